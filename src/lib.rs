@@ -1,0 +1,44 @@
+//! Tallyboard: a desktop dashboard of tally counters that never loses a count.
+//!
+//! ```text
+//!  click, key          command line         another program
+//!      │                    │                     │  (SQL on the same file)
+//!      ▼                    ▼                     │
+//!   view ── Request ──► bounded channel ──► worker thread ──► SQLite file
+//!      ▲                                       │     ▲            │
+//!      │                                       │     └── notices other writers' commits
+//!      └── model ◄──── Event ────── wake ◄─────┘
+//! ```
+//!
+//! # Map
+//!
+//! The modules in the order in which to read them. They are layers: a module uses only those above it, and a
+//! test (`tests/layers.rs`) fails when one doesn't.
+//!
+//! 1. [`words`]: names, keys, colours, counters: values that can't be wrong.
+//! 2. [`request`]: what is asked, answered and told.
+//! 3. [`store`]: the file, in SQL. *Only here is `rusqlite` named.* It has no threads.
+//! 4. [`worker`]: the one thread that writes. It doesn't know who listens.
+//! 5. [`cli`]: the command line, and [`window`]: the dashboard. *Only there is `egui` named.* Neither knows the other.
+//!
+//! # Invariants
+//!
+//! - A reply of success means committed and flushed.
+//! - A counter's count is the sum of its entries' deltas, whoever wrote: triggers in the file see to it, so
+//!   there is *no* code here that appends an entry for an increment.
+//! - Requests are served in the order of their arrival; each learns its own result, and fails alone.
+//! - The window's thread *never* touches the disk, waits for a lock, or blocks on a channel.
+//! - The model in the window changes only by what the worker sent; a press that is not saved yet is kept apart.
+//! - A file that is refused is left byte for byte as it was.
+
+pub mod words;
+
+pub mod request;
+
+pub mod store;
+
+pub mod worker;
+
+pub mod cli;
+
+pub mod window;

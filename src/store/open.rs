@@ -1,0 +1,275 @@
+//! Opening a file, in phases: locate, inspect, connect, migrate.
+//!
+//! `locate` and `inspect` only read, so that a file which is refused stays byte for byte as it was. `connect`
+//! sets what SQLite must promise on this connection, and `migrate` brings the schema to [`VERSION`] in one
+//! transaction. Compatibility: an older file is brought up to date, a newer one is refused.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use std::{fs, io};
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior};
+
+/// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
+const MIGRATIONS: [&str; 1] = [include_str!("v1.sql")];
+
+/// The schema version that this program writes.
+pub const VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// `application_id` of a tallyboard file: "TALY" in ASCII.
+pub const APPLICATION_ID: i64 = 0x5441_4C59;
+
+/// How long one statement waits for another program's lock before it reports the file as busy.
+pub const BUSY_WAIT: Duration = Duration::from_secs(5);
+
+/// How long the switch to WAL is tried, while other programs open the same new file.
+const WAL_WAIT: Duration = Duration::from_secs(10);
+const WAL_PAUSE: Duration = Duration::from_millis(5);
+
+/// First bytes of every SQLite file (<https://www.sqlite.org/fileformat2.html>).
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// Why a file can't be opened. In each case it is left as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error("the folder {0} is missing: make it, or choose another file with --db")]
+    FolderMissing(PathBuf),
+    #[error("there is no file {0} yet: `tallyboard inc NAME` makes it")]
+    FileMissing(PathBuf),
+    #[error("{0} is a folder: name a file in it")]
+    IsFolder(PathBuf),
+    #[error("{0} is not a tally file (no SQLite database): choose another file with --db")]
+    NotADatabase(PathBuf),
+    #[error("{0} is another program's database: choose another file with --db")]
+    OtherProgram(PathBuf),
+    #[error("{path} is damaged ({detail}): it was left as it is; restore a backup, or choose another file with --db")]
+    Damaged { path: PathBuf, detail: String },
+    #[error(
+        "{path} was written by a newer tallyboard (version {found} of the file, this program knows {VERSION}): \
+         update tallyboard, or choose another file with --db"
+    )]
+    Newer { path: PathBuf, found: i64 },
+    #[error(
+        "{path} holds the {kind} \"{name}\", which is not tallyboard's and could change counts unseen: \
+         remove it, or choose another file with --db"
+    )]
+    ForeignObject { path: PathBuf, kind: String, name: String },
+    #[error("{path} is read-only: allow writing to it, or choose another file with --db")]
+    ReadOnly { path: PathBuf },
+    #[error("{path} can't be opened: {detail}")]
+    Other { path: PathBuf, detail: String },
+}
+
+/// What a connection is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Makes the file if it is missing.
+    Write,
+    Read,
+}
+
+/// A connection to the tally file at `path`, with the newest schema.
+pub fn open(path: &Path, access: Access) -> Result<Connection, OpenError> {
+    if locate(path, access)? == Found::Something {
+        inspect(path)?;
+    }
+    let mut connection = connect(path, access).map_err(|error| explain(path, &error))?;
+    if access == Access::Write {
+        if connection.is_readonly(MAIN_DB).map_err(|error| explain(path, &error))? {
+            return Err(OpenError::ReadOnly { path: path.to_owned() });
+        }
+        migrate(&mut connection).map_err(|error| explain(path, &error))?;
+    }
+    Ok(connection)
+}
+
+#[derive(PartialEq, Eq)]
+enum Found {
+    Something,
+    Nothing,
+}
+
+/// Phase 1, without SQLite: is there a file, and may it be written?
+fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if !folder.is_dir() {
+        return Err(OpenError::FolderMissing(folder.to_owned()));
+    }
+    let metadata = match fs::metadata(path) {
+        Ok(metadata) => metadata,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return match access {
+                Access::Read => Err(OpenError::FileMissing(path.to_owned())),
+                Access::Write => make_private(path).map(|()| Found::Nothing),
+            };
+        }
+        Err(error) => return Err(OpenError::Other { path: path.to_owned(), detail: error.to_string() }),
+    };
+    if metadata.is_dir() {
+        return Err(OpenError::IsFolder(path.to_owned()));
+    }
+    // A file that its owner marked read-only stays so, even for root, whom the system would let write.
+    if access == Access::Write && metadata.permissions().readonly() {
+        return Err(OpenError::ReadOnly { path: path.to_owned() });
+    }
+    if metadata.len() == 0 {
+        return Ok(Found::Nothing);
+    }
+    let mut head = [0; MAGIC.len()];
+    fs::File::open(path)
+        .and_then(|mut file| io::Read::read_exact(&mut file, &mut head))
+        .or_else(|error| if error.kind() == io::ErrorKind::UnexpectedEof { Ok(()) } else { Err(error) })
+        .map_err(|error| OpenError::Other { path: path.to_owned(), detail: error.to_string() })?;
+    if head == *MAGIC { Ok(Found::Something) } else { Err(OpenError::NotADatabase(path.to_owned())) }
+}
+
+/// An empty file that its user alone can read. SQLite gives `-wal` and `-shm` the same permissions.
+fn make_private(path: &Path) -> Result<(), OpenError> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(()),
+        // Another program made it in between, which is as good.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            Err(OpenError::ReadOnly { path: path.to_owned() })
+        }
+        Err(error) => Err(OpenError::Other { path: path.to_owned(), detail: error.to_string() }),
+    }
+}
+
+/// Phase 2, on a connection that can't write: is it ours, whole, of a known version, without strangers' code?
+fn inspect(path: &Path) -> Result<(), OpenError> {
+    let connection = connect(path, Access::Read).map_err(|error| explain(path, &error))?;
+    let objects = schema_objects(&connection).map_err(|error| explain(path, &error))?;
+    let application_id = pragma(&connection, "application_id").map_err(|error| explain(path, &error))?;
+    let version = pragma(&connection, "user_version").map_err(|error| explain(path, &error))?;
+
+    if application_id == 0 && version == 0 && objects.is_empty() {
+        return Ok(()); // An empty database: another program is just making it, or made no more of it.
+    }
+    if application_id != APPLICATION_ID {
+        return Err(OpenError::OtherProgram(path.to_owned()));
+    }
+    if version > VERSION {
+        return Err(OpenError::Newer { path: path.to_owned(), found: version });
+    }
+    let expected = expected_objects(version).map_err(|error| explain(path, &error))?;
+    let runs_unseen = |object: &&Object| matches!(object.kind.as_str(), "trigger" | "view");
+    if let Some(foreign) = objects.iter().filter(runs_unseen).find(|object| !expected.contains(object)) {
+        return Err(OpenError::ForeignObject {
+            path: path.to_owned(),
+            kind: foreign.kind.clone(),
+            name: foreign.name.clone(),
+        });
+    }
+    let is_missing = |object: &&Object| !objects.iter().any(|o| o.kind == object.kind && o.name == object.name);
+    if let Some(missing) = expected.iter().find(is_missing) {
+        let detail = format!("the {} \"{}\" is missing", missing.kind, missing.name);
+        return Err(OpenError::Damaged { path: path.to_owned(), detail });
+    }
+    Ok(())
+}
+
+/// Phase 3: a connection with every promise said, whatever the library's defaults are.
+fn connect(path: &Path, access: Access) -> rusqlite::Result<Connection> {
+    let flags = match access {
+        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    };
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.busy_timeout(BUSY_WAIT)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    // Only macOS heeds these: there a plain fsync leaves the data in the drive's cache.
+    connection.pragma_update(None, "fullfsync", true)?;
+    connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+    Ok(connection)
+}
+
+/// Phase 4: WAL, and the steps that the file lacks, in one transaction.
+fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+    use_wal(connection)?;
+    if pragma(connection, "user_version")? == VERSION {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Read again under the lock: another program may have just done it.
+    let version = usize::try_from(pragma(&transaction, "user_version")?).unwrap_or(usize::MAX);
+    if version < MIGRATIONS.len() {
+        for step in MIGRATIONS.iter().skip(version) {
+            transaction.execute_batch(step)?;
+        }
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", VERSION)?;
+    }
+    transaction.commit()
+}
+
+/// Switches to WAL. Several programs that open one new file at once get BUSY here without the busy timeout.
+fn use_wal(connection: &Connection) -> rusqlite::Result<()> {
+    let started = Instant::now();
+    loop {
+        let mode =
+            connection.pragma_query_value(None, "journal_mode", |row| row.get::<_, String>(0)).and_then(|mode| {
+                if mode == "wal" { Ok(()) } else { connection.pragma_update(None, "journal_mode", "WAL") }
+            });
+        match mode {
+            Err(error) if is_busy(&error) && started.elapsed() < WAL_WAIT => std::thread::sleep(WAL_PAUSE),
+            result => return result,
+        }
+    }
+}
+
+/// A thing in a schema: triggers and views are compared with their text, whose meaning they are.
+#[derive(Debug, PartialEq, Eq)]
+struct Object {
+    kind: String,
+    name: String,
+    sql: String,
+}
+
+fn schema_objects(connection: &Connection) -> rusqlite::Result<Vec<Object>> {
+    let sql = "SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'";
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map([], |row| Ok(Object { kind: row.get(0)?, name: row.get(1)?, sql: row.get(2)? }))?;
+    rows.collect()
+}
+
+/// What a file of this version holds when only tallyboard made it.
+fn expected_objects(version: i64) -> rusqlite::Result<Vec<Object>> {
+    let fresh = Connection::open_in_memory()?;
+    for step in MIGRATIONS.iter().take(usize::try_from(version).unwrap_or(0)) {
+        fresh.execute_batch(step)?;
+    }
+    schema_objects(&fresh)
+}
+
+fn pragma(connection: &Connection, name: &str) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, name, |row| row.get(0))
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
+}
+
+fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
+    let path = path.to_owned();
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => OpenError::NotADatabase(path),
+        Some(ErrorCode::DatabaseCorrupt) => OpenError::Damaged { path, detail: error.to_string() },
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => OpenError::ReadOnly { path },
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            OpenError::Other { path, detail: "another program holds it locked; try again when it has finished".into() }
+        }
+        _ => OpenError::Other { path, detail: error.to_string() },
+    }
+}

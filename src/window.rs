@@ -1,0 +1,3 @@
+pub fn run(_: std::path::PathBuf) -> anyhow::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,205 @@
+//! Words and values: the nouns of the program as types that cannot hold a wrong value.
+//!
+//! Text from people (a name, a number) is parsed here, at the edge; whatever holds one of these types
+//! needn't check it again. Leaves out everything that acts: no SQL, no threads, no screen.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::Serialize;
+
+/// Longest name of a counter, in characters (Unicode scalar values).
+pub const NAME_CHARS_MAX: usize = 200;
+
+/// A counter's row in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct CounterId(pub i64);
+
+/// A counter's name: 1 to [`NAME_CHARS_MAX`] characters, no control characters, no space at either end.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Name(String);
+
+/// Why a text is no [`Name`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NameError {
+    #[error("a name needs at least one character")]
+    Empty,
+    #[error("a name has at most {NAME_CHARS_MAX} characters, this one has {0}")]
+    TooLong(usize),
+    #[error("a name can't hold control characters such as tabs or line breaks")]
+    ControlCharacter,
+}
+
+impl Name {
+    /// The name that `text` spells, without the spaces around it.
+    pub fn parse(text: &str) -> Result<Self, NameError> {
+        let text = text.trim_matches(' ');
+        let chars = text.chars().count();
+        if text.chars().any(char::is_control) {
+            Err(NameError::ControlCharacter)
+        } else if text.trim().is_empty() {
+            Err(NameError::Empty)
+        } else if chars > NAME_CHARS_MAX {
+            Err(NameError::TooLong(chars))
+        } else {
+            Ok(Self(text.to_owned()))
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Name {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The key that presses a counter. The digit row for now; the window's layer maps it to the toolkit's keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(into = "String")]
+pub struct Key(u8);
+
+impl Key {
+    /// The key of one digit, 0 to 9.
+    pub fn digit(digit: u8) -> Option<Self> {
+        (digit <= 9).then_some(Self(digit))
+    }
+
+    /// The key as the file spells it; `None` for a spelling from elsewhere that this version doesn't know.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::digit(text.parse().ok()?)
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl From<Key> for String {
+    fn from(key: Key) -> Self {
+        key.to_string()
+    }
+}
+
+/// A counter's colour, by the names of the palette.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Color {
+    Coral,
+    Amber,
+    Olive,
+    Green,
+    Teal,
+    Blue,
+    Indigo,
+    Violet,
+    Pink,
+    Slate,
+}
+
+impl Color {
+    /// All colours, in the palette's order.
+    pub const ALL: [Self; 10] = [
+        Self::Coral,
+        Self::Amber,
+        Self::Olive,
+        Self::Green,
+        Self::Teal,
+        Self::Blue,
+        Self::Indigo,
+        Self::Violet,
+        Self::Pink,
+        Self::Slate,
+    ];
+
+    /// The order in which counters without a colour of their own get one: neighbours look unlike.
+    const BY_ID: [Self; 10] = [
+        Self::Coral,
+        Self::Blue,
+        Self::Amber,
+        Self::Green,
+        Self::Violet,
+        Self::Teal,
+        Self::Indigo,
+        Self::Slate,
+        Self::Pink,
+        Self::Olive,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Coral => "coral",
+            Self::Amber => "amber",
+            Self::Olive => "olive",
+            Self::Green => "green",
+            Self::Teal => "teal",
+            Self::Blue => "blue",
+            Self::Indigo => "indigo",
+            Self::Violet => "violet",
+            Self::Pink => "pink",
+            Self::Slate => "slate",
+        }
+    }
+
+    /// The colour of this name, if the palette has it.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|color| color.as_str() == text)
+    }
+
+    /// The colour of a counter that nobody gave one.
+    pub fn of_id(id: CounterId) -> Self {
+        let index = id.0.wrapping_sub(1).rem_euclid(10);
+        usize::try_from(index).ok().and_then(|index| Self::BY_ID.get(index).copied()).unwrap_or(Self::Slate)
+    }
+}
+
+/// A counter as the file holds it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Counter {
+    pub id: CounterId,
+    pub name: String,
+    pub count: i64,
+    /// The name of its board, if it is on one.
+    pub board: Option<String>,
+    pub key: Option<Key>,
+    pub color: Color,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_trimmed_and_limited() {
+        assert_eq!(Name::parse("  Coffee ").unwrap().as_str(), "Coffee");
+        assert_eq!(Name::parse("   "), Err(NameError::Empty));
+        assert_eq!(Name::parse("\u{a0}"), Err(NameError::Empty));
+        assert_eq!(Name::parse("a\tb"), Err(NameError::ControlCharacter));
+        assert_eq!(Name::parse("Coffee\n"), Err(NameError::ControlCharacter));
+        assert!(Name::parse(&"é".repeat(NAME_CHARS_MAX)).is_ok());
+        assert_eq!(Name::parse(&"é".repeat(NAME_CHARS_MAX + 1)), Err(NameError::TooLong(201)));
+    }
+
+    #[test]
+    fn every_id_has_a_colour() {
+        for id in [i64::MIN, -1, 0, 1, 10, i64::MAX] {
+            assert_eq!(Color::parse(Color::of_id(CounterId(id)).as_str()), Some(Color::of_id(CounterId(id))));
+        }
+        assert_ne!(Color::of_id(CounterId(1)), Color::of_id(CounterId(2)));
+    }
+}
