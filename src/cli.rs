@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::request::{Event, Outcome, Reply, Request, Target};
 use crate::store::{Access, Store};
-use crate::words::{Counter, Name};
+use crate::words::{Counter, Name, ThemeChoice};
 use crate::worker::{Client, Watch, Worker};
 
 /// The file's name in the user's data folder.
@@ -28,8 +28,31 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", env = "TALLYBOARD_DB", global = true)]
     db: Option<PathBuf>,
 
+    /// The window's theme
+    #[arg(long, value_enum, default_value_t)]
+    pub theme: Theme,
+
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// `--theme` as typed.
+#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+impl From<Theme> for ThemeChoice {
+    fn from(theme: Theme) -> Self {
+        match theme {
+            Theme::System => Self::System,
+            Theme::Light => Self::Light,
+            Theme::Dark => Self::Dark,
+        }
+    }
 }
 
 /// What can be done without a window.
@@ -67,7 +90,7 @@ impl Arguments {
             Some(path) if path.as_os_str().is_empty() => {
                 bail!("the name of the file is empty: give one with --db FILE")
             }
-            Some(path) => Ok(path.clone()),
+            Some(path) => Ok(std::path::absolute(path)?),
             None => {
                 let folders = directories::ProjectDirs::from("", "", "tallyboard").ok_or_else(|| {
                     anyhow!("the user has no home folder to keep {DEFAULT_FILE} in: name a file with --db FILE")

@@ -9,7 +9,7 @@ fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     let result = arguments.db().and_then(|path| match arguments.command {
         Some(command) => cli::run(&path, command),
-        None => window::run(path),
+        None => window::run(path, arguments.theme.into(), cli::SCREENLESS_COMMANDS),
     });
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -168,6 +168,16 @@ impl Color {
     }
 }
 
+/// Which theme the window has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ThemeChoice {
+    /// As the system says; light where it says nothing.
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
 /// A counter as the file holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Counter {

@@ -1,0 +1,56 @@
+//! Whether there is a screen to open a window on, and the libraries that the window loads from the system.
+//!
+//! The toolkit panics when some of them are missing, so they are looked for first, and named.
+
+#[cfg(target_os = "linux")]
+use std::env;
+
+/// Libraries that a window under X11 loads, with Debian's package of each.
+#[cfg(target_os = "linux")]
+const X11_LIBRARIES: [(&str, &str); 6] = [
+    ("libX11.so.6", "libx11-6"),
+    ("libX11-xcb.so.1", "libx11-xcb1"),
+    ("libXcursor.so.1", "libxcursor1"),
+    ("libXi.so.6", "libxi6"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    ("libEGL.so.1", "libegl1"),
+];
+
+#[cfg(target_os = "linux")]
+const WAYLAND_LIBRARIES: [(&str, &str); 3] = [
+    ("libwayland-client.so.0", "libwayland-client0"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+    ("libEGL.so.1", "libegl1"),
+];
+
+/// What is missing for a window, in words; `None` if nothing is.
+#[cfg(target_os = "linux")]
+pub fn missing() -> Option<String> {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let libraries: &[_] = match (is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET"), is_set("DISPLAY")) {
+        (true, _) => &WAYLAND_LIBRARIES,
+        (false, true) => &X11_LIBRARIES,
+        (false, false) => return Some("neither WAYLAND_DISPLAY nor DISPLAY is set, so there is no screen".into()),
+    };
+    let missing: Vec<_> = libraries.iter().filter(|(library, _)| !is_loadable(library)).collect();
+    if missing.is_empty() {
+        return None;
+    }
+    let names: Vec<_> = missing.iter().map(|(library, _)| *library).collect();
+    let packages: Vec<_> = missing.iter().map(|(_, package)| *package).collect();
+    Some(format!("the system lacks {} (Debian: apt install {})", names.join(", "), packages.join(" ")))
+}
+
+/// Other systems bring their window libraries with them.
+#[cfg(not(target_os = "linux"))]
+pub fn missing() -> Option<String> {
+    None
+}
+
+#[cfg(target_os = "linux")]
+#[allow(unsafe_code)]
+fn is_loadable(library: &str) -> bool {
+    // SAFETY: loading runs the library's initialisers. These are the system's own window libraries, which the
+    // window would load a moment later.
+    unsafe { libloading::Library::new(library) }.is_ok()
+}

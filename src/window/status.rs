@@ -1,0 +1,47 @@
+//! The line at the bottom: what is saved and pending, what went wrong, and where the file is.
+
+use std::time::Duration;
+
+use egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2};
+
+use super::model::{File, Model};
+use super::texts;
+use super::theme::{SMALL_SIZE, Tokens};
+
+pub fn status_ui(ui: &mut Ui, model: &Model) {
+    let tokens = Tokens::of(ui);
+    let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);
+    let (light, text, ink) = match (&model.file, &model.unsaved, model.pending()) {
+        (File::Opening, ..) => (tokens.pending, texts::OPENING.to_owned(), tokens.dim),
+        (File::Failed(_), ..) => (tokens.error, texts::FAILED.to_owned(), tokens.error),
+        (File::Open(_), Some(unsaved), pending) => {
+            ui.ctx().request_repaint_after(Duration::from_secs(1));
+            let seconds = unsaved.since.elapsed().unwrap_or_default().as_secs();
+            (tokens.error, texts::unsaved(pending, seconds, &unsaved.why), tokens.error)
+        }
+        (File::Open(_), None, 0) => (tokens.saved, texts::SAVED.to_owned(), tokens.dim),
+        (File::Open(_), None, pending) => (tokens.pending, texts::saving(pending), tokens.dim),
+    };
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(8.0), Sense::hover());
+        ui.painter().circle_filled(rect.center(), 4.0, light);
+        ui.add_space(-9.0);
+        ui.add(Label::new(small(text, ink)));
+        match (&model.problem, &model.file) {
+            (Some(problem), _) => {
+                ui.add(Label::new(small(problem.clone(), tokens.error)).truncate());
+            }
+            (None, File::Open(_)) if !model.rows().is_empty() && ui.available_width() > 360.0 => {
+                ui.label(small(texts::counters(model.rows().len()), tokens.dim));
+                ui.label(small(texts::in_all(model.total()), tokens.dim));
+            }
+            _ => {}
+        }
+        if let File::Open(path) = &model.file {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.add(Label::new(small(path.display().to_string(), tokens.dim)).truncate());
+            });
+        }
+    });
+}

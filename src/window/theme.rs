@@ -1,0 +1,318 @@
+//! The look: tokens, fonts, and the small widgets that everything is drawn with. Knows nothing of the data.
+//!
+//! The only file with colour literals. Values are those of the project's look: one calm surface, one accent, and
+//! colour only where it says something.
+
+use std::sync::Arc;
+
+use egui::epaint::text::{FontData, FontDefinitions};
+use egui::{
+    Align2, Color32, Context, CornerRadius, FontFamily, FontId, Margin, Pos2, Rect, Response, Role, Sense, Stroke,
+    StrokeKind, TextStyle, Theme, Ui, Vec2, WidgetInfo,
+};
+
+use crate::words::Color;
+
+/// Steps of space, in points.
+pub const SPACE: f32 = 4.0;
+/// Height of a button or a field, in points.
+pub const CONTROL_HEIGHT: f32 = 30.0;
+/// Height of a table row, in points.
+pub const ROW_HEIGHT: f32 = 40.0;
+/// Corner radius of controls, in points.
+pub const CONTROL_RADIUS: u8 = 7;
+/// Sizes of type, in points.
+pub const TEXT_SIZE: f32 = 13.0;
+pub const SMALL_SIZE: f32 = 12.0;
+pub const COUNT_SIZE: f32 = 16.0;
+pub const TITLE_SIZE: f32 = 17.0;
+pub const GREETING_SIZE: f32 = 24.0;
+/// How long a change lights up, in seconds. One repaint ends it.
+pub const FLASH_SECONDS: f64 = 0.15;
+
+/// The tokens of one theme.
+#[derive(Debug, Clone, Copy)]
+pub struct Tokens {
+    pub background: Color32,
+    pub panel: Color32,
+    pub card: Color32,
+    pub hover: Color32,
+    pub line: Color32,
+    pub ink: Color32,
+    pub dim: Color32,
+    pub accent: Color32,
+    /// Ink on the accent.
+    pub on_accent: Color32,
+    pub saved: Color32,
+    pub pending: Color32,
+    pub error: Color32,
+    counters: [Color32; 10],
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+}
+
+const LIGHT: Tokens = Tokens {
+    background: rgb(0xf6f6f4),
+    panel: rgb(0xefefec),
+    card: rgb(0xffffff),
+    hover: rgb(0xe6e6e2),
+    line: rgb(0xe1e1dc),
+    ink: rgb(0x1d1f21),
+    dim: rgb(0x686d73), // A little darker than drawn, for 4.5 : 1 on the panel and the hovered row.
+    accent: rgb(0x2f74d0),
+    on_accent: rgb(0xffffff),
+    saved: rgb(0x2f9456),
+    pending: rgb(0xc77d0a),
+    error: rgb(0xc9403b), // A little darker than drawn, for 4.5 : 1 as text.
+    counters: [
+        rgb(0xd9544f),
+        rgb(0xc77d0a),
+        rgb(0x7d8a12),
+        rgb(0x2f9456),
+        rgb(0x138f93),
+        rgb(0x2f74d0),
+        rgb(0x5a5fd6),
+        rgb(0x8e4fc4),
+        rgb(0xc2447f),
+        rgb(0x5c6b7a),
+    ],
+};
+
+const DARK: Tokens = Tokens {
+    background: rgb(0x17181a),
+    panel: rgb(0x1e2022),
+    card: rgb(0x232629),
+    hover: rgb(0x2b2f33),
+    line: rgb(0x303437),
+    ink: rgb(0xeceded),
+    dim: rgb(0x979da3),
+    accent: rgb(0x8bbcff),
+    on_accent: rgb(0x17181a),
+    saved: rgb(0x7fdca4),
+    pending: rgb(0xffc46b),
+    error: rgb(0xff8a80),
+    counters: [
+        rgb(0xff8a80),
+        rgb(0xffc46b),
+        rgb(0xcfdc6a),
+        rgb(0x7fdca4),
+        rgb(0x6fd9dc),
+        rgb(0x8bbcff),
+        rgb(0xaeb2ff),
+        rgb(0xd3a8ff),
+        rgb(0xff9cc8),
+        rgb(0xb3c0cd),
+    ],
+};
+
+impl Tokens {
+    pub fn of_theme(theme: Theme) -> &'static Self {
+        match theme {
+            Theme::Light => &LIGHT,
+            Theme::Dark => &DARK,
+        }
+    }
+
+    pub fn of(ui: &Ui) -> &'static Self {
+        Self::of_theme(ui.theme())
+    }
+
+    /// A counter's colour in this theme.
+    pub fn counter(&self, color: Color) -> Color32 {
+        Color::ALL.iter().zip(self.counters).find(|(named, _)| **named == color).map_or(self.dim, |(_, value)| value)
+    }
+}
+
+/// The weight 600 of the family.
+pub fn semibold() -> FontFamily {
+    FontFamily::Name("semibold".into())
+}
+
+/// Sets the fonts and both themes.
+pub fn install(ctx: &Context) {
+    ctx.set_fonts(fonts());
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
+    for theme in [Theme::Light, Theme::Dark] {
+        ctx.style_mut_of(theme, |style| apply(style, Tokens::of_theme(theme)));
+    }
+}
+
+fn fonts() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    let regular = FontData::from_static(include_bytes!("../../assets/fonts/Inter-Regular.otf"));
+    let bold = FontData::from_static(include_bytes!("../../assets/fonts/Inter-SemiBold.otf"));
+    fonts.font_data.insert("inter".to_owned(), Arc::new(regular));
+    fonts.font_data.insert("inter semibold".to_owned(), Arc::new(bold));
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        fonts.families.insert(family, vec!["inter".to_owned()]);
+    }
+    fonts.families.insert(semibold(), vec!["inter semibold".to_owned()]);
+    fonts
+}
+
+fn apply(style: &mut egui::Style, tokens: &Tokens) {
+    let text = FontId::proportional(TEXT_SIZE);
+    style.text_styles = [
+        (TextStyle::Small, FontId::proportional(SMALL_SIZE)),
+        (TextStyle::Body, text.clone()),
+        (TextStyle::Button, text.clone()),
+        (TextStyle::Monospace, text),
+        (TextStyle::Heading, FontId::new(TITLE_SIZE, semibold())),
+    ]
+    .into();
+    style.spacing.item_spacing = Vec2::splat(2.0 * SPACE);
+    style.spacing.button_padding = Vec2::new(3.0 * SPACE, SPACE);
+    style.spacing.interact_size.y = CONTROL_HEIGHT;
+    style.interaction.selectable_labels = false;
+
+    let visuals = &mut style.visuals;
+    visuals.override_text_color = None;
+    visuals.panel_fill = tokens.background;
+    visuals.window_fill = tokens.card;
+    visuals.window_stroke = Stroke::new(1.0, tokens.line);
+    visuals.extreme_bg_color = tokens.card;
+    visuals.text_edit_bg_color = Some(tokens.card);
+    visuals.weak_text_color = Some(tokens.dim);
+    visuals.error_fg_color = tokens.error;
+    visuals.warn_fg_color = tokens.pending;
+    visuals.hyperlink_color = tokens.accent;
+    visuals.selection.bg_fill = tokens.accent.gamma_multiply(0.3);
+    visuals.selection.stroke = Stroke::new(2.0, tokens.accent);
+    let states = &mut visuals.widgets;
+    for (state, fill) in [
+        (&mut states.noninteractive, tokens.panel),
+        (&mut states.inactive, tokens.card),
+        (&mut states.hovered, tokens.hover),
+        (&mut states.active, tokens.hover),
+        (&mut states.open, tokens.hover),
+    ] {
+        state.bg_fill = fill;
+        state.weak_bg_fill = fill;
+        state.bg_stroke = Stroke::new(1.0, tokens.line);
+        state.fg_stroke = Stroke::new(1.0, tokens.ink);
+        state.corner_radius = CornerRadius::same(CONTROL_RADIUS);
+        state.expansion = 0.0;
+    }
+}
+
+/// How a button looks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum ButtonKind {
+    Plain,
+    /// The one main action of its place.
+    Primary,
+}
+
+/// A button in `rect` that shows `text` and is called `name`. The focus is a ring in the accent.
+pub fn button(ui: &mut Ui, rect: Rect, id: egui::Id, text: &str, name: &str, kind: ButtonKind) -> Response {
+    let tokens = Tokens::of(ui);
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if ui.is_rect_visible(rect) {
+        let (fill, stroke, ink) = match kind {
+            ButtonKind::Primary => {
+                let fill = if response.hovered() { tokens.accent.gamma_multiply(0.9) } else { tokens.accent };
+                (fill, Stroke::NONE, tokens.on_accent)
+            }
+            ButtonKind::Plain => {
+                let fill = if response.hovered() { tokens.hover } else { tokens.card };
+                (fill, Stroke::new(1.0, tokens.line), tokens.ink)
+            }
+        };
+        ui.painter().rect(rect, CONTROL_RADIUS, fill, stroke, StrokeKind::Inside);
+        let font = FontId::new(TEXT_SIZE, semibold());
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, ink);
+        focus_ring(ui, &response);
+    }
+    response
+}
+
+/// A ring around what has the keyboard's focus.
+pub fn focus_ring(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, Tokens::of(ui).accent);
+        ui.painter().rect_stroke(response.rect.expand(2.0), CONTROL_RADIUS + 2, stroke, StrokeKind::Inside);
+    }
+}
+
+/// A field of one line, of the height of a control, called `name`.
+pub fn field(ui: &mut Ui, width: f32, id: egui::Id, text: &mut String, hint: &str, name: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    let stroke = if focused { Stroke::new(2.0, tokens.accent) } else { Stroke::new(1.0, tokens.line) };
+    let frame = egui::Frame::new()
+        .fill(tokens.card)
+        .stroke(stroke)
+        .corner_radius(CONTROL_RADIUS)
+        .inner_margin(Margin::symmetric(10 - stroke.width as i8, 0));
+    let edit = egui::TextEdit::singleline(text)
+        .id(id)
+        .frame(frame)
+        .hint_text(egui::RichText::new(hint).color(tokens.dim))
+        .text_color(tokens.ink)
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(width - 20.0);
+    let response = ui.add_sized(Vec2::new(width, CONTROL_HEIGHT), edit);
+    ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));
+    response
+}
+
+/// A key cap around the point `center`.
+pub fn key_cap(ui: &Ui, center: Pos2, key: &str) {
+    let tokens = Tokens::of(ui);
+    let rect = Rect::from_center_size(center, Vec2::splat(20.0));
+    let painter = ui.painter();
+    painter.rect(rect.translate(Vec2::new(0.0, 1.0)), 5, tokens.line, Stroke::NONE, StrokeKind::Inside);
+    painter.rect(rect, 5, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    painter.text(rect.center(), Align2::CENTER_CENTER, key, FontId::proportional(11.0), tokens.dim);
+}
+
+/// Figures of equal width, so that nothing jumps, ending at the point `right` (the middle of their height).
+pub fn figures(ui: &Ui, right: Pos2, text: &str, font: &FontId, color: Color32) {
+    let widest =
+        ui.ctx().fonts_mut(|fonts| ('0'..='9').map(|digit| fonts.glyph_width(font, digit)).fold(0.0, f32::max));
+    let mut x = right.x;
+    for character in text.chars().rev() {
+        let width = if character.is_ascii_digit() {
+            widest
+        } else {
+            ui.ctx().fonts_mut(|fonts| fonts.glyph_width(font, character))
+        };
+        let center = Pos2::new(x - width / 2.0, right.y);
+        ui.painter().text(center, Align2::CENTER_CENTER, character, font.clone(), color);
+        x -= width;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contrast as in WCAG 2.1, <https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio>.
+    fn contrast(a: Color32, b: Color32) -> f32 {
+        let luminance = |color: Color32| {
+            let rgba = egui::Rgba::from(color);
+            0.2126 * rgba.r() + 0.7152 * rgba.g() + 0.0722 * rgba.b()
+        };
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_stands_out_on_every_surface_that_carries_it() {
+        for tokens in [LIGHT, DARK] {
+            for surface in [tokens.background, tokens.card, tokens.panel] {
+                assert!(contrast(tokens.ink, surface) >= 7.0);
+                assert!(contrast(tokens.dim, surface) >= 4.5, "dim {}", contrast(tokens.dim, surface));
+            }
+            assert!(
+                contrast(tokens.error, tokens.background) >= 4.5,
+                "error {}",
+                contrast(tokens.error, tokens.background)
+            );
+            assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5, "{}", contrast(tokens.on_accent, tokens.accent));
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! The store's border: what the file promises, whoever writes to it.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use rusqlite::Connection;
+use tallyboard::request::{Change, Outcome, Refusal, Target};
+use tallyboard::store::{Access, OpenError, Store};
+use tallyboard::words::{CounterId, Key, Name};
+use tempfile::TempDir;
+
+/// How far an entry's time may be from the test's.
+const CLOCK_TOLERANCE_MS: i64 = 5_000;
+
+struct Fixture {
+    folder: TempDir,
+}
+
+impl Fixture {
+    fn new() -> Self {
+        Self { folder: TempDir::new().unwrap() }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("tally.db")
+    }
+
+    fn store(&self) -> Store {
+        Store::open(&self.path(), Access::Write).unwrap()
+    }
+
+    /// Another program: SQLite as it comes.
+    fn other(&self) -> Connection {
+        Connection::open(self.path()).unwrap()
+    }
+
+    fn number(&self, sql: &str) -> i64 {
+        self.other().query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+}
+
+fn named(name: &str) -> Target {
+    Target::Name(Name::parse(name).unwrap())
+}
+
+fn increment(store: &Store, target: &Target, delta: i64) -> (CounterId, i64) {
+    match store.increment(target, delta).unwrap().unwrap() {
+        Outcome::Counted { id, count } => (id, count),
+        Outcome::Created { .. } => panic!("an increment says what it counted"),
+    }
+}
+
+#[test]
+fn an_increment_makes_the_counter_and_then_adds_to_it() {
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    let (id, count) = increment(&store, &named("Coffee"), 1);
+    assert_eq!(count, 1);
+    assert_eq!(increment(&store, &named("Coffee"), 1), (id, 2));
+    assert_eq!(increment(&store, &Target::Id(id), -5), (id, -3));
+    assert_eq!(store.count(&Name::parse("Coffee").unwrap()).unwrap(), Some(-3));
+    assert_eq!(store.count(&Name::parse("Tea").unwrap()).unwrap(), None);
+}
+
+#[test]
+fn an_unknown_id_is_refused_and_makes_nothing() {
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    assert_eq!(store.increment(&Target::Id(CounterId(7)), 1).unwrap(), Err(Refusal::UnknownCounter));
+    assert_eq!(store.counters().unwrap(), []);
+}
+
+#[test]
+fn a_name_is_created_once() {
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    let name = Name::parse("Coffee").unwrap();
+    assert!(matches!(store.create(&name).unwrap(), Ok(Outcome::Created { .. })));
+    assert_eq!(store.create(&name).unwrap(), Err(Refusal::NameTaken(name)));
+    assert_eq!(store.counters().unwrap().len(), 1);
+}
+
+#[test]
+fn every_writer_leaves_an_entry_for_what_it_changed() {
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    let other = fixture.other();
+    let upsert = "INSERT INTO counter (name, count) VALUES ('Ours', 4) \
+        ON CONFLICT (name) DO UPDATE SET count = count + excluded.count";
+
+    increment(&store, &named("Ours"), 3);
+    let writers = [
+        (upsert, Some(4)),
+        ("INSERT INTO counter (name, count) VALUES ('Theirs', 5)", Some(5)),
+        ("UPDATE counter SET count = count + 1 WHERE name = 'Theirs'", Some(1)),
+        ("UPDATE counter SET count = 7 WHERE name = 'Ours'", None),
+        ("UPDATE counter SET count = 17 WHERE name = 'Ours'", Some(10)),
+        ("UPDATE counter SET count = count", None),
+        ("UPDATE counter SET name = 'Renamed' WHERE name = 'Theirs'", None),
+        ("INSERT INTO counter (name, count) VALUES ('Zero', 0)", None),
+        ("INSERT INTO counter (name) VALUES ('Default')", None),
+    ];
+    for (sql, delta) in writers {
+        let before = fixture.number("SELECT count(*) FROM entry");
+        other.execute(sql, []).unwrap();
+        let appended = fixture.number("SELECT count(*) FROM entry") - before;
+        assert_eq!(appended, i64::from(delta.is_some()), "{sql}");
+        if let Some(delta) = delta {
+            assert_eq!(fixture.number("SELECT delta FROM entry ORDER BY id DESC LIMIT 1"), delta, "{sql}");
+        }
+    }
+
+    let unequal = "SELECT count(*) FROM counter \
+        WHERE count <> (SELECT coalesce(sum(delta), 0) FROM entry WHERE counter_id = counter.id)";
+    assert_eq!(fixture.number(unequal), 0);
+    let now_ms = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap();
+    assert!((now_ms - fixture.number("SELECT min(at) FROM entry")).abs() < CLOCK_TOLERANCE_MS);
+    assert!((now_ms - fixture.number("SELECT max(at) FROM entry")).abs() < CLOCK_TOLERANCE_MS);
+    assert_eq!(fixture.number("SELECT count(*) FROM entry WHERE kind <> 'tally'"), 0);
+}
+
+#[test]
+fn an_increment_past_either_end_is_refused_and_the_count_stands() {
+    let cases = [(i64::MAX, 1), (i64::MIN, -1), (i64::MIN + 5, -10), (i64::MIN + 5, i64::MIN), (i64::MAX, i64::MAX)];
+    for (start, delta) in cases {
+        let fixture = Fixture::new();
+        let store = fixture.store();
+        let (id, _) = increment(&store, &named("Edge"), start);
+        let refusal = Err(Refusal::Overflow { name: "Edge".into(), count: start, delta });
+
+        store.begin().unwrap();
+        increment(&store, &named("Before"), 1);
+        assert_eq!(store.increment(&named("Edge"), delta).unwrap(), refusal);
+        assert_eq!(store.increment(&Target::Id(id), delta).unwrap(), refusal);
+        increment(&store, &named("After"), 1);
+        store.commit().unwrap();
+
+        assert_eq!(fixture.number("SELECT count FROM counter WHERE name = 'Edge'"), start);
+        assert_eq!(fixture.number("SELECT count(*) FROM entry WHERE counter_id = 1"), 1);
+        assert_eq!(fixture.number("SELECT sum(count) FROM counter WHERE name IN ('Before', 'After')"), 2);
+    }
+}
+
+#[test]
+fn both_ends_of_the_range_can_be_reached() {
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    increment(&store, &named("Top"), i64::MAX - 1);
+    assert_eq!(increment(&store, &named("Top"), 1).1, i64::MAX);
+    increment(&store, &named("Bottom"), i64::MIN + 1);
+    assert_eq!(increment(&store, &named("Bottom"), -1).1, i64::MIN);
+}
+
+#[test]
+fn a_rolled_back_transaction_leaves_no_trace() {
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    store.begin().unwrap();
+    increment(&store, &named("Coffee"), 1);
+    store.rollback();
+    assert_eq!(store.counters().unwrap(), []);
+    assert_eq!(fixture.number("SELECT count(*) FROM entry"), 0);
+}
+
+#[test]
+fn a_file_can_be_open_twice() {
+    let fixture = Fixture::new();
+    let (first, second) = (fixture.store(), fixture.store());
+    increment(&first, &named("Coffee"), 1);
+    assert_eq!(increment(&second, &named("Coffee"), 1).1, 2);
+    drop((first, second));
+    assert_eq!(increment(&fixture.store(), &named("Coffee"), 1).1, 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_file_is_readable_by_its_user_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    increment(&store, &named("Coffee"), 1);
+    for file in fs::read_dir(fixture.folder.path()).unwrap() {
+        let file = file.unwrap();
+        assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.file_name());
+    }
+}
+
+#[test]
+fn new_counters_get_the_first_free_key() {
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    for number in 1..=11 {
+        increment(&store, &named(&format!("Counter {number}")), 1);
+    }
+    let keys: Vec<_> = store.counters().unwrap().into_iter().map(|counter| counter.key).collect();
+    let digits = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map(Key::digit);
+    assert_eq!(keys, [digits.as_slice(), &[None]].concat());
+
+    let other = fixture.other();
+    other.execute("DELETE FROM counter WHERE key = '4'", []).unwrap();
+    other.execute("INSERT INTO counter (name, count) VALUES ('Theirs', 1)", []).unwrap();
+    assert_eq!(store.counters().unwrap().last().unwrap().key, Key::digit(4));
+}
+
+#[test]
+fn names_are_kept_as_they_are() {
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    let names = ["Robert'); DROP TABLE counter;--", "\"quoted\"", "Crème brûlée ☕ 咖啡", "-- %s ?1 $x"];
+    for name in names {
+        assert_eq!(increment(&store, &named(name), 1).1, 1);
+        assert_eq!(increment(&store, &named(name), 1).1, 2);
+    }
+    let kept: Vec<_> = store.counters().unwrap().into_iter().map(|counter| counter.name).collect();
+    assert_eq!(kept, names);
+}
+
+/// A change in few words: the counter's name and count, or how many there are now.
+#[derive(Debug, PartialEq)]
+enum Told {
+    Updated(String, i64),
+    Reloaded(usize),
+}
+
+fn told(store: &mut Store) -> Vec<Told> {
+    let tell = |change| match change {
+        Change::Updated(counter) => Told::Updated(counter.name, counter.count),
+        Change::Reloaded(counters) => Told::Reloaded(counters.len()),
+    };
+    store.changes().unwrap().into_iter().map(tell).collect()
+}
+
+#[test]
+fn changes_tell_exactly_what_another_connection_changed() {
+    let fixture = Fixture::new();
+    let mut store = fixture.store();
+    let other = fixture.other();
+    let setup = "INSERT INTO board (name) VALUES ('Desk'); \
+        INSERT INTO counter (name, count, board_id) VALUES ('Coffee', 1, 1), ('Tea', 2, NULL), ('Water', 3, 1)";
+    other.execute_batch(setup).unwrap();
+    assert_eq!(store.reload().unwrap().len(), 3);
+    assert_eq!(told(&mut store), []);
+
+    let updated = |name: &str, count| Told::Updated(name.into(), count);
+    let steps = [
+        ("UPDATE counter SET count = count + 1 WHERE name = 'Tea'", vec![updated("Tea", 3)]),
+        ("UPDATE counter SET count = count", vec![]),
+        ("INSERT INTO counter (name, count) VALUES ('Juice', 5)", vec![updated("Juice", 5)]),
+        ("INSERT INTO counter (name) VALUES ('Milk')", vec![updated("Milk", 0)]),
+        ("UPDATE counter SET name = 'Espresso' WHERE name = 'Coffee'", vec![updated("Espresso", 1)]),
+        ("UPDATE counter SET board_id = 1 WHERE name = 'Tea'", vec![updated("Tea", 3)]),
+        ("UPDATE counter SET count = 0 WHERE board_id = 1", vec![
+            updated("Espresso", 0),
+            updated("Tea", 0),
+            updated("Water", 0),
+        ]),
+        ("UPDATE board SET name = 'Door'", vec![Told::Reloaded(5)]),
+        ("DELETE FROM counter WHERE name = 'Juice'", vec![Told::Reloaded(4)]),
+        ("UPDATE counter SET count = 9 WHERE name = 'Milk'", vec![updated("Milk", 9)]),
+        ("DELETE FROM board", vec![Told::Reloaded(4)]),
+    ];
+    for (sql, expected) in steps {
+        other.execute_batch(&format!("PRAGMA foreign_keys = ON; {sql}")).unwrap();
+        let found = told(&mut store);
+        // A change of boards may be told as single counters or as all of them.
+        let same = found == expected || (sql == "DELETE FROM board" && !found.is_empty());
+        assert!(same, "{sql}: {found:?}");
+        assert_eq!(told(&mut store), [], "told once: {sql}");
+    }
+}
+
+#[test]
+fn changes_missed_by_more_than_the_list_of_edits_holds_are_a_reload() {
+    let fixture = Fixture::new();
+    let mut store = fixture.store();
+    store.reload().unwrap();
+    let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10050) \
+        INSERT INTO counter (name) SELECT 'Counter ' || i FROM n";
+    fixture.other().execute(many, []).unwrap();
+    assert_eq!(told(&mut store), [Told::Reloaded(10_050)]);
+}
+
+/// The files of a folder, with what is in them. `-shm` is shared memory, whose content is no part of the file.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let read = |file: fs::DirEntry| {
+        let name = file.file_name().into_string().unwrap();
+        let is_content = file.file_type().unwrap().is_file() && !name.ends_with("-shm");
+        (name, if is_content { fs::read(file.path()).unwrap() } else { Vec::new() })
+    };
+    fs::read_dir(folder).unwrap().map(|file| read(file.unwrap())).collect()
+}
+
+/// What opening must not touch: made by `make`, refused with an error that `is_expected`.
+#[track_caller]
+fn assert_refused(case: &str, make: impl FnOnce(&Path), is_expected: fn(&OpenError) -> bool) {
+    for access in [Access::Read, Access::Write] {
+        assert_refused_for(case, access, &make_in_new_folder(&make), is_expected);
+    }
+
+    fn make_in_new_folder(_: &impl FnOnce(&Path)) -> TempDir {
+        unreachable!()
+    }
+}

@@ -1,0 +1,251 @@
+//! The window without a display: by role and accessible name, with the real worker on a real file.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use eframe::egui::{Key, Modifiers, Theme, ViewportId, accesskit::Role};
+use egui_kittest::{Harness, kittest::Queryable as _};
+use rusqlite::Connection;
+use tallyboard::store::{Access, Store};
+use tallyboard::window::App;
+
+const DEADLINE: Duration = Duration::from_secs(20);
+
+struct Desk {
+    harness: Harness<'static, App>,
+    path: PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+impl Desk {
+    /// A window on a file with these counters, at 0.
+    fn open(names: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t.db");
+        drop(Store::open(&path, Access::Write).unwrap());
+        let sql = Connection::open(&path).unwrap();
+        sql.execute_batch("BEGIN").unwrap();
+        for name in names {
+            sql.execute("INSERT INTO counter (name) VALUES (?1)", [name]).unwrap();
+        }
+        sql.execute_batch("COMMIT").unwrap();
+        let mut desk = Self::on_file(path, folder);
+        let first = names.first().map_or("What do you want to count?".to_owned(), |name| format!("{name}: 0"));
+        desk.step_until("the file is open", |desk| desk.shows(&first));
+        desk
+    }
+
+    fn on_file(path: PathBuf, folder: tempfile::TempDir) -> Self {
+        let file = path.clone();
+        let harness = Harness::builder()
+            .with_size([900.0, 600.0])
+            .with_theme(Theme::Light)
+            .build_eframe(move |creation| App::new(&creation.egui_ctx, file).unwrap());
+        Self { harness, path, _folder: folder }
+    }
+
+    /// Steps the window until `done`; the one place that waits for the worker.
+    fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
+        let started = Instant::now();
+        loop {
+            self.harness.step();
+            if done(self) {
+                return;
+            }
+            assert!(started.elapsed() < DEADLINE, "not in time: {what}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    fn shows(&self, label: &str) -> bool {
+        self.harness.query_by_label(label).is_some()
+    }
+
+    fn step_until_saved(&mut self, label: &str) {
+        self.step_until(label, |desk| desk.shows(label) && desk.shows("Everything saved"));
+    }
+
+    /// The count and the number of entries, as another program reads them.
+    fn in_file(&self, name: &str) -> (i64, i64) {
+        in_file(&self.path, name)
+    }
+
+    fn has_focus(&self, name: &str) -> bool {
+        self.harness.get_by_role_and_label(Role::Button, name).is_focused()
+    }
+}
+
+fn in_file(path: &Path, name: &str) -> (i64, i64) {
+    let sql = "SELECT count, (SELECT count(*) FROM entry WHERE counter_id = counter.id) FROM counter WHERE name = ?1";
+    Connection::open(path).unwrap().query_row(sql, [name], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+}
+
+#[test]
+fn a_mouse_press_counts_and_is_saved() {
+    let mut desk = Desk::open(&["Coffee", "Tea"]);
+    desk.harness.get_by_role_and_label(Role::Button, "Add one to Tea").click();
+    desk.step_until_saved("Tea: 1");
+    assert_eq!(desk.in_file("Tea"), (1, 1));
+    desk.harness.get_by_role_and_label(Role::Button, "Take one from Tea").click();
+    desk.step_until_saved("Tea: 0");
+    assert_eq!(desk.in_file("Tea"), (0, 2));
+    assert_eq!(desk.in_file("Coffee"), (0, 0));
+}
+
+#[test]
+fn a_press_shows_within_the_frame() {
+    let mut desk = Desk::open(&["Coffee"]);
+    desk.harness.key_down(Key::Num1);
+    desk.harness.step();
+    assert!(desk.shows("Coffee: 1"), "a key's press is in the frame that hears it");
+}
+
+#[test]
+fn keys_count_and_shift_takes_back() {
+    let mut desk = Desk::open(&["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]);
+    desk.harness.key_press(Key::Num1);
+    desk.harness.key_press(Key::Num2);
+    desk.harness.key_press(Key::Num2);
+    desk.harness.key_press(Key::Num0);
+    desk.harness.key_press_modifiers(Modifiers::SHIFT, Key::Num1);
+    desk.harness.key_press_modifiers(Modifiers::SHIFT, Key::Num1);
+    desk.step_until_saved("1: −1");
+    assert_eq!(desk.in_file("1"), (-1, 3));
+    assert_eq!(desk.in_file("2"), (2, 2));
+    assert_eq!(desk.in_file("10"), (1, 1), "0 presses the tenth");
+    assert_eq!(desk.in_file("11"), (0, 0));
+}
+
+#[test]
+fn a_held_key_counts_once() {
+    let mut desk = Desk::open(&["Coffee"]);
+    for _ in 0..5 {
+        desk.harness.key_down(Key::Num1);
+        desk.harness.step();
+    }
+    desk.harness.key_up(Key::Num1);
+    desk.step_until_saved("Coffee: 1");
+    desk.harness.get_by_role_and_label(Role::Button, "Add one to Coffee").focus();
+    desk.harness.step();
+    for _ in 0..5 {
+        desk.harness.key_down(Key::Space);
+        desk.harness.step();
+    }
+    desk.harness.key_up(Key::Space);
+    desk.step_until_saved("Coffee: 2");
+    desk.harness.run();
+    assert_eq!(desk.in_file("Coffee"), (2, 2));
+}
+
+#[test]
+fn tab_and_space_press_without_a_mouse() {
+    let mut desk = Desk::open(&["Coffee", "Tea"]);
+    for _ in 0..20 {
+        if desk.has_focus("Add one to Tea") {
+            break;
+        }
+        desk.harness.key_press(Key::Tab);
+        desk.harness.step();
+    }
+    assert!(desk.has_focus("Add one to Tea"), "Tab reaches every button");
+    desk.harness.key_press(Key::Space);
+    desk.step_until_saved("Tea: 1");
+    assert_eq!(desk.in_file("Tea"), (1, 1));
+}
+
+#[test]
+fn the_first_counter_is_made_by_typing_alone_and_its_key_counts() {
+    let mut desk = Desk::open(&[]);
+    desk.harness.step();
+    let field = desk.harness.get_by_role_and_label(Role::TextInput, "Name of a new counter");
+    assert!(field.is_focused(), "the greeting's field has the focus");
+    field.type_text("Coffee 1");
+    desk.harness.step();
+    desk.harness.key_press(Key::Enter);
+    desk.step_until_saved("Coffee 1: 0");
+    desk.harness.step();
+    desk.harness.key_press(Key::Num1);
+    desk.step_until_saved("Coffee 1: 1");
+    assert_eq!(desk.in_file("Coffee 1"), (1, 1));
+}
+
+#[test]
+fn typing_into_a_field_never_counts() {
+    let mut desk = Desk::open(&["Coffee"]);
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    desk.harness.run_steps(2);
+    let field = desk.harness.get_by_role_and_label(Role::TextInput, "Name of a new counter");
+    assert!(field.is_focused(), "Ctrl+N goes to the field");
+    field.type_text("1");
+    desk.harness.key_press(Key::Num1);
+    desk.harness.run_steps(3);
+    assert!(desk.shows("Coffee: 0"));
+    assert_eq!(desk.in_file("Coffee"), (0, 0));
+}
+
+#[test]
+fn a_name_that_exists_is_refused_in_words_and_can_be_corrected() {
+    let mut desk = Desk::open(&["Coffee"]);
+    let field = desk.harness.get_by_role_and_label(Role::TextInput, "Name of a new counter");
+    field.focus();
+    field.type_text("Coffee");
+    desk.harness.step();
+    desk.harness.get_by_role_and_label(Role::Button, "New counter").click();
+    desk.step_until("the refusal", |desk| desk.shows("there is a counter named \"Coffee\" already"));
+    desk.harness.step();
+    let field = desk.harness.get_by_role_and_label(Role::TextInput, "Name of a new counter");
+    assert_eq!(field.value().as_deref(), Some("Coffee"));
+}
+
+#[test]
+fn another_programs_change_appears_without_input() {
+    let mut desk = Desk::open(&["Coffee"]);
+    desk.harness.run();
+    let sql = Connection::open(&desk.path).unwrap();
+    let upsert = "INSERT INTO counter (name, count) VALUES (?1, ?2) \
+        ON CONFLICT (name) DO UPDATE SET count = count + excluded.count";
+    sql.execute(upsert, ("Coffee", 41)).unwrap();
+    sql.execute(upsert, ("Tea", 7)).unwrap();
+    desk.step_until("both changes", |desk| desk.shows("Coffee: 41") && desk.shows("Tea: 7"));
+    sql.execute("UPDATE counter SET name = 'Green tea' WHERE name = 'Tea'", []).unwrap();
+    sql.execute("DELETE FROM counter WHERE name = 'Coffee'", []).unwrap();
+    desk.step_until("rename and deletion", |desk| desk.shows("Green tea: 7") && !desk.shows("Coffee: 41"));
+}
+
+#[test]
+fn idle_asks_for_no_repaint() {
+    let names: Vec<String> = (0..10_000).map(|number| format!("Counter {number}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut desk = Desk::open(&names);
+    let idle = |desk: &Desk| {
+        let output = &desk.harness.output().viewport_output;
+        output.get(&ViewportId::ROOT).is_some_and(|viewport| viewport.repaint_delay == Duration::MAX)
+    };
+    desk.harness.run();
+    desk.step_until("idle after opening", idle);
+    desk.harness.key_press(Key::Num1);
+    desk.step_until_saved("Counter 0: 1");
+    desk.harness.run();
+    desk.step_until("idle after a press has lit up", idle);
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_is_said_on_the_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    std::fs::write(&path, "not a database at all").unwrap();
+    let mut desk = Desk::on_file(path, folder);
+    desk.step_until("the reason", |desk| desk.harness.query_by_label_contains("is not a tally file").is_some());
+}
+
+#[test]
+fn closing_saves_what_is_queued() {
+    let mut desk = Desk::open(&["Coffee"]);
+    for _ in 0..100 {
+        desk.harness.key_press(Key::Num1);
+    }
+    desk.harness.step();
+    let Desk { harness, path, _folder } = desk;
+    drop(harness);
+    assert_eq!(in_file(&path, "Coffee"), (100, 100));
+}
