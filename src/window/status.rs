@@ -1,8 +1,9 @@
 //! The line at the bottom: what is saved and pending, what went wrong, and where the file is.
 
+use std::path::Path;
 use std::time::Duration;
 
-use egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2};
+use egui::{Align, FontId, Label, Layout, RichText, Sense, Ui, Vec2};
 
 use super::model::{File, Model};
 use super::texts;
@@ -39,9 +40,21 @@ pub fn status_ui(ui: &mut Ui, model: &Model) {
             _ => {}
         }
         if let File::Open(path) = &model.file {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add(Label::new(small(path.display().to_string(), tokens.dim)).truncate());
-            });
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| path_ui(ui, path));
         }
     });
+}
+
+/// The whole path where there is room, else the file's name; the whole in a tooltip.
+fn path_ui(ui: &mut Ui, path: &Path) {
+    let ink = Tokens::of(ui).dim;
+    let font = FontId::proportional(SMALL_SIZE);
+    let whole = path.display().to_string();
+    let galley = ui.painter().layout_no_wrap(whole.clone(), font, ink);
+    let fits = galley.size().x <= ui.available_width();
+    let text = match path.file_name() {
+        Some(name) if !fits => name.to_string_lossy().into_owned(),
+        _ => whole.clone(),
+    };
+    ui.add(Label::new(RichText::new(text).size(SMALL_SIZE).color(ink)).truncate()).on_hover_text(whole);
 }

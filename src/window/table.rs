@@ -96,7 +96,7 @@ fn row_ui(ui: &mut Ui, row: &Row, actions: &mut Vec<Action>) {
         .widget_info(|| WidgetInfo::labeled(Role::Label, true, texts::count_name(&counter.name, shown)));
     let font = FontId::new(theme::COUNT_SIZE, theme::semibold());
     let ink = if row.pending == 0 { tokens.ink } else { tokens.pending };
-    theme::figures(ui, Pos2::new(columns.count_right, y), &texts::number(shown), &font, ink);
+    theme::figures(ui, count_rect, &texts::number(shown), &font, ink);
 
     for (x, text, name, delta) in [
         (columns.minus, "−", texts::minus_name(&counter.name), -1),

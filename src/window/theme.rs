@@ -269,21 +269,26 @@ pub fn key_cap(ui: &Ui, center: Pos2, key: &str) {
     painter.text(rect.center(), Align2::CENTER_CENTER, key, FontId::proportional(11.0), tokens.dim);
 }
 
-/// Figures of equal width, so that nothing jumps, ending at the point `right` (the middle of their height).
-pub fn figures(ui: &Ui, right: Pos2, text: &str, font: &FontId, color: Color32) {
-    let widest =
-        ui.ctx().fonts_mut(|fonts| ('0'..='9').map(|digit| fonts.glyph_width(font, digit)).fold(0.0, f32::max));
-    let mut x = right.x;
-    for character in text.chars().rev() {
-        let width = if character.is_ascii_digit() {
-            widest
-        } else {
-            ui.ctx().fonts_mut(|fonts| fonts.glyph_width(font, character))
-        };
-        let center = Pos2::new(x - width / 2.0, right.y);
+/// Figures of equal width, so that nothing jumps, in `rect` from the right; smaller where they would not fit.
+pub fn figures(ui: &Ui, rect: Rect, text: &str, font: &FontId, color: Color32) {
+    let whole: f32 = figure_widths(ui, text, font).iter().sum();
+    let font = FontId::new(font.size * (rect.width() / whole).min(1.0), font.family.clone());
+    let mut x = rect.right();
+    for (character, width) in text.chars().zip(figure_widths(ui, text, &font)).collect::<Vec<_>>().into_iter().rev() {
+        let center = Pos2::new(x - width / 2.0, rect.center().y);
         ui.painter().text(center, Align2::CENTER_CENTER, character, font.clone(), color);
         x -= width;
     }
+}
+
+/// The width of each character, with all figures as wide as the widest.
+fn figure_widths(ui: &Ui, text: &str, font: &FontId) -> Vec<f32> {
+    ui.fonts_mut(|fonts| {
+        let widest = ('0'..='9').map(|digit| fonts.glyph_width(font, digit)).fold(0.0, f32::max);
+        let width =
+            |character: char| if character.is_ascii_digit() { widest } else { fonts.glyph_width(font, character) };
+        text.chars().map(width).collect()
+    })
 }
 
 #[cfg(test)]
