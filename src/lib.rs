@@ -31,6 +31,9 @@
 //! - The model in the window changes only by what the worker sent; a press that is not saved yet is kept apart.
 //! - A file that is refused is left byte for byte as it was.
 
+// No way to panic outside tests: what can fail says so with a `Result`.
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
 pub mod words;
 
 pub mod request;

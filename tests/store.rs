@@ -176,6 +176,25 @@ fn a_file_can_be_open_twice() {
     assert_eq!(increment(&fixture.store(), &named("Coffee"), 1).1, 3);
 }
 
+/// On Unix, closing any handle of a file drops all locks that the process has on it. Without them another program's
+/// SQLite takes itself for the last user when it closes, and removes the WAL that we go on writing to.
+#[cfg(target_os = "linux")]
+#[test]
+fn opening_the_file_again_leaves_the_first_connection_its_locks() {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let fixture = Fixture::new();
+    let store = fixture.store();
+    increment(&store, &named("Coffee"), 1);
+    let inode = format!(":{} ", fs::metadata(fixture.path()).unwrap().ino());
+    let is_locked = || fs::read_to_string("/proc/locks").unwrap().lines().any(|lock| lock.contains(&inode));
+    assert!(is_locked(), "an open file in WAL mode is locked for sharing");
+    for access in BOTH {
+        drop(Store::open(&fixture.path(), access).unwrap());
+        assert!(is_locked(), "{access:?}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_new_file_is_readable_by_its_user_alone() {
@@ -254,11 +273,10 @@ fn changes_tell_exactly_what_another_connection_changed() {
         ("INSERT INTO counter (name) VALUES ('Milk')", vec![updated("Milk", 0)]),
         ("UPDATE counter SET name = 'Espresso' WHERE name = 'Coffee'", vec![updated("Espresso", 1)]),
         ("UPDATE counter SET board_id = 1 WHERE name = 'Tea'", vec![updated("Tea", 3)]),
-        ("UPDATE counter SET count = 0 WHERE board_id = 1", vec![
-            updated("Espresso", 0),
-            updated("Tea", 0),
-            updated("Water", 0),
-        ]),
+        (
+            "UPDATE counter SET count = 0 WHERE board_id = 1",
+            vec![updated("Espresso", 0), updated("Tea", 0), updated("Water", 0)],
+        ),
         ("UPDATE board SET name = 'Door'", vec![Told::Reloaded(5)]),
         ("DELETE FROM counter WHERE name = 'Juice'", vec![Told::Reloaded(4)]),
         ("UPDATE counter SET count = 9 WHERE name = 'Milk'", vec![updated("Milk", 9)]),
@@ -295,14 +313,231 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     fs::read_dir(folder).unwrap().map(|file| read(file.unwrap())).collect()
 }
 
-/// What opening must not touch: made by `make`, refused with an error that `is_expected`.
+/// Opens what `make` made, in each way, and sees that it is refused as expected, and that nothing was touched.
 #[track_caller]
-fn assert_refused(case: &str, make: impl FnOnce(&Path), is_expected: fn(&OpenError) -> bool) {
-    for access in [Access::Read, Access::Write] {
-        assert_refused_for(case, access, &make_in_new_folder(&make), is_expected);
+fn assert_refused(case: &str, accesses: &[Access], make: fn(&Path), is_expected: fn(&OpenError) -> bool) {
+    for &access in accesses {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("tally.db");
+        make(&path);
+        let before = files(folder.path());
+        match Store::open(&path, access) {
+            Ok(_) => panic!("{case}, {access:?}: it was opened"),
+            Err(error) => assert!(is_expected(&error), "{case}, {access:?}: {error:?}"),
+        }
+        let after = files(folder.path());
+        assert!(before.keys().eq(after.keys()), "{case}, {access:?}: {:?} became {:?}", before.keys(), after.keys());
+        assert!(before == after, "{case}, {access:?}: the content is different");
     }
+}
 
-    fn make_in_new_folder(_: &impl FnOnce(&Path)) -> TempDir {
-        unreachable!()
+const BOTH: [Access; 2] = [Access::Read, Access::Write];
+
+/// A file of ours with 2,000 counters, closed.
+fn make_ours(path: &Path) {
+    let store = Store::open(path, Access::Write).unwrap();
+    store.begin().unwrap();
+    for number in 1..=2_000 {
+        increment(&store, &named(&format!("Counter {number}")), number);
     }
+    store.commit().unwrap();
+}
+
+/// A file of ours in which another program did something.
+fn make_ours_with(path: &Path, sql: &str) {
+    make_ours(path);
+    Connection::open(path).unwrap().execute_batch(sql).unwrap();
+}
+
+fn overwrite(path: &Path, start: usize, length: usize) {
+    let mut bytes = fs::read(path).unwrap();
+    bytes[start..start + length].fill(0xA5);
+    fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn what_is_no_database_is_refused_untouched() {
+    let is_expected = |error: &OpenError| matches!(error, OpenError::NotADatabase(_));
+    assert_refused("text", &BOTH, |path| fs::write(path, "Dear diary, ".repeat(1_000)).unwrap(), is_expected);
+    assert_refused("five bytes", &BOTH, |path| fs::write(path, "SQLit").unwrap(), is_expected);
+    assert_refused(
+        "magic alone",
+        &BOTH,
+        |path| fs::write(path, "SQLite format 3\0").unwrap(),
+        |error| matches!(error, OpenError::NotADatabase(_) | OpenError::Damaged { .. }),
+    );
+}
+
+#[test]
+fn another_programs_database_is_refused_untouched() {
+    const TABLE: &str = "CREATE TABLE song (title TEXT); INSERT INTO song VALUES ('One')";
+    let is_expected = |error: &OpenError| matches!(error, OpenError::OtherProgram(_));
+    let make = |path: &Path| Connection::open(path).unwrap().execute_batch(TABLE).unwrap();
+    assert_refused("with a journal", &BOTH, make, is_expected);
+    let make = |path: &Path| {
+        Connection::open(path).unwrap().execute_batch(&format!("PRAGMA journal_mode = WAL; {TABLE}")).unwrap();
+    };
+    assert_refused("with WAL", &BOTH, make, is_expected);
+    let make = |path: &Path| {
+        let connection = Connection::open(path).unwrap();
+        connection.execute_batch(&format!("PRAGMA journal_mode = WAL; {TABLE}")).unwrap();
+        // Open as long as this test's process lives, with its content in the WAL alone.
+        std::mem::forget(connection);
+    };
+    assert_refused("with WAL, in use", &BOTH, make, is_expected);
+}
+
+#[test]
+fn a_damaged_file_is_refused_untouched() {
+    let is_damaged = |error: &OpenError| matches!(error, OpenError::Damaged { .. });
+    let halve = |path: &Path| {
+        make_ours(path);
+        let bytes = fs::read(path).unwrap();
+        fs::write(path, &bytes[..bytes.len() / 8192 * 4096]).unwrap();
+    };
+    assert_refused("half of its pages", &BOTH, halve, is_damaged);
+    let cut = |path: &Path| {
+        make_ours(path);
+        let bytes = fs::read(path).unwrap();
+        fs::write(path, &bytes[..1_000]).unwrap();
+    };
+    assert_refused("less than a page", &BOTH, cut, |_| true);
+    let schema = |path: &Path| {
+        make_ours(path);
+        overwrite(path, 100, 300);
+    };
+    assert_refused("schema page overwritten", &BOTH, schema, is_damaged);
+    let header = |path: &Path| {
+        make_ours(path);
+        overwrite(path, 40, 60);
+    };
+    assert_refused("header overwritten", &BOTH, header, |_| true);
+    let all = |path: &Path| {
+        make_ours(path);
+        let length = fs::read(path).unwrap().len();
+        overwrite(path, 16, length - 16);
+    };
+    assert_refused("all but the magic overwritten", &BOTH, all, |_| true);
+}
+
+#[test]
+fn a_newer_version_is_refused_untouched() {
+    assert_refused(
+        "newer",
+        &BOTH,
+        |path| make_ours_with(path, "PRAGMA user_version = 99"),
+        |error| matches!(error, OpenError::Newer { found: 99, .. }),
+    );
+}
+
+#[test]
+fn foreign_code_in_the_file_is_refused_untouched_and_named() {
+    let make = |path: &Path| {
+        make_ours_with(path, "CREATE TRIGGER evil AFTER UPDATE ON counter BEGIN DELETE FROM entry; END");
+    };
+    assert_refused(
+        "foreign trigger",
+        &BOTH,
+        make,
+        |error| matches!(error, OpenError::ForeignObject { kind, name, .. } if kind == "trigger" && name == "evil"),
+    );
+    let make = |path: &Path| make_ours_with(path, "CREATE VIEW evil AS SELECT * FROM counter");
+    assert_refused(
+        "foreign view",
+        &BOTH,
+        make,
+        |error| matches!(error, OpenError::ForeignObject { kind, name, .. } if kind == "view" && name == "evil"),
+    );
+    let make = |path: &Path| {
+        let altered = "DROP TRIGGER counter_update_entry; CREATE TRIGGER counter_update_entry \
+            AFTER UPDATE OF count ON counter BEGIN SELECT 1; END";
+        make_ours_with(path, altered);
+    };
+    assert_refused(
+        "our trigger altered",
+        &BOTH,
+        make,
+        |error| matches!(error, OpenError::ForeignObject { name, .. } if name == "counter_update_entry"),
+    );
+}
+
+#[test]
+fn a_file_without_one_of_our_triggers_is_refused_untouched() {
+    let make = |path: &Path| make_ours_with(path, "DROP TRIGGER counter_insert_entry");
+    assert_refused(
+        "trigger missing",
+        &BOTH,
+        make,
+        |error| matches!(error, OpenError::Damaged { detail, .. } if detail.contains("counter_insert_entry")),
+    );
+}
+
+#[test]
+fn a_read_only_file_is_not_written_and_can_be_read() {
+    let make = |path: &Path| {
+        make_ours(path);
+        let mut permissions = fs::metadata(path).unwrap().permissions();
+        permissions.set_readonly(true);
+        fs::set_permissions(path, permissions).unwrap();
+    };
+    assert_refused("read-only", &[Access::Write], make, |error| matches!(error, OpenError::ReadOnly { .. }));
+
+    let fixture = Fixture::new();
+    make(&fixture.path());
+    let store = Store::open(&fixture.path(), Access::Read).unwrap();
+    assert_eq!(store.count(&Name::parse("Counter 2").unwrap()).unwrap(), Some(2));
+}
+
+#[test]
+fn a_folder_is_no_file() {
+    assert_refused(
+        "folder",
+        &BOTH,
+        |path| fs::create_dir(path).unwrap(),
+        |error| matches!(error, OpenError::IsFolder(_)),
+    );
+}
+
+#[test]
+fn a_missing_folder_is_not_made() {
+    let fixture = Fixture::new();
+    for access in BOTH {
+        let error = Store::open(&fixture.folder.path().join("missing/tally.db"), access).err();
+        assert!(matches!(error, Some(OpenError::FolderMissing(_))), "{error:?}");
+    }
+    assert_eq!(files(fixture.folder.path()), BTreeMap::new());
+}
+
+#[test]
+fn reading_does_not_make_a_file() {
+    assert_refused("missing", &[Access::Read], |_| (), |error| matches!(error, OpenError::FileMissing(_)));
+}
+
+/// Other programs' SQLite has foreign keys off, as sqlite3 and Python's have.
+#[test]
+fn a_counter_never_inherits_the_entries_of_one_that_was_deleted_or_replaced() {
+    for (case, sql) in [
+        ("deleted", "DELETE FROM counter WHERE name = 'A'; INSERT INTO counter (name, count) VALUES ('B', 1)"),
+        ("replaced", "INSERT OR REPLACE INTO counter (id, name, count) VALUES (1, 'B', 1)"),
+        ("replaced by name", "INSERT OR REPLACE INTO counter (name, count) VALUES ('A', 1)"),
+    ] {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("t.db");
+        let store = Store::open(&path, Access::Write).unwrap();
+        increment(&store, &named("A"), 5);
+        let other = Connection::open(&path).unwrap();
+        other.execute_batch(&format!("PRAGMA foreign_keys = OFF; {sql}")).unwrap();
+        let sum = "SELECT count, (SELECT sum(delta) FROM entry WHERE counter_id = counter.id) FROM counter";
+        let sums: (i64, i64) = other.query_row(sum, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        assert_eq!(sums, (1, 1), "{case}");
+    }
+}
+
+#[test]
+fn reading_leaves_nothing_beside_the_file() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("t.db");
+    drop(Store::open(&path, Access::Write).unwrap());
+    drop(Store::open(&path, Access::Read).unwrap());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }

@@ -210,6 +210,8 @@ fn another_programs_change_appears_without_input() {
     sql.execute("UPDATE counter SET name = 'Green tea' WHERE name = 'Tea'", []).unwrap();
     sql.execute("DELETE FROM counter WHERE name = 'Coffee'", []).unwrap();
     desk.step_until("rename and deletion", |desk| desk.shows("Green tea: 7") && !desk.shows("Coffee: 41"));
+    sql.execute("INSERT OR REPLACE INTO counter (name, count) VALUES ('Green tea', 9)", []).unwrap();
+    desk.step_until("replacement", |desk| desk.shows("Green tea: 9") && !desk.shows("Green tea: 7"));
 }
 
 #[test]

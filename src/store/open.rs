@@ -27,9 +27,6 @@ pub const BUSY_WAIT: Duration = Duration::from_secs(5);
 const WAL_WAIT: Duration = Duration::from_secs(10);
 const WAL_PAUSE: Duration = Duration::from_millis(5);
 
-/// First bytes of every SQLite file (<https://www.sqlite.org/fileformat2.html>).
-const MAGIC: &[u8; 16] = b"SQLite format 3\0";
-
 /// Why a file can't be opened. In each case it is left as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -116,15 +113,9 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     if access == Access::Write && metadata.permissions().readonly() {
         return Err(OpenError::ReadOnly { path: path.to_owned() });
     }
-    if metadata.len() == 0 {
-        return Ok(Found::Nothing);
-    }
-    let mut head = [0; MAGIC.len()];
-    fs::File::open(path)
-        .and_then(|mut file| io::Read::read_exact(&mut file, &mut head))
-        .or_else(|error| if error.kind() == io::ErrorKind::UnexpectedEof { Ok(()) } else { Err(error) })
-        .map_err(|error| OpenError::Other { path: path.to_owned(), detail: error.to_string() })?;
-    if head == *MAGIC { Ok(Found::Something) } else { Err(OpenError::NotADatabase(path.to_owned())) }
+    // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
+    // connections of this process hold on the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
+    Ok(if metadata.len() == 0 { Found::Nothing } else { Found::Something })
 }
 
 /// An empty file that its user alone can read. SQLite gives `-wal` and `-shm` the same permissions.
@@ -144,9 +135,9 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
     }
 }
 
-/// Phase 2, on a connection that can't write: is it ours, whole, of a known version, without strangers' code?
+/// Phase 2, on a connection that doesn't write: is it ours, whole, of a known version, without strangers' code?
 fn inspect(path: &Path) -> Result<(), OpenError> {
-    let connection = connect(path, Access::Read).map_err(|error| explain(path, &error))?;
+    let connection = connect_to_inspect(path).map_err(|error| explain(path, &error))?;
     let objects = schema_objects(&connection).map_err(|error| explain(path, &error))?;
     let application_id = pragma(&connection, "application_id").map_err(|error| explain(path, &error))?;
     let version = pragma(&connection, "user_version").map_err(|error| explain(path, &error))?;
@@ -177,12 +168,30 @@ fn inspect(path: &Path) -> Result<(), OpenError> {
     Ok(())
 }
 
+/// A connection that leaves nothing behind. Reading a WAL database makes `-wal` and `-shm`, and only a connection
+/// that may write takes them along when it closes. Where a log is there already, that one would apply it to the
+/// file, so then it's one that can't.
+fn connect_to_inspect(path: &Path) -> rusqlite::Result<Connection> {
+    let has_log = ["-wal", "-journal"].iter().any(|suffix| {
+        let mut log = path.as_os_str().to_owned();
+        log.push(suffix);
+        Path::new(&log).exists()
+    });
+    if has_log { connect_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY) } else { connect(path, Access::Read) }
+}
+
 /// Phase 3: a connection with every promise said, whatever the library's defaults are.
 fn connect(path: &Path, access: Access) -> rusqlite::Result<Connection> {
-    let flags = match access {
-        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-        Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    let create = match access {
+        Access::Read => OpenFlags::empty(),
+        Access::Write => OpenFlags::SQLITE_OPEN_CREATE,
     };
+    let connection = connect_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE | create)?;
+    connection.pragma_update(None, "query_only", access == Access::Read)?;
+    Ok(connection)
+}
+
+fn connect_with(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(BUSY_WAIT)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

@@ -34,10 +34,15 @@ CREATE UNIQUE INDEX entry_undoes ON entry (undoes) WHERE undoes IS NOT NULL;
 
 -- Every change of a count, by whichever program, is in the history. The time is taken from julianday,
 -- since unixepoch('subsec') is NULL before SQLite 3.42.
-CREATE TRIGGER counter_insert_entry AFTER INSERT ON counter WHEN NEW.count <> 0
+--
+-- A program whose foreign keys are off leaves a deleted counter's entries behind (and REPLACE runs no delete
+-- trigger), and a later counter may get the same id: it must not inherit them.
+CREATE TRIGGER counter_insert_entry AFTER INSERT ON counter
 BEGIN
+    DELETE FROM entry WHERE counter_id = NEW.id;
     INSERT INTO entry (counter_id, at, delta)
-    VALUES (NEW.id, CAST(round((julianday('now') - 2440587.5) * 86400000.0) AS INTEGER), NEW.count);
+    SELECT NEW.id, CAST(round((julianday('now') - 2440587.5) * 86400000.0) AS INTEGER), NEW.count
+    WHERE NEW.count <> 0;
 END;
 
 CREATE TRIGGER counter_update_entry AFTER UPDATE OF count ON counter WHEN NEW.count <> OLD.count
@@ -83,6 +88,7 @@ END;
 
 CREATE TRIGGER counter_delete_edit AFTER DELETE ON counter
 BEGIN
+    DELETE FROM entry WHERE counter_id = OLD.id;
     INSERT INTO edit (counter_id) VALUES (NULL);
 END;
 

@@ -127,12 +127,14 @@ impl Model {
             Event::Failed(why) => self.file = File::Failed(why),
             Event::Replied(id, reply) => self.replied(id, reply),
             Event::Changed(changes) => {
+                let known = self.rows.last().map(|row| row.counter.id);
                 for change in changes {
                     match change {
                         Change::Updated(counter) => self.update(counter, now),
                         Change::Reloaded(counters) => self.reload(counters),
                     }
                 }
+                self.drop_replaced(known);
                 self.index();
             }
             Event::Unsaved { since, why } => self.unsaved = Some(Unsaved { since, why }),
@@ -176,6 +178,17 @@ impl Model {
                 }
             }
             Err(position) => self.rows.insert(position, Row { counter, pending: 0, flash: None }),
+        }
+    }
+
+    /// Another program's REPLACE gives a name a new id, and no word of the old one: names are unique, so the new one
+    /// takes its place. `known` was the highest id before.
+    fn drop_replaced(&mut self, known: Option<CounterId>) {
+        let new = |row: &&Row| known.is_some_and(|known| row.counter.id > known);
+        let names: HashMap<String, CounterId> =
+            self.rows.iter().rev().take_while(new).map(|row| (row.counter.name.clone(), row.counter.id)).collect();
+        if !names.is_empty() {
+            self.rows.retain(|row| names.get(&row.counter.name).is_none_or(|id| *id == row.counter.id));
         }
     }
 
