@@ -78,10 +78,12 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Check the file: SQLite's own checks, and that every count is the sum of its entries
+    Verify,
 }
 
 /// The commands that need no screen, for whoever has none.
-pub const SCREENLESS_COMMANDS: &str = "inc, dec, get, list";
+pub const SCREENLESS_COMMANDS: &str = "inc, dec, get, list, verify";
 
 impl Arguments {
     /// The file to work on: as given, or the default one, whose folder is made.
@@ -126,7 +128,23 @@ pub fn run(path: &Path, command: Command) -> anyhow::Result<()> {
                 list(&counters)
             }
         }
+        Command::Verify => verify(path),
     }
+}
+
+fn verify(path: &Path) -> anyhow::Result<()> {
+    let found = Store::open(path, Access::Read)?.verify()?;
+    for problem in &found.problems {
+        print_line(problem)?;
+    }
+    if !found.problems.is_empty() {
+        bail!("{} is not sound: {} found; restore a backup", path.display(), plural(found.problems.len(), "problem"));
+    }
+    print_line(&format!("sound: {}, {} entries", plural(found.counters, "counter"), found.entries))
+}
+
+fn plural(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Whether what went wrong is only that nobody reads our output any more.

@@ -7,6 +7,7 @@
 //! is. Left out on purpose: who asks, who is told, and when to try again (the worker's).
 
 mod open;
+mod verify;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, ffi, params};
 
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VERSION};
+pub use verify::Verification;
 
 use crate::request::{Change, Outcome, Refusal, Reply, Target};
 use crate::words::{Color, Counter, CounterId, Key, Name};

@@ -287,3 +287,34 @@ fn without_a_screen_the_dashboard_says_what_is_missing_and_what_can_be_done() {
     let why = stderr(&output);
     assert!(why.contains("DISPLAY") && why.contains("inc"), "{why}");
 }
+
+#[test]
+fn verify_names_each_bad_row() {
+    let fixture = Fixture::new();
+    fixture.printed(&["inc", "Coffee", "5"]);
+    // On its way from one end to the other, the sum of the entries in the index's order may leave 64 bits.
+    for change in ["9223372036854775807", "-9223372036854775807", "-9223372036854775807"] {
+        fixture.printed(&["inc", "Wide", change]);
+    }
+    assert_eq!(fixture.printed(&["verify"]), "sound: 2 counters, 4 entries");
+
+    let stranger = Connection::open(fixture.path()).unwrap();
+    stranger
+        .execute_batch(
+            "PRAGMA foreign_keys = OFF;
+             UPDATE entry SET delta = delta - 1 WHERE counter_id = 1;
+             INSERT INTO entry (counter_id, at, delta) VALUES (77, 0, 1);",
+        )
+        .unwrap();
+    let output = fixture.tallyboard().arg("verify").output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let lines: Vec<String> = stdout(&output).lines().map(str::to_owned).collect();
+    assert_eq!(
+        lines,
+        [
+            "entry 5 belongs to a counter that is not there",
+            "counter 1 \"Coffee\" stands at 5, but its entries come to 4"
+        ]
+    );
+    assert!(stderr(&output).contains("2 problems"), "{}", stderr(&output));
+}

@@ -1,0 +1,69 @@
+//! Whether a file holds what it promises: SQLite's own checks, and every count against its history.
+
+use super::{Store, StoreError};
+
+/// Lines that SQLite's integrity check gives at most.
+const INTEGRITY_LINES_MAX: i64 = 1_000;
+
+const FOREIGN_KEYS: &str = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
+const ENTRIES: &str = "SELECT count(*) FROM entry";
+// In two halves, since a sum that leaves 64 bits on its way, and comes back, is an error to SQLite.
+const SUMS: &str = "SELECT counter.id, counter.name, counter.count, \
+    coalesce(sum(entry.delta >> 32), 0), coalesce(sum(entry.delta & 4294967295), 0) \
+    FROM counter LEFT JOIN entry ON entry.counter_id = counter.id GROUP BY counter.id";
+
+/// What a check found, on one state of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verification {
+    pub counters: usize,
+    pub entries: i64,
+    /// One line for each bad row, in words; none if all is well.
+    pub problems: Vec<String>,
+}
+
+impl Store {
+    /// Reads the whole file and compares: SQLite's integrity and foreign keys, and for every counter that its count
+    /// is the sum of its entries' deltas.
+    pub fn verify(&mut self) -> Result<Verification, StoreError> {
+        self.reading(|store| {
+            let mut problems = store.integrity_problems()?;
+            problems.extend(store.foreign_key_problems()?);
+            let (counters, sum_problems) = store.sum_problems()?;
+            problems.extend(sum_problems);
+            let entries = store.connection.query_row(ENTRIES, [], |row| row.get(0))?;
+            Ok(Verification { counters, entries, problems })
+        })
+    }
+
+    fn integrity_problems(&self) -> Result<Vec<String>, StoreError> {
+        let sql = format!("PRAGMA integrity_check({INTEGRITY_LINES_MAX})");
+        let mut statement = self.connection.prepare(&sql)?;
+        let lines: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        Ok(lines.into_iter().filter(|line| line != "ok").map(|line| format!("integrity: {line}")).collect())
+    }
+
+    fn foreign_key_problems(&self) -> Result<Vec<String>, StoreError> {
+        let mut statement = self.connection.prepare(FOREIGN_KEYS)?;
+        let rows = statement.query_map([], |row| {
+            let (table, id, parent): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(format!("{table} {id} belongs to a {parent} that is not there"))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    fn sum_problems(&self) -> Result<(usize, Vec<String>), StoreError> {
+        let mut statement = self.connection.prepare(SUMS)?;
+        let mut rows = statement.query([])?;
+        let (mut counters, mut problems) = (0, Vec::new());
+        while let Some(row) = rows.next()? {
+            counters += 1;
+            let (id, name, count): (i64, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let (high, low): (i64, i64) = (row.get(3)?, row.get(4)?);
+            let sum = (i128::from(high) << 32) + i128::from(low);
+            if sum != i128::from(count) {
+                problems.push(format!("counter {id} \"{name}\" stands at {count}, but its entries come to {sum}"));
+            }
+        }
+        Ok((counters, problems))
+    }
+}
