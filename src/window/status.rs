@@ -15,13 +15,13 @@ pub fn status_ui(ui: &mut Ui, model: &Model) {
     let (light, text, ink) = match (&model.file, &model.unsaved, model.pending()) {
         (File::Opening, ..) => (tokens.pending, texts::OPENING.to_owned(), tokens.dim),
         (File::Failed(_), ..) => (tokens.error, texts::FAILED.to_owned(), tokens.error),
-        (File::Open(_), Some(unsaved), pending) => {
+        (File::Open(_), Some(unsaved), pending) if pending > 0 => {
             ui.ctx().request_repaint_after(Duration::from_secs(1));
             let seconds = unsaved.since.elapsed().unwrap_or_default().as_secs();
             (tokens.error, texts::unsaved(pending, seconds, &unsaved.why), tokens.error)
         }
-        (File::Open(_), None, 0) => (tokens.saved, texts::SAVED.to_owned(), tokens.dim),
-        (File::Open(_), None, pending) => (tokens.pending, texts::saving(pending), tokens.dim),
+        (File::Open(_), _, 0) => (tokens.saved, texts::SAVED.to_owned(), tokens.dim),
+        (File::Open(_), _, pending) => (tokens.pending, texts::saving(pending), tokens.dim),
     };
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
