@@ -239,13 +239,14 @@ impl Loop<'_> {
 
     /// Commits the batch, trying again while the cause may go away, then answers each request.
     fn save(&mut self, batch: Vec<Envelope>) {
-        let mut unsaved_since = None;
+        let since = SystemTime::now();
+        let mut was_unsaved = false;
         let mut pause = RETRY_PAUSE_MIN;
         let result = loop {
             match self.commit(&batch) {
                 Ok(replies) => break Ok(replies),
                 Err(StoreError::Passing(why)) if !self.must_give_up() => {
-                    let since = *unsaved_since.get_or_insert_with(SystemTime::now);
+                    was_unsaved = true;
                     self.listener.hear(Event::Unsaved { since, why });
                     std::thread::sleep(pause);
                     pause = (pause * 2).min(RETRY_PAUSE_MAX);
@@ -258,7 +259,7 @@ impl Loop<'_> {
                 for (envelope, reply) in batch.into_iter().zip(replies) {
                     envelope.listener.hear(Event::Replied(envelope.id, reply));
                 }
-                if unsaved_since.is_some() {
+                if was_unsaved {
                     self.listener.hear(Event::Saved);
                 }
                 self.tell_changes();
