@@ -221,30 +221,41 @@ impl App {
             // Space and Enter press the focused button; held down, they must not go on counting.
             input.events.retain(|event| !matches!(event, egui::Event::Key { repeat: true, key, .. } if presses(*key)));
         });
+        let is_typing = ctx.text_edit_focused();
         let new = egui::KeyboardShortcut::new(Modifiers::COMMAND, EguiKey::N);
-        if ctx.input_mut(|input| input.consume_shortcut(&new)) {
+        let is_new = |event: &egui::Event| {
+            matches!(event, egui::Event::Key { key, modifiers, pressed: true, .. }
+                if *key == new.logical_key && modifiers.matches_logically(new.modifiers))
+        };
+        let (events, shortcut) = ctx.input_mut(|input| {
+            let mut events = std::mem::take(&mut input.events);
+            let shortcut = events.iter().position(is_new);
+            // A slow frame holds more than one key: those before the shortcut are no part of the name that follows it.
+            let after = shortcut.filter(|_| !is_typing).map_or(0, |position| position + 1);
+            let is_text = |event: &egui::Event| matches!(event, egui::Event::Key { .. } | egui::Event::Text(_));
+            let kept = |(i, event): &(usize, &egui::Event)| (*i >= after || !is_text(event)) && Some(*i) != shortcut;
+            input.events = events.iter().enumerate().filter(kept).map(|(_, event)| event.clone()).collect();
+            events.truncate(shortcut.unwrap_or(usize::MAX));
+            (events, shortcut.is_some())
+        });
+        if shortcut {
             ctx.memory_mut(|memory| memory.request_focus(new_field_id()));
         }
-        if ctx.text_edit_focused() {
-            return;
+        if !is_typing {
+            actions.extend(events.iter().filter_map(|event| self.press(event)));
         }
-        ctx.input(|input| {
-            for event in &input.events {
-                let egui::Event::Key { key, physical_key, pressed: true, repeat: false, modifiers } = event else {
-                    continue;
-                };
-                // By place on the keyboard where it is known: Shift and 1 is "!" on many.
-                let digit = physical_key.and_then(digit).or_else(|| digit(*key));
-                let counter = digit.and_then(|key| self.model.counter_of_key(key));
-                let delta = if modifiers.shift { -1 } else { 1 };
-                if let Some(id) = counter
-                    && !modifiers.command
-                    && !modifiers.alt
-                {
-                    actions.push(Action::Press { id, delta });
-                }
-            }
-        });
+    }
+
+    /// The press that a key is, if it is a counter's.
+    fn press(&self, event: &egui::Event) -> Option<Action> {
+        let egui::Event::Key { key, physical_key, pressed: true, repeat: false, modifiers } = event else {
+            return None;
+        };
+        // By place on the keyboard where it is known: Shift and 1 is "!" on many.
+        let digit = physical_key.and_then(digit).or_else(|| digit(*key))?;
+        let id = self.model.counter_of_key(digit)?;
+        let delta = if modifiers.shift { -1 } else { 1 };
+        (!modifiers.command && !modifiers.alt).then_some(Action::Press { id, delta })
     }
 }
 

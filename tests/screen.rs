@@ -32,7 +32,7 @@ struct Screen {
 impl Screen {
     fn start() -> Self {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -112,8 +112,15 @@ fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
 
     let screen = Screen::start();
     let mut window = screen.open(&file);
-    let id = wait_for("the window", || screen.xdotool(&["search", "--onlyvisible", "--name", "^Tallyboard$"]));
-    wait_for("the focus", || screen.xdotool(&["windowactivate", "--sync", &id]));
+    let id = wait_for("the window", || {
+        assert_eq!(window.0.try_wait().unwrap(), None, "the program ended");
+        screen.xdotool(&["search", "--onlyvisible", "--name", "^Tallyboard$"])
+    });
+    // Not `--sync`: with it xdotool waits without end for a change of focus when the window has the focus already.
+    wait_for("the focus", || {
+        screen.xdotool(&["windowactivate", &id]);
+        screen.xdotool(&["getwindowfocus"]).filter(|focused| *focused == id)
+    });
     let geometry = screen.xdotool(&["getwindowgeometry", "--shell", &id]).unwrap();
     let width: i32 = geometry.lines().find_map(|line| line.strip_prefix("WIDTH=")).unwrap().parse().unwrap();
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use eframe::egui::{Key, Modifiers, Theme, ViewportId, accesskit::Role};
+use eframe::egui::{self, Key, Modifiers, Theme, ViewportId, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
@@ -181,6 +181,23 @@ fn typing_into_a_field_never_counts() {
     desk.harness.run_steps(3);
     assert!(desk.shows("Coffee: 0"));
     assert_eq!(desk.in_file("Coffee"), (0, 0));
+}
+
+#[test]
+fn a_key_just_before_the_shortcut_counts_and_is_no_part_of_the_name() {
+    let mut desk = Desk::open(&["Coffee"]);
+    // All in one frame, as on a slow machine.
+    let key = |key, modifiers| egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+    desk.harness.input_mut().events.extend([
+        key(Key::Num1, Modifiers::NONE),
+        egui::Event::Text("1".into()),
+        key(Key::N, Modifiers::COMMAND),
+        egui::Event::Text("Tea".into()),
+    ]);
+    desk.harness.step();
+    let field = desk.harness.get_by_role_and_label(Role::TextInput, "Name of a new counter");
+    assert_eq!((field.is_focused(), field.value().as_deref()), (true, Some("Tea")));
+    desk.step_until_saved("Coffee: 1");
 }
 
 #[test]
