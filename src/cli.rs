@@ -3,19 +3,24 @@
 //! Results go to standard output, one a line, and nothing else does; messages go to standard error. Exit status:
 //! 0 done, 1 refused or failed, 2 wrong usage (clap's); a closed pipe is no error.
 
+mod ask;
+mod stream;
+mod stress;
+mod watch;
+
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context as _, anyhow, bail};
 use clap::{Parser, Subcommand};
-use crossbeam_channel::Receiver;
 use serde::Serialize;
 
-use crate::request::{Event, Outcome, Reply, Request, Target};
+use crate::request::{Correction, Edit, Outcome, Request, Target, Targets};
 use crate::store::{Access, Store};
-use crate::words::{Counter, Name, ThemeChoice};
-use crate::worker::{Client, Watch, Worker};
+use crate::words::{Color, Counter, Key, Name, Note, ThemeChoice};
+use crate::worker::Patience;
+use ask::ask;
 
 /// The file's name in the user's data folder.
 const DEFAULT_FILE: &str = "tally.db";
@@ -27,6 +32,10 @@ pub struct Arguments {
     /// The tally file [default: tally.db in the user's data folder]
     #[arg(long, value_name = "FILE", env = "TALLYBOARD_DB", global = true)]
     db: Option<PathBuf>,
+
+    /// How long a change waits for a file that is locked or can't be written, before it is given up
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds, global = true)]
+    pub wait: Duration,
 
     /// The window's theme
     #[arg(long, value_enum, default_value_t)]
@@ -58,11 +67,15 @@ impl From<Theme> for ThemeChoice {
 /// What can be done without a window.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Add N to a counter, create it on first use, and print the new count
+    /// Add N to a counter, create it on first use, and print the new count; with -, count lines from standard input
     Inc {
-        name: Name,
+        /// The counter, or - for a name a line, or NAME, tab and N a line, from standard input
+        name: Counted,
         #[arg(default_value_t = 1, allow_negative_numbers = true)]
         n: i64,
+        /// With -: leave out so many lines, which were counted before
+        #[arg(long, value_name = "LINES", default_value_t = 0, hide_default_value = true)]
+        skip: u64,
     },
     /// Subtract N from a counter, create it on first use, and print the new count
     Dec {
@@ -70,20 +83,132 @@ pub enum Command {
         #[arg(default_value_t = 1, allow_negative_numbers = true)]
         n: i64,
     },
+    /// Make the count of a counter VALUE, create it on first use, and print it
+    Set {
+        name: Name,
+        #[arg(allow_negative_numbers = true)]
+        value: i64,
+        /// What the history says about it
+        #[arg(long)]
+        note: Option<Note>,
+    },
+    /// Close the counters' periods: print each count and name, and go on from 0; the history stays
+    Reset {
+        #[arg(required_unless_present = "all", value_name = "NAME")]
+        names: Vec<Name>,
+        /// All counters but the archived ones
+        #[arg(long, conflicts_with = "names")]
+        all: bool,
+        /// What the history says about it
+        #[arg(long)]
+        note: Option<Note>,
+    },
+    /// Take the last change back (of one counter, or of all), and print the new count and the name
+    Undo { name: Option<Name> },
     /// Print the count of a counter
     Get { name: Name },
-    /// Print all counters, by name: count, tab, name
+    /// Print all counters in use, by name: count, tab, name
     List {
         /// Print one JSON array of objects instead
         #[arg(long)]
         json: bool,
+        /// The archived ones too
+        #[arg(long)]
+        all: bool,
+    },
+    /// Print a line for every change from now on, whoever makes it: count, tab, name
+    Watch {
+        /// Only this counter
+        name: Option<Name>,
+        /// Print one JSON object a line instead
+        #[arg(long)]
+        json: bool,
+    },
+    /// Make a counter at 0
+    New {
+        name: Name,
+        #[command(flatten)]
+        look: Look,
+    },
+    /// Change a counter's name, key or colour, or put it away
+    Edit {
+        name: Name,
+        /// The new name
+        #[arg(long = "name", value_name = "NAME", id = "new_name")]
+        new_name: Option<Name>,
+        #[command(flatten)]
+        look: Look,
+        /// Put the counter away, or take it back into use
+        #[arg(long, value_name = "true|false")]
+        archived: Option<bool>,
+    },
+    /// Delete a counter for good, with its history
+    Delete {
+        name: Name,
+        /// Don't refuse: the history is to go
+        #[arg(long)]
+        yes: bool,
     },
     /// Check the file: SQLite's own checks, and that every count is the sum of its entries
     Verify,
+    /// Press from many processes at once, and print what was expected beside what was counted
+    Stress(stress::Stress),
+    /// One process of `stress`.
+    #[command(hide = true)]
+    StressWriter(stress::Writer),
+}
+
+/// How a counter is shown and pressed.
+#[derive(Debug, clap::Args)]
+pub struct Look {
+    /// The digit that presses it, or none
+    #[arg(long, value_parser = key)]
+    key: Option<KeyChoice>,
+    /// coral, amber, olive, green, teal, blue, indigo, violet, pink or slate
+    #[arg(long, value_parser = color)]
+    color: Option<Color>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct KeyChoice(Option<Key>);
+
+fn key(text: &str) -> Result<KeyChoice, String> {
+    match text {
+        "none" => Ok(KeyChoice(None)),
+        text => Key::parse(text).map(|key| KeyChoice(Some(key))).ok_or_else(|| "a key is a digit, or none".into()),
+    }
+}
+
+fn color(text: &str) -> Result<Color, String> {
+    let names: Vec<_> = Color::ALL.iter().map(|color| color.as_str()).collect();
+    Color::parse(text).ok_or_else(|| format!("a colour is one of {}", names.join(", ")))
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: Result<f64, _> = text.parse();
+    seconds
+        .ok()
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .ok_or_else(|| "a number, 0 or more".into())
+}
+
+/// What `inc` counts.
+#[derive(Debug, Clone)]
+pub enum Counted {
+    One(Name),
+    Lines,
+}
+
+impl std::str::FromStr for Counted {
+    type Err = <Name as std::str::FromStr>::Err;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text == "-" { Ok(Self::Lines) } else { text.parse().map(Self::One) }
+    }
 }
 
 /// The commands that need no screen, for whoever has none.
-pub const SCREENLESS_COMMANDS: &str = "inc, dec, get, list, verify";
+pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, new, edit, delete, verify, stress";
 
 impl Arguments {
     /// The file to work on: as given, or the default one, whose folder is made.
@@ -106,29 +231,77 @@ impl Arguments {
     }
 }
 
-/// Runs one command on the file at `path`.
-pub fn run(path: &Path, command: Command) -> anyhow::Result<()> {
+/// Runs one command.
+pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
+    let patience = Patience::For(arguments.wait);
+    let path = &arguments.db()?;
+    let change = |request| ask(path, patience, request)?.map_err(anyhow::Error::from);
     match command {
-        Command::Inc { name, n } => increment(path, name, n),
+        Command::Inc { name: Counted::Lines, skip, .. } => stream::count_lines(path, patience, skip),
+        Command::Inc { name: Counted::One(name), n, .. } => {
+            print_count(&change(Request::Increment { target: Target::Name(name), delta: n, at: None })?)
+        }
         Command::Dec { name, n } => {
             let delta =
                 n.checked_neg().ok_or_else(|| anyhow!("{n} can't be subtracted: the range ends at {}", i64::MAX))?;
-            increment(path, name, delta)
+            print_count(&change(Request::Increment { target: Target::Name(name), delta, at: None })?)
         }
+        Command::Set { name, value, note } => {
+            print_count(&change(Request::Set { target: Target::Name(name), value, note })?)
+        }
+        Command::Reset { names, all, note } => {
+            let targets =
+                if all { Targets::All } else { Targets::These(names.into_iter().map(Target::Name).collect()) };
+            print_corrections(&change(Request::Reset { targets, note })?, |correction| correction.before)
+        }
+        Command::Undo { name } => undo(path, patience, name.as_ref()),
         Command::Get { name } => {
             let count = Store::open(path, Access::Read)?.count(&name)?;
             print_line(&count.ok_or_else(|| anyhow!("there is no counter named \"{name}\""))?.to_string())
         }
-        Command::List { json } => {
-            let mut counters = Store::open(path, Access::Read)?.counters()?;
-            counters.sort_by(|a, b| a.name.cmp(&b.name));
-            if json {
-                print_line(&serde_json::to_string(&counters.iter().map(Listed::from).collect::<Vec<_>>())?)
-            } else {
-                list(&counters)
+        Command::List { json, all } => list(path, json, all),
+        Command::Watch { name, json } => watch::watch(path, name.as_ref(), json),
+        Command::New { name, look } => {
+            let edit = Edit { key: look.key.map(|key| key.0), color: look.color, ..Edit::default() };
+            change(Request::Create { name, edit }).map(drop)
+        }
+        Command::Edit { name, new_name, look, archived } => {
+            let key = look.key.map(|key| key.0);
+            let edit = Edit { name: new_name, key, color: look.color, is_archived: archived };
+            if edit == Edit::default() {
+                bail!("nothing to change: give --name, --key, --color or --archived");
             }
+            change(Request::Edit { target: Target::Name(name), edit }).map(drop)
+        }
+        Command::Delete { name, yes } => {
+            if !yes {
+                bail!("\"{name}\" and all its history would be gone for good: say --yes if that is meant");
+            }
+            change(Request::Delete { target: Target::Name(name) }).map(drop)
         }
         Command::Verify => verify(path),
+        // On a person's own file only if it is named.
+        Command::Stress(stress) => stress.run(arguments.db.as_ref().map(|_| path.as_path())),
+        Command::StressWriter(writer) => writer.run(path),
+    }
+}
+
+/// The entry is looked up on a connection that only reads, so that no press waits for it.
+fn undo(path: &Path, patience: Patience, name: Option<&Name>) -> anyhow::Result<()> {
+    use crate::request::Refusal::UndoneAlready;
+    let store = Store::open(path, Access::Read)?;
+    if let Some(name) = name
+        && store.count(name)?.is_none()
+    {
+        bail!("there is no counter named \"{name}\"");
+    }
+    loop {
+        let entry = store.last_entry(name)?.ok_or_else(|| anyhow!("there is nothing to undo"))?;
+        match ask(path, patience, Request::Undo { entries: vec![entry] })? {
+            // Another process was faster: so ours is the one before.
+            Err(UndoneAlready) => {}
+            reply => return print_corrections(&reply?, |correction| correction.after),
+        }
     }
 }
 
@@ -160,6 +333,7 @@ struct Listed<'a> {
     board: Option<&'a str>,
     key: Option<String>,
     color: &'static str,
+    archived: bool,
 }
 
 impl<'a> From<&'a Counter> for Listed<'a> {
@@ -170,11 +344,18 @@ impl<'a> From<&'a Counter> for Listed<'a> {
             board: counter.board.as_deref(),
             key: counter.key.map(|key| key.to_string()),
             color: counter.color.as_str(),
+            archived: counter.is_archived,
         }
     }
 }
 
-fn list(counters: &[Counter]) -> anyhow::Result<()> {
+fn list(path: &Path, json: bool, all: bool) -> anyhow::Result<()> {
+    let mut counters = Store::open(path, Access::Read)?.counters()?;
+    counters.retain(|counter| all || !counter.is_archived);
+    counters.sort_by(|a, b| a.name.cmp(&b.name));
+    if json {
+        return print_line(&serde_json::to_string(&counters.iter().map(Listed::from).collect::<Vec<_>>())?);
+    }
     let mut out = io::BufWriter::new(io::stdout().lock());
     for counter in counters {
         writeln!(out, "{}\t{}", counter.count, counter.name)?;
@@ -182,40 +363,24 @@ fn list(counters: &[Counter]) -> anyhow::Result<()> {
     Ok(out.flush()?)
 }
 
-fn increment(path: &Path, name: Name, delta: i64) -> anyhow::Result<()> {
-    let request = Request::Increment { target: Target::Name(name), delta };
-    match ask(path, request)?? {
+fn print_count(outcome: &Outcome) -> anyhow::Result<()> {
+    match outcome {
         Outcome::Counted { count, .. } => print_line(&count.to_string()),
-        Outcome::Created { .. } => Ok(()),
+        Outcome::Corrected(corrections) => {
+            corrections.iter().try_for_each(|correction| print_line(&correction.after.to_string()))
+        }
+        _ => Ok(()),
     }
 }
 
-/// Starts a worker, asks it one thing, and waits for the answer.
-fn ask(path: &Path, request: Request) -> anyhow::Result<Reply> {
-    let (sender, events) = crossbeam_channel::unbounded();
-    let listener = Arc::new(sender);
-    let worker = Worker::start(path.to_owned(), Watch::Nothing, listener.clone())?;
-    let client = worker.client(listener);
-    let reply = send_and_hear(&client, &events, request);
-    worker.stop();
-    reply
-}
-
-fn send_and_hear(client: &Client, events: &Receiver<Event>, request: Request) -> anyhow::Result<Reply> {
-    // A worker that couldn't open the file has said why, before the queue closed.
-    let sent = client.send(request);
-    let mut said = false;
-    loop {
-        match events.recv()? {
-            Event::Replied(id, reply) if Ok(id) == sent => return Ok(reply),
-            Event::Failed(why) => bail!(why),
-            Event::Unsaved { why, .. } if !said => {
-                eprintln!("tallyboard: waiting: {why}");
-                said = true;
-            }
-            _ => {}
+fn print_corrections(outcome: &Outcome, count: impl Fn(&Correction) -> i64) -> anyhow::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    if let Outcome::Corrected(corrections) = outcome {
+        for correction in corrections {
+            writeln!(out, "{}\t{}", count(correction), correction.name)?;
         }
     }
+    Ok(out.flush()?)
 }
 
 fn print_line(line: &str) -> anyhow::Result<()> {

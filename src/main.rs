@@ -6,11 +6,11 @@ use clap::Parser as _;
 use tallyboard::{cli, window};
 
 fn main() -> ExitCode {
-    let arguments = cli::Arguments::parse();
-    let result = arguments.db().and_then(|path| match arguments.command {
-        Some(command) => cli::run(&path, command),
-        None => window::run(path, arguments.theme.into(), cli::SCREENLESS_COMMANDS),
-    });
+    let mut arguments = cli::Arguments::parse();
+    let result = match arguments.command.take() {
+        Some(command) => cli::run(&arguments, command),
+        None => arguments.db().and_then(|path| window::run(path, arguments.theme.into(), cli::SCREENLESS_COMMANDS)),
+    };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if cli::is_closed_pipe(&error) => ExitCode::SUCCESS,

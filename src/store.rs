@@ -2,49 +2,61 @@
 //!
 //! Locking: writers take the write lock at the start ([`Store::begin`] is `BEGIN IMMEDIATE`), since a
 //! transaction that begins by reading gets BUSY when it comes to write, whatever the timeout. Durability: WAL
-//! with `synchronous=FULL`, so [`Store::commit`] returns after the flush. What changed is found by row numbers
-//! that only grow (`entry.id`, `edit.id`), so that looking costs as much as what changed, not as much as there
-//! is. Left out on purpose: who asks, who is told, and when to try again (the worker's).
+//! with `synchronous=FULL`, so [`Store::commit`] returns after the flush. Left out on purpose: who asks, who is told, and
+//! when to try again (the worker's).
 
+mod apply;
+mod changes;
 mod open;
 mod verify;
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, ffi, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
+pub use changes::COUNTERS_MAX;
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VERSION};
 pub use verify::Verification;
 
-use crate::request::{Change, Outcome, Refusal, Reply, Target};
-use crate::words::{Color, Counter, CounterId, Key, Name};
+use crate::request::StreamId;
+use crate::words::{Color, Counter, CounterId, EntryId, Key, Name, Time};
 
 /// Prepared statements kept: more than there are.
-const STATEMENTS_MAX: usize = 32;
+const STATEMENTS_MAX: usize = 64;
 
-const INCREMENT_BY_NAME: &str = "INSERT INTO counter (name, count) VALUES (?1, ?2) \
-    ON CONFLICT (name) DO UPDATE SET count = count + excluded.count RETURNING id, count";
-const INCREMENT_BY_ID: &str = "UPDATE counter SET count = count + ?2 WHERE id = ?1 RETURNING id, count";
-const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) ON CONFLICT (name) DO NOTHING RETURNING id";
-const NAME_AND_COUNT_BY_NAME: &str = "SELECT name, count FROM counter WHERE name = ?1";
-const NAME_AND_COUNT_BY_ID: &str = "SELECT name, count FROM counter WHERE id = ?1";
-const COUNTERS: &str = "SELECT counter.id, counter.name, counter.count, board.name, counter.key, counter.color \
-    FROM counter LEFT JOIN board ON board.id = counter.board_id ORDER BY counter.id";
-const COUNTER: &str = "SELECT counter.id, counter.name, counter.count, board.name, counter.key, counter.color \
-    FROM counter LEFT JOIN board ON board.id = counter.board_id WHERE counter.id = ?1";
-const MARK: &str = "SELECT (SELECT coalesce(max(id), 0) FROM entry), \
-    (SELECT coalesce(max(id), 0) FROM edit), (SELECT coalesce(min(id), 0) FROM edit)";
-const COUNTED_SINCE: &str = "SELECT DISTINCT counter_id FROM entry WHERE id > ?1";
-const EDITED_SINCE: &str = "SELECT DISTINCT counter_id FROM edit WHERE id > ?1";
+/// A writer's row goes so long after its last commit.
+const WRITER_KEPT: Duration = Duration::from_secs(3_600);
 
-/// Why the store couldn't do what it was told. The transaction is not committed.
+const COUNT: &str = "SELECT count FROM counter WHERE name = ?1";
+const LAST_ENTRY: &str = "SELECT id FROM entry WHERE kind <> 'undo' \
+    AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) ORDER BY id DESC LIMIT 1";
+const LAST_ENTRY_OF: &str = "SELECT id FROM entry \
+    WHERE counter_id = (SELECT id FROM counter WHERE name = ?1) AND kind <> 'undo' \
+    AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) ORDER BY id DESC LIMIT 1";
+const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
+const STREAM_AT: &str = "SELECT id FROM stream WHERE lines = ?1 ORDER BY started_at DESC LIMIT 1";
+const WRITE_AGAIN: &str =
+    "UPDATE writer SET token = random(), at = ?3 WHERE id = ?1 AND token = ?2 RETURNING id, token";
+const WRITE_FIRST: &str = "INSERT INTO writer (token, at) VALUES (random(), ?1) RETURNING id, token";
+// A few at a time; the oldest have the lowest numbers.
+const FORGET_WRITERS: &str = "DELETE FROM writer \
+    WHERE at < ?1 AND id IN (SELECT id FROM writer ORDER BY id LIMIT 8)";
+const TOKEN: &str = "SELECT token FROM writer WHERE id = ?1";
+
+/// Why the store couldn't do what it was told. The transaction is not committed, as far as is known.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// The cause may go away: locked by another program, disk full, an I/O error.
+    /// Another program is writing, or holds the file.
+    #[error("another program holds the file locked")]
+    Locked,
+    /// The cause may go away: disk full, an I/O error.
     #[error("{0}")]
     Passing(String),
-    /// It won't: the file is damaged, or this program is wrong.
+    /// The file is damaged: nothing may be written to it any more.
+    #[error("the file is damaged ({0}); nothing more is written to it: restore a backup")]
+    Damaged(String),
+    /// It won't go away, and it's this request's alone.
     #[error("{0}")]
     Lasting(String),
 }
@@ -52,16 +64,12 @@ pub enum StoreError {
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-                Self::Passing("another program holds the file locked".into())
-            }
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
             Some(ErrorCode::DiskFull) => Self::Passing("the disk is full".into()),
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
                 Self::Passing(format!("the disk reports an error ({error})"))
             }
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-                Self::Lasting("the file is damaged; nothing more is written to it: restore a backup".into())
-            }
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
             _ => Self::Lasting(error.to_string()),
         }
     }
@@ -71,14 +79,26 @@ impl From<rusqlite::Error> for StoreError {
 pub struct Store {
     connection: Connection,
     path: PathBuf,
-    seen: Mark,
+    seen: changes::Mark,
+    /// What the last commit left in the file.
+    token: Option<Token>,
+    /// What the commit that failed would have left.
+    token_in_doubt: Option<Token>,
 }
 
-/// How far the changes were read.
-#[derive(Debug, Clone, Copy, Default)]
-struct Mark {
-    entry: i64,
-    edit: i64,
+/// A writer's row, by which a commit is known again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Token {
+    writer: i64,
+    token: i64,
+}
+
+/// A stream of lines that didn't come to its end: it was cut off, or goes on in another process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnfinishedStream {
+    pub id: StreamId,
+    pub started_at: Time,
+    pub lines: i64,
 }
 
 impl Store {
@@ -86,11 +106,18 @@ impl Store {
     pub fn open(path: &Path, access: Access) -> Result<Self, OpenError> {
         let connection = open::open(path, access)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
-        Ok(Self { connection, path: path.to_owned(), seen: Mark::default() })
+        let seen = changes::Mark::default();
+        Ok(Self { connection, path: path.to_owned(), seen, token: None, token_in_doubt: None })
     }
 
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// From now on another program's lock is an error at once, instead of after [`BUSY_WAIT`]: for a caller who tries
+    /// again by itself.
+    pub fn never_wait(&self) -> Result<(), StoreError> {
+        Ok(self.connection.busy_timeout(Duration::ZERO)?)
     }
 
     /// Starts a transaction with the write lock.
@@ -98,9 +125,36 @@ impl Store {
         Ok(self.connection.prepare_cached("BEGIN IMMEDIATE")?.execute([]).map(drop)?)
     }
 
-    /// Ends the transaction; what it did is on the disk when this returns.
-    pub fn commit(&self) -> Result<(), StoreError> {
-        Ok(self.connection.prepare_cached("COMMIT")?.execute([]).map(drop)?)
+    /// Ends the transaction; what it did is on the disk when this returns. After an error,
+    /// [`Store::is_committed`] tells whether it is there all the same.
+    pub fn commit(&mut self) -> Result<(), StoreError> {
+        let token = self.leave_token()?;
+        self.token_in_doubt = Some(token);
+        self.connection.prepare_cached("COMMIT")?.execute([])?;
+        self.token = Some(token);
+        self.token_in_doubt = None;
+        Ok(())
+    }
+
+    /// Whether the commit that failed is in the file: asked in the next transaction, which excludes that it still comes.
+    ///
+    /// A COMMIT whose flush fails is rolled back for this connection, and yet its frames may stand whole in the log, where
+    /// a recovery by another process finds them.
+    pub fn is_committed(&mut self) -> Result<bool, StoreError> {
+        let Some(doubt) = self.token_in_doubt else { return Ok(false) };
+        let found: Option<i64> =
+            self.connection.prepare_cached(TOKEN)?.query_row([doubt.writer], |row| row.get(0)).optional()?;
+        let is_committed = found == Some(doubt.token);
+        if is_committed {
+            self.token = Some(doubt);
+        }
+        self.token_in_doubt = None;
+        Ok(is_committed)
+    }
+
+    /// Whether a commit failed in such a way that it may be in the file all the same.
+    pub fn is_in_doubt(&self) -> bool {
+        self.token_in_doubt.is_some()
     }
 
     /// Ends the transaction without a trace, if one is open (some errors end it by themselves).
@@ -111,92 +165,53 @@ impl Store {
         }
     }
 
-    /// Adds `delta`; a name that is new makes its counter. The trigger appends the entry.
-    pub fn increment(&self, target: &Target, delta: i64) -> Result<Reply, StoreError> {
-        let counted = |row: &Row<'_>| Ok(Outcome::Counted { id: CounterId(row.get(0)?), count: row.get(1)? });
-        let result = match target {
-            Target::Name(name) => self
-                .connection
-                .prepare_cached(INCREMENT_BY_NAME)?
-                .query_row(params![name.as_str(), delta], counted)
-                .optional(),
-            Target::Id(id) => {
-                self.connection.prepare_cached(INCREMENT_BY_ID)?.query_row(params![id.0, delta], counted).optional()
-            }
-        };
-        match result {
-            Ok(outcome) => Ok(outcome.ok_or(Refusal::UnknownCounter)),
-            // STRICT refuses what is no 64-bit integer; the statement is undone, the transaction stands.
-            Err(error) if extended_code(&error) == Some(ffi::SQLITE_CONSTRAINT_DATATYPE) => {
-                let (name, count) = self.name_and_count(target)?;
-                Ok(Err(Refusal::Overflow { name, count, delta }))
-            }
-            Err(error) => Err(error.into()),
-        }
-    }
-
-    /// Makes a counter at 0.
-    pub fn create(&self, name: &Name) -> Result<Reply, StoreError> {
-        let id: Option<i64> =
-            self.connection.prepare_cached(CREATE)?.query_row([name.as_str()], |row| row.get(0)).optional()?;
-        Ok(match id {
-            Some(id) => Ok(Outcome::Created { id: CounterId(id) }),
-            None => Err(Refusal::NameTaken(name.clone())),
-        })
+    /// Rows changed since the file was opened: as many as before means that there is nothing to commit.
+    pub fn rows_changed(&self) -> u64 {
+        self.connection.total_changes()
     }
 
     /// The count of the counter of this name, if there is one.
     pub fn count(&self, name: &Name) -> Result<Option<i64>, StoreError> {
-        let mut statement = self.connection.prepare_cached(NAME_AND_COUNT_BY_NAME)?;
-        Ok(statement.query_row([name.as_str()], |row| row.get(1)).optional()?)
+        let mut statement = self.connection.prepare_cached(COUNT)?;
+        Ok(statement.query_row([name.as_str()], |row| row.get(0)).optional()?)
     }
 
-    /// All counters, by id.
-    pub fn counters(&self) -> Result<Vec<Counter>, StoreError> {
-        let mut statement = self.connection.prepare_cached(COUNTERS)?;
-        let rows = statement.query_map([], counter_of_row)?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    /// The last entry that is no undo and isn't undone: of one counter, or of all.
+    pub fn last_entry(&self, name: Option<&Name>) -> Result<Option<EntryId>, StoreError> {
+        let entry = |row: &Row<'_>| row.get(0).map(EntryId);
+        let found = match name {
+            Some(name) => self.connection.prepare_cached(LAST_ENTRY_OF)?.query_row([name.as_str()], entry),
+            None => self.connection.prepare_cached(LAST_ENTRY)?.query_row([], entry),
+        };
+        Ok(found.optional()?)
     }
 
-    /// All counters as they are now; what [`Store::changes`] then tells is counted from here.
-    pub fn reload(&mut self) -> Result<Vec<Counter>, StoreError> {
-        self.reading(|store| {
-            (store.seen, _) = store.mark()?;
-            store.counters()
-        })
+    /// The newest stream that didn't come to its end.
+    pub fn newest_stream(&self) -> Result<Option<UnfinishedStream>, StoreError> {
+        let stream = |row: &Row<'_>| {
+            Ok(UnfinishedStream { id: StreamId(row.get(0)?), started_at: Time(row.get(1)?), lines: row.get(2)? })
+        };
+        Ok(self.connection.prepare_cached(NEWEST_STREAM)?.query_row([], stream).optional()?)
     }
 
-    /// A number that differs from the last one when another connection has committed in between.
-    pub fn data_version(&self) -> Result<i64, StoreError> {
-        Ok(self.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+    /// The newest stream that was counted through so many lines.
+    pub fn stream_at(&self, lines: i64) -> Result<Option<StreamId>, StoreError> {
+        let mut statement = self.connection.prepare_cached(STREAM_AT)?;
+        Ok(statement.query_row([lines], |row| row.get(0)).optional()?.map(StreamId))
     }
 
-    /// What was committed since the last look, by whomever.
-    pub fn changes(&mut self) -> Result<Vec<Change>, StoreError> {
-        self.reading(Self::changes_in_one_snapshot)
-    }
-
-    fn changes_in_one_snapshot(&mut self) -> Result<Vec<Change>, StoreError> {
-        let seen = self.seen;
-        let (mark, oldest_edit) = self.mark()?;
-        let edited = self.ids_since(EDITED_SINCE, seen.edit)?;
-        let missed_edits = oldest_edit > seen.edit + 1;
-        // A row without a counter: something was deleted, and the numbers of its entries may be used again.
-        if missed_edits || edited.contains(&None) {
-            let counters = self.counters()?;
-            self.seen = mark;
-            return Ok(vec![Change::Reloaded(counters)]);
+    fn leave_token(&self) -> Result<Token, StoreError> {
+        let now = Time::now().0;
+        let token = |row: &Row<'_>| Ok(Token { writer: row.get(0)?, token: row.get(1)? });
+        if let Some(last) = self.token {
+            let mut statement = self.connection.prepare_cached(WRITE_AGAIN)?;
+            if let Some(token) = statement.query_row(params![last.writer, last.token, now], token).optional()? {
+                return Ok(token);
+            }
         }
-        let mut ids: BTreeSet<i64> = edited.into_iter().flatten().collect();
-        ids.extend(self.ids_since(COUNTED_SINCE, seen.entry)?.into_iter().flatten());
-        let mut statement = self.connection.prepare_cached(COUNTER)?;
-        let mut changes = Vec::with_capacity(ids.len());
-        for id in ids {
-            changes.extend(statement.query_row([id], counter_of_row).optional()?.map(Change::Updated));
-        }
-        drop(statement);
-        self.seen = mark;
-        Ok(changes)
+        let kept_since = now.saturating_sub(i64::try_from(WRITER_KEPT.as_millis()).unwrap_or(i64::MAX));
+        self.connection.prepare_cached(FORGET_WRITERS)?.execute([kept_since])?;
+        Ok(self.connection.prepare_cached(WRITE_FIRST)?.query_row([now], token)?)
     }
 
     /// Runs `read` in one read transaction, so that all of it sees the same state of the file.
@@ -205,30 +220,6 @@ impl Store {
         let result = read(self);
         self.rollback();
         result
-    }
-
-    fn mark(&self) -> Result<(Mark, i64), StoreError> {
-        let mut statement = self.connection.prepare_cached(MARK)?;
-        Ok(statement.query_row([], |row| Ok((Mark { entry: row.get(0)?, edit: row.get(1)? }, row.get(2)?)))?)
-    }
-
-    fn ids_since(&self, sql: &str, seen: i64) -> Result<Vec<Option<i64>>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map([seen], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    fn name_and_count(&self, target: &Target) -> Result<(String, i64), StoreError> {
-        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
-        let found = match target {
-            Target::Name(name) => {
-                self.connection.prepare_cached(NAME_AND_COUNT_BY_NAME)?.query_row([name.as_str()], read).optional()?
-            }
-            Target::Id(id) => {
-                self.connection.prepare_cached(NAME_AND_COUNT_BY_ID)?.query_row([id.0], read).optional()?
-            }
-        };
-        found.ok_or_else(|| StoreError::Lasting("a counter that overflows is gone".into()))
     }
 }
 
@@ -241,9 +232,6 @@ fn counter_of_row(row: &Row<'_>) -> rusqlite::Result<Counter> {
         board: row.get(3)?,
         key: row.get::<_, Option<String>>(4)?.and_then(|key| Key::parse(&key)),
         color: row.get::<_, Option<String>>(5)?.and_then(|color| Color::parse(&color)).unwrap_or(Color::of_id(id)),
+        is_archived: row.get(6)?,
     })
-}
-
-fn extended_code(error: &rusqlite::Error) -> Option<i32> {
-    error.sqlite_error().map(|error| error.extended_code)
 }

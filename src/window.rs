@@ -21,9 +21,9 @@ use egui::{
     Ui,
 };
 
-use crate::request::{Event, Listener, Request, Target};
-use crate::words::{CounterId, Key, Name, ThemeChoice};
-use crate::worker::{Client, Watch, Worker};
+use crate::request::{Edit, Event, Listener, Request, Target};
+use crate::words::{CounterId, Key, Name, ThemeChoice, Time};
+use crate::worker::{Client, Patience, Watch, Worker};
 use model::{File, Model};
 use theme::{ButtonKind, CONTROL_HEIGHT, SPACE, Tokens};
 
@@ -122,7 +122,7 @@ impl App {
         theme::install(ctx);
         let (sender, events) = crossbeam_channel::unbounded();
         let listener = Arc::new(Waker { sender, ctx: ctx.clone() });
-        let worker = Worker::start(path, Watch::Changes, listener.clone())?;
+        let worker = Worker::start(path, Watch::Changes, Patience::Endless, listener.clone())?;
         let client = worker.client(listener);
         Ok(Self {
             worker: Some(worker),
@@ -138,9 +138,9 @@ impl App {
     /// Sends what a person did to the worker, without waiting.
     fn act(&mut self, action: Action, now: f64) {
         let request = match action {
-            Action::Press { id, delta } => Request::Increment { target: Target::Id(id), delta },
+            Action::Press { id, delta } => Request::Increment { target: Target::Id(id), delta, at: Some(Time::now()) },
             Action::Create(text) => match Name::parse(&text) {
-                Ok(name) => Request::Create { name },
+                Ok(name) => Request::Create { name, edit: Edit::default() },
                 Err(error) => {
                     self.model.problem = Some(error.to_string());
                     return;

@@ -5,16 +5,110 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::Serialize;
 
 /// Longest name of a counter, in characters (Unicode scalar values).
 pub const NAME_CHARS_MAX: usize = 200;
 
+/// Longest note on an entry, in characters (Unicode scalar values).
+pub const NOTE_CHARS_MAX: usize = 1_000;
+
 /// A counter's row in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct CounterId(pub i64);
+
+/// An entry's row in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct EntryId(pub i64);
+
+/// A point in time, in milliseconds since 1970, UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Time(pub i64);
+
+impl Time {
+    pub fn now() -> Self {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Self(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    }
+}
+
+/// What an entry is about: the words of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Tally,
+    Set,
+    Reset,
+    Undo,
+    Late,
+    Import,
+}
+
+impl Kind {
+    const ALL: [Self; 6] = [Self::Tally, Self::Set, Self::Reset, Self::Undo, Self::Late, Self::Import];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Tally => "tally",
+            Self::Set => "set",
+            Self::Reset => "reset",
+            Self::Undo => "undo",
+            Self::Late => "late",
+            Self::Import => "import",
+        }
+    }
+
+    /// The kind that the file spells so.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// What a person notes on an entry: 1 to [`NOTE_CHARS_MAX`] characters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Note(String);
+
+/// Why a text is no [`Note`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoteError {
+    #[error("a note needs at least one character")]
+    Empty,
+    #[error("a note has at most {NOTE_CHARS_MAX} characters, this one has {0}")]
+    TooLong(usize),
+    #[error("a note can't hold control characters but for line breaks")]
+    ControlCharacter,
+}
+
+impl FromStr for Note {
+    type Err = NoteError;
+
+    /// The note that `text` spells, without the white space around it.
+    fn from_str(text: &str) -> Result<Self, NoteError> {
+        let text = text.trim();
+        let chars = text.chars().count();
+        if text.is_empty() {
+            Err(NoteError::Empty)
+        } else if chars > NOTE_CHARS_MAX {
+            Err(NoteError::TooLong(chars))
+        } else if text.chars().any(|c| c.is_control() && c != '\n') {
+            Err(NoteError::ControlCharacter)
+        } else {
+            Ok(Self(text.to_owned()))
+        }
+    }
+}
+
+impl Note {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 /// A counter's name: 1 to [`NAME_CHARS_MAX`] characters, no control characters, no space at either end.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -188,6 +282,19 @@ pub struct Counter {
     pub board: Option<String>,
     pub key: Option<Key>,
     pub color: Color,
+    /// Put away: it keeps its count and history, and is shown only to who asks for it.
+    pub is_archived: bool,
+}
+
+/// One committed change of one counter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    pub id: EntryId,
+    pub counter_id: CounterId,
+    pub at: Time,
+    pub delta: i64,
+    pub kind: Kind,
+    pub note: Option<String>,
 }
 
 #[cfg(test)]

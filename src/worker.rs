@@ -10,6 +10,7 @@
 //!
 //! Left out on purpose: what a request means (the store's), and whoever listens.
 
+mod batch;
 mod notice;
 
 use std::path::{Path, PathBuf};
@@ -21,7 +22,7 @@ use std::time::{Duration, Instant, SystemTime};
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError};
 
 use crate::request::{Event, Listener, Refusal, Reply, Request, RequestId};
-use crate::store::{Access, Store, StoreError};
+use crate::store::{Access, OpenError, Store, StoreError};
 use notice::Notice;
 
 /// Requests that wait for the worker at most; beyond it a press is refused, visibly.
@@ -29,6 +30,11 @@ pub const QUEUE_REQUESTS_MAX: usize = 16_384;
 
 /// Requests in one commit at most.
 pub const BATCH_REQUESTS_MAX: usize = 4_096;
+
+/// A lock is tried for so often and so long before everyone hears that something is unsaved. SQLite's own busy
+/// handler sleeps longer each time, and so starves where many write.
+const LOCK_PAUSE: Duration = Duration::from_millis(1);
+const LOCK_WAIT: Duration = Duration::from_secs(1);
 
 /// Pause before a failed commit is tried again: doubled each time, up to the maximum.
 const RETRY_PAUSE_MIN: Duration = Duration::from_millis(50);
@@ -42,8 +48,23 @@ const STOP_WAIT: Duration = Duration::from_secs(10);
 pub enum Watch {
     /// All counters at the start, then every change, whoever made it: for a window.
     Changes,
+    /// Every entry from now on, whoever made it: for a command that follows the counts.
+    Entries,
     /// Nothing: for a command that only asks.
     Nothing,
+}
+
+/// How long a request may wait for a file that can't be opened or written, before it is refused with nothing applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Patience {
+    Endless,
+    For(Duration),
+}
+
+impl Patience {
+    fn is_over(self, started: Instant) -> bool {
+        matches!(self, Self::For(wait) if started.elapsed() >= wait)
+    }
 }
 
 /// The running worker. Dropping it stops the worker as [`Worker::stop`] does.
@@ -84,17 +105,23 @@ struct Envelope {
 
 impl Worker {
     /// Starts the worker on the file at `path`, which it opens (and makes, if missing) on its own thread; `listener`
-    /// hears [`Event::Opened`] or [`Event::Failed`], and what `watch` says.
+    /// hears [`Event::Opened`] or [`Event::Failed`], and what `watch` says. A stop ends every patience within
+    /// [`STOP_WAIT`].
     ///
     /// # Errors
     /// When the system can't start a thread.
-    pub fn start(path: PathBuf, watch: Watch, listener: Arc<dyn Listener>) -> std::io::Result<Self> {
+    pub fn start(
+        path: PathBuf,
+        watch: Watch,
+        patience: Patience,
+        listener: Arc<dyn Listener>,
+    ) -> std::io::Result<Self> {
         let (sender, receiver) = crossbeam_channel::bounded(QUEUE_REQUESTS_MAX);
         let stop_by = Arc::<OnceLock<Instant>>::default();
         let stop_by_of_thread = Arc::clone(&stop_by);
         let thread = std::thread::Builder::new()
             .name("tallyboard-worker".into())
-            .spawn(move || run(&path, watch, listener, &receiver, &stop_by_of_thread))?;
+            .spawn(move || run(&path, watch, patience, listener, &receiver, &stop_by_of_thread))?;
         Ok(Self { sender, stop_by, thread: Some(thread) })
     }
 
@@ -105,11 +132,16 @@ impl Worker {
 
     /// Commits what is queued, answers it, and joins the thread.
     pub fn stop(mut self) {
-        self.stop_and_join();
+        self.stop_and_join(STOP_WAIT);
     }
 
-    fn stop_and_join(&mut self) {
-        self.stop_by.get_or_init(|| Instant::now() + STOP_WAIT);
+    /// As [`Worker::stop`], but what can't be saved at once is given up.
+    pub fn stop_at_once(mut self) {
+        self.stop_and_join(Duration::ZERO);
+    }
+
+    fn stop_and_join(&mut self, wait: Duration) {
+        self.stop_by.get_or_init(|| Instant::now() + wait);
         // An error means that the thread has ended already; either way there is only the join left to do.
         let _ = self.sender.send(Message::Stop);
         if let Some(thread) = self.thread.take() {
@@ -120,7 +152,7 @@ impl Worker {
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.stop_and_join();
+        self.stop_and_join(STOP_WAIT);
     }
 }
 
@@ -159,13 +191,15 @@ impl Listener for Sender<Event> {
 fn run(
     path: &Path,
     watch: Watch,
+    patience: Patience,
     listener: Arc<dyn Listener>,
     receiver: &Receiver<Message>,
     stop_by: &OnceLock<Instant>,
 ) {
     // The listening starts before the first look, so that no commit falls between the two.
-    let notice = (watch == Watch::Changes).then(|| Notice::start(path));
-    let opened = Store::open(path, Access::Write).map_err(|error| error.to_string()).and_then(|mut store| {
+    let notice = (watch != Watch::Nothing).then(|| Notice::start(path));
+    let opened = open(path, patience, &*listener, stop_by).and_then(|mut store| {
+        store.never_wait().map_err(|error| error.to_string())?;
         let data_version = store.data_version().map_err(|error| error.to_string())?;
         let counters = if notice.is_some() { store.reload().map_err(|error| error.to_string())? } else { Vec::new() };
         Ok((store, data_version, counters))
@@ -173,9 +207,38 @@ fn run(
     match opened {
         Ok((store, data_version, counters)) => {
             listener.hear(Event::Opened { path: store.path().to_owned(), counters });
-            Loop { store, data_version, notice, listener, receiver, stop_by, stopped: false }.run();
+            let is_stopped = false;
+            Loop { store, data_version, watch, patience, notice, listener, receiver, stop_by, is_stopped }.run();
         }
         Err(error) => listener.hear(Event::Failed(error)),
+    }
+}
+
+/// Opens the file, trying again while another program holds it locked.
+fn open(
+    path: &Path,
+    patience: Patience,
+    listener: &dyn Listener,
+    stop_by: &OnceLock<Instant>,
+) -> Result<Store, String> {
+    let (since, started) = (SystemTime::now(), Instant::now());
+    let mut was_locked = false;
+    loop {
+        match Store::open(path, Access::Write) {
+            Ok(store) => {
+                if was_locked {
+                    listener.hear(Event::Saved);
+                }
+                return Ok(store);
+            }
+            Err(OpenError::Locked(_)) if !patience.is_over(started) && stop_by.get().is_none() => {
+                was_locked = true;
+                let why = "another program holds the file locked".into();
+                listener.hear(Event::Unsaved { requests: 0, since, why });
+                std::thread::sleep(RETRY_PAUSE_MIN);
+            }
+            Err(error) => return Err(error.to_string()),
+        }
     }
 }
 
@@ -184,13 +247,18 @@ struct Loop<'a> {
     store: Store,
     /// As it was before the last look, so that a commit during the look is seen by the next one.
     data_version: i64,
+    watch: Watch,
+    patience: Patience,
     notice: Option<Notice>,
     listener: Arc<dyn Listener>,
     receiver: &'a Receiver<Message>,
     stop_by: &'a OnceLock<Instant>,
     /// The stop's place in the queue was reached.
-    stopped: bool,
+    is_stopped: bool,
 }
+
+/// The file is damaged: no further use of it.
+struct Damaged(String);
 
 enum Next {
     Batch(Vec<Envelope>),
@@ -201,11 +269,18 @@ enum Next {
 
 impl Loop<'_> {
     fn run(mut self) {
-        while !self.stopped {
-            match self.next() {
+        while !self.is_stopped {
+            let done = match self.next() {
                 Next::Batch(batch) => self.save(batch),
                 Next::Look => self.look(),
-                Next::Stop => break,
+                Next::Stop => return,
+            };
+            if let Err(Damaged(why)) = done {
+                self.listener.hear(Event::Failed(why.clone()));
+                if !self.is_stopped {
+                    self.refuse_all(&why);
+                }
+                return;
             }
         }
     }
@@ -228,7 +303,7 @@ impl Loop<'_> {
             match self.receiver.try_recv() {
                 Ok(Message::Request(envelope)) => batch.push(envelope),
                 Ok(Message::Stop) => {
-                    self.stopped = true;
+                    self.is_stopped = true;
                     break;
                 }
                 Err(_) => break,
@@ -238,20 +313,25 @@ impl Loop<'_> {
     }
 
     /// Commits the batch, trying again while the cause may go away, then answers each request.
-    fn save(&mut self, batch: Vec<Envelope>) {
-        let since = SystemTime::now();
-        let mut was_unsaved = false;
+    fn save(&mut self, batch: Vec<Envelope>) -> Result<(), Damaged> {
+        let (since, started) = (SystemTime::now(), Instant::now());
         let mut pause = RETRY_PAUSE_MIN;
+        let mut was_unsaved = false;
+        // What a commit would have replied that failed, and is there perhaps all the same.
+        let mut in_doubt = None;
         let result = loop {
-            match self.commit(&batch) {
-                Ok(replies) => break Ok(replies),
-                Err(StoreError::Passing(why)) if !self.must_give_up() => {
+            match self.commit(&batch, &mut in_doubt) {
+                Err(StoreError::Locked) if started.elapsed() < LOCK_WAIT && !self.must_give_up(started) => {
+                    std::thread::sleep(LOCK_PAUSE);
+                }
+                Err(error @ (StoreError::Locked | StoreError::Passing(_))) if !self.must_give_up(started) => {
                     was_unsaved = true;
-                    self.listener.hear(Event::Unsaved { since, why });
+                    let requests = batch.len() + self.receiver.len();
+                    self.listener.hear(Event::Unsaved { requests, since, why: error.to_string() });
                     std::thread::sleep(pause);
                     pause = (pause * 2).min(RETRY_PAUSE_MAX);
                 }
-                Err(error) => break Err(error),
+                result => break result,
             }
         };
         match result {
@@ -262,66 +342,102 @@ impl Loop<'_> {
                 if was_unsaved {
                     self.listener.hear(Event::Saved);
                 }
-                self.tell_changes();
+                self.tell_changes()
             }
             Err(error) => {
-                let refusal = Refusal::NotSaved(format!("not saved: {error}"));
+                let why = error.to_string();
+                let refusal = match in_doubt {
+                    Some(_) => Refusal::MaybeSaved(why.clone()),
+                    None => Refusal::NotSaved(why.clone()),
+                };
                 for envelope in batch {
                     envelope.listener.hear(Event::Replied(envelope.id, Err(refusal.clone())));
                 }
+                if matches!(error, StoreError::Damaged(_)) { Err(Damaged(why)) } else { Ok(()) }
             }
         }
     }
 
-    fn must_give_up(&self) -> bool {
-        self.stop_by.get().is_some_and(|deadline| Instant::now() >= *deadline)
+    fn must_give_up(&self, started: Instant) -> bool {
+        self.patience.is_over(started) || self.stop_by.get().is_some_and(|deadline| Instant::now() >= *deadline)
     }
 
     /// All requests of the batch, in their order, in one transaction: all of it is on the disk, or none.
-    fn commit(&self, batch: &[Envelope]) -> Result<Vec<Reply>, StoreError> {
-        let work = || {
-            self.store.begin()?;
-            let replies = batch.iter().map(|envelope| self.apply(&envelope.request)).collect::<Result<_, _>>()?;
-            self.store.commit()?;
-            Ok(replies)
-        };
-        let result = work();
-        if result.is_err() {
-            self.store.rollback();
-        }
+    fn commit(&mut self, batch: &[Envelope], in_doubt: &mut Option<Vec<Reply>>) -> Result<Vec<Reply>, StoreError> {
+        let result = self.try_commit(batch, in_doubt);
+        self.store.rollback();
         result
     }
 
-    fn apply(&self, request: &Request) -> Result<Reply, StoreError> {
-        match request {
-            Request::Increment { target, delta } => self.store.increment(target, *delta),
-            Request::Create { name } => self.store.create(name),
+    fn try_commit(&mut self, batch: &[Envelope], in_doubt: &mut Option<Vec<Reply>>) -> Result<Vec<Reply>, StoreError> {
+        self.store.begin()?;
+        let is_committed = self.store.is_committed()?;
+        if let Some(replies) = in_doubt.take()
+            && is_committed
+        {
+            return Ok(replies);
+        }
+        let rows_changed = self.store.rows_changed();
+        let replies = batch::apply_all(&self.store, batch.iter().map(|envelope| &envelope.request))?;
+        if self.store.rows_changed() == rows_changed {
+            return Ok(replies); // All refused: there is nothing to flush.
+        }
+        match self.store.commit() {
+            Ok(()) => Ok(replies),
+            Err(error) => {
+                *in_doubt = self.store.is_in_doubt().then_some(replies);
+                Err(error)
+            }
+        }
+    }
+
+    /// Answers whatever comes until the stop.
+    fn refuse_all(&self, why: &str) {
+        while let Ok(Message::Request(envelope)) = self.receiver.recv() {
+            let refusal = Refusal::NotSaved(why.to_owned());
+            envelope.listener.hear(Event::Replied(envelope.id, Err(refusal)));
         }
     }
 
     /// Has another connection committed? Then tell what changed.
-    fn look(&mut self) {
-        // Errors here (a lock, a full disk) pass, and the next look finds what this one missed.
-        if let Ok(data_version) = self.store.data_version()
-            && data_version != self.data_version
-        {
-            self.data_version = data_version;
-            self.tell_changes();
-            if let Some(notice) = &mut self.notice {
-                notice.found();
+    fn look(&mut self) -> Result<(), Damaged> {
+        match self.store.data_version() {
+            Ok(data_version) if data_version != self.data_version => {
+                self.data_version = data_version;
+                if let Some(notice) = &mut self.notice {
+                    notice.found();
+                }
+                self.tell_changes()
             }
+            Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
+            // Other errors (a lock, a full disk) pass, and the next look finds what this one missed.
+            _ => Ok(()),
         }
     }
 
-    fn tell_changes(&mut self) {
-        if self.notice.is_none() {
-            return;
-        }
-        match self.store.changes() {
-            Ok(changes) if changes.is_empty() => {}
-            Ok(changes) => self.listener.hear(Event::Changed(changes)),
-            // Read again at the next look: no version is like this one.
-            Err(_) => self.data_version = -1,
+    fn tell_changes(&mut self) -> Result<(), Damaged> {
+        let told = match self.watch {
+            Watch::Nothing => return Ok(()),
+            Watch::Changes => {
+                self.store.changes().map(|changes| (!changes.is_empty()).then_some(Event::Changed(changes)))
+            }
+            Watch::Entries => {
+                self.store.entries().map(|entries| (!entries.is_empty()).then_some(Event::Entered(entries)))
+            }
+        };
+        match told {
+            Ok(event) => {
+                if let Some(event) = event {
+                    self.listener.hear(event);
+                }
+                Ok(())
+            }
+            Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
+            Err(_) => {
+                // Read again at the next look: no version is like this one.
+                self.data_version = -1;
+                Ok(())
+            }
         }
     }
 }

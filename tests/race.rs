@@ -9,10 +9,10 @@ use std::thread;
 use std::time::Duration;
 
 use rusqlite::Connection;
-use tallyboard::request::{Event, Outcome, Request, Target};
+use tallyboard::request::{Edit, Event, Outcome, Request, Target};
 use tallyboard::store::{Access, Store};
 use tallyboard::words::Name;
-use tallyboard::worker::{Watch, Worker};
+use tallyboard::worker::{Patience, Watch, Worker};
 use tempfile::TempDir;
 
 const WRITERS: usize = 4;
@@ -60,12 +60,12 @@ fn one_upsert_loses_none() {
 fn the_worker_loses_none() {
     let (_folder, path) = new_file();
     let (sender, _events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(path.clone(), Watch::Nothing, Arc::new(sender)).unwrap();
+    let worker = Worker::start(path.clone(), Watch::Nothing, Patience::Endless, Arc::new(sender)).unwrap();
     run_writers(|| {
         let (sender, replies) = crossbeam_channel::unbounded();
         let client = worker.client(Arc::new(sender));
         move |_| {
-            client.send(Request::Increment { target: Target::Name(coffee()), delta: 1 }).unwrap();
+            client.send(Request::Increment { target: Target::Name(coffee()), delta: 1, at: None }).unwrap();
             let event = replies.recv_timeout(BUSY_WAIT).unwrap();
             assert!(matches!(event, Event::Replied(_, Ok(Outcome::Counted { .. }))), "{event:?}");
         }
@@ -98,7 +98,8 @@ fn coffee() -> Name {
 fn new_file() -> (TempDir, PathBuf) {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("tally.db");
-    Store::open(&path, Access::Write).unwrap().create(&coffee()).unwrap().unwrap();
+    let create = Request::Create { name: coffee(), edit: Edit::default() };
+    Store::open(&path, Access::Write).unwrap().apply(&create).unwrap().unwrap();
     (folder, path)
 }
 

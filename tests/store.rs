@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rusqlite::Connection;
-use tallyboard::request::{Change, Outcome, Refusal, Target};
+use tallyboard::request::{Change, Edit, Outcome, Refusal, Request, Target};
 use tallyboard::store::{Access, OpenError, Store};
 use tallyboard::words::{CounterId, Key, Name};
 use tempfile::TempDir;
@@ -49,8 +49,8 @@ fn named(name: &str) -> Target {
 
 fn increment(store: &Store, target: &Target, delta: i64) -> (CounterId, i64) {
     match store.increment(target, delta).unwrap().unwrap() {
-        Outcome::Counted { id, count } => (id, count),
-        Outcome::Created { .. } => panic!("an increment says what it counted"),
+        Outcome::Counted { id, count, .. } => (id, count),
+        other => panic!("an increment says what it counted, not {other:?}"),
     }
 }
 
@@ -79,8 +79,14 @@ fn a_name_is_created_once() {
     let fixture = Fixture::new();
     let store = fixture.store();
     let name = Name::parse("Coffee").unwrap();
-    assert!(matches!(store.create(&name).unwrap(), Ok(Outcome::Created { .. })));
-    assert_eq!(store.create(&name).unwrap(), Err(Refusal::NameTaken(name)));
+    assert!(matches!(
+        store.apply(&Request::Create { name: name.clone(), edit: Edit::default() }).unwrap(),
+        Ok(Outcome::Created { .. })
+    ));
+    assert_eq!(
+        store.apply(&Request::Create { name: name.clone(), edit: Edit::default() }).unwrap(),
+        Err(Refusal::NameTaken(name))
+    );
     assert_eq!(store.counters().unwrap().len(), 1);
 }
 
@@ -128,9 +134,9 @@ fn an_increment_past_either_end_is_refused_and_the_count_stands() {
     let cases = [(i64::MAX, 1), (i64::MIN, -1), (i64::MIN + 5, -10), (i64::MIN + 5, i64::MIN), (i64::MAX, i64::MAX)];
     for (start, delta) in cases {
         let fixture = Fixture::new();
-        let store = fixture.store();
+        let mut store = fixture.store();
         let (id, _) = increment(&store, &named("Edge"), start);
-        let refusal = Err(Refusal::Overflow { name: "Edge".into(), count: start, delta });
+        let refusal = Err(Refusal::Overflow { name: "Edge".into(), count: start, delta: delta.into() });
 
         store.begin().unwrap();
         increment(&store, &named("Before"), 1);
@@ -335,7 +341,7 @@ const BOTH: [Access; 2] = [Access::Read, Access::Write];
 
 /// A file of ours with 2,000 counters, closed.
 fn make_ours(path: &Path) {
-    let store = Store::open(path, Access::Write).unwrap();
+    let mut store = Store::open(path, Access::Write).unwrap();
     store.begin().unwrap();
     for number in 1..=2_000 {
         increment(&store, &named(&format!("Counter {number}")), number);

@@ -10,9 +10,9 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
-use tallyboard::request::{Change, Event, Outcome, Refusal, Reply, Request, RequestId, Target};
+use tallyboard::request::{Change, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, Target};
 use tallyboard::words::{CounterId, Name};
-use tallyboard::worker::{Client, SendError, Watch, Worker};
+use tallyboard::worker::{Client, Patience, SendError, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long anything may take before a test fails: longer than the worker waits for a lock.
@@ -31,7 +31,7 @@ impl Fixture {
     fn new(watch: Watch) -> Self {
         let folder = TempDir::new().unwrap();
         let (sender, events) = crossbeam_channel::unbounded();
-        let worker = Worker::start(folder.path().join("tally.db"), watch, Arc::new(sender)).unwrap();
+        let worker = Worker::start(folder.path().join("tally.db"), watch, Patience::Endless, Arc::new(sender)).unwrap();
         assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
         Self { folder, worker, events }
     }
@@ -83,7 +83,7 @@ impl Desk {
 }
 
 fn press(name: &str, delta: i64) -> Request {
-    Request::Increment { target: Target::Name(Name::parse(name).unwrap()), delta }
+    Request::Increment { target: Target::Name(Name::parse(name).unwrap()), delta, at: None }
 }
 
 fn count_of(reply: &Reply) -> i64 {
@@ -168,10 +168,10 @@ fn queued_requests_are_answered_in_order_and_a_bad_one_fails_alone() {
     for count in 1..=900 {
         let id = desk.send(press("Coffee", 1));
         let row = *own_id.get_or_insert(CounterId(2));
-        expected.push((id, Ok(Outcome::Counted { id: row, count })));
+        expected.push((id, Ok(Outcome::Counted { id: row, count, entry: None })));
         match count {
             300 => {
-                let id = desk.send(Request::Increment { target: Target::Id(unknown), delta: 1 });
+                let id = desk.send(Request::Increment { target: Target::Id(unknown), delta: 1, at: None });
                 expected.push((id, Err(Refusal::UnknownCounter)));
             }
             500 => {
@@ -180,7 +180,7 @@ fn queued_requests_are_answered_in_order_and_a_bad_one_fails_alone() {
             }
             700 => {
                 let name = Name::parse("Coffee").unwrap();
-                let id = desk.send(Request::Create { name: name.clone() });
+                let id = desk.send(Request::Create { name: name.clone(), edit: Edit::default() });
                 expected.push((id, Err(Refusal::NameTaken(name))));
             }
             _ => {}
@@ -196,11 +196,13 @@ fn queued_requests_are_answered_in_order_and_a_bad_one_fails_alone() {
 fn a_counter_can_be_created_and_pressed_by_its_id() {
     let fixture = Fixture::new(Watch::Nothing);
     let desk = fixture.desk();
-    let Ok(Outcome::Created { id }) = desk.ask(Request::Create { name: Name::parse("Coffee").unwrap() }) else {
+    let Ok(Outcome::Created { id }) =
+        desk.ask(Request::Create { name: Name::parse("Coffee").unwrap(), edit: Edit::default() })
+    else {
         panic!("not created");
     };
-    let reply = desk.ask(Request::Increment { target: Target::Id(id), delta: 3 });
-    assert_eq!(reply, Ok(Outcome::Counted { id, count: 3 }));
+    let reply = desk.ask(Request::Increment { target: Target::Id(id), delta: 3, at: None });
+    assert_eq!(reply, Ok(Outcome::Counted { id, count: 3, entry: None }));
 }
 
 #[test]
@@ -216,7 +218,7 @@ fn a_stop_saves_and_answers_what_is_queued() {
     let answered: Vec<_> = desk.replies.try_iter().collect();
     let expected = |(index, id)| {
         let count = i64::try_from(index).unwrap() + 1;
-        Event::Replied(id, Ok(Outcome::Counted { id: CounterId(1), count }))
+        Event::Replied(id, Ok(Outcome::Counted { id: CounterId(1), count, entry: None }))
     };
     assert_eq!(answered, sent.into_iter().enumerate().map(expected).collect::<Vec<_>>());
     assert_eq!(desk.client.try_send(press("Coffee", 1)), Err(SendError::Stopped));
@@ -269,7 +271,7 @@ fn presses_during_a_short_lock_are_counted_once() {
         assert_eq!((replied, count_of(&reply)), (id, count));
     }
     assert_eq!(number(&other, "SELECT count FROM counter"), 150);
-    assert_eq!(number(&other, "SELECT count(*) FROM entry"), 51);
+    assert_eq!(number(&other, "SELECT sum(delta) FROM entry"), 150);
     assert!(fixture.events.try_iter().all(|event| matches!(event, Event::Changed(_))), "no word of trouble");
 }
 
@@ -298,7 +300,9 @@ fn presses_during_a_long_lock_are_told_as_unsaved_and_then_saved_once() {
 fn a_file_that_cannot_be_opened_is_told_and_later_presses_are_refused() {
     let folder = TempDir::new().unwrap();
     let (sender, events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(folder.path().join("missing/tally.db"), Watch::Changes, Arc::new(sender)).unwrap();
+    let worker =
+        Worker::start(folder.path().join("missing/tally.db"), Watch::Changes, Patience::Endless, Arc::new(sender))
+            .unwrap();
     let desk = Desk::of(&worker);
     let why = match events.recv_timeout(DEADLINE).unwrap() {
         Event::Failed(why) => why,

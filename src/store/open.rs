@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use std::{fs, io};
 
 use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior};
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
@@ -22,6 +23,9 @@ pub const APPLICATION_ID: i64 = 0x5441_4C59;
 
 /// How long one statement waits for another program's lock before it reports the file as busy.
 pub const BUSY_WAIT: Duration = Duration::from_secs(5);
+
+/// Longest text, and longest row, that is read or written, in bytes: a stranger's file may hold anything.
+const VALUE_BYTES_MAX: i32 = 1 << 20;
 
 /// How long the switch to WAL is tried, while other programs open the same new file.
 const WAL_WAIT: Duration = Duration::from_secs(10);
@@ -54,6 +58,9 @@ pub enum OpenError {
     ForeignObject { path: PathBuf, kind: String, name: String },
     #[error("{path} is read-only: allow writing to it, or choose another file with --db")]
     ReadOnly { path: PathBuf },
+    /// It may be opened later.
+    #[error("{0} is held locked by another program: try again when that has finished")]
+    Locked(PathBuf),
     #[error("{path} can't be opened: {detail}")]
     Other { path: PathBuf, detail: String },
 }
@@ -196,6 +203,8 @@ fn connect_with(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     connection.busy_timeout(BUSY_WAIT)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // Extensions can't be loaded either: SQLite's own default, and rusqlite is built without the way to change it.
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, VALUE_BYTES_MAX)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     // Only macOS heeds these: there a plain fsync leaves the data in the drive's cache.
@@ -276,9 +285,7 @@ fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
         Some(ErrorCode::NotADatabase) => OpenError::NotADatabase(path),
         Some(ErrorCode::DatabaseCorrupt) => OpenError::Damaged { path, detail: error.to_string() },
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => OpenError::ReadOnly { path },
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            OpenError::Other { path, detail: "another program holds it locked; try again when it has finished".into() }
-        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Locked(path),
         _ => OpenError::Other { path, detail: error.to_string() },
     }
 }

@@ -6,20 +6,23 @@ CREATE TABLE board (
     name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200)
 ) STRICT;
 
+-- AUTOINCREMENT, here and below: a number is never used twice, so that a press on its way to a counter that was just
+-- deleted can't meet another one, nor an undo another entry.
 CREATE TABLE counter (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200),
     count INTEGER NOT NULL DEFAULT 0,
     board_id INTEGER REFERENCES board (id) ON DELETE SET NULL,
     key TEXT,
-    color TEXT
+    color TEXT,
+    archived_at INTEGER -- milliseconds since 1970, UTC; NULL: in use
 ) STRICT;
 
 CREATE INDEX counter_board ON counter (board_id);
 CREATE INDEX counter_key ON counter (key) WHERE key IS NOT NULL;
 
 CREATE TABLE entry (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     counter_id INTEGER NOT NULL REFERENCES counter (id) ON DELETE CASCADE,
     at INTEGER NOT NULL,
     delta INTEGER NOT NULL,
@@ -64,8 +67,8 @@ BEGIN
 END;
 
 -- What a watcher must read again that no entry tells of: one row a counter that was made, edited or
--- deleted; counter_id is NULL where many may be concerned. AUTOINCREMENT, so that a number is never used
--- twice; the oldest rows go, and who has missed some reads everything again.
+-- deleted; counter_id is NULL where many may be concerned. The oldest rows go, and who has missed some reads
+-- everything again.
 CREATE TABLE edit (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     counter_id INTEGER
@@ -81,7 +84,7 @@ BEGIN
     INSERT INTO edit (counter_id) VALUES (NEW.id);
 END;
 
-CREATE TRIGGER counter_update_edit AFTER UPDATE OF id, name, board_id, key, color ON counter
+CREATE TRIGGER counter_update_edit AFTER UPDATE OF id, name, board_id, key, color, archived_at ON counter
 BEGIN
     INSERT INTO edit (counter_id) VALUES (CASE WHEN NEW.id = OLD.id THEN NEW.id END);
 END;
@@ -96,3 +99,18 @@ CREATE TRIGGER board_update_edit AFTER UPDATE ON board
 BEGIN
     INSERT INTO edit (counter_id) VALUES (NULL);
 END;
+
+-- By its token a worker knows its own commit again, when COMMIT has failed and the outcome isn't known: each
+-- transaction gives its writer's row a new one. A row goes an hour after its last commit.
+CREATE TABLE writer (
+    id INTEGER PRIMARY KEY,
+    token INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+-- How far a stream of lines (tallyboard inc -) was counted; the row goes when the stream comes to its end.
+CREATE TABLE stream (
+    id INTEGER PRIMARY KEY,
+    started_at INTEGER NOT NULL,
+    lines INTEGER NOT NULL
+) STRICT;

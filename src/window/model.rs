@@ -135,9 +135,9 @@ impl Model {
                     }
                 }
                 self.drop_replaced(known);
-                self.index();
             }
-            Event::Unsaved { since, why } => self.unsaved = Some(Unsaved { since, why }),
+            Event::Entered(_) => {}
+            Event::Unsaved { since, why, .. } => self.unsaved = Some(Unsaved { since, why }),
             Event::Saved => self.unsaved = None,
         }
     }
@@ -149,7 +149,7 @@ impl Model {
             self.total -= delta;
         }
         match reply {
-            Ok(Outcome::Counted { id, count }) => {
+            Ok(Outcome::Counted { id, count, .. }) => {
                 if let Some(row) = self.row(id) {
                     let delta = i128::from(count) - i128::from(row.counter.count);
                     row.counter.count = count;
@@ -157,38 +157,58 @@ impl Model {
                 }
             }
             Ok(Outcome::Created { id }) => self.made = Some(id),
+            // The changes tell of these.
+            Ok(Outcome::Corrected(_) | Outcome::Streamed | Outcome::Edited { .. } | Outcome::Deleted { .. }) => {}
             Err(refusal) => {
                 self.problem = Some(refusal.to_string());
-                if let Request::Create { name } = request {
+                if let Request::Create { name, .. } = request {
                     self.refused_name = Some(name.as_str().to_owned());
                 }
             }
         }
     }
 
+    /// Costs as much as one counter, however many there are.
     fn update(&mut self, counter: Counter, now: f64) {
-        match self.rows.binary_search_by_key(&counter.id, |row| row.counter.id) {
+        let position = self.rows.binary_search_by_key(&counter.id, |row| row.counter.id);
+        let old = position.ok().and_then(|position| self.rows.get(position));
+        self.total -= old.map_or(0, Row::shown);
+        if let Some(key) = old.and_then(|row| row.counter.key)
+            && self.by_key.get(&key) == Some(&counter.id)
+        {
+            self.by_key.remove(&key);
+        }
+        match position {
+            Ok(position) if counter.is_archived => drop(self.rows.remove(position)),
+            Err(_) if counter.is_archived => {}
             Ok(position) => {
                 if let Some(row) = self.rows.get_mut(position) {
                     // Our own presses have had their replies before, so a difference came from elsewhere.
                     if row.counter.count != counter.count {
                         row.flash = Some((now, Flash::Elsewhere));
                     }
+                    self.by_key.extend(counter.key.map(|key| (key, counter.id)));
                     row.counter = counter;
+                    self.total += row.shown();
                 }
             }
-            Err(position) => self.rows.insert(position, Row { counter, pending: 0, flash: None }),
+            Err(position) => {
+                self.by_key.extend(counter.key.map(|key| (key, counter.id)));
+                self.total += i128::from(counter.count);
+                self.rows.insert(position, Row { counter, pending: 0, flash: None });
+            }
         }
     }
 
     /// Another program's REPLACE gives a name a new id, and no word of the old one: names are unique, so the new one
-    /// takes its place. `known` was the highest id before.
+    /// takes its place. `known` was the highest id before; without new ones this costs nothing.
     fn drop_replaced(&mut self, known: Option<CounterId>) {
         let new = |row: &&Row| known.is_some_and(|known| row.counter.id > known);
         let names: HashMap<String, CounterId> =
             self.rows.iter().rev().take_while(new).map(|row| (row.counter.name.clone(), row.counter.id)).collect();
         if !names.is_empty() {
             self.rows.retain(|row| names.get(&row.counter.name).is_none_or(|id| *id == row.counter.id));
+            self.index();
         }
     }
 
@@ -197,7 +217,7 @@ impl Model {
             self.rows.iter().filter(|row| row.pending != 0).map(|row| (row.counter.id, row.pending)).collect();
         let row =
             |counter: Counter| Row { pending: pending.get(&counter.id).copied().unwrap_or(0), flash: None, counter };
-        self.rows = counters.into_iter().map(row).collect();
+        self.rows = counters.into_iter().filter(|counter| !counter.is_archived).map(row).collect();
         self.index();
     }
 
@@ -209,7 +229,9 @@ impl Model {
     /// The row that a request counts on, and by how much.
     fn pressed(&mut self, request: &Request) -> Option<(&mut Row, i128)> {
         match request {
-            Request::Increment { target: Target::Id(id), delta } => self.row(*id).map(|row| (row, i128::from(*delta))),
+            Request::Increment { target: Target::Id(id), delta, .. } => {
+                self.row(*id).map(|row| (row, i128::from(*delta)))
+            }
             _ => None,
         }
     }

@@ -1,0 +1,53 @@
+//! One question to a worker of one's own.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::bail;
+use crossbeam_channel::Receiver;
+
+use crate::request::{Event, Reply, Request};
+use crate::worker::{Client, Patience, Watch, Worker};
+
+/// Starts a worker, asks it one thing, and waits for the answer; what it waits for is said on standard error.
+pub(super) fn ask(path: &Path, patience: Patience, request: Request) -> anyhow::Result<Reply> {
+    let (sender, events) = crossbeam_channel::unbounded();
+    let listener = Arc::new(sender);
+    let worker = Worker::start(path.to_owned(), Watch::Nothing, patience, listener.clone())?;
+    let client = worker.client(listener);
+    let reply = send_and_hear(&client, &events, request);
+    worker.stop();
+    reply
+}
+
+fn send_and_hear(client: &Client, events: &Receiver<Event>, request: Request) -> anyhow::Result<Reply> {
+    // A worker that couldn't open the file has said why, before the queue closed.
+    let sent = client.send(request);
+    let mut trouble = Trouble::default();
+    loop {
+        match events.recv()? {
+            Event::Replied(id, reply) if Ok(id) == sent => return Ok(reply),
+            Event::Failed(why) => bail!(why),
+            event => trouble.tell(&event),
+        }
+    }
+}
+
+/// Says on standard error why something waits: once, until it is over.
+#[derive(Default)]
+pub(super) struct Trouble {
+    told: bool,
+}
+
+impl Trouble {
+    pub(super) fn tell(&mut self, event: &Event) {
+        match event {
+            Event::Unsaved { why, .. } if !self.told => {
+                self.told = true;
+                eprintln!("tallyboard: waiting: {why}");
+            }
+            Event::Saved => self.told = false,
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! `inc -`: counts the lines of standard input, at the speed of the pipe, in bounded memory.
+//!
+//! A thread reads blocks of bytes; this one sums the lines of what has come up by name, and sends the sums as one request
+//! as soon as the one before is on the disk. Each request is one commit that also says how many lines it goes through,
+//! so a process that is killed leaves a prefix of the input counted, and the file knows how long it is.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+use std::io::{self, IsTerminal as _, Read as _};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow, bail};
+use crossbeam_channel::{Receiver, never, select};
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::ask::Trouble;
+use super::{plural, print_line};
+use crate::request::{Event, Request, RequestId, StreamId};
+use crate::store::{Access, Store};
+use crate::words::{NAME_CHARS_MAX, Name};
+use crate::worker::{Client, Patience, Watch, Worker};
+
+const BLOCK_BYTES: usize = 256 * 1024;
+const BLOCKS_MAX: usize = 4;
+/// Longest line: a name of four-byte characters, a tab and a number.
+const LINE_BYTES_MAX: usize = 4 * NAME_CHARS_MAX + 32;
+/// What is summed up at most while the disk is busy.
+const CHUNK_LINES_MAX: i64 = 1_000_000;
+const CHUNK_NAMES_MAX: usize = 50_000;
+/// How often a progress bar is drawn.
+const PROGRESS_PAUSE: Duration = Duration::from_millis(100);
+
+pub(super) fn count_lines(path: &Path, patience: Patience, skip: u64) -> anyhow::Result<()> {
+    let skip = i64::try_from(skip).context("--skip is beyond the range of 64-bit numbers")?;
+    let id = stream_id(path, skip)?;
+    let (sender, events) = crossbeam_channel::unbounded();
+    let listener = Arc::new(sender);
+    let worker = Worker::start(path.to_owned(), Watch::Nothing, patience, listener.clone())?;
+    let client = worker.client(listener);
+    let mut stream = Stream {
+        id,
+        client,
+        events,
+        lines: Lines { skip, ..Lines::default() },
+        in_flight: None,
+        saved_lines: 0,
+        names: HashMap::new(),
+        trouble: Trouble::default(),
+        progress: progress_bar(),
+    };
+    let result = stream.run();
+    worker.stop();
+    stream.progress.finish_and_clear();
+    let saved = stream.saved_lines.max(skip);
+    match result {
+        Ok(()) => print_line(&format!(
+            "{}, {}",
+            plural(usize::try_from(saved - skip)?, "line"),
+            plural(stream.names.len(), "counter")
+        )),
+        Err(error) => bail!(
+            "{error:#}; counted and saved through line {saved}: to go on from there, tallyboard inc - --skip {saved}"
+        ),
+    }
+}
+
+/// The number of this stream: a new one, or that of the stream that goes on. Says where an older one was cut off.
+fn stream_id(path: &Path, skip: i64) -> anyhow::Result<StreamId> {
+    let new = StreamId(i64::from_ne_bytes(RandomState::new().build_hasher().finish().to_ne_bytes()) & i64::MAX);
+    if !path.exists() {
+        return Ok(new);
+    }
+    let store = Store::open(path, Access::Read)?;
+    if skip > 0 {
+        return Ok(store.stream_at(skip)?.unwrap_or(new));
+    }
+    if let Some(older) = store.newest_stream()? {
+        let lines = older.lines;
+        eprintln!(
+            "tallyboard: an earlier stream was counted through line {lines} and not to its end; if it was cut off, \
+             go on with it by: tallyboard inc - --skip {lines}"
+        );
+    }
+    Ok(new)
+}
+
+fn progress_bar() -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new_spinner();
+    if let Ok(style) =
+        ProgressStyle::with_template("{spinner} {human_pos} lines counted and saved, {per_sec}, {elapsed}")
+    {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(PROGRESS_PAUSE);
+    bar
+}
+
+struct Stream {
+    id: StreamId,
+    client: Client,
+    events: Receiver<Event>,
+    lines: Lines,
+    /// The request that is on its way, and the lines that it goes through.
+    in_flight: Option<(RequestId, i64)>,
+    saved_lines: i64,
+    /// All names so far.
+    names: HashMap<Name, ()>,
+    trouble: Trouble,
+    progress: ProgressBar,
+}
+
+impl Stream {
+    fn run(&mut self) -> anyhow::Result<()> {
+        let blocks = read_blocks()?;
+        let interrupts = interrupts()?;
+        let mut stopped: Option<anyhow::Error> = None;
+        let mut at_end = false;
+        loop {
+            // A chunk goes as soon as the one before is saved; what comes in between waits for the next.
+            if self.in_flight.is_none() && self.lines.chunk_lines > 0 {
+                self.send()?;
+            }
+            let is_done = at_end || stopped.is_some();
+            if is_done && self.in_flight.is_none() {
+                break;
+            }
+            let wants_blocks = !is_done && !self.lines.is_full();
+            let (no_blocks, events) = (never(), self.events.clone());
+            select! {
+                recv(events) -> event => self.hear(event?)?,
+                recv(if wants_blocks { &blocks } else { &no_blocks }) -> block => match block {
+                    Ok(Ok(block)) => stopped = self.lines.add(&block).err(),
+                    Ok(Err(error)) => stopped = Some(anyhow!(error).context("standard input can't be read")),
+                    Err(_) => {
+                        at_end = true;
+                        stopped = self.lines.end().err();
+                    }
+                },
+                recv(interrupts) -> _ => bail!("interrupted"),
+            }
+        }
+        if let Some(error) = stopped {
+            return Err(error);
+        }
+        let id = self.client.send(Request::EndStream { id: self.id })?;
+        self.in_flight = Some((id, self.lines.line));
+        while self.in_flight.is_some() {
+            let event = self.events.recv()?;
+            self.hear(event)?;
+        }
+        Ok(())
+    }
+
+    fn send(&mut self) -> anyhow::Result<()> {
+        let mut deltas = Vec::new();
+        for (name, sum) in self.lines.take() {
+            // Up and down apart, so that neither hides the other in the history.
+            deltas
+                .extend([sum.up, sum.down].into_iter().filter(|delta| *delta != 0).map(|delta| (name.clone(), delta)));
+            if sum == Sum::default() {
+                deltas.push((name.clone(), 0));
+            }
+            self.names.entry(name).or_default();
+        }
+        let lines = self.lines.line;
+        let id = self.client.send(Request::Stream { id: self.id, deltas, lines })?;
+        self.in_flight = Some((id, lines));
+        Ok(())
+    }
+
+    fn hear(&mut self, event: Event) -> anyhow::Result<()> {
+        match event {
+            Event::Replied(id, reply) => {
+                reply?;
+                if let Some((_, lines)) = self.in_flight.take_if(|(sent, _)| *sent == id) {
+                    self.saved_lines = lines;
+                    self.progress.set_position(u64::try_from(lines)?);
+                }
+            }
+            Event::Failed(why) => bail!(why),
+            event => self.trouble.tell(&event),
+        }
+        Ok(())
+    }
+}
+
+/// What a name comes to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Sum {
+    up: i64,
+    down: i64,
+}
+
+/// Bytes into lines, lines into sums by name.
+#[derive(Default)]
+struct Lines {
+    /// The bytes after the last line break.
+    rest: Vec<u8>,
+    /// Names as they stand in the input; each is parsed when it comes first.
+    sums: HashMap<Vec<u8>, (Name, Sum)>,
+    chunk_lines: i64,
+    /// The number of the last line.
+    line: i64,
+    /// Lines that were counted before.
+    skip: i64,
+}
+
+impl Lines {
+    fn is_full(&self) -> bool {
+        self.chunk_lines >= CHUNK_LINES_MAX || self.sums.len() >= CHUNK_NAMES_MAX
+    }
+
+    /// Adds a block's lines; at an error all lines before the bad one have been added.
+    fn add(&mut self, block: &[u8]) -> anyhow::Result<()> {
+        let mut block = block;
+        while let Some(end) = memchr::memchr(b'\n', block) {
+            let (line, after) = block.split_at(end);
+            if self.rest.is_empty() {
+                self.add_line(line)?;
+            } else {
+                let mut whole = std::mem::take(&mut self.rest);
+                whole.extend_from_slice(line);
+                self.add_line(&whole)?;
+            }
+            block = after.get(1..).unwrap_or_default();
+        }
+        self.rest.extend_from_slice(block);
+        if self.rest.len() > LINE_BYTES_MAX {
+            return Err(self.bad_line(format!("it is longer than {LINE_BYTES_MAX} bytes")));
+        }
+        Ok(())
+    }
+
+    /// The last line may have no line break.
+    fn end(&mut self) -> anyhow::Result<()> {
+        let rest = std::mem::take(&mut self.rest);
+        if rest.is_empty() { Ok(()) } else { self.add_line(&rest) }
+    }
+
+    fn add_line(&mut self, line: &[u8]) -> anyhow::Result<()> {
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        if self.line < self.skip || line.is_empty() {
+            self.line += 1;
+            self.chunk_lines += i64::from(self.line > self.skip);
+            return Ok(());
+        }
+        let (name, delta) = match memchr::memchr(b'\t', line) {
+            None => (line, 1),
+            Some(tab) => {
+                let (name, number) = line.split_at(tab);
+                let number = number.get(1..).and_then(|number| std::str::from_utf8(number).ok()).unwrap_or_default();
+                let delta = number
+                    .parse()
+                    .map_err(|_| self.bad_line(format!("\"{number}\" after the tab is no whole number of 64 bits")))?;
+                (name, delta)
+            }
+        };
+        if !self.sums.contains_key(name) {
+            let parsed = std::str::from_utf8(name)
+                .map_err(|_| self.bad_line("the name is no UTF-8 text"))
+                .and_then(|name| Name::parse(name).map_err(|error| self.bad_line(error)))?;
+            self.sums.insert(name.to_vec(), (parsed, Sum::default()));
+        }
+        if let Some((_, sum)) = self.sums.get_mut(name) {
+            let part = if delta < 0 { &mut sum.down } else { &mut sum.up };
+            match part.checked_add(delta) {
+                Some(total) => *part = total,
+                None => return Err(self.bad_line("the lines of this name leave the range of 64-bit numbers")),
+            }
+        }
+        self.line += 1;
+        self.chunk_lines += 1;
+        Ok(())
+    }
+
+    fn bad_line(&self, why: impl std::fmt::Display) -> anyhow::Error {
+        anyhow!("line {}: {why}", self.line + 1)
+    }
+
+    /// The sums so far; the next ones begin at 0. Names that differ in spaces around them come together.
+    fn take(&mut self) -> Vec<(Name, Sum)> {
+        self.chunk_lines = 0;
+        let mut sums: Vec<_> = self.sums.drain().map(|(_, named)| named).collect();
+        sums.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        sums
+    }
+}
+
+/// A thread that reads standard input ahead, by some blocks.
+fn read_blocks() -> anyhow::Result<Receiver<io::Result<Vec<u8>>>> {
+    let (sender, blocks) = crossbeam_channel::bounded(BLOCKS_MAX);
+    // Nobody joins it: it may be waiting for input when the process ends.
+    std::thread::Builder::new().name("tallyboard-input".into()).spawn(move || {
+        let mut input = io::stdin().lock();
+        loop {
+            let mut block = vec![0; BLOCK_BYTES];
+            let read = input.read(&mut block).map(|bytes| {
+                block.truncate(bytes);
+                block
+            });
+            let is_last = match &read {
+                Ok(block) if block.is_empty() => return,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                read => read.is_err(),
+            };
+            if sender.send(read).is_err() || is_last {
+                return;
+            }
+        }
+    })?;
+    Ok(blocks)
+}
+
+/// Hears Ctrl+C and the system's wish to end.
+fn interrupts() -> anyhow::Result<Receiver<()>> {
+    let (sender, interrupts) = crossbeam_channel::bounded(1);
+    ctrlc::set_handler(move || {
+        let _ = sender.try_send(());
+    })?;
+    Ok(interrupts)
+}

@@ -1,0 +1,230 @@
+//! `stress`: many processes press at once; what they were told beside what the file holds.
+//!
+//! The same again by the way that loses counts (read, add in memory, write back), to see what it would have lost.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, bail};
+
+use super::print_line;
+use crate::request::{Edit, Event, Outcome, Request, Target};
+use crate::store::{Access, Store, StoreError};
+use crate::words::{Name, Time};
+use crate::worker::{Patience, Watch, Worker};
+
+const PROCESSES_MAX: u64 = 64;
+const THREADS_MAX: u64 = 256;
+const SECONDS_MAX: u64 = 3_600;
+/// Counters that the processes share.
+const COUNTERS: usize = 4;
+/// The way that loses counts shows it soon.
+const READ_ADD_WRITE_SECONDS: u64 = 2;
+/// Time for all processes to start, so that they press at once.
+const START_MS: i64 = 300;
+
+#[derive(Debug, clap::Args)]
+pub struct Stress {
+    /// How many processes press
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u64).range(1..=PROCESSES_MAX))]
+    processes: u64,
+    /// How many threads press in each, each waiting for its reply
+    #[arg(long, value_name = "M", default_value_t = 4, value_parser = clap::value_parser!(u64).range(1..=THREADS_MAX))]
+    threads: u64,
+    /// For how long
+    #[arg(long, value_name = "S", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=SECONDS_MAX))]
+    seconds: u64,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Writer {
+    #[arg(long)]
+    way: Way,
+    #[arg(long)]
+    threads: u64,
+    #[arg(long)]
+    seconds: u64,
+    /// When to begin, in milliseconds since 1970.
+    #[arg(long)]
+    start: i64,
+    names: Vec<Name>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Way {
+    Worker,
+    ReadAddWrite,
+}
+
+impl Stress {
+    /// On the file at `path`, or on a throw-away one.
+    pub(super) fn run(&self, path: Option<&Path>) -> anyhow::Result<()> {
+        let folder = std::env::temp_dir().join(format!("tallyboard-stress-{}", std::process::id()));
+        std::fs::create_dir(&folder).with_context(|| format!("can't make the folder {}", folder.display()))?;
+        let result = self.compare(path, &folder);
+        std::fs::remove_dir_all(&folder).with_context(|| format!("can't remove the folder {}", folder.display()))?;
+        result
+    }
+
+    fn compare(&self, path: Option<&Path>, folder: &Path) -> anyhow::Result<()> {
+        let own = folder.join("stress.db");
+        let worker = self.measure(Way::Worker, path.unwrap_or(&own), self.seconds)?;
+        let lost = self.measure(Way::ReadAddWrite, &folder.join("read-add-write.db"), READ_ADD_WRITE_SECONDS)?;
+        let (processes, threads) = (self.processes, self.threads);
+        print_line(&format!("{processes} processes of {threads} threads, {} s on {}", self.seconds, worker.path))?;
+        print_line(&format!("expected           {:>12}", worker.expected))?;
+        print_line(&format!("counted            {:>12}", worker.counted))?;
+        print_line(&format!("presses a second   {:>12}", worker.expected / i64::try_from(self.seconds)?))?;
+        print_line(&format!(
+            "read, add, write   {:>12} expected, {} counted: {} lost, with no error ({READ_ADD_WRITE_SECONDS} s, a file of its own)",
+            lost.expected,
+            lost.counted,
+            lost.expected - lost.counted
+        ))?;
+        if worker.counted != worker.expected {
+            bail!("the counts are not exact: please report this, with the file");
+        }
+        print_line("exact")
+    }
+
+    fn measure(&self, way: Way, path: &Path, seconds: u64) -> anyhow::Result<Measured> {
+        let mut store = Store::open(path, Access::Write)?;
+        let start = Time::now().0.saturating_add(START_MS);
+        // Names that no one has, in a file that may be a person's.
+        let names: Vec<Name> = (1..=COUNTERS)
+            .map(|number| Name::parse(&format!("stress {start}-{} {number}", std::process::id())))
+            .collect::<Result<_, _>>()?;
+        change(&mut store, names.iter().map(|name| Request::Create { name: name.clone(), edit: Edit::default() }))?;
+        let processes: Vec<Child> = (0..self.processes)
+            .map(|_| self.spawn(way, path, seconds, start, &names))
+            .collect::<anyhow::Result<_>>()?;
+        let mut expected = 0;
+        for process in processes {
+            let output = process.wait_with_output()?;
+            if !output.status.success() {
+                bail!("a process of the stress failed: {}", output.status);
+            }
+            expected += String::from_utf8(output.stdout)?.trim().parse::<i64>()?;
+        }
+        let mut counted = 0;
+        for name in &names {
+            counted += store.count(name)?.unwrap_or(0);
+        }
+        let found = store.verify()?;
+        if let Some(problem) = found.problems.first() {
+            bail!("the file is not sound: {problem}");
+        }
+        if counted == expected {
+            change(&mut store, names.into_iter().map(|name| Request::Delete { target: Target::Name(name) }))?;
+        }
+        Ok(Measured { expected, counted, path: path.display().to_string() })
+    }
+
+    fn spawn(&self, way: Way, path: &Path, seconds: u64, start: i64, names: &[Name]) -> anyhow::Result<Child> {
+        let way = match way {
+            Way::Worker => "worker",
+            Way::ReadAddWrite => "read-add-write",
+        };
+        let program: PathBuf = std::env::current_exe()?;
+        let mut command = Command::new(program);
+        command.arg("--db").arg(path).args(["stress-writer", "--way", way]);
+        command.args(["--threads", &self.threads.to_string(), "--seconds", &seconds.to_string()]);
+        command.args(["--start", &start.to_string()]).args(names.iter().map(Name::as_str));
+        Ok(command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?)
+    }
+}
+
+struct Measured {
+    /// What the processes were told: one for each reply.
+    expected: i64,
+    counted: i64,
+    path: String,
+}
+
+fn change(store: &mut Store, requests: impl Iterator<Item = Request>) -> anyhow::Result<()> {
+    store.begin()?;
+    for request in requests {
+        store.apply(&request)??;
+    }
+    Ok(store.commit()?)
+}
+
+impl Writer {
+    /// Presses until the time is over, and prints how many were acknowledged.
+    pub(super) fn run(&self, path: &Path) -> anyhow::Result<()> {
+        let wait = u64::try_from(self.start.saturating_sub(Time::now().0)).unwrap_or(0);
+        let acknowledged = AtomicU64::new(0);
+        let press = || -> anyhow::Result<()> {
+            match self.way {
+                Way::Worker => self.press_by_worker(path, Duration::from_millis(wait), &acknowledged),
+                Way::ReadAddWrite => self.read_add_write(path, Duration::from_millis(wait), &acknowledged),
+            }
+        };
+        press()?;
+        print_line(&acknowledged.load(Ordering::Relaxed).to_string())
+    }
+
+    fn press_by_worker(&self, path: &Path, wait: Duration, acknowledged: &AtomicU64) -> anyhow::Result<()> {
+        let (sender, _events) = crossbeam_channel::unbounded();
+        let worker = Worker::start(path.to_owned(), Watch::Nothing, Patience::Endless, Arc::new(sender))?;
+        std::thread::sleep(wait);
+        let end = Instant::now() + Duration::from_secs(self.seconds);
+        let result = self.in_threads(|| {
+            let (sender, replies) = crossbeam_channel::unbounded();
+            let client = worker.client(Arc::new(sender));
+            for name in self.names.iter().cycle() {
+                if Instant::now() >= end {
+                    break;
+                }
+                client.send(Request::Increment { target: Target::Name(name.clone()), delta: 1, at: None })?;
+                match replies.recv()? {
+                    Event::Replied(_, Ok(Outcome::Counted { .. })) => acknowledged.fetch_add(1, Ordering::Relaxed),
+                    event => bail!("a press was not counted: {event:?}"),
+                };
+            }
+            Ok(())
+        });
+        worker.stop();
+        result
+    }
+
+    fn read_add_write(&self, path: &Path, wait: Duration, acknowledged: &AtomicU64) -> anyhow::Result<()> {
+        std::thread::sleep(wait);
+        let end = Instant::now() + Duration::from_secs(self.seconds);
+        self.in_threads(|| {
+            let mut store = Store::open(path, Access::Write)?;
+            for name in self.names.iter().cycle() {
+                if Instant::now() >= end {
+                    break;
+                }
+                let count = store.count(name)?.unwrap_or(0);
+                let set = Request::Set { target: Target::Name(name.clone()), value: count + 1, note: None };
+                match change(&mut store, std::iter::once(set)) {
+                    Ok(()) => acknowledged.fetch_add(1, Ordering::Relaxed),
+                    Err(error) if matches!(error.downcast_ref(), Some(StoreError::Locked)) => continue,
+                    Err(error) => return Err(error),
+                };
+            }
+            Ok(())
+        })
+    }
+
+    fn in_threads(&self, press: impl Fn() -> anyhow::Result<()> + Sync) -> anyhow::Result<()> {
+        std::thread::scope(|scope| {
+            let spawn = |number| {
+                std::thread::Builder::new().name(format!("tallyboard-stress-{number}")).spawn_scoped(scope, &press)
+            };
+            let threads: Vec<_> = (0..self.threads).map(spawn).collect::<Result<_, _>>()?;
+            for thread in threads {
+                match thread.join() {
+                    Ok(result) => result?,
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            Ok(())
+        })
+    }
+}

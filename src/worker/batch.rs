@@ -1,0 +1,121 @@
+//! All that waits, in one transaction.
+//!
+//! Increments without a time of their own that follow each other are folded: those of one counter become one upsert,
+//! whose result tells each its own value. Whatever else comes between ends the fold, so that all is as if it had been
+//! done one by one in the order of arrival.
+
+use std::collections::HashMap;
+use std::mem::{Discriminant, discriminant};
+
+use crate::request::{Outcome, Refusal, Reply, Request, Target};
+use crate::store::{Store, StoreError};
+
+/// Applies all requests in their order: one reply each.
+pub(super) fn apply_all<'a>(
+    store: &Store,
+    requests: impl ExactSizeIterator<Item = &'a Request>,
+) -> Result<Vec<Reply>, StoreError> {
+    // Each place is filled by the request's own reply.
+    let mut replies = vec![Err(Refusal::UnknownCounter); requests.len()];
+    let mut fold = Fold::default();
+    for (index, request) in requests.enumerate() {
+        if let Request::Increment { target, delta, at: None } = request {
+            if !fold.takes(target, *delta) {
+                fold.apply(store, &mut replies)?;
+            }
+            fold.take(index, target, *delta);
+        } else {
+            fold.apply(store, &mut replies)?;
+            put(&mut replies, index, store.apply(request)?);
+        }
+    }
+    fold.apply(store, &mut replies)?;
+    Ok(replies)
+}
+
+/// Increments that follow each other.
+#[derive(Default)]
+struct Fold<'a> {
+    /// In the order in which their counters came first, since that numbers the new ones.
+    groups: Vec<Group<'a>>,
+    by_target: HashMap<&'a Target, usize>,
+    /// By name or by id: never both, since they may mean one counter.
+    kind: Option<Discriminant<Target>>,
+}
+
+/// The increments of one counter, all up or all down, so that none of them is hidden by another.
+struct Group<'a> {
+    target: &'a Target,
+    delta: i64,
+    members: Vec<Member>,
+}
+
+struct Member {
+    index: usize,
+    delta: i64,
+    /// The sum of the group's deltas up to this one.
+    sum: i64,
+}
+
+impl<'a> Fold<'a> {
+    /// Whether this increment can join without a difference to anyone.
+    fn takes(&self, target: &Target, delta: i64) -> bool {
+        self.kind.is_none_or(|kind| kind == discriminant(target))
+            && self
+                .group(target)
+                .is_none_or(|group| group.delta.signum() == delta.signum() && group.delta.checked_add(delta).is_some())
+    }
+
+    fn take(&mut self, index: usize, target: &'a Target, delta: i64) {
+        self.kind = Some(discriminant(target));
+        let position = *self.by_target.entry(target).or_insert_with(|| {
+            self.groups.push(Group { target, delta: 0, members: Vec::new() });
+            self.groups.len() - 1
+        });
+        if let Some(group) = self.groups.get_mut(position) {
+            group.delta = group.delta.wrapping_add(delta);
+            group.members.push(Member { index, delta, sum: group.delta });
+        }
+    }
+
+    fn group(&self, target: &Target) -> Option<&Group<'a>> {
+        self.by_target.get(target).and_then(|position| self.groups.get(*position))
+    }
+
+    /// Applies what was taken, and begins anew.
+    fn apply(&mut self, store: &Store, replies: &mut [Reply]) -> Result<(), StoreError> {
+        for group in self.groups.drain(..) {
+            group.apply(store, replies)?;
+        }
+        self.by_target.clear();
+        self.kind = None;
+        Ok(())
+    }
+}
+
+impl Group<'_> {
+    fn apply(self, store: &Store, replies: &mut [Reply]) -> Result<(), StoreError> {
+        match store.increment(self.target, self.delta)? {
+            Ok(Outcome::Counted { id, count, .. }) => {
+                let before = count.wrapping_sub(self.delta);
+                for member in self.members {
+                    let count = before.wrapping_add(member.sum);
+                    put(replies, member.index, Ok(Outcome::Counted { id, count, entry: None }));
+                }
+            }
+            // Together they leave the range, or fail: each by itself, then.
+            _ => {
+                for member in self.members {
+                    put(replies, member.index, store.increment(self.target, member.delta)?);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn put(replies: &mut [Reply], index: usize, reply: Reply) {
+    if let Some(place) = replies.get_mut(index) {
+        *place = reply;
+    }
+}
