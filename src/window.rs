@@ -4,6 +4,7 @@
 //! it and sends requests without waiting. Nothing here touches the disk, waits for a lock, or repaints without a cause:
 //! the worker's listener asks for a repaint after each event, and a light that is on asks for the one that ends it.
 
+mod closing;
 mod model;
 mod screen;
 mod status;
@@ -24,6 +25,7 @@ use egui::{
 use crate::request::{Edit, Event, Listener, Request, Target};
 use crate::words::{CounterId, Key, Name, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
+use closing::Closing;
 use model::{File, Model};
 use theme::{ButtonKind, CONTROL_HEIGHT, SPACE, Tokens};
 
@@ -111,6 +113,7 @@ pub struct App {
     reveal: Option<CounterId>,
     /// The greeting has given its field the focus, which it does once.
     greeted: bool,
+    closing: Closing,
 }
 
 impl App {
@@ -132,6 +135,7 @@ impl App {
             new_name: String::new(),
             reveal: None,
             greeted: false,
+            closing: Closing::default(),
         })
     }
 
@@ -283,7 +287,9 @@ impl eframe::App for App {
         let tokens = Tokens::of(ui);
         let now = ui.input(|input| input.time);
         let mut actions = Vec::new();
-        self.keys(&ui.ctx().clone(), &mut actions);
+        if self.closing != Closing::WhenSaved {
+            self.keys(&ui.ctx().clone(), &mut actions);
+        }
         // Before the drawing, so that a key shows in this frame.
         for action in actions.drain(..) {
             self.act(action, now);
@@ -293,6 +299,7 @@ impl eframe::App for App {
         Panel::top("top").exact_size(TOP_HEIGHT).frame(bar).show(ui, |ui| self.top_ui(ui, &mut actions));
         Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(bar).show(ui, |ui| status::status_ui(ui, &self.model));
         CentralPanel::default().frame(frame).show(ui, |ui| self.center_ui(ui, &mut actions));
+        self.closing.show(ui.ctx(), &self.model);
         if !actions.is_empty() {
             // What was clicked while drawing shows in the next frame, at once.
             ui.ctx().request_repaint();
@@ -303,8 +310,10 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        if let Some(worker) = self.worker.take() {
-            worker.stop();
+        match self.worker.take() {
+            Some(worker) if self.closing == Closing::Now => worker.stop_at_once(),
+            Some(worker) => worker.stop(),
+            None => {}
         }
     }
 }

@@ -328,7 +328,7 @@ impl Loop<'_> {
                     was_unsaved = true;
                     let requests = batch.len() + self.receiver.len();
                     self.listener.hear(Event::Unsaved { requests, since, why: error.to_string() });
-                    std::thread::sleep(pause);
+                    self.pause(pause);
                     pause = (pause * 2).min(RETRY_PAUSE_MAX);
                 }
                 result => break result,
@@ -354,6 +354,18 @@ impl Loop<'_> {
                     envelope.listener.hear(Event::Replied(envelope.id, Err(refusal.clone())));
                 }
                 if matches!(error, StoreError::Damaged(_)) { Err(Damaged(why)) } else { Ok(()) }
+            }
+        }
+    }
+
+    /// Sleeps, but not on into a stop.
+    fn pause(&self, pause: Duration) {
+        let started = Instant::now();
+        loop {
+            let rest = pause.saturating_sub(started.elapsed());
+            std::thread::sleep(rest.min(RETRY_PAUSE_MIN));
+            if rest.is_zero() || self.stop_by.get().is_some() {
+                return;
             }
         }
     }

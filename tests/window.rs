@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use eframe::egui::{self, Key, Modifiers, Theme, ViewportId, accesskit::Role};
+use eframe::egui::{self, Key, Modifiers, Theme, ViewportCommand, ViewportId, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
@@ -68,6 +68,18 @@ impl Desk {
     /// The count and the number of entries, as another program reads them.
     fn in_file(&self, name: &str) -> (i64, i64) {
         in_file(&self.path, name)
+    }
+
+    /// As the desktop's own button does.
+    fn ask_to_close(&mut self) {
+        let root = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
+        root.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+    }
+
+    /// What the last frame told the desktop.
+    fn commands(&self) -> &[ViewportCommand] {
+        self.harness.output().viewport_output.get(&ViewportId::ROOT).map_or(&[], |root| &root.commands)
     }
 
     fn has_focus(&self, name: &str) -> bool {
@@ -255,6 +267,49 @@ fn a_file_that_cannot_be_opened_is_said_on_the_screen() {
     std::fs::write(&path, "not a database at all").unwrap();
     let mut desk = Desk::on_file(path, folder);
     desk.step_until("the reason", |desk| desk.harness.query_by_label_contains("is not a tally file").is_some());
+}
+
+#[test]
+fn closing_with_unsaved_presses_asks_and_closes_by_itself_once_they_are_saved() {
+    let mut desk = Desk::open(&["Coffee"]);
+    let other = Connection::open(&desk.path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    desk.harness.key_press(Key::Num1);
+    desk.step_until("the trouble is told", |desk| desk.harness.query_by_label_contains("not saved for").is_some());
+
+    desk.ask_to_close();
+    assert!(desk.commands().contains(&ViewportCommand::CancelClose), "it stays open");
+    desk.harness.step();
+    assert!(desk.shows("1 change is not saved"));
+    assert!(desk.has_focus("Keep open"), "Enter loses nothing");
+    desk.harness.key_press(Key::Enter);
+    desk.harness.step();
+    desk.harness.step();
+    assert!(!desk.shows("1 change is not saved"));
+
+    desk.ask_to_close();
+    desk.step_until("it is asked again", |desk| desk.shows("1 change is not saved"));
+    desk.harness.key_press(Key::Num1);
+    desk.harness.step();
+    other.execute_batch("COMMIT").unwrap();
+    desk.step_until("it closes by itself", |desk| desk.commands().contains(&ViewportCommand::Close));
+    assert_eq!(desk.in_file("Coffee"), (1, 1), "a key counts nothing behind the question");
+}
+
+#[test]
+fn unsaved_presses_are_given_up_only_when_a_person_says_so() {
+    let mut desk = Desk::open(&["Coffee"]);
+    let other = Connection::open(&desk.path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    desk.harness.key_press(Key::Num1);
+    desk.harness.step();
+    desk.ask_to_close();
+    desk.step_until("it is asked", |desk| desk.shows("1 change is not saved"));
+    desk.harness.get_by_label("Close and lose them").click();
+    desk.step_until("it closes", |desk| desk.commands().contains(&ViewportCommand::Close));
+    eframe::App::on_exit(desk.harness.state_mut(), None);
+    other.execute_batch("COMMIT").unwrap();
+    assert_eq!(desk.in_file("Coffee"), (0, 0));
 }
 
 #[test]

@@ -50,8 +50,12 @@ pub(super) fn count_lines(path: &Path, patience: Patience, skip: u64) -> anyhow:
         trouble: Trouble::default(),
         progress: progress_bar(),
     };
-    let result = stream.run();
+    let mut result = stream.run();
     worker.stop();
+    // What was on its way when the input was interrupted is saved by now, and counts.
+    while let Ok(event) = stream.events.try_recv() {
+        result = result.and(stream.hear(event));
+    }
     stream.progress.finish_and_clear();
     let saved = stream.saved_lines.max(skip);
     match result {

@@ -12,7 +12,9 @@ pub const KEY: &str = "Key";
 pub const COUNT: &str = "Count";
 pub const OPENING: &str = "Opening the file…";
 pub const SAVED: &str = "Everything saved";
-pub const FAILED: &str = "The file can't be opened";
+pub const FAILED: &str = "The file can't be used";
+pub const KEEP_OPEN: &str = "Keep open";
+pub const CLOSE_AND_LOSE: &str = "Close and lose them";
 
 pub fn plus_name(counter: &str) -> String {
     format!("Add one to {counter}")
@@ -35,6 +37,19 @@ pub fn saving(requests: usize) -> String {
 
 pub fn unsaved(requests: usize, seconds: u64, why: &str) -> String {
     format!("{requests} not saved for {seconds} s: {why}. They are kept and tried again.")
+}
+
+pub fn closing_title(requests: usize) -> String {
+    match requests {
+        1 => "1 change is not saved".to_owned(),
+        _ => format!("{requests} changes are not saved"),
+    }
+}
+
+pub fn closing_why(why: &str) -> String {
+    let mut letters = why.chars();
+    let why: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    format!("{why}. Saving is tried again and again, and the window closes by itself once everything is saved.")
 }
 
 pub fn in_all(count: i128) -> String {

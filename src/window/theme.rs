@@ -21,6 +21,7 @@ pub const CONTROL_HEIGHT: f32 = 30.0;
 pub const ROW_HEIGHT: f32 = 40.0;
 /// Corner radius of controls, in points.
 pub const CONTROL_RADIUS: u8 = 7;
+pub const CARD_RADIUS: u8 = 12;
 /// Sizes of type, in points.
 pub const TEXT_SIZE: f32 = 13.0;
 pub const SMALL_SIZE: f32 = 12.0;
@@ -117,6 +118,10 @@ impl Tokens {
 
     pub fn of(ui: &Ui) -> &'static Self {
         Self::of_theme(ui.theme())
+    }
+
+    pub fn of_ctx(ctx: &Context) -> &'static Self {
+        Self::of_theme(ctx.theme())
     }
 
     /// A counter's colour in this theme.
