@@ -16,7 +16,7 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
 pub use changes::COUNTERS_MAX;
-pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VERSION};
+pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION};
 pub use verify::Verification;
 
 use crate::request::StreamId;
@@ -70,6 +70,9 @@ impl From<rusqlite::Error> for StoreError {
                 Self::Passing(format!("the disk reports an error ({error})"))
             }
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
+            Some(ErrorCode::TooBig) => {
+                Self::Lasting(format!("a text in the file has more than {VALUE_BYTES_MAX} bytes"))
+            }
             _ => Self::Lasting(error.to_string()),
         }
     }

@@ -547,3 +547,23 @@ fn reading_leaves_nothing_beside_the_file() {
     drop(Store::open(&path, Access::Read).unwrap());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
+
+#[test]
+fn a_text_without_end_is_said_in_words_and_not_read() {
+    let fixture = Fixture::new();
+    let mut store = fixture.store();
+    let other = Connection::open(fixture.path()).unwrap();
+    let sql = "PRAGMA ignore_check_constraints = ON; INSERT INTO counter (name) VALUES (hex(zeroblob(1000000)))";
+    other.execute_batch(sql).unwrap();
+    let error = store.reload().unwrap_err().to_string();
+    assert!(error.contains("more than 1048576 bytes"), "{error}");
+}
+
+#[test]
+fn a_file_that_is_empty_yet_is_said_to_be_so_to_who_only_reads() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("tally.db");
+    std::fs::write(&path, "").unwrap();
+    let error = Store::open(&path, Access::Read).err().unwrap();
+    assert!(matches!(error, OpenError::Empty(_)), "{error}");
+}

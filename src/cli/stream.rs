@@ -18,7 +18,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::ask::Trouble;
 use super::{plural, print_line};
 use crate::request::{Event, Request, RequestId, StreamId};
-use crate::store::{Access, Store};
+use crate::store::{Access, OpenError, Store};
 use crate::words::{NAME_CHARS_MAX, Name};
 use crate::worker::{Client, Patience, Watch, Worker};
 
@@ -73,10 +73,10 @@ pub(super) fn count_lines(path: &Path, patience: Patience, skip: u64) -> anyhow:
 /// The number of this stream: a new one, or that of the stream that goes on. Says where an older one was cut off.
 fn stream_id(path: &Path, skip: i64) -> anyhow::Result<StreamId> {
     let new = StreamId(i64::from_ne_bytes(RandomState::new().build_hasher().finish().to_ne_bytes()) & i64::MAX);
-    if !path.exists() {
-        return Ok(new);
-    }
-    let store = Store::open(path, Access::Read)?;
+    let store = match Store::open(path, Access::Read) {
+        Err(OpenError::FileMissing(_) | OpenError::Empty(_)) => return Ok(new),
+        store => store?,
+    };
     if skip > 0 {
         return Ok(store.stream_at(skip)?.unwrap_or(new));
     }

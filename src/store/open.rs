@@ -25,7 +25,7 @@ pub const APPLICATION_ID: i64 = 0x5441_4C59;
 pub const BUSY_WAIT: Duration = Duration::from_secs(5);
 
 /// Longest text, and longest row, that is read or written, in bytes: a stranger's file may hold anything.
-const VALUE_BYTES_MAX: i32 = 1 << 20;
+pub const VALUE_BYTES_MAX: i32 = 1 << 20;
 
 /// How long the switch to WAL is tried, while other programs open the same new file.
 const WAL_WAIT: Duration = Duration::from_secs(10);
@@ -38,6 +38,8 @@ pub enum OpenError {
     FolderMissing(PathBuf),
     #[error("there is no file {0} yet: `tallyboard inc NAME` makes it")]
     FileMissing(PathBuf),
+    #[error("the file {0} is empty yet: `tallyboard inc NAME` makes the first counter")]
+    Empty(PathBuf),
     #[error("{0} is a folder: name a file in it")]
     IsFolder(PathBuf),
     #[error("{0} is not a tally file (no SQLite database): choose another file with --db")]
@@ -75,8 +77,12 @@ pub enum Access {
 
 /// A connection to the tally file at `path`, with the newest schema.
 pub fn open(path: &Path, access: Access) -> Result<Connection, OpenError> {
-    if locate(path, access)? == Found::Something {
-        inspect(path)?;
+    let found = match locate(path, access)? {
+        Found::Something => inspect(path)?,
+        Found::Nothing => Found::Nothing,
+    };
+    if found == Found::Nothing && access == Access::Read {
+        return Err(OpenError::Empty(path.to_owned()));
     }
     let mut connection = connect(path, access).map_err(|error| explain(path, &error))?;
     if access == Access::Write {
@@ -143,14 +149,14 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
 }
 
 /// Phase 2, on a connection that doesn't write: is it ours, whole, of a known version, without strangers' code?
-fn inspect(path: &Path) -> Result<(), OpenError> {
+fn inspect(path: &Path) -> Result<Found, OpenError> {
     let connection = connect_to_inspect(path).map_err(|error| explain(path, &error))?;
     let objects = schema_objects(&connection).map_err(|error| explain(path, &error))?;
     let application_id = pragma(&connection, "application_id").map_err(|error| explain(path, &error))?;
     let version = pragma(&connection, "user_version").map_err(|error| explain(path, &error))?;
 
     if application_id == 0 && version == 0 && objects.is_empty() {
-        return Ok(()); // An empty database: another program is just making it, or made no more of it.
+        return Ok(Found::Nothing); // An empty database: another program is just making it, or made no more of it.
     }
     if application_id != APPLICATION_ID {
         return Err(OpenError::OtherProgram(path.to_owned()));
@@ -172,7 +178,7 @@ fn inspect(path: &Path) -> Result<(), OpenError> {
         let detail = format!("the {} \"{}\" is missing", missing.kind, missing.name);
         return Err(OpenError::Damaged { path: path.to_owned(), detail });
     }
-    Ok(())
+    Ok(Found::Something)
 }
 
 /// A connection that leaves nothing behind. Reading a WAL database makes `-wal` and `-shm`, and only a connection
