@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow, bail};
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
 use crate::request::{Correction, Edit, Outcome, Request, Target, Targets};
@@ -21,6 +21,7 @@ use crate::store::{Access, Store};
 use crate::words::{Color, Counter, Key, Name, Note, ThemeChoice};
 use crate::worker::Patience;
 use ask::ask;
+pub use ask::say;
 
 /// The file's name in the user's data folder.
 const DEFAULT_FILE: &str = "tally.db";
@@ -33,7 +34,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", env = "TALLYBOARD_DB", global = true)]
     db: Option<PathBuf>,
 
-    /// How long a change waits for a file that is locked or can't be written, before it is given up
+    /// How long to wait for a file that is locked or can't be written, before it is given up
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds, global = true)]
     pub wait: Duration,
 
@@ -71,11 +72,12 @@ pub enum Command {
     Inc {
         /// The counter, or - for a name a line, or NAME, tab and N a line, from standard input
         name: Counted,
-        #[arg(default_value_t = 1, allow_negative_numbers = true)]
-        n: i64,
+        /// How many [default: 1]
+        #[arg(allow_negative_numbers = true)]
+        n: Option<i64>,
         /// With -: leave out so many lines, which were counted before
-        #[arg(long, value_name = "LINES", default_value_t = 0, hide_default_value = true)]
-        skip: u64,
+        #[arg(long, value_name = "LINES", conflicts_with = "n")]
+        skip: Option<u64>,
     },
     /// Subtract N from a counter, create it on first use, and print the new count
     Dec {
@@ -103,7 +105,7 @@ pub enum Command {
         #[arg(long)]
         note: Option<Note>,
     },
-    /// Take the last change back (of one counter, or of all), and print the new count and the name
+    /// Take the last change back (of one counter, or of all; a reset of many counts as one), and print the new count and the name
     Undo { name: Option<Name> },
     /// Print the count of a counter
     Get { name: Name },
@@ -233,13 +235,17 @@ impl Arguments {
 
 /// Runs one command.
 pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
-    let patience = Patience::For(arguments.wait);
+    let wait = arguments.wait;
+    let patience = Patience::For(wait);
     let path = &arguments.db()?;
     let change = |request| ask(path, patience, request)?.map_err(anyhow::Error::from);
     match command {
-        Command::Inc { name: Counted::Lines, skip, .. } => stream::count_lines(path, patience, skip),
-        Command::Inc { name: Counted::One(name), n, .. } => {
-            print_count(&change(Request::Increment { target: Target::Name(name), delta: n, at: None })?)
+        Command::Inc { name: Counted::Lines, n: None, skip } => stream::count_lines(path, wait, skip.unwrap_or(0)),
+        Command::Inc { name: Counted::Lines, .. } => wrong_usage("with -, a number stands in the lines: NAME, tab, N"),
+        Command::Inc { skip: Some(_), .. } => wrong_usage("--skip is for the lines of standard input: inc -"),
+        Command::Inc { name: Counted::One(name), n, skip: None } => {
+            let delta = n.unwrap_or(1);
+            print_count(&change(Request::Increment { target: Target::Name(name), delta, at: None })?)
         }
         Command::Dec { name, n } => {
             let delta =
@@ -254,13 +260,13 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
                 if all { Targets::All } else { Targets::These(names.into_iter().map(Target::Name).collect()) };
             print_corrections(&change(Request::Reset { targets, note })?, |correction| correction.before)
         }
-        Command::Undo { name } => undo(path, patience, name.as_ref()),
+        Command::Undo { name } => undo(path, wait, name.as_ref()),
         Command::Get { name } => {
-            let count = Store::open(path, Access::Read)?.count(&name)?;
+            let count = Store::open_within(path, Access::Read, wait)?.count(&name)?;
             print_line(&count.ok_or_else(|| anyhow!("there is no counter named \"{name}\""))?.to_string())
         }
-        Command::List { json, all } => list(path, json, all),
-        Command::Watch { name, json } => watch::watch(path, name.as_ref(), json),
+        Command::List { json, all } => list(path, wait, json, all),
+        Command::Watch { name, json } => watch::watch(path, wait, name.as_ref(), json),
         Command::New { name, look } => {
             let edit = Edit { key: look.key.map(|key| key.0), color: look.color, ..Edit::default() };
             change(Request::Create { name, edit }).map(drop)
@@ -269,7 +275,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
             let key = look.key.map(|key| key.0);
             let edit = Edit { name: new_name, key, color: look.color, is_archived: archived };
             if edit == Edit::default() {
-                bail!("nothing to change: give --name, --key, --color or --archived");
+                wrong_usage("nothing to change: give --name, --key, --color or --archived");
             }
             change(Request::Edit { target: Target::Name(name), edit }).map(drop)
         }
@@ -279,25 +285,32 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
             }
             change(Request::Delete { target: Target::Name(name) }).map(drop)
         }
-        Command::Verify => verify(path),
+        Command::Verify => verify(path, wait),
         // On a person's own file only if it is named.
         Command::Stress(stress) => stress.run(arguments.db.as_ref().map(|_| path.as_path())),
         Command::StressWriter(writer) => writer.run(path),
     }
 }
 
+fn wrong_usage(why: &str) -> ! {
+    Arguments::command().error(clap::error::ErrorKind::ArgumentConflict, why).exit()
+}
+
 /// The entry is looked up on a connection that only reads, so that no press waits for it.
-fn undo(path: &Path, patience: Patience, name: Option<&Name>) -> anyhow::Result<()> {
+fn undo(path: &Path, wait: Duration, name: Option<&Name>) -> anyhow::Result<()> {
     use crate::request::Refusal::UndoneAlready;
-    let store = Store::open(path, Access::Read)?;
+    let store = Store::open_within(path, Access::Read, wait)?;
     if let Some(name) = name
         && store.count(name)?.is_none()
     {
         bail!("there is no counter named \"{name}\"");
     }
     loop {
-        let entry = store.last_entry(name)?.ok_or_else(|| anyhow!("there is nothing to undo"))?;
-        match ask(path, patience, Request::Undo { entries: vec![entry] })? {
+        let entries = store.last_entries(name)?;
+        if entries.is_empty() {
+            bail!("there is nothing to undo");
+        }
+        match ask(path, Patience::For(wait), Request::Undo { entries })? {
             // Another process was faster: so ours is the one before.
             Err(UndoneAlready) => {}
             reply => return print_corrections(&reply?, |correction| correction.after),
@@ -305,8 +318,8 @@ fn undo(path: &Path, patience: Patience, name: Option<&Name>) -> anyhow::Result<
     }
 }
 
-fn verify(path: &Path) -> anyhow::Result<()> {
-    let found = Store::open(path, Access::Read)?.verify()?;
+fn verify(path: &Path, wait: Duration) -> anyhow::Result<()> {
+    let found = Store::open_within(path, Access::Read, wait)?.verify()?;
     for problem in &found.problems {
         print_line(problem)?;
     }
@@ -349,8 +362,8 @@ impl<'a> From<&'a Counter> for Listed<'a> {
     }
 }
 
-fn list(path: &Path, json: bool, all: bool) -> anyhow::Result<()> {
-    let mut counters = Store::open(path, Access::Read)?.counters()?;
+fn list(path: &Path, wait: Duration, json: bool, all: bool) -> anyhow::Result<()> {
+    let mut counters = Store::open_within(path, Access::Read, wait)?.counters()?;
     counters.retain(|counter| all || !counter.is_archived);
     counters.sort_by(|a, b| a.name.cmp(&b.name));
     if json {

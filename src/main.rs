@@ -15,7 +15,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if cli::is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("tallyboard: {error:#}");
+            cli::say(&format!("{error:#}"));
             ExitCode::FAILURE
         }
     }

@@ -20,7 +20,7 @@ pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VE
 pub use verify::Verification;
 
 use crate::request::StreamId;
-use crate::words::{Color, Counter, CounterId, EntryId, Key, Name, Time};
+use crate::words::{Color, Counter, CounterId, EntryId, Key, Kind, Name, Time};
 
 /// Prepared statements kept: more than there are.
 const STATEMENTS_MAX: usize = 64;
@@ -29,8 +29,8 @@ const STATEMENTS_MAX: usize = 64;
 const WRITER_KEPT: Duration = Duration::from_secs(3_600);
 
 const COUNT: &str = "SELECT count FROM counter WHERE name = ?1";
-const LAST_ENTRY: &str = "SELECT id FROM entry WHERE kind <> 'undo' \
-    AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) ORDER BY id DESC LIMIT 1";
+const LAST_ENTRIES: &str = "SELECT id, at, kind FROM entry WHERE kind <> 'undo' \
+    AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) ORDER BY id DESC";
 const LAST_ENTRY_OF: &str = "SELECT id FROM entry \
     WHERE counter_id = (SELECT id FROM counter WHERE name = ?1) AND kind <> 'undo' \
     AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) ORDER BY id DESC LIMIT 1";
@@ -107,7 +107,12 @@ pub struct UnfinishedStream {
 impl Store {
     /// Opens the file at `path`; with [`Access::Write`] it is made when missing.
     pub fn open(path: &Path, access: Access) -> Result<Self, OpenError> {
-        let connection = open::open(path, access)?;
+        Self::open_within(path, access, BUSY_WAIT)
+    }
+
+    /// As [`Store::open`], with another wait than [`BUSY_WAIT`] for another program's lock, then and later.
+    pub fn open_within(path: &Path, access: Access, wait: Duration) -> Result<Self, OpenError> {
+        let connection = open::open(path, access, wait)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let seen = changes::Mark::default();
         Ok(Self { connection, path: path.to_owned(), seen, token: None, token_in_doubt: None })
@@ -179,14 +184,30 @@ impl Store {
         Ok(statement.query_row([name.as_str()], |row| row.get(0)).optional()?)
     }
 
-    /// The last entry that is no undo and isn't undone: of one counter, or of all.
-    pub fn last_entry(&self, name: Option<&Name>) -> Result<Option<EntryId>, StoreError> {
-        let entry = |row: &Row<'_>| row.get(0).map(EntryId);
-        let found = match name {
-            Some(name) => self.connection.prepare_cached(LAST_ENTRY_OF)?.query_row([name.as_str()], entry),
-            None => self.connection.prepare_cached(LAST_ENTRY)?.query_row([], entry),
-        };
-        Ok(found.optional()?)
+    /// The last change that is no undo and isn't undone: an entry, of one counter or of all; or all entries of one
+    /// reset, newest first. None if there is nothing to undo.
+    pub fn last_entries(&self, name: Option<&Name>) -> Result<Vec<EntryId>, StoreError> {
+        if let Some(name) = name {
+            let mut statement = self.connection.prepare_cached(LAST_ENTRY_OF)?;
+            let entry = statement.query_row([name.as_str()], |row| row.get(0).map(EntryId)).optional()?;
+            return Ok(entry.into_iter().collect());
+        }
+        let mut statement = self.connection.prepare_cached(LAST_ENTRIES)?;
+        let mut rows = statement.query([])?;
+        let mut entries = Vec::new();
+        let mut reset_at: Option<i64> = None;
+        while let Some(row) = rows.next()? {
+            let (id, at, kind): (_, i64, String) = (EntryId(row.get(0)?), row.get(1)?, row.get(2)?);
+            let is_reset = kind == Kind::Reset.as_str();
+            match (entries.is_empty(), reset_at) {
+                (true, _) => reset_at = is_reset.then_some(at),
+                // One reset gives its entries one time.
+                (false, Some(reset_at)) if is_reset && reset_at == at => {}
+                (false, _) => break,
+            }
+            entries.push(id);
+        }
+        Ok(entries)
     }
 
     /// The newest stream that didn't come to its end.

@@ -174,7 +174,10 @@ impl Key {
 
     /// The key as the file spells it; `None` for a spelling from elsewhere that this version doesn't know.
     pub fn parse(text: &str) -> Option<Self> {
-        Self::digit(text.parse().ok()?)
+        match text.as_bytes() {
+            [digit @ b'0'..=b'9'] => Self::digit(digit - b'0'),
+            _ => None,
+        }
     }
 }
 

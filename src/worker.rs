@@ -29,7 +29,7 @@ use notice::Notice;
 pub const QUEUE_REQUESTS_MAX: usize = 16_384;
 
 /// Requests in one commit at most.
-pub const BATCH_REQUESTS_MAX: usize = 4_096;
+pub const BATCH_REQUESTS_MAX: usize = 8_192;
 
 /// A lock is tried for so often and so long before everyone hears that something is unsaved. SQLite's own busy
 /// handler sleeps longer each time, and so starves where many write.
@@ -39,6 +39,9 @@ const LOCK_WAIT: Duration = Duration::from_secs(1);
 /// Pause before a failed commit is tried again: doubled each time, up to the maximum.
 const RETRY_PAUSE_MIN: Duration = Duration::from_millis(50);
 const RETRY_PAUSE_MAX: Duration = Duration::from_secs(2);
+
+/// How long one try to open waits for another program's lock.
+const OPEN_WAIT: Duration = Duration::from_millis(200);
 
 /// How long a stop goes on trying to save what is queued, when the file can't be written.
 const STOP_WAIT: Duration = Duration::from_secs(10);
@@ -224,7 +227,7 @@ fn open(
     let (since, started) = (SystemTime::now(), Instant::now());
     let mut was_locked = false;
     loop {
-        match Store::open(path, Access::Write) {
+        match Store::open_within(path, Access::Write, OPEN_WAIT) {
             Ok(store) => {
                 if was_locked {
                     listener.hear(Event::Saved);
@@ -232,10 +235,12 @@ fn open(
                 return Ok(store);
             }
             Err(OpenError::Locked(_)) if !patience.is_over(started) && stop_by.get().is_none() => {
-                was_locked = true;
-                let why = "another program holds the file locked".into();
-                listener.hear(Event::Unsaved { requests: 0, since, why });
-                std::thread::sleep(RETRY_PAUSE_MIN);
+                if started.elapsed() > LOCK_WAIT {
+                    was_locked = true;
+                    let why = StoreError::Locked.to_string();
+                    listener.hear(Event::Unsaved { requests: 0, since, why });
+                }
+                std::thread::sleep(LOCK_PAUSE);
             }
             Err(error) => return Err(error.to_string()),
         }
@@ -428,28 +433,34 @@ impl Loop<'_> {
     }
 
     fn tell_changes(&mut self) -> Result<(), Damaged> {
-        let told = match self.watch {
-            Watch::Nothing => return Ok(()),
-            Watch::Changes => {
-                self.store.changes().map(|changes| (!changes.is_empty()).then_some(Event::Changed(changes)))
-            }
-            Watch::Entries => {
-                self.store.entries().map(|entries| (!entries.is_empty()).then_some(Event::Entered(entries)))
-            }
-        };
-        match told {
-            Ok(event) => {
-                if let Some(event) = event {
-                    self.listener.hear(event);
-                }
-                Ok(())
-            }
+        match self.try_tell_changes() {
             Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
             Err(_) => {
                 // Read again at the next look: no version is like this one.
                 self.data_version = -1;
                 Ok(())
             }
+            Ok(()) => Ok(()),
         }
+    }
+
+    fn try_tell_changes(&mut self) -> Result<(), StoreError> {
+        match self.watch {
+            Watch::Nothing => {}
+            Watch::Changes => {
+                let changes = self.store.changes()?;
+                if !changes.is_empty() {
+                    self.listener.hear(Event::Changed(changes));
+                }
+            }
+            Watch::Entries => loop {
+                let entries = self.store.entries()?;
+                if entries.is_empty() {
+                    break;
+                }
+                self.listener.hear(Event::Entered(entries));
+            },
+        }
+        Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! One question to a worker of one's own.
 
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -33,6 +34,11 @@ fn send_and_hear(client: &Client, events: &Receiver<Event>, request: Request) ->
     }
 }
 
+/// Writes a message to standard error. That nobody reads it is no reason to end.
+pub fn say(message: &str) {
+    let _ = writeln!(io::stderr(), "tallyboard: {message}");
+}
+
 /// Says on standard error why something waits: once, until it is over.
 #[derive(Default)]
 pub(super) struct Trouble {
@@ -44,7 +50,7 @@ impl Trouble {
         match event {
             Event::Unsaved { why, .. } if !self.told => {
                 self.told = true;
-                eprintln!("tallyboard: waiting: {why}");
+                say(&format!("waiting: {why}"));
             }
             Event::Saved => self.told = false,
             _ => {}

@@ -15,10 +15,10 @@ use anyhow::{Context as _, anyhow, bail};
 use crossbeam_channel::{Receiver, never, select};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::ask::Trouble;
+use super::ask::{Trouble, say};
 use super::{plural, print_line};
-use crate::request::{Event, Request, RequestId, StreamId};
-use crate::store::{Access, OpenError, Store};
+use crate::request::{Event, Refusal, Request, RequestId, StreamId};
+use crate::store::{Access, OpenError, Store, UnfinishedStream};
 use crate::words::{NAME_CHARS_MAX, Name};
 use crate::worker::{Client, Patience, Watch, Worker};
 
@@ -32,12 +32,12 @@ const CHUNK_NAMES_MAX: usize = 50_000;
 /// How often a progress bar is drawn.
 const PROGRESS_PAUSE: Duration = Duration::from_millis(100);
 
-pub(super) fn count_lines(path: &Path, patience: Patience, skip: u64) -> anyhow::Result<()> {
+pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Result<()> {
     let skip = i64::try_from(skip).context("--skip is beyond the range of 64-bit numbers")?;
-    let id = stream_id(path, skip)?;
+    let id = stream_id(path, wait, skip)?;
     let (sender, events) = crossbeam_channel::unbounded();
     let listener = Arc::new(sender);
-    let worker = Worker::start(path.to_owned(), Watch::Nothing, patience, listener.clone())?;
+    let worker = Worker::start(path.to_owned(), Watch::Nothing, Patience::For(wait), listener.clone())?;
     let client = worker.client(listener);
     let mut stream = Stream {
         id,
@@ -51,7 +51,11 @@ pub(super) fn count_lines(path: &Path, patience: Patience, skip: u64) -> anyhow:
         progress: progress_bar(),
     };
     let mut result = stream.run();
-    worker.stop();
+    if result.is_ok() {
+        worker.stop()
+    } else {
+        worker.stop_at_once()
+    }
     // What was on its way when the input was interrupted is saved by now, and counts.
     while let Ok(event) = stream.events.try_recv() {
         result = result.and(stream.hear(event));
@@ -64,6 +68,9 @@ pub(super) fn count_lines(path: &Path, patience: Patience, skip: u64) -> anyhow:
             plural(usize::try_from(saved - skip)?, "line"),
             plural(stream.names.len(), "counter")
         )),
+        Err(error) if matches!(error.downcast_ref(), Some(Refusal::MaybeSaved(_))) => {
+            bail!("{error:#}; how far the file came is said by: tallyboard inc - </dev/null")
+        }
         Err(error) => bail!(
             "{error:#}; counted and saved through line {saved}: to go on from there, tallyboard inc - --skip {saved}"
         ),
@@ -71,21 +78,27 @@ pub(super) fn count_lines(path: &Path, patience: Patience, skip: u64) -> anyhow:
 }
 
 /// The number of this stream: a new one, or that of the stream that goes on. Says where an older one was cut off.
-fn stream_id(path: &Path, skip: i64) -> anyhow::Result<StreamId> {
+fn stream_id(path: &Path, wait: Duration, skip: i64) -> anyhow::Result<StreamId> {
     let new = StreamId(i64::from_ne_bytes(RandomState::new().build_hasher().finish().to_ne_bytes()) & i64::MAX);
-    let store = match Store::open(path, Access::Read) {
+    let store = match Store::open_within(path, Access::Read, wait) {
         Err(OpenError::FileMissing(_) | OpenError::Empty(_)) => return Ok(new),
         store => store?,
     };
     if skip > 0 {
-        return Ok(store.stream_at(skip)?.unwrap_or(new));
+        let stream = store.stream_at(skip)?;
+        return stream.ok_or_else(|| match store.newest_stream() {
+            Ok(Some(UnfinishedStream { lines, .. })) => {
+                anyhow!("no stream was cut off after line {skip}; the newest that was stands at line {lines}")
+            }
+            _ => anyhow!("no stream was cut off after line {skip}: all came to their ends"),
+        });
     }
     if let Some(older) = store.newest_stream()? {
         let lines = older.lines;
-        eprintln!(
-            "tallyboard: an earlier stream was counted through line {lines} and not to its end; if it was cut off, \
+        say(&format!(
+            "an earlier stream was counted through line {lines} and not to its end; if it was cut off, \
              go on with it by: tallyboard inc - --skip {lines}"
-        );
+        ));
     }
     Ok(new)
 }
@@ -151,6 +164,10 @@ impl Stream {
         if let Some(error) = stopped {
             return Err(error);
         }
+        let Lines { line, skip, .. } = self.lines;
+        if line < skip {
+            bail!("--skip {skip} is beyond the end: standard input has {line} lines");
+        }
         let id = self.client.send(Request::EndStream { id: self.id })?;
         self.in_flight = Some((id, self.lines.line));
         while self.in_flight.is_some() {
@@ -180,7 +197,11 @@ impl Stream {
     fn hear(&mut self, event: Event) -> anyhow::Result<()> {
         match event {
             Event::Replied(id, reply) => {
-                reply?;
+                if let Err(refusal) = reply {
+                    let (from, through) =
+                        (self.saved_lines.max(self.lines.skip) + 1, self.in_flight.map_or(0, |(_, lines)| lines));
+                    return Err(anyhow!(refusal).context(format!("lines {from} to {through}")));
+                }
                 if let Some((_, lines)) = self.in_flight.take_if(|(sent, _)| *sent == id) {
                     self.saved_lines = lines;
                     self.progress.set_position(u64::try_from(lines)?);
@@ -235,7 +256,7 @@ impl Lines {
         }
         self.rest.extend_from_slice(block);
         if self.rest.len() > LINE_BYTES_MAX {
-            return Err(self.bad_line(format!("it is longer than {LINE_BYTES_MAX} bytes")));
+            return Err(self.too_long());
         }
         Ok(())
     }
@@ -248,6 +269,9 @@ impl Lines {
 
     fn add_line(&mut self, line: &[u8]) -> anyhow::Result<()> {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
+        if line.len() > LINE_BYTES_MAX {
+            return Err(self.too_long());
+        }
         if self.line < self.skip || line.is_empty() {
             self.line += 1;
             self.chunk_lines += i64::from(self.line > self.skip);
@@ -280,6 +304,10 @@ impl Lines {
         self.line += 1;
         self.chunk_lines += 1;
         Ok(())
+    }
+
+    fn too_long(&self) -> anyhow::Error {
+        self.bad_line(format!("it is longer than {LINE_BYTES_MAX} bytes"))
     }
 
     fn bad_line(&self, why: impl std::fmt::Display) -> anyhow::Error {

@@ -3,15 +3,20 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::bail;
+use crossbeam_channel::RecvTimeoutError;
 use serde::Serialize;
 
-use super::ask::Trouble;
+use super::ask::{Trouble, say};
 use crate::request::Event;
 use crate::store::{Access, Store};
 use crate::words::{Counter, Entry, Kind, Name, Time};
 use crate::worker::{Patience, Watch, Worker};
+
+/// How often it is looked whether anyone still reads, while nothing changes.
+const LOOK_PAUSE: Duration = Duration::from_millis(500);
 
 /// A change as `watch --json` prints it.
 #[derive(Serialize)]
@@ -28,12 +33,12 @@ struct Watched<'a> {
 }
 
 /// Prints what is counted until standard output is closed.
-pub(super) fn watch(path: &Path, name: Option<&Name>, json: bool) -> anyhow::Result<()> {
-    let store = Store::open(path, Access::Read)?;
+pub(super) fn watch(path: &Path, wait: Duration, name: Option<&Name>, json: bool) -> anyhow::Result<()> {
+    let store = Store::open_within(path, Access::Read, wait)?;
     if let Some(name) = name
         && store.count(name)?.is_none()
     {
-        eprintln!("tallyboard: there is no counter named \"{name}\" yet: waiting for it");
+        say(&format!("there is no counter named \"{name}\" yet: waiting for it"));
     }
     drop(store);
     let (sender, events) = crossbeam_channel::unbounded();
@@ -41,7 +46,12 @@ pub(super) fn watch(path: &Path, name: Option<&Name>, json: bool) -> anyhow::Res
     let mut trouble = Trouble::default();
     let mut out = io::BufWriter::new(io::stdout().lock());
     loop {
-        match events.recv()? {
+        let event = match events.recv_timeout(LOOK_PAUSE) {
+            Err(RecvTimeoutError::Timeout) if is_closed(&io::stdout()) => return Ok(()),
+            Err(RecvTimeoutError::Timeout) => continue,
+            event => event?,
+        };
+        match event {
             Event::Entered(entered) => {
                 for (entry, counter) in &entered {
                     if name.is_none_or(|name| name.as_str() == counter.name) {
@@ -66,4 +76,18 @@ fn print(out: &mut impl io::Write, entry: &Entry, counter: &Counter, json: bool)
         writeln!(out, "{}\t{}", counter.count, counter.name)?;
     }
     Ok(())
+}
+
+/// Whether the reader of this pipe has gone; elsewhere the next line finds out.
+#[cfg(unix)]
+fn is_closed(pipe: &impl std::os::fd::AsFd) -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let mut polled = [PollFd::new(pipe, PollFlags::empty())];
+    let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+    poll(&mut polled, Some(&now)).is_ok() && polled.iter().any(|fd| fd.revents().contains(PollFlags::ERR))
+}
+
+#[cfg(not(unix))]
+fn is_closed(_: &io::Stdout) -> bool {
+    false
 }

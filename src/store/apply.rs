@@ -4,6 +4,8 @@
 //! in the same transaction. Under the write lock nothing else appends, so the entry just made is the one with the
 //! highest number.
 
+use std::collections::HashSet;
+
 use rusqlite::{OptionalExtension, Row, ffi, named_params, params};
 
 use super::{Store, StoreError};
@@ -191,14 +193,17 @@ impl Store {
     }
 
     fn reset(&self, targets: &Targets, note: Option<&Note>) -> Step<Outcome> {
-        let ids: Vec<CounterId> = match targets {
+        let mut ids: Vec<CounterId> = match targets {
             Targets::These(targets) => targets.iter().map(|target| Ok(self.find(target)?.id)).collect::<Step<_>>()?,
             Targets::All => {
                 let mut statement = self.connection.prepare_cached(IN_USE)?;
                 statement.query_map([], |row| Ok(CounterId(row.get(0)?)))?.collect::<Result<_, _>>()?
             }
         };
-        let label = Label::new(Kind::Reset, note);
+        // One reset, one time.
+        let label = Label { at: Some(Time::now()), ..Label::new(Kind::Reset, note) };
+        let mut seen = HashSet::new();
+        ids.retain(|id| seen.insert(*id));
         let corrections = ids.into_iter().map(|id| self.correct(id, 0, &label)).collect::<Step<_>>()?;
         Ok(Outcome::Corrected(corrections))
     }
@@ -219,7 +224,7 @@ impl Store {
     /// Makes the count `after`, by an entry with this label. A reset and an undo have one even where the count stays.
     fn correct(&self, id: CounterId, after: i64, label: &Label<'_>) -> Step<Correction> {
         let Found { name, count: before, .. } = self.find(&Target::Id(id))?;
-        if before == after && label.kind == Kind::Set {
+        if before == after && label.kind == Kind::Set && label.note.is_none() {
             return Ok(Correction { id, name, before, after, entry: None });
         }
         let delta = i128::from(after) - i128::from(before);

@@ -68,17 +68,10 @@ impl Store {
         self.reading(Self::changes_in_one_snapshot)
     }
 
-    /// The entries since the last look, oldest first, each with its counter as it was right after.
+    /// The entries since the last look, oldest first, each with its counter as it was right after: some of them, until
+    /// there are none.
     pub fn entries(&mut self) -> Result<Vec<(Entry, Counter)>, StoreError> {
-        let mut entered = Vec::new();
-        loop {
-            let some = self.reading(Self::some_entries_in_one_snapshot)?;
-            let is_last = some.len() < ENTRIES_MAX as usize;
-            entered.extend(some);
-            if is_last {
-                return Ok(entered);
-            }
-        }
+        self.reading(Self::entries_in_one_snapshot)
     }
 
     fn changes_in_one_snapshot(&mut self) -> Result<Vec<Change>, StoreError> {
@@ -102,7 +95,7 @@ impl Store {
         Ok(changes)
     }
 
-    fn some_entries_in_one_snapshot(&mut self) -> Result<Vec<(Entry, Counter)>, StoreError> {
+    fn entries_in_one_snapshot(&mut self) -> Result<Vec<(Entry, Counter)>, StoreError> {
         let mut statement = self.connection.prepare_cached(ENTRIES_SINCE)?;
         let rows = statement.query_map([self.seen.entry, ENTRIES_MAX], entry_of_row)?;
         let entries: Vec<Entry> = rows.collect::<Result<_, _>>()?;

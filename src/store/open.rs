@@ -27,8 +27,7 @@ pub const BUSY_WAIT: Duration = Duration::from_secs(5);
 /// Longest text, and longest row, that is read or written, in bytes: a stranger's file may hold anything.
 pub const VALUE_BYTES_MAX: i32 = 1 << 20;
 
-/// How long the switch to WAL is tried, while other programs open the same new file.
-const WAL_WAIT: Duration = Duration::from_secs(10);
+/// The switch to WAL is tried so often, while other programs open the same new file.
 const WAL_PAUSE: Duration = Duration::from_millis(5);
 
 /// Why a file can't be opened. In each case it is left as it was.
@@ -75,21 +74,21 @@ pub enum Access {
     Read,
 }
 
-/// A connection to the tally file at `path`, with the newest schema.
-pub fn open(path: &Path, access: Access) -> Result<Connection, OpenError> {
+/// A connection to the tally file at `path`, with the newest schema. A lock by another program is waited for so long.
+pub fn open(path: &Path, access: Access, wait: Duration) -> Result<Connection, OpenError> {
     let found = match locate(path, access)? {
-        Found::Something => inspect(path)?,
+        Found::Something => inspect(path, wait)?,
         Found::Nothing => Found::Nothing,
     };
     if found == Found::Nothing && access == Access::Read {
         return Err(OpenError::Empty(path.to_owned()));
     }
-    let mut connection = connect(path, access).map_err(|error| explain(path, &error))?;
+    let mut connection = connect(path, access, wait).map_err(|error| explain(path, &error))?;
     if access == Access::Write {
         if connection.is_readonly(MAIN_DB).map_err(|error| explain(path, &error))? {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
         }
-        migrate(&mut connection).map_err(|error| explain(path, &error))?;
+        migrate(&mut connection, wait).map_err(|error| explain(path, &error))?;
     }
     Ok(connection)
 }
@@ -149,8 +148,8 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
 }
 
 /// Phase 2, on a connection that doesn't write: is it ours, whole, of a known version, without strangers' code?
-fn inspect(path: &Path) -> Result<Found, OpenError> {
-    let connection = connect_to_inspect(path).map_err(|error| explain(path, &error))?;
+fn inspect(path: &Path, wait: Duration) -> Result<Found, OpenError> {
+    let connection = connect_to_inspect(path, wait).map_err(|error| explain(path, &error))?;
     let objects = schema_objects(&connection).map_err(|error| explain(path, &error))?;
     let application_id = pragma(&connection, "application_id").map_err(|error| explain(path, &error))?;
     let version = pragma(&connection, "user_version").map_err(|error| explain(path, &error))?;
@@ -184,29 +183,29 @@ fn inspect(path: &Path) -> Result<Found, OpenError> {
 /// A connection that leaves nothing behind. Reading a WAL database makes `-wal` and `-shm`, and only a connection
 /// that may write takes them along when it closes. Where a log is there already, that one would apply it to the
 /// file, so then it's one that can't.
-fn connect_to_inspect(path: &Path) -> rusqlite::Result<Connection> {
+fn connect_to_inspect(path: &Path, wait: Duration) -> rusqlite::Result<Connection> {
     let has_log = ["-wal", "-journal"].iter().any(|suffix| {
         let mut log = path.as_os_str().to_owned();
         log.push(suffix);
         Path::new(&log).exists()
     });
-    if has_log { connect_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY) } else { connect(path, Access::Read) }
+    if has_log { connect_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY, wait) } else { connect(path, Access::Read, wait) }
 }
 
 /// Phase 3: a connection with every promise said, whatever the library's defaults are.
-fn connect(path: &Path, access: Access) -> rusqlite::Result<Connection> {
+fn connect(path: &Path, access: Access, wait: Duration) -> rusqlite::Result<Connection> {
     let create = match access {
         Access::Read => OpenFlags::empty(),
         Access::Write => OpenFlags::SQLITE_OPEN_CREATE,
     };
-    let connection = connect_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE | create)?;
+    let connection = connect_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE | create, wait)?;
     connection.pragma_update(None, "query_only", access == Access::Read)?;
     Ok(connection)
 }
 
-fn connect_with(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.busy_timeout(BUSY_WAIT)?;
+    connection.busy_timeout(wait)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     // Extensions can't be loaded either: SQLite's own default, and rusqlite is built without the way to change it.
@@ -220,8 +219,8 @@ fn connect_with(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
 }
 
 /// Phase 4: WAL, and the steps that the file lacks, in one transaction.
-fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
-    use_wal(connection)?;
+fn migrate(connection: &mut Connection, wait: Duration) -> rusqlite::Result<()> {
+    use_wal(connection, wait)?;
     if pragma(connection, "user_version")? == VERSION {
         return Ok(());
     }
@@ -239,7 +238,7 @@ fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
 }
 
 /// Switches to WAL. Several programs that open one new file at once get BUSY here without the busy timeout.
-fn use_wal(connection: &Connection) -> rusqlite::Result<()> {
+fn use_wal(connection: &Connection, wait: Duration) -> rusqlite::Result<()> {
     let started = Instant::now();
     loop {
         let mode =
@@ -247,7 +246,7 @@ fn use_wal(connection: &Connection) -> rusqlite::Result<()> {
                 if mode == "wal" { Ok(()) } else { connection.pragma_update(None, "journal_mode", "WAL") }
             });
         match mode {
-            Err(error) if is_busy(&error) && started.elapsed() < WAL_WAIT => std::thread::sleep(WAL_PAUSE),
+            Err(error) if is_busy(&error) && started.elapsed() < wait => std::thread::sleep(WAL_PAUSE),
             result => return result,
         }
     }

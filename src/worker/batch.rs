@@ -7,6 +7,8 @@
 use std::collections::HashMap;
 use std::mem::{Discriminant, discriminant};
 
+use foldhash::fast::RandomState;
+
 use crate::request::{Outcome, Refusal, Reply, Request, Target};
 use crate::store::{Store, StoreError};
 
@@ -20,10 +22,10 @@ pub(super) fn apply_all<'a>(
     let mut fold = Fold::default();
     for (index, request) in requests.enumerate() {
         if let Request::Increment { target, delta, at: None } = request {
-            if !fold.takes(target, *delta) {
+            if !fold.take(index, target, *delta) {
                 fold.apply(store, &mut replies)?;
+                fold.take(index, target, *delta);
             }
-            fold.take(index, target, *delta);
         } else {
             fold.apply(store, &mut replies)?;
             put(&mut replies, index, store.apply(request)?);
@@ -38,7 +40,7 @@ pub(super) fn apply_all<'a>(
 struct Fold<'a> {
     /// In the order in which their counters came first, since that numbers the new ones.
     groups: Vec<Group<'a>>,
-    by_target: HashMap<&'a Target, usize>,
+    by_target: HashMap<&'a Target, usize, RandomState>,
     /// By name or by id: never both, since they may mean one counter.
     kind: Option<Discriminant<Target>>,
 }
@@ -58,28 +60,26 @@ struct Member {
 }
 
 impl<'a> Fold<'a> {
-    /// Whether this increment can join without a difference to anyone.
-    fn takes(&self, target: &Target, delta: i64) -> bool {
-        self.kind.is_none_or(|kind| kind == discriminant(target))
-            && self
-                .group(target)
-                .is_none_or(|group| group.delta.signum() == delta.signum() && group.delta.checked_add(delta).is_some())
-    }
-
-    fn take(&mut self, index: usize, target: &'a Target, delta: i64) {
-        self.kind = Some(discriminant(target));
-        let position = *self.by_target.entry(target).or_insert_with(|| {
-            self.groups.push(Group { target, delta: 0, members: Vec::new() });
-            self.groups.len() - 1
-        });
-        if let Some(group) = self.groups.get_mut(position) {
-            group.delta = group.delta.wrapping_add(delta);
-            group.members.push(Member { index, delta, sum: group.delta });
+    /// Takes the increment if it can join without a difference to anyone.
+    fn take(&mut self, index: usize, target: &'a Target, delta: i64) -> bool {
+        let kind = discriminant(target);
+        if *self.kind.get_or_insert(kind) != kind {
+            return false;
         }
-    }
-
-    fn group(&self, target: &Target) -> Option<&Group<'a>> {
-        self.by_target.get(target).and_then(|position| self.groups.get(*position))
+        let position = match self.groups.last() {
+            // Mostly the same counter again: no need to hash its name.
+            Some(last) if last.target == target => self.groups.len() - 1,
+            _ => *self.by_target.entry(target).or_insert_with(|| {
+                self.groups.push(Group { target, delta: 0, members: Vec::new() });
+                self.groups.len() - 1
+            }),
+        };
+        let Some(group) = self.groups.get_mut(position) else { return false };
+        let same_way = group.members.is_empty() || group.delta.signum() == delta.signum();
+        let Some(sum) = group.delta.checked_add(delta).filter(|_| same_way) else { return false };
+        group.delta = sum;
+        group.members.push(Member { index, delta, sum });
+        true
     }
 
     /// Applies what was taken, and begins anew.
