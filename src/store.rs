@@ -36,13 +36,13 @@ const LAST_ENTRY_OF: &str = "SELECT id FROM entry \
     AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) ORDER BY id DESC LIMIT 1";
 const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
 const STREAM_AT: &str = "SELECT id FROM stream WHERE lines = ?1 ORDER BY started_at DESC LIMIT 1";
-const WRITE_AGAIN: &str =
-    "UPDATE writer SET token = random(), at = ?3 WHERE id = ?1 AND token = ?2 RETURNING id, token";
-const WRITE_FIRST: &str = "INSERT INTO writer (token, at) VALUES (random(), ?1) RETURNING id, token";
+const WRITE_AGAIN: &str = "UPDATE writer SET token = coalesce(?4, random()), at = ?3 \
+    WHERE id = ?1 AND token = ?2 RETURNING id, token";
+const WRITE_FIRST: &str = "INSERT INTO writer (token, at) VALUES (coalesce(?2, random()), ?1) RETURNING id, token";
 // A few at a time; the oldest have the lowest numbers.
 const FORGET_WRITERS: &str = "DELETE FROM writer \
     WHERE at < ?1 AND id IN (SELECT id FROM writer ORDER BY id LIMIT 8)";
-const TOKEN: &str = "SELECT token FROM writer WHERE id = ?1";
+const WRITER_OF_TOKEN: &str = "SELECT id FROM writer WHERE token = ?1";
 
 /// Why the store couldn't do what it was told. The transaction is not committed, as far as is known.
 #[derive(Debug, thiserror::Error)]
@@ -86,7 +86,7 @@ pub struct Store {
     /// What the last commit left in the file.
     token: Option<Token>,
     /// What the commit that failed would have left.
-    token_in_doubt: Option<Token>,
+    doubt: Option<Token>,
 }
 
 /// A writer's row, by which a commit is known again.
@@ -115,7 +115,7 @@ impl Store {
         let connection = open::open(path, access, wait)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let seen = changes::Mark::default();
-        Ok(Self { connection, path: path.to_owned(), seen, token: None, token_in_doubt: None })
+        Ok(Self { connection, path: path.to_owned(), seen, token: None, doubt: None })
     }
 
     pub fn path(&self) -> &Path {
@@ -137,32 +137,50 @@ impl Store {
     /// [`Store::is_committed`] tells whether it is there all the same.
     pub fn commit(&mut self) -> Result<(), StoreError> {
         let token = self.leave_token()?;
-        self.token_in_doubt = Some(token);
-        self.connection.prepare_cached("COMMIT")?.execute([])?;
+        if let Err(error) = self.connection.prepare_cached("COMMIT")?.execute([]) {
+            // A full disk has taken no whole commit; but an earlier try's may be there.
+            if error.sqlite_error_code() != Some(ErrorCode::DiskFull) {
+                self.doubt = Some(token);
+            }
+            return Err(error.into());
+        }
         self.token = Some(token);
-        self.token_in_doubt = None;
+        self.doubt = None;
         Ok(())
     }
 
-    /// Whether the commit that failed is in the file: asked in the next transaction, which excludes that it still comes.
+    /// Whether a commit that failed is in the file: asked in the next transaction, which excludes that it still comes.
     ///
     /// A COMMIT whose flush fails is rolled back for this connection, and yet its frames may stand whole in the log, where
-    /// a recovery by another process finds them.
+    /// a recovery by another process finds them: now, or as long as no other commit has taken their place. So all tries of
+    /// one transaction leave one token. What came to life must still be flushed ([`Store::flush`]).
     pub fn is_committed(&mut self) -> Result<bool, StoreError> {
-        let Some(doubt) = self.token_in_doubt else { return Ok(false) };
-        let found: Option<i64> =
-            self.connection.prepare_cached(TOKEN)?.query_row([doubt.writer], |row| row.get(0)).optional()?;
-        let is_committed = found == Some(doubt.token);
-        if is_committed {
-            self.token = Some(doubt);
+        let Some(doubt) = self.doubt else { return Ok(false) };
+        let mut statement = self.connection.prepare_cached(WRITER_OF_TOKEN)?;
+        let writer: Option<i64> = statement.query_row([doubt.token], |row| row.get(0)).optional()?;
+        if let Some(writer) = writer {
+            self.token = Some(Token { writer, token: doubt.token });
+            self.doubt = None;
         }
-        self.token_in_doubt = None;
-        Ok(is_committed)
+        Ok(writer.is_some())
+    }
+
+    /// Puts all commits on the disk that are in the file, also those whose own flush has failed: out of the log into the
+    /// database, since a log whose flush has failed once may be called flushed the next time without having been written.
+    pub fn flush(&self) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached("PRAGMA wal_checkpoint(FULL)")?;
+        let is_busy: bool = statement.query_row([], |row| row.get(0))?;
+        if is_busy { Err(StoreError::Locked) } else { Ok(()) }
+    }
+
+    /// What failed is given up: the next commit is another one.
+    pub fn forget_doubt(&mut self) {
+        self.doubt = None;
     }
 
     /// Whether a commit failed in such a way that it may be in the file all the same.
     pub fn is_in_doubt(&self) -> bool {
-        self.token_in_doubt.is_some()
+        self.doubt.is_some()
     }
 
     /// Ends the transaction without a trace, if one is open (some errors end it by themselves).
@@ -226,16 +244,17 @@ impl Store {
 
     fn leave_token(&self) -> Result<Token, StoreError> {
         let now = Time::now().0;
+        let same = self.doubt.map(|doubt| doubt.token);
         let token = |row: &Row<'_>| Ok(Token { writer: row.get(0)?, token: row.get(1)? });
         if let Some(last) = self.token {
             let mut statement = self.connection.prepare_cached(WRITE_AGAIN)?;
-            if let Some(token) = statement.query_row(params![last.writer, last.token, now], token).optional()? {
+            if let Some(token) = statement.query_row(params![last.writer, last.token, now, same], token).optional()? {
                 return Ok(token);
             }
         }
         let kept_since = now.saturating_sub(i64::try_from(WRITER_KEPT.as_millis()).unwrap_or(i64::MAX));
         self.connection.prepare_cached(FORGET_WRITERS)?.execute([kept_since])?;
-        Ok(self.connection.prepare_cached(WRITE_FIRST)?.query_row([now], token)?)
+        Ok(self.connection.prepare_cached(WRITE_FIRST)?.query_row(params![now, same], token)?)
     }
 
     /// Runs `read` in one read transaction, so that all of it sees the same state of the file.

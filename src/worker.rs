@@ -225,25 +225,29 @@ fn open(
     stop_by: &OnceLock<Instant>,
 ) -> Result<Store, String> {
     let (since, started) = (SystemTime::now(), Instant::now());
-    let mut was_locked = false;
+    let mut pause = RETRY_PAUSE_MIN;
+    let mut was_unsaved = false;
     loop {
-        match Store::open_within(path, Access::Write, OPEN_WAIT) {
+        let why = match Store::open_within(path, Access::Write, OPEN_WAIT) {
             Ok(store) => {
-                if was_locked {
+                if was_unsaved {
                     listener.hear(Event::Saved);
                 }
                 return Ok(store);
             }
-            Err(OpenError::Locked(_)) if !patience.is_over(started) && stop_by.get().is_none() => {
-                if started.elapsed() > LOCK_WAIT {
-                    was_locked = true;
-                    let why = StoreError::Locked.to_string();
-                    listener.hear(Event::Unsaved { requests: 0, since, why });
-                }
+            Err(error) if patience.is_over(started) || stop_by.get().is_some() => return Err(error.to_string()),
+            Err(OpenError::Locked(_)) if started.elapsed() < LOCK_WAIT => {
                 std::thread::sleep(LOCK_PAUSE);
+                continue;
             }
+            Err(OpenError::Locked(_)) => StoreError::Locked.to_string(),
+            Err(OpenError::Disk { detail, .. }) => detail,
             Err(error) => return Err(error.to_string()),
-        }
+        };
+        was_unsaved = true;
+        listener.hear(Event::Unsaved { requests: 0, since, why });
+        std::thread::sleep(pause);
+        pause = (pause * 2).min(RETRY_PAUSE_MAX);
     }
 }
 
@@ -260,6 +264,13 @@ struct Loop<'a> {
     stop_by: &'a OnceLock<Instant>,
     /// The stop's place in the queue was reached.
     is_stopped: bool,
+}
+
+/// What a commit that failed would have replied, and whether it turned out to be in the file all the same.
+#[derive(Default)]
+struct Doubt {
+    replies: Vec<Reply>,
+    is_there: bool,
 }
 
 /// The file is damaged: no further use of it.
@@ -322,10 +333,9 @@ impl Loop<'_> {
         let (since, started) = (SystemTime::now(), Instant::now());
         let mut pause = RETRY_PAUSE_MIN;
         let mut was_unsaved = false;
-        // What a commit would have replied that failed, and is there perhaps all the same.
-        let mut in_doubt = None;
+        let mut doubt = Doubt::default();
         let result = loop {
-            match self.commit(&batch, &mut in_doubt) {
+            match self.commit(&batch, &mut doubt) {
                 Err(StoreError::Locked) if started.elapsed() < LOCK_WAIT && !self.must_give_up(started) => {
                     std::thread::sleep(LOCK_PAUSE);
                 }
@@ -339,6 +349,8 @@ impl Loop<'_> {
                 result => break result,
             }
         };
+        let is_in_doubt = self.store.is_in_doubt();
+        self.store.forget_doubt();
         match result {
             Ok(replies) => {
                 for (envelope, reply) in batch.into_iter().zip(replies) {
@@ -351,9 +363,9 @@ impl Loop<'_> {
             }
             Err(error) => {
                 let why = error.to_string();
-                let refusal = match in_doubt {
-                    Some(_) => Refusal::MaybeSaved(why.clone()),
-                    None => Refusal::NotSaved(why.clone()),
+                let refusal = match doubt.is_there || is_in_doubt {
+                    true => Refusal::MaybeSaved(why.clone()),
+                    false => Refusal::NotSaved(why.clone()),
                 };
                 for envelope in batch {
                     envelope.listener.hear(Event::Replied(envelope.id, Err(refusal.clone())));
@@ -380,19 +392,21 @@ impl Loop<'_> {
     }
 
     /// All requests of the batch, in their order, in one transaction: all of it is on the disk, or none.
-    fn commit(&mut self, batch: &[Envelope], in_doubt: &mut Option<Vec<Reply>>) -> Result<Vec<Reply>, StoreError> {
-        let result = self.try_commit(batch, in_doubt);
+    fn commit(&mut self, batch: &[Envelope], doubt: &mut Doubt) -> Result<Vec<Reply>, StoreError> {
+        let result = self.try_commit(batch, doubt);
         self.store.rollback();
         result
     }
 
-    fn try_commit(&mut self, batch: &[Envelope], in_doubt: &mut Option<Vec<Reply>>) -> Result<Vec<Reply>, StoreError> {
-        self.store.begin()?;
-        let is_committed = self.store.is_committed()?;
-        if let Some(replies) = in_doubt.take()
-            && is_committed
-        {
-            return Ok(replies);
+    fn try_commit(&mut self, batch: &[Envelope], doubt: &mut Doubt) -> Result<Vec<Reply>, StoreError> {
+        if !doubt.is_there {
+            self.store.begin()?;
+            doubt.is_there = self.store.is_committed()?;
+        }
+        if doubt.is_there {
+            self.store.rollback();
+            self.store.flush()?;
+            return Ok(std::mem::take(&mut doubt.replies));
         }
         let rows_changed = self.store.rows_changed();
         let replies = batch::apply_all(&self.store, batch.iter().map(|envelope| &envelope.request))?;
@@ -402,7 +416,7 @@ impl Loop<'_> {
         match self.store.commit() {
             Ok(()) => Ok(replies),
             Err(error) => {
-                *in_doubt = self.store.is_in_doubt().then_some(replies);
+                doubt.replies = replies;
                 Err(error)
             }
         }

@@ -10,7 +10,7 @@ use std::{fs, io};
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
 const MIGRATIONS: [&str; 1] = [include_str!("v1.sql")];
@@ -62,6 +62,9 @@ pub enum OpenError {
     /// It may be opened later.
     #[error("{0} is held locked by another program: try again when that has finished")]
     Locked(PathBuf),
+    /// It may be opened later: the disk is full, or fails.
+    #[error("{path} can't be opened: {detail}")]
+    Disk { path: PathBuf, detail: String },
     #[error("{path} can't be opened: {detail}")]
     Other { path: PathBuf, detail: String },
 }
@@ -291,6 +294,14 @@ fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
         Some(ErrorCode::DatabaseCorrupt) => OpenError::Damaged { path, detail: error.to_string() },
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => OpenError::ReadOnly { path },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Locked(path),
+        Some(ErrorCode::DiskFull) => OpenError::Disk { path, detail: "the disk is full".into() },
+        Some(ErrorCode::SystemIoFailure) => {
+            // No room for the index of the log is no error of the disk.
+            let is_full = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE);
+            let detail =
+                if is_full { "the disk is full".into() } else { format!("the disk reports an error ({error})") };
+            OpenError::Disk { path, detail }
+        }
         _ => OpenError::Other { path, detail: error.to_string() },
     }
 }
