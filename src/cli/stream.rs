@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, anyhow, bail};
 use crossbeam_channel::{Receiver, never, select};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{HumanCount, ProgressBar, ProgressState, ProgressStyle};
 
 use super::ask::{Trouble, say};
 use super::{plural, print_line};
@@ -108,10 +108,11 @@ fn progress_bar() -> ProgressBar {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new_spinner();
-    if let Ok(style) =
-        ProgressStyle::with_template("{spinner} {human_pos} lines counted and saved, {per_sec}, {elapsed}")
-    {
-        bar.set_style(style);
+    let rate = |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+        let _ = write!(out, "{}", HumanCount(state.per_sec() as u64));
+    };
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {human_pos} lines counted and saved, {rate} a second") {
+        bar.set_style(style.with_key("rate", rate));
     }
     bar.enable_steady_tick(PROGRESS_PAUSE);
     bar
