@@ -13,9 +13,11 @@ mod verify;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
 pub use changes::COUNTERS_MAX;
+use open::is_damage;
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION};
 pub use verify::Verification;
 
@@ -63,13 +65,15 @@ pub enum StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
+        if is_damage(&error) {
+            return Self::Damaged(error.to_string());
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
             Some(ErrorCode::DiskFull) => Self::Passing("the disk is full".into()),
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
                 Self::Passing(format!("the disk reports an error ({error})"))
             }
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
             Some(ErrorCode::TooBig) => {
                 Self::Lasting(format!("a text in the file has more than {VALUE_BYTES_MAX} bytes"))
             }
@@ -191,9 +195,10 @@ impl Store {
         }
     }
 
-    /// Rows changed since the file was opened: as many as before means that there is nothing to commit.
-    pub fn rows_changed(&self) -> u64 {
-        self.connection.total_changes()
+    /// Leaves the file as it is, though the log isn't in it yet: it is damaged.
+    pub fn abandon(&self) {
+        // An error here means only that closing does more than it should.
+        let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
     }
 
     /// The count of the counter of this name, if there is one.

@@ -292,6 +292,7 @@ impl Loop<'_> {
                 Next::Stop => return,
             };
             if let Err(Damaged(why)) = done {
+                self.store.abandon();
                 self.listener.hear(Event::Failed(why.clone()));
                 if !self.is_stopped {
                     self.refuse_all(&why);
@@ -312,7 +313,11 @@ impl Loop<'_> {
             },
         };
         let mut batch = match first {
-            Ok(Message::Request(envelope)) => vec![envelope],
+            Ok(Message::Request(envelope)) => {
+                let mut batch = Vec::with_capacity((self.receiver.len() + 1).min(BATCH_REQUESTS_MAX));
+                batch.push(envelope);
+                batch
+            }
             Ok(Message::Stop) | Err(_) => return Next::Stop,
         };
         while batch.len() < BATCH_REQUESTS_MAX {
@@ -408,10 +413,9 @@ impl Loop<'_> {
             self.store.flush()?;
             return Ok(std::mem::take(&mut doubt.replies));
         }
-        let rows_changed = self.store.rows_changed();
         let replies = batch::apply_all(&self.store, batch.iter().map(|envelope| &envelope.request))?;
-        if self.store.rows_changed() == rows_changed {
-            return Ok(replies); // All refused: there is nothing to flush.
+        if replies.iter().all(Result::is_err) {
+            return Ok(replies); // There is nothing to flush.
         }
         match self.store.commit() {
             Ok(()) => Ok(replies),

@@ -14,9 +14,11 @@ use crate::words::{CounterId, EntryId, Key, Kind, Name, Note, Time};
 
 const INCREMENT_BY_NAME: &str = "INSERT INTO counter (name, count) VALUES (?1, ?2) \
     ON CONFLICT (name) DO UPDATE SET count = count + excluded.count RETURNING id, count";
+// The upsert alone would do; but it takes a number for a new counter even where there is one.
+const INCREMENT_OLD: &str = "UPDATE counter SET count = count + ?2 WHERE name = ?1 RETURNING id, count";
 const INCREMENT_BY_ID: &str = "UPDATE counter SET count = count + ?2 WHERE id = ?1 RETURNING id, count";
 const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
-const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) ON CONFLICT (name) DO NOTHING RETURNING id";
+const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) RETURNING id";
 const EDIT: &str = "UPDATE counter SET name = coalesce(:name, name), color = coalesce(:color, color), \
     key = CASE WHEN :archive THEN NULL WHEN :changes_key THEN :key ELSE key END, \
     archived_at = CASE WHEN :archive THEN coalesce(archived_at, :now) WHEN :restore THEN NULL ELSE archived_at END \
@@ -141,9 +143,11 @@ impl Store {
                 Ok(Outcome::Streamed)
             }
             Request::Create { name, edit } => {
-                let id: Option<i64> =
-                    self.connection.prepare_cached(CREATE)?.query_row([name.as_str()], |row| row.get(0)).optional()?;
-                let id = CounterId(id.ok_or_else(|| Refusal::NameTaken(name.clone()))?);
+                if self.find_any(&Target::Name(name.clone()))?.is_some() {
+                    return Err(Refusal::NameTaken(name.clone()).into());
+                }
+                let mut statement = self.connection.prepare_cached(CREATE)?;
+                let id = statement.query_row([name.as_str()], |row| row.get(0).map(CounterId))?;
                 if *edit != Edit::default() {
                     self.edit(&Target::Id(id), edit)?;
                 }
@@ -162,11 +166,13 @@ impl Store {
     fn counted(&self, target: &Target, delta: i64) -> Step<(CounterId, i64)> {
         let counted = |row: &Row<'_>| Ok((CounterId(row.get(0)?), row.get(1)?));
         let result = match target {
-            Target::Name(name) => self
-                .connection
-                .prepare_cached(INCREMENT_BY_NAME)?
-                .query_row(params![name.as_str(), delta], counted)
-                .optional(),
+            Target::Name(name) => {
+                let increment = |sql| {
+                    self.connection.prepare_cached(sql)?.query_row(params![name.as_str(), delta], counted).optional()
+                };
+                increment(INCREMENT_OLD)
+                    .and_then(|old| if old.is_some() { Ok(old) } else { increment(INCREMENT_BY_NAME) })
+            }
             Target::Id(id) => {
                 self.connection.prepare_cached(INCREMENT_BY_ID)?.query_row(params![id.0, delta], counted).optional()
             }

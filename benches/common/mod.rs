@@ -1,0 +1,310 @@
+//! What the benchmarks share: the bare upsert, our own work, and figures from many rounds.
+
+// Each benchmark uses its part of this.
+#![allow(dead_code)]
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Barrier};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, bail, ensure};
+use crossbeam_channel::Receiver;
+use rusqlite::Connection;
+use tallyboard::request::{Event, Outcome, Request, RequestId, Target};
+use tallyboard::store::{Access, Store};
+use tallyboard::words::{CounterId, Name, Time};
+use tallyboard::worker::{Client, Patience, Watch, Worker};
+use tempfile::TempDir;
+
+/// The counter that all press, so that every way does the same work.
+pub const COUNTER: &str = "coffee";
+
+/// How another program counts (DESIGN.md).
+pub const UPSERT: &str = "INSERT INTO counter(name, count) VALUES (?1, ?2) \
+    ON CONFLICT(name) DO UPDATE SET count = count + excluded.count RETURNING count";
+
+const BUSY_WAIT: Duration = Duration::from_secs(30);
+
+/// A folder on the disk that the build is on: what is in memory (often /tmp) flushes for nothing.
+pub fn new_folder() -> anyhow::Result<TempDir> {
+    let base = env!("CARGO_TARGET_TMPDIR");
+    std::fs::create_dir_all(base)?;
+    Ok(TempDir::with_prefix_in("bench-", base)?)
+}
+
+/// Presses in a time.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Rate {
+    pub presses: u64,
+    pub elapsed: Duration,
+}
+
+impl Rate {
+    pub fn per_second(self) -> f64 {
+        self.presses as f64 / self.elapsed.as_secs_f64()
+    }
+}
+
+impl std::ops::AddAssign for Rate {
+    fn add_assign(&mut self, other: Self) {
+        self.presses += other.presses;
+        self.elapsed += other.elapsed;
+    }
+}
+
+/// What several rounds came to.
+#[derive(Debug, Clone, Copy)]
+pub struct Figures {
+    pub median: f64,
+    pub min: f64,
+    pub max: f64,
+}
+
+impl Figures {
+    /// `None` without a round.
+    pub fn of(mut values: Vec<f64>) -> Option<Self> {
+        values.sort_by(f64::total_cmp);
+        let median = percentile(&values, 50.0)?;
+        Some(Self { median, min: *values.first()?, max: *values.last()? })
+    }
+}
+
+/// The value that so many percent of the sorted values don't exceed.
+pub fn percentile(sorted: &[f64], percent: f64) -> Option<f64> {
+    let rank = (percent / 100.0 * sorted.len() as f64).ceil() as usize;
+    sorted.get(rank.saturating_sub(1)).copied()
+}
+
+/// A number in as many figures as mean something.
+pub fn number(value: f64) -> String {
+    match value {
+        value if value.abs() >= 100.0 => grouped(value.round() as i64),
+        value if value.abs() >= 10.0 => format!("{value:.1}"),
+        value => format!("{value:.2}"),
+    }
+}
+
+fn grouped(value: i64) -> String {
+    let digits = value.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+pub fn spread(figures: Figures) -> String {
+    format!("{} – {}", number(figures.min), number(figures.max))
+}
+
+/// Prints a table whose first line is its head: the first column to the left, the others to the right.
+pub fn print_table(title: &str, lines: &[Vec<String>]) {
+    let columns = lines.iter().map(Vec::len).max().unwrap_or(0);
+    let cell_chars = |line: &Vec<String>, column| line.get(column).map_or(0, |cell: &String| cell.chars().count());
+    let widths: Vec<usize> =
+        (0..columns).map(|column| lines.iter().map(|line| cell_chars(line, column)).max().unwrap_or(0)).collect();
+    println!("\n{title}");
+    for (index, line) in lines.iter().enumerate() {
+        let mut text = String::new();
+        for (column, (cell, width)) in line.iter().zip(&widths).enumerate() {
+            text += &if column == 0 { format!("{cell:<width$}") } else { format!("  {cell:>width$}") };
+        }
+        println!("{}", text.trim_end());
+        if index == 0 {
+            println!("{}", "─".repeat(widths.iter().sum::<usize>() + 2 * columns.saturating_sub(1)));
+        }
+    }
+}
+
+/// Another program's way: one autocommit upsert a press, into our schema, as durable as ours.
+pub struct Bare {
+    connection: Connection,
+    path: PathBuf,
+    sent: u64,
+}
+
+impl Bare {
+    /// On the file at `path`, which is made if it is missing.
+    pub fn open(path: &Path) -> anyhow::Result<Self> {
+        drop(Store::open(path, Access::Write)?);
+        Ok(Self { connection: connect(path)?, path: path.to_owned(), sent: 0 })
+    }
+
+    pub fn press_for(&mut self, time: Duration) -> anyhow::Result<Rate> {
+        let mut upsert = self.connection.prepare_cached(UPSERT)?;
+        let started = Instant::now();
+        let mut presses = 0;
+        while started.elapsed() < time {
+            let count: i64 = upsert.query_row((COUNTER, 1), |row| row.get(0))?;
+            presses += 1;
+            ensure!(count.cast_unsigned() == self.sent + presses, "the bare upsert counts wrong");
+        }
+        let elapsed = started.elapsed();
+        self.sent += presses;
+        Ok(Rate { presses, elapsed })
+    }
+
+    pub fn check(&self) -> anyhow::Result<()> {
+        check(&self.path, self.sent)
+    }
+}
+
+/// A connection as another program makes it, and as durable as ours.
+pub fn connect(path: &Path) -> anyhow::Result<Connection> {
+    let connection = Connection::open(path)?;
+    connection.busy_timeout(BUSY_WAIT)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+    ensure!(mode == "wal", "the journal mode is {mode}");
+    Ok(connection)
+}
+
+/// Fails unless the counter stands at `sent`, and all counts are the sums of their entries.
+pub fn check(path: &Path, sent: u64) -> anyhow::Result<()> {
+    let mut store = Store::open(path, Access::Read)?;
+    let count = store.count(&COUNTER.parse()?)?.unwrap_or(0);
+    ensure!(count.cast_unsigned() == sent, "{sent} presses were answered, and the count is {count}");
+    let problems = store.verify()?.problems;
+    ensure!(problems.is_empty(), "the file is not sound: {}", problems.join("; "));
+    Ok(())
+}
+
+/// How a press is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Press {
+    /// By name, without a time: as a command or a stream of lines does.
+    Command,
+    /// By id, at its time: a person's press in a window.
+    Window,
+}
+
+/// How many press, and how many presses each has on their way at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Load {
+    pub producers: usize,
+    pub in_flight: u64,
+    pub press: Press,
+}
+
+/// Our worker on a file.
+pub struct Engine {
+    /// Taken by the check.
+    worker: Option<Worker>,
+    events: Receiver<Event>,
+    id: CounterId,
+    path: PathBuf,
+    sent: u64,
+}
+
+impl Engine {
+    pub fn start(path: &Path, watch: Watch) -> anyhow::Result<Self> {
+        let (sender, events) = crossbeam_channel::unbounded();
+        let worker = Worker::start(path.to_owned(), watch, Patience::Endless, Arc::new(sender))?;
+        match events.recv()? {
+            Event::Opened { .. } => {}
+            other => bail!("the worker said {other:?}"),
+        }
+        // The first press makes the counter.
+        let desk = Desk::of(&worker);
+        desk.client.send(increment(Press::Command, &COUNTER.parse()?, CounterId(0)))?;
+        let (id, sent) = desk.counted(&desk.events.recv()?)?;
+        Ok(Self { worker: Some(worker), events, id, path: path.to_owned(), sent: sent.cast_unsigned() })
+    }
+
+    /// Presses from several threads at once, each with its own client, until `time` is over and all is answered.
+    pub fn press_for(&mut self, load: Load, time: Duration) -> anyhow::Result<Rate> {
+        let worker = self.worker.as_ref().context("the worker was stopped")?;
+        let (name, id) = (COUNTER.parse::<Name>()?, self.id);
+        let barrier = Barrier::new(load.producers + 1);
+        let (presses, elapsed) = thread::scope(|scope| {
+            let produce = || {
+                let desk = Desk::of(worker);
+                barrier.wait();
+                desk.produce(|| increment(load.press, &name, id), load.in_flight, Instant::now() + time)
+            };
+            let threads: Vec<_> = (0..load.producers).map(|_| scope.spawn(produce)).collect();
+            barrier.wait();
+            let started = Instant::now();
+            let mut presses = 0;
+            for thread in threads {
+                presses += thread.join().map_err(|_| anyhow::anyhow!("a producer panicked"))??;
+            }
+            anyhow::Ok((presses, started.elapsed()))
+        })?;
+        self.sent += presses;
+        // A window takes what it is told; so nothing piles up here either.
+        for event in self.events.try_iter() {
+            ensure!(matches!(event, Event::Changed(_)), "the worker said {event:?}");
+        }
+        Ok(Rate { presses, elapsed })
+    }
+
+    /// Stops the worker and checks the file.
+    pub fn check(mut self) -> anyhow::Result<()> {
+        self.worker.take().context("the worker was stopped")?.stop();
+        check(&self.path, self.sent)
+    }
+}
+
+/// A client with the channel on which it hears.
+struct Desk {
+    client: Client,
+    events: Receiver<Event>,
+}
+
+impl Desk {
+    fn of(worker: &Worker) -> Self {
+        let (sender, events) = crossbeam_channel::unbounded();
+        Self { client: worker.client(Arc::new(sender)), events }
+    }
+
+    /// Keeps so many requests on their way until the deadline; returns how many were counted, which is all of them.
+    fn produce(&self, request: impl Fn() -> Request, in_flight: u64, deadline: Instant) -> anyhow::Result<u64> {
+        let (mut sent, mut heard, mut last_count) = (0, 0, 0);
+        loop {
+            if Instant::now() < deadline {
+                while sent - heard < in_flight {
+                    self.client.send(request())?;
+                    sent += 1;
+                }
+            }
+            if sent == heard {
+                return Ok(sent);
+            }
+            let first = self.events.recv()?;
+            for event in std::iter::once(first).chain(self.events.try_iter()) {
+                let (_, count) = self.counted(&event)?;
+                ensure!(count > last_count, "a press was answered {count} after {last_count}");
+                (heard, last_count) = (heard + 1, count);
+            }
+        }
+    }
+
+    fn counted(&self, event: &Event) -> anyhow::Result<(CounterId, i64)> {
+        match event {
+            Event::Replied(RequestId(_), Ok(Outcome::Counted { id, count, .. })) => Ok((*id, *count)),
+            other => bail!("a press was answered {other:?}"),
+        }
+    }
+}
+
+fn increment(press: Press, name: &Name, id: CounterId) -> Request {
+    match press {
+        Press::Command => Request::Increment { target: Target::Name(name.clone()), delta: 1, at: None },
+        Press::Window => Request::Increment { target: Target::Id(id), delta: 1, at: Some(Time::now()) },
+    }
+}
+
+/// Knuth's numbers: enough for a choice of counters.
+pub struct Random(pub u64);
+
+impl Random {
+    pub fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % limit
+    }
+}
