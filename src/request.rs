@@ -167,4 +167,11 @@ pub enum Event {
 /// Called on the worker's thread, so it must only pass the event on: no waiting, no drawing.
 pub trait Listener: Send + Sync {
     fn hear(&self, event: Event);
+
+    /// The replies of one commit to one client, in the order of its requests: for whoever would rather wake up once.
+    fn hear_replies(&self, replies: Vec<(RequestId, Reply)>) {
+        for (id, reply) in replies {
+            self.hear(Event::Replied(id, reply));
+        }
+    }
 }

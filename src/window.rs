@@ -22,7 +22,7 @@ use egui::{
     Ui,
 };
 
-use crate::request::{Edit, Event, Listener, Request, Target};
+use crate::request::{Edit, Event, Listener, Reply, Request, RequestId, Target};
 use crate::words::{CounterId, Key, Name, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
 use closing::Closing;
@@ -96,6 +96,11 @@ struct Waker {
 impl Listener for Waker {
     fn hear(&self, event: Event) {
         self.sender.hear(event);
+        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+
+    fn hear_replies(&self, replies: Vec<(RequestId, Reply)>) {
+        self.sender.hear_replies(replies);
         self.ctx.request_repaint_of(egui::ViewportId::ROOT);
     }
 }

@@ -13,6 +13,7 @@
 mod batch;
 mod notice;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -20,6 +21,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant, SystemTime};
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError};
+use foldhash::fast::RandomState;
 
 use crate::request::{Event, Listener, Refusal, Reply, Request, RequestId};
 use crate::store::{Access, OpenError, Store, StoreError};
@@ -358,9 +360,7 @@ impl Loop<'_> {
         self.store.forget_doubt();
         match result {
             Ok(replies) => {
-                for (envelope, reply) in batch.into_iter().zip(replies) {
-                    envelope.listener.hear(Event::Replied(envelope.id, reply));
-                }
+                reply_all(batch, replies.into_iter());
                 if was_unsaved {
                     self.listener.hear(Event::Saved);
                 }
@@ -372,9 +372,7 @@ impl Loop<'_> {
                     true => Refusal::MaybeSaved(why.clone()),
                     false => Refusal::NotSaved(why.clone()),
                 };
-                for envelope in batch {
-                    envelope.listener.hear(Event::Replied(envelope.id, Err(refusal.clone())));
-                }
+                reply_all(batch, std::iter::repeat(Err(refusal)));
                 if matches!(error, StoreError::Damaged(_)) { Err(Damaged(why)) } else { Ok(()) }
             }
         }
@@ -480,5 +478,23 @@ impl Loop<'_> {
             },
         }
         Ok(())
+    }
+}
+
+/// Gives each client its own replies, all together.
+fn reply_all(batch: Vec<Envelope>, replies: impl Iterator<Item = Reply>) {
+    let mut groups: Vec<(Arc<dyn Listener>, Vec<_>)> = Vec::new();
+    let mut by_listener: HashMap<*const (), usize, RandomState> = HashMap::default();
+    for (Envelope { id, listener, .. }, reply) in batch.into_iter().zip(replies) {
+        let position = *by_listener.entry(Arc::as_ptr(&listener).cast()).or_insert_with(|| {
+            groups.push((listener, Vec::new()));
+            groups.len() - 1
+        });
+        if let Some((_, group)) = groups.get_mut(position) {
+            group.push((id, reply));
+        }
+    }
+    for (listener, replies) in groups {
+        listener.hear_replies(replies);
     }
 }

@@ -9,9 +9,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail, ensure};
-use crossbeam_channel::Receiver;
+use crossbeam_channel::{Receiver, Sender};
 use rusqlite::Connection;
-use tallyboard::request::{Event, Outcome, Request, RequestId, Target};
+use tallyboard::request::{Event, Listener, Outcome, Reply, Request, RequestId, Target};
 use tallyboard::store::{Access, Store};
 use tallyboard::words::{CounterId, Name, Time};
 use tallyboard::worker::{Client, Patience, Watch, Worker};
@@ -211,7 +211,7 @@ impl Engine {
         // The first press makes the counter.
         let desk = Desk::of(&worker);
         desk.client.send(increment(Press::Command, &COUNTER.parse()?, CounterId(0)))?;
-        let (id, sent) = desk.counted(&desk.events.recv()?)?;
+        let (id, sent) = desk.counted(&desk.replies.recv()?.pop().context("a reply")?.1)?;
         Ok(Self { worker: Some(worker), events, id, path: path.to_owned(), sent: sent.cast_unsigned() })
     }
 
@@ -250,16 +250,28 @@ impl Engine {
     }
 }
 
-/// A client with the channel on which it hears.
+/// A client with the channel on which it hears: the replies of one commit together.
 struct Desk {
     client: Client,
-    events: Receiver<Event>,
+    replies: Receiver<Vec<(RequestId, Reply)>>,
+}
+
+struct Replies(Sender<Vec<(RequestId, Reply)>>);
+
+impl Listener for Replies {
+    /// A client hears replies alone.
+    fn hear(&self, _: Event) {}
+
+    fn hear_replies(&self, replies: Vec<(RequestId, Reply)>) {
+        // An error means that the desk has gone.
+        let _ = self.0.send(replies);
+    }
 }
 
 impl Desk {
     fn of(worker: &Worker) -> Self {
-        let (sender, events) = crossbeam_channel::unbounded();
-        Self { client: worker.client(Arc::new(sender)), events }
+        let (sender, replies) = crossbeam_channel::unbounded();
+        Self { client: worker.client(Arc::new(Replies(sender))), replies }
     }
 
     /// Keeps so many requests on their way until the deadline; returns how many were counted, which is all of them.
@@ -275,18 +287,17 @@ impl Desk {
             if sent == heard {
                 return Ok(sent);
             }
-            let first = self.events.recv()?;
-            for event in std::iter::once(first).chain(self.events.try_iter()) {
-                let (_, count) = self.counted(&event)?;
+            for (_, reply) in self.replies.recv()? {
+                let (_, count) = self.counted(&reply)?;
                 ensure!(count > last_count, "a press was answered {count} after {last_count}");
                 (heard, last_count) = (heard + 1, count);
             }
         }
     }
 
-    fn counted(&self, event: &Event) -> anyhow::Result<(CounterId, i64)> {
-        match event {
-            Event::Replied(RequestId(_), Ok(Outcome::Counted { id, count, .. })) => Ok((*id, *count)),
+    fn counted(&self, reply: &Reply) -> anyhow::Result<(CounterId, i64)> {
+        match reply {
+            Ok(Outcome::Counted { id, count, .. }) => Ok((*id, *count)),
             other => bail!("a press was answered {other:?}"),
         }
     }
