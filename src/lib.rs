@@ -27,9 +27,13 @@
 //! - A counter's count is the sum of its entries' deltas, whoever wrote: triggers in the file see to it, so
 //!   there is *no* code here that appends an entry for an increment.
 //! - Requests are served in the order of their arrival; each learns its own result, and fails alone.
+//! - A press with a time is an entry of its own. Increments without one are folded, but *never* beyond one commit, and never up
+//!   with down.
+//! - What was sent to the worker is counted once or refused in words: a COMMIT whose outcome is unknown is known again by its
+//!   token, and *never* tried twice as if it were two.
 //! - The window's thread *never* touches the disk, waits for a lock, or blocks on a channel.
 //! - The model in the window changes only by what the worker sent; a press that is not saved yet is kept apart.
-//! - A file that is refused is left byte for byte as it was.
+//! - A file that is refused is left byte for byte as it was; one that turns out damaged in use is *not* written to any more.
 
 // No way to panic outside tests: what can fail says so with a `Result`.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]

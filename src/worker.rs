@@ -2,7 +2,8 @@
 //!
 //! It takes every request that waits, commits them as one transaction (group commit), and only then answers
 //! each with its own result: one disk flush serves all who waited, and a lone press waits for nobody. When the
-//! commit fails for a cause that may go away, the whole batch stays in memory in its order and is tried again.
+//! commit fails for a cause that may go away, the whole batch stays in memory in its order and is tried again; if
+//! the outcome of a commit isn't known, the next try looks first whether it is there ([`Store::is_committed`]).
 //!
 //! Other programs' commits are noticed by `PRAGMA data_version`, looked at when the system says that a file of
 //! the database was written (crate notify), a few times shortly after, since that word comes before the commit can
