@@ -305,7 +305,7 @@ fn unsaved_presses_are_given_up_only_when_a_person_says_so() {
     desk.harness.step();
     desk.ask_to_close();
     desk.step_until("it is asked", |desk| desk.shows("1 change is not saved"));
-    desk.harness.get_by_label("Close and lose them").click();
+    desk.harness.get_by_label("Close without saving").click();
     desk.step_until("it closes", |desk| desk.commands().contains(&ViewportCommand::Close));
     eframe::App::on_exit(desk.harness.state_mut(), None);
     other.execute_batch("COMMIT").unwrap();

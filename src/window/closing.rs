@@ -63,7 +63,7 @@ fn ask(ctx: &Context, pending: usize, why: &str) -> Closing {
             if keep.clicked() {
                 answer = Closing::No;
             }
-            if button(texts::CLOSE_AND_LOSE, 150.0, ButtonKind::Plain).clicked() {
+            if button(texts::CLOSE_WITHOUT_SAVING, 160.0, ButtonKind::Plain).clicked() {
                 answer = Closing::Now;
             }
             // Enter and Space keep the window open, unless someone goes to the other button.

@@ -9,6 +9,9 @@ use super::model::{File, Model};
 use super::texts;
 use super::theme::{SMALL_SIZE, Tokens};
 
+/// Where there is less room, the file isn't named.
+const PATH_WIDTH_MIN: f32 = 48.0;
+
 pub fn status_ui(ui: &mut Ui, model: &Model) {
     let tokens = Tokens::of(ui);
     let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);
@@ -28,7 +31,7 @@ pub fn status_ui(ui: &mut Ui, model: &Model) {
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(8.0), Sense::hover());
         ui.painter().circle_filled(rect.center(), 4.0, light);
         ui.add_space(-9.0);
-        ui.add(Label::new(small(text, ink)));
+        ui.add(Label::new(small(text, ink)).truncate());
         match (&model.problem, &model.file) {
             (Some(problem), _) => {
                 ui.add(Label::new(small(problem.clone(), tokens.error)).truncate());
@@ -39,7 +42,9 @@ pub fn status_ui(ui: &mut Ui, model: &Model) {
             }
             _ => {}
         }
-        if let File::Open(path) = &model.file {
+        if let File::Open(path) = &model.file
+            && ui.available_width() > PATH_WIDTH_MIN
+        {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| path_ui(ui, path));
         }
     });

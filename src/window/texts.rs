@@ -14,7 +14,7 @@ pub const OPENING: &str = "Opening the file…";
 pub const SAVED: &str = "Everything saved";
 pub const FAILED: &str = "The file can't be used";
 pub const KEEP_OPEN: &str = "Keep open";
-pub const CLOSE_AND_LOSE: &str = "Close and lose them";
+pub const CLOSE_WITHOUT_SAVING: &str = "Close without saving";
 
 pub fn plus_name(counter: &str) -> String {
     format!("Add one to {counter}")
