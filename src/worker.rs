@@ -47,7 +47,7 @@ const RETRY_PAUSE_MAX: Duration = Duration::from_secs(2);
 const OPEN_WAIT: Duration = Duration::from_millis(200);
 
 /// How long a stop goes on trying to save what is queued, when the file can't be written.
-const STOP_WAIT: Duration = Duration::from_secs(10);
+pub const STOP_WAIT: Duration = Duration::from_secs(10);
 
 /// What the worker tells, besides the replies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
