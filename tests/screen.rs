@@ -183,5 +183,5 @@ fn a_screen_that_cannot_be_reached_is_said_in_a_sentence() {
         .unwrap();
     let message = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
-    assert!(message.contains("can't be reached") && message.contains("inc, dec, get, list, verify"), "{message}");
+    assert!(message.contains("can't be reached") && message.contains("inc, dec, set, reset"), "{message}");
 }
