@@ -220,7 +220,7 @@ fn run(
     }
 }
 
-/// Opens the file, trying again while another program holds it locked.
+/// Opens the file, trying again while another program holds it locked or the disk fails.
 fn open(
     path: &Path,
     patience: Patience,
@@ -249,7 +249,7 @@ fn open(
         };
         was_unsaved = true;
         listener.hear(Event::Unsaved { requests: 0, since, why });
-        std::thread::sleep(pause);
+        sleep_until_stop(pause, stop_by);
         pause = (pause * 2).min(RETRY_PAUSE_MAX);
     }
 }
@@ -351,7 +351,7 @@ impl Loop<'_> {
                     was_unsaved = true;
                     let requests = batch.len() + self.receiver.len();
                     self.listener.hear(Event::Unsaved { requests, since, why: error.to_string() });
-                    self.pause(pause);
+                    sleep_until_stop(pause, self.stop_by);
                     pause = (pause * 2).min(RETRY_PAUSE_MAX);
                 }
                 result => break result,
@@ -375,18 +375,6 @@ impl Loop<'_> {
                 };
                 reply_all(batch, std::iter::repeat(Err(refusal)));
                 if matches!(error, StoreError::Damaged(_)) { Err(Damaged(why)) } else { Ok(()) }
-            }
-        }
-    }
-
-    /// Sleeps, but not on into a stop.
-    fn pause(&self, pause: Duration) {
-        let started = Instant::now();
-        loop {
-            let rest = pause.saturating_sub(started.elapsed());
-            std::thread::sleep(rest.min(RETRY_PAUSE_MIN));
-            if rest.is_zero() || self.stop_by.get().is_some() {
-                return;
             }
         }
     }
@@ -479,6 +467,18 @@ impl Loop<'_> {
             },
         }
         Ok(())
+    }
+}
+
+/// Sleeps, but not on into a stop.
+fn sleep_until_stop(pause: Duration, stop_by: &OnceLock<Instant>) {
+    let started = Instant::now();
+    loop {
+        let rest = pause.saturating_sub(started.elapsed());
+        std::thread::sleep(rest.min(RETRY_PAUSE_MIN));
+        if rest.is_zero() || stop_by.get().is_some() {
+            return;
+        }
     }
 }
 

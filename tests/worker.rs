@@ -12,7 +12,7 @@ use crossbeam_channel::Receiver;
 use rusqlite::Connection;
 use tallyboard::request::{Change, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, Target};
 use tallyboard::words::{CounterId, Name};
-use tallyboard::worker::{Client, Patience, SendError, Watch, Worker};
+use tallyboard::worker::{BATCH_REQUESTS_MAX, Client, Patience, QUEUE_REQUESTS_MAX, SendError, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long anything may take before a test fails: longer than the worker waits for a lock.
@@ -313,4 +313,27 @@ fn a_file_that_cannot_be_opened_is_told_and_later_presses_are_refused() {
     let error = step_until("the queue is closed", || desk.client.try_send(press("Coffee", 1)).err());
     assert_eq!(error, SendError::Stopped);
     assert!(desk.replies.is_empty());
+}
+
+#[test]
+fn a_queue_that_is_full_refuses_the_next_press_in_words_and_loses_none_of_the_others() {
+    let fixture = Fixture::new(Watch::Changes);
+    let desk = fixture.desk();
+    let other = fixture.other();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let mut taken = 0;
+    let refused = loop {
+        match desk.client.try_send(press("Coffee", 1)) {
+            Ok(_) => taken += 1,
+            Err(error) => break error,
+        }
+        assert!(taken <= 2 * QUEUE_REQUESTS_MAX + BATCH_REQUESTS_MAX, "there is a limit");
+    };
+    assert_eq!(refused, SendError::Full);
+    assert!(refused.to_string().contains("this one was not counted"), "{refused}");
+    other.execute_batch("COMMIT").unwrap();
+    for count in 1..=i64::try_from(taken).unwrap() {
+        assert_eq!(count_of(&desk.reply().1), count);
+    }
+    assert_eq!(number(&other, "SELECT count FROM counter"), i64::try_from(taken).unwrap());
 }

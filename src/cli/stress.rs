@@ -155,24 +155,18 @@ fn change(store: &mut Store, requests: impl Iterator<Item = Request>) -> anyhow:
 impl Writer {
     /// Presses until the time is over, and prints how many were acknowledged.
     pub(super) fn run(&self, path: &Path) -> anyhow::Result<()> {
-        let wait = u64::try_from(self.start.saturating_sub(Time::now().0)).unwrap_or(0);
         let acknowledged = AtomicU64::new(0);
-        let press = || -> anyhow::Result<()> {
-            match self.way {
-                Way::Worker => self.press_by_worker(path, Duration::from_millis(wait), &acknowledged),
-                Way::ReadAddWrite => self.read_add_write(path, Duration::from_millis(wait), &acknowledged),
-            }
-        };
-        press()?;
+        match self.way {
+            Way::Worker => self.press_by_worker(path, &acknowledged)?,
+            Way::ReadAddWrite => self.read_add_write(path, &acknowledged)?,
+        }
         print_line(&acknowledged.load(Ordering::Relaxed).to_string())
     }
 
-    fn press_by_worker(&self, path: &Path, wait: Duration, acknowledged: &AtomicU64) -> anyhow::Result<()> {
+    fn press_by_worker(&self, path: &Path, acknowledged: &AtomicU64) -> anyhow::Result<()> {
         let (sender, _events) = crossbeam_channel::unbounded();
         let worker = Worker::start(path.to_owned(), Watch::Nothing, Patience::Endless, Arc::new(sender))?;
-        std::thread::sleep(wait);
-        let end = Instant::now() + Duration::from_secs(self.seconds);
-        let result = self.in_threads(|| {
+        let result = self.in_threads(|end| {
             let (sender, replies) = crossbeam_channel::unbounded();
             let client = worker.client(Arc::new(sender));
             for name in self.names.iter().cycle() {
@@ -191,10 +185,8 @@ impl Writer {
         result
     }
 
-    fn read_add_write(&self, path: &Path, wait: Duration, acknowledged: &AtomicU64) -> anyhow::Result<()> {
-        std::thread::sleep(wait);
-        let end = Instant::now() + Duration::from_secs(self.seconds);
-        self.in_threads(|| {
+    fn read_add_write(&self, path: &Path, acknowledged: &AtomicU64) -> anyhow::Result<()> {
+        self.in_threads(|end| {
             let mut store = Store::open(path, Access::Write)?;
             for name in self.names.iter().cycle() {
                 if Instant::now() >= end {
@@ -212,10 +204,15 @@ impl Writer {
         })
     }
 
-    fn in_threads(&self, press: impl Fn() -> anyhow::Result<()> + Sync) -> anyhow::Result<()> {
+    /// Runs `press` in all threads, from the start that all processes share until the end that it is told.
+    fn in_threads(&self, press: impl Fn(Instant) -> anyhow::Result<()> + Sync) -> anyhow::Result<()> {
+        let wait = u64::try_from(self.start.saturating_sub(Time::now().0)).unwrap_or(0);
+        std::thread::sleep(Duration::from_millis(wait));
+        let end = Instant::now() + Duration::from_secs(self.seconds);
         std::thread::scope(|scope| {
             let spawn = |number| {
-                std::thread::Builder::new().name(format!("tallyboard-stress-{number}")).spawn_scoped(scope, &press)
+                let thread = std::thread::Builder::new().name(format!("tallyboard-stress-{number}"));
+                thread.spawn_scoped(scope, || press(end))
             };
             let threads: Vec<_> = (0..self.threads).map(spawn).collect::<Result<_, _>>()?;
             for thread in threads {

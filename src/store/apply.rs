@@ -88,11 +88,11 @@ impl Store {
     /// # Errors
     /// What fails for the whole transaction, which must then be rolled back.
     pub fn apply(&self, request: &Request) -> Result<Reply, StoreError> {
-        // What can be refused at its first statement only needs no savepoint.
-        if let Request::Increment { target, delta, at } = request {
-            return match at {
-                None => self.increment(target, *delta),
-                Some(at) => self.press(target, *delta, *at),
+        // A press is refused at its first statement or not at all, so it needs no savepoint.
+        if let Request::Increment { at, .. } = request {
+            return match self.steps(request) {
+                Err(Stop::Failed(error)) if at.is_some() => Err(error),
+                result => reply(result),
             };
         }
         self.connection.prepare_cached("SAVEPOINT request")?.execute([])?;
@@ -109,24 +109,13 @@ impl Store {
         reply(self.counted(target, delta).map(|(id, count)| Outcome::Counted { id, count, entry: None }))
     }
 
-    /// As [`Store::increment`], by an entry of its own at the time of the press.
-    fn press(&self, target: &Target, delta: i64, at: Time) -> Result<Reply, StoreError> {
-        let (id, count) = match self.counted(target, delta) {
-            Ok(counted) => counted,
-            Err(stop) => return reply(Err(stop)),
-        };
-        match self.enter(id, delta, &Label { at: Some(at), ..Label::new(Kind::Tally, None) }) {
-            Ok(entry) => Ok(Ok(Outcome::Counted { id, count, entry: Some(entry) })),
-            Err(Stop::Failed(error)) => Err(error),
-            Err(Stop::Refused(refusal)) => Err(StoreError::Lasting(refusal.to_string())),
-        }
-    }
-
     fn steps(&self, request: &Request) -> Step<Outcome> {
         match request {
-            Request::Increment { target, delta, .. } => {
+            Request::Increment { target, delta, at } => {
                 let (id, count) = self.counted(target, *delta)?;
-                Ok(Outcome::Counted { id, count, entry: None })
+                let label = at.map(|at| Label { at: Some(at), ..Label::new(Kind::Tally, None) });
+                let entry = label.map(|label| self.enter(id, *delta, &label)).transpose()?;
+                Ok(Outcome::Counted { id, count, entry })
             }
             Request::Set { target, value, note } => self.set(target, *value, note.as_ref()),
             Request::Reset { targets, note } => self.reset(targets, note.as_ref()),

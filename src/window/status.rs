@@ -16,7 +16,8 @@ pub fn status_ui(ui: &mut Ui, model: &Model) {
     let tokens = Tokens::of(ui);
     let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);
     let (light, text, ink) = match (&model.file, &model.unsaved, model.pending()) {
-        (File::Opening, ..) => (tokens.pending, texts::OPENING.to_owned(), tokens.dim),
+        (File::Opening, Some(unsaved), _) => (tokens.error, texts::opening_waits(&unsaved.why), tokens.error),
+        (File::Opening, None, _) => (tokens.pending, texts::OPENING.to_owned(), tokens.dim),
         (File::Failed(_), ..) => (tokens.error, texts::FAILED.to_owned(), tokens.error),
         (File::Open(_), Some(unsaved), pending) if pending > 0 => {
             ui.ctx().request_repaint_after(Duration::from_secs(1));

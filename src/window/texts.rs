@@ -39,6 +39,10 @@ pub fn unsaved(requests: usize, seconds: u64, why: &str) -> String {
     format!("{requests} not saved for {seconds} s: {why}. They are kept and tried again.")
 }
 
+pub fn opening_waits(why: &str) -> String {
+    format!("The file can't be opened yet: {why}. It is tried again.")
+}
+
 pub fn closing_title(requests: usize) -> String {
     match requests {
         1 => "1 change is not saved".to_owned(),
