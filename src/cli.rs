@@ -273,7 +273,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         }
         Command::Edit { name, new_name, look, archived } => {
             let key = look.key.map(|key| key.0);
-            let edit = Edit { name: new_name, key, color: look.color, is_archived: archived };
+            let edit = Edit { name: new_name, key, color: look.color, is_archived: archived, ..Edit::default() };
             if edit == Edit::default() {
                 wrong_usage("nothing to change: give --name, --key, --color or --archived");
             }

@@ -6,7 +6,9 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::words::{Color, Counter, CounterId, Entry, EntryId, Key, Name, Note, Time};
+use crate::words::{
+    Board, BoardId, Color, Counter, CounterId, DeedId, Entry, EntryId, Key, Name, Note, STEP_MAX, Tally, Time, Weight,
+};
 
 /// Numbers a client's requests, so that it knows which one a reply answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,6 +22,9 @@ pub enum Target {
     /// By its row; it must exist.
     Id(CounterId),
 }
+
+/// Boards in a file at most.
+pub const BOARDS_MAX: usize = 1_000;
 
 /// The counters that a reset means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,25 +44,107 @@ pub enum Request {
     /// Add `delta`, which may be negative. With a time it is a person's press: an entry of its own, at that time,
     /// however long it had to wait for the disk. Without, it is counted at the time of its commit, and may share an
     /// entry with its neighbours in that commit.
-    Increment { target: Target, delta: i64, at: Option<Time> },
+    Increment {
+        target: Target,
+        delta: i64,
+        at: Option<Time>,
+    },
     /// Make the count `value`.
-    Set { target: Target, value: i64, note: Option<Note> },
+    Set {
+        target: Target,
+        value: i64,
+        note: Option<Note>,
+    },
     /// Close the counters' periods: their counts become 0, their history stays.
-    Reset { targets: Targets, note: Option<Note> },
+    Reset {
+        targets: Targets,
+        note: Option<Note>,
+    },
     /// Take these entries' deltas back by entries of their own, once.
-    Undo { entries: Vec<EntryId> },
+    Undo {
+        entries: Vec<EntryId>,
+    },
     /// Add `delta`, counted at a time in the past.
-    Late { target: Target, delta: i64, at: Time, note: Option<Note> },
+    Late {
+        target: Target,
+        delta: i64,
+        at: Time,
+        note: Option<Note>,
+    },
     /// Add all deltas, and keep in the file that this stream was counted through so many lines.
-    Stream { id: StreamId, deltas: Vec<(Name, i64)>, lines: i64 },
+    Stream {
+        id: StreamId,
+        deltas: Vec<(Name, i64)>,
+        lines: i64,
+    },
     /// The stream came to its end.
-    EndStream { id: StreamId },
+    EndStream {
+        id: StreamId,
+    },
     /// Make a new counter at 0, to be shown and pressed so; it is an error if the name is taken.
-    Create { name: Name, edit: Edit },
+    Create {
+        name: Name,
+        edit: Edit,
+    },
     /// Change how a counter is shown and pressed, never its count.
-    Edit { target: Target, edit: Edit },
+    Edit {
+        target: Target,
+        edit: Edit,
+    },
     /// Delete a counter for good, with its history.
-    Delete { target: Target },
+    Delete {
+        target: Target,
+    },
+    /// Put counters, in this order, before another one in the order by hand; `None`: at its end.
+    Move {
+        counters: Vec<CounterId>,
+        before: Option<CounterId>,
+    },
+    /// Make a new board; it is an error if the name is taken.
+    CreateBoard {
+        name: Name,
+        edit: BoardEdit,
+    },
+    EditBoard {
+        id: BoardId,
+        edit: BoardEdit,
+    },
+    /// As [`Request::Move`], for a board.
+    MoveBoard {
+        id: BoardId,
+        before: Option<BoardId>,
+    },
+    /// Delete a board; its counters stay.
+    DeleteBoard {
+        id: BoardId,
+    },
+    /// The day of the counts starts so many minutes after midnight.
+    StartDaysAt {
+        minutes: u16,
+    },
+    /// What a person does in a dashboard: all of it or nothing, and kept as a deed, which can be undone as one.
+    Act {
+        requests: Vec<Request>,
+    },
+    /// Take a deed back; what others have changed since stays as it is.
+    UndoDeed {
+        which: Which,
+    },
+    /// Do the deed again that was last undone.
+    RedoDeed,
+}
+
+/// Which deed to undo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// The newest, if it is this one: another window may have done something in between.
+    Newest(DeedId),
+    /// The newest, whatever it is.
+    Any,
+    /// The newest press.
+    Press,
+    /// This one, however old.
+    This(DeedId),
 }
 
 /// The fields to change; `None` leaves one as it is.
@@ -68,6 +155,31 @@ pub struct Edit {
     pub color: Option<Color>,
     /// An archived counter gives its key back.
     pub is_archived: Option<bool>,
+    pub board: Option<Option<BoardTarget>>,
+    /// 1 to [`STEP_MAX`](crate::words::STEP_MAX).
+    pub step: Option<i64>,
+    pub target: Option<Option<i64>>,
+    pub minimum: Option<Option<i64>>,
+    pub maximum: Option<Option<i64>>,
+    pub is_locked: Option<bool>,
+    pub note: Option<Option<Note>>,
+    pub weight: Option<Weight>,
+}
+
+/// The board that an edit means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BoardTarget {
+    Name(Name),
+    Id(BoardId),
+}
+
+/// The fields of a board to change; `None` leaves one as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BoardEdit {
+    pub name: Option<Name>,
+    pub target: Option<Option<i64>>,
+    pub shows_shares: Option<bool>,
+    pub total_name: Option<Option<Name>>,
 }
 
 /// What a granted request came to. It is on the disk when this is heard.
@@ -92,6 +204,97 @@ pub enum Outcome {
     Deleted {
         id: CounterId,
     },
+    Moved,
+    BoardCreated {
+        id: BoardId,
+    },
+    BoardEdited {
+        id: BoardId,
+    },
+    BoardDeleted {
+        id: BoardId,
+    },
+    Configured,
+    /// The deed, and what each of its requests came to.
+    Acted {
+        deed: Deed,
+        outcomes: Vec<Outcome>,
+    },
+    /// The deed is undone, or redone. So many of its changes were left alone, since others have changed the same since,
+    /// or it is gone.
+    Undone {
+        deed: Deed,
+        left: usize,
+    },
+    Redone {
+        deed: Deed,
+        left: usize,
+    },
+}
+
+/// What a person did in a dashboard, as undo and redo name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deed {
+    pub id: DeedId,
+    pub kind: DeedKind,
+    /// Of the first counter or board it was done to.
+    pub name: String,
+    /// What was added; or to how many it was done.
+    pub number: i64,
+}
+
+/// What a deed was: the words of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeedKind {
+    Press,
+    Late,
+    Set,
+    Reset,
+    Undo,
+    Create,
+    Rename,
+    Edit,
+    /// Onto a board, or off it.
+    Board,
+    Archive,
+    Restore,
+    Lock,
+    Unlock,
+    Move,
+    CreateBoard,
+    EditBoard,
+    DeleteBoard,
+}
+
+impl DeedKind {
+    const ALL: [(Self, &'static str); 17] = [
+        (Self::Press, "press"),
+        (Self::Late, "late"),
+        (Self::Set, "set"),
+        (Self::Reset, "reset"),
+        (Self::Undo, "undo"),
+        (Self::Create, "create"),
+        (Self::Rename, "rename"),
+        (Self::Edit, "edit"),
+        (Self::Board, "board"),
+        (Self::Archive, "archive"),
+        (Self::Restore, "restore"),
+        (Self::Lock, "lock"),
+        (Self::Unlock, "unlock"),
+        (Self::Move, "move"),
+        (Self::CreateBoard, "create board"),
+        (Self::EditBoard, "edit board"),
+        (Self::DeleteBoard, "delete board"),
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.into_iter().find(|(kind, _)| *kind == self).map_or("edit", |(_, word)| word)
+    }
+
+    /// The kind that the file spells so; an edit, for a word from elsewhere.
+    pub fn parse(text: &str) -> Self {
+        Self::ALL.into_iter().find(|(_, word)| *word == text).map_or(Self::Edit, |(kind, _)| kind)
+    }
 }
 
 /// A count before and after.
@@ -118,6 +321,36 @@ pub enum Refusal {
     NameTaken(Name),
     #[error("the key {key} is \"{name}\"'s already")]
     KeyTaken { key: Key, name: String },
+    #[error("there is an archived counter named \"{0}\": restore it, or take another name")]
+    NameInArchive(Name),
+    #[error("there is a board named \"{0}\" already")]
+    BoardNameTaken(Name),
+    #[error("there is no such board any more")]
+    UnknownBoard,
+    #[error("there is no board named \"{0}\"")]
+    UnknownBoardName(Name),
+    #[error("\"{name}\" is locked, so nothing was counted: unlock it first")]
+    Locked { name: String },
+    #[error("\"{name}\" stands at {count}, and its maximum is {limit}: {delta:+} was not counted")]
+    AboveMaximum { name: String, count: i64, limit: i64, delta: i64 },
+    #[error("\"{name}\" stands at {count}, and its minimum is {limit}: {delta:+} was not counted")]
+    BelowMinimum { name: String, count: i64, limit: i64, delta: i64 },
+    #[error("a step is a number from 1 to {STEP_MAX}")]
+    BadStep,
+    #[error("the minimum {minimum} is above the maximum {maximum}")]
+    BadLimits { minimum: i64, maximum: i64 },
+    #[error("a day starts at 0 to 1439 minutes after midnight")]
+    BadDayStart,
+    #[error("a file has at most {BOARDS_MAX} boards")]
+    TooManyBoards,
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    #[error("there is nothing to redo")]
+    NothingToRedo,
+    #[error("something else was done in another window just now: undo again to take that back")]
+    NotTheNewest,
+    #[error("deleting for good and undoing can't be part of what is undone as one")]
+    NoDeed,
     #[error("there is no such entry any more")]
     UnknownEntry,
     #[error("this was undone already")]
@@ -135,19 +368,42 @@ pub enum Refusal {
 pub type Reply = Result<Outcome, Refusal>;
 
 /// A change of the counters, whoever made it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Change {
     /// A counter was made or is different: this is how it is now.
     Updated(Counter),
-    /// Anything may be different, or gone: this is all there is now, by id.
-    Reloaded(Vec<Counter>),
+    /// It was deleted.
+    Removed(CounterId),
+    /// Anything may be different, or gone: this is all there is now.
+    Reloaded(Contents),
+    /// What was counted, and when the counters were last changed.
+    Tallied(Vec<Tally>, Vec<(CounterId, Time)>),
+    /// What is next to undo and to redo.
+    Deeds { undo: Option<Deed>, redo: Option<Deed> },
+}
+
+/// What a window shows of a file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Contents {
+    /// By id.
+    pub counters: Vec<Counter>,
+    /// By id.
+    pub boards: Vec<Board>,
+    /// Of the last 50 hours, which hold the day of every zone and day start.
+    pub tallies: Vec<Tally>,
+    /// When each counter was last changed, if ever.
+    pub last: Vec<(CounterId, Time)>,
+    /// In minutes after midnight.
+    pub day_starts_at: u16,
+    pub undo: Option<Deed>,
+    pub redo: Option<Deed>,
 }
 
 /// What the worker says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// The file is open; these are its counters, by id (none for those who don't watch).
-    Opened { path: PathBuf, counters: Vec<Counter> },
+    /// The file is open, and holds this (nothing for those who don't watch changes).
+    Opened { path: PathBuf, contents: Contents },
     /// The file can't be used (any more): the worker refuses whatever comes.
     Failed(String),
     /// To the one who asked.

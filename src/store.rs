@@ -7,6 +7,8 @@
 
 mod apply;
 mod changes;
+mod deeds;
+mod edit;
 mod open;
 mod verify;
 
@@ -21,11 +23,11 @@ use open::is_damage;
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION};
 pub use verify::Verification;
 
-use crate::request::StreamId;
-use crate::words::{Color, Counter, CounterId, EntryId, Key, Kind, Name, Time};
+use crate::request::{Deed, StreamId};
+use crate::words::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name, Time, Weight};
 
 /// Prepared statements kept: more than there are.
-const STATEMENTS_MAX: usize = 64;
+const STATEMENTS_MAX: usize = 128;
 
 /// A writer's row goes so long after its last commit.
 const WRITER_KEPT: Duration = Duration::from_secs(3_600);
@@ -87,6 +89,8 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     seen: changes::Mark,
+    /// What was last told of the deeds.
+    told: Option<(Option<Deed>, Option<Deed>)>,
     /// What the last commit left in the file.
     token: Option<Token>,
     /// What the commit that failed would have left.
@@ -119,7 +123,7 @@ impl Store {
         let connection = open::open(path, access, wait)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let seen = changes::Mark::default();
-        Ok(Self { connection, path: path.to_owned(), seen, token: None, doubt: None })
+        Ok(Self { connection, path: path.to_owned(), seen, told: None, token: None, doubt: None })
     }
 
     pub fn path(&self) -> &Path {
@@ -271,6 +275,7 @@ impl Store {
     }
 }
 
+/// A counter from a row of [`changes`]'s columns.
 fn counter_of_row(row: &Row<'_>) -> rusqlite::Result<Counter> {
     let id = CounterId(row.get(0)?);
     Ok(Counter {
@@ -281,5 +286,14 @@ fn counter_of_row(row: &Row<'_>) -> rusqlite::Result<Counter> {
         key: row.get::<_, Option<String>>(4)?.and_then(|key| Key::parse(&key)),
         color: row.get::<_, Option<String>>(5)?.and_then(|color| Color::parse(&color)).unwrap_or(Color::of_id(id)),
         is_archived: row.get(6)?,
+        board_id: row.get::<_, Option<i64>>(7)?.map(BoardId),
+        step: row.get(8)?,
+        target: row.get(9)?,
+        minimum: row.get(10)?,
+        maximum: row.get(11)?,
+        is_locked: row.get(12)?,
+        note: row.get(13)?,
+        position: row.get(14)?,
+        weight: Weight::of_factor(row.get(15)?),
     })
 }

@@ -20,6 +20,15 @@ pub const NOTE_CHARS_MAX: usize = 1_000;
 #[serde(transparent)]
 pub struct CounterId(pub i64);
 
+/// A board's row in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct BoardId(pub i64);
+
+/// The row of a deed in the file: of what a person did in a dashboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DeedId(pub i64);
+
 /// An entry's row in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
@@ -161,29 +170,43 @@ impl fmt::Display for Name {
     }
 }
 
-/// The key that presses a counter. The digit row for now; the window's layer maps it to the toolkit's keys.
+/// The key that presses a counter, by the name that is on it. The keypad's are told apart from the digit row's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(into = "String")]
 pub struct Key(u8);
 
+/// How the file spells each key. Left out: what moves about, confirms, or means something everywhere (+, −, ?).
+const KEYS: [&str; 73] = [
+    "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m",
+    "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8",
+    "f9", "f10", "f12", "num0", "num1", "num2", "num3", "num4", "num5", "num6", "num7", "num8", "num9", "num+", "num-",
+    "num*", "num/", "num.", "numenter", ",", ".", ";", "'", "[", "]", "\\", "`", "insert", "pause",
+];
+
 impl Key {
-    /// The key of one digit, 0 to 9.
+    /// Every key that can press a counter.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..).zip(KEYS).map(|(index, _)| Self(index))
+    }
+
+    /// The key of one digit of the digit row, 0 to 9.
     pub fn digit(digit: u8) -> Option<Self> {
         (digit <= 9).then_some(Self(digit))
     }
 
-    /// The key as the file spells it; `None` for a spelling from elsewhere that this version doesn't know.
+    /// The key as the file spells it, in either case; `None` for a spelling that this version doesn't know.
     pub fn parse(text: &str) -> Option<Self> {
-        match text.as_bytes() {
-            [digit @ b'0'..=b'9'] => Self::digit(digit - b'0'),
-            _ => None,
-        }
+        Self::all().find(|key| key.spelling().eq_ignore_ascii_case(text))
+    }
+
+    fn spelling(self) -> &'static str {
+        KEYS.get(usize::from(self.0)).copied().unwrap_or("0")
     }
 }
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)
+        f.write_str(self.spelling())
     }
 }
 
@@ -275,18 +298,79 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// Largest step of a counter.
+pub const STEP_MAX: i64 = 1_000_000_000;
+
 /// A counter as the file holds it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Counter {
     pub id: CounterId,
     pub name: String,
     pub count: i64,
+    pub board_id: Option<BoardId>,
     /// The name of its board, if it is on one.
     pub board: Option<String>,
     pub key: Option<Key>,
     pub color: Color,
     /// Put away: it keeps its count and history, and is shown only to who asks for it.
     pub is_archived: bool,
+    /// What one press adds: 1 to [`STEP_MAX`].
+    pub step: i64,
+    pub target: Option<i64>,
+    /// A count below it or above it is refused.
+    pub minimum: Option<i64>,
+    pub maximum: Option<i64>,
+    /// A person's presses are refused; other programs count on.
+    pub is_locked: bool,
+    pub note: Option<String>,
+    /// Where it stands in the order by hand, by rising numbers.
+    pub position: f64,
+    pub weight: Weight,
+}
+
+/// How a counter's count goes into its board's total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Weight {
+    #[default]
+    Plus,
+    Minus,
+    /// Not at all.
+    Zero,
+}
+
+impl Weight {
+    pub fn factor(self) -> i64 {
+        match self {
+            Self::Plus => 1,
+            Self::Minus => -1,
+            Self::Zero => 0,
+        }
+    }
+
+    /// The weight that the file spells so.
+    pub fn of_factor(factor: i64) -> Self {
+        match factor {
+            0 => Self::Zero,
+            factor if factor < 0 => Self::Minus,
+            _ => Self::Plus,
+        }
+    }
+}
+
+/// A board as the file holds it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Board {
+    pub id: BoardId,
+    pub name: String,
+    /// Where it stands, by rising numbers.
+    pub position: f64,
+    /// For its total.
+    pub target: Option<i64>,
+    /// Each counter shows its share of the total, in per cent.
+    pub shows_shares: bool,
+    /// What its total is called, if not "Total".
+    pub total_name: Option<String>,
 }
 
 /// One committed change of one counter.
@@ -298,6 +382,32 @@ pub struct Entry {
     pub delta: i64,
     pub kind: Kind,
     pub note: Option<String>,
+}
+
+/// A quarter of an hour, numbered since 1970, UTC: every zone's hours begin with one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Quarter(pub i64);
+
+impl Quarter {
+    const MILLISECONDS: i64 = 900_000;
+
+    pub fn of(time: Time) -> Self {
+        Self(time.0.div_euclid(Self::MILLISECONDS))
+    }
+
+    /// When it begins.
+    pub fn start(self) -> Time {
+        Time(self.0.saturating_mul(Self::MILLISECONDS))
+    }
+}
+
+/// What was counted on a counter in a quarter of an hour, as a sum; resets are no counting, and what is undone is taken
+/// out at the time at which it had been counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
+    pub counter_id: CounterId,
+    pub quarter: Quarter,
+    pub delta: i64,
 }
 
 #[cfg(test)]
@@ -313,6 +423,18 @@ mod tests {
         assert_eq!(Name::parse("Coffee\n"), Err(NameError::ControlCharacter));
         assert!(Name::parse(&"é".repeat(NAME_CHARS_MAX)).is_ok());
         assert_eq!(Name::parse(&"é".repeat(NAME_CHARS_MAX + 1)), Err(NameError::TooLong(201)));
+    }
+
+    #[test]
+    fn every_key_is_spelled_and_read_back() {
+        for key in Key::all() {
+            assert_eq!(Key::parse(&key.to_string()), Some(key));
+            assert_eq!(Key::parse(&key.to_string().to_uppercase()), Some(key));
+        }
+        assert_eq!(Key::all().count(), KEYS.len());
+        assert_eq!(Key::parse("7"), Key::digit(7));
+        assert_ne!(Key::parse("num7"), Key::digit(7));
+        assert_eq!((Key::parse(""), Key::parse("enter")), (None, None));
     }
 
     #[test]

@@ -24,7 +24,7 @@ use std::time::{Duration, Instant, SystemTime};
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError};
 use foldhash::fast::RandomState;
 
-use crate::request::{Event, Listener, Refusal, Reply, Request, RequestId};
+use crate::request::{Contents, Event, Listener, Refusal, Reply, Request, RequestId};
 use crate::store::{Access, OpenError, Store, StoreError};
 use notice::Notice;
 
@@ -207,12 +207,14 @@ fn run(
     let opened = open(path, patience, &*listener, stop_by).and_then(|mut store| {
         store.never_wait().map_err(|error| error.to_string())?;
         let data_version = store.data_version().map_err(|error| error.to_string())?;
-        let counters = if notice.is_some() { store.reload().map_err(|error| error.to_string())? } else { Vec::new() };
-        Ok((store, data_version, counters))
+        // Also for entries: what is told of them is counted from here.
+        let contents =
+            if notice.is_some() { store.reload().map_err(|error| error.to_string())? } else { Contents::default() };
+        Ok((store, data_version, contents))
     });
     match opened {
-        Ok((store, data_version, counters)) => {
-            listener.hear(Event::Opened { path: store.path().to_owned(), counters });
+        Ok((store, data_version, contents)) => {
+            listener.hear(Event::Opened { path: store.path().to_owned(), contents });
             let is_stopped = false;
             Loop { store, data_version, watch, patience, notice, listener, receiver, stop_by, is_stopped }.run();
         }

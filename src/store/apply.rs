@@ -1,4 +1,5 @@
-//! What each request means, in SQL.
+//! What each request means, in SQL: counting and correcting. How counters and boards are shown and put together
+//! stands in `edit.rs`, and what a person can undo in `deeds.rs`.
 //!
 //! A count changes by one statement, and the triggers append its entry; what isn't a plain tally is then labelled,
 //! in the same transaction. Under the write lock nothing else appends, so the entry just made is the one with the
@@ -6,28 +7,30 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{OptionalExtension, Row, ffi, named_params, params};
+use rusqlite::{OptionalExtension, Row, ffi, params};
 
+use super::deeds::Hand;
 use super::{Store, StoreError};
-use crate::request::{Correction, Edit, Outcome, Refusal, Reply, Request, Target, Targets};
-use crate::words::{CounterId, EntryId, Key, Kind, Name, Note, Time};
+use crate::request::{Correction, Outcome, Refusal, Reply, Request, Target, Targets};
+use crate::words::{CounterId, EntryId, Kind, Note, Time};
 
 const INCREMENT_BY_NAME: &str = "INSERT INTO counter (name, count) VALUES (?1, ?2) \
     ON CONFLICT (name) DO UPDATE SET count = count + excluded.count RETURNING id, count";
-// The upsert alone would do; but it takes a number for a new counter even where there is one.
-const INCREMENT_OLD: &str = "UPDATE counter SET count = count + ?2 WHERE name = ?1 RETURNING id, count";
-const INCREMENT_BY_ID: &str = "UPDATE counter SET count = count + ?2 WHERE id = ?1 RETURNING id, count";
+// The upsert alone would do; but it takes a number for a new counter even where there is one, and heeds no limits. A count
+// that is beyond a limit already may come nearer.
+const INCREMENT_OLD: &str = "UPDATE counter SET count = count + ?2 WHERE name = ?1 AND (?3 OR NOT is_locked) \
+    AND (maximum IS NULL OR ?2 <= 0 OR count + ?2 <= maximum) \
+    AND (minimum IS NULL OR ?2 >= 0 OR count + ?2 >= minimum) RETURNING id, count";
+const INCREMENT_BY_ID: &str = "UPDATE counter SET count = count + ?2 WHERE id = ?1 AND (?3 OR NOT is_locked) \
+    AND (maximum IS NULL OR ?2 <= 0 OR count + ?2 <= maximum) \
+    AND (minimum IS NULL OR ?2 >= 0 OR count + ?2 >= minimum) RETURNING id, count";
 const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
-const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) RETURNING id";
-const EDIT: &str = "UPDATE counter SET name = coalesce(:name, name), color = coalesce(:color, color), \
-    key = CASE WHEN :archive THEN NULL WHEN :changes_key THEN :key ELSE key END, \
-    archived_at = CASE WHEN :archive THEN coalesce(archived_at, :now) WHEN :restore THEN NULL ELSE archived_at END \
-    WHERE id = :id";
 const DELETE: &str = "DELETE FROM counter WHERE id = ?1";
-const BY_NAME: &str = "SELECT id, name, count FROM counter WHERE name = ?1";
-const BY_ID: &str = "SELECT id, name, count FROM counter WHERE id = ?1";
+const BY_NAME: &str =
+    "SELECT id, name, count, minimum, maximum, is_locked, archived_at IS NOT NULL FROM counter WHERE name = ?1";
+const BY_ID: &str =
+    "SELECT id, name, count, minimum, maximum, is_locked, archived_at IS NOT NULL FROM counter WHERE id = ?1";
 const IN_USE: &str = "SELECT id FROM counter WHERE archived_at IS NULL ORDER BY id";
-const KEY_HOLDER: &str = "SELECT name FROM counter WHERE key = ?1 AND id <> ?2";
 const LABEL: &str = "UPDATE entry SET at = coalesce(?1, at), kind = ?2, note = ?3, undoes = ?4 \
     WHERE id = (SELECT max(id) FROM entry) RETURNING id";
 const ENTRY: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes) \
@@ -56,14 +59,32 @@ impl<'a> Label<'a> {
 }
 
 /// A counter, found.
-struct Found {
-    id: CounterId,
-    name: String,
-    count: i64,
+pub(super) struct Found {
+    pub id: CounterId,
+    pub name: String,
+    pub count: i64,
+    pub minimum: Option<i64>,
+    pub maximum: Option<i64>,
+    pub is_locked: bool,
+    pub is_archived: bool,
+}
+
+impl Found {
+    /// Why `delta` was not counted.
+    fn refusal(self, delta: i64, hand: &Hand<'_>) -> Refusal {
+        let Self { name, count, minimum, maximum, is_locked, .. } = self;
+        match (count.checked_add(delta), maximum, minimum) {
+            _ if is_locked && hand.heeds_locks() => Refusal::Locked { name },
+            (None, ..) => Refusal::Overflow { name, count, delta: delta.into() },
+            (Some(_), Some(limit), _) if delta > 0 => Refusal::AboveMaximum { name, count, limit, delta },
+            (Some(_), _, Some(limit)) if delta < 0 => Refusal::BelowMinimum { name, count, limit, delta },
+            _ => Refusal::UnknownCounter,
+        }
+    }
 }
 
 /// A refusal ends a request half way; what it did is then undone.
-enum Stop {
+pub(super) enum Stop {
     Refused(Refusal),
     Failed(StoreError),
 }
@@ -80,7 +101,7 @@ impl<E: Into<StoreError>> From<E> for Stop {
     }
 }
 
-type Step<T> = Result<T, Stop>;
+pub(super) type Step<T> = Result<T, Stop>;
 
 impl Store {
     /// Does what one request asks, in the transaction that is open. A refused request leaves no trace in it.
@@ -89,14 +110,19 @@ impl Store {
     /// What fails for the whole transaction, which must then be rolled back.
     pub fn apply(&self, request: &Request) -> Result<Reply, StoreError> {
         // A press is refused at its first statement or not at all, so it needs no savepoint.
-        if let Request::Increment { at, .. } = request {
-            return match self.steps(request) {
-                Err(Stop::Failed(error)) if at.is_some() => Err(error),
+        let (is_press, has_one_statement) = match request {
+            Request::Increment { at, .. } => (true, at.is_none()),
+            Request::Act { requests } => (matches!(requests.as_slice(), [Request::Increment { .. }]), false),
+            _ => (false, false),
+        };
+        if is_press {
+            return match self.steps(request, &mut Hand::Program) {
+                Err(Stop::Failed(error)) if !has_one_statement => Err(error),
                 result => reply(result),
             };
         }
         self.connection.prepare_cached("SAVEPOINT request")?.execute([])?;
-        let reply = reply(self.steps(request))?;
+        let reply = reply(self.steps(request, &mut Hand::Program))?;
         if reply.is_err() {
             self.connection.prepare_cached("ROLLBACK TO request")?.execute([])?;
         }
@@ -106,37 +132,46 @@ impl Store {
 
     /// Adds `delta` by one statement; a name that is new makes its counter. The trigger appends the entry.
     pub fn increment(&self, target: &Target, delta: i64) -> Result<Reply, StoreError> {
-        reply(self.counted(target, delta).map(|(id, count)| Outcome::Counted { id, count, entry: None }))
+        reply(self.counted(target, delta, &mut Hand::Program).map(|(id, count)| Outcome::Counted {
+            id,
+            count,
+            entry: None,
+        }))
     }
 
-    fn steps(&self, request: &Request) -> Step<Outcome> {
+    /// What one request asks, by this hand.
+    pub(super) fn steps(&self, request: &Request, hand: &mut Hand<'_>) -> Step<Outcome> {
         match request {
             Request::Increment { target, delta, at } => {
-                let (id, count) = self.counted(target, *delta)?;
+                let (id, count) = self.counted(target, *delta, hand)?;
                 let label = at.map(|at| Label { at: Some(at), ..Label::new(Kind::Tally, None) });
                 let entry = label.map(|label| self.enter(id, *delta, &label)).transpose()?;
+                hand.entered(entry);
                 Ok(Outcome::Counted { id, count, entry })
             }
-            Request::Set { target, value, note } => self.set(target, *value, note.as_ref()),
-            Request::Reset { targets, note } => self.reset(targets, note.as_ref()),
+            Request::Set { target, value, note } => {
+                let correction = self.set(target, *value, note.as_ref(), hand)?;
+                Ok(corrected(vec![correction], hand))
+            }
+            Request::Reset { targets, note } => Ok(corrected(self.reset(targets, note.as_ref())?, hand)),
             Request::Undo { entries } => {
                 let corrections = entries.iter().map(|entry| self.undo(*entry)).collect::<Step<_>>()?;
-                Ok(Outcome::Corrected(corrections))
+                Ok(corrected(corrections, hand))
             }
             Request::Late { target, delta, at, note } => {
                 if *at > Time::now() {
                     return Err(Refusal::InTheFuture.into());
                 }
-                let (id, after) = self.counted(target, *delta)?;
+                let (id, after) = self.counted(target, *delta, hand)?;
                 let entry =
                     self.enter(id, *delta, &Label { at: Some(*at), ..Label::new(Kind::Late, note.as_ref()) })?;
                 let name = self.find(target)?.name;
                 let before = after.wrapping_sub(*delta);
-                Ok(Outcome::Corrected(vec![Correction { id, name, before, after, entry: Some(entry) }]))
+                Ok(corrected(vec![Correction { id, name, before, after, entry: Some(entry) }], hand))
             }
             Request::Stream { id, deltas, lines } => {
                 for (name, delta) in deltas {
-                    self.counted(&Target::Name(name.clone()), *delta)?;
+                    self.counted(&Target::Name(name.clone()), *delta, hand)?;
                 }
                 self.connection.prepare_cached(STREAM)?.execute(params![id.0, Time::now().0, lines])?;
                 self.connection.prepare_cached(STREAM_LIMIT)?.execute([])?;
@@ -146,43 +181,52 @@ impl Store {
                 self.connection.prepare_cached(STREAM_END)?.execute([id.0])?;
                 Ok(Outcome::Streamed)
             }
-            Request::Create { name, edit } => {
-                if self.find_any(&Target::Name(name.clone()))?.is_some() {
-                    return Err(Refusal::NameTaken(name.clone()).into());
-                }
-                let mut statement = self.connection.prepare_cached(CREATE)?;
-                let id = statement.query_row([name.as_str()], |row| row.get(0).map(CounterId))?;
-                if *edit != Edit::default() {
-                    self.edit(&Target::Id(id), edit)?;
-                }
-                Ok(Outcome::Created { id })
-            }
-            Request::Edit { target, edit } => self.edit(target, edit),
+            Request::Create { name, edit } => self.create(name, edit, hand),
+            Request::Edit { target, edit } => self.edit(target, edit, hand),
             Request::Delete { target } => {
                 let id = self.find(target)?.id;
+                self.forget_deeds(id)?;
                 self.connection.prepare_cached(DELETE)?.execute([id.0])?;
                 Ok(Outcome::Deleted { id })
             }
+            Request::Move { counters, before } => self.move_counters(counters, *before, hand),
+            Request::CreateBoard { name, edit } => self.create_board(name, edit, hand),
+            Request::EditBoard { id, edit } => self.edit_board(*id, edit, hand),
+            Request::MoveBoard { id, before } => self.move_board(*id, *before, hand),
+            Request::DeleteBoard { id } => self.delete_board(*id, hand),
+            Request::StartDaysAt { minutes } => self.start_days_at(*minutes),
+            Request::Act { requests } => self.act(requests),
+            Request::UndoDeed { which } => self.undo_deed(*which),
+            Request::RedoDeed => self.redo_deed(),
         }
     }
 
     /// Adds `delta`: the counter and its new count.
-    fn counted(&self, target: &Target, delta: i64) -> Step<(CounterId, i64)> {
+    fn counted(&self, target: &Target, delta: i64, hand: &mut Hand<'_>) -> Step<(CounterId, i64)> {
         let counted = |row: &Row<'_>| Ok((CounterId(row.get(0)?), row.get(1)?));
+        let any = !hand.heeds_locks();
         let result = match target {
             Target::Name(name) => {
-                let increment = |sql| {
-                    self.connection.prepare_cached(sql)?.query_row(params![name.as_str(), delta], counted).optional()
-                };
-                increment(INCREMENT_OLD)
-                    .and_then(|old| if old.is_some() { Ok(old) } else { increment(INCREMENT_BY_NAME) })
+                let mut statement = self.connection.prepare_cached(INCREMENT_OLD)?;
+                statement.query_row(params![name.as_str(), delta, any], counted).optional()
             }
             Target::Id(id) => {
-                self.connection.prepare_cached(INCREMENT_BY_ID)?.query_row(params![id.0, delta], counted).optional()
+                let mut statement = self.connection.prepare_cached(INCREMENT_BY_ID)?;
+                statement.query_row(params![id.0, delta, any], counted).optional()
             }
         };
         match result {
-            Ok(found) => found.ok_or(Stop::Refused(Refusal::UnknownCounter)),
+            Ok(Some(found)) => Ok(found),
+            Ok(None) => match (self.find_any(target)?, target) {
+                (Some(found), _) => Err(found.refusal(delta, hand).into()),
+                (None, Target::Id(_)) => Err(Refusal::UnknownCounter.into()),
+                (None, Target::Name(name)) => {
+                    let mut statement = self.connection.prepare_cached(INCREMENT_BY_NAME)?;
+                    let found = statement.query_row(params![name.as_str(), delta], counted)?;
+                    hand.created(self, found.0)?;
+                    Ok(found)
+                }
+            },
             // STRICT refuses what is no 64-bit integer; the statement is undone, the transaction stands.
             Err(error) if extended_code(&error) == Some(ffi::SQLITE_CONSTRAINT_DATATYPE) => {
                 let Found { name, count, .. } = self.find(target)?;
@@ -192,17 +236,25 @@ impl Store {
         }
     }
 
-    fn set(&self, target: &Target, value: i64, note: Option<&Note>) -> Step<Outcome> {
+    fn set(&self, target: &Target, value: i64, note: Option<&Note>, hand: &mut Hand<'_>) -> Step<Correction> {
         // On first use it makes the counter, at 0.
         let id = match target {
-            Target::Name(_) => self.counted(target, 0)?.0,
+            Target::Name(_) => self
+                .find_any(target)?
+                .map_or_else(|| self.counted(target, 0, hand).map(|(id, _)| id), |found| Ok(found.id))?,
             Target::Id(id) => *id,
         };
-        let correction = self.correct(id, value, &Label::new(Kind::Set, note))?;
-        Ok(Outcome::Corrected(vec![correction]))
+        let found = self.find(&Target::Id(id))?;
+        let delta = value.saturating_sub(found.count);
+        let is_above = found.maximum.is_some_and(|maximum| value > maximum) && delta > 0;
+        let is_below = found.minimum.is_some_and(|minimum| value < minimum) && delta < 0;
+        if (found.is_locked && hand.heeds_locks()) || is_above || is_below {
+            return Err(found.refusal(delta, hand).into());
+        }
+        self.correct(id, value, &Label::new(Kind::Set, note))
     }
 
-    fn reset(&self, targets: &Targets, note: Option<&Note>) -> Step<Outcome> {
+    fn reset(&self, targets: &Targets, note: Option<&Note>) -> Step<Vec<Correction>> {
         let mut ids: Vec<CounterId> = match targets {
             Targets::These(targets) => targets.iter().map(|target| Ok(self.find(target)?.id)).collect::<Step<_>>()?,
             Targets::All => {
@@ -214,11 +266,11 @@ impl Store {
         let label = Label { at: Some(Time::now()), ..Label::new(Kind::Reset, note) };
         let mut seen = HashSet::new();
         ids.retain(|id| seen.insert(*id));
-        let corrections = ids.into_iter().map(|id| self.correct(id, 0, &label)).collect::<Step<_>>()?;
-        Ok(Outcome::Corrected(corrections))
+        ids.into_iter().map(|id| self.correct(id, 0, &label)).collect()
     }
 
-    fn undo(&self, undone: EntryId) -> Step<Correction> {
+    /// Takes an entry's delta back.
+    pub(super) fn undo(&self, undone: EntryId) -> Step<Correction> {
         let read = |row: &Row<'_>| Ok((CounterId(row.get(0)?), row.get::<_, i64>(1)?, row.get::<_, bool>(2)?));
         let found = self.connection.prepare_cached(ENTRY_TO_UNDO)?.query_row([undone.0], read).optional()?;
         let (id, delta, is_undone) = found.ok_or(Refusal::UnknownEntry)?;
@@ -258,52 +310,38 @@ impl Store {
         })
     }
 
-    fn edit(&self, target: &Target, edit: &Edit) -> Step<Outcome> {
-        let id = self.find(target)?.id;
-        if let Some(name) = &edit.name
-            && self.find_any(&Target::Name(name.clone()))?.is_some_and(|other| other.id != id)
-        {
-            return Err(Refusal::NameTaken(name.clone()).into());
-        }
-        if let Some(Some(key)) = edit.key
-            && let Some(name) = self.key_holder(key, id)?
-        {
-            return Err(Refusal::KeyTaken { key, name }.into());
-        }
-        self.connection.prepare_cached(EDIT)?.execute(named_params! {
-            ":id": id.0,
-            ":name": edit.name.as_ref().map(Name::as_str),
-            ":color": edit.color.map(|color| color.as_str()),
-            ":changes_key": edit.key.is_some(),
-            ":key": edit.key.flatten().map(|key| key.to_string()),
-            ":archive": edit.is_archived == Some(true),
-            ":restore": edit.is_archived == Some(false),
-            ":now": Time::now().0,
-        })?;
-        Ok(Outcome::Edited { id })
-    }
-
-    /// Whose key it is, but for the counter `id`.
-    fn key_holder(&self, key: Key, id: CounterId) -> Result<Option<String>, StoreError> {
-        let mut statement = self.connection.prepare_cached(KEY_HOLDER)?;
-        Ok(statement.query_row(params![key.to_string(), id.0], |row| row.get(0)).optional()?)
-    }
-
-    fn find(&self, target: &Target) -> Step<Found> {
+    pub(super) fn find(&self, target: &Target) -> Step<Found> {
         self.find_any(target)?.ok_or_else(|| match target {
             Target::Name(name) => Stop::Refused(Refusal::UnknownName(name.clone())),
             Target::Id(_) => Stop::Refused(Refusal::UnknownCounter),
         })
     }
 
-    fn find_any(&self, target: &Target) -> Result<Option<Found>, StoreError> {
-        let found = |row: &Row<'_>| Ok(Found { id: CounterId(row.get(0)?), name: row.get(1)?, count: row.get(2)? });
+    pub(super) fn find_any(&self, target: &Target) -> Result<Option<Found>, StoreError> {
+        let found = |row: &Row<'_>| {
+            Ok(Found {
+                id: CounterId(row.get(0)?),
+                name: row.get(1)?,
+                count: row.get(2)?,
+                minimum: row.get(3)?,
+                maximum: row.get(4)?,
+                is_locked: row.get(5)?,
+                is_archived: row.get(6)?,
+            })
+        };
         Ok(match target {
             Target::Name(name) => self.connection.prepare_cached(BY_NAME)?.query_row([name.as_str()], found),
             Target::Id(id) => self.connection.prepare_cached(BY_ID)?.query_row([id.0], found),
         }
         .optional()?)
     }
+}
+
+fn corrected(corrections: Vec<Correction>, hand: &mut Hand<'_>) -> Outcome {
+    for correction in &corrections {
+        hand.entered(correction.entry);
+    }
+    Outcome::Corrected(corrections)
 }
 
 /// What is wrong with one request refuses that one; what is wrong with the file or the disk fails the transaction.

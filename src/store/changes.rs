@@ -3,13 +3,14 @@
 //! Found by row numbers that only grow (`entry.id`, `edit.id`), so that looking costs as much as what changed, not as
 //! much as there is.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 use rusqlite::{OptionalExtension, Row};
 
 use super::{Store, StoreError, counter_of_row};
-use crate::request::Change;
-use crate::words::{Counter, CounterId, Entry, EntryId, Kind, Time};
+use crate::request::{BOARDS_MAX, Change, Contents};
+use crate::words::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Quarter, Tally, Time};
 
 /// Counters in a file at most: what a window keeps in memory.
 pub const COUNTERS_MAX: usize = 1_000_000;
@@ -17,15 +18,35 @@ pub const COUNTERS_MAX: usize = 1_000_000;
 /// Entries told at once at most.
 const ENTRIES_MAX: i64 = 10_000;
 
-const COUNTERS: &str = "SELECT counter.id, counter.name, counter.count, board.name, counter.key, counter.color, \
-    counter.archived_at IS NOT NULL \
-    FROM counter LEFT JOIN board ON board.id = counter.board_id ORDER BY counter.id LIMIT ?1";
-const COUNTER: &str = "SELECT counter.id, counter.name, counter.count, board.name, counter.key, counter.color, \
-    counter.archived_at IS NOT NULL \
-    FROM counter LEFT JOIN board ON board.id = counter.board_id WHERE counter.id = ?1";
+/// How far back a window is told what was counted: the day of every zone and day start is in it.
+const TALLIES_KEPT: Duration = Duration::from_secs(50 * 3_600);
+
+/// An undo of an undo of …: so deep at most.
+const UNDOES_MAX: usize = 100_000;
+
+macro_rules! counter_columns {
+    ($rest:literal) => {
+        concat!(
+            "SELECT counter.id, counter.name, counter.count, board.name, counter.key, counter.color, \
+             counter.archived_at IS NOT NULL, board.id, counter.step, counter.target, counter.minimum, counter.maximum, \
+             counter.is_locked, counter.note, coalesce(counter.position, counter.id) + 0.0, counter.weight \
+             FROM counter LEFT JOIN board ON board.id = counter.board_id ",
+            $rest
+        )
+    };
+}
+const COUNTERS: &str = counter_columns!("ORDER BY counter.id LIMIT ?1");
+const COUNTER: &str = counter_columns!("WHERE counter.id = ?1");
+const BOARDS: &str = "SELECT id, name, coalesce(position, id) + 0.0, target, shows_shares, total_name FROM board \
+    ORDER BY id LIMIT ?1";
+const DAY_STARTS_AT: &str = "SELECT value FROM setting WHERE name = 'day_starts_at'";
+const ENTRIES_OF_LATE: &str = "SELECT entry.counter_id, entry.at, entry.delta, entry.kind, entry.undoes \
+    FROM counter CROSS JOIN entry ON entry.counter_id = counter.id AND entry.at >= ?1";
+const ENTRIES_TOLD: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE id > ?1";
+const LAST: &str = "SELECT id, (SELECT max(at) FROM entry WHERE counter_id = counter.id) FROM counter";
+const UNDONE: &str = "SELECT at, kind, undoes FROM entry WHERE id = ?1";
 const MARK: &str = "SELECT (SELECT coalesce(max(id), 0) FROM entry), \
     (SELECT coalesce(max(id), 0) FROM edit), (SELECT coalesce(min(id), 0) FROM edit)";
-const COUNTED_SINCE: &str = "SELECT DISTINCT counter_id FROM entry WHERE id > ?1";
 const EDITED_SINCE: &str = "SELECT DISTINCT counter_id FROM edit WHERE id > ?1";
 const ENTRIES_SINCE: &str =
     "SELECT id, counter_id, at, delta, kind, note FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2";
@@ -50,12 +71,55 @@ impl Store {
         Ok(counters)
     }
 
-    /// All counters as they are now; what [`Store::changes`] then tells is counted from here.
-    pub fn reload(&mut self) -> Result<Vec<Counter>, StoreError> {
+    /// All that a window shows; what [`Store::changes`] then tells is counted from here.
+    pub fn reload(&mut self) -> Result<Contents, StoreError> {
         self.reading(|store| {
             (store.seen, _) = store.mark()?;
-            store.counters()
+            store.contents()
         })
+    }
+
+    fn contents(&self) -> Result<Contents, StoreError> {
+        let (undo, redo) = self.next_deeds()?;
+        let kept = i64::try_from(TALLIES_KEPT.as_millis()).unwrap_or(i64::MAX);
+        Ok(Contents {
+            counters: self.counters()?,
+            boards: self.boards()?,
+            tallies: self.counted_by(ENTRIES_OF_LATE, Time::now().0.saturating_sub(kept))?.tallies(),
+            last: self.last()?,
+            day_starts_at: self.day_starts_at()?,
+            undo,
+            redo,
+        })
+    }
+
+    fn boards(&self) -> Result<Vec<Board>, StoreError> {
+        let board = |row: &Row<'_>| {
+            Ok(Board {
+                id: BoardId(row.get(0)?),
+                name: row.get(1)?,
+                position: row.get(2)?,
+                target: row.get(3)?,
+                shows_shares: row.get(4)?,
+                total_name: row.get(5)?,
+            })
+        };
+        let mut statement = self.connection.prepare_cached(BOARDS)?;
+        Ok(statement.query_map([BOARDS_MAX as i64], board)?.collect::<Result<_, _>>()?)
+    }
+
+    fn day_starts_at(&self) -> Result<u16, StoreError> {
+        let mut statement = self.connection.prepare_cached(DAY_STARTS_AT)?;
+        let value: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
+        let minutes = value.and_then(|value| value.parse().ok()).filter(|minutes| *minutes < 1_440);
+        Ok(minutes.unwrap_or(0))
+    }
+
+    fn last(&self) -> Result<Vec<(CounterId, Time)>, StoreError> {
+        let mut statement = self.connection.prepare_cached(LAST)?;
+        let rows = statement.query_map([], |row| Ok((CounterId(row.get(0)?), row.get::<_, Option<i64>>(1)?)))?;
+        let last = rows.filter_map(|row| row.map(|(id, at)| Some((id, Time(at?)))).transpose());
+        Ok(last.collect::<Result<_, _>>()?)
     }
 
     /// A number that differs from the last one when another connection has committed in between.
@@ -79,20 +143,69 @@ impl Store {
         let (mark, oldest_edit) = self.mark()?;
         let edited = self.ids_since(EDITED_SINCE, seen.edit)?;
         let missed_edits = oldest_edit > seen.edit + 1;
-        // A row without a counter: something was deleted, or concerns many.
+        // A row without a counter: something concerns many.
         if missed_edits || edited.contains(&None) {
-            let counters = self.counters()?;
+            let contents = self.contents()?;
             self.seen = mark;
-            return Ok(vec![Change::Reloaded(counters)]);
+            return Ok(vec![Change::Reloaded(contents)]);
         }
-        let mut ids: BTreeSet<i64> = edited.into_iter().flatten().collect();
-        ids.extend(self.ids_since(COUNTED_SINCE, seen.entry)?.into_iter().flatten());
-        let mut changes = Vec::with_capacity(ids.len());
+        let counted = self.counted_by(ENTRIES_TOLD, seen.entry)?;
+        let mut ids: Vec<CounterId> = edited.into_iter().flatten().map(CounterId).collect();
+        ids.extend(counted.last.keys());
+        ids.sort_unstable();
+        ids.dedup();
+        let mut changes = Vec::with_capacity(ids.len() + 2);
         for id in ids {
-            changes.extend(self.counter(CounterId(id))?.map(Change::Updated));
+            changes.push(self.counter(id)?.map_or(Change::Removed(id), Change::Updated));
+        }
+        if !counted.last.is_empty() {
+            let last = counted.last.iter().map(|(id, at)| (*id, *at)).collect();
+            changes.push(Change::Tallied(counted.tallies(), last));
+        }
+        let (undo, redo) = self.next_deeds()?;
+        if self.told != Some((undo.clone(), redo.clone())) {
+            self.told = Some((undo.clone(), redo.clone()));
+            changes.push(Change::Deeds { undo, redo });
         }
         self.seen = mark;
         Ok(changes)
+    }
+
+    /// What the entries of `sql` say, beyond `from`.
+    fn counted_by(&self, sql: &str, from: i64) -> Result<Counted, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([from])?;
+        let mut counted = Counted::default();
+        while let Some(row) = rows.next()? {
+            let (id, at, delta) = (CounterId(row.get(0)?), Time(row.get(1)?), row.get(2)?);
+            let last = counted.last.entry(id).or_insert(at);
+            *last = at.max(*last);
+            if let Some(at) = self.counted_at(at, &row.get::<_, String>(3)?, row.get(4)?)? {
+                let sum = counted.sums.entry((id, Quarter::of(at))).or_insert(0_i64);
+                *sum = sum.saturating_add(delta);
+            }
+        }
+        Ok(counted)
+    }
+
+    /// At what time an entry counts: an undo at the time of what it undoes, a reset never.
+    fn counted_at(&self, at: Time, kind: &str, undoes: Option<i64>) -> Result<Option<Time>, StoreError> {
+        let is_reset = |kind: &str| kind == Kind::Reset.as_str();
+        let (mut at, mut undoes) = (at, undoes);
+        if is_reset(kind) {
+            return Ok(None);
+        }
+        let mut statement = self.connection.prepare_cached(UNDONE)?;
+        for _ in 0..UNDOES_MAX {
+            let Some(undone) = undoes else { break };
+            let read = |row: &Row<'_>| Ok((Time(row.get(0)?), is_reset(row.get_ref(1)?.as_str()?), row.get(2)?));
+            let Some((undone_at, was_reset, next)) = statement.query_row([undone], read).optional()? else { break };
+            if was_reset {
+                return Ok(None);
+            }
+            (at, undoes) = (undone_at, next);
+        }
+        Ok(Some(at))
     }
 
     fn entries_in_one_snapshot(&mut self) -> Result<Vec<(Entry, Counter)>, StoreError> {
@@ -143,6 +256,21 @@ impl Store {
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map([seen], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+/// What some entries say.
+#[derive(Default)]
+struct Counted {
+    sums: BTreeMap<(CounterId, Quarter), i64>,
+    last: BTreeMap<CounterId, Time>,
+}
+
+impl Counted {
+    fn tallies(&self) -> Vec<Tally> {
+        let tally =
+            |(&(counter_id, quarter), &delta): (&(CounterId, Quarter), &i64)| Tally { counter_id, quarter, delta };
+        self.sums.iter().filter(|(_, delta)| **delta != 0).map(tally).collect()
     }
 }
 

@@ -120,9 +120,9 @@ impl Model {
     /// The worker said something.
     pub fn hear(&mut self, event: Event, now: f64) {
         match event {
-            Event::Opened { path, counters } => {
+            Event::Opened { path, contents } => {
                 self.file = File::Open(path);
-                self.reload(counters);
+                self.reload(contents.counters);
             }
             Event::Failed(why) => self.file = File::Failed(why),
             Event::Replied(id, reply) => self.replied(id, reply),
@@ -131,7 +131,9 @@ impl Model {
                 for change in changes {
                     match change {
                         Change::Updated(counter) => self.update(counter, now),
-                        Change::Reloaded(counters) => self.reload(counters),
+                        Change::Reloaded(contents) => self.reload(contents.counters),
+                        Change::Removed(id) => self.rows.retain(|row| row.counter.id != id),
+                        Change::Tallied(..) | Change::Deeds { .. } => {}
                     }
                 }
                 self.drop_replaced(known);
@@ -158,7 +160,7 @@ impl Model {
             }
             Ok(Outcome::Created { id }) => self.made = Some(id),
             // The changes tell of these.
-            Ok(Outcome::Corrected(_) | Outcome::Streamed | Outcome::Edited { .. } | Outcome::Deleted { .. }) => {}
+            Ok(_) => {}
             Err(refusal) => {
                 self.problem = Some(refusal.to_string());
                 if let Request::Create { name, .. } = request {

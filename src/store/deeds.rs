@@ -1,0 +1,471 @@
+//! Deeds: what a person did in a dashboard, kept so that it can be undone and redone as one, also after a restart and from
+//! another window.
+//!
+//! A deed's steps are the entries it made and the fields it changed, with the value before and after. Undoing appends
+//! entries that take the old ones back, and gives a field its old value only where it still has the deed's: so what a
+//! script or another program has written since stays as it is.
+
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, ffi, params, params_from_iter};
+use serde_json::Value as Json;
+
+use super::apply::{Step, Stop};
+use super::{Store, StoreError};
+use crate::request::{Deed, DeedKind, Edit, Outcome, Refusal, Request, Target, Which};
+use crate::words::{BoardId, CounterId, DeedId, EntryId, Key, Time};
+
+const FORGET_UNDONE: &str = "DELETE FROM deed WHERE undone IS NOT NULL";
+const NEW: &str = "INSERT INTO deed (at, kind, name, number) VALUES (?1, ?2, ?3, ?4) RETURNING id";
+const NEW_STEP: &str = "INSERT INTO deed_step (deed_id, place, entry_id, row_kind, row_id, field, before, after) \
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+const STEPS: &str = "SELECT place, entry_id, row_kind, row_id, field, before, after FROM deed_step \
+    WHERE deed_id = ?1 ORDER BY place";
+const MOVE_STEP_ON: &str = "UPDATE deed_step SET entry_id = ?3 WHERE deed_id = ?1 AND place = ?2";
+const MARK_UNDONE: &str = "UPDATE deed SET undone = (SELECT coalesce(max(undone), 0) + 1 FROM deed) WHERE id = ?1";
+const MARK_DONE: &str = "UPDATE deed SET undone = NULL WHERE id = ?1";
+const NEXT_TO_UNDO: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL ORDER BY id DESC LIMIT 1";
+const NEXT_PRESS: &str =
+    "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND kind = 'press' ORDER BY id DESC LIMIT 1";
+const THIS: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND id = ?1";
+const NEXT_TO_REDO: &str =
+    "SELECT id, kind, name, number FROM deed WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1";
+const FORGET_STEPS: &str = "DELETE FROM deed_step WHERE (row_kind = 'counter' AND row_id = ?1) \
+    OR entry_id IN (SELECT id FROM entry WHERE counter_id = ?1)";
+const FORGET_EMPTY: &str = "DELETE FROM deed WHERE NOT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = deed.id)";
+const HAS_ENTRIES: &str = "SELECT EXISTS (SELECT 1 FROM entry WHERE counter_id = ?1)";
+
+/// Whose rows a step changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Table {
+    Counter,
+    Board,
+}
+
+impl Table {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Counter => "counter",
+            Self::Board => "board",
+        }
+    }
+
+    /// What an undo can give back. Append-only: steps hold whole rows by these places.
+    fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Counter => &[
+                "name",
+                "board_id",
+                "key",
+                "color",
+                "archived_at",
+                "step",
+                "target",
+                "minimum",
+                "maximum",
+                "is_locked",
+                "note",
+                "position",
+                "weight",
+            ],
+            Self::Board => &["name", "position", "target", "shows_shares", "total_name"],
+        }
+    }
+}
+
+/// A row's fields; `None`: there is no such row.
+type Fields = Option<Vec<Value>>;
+
+/// Who changes something: what a person does in a dashboard is remembered, and heeds locks.
+pub(super) enum Hand<'a> {
+    Program,
+    Person(&'a mut Vec<Change>),
+}
+
+/// One single change of a deed.
+pub(super) enum Change {
+    Entry(EntryId),
+    Row { table: Table, id: i64, field: Option<&'static str>, before: Value, after: Value },
+}
+
+impl Hand<'_> {
+    pub(super) fn heeds_locks(&self) -> bool {
+        matches!(self, Self::Person(_))
+    }
+
+    pub(super) fn entered(&mut self, entry: Option<EntryId>) {
+        if let Self::Person(changes) = self {
+            changes.extend(entry.map(Change::Entry));
+        }
+    }
+
+    /// A row as it is before a change.
+    pub(super) fn look(&self, store: &Store, table: Table, id: i64) -> Step<Fields> {
+        match self {
+            Self::Program => Ok(None),
+            Self::Person(_) => Ok(store.fields(table, id)?),
+        }
+    }
+
+    /// What changed in a row since then.
+    pub(super) fn changed(&mut self, store: &Store, table: Table, id: i64, before: Fields) -> Step<()> {
+        let Self::Person(changes) = self else { return Ok(()) };
+        match (before, store.fields(table, id)?) {
+            (Some(before), Some(after)) => {
+                for ((field, before), after) in table.fields().iter().copied().zip(before).zip(after) {
+                    if before != after {
+                        changes.push(Change::Row { table, id, field: Some(field), before, after });
+                    }
+                }
+            }
+            (before, after) => {
+                let (before, after) = (whole(before), whole(after));
+                changes.push(Change::Row { table, id, field: None, before, after });
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn created(&mut self, store: &Store, id: CounterId) -> Step<()> {
+        self.changed(store, Table::Counter, id.0, None)
+    }
+
+    pub(super) fn created_board(&mut self, store: &Store, id: BoardId) -> Step<()> {
+        self.changed(store, Table::Board, id.0, None)
+    }
+}
+
+impl Store {
+    /// Does all of it, as one deed.
+    pub(super) fn act(&self, requests: &[Request]) -> Step<Outcome> {
+        let deleted = match requests.first() {
+            Some(Request::DeleteBoard { id }) => self.fields(Table::Board, id.0)?.and_then(name_in),
+            _ => None,
+        };
+        let mut changes = Vec::new();
+        let mut outcomes = Vec::with_capacity(requests.len());
+        for request in requests {
+            if kind_of(request).is_none() {
+                return Err(Refusal::NoDeed.into());
+            }
+            outcomes.push(self.steps(request, &mut Hand::Person(&mut changes))?);
+        }
+        let kind = requests.first().and_then(kind_of).ok_or(Refusal::NoDeed)?;
+        let name = match deleted {
+            Some(name) => name,
+            None => self.name_of(requests.first(), outcomes.first())?,
+        };
+        let number = number_of(requests, &outcomes);
+        self.connection.prepare_cached(FORGET_UNDONE)?.execute([])?;
+        let mut statement = self.connection.prepare_cached(NEW)?;
+        let id = statement.query_row(params![Time::now().0, kind.as_str(), name, number], |row| row.get(0))?;
+        let mut statement = self.connection.prepare_cached(NEW_STEP)?;
+        for (place, change) in (0_i64..).zip(changes) {
+            match change {
+                Change::Entry(entry) => {
+                    let none = Value::Null;
+                    statement.execute(params![id, place, entry.0, none, none, none, none, none])?;
+                }
+                Change::Row { table, id: row, field, before, after } => {
+                    statement.execute(params![id, place, Value::Null, table.name(), row, field, before, after])?;
+                }
+            }
+        }
+        Ok(Outcome::Acted { deed: Deed { id: DeedId(id), kind, name, number }, outcomes })
+    }
+
+    /// What is next to undo and to redo.
+    pub(super) fn next_deeds(&self) -> Result<(Option<Deed>, Option<Deed>), StoreError> {
+        let undo = self.connection.prepare_cached(NEXT_TO_UNDO)?.query_row([], deed_of_row).optional()?;
+        let redo = self.connection.prepare_cached(NEXT_TO_REDO)?.query_row([], deed_of_row).optional()?;
+        Ok((undo, redo))
+    }
+
+    pub(super) fn undo_deed(&self, which: Which) -> Step<Outcome> {
+        let find = |sql| Ok::<_, Stop>(self.connection.prepare_cached(sql)?.query_row([], deed_of_row).optional()?);
+        let deed = match which {
+            Which::Any | Which::Newest(_) => find(NEXT_TO_UNDO)?,
+            Which::Press => find(NEXT_PRESS)?,
+            Which::This(id) => self.connection.prepare_cached(THIS)?.query_row([id.0], deed_of_row).optional()?,
+        };
+        let deed = deed.ok_or(Refusal::NothingToUndo)?;
+        if matches!(which, Which::Newest(id) if id != deed.id) {
+            return Err(Refusal::NotTheNewest.into());
+        }
+        let mut left = 0;
+        for step in self.deed_steps(deed.id)?.into_iter().rev() {
+            left += self.reverse(deed.id, step, Way::Back)?;
+        }
+        self.connection.prepare_cached(MARK_UNDONE)?.execute([deed.id.0])?;
+        Ok(Outcome::Undone { deed, left })
+    }
+
+    pub(super) fn redo_deed(&self) -> Step<Outcome> {
+        let mut statement = self.connection.prepare_cached(NEXT_TO_REDO)?;
+        let deed = statement.query_row([], deed_of_row).optional()?.ok_or(Refusal::NothingToRedo)?;
+        let mut left = 0;
+        for step in self.deed_steps(deed.id)? {
+            left += self.reverse(deed.id, step, Way::Forth)?;
+        }
+        self.connection.prepare_cached(MARK_DONE)?.execute([deed.id.0])?;
+        Ok(Outcome::Redone { deed, left })
+    }
+
+    /// A counter goes for good, and with it what was done to it.
+    pub(super) fn forget_deeds(&self, id: CounterId) -> Step<()> {
+        self.connection.prepare_cached(FORGET_STEPS)?.execute([id.0])?;
+        self.connection.prepare_cached(FORGET_EMPTY)?.execute([])?;
+        Ok(())
+    }
+
+    /// Reverses one step: 1 if it had to be left alone.
+    fn reverse(&self, deed: DeedId, step: DeedStep, way: Way) -> Step<usize> {
+        let is_done = match step.change {
+            // Redoing takes back what took it back.
+            Change::Entry(entry) => match self.undo(entry) {
+                Ok(correction) => {
+                    let entry = correction.entry.map(|entry| entry.0);
+                    self.connection.prepare_cached(MOVE_STEP_ON)?.execute(params![deed.0, step.place, entry])?;
+                    true
+                }
+                Err(Stop::Refused(Refusal::UnknownEntry | Refusal::UndoneAlready)) => false,
+                Err(stop) => return Err(stop),
+            },
+            Change::Row { table, id, field, before, after } => {
+                let (from, to) = match way {
+                    Way::Back => (after, before),
+                    Way::Forth => (before, after),
+                };
+                match (field, &to) {
+                    (Some(field), _) => self.exchange(table, id, field, &from, &to)?,
+                    (None, Value::Null) => self.take_away(table, id)?,
+                    (None, to) => self.bring_back(table, id, to)?,
+                }
+            }
+        };
+        Ok(usize::from(!is_done))
+    }
+
+    /// Gives a field a value, if it has that other one.
+    fn exchange(&self, table: Table, id: i64, field: &str, from: &Value, to: &Value) -> Step<bool> {
+        if field == "key" && !self.is_key_free(to, CounterId(id))? {
+            return Ok(false);
+        }
+        let sql = format!("UPDATE {} SET {field} = ?3 WHERE id = ?1 AND {field} IS ?2", table.name());
+        unless_taken(self.connection.prepare_cached(&sql)?.execute(params![id, from, to]))
+    }
+
+    /// What was made goes; a counter with a history is only put away.
+    fn take_away(&self, table: Table, id: i64) -> Step<bool> {
+        let has_history = table == Table::Counter
+            && self.connection.prepare_cached(HAS_ENTRIES)?.query_row([id], |row| row.get::<_, bool>(0))?;
+        if has_history {
+            let sql = "UPDATE counter SET archived_at = ?2, key = NULL WHERE id = ?1 AND archived_at IS NULL";
+            return Ok(self.connection.prepare_cached(sql)?.execute(params![id, Time::now().0])? > 0);
+        }
+        let sql = format!("DELETE FROM {} WHERE id = ?1", table.name());
+        Ok(self.connection.prepare_cached(&sql)?.execute([id])? > 0)
+    }
+
+    fn bring_back(&self, table: Table, id: i64, whole: &Value) -> Step<bool> {
+        let mut values = values_of(whole);
+        let key = table.fields().iter().position(|field| *field == "key");
+        if let Some(key) = key.and_then(|key| values.get_mut(key))
+            && !self.is_key_free(key, CounterId(id))?
+        {
+            *key = Value::Null;
+        }
+        let fields = table.fields().iter().copied().zip(values);
+        if self.fields(table, id)?.is_some() {
+            // It was only put away.
+            for (field, value) in fields.filter(|(field, _)| matches!(*field, "key" | "archived_at")) {
+                self.set_field(table, id, field, &value)?;
+            }
+            return Ok(true);
+        }
+        let (names, values): (Vec<_>, Vec<_>) = fields.unzip();
+        let places = vec!["?"; names.len() + 1].join(", ");
+        let sql = format!("INSERT INTO {} (id, {}) VALUES ({places})", table.name(), names.join(", "));
+        let all = std::iter::once(Value::Integer(id)).chain(values.iter().cloned());
+        let is_made = unless_taken(self.connection.prepare_cached(&sql)?.execute(params_from_iter(all)))?;
+        // A new counter without a key is given one by the file.
+        if let Some(value) = key.and_then(|key| values.get(key)).filter(|_| is_made) {
+            self.set_field(table, id, "key", value)?;
+        }
+        Ok(is_made)
+    }
+
+    fn is_key_free(&self, key: &Value, id: CounterId) -> Step<bool> {
+        Ok(match key {
+            Value::Text(key) => match Key::parse(key) {
+                Some(key) => self.key_holder(key, id)?.is_none(),
+                None => true,
+            },
+            _ => true,
+        })
+    }
+
+    fn fields(&self, table: Table, id: i64) -> Result<Fields, StoreError> {
+        let fields = table.fields();
+        let sql = format!("SELECT {} FROM {} WHERE id = ?1", fields.join(", "), table.name());
+        let values = |row: &Row<'_>| (0..fields.len()).map(|index| row.get(index)).collect();
+        Ok(self.connection.prepare_cached(&sql)?.query_row([id], values).optional()?)
+    }
+
+    fn deed_steps(&self, id: DeedId) -> Step<Vec<DeedStep>> {
+        let mut statement = self.connection.prepare_cached(STEPS)?;
+        let mut rows = statement.query([id.0])?;
+        let mut steps = Vec::new();
+        while let Some(row) = rows.next()? {
+            let table = match row.get::<_, Option<String>>(2)?.as_deref() {
+                Some("board") => Table::Board,
+                _ => Table::Counter,
+            };
+            let name: Option<String> = row.get(4)?;
+            let field = table.fields().iter().copied().find(|field| Some(*field) == name.as_deref());
+            let change = match row.get::<_, Option<i64>>(1)? {
+                Some(entry) => Change::Entry(EntryId(entry)),
+                None if name.is_some() && field.is_none() => continue, // No field that this version knows.
+                None => Change::Row { table, id: row.get(3)?, field, before: row.get(5)?, after: row.get(6)? },
+            };
+            steps.push(DeedStep { place: row.get(0)?, change });
+        }
+        Ok(steps)
+    }
+
+    /// The name of what a deed was done to.
+    fn name_of(&self, request: Option<&Request>, outcome: Option<&Outcome>) -> Step<String> {
+        Ok(match (request, outcome) {
+            (Some(Request::Create { name, .. } | Request::CreateBoard { name, .. }), _) => name.as_str().to_owned(),
+            (_, Some(Outcome::Corrected(corrections))) => {
+                corrections.first().map(|correction| correction.name.clone()).unwrap_or_default()
+            }
+            (_, Some(Outcome::Counted { id, .. } | Outcome::Edited { id })) => self.find(&Target::Id(*id))?.name,
+            (Some(Request::Move { counters, .. }), _) => match counters.first() {
+                Some(id) => self.find(&Target::Id(*id))?.name,
+                None => String::new(),
+            },
+            (_, Some(Outcome::BoardEdited { id })) => {
+                self.fields(Table::Board, id.0)?.and_then(name_in).unwrap_or_default()
+            }
+            _ => String::new(),
+        })
+    }
+}
+
+/// Which way a step is gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Back,
+    Forth,
+}
+
+struct DeedStep {
+    place: i64,
+    change: Change,
+}
+
+fn deed_of_row(row: &Row<'_>) -> rusqlite::Result<Deed> {
+    let kind = DeedKind::parse(&row.get::<_, String>(1)?);
+    Ok(Deed { id: DeedId(row.get(0)?), kind, name: row.get(2)?, number: row.get(3)? })
+}
+
+/// What kind of deed a request is; `None` if it can't be undone.
+fn kind_of(request: &Request) -> Option<DeedKind> {
+    Some(match request {
+        Request::Increment { .. } => DeedKind::Press,
+        Request::Set { .. } => DeedKind::Set,
+        Request::Reset { .. } => DeedKind::Reset,
+        Request::Undo { .. } => DeedKind::Undo,
+        Request::Late { .. } => DeedKind::Late,
+        Request::Create { .. } => DeedKind::Create,
+        Request::Edit { edit, .. } => kind_of_edit(edit),
+        Request::Move { .. } => DeedKind::Move,
+        Request::CreateBoard { .. } => DeedKind::CreateBoard,
+        Request::EditBoard { .. } | Request::MoveBoard { .. } => DeedKind::EditBoard,
+        Request::DeleteBoard { .. } => DeedKind::DeleteBoard,
+        Request::Stream { .. }
+        | Request::EndStream { .. }
+        | Request::Delete { .. }
+        | Request::StartDaysAt { .. }
+        | Request::Act { .. }
+        | Request::UndoDeed { .. }
+        | Request::RedoDeed => return None,
+    })
+}
+
+fn kind_of_edit(edit: &Edit) -> DeedKind {
+    let none = Edit::default();
+    match edit {
+        Edit { is_archived: Some(true), .. } => DeedKind::Archive,
+        Edit { is_archived: Some(false), .. } => DeedKind::Restore,
+        Edit { is_locked: Some(true), .. } if *edit == (Edit { is_locked: edit.is_locked, ..none.clone() }) => {
+            DeedKind::Lock
+        }
+        Edit { is_locked: Some(false), .. } if *edit == (Edit { is_locked: edit.is_locked, ..none.clone() }) => {
+            DeedKind::Unlock
+        }
+        Edit { board: Some(_), .. } if *edit == (Edit { board: edit.board.clone(), ..none.clone() }) => DeedKind::Board,
+        Edit { name: Some(_), .. } if *edit == (Edit { name: edit.name.clone(), ..none }) => DeedKind::Rename,
+        _ => DeedKind::Edit,
+    }
+}
+
+/// What was added, or to how many a deed was done.
+fn number_of(requests: &[Request], outcomes: &[Outcome]) -> i64 {
+    let many = match (requests, outcomes.first()) {
+        ([Request::Increment { delta, .. } | Request::Late { delta, .. }], _) => return *delta,
+        ([Request::Set { value, .. }], _) => return *value,
+        ([Request::Move { counters, .. }], _) => counters.len(),
+        (_, Some(Outcome::Corrected(corrections))) => corrections.len(),
+        _ => requests.len(),
+    };
+    i64::try_from(many).unwrap_or(i64::MAX)
+}
+
+/// A unique name that is taken leaves things as they are.
+fn unless_taken(result: rusqlite::Result<usize>) -> Step<bool> {
+    match result {
+        Ok(rows) => Ok(rows > 0),
+        Err(error)
+            if error.sqlite_error().is_some_and(|error| {
+                matches!(error.extended_code, ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+            }) =>
+        {
+            Ok(false)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The name among a row's fields.
+fn name_in(fields: Vec<Value>) -> Option<String> {
+    match fields.into_iter().next() {
+        Some(Value::Text(name)) => Some(name),
+        _ => None,
+    }
+}
+
+/// A row as a JSON array, in the order of its table's fields.
+fn whole(fields: Fields) -> Value {
+    let json = |value| match value {
+        Value::Null | Value::Blob(_) => Json::Null,
+        Value::Integer(number) => number.into(),
+        Value::Real(number) => number.into(),
+        Value::Text(text) => text.into(),
+    };
+    fields.map_or(Value::Null, |fields| Json::Array(fields.into_iter().map(json).collect()).to_string().into())
+}
+
+fn values_of(whole: &Value) -> Vec<Value> {
+    let Value::Text(whole) = whole else { return Vec::new() };
+    let value = |json| match json {
+        Json::Number(number) => match (number.as_i64(), number.as_f64()) {
+            (Some(number), _) => Value::Integer(number),
+            (None, Some(number)) => Value::Real(number),
+            (None, None) => Value::Null,
+        },
+        Json::String(text) => Value::Text(text),
+        _ => Value::Null,
+    };
+    serde_json::from_str::<Vec<Json>>(whole).unwrap_or_default().into_iter().map(value).collect()
+}

@@ -1,0 +1,292 @@
+//! How counters and boards are shown, pressed and put together: never a count.
+
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::apply::Step;
+use super::deeds::{Hand, Table};
+use super::{Store, StoreError};
+use crate::request::{BOARDS_MAX, BoardEdit, BoardTarget, Edit, Outcome, Refusal, Target};
+use crate::words::{BoardId, CounterId, Key, Name, Note, STEP_MAX, Time};
+
+const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) RETURNING id";
+const KEY_HOLDER: &str = "SELECT name FROM counter WHERE key = ?1 AND id <> ?2";
+const LIMITS: &str = "SELECT minimum, maximum FROM counter WHERE id = ?1";
+const CREATE_BOARD: &str = "INSERT INTO board (name) VALUES (?1) RETURNING id";
+const BOARD_COUNT: &str = "SELECT count(*) FROM board";
+const BOARD_BY_NAME: &str = "SELECT id FROM board WHERE name = ?1";
+const BOARD_BY_ID: &str = "SELECT id FROM board WHERE id = ?1";
+const DELETE_BOARD: &str = "DELETE FROM board WHERE id = ?1";
+const COUNTERS_OF_BOARD: &str = "SELECT id FROM counter WHERE board_id = ?1 ORDER BY id";
+const START_DAYS_AT: &str = "INSERT INTO setting (name, value) VALUES ('day_starts_at', ?1) \
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+
+/// What is put at the end of the order by hand stands so little after the last: what is made later comes after it.
+const POSITION_STEP: f64 = 1.0 / 1_048_576.0;
+
+impl Store {
+    pub(super) fn create(&self, name: &Name, edit: &Edit, hand: &mut Hand<'_>) -> Step<Outcome> {
+        self.expect_free(name, None)?;
+        let mut statement = self.connection.prepare_cached(CREATE)?;
+        let id = statement.query_row([name.as_str()], |row| row.get(0).map(CounterId))?;
+        self.change(id, edit)?;
+        hand.created(self, id)?;
+        Ok(Outcome::Created { id })
+    }
+
+    pub(super) fn edit(&self, target: &Target, edit: &Edit, hand: &mut Hand<'_>) -> Step<Outcome> {
+        let id = self.find(target)?.id;
+        let before = hand.look(self, Table::Counter, id.0)?;
+        if let Some(name) = &edit.name {
+            self.expect_free(name, Some(id))?;
+        }
+        self.change(id, edit)?;
+        hand.changed(self, Table::Counter, id.0, before)?;
+        Ok(Outcome::Edited { id })
+    }
+
+    fn expect_free(&self, name: &Name, but: Option<CounterId>) -> Step<()> {
+        match self.find_any(&Target::Name(name.clone()))? {
+            Some(other) if Some(other.id) == but => Ok(()),
+            Some(other) if other.is_archived => Err(Refusal::NameInArchive(name.clone()).into()),
+            Some(_) => Err(Refusal::NameTaken(name.clone()).into()),
+            None => Ok(()),
+        }
+    }
+
+    fn change(&self, id: CounterId, edit: &Edit) -> Step<()> {
+        let set = |field, value: Value| self.set_field(Table::Counter, id.0, field, &value);
+        let integer = |value: Option<i64>| value.map_or(Value::Null, Value::Integer);
+        if let Some(name) = &edit.name {
+            set("name", name.as_str().to_owned().into())?;
+        }
+        if let Some(color) = edit.color {
+            set("color", color.as_str().to_owned().into())?;
+        }
+        if let Some(key) = edit.key {
+            if let Some(key) = key
+                && let Some(name) = self.key_holder(key, id)?
+            {
+                return Err(Refusal::KeyTaken { key, name }.into());
+            }
+            set("key", key.map(|key| key.to_string()).into())?;
+        }
+        match edit.is_archived {
+            Some(true) => {
+                set("key", Value::Null)?;
+                let archive = "UPDATE counter SET archived_at = coalesce(archived_at, ?2) WHERE id = ?1";
+                self.connection.prepare_cached(archive)?.execute(params![id.0, Time::now().0])?;
+            }
+            Some(false) => set("archived_at", Value::Null)?,
+            None => {}
+        }
+        if let Some(board) = &edit.board {
+            let board = board.as_ref().map(|board| self.find_board(board)).transpose()?;
+            set("board_id", integer(board.map(|id| id.0)))?;
+        }
+        if let Some(step) = edit.step {
+            if !(1..=STEP_MAX).contains(&step) {
+                return Err(Refusal::BadStep.into());
+            }
+            set("step", step.into())?;
+        }
+        if let Some(target) = edit.target {
+            set("target", integer(target))?;
+        }
+        if let Some(minimum) = edit.minimum {
+            set("minimum", integer(minimum))?;
+        }
+        if let Some(maximum) = edit.maximum {
+            set("maximum", integer(maximum))?;
+        }
+        if edit.minimum.is_some() || edit.maximum.is_some() {
+            let limits = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+            let limits = self.connection.prepare_cached(LIMITS)?.query_row([id.0], limits)?;
+            if let (Some(minimum), Some(maximum)) = limits
+                && minimum > maximum
+            {
+                return Err(Refusal::BadLimits { minimum, maximum }.into());
+            }
+        }
+        if let Some(is_locked) = edit.is_locked {
+            set("is_locked", is_locked.into())?;
+        }
+        if let Some(note) = &edit.note {
+            set("note", note.as_ref().map(Note::as_str).map(str::to_owned).into())?;
+        }
+        if let Some(weight) = edit.weight {
+            set("weight", weight.factor().into())?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn set_field(&self, table: Table, id: i64, field: &str, value: &Value) -> Result<(), StoreError> {
+        let sql = format!("UPDATE {} SET {field} = ?2 WHERE id = ?1", table.name());
+        Ok(self.connection.prepare_cached(&sql)?.execute(params![id, value]).map(drop)?)
+    }
+
+    /// Whose key it is, but for the counter `id`.
+    pub(super) fn key_holder(&self, key: Key, id: CounterId) -> Result<Option<String>, StoreError> {
+        let mut statement = self.connection.prepare_cached(KEY_HOLDER)?;
+        Ok(statement.query_row(params![key.to_string(), id.0], |row| row.get(0)).optional()?)
+    }
+
+    pub(super) fn move_counters(
+        &self,
+        counters: &[CounterId],
+        before: Option<CounterId>,
+        hand: &mut Hand<'_>,
+    ) -> Step<Outcome> {
+        for id in counters.iter().chain(&before) {
+            self.find(&Target::Id(*id))?;
+        }
+        let ids: Vec<i64> = counters.iter().map(|id| id.0).collect();
+        self.place(Table::Counter, &ids, before.map(|id| id.0), hand)?;
+        Ok(Outcome::Moved)
+    }
+
+    pub(super) fn move_board(&self, id: BoardId, before: Option<BoardId>, hand: &mut Hand<'_>) -> Step<Outcome> {
+        for id in [Some(id), before].into_iter().flatten() {
+            self.find_board(&BoardTarget::Id(id))?;
+        }
+        self.place(Table::Board, &[id.0], before.map(|id| id.0), hand)?;
+        Ok(Outcome::BoardEdited { id })
+    }
+
+    /// Puts rows, in this order, before another one.
+    fn place(&self, table: Table, ids: &[i64], before: Option<i64>, hand: &mut Hand<'_>) -> Step<()> {
+        let (lower, step) = match self.gap(table, ids.len(), before)? {
+            Some(gap) => gap,
+            None => {
+                // Halved too often: all are numbered anew.
+                let sql = format!(
+                    "UPDATE {0} SET position = place FROM (SELECT id AS row, \
+                     row_number() OVER (ORDER BY coalesce(position, id), id) AS place FROM {0}) WHERE id = row",
+                    table.name()
+                );
+                self.connection.execute(&sql, [])?;
+                self.gap(table, ids.len(), before)?.unwrap_or((0.0, POSITION_STEP))
+            }
+        };
+        for (place, id) in (1..).zip(ids) {
+            let seen = hand.look(self, table, *id)?;
+            self.set_field(table, *id, "position", &Value::Real(lower + step * f64::from(place)))?;
+            hand.changed(self, table, *id, seen)?;
+        }
+        Ok(())
+    }
+
+    /// The position before the gap into which `count` rows go, and how far apart they stand there; `None` if there is no
+    /// room.
+    fn gap(&self, table: Table, count: usize, before: Option<i64>) -> Result<Option<(f64, f64)>, StoreError> {
+        let table = table.name();
+        let Some(before) = before else {
+            let sql = format!("SELECT coalesce(max(coalesce(position, id)), 0.0) + 0.0 FROM {table}");
+            let last: f64 = self.connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?;
+            return Ok(Some((last, POSITION_STEP)));
+        };
+        let sql = format!("SELECT coalesce(position, id) + 0.0 FROM {table} WHERE id = ?1");
+        let upper: f64 = self.connection.prepare_cached(&sql)?.query_row([before], |row| row.get(0))?;
+        // One at the same place with a lower number stands before, too.
+        let sql = format!(
+            "SELECT max(coalesce(position, id)) + 0.0 FROM {table} \
+             WHERE coalesce(position, id) < ?1 OR (coalesce(position, id) = ?1 AND id < ?2)"
+        );
+        let lower: Option<f64> =
+            self.connection.prepare_cached(&sql)?.query_row(params![upper, before], |row| row.get(0))?;
+        let lower = lower.unwrap_or(upper - 2.0);
+        let step = (upper - lower) / (count as f64 + 1.0);
+        let is_room = lower < lower + step && lower + step * count as f64 + step / 2.0 < upper && step > 1e-9;
+        Ok(is_room.then_some((lower, step)))
+    }
+
+    pub(super) fn create_board(&self, name: &Name, edit: &BoardEdit, hand: &mut Hand<'_>) -> Step<Outcome> {
+        self.expect_free_board(name, None)?;
+        let boards: i64 = self.connection.prepare_cached(BOARD_COUNT)?.query_row([], |row| row.get(0))?;
+        if usize::try_from(boards).is_ok_and(|boards| boards >= BOARDS_MAX) {
+            return Err(Refusal::TooManyBoards.into());
+        }
+        let mut statement = self.connection.prepare_cached(CREATE_BOARD)?;
+        let id = statement.query_row([name.as_str()], |row| row.get(0).map(BoardId))?;
+        self.change_board(id, edit)?;
+        hand.created_board(self, id)?;
+        Ok(Outcome::BoardCreated { id })
+    }
+
+    pub(super) fn edit_board(&self, id: BoardId, edit: &BoardEdit, hand: &mut Hand<'_>) -> Step<Outcome> {
+        self.find_board(&BoardTarget::Id(id))?;
+        let before = hand.look(self, Table::Board, id.0)?;
+        if let Some(name) = &edit.name {
+            self.expect_free_board(name, Some(id))?;
+        }
+        self.change_board(id, edit)?;
+        hand.changed(self, Table::Board, id.0, before)?;
+        Ok(Outcome::BoardEdited { id })
+    }
+
+    fn change_board(&self, id: BoardId, edit: &BoardEdit) -> Step<()> {
+        let set = |field, value: Value| self.set_field(Table::Board, id.0, field, &value);
+        if let Some(name) = &edit.name {
+            set("name", name.as_str().to_owned().into())?;
+        }
+        if let Some(target) = edit.target {
+            set("target", target.into())?;
+        }
+        if let Some(shows_shares) = edit.shows_shares {
+            set("shows_shares", shows_shares.into())?;
+        }
+        if let Some(name) = &edit.total_name {
+            set("total_name", name.as_ref().map(|name| name.as_str().to_owned()).into())?;
+        }
+        Ok(())
+    }
+
+    /// Its counters stay, on no board.
+    pub(super) fn delete_board(&self, id: BoardId, hand: &mut Hand<'_>) -> Step<Outcome> {
+        self.find_board(&BoardTarget::Id(id))?;
+        let before = hand.look(self, Table::Board, id.0)?;
+        let mut statement = self.connection.prepare_cached(COUNTERS_OF_BOARD)?;
+        let counters: Vec<i64> = statement.query_map([id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        for counter in counters {
+            let seen = hand.look(self, Table::Counter, counter)?;
+            self.set_field(Table::Counter, counter, "board_id", &Value::Null)?;
+            hand.changed(self, Table::Counter, counter, seen)?;
+        }
+        self.connection.prepare_cached(DELETE_BOARD)?.execute([id.0])?;
+        hand.changed(self, Table::Board, id.0, before)?;
+        Ok(Outcome::BoardDeleted { id })
+    }
+
+    fn expect_free_board(&self, name: &Name, but: Option<BoardId>) -> Step<()> {
+        let mut statement = self.connection.prepare_cached(BOARD_BY_NAME)?;
+        let other = statement.query_row([name.as_str()], |row| row.get(0).map(BoardId)).optional()?;
+        match other {
+            Some(other) if Some(other) != but => Err(Refusal::BoardNameTaken(name.clone()).into()),
+            _ => Ok(()),
+        }
+    }
+
+    fn find_board(&self, target: &BoardTarget) -> Step<BoardId> {
+        let id = |row: &Row<'_>| row.get(0).map(BoardId);
+        let found = match target {
+            BoardTarget::Name(name) => {
+                self.connection.prepare_cached(BOARD_BY_NAME)?.query_row([name.as_str()], id).optional()?
+            }
+            BoardTarget::Id(board) => {
+                self.connection.prepare_cached(BOARD_BY_ID)?.query_row([board.0], id).optional()?
+            }
+        };
+        found.ok_or_else(|| match target {
+            BoardTarget::Name(name) => Refusal::UnknownBoardName(name.clone()).into(),
+            BoardTarget::Id(_) => Refusal::UnknownBoard.into(),
+        })
+    }
+
+    pub(super) fn start_days_at(&self, minutes: u16) -> Step<Outcome> {
+        if minutes >= 1_440 {
+            return Err(Refusal::BadDayStart.into());
+        }
+        self.connection.prepare_cached(START_DAYS_AT)?.execute([minutes.to_string()])?;
+        Ok(Outcome::Configured)
+    }
+}
