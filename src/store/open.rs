@@ -2,7 +2,8 @@
 //!
 //! `locate` and `inspect` only read, so that a file which is refused stays byte for byte as it was. `connect`
 //! sets what SQLite must promise on this connection, and `migrate` brings the schema to [`VERSION`] in one
-//! transaction. Compatibility: an older file is brought up to date, a newer one is refused.
+//! transaction. Compatibility: an older file is brought up to date by who opens it to write, and stays as it is for who
+//! reads (views stand in for what it lacks); a newer one is refused.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -14,6 +15,9 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, f
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
 const MIGRATIONS: [&str; 2] = [include_str!("v1.sql"), include_str!("v2.sql")];
+
+/// What makes an older file readable as one of the newest schema, without a change of it.
+const V1_READ: &str = include_str!("v1_read.sql");
 
 /// The schema version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
@@ -92,6 +96,8 @@ pub fn open(path: &Path, access: Access, wait: Duration) -> Result<Connection, O
             return Err(OpenError::ReadOnly { path: path.to_owned() });
         }
         migrate(&mut connection, wait).map_err(|error| explain(path, &error))?;
+    } else {
+        read_as_newest(&connection).map_err(|error| explain(path, &error))?;
     }
     Ok(connection)
 }
@@ -153,9 +159,11 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
 /// Phase 2, on a connection that doesn't write: is it ours, whole, of a known version, without strangers' code?
 fn inspect(path: &Path, wait: Duration) -> Result<Found, OpenError> {
     let connection = connect_to_inspect(path, wait).map_err(|error| explain(path, &error))?;
-    let objects = schema_objects(&connection).map_err(|error| explain(path, &error))?;
-    let application_id = pragma(&connection, "application_id").map_err(|error| explain(path, &error))?;
-    let version = pragma(&connection, "user_version").map_err(|error| explain(path, &error))?;
+    // In one transaction: another program may be migrating the file just now.
+    let (objects, application_id, version) = connection
+        .unchecked_transaction()
+        .and_then(|read| Ok((schema_objects(&read)?, pragma(&read, "application_id")?, pragma(&read, "user_version")?)))
+        .map_err(|error| explain(path, &error))?;
 
     if application_id == 0 && version == 0 && objects.is_empty() {
         return Ok(Found::Nothing); // An empty database: another program is just making it, or made no more of it.
@@ -238,6 +246,18 @@ fn migrate(connection: &mut Connection, wait: Duration) -> rusqlite::Result<()> 
         transaction.pragma_update(None, "user_version", VERSION)?;
     }
     transaction.commit()
+}
+
+/// Phase 4 for who only reads.
+fn read_as_newest(connection: &Connection) -> rusqlite::Result<()> {
+    if pragma(connection, "user_version")? != 1 {
+        return Ok(());
+    }
+    // Not even a temporary view could be made otherwise, nor may it need a file.
+    connection.pragma_update(None, "query_only", false)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.execute_batch(V1_READ)?;
+    connection.pragma_update(None, "query_only", true)
 }
 
 /// Switches to WAL. Several programs that open one new file at once get BUSY here without the busy timeout.
