@@ -9,10 +9,25 @@ ALTER TABLE counter ADD COLUMN note TEXT;
 ALTER TABLE counter ADD COLUMN position REAL; -- the order by hand; NULL: where its id stands
 ALTER TABLE counter ADD COLUMN weight INTEGER NOT NULL DEFAULT 1 CHECK (weight BETWEEN -1 AND 1); -- in its board's total
 
-ALTER TABLE board ADD COLUMN position REAL; -- as a counter's
-ALTER TABLE board ADD COLUMN target INTEGER; -- for its total
-ALTER TABLE board ADD COLUMN shows_shares INTEGER NOT NULL DEFAULT 0 CHECK (shows_shares IN (0, 1));
-ALTER TABLE board ADD COLUMN total_name TEXT; -- what its total is called, "Inside now" say; NULL: "Total"
+-- AUTOINCREMENT can't be added to a table: a deleted board's number must not come back with another one, or what is
+-- undone puts counters onto that. DROP TABLE takes counters off their boards where foreign keys are on, hence the copy.
+CREATE TABLE board_2 (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200),
+    position REAL, -- as a counter's
+    target INTEGER, -- for its total
+    shows_shares INTEGER NOT NULL DEFAULT 0 CHECK (shows_shares IN (0, 1)),
+    total_name TEXT -- what its total is called, "Inside now" say; NULL: "Total"
+) STRICT;
+
+INSERT INTO board_2 (id, name) SELECT id, name FROM board;
+CREATE TABLE board_of (counter_id INTEGER PRIMARY KEY, board_id INTEGER NOT NULL) STRICT;
+INSERT INTO board_of SELECT id, board_id FROM counter WHERE board_id IS NOT NULL;
+DROP TABLE board; -- with its trigger
+ALTER TABLE board_2 RENAME TO board;
+UPDATE counter SET board_id = board_of.board_id FROM board_of
+WHERE counter.id = board_of.counter_id AND counter.board_id IS NOT board_of.board_id;
+DROP TABLE board_of;
 
 -- What concerns the counts: 'day_starts_at', in minutes after midnight.
 CREATE TABLE setting (
@@ -43,7 +58,7 @@ CREATE TABLE deed_step (
     entry_id INTEGER,
     row_kind TEXT, -- 'counter' or 'board'
     row_id INTEGER,
-    field TEXT, -- NULL: the whole row, as a JSON array, made or deleted
+    field TEXT, -- NULL: the whole row, as a JSON array, made or deleted; a number in place of one: put away then
     before ANY,
     after ANY,
     PRIMARY KEY (deed_id, place)
@@ -74,6 +89,11 @@ BEGIN
     INSERT INTO edit (counter_id) VALUES (OLD.id);
 END;
 
+CREATE TRIGGER board_update_edit AFTER UPDATE ON board
+BEGIN
+    INSERT INTO edit (counter_id) VALUES (NULL);
+END;
+
 CREATE TRIGGER board_insert_edit AFTER INSERT ON board
 BEGIN
     INSERT INTO edit (counter_id) VALUES (NULL);
@@ -90,6 +110,11 @@ BEGIN
 END;
 
 CREATE TRIGGER setting_update_edit AFTER UPDATE ON setting
+BEGIN
+    INSERT INTO edit (counter_id) VALUES (NULL);
+END;
+
+CREATE TRIGGER setting_delete_edit AFTER DELETE ON setting
 BEGIN
     INSERT INTO edit (counter_id) VALUES (NULL);
 END;
