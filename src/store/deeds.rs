@@ -21,7 +21,12 @@ const NEW_STEP: &str = "INSERT INTO deed_step (deed_id, place, entry_id, row_kin
 const STEPS: &str = "SELECT place, entry_id, row_kind, row_id, field, before, after FROM deed_step \
     WHERE deed_id = ?1 ORDER BY place";
 const MOVE_STEP_ON: &str = "UPDATE deed_step SET entry_id = ?3 WHERE deed_id = ?1 AND place = ?2";
-const MARK_UNDONE: &str = "UPDATE deed SET undone = (SELECT coalesce(max(undone), 0) + 1 FROM deed) WHERE id = ?1";
+const PUT_AWAY: &str = "UPDATE counter SET archived_at = ?2, key = NULL WHERE id = ?1 AND archived_at IS NULL";
+const TAKE_OUT: &str =
+    "UPDATE counter SET archived_at = NULL, key = coalesce(key, ?3) WHERE id = ?1 AND archived_at IS ?2";
+const MARK_PUT_AWAY: &str = "UPDATE deed_step SET before = ?3 WHERE deed_id = ?1 AND place = ?2";
+const MARK_UNDONE: &str = "UPDATE deed SET undone = \
+    (SELECT coalesce(max(undone), 0) + 1 FROM deed WHERE undone IS NOT NULL) WHERE id = ?1";
 const MARK_DONE: &str = "UPDATE deed SET undone = NULL WHERE id = ?1";
 const NEXT_TO_UNDO: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL ORDER BY id DESC LIMIT 1";
 const NEXT_PRESS: &str =
@@ -33,6 +38,8 @@ const FORGET_STEPS: &str = "DELETE FROM deed_step WHERE (row_kind = 'counter' AN
     OR entry_id IN (SELECT id FROM entry WHERE counter_id = ?1)";
 const FORGET_EMPTY: &str = "DELETE FROM deed WHERE NOT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = deed.id)";
 const HAS_ENTRIES: &str = "SELECT EXISTS (SELECT 1 FROM entry WHERE counter_id = ?1)";
+const HAS_COUNTERS: &str = "SELECT EXISTS (SELECT 1 FROM counter WHERE board_id = ?1)";
+const HAS_BOARD: &str = "SELECT EXISTS (SELECT 1 FROM board WHERE id = ?1)";
 
 /// Whose rows a step changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,6 +130,13 @@ impl Hand<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A field that was given another value.
+    pub(super) fn set(&mut self, table: Table, id: i64, field: &'static str, before: Value, after: Value) {
+        if let Self::Person(changes) = self {
+            changes.push(Change::Row { table, id, field: Some(field), before, after });
+        }
     }
 
     pub(super) fn created(&mut self, store: &Store, id: CounterId) -> Step<()> {
@@ -237,8 +251,14 @@ impl Store {
                 };
                 match (field, &to) {
                     (Some(field), _) => self.exchange(table, id, field, &from, &to)?,
-                    (None, Value::Null) => self.take_away(table, id)?,
-                    (None, to) => self.bring_back(table, id, to)?,
+                    (None, Value::Text(whole)) if self.fields(table, id)?.is_none() => {
+                        self.bring_back(table, id, whole)?
+                    }
+                    (None, Value::Text(whole)) => match from {
+                        Value::Integer(at) => self.take_out(CounterId(id), at, whole, (deed, step.place))?,
+                        _ => false,
+                    },
+                    (None, _) => self.take_away(table, id, &from, (deed, step.place))?,
                 }
             }
         };
@@ -254,44 +274,77 @@ impl Store {
         unless_taken(self.connection.prepare_cached(&sql)?.execute(params![id, from, to]))
     }
 
-    /// What was made goes; a counter with a history is only put away.
-    fn take_away(&self, table: Table, id: i64) -> Step<bool> {
-        let has_history = table == Table::Counter
-            && self.connection.prepare_cached(HAS_ENTRIES)?.query_row([id], |row| row.get::<_, bool>(0))?;
-        if has_history {
-            let sql = "UPDATE counter SET archived_at = ?2, key = NULL WHERE id = ?1 AND archived_at IS NULL";
-            return Ok(self.connection.prepare_cached(sql)?.execute(params![id, Time::now().0])? > 0);
+    /// What was made goes. A counter with a history, or that others have changed, is only put away; a board that others
+    /// have changed, or use, stays.
+    fn take_away(&self, table: Table, id: i64, from: &Value, place: (DeedId, i64)) -> Step<bool> {
+        let Some(found) = self.fields(table, id)? else { return Ok(false) };
+        let is_as_made = is_as(table, &found, from);
+        let in_use = match table {
+            Table::Counter => HAS_ENTRIES,
+            Table::Board => HAS_COUNTERS,
+        };
+        let is_in_use: bool = self.connection.prepare_cached(in_use)?.query_row([id], |row| row.get(0))?;
+        if is_as_made && !is_in_use {
+            let sql = format!("DELETE FROM {} WHERE id = ?1", table.name());
+            return Ok(self.connection.prepare_cached(&sql)?.execute([id])? > 0);
         }
-        let sql = format!("DELETE FROM {} WHERE id = ?1", table.name());
-        Ok(self.connection.prepare_cached(&sql)?.execute([id])? > 0)
+        if table == Table::Board {
+            return Ok(false);
+        }
+        let now = Time::now().0;
+        let is_put_away = self.connection.prepare_cached(PUT_AWAY)?.execute([id, now])? > 0;
+        if is_put_away {
+            self.mark_put_away(place, Some(now))?;
+        }
+        Ok(is_put_away)
     }
 
-    fn bring_back(&self, table: Table, id: i64, whole: &Value) -> Step<bool> {
-        let mut values = values_of(whole);
-        let key = table.fields().iter().position(|field| *field == "key");
-        if let Some(key) = key.and_then(|key| values.get_mut(key))
-            && !self.is_key_free(key, CounterId(id))?
-        {
-            *key = Value::Null;
+    /// What was put away at this time, by an undo, is in use again.
+    fn take_out(&self, id: CounterId, at: i64, whole: &str, place: (DeedId, i64)) -> Step<bool> {
+        let key =
+            self.values_to_bring_back(Table::Counter, id.0, whole)?.into_iter().find(|(field, _)| *field == "key");
+        let key = key.map_or(Value::Null, |(_, key)| key);
+        let is_out = self.connection.prepare_cached(TAKE_OUT)?.execute(params![id.0, at, key])? > 0;
+        if is_out {
+            self.mark_put_away(place, None)?;
         }
-        let fields = table.fields().iter().copied().zip(values);
-        if self.fields(table, id)?.is_some() {
-            // It was only put away.
-            for (field, value) in fields.filter(|(field, _)| matches!(*field, "key" | "archived_at")) {
-                self.set_field(table, id, field, &value)?;
-            }
-            return Ok(true);
-        }
-        let (names, values): (Vec<_>, Vec<_>) = fields.unzip();
+        Ok(is_out)
+    }
+
+    fn mark_put_away(&self, (deed, place): (DeedId, i64), at: Option<i64>) -> Step<()> {
+        Ok(self.connection.prepare_cached(MARK_PUT_AWAY)?.execute(params![deed.0, place, at]).map(drop)?)
+    }
+
+    fn bring_back(&self, table: Table, id: i64, whole: &str) -> Step<bool> {
+        let fields = self.values_to_bring_back(table, id, whole)?;
+        let names: Vec<_> = fields.iter().map(|(field, _)| *field).collect();
         let places = vec!["?"; names.len() + 1].join(", ");
         let sql = format!("INSERT INTO {} (id, {}) VALUES ({places})", table.name(), names.join(", "));
-        let all = std::iter::once(Value::Integer(id)).chain(values.iter().cloned());
+        let all = std::iter::once(Value::Integer(id)).chain(fields.iter().map(|(_, value)| value.clone()));
         let is_made = unless_taken(self.connection.prepare_cached(&sql)?.execute(params_from_iter(all)))?;
         // A new counter without a key is given one by the file.
-        if let Some(value) = key.and_then(|key| values.get(key)).filter(|_| is_made) {
-            self.set_field(table, id, "key", value)?;
+        if let Some((field, value)) = fields.iter().find(|(field, _)| is_made && *field == "key") {
+            self.set_field(table, id, field, value)?;
         }
         Ok(is_made)
+    }
+
+    /// A row's fields as they were, without a key that is another one's by now, or a board that is gone.
+    fn values_to_bring_back(&self, table: Table, id: i64, whole: &str) -> Step<Vec<(&'static str, Value)>> {
+        let mut fields: Vec<_> = table.fields().iter().copied().zip(values_of(whole)).collect();
+        for (field, value) in &mut fields {
+            let is_gone = match (*field, &*value) {
+                ("key", key) => !self.is_key_free(key, CounterId(id))?,
+                ("board_id", Value::Integer(board)) => {
+                    !self.connection.prepare_cached(HAS_BOARD)?.query_row([board], |row| row.get::<_, bool>(0))?
+                }
+                _ => false,
+            };
+            if is_gone {
+                *value = Value::Null;
+            }
+        }
+        Ok(fields)
     }
 
     fn is_key_free(&self, key: &Value, id: CounterId) -> Step<bool> {
@@ -456,8 +509,7 @@ fn whole(fields: Fields) -> Value {
     fields.map_or(Value::Null, |fields| Json::Array(fields.into_iter().map(json).collect()).to_string().into())
 }
 
-fn values_of(whole: &Value) -> Vec<Value> {
-    let Value::Text(whole) = whole else { return Vec::new() };
+fn values_of(whole: &str) -> Vec<Value> {
     let value = |json| match json {
         Json::Number(number) => match (number.as_i64(), number.as_f64()) {
             (Some(number), _) => Value::Integer(number),
@@ -468,4 +520,11 @@ fn values_of(whole: &Value) -> Vec<Value> {
         _ => Value::Null,
     };
     serde_json::from_str::<Vec<Json>>(whole).unwrap_or_default().into_iter().map(value).collect()
+}
+
+/// Whether a row is as it was, but for its place in the order by hand.
+fn is_as(table: Table, found: &[Value], whole: &Value) -> bool {
+    let Value::Text(whole) = whole else { return false };
+    let mut fields = table.fields().iter().zip(found).zip(values_of(whole));
+    fields.all(|((field, found), value)| *field == "position" || *found == value)
 }

@@ -37,9 +37,6 @@ impl Store {
     pub(super) fn edit(&self, target: &Target, edit: &Edit, hand: &mut Hand<'_>) -> Step<Outcome> {
         let id = self.find(target)?.id;
         let before = hand.look(self, Table::Counter, id.0)?;
-        if let Some(name) = &edit.name {
-            self.expect_free(name, Some(id))?;
-        }
         self.change(id, edit)?;
         hand.changed(self, Table::Counter, id.0, before)?;
         Ok(Outcome::Edited { id })
@@ -58,6 +55,7 @@ impl Store {
         let set = |field, value: Value| self.set_field(Table::Counter, id.0, field, &value);
         let integer = |value: Option<i64>| value.map_or(Value::Null, Value::Integer);
         if let Some(name) = &edit.name {
+            self.expect_free(name, Some(id))?;
             set("name", name.as_str().to_owned().into())?;
         }
         if let Some(color) = edit.color {
@@ -158,13 +156,8 @@ impl Store {
         let (lower, step) = match self.gap(table, ids.len(), before)? {
             Some(gap) => gap,
             None => {
-                // Halved too often: all are numbered anew.
-                let sql = format!(
-                    "UPDATE {0} SET position = place FROM (SELECT id AS row, \
-                     row_number() OVER (ORDER BY coalesce(position, id), id) AS place FROM {0}) WHERE id = row",
-                    table.name()
-                );
-                self.connection.execute(&sql, [])?;
+                // Halved too often.
+                self.number_anew(table, hand)?;
                 self.gap(table, ids.len(), before)?.unwrap_or((0.0, POSITION_STEP))
             }
         };
@@ -172,6 +165,22 @@ impl Store {
             let seen = hand.look(self, table, *id)?;
             self.set_field(table, *id, "position", &Value::Real(lower + step * f64::from(place)))?;
             hand.changed(self, table, *id, seen)?;
+        }
+        Ok(())
+    }
+
+    /// All rows keep their order, and stand apart again.
+    fn number_anew(&self, table: Table, hand: &mut Hand<'_>) -> Step<()> {
+        let sql = format!(
+            "SELECT id, position, row_number() OVER (ORDER BY coalesce(position, id), id) + 0.0 FROM {}",
+            table.name()
+        );
+        let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+        let rows: Vec<(i64, Value, Value)> =
+            self.connection.prepare_cached(&sql)?.query_map([], row)?.collect::<Result<_, _>>()?;
+        for (id, before, after) in rows.into_iter().filter(|(_, before, after)| before != after) {
+            self.set_field(table, id, "position", &after)?;
+            hand.set(table, id, "position", before, after);
         }
         Ok(())
     }
@@ -216,9 +225,6 @@ impl Store {
     pub(super) fn edit_board(&self, id: BoardId, edit: &BoardEdit, hand: &mut Hand<'_>) -> Step<Outcome> {
         self.find_board(&BoardTarget::Id(id))?;
         let before = hand.look(self, Table::Board, id.0)?;
-        if let Some(name) = &edit.name {
-            self.expect_free_board(name, Some(id))?;
-        }
         self.change_board(id, edit)?;
         hand.changed(self, Table::Board, id.0, before)?;
         Ok(Outcome::BoardEdited { id })
@@ -227,6 +233,7 @@ impl Store {
     fn change_board(&self, id: BoardId, edit: &BoardEdit) -> Step<()> {
         let set = |field, value: Value| self.set_field(Table::Board, id.0, field, &value);
         if let Some(name) = &edit.name {
+            self.expect_free_board(name, Some(id))?;
             set("name", name.as_str().to_owned().into())?;
         }
         if let Some(target) = edit.target {
