@@ -207,10 +207,13 @@ fn run(
     let opened = open(path, patience, &*listener, stop_by).and_then(|mut store| {
         store.never_wait().map_err(|error| error.to_string())?;
         let data_version = store.data_version().map_err(|error| error.to_string())?;
-        // Also for entries: what is told of them is counted from here.
-        let contents =
-            if notice.is_some() { store.reload().map_err(|error| error.to_string())? } else { Contents::default() };
-        Ok((store, data_version, contents))
+        // What is told is counted from here.
+        let contents = match watch {
+            Watch::Changes => store.reload(),
+            Watch::Entries => store.start_entries().map(|()| Contents::default()),
+            Watch::Nothing => Ok(Contents::default()),
+        };
+        Ok((store, data_version, contents.map_err(|error| error.to_string())?))
     });
     match opened {
         Ok((store, data_version, contents)) => {

@@ -44,6 +44,7 @@ const ENTRIES_OF_LATE: &str = "SELECT entry.counter_id, entry.at, entry.delta, e
     FROM counter CROSS JOIN entry ON entry.counter_id = counter.id AND entry.at >= ?1";
 const ENTRIES_TOLD: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE id > ?1";
 const LAST: &str = "SELECT id, (SELECT max(at) FROM entry WHERE counter_id = counter.id) FROM counter";
+const LAST_OF: &str = "SELECT max(at) FROM entry WHERE counter_id = ?1";
 const UNDONE: &str = "SELECT at, kind, undoes FROM entry WHERE id = ?1";
 const MARK: &str = "SELECT (SELECT coalesce(max(id), 0) FROM entry), \
     (SELECT coalesce(max(id), 0) FROM edit), (SELECT coalesce(min(id), 0) FROM edit)";
@@ -79,8 +80,15 @@ impl Store {
         })
     }
 
-    fn contents(&self) -> Result<Contents, StoreError> {
+    /// What [`Store::entries`] then tells is counted from here.
+    pub fn start_entries(&mut self) -> Result<(), StoreError> {
+        (self.seen, _) = self.mark()?;
+        Ok(())
+    }
+
+    fn contents(&mut self) -> Result<Contents, StoreError> {
         let (undo, redo) = self.next_deeds()?;
+        self.told = Some((undo.clone(), redo.clone()));
         let kept = i64::try_from(TALLIES_KEPT.as_millis()).unwrap_or(i64::MAX);
         Ok(Contents {
             counters: self.counters()?,
@@ -122,6 +130,12 @@ impl Store {
         Ok(last.collect::<Result<_, _>>()?)
     }
 
+    /// Which need not be the time of the newest entry: a late count has one in the past.
+    fn last_of(&self, id: CounterId) -> Result<Option<Time>, StoreError> {
+        let mut statement = self.connection.prepare_cached(LAST_OF)?;
+        Ok(statement.query_row([id.0], |row| row.get::<_, Option<i64>>(0))?.map(Time))
+    }
+
     /// A number that differs from the last one when another connection has committed in between.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         Ok(self.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
@@ -159,8 +173,8 @@ impl Store {
             changes.push(self.counter(id)?.map_or(Change::Removed(id), Change::Updated));
         }
         if !counted.last.is_empty() {
-            let last = counted.last.iter().map(|(id, at)| (*id, *at)).collect();
-            changes.push(Change::Tallied(counted.tallies(), last));
+            let last = counted.last.iter().map(|(id, at)| Ok((*id, self.last_of(*id)?.unwrap_or(*at))));
+            changes.push(Change::Tallied(counted.tallies(), last.collect::<Result<_, StoreError>>()?));
         }
         let (undo, redo) = self.next_deeds()?;
         if self.told != Some((undo.clone(), redo.clone())) {
@@ -180,7 +194,8 @@ impl Store {
             let (id, at, delta) = (CounterId(row.get(0)?), Time(row.get(1)?), row.get(2)?);
             let last = counted.last.entry(id).or_insert(at);
             *last = at.max(*last);
-            if let Some(at) = self.counted_at(at, &row.get::<_, String>(3)?, row.get(4)?)? {
+            let kind = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
+            if let Some(at) = self.counted_at(at, kind, row.get(4)?)? {
                 let sum = counted.sums.entry((id, Quarter::of(at))).or_insert(0_i64);
                 *sum = sum.saturating_add(delta);
             }
@@ -194,6 +209,9 @@ impl Store {
         let (mut at, mut undoes) = (at, undoes);
         if is_reset(kind) {
             return Ok(None);
+        }
+        if undoes.is_none() {
+            return Ok(Some(at));
         }
         let mut statement = self.connection.prepare_cached(UNDONE)?;
         for _ in 0..UNDOES_MAX {
