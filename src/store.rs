@@ -33,11 +33,24 @@ const STATEMENTS_MAX: usize = 128;
 const WRITER_KEPT: Duration = Duration::from_secs(3_600);
 
 const COUNT: &str = "SELECT count FROM counter WHERE name = ?1";
-const LAST_ENTRIES: &str = "SELECT id, at, kind FROM entry WHERE kind <> 'undo' \
-    AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) ORDER BY id DESC";
-const LAST_ENTRY_OF: &str = "SELECT id FROM entry \
-    WHERE counter_id = (SELECT id FROM counter WHERE name = ?1) AND kind <> 'undo' \
-    AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) ORDER BY id DESC LIMIT 1";
+// Not undone; and if it is an undo, then of an undo: that is a redo.
+macro_rules! stands {
+    ($before:literal, $after:literal) => {
+        concat!(
+            $before,
+            "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) AND (kind <> 'undo' OR \
+             (WITH RECURSIVE chain (undoes, depth) AS (SELECT entry.undoes, 0 UNION ALL \
+             SELECT undone.undoes, depth + 1 FROM chain JOIN entry AS undone ON undone.id = chain.undoes) \
+             SELECT max(depth) % 2 = 0 FROM chain)) ",
+            $after
+        )
+    };
+}
+const LAST_ENTRIES: &str = stands!("SELECT id, at, kind FROM entry WHERE ", "ORDER BY id DESC");
+const LAST_ENTRY_OF: &str = stands!(
+    "SELECT id FROM entry WHERE counter_id = (SELECT id FROM counter WHERE name = ?1) AND ",
+    "ORDER BY id DESC LIMIT 1"
+);
 const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
 const STREAM_AT: &str = "SELECT id FROM stream WHERE lines = ?1 ORDER BY started_at DESC LIMIT 1";
 const WRITE_AGAIN: &str = "UPDATE writer SET token = coalesce(?4, random()), at = ?3 \
@@ -211,7 +224,7 @@ impl Store {
         Ok(statement.query_row([name.as_str()], |row| row.get(0)).optional()?)
     }
 
-    /// The last change that is no undo and isn't undone: an entry, of one counter or of all; or all entries of one
+    /// The last change that is no undo (but a redo is one) and isn't undone: an entry, of one counter or of all; or all entries of one
     /// reset, newest first. None if there is nothing to undo.
     pub fn last_entries(&self, name: Option<&Name>) -> Result<Vec<EntryId>, StoreError> {
         if let Some(name) = name {

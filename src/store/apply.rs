@@ -245,7 +245,8 @@ impl Store {
             Target::Id(id) => *id,
         };
         let found = self.find(&Target::Id(id))?;
-        let delta = value.saturating_sub(found.count);
+        // A step that leaves 64 bits is refused as such below.
+        let delta = value.checked_sub(found.count).unwrap_or(0);
         let is_above = found.maximum.is_some_and(|maximum| value > maximum) && delta > 0;
         let is_below = found.minimum.is_some_and(|minimum| value < minimum) && delta < 0;
         if (found.is_locked && hand.heeds_locks()) || is_above || is_below {
