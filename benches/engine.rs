@@ -193,7 +193,10 @@ fn notice(counters: usize, per_second: u32) -> anyhow::Result<Noticed> {
     let (sender, events) = crossbeam_channel::unbounded();
     let worker = Worker::start(path.clone(), Watch::Changes, Patience::Endless, Arc::new(sender))?;
     match events.recv()? {
-        Event::Opened { counters: found, .. } => ensure!(found.len() == counters, "{} counters", found.len()),
+        Event::Opened { contents, .. } => {
+            let found = contents.counters.len();
+            ensure!(found == counters, "{found} counters");
+        }
         other => bail!("the worker said {other:?}"),
     }
     thread::sleep(SETTLING);
@@ -247,7 +250,8 @@ fn hear(events: &Receiver<Event>, time: Duration) -> anyhow::Result<Heard> {
         for change in changes {
             match change {
                 Change::Updated(counter) => heard.entry(counter.id.0).or_default().push((counter.count, at)),
-                Change::Reloaded(_) => bail!("all was read again"),
+                Change::Tallied(..) => {}
+                other => bail!("{other:?} was told"),
             }
         }
     }

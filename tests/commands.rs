@@ -503,7 +503,7 @@ fn wrong_usage_is_status_2_and_touches_nothing() {
         &["watch", "Coffee", "Tea"],
         &["watch", ""],
         &["new"],
-        &["new", "Coffee", "--key", "x"],
+        &["new", "Coffee", "--key", "f11"],
         &["new", "Coffee", "--key", "10"],
         &["new", "Coffee", "--color", "mauve"],
         &["edit", "Coffee", "--archived", "maybe"],

@@ -180,7 +180,7 @@ fn open_and_use(path: &Path, access: Access) -> Used {
         Err(error) => return Used::Refused(error),
     };
     let mut use_it = || -> Result<(i64, Vec<String>), StoreError> {
-        let counters = store.reload()?;
+        let counters = store.reload()?.counters;
         let sum = counters.iter().fold(0, |sum: i64, counter| sum.wrapping_add(counter.count));
         store.count(&name("Lines"))?;
         store.newest_stream()?;

@@ -16,7 +16,7 @@ use tallyboard::request::{
     Change, Correction, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, StreamId, Target, Targets,
 };
 use tallyboard::store::{Access, Store};
-use tallyboard::words::{Color, Counter, CounterId, EntryId, Key, Kind, Name, Note, Time};
+use tallyboard::words::{Color, Counter, CounterId, EntryId, Key, Kind, Name, Note, STEP_MAX, Time, Weight};
 use tallyboard::worker::{Client, Patience, Watch, Worker};
 use tempfile::TempDir;
 
@@ -55,7 +55,11 @@ const HOUR_MS: i64 = 3_600_000;
 const CLOCK_TOLERANCE_MS: i64 = 10_000;
 
 /// Every way to answer that the random requests must have met, so that none of them is tested by luck alone.
-const ANSWERS: [&str; 14] = [
+const ANSWERS: [&str; 19] = [
+    "AboveMaximum",
+    "BadLimits",
+    "BadStep",
+    "BelowMinimum",
     "Corrected",
     "Counted",
     "Created",
@@ -63,6 +67,7 @@ const ANSWERS: [&str; 14] = [
     "Edited",
     "InTheFuture",
     "KeyTaken",
+    "NameInArchive",
     "NameTaken",
     "Overflow",
     "Streamed",
@@ -167,6 +172,36 @@ struct ModelCounter {
     key: Option<Key>,
     color: Option<Color>,
     is_archived: bool,
+    step: i64,
+    target: Option<i64>,
+    minimum: Option<i64>,
+    maximum: Option<i64>,
+    /// Nobody here is a person, so it locks nothing.
+    is_locked: bool,
+    note: Option<Note>,
+    weight: Weight,
+}
+
+impl ModelCounter {
+    /// Whether a limit refuses this step.
+    fn limit(&self, delta: i64) -> Result<(), Refusal> {
+        let (name, count) = (self.name.as_str().to_owned(), self.count);
+        match (count.checked_add(delta), self.minimum, self.maximum) {
+            (None, ..) => Err(Refusal::Overflow { name, count, delta: delta.into() }),
+            (Some(after), _, Some(limit)) if delta > 0 && after > limit => {
+                Err(Refusal::AboveMaximum { name, count, limit, delta })
+            }
+            (Some(after), Some(limit), _) if delta < 0 && after < limit => {
+                Err(Refusal::BelowMinimum { name, count, limit, delta })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn name_taken(other: &ModelCounter) -> Refusal {
+    let taken = if other.is_archived { Refusal::NameInArchive } else { Refusal::NameTaken };
+    taken(other.name.clone())
 }
 
 /// What one entry should be, or one of the increments that may share one.
@@ -217,6 +252,7 @@ impl Heard {
                 Self { counters: vec![*id], entries: Vec::new() }
             }
             Ok(Outcome::Streamed) | Err(_) => Self::default(),
+            Ok(other) => panic!("nobody asked for {other:?}"),
         }
     }
 }
@@ -270,6 +306,10 @@ impl Model {
             }
             Request::Set { target, value, note } => {
                 let place = self.count(target, 0)?;
+                let counter = &self.state.counters[place];
+                if let Some(delta) = value.checked_sub(counter.count) {
+                    counter.limit(delta)?;
+                }
                 let entry = ModelEntry::noted(Kind::Set, note.as_ref());
                 Ok(Outcome::Corrected(vec![self.correct(place, *value, entry, heard)?]))
             }
@@ -323,8 +363,8 @@ impl Model {
                 Ok(Outcome::Streamed)
             }
             Request::Create { name, edit } => {
-                if self.find(&Target::Name(name.clone())).is_ok() {
-                    return Err(Refusal::NameTaken(name.clone()));
+                if let Ok(other) = self.find(&Target::Name(name.clone())) {
+                    return Err(name_taken(&self.state.counters[other]));
                 }
                 let place = self.make(name);
                 self.edit(place, edit)?;
@@ -341,6 +381,7 @@ impl Model {
                 self.bury(place, id);
                 Ok(Outcome::Deleted { id })
             }
+            other => panic!("the dice don't make {other:?}"),
         }
     }
 
@@ -372,6 +413,13 @@ impl Model {
             key,
             color: None,
             is_archived: false,
+            step: 1,
+            target: None,
+            minimum: None,
+            maximum: None,
+            is_locked: false,
+            note: None,
+            weight: Weight::Plus,
         });
         self.state.counters.len() - 1
     }
@@ -383,13 +431,8 @@ impl Model {
             (found, _) => found?,
         };
         let counter = &mut self.state.counters[place];
-        match counter.count.checked_add(delta) {
-            Some(count) => counter.count = count,
-            None => {
-                let (count, delta) = (counter.count, delta.into());
-                return Err(Refusal::Overflow { name: self.name(place), count, delta });
-            }
-        }
+        counter.limit(delta)?;
+        counter.count += delta;
         Ok(place)
     }
 
@@ -464,9 +507,9 @@ impl Model {
     fn edit(&mut self, place: usize, edit: &Edit) -> Result<(), Refusal> {
         let others = || self.state.counters.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, c)| c);
         if let Some(name) = &edit.name
-            && others().any(|other| other.name == *name)
+            && let Some(other) = others().find(|other| other.name == *name)
         {
-            return Err(Refusal::NameTaken(name.clone()));
+            return Err(name_taken(other));
         }
         if let Some(Some(key)) = edit.key
             && let Some(other) = others().find(|other| other.key == Some(key))
@@ -481,7 +524,21 @@ impl Model {
         if edit.is_archived == Some(true) {
             counter.key = None;
         }
-        Ok(())
+        counter.step = edit.step.unwrap_or(counter.step);
+        counter.target = edit.target.unwrap_or(counter.target);
+        counter.minimum = edit.minimum.unwrap_or(counter.minimum);
+        counter.maximum = edit.maximum.unwrap_or(counter.maximum);
+        counter.is_locked = edit.is_locked.unwrap_or(counter.is_locked);
+        counter.note = edit.note.clone().unwrap_or_else(|| counter.note.clone());
+        counter.weight = edit.weight.unwrap_or(counter.weight);
+        let are_new = edit.minimum.is_some() || edit.maximum.is_some();
+        match (counter.minimum, counter.maximum) {
+            _ if !(1..=STEP_MAX).contains(&counter.step) => Err(Refusal::BadStep),
+            (Some(minimum), Some(maximum)) if are_new && minimum > maximum => {
+                Err(Refusal::BadLimits { minimum, maximum })
+            }
+            _ => Ok(()),
+        }
     }
 
     fn bury(&mut self, place: usize, id: CounterId) {
@@ -501,10 +558,19 @@ impl Model {
                 id,
                 name: counter.name.as_str().to_owned(),
                 count: counter.count,
+                board_id: None,
                 board: None,
                 key: counter.key,
                 color: counter.color.unwrap_or(Color::of_id(id)),
                 is_archived: counter.is_archived,
+                step: counter.step,
+                target: counter.target,
+                minimum: counter.minimum,
+                maximum: counter.maximum,
+                is_locked: counter.is_locked,
+                note: counter.note.as_ref().map(|note| note.as_str().to_owned()),
+                position: id.0 as f64,
+                weight: counter.weight,
             };
             assert_eq!(*found, expected);
         }
@@ -692,7 +758,22 @@ impl Dice<'_> {
         let key = self.chance(30).then(|| Key::digit(self.rng.u8(0..12)));
         let color = self.chance(25).then(|| Color::ALL[self.rng.usize(..Color::ALL.len())]);
         let is_archived = self.chance(25).then(|| self.rng.bool());
-        Edit { name, key, color, is_archived }
+        let mut edit = Edit { name, key, color, is_archived, ..Edit::default() };
+        if self.chance(30) {
+            edit.step = self.chance(30).then(|| self.rng.i64(0..9));
+            edit.target = self.chance(30).then(|| self.number());
+            edit.minimum = self.chance(40).then(|| self.number());
+            edit.maximum = self.chance(40).then(|| self.number());
+            edit.is_locked = self.chance(30).then(|| self.rng.bool());
+            edit.note = self.chance(30).then(|| self.note());
+            edit.weight = self.chance(30).then(|| Weight::of_factor(self.rng.i64(-1..=1)));
+        }
+        edit
+    }
+
+    /// A limit or a target, or none.
+    fn number(&mut self) -> Option<i64> {
+        self.chance(60).then(|| self.rng.i64(-60..60))
     }
 }
 
@@ -713,7 +794,11 @@ fn watched(events: &Receiver<Event>) -> Vec<Counter> {
         for change in changes {
             match change {
                 Change::Updated(counter) => drop(watched.insert(counter.id, counter)),
-                Change::Reloaded(all) => watched = all.into_iter().map(|counter| (counter.id, counter)).collect(),
+                Change::Removed(id) => drop(watched.remove(&id)),
+                Change::Reloaded(all) => {
+                    watched = all.counters.into_iter().map(|counter| (counter.id, counter)).collect();
+                }
+                Change::Tallied(..) | Change::Deeds { .. } => {}
             }
         }
     }

@@ -99,7 +99,7 @@ impl Fixture {
 
     /// The entries of one counter, or of all, oldest first.
     fn history(&self, name: Option<&str>) -> Vec<Row> {
-        let sql = "SELECT entry.id, name, at, delta, kind, note, undoes FROM entry \
+        let sql = "SELECT entry.id, name, at, delta, kind, entry.note, undoes FROM entry \
             JOIN counter ON counter.id = counter_id WHERE ?1 IS NULL OR name = ?1 ORDER BY entry.id";
         let other = self.other();
         let mut statement = other.prepare(sql).unwrap();
@@ -542,18 +542,10 @@ fn a_late_count_in_the_future_or_out_of_range_is_refused() {
 fn an_edit_changes_what_it_names_and_never_the_count() {
     let fixture = Fixture::new();
     let (id, _) = fixture.press("Coffee", 5);
-    let before = fixture.history(None);
-    let change = Edit { name: Some(name("Espresso")), key: Some(key(7)), color: Some(Color::Teal), is_archived: None };
+    let (before, coffee) = (fixture.history(None), fixture.counter("Coffee"));
+    let change = Edit { name: Some(name("Espresso")), key: Some(key(7)), color: Some(Color::Teal), ..Edit::default() };
     assert_eq!(fixture.ask(edit("Coffee", change)), Ok(Outcome::Edited { id }));
-    let expected = Counter {
-        id,
-        name: "Espresso".into(),
-        count: 5,
-        board: None,
-        key: key(7),
-        color: Color::Teal,
-        is_archived: false,
-    };
+    let expected = Counter { name: "Espresso".into(), key: key(7), color: Color::Teal, ..coffee };
     assert_eq!(fixture.counters(), std::slice::from_ref(&expected));
 
     let keep_name = Edit { name: Some(name("Espresso")), key: Some(None), ..Edit::default() };
@@ -571,7 +563,7 @@ fn an_edit_that_clashes_is_refused_whole() {
     fixture.press("Coffee", 5);
     fixture.press("Tea", 7);
     let before = fixture.everything();
-    let taken_name = Edit { name: Some(name("Tea")), color: Some(Color::Pink), key: Some(None), is_archived: None };
+    let taken_name = Edit { name: Some(name("Tea")), color: Some(Color::Pink), key: Some(None), ..Edit::default() };
     assert_eq!(fixture.ask(edit("Coffee", taken_name)), Err(Refusal::NameTaken(name("Tea"))));
     let taken_key =
         Edit { name: Some(name("Espresso")), color: Some(Color::Pink), key: Some(key(2)), ..Edit::default() };

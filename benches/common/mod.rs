@@ -178,7 +178,7 @@ pub fn check(path: &Path, sent: u64) -> anyhow::Result<()> {
 pub enum Press {
     /// By name, without a time: as a command or a stream of lines does.
     Command,
-    /// By id, at its time: a person's press in a window.
+    /// By id, at its time, kept as a deed: a person's press in a window.
     Window,
 }
 
@@ -296,9 +296,14 @@ impl Desk {
     }
 
     fn counted(&self, reply: &Reply) -> anyhow::Result<(CounterId, i64)> {
-        match reply {
-            Ok(Outcome::Counted { id, count, .. }) => Ok((*id, *count)),
-            other => bail!("a press was answered {other:?}"),
+        let outcome = match reply {
+            Ok(Outcome::Acted { outcomes, .. }) => outcomes.first(),
+            Ok(outcome) => Some(outcome),
+            Err(_) => None,
+        };
+        match outcome {
+            Some(Outcome::Counted { id, count, .. }) => Ok((*id, *count)),
+            _ => bail!("a press was answered {reply:?}"),
         }
     }
 }
@@ -306,7 +311,9 @@ impl Desk {
 fn increment(press: Press, name: &Name, id: CounterId) -> Request {
     match press {
         Press::Command => Request::Increment { target: Target::Name(name.clone()), delta: 1, at: None },
-        Press::Window => Request::Increment { target: Target::Id(id), delta: 1, at: Some(Time::now()) },
+        Press::Window => Request::Act {
+            requests: vec![Request::Increment { target: Target::Id(id), delta: 1, at: Some(Time::now()) }],
+        },
     }
 }
 
