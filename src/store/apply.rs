@@ -74,7 +74,7 @@ impl Found {
     fn refusal(self, delta: i64, hand: &Hand<'_>) -> Refusal {
         let Self { name, count, minimum, maximum, is_locked, .. } = self;
         match (count.checked_add(delta), maximum, minimum) {
-            _ if is_locked && hand.heeds_locks() => Refusal::Locked { name },
+            _ if is_locked && hand.is_person() => Refusal::Locked { name },
             (None, ..) => Refusal::Overflow { name, count, delta: delta.into() },
             (Some(_), Some(limit), _) if delta > 0 => Refusal::AboveMaximum { name, count, limit, delta },
             (Some(_), _, Some(limit)) if delta < 0 => Refusal::BelowMinimum { name, count, limit, delta },
@@ -144,8 +144,10 @@ impl Store {
         match request {
             Request::Increment { target, delta, at } => {
                 let (id, count) = self.counted(target, *delta, hand)?;
-                let label = at.map(|at| Label { at: Some(at), ..Label::new(Kind::Tally, None) });
-                let entry = label.map(|label| self.enter(id, *delta, &label)).transpose()?;
+                // What a person did needs an entry to be undone by.
+                let has_entry = at.is_some() || hand.is_person();
+                let label = Label { at: *at, ..Label::new(Kind::Tally, None) };
+                let entry = has_entry.then(|| self.enter(id, *delta, &label)).transpose()?;
                 hand.entered(entry);
                 Ok(Outcome::Counted { id, count, entry })
             }
@@ -204,7 +206,7 @@ impl Store {
     /// Adds `delta`: the counter and its new count.
     fn counted(&self, target: &Target, delta: i64, hand: &mut Hand<'_>) -> Step<(CounterId, i64)> {
         let counted = |row: &Row<'_>| Ok((CounterId(row.get(0)?), row.get(1)?));
-        let any = !hand.heeds_locks();
+        let any = !hand.is_person();
         let result = match target {
             Target::Name(name) => {
                 let mut statement = self.connection.prepare_cached(INCREMENT_OLD)?;
@@ -249,7 +251,7 @@ impl Store {
         let delta = value.checked_sub(found.count).unwrap_or(0);
         let is_above = found.maximum.is_some_and(|maximum| value > maximum) && delta > 0;
         let is_below = found.minimum.is_some_and(|minimum| value < minimum) && delta < 0;
-        if (found.is_locked && hand.heeds_locks()) || is_above || is_below {
+        if (found.is_locked && hand.is_person()) || is_above || is_below {
             return Err(found.refusal(delta, hand).into());
         }
         self.correct(id, value, &Label::new(Kind::Set, note))

@@ -24,6 +24,7 @@ const MOVE_STEP_ON: &str = "UPDATE deed_step SET entry_id = ?3 WHERE deed_id = ?
 const PUT_AWAY: &str = "UPDATE counter SET archived_at = ?2, key = NULL WHERE id = ?1 AND archived_at IS NULL";
 const TAKE_OUT: &str =
     "UPDATE counter SET archived_at = NULL, key = coalesce(key, ?3) WHERE id = ?1 AND archived_at IS ?2";
+const CORRECT_MADE: &str = "UPDATE deed_step SET after = ?3 WHERE deed_id = ?1 AND place = ?2";
 const MARK_PUT_AWAY: &str = "UPDATE deed_step SET before = ?3 WHERE deed_id = ?1 AND place = ?2";
 const MARK_UNDONE: &str = "UPDATE deed SET undone = \
     (SELECT coalesce(max(undone), 0) + 1 FROM deed WHERE undone IS NOT NULL) WHERE id = ?1";
@@ -95,7 +96,7 @@ pub(super) enum Change {
 }
 
 impl Hand<'_> {
-    pub(super) fn heeds_locks(&self) -> bool {
+    pub(super) fn is_person(&self) -> bool {
         matches!(self, Self::Person(_))
     }
 
@@ -252,7 +253,7 @@ impl Store {
                 match (field, &to) {
                     (Some(field), _) => self.exchange(table, id, field, &from, &to)?,
                     (None, Value::Text(whole)) if self.fields(table, id)?.is_none() => {
-                        self.bring_back(table, id, whole)?
+                        self.bring_back(table, id, whole, (deed, step.place))?
                     }
                     (None, Value::Text(whole)) => match from {
                         Value::Integer(at) => self.take_out(CounterId(id), at, whole, (deed, step.place))?,
@@ -315,7 +316,7 @@ impl Store {
         Ok(self.connection.prepare_cached(MARK_PUT_AWAY)?.execute(params![deed.0, place, at]).map(drop)?)
     }
 
-    fn bring_back(&self, table: Table, id: i64, whole: &str) -> Step<bool> {
+    fn bring_back(&self, table: Table, id: i64, whole: &str, (deed, place): (DeedId, i64)) -> Step<bool> {
         let fields = self.values_to_bring_back(table, id, whole)?;
         let names: Vec<_> = fields.iter().map(|(field, _)| *field).collect();
         let places = vec!["?"; names.len() + 1].join(", ");
@@ -325,6 +326,9 @@ impl Store {
         // A new counter without a key is given one by the file.
         if let Some((field, value)) = fields.iter().find(|(field, _)| is_made && *field == "key") {
             self.set_field(table, id, field, value)?;
+            // As it was made now, should it go again.
+            let made = self::whole(self.fields(table, id)?);
+            self.connection.prepare_cached(CORRECT_MADE)?.execute(params![deed.0, place, made])?;
         }
         Ok(is_made)
     }
