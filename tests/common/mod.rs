@@ -1,0 +1,251 @@
+//! What the tests of deeds share: a file with a store on it, requests in few words, and the file as plain SQL sees it.
+
+// Each test uses its part of this.
+#![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crossbeam_channel::Receiver;
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use tallyboard::request::{
+    BoardEdit, BoardTarget, Deed, Edit, Event, Outcome, Refusal, Reply, Request, Target, Targets, Which,
+};
+use tallyboard::store::{Access, Store};
+use tallyboard::words::{CounterId, EntryId, Name, Time};
+use tallyboard::worker::{Client, Patience, Watch, Worker};
+use tempfile::TempDir;
+
+/// How long anything may take before a test fails.
+pub const DEADLINE: Duration = Duration::from_secs(30);
+
+/// A file with a store on it.
+pub struct Fixture {
+    pub folder: TempDir,
+    pub store: Store,
+}
+
+impl Fixture {
+    /// A new file, in which another program then did something.
+    pub fn new(sql: &str) -> Self {
+        let folder = TempDir::new().unwrap();
+        let store = Store::open(&folder.path().join("tally.db"), Access::Write).unwrap();
+        let fixture = Self { folder, store };
+        fixture.other().execute_batch(sql).unwrap();
+        fixture
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("tally.db")
+    }
+
+    /// Another program: SQLite as it comes, with foreign keys.
+    pub fn other(&self) -> Connection {
+        let other = Connection::open(self.path()).unwrap();
+        other.pragma_update(None, "foreign_keys", true).unwrap();
+        other
+    }
+
+    #[track_caller]
+    pub fn script(&self, sql: &str) {
+        self.other().execute_batch(sql).unwrap();
+    }
+
+    /// As if the program was started anew.
+    pub fn reopen(&mut self) {
+        self.store = Store::open(&self.path(), Access::Write).unwrap();
+    }
+
+    /// One request in one commit. History only grows (but for counters that go), and the file is sound.
+    #[track_caller]
+    pub fn ask(&mut self, request: Request) -> Reply {
+        let before = self.entries();
+        self.store.begin().unwrap();
+        let reply = self.store.apply(&request).unwrap();
+        self.store.commit().unwrap();
+        let after = self.entries();
+        if !matches!(request, Request::Delete { .. }) {
+            assert!(after.starts_with(&before), "{request:?}: {before:#?} became {after:#?}");
+        }
+        assert_eq!(self.store.verify().unwrap().problems, [""; 0], "{request:?}");
+        reply
+    }
+
+    #[track_caller]
+    pub fn act(&mut self, requests: Vec<Request>) -> (Deed, Vec<Outcome>) {
+        match self.ask(act(requests)) {
+            Ok(Outcome::Acted { deed, outcomes }) => (deed, outcomes),
+            other => panic!("not done: {other:?}"),
+        }
+    }
+
+    /// What can't be done leaves everything as it was.
+    #[track_caller]
+    pub fn refused(&mut self, request: Request) -> Refusal {
+        let all = |fixture: &Self| {
+            (fixture.state(), fixture.entries(), fixture.dump("SELECT * FROM deed LEFT JOIN deed_step ON deed_id = id"))
+        };
+        let before = all(self);
+        let refusal = self.ask(request.clone()).expect_err(&format!("{request:?}"));
+        assert_eq!(all(self), before, "{request:?}");
+        refusal
+    }
+
+    /// Takes the newest deed back: so many changes were left alone.
+    #[track_caller]
+    pub fn undo(&mut self) -> usize {
+        match self.ask(Request::UndoDeed { which: Which::Any }) {
+            Ok(Outcome::Undone { left, .. }) => left,
+            other => panic!("not undone: {other:?}"),
+        }
+    }
+
+    #[track_caller]
+    pub fn redo(&mut self) -> usize {
+        match self.ask(Request::RedoDeed) {
+            Ok(Outcome::Redone { left, .. }) => left,
+            other => panic!("not redone: {other:?}"),
+        }
+    }
+
+    /// All rows, in words.
+    #[track_caller]
+    pub fn dump(&self, sql: &str) -> Vec<String> {
+        let other = self.other();
+        let mut statement = other.prepare(sql).unwrap();
+        let columns = statement.column_count();
+        let row = |row: &rusqlite::Row<'_>| {
+            (0..columns).map(|column| row.get::<_, Value>(column)).collect::<rusqlite::Result<Vec<_>>>()
+        };
+        let rows = statement.query_map([], row).unwrap();
+        let words = |value: Value| match value {
+            Value::Null => "NULL".to_owned(),
+            Value::Integer(number) => number.to_string(),
+            Value::Real(number) => format!("{number:?}"),
+            Value::Text(text) => text,
+            Value::Blob(_) => panic!("no column holds bytes"),
+        };
+        rows.map(|row| row.unwrap().into_iter().map(words).collect::<Vec<_>>().join("|")).collect()
+    }
+
+    /// All counters and boards as they are shown, pressed and counted.
+    #[track_caller]
+    pub fn state(&self) -> Vec<String> {
+        let mut state = self.dump("SELECT * FROM counter ORDER BY id");
+        state.extend(self.dump("SELECT * FROM board ORDER BY id"));
+        state
+    }
+
+    /// The history of the counters that there are.
+    #[track_caller]
+    pub fn entries(&self) -> Vec<String> {
+        self.dump("SELECT * FROM entry ORDER BY id")
+    }
+
+    #[track_caller]
+    pub fn value(&self, sql: &str) -> String {
+        self.dump(sql).join(" ")
+    }
+
+    #[track_caller]
+    pub fn count(&self, name: &str) -> i64 {
+        self.value(&format!("SELECT count FROM counter WHERE name = '{name}'")).parse().unwrap()
+    }
+}
+
+/// A worker on a file, with a client: as a window has them.
+pub struct Window {
+    pub worker: Worker,
+    /// What the worker tells.
+    pub events: Receiver<Event>,
+    client: Client,
+    replies: Receiver<Event>,
+}
+
+impl Window {
+    pub fn open(fixture: &Fixture) -> Self {
+        let (sender, events) = crossbeam_channel::unbounded();
+        let worker = Worker::start(fixture.path(), Watch::Changes, Patience::Endless, Arc::new(sender)).unwrap();
+        assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
+        let (sender, replies) = crossbeam_channel::unbounded();
+        let client = worker.client(Arc::new(sender));
+        Self { worker, events, client, replies }
+    }
+
+    #[track_caller]
+    pub fn ask(&self, request: Request) -> Reply {
+        let sent = self.client.send(request).unwrap();
+        match self.replies.recv_timeout(DEADLINE).unwrap() {
+            Event::Replied(id, reply) if id == sent => reply,
+            event => panic!("not the reply to {sent:?}: {event:?}"),
+        }
+    }
+
+    /// Asks for all before it hears of any.
+    pub fn ask_all(&self, requests: Vec<Request>) -> Vec<Reply> {
+        let sent: Vec<_> = requests.into_iter().map(|request| self.client.send(request).unwrap()).collect();
+        let hear = |sent| match self.replies.recv_timeout(DEADLINE).unwrap() {
+            Event::Replied(id, reply) if id == sent => reply,
+            event => panic!("not the reply to {sent:?}: {event:?}"),
+        };
+        sent.into_iter().map(hear).collect()
+    }
+}
+
+pub fn name(text: &str) -> Name {
+    Name::parse(text).unwrap()
+}
+
+pub fn named(text: &str) -> Target {
+    Target::Name(name(text))
+}
+
+pub fn act(requests: Vec<Request>) -> Request {
+    Request::Act { requests }
+}
+
+/// A person's press.
+pub fn press(counter: &str, delta: i64) -> Request {
+    Request::Increment { target: named(counter), delta, at: Some(Time::now()) }
+}
+
+/// A script's.
+pub fn add(counter: &str, delta: i64) -> Request {
+    Request::Increment { target: named(counter), delta, at: None }
+}
+
+pub fn set(counter: &str, value: i64) -> Request {
+    Request::Set { target: named(counter), value, note: None }
+}
+
+pub fn reset(counters: &[&str]) -> Request {
+    Request::Reset { targets: Targets::These(counters.iter().map(|name| named(name)).collect()), note: None }
+}
+
+pub fn undo_entry(entry: i64) -> Request {
+    Request::Undo { entries: vec![EntryId(entry)] }
+}
+
+pub fn create(counter: &str) -> Request {
+    Request::Create { name: name(counter), edit: Edit::default() }
+}
+
+pub fn edit(counter: &str, edit: Edit) -> Request {
+    Request::Edit { target: named(counter), edit }
+}
+
+pub fn onto(counter: &str, board: Option<&str>) -> Request {
+    let board = Some(board.map(|board| BoardTarget::Name(name(board))));
+    edit(counter, Edit { board, ..Edit::default() })
+}
+
+pub fn create_board(board: &str) -> Request {
+    Request::CreateBoard { name: name(board), edit: BoardEdit::default() }
+}
+
+pub fn put(counters: &[i64], before: Option<i64>) -> Request {
+    let counters = counters.iter().map(|id| CounterId(*id)).collect();
+    Request::Move { counters, before: before.map(CounterId) }
+}
