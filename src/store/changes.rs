@@ -22,7 +22,7 @@ const ENTRIES_MAX: i64 = 10_000;
 const TALLIES_KEPT: Duration = Duration::from_secs(50 * 3_600);
 
 /// An undo of an undo of …: so deep at most.
-const UNDOES_MAX: usize = 100_000;
+pub(super) const UNDOES_MAX: usize = 100_000;
 
 macro_rules! counter_columns {
     ($rest:literal) => {

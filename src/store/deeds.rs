@@ -5,11 +5,12 @@
 //! entries that take the old ones back, and gives a field its old value only where it still has the deed's: so what a
 //! script or another program has written since stays as it is.
 
-use rusqlite::types::Value;
+use rusqlite::types::{Value, ValueRef};
 use rusqlite::{OptionalExtension, Row, ffi, params, params_from_iter};
 use serde_json::Value as Json;
 
 use super::apply::{Step, Stop};
+use super::changes::UNDOES_MAX;
 use super::{Store, StoreError};
 use crate::request::{Deed, DeedKind, Edit, Outcome, Refusal, Request, Target, Which};
 use crate::words::{BoardId, CounterId, DeedId, EntryId, Key, Time};
@@ -20,10 +21,13 @@ const NEW_STEP: &str = "INSERT INTO deed_step (deed_id, place, entry_id, row_kin
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const STEPS: &str = "SELECT place, entry_id, row_kind, row_id, field, before, after FROM deed_step \
     WHERE deed_id = ?1 ORDER BY place";
-const MOVE_STEP_ON: &str = "UPDATE deed_step SET entry_id = ?3 WHERE deed_id = ?1 AND place = ?2";
-const PUT_AWAY: &str = "UPDATE counter SET archived_at = ?2, key = NULL WHERE id = ?1 AND archived_at IS NULL";
-const TAKE_OUT: &str =
-    "UPDATE counter SET archived_at = NULL, key = coalesce(key, ?3) WHERE id = ?1 AND archived_at IS ?2";
+const MOVE_STEP_ON: &str = "UPDATE deed_step SET entry_id = ?3, before = ?4 WHERE deed_id = ?1 AND place = ?2";
+const UNDONE_BY: &str = "SELECT id FROM entry WHERE undoes = ?1";
+// Off the board it was made on, too, so that this one can go as well.
+const PUT_AWAY: &str = "UPDATE counter SET archived_at = ?2, key = NULL, board_id = nullif(board_id, ?3) \
+    WHERE id = ?1 AND archived_at IS NULL";
+const TAKE_OUT: &str = "UPDATE counter SET archived_at = NULL, key = coalesce(key, ?3), board_id = coalesce(board_id, ?4) \
+    WHERE id = ?1 AND archived_at IS ?2";
 const CORRECT_MADE: &str = "UPDATE deed_step SET after = ?3 WHERE deed_id = ?1 AND place = ?2";
 const MARK_PUT_AWAY: &str = "UPDATE deed_step SET before = ?3 WHERE deed_id = ?1 AND place = ?2";
 const MARK_UNDONE: &str = "UPDATE deed SET undone = \
@@ -235,15 +239,19 @@ impl Store {
     /// Reverses one step: 1 if it had to be left alone.
     fn reverse(&self, deed: DeedId, step: DeedStep, way: Way) -> Step<usize> {
         let is_done = match step.change {
+            // What was left alone on the way back needs no way forth.
+            Change::Entry(_) if step.is_taken_back != (way == Way::Forth) => false,
             // Redoing takes back what took it back.
-            Change::Entry(entry) => match self.undo(entry) {
-                Ok(correction) => {
-                    let entry = correction.entry.map(|entry| entry.0);
-                    self.connection.prepare_cached(MOVE_STEP_ON)?.execute(params![deed.0, step.place, entry])?;
+            Change::Entry(entry) => match self.standing(entry)?.map(|entry| self.undo(entry)) {
+                Some(Ok(correction)) => {
+                    let (entry, is_taken_back) =
+                        (correction.entry.map(|entry| entry.0), (way == Way::Back).then_some(1));
+                    let mut statement = self.connection.prepare_cached(MOVE_STEP_ON)?;
+                    statement.execute(params![deed.0, step.place, entry, is_taken_back])?;
                     true
                 }
-                Err(Stop::Refused(Refusal::UnknownEntry | Refusal::UndoneAlready)) => false,
-                Err(stop) => return Err(stop),
+                None | Some(Err(Stop::Refused(Refusal::UnknownEntry))) => false,
+                Some(Err(stop)) => return Err(stop),
             },
             Change::Row { table, id, field, before, after } => {
                 let (from, to) = match way {
@@ -264,6 +272,20 @@ impl Store {
             }
         };
         Ok(usize::from(!is_done))
+    }
+
+    /// The entry by which this one's delta is still counted: itself, or the undo of its undo, and so on; `None` if it was
+    /// taken back.
+    fn standing(&self, entry: EntryId) -> Step<Option<EntryId>> {
+        let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
+        let mut undone_by = |entry: EntryId| statement.query_row([entry.0], |row| row.get(0).map(EntryId)).optional();
+        let mut standing = entry;
+        for _ in 0..UNDOES_MAX {
+            let Some(undo) = undone_by(standing)? else { return Ok(Some(standing)) };
+            let Some(redo) = undone_by(undo)? else { return Ok(None) };
+            standing = redo;
+        }
+        Ok(None)
     }
 
     /// Gives a field a value, if it has that other one.
@@ -293,7 +315,11 @@ impl Store {
             return Ok(false);
         }
         let now = Time::now().0;
-        let is_put_away = self.connection.prepare_cached(PUT_AWAY)?.execute([id, now])? > 0;
+        let board = match from {
+            Value::Text(whole) => field_of(table, values_of(whole), "board_id"),
+            _ => Value::Null,
+        };
+        let is_put_away = self.connection.prepare_cached(PUT_AWAY)?.execute(params![id, now, board])? > 0;
         if is_put_away {
             self.mark_put_away(place, Some(now))?;
         }
@@ -302,10 +328,10 @@ impl Store {
 
     /// What was put away at this time, by an undo, is in use again.
     fn take_out(&self, id: CounterId, at: i64, whole: &str, place: (DeedId, i64)) -> Step<bool> {
-        let key =
-            self.values_to_bring_back(Table::Counter, id.0, whole)?.into_iter().find(|(field, _)| *field == "key");
-        let key = key.map_or(Value::Null, |(_, key)| key);
-        let is_out = self.connection.prepare_cached(TAKE_OUT)?.execute(params![id.0, at, key])? > 0;
+        let values = self.values_to_bring_back(Table::Counter, id.0, whole)?;
+        let value = |name| values.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
+        let mut statement = self.connection.prepare_cached(TAKE_OUT)?;
+        let is_out = statement.execute(params![id.0, at, value("key"), value("board_id")])? > 0;
         if is_out {
             self.mark_put_away(place, None)?;
         }
@@ -384,7 +410,8 @@ impl Store {
                 None if name.is_some() && field.is_none() => continue, // No field that this version knows.
                 None => Change::Row { table, id: row.get(3)?, field, before: row.get(5)?, after: row.get(6)? },
             };
-            steps.push(DeedStep { place: row.get(0)?, change });
+            let is_taken_back = matches!(row.get_ref(5)?, ValueRef::Integer(1));
+            steps.push(DeedStep { place: row.get(0)?, is_taken_back, change });
         }
         Ok(steps)
     }
@@ -418,6 +445,8 @@ enum Way {
 
 struct DeedStep {
     place: i64,
+    /// Of an entry.
+    is_taken_back: bool,
     change: Change,
 }
 
@@ -524,6 +553,12 @@ fn values_of(whole: &str) -> Vec<Value> {
         _ => Value::Null,
     };
     serde_json::from_str::<Vec<Json>>(whole).unwrap_or_default().into_iter().map(value).collect()
+}
+
+/// One of a row's fields.
+fn field_of(table: Table, fields: Vec<Value>, name: &str) -> Value {
+    let value = table.fields().iter().zip(fields).find(|(field, _)| **field == name);
+    value.map_or(Value::Null, |(_, value)| value)
 }
 
 /// Whether a row is as it was, but for its place in the order by hand.

@@ -51,7 +51,8 @@ CREATE TABLE deed (
 
 CREATE INDEX deed_undone ON deed (undone) WHERE undone IS NOT NULL;
 
--- Its single changes: of a count, by the entry that made it (or last took it back or made it again); or of a field.
+-- Its single changes: of a count, by the entry that made it (or last took it back, when "before" is 1, or made it again);
+-- or of a field.
 CREATE TABLE deed_step (
     deed_id INTEGER NOT NULL,
     place INTEGER NOT NULL,
