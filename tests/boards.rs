@@ -4,8 +4,8 @@
 
 mod common;
 
-use common::{Fixture, create, create_board, edit, name, onto, put};
-use tallyboard::request::{BOARDS_MAX, BoardEdit, Change, Edit, Refusal, Request, Which};
+use common::{Fixture, create, create_board, edit, name, onto, press, put};
+use tallyboard::request::{BOARDS_MAX, BoardEdit, BoardTarget, Change, Edit, Refusal, Request, Which};
 use tallyboard::words::{Board, BoardId, CounterId, Weight};
 
 const DESK: BoardId = BoardId(1);
@@ -53,6 +53,21 @@ fn a_board_that_others_use_or_have_changed_stays_when_its_making_is_undone() {
     assert_eq!(fixture.redo(), 1);
     fixture.script("UPDATE counter SET board_id = NULL; UPDATE board SET target = 5");
     assert_eq!((fixture.undo(), fixture.value("SELECT name, target FROM board")), (1, "Desk|5".into()));
+}
+
+#[test]
+fn a_new_board_goes_though_its_new_counter_is_only_put_away() {
+    let mut fixture = Fixture::new(FIVE);
+    fixture.act(vec![create_board("Desk")]);
+    let board = Some(Some(BoardTarget::Name(name("Desk"))));
+    fixture.act(vec![Request::Create { name: name("F"), edit: Edit { board, ..Edit::default() } }]);
+    fixture.act(vec![press("F", 2)]);
+    let after = fixture.state();
+    assert_eq!((fixture.undo(), fixture.undo(), fixture.undo()), (0, 0, 0));
+    assert_eq!(fixture.value("SELECT count(*) FROM board"), "0");
+    assert_eq!(fixture.value("SELECT count, archived_at > 0, board_id FROM counter WHERE name = 'F'"), "0|1|NULL");
+    assert_eq!((fixture.redo(), fixture.redo(), fixture.redo()), (0, 0, 0));
+    assert_eq!(fixture.state(), after);
 }
 
 #[test]

@@ -244,6 +244,24 @@ fn an_entry_that_the_command_line_has_undone_is_left_alone() {
 }
 
 #[test]
+fn an_entry_that_was_undone_and_redone_by_another_deed_or_program_still_stands() {
+    let mut fixture = Fixture::new(KITCHEN);
+    fixture.act(vec![press("Coffee", 2)]);
+    fixture.act(vec![undo_entry(4)]);
+    assert_eq!((fixture.undo(), fixture.count("Coffee")), (0, 7));
+    assert_eq!((fixture.undo(), fixture.count("Coffee")), (0, 5));
+    assert_eq!((fixture.redo(), fixture.count("Coffee")), (0, 7));
+    assert_eq!((fixture.redo(), fixture.count("Coffee")), (0, 5));
+    fixture.undo();
+    // A program takes it back, and then takes that back.
+    fixture.ask(undo_entry(10)).unwrap();
+    assert_eq!((fixture.undo(), fixture.count("Coffee")), (1, 5));
+    fixture.ask(undo_entry(11)).unwrap();
+    assert_eq!((fixture.redo(), fixture.count("Coffee")), (1, 7), "nothing was taken back that could be redone");
+    assert_eq!((fixture.undo(), fixture.count("Coffee")), (0, 5));
+}
+
+#[test]
 fn what_was_done_to_a_counter_that_is_gone_is_left_alone_and_forgotten_with_a_deletion_for_good() {
     let mut fixture = Fixture::new(KITCHEN);
     let both = vec![press("Coffee", 2), edit("Coffee", colored(Color::Teal)), press("Tea", 2)];

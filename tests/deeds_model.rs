@@ -7,16 +7,15 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::{Fixture, Window, act, add, name, named};
+use common::{Fixture, Window, act, name, named};
 use fastrand::Rng;
 use tallyboard::request::{BoardEdit, BoardTarget, Edit, Outcome, Refusal, Reply, Request, Target, Targets, Which};
-use tallyboard::words::{BoardId, Color, CounterId, EntryId, Key, Time, Weight};
+use tallyboard::words::{BoardId, Color, CounterId, EntryId, Key, Name, Time, Weight};
 
 /// Where the random deeds begin: a failure names its own.
 const SEEDS: [u64; 6] = [1, 2, 3, 5, 8, 13];
 const STEPS: usize = 220;
 
-const COUNTERS: [&str; 7] = ["A", "B", "C", "D", "E", "F", "G"];
 const BOARDS: [&str; 4] = ["Desk", "Door", "Yard", "Roof"];
 const START: &str = "INSERT INTO board (name) VALUES ('Desk'), ('Door'); \
     INSERT INTO counter (name, count, board_id) VALUES ('A', 5, 1), ('B', 3, 1), ('C', 0, 2), ('D', 7, NULL)";
@@ -45,6 +44,7 @@ struct Run {
     /// Before the first deed and after each; what is beyond `place` is undone.
     states: Vec<State>,
     place: usize,
+    names: usize,
     /// How often it was answered so.
     answers: BTreeMap<String, usize>,
 }
@@ -54,7 +54,7 @@ impl Run {
         let fixture = Fixture::new(START);
         let windows = [Window::open(&fixture), Window::open(&fixture)];
         let (rng, scripts, answers) = (Rng::with_seed(seed), BTreeMap::new(), BTreeMap::new());
-        let mut run = Self { fixture, windows, rng, scripts, states: Vec::new(), place: 0, answers };
+        let mut run = Self { fixture, windows, rng, scripts, states: Vec::new(), place: 0, names: 0, answers };
         run.states.push(run.state());
         run
     }
@@ -102,9 +102,9 @@ impl Run {
 
     fn step(&mut self) {
         match self.rng.u8(0..100) {
-            0..=54 => self.deed(),
-            55..=74 => self.undo(),
-            75..=89 => self.redo(),
+            0..=59 => self.deed(),
+            60..=76 => self.undo(),
+            77..=89 => self.redo(),
             _ => self.script(),
         }
     }
@@ -159,21 +159,29 @@ impl Run {
     }
 
     fn counter(&mut self) -> Target {
-        Target::Id(CounterId(self.rng.i64(1..10)))
+        Target::Id(CounterId(self.rng.i64(1..6)))
     }
 
     fn board(&mut self) -> BoardId {
-        BoardId(self.rng.i64(1..6))
+        BoardId(self.rng.i64(1..4))
     }
 
     fn number(&mut self) -> Option<i64> {
         self.chance(60).then(|| self.rng.i64(-50..90))
     }
 
+    /// Mostly a new one: what was put away by an undo keeps its name, and another counter couldn't get it back.
+    fn name(&mut self) -> Name {
+        self.names += 1;
+        let new = format!("Counter {}", self.names);
+        let taken = self.chance(10).then(|| self.fixture.value("SELECT name FROM counter ORDER BY random() LIMIT 1"));
+        name(&taken.unwrap_or(new))
+    }
+
     fn edit(&mut self) -> Edit {
         let mut edit = Edit::default();
         match self.rng.u8(0..11) {
-            0 => edit.name = Some(name(COUNTERS[self.rng.usize(..COUNTERS.len())])),
+            0 => edit.name = Some(self.name()),
             1 => edit.key = Some(Key::digit(self.rng.u8(0..12))),
             2 => edit.color = Some(Color::ALL[self.rng.usize(..Color::ALL.len())]),
             3 => edit.is_archived = Some(self.rng.bool()),
@@ -181,7 +189,7 @@ impl Run {
             5 => edit.step = Some(self.rng.i64(1..9)),
             6 => edit.target = Some(self.number()),
             7 => (edit.minimum, edit.maximum) = (Some(self.number()), Some(self.number())),
-            8 => edit.is_locked = Some(self.chance(20)),
+            8 => edit.is_locked = Some(self.chance(50)),
             9 => edit.note = Some(self.chance(50).then(|| "a note".parse().unwrap())),
             _ => edit.weight = Some(Weight::of_factor(self.rng.i64(-1..=1))),
         }
@@ -201,7 +209,7 @@ impl Run {
                 let at = self.chance(50).then(Time::now);
                 Request::Increment { target: self.counter(), delta: self.rng.i64(-9..=9), at }
             }
-            25..=27 => add(COUNTERS[self.rng.usize(..COUNTERS.len())], 1),
+            25..=27 => Request::Increment { target: Target::Name(self.name()), delta: 1, at: None },
             28..=33 => Request::Set { target: self.counter(), value: self.rng.i64(-9..99), note: None },
             34..=38 => {
                 let some = (0..self.rng.usize(1..3)).map(|_| self.counter()).collect();
@@ -213,13 +221,15 @@ impl Run {
                 Request::Late { target: self.counter(), delta: self.rng.i64(-9..=9), at: Time(1_000), note: None }
             }
             47..=54 => {
-                let edit = if self.chance(40) { self.edit() } else { Edit::default() };
-                Request::Create { name: name(COUNTERS[self.rng.usize(..COUNTERS.len())]), edit }
+                let mut edit = if self.chance(40) { self.edit() } else { Edit::default() };
+                // Nobody makes what is put away.
+                edit.is_archived = None;
+                Request::Create { name: self.name(), edit }
             }
             55..=74 => Request::Edit { target: self.counter(), edit: self.edit() },
             75..=84 => {
-                let counters = (0..self.rng.usize(1..4)).map(|_| CounterId(self.rng.i64(1..8))).collect();
-                Request::Move { counters, before: self.chance(80).then(|| CounterId(self.rng.i64(1..8))) }
+                let counters = (0..self.rng.usize(1..4)).map(|_| CounterId(self.rng.i64(1..6))).collect();
+                Request::Move { counters, before: self.chance(80).then(|| CounterId(self.rng.i64(1..6))) }
             }
             85..=89 => {
                 let edit = self.board_edit();
