@@ -156,7 +156,7 @@ pub struct Edit {
     /// An archived counter gives its key back.
     pub is_archived: Option<bool>,
     pub board: Option<Option<BoardTarget>>,
-    /// 1 to [`STEP_MAX`](crate::words::STEP_MAX).
+    /// 1 to [`STEP_MAX`].
     pub step: Option<i64>,
     pub target: Option<Option<i64>>,
     pub minimum: Option<Option<i64>>,

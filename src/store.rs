@@ -10,6 +10,7 @@ mod changes;
 mod deeds;
 mod edit;
 mod open;
+mod undo;
 mod verify;
 
 use std::path::{Path, PathBuf};

@@ -1,50 +1,29 @@
 //! Deeds: what a person did in a dashboard, kept so that it can be undone and redone as one, also after a restart and from
 //! another window.
 //!
-//! A deed's steps are the entries it made and the fields it changed, with the value before and after. Undoing appends
-//! entries that take the old ones back, and gives a field its old value only where it still has the deed's: so what a
-//! script or another program has written since stays as it is.
+//! A deed's steps are the entries it made and the fields it changed, with the value before and after. How they are
+//! reversed stands in `undo.rs`.
 
-use rusqlite::types::{Value, ValueRef};
-use rusqlite::{OptionalExtension, Row, ffi, params, params_from_iter};
+use rusqlite::types::Value;
+use rusqlite::{OptionalExtension, Row, params};
 use serde_json::Value as Json;
 
-use super::apply::{Step, Stop};
-use super::changes::UNDOES_MAX;
+use super::apply::Step;
 use super::{Store, StoreError};
-use crate::request::{Deed, DeedKind, Edit, Outcome, Refusal, Request, Target, Which};
-use crate::words::{BoardId, CounterId, DeedId, EntryId, Key, Time};
+use crate::request::{Deed, DeedKind, Edit, Outcome, Refusal, Request, Target};
+use crate::words::{BoardId, CounterId, DeedId, EntryId, Time};
 
 const FORGET_UNDONE: &str = "DELETE FROM deed WHERE undone IS NOT NULL";
 const NEW: &str = "INSERT INTO deed (at, kind, name, number) VALUES (?1, ?2, ?3, ?4) RETURNING id";
 const NEW_STEP: &str = "INSERT INTO deed_step (deed_id, place, entry_id, row_kind, row_id, field, before, after) \
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-const STEPS: &str = "SELECT place, entry_id, row_kind, row_id, field, before, after FROM deed_step \
-    WHERE deed_id = ?1 ORDER BY place";
-const MOVE_STEP_ON: &str = "UPDATE deed_step SET entry_id = ?3, before = ?4 WHERE deed_id = ?1 AND place = ?2";
-const UNDONE_BY: &str = "SELECT id FROM entry WHERE undoes = ?1";
-// Off the board it was made on, too, so that this one can go as well.
-const PUT_AWAY: &str = "UPDATE counter SET archived_at = ?2, key = NULL, board_id = nullif(board_id, ?3) \
-    WHERE id = ?1 AND archived_at IS NULL";
-const TAKE_OUT: &str = "UPDATE counter SET archived_at = NULL, key = coalesce(key, ?3), board_id = coalesce(board_id, ?4) \
-    WHERE id = ?1 AND archived_at IS ?2";
-const CORRECT_MADE: &str = "UPDATE deed_step SET after = ?3 WHERE deed_id = ?1 AND place = ?2";
-const MARK_PUT_AWAY: &str = "UPDATE deed_step SET before = ?3 WHERE deed_id = ?1 AND place = ?2";
-const MARK_UNDONE: &str = "UPDATE deed SET undone = \
-    (SELECT coalesce(max(undone), 0) + 1 FROM deed WHERE undone IS NOT NULL) WHERE id = ?1";
-const MARK_DONE: &str = "UPDATE deed SET undone = NULL WHERE id = ?1";
-const NEXT_TO_UNDO: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL ORDER BY id DESC LIMIT 1";
-const NEXT_PRESS: &str =
-    "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND kind = 'press' ORDER BY id DESC LIMIT 1";
-const THIS: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND id = ?1";
-const NEXT_TO_REDO: &str =
+pub(super) const NEXT_TO_UNDO: &str =
+    "SELECT id, kind, name, number FROM deed WHERE undone IS NULL ORDER BY id DESC LIMIT 1";
+pub(super) const NEXT_TO_REDO: &str =
     "SELECT id, kind, name, number FROM deed WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1";
 const FORGET_STEPS: &str = "DELETE FROM deed_step WHERE (row_kind = 'counter' AND row_id = ?1) \
     OR entry_id IN (SELECT id FROM entry WHERE counter_id = ?1)";
 const FORGET_EMPTY: &str = "DELETE FROM deed WHERE NOT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = deed.id)";
-const HAS_ENTRIES: &str = "SELECT EXISTS (SELECT 1 FROM entry WHERE counter_id = ?1)";
-const HAS_COUNTERS: &str = "SELECT EXISTS (SELECT 1 FROM counter WHERE board_id = ?1)";
-const HAS_BOARD: &str = "SELECT EXISTS (SELECT 1 FROM board WHERE id = ?1)";
 
 /// Whose rows a step changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +41,7 @@ impl Table {
     }
 
     /// What an undo can give back. Append-only: steps hold whole rows by these places.
-    fn fields(self) -> &'static [&'static str] {
+    pub(super) fn fields(self) -> &'static [&'static str] {
         match self {
             Self::Counter => &[
                 "name",
@@ -199,36 +178,6 @@ impl Store {
         Ok((undo, redo))
     }
 
-    pub(super) fn undo_deed(&self, which: Which) -> Step<Outcome> {
-        let find = |sql| Ok::<_, Stop>(self.connection.prepare_cached(sql)?.query_row([], deed_of_row).optional()?);
-        let deed = match which {
-            Which::Any | Which::Newest(_) => find(NEXT_TO_UNDO)?,
-            Which::Press => find(NEXT_PRESS)?,
-            Which::This(id) => self.connection.prepare_cached(THIS)?.query_row([id.0], deed_of_row).optional()?,
-        };
-        let deed = deed.ok_or(Refusal::NothingToUndo)?;
-        if matches!(which, Which::Newest(id) if id != deed.id) {
-            return Err(Refusal::NotTheNewest.into());
-        }
-        let mut left = 0;
-        for step in self.deed_steps(deed.id)?.into_iter().rev() {
-            left += self.reverse(deed.id, step, Way::Back)?;
-        }
-        self.connection.prepare_cached(MARK_UNDONE)?.execute([deed.id.0])?;
-        Ok(Outcome::Undone { deed, left })
-    }
-
-    pub(super) fn redo_deed(&self) -> Step<Outcome> {
-        let mut statement = self.connection.prepare_cached(NEXT_TO_REDO)?;
-        let deed = statement.query_row([], deed_of_row).optional()?.ok_or(Refusal::NothingToRedo)?;
-        let mut left = 0;
-        for step in self.deed_steps(deed.id)? {
-            left += self.reverse(deed.id, step, Way::Forth)?;
-        }
-        self.connection.prepare_cached(MARK_DONE)?.execute([deed.id.0])?;
-        Ok(Outcome::Redone { deed, left })
-    }
-
     /// A counter goes for good, and with it what was done to it.
     pub(super) fn forget_deeds(&self, id: CounterId) -> Step<()> {
         self.connection.prepare_cached(FORGET_STEPS)?.execute([id.0])?;
@@ -236,184 +185,11 @@ impl Store {
         Ok(())
     }
 
-    /// Reverses one step: 1 if it had to be left alone.
-    fn reverse(&self, deed: DeedId, step: DeedStep, way: Way) -> Step<usize> {
-        let is_done = match step.change {
-            // What was left alone on the way back needs no way forth.
-            Change::Entry(_) if step.is_taken_back != (way == Way::Forth) => false,
-            // Redoing takes back what took it back.
-            Change::Entry(entry) => match self.standing(entry)?.map(|entry| self.undo(entry)) {
-                Some(Ok(correction)) => {
-                    let (entry, is_taken_back) =
-                        (correction.entry.map(|entry| entry.0), (way == Way::Back).then_some(1));
-                    let mut statement = self.connection.prepare_cached(MOVE_STEP_ON)?;
-                    statement.execute(params![deed.0, step.place, entry, is_taken_back])?;
-                    true
-                }
-                None | Some(Err(Stop::Refused(Refusal::UnknownEntry))) => false,
-                Some(Err(stop)) => return Err(stop),
-            },
-            Change::Row { table, id, field, before, after } => {
-                let (from, to) = match way {
-                    Way::Back => (after, before),
-                    Way::Forth => (before, after),
-                };
-                match (field, &to) {
-                    (Some(field), _) => self.exchange(table, id, field, &from, &to)?,
-                    (None, Value::Text(whole)) if self.fields(table, id)?.is_none() => {
-                        self.bring_back(table, id, whole, (deed, step.place))?
-                    }
-                    (None, Value::Text(whole)) => match from {
-                        Value::Integer(at) => self.take_out(CounterId(id), at, whole, (deed, step.place))?,
-                        _ => false,
-                    },
-                    (None, _) => self.take_away(table, id, &from, (deed, step.place))?,
-                }
-            }
-        };
-        Ok(usize::from(!is_done))
-    }
-
-    /// The entry by which this one's delta is still counted: itself, or the undo of its undo, and so on; `None` if it was
-    /// taken back.
-    fn standing(&self, entry: EntryId) -> Step<Option<EntryId>> {
-        let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
-        let mut undone_by = |entry: EntryId| statement.query_row([entry.0], |row| row.get(0).map(EntryId)).optional();
-        let mut standing = entry;
-        for _ in 0..UNDOES_MAX {
-            let Some(undo) = undone_by(standing)? else { return Ok(Some(standing)) };
-            let Some(redo) = undone_by(undo)? else { return Ok(None) };
-            standing = redo;
-        }
-        Ok(None)
-    }
-
-    /// Gives a field a value, if it has that other one.
-    fn exchange(&self, table: Table, id: i64, field: &str, from: &Value, to: &Value) -> Step<bool> {
-        if field == "key" && !self.is_key_free(to, CounterId(id))? {
-            return Ok(false);
-        }
-        let sql = format!("UPDATE {} SET {field} = ?3 WHERE id = ?1 AND {field} IS ?2", table.name());
-        unless_taken(self.connection.prepare_cached(&sql)?.execute(params![id, from, to]))
-    }
-
-    /// What was made goes. A counter with a history, or that others have changed, is only put away; a board that others
-    /// have changed, or use, stays.
-    fn take_away(&self, table: Table, id: i64, from: &Value, place: (DeedId, i64)) -> Step<bool> {
-        let Some(found) = self.fields(table, id)? else { return Ok(false) };
-        let is_as_made = is_as(table, &found, from);
-        let in_use = match table {
-            Table::Counter => HAS_ENTRIES,
-            Table::Board => HAS_COUNTERS,
-        };
-        let is_in_use: bool = self.connection.prepare_cached(in_use)?.query_row([id], |row| row.get(0))?;
-        if is_as_made && !is_in_use {
-            let sql = format!("DELETE FROM {} WHERE id = ?1", table.name());
-            return Ok(self.connection.prepare_cached(&sql)?.execute([id])? > 0);
-        }
-        if table == Table::Board {
-            return Ok(false);
-        }
-        let now = Time::now().0;
-        let board = match from {
-            Value::Text(whole) => field_of(table, values_of(whole), "board_id"),
-            _ => Value::Null,
-        };
-        let is_put_away = self.connection.prepare_cached(PUT_AWAY)?.execute(params![id, now, board])? > 0;
-        if is_put_away {
-            self.mark_put_away(place, Some(now))?;
-        }
-        Ok(is_put_away)
-    }
-
-    /// What was put away at this time, by an undo, is in use again.
-    fn take_out(&self, id: CounterId, at: i64, whole: &str, place: (DeedId, i64)) -> Step<bool> {
-        let values = self.values_to_bring_back(Table::Counter, id.0, whole)?;
-        let value = |name| values.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
-        let mut statement = self.connection.prepare_cached(TAKE_OUT)?;
-        let is_out = statement.execute(params![id.0, at, value("key"), value("board_id")])? > 0;
-        if is_out {
-            self.mark_put_away(place, None)?;
-        }
-        Ok(is_out)
-    }
-
-    fn mark_put_away(&self, (deed, place): (DeedId, i64), at: Option<i64>) -> Step<()> {
-        Ok(self.connection.prepare_cached(MARK_PUT_AWAY)?.execute(params![deed.0, place, at]).map(drop)?)
-    }
-
-    fn bring_back(&self, table: Table, id: i64, whole: &str, (deed, place): (DeedId, i64)) -> Step<bool> {
-        let fields = self.values_to_bring_back(table, id, whole)?;
-        let names: Vec<_> = fields.iter().map(|(field, _)| *field).collect();
-        let places = vec!["?"; names.len() + 1].join(", ");
-        let sql = format!("INSERT INTO {} (id, {}) VALUES ({places})", table.name(), names.join(", "));
-        let all = std::iter::once(Value::Integer(id)).chain(fields.iter().map(|(_, value)| value.clone()));
-        let is_made = unless_taken(self.connection.prepare_cached(&sql)?.execute(params_from_iter(all)))?;
-        // A new counter without a key is given one by the file.
-        if let Some((field, value)) = fields.iter().find(|(field, _)| is_made && *field == "key") {
-            self.set_field(table, id, field, value)?;
-            // As it was made now, should it go again.
-            let made = self::whole(self.fields(table, id)?);
-            self.connection.prepare_cached(CORRECT_MADE)?.execute(params![deed.0, place, made])?;
-        }
-        Ok(is_made)
-    }
-
-    /// A row's fields as they were, without a key that is another one's by now, or a board that is gone.
-    fn values_to_bring_back(&self, table: Table, id: i64, whole: &str) -> Step<Vec<(&'static str, Value)>> {
-        let mut fields: Vec<_> = table.fields().iter().copied().zip(values_of(whole)).collect();
-        for (field, value) in &mut fields {
-            let is_gone = match (*field, &*value) {
-                ("key", key) => !self.is_key_free(key, CounterId(id))?,
-                ("board_id", Value::Integer(board)) => {
-                    !self.connection.prepare_cached(HAS_BOARD)?.query_row([board], |row| row.get::<_, bool>(0))?
-                }
-                _ => false,
-            };
-            if is_gone {
-                *value = Value::Null;
-            }
-        }
-        Ok(fields)
-    }
-
-    fn is_key_free(&self, key: &Value, id: CounterId) -> Step<bool> {
-        Ok(match key {
-            Value::Text(key) => match Key::parse(key) {
-                Some(key) => self.key_holder(key, id)?.is_none(),
-                None => true,
-            },
-            _ => true,
-        })
-    }
-
-    fn fields(&self, table: Table, id: i64) -> Result<Fields, StoreError> {
+    pub(super) fn fields(&self, table: Table, id: i64) -> Result<Fields, StoreError> {
         let fields = table.fields();
         let sql = format!("SELECT {} FROM {} WHERE id = ?1", fields.join(", "), table.name());
         let values = |row: &Row<'_>| (0..fields.len()).map(|index| row.get(index)).collect();
         Ok(self.connection.prepare_cached(&sql)?.query_row([id], values).optional()?)
-    }
-
-    fn deed_steps(&self, id: DeedId) -> Step<Vec<DeedStep>> {
-        let mut statement = self.connection.prepare_cached(STEPS)?;
-        let mut rows = statement.query([id.0])?;
-        let mut steps = Vec::new();
-        while let Some(row) = rows.next()? {
-            let table = match row.get::<_, Option<String>>(2)?.as_deref() {
-                Some("board") => Table::Board,
-                _ => Table::Counter,
-            };
-            let name: Option<String> = row.get(4)?;
-            let field = table.fields().iter().copied().find(|field| Some(*field) == name.as_deref());
-            let change = match row.get::<_, Option<i64>>(1)? {
-                Some(entry) => Change::Entry(EntryId(entry)),
-                None if name.is_some() && field.is_none() => continue, // No field that this version knows.
-                None => Change::Row { table, id: row.get(3)?, field, before: row.get(5)?, after: row.get(6)? },
-            };
-            let is_taken_back = matches!(row.get_ref(5)?, ValueRef::Integer(1));
-            steps.push(DeedStep { place: row.get(0)?, is_taken_back, change });
-        }
-        Ok(steps)
     }
 
     /// The name of what a deed was done to.
@@ -436,21 +212,7 @@ impl Store {
     }
 }
 
-/// Which way a step is gone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Back,
-    Forth,
-}
-
-struct DeedStep {
-    place: i64,
-    /// Of an entry.
-    is_taken_back: bool,
-    change: Change,
-}
-
-fn deed_of_row(row: &Row<'_>) -> rusqlite::Result<Deed> {
+pub(super) fn deed_of_row(row: &Row<'_>) -> rusqlite::Result<Deed> {
     let kind = DeedKind::parse(&row.get::<_, String>(1)?);
     Ok(Deed { id: DeedId(row.get(0)?), kind, name: row.get(2)?, number: row.get(3)? })
 }
@@ -508,21 +270,6 @@ fn number_of(requests: &[Request], outcomes: &[Outcome]) -> i64 {
     i64::try_from(many).unwrap_or(i64::MAX)
 }
 
-/// A unique name that is taken leaves things as they are.
-fn unless_taken(result: rusqlite::Result<usize>) -> Step<bool> {
-    match result {
-        Ok(rows) => Ok(rows > 0),
-        Err(error)
-            if error.sqlite_error().is_some_and(|error| {
-                matches!(error.extended_code, ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
-            }) =>
-        {
-            Ok(false)
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
 /// The name among a row's fields.
 fn name_in(fields: Vec<Value>) -> Option<String> {
     match fields.into_iter().next() {
@@ -532,7 +279,7 @@ fn name_in(fields: Vec<Value>) -> Option<String> {
 }
 
 /// A row as a JSON array, in the order of its table's fields.
-fn whole(fields: Fields) -> Value {
+pub(super) fn whole(fields: Fields) -> Value {
     let json = |value| match value {
         Value::Null | Value::Blob(_) => Json::Null,
         Value::Integer(number) => number.into(),
@@ -540,30 +287,4 @@ fn whole(fields: Fields) -> Value {
         Value::Text(text) => text.into(),
     };
     fields.map_or(Value::Null, |fields| Json::Array(fields.into_iter().map(json).collect()).to_string().into())
-}
-
-fn values_of(whole: &str) -> Vec<Value> {
-    let value = |json| match json {
-        Json::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(number), _) => Value::Integer(number),
-            (None, Some(number)) => Value::Real(number),
-            (None, None) => Value::Null,
-        },
-        Json::String(text) => Value::Text(text),
-        _ => Value::Null,
-    };
-    serde_json::from_str::<Vec<Json>>(whole).unwrap_or_default().into_iter().map(value).collect()
-}
-
-/// One of a row's fields.
-fn field_of(table: Table, fields: Vec<Value>, name: &str) -> Value {
-    let value = table.fields().iter().zip(fields).find(|(field, _)| **field == name);
-    value.map_or(Value::Null, |(_, value)| value)
-}
-
-/// Whether a row is as it was, but for its place in the order by hand.
-fn is_as(table: Table, found: &[Value], whole: &Value) -> bool {
-    let Value::Text(whole) = whole else { return false };
-    let mut fields = table.fields().iter().zip(found).zip(values_of(whole));
-    fields.all(|((field, found), value)| *field == "position" || *found == value)
 }
