@@ -10,15 +10,16 @@ mod watch;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::time::Duration;
 
 use anyhow::{Context as _, anyhow, bail};
 use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
-use crate::request::{Correction, Edit, Outcome, Request, Target, Targets};
+use crate::request::{BoardTarget, Correction, Edit, Outcome, Request, Target, Targets};
 use crate::store::{Access, Store};
-use crate::words::{Color, Counter, Key, Name, Note, ThemeChoice};
+use crate::words::{Color, Counter, Key, Name, Note, STEP_MAX, ThemeChoice};
 use crate::worker::Patience;
 use ask::ask;
 pub use ask::say;
@@ -132,7 +133,7 @@ pub enum Command {
         #[command(flatten)]
         look: Look,
     },
-    /// Change a counter's name, key or colour, or put it away
+    /// Change how a counter is shown and pressed, or put it away; never its count
     Edit {
         name: Name,
         /// The new name
@@ -163,22 +164,77 @@ pub enum Command {
 /// How a counter is shown and pressed.
 #[derive(Debug, clap::Args)]
 pub struct Look {
-    /// The digit that presses it, or none
-    #[arg(long, value_parser = key)]
-    key: Option<KeyChoice>,
+    /// The key that presses it: 0 to 9, a to z, f1 to f10, f12, num0 to num9 …, or none
+    #[arg(long, value_parser = OrNone::<Key>::parse)]
+    key: Option<OrNone<Key>>,
     /// coral, amber, olive, green, teal, blue, indigo, violet, pink or slate
     #[arg(long, value_parser = color)]
     color: Option<Color>,
+    /// The board that it is on, or none
+    #[arg(long, value_name = "NAME|none", value_parser = OrNone::<Name>::parse)]
+    board: Option<OrNone<Name>>,
+    /// What one press adds
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = step)]
+    step: Option<i64>,
+    /// What the count is to reach, or none
+    #[arg(long, value_name = "N|none", allow_negative_numbers = true, value_parser = OrNone::<i64>::parse)]
+    target: Option<OrNone<i64>>,
+    /// A count below it is refused; or none
+    #[arg(long = "min", value_name = "N|none", allow_negative_numbers = true, value_parser = OrNone::<i64>::parse)]
+    minimum: Option<OrNone<i64>>,
+    /// A count above it is refused; or none
+    #[arg(long = "max", value_name = "N|none", allow_negative_numbers = true, value_parser = OrNone::<i64>::parse)]
+    maximum: Option<OrNone<i64>>,
+    /// Refuse presses in the dashboard; commands and other programs count on
+    #[arg(long, value_name = "true|false")]
+    locked: Option<bool>,
+    /// What the counter is about, or none
+    #[arg(long, value_name = "TEXT|none", value_parser = OrNone::<Note>::parse)]
+    note: Option<OrNone<Note>>,
 }
 
-#[derive(Debug, Clone, Copy)]
-struct KeyChoice(Option<Key>);
-
-fn key(text: &str) -> Result<KeyChoice, String> {
-    match text {
-        "none" => Ok(KeyChoice(None)),
-        text => Key::parse(text).map(|key| KeyChoice(Some(key))).ok_or_else(|| "a key is a digit, or none".into()),
+impl Look {
+    fn into_edit(self) -> Edit {
+        Edit {
+            key: self.key.map(OrNone::into_option),
+            color: self.color,
+            board: self.board.map(|board| board.into_option().map(BoardTarget::Name)),
+            step: self.step,
+            target: self.target.map(OrNone::into_option),
+            minimum: self.minimum.map(OrNone::into_option),
+            maximum: self.maximum.map(OrNone::into_option),
+            is_locked: self.locked,
+            note: self.note.map(OrNone::into_option),
+            ..Edit::default()
+        }
     }
+}
+
+/// A value, or the word "none".
+#[derive(Debug, Clone)]
+enum OrNone<T> {
+    Some(T),
+    None,
+}
+
+impl<T> OrNone<T> {
+    fn into_option(self) -> Option<T> {
+        match self {
+            Self::Some(value) => Some(value),
+            Self::None => None,
+        }
+    }
+}
+
+impl<T: FromStr> OrNone<T> {
+    fn parse(text: &str) -> Result<Self, T::Err> {
+        if text == "none" { Ok(Self::None) } else { text.parse().map(Self::Some) }
+    }
+}
+
+fn step(text: &str) -> Result<i64, String> {
+    let step = text.parse().ok().filter(|step| (1..=STEP_MAX).contains(step));
+    step.ok_or_else(|| format!("a step is a number from 1 to {STEP_MAX}"))
 }
 
 fn color(text: &str) -> Result<Color, String> {
@@ -267,15 +323,13 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         }
         Command::List { json, all } => list(path, wait, json, all),
         Command::Watch { name, json } => watch::watch(path, wait, name.as_ref(), json),
-        Command::New { name, look } => {
-            let edit = Edit { key: look.key.map(|key| key.0), color: look.color, ..Edit::default() };
-            change(Request::Create { name, edit }).map(drop)
-        }
+        Command::New { name, look } => change(Request::Create { name, edit: look.into_edit() }).map(drop),
         Command::Edit { name, new_name, look, archived } => {
-            let key = look.key.map(|key| key.0);
-            let edit = Edit { name: new_name, key, color: look.color, is_archived: archived, ..Edit::default() };
+            let edit = Edit { name: new_name, is_archived: archived, ..look.into_edit() };
             if edit == Edit::default() {
-                wrong_usage("nothing to change: give --name, --key, --color or --archived");
+                wrong_usage(
+                    "nothing to change: give --name, --key, --archived or another one of what edit --help lists",
+                );
             }
             change(Request::Edit { target: Target::Name(name), edit }).map(drop)
         }
@@ -347,6 +401,12 @@ struct Listed<'a> {
     key: Option<String>,
     color: &'static str,
     archived: bool,
+    step: i64,
+    target: Option<i64>,
+    min: Option<i64>,
+    max: Option<i64>,
+    locked: bool,
+    note: Option<&'a str>,
 }
 
 impl<'a> From<&'a Counter> for Listed<'a> {
@@ -358,6 +418,12 @@ impl<'a> From<&'a Counter> for Listed<'a> {
             key: counter.key.map(|key| key.to_string()),
             color: counter.color.as_str(),
             archived: counter.is_archived,
+            step: counter.step,
+            target: counter.target,
+            min: counter.minimum,
+            max: counter.maximum,
+            locked: counter.is_locked,
+            note: counter.note.as_deref(),
         }
     }
 }

@@ -216,6 +216,19 @@ impl From<Key> for String {
     }
 }
 
+/// Why a text is no [`Key`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a key is one of {}", KEYS.join(" "))]
+pub struct KeyError;
+
+impl FromStr for Key {
+    type Err = KeyError;
+
+    fn from_str(text: &str) -> Result<Self, KeyError> {
+        Self::parse(text).ok_or(KeyError)
+    }
+}
+
 /// A counter's colour, by the names of the palette.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use crossbeam_channel::Receiver;
 use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::{Value, json};
+use tallyboard::request::{Request, Target, Which};
 use tallyboard::store::{Access, Store};
 use tempfile::TempDir;
 
@@ -412,7 +413,8 @@ fn new_makes_a_counter_at_0_as_it_is_told() {
     let listed: Value = serde_json::from_str(&fixture.printed(&["list", "--json"])).unwrap();
     let object = |name: &str, key: Value, color: &str| {
         json!({
-            "name": name, "count": 0, "board": null, "key": key, "color": color, "archived": false
+            "name": name, "count": 0, "board": null, "key": key, "color": color, "archived": false, "step": 1,
+            "target": null, "min": null, "max": null, "locked": false, "note": null
         })
     };
     let coffee_color = listed[0]["color"].as_str().unwrap();
@@ -454,6 +456,62 @@ fn edit_changes_how_a_counter_is_shown_and_never_its_count() {
 }
 
 #[test]
+fn new_and_edit_say_how_a_counter_is_pressed_and_where_it_stands() {
+    let fixture = Fixture::with(&[("Coffee", 3)]);
+    fixture.other().execute_batch("INSERT INTO board (name) VALUES ('Desk'), ('Door')").unwrap();
+    let listed = || -> Value { serde_json::from_str(&fixture.printed(&["list", "--json"])).unwrap() };
+    let of = |name: &str, fields: &[&str]| -> Value {
+        let counters = listed();
+        let counter = counters.as_array().unwrap().iter().find(|counter| counter["name"] == name).unwrap();
+        fields.iter().map(|field| counter[*field].clone()).collect()
+    };
+    let fields = ["board", "key", "step", "target", "min", "max", "locked", "note"];
+    let all = "--board Desk --key num+ --step 5 --target 100 --min -5 --max 200 --locked true --note warm";
+    let words = |before: &[&'static str], all: &'static str| -> Vec<&str> {
+        before.iter().copied().chain(all.split(' ')).collect()
+    };
+    fixture.done(&words(&["new", "Tea"], all));
+    assert_eq!(of("Tea", &fields), json!(["Desk", "num+", 5, 100, -5, 200, true, "warm"]));
+    fixture
+        .done(&words(&["edit", "Coffee"], "--board Door --key F2 --step 2 --target -1 --min -9 --max 9 --note none"));
+    assert_eq!(of("Coffee", &fields), json!(["Door", "f2", 2, -1, -9, 9, false, null]));
+    fixture
+        .done(&words(&["edit", "Tea"], "--board none --key none --target none --min none --max none --locked false"));
+    assert_eq!(of("Tea", &fields), json!([null, null, 5, null, null, null, false, "warm"]));
+    assert_eq!(of("Coffee", &["count"]), json!([3]));
+
+    // Commands heed limits, and no lock.
+    fixture.done(&["edit", "Coffee", "--locked", "true"]);
+    assert_eq!(fixture.printed(&["inc", "Coffee", "6"]), "9");
+    assert!(fixture.refused(1, &["inc", "Coffee"]).contains("its maximum is 9: +1 was not counted"));
+    assert!(fixture.refused(1, &["dec", "Coffee", "19"]).contains("its minimum is -9: -19 was not counted"));
+    assert!(fixture.refused(1, &["set", "Coffee", "10"]).contains("its maximum is 9"));
+    assert!(String::from_utf8(fixture.counted(b"Coffee\nTea\n").stderr).unwrap().contains("its maximum is 9"));
+
+    assert!(fixture.refused(1, &["edit", "Coffee", "--board", "Roof"]).contains("no board named \"Roof\""));
+    assert!(fixture.refused(1, &["edit", "Coffee", "--min", "10"]).contains("minimum 10 is above the maximum 9"));
+    assert!(fixture.refused(1, &["new", "Milk", "--key", "f2"]).contains("the key f2 is \"Coffee\"'s already"));
+    let no_key = fixture.refused(2, &["new", "Milk", "--key", "enter"]);
+    assert!(no_key.contains("a key is one of 0 1") && no_key.contains(" num0 "), "{no_key}");
+}
+
+#[test]
+fn undo_takes_back_what_was_redone_in_a_dashboard() {
+    let fixture = Fixture::with(&[("Tea", 1), ("Coffee", 3)]);
+    let store = Store::open(&fixture.path(), Access::Write).unwrap();
+    let apply = |request: Request| store.apply(&request).unwrap().unwrap();
+    let press = Request::Increment { target: Target::Name("Coffee".parse().unwrap()), delta: 2, at: None };
+    apply(Request::Act { requests: vec![press] });
+    apply(Request::UndoDeed { which: Which::Any });
+    assert_eq!(fixture.printed(&["get", "Coffee"]), "3");
+    apply(Request::RedoDeed);
+    assert_eq!(fixture.printed(&["undo"]), "3\tCoffee");
+    assert_eq!(fixture.printed(&["undo", "Coffee"]), "0\tCoffee");
+    assert!(fixture.refused(1, &["undo", "Coffee"]).contains("nothing to undo"));
+    assert_eq!(fixture.printed(&["undo"]), "0\tTea");
+}
+
+#[test]
 fn an_archived_counter_keeps_all_but_its_key_and_its_place_in_the_list() {
     let fixture = Fixture::with(&[("Coffee", 3), ("Tea", 2)]);
     fixture.done(&["edit", "Coffee", "--archived", "true"]);
@@ -490,7 +548,7 @@ fn delete_wants_to_be_told_and_takes_the_history_along() {
 fn wrong_usage_is_status_2_and_touches_nothing() {
     let fixture = Fixture::new();
     let long_note = "é".repeat(1_001);
-    let cases: [&[&str]; 24] = [
+    let cases: [&[&str]; 33] = [
         &["set", "Coffee"],
         &["set", "Coffee", "many"],
         &["set", "", "1"],
@@ -506,6 +564,15 @@ fn wrong_usage_is_status_2_and_touches_nothing() {
         &["new", "Coffee", "--key", "f11"],
         &["new", "Coffee", "--key", "10"],
         &["new", "Coffee", "--color", "mauve"],
+        &["new", "Coffee", "--board", ""],
+        &["new", "Coffee", "--step", "0"],
+        &["new", "Coffee", "--step", "1000000001"],
+        &["new", "Coffee", "--step", "none"],
+        &["new", "Coffee", "--target", "many"],
+        &["new", "Coffee", "--min", "9223372036854775808"],
+        &["edit", "Coffee", "--locked", "maybe"],
+        &["edit", "Coffee", "--note", ""],
+        &["edit", "Coffee"],
         &["edit", "Coffee", "--archived", "maybe"],
         &["edit", "Coffee", "--name", ""],
         &["delete"],

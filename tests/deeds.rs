@@ -283,7 +283,7 @@ fn many_requests_are_done_as_one_deed_or_not_at_all() {
     fixture.act(vec![press("Coffee", 1)]);
     fixture.undo();
     let unknown = Request::Increment { target: Target::Id(CounterId(99)), delta: 1, at: None };
-    let some = vec![create_board("Shelf"), create("Juice"), press("Juice", 3), onto("Juice", Some("Shelf"))];
+    let some = [create_board("Shelf"), create("Juice"), press("Juice", 3), onto("Juice", Some("Shelf"))];
     let refused = [
         (unknown.clone(), Refusal::UnknownCounter),
         (create("Tea"), Refusal::NameTaken(common::name("Tea"))),
