@@ -3,9 +3,10 @@
 //! Found by row numbers that only grow (`entry.id`, `edit.id`), so that looking costs as much as what changed, not as
 //! much as there is.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::time::Duration;
 
+use foldhash::fast::RandomState;
 use rusqlite::{OptionalExtension, Row};
 
 use super::{Store, StoreError, counter_of_row};
@@ -40,8 +41,10 @@ const COUNTER: &str = counter_columns!("WHERE counter.id = ?1");
 const BOARDS: &str = "SELECT id, name, coalesce(position, id) + 0.0, target, shows_shares, total_name FROM board \
     ORDER BY id LIMIT ?1";
 const DAY_STARTS_AT: &str = "SELECT value FROM setting WHERE name = 'day_starts_at'";
-const ENTRIES_OF_LATE: &str = "SELECT entry.counter_id, entry.at, entry.delta, entry.kind, entry.undoes \
-    FROM counter CROSS JOIN entry ON entry.counter_id = counter.id AND entry.at >= ?1";
+// The index tells where the first one stands in the table, and from there on they are read as they stand, not one by one:
+// mostly all of them are at its end, since no entry is made before the time at which it counts.
+const ENTRIES_OF_LATE: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE at >= ?1 AND id >= \
+    (SELECT min(entry.id) FROM counter CROSS JOIN entry ON entry.counter_id = counter.id AND entry.at >= ?1)";
 const ENTRIES_TOLD: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE id > ?1";
 const LAST: &str = "SELECT id, (SELECT max(at) FROM entry WHERE counter_id = counter.id) FROM counter";
 const LAST_OF: &str = "SELECT max(at) FROM entry WHERE counter_id = ?1";
@@ -174,7 +177,9 @@ impl Store {
         }
         if !counted.last.is_empty() {
             let last = counted.last.iter().map(|(id, at)| Ok((*id, self.last_of(*id)?.unwrap_or(*at))));
-            changes.push(Change::Tallied(counted.tallies(), last.collect::<Result<_, StoreError>>()?));
+            let mut last = last.collect::<Result<Vec<_>, StoreError>>()?;
+            last.sort_unstable();
+            changes.push(Change::Tallied(counted.tallies(), last));
         }
         let (undo, redo) = self.next_deeds()?;
         if self.told != Some((undo.clone(), redo.clone())) {
@@ -280,15 +285,17 @@ impl Store {
 /// What some entries say.
 #[derive(Default)]
 struct Counted {
-    sums: BTreeMap<(CounterId, Quarter), i64>,
-    last: BTreeMap<CounterId, Time>,
+    sums: HashMap<(CounterId, Quarter), i64, RandomState>,
+    last: HashMap<CounterId, Time, RandomState>,
 }
 
 impl Counted {
     fn tallies(&self) -> Vec<Tally> {
         let tally =
             |(&(counter_id, quarter), &delta): (&(CounterId, Quarter), &i64)| Tally { counter_id, quarter, delta };
-        self.sums.iter().filter(|(_, delta)| **delta != 0).map(tally).collect()
+        let mut tallies: Vec<Tally> = self.sums.iter().filter(|(_, delta)| **delta != 0).map(tally).collect();
+        tallies.sort_unstable_by_key(|tally| (tally.counter_id, tally.quarter));
+        tallies
     }
 }
 
