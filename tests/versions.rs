@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Barrier;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use common::{act, name, press};
@@ -209,28 +210,28 @@ fn processes_that_bring_a_file_up_to_date_at_once_all_get_to_count() {
 
 #[test]
 fn a_look_at_a_file_during_its_making_or_migration_sees_one_state() {
-    for round in 0..16 {
+    for round in 0..40 {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("tally.db");
         if round % 2 == 0 {
             make_v1(&path);
         }
-        let barrier = Barrier::new(4);
+        let (barrier, is_done) = (Barrier::new(3), AtomicBool::new(false));
         thread::scope(|scope| {
-            for number in 0..4 {
-                let (path, barrier) = (&path, &barrier);
-                scope.spawn(move || {
-                    let access = if number < 2 { Access::Write } else { Access::Read };
+            for _ in 0..2 {
+                scope.spawn(|| {
                     barrier.wait();
-                    for _ in 0..20 {
-                        match Store::open(path, access) {
-                            Ok(_) => {}
-                            Err(OpenError::FileMissing(_) | OpenError::Empty(_)) if access == Access::Read => {}
-                            Err(error) => panic!("round {round}, {access:?}: {error}"),
+                    while !is_done.load(Ordering::Relaxed) {
+                        match Store::open(&path, Access::Read) {
+                            Ok(_) | Err(OpenError::FileMissing(_) | OpenError::Empty(_)) => {}
+                            Err(error) => panic!("round {round}: {error}"),
                         }
                     }
                 });
             }
+            barrier.wait();
+            drop(Store::open(&path, Access::Write).unwrap());
+            is_done.store(true, Ordering::Relaxed);
         });
         assert_eq!(version(&path), VERSION);
     }
