@@ -264,6 +264,18 @@ fn a_place_that_somebody_else_gave_since_stays() {
 }
 
 #[test]
+fn a_board_comes_back_to_its_very_place() {
+    let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) \
+        INSERT INTO board (name, position) SELECT 'Board ' || i, i * 0.7368062997 / 13 FROM n";
+    let mut fixture = Fixture::new(many);
+    let before = fixture.state();
+    fixture.act((1..=200).map(|id| Request::DeleteBoard { id: BoardId(id) }).collect());
+    assert_eq!(fixture.state(), [""; 0]);
+    assert_eq!(fixture.undo(), 0);
+    assert_eq!(fixture.state(), before);
+}
+
+#[test]
 fn boards_are_moved_like_counters() {
     let mut fixture = Fixture::new("INSERT INTO board (name) VALUES ('A'), ('B'), ('C')");
     let mut put = |id, before: Option<i64>| {
