@@ -5,7 +5,9 @@
 //! the worker's listener asks for a repaint after each event, and a light that is on asks for the one that ends it.
 
 mod closing;
+mod keys;
 mod model;
+mod native;
 mod screen;
 mod status;
 mod table;
@@ -14,8 +16,9 @@ mod theme;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::{anyhow, bail};
+use anyhow::{anyhow, bail, ensure};
 use crossbeam_channel::{Receiver, Sender};
 use egui::{
     Align, CentralPanel, Context, Frame, Key as EguiKey, Layout, Margin, Modifiers, Panel, RichText, ThemePreference,
@@ -23,11 +26,13 @@ use egui::{
 };
 
 use crate::request::{Edit, Event, Listener, Reply, Request, RequestId, Target};
-use crate::words::{CounterId, Key, Name, ThemeChoice, Time};
+use crate::words::{CounterId, Name, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
 use closing::Closing;
 use model::{File, Model};
+use native::Native;
 use theme::{ButtonKind, CONTROL_HEIGHT, SPACE, Tokens};
+use winit::event_loop::EventLoop;
 
 /// Also the base name of the desktop file, by which Wayland finds the icon.
 const APP_ID: &str = "tallyboard";
@@ -36,19 +41,6 @@ const SIZE_POINTS_MIN: [f32; 2] = [360.0, 320.0];
 const TOP_HEIGHT: f32 = 52.0;
 const STATUS_HEIGHT: f32 = 30.0;
 const GREETING_WIDTH: f32 = 360.0;
-
-const DIGITS: [EguiKey; 10] = [
-    EguiKey::Num0,
-    EguiKey::Num1,
-    EguiKey::Num2,
-    EguiKey::Num3,
-    EguiKey::Num4,
-    EguiKey::Num5,
-    EguiKey::Num6,
-    EguiKey::Num7,
-    EguiKey::Num8,
-    EguiKey::Num9,
-];
 
 /// What a person did.
 pub(crate) enum Action {
@@ -71,20 +63,26 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
             .with_min_inner_size(SIZE_POINTS_MIN),
         ..Default::default()
     };
-    let create: eframe::AppCreator<'_> = Box::new(|creation| {
+    let is_open = Arc::new(AtomicBool::new(false));
+    let opened = Arc::clone(&is_open);
+    let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         creation.egui_ctx.set_theme(match theme {
             ThemeChoice::System => ThemePreference::System,
             ThemeChoice::Light => ThemePreference::Light,
             ThemeChoice::Dark => ThemePreference::Dark,
         });
-        Ok(Box::new(App::new(&creation.egui_ctx, path)?))
+        let app = App::new(&creation.egui_ctx, path)?;
+        opened.store(true, Ordering::Relaxed);
+        Ok(Box::new(app))
     });
-    eframe::run_native(APP_ID, options, create).map_err(|error| match error {
-        eframe::Error::WinitEventLoop(_) => {
-            anyhow!("the dashboard needs a window: the screen can't be reached. {advice}")
-        }
-        error => anyhow!("the dashboard can't open a window: {error}. {advice}"),
-    })
+    let event_loop = EventLoop::<eframe::UserEvent>::with_user_event().build();
+    let event_loop =
+        event_loop.map_err(|_| anyhow!("the dashboard needs a window: the screen can't be reached. {advice}"))?;
+    let mut native = Native(eframe::create_native(APP_ID, options, create, &event_loop));
+    event_loop.run_app(&mut native)?;
+    // The toolkit keeps to itself why it gave up; mostly the screen has no OpenGL.
+    ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
+    Ok(())
 }
 
 /// Passes the worker's events on, then wakes the window: in this order, so that the wake finds the event.
@@ -260,8 +258,7 @@ impl App {
         let egui::Event::Key { key, physical_key, pressed: true, repeat: false, modifiers } = event else {
             return None;
         };
-        // By place on the keyboard where it is known: Shift and 1 is "!" on many.
-        let digit = physical_key.and_then(digit).or_else(|| digit(*key))?;
+        let digit = keys::key_of(*key, *physical_key)?;
         let id = self.model.counter_of_key(digit)?;
         let delta = if modifiers.shift { -1 } else { 1 };
         (!modifiers.command && !modifiers.alt).then_some(Action::Press { id, delta })
@@ -336,11 +333,6 @@ fn failure_ui(ui: &mut Ui, why: &str) {
         ui.set_max_width(GREETING_WIDTH * 1.5);
         ui.label(RichText::new(why).color(tokens.error));
     });
-}
-
-fn digit(key: EguiKey) -> Option<Key> {
-    let digit = DIGITS.iter().position(|digit| *digit == key)?;
-    Key::digit(u8::try_from(digit).ok()?)
 }
 
 fn presses(key: EguiKey) -> bool {

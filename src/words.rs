@@ -176,11 +176,11 @@ impl fmt::Display for Name {
 pub struct Key(u8);
 
 /// How the file spells each key. Left out: what moves about, confirms, or means something everywhere (+, −, ?).
-const KEYS: [&str; 73] = [
+const KEYS: [&str; 72] = [
     "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m",
     "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8",
     "f9", "f10", "f12", "num0", "num1", "num2", "num3", "num4", "num5", "num6", "num7", "num8", "num9", "num+", "num-",
-    "num*", "num/", "num.", "numenter", ",", ".", ";", "'", "[", "]", "\\", "`", "insert", "pause",
+    "num*", "num/", "num.", "numenter", ",", ".", ";", "'", "[", "]", "\\", "`", "insert",
 ];
 
 impl Key {

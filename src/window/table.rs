@@ -88,7 +88,7 @@ fn row_ui(ui: &mut Ui, row: &Row, actions: &mut Vec<Action>) {
     let name_rect = Rect::from_x_y_ranges(columns.name.start..=columns.name.end, rect.y_range());
     name_ui(ui, name_rect, id, &counter.name);
     if let Some(key) = counter.key {
-        theme::key_cap(ui, Pos2::new(columns.key, y), &key.to_string());
+        theme::key_cap(ui, Pos2::new(columns.key, y), &super::keys::cap(key));
     }
     let count_rect = Rect::from_x_y_ranges(columns.key + KEY_WIDTH / 2.0..=columns.count_right, rect.y_range());
     let shown = row.shown();

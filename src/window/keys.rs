@@ -1,0 +1,101 @@
+//! The keyboard: which key of a counter an event means.
+//!
+//! egui gives the keypad's keys the names of the digit row's. So the event loop tells them apart before egui sees them: it
+//! gives them places on the keyboard that no keyboard has, F20 to F35, and leaves alone what they type
+//! ([`mark_keypad`]).
+
+use egui::Key as EguiKey;
+use winit::event::WindowEvent;
+use winit::keyboard::{KeyCode, PhysicalKey};
+
+use crate::words::Key;
+
+/// The keypad's keys: their places, the places that stand for them, in both libraries' words, and the file's spelling.
+const KEYPAD: [(KeyCode, KeyCode, EguiKey, &str); 16] = [
+    (KeyCode::Numpad0, KeyCode::F20, EguiKey::F20, "num0"),
+    (KeyCode::Numpad1, KeyCode::F21, EguiKey::F21, "num1"),
+    (KeyCode::Numpad2, KeyCode::F22, EguiKey::F22, "num2"),
+    (KeyCode::Numpad3, KeyCode::F23, EguiKey::F23, "num3"),
+    (KeyCode::Numpad4, KeyCode::F24, EguiKey::F24, "num4"),
+    (KeyCode::Numpad5, KeyCode::F25, EguiKey::F25, "num5"),
+    (KeyCode::Numpad6, KeyCode::F26, EguiKey::F26, "num6"),
+    (KeyCode::Numpad7, KeyCode::F27, EguiKey::F27, "num7"),
+    (KeyCode::Numpad8, KeyCode::F28, EguiKey::F28, "num8"),
+    (KeyCode::Numpad9, KeyCode::F29, EguiKey::F29, "num9"),
+    (KeyCode::NumpadAdd, KeyCode::F30, EguiKey::F30, "num+"),
+    (KeyCode::NumpadSubtract, KeyCode::F31, EguiKey::F31, "num-"),
+    (KeyCode::NumpadMultiply, KeyCode::F32, EguiKey::F32, "num*"),
+    (KeyCode::NumpadDivide, KeyCode::F33, EguiKey::F33, "num/"),
+    (KeyCode::NumpadDecimal, KeyCode::F34, EguiKey::F34, "num."),
+    (KeyCode::NumpadEnter, KeyCode::F35, EguiKey::F35, "numenter"),
+];
+
+/// Gives a key of the keypad the place by which [`key_of`] knows it.
+pub fn mark_keypad(event: &mut WindowEvent) {
+    if let WindowEvent::KeyboardInput { event, .. } = event
+        && let PhysicalKey::Code(code) = event.physical_key
+        && let Some((_, stands_for, ..)) = KEYPAD.iter().find(|(place, ..)| *place == code)
+    {
+        event.physical_key = PhysicalKey::Code(*stands_for);
+    }
+}
+
+/// The key of a counter that an event's key and its place on the keyboard mean, if it is one.
+pub fn key_of(key: EguiKey, place: Option<EguiKey>) -> Option<Key> {
+    let keypad = |place| KEYPAD.iter().find(|(_, _, known, _)| *known == place).and_then(|(.., name)| Key::parse(name));
+    let digit = |place: EguiKey| named(place).filter(|key| (0..=9).any(|digit| Key::digit(digit) == Some(*key)));
+    // Digits by place, where it is known: Shift and 1 is "!" on many. Letters by what stands on them.
+    place.and_then(keypad).or_else(|| place.and_then(digit)).or_else(|| named(key)).or_else(|| place.and_then(named))
+}
+
+fn named(key: EguiKey) -> Option<Key> {
+    Key::all().find(|known| {
+        let name = known.to_string();
+        EguiKey::from_name(&name).or_else(|| EguiKey::from_name(&capitalized(&name))) == Some(key)
+    })
+}
+
+/// What stands on the key.
+pub fn cap(key: Key) -> String {
+    let name = key.to_string();
+    match name.strip_prefix("num") {
+        Some("enter") => "Num ⏎".to_owned(),
+        Some(rest) => format!("Num {rest}"),
+        None => capitalized(&name),
+    }
+}
+
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_of_a_counter_is_on_the_keyboard() {
+        for key in Key::all() {
+            let name = key.to_string();
+            let keypad = KEYPAD.iter().find(|(.., known)| *known == name);
+            let found = match keypad {
+                Some((_, _, place, _)) => key_of(EguiKey::Num1, Some(*place)),
+                None => key_of(EguiKey::from_name(&capitalized(&name)).unwrap(), None),
+            };
+            assert_eq!(found, Some(key), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_keypad_is_told_apart_and_digits_go_by_place() {
+        let key = |name| Key::parse(name);
+        assert_eq!(key_of(EguiKey::Num1, Some(EguiKey::Num1)), key("1"));
+        assert_eq!(key_of(EguiKey::Num1, Some(EguiKey::F21)), key("num1"));
+        assert_eq!(key_of(EguiKey::Exclamationmark, Some(EguiKey::Num1)), key("1"), "Shift and 1");
+        assert_eq!(key_of(EguiKey::A, Some(EguiKey::Q)), key("a"), "a French keyboard's A");
+        assert_eq!(key_of(EguiKey::Space, Some(EguiKey::Space)), None);
+        assert_eq!(key_of(EguiKey::Enter, Some(EguiKey::Enter)), None);
+        assert_eq!(cap(Key::parse("num7").unwrap()), "Num 7");
+    }
+}
