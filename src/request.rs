@@ -118,7 +118,7 @@ pub enum Request {
     DeleteBoard {
         id: BoardId,
     },
-    /// The day of the counts starts so many minutes after midnight.
+    /// The day of the counts starts so many minutes after midnight: at a quarter of an hour, by which tallies are told.
     StartDaysAt {
         minutes: u16,
     },
@@ -339,7 +339,7 @@ pub enum Refusal {
     BadStep,
     #[error("the minimum {minimum} is above the maximum {maximum}")]
     BadLimits { minimum: i64, maximum: i64 },
-    #[error("a day starts at 0 to 1439 minutes after midnight")]
+    #[error("a day starts at a quarter of an hour: 00:00, 00:15 … 23:45")]
     BadDayStart,
     #[error("a file has at most {BOARDS_MAX} boards")]
     TooManyBoards,

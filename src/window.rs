@@ -3,36 +3,62 @@
 //! [`App::logic`](eframe::App::logic) drains what the worker said into the model; [`App::ui`](eframe::App::ui) draws
 //! it and sends requests without waiting. Nothing here touches the disk, waits for a lock, or repaints without a cause:
 //! the worker's listener asks for a repaint after each event, and a light that is on asks for the one that ends it.
+//!
+//! The drawing functions see a [`Scene`](scene::Scene) and answer with [`Action`]s; [`App::act`] is the one place that
+//! carries them out.
 
+mod alone;
 mod closing;
+mod day;
+mod dialogs;
+mod greeting;
+mod input;
 mod keys;
+mod lens;
+mod locale;
+mod menu;
 mod model;
 mod native;
+mod scene;
 mod screen;
+mod settings;
+mod sidebar;
 mod status;
 mod table;
 mod texts;
 mod theme;
+mod tiles;
+mod toasts;
+mod top;
 
+use std::cell::Cell;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{anyhow, bail, ensure};
 use crossbeam_channel::{Receiver, Sender};
-use egui::{
-    Align, CentralPanel, Context, Frame, Key as EguiKey, Layout, Margin, Modifiers, Panel, RichText, ThemePreference,
-    Ui,
-};
+use egui::{CentralPanel, Context, Frame, Margin, Panel, RichText, ThemePreference, Ui, ViewportCommand};
+use jiff::tz::TimeZone;
+use winit::event_loop::EventLoop;
 
-use crate::request::{Edit, Event, Listener, Reply, Request, RequestId, Target};
-use crate::words::{CounterId, Name, ThemeChoice, Time};
+use crate::request::{
+    BoardTarget, Correction, Deed, DeedKind, Edit, Event, Listener, Outcome, Refusal, Reply, Request, RequestId,
+    Target, Targets, Which,
+};
+use crate::words::{CounterId, Key, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
 use closing::Closing;
-use model::{File, Model};
+use lens::{Lens, Place, SortBy};
+use locale::Numbers;
+use menu::Menu;
+use model::{Answer, File, Model, pressed};
 use native::Native;
-use theme::{ButtonKind, CONTROL_HEIGHT, SPACE, Tokens};
-use winit::event_loop::EventLoop;
+use scene::{Action, Opening, Scene, Selecting};
+use settings::{Settings, View};
+use theme::Tokens;
+use toasts::Toasts;
 
 /// Also the base name of the desktop file, by which Wayland finds the icon.
 const APP_ID: &str = "tallyboard";
@@ -40,13 +66,8 @@ const SIZE_POINTS: [f32; 2] = [1180.0, 760.0];
 const SIZE_POINTS_MIN: [f32; 2] = [360.0, 320.0];
 const TOP_HEIGHT: f32 = 52.0;
 const STATUS_HEIGHT: f32 = 30.0;
-const GREETING_WIDTH: f32 = 360.0;
-
-/// What a person did.
-pub(crate) enum Action {
-    Press { id: CounterId, delta: i64 },
-    Create(String),
-}
+/// In a narrower window the boards are in a menu.
+const SIDEBAR_WINDOW_WIDTH_MIN: f32 = 820.0;
 
 /// Opens the dashboard on the file at `path`, and returns when it is closed. `screenless_commands` is what works
 /// without a screen, for whoever has none.
@@ -110,13 +131,28 @@ pub struct App {
     client: Client,
     events: Receiver<Event>,
     model: Model,
-    /// The field for a new counter.
-    new_name: String,
-    /// A counter to scroll to, when the next frame is drawn.
-    reveal: Option<CounterId>,
+    lens: Lens,
+    settings: Settings,
+    numbers: Numbers,
+    selection: HashSet<CounterId>,
+    /// The last that was selected: a range begins there.
+    anchor: Option<CounterId>,
+    /// The counter that is shown alone.
+    alone: Option<CounterId>,
+    menu: Option<Menu>,
+    toasts: Toasts,
+    /// The name of the first counter, while it is typed.
+    first_name: String,
     /// The greeting has given its field the focus, which it does once.
-    greeted: bool,
+    has_greeted: bool,
     closing: Closing,
+    is_full_screen: bool,
+    /// When each key last counted, in the window's seconds.
+    pressed_at: HashMap<Key, f64>,
+    wanted: Cell<Option<CounterId>>,
+    cursor: Cell<Option<CounterId>>,
+    columns: Cell<usize>,
+    is_busy: Cell<bool>,
 }
 
 impl App {
@@ -134,180 +170,296 @@ impl App {
             worker: Some(worker),
             client,
             events,
-            model: Model::default(),
-            new_name: String::new(),
-            reveal: None,
-            greeted: false,
+            model: Model::new(TimeZone::system()),
+            lens: Lens::default(),
+            settings: Settings::default(),
+            numbers: Numbers::default(),
+            selection: HashSet::new(),
+            anchor: None,
+            alone: None,
+            menu: None,
+            toasts: Toasts::default(),
+            first_name: String::new(),
+            has_greeted: false,
             closing: Closing::default(),
+            is_full_screen: false,
+            pressed_at: HashMap::new(),
+            wanted: Cell::new(None),
+            cursor: Cell::new(None),
+            columns: Cell::new(1),
+            is_busy: Cell::new(false),
         })
     }
 
-    /// Sends what a person did to the worker, without waiting.
-    fn act(&mut self, action: Action, now: f64) {
-        let request = match action {
-            Action::Press { id, delta } => Request::Increment { target: Target::Id(id), delta, at: Some(Time::now()) },
-            Action::Create(text) => match Name::parse(&text) {
-                Ok(name) => Request::Create { name, edit: Edit::default() },
-                Err(error) => {
-                    self.model.problem = Some(error.to_string());
-                    return;
-                }
-            },
+    /// Does what a person asked for.
+    fn act(&mut self, ctx: &Context, action: Action, now: f64) {
+        match action {
+            Action::Press { id, steps } => self.press(id, steps, now),
+            Action::Do(requests) => self.send(Request::Act { requests }, now),
+            Action::Undo => {
+                // What isn't answered yet is the newest: no number is known of it.
+                let newest = self.model.undo.as_ref().filter(|_| self.model.pending() == 0);
+                let which = newest.map_or(Which::Any, |deed| Which::Newest(deed.id));
+                self.send(Request::UndoDeed { which }, now);
+            }
+            Action::Redo => self.send(Request::RedoDeed, now),
+            Action::UndoPress => self.send(Request::UndoDeed { which: Which::Press }, now),
+            Action::Show(place) => {
+                self.lens.place = place;
+                self.selection.clear();
+                self.alone = None;
+            }
+            Action::Sort(sort) => {
+                self.lens.is_reversed = self.lens.sort == sort && !self.lens.is_reversed && sort != SortBy::Hand;
+                self.lens.sort = sort;
+            }
+            Action::Switch => {
+                self.settings.view = match self.settings.view {
+                    View::Tiles => View::Table,
+                    View::Table => View::Tiles,
+                };
+                self.wanted.set(self.cursor.get());
+            }
+            Action::Alone(id) => {
+                // The counter keeps the focus on the way back.
+                self.wanted.set(id.or(self.alone));
+                self.alone = id;
+            }
+            Action::Select(id, how) => self.select(id, how),
+            Action::SelectAll => self.selection = self.lens.ids().iter().copied().collect(),
+            Action::SelectNone => self.selection.clear(),
+            Action::LockAll => self.settings.is_locked = !self.settings.is_locked,
+            Action::FullScreen => {
+                self.is_full_screen = !self.is_full_screen;
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
+            }
+            Action::Menu(ids, at) => self.menu = Some(Menu { ids, at }),
+            Action::Open(opening) => self.open(opening),
+            Action::ResetNow(ids) => self.reset(ids, now),
+            Action::Drop(ids, board) => {
+                let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
+                self.send(Request::Act { requests: top::edits(&ids, &edit) }, now);
+            }
+        }
+    }
+
+    fn press(&mut self, id: CounterId, steps: i64, now: f64) {
+        let Some(row) = self.model.row(id) else { return };
+        let delta = row.counter.step.saturating_mul(steps);
+        let refusal = match self.settings.is_locked {
+            true => Some(Refusal::Locked { name: row.counter.name.clone() }),
+            false => self.model.refusal(id, delta),
         };
+        match refusal {
+            Some(refusal) => self.model.refused(id, &refusal, now),
+            None => {
+                let increment = Request::Increment { target: Target::Id(id), delta, at: Some(Time::now()) };
+                self.send(Request::Act { requests: vec![increment] }, now);
+            }
+        }
+    }
+
+    fn reset(&mut self, ids: Vec<CounterId>, now: f64) {
+        let targets = Targets::These(ids.into_iter().map(Target::Id).collect());
+        self.send(Request::Act { requests: vec![Request::Reset { targets, note: None }] }, now);
+    }
+
+    fn select(&mut self, id: CounterId, how: Selecting) {
+        match (how, self.anchor.and_then(|anchor| self.lens.position(anchor)), self.lens.position(id)) {
+            (Selecting::Range, Some(from), Some(to)) => {
+                let range = from.min(to)..=from.max(to);
+                self.selection.extend(self.lens.ids().get(range).unwrap_or_default());
+            }
+            _ => {
+                if !self.selection.remove(&id) {
+                    self.selection.insert(id);
+                }
+                self.anchor = Some(id);
+            }
+        }
+    }
+
+    fn open(&mut self, opening: Opening) {
+        let _ = opening;
+    }
+
+    /// Sends a request to the worker, without waiting.
+    fn send(&mut self, request: Request, now: f64) {
+        let press = pressed(&request).map(|(id, _)| id);
         match self.client.try_send(request.clone()) {
             Ok(id) => {
-                if matches!(request, Request::Create { .. }) {
-                    self.new_name.clear();
-                }
-                self.model.asked(id, request, now);
+                let reaches_target = self.model.asked(id, request, now);
+                let _ = reaches_target;
             }
-            Err(error) => self.model.problem = Some(error.to_string()),
+            Err(error) => match press {
+                Some(id) => self.model.refused(id, &Refusal::NotSaved(error.to_string()), now),
+                None => self.model.problem = Some(error.to_string()),
+            },
         }
     }
 
-    fn new_counter_ui(&mut self, ui: &mut Ui, width: f32, hint: &str, actions: &mut Vec<Action>) {
-        let id = new_field_id();
-        let field = theme::field(ui, width, id, &mut self.new_name, hint, texts::NEW_HINT);
-        let is_done = field.lost_focus() && ui.input(|input| input.key_pressed(EguiKey::Enter));
-        if is_done && !self.new_name.trim().is_empty() {
-            // The field lets go of the focus, so that the new counter's key counts at once.
-            actions.push(Action::Create(self.new_name.clone()));
+    /// What a request came to.
+    fn answered(&mut self, answer: Answer, now: f64) {
+        let Answer { request, reply, .. } = answer;
+        let numbers = self.numbers.clone();
+        let number = |number| numbers.format(number);
+        match reply {
+            Ok(Outcome::Acted { deed, outcomes }) => self.acted(&request, &deed, &outcomes, now),
+            Ok(Outcome::Undone { deed, left }) => {
+                let text = texts::done(texts::UNDONE, &deed, left, number);
+                self.toasts.add(text, Some((texts::REDO, Action::Redo)), now);
+            }
+            Ok(Outcome::Redone { deed, left }) => {
+                let text = texts::done(texts::REDONE, &deed, left, number);
+                self.toasts.add(text, Some((texts::UNDO, Action::Undo)), now);
+            }
+            Ok(_) | Err(_) => {}
         }
     }
 
-    fn top_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        ui.horizontal_centered(|ui| {
-            ui.label(RichText::new(texts::TITLE).heading().color(Tokens::of(ui).ink));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let size = egui::Vec2::new(104.0, CONTROL_HEIGHT);
-                let (button_id, rect) = ui.allocate_space(size);
-                let button =
-                    theme::button(ui, rect, button_id, texts::NEW_BUTTON, texts::NEW_BUTTON, ButtonKind::Primary);
-                if button.clicked() {
-                    if self.new_name.trim().is_empty() {
-                        ui.memory_mut(|memory| memory.request_focus(new_field_id()));
-                    } else {
-                        actions.push(Action::Create(self.new_name.clone()));
-                    }
+    fn acted(&mut self, request: &Request, deed: &Deed, outcomes: &[Outcome], now: f64) {
+        let numbers = self.numbers.clone();
+        let number = |number| numbers.format(number);
+        let corrections: Vec<Correction> = outcomes
+            .iter()
+            .flat_map(|outcome| match outcome {
+                Outcome::Corrected(corrections) => corrections.as_slice(),
+                _ => &[],
+            })
+            .cloned()
+            .collect();
+        let text = match deed.kind {
+            DeedKind::Press => return,
+            DeedKind::Create | DeedKind::CreateBoard => {
+                self.made(outcomes);
+                return;
+            }
+            DeedKind::Reset => texts::reset_done(&corrections, number),
+            _ => texts::just_done(deed, number),
+        };
+        let _ = request;
+        self.toasts.add(text, Some((texts::UNDO, Action::Undo)), now);
+    }
+
+    /// What was just made is shown.
+    fn made(&mut self, outcomes: &[Outcome]) {
+        for outcome in outcomes {
+            match outcome {
+                Outcome::BoardCreated { id } => {
+                    self.lens.place = Place::Board(*id);
+                    return;
                 }
-                if !self.model.rows().is_empty() {
-                    let width = (ui.available_width() - 2.0 * SPACE).clamp(80.0, 220.0);
-                    self.new_counter_ui(ui, width, texts::NEW_HINT, actions);
+                Outcome::Created { id } => {
+                    self.first_name.clear();
+                    self.wanted.set(Some(*id));
                 }
-            });
-        });
-    }
-
-    fn center_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        match &self.model.file {
-            File::Opening => {}
-            File::Failed(why) => failure_ui(ui, why),
-            File::Open(_) if self.model.rows().is_empty() => self.greeting_ui(ui, actions),
-            File::Open(_) => table::table_ui(ui, &self.model, self.reveal.take(), actions),
+                _ => {}
+            }
         }
     }
 
-    fn greeting_ui(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+    fn scene<'a>(&'a self, now: f64, clock: Time) -> Scene<'a> {
+        Scene {
+            model: &self.model,
+            lens: &self.lens,
+            settings: &self.settings,
+            numbers: &self.numbers,
+            selection: &self.selection,
+            now,
+            clock,
+            wanted: &self.wanted,
+            cursor: &self.cursor,
+            columns: &self.columns,
+            is_busy: &self.is_busy,
+        }
+    }
+
+    fn panels_ui(&mut self, ui: &mut Ui, now: f64, clock: Time, actions: &mut Vec<Action>) {
         let tokens = Tokens::of(ui);
-        ui.vertical_centered(|ui| {
-            ui.add_space((ui.available_height() * 0.36).round());
-            let font = egui::FontId::new(theme::GREETING_SIZE, theme::semibold());
-            ui.label(RichText::new(texts::GREETING).font(font).color(tokens.ink));
-            ui.add_space(2.0 * SPACE);
-            let width = GREETING_WIDTH.min(ui.available_width() - 8.0 * SPACE);
-            self.new_counter_ui(ui, width, texts::GREETING_HINT, actions);
-        });
-        if !std::mem::replace(&mut self.greeted, true) {
-            ui.memory_mut(|memory| memory.request_focus(new_field_id()));
+        let frame = Frame::new().fill(tokens.background);
+        let bar = frame.inner_margin(Margin::symmetric(16, 0));
+        let mut search = std::mem::take(&mut self.lens.search);
+        let (mut first_name, mut has_greeted) = (std::mem::take(&mut self.first_name), self.has_greeted);
+        let scene = self.scene(now, clock);
+        let alone = self.alone.and_then(|id| self.model.row(id));
+        if let Some(row) = alone {
+            CentralPanel::default().frame(frame).show(ui, |ui| alone::alone_ui(ui, &scene, row, actions));
+        } else {
+            let has_sidebar = ui.available_width() >= SIDEBAR_WINDOW_WIDTH_MIN;
+            if has_sidebar {
+                let side =
+                    Frame::new().fill(tokens.panel).inner_margin(Margin { left: 10, right: 10, top: 0, bottom: 12 });
+                Panel::left("places")
+                    .exact_size(sidebar::WIDTH)
+                    .resizable(false)
+                    .frame(side)
+                    .show(ui, |ui| sidebar::sidebar_ui(ui, &scene, actions));
+            }
+            Panel::top("top")
+                .exact_size(TOP_HEIGHT)
+                .frame(bar)
+                .show(ui, |ui| top::top_ui(ui, &scene, &mut search, has_sidebar, actions));
+            Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(bar).show(ui, |ui| status::status_ui(ui, &scene));
+            CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
+                File::Opening => {}
+                File::Failed(why) => failure_ui(ui, why),
+                File::Open(_) if self.model.rows().is_empty() => {
+                    greeting::greeting_ui(ui, &mut first_name, &mut has_greeted, actions);
+                }
+                File::Open(_) if self.lens.ids().is_empty() => nothing_ui(ui, &scene),
+                File::Open(_) => match self.settings.view {
+                    View::Tiles => tiles::tiles_ui(ui, &scene, actions),
+                    View::Table => table::table_ui(ui, &scene, actions),
+                },
+            });
+            tiles::ghost_ui(ui, &scene);
         }
-    }
-
-    /// Keys act only when no field has the focus, and never by auto-repeat.
-    fn keys(&mut self, ctx: &Context, actions: &mut Vec<Action>) {
-        ctx.input_mut(|input| {
-            // Space and Enter press the focused button; held down, they must not go on counting.
-            input.events.retain(|event| !matches!(event, egui::Event::Key { repeat: true, key, .. } if presses(*key)));
-        });
-        let is_typing = ctx.text_edit_focused();
-        let new = egui::KeyboardShortcut::new(Modifiers::COMMAND, EguiKey::N);
-        let is_new = |event: &egui::Event| {
-            matches!(event, egui::Event::Key { key, modifiers, pressed: true, .. }
-                if *key == new.logical_key && modifiers.matches_logically(new.modifiers))
-        };
-        let (events, shortcut) = ctx.input_mut(|input| {
-            let mut events = std::mem::take(&mut input.events);
-            let shortcut = events.iter().position(is_new);
-            // A slow frame holds more than one key: those before the shortcut are no part of the name that follows it.
-            let after = shortcut.filter(|_| !is_typing).map_or(0, |position| position + 1);
-            let is_text = |event: &egui::Event| matches!(event, egui::Event::Key { .. } | egui::Event::Text(_));
-            let kept = |(i, event): &(usize, &egui::Event)| (*i >= after || !is_text(event)) && Some(*i) != shortcut;
-            input.events = events.iter().enumerate().filter(kept).map(|(_, event)| event.clone()).collect();
-            events.truncate(shortcut.unwrap_or(usize::MAX));
-            (events, shortcut.is_some())
-        });
-        if shortcut {
-            ctx.memory_mut(|memory| memory.request_focus(new_field_id()));
+        let is_menu_open = self.menu.as_ref().is_none_or(|menu| menu.show(ui.ctx(), &scene, actions));
+        if !is_menu_open {
+            self.menu = None;
         }
-        if !is_typing {
-            actions.extend(events.iter().filter_map(|event| self.press(event)));
-        }
-    }
-
-    /// The press that a key is, if it is a counter's.
-    fn press(&self, event: &egui::Event) -> Option<Action> {
-        let egui::Event::Key { key, physical_key, pressed: true, repeat: false, modifiers } = event else {
-            return None;
-        };
-        let digit = keys::key_of(*key, *physical_key)?;
-        let id = self.model.counter_of_key(digit)?;
-        let delta = if modifiers.shift { -1 } else { 1 };
-        (!modifiers.command && !modifiers.alt).then_some(Action::Press { id, delta })
+        self.lens.search = search;
+        (self.first_name, self.has_greeted) = (first_name, has_greeted);
     }
 }
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut eframe::Frame) {
-        let now = ctx.input(|input| input.time);
-        for event in self.events.try_iter() {
-            self.model.hear(event, now);
-        }
-        if let Some(name) = self.model.refused_name.take()
-            && self.new_name.is_empty()
-        {
-            self.new_name = name;
-        }
-        // The reply comes before the change that brings the counter.
-        if let Some(id) = self.model.made
-            && self.model.position(id).is_some()
-        {
-            self.reveal = Some(id);
-            self.model.made = None;
+        let (now, clock) = (ctx.input(|input| input.time), Time::now());
+        self.model.pass_time(clock);
+        let events: Vec<Event> = self.events.try_iter().collect();
+        for event in events {
+            if let Some(answer) = self.model.hear(event, now, clock) {
+                self.answered(answer, now);
+            }
         }
     }
 
     fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
-        let tokens = Tokens::of(ui);
-        let now = ui.input(|input| input.time);
+        let ctx = ui.ctx().clone();
+        let (now, clock) = (ctx.input(|input| input.time), Time::now());
         let mut actions = Vec::new();
         if self.closing != Closing::WhenSaved {
-            self.keys(&ui.ctx().clone(), &mut actions);
+            self.keys(&ctx, &mut actions);
         }
         // Before the drawing, so that a key shows in this frame.
         for action in actions.drain(..) {
-            self.act(action, now);
+            self.act(&ctx, action, now);
         }
-        let frame = Frame::new().fill(tokens.background);
-        let bar = frame.inner_margin(Margin::symmetric(16, 0));
-        Panel::top("top").exact_size(TOP_HEIGHT).frame(bar).show(ui, |ui| self.top_ui(ui, &mut actions));
-        Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(bar).show(ui, |ui| status::status_ui(ui, &self.model));
-        CentralPanel::default().frame(frame).show(ui, |ui| self.center_ui(ui, &mut actions));
-        self.closing.show(ui.ctx(), &self.model);
+        if let Some(left) = self.lens.refresh(&self.model, now, !self.is_busy.get()) {
+            ctx.request_repaint_after_secs(left as f32);
+        }
+        self.cursor.set(None);
+        self.is_busy.set(false);
+        self.panels_ui(ui, now, clock, &mut actions);
+        self.toasts.show(&ctx, if self.alone.is_some() { 0.0 } else { STATUS_HEIGHT }, &mut actions);
+        self.closing.show(&ctx, &self.model);
         if !actions.is_empty() {
             // What was clicked while drawing shows in the next frame, at once.
-            ui.ctx().request_repaint();
+            ctx.request_repaint();
         }
         for action in actions {
-            self.act(action, now);
+            self.act(&ctx, action, now);
         }
     }
 
@@ -320,21 +472,25 @@ impl eframe::App for App {
     }
 }
 
-fn new_field_id() -> egui::Id {
-    egui::Id::unique("new counter")
-}
-
 fn failure_ui(ui: &mut Ui, why: &str) {
     let tokens = Tokens::of(ui);
     ui.vertical_centered(|ui| {
         ui.add_space((ui.available_height() * 0.36).round());
         let font = egui::FontId::new(theme::TITLE_SIZE, theme::semibold());
         ui.label(RichText::new(texts::FAILED).font(font).color(tokens.ink));
-        ui.set_max_width(GREETING_WIDTH * 1.5);
+        ui.set_max_width(540.0);
         ui.label(RichText::new(why).color(tokens.error));
     });
 }
 
-fn presses(key: EguiKey) -> bool {
-    matches!(key, EguiKey::Space | EguiKey::Enter)
+/// Nothing to show here: why, and what to do.
+fn nothing_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let text = match scene.lens.search.trim() {
+        "" => texts::EMPTY_BOARD,
+        _ => texts::NOTHING_FOUND,
+    };
+    ui.vertical_centered(|ui| {
+        ui.add_space((ui.available_height() * 0.36).round());
+        ui.label(RichText::new(text).color(Tokens::of(ui).dim));
+    });
 }

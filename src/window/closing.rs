@@ -57,7 +57,7 @@ fn ask(ctx: &Context, pending: usize, why: &str) -> Closing {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let mut button = |text, width, kind| {
                 let (id, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
-                theme::button(ui, rect, id, text, text, kind)
+                theme::button(ui, rect, id, theme::Face::Text(text), text, kind)
             };
             let keep = button(texts::KEEP_OPEN, 110.0, ButtonKind::Primary);
             if keep.clicked() {

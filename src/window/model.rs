@@ -1,14 +1,21 @@
 //! The model: what the worker said, and what was asked and is not answered yet.
 //!
-//! It changes only in [`Model::hear`] (what the worker sent) and [`Model::asked`] (what was just sent to it). A press
-//! that is not saved yet is kept apart from the count, and shown on top of it.
+//! It changes only in [`Model::hear`] (what the worker sent), [`Model::asked`] (what was just sent to it) and
+//! [`Model::begin_day`]. A press that is not saved yet is kept apart from the count, and shown on top of it. Each change
+//! costs as much as what changed, not as much as there is.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::request::{Change, Event, Outcome, Reply, Request, RequestId, Target};
-use crate::words::{Counter, CounterId, Key};
+use jiff::tz::TimeZone;
+
+use super::day::{Day, DayStart, Days};
+use crate::request::{Change, Contents, Deed, Event, Outcome, Refusal, Reply, Request, RequestId, Target};
+use crate::words::{Board, BoardId, Counter, CounterId, Key, Tally, Time};
+
+/// Hours of a day at most, where the clocks change.
+pub const HOURS_MAX: usize = 26;
 
 /// Where the file stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +31,17 @@ pub struct Row {
     pub counter: Counter,
     /// Presses on their way, as a sum.
     pub pending: i128,
+    /// Saved, but not yet told as counted today.
+    ahead: i128,
+    /// What was counted today, by the hour; nothing for most.
+    hours: Option<Box<[i64; HOURS_MAX]>>,
+    today: i128,
+    /// When it was last changed.
+    pub last: Option<Time>,
     /// When it last lit up, in the window's seconds, and why.
     pub flash: Option<(f64, Flash)>,
+    /// Why a press was refused, until the flash has gone.
+    pub refusal: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +50,60 @@ pub enum Flash {
     Press,
     /// A change from elsewhere.
     Elsewhere,
+    /// The target was reached.
+    Target,
+    /// A press that was not counted.
+    Refused,
 }
 
 impl Row {
+    fn new(counter: Counter) -> Self {
+        Self { counter, pending: 0, ahead: 0, hours: None, today: 0, last: None, flash: None, refusal: None }
+    }
+
     /// What the screen shows: saved and pending.
     pub fn shown(&self) -> i128 {
         i128::from(self.counter.count) + self.pending
+    }
+
+    /// What was counted today, saved and pending.
+    pub fn today(&self) -> i128 {
+        self.today + self.ahead + self.pending
+    }
+
+    /// What was counted in each hour of today.
+    pub fn hours(&self) -> Option<&[i64; HOURS_MAX]> {
+        self.hours.as_deref()
+    }
+
+    /// How far the target is reached, 0 to 1.
+    pub fn progress(&self) -> Option<f32> {
+        self.counter.target.map(|target| progress(self.shown(), target))
+    }
+}
+
+/// How far a target is reached, 0 to 1.
+pub fn progress(count: i128, target: i64) -> f32 {
+    if target == 0 { 1.0 } else { (count as f64 / target as f64).clamp(0.0, 1.0) as f32 }
+}
+
+/// What some counters have together.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sums {
+    pub counters: usize,
+    /// Of the counts, each by its weight.
+    pub total: i128,
+    pub today: i128,
+    /// Of the counts without the negative ones: what shares are of.
+    pub whole: i128,
+}
+
+impl Sums {
+    fn add(&mut self, row: &Row, sign: i128, weight: i128) {
+        self.counters = if sign < 0 { self.counters.saturating_sub(1) } else { self.counters + 1 };
+        self.total += sign * weight * row.shown();
+        self.today += sign * row.today();
+        self.whole += sign * weight.abs() * row.shown().max(0);
     }
 }
 
@@ -50,42 +114,93 @@ pub struct Unsaved {
     pub why: String,
 }
 
+/// A request, and what came of it.
+#[derive(Debug)]
+pub struct Answer {
+    pub id: RequestId,
+    pub request: Request,
+    pub reply: Reply,
+}
+
 #[derive(Debug)]
 pub struct Model {
     pub file: File,
-    /// By id, which is the order of the table.
+    /// By id.
     rows: Vec<Row>,
+    /// In their order by hand.
+    boards: Vec<Board>,
     by_key: HashMap<Key, CounterId>,
     asked: HashMap<RequestId, Request>,
     pub unsaved: Option<Unsaved>,
     /// What went wrong last, in words; the next success takes it away.
     pub problem: Option<String>,
-    /// A name whose counter couldn't be made, to be corrected.
-    pub refused_name: Option<String>,
-    /// The counter that this window has just made, to be shown.
-    pub made: Option<CounterId>,
-    total: i128,
+    pub undo: Option<Deed>,
+    pub redo: Option<Deed>,
+    /// In minutes after midnight.
+    pub day_starts_at: u16,
+    zone: TimeZone,
+    day: Option<Day>,
+    /// Grows when counters come, go, or change but for their counts.
+    pub edits: u64,
+    /// Grows with each change of a count.
+    pub counts: u64,
+    /// Of all counters in use, and of those of each board. In the sum of all, each counts as it is.
+    all: Sums,
+    by_board: HashMap<BoardId, Sums>,
+    archived: usize,
 }
 
-impl Default for Model {
-    fn default() -> Self {
+impl Model {
+    /// Nothing yet, in this zone.
+    pub fn new(zone: TimeZone) -> Self {
         Self {
             file: File::Opening,
             rows: Vec::new(),
+            boards: Vec::new(),
             by_key: HashMap::new(),
             asked: HashMap::new(),
             unsaved: None,
             problem: None,
-            refused_name: None,
-            made: None,
-            total: 0,
+            undo: None,
+            redo: None,
+            day_starts_at: 0,
+            zone,
+            day: None,
+            edits: 0,
+            counts: 0,
+            all: Sums::default(),
+            by_board: HashMap::new(),
+            archived: 0,
         }
     }
-}
 
-impl Model {
     pub fn rows(&self) -> &[Row] {
         &self.rows
+    }
+
+    pub fn row(&self, id: CounterId) -> Option<&Row> {
+        self.rows.get(self.position(id)?)
+    }
+
+    pub fn boards(&self) -> &[Board] {
+        &self.boards
+    }
+
+    pub fn board(&self, id: BoardId) -> Option<&Board> {
+        self.boards.iter().find(|board| board.id == id)
+    }
+
+    /// Of the counters in use.
+    pub fn all(&self) -> Sums {
+        self.all
+    }
+
+    pub fn of_board(&self, id: BoardId) -> Sums {
+        self.by_board.get(&id).copied().unwrap_or_default()
+    }
+
+    pub fn archived(&self) -> usize {
+        self.archived
     }
 
     /// Requests that are not answered yet.
@@ -93,47 +208,94 @@ impl Model {
         self.asked.len()
     }
 
-    /// The sum of all counts that are shown.
-    pub fn total(&self) -> i128 {
-        self.total
-    }
-
     pub fn counter_of_key(&self, key: Key) -> Option<CounterId> {
         self.by_key.get(&key).copied()
     }
 
-    pub fn position(&self, id: CounterId) -> Option<usize> {
-        self.rows.binary_search_by_key(&id, |row| row.counter.id).ok()
+    pub fn day(&self) -> Option<&Day> {
+        self.day.as_ref()
     }
 
-    /// A request is on its way to the worker.
-    pub fn asked(&mut self, id: RequestId, request: Request, now: f64) {
-        if let Some((row, delta)) = self.pressed(&request) {
-            row.pending += delta;
-            row.flash = Some((now, Flash::Press));
-            self.total += delta;
+    /// What o'clock it is: when a new day has begun, nothing is counted on it yet.
+    pub fn pass_time(&mut self, clock: Time) {
+        if self.day.is_some_and(|day| day.contains(clock)) {
+            return;
         }
-        self.problem = None;
-        self.asked.insert(id, request);
+        self.day = self.day_at(clock);
+        for row in &mut self.rows {
+            (row.hours, row.today, row.ahead) = (None, 0, 0);
+        }
+        self.sum_up();
     }
 
-    /// The worker said something.
-    pub fn hear(&mut self, event: Event, now: f64) {
+    fn day_at(&self, clock: Time) -> Option<Day> {
+        Days::new(self.zone.clone(), DayStart::of_minutes(self.day_starts_at)?).day_of(clock)
+    }
+
+    /// Why a press would be refused, as far as the window knows: then it isn't even sent.
+    pub fn refusal(&self, id: CounterId, delta: i64) -> Option<Refusal> {
+        let row = self.row(id)?;
+        let Counter { ref name, is_locked, minimum, maximum, .. } = row.counter;
+        let (name, count) = (name.clone(), i64::try_from(row.shown()).unwrap_or(i64::MAX));
+        let after = row.shown() + i128::from(delta);
+        match (maximum, minimum) {
+            _ if is_locked => Some(Refusal::Locked { name }),
+            (Some(limit), _) if delta > 0 && after > i128::from(limit) => {
+                Some(Refusal::AboveMaximum { name, count, limit, delta })
+            }
+            (_, Some(limit)) if delta < 0 && after < i128::from(limit) => {
+                Some(Refusal::BelowMinimum { name, count, limit, delta })
+            }
+            _ => None,
+        }
+    }
+
+    /// A request is on its way to the worker; `true`: with it a target is reached.
+    pub fn asked(&mut self, id: RequestId, request: Request, now: f64) -> bool {
+        self.problem = None;
+        let reaches = pressed(&request).is_some_and(|(id, delta)| {
+            let reaches = self.change(id, |row| {
+                let before = row.shown();
+                row.pending += delta;
+                let target = row.counter.target.map(i128::from);
+                let reaches = target.is_some_and(|target| before < target && row.shown() >= target);
+                row.flash = Some((now, if reaches { Flash::Target } else { Flash::Press }));
+                row.refusal = None;
+                reaches
+            });
+            reaches == Some(true)
+        });
+        self.asked.insert(id, request);
+        reaches
+    }
+
+    /// A press was not counted.
+    pub fn refused(&mut self, id: CounterId, why: &Refusal, now: f64) {
+        if let Some(row) = self.position(id).and_then(|position| self.rows.get_mut(position)) {
+            row.flash = Some((now, Flash::Refused));
+            row.refusal = Some(why.to_string());
+        }
+        self.problem = Some(why.to_string());
+    }
+
+    /// The worker said something, at this time; the answer, if it is one.
+    pub fn hear(&mut self, event: Event, now: f64, clock: Time) -> Option<Answer> {
         match event {
             Event::Opened { path, contents } => {
                 self.file = File::Open(path);
-                self.reload(contents.counters);
+                self.reload(contents, clock);
             }
             Event::Failed(why) => self.file = File::Failed(why),
-            Event::Replied(id, reply) => self.replied(id, reply),
+            Event::Replied(id, reply) => return self.replied(id, reply, now),
             Event::Changed(changes) => {
                 let known = self.rows.last().map(|row| row.counter.id);
                 for change in changes {
                     match change {
                         Change::Updated(counter) => self.update(counter, now),
-                        Change::Reloaded(contents) => self.reload(contents.counters),
-                        Change::Removed(id) => self.rows.retain(|row| row.counter.id != id),
-                        Change::Tallied(..) | Change::Deeds { .. } => {}
+                        Change::Removed(id) => self.remove(id),
+                        Change::Reloaded(contents) => self.reload(contents, clock),
+                        Change::Tallied(tallies, last) => self.tallied(&tallies, &last),
+                        Change::Deeds { undo, redo } => (self.undo, self.redo) = (undo, redo),
                     }
                 }
                 self.drop_replaced(known);
@@ -142,62 +304,98 @@ impl Model {
             Event::Unsaved { since, why, .. } => self.unsaved = Some(Unsaved { since, why }),
             Event::Saved => self.unsaved = None,
         }
+        None
     }
 
-    fn replied(&mut self, id: RequestId, reply: Reply) {
-        let Some(request) = self.asked.remove(&id) else { return };
-        if let Some((row, delta)) = self.pressed(&request) {
-            row.pending -= delta;
-            self.total -= delta;
-        }
-        match reply {
-            Ok(Outcome::Counted { id, count, .. }) => {
-                if let Some(row) = self.row(id) {
-                    let delta = i128::from(count) - i128::from(row.counter.count);
+    fn replied(&mut self, id: RequestId, reply: Reply, now: f64) -> Option<Answer> {
+        let request = self.asked.remove(&id)?;
+        let press = pressed(&request);
+        if let Some((counter, delta)) = press {
+            let count = match &reply {
+                Ok(outcome) => counted(outcome),
+                Err(_) => None,
+            };
+            self.change(counter, |row| {
+                row.pending -= delta;
+                if let Some(count) = count {
                     row.counter.count = count;
-                    self.total += delta;
+                    row.ahead += delta;
                 }
+            });
+        }
+        if let Err(refusal) = &reply {
+            match press {
+                Some((counter, _)) => self.refused(counter, refusal, now),
+                None => self.problem = Some(refusal.to_string()),
             }
-            Ok(Outcome::Created { id }) => self.made = Some(id),
-            // The changes tell of these.
-            Ok(_) => {}
-            Err(refusal) => {
-                self.problem = Some(refusal.to_string());
-                if let Request::Create { name, .. } = request {
-                    self.refused_name = Some(name.as_str().to_owned());
-                }
+        }
+        Some(Answer { id, request, reply })
+    }
+
+    fn update(&mut self, counter: Counter, now: f64) {
+        let id = counter.id;
+        let Some(position) = self.position(id) else {
+            let position = self.rows.partition_point(|row| row.counter.id < id);
+            self.take_key(&counter);
+            let row = Row::new(counter);
+            sum(&mut self.all, &mut self.by_board, &mut self.archived, &row, 1);
+            self.rows.insert(position, row);
+            self.edits += 1;
+            return;
+        };
+        let Some(old) = self.rows.get(position).map(|row| &row.counter) else { return };
+        let is_edited = Counter { count: counter.count, ..old.clone() } != counter;
+        if is_edited {
+            if let Some(key) = old.key
+                && self.by_key.get(&key) == Some(&id)
+            {
+                self.by_key.remove(&key);
             }
+            self.take_key(&counter);
+            self.edits += 1;
+        }
+        self.change(id, |row| {
+            // Our own presses have had their replies before, so a difference came from elsewhere.
+            if row.counter.count != counter.count {
+                let reached = |target| row.counter.count < target && counter.count >= target;
+                let is_reached = counter.target.is_some_and(reached);
+                row.flash = Some((now, if is_reached { Flash::Target } else { Flash::Elsewhere }));
+            }
+            row.counter = counter;
+        });
+    }
+
+    fn take_key(&mut self, counter: &Counter) {
+        if let Some(key) = counter.key.filter(|_| !counter.is_archived) {
+            self.by_key.insert(key, counter.id);
         }
     }
 
-    /// Costs as much as one counter, however many there are.
-    fn update(&mut self, counter: Counter, now: f64) {
-        let position = self.rows.binary_search_by_key(&counter.id, |row| row.counter.id);
-        let old = position.ok().and_then(|position| self.rows.get(position));
-        self.total -= old.map_or(0, Row::shown);
-        if let Some(key) = old.and_then(|row| row.counter.key)
-            && self.by_key.get(&key) == Some(&counter.id)
-        {
-            self.by_key.remove(&key);
+    fn remove(&mut self, id: CounterId) {
+        if let Some(position) = self.position(id) {
+            let row = self.rows.remove(position);
+            sum(&mut self.all, &mut self.by_board, &mut self.archived, &row, -1);
+            self.by_key.retain(|_, holder| *holder != id);
+            self.edits += 1;
         }
-        match position {
-            Ok(position) if counter.is_archived => drop(self.rows.remove(position)),
-            Err(_) if counter.is_archived => {}
-            Ok(position) => {
-                if let Some(row) = self.rows.get_mut(position) {
-                    // Our own presses have had their replies before, so a difference came from elsewhere.
-                    if row.counter.count != counter.count {
-                        row.flash = Some((now, Flash::Elsewhere));
+    }
+
+    fn tallied(&mut self, tallies: &[Tally], last: &[(CounterId, Time)]) {
+        for (id, at) in last {
+            self.change(*id, |row| {
+                row.last = row.last.max(Some(*at));
+                row.ahead = 0;
+            });
+        }
+        let Some(day) = self.day else { return };
+        for tally in tallies {
+            if let Some(hour) = day.hour_of(tally.quarter.start()) {
+                self.change(tally.counter_id, |row| {
+                    row.today += i128::from(tally.delta);
+                    if let Some(sum) = row.hours.get_or_insert_default().get_mut(hour) {
+                        *sum = sum.saturating_add(tally.delta);
                     }
-                    self.by_key.extend(counter.key.map(|key| (key, counter.id)));
-                    row.counter = counter;
-                    self.total += row.shown();
-                }
-            }
-            Err(position) => {
-                self.by_key.extend(counter.key.map(|key| (key, counter.id)));
-                self.total += i128::from(counter.count);
-                self.rows.insert(position, Row { counter, pending: 0, flash: None });
+                });
             }
         }
     }
@@ -214,32 +412,83 @@ impl Model {
         }
     }
 
-    fn reload(&mut self, counters: Vec<Counter>) {
+    fn reload(&mut self, contents: Contents, clock: Time) {
+        let Contents { counters, mut boards, tallies, last, day_starts_at, undo, redo } = contents;
         let pending: HashMap<_, _> =
             self.rows.iter().filter(|row| row.pending != 0).map(|row| (row.counter.id, row.pending)).collect();
         let row =
-            |counter: Counter| Row { pending: pending.get(&counter.id).copied().unwrap_or(0), flash: None, counter };
-        self.rows = counters.into_iter().filter(|counter| !counter.is_archived).map(row).collect();
+            |counter: Counter| Row { pending: pending.get(&counter.id).copied().unwrap_or(0), ..Row::new(counter) };
+        self.rows = counters.into_iter().map(row).collect();
+        boards.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
+        self.boards = boards;
+        (self.undo, self.redo) = (undo, redo);
+        self.day_starts_at = day_starts_at;
+        self.day = self.day_at(clock);
         self.index();
+        self.tallied(&tallies, &last);
     }
 
     fn index(&mut self) {
-        self.by_key = self.rows.iter().filter_map(|row| Some((row.counter.key?, row.counter.id))).collect();
-        self.total = self.rows.iter().map(Row::shown).sum();
+        let in_use = self.rows.iter().filter(|row| !row.counter.is_archived);
+        self.by_key = in_use.filter_map(|row| Some((row.counter.key?, row.counter.id))).collect();
+        self.edits += 1;
+        self.sum_up();
     }
 
-    /// The row that a request counts on, and by how much.
-    fn pressed(&mut self, request: &Request) -> Option<(&mut Row, i128)> {
-        match request {
-            Request::Increment { target: Target::Id(id), delta, .. } => {
-                self.row(*id).map(|row| (row, i128::from(*delta)))
-            }
-            _ => None,
+    fn sum_up(&mut self) {
+        (self.all, self.archived) = (Sums::default(), 0);
+        self.by_board.clear();
+        for row in &self.rows {
+            sum(&mut self.all, &mut self.by_board, &mut self.archived, row, 1);
         }
+        self.counts += 1;
     }
 
-    fn row(&mut self, id: CounterId) -> Option<&mut Row> {
+    /// Changes a row, and the sums it is in.
+    fn change<T>(&mut self, id: CounterId, change: impl FnOnce(&mut Row) -> T) -> Option<T> {
         let position = self.position(id)?;
-        self.rows.get_mut(position)
+        let Self { rows, all, by_board, archived, .. } = self;
+        let row = rows.get_mut(position)?;
+        sum(all, by_board, archived, row, -1);
+        let result = change(row);
+        sum(all, by_board, archived, row, 1);
+        self.counts += 1;
+        Some(result)
+    }
+
+    fn position(&self, id: CounterId) -> Option<usize> {
+        self.rows.binary_search_by_key(&id, |row| row.counter.id).ok()
+    }
+}
+
+/// Adds a row to the sums it is in, or takes it out again.
+fn sum(all: &mut Sums, by_board: &mut HashMap<BoardId, Sums>, archived: &mut usize, row: &Row, sign: i128) {
+    if row.counter.is_archived {
+        *archived = if sign < 0 { archived.saturating_sub(1) } else { *archived + 1 };
+        return;
+    }
+    // Among all, each counts as it is; on a board by its weight.
+    all.add(row, sign, 1);
+    if let Some(board) = row.counter.board_id {
+        by_board.entry(board).or_default().add(row, sign, i128::from(row.counter.weight.factor()));
+    }
+}
+
+/// The counter that a request counts on, and by how much.
+pub fn pressed(request: &Request) -> Option<(CounterId, i128)> {
+    match request {
+        Request::Act { requests } => match requests.as_slice() {
+            [Request::Increment { target: Target::Id(id), delta, .. }] => Some((*id, i128::from(*delta))),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn counted(outcome: &Outcome) -> Option<i64> {
+    match outcome {
+        Outcome::Acted { outcomes, .. } => outcomes.first().and_then(counted),
+        Outcome::Counted { count, .. } => Some(*count),
+        _ => None,
     }
 }

@@ -1,19 +1,22 @@
-//! The line at the bottom: what is saved and pending, what went wrong, and where the file is.
+//! The line at the bottom: what is saved and pending, what went wrong, what was counted, and where the file is.
 
 use std::path::Path;
 use std::time::Duration;
 
 use egui::{Align, FontId, Label, Layout, RichText, Sense, Ui, Vec2};
 
-use super::model::{File, Model};
+use super::lens::Place;
+use super::model::File;
+use super::scene::Scene;
 use super::texts;
 use super::theme::{SMALL_SIZE, Tokens};
 
 /// Where there is less room, the file isn't named.
 const PATH_WIDTH_MIN: f32 = 48.0;
 
-pub fn status_ui(ui: &mut Ui, model: &Model) {
+pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>) {
     let tokens = Tokens::of(ui);
+    let model = scene.model;
     let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);
     let (light, text, ink) = match (&model.file, &model.unsaved, model.pending()) {
         (File::Opening, Some(unsaved), _) => (tokens.error, texts::opening_waits(&unsaved.why), tokens.error),
@@ -37,9 +40,16 @@ pub fn status_ui(ui: &mut Ui, model: &Model) {
             (Some(problem), _) => {
                 ui.add(Label::new(small(problem.clone(), tokens.error)).truncate());
             }
-            (None, File::Open(_)) if !model.rows().is_empty() && ui.available_width() > 360.0 => {
-                ui.label(small(texts::counters(model.rows().len()), tokens.dim));
-                ui.label(small(texts::in_all(model.total()), tokens.dim));
+            (None, File::Open(_)) if !model.rows().is_empty() && ui.available_width() > 240.0 => {
+                if scene.settings.is_locked {
+                    ui.label(small(texts::LOCKED.to_owned(), tokens.pending));
+                }
+                let sums = match scene.lens.place {
+                    Place::Board(id) => model.of_board(id),
+                    Place::All | Place::Archive => model.all(),
+                };
+                ui.label(small(texts::counted_today(&scene.number(sums.today)), tokens.dim));
+                ui.label(small(texts::in_all(&scene.number(sums.total)), tokens.dim));
             }
             _ => {}
         }

@@ -1,148 +1,271 @@
 //! The table: a row a counter, drawn only where it can be seen.
 
-use egui::{Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align, Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
+};
 
-use super::model::{Flash, Model, Row};
-use super::theme::{self, ButtonKind, CONTROL_HEIGHT, FLASH_SECONDS, ROW_HEIGHT, SPACE, Tokens};
-use super::{Action, texts};
-use crate::words::CounterId;
+use super::lens::SortBy;
+use super::model::{Flash, HOURS_MAX, Row};
+use super::scene::{Action, Dragged, Scene, counter_widget, selecting};
+use super::settings::Density;
+use super::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
+use super::{keys, texts, tiles};
+use crate::request::Request;
 
 const HEADER_HEIGHT: f32 = 30.0;
+const ROW_HEIGHT: f32 = 40.0;
+const ROW_HEIGHT_COMPACT: f32 = 32.0;
 const MARGIN: f32 = 4.0 * SPACE;
-const BUTTON_WIDTH: f32 = 36.0;
-/// Room for the largest count, with its separators; narrower windows give it less.
-const COUNT_WIDTH: f32 = 216.0;
-const KEY_WIDTH: f32 = 48.0;
+const BUTTON_WIDTH: f32 = 32.0;
+const KEY_WIDTH: f32 = 56.0;
+const SPARK_WIDTH: f32 = 96.0;
 
-/// Where the columns stand in a row of some width.
+/// Where the columns stand in a row of some width: what there is no room for is left out, the least important first.
 struct Columns {
     dot: f32,
     name: std::ops::Range<f32>,
-    key: f32,
-    count_right: f32,
+    key: Option<f32>,
+    count: std::ops::Range<f32>,
+    today: Option<f32>,
+    spark: Option<std::ops::Range<f32>>,
+    last: Option<f32>,
     minus: f32,
     plus: f32,
 }
 
 impl Columns {
     fn of(rect: Rect) -> Self {
+        let width = rect.width();
         let plus = rect.right() - MARGIN - BUTTON_WIDTH;
         let minus = plus - SPACE - BUTTON_WIDTH;
-        let count_right = minus - 4.0 * SPACE;
-        let count_width = COUNT_WIDTH.min(rect.width() * 0.25);
-        let key = count_right - count_width - KEY_WIDTH / 2.0;
+        let mut right = minus - 4.0 * SPACE;
+        let mut take = |wanted: f32, least: f32| {
+            let end = right;
+            (width >= least).then(|| {
+                right -= wanted;
+                end - wanted..end
+            })
+        };
+        let last = take(96.0, 760.0).map(|range| range.end);
+        let spark = take(SPARK_WIDTH + 20.0, 640.0).map(|range| range.start + 20.0..range.end);
+        let today = take(84.0, 520.0).map(|range| range.end);
+        let count = take((width * 0.24).clamp(88.0, 190.0), 0.0).unwrap_or_default();
+        let key = take(KEY_WIDTH, 400.0).map(|range| (range.start + range.end) / 2.0);
         let name = rect.left() + MARGIN + 26.0;
-        Self { dot: rect.left() + MARGIN + 4.0, name: name..(key - KEY_WIDTH / 2.0), key, count_right, minus, plus }
+        Self { dot: rect.left() + MARGIN + 4.0, name: name..right - SPACE, key, count, today, spark, last, minus, plus }
     }
 }
 
-/// Draws the table; presses go to `actions`. `reveal` is a counter to scroll to.
-pub fn table_ui(ui: &mut Ui, model: &Model, reveal: Option<CounterId>, actions: &mut Vec<Action>) {
+/// Draws the table.
+pub fn table_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    header_ui(ui);
-    let reveal = reveal.and_then(|id| model.position(id));
-    ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW_HEIGHT, model.rows().len(), |ui, range| {
-        if let Some(position) = reveal {
-            let offset = (position as f32 - range.start as f32) * ROW_HEIGHT;
-            let top = ui.max_rect().left_top() + Vec2::new(0.0, offset);
-            ui.scroll_to_rect(Rect::from_min_size(top, Vec2::new(1.0, ROW_HEIGHT)), None);
+    scene.columns.set(1);
+    header_ui(ui, scene, actions);
+    let height = match scene.settings.density {
+        Density::Comfortable => ROW_HEIGHT,
+        Density::Compact => ROW_HEIGHT_COMPACT,
+    };
+    let wanted = scene.wanted.get().and_then(|id| scene.lens.position(id));
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, height, scene.lens.ids().len(), |ui, range| {
+        if ui.rect_contains_pointer(ui.clip_rect()) {
+            scene.is_busy.set(true);
         }
-        for row in model.rows().get(range).unwrap_or_default() {
-            row_ui(ui, row, actions);
+        if let Some(position) = wanted {
+            let offset = (position as f32 - range.start as f32) * height;
+            let top = ui.max_rect().left_top() + Vec2::new(0.0, offset);
+            ui.scroll_to_rect(Rect::from_min_size(top, Vec2::new(1.0, height)), None);
+        }
+        for row in scene.lens.rows(scene.model, range) {
+            row_ui(ui, scene, height, row, actions);
         }
     });
 }
 
-fn header_ui(ui: &mut Ui) {
+/// The names of the columns: a click sorts by one.
+fn header_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEADER_HEIGHT), Sense::hover());
     let columns = Columns::of(rect);
     let font = FontId::proportional(theme::SMALL_SIZE);
     let y = rect.center().y;
-    for (x, align, text) in [
-        (columns.name.start, Align2::LEFT_CENTER, texts::NAME),
-        (columns.key, Align2::CENTER_CENTER, texts::KEY),
-        (columns.count_right, Align2::RIGHT_CENTER, texts::COUNT),
-    ] {
-        ui.painter().text(Pos2::new(x, y), align, text, font.clone(), tokens.dim);
+    let painter = ui.painter().clone();
+    let mut head = |x: f32, align: Align2, text: &str, sort: SortBy| {
+        let is_chosen = scene.lens.sort == sort;
+        let text = match (is_chosen, scene.lens.is_reversed == (sort == SortBy::Name)) {
+            (false, _) => text.to_owned(),
+            (true, true) => format!("{text} ↓"),
+            (true, false) => format!("{text} ↑"),
+        };
+        let ink = if is_chosen { tokens.ink } else { tokens.dim };
+        let rect = painter.text(Pos2::new(x, y), align, &text, font.clone(), ink).expand2(Vec2::new(6.0, 7.0));
+        let response = ui.interact(rect, egui::Id::unique("sort").with(sort as u8), Sense::click());
+        let name = texts::sort_name(sort);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, name));
+        theme::focus_ring(ui, &response);
+        if response.clicked() {
+            actions.push(Action::Sort(sort));
+        }
+    };
+    head(columns.name.start, Align2::LEFT_CENTER, texts::NAME, SortBy::Name);
+    head(columns.count.end, Align2::RIGHT_CENTER, texts::COUNT, SortBy::Count);
+    if let Some(x) = columns.today {
+        head(x, Align2::RIGHT_CENTER, texts::TODAY, SortBy::Today);
     }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    if let Some(x) = columns.last {
+        head(x, Align2::RIGHT_CENTER, texts::LAST, SortBy::Last);
+    }
+    if let Some(x) = columns.key {
+        painter.text(Pos2::new(x, y), Align2::CENTER_CENTER, texts::KEY, font.clone(), tokens.dim);
+    }
+    if let Some(spark) = &columns.spark {
+        painter.text(Pos2::new(spark.start, y), Align2::LEFT_CENTER, texts::BY_THE_HOUR, font.clone(), tokens.dim);
+    }
+    painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
 }
 
-fn row_ui(ui: &mut Ui, row: &Row, actions: &mut Vec<Action>) {
+fn row_ui(ui: &mut Ui, scene: &Scene<'_>, height: f32, row: &Row, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
-    let id = egui::Id::unique("row").with(counter.id.0);
-    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW_HEIGHT), Sense::hover());
-    let columns = Columns::of(rect);
-    let y = rect.center().y;
-    let color = tokens.counter(counter.color);
+    let id = counter_widget(counter.id);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
+    let response = ui.interact(rect, id, Sense::click_and_drag());
+    let is_selected = scene.selection.contains(&counter.id);
+    response.widget_info(|| WidgetInfo::selected(Role::Row, true, is_selected, &counter.name));
+    scene.handle(ui, &response, row, actions);
+    drop_ui(ui, scene, &response, row, actions);
+    // Space is the pointer's press of the row, and counts a step.
+    let is_key = response.clicked() && !ui.input(|input| input.pointer.any_click());
+    match selecting(ui) {
+        _ if is_key => actions.push(Action::Press { id: counter.id, steps: 1 }),
+        Some(how) if response.clicked() => actions.push(Action::Select(counter.id, how)),
+        None if response.clicked() && response.double_clicked() => actions.push(Action::Alone(Some(counter.id))),
+        None if response.clicked() => response.request_focus(),
+        _ => {}
+    }
 
-    if ui.rect_contains_pointer(rect) {
-        ui.painter().rect_filled(rect, 0, tokens.hover.gamma_multiply(0.6));
+    let fill = match (is_selected, ui.rect_contains_pointer(rect)) {
+        (true, _) => Some(tokens.selected),
+        (false, true) => Some(tokens.hover.gamma_multiply(0.6)),
+        (false, false) => None,
+    };
+    if let Some(fill) = fill {
+        ui.painter().rect_filled(rect, 0, fill);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
-    flash_ui(ui, row, rect, color);
-    ui.painter().circle_filled(Pos2::new(columns.dot, y), 4.5, color);
-
-    let name_rect = Rect::from_x_y_ranges(columns.name.start..=columns.name.end, rect.y_range());
-    name_ui(ui, name_rect, id, &counter.name);
-    if let Some(key) = counter.key {
-        theme::key_cap(ui, Pos2::new(columns.key, y), &super::keys::cap(key));
+    if let Some(flash) = scene.flash(ui, row) {
+        ui.painter().rect_filled(rect, 0, flash.gamma_multiply(0.12));
+        ui.painter().rect_stroke(rect, 0, Stroke::new(1.5, flash), StrokeKind::Inside);
     }
-    let count_rect = Rect::from_x_y_ranges(columns.key + KEY_WIDTH / 2.0..=columns.count_right, rect.y_range());
-    let shown = row.shown();
-    ui.interact(count_rect, id.with("count"), Sense::hover())
-        .widget_info(|| WidgetInfo::labeled(Role::Label, true, texts::count_name(&counter.name, shown)));
-    let font = FontId::new(theme::COUNT_SIZE, theme::semibold());
-    let ink = if row.pending == 0 { tokens.ink } else { tokens.pending };
-    theme::figures(ui, count_rect, &texts::number(shown), &font, ink);
-
-    for (x, text, name, delta) in [
-        (columns.minus, "−", texts::minus_name(&counter.name), -1),
-        (columns.plus, "+", texts::plus_name(&counter.name), 1),
+    cells_ui(ui, scene, rect, row);
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, tokens.accent);
+        ui.painter().rect_stroke(rect.shrink(1.0), theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);
+    }
+    let columns = Columns::of(rect);
+    let number = |number| scene.number(number);
+    for (x, icon, name, steps) in [
+        (columns.minus, Icon::Minus, texts::minus_name(&counter.name, counter.step, number), -1),
+        (columns.plus, Icon::Plus, texts::plus_name(&counter.name, counter.step, number), 1),
     ] {
-        let center = Pos2::new(x + BUTTON_WIDTH / 2.0, y);
-        let rect = Rect::from_center_size(center, Vec2::new(BUTTON_WIDTH, CONTROL_HEIGHT));
-        let response = theme::button(ui, rect, id.with(text), text, &name, ButtonKind::Plain);
+        let center = Pos2::new(x + BUTTON_WIDTH / 2.0, rect.center().y);
+        let rect = Rect::from_center_size(center, Vec2::new(BUTTON_WIDTH, CONTROL_HEIGHT.min(height - 4.0)));
+        let response = theme::button(ui, rect, id.with(steps), Face::Icon(icon), &name, ButtonKind::Plain);
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
         if response.clicked() {
-            actions.push(Action::Press { id: counter.id, delta });
+            actions.push(Action::Press { id: counter.id, steps });
         }
     }
 }
 
-/// The name, shortened when there is no room, with the whole in a tooltip.
-fn name_ui(ui: &mut Ui, rect: Rect, id: egui::Id, name: &str) {
-    let tokens = Tokens::of(ui);
-    let mut job =
-        egui::text::LayoutJob::simple_singleline(name.to_owned(), FontId::proportional(theme::TEXT_SIZE), tokens.ink);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
-    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let elided = galley.elided;
-    let top = rect.center().y - galley.size().y / 2.0;
-    ui.painter().galley(Pos2::new(rect.left(), top), galley, tokens.ink);
-    let response = ui.interact(rect, id.with("name"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
-    if elided {
-        response.on_hover_text(name);
+/// Counters dragged onto a row go before it, in the order by hand.
+fn drop_ui(ui: &Ui, scene: &Scene<'_>, response: &egui::Response, row: &Row, actions: &mut Vec<Action>) {
+    if scene.lens.sort != SortBy::Hand || scene.lens.is_reversed {
+        return;
+    }
+    let id = row.counter.id;
+    if response.dnd_hover_payload::<Dragged>().is_some_and(|dragged| !dragged.0.contains(&id)) {
+        let rect = response.rect;
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(3.0, Tokens::of(ui).accent));
+    }
+    if let Some(dragged) = response.dnd_release_payload::<Dragged>().filter(|dragged| !dragged.0.contains(&id)) {
+        actions.push(Action::Do(vec![Request::Move { counters: dragged.0.clone(), before: Some(id) }]));
     }
 }
 
-/// A press lights up in the accent, a change from elsewhere in the counter's colour; one repaint ends it.
-fn flash_ui(ui: &Ui, row: &Row, rect: Rect, color: egui::Color32) {
-    let Some((since, why)) = row.flash else { return };
-    let left = since + FLASH_SECONDS - ui.input(|input| input.time);
-    if left <= 0.0 {
-        return;
+fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
+    let tokens = Tokens::of(ui);
+    let counter = &row.counter;
+    let columns = Columns::of(rect);
+    let y = rect.center().y;
+    let color = tokens.counter(counter.color);
+    ui.painter().circle_filled(Pos2::new(columns.dot, y), 4.5, color);
+
+    let start = Pos2::new(columns.name.start, y);
+    let mut width = columns.name.end - columns.name.start;
+    let font = FontId::proportional(theme::TEXT_SIZE);
+    let refusal = scene.refusal(ui.ctx(), row);
+    if scene.is_locked(row) {
+        width -= 20.0;
+        let ink = if refusal.is_some() { tokens.error } else { tokens.dim };
+        theme::icon(ui.painter(), Pos2::new(columns.name.end - 10.0 + scene.shake(ui, row), y), Icon::Lock, ink);
     }
-    let color = match why {
-        Flash::Press => Tokens::of(ui).accent,
-        Flash::Elsewhere => color,
+    let (text, ink) = refusal.map_or((counter.name.as_str(), tokens.ink), |why| (why, tokens.error));
+    let is_shortened = theme::shortened(ui, start, width, text, font, ink);
+    let name_rect = Rect::from_x_y_ranges(columns.name.start..=columns.name.start + width, y - 9.0..=y + 9.0);
+    let id = counter_widget(counter.id);
+    let response = ui.interact(name_rect, id.with("name"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &counter.name));
+    match (&counter.note, is_shortened) {
+        (Some(note), _) => drop(response.on_hover_text(format!("{}\n{note}", counter.name))),
+        (None, true) => drop(response.on_hover_text(text)),
+        (None, false) => {}
+    }
+
+    if let (Some(x), Some(key)) = (columns.key, counter.key) {
+        theme::key_cap(ui, Pos2::new(x, y), &keys::cap(key));
+    }
+    let count_rect = Rect::from_x_y_ranges(columns.count.start..=columns.count.end, rect.y_range());
+    let count = scene.number(row.shown());
+    ui.interact(count_rect, id.with("count"), Sense::hover())
+        .widget_info(|| WidgetInfo::labeled(Role::Label, true, texts::count_name(&counter.name, &count)));
+    if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
+        ui.ctx().accesskit_node_builder(id.with("count"), |node| node.set_live(accesskit::Live::Polite));
+    }
+    let is_reached = row.progress() == Some(1.0);
+    let ink = match (row.pending == 0, is_reached) {
+        (false, _) => tokens.pending,
+        (true, true) => tokens.saved,
+        (true, false) => tokens.ink,
     };
-    ui.painter().rect_filled(rect, 0, color.gamma_multiply(0.12));
-    ui.painter().rect_stroke(rect, 0, Stroke::new(1.5, color), StrokeKind::Inside);
-    ui.ctx().request_repaint_after_secs(left as f32);
+    theme::figures(ui, count_rect, Align::Max, &count, &FontId::new(theme::COUNT_SIZE, theme::semibold()), ink);
+    if let Some(progress) = row.progress() {
+        let track = Rect::from_x_y_ranges(
+            count_rect.right() - 56.0..=count_rect.right(),
+            rect.bottom() - 5.0..=rect.bottom() - 3.0,
+        );
+        ui.painter().rect_filled(track, 1, tokens.line);
+        let reached = Rect::from_min_size(track.min, Vec2::new(track.width() * progress, track.height()));
+        ui.painter().rect_filled(reached, 1, if is_reached { tokens.saved } else { color });
+    }
+    if let Some(x) = columns.today {
+        let text = match tiles::share(scene, row) {
+            Some(share) => share,
+            None => texts::signed(row.today(), |number| scene.number(number)),
+        };
+        let rect = Rect::from_x_y_ranges(x - 80.0..=x, rect.y_range());
+        theme::figures(ui, rect, Align::Max, &text, &FontId::proportional(theme::TEXT_SIZE), tokens.dim);
+    }
+    if let (Some(spark), Some(day)) = (&columns.spark, scene.model.day()) {
+        let rect = Rect::from_x_y_ranges(spark.start..=spark.end - 4.0, y - 9.0..=y + 8.0);
+        let empty = [0; HOURS_MAX];
+        let hours = row.hours().unwrap_or(&empty);
+        theme::bars(ui, rect, hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default(), color);
+    }
+    if let (Some(x), Some(last)) = (columns.last, row.last) {
+        let text = scene.numbers.ago(scene.clock, last);
+        let font = FontId::proportional(theme::TEXT_SIZE);
+        ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, text, font, tokens.dim);
+    }
 }

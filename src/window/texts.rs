@@ -1,31 +1,290 @@
 //! All texts of the screen, ready to be translated.
 
-use std::fmt::Write as _;
+use super::greeting::ReadyCounter;
+use super::lens::SortBy;
+use crate::request::{Correction, Deed, DeedKind};
+use crate::words::{Color, NAME_CHARS_MAX, Name, Weight};
 
+pub const PROGRAM: &str = "Tallyboard";
 pub const TITLE: &str = "All counters";
+pub const ALL: &str = "All counters";
 pub const GREETING: &str = "What do you want to count?";
 pub const GREETING_HINT: &str = "Type a name and press Enter";
 pub const NEW_HINT: &str = "Name of a new counter";
 pub const NEW_BUTTON: &str = "New counter";
+pub const NEW_TILE: &str = "New counter here";
+pub const OR_READY: &str = "or start from a ready board";
 pub const NAME: &str = "Name";
 pub const KEY: &str = "Key";
 pub const COUNT: &str = "Count";
+pub const TODAY: &str = "Today";
+pub const BY_THE_HOUR: &str = "By the hour";
+pub const LAST: &str = "Last";
+pub const TOTAL: &str = "Total";
+pub const TILES: &str = "Tiles";
+pub const TABLE: &str = "Table";
+pub const AS_TILES: &str = "Show as tiles";
+pub const AS_TABLE: &str = "Show as table";
+pub const SEARCH: &str = "Search";
+pub const SEARCH_HINT: &str = "Search  Ctrl+F";
+pub const UNDO: &str = "Undo";
+pub const REDO: &str = "Redo";
+pub const UNDONE: &str = "Undone";
+pub const REDONE: &str = "Redone";
+pub const RESET: &str = "Reset…";
+pub const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
+pub const MORE: &str = "More";
+pub const PLACES: &str = "Boards";
+pub const NEW_BOARD: &str = "+ New board";
+pub const OTHER: &str = "Other";
+pub const ARCHIVE: &str = "Archive";
+pub const SETTINGS: &str = "Settings";
+pub const KEYS: &str = "Keys";
+pub const LOCK_ALL: &str = "Lock everything";
+pub const UNLOCK_ALL: &str = "Unlock everything";
+pub const SELECT_NONE: &str = "Select none";
+pub const SELECTED_MENU: &str = "What to do";
+pub const ADD: &str = "Add…";
+pub const EDIT: &str = "Edit…";
+pub const ALONE: &str = "Show alone";
+pub const ALL_AGAIN: &str = "Show all again";
+pub const DUPLICATE: &str = "Duplicate";
+pub const LOCK: &str = "Lock";
+pub const UNLOCK: &str = "Unlock";
+pub const TO_BOARD: &str = "Move to board";
+pub const NO_BOARD: &str = "No board";
+pub const ARCHIVE_IT: &str = "Archive";
+pub const RESTORE: &str = "Restore";
+pub const DELETE: &str = "Delete for good…";
+pub const NOTHING_FOUND: &str = "No counter has this in its name";
+pub const EMPTY_BOARD: &str = "No counters here yet. Drag some onto the board at the left, or make a new one.";
 pub const OPENING: &str = "Opening the file…";
 pub const SAVED: &str = "Everything saved";
 pub const FAILED: &str = "The file can't be used";
 pub const KEEP_OPEN: &str = "Keep open";
 pub const CLOSE_WITHOUT_SAVING: &str = "Close without saving";
+pub const LOCKED: &str = "Everything is locked";
 
-pub fn plus_name(counter: &str) -> String {
-    format!("Add one to {counter}")
+/// A board to start from.
+pub struct ReadyBoard {
+    pub name: &'static str,
+    pub about: &'static str,
+    pub counters: &'static [ReadyCounter],
+    pub target: Option<i64>,
+    pub shows_shares: bool,
+    pub total_name: Option<&'static str>,
 }
 
-pub fn minus_name(counter: &str) -> String {
-    format!("Take one from {counter}")
+const fn ready(name: &'static str, color: Color) -> ReadyCounter {
+    ReadyCounter { name, key: None, color, weight: Weight::Plus, minimum: None }
 }
 
-pub fn count_name(counter: &str, count: i128) -> String {
-    format!("{counter}: {}", number(count))
+pub const READY_BOARDS: [ReadyBoard; 4] = [
+    ReadyBoard {
+        name: "Reference desk",
+        about: "Directions, questions, printing, phone …",
+        counters: &[
+            ready("Directions", Color::Coral),
+            ready("Reference question", Color::Blue),
+            ready("Printing help", Color::Amber),
+            ready("Account & cards", Color::Green),
+            ready("Technology help", Color::Violet),
+            ready("Phone", Color::Teal),
+        ],
+        target: None,
+        shows_shares: false,
+        total_name: None,
+    },
+    ReadyBoard {
+        name: "Blood cell differential",
+        about: "Neutrophil, lymphocyte … a key each, a tone at 100",
+        counters: &[
+            ready("Neutrophil", Color::Violet),
+            ready("Lymphocyte", Color::Blue),
+            ready("Monocyte", Color::Teal),
+            ready("Eosinophil", Color::Coral),
+            ready("Basophil", Color::Indigo),
+            ready("Band", Color::Pink),
+            ready("Blast", Color::Amber),
+            ReadyCounter { weight: Weight::Zero, ..ready("Nucleated red cell", Color::Slate) },
+        ],
+        target: Some(100),
+        shows_shares: true,
+        total_name: Some("Cells"),
+    },
+    ReadyBoard {
+        name: "Door count",
+        about: "In, out, inside now",
+        counters: &[ready("In", Color::Indigo), ReadyCounter { weight: Weight::Minus, ..ready("Out", Color::Slate) }],
+        target: None,
+        shows_shares: false,
+        total_name: Some("Inside now"),
+    },
+    ReadyBoard {
+        name: "Defects",
+        about: "Scratch, dent, colour, missing part …",
+        counters: &[
+            ready("Scratch", Color::Coral),
+            ready("Dent", Color::Amber),
+            ready("Colour", Color::Violet),
+            ready("Missing part", Color::Blue),
+            ready("Wrong label", Color::Teal),
+            ready("Other defect", Color::Slate),
+        ],
+        target: None,
+        shows_shares: true,
+        total_name: None,
+    },
+];
+
+/// What a counter's whole tile does.
+pub fn press_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
+    match step {
+        1 => format!("Count {counter}"),
+        _ => format!("Count {} {counter}", number(step.into())),
+    }
+}
+
+pub fn plus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
+    match step {
+        1 => format!("Add one to {counter}"),
+        _ => format!("Add {} to {counter}", number(step.into())),
+    }
+}
+
+pub fn minus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
+    match step {
+        1 => format!("Take one from {counter}"),
+        _ => format!("Take {} from {counter}", number(step.into())),
+    }
+}
+
+pub fn menu_name(counter: &str) -> String {
+    format!("What to do with {counter}")
+}
+
+pub fn count_name(counter: &str, count: &str) -> String {
+    format!("{counter}: {count}")
+}
+
+pub fn place_name(place: &str, counters: usize) -> String {
+    format!("{place}, {}", self::counters(&counters.to_string(), counters))
+}
+
+/// With its sign.
+pub fn signed(count: i128, number: impl Fn(i128) -> String) -> String {
+    if count < 0 { number(count) } else { format!("+{}", number(count)) }
+}
+
+pub fn today(count: i128, number: impl Fn(i128) -> String) -> String {
+    format!("{} today", signed(count, number))
+}
+
+pub fn of_target(target: &str) -> String {
+    format!("target {target}")
+}
+
+/// A share of a total, in per cent.
+pub fn share(count: i128, whole: i128) -> String {
+    let percent = if whole == 0 { 0.0 } else { count as f64 * 100.0 / whole as f64 };
+    format!("{percent:.1} %")
+}
+
+pub fn board_total(name: &str, total: &str, target: Option<String>) -> String {
+    match target {
+        Some(target) => format!("{name} {total} of {target}"),
+        None => format!("{name} {total}"),
+    }
+}
+
+pub fn sort_name(sort: SortBy) -> &'static str {
+    match sort {
+        SortBy::Hand => "In the order by hand",
+        SortBy::Name => "Sort by name",
+        SortBy::Count => "Sort by count",
+        SortBy::Today => "Sort by today",
+        SortBy::Last => "Sort by last change",
+    }
+}
+
+pub fn color_name(color: Color) -> String {
+    let name = color.as_str();
+    let (first, rest) = name.split_at(1);
+    first.to_uppercase() + rest
+}
+
+pub fn dragged(first: &str, count: usize) -> String {
+    match count {
+        1 => first.to_owned(),
+        _ => format!("{first} and {} more", count - 1),
+    }
+}
+
+pub fn selected(count: usize) -> String {
+    format!("{count} selected")
+}
+
+/// The name of the n-th like this one.
+pub fn copy_name(name: &str, n: usize) -> Option<Name> {
+    let end = format!(" {n}");
+    let kept: String = name.chars().take(NAME_CHARS_MAX - end.len()).collect();
+    Name::parse(&format!("{kept}{end}")).ok()
+}
+
+/// What a deed did, in a few words: "+1 Coffee".
+pub fn deed(deed: &Deed, number: impl Fn(i128) -> String) -> String {
+    let Deed { kind, ref name, number: n, .. } = *deed;
+    let counters = |n: i64| counters(&number(n.into()), usize::try_from(n).unwrap_or(0));
+    let one = |verb: &str| if n > 1 { format!("{verb} {}", counters(n)) } else { format!("{verb} {name}") };
+    match kind {
+        DeedKind::Press => format!("{} {name}", signed(n.into(), number)),
+        DeedKind::Late => format!("{} {name}, late", signed(n.into(), number)),
+        DeedKind::Set => format!("set {name} to {}", number(n.into())),
+        DeedKind::Reset => one("reset"),
+        DeedKind::Undo => one("correct"),
+        DeedKind::Create => format!("new counter {name}"),
+        DeedKind::Rename => format!("rename to {name}"),
+        DeedKind::Edit => one("edit"),
+        DeedKind::Board | DeedKind::Move => one("move"),
+        DeedKind::Archive => one("archive"),
+        DeedKind::Restore => one("restore"),
+        DeedKind::Lock => one("lock"),
+        DeedKind::Unlock => one("unlock"),
+        DeedKind::CreateBoard => format!("new board {name}"),
+        DeedKind::EditBoard => format!("edit board {name}"),
+        DeedKind::DeleteBoard => format!("delete board {name}"),
+    }
+}
+
+/// "Undo: +1 Coffee"
+pub fn about_deed(word: &str, deed: &Deed, number: impl Fn(i128) -> String) -> String {
+    format!("{word}: {}", self::deed(deed, number))
+}
+
+/// What was undone or redone, and what of it others have changed since.
+pub fn done(word: &str, deed: &Deed, left: usize, number: impl Fn(i128) -> String) -> String {
+    let text = about_deed(word, deed, number);
+    match left {
+        0 => text,
+        _ => format!("{text}; what others have changed since was left alone"),
+    }
+}
+
+/// "Coffee reset, 12 → 0"
+pub fn reset_done(corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
+    match corrections {
+        [Correction { name, before, after, .. }] => {
+            format!("{name} reset, {} → {}", number((*before).into()), number((*after).into()))
+        }
+        _ => format!("{} reset", counters(&number(corrections.len() as i128), corrections.len())),
+    }
+}
+
+/// What is said of a deed that has just been done.
+pub fn just_done(deed: &Deed, number: impl Fn(i128) -> String) -> String {
+    let text = self::deed(deed, number);
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 pub fn saving(requests: usize) -> String {
@@ -56,42 +315,15 @@ pub fn closing_why(why: &str) -> String {
     format!("{why}. Saving is tried again and again, and the window closes by itself once everything is saved.")
 }
 
-pub fn in_all(count: i128) -> String {
-    format!("{} in all", number(count))
+pub fn in_all(count: &str) -> String {
+    format!("{count} in all")
 }
 
-pub fn counters(count: usize) -> String {
-    match count {
-        1 => "1 counter".to_owned(),
-        _ => format!("{} counters", number(count as i128)),
-    }
+pub fn counted_today(count: &str) -> String {
+    format!("{count} today")
 }
 
-/// A whole number with its thousands set apart, and a true minus sign.
-pub fn number(number: i128) -> String {
-    let digits = number.unsigned_abs().to_string();
-    let mut text = String::with_capacity(digits.len() * 4 / 3 + 2);
-    if number < 0 {
-        text.push('−');
-    }
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        let _ = write!(text, "{digit}");
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number;
-
-    #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!(number(0), "0");
-        assert_eq!(number(999), "999");
-        assert_eq!(number(-1_000), "−1,000");
-        assert_eq!(number(i128::from(i64::MIN)), "−9,223,372,036,854,775,808");
-    }
+/// So many counters; `text` is the number as it is written.
+pub fn counters(text: &str, count: usize) -> String {
+    if count == 1 { format!("{text} counter") } else { format!("{text} counters") }
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use egui::epaint::text::{FontData, FontDefinitions};
 use egui::{
-    Align2, Color32, Context, CornerRadius, FontFamily, FontId, Margin, Pos2, Rect, Response, Role, Sense, Stroke,
-    StrokeKind, TextStyle, Theme, Ui, Vec2, WidgetInfo,
+    Align, Align2, Color32, Context, CornerRadius, FontFamily, FontId, Margin, Painter, Pos2, Rect, Response, Role,
+    Sense, Shape, Stroke, StrokeKind, TextStyle, Theme, Ui, Vec2, WidgetInfo,
 };
 
 use crate::words::Color;
@@ -17,8 +17,6 @@ use crate::words::Color;
 pub const SPACE: f32 = 4.0;
 /// Height of a button or a field, in points.
 pub const CONTROL_HEIGHT: f32 = 30.0;
-/// Height of a table row, in points.
-pub const ROW_HEIGHT: f32 = 40.0;
 /// Corner radius of controls, in points.
 pub const CONTROL_RADIUS: u8 = 7;
 pub const CARD_RADIUS: u8 = 12;
@@ -28,6 +26,7 @@ pub const SMALL_SIZE: f32 = 12.0;
 pub const COUNT_SIZE: f32 = 16.0;
 pub const TITLE_SIZE: f32 = 17.0;
 pub const GREETING_SIZE: f32 = 24.0;
+pub const TILE_COUNT_SIZE: f32 = 44.0;
 /// How long a change lights up, in seconds. One repaint ends it.
 pub const FLASH_SECONDS: f64 = 0.15;
 
@@ -38,6 +37,8 @@ pub struct Tokens {
     pub panel: Color32,
     pub card: Color32,
     pub hover: Color32,
+    /// Behind what is selected.
+    pub selected: Color32,
     pub line: Color32,
     pub ink: Color32,
     pub dim: Color32,
@@ -59,6 +60,7 @@ const LIGHT: Tokens = Tokens {
     panel: rgb(0xefefec),
     card: rgb(0xffffff),
     hover: rgb(0xe6e6e2),
+    selected: rgb(0xe3edfa),
     line: rgb(0xe1e1dc),
     ink: rgb(0x1d1f21),
     dim: rgb(0x686d73), // A little darker than drawn, for 4.5 : 1 on the panel and the hovered row.
@@ -86,6 +88,7 @@ const DARK: Tokens = Tokens {
     panel: rgb(0x1e2022),
     card: rgb(0x232629),
     hover: rgb(0x2b2f33),
+    selected: rgb(0x26364a),
     line: rgb(0x303437),
     ink: rgb(0xeceded),
     dim: rgb(0x979da3),
@@ -202,36 +205,146 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
     }
 }
 
+/// What is drawn on a button.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Face<'a> {
+    Text(&'a str),
+    Icon(Icon),
+}
+
+/// Small drawings, so that no font has to have them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Icon {
+    Undo,
+    Redo,
+    Dots,
+    Lock,
+    Unlock,
+    Search,
+    Menu,
+    Plus,
+    Minus,
+    Close,
+}
+
+/// Draws an icon of about 14 points around `center`.
+pub fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) {
+    let at = |x: f32, y: f32| center + Vec2::new(x, y);
+    let stroke = Stroke::new(1.5, color);
+    let line = |points: &[Pos2]| {
+        painter.add(Shape::line(points.to_vec(), stroke));
+    };
+    let arc = |from: f32, to: f32, radius: f32, middle: Pos2| {
+        let point = |step: u8| {
+            let angle = from + (to - from) * f32::from(step) / 12.0;
+            middle + radius * Vec2::new(angle.cos(), angle.sin())
+        };
+        painter.add(Shape::line((0..=12).map(point).collect(), stroke));
+    };
+    use std::f32::consts::PI;
+    match icon {
+        Icon::Undo | Icon::Redo => {
+            let side = if icon == Icon::Undo { 1.0 } else { -1.0 };
+            let at = |x: f32, y: f32| at(x * side, y);
+            // The right half of a circle, or its mirror.
+            let (from, to) = if side > 0.0 { (-PI / 2.0, PI / 2.0) } else { (-PI / 2.0, -PI * 1.5) };
+            arc(from, to, 3.5, at(1.5, 1.0));
+            line(&[at(1.5, -2.5), at(-5.0, -2.5)]);
+            line(&[at(-2.5, -5.0), at(-5.0, -2.5), at(-2.5, 0.0)]);
+            line(&[at(1.5, 4.5), at(-2.5, 4.5)]);
+        }
+        Icon::Dots => {
+            for x in [-5.0, 0.0, 5.0] {
+                painter.circle_filled(at(x, 0.0), 1.4, color);
+            }
+        }
+        Icon::Lock | Icon::Unlock => {
+            painter.rect_stroke(
+                Rect::from_center_size(at(0.0, 2.5), Vec2::new(9.0, 7.0)),
+                1.5,
+                stroke,
+                StrokeKind::Middle,
+            );
+            let lift = if icon == Icon::Lock { 0.0 } else { 1.5 };
+            arc(PI, 2.0 * PI, 2.8, at(0.0, -2.5 - lift));
+            line(&[at(-2.8, -2.5 - lift), at(-2.8, -1.0)]);
+            if icon == Icon::Lock {
+                line(&[at(2.8, -2.5), at(2.8, -1.0)]);
+            }
+        }
+        Icon::Search => {
+            painter.circle_stroke(at(-1.0, -1.0), 4.0, stroke);
+            line(&[at(2.0, 2.0), at(5.0, 5.0)]);
+        }
+        Icon::Menu => {
+            for y in [-4.0, 0.0, 4.0] {
+                line(&[at(-6.0, y), at(6.0, y)]);
+            }
+        }
+        Icon::Plus | Icon::Minus => {
+            line(&[at(-5.0, 0.0), at(5.0, 0.0)]);
+            if icon == Icon::Plus {
+                line(&[at(0.0, -5.0), at(0.0, 5.0)]);
+            }
+        }
+        Icon::Close => {
+            line(&[at(-4.0, -4.0), at(4.0, 4.0)]);
+            line(&[at(-4.0, 4.0), at(4.0, -4.0)]);
+        }
+    }
+}
+
 /// How a button looks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum ButtonKind {
     Plain,
+    /// Chosen among several.
+    Chosen,
+    /// Can't be pressed now.
+    Off,
     /// The one main action of its place.
     Primary,
 }
 
-/// A button in `rect` that shows `text` and is called `name`. The focus is a ring in the accent.
-pub fn button(ui: &mut Ui, rect: Rect, id: egui::Id, text: &str, name: &str, kind: ButtonKind) -> Response {
+/// A button in `rect` that shows `face` and is called `name`. The focus is a ring in the accent.
+pub fn button(ui: &mut Ui, rect: Rect, id: egui::Id, face: Face<'_>, name: &str, kind: ButtonKind) -> Response {
     let tokens = Tokens::of(ui);
-    let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let is_on = kind != ButtonKind::Off;
+    let response = ui.interact(rect, id, if is_on { Sense::click() } else { Sense::hover() });
+    response.widget_info(|| match kind {
+        ButtonKind::Chosen => WidgetInfo::selected(Role::Button, true, true, name),
+        _ => WidgetInfo::labeled(Role::Button, is_on, name),
+    });
     if ui.is_rect_visible(rect) {
+        let line = Stroke::new(1.0, tokens.line);
         let (fill, stroke, ink) = match kind {
             ButtonKind::Primary => {
                 let fill = if response.hovered() { tokens.accent.gamma_multiply(0.9) } else { tokens.accent };
                 (fill, Stroke::NONE, tokens.on_accent)
             }
-            ButtonKind::Plain => {
-                let fill = if response.hovered() { tokens.hover } else { tokens.card };
-                (fill, Stroke::new(1.0, tokens.line), tokens.ink)
-            }
+            ButtonKind::Plain if response.hovered() => (tokens.hover, line, tokens.ink),
+            ButtonKind::Plain => (tokens.card, line, tokens.ink),
+            ButtonKind::Chosen => (tokens.hover, line, tokens.ink),
+            ButtonKind::Off => (tokens.card, line, tokens.dim.gamma_multiply(0.5)),
         };
         ui.painter().rect(rect, CONTROL_RADIUS, fill, stroke, StrokeKind::Inside);
-        let font = FontId::new(TEXT_SIZE, semibold());
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, ink);
+        match face {
+            Face::Text(text) => {
+                let family = if kind == ButtonKind::Plain { FontFamily::Proportional } else { semibold() };
+                let font = FontId::new(TEXT_SIZE, family);
+                ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, ink);
+            }
+            Face::Icon(face) => icon(ui.painter(), rect.center(), face, ink),
+        }
         focus_ring(ui, &response);
     }
     response
+}
+
+/// How wide a button with this text is.
+pub fn button_width(ui: &Ui, text: &str) -> f32 {
+    let font = FontId::new(TEXT_SIZE, semibold());
+    ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x.ceil() + 6.0 * SPACE
 }
 
 /// A ring around what has the keyboard's focus.
@@ -239,6 +352,14 @@ pub fn focus_ring(ui: &Ui, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(2.0, Tokens::of(ui).accent);
         ui.painter().rect_stroke(response.rect.expand(2.0), CONTROL_RADIUS + 2, stroke, StrokeKind::Inside);
+    }
+}
+
+/// As [`focus_ring`], where there is no room around it.
+pub fn focus_ring_inside(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, Tokens::of(ui).accent);
+        ui.painter().rect_stroke(response.rect, CONTROL_RADIUS, stroke, StrokeKind::Inside);
     }
 }
 
@@ -264,25 +385,84 @@ pub fn field(ui: &mut Ui, width: f32, id: egui::Id, text: &mut String, hint: &st
     response
 }
 
+/// How wide a key cap is.
+pub fn key_cap_width(ui: &Ui, key: &str) -> f32 {
+    let text = ui.painter().layout_no_wrap(key.to_owned(), FontId::proportional(11.0), Color32::PLACEHOLDER).size().x;
+    (text + 2.0 * SPACE).max(20.0).ceil()
+}
+
 /// A key cap around the point `center`.
 pub fn key_cap(ui: &Ui, center: Pos2, key: &str) {
     let tokens = Tokens::of(ui);
-    let rect = Rect::from_center_size(center, Vec2::splat(20.0));
+    let rect = Rect::from_center_size(center, Vec2::new(key_cap_width(ui, key), 20.0));
     let painter = ui.painter();
     painter.rect(rect.translate(Vec2::new(0.0, 1.0)), 5, tokens.line, Stroke::NONE, StrokeKind::Inside);
     painter.rect(rect, 5, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     painter.text(rect.center(), Align2::CENTER_CENTER, key, FontId::proportional(11.0), tokens.dim);
 }
 
-/// Figures of equal width, so that nothing jumps, in `rect` from the right; smaller where they would not fit.
-pub fn figures(ui: &Ui, rect: Rect, text: &str, font: &FontId, color: Color32) {
+/// Figures of equal width, so that nothing jumps, in `rect`; smaller where they would not fit.
+pub fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, color: Color32) {
     let whole: f32 = figure_widths(ui, text, font).iter().sum();
-    let font = FontId::new(font.size * (rect.width() / whole).min(1.0), font.family.clone());
-    let mut x = rect.right();
-    for (character, width) in text.chars().zip(figure_widths(ui, text, &font)).collect::<Vec<_>>().into_iter().rev() {
-        let center = Pos2::new(x - width / 2.0, rect.center().y);
+    let scale = (rect.width() / whole).min(1.0);
+    let font = FontId::new(font.size * scale, font.family.clone());
+    let mut x = match align {
+        Align::Min => rect.left(),
+        Align::Center => rect.center().x - whole * scale / 2.0,
+        Align::Max => rect.right() - whole * scale,
+    };
+    for (character, width) in text.chars().zip(figure_widths(ui, text, &font)) {
+        let center = Pos2::new(x + width / 2.0, rect.center().y);
         ui.painter().text(center, Align2::CENTER_CENTER, character, font.clone(), color);
-        x -= width;
+        x += width;
+    }
+}
+
+/// Text on one line, shortened to `width`, with its left end and middle at `start`; whether it was shortened.
+pub fn shortened(ui: &Ui, start: Pos2, width: f32, text: &str, font: FontId, color: Color32) -> bool {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(1.0));
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let is_shortened = galley.elided;
+    ui.painter().galley(start - Vec2::new(0.0, galley.size().y / 2.0), galley, color);
+    is_shortened
+}
+
+/// The dashed border of a card.
+pub fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
+    let r = f32::from(CARD_RADIUS);
+    let corner = |center: Pos2, from: f32| {
+        (0..=6_u8).map(move |step| {
+            let angle = (from + f32::from(step) * 15.0).to_radians();
+            center + r * Vec2::new(angle.cos(), angle.sin())
+        })
+    };
+    let inner = rect.shrink(r);
+    let points: Vec<Pos2> = corner(inner.right_top(), -90.0)
+        .chain(corner(inner.right_bottom(), 0.0))
+        .chain(corner(inner.left_bottom(), 90.0))
+        .chain(corner(inner.left_top(), 180.0))
+        .chain([inner.right_top() - Vec2::new(0.0, r)])
+        .collect();
+    painter.extend(Shape::dashed_line(&points, stroke, 4.0, 4.0));
+}
+
+/// Small bars of equal width in `rect`, each by its share of the greatest; a dot where there is nothing.
+pub fn bars(ui: &Ui, rect: Rect, values: &[i64], color: Color32) {
+    let greatest = values.iter().copied().max().unwrap_or(0).max(1) as f32;
+    let step = rect.width() / values.len().max(1) as f32;
+    let painter = ui.painter();
+    let is_any = values.iter().any(|value| *value > 0);
+    for (place, value) in values.iter().enumerate() {
+        let share = (*value as f32 / greatest).clamp(0.0, 1.0);
+        let height = (rect.height() * share).max(1.5);
+        let left = rect.left() + step * place as f32;
+        let bar = Rect::from_min_max(
+            Pos2::new(left, rect.bottom() - height),
+            Pos2::new(left + (step * 0.6).max(1.0), rect.bottom()),
+        );
+        let color = if *value > 0 { color } else { color.gamma_multiply(if is_any { 0.35 } else { 0.25 }) };
+        painter.rect_filled(bar, 1, color);
     }
 }
 
@@ -313,7 +493,7 @@ mod tests {
     #[test]
     fn text_stands_out_on_every_surface_that_carries_it() {
         for tokens in [LIGHT, DARK] {
-            for surface in [tokens.background, tokens.card, tokens.panel] {
+            for surface in [tokens.background, tokens.card, tokens.panel, tokens.selected] {
                 assert!(contrast(tokens.ink, surface) >= 7.0);
                 assert!(contrast(tokens.dim, surface) >= 4.5, "dim {}", contrast(tokens.dim, surface));
             }

@@ -1,0 +1,123 @@
+//! What an empty file greets with: a field for the first counter, and ready boards to start from.
+
+use egui::{FontId, Id, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use super::scene::Action;
+use super::texts::{self, ReadyBoard};
+use super::theme::{self, SPACE, Tokens};
+use crate::request::{BoardEdit, BoardTarget, Edit, Request};
+use crate::words::{Color, Key, Name, Weight};
+
+const WIDTH: f32 = 360.0;
+const CARD: Vec2 = Vec2::new(212.0, 104.0);
+
+/// Draws the greeting. `has_greeted`: the field has had the focus, which it takes once.
+pub fn greeting_ui(ui: &mut Ui, name: &mut String, has_greeted: &mut bool, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let room = ui.available_size();
+        ui.vertical_centered(|ui| {
+            ui.add_space((room.y * 0.32 - 20.0).max(16.0).round());
+            let font = FontId::new(theme::GREETING_SIZE, theme::semibold());
+            ui.label(RichText::new(texts::GREETING).font(font).color(tokens.ink));
+            ui.add_space(3.0 * SPACE);
+            let width = WIDTH.min(room.x - 8.0 * SPACE);
+            let field = theme::field(ui, width, field(), name, texts::GREETING_HINT, texts::NEW_HINT);
+            if field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) && !name.trim().is_empty() {
+                actions.extend(
+                    Name::parse(name)
+                        .ok()
+                        .map(|name| Action::Do(vec![Request::Create { name, edit: Edit::default() }])),
+                );
+            }
+            if !std::mem::replace(has_greeted, true) {
+                field.request_focus();
+            }
+            if let Err(error) = Name::parse(name)
+                && !name.is_empty()
+            {
+                ui.label(RichText::new(error.to_string()).color(tokens.error));
+            }
+            ui.add_space(6.0 * SPACE);
+            ui.label(RichText::new(texts::OR_READY).color(tokens.dim));
+            ui.add_space(2.0 * SPACE);
+        });
+        let columns = (((room.x - 24.0) / (CARD.x + 10.0)).floor() as usize).clamp(1, texts::READY_BOARDS.len());
+        let left = (room.x - columns as f32 * (CARD.x + 10.0) + 10.0) / 2.0;
+        for boards in texts::READY_BOARDS.chunks(columns) {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 10.0;
+                ui.add_space((left - 10.0).max(0.0));
+                for board in boards {
+                    if card_ui(ui, board).clicked() {
+                        actions.push(Action::Do(requests(board)));
+                    }
+                }
+            });
+            ui.add_space(2.0);
+        }
+        ui.add_space(16.0);
+    });
+}
+
+/// The field for the first counter.
+pub fn field() -> Id {
+    Id::unique("first counter")
+}
+
+fn card_ui(ui: &mut Ui, board: &ReadyBoard) -> egui::Response {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(CARD);
+    let response = ui.interact(rect, Id::unique("ready").with(board.name), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, board.name));
+    let is_near = response.hovered() || response.has_focus();
+    let stroke = if is_near { Stroke::new(1.5, tokens.accent) } else { Stroke::new(1.0, tokens.line) };
+    ui.painter().rect(rect, theme::CARD_RADIUS, tokens.card, stroke, StrokeKind::Inside);
+    let inner = rect.shrink(15.0);
+    let font = FontId::new(theme::TEXT_SIZE, theme::semibold());
+    theme::shortened(ui, Pos2::new(inner.left(), inner.top() + 8.0), inner.width(), board.name, font, tokens.ink);
+    let small = FontId::proportional(theme::SMALL_SIZE);
+    let about = ui.painter().layout(board.about.to_owned(), small.clone(), tokens.dim, inner.width());
+    ui.painter().galley(inner.min + Vec2::new(0.0, 21.0), about, tokens.dim);
+    let foot = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - 14.0), inner.max);
+    let count = texts::counters(&board.counters.len().to_string(), board.counters.len());
+    ui.painter().text(foot.left_center(), egui::Align2::LEFT_CENTER, count, small, tokens.accent);
+    theme::focus_ring(ui, &response);
+    response
+}
+
+/// What makes a ready board, as one deed.
+fn requests(board: &ReadyBoard) -> Vec<Request> {
+    let parse = |name: &str| Name::parse(name).ok();
+    let Some(board_name) = parse(board.name) else { return Vec::new() };
+    let edit = BoardEdit {
+        name: None,
+        target: Some(board.target),
+        shows_shares: Some(board.shows_shares),
+        total_name: Some(board.total_name.and_then(parse)),
+    };
+    let mut requests = vec![Request::CreateBoard { name: board_name.clone(), edit }];
+    for counter in board.counters {
+        let Some(name) = parse(counter.name) else { continue };
+        let edit = Edit {
+            board: Some(Some(BoardTarget::Name(board_name.clone()))),
+            key: counter.key.and_then(Key::parse).map(Some),
+            color: Some(counter.color),
+            weight: Some(counter.weight),
+            minimum: Some(counter.minimum),
+            ..Edit::default()
+        };
+        requests.push(Request::Create { name, edit });
+    }
+    requests
+}
+
+/// A counter of a ready board.
+pub struct ReadyCounter {
+    pub name: &'static str,
+    /// `None`: the first that is free.
+    pub key: Option<&'static str>,
+    pub color: Color,
+    pub weight: Weight,
+    pub minimum: Option<i64>,
+}

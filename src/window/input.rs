@@ -1,0 +1,187 @@
+//! The keyboard: what each key does, before anything is drawn.
+
+use egui::{Context, Event, Key as EguiKey, Modifiers};
+
+use super::scene::{Action, Opening, Selecting, counter_widget};
+use super::{App, keys, top};
+use crate::words::CounterId;
+
+impl App {
+    /// Turns keys into actions, in their order. Counters' keys act only when no field has the focus, and never by
+    /// auto-repeat.
+    pub(super) fn keys(&mut self, ctx: &Context, actions: &mut Vec<Action>) {
+        ctx.input_mut(|input| {
+            // Space and Enter press the focused button; held down, they must not go on counting.
+            let presses = |key: &EguiKey| matches!(key, EguiKey::Space | EguiKey::Enter);
+            input.events.retain(|event| !matches!(event, Event::Key { repeat: true, key, .. } if presses(key)));
+        });
+        if self.menu.is_some() || egui::Popup::is_any_open(ctx) {
+            return;
+        }
+        let now = ctx.input(|input| input.time);
+        let mut is_typing = ctx.text_edit_focused();
+        let cursor = self.cursor.get().filter(|id| ctx.memory(|memory| memory.has_focus(counter_widget(*id))));
+        let events = ctx.input_mut(|input| std::mem::take(&mut input.events));
+        let mut left = Vec::with_capacity(events.len());
+        // What belongs to a key that was taken: its letter must not be typed into a field that it opened.
+        let mut drops_text = false;
+        for event in events {
+            match &event {
+                Event::Key { key, physical_key, pressed: true, repeat, modifiers } => {
+                    let stroke = Stroke { key: *key, place: *physical_key, is_repeat: *repeat, modifiers: *modifiers };
+                    let before = actions.len();
+                    let is_search = *key == EguiKey::F && modifiers.command;
+                    drops_text = self.key(ctx, stroke, is_typing, cursor, now, actions);
+                    if !drops_text {
+                        left.push(event);
+                    }
+                    // A slow frame holds more than one key: those after a shortcut to a field are typed into it.
+                    is_typing |= actions.get(before..).unwrap_or_default().iter().any(opens_field) || is_search;
+                }
+                Event::Text(_) if drops_text || !is_typing => drops_text = false,
+                _ => left.push(event),
+            }
+        }
+        ctx.input_mut(|input| input.events = left);
+    }
+
+    /// What one key does; `true`: it is taken, and nobody else hears of it.
+    fn key(
+        &mut self,
+        ctx: &Context,
+        stroke: Stroke,
+        is_typing: bool,
+        cursor: Option<CounterId>,
+        now: f64,
+        actions: &mut Vec<Action>,
+    ) -> bool {
+        let Stroke { key, place, is_repeat, modifiers } = stroke;
+        let command = modifiers.command && !modifiers.alt;
+        let plain = !modifiers.command && !modifiers.alt;
+        let first = actions.len();
+        match key {
+            EguiKey::F if command => {
+                ctx.memory_mut(|memory| memory.request_focus(top::search_field()));
+                return true;
+            }
+            EguiKey::N if command => actions.push(Action::Open(Opening::NewCounter)),
+            EguiKey::F11 => actions.push(Action::FullScreen),
+            EguiKey::Escape if is_typing && !self.lens.search.is_empty() => {
+                self.lens.search.clear();
+                return false;
+            }
+            _ if is_typing => return false,
+            EguiKey::Z if command && modifiers.shift => actions.push(Action::Redo),
+            EguiKey::Z if command => actions.push(Action::Undo),
+            EguiKey::Y if command => actions.push(Action::Redo),
+            EguiKey::A if command => actions.push(Action::SelectAll),
+            EguiKey::L if command => actions.push(Action::LockAll),
+            EguiKey::T if command => actions.push(Action::Switch),
+            EguiKey::R if command => {
+                let ids = match cursor {
+                    Some(id) => self.with_selected(id),
+                    None if self.selection.is_empty() => self.lens.ids().to_vec(),
+                    None => self.selected(),
+                };
+                actions.push(Action::Open(Opening::Reset(ids)));
+            }
+            EguiKey::Escape if self.alone.is_some() => actions.push(Action::Alone(None)),
+            EguiKey::Escape if !self.selection.is_empty() => actions.push(Action::SelectNone),
+            _ => {
+                if plain && let Some(id) = keys::key_of(key, place).and_then(|key| self.counter_of(key)) {
+                    self.counter_key(stroke, id, now, actions);
+                    return true;
+                }
+                match (key, cursor) {
+                    (EguiKey::Backspace, _) if plain && !is_repeat => actions.push(Action::UndoPress),
+                    (EguiKey::Questionmark, _) if plain => actions.push(Action::Open(Opening::Keys)),
+                    (EguiKey::Slash, _) if plain && modifiers.shift => actions.push(Action::Open(Opening::Keys)),
+                    (EguiKey::Plus, Some(id)) if plain => actions.push(Action::Open(Opening::Add(id))),
+                    (EguiKey::Equals, Some(id)) if plain && modifiers.shift => {
+                        actions.push(Action::Open(Opening::Add(id)));
+                    }
+                    (EguiKey::Enter, Some(id)) if plain && self.alone.is_none() => {
+                        actions.push(Action::Alone(Some(id)));
+                    }
+                    (EguiKey::Space, Some(id)) if command => actions.push(Action::Select(id, Selecting::Toggle)),
+                    (EguiKey::F2, Some(id)) => actions.push(Action::Open(Opening::Edit(id))),
+                    (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, actions),
+                    (EguiKey::Delete, Some(id)) if plain => {
+                        actions.push(Action::Open(Opening::Delete(self.with_selected(id))));
+                    }
+                    _ => return self.arrow(key, modifiers, cursor),
+                }
+            }
+        }
+        actions.len() > first
+    }
+
+    /// A counter's own key: a step, or with Shift one back.
+    fn counter_key(&mut self, stroke: Stroke, id: CounterId, now: f64, actions: &mut Vec<Action>) {
+        let Some(key) = keys::key_of(stroke.key, stroke.place).filter(|_| !stroke.is_repeat) else { return };
+        let guard = f64::from(self.settings.guard_ms) / 1_000.0;
+        let is_double = self.pressed_at.get(&key).is_some_and(|at| now - at < guard);
+        if !is_double {
+            self.pressed_at.insert(key, now);
+            actions.push(Action::Press { id, steps: if stroke.modifiers.shift { -1 } else { 1 } });
+        }
+    }
+
+    /// Moves the focus among the counters.
+    fn arrow(&self, key: EguiKey, modifiers: Modifiers, cursor: Option<CounterId>) -> bool {
+        let columns = self.columns.get().max(1);
+        let last = self.lens.ids().len().saturating_sub(1);
+        if modifiers.any() || self.alone.is_some() || self.lens.ids().is_empty() {
+            return false;
+        }
+        let position = cursor.and_then(|id| self.lens.position(id));
+        let to = match (key, position) {
+            (EguiKey::ArrowRight | EguiKey::ArrowDown | EguiKey::ArrowLeft | EguiKey::ArrowUp, None) => 0,
+            (EguiKey::ArrowRight, Some(at)) => at + 1,
+            (EguiKey::ArrowLeft, Some(at)) => at.saturating_sub(1),
+            (EguiKey::ArrowDown, Some(at)) => at + columns,
+            (EguiKey::ArrowUp, Some(at)) => at.checked_sub(columns).unwrap_or(at),
+            (EguiKey::Home, Some(_)) => 0,
+            (EguiKey::End, Some(_)) => last,
+            (EguiKey::PageDown, Some(at)) => at + 4 * columns,
+            (EguiKey::PageUp, Some(at)) => at.saturating_sub(4 * columns),
+            _ => return false,
+        };
+        self.wanted.set(self.lens.ids().get(to.min(last)).copied());
+        true
+    }
+
+    fn open_menu(&self, ctx: &Context, id: CounterId, actions: &mut Vec<Action>) {
+        let rect = ctx.read_response(counter_widget(id)).map(|response| response.rect);
+        let at = rect.map_or(egui::Pos2::ZERO, |rect| rect.left_center() + egui::vec2(24.0, 0.0));
+        actions.push(Action::Menu(self.with_selected(id), at));
+    }
+
+    /// The counter of a key; the one that is alone on the screen has its key alone.
+    fn counter_of(&self, key: crate::words::Key) -> Option<CounterId> {
+        let id = self.model.counter_of_key(key)?;
+        self.alone.is_none_or(|alone| alone == id).then_some(id)
+    }
+
+    fn selected(&self) -> Vec<CounterId> {
+        self.lens.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
+    }
+
+    fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
+        if self.selection.contains(&id) { self.selected() } else { vec![id] }
+    }
+}
+
+/// A key that went down.
+#[derive(Clone, Copy)]
+struct Stroke {
+    key: EguiKey,
+    place: Option<EguiKey>,
+    is_repeat: bool,
+    modifiers: Modifiers,
+}
+
+/// Whether what is typed next belongs to a field.
+fn opens_field(action: &Action) -> bool {
+    matches!(action, Action::Open(_))
+}

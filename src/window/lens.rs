@@ -1,0 +1,147 @@
+//! What part of the counters is shown, and in what order.
+
+use std::cmp::Ordering;
+use std::ops::Range;
+
+use super::model::{Model, Row};
+use crate::words::{BoardId, CounterId};
+
+/// A live change puts the counters in a new order after so many seconds at the earliest, and never under the pointer.
+const SORT_PAUSE_SECONDS: f64 = 1.0;
+
+/// Which counters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    /// All in use.
+    #[default]
+    All,
+    Board(BoardId),
+    Archive,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SortBy {
+    /// The order by hand.
+    #[default]
+    Hand,
+    Name,
+    Count,
+    Today,
+    Last,
+}
+
+impl SortBy {
+    pub const ALL: [Self; 5] = [Self::Hand, Self::Name, Self::Count, Self::Today, Self::Last];
+
+    /// Whether live changes move counters in it.
+    fn is_live(self) -> bool {
+        matches!(self, Self::Count | Self::Today | Self::Last)
+    }
+
+    fn compare(self, a: &Row, b: &Row) -> Ordering {
+        match self {
+            Self::Hand => a.counter.position.total_cmp(&b.counter.position),
+            Self::Name => a.counter.name.to_lowercase().cmp(&b.counter.name.to_lowercase()),
+            Self::Count => b.shown().cmp(&a.shown()),
+            Self::Today => b.today().cmp(&a.today()),
+            Self::Last => b.last.cmp(&a.last),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Wish {
+    place: Place,
+    search: String,
+    sort: SortBy,
+    is_reversed: bool,
+    edits: u64,
+}
+
+/// The counters that are shown, in their order.
+#[derive(Debug, Default)]
+pub struct Lens {
+    pub place: Place,
+    pub search: String,
+    pub sort: SortBy,
+    /// Against the order that one expects: Z to A, the smallest first.
+    pub is_reversed: bool,
+    ids: Vec<CounterId>,
+    /// What the ids were picked for.
+    picked: Option<Wish>,
+    /// The state of the counts, and the time, when they were sorted.
+    sorted: (u64, f64),
+}
+
+impl Lens {
+    pub fn ids(&self) -> &[CounterId] {
+        &self.ids
+    }
+
+    pub fn position(&self, id: CounterId) -> Option<usize> {
+        self.ids.iter().position(|shown| *shown == id)
+    }
+
+    /// The rows at these places of the order.
+    pub fn rows<'a>(&'a self, model: &'a Model, range: Range<usize>) -> impl Iterator<Item = &'a Row> {
+        self.ids.get(range).unwrap_or_default().iter().filter_map(|id| model.row(*id))
+    }
+
+    /// Brings the order up to date. Live changes move counters only when `may_move`; seconds until they should be
+    /// looked at again, if so.
+    pub fn refresh(&mut self, model: &Model, now: f64, may_move: bool) -> Option<f64> {
+        if let Place::Board(id) = self.place
+            && model.board(id).is_none()
+        {
+            self.place = Place::All;
+        }
+        let wish = Wish {
+            place: self.place,
+            search: self.search.trim().to_lowercase(),
+            sort: self.sort,
+            is_reversed: self.is_reversed,
+            edits: model.edits,
+        };
+        if self.picked.as_ref() != Some(&wish) {
+            self.pick(model, &wish);
+            self.picked = Some(wish);
+            self.arrange(model, now);
+        } else if self.sort.is_live() && self.sorted.0 != model.counts && may_move {
+            let left = self.sorted.1 + SORT_PAUSE_SECONDS - now;
+            if left > 0.0 {
+                return Some(left);
+            }
+            self.arrange(model, now);
+        }
+        None
+    }
+
+    fn pick(&mut self, model: &Model, wish: &Wish) {
+        let is_here = |row: &&Row| match wish.place {
+            Place::All => !row.counter.is_archived,
+            Place::Board(id) => !row.counter.is_archived && row.counter.board_id == Some(id),
+            Place::Archive => row.counter.is_archived,
+        };
+        let has = |text: &str| text.to_lowercase().contains(&wish.search);
+        let is_found = |row: &&Row| {
+            let counter = &row.counter;
+            wish.search.is_empty()
+                || has(&counter.name)
+                || counter.note.as_deref().is_some_and(has)
+                || counter.board.as_deref().is_some_and(has)
+        };
+        self.ids = model.rows().iter().filter(is_here).filter(is_found).map(|row| row.counter.id).collect();
+    }
+
+    fn arrange(&mut self, model: &Model, now: f64) {
+        let (sort, is_reversed) = (self.sort, self.is_reversed);
+        let mut rows: Vec<&Row> = self.ids.iter().filter_map(|id| model.row(*id)).collect();
+        rows.sort_by(|a, b| {
+            let order = sort.compare(a, b);
+            let order = if is_reversed { order.reverse() } else { order };
+            order.then_with(|| SortBy::Hand.compare(a, b)).then(a.counter.id.cmp(&b.counter.id))
+        });
+        self.ids = rows.into_iter().map(|row| row.counter.id).collect();
+        self.sorted = (model.counts, now);
+    }
+}

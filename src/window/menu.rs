@@ -1,0 +1,161 @@
+//! The menu of a counter, or of several: by right click, by its button, or by the keyboard.
+
+use egui::{Context, FontId, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use super::lens::Place;
+use super::scene::{Action, Opening, Scene};
+use super::texts;
+use super::theme::{self, SPACE, Tokens};
+use super::top::edits;
+use crate::request::{BoardTarget, Edit, Request};
+use crate::words::{Color, CounterId};
+
+const WIDTH: f32 = 200.0;
+const ITEM_HEIGHT: f32 = 28.0;
+
+/// The menu that is open.
+pub struct Menu {
+    pub ids: Vec<CounterId>,
+    pub at: Pos2,
+}
+
+impl Menu {
+    /// Draws it; `false`: it is closed.
+    pub fn show(&self, ctx: &Context, scene: &Scene<'_>, actions: &mut Vec<Action>) -> bool {
+        let mut is_open = true;
+        let layer = LayerId::new(Order::Middle, Id::unique("counter menu layer"));
+        Popup::new(Id::unique("counter menu"), ctx.clone(), self.at, layer)
+            .kind(PopupKind::Menu)
+            .open_bool(&mut is_open)
+            .accessible_name(texts::SELECTED_MENU)
+            .show(|ui| {
+                ui.set_width(WIDTH);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                self.items_ui(ui, scene, actions);
+            });
+        is_open
+    }
+
+    fn items_ui(&self, ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+        let ids = &self.ids;
+        let single = match ids.as_slice() {
+            [id] => scene.model.row(*id),
+            _ => None,
+        };
+        let is_archive = scene.lens.place == Place::Archive;
+        if let Some(row) = single {
+            let id = row.counter.id;
+            for (text, action) in [
+                (texts::ADD, Action::Open(Opening::Add(id))),
+                (texts::EDIT, Action::Open(Opening::Edit(id))),
+                (texts::ALONE, Action::Alone(Some(id))),
+            ] {
+                if item(ui, text, true) {
+                    actions.push(action);
+                }
+            }
+            if item(ui, texts::DUPLICATE, true) {
+                actions.extend(duplicate(scene, row).map(|request| Action::Do(vec![request])));
+            }
+            line(ui);
+        }
+        if item(ui, texts::RESET, true) {
+            actions.push(Action::Open(Opening::Reset(ids.clone())));
+        }
+        let is_locked = ids.iter().all(|id| scene.model.row(*id).is_some_and(|row| row.counter.is_locked));
+        if item(ui, if is_locked { texts::UNLOCK } else { texts::LOCK }, true) {
+            let edit = Edit { is_locked: Some(!is_locked), ..Edit::default() };
+            actions.push(Action::Do(edits(ids, &edit)));
+        }
+        if !scene.model.boards().is_empty() {
+            egui::containers::menu::SubMenuButton::new(texts::TO_BOARD).ui(ui, |ui| {
+                ui.set_width(WIDTH);
+                let boards = scene.model.boards().iter().map(|board| (board.name.as_str(), Some(board.id)));
+                for (name, board) in boards.chain([(texts::NO_BOARD, None)]) {
+                    if item(ui, name, true) {
+                        let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
+                        actions.push(Action::Do(edits(ids, &edit)));
+                    }
+                }
+            });
+        }
+        colors_ui(ui, ids, actions);
+        line(ui);
+        if item(ui, if is_archive { texts::RESTORE } else { texts::ARCHIVE_IT }, true) {
+            let edit = Edit { is_archived: Some(!is_archive), ..Edit::default() };
+            actions.push(Action::Do(edits(ids, &edit)));
+            actions.push(Action::SelectNone);
+        }
+        if item(ui, texts::DELETE, true) {
+            actions.push(Action::Open(Opening::Delete(ids.clone())));
+        }
+    }
+}
+
+/// One swatch for each colour.
+fn colors_ui(ui: &mut Ui, ids: &[CounterId], actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    ui.add_space(SPACE);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(6.0);
+        for color in Color::ALL {
+            let (_, rect) = ui.allocate_space(Vec2::new((WIDTH - 12.0) / 10.0, 22.0));
+            let response = ui.interact(rect, Id::unique("menu color").with(color.as_str()), Sense::click());
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, texts::color_name(color)));
+            let radius = if response.hovered() || response.has_focus() { 7.5 } else { 5.5 };
+            ui.painter().circle_filled(rect.center(), radius, tokens.counter(color));
+            theme::focus_ring(ui, &response);
+            if response.clicked() {
+                let edit = Edit { color: Some(color), ..Edit::default() };
+                actions.push(Action::Do(edits(ids, &edit)));
+                ui.close();
+            }
+        }
+    });
+    ui.add_space(SPACE);
+}
+
+/// A counter like this one, at 0, with a name of its own.
+fn duplicate(scene: &Scene<'_>, row: &super::model::Row) -> Option<Request> {
+    let counter = &row.counter;
+    let is_taken = |name: &str| scene.model.rows().iter().any(|row| row.counter.name == name);
+    let name = (2..).map_while(|n| texts::copy_name(&counter.name, n)).find(|name| !is_taken(name.as_str()))?;
+    let edit = Edit {
+        board: Some(counter.board_id.map(BoardTarget::Id)),
+        color: Some(counter.color),
+        step: Some(counter.step),
+        target: Some(counter.target),
+        minimum: Some(counter.minimum),
+        maximum: Some(counter.maximum),
+        weight: Some(counter.weight),
+        ..Edit::default()
+    };
+    Some(Request::Create { name, edit })
+}
+
+/// One line of a menu; a click closes the menu.
+pub fn item(ui: &mut Ui, text: &str, is_on: bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
+    let sense = if is_on { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(rect, ui.scope_id().with(text), sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, is_on, text));
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, theme::CONTROL_RADIUS, tokens.hover);
+    }
+    let ink = if is_on { tokens.ink } else { tokens.dim };
+    let start = Pos2::new(rect.left() + 10.0, rect.center().y);
+    theme::shortened(ui, start, rect.width() - 20.0, text, FontId::proportional(theme::TEXT_SIZE), ink);
+    let is_clicked = response.clicked();
+    if is_clicked {
+        ui.close();
+    }
+    is_clicked
+}
+
+/// A line between groups.
+pub fn line(ui: &mut Ui) {
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 2.0 * SPACE + 1.0));
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Tokens::of(ui).line));
+}

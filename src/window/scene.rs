@@ -1,0 +1,218 @@
+//! What the drawing functions see, and what they ask for: they change nothing themselves.
+
+use std::cell::Cell;
+use std::collections::HashSet;
+
+use egui::{Context, EventFilter, Id, Pos2, Response, Ui};
+
+use super::lens::{Lens, Place, SortBy};
+use super::locale::Numbers;
+use super::model::{Flash, Model, Row};
+use super::settings::Settings;
+use super::theme::{FLASH_SECONDS, Tokens};
+use crate::request::Request;
+use crate::words::{BoardId, CounterId, Time};
+
+/// How long a tile says why a press was refused, in seconds.
+const REFUSAL_SECONDS: f64 = 4.0;
+
+/// A press held down for so long asks for an amount.
+pub const HOLD_SECONDS: f64 = 0.6;
+
+/// What a person did.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// So many steps of the counter, up or down.
+    Press {
+        id: CounterId,
+        steps: i64,
+    },
+    /// As one deed.
+    Do(Vec<Request>),
+    Undo,
+    Redo,
+    /// The last press.
+    UndoPress,
+    Show(Place),
+    Sort(SortBy),
+    /// From tiles to the table, and back.
+    Switch,
+    /// One counter alone, as large as the window; `None`: all again.
+    Alone(Option<CounterId>),
+    Select(CounterId, Selecting),
+    SelectAll,
+    SelectNone,
+    /// No press counts until it is unlocked again.
+    LockAll,
+    FullScreen,
+    /// The menu of these counters.
+    Menu(Vec<CounterId>, Pos2),
+    Open(Opening),
+    /// Without the dialog.
+    ResetNow(Vec<CounterId>),
+    /// Counters were dropped on a board, or off it.
+    Drop(Vec<CounterId>, Option<BoardId>),
+}
+
+/// A dialog to open.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Opening {
+    NewCounter,
+    Edit(CounterId),
+    Add(CounterId),
+    Reset(Vec<CounterId>),
+    Delete(Vec<CounterId>),
+    NewBoard,
+    EditBoard(BoardId),
+    Settings,
+    Keys,
+}
+
+/// How a click selects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Selecting {
+    Toggle,
+    /// All from the last one to this.
+    Range,
+}
+
+/// Counters that are dragged.
+#[derive(Debug, Clone)]
+pub struct Dragged(pub Vec<CounterId>);
+
+/// What is drawn.
+pub struct Scene<'a> {
+    pub model: &'a Model,
+    pub lens: &'a Lens,
+    pub settings: &'a Settings,
+    pub numbers: &'a Numbers,
+    pub selection: &'a HashSet<CounterId>,
+    /// The window's seconds.
+    pub now: f64,
+    pub clock: Time,
+    /// The counter that gets the focus as soon as it is drawn.
+    pub wanted: &'a Cell<Option<CounterId>>,
+    /// The counter that has the focus.
+    pub cursor: &'a Cell<Option<CounterId>>,
+    /// How many counters stand beside each other.
+    pub columns: &'a Cell<usize>,
+    /// Whether the pointer or the focus is among the counters, so that none of them may move.
+    pub is_busy: &'a Cell<bool>,
+}
+
+impl Scene<'_> {
+    pub fn number(&self, number: i128) -> String {
+        self.numbers.format(number)
+    }
+
+    pub fn is_locked(&self, row: &Row) -> bool {
+        self.settings.is_locked || row.counter.is_locked
+    }
+
+    /// The selected counters if this is one of them, else this one.
+    pub fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
+        if self.selection.contains(&id) {
+            self.lens.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
+        } else {
+            vec![id]
+        }
+    }
+
+    /// The light of a row, if one is on: one repaint ends it.
+    pub fn flash(&self, ui: &Ui, row: &Row) -> Option<egui::Color32> {
+        let (since, why) = row.flash?;
+        let left = since + FLASH_SECONDS - self.now;
+        if left <= 0.0 {
+            return None;
+        }
+        ui.ctx().request_repaint_after_secs(left as f32);
+        let tokens = Tokens::of(ui);
+        Some(match why {
+            Flash::Press => tokens.accent,
+            Flash::Elsewhere => tokens.counter(row.counter.color),
+            Flash::Target => tokens.saved,
+            Flash::Refused => tokens.error,
+        })
+    }
+
+    /// Why the last press was refused, for a while.
+    pub fn refusal<'r>(&self, ctx: &Context, row: &'r Row) -> Option<&'r str> {
+        let (since, _) = row.flash.filter(|(_, why)| *why == Flash::Refused)?;
+        let left = since + REFUSAL_SECONDS - self.now;
+        if left <= 0.0 {
+            return None;
+        }
+        ctx.request_repaint_after_secs(left as f32);
+        row.refusal.as_deref()
+    }
+
+    /// How far the lock stands aside while it shakes, in points.
+    pub fn shake(&self, ui: &Ui, row: &Row) -> f32 {
+        match row.flash {
+            Some((since, Flash::Refused)) if self.now < since + FLASH_SECONDS => {
+                ui.ctx().request_repaint();
+                (((self.now - since) / FLASH_SECONDS) * std::f64::consts::TAU * 2.0).sin() as f32 * 3.0
+            }
+            _ => 0.0,
+        }
+    }
+
+    /// What every counter's tile or row does with the focus, a drag and a right click; a plain click is left to it.
+    pub fn handle(&self, ui: &Ui, response: &Response, row: &Row, actions: &mut Vec<Action>) {
+        let id = row.counter.id;
+        if self.wanted.get() == Some(id) {
+            response.request_focus();
+            self.wanted.set(None);
+        }
+        if response.has_focus() {
+            self.cursor.set(Some(id));
+            self.is_busy.set(true);
+            let arrows = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        }
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        if response.secondary_clicked() {
+            let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
+            actions.push(Action::Menu(self.with_selected(id), at));
+        }
+        if response.drag_started() {
+            response.dnd_set_drag_payload(Dragged(self.with_selected(id)));
+        }
+        if let Some(held) = held_seconds(response, self.now) {
+            if held >= HOLD_SECONDS {
+                actions.push(Action::Open(Opening::Add(id)));
+            } else {
+                ui.ctx().request_repaint_after_secs((HOLD_SECONDS - held) as f32);
+            }
+        }
+    }
+}
+
+/// How a click is meant: with Ctrl or Shift it selects.
+pub fn selecting(ui: &Ui) -> Option<Selecting> {
+    let modifiers = ui.input(|input| input.modifiers);
+    match (modifiers.command, modifiers.shift) {
+        (true, _) => Some(Selecting::Toggle),
+        (_, true) => Some(Selecting::Range),
+        _ => None,
+    }
+}
+
+/// How long the pointer has been held down on something without moving.
+pub fn held_seconds(response: &Response, now: f64) -> Option<f64> {
+    if !response.is_pointer_button_down_on() || response.dragged() && response.drag_delta().length() > 0.0 {
+        return None;
+    }
+    response.ctx.input(|input| {
+        let pointer = &input.pointer;
+        let is_still = pointer.primary_down() && !pointer.is_decidedly_dragging();
+        pointer.press_start_time().filter(|_| is_still).map(|since| now - since)
+    })
+}
+
+/// The widget of a counter's tile or row.
+pub fn counter_widget(id: CounterId) -> Id {
+    Id::unique("counter").with(id.0)
+}

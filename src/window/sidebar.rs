@@ -1,0 +1,173 @@
+//! The boards at the left: a click shows one, counters dragged onto one move there.
+
+use egui::{Align2, FontId, Pos2, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use super::lens::Place;
+use super::scene::{Action, Dragged, Opening, Scene};
+use super::texts;
+use super::theme::{self, SPACE, Tokens};
+use crate::request::Request;
+use crate::words::{Board, BoardId};
+
+pub const WIDTH: f32 = 196.0;
+const ITEM_HEIGHT: f32 = 32.0;
+
+/// What a drop on an item does.
+#[derive(Clone, Copy, PartialEq)]
+enum Drop {
+    Nothing,
+    /// Onto the board, or off all boards.
+    Board(Option<BoardId>),
+}
+
+/// A board that is dragged.
+struct DraggedBoard(BoardId);
+
+/// Draws the list of places.
+pub fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.add_space(14.0);
+    let font = FontId::new(15.0, theme::semibold());
+    ui.horizontal(|ui| {
+        ui.add_space(2.0 * SPACE);
+        ui.label(egui::RichText::new(texts::PROGRAM).font(font).color(tokens.ink));
+    });
+    ui.add_space(10.0);
+    let foot = ITEM_HEIGHT + 3.0 * SPACE;
+    ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
+        places_ui(ui, scene, actions);
+    });
+    let settings = item_ui(ui, "settings", texts::SETTINGS, texts::SETTINGS, None, Look::Quiet);
+    if settings.clicked() {
+        actions.push(Action::Open(Opening::Settings));
+    }
+}
+
+/// All places: also the menu of a narrow window.
+pub fn places_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let model = scene.model;
+    place_ui(ui, scene, Place::All, texts::ALL, Some(model.all().counters), Drop::Board(None), actions);
+    for board in model.boards() {
+        board_ui(ui, scene, board, actions);
+    }
+    let new = item_ui(ui, "new board", texts::NEW_BOARD, texts::NEW_BOARD, None, Look::Quiet);
+    if new.clicked() {
+        actions.push(Action::Open(Opening::NewBoard));
+    }
+    if model.archived() > 0 {
+        ui.add_space(3.0 * SPACE);
+        ui.horizontal(|ui| {
+            ui.add_space(2.0 * SPACE);
+            ui.label(egui::RichText::new(texts::OTHER).size(11.0).color(tokens.dim));
+        });
+        ui.add_space(SPACE);
+        place_ui(ui, scene, Place::Archive, texts::ARCHIVE, Some(model.archived()), Drop::Nothing, actions);
+    }
+}
+
+fn board_ui(ui: &mut Ui, scene: &Scene<'_>, board: &Board, actions: &mut Vec<Action>) {
+    let sums = scene.model.of_board(board.id);
+    let place = Place::Board(board.id);
+    let response = place_ui(ui, scene, place, &board.name, Some(sums.counters), Drop::Board(Some(board.id)), actions);
+    if response.secondary_clicked() || response.double_clicked() {
+        actions.push(Action::Open(Opening::EditBoard(board.id)));
+    }
+    if response.drag_started() {
+        response.dnd_set_drag_payload(DraggedBoard(board.id));
+    }
+    if response.dnd_hover_payload::<DraggedBoard>().is_some_and(|dragged| dragged.0 != board.id) {
+        let rect = response.rect;
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(2.0, Tokens::of(ui).accent));
+    }
+    if let Some(dragged) = response.dnd_release_payload::<DraggedBoard>().filter(|dragged| dragged.0 != board.id) {
+        actions.push(Action::Do(vec![Request::MoveBoard { id: dragged.0, before: Some(board.id) }]));
+    }
+}
+
+fn place_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    place: Place,
+    name: &str,
+    counters: Option<usize>,
+    drop: Drop,
+    actions: &mut Vec<Action>,
+) -> egui::Response {
+    let tokens = Tokens::of(ui);
+    let look = if scene.lens.place == place { Look::Chosen } else { Look::Plain };
+    let count = counters.map(|counters| scene.number(counters as i128));
+    let label = texts::place_name(name, counters.unwrap_or_default());
+    let response = item_ui(ui, ("place", id_of(place)), name, &label, count.as_deref(), look);
+    if response.clicked() {
+        actions.push(Action::Show(place));
+    }
+    if let Drop::Board(board) = drop {
+        if response.dnd_hover_payload::<Dragged>().is_some() {
+            let stroke = Stroke::new(2.0, tokens.accent);
+            ui.painter().rect_stroke(response.rect, theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);
+        }
+        if let Some(dragged) = response.dnd_release_payload::<Dragged>() {
+            actions.push(Action::Drop(dragged.0.clone(), board));
+        }
+    }
+    response
+}
+
+fn id_of(place: Place) -> i64 {
+    match place {
+        Place::All => -1,
+        Place::Archive => -2,
+        Place::Board(id) => id.0,
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Look {
+    Plain,
+    Chosen,
+    Quiet,
+}
+
+fn item_ui(
+    ui: &mut Ui,
+    id: impl std::hash::Hash + std::fmt::Debug,
+    text: &str,
+    name: &str,
+    count: Option<&str>,
+    look: Look,
+) -> egui::Response {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
+    let response = ui.interact(rect, egui::Id::unique("sidebar").with(id), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, look == Look::Chosen, name));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    let painter = ui.painter();
+    match (look, response.hovered()) {
+        (Look::Chosen, _) => {
+            painter.rect(rect, theme::CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+        }
+        (_, true) => {
+            painter.rect_filled(rect, theme::CONTROL_RADIUS, tokens.hover);
+        }
+        _ => {}
+    }
+    let mut right = rect.right() - 9.0;
+    let font = |is_bold| match is_bold {
+        true => FontId::new(theme::TEXT_SIZE, theme::semibold()),
+        false => FontId::proportional(theme::TEXT_SIZE),
+    };
+    if let Some(count) = count {
+        let at = Pos2::new(right, rect.center().y);
+        let drawn = painter.text(at, Align2::RIGHT_CENTER, count, font(look == Look::Chosen), tokens.dim);
+        right = drawn.left() - 2.0 * SPACE;
+    }
+    let ink = if look == Look::Quiet { tokens.dim } else { tokens.ink };
+    let start = Pos2::new(rect.left() + 9.0, rect.center().y);
+    let is_shortened = theme::shortened(ui, start, right - start.x, text, font(look == Look::Chosen), ink);
+    theme::focus_ring_inside(ui, &response);
+    if is_shortened { response.on_hover_text(text) } else { response }
+}

@@ -1,0 +1,235 @@
+//! The bar at the top: what is shown, search, tiles or table, undo, redo, reset, a new counter; or what can be done with
+//! the counters that are selected.
+
+use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
+
+use super::lens::{Place, SortBy};
+use super::scene::{Action, HOLD_SECONDS, Opening, Scene, held_seconds};
+use super::settings::View;
+use super::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
+use super::{menu, sidebar, texts};
+use crate::request::{Edit, Request, Target};
+use crate::words::CounterId;
+
+/// Where there is less room, what is rarely used goes into a menu.
+const WIDE: f32 = 700.0;
+
+/// Draws the bar. `has_sidebar`: the boards are on the screen, else they are in a menu here.
+pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: bool, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.x = 2.0 * SPACE;
+    ui.horizontal_centered(|ui| {
+        let is_wide = ui.available_width() >= WIDE;
+        if !has_sidebar {
+            let menu = icon_button(ui, "places", Icon::Menu, texts::PLACES, ButtonKind::Plain);
+            egui::Popup::menu(&menu).accessible_name(texts::PLACES).show(|ui| {
+                ui.set_width(sidebar::WIDTH);
+                sidebar::places_ui(ui, scene, actions);
+                if menu::item(ui, texts::SETTINGS, true) {
+                    actions.push(Action::Open(Opening::Settings));
+                }
+            });
+        }
+        if !scene.selection.is_empty() {
+            selected_ui(ui, scene, actions);
+            return;
+        }
+        title_ui(ui, scene, is_wide);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let face = if is_wide { Face::Text(texts::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
+            if button(ui, "new", face, texts::NEW_BUTTON, ButtonKind::Primary).clicked() {
+                actions.push(Action::Open(Opening::NewCounter));
+            }
+            if scene.model.rows().is_empty() {
+                return;
+            }
+            if is_wide {
+                reset_ui(ui, scene, actions);
+                deeds_ui(ui, scene, actions);
+                view_ui(ui, scene, actions);
+            } else {
+                more_ui(ui, scene, actions);
+                deeds_ui(ui, scene, actions);
+            }
+            let room = ui.available_width() - if is_wide { 0.0 } else { SPACE };
+            if room >= 56.0 {
+                search_ui(ui, search, room.min(if is_wide { 170.0 } else { 220.0 }));
+            }
+        });
+    });
+}
+
+fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool) {
+    let tokens = Tokens::of(ui);
+    let (title, total) = match scene.lens.place {
+        Place::All => (texts::TITLE.to_owned(), None),
+        Place::Archive => (texts::ARCHIVE.to_owned(), None),
+        Place::Board(id) => match scene.model.board(id) {
+            Some(board) => (board.name.clone(), Some((board, scene.model.of_board(id).total))),
+            None => (texts::TITLE.to_owned(), None),
+        },
+    };
+    let start = ui.max_rect().left_center().x.max(ui.cursor().left());
+    let room = ui.available_width() - if is_wide { 560.0 } else { 190.0 };
+    let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
+    let width = ui.painter().layout_no_wrap(title.clone(), font.clone(), tokens.ink).size().x.min(room.max(60.0));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
+    theme::shortened(ui, Pos2::new(start.max(rect.left()), rect.center().y), width + 1.0, &title, font, tokens.ink);
+    ui.interact(rect, Id::unique("title"), egui::Sense::hover())
+        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &title));
+    if let (Some((board, total)), true) = (total, is_wide) {
+        let name = board.total_name.as_deref().unwrap_or(texts::TOTAL);
+        let text =
+            texts::board_total(name, &scene.number(total), board.target.map(|target| scene.number(target.into())));
+        let is_reached = board.target.is_some_and(|target| total >= i128::from(target));
+        let ink = if is_reached { tokens.saved } else { tokens.dim };
+        ui.add(egui::Label::new(RichText::new(text).color(ink)).truncate());
+    }
+}
+
+fn search_ui(ui: &mut Ui, search: &mut String, width: f32) {
+    theme::field(ui, width, search_field(), search, texts::SEARCH_HINT, texts::SEARCH);
+}
+
+pub fn search_field() -> Id {
+    Id::unique("search")
+}
+
+/// Tiles | Table
+fn view_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.x = -1.0;
+    for (view, text) in [(View::Table, texts::TABLE), (View::Tiles, texts::TILES)] {
+        let is_chosen = scene.settings.view == view;
+        let kind = if is_chosen { ButtonKind::Chosen } else { ButtonKind::Plain };
+        if button(ui, text, Face::Text(text), text, kind).clicked() && !is_chosen {
+            actions.push(Action::Switch);
+        }
+    }
+    ui.spacing_mut().item_spacing.x = 2.0 * SPACE;
+    ui.add_space(SPACE * 2.0 + 1.0);
+}
+
+fn deeds_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let number = |number| scene.number(number);
+    for (icon, word, deed, action) in [
+        (Icon::Redo, texts::REDO, &scene.model.redo, Action::Redo),
+        (Icon::Undo, texts::UNDO, &scene.model.undo, Action::Undo),
+    ] {
+        let name = deed.as_ref().map_or(word.to_owned(), |deed| texts::about_deed(word, deed, number));
+        // A press that isn't saved yet can be undone, too.
+        let is_on = deed.is_some() || (icon == Icon::Undo && scene.model.pending() > 0);
+        let kind = if is_on { ButtonKind::Plain } else { ButtonKind::Off };
+        let response = icon_button(ui, word, icon, &name, kind);
+        if response.clicked() {
+            actions.push(action);
+        }
+        if is_on {
+            response.on_hover_text(name);
+        }
+    }
+}
+
+/// What the button at the top resets: all that is shown.
+fn shown(scene: &Scene<'_>) -> Vec<CounterId> {
+    scene.lens.ids().to_vec()
+}
+
+/// A click opens the preview; held down, it does without.
+fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    if scene.lens.place == Place::Archive {
+        return;
+    }
+    let response = button(ui, "reset", Face::Text(texts::RESET), texts::RESET, ButtonKind::Plain);
+    if response.clicked() {
+        actions.push(Action::Open(Opening::Reset(shown(scene))));
+    }
+    let Some(held) = held_seconds(&response, scene.now) else { return };
+    let whole = 2.0 * HOLD_SECONDS;
+    let width = response.rect.width() * (held / whole).min(1.0) as f32;
+    let reached = Rect::from_min_size(response.rect.left_bottom() - Vec2::new(0.0, 3.0), Vec2::new(width, 3.0));
+    ui.painter().rect_filled(reached, 1, Tokens::of(ui).error);
+    let is_done = ui.data(|data| data.get_temp::<f64>(response.id)).unwrap_or_default();
+    let since = scene.now - held;
+    if held >= whole && (is_done - since).abs() > 0.01 {
+        // Once for each time that it is held.
+        ui.data_mut(|data| data.insert_temp(response.id, since));
+        actions.push(Action::ResetNow(shown(scene)));
+    } else if held < whole {
+        ui.ctx().request_repaint();
+    }
+    response.on_hover_text(texts::RESET_HINT);
+}
+
+/// What has no room in a narrow window.
+fn more_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let more = icon_button(ui, "more", Icon::Dots, texts::MORE, ButtonKind::Plain);
+    egui::Popup::menu(&more).accessible_name(texts::MORE).show(|ui| {
+        ui.set_min_width(180.0);
+        let view = if scene.settings.view == View::Tiles { texts::AS_TABLE } else { texts::AS_TILES };
+        if menu::item(ui, view, true) {
+            actions.push(Action::Switch);
+        }
+        for sort in SortBy::ALL {
+            if menu::item(ui, texts::sort_name(sort), true) {
+                actions.push(Action::Sort(sort));
+            }
+        }
+        menu::line(ui);
+        if scene.lens.place != Place::Archive && menu::item(ui, texts::RESET, true) {
+            actions.push(Action::Open(Opening::Reset(shown(scene))));
+        }
+        if menu::item(ui, if scene.settings.is_locked { texts::UNLOCK_ALL } else { texts::LOCK_ALL }, true) {
+            actions.push(Action::LockAll);
+        }
+        if menu::item(ui, texts::KEYS, true) {
+            actions.push(Action::Open(Opening::Keys));
+        }
+    });
+}
+
+/// What can be done with the selected counters.
+fn selected_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let ids: Vec<CounterId> = scene.lens.ids().iter().copied().filter(|id| scene.selection.contains(id)).collect();
+    let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
+    ui.label(RichText::new(texts::selected(ids.len())).font(font).color(tokens.ink));
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if icon_button(ui, "none", Icon::Close, texts::SELECT_NONE, ButtonKind::Plain).clicked() {
+            actions.push(Action::SelectNone);
+        }
+        let more = icon_button(ui, "selected", Icon::Dots, texts::SELECTED_MENU, ButtonKind::Plain);
+        if more.clicked() {
+            actions.push(Action::Menu(ids.clone(), more.rect.left_bottom()));
+        }
+        if ui.available_width() < 180.0 {
+            return;
+        }
+        let is_archive = scene.lens.place == Place::Archive;
+        let word = if is_archive { texts::RESTORE } else { texts::ARCHIVE_IT };
+        if button(ui, "archive", Face::Text(word), word, ButtonKind::Plain).clicked() {
+            let edit = Edit { is_archived: Some(!is_archive), ..Edit::default() };
+            actions.push(Action::Do(edits(&ids, &edit)));
+            actions.push(Action::SelectNone);
+        }
+        if button(ui, "reset selected", Face::Text(texts::RESET), texts::RESET, ButtonKind::Plain).clicked() {
+            actions.push(Action::Open(Opening::Reset(ids.clone())));
+        }
+    });
+}
+
+/// One edit of several counters.
+pub fn edits(ids: &[CounterId], edit: &Edit) -> Vec<Request> {
+    ids.iter().map(|id| Request::Edit { target: Target::Id(*id), edit: edit.clone() }).collect()
+}
+
+fn icon_button(ui: &mut Ui, id: &str, icon: Icon, name: &str, kind: ButtonKind) -> egui::Response {
+    button(ui, id, Face::Icon(icon), name, kind)
+}
+
+fn button(ui: &mut Ui, id: &str, face: Face<'_>, name: &str, kind: ButtonKind) -> egui::Response {
+    let width = match face {
+        Face::Text(text) => theme::button_width(ui, text),
+        Face::Icon(_) => CONTROL_HEIGHT,
+    };
+    let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
+    theme::button(ui, rect, Id::unique("top").with(id), face, name, kind)
+}
