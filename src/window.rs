@@ -478,8 +478,12 @@ fn failure_ui(ui: &mut Ui, why: &str) {
         ui.add_space((ui.available_height() * 0.36).round());
         let font = egui::FontId::new(theme::TITLE_SIZE, theme::semibold());
         ui.label(RichText::new(texts::FAILED).font(font).color(tokens.ink));
-        ui.set_max_width(540.0);
-        ui.label(RichText::new(why).color(tokens.error));
+        ui.add_space(2.0 * theme::SPACE);
+        // A margin at both sides.
+        let width = 540_f32.min(ui.available_width() - 32.0);
+        ui.allocate_ui(egui::Vec2::new(width, 0.0), |ui| {
+            ui.vertical_centered(|ui| ui.label(RichText::new(why).color(tokens.error)));
+        });
     });
 }
 

@@ -1,6 +1,6 @@
 //! The keyboard: what each key does, before anything is drawn.
 
-use egui::{Context, Event, Key as EguiKey, Modifiers};
+use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
 
 use super::scene::{Action, Opening, Selecting, counter_widget};
 use super::{App, keys, top};
@@ -109,7 +109,14 @@ impl App {
                     (EguiKey::Delete, Some(id)) if plain => {
                         actions.push(Action::Open(Opening::Delete(self.with_selected(id))));
                     }
-                    _ => return self.arrow(key, modifiers, cursor),
+                    _ => {
+                        let is_taken = self.arrow(key, modifiers, cursor);
+                        if is_taken {
+                            // The toolkit has heard of it already, and would move the focus as well.
+                            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+                        }
+                        return is_taken;
+                    }
                 }
             }
         }

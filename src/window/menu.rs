@@ -1,6 +1,9 @@
 //! The menu of a counter, or of several: by right click, by its button, or by the keyboard.
 
-use egui::{Context, FontId, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::containers::menu::SubMenuButton;
+use egui::{
+    Button, Context, FontId, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+};
 
 use super::lens::Place;
 use super::scene::{Action, Opening, Scene};
@@ -50,29 +53,28 @@ impl Menu {
                 (texts::EDIT, Action::Open(Opening::Edit(id))),
                 (texts::ALONE, Action::Alone(Some(id))),
             ] {
-                if item(ui, text, true) {
+                if item(ui, text) {
                     actions.push(action);
                 }
             }
-            if item(ui, texts::DUPLICATE, true) {
+            if item(ui, texts::DUPLICATE) {
                 actions.extend(duplicate(scene, row).map(|request| Action::Do(vec![request])));
             }
             line(ui);
         }
-        if item(ui, texts::RESET, true) {
+        if item(ui, texts::RESET) {
             actions.push(Action::Open(Opening::Reset(ids.clone())));
         }
         let is_locked = ids.iter().all(|id| scene.model.row(*id).is_some_and(|row| row.counter.is_locked));
-        if item(ui, if is_locked { texts::UNLOCK } else { texts::LOCK }, true) {
+        if item(ui, if is_locked { texts::UNLOCK } else { texts::LOCK }) {
             let edit = Edit { is_locked: Some(!is_locked), ..Edit::default() };
             actions.push(Action::Do(edits(ids, &edit)));
         }
         if !scene.model.boards().is_empty() {
-            egui::containers::menu::SubMenuButton::new(texts::TO_BOARD).ui(ui, |ui| {
-                ui.set_width(WIDTH);
+            submenu(ui, texts::TO_BOARD, |ui| {
                 let boards = scene.model.boards().iter().map(|board| (board.name.as_str(), Some(board.id)));
                 for (name, board) in boards.chain([(texts::NO_BOARD, None)]) {
-                    if item(ui, name, true) {
+                    if item(ui, name) {
                         let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
                         actions.push(Action::Do(edits(ids, &edit)));
                     }
@@ -81,12 +83,12 @@ impl Menu {
         }
         colors_ui(ui, ids, actions);
         line(ui);
-        if item(ui, if is_archive { texts::RESTORE } else { texts::ARCHIVE_IT }, true) {
+        if item(ui, if is_archive { texts::RESTORE } else { texts::ARCHIVE_IT }) {
             let edit = Edit { is_archived: Some(!is_archive), ..Edit::default() };
             actions.push(Action::Do(edits(ids, &edit)));
             actions.push(Action::SelectNone);
         }
-        if item(ui, texts::DELETE, true) {
+        if item(ui, texts::DELETE) {
             actions.push(Action::Open(Opening::Delete(ids.clone())));
         }
     }
@@ -135,23 +137,43 @@ fn duplicate(scene: &Scene<'_>, row: &super::model::Row) -> Option<Request> {
 }
 
 /// One line of a menu; a click closes the menu.
-pub fn item(ui: &mut Ui, text: &str, is_on: bool) -> bool {
+pub fn item(ui: &mut Ui, text: &str) -> bool {
+    checked_item(ui, text, false)
+}
+
+/// One line of a menu, with a dot before what is chosen.
+pub fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
-    let sense = if is_on { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, ui.scope_id().with(text), sense);
-    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, is_on, text));
+    let response = ui.interact(rect, ui.scope_id().with(text), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::MenuItem, true, is_chosen, text));
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, theme::CONTROL_RADIUS, tokens.hover);
     }
-    let ink = if is_on { tokens.ink } else { tokens.dim };
+    if is_chosen {
+        ui.painter().circle_filled(Pos2::new(rect.right() - 14.0, rect.center().y), 3.0, tokens.accent);
+    }
     let start = Pos2::new(rect.left() + 10.0, rect.center().y);
-    theme::shortened(ui, start, rect.width() - 20.0, text, FontId::proportional(theme::TEXT_SIZE), ink);
+    theme::shortened(ui, start, rect.width() - 28.0, text, FontId::proportional(theme::TEXT_SIZE), tokens.ink);
     let is_clicked = response.clicked();
     if is_clicked {
         ui.close();
     }
     is_clicked
+}
+
+/// A line that opens another menu.
+fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = Vec2::new(10.0, 0.0);
+        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
+        let button = Button::new(text).min_size(Vec2::new(WIDTH, ITEM_HEIGHT));
+        SubMenuButton::from_button(button).ui(ui, |ui| {
+            ui.set_width(WIDTH);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            content(ui);
+        });
+    });
 }
 
 /// A line between groups.

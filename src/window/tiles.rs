@@ -64,13 +64,15 @@ pub fn tiles_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
         Density::Comfortable => SIZE_MIN,
         Density::Compact => SIZE_COMPACT,
     };
-    // One place more, for a new counter.
-    let has_new = scene.lens.place != Place::Archive && scene.lens.search.is_empty();
-    let places = ids.len() + usize::from(has_new);
-    let grid = Grid::of(ui.available_size(), places, smallest);
+    let grid = Grid::of(ui.available_size(), ids.len(), smallest);
     scene.columns.set(grid.columns);
     let line_height = grid.size.y + GAP;
-    let lines = places.div_ceil(grid.columns);
+    // Where a place is left over, it is for a new counter.
+    let is_room = |lines: usize| 2.0 * MARGIN - GAP + lines as f32 * line_height <= ui.available_height();
+    let lines = ids.len().div_ceil(grid.columns);
+    let is_left = !ids.len().is_multiple_of(grid.columns) || is_room(lines + 1);
+    let has_new = is_left && scene.lens.place != Place::Archive && scene.lens.search.is_empty();
+    let lines = (ids.len() + usize::from(has_new)).div_ceil(grid.columns);
     ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
         ui.set_height(2.0 * MARGIN - GAP + lines as f32 * line_height);
         if ui.rect_contains_pointer(ui.clip_rect()) {
@@ -235,12 +237,14 @@ fn paint(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, is_n
     let name_rect = Rect::from_min_max(start - Vec2::new(0.0, 9.0), Pos2::new(right, title_y + 9.0));
     hints_ui(ui, row, name_rect, is_shortened);
 
-    let bottom = if counter.target.is_some() { inner.bottom() - 10.0 } else { inner.bottom() };
     let foot = 26.0 * small;
-    let count_rect =
-        Rect::from_min_max(Pos2::new(inner.left(), title_y + 10.0 * small), Pos2::new(inner.right(), bottom - foot));
+    let top = title_y + 10.0 * small;
+    let room = inner.bottom() - foot - 6.0 - top;
+    let height = room.min(theme::TILE_COUNT_SIZE * scale * 1.25);
+    let count_rect = Rect::from_min_size(Pos2::new(inner.left(), top), Vec2::new(inner.width(), height));
     count_ui(ui, scene, row, count_rect, scale);
 
+    let bottom = if counter.target.is_some() { inner.bottom() - 10.0 } else { inner.bottom() };
     let foot = Rect::from_min_max(Pos2::new(inner.left(), bottom - foot), Pos2::new(inner.right(), bottom));
     foot_ui(ui, scene, row, foot, small);
     if let Some(progress) = row.progress() {

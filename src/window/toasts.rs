@@ -1,6 +1,8 @@
 //! Short words about what was done, at the lower right, with the way back.
 
-use egui::{Align2, Area, Context, Frame, Id, Label, Margin, Order, RichText, Sense, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align, Align2, Area, Context, Frame, Id, Label, Layout, Margin, Order, RichText, Sense, Ui, Vec2, WidgetInfo,
+};
 
 use super::Action;
 use super::theme::{self, SPACE, Tokens};
@@ -61,10 +63,10 @@ impl Toasts {
 fn toast_ui(ui: &mut Ui, toast: &Toast) -> bool {
     let tokens = Tokens::of(ui);
     let frame = Frame::new().fill(tokens.ink).corner_radius(9).inner_margin(Margin::symmetric(14, 9));
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+    ui.with_layout(Layout::top_down(Align::Max), |ui| {
         frame
             .show(ui, |ui| {
-                ui.horizontal(|ui| {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.spacing_mut().item_spacing.x = 4.0 * SPACE;
                     ui.set_max_width(WIDTH_MAX.min(ui.ctx().content_rect().width() - 64.0));
                     ui.add(Label::new(RichText::new(&toast.text).color(tokens.background)).truncate());

@@ -4,6 +4,7 @@
 use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 
 use super::lens::{Place, SortBy};
+use super::model::File;
 use super::scene::{Action, HOLD_SECONDS, Opening, Scene, held_seconds};
 use super::settings::View;
 use super::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
@@ -23,8 +24,9 @@ pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: 
             let menu = icon_button(ui, "places", Icon::Menu, texts::PLACES, ButtonKind::Plain);
             egui::Popup::menu(&menu).accessible_name(texts::PLACES).show(|ui| {
                 ui.set_width(sidebar::WIDTH);
+                ui.spacing_mut().item_spacing.y = 0.0;
                 sidebar::places_ui(ui, scene, actions);
-                if menu::item(ui, texts::SETTINGS, true) {
+                if menu::item(ui, texts::SETTINGS) {
                     actions.push(Action::Open(Opening::Settings));
                 }
             });
@@ -34,6 +36,9 @@ pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: 
             return;
         }
         title_ui(ui, scene, is_wide);
+        if !matches!(scene.model.file, File::Open(_)) {
+            return;
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let face = if is_wide { Face::Text(texts::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
             if button(ui, "new", face, texts::NEW_BUTTON, ButtonKind::Primary).clicked() {
@@ -44,15 +49,16 @@ pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: 
             }
             if is_wide {
                 reset_ui(ui, scene, actions);
-                deeds_ui(ui, scene, actions);
-                view_ui(ui, scene, actions);
-            } else {
-                more_ui(ui, scene, actions);
-                deeds_ui(ui, scene, actions);
             }
-            let room = ui.available_width() - if is_wide { 0.0 } else { SPACE };
+            more_ui(ui, scene, is_wide, actions);
+            deeds_ui(ui, scene, actions);
+            if is_wide {
+                view_ui(ui, scene, actions);
+            }
+            let room = ui.available_width() - SPACE;
             if room >= 56.0 {
-                search_ui(ui, search, room.min(if is_wide { 170.0 } else { 220.0 }));
+                let hint = if is_wide { texts::SEARCH_HINT } else { texts::SEARCH };
+                theme::field(ui, room.min(170.0), search_field(), search, hint, texts::SEARCH);
             }
         });
     });
@@ -69,7 +75,7 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool) {
         },
     };
     let start = ui.max_rect().left_center().x.max(ui.cursor().left());
-    let room = ui.available_width() - if is_wide { 560.0 } else { 190.0 };
+    let room = ui.available_width() - if is_wide { 600.0 } else { 190.0 };
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     let width = ui.painter().layout_no_wrap(title.clone(), font.clone(), tokens.ink).size().x.min(room.max(60.0));
     let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
@@ -86,10 +92,7 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool) {
     }
 }
 
-fn search_ui(ui: &mut Ui, search: &mut String, width: f32) {
-    theme::field(ui, width, search_field(), search, texts::SEARCH_HINT, texts::SEARCH);
-}
-
+/// The field of the search.
 pub fn search_field() -> Id {
     Id::unique("search")
 }
@@ -159,28 +162,41 @@ fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     response.on_hover_text(texts::RESET_HINT);
 }
 
-/// What has no room in a narrow window.
-fn more_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
-    let more = icon_button(ui, "more", Icon::Dots, texts::MORE, ButtonKind::Plain);
+/// The order, and what has no room in a narrow window.
+fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Action>) {
+    let icon = if scene.settings.is_locked { Icon::Lock } else { Icon::Dots };
+    let more = icon_button(ui, "more", icon, texts::MORE, ButtonKind::Plain);
     egui::Popup::menu(&more).accessible_name(texts::MORE).show(|ui| {
-        ui.set_min_width(180.0);
-        let view = if scene.settings.view == View::Tiles { texts::AS_TABLE } else { texts::AS_TILES };
-        if menu::item(ui, view, true) {
-            actions.push(Action::Switch);
+        ui.set_width(200.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if !is_wide {
+            let view = if scene.settings.view == View::Tiles { texts::AS_TABLE } else { texts::AS_TILES };
+            if menu::item(ui, view) {
+                actions.push(Action::Switch);
+            }
+            if scene.lens.place != Place::Archive && menu::item(ui, texts::RESET) {
+                actions.push(Action::Open(Opening::Reset(shown(scene))));
+            }
+            menu::line(ui);
         }
         for sort in SortBy::ALL {
-            if menu::item(ui, texts::sort_name(sort), true) {
+            if menu::checked_item(ui, texts::sort_name(sort), scene.lens.sort == sort) {
                 actions.push(Action::Sort(sort));
             }
         }
         menu::line(ui);
-        if scene.lens.place != Place::Archive && menu::item(ui, texts::RESET, true) {
-            actions.push(Action::Open(Opening::Reset(shown(scene))));
+        if let Place::Board(id) = scene.lens.place
+            && menu::item(ui, texts::EDIT_BOARD)
+        {
+            actions.push(Action::Open(Opening::EditBoard(id)));
         }
-        if menu::item(ui, if scene.settings.is_locked { texts::UNLOCK_ALL } else { texts::LOCK_ALL }, true) {
+        if menu::item(ui, if scene.settings.is_locked { texts::UNLOCK_ALL } else { texts::LOCK_ALL }) {
             actions.push(Action::LockAll);
         }
-        if menu::item(ui, texts::KEYS, true) {
+        if menu::item(ui, texts::FULL_SCREEN) {
+            actions.push(Action::FullScreen);
+        }
+        if menu::item(ui, texts::KEYS) {
             actions.push(Action::Open(Opening::Keys));
         }
     });
