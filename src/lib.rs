@@ -19,7 +19,8 @@
 //! 2. [`request`]: what is asked, answered and told.
 //! 3. [`store`]: the file, in SQL. *Only here is `rusqlite` named.* It has no threads.
 //! 4. [`worker`]: the one thread that writes. It doesn't know who listens.
-//! 5. [`cli`]: the command line, and [`window`]: the dashboard. *Only there is `egui` named.* Neither knows the other.
+//! 5. [`reader`]: a thread that only reads, for questions that may take their time.
+//! 6. [`cli`]: the command line, and [`window`]: the dashboard. *Only there is `egui` named.* Neither knows the other.
 //!
 //! # Invariants
 //!
@@ -45,6 +46,8 @@ pub mod request;
 pub mod store;
 
 pub mod worker;
+
+pub mod reader;
 
 pub mod cli;
 

@@ -52,6 +52,11 @@ const LAST_ENTRY_OF: &str = stands!(
     "SELECT id FROM entry WHERE counter_id = (SELECT id FROM counter WHERE name = ?1) AND ",
     "ORDER BY id DESC LIMIT 1"
 );
+const PERIOD_START: &str = "SELECT coalesce( \
+    (SELECT at FROM entry WHERE counter_id = ?1 AND kind = 'reset' \
+     AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id \
+     AND NOT EXISTS (SELECT 1 FROM entry AS again WHERE again.undoes = undo.id)) ORDER BY id DESC LIMIT 1), \
+    (SELECT min(at) FROM entry WHERE counter_id = ?1))";
 const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
 const STREAM_AT: &str = "SELECT id FROM stream WHERE lines = ?1 ORDER BY started_at DESC LIMIT 1";
 const WRITE_AGAIN: &str = "UPDATE writer SET token = coalesce(?4, random()), at = ?3 \
@@ -249,6 +254,19 @@ impl Store {
             entries.push(id);
         }
         Ok(entries)
+    }
+
+    /// When the counter's period began: at its last reset that stands, else with its first entry.
+    pub fn period_start(&self, id: CounterId) -> Result<Option<Time>, StoreError> {
+        let mut statement = self.connection.prepare_cached(PERIOD_START)?;
+        Ok(statement.query_row([id.0], |row| row.get::<_, Option<i64>>(0))?.map(Time))
+    }
+
+    /// Copies the file, as it is now, into a new one at `to`, which its user alone can read. There must be none yet.
+    pub fn copy_to(&self, to: &Path) -> Result<(), StoreError> {
+        open::make_new(to).map_err(|error| StoreError::Lasting(error.to_string()))?;
+        let to = to.to_str().ok_or_else(|| StoreError::Lasting(format!("{} is no name for a copy", to.display())))?;
+        Ok(self.connection.execute("VACUUM INTO ?1", [to]).map(drop)?)
     }
 
     /// The newest stream that didn't come to its end.

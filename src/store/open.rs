@@ -139,14 +139,19 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     Ok(if metadata.len() == 0 { Found::Nothing } else { Found::Something })
 }
 
-/// An empty file that its user alone can read. SQLite gives `-wal` and `-shm` the same permissions.
-fn make_private(path: &Path) -> Result<(), OpenError> {
+/// An empty file that its user alone can read, where there is none.
+pub fn make_new(path: &Path) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(path) {
-        Ok(_) => Ok(()),
+    options.open(path).map(drop)
+}
+
+/// As [`make_new`]. SQLite gives `-wal` and `-shm` the same permissions.
+fn make_private(path: &Path) -> Result<(), OpenError> {
+    match make_new(path) {
+        Ok(()) => Ok(()),
         // Another program made it in between, which is as good.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
