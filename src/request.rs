@@ -331,6 +331,8 @@ pub enum Refusal {
     UnknownBoardName(Name),
     #[error("\"{name}\" is locked, so nothing was counted: unlock it first")]
     Locked { name: String },
+    #[error("\"{name}\" is in the archive, so nothing was counted: restore it first")]
+    Archived { name: String },
     #[error("\"{name}\" stands at {count}, and its maximum is {limit}: {delta:+} was not counted")]
     AboveMaximum { name: String, count: i64, limit: i64, delta: i64 },
     #[error("\"{name}\" stands at {count}, and its minimum is {limit}: {delta:+} was not counted")]

@@ -23,6 +23,7 @@ mod scene;
 mod screen;
 mod settings;
 mod sidebar;
+mod sound;
 mod status;
 mod table;
 mod texts;
@@ -30,6 +31,8 @@ mod theme;
 mod tiles;
 mod toasts;
 mod top;
+mod typed;
+mod widgets;
 
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
@@ -43,20 +46,31 @@ use egui::{CentralPanel, Context, Frame, Margin, Panel, RichText, ThemePreferenc
 use jiff::tz::TimeZone;
 use winit::event_loop::EventLoop;
 
+use crate::reader::{self as reader, Asker, Question, Reader};
 use crate::request::{
     BoardTarget, Correction, Deed, DeedKind, Edit, Event, Listener, Outcome, Refusal, Reply, Request, RequestId,
     Target, Targets, Which,
 };
-use crate::words::{CounterId, Key, ThemeChoice, Time};
+use crate::words::{Color, Counter, CounterId, Key, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
 use closing::Closing;
+use dialogs::add::Add;
+use dialogs::board::BoardForm;
+use dialogs::counter::CounterForm;
+use dialogs::delete::{Delete, DeleteRow};
+use dialogs::keys::KeyList;
+use dialogs::reset::{Reset, ResetRow};
+use dialogs::settings::SettingsForm;
+use dialogs::{Dialog, Surroundings, Wish};
+use input::Held;
 use lens::{Lens, Place, SortBy};
-use locale::Numbers;
+use locale::{Locale, Numbers};
 use menu::Menu;
-use model::{Answer, File, Model, pressed};
+use model::{Answer, File, Model, Row, pressed};
 use native::Native;
 use scene::{Action, Opening, Scene, Selecting};
-use settings::{Settings, View};
+use settings::{Loaded, Saver, Settings, View, Zoom};
+use sound::{Sound, Sounds};
 use theme::Tokens;
 use toasts::Toasts;
 
@@ -66,8 +80,60 @@ const SIZE_POINTS: [f32; 2] = [1180.0, 760.0];
 const SIZE_POINTS_MIN: [f32; 2] = [360.0, 320.0];
 const TOP_HEIGHT: f32 = 52.0;
 const STATUS_HEIGHT: f32 = 30.0;
+/// Answers of the reader that wait to be heard, at most.
+const ANSWERS_MAX: usize = 64;
 /// In a narrower window the boards are in a menu.
 const SIDEBAR_WINDOW_WIDTH_MIN: f32 = 820.0;
+
+/// What a window starts with.
+pub struct Setup {
+    path: PathBuf,
+    settings: Settings,
+    /// Where the settings are kept, and what was wrong there; `None`: nowhere.
+    saver: Option<Saver>,
+    problem: Option<String>,
+    locale: Locale,
+    zone: TimeZone,
+    clock: Box<dyn Fn() -> Time>,
+}
+
+impl Setup {
+    /// The same on every machine: English, UTC, the usual settings, which aren't kept.
+    pub fn plain(path: PathBuf) -> Self {
+        Self {
+            path,
+            settings: Settings::default(),
+            saver: None,
+            problem: None,
+            locale: Locale::named("en-US", "en-GB"),
+            zone: TimeZone::UTC,
+            clock: Box::new(Time::now),
+        }
+    }
+
+    /// As the system and the person have it. Reads the disk.
+    fn of_system(path: PathBuf, ctx: &Context) -> Self {
+        let plain = Self { locale: Locale::of_system(), zone: TimeZone::system(), ..Self::plain(path) };
+        let Some(place) = settings::usual_path() else { return plain };
+        let loaded = Loaded::read(&place);
+        let ctx = ctx.clone();
+        let saver = Saver::new(place, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
+        Self { settings: loaded.settings, problem: loaded.problem, saver: Some(saver), ..plain }
+    }
+
+    /// With another clock than the system's.
+    #[must_use]
+    pub fn with_clock(self, clock: impl Fn() -> Time + 'static) -> Self {
+        Self { clock: Box::new(clock), ..self }
+    }
+
+    /// With counters in a table, not as tiles.
+    #[must_use]
+    pub fn with_table(mut self) -> Self {
+        self.settings.view = View::Table;
+        self
+    }
+}
 
 /// Opens the dashboard on the file at `path`, and returns when it is closed. `screenless_commands` is what works
 /// without a screen, for whoever has none.
@@ -87,12 +153,11 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     let is_open = Arc::new(AtomicBool::new(false));
     let opened = Arc::clone(&is_open);
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
-        creation.egui_ctx.set_theme(match theme {
-            ThemeChoice::System => ThemePreference::System,
-            ThemeChoice::Light => ThemePreference::Light,
-            ThemeChoice::Dark => ThemePreference::Dark,
-        });
-        let app = App::new(&creation.egui_ctx, path)?;
+        let mut setup = Setup::of_system(path, &creation.egui_ctx);
+        if theme != ThemeChoice::System {
+            setup.settings.theme = theme;
+        }
+        let app = App::new(&creation.egui_ctx, setup)?;
         opened.store(true, Ordering::Relaxed);
         Ok(Box::new(app))
     });
@@ -124,16 +189,43 @@ impl Listener for Waker {
     }
 }
 
+/// As [`Waker`], for the reader's answers.
+struct Asking {
+    sender: Sender<reader::Answer>,
+    ctx: Context,
+}
+
+impl Asker for Asking {
+    fn hear(&self, answer: reader::Answer) {
+        // An error means that the window is gone.
+        let _ = self.sender.send(answer);
+        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+}
+
 /// The dashboard.
 pub struct App {
     /// `None` once it was stopped.
     worker: Option<Worker>,
     client: Client,
     events: Receiver<Event>,
+    reader: Reader,
+    answers: Receiver<reader::Answer>,
     model: Model,
     lens: Lens,
     settings: Settings,
+    saver: Option<Saver>,
+    locale: Locale,
     numbers: Numbers,
+    zone: TimeZone,
+    clock: Box<dyn Fn() -> Time>,
+    sounds: Sounds,
+    dialog: Option<Dialog>,
+    held: Held,
+    /// The counter that had the focus when the dialog opened, and gets it back.
+    back_to: Option<CounterId>,
+    /// What the dialog asked for, while it isn't answered.
+    dialog_asks: Option<RequestId>,
     selection: HashSet<CounterId>,
     /// The last that was selected: a range begins there.
     anchor: Option<CounterId>,
@@ -145,6 +237,8 @@ pub struct App {
     first_name: String,
     /// The greeting has given its field the focus, which it does once.
     has_greeted: bool,
+    /// The field of the search gets the focus as soon as it is drawn.
+    wants_search: bool,
     closing: Closing,
     is_full_screen: bool,
     /// When each key last counted, in the window's seconds.
@@ -156,24 +250,42 @@ pub struct App {
 }
 
 impl App {
-    /// Starts the worker on the file at `path`; the window shows its counters when it has opened.
+    /// Starts the worker on the setup's file; the window shows its counters when it has opened.
     ///
     /// # Errors
-    /// When the system can't start the worker's thread.
-    pub fn new(ctx: &Context, path: PathBuf) -> std::io::Result<Self> {
+    /// When the system can't start the worker's or the reader's thread.
+    pub fn new(ctx: &Context, setup: Setup) -> std::io::Result<Self> {
         theme::install(ctx);
+        let Setup { path, settings, saver, problem, locale, zone, clock } = setup;
         let (sender, events) = crossbeam_channel::unbounded();
         let listener = Arc::new(Waker { sender, ctx: ctx.clone() });
-        let worker = Worker::start(path, Watch::Changes, Patience::Endless, listener.clone())?;
+        let worker = Worker::start(path.clone(), Watch::Changes, Patience::Endless, listener.clone())?;
         let client = worker.client(listener);
+        let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
+        let reader = Reader::start(path, Arc::new(Asking { sender, ctx: ctx.clone() }))?;
+        let mut model = Model::new(zone.clone());
+        model.problem = problem;
+        let numbers = locale.numbers(settings.number_format);
+        show_as(ctx, &settings);
         Ok(Self {
             worker: Some(worker),
             client,
             events,
-            model: Model::new(TimeZone::system()),
+            reader,
+            answers,
+            model,
             lens: Lens::default(),
-            settings: Settings::default(),
-            numbers: Numbers::default(),
+            settings,
+            saver,
+            locale,
+            numbers,
+            zone,
+            clock,
+            sounds: Sounds::new(),
+            dialog: None,
+            held: Held::default(),
+            back_to: None,
+            dialog_asks: None,
             selection: HashSet::new(),
             anchor: None,
             alone: None,
@@ -181,6 +293,7 @@ impl App {
             toasts: Toasts::default(),
             first_name: String::new(),
             has_greeted: false,
+            wants_search: false,
             closing: Closing::default(),
             is_full_screen: false,
             pressed_at: HashMap::new(),
@@ -191,19 +304,24 @@ impl App {
         })
     }
 
+    /// How many counters the window knows.
+    pub fn counters(&self) -> usize {
+        self.model.rows().len()
+    }
+
     /// Does what a person asked for.
     fn act(&mut self, ctx: &Context, action: Action, now: f64) {
         match action {
             Action::Press { id, steps } => self.press(id, steps, now),
-            Action::Do(requests) => self.send(Request::Act { requests }, now),
+            Action::Do(requests) => drop(self.send(Request::Act { requests }, now)),
             Action::Undo => {
                 // What isn't answered yet is the newest: no number is known of it.
                 let newest = self.model.undo.as_ref().filter(|_| self.model.pending() == 0);
                 let which = newest.map_or(Which::Any, |deed| Which::Newest(deed.id));
                 self.send(Request::UndoDeed { which }, now);
             }
-            Action::Redo => self.send(Request::RedoDeed, now),
-            Action::UndoPress => self.send(Request::UndoDeed { which: Which::Press }, now),
+            Action::Redo => drop(self.send(Request::RedoDeed, now)),
+            Action::UndoPress => drop(self.send(Request::UndoDeed { which: Which::Press }, now)),
             Action::Show(place) => {
                 self.lens.place = place;
                 self.selection.clear();
@@ -213,11 +331,16 @@ impl App {
                 self.lens.is_reversed = self.lens.sort == sort && !self.lens.is_reversed && sort != SortBy::Hand;
                 self.lens.sort = sort;
             }
+            Action::Search => {
+                self.alone = None;
+                self.wants_search = true;
+            }
             Action::Switch => {
-                self.settings.view = match self.settings.view {
+                let view = match self.settings.view {
                     View::Tiles => View::Table,
                     View::Table => View::Tiles,
                 };
+                self.set(ctx, |settings| settings.view = view);
                 self.wanted.set(self.cursor.get());
             }
             Action::Alone(id) => {
@@ -228,7 +351,10 @@ impl App {
             Action::Select(id, how) => self.select(id, how),
             Action::SelectAll => self.selection = self.lens.ids().iter().copied().collect(),
             Action::SelectNone => self.selection.clear(),
-            Action::LockAll => self.settings.is_locked = !self.settings.is_locked,
+            Action::LockAll => {
+                let locked = !self.settings.locked;
+                self.set(ctx, |settings| settings.locked = locked);
+            }
             Action::FullScreen => {
                 self.is_full_screen = !self.is_full_screen;
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
@@ -246,14 +372,17 @@ impl App {
     fn press(&mut self, id: CounterId, steps: i64, now: f64) {
         let Some(row) = self.model.row(id) else { return };
         let delta = row.counter.step.saturating_mul(steps);
-        let refusal = match self.settings.is_locked {
+        let refusal = match self.settings.locked {
             true => Some(Refusal::Locked { name: row.counter.name.clone() }),
             false => self.model.refusal(id, delta),
         };
         match refusal {
-            Some(refusal) => self.model.refused(id, &refusal, now),
+            Some(refusal) => {
+                self.sound(Sound::Refused);
+                self.model.refused(id, &refusal, now);
+            }
             None => {
-                let increment = Request::Increment { target: Target::Id(id), delta, at: Some(Time::now()) };
+                let increment = Request::Increment { target: Target::Id(id), delta, at: Some((self.clock)()) };
                 self.send(Request::Act { requests: vec![increment] }, now);
             }
         }
@@ -280,28 +409,193 @@ impl App {
     }
 
     fn open(&mut self, opening: Opening) {
-        let _ = opening;
+        let counter = |id| self.model.row(id).map(|row| &row.counter);
+        self.dialog = match opening {
+            Opening::NewCounter => {
+                let board = match self.lens.place {
+                    Place::Board(id) => Some(id),
+                    Place::All | Place::Archive => None,
+                };
+                let next = self.model.rows().last().map_or(1, |row| row.counter.id.0.saturating_add(1));
+                let form = CounterForm::create(board, Color::of_id(CounterId(next)));
+                Some(Dialog::Counter(Box::new(form)))
+            }
+            Opening::Edit(id) => {
+                counter(id).map(|counter| Dialog::Counter(Box::new(CounterForm::edit(counter.clone()))))
+            }
+            Opening::Add(id) => self.model.row(id).map(|row| {
+                let Counter { ref name, step, .. } = row.counter;
+                Dialog::Add(Add::new(id, name.clone(), row.shown(), step))
+            }),
+            Opening::Reset(ids) if ids.is_empty() => None,
+            Opening::Reset(ids) => {
+                let row = |id: &CounterId| {
+                    let row = self.model.row(*id)?;
+                    Some(ResetRow { id: *id, name: row.counter.name.clone(), count: row.shown(), since: None })
+                };
+                let rows = ids.iter().filter_map(row).collect();
+                self.reader.ask(Question::Periods(ids));
+                Some(Dialog::Reset(Reset::new(rows)))
+            }
+            Opening::Delete(ids) => {
+                let named = |id: &CounterId| {
+                    let row = self.model.row(*id)?;
+                    Some(DeleteRow { id: *id, name: row.counter.name.clone(), count: row.shown() })
+                };
+                Some(Dialog::Delete(Delete::new(ids.iter().filter_map(named).collect())))
+            }
+            Opening::NewBoard => Some(Dialog::Board(BoardForm::create())),
+            Opening::EditBoard(id) => self.model.board(id).map(|board| Dialog::Board(BoardForm::edit(board.clone()))),
+            Opening::Settings => {
+                let form = SettingsForm::new(self.settings.clone(), self.model.day_starts_at);
+                Some(Dialog::Settings(Box::new(form)))
+            }
+            Opening::Keys => Some(Dialog::Keys(KeyList::default())),
+        };
+        self.dialog_asks = None;
+        self.held.begin();
+        self.back_to = self.cursor.get();
+    }
+
+    fn close_dialog(&mut self) {
+        self.dialog = None;
+        self.wanted.set(self.back_to.take());
+    }
+
+    /// Draws the dialog that is open, and does what it wishes.
+    fn dialog_ui(&mut self, ctx: &Context, now: f64, clock: Time) {
+        let Some(mut dialog) = self.dialog.take() else { return };
+        let mut wishes = Vec::new();
+        let (model, numbers, locale, zone) = (&self.model, self.numbers, &self.locale, &self.zone);
+        let key_holder = |key| {
+            let id = model.counter_of_key(key)?;
+            Some((id, model.row(id)?.counter.name.clone()))
+        };
+        dialog.recount(&|id| model.row(id).map(Row::shown));
+        if let Dialog::Settings(form) = &mut dialog {
+            form.follow(&self.settings);
+            let saving = self.saver.as_mut().and_then(Saver::problem).map(str::to_owned);
+            let sound = self.settings.sounds.then(|| self.sounds.problem()).flatten();
+            form.set_problems(saving.into_iter().chain(sound).collect());
+        }
+        let surroundings = Surroundings {
+            boards: model.boards(),
+            now: clock,
+            is_busy: self.dialog_asks.is_some(),
+            key_holder: &key_holder,
+            number: &|number| numbers.format(number),
+            date_time: &|at| locale.date_time(at, zone),
+            typed_date_time: &|at| typed::text(at, zone),
+            parse_date_time: &|text| typed::parse(text, clock, zone),
+        };
+        let stays = dialog.show(ctx, &surroundings, &mut wishes);
+        if stays {
+            self.dialog = Some(dialog);
+        } else {
+            self.close_dialog();
+        }
+        for wish in wishes {
+            match wish {
+                Wish::Do(requests) => self.dialog_asks = self.send(Request::Act { requests }, now),
+                Wish::Ask(requests) => {
+                    for request in requests {
+                        self.dialog_asks = self.send(request, now);
+                    }
+                }
+                Wish::Settings(wanted) => self.set(ctx, |settings| *settings = wanted),
+                Wish::BackUp => self.back_up(clock),
+                Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
+            }
+        }
+    }
+
+    /// Changes the person's settings, and has them kept.
+    fn set(&mut self, ctx: &Context, change: impl FnOnce(&mut Settings)) {
+        let mut settings = self.settings.clone();
+        change(&mut settings);
+        if settings == self.settings {
+            return;
+        }
+        show_as(ctx, &settings);
+        self.numbers = self.locale.numbers(settings.number_format);
+        if let Some(saver) = &mut self.saver {
+            saver.save(&settings);
+        }
+        self.settings = settings;
+    }
+
+    /// The toolkit changes the zoom by its own keys.
+    fn keep_zoom(&mut self, ctx: &Context) {
+        let zoom = Zoom::nearest(ctx.zoom_factor());
+        if zoom != self.settings.zoom {
+            self.set(ctx, |settings| settings.zoom = zoom);
+        }
+    }
+
+    /// Copies the file into one beside it, named by the time.
+    fn back_up(&mut self, clock: Time) {
+        let File::Open(path) = &self.model.file else { return };
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let name = texts::backup_name(&stem, &typed::stamp(clock, &self.zone));
+        self.reader.ask(Question::BackUp(path.with_file_name(name)));
+    }
+
+    /// The reader answered.
+    fn read(&mut self, answer: reader::Answer) {
+        match (answer, &mut self.dialog) {
+            (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
+            (reader::Answer::BackedUp(path), Some(dialog)) => dialog.note(texts::backed_up(&path)),
+            (reader::Answer::Failed(why), Some(dialog)) => dialog.note(texts::not_backed_up(&why)),
+            _ => {}
+        }
     }
 
     /// Sends a request to the worker, without waiting.
-    fn send(&mut self, request: Request, now: f64) {
+    fn send(&mut self, request: Request, now: f64) -> Option<RequestId> {
         let press = pressed(&request).map(|(id, _)| id);
         match self.client.try_send(request.clone()) {
             Ok(id) => {
                 let reaches_target = self.model.asked(id, request, now);
-                let _ = reaches_target;
+                if reaches_target {
+                    self.sound(Sound::Target);
+                } else if press.is_some() && self.settings.clicks {
+                    self.sound(Sound::Click);
+                }
+                Some(id)
             }
-            Err(error) => match press {
-                Some(id) => self.model.refused(id, &Refusal::NotSaved(error.to_string()), now),
-                None => self.model.problem = Some(error.to_string()),
-            },
+            Err(error) => {
+                match press {
+                    Some(id) => self.model.refused(id, &Refusal::NotSaved(error.to_string()), now),
+                    None => self.model.problem = Some(error.to_string()),
+                }
+                None
+            }
+        }
+    }
+
+    fn sound(&self, sound: Sound) {
+        if self.settings.sounds {
+            self.sounds.play(sound, self.settings.volume.get());
         }
     }
 
     /// What a request came to.
     fn answered(&mut self, answer: Answer, now: f64) {
-        let Answer { request, reply, .. } = answer;
-        let numbers = self.numbers.clone();
+        let Answer { id, request, reply } = answer;
+        if self.dialog_asks == Some(id) {
+            self.dialog_asks = None;
+            match (&reply, &mut self.dialog) {
+                (Ok(Outcome::Configured), _) => {}
+                (Ok(_), _) => self.close_dialog(),
+                (Err(refusal), Some(dialog)) => {
+                    dialog.refused(refusal);
+                    // It is said where it arose.
+                    self.model.problem = None;
+                }
+                (Err(_), None) => {}
+            }
+        }
+        let numbers = self.numbers;
         let number = |number| numbers.format(number);
         match reply {
             Ok(Outcome::Acted { deed, outcomes }) => self.acted(&request, &deed, &outcomes, now),
@@ -318,7 +612,7 @@ impl App {
     }
 
     fn acted(&mut self, request: &Request, deed: &Deed, outcomes: &[Outcome], now: f64) {
-        let numbers = self.numbers.clone();
+        let numbers = self.numbers;
         let number = |number| numbers.format(number);
         let corrections: Vec<Correction> = outcomes
             .iter()
@@ -358,15 +652,16 @@ impl App {
         }
     }
 
-    fn scene<'a>(&'a self, now: f64, clock: Time) -> Scene<'a> {
+    fn scene(&self, now: f64) -> Scene<'_> {
         Scene {
             model: &self.model,
             lens: &self.lens,
             settings: &self.settings,
-            numbers: &self.numbers,
+            numbers: self.numbers,
+            locale: &self.locale,
+            zone: &self.zone,
             selection: &self.selection,
             now,
-            clock,
             wanted: &self.wanted,
             cursor: &self.cursor,
             columns: &self.columns,
@@ -374,13 +669,13 @@ impl App {
         }
     }
 
-    fn panels_ui(&mut self, ui: &mut Ui, now: f64, clock: Time, actions: &mut Vec<Action>) {
+    fn panels_ui(&mut self, ui: &mut Ui, now: f64, actions: &mut Vec<Action>) {
         let tokens = Tokens::of(ui);
         let frame = Frame::new().fill(tokens.background);
         let bar = frame.inner_margin(Margin::symmetric(16, 0));
         let mut search = std::mem::take(&mut self.lens.search);
         let (mut first_name, mut has_greeted) = (std::mem::take(&mut self.first_name), self.has_greeted);
-        let scene = self.scene(now, clock);
+        let scene = self.scene(now);
         let alone = self.alone.and_then(|id| self.model.row(id));
         if let Some(row) = alone {
             CentralPanel::default().frame(frame).show(ui, |ui| alone::alone_ui(ui, &scene, row, actions));
@@ -425,8 +720,12 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut eframe::Frame) {
-        let (now, clock) = (ctx.input(|input| input.time), Time::now());
+        let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
         self.model.pass_time(clock);
+        let answers: Vec<reader::Answer> = self.answers.try_iter().collect();
+        for answer in answers {
+            self.read(answer);
+        }
         let events: Vec<Event> = self.events.try_iter().collect();
         for event in events {
             if let Some(answer) = self.model.hear(event, now, clock) {
@@ -437,23 +736,35 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
-        let (now, clock) = (ctx.input(|input| input.time), Time::now());
+        let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
         let mut actions = Vec::new();
-        if self.closing != Closing::WhenSaved {
+        if self.closing != Closing::WhenSaved && self.dialog.is_none() {
             self.keys(&ctx, &mut actions);
         }
         // Before the drawing, so that a key shows in this frame.
         for action in actions.drain(..) {
             self.act(&ctx, action, now);
         }
+        if self.dialog.is_some() {
+            self.held.pass_on(&ctx);
+        }
+        if std::mem::take(&mut self.wants_search) {
+            ctx.memory_mut(|memory| memory.request_focus(top::search_field()));
+        }
+        if let Some(day) = self.model.day() {
+            // The next day begins by itself.
+            ctx.request_repaint_after_secs((day.end.0.saturating_sub(clock.0)) as f32 / 1_000.0);
+        }
         if let Some(left) = self.lens.refresh(&self.model, now, !self.is_busy.get()) {
             ctx.request_repaint_after_secs(left as f32);
         }
         self.cursor.set(None);
         self.is_busy.set(false);
-        self.panels_ui(ui, now, clock, &mut actions);
-        self.toasts.show(&ctx, if self.alone.is_some() { 0.0 } else { STATUS_HEIGHT }, &mut actions);
+        self.panels_ui(ui, now, &mut actions);
+        self.toasts.show(&ctx, if self.alone.is_some() { alone::FOOT_HEIGHT } else { STATUS_HEIGHT }, &mut actions);
+        self.dialog_ui(&ctx, now, clock);
         self.closing.show(&ctx, &self.model);
+        self.keep_zoom(&ctx);
         if !actions.is_empty() {
             // What was clicked while drawing shows in the next frame, at once.
             ctx.request_repaint();
@@ -470,6 +781,16 @@ impl eframe::App for App {
             None => {}
         }
     }
+}
+
+/// Theme and size.
+fn show_as(ctx: &Context, settings: &Settings) {
+    ctx.set_theme(match settings.theme {
+        ThemeChoice::System => ThemePreference::System,
+        ThemeChoice::Light => ThemePreference::Light,
+        ThemeChoice::Dark => ThemePreference::Dark,
+    });
+    ctx.set_zoom_factor(settings.zoom.get());
 }
 
 fn failure_ui(ui: &mut Ui, why: &str) {

@@ -7,7 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Longest name of a counter, in characters (Unicode scalar values).
 pub const NAME_CHARS_MAX: usize = 200;
@@ -302,7 +302,8 @@ impl Color {
 }
 
 /// Which theme the window has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ThemeChoice {
     /// As the system says; light where it says nothing.
     #[default]

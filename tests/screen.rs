@@ -68,6 +68,8 @@ impl Screen {
             .arg(file)
             .env("DISPLAY", &self.display)
             .env_remove("WAYLAND_DISPLAY")
+            // The person's own settings stay out of it.
+            .env("XDG_CONFIG_HOME", file.parent().unwrap())
             .spawn()
             .unwrap();
         Running(child)
@@ -103,15 +105,8 @@ fn inc(file: &Path, name: &str) -> String {
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
-#[test]
-fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
-    let folder = tempfile::tempdir().unwrap();
-    let file: PathBuf = folder.path().join("t.db");
-    drop(Store::open(&file, Access::Write).unwrap());
-    assert_eq!(inc(&file, "Coffee"), "1");
-
-    let screen = Screen::start();
-    let mut window = screen.open(&file);
+/// The window of the program on this file, with the focus: its number.
+fn focused_window(screen: &Screen, window: &mut Running) -> String {
     let id = wait_for("the window", || {
         assert_eq!(window.0.try_wait().unwrap(), None, "the program ended");
         screen.xdotool(&["search", "--onlyvisible", "--name", "^Tallyboard$"])
@@ -121,38 +116,56 @@ fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
         screen.xdotool(&["windowactivate", &id]);
         screen.xdotool(&["getwindowfocus"]).filter(|focused| *focused == id)
     });
-    let geometry = screen.xdotool(&["getwindowgeometry", "--shell", &id]).unwrap();
-    let width: i32 = geometry.lines().find_map(|line| line.strip_prefix("WIDTH=")).unwrap().parse().unwrap();
+    id
+}
 
-    // A key. The window may just be opening its file, and then a key has no counter yet: press until it counts.
+/// Presses the counter's key until it counts, since the window may just be opening its file; then waits until all presses
+/// on their way have arrived. What the counter stands at then.
+fn press_until_it_counts(screen: &Screen, file: &Path, name: &str, key: &str, before: i64) -> i64 {
     let pressed = wait_for("the first key", || {
-        screen.xdotool(&["key", "1"]);
-        count(&file, "Coffee").filter(|count| *count > 1)
+        screen.xdotool(&["key", key]);
+        count(file, name).filter(|count| *count > before)
     });
-    // Let the presses on their way arrive: the count stands still for some looks.
     let mut still = (pressed, 0);
     wait_for("no more presses", || {
-        let now = count(&file, "Coffee").unwrap();
+        let now = count(file, name).unwrap();
         still = if now == still.0 { (now, still.1 + 1) } else { (now, 0) };
         (still.1 > 10).then_some(())
     });
-    let base = still.0;
+    still.0
+}
+
+/// The desktop's own way to close a window.
+fn close(screen: &Screen, window: &mut Running) {
+    screen.xdotool(&["key", "alt+F4"]).unwrap();
+    let status: ExitStatus = wait_for("the end of the program", || window.0.try_wait().unwrap());
+    assert_eq!(status.code(), Some(0));
+}
+
+#[test]
+fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let file: PathBuf = folder.path().join("t.db");
+    drop(Store::open(&file, Access::Write).unwrap());
+    assert_eq!(inc(&file, "Coffee"), "1");
+
+    let screen = Screen::start();
+    let mut window = screen.open(&file);
+    let id = focused_window(&screen, &mut window);
+    let base = press_until_it_counts(&screen, &file, "Coffee", "1", 1);
     screen.xdotool(&["key", "1"]).unwrap();
     wait_for_count(&file, "Coffee", base + 1);
     screen.xdotool(&["key", "shift+1"]).unwrap();
     wait_for_count(&file, "Coffee", base);
 
-    // A click on the first row's plus.
-    screen.xdotool(&["mousemove", "--window", &id, &(width - 34).to_string(), "102", "click", "1"]).unwrap();
+    // A click on the first tile.
+    screen.xdotool(&["mousemove", "--window", &id, "320", "140", "click", "1"]).unwrap();
     wait_for_count(&file, "Coffee", base + 1);
 
     // A script, while the window is open; then the window goes on from there.
     assert_eq!(inc(&file, "Coffee"), (base + 2).to_string());
     assert_eq!(inc(&file, "Tea"), "1");
-    wait_for("the script's counter, by its key", || {
-        screen.xdotool(&["key", "2"]);
-        count(&file, "Tea").filter(|count| *count > 1)
-    });
+    press_until_it_counts(&screen, &file, "Tea", "2", 1);
 
     // A new counter by keyboard alone.
     screen.xdotool(&["key", "ctrl+n"]).unwrap();
@@ -160,16 +173,151 @@ fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
     screen.xdotool(&["key", "Return"]).unwrap();
     wait_for_count(&file, "Door 7", 0);
 
-    // The desktop's own way to close a window.
-    screen.xdotool(&["key", "alt+F4"]).unwrap();
-    let status: ExitStatus = wait_for("the end of the program", || window.0.try_wait().unwrap());
-    assert_eq!(status.code(), Some(0));
+    close(&screen, &mut window);
     assert_eq!(count(&file, "Coffee"), Some(base + 2));
-    let entries: i64 = Connection::open(&file)
-        .unwrap()
-        .query_row("SELECT sum(delta) FROM entry WHERE counter_id = 1", [], |row| row.get(0))
-        .unwrap();
-    assert_eq!(entries, base + 2, "the history agrees");
+    assert_eq!(entries(&file, "Coffee").1, base + 2, "the history agrees");
+}
+
+/// How many entries a counter has, and their sum.
+fn entries(file: &Path, name: &str) -> (i64, i64) {
+    let sql = "SELECT count(*), coalesce(sum(delta), 0) FROM entry \
+        WHERE counter_id = (SELECT id FROM counter WHERE name = ?1)";
+    Connection::open(file).unwrap().query_row(sql, [name], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+}
+
+/// What the desk should have done: counts and numbers of entries of two counters, and what can be undone and redone.
+#[derive(Default)]
+struct Expected {
+    counts: [i64; 2],
+    entries: [i64; 2],
+    done: Vec<(usize, i64)>,
+    undone: Vec<(usize, i64)>,
+}
+
+impl Expected {
+    fn count(&mut self, (counter, delta): (usize, i64)) {
+        self.counts[counter] += delta;
+        self.entries[counter] += 1;
+    }
+
+    fn press(&mut self, counter: usize, delta: i64) {
+        self.count((counter, delta));
+        self.done.push((counter, delta));
+        self.undone.clear();
+    }
+
+    fn undo(&mut self) {
+        if let Some((counter, delta)) = self.done.pop() {
+            self.count((counter, -delta));
+            self.undone.push((counter, delta));
+        }
+    }
+
+    fn redo(&mut self) {
+        if let Some(press) = self.undone.pop() {
+            self.count(press);
+            self.done.push(press);
+        }
+    }
+}
+
+#[test]
+fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
+    const NAMES: [&str; 2] = ["Coffee", "Tea"];
+    const STEPS: usize = 240;
+    const SCRIPT_PRESSES: i64 = 60;
+    let folder = tempfile::tempdir().unwrap();
+    let file: PathBuf = folder.path().join("t.db");
+    drop(Store::open(&file, Access::Write).unwrap());
+    inc(&file, NAMES[0]);
+    inc(&file, NAMES[1]);
+
+    let screen = Screen::start();
+    let mut window = screen.open(&file);
+    let id = focused_window(&screen, &mut window);
+    let mut expected = Expected::default();
+    for (counter, key) in [(0, "1"), (1, "2")] {
+        let count = press_until_it_counts(&screen, &file, NAMES[counter], key, 1);
+        expected.counts[counter] = count;
+        expected.entries[counter] = count;
+        for _ in 1..count {
+            expected.done.push((counter, 1));
+        }
+    }
+
+    // Another program, all the while.
+    let script = std::thread::spawn({
+        let file = file.clone();
+        move || {
+            for _ in 0..SCRIPT_PRESSES {
+                inc(&file, NAMES[0]);
+                std::thread::sleep(Duration::from_millis(100));
+            }
+        }
+    });
+    let mut random = fastrand::Rng::with_seed(20_261_123);
+    for step in 0..STEPS {
+        match random.u8(0..100) {
+            0..35 => {
+                screen.xdotool(&["key", "1"]).unwrap();
+                expected.press(0, 1);
+            }
+            35..60 => {
+                screen.xdotool(&["key", "2"]).unwrap();
+                expected.press(1, 1);
+            }
+            60..68 => {
+                screen.xdotool(&["key", "shift+2"]).unwrap();
+                expected.press(1, -1);
+            }
+            68..78 => {
+                screen.xdotool(&["mousemove", "--window", &id, "320", "140", "click", "1"]).unwrap();
+                expected.press(0, 1);
+            }
+            78..90 => {
+                screen.xdotool(&["key", "ctrl+z"]).unwrap();
+                expected.undo();
+            }
+            90..94 => {
+                screen.xdotool(&["key", "ctrl+shift+z"]).unwrap();
+                expected.redo();
+            }
+            94..96 => {
+                screen.xdotool(&["key", "BackSpace"]).unwrap();
+                expected.undo();
+            }
+            _ => {
+                // From the tiles to the table and back; the keys go on.
+                screen.xdotool(&["key", "ctrl+t"]).unwrap();
+                screen.xdotool(&["key", "ctrl+t"]).unwrap();
+            }
+        }
+        assert_eq!(window.0.try_wait().unwrap(), None, "the program ended at step {step}");
+    }
+    script.join().unwrap();
+    expected.counts[0] += SCRIPT_PRESSES;
+    expected.entries[0] += SCRIPT_PRESSES;
+    wait_for("the file to agree", || {
+        let agrees = |counter: usize| {
+            let (number, sum) = entries(&file, NAMES[counter]);
+            number == expected.entries[counter] && sum == expected.counts[counter]
+        };
+        (agrees(0) && agrees(1)).then_some(())
+    });
+
+    // All is reset, and taken back.
+    screen.xdotool(&["key", "ctrl+r"]).unwrap();
+    screen.xdotool(&["key", "--delay", "300", "Return"]).unwrap();
+    wait_for_count(&file, NAMES[0], 0);
+    wait_for_count(&file, NAMES[1], 0);
+    screen.xdotool(&["key", "ctrl+z"]).unwrap();
+    for (counter, name) in NAMES.into_iter().enumerate() {
+        wait_for_count(&file, name, expected.counts[counter]);
+        assert_eq!(entries(&file, name), (expected.entries[counter] + 2, expected.counts[counter]));
+    }
+    close(&screen, &mut window);
+    let output = Command::new(PROGRAM).arg("--db").arg(&file).arg("verify").output().unwrap();
+    assert!(output.status.success(), "{output:?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use eframe::egui::{self, Key, Modifiers, Theme, ViewportCommand, ViewportId, acc
 use egui_kittest::{Harness, kittest::Queryable as _};
 use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
-use tallyboard::window::App;
+use tallyboard::window::{App, Setup};
 
 const DEADLINE: Duration = Duration::from_secs(20);
 
@@ -40,7 +40,7 @@ impl Desk {
         let harness = Harness::builder()
             .with_size([900.0, 600.0])
             .with_theme(Theme::Light)
-            .build_eframe(move |creation| App::new(&creation.egui_ctx, file).unwrap());
+            .build_eframe(move |creation| App::new(&creation.egui_ctx, Setup::plain(file)).unwrap());
         Self { harness, path, _folder: folder }
     }
 

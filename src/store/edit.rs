@@ -290,7 +290,7 @@ impl Store {
     }
 
     pub(super) fn start_days_at(&self, minutes: u16) -> Step<Outcome> {
-        if minutes >= 1_440 || minutes % 15 != 0 {
+        if minutes >= 1_440 || !minutes.is_multiple_of(15) {
             return Err(Refusal::BadDayStart.into());
         }
         self.connection.prepare_cached(START_DAYS_AT)?.execute([minutes.to_string()])?;

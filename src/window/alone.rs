@@ -7,6 +7,9 @@ use super::scene::{Action, Scene, counter_widget};
 use super::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
 use super::{keys, texts};
 
+/// Height of what stands below the count, with its margin.
+pub const FOOT_HEIGHT: f32 = 80.0;
+
 /// Draws the counter: the whole of it is its button.
 pub fn alone_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
@@ -48,7 +51,7 @@ pub fn alone_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, actions: &mut Vec<Act
     let font = FontId::new(theme::GREETING_SIZE, theme::semibold());
     theme::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
 
-    let foot = 64.0;
+    let foot = FOOT_HEIGHT - 16.0;
     let count_rect = Rect::from_min_max(
         Pos2::new(inner.left(), top + CONTROL_HEIGHT),
         Pos2::new(inner.right(), inner.bottom() - foot),
@@ -59,13 +62,13 @@ pub fn alone_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, actions: &mut Vec<Act
     if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
         ui.ctx().accesskit_node_builder(count.id, |node| node.set_live(accesskit::Live::Polite));
     }
-    let ink = if row.pending == 0 { tokens.ink } else { tokens.pending };
+    let ink = if row.pending == 0 { tokens.ink } else { tokens.pending_ink };
     let font = FontId::new(count_rect.height() * 0.9, theme::semibold());
     theme::figures(ui, count_rect, Align::Center, &text, &font, ink);
 
     let y = inner.bottom() - foot / 2.0;
     let (text, ink) = match scene.refusal(ui.ctx(), row) {
-        Some(why) => (why.to_owned(), tokens.error),
+        Some(why) => (why, tokens.error),
         None => {
             let today = texts::today(row.today(), number);
             let target = counter.target.map(|target| texts::of_target(&scene.number(target.into())));

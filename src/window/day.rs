@@ -96,12 +96,6 @@ impl Day {
         }
         usize::try_from((at.0 - self.start.0) / HOUR_MS).ok()
     }
-
-    /// When an hour of it starts: what the clock shows then is its label.
-    pub fn hour_start(&self, hour: usize) -> Option<Time> {
-        let since_start_ms = i64::try_from(hour).ok()?.checked_mul(HOUR_MS)?;
-        (hour < self.hours()).then(|| Time(self.start.0.saturating_add(since_start_ms)))
-    }
 }
 
 #[cfg(test)]
@@ -242,9 +236,6 @@ mod tests {
         assert_eq!(day.hour_of(Time(day.end.0 - 1)), Some(24));
         assert_eq!(day.hour_of(day.end), None);
         assert_eq!(day.hour_of(Time(day.start.0 - 1)), None);
-        assert_eq!(day.hour_start(3), Some(at("2026-10-25T01:00:00Z")));
-        assert_eq!(day.hour_start(25), None);
-        assert_eq!(day.hour_start(usize::MAX), None);
         assert_eq!(days("Europe/Berlin", 0).day_on(date("2026-03-29")).unwrap().hours(), 23);
         let half = days("Australia/Lord_Howe", 0).day_on(date("2026-10-04")).unwrap();
         assert_eq!((half.hours(), half.hour_of(Time(half.end.0 - 1))), (24, Some(23)));
@@ -288,7 +279,6 @@ mod tests {
                             assert_eq!(days.day_of(Time(ms)), Some(day), "{ms} in {days:?}");
                             let hour = day.hour_of(Time(ms)).unwrap();
                             assert!(hour < day.hours());
-                            assert!(day.hour_start(hour).unwrap() <= Time(ms));
                         }
                         let next = days.day_of(day.end).unwrap();
                         assert_eq!(next.start, day.end, "{days:?}");

@@ -1,14 +1,303 @@
-//! stub
-use super::settings::Settings;
+//! The dialogs: each asks a person for one thing, over the dimmed window.
+//!
+//! A dialog holds what is typed into it, and is given what it shows ([`Surroundings`]); it says what a person wants by
+//! [`Wish`]es, and acts on nothing. It stays until it is left, or until its wish is granted, which its caller hears; what is
+//! refused stands in it where it can be mended.
+
+pub mod add;
+pub mod board;
+pub mod counter;
+pub mod delete;
+mod key_choice;
+pub mod keys;
+mod list;
+pub mod reset;
+pub mod settings;
+#[cfg(test)]
+mod tests;
+
+use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::texts::dialogs as texts;
+use super::widgets::{self, Field};
 use crate::request::{Refusal, Request};
-use crate::words::*;
+use crate::window::settings::Settings;
+use crate::words::{Board, CounterId, Key, Time};
+
+use add::Add;
+use board::BoardForm;
+use counter::CounterForm;
+use delete::Delete;
+use keys::KeyList;
+use reset::Reset;
+use settings::SettingsForm;
+
+/// What a dialog wants.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Wish {
+    /// As one deed, which can be undone.
     Do(Vec<Request>),
+    /// What can't be undone, or is no deed.
     Ask(Vec<Request>),
+    /// The person's settings are now these.
     Settings(Settings),
+    /// A backup, before something is deleted: [`Dialog::note`] says how it went.
     BackUp,
+    /// To hear the sound at the volume that is set.
     TrySound,
 }
+
+/// What the dialogs show of everything else.
+pub struct Surroundings<'a> {
+    pub boards: &'a [Board],
+    pub now: Time,
+    /// The dialog's request is on its way.
+    pub is_busy: bool,
+    /// The counter whose key it is, and its name.
+    pub key_holder: &'a dyn Fn(Key) -> Option<(CounterId, String)>,
+    pub number: &'a dyn Fn(i128) -> String,
+    pub date_time: &'a dyn Fn(Time) -> String,
+    /// As it can be typed: what `parse_date_time` reads.
+    pub typed_date_time: &'a dyn Fn(Time) -> String,
+    pub parse_date_time: &'a dyn Fn(&str) -> Result<Time, String>,
+}
+
+/// The dialog that is open.
+#[derive(Debug)]
 pub enum Dialog {
-    Counter,
+    Counter(Box<CounterForm>),
+    Add(Add),
+    Reset(Reset),
+    Delete(Delete),
+    Board(BoardForm),
+    Settings(Box<SettingsForm>),
+    Keys(KeyList),
+}
+
+impl Dialog {
+    /// Draws it over the dimmed window. `false`: it is to be closed.
+    pub fn show(&mut self, ctx: &Context, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        drop_repeats(ctx);
+        if let Self::Counter(form) = self {
+            form.key.listen(ctx);
+        }
+        let title = self.title();
+        let stage = self.stage();
+        if let Some(id) = stage.focus {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+        }
+        let modal = widgets::modal(ctx, stage.id, &title, |ui| {
+            let stays = match self {
+                Self::Counter(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Add(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Reset(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Delete(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Board(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Settings(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Keys(dialog) => dialog.ui(ui),
+            };
+            if !ui.is_sizing_pass() {
+                self.stage().focus = None;
+            }
+            stays
+        });
+        let is_left = match self {
+            Self::Settings(_) | Self::Keys(_) => modal.should_close(),
+            // A click beside a form mustn't lose what was typed into it.
+            _ => {
+                modal.is_top_modal
+                    && !modal.any_popup_open
+                    && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, EguiKey::Escape))
+            }
+        };
+        if let Self::Settings(dialog) = self
+            && is_left
+        {
+            dialog.leave(wishes);
+        }
+        let stays = modal.inner && !is_left;
+        if !stays {
+            // The next key is for the window.
+            ctx.memory_mut(|memory| memory.stop_text_input());
+        }
+        stays
+    }
+
+    /// Its request was refused: says so at the field that it concerns, or else above the buttons.
+    pub fn refused(&mut self, refusal: &Refusal) {
+        let field = match self {
+            Self::Counter(_) => CounterForm::field_of(refusal),
+            Self::Add(_) => Add::field_of(refusal),
+            Self::Board(_) => BoardForm::field_of(refusal),
+            Self::Settings(dialog) => Some(dialog.refused()),
+            Self::Reset(_) | Self::Delete(_) | Self::Keys(_) => None,
+        };
+        let why = texts::sentence(&refusal.to_string());
+        let stage = self.stage();
+        match field {
+            Some(field) => {
+                stage.focus = Some(stage.id.with(field));
+                stage.refused = Some((field, why));
+            }
+            None => stage.problem = Some(why),
+        }
+    }
+
+    /// How what it wished for went, in words: the backup.
+    pub fn note(&mut self, note: String) {
+        if let Self::Delete(dialog) = self {
+            dialog.note(note);
+        }
+    }
+
+    /// The counts are different, or counters are gone (`None`): what it shows of them follows.
+    pub fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
+        match self {
+            Self::Add(dialog) => dialog.recount(count),
+            Self::Reset(dialog) => dialog.recount(count),
+            Self::Delete(dialog) => dialog.recount(count),
+            Self::Counter(_) | Self::Board(_) | Self::Settings(_) | Self::Keys(_) => {}
+        }
+    }
+
+    fn title(&self) -> String {
+        match self {
+            Self::Counter(dialog) => dialog.title(),
+            Self::Add(dialog) => dialog.title(),
+            Self::Reset(dialog) => dialog.title(),
+            Self::Delete(dialog) => dialog.title(),
+            Self::Board(dialog) => dialog.title(),
+            Self::Settings(_) => texts::SETTINGS.to_owned(),
+            Self::Keys(dialog) => dialog.title(),
+        }
+    }
+
+    fn stage(&mut self) -> &mut Stage {
+        match self {
+            Self::Counter(dialog) => &mut dialog.stage,
+            Self::Add(dialog) => &mut dialog.stage,
+            Self::Reset(dialog) => &mut dialog.stage,
+            Self::Delete(dialog) => &mut dialog.stage,
+            Self::Board(dialog) => &mut dialog.stage,
+            Self::Settings(dialog) => &mut dialog.stage,
+            Self::Keys(dialog) => &mut dialog.stage,
+        }
+    }
+}
+
+/// What every dialog has.
+#[derive(Debug)]
+struct Stage {
+    /// Unlike any other's: a field would else begin with what an earlier one remembers (its cursor, its undo).
+    id: Id,
+    /// What gets the focus as soon as it can.
+    focus: Option<Id>,
+    /// What was refused about a field; it stands there until the field is changed.
+    refused: Option<(&'static str, String)>,
+    /// What went wrong otherwise.
+    problem: Option<String>,
+}
+
+impl Stage {
+    /// A stage with the focus on the field of this name.
+    fn on_field(field: &'static str) -> Self {
+        Self::new(|id| id.with(field))
+    }
+
+    fn new(focus: impl FnOnce(Id) -> Id) -> Self {
+        static OPENED: AtomicU64 = AtomicU64::new(0);
+        let id = Id::unique(("dialog", OPENED.fetch_add(1, Ordering::Relaxed)));
+        Self { id, focus: Some(focus(id)), refused: None, problem: None }
+    }
+
+    fn refused_at(&self, field: &str) -> Option<&str> {
+        self.refused.as_ref().filter(|(at, _)| *at == field).map(|(_, why)| why.as_str())
+    }
+
+    /// Draws a field with what is wrong about it. `true`: Enter was pressed in it.
+    fn field(&mut self, ui: &mut Ui, field: &'static str, form: FieldForm<'_>, text: &mut String) -> bool {
+        let id = self.id.with(field);
+        if self.focus == Some(id) {
+            widgets::select_all(ui.ctx(), id, text);
+        }
+        let error = form.error.or(self.refused_at(field));
+        let shown = Field {
+            id,
+            name: form.name,
+            hint: form.hint,
+            error,
+            unit: form.unit,
+            width: form.width,
+            lines: form.lines,
+        };
+        let typed = shown.ui(ui, text);
+        if typed.is_changed {
+            self.problem = None;
+            self.refused.take_if(|(at, _)| *at == field);
+        }
+        if typed.is_entered {
+            // Kept, should the dialog stay.
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        typed.is_entered
+    }
+
+    /// The request is asked for: what was wrong before is forgotten.
+    fn asked(&mut self) {
+        self.problem = None;
+        self.refused = None;
+    }
+}
+
+/// How a field of a dialog is shown.
+struct FieldForm<'a> {
+    /// What it is called, with its counter.
+    name: &'a str,
+    hint: &'a str,
+    error: Option<&'a str>,
+    unit: &'a str,
+    width: f32,
+    lines: usize,
+}
+
+impl<'a> FieldForm<'a> {
+    fn named(name: &'a str) -> Self {
+        Self { name, hint: "", error: None, unit: "", width: f32::INFINITY, lines: 1 }
+    }
+}
+
+/// A key that is held down presses a button once; it goes on typing into a field.
+fn drop_repeats(ctx: &Context) {
+    if !ctx.text_edit_focused() {
+        let presses = |key: &EguiKey| matches!(key, EguiKey::Space | EguiKey::Enter);
+        ctx.input_mut(|input| {
+            let is_kept =
+                |event: &egui::Event| !matches!(event, egui::Event::Key { repeat: true, key, .. } if presses(key));
+            input.events.retain(is_kept);
+        });
+    }
+}
+
+/// The whole number that a person typed, with either minus sign and with thousands set apart in any usual way.
+fn whole_number(text: &str) -> Result<i64, &'static str> {
+    let text = text.trim().replace('−', "-");
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", text.strip_prefix('+').unwrap_or(&text)),
+    };
+    let is_apart = |c: char| matches!(c, ',' | '.' | '\'' | '’') || c.is_whitespace();
+    let mut groups = digits.trim_start().split(is_apart);
+    let is_number = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    // "1.5" is no 15, but "1.500" is how some write 1500.
+    if !groups.next().is_some_and(is_number) || !groups.all(|group| is_number(group) && group.len() == 3) {
+        return Err(texts::NO_WHOLE_NUMBER);
+    }
+    let digits: String = digits.chars().filter(char::is_ascii_digit).collect();
+    format!("{sign}{digits}").parse().map_err(|_| texts::NUMBER_TOO_LARGE)
+}
+
+/// As [`whole_number`]; an empty text is none.
+fn optional_number(text: &str) -> Result<Option<i64>, &'static str> {
+    if text.trim().is_empty() { Ok(None) } else { whole_number(text).map(Some) }
 }

@@ -80,7 +80,7 @@ fn card_ui(ui: &mut Ui, board: &ReadyBoard) -> egui::Response {
     let about = ui.painter().layout(board.about.to_owned(), small.clone(), tokens.dim, inner.width());
     ui.painter().galley(inner.min + Vec2::new(0.0, 21.0), about, tokens.dim);
     let foot = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - 14.0), inner.max);
-    let count = texts::counters(&board.counters.len().to_string(), board.counters.len());
+    let count = texts::counters(board.counters.len());
     ui.painter().text(foot.left_center(), egui::Align2::LEFT_CENTER, count, small, tokens.accent);
     theme::focus_ring(ui, &response);
     response

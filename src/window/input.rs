@@ -2,8 +2,10 @@
 
 use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
 
+use super::lens::SortBy;
 use super::scene::{Action, Opening, Selecting, counter_widget};
-use super::{App, keys, top};
+use super::{App, keys};
+use crate::request::Request;
 use crate::words::CounterId;
 
 impl App {
@@ -30,13 +32,12 @@ impl App {
                 Event::Key { key, physical_key, pressed: true, repeat, modifiers } => {
                     let stroke = Stroke { key: *key, place: *physical_key, is_repeat: *repeat, modifiers: *modifiers };
                     let before = actions.len();
-                    let is_search = *key == EguiKey::F && modifiers.command;
                     drops_text = self.key(ctx, stroke, is_typing, cursor, now, actions);
                     if !drops_text {
                         left.push(event);
                     }
                     // A slow frame holds more than one key: those after a shortcut to a field are typed into it.
-                    is_typing |= actions.get(before..).unwrap_or_default().iter().any(opens_field) || is_search;
+                    is_typing |= actions.get(before..).unwrap_or_default().iter().any(opens_field);
                 }
                 Event::Text(_) if drops_text || !is_typing => drops_text = false,
                 _ => left.push(event),
@@ -60,10 +61,7 @@ impl App {
         let plain = !modifiers.command && !modifiers.alt;
         let first = actions.len();
         match key {
-            EguiKey::F if command => {
-                ctx.memory_mut(|memory| memory.request_focus(top::search_field()));
-                return true;
-            }
+            EguiKey::F if command => actions.push(Action::Search),
             EguiKey::N if command => actions.push(Action::Open(Opening::NewCounter)),
             EguiKey::F11 => actions.push(Action::FullScreen),
             EguiKey::Escape if is_typing && !self.lens.search.is_empty() => {
@@ -71,6 +69,12 @@ impl App {
                 return false;
             }
             _ if is_typing => return false,
+            EguiKey::ArrowLeft | EguiKey::ArrowRight | EguiKey::ArrowUp | EguiKey::ArrowDown if modifiers.alt => {
+                let Some(id) = cursor else { return false };
+                self.shift(key, id, actions);
+                ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+                return true;
+            }
             EguiKey::Z if command && modifiers.shift => actions.push(Action::Redo),
             EguiKey::Z if command => actions.push(Action::Undo),
             EguiKey::Y if command => actions.push(Action::Redo),
@@ -126,12 +130,27 @@ impl App {
     /// A counter's own key: a step, or with Shift one back.
     fn counter_key(&mut self, stroke: Stroke, id: CounterId, now: f64, actions: &mut Vec<Action>) {
         let Some(key) = keys::key_of(stroke.key, stroke.place).filter(|_| !stroke.is_repeat) else { return };
-        let guard = f64::from(self.settings.guard_ms) / 1_000.0;
+        let guard = f64::from(self.settings.guard_ms.ms()) / 1_000.0;
         let is_double = self.pressed_at.get(&key).is_some_and(|at| now - at < guard);
         if !is_double {
             self.pressed_at.insert(key, now);
             actions.push(Action::Press { id, steps: if stroke.modifiers.shift { -1 } else { 1 } });
         }
+    }
+
+    /// Moves the counter that has the focus, and those selected with it, one place on or back in the order by hand.
+    fn shift(&self, key: EguiKey, id: CounterId, actions: &mut Vec<Action>) {
+        let ids = self.lens.ids();
+        let moved = self.with_selected(id);
+        let is_by_hand = self.lens.sort == SortBy::Hand && !self.lens.is_reversed;
+        let places = || moved.iter().filter_map(|id| self.lens.position(*id));
+        let (Some(first), Some(last), true) = (places().min(), places().max(), is_by_hand) else { return };
+        let before = match key {
+            EguiKey::ArrowLeft | EguiKey::ArrowUp if first > 0 => ids.get(first - 1).copied(),
+            EguiKey::ArrowRight | EguiKey::ArrowDown if last + 1 < ids.len() => ids.get(last + 2).copied(),
+            _ => return,
+        };
+        actions.push(Action::Do(vec![Request::Move { counters: moved, before }]));
     }
 
     /// Moves the focus among the counters.
@@ -179,6 +198,45 @@ impl App {
     }
 }
 
+/// A new dialog can't hear keys before it was laid out and drawn: so many frames.
+const DEAF_FRAMES: u8 = 3;
+
+/// Keys that a dialog can't hear yet.
+#[derive(Default)]
+pub(super) struct Held {
+    events: Vec<Event>,
+    frames: u8,
+}
+
+impl Held {
+    /// A dialog opens.
+    pub fn begin(&mut self) {
+        self.frames = DEAF_FRAMES;
+    }
+
+    /// Holds the keys back while the dialog can't hear them, then gives them to it, in their order. What was typed counts
+    /// before Enter does, so on a slow machine Enter waits for the next frame.
+    pub fn pass_on(&mut self, ctx: &Context) {
+        let is_key = |event: &mut Event| matches!(event, Event::Key { .. } | Event::Text(_));
+        self.events.extend(ctx.input_mut(|input| input.events.extract_if(.., is_key).collect::<Vec<_>>()));
+        let now = if self.frames > 0 { 0 } else { self.until_enter() };
+        self.frames = self.frames.saturating_sub(1);
+        ctx.input_mut(|input| input.events.extend(self.events.drain(..now)));
+        if self.frames > 0 || !self.events.is_empty() {
+            ctx.request_repaint();
+        }
+    }
+
+    /// How many of the keys come before an Enter that follows something typed.
+    fn until_enter(&self) -> usize {
+        let typed = self.events.iter().position(|event| matches!(event, Event::Text(_)));
+        let is_enter = |event: &Event| matches!(event, Event::Key { key: EguiKey::Enter, pressed: true, .. });
+        let enter =
+            typed.and_then(|typed| self.events.iter().skip(typed).position(is_enter).map(|place| typed + place));
+        enter.unwrap_or(self.events.len())
+    }
+}
+
 /// A key that went down.
 #[derive(Clone, Copy)]
 struct Stroke {
@@ -190,5 +248,5 @@ struct Stroke {
 
 /// Whether what is typed next belongs to a field.
 fn opens_field(action: &Action) -> bool {
-    matches!(action, Action::Open(_))
+    matches!(action, Action::Open(_) | Action::Search)
 }

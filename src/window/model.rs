@@ -41,7 +41,7 @@ pub struct Row {
     /// When it last lit up, in the window's seconds, and why.
     pub flash: Option<(f64, Flash)>,
     /// Why a press was refused, until the flash has gone.
-    pub refusal: Option<String>,
+    pub refusal: Option<Refusal>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -235,10 +235,11 @@ impl Model {
     /// Why a press would be refused, as far as the window knows: then it isn't even sent.
     pub fn refusal(&self, id: CounterId, delta: i64) -> Option<Refusal> {
         let row = self.row(id)?;
-        let Counter { ref name, is_locked, minimum, maximum, .. } = row.counter;
+        let Counter { ref name, is_locked, is_archived, minimum, maximum, .. } = row.counter;
         let (name, count) = (name.clone(), i64::try_from(row.shown()).unwrap_or(i64::MAX));
         let after = row.shown() + i128::from(delta);
         match (maximum, minimum) {
+            _ if is_archived => Some(Refusal::Archived { name }),
             _ if is_locked => Some(Refusal::Locked { name }),
             (Some(limit), _) if delta > 0 && after > i128::from(limit) => {
                 Some(Refusal::AboveMaximum { name, count, limit, delta })
@@ -250,9 +251,11 @@ impl Model {
         }
     }
 
-    /// A request is on its way to the worker; `true`: with it a target is reached.
+    /// A request is on its way to the worker; `true`: with it a target is reached, the counter's or its board's.
     pub fn asked(&mut self, id: RequestId, request: Request, now: f64) -> bool {
         self.problem = None;
+        let board = pressed(&request).and_then(|(id, _)| self.row(id)?.counter.board_id);
+        let was_reached = board.is_some_and(|board| self.is_reached(board));
         let reaches = pressed(&request).is_some_and(|(id, delta)| {
             let reaches = self.change(id, |row| {
                 let before = row.shown();
@@ -266,14 +269,19 @@ impl Model {
             reaches == Some(true)
         });
         self.asked.insert(id, request);
-        reaches
+        reaches || (!was_reached && board.is_some_and(|board| self.is_reached(board)))
+    }
+
+    fn is_reached(&self, board: BoardId) -> bool {
+        let target = self.board(board).and_then(|board| board.target);
+        target.is_some_and(|target| self.of_board(board).total >= i128::from(target))
     }
 
     /// A press was not counted.
     pub fn refused(&mut self, id: CounterId, why: &Refusal, now: f64) {
         if let Some(row) = self.position(id).and_then(|position| self.rows.get_mut(position)) {
             row.flash = Some((now, Flash::Refused));
-            row.refusal = Some(why.to_string());
+            row.refusal = Some(why.clone());
         }
         self.problem = Some(why.to_string());
     }

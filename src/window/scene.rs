@@ -4,14 +4,16 @@ use std::cell::Cell;
 use std::collections::HashSet;
 
 use egui::{Context, EventFilter, Id, Pos2, Response, Ui};
+use jiff::tz::TimeZone;
 
 use super::lens::{Lens, Place, SortBy};
-use super::locale::Numbers;
+use super::locale::{Locale, Numbers};
 use super::model::{Flash, Model, Row};
 use super::settings::Settings;
+use super::texts;
 use super::theme::{FLASH_SECONDS, Tokens};
 use crate::request::Request;
-use crate::words::{BoardId, CounterId, Time};
+use crate::words::{BoardId, CounterId};
 
 /// How long a tile says why a press was refused, in seconds.
 const REFUSAL_SECONDS: f64 = 4.0;
@@ -35,6 +37,8 @@ pub enum Action {
     UndoPress,
     Show(Place),
     Sort(SortBy),
+    /// To the field of the search.
+    Search,
     /// From tiles to the table, and back.
     Switch,
     /// One counter alone, as large as the window; `None`: all again.
@@ -85,11 +89,12 @@ pub struct Scene<'a> {
     pub model: &'a Model,
     pub lens: &'a Lens,
     pub settings: &'a Settings,
-    pub numbers: &'a Numbers,
+    pub numbers: Numbers,
+    pub locale: &'a Locale,
+    pub zone: &'a TimeZone,
     pub selection: &'a HashSet<CounterId>,
     /// The window's seconds.
     pub now: f64,
-    pub clock: Time,
     /// The counter that gets the focus as soon as it is drawn.
     pub wanted: &'a Cell<Option<CounterId>>,
     /// The counter that has the focus.
@@ -106,7 +111,7 @@ impl Scene<'_> {
     }
 
     pub fn is_locked(&self, row: &Row) -> bool {
-        self.settings.is_locked || row.counter.is_locked
+        self.settings.locked || row.counter.is_locked
     }
 
     /// The selected counters if this is one of them, else this one.
@@ -135,15 +140,15 @@ impl Scene<'_> {
         })
     }
 
-    /// Why the last press was refused, for a while.
-    pub fn refusal<'r>(&self, ctx: &Context, row: &'r Row) -> Option<&'r str> {
+    /// Why the last press was refused, in few words, for a while: the line at the bottom says more.
+    pub fn refusal(&self, ctx: &Context, row: &Row) -> Option<String> {
         let (since, _) = row.flash.filter(|(_, why)| *why == Flash::Refused)?;
         let left = since + REFUSAL_SECONDS - self.now;
         if left <= 0.0 {
             return None;
         }
         ctx.request_repaint_after_secs(left as f32);
-        row.refusal.as_deref()
+        row.refusal.as_ref().map(|why| texts::refused(why, |number| self.number(number)))
     }
 
     /// How far the lock stands aside while it shakes, in points.

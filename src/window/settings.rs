@@ -1,41 +1,460 @@
-//! stub
+//! What a person set for themselves, whichever file is open: read before the window opens, saved by a thread of its own.
+//!
+//! It is a JSON file. What a version doesn't know in it stays there for the one that does, what it misses is the
+//! default, and a value that can't be used costs no other. A file that isn't as it should be is left as it is until
+//! something is saved; then it is put aside first, never overwritten. Leaves out what the settings do: the window asks
+//! them.
+
+mod saver;
+
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use super::locale::{FirstDay, NumberFormat};
 use crate::words::ThemeChoice;
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub use saver::Saver;
+
+/// The file's name in the user's configuration folder.
+const FILE: &str = "settings.json";
+
+/// What is added to the file's name when it is put aside.
+const ASIDE: &str = "bad";
+
+/// A larger file, in bytes, is none of ours.
+const FILE_BYTES_MAX: u64 = 64 * 1_024;
+
+/// How closely things stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Density {
     #[default]
     Comfortable,
     Compact,
 }
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+
+/// How the counters are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum View {
     #[default]
     Tiles,
     Table,
 }
-#[derive(Debug, Clone, PartialEq)]
+
+/// How loud sounds are: 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "f32")]
+pub struct Volume(f32);
+
+/// For how long after a press the same key is ignored, in milliseconds: 0 (never) to [`Guard::MS_MAX`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(try_from = "u16")]
+pub struct Guard(u16);
+
+/// How much larger than usual everything is drawn: [`Zoom::MIN`] to [`Zoom::MAX`].
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "f32")]
+pub struct Zoom(f32);
+
+/// Why a number is no such setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the number is out of range")]
+pub struct OutOfRange;
+
+impl Volume {
+    /// The volume nearest to `volume`.
+    pub fn nearest(volume: f32) -> Self {
+        Self(if volume.is_nan() { Self::default().0 } else { volume.clamp(0.0, 1.0) })
+    }
+
+    pub fn get(self) -> f32 {
+        self.0
+    }
+}
+
+impl Default for Volume {
+    fn default() -> Self {
+        Self(0.5)
+    }
+}
+
+impl TryFrom<f32> for Volume {
+    type Error = OutOfRange;
+
+    fn try_from(volume: f32) -> Result<Self, OutOfRange> {
+        Some(Self::nearest(volume)).filter(|nearest| nearest.0 == volume).ok_or(OutOfRange)
+    }
+}
+
+impl Guard {
+    pub const MS_MAX: u16 = 5_000;
+
+    /// The guard nearest to so many milliseconds.
+    pub fn nearest(ms: u16) -> Self {
+        Self(ms.min(Self::MS_MAX))
+    }
+
+    pub fn ms(self) -> u16 {
+        self.0
+    }
+}
+
+impl TryFrom<u16> for Guard {
+    type Error = OutOfRange;
+
+    fn try_from(ms: u16) -> Result<Self, OutOfRange> {
+        Some(Self::nearest(ms)).filter(|nearest| nearest.0 == ms).ok_or(OutOfRange)
+    }
+}
+
+impl Zoom {
+    pub const MIN: f32 = 0.5;
+    pub const MAX: f32 = 3.0;
+
+    /// The zoom nearest to `zoom`.
+    pub fn nearest(zoom: f32) -> Self {
+        Self(if zoom.is_nan() { Self::default().0 } else { zoom.clamp(Self::MIN, Self::MAX) })
+    }
+
+    pub fn get(self) -> f32 {
+        self.0
+    }
+}
+
+impl Default for Zoom {
+    fn default() -> Self {
+        Self(1.0)
+    }
+}
+
+impl TryFrom<f32> for Zoom {
+    type Error = OutOfRange;
+
+    fn try_from(zoom: f32) -> Result<Self, OutOfRange> {
+        Some(Self::nearest(zoom)).filter(|nearest| nearest.0 == zoom).ok_or(OutOfRange)
+    }
+}
+
+/// What a person set.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Settings {
     pub theme: ThemeChoice,
     pub density: Density,
     pub view: View,
-    pub has_sounds: bool,
-    pub has_clicks: bool,
-    pub volume: f32,
-    pub guard_ms: u16,
-    pub zoom: f32,
-    pub is_locked: bool,
+    /// The first day of the week.
+    pub first_day: FirstDay,
+    pub number_format: NumberFormat,
+    pub zoom: Zoom,
+    /// Sounds at all.
+    pub sounds: bool,
+    /// With sounds: a click for each press.
+    pub clicks: bool,
+    pub volume: Volume,
+    pub guard_ms: Guard,
+    /// Nothing can be pressed or changed.
+    pub locked: bool,
+    /// What only a newer version knows: it finds it again.
+    #[serde(flatten)]
+    others: Map<String, Value>,
 }
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            theme: ThemeChoice::System,
-            density: Density::Comfortable,
-            view: View::Tiles,
-            has_sounds: true,
-            has_clicks: false,
-            volume: 0.5,
-            guard_ms: 0,
-            zoom: 1.0,
-            is_locked: false,
+            theme: ThemeChoice::default(),
+            density: Density::default(),
+            view: View::default(),
+            first_day: FirstDay::default(),
+            number_format: NumberFormat::default(),
+            zoom: Zoom::default(),
+            sounds: true,
+            clicks: false,
+            volume: Volume::default(),
+            guard_ms: Guard::default(),
+            locked: false,
+            others: Map::new(),
         }
+    }
+}
+
+impl Settings {
+    /// The settings of a file, and the names of those that can't be used, which are the usual ones.
+    fn of_values(mut values: Map<String, Value>) -> (Self, Vec<&'static str>) {
+        let mut settings = Self::default();
+        let mut bad = Vec::new();
+        let mut taking = Taking { values: &mut values, bad: &mut bad };
+        taking.take("theme", &mut settings.theme);
+        taking.take("density", &mut settings.density);
+        taking.take("view", &mut settings.view);
+        taking.take("first_day", &mut settings.first_day);
+        taking.take("number_format", &mut settings.number_format);
+        taking.take("zoom", &mut settings.zoom);
+        taking.take("sounds", &mut settings.sounds);
+        taking.take("clicks", &mut settings.clicks);
+        taking.take("volume", &mut settings.volume);
+        taking.take("guard_ms", &mut settings.guard_ms);
+        taking.take("locked", &mut settings.locked);
+        settings.others = values;
+        (settings, bad)
+    }
+}
+
+struct Taking<'a> {
+    values: &'a mut Map<String, Value>,
+    bad: &'a mut Vec<&'static str>,
+}
+
+impl Taking<'_> {
+    /// Takes the value of this name out, into `setting` if it is one.
+    fn take<T: DeserializeOwned>(&mut self, name: &'static str, setting: &mut T) {
+        match self.values.remove(name).map(serde_json::from_value) {
+            None => {}
+            Some(Ok(value)) => *setting = value,
+            Some(Err(_)) => self.bad.push(name),
+        }
+    }
+}
+
+/// What was read before the window opened.
+#[derive(Debug)]
+pub struct Loaded {
+    pub settings: Settings,
+    /// What is wrong with the file, in words to show once.
+    pub problem: Option<String>,
+}
+
+/// Why a settings file can't be read.
+#[derive(Debug, thiserror::Error)]
+enum ReadError {
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    #[error("it isn't a file")]
+    NoFile,
+    #[error("it is larger than {FILE_BYTES_MAX} bytes")]
+    TooLarge,
+    #[error("it isn't JSON as it should be: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+/// The settings file's usual place; `None` for a user without a home folder. Makes nothing.
+pub fn usual_path() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "tallyboard").map(|folders| folders.config_dir().join(FILE))
+}
+
+impl Loaded {
+    /// Reads the file at `path`; the defaults where there is none. Changes nothing on the disk.
+    pub fn read(path: &Path) -> Self {
+        let (settings, why) = match read(path) {
+            Ok(values) => {
+                let (settings, bad) = Settings::of_values(values.unwrap_or_default());
+                let why = format!("not all can be used ({}), and those are the usual ones", bad.join(", "));
+                (settings, (!bad.is_empty()).then_some(why))
+            }
+            Err(error) => (Settings::default(), Some(format!("{error}; all settings are the usual ones"))),
+        };
+        let problem = why.map(|why| {
+            let (file, aside) = (path.display(), beside(path, ASIDE));
+            format!("The settings in {file}: {why}. The file is kept as {} once a setting is changed.", aside.display())
+        });
+        Self { settings, problem }
+    }
+}
+
+/// The values in the file, `None` where there is no file.
+fn read(path: &Path) -> Result<Option<Map<String, Value>>, ReadError> {
+    let is_file = match fs::metadata(path) {
+        Ok(metadata) => metadata.is_file(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    if !is_file {
+        return Err(ReadError::NoFile);
+    }
+    let mut text = Vec::new();
+    File::open(path)?.take(FILE_BYTES_MAX + 1).read_to_end(&mut text)?;
+    if u64::try_from(text.len()).is_ok_and(|bytes| bytes > FILE_BYTES_MAX) {
+        return Err(ReadError::TooLarge);
+    }
+    // Some editors begin a file with a byte order mark.
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
+    Ok(Some(serde_json::from_slice(text)?))
+}
+
+/// The path with `.` and `ending` after it.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    pub fn none() -> Loaded {
+        Loaded { settings: Settings::default(), problem: None }
+    }
+
+    pub fn unlike_the_defaults() -> Settings {
+        Settings {
+            theme: ThemeChoice::Dark,
+            density: Density::Compact,
+            view: View::Table,
+            first_day: FirstDay::Saturday,
+            number_format: NumberFormat::Apostrophe,
+            zoom: Zoom::nearest(1.25),
+            sounds: true,
+            clicks: false,
+            volume: Volume::nearest(0.8),
+            guard_ms: Guard::nearest(300),
+            locked: true,
+            others: Map::new(),
+        }
+    }
+
+    pub fn save(path: &Path, loaded: &Loaded, settings: &Settings) {
+        Saver::new(path.to_owned(), loaded, || {}).save(settings);
+    }
+
+    pub fn names_in(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn without_a_file_all_is_as_usual_and_none_is_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let loaded = Loaded::read(&folder.path().join("not").join(FILE));
+        assert_eq!(loaded.settings, Settings::default());
+        assert_eq!(loaded.problem, None);
+        drop(Saver::new(folder.path().join(FILE), &loaded, || {}));
+        assert_eq!(names_in(folder.path()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_saved_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("made").join(FILE);
+        for settings in [unlike_the_defaults(), Settings::default()] {
+            save(&path, &none(), &settings);
+            let loaded = Loaded::read(&path);
+            assert_eq!(loaded.settings, settings);
+            assert_eq!(loaded.problem, None);
+        }
+        assert_eq!(names_in(path.parent().unwrap()), [FILE]);
+    }
+
+    #[test]
+    fn the_files_names_and_values_stay_what_they_are() {
+        let text = r#"{"theme":"dark","density":"compact","view":"table","first_day":"saturday","number_format":"1'234",
+            "zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true}"#;
+        let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());
+        assert_eq!(settings, unlike_the_defaults());
+        assert!(bad.is_empty());
+        let written: Value = serde_json::from_str(&serde_json::to_string(&settings).unwrap()).unwrap();
+        let again: (Settings, _) = Settings::of_values(written.as_object().unwrap().clone());
+        assert_eq!(again.0, settings);
+        assert!(serde_json::to_string(&settings).unwrap().contains(r#""volume":0.8,"guard_ms":300"#));
+    }
+
+    #[test]
+    fn what_misses_is_as_usual_and_what_is_unknown_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        fs::write(&path, "\u{feff}{\"view\": \"table\", \"from the future\": [1, {\"a\": null}]}").unwrap();
+        let loaded = Loaded::read(&path);
+        assert_eq!(loaded.problem, None);
+        assert_eq!(loaded.settings.view, View::Table);
+        assert_eq!(loaded.settings.volume, Volume::default());
+        save(&path, &loaded, &Settings { locked: true, ..loaded.settings.clone() });
+        let saved = fs::read_to_string(&path).unwrap();
+        let saved: Value = serde_json::from_str(&saved).unwrap();
+        assert_eq!(saved.get("from the future"), Some(&serde_json::json!([1, {"a": null}])));
+        assert_eq!(saved.get("locked"), Some(&Value::Bool(true)));
+    }
+
+    #[test]
+    fn a_bad_value_costs_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let text = r#"{"theme": "purple", "density": 7, "volume": 1.5, "zoom": "big", "guard_ms": 5001, "clicks": null,
+            "first_day": "sunday", "number_format": "1 234", "locked": true}"#;
+        fs::write(&path, text).unwrap();
+        let loaded = Loaded::read(&path);
+        let expected = Settings {
+            first_day: FirstDay::Sunday,
+            number_format: NumberFormat::Space,
+            locked: true,
+            ..Settings::default()
+        };
+        assert_eq!(loaded.settings, expected);
+        let problem = loaded.problem.as_deref().unwrap();
+        assert!(problem.contains("(theme, density, zoom, clicks, volume, guard_ms)"), "{problem}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), text, "reading changes nothing");
+        save(&path, &loaded, &loaded.settings);
+        assert_eq!(fs::read_to_string(beside(&path, ASIDE)).unwrap(), text);
+        assert_eq!(Loaded::read(&path).problem, None);
+    }
+
+    #[test]
+    fn a_bad_file_is_kept_aside_when_it_is_replaced() {
+        let too_large = format!("{{\"a\": \"{}\"}}", "a".repeat(70_000));
+        for text in ["", "{", "[]", "null", "{\"view\": \"table\",}", "\u{0}", too_large.as_str()] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join(FILE);
+            fs::write(&path, text).unwrap();
+            let loaded = Loaded::read(&path);
+            assert_eq!(loaded.settings, Settings::default());
+            let problem = loaded.problem.as_deref().unwrap();
+            assert!(problem.contains(&*path.to_string_lossy()) && problem.contains(".bad"), "{problem}");
+            assert_eq!(names_in(folder.path()), [FILE], "reading changes nothing");
+            let mut saver = Saver::new(path.clone(), &loaded, || {});
+            saver.save(&unlike_the_defaults());
+            drop(saver);
+            assert_eq!(fs::read_to_string(beside(&path, ASIDE)).unwrap(), text);
+            assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        }
+    }
+
+    #[test]
+    fn a_folder_in_the_files_place_is_put_aside_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        fs::create_dir_all(path.join("inside")).unwrap();
+        let loaded = Loaded::read(&path);
+        assert!(loaded.problem.as_deref().unwrap().contains("it isn't a file"));
+        save(&path, &loaded, &unlike_the_defaults());
+        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert_eq!(names_in(&beside(&path, ASIDE)), ["inside"]);
+    }
+
+    #[test]
+    fn numbers_are_held_in_their_ranges() {
+        for (given, held) in [(-1.0, 0.0), (0.25, 0.25), (7.0, 1.0), (f32::INFINITY, 1.0), (f32::NAN, 0.5)] {
+            assert_eq!(Volume::nearest(given).get(), held);
+        }
+        for (given, held) in [(0.0, 0.5), (1.5, 1.5), (7.0, 3.0), (f32::NEG_INFINITY, 0.5), (f32::NAN, 1.0)] {
+            assert_eq!(Zoom::nearest(given).get(), held);
+        }
+        assert_eq!(Guard::nearest(u16::MAX).ms(), Guard::MS_MAX);
+        assert_eq!(Guard::default().ms(), 0);
+        assert_eq!(Volume::try_from(1.01), Err(OutOfRange));
+        assert_eq!(Volume::try_from(f32::NAN), Err(OutOfRange));
+        assert_eq!(Zoom::try_from(0.49), Err(OutOfRange));
+        assert_eq!(Guard::try_from(5_001), Err(OutOfRange));
+        assert_eq!(Guard::try_from(5_000), Ok(Guard::nearest(5_000)));
+    }
+
+    #[test]
+    fn the_usual_place_is_in_the_users_folder_for_configuration() {
+        assert!(usual_path().is_none_or(|path| path.ends_with(FILE) && path.to_string_lossy().contains("tallyboard")));
     }
 }

@@ -1,6 +1,9 @@
 //! The boards at the left: a click shows one, counters dragged onto one move there.
 
-use egui::{Align2, FontId, Pos2, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, EventFilter, FontId, Key, Modifiers, Pos2, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
 use super::lens::Place;
 use super::scene::{Action, Dragged, Opening, Scene};
@@ -74,6 +77,7 @@ fn board_ui(ui: &mut Ui, scene: &Scene<'_>, board: &Board, actions: &mut Vec<Act
     if response.secondary_clicked() || response.double_clicked() {
         actions.push(Action::Open(Opening::EditBoard(board.id)));
     }
+    shift(ui, scene, &response, board.id, actions);
     if response.drag_started() {
         response.dnd_set_drag_payload(DraggedBoard(board.id));
     }
@@ -84,6 +88,24 @@ fn board_ui(ui: &mut Ui, scene: &Scene<'_>, board: &Board, actions: &mut Vec<Act
     if let Some(dragged) = response.dnd_release_payload::<DraggedBoard>().filter(|dragged| dragged.0 != board.id) {
         actions.push(Action::Do(vec![Request::MoveBoard { id: dragged.0, before: Some(board.id) }]));
     }
+}
+
+/// Alt and an arrow move the board that has the focus.
+fn shift(ui: &Ui, scene: &Scene<'_>, response: &egui::Response, id: BoardId, actions: &mut Vec<Action>) {
+    if !response.has_focus() {
+        return;
+    }
+    let arrows = EventFilter { vertical_arrows: ui.input(|input| input.modifiers.alt), ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    let boards = scene.model.boards();
+    let Some(place) = boards.iter().position(|board| board.id == id) else { return };
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
+    let before = match (pressed(Key::ArrowUp), pressed(Key::ArrowDown)) {
+        (true, _) if place > 0 => boards.get(place - 1),
+        (_, true) if place + 1 < boards.len() => boards.get(place + 2),
+        _ => return,
+    };
+    actions.push(Action::Do(vec![Request::MoveBoard { id, before: before.map(|board| board.id) }]));
 }
 
 fn place_ui(

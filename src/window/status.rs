@@ -41,8 +41,8 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>) {
                 ui.add(Label::new(small(problem.clone(), tokens.error)).truncate());
             }
             (None, File::Open(_)) if !model.rows().is_empty() && ui.available_width() > 240.0 => {
-                if scene.settings.is_locked {
-                    ui.label(small(texts::LOCKED.to_owned(), tokens.pending));
+                if scene.settings.locked {
+                    ui.label(small(texts::LOCKED.to_owned(), tokens.pending_ink));
                 }
                 let sums = match scene.lens.place {
                     Place::Board(id) => model.of_board(id),

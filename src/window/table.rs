@@ -211,7 +211,7 @@ fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
         let ink = if refusal.is_some() { tokens.error } else { tokens.dim };
         theme::icon(ui.painter(), Pos2::new(columns.name.end - 10.0 + scene.shake(ui, row), y), Icon::Lock, ink);
     }
-    let (text, ink) = refusal.map_or((counter.name.as_str(), tokens.ink), |why| (why, tokens.error));
+    let (text, ink) = refusal.as_deref().map_or((counter.name.as_str(), tokens.ink), |why| (why, tokens.error));
     let is_shortened = theme::shortened(ui, start, width, text, font, ink);
     let name_rect = Rect::from_x_y_ranges(columns.name.start..=columns.name.start + width, y - 9.0..=y + 9.0);
     let id = counter_widget(counter.id);
@@ -235,8 +235,8 @@ fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
     }
     let is_reached = row.progress() == Some(1.0);
     let ink = match (row.pending == 0, is_reached) {
-        (false, _) => tokens.pending,
-        (true, true) => tokens.saved,
+        (false, _) => tokens.pending_ink,
+        (true, true) => tokens.saved_ink,
         (true, false) => tokens.ink,
     };
     theme::figures(ui, count_rect, Align::Max, &count, &FontId::new(theme::COUNT_SIZE, theme::semibold()), ink);
@@ -264,7 +264,11 @@ fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
         theme::bars(ui, rect, hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default(), color);
     }
     if let (Some(x), Some(last)) = (columns.last, row.last) {
-        let text = scene.numbers.ago(scene.clock, last);
+        // Not how long ago: that would be wrong a moment later, and nothing is drawn while nothing changes.
+        let text = match scene.model.day() {
+            Some(day) if day.contains(last) => scene.locale.time(last, scene.zone),
+            _ => scene.locale.date(last, scene.zone),
+        };
         let font = FontId::proportional(theme::TEXT_SIZE);
         ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, text, font, tokens.dim);
     }

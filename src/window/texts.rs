@@ -1,8 +1,11 @@
 //! All texts of the screen, ready to be translated.
 
+pub mod dialogs;
+
 use super::greeting::ReadyCounter;
 use super::lens::SortBy;
-use crate::request::{Correction, Deed, DeedKind};
+use super::locale::Numbers;
+use crate::request::{Correction, Deed, DeedKind, Refusal};
 use crate::words::{Color, NAME_CHARS_MAX, Name, Weight};
 
 pub const PROGRAM: &str = "Tallyboard";
@@ -66,6 +69,20 @@ pub const FAILED: &str = "The file can't be used";
 pub const KEEP_OPEN: &str = "Keep open";
 pub const CLOSE_WITHOUT_SAVING: &str = "Close without saving";
 pub const LOCKED: &str = "Everything is locked";
+
+pub const NO_TIME: &str = "A date and a time, like 2026-11-23 14:05, or a time of today, like 14:05";
+
+pub fn backup_name(stem: &str, stamp: &str) -> String {
+    format!("{stem} backup {stamp}.db")
+}
+
+pub fn backed_up(path: &std::path::Path) -> String {
+    format!("Backed up as {}", path.display())
+}
+
+pub fn not_backed_up(why: &str) -> String {
+    format!("Not backed up: {why}")
+}
 
 /// A board to start from.
 pub struct ReadyBoard {
@@ -170,7 +187,7 @@ pub fn count_name(counter: &str, count: &str) -> String {
 }
 
 pub fn place_name(place: &str, counters: usize) -> String {
-    format!("{place}, {}", self::counters(&counters.to_string(), counters))
+    format!("{place}, {}", self::counters(counters))
 }
 
 /// With its sign.
@@ -236,7 +253,7 @@ pub fn copy_name(name: &str, n: usize) -> Option<Name> {
 /// What a deed did, in a few words: "+1 Coffee".
 pub fn deed(deed: &Deed, number: impl Fn(i128) -> String) -> String {
     let Deed { kind, ref name, number: n, .. } = *deed;
-    let counters = |n: i64| counters(&number(n.into()), usize::try_from(n).unwrap_or(0));
+    let counters = |n: i64| counters_as(&number(n.into()), usize::try_from(n).unwrap_or(0));
     let one = |verb: &str| if n > 1 { format!("{verb} {}", counters(n)) } else { format!("{verb} {name}") };
     match kind {
         DeedKind::Press => format!("{} {name}", signed(n.into(), number)),
@@ -255,6 +272,17 @@ pub fn deed(deed: &Deed, number: impl Fn(i128) -> String) -> String {
         DeedKind::CreateBoard => format!("new board {name}"),
         DeedKind::EditBoard => format!("edit board {name}"),
         DeedKind::DeleteBoard => format!("delete board {name}"),
+    }
+}
+
+/// Why a press was refused, where its counter's name stands beside it.
+pub fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String {
+    match why {
+        Refusal::Locked { .. } => "Locked: not counted".to_owned(),
+        Refusal::Archived { .. } => "In the archive: not counted".to_owned(),
+        Refusal::AboveMaximum { limit, .. } => format!("Not counted: {} is the most", number((*limit).into())),
+        Refusal::BelowMinimum { limit, .. } => format!("Not counted: {} is the least", number((*limit).into())),
+        why => why.to_string(),
     }
 }
 
@@ -278,8 +306,13 @@ pub fn reset_done(corrections: &[Correction], number: impl Fn(i128) -> String) -
         [Correction { name, before, after, .. }] => {
             format!("{name} reset, {} → {}", number((*before).into()), number((*after).into()))
         }
-        _ => format!("{} reset", counters(&number(corrections.len() as i128), corrections.len())),
+        _ => format!("{} reset", counters_as(&number(corrections.len() as i128), corrections.len())),
     }
+}
+
+/// "Undo: Coffee reset, 12 → 0"
+pub fn toast_button(word: &str, toast: &str) -> String {
+    format!("{word}: {toast}")
 }
 
 /// What is said of a deed that has just been done.
@@ -325,7 +358,11 @@ pub fn counted_today(count: &str) -> String {
     format!("{count} today")
 }
 
+pub fn counters(count: usize) -> String {
+    counters_as(&Numbers::default().format(count as i128), count)
+}
+
 /// So many counters; `text` is the number as it is written.
-pub fn counters(text: &str, count: usize) -> String {
+fn counters_as(text: &str, count: usize) -> String {
     if count == 1 { format!("{text} counter") } else { format!("{text} counters") }
 }

@@ -48,6 +48,9 @@ pub struct Tokens {
     pub saved: Color32,
     pub pending: Color32,
     pub error: Color32,
+    /// What is saved or pending, as text.
+    pub saved_ink: Color32,
+    pub pending_ink: Color32,
     counters: [Color32; 10],
 }
 
@@ -60,7 +63,7 @@ const LIGHT: Tokens = Tokens {
     panel: rgb(0xefefec),
     card: rgb(0xffffff),
     hover: rgb(0xe6e6e2),
-    selected: rgb(0xe3edfa),
+    selected: rgb(0xebf2fd),
     line: rgb(0xe1e1dc),
     ink: rgb(0x1d1f21),
     dim: rgb(0x686d73), // A little darker than drawn, for 4.5 : 1 on the panel and the hovered row.
@@ -68,7 +71,9 @@ const LIGHT: Tokens = Tokens {
     on_accent: rgb(0xffffff),
     saved: rgb(0x2f9456),
     pending: rgb(0xc77d0a),
-    error: rgb(0xc9403b), // A little darker than drawn, for 4.5 : 1 as text.
+    error: rgb(0xc23a35), // A little darker than drawn, for 4.5 : 1 as text.
+    saved_ink: rgb(0x1f7340),
+    pending_ink: rgb(0x8f5a05),
     counters: [
         rgb(0xd9544f),
         rgb(0xc77d0a),
@@ -88,7 +93,7 @@ const DARK: Tokens = Tokens {
     panel: rgb(0x1e2022),
     card: rgb(0x232629),
     hover: rgb(0x2b2f33),
-    selected: rgb(0x26364a),
+    selected: rgb(0x24303f),
     line: rgb(0x303437),
     ink: rgb(0xeceded),
     dim: rgb(0x979da3),
@@ -97,6 +102,8 @@ const DARK: Tokens = Tokens {
     saved: rgb(0x7fdca4),
     pending: rgb(0xffc46b),
     error: rgb(0xff8a80),
+    saved_ink: rgb(0x7fdca4),
+    pending_ink: rgb(0xffc46b),
     counters: [
         rgb(0xff8a80),
         rgb(0xffc46b),
@@ -219,8 +226,6 @@ pub enum Icon {
     Redo,
     Dots,
     Lock,
-    Unlock,
-    Search,
     Menu,
     Plus,
     Minus,
@@ -258,23 +263,12 @@ pub fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) {
                 painter.circle_filled(at(x, 0.0), 1.4, color);
             }
         }
-        Icon::Lock | Icon::Unlock => {
-            painter.rect_stroke(
-                Rect::from_center_size(at(0.0, 2.5), Vec2::new(9.0, 7.0)),
-                1.5,
-                stroke,
-                StrokeKind::Middle,
-            );
-            let lift = if icon == Icon::Lock { 0.0 } else { 1.5 };
-            arc(PI, 2.0 * PI, 2.8, at(0.0, -2.5 - lift));
-            line(&[at(-2.8, -2.5 - lift), at(-2.8, -1.0)]);
-            if icon == Icon::Lock {
-                line(&[at(2.8, -2.5), at(2.8, -1.0)]);
-            }
-        }
-        Icon::Search => {
-            painter.circle_stroke(at(-1.0, -1.0), 4.0, stroke);
-            line(&[at(2.0, 2.0), at(5.0, 5.0)]);
+        Icon::Lock => {
+            let body = Rect::from_center_size(at(0.0, 2.5), Vec2::new(9.0, 7.0));
+            painter.rect_stroke(body, 1.5, stroke, StrokeKind::Middle);
+            arc(PI, 2.0 * PI, 2.8, at(0.0, -2.5));
+            line(&[at(-2.8, -2.5), at(-2.8, -1.0)]);
+            line(&[at(2.8, -2.5), at(2.8, -1.0)]);
         }
         Icon::Menu => {
             for y in [-4.0, 0.0, 4.0] {
@@ -495,13 +489,13 @@ mod tests {
         for tokens in [LIGHT, DARK] {
             for surface in [tokens.background, tokens.card, tokens.panel, tokens.selected] {
                 assert!(contrast(tokens.ink, surface) >= 7.0);
-                assert!(contrast(tokens.dim, surface) >= 4.5, "dim {}", contrast(tokens.dim, surface));
+                for ink in [tokens.dim, tokens.error, tokens.saved_ink, tokens.pending_ink] {
+                    assert!(contrast(ink, surface) >= 4.5, "{ink:?} on {surface:?}: {}", contrast(ink, surface));
+                }
             }
-            assert!(
-                contrast(tokens.error, tokens.background) >= 4.5,
-                "error {}",
-                contrast(tokens.error, tokens.background)
-            );
+            assert!(contrast(tokens.accent, tokens.card) >= 4.5, "{}", contrast(tokens.accent, tokens.card));
+            // A toast.
+            assert!(contrast(tokens.background, tokens.ink) >= 4.5);
             assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5, "{}", contrast(tokens.on_accent, tokens.accent));
         }
     }

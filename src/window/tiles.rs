@@ -277,7 +277,7 @@ pub fn count_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f3
     if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
         ui.ctx().accesskit_node_builder(id, |node| node.set_live(accesskit::Live::Polite));
     }
-    let ink = if row.pending == 0 { tokens.ink } else { tokens.pending };
+    let ink = if row.pending == 0 { tokens.ink } else { tokens.pending_ink };
     let size = (theme::TILE_COUNT_SIZE * scale).min(rect.height() * 0.94);
     theme::figures(ui, rect, Align::Min, &text, &FontId::new(size, theme::semibold()), ink);
 }
@@ -288,7 +288,7 @@ fn foot_ui(ui: &Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f32) {
     let font = FontId::proportional(theme::SMALL_SIZE * scale);
     let y = rect.bottom() - 7.0 * scale;
     if let Some(why) = scene.refusal(ui.ctx(), row) {
-        theme::shortened(ui, Pos2::new(rect.left(), y), rect.width(), why, font, tokens.error);
+        theme::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &why, font, tokens.error);
         return;
     }
     let text = texts::today(row.today(), |number| scene.number(number));

@@ -1,15 +1,17 @@
 //! Short words about what was done, at the lower right, with the way back.
 
 use egui::{
-    Align, Align2, Area, Context, Frame, Id, Label, Layout, Margin, Order, RichText, Sense, Ui, Vec2, WidgetInfo,
+    Align, Align2, Area, Context, FontId, Id, Layout, Order, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit,
 };
 
 use super::Action;
+use super::texts;
 use super::theme::{self, SPACE, Tokens};
 
 const SECONDS: f64 = 6.0;
 const TOASTS_MAX: usize = 3;
-const WIDTH_MAX: f32 = 420.0;
+const WIDTH_MAX: f32 = 460.0;
+const HEIGHT: f32 = 36.0;
 
 struct Toast {
     text: String,
@@ -46,11 +48,13 @@ impl Toasts {
             .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-16.0, -offset - 12.0))
             .show(ctx, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0 * SPACE;
-                for (index, toast) in self.0.iter().enumerate() {
-                    if toast_ui(ui, toast) {
-                        done = Some(index);
+                ui.with_layout(Layout::top_down(Align::Max), |ui| {
+                    for (index, toast) in self.0.iter().enumerate() {
+                        if toast_ui(ui, toast) {
+                            done = Some(index);
+                        }
                     }
-                }
+                });
             });
         if let Some(index) = done {
             let toast = self.0.remove(index);
@@ -62,26 +66,28 @@ impl Toasts {
 /// Draws one; `true`: its button was pressed.
 fn toast_ui(ui: &mut Ui, toast: &Toast) -> bool {
     let tokens = Tokens::of(ui);
-    let frame = Frame::new().fill(tokens.ink).corner_radius(9).inner_margin(Margin::symmetric(14, 9));
-    ui.with_layout(Layout::top_down(Align::Max), |ui| {
-        frame
-            .show(ui, |ui| {
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.spacing_mut().item_spacing.x = 4.0 * SPACE;
-                    ui.set_max_width(WIDTH_MAX.min(ui.ctx().content_rect().width() - 64.0));
-                    ui.add(Label::new(RichText::new(&toast.text).color(tokens.background)).truncate());
-                    let Some((word, _)) = toast.button else { return false };
-                    let text = RichText::new(word)
-                        .font(egui::FontId::new(theme::TEXT_SIZE, theme::semibold()))
-                        .color(tokens.background);
-                    let response = ui.add(Label::new(text).sense(Sense::click()).selectable(false));
-                    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, word));
-                    theme::focus_ring(ui, &response);
-                    response.clicked()
-                })
-                .inner
-            })
-            .inner
-    })
-    .inner
+    let bold = FontId::new(theme::TEXT_SIZE, theme::semibold());
+    let word = toast.button.as_ref().map(|(word, _)| *word);
+    let layout = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, tokens.background);
+    let word_width = word.map_or(0.0, |word| layout(word, bold.clone()).size().x + 4.0 * SPACE);
+    let text_width = layout(&toast.text, FontId::proportional(theme::TEXT_SIZE)).size().x;
+    let room = ui.ctx().content_rect().width() - 32.0;
+    let width = (text_width + word_width + 28.0).min(WIDTH_MAX).min(room);
+    let (_, rect) = ui.allocate_space(Vec2::new(width, HEIGHT));
+    ui.painter().rect_filled(rect, 9, tokens.ink);
+    let start = rect.left_center() + Vec2::new(14.0, 0.0);
+    let font = FontId::proportional(theme::TEXT_SIZE);
+    theme::shortened(ui, start, width - word_width - 27.0, &toast.text, font, tokens.background);
+    let said = ui.interact(rect, ui.scope_id().with(&toast.text), Sense::hover());
+    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &toast.text));
+    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
+    let Some(word) = word else { return false };
+    let size = Vec2::new(word_width + 8.0, HEIGHT);
+    let button = Rect::from_min_size(rect.right_top() - Vec2::new(size.x, 0.0), size);
+    let response = ui.interact(button, said.id.with(word), Sense::click());
+    let name = texts::toast_button(word, &toast.text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    ui.painter().text(rect.right_center() - Vec2::new(14.0, 0.0), Align2::RIGHT_CENTER, word, bold, tokens.background);
+    theme::focus_ring(ui, &response);
+    response.clicked()
 }

@@ -35,7 +35,11 @@ pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: 
             selected_ui(ui, scene, actions);
             return;
         }
-        title_ui(ui, scene, is_wide);
+        // Where there is no room for both, the search takes the title's place.
+        let is_searching = !search.is_empty() || ui.memory(|memory| memory.has_focus(search_field()));
+        if is_wide || !is_searching {
+            title_ui(ui, scene, is_wide);
+        }
         if !matches!(scene.model.file, File::Open(_)) {
             return;
         }
@@ -87,7 +91,7 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool) {
         let text =
             texts::board_total(name, &scene.number(total), board.target.map(|target| scene.number(target.into())));
         let is_reached = board.target.is_some_and(|target| total >= i128::from(target));
-        let ink = if is_reached { tokens.saved } else { tokens.dim };
+        let ink = if is_reached { tokens.saved_ink } else { tokens.dim };
         ui.add(egui::Label::new(RichText::new(text).color(ink)).truncate());
     }
 }
@@ -164,7 +168,7 @@ fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
 
 /// The order, and what has no room in a narrow window.
 fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Action>) {
-    let icon = if scene.settings.is_locked { Icon::Lock } else { Icon::Dots };
+    let icon = if scene.settings.locked { Icon::Lock } else { Icon::Dots };
     let more = icon_button(ui, "more", icon, texts::MORE, ButtonKind::Plain);
     egui::Popup::menu(&more).accessible_name(texts::MORE).show(|ui| {
         ui.set_width(200.0);
@@ -173,6 +177,9 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
             let view = if scene.settings.view == View::Tiles { texts::AS_TABLE } else { texts::AS_TILES };
             if menu::item(ui, view) {
                 actions.push(Action::Switch);
+            }
+            if menu::item(ui, texts::SEARCH) {
+                actions.push(Action::Search);
             }
             if scene.lens.place != Place::Archive && menu::item(ui, texts::RESET) {
                 actions.push(Action::Open(Opening::Reset(shown(scene))));
@@ -190,7 +197,7 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
         {
             actions.push(Action::Open(Opening::EditBoard(id)));
         }
-        if menu::item(ui, if scene.settings.is_locked { texts::UNLOCK_ALL } else { texts::LOCK_ALL }) {
+        if menu::item(ui, if scene.settings.locked { texts::UNLOCK_ALL } else { texts::LOCK_ALL }) {
             actions.push(Action::LockAll);
         }
         if menu::item(ui, texts::FULL_SCREEN) {

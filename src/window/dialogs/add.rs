@@ -1,0 +1,170 @@
+//! Adding an amount at once, now or at a time in the past.
+
+use egui::{FontId, Ui};
+
+use super::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
+use crate::request::{Refusal, Request, Target};
+use crate::window::theme::{self, Tokens};
+use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::words::{CounterId, Note, NoteError, Time};
+
+const AMOUNT: &str = "amount";
+const WHEN: &str = "when";
+const NOTE: &str = "note";
+
+const NUMBER_WIDTH: f32 = 128.0;
+const WHEN_WIDTH: f32 = 176.0;
+const COUNT_SIZE: f32 = 28.0;
+
+/// The dialog that adds an amount to one counter.
+#[derive(Debug)]
+pub struct Add {
+    pub(super) stage: Stage,
+    id: CounterId,
+    counter: String,
+    count: i128,
+    amount: String,
+    is_late: bool,
+    /// Filled in when it is first seen.
+    when: Option<String>,
+    note: String,
+}
+
+impl Add {
+    /// To the counter `id`, which stands at `count`; `amount` is offered.
+    pub fn new(id: CounterId, counter: String, count: i128, amount: i64) -> Self {
+        let stage = Stage::on_field(AMOUNT);
+        let (is_late, when, note) = (false, None, String::new());
+        Self { stage, id, counter, count, amount: amount.to_string(), is_late, when, note }
+    }
+
+    pub(super) fn title(&self) -> String {
+        texts::add_to(&self.counter)
+    }
+
+    pub(super) fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
+        self.count = count(self.id).unwrap_or(self.count);
+    }
+
+    pub(super) fn field_of(refusal: &Refusal) -> Option<&'static str> {
+        match refusal {
+            Refusal::Overflow { .. } | Refusal::AboveMaximum { .. } | Refusal::BelowMinimum { .. } => Some(AMOUNT),
+            Refusal::InTheFuture => Some(WHEN),
+            _ => None,
+        }
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        let amount = whole_number(&self.amount);
+        let when = self.parse_when(surroundings);
+        let note = self.parse_note();
+        let request = self.request(surroundings, amount, &when, &note);
+        let problem = self.stage.problem.clone();
+        let footer = Footer {
+            id: self.stage.id,
+            problem: problem.as_deref(),
+            aside: None,
+            cancel: Some(texts::CANCEL),
+            main: texts::ADD,
+            look: Look::Primary,
+            is_on: request.is_some() && !surroundings.is_busy,
+        };
+        let is_entered = widgets::body(ui, &footer, |ui| {
+            self.preview_ui(ui, surroundings, amount.ok());
+            let mut is_entered = widgets::row(ui, texts::AMOUNT, |ui| {
+                let is_begun = !self.amount.trim().trim_matches(['-', '−', '+']).is_empty();
+                let error = amount.err().filter(|_| is_begun);
+                let name = texts::amount_name(&self.counter);
+                let form = FieldForm { error, width: NUMBER_WIDTH, ..FieldForm::named(&name) };
+                self.stage.field(ui, AMOUNT, form, &mut self.amount)
+            });
+            widgets::row(ui, "", |ui| {
+                let name = texts::counted_earlier_name(&self.counter);
+                widgets::check(ui, self.stage.id.with("late"), texts::COUNTED_EARLIER, &name, &mut self.is_late);
+            });
+            if self.is_late {
+                is_entered |= self.late_ui(ui, surroundings, when.as_ref().err(), note.as_ref().err());
+            }
+            is_entered
+        });
+        let pressed = footer.ui(ui);
+        if (pressed == Some(Pressed::Main) || is_entered)
+            && footer.is_on
+            && let Some(request) = request
+        {
+            self.stage.asked();
+            wishes.push(Wish::Do(vec![request]));
+        }
+        pressed != Some(Pressed::Cancel)
+    }
+
+    fn preview_ui(&self, ui: &mut Ui, surroundings: &Surroundings<'_>, amount: Option<i64>) {
+        let tokens = Tokens::of(ui);
+        let number = surroundings.number;
+        let after = amount.map_or_else(|| "…".to_owned(), |amount| number(self.count + i128::from(amount)));
+        let text = texts::from_to(&number(self.count), &after);
+        let size = egui::Vec2::new(ui.available_width(), COUNT_SIZE * 1.3);
+        let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &text));
+        let widest = ui.painter().layout_no_wrap(text.clone(), font(COUNT_SIZE), tokens.ink).size().x;
+        let size = COUNT_SIZE * (rect.width() / widest).min(1.0);
+        ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, text, font(size), tokens.ink);
+    }
+
+    fn late_ui(
+        &mut self,
+        ui: &mut Ui,
+        surroundings: &Surroundings<'_>,
+        bad_when: Option<&String>,
+        bad_note: Option<&String>,
+    ) -> bool {
+        let mut is_entered = widgets::row(ui, texts::WHEN, |ui| {
+            let name = texts::of(texts::WHEN, &self.counter);
+            let error = bad_when.map(String::as_str);
+            let form = FieldForm { error, hint: texts::WHEN_HINT, width: WHEN_WIDTH, ..FieldForm::named(&name) };
+            let when = self.when.get_or_insert_with(|| (surroundings.typed_date_time)(surroundings.now));
+            self.stage.field(ui, WHEN, form, when)
+        });
+        is_entered |= widgets::row(ui, texts::NOTE, |ui| {
+            let name = texts::of(texts::NOTE, &self.counter);
+            let error = bad_note.map(String::as_str);
+            let form = FieldForm { error, hint: texts::OPTIONAL, ..FieldForm::named(&name) };
+            self.stage.field(ui, NOTE, form, &mut self.note)
+        });
+        is_entered
+    }
+
+    fn parse_when(&self, surroundings: &Surroundings<'_>) -> Result<Time, String> {
+        let Some(when) = &self.when else { return Ok(surroundings.now) };
+        let when = (surroundings.parse_date_time)(when)?;
+        if when > surroundings.now { Err(texts::STILL_TO_COME.to_owned()) } else { Ok(when) }
+    }
+
+    fn parse_note(&self) -> Result<Option<Note>, String> {
+        match self.note.trim() {
+            "" => Ok(None),
+            note => note.parse().map(Some).map_err(|error: NoteError| texts::sentence(&error.to_string())),
+        }
+    }
+
+    fn request(
+        &self,
+        surroundings: &Surroundings<'_>,
+        amount: Result<i64, &str>,
+        when: &Result<Time, String>,
+        note: &Result<Option<Note>, String>,
+    ) -> Option<Request> {
+        let delta = amount.ok().filter(|amount| *amount != 0)?;
+        let target = Target::Id(self.id);
+        if self.is_late {
+            let (at, note) = (*when.as_ref().ok()?, note.as_ref().ok()?.clone());
+            Some(Request::Late { target, delta, at, note })
+        } else {
+            Some(Request::Increment { target, delta, at: Some(surroundings.now) })
+        }
+    }
+}
+
+fn font(size: f32) -> FontId {
+    FontId::new(size, theme::semibold())
+}

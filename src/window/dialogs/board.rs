@@ -1,0 +1,157 @@
+//! A board's form.
+
+use egui::Ui;
+
+use super::{FieldForm, Stage, Surroundings, Wish, optional_number, texts};
+use crate::request::{BoardEdit, Refusal, Request};
+use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::words::{Board, Name};
+
+const NAME: &str = "name";
+const TARGET: &str = "target";
+const TOTAL_NAME: &str = "total name";
+
+const NUMBER_WIDTH: f32 = 128.0;
+
+/// The form of a new board, or of one that is there.
+#[derive(Debug)]
+pub struct BoardForm {
+    pub(super) stage: Stage,
+    /// The board as it was; `None`: a new one.
+    before: Option<Board>,
+    name: String,
+    target: String,
+    total_name: String,
+    shows_shares: bool,
+}
+
+/// What is typed, as far as it can be read.
+struct Parsed {
+    name: Result<Name, String>,
+    target: Result<Option<i64>, &'static str>,
+    total_name: Result<Option<Name>, String>,
+}
+
+impl BoardForm {
+    pub fn create() -> Self {
+        let (name, target, total_name) = Default::default();
+        Self { stage: Stage::on_field(NAME), before: None, name, target, total_name, shows_shares: false }
+    }
+
+    pub fn edit(board: Board) -> Self {
+        Self {
+            stage: Stage::on_field(NAME),
+            name: board.name.clone(),
+            target: board.target.map(|target| target.to_string()).unwrap_or_default(),
+            total_name: board.total_name.clone().unwrap_or_default(),
+            shows_shares: board.shows_shares,
+            before: Some(board),
+        }
+    }
+
+    pub(super) fn title(&self) -> String {
+        match &self.before {
+            Some(board) => texts::edit(&board.name),
+            None => texts::NEW_BOARD.to_owned(),
+        }
+    }
+
+    pub(super) fn field_of(refusal: &Refusal) -> Option<&'static str> {
+        matches!(refusal, Refusal::BoardNameTaken(_)).then_some(NAME)
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        let parsed = self.parse();
+        let requests = self.requests(&parsed);
+        let problem = self.stage.problem.clone();
+        let is_free = !surroundings.is_busy;
+        let footer = Footer {
+            id: self.stage.id,
+            problem: problem.as_deref(),
+            aside: self.before.as_ref().filter(|_| is_free).map(|_| texts::DELETE_BOARD),
+            cancel: Some(texts::CANCEL),
+            main: if self.before.is_some() { texts::SAVE } else { texts::CREATE },
+            look: Look::Primary,
+            is_on: requests.is_some() && is_free,
+        };
+        let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, &parsed));
+        let pressed = footer.ui(ui);
+        if pressed == Some(Pressed::Cancel) {
+            return false;
+        }
+        if pressed == Some(Pressed::Aside) {
+            self.stage.asked();
+            let delete = self.before.iter().map(|board| Request::DeleteBoard { id: board.id });
+            wishes.push(Wish::Do(delete.collect()));
+        } else if (pressed == Some(Pressed::Main) || is_entered)
+            && footer.is_on
+            && let Some(requests) = requests
+        {
+            self.stage.asked();
+            if requests.is_empty() {
+                return false;
+            }
+            wishes.push(Wish::Do(requests));
+        }
+        true
+    }
+
+    fn form_ui(&mut self, ui: &mut Ui, parsed: &Parsed) -> bool {
+        let owner = self.before.as_ref().map_or(texts::THE_NEW_BOARD, |board| board.name.as_str()).to_owned();
+        let is_begun = self.before.is_some() || !self.name.is_empty();
+        let mut is_entered = false;
+        let wide = f32::INFINITY;
+        let name_error = parsed.name.as_ref().err().filter(|_| is_begun).map(String::as_str);
+        let target_error = parsed.target.err();
+        let total_error = parsed.total_name.as_ref().err().map(String::as_str);
+        for (field, label, hint, error, width, text) in [
+            (NAME, texts::NAME, "", name_error, wide, &mut self.name),
+            (TARGET, texts::TARGET, texts::NO_TARGET, target_error, NUMBER_WIDTH, &mut self.target),
+            (TOTAL_NAME, texts::TOTAL_NAME, texts::TOTAL, total_error, wide, &mut self.total_name),
+        ] {
+            let name = texts::of(label, &owner);
+            is_entered |= widgets::row(ui, label, |ui| {
+                let form = FieldForm { hint, error, width, ..FieldForm::named(&name) };
+                let is_entered = self.stage.field(ui, field, form, text);
+                if field == TOTAL_NAME && error.is_none() {
+                    widgets::hint(ui, texts::TOTAL_NAME_HINT);
+                }
+                is_entered
+            });
+        }
+        widgets::row(ui, texts::SHARES, |ui| {
+            let name = texts::of(texts::SHARES, &owner);
+            widgets::check(ui, self.stage.id.with("shares"), texts::SHARES_HINT, &name, &mut self.shows_shares);
+        });
+        is_entered
+    }
+
+    fn parse(&self) -> Parsed {
+        let name = |text: &str| Name::parse(text).map_err(|error| texts::sentence(&error.to_string()));
+        let is_usual = self.total_name.trim().is_empty();
+        let total_name = if is_usual { Ok(None) } else { name(&self.total_name).map(Some) };
+        Parsed { name: name(&self.name), target: optional_number(&self.target), total_name }
+    }
+
+    /// What is to be asked for: only what is different. `None` while something typed can't be read.
+    fn requests(&self, parsed: &Parsed) -> Option<Vec<Request>> {
+        let name = parsed.name.as_ref().ok()?;
+        let target = parsed.target.ok()?;
+        let total_name = parsed.total_name.as_ref().ok()?.clone();
+        let before = self.before.as_ref();
+        let is_same_name = before.is_none_or(|board| board.name == name.as_str());
+        let total_before = before.and_then(|board| board.total_name.as_deref());
+        let edit = BoardEdit {
+            name: (!is_same_name).then(|| name.clone()),
+            target: (target != before.and_then(|board| board.target)).then_some(target),
+            shows_shares: (self.shows_shares != before.is_some_and(|board| board.shows_shares))
+                .then_some(self.shows_shares),
+            total_name: (total_name.as_ref().map(Name::as_str) != total_before).then_some(total_name),
+        };
+        Some(match before {
+            Some(_) if edit == BoardEdit::default() => Vec::new(),
+            Some(board) => vec![Request::EditBoard { id: board.id, edit }],
+            None => vec![Request::CreateBoard { name: name.clone(), edit }],
+        })
+    }
+}

@@ -1,0 +1,336 @@
+//! A counter's form: how it is shown and pressed; never its count.
+
+use egui::Ui;
+
+use super::key_choice::KeyChoice;
+use super::{FieldForm, Stage, Surroundings, Wish, optional_number, texts, whole_number};
+use crate::request::{BoardTarget, Edit, Refusal, Request, Target};
+use crate::window::theme::{SPACE, Tokens};
+use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::words::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
+
+// Its fields, by which refusals find them.
+const NAME: &str = "name";
+const KEY: &str = "key";
+const STEP: &str = "step";
+const TARGET: &str = "target";
+const MINIMUM: &str = "minimum";
+const MAXIMUM: &str = "maximum";
+const NOTE: &str = "note";
+
+const NUMBER_WIDTH: f32 = 128.0;
+const NOTE_LINES: usize = 3;
+/// So many characters before the limit of a note is shown.
+const NOTE_ROOM_SHOWN: usize = 200;
+
+/// The form of a new counter, or of one that is there.
+#[derive(Debug)]
+pub struct CounterForm {
+    pub(super) stage: Stage,
+    /// The counter as it was; `None`: a new one.
+    before: Option<Counter>,
+    name: String,
+    color: Color,
+    board: Option<BoardId>,
+    pub(super) key: KeyChoice,
+    is_unfolded: bool,
+    step: String,
+    target: String,
+    minimum: String,
+    maximum: String,
+    note: String,
+    weight: Weight,
+    is_locked: bool,
+}
+
+/// What is typed, as far as it can be read.
+struct Parsed {
+    name: Result<Name, String>,
+    step: Result<i64, String>,
+    target: Result<Option<i64>, String>,
+    minimum: Result<Option<i64>, String>,
+    maximum: Result<Option<i64>, String>,
+    note: Result<Option<Note>, String>,
+}
+
+impl CounterForm {
+    /// A new counter, on this board and in this colour at first.
+    pub fn create(board: Option<BoardId>, color: Color) -> Self {
+        Self {
+            stage: Stage::on_field(NAME),
+            before: None,
+            name: String::new(),
+            color,
+            board,
+            key: KeyChoice::default(),
+            is_unfolded: false,
+            step: "1".to_owned(),
+            target: String::new(),
+            minimum: String::new(),
+            maximum: String::new(),
+            note: String::new(),
+            weight: Weight::Plus,
+            is_locked: false,
+        }
+    }
+
+    pub fn edit(counter: Counter) -> Self {
+        let typed = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
+        Self {
+            stage: Stage::on_field(NAME),
+            name: counter.name.clone(),
+            color: counter.color,
+            board: counter.board_id,
+            key: KeyChoice::of(counter.key),
+            is_unfolded: true,
+            step: counter.step.to_string(),
+            target: typed(counter.target),
+            minimum: typed(counter.minimum),
+            maximum: typed(counter.maximum),
+            note: counter.note.clone().unwrap_or_default(),
+            weight: counter.weight,
+            is_locked: counter.is_locked,
+            before: Some(counter),
+        }
+    }
+
+    pub(super) fn title(&self) -> String {
+        match &self.before {
+            Some(counter) => texts::edit(&counter.name),
+            None => texts::NEW_COUNTER.to_owned(),
+        }
+    }
+
+    /// Where a refusal is shown.
+    pub(super) fn field_of(refusal: &Refusal) -> Option<&'static str> {
+        match refusal {
+            Refusal::NameTaken(_) | Refusal::NameInArchive(_) => Some(NAME),
+            Refusal::KeyTaken { .. } => Some(KEY),
+            Refusal::BadStep => Some(STEP),
+            Refusal::BadLimits { .. } => Some(MAXIMUM),
+            _ => None,
+        }
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        let parsed = self.parse(surroundings);
+        let own = self.before.as_ref().map(|counter| counter.id);
+        let holder = self.key.holder(own, surroundings);
+        let is_clash = holder.is_some() && !self.key.is_taken_over();
+        let request = (!is_clash).then(|| self.requests(&parsed, holder.as_ref())).flatten();
+        let problem = self.stage.problem.clone();
+        let footer = Footer {
+            id: self.stage.id,
+            problem: problem.as_deref(),
+            aside: None,
+            cancel: Some(texts::CANCEL),
+            main: if self.before.is_some() { texts::SAVE } else { texts::CREATE },
+            look: Look::Primary,
+            is_on: request.is_some() && !surroundings.is_busy,
+        };
+        let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, surroundings, &parsed, holder.as_ref()));
+        let pressed = footer.ui(ui);
+        if pressed == Some(Pressed::Cancel) {
+            return false;
+        }
+        if (pressed == Some(Pressed::Main) || is_entered)
+            && footer.is_on
+            && let Some(requests) = request
+        {
+            self.stage.asked();
+            if requests.is_empty() {
+                return false;
+            }
+            wishes.push(Wish::Do(requests));
+        }
+        true
+    }
+
+    /// `true`: Enter was pressed in a field.
+    fn form_ui(
+        &mut self,
+        ui: &mut Ui,
+        surroundings: &Surroundings<'_>,
+        parsed: &Parsed,
+        holder: Option<&(CounterId, String)>,
+    ) -> bool {
+        let owner = self.owner();
+        let id = self.stage.id;
+        let mut is_entered = widgets::row(ui, texts::NAME, |ui| {
+            // Someone who has only just opened it has done nothing wrong.
+            let is_begun = self.before.is_some() || !self.name.is_empty();
+            let error = parsed.name.as_ref().err().filter(|_| is_begun).map(String::as_str);
+            let name = texts::of(texts::NAME, &owner);
+            self.stage.field(ui, NAME, FieldForm { error, ..FieldForm::named(&name) }, &mut self.name)
+        });
+        widgets::row(ui, texts::COLOR, |ui| {
+            let tokens = Tokens::of(ui);
+            let swatches = Color::ALL.map(|color| (tokens.counter(color), texts::color(color)));
+            let chosen = Color::ALL.iter().position(|color| *color == self.color);
+            let of = texts::of(&texts::COLOR.to_lowercase(), &owner);
+            let picked = widgets::swatches(ui, id.with("color"), &of, &swatches, chosen);
+            if let Some(color) = picked.and_then(|place| Color::ALL.get(place)) {
+                self.color = *color;
+            }
+        });
+        if !surroundings.boards.is_empty() {
+            widgets::row(ui, texts::BOARD, |ui| self.board_ui(ui, surroundings, &owner));
+        }
+        widgets::row(ui, texts::KEY, |ui| {
+            let holder = holder.map(|(_, name)| name.as_str());
+            let is_changed = self.key.ui(ui, id.with(KEY), &owner, surroundings, holder, self.stage.refused_at(KEY));
+            if is_changed {
+                self.stage.refused.take_if(|(at, _)| *at == KEY);
+            }
+        });
+        if self.before.is_none() {
+            widgets::fold(ui, id.with("more"), texts::MORE, &mut self.is_unfolded);
+        }
+        if self.is_unfolded {
+            is_entered |= self.rest_ui(ui, surroundings, parsed, &owner);
+        }
+        is_entered
+    }
+
+    fn board_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, owner: &str) {
+        let boards = surroundings.boards;
+        let names: Vec<&str> =
+            std::iter::once(texts::NO_BOARD).chain(boards.iter().map(|board| board.name.as_str())).collect();
+        let chosen = boards.iter().position(|board| Some(board.id) == self.board).map_or(0, |place| place + 1);
+        let name = texts::of(texts::BOARD, owner);
+        if let Some(place) = widgets::choice(ui, self.stage.id.with("board"), &name, &names, chosen) {
+            self.board = place.checked_sub(1).and_then(|place| boards.get(place)).map(|board| board.id);
+        }
+    }
+
+    fn rest_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, parsed: &Parsed, owner: &str) -> bool {
+        let stage = &mut self.stage;
+        let mut is_entered = false;
+        let mut number = |ui: &mut Ui, field, label, hint, error: Option<&String>, width, text: &mut String| {
+            let name = texts::of(label, owner);
+            let error = error.map(String::as_str);
+            is_entered |= stage.field(ui, field, FieldForm { hint, error, width, ..FieldForm::named(&name) }, text);
+        };
+        widgets::row(ui, texts::STEP, |ui| {
+            number(ui, STEP, texts::STEP, "", parsed.step.as_ref().err(), NUMBER_WIDTH, &mut self.step);
+            if parsed.step.is_ok() {
+                widgets::hint(ui, texts::STEP_HINT);
+            }
+        });
+        widgets::row(ui, texts::TARGET, |ui| {
+            let error = parsed.target.as_ref().err();
+            number(ui, TARGET, texts::TARGET, texts::NO_TARGET, error, NUMBER_WIDTH, &mut self.target);
+        });
+        widgets::row(ui, texts::LIMITS, |ui| {
+            let width = ((ui.available_width() - 2.0 * SPACE) / 2.0).min(NUMBER_WIDTH);
+            ui.horizontal_top(|ui| {
+                let (minimum, maximum) = (parsed.minimum.as_ref().err(), parsed.maximum.as_ref().err());
+                for (field, label, error, text) in [
+                    (MINIMUM, texts::MINIMUM, minimum, &mut self.minimum),
+                    (MAXIMUM, texts::MAXIMUM, maximum, &mut self.maximum),
+                ] {
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        number(ui, field, label, label, error, width, text);
+                    });
+                }
+            });
+        });
+        widgets::row(ui, texts::NOTE, |ui| {
+            let error = parsed.note.as_ref().err().map(String::as_str);
+            let name = texts::of(texts::NOTE, owner);
+            let form = FieldForm { error, lines: NOTE_LINES, ..FieldForm::named(&name) };
+            self.stage.field(ui, NOTE, form, &mut self.note);
+            let chars = self.note.trim().chars().count();
+            if chars + NOTE_ROOM_SHOWN > NOTE_CHARS_MAX && error.is_none() {
+                widgets::hint(ui, &texts::note_room(chars, surroundings.number));
+            }
+        });
+        let id = self.stage.id;
+        widgets::row(ui, texts::WEIGHT, |ui| {
+            let options = [
+                (Weight::Plus, texts::WEIGHT_PLUS),
+                (Weight::Minus, texts::WEIGHT_MINUS),
+                (Weight::Zero, texts::WEIGHT_ZERO),
+            ];
+            let of = texts::of(&texts::WEIGHT.to_lowercase(), owner);
+            widgets::segments(ui, id.with("weight"), &of, &options, &mut self.weight);
+        });
+        widgets::row(ui, "", |ui| {
+            let name = texts::of(texts::LOCK, owner);
+            widgets::check(ui, id.with("lock"), texts::LOCK_HINT, &name, &mut self.is_locked);
+        });
+        is_entered
+    }
+
+    /// Whom the controls belong to.
+    fn owner(&self) -> String {
+        match &self.before {
+            Some(counter) => counter.name.clone(),
+            None => texts::THE_NEW_COUNTER.to_owned(),
+        }
+    }
+
+    fn parse(&self, surroundings: &Surroundings<'_>) -> Parsed {
+        let number = |text: &str| optional_number(text).map_err(str::to_owned);
+        let step = match whole_number(&self.step) {
+            Ok(step) if (1..=STEP_MAX).contains(&step) => Ok(step),
+            Err(why) if why == texts::NO_WHOLE_NUMBER && !self.step.trim().is_empty() => Err(why.to_owned()),
+            _ => Err(texts::bad_step(surroundings.number)),
+        };
+        let (minimum, mut maximum) = (number(&self.minimum), number(&self.maximum));
+        if let (Ok(Some(lower)), Ok(Some(upper))) = (&minimum, &maximum)
+            && lower > upper
+        {
+            maximum = Err(texts::MAXIMUM_BELOW_MINIMUM.to_owned());
+        }
+        let note = match self.note.trim() {
+            "" => Ok(None),
+            note => {
+                note.parse().map(Some).map_err(|error: crate::words::NoteError| texts::sentence(&error.to_string()))
+            }
+        };
+        let name = Name::parse(&self.name).map_err(|error| texts::sentence(&error.to_string()));
+        Parsed { name, step, target: number(&self.target), minimum, maximum, note }
+    }
+
+    /// What is to be asked for: only what is different. `None` while something typed can't be read.
+    fn requests(&self, parsed: &Parsed, holder: Option<&(CounterId, String)>) -> Option<Vec<Request>> {
+        let Parsed { name, step, target, minimum, maximum, note } = parsed;
+        let name = name.as_ref().ok()?;
+        let before = self.before.as_ref();
+        let note = note.as_ref().ok()?.clone();
+        let is_same_note = note.as_ref().map(Note::as_str) == before.and_then(|counter| counter.note.as_deref());
+        let is_same_name = before.is_some_and(|counter| counter.name == name.as_str());
+        let edit = Edit {
+            name: (before.is_some() && !is_same_name).then(|| name.clone()),
+            key: self.key.chosen().filter(|key| before.is_none_or(|counter| counter.key != *key)),
+            color: changed(self.color, before.map(|counter| counter.color)),
+            board: changed(self.board, Some(before.and_then(|counter| counter.board_id)))
+                .map(|board| board.map(BoardTarget::Id)),
+            step: changed(*step.as_ref().ok()?, Some(before.map_or(1, |counter| counter.step))),
+            target: changed(*target.as_ref().ok()?, Some(before.and_then(|counter| counter.target))),
+            minimum: changed(*minimum.as_ref().ok()?, Some(before.and_then(|counter| counter.minimum))),
+            maximum: changed(*maximum.as_ref().ok()?, Some(before.and_then(|counter| counter.maximum))),
+            is_locked: changed(self.is_locked, Some(before.is_some_and(|counter| counter.is_locked))),
+            note: (!is_same_note).then_some(note),
+            weight: changed(self.weight, Some(before.map_or(Weight::Plus, |counter| counter.weight))),
+            is_archived: None,
+        };
+        let own = match before {
+            Some(_) if edit == Edit::default() => None,
+            Some(counter) => Some(Request::Edit { target: Target::Id(counter.id), edit }),
+            None => Some(Request::Create { name: name.clone(), edit }),
+        };
+        // Its holder gives the key up first.
+        let give_up = holder.map(|(id, _)| Request::Edit {
+            target: Target::Id(*id),
+            edit: Edit { key: Some(None), ..Edit::default() },
+        });
+        Some(give_up.into_iter().chain(own).collect())
+    }
+}
+
+fn changed<T: PartialEq>(now: T, before: Option<T>) -> Option<T> {
+    (before.as_ref() != Some(&now)).then_some(now)
+}

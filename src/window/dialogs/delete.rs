@@ -1,0 +1,112 @@
+//! Deleting counters for good, with all that was counted: the one thing that can't be undone.
+
+use egui::Ui;
+
+use super::list::{Line, list_ui};
+use super::{Stage, Surroundings, Wish, texts};
+use crate::request::{Request, Target};
+use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::words::CounterId;
+
+/// A counter that is to be deleted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeleteRow {
+    pub id: CounterId,
+    pub name: String,
+    pub count: i128,
+}
+
+/// The dialog that deletes counters for good.
+#[derive(Debug)]
+pub struct Delete {
+    pub(super) stage: Stage,
+    rows: Vec<DeleteRow>,
+    sum: i128,
+    /// The person said so, besides pressing the button.
+    is_meant: bool,
+    /// How the backup went.
+    note: Option<String>,
+}
+
+impl Delete {
+    pub fn new(rows: Vec<DeleteRow>) -> Self {
+        let sum = rows.iter().map(|row| row.count).sum();
+        // Whoever presses Enter unread has done nothing.
+        Self { stage: Stage::new(Footer::cancel_id), rows, sum, is_meant: false, note: None }
+    }
+
+    /// How the backup went, in words.
+    pub(super) fn note(&mut self, note: String) {
+        self.note = Some(note);
+    }
+
+    pub(super) fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
+        self.rows.retain_mut(|row| match count(row.id) {
+            Some(count) => {
+                row.count = count;
+                true
+            }
+            None => false,
+        });
+        self.sum = self.rows.iter().map(|row| row.count).sum();
+    }
+
+    pub(super) fn title(&self) -> String {
+        texts::delete(self.only().map(|row| row.name.as_str()), self.rows.len())
+    }
+
+    fn only(&self) -> Option<&DeleteRow> {
+        self.rows.first().filter(|_| self.rows.len() == 1)
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        let problem = self.stage.problem.clone();
+        let footer = Footer {
+            id: self.stage.id,
+            problem: problem.as_deref(),
+            aside: None,
+            cancel: Some(texts::CANCEL),
+            main: texts::DELETE,
+            look: Look::Danger,
+            is_on: self.is_meant && !self.rows.is_empty() && !surroundings.is_busy,
+        };
+        widgets::body(ui, &footer, |ui| self.body_ui(ui, surroundings, wishes));
+        let pressed = footer.ui(ui);
+        if pressed == Some(Pressed::Main) {
+            self.stage.asked();
+            let delete = |row: &DeleteRow| Request::Delete { target: Target::Id(row.id) };
+            wishes.push(Wish::Ask(self.rows.iter().map(delete).collect()));
+        }
+        pressed != Some(Pressed::Cancel)
+    }
+
+    fn body_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
+        let number = surroundings.number;
+        match self.only() {
+            Some(row) => widgets::text(ui, &texts::delete_only(&row.name, &number(row.count))),
+            None => {
+                widgets::text(ui, texts::DELETE_MANY);
+                let line = |place| {
+                    let row: &DeleteRow = self.rows.get(place)?;
+                    Some(Line { name: row.name.clone(), value: number(row.count), aside: None })
+                };
+                let all = Line { name: texts::IN_ALL.to_owned(), value: number(self.sum), aside: None };
+                list_ui(ui, self.rows.len(), false, &line, &all);
+            }
+        }
+        let id = self.stage.id;
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = crate::window::theme::SPACE;
+            if widgets::button(ui, id.with("backup"), texts::BACK_UP, texts::BACK_UP, Look::Plain, true).clicked() {
+                self.note = Some(texts::BACKING_UP.to_owned());
+                wishes.push(Wish::BackUp);
+            }
+            if let Some(note) = &self.note {
+                widgets::hint(ui, note);
+            }
+        });
+        let meant = texts::delete_meant(self.rows.len());
+        let name = format!("{meant}: {}", self.title());
+        widgets::check(ui, id.with("meant"), meant, &name, &mut self.is_meant);
+    }
+}

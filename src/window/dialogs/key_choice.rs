@@ -1,0 +1,191 @@
+//! The choice of a counter's key: the next one that is pressed.
+
+use egui::{
+    Align2, Context, Event, EventFilter, FontId, Id, Key as EguiKey, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
+};
+
+use super::{Surroundings, texts};
+use crate::window::keys;
+use crate::window::theme::{self, Tokens};
+use crate::window::widgets::{self, Look};
+use crate::words::{CounterId, Key};
+
+const WIDTH: f32 = 128.0;
+
+/// A counter's key, and whether another one is listened for.
+#[derive(Debug, Default)]
+pub struct KeyChoice {
+    /// `None`: the first free one, which the file gives.
+    chosen: Option<Option<Key>>,
+    /// The key that its holder is to give up.
+    taken_over: Option<Key>,
+    listening: Listening,
+    /// Since it was last drawn.
+    is_changed: bool,
+}
+
+/// Whether the next key press becomes the counter's key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Listening {
+    #[default]
+    No,
+    Yes,
+    /// What was pressed can't be one.
+    Again,
+}
+
+impl KeyChoice {
+    /// The key of a counter that is there.
+    pub fn of(key: Option<Key>) -> Self {
+        Self { chosen: Some(key), ..Self::default() }
+    }
+
+    /// `None`: nothing was chosen, so that the file gives the first free one.
+    pub fn chosen(&self) -> Option<Option<Key>> {
+        self.chosen
+    }
+
+    /// The counter that has this key, if it isn't `own`.
+    pub fn holder(&self, own: Option<CounterId>, surroundings: &Surroundings<'_>) -> Option<(CounterId, String)> {
+        (surroundings.key_holder)(self.chosen.flatten()?).filter(|(id, _)| Some(*id) != own)
+    }
+
+    /// The holder of the key is to give it up.
+    pub fn is_taken_over(&self) -> bool {
+        self.taken_over.is_some() && self.taken_over == self.chosen.flatten()
+    }
+
+    /// Draws it as a button, which listens for another one when it is pressed. `holder` is the name of whose key it
+    /// is, `refused` what was refused about it. `true`: another one was chosen.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        owner: &str,
+        surroundings: &Surroundings<'_>,
+        holder: Option<&str>,
+        refused: Option<&str>,
+    ) -> bool {
+        let cap = self.shown(surroundings).map(keys::cap);
+        ui.horizontal(|ui| {
+            let response = button_ui(ui, id, &texts::of(texts::KEY, owner), cap.as_deref(), self.is_listening());
+            self.follow(ui, &response);
+            let key = self.chosen.flatten();
+            if self.is_listening() {
+                return;
+            }
+            if holder.is_some() && !self.is_taken_over() {
+                let take = texts::TAKE_KEY_OVER;
+                if widgets::button(ui, id.with("take"), take, take, Look::Plain, true).clicked() {
+                    self.taken_over = key;
+                }
+            } else if key.is_some() {
+                let name = texts::remove_key(owner);
+                if widgets::button(ui, id.with("remove"), texts::REMOVE_KEY, &name, Look::Quiet, true).clicked() {
+                    self.choose(None);
+                }
+            }
+        });
+        let cap = cap.unwrap_or_default();
+        match (self.listening, holder, refused) {
+            (Listening::Yes, ..) => widgets::hint(ui, texts::PRESS_A_KEY_HINT),
+            (Listening::Again, ..) => widgets::error(ui, texts::NO_COUNTER_KEY),
+            (Listening::No, Some(holder), _) if self.is_taken_over() => {
+                widgets::hint(ui, &texts::key_is_taken_over(&cap, holder));
+            }
+            (Listening::No, Some(holder), _) => widgets::error(ui, &texts::key_is_taken(&cap, holder)),
+            (Listening::No, None, Some(why)) => widgets::error(ui, why),
+            (Listening::No, None, None) if self.chosen.is_none() => widgets::hint(ui, texts::FREE_KEY_HINT),
+            (Listening::No, None, None) => {}
+        }
+        std::mem::take(&mut self.is_changed)
+    }
+
+    /// Begins to listen when the button is pressed, and stops when the person turns to something else.
+    fn follow(&mut self, ui: &Ui, response: &Response) {
+        // While it listens, what else moves the focus elsewhere is heard here.
+        let all = self.is_listening();
+        let filter = EventFilter { tab: all, horizontal_arrows: all, vertical_arrows: all, escape: all };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        if self.is_listening() {
+            let is_left = ui.input(|input| input.pointer.any_pressed() || !input.focused);
+            if is_left || !response.has_focus() {
+                self.listening = Listening::No;
+            }
+        } else if response.clicked() {
+            response.request_focus();
+            self.listening = Listening::Yes;
+        }
+    }
+
+    /// Hears the next key press for itself, before anything else does.
+    pub fn listen(&mut self, ctx: &Context) {
+        if !self.is_listening() {
+            return;
+        }
+        ctx.input_mut(|input| {
+            input.events.retain(|event| match event {
+                Event::Key { pressed: true, key, physical_key, repeat, modifiers } => {
+                    let is_alone = !repeat && !modifiers.command && !modifiers.ctrl && !modifiers.alt;
+                    // What comes after the key in the same frame was meant for it, too: no button hears it.
+                    if self.is_listening() && is_alone {
+                        self.hear(*key, *physical_key);
+                    }
+                    false
+                }
+                Event::Text(_) => false,
+                _ => true,
+            });
+        });
+    }
+
+    fn hear(&mut self, key: EguiKey, place: Option<EguiKey>) {
+        match (key, keys::key_of(key, place)) {
+            (EguiKey::Escape, _) => self.listening = Listening::No,
+            (EguiKey::Delete | EguiKey::Backspace, _) => self.choose(None),
+            (_, Some(key)) => self.choose(Some(key)),
+            _ => self.listening = Listening::Again,
+        }
+    }
+
+    fn choose(&mut self, key: Option<Key>) {
+        *self = Self { is_changed: true, ..Self::of(key) };
+    }
+
+    fn is_listening(&self) -> bool {
+        self.listening != Listening::No
+    }
+
+    /// The key on the button: for a new counter the one that the file would give it now.
+    fn shown(&self, surroundings: &Surroundings<'_>) -> Option<Key> {
+        let mut digits = (1..=9).chain([0]).filter_map(Key::digit);
+        self.chosen.unwrap_or_else(|| digits.find(|key| (surroundings.key_holder)(*key).is_none()))
+    }
+}
+
+/// A button that shows a key, called `name`.
+fn button_ui(ui: &mut Ui, id: Id, name: &str, cap: Option<&str>, is_listening: bool) -> Response {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(WIDTH, theme::CONTROL_HEIGHT));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let (text, ink) = match cap {
+        _ if is_listening => (texts::PRESS_A_KEY, tokens.accent),
+        Some(cap) => (cap, tokens.ink),
+        None => (texts::NO_KEY, tokens.dim),
+    };
+    ui.ctx().accesskit_node_builder(id, |node| node.set_value(text));
+    let fill = if response.hovered() { tokens.hover } else { tokens.card };
+    let line = if is_listening { Stroke::new(2.0, tokens.accent) } else { Stroke::new(1.0, tokens.line) };
+    ui.painter().rect(rect, theme::CONTROL_RADIUS, fill, line, StrokeKind::Inside);
+    let font = FontId::new(theme::TEXT_SIZE, theme::semibold());
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, ink);
+    if !is_listening {
+        theme::focus_ring(ui, &response);
+    }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    response
+}

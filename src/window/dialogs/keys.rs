@@ -1,0 +1,102 @@
+//! The list of the window's keys.
+
+use egui::{FontId, Key as EguiKey, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use super::{Stage, texts};
+use crate::window::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::widgets::{self, Footer, Look, Pressed};
+
+const ROW: f32 = 26.0;
+const CAP: f32 = 20.0;
+const CAP_MARGIN: f32 = 6.0;
+/// A page, in rows, for PageUp and PageDown.
+const PAGE_ROWS: f32 = 8.0;
+
+/// The dialog that lists the keys.
+#[derive(Debug)]
+pub struct KeyList {
+    pub(super) stage: Stage,
+}
+
+impl Default for KeyList {
+    fn default() -> Self {
+        Self { stage: Stage::new(Footer::main_id) }
+    }
+}
+
+impl KeyList {
+    pub(super) fn title(&self) -> String {
+        texts::KEYS_TITLE.to_owned()
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui) -> bool {
+        let footer = Footer {
+            id: self.stage.id,
+            problem: None,
+            aside: None,
+            cancel: None,
+            main: texts::CLOSE,
+            look: Look::Plain,
+            is_on: true,
+        };
+        widgets::body(ui, &footer, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            scroll(ui);
+            for (place, (group, keys)) in texts::KEYS.iter().enumerate() {
+                if place > 0 {
+                    ui.add_space(3.0 * SPACE);
+                }
+                widgets::hint(ui, group);
+                ui.add_space(SPACE);
+                for (chords, does) in *keys {
+                    key_ui(ui, chords, does);
+                }
+            }
+        });
+        // The key that opened it closes it; in the first frame it is the one that opened it.
+        let again = egui::Event::Text("?".to_owned());
+        let is_asked_again = !ui.is_sizing_pass() && ui.input(|input| input.events.contains(&again));
+        footer.ui(ui) != Some(Pressed::Main) && !is_asked_again
+    }
+}
+
+/// Nothing in the list takes the focus, so the keys that move about scroll it.
+fn scroll(ui: &Ui) {
+    let by = ui.input(|input| {
+        let pressed = |key| input.num_presses(key) as f32;
+        let rows = pressed(EguiKey::ArrowUp) - pressed(EguiKey::ArrowDown);
+        rows + PAGE_ROWS * (pressed(EguiKey::PageUp) - pressed(EguiKey::PageDown))
+    });
+    if by != 0.0 {
+        ui.scroll_with_delta(Vec2::new(0.0, by * ROW));
+    }
+}
+
+/// What keys do, and their caps at the right.
+fn key_ui(ui: &mut Ui, chords: &[&[&str]], does: &str) {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());
+    let spoken: Vec<String> = chords.iter().map(|chord| chord.join("+")).collect();
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {does}", spoken.join(", "))));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    let font = FontId::proportional(11.0);
+    let mut right = rect.right();
+    for (place, chord) in chords.iter().enumerate().rev() {
+        for key in chord.iter().rev() {
+            let galley = ui.painter().layout_no_wrap((*key).to_owned(), font.clone(), tokens.dim);
+            let width = (galley.size().x + 2.0 * CAP_MARGIN).max(CAP).ceil();
+            let min = Pos2::new(right - width, rect.center().y - CAP / 2.0);
+            let cap = Rect::from_min_size(min.round(), Vec2::new(width, CAP));
+            ui.painter().rect(cap.translate(Vec2::new(0.0, 1.0)), 5, tokens.line, Stroke::NONE, StrokeKind::Inside);
+            ui.painter().rect(cap, 5, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+            ui.painter().galley(cap.center() - galley.size() / 2.0, galley, tokens.dim);
+            right = cap.left() - SPACE / 2.0;
+        }
+        if place > 0 {
+            right -= 2.0 * SPACE;
+        }
+    }
+    let left = rect.with_max_x(right - 2.0 * SPACE);
+    let font = FontId::proportional(if left.width() < 120.0 { SMALL_SIZE } else { TEXT_SIZE });
+    widgets::elided(ui, left, does, font, tokens.ink);
+}

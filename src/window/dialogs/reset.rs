@@ -1,0 +1,131 @@
+//! A reset: before → after and the periods that it closes, before it is done.
+
+use std::collections::HashMap;
+
+use egui::{FontId, Ui};
+
+use super::list::{Line, list_ui};
+use super::{FieldForm, Stage, Surroundings, Wish, texts};
+use crate::request::{Request, Target, Targets};
+use crate::window::theme::{self, SPACE, Tokens};
+use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::words::{CounterId, NoteError, Time};
+
+const NOTE: &str = "note";
+const COUNT_SIZE: f32 = 28.0;
+
+/// A counter that is to be reset.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResetRow {
+    pub id: CounterId,
+    pub name: String,
+    pub count: i128,
+    /// When its period began, if that is known yet.
+    pub since: Option<Time>,
+}
+
+/// The dialog that resets counters.
+#[derive(Debug)]
+pub struct Reset {
+    pub(super) stage: Stage,
+    rows: Vec<ResetRow>,
+    sum: i128,
+    note: String,
+}
+
+impl Reset {
+    pub fn new(rows: Vec<ResetRow>) -> Self {
+        let sum = rows.iter().map(|row| row.count).sum();
+        Self { stage: Stage::new(Footer::main_id), rows, sum, note: String::new() }
+    }
+
+    /// When the periods began; for those that aren't named it stays as it is.
+    pub fn set_since(&mut self, since: Vec<(CounterId, Option<Time>)>) {
+        let since: HashMap<CounterId, Option<Time>> = since.into_iter().collect();
+        for row in &mut self.rows {
+            row.since = since.get(&row.id).copied().unwrap_or(row.since);
+        }
+    }
+
+    pub(super) fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
+        self.rows.retain_mut(|row| match count(row.id) {
+            Some(count) => {
+                row.count = count;
+                true
+            }
+            None => false,
+        });
+        self.sum = self.rows.iter().map(|row| row.count).sum();
+    }
+
+    pub(super) fn title(&self) -> String {
+        texts::reset(self.only().map(|row| row.name.as_str()), self.rows.len())
+    }
+
+    fn only(&self) -> Option<&ResetRow> {
+        self.rows.first().filter(|_| self.rows.len() == 1)
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        let note = match self.note.trim() {
+            "" => Ok(None),
+            note => note.parse().map(Some).map_err(|error: NoteError| texts::sentence(&error.to_string())),
+        };
+        let problem = self.stage.problem.clone();
+        let footer = Footer {
+            id: self.stage.id,
+            problem: problem.as_deref(),
+            aside: None,
+            cancel: Some(texts::CANCEL),
+            main: texts::RESET,
+            look: Look::Primary,
+            is_on: note.is_ok() && !self.rows.is_empty() && !surroundings.is_busy,
+        };
+        let is_entered = widgets::body(ui, &footer, |ui| {
+            match self.only() {
+                Some(row) => only_ui(ui, row, surroundings),
+                None => self.list_ui(ui, surroundings),
+            }
+            widgets::hint(ui, texts::RESET_HINT);
+            widgets::row(ui, texts::NOTE, |ui| {
+                let name = texts::reset_note(self.only().map(|row| row.name.as_str()), self.rows.len());
+                let error = note.as_ref().err().map(String::as_str);
+                let form = FieldForm { error, hint: texts::OPTIONAL, ..FieldForm::named(&name) };
+                self.stage.field(ui, NOTE, form, &mut self.note)
+            })
+        });
+        let pressed = footer.ui(ui);
+        if (pressed == Some(Pressed::Main) || is_entered)
+            && footer.is_on
+            && let Ok(note) = note
+        {
+            self.stage.asked();
+            let targets = Targets::These(self.rows.iter().map(|row| Target::Id(row.id)).collect());
+            wishes.push(Wish::Do(vec![Request::Reset { targets, note }]));
+        }
+        pressed != Some(Pressed::Cancel)
+    }
+
+    fn list_ui(&self, ui: &mut Ui, surroundings: &Surroundings<'_>) {
+        let change = |count| texts::from_to(&(surroundings.number)(count), "0");
+        let line = |place| {
+            let row: &ResetRow = self.rows.get(place)?;
+            let aside = row.since.map(|since| texts::since(&(surroundings.date_time)(since)));
+            Some(Line { name: row.name.clone(), value: change(row.count), aside })
+        };
+        let all = Line { name: texts::IN_ALL.to_owned(), value: change(self.sum), aside: None };
+        list_ui(ui, self.rows.len(), true, &line, &all);
+    }
+}
+
+/// One counter alone: the change stands out.
+fn only_ui(ui: &mut Ui, row: &ResetRow, surroundings: &Surroundings<'_>) {
+    let tokens = Tokens::of(ui);
+    let text = texts::from_to(&(surroundings.number)(row.count), "0");
+    ui.spacing_mut().item_spacing.y = SPACE;
+    ui.label(egui::RichText::new(text).font(FontId::new(COUNT_SIZE, theme::semibold())).color(tokens.ink));
+    if let Some(since) = row.since {
+        widgets::text(ui, &texts::closes_period(&(surroundings.date_time)(since)));
+    }
+    ui.spacing_mut().item_spacing.y = 3.0 * SPACE;
+}

@@ -1,0 +1,268 @@
+//! The settings: each is applied as it is changed.
+
+use egui::{FontId, Ui, Vec2};
+
+use super::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
+use crate::request::Request;
+use crate::window::locale::{FirstDay, NumberFormat};
+use crate::window::settings::{Density, Guard, Settings, Volume, Zoom};
+use crate::window::theme::{self, TEXT_SIZE, Tokens};
+use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::words::ThemeChoice;
+
+const DAY_START: &str = "day start";
+const GUARD: &str = "guard";
+
+const TIME_WIDTH: f32 = 80.0;
+const GUARD_WIDTH: f32 = 96.0;
+const SLIDER_WIDTH: f32 = 128.0;
+/// The percentage, the button, and the space between.
+const BESIDE_SLIDER: f32 = 144.0;
+const PERCENT_WIDTH: f32 = 52.0;
+/// By so much the size changes at once.
+const ZOOM_STEP: f32 = 0.1;
+
+/// The dialog of the settings.
+#[derive(Debug)]
+pub struct SettingsForm {
+    pub(super) stage: Stage,
+    settings: Settings,
+    /// In minutes after midnight, as it was last asked for; `None` if that was refused.
+    day_starts_at: Option<u16>,
+    day_start: String,
+    guard: String,
+    problems: Vec<String>,
+}
+
+impl SettingsForm {
+    /// The settings as they are, and when the file's days start, in minutes after midnight.
+    pub fn new(settings: Settings, day_starts_at: u16) -> Self {
+        Self {
+            stage: Stage::new(Footer::main_id),
+            guard: settings.guard_ms.ms().to_string(),
+            settings,
+            day_starts_at: Some(day_starts_at),
+            day_start: texts::time_of_day(day_starts_at),
+            problems: Vec::new(),
+        }
+    }
+
+    /// They were changed elsewhere, or this dialog's own changes were taken over.
+    pub fn follow(&mut self, settings: &Settings) {
+        if settings.guard_ms != self.settings.guard_ms {
+            self.guard = settings.guard_ms.ms().to_string();
+        }
+        self.settings.clone_from(settings);
+    }
+
+    /// What is wrong with the settings' file, the sound and the like.
+    pub fn set_problems(&mut self, problems: Vec<String>) {
+        self.problems = problems;
+    }
+
+    /// The only request that it makes is about the start of the day.
+    pub(super) fn refused(&mut self) -> &'static str {
+        self.day_starts_at = None;
+        DAY_START
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        let footer = Footer {
+            id: self.stage.id,
+            problem: None,
+            aside: None,
+            cancel: None,
+            main: texts::CLOSE,
+            look: Look::Plain,
+            is_on: true,
+        };
+        let before = self.settings.clone();
+        widgets::body(ui, &footer, |ui| {
+            for problem in &self.problems {
+                widgets::error(ui, problem);
+            }
+            self.look_ui(ui);
+            self.writing_ui(ui);
+            self.day_start_ui(ui, surroundings, wishes);
+            self.sound_ui(ui, wishes);
+            self.guard_ui(ui);
+        });
+        let pressed = footer.ui(ui);
+        if self.settings != before {
+            wishes.push(Wish::Settings(self.settings.clone()));
+        }
+        if pressed == Some(Pressed::Main) {
+            self.leave(wishes);
+            return false;
+        }
+        true
+    }
+
+    /// It is closed: what was typed and not entered yet counts.
+    pub(super) fn leave(&mut self, wishes: &mut Vec<Wish>) {
+        if let Ok(minutes) = minutes_of(&self.day_start)
+            && self.day_starts_at != Some(minutes)
+        {
+            self.day_starts_at = Some(minutes);
+            wishes.push(Wish::Ask(vec![Request::StartDaysAt { minutes }]));
+        }
+    }
+
+    fn look_ui(&mut self, ui: &mut Ui) {
+        let id = self.stage.id;
+        let settings = &mut self.settings;
+        widgets::row(ui, texts::THEME, |ui| {
+            let options = [
+                (ThemeChoice::System, texts::THEME_SYSTEM),
+                (ThemeChoice::Light, texts::THEME_LIGHT),
+                (ThemeChoice::Dark, texts::THEME_DARK),
+            ];
+            widgets::segments(ui, id.with("theme"), texts::THEME, &options, &mut settings.theme);
+        });
+        widgets::row(ui, texts::DENSITY, |ui| {
+            let options =
+                [(Density::Comfortable, texts::DENSITY_COMFORTABLE), (Density::Compact, texts::DENSITY_COMPACT)];
+            widgets::segments(ui, id.with("density"), texts::DENSITY, &options, &mut settings.density);
+        });
+        widgets::row(ui, texts::ZOOM, |ui| {
+            ui.horizontal(|ui| {
+                let zoom = settings.zoom.get();
+                let mut button = |ui: &mut Ui, text, name, by: f32| {
+                    // In whole steps, whatever it was.
+                    let next = Zoom::nearest(((zoom + by) / ZOOM_STEP).round() * ZOOM_STEP);
+                    let is_on = (next.get() - zoom).abs() > ZOOM_STEP / 2.0;
+                    if widgets::square_button(ui, id.with(name), text, name, is_on).clicked() {
+                        settings.zoom = next;
+                    }
+                };
+                button(ui, "−", texts::ZOOM_OUT, -ZOOM_STEP);
+                percent_ui(ui, &texts::percent(zoom));
+                button(ui, "+", texts::ZOOM_IN, ZOOM_STEP);
+            });
+        });
+    }
+
+    fn writing_ui(&mut self, ui: &mut Ui) {
+        let id = self.stage.id;
+        let settings = &mut self.settings;
+        widgets::row(ui, texts::NUMBERS, |ui| {
+            let options = [
+                (NumberFormat::System, texts::AS_THE_SYSTEM),
+                (NumberFormat::Comma, "1,234"),
+                (NumberFormat::Point, "1.234"),
+                (NumberFormat::Space, "1 234"),
+                (NumberFormat::Apostrophe, "1'234"),
+                (NumberFormat::Plain, "1234"),
+            ];
+            choice_of(ui, id.with("numbers"), texts::NUMBERS, &options, &mut settings.number_format);
+        });
+        widgets::row(ui, texts::FIRST_DAY, |ui| {
+            let options = [
+                (FirstDay::System, texts::AS_THE_SYSTEM),
+                (FirstDay::Monday, texts::MONDAY),
+                (FirstDay::Saturday, texts::SATURDAY),
+                (FirstDay::Sunday, texts::SUNDAY),
+            ];
+            choice_of(ui, id.with("first day"), texts::FIRST_DAY, &options, &mut settings.first_day);
+        });
+    }
+
+    fn day_start_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
+        widgets::row(ui, texts::DAY_START, |ui| {
+            let minutes = minutes_of(&self.day_start);
+            let id = self.stage.id.with(DAY_START);
+            let had_focus = ui.memory(|memory| memory.had_focus_last_frame(id));
+            let form = FieldForm { error: minutes.err(), width: TIME_WIDTH, ..FieldForm::named(texts::DAY_START) };
+            let is_entered = self.stage.field(ui, DAY_START, form, &mut self.day_start);
+            let is_left = had_focus && !ui.memory(|memory| memory.has_focus(id));
+            if (is_entered || is_left) && !surroundings.is_busy {
+                self.leave(wishes);
+            }
+            widgets::hint(ui, texts::DAY_START_HINT);
+        });
+    }
+
+    fn sound_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) {
+        let id = self.stage.id;
+        let settings = &mut self.settings;
+        widgets::row(ui, texts::SOUND, |ui| {
+            widgets::check(ui, id.with("sounds"), texts::SOUNDS, texts::SOUNDS, &mut settings.sounds);
+            ui.add_enabled_ui(settings.sounds, |ui| {
+                widgets::check(ui, id.with("clicks"), texts::CLICKS, texts::CLICKS, &mut settings.clicks);
+                ui.horizontal(|ui| {
+                    let mut volume = settings.volume.get();
+                    let width = (ui.available_width() - BESIDE_SLIDER).min(SLIDER_WIDTH);
+                    if widgets::slider(ui, id.with("volume"), texts::VOLUME, width, &mut volume) {
+                        settings.volume = Volume::nearest(volume);
+                    }
+                    percent_ui(ui, &texts::percent(volume));
+                    if widgets::button(ui, id.with("try"), texts::TRY, texts::TRY_NAME, Look::Plain, true).clicked() {
+                        wishes.push(Wish::TrySound);
+                    }
+                });
+            });
+        });
+    }
+
+    fn guard_ui(&mut self, ui: &mut Ui) {
+        widgets::row(ui, texts::GUARD, |ui| {
+            let ms = whole_number(&self.guard).ok().and_then(|ms| u16::try_from(ms).ok());
+            let guard = ms.and_then(|ms| Guard::try_from(ms).ok());
+            let error = guard.is_none().then(|| texts::bad_guard(Guard::MS_MAX));
+            let form = FieldForm {
+                error: error.as_deref(),
+                unit: texts::MILLISECONDS,
+                width: GUARD_WIDTH,
+                ..FieldForm::named(texts::GUARD_NAME)
+            };
+            self.stage.field(ui, GUARD, form, &mut self.guard);
+            if error.is_none() {
+                widgets::hint(ui, texts::GUARD_HINT);
+            }
+            self.settings.guard_ms = guard.unwrap_or(self.settings.guard_ms);
+        });
+    }
+}
+
+fn choice_of<T: Copy + PartialEq>(ui: &mut Ui, id: egui::Id, name: &str, options: &[(T, &str)], value: &mut T) {
+    let texts: Vec<&str> = options.iter().map(|(_, text)| *text).collect();
+    let chosen = options.iter().position(|(option, _)| option == value).unwrap_or_default();
+    if let Some((option, _)) = widgets::choice(ui, id, name, &texts, chosen).and_then(|place| options.get(place)) {
+        *value = *option;
+    }
+}
+
+/// A percentage that keeps its place.
+fn percent_ui(ui: &mut Ui, text: &str) {
+    let size = Vec2::new(PERCENT_WIDTH, theme::CONTROL_HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
+    let (font, ink) = (FontId::proportional(TEXT_SIZE), Tokens::of(ui).ink);
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, text, font, ink);
+}
+
+/// The minutes after midnight of a time of day: 4, 4:30, 04:30.
+fn minutes_of(text: &str) -> Result<u16, &'static str> {
+    let (hours, minutes) = text.trim().split_once([':', '.']).unwrap_or((text.trim(), "00"));
+    let number =
+        |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<u16>().ok()).flatten();
+    match (number(hours), number(minutes)) {
+        (Some(hours @ 0..=23), Some(at @ 0..=59)) if minutes.len() == 2 => Ok(hours * 60 + at),
+        _ => Err(texts::NO_TIME_OF_DAY),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::minutes_of;
+
+    #[test]
+    fn times_of_day_are_read_as_people_write_them() {
+        for (text, minutes) in [("00:00", 0), ("4", 240), (" 4:30 ", 270), ("04.30", 270), ("23:59", 1_439)] {
+            assert_eq!(minutes_of(text), Ok(minutes), "{text}");
+        }
+        for text in ["", "24:00", "4:60", "4:3", "-1:00", "4:30:00", "noon", "+4:00", ":30"] {
+            assert!(minutes_of(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,717 @@
+//! The dialogs by role and accessible name, with the mouse and with the keyboard alone: which wish comes out.
+
+use egui::accesskit::Role;
+use egui::{Event, Key as EguiKey, Modifiers, Theme};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
+
+use super::delete::DeleteRow;
+use super::reset::ResetRow;
+use super::*;
+use crate::request::{BoardEdit, BoardTarget, Edit, Target, Targets};
+use crate::window::locale::{FirstDay, NumberFormat};
+use crate::window::settings::{Density, Guard, Volume, Zoom};
+use crate::window::{locale::Numbers, theme};
+
+fn number(number: i128) -> String {
+    Numbers::default().format(number)
+}
+use crate::words::{BoardId, Color, Counter, Name, Note, ThemeChoice, Weight};
+
+const NOW: Time = Time(1_000_000);
+
+/// A dialog that is open, and what came of it.
+struct Scene {
+    dialog: Dialog,
+    wishes: Vec<Wish>,
+    is_open: bool,
+    is_busy: bool,
+    boards: Vec<Board>,
+}
+
+type Desk = Harness<'static, Scene>;
+
+fn open_at(dialog: Dialog, size: [f32; 2], theme: Theme) -> Desk {
+    desk(dialog, Harness::builder().with_size(size).with_theme(theme))
+}
+
+fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<Scene>) -> Desk {
+    let boards = ["Front desk", "Door"].iter().zip(1..).map(|(name, id)| board(id, name)).collect();
+    let scene = Scene { dialog, wishes: Vec::new(), is_open: true, is_busy: false, boards };
+    let draw = |ui: &mut Ui, scene: &mut Scene| {
+        let surroundings = Surroundings {
+            boards: &scene.boards,
+            now: NOW,
+            is_busy: scene.is_busy,
+            key_holder: &|key| (key == key_named("1")).then(|| (CounterId(7), "Coffee".to_owned())),
+            number: &number,
+            date_time: &|time| format!("3 Nov 2026, 09:{:02}", time.0 % 60),
+            typed_date_time: &|_| "2026-11-03 09:00".to_owned(),
+            parse_date_time: &|text| match text {
+                "2026-11-03 09:00" => Ok(Time(500_000)),
+                "2030-01-01 00:00" => Ok(Time(2_000_000)),
+                _ => Err("A time is written like 2026-11-03 09:00.".to_owned()),
+            },
+        };
+        if scene.is_open {
+            scene.is_open = scene.dialog.show(ui.ctx(), &surroundings, &mut scene.wishes);
+        }
+    };
+    builder.with_context_setup(theme::install).build_ui_state(draw, scene)
+}
+
+fn open(dialog: Dialog) -> Desk {
+    open_at(dialog, [900.0, 760.0], Theme::Light)
+}
+
+fn board(id: i64, name: &str) -> Board {
+    let name = name.to_owned();
+    Board { id: BoardId(id), name, position: 0.0, target: None, shows_shares: false, total_name: None }
+}
+
+fn key_named(name: &str) -> Key {
+    Key::parse(name).unwrap()
+}
+
+fn tea() -> Counter {
+    Counter {
+        id: CounterId(2),
+        name: "Tea".to_owned(),
+        count: 128,
+        board_id: None,
+        board: None,
+        key: Some(key_named("2")),
+        color: Color::Blue,
+        is_archived: false,
+        step: 1,
+        target: Some(200),
+        minimum: None,
+        maximum: None,
+        is_locked: false,
+        note: None,
+        position: 2.0,
+        weight: Weight::Plus,
+    }
+}
+
+trait Hands {
+    fn press(&mut self, button: &str);
+    fn key(&mut self, key: EguiKey);
+    fn type_text(&mut self, text: &str);
+    fn replace(&mut self, field: &str, text: &str);
+    fn shows(&self, label: &str) -> bool;
+    fn is_on(&self, button: &str) -> bool;
+    fn wishes(&mut self) -> Vec<Wish>;
+}
+
+impl Hands for Desk {
+    fn press(&mut self, button: &str) {
+        self.get_by_label(button).click();
+        self.run();
+    }
+
+    fn key(&mut self, key: EguiKey) {
+        self.key_press(key);
+        self.run();
+    }
+
+    fn type_text(&mut self, text: &str) {
+        self.event(Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    fn replace(&mut self, field: &str, text: &str) {
+        self.get_by_role_and_label(Role::TextInput, field).click();
+        self.run();
+        self.key_press_modifiers(Modifiers::COMMAND, EguiKey::A);
+        self.key_press(EguiKey::Delete);
+        if !text.is_empty() {
+            self.event(Event::Text(text.to_owned()));
+        }
+        self.run();
+    }
+
+    fn shows(&self, label: &str) -> bool {
+        self.query_by_label(label).is_some()
+    }
+
+    fn is_on(&self, button: &str) -> bool {
+        !self.get_by_role_and_label(Role::Button, button).accesskit_node().is_disabled()
+    }
+
+    fn wishes(&mut self) -> Vec<Wish> {
+        std::mem::take(&mut self.state_mut().wishes)
+    }
+}
+
+fn create(name: &str, edit: Edit) -> Request {
+    Request::Create { name: Name::parse(name).unwrap(), edit }
+}
+
+fn edit(id: i64, edit: Edit) -> Request {
+    Request::Edit { target: Target::Id(CounterId(id)), edit }
+}
+
+fn new_counter() -> Dialog {
+    Dialog::Counter(Box::new(CounterForm::create(Some(BoardId(2)), Color::Teal)))
+}
+
+fn edit_tea() -> Dialog {
+    Dialog::Counter(Box::new(CounterForm::edit(tea())))
+}
+
+#[test]
+fn a_new_counter_by_the_keyboard_alone() {
+    let mut desk = open(new_counter());
+    assert!(!desk.is_on("Create"));
+    desk.type_text("Cocoa");
+    assert!(desk.is_on("Create"));
+    desk.key(EguiKey::Enter);
+    let edit = Edit { color: Some(Color::Teal), board: Some(Some(BoardTarget::Id(BoardId(2)))), ..Edit::default() };
+    assert_eq!(desk.wishes(), [Wish::Do(vec![create("Cocoa", edit)])]);
+    assert!(desk.state().is_open, "until it is granted");
+}
+
+#[test]
+fn a_new_counter_by_the_mouse_with_all_that_folds_out() {
+    let mut desk = open(new_counter());
+    desk.type_text("Cocoa");
+    desk.press("Pink, colour of the new counter");
+    desk.press("Board of the new counter");
+    desk.press("Front desk");
+    assert!(!desk.shows("Step of the new counter"));
+    desk.press("More");
+    desk.replace("Step of the new counter", "5");
+    desk.replace("Target of the new counter", "1,000");
+    desk.replace("Minimum of the new counter", "0");
+    desk.replace("Maximum of the new counter", "2.000");
+    desk.press("Subtracts, in the total of the new counter");
+    desk.press("Locked of the new counter");
+    desk.press("Create");
+    let edit = Edit {
+        color: Some(Color::Pink),
+        board: Some(Some(BoardTarget::Id(BoardId(1)))),
+        step: Some(5),
+        target: Some(Some(1_000)),
+        minimum: Some(Some(0)),
+        maximum: Some(Some(2_000)),
+        is_locked: Some(true),
+        weight: Some(Weight::Minus),
+        ..Edit::default()
+    };
+    assert_eq!(desk.wishes(), [Wish::Do(vec![create("Cocoa", edit)])]);
+}
+
+#[test]
+fn only_what_was_changed_is_edited() {
+    let mut desk = open(edit_tea());
+    desk.press("Save");
+    assert_eq!((desk.wishes(), desk.state().is_open), (vec![], false), "nothing was changed");
+
+    let mut desk = open(edit_tea());
+    desk.replace("Target of Tea", "");
+    desk.get_by_role_and_label(Role::MultilineTextInput, "Note of Tea").click();
+    desk.run();
+    desk.type_text("two\nlines");
+    desk.press("Save");
+    let note = "two\nlines".parse::<Note>().unwrap();
+    let expected = Edit { target: Some(None), note: Some(Some(note)), ..Edit::default() };
+    assert_eq!(desk.wishes(), [Wish::Do(vec![edit(2, expected)])]);
+}
+
+#[test]
+fn what_cant_be_is_said_at_its_field() {
+    let mut desk = open(edit_tea());
+    for (field, text, error) in [
+        ("Name of Tea", "", "A name needs at least one character."),
+        ("Step of Tea", "0", "A step is a number from 1 to 1,000,000,000."),
+        ("Target of Tea", "1.5", "Only a whole number goes here, such as 12."),
+        ("Minimum of Tea", "99999999999999999999", "This number is too large."),
+    ] {
+        let before = desk.get_by_label(field).value().unwrap_or_default();
+        desk.replace(field, text);
+        assert!(desk.shows(error), "{error}");
+        assert!(!desk.is_on("Save"));
+        desk.key(EguiKey::Enter);
+        assert!(desk.get_by_label(field).is_focused(), "Enter leaves the focus where something is wrong");
+        desk.replace(field, &before);
+        assert!(!desk.shows(error) && desk.is_on("Save"));
+    }
+    desk.replace("Minimum of Tea", "5");
+    desk.replace("Maximum of Tea", "4");
+    assert!(desk.shows("The maximum is below the minimum.") && !desk.is_on("Save"));
+    assert!(desk.wishes().is_empty());
+}
+
+#[test]
+fn a_key_is_the_next_that_is_pressed() {
+    let mut desk = open(edit_tea());
+    desk.press("Key of Tea");
+    assert_eq!(desk.get_by_label("Key of Tea").value().as_deref(), Some("Press a key…"));
+    for unfit in [EguiKey::Tab, EguiKey::ArrowDown, EguiKey::Space, EguiKey::Enter] {
+        desk.key(unfit);
+        assert!(desk.shows("That key can't press a counter."), "{unfit:?}");
+    }
+    desk.key_press_modifiers(Modifiers::COMMAND, EguiKey::Z);
+    desk.event(Event::Key {
+        key: EguiKey::Num4,
+        physical_key: Some(EguiKey::F24),
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    });
+    desk.event(Event::Text("4".to_owned()));
+    desk.run();
+    assert_eq!(desk.get_by_label("Key of Tea").value().as_deref(), Some("Num 4"), "the keypad's");
+    desk.key(EguiKey::Tab);
+    assert!(desk.get_by_label("Remove the key of Tea").is_focused(), "Tab moves on again");
+    desk.press("Save");
+    let expected = Edit { key: Some(Some(key_named("num4"))), ..Edit::default() };
+    assert_eq!(desk.wishes(), [Wish::Do(vec![edit(2, expected)])]);
+}
+
+#[test]
+fn escape_keeps_the_key_and_backspace_takes_it_away() {
+    let mut desk = open(edit_tea());
+    desk.press("Key of Tea");
+    desk.key(EguiKey::Escape);
+    assert!(desk.state().is_open, "Escape only stops the listening");
+    assert_eq!(desk.get_by_label("Key of Tea").value().as_deref(), Some("2"));
+    assert!(desk.get_by_label("Key of Tea").is_focused());
+    desk.key(EguiKey::Space);
+    desk.key(EguiKey::Backspace);
+    assert_eq!(desk.get_by_label("Key of Tea").value().as_deref(), Some("None"));
+    desk.press("Save");
+    assert_eq!(desk.wishes(), [Wish::Do(vec![edit(2, Edit { key: Some(None), ..Edit::default() })])]);
+    desk.key(EguiKey::Escape);
+    assert!(!desk.state().is_open);
+}
+
+#[test]
+fn a_click_elsewhere_stops_the_listening() {
+    let mut desk = open(edit_tea());
+    desk.press("Key of Tea");
+    desk.press("Name of Tea");
+    desk.type_text("7");
+    assert_eq!(desk.get_by_label("Key of Tea").value().as_deref(), Some("2"));
+    assert_eq!(desk.get_by_label("Name of Tea").value().as_deref(), Some("Tea7"));
+}
+
+#[test]
+fn a_taken_key_can_be_taken_over() {
+    let mut desk = open(edit_tea());
+    desk.press("Key of Tea");
+    desk.key(EguiKey::Num1);
+    assert!(desk.shows("1 is Coffee's key.") && !desk.is_on("Save"));
+    desk.press("Take it over");
+    assert!(desk.shows("1 was Coffee's key, which will have none."));
+    desk.press("Save");
+    let given_up = edit(7, Edit { key: Some(None), ..Edit::default() });
+    let taken = edit(2, Edit { key: Some(Some(key_named("1"))), ..Edit::default() });
+    assert_eq!(desk.wishes(), [Wish::Do(vec![given_up, taken])]);
+}
+
+#[test]
+fn a_new_counter_shows_the_key_that_it_will_get() {
+    let desk = open(new_counter());
+    assert_eq!(desk.get_by_label("Key of the new counter").value().as_deref(), Some("2"), "1 is Coffee's");
+}
+
+#[test]
+fn a_refusal_stands_at_its_field_until_that_is_changed() {
+    let mut desk = open(edit_tea());
+    desk.replace("Name of Tea", "Coffee");
+    desk.press("Save");
+    desk.state_mut().dialog.refused(&Refusal::NameTaken(Name::parse("Coffee").unwrap()));
+    desk.run();
+    let why = "There is a counter named \"Coffee\" already.";
+    assert!(desk.shows(why) && desk.get_by_label("Name of Tea").is_focused());
+    desk.type_text("Chai");
+    assert!(!desk.shows(why));
+    assert_eq!(desk.get_by_label("Name of Tea").value().as_deref(), Some("Chai"));
+
+    desk.state_mut().dialog.refused(&Refusal::UnknownCounter);
+    desk.run();
+    assert!(desk.shows("There is no such counter any more."));
+}
+
+#[test]
+fn a_busy_dialog_asks_only_once() {
+    let mut desk = open(edit_tea());
+    desk.replace("Name of Tea", "Chai");
+    desk.key(EguiKey::Enter);
+    assert_eq!(desk.wishes().len(), 1);
+    desk.state_mut().is_busy = true;
+    desk.run();
+    assert!(!desk.is_on("Save"));
+    desk.key(EguiKey::Enter);
+    assert!(desk.wishes().is_empty());
+}
+
+fn add_to_tea() -> Dialog {
+    Dialog::Add(Add::new(CounterId(2), "Tea".to_owned(), 128, 1))
+}
+
+#[test]
+fn an_amount_by_the_keyboard_alone() {
+    let mut desk = open(add_to_tea());
+    assert!(desk.shows("128 → 129"));
+    desk.type_text("23");
+    assert!(desk.shows("128 → 151"), "the offered 1 was selected, so typing replaced it");
+    desk.key(EguiKey::Enter);
+    let request = Request::Increment { target: Target::Id(CounterId(2)), delta: 23, at: Some(NOW) };
+    assert_eq!(desk.wishes(), [Wish::Do(vec![request])]);
+    desk.replace("Amount to add to Tea", "−5");
+    assert!(desk.shows("128 → 123"));
+    desk.state_mut().dialog.recount(&|_| Some(130));
+    desk.run();
+    assert!(desk.shows("130 → 125"));
+    desk.replace("Amount to add to Tea", "0");
+    assert!(!desk.is_on("Add"));
+}
+
+#[test]
+fn an_amount_of_an_earlier_time() {
+    let mut desk = open(add_to_tea());
+    desk.type_text("6");
+    desk.press("Counted earlier, for Tea");
+    desk.replace("When of Tea", "yesterday");
+    assert!(desk.shows("A time is written like 2026-11-03 09:00.") && !desk.is_on("Add"));
+    desk.replace("When of Tea", "2030-01-01 00:00");
+    assert!(desk.shows("That time is still to come.") && !desk.is_on("Add"));
+    desk.replace("When of Tea", "2026-11-03 09:00");
+    desk.replace("Note of Tea", "school class");
+    desk.key(EguiKey::Enter);
+    let note = Some("school class".parse().unwrap());
+    let late = Request::Late { target: Target::Id(CounterId(2)), delta: 6, at: Time(500_000), note };
+    assert_eq!(desk.wishes(), [Wish::Do(vec![late])]);
+}
+
+fn reset_row(id: i64, name: &str, count: i128) -> ResetRow {
+    ResetRow { id: CounterId(id), name: name.to_owned(), count, since: None }
+}
+
+fn reset_request(ids: &[i64], note: Option<&str>) -> Request {
+    let targets = Targets::These(ids.iter().map(|id| Target::Id(CounterId(*id))).collect());
+    Request::Reset { targets, note: note.map(|note| note.parse().unwrap()) }
+}
+
+#[test]
+fn a_reset_shows_what_it_closes_and_enter_does_it() {
+    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)])));
+    assert!(desk.shows("Reset Tea") && desk.shows("128 → 0"));
+    if let Dialog::Reset(reset) = &mut desk.state_mut().dialog {
+        reset.set_since(vec![(CounterId(2), Some(Time(5)))]);
+    }
+    desk.run();
+    assert!(desk.shows("Closes the period since 3 Nov 2026, 09:05."));
+    desk.key(EguiKey::Enter);
+    assert_eq!(desk.wishes(), [Wish::Do(vec![reset_request(&[2], None)])]);
+}
+
+#[test]
+fn a_reset_of_many_shows_the_rows_that_can_be_seen_and_the_sum() {
+    let rows = (1..=100_000).map(|id| reset_row(id, &format!("Counter {id}"), 2)).collect();
+    let mut desk = open(Dialog::Reset(Reset::new(rows)));
+    assert!(desk.shows("Reset 100,000 counters") && desk.shows("In all: 200,000 → 0"));
+    assert!(desk.shows("Counter 1: 2 → 0") && !desk.shows("Counter 20: 2 → 0"));
+    desk.replace("Note on the reset of 100,000 counters", "end of term");
+    desk.state_mut().dialog.recount(&|id| (id.0 <= 2).then_some(3));
+    desk.run();
+    assert!(desk.shows("Reset 2 counters") && desk.shows("In all: 6 → 0"));
+    desk.press("Reset");
+    assert_eq!(desk.wishes(), [Wish::Do(vec![reset_request(&[1, 2], Some("end of term"))])]);
+}
+
+fn delete_row(id: i64, name: &str, count: i128) -> DeleteRow {
+    DeleteRow { id: CounterId(id), name: name.to_owned(), count }
+}
+
+#[test]
+fn deleting_for_good_wants_to_be_meant() {
+    let mut desk = open(Dialog::Delete(Delete::new(vec![delete_row(2, "Tea", 128)])));
+    assert!(desk.shows("Tea, its count of 128 and its whole history go for good. This can't be undone."));
+    assert!(desk.get_by_label("Cancel").is_focused() && !desk.is_on("Delete"));
+    desk.press("I want to delete it for good: Delete Tea for good");
+    desk.press("Delete");
+    let delete = Request::Delete { target: Target::Id(CounterId(2)) };
+    assert_eq!(desk.wishes(), [Wish::Ask(vec![delete])]);
+
+    let mut desk = open(Dialog::Delete(Delete::new(vec![delete_row(2, "Tea", 128)])));
+    desk.key(EguiKey::Enter);
+    assert_eq!((desk.wishes(), desk.state().is_open), (vec![], false), "Enter leaves");
+}
+
+#[test]
+fn many_are_deleted_after_a_backup() {
+    let rows = vec![delete_row(1, "Coffee", 1_000), delete_row(2, "Tea", 128), delete_row(3, "Cocoa", 0)];
+    let mut desk = open(Dialog::Delete(Delete::new(rows)));
+    assert!(desk.shows("Delete 3 counters for good") && desk.shows("In all: 1,128"));
+    desk.press("Back up first");
+    assert!(desk.shows("Backing up…"));
+    assert_eq!(desk.wishes(), [Wish::BackUp]);
+    desk.state_mut().dialog.note("Saved as t.bak.".to_owned());
+    desk.state_mut().dialog.recount(&|id| (id.0 != 3).then_some(5));
+    desk.run();
+    assert!(desk.shows("Saved as t.bak.") && desk.shows("In all: 10"));
+    desk.press("I want to delete them for good: Delete 2 counters for good");
+    desk.press("Delete");
+    let delete = |id| Request::Delete { target: Target::Id(CounterId(id)) };
+    assert_eq!(desk.wishes(), [Wish::Ask(vec![delete(1), delete(2)])]);
+}
+
+#[test]
+fn a_board_is_made_and_only_what_was_changed_is_edited() {
+    let name = |text| Name::parse(text).unwrap();
+    let mut desk = open(Dialog::Board(BoardForm::create()));
+    desk.type_text("Door");
+    desk.replace("Target of the new board", "500");
+    desk.replace("Total's name of the new board", "Inside now");
+    desk.key(EguiKey::Enter);
+    let edit =
+        BoardEdit { target: Some(Some(500)), total_name: Some(Some(name("Inside now"))), ..BoardEdit::default() };
+    assert_eq!(desk.wishes(), [Wish::Do(vec![Request::CreateBoard { name: name("Door"), edit }])]);
+    desk.state_mut().dialog.refused(&Refusal::BoardNameTaken(name("Door")));
+    desk.run();
+    assert!(desk.shows("There is a board named \"Door\" already."));
+    assert!(desk.get_by_label("Name of the new board").is_focused());
+
+    let mut desk = open(Dialog::Board(BoardForm::edit(board(2, "Door"))));
+    desk.press("Shares of Door");
+    desk.press("Save");
+    let edit = BoardEdit { shows_shares: Some(true), ..BoardEdit::default() };
+    assert_eq!(desk.wishes(), [Wish::Do(vec![Request::EditBoard { id: BoardId(2), edit }])]);
+    desk.press("Delete board");
+    assert_eq!(desk.wishes(), [Wish::Do(vec![Request::DeleteBoard { id: BoardId(2) }])]);
+}
+
+fn settings() -> Dialog {
+    Dialog::Settings(Box::new(SettingsForm::new(Settings::default(), 0)))
+}
+
+#[test]
+fn settings_are_applied_as_they_are_changed() {
+    let mut desk = open(settings());
+    let mut expected = Settings::default();
+    desk.press("Dark, Theme");
+    expected.theme = ThemeChoice::Dark;
+    assert_eq!(desk.wishes(), [Wish::Settings(expected.clone())]);
+    desk.press("Compact, Density");
+    expected.density = Density::Compact;
+    desk.press("Larger");
+    expected.zoom = Zoom::nearest(1.1);
+    desk.press("Numbers");
+    desk.press("1'234");
+    expected.number_format = NumberFormat::Apostrophe;
+    desk.press("Week starts on");
+    desk.press("Saturday");
+    expected.first_day = FirstDay::Saturday;
+    if !expected.sounds {
+        desk.press("Play sounds");
+        expected.sounds = true;
+    }
+    desk.press("A click for each press");
+    expected.clicks = !expected.clicks;
+    desk.get_by_label("Volume").set_value_accesskit(0.25);
+    desk.run();
+    desk.get_by_label("Volume").focus();
+    desk.run();
+    desk.key(EguiKey::ArrowRight);
+    expected.volume = Volume::nearest(0.3);
+    desk.replace("Double presses, in milliseconds", "300");
+    expected.guard_ms = Guard::nearest(300);
+    assert_eq!(desk.wishes().pop(), Some(Wish::Settings(expected)));
+    desk.press("Try the sound");
+    assert_eq!(desk.wishes(), [Wish::TrySound]);
+    desk.replace("Double presses, in milliseconds", "5001");
+    assert!(desk.shows("From 0 to 5000 milliseconds."));
+    desk.press("Close");
+    assert!(!desk.state().is_open);
+}
+
+#[test]
+fn the_day_starts_when_the_time_was_entered_or_left() {
+    let starts = |minutes| Wish::Ask(vec![Request::StartDaysAt { minutes }]);
+    for leave in [EguiKey::Enter, EguiKey::Tab, EguiKey::Escape] {
+        let mut desk = open(settings());
+        desk.replace("Day starts at", "04:30");
+        assert!(desk.wishes().is_empty(), "not while it is typed");
+        desk.key(leave);
+        assert_eq!(desk.wishes(), [starts(270)], "{leave:?}");
+    }
+    let mut desk = open(settings());
+    desk.replace("Day starts at", "04:30");
+    desk.key(EguiKey::Enter);
+    desk.state_mut().dialog.refused(&Refusal::NotSaved("the disk is full".to_owned()));
+    desk.run();
+    assert!(desk.shows("Not saved: the disk is full."));
+    desk.key(EguiKey::Enter);
+    assert_eq!(desk.wishes(), [starts(270), starts(270)], "a refused one is asked for again");
+
+    let mut desk = open(settings());
+    desk.replace("Day starts at", "25:00");
+    assert!(desk.shows("A time of day is written like 04:00."));
+    desk.press("Close");
+    assert!(desk.wishes().is_empty() && !desk.state().is_open);
+}
+
+#[test]
+fn settings_follow_what_is_changed_elsewhere() {
+    let mut desk = open(settings());
+    let mut settings = Settings::default();
+    (settings.zoom, settings.guard_ms) = (Zoom::nearest(1.5), Guard::nearest(40));
+    if let Dialog::Settings(form) = &mut desk.state_mut().dialog {
+        form.follow(&settings);
+        form.set_problems(vec!["No sound device was found.".to_owned()]);
+    }
+    desk.run();
+    assert!(desk.shows("150 %") && desk.shows("No sound device was found."));
+    let guard = desk.get_by_label("Double presses, in milliseconds").value();
+    assert_eq!((guard.as_deref(), desk.wishes()), (Some("40"), vec![]));
+}
+
+#[test]
+fn the_keys_are_listed_and_scroll() {
+    let mut desk = open_at(Dialog::Keys(KeyList::default()), [360.0, 320.0], Theme::Dark);
+    let first = "A counter's key: Count a step";
+    let top = desk.get_by_label(first).rect().top();
+    assert!(desk.shows("Ctrl+Shift+Z: Redo"));
+    desk.key(EguiKey::PageDown);
+    assert!(desk.query_by_label(first).is_none_or(|first| first.rect().top() < top - 100.0));
+    desk.event(Event::Text("?".to_owned()));
+    desk.run();
+    assert!(!desk.state().is_open);
+}
+
+#[test]
+fn a_board_is_chosen_by_the_keyboard_alone() {
+    let mut desk = open(edit_tea());
+    let board = |desk: &Desk| desk.get_by_label("Board of Tea").value().unwrap_or_default();
+    desk.get_by_label("Board of Tea").focus();
+    desk.run();
+    desk.key(EguiKey::Enter);
+    assert!(desk.get_by_label("No board").is_focused());
+    desk.key(EguiKey::ArrowDown);
+    desk.key(EguiKey::ArrowDown);
+    desk.key(EguiKey::Enter);
+    assert_eq!(board(&desk), "Door");
+    assert!(desk.get_by_label("Board of Tea").is_focused());
+    desk.key(EguiKey::Space);
+    desk.key(EguiKey::Escape);
+    assert!(!desk.shows("Front desk") && desk.state().is_open, "Escape closes the list only");
+    assert!(desk.get_by_label("Board of Tea").is_focused());
+    assert_eq!(board(&desk), "Door");
+}
+
+#[test]
+fn tab_goes_from_the_top_to_the_main_button() {
+    let mut desk = open(add_to_tea());
+    let order = ["Amount to add to Tea", "Counted earlier, for Tea", "Cancel", "Add", "Amount to add to Tea"];
+    for name in order {
+        assert!(desk.get_by_label(name).is_focused(), "{name}");
+        desk.key(EguiKey::Tab);
+    }
+    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)])));
+    for name in ["Reset", "Note on the reset of Tea", "Cancel", "Reset"] {
+        assert!(desk.get_by_label(name).is_focused(), "{name}");
+        desk.key(EguiKey::Tab);
+    }
+}
+
+#[test]
+fn a_group_of_options_is_one_stop_and_the_arrows_choose() {
+    let mut desk = open(edit_tea());
+    for name in ["Name of Tea", "Blue, colour of Tea", "Board of Tea"] {
+        assert!(desk.get_by_label(name).is_focused(), "{name}");
+        desk.key(EguiKey::Tab);
+    }
+    desk.get_by_label("Blue, colour of Tea").focus();
+    desk.run();
+    for key in [EguiKey::ArrowRight, EguiKey::ArrowRight, EguiKey::ArrowDown, EguiKey::ArrowLeft] {
+        desk.key(key);
+    }
+    assert!(desk.get_by_label("Violet, colour of Tea").is_focused());
+    desk.get_by_label("Adds, in the total of Tea").focus();
+    desk.run();
+    desk.key(EguiKey::ArrowLeft);
+    desk.key(EguiKey::ArrowRight);
+    assert!(desk.get_by_label("Subtracts, in the total of Tea").is_focused());
+    desk.press("Save");
+    let expected = Edit { color: Some(Color::Violet), weight: Some(Weight::Minus), ..Edit::default() };
+    assert_eq!(desk.wishes(), [Wish::Do(vec![edit(2, expected)])]);
+}
+
+#[test]
+fn what_gets_the_focus_comes_into_view() {
+    let mut desk = open_at(edit_tea(), [360.0, 320.0], Theme::Light);
+    for _ in 0..30 {
+        desk.key(EguiKey::Tab);
+        let focused = desk.query_all(egui_kittest::kittest::By::new().predicate(|node| node.is_focused())).next();
+        let rect = focused.map(|node| node.rect());
+        assert!(rect.is_none_or(|rect| rect.top() >= 60.0 && rect.bottom() <= 304.0), "{rect:?}");
+    }
+}
+
+#[test]
+fn every_dialog_fits_into_the_smallest_window_and_comes_to_rest() {
+    let reset = || Dialog::Reset(Reset::new((1..=50).map(|id| reset_row(id, "Tea", 1)).collect()));
+    let delete = || Dialog::Delete(Delete::new((1..=50).map(|id| delete_row(id, "Tea", 1)).collect()));
+    let new_board = || Dialog::Board(BoardForm::create());
+    let keys = || Dialog::Keys(KeyList::default());
+    let all: [&dyn Fn() -> Dialog; 8] =
+        [&new_counter, &edit_tea, &add_to_tea, &reset, &delete, &new_board, &settings, &keys];
+    for (place, dialog) in all.into_iter().enumerate() {
+        let mut desk = open_at(dialog(), [360.0, 320.0], Theme::Dark);
+        desk.run();
+        let id = desk.state_mut().dialog.stage().id;
+        let rect = desk.ctx.memory(|memory| memory.area_rect(id)).unwrap();
+        let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::Vec2::new(360.0, 320.0));
+        assert!(window.contains_rect(rect), "{place}: {rect:?}");
+        let delay = desk.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+        assert_eq!(delay, std::time::Duration::MAX, "{place}: nothing moves, so nothing is drawn");
+    }
+}
+
+#[test]
+fn escape_and_cancel_leave_and_a_click_beside_it_does_not() {
+    for dialog in [new_counter, edit_tea, add_to_tea] {
+        let mut desk = open(dialog());
+        desk.hover_at(egui::Pos2::new(5.0, 5.0));
+        desk.drag_at(egui::Pos2::new(5.0, 5.0));
+        desk.drop_at(egui::Pos2::new(5.0, 5.0));
+        desk.run();
+        assert!(desk.state().is_open);
+        desk.press("Cancel");
+        assert!(!desk.state().is_open);
+        let mut desk = open(dialog());
+        desk.key(EguiKey::Escape);
+        assert!(!desk.state().is_open && desk.wishes().is_empty());
+    }
+}
+
+#[test]
+fn a_held_enter_presses_a_button_once() {
+    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)])));
+    desk.key_down(EguiKey::Enter);
+    desk.key_down(EguiKey::Enter);
+    desk.key_down(EguiKey::Enter);
+    desk.run();
+    assert_eq!(desk.wishes().len(), 1, "the others are its repeats");
+}
+
+#[test]
+fn numbers_are_read_as_people_write_them() {
+    for (text, number) in [("12", 12), (" +7 ", 7), ("−5", -5), ("- 5", -5), ("1,000", 1_000), ("1.234.567", 1_234_567)]
+    {
+        assert_eq!(whole_number(text), Ok(number), "{text}");
+    }
+    assert_eq!(whole_number("1\u{202f}000"), Ok(1_000));
+    assert_eq!(whole_number("-9223372036854775808"), Ok(i64::MIN));
+    for text in ["", "-", "1.5", "1,00", "12 34", "1e3", "1,,000", ",000", "0x10", "١"] {
+        assert_eq!(whole_number(text), Err(texts::NO_WHOLE_NUMBER), "{text}");
+    }
+    assert_eq!(whole_number("9223372036854775808"), Err(texts::NUMBER_TOO_LARGE));
+    assert_eq!(optional_number("  "), Ok(None));
+}
