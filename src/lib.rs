@@ -33,6 +33,9 @@
 //! - What was sent to the worker is counted once or refused in words: a COMMIT whose outcome is unknown is known again by its
 //!   token, and *never* tried twice as if it were two.
 //! - The window's thread *never* touches the disk, waits for a lock, or blocks on a channel.
+//! - What a person does in a window is a deed in the file; undoing one appends entries and gives fields their old values back, but
+//!   *never* touches what another program has written since.
+//! - The drawing functions of the window change nothing: they see a scene and answer with actions.
 //! - The model in the window changes only by what the worker sent; a press that is not saved yet is kept apart.
 //! - A file that is refused is left byte for byte as it was; one that turns out damaged in use is *not* written to any more.
 
