@@ -12,7 +12,7 @@ mod raster;
 
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use eframe::egui::epaint::text::{FallbackRequest, FontData, FontInsert};
@@ -293,10 +293,10 @@ fn font_for(request: &FallbackRequest<'_>) -> Option<FontInsert> {
     Some(FontInsert::new(name, FontData::from_static(font), Vec::new()))
 }
 
-/// Midnight, UTC.
+/// Midnight, UTC: the same for all, should the day end meanwhile.
 fn today_ms() -> i64 {
-    let now = Time::now().0;
-    now - now.rem_euclid(DAY_MS)
+    static TODAY_MS: LazyLock<i64> = LazyLock::new(|| Time::now().0.div_euclid(DAY_MS) * DAY_MS);
+    *TODAY_MS
 }
 
 /// Puts the counters into the file, with their histories.
