@@ -683,7 +683,7 @@ impl App {
             let has_sidebar = ui.available_width() >= SIDEBAR_WINDOW_WIDTH_MIN;
             if has_sidebar {
                 let side =
-                    Frame::new().fill(tokens.panel).inner_margin(Margin { left: 10, right: 10, top: 0, bottom: 12 });
+                    Frame::new().fill(tokens.panel).inner_margin(Margin { left: 10, right: 10, top: 0, bottom: 10 });
                 Panel::left("places")
                     .exact_size(sidebar::WIDTH)
                     .resizable(false)

@@ -20,6 +20,10 @@ struct Desk {
 impl Desk {
     /// A window on a file with these counters, at 0.
     fn open(names: &[&str]) -> Self {
+        Self::open_with(names, |setup| setup)
+    }
+
+    fn open_with(names: &[&str], change: impl FnOnce(Setup) -> Setup) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("t.db");
         drop(Store::open(&path, Access::Write).unwrap());
@@ -29,18 +33,22 @@ impl Desk {
             sql.execute("INSERT INTO counter (name) VALUES (?1)", [name]).unwrap();
         }
         sql.execute_batch("COMMIT").unwrap();
-        let mut desk = Self::on_file(path, folder);
+        let mut desk = Self::on_file_with(path, folder, change);
         let first = names.first().map_or("What do you want to count?".to_owned(), |name| format!("{name}: 0"));
         desk.step_until("the file is open", |desk| desk.shows(&first));
         desk
     }
 
     fn on_file(path: PathBuf, folder: tempfile::TempDir) -> Self {
-        let file = path.clone();
+        Self::on_file_with(path, folder, |setup| setup)
+    }
+
+    fn on_file_with(path: PathBuf, folder: tempfile::TempDir, change: impl FnOnce(Setup) -> Setup) -> Self {
+        let setup = change(Setup::plain(path.clone()));
         let harness = Harness::builder()
             .with_size([900.0, 600.0])
             .with_theme(Theme::Light)
-            .build_eframe(move |creation| App::new(&creation.egui_ctx, Setup::plain(file)).unwrap());
+            .build_eframe(move |creation| App::new(&creation.egui_ctx, setup).unwrap());
         Self { harness, path, _folder: folder }
     }
 
@@ -85,6 +93,33 @@ impl Desk {
     fn has_focus(&self, name: &str) -> bool {
         self.harness.get_by_role_and_label(Role::Button, name).is_focused()
     }
+
+    fn click(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.harness.step();
+    }
+
+    fn focus(&mut self, counter: &str) {
+        self.harness.get_by_role_and_label(Role::Button, &format!("Count {counter}")).focus();
+        self.harness.run_steps(2);
+    }
+
+    fn press_key(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.step();
+    }
+
+    /// As a person types: into what has the focus, key by key.
+    fn type_text(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.harness.input_mut().events.push(egui::Event::Text(letter.to_string()));
+            self.harness.step();
+        }
+    }
+
+    fn field<'desk>(&'desk self, name: &'desk str) -> egui_kittest::Node<'desk> {
+        self.harness.get_by_role_and_label(Role::TextInput, name)
+    }
 }
 
 fn in_file(path: &Path, name: &str) -> (i64, i64) {
@@ -95,10 +130,12 @@ fn in_file(path: &Path, name: &str) -> (i64, i64) {
 #[test]
 fn a_mouse_press_counts_and_is_saved() {
     let mut desk = Desk::open(&["Coffee", "Tea"]);
-    desk.harness.get_by_role_and_label(Role::Button, "Add one to Tea").click();
+    desk.click("Count Tea");
     desk.step_until_saved("Tea: 1");
     assert_eq!(desk.in_file("Tea"), (1, 1));
-    desk.harness.get_by_role_and_label(Role::Button, "Take one from Tea").click();
+    // Minus is there on hover and on focus.
+    desk.focus("Tea");
+    desk.click("Take one from Tea");
     desk.step_until_saved("Tea: 0");
     assert_eq!(desk.in_file("Tea"), (0, 2));
     assert_eq!(desk.in_file("Coffee"), (0, 0));
@@ -137,8 +174,7 @@ fn a_held_key_counts_once() {
     }
     desk.harness.key_up(Key::Num1);
     desk.step_until_saved("Coffee: 1");
-    desk.harness.get_by_role_and_label(Role::Button, "Add one to Coffee").focus();
-    desk.harness.step();
+    desk.focus("Coffee");
     for _ in 0..5 {
         desk.harness.key_down(Key::Space);
         desk.harness.step();
@@ -152,14 +188,14 @@ fn a_held_key_counts_once() {
 #[test]
 fn tab_and_space_press_without_a_mouse() {
     let mut desk = Desk::open(&["Coffee", "Tea"]);
-    for _ in 0..20 {
-        if desk.has_focus("Add one to Tea") {
+    for _ in 0..40 {
+        if desk.has_focus("Count Tea") {
             break;
         }
         desk.harness.key_press(Key::Tab);
         desk.harness.step();
     }
-    assert!(desk.has_focus("Add one to Tea"), "Tab reaches every button");
+    assert!(desk.has_focus("Count Tea"), "Tab reaches every button");
     desk.harness.key_press(Key::Space);
     desk.step_until_saved("Tea: 1");
     assert_eq!(desk.in_file("Tea"), (1, 1));
@@ -184,19 +220,18 @@ fn the_first_counter_is_made_by_typing_alone_and_its_key_counts() {
 #[test]
 fn typing_into_a_field_never_counts() {
     let mut desk = Desk::open(&["Coffee"]);
-    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    desk.press_key(Modifiers::COMMAND, Key::F);
     desk.harness.run_steps(2);
-    let field = desk.harness.get_by_role_and_label(Role::TextInput, "Name of a new counter");
-    assert!(field.is_focused(), "Ctrl+N goes to the field");
-    field.type_text("1");
+    assert!(desk.field("Search").is_focused(), "Ctrl+F goes to the field");
     desk.harness.key_press(Key::Num1);
+    desk.type_text("1");
     desk.harness.run_steps(3);
-    assert!(desk.shows("Coffee: 0"));
+    assert_eq!(desk.field("Search").value().as_deref(), Some("1"));
     assert_eq!(desk.in_file("Coffee"), (0, 0));
 }
 
 #[test]
-fn a_key_just_before_the_shortcut_counts_and_is_no_part_of_the_name() {
+fn keys_before_and_after_the_shortcut_go_where_they_belong_even_in_one_frame() {
     let mut desk = Desk::open(&["Coffee"]);
     // All in one frame, as on a slow machine.
     let key = |key, modifiers| egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
@@ -204,26 +239,28 @@ fn a_key_just_before_the_shortcut_counts_and_is_no_part_of_the_name() {
         key(Key::Num1, Modifiers::NONE),
         egui::Event::Text("1".into()),
         key(Key::N, Modifiers::COMMAND),
+        key(Key::T, Modifiers::NONE),
         egui::Event::Text("Tea".into()),
+        egui::Event::Text(" 1".into()),
+        key(Key::Enter, Modifiers::NONE),
     ]);
-    desk.harness.step();
-    let field = desk.harness.get_by_role_and_label(Role::TextInput, "Name of a new counter");
-    assert_eq!((field.is_focused(), field.value().as_deref()), (true, Some("Tea")));
+    desk.step_until_saved("Tea 1: 0");
     desk.step_until_saved("Coffee: 1");
+    assert_eq!((desk.in_file("Coffee"), desk.in_file("Tea 1")), ((1, 1), (0, 0)));
 }
 
 #[test]
 fn a_name_that_exists_is_refused_in_words_and_can_be_corrected() {
     let mut desk = Desk::open(&["Coffee"]);
-    let field = desk.harness.get_by_role_and_label(Role::TextInput, "Name of a new counter");
-    field.focus();
-    field.type_text("Coffee");
-    desk.harness.step();
-    desk.harness.get_by_role_and_label(Role::Button, "New counter").click();
-    desk.step_until("the refusal", |desk| desk.shows("there is a counter named \"Coffee\" already"));
-    desk.harness.step();
-    let field = desk.harness.get_by_role_and_label(Role::TextInput, "Name of a new counter");
-    assert_eq!(field.value().as_deref(), Some("Coffee"));
+    desk.press_key(Modifiers::COMMAND, Key::N);
+    desk.harness.run_steps(5);
+    desk.type_text("Coffee");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("the refusal", |desk| desk.harness.query_by_label_contains("named \"Coffee\" already").is_some());
+    // What was refused is selected, to be typed over.
+    desk.type_text("Coffee 2");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until_saved("Coffee 2: 0");
 }
 
 #[test]
@@ -243,21 +280,35 @@ fn another_programs_change_appears_without_input() {
     desk.step_until("replacement", |desk| desk.shows("Green tea: 9") && !desk.shows("Green tea: 7"));
 }
 
+/// Noon of some day, so that the next day is far.
+const NOON: tallyboard::words::Time = tallyboard::words::Time(1_795_435_200_000);
+
 #[test]
-fn idle_asks_for_no_repaint() {
+fn idle_asks_for_no_repaint_before_the_next_day() {
     let names: Vec<String> = (0..10_000).map(|number| format!("Counter {number}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let mut desk = Desk::open(&names);
-    let idle = |desk: &Desk| {
-        let output = &desk.harness.output().viewport_output;
-        output.get(&ViewportId::ROOT).is_some_and(|viewport| viewport.repaint_delay == Duration::MAX)
-    };
-    desk.harness.run();
-    desk.step_until("idle after opening", idle);
-    desk.harness.key_press(Key::Num1);
-    desk.step_until_saved("Counter 0: 1");
-    desk.harness.run();
-    desk.step_until("idle after a press has lit up", idle);
+    for has_table in [false, true] {
+        let mut desk = Desk::open_with(&names, |setup| {
+            let setup = setup.with_clock(|| NOON);
+            if has_table { setup.with_table() } else { setup }
+        });
+        let idle = |desk: &Desk| {
+            let output = &desk.harness.output().viewport_output;
+            let until_midnight = Duration::from_secs(12 * 3_600);
+            output.get(&ViewportId::ROOT).is_some_and(|viewport| viewport.repaint_delay == until_midnight)
+        };
+        desk.harness.run();
+        desk.step_until("idle after opening", idle);
+        desk.harness.key_press(Key::Num1);
+        desk.step_until_saved("Counter 0: 1");
+        desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        desk.step_until("the toast", |desk| desk.shows("Undone: +1 Counter 0"));
+        for _ in 0..80 {
+            desk.harness.run_steps(5);
+        }
+        assert!(!desk.shows("Undone: +1 Counter 0"), "the toast goes");
+        desk.step_until("idle after a press, an undo and a toast", idle);
+    }
 }
 
 #[test]

@@ -94,7 +94,10 @@ fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, inner: Rect, actions: &
     {
         actions.push(Action::Alone(None));
     }
-    let minus = Rect::from_min_size(Pos2::new(inner.right() - size.x, inner.bottom() - 56.0), size);
+    let minus = Rect::from_min_size(
+        Pos2::new(inner.right() - size.x, inner.bottom() - (FOOT_HEIGHT - 16.0) / 2.0 - size.y / 2.0),
+        size,
+    );
     let name = texts::minus_name(&row.counter.name, row.counter.step, |number| scene.number(number));
     if theme::button(ui, minus, id.with(1), Face::Icon(Icon::Minus), &name, ButtonKind::Plain).clicked() {
         actions.push(Action::Press { id: row.counter.id, steps: -1 });

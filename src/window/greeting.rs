@@ -47,7 +47,7 @@ pub fn greeting_ui(ui: &mut Ui, name: &mut String, has_greeted: &mut bool, actio
         for boards in texts::READY_BOARDS.chunks(columns) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 10.0;
-                ui.add_space((left - 10.0).max(0.0));
+                ui.add_space(left.max(0.0));
                 for board in boards {
                     if card_ui(ui, board).clicked() {
                         actions.push(Action::Do(requests(board)));

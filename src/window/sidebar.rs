@@ -30,14 +30,14 @@ struct DraggedBoard(BoardId);
 pub fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
-    ui.add_space(14.0);
+    ui.add_space(11.0);
     let font = FontId::new(15.0, theme::semibold());
     ui.horizontal(|ui| {
-        ui.add_space(2.0 * SPACE);
+        ui.add_space(9.0);
         ui.label(egui::RichText::new(texts::PROGRAM).font(font).color(tokens.ink));
     });
-    ui.add_space(10.0);
-    let foot = ITEM_HEIGHT + 3.0 * SPACE;
+    ui.add_space(9.0);
+    let foot = ITEM_HEIGHT;
     ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
         places_ui(ui, scene, actions);
     });
@@ -62,7 +62,7 @@ pub fn places_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     if model.archived() > 0 {
         ui.add_space(3.0 * SPACE);
         ui.horizontal(|ui| {
-            ui.add_space(2.0 * SPACE);
+            ui.add_space(9.0);
             ui.label(egui::RichText::new(texts::OTHER).size(11.0).color(tokens.dim));
         });
         ui.add_space(SPACE);

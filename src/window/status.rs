@@ -36,6 +36,7 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>) {
         ui.painter().circle_filled(rect.center(), 4.0, light);
         ui.add_space(-9.0);
         ui.add(Label::new(small(text, ink)).truncate());
+        // A refused press says so in its place; here the whole of it stands where there is room.
         match (&model.problem, &model.file) {
             (Some(problem), _) => {
                 ui.add(Label::new(small(problem.clone(), tokens.error)).truncate());

@@ -300,8 +300,26 @@ pub enum ButtonKind {
     Primary,
 }
 
+/// Which corners of a button are round: it may stand in a row of several.
+pub const ALL_ROUND: CornerRadius = CornerRadius::same(CONTROL_RADIUS);
+pub const LEFT_ROUND: CornerRadius = CornerRadius { ne: 0, se: 0, ..ALL_ROUND };
+pub const RIGHT_ROUND: CornerRadius = CornerRadius { nw: 0, sw: 0, ..ALL_ROUND };
+
 /// A button in `rect` that shows `face` and is called `name`. The focus is a ring in the accent.
 pub fn button(ui: &mut Ui, rect: Rect, id: egui::Id, face: Face<'_>, name: &str, kind: ButtonKind) -> Response {
+    round_button(ui, rect, id, face, name, kind, ALL_ROUND)
+}
+
+/// As [`button`], with these corners.
+pub fn round_button(
+    ui: &mut Ui,
+    rect: Rect,
+    id: egui::Id,
+    face: Face<'_>,
+    name: &str,
+    kind: ButtonKind,
+    corners: CornerRadius,
+) -> Response {
     let tokens = Tokens::of(ui);
     let is_on = kind != ButtonKind::Off;
     let response = ui.interact(rect, id, if is_on { Sense::click() } else { Sense::hover() });
@@ -321,7 +339,7 @@ pub fn button(ui: &mut Ui, rect: Rect, id: egui::Id, face: Face<'_>, name: &str,
             ButtonKind::Chosen => (tokens.hover, line, tokens.ink),
             ButtonKind::Off => (tokens.card, line, tokens.dim.gamma_multiply(0.5)),
         };
-        ui.painter().rect(rect, CONTROL_RADIUS, fill, stroke, StrokeKind::Inside);
+        ui.painter().rect(rect, corners, fill, stroke, StrokeKind::Inside);
         match face {
             Face::Text(text) => {
                 let family = if kind == ButtonKind::Plain { FontFamily::Proportional } else { semibold() };

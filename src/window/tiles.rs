@@ -217,7 +217,7 @@ fn paint(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, is_n
     let margin = 15.0 * small;
     let inner = rect.shrink(margin);
     let title_y = rect.top() + 22.0 * small;
-    painter.circle_filled(Pos2::new(inner.left() + 4.5, title_y), 4.5 * small, color);
+    painter.circle_filled(Pos2::new(inner.left() + 4.5 * small, title_y), 4.5 * small, color);
     let mut right = inner.right();
     if let Some(key) = counter.key {
         let cap = keys::cap(key);
@@ -231,7 +231,7 @@ fn paint(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, is_n
         theme::icon(&painter, center, Icon::Lock, ink);
         right -= 14.0 + 2.0 * SPACE;
     }
-    let start = Pos2::new(inner.left() + 10.0 * small + 9.0, title_y);
+    let start = Pos2::new(inner.left() + 19.0 * small, title_y);
     let font = FontId::new(theme::TEXT_SIZE * small, theme::semibold());
     let is_shortened = theme::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
     let name_rect = Rect::from_min_max(start - Vec2::new(0.0, 9.0), Pos2::new(right, title_y + 9.0));

@@ -104,10 +104,14 @@ pub fn search_field() -> Id {
 /// Tiles | Table
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = -1.0;
-    for (view, text) in [(View::Table, texts::TABLE), (View::Tiles, texts::TILES)] {
+    let rounds = [(View::Table, texts::TABLE, theme::RIGHT_ROUND), (View::Tiles, texts::TILES, theme::LEFT_ROUND)];
+    for (view, text, corners) in rounds {
         let is_chosen = scene.settings.view == view;
         let kind = if is_chosen { ButtonKind::Chosen } else { ButtonKind::Plain };
-        if button(ui, text, Face::Text(text), text, kind).clicked() && !is_chosen {
+        let (_, rect) = ui.allocate_space(Vec2::new(theme::button_width(ui, text), CONTROL_HEIGHT));
+        let id = Id::unique("view").with(text);
+        let button = theme::round_button(ui, rect, id, Face::Text(text), text, kind, corners);
+        if button.clicked() && !is_chosen {
             actions.push(Action::Switch);
         }
     }

@@ -7,7 +7,7 @@ use crate::window::widgets;
 
 const ROW: f32 = 28.0;
 /// Rows at once: as many as the window has room for.
-const ROWS_SHOWN: [f32; 2] = [3.0, 9.0];
+const ROWS_SHOWN: [f32; 2] = [3.0, 12.0];
 /// What a dialog needs besides the rows, in points.
 const BESIDES: f32 = 300.0;
 const MARGIN: f32 = 3.0 * SPACE;
