@@ -265,8 +265,16 @@ impl Store {
     /// Copies the file, as it is now, into a new one at `to`, which its user alone can read. There must be none yet.
     pub fn copy_to(&self, to: &Path) -> Result<(), StoreError> {
         open::make_new(to).map_err(|error| StoreError::Lasting(error.to_string()))?;
-        let to = to.to_str().ok_or_else(|| StoreError::Lasting(format!("{} is no name for a copy", to.display())))?;
-        Ok(self.connection.execute("VACUUM INTO ?1", [to]).map(drop)?)
+        let name = to.to_str().ok_or_else(|| StoreError::Lasting(format!("{} is no name for a copy", to.display())))?;
+        // "Query only" would refuse to write the copy, too.
+        let is_reader = self.connection.pragma_query_value(None, "query_only", |row| row.get::<_, bool>(0))?;
+        self.connection.pragma_update(None, "query_only", false)?;
+        let copied = self.connection.execute("VACUUM INTO ?1", [name]);
+        self.connection.pragma_update(None, "query_only", is_reader)?;
+        copied?;
+        // A copy, no file that anyone has open: closing this handle drops nobody's locks.
+        let flushed = std::fs::File::open(to).and_then(|copy| copy.sync_all());
+        flushed.map_err(|error| StoreError::Passing(format!("the copy can't be flushed ({error})")))
     }
 
     /// The newest stream that didn't come to its end.

@@ -1,131 +1,14 @@
 //! The window without a display: by role and accessible name, with the real worker on a real file.
 
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+#[path = "common/desk.rs"]
+mod desk;
 
-use eframe::egui::{self, Key, Modifiers, Theme, ViewportCommand, ViewportId, accesskit::Role};
-use egui_kittest::{Harness, kittest::Queryable as _};
+use std::time::Duration;
+
+use desk::{Desk, in_file};
+use eframe::egui::{self, Key, Modifiers, ViewportCommand, ViewportId, accesskit::Role};
+use egui_kittest::kittest::Queryable as _;
 use rusqlite::Connection;
-use tallyboard::store::{Access, Store};
-use tallyboard::window::{App, Setup};
-
-const DEADLINE: Duration = Duration::from_secs(20);
-
-struct Desk {
-    harness: Harness<'static, App>,
-    path: PathBuf,
-    _folder: tempfile::TempDir,
-}
-
-impl Desk {
-    /// A window on a file with these counters, at 0.
-    fn open(names: &[&str]) -> Self {
-        Self::open_with(names, |setup| setup)
-    }
-
-    fn open_with(names: &[&str], change: impl FnOnce(Setup) -> Setup) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("t.db");
-        drop(Store::open(&path, Access::Write).unwrap());
-        let sql = Connection::open(&path).unwrap();
-        sql.execute_batch("BEGIN").unwrap();
-        for name in names {
-            sql.execute("INSERT INTO counter (name) VALUES (?1)", [name]).unwrap();
-        }
-        sql.execute_batch("COMMIT").unwrap();
-        let mut desk = Self::on_file_with(path, folder, change);
-        let first = names.first().map_or("What do you want to count?".to_owned(), |name| format!("{name}: 0"));
-        desk.step_until("the file is open", |desk| desk.shows(&first));
-        desk
-    }
-
-    fn on_file(path: PathBuf, folder: tempfile::TempDir) -> Self {
-        Self::on_file_with(path, folder, |setup| setup)
-    }
-
-    fn on_file_with(path: PathBuf, folder: tempfile::TempDir, change: impl FnOnce(Setup) -> Setup) -> Self {
-        let setup = change(Setup::plain(path.clone()));
-        let harness = Harness::builder()
-            .with_size([900.0, 600.0])
-            .with_theme(Theme::Light)
-            .build_eframe(move |creation| App::new(&creation.egui_ctx, setup).unwrap());
-        Self { harness, path, _folder: folder }
-    }
-
-    /// Steps the window until `done`; the one place that waits for the worker.
-    fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
-        let started = Instant::now();
-        loop {
-            self.harness.step();
-            if done(self) {
-                return;
-            }
-            assert!(started.elapsed() < DEADLINE, "not in time: {what}");
-            std::thread::sleep(Duration::from_millis(5));
-        }
-    }
-
-    fn shows(&self, label: &str) -> bool {
-        self.harness.query_by_label(label).is_some()
-    }
-
-    fn step_until_saved(&mut self, label: &str) {
-        self.step_until(label, |desk| desk.shows(label) && desk.shows("Everything saved"));
-    }
-
-    /// The count and the number of entries, as another program reads them.
-    fn in_file(&self, name: &str) -> (i64, i64) {
-        in_file(&self.path, name)
-    }
-
-    /// As the desktop's own button does.
-    fn ask_to_close(&mut self) {
-        let root = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
-        root.events.push(egui::ViewportEvent::Close);
-        self.harness.step();
-    }
-
-    /// What the last frame told the desktop.
-    fn commands(&self) -> &[ViewportCommand] {
-        self.harness.output().viewport_output.get(&ViewportId::ROOT).map_or(&[], |root| &root.commands)
-    }
-
-    fn has_focus(&self, name: &str) -> bool {
-        self.harness.get_by_role_and_label(Role::Button, name).is_focused()
-    }
-
-    fn click(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(Role::Button, name).click();
-        self.harness.step();
-    }
-
-    fn focus(&mut self, counter: &str) {
-        self.harness.get_by_role_and_label(Role::Button, &format!("Count {counter}")).focus();
-        self.harness.run_steps(2);
-    }
-
-    fn press_key(&mut self, modifiers: Modifiers, key: Key) {
-        self.harness.key_press_modifiers(modifiers, key);
-        self.harness.step();
-    }
-
-    /// As a person types: into what has the focus, key by key.
-    fn type_text(&mut self, text: &str) {
-        for letter in text.chars() {
-            self.harness.input_mut().events.push(egui::Event::Text(letter.to_string()));
-            self.harness.step();
-        }
-    }
-
-    fn field<'desk>(&'desk self, name: &'desk str) -> egui_kittest::Node<'desk> {
-        self.harness.get_by_role_and_label(Role::TextInput, name)
-    }
-}
-
-fn in_file(path: &Path, name: &str) -> (i64, i64) {
-    let sql = "SELECT count, (SELECT count(*) FROM entry WHERE counter_id = counter.id) FROM counter WHERE name = ?1";
-    Connection::open(path).unwrap().query_row(sql, [name], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
-}
 
 #[test]
 fn a_mouse_press_counts_and_is_saved() {
@@ -370,7 +253,7 @@ fn closing_saves_what_is_queued() {
         desk.harness.key_press(Key::Num1);
     }
     desk.harness.step();
-    let Desk { harness, path, _folder } = desk;
+    let Desk { harness, path, folder: _folder } = desk;
     drop(harness);
     assert_eq!(in_file(&path, "Coffee"), (100, 100));
 }

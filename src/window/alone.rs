@@ -3,7 +3,7 @@
 use egui::{Align, Align2, FontId, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::model::{Flash, Row};
-use super::scene::{Action, Scene, counter_widget};
+use super::scene::{Action, Scene, clicked, counter_widget};
 use super::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
 use super::{keys, texts};
 
@@ -23,7 +23,7 @@ pub fn alone_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, actions: &mut Vec<Act
     });
     scene.wanted.set(Some(counter.id));
     scene.handle(ui, &response, row, actions);
-    if response.clicked() {
+    if clicked(&response) {
         actions.push(Action::Press { id: counter.id, steps: 1 });
     }
 

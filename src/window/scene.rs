@@ -21,6 +21,12 @@ const REFUSAL_SECONDS: f64 = 4.0;
 /// A press held down for so long asks for an amount.
 pub const HOLD_SECONDS: f64 = 0.6;
 
+/// Where it is remembered that something was held down for the whole time.
+const HELD: &str = "was held";
+
+/// A hand that holds a button down trembles so far.
+const STILL_POINTS: f32 = 6.0;
+
 /// What a person did.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -185,12 +191,8 @@ impl Scene<'_> {
         if response.drag_started() {
             response.dnd_set_drag_payload(Dragged(self.with_selected(id)));
         }
-        if let Some(held) = held_seconds(response, self.now) {
-            if held >= HOLD_SECONDS {
-                actions.push(Action::Open(Opening::Add(id)));
-            } else {
-                ui.ctx().request_repaint_after_secs((HOLD_SECONDS - held) as f32);
-            }
+        if let Held::Whole = held(response, self.now, HOLD_SECONDS) {
+            actions.push(Action::Open(Opening::Add(id)));
         }
     }
 }
@@ -205,16 +207,42 @@ pub fn selecting(ui: &Ui) -> Option<Selecting> {
     }
 }
 
-/// How long the pointer has been held down on something without moving.
-pub fn held_seconds(response: &Response, now: f64) -> Option<f64> {
-    if !response.is_pointer_button_down_on() || response.dragged() && response.drag_delta().length() > 0.0 {
-        return None;
-    }
-    response.ctx.input(|input| {
+/// Whether the pointer is held down on something, without moving.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Held {
+    Not,
+    /// This share of the time, 0 to 1.
+    Partly(f32),
+    /// For the whole time; told once.
+    Whole,
+}
+
+/// How far the pointer is held down on something for so many seconds. Asks for the repaint that ends it.
+pub fn held(response: &Response, now: f64, seconds: f64) -> Held {
+    let since = response.ctx.input(|input| {
         let pointer = &input.pointer;
-        let is_still = pointer.primary_down() && !pointer.is_decidedly_dragging();
-        pointer.press_start_time().filter(|_| is_still).map(|since| now - since)
-    })
+        let moved = pointer.press_origin()?.distance(pointer.latest_pos()?);
+        pointer.press_start_time().filter(|_| pointer.primary_down() && moved <= STILL_POINTS)
+    });
+    let Some(since) = since.filter(|_| response.is_pointer_button_down_on()) else { return Held::Not };
+    let left = since + seconds - now;
+    if left > 0.0 {
+        response.ctx.request_repaint_after_secs(left as f32);
+        return Held::Partly(1.0 - (left / seconds) as f32);
+    }
+    let was_held = response.id.with(HELD);
+    match response.ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(was_held), true)) {
+        true => Held::Not,
+        false => Held::Whole,
+    }
+}
+
+/// Whether something was clicked that can be held down as well: letting go of it is no click then.
+pub fn clicked(response: &Response) -> bool {
+    let was_held = response.id.with(HELD);
+    let is_down = response.is_pointer_button_down_on();
+    let was_held = response.ctx.data_mut(|data| !is_down && data.remove_temp::<bool>(was_held).unwrap_or_default());
+    response.clicked() && !was_held
 }
 
 /// The widget of a counter's tile or row.

@@ -1,8 +1,8 @@
 //! The boards at the left: a click shows one, counters dragged onto one move there.
 
 use egui::{
-    Align2, EventFilter, FontId, Key, Modifiers, Pos2, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
+    Align2, DragAndDrop, EventFilter, FontId, Key, Modifiers, Pos2, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
 };
 
 use super::lens::Place;
@@ -81,6 +81,9 @@ fn board_ui(ui: &mut Ui, scene: &Scene<'_>, board: &Board, actions: &mut Vec<Act
     if response.drag_started() {
         response.dnd_set_drag_payload(DraggedBoard(board.id));
     }
+    if !DragAndDrop::has_payload_of_type::<DraggedBoard>(ui.ctx()) {
+        return;
+    }
     if response.dnd_hover_payload::<DraggedBoard>().is_some_and(|dragged| dragged.0 != board.id) {
         let rect = response.rect;
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(2.0, Tokens::of(ui).accent));
@@ -125,7 +128,9 @@ fn place_ui(
     if response.clicked() {
         actions.push(Action::Show(place));
     }
-    if let Drop::Board(board) = drop {
+    // Asking for a payload of another type would drop it.
+    let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
+    if let (Drop::Board(board), true) = (drop, is_dragged) {
         if response.dnd_hover_payload::<Dragged>().is_some() {
             let stroke = Stroke::new(2.0, tokens.accent);
             ui.painter().rect_stroke(response.rect, theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);

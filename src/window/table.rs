@@ -1,12 +1,13 @@
 //! The table: a row a counter, drawn only where it can be seen.
 
 use egui::{
-    Align, Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
+    Align, Align2, DragAndDrop, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    accesskit,
 };
 
 use super::lens::SortBy;
 use super::model::{Flash, HOURS_MAX, Row};
-use super::scene::{Action, Dragged, Scene, counter_widget, selecting};
+use super::scene::{Action, Dragged, Scene, clicked, counter_widget, selecting};
 use super::settings::Density;
 use super::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
 use super::{keys, texts, tiles};
@@ -134,12 +135,13 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, height: f32, row: &Row, actions: &mut 
     scene.handle(ui, &response, row, actions);
     drop_ui(ui, scene, &response, row, actions);
     // Space is the pointer's press of the row, and counts a step.
-    let is_key = response.clicked() && !ui.input(|input| input.pointer.any_click());
+    let is_clicked = clicked(&response);
+    let is_key = is_clicked && !ui.input(|input| input.pointer.any_click());
     match selecting(ui) {
         _ if is_key => actions.push(Action::Press { id: counter.id, steps: 1 }),
-        Some(how) if response.clicked() => actions.push(Action::Select(counter.id, how)),
-        None if response.clicked() && response.double_clicked() => actions.push(Action::Alone(Some(counter.id))),
-        None if response.clicked() => response.request_focus(),
+        Some(how) if is_clicked => actions.push(Action::Select(counter.id, how)),
+        None if is_clicked && response.double_clicked() => actions.push(Action::Alone(Some(counter.id))),
+        None if is_clicked => response.request_focus(),
         _ => {}
     }
 
@@ -181,7 +183,8 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, height: f32, row: &Row, actions: &mut 
 
 /// Counters dragged onto a row go before it, in the order by hand.
 fn drop_ui(ui: &Ui, scene: &Scene<'_>, response: &egui::Response, row: &Row, actions: &mut Vec<Action>) {
-    if scene.lens.sort != SortBy::Hand || scene.lens.is_reversed {
+    let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
+    if !is_dragged || scene.lens.sort != SortBy::Hand || scene.lens.is_reversed {
         return;
     }
     let id = row.counter.id;

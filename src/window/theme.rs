@@ -148,7 +148,11 @@ pub fn semibold() -> FontFamily {
 /// Sets the fonts and both themes.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
-    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
+    ctx.options_mut(|options| {
+        options.fallback_theme = Theme::Light;
+        // A slow press is a press: nothing is lost because a hand is slow.
+        options.input_options.max_click_duration = f64::INFINITY;
+    });
     for theme in [Theme::Light, Theme::Dark] {
         ctx.style_mut_of(theme, |style| apply(style, Tokens::of_theme(theme)));
     }

@@ -3,12 +3,13 @@
 //! Few counters fill the window; many scroll, at their smallest size.
 
 use egui::{
-    Align, Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
+    Align, Align2, DragAndDrop, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, accesskit,
 };
 
 use super::lens::{Place, SortBy};
 use super::model::{Flash, HOURS_MAX, Row};
-use super::scene::{Action, Dragged, Opening, Scene, counter_widget, selecting};
+use super::scene::{Action, Dragged, Opening, Scene, clicked, counter_widget, selecting};
 use super::settings::Density;
 use super::theme::{self, ButtonKind, Face, Icon, SPACE, Tokens};
 use super::{keys, texts};
@@ -135,7 +136,7 @@ fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, ac
     if had_buttons {
         buttons_ui(ui, scene, rect, scale, row, actions);
     }
-    if response.clicked() {
+    if clicked(&response) {
         match selecting(ui) {
             Some(how) => actions.push(Action::Select(counter.id, how)),
             None => actions.push(Action::Press { id: counter.id, steps: 1 }),
@@ -178,7 +179,8 @@ fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row,
 
 /// Counters dragged onto a tile go before it, in the order by hand.
 fn drop_ui(ui: &Ui, scene: &Scene<'_>, response: &egui::Response, row: &Row, actions: &mut Vec<Action>) {
-    if scene.lens.sort != SortBy::Hand || scene.lens.is_reversed {
+    let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
+    if !is_dragged || scene.lens.sort != SortBy::Hand || scene.lens.is_reversed {
         return;
     }
     let id = row.counter.id;

@@ -5,7 +5,7 @@ use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 
 use super::lens::{Place, SortBy};
 use super::model::File;
-use super::scene::{Action, HOLD_SECONDS, Opening, Scene, held_seconds};
+use super::scene::{Action, HOLD_SECONDS, Held, Opening, Scene, clicked, held};
 use super::settings::View;
 use super::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
 use super::{menu, sidebar, texts};
@@ -150,22 +150,18 @@ fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
         return;
     }
     let response = button(ui, "reset", Face::Text(texts::RESET), texts::RESET, ButtonKind::Plain);
-    if response.clicked() {
+    if clicked(&response) {
         actions.push(Action::Open(Opening::Reset(shown(scene))));
     }
-    let Some(held) = held_seconds(&response, scene.now) else { return };
-    let whole = 2.0 * HOLD_SECONDS;
-    let width = response.rect.width() * (held / whole).min(1.0) as f32;
-    let reached = Rect::from_min_size(response.rect.left_bottom() - Vec2::new(0.0, 3.0), Vec2::new(width, 3.0));
-    ui.painter().rect_filled(reached, 1, Tokens::of(ui).error);
-    let is_done = ui.data(|data| data.get_temp::<f64>(response.id)).unwrap_or_default();
-    let since = scene.now - held;
-    if held >= whole && (is_done - since).abs() > 0.01 {
-        // Once for each time that it is held.
-        ui.data_mut(|data| data.insert_temp(response.id, since));
-        actions.push(Action::ResetNow(shown(scene)));
-    } else if held < whole {
-        ui.ctx().request_repaint();
+    match held(&response, scene.now, 2.0 * HOLD_SECONDS) {
+        Held::Not => {}
+        Held::Partly(share) => {
+            let size = Vec2::new(response.rect.width() * share, 3.0);
+            let reached = Rect::from_min_size(response.rect.left_bottom() - Vec2::new(0.0, size.y), size);
+            ui.painter().rect_filled(reached, 1, Tokens::of(ui).error);
+            ui.ctx().request_repaint();
+        }
+        Held::Whole => actions.push(Action::ResetNow(shown(scene))),
     }
     response.on_hover_text(texts::RESET_HINT);
 }

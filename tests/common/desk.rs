@@ -1,0 +1,203 @@
+//! A window without a display, on a real file: what the window's tests use.
+
+// Each test uses its part of this.
+#![allow(dead_code)]
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use eframe::egui::{self, Key, Modifiers, Theme, ViewportCommand, ViewportId, accesskit::Role};
+use egui_kittest::{Harness, kittest::Queryable as _};
+use rusqlite::Connection;
+use tallyboard::store::{Access, Store};
+use tallyboard::window::{App, Setup};
+
+const DEADLINE: Duration = Duration::from_secs(20);
+
+pub struct Desk {
+    pub harness: Harness<'static, App>,
+    pub path: PathBuf,
+    pub folder: tempfile::TempDir,
+}
+
+impl Desk {
+    /// A window on a file with these counters, at 0.
+    pub fn open(names: &[&str]) -> Self {
+        Self::open_with(names, |setup| setup)
+    }
+
+    pub fn open_with(names: &[&str], change: impl FnOnce(Setup) -> Setup) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t.db");
+        drop(Store::open(&path, Access::Write).unwrap());
+        let mut sql = Connection::open(&path).unwrap();
+        let sql = sql.transaction().unwrap();
+        for name in names {
+            sql.execute("INSERT INTO counter (name) VALUES (?1)", [name]).unwrap();
+        }
+        sql.commit().unwrap();
+        let mut desk = Self::on_file_with(path, folder, change);
+        let first = names.first().map_or("What do you want to count?".to_owned(), |name| format!("{name}: 0"));
+        desk.step_until("the file is open", |desk| desk.shows(&first));
+        desk
+    }
+
+    pub fn on_file(path: PathBuf, folder: tempfile::TempDir) -> Self {
+        Self::on_file_with(path, folder, |setup| setup)
+    }
+
+    pub fn on_file_with(path: PathBuf, folder: tempfile::TempDir, change: impl FnOnce(Setup) -> Setup) -> Self {
+        let setup = change(Setup::plain(path.clone()));
+        let harness = Harness::builder()
+            .with_size([1180.0, 760.0])
+            .with_theme(Theme::Light)
+            .build_eframe(move |creation| App::new(&creation.egui_ctx, setup).unwrap());
+        Self { harness, path, folder }
+    }
+
+    /// Steps the window until `done`; the one place that waits for the worker.
+    pub fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
+        let started = Instant::now();
+        loop {
+            self.harness.step();
+            if done(self) {
+                return;
+            }
+            assert!(started.elapsed() < DEADLINE, "not in time: {what}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    pub fn shows(&self, label: &str) -> bool {
+        self.harness.query_by_label(label).is_some()
+    }
+
+    pub fn step_until_saved(&mut self, label: &str) {
+        self.step_until(label, |desk| desk.shows(label) && desk.shows("Everything saved"));
+    }
+
+    /// Steps until what was just done is drawn: a dialog needs some frames before it hears keys.
+    pub fn settle(&mut self) {
+        self.harness.run_steps(6);
+    }
+
+    /// The middle of a node, by its role and name.
+    pub fn middle_of(&self, role: Role, name: &str) -> egui::Pos2 {
+        self.harness.get_by_role_and_label(role, name).rect().center()
+    }
+
+    /// Drags what is at one point to another, as a hand does.
+    pub fn drag(&mut self, from: egui::Pos2, to: egui::Pos2) {
+        let button = |pos, pressed| egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.point(from);
+        self.harness.input_mut().events.push(button(from, true));
+        self.harness.step();
+        for step in 1..=8 {
+            self.point(from + (to - from) * (step as f32 / 8.0));
+        }
+        self.harness.input_mut().events.push(button(to, false));
+        self.harness.run_steps(2);
+    }
+
+    pub fn point(&mut self, at: egui::Pos2) {
+        self.harness.input_mut().events.push(egui::Event::PointerMoved(at));
+        self.harness.step();
+    }
+
+    /// Opens a counter's menu by the mouse.
+    pub fn open_menu(&mut self, counter: &str) {
+        self.harness.get_by_role_and_label(Role::Button, &format!("Count {counter}")).click_secondary();
+        self.settle();
+    }
+
+    /// Clicks a line of the menu that is open.
+    pub fn choose(&mut self, item: &str) {
+        self.harness.get_by_role_and_label(Role::MenuItem, item).click();
+        self.settle();
+    }
+
+    /// Runs SQL as another program does.
+    pub fn sql(&self, sql: &str) {
+        let connection = Connection::open(&self.path).unwrap();
+        connection.busy_timeout(DEADLINE).unwrap();
+        connection.execute_batch(sql).unwrap();
+    }
+
+    /// All that undo can change, as another program reads it.
+    pub fn state(&self) -> Vec<String> {
+        let sql = Connection::open(&self.path).unwrap();
+        sql.busy_timeout(DEADLINE).unwrap();
+        let counters = "SELECT 'counter', id, name, count, board_id, key, color, archived_at IS NOT NULL, step, target, \
+            minimum, maximum, is_locked, note, coalesce(position, id), weight FROM counter ORDER BY id";
+        let boards = "SELECT 'board', id, name, coalesce(position, id), target, shows_shares, total_name FROM board \
+            ORDER BY id";
+        let mut state = Vec::new();
+        for query in [counters, boards] {
+            let mut statement = sql.prepare(query).unwrap();
+            let columns = statement.column_count();
+            let row = |row: &rusqlite::Row<'_>| {
+                (0..columns).map(|column| Ok(format!("{:?} ", row.get_ref(column)?))).collect::<Result<String, _>>()
+            };
+            state.extend(statement.query_map([], row).unwrap().map(Result::unwrap));
+        }
+        state
+    }
+
+    /// The count and the number of entries, as another program reads them.
+    pub fn in_file(&self, name: &str) -> (i64, i64) {
+        in_file(&self.path, name)
+    }
+
+    /// As the desktop's own button does.
+    pub fn ask_to_close(&mut self) {
+        let root = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
+        root.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+    }
+
+    /// What the last frame told the desktop.
+    pub fn commands(&self) -> &[ViewportCommand] {
+        self.harness.output().viewport_output.get(&ViewportId::ROOT).map_or(&[], |root| &root.commands)
+    }
+
+    pub fn has_focus(&self, name: &str) -> bool {
+        self.harness.get_by_role_and_label(Role::Button, name).is_focused()
+    }
+
+    pub fn click(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(Role::Button, name).click();
+        self.harness.step();
+    }
+
+    pub fn focus(&mut self, counter: &str) {
+        self.harness.get_by_role_and_label(Role::Button, &format!("Count {counter}")).focus();
+        self.harness.run_steps(2);
+    }
+
+    pub fn press_key(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.step();
+    }
+
+    /// As a person types: into what has the focus, key by key.
+    pub fn type_text(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.harness.input_mut().events.push(egui::Event::Text(letter.to_string()));
+            self.harness.step();
+        }
+    }
+
+    pub fn field<'desk>(&'desk self, name: &'desk str) -> egui_kittest::Node<'desk> {
+        self.harness.get_by_role_and_label(Role::TextInput, name)
+    }
+}
+
+pub fn in_file(path: &Path, name: &str) -> (i64, i64) {
+    let sql = "SELECT count, (SELECT count(*) FROM entry WHERE counter_id = counter.id) FROM counter WHERE name = ?1";
+    Connection::open(path).unwrap().query_row(sql, [name], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+}
