@@ -215,9 +215,9 @@ pub enum Outcome {
         id: BoardId,
     },
     Configured,
-    /// The deed, and what each of its requests came to.
+    /// The deed, if anything was changed, and what each of its requests came to.
     Acted {
-        deed: Deed,
+        deed: Option<Deed>,
         outcomes: Vec<Outcome>,
     },
     /// The deed is undone, or redone. So many of its changes were left alone, since others have changed the same since,

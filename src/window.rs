@@ -581,7 +581,7 @@ impl App {
 
     /// What a request came to.
     fn answered(&mut self, answer: Answer, now: f64) {
-        let Answer { id, request, reply } = answer;
+        let Answer { id, reply } = answer;
         if self.dialog_asks == Some(id) {
             self.dialog_asks = None;
             match (&reply, &mut self.dialog) {
@@ -598,7 +598,7 @@ impl App {
         let numbers = self.numbers;
         let number = |number| numbers.format(number);
         match reply {
-            Ok(Outcome::Acted { deed, outcomes }) => self.acted(&request, &deed, &outcomes, now),
+            Ok(Outcome::Acted { deed: Some(deed), outcomes }) => self.acted(&deed, &outcomes, now),
             Ok(Outcome::Undone { deed, left }) => {
                 let text = texts::done(texts::UNDONE, &deed, left, number);
                 self.toasts.add(text, Some((texts::REDO, Action::Redo)), now);
@@ -611,7 +611,7 @@ impl App {
         }
     }
 
-    fn acted(&mut self, request: &Request, deed: &Deed, outcomes: &[Outcome], now: f64) {
+    fn acted(&mut self, deed: &Deed, outcomes: &[Outcome], now: f64) {
         let numbers = self.numbers;
         let number = |number| numbers.format(number);
         let corrections: Vec<Correction> = outcomes
@@ -631,7 +631,6 @@ impl App {
             DeedKind::Reset => texts::reset_done(&corrections, number),
             _ => texts::just_done(deed, number),
         };
-        let _ = request;
         self.toasts.add(text, Some((texts::UNDO, Action::Undo)), now);
     }
 

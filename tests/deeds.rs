@@ -350,7 +350,7 @@ fn a_window_undoes_what_another_one_did_but_not_by_mistake() {
     let fixture = Fixture::new(KITCHEN);
     let (one, two) = (Window::open(&fixture), Window::open(&fixture));
     let done = |window: &Window, delta| match window.ask(act(vec![press("Coffee", delta)])) {
-        Ok(Outcome::Acted { deed, .. }) => deed,
+        Ok(Outcome::Acted { deed: Some(deed), .. }) => deed,
         other => panic!("not done: {other:?}"),
     };
     let mine = done(&one, 1);
@@ -383,4 +383,17 @@ fn the_newest_ten_thousand_deeds_are_kept() {
     assert_eq!(fixture.value("SELECT count(*), min(deed_id) FROM deed_step"), "10000|51");
     fixture.act(vec![set("Coffee", 0)]);
     assert_eq!(fixture.value("SELECT count(*), min(deed_id) FROM deed_step"), "1|10051");
+}
+
+#[test]
+fn what_changes_nothing_is_no_deed_and_redo_stays() {
+    let mut fixture = Fixture::new(KITCHEN);
+    fixture.act(vec![press("Coffee", 1)]);
+    assert_eq!(fixture.undo(), 0);
+    let same = Request::Set { target: Target::Id(CounterId(1)), value: 5, note: None };
+    assert_eq!(fixture.count("Coffee"), 5);
+    let reply = fixture.ask(act(vec![same]));
+    assert!(matches!(reply, Ok(Outcome::Acted { deed: None, .. })), "{reply:?}");
+    assert_eq!(fixture.redo(), 0);
+    assert_eq!(fixture.count("Coffee"), 6);
 }

@@ -113,7 +113,8 @@ impl Run {
         let requests: Vec<_> = (0..self.rng.usize(1..4)).map(|_| self.request()).collect();
         let before = self.state();
         match self.ask(act(requests.clone())) {
-            Ok(Outcome::Acted { .. }) => {
+            Ok(Outcome::Acted { deed: None, .. }) => assert_eq!(self.state(), before, "{requests:?}"),
+            Ok(Outcome::Acted { deed: Some(_), .. }) => {
                 self.place += 1;
                 self.states.truncate(self.place);
                 self.states.push(self.state());

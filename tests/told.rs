@@ -219,7 +219,9 @@ fn a_file_with_deeds_says_so_at_the_start_and_not_again() {
 fn a_window_hears_of_another_ones_deeds() {
     let fixture = Fixture::new("");
     let (one, two) = (Window::open(&fixture), Window::open(&fixture));
-    let Ok(Outcome::Acted { deed, .. }) = one.ask(act(vec![press("Coffee", 1)])) else { panic!("not done") };
+    let Ok(Outcome::Acted { deed: Some(deed), .. }) = one.ask(act(vec![press("Coffee", 1)])) else {
+        panic!("not done")
+    };
     let mut model = Model::default();
     while model.undo.is_none() || model.last.is_empty() {
         match two.events.recv_timeout(common::DEADLINE).unwrap() {

@@ -148,6 +148,10 @@ impl Store {
             outcomes.push(self.steps(request, &mut Hand::Person(&mut changes))?);
         }
         let kind = requests.first().and_then(kind_of).ok_or(Refusal::NoDeed)?;
+        if changes.is_empty() {
+            // Nothing to undo; and what was undone can still be redone.
+            return Ok(Outcome::Acted { deed: None, outcomes });
+        }
         let name = match deleted {
             Some(name) => name,
             None => self.name_of(requests.first(), outcomes.first())?,
@@ -168,7 +172,7 @@ impl Store {
                 }
             }
         }
-        Ok(Outcome::Acted { deed: Deed { id: DeedId(id), kind, name, number }, outcomes })
+        Ok(Outcome::Acted { deed: Some(Deed { id: DeedId(id), kind, name, number }), outcomes })
     }
 
     /// What is next to undo and to redo.

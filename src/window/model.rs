@@ -114,11 +114,10 @@ pub struct Unsaved {
     pub why: String,
 }
 
-/// A request, and what came of it.
+/// What came of a request.
 #[derive(Debug)]
 pub struct Answer {
     pub id: RequestId,
-    pub request: Request,
     pub reply: Reply,
 }
 
@@ -337,7 +336,7 @@ impl Model {
                 None => self.problem = Some(refusal.to_string()),
             }
         }
-        Some(Answer { id, request, reply })
+        Some(Answer { id, reply })
     }
 
     fn update(&mut self, counter: Counter, now: f64) {

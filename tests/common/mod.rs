@@ -76,7 +76,7 @@ impl Fixture {
     #[track_caller]
     pub fn act(&mut self, requests: Vec<Request>) -> (Deed, Vec<Outcome>) {
         match self.ask(act(requests)) {
-            Ok(Outcome::Acted { deed, outcomes }) => (deed, outcomes),
+            Ok(Outcome::Acted { deed: Some(deed), outcomes }) => (deed, outcomes),
             other => panic!("not done: {other:?}"),
         }
     }
