@@ -4,8 +4,7 @@
 //! it and sends requests without waiting. Nothing here touches the disk, waits for a lock, or repaints without a cause:
 //! the worker's listener asks for a repaint after each event, and a light that is on asks for the one that ends it.
 //!
-//! The drawing functions see a [`Scene`](scene::Scene) and answer with [`Action`]s; [`App::act`] is the one place that
-//! carries them out.
+//! The drawing functions see a scene and answer with actions; `App::act` is the one place that carries them out.
 
 mod alone;
 mod closing;

@@ -64,10 +64,6 @@ impl App {
             EguiKey::F if command => actions.push(Action::Search),
             EguiKey::N if command => actions.push(Action::Open(Opening::NewCounter)),
             EguiKey::F11 => actions.push(Action::FullScreen),
-            EguiKey::Escape if is_typing && !self.lens.search.is_empty() => {
-                self.lens.search.clear();
-                return false;
-            }
             _ if is_typing => return false,
             EguiKey::ArrowLeft | EguiKey::ArrowRight | EguiKey::ArrowUp | EguiKey::ArrowDown if modifiers.alt => {
                 let Some(id) = cursor else { return false };
@@ -90,6 +86,11 @@ impl App {
                 actions.push(Action::Open(Opening::Reset(ids)));
             }
             EguiKey::Escape if self.alone.is_some() => actions.push(Action::Alone(None)),
+            // The toolkit has taken the focus from the field already.
+            EguiKey::Escape if !self.lens.search.is_empty() => {
+                self.lens.search.clear();
+                return true;
+            }
             EguiKey::Escape if !self.selection.is_empty() => actions.push(Action::SelectNone),
             _ => {
                 if plain && let Some(id) = keys::key_of(key, place).and_then(|key| self.counter_of(key)) {

@@ -1,7 +1,7 @@
 //! The model: what the worker said, and what was asked and is not answered yet.
 //!
 //! It changes only in [`Model::hear`] (what the worker sent), [`Model::asked`] (what was just sent to it) and
-//! [`Model::begin_day`]. A press that is not saved yet is kept apart from the count, and shown on top of it. Each change
+//! [`Model::pass_time`]. A press that is not saved yet is kept apart from the count, and shown on top of it. Each change
 //! costs as much as what changed, not as much as there is.
 
 use std::collections::HashMap;

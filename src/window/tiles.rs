@@ -130,10 +130,12 @@ fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, ac
     });
     scene.handle(ui, &response, row, actions);
     drop_ui(ui, scene, &response, row, actions);
+    // In the frame in which Tab leaves the tile, its buttons must be there to go to.
+    let ids = [id, id.with(1), id.with(2)];
+    let has_focus = ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id) || memory.had_focus_last_frame(*id)));
     let is_near = ui.rect_contains_pointer(rect) && ui.ctx().dragged_id().is_none() || response.has_focus();
     paint(ui, scene, rect, scale, row, is_near);
-    let had_buttons = is_near || [1, 2].into_iter().any(|n| ui.memory(|memory| memory.has_focus(id.with(n))));
-    if had_buttons {
+    if is_near || has_focus {
         buttons_ui(ui, scene, rect, scale, row, actions);
     }
     if clicked(&response) {

@@ -43,29 +43,46 @@ pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: 
         if !matches!(scene.model.file, File::Open(_)) {
             return;
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let face = if is_wide { Face::Text(texts::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
-            if button(ui, "new", face, texts::NEW_BUTTON, ButtonKind::Primary).clicked() {
-                actions.push(Action::Open(Opening::NewCounter));
-            }
-            if scene.model.rows().is_empty() {
-                return;
-            }
-            if is_wide {
-                reset_ui(ui, scene, actions);
-            }
-            more_ui(ui, scene, is_wide, actions);
-            deeds_ui(ui, scene, actions);
-            if is_wide {
-                view_ui(ui, scene, actions);
-            }
-            let room = ui.available_width() - SPACE;
-            if room >= 56.0 {
-                let hint = if is_wide { texts::SEARCH_HINT } else { texts::SEARCH };
-                theme::field(ui, room.min(170.0), search_field(), search, hint, texts::SEARCH);
-            }
-        });
+        controls_ui(ui, scene, search, is_wide, actions);
     });
+}
+
+/// The controls at the right, in the order from left to right, which is Tab's.
+fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: bool, actions: &mut Vec<Action>) {
+    let gap = 2.0 * SPACE;
+    let is_empty = scene.model.rows().is_empty();
+    let has_reset = is_wide && scene.lens.place != Place::Archive;
+    let width = |text| theme::button_width(ui, text);
+    let new_width = if is_wide { width(texts::NEW_BUTTON) } else { CONTROL_HEIGHT };
+    let mut taken = new_width;
+    if !is_empty {
+        taken += 3.0 * (CONTROL_HEIGHT + gap);
+        taken += if has_reset { width(texts::RESET) + gap } else { 0.0 };
+        taken += if is_wide { width(texts::TILES) + width(texts::TABLE) - 1.0 + gap } else { 0.0 };
+    }
+    let room = ui.available_width() - taken - gap;
+    let search_width = if is_empty || room < 56.0 { 0.0 } else { room.min(170.0) };
+    let lead = if search_width > 0.0 { room - search_width } else { room + gap };
+    // The gap after the space is the layout's own.
+    ui.add_space((lead - gap).max(0.0));
+    if search_width > 0.0 {
+        let hint = if is_wide { texts::SEARCH_HINT } else { texts::SEARCH };
+        theme::field(ui, search_width, search_field(), search, hint, texts::SEARCH);
+    }
+    if !is_empty {
+        if is_wide {
+            view_ui(ui, scene, actions);
+        }
+        deeds_ui(ui, scene, actions);
+        more_ui(ui, scene, is_wide, actions);
+        if has_reset {
+            reset_ui(ui, scene, actions);
+        }
+    }
+    let face = if is_wide { Face::Text(texts::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
+    if button(ui, "new", face, texts::NEW_BUTTON, ButtonKind::Primary).clicked() {
+        actions.push(Action::Open(Opening::NewCounter));
+    }
 }
 
 fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool) {
@@ -104,7 +121,7 @@ pub fn search_field() -> Id {
 /// Tiles | Table
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = -1.0;
-    let rounds = [(View::Table, texts::TABLE, theme::RIGHT_ROUND), (View::Tiles, texts::TILES, theme::LEFT_ROUND)];
+    let rounds = [(View::Tiles, texts::TILES, theme::LEFT_ROUND), (View::Table, texts::TABLE, theme::RIGHT_ROUND)];
     for (view, text, corners) in rounds {
         let is_chosen = scene.settings.view == view;
         let kind = if is_chosen { ButtonKind::Chosen } else { ButtonKind::Plain };
@@ -116,14 +133,14 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
         }
     }
     ui.spacing_mut().item_spacing.x = 2.0 * SPACE;
-    ui.add_space(SPACE * 2.0 + 1.0);
+    ui.add_space(2.0 * SPACE + 1.0);
 }
 
 fn deeds_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     let number = |number| scene.number(number);
     for (icon, word, deed, action) in [
-        (Icon::Redo, texts::REDO, &scene.model.redo, Action::Redo),
         (Icon::Undo, texts::UNDO, &scene.model.undo, Action::Undo),
+        (Icon::Redo, texts::REDO, &scene.model.redo, Action::Redo),
     ] {
         let name = deed.as_ref().map_or(word.to_owned(), |deed| texts::about_deed(word, deed, number));
         // A press that isn't saved yet can be undone, too.
@@ -146,9 +163,6 @@ fn shown(scene: &Scene<'_>) -> Vec<CounterId> {
 
 /// A click opens the preview; held down, it does without.
 fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
-    if scene.lens.place == Place::Archive {
-        return;
-    }
     let response = button(ui, "reset", Face::Text(texts::RESET), texts::RESET, ButtonKind::Plain);
     if clicked(&response) {
         actions.push(Action::Open(Opening::Reset(shown(scene))));
