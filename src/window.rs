@@ -801,7 +801,7 @@ fn failure_ui(ui: &mut Ui, why: &str) {
         // A margin at both sides.
         let width = 540_f32.min(ui.available_width() - 32.0);
         ui.allocate_ui(egui::Vec2::new(width, 0.0), |ui| {
-            ui.vertical_centered(|ui| ui.label(RichText::new(why).color(tokens.error)));
+            ui.vertical_centered(|ui| ui.label(RichText::new(texts::dialogs::sentence(why)).color(tokens.error)));
         });
     });
 }

@@ -203,7 +203,7 @@ fn desk_counters() -> Vec<Demo> {
         demo("Phone", "teal", desk, 46, [1, 1, 2, 0, 2, 1], (1, 40_000)),
         Demo { target: Some(1_500), ..demo("Door: in", "indigo", door, 1_284, [31, 58, 92, 77, 61, 70], (13, 3_000)) },
         demo("Door: out", "slate", door, 1_251, [12, 49, 66, 97, 88, 72], (7, 5_000)),
-        demo("Complaint", "pink", rooms, 3, [0; 6], (1, 2 * DAY_MS + HOUR_MS)),
+        demo("Complaint", "pink", rooms, 3, [0; 6], (0, 0)),
         Demo { target: Some(20), ..demo("Study room", "olive", rooms, 18, [1, 0, 1, 0, 1, 0], (1, 26 * MINUTE_MS)) },
         archived("Newspapers"),
         archived("Maps"),

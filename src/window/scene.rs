@@ -2,8 +2,9 @@
 
 use std::cell::Cell;
 use std::collections::HashSet;
+use std::sync::Arc;
 
-use egui::{Context, EventFilter, Id, Pos2, Response, Ui};
+use egui::{Context, DragAndDrop, EventFilter, Id, Pos2, Response, Ui};
 use jiff::tz::TimeZone;
 
 use super::lens::{Lens, Place, SortBy};
@@ -194,6 +195,21 @@ impl Scene<'_> {
         if let Held::Whole = held(response, self.now, HOLD_SECONDS) {
             actions.push(Action::Open(Opening::Add(id)));
         }
+    }
+
+    /// Counters dragged onto this one go before it, in the order by hand; `true`: some are over it.
+    pub fn drop_before(&self, response: &Response, row: &Row, actions: &mut Vec<Action>) -> bool {
+        // Asking for a payload of another type would drop it.
+        let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(&response.ctx);
+        if !is_dragged || self.lens.sort != SortBy::Hand || self.lens.is_reversed {
+            return false;
+        }
+        let before = row.counter.id;
+        let is_other = |dragged: &Arc<Dragged>| !dragged.0.contains(&before);
+        if let Some(dragged) = response.dnd_release_payload::<Dragged>().filter(is_other) {
+            actions.push(Action::Do(vec![Request::Move { counters: dragged.0.clone(), before: Some(before) }]));
+        }
+        response.dnd_hover_payload::<Dragged>().is_some_and(|dragged| is_other(&dragged))
     }
 }
 

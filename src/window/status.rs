@@ -39,7 +39,7 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>) {
         // A refused press says so in its place; here the whole of it stands where there is room.
         match (&model.problem, &model.file) {
             (Some(problem), _) => {
-                ui.add(Label::new(small(problem.clone(), tokens.error)).truncate());
+                ui.add(Label::new(small(texts::dialogs::sentence(problem), tokens.error)).truncate());
             }
             (None, File::Open(_)) if !model.rows().is_empty() && ui.available_width() > 240.0 => {
                 if scene.settings.locked {

@@ -1,17 +1,15 @@
 //! The table: a row a counter, drawn only where it can be seen.
 
 use egui::{
-    Align, Align2, DragAndDrop, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
-    accesskit,
+    Align, Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
 
 use super::lens::SortBy;
 use super::model::{Flash, HOURS_MAX, Row};
-use super::scene::{Action, Dragged, Scene, clicked, counter_widget, selecting};
+use super::scene::{Action, Scene, clicked, counter_widget, selecting};
 use super::settings::Density;
 use super::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
 use super::{keys, texts, tiles};
-use crate::request::Request;
 
 const HEADER_HEIGHT: f32 = 30.0;
 const ROW_HEIGHT: f32 = 40.0;
@@ -133,7 +131,9 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, height: f32, row: &Row, actions: &mut 
     let is_selected = scene.selection.contains(&counter.id);
     response.widget_info(|| WidgetInfo::selected(Role::Row, true, is_selected, &counter.name));
     scene.handle(ui, &response, row, actions);
-    drop_ui(ui, scene, &response, row, actions);
+    if scene.drop_before(&response, row, actions) {
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(3.0, tokens.accent));
+    }
     // Space is the pointer's press of the row, and counts a step.
     let is_clicked = clicked(&response);
     let is_key = is_clicked && !ui.input(|input| input.pointer.any_click());
@@ -178,22 +178,6 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, height: f32, row: &Row, actions: &mut 
         if response.clicked() {
             actions.push(Action::Press { id: counter.id, steps });
         }
-    }
-}
-
-/// Counters dragged onto a row go before it, in the order by hand.
-fn drop_ui(ui: &Ui, scene: &Scene<'_>, response: &egui::Response, row: &Row, actions: &mut Vec<Action>) {
-    let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
-    if !is_dragged || scene.lens.sort != SortBy::Hand || scene.lens.is_reversed {
-        return;
-    }
-    let id = row.counter.id;
-    if response.dnd_hover_payload::<Dragged>().is_some_and(|dragged| !dragged.0.contains(&id)) {
-        let rect = response.rect;
-        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(3.0, Tokens::of(ui).accent));
-    }
-    if let Some(dragged) = response.dnd_release_payload::<Dragged>().filter(|dragged| !dragged.0.contains(&id)) {
-        actions.push(Action::Do(vec![Request::Move { counters: dragged.0.clone(), before: Some(id) }]));
     }
 }
 

@@ -3,17 +3,15 @@
 //! Few counters fill the window; many scroll, at their smallest size.
 
 use egui::{
-    Align, Align2, DragAndDrop, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, accesskit,
+    Align, Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
 
-use super::lens::{Place, SortBy};
+use super::lens::Place;
 use super::model::{Flash, HOURS_MAX, Row};
 use super::scene::{Action, Dragged, Opening, Scene, clicked, counter_widget, selecting};
 use super::settings::Density;
 use super::theme::{self, ButtonKind, Face, Icon, SPACE, Tokens};
 use super::{keys, texts};
-use crate::request::Request;
 
 /// The smallest tile, and the room between tiles and around them.
 const SIZE_MIN: Vec2 = Vec2::new(212.0, 152.0);
@@ -129,7 +127,10 @@ fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, ac
         WidgetInfo::selected(Role::Button, true, scene.selection.contains(&counter.id), name)
     });
     scene.handle(ui, &response, row, actions);
-    drop_ui(ui, scene, &response, row, actions);
+    if scene.drop_before(&response, row, actions) {
+        let stroke = Stroke::new(3.0, tokens.accent);
+        ui.painter().vline(rect.left() - GAP / 2.0, rect.y_range(), stroke);
+    }
     // In the frame in which Tab leaves the tile, its buttons must be there to go to.
     let ids = [id, id.with(1), id.with(2)];
     let has_focus = ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id) || memory.had_focus_last_frame(*id)));
@@ -176,23 +177,6 @@ fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row,
     let menu = theme::button(ui, menu_rect, id.with(2), Face::Icon(Icon::Dots), &name, ButtonKind::Plain);
     if menu.clicked() {
         actions.push(Action::Menu(scene.with_selected(counter.id), menu.rect.left_bottom()));
-    }
-}
-
-/// Counters dragged onto a tile go before it, in the order by hand.
-fn drop_ui(ui: &Ui, scene: &Scene<'_>, response: &egui::Response, row: &Row, actions: &mut Vec<Action>) {
-    let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
-    if !is_dragged || scene.lens.sort != SortBy::Hand || scene.lens.is_reversed {
-        return;
-    }
-    let id = row.counter.id;
-    if response.dnd_hover_payload::<Dragged>().is_some_and(|dragged| !dragged.0.contains(&id)) {
-        let x = response.rect.left() - GAP / 2.0;
-        let stroke = Stroke::new(3.0, Tokens::of(ui).accent);
-        ui.painter().vline(x, response.rect.y_range(), stroke);
-    }
-    if let Some(dragged) = response.dnd_release_payload::<Dragged>().filter(|dragged| !dragged.0.contains(&id)) {
-        actions.push(Action::Do(vec![Request::Move { counters: dragged.0.clone(), before: Some(id) }]));
     }
 }
 

@@ -63,8 +63,7 @@ fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: boo
     let room = ui.available_width() - taken - gap;
     let search_width = if is_empty || room < 56.0 { 0.0 } else { room.min(170.0) };
     let lead = if search_width > 0.0 { room - search_width } else { room + gap };
-    // The gap after the space is the layout's own.
-    ui.add_space((lead - gap).max(0.0));
+    ui.add_space(lead.max(0.0));
     if search_width > 0.0 {
         let hint = if is_wide { texts::SEARCH_HINT } else { texts::SEARCH };
         theme::field(ui, search_width, search_field(), search, hint, texts::SEARCH);

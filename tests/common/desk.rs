@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
 use tallyboard::window::{App, Setup};
 
-const DEADLINE: Duration = Duration::from_secs(20);
+const DEADLINE: Duration = Duration::from_secs(60);
 
 pub struct Desk {
     pub harness: Harness<'static, App>,
