@@ -7,7 +7,7 @@ use std::thread::JoinHandle;
 use crossbeam_channel::{Receiver, Sender};
 
 use crate::store::{Access, Store};
-use crate::words::{CounterId, Time};
+use crate::words::{CounterId, EntryId, Time};
 
 /// Questions that wait at most; beyond it one is dropped, and its asker sees no answer.
 const QUESTIONS_MAX: usize = 64;
@@ -17,6 +17,8 @@ const QUESTIONS_MAX: usize = 64;
 pub enum Question {
     /// When each counter's period began.
     Periods(Vec<CounterId>),
+    /// The last reset of a counter that stands.
+    LastReset(CounterId),
     /// Copy the file as it is now into a new one.
     BackUp(PathBuf),
 }
@@ -25,6 +27,8 @@ pub enum Question {
 pub enum Answer {
     /// `None`: nothing was counted in it yet.
     Periods(Vec<(CounterId, Option<Time>)>),
+    /// `None`: there is none.
+    LastReset(Option<EntryId>),
     /// Where the copy is.
     BackedUp(PathBuf),
     /// In words, why there is no answer.
@@ -95,6 +99,7 @@ fn answer(store: &Store, question: Question) -> Result<Answer, crate::store::Sto
             let since = |id| Ok((id, store.period_start(id)?));
             Answer::Periods(ids.into_iter().map(since).collect::<Result<_, crate::store::StoreError>>()?)
         }
+        Question::LastReset(id) => Answer::LastReset(store.last_reset(id)?.map(|(entry, _)| entry)),
         Question::BackUp(to) => {
             store.copy_to(&to)?;
             Answer::BackedUp(to)

@@ -52,11 +52,8 @@ const LAST_ENTRY_OF: &str = stands!(
     "SELECT id FROM entry WHERE counter_id = (SELECT id FROM counter WHERE name = ?1) AND ",
     "ORDER BY id DESC LIMIT 1"
 );
-const PERIOD_START: &str = "SELECT coalesce( \
-    (SELECT at FROM entry WHERE counter_id = ?1 AND kind = 'reset' \
-     AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id \
-     AND NOT EXISTS (SELECT 1 FROM entry AS again WHERE again.undoes = undo.id)) ORDER BY id DESC LIMIT 1), \
-    (SELECT min(at) FROM entry WHERE counter_id = ?1))";
+const RESETS: &str = "SELECT id, at FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id DESC";
+const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
 const STREAM_AT: &str = "SELECT id FROM stream WHERE lines = ?1 ORDER BY started_at DESC LIMIT 1";
 const WRITE_AGAIN: &str = "UPDATE writer SET token = coalesce(?4, random()), at = ?3 \
@@ -258,8 +255,24 @@ impl Store {
 
     /// When the counter's period began: at its last reset that stands, else with its first entry.
     pub fn period_start(&self, id: CounterId) -> Result<Option<Time>, StoreError> {
-        let mut statement = self.connection.prepare_cached(PERIOD_START)?;
+        if let Some((_, at)) = self.last_reset(id)? {
+            return Ok(Some(at));
+        }
+        let mut statement = self.connection.prepare_cached(FIRST_AT)?;
         Ok(statement.query_row([id.0], |row| row.get::<_, Option<i64>>(0))?.map(Time))
+    }
+
+    /// The counter's last reset that stands: the entry to undo for it, which is the reset or the last that brought it
+    /// back, and the time of the reset.
+    pub fn last_reset(&self, id: CounterId) -> Result<Option<(EntryId, Time)>, StoreError> {
+        let mut resets = self.connection.prepare_cached(RESETS)?;
+        let mut rows = resets.query([id.0])?;
+        while let Some(row) = rows.next()? {
+            if let Some(standing) = self.standing(EntryId(row.get(0)?))? {
+                return Ok(Some((standing, Time(row.get(1)?))));
+            }
+        }
+        Ok(None)
     }
 
     /// Copies the file, as it is now, into a new one at `to`, which its user alone can read. There must be none yet.

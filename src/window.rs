@@ -361,6 +361,7 @@ impl App {
             Action::Menu(ids, at) => self.menu = Some(Menu { ids, at }),
             Action::Open(opening) => self.open(opening),
             Action::ResetNow(ids) => self.reset(ids, now),
+            Action::UndoReset(id) => self.reader.ask(Question::LastReset(id)),
             Action::Drop(ids, board) => {
                 let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
                 self.send(Request::Act { requests: top::edits(&ids, &edit) }, now);
@@ -540,8 +541,13 @@ impl App {
     }
 
     /// The reader answered.
-    fn read(&mut self, answer: reader::Answer) {
+    fn read(&mut self, answer: reader::Answer, now: f64) {
         match (answer, &mut self.dialog) {
+            (reader::Answer::LastReset(Some(entry)), _) => {
+                let undo = Request::Undo { entries: vec![entry] };
+                self.send(Request::Act { requests: vec![undo] }, now);
+            }
+            (reader::Answer::LastReset(None), _) => self.model.problem = Some(texts::NO_RESET.to_owned()),
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
             (reader::Answer::BackedUp(path), Some(dialog)) => dialog.note(texts::backed_up(&path)),
             (reader::Answer::Failed(why), Some(dialog)) => dialog.note(texts::not_backed_up(&why)),
@@ -627,7 +633,7 @@ impl App {
                 self.made(outcomes);
                 return;
             }
-            DeedKind::Reset => texts::reset_done(&corrections, number),
+            DeedKind::Reset | DeedKind::Undo => texts::corrected(deed.kind, &corrections, number),
             _ => texts::just_done(deed, number),
         };
         self.toasts.add(text, Some((texts::UNDO, Action::Undo)), now);
@@ -722,7 +728,7 @@ impl eframe::App for App {
         self.model.pass_time(clock);
         let answers: Vec<reader::Answer> = self.answers.try_iter().collect();
         for answer in answers {
-            self.read(answer);
+            self.read(answer, now);
         }
         let events: Vec<Event> = self.events.try_iter().collect();
         for event in events {

@@ -167,6 +167,40 @@ fn resets_of_one_of_several_of_a_board_and_of_all() {
 }
 
 #[test]
+fn a_reset_is_taken_back_by_the_menu_at_any_later_time() {
+    let mut desk = desk();
+    desk.sql(
+        "UPDATE counter SET count = 0 WHERE name = 'Tea';
+         UPDATE entry SET kind = 'reset', at = 1000 WHERE id = (SELECT max(id) FROM entry)",
+    );
+    desk.step_until("the reset", |desk| desk.shows("Tea: 0"));
+    desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.step_until_saved("Tea: 1");
+    desk.deed("the reset of long ago", |desk| {
+        desk.open_menu("Tea");
+        desk.choose("Take the last reset back");
+        desk.step_until("what it closed", |desk| desk.shows("Tea: 6"));
+    });
+    // Undone and redone, it can be taken back once more.
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until_saved("Coffee: 13");
+    for expected in ["Tea: 6", "Tea: 1", "Tea: 6"] {
+        match expected {
+            "Tea: 6" => {
+                desk.open_menu("Tea");
+                desk.choose("Take the last reset back");
+            }
+            _ => desk.press_key(UNDO.0, UNDO.1),
+        }
+        desk.step_until_saved(expected);
+        desk.settle();
+    }
+    desk.open_menu("Cake");
+    desk.choose("Take the last reset back");
+    desk.step_until("it says so", |desk| desk.harness.query_all_by_label_contains("has no reset").next().is_some());
+}
+
+#[test]
 fn how_a_counter_is_called_and_pressed() {
     let mut desk = desk();
     desk.deed("a new name by keyboard", |desk| {

@@ -7,10 +7,10 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{OptionalExtension, ffi, params, params_from_iter};
 use serde_json::Value as Json;
 
-use super::Store;
 use super::apply::{Step, Stop};
 use super::changes::UNDOES_MAX;
 use super::deeds::{Change, NEXT_TO_REDO, NEXT_TO_UNDO, Table, deed_of_row, whole};
+use super::{Store, StoreError};
 use crate::request::{Outcome, Refusal, Which};
 use crate::words::{CounterId, DeedId, EntryId, Key, Time};
 
@@ -120,7 +120,7 @@ impl Store {
 
     /// The entry by which this one's delta is still counted: itself, or the undo of its undo, and so on; `None` if it was
     /// taken back.
-    fn standing(&self, entry: EntryId) -> Step<Option<EntryId>> {
+    pub(super) fn standing(&self, entry: EntryId) -> Result<Option<EntryId>, StoreError> {
         let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
         let mut undone_by = |entry: EntryId| statement.query_row([entry.0], |row| row.get(0).map(EntryId)).optional();
         let mut standing = entry;

@@ -65,6 +65,11 @@ impl Menu {
         if item(ui, texts::RESET) {
             actions.push(Action::Open(Opening::Reset(ids.clone())));
         }
+        if let Some(row) = single
+            && item(ui, texts::UNDO_RESET)
+        {
+            actions.push(Action::UndoReset(row.counter.id));
+        }
         let is_locked = ids.iter().all(|id| scene.model.row(*id).is_some_and(|row| row.counter.is_locked));
         if item(ui, if is_locked { texts::UNLOCK } else { texts::LOCK }) {
             let edit = Edit { is_locked: Some(!is_locked), ..Edit::default() };

@@ -61,6 +61,8 @@ pub enum Action {
     Open(Opening),
     /// Without the dialog.
     ResetNow(Vec<CounterId>),
+    /// The counter's last reset, however long ago.
+    UndoReset(CounterId),
     /// Counters were dropped on a board, or off it.
     Drop(Vec<CounterId>, Option<BoardId>),
 }

@@ -35,6 +35,8 @@ pub const REDO: &str = "Redo";
 pub const UNDONE: &str = "Undone";
 pub const REDONE: &str = "Redone";
 pub const RESET: &str = "Reset…";
+pub const UNDO_RESET: &str = "Take the last reset back";
+pub const NO_RESET: &str = "this counter has no reset that could be taken back";
 pub const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
 pub const MORE: &str = "More";
 pub const PLACES: &str = "Boards";
@@ -300,13 +302,14 @@ pub fn done(word: &str, deed: &Deed, left: usize, number: impl Fn(i128) -> Strin
     }
 }
 
-/// "Coffee reset, 12 → 0"
-pub fn reset_done(corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
+/// "Coffee reset, 12 → 0"; taken back, "Coffee corrected, 0 → 12".
+pub fn corrected(kind: DeedKind, corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
+    let word = if kind == DeedKind::Reset { "reset" } else { "corrected" };
     match corrections {
         [Correction { name, before, after, .. }] => {
-            format!("{name} reset, {} → {}", number((*before).into()), number((*after).into()))
+            format!("{name} {word}, {} → {}", number((*before).into()), number((*after).into()))
         }
-        _ => format!("{} reset", counters_as(&number(corrections.len() as i128), corrections.len())),
+        _ => format!("{} {word}", counters_as(&number(corrections.len() as i128), corrections.len())),
     }
 }
 
