@@ -88,6 +88,8 @@ const SIDEBAR_WINDOW_WIDTH_MIN: f32 = 820.0;
 pub struct Setup {
     path: PathBuf,
     settings: Settings,
+    /// For this time, whatever the settings say.
+    theme: Option<ThemeChoice>,
     /// Where the settings are kept, and what was wrong there; `None`: nowhere.
     saver: Option<Saver>,
     problem: Option<String>,
@@ -102,6 +104,7 @@ impl Setup {
         Self {
             path,
             settings: Settings::default(),
+            theme: None,
             saver: None,
             problem: None,
             locale: Locale::named("en-US", "en-GB"),
@@ -153,9 +156,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     let opened = Arc::clone(&is_open);
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         let mut setup = Setup::of_system(path, &creation.egui_ctx);
-        if theme != ThemeChoice::System {
-            setup.settings.theme = theme;
-        }
+        setup.theme = (theme != ThemeChoice::System).then_some(theme);
         let app = App::new(&creation.egui_ctx, setup)?;
         opened.store(true, Ordering::Relaxed);
         Ok(Box::new(app))
@@ -213,6 +214,8 @@ pub struct App {
     model: Model,
     lens: Lens,
     settings: Settings,
+    /// For this time, until another is chosen.
+    theme: Option<ThemeChoice>,
     saver: Option<Saver>,
     locale: Locale,
     numbers: Numbers,
@@ -255,7 +258,7 @@ impl App {
     /// When the system can't start the worker's or the reader's thread.
     pub fn new(ctx: &Context, setup: Setup) -> std::io::Result<Self> {
         theme::install(ctx);
-        let Setup { path, settings, saver, problem, locale, zone, clock } = setup;
+        let Setup { path, settings, theme, saver, problem, locale, zone, clock } = setup;
         let (sender, events) = crossbeam_channel::unbounded();
         let listener = Arc::new(Waker { sender, ctx: ctx.clone() });
         let worker = Worker::start(path.clone(), Watch::Changes, Patience::Endless, listener.clone())?;
@@ -265,7 +268,7 @@ impl App {
         let mut model = Model::new(zone.clone());
         model.problem = problem;
         let numbers = locale.numbers(settings.number_format);
-        show_as(ctx, &settings);
+        show_as(ctx, theme.unwrap_or(settings.theme), settings.zoom);
         Ok(Self {
             worker: Some(worker),
             client,
@@ -275,6 +278,7 @@ impl App {
             model,
             lens: Lens::default(),
             settings,
+            theme,
             saver,
             locale,
             numbers,
@@ -516,7 +520,10 @@ impl App {
         if settings == self.settings {
             return;
         }
-        show_as(ctx, &settings);
+        if settings.theme != self.settings.theme {
+            self.theme = None;
+        }
+        show_as(ctx, self.theme.unwrap_or(settings.theme), settings.zoom);
         self.numbers = self.locale.numbers(settings.number_format);
         if let Some(saver) = &mut self.saver {
             saver.save(&settings);
@@ -788,13 +795,13 @@ impl eframe::App for App {
 }
 
 /// Theme and size.
-fn show_as(ctx: &Context, settings: &Settings) {
-    ctx.set_theme(match settings.theme {
+fn show_as(ctx: &Context, theme: ThemeChoice, zoom: Zoom) {
+    ctx.set_theme(match theme {
         ThemeChoice::System => ThemePreference::System,
         ThemeChoice::Light => ThemePreference::Light,
         ThemeChoice::Dark => ThemePreference::Dark,
     });
-    ctx.set_zoom_factor(settings.zoom.get());
+    ctx.set_zoom_factor(zoom.get());
 }
 
 fn failure_ui(ui: &mut Ui, why: &str) {
