@@ -7,6 +7,7 @@
 //! The drawing functions see a scene and answer with actions; `App::act` is the one place that carries them out.
 
 mod alone;
+mod asking;
 mod closing;
 mod day;
 mod dialogs;
@@ -23,6 +24,7 @@ mod screen;
 mod settings;
 mod sidebar;
 mod sound;
+mod start;
 mod status;
 mod table;
 mod texts;
@@ -35,41 +37,28 @@ mod widgets;
 
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
-use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::{anyhow, bail, ensure};
-use crossbeam_channel::{Receiver, Sender};
+use crossbeam_channel::Receiver;
 use egui::{CentralPanel, Context, Frame, Margin, Panel, RichText, ThemePreference, Ui, ViewportCommand};
 use jiff::tz::TimeZone;
-use winit::event_loop::EventLoop;
 
-use crate::reader::{self as reader, Asker, Question, Reader};
-use crate::request::{
-    BoardTarget, Correction, Deed, DeedKind, Edit, Event, Listener, Outcome, Refusal, Reply, Request, RequestId,
-    Target, Targets, Which,
-};
-use crate::words::{Color, Counter, CounterId, Key, ThemeChoice, Time};
+use crate::reader::{self, Question, Reader};
+use crate::request::{BoardTarget, Edit, Event, Refusal, Request, RequestId, Target, Targets, Which};
+use crate::words::{CounterId, Key, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
 use closing::Closing;
-use dialogs::add::Add;
-use dialogs::board::BoardForm;
-use dialogs::counter::CounterForm;
-use dialogs::delete::{Delete, DeleteRow};
-use dialogs::keys::KeyList;
-use dialogs::reset::{Reset, ResetRow};
-use dialogs::settings::SettingsForm;
-use dialogs::{Dialog, Surroundings, Wish};
+use dialogs::Dialog;
 use input::Held;
-use lens::{Lens, Place, SortBy};
+use lens::{Lens, SortBy};
 use locale::{Locale, Numbers};
 use menu::Menu;
-use model::{Answer, File, Model, Row, pressed};
-use native::Native;
-use scene::{Action, Opening, Scene, Selecting};
-use settings::{Loaded, Saver, Settings, View, Zoom};
+use model::{File, Model, pressed};
+use scene::{Action, Scene, Selecting};
+use settings::{Saver, Settings, View, Zoom};
 use sound::{Sound, Sounds};
+use start::{Asking, Waker};
+pub use start::{Setup, run};
 use theme::Tokens;
 use toasts::Toasts;
 
@@ -83,125 +72,6 @@ const STATUS_HEIGHT: f32 = 30.0;
 const ANSWERS_MAX: usize = 64;
 /// In a narrower window the boards are in a menu.
 const SIDEBAR_WINDOW_WIDTH_MIN: f32 = 820.0;
-
-/// What a window starts with.
-pub struct Setup {
-    path: PathBuf,
-    settings: Settings,
-    /// For this time, whatever the settings say.
-    theme: Option<ThemeChoice>,
-    /// Where the settings are kept, and what was wrong there; `None`: nowhere.
-    saver: Option<Saver>,
-    problem: Option<String>,
-    locale: Locale,
-    zone: TimeZone,
-    clock: Box<dyn Fn() -> Time>,
-}
-
-impl Setup {
-    /// The same on every machine: English, UTC, the usual settings, which aren't kept.
-    pub fn plain(path: PathBuf) -> Self {
-        Self {
-            path,
-            settings: Settings::default(),
-            theme: None,
-            saver: None,
-            problem: None,
-            locale: Locale::named("en-US", "en-GB"),
-            zone: TimeZone::UTC,
-            clock: Box::new(Time::now),
-        }
-    }
-
-    /// As the system and the person have it. Reads the disk.
-    fn of_system(path: PathBuf, ctx: &Context) -> Self {
-        let plain = Self { locale: Locale::of_system(), zone: TimeZone::system(), ..Self::plain(path) };
-        let Some(place) = settings::usual_path() else { return plain };
-        let loaded = Loaded::read(&place);
-        let ctx = ctx.clone();
-        let saver = Saver::new(place, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
-        Self { settings: loaded.settings, problem: loaded.problem, saver: Some(saver), ..plain }
-    }
-
-    /// With another clock than the system's.
-    #[must_use]
-    pub fn with_clock(self, clock: impl Fn() -> Time + 'static) -> Self {
-        Self { clock: Box::new(clock), ..self }
-    }
-
-    /// With counters in a table, not as tiles.
-    #[must_use]
-    pub fn with_table(mut self) -> Self {
-        self.settings.view = View::Table;
-        self
-    }
-}
-
-/// Opens the dashboard on the file at `path`, and returns when it is closed. `screenless_commands` is what works
-/// without a screen, for whoever has none.
-pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyhow::Result<()> {
-    let advice = format!("These commands work without a window: {screenless_commands} (see tallyboard --help).");
-    if let Some(missing) = screen::missing() {
-        bail!("the dashboard needs a window: {missing}. {advice}");
-    }
-    let options = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default()
-            .with_title("Tallyboard")
-            .with_app_id(APP_ID)
-            .with_inner_size(SIZE_POINTS)
-            .with_min_inner_size(SIZE_POINTS_MIN),
-        ..Default::default()
-    };
-    let is_open = Arc::new(AtomicBool::new(false));
-    let opened = Arc::clone(&is_open);
-    let create: eframe::AppCreator<'_> = Box::new(move |creation| {
-        let mut setup = Setup::of_system(path, &creation.egui_ctx);
-        setup.theme = (theme != ThemeChoice::System).then_some(theme);
-        let app = App::new(&creation.egui_ctx, setup)?;
-        opened.store(true, Ordering::Relaxed);
-        Ok(Box::new(app))
-    });
-    let event_loop = EventLoop::<eframe::UserEvent>::with_user_event().build();
-    let event_loop =
-        event_loop.map_err(|_| anyhow!("the dashboard needs a window: the screen can't be reached. {advice}"))?;
-    let mut native = Native(eframe::create_native(APP_ID, options, create, &event_loop));
-    event_loop.run_app(&mut native)?;
-    // The toolkit keeps to itself why it gave up; mostly the screen has no OpenGL.
-    ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
-    Ok(())
-}
-
-/// Passes the worker's events on, then wakes the window: in this order, so that the wake finds the event.
-struct Waker {
-    sender: Sender<Event>,
-    ctx: Context,
-}
-
-impl Listener for Waker {
-    fn hear(&self, event: Event) {
-        self.sender.hear(event);
-        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
-    }
-
-    fn hear_replies(&self, replies: Vec<(RequestId, Reply)>) {
-        self.sender.hear_replies(replies);
-        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
-    }
-}
-
-/// As [`Waker`], for the reader's answers.
-struct Asking {
-    sender: Sender<reader::Answer>,
-    ctx: Context,
-}
-
-impl Asker for Asking {
-    fn hear(&self, answer: reader::Answer) {
-        // An error means that the window is gone.
-        let _ = self.sender.send(answer);
-        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
-    }
-}
 
 /// The dashboard.
 pub struct App {
@@ -412,107 +282,6 @@ impl App {
         }
     }
 
-    fn open(&mut self, opening: Opening) {
-        let counter = |id| self.model.row(id).map(|row| &row.counter);
-        self.dialog = match opening {
-            Opening::NewCounter => {
-                let board = match self.lens.place {
-                    Place::Board(id) => Some(id),
-                    Place::All | Place::Archive => None,
-                };
-                let next = self.model.rows().last().map_or(1, |row| row.counter.id.0.saturating_add(1));
-                let form = CounterForm::create(board, Color::of_id(CounterId(next)));
-                Some(Dialog::Counter(Box::new(form)))
-            }
-            Opening::Edit(id) => {
-                counter(id).map(|counter| Dialog::Counter(Box::new(CounterForm::edit(counter.clone()))))
-            }
-            Opening::Add(id) => self.model.row(id).map(|row| {
-                let Counter { ref name, step, .. } = row.counter;
-                Dialog::Add(Add::new(id, name.clone(), row.shown(), step))
-            }),
-            Opening::Reset(ids) if ids.is_empty() => None,
-            Opening::Reset(ids) => {
-                let row = |id: &CounterId| {
-                    let row = self.model.row(*id)?;
-                    Some(ResetRow { id: *id, name: row.counter.name.clone(), count: row.shown(), since: None })
-                };
-                let rows = ids.iter().filter_map(row).collect();
-                self.reader.ask(Question::Periods(ids));
-                Some(Dialog::Reset(Reset::new(rows)))
-            }
-            Opening::Delete(ids) => {
-                let named = |id: &CounterId| {
-                    let row = self.model.row(*id)?;
-                    Some(DeleteRow { id: *id, name: row.counter.name.clone(), count: row.shown() })
-                };
-                Some(Dialog::Delete(Delete::new(ids.iter().filter_map(named).collect())))
-            }
-            Opening::NewBoard => Some(Dialog::Board(BoardForm::create())),
-            Opening::EditBoard(id) => self.model.board(id).map(|board| Dialog::Board(BoardForm::edit(board.clone()))),
-            Opening::Settings => {
-                let form = SettingsForm::new(self.settings.clone(), self.model.day_starts_at);
-                Some(Dialog::Settings(Box::new(form)))
-            }
-            Opening::Keys => Some(Dialog::Keys(KeyList::default())),
-        };
-        self.dialog_asks = None;
-        self.held.begin();
-        self.back_to = self.cursor.get();
-    }
-
-    fn close_dialog(&mut self) {
-        self.dialog = None;
-        self.wanted.set(self.back_to.take());
-    }
-
-    /// Draws the dialog that is open, and does what it wishes.
-    fn dialog_ui(&mut self, ctx: &Context, now: f64, clock: Time) {
-        let Some(mut dialog) = self.dialog.take() else { return };
-        let mut wishes = Vec::new();
-        let (model, numbers, locale, zone) = (&self.model, self.numbers, &self.locale, &self.zone);
-        let key_holder = |key| {
-            let id = model.counter_of_key(key)?;
-            Some((id, model.row(id)?.counter.name.clone()))
-        };
-        dialog.recount(&|id| model.row(id).map(Row::shown));
-        if let Dialog::Settings(form) = &mut dialog {
-            form.follow(&self.settings);
-            let saving = self.saver.as_mut().and_then(Saver::problem).map(str::to_owned);
-            let sound = self.settings.sounds.then(|| self.sounds.problem()).flatten();
-            form.set_problems(saving.into_iter().chain(sound).collect());
-        }
-        let surroundings = Surroundings {
-            boards: model.boards(),
-            now: clock,
-            is_busy: self.dialog_asks.is_some(),
-            key_holder: &key_holder,
-            number: &|number| numbers.format(number),
-            date_time: &|at| locale.date_time(at, zone),
-            typed_date_time: &|at| typed::text(at, zone),
-            parse_date_time: &|text| typed::parse(text, clock, zone),
-        };
-        let stays = dialog.show(ctx, &surroundings, &mut wishes);
-        if stays {
-            self.dialog = Some(dialog);
-        } else {
-            self.close_dialog();
-        }
-        for wish in wishes {
-            match wish {
-                Wish::Do(requests) => self.dialog_asks = self.send(Request::Act { requests }, now),
-                Wish::Ask(requests) => {
-                    for request in requests {
-                        self.dialog_asks = self.send(request, now);
-                    }
-                }
-                Wish::Settings(wanted) => self.set(ctx, |settings| *settings = wanted),
-                Wish::BackUp => self.back_up(clock),
-                Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
-            }
-        }
-    }
-
     /// Changes the person's settings, and has them kept.
     fn set(&mut self, ctx: &Context, change: impl FnOnce(&mut Settings)) {
         let mut settings = self.settings.clone();
@@ -536,29 +305,6 @@ impl App {
         let zoom = Zoom::nearest(ctx.zoom_factor());
         if zoom != self.settings.zoom {
             self.set(ctx, |settings| settings.zoom = zoom);
-        }
-    }
-
-    /// Copies the file into one beside it, named by the time.
-    fn back_up(&mut self, clock: Time) {
-        let File::Open(path) = &self.model.file else { return };
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let name = texts::backup_name(&stem, &typed::stamp(clock, &self.zone));
-        self.reader.ask(Question::BackUp(path.with_file_name(name)));
-    }
-
-    /// The reader answered.
-    fn read(&mut self, answer: reader::Answer, now: f64) {
-        match (answer, &mut self.dialog) {
-            (reader::Answer::LastReset(Some(entry)), _) => {
-                let undo = Request::Undo { entries: vec![entry] };
-                self.send(Request::Act { requests: vec![undo] }, now);
-            }
-            (reader::Answer::LastReset(None), _) => self.model.problem = Some(texts::NO_RESET.to_owned()),
-            (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
-            (reader::Answer::BackedUp(path), Some(dialog)) => dialog.note(texts::backed_up(&path)),
-            (reader::Answer::Failed(why), Some(dialog)) => dialog.note(texts::not_backed_up(&why)),
-            _ => {}
         }
     }
 
@@ -588,78 +334,6 @@ impl App {
     fn sound(&self, sound: Sound) {
         if self.settings.sounds {
             self.sounds.play(sound, self.settings.volume.get());
-        }
-    }
-
-    /// What a request came to.
-    fn answered(&mut self, answer: Answer, now: f64) {
-        let Answer { id, reply } = answer;
-        if self.dialog_asks == Some(id) {
-            self.dialog_asks = None;
-            match (&reply, &mut self.dialog) {
-                (Ok(Outcome::Configured), _) => {}
-                (Ok(_), _) => self.close_dialog(),
-                (Err(refusal), Some(dialog)) => {
-                    dialog.refused(refusal);
-                    // It is said where it arose.
-                    self.model.problem = None;
-                }
-                (Err(_), None) => {}
-            }
-        }
-        let numbers = self.numbers;
-        let number = |number| numbers.format(number);
-        match reply {
-            Ok(Outcome::Acted { deed: Some(deed), outcomes }) => self.acted(&deed, &outcomes, now),
-            Ok(Outcome::Undone { deed, left }) => {
-                let text = texts::done(texts::UNDONE, &deed, left, number);
-                self.toasts.add(text, Some((texts::REDO, Action::Redo)), now);
-            }
-            Ok(Outcome::Redone { deed, left }) => {
-                let text = texts::done(texts::REDONE, &deed, left, number);
-                self.toasts.add(text, Some((texts::UNDO, Action::Undo)), now);
-            }
-            Ok(_) | Err(_) => {}
-        }
-    }
-
-    fn acted(&mut self, deed: &Deed, outcomes: &[Outcome], now: f64) {
-        let numbers = self.numbers;
-        let number = |number| numbers.format(number);
-        let corrections: Vec<Correction> = outcomes
-            .iter()
-            .flat_map(|outcome| match outcome {
-                Outcome::Corrected(corrections) => corrections.as_slice(),
-                _ => &[],
-            })
-            .cloned()
-            .collect();
-        let text = match deed.kind {
-            DeedKind::Press => return,
-            DeedKind::Create | DeedKind::CreateBoard => {
-                self.made(outcomes);
-                return;
-            }
-            DeedKind::Reset | DeedKind::Undo => texts::corrected(deed.kind, &corrections, number),
-            _ => texts::just_done(deed, number),
-        };
-        self.toasts.add(text, Some((texts::UNDO, Action::Undo)), now);
-    }
-
-    /// What was just made is shown.
-    fn made(&mut self, outcomes: &[Outcome]) {
-        for outcome in outcomes {
-            match outcome {
-                Outcome::BoardCreated { id } => {
-                    self.lens.place = Place::Board(*id);
-                    return;
-                }
-                Outcome::Created { id } => {
-                    self.first_name.clear();
-                    self.wanted.set(Some(*id));
-                }
-                _ => {}
-            }
         }
     }
 

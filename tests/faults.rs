@@ -402,6 +402,9 @@ struct Writers {
     feeder: (mpsc::Sender<()>, JoinHandle<()>),
 }
 
+/// What a writer says that waits for another for long.
+const WAITING: &str = "tallyboard: waiting: another program holds the file locked";
+
 impl Writers {
     fn start(fixture: &Fixture, skip: i64) -> Self {
         let script = "while :; do echo \"sent $0\"; printf 'acknowledged %s ' \"$0\"; \"$@\" inc \"$0\" || exit; done";
@@ -434,13 +437,16 @@ impl Writers {
         ids
     }
 
-    /// Waits for the killed, which must have died of that and nothing else: what they told, and the lines fed.
+    /// Waits for the killed, which must have died of that and nothing else: what they told, and the lines fed. On a slow
+    /// machine one may have said that it waits for another.
     fn buried(self) -> (Vec<Pressed>, i64) {
         drop(self.feeder.0);
         let mut pressed = Vec::new();
         for writer in self.pressers.into_iter().chain([self.stream]) {
             let output = writer.finish();
-            assert_eq!((output.status.signal(), stderr(&output).as_str()), (Some(9), ""), "{}", stdout(&output));
+            let said = stderr(&output);
+            let only_waited = said.lines().all(|line| WAITING.starts_with(line));
+            assert!(output.status.signal() == Some(9) && only_waited, "{output:?}");
             pressed.push(Pressed::read(&stdout(&output).lines().map(str::to_owned).collect::<Vec<_>>()));
         }
         self.feeder.1.join().unwrap();
@@ -872,20 +878,19 @@ fn a_press_waits_for_a_lock_of_20_seconds() {
     other.execute_batch("BEGIN IMMEDIATE; UPDATE counter SET count = count + 100").unwrap();
     let locked = Instant::now();
     let pressing = Running::start(fixture.tallyboard(&["inc", "Coffee"]));
-    let waiting = "waiting: another program holds the file locked";
-    wait_for("the press waits", || pressing.complaints.any(waiting));
+    wait_for("the press waits", || pressing.complaints.any(WAITING));
 
     let given_up = finish(fixture.tallyboard(&["--wait", "2", "inc", "Coffee", "1000"]));
     assert_eq!((given_up.status.code(), stdout(&given_up).as_str()), (Some(1), ""));
     let said = stderr(&given_up);
-    assert!(said.contains(waiting) && said.contains("not saved: another program holds the file locked"), "{said}");
+    assert!(said.contains(WAITING) && said.contains("not saved: another program holds the file locked"), "{said}");
 
     wait_for("the lock was held long enough", || locked.elapsed() >= LOCKED);
     assert!(pressing.out.so_far().is_empty(), "nothing is acknowledged");
     other.execute_batch("COMMIT").unwrap();
     let pressed = pressing.finish();
     assert_eq!((pressed.status.code(), stdout(&pressed).as_str()), (Some(0), "102\n"), "{}", stderr(&pressed));
-    assert_eq!(stderr(&pressed), format!("tallyboard: {waiting}\n"));
+    assert_eq!(stderr(&pressed), format!("{WAITING}\n"));
     assert_eq!(fixture.printed(&["verify"]), "sound: 1 counter, 3 entries");
     println!("lock: a press waited for {:.1} s, one was given up", locked.elapsed().as_secs_f32());
 }

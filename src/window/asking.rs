@@ -1,0 +1,219 @@
+//! What the window asks a person in dialogs, and what it makes of the answers: the person's, the worker's, the reader's.
+
+use egui::Context;
+
+use super::dialogs::add::Add;
+use super::dialogs::board::BoardForm;
+use super::dialogs::counter::CounterForm;
+use super::dialogs::delete::{Delete, DeleteRow};
+use super::dialogs::keys::KeyList;
+use super::dialogs::reset::{Reset, ResetRow};
+use super::dialogs::settings::SettingsForm;
+use super::dialogs::{Dialog, Surroundings, Wish};
+use super::lens::Place;
+use super::model::{Answer, File, Row};
+use super::scene::{Action, Opening};
+use super::settings::Saver;
+use super::sound::Sound;
+use super::{App, texts, typed};
+use crate::reader::{self, Question};
+use crate::request::{Correction, Deed, DeedKind, Outcome, Request};
+use crate::words::{Color, Counter, CounterId, Time};
+
+impl App {
+    pub(super) fn open(&mut self, opening: Opening) {
+        let counter = |id| self.model.row(id).map(|row| &row.counter);
+        self.dialog = match opening {
+            Opening::NewCounter => {
+                let board = match self.lens.place {
+                    Place::Board(id) => Some(id),
+                    Place::All | Place::Archive => None,
+                };
+                let next = self.model.rows().last().map_or(1, |row| row.counter.id.0.saturating_add(1));
+                let form = CounterForm::create(board, Color::of_id(CounterId(next)));
+                Some(Dialog::Counter(Box::new(form)))
+            }
+            Opening::Edit(id) => {
+                counter(id).map(|counter| Dialog::Counter(Box::new(CounterForm::edit(counter.clone()))))
+            }
+            Opening::Add(id) => self.model.row(id).map(|row| {
+                let Counter { ref name, step, .. } = row.counter;
+                Dialog::Add(Add::new(id, name.clone(), row.shown(), step))
+            }),
+            Opening::Reset(ids) if ids.is_empty() => None,
+            Opening::Reset(ids) => {
+                let row = |id: &CounterId| {
+                    let row = self.model.row(*id)?;
+                    Some(ResetRow { id: *id, name: row.counter.name.clone(), count: row.shown(), since: None })
+                };
+                let rows = ids.iter().filter_map(row).collect();
+                self.reader.ask(Question::Periods(ids));
+                Some(Dialog::Reset(Reset::new(rows)))
+            }
+            Opening::Delete(ids) => {
+                let named = |id: &CounterId| {
+                    let row = self.model.row(*id)?;
+                    Some(DeleteRow { id: *id, name: row.counter.name.clone(), count: row.shown() })
+                };
+                Some(Dialog::Delete(Delete::new(ids.iter().filter_map(named).collect())))
+            }
+            Opening::NewBoard => Some(Dialog::Board(BoardForm::create())),
+            Opening::EditBoard(id) => self.model.board(id).map(|board| Dialog::Board(BoardForm::edit(board.clone()))),
+            Opening::Settings => {
+                let form = SettingsForm::new(self.settings.clone(), self.model.day_starts_at);
+                Some(Dialog::Settings(Box::new(form)))
+            }
+            Opening::Keys => Some(Dialog::Keys(KeyList::default())),
+        };
+        self.dialog_asks = None;
+        self.held.begin();
+        self.back_to = self.cursor.get();
+    }
+
+    pub(super) fn close_dialog(&mut self) {
+        self.dialog = None;
+        self.wanted.set(self.back_to.take());
+    }
+
+    /// Draws the dialog that is open, and does what it wishes.
+    pub(super) fn dialog_ui(&mut self, ctx: &Context, now: f64, clock: Time) {
+        let Some(mut dialog) = self.dialog.take() else { return };
+        let mut wishes = Vec::new();
+        let (model, numbers, locale, zone) = (&self.model, self.numbers, &self.locale, &self.zone);
+        let key_holder = |key| {
+            let id = model.counter_of_key(key)?;
+            Some((id, model.row(id)?.counter.name.clone()))
+        };
+        dialog.recount(&|id| model.row(id).map(Row::shown));
+        if let Dialog::Settings(form) = &mut dialog {
+            form.follow(&self.settings);
+            let saving = self.saver.as_mut().and_then(Saver::problem).map(str::to_owned);
+            let sound = self.settings.sounds.then(|| self.sounds.problem()).flatten();
+            form.set_problems(saving.into_iter().chain(sound).collect());
+        }
+        let surroundings = Surroundings {
+            boards: model.boards(),
+            now: clock,
+            is_busy: self.dialog_asks.is_some(),
+            key_holder: &key_holder,
+            number: &|number| numbers.format(number),
+            date_time: &|at| locale.date_time(at, zone),
+            typed_date_time: &|at| typed::text(at, zone),
+            parse_date_time: &|text| typed::parse(text, clock, zone),
+        };
+        let stays = dialog.show(ctx, &surroundings, &mut wishes);
+        if stays {
+            self.dialog = Some(dialog);
+        } else {
+            self.close_dialog();
+        }
+        for wish in wishes {
+            match wish {
+                Wish::Do(requests) => self.dialog_asks = self.send(Request::Act { requests }, now),
+                Wish::Ask(requests) => {
+                    for request in requests {
+                        self.dialog_asks = self.send(request, now);
+                    }
+                }
+                Wish::Settings(wanted) => self.set(ctx, |settings| *settings = wanted),
+                Wish::BackUp => self.back_up(clock),
+                Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
+            }
+        }
+    }
+
+    /// Copies the file into one beside it, named by the time.
+    pub(super) fn back_up(&mut self, clock: Time) {
+        let File::Open(path) = &self.model.file else { return };
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let name = texts::backup_name(&stem, &typed::stamp(clock, &self.zone));
+        self.reader.ask(Question::BackUp(path.with_file_name(name)));
+    }
+
+    /// The reader answered.
+    pub(super) fn read(&mut self, answer: reader::Answer, now: f64) {
+        match (answer, &mut self.dialog) {
+            (reader::Answer::LastReset(Some(entry)), _) => {
+                let undo = Request::Undo { entries: vec![entry] };
+                self.send(Request::Act { requests: vec![undo] }, now);
+            }
+            (reader::Answer::LastReset(None), _) => self.model.problem = Some(texts::NO_RESET.to_owned()),
+            (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
+            (reader::Answer::BackedUp(path), Some(dialog)) => dialog.note(texts::backed_up(&path)),
+            (reader::Answer::Failed(why), Some(dialog)) => dialog.note(texts::not_backed_up(&why)),
+            _ => {}
+        }
+    }
+
+    /// What a request came to.
+    pub(super) fn answered(&mut self, answer: Answer, now: f64) {
+        let Answer { id, reply } = answer;
+        if self.dialog_asks == Some(id) {
+            self.dialog_asks = None;
+            match (&reply, &mut self.dialog) {
+                (Ok(Outcome::Configured), _) => {}
+                (Ok(_), _) => self.close_dialog(),
+                (Err(refusal), Some(dialog)) => {
+                    dialog.refused(refusal);
+                    // It is said where it arose.
+                    self.model.problem = None;
+                }
+                (Err(_), None) => {}
+            }
+        }
+        let numbers = self.numbers;
+        let number = |number| numbers.format(number);
+        match reply {
+            Ok(Outcome::Acted { deed: Some(deed), outcomes }) => self.acted(&deed, &outcomes, now),
+            Ok(Outcome::Undone { deed, left }) => {
+                let text = texts::done(texts::UNDONE, &deed, left, number);
+                self.toasts.add(text, Some((texts::REDO, Action::Redo)), now);
+            }
+            Ok(Outcome::Redone { deed, left }) => {
+                let text = texts::done(texts::REDONE, &deed, left, number);
+                self.toasts.add(text, Some((texts::UNDO, Action::Undo)), now);
+            }
+            Ok(_) | Err(_) => {}
+        }
+    }
+
+    fn acted(&mut self, deed: &Deed, outcomes: &[Outcome], now: f64) {
+        let numbers = self.numbers;
+        let number = |number| numbers.format(number);
+        let corrections: Vec<Correction> = outcomes
+            .iter()
+            .flat_map(|outcome| match outcome {
+                Outcome::Corrected(corrections) => corrections.as_slice(),
+                _ => &[],
+            })
+            .cloned()
+            .collect();
+        let text = match deed.kind {
+            DeedKind::Press => return,
+            DeedKind::Create | DeedKind::CreateBoard => {
+                self.made(outcomes);
+                return;
+            }
+            DeedKind::Reset | DeedKind::Undo => texts::corrected(deed.kind, &corrections, number),
+            _ => texts::just_done(deed, number),
+        };
+        self.toasts.add(text, Some((texts::UNDO, Action::Undo)), now);
+    }
+
+    /// What was just made is shown.
+    fn made(&mut self, outcomes: &[Outcome]) {
+        for outcome in outcomes {
+            match outcome {
+                Outcome::BoardCreated { id } => {
+                    self.lens.place = Place::Board(*id);
+                    return;
+                }
+                Outcome::Created { id } => {
+                    self.first_name.clear();
+                    self.wanted.set(Some(*id));
+                }
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! The start of the window: what it starts with, the desktop's event loop, and how the other threads wake it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::{anyhow, bail, ensure};
+use crossbeam_channel::Sender;
+use egui::Context;
+use jiff::tz::TimeZone;
+use winit::event_loop::EventLoop;
+
+use super::locale::Locale;
+use super::native::Native;
+use super::settings::{self, Loaded, Saver, Settings, View};
+use super::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN, screen};
+use crate::reader::{self, Asker};
+use crate::request::{Event, Listener, Reply, RequestId};
+use crate::words::{ThemeChoice, Time};
+
+/// What a window starts with.
+pub struct Setup {
+    pub(super) path: PathBuf,
+    pub(super) settings: Settings,
+    /// For this time, whatever the settings say.
+    pub(super) theme: Option<ThemeChoice>,
+    /// Where the settings are kept, and what was wrong there; `None`: nowhere.
+    pub(super) saver: Option<Saver>,
+    pub(super) problem: Option<String>,
+    pub(super) locale: Locale,
+    pub(super) zone: TimeZone,
+    pub(super) clock: Box<dyn Fn() -> Time>,
+}
+
+impl Setup {
+    /// The same on every machine: English, UTC, the usual settings, which aren't kept.
+    pub fn plain(path: PathBuf) -> Self {
+        Self {
+            path,
+            settings: Settings::default(),
+            theme: None,
+            saver: None,
+            problem: None,
+            locale: Locale::named("en-US", "en-GB"),
+            zone: TimeZone::UTC,
+            clock: Box::new(Time::now),
+        }
+    }
+
+    /// As the system and the person have it. Reads the disk.
+    fn of_system(path: PathBuf, ctx: &Context) -> Self {
+        let plain = Self { locale: Locale::of_system(), zone: TimeZone::system(), ..Self::plain(path) };
+        let Some(place) = settings::usual_path() else { return plain };
+        let loaded = Loaded::read(&place);
+        let ctx = ctx.clone();
+        let saver = Saver::new(place, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
+        Self { settings: loaded.settings, problem: loaded.problem, saver: Some(saver), ..plain }
+    }
+
+    /// With another clock than the system's.
+    #[must_use]
+    pub fn with_clock(self, clock: impl Fn() -> Time + 'static) -> Self {
+        Self { clock: Box::new(clock), ..self }
+    }
+
+    /// With counters in a table, not as tiles.
+    #[must_use]
+    pub fn with_table(mut self) -> Self {
+        self.settings.view = View::Table;
+        self
+    }
+}
+
+/// Opens the dashboard on the file at `path`, and returns when it is closed. `screenless_commands` is what works
+/// without a screen, for whoever has none.
+pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyhow::Result<()> {
+    let advice = format!("These commands work without a window: {screenless_commands} (see tallyboard --help).");
+    if let Some(missing) = screen::missing() {
+        bail!("the dashboard needs a window: {missing}. {advice}");
+    }
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Tallyboard")
+            .with_app_id(APP_ID)
+            .with_inner_size(SIZE_POINTS)
+            .with_min_inner_size(SIZE_POINTS_MIN),
+        ..Default::default()
+    };
+    let is_open = Arc::new(AtomicBool::new(false));
+    let opened = Arc::clone(&is_open);
+    let create: eframe::AppCreator<'_> = Box::new(move |creation| {
+        let mut setup = Setup::of_system(path, &creation.egui_ctx);
+        setup.theme = (theme != ThemeChoice::System).then_some(theme);
+        let app = App::new(&creation.egui_ctx, setup)?;
+        opened.store(true, Ordering::Relaxed);
+        Ok(Box::new(app))
+    });
+    let event_loop = EventLoop::<eframe::UserEvent>::with_user_event().build();
+    let event_loop =
+        event_loop.map_err(|_| anyhow!("the dashboard needs a window: the screen can't be reached. {advice}"))?;
+    let mut native = Native(eframe::create_native(APP_ID, options, create, &event_loop));
+    event_loop.run_app(&mut native)?;
+    // The toolkit keeps to itself why it gave up; mostly the screen has no OpenGL.
+    ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
+    Ok(())
+}
+
+/// Passes the worker's events on, then wakes the window: in this order, so that the wake finds the event.
+pub(super) struct Waker {
+    pub sender: Sender<Event>,
+    pub ctx: Context,
+}
+
+impl Listener for Waker {
+    fn hear(&self, event: Event) {
+        self.sender.hear(event);
+        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+
+    fn hear_replies(&self, replies: Vec<(RequestId, Reply)>) {
+        self.sender.hear_replies(replies);
+        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+}
+
+/// As [`Waker`], for the reader's answers.
+pub(super) struct Asking {
+    pub sender: Sender<reader::Answer>,
+    pub ctx: Context,
+}
+
+impl Asker for Asking {
+    fn hear(&self, answer: reader::Answer) {
+        // An error means that the window is gone.
+        let _ = self.sender.send(answer);
+        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+}
