@@ -8,6 +8,8 @@
 
 mod alone;
 mod asking;
+#[cfg_attr(not(test), expect(dead_code, reason = "drawn as soon as the statistics are there"))]
+mod charts;
 mod closing;
 mod day;
 mod dialogs;

@@ -8,14 +8,14 @@
 
 use icu_calendar::Gregorian;
 use icu_calendar::week::WeekInformation;
-use icu_datetime::fieldsets::{T, YMD, YMDT};
+use icu_datetime::fieldsets::{M, MDE, T, YM, YMD, YMDE, YMDT};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::extensions::unicode::{key, value};
 use icu_locale_core::locale;
 use jiff::Timestamp;
-use jiff::civil::{DateTime, Weekday};
+use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +64,8 @@ pub struct Numbers {
     other_groups: usize,
     /// The shortest number with groups, in digits.
     digits_min: usize,
+    /// What stands before the tenths.
+    decimal: char,
 }
 
 impl Default for Numbers {
@@ -75,22 +77,25 @@ impl Default for Numbers {
 
 impl Numbers {
     const fn by_thousands(separator: Option<char>) -> Self {
-        Self { separator, last_group: 3, other_groups: 3, digits_min: 4 }
+        let decimal = if matches!(separator, Some('.' | '\u{202f}')) { ',' } else { '.' };
+        Self { separator, last_group: 3, other_groups: 3, digits_min: 4, decimal }
     }
 
     /// The rule that `formatter` follows, read off a few numbers.
     fn of(formatter: &DecimalFormatter) -> Self {
         let text = |number: u64| formatter.format(&Decimal::from(number)).to_string();
         let long = text(1_234_567_890_123);
+        let half = "1.5".parse::<Decimal>().map(|number| formatter.format(&number).to_string()).unwrap_or_default();
+        let decimal = half.chars().find(|c| !c.is_ascii_digit()).unwrap_or('.');
         let Some(separator) = long.chars().find(|c| !c.is_ascii_digit()) else {
-            return Self::by_thousands(None);
+            return Self { decimal, ..Self::by_thousands(None) };
         };
         let mut groups = long.rsplit(separator).map(str::len);
         let last_group = groups.next().unwrap_or(3).max(1);
         let other_groups = groups.next().unwrap_or(last_group).max(1);
         let digits_min = [1_234, 12_345, 123_456].into_iter().map(text).find(|text| text.contains(separator));
         let digits_min = digits_min.map_or(1, |text| text.chars().count() - 1);
-        Self { separator: Some(separator), last_group, other_groups, digits_min }
+        Self { separator: Some(separator), last_group, other_groups, digits_min, decimal }
     }
 
     /// A whole number, with a true minus sign.
@@ -115,6 +120,12 @@ impl Numbers {
         }
         text
     }
+
+    /// A number of tenths, with one digit after the point: 52 is `5.2`.
+    pub fn tenths(&self, tenths: i128) -> String {
+        let sign = if (-9..0).contains(&tenths) { "−" } else { "" };
+        format!("{sign}{}{}{}", self.format(tenths / 10), self.decimal, (tenths % 10).abs())
+    }
 }
 
 /// What the system's language and region say on numbers, dates and times. Made once, before the window opens.
@@ -129,6 +140,10 @@ struct Dates {
     date_time: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     time: NoCalendarFormatter<T>,
+    weekday_year: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    month_year: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, M>,
 }
 
 impl Locale {
@@ -205,6 +220,28 @@ impl Locale {
         let local = local(at, zone);
         self.dates.as_ref().and_then(|dates| dates.time(local)).unwrap_or_else(|| iso_time(local))
     }
+
+    /// A day by its weekday, with its year or without: `Sun 22 Nov 2026`.
+    pub fn weekday_date(&self, day: Date, has_year: bool) -> String {
+        let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| match has_year {
+            true => dates.weekday_year.format(&date).to_string(),
+            false => dates.weekday.format(&date).to_string(),
+        });
+        text.unwrap_or_else(|| day.to_string())
+    }
+
+    /// A month and its year: `Nov 2026`.
+    pub fn month(&self, day: Date) -> String {
+        let text =
+            self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.month_year.format(&date).to_string());
+        text.unwrap_or_else(|| format!("{:04}-{:02}", day.year(), day.month()))
+    }
+
+    /// A month alone: `Nov`.
+    pub fn month_name(&self, day: Date) -> String {
+        let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.month.format(&date).to_string());
+        text.unwrap_or_else(|| format!("{:02}", day.month()))
+    }
 }
 
 impl Dates {
@@ -214,6 +251,10 @@ impl Dates {
             date_time: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::medium().with_time_hm()).ok()?,
             date: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::medium()).ok()?,
             time: NoCalendarFormatter::try_new(locale.into(), T::hm()).ok()?,
+            weekday_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::medium()).ok()?,
+            weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::medium()).ok()?,
+            month_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::medium()).ok()?,
+            month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::medium()).ok()?,
         };
         let sample = dates.date_time(DateTime::constant(2026, 11, 22, 14, 5, 0, 0))?;
         // "M11" is what November is called where no language says otherwise.
@@ -221,12 +262,12 @@ impl Dates {
     }
 
     fn date_time(&self, local: DateTime) -> Option<String> {
-        let at = input::DateTime { date: icu_date(local)?, time: icu_time(local)? };
+        let at = input::DateTime { date: icu_date(local.date())?, time: icu_time(local)? };
         Some(self.date_time.format(&at).to_string())
     }
 
     fn date(&self, local: DateTime) -> Option<String> {
-        Some(self.date.format(&icu_date(local)?).to_string())
+        Some(self.date.format(&icu_date(local.date())?).to_string())
     }
 
     fn time(&self, local: DateTime) -> Option<String> {
@@ -246,14 +287,14 @@ fn parse(name: &str) -> icu_locale_core::Locale {
 }
 
 /// What the clocks in `zone` show; the end of the calendar for times beyond it.
-fn local(at: Time, zone: &TimeZone) -> DateTime {
+pub fn local(at: Time, zone: &TimeZone) -> DateTime {
     let end = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
     zone.to_datetime(Timestamp::from_millisecond(at.0).unwrap_or(end))
 }
 
-fn icu_date(local: DateTime) -> Option<input::Date<Gregorian>> {
-    let (month, day) = (u8::try_from(local.month()).ok()?, u8::try_from(local.day()).ok()?);
-    input::Date::try_new_gregorian(local.year().into(), month, day).ok()
+fn icu_date(date: Date) -> Option<input::Date<Gregorian>> {
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+    input::Date::try_new_gregorian(date.year().into(), month, day).ok()
 }
 
 fn icu_time(local: DateTime) -> Option<input::Time> {
@@ -354,6 +395,26 @@ mod tests {
                 assert_eq!(numbers.format(number), formatter.format(&Decimal::from(number)).to_string(), "{name}");
             }
         }
+    }
+
+    #[test]
+    fn tenths_have_the_point_of_the_language() {
+        let texts =
+            |name: &str| [52, -5, 12_340].map(|number| locale(name).numbers(NumberFormat::System).tenths(number));
+        assert_eq!(texts("en-GB"), ["5.2", "−0.5", "1,234.0"]);
+        assert_eq!(texts("de-DE"), ["5,2", "−0,5", "1.234,0"]);
+    }
+
+    #[test]
+    fn days_and_months_have_names() {
+        let day = Date::constant(2026, 11, 24);
+        let texts = |name: &str| {
+            let locale = locale(name);
+            [locale.weekday_date(day, false), locale.weekday_date(day, true), locale.month(day), locale.month_name(day)]
+        };
+        assert_eq!(texts("en-GB"), ["Tue 24 Nov", "Tue, 24 Nov 2026", "Nov 2026", "Nov"]);
+        assert_eq!(texts("de-DE"), ["Di., 24. Nov.", "Di., 24.11.2026", "11/2026", "Nov"]);
+        assert_eq!(texts("ar-EG"), ["2026-11-24", "2026-11-24", "2026-11", "11"]);
     }
 
     #[test]

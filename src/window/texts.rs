@@ -1,5 +1,6 @@
 //! All texts of the screen, ready to be translated.
 
+pub mod charts;
 pub mod dialogs;
 
 use super::greeting::ReadyCounter;

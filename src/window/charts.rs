@@ -1,0 +1,198 @@
+//! The charts: bars over time, the hours of the week, the days of a year. Pure drawing from data.
+//!
+//! Each is one stop of the Tab key with a name and a value; within it the arrows move. What is pointed at or has the
+//! focus is told in a small card beside it. Leaves out where the data come from and what a pick does.
+
+pub mod bars;
+pub mod heat;
+#[cfg(test)]
+mod tests;
+pub mod year;
+
+use egui::accesskit::Role;
+use egui::{
+    Color32, EventFilter, FontId, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo,
+};
+
+use super::theme::{self, SMALL_SIZE, SPACE, Tokens};
+use crate::words::Time;
+
+/// What was counted in one span of time. Bars stand in a row, oldest first: the end of one is the start of the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bar {
+    pub start: Time,
+    pub end: Time,
+    pub counted: i64,
+    /// The part of it that was entered late.
+    pub late: i64,
+    pub is_unfinished: bool,
+}
+
+/// How long a bar's span is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    Hour,
+    Day,
+    Week,
+    Month,
+}
+
+/// The bars of one counter. Several in a chart have the same spans.
+#[derive(Debug, Clone)]
+pub struct Series {
+    pub name: String,
+    pub color: Color32,
+    pub bars: Vec<Bar>,
+}
+
+/// A reset.
+#[derive(Debug, Clone)]
+pub struct Mark {
+    pub at: Time,
+    pub text: String,
+}
+
+/// An hour of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HeatCell {
+    pub counted: i64,
+    /// On how many days it was open.
+    pub days: u32,
+}
+
+/// Names a chart for who doesn't see it, and says what has the focus in it; takes the arrow keys while it has it.
+fn describe(ui: &Ui, response: &Response, name: &str, value: &str) {
+    // A screen reader tells a slider's value whenever it changes.
+    response.widget_info(|| WidgetInfo {
+        current_text_value: Some(value.to_owned()),
+        ..WidgetInfo::labeled(Role::Slider, true, name)
+    });
+    if response.has_focus() {
+        let arrows = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    }
+}
+
+/// Whether this key was pressed, which then nobody else hears of.
+fn took(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
+    ui.input_mut(|input| input.consume_key(modifiers, key))
+}
+
+/// A ring around a chart that has the focus, a little away from its texts.
+fn ring(ui: &Ui, response: &Response) {
+    let mut around = response.clone();
+    around.rect = around.rect.expand(SPACE - 1.0);
+    theme::focus_ring(ui, &around);
+}
+
+/// A small card with a few lines, above `beside` or where there is room, within the window.
+fn tip(ui: &Ui, beside: Rect, lines: &[String]) {
+    let tokens = Tokens::of(ui);
+    let window = ui.ctx().content_rect().shrink(SPACE);
+    let layer = LayerId::new(Order::Tooltip, Id::unique("chart tip"));
+    let painter = ui.ctx().layer_painter(layer);
+    let margin = Vec2::new(2.5 * SPACE, 1.5 * SPACE);
+    let width = (window.width() - 2.0 * margin.x).max(1.0);
+    let galley = painter.layout(lines.join("\n"), FontId::proportional(SMALL_SIZE), tokens.ink, width);
+    let size = galley.size() + 2.0 * margin;
+    let within = |x: f32| x.min(window.right() - size.x).max(window.left());
+    let middle = within(beside.center().x - size.x / 2.0);
+    let above = beside.top() - SPACE - size.y;
+    let (before, behind) = (beside.left() - SPACE - size.x, beside.right() + SPACE);
+    let (left, top) = if above >= window.top() {
+        (middle, above)
+    } else if behind + size.x <= window.right() {
+        (behind, beside.top().max(window.top()))
+    } else if before >= window.left() {
+        (before, beside.top().max(window.top()))
+    } else {
+        (middle, (beside.bottom() + SPACE).min(window.bottom() - size.y))
+    };
+    let rect = Rect::from_min_size(Pos2::new(left, top), size);
+    painter.rect(rect, theme::CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    painter.galley(rect.min + margin, galley, tokens.ink);
+}
+
+/// A picture of rounded cells, one of which has the focus.
+struct Cells<'a> {
+    id: Id,
+    name: &'a str,
+    color: Color32,
+    rects: &'a [Rect],
+    /// How full each is, 0 to 1; `None`: there is nothing to know of it.
+    shares: &'a [Option<f32>],
+    /// How many places the left and right arrows move, and those up and down.
+    steps: [isize; 2],
+    tip: &'a dyn Fn(usize) -> String,
+}
+
+/// Where the focus is in cells. Kept by the toolkit, under the cells' id.
+#[derive(Clone, Copy, Default)]
+struct Cursor(Option<usize>);
+
+impl Cells<'_> {
+    /// Draws the cells, and answers with the one that was picked. The focus begins at `first`.
+    fn ui(&self, ui: &mut Ui, rect: Rect, first: usize) -> Option<usize> {
+        let tokens = Tokens::of(ui);
+        let last = self.rects.len().checked_sub(1)?;
+        let response = ui.interact(rect, self.id, Sense::click());
+        let kept = ui.data(|data| data.get_temp::<Cursor>(self.id)).unwrap_or_default();
+        let mut cursor = kept.0.unwrap_or(first).min(last);
+        if response.has_focus() {
+            cursor = self.moved(ui, cursor, last);
+        }
+        let hovered = response.hover_pos().and_then(|at| self.rects.iter().position(|rect| rect.contains(at)));
+        // Enter and Space click as well, wherever the pointer is.
+        let by_pointer = ui.input(|input| input.pointer.primary_clicked());
+        let picked = response.clicked().then_some(if by_pointer { hovered } else { Some(cursor) }).flatten();
+        if let Some(picked) = picked {
+            cursor = picked;
+        }
+        ui.data_mut(|data| data.insert_temp(self.id, Cursor(Some(cursor))));
+        describe(ui, &response, self.name, &(self.tip)(cursor));
+
+        let painter = ui.painter();
+        for (rect, share) in self.rects.iter().zip(self.shares) {
+            painter.rect_filled(*rect, cell_radius(*rect), cell_color(tokens, self.color, *share));
+        }
+        let told = hovered.or(response.has_focus().then_some(cursor));
+        if let Some((told, rect)) = told.and_then(|told| Some((told, self.rects.get(told)?))) {
+            let stroke = Stroke::new(1.5, tokens.ink);
+            painter.rect_stroke(rect.expand(2.0), cell_radius(*rect) + 2.0, stroke, StrokeKind::Inside);
+            tip(ui, rect.expand(2.0), &[(self.tip)(told)]);
+        }
+        ring(ui, &response);
+        picked
+    }
+
+    fn moved(&self, ui: &Ui, cursor: usize, last: usize) -> usize {
+        let [across, down] = self.steps;
+        let steps =
+            [(Key::ArrowLeft, -across), (Key::ArrowRight, across), (Key::ArrowUp, -down), (Key::ArrowDown, down)];
+        let mut cursor = cursor;
+        for (key, step) in steps {
+            if took(ui, Modifiers::NONE, key) {
+                cursor = cursor.checked_add_signed(step).filter(|place| *place <= last).unwrap_or(cursor);
+            }
+        }
+        for (key, place) in [(Key::Home, 0), (Key::End, last)] {
+            if took(ui, Modifiers::NONE, key) {
+                cursor = place;
+            }
+        }
+        cursor
+    }
+}
+
+fn cell_radius(rect: Rect) -> f32 {
+    (rect.size().min_elem() * 0.25).min(3.0)
+}
+
+fn cell_color(tokens: &Tokens, color: Color32, share: Option<f32>) -> Color32 {
+    match share {
+        None => tokens.line.gamma_multiply(0.4),
+        Some(share) if share > 0.0 => color.gamma_multiply(0.2 + 0.8 * share.min(1.0)),
+        Some(_) => tokens.line,
+    }
+}

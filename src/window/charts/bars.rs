@@ -1,0 +1,722 @@
+//! Bars over time, or their running sum.
+//!
+//! One place on the x axis is one bar, whatever its length, so that days on which the clocks change need nothing
+//! special. Only what is in view is handed to the plot, and neighbours are merged where bars would be too thin.
+
+use std::ops::{Range, RangeInclusive};
+
+use egui::{
+    Align2, Color32, CornerRadius, CursorIcon, FontId, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Shape, Stroke,
+    StrokeKind, Ui, UiBuilder, Vec2,
+};
+use egui_plot::{Line, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotPoints, PlotTransform};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::{Bar, Mark, Series, Unit, describe, ring, tip, took};
+use crate::window::locale::{self, Locale, Numbers};
+use crate::window::texts::charts as words;
+use crate::window::theme::{SMALL_SIZE, SPACE, Tokens};
+use crate::words::Time;
+
+/// A bar's width with the gap beside it, in points, at least.
+const BAR_WIDTH_MIN: f32 = 2.0;
+/// Of its width, so much of a bar is gap.
+const GAP_SHARE: f32 = 0.25;
+const GAP_MAX: f32 = 12.0;
+const BAR_RADIUS: f32 = 3.0;
+/// Narrower bars have no lines that say "late", but a paler colour.
+const HATCHED_WIDTH_MIN: f32 = 5.0;
+const HATCH_STEP: f32 = 5.0;
+const LABEL_SIZE: f32 = 11.0;
+const DATES_HEIGHT: f32 = 20.0;
+/// Room above the highest bar, in points.
+const HEADROOM: f32 = 10.0;
+/// Bars in view, at least.
+const IN_VIEW_MIN: f64 = 3.0;
+const ZOOM_STEP: f64 = 1.5;
+/// Points of the wheel that make the view e times larger.
+const WHEEL_POINTS: f64 = 250.0;
+/// Of the marks in a bar, so many are told.
+const MARKS_TOLD_MAX: usize = 3;
+/// Series whose values are told, at most.
+const SERIES_TOLD_MAX: usize = 12;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    Bars,
+    /// The running sum.
+    Cumulative,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    Stacked,
+    SideBySide,
+}
+
+/// What is drawn. It fills the width that is there.
+pub struct BarChart<'a> {
+    pub id: Id,
+    pub unit: Unit,
+    pub series: &'a [Series],
+    /// Oldest first.
+    pub marks: &'a [Mark],
+    pub style: Style,
+    pub layout: Layout,
+    pub height: f32,
+    pub locale: &'a Locale,
+    pub zone: &'a TimeZone,
+    pub tokens: &'a Tokens,
+    pub numbers: Numbers,
+}
+
+/// What is in view.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BarView {
+    /// The first bar and the end, in bars; `None`: all.
+    range: Option<[f64; 2]>,
+    /// The bar with the focus.
+    focused: Option<usize>,
+}
+
+/// The span of a bar that was picked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Picked {
+    pub start: Time,
+    pub end: Time,
+}
+
+impl BarView {
+    /// What is in view of so many bars.
+    pub fn visible(&self, bars: usize) -> [f64; 2] {
+        let all = bars as f64;
+        let [start, end] = self.range.unwrap_or([0.0, all]);
+        let length = (end - start).clamp(IN_VIEW_MIN.min(all), all);
+        let start = start.clamp(0.0, all - length);
+        [start, start + length]
+    }
+
+    fn show(&mut self, start: f64, length: f64, bars: usize) {
+        // Zooming there and back needn't end at the very same number.
+        let is_all = length > bars as f64 - 0.001;
+        self.range = (!is_all).then_some([start, start + length]);
+        self.range = self.range.map(|_| self.visible(bars));
+    }
+
+    fn pan(&mut self, by: f64, bars: usize) {
+        let [start, end] = self.visible(bars);
+        self.show(start + by, end - start, bars);
+    }
+
+    /// Shows `factor` times as much; what stands at this share of the width stays there.
+    fn zoom(&mut self, factor: f64, at: f64, bars: usize) {
+        let [start, end] = self.visible(bars);
+        let length = ((end - start) * factor).clamp(IN_VIEW_MIN.min(bars as f64), bars as f64);
+        self.show(start + (end - start - length) * at, length, bars);
+    }
+
+    fn focus(&mut self, bar: usize, bars: usize) {
+        let [start, end] = self.visible(bars);
+        let place = bar as f64;
+        if place < start {
+            self.show(place, end - start, bars);
+        } else if place + 1.0 > end {
+            self.show(place + 1.0 - (end - start), end - start, bars);
+        }
+        self.focused = Some(bar);
+    }
+}
+
+/// Draws the chart; the span of the bar that was clicked.
+pub fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<Picked> {
+    let tokens = chart.tokens;
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width().max(1.0), chart.height.max(2.0 * DATES_HEIGHT)));
+    let count = chart.count();
+    if count == 0 {
+        let font = FontId::proportional(SMALL_SIZE);
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, words::NOTHING, font, tokens.dim);
+        return None;
+    }
+    let response = ui.interact(rect, chart.id, Sense::click_and_drag());
+    let area = Rect::from_min_max(rect.min, rect.max - Vec2::new(0.0, DATES_HEIGHT));
+    view.focused = view.focused.map(|bar| bar.min(count - 1));
+    handle(ui, &response, area, count, view);
+
+    let columns = chart.columns(view.visible(count), area.width());
+    let grid = Grid::of(columns.iter().flat_map(Column::extent));
+    let labels: Vec<_> = grid.lines().map(|line| (line, chart.label(line))).collect();
+    let font = FontId::proportional(LABEL_SIZE);
+    let width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
+    let gutter = labels.iter().map(|(_, text)| width(text)).fold(0.0, f32::max).ceil() + 1.5 * SPACE;
+    let plot_rect = area.with_max_x((area.right() - gutter).max(area.left() + 1.0));
+
+    let [start, end] = view.visible(count);
+    let place_at = |at: Pos2| start + f64::from((at.x - plot_rect.left()) / plot_rect.width()) * (end - start);
+    let at_place = |place: f64| columns.iter().find(|column| column.bars.contains(&(place.max(0.0) as usize)));
+    let hovered = response.hover_pos().filter(|at| plot_rect.contains(*at)).and_then(|at| at_place(place_at(at)));
+    let focused = view.focused.and_then(|bar| at_place(bar as f64));
+    let has_focus = response.has_focus();
+    let lit = hovered.map(|column| (column, false)).into_iter();
+    let lit = lit.chain(focused.filter(|_| has_focus).map(|column| (column, true)));
+    let lit = lit.map(|(column, is_focused)| (column.bars.clone(), is_focused)).collect();
+
+    let drawing = Drawing {
+        base: PlotItemBase::new(String::new()),
+        style: chart.style,
+        is_side_by_side: chart.layout == Layout::SideBySide,
+        colors: chart.series.iter().map(|series| series.color).collect(),
+        tokens: *tokens,
+        lines: labels.iter().map(|(line, _)| *line as f64).collect(),
+        marks: chart.mark_places(start..end, plot_rect.width()),
+        lit,
+        columns: columns.clone(),
+    };
+    let transform = plot_ui(ui, chart, drawing, plot_rect, [start, end], &grid);
+
+    for (line, text) in &labels {
+        let at = Pos2::new(plot_rect.right() + 1.5 * SPACE, transform.position_from_point_y(*line as f64));
+        ui.painter().text(at, Align2::LEFT_CENTER, text, font.clone(), tokens.dim);
+    }
+    dates_ui(ui, chart, &columns, plot_rect);
+    ring(ui, &response);
+    let told = if hovered.is_some() { hovered } else { focused.filter(|_| has_focus) };
+    if let Some(column) = told.filter(|_| !response.dragged()) {
+        let x = |bar: usize| transform.position_from_point_x(bar as f64);
+        let beside = Rect::from_x_y_ranges(x(column.bars.start)..=x(column.bars.end), plot_rect.y_range());
+        tip(ui, beside, &chart.told(column));
+    }
+    let names = chart.series.iter().map(|series| series.name.as_str());
+    let told = focused.or(columns.last()).map(|column| chart.value(column));
+    describe(ui, &response, &words::chart_name(names, chart.unit.word()), &told.unwrap_or_default());
+
+    if response.double_clicked() || !response.clicked() {
+        return None;
+    }
+    // Enter and Space click as well, wherever the pointer is.
+    let picked = if ui.input(|input| input.pointer.primary_clicked()) { hovered } else { focused.or(columns.last()) }?;
+    view.focused = Some(picked.bars.start);
+    Some(Picked { start: picked.start, end: picked.end })
+}
+
+/// What the pointer and the keys do to the view.
+fn handle(ui: &Ui, response: &Response, area: Rect, count: usize, view: &mut BarView) {
+    let length = |view: &BarView| {
+        let [start, end] = view.visible(count);
+        end - start
+    };
+    let per_point = |view: &BarView| length(view) / f64::from(area.width());
+    if response.dragged() {
+        ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+        view.pan(f64::from(-response.drag_delta().x) * per_point(view), count);
+    }
+    if response.double_clicked() {
+        view.range = None;
+    }
+    if let Some(at) = response.hover_pos() {
+        let wheel = ui.input_mut(|input| std::mem::take(&mut input.smooth_scroll_delta));
+        if wheel.y != 0.0 {
+            let share = f64::from((at.x - area.left()) / area.width()).clamp(0.0, 1.0);
+            view.zoom((-f64::from(wheel.y) / WHEEL_POINTS).exp(), share, count);
+        }
+        if wheel.x != 0.0 {
+            view.pan(f64::from(-wheel.x) * per_point(view), count);
+        }
+    }
+    if !response.has_focus() {
+        return;
+    }
+    let last = count.saturating_sub(1);
+    let focused = *view.focused.get_or_insert(last);
+    // Where bars are merged, to the next of those that can be told apart.
+    let step = merged(view.visible(count), area.width());
+    for (key, sign) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
+        if took(ui, Modifiers::SHIFT, key) {
+            view.pan(f64::from(sign) * (length(view) / 4.0).max(1.0), count);
+        } else if took(ui, Modifiers::NONE, key) {
+            let moved = if sign < 0 { focused.saturating_sub(step) } else { focused.saturating_add(step) };
+            view.focus(moved.min(last), count);
+        }
+    }
+    for (key, bar) in [(Key::Home, 0), (Key::End, last)] {
+        if took(ui, Modifiers::NONE, key) {
+            view.focus(bar, count);
+        }
+    }
+    for (key, factor) in [(Key::Plus, 1.0 / ZOOM_STEP), (Key::Equals, 1.0 / ZOOM_STEP), (Key::Minus, ZOOM_STEP)] {
+        if took(ui, Modifiers::NONE, key) {
+            let [start, end] = view.visible(count);
+            let bar = view.focused.unwrap_or(last) as f64 + 0.5;
+            let share = if (start..end).contains(&bar) { (bar - start) / (end - start) } else { 0.5 };
+            view.zoom(factor, share, count);
+        }
+    }
+    if took(ui, Modifiers::NONE, Key::Num0) {
+        view.range = None;
+    }
+}
+
+/// How many bars are merged into one, so that none is too thin.
+fn merged([start, end]: [f64; 2], width: f32) -> usize {
+    let fit = f64::from((width / BAR_WIDTH_MIN).floor().max(1.0));
+    ((end - start) / fit).ceil().max(1.0) as usize
+}
+
+/// Hands the drawing to the plot library, which maps places and values to points.
+fn plot_ui(
+    ui: &mut Ui,
+    chart: &BarChart<'_>,
+    drawing: Drawing,
+    rect: Rect,
+    [start, end]: [f64; 2],
+    grid: &Grid,
+) -> PlotTransform {
+    let lines = if chart.style == Style::Cumulative { drawing.sums() } else { Vec::new() };
+    let headroom = (grid.top - grid.bottom) as f64 * f64::from(HEADROOM / (rect.height() - HEADROOM).max(1.0));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
+    let plot = Plot::new(chart.id.with("plot"))
+        .sense(Sense::hover())
+        .width(rect.width())
+        .height(rect.height())
+        .min_size(Vec2::ZERO)
+        .show_axes(false)
+        .show_grid(false)
+        .show_background(false)
+        .show_crosshair(false)
+        .allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_axis_zoom_drag(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false);
+    let shown = plot.show(&mut child, |plot| {
+        plot.set_plot_bounds(PlotBounds::from_min_max([start, grid.bottom as f64], [end, grid.top as f64 + headroom]));
+        plot.add(drawing);
+        for line in lines {
+            plot.line(line);
+        }
+    });
+    shown.transform
+}
+
+/// The first and the last date in view.
+fn dates_ui(ui: &Ui, chart: &BarChart<'_>, columns: &[Column], plot_rect: Rect) {
+    let (Some(first), Some(last)) = (columns.first(), columns.last()) else { return };
+    let font = FontId::proportional(LABEL_SIZE);
+    let y = plot_rect.bottom() + DATES_HEIGHT / 2.0 + 1.0;
+    let ink = chart.tokens.dim;
+    let [first, last] = [chart.place_name(first.start), chart.place_name(last.last_start)];
+    let painter = ui.painter();
+    let left = painter.text(Pos2::new(plot_rect.left(), y), Align2::LEFT_CENTER, &first, font.clone(), ink);
+    let galley = painter.layout_no_wrap(last.clone(), font, ink);
+    let at = Pos2::new(plot_rect.right() - galley.size().x, y - galley.size().y / 2.0);
+    if first != last && at.x > left.right() + 2.0 * SPACE {
+        painter.galley(at, galley, ink);
+    }
+}
+
+/// What is drawn at one place: a bar, or several that are merged.
+#[derive(Debug, Clone)]
+struct Column {
+    bars: Range<usize>,
+    start: Time,
+    end: Time,
+    /// The start of the last of its bars.
+    last_start: Time,
+    is_unfinished: bool,
+    parts: Vec<Part>,
+}
+
+/// What one series has in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Part {
+    counted: i128,
+    late: i128,
+    /// What was counted from the first bar to the end of this.
+    in_all: i128,
+    /// From where to where it is drawn, on the y axis.
+    from: i128,
+    to: i128,
+}
+
+impl Column {
+    fn extent(&self) -> impl Iterator<Item = i128> {
+        self.parts.iter().flat_map(|part| [part.from, part.to])
+    }
+}
+
+impl Unit {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Hour => words::HOUR,
+            Self::Day => words::DAY,
+            Self::Week => words::WEEK,
+            Self::Month => words::MONTH,
+        }
+    }
+}
+
+impl BarChart<'_> {
+    fn bars(&self) -> &[Bar] {
+        self.series.iter().map(|series| series.bars.as_slice()).max_by_key(|bars| bars.len()).unwrap_or_default()
+    }
+
+    fn count(&self) -> usize {
+        self.bars().len()
+    }
+
+    /// What is in view, merged where it would be too thin.
+    fn columns(&self, visible: [f64; 2], width: f32) -> Vec<Column> {
+        let step = merged(visible, width);
+        let [start, end] = visible;
+        // Always the same bars are merged, so that nothing flickers when the view moves.
+        let first = start.max(0.0) as usize / step * step;
+        let end = (end.ceil().max(0.0) as usize).min(self.count());
+        let before = |series: &Series| series.bars.iter().take(first).map(|bar| i128::from(bar.counted)).sum::<i128>();
+        let mut sums: Vec<i128> = match self.style {
+            Style::Bars => vec![0; self.series.len()],
+            Style::Cumulative => self.series.iter().map(before).collect(),
+        };
+        let bars = self.bars();
+        let column = |first: usize| {
+            let range = first..(first + step).min(bars.len());
+            let of_column = bars.get(range.clone())?;
+            let (oldest, newest) = (of_column.first()?, of_column.last()?);
+            let mut parts = Vec::with_capacity(self.series.len());
+            let (mut above, mut below) = (0, 0);
+            for (series, in_all) in self.series.iter().zip(&mut sums) {
+                let range = range.start.min(series.bars.len())..range.end.min(series.bars.len());
+                let bars = series.bars.get(range).unwrap_or_default();
+                let counted = bars.iter().map(|bar| i128::from(bar.counted)).sum();
+                let late = bars.iter().map(|bar| i128::from(bar.late)).sum();
+                *in_all += counted;
+                let value = if self.style == Style::Bars { counted } else { *in_all };
+                let base = match self.layout {
+                    Layout::SideBySide => 0,
+                    Layout::Stacked if value < 0 => below,
+                    Layout::Stacked => above,
+                };
+                let to = base + value;
+                if value < 0 {
+                    below = to
+                } else {
+                    above = to
+                }
+                parts.push(Part { counted, late, in_all: *in_all, from: base, to });
+            }
+            let is_unfinished = of_column.iter().any(|bar| bar.is_unfinished);
+            Some(Column {
+                bars: range,
+                start: oldest.start,
+                end: newest.end,
+                last_start: newest.start,
+                is_unfinished,
+                parts,
+            })
+        };
+        (first..end).step_by(step).filter_map(column).collect()
+    }
+
+    /// Where the marks in view are, in bars; of those that can't be told apart, one.
+    fn mark_places(&self, visible: Range<f64>, width: f32) -> Vec<f64> {
+        let bars = self.bars();
+        let place = |mark: &Mark| {
+            let index = bars.partition_point(|bar| bar.end <= mark.at);
+            let bar = bars.get(index).filter(|bar| bar.start <= mark.at)?;
+            let length = (bar.end.0.saturating_sub(bar.start.0)).max(1);
+            Some(index as f64 + mark.at.0.saturating_sub(bar.start.0) as f64 / length as f64)
+        };
+        let apart = (visible.end - visible.start) / f64::from(width.max(1.0)) * 3.0;
+        let mut places: Vec<f64> = self.marks.iter().filter_map(place).filter(|at| visible.contains(at)).collect();
+        places.dedup_by(|next, kept| *next - *kept < apart);
+        places
+    }
+
+    fn label(&self, number: i128) -> String {
+        words::compact(number, |number| self.numbers.format(number))
+    }
+
+    fn date(&self, at: Time) -> Date {
+        locale::local(at, self.zone).date()
+    }
+
+    /// Whether dates without a year could be taken for those of another.
+    fn spans_years(&self) -> bool {
+        let bars = self.bars();
+        let year = |bar: Option<&Bar>| bar.map(|bar| self.date(bar.start).year());
+        year(bars.first()) != year(bars.last())
+    }
+
+    fn day(&self, date: Date) -> String {
+        self.locale.weekday_date(date, self.spans_years())
+    }
+
+    /// What stands below a bar that starts then.
+    fn place_name(&self, start: Time) -> String {
+        match self.unit {
+            Unit::Hour => words::date_time(&self.day(self.date(start)), &self.locale.time(start, self.zone)),
+            Unit::Day | Unit::Week => self.day(self.date(start)),
+            Unit::Month => self.locale.month(self.date(start)),
+        }
+    }
+
+    /// The span of a column in words.
+    fn span(&self, column: &Column) -> String {
+        let (first, end) = (self.date(column.start), self.date(column.end));
+        let span = |first: String, last: String| if first == last { first } else { words::dates(&first, &last) };
+        // The day before the end, by the calendar: days needn't start at midnight, nor have 24 hours.
+        let last = end.yesterday().unwrap_or(end).max(first);
+        match self.unit {
+            Unit::Hour => {
+                let time = |at| self.locale.time(at, self.zone);
+                let is_one_day = first == self.date(Time(column.end.0.saturating_sub(1)));
+                if is_one_day {
+                    words::date_time(&self.day(first), &words::times(&time(column.start), &time(column.end)))
+                } else {
+                    words::dates(&self.place_name(column.start), &self.place_name(column.end))
+                }
+            }
+            Unit::Day | Unit::Week => span(self.day(first), self.day(last)),
+            Unit::Month => span(self.locale.month(first), self.locale.month(last)),
+        }
+    }
+
+    fn part_value(&self, part: &Part) -> String {
+        match self.style {
+            Style::Bars => self.numbers.format(part.counted),
+            Style::Cumulative => words::in_all(&self.numbers.format(part.in_all)),
+        }
+    }
+
+    /// What is worth knowing of a column beside its values.
+    fn notes(&self, column: &Column) -> Vec<String> {
+        let late: i128 = column.parts.iter().map(|part| part.late).sum();
+        let late = (late != 0).then(|| words::of_these_late(&self.numbers.format(late)));
+        let unfinished = column.is_unfinished.then(|| words::NOT_OVER.to_owned());
+        let first = self.marks.partition_point(|mark| mark.at < column.start);
+        let marks = self.marks.iter().skip(first).take_while(|mark| mark.at < column.end).take(MARKS_TOLD_MAX);
+        late.into_iter().chain(unfinished).chain(marks.map(|mark| mark.text.clone())).collect()
+    }
+
+    /// The lines of the card beside a column.
+    fn told(&self, column: &Column) -> Vec<String> {
+        let span = self.span(column);
+        let mut lines = match column.parts.as_slice() {
+            [part] => vec![words::value_in(&self.part_value(part), &span)],
+            parts => {
+                let values = self.series.iter().zip(parts).take(SERIES_TOLD_MAX);
+                let values = values.map(|(series, part)| words::value_of(&series.name, &self.part_value(part)));
+                std::iter::once(span).chain(values).collect()
+            }
+        };
+        lines.extend(self.notes(column));
+        lines
+    }
+
+    /// The same in one line, for who doesn't see it.
+    fn value(&self, column: &Column) -> String {
+        let mut parts: Vec<String> = match column.parts.as_slice() {
+            [part] => vec![self.part_value(part)],
+            parts => {
+                let values = self.series.iter().zip(parts).take(SERIES_TOLD_MAX);
+                values.map(|(series, part)| words::value_of(&series.name, &self.part_value(part))).collect()
+            }
+        };
+        parts.push(self.span(column));
+        parts.extend(self.notes(column));
+        parts.join(", ")
+    }
+}
+
+/// Two lines, or few more where there is something below zero, at round numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Grid {
+    step: i128,
+    bottom: i128,
+    top: i128,
+}
+
+impl Grid {
+    /// Holds 0 and all these values.
+    fn of(values: impl Iterator<Item = i128>) -> Self {
+        let (least, most) = values.fold((0, 0), |(least, most), value| (value.min(least), value.max(most)));
+        let enough = ((most - least + 1) / 2).max(1);
+        let mut size = 1;
+        while size * 10 < enough {
+            size *= 10;
+        }
+        let step = [1, 2, 3, 4, 5, 6, 8, 10].into_iter().map(|n| n * size).find(|step| *step >= enough);
+        let step = step.unwrap_or(enough);
+        let up = |value: i128| (value + step - 1).div_euclid(step) * step;
+        let (bottom, top) = (-up(-least), up(most));
+        Self { step, bottom, top: if bottom == top { step } else { top } }
+    }
+
+    fn lines(self) -> impl Iterator<Item = i128> {
+        let lines = usize::try_from((self.top - self.bottom) / self.step).unwrap_or(0);
+        (0..=lines).map(move |line| self.bottom + line as i128 * self.step).filter(|line| *line != 0)
+    }
+}
+
+/// All but the running sums, as an item of the plot.
+struct Drawing {
+    base: PlotItemBase,
+    style: Style,
+    is_side_by_side: bool,
+    colors: Vec<Color32>,
+    tokens: Tokens,
+    lines: Vec<f64>,
+    marks: Vec<f64>,
+    /// Bars with light behind them, and whether that is the focus.
+    lit: Vec<(Range<usize>, bool)>,
+    columns: Vec<Column>,
+}
+
+impl Drawing {
+    /// The running sum of each series.
+    fn sums(&self) -> Vec<Line<'static>> {
+        let line = |(index, color): (usize, &Color32)| {
+            let first = self.columns.first().and_then(|column| Some((column, column.parts.get(index)?)));
+            let before = first.map(|(column, _)| {
+                let before = |part: &Part| (part.in_all - part.counted) as f64;
+                let parts =
+                    if self.is_side_by_side { column.parts.get(index..=index) } else { column.parts.get(..=index) };
+                [column.bars.start as f64, parts.unwrap_or_default().iter().map(before).sum()]
+            });
+            let points = self
+                .columns
+                .iter()
+                .filter_map(|column| Some([column.bars.end as f64, column.parts.get(index)?.to as f64]));
+            let points: Vec<_> = before.into_iter().chain(points).collect();
+            let line =
+                Line::new(index.to_string(), PlotPoints::from(points)).color(*color).width(2.0).allow_hover(false);
+            if self.colors.len() == 1 { line.fill(0.0).fill_alpha(0.15) } else { line }
+        };
+        self.colors.iter().enumerate().map(line).collect()
+    }
+
+    fn bar_shapes(&self, column: &Column, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
+        let x = |bar: usize| transform.position_from_point_x(bar as f64);
+        let whole = x(column.bars.start)..x(column.bars.end);
+        let width = whole.end - whole.start;
+        let gap = (width * GAP_SHARE).min(GAP_MAX);
+        let (left, width) = (whole.start + gap / 2.0, width - gap);
+        let beside = if self.is_side_by_side { column.parts.len().max(1) } else { 1 };
+        let each = width / beside as f32;
+        for (index, (part, color)) in column.parts.iter().zip(&self.colors).enumerate() {
+            if part.from == part.to {
+                continue;
+            }
+            let left = if self.is_side_by_side { left + each * index as f32 } else { left };
+            let y = |value: i128| transform.position_from_point_y(value as f64);
+            // However small, it is there.
+            let away = if part.to < part.from { 1.0 } else { -1.0 };
+            let (from, to) = (y(part.from), y(part.to));
+            let to = if (to - from).abs() < 1.0 { from + away } else { to };
+            let rect = Rect::from_two_pos(Pos2::new(left, from), Pos2::new(left + each, to));
+            let is_outermost = self.is_side_by_side
+                || !column
+                    .parts
+                    .iter()
+                    .skip(index + 1)
+                    .any(|other| (other.to - other.from).signum() == (part.to - part.from).signum());
+            let round = if is_outermost { BAR_RADIUS.min(each / 3.0).min(rect.height() / 2.0) as u8 } else { 0 };
+            let corners = match away < 0.0 {
+                true => CornerRadius { nw: round, ne: round, sw: 0, se: 0 },
+                false => CornerRadius { nw: 0, ne: 0, sw: round, se: round },
+            };
+            let fill = if column.is_unfinished { color.gamma_multiply(0.25) } else { *color };
+            shapes.push(Shape::rect_filled(rect, corners, fill));
+            self.late_shapes(part, rect, away, shapes);
+            if column.is_unfinished && each >= HATCHED_WIDTH_MIN {
+                let stroke = Stroke::new(1.0, *color);
+                shapes.push(egui::epaint::RectShape::stroke(rect, corners, stroke, StrokeKind::Inside).into());
+            }
+        }
+    }
+
+    /// Lines over the outer end of the bar.
+    fn late_shapes(&self, part: &Part, rect: Rect, away: f32, shapes: &mut Vec<Shape>) {
+        let share = (part.late as f64 / part.counted as f64).clamp(0.0, 1.0) as f32;
+        let height = rect.height() * if share.is_finite() { share } else { 0.0 };
+        if height < 1.0 {
+            return;
+        }
+        let late =
+            if away < 0.0 { rect.with_max_y(rect.top() + height) } else { rect.with_min_y(rect.bottom() - height) };
+        let background = self.tokens.background;
+        if rect.width() < HATCHED_WIDTH_MIN {
+            shapes.push(Shape::rect_filled(late, 0, background.gamma_multiply(0.55)));
+            return;
+        }
+        // Lines from the lower left to the upper right, each told by where it leaves the left or the lower side.
+        let (w, h) = late.size().into();
+        let lines = ((w + h) / HATCH_STEP) as usize;
+        for line in 1..=lines {
+            let d = line as f32 * HATCH_STEP;
+            let from = late.left_top() + Vec2::new((d - h).max(0.0), d.min(h));
+            let to = late.left_top() + Vec2::new(d.min(w), (d - w).max(0.0));
+            shapes.push(Shape::line_segment([from, to], Stroke::new(1.5, background)));
+        }
+    }
+}
+
+impl PlotItem for Drawing {
+    fn shapes(&self, _: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
+        let frame = *transform.frame();
+        let tokens = &self.tokens;
+        let x = |place: f64| transform.position_from_point_x(place);
+        for (bars, is_focused) in &self.lit {
+            let band = Rect::from_x_y_ranges(x(bars.start as f64)..=x(bars.end as f64), frame.y_range());
+            shapes.push(Shape::rect_filled(band, 3, tokens.hover));
+            if *is_focused {
+                let stroke = Stroke::new(1.5, tokens.accent);
+                shapes.push(egui::epaint::RectShape::stroke(band, 3, stroke, StrokeKind::Inside).into());
+            }
+        }
+        for (line, color) in self.lines.iter().map(|line| (*line, tokens.line)).chain([(0.0, tokens.line)]) {
+            shapes.push(Shape::hline(frame.x_range(), transform.position_from_point_y(line), Stroke::new(1.0, color)));
+        }
+        for column in &self.columns {
+            match self.style {
+                Style::Bars => self.bar_shapes(column, transform, shapes),
+                Style::Cumulative if self.lit.iter().any(|(bars, _)| *bars == column.bars) => {
+                    let dot = |(part, color): (&Part, &Color32)| {
+                        let at = Pos2::new(x(column.bars.end as f64), transform.position_from_point_y(part.to as f64));
+                        Shape::circle_filled(at, 4.0, *color)
+                    };
+                    shapes.extend(column.parts.iter().zip(&self.colors).map(dot));
+                }
+                Style::Cumulative => {}
+            }
+        }
+        for mark in &self.marks {
+            let top = Pos2::new(x(*mark), frame.top());
+            shapes.push(Shape::vline(top.x, frame.y_range(), Stroke::new(1.0, tokens.dim)));
+            let flag = [top, top + Vec2::new(7.0, 3.0), top + Vec2::new(0.0, 6.0)];
+            shapes.push(Shape::convex_polygon(flag.to_vec(), tokens.dim, Stroke::NONE));
+        }
+    }
+
+    fn initialize(&mut self, _: RangeInclusive<f64>) {}
+
+    fn color(&self) -> Color32 {
+        self.tokens.dim
+    }
+
+    fn geometry(&self) -> PlotGeometry<'_> {
+        PlotGeometry::None
+    }
+
+    fn bounds(&self) -> PlotBounds {
+        PlotBounds::NOTHING
+    }
+
+    fn base(&self) -> &PlotItemBase {
+        &self.base
+    }
+
+    fn base_mut(&mut self) -> &mut PlotItemBase {
+        &mut self.base
+    }
+}

@@ -1,0 +1,110 @@
+//! A year, day by day: weeks beside each other, weekdays below each other; in a narrow place, half a year below the
+//! other.
+
+use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Ui, Vec2};
+use jiff::ToSpan as _;
+use jiff::civil::{Date, Weekday};
+
+use super::Cells;
+use crate::window::locale::{Locale, Numbers};
+use crate::window::texts::charts as words;
+use crate::window::theme::{SPACE, Tokens};
+
+/// Room for the weekdays at the left.
+const DAYS_WIDTH: f32 = 18.0;
+/// Room for the months on top.
+const MONTHS_HEIGHT: f32 = 18.0;
+const GAP: f32 = 2.0;
+const CELL_MAX: f32 = 18.0;
+/// With smaller cells, the year is in two halves.
+const CELL_MIN: f32 = 9.0;
+const LABEL_SIZE: f32 = 11.0;
+
+/// What is drawn. It fills the width that is there.
+pub struct Year<'a> {
+    pub id: Id,
+    /// What is counted.
+    pub name: &'a str,
+    pub year: i16,
+    /// Oldest first; days that are missing have nothing.
+    pub days: &'a [(Date, i64)],
+    pub first_weekday: Weekday,
+    pub color: Color32,
+    pub locale: &'a Locale,
+    pub tokens: &'a Tokens,
+    pub numbers: Numbers,
+}
+
+/// Draws the year; the day that was picked.
+pub fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
+    let ink = year.tokens.dim;
+    let first = Date::new(year.year, 1, 1).ok()?;
+    let dates: Vec<Date> = first.series(1.day()).take_while(|date| date.year() == year.year).collect();
+    let width = ui.available_width().max(DAYS_WIDTH + 60.0);
+    let pitch = |columns: f32| ((width - DAYS_WIDTH + GAP) / columns).min(CELL_MAX);
+    let is_whole = pitch(54.0) >= CELL_MIN;
+    let pitch = if is_whole { pitch(54.0) } else { pitch(28.0) };
+    let half_height = MONTHS_HEIGHT + 7.0 * pitch;
+    let halves = if is_whole { 1.0 } else { 2.0 };
+    let (_, rect) = ui.allocate_space(Vec2::new(width, halves * half_height + (halves - 1.0) * SPACE));
+
+    let weekday = |date: Date| usize::try_from(date.weekday().since(year.first_weekday)).unwrap_or(0);
+    let july = Date::new(year.year, 7, 1).ok()?;
+    let is_second = |date: Date| !is_whole && date >= july;
+    // Counted from the week of the first day on.
+    let week = |date: Date, first: Date| {
+        let days = usize::try_from(date.day_of_year() - first.day_of_year()).unwrap_or(0);
+        (days + weekday(first)) / 7
+    };
+    let top = |second: bool| rect.top() + MONTHS_HEIGHT + if second { half_height + SPACE } else { 0.0 };
+    let cell = |date: Date| {
+        let second = is_second(date);
+        let column = week(date, if second { july } else { first }) as f32;
+        let at = Pos2::new(rect.left() + DAYS_WIDTH + column * pitch, top(second) + weekday(date) as f32 * pitch);
+        Rect::from_min_size(at, Vec2::splat(pitch - GAP))
+    };
+    let rects: Vec<Rect> = dates.iter().map(|date| cell(*date)).collect();
+
+    let font = FontId::proportional(LABEL_SIZE);
+    for (date, rect) in dates.iter().zip(&rects).filter(|(date, _)| date.day() == 1) {
+        let at = Pos2::new(rect.left(), top(is_second(*date)) - MONTHS_HEIGHT / 2.0 - 1.0);
+        ui.painter().text(at, Align2::LEFT_CENTER, year.locale.month_name(*date), font.clone(), ink);
+    }
+    for second in [false, true].into_iter().take(if is_whole { 1 } else { 2 }) {
+        // Each other one: the letters are higher than small cells.
+        for row in [0, 2, 4, 6] {
+            let letter = words::weekday_letter(year.first_weekday.wrapping_add(row));
+            let at = Pos2::new(rect.left(), top(second) + (row as f32 + 0.5) * pitch - GAP / 2.0);
+            ui.painter().text(at, Align2::LEFT_CENTER, letter, font.clone(), ink);
+        }
+    }
+
+    let most = dates.iter().filter_map(|date| year.counted(*date)).max().unwrap_or(0).max(1) as f64;
+    let share = |date: &Date| Some((year.counted(*date).unwrap_or(0) as f64 / most).clamp(0.0, 1.0) as f32);
+    let shares: Vec<_> = dates.iter().map(share).collect();
+    let tip = |place: usize| dates.get(place).map(|date| year.told(*date)).unwrap_or_default();
+    let last = year.days.last().and_then(|(date, _)| dates.iter().position(|other| other == date));
+    let cells = Cells {
+        id: year.id,
+        name: &words::year_name(year.year, year.name),
+        color: year.color,
+        rects: &rects,
+        shares: &shares,
+        steps: [7, 1],
+        tip: &tip,
+    };
+    let picked = cells.ui(ui, rect, last.unwrap_or(0))?;
+    dates.get(picked).copied()
+}
+
+impl Year<'_> {
+    fn counted(&self, date: Date) -> Option<i64> {
+        let place = self.days.binary_search_by_key(&date, |(date, _)| *date).ok()?;
+        self.days.get(place).map(|(_, counted)| *counted)
+    }
+
+    fn told(&self, date: Date) -> String {
+        let counted = self.numbers.format(self.counted(date).unwrap_or(0).into());
+        words::value_in(&counted, &self.locale.weekday_date(date, true))
+    }
+}
