@@ -6,8 +6,8 @@
 use std::ops::{Range, RangeInclusive};
 
 use egui::{
-    Align2, Color32, CornerRadius, CursorIcon, FontId, Id, Key, Modifiers, Pos2, Rect, Response, Sense, Shape, Stroke,
-    StrokeKind, Ui, UiBuilder, Vec2,
+    Align2, Color32, CornerRadius, CursorIcon, FontId, Id, Key, Modifiers, Pos2, Rangef, Rect, Response, Sense, Shape,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2,
 };
 use egui_plot::{Line, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotPoints, PlotTransform};
 use jiff::civil::Date;
@@ -24,6 +24,11 @@ const BAR_WIDTH_MIN: f32 = 2.0;
 /// Of its width, so much of a bar is gap.
 const GAP_SHARE: f32 = 0.25;
 const GAP_MAX: f32 = 12.0;
+/// Few bars don't fill the width.
+const BAR_WIDTH_MAX: f32 = 56.0;
+/// The light behind a bar, in points.
+const BAND_MARGIN: f32 = 3.0;
+const BAND_WIDTH_MIN: f32 = 9.0;
 const BAR_RADIUS: f32 = 3.0;
 /// Narrower bars have no lines that say "late", but a paler colour.
 const HATCHED_WIDTH_MIN: f32 = 5.0;
@@ -41,6 +46,7 @@ const WHEEL_POINTS: f64 = 250.0;
 const MARKS_TOLD_MAX: usize = 3;
 /// Series whose values are told, at most.
 const SERIES_TOLD_MAX: usize = 12;
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
@@ -183,7 +189,9 @@ pub fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<
     let told = if hovered.is_some() { hovered } else { focused.filter(|_| has_focus) };
     if let Some(column) = told.filter(|_| !response.dragged()) {
         let x = |bar: usize| transform.position_from_point_x(bar as f64);
-        let beside = Rect::from_x_y_ranges(x(column.bars.start)..=x(column.bars.end), plot_rect.y_range());
+        let place = Rangef::new(x(column.bars.start), x(column.bars.end));
+        let bar = Rangef::point(place.center()).expand(place.span().min(BAR_WIDTH_MAX) / 2.0);
+        let beside = Rect::from_x_y_ranges(bar, plot_rect.y_range());
         tip(ui, beside, &chart.told(column));
     }
     let names = chart.series.iter().map(|series| series.name.as_str());
@@ -305,7 +313,7 @@ fn dates_ui(ui: &Ui, chart: &BarChart<'_>, columns: &[Column], plot_rect: Rect) 
     let font = FontId::proportional(LABEL_SIZE);
     let y = plot_rect.bottom() + DATES_HEIGHT / 2.0 + 1.0;
     let ink = chart.tokens.dim;
-    let [first, last] = [chart.place_name(first.start), chart.place_name(last.last_start)];
+    let [first, last] = [chart.place_name(first, first.start), chart.place_name(last, last.last_start)];
     let painter = ui.painter();
     let left = painter.text(Pos2::new(plot_rect.left(), y), Align2::LEFT_CENTER, &first, font.clone(), ink);
     let galley = painter.layout_no_wrap(last.clone(), font, ink);
@@ -340,6 +348,11 @@ struct Part {
 }
 
 impl Column {
+    /// Hours that are merged to more than a day.
+    fn is_long(&self) -> bool {
+        self.end.0.saturating_sub(self.start.0) > DAY_MS
+    }
+
     fn extent(&self) -> impl Iterator<Item = i128> {
         self.parts.iter().flat_map(|part| [part.from, part.to])
     }
@@ -451,9 +464,10 @@ impl BarChart<'_> {
         self.locale.weekday_date(date, self.spans_years())
     }
 
-    /// What stands below a bar that starts then.
-    fn place_name(&self, start: Time) -> String {
+    /// A time in a column, as exactly as the column is.
+    fn place_name(&self, column: &Column, start: Time) -> String {
         match self.unit {
+            Unit::Hour if column.is_long() => self.day(self.date(start)),
             Unit::Hour => words::date_time(&self.day(self.date(start)), &self.locale.time(start, self.zone)),
             Unit::Day | Unit::Week => self.day(self.date(start)),
             Unit::Month => self.locale.month(self.date(start)),
@@ -473,7 +487,7 @@ impl BarChart<'_> {
                 if is_one_day {
                     words::date_time(&self.day(first), &words::times(&time(column.start), &time(column.end)))
                 } else {
-                    words::dates(&self.place_name(column.start), &self.place_name(column.end))
+                    words::dates(&self.place_name(column, column.start), &self.place_name(column, column.end))
                 }
             }
             Unit::Day | Unit::Week => span(self.day(first), self.day(last)),
@@ -595,14 +609,24 @@ impl Drawing {
         self.colors.iter().enumerate().map(line).collect()
     }
 
-    fn bar_shapes(&self, column: &Column, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
+    /// How many bars stand beside each other at one place.
+    fn beside(&self) -> f32 {
+        if self.is_side_by_side { self.colors.len().max(1) as f32 } else { 1.0 }
+    }
+
+    /// Where the bars of a place stand, from left to right.
+    fn bars_range(&self, bars: &Range<usize>, transform: &PlotTransform) -> Rangef {
         let x = |bar: usize| transform.position_from_point_x(bar as f64);
-        let whole = x(column.bars.start)..x(column.bars.end);
-        let width = whole.end - whole.start;
-        let gap = (width * GAP_SHARE).min(GAP_MAX);
-        let (left, width) = (whole.start + gap / 2.0, width - gap);
-        let beside = if self.is_side_by_side { column.parts.len().max(1) } else { 1 };
-        let each = width / beside as f32;
+        let place = Rangef::new(x(bars.start), x(bars.end));
+        let width = place.span() - (place.span() * GAP_SHARE).min(GAP_MAX);
+        let width = width.min(BAR_WIDTH_MAX * self.beside());
+        Rangef::new(place.center() - width / 2.0, place.center() + width / 2.0)
+    }
+
+    fn bar_shapes(&self, column: &Column, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
+        let beside = self.beside();
+        let bars = self.bars_range(&column.bars, transform);
+        let (left, each) = (bars.min, bars.span() / beside);
         for (index, (part, color)) in column.parts.iter().zip(&self.colors).enumerate() {
             if part.from == part.to {
                 continue;
@@ -625,10 +649,15 @@ impl Drawing {
                 true => CornerRadius { nw: round, ne: round, sw: 0, se: 0 },
                 false => CornerRadius { nw: 0, ne: 0, sw: round, se: round },
             };
-            let fill = if column.is_unfinished { color.gamma_multiply(0.25) } else { *color };
+            let has_outline = column.is_unfinished && each >= HATCHED_WIDTH_MIN;
+            let fill = match column.is_unfinished {
+                true if has_outline => color.gamma_multiply(0.25),
+                true => color.gamma_multiply(0.5),
+                false => *color,
+            };
             shapes.push(Shape::rect_filled(rect, corners, fill));
             self.late_shapes(part, rect, away, shapes);
-            if column.is_unfinished && each >= HATCHED_WIDTH_MIN {
+            if has_outline {
                 let stroke = Stroke::new(1.0, *color);
                 shapes.push(egui::epaint::RectShape::stroke(rect, corners, stroke, StrokeKind::Inside).into());
             }
@@ -667,7 +696,13 @@ impl PlotItem for Drawing {
         let tokens = &self.tokens;
         let x = |place: f64| transform.position_from_point_x(place);
         for (bars, is_focused) in &self.lit {
-            let band = Rect::from_x_y_ranges(x(bars.start as f64)..=x(bars.end as f64), frame.y_range());
+            let place = Rangef::new(x(bars.start as f64), x(bars.end as f64));
+            let across = match self.style {
+                Style::Bars => self.bars_range(bars, transform).expand(BAND_MARGIN).intersection(place),
+                Style::Cumulative => place,
+            };
+            let across = across.expand((BAND_WIDTH_MIN - across.span()).max(0.0) / 2.0);
+            let band = Rect::from_x_y_ranges(across, frame.y_range());
             shapes.push(Shape::rect_filled(band, 3, tokens.hover));
             if *is_focused {
                 let stroke = Stroke::new(1.5, tokens.accent);
@@ -718,5 +753,51 @@ impl PlotItem for Drawing {
 
     fn base_mut(&mut self) -> &mut PlotItemBase {
         &mut self.base
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grid_has_two_lines_at_round_numbers() {
+        let lines = |values: &[i128]| Grid::of(values.iter().copied()).lines().collect::<Vec<_>>();
+        assert_eq!(lines(&[]), [1]);
+        assert_eq!(lines(&[1]), [1]);
+        assert_eq!(lines(&[2]), [1, 2]);
+        assert_eq!(lines(&[3, 14]), [8, 16]);
+        assert_eq!(lines(&[31]), [20, 40]);
+        assert_eq!(lines(&[1_999]), [1_000, 2_000]);
+        assert_eq!(lines(&[31, -9]), [-20, 20, 40]);
+        assert_eq!(lines(&[-5]), [-6, -3]);
+    }
+
+    #[test]
+    fn the_grid_holds_all_values_with_few_lines() {
+        for most in [0, 1, 7, 99, 100, 101, 12_345, i128::from(i64::MAX)] {
+            for least in [0, -1, -50, -12_345, i128::from(i64::MIN)] {
+                let grid = Grid::of([least, most].into_iter());
+                assert!(grid.bottom <= least && grid.top >= most && grid.bottom < grid.top, "{grid:?}");
+                assert!((1..=3).contains(&grid.lines().count()), "{least} {most} {grid:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_view_stays_within_the_bars() {
+        let mut view = BarView::default();
+        view.zoom(0.1, 1.0, 100);
+        assert_eq!(view.visible(100), [90.0, 100.0]);
+        view.pan(50.0, 100);
+        assert_eq!(view.visible(100), [90.0, 100.0]);
+        view.focus(20, 100);
+        assert_eq!(view.visible(100), [20.0, 30.0]);
+        view.zoom(0.001, 0.0, 100);
+        assert_eq!(view.visible(100), [20.0, 23.0]);
+        assert_eq!(view.visible(10), [7.0, 10.0]);
+        assert_eq!(view.visible(1), [0.0, 1.0]);
+        view.zoom(1e9, 0.5, 100);
+        assert_eq!(view, BarView { range: None, focused: Some(20) });
     }
 }

