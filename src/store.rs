@@ -9,7 +9,9 @@ mod apply;
 mod changes;
 mod deeds;
 mod edit;
+mod history;
 mod open;
+mod sums;
 mod undo;
 mod verify;
 
@@ -20,8 +22,10 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
 pub use changes::COUNTERS_MAX;
+pub use history::{History, HistoryEntry, HistoryFilter, HistoryPlace, Period};
 use open::is_damage;
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION};
+pub use sums::Of;
 pub use verify::Verification;
 
 use crate::request::{Deed, StreamId};

@@ -11,7 +11,7 @@ mod asking;
 #[cfg_attr(not(test), expect(dead_code, reason = "drawn as soon as the statistics are there"))]
 mod charts;
 mod closing;
-mod day;
+
 mod dialogs;
 mod greeting;
 mod input;

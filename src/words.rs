@@ -403,7 +403,8 @@ pub struct Entry {
 pub struct Quarter(pub i64);
 
 impl Quarter {
-    const MILLISECONDS: i64 = 900_000;
+    /// Its length.
+    pub const MILLISECONDS: i64 = 900_000;
 
     pub fn of(time: Time) -> Self {
         Self(time.0.div_euclid(Self::MILLISECONDS))
@@ -422,6 +423,22 @@ pub struct Tally {
     pub counter_id: CounterId,
     pub quarter: Quarter,
     pub delta: i64,
+}
+
+/// What was counted in a quarter of an hour, as [`Tally`] has it, on one counter or on several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuarterSum {
+    pub quarter: Quarter,
+    pub counted: i64,
+    /// How much of it was entered late.
+    pub late: i64,
+}
+
+impl QuarterSum {
+    /// Nothing.
+    pub fn empty(quarter: Quarter) -> Self {
+        Self { quarter, counted: 0, late: 0 }
+    }
 }
 
 #[cfg(test)]

@@ -296,7 +296,7 @@ impl Loop<'_> {
         while !self.is_stopped {
             let done = match self.next() {
                 Next::Batch(batch) => self.save(batch),
-                Next::Look => self.look(),
+                Next::Look => self.look().and_then(|()| self.sum_more()),
                 Next::Stop => return,
             };
             if let Err(Damaged(why)) = done {
@@ -440,6 +440,32 @@ impl Loop<'_> {
             // Other errors (a lock, a full disk) pass, and the next look finds what this one missed.
             _ => Ok(()),
         }
+    }
+
+    /// Sums what was counted, a little, when enough has come together and nobody waits for something else.
+    fn sum_more(&mut self) -> Result<(), Damaged> {
+        if self.watch != Watch::Changes || !self.receiver.is_empty() {
+            return Ok(());
+        }
+        match self.try_sum_more() {
+            Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
+            // Sums can wait: the next look tries again.
+            _ => Ok(()),
+        }
+    }
+
+    fn try_sum_more(&mut self) -> Result<(), StoreError> {
+        if !self.store.is_sum_due()? {
+            return Ok(());
+        }
+        let summed = self.store.begin().and_then(|()| self.store.sum_more()).and_then(|()| self.store.commit());
+        self.store.rollback();
+        self.store.forget_doubt();
+        summed?;
+        if let Some(notice) = &mut self.notice {
+            notice.found(); // More may be due.
+        }
+        Ok(())
     }
 
     fn tell_changes(&mut self) -> Result<(), Damaged> {

@@ -6,8 +6,17 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 7] =
-    [("words", 1), ("request", 2), ("store", 3), ("worker", 4), ("reader", 4), ("cli", 5), ("window", 5)];
+const RANKS: [(&str, u8); 9] = [
+    ("words", 1),
+    ("request", 2),
+    ("day", 2),
+    ("stats", 3),
+    ("store", 3),
+    ("worker", 4),
+    ("reader", 4),
+    ("cli", 5),
+    ("window", 5),
+];
 
 /// Crates that one module alone names.
 const OWNED_CRATES: [(&str, &str); 3] = [("rusqlite", "store"), ("egui", "window"), ("eframe", "window")];

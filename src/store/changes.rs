@@ -200,7 +200,7 @@ impl Store {
             let last = counted.last.entry(id).or_insert(at);
             *last = at.max(*last);
             let kind = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
-            if let Some(at) = self.counted_at(at, kind, row.get(4)?)? {
+            if let Some(CountedAt { at, .. }) = self.counted_at(at, kind, row.get(4)?)? {
                 let sum = counted.sums.entry((id, Quarter::of(at))).or_insert(0_i64);
                 *sum = sum.saturating_add(delta);
             }
@@ -209,26 +209,35 @@ impl Store {
     }
 
     /// At what time an entry counts: an undo at the time of what it undoes, a reset never.
-    fn counted_at(&self, at: Time, kind: &str, undoes: Option<i64>) -> Result<Option<Time>, StoreError> {
-        let is_reset = |kind: &str| kind == Kind::Reset.as_str();
-        let (mut at, mut undoes) = (at, undoes);
+    pub(super) fn counted_at(
+        &self,
+        at: Time,
+        kind: &str,
+        undoes: Option<i64>,
+    ) -> Result<Option<CountedAt>, StoreError> {
+        let (is_reset, is_late) = (|kind: &str| kind == Kind::Reset.as_str(), |kind: &str| kind == Kind::Late.as_str());
         if is_reset(kind) {
             return Ok(None);
         }
+        let mut counted = CountedAt { at, is_late: is_late(kind) };
+        let mut undoes = undoes;
         if undoes.is_none() {
-            return Ok(Some(at));
+            return Ok(Some(counted));
         }
         let mut statement = self.connection.prepare_cached(UNDONE)?;
         for _ in 0..UNDOES_MAX {
             let Some(undone) = undoes else { break };
-            let read = |row: &Row<'_>| Ok((Time(row.get(0)?), is_reset(row.get_ref(1)?.as_str()?), row.get(2)?));
-            let Some((undone_at, was_reset, next)) = statement.query_row([undone], read).optional()? else { break };
+            let read = |row: &Row<'_>| {
+                let kind = row.get_ref(1)?.as_str()?;
+                Ok((CountedAt { at: Time(row.get(0)?), is_late: is_late(kind) }, is_reset(kind), row.get(2)?))
+            };
+            let Some((undone, was_reset, next)) = statement.query_row([undone], read).optional()? else { break };
             if was_reset {
                 return Ok(None);
             }
-            (at, undoes) = (undone_at, next);
+            (counted, undoes) = (undone, next);
         }
-        Ok(Some(at))
+        Ok(Some(counted))
     }
 
     fn entries_in_one_snapshot(&mut self) -> Result<Vec<(Entry, Counter)>, StoreError> {
@@ -266,7 +275,7 @@ impl Store {
         Ok(entered)
     }
 
-    fn counter(&self, id: CounterId) -> Result<Option<Counter>, StoreError> {
+    pub(super) fn counter(&self, id: CounterId) -> Result<Option<Counter>, StoreError> {
         Ok(self.connection.prepare_cached(COUNTER)?.query_row([id.0], counter_of_row).optional()?)
     }
 
@@ -280,6 +289,14 @@ impl Store {
         let rows = statement.query_map([seen], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+/// Where an entry counts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct CountedAt {
+    pub at: Time,
+    /// It was entered late, or is an undo of what was.
+    pub is_late: bool,
 }
 
 /// What some entries say.
@@ -299,7 +316,7 @@ impl Counted {
     }
 }
 
-fn entry_of_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
+pub(super) fn entry_of_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
     Ok(Entry {
         id: EntryId(row.get(0)?),
         counter_id: CounterId(row.get(1)?),

@@ -14,10 +14,10 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
-const MIGRATIONS: [&str; 2] = [include_str!("v1.sql"), include_str!("v2.sql")];
+const MIGRATIONS: [&str; 3] = [include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql")];
 
-/// What makes an older file readable as one of the newest schema, without a change of it.
-const V1_READ: &str = include_str!("v1_read.sql");
+/// What makes an older file readable as one of the next version, without a change of it: from version n + 1 on.
+const READS: [&str; MIGRATIONS.len() - 1] = [include_str!("v1_read.sql"), include_str!("v2_read.sql")];
 
 /// The schema version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
@@ -255,13 +255,16 @@ fn migrate(connection: &mut Connection, wait: Duration) -> rusqlite::Result<()> 
 
 /// Phase 4 for who only reads.
 fn read_as_newest(connection: &Connection) -> rusqlite::Result<()> {
-    if pragma(connection, "user_version")? != 1 {
+    let version = usize::try_from(pragma(connection, "user_version")?).unwrap_or(0);
+    if version == MIGRATIONS.len() || version == 0 {
         return Ok(());
     }
     // Not even a temporary view could be made otherwise, nor may it need a file.
     connection.pragma_update(None, "query_only", false)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    connection.execute_batch(V1_READ)?;
+    for step in READS.iter().skip(version - 1) {
+        connection.execute_batch(step)?;
+    }
     connection.pragma_update(None, "query_only", true)
 }
 

@@ -23,13 +23,14 @@ pub struct Verification {
 
 impl Store {
     /// Reads the whole file and compares: SQLite's integrity and foreign keys, and for every counter that its count
-    /// is the sum of its entries' deltas.
+    /// is the sum of its entries' deltas, and so are the sums by the quarter of an hour.
     pub fn verify(&mut self) -> Result<Verification, StoreError> {
         self.reading(|store| {
             let mut problems = store.integrity_problems()?;
             problems.extend(store.foreign_key_problems()?);
             let (counters, sum_problems) = store.sum_problems()?;
             problems.extend(sum_problems);
+            problems.extend(store.summed_problems()?);
             let entries = store.connection.query_row(ENTRIES, [], |row| row.get(0))?;
             Ok(Verification { counters, entries, problems })
         })

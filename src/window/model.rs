@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use jiff::tz::TimeZone;
 
-use super::day::{Day, DayStart, Days};
+use crate::day::{Day, DayStart, Days};
 use crate::request::{Change, Contents, Deed, Event, Outcome, Refusal, Reply, Request, RequestId, Target};
 use crate::words::{Board, BoardId, Counter, CounterId, Key, Tally, Time};
 

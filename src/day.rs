@@ -15,7 +15,7 @@ use crate::words::Time;
 const HOUR_MINUTES: u16 = 60;
 
 /// Length of an hour, in milliseconds.
-const HOUR_MS: i64 = 60 * 60 * 1_000;
+pub(crate) const HOUR_MS: i64 = 60 * 60 * 1_000;
 
 /// When a day starts by the clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,0 +1,234 @@
+//! Statistics: what was counted in which hour, day, week and month of a zone. Pure functions on sums by the quarter of
+//! an hour, which every zone's hours and every day start are made of.
+//!
+//! A day is that of [`crate::day`]; its hours are those gone since its start, so a day has 23 or 25 of them where the
+//! clocks change. Weeks and months are whole days. Left out: where the sums come from (the store), and how it looks.
+
+use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{Span as Distance, Timestamp, ToSpan};
+
+use crate::day::{Day, DayStart, Days, HOUR_MS};
+use crate::words::{QuarterSum, Time};
+
+/// Bars of one chart at most: a hundred years by the hour.
+const BUCKETS_MAX: usize = 1_000_000;
+
+/// What one bar of a chart spans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Unit {
+    Hour,
+    Day,
+    Week,
+    Month,
+}
+
+impl Unit {
+    pub const ALL: [Self; 4] = [Self::Hour, Self::Day, Self::Week, Self::Month];
+}
+
+/// All time from `start` on and before `end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    pub start: Time,
+    pub end: Time,
+}
+
+impl Span {
+    pub fn contains(self, at: Time) -> bool {
+        self.start <= at && at < self.end
+    }
+}
+
+/// What was counted in a span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bucket {
+    pub span: Span,
+    pub counted: i64,
+    /// How much of it was entered late.
+    pub late: i64,
+}
+
+/// An hour of the week, over all weeks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HeatCell {
+    pub counted: i64,
+    /// Over how many days: those of this weekday from the first count to now, without today.
+    pub days: u32,
+}
+
+/// By weekday from Monday on, and by the hour that the clock shows, 0 to 23.
+pub type Heat = [[HeatCell; 24]; 7];
+
+/// What was counted in a span that isn't over, beside the same part of the span before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Compared {
+    pub counted: i64,
+    /// The part of the span before, up to the same day and time of it; `None` if nothing was ever counted so early.
+    pub before: Option<(Span, i64)>,
+}
+
+/// A mean says over what it is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Means {
+    /// What was counted in the hours and days that are over.
+    pub in_hours: i64,
+    pub in_days: i64,
+    /// Hours, and days, in which anything was counted on the whole board.
+    pub open_hours: u32,
+    pub open_days: u32,
+}
+
+/// The calendar of a person: the zone, when the day starts, and which weekday is the first.
+#[derive(Debug, Clone)]
+pub struct Calendar {
+    zone: TimeZone,
+    days: Days,
+    first_weekday: Weekday,
+}
+
+impl Calendar {
+    pub fn new(zone: TimeZone, day_start: DayStart, first_weekday: Weekday) -> Self {
+        Self { days: Days::new(zone.clone(), day_start), zone, first_weekday }
+    }
+
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
+    /// The hour, day, week or month that `at` lies in; `None` beyond the ends of the calendar.
+    pub fn span_of(&self, unit: Unit, at: Time) -> Option<Span> {
+        let day = self.days.day_of(at)?;
+        match unit {
+            Unit::Hour => {
+                let start = day.start.0 + (at.0 - day.start.0) / HOUR_MS * HOUR_MS;
+                Some(Span { start: Time(start), end: Time((start + HOUR_MS).min(day.end.0)) })
+            }
+            Unit::Day => Some(Span { start: day.start, end: day.end }),
+            Unit::Week => {
+                let first =
+                    day.date.checked_sub(i64::from(day.date.weekday().since(self.first_weekday)).days()).ok()?;
+                self.span_between(first, first.checked_add(7.days()).ok()?)
+            }
+            Unit::Month => {
+                let first = day.date.first_of_month();
+                self.span_between(first, first.checked_add(1.month()).ok()?)
+            }
+        }
+    }
+
+    /// From the start of one date's day to the start of another's.
+    fn span_between(&self, first: Date, next: Date) -> Option<Span> {
+        Some(Span { start: self.days.day_on(first)?.start, end: self.days.day_on(next)?.start })
+    }
+
+    /// All spans from the one that `from` lies in to the one that `to` lies in, without gaps.
+    pub fn spans(&self, unit: Unit, from: Time, to: Time) -> Vec<Span> {
+        let mut spans = Vec::new();
+        let mut at = from;
+        while at <= to && spans.len() < BUCKETS_MAX {
+            if unit == Unit::Hour {
+                // A day's hours at once: finding the day is what takes time.
+                let Some(day) = self.days.day_of(at) else { break };
+                let hours = (day.start.0..day.end.0).step_by(usize::try_from(HOUR_MS).unwrap_or(usize::MAX));
+                let hours = hours.map(|start| Span { start: Time(start), end: Time((start + HOUR_MS).min(day.end.0)) });
+                spans.extend(hours.filter(|hour| hour.end > from && hour.start <= to));
+                at = day.end;
+            } else {
+                let Some(span) = self.span_of(unit, at) else { break };
+                spans.push(span);
+                at = span.end;
+            }
+        }
+        spans
+    }
+
+    /// What was counted by the hour and weekday, from the day of `first` to that of `now`.
+    pub fn heat(&self, quarters: &[QuarterSum], first: Time, now: Time) -> Heat {
+        let mut heat = Heat::default();
+        let today = self.days.day_of(now);
+        let mut day = self.days.day_of(first.min(now));
+        let mut rest = quarters;
+        while let Some(Day { date, start, end }) = day
+            && start <= now
+        {
+            let Some(hours) = heat.get_mut(usize::from(date.weekday().to_monday_zero_offset().unsigned_abs())) else {
+                break;
+            };
+            let is_over = today.is_none_or(|today| today.date != date);
+            if end > start && is_over {
+                for hour in hours.iter_mut() {
+                    hour.days += 1;
+                }
+            }
+            let (of_day, after) = rest.split_at(rest.partition_point(|sum| sum.quarter.start() < end));
+            for sum in of_day.iter().filter(|sum| is_over && sum.quarter.start() >= start) {
+                if let Some(cell) = self.clock_hour(sum.quarter.start()).and_then(|hour| hours.get_mut(hour)) {
+                    cell.counted = cell.counted.saturating_add(sum.counted);
+                }
+            }
+            rest = after;
+            day = self.days.day_of(end).filter(|next| next.start >= end);
+        }
+        heat
+    }
+
+    fn clock_hour(&self, at: Time) -> Option<usize> {
+        let at = Timestamp::from_millisecond(at.0).ok()?;
+        usize::try_from(self.zone.to_datetime(at).hour()).ok()
+    }
+
+    /// What was counted on each date, from the day of `first` to that of `now`.
+    pub fn dates(&self, quarters: &[QuarterSum], first: Time, now: Time) -> Vec<(Date, i64)> {
+        let spans = self.spans(Unit::Day, first.min(now), now);
+        let buckets = sum(&spans, quarters);
+        let date = |bucket: &Bucket| Some((self.days.day_of(bucket.span.start)?.date, bucket.counted));
+        buckets.iter().filter_map(date).collect()
+    }
+
+    /// The span of `unit` before that of `now`, up to the same day and time: of a day the one a week ago.
+    pub fn before(&self, unit: Unit, now: Time) -> Option<Span> {
+        let distance: Distance = match unit {
+            Unit::Hour => 1.hour(),
+            Unit::Day | Unit::Week => 7.days(),
+            Unit::Month => 1.month(),
+        };
+        let zoned = Timestamp::from_millisecond(now.0).ok()?.to_zoned(self.zone.clone());
+        let end = Time(zoned.checked_sub(distance).ok()?.timestamp().as_millisecond());
+        let start = self.span_of(unit, end)?.start;
+        // Put back by a change of the clocks, it might lie before its own span's start.
+        Some(Span { start, end: end.max(start) })
+    }
+
+    /// The means of what was counted, over the hours and days in which anything was counted on the board.
+    pub fn means(&self, own: &[QuarterSum], board: &[QuarterSum], now: Time) -> Means {
+        let Some(first) = board.iter().chain(own).map(|sum| sum.quarter.start()).min() else { return Means::default() };
+        let over = |unit| {
+            let mut spans = self.spans(unit, first, now);
+            spans.retain(|span| span.end <= now);
+            let open = sum(&spans, board).iter().filter(|bucket| bucket.counted != 0).count();
+            let counted = sum(&spans, own).iter().fold(0_i64, |all, bucket| all.saturating_add(bucket.counted));
+            (counted, u32::try_from(open).unwrap_or(u32::MAX))
+        };
+        let ((in_hours, open_hours), (in_days, open_days)) = (over(Unit::Hour), over(Unit::Day));
+        Means { in_hours, in_days, open_hours, open_days }
+    }
+}
+
+/// What was counted in each span. Both are in order, the spans without overlap; a quarter counts where it begins, but for
+/// the first one, of which the part before the spans isn't there.
+pub fn sum(spans: &[Span], quarters: &[QuarterSum]) -> Vec<Bucket> {
+    let mut rest = quarters;
+    let mut sum_of = |span: &Span| {
+        let skipped = rest.partition_point(|sum| sum.quarter.start() < span.start);
+        let (_, from) = rest.split_at(skipped);
+        let (inside, after) = from.split_at(from.partition_point(|sum| sum.quarter.start() < span.end));
+        rest = after;
+        let add = |(counted, late): (i64, i64), sum: &QuarterSum| {
+            (counted.saturating_add(sum.counted), late.saturating_add(sum.late))
+        };
+        let (counted, late) = inside.iter().fold((0, 0), add);
+        Bucket { span: *span, counted, late }
+    };
+    spans.iter().map(&mut sum_of).collect()
+}

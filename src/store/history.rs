@@ -1,0 +1,246 @@
+//! The history, newest first, of one counter or of many, page by page; and what each reset closed.
+//!
+//! A page begins after the last entry of the one before (its time and number), so a late page costs what the first does,
+//! and nothing is shown twice or left out when something is counted meanwhile.
+
+use std::cmp::Ordering;
+use std::collections::{BinaryHeap, VecDeque};
+
+use rusqlite::{Row, params};
+
+use super::sums::Of;
+use super::{Store, StoreError};
+use crate::words::{CounterId, Entry, EntryId, Kind, Time};
+
+/// Entries that are read of one counter at a time: few at first, since of many counters most aren't needed.
+const CHUNK_MIN: usize = 1;
+const CHUNK_MAX: usize = 512;
+
+const ENTRIES_BEFORE: &str = "SELECT id, counter_id, at, delta, kind, note, undoes, \
+    (SELECT undo.id FROM entry AS undo WHERE undo.undoes = entry.id), \
+    (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes) \
+    FROM entry WHERE counter_id = ?1 AND at <= ?2 AND (at < ?2 OR id < ?3) AND at >= ?4 \
+    ORDER BY at DESC, id DESC LIMIT ?5";
+const RESETS_OF: &str = "SELECT id, at, delta, note FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id";
+const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
+
+/// Which entries are looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryFilter {
+    pub of: Of,
+    pub since: Option<Time>,
+    /// Not at this time itself.
+    pub until: Option<Time>,
+    /// None: of every kind.
+    pub kinds: Vec<Kind>,
+    /// What the note must hold, in either case; empty: anything, also no note.
+    pub text: String,
+}
+
+impl HistoryFilter {
+    /// All entries.
+    pub fn of(of: Of) -> Self {
+        Self { of, since: None, until: None, kinds: Vec::new(), text: String::new() }
+    }
+
+    fn takes(&self, entry: &Entry) -> bool {
+        (self.kinds.is_empty() || self.kinds.contains(&entry.kind))
+            && (self.text.is_empty()
+                || entry.note.as_ref().is_some_and(|note| note.to_lowercase().contains(&self.text.to_lowercase())))
+    }
+}
+
+/// Where a page ends: the next one begins after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct HistoryPlace {
+    pub at: Time,
+    pub id: EntryId,
+}
+
+/// An entry with what became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryEntry {
+    pub entry: Entry,
+    /// What it undoes, and when that was.
+    pub undoes: Option<(EntryId, Time)>,
+    /// What undid it.
+    pub undone_by: Option<EntryId>,
+}
+
+impl HistoryEntry {
+    pub fn place(&self) -> HistoryPlace {
+        HistoryPlace { at: self.entry.at, id: self.entry.id }
+    }
+}
+
+/// What a reset closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Period {
+    pub counter_id: CounterId,
+    /// The reset that closed it; `None`: it goes on.
+    pub reset: Option<EntryId>,
+    /// When it began: at the reset before, or with the first entry.
+    pub from: Time,
+    /// When it was closed; `None`: it goes on.
+    pub to: Option<Time>,
+    /// The count that the reset closed, or the count now.
+    pub total: i64,
+    /// The reset's note.
+    pub note: Option<String>,
+}
+
+impl Store {
+    /// The next `limit` entries of the history after `after`, newest first; the newest if `None`.
+    pub fn history(
+        &self,
+        filter: &HistoryFilter,
+        after: Option<HistoryPlace>,
+        limit: usize,
+    ) -> Result<Vec<HistoryEntry>, StoreError> {
+        self.history_from(filter, after)?.take(limit).collect()
+    }
+
+    /// As [`Store::history`], without an end: for who reads all of it in constant memory.
+    pub fn history_from<'a>(
+        &'a self,
+        filter: &'a HistoryFilter,
+        after: Option<HistoryPlace>,
+    ) -> Result<History<'a>, StoreError> {
+        let end = filter.until.map_or(Time(i64::MAX), |until| until);
+        // Nothing at `until` itself: no number is below the lowest.
+        let end = HistoryPlace { at: end, id: EntryId(i64::MIN) };
+        let begin = after.map_or(end, |after| after.min(end));
+        let mut history = History { store: self, filter, heads: BinaryHeap::new() };
+        for id in self.ids(&filter.of)? {
+            let lane = Lane { id, entries: VecDeque::new(), next: Some(begin), chunk: CHUNK_MIN };
+            history.put_back(lane)?;
+        }
+        Ok(history)
+    }
+
+    fn entries_before(
+        &self,
+        id: CounterId,
+        place: HistoryPlace,
+        since: Option<Time>,
+        limit: usize,
+    ) -> Result<VecDeque<HistoryEntry>, StoreError> {
+        let mut statement = self.connection.prepare_cached(ENTRIES_BEFORE)?;
+        let since = since.map_or(i64::MIN, |since| since.0);
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let rows = statement.query_map(params![id.0, place.at.0, place.id.0, since, limit], history_entry_of_row)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The periods of a counter, newest first: the open one, then what each reset that stands closed. None if nothing was
+    /// counted yet.
+    pub fn periods(&mut self, id: CounterId) -> Result<Vec<Period>, StoreError> {
+        self.reading(|store| {
+            let first =
+                store.connection.prepare_cached(FIRST_AT)?.query_row([id.0], |row| row.get::<_, Option<i64>>(0))?;
+            let (Some(first), Some(counter)) = (first, store.counter(id)?) else { return Ok(Vec::new()) };
+            let mut from = Time(first);
+            let mut periods = Vec::new();
+            let mut statement = store.connection.prepare_cached(RESETS_OF)?;
+            let mut rows = statement.query([id.0])?;
+            while let Some(row) = rows.next()? {
+                let (reset, to, delta) = (EntryId(row.get(0)?), Time(row.get(1)?), row.get::<_, i64>(2)?);
+                if store.standing(reset)?.is_none() {
+                    continue;
+                }
+                let (total, note) = (delta.saturating_neg(), row.get(3)?);
+                periods.push(Period { counter_id: id, reset: Some(reset), from, to: Some(to), total, note });
+                from = to;
+            }
+            periods.push(Period { counter_id: id, reset: None, from, to: None, total: counter.count, note: None });
+            periods.reverse();
+            Ok(periods)
+        })
+    }
+}
+
+/// The entries of several counters, merged by time: those of each are read when its turn comes.
+pub struct History<'a> {
+    store: &'a Store,
+    filter: &'a HistoryFilter,
+    /// The counters that have more, the one with the newest entry on top.
+    heads: BinaryHeap<Lane>,
+}
+
+/// One counter's entries.
+struct Lane {
+    id: CounterId,
+    entries: VecDeque<HistoryEntry>,
+    /// Where to read on; `None`: there are no more.
+    next: Option<HistoryPlace>,
+    chunk: usize,
+}
+
+impl History<'_> {
+    /// Reads on if need be, and puts the lane back where it belongs, if it has anything left.
+    fn put_back(&mut self, mut lane: Lane) -> Result<(), StoreError> {
+        while lane.entries.is_empty()
+            && let Some(next) = lane.next
+        {
+            let entries = self.store.entries_before(lane.id, next, self.filter.since, lane.chunk)?;
+            lane.next = entries.back().filter(|_| entries.len() == lane.chunk).map(HistoryEntry::place);
+            lane.chunk = (lane.chunk * 4).min(CHUNK_MAX);
+            lane.entries = entries;
+            lane.entries.retain(|entry| self.filter.takes(&entry.entry));
+        }
+        if !lane.entries.is_empty() {
+            self.heads.push(lane);
+        }
+        Ok(())
+    }
+}
+
+impl Iterator for History<'_> {
+    type Item = Result<HistoryEntry, StoreError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut lane = self.heads.pop()?;
+        let entry = lane.entries.pop_front()?;
+        match self.put_back(lane) {
+            Ok(()) => Some(Ok(entry)),
+            Err(error) => {
+                self.heads.clear();
+                Some(Err(error))
+            }
+        }
+    }
+}
+
+impl Lane {
+    fn head(&self) -> Option<HistoryPlace> {
+        self.entries.front().map(HistoryEntry::place)
+    }
+}
+
+impl PartialEq for Lane {
+    fn eq(&self, other: &Self) -> bool {
+        self.head() == other.head()
+    }
+}
+
+impl Eq for Lane {}
+
+impl PartialOrd for Lane {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Lane {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.head().cmp(&other.head())
+    }
+}
+
+fn history_entry_of_row(row: &Row<'_>) -> rusqlite::Result<HistoryEntry> {
+    let entry = super::changes::entry_of_row(row)?;
+    let undoes: Option<i64> = row.get(6)?;
+    let undone_at: Option<i64> = row.get(8)?;
+    let undoes = undoes.zip(undone_at).map(|(id, at)| (EntryId(id), Time(at)));
+    Ok(HistoryEntry { entry, undoes, undone_by: row.get::<_, Option<i64>>(7)?.map(EntryId) })
+}
