@@ -1,19 +1,27 @@
 //! The reader: a thread with a connection of its own that only reads, so that no question delays a press.
+//!
+//! The newest question goes first. One that a newer one of its kind has replaced is outdated: it is left out, or stopped
+//! in its midst, and gets no answer.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
 
 use crossbeam_channel::{Receiver, Sender};
 
-use crate::store::{Access, Store};
-use crate::words::{CounterId, EntryId, Time};
+use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Unit};
+use crate::store::{Access, HistoryEntry, HistoryFilter, HistoryPlace, Of, Period, Store, StoreError};
+use crate::words::{CounterId, EntryId, Quarter, QuarterSum, Time};
 
 /// Questions that wait at most; beyond it one is dropped, and its asker sees no answer.
 const QUESTIONS_MAX: usize = 64;
 
+/// Entries of one page of the history.
+pub const PAGE_ENTRIES: usize = 200;
+
 /// What can be asked.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Question {
     /// When each counter's period began.
     Periods(Vec<CounterId>),
@@ -21,9 +29,57 @@ pub enum Question {
     LastReset(CounterId),
     /// Copy the file as it is now into a new one.
     BackUp(PathBuf),
+    /// What was counted when. A newer one replaces it.
+    Inspect(Box<Inspect>),
+    /// A page of the history, after the last entry of the one before. A newer one replaces it.
+    History(Box<HistoryFilter>, Option<HistoryPlace>),
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Whose counts are to be inspected, and how.
+#[derive(Debug, Clone)]
+pub struct Inspect {
+    pub of: Of,
+    /// The counters of the whole board, by which it is known when it was open.
+    pub board: Of,
+    /// Those that are shown each by itself, too.
+    pub each: Vec<CounterId>,
+    /// Of a bar.
+    pub unit: Unit,
+    pub calendar: Calendar,
+    pub now: Time,
+}
+
+/// What was counted when.
+#[derive(Debug, Clone)]
+pub struct Inspection {
+    /// The oldest entry's time; `None`: there is none yet.
+    pub first: Option<Time>,
+    pub now: Time,
+    pub unit: Unit,
+    pub today: Compared,
+    pub week: Compared,
+    pub month: Compared,
+    pub all: i64,
+    pub means: Means,
+    /// From the first to now, without gaps.
+    pub bars: Vec<Bucket>,
+    /// Each counter by itself: its bars over the same spans, and its bars by day.
+    pub each: Vec<Each>,
+    pub heat: Heat,
+    pub dates: Vec<(jiff::civil::Date, i64)>,
+    /// Of one counter: the open one first.
+    pub periods: Vec<Period>,
+}
+
+/// One counter of an [`Inspection`].
+#[derive(Debug, Clone)]
+pub struct Each {
+    pub id: CounterId,
+    pub bars: Vec<Bucket>,
+    pub dates: Vec<(jiff::civil::Date, i64)>,
+}
+
+#[derive(Debug, Clone)]
 pub enum Answer {
     /// `None`: nothing was counted in it yet.
     Periods(Vec<(CounterId, Option<Time>)>),
@@ -31,6 +87,9 @@ pub enum Answer {
     LastReset(Option<EntryId>),
     /// Where the copy is.
     BackedUp(PathBuf),
+    Inspected(Box<Inspection>),
+    /// The page after this place; a short one is the last.
+    History(Option<HistoryPlace>, Vec<HistoryEntry>),
     /// In words, why there is no answer.
     Failed(String),
 }
@@ -40,10 +99,52 @@ pub trait Asker: Send + Sync {
     fn hear(&self, answer: Answer);
 }
 
-/// The running reader. Dropping it ends its thread after the question it is at.
+/// The running reader. Dropping it ends its thread soon, whatever it is at.
 pub struct Reader {
-    sender: Option<Sender<Question>>,
+    sender: Option<Sender<Asked>>,
+    newest: Arc<Newest>,
     thread: Option<JoinHandle<()>>,
+}
+
+/// Kinds of questions of which only the newest matters.
+#[derive(Debug, Clone, Copy)]
+enum Slot {
+    Inspect,
+    History,
+}
+
+/// The number of the newest question of each slot.
+#[derive(Debug, Default)]
+struct Newest([AtomicU64; 2]);
+
+struct Asked {
+    question: Question,
+    /// Its slot, and its number there.
+    slot: Option<(Slot, u64)>,
+}
+
+impl Question {
+    fn slot(&self) -> Option<Slot> {
+        match self {
+            Self::Inspect(_) => Some(Slot::Inspect),
+            Self::History(..) => Some(Slot::History),
+            Self::Periods(_) | Self::LastReset(_) | Self::BackUp(_) => None,
+        }
+    }
+}
+
+impl Newest {
+    fn of(&self, slot: Slot) -> &AtomicU64 {
+        let [inspect, history] = &self.0;
+        match slot {
+            Slot::Inspect => inspect,
+            Slot::History => history,
+        }
+    }
+
+    fn is_outdated(&self, slot: Option<(Slot, u64)>) -> bool {
+        slot.is_some_and(|(slot, number)| self.of(slot).load(Ordering::Relaxed) != number)
+    }
 }
 
 impl Reader {
@@ -53,17 +154,20 @@ impl Reader {
     /// When the system can't start a thread.
     pub fn start(path: PathBuf, asker: Arc<dyn Asker>) -> std::io::Result<Self> {
         let (sender, questions) = crossbeam_channel::bounded(QUESTIONS_MAX);
+        let newest = Arc::<Newest>::default();
+        let of_thread = Arc::clone(&newest);
         let thread = std::thread::Builder::new()
             .name("tallyboard-reader".into())
-            .spawn(move || run(&path, &*asker, &questions))?;
-        Ok(Self { sender: Some(sender), thread: Some(thread) })
+            .spawn(move || run(&path, &*asker, &questions, &of_thread))?;
+        Ok(Self { sender: Some(sender), newest, thread: Some(thread) })
     }
 
     /// Asks without waiting.
     pub fn ask(&self, question: Question) {
+        let slot = question.slot().map(|slot| (slot, self.newest.of(slot).fetch_add(1, Ordering::Relaxed) + 1));
         if let Some(sender) = &self.sender {
             // Full: whoever asks so much has older questions open.
-            let _ = sender.try_send(question);
+            let _ = sender.try_send(Asked { question, slot });
         }
     }
 }
@@ -71,38 +175,111 @@ impl Reader {
 impl Drop for Reader {
     fn drop(&mut self) {
         self.sender = None;
+        for slot in [Slot::Inspect, Slot::History] {
+            self.newest.of(slot).fetch_add(1, Ordering::Relaxed);
+        }
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
     }
 }
 
-fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Question>) {
-    let mut store = None;
-    for question in questions {
+fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Asked>, newest: &Arc<Newest>) {
+    let mut store: Option<Store> = None;
+    let mut waiting: Vec<Asked> = Vec::new();
+    loop {
+        if waiting.is_empty() {
+            let Ok(asked) = questions.recv() else { return };
+            waiting.push(asked);
+        }
+        waiting.extend(questions.try_iter());
+        waiting.retain(|asked| !newest.is_outdated(asked.slot));
+        let Some(Asked { question, slot }) = waiting.pop() else { continue };
         let opened = match store.take() {
             Some(store) => Ok(store),
             None => Store::open(path, Access::Read).map_err(|error| error.to_string()),
         };
-        let answer = opened.and_then(|opened| {
-            let answer = answer(&opened, question).map_err(|error| error.to_string());
+        let answer = opened.and_then(|mut opened| {
+            let of_stop = Arc::clone(newest);
+            let answer = opened
+                .stop_when(move || of_stop.is_outdated(slot))
+                .and_then(|()| answer(&mut opened, question))
+                .map(Some)
+                .or_else(|error| if matches!(error, StoreError::Stopped) { Ok(None) } else { Err(error.to_string()) });
             store = Some(opened);
             answer
         });
-        asker.hear(answer.unwrap_or_else(Answer::Failed));
+        if let Some(answer) = answer.unwrap_or_else(|why| Some(Answer::Failed(why))) {
+            asker.hear(answer);
+        }
     }
 }
 
-fn answer(store: &Store, question: Question) -> Result<Answer, crate::store::StoreError> {
+fn answer(store: &mut Store, question: Question) -> Result<Answer, StoreError> {
     Ok(match question {
         Question::Periods(ids) => {
             let since = |id| Ok((id, store.period_start(id)?));
-            Answer::Periods(ids.into_iter().map(since).collect::<Result<_, crate::store::StoreError>>()?)
+            Answer::Periods(ids.into_iter().map(since).collect::<Result<_, StoreError>>()?)
         }
         Question::LastReset(id) => Answer::LastReset(store.last_reset(id)?.map(|(entry, _)| entry)),
         Question::BackUp(to) => {
             store.copy_to(&to)?;
             Answer::BackedUp(to)
         }
+        Question::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
+        Question::History(filter, after) => Answer::History(after, store.history(&filter, after, PAGE_ENTRIES)?),
     })
+}
+
+impl Inspect {
+    /// Reads what was asked for: a few thousand rows, however many entries there are.
+    pub fn inspect(&self, store: &mut Store) -> Result<Inspection, StoreError> {
+        let Self { of, board, each, unit, calendar, now } = self;
+        let (unit, now) = (*unit, *now);
+        let first = store.first_at(of)?;
+        let from = Quarter::of(first.unwrap_or(now).min(now));
+        let own = store.quarters(of, from.start(), Time(i64::MAX))?;
+        let of_board = if board == of { own.clone() } else { store.quarters(board, from.start(), Time(i64::MAX))? };
+        let counted = |sums: &[QuarterSum]| sums.iter().fold(0_i64, |all, sum| all.saturating_add(sum.counted));
+        let mut compared = |unit| {
+            let span = calendar.span_of(unit, now);
+            let counted_now =
+                span.map_or(0, |span| stats::sum(&[span], &own).iter().map(|bucket| bucket.counted).sum());
+            let before = calendar.before(unit, now).filter(|span| first.is_some_and(|first| first < span.end));
+            let before = match before {
+                Some(span) => Some((span, counted(&store.quarters(of, span.start, span.end)?))),
+                None => None,
+            };
+            Ok::<_, StoreError>(Compared { counted: counted_now, before })
+        };
+        let (today, week, month) = (compared(Unit::Day)?, compared(Unit::Week)?, compared(Unit::Month)?);
+        let spans = calendar.spans(unit, from.start(), now);
+        let each_sums = store.quarters_of_each(each, from, Quarter(i64::MAX))?;
+        let each = each.iter().zip(each_sums).map(|(id, sums)| Each {
+            id: *id,
+            bars: stats::sum(&spans, &sums),
+            dates: calendar.dates(&sums, from.start(), now),
+        });
+        let periods = match of {
+            Of::These(ids) if ids.len() == 1 => {
+                ids.iter().map(|id| store.periods(*id)).collect::<Result<Vec<_>, _>>()?
+            }
+            _ => Vec::new(),
+        };
+        Ok(Inspection {
+            first,
+            now,
+            unit,
+            today,
+            week,
+            month,
+            all: counted(&own),
+            means: calendar.means(&own, &of_board, now),
+            bars: stats::sum(&spans, &own),
+            each: each.collect(),
+            heat: calendar.heat(&own, from.start(), now),
+            dates: calendar.dates(&own, from.start(), now),
+            periods: periods.concat(),
+        })
+    }
 }

@@ -34,6 +34,9 @@ use crate::words::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name,
 /// Prepared statements kept: more than there are.
 const STATEMENTS_MAX: usize = 128;
 
+/// Steps of SQLite's machine between two looks whether to stop: some tens of microseconds.
+const STEPS_BETWEEN_STOPS: i32 = 1_000;
+
 /// A writer's row goes so long after its last commit.
 const WRITER_KEPT: Duration = Duration::from_secs(3_600);
 
@@ -80,6 +83,9 @@ pub enum StoreError {
     /// The file is damaged: nothing may be written to it any more.
     #[error("the file is damaged ({0}); nothing more is written to it: restore a backup")]
     Damaged(String),
+    /// The question was taken back while it was answered ([`Store::stop_when`]).
+    #[error("the question was taken back")]
+    Stopped,
     /// It won't go away, and it's this request's alone.
     #[error("{0}")]
     Lasting(String),
@@ -92,6 +98,7 @@ impl From<rusqlite::Error> for StoreError {
         }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
+            Some(ErrorCode::OperationInterrupted) => Self::Stopped,
             Some(ErrorCode::DiskFull) => Self::Passing("the disk is full".into()),
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
                 Self::Passing(format!("the disk reports an error ({error})"))
@@ -154,6 +161,11 @@ impl Store {
     /// again by itself.
     pub fn never_wait(&self) -> Result<(), StoreError> {
         Ok(self.connection.busy_timeout(Duration::ZERO)?)
+    }
+
+    /// Whatever is read from now on ends with [`StoreError::Stopped`] soon after `is_stopped` says so.
+    pub fn stop_when(&mut self, is_stopped: impl FnMut() -> bool + Send + 'static) -> Result<(), StoreError> {
+        Ok(self.connection.progress_handler(STEPS_BETWEEN_STOPS, Some(is_stopped))?)
     }
 
     /// Starts a transaction with the write lock.

@@ -15,11 +15,12 @@ use common::{act, name, press};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use tallyboard::request::{Contents, Outcome, Request, Which};
-use tallyboard::store::{APPLICATION_ID, Access, OpenError, Store, VERSION};
-use tallyboard::words::{Counter, Weight};
+use tallyboard::store::{APPLICATION_ID, Access, Of, OpenError, Store, VERSION};
+use tallyboard::words::{Counter, Time, Weight};
 use tempfile::TempDir;
 
 const V1: &str = include_str!("../src/store/v1.sql");
+const V2: &str = include_str!("../src/store/v2.sql");
 
 /// Boards, counters on and off them, one put away, one deleted, entries of several kinds, and a stream.
 const DATA: &str = "INSERT INTO board (id, name) VALUES (3, 'Desk'), (7, 'Door'); \
@@ -252,4 +253,27 @@ fn what_is_foreign_in_a_file_of_version_1_or_missing_is_found() {
             assert_eq!(version(&path), 1);
         }
     }
+}
+
+#[test]
+fn a_file_of_version_2_is_read_without_sums_and_summed_by_who_writes() {
+    let (_folder, path) = folder_with_v1();
+    let connection = Connection::open(&path).unwrap();
+    connection.execute_batch(&format!("BEGIN; {V2}; COMMIT")).unwrap();
+    connection.pragma_update(None, "user_version", 2).unwrap();
+    drop(connection);
+    let everything = |store: &mut Store| store.quarters(&Of::All, Time(0), Time(i64::MAX)).unwrap();
+    let mut reader = Store::open(&path, Access::Read).unwrap();
+    let before = everything(&mut reader);
+    assert_eq!(before.iter().map(|sum| sum.counted).sum::<i64>(), 6);
+    assert_eq!(reader.verify().unwrap().problems, [""; 0]);
+    drop(reader);
+    assert_eq!(version(&path), 2);
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    assert_eq!(version(&path), VERSION);
+    store.begin().unwrap();
+    store.sum_more().unwrap();
+    store.commit().unwrap();
+    assert_eq!(everything(&mut store), before);
+    assert_eq!(store.verify().unwrap().problems, [""; 0]);
 }

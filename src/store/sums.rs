@@ -3,7 +3,8 @@
 //! The sums in the file cover the entries up to a number ([`Store::sum_more`] goes on); those after it are read
 //! themselves. So what is told is exact at any time, whoever wrote last, and however far was summed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
 
 use foldhash::fast::RandomState;
 use rusqlite::{Row, params};
@@ -92,6 +93,37 @@ impl Store {
         })
     }
 
+    /// As [`Store::quarters`] for each of the counters by itself, in whole quarters.
+    pub fn quarters_of_each(
+        &mut self,
+        ids: &[CounterId],
+        from: Quarter,
+        to: Quarter,
+    ) -> Result<Vec<Vec<QuarterSum>>, StoreError> {
+        self.reading(|store| {
+            let Summed { entry_id, is_void } = store.summed()?;
+            let mut sums: Vec<Sums> = vec![Sums::new(); ids.len()];
+            let mut place_of: HashMap<CounterId, usize, RandomState> = HashMap::default();
+            for ((place, id), sums) in ids.iter().enumerate().zip(&mut sums) {
+                place_of.insert(*id, place);
+                if is_void {
+                    store.take_entries(ENTRIES_OF, id.0, from..to, |_| true, |_, sum| add_to(sums, sum))?;
+                } else {
+                    store.add_summed(sums, &Of::These(vec![*id]), from, to)?;
+                }
+            }
+            if !is_void {
+                let is_of = |id| place_of.contains_key(&id);
+                store.take_entries(UNSUMMED, entry_id, from..to, is_of, |id, sum| {
+                    if let Some(sums) = place_of.get(&id).and_then(|place| sums.get_mut(*place)) {
+                        add_to(sums, sum);
+                    }
+                })?;
+            }
+            Ok(sums.into_iter().map(|sums| sums.into_values().collect()).collect())
+        })
+    }
+
     /// When the first was counted: the oldest entry's time.
     pub fn first_at(&mut self, of: &Of) -> Result<Option<Time>, StoreError> {
         self.reading(|store| {
@@ -131,7 +163,7 @@ impl Store {
             summed = row.get(5)?;
             if let Some((counter_id, sum)) = self.sum_of_row(row)? {
                 add(sums.entry((counter_id, sum.quarter)).or_insert(QuarterSum::empty(sum.quarter)), sum);
-                add(totals.entry(sum.quarter).or_insert(QuarterSum::empty(sum.quarter)), sum);
+                add_to(&mut totals, sum);
             }
         }
         let mut statement = self.connection.prepare_cached(ADD_SUM)?;
@@ -160,12 +192,16 @@ impl Store {
         match of {
             Of::These(ids) if is_void => {
                 for id in ids {
-                    self.add_entries(sums, ENTRIES_OF, id.0, first..last, |_| true)?;
+                    self.take_entries(ENTRIES_OF, id.0, first..last, |_| true, |_, sum| add_to(sums, sum))?;
                 }
                 Ok(())
             }
-            Of::These(ids) => self.add_entries(sums, UNSUMMED, entry_id, first..last, |id| ids.contains(&id)),
-            Of::All => self.add_entries(sums, UNSUMMED, entry_id, first..last, |_| true),
+            Of::These(ids) => {
+                let ids: HashSet<CounterId, RandomState> = ids.iter().copied().collect();
+                let is_of = |id| ids.contains(&id);
+                self.take_entries(UNSUMMED, entry_id, first..last, is_of, |_, sum| add_to(sums, sum))
+            }
+            Of::All => self.take_entries(UNSUMMED, entry_id, first..last, |_| true, |_, sum| add_to(sums, sum)),
         }
     }
 
@@ -185,7 +221,7 @@ impl Store {
                 for id in ids {
                     for part in statement.query_map([id.0, first.0, last.0], sum)? {
                         let part = part?;
-                        add(sums.entry(part.quarter).or_insert(QuarterSum::empty(part.quarter)), part);
+                        add_to(sums, part);
                     }
                 }
             }
@@ -193,23 +229,22 @@ impl Store {
         Ok(())
     }
 
-    /// The entries of `sql` beyond `bound`, each where it counts.
-    fn add_entries(
+    /// Takes the entries of `sql` beyond `bound` that are of these counters and in the span, each where it counts.
+    fn take_entries(
         &self,
-        sums: &mut Sums,
         sql: &str,
         bound: i64,
-        span: std::ops::Range<Quarter>,
+        span: Range<Quarter>,
         is_of: impl Fn(CounterId) -> bool,
+        mut take: impl FnMut(CounterId, QuarterSum),
     ) -> Result<(), StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([bound])?;
         while let Some(row) = rows.next()? {
-            if !is_of(CounterId(row.get(0)?)) {
-                continue;
-            }
-            if let Some((_, sum)) = self.sum_of_row(row)?.filter(|(_, sum)| span.contains(&sum.quarter)) {
-                add(sums.entry(sum.quarter).or_insert(QuarterSum::empty(sum.quarter)), sum);
+            if is_of(CounterId(row.get(0)?))
+                && let Some((id, sum)) = self.sum_of_row(row)?.filter(|(_, sum)| span.contains(&sum.quarter))
+            {
+                take(id, sum);
             }
         }
         Ok(())
@@ -238,7 +273,7 @@ impl Store {
             while let Some(row) = rows.next()? {
                 let (counted, is_late) = (row.get(0)?, row.get(1)?);
                 let late = if is_late { counted } else { 0 };
-                add(sums.entry(quarter).or_insert(QuarterSum::empty(quarter)), QuarterSum { quarter, counted, late });
+                add_to(sums, QuarterSum { quarter, counted, late });
             }
         }
         Ok(())
@@ -269,8 +304,8 @@ impl Store {
             let mut rows = statement.query([id.0])?;
             while let Some(row) = rows.next()? {
                 if let Some((_, sum)) = self.sum_of_row(row)? {
-                    add(expected.entry(sum.quarter).or_insert(QuarterSum::empty(sum.quarter)), sum);
-                    add(totals.entry(sum.quarter).or_insert(QuarterSum::empty(sum.quarter)), sum);
+                    add_to(&mut expected, sum);
+                    add_to(&mut totals, sum);
                 }
             }
             self.add_summed(&mut found, &Of::These(vec![id]), all.start, all.end)?;
@@ -283,6 +318,10 @@ impl Store {
         problems.extend(difference(&totals, &found).map(|problem| format!("all counters: {problem}")));
         Ok(problems)
     }
+}
+
+fn add_to(sums: &mut Sums, sum: QuarterSum) {
+    add(sums.entry(sum.quarter).or_insert(QuarterSum::empty(sum.quarter)), sum);
 }
 
 fn add(sum: &mut QuarterSum, other: QuarterSum) {
