@@ -7,6 +7,7 @@ mod ask;
 mod stream;
 mod stress;
 mod watch;
+pub mod when;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
