@@ -4,6 +4,7 @@
 //! 0 done, 1 refused or failed, 2 wrong usage (clap's); a closed pipe is no error.
 
 mod ask;
+mod demo;
 mod stream;
 mod stress;
 mod watch;
@@ -153,6 +154,8 @@ pub enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Make a new file with a made-up year of a busy library desk, to look around in
+    Demo { file: PathBuf },
     /// Check the file: SQLite's own checks, and that every count is the sum of its entries
     Verify,
     /// Press from many processes at once, and print what was expected beside what was counted
@@ -267,7 +270,8 @@ impl std::str::FromStr for Counted {
 }
 
 /// The commands that need no screen, for whoever has none.
-pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, new, edit, delete, verify, stress";
+pub const SCREENLESS_COMMANDS: &str =
+    "inc, dec, set, reset, undo, get, list, watch, new, edit, delete, demo, verify, stress";
 
 impl Arguments {
     /// The file to work on: as given, or the default one, whose folder is made.
@@ -294,7 +298,10 @@ impl Arguments {
 pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     let wait = arguments.wait;
     let patience = Patience::For(wait);
-    let path = &arguments.db()?;
+    let path = &match &command {
+        Command::Demo { file } => std::path::absolute(file)?,
+        _ => arguments.db()?,
+    };
     let change = |request| ask(path, patience, request)?.map_err(anyhow::Error::from);
     match command {
         Command::Inc { name: Counted::Lines, n: None, skip } => stream::count_lines(path, wait, skip.unwrap_or(0)),
@@ -340,6 +347,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
             }
             change(Request::Delete { target: Target::Name(name) }).map(drop)
         }
+        Command::Demo { .. } => demo::demo(path),
         Command::Verify => verify(path, wait),
         // On a person's own file only if it is named.
         Command::Stress(stress) => stress.run(arguments.db.as_ref().map(|_| path.as_path())),

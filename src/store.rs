@@ -8,6 +8,7 @@
 mod apply;
 mod changes;
 mod deeds;
+mod demo;
 mod edit;
 mod history;
 mod open;
@@ -15,6 +16,7 @@ mod sums;
 mod undo;
 mod verify;
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -22,6 +24,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
 pub use changes::COUNTERS_MAX;
+pub use demo::DemoPlan;
 pub use history::{History, HistoryEntry, HistoryFilter, HistoryPlace, Period};
 use open::is_damage;
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION};
@@ -151,6 +154,15 @@ impl Store {
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let seen = changes::Mark::default();
         Ok(Self { connection, path: path.to_owned(), seen, told: None, token: None, doubt: None })
+    }
+
+    /// Makes a new file at `path`, where there must be none.
+    pub fn make(path: &Path) -> Result<Self, OpenError> {
+        match open::make_new(path) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(OpenError::FileExists(path.to_owned())),
+            // Any other error has its words there.
+            _ => Self::open(path, Access::Write),
+        }
     }
 
     pub fn path(&self) -> &Path {

@@ -43,6 +43,8 @@ pub enum OpenError {
     FileMissing(PathBuf),
     #[error("the file {0} is empty yet: `tallyboard inc NAME` makes the first counter")]
     Empty(PathBuf),
+    #[error("{0} is there already, and stays as it is: name a new file")]
+    FileExists(PathBuf),
     #[error("{0} is a folder: name a file in it")]
     IsFolder(PathBuf),
     #[error("{0} is not a tally file (no SQLite database): choose another file with --db")]

@@ -1,0 +1,23 @@
+//! `demo`: a file to look around in.
+
+use std::path::Path;
+
+use jiff::tz::TimeZone;
+
+use super::print_line;
+use crate::store::{DemoPlan, Store};
+use crate::words::Time;
+
+/// The desk's ten.
+const COUNTERS: usize = 10;
+const ENTRIES: u64 = 150_000;
+const DAYS: u16 = 365;
+const SEED: u64 = 1;
+
+/// Makes a new file at `path`, and prints what is in it.
+pub(super) fn demo(path: &Path) -> anyhow::Result<()> {
+    let zone = TimeZone::system();
+    let plan = DemoPlan { counters: COUNTERS, entries: ENTRIES, days: DAYS, seed: SEED, zone, now: Time::now() };
+    let entries = Store::make(path)?.fill_demo(&plan)?;
+    print_line(&format!("{}: {COUNTERS} counters, {entries} entries of the last {DAYS} days", path.display()))
+}

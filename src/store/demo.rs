@@ -1,0 +1,331 @@
+//! A file to look around in, and to measure on: a busy library desk, whose entries are made up from a seed.
+
+use std::ops::{Range, RangeInclusive};
+
+use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
+use rusqlite::params;
+
+use super::{Store, StoreError};
+use crate::words::{Kind, Time};
+
+const NEW_BOARD: &str = "INSERT INTO board (name, total_name) VALUES (?1, ?2)";
+const NEW_COUNTER: &str = "INSERT INTO counter (name, board_id, weight) VALUES (?1, ?2, ?3)";
+const NEW_ENTRY: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const SET_COUNT: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
+// The entries of the triggers, for counts whose entries are there already.
+const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
+
+/// The boards, with what their total is called.
+const BOARDS: [(&str, Option<&str>); 3] =
+    [("Reference desk", None), ("Front door", Some("Inside now")), ("Study rooms", None)];
+
+/// The counters: name, board, weight in its total, and share of what is counted.
+const COUNTERS: [(&str, usize, i64, u64); 10] = [
+    ("Directions", 0, 1, 24_000),
+    ("Reference question", 0, 1, 13_000),
+    ("Printing help", 0, 1, 9_000),
+    ("Account & cards", 0, 1, 8_000),
+    ("Technology help", 0, 1, 6_000),
+    ("Phone", 0, 1, 7_000),
+    ("Door: in", 1, 1, 36_000),
+    ("Door: out", 1, -1, 0), // who came in goes out
+    ("Complaint", 2, 1, 600),
+    ("Study room", 2, 1, 5_000),
+];
+/// The share of a further counter is this by its number.
+const FURTHER_SHARE: u64 = 20_000;
+const DOOR_IN: usize = 6;
+const DOOR_OUT: usize = 7;
+/// Their counts are reported, and go on from 0, every month.
+const REPORTED: [usize; 3] = [5, 8, 9];
+/// What comes by the class, is noted on paper first.
+const LATE: [usize; 3] = [0, 1, 4];
+const LATE_NOTES: [&str; 4] =
+    ["late: school class", "late: guided tour", "late: from the paper sheet", "late: evening event"];
+
+/// When the desk opens and closes.
+const WEEKDAY: Range<i8> = 9..20;
+const SATURDAY: Range<i8> = 10..16;
+/// How busy each hour of a weekday is.
+const HOURS: [u64; 11] = [5, 8, 10, 11, 15, 16, 14, 11, 9, 6, 4];
+/// How busy the days are from Monday on.
+const DAYS: [u64; 7] = [100, 130, 135, 105, 90, 80, 0];
+/// In August, when it is quiet, and else.
+const MONTHS: [u64; 2] = [45, 100];
+const AUGUST: i8 = 8;
+/// How busy the first day is, and by how much more the last.
+const FIRST_DAY: u64 = 1_000;
+const GROWTH: u64 = 300;
+/// Closed on these days: month and day.
+const HOLIDAYS: [(i8, i8); 4] = [(12, 24), (12, 25), (12, 26), (1, 1)];
+/// In a hundred: no day is as the other.
+const CHANCE: RangeInclusive<u64> = 80..=120;
+
+const DAY_SECONDS: u64 = 86_400;
+const HOUR_MS: i64 = 3_600_000;
+const MINUTE_MS: i64 = 60_000;
+
+/// Of a hundred presses, how many become how many within seconds, and what that makes of the hundred.
+const BURSTS: u64 = 2;
+const BURST: RangeInclusive<u64> = 3..=8;
+const WITH_BURSTS: u64 = 109;
+const BURST_PAUSE_MS: Range<i64> = 250..3_000;
+
+/// Of a thousand presses, how many are undone; and on the last Tuesday, when somebody new was there.
+const UNDONE: u64 = 4;
+const UNDONE_LAST_TUESDAY: u64 = 50;
+const UNDO_PAUSE_MS: Range<i64> = 2_000..15_000;
+
+/// How long people stay.
+const STAY_MS: Range<i64> = 3 * MINUTE_MS..100 * MINUTE_MS;
+/// After it closed all are out.
+const LEAVING_MS: Range<i64> = 0..10 * MINUTE_MS;
+
+/// On so many of a hundred days something is entered late, so much later, and so much of it.
+const LATE_DAYS: u64 = 35;
+const LATE_MS: Range<i64> = 20 * MINUTE_MS..3 * HOUR_MS;
+const LATE_COUNT: RangeInclusive<i64> = 5..=30;
+/// So long before the desk opens the month is reported.
+const REPORT_MS: i64 = 15 * MINUTE_MS;
+
+/// What is to be made up.
+#[derive(Debug, Clone)]
+pub struct DemoPlan {
+    /// The first ten have the names of a library desk; few of them have most of the entries.
+    pub counters: usize,
+    /// About so many.
+    pub entries: u64,
+    /// They reach so far back.
+    pub days: u16,
+    /// The same seed makes the same file at the same time.
+    pub seed: u64,
+    /// The desk's clocks.
+    pub zone: TimeZone,
+    /// The end of the history.
+    pub now: Time,
+}
+
+/// What somebody did at the desk.
+struct Event {
+    /// When it was entered, and so its place in the history.
+    entered: i64,
+    /// When it happened.
+    at: i64,
+    counter: usize,
+    deed: Deed,
+}
+
+enum Deed {
+    Press,
+    /// Of the day's event of this number.
+    Undo(usize),
+    Late(i64, &'static str),
+    Reset(String),
+}
+
+/// The making up, day by day.
+struct Desk<'a> {
+    plan: &'a DemoPlan,
+    random: fastrand::Rng,
+    first: Date,
+    today: Date,
+    last_tuesday: Date,
+    /// Each counter's share, added to those before it.
+    shares: Vec<u64>,
+    /// How often the desk is pressed in all.
+    presses: u64,
+    /// How busy it is in all.
+    business: u64,
+}
+
+impl Store {
+    /// Fills a file without counters by the plan, in one transaction, and says how many entries it has.
+    ///
+    /// # Errors
+    /// Also if the days of the plan leave the calendar. The file then stays as it was.
+    pub fn fill_demo(&mut self, plan: &DemoPlan) -> Result<u64, StoreError> {
+        self.begin()?;
+        let filled = self.fill(plan).and_then(|entries| self.commit().map(|()| entries));
+        self.rollback();
+        filled
+    }
+
+    fn fill(&self, plan: &DemoPlan) -> Result<u64, StoreError> {
+        let mut desk = Desk::new(plan).map_err(beyond_calendar)?;
+        let mut counters = self.new_demo_counters(plan.counters)?;
+        let (mut entries, mut last) = (0, 0);
+        let mut date = desk.first;
+        while date <= desk.today {
+            let events = desk.day(date).map_err(beyond_calendar)?;
+            let mut ids = vec![0; events.len()];
+            let mut order: Vec<_> =
+                events.iter().enumerate().filter(|(_, event)| event.entered <= plan.now.0).collect();
+            order.sort_by_key(|(_, event)| event.entered);
+            for (number, event) in order {
+                let Some((counter_id, count)) = counters.get_mut(event.counter) else { continue };
+                let (delta, kind, note, undoes) = match &event.deed {
+                    Deed::Press => (1, Kind::Tally, None, None),
+                    Deed::Undo(undone) => (-1, Kind::Undo, None, ids.get(*undone)),
+                    Deed::Late(delta, note) => (*delta, Kind::Late, Some(*note), None),
+                    Deed::Reset(note) => (-*count, Kind::Reset, Some(note.as_str()), None),
+                };
+                let entry = params![*counter_id, event.at, delta, kind.as_str(), note, undoes];
+                last = self.connection.prepare_cached(NEW_ENTRY)?.insert(entry)?;
+                if let Some(id) = ids.get_mut(number) {
+                    *id = last;
+                }
+                *count += delta;
+                entries += 1;
+            }
+            date = date.tomorrow().map_err(beyond_calendar)?;
+        }
+        for (id, count) in counters {
+            self.connection.prepare_cached(SET_COUNT)?.execute([id, count])?;
+        }
+        self.connection.prepare_cached(DROP_AFTER)?.execute([last])?;
+        Ok(entries)
+    }
+
+    /// So many counters at 0, the first on their boards: each one's row and count.
+    fn new_demo_counters(&self, number: usize) -> Result<Vec<(i64, i64)>, StoreError> {
+        let mut new_board = self.connection.prepare(NEW_BOARD)?;
+        let boards = BOARDS.iter().map(|(name, total_name)| new_board.insert(params![name, total_name]));
+        let boards: Vec<i64> = boards.collect::<Result<_, _>>()?;
+        let mut new_counter = self.connection.prepare(NEW_COUNTER)?;
+        let counters = (0..number).map(|place| {
+            let further = format!("Counter {}", place + 1);
+            let (name, board, weight) = COUNTERS
+                .get(place)
+                .map_or((further.as_str(), None, 1), |(name, board, weight, _)| (*name, boards.get(*board), *weight));
+            Ok((new_counter.insert(params![name, board, weight])?, 0))
+        });
+        counters.collect()
+    }
+}
+
+impl<'a> Desk<'a> {
+    fn new(plan: &'a DemoPlan) -> Result<Self, jiff::Error> {
+        let today = plan.zone.to_datetime(Timestamp::from_millisecond(plan.now.0)?).date();
+        let mut all = 0;
+        let shares = (1..).zip(0..plan.counters).map(|(number, place)| {
+            all += COUNTERS.get(place).map_or(FURTHER_SHARE / number, |(.., share)| *share);
+            all
+        });
+        let shares = shares.collect();
+        let twice = COUNTERS.get(DOOR_IN).filter(|_| plan.counters > DOOR_OUT).map_or(0, |(.., share)| *share);
+        let mut desk = Self {
+            plan,
+            random: fastrand::Rng::with_seed(plan.seed),
+            first: today.checked_sub(i32::from(plan.days).days())?,
+            today,
+            last_tuesday: today.nth_weekday(-1, Weekday::Tuesday)?,
+            shares,
+            presses: plan.entries.saturating_mul(100 * all) / ((all + twice) * WITH_BURSTS).max(1),
+            business: 0,
+        };
+        let mut date = desk.first;
+        while date <= today {
+            desk.business += opening(date).map(|hour| desk.busyness(date, hour)).sum::<u64>();
+            date = date.tomorrow()?;
+        }
+        Ok(desk)
+    }
+
+    /// All that is done on a day, in no order.
+    fn day(&mut self, date: Date) -> Result<Vec<Event>, jiff::Error> {
+        let mut events = Vec::new();
+        let hours = opening(date);
+        if hours.is_empty() {
+            return Ok(events);
+        }
+        let opens = self.start_of(date, hours.start)?;
+        let closes = self.start_of(date, hours.end)?;
+        if opening_days_before(date) == 0 {
+            self.report(date, opens - REPORT_MS, &mut events)?;
+        }
+        let chance = self.random.u64(CHANCE);
+        for hour in hours {
+            let start = self.start_of(date, hour)?;
+            let busyness = self.presses.saturating_mul(self.busyness(date, hour) * chance / 100);
+            let rest = busyness % self.business;
+            let presses = busyness / self.business + u64::from(self.random.u64(..self.business) < rest);
+            for _ in 0..presses {
+                self.press(date, start, closes, &mut events);
+            }
+        }
+        if self.random.u64(..100) < LATE_DAYS {
+            let at = self.random.i64(opens..closes - HOUR_MS);
+            let note = self.random.choice(LATE_NOTES).unwrap_or_default();
+            let deed = Deed::Late(self.random.i64(LATE_COUNT), note);
+            let counter = self.random.choice(LATE).unwrap_or_default();
+            events.push(Event { entered: at + self.random.i64(LATE_MS), at, counter, deed });
+        }
+        Ok(events)
+    }
+
+    /// One press in the hour from `start` on, or a burst of them, and what follows from it.
+    fn press(&mut self, date: Date, start: i64, closes: i64, events: &mut Vec<Event>) {
+        let share = self.random.u64(..self.shares.last().copied().unwrap_or_default().max(1));
+        let counter = self.shares.partition_point(|below| *below <= share);
+        let mut at = start + self.random.i64(0..HOUR_MS);
+        let presses = if self.random.u64(..100) < BURSTS { self.random.u64(BURST) } else { 1 };
+        let undone = if date == self.last_tuesday { UNDONE_LAST_TUESDAY } else { UNDONE };
+        for _ in 0..presses {
+            let number = events.len();
+            events.push(Event { entered: at, at, counter, deed: Deed::Press });
+            if counter == DOOR_IN {
+                let out = (at + self.random.i64(STAY_MS)).min(closes + self.random.i64(LEAVING_MS)).max(at);
+                events.push(Event { entered: out, at: out, counter: DOOR_OUT, deed: Deed::Press });
+            } else if self.random.u64(..1_000) < undone {
+                let at = at + self.random.i64(UNDO_PAUSE_MS);
+                events.push(Event { entered: at, at, counter, deed: Deed::Undo(number) });
+            }
+            at += self.random.i64(BURST_PAUSE_MS);
+        }
+    }
+
+    /// The month before is reported, and counted afresh.
+    fn report(&self, date: Date, at: i64, events: &mut Vec<Event>) -> Result<(), jiff::Error> {
+        let note = date.checked_sub(1.month())?.strftime("report for %B").to_string();
+        events.extend(REPORTED.map(|counter| Event { entered: at, at, counter, deed: Deed::Reset(note.clone()) }));
+        Ok(())
+    }
+
+    /// How busy an hour is, beside others.
+    fn busyness(&self, date: Date, hour: i8) -> u64 {
+        let of_hour = usize::try_from(hour - WEEKDAY.start).ok().and_then(|hour| HOURS.get(hour));
+        let of_day = DAYS.get(usize::from(date.weekday().to_monday_zero_offset().unsigned_abs()));
+        let [august, other] = MONTHS;
+        let of_month = if date.month() == AUGUST { august } else { other };
+        let gone = self.first.duration_until(date).as_secs().unsigned_abs() / DAY_SECONDS;
+        let all = u64::from(self.plan.days.max(1));
+        let grown = FIRST_DAY + GROWTH * gone / all;
+        of_hour.copied().unwrap_or_default() * of_day.copied().unwrap_or_default() * of_month * grown
+    }
+
+    /// When an hour of the desk's clocks begins.
+    fn start_of(&self, date: Date, hour: i8) -> Result<i64, jiff::Error> {
+        Ok(date.at(hour, 0, 0, 0).to_zoned(self.plan.zone.clone())?.timestamp().as_millisecond())
+    }
+}
+
+/// The hours in which the desk is open; none where it is closed.
+fn opening(date: Date) -> Range<i8> {
+    match date.weekday() {
+        _ if HOLIDAYS.contains(&(date.month(), date.day())) => 0..0,
+        Weekday::Sunday => 0..0,
+        Weekday::Saturday => SATURDAY,
+        _ => WEEKDAY,
+    }
+}
+
+/// On how many days of its month before this one the desk was open.
+fn opening_days_before(date: Date) -> usize {
+    date.first_of_month().series(1.day()).take_while(|day| *day < date).filter(|day| !opening(*day).is_empty()).count()
+}
+
+fn beyond_calendar(error: jiff::Error) -> StoreError {
+    StoreError::Lasting(format!("the days of the demo leave the calendar ({error})"))
+}
