@@ -5,10 +5,13 @@
 
 mod ask;
 mod demo;
+mod history;
+mod past;
+mod stats;
 mod stream;
 mod stress;
 mod watch;
-pub mod when;
+mod when;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -21,7 +24,7 @@ use serde::Serialize;
 
 use crate::request::{BoardTarget, Correction, Edit, Outcome, Request, Target, Targets};
 use crate::store::{Access, Store};
-use crate::words::{Color, Counter, Key, Name, Note, STEP_MAX, ThemeChoice};
+use crate::words::{Color, Counter, Key, Kind, Name, Note, STEP_MAX, ThemeChoice};
 use crate::worker::Patience;
 use ask::ask;
 pub use ask::say;
@@ -128,6 +131,22 @@ pub enum Command {
         /// Print one JSON object a line instead
         #[arg(long)]
         json: bool,
+    },
+    /// Print what was counted when, newest first: time, tab, name, tab, what was added, tab, kind, and tab, note if there is one
+    History {
+        #[command(flatten)]
+        past: past::Past,
+        /// Only entries of this kind: tally, set, reset, undo, late or import; may be given several times
+        #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
+        kinds: Vec<Kind>,
+    },
+    /// Print what was counted in each hour, day, week or month, or hour of the week: its start, tab, sum; on a terminal with bars
+    Stats {
+        #[command(flatten)]
+        past: past::Past,
+        /// What is summed
+        #[arg(long, value_enum, value_name = "UNIT")]
+        by: stats::By,
     },
     /// Make a counter at 0
     New {
@@ -246,6 +265,10 @@ fn color(text: &str) -> Result<Color, String> {
     Color::parse(text).ok_or_else(|| format!("a colour is one of {}", names.join(", ")))
 }
 
+fn kind(text: &str) -> Result<Kind, String> {
+    Kind::parse(text).ok_or_else(|| format!("a kind is one of {}", Kind::ALL.map(Kind::as_str).join(", ")))
+}
+
 fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: Result<f64, _> = text.parse();
     seconds
@@ -271,7 +294,7 @@ impl std::str::FromStr for Counted {
 
 /// The commands that need no screen, for whoever has none.
 pub const SCREENLESS_COMMANDS: &str =
-    "inc, dec, set, reset, undo, get, list, watch, new, edit, delete, demo, verify, stress";
+    "inc, dec, set, reset, undo, get, list, watch, history, stats, new, edit, delete, demo, verify, stress";
 
 impl Arguments {
     /// The file to work on: as given, or the default one, whose folder is made.
@@ -347,6 +370,8 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
             }
             change(Request::Delete { target: Target::Name(name) }).map(drop)
         }
+        Command::History { past, kinds } => history::history(path, wait, &past, kinds),
+        Command::Stats { past, by } => stats::stats(path, wait, &past, by),
         Command::Demo { .. } => demo::demo(path),
         Command::Verify => verify(path, wait),
         // On a person's own file only if it is named.

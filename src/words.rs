@@ -59,7 +59,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 6] = [Self::Tally, Self::Set, Self::Reset, Self::Undo, Self::Late, Self::Import];
+    pub const ALL: [Self; 6] = [Self::Tally, Self::Set, Self::Reset, Self::Undo, Self::Late, Self::Import];
 
     pub fn as_str(self) -> &'static str {
         match self {

@@ -18,7 +18,8 @@ const VAGUE_DIGITS: usize = 4;
 
 const HOW: &str = "write a time such as \"yesterday\", \"2026-11-01\", \"14:00\" or \"2026-11-01 14:00\"";
 const DAYS: [&str; 3] = ["yesterday", "today", "tomorrow"];
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/// From Monday on.
+pub const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 /// Shortest weekday: "mon".
 const WEEKDAY_LETTERS: usize = 3;
 const UNITS: [&str; 10] = ["sec", "second", "min", "minute", "hour", "day", "week", "fortnight", "month", "year"];

@@ -119,7 +119,8 @@ impl Store {
         Ok(statement.query_map([BOARDS_MAX as i64], board)?.collect::<Result<_, _>>()?)
     }
 
-    fn day_starts_at(&self) -> Result<u16, StoreError> {
+    /// When the days start, in minutes after midnight: 0 to 1,439.
+    pub fn day_starts_at(&self) -> Result<u16, StoreError> {
         let mut statement = self.connection.prepare_cached(DAY_STARTS_AT)?;
         let value: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
         let minutes = value.and_then(|value| value.parse().ok()).filter(|minutes| *minutes < 1_440);

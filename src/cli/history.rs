@@ -1,0 +1,60 @@
+//! `history`: every entry, newest first.
+
+use std::collections::HashMap;
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::time::Duration;
+
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+use super::past::{Past, of_names};
+use super::when;
+use crate::store::{Access, HistoryEntry, HistoryFilter, Store};
+use crate::words::{CounterId, EntryId, Kind};
+
+/// An entry as `history --json` prints it.
+#[derive(Serialize)]
+struct Listed<'a> {
+    name: &'a str,
+    at: String,
+    delta: i64,
+    kind: Kind,
+    note: Option<&'a str>,
+    id: EntryId,
+    undoes: Option<EntryId>,
+}
+
+/// Prints the entries while it reads them.
+pub(super) fn history(path: &Path, wait: Duration, past: &Past, kinds: Vec<Kind>) -> anyhow::Result<()> {
+    past.check()?;
+    let store = Store::open_within(path, Access::Read, wait)?;
+    let counters = store.counters()?;
+    let names: HashMap<CounterId, &str> = counters.iter().map(|counter| (counter.id, counter.name.as_str())).collect();
+    let of = of_names(&counters, &past.names)?;
+    let filter = HistoryFilter { since: past.since, until: past.until, kinds, ..HistoryFilter::of(of) };
+    let zone = TimeZone::system();
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut separator = "[";
+    for entry in store.history_from(&filter, None)? {
+        let HistoryEntry { entry, undoes, .. } = entry?;
+        // Of a counter that was just made nothing is listed yet.
+        let Some(name) = names.get(&entry.counter_id) else { continue };
+        let at = when::text(entry.at, &zone);
+        let (delta, kind, note) = (entry.delta, entry.kind, entry.note.as_deref());
+        if past.json {
+            let undoes = undoes.map(|(id, _)| id);
+            let listed = serde_json::to_string(&Listed { name, at, delta, kind, note, id: entry.id, undoes })?;
+            write!(out, "{separator}{listed}")?;
+            separator = ",";
+        } else {
+            // A note may have several lines.
+            let note = note.map(|note| format!("\t{}", note.replace(char::is_control, " "))).unwrap_or_default();
+            writeln!(out, "{at}\t{name}\t{delta:+}\t{}{note}", kind.as_str())?;
+        }
+    }
+    if past.json {
+        writeln!(out, "{}]", if separator == "[" { "[" } else { "" })?;
+    }
+    Ok(out.flush()?)
+}

@@ -1,0 +1,210 @@
+//! `stats`: what was counted in each hour, day, week, month, or hour of the week.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::bail;
+use jiff::Timestamp;
+use jiff::civil::Weekday;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+use super::past::{Past, of_names};
+use super::print_line;
+use super::when::{self, WEEKDAYS};
+use crate::day::DayStart;
+use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
+use crate::store::{Access, Store};
+use crate::words::Time;
+
+/// A column of a bar, and one to seven eighths of it.
+const FULL: &str = "█";
+const BLOCKS: [&str; 7] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+
+/// `--by` as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum By {
+    Hour,
+    Day,
+    /// From Monday on
+    Week,
+    Month,
+    /// Over all weeks
+    WeekdayHour,
+}
+
+impl By {
+    fn unit(self) -> Option<Unit> {
+        match self {
+            Self::Hour => Some(Unit::Hour),
+            Self::Day => Some(Unit::Day),
+            Self::Week => Some(Unit::Week),
+            Self::Month => Some(Unit::Month),
+            Self::WeekdayHour => None,
+        }
+    }
+}
+
+/// A bucket as `stats --json` prints it.
+#[derive(Serialize)]
+struct Counted {
+    start: String,
+    end: String,
+    counted: i64,
+    /// How much of it was entered late.
+    late: i64,
+}
+
+/// An hour of the week as `stats --json` prints it.
+#[derive(Serialize)]
+struct HourOfWeek {
+    weekday: &'static str,
+    hour: u8,
+    counted: i64,
+    /// Over how many days.
+    days: u32,
+}
+
+/// Prints the sums; with bars on a terminal.
+pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: By) -> anyhow::Result<()> {
+    past.check()?;
+    let mut store = Store::open_within(path, Access::Read, wait)?;
+    let of = of_names(&store.counters()?, &past.names)?;
+    let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
+    let calendar = Calendar::new(TimeZone::system(), day_start, Weekday::Monday);
+    // Nothing was counted before the first entry, nor after now.
+    let end = Time(Time::now().0.saturating_add(1));
+    let end = past.until.map_or(end, |until| until.min(end));
+    let first = store.first_at(&of)?.unwrap_or(end);
+    let first = past.since.map_or(first, |since| since.max(first));
+    let last = Time(end.0.saturating_sub(1));
+    if first > last {
+        return if past.json { print_line("[]") } else { Ok(()) };
+    }
+    let quarters = store.quarters(&of, first, end)?;
+    let Some(last_day) = calendar.span_of(Unit::Day, first).and(calendar.span_of(Unit::Day, last)) else {
+        bail!("something was counted beyond the calendar: give --since");
+    };
+    match by.unit() {
+        Some(unit) => {
+            let spans = calendar.spans(unit, first, last);
+            if spans.last().is_none_or(|span| span.end <= last) {
+                let first = when::text(first, calendar.zone());
+                bail!("too much was counted since {first} for a line each: give --since, or --by month");
+            }
+            print_buckets(sum(&spans, &quarters), unit, past, &calendar)
+        }
+        // Of the day that it is given as today, nothing is told.
+        None => print_heat(&calendar.heat(&quarters, first, last_day.end), past.json),
+    }
+}
+
+fn print_buckets(mut buckets: Vec<Bucket>, unit: Unit, past: &Past, calendar: &Calendar) -> anyhow::Result<()> {
+    for Bucket { span, .. } in &mut buckets {
+        // The first and the last tell only of what was asked for.
+        span.start = past.since.map_or(span.start, |since| since.max(span.start));
+        span.end = past.until.map_or(span.end, |until| until.min(span.end));
+    }
+    let text = |at| when::text(at, calendar.zone());
+    if past.json {
+        let listed = |Bucket { span, counted, late }| {
+            let Span { start, end } = span;
+            Counted { start: text(start), end: text(end), counted, late }
+        };
+        return print_line(&serde_json::to_string(&buckets.into_iter().map(listed).collect::<Vec<_>>())?);
+    }
+    let columns = columns();
+    let row = |Bucket { span, counted, .. }| match columns {
+        Some(_) => (label(span.start, unit, calendar), counted),
+        None => (text(span.start), counted),
+    };
+    print(&buckets.into_iter().map(row).collect::<Vec<_>>(), columns)
+}
+
+fn print_heat(heat: &Heat, json: bool) -> anyhow::Result<()> {
+    let hours = WEEKDAYS.into_iter().zip(heat).flat_map(|(weekday, hours)| {
+        (0..).zip(hours).map(move |(hour, &HeatCell { counted, days })| HourOfWeek { weekday, hour, counted, days })
+    });
+    if json {
+        return print_line(&serde_json::to_string(&hours.collect::<Vec<_>>())?);
+    }
+    let rows = hours.map(|HourOfWeek { weekday, hour, counted, .. }| (format!("{weekday} {hour:02}:00"), counted));
+    print(&rows.collect::<Vec<_>>(), columns())
+}
+
+/// Of the terminal that is printed on, if it is one.
+fn columns() -> Option<usize> {
+    let terminal = console::Term::stdout();
+    terminal.is_term().then(|| usize::from(terminal.size().1))
+}
+
+/// How a person calls the span that begins then.
+fn label(start: Time, unit: Unit, calendar: &Calendar) -> String {
+    let format = match unit {
+        // With the offset, since an hour may be there twice.
+        Unit::Hour => "%a %Y-%m-%d %H:%M %:z",
+        Unit::Day | Unit::Week => "%a %Y-%m-%d",
+        Unit::Month => "%Y-%m",
+    };
+    let start = Timestamp::from_millisecond(start.0).unwrap_or_default();
+    start.to_zoned(calendar.zone().clone()).strftime(format).to_string()
+}
+
+/// Prints a line for each label and sum; on a terminal of so many columns, with a bar.
+fn print(rows: &[(String, i64)], columns: Option<usize>) -> anyhow::Result<()> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match columns {
+        None => rows.iter().try_for_each(|(label, counted)| writeln!(out, "{label}\t{counted}"))?,
+        Some(columns) => chart(rows, columns).iter().try_for_each(|line| writeln!(out, "{line}"))?,
+    }
+    Ok(out.flush()?)
+}
+
+/// The lines with bars, of which the longest ends at the terminal's edge.
+fn chart(rows: &[(String, i64)], columns: usize) -> Vec<String> {
+    let width = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or(0);
+    let label_width = width(&mut rows.iter().map(|(label, _)| label.chars().count()));
+    let sum_width = width(&mut rows.iter().map(|(_, counted)| counted.to_string().len()));
+    let most = rows.iter().map(|(_, counted)| *counted).max().unwrap_or(0);
+    let bar_width = columns.saturating_sub(label_width + sum_width + 2);
+    let line = |(label, counted): &(String, i64)| {
+        let line = format!("{label:label_width$} {counted:sum_width$} {}", bar(*counted, most, bar_width));
+        line.trim_end().to_owned()
+    };
+    rows.iter().map(line).collect()
+}
+
+/// A bar of so many columns for the most; what is below 0 has none.
+fn bar(counted: i64, most: i64, columns: usize) -> String {
+    let (counted, most) = (u128::from(counted.max(0).unsigned_abs()), u128::from(most.max(1).unsigned_abs()));
+    let eighths = usize::try_from(counted * 8 * columns as u128 / most).unwrap_or(0);
+    let part = (eighths % 8).checked_sub(1).and_then(|eighth| BLOCKS.get(eighth)).copied().unwrap_or_default();
+    FULL.repeat(eighths / 8) + part
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_bar_ends_at_the_edge() {
+        let rows = [("Mon".to_owned(), 16), ("Tuesday".to_owned(), -100), ("Wed".to_owned(), 0), ("Thu".to_owned(), 5)];
+        let lines = chart(&rows, 20);
+        assert_eq!(lines, ["Mon       16 ███████", "Tuesday -100", "Wed        0", "Thu        5 ██▏"]);
+        assert_eq!(lines[0].chars().count(), 20);
+        // Too narrow for bars, or nothing counted.
+        assert_eq!(chart(&rows, 5)[0], "Mon       16");
+        assert_eq!(chart(&rows[2..3], 20), ["Wed 0"]);
+        assert_eq!(chart(&[], 20), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_bar_is_as_long_as_its_share() {
+        assert_eq!(bar(i64::MAX, i64::MAX, 3), "███");
+        assert_eq!(bar(i64::MAX / 2, i64::MAX, 3), "█▍");
+        assert_eq!(bar(1, 8, 1), "▏");
+        assert_eq!(bar(i64::MIN, i64::MAX, 3), "");
+        assert_eq!(bar(0, i64::MIN, 3), "");
+    }
+}
