@@ -8,13 +8,13 @@
 
 mod alone;
 mod asking;
-#[cfg_attr(not(test), expect(dead_code, reason = "drawn as soon as the statistics are there"))]
 mod charts;
 mod closing;
 
 mod dialogs;
 mod greeting;
 mod input;
+mod inspector;
 mod keys;
 mod lens;
 mod locale;
@@ -52,7 +52,8 @@ use crate::worker::{Client, Patience, Watch, Worker};
 use closing::Closing;
 use dialogs::Dialog;
 use input::Held;
-use lens::{Lens, SortBy};
+use inspector::{Inspector, Subject};
+use lens::{Lens, Place, SortBy};
 use locale::{Locale, Numbers};
 use menu::Menu;
 use model::{File, Model, pressed};
@@ -100,6 +101,9 @@ pub struct App {
     back_to: Option<CounterId>,
     /// What the dialog asked for, while it isn't answered.
     dialog_asks: Option<RequestId>,
+    inspector: Option<Inspector>,
+    /// Something in the inspector has the focus.
+    is_inspecting: bool,
     selection: HashSet<CounterId>,
     /// The last that was selected: a range begins there.
     anchor: Option<CounterId>,
@@ -141,6 +145,7 @@ impl App {
         model.problem = problem;
         let numbers = locale.numbers(settings.number_format);
         show_as(ctx, theme.unwrap_or(settings.theme), settings.zoom);
+        let inspector = settings.inspector.then(|| Inspector::new(Subject::Place(Place::All)));
         Ok(Self {
             worker: Some(worker),
             client,
@@ -161,6 +166,8 @@ impl App {
             held: Held::default(),
             back_to: None,
             dialog_asks: None,
+            inspector,
+            is_inspecting: false,
             selection: HashSet::new(),
             anchor: None,
             alone: None,
@@ -199,6 +206,9 @@ impl App {
             Action::UndoPress => drop(self.send(Request::UndoDeed { which: Which::Press }, now)),
             Action::Show(place) => {
                 self.lens.place = place;
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.show(Subject::Place(place));
+                }
                 self.selection.clear();
                 self.alone = None;
             }
@@ -234,6 +244,8 @@ impl App {
                 self.is_full_screen = !self.is_full_screen;
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
             }
+            Action::Inspect => self.inspect(ctx, None),
+            Action::InspectThese(ids) => self.inspect(ctx, Some(Subject::Counters(ids))),
             Action::Menu(ids, at) => self.menu = Some(Menu { ids, at }),
             Action::Open(opening) => self.open(opening),
             Action::ResetNow(ids) => self.reset(ids, now),
@@ -262,6 +274,49 @@ impl App {
                 self.send(Request::Act { requests: vec![increment] }, now);
             }
         }
+    }
+
+    /// Opens the inspector on something; without a subject on what is at hand, or closes it.
+    fn inspect(&mut self, ctx: &Context, subject: Option<Subject>) {
+        self.inspector = match (subject, self.inspector.take()) {
+            (None, Some(_)) => None,
+            (None, None) => Some(Inspector::new(self.subject().unwrap_or(Subject::Place(self.lens.place)))),
+            (Some(subject), None) => Some(Inspector::new(subject)),
+            (Some(subject), Some(mut inspector)) => {
+                inspector.show(subject);
+                Some(inspector)
+            }
+        };
+        let is_open = self.inspector.is_some();
+        self.set(ctx, |settings| settings.inspector = is_open);
+    }
+
+    /// What the selection or the focus means; `None`: neither is anywhere.
+    fn subject(&self) -> Option<Subject> {
+        let selected = self.selected();
+        let cursor = self.cursor.get().map(|id| vec![id]);
+        Some(Subject::Counters(if selected.is_empty() { cursor? } else { selected }))
+    }
+
+    /// The inspector follows what has the focus or is selected, and asks for what it shows.
+    fn follow(&mut self, clock: Time, now: f64) {
+        let subject = self.subject();
+        let Some(mut inspector) = self.inspector.take() else { return };
+        let model = &self.model;
+        match (subject, inspector.subject()) {
+            (Some(subject), _) => inspector.show(subject),
+            (None, Subject::Counters(ids)) if !ids.iter().all(|id| model.row(*id).is_some()) => {
+                inspector.show(Subject::Place(self.lens.place));
+            }
+            _ => {}
+        }
+        let is_open = matches!(self.model.file, File::Open(_));
+        if let Some(question) =
+            inspector.question(&self.scene(now), self.model.day_starts_at, clock).filter(|_| is_open)
+        {
+            self.reader.ask(Question::Inspect(Box::new(question)));
+        }
+        self.inspector = Some(inspector);
     }
 
     fn reset(&mut self, ids: Vec<CounterId>, now: f64) {
@@ -361,13 +416,16 @@ impl App {
         let frame = Frame::new().fill(tokens.background);
         let bar = frame.inner_margin(Margin::symmetric(16, 0));
         let mut search = std::mem::take(&mut self.lens.search);
+        let mut inspector = self.inspector.take();
+        let mut is_inspecting = false;
         let (mut first_name, mut has_greeted) = (std::mem::take(&mut self.first_name), self.has_greeted);
         let scene = self.scene(now);
         let alone = self.alone.and_then(|id| self.model.row(id));
         if let Some(row) = alone {
             CentralPanel::default().frame(frame).show(ui, |ui| alone::alone_ui(ui, &scene, row, actions));
         } else {
-            let has_sidebar = ui.available_width() >= SIDEBAR_WINDOW_WIDTH_MIN;
+            let window_width = ui.available_width();
+            let has_sidebar = window_width >= SIDEBAR_WINDOW_WIDTH_MIN;
             if has_sidebar {
                 let side =
                     Frame::new().fill(tokens.panel).inner_margin(Margin { left: 10, right: 10, top: 0, bottom: 10 });
@@ -382,6 +440,24 @@ impl App {
                 .frame(bar)
                 .show(ui, |ui| top::top_ui(ui, &scene, &mut search, has_sidebar, actions));
             Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(bar).show(ui, |ui| status::status_ui(ui, &scene));
+            let is_open = matches!(self.model.file, File::Open(_));
+            let has_room = window_width >= inspector::WINDOW_WIDTH_MIN;
+            if let Some(inspector) = inspector.as_mut().filter(|_| is_open) {
+                let frame =
+                    Frame::new().fill(tokens.panel).inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 0 });
+                let is_whole = inspector.is_whole || !has_room;
+                let draw = |ui: &mut Ui| {
+                    inspector::inspector_ui(ui, &scene, inspector, actions);
+                    let focused = ui.memory(|memory| memory.focused());
+                    let rect = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect);
+                    is_inspecting = rect.is_some_and(|rect| ui.clip_rect().intersects(rect));
+                };
+                if is_whole {
+                    CentralPanel::default().frame(frame).show(ui, draw);
+                } else {
+                    Panel::right("inspector").exact_size(inspector::WIDTH).resizable(false).frame(frame).show(ui, draw);
+                }
+            }
             CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
                 File::Opening => {}
                 File::Failed(why) => failure_ui(ui, why),
@@ -400,6 +476,7 @@ impl App {
         if !is_menu_open {
             self.menu = None;
         }
+        (self.inspector, self.is_inspecting) = (inspector, is_inspecting);
         self.lens.search = search;
         (self.first_name, self.has_greeted) = (first_name, has_greeted);
     }
@@ -415,6 +492,9 @@ impl eframe::App for App {
         }
         let events: Vec<Event> = self.events.try_iter().collect();
         for event in events {
+            if let (Some(inspector), Event::Opened { .. } | Event::Changed(_)) = (&mut self.inspector, &event) {
+                inspector.counted();
+            }
             if let Some(answer) = self.model.hear(event, now, clock) {
                 self.answered(answer, now);
             }
@@ -448,6 +528,7 @@ impl eframe::App for App {
         self.cursor.set(None);
         self.is_busy.set(false);
         self.panels_ui(ui, now, &mut actions);
+        self.follow(clock, now);
         self.toasts.show(&ctx, if self.alone.is_some() { alone::FOOT_HEIGHT } else { STATUS_HEIGHT }, &mut actions);
         self.dialog_ui(&ctx, now, clock);
         self.closing.show(&ctx, &self.model);

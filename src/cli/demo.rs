@@ -11,7 +11,7 @@ use crate::words::Time;
 /// The desk's ten.
 const COUNTERS: usize = 10;
 const ENTRIES: u64 = 150_000;
-const DAYS: u16 = 365;
+const DAYS: u16 = 420;
 const SEED: u64 = 1;
 
 /// Makes a new file at `path`, and prints what is in it.

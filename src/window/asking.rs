@@ -138,6 +138,11 @@ impl App {
                 self.send(Request::Act { requests: vec![undo] }, now);
             }
             (reader::Answer::LastReset(None), _) => self.model.problem = Some(texts::NO_RESET.to_owned()),
+            (reader::Answer::Inspected(inspection), _) => {
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.answered(inspection);
+                }
+            }
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
             (reader::Answer::BackedUp(path), Some(dialog)) => dialog.note(texts::backed_up(&path)),
             (reader::Answer::Failed(why), Some(dialog)) => dialog.note(texts::not_backed_up(&why)),

@@ -29,15 +29,6 @@ pub struct Bar {
     pub is_unfinished: bool,
 }
 
-/// How long a bar's span is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    Hour,
-    Day,
-    Week,
-    Month,
-}
-
 /// The bars of one counter. Several in a chart have the same spans.
 #[derive(Debug, Clone)]
 pub struct Series {
@@ -51,14 +42,6 @@ pub struct Series {
 pub struct Mark {
     pub at: Time,
     pub text: String,
-}
-
-/// An hour of the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct HeatCell {
-    pub counted: i64,
-    /// On how many days it was open.
-    pub days: u32,
 }
 
 /// Names a chart for who doesn't see it, and says what has the focus in it; takes the arrow keys while it has it.

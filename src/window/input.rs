@@ -2,6 +2,7 @@
 
 use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
 
+use super::inspector;
 use super::lens::SortBy;
 use super::scene::{Action, Opening, Selecting, counter_widget};
 use super::{App, keys};
@@ -77,6 +78,7 @@ impl App {
             EguiKey::A if command => actions.push(Action::SelectAll),
             EguiKey::L if command => actions.push(Action::LockAll),
             EguiKey::T if command => actions.push(Action::Switch),
+            EguiKey::I if command => actions.push(Action::Inspect),
             EguiKey::R if command => {
                 let ids = match cursor {
                     Some(id) => self.with_selected(id),
@@ -92,6 +94,14 @@ impl App {
                 return true;
             }
             EguiKey::Escape if !self.selection.is_empty() => actions.push(Action::SelectNone),
+            EguiKey::Escape if self.inspector.as_ref().is_some_and(|inspector| inspector.is_whole) => {
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.is_whole = false;
+                }
+                return true;
+            }
+            // A chart's or a list's own keys.
+            _ if plain && self.is_inspecting && inspector::is_own_key(key) => return false,
             _ => {
                 if plain && let Some(id) = keys::key_of(key, place).and_then(|key| self.counter_of(key)) {
                     self.counter_key(stroke, id, now, actions);
@@ -190,7 +200,7 @@ impl App {
         self.alone.is_none_or(|alone| alone == id).then_some(id)
     }
 
-    fn selected(&self) -> Vec<CounterId> {
+    pub(super) fn selected(&self) -> Vec<CounterId> {
         self.lens.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
     }
 

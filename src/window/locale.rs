@@ -192,7 +192,6 @@ impl Locale {
     }
 
     /// The day that weeks start with, when `first` was chosen.
-    #[cfg_attr(not(test), expect(dead_code, reason = "for charts of weeks"))]
     pub fn first_weekday(&self, first: FirstDay) -> Weekday {
         match first {
             FirstDay::System => self.first_weekday,

@@ -62,6 +62,9 @@ impl Menu {
             }
             line(ui);
         }
+        if item(ui, texts::inspector::OPEN) {
+            actions.push(Action::InspectThese(ids.clone()));
+        }
         if item(ui, texts::RESET) {
             actions.push(Action::Open(Opening::Reset(ids.clone())));
         }

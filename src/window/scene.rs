@@ -56,6 +56,10 @@ pub enum Action {
     /// No press counts until it is unlocked again.
     LockAll,
     FullScreen,
+    /// Opens or closes the inspector.
+    Inspect,
+    /// Opens the inspector on these counters.
+    InspectThese(Vec<CounterId>),
     /// The menu of these counters.
     Menu(Vec<CounterId>, Pos2),
     Open(Opening),

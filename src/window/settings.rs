@@ -146,6 +146,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     pub density: Density,
     pub view: View,
+    /// The inspector is open.
+    pub inspector: bool,
     /// The first day of the week.
     pub first_day: FirstDay,
     pub number_format: NumberFormat,
@@ -169,6 +171,7 @@ impl Default for Settings {
             theme: ThemeChoice::default(),
             density: Density::default(),
             view: View::default(),
+            inspector: false,
             first_day: FirstDay::default(),
             number_format: NumberFormat::default(),
             zoom: Zoom::default(),
@@ -191,6 +194,7 @@ impl Settings {
         taking.take("theme", &mut settings.theme);
         taking.take("density", &mut settings.density);
         taking.take("view", &mut settings.view);
+        taking.take("inspector", &mut settings.inspector);
         taking.take("first_day", &mut settings.first_day);
         taking.take("number_format", &mut settings.number_format);
         taking.take("zoom", &mut settings.zoom);

@@ -48,7 +48,7 @@ impl Columns {
         let last = take(96.0, 760.0).map(|range| range.end);
         let spark = take(SPARK_WIDTH + 20.0, 640.0).map(|range| range.start + 20.0..range.end);
         let today = take(84.0, 520.0).map(|range| range.end);
-        let count = take((width * 0.24).clamp(88.0, 190.0), 0.0).unwrap_or_default();
+        let count = take((width * 0.18).clamp(88.0, 190.0), 0.0).unwrap_or_default();
         let key = take(KEY_WIDTH, 400.0).map(|range| (range.start + range.end) / 2.0);
         let name = rect.left() + MARGIN + 26.0;
         Self { dot: rect.left() + MARGIN + 4.0, name: name..right - SPACE, key, count, today, spark, last, minus, plus }

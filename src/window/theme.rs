@@ -234,6 +234,10 @@ pub enum Icon {
     Plus,
     Minus,
     Close,
+    /// Bars of a chart.
+    Chart,
+    /// To the corners.
+    Whole,
 }
 
 /// Draws an icon of about 14 points around `center`.
@@ -284,6 +288,17 @@ pub fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) {
             if icon == Icon::Plus {
                 line(&[at(0.0, -5.0), at(0.0, 5.0)]);
             }
+        }
+        Icon::Chart => {
+            for (x, top) in [(-4.5, 1.0), (0.0, -5.0), (4.5, -2.0)] {
+                line(&[at(x, top), at(x, 5.0)]);
+            }
+        }
+        Icon::Whole => {
+            line(&[at(1.5, -4.5), at(4.5, -4.5), at(4.5, -1.5)]);
+            line(&[at(-1.5, 4.5), at(-4.5, 4.5), at(-4.5, 1.5)]);
+            line(&[at(4.5, -4.5), at(1.0, -1.0)]);
+            line(&[at(-4.5, 4.5), at(-1.0, 1.0)]);
         }
         Icon::Close => {
             line(&[at(-4.0, -4.0), at(4.0, 4.0)]);

@@ -56,7 +56,7 @@ fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: boo
     let new_width = if is_wide { width(texts::NEW_BUTTON) } else { CONTROL_HEIGHT };
     let mut taken = new_width;
     if !is_empty {
-        taken += 3.0 * (CONTROL_HEIGHT + gap);
+        taken += if is_wide { 4.0 } else { 3.0 } * (CONTROL_HEIGHT + gap);
         taken += if has_reset { width(texts::RESET) + gap } else { 0.0 };
         taken += if is_wide { width(texts::TILES) + width(texts::TABLE) - 1.0 + gap } else { 0.0 };
     }
@@ -73,6 +73,13 @@ fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: boo
             view_ui(ui, scene, actions);
         }
         deeds_ui(ui, scene, actions);
+        if is_wide {
+            let kind = if scene.settings.inspector { ButtonKind::Chosen } else { ButtonKind::Plain };
+            let inspect = icon_button(ui, "inspect", Icon::Chart, texts::inspector::OPEN, kind);
+            if inspect.on_hover_text(texts::inspector::HINT).clicked() {
+                actions.push(Action::Inspect);
+            }
+        }
         more_ui(ui, scene, is_wide, actions);
         if has_reset {
             reset_ui(ui, scene, actions);
@@ -190,6 +197,9 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
             let view = if scene.settings.view == View::Tiles { texts::AS_TABLE } else { texts::AS_TILES };
             if menu::item(ui, view) {
                 actions.push(Action::Switch);
+            }
+            if menu::item(ui, texts::inspector::OPEN) {
+                actions.push(Action::Inspect);
             }
             if menu::item(ui, texts::SEARCH) {
                 actions.push(Action::Search);

@@ -13,7 +13,8 @@ use egui_plot::{Line, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, Pl
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Bar, Mark, Series, Unit, describe, ring, tip, took};
+use super::{Bar, Mark, Series, describe, ring, tip, took};
+use crate::stats::Unit;
 use crate::window::locale::{self, Locale, Numbers};
 use crate::window::texts::charts as words;
 use crate::window::theme::{SMALL_SIZE, SPACE, Tokens};
@@ -101,6 +102,21 @@ impl BarView {
         let length = (end - start).clamp(IN_VIEW_MIN.min(all), all);
         let start = start.clamp(0.0, all - length);
         [start, start + length]
+    }
+
+    /// The last so many of all bars.
+    pub fn of_last(count: usize, bars: usize) -> Self {
+        let mut view = Self::default();
+        view.show(bars.saturating_sub(count) as f64, count.min(bars) as f64, bars);
+        view
+    }
+
+    /// There are more bars than before: where the last one was in view, the new ones come into it.
+    pub fn grow(&mut self, before: usize, bars: usize) {
+        let [start, end] = self.visible(before);
+        if self.range.is_some() && end >= before as f64 {
+            self.show(start + (bars as f64 - end), end - start, bars);
+        }
     }
 
     fn show(&mut self, start: f64, length: f64, bars: usize) {

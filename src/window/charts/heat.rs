@@ -4,7 +4,8 @@ use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Ui, Vec2};
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 
-use super::{Cells, HeatCell};
+use super::Cells;
+use crate::stats::HeatCell;
 use crate::window::locale::{Locale, Numbers};
 use crate::window::texts::charts as words;
 use crate::window::theme::{SMALL_SIZE, SPACE, Tokens};

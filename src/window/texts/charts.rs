@@ -1,6 +1,6 @@
 //! The texts of the charts.
 
-use jiff::civil::Weekday;
+use jiff::civil::{Date, Weekday};
 
 pub const NOTHING: &str = "Nothing counted yet";
 pub const NOT_OVER: &str = "not over yet";
@@ -103,6 +103,11 @@ pub fn weekday(day: Weekday) -> &'static str {
 /// "Tue"
 pub fn weekday_short(day: Weekday) -> &'static str {
     weekday(day).get(..3).unwrap_or_default()
+}
+
+/// "Tue 24"
+pub fn day_of_month(date: Date) -> String {
+    format!("{} {}", weekday_short(date.weekday()), date.day())
 }
 
 /// "T"
