@@ -318,6 +318,7 @@ mod tests {
             volume: Volume::nearest(0.8),
             guard_ms: Guard::nearest(300),
             locked: true,
+            inspector: true,
             others: Map::new(),
         }
     }
