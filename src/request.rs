@@ -71,6 +71,11 @@ pub enum Request {
         at: Time,
         note: Option<Note>,
     },
+    /// Give an entry a note, another one, or none; what it counted stays as it is.
+    Note {
+        entry: EntryId,
+        note: Option<Note>,
+    },
     /// Add all deltas, and keep in the file that this stream was counted through so many lines.
     Stream {
         id: StreamId,
@@ -251,6 +256,8 @@ pub enum DeedKind {
     Set,
     Reset,
     Undo,
+    /// On an entry.
+    Note,
     Create,
     Rename,
     Edit,
@@ -267,12 +274,13 @@ pub enum DeedKind {
 }
 
 impl DeedKind {
-    const ALL: [(Self, &'static str); 17] = [
+    const ALL: [(Self, &'static str); 18] = [
         (Self::Press, "press"),
         (Self::Late, "late"),
         (Self::Set, "set"),
         (Self::Reset, "reset"),
         (Self::Undo, "undo"),
+        (Self::Note, "note"),
         (Self::Create, "create"),
         (Self::Rename, "rename"),
         (Self::Edit, "edit"),

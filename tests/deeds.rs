@@ -262,6 +262,46 @@ fn an_entry_that_was_undone_and_redone_by_another_deed_or_program_still_stands()
 }
 
 #[test]
+fn a_note_is_put_on_an_entry_changed_and_taken_off_and_nothing_else() {
+    let mut fixture = Fixture::new(KITCHEN);
+    let note = |entry, text: &str| Request::Note { entry: EntryId(entry), note: text.parse().ok() };
+    let notes = |fixture: &Fixture| fixture.dump("SELECT id, note FROM entry WHERE note IS NOT NULL");
+    let before = (fixture.state(), fixture.entries());
+    let (deed, _) = fixture.act(vec![note(2, "school class")]);
+    assert_eq!((deed.kind, deed.name.as_str(), deed.number), (DeedKind::Note, "Tea", 1));
+    fixture.act(vec![note(2, "two classes")]);
+    fixture.act(vec![note(2, "")]);
+    assert_eq!((fixture.state(), fixture.entries()), before);
+    assert!(matches!(fixture.ask(act(vec![note(2, "")])), Ok(Outcome::Acted { deed: None, .. })), "there is none");
+
+    fixture.reopen();
+    let steps = [vec!["2|two classes".to_owned()], vec!["2|school class".to_owned()], vec![]];
+    for step in &steps {
+        assert_eq!((fixture.undo(), &notes(&fixture)), (0, step));
+    }
+    assert_eq!((fixture.state(), fixture.entries()), before);
+    for step in [&steps[1], &steps[0], &steps[2]] {
+        assert_eq!((fixture.redo(), &notes(&fixture)), (0, step));
+    }
+    assert_eq!((fixture.state(), fixture.entries()), before);
+
+    // What a script has noted since stays.
+    fixture.script("UPDATE entry SET note = 'by a script' WHERE id = 2");
+    assert_eq!((fixture.undo(), notes(&fixture)), (1, vec!["2|by a script".to_owned()]));
+
+    assert_eq!(fixture.refused(note(99, "nowhere")), Refusal::UnknownEntry);
+    assert_eq!(fixture.refused(act(vec![note(1, "kept?"), note(99, "nowhere")])), Refusal::UnknownEntry);
+}
+
+#[test]
+fn a_note_is_forgotten_with_its_counter() {
+    let mut fixture = Fixture::new(KITCHEN);
+    fixture.act(vec![Request::Note { entry: EntryId(2), note: "school class".parse().ok() }]);
+    fixture.ask(Request::Delete { target: named("Tea") }).unwrap();
+    assert_eq!(fixture.refused(undo(Which::Any)), Refusal::NothingToUndo);
+}
+
+#[test]
 fn what_was_done_to_a_counter_that_is_gone_is_left_alone_and_forgotten_with_a_deletion_for_good() {
     let mut fixture = Fixture::new(KITCHEN);
     let both = vec![press("Coffee", 2), edit("Coffee", colored(Color::Teal)), press("Tea", 2)];

@@ -171,6 +171,7 @@ impl Store {
                 let before = after.wrapping_sub(*delta);
                 Ok(corrected(vec![Correction { id, name, before, after, entry: Some(entry) }], hand))
             }
+            Request::Note { entry, note } => self.note(*entry, note.as_ref(), hand),
             Request::Stream { id, deltas, lines } => {
                 for (name, delta) in deltas {
                     self.counted(&Target::Name(name.clone()), *delta, hand)?;

@@ -22,7 +22,7 @@ pub(super) const NEXT_TO_UNDO: &str =
 pub(super) const NEXT_TO_REDO: &str =
     "SELECT id, kind, name, number FROM deed WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1";
 const FORGET_STEPS: &str = "DELETE FROM deed_step WHERE (row_kind = 'counter' AND row_id = ?1) \
-    OR entry_id IN (SELECT id FROM entry WHERE counter_id = ?1)";
+    OR coalesce(entry_id, iif(row_kind = 'entry', row_id, NULL)) IN (SELECT id FROM entry WHERE counter_id = ?1)";
 const FORGET_EMPTY: &str = "DELETE FROM deed WHERE NOT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = deed.id)";
 
 /// Whose rows a step changes.
@@ -30,6 +30,8 @@ const FORGET_EMPTY: &str = "DELETE FROM deed WHERE NOT EXISTS (SELECT 1 FROM dee
 pub(super) enum Table {
     Counter,
     Board,
+    /// Only its note: history stays as it is.
+    Entry,
 }
 
 impl Table {
@@ -37,6 +39,7 @@ impl Table {
         match self {
             Self::Counter => "counter",
             Self::Board => "board",
+            Self::Entry => "entry",
         }
     }
 
@@ -59,6 +62,7 @@ impl Table {
                 "weight",
             ],
             Self::Board => &["name", "position", "target", "shows_shares", "total_name"],
+            Self::Entry => &["note"],
         }
     }
 }
@@ -229,6 +233,7 @@ fn kind_of(request: &Request) -> Option<DeedKind> {
         Request::Reset { .. } => DeedKind::Reset,
         Request::Undo { .. } => DeedKind::Undo,
         Request::Late { .. } => DeedKind::Late,
+        Request::Note { .. } => DeedKind::Note,
         Request::Create { .. } => DeedKind::Create,
         Request::Edit { edit, .. } => kind_of_edit(edit),
         Request::Move { .. } => DeedKind::Move,

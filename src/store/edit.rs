@@ -1,4 +1,4 @@
-//! How counters and boards are shown, pressed and put together: never a count.
+//! How counters and boards are shown, pressed and put together, and what is noted on entries: never a count.
 
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params};
@@ -7,7 +7,7 @@ use super::apply::Step;
 use super::deeds::{Hand, Table};
 use super::{Store, StoreError};
 use crate::request::{BOARDS_MAX, BoardEdit, BoardTarget, Edit, Outcome, Refusal, Target};
-use crate::words::{BoardId, CounterId, Key, Name, Note, STEP_MAX, Time};
+use crate::words::{BoardId, CounterId, EntryId, Key, Name, Note, STEP_MAX, Time};
 
 const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) RETURNING id";
 const KEY_HOLDER: &str = "SELECT name FROM counter WHERE key = ?1 AND id <> ?2";
@@ -18,6 +18,7 @@ const BOARD_BY_NAME: &str = "SELECT id FROM board WHERE name = ?1";
 const BOARD_BY_ID: &str = "SELECT id FROM board WHERE id = ?1";
 const DELETE_BOARD: &str = "DELETE FROM board WHERE id = ?1";
 const COUNTERS_OF_BOARD: &str = "SELECT id FROM counter WHERE board_id = ?1 ORDER BY id";
+const COUNTER_OF_ENTRY: &str = "SELECT counter_id FROM entry WHERE id = ?1";
 const START_DAYS_AT: &str = "INSERT INTO setting (name, value) VALUES ('day_starts_at', ?1) \
     ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
@@ -287,6 +288,16 @@ impl Store {
             BoardTarget::Name(name) => Refusal::UnknownBoardName(name.clone()).into(),
             BoardTarget::Id(_) => Refusal::UnknownBoard.into(),
         })
+    }
+
+    pub(super) fn note(&self, entry: EntryId, note: Option<&Note>, hand: &mut Hand<'_>) -> Step<Outcome> {
+        let mut statement = self.connection.prepare_cached(COUNTER_OF_ENTRY)?;
+        let id = statement.query_row([entry.0], |row| row.get(0).map(CounterId)).optional()?;
+        let id = id.ok_or(Refusal::UnknownEntry)?;
+        let before = hand.look(self, Table::Entry, entry.0)?;
+        self.set_field(Table::Entry, entry.0, "note", &note.map(|note| note.as_str().to_owned()).into())?;
+        hand.changed(self, Table::Entry, entry.0, before)?;
+        Ok(Outcome::Edited { id })
     }
 
     pub(super) fn start_days_at(&self, minutes: u16) -> Step<Outcome> {

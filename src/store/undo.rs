@@ -149,6 +149,8 @@ impl Store {
         let in_use = match table {
             Table::Counter => HAS_ENTRIES,
             Table::Board => HAS_COUNTERS,
+            // No deed makes one by its fields.
+            Table::Entry => return Ok(false),
         };
         let is_in_use: bool = self.connection.prepare_cached(in_use)?.query_row([id], |row| row.get(0))?;
         if is_as_made && !is_in_use {
@@ -238,6 +240,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let table = match row.get::<_, Option<String>>(2)?.as_deref() {
                 Some("board") => Table::Board,
+                Some("entry") => Table::Entry,
                 _ => Table::Counter,
             };
             let name: Option<String> = row.get(4)?;

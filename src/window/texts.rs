@@ -265,6 +265,7 @@ pub fn deed(deed: &Deed, number: impl Fn(i128) -> String) -> String {
         DeedKind::Set => format!("set {name} to {}", number(n.into())),
         DeedKind::Reset => one("reset"),
         DeedKind::Undo => one("correct"),
+        DeedKind::Note => format!("note on {name}"),
         DeedKind::Create => format!("new counter {name}"),
         DeedKind::Rename => format!("rename to {name}"),
         DeedKind::Edit => one("edit"),

@@ -58,14 +58,16 @@ impl Fixture {
         self.store = Store::open(&self.path(), Access::Write).unwrap();
     }
 
-    /// One request in one commit. History only grows (but for counters that go), and the file is sound.
+    /// One request in one commit. History only grows (but for counters that go; notes may change), and the file is sound.
     #[track_caller]
     pub fn ask(&mut self, request: Request) -> Reply {
-        let before = self.entries();
+        let history =
+            |fixture: &Self| fixture.dump("SELECT id, counter_id, at, delta, kind, undoes FROM entry ORDER BY id");
+        let before = history(self);
         self.store.begin().unwrap();
         let reply = self.store.apply(&request).unwrap();
         self.store.commit().unwrap();
-        let after = self.entries();
+        let after = history(self);
         if !matches!(request, Request::Delete { .. }) {
             assert!(after.starts_with(&before), "{request:?}: {before:#?} became {after:#?}");
         }
