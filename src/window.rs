@@ -13,6 +13,8 @@ mod closing;
 
 mod dialogs;
 mod greeting;
+#[allow(dead_code)] // Until the inspector shows it.
+mod history;
 mod input;
 mod inspector;
 mod keys;

@@ -8,7 +8,7 @@
 
 use icu_calendar::Gregorian;
 use icu_calendar::week::WeekInformation;
-use icu_datetime::fieldsets::{M, MDE, T, YM, YMD, YMDE, YMDT};
+use icu_datetime::fieldsets::{M, MD, MDE, MDT, T, YM, YMD, YMDE, YMDT};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -140,6 +140,8 @@ struct Dates {
     date_time: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     time: NoCalendarFormatter<T>,
+    time_seconds: NoCalendarFormatter<T>,
+    day_time: FixedCalendarDateTimeFormatter<Gregorian, MDT>,
     weekday_year: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     month_year: FixedCalendarDateTimeFormatter<Gregorian, YM>,
@@ -220,6 +222,24 @@ impl Locale {
         self.dates.as_ref().and_then(|dates| dates.time(local)).unwrap_or_else(|| iso_time(local))
     }
 
+    /// The time of day in `zone`, to the second: `14:05:09`.
+    pub fn time_seconds(&self, at: Time, zone: &TimeZone) -> String {
+        let local = local(at, zone);
+        let text =
+            self.dates.as_ref().zip(icu_time(local)).map(|(dates, time)| dates.time_seconds.format(&time).to_string());
+        text.unwrap_or_else(|| local.strftime("%H:%M:%S").to_string())
+    }
+
+    /// As [`Locale::date_time`], without the year: `22 Nov, 14:05`.
+    pub fn day_time(&self, at: Time, zone: &TimeZone) -> String {
+        let local = local(at, zone);
+        let text = self.dates.as_ref().zip(icu_date(local.date())).zip(icu_time(local)).map(|((dates, date), time)| {
+            let at = input::DateTime { date, time };
+            dates.day_time.format(&at).to_string()
+        });
+        text.unwrap_or_else(|| local.strftime("%m-%d %H:%M").to_string())
+    }
+
     /// A day by its weekday, with its year or without: `Sun 22 Nov 2026`.
     pub fn weekday_date(&self, day: Date, has_year: bool) -> String {
         let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| match has_year {
@@ -250,6 +270,8 @@ impl Dates {
             date_time: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::medium().with_time_hm()).ok()?,
             date: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::medium()).ok()?,
             time: NoCalendarFormatter::try_new(locale.into(), T::hm()).ok()?,
+            time_seconds: NoCalendarFormatter::try_new(locale.into(), T::hms()).ok()?,
+            day_time: FixedCalendarDateTimeFormatter::try_new(locale.into(), MD::medium().with_time_hm()).ok()?,
             weekday_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::medium()).ok()?,
             weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::medium()).ok()?,
             month_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::medium()).ok()?,
@@ -298,7 +320,7 @@ fn icu_date(date: Date) -> Option<input::Date<Gregorian>> {
 
 fn icu_time(local: DateTime) -> Option<input::Time> {
     let (hour, minute) = (u8::try_from(local.hour()).ok()?, u8::try_from(local.minute()).ok()?);
-    input::Time::try_new(hour, minute, 0, 0).ok()
+    input::Time::try_new(hour, minute, u8::try_from(local.second()).ok()?, 0).ok()
 }
 
 fn iso_date(local: DateTime) -> String {
@@ -460,6 +482,8 @@ mod tests {
         assert_eq!(british.date_time(at, &kolkata), "22 Nov 2026, 19:35");
         assert_eq!(british.date(at, &kolkata), "22 Nov 2026");
         assert_eq!(british.time(at, &kolkata), "19:35");
+        assert_eq!(british.time_seconds(Time(at.0 + 9_000), &kolkata), "19:35:09");
+        assert_eq!(british.day_time(at, &kolkata), "22 Nov, 19:35");
         assert_eq!(british.date(Time(at.0 + 8 * 60 * 60 * 1_000), &kolkata), "23 Nov 2026");
     }
 
@@ -471,6 +495,8 @@ mod tests {
             assert_eq!(locale.date_time(at, &TimeZone::UTC), "2026-11-22 14:05", "{name}");
             assert_eq!(locale.date(at, &TimeZone::UTC), "2026-11-22", "{name}");
             assert_eq!(locale.time(at, &TimeZone::UTC), "14:05", "{name}");
+            assert_eq!(locale.time_seconds(at, &TimeZone::UTC), "14:05:00", "{name}");
+            assert_eq!(locale.day_time(at, &TimeZone::UTC), "11-22 14:05", "{name}");
         }
     }
 

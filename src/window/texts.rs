@@ -2,6 +2,7 @@
 
 pub mod charts;
 pub mod dialogs;
+pub mod history;
 pub mod inspector;
 
 use super::greeting::ReadyCounter;

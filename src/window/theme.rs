@@ -43,6 +43,8 @@ pub struct Tokens {
     pub ink: Color32,
     pub dim: Color32,
     pub accent: Color32,
+    /// The accent as small text.
+    pub accent_ink: Color32,
     /// Ink on the accent.
     pub on_accent: Color32,
     pub saved: Color32,
@@ -68,6 +70,7 @@ const LIGHT: Tokens = Tokens {
     ink: rgb(0x1d1f21),
     dim: rgb(0x686d73), // A little darker than drawn, for 4.5 : 1 on the panel and the hovered row.
     accent: rgb(0x2f74d0),
+    accent_ink: rgb(0x2563b8),
     on_accent: rgb(0xffffff),
     saved: rgb(0x2f9456),
     pending: rgb(0xc77d0a),
@@ -98,6 +101,7 @@ const DARK: Tokens = Tokens {
     ink: rgb(0xeceded),
     dim: rgb(0x979da3),
     accent: rgb(0x8bbcff),
+    accent_ink: rgb(0x8bbcff),
     on_accent: rgb(0x17181a),
     saved: rgb(0x7fdca4),
     pending: rgb(0xffc46b),
@@ -434,7 +438,7 @@ pub fn key_cap(ui: &Ui, center: Pos2, key: &str) {
 
 /// Figures of equal width, so that nothing jumps, in `rect`; smaller where they would not fit.
 pub fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, color: Color32) {
-    let whole: f32 = figure_widths(ui, text, font).iter().sum();
+    let whole = figures_width(ui, text, font);
     let scale = (rect.width() / whole).min(1.0);
     let font = FontId::new(font.size * scale, font.family.clone());
     let mut x = match align {
@@ -447,6 +451,11 @@ pub fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, col
         ui.painter().text(center, Align2::CENTER_CENTER, character, font.clone(), color);
         x += width;
     }
+}
+
+/// How wide [`figures`] are.
+pub fn figures_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
+    figure_widths(ui, text, font).iter().sum()
 }
 
 /// Text on one line, shortened to `width`, with its left end and middle at `start`; whether it was shortened.
@@ -526,7 +535,7 @@ mod tests {
         for tokens in [LIGHT, DARK] {
             for surface in [tokens.background, tokens.card, tokens.panel, tokens.selected] {
                 assert!(contrast(tokens.ink, surface) >= 7.0);
-                for ink in [tokens.dim, tokens.error, tokens.saved_ink, tokens.pending_ink] {
+                for ink in [tokens.dim, tokens.accent_ink, tokens.error, tokens.saved_ink, tokens.pending_ink] {
                     assert!(contrast(ink, surface) >= 4.5, "{ink:?} on {surface:?}: {}", contrast(ink, surface));
                 }
             }

@@ -174,7 +174,7 @@ pub fn fold(ui: &mut Ui, id: Id, text: &str, is_open: &mut bool) {
     }
 }
 
-fn chevron(ui: &Ui, center: Pos2, direction: Vec2, color: Color32) {
+pub fn chevron(ui: &Ui, center: Pos2, direction: Vec2, color: Color32) {
     let (along, across) = (direction * 2.0, direction.rot90() * 4.0);
     let points = vec![center - along + across, center + along, center - along - across];
     ui.painter().line(points, Stroke::new(1.5, color));

@@ -1,0 +1,563 @@
+//! The list of entries.
+
+use egui::{
+    Align, Align2, Event, EventFilter, FontId, Frame, Id, Key, Margin, Modifiers, Pos2, Rect, Response, Role,
+    ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo,
+};
+
+use super::{Age, HistoryAction, HistoryList, KindChoice, Row, RowKey, Times, words};
+use crate::store::HistoryEntry;
+use crate::window::locale::{Numbers, local};
+use crate::window::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::{texts, widgets};
+use crate::words::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time};
+
+pub(super) const ROW_HEIGHT: f32 = 26.0;
+/// The next page is asked for when so many rows are left.
+const ROWS_LEFT: usize = 40;
+const KIND_WIDTH: f32 = 104.0;
+/// Of an amount: in a narrow list and in a wide one.
+const AMOUNT_WIDTH: f32 = 44.0;
+const AMOUNT_WIDTH_WIDE: f32 = 72.0;
+const WIDE: f32 = 480.0;
+/// Of the filter on notes at least, beside the others.
+const TEXT_WIDTH_MIN: f32 = 96.0;
+const CHIP_HEIGHT: f32 = 24.0;
+
+/// What the list of entries is drawn with.
+pub struct HistoryContext<'a> {
+    pub id: Id,
+    /// Of what is shown: a counter, or several.
+    pub name: &'a str,
+    /// Of all of it, in points.
+    pub height: f32,
+    pub times: Times<'a>,
+    pub numbers: Numbers,
+    /// A counter's name, if there is such a counter.
+    pub counter: &'a dyn Fn(CounterId) -> Option<String>,
+    /// Several counters are shown, so each entry tells its own.
+    pub has_several: bool,
+}
+
+/// Draws the filter and the list: what was asked for.
+pub fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) -> Vec<HistoryAction> {
+    let mut actions = Vec::new();
+    let top = ui.cursor().top();
+    filter_ui(ui, list, context, &mut actions);
+    finish_note(ui, list, context, &mut actions);
+    keys(ui, list, context, &mut actions);
+    if list.rows.is_empty() {
+        if list.is_current {
+            let text = if list.is_filtered() { words::NOTHING_FOUND } else { words::NOTHING };
+            widgets::hint(ui, text);
+        }
+        return actions;
+    }
+    let height = (context.height - (ui.cursor().top() - top)).max(3.0 * ROW_HEIGHT);
+    let columns = Columns::of(ui, list, context);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let cursor = list.cursor.and_then(|key| list.position(key));
+    if let Some(place) = cursor.filter(|_| list.is_wanted) {
+        let top = place as f32 * ROW_HEIGHT;
+        let offset = list.scroll_to.unwrap_or(list.offset);
+        list.scroll_to = Some(offset.min(top).max(top + ROW_HEIGHT - list.view));
+    }
+    let mut area = ScrollArea::vertical().id_salt(context.id).auto_shrink([false, true]).max_height(height);
+    if let Some(offset) = list.scroll_to.take() {
+        area = area.vertical_scroll_offset(offset);
+    }
+    let output = area.show_rows(ui, ROW_HEIGHT, list.rows.len(), |ui, range| {
+        // The list is one stop of Tab.
+        let stop = cursor.filter(|place| range.contains(place)).unwrap_or(range.start);
+        let newest = list.rows.iter().position(|row| is_offered(list.at(row)));
+        let mut done = Done::default();
+        for place in range.clone() {
+            let is_newest = newest == Some(place);
+            let Some(row) = list.rows.get(place).cloned() else { continue };
+            done = done.or(row_ui(ui, list, context, &columns, &row, [place == stop, is_newest]));
+        }
+        if let Some(key) = done.toggled {
+            list.toggle(key);
+        }
+        if let Some(entries) = done.undone {
+            actions.push(HistoryAction::Undo(entries));
+        }
+        if range.end + ROWS_LEFT >= list.rows.len() && list.is_current && !list.is_end && !list.is_asking {
+            list.is_asking = true;
+            actions.push(HistoryAction::More);
+        }
+    });
+    list.view = output.inner_rect.height();
+    list.offset = output.state.clamped_offset().y;
+    let top = (list.offset / ROW_HEIGHT).floor() as usize;
+    list.top = list.rows.get(top).and_then(|row| Some((top, list.key(row)?)));
+    actions
+}
+
+/// The kinds, a text of the notes, the span of time, and the way to a late count.
+fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, actions: &mut Vec<HistoryAction>) {
+    let id = context.id;
+    let mut is_changed = false;
+    ui.horizontal(|ui| {
+        let options = KindChoice::ALL.map(|(_, text)| text);
+        let chosen = KindChoice::ALL.iter().position(|(kind, _)| *kind == list.kind).unwrap_or(0);
+        let name = words::kind_name(context.name);
+        let picked = ui.scope(|ui| {
+            ui.set_max_width(KIND_WIDTH);
+            widgets::choice(ui, id.with("kind"), &name, &options, chosen)
+        });
+        if let Some((kind, _)) = picked.inner.and_then(|place| KindChoice::ALL.get(place))
+            && *kind != list.kind
+        {
+            list.kind = *kind;
+            is_changed = true;
+        }
+        let late = if context.has_several { 0.0 } else { theme::button_width(ui, words::ADD_LATE) + 2.0 * SPACE };
+        let width = (ui.available_width() - late).max(TEXT_WIDTH_MIN);
+        let name = words::filter_name(context.name);
+        is_changed |= theme::field(ui, width, id.with("text"), &mut list.text, words::FILTER, &name).changed();
+        if !context.has_several {
+            let name = words::add_late_name(context.name);
+            let size = Vec2::new(late - 2.0 * SPACE, theme::CONTROL_HEIGHT);
+            let (_, rect) = ui.allocate_space(size);
+            let face = theme::Face::Text(words::ADD_LATE);
+            if theme::button(ui, rect, id.with("late"), face, &name, theme::ButtonKind::Plain).clicked() {
+                actions.push(HistoryAction::AddLate);
+            }
+        }
+    });
+    if let Some(span) = list.span
+        && chip_ui(ui, id.with("span"), &context.times.span(span))
+    {
+        list.span = None;
+        is_changed = true;
+    }
+    if is_changed {
+        list.reset();
+        actions.push(HistoryAction::Changed);
+    }
+}
+
+/// What narrows the list; `true`: it was taken away.
+fn chip_ui(ui: &mut Ui, id: Id, text: &str) -> bool {
+    let tokens = Tokens::of(ui);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), tokens.ink);
+    let width = (galley.size().x + 9.0 * SPACE).min(ui.available_width());
+    let (_, rect) = ui.allocate_space(Vec2::new(width, CHIP_HEIGHT));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::all_times(text)));
+    let fill = if response.hovered() { tokens.hover } else { tokens.selected };
+    ui.painter().rect(rect, CHIP_HEIGHT / 2.0, fill, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    let start = rect.left_center() + Vec2::new(2.5 * SPACE, 0.0);
+    let room = width - 8.5 * SPACE;
+    theme::shortened(ui, start, room, text, FontId::proportional(SMALL_SIZE), tokens.ink);
+    let cross = rect.right_center() - Vec2::new(3.5 * SPACE, 0.0);
+    let arms = [Vec2::splat(3.0), Vec2::new(3.0, -3.0)];
+    for arm in arms {
+        ui.painter().line_segment([cross - arm, cross + arm], Stroke::new(1.5, tokens.dim));
+    }
+    theme::focus_ring(ui, &response);
+    response.clicked()
+}
+
+/// A note that isn't typed any more is asked for, unless Esc left it.
+fn finish_note(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, actions: &mut Vec<HistoryAction>) {
+    let id = note_id(context);
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let (is_left, is_entered) = ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
+    let Some(editing) = list.editing.take_if(|editing| !editing.is_new && (!has_focus || is_left || is_entered)) else {
+        return;
+    };
+    if !is_left {
+        actions.extend(list.typed_note(&editing));
+    }
+    if has_focus {
+        ui.input_mut(|input| {
+            input.events.retain(|event| !is_press(event, Key::Enter) && !is_press(event, Key::Escape))
+        });
+        list.is_wanted = true;
+    }
+}
+
+fn is_press(event: &Event, wanted: Key) -> bool {
+    matches!(event, Event::Key { key, pressed: true, .. } if *key == wanted)
+}
+
+/// The keys of the row that has the focus.
+fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, actions: &mut Vec<HistoryAction>) {
+    let Some(key) = list.cursor else { return };
+    let id = row_id(context, key);
+    list.is_focused = ui.memory(|memory| memory.has_focus(id));
+    if !list.is_focused {
+        return;
+    }
+    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+    let Some(mut place) = list.position(key) else { return };
+    let page = (context.height / ROW_HEIGHT) as usize;
+    let last = list.rows.len().saturating_sub(1);
+    let before = place;
+    let mut undoes = false;
+    ui.input(|input| {
+        for event in &input.events {
+            let Event::Key { key, pressed: true, repeat, modifiers: Modifiers::NONE, .. } = event else { continue };
+            place = match key {
+                Key::ArrowDown => place + 1,
+                Key::ArrowUp => place.saturating_sub(1),
+                Key::PageDown => place + page,
+                Key::PageUp => place.saturating_sub(page),
+                Key::Home => 0,
+                Key::End => last,
+                _ => place,
+            }
+            .min(last);
+            undoes |= matches!(key, Key::Delete | Key::U) && !repeat;
+        }
+    });
+    if undoes && let Some(row) = list.rows.get(before) {
+        let entries = list.at(row);
+        if is_undoable(entries) {
+            actions.push(HistoryAction::Undo(ids(entries)));
+        }
+    }
+    if place != before {
+        list.cursor = list.rows.get(place).and_then(|row| list.key(row));
+        list.is_wanted = true;
+    }
+}
+
+/// What became of the rows.
+#[derive(Default)]
+struct Done {
+    toggled: Option<RowKey>,
+    undone: Option<Vec<EntryId>>,
+}
+
+impl Done {
+    fn or(self, other: Self) -> Self {
+        Self { toggled: self.toggled.or(other.toggled), undone: self.undone.or(other.undone) }
+    }
+}
+
+/// Where things stand in each row.
+struct Columns {
+    time: f32,
+    amount: f32,
+    is_wide: bool,
+}
+
+impl Columns {
+    fn of(ui: &Ui, list: &HistoryList, context: &HistoryContext<'_>) -> Self {
+        let Times { now, zone, locale } = context.times;
+        let is_wide = ui.available_width() >= WIDE;
+        // The longest of its kind, so that nothing moves while it is scrolled.
+        let today = local(now, zone);
+        let sample = today.with().month(9).day(28).hour(22).minute(8).second(38).build().unwrap_or(today);
+        let sample = zone.to_ambiguous_timestamp(sample).compatible().map_or(now, |at| Time(at.as_millisecond()));
+        let text = match list.entries.last().map_or(Age::Today, |entry| context.times.age(entry.entry.at)) {
+            Age::Today => locale.time_seconds(sample, zone),
+            Age::ThisYear => locale.day_time(sample, zone),
+            Age::Older if is_wide => locale.date_time(sample, zone),
+            Age::Older => locale.date(sample, zone),
+        };
+        let font = FontId::proportional(SMALL_SIZE);
+        let width = ui.painter().layout_no_wrap(text, font, Tokens::of(ui).dim).size().x;
+        let amount = if is_wide { AMOUNT_WIDTH_WIDE } else { AMOUNT_WIDTH };
+        Self { time: width.ceil() + SPACE, amount, is_wide }
+    }
+}
+
+/// What a row says.
+struct Said {
+    time: String,
+    /// Where there is little room.
+    short_time: String,
+    amount: String,
+    /// The counter's name, if it is told.
+    counter: Option<String>,
+    words: String,
+    /// Instead of the words, where there is room.
+    long_words: Option<String>,
+    /// What its links are about.
+    title: String,
+    name: String,
+    whole: String,
+}
+
+impl Said {
+    fn of(entries: &[HistoryEntry], context: &HistoryContext<'_>) -> Option<Self> {
+        let (newest, oldest) = (entries.first()?, entries.last()?);
+        let entry = &newest.entry;
+        let times = &context.times;
+        let counter = (context.counter)(entry.counter_id).unwrap_or_default();
+        let number = |number: i128| context.numbers.format(number);
+        let amount = texts::signed(entries.iter().map(|entry| i128::from(entry.entry.delta)).sum(), number);
+        let told = context.has_several.then(|| counter.clone());
+        let time = times.short(entry.at);
+        let short_time = match times.age(entry.at) {
+            Age::Older => times.locale.date(entry.at, times.zone),
+            _ => time.clone(),
+        };
+        if entries.len() > 1 {
+            let (first, last) = (times.seconds(oldest.entry.at), times.seconds(entry.at));
+            let between = words::between(&first, &last);
+            let title = words::burst(&amount, &counter, &between, &number(entries.len() as i128));
+            let whole = texts::charts::dates(&times.whole(oldest.entry.at), &times.whole(entry.at));
+            let (name, words) = (title.clone(), words::since(&first));
+            let long_words = Some(between);
+            return Some(Self { time, short_time, amount, counter: told, words, long_words, title, name, whole });
+        }
+        let what = match entry.kind {
+            Kind::Tally => String::new(),
+            Kind::Late => words::late().to_owned(),
+            Kind::Undo => newest.undoes.map(|(_, at)| words::undo_of(&times.short(at))).unwrap_or_default(),
+            Kind::Reset => words::reset(&number(-i128::from(entry.delta))),
+            Kind::Set => words::SET.to_owned(),
+            Kind::Import => words::IMPORTED.to_owned(),
+        };
+        let said = words::with_note(&what, entry.note.as_deref()).replace('\n', " ");
+        let title = words::entry(&amount, &counter, &time);
+        let name = words::entry_name(&title, &said, newest.undone_by.is_some());
+        let whole = times.whole(entry.at);
+        Some(Self { time, short_time, amount, counter: told, words: said, long_words: None, title, name, whole })
+    }
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    list: &mut HistoryList,
+    context: &HistoryContext<'_>,
+    columns: &Columns,
+    row: &Row,
+    [is_stop, is_newest]: [bool; 2],
+) -> Done {
+    let tokens = Tokens::of(ui);
+    let mut done = Done::default();
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
+    let entries = list.at(row);
+    let (Some(key), Some(said)) = (list.key(row), Said::of(entries, context)) else { return done };
+    let undo = is_undoable(entries).then(|| ids(entries));
+    let single = if let [entry] = entries { Some(entry.clone()) } else { None };
+    let is_undone = single.as_ref().is_some_and(|entry| entry.undone_by.is_some());
+    let id = row_id(context, key);
+    // Before Tab moves the focus from the row to its links.
+    let parts = [id, id.with("undo"), id.with("note")];
+    let has_focus = ui.memory(|memory| memory.focused().is_some_and(|focused| parts.contains(&focused)));
+
+    let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &said.name));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_description(said.whole.as_str());
+        if let Row::Burst { is_open, .. } = row {
+            node.set_expanded(*is_open);
+        }
+    });
+    if list.is_wanted && list.cursor == Some(key) {
+        list.is_wanted = false;
+        response.request_focus();
+    }
+    if response.has_focus() {
+        list.cursor = Some(key);
+    }
+    let is_key = response.clicked() && !ui.input(|input| input.pointer.any_click());
+    if response.clicked() {
+        response.request_focus();
+        list.cursor = Some(key);
+        if key.is_burst {
+            done.toggled = Some(key);
+        }
+    }
+    if let Some(entry) = single.as_ref().filter(|_| is_key || response.double_clicked()) {
+        list.edit_note(entry);
+    }
+
+    let is_shown = ui.rect_contains_pointer(rect) || has_focus || response.has_focus();
+    if is_shown {
+        ui.painter().rect_filled(rect, 0, tokens.card);
+    }
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    let text = draw_start(ui, rect, columns, &said, is_undone, row);
+    hover_time(ui, rect, columns, id, &said);
+
+    if list.editing.as_ref().is_some_and(|editing| single.is_some() && editing.entry == key.entry) {
+        let at = Rect::from_x_y_ranges(text..=rect.right(), rect.y_range());
+        note_ui(ui, list, context, at, &words::note_name(&said.title));
+        return done;
+    }
+    let mut right = rect.right() - SPACE;
+    let mut link = |ui: &mut Ui, id: Id, text: &str, name: &str| {
+        let response = link(ui, Pos2::new(right, rect.center().y), id, text, name);
+        right = response.rect.left();
+        response.clicked()
+    };
+    if let Some(entries) = undo.filter(|_| is_shown || is_newest)
+        && link(ui, id.with("undo"), words::UNDO, &words::undo_name(&said.title))
+    {
+        done.undone = Some(entries);
+        // The link goes with what it undoes.
+        (list.cursor, list.is_wanted) = (Some(key), true);
+    }
+    if let Some(entry) = single.filter(|_| is_shown)
+        && link(ui, id.with("note"), words::NOTE, &words::note_name(&said.title))
+    {
+        list.cursor = Some(key);
+        list.edit_note(&entry);
+    }
+    draw_words(ui, Rect::from_x_y_ranges(text..=right - SPACE, rect.y_range()), id, &said, is_undone);
+    theme::focus_ring_inside(ui, &response);
+    done
+}
+
+/// The time and the amount; where the words begin.
+fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, said: &Said, is_undone: bool, row: &Row) -> f32 {
+    let tokens = Tokens::of(ui);
+    let left = rect.left() + SPACE;
+    let time = Rect::from_x_y_ranges(left..=left + columns.time, rect.y_range());
+    theme::figures(
+        ui,
+        time,
+        Align::Min,
+        if columns.is_wide { &said.time } else { &said.short_time },
+        &FontId::proportional(SMALL_SIZE),
+        tokens.dim,
+    );
+    let start = time.right() + SPACE;
+    let amount = Rect::from_x_y_ranges(start..=start + columns.amount, rect.y_range());
+    let ink = if is_undone { tokens.dim } else { tokens.ink };
+    let font = FontId::new(TEXT_SIZE, theme::semibold());
+    theme::figures(ui, amount, Align::Max, &said.amount, &font, ink);
+    if is_undone {
+        let width = theme::figures_width(ui, &said.amount, &font).min(columns.amount);
+        let line = amount.right() - width..=amount.right();
+        ui.painter().hline(line, rect.center().y, Stroke::new(1.0, tokens.dim));
+    }
+    let gap = if columns.is_wide { 5.0 * SPACE } else { 2.5 * SPACE };
+    let words = amount.right() + gap;
+    match row {
+        Row::Burst { is_open, .. } => {
+            let center = Pos2::new(words + SPACE, rect.center().y);
+            widgets::chevron(ui, center, if *is_open { Vec2::DOWN } else { Vec2::RIGHT }, tokens.dim);
+            words + 3.5 * SPACE
+        }
+        Row::Entry { is_inner: true, .. } => {
+            ui.painter().vline(words + SPACE, rect.y_range(), Stroke::new(1.0, tokens.line));
+            words + 3.5 * SPACE
+        }
+        Row::Entry { is_inner: false, .. } => words,
+    }
+}
+
+/// The counter's name, if it is told, and the words.
+fn draw_words(ui: &mut Ui, rect: Rect, id: Id, said: &Said, is_undone: bool) {
+    let tokens = Tokens::of(ui);
+    let font = FontId::proportional(SMALL_SIZE);
+    let y = rect.center().y;
+    let width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.ink).size().x;
+    let ink = if is_undone { tokens.dim } else { tokens.ink };
+    let mut left = rect.left();
+    let mut is_shortened = false;
+    if let Some(counter) = &said.counter {
+        let all = rect.width();
+        // A long name leaves half of the room to the words.
+        let room =
+            if said.words.is_empty() { all } else { width(counter).min((all - width(&said.words)).max(all / 2.0)) };
+        is_shortened |= theme::shortened(ui, Pos2::new(left, y), room, counter, font.clone(), ink);
+        left += room + 2.0 * SPACE;
+    }
+    let ink = if said.counter.is_some() { tokens.dim } else { ink };
+    let room = rect.right() - left;
+    let long = said.long_words.as_ref().filter(|long| width(long) <= room);
+    let text = long.unwrap_or(&said.words);
+    if !text.is_empty() && room > 0.0 {
+        let drawn = width(text).min(room);
+        is_shortened |= theme::shortened(ui, Pos2::new(left, y), room, text, font, ink);
+        if is_undone {
+            ui.painter().hline(left..=left + drawn, y, Stroke::new(1.0, tokens.dim));
+        }
+    }
+    if is_shortened {
+        ui.interact(rect, id.with("words"), Sense::hover()).on_hover_text(&said.name);
+    }
+}
+
+/// All about the time, while it is pointed at.
+fn hover_time(ui: &mut Ui, rect: Rect, columns: &Columns, id: Id, said: &Said) {
+    let time = rect.with_max_x(rect.left() + SPACE + columns.time);
+    if ui.rect_contains_pointer(time) {
+        ui.interact(time, id.with("time"), Sense::hover()).on_hover_text(&said.whole);
+    }
+}
+
+fn note_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, rect: Rect, name: &str) {
+    let tokens = Tokens::of(ui);
+    let Some(editing) = &mut list.editing else { return };
+    let id = note_id(context);
+    let frame = Frame::new()
+        .fill(tokens.card)
+        .stroke(Stroke::new(2.0, tokens.accent))
+        .corner_radius(5)
+        .inner_margin(Margin::symmetric(4, 0));
+    // Esc leaves the field and nothing else.
+    let all = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
+    let rect = rect.expand2(Vec2::new(0.0, -1.0)).translate(Vec2::new(-SPACE, 0.0));
+    let edit = TextEdit::singleline(&mut editing.text)
+        .id(id)
+        .font(FontId::proportional(SMALL_SIZE))
+        .frame(frame)
+        .event_filter(all)
+        .char_limit(NOTE_CHARS_MAX)
+        .hint_text(egui::RichText::new(words::NOTE_HINT).color(tokens.dim).size(SMALL_SIZE))
+        .text_color(tokens.ink)
+        .align(Align2::LEFT_CENTER)
+        .min_size(rect.size())
+        .desired_width(rect.width());
+    // Beside the layout: the row has its room already.
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
+    child.spacing_mut().interact_size.y = 0.0;
+    child.add(edit);
+    ui.ctx().accesskit_node_builder(id, |node| node.set_label(name));
+    if editing.is_new {
+        editing.is_new = false;
+        widgets::select_all(ui.ctx(), id, &editing.text);
+    }
+}
+
+/// A word that can be pressed, with its right end and middle at `right`.
+pub(super) fn link(ui: &mut Ui, right: Pos2, id: Id, text: &str, name: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), tokens.accent_ink);
+    let size = galley.size();
+    let rect = Align2::RIGHT_CENTER.anchor_size(right, size + Vec2::new(2.5 * SPACE, 0.0));
+    let rect = Rect::from_center_size(rect.center(), Vec2::new(rect.width(), ROW_HEIGHT - 4.0));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    let at = rect.center() - size / 2.0;
+    ui.painter().galley(at, galley, tokens.accent_ink);
+    if response.hovered() {
+        let under = at.y + size.y;
+        ui.painter().hline(at.x..=at.x + size.x, under, Stroke::new(1.0, tokens.accent_ink));
+    }
+    theme::focus_ring_inside(ui, &response);
+    response
+}
+
+fn row_id(context: &HistoryContext<'_>, key: RowKey) -> Id {
+    context.id.with((key.entry.0, key.is_burst))
+}
+
+fn note_id(context: &HistoryContext<'_>) -> Id {
+    context.id.with("note")
+}
+
+fn ids(entries: &[HistoryEntry]) -> Vec<EntryId> {
+    entries.iter().map(|entry| entry.entry.id).collect()
+}
+
+fn is_undoable(entries: &[HistoryEntry]) -> bool {
+    entries.iter().all(|entry| entry.undone_by.is_none())
+}
+
+/// Whether its undo is always in sight, if it is the newest: an undo isn't undone by mistake.
+fn is_offered(entries: &[HistoryEntry]) -> bool {
+    is_undoable(entries) && entries.iter().all(|entry| entry.entry.kind != Kind::Undo)
+}

@@ -1,0 +1,160 @@
+//! The list of periods: what each reset closed.
+
+use egui::{Align, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use super::entries::link;
+use super::{PeriodAction, Times, words};
+use crate::store::Period;
+use crate::window::locale::Numbers;
+use crate::window::texts::inspector::change;
+use crate::window::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::widgets;
+use crate::words::{Color, Time};
+
+const ROW_HEIGHT: f32 = 58.0;
+const BAR_HEIGHT: f32 = 4.0;
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+
+/// What the list of periods is drawn with.
+pub struct PeriodContext<'a> {
+    pub id: Id,
+    /// The counter's.
+    pub name: &'a str,
+    pub color: Color,
+    /// Of all of it, in points.
+    pub height: f32,
+    pub times: Times<'a>,
+    pub numbers: Numbers,
+}
+
+/// Draws the periods of a counter, newest first: what was asked for.
+pub fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContext<'_>) -> Option<PeriodAction> {
+    if periods.is_empty() {
+        widgets::hint(ui, words::NOTHING);
+        return None;
+    }
+    let greatest = periods.iter().map(|period| period.total.unsigned_abs()).max().unwrap_or(0);
+    let newest = periods.iter().find_map(|period| period.reset);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let area = ScrollArea::vertical().id_salt(context.id).auto_shrink([false, true]).max_height(context.height);
+    let output = area.show_rows(ui, ROW_HEIGHT, periods.len(), |ui, range| {
+        let mut action = None;
+        for place in range {
+            let Some(period) = periods.get(place) else { continue };
+            let shown = Shown { period, before: periods.get(place + 1), greatest, is_newest: period.reset == newest };
+            action = period_ui(ui, &shown, context).or(action);
+        }
+        action
+    });
+    output.inner
+}
+
+/// A period among the others.
+struct Shown<'a> {
+    period: &'a Period,
+    before: Option<&'a Period>,
+    /// The greatest total of all, without its sign.
+    greatest: u64,
+    /// Of the closed ones.
+    is_newest: bool,
+}
+
+impl Shown<'_> {
+    fn span(&self, times: &Times<'_>) -> String {
+        let from = times.minute(self.period.from);
+        match self.period.to {
+            Some(to) => words::from_to(&from, &times.minute(to)),
+            None => words::now_since(&from),
+        }
+    }
+
+    fn days(&self, context: &PeriodContext<'_>) -> String {
+        let length = i128::from(self.period.to.unwrap_or(context.times.now).0) - i128::from(self.period.from.0);
+        let tenths = (length.max(0) * 10 + i128::from(DAY_MS / 2)) / i128::from(DAY_MS);
+        let number = match tenths % 10 {
+            0 => context.numbers.format(tenths / 10),
+            _ if tenths >= 100 => context.numbers.format((tenths + 5) / 10),
+            _ => context.numbers.tenths(tenths),
+        };
+        words::days(&number, tenths == 10)
+    }
+
+    /// Against the period before, in per cent. What still goes on isn't comparable.
+    fn change(&self, context: &PeriodContext<'_>) -> Option<String> {
+        self.period.to?;
+        let before = i128::from(self.before?.total);
+        if before == 0 {
+            return None;
+        }
+        let percent = (i128::from(self.period.total) - before) as f64 * 100.0 / before.abs() as f64;
+        let percent = percent.round() as i128;
+        Some(change(percent, &context.numbers.format(percent)))
+    }
+}
+
+fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Option<PeriodAction> {
+    let tokens = Tokens::of(ui);
+    let period = shown.period;
+    let mut action = None;
+    let (_, whole) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
+    let id = context.id.with(period.reset.map(|reset| reset.0));
+    let response = ui.interact(whole, id, Sense::click());
+    let total = context.numbers.format(period.total.into());
+    let (span, change) = (shown.span(&context.times), shown.change(context));
+    let note = period.note.as_ref().map(|note| note.replace('\n', " "));
+    let said = change.as_ref().map(|change| words::than_before(change));
+    let about: Vec<String> = [Some(shown.days(context)), said, note.clone()].into_iter().flatten().collect();
+    let name = words::period_name(context.name, &span, &total, &about);
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &name));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.clicked() {
+        // The reset that closed it belongs to it.
+        let to = period.to.map_or(i64::MAX, |to| to.0.saturating_add(1));
+        action = Some(PeriodAction::Show(period.from, Time(to)));
+    }
+    if ui.rect_contains_pointer(whole) {
+        ui.painter().rect_filled(whole, 0, tokens.card);
+    }
+    ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+
+    let rect = whole.shrink2(Vec2::new(2.0 * SPACE, 0.0));
+    let line = |y: f32| rect.top() + y;
+    let font = FontId::new(TEXT_SIZE, theme::semibold());
+    // The longest total there is still leaves half to the times.
+    let width = theme::figures_width(ui, &total, &font).min(rect.width() / 2.0);
+    let at = Rect::from_x_y_ranges(rect.right() - width..=rect.right(), line(7.0)..=line(25.0));
+    theme::figures(ui, at, Align::Max, &total, &font, tokens.ink);
+    let room = rect.width() - width - 2.0 * SPACE;
+    let font = FontId::proportional(SMALL_SIZE);
+    let mut is_shortened =
+        theme::shortened(ui, Pos2::new(rect.left(), line(16.0)), room, &span, font.clone(), tokens.ink);
+
+    let track = Rect::from_x_y_ranges(rect.x_range(), line(28.0)..=line(28.0 + BAR_HEIGHT));
+    ui.painter().rect_filled(track, 2, tokens.line);
+    let share = period.total.unsigned_abs() as f32 / shown.greatest.max(1) as f32;
+    let color = tokens.counter(context.color);
+    let color = if period.to.is_some() { color.gamma_multiply(0.6) } else { color };
+    ui.painter().rect_filled(track.with_max_x(track.left() + track.width() * share), 2, color);
+
+    let mut right = rect.right();
+    let y = line(44.0);
+    if let Some(reset) = period.reset.filter(|_| shown.is_newest) {
+        let at = context.times.minute(period.to.unwrap_or(period.from));
+        let name = words::undo_reset_name(context.name, &at, &total);
+        let response = link(ui, Pos2::new(right + 1.25 * SPACE, y), id.with("undo"), words::UNDO_RESET, &name);
+        right = response.rect.left() - SPACE;
+        if response.clicked() {
+            action = Some(PeriodAction::Undo(reset));
+        }
+    }
+    let parts: Vec<String> = [Some(shown.days(context)), change, note].into_iter().flatten().collect();
+    let text = words::beside(&parts);
+    is_shortened |= theme::shortened(ui, Pos2::new(rect.left(), y), right - rect.left(), &text, font, tokens.dim);
+    theme::focus_ring_inside(ui, &response);
+    if is_shortened {
+        response.on_hover_text(name);
+    }
+    action
+}
