@@ -5,6 +5,8 @@
 
 pub mod entries;
 pub mod periods;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashSet;
 

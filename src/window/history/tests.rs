@@ -1,0 +1,487 @@
+//! The lists by role and accessible name, with the mouse and with the keyboard alone: what is asked for.
+
+use egui::accesskit::Role;
+use egui::{Event, Id, Key, Modifiers, Theme};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
+
+use super::entries::{HistoryContext, history_ui};
+use super::periods::{PeriodContext, periods_ui};
+use super::*;
+use crate::store::Period;
+use crate::window::locale::NumberFormat;
+use crate::window::theme;
+use crate::words::{Color, CounterId, Entry};
+
+const SECOND_MS: i64 = 1_000;
+const DAY_MS: i64 = 24 * 60 * 60 * SECOND_MS;
+/// Tue 24 Nov 2026, 16:45.
+const NOW_MS: i64 = 1_795_538_700_000;
+
+fn at(seconds_ago: i64) -> Time {
+    Time(NOW_MS - seconds_ago * SECOND_MS)
+}
+
+fn entry(id: i64, seconds_ago: i64, delta: i64) -> HistoryEntry {
+    let entry =
+        Entry { id: EntryId(id), counter_id: CounterId(1), at: at(seconds_ago), delta, kind: Kind::Tally, note: None };
+    HistoryEntry { entry, undoes: None, undone_by: None }
+}
+
+fn kind(kind: Kind, note: &str, mut entry: HistoryEntry) -> HistoryEntry {
+    entry.entry.kind = kind;
+    entry.entry.note = (!note.is_empty()).then(|| note.to_owned());
+    entry
+}
+
+/// As the drawing has it, and a burst, and what is older.
+fn day() -> Vec<HistoryEntry> {
+    let mut undo = kind(Kind::Undo, "", entry(86, 2_808, -1));
+    undo.undoes = Some((EntryId(85), at(2_810)));
+    let mut undone = entry(85, 2_810, 1);
+    undone.undone_by = Some(EntryId(86));
+    let mut entries =
+        vec![entry(89, 172, 1), entry(88, 189, 1), kind(Kind::Late, "school class", entry(87, 900, 6)), undo, undone];
+    entries.extend((0..7).map(|place| entry(84 - place, 9_641 + place * 2, 1)));
+    entries.push(kind(Kind::Reset, "", entry(77, 27_900, -212)));
+    entries.push(kind(Kind::Set, "recounted by hand, twice, with the porter as a witness", entry(76, 90_000, -3)));
+    entries.push(kind(Kind::Tally, "", entry(75, 100_000, 12)));
+    entries
+}
+
+fn many(count: i64) -> Vec<HistoryEntry> {
+    (0..count).map(|place| entry(count - place, place * 60, 1)).collect()
+}
+
+/// A list and what came of it.
+struct Scene {
+    list: HistoryList,
+    periods: Option<Vec<Period>>,
+    has_several: bool,
+    /// What lies open of the list, in points.
+    height: f32,
+    locale: Locale,
+    actions: Vec<HistoryAction>,
+    picked: Vec<PeriodAction>,
+}
+
+type Desk = Harness<'static, Scene>;
+
+fn scene(entries: Vec<HistoryEntry>) -> Scene {
+    let mut list = HistoryList::default();
+    list.add_page(None, entries, 100_000);
+    let locale = Locale::named("en-GB", "en-GB");
+    let (actions, picked) = (Vec::new(), Vec::new());
+    Scene { list, periods: None, has_several: false, height: 400.0, locale, actions, picked }
+}
+
+fn draw(ui: &mut egui::Ui, scene: &mut Scene) {
+    let numbers = scene.locale.numbers(NumberFormat::System);
+    let zone = TimeZone::UTC;
+    let times = Times { now: Time(NOW_MS), zone: &zone, locale: &scene.locale };
+    if let Some(periods) = &scene.periods {
+        let (id, name, color) = (Id::unique("periods"), "Coffee", Color::Blue);
+        let context = PeriodContext { id, name, color, height: scene.height, times, numbers };
+        scene.picked.extend(periods_ui(ui, periods, &context));
+        return;
+    }
+    let counter = |id: CounterId| {
+        let names = ["Coffee", "Reference question"];
+        usize::try_from(id.0 - 1).ok().and_then(|place| names.get(place)).map(|name| (*name).to_owned())
+    };
+    let context = HistoryContext {
+        id: Id::unique("history"),
+        name: "Coffee",
+        height: scene.height,
+        times,
+        numbers,
+        counter: &counter,
+        has_several: scene.has_several,
+    };
+    scene.actions.extend(history_ui(ui, &mut scene.list, &context));
+}
+
+fn open(scene: Scene) -> Desk {
+    let mut desk = Harness::builder()
+        .with_size([318.0, 420.0])
+        .with_theme(Theme::Light)
+        .with_context_setup(theme::install)
+        .build_ui_state(draw, scene);
+    desk.run();
+    desk
+}
+
+trait Hands {
+    fn press(&mut self, name: &str);
+    fn key(&mut self, key: Key);
+    fn type_text(&mut self, text: &str);
+    fn focus(&mut self, name: &str);
+    fn focused(&self) -> String;
+    fn shows(&self, name: &str) -> bool;
+    fn actions(&mut self) -> Vec<HistoryAction>;
+    fn page(&mut self, entries: Vec<HistoryEntry>, size: usize);
+}
+
+impl Hands for Desk {
+    fn press(&mut self, name: &str) {
+        self.get_by_label(name).click();
+        self.run();
+    }
+
+    fn key(&mut self, key: Key) {
+        self.key_press(key);
+        self.run();
+    }
+
+    fn type_text(&mut self, text: &str) {
+        self.event(Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    /// By Tab alone.
+    fn focus(&mut self, name: &str) {
+        for _ in 0..20 {
+            if self.focused() == name {
+                return;
+            }
+            self.key(Key::Tab);
+        }
+        panic!("Tab doesn't reach {name}, but {}", self.focused());
+    }
+
+    fn focused(&self) -> String {
+        let focused = self.root().children_recursive().find(|node| node.accesskit_node().is_focused());
+        focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    }
+
+    fn shows(&self, name: &str) -> bool {
+        self.query_by_label(name).is_some()
+    }
+
+    fn actions(&mut self) -> Vec<HistoryAction> {
+        std::mem::take(&mut self.state_mut().actions)
+    }
+
+    fn page(&mut self, entries: Vec<HistoryEntry>, size: usize) {
+        self.state_mut().list.add_page(None, entries, size);
+        self.run();
+    }
+}
+
+const NEWEST: &str = "+1 Coffee, 16:42:08";
+const SECOND: &str = "+1 Coffee, 16:41:51";
+const LATE: &str = "+6 Coffee, 16:30:00, late: school class";
+const BURST: &str = "+7 Coffee, between 14:04:07 and 14:04:19, in 7 entries";
+
+fn rows(entries: &[HistoryEntry], unfolded: &[i64]) -> Vec<String> {
+    let unfolded = unfolded.iter().map(|id| EntryId(*id)).collect();
+    let row = |row: Row| match row {
+        Row::Entry { place, is_inner: false } => format!("{place}"),
+        Row::Entry { place, is_inner: true } => format!(".{place}"),
+        Row::Burst { places, is_open } => {
+            format!("{}-{}{}", places.start, places.end - 1, if is_open { " open" } else { "" })
+        }
+    };
+    fold(entries, &unfolded).into_iter().map(row).collect()
+}
+
+#[test]
+fn three_presses_in_a_row_fold_and_two_dont() {
+    let presses =
+        |seconds: &[i64]| -> Vec<_> { (1..).zip(seconds).map(|(id, seconds)| entry(100 - id, *seconds, 1)).collect() };
+    assert_eq!(rows(&[], &[]), [""; 0]);
+    assert_eq!(rows(&presses(&[0, 5]), &[]), ["0", "1"]);
+    assert_eq!(rows(&presses(&[0, 10, 20]), &[]), ["0-2"]);
+    assert_eq!(rows(&presses(&[0, 10, 21]), &[]), ["0", "1", "2"]);
+    assert_eq!(rows(&presses(&[0, 1, 2, 13, 14, 15, 90]), &[]), ["0-2", "3-5", "6"]);
+    let open = rows(&presses(&[0, 1, 2, 13, 14, 15, 90]), &[96]);
+    assert_eq!(open, ["0-2", "3-5 open", ".3", ".4", ".5", "6"]);
+}
+
+#[test]
+fn only_plain_presses_of_one_counter_and_one_way_fold() {
+    let five = || -> Vec<_> { (0..5).map(|place| entry(9 - place, place, 1)).collect() };
+    let with = |change: fn(&mut HistoryEntry)| {
+        let mut entries = five();
+        change(&mut entries[2]);
+        rows(&entries, &[])
+    };
+    assert_eq!(rows(&five(), &[]), ["0-4"]);
+    let apart = ["0", "1", "2", "3", "4"];
+    assert_eq!(with(|entry| entry.entry.counter_id = CounterId(2)), apart);
+    assert_eq!(with(|entry| entry.entry.delta = -1), apart);
+    assert_eq!(with(|entry| entry.entry.note = Some("a bus".to_owned())), apart);
+    assert_eq!(with(|entry| entry.entry.kind = Kind::Late), apart);
+    assert_eq!(with(|entry| entry.undone_by = Some(EntryId(1))), apart);
+    assert_eq!(with(|entry| entry.entry.delta = 5), ["0-4"]);
+}
+
+#[test]
+fn each_entry_is_told() {
+    let desk = open(Scene { height: 600.0, ..scene(day()) });
+    for name in [
+        NEWEST,
+        SECOND,
+        LATE,
+        "−1 Coffee, 15:58:12, undo of 15:58:10",
+        "+1 Coffee, 15:58:10, undone",
+        BURST,
+        "−212 Coffee, 09:00:00, reset, closed at 212",
+        "−3 Coffee, 23 Nov, 15:45, set: recounted by hand, twice, with the porter as a witness",
+    ] {
+        assert!(desk.query_by_role_and_label(Role::Row, name).is_some(), "{name}");
+    }
+    let row = desk.get_by_role_and_label(Role::Row, NEWEST);
+    let whole = row.accesskit_node().description();
+    assert_eq!(whole.as_deref(), Some("Tue, 24 Nov 2026, 16:42:08, UTC+00:00 (UTC)"));
+}
+
+#[test]
+fn the_newest_is_undone_by_its_link_and_others_when_pointed_at() {
+    let mut desk = open(scene(day()));
+    assert!(!desk.shows(&format!("Undo {SECOND}")));
+    desk.press(&format!("Undo {NEWEST}"));
+    assert_eq!(desk.actions(), [HistoryAction::Undo(vec![EntryId(89)])]);
+    desk.get_by_label("−212 Coffee, 09:00:00, reset, closed at 212").hover();
+    desk.run();
+    desk.press("Undo −212 Coffee, 09:00:00");
+    assert_eq!(desk.actions(), [HistoryAction::Undo(vec![EntryId(77)])]);
+    desk.get_by_label("+1 Coffee, 15:58:10, undone").hover();
+    desk.run();
+    assert!(!desk.shows("Undo +1 Coffee, 15:58:10"), "once is enough");
+}
+
+#[test]
+fn by_the_keyboard_alone_it_is_read_undone_and_noted() {
+    let mut desk = open(scene(day()));
+    desk.focus(NEWEST);
+    desk.key(Key::ArrowDown);
+    assert_eq!(desk.focused(), SECOND);
+    desk.key(Key::Delete);
+    desk.key(Key::ArrowDown);
+    desk.key(Key::U);
+    assert_eq!(desk.actions(), [88, 87].map(|id| HistoryAction::Undo(vec![EntryId(id)])));
+    desk.key(Key::Tab);
+    assert_eq!(desk.focused(), "Undo +6 Coffee, 16:30:00");
+    desk.key(Key::Enter);
+    assert_eq!((desk.actions().len(), desk.focused().as_str()), (1, LATE));
+
+    desk.key(Key::Enter);
+    assert_eq!(desk.focused(), "Note on +6 Coffee, 16:30:00");
+    desk.type_text("two classes");
+    desk.key(Key::Enter);
+    assert_eq!(desk.actions(), [HistoryAction::Note(EntryId(87), "two classes".parse().ok())]);
+    assert_eq!(desk.focused(), "+6 Coffee, 16:30:00, late: two classes");
+
+    desk.key(Key::Enter);
+    desk.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    desk.key(Key::Delete);
+    desk.key(Key::Enter);
+    assert_eq!(desk.actions(), [HistoryAction::Note(EntryId(87), None)]);
+
+    desk.key(Key::Enter);
+    desk.type_text("nothing of this");
+    desk.key(Key::Escape);
+    assert_eq!((desk.actions(), desk.focused().as_str()), (vec![], "+6 Coffee, 16:30:00, late"));
+    desk.key(Key::End);
+    assert_eq!(desk.focused(), "+12 Coffee, 23 Nov, 12:58");
+    desk.key(Key::Home);
+    assert_eq!(desk.focused(), NEWEST);
+}
+
+#[test]
+fn a_note_that_is_left_by_the_mouse_is_kept() {
+    let mut desk = open(scene(day()));
+    desk.get_by_label(NEWEST).hover();
+    desk.run();
+    desk.press(&format!("Note on {NEWEST}"));
+    desk.type_text("asked for a map");
+    desk.get_by_label(LATE).click();
+    desk.run();
+    assert_eq!(desk.actions(), [HistoryAction::Note(EntryId(89), "asked for a map".parse().ok())]);
+}
+
+#[test]
+fn a_burst_unfolds_folds_and_is_undone_as_one() {
+    let mut desk = open(Scene { height: 600.0, ..scene(day()) });
+    let inner = "+1 Coffee, 14:04:13";
+    assert!(!desk.shows(inner));
+    desk.press(BURST);
+    assert!(desk.shows(inner));
+    assert_eq!(desk.get_by_label(BURST).accesskit_node().data().is_expanded(), Some(true));
+    desk.key(Key::U);
+    assert_eq!(desk.actions(), [HistoryAction::Undo((78..=84).rev().map(EntryId).collect())]);
+    desk.key(Key::Enter);
+    assert!(!desk.shows(inner));
+    assert_eq!((desk.focused().as_str(), desk.actions()), (BURST, vec![]));
+}
+
+#[test]
+fn what_is_counted_meanwhile_comes_in_front_and_nothing_jumps() {
+    let mut desk = open(scene(many(1_000)));
+    desk.focus("+1 Coffee, 16:45:00");
+    for _ in 0..3 {
+        desk.key(Key::PageDown);
+    }
+    let focused = desk.focused();
+    let top = desk.get_by_label(&focused).rect().top();
+    let mut page = vec![entry(2_000, -5, 1), entry(2_001, -90, 1)];
+    page.reverse();
+    page.extend(many(1_000).into_iter().take(198));
+    desk.page(page, 200);
+    assert_eq!((desk.focused(), desk.get_by_label(&focused).rect().top()), (focused, top));
+    assert_eq!(desk.state().list.entries.len(), 1_002);
+    desk.key(Key::Home);
+    assert_eq!(desk.focused(), "+1 Coffee, 16:46:30");
+}
+
+#[test]
+fn a_first_page_brings_what_was_undone_up_to_date_and_never_leaves_a_gap() {
+    let mut list = HistoryList::default();
+    list.add_page(None, many(10), 5);
+    let mut undo = kind(Kind::Undo, "", entry(11, -1, -1));
+    undo.undoes = Some((EntryId(2), at(480)));
+    let mut page = vec![undo];
+    page.extend(many(10).into_iter().take(4));
+    list.add_page(None, page, 5);
+    let ids = |list: &HistoryList| list.entries.iter().map(|entry| entry.entry.id.0).collect::<Vec<_>>();
+    assert_eq!(ids(&list), (1..=11).rev().collect::<Vec<_>>());
+    assert_eq!(list.entries[9].undone_by, Some(EntryId(11)));
+    let newer: Vec<_> = (0..5).map(|place| entry(100 - place, -100 + place, 1)).collect();
+    list.add_page(None, newer, 5);
+    assert_eq!(ids(&list), [100, 99, 98, 97, 96], "there may be others between");
+    let end = list.end();
+    list.reset();
+    list.add_page(end, many(3), 5);
+    assert_eq!(list.entries.len(), 5, "a page of another filter");
+    list.add_page(None, many(3), 5);
+    assert_eq!(ids(&list), [3, 2, 1]);
+}
+
+#[test]
+fn the_next_page_is_asked_for_once_when_the_end_comes_near() {
+    let mut desk = open(scene(vec![]));
+    desk.page(many(200), 200);
+    assert_eq!(desk.actions(), []);
+    desk.focus("+1 Coffee, 16:45:00");
+    desk.key(Key::End);
+    desk.key(Key::ArrowUp);
+    assert_eq!(desk.actions(), [HistoryAction::More]);
+    let end = desk.state().list.end();
+    assert_eq!(end, Some(HistoryPlace { at: at(199 * 60), id: EntryId(1) }));
+    let older = (0..5).map(|place| entry(-place, 20_000 + place * 60, 1)).collect();
+    desk.state_mut().list.add_page(end, older, 200);
+    desk.run();
+    desk.key(Key::End);
+    assert_eq!((desk.actions(), desk.focused().as_str()), (vec![], "+1 Coffee, 11:07:40"));
+}
+
+#[test]
+fn the_filter_is_asked_anew_and_taken_back() {
+    let mut desk = open(scene(day()));
+    desk.focus("Kinds of entries, Coffee");
+    desk.key(Key::Enter);
+    desk.press("Late");
+    assert_eq!((desk.actions(), desk.state().list.kind), (vec![HistoryAction::Changed], KindChoice::Late));
+    desk.focus("Filter notes, Coffee");
+    desk.type_text(" school ");
+    assert_eq!(desk.actions(), [HistoryAction::Changed]);
+    let span = (Time(NOW_MS - 9_900_000), Time(NOW_MS - 6_300_000));
+    desk.state_mut().list.show_span(Some(span));
+    desk.run();
+    let filter = desk.state().list.filter(Of::All);
+    let expected = HistoryFilter {
+        of: Of::All,
+        since: Some(span.0),
+        until: Some(span.1),
+        kinds: vec![Kind::Late],
+        text: "school".into(),
+    };
+    assert_eq!(filter, expected);
+    desk.press("Show all times, not only Tue 24 Nov, 14:00–15:00");
+    assert_eq!((desk.actions(), desk.state().list.span), (vec![HistoryAction::Changed], None));
+    assert!(desk.shows(LATE), "until the answer is there");
+    desk.page(vec![], 200);
+    assert!(desk.shows(words::NOTHING_FOUND));
+    desk.press("Add a late count to Coffee");
+    assert_eq!(desk.actions(), [HistoryAction::AddLate]);
+}
+
+#[test]
+fn spans_are_told_as_briefly_as_they_can_be() {
+    let (zone, locale) = (TimeZone::UTC, Locale::named("en-GB", "en-GB"));
+    let times = Times { now: Time(NOW_MS), zone: &zone, locale: &locale };
+    let midnight = NOW_MS - NOW_MS.rem_euclid(DAY_MS);
+    let span = |from: i64, to: i64| times.span((Time(from), Time(to)));
+    assert_eq!(span(midnight, midnight + DAY_MS), "Tue 24 Nov");
+    assert_eq!(span(midnight + DAY_MS / 6, midnight + DAY_MS / 6 + DAY_MS), "Tue 24 Nov");
+    assert_eq!(span(midnight - 7 * DAY_MS, midnight), "Tue 17 Nov – Mon 23 Nov");
+    assert_eq!(span(midnight - 400 * DAY_MS, midnight - 399 * DAY_MS), "Mon, 20 Oct 2025");
+    assert_eq!(span(midnight, i64::MAX), "since 24 Nov, 00:00");
+}
+
+#[test]
+fn ten_thousand_entries_cost_what_a_few_do_and_rest() {
+    let mut desk = open(scene(many(10_000)));
+    let shapes = desk.output().shapes.len();
+    assert!(shapes < 600, "{shapes}");
+    assert!(desk.query_all_by_role(Role::Row).count() < 20);
+    desk.focus("+1 Coffee, 16:45:00");
+    desk.key(Key::End);
+    let repaint = desk.output().viewport_output.values().map(|output| output.repaint_delay).min();
+    assert_eq!(repaint, Some(std::time::Duration::MAX));
+}
+
+fn periods() -> Vec<Period> {
+    let period = |reset: Option<i64>, from: i64, to: Option<i64>, total, note: Option<&str>| Period {
+        counter_id: CounterId(1),
+        reset: reset.map(EntryId),
+        from: Time(NOW_MS - from * DAY_MS),
+        to: to.map(|to| Time(NOW_MS - to * DAY_MS)),
+        total,
+        note: note.map(str::to_owned),
+    };
+    vec![
+        period(None, 2, None, 57, None),
+        period(Some(30), 23, Some(2), 1_212, Some("end of term, and the books went to the office")),
+        period(Some(20), 44, Some(23), 1_082, None),
+        period(Some(10), 400, Some(44), 0, Some("a trial")),
+    ]
+}
+
+const OPEN: &str = "Coffee, Now: since 22 Nov, 16:45: 57, 2 days";
+const CLOSED: &str = "Coffee, 1 Nov, 16:45 – 22 Nov, 16:45: 1,212, 21 days, +12 % against the period before, \
+    end of term, and the books went to the office";
+
+#[test]
+fn periods_tell_all_about_themselves() {
+    let desk = open(Scene { periods: Some(periods()), ..scene(vec![]) });
+    let oldest = "Coffee, 20 Oct 2025, 16:45 – 11 Oct, 16:45: 0, 356 days, a trial";
+    for name in [OPEN, CLOSED, "Coffee, 11 Oct, 16:45 – 1 Nov, 16:45: 1,082, 21 days", oldest] {
+        assert!(desk.query_by_role_and_label(Role::Row, name).is_some(), "{name}");
+    }
+    assert_eq!(desk.query_all_by_label_contains("Undo the reset").count(), 1, "only the newest");
+}
+
+#[test]
+fn a_period_is_shown_and_its_reset_undone_by_the_keyboard_alone() {
+    let mut desk = open(Scene { periods: Some(periods()), ..scene(vec![]) });
+    desk.focus(OPEN);
+    desk.key(Key::Enter);
+    desk.focus(CLOSED);
+    desk.key(Key::Enter);
+    desk.focus("Undo the reset of Coffee at 22 Nov, 16:45, closed at 1,212");
+    desk.key(Key::Enter);
+    let ago = |days: i64, more: i64| Time(NOW_MS - days * DAY_MS + more);
+    let expected = [
+        PeriodAction::Show(ago(2, 0), Time(i64::MAX)),
+        PeriodAction::Show(ago(23, 0), ago(2, 1)),
+        PeriodAction::Undo(EntryId(30)),
+    ];
+    assert_eq!(desk.state().picked, expected);
+    let mut empty = open(Scene { periods: Some(vec![]), ..scene(vec![]) });
+    empty.run();
+    assert!(empty.shows(words::NOTHING));
+}
