@@ -88,8 +88,8 @@ pub enum Answer {
     /// Where the copy is.
     BackedUp(PathBuf),
     Inspected(Box<Inspection>),
-    /// The page after this place; a short one is the last.
-    History(Option<HistoryPlace>, Vec<HistoryEntry>),
+    /// What was asked, and the page after this place; a short one is the last.
+    History(Box<HistoryFilter>, Option<HistoryPlace>, Vec<HistoryEntry>),
     /// In words, why there is no answer.
     Failed(String),
 }
@@ -227,7 +227,10 @@ fn answer(store: &mut Store, question: Question) -> Result<Answer, StoreError> {
             Answer::BackedUp(to)
         }
         Question::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
-        Question::History(filter, after) => Answer::History(after, store.history(&filter, after, PAGE_ENTRIES)?),
+        Question::History(filter, after) => {
+            let page = store.history(&filter, after, PAGE_ENTRIES)?;
+            Answer::History(filter, after, page)
+        }
     })
 }
 

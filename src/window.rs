@@ -13,7 +13,6 @@ mod closing;
 
 mod dialogs;
 mod greeting;
-#[allow(dead_code)] // Until the inspector shows it.
 mod history;
 mod input;
 mod inspector;
@@ -313,10 +312,9 @@ impl App {
             _ => {}
         }
         let is_open = matches!(self.model.file, File::Open(_));
-        if let Some(question) =
-            inspector.question(&self.scene(now), self.model.day_starts_at, clock).filter(|_| is_open)
-        {
-            self.reader.ask(Question::Inspect(Box::new(question)));
+        if is_open {
+            let questions = inspector.questions(&self.scene(now), self.model.day_starts_at, clock);
+            questions.into_iter().for_each(|question| self.reader.ask(question));
         }
         self.inspector = Some(inspector);
     }
@@ -413,7 +411,7 @@ impl App {
         }
     }
 
-    fn panels_ui(&mut self, ui: &mut Ui, now: f64, actions: &mut Vec<Action>) {
+    fn panels_ui(&mut self, ui: &mut Ui, now: f64, clock: Time, actions: &mut Vec<Action>) {
         let tokens = Tokens::of(ui);
         let frame = Frame::new().fill(tokens.background);
         let bar = frame.inner_margin(Margin::symmetric(16, 0));
@@ -449,7 +447,7 @@ impl App {
                     Frame::new().fill(tokens.panel).inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 0 });
                 let is_whole = inspector.is_whole || !has_room;
                 let draw = |ui: &mut Ui| {
-                    inspector::inspector_ui(ui, &scene, inspector, actions);
+                    inspector::inspector_ui(ui, &scene, inspector, clock, actions);
                     let focused = ui.memory(|memory| memory.focused());
                     let rect = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect);
                     is_inspecting = rect.is_some_and(|rect| ui.clip_rect().intersects(rect));
@@ -529,7 +527,7 @@ impl eframe::App for App {
         }
         self.cursor.set(None);
         self.is_busy.set(false);
-        self.panels_ui(ui, now, &mut actions);
+        self.panels_ui(ui, now, clock, &mut actions);
         self.follow(clock, now);
         self.toasts.show(&ctx, if self.alone.is_some() { alone::FOOT_HEIGHT } else { STATUS_HEIGHT }, &mut actions);
         self.dialog_ui(&ctx, now, clock);

@@ -36,9 +36,10 @@ impl App {
             Opening::Edit(id) => {
                 counter(id).map(|counter| Dialog::Counter(Box::new(CounterForm::edit(counter.clone()))))
             }
-            Opening::Add(id) => self.model.row(id).map(|row| {
+            Opening::Add(id) | Opening::AddLate(id) => self.model.row(id).map(|row| {
                 let Counter { ref name, step, .. } = row.counter;
-                Dialog::Add(Add::new(id, name.clone(), row.shown(), step))
+                let is_late = matches!(opening, Opening::AddLate(_));
+                Dialog::Add(Add::new(id, name.clone(), row.shown(), step, is_late))
             }),
             Opening::Reset(ids) if ids.is_empty() => None,
             Opening::Reset(ids) => {
@@ -143,9 +144,22 @@ impl App {
                     inspector.answered(inspection);
                 }
             }
+            (reader::Answer::History(filter, after, page), _) => {
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.listed(&filter, after, page);
+                }
+            }
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
             (reader::Answer::BackedUp(path), Some(dialog)) => dialog.note(texts::backed_up(&path)),
-            (reader::Answer::Failed(why), Some(dialog)) => dialog.note(texts::not_backed_up(&why)),
+            (reader::Answer::Failed(why), dialog) => {
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.failed();
+                }
+                match dialog {
+                    Some(dialog) => dialog.note(texts::not_backed_up(&why)),
+                    None => self.model.problem = Some(why),
+                }
+            }
             _ => {}
         }
     }

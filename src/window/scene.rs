@@ -77,6 +77,8 @@ pub enum Opening {
     NewCounter,
     Edit(CounterId),
     Add(CounterId),
+    /// At a time in the past.
+    AddLate(CounterId),
     Reset(Vec<CounterId>),
     Delete(Vec<CounterId>),
     NewBoard,

@@ -15,7 +15,7 @@ use egui::{
 
 use super::theme::{self, CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
-pub use choices::{check, choice, segments, slider, swatches};
+pub use choices::{check, choice, segments, segments_width, slider, swatches};
 pub use field::{Field, select_all};
 pub use modal::{Footer, Pressed, body, modal};
 
@@ -158,8 +158,7 @@ fn focused(ui: &Ui, response: &Response) {
 /// What folds the rest of a form out and in.
 pub fn fold(ui: &mut Ui, id: Id, text: &str, is_open: &mut bool) {
     let tokens = Tokens::of(ui);
-    let width = text_width(ui, text, button_font()) + 5.0 * SPACE;
-    let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(Vec2::new(fold_width(ui, text), CONTROL_HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
     ui.ctx().accesskit_node_builder(id, |node| node.set_expanded(*is_open));
@@ -172,6 +171,10 @@ pub fn fold(ui: &mut Ui, id: Id, text: &str, is_open: &mut bool) {
     if response.clicked() {
         *is_open = !*is_open;
     }
+}
+
+pub fn fold_width(ui: &Ui, text: &str) -> f32 {
+    text_width(ui, text, button_font()) + 5.0 * SPACE
 }
 
 pub fn chevron(ui: &Ui, center: Pos2, direction: Vec2, color: Color32) {

@@ -32,9 +32,9 @@ pub struct Add {
 
 impl Add {
     /// To the counter `id`, which stands at `count`; `amount` is offered.
-    pub fn new(id: CounterId, counter: String, count: i128, amount: i64) -> Self {
+    pub fn new(id: CounterId, counter: String, count: i128, amount: i64, is_late: bool) -> Self {
         let stage = Stage::on_field(AMOUNT);
-        let (is_late, when, note) = (false, None, String::new());
+        let (when, note) = (None, String::new());
         Self { stage, id, counter, count, amount: amount.to_string(), is_late, when, note }
     }
 

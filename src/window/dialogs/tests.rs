@@ -351,7 +351,7 @@ fn a_busy_dialog_asks_only_once() {
 }
 
 fn add_to_tea() -> Dialog {
-    Dialog::Add(Add::new(CounterId(2), "Tea".to_owned(), 128, 1))
+    Dialog::Add(Add::new(CounterId(2), "Tea".to_owned(), 128, 1, false))
 }
 
 #[test]

@@ -17,6 +17,7 @@ pub const STACKED: &str = "Stacked";
 pub const SIDE_BY_SIDE: &str = "Side by side";
 pub const BARS_OF_SEVERAL: &str = "bars of several counters";
 pub const WEEK: &str = "Week";
+pub const DAYS_OF_THE_YEAR: &str = "Days of the year";
 pub const PICTURE_OF: &str = "shown by";
 pub const HISTORY: &str = "History";
 pub const PERIODS: &str = "Periods";
@@ -84,9 +85,9 @@ pub fn per_cent(number: &str) -> String {
     format!("{number} %")
 }
 
-/// "from Nov 2025"
+/// "Nov 2025 –"
 pub fn from_month(month: &str) -> String {
-    format!("from {month}")
+    format!("{month} –")
 }
 
 /// "180 hours"

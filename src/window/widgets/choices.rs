@@ -18,9 +18,8 @@ const POPUP_HEIGHT: f32 = 240.0;
 /// One of a few, side by side. Each is called after the group `of`, too. `true`: another was chosen.
 pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, id: Id, of: &str, options: &[(T, &str)], value: &mut T) -> bool {
     let tokens = Tokens::of(ui);
-    let widest = options.iter().map(|(_, text)| text_width(ui, text, button_font())).fold(0.0, f32::max);
     let count = options.len().max(1) as f32;
-    let width = (widest + 6.0 * SPACE).min(ui.available_width() / count).floor();
+    let width = segments_width(ui, options.iter().map(|(_, text)| *text)) / count;
     let (_, whole) = ui.allocate_space(Vec2::new(width * count, CONTROL_HEIGHT));
     ui.painter().rect(whole, CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let before = *value;
@@ -49,6 +48,13 @@ pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, id: Id, of: &str, options: &[(
         focused(ui, &response);
     }
     *value != before
+}
+
+/// How wide [`segments`] are, all alike.
+pub fn segments_width<'a>(ui: &Ui, options: impl ExactSizeIterator<Item = &'a str>) -> f32 {
+    let count = options.len().max(1) as f32;
+    let widest = options.map(|text| text_width(ui, text, button_font())).fold(0.0, f32::max);
+    (widest + 6.0 * SPACE).min(ui.available_width() / count).floor() * count
 }
 
 /// A group of options is one stop of Tab: what is chosen, or the first.
