@@ -52,6 +52,7 @@ pub struct Inspect {
 /// What was counted when.
 #[derive(Debug, Clone)]
 pub struct Inspection {
+    pub of: Of,
     /// The oldest entry's time; `None`: there is none yet.
     pub first: Option<Time>,
     pub now: Time,
@@ -270,6 +271,7 @@ impl Inspect {
             _ => Vec::new(),
         };
         Ok(Inspection {
+            of: of.clone(),
             first,
             now,
             unit,

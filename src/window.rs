@@ -246,6 +246,7 @@ impl App {
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
             }
             Action::Inspect => self.inspect(ctx, None),
+            Action::OtherPart => self.other_part(),
             Action::InspectThese(ids) => self.inspect(ctx, Some(Subject::Counters(ids))),
             Action::Menu(ids, at) => self.menu = Some(Menu { ids, at }),
             Action::Open(opening) => self.open(opening),
@@ -292,6 +293,21 @@ impl App {
         self.set(ctx, |settings| settings.inspector = is_open);
     }
 
+    /// The focus goes from the counters to the inspector, and back.
+    fn other_part(&mut self) {
+        let Some(inspector) = &mut self.inspector else { return };
+        if !self.is_inspecting {
+            inspector.wants_focus = true;
+            return;
+        }
+        inspector.is_whole = false;
+        let of_subject = match inspector.subject() {
+            Subject::Counters(ids) => ids.first(),
+            Subject::Place(_) => self.lens.ids().first(),
+        };
+        self.wanted.set(of_subject.copied());
+    }
+
     /// What the selection or the focus means; `None`: neither is anywhere.
     fn subject(&self) -> Option<Subject> {
         let selected = self.selected();
@@ -300,13 +316,14 @@ impl App {
     }
 
     /// The inspector follows what has the focus or is selected, and asks for what it shows.
-    fn follow(&mut self, clock: Time, now: f64) {
+    fn follow(&mut self, ctx: &Context, clock: Time, now: f64) {
         let subject = self.subject();
         let Some(mut inspector) = self.inspector.take() else { return };
         let model = &self.model;
         match (subject, inspector.subject()) {
             (Some(subject), _) => inspector.show(subject),
-            (None, Subject::Counters(ids)) if !ids.iter().all(|id| model.row(*id).is_some()) => {
+            // A counter stays when the focus leaves it; a selection is gone.
+            (None, Subject::Counters(ids)) if ids.len() > 1 || !ids.iter().all(|id| model.row(*id).is_some()) => {
                 inspector.show(Subject::Place(self.lens.place));
             }
             _ => {}
@@ -315,6 +332,9 @@ impl App {
         if is_open {
             let questions = inspector.questions(&self.scene(now), self.model.day_starts_at, clock);
             questions.into_iter().for_each(|question| self.reader.ask(question));
+            if let Some(left) = inspector.patience_left(now).filter(|left| *left > 0.0) {
+                ctx.request_repaint_after_secs(left);
+            }
         }
         self.inspector = Some(inspector);
     }
@@ -442,10 +462,10 @@ impl App {
             Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(bar).show(ui, |ui| status::status_ui(ui, &scene));
             let is_open = matches!(self.model.file, File::Open(_));
             let has_room = window_width >= inspector::WINDOW_WIDTH_MIN;
+            let is_whole = inspector.as_ref().is_some_and(|inspector| is_open && (inspector.is_whole || !has_room));
             if let Some(inspector) = inspector.as_mut().filter(|_| is_open) {
                 let frame =
                     Frame::new().fill(tokens.panel).inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 0 });
-                let is_whole = inspector.is_whole || !has_room;
                 let draw = |ui: &mut Ui| {
                     inspector::inspector_ui(ui, &scene, inspector, clock, actions);
                     let focused = ui.memory(|memory| memory.focused());
@@ -458,18 +478,20 @@ impl App {
                     Panel::right("inspector").exact_size(inspector::WIDTH).resizable(false).frame(frame).show(ui, draw);
                 }
             }
-            CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
-                File::Opening => {}
-                File::Failed(why) => failure_ui(ui, why),
-                File::Open(_) if self.model.rows().is_empty() => {
-                    greeting::greeting_ui(ui, &mut first_name, &mut has_greeted, actions);
-                }
-                File::Open(_) if self.lens.ids().is_empty() => nothing_ui(ui, &scene),
-                File::Open(_) => match self.settings.view {
-                    View::Tiles => tiles::tiles_ui(ui, &scene, actions),
-                    View::Table => table::table_ui(ui, &scene, actions),
-                },
-            });
+            if !is_whole {
+                CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
+                    File::Opening => {}
+                    File::Failed(why) => failure_ui(ui, why),
+                    File::Open(_) if self.model.rows().is_empty() => {
+                        greeting::greeting_ui(ui, &mut first_name, &mut has_greeted, actions);
+                    }
+                    File::Open(_) if self.lens.ids().is_empty() => nothing_ui(ui, &scene),
+                    File::Open(_) => match self.settings.view {
+                        View::Tiles => tiles::tiles_ui(ui, &scene, actions),
+                        View::Table => table::table_ui(ui, &scene, actions),
+                    },
+                });
+            }
             tiles::ghost_ui(ui, &scene);
         }
         let is_menu_open = self.menu.as_ref().is_none_or(|menu| menu.show(ui.ctx(), &scene, actions));
@@ -528,7 +550,7 @@ impl eframe::App for App {
         self.cursor.set(None);
         self.is_busy.set(false);
         self.panels_ui(ui, now, clock, &mut actions);
-        self.follow(clock, now);
+        self.follow(&ctx, clock, now);
         self.toasts.show(&ctx, if self.alone.is_some() { alone::FOOT_HEIGHT } else { STATUS_HEIGHT }, &mut actions);
         self.dialog_ui(&ctx, now, clock);
         self.closing.show(&ctx, &self.model);

@@ -18,7 +18,10 @@ const CHUNK_MAX: usize = 512;
 
 const ENTRIES_BEFORE: &str = "SELECT id, counter_id, at, delta, kind, note, undoes, \
     (SELECT undo.id FROM entry AS undo WHERE undo.undoes = entry.id), \
-    (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes) \
+    (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes), \
+    (WITH RECURSIVE chain (id, depth) AS (SELECT entry.id, 0 UNION ALL \
+     SELECT undo.id, depth + 1 FROM chain JOIN entry AS undo ON undo.undoes = chain.id) \
+     SELECT max(depth) % 2 = 0 FROM chain) \
     FROM entry WHERE counter_id = ?1 AND at <= ?2 AND (at < ?2 OR id < ?3) AND at >= ?4 \
     ORDER BY at DESC, id DESC LIMIT ?5";
 const RESETS_OF: &str = "SELECT id, at, delta, note FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id";
@@ -63,8 +66,10 @@ pub struct HistoryEntry {
     pub entry: Entry,
     /// What it undoes, and when that was.
     pub undoes: Option<(EntryId, Time)>,
-    /// What undid it.
+    /// What undid it. That may have been undone, too.
     pub undone_by: Option<EntryId>,
+    /// It counts: it wasn't undone, or its undo was.
+    pub stands: bool,
 }
 
 impl HistoryEntry {
@@ -242,5 +247,6 @@ fn history_entry_of_row(row: &Row<'_>) -> rusqlite::Result<HistoryEntry> {
     let undoes: Option<i64> = row.get(6)?;
     let undone_at: Option<i64> = row.get(8)?;
     let undoes = undoes.zip(undone_at).map(|(id, at)| (EntryId(id), Time(at)));
-    Ok(HistoryEntry { entry, undoes, undone_by: row.get::<_, Option<i64>>(7)?.map(EntryId) })
+    let undone_by: Option<i64> = row.get(7)?;
+    Ok(HistoryEntry { entry, undoes, undone_by: undone_by.map(EntryId), stands: row.get(9)? })
 }

@@ -180,11 +180,15 @@ impl HistoryList {
             (self.entries, self.is_end, self.is_current) = (page, is_last, true);
             return;
         }
-        let undone: Vec<_> = page.iter().filter_map(|entry| Some((entry.undoes?.0, entry.entry.id))).collect();
+        let undo_of = |entry: &HistoryEntry| Some((entry.undoes?.0, entry.entry.id, entry.stands));
+        let mut undone: Vec<_> = page.iter().filter_map(undo_of).collect();
         let older = self.entries.drain(..).filter(|entry| Some(entry.place()) < oldest);
         let older = older.map(|mut entry| {
-            let undo = undone.iter().find(|(undone, _)| *undone == entry.entry.id).map(|(_, undo)| *undo);
-            entry.undone_by = entry.undone_by.or(undo);
+            if let Some((_, undo, stands)) = undone.iter().find(|(undone, ..)| *undone == entry.entry.id) {
+                (entry.undone_by, entry.stands) = (Some(*undo), !stands);
+                // What it undid itself is older.
+                undone.extend(undo_of(&entry));
+            }
             entry
         });
         self.entries = page.into_iter().chain(older).collect();

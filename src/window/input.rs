@@ -65,6 +65,7 @@ impl App {
             EguiKey::F if command => actions.push(Action::Search),
             EguiKey::N if command => actions.push(Action::Open(Opening::NewCounter)),
             EguiKey::F11 => actions.push(Action::FullScreen),
+            EguiKey::F6 => actions.push(Action::OtherPart),
             _ if is_typing => return false,
             EguiKey::ArrowLeft | EguiKey::ArrowRight | EguiKey::ArrowUp | EguiKey::ArrowDown if modifiers.alt => {
                 let Some(id) = cursor else { return false };
@@ -100,12 +101,14 @@ impl App {
                 }
                 return true;
             }
-            // A chart's or a list's own keys.
-            _ if plain && self.is_inspecting && inspector::is_own_key(key) => return false,
             _ => {
                 if plain && let Some(id) = keys::key_of(key, place).and_then(|key| self.counter_of(key)) {
                     self.counter_key(stroke, id, now, actions);
                     return true;
+                }
+                if plain && self.is_inspecting && inspector::is_own_key(key) {
+                    // A chart or a list has the focus.
+                    return false;
                 }
                 match (key, cursor) {
                     (EguiKey::Backspace, _) if plain && !is_repeat => actions.push(Action::UndoPress),

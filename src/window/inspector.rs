@@ -65,6 +65,8 @@ pub struct Inspector {
     subject: Subject,
     /// In the whole window.
     pub is_whole: bool,
+    /// It gets the focus as soon as it is drawn.
+    pub wants_focus: bool,
     unit: Unit,
     style: Style,
     layout: Layout,
@@ -98,8 +100,8 @@ struct ListWants {
     is_stale: bool,
     /// It is scrolled to its end.
     is_more: bool,
-    /// A question isn't answered yet.
-    is_asked: bool,
+    /// When the open question was asked, in the window's seconds.
+    asked: Option<f64>,
 }
 
 impl Inspector {
@@ -107,6 +109,7 @@ impl Inspector {
         Self {
             subject,
             is_whole: false,
+            wants_focus: false,
             unit: Unit::Day,
             style: Style::Bars,
             layout: Layout::Stacked,
@@ -152,17 +155,17 @@ impl Inspector {
         let wants = &mut self.list_wants;
         let after = if self.record != Record::History {
             None
-        } else if wants.is_other || wants.is_stale && !wants.is_asked {
+        } else if wants.is_other || wants.is_stale && wants.asked.is_none() {
             (wants.is_other, wants.is_stale) = (false, false);
             Some(None)
-        } else if wants.is_more && !wants.is_asked {
+        } else if wants.is_more && wants.asked.is_none() {
             Some(self.list.end())
         } else {
             None
         };
         let history = after.map(|after| {
             // The first page begins anew.
-            (wants.is_asked, wants.is_more) = (true, false);
+            (wants.asked, wants.is_more) = (Some(scene.now), false);
             Question::History(Box::new(self.list.filter(self.listed.clone())), after)
         });
         inspect.into_iter().chain(history).collect()
@@ -202,7 +205,11 @@ impl Inspector {
         Some(Inspect { of, board, each, unit: self.unit, calendar, now: clock })
     }
 
+    /// An answer: to the last question, or to one of something else before it.
     pub fn answered(&mut self, inspection: Box<Inspection>) {
+        if inspection.of != self.listed {
+            return;
+        }
         self.asked = None;
         let before = self
             .inspection
@@ -218,14 +225,25 @@ impl Inspector {
     /// A page of the history: of what is listed now, or of what was before.
     pub fn listed(&mut self, filter: &HistoryFilter, after: Option<HistoryPlace>, page: Vec<HistoryEntry>) {
         if *filter == self.list.filter(self.listed.clone()) {
-            self.list_wants.is_asked = false;
+            self.list_wants.asked = None;
             self.list.add_page(after, page, PAGE_ENTRIES);
         }
     }
 
+    /// How long an answer may still take, in seconds; `None`: there is no question.
+    pub fn patience_left(&self, now: f64) -> Option<f32> {
+        let asked = [self.asked, self.list_wants.asked].into_iter().flatten().reduce(f64::min)?;
+        Some((asked + PATIENCE - now).max(0.0) as f32)
+    }
+
+    /// Whether an answer takes its time.
+    fn is_waiting(&self, scene: &Scene<'_>) -> bool {
+        self.patience_left(scene.now) == Some(0.0)
+    }
+
     /// No answer will come.
     pub fn failed(&mut self) {
-        (self.asked, self.list_wants.is_asked) = (None, false);
+        (self.asked, self.list_wants.asked) = (None, None);
     }
 
     /// The entries of a span of time.
@@ -270,30 +288,16 @@ pub fn inspector_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, c
         ui.set_max_width(ui.available_width() - 2.0 * SPACE);
         count_ui(ui, scene, inspector);
         fields::form_ui(ui, scene, inspector, actions);
-        let Some(inspection) = inspector.inspection.take() else {
-            waiting_ui(ui, scene, inspector);
-            return;
-        };
+        // Until the other answer is there, the last one stays, so that nothing flickers; but not for long.
+        let is_waiting = inspector.is_waiting(scene);
+        let is_shown = |inspection: &mut Box<Inspection>| inspection.of == inspector.listed || !is_waiting;
+        let Some(inspection) = inspector.inspection.take_if(is_shown) else { return };
         if inspection.first.is_none() {
             ui.label(RichText::new(words::NOTHING).color(Tokens::of(ui).dim));
         } else {
             body_ui(ui, scene, inspector, &inspection, clock, bottom, actions);
         }
         inspector.inspection = Some(inspection);
-    });
-}
-
-/// A sign of life, but only where something takes its time.
-fn waiting_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &Inspector) {
-    let Some(asked) = inspector.asked else { return };
-    let left = asked + PATIENCE - scene.now;
-    if left > 0.0 {
-        ui.ctx().request_repaint_after_secs(left as f32);
-        return;
-    }
-    ui.horizontal(|ui| {
-        ui.add(Spinner::new().size(16.0).color(Tokens::of(ui).dim));
-        ui.label(RichText::new(words::READING).color(Tokens::of(ui).dim));
     });
 }
 
@@ -306,19 +310,17 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &
         let size = Vec2::splat(theme::CONTROL_HEIGHT);
         let at = Rect::from_center_size(Pos2::new(right - size.x / 2.0, y), size);
         right -= size.x + SPACE;
-        theme::button(
-            ui,
-            at,
-            Id::unique("inspector").with(name),
-            theme::Face::Icon(icon),
-            name,
-            theme::ButtonKind::Plain,
-        )
-        .on_hover_text(name)
-        .clicked()
+        theme::button(ui, at, head_id(name), theme::Face::Icon(icon), name, theme::ButtonKind::Plain)
+            .on_hover_text(name)
+            .clicked()
     };
     if button(ui, theme::Icon::Close, words::CLOSE) {
         actions.push(Action::Inspect);
+    }
+    if std::mem::take(&mut inspector.wants_focus) {
+        let has_chart = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
+        let first = if has_chart { pictures::chart_id() } else { head_id(words::CLOSE) };
+        ui.memory_mut(|memory| memory.request_focus(first));
     }
     let name = if inspector.is_whole { words::BESIDE } else { words::WHOLE_WINDOW };
     if button(ui, theme::Icon::Whole, name) {
@@ -336,11 +338,25 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &
             right -= width + 2.0 * SPACE;
         }
     }
+    // A sign of life, but only where something takes its time.
+    if inspector.is_waiting(scene) {
+        let at = Rect::from_center_size(Pos2::new(right - 8.0, y), Vec2::splat(16.0));
+        ui.put(at, Spinner::new().size(16.0).color(tokens.dim));
+        ui.interact(at, Id::unique("inspector waits"), Sense::hover())
+            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, words::READING));
+        right -= 16.0 + 2.0 * SPACE;
+    } else if let Some(left) = inspector.patience_left(scene.now) {
+        ui.ctx().request_repaint_after_secs(left);
+    }
     let font = FontId::new(theme::TEXT_SIZE + 1.0, theme::semibold());
     theme::shortened(ui, Pos2::new(left, y), right - left, &title, font, tokens.ink);
     let at = Rect::from_x_y_ranges(left..=right, rect.y_range());
     ui.interact(at, Id::unique("inspected"), Sense::hover())
         .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", words::INSPECTOR)));
+}
+
+fn head_id(name: &str) -> Id {
+    Id::unique("inspector").with(name)
 }
 
 /// What is inspected, and the counter if it is one.

@@ -58,6 +58,8 @@ pub enum Action {
     FullScreen,
     /// Opens or closes the inspector.
     Inspect,
+    /// The focus goes from the counters to the inspector, and back.
+    OtherPart,
     /// Opens the inspector on these counters.
     InspectThese(Vec<CounterId>),
     /// The menu of these counters.

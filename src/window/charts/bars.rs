@@ -239,12 +239,17 @@ fn handle(ui: &Ui, response: &Response, area: Rect, count: usize, view: &mut Bar
     }
     if let Some(at) = response.hover_pos() {
         let wheel = ui.input_mut(|input| std::mem::take(&mut input.smooth_scroll_delta));
+        let before = view.clone();
         if wheel.y != 0.0 {
             let share = f64::from((at.x - area.left()) / area.width()).clamp(0.0, 1.0);
             view.zoom((-f64::from(wheel.y) / WHEEL_POINTS).exp(), share, count);
         }
         if wheel.x != 0.0 {
             view.pan(f64::from(-wheel.x) * per_point(view), count);
+        }
+        if *view == before {
+            // There is no more to see here: what is around the chart scrolls.
+            ui.input_mut(|input| input.smooth_scroll_delta = wheel);
         }
     }
     if !response.has_focus() {

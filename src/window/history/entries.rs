@@ -131,6 +131,8 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
     {
         list.span = None;
         is_changed = true;
+        // What had the focus is gone.
+        ui.memory_mut(|memory| memory.request_focus(id.with("kind")));
     }
     if is_changed {
         list.reset();
@@ -317,7 +319,7 @@ impl Said {
         };
         let said = words::with_note(&what, entry.note.as_deref()).replace('\n', " ");
         let title = words::entry(&amount, &counter, &time);
-        let name = words::entry_name(&title, &said, newest.undone_by.is_some());
+        let name = words::entry_name(&title, &said, !newest.stands);
         let whole = times.whole(entry.at);
         Some(Self { time, short_time, amount, counter: told, words: said, long_words: None, title, name, whole })
     }
@@ -338,7 +340,7 @@ fn row_ui(
     let (Some(key), Some(said)) = (list.key(row), Said::of(entries, context)) else { return done };
     let undo = is_undoable(entries).then(|| ids(entries));
     let single = if let [entry] = entries { Some(entry.clone()) } else { None };
-    let is_undone = single.as_ref().is_some_and(|entry| entry.undone_by.is_some());
+    let is_undone = single.as_ref().is_some_and(|entry| !entry.stands);
     let id = row_id(context, key);
     // Before Tab moves the focus from the row to its links.
     let parts = [id, id.with("undo"), id.with("note")];

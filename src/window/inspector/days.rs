@@ -50,7 +50,9 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &Inspector, inspectio
             scene.number(place.and_then(|place| of.get(place)).map_or(0, |(_, counted)| *counted).into())
         });
         let total = sum(of);
-        let share = (all != 0).then(|| words::per_cent(&scene.numbers.tenths(total * 1_000 / all)));
+        // Rounded to the nearest.
+        let share = (all != 0).then(|| (total * 2_000 + all).div_euclid(2 * all));
+        let share = share.map(|tenths| words::per_cent(&scene.numbers.tenths(tenths)));
         counted.chain([scene.number(total), share.unwrap_or_default()]).collect::<Vec<_>>()
     };
     for each in &inspection.each {

@@ -85,7 +85,7 @@ pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspe
         .collect();
     marks.sort_by_key(|mark| mark.at);
     let chart = BarChart {
-        id: Id::unique("inspector chart"),
+        id: chart_id(),
         unit: inspection.unit,
         series: &series,
         marks: &marks,
@@ -102,6 +102,11 @@ pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspe
         ui.scope(|ui| legend_ui(ui, &series));
     }
     picked
+}
+
+/// Of the bars.
+pub fn chart_id() -> Id {
+    Id::unique("inspector chart")
 }
 
 /// Each by itself, or their running sum.

@@ -259,6 +259,8 @@ pub const KEYS: &[(&str, &[(Chords, &str)])] = &[
         "Window",
         &[
             (&[&["Ctrl", "T"]], "Tiles or table"),
+            (&[&["Ctrl", "I"]], "Inspect"),
+            (&[&["F6"]], "To the inspector and back"),
             (&[&["Ctrl", "L"]], "Lock or unlock everything"),
             (&[&["F11"]], "Full screen"),
             (&[&["Ctrl", "+"], &["Ctrl", "−"], &["Ctrl", "0"]], "Larger, smaller, usual size"),
