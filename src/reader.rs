@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
 
 use crossbeam_channel::{Receiver, Sender};
+use jiff::tz::TimeZone;
 
 use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Unit};
 use crate::store::{Access, HistoryEntry, HistoryFilter, HistoryPlace, Of, Period, Store, StoreError};
@@ -27,6 +28,8 @@ pub enum Question {
     Periods(Vec<CounterId>),
     /// The last reset of a counter that stands.
     LastReset(CounterId),
+    /// The time zone of this name; without one, the system's.
+    Zone(Option<String>),
     /// Copy the file as it is now into a new one.
     BackUp(PathBuf),
     /// What was counted when. A newer one replaces it.
@@ -86,6 +89,8 @@ pub enum Answer {
     Periods(Vec<(CounterId, Option<Time>)>),
     /// `None`: there is none.
     LastReset(Option<EntryId>),
+    /// The name that was asked for, and its zone; `None`: there is no such zone.
+    Zone(Option<String>, Option<TimeZone>),
     /// Where the copy is.
     BackedUp(PathBuf),
     Inspected(Box<Inspection>),
@@ -129,7 +134,7 @@ impl Question {
         match self {
             Self::Inspect(_) => Some(Slot::Inspect),
             Self::History(..) => Some(Slot::History),
-            Self::Periods(_) | Self::LastReset(_) | Self::BackUp(_) => None,
+            Self::Periods(_) | Self::LastReset(_) | Self::Zone(_) | Self::BackUp(_) => None,
         }
     }
 }
@@ -223,6 +228,10 @@ fn answer(store: &mut Store, question: Question) -> Result<Answer, StoreError> {
             Answer::Periods(ids.into_iter().map(since).collect::<Result<_, StoreError>>()?)
         }
         Question::LastReset(id) => Answer::LastReset(store.last_reset(id)?.map(|(entry, _)| entry)),
+        Question::Zone(name) => {
+            let zone = name.as_deref().map_or_else(|| Some(TimeZone::system()), |name| TimeZone::get(name).ok());
+            Answer::Zone(name, zone)
+        }
         Question::BackUp(to) => {
             store.copy_to(&to)?;
             Answer::BackedUp(to)

@@ -510,7 +510,7 @@ impl eframe::App for App {
         self.model.pass_time(clock);
         let answers: Vec<reader::Answer> = self.answers.try_iter().collect();
         for answer in answers {
-            self.read(answer, now);
+            self.read(ctx, answer, now);
         }
         let events: Vec<Event> = self.events.try_iter().collect();
         for event in events {

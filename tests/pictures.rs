@@ -24,7 +24,7 @@ use raster::Raster;
 use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
 use tallyboard::window::{App, Setup};
-use tallyboard::words::Time;
+use tallyboard::words::{ThemeChoice, Time};
 use tempfile::TempDir;
 
 /// How long the worker may take before a test fails.
@@ -94,6 +94,45 @@ fn reset_dark() {
     desk.step_until("since when", is_told);
     desk.settle("Directions: 128");
     desk.assert_looks_as("reset-dark");
+}
+
+#[test]
+fn inspector_light() {
+    let mut desk = Desk::inspecting(WIDE, Theme::Light);
+    desk.inspect("Reference question");
+    desk.assert_looks_as("inspector-light");
+}
+
+#[test]
+fn inspector_whole_dark() {
+    let mut desk = Desk::inspecting(WIDE, Theme::Dark);
+    desk.inspect("Phone");
+    desk.click(Role::Button, "Inspect in the whole window");
+    desk.click(Role::RadioButton, "Periods, list");
+    desk.click(Role::RadioButton, "2025, shown by");
+    desk.assert_looks_as("inspector-whole-dark");
+}
+
+#[test]
+fn inspector_board_light() {
+    let mut desk = Desk::inspecting(WIDE, Theme::Light);
+    desk.click(Role::Button, "Reference desk, 3 counters");
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::I);
+    desk.step_until("the board", |desk| desk.harness.query_by_label_contains("Chart of Directions").is_some());
+    desk.click(Role::Button, "Inspect in the whole window");
+    desk.assert_looks_as("inspector-board-light");
+}
+
+#[test]
+fn inspector_history_dark_narrow() {
+    let mut desk = Desk::inspecting(NARROW, Theme::Dark);
+    desk.inspect("Phone");
+    desk.harness.get_by_role_and_label(Role::Button, "Add a late count to Phone").scroll_to_me();
+    desk.rest();
+    // As far down as it goes.
+    desk.harness.get_by_label("Inspector: Phone").hover();
+    desk.rest();
+    desk.assert_looks_as("inspector-history-dark-narrow");
 }
 
 #[test]
@@ -250,6 +289,43 @@ impl Desk {
         Self { harness, raster, _folder: folder }
     }
 
+    /// A window on a file with two months of the past, at its end: nothing of it is of today.
+    fn inspecting(size: [f32; 2], theme: Theme) -> Self {
+        let folder = tempfile::Builder::new().prefix(&"W".repeat(100)).tempdir().unwrap();
+        let path = folder.path().join("tally.db");
+        drop(Store::open(&path, Access::Write).unwrap());
+        write_past(&path).unwrap();
+        let clock = || Time(BEGINNING_MS + 21 * DAY_MS + 5 * HOUR_MS + 45 * MINUTE_MS);
+        let choice = if theme == Theme::Dark { ThemeChoice::Dark } else { ThemeChoice::Light };
+        Self::open(path, folder, size, theme, move |setup| setup.with_table().with_clock(clock).with_theme(choice))
+    }
+
+    /// Opens the inspector on a counter, and waits until all of it was read.
+    fn inspect(&mut self, counter: &str) {
+        let count = format!("{counter}: ");
+        self.step_until(&count, |desk| desk.harness.query_by_label_contains(&count).is_some());
+        self.harness.get_by_label_contains(&count).click();
+        self.harness.step();
+        self.harness.key_press_modifiers(Modifiers::COMMAND, Key::I);
+        self.step_until("the numbers", |desk| {
+            desk.harness.query_by_label_contains(" today, against ").is_some()
+                && desk.harness.query_by_label_contains("Undo +").is_some()
+        });
+        self.rest();
+    }
+
+    fn click(&mut self, role: Role, name: &str) {
+        self.step_until(name, |desk| desk.harness.query_by_role_and_label(role, name).is_some());
+        self.harness.get_by_role_and_label(role, name).click();
+        self.rest();
+    }
+
+    /// Steps until nothing more happens.
+    fn rest(&mut self) {
+        self.harness.run_steps(8);
+        self.step_until("rest", Self::is_idle);
+    }
+
     /// Steps the window until `done`; the one place that waits for the worker.
     fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         let started = Instant::now();
@@ -322,6 +398,48 @@ fn write(path: &Path, counters: &[Demo]) -> rusqlite::Result<()> {
         sql.execute("DELETE FROM entry WHERE counter_id = ?1", [id])?;
         for (at, delta) in demo.entries(today_ms) {
             sql.execute("INSERT INTO entry (counter_id, at, delta) VALUES (?1, ?2, ?3)", (id, at, delta))?;
+        }
+    }
+    sql.execute_batch("COMMIT")
+}
+
+/// Two months of three counters, the same on each day on which it is written.
+fn write_past(path: &Path) -> rusqlite::Result<()> {
+    let sql = Connection::open(path)?;
+    sql.execute_batch("BEGIN; INSERT INTO board (id, name) VALUES (1, 'Reference desk')")?;
+    let first = BEGINNING_MS - 40 * DAY_MS; // a Wednesday, 9:00
+    let counters = [("Directions", "coral", 3), ("Reference question", "blue", 2), ("Phone", "teal", 1)];
+    for (id, (name, color, busy)) in (1_i64..).zip(counters) {
+        sql.execute("INSERT INTO counter (id, name, board_id, color) VALUES (?1, ?2, 1, ?3)", (id, name, color))?;
+        let mut entries = Vec::new();
+        for day in 0..62_i64 {
+            // Sundays are closed, Saturdays short.
+            let hours = match (day + 2) % 7 {
+                6 => 0,
+                5 => 5,
+                _ => 9,
+            };
+            for hour in (0..hours).filter(|hour| day < 61 || *hour < 6) {
+                let amount = ((day * 7 + hour * hour * 3 + id * 5) % 11 * busy + 3) / 5;
+                let at = first + day * DAY_MS + hour * HOUR_MS + (day * 13 + hour * 17 + id * 7) % 40 * MINUTE_MS;
+                let (kind, note) = if (day, hour) == (57, 4) { ("late", "school class") } else { ("tally", "") };
+                entries.extend((amount > 0).then_some((at, amount, kind, note)));
+            }
+        }
+        if name == "Phone" {
+            for (day, note) in [(19, "report for October"), (49, "report for November")] {
+                let at = first + day * DAY_MS;
+                let open: i64 = entries.iter().filter(|entry| entry.0 < at).map(|entry| entry.1).sum();
+                entries.push((at, -open, "reset", note));
+            }
+        }
+        entries.sort_unstable();
+        let count: i64 = entries.iter().map(|entry| entry.1).sum();
+        sql.execute("UPDATE counter SET count = ?1 WHERE id = ?2", (count, id))?;
+        sql.execute("DELETE FROM entry WHERE counter_id = ?1", [id])?;
+        let insert = "INSERT INTO entry (counter_id, at, delta, kind, note) VALUES (?1, ?2, ?3, ?4, nullif(?5, ''))";
+        for (at, delta, kind, note) in entries {
+            sql.execute(insert, (id, at, delta, kind, note))?;
         }
     }
     sql.execute_batch("COMMIT")

@@ -270,8 +270,8 @@ fn a_board_has_its_totals_its_shares_and_a_table_of_days() {
     desk.step_until("the table", |desk| desk.harness.query_by_label_contains("Total: ").is_some());
     let cells = |desk: &Desk, name: &str| -> Vec<String> {
         let start = format!("{name}: ");
-        let found = desk.harness.query_all_by_label_contains(&start).filter_map(said);
-        let row = found.filter(|row| row.matches(", ").count() > 5).next().unwrap_or_default();
+        let mut found = desk.harness.query_all_by_label_contains(&start).filter_map(said);
+        let row = found.find(|row| row.matches(", ").count() > 5).unwrap_or_default();
         row.trim_start_matches(&start).split(", ").map(str::to_owned).collect()
     };
     let coffee = cells(&desk, "Coffee");
@@ -410,4 +410,32 @@ fn that_it_was_open_is_remembered_by_its_setting_and_a_narrow_window_shows_it_al
     desk.step_until("the counters", |desk| {
         desk.harness.query_by_role_and_label(Role::Button, "Count Coffee").is_some()
     });
+}
+
+#[test]
+fn times_can_be_told_in_another_zone() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    assert!(desk.shows("+11 Coffee, 09:00:00"));
+    let set = |desk: &mut Desk, zone: &str| {
+        desk.click("Settings");
+        desk.settle();
+        desk.field("Time zone").focus();
+        desk.harness.run_steps(2);
+        desk.press_key(Modifiers::COMMAND, Key::A);
+        desk.type_text(zone);
+        desk.press_key(Modifiers::NONE, Key::Enter);
+    };
+    set(&mut desk, "Atlantis/Capital");
+    desk.step_until("why not", |desk| desk.harness.query_by_label_contains("no time zone of this name").is_some());
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    assert!(desk.shows("+11 Coffee, 09:00:00"));
+    set(&mut desk, "asia/kolkata");
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.step_until("the other clock", |desk| desk.shows("+11 Coffee, 14:30:00"));
+    let row = desk.harness.get_by_role_and_label(Role::Row, "+11 Coffee, 14:30:00");
+    let whole = row.accesskit_node().description().unwrap();
+    assert!(whole.ends_with("14:30:00, UTC+05:30 (Asia/Kolkata)"), "{whole}");
+    desk.step_until("its days", |desk| desk.shows("14 today, against 10 by 22:15 on Tue 17 Nov: +40 %"));
 }

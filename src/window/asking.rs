@@ -117,6 +117,7 @@ impl App {
                     }
                 }
                 Wish::Settings(wanted) => self.set(ctx, |settings| *settings = wanted),
+                Wish::Zone(name) => self.reader.ask(Question::Zone(name)),
                 Wish::BackUp => self.back_up(clock),
                 Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
             }
@@ -132,7 +133,7 @@ impl App {
     }
 
     /// The reader answered.
-    pub(super) fn read(&mut self, answer: reader::Answer, now: f64) {
+    pub(super) fn read(&mut self, ctx: &Context, answer: reader::Answer, now: f64) {
         match (answer, &mut self.dialog) {
             (reader::Answer::LastReset(Some(entry)), _) => {
                 let undo = Request::Undo { entries: vec![entry] };
@@ -149,6 +150,17 @@ impl App {
                     inspector.listed(&filter, after, page);
                 }
             }
+            (reader::Answer::Zone(name, Some(zone)), _) => {
+                self.set(ctx, |settings| settings.zone = name);
+                self.zone = zone.clone();
+                self.model.set_zone(zone);
+                // What was counted today is told anew.
+                self.send(Request::StartDaysAt { minutes: self.model.day_starts_at }, now);
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.days_changed();
+                }
+            }
+            (reader::Answer::Zone(_, None), Some(Dialog::Settings(form))) => form.no_such_zone(),
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
             (reader::Answer::BackedUp(path), Some(dialog)) => dialog.note(texts::backed_up(&path)),
             (reader::Answer::Failed(why), dialog) => {

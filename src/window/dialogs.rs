@@ -42,6 +42,8 @@ pub enum Wish {
     Ask(Vec<Request>),
     /// The person's settings are now these.
     Settings(Settings),
+    /// Times in this zone; without a name in the system's.
+    Zone(Option<String>),
     /// A backup, before something is deleted: [`Dialog::note`] says how it went.
     BackUp,
     /// To hear the sound at the volume that is set.

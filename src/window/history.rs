@@ -10,8 +10,8 @@ mod tests;
 
 use std::collections::HashSet;
 
+use jiff::SignedDuration;
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
 
 use super::locale::{Locale, local};
 use super::texts::{charts as chart_words, history as words};
@@ -373,12 +373,8 @@ impl Times<'_> {
         self.locale.time_seconds(at, self.zone)
     }
 
-    /// Everything: the weekday, the second, and what the clocks showed against UTC.
     fn whole(&self, at: Time) -> String {
-        let date = self.locale.weekday_date(local(at, self.zone).date(), true);
-        let instant = Timestamp::from_millisecond(at.0).unwrap_or_default();
-        let offset = jiff::fmt::strtime::format("%:z", &instant.to_zoned(self.zone.clone())).unwrap_or_default();
-        words::whole_time(&date, &self.seconds(at), &offset, self.zone.iana_name())
+        self.locale.whole_time(at, self.zone)
     }
 
     /// A span of time, as a bar of a chart or a period has it.

@@ -144,6 +144,11 @@ impl Inspector {
         }
     }
 
+    /// Days are others: everything is read anew.
+    pub fn days_changed(&mut self) {
+        self.is_other = true;
+    }
+
     /// Something was counted, or may have been.
     pub fn counted(&mut self) {
         (self.is_stale, self.list_wants.is_stale) = (true, true);

@@ -19,6 +19,7 @@ use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+use super::texts;
 use crate::words::Time;
 
 /// For a system that names no language, or none that can be read: dates that are read the same way everywhere.
@@ -238,6 +239,14 @@ impl Locale {
             dates.day_time.format(&at).to_string()
         });
         text.unwrap_or_else(|| local.strftime("%m-%d %H:%M").to_string())
+    }
+
+    /// Everything: the weekday, the second, and what the clocks showed against UTC.
+    pub fn whole_time(&self, at: Time, zone: &TimeZone) -> String {
+        let date = self.weekday_date(local(at, zone).date(), true);
+        let instant = Timestamp::from_millisecond(at.0).unwrap_or_default();
+        let offset = jiff::fmt::strtime::format("%:z", &instant.to_zoned(zone.clone())).unwrap_or_default();
+        texts::history::whole_time(&date, &self.time_seconds(at, zone), &offset, zone.iana_name())
     }
 
     /// A day by its weekday, with its year or without: `Sun 22 Nov 2026`.

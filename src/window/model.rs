@@ -215,6 +215,11 @@ impl Model {
         self.day.as_ref()
     }
 
+    /// Times are of another zone: nothing is counted today until the worker tells it anew.
+    pub fn set_zone(&mut self, zone: TimeZone) {
+        (self.zone, self.day) = (zone, None);
+    }
+
     /// What o'clock it is: when a new day has begun, nothing is counted on it yet.
     pub fn pass_time(&mut self, clock: Time) {
         if self.day.is_some_and(|day| day.contains(clock)) {

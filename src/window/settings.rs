@@ -151,6 +151,8 @@ pub struct Settings {
     /// The first day of the week.
     pub first_day: FirstDay,
     pub number_format: NumberFormat,
+    /// The time zone's name; `None`: the system's.
+    pub zone: Option<String>,
     pub zoom: Zoom,
     /// Sounds at all.
     pub sounds: bool,
@@ -174,6 +176,7 @@ impl Default for Settings {
             inspector: false,
             first_day: FirstDay::default(),
             number_format: NumberFormat::default(),
+            zone: None,
             zoom: Zoom::default(),
             sounds: true,
             clicks: false,
@@ -197,6 +200,7 @@ impl Settings {
         taking.take("inspector", &mut settings.inspector);
         taking.take("first_day", &mut settings.first_day);
         taking.take("number_format", &mut settings.number_format);
+        taking.take("zone", &mut settings.zone);
         taking.take("zoom", &mut settings.zoom);
         taking.take("sounds", &mut settings.sounds);
         taking.take("clicks", &mut settings.clicks);
@@ -312,6 +316,7 @@ mod tests {
             view: View::Table,
             first_day: FirstDay::Saturday,
             number_format: NumberFormat::Apostrophe,
+            zone: Some("Asia/Kolkata".to_owned()),
             zoom: Zoom::nearest(1.25),
             sounds: true,
             clicks: false,
@@ -360,7 +365,7 @@ mod tests {
     #[test]
     fn the_files_names_and_values_stay_what_they_are() {
         let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"first_day":"saturday","number_format":"1'234",
-            "zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true}"#;
+            "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true}"#;
         let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());
         assert_eq!(settings, unlike_the_defaults());
         assert!(bad.is_empty());

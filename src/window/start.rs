@@ -13,7 +13,7 @@ use winit::event_loop::EventLoop;
 use super::locale::Locale;
 use super::native::Native;
 use super::settings::{self, Loaded, Saver, Settings, View};
-use super::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN, screen};
+use super::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN, screen, texts};
 use crate::reader::{self, Asker};
 use crate::request::{Event, Listener, Reply, RequestId};
 use crate::words::{ThemeChoice, Time};
@@ -50,17 +50,29 @@ impl Setup {
     /// As the system and the person have it. Reads the disk.
     fn of_system(path: PathBuf, ctx: &Context) -> Self {
         let plain = Self { locale: Locale::of_system(), zone: TimeZone::system(), ..Self::plain(path) };
+        let zone_of = |name: &String| TimeZone::get(name).map_err(|_| texts::no_such_zone(name));
         let Some(place) = settings::usual_path() else { return plain };
         let loaded = Loaded::read(&place);
         let ctx = ctx.clone();
         let saver = Saver::new(place, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
-        Self { settings: loaded.settings, problem: loaded.problem, saver: Some(saver), ..plain }
+        let (zone, no_zone) = match loaded.settings.zone.as_ref().map(zone_of) {
+            None => (plain.zone.clone(), None),
+            Some(Ok(zone)) => (zone, None),
+            Some(Err(why)) => (plain.zone.clone(), Some(why)),
+        };
+        Self { settings: loaded.settings, problem: loaded.problem.or(no_zone), saver: Some(saver), zone, ..plain }
     }
 
     /// With another clock than the system's.
     #[must_use]
     pub fn with_clock(self, clock: impl Fn() -> Time + 'static) -> Self {
         Self { clock: Box::new(clock), ..self }
+    }
+
+    /// In this theme, whatever the settings say.
+    #[must_use]
+    pub fn with_theme(self, theme: ThemeChoice) -> Self {
+        Self { theme: Some(theme), ..self }
     }
 
     /// With counters in a table, not as tiles.

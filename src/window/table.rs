@@ -257,6 +257,10 @@ fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
             _ => scene.locale.date(last, scene.zone),
         };
         let font = FontId::proportional(theme::TEXT_SIZE);
-        ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, text, font, tokens.dim);
+        let at = ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, text, font, tokens.dim);
+        if ui.rect_contains_pointer(at) {
+            let whole = scene.locale.whole_time(last, scene.zone);
+            ui.interact(at, counter_widget(row.counter.id).with("last"), Sense::hover()).on_hover_text(whole);
+        }
     }
 }

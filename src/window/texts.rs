@@ -32,6 +32,11 @@ pub const TABLE: &str = "Table";
 pub const AS_TILES: &str = "Show as tiles";
 pub const AS_TABLE: &str = "Show as table";
 pub const SEARCH: &str = "Search";
+/// A zone that was set, on a system that doesn't know it (any more).
+pub fn no_such_zone(name: &str) -> String {
+    format!("There is no time zone {name} on this system: times are told in the system's. Settings can choose another.")
+}
+
 pub const SEARCH_HINT: &str = "Search  Ctrl+F";
 pub const UNDO: &str = "Undo";
 pub const REDO: &str = "Redo";

@@ -12,6 +12,7 @@ use crate::words::ThemeChoice;
 
 const DAY_START: &str = "day start";
 const GUARD: &str = "guard";
+const ZONE: &str = "zone";
 
 const TIME_WIDTH: f32 = 80.0;
 const GUARD_WIDTH: f32 = 96.0;
@@ -31,6 +32,11 @@ pub struct SettingsForm {
     day_starts_at: Option<u16>,
     day_start: String,
     guard: String,
+    zone: String,
+    /// The last that was asked for.
+    zone_asked: Option<String>,
+    /// There is none of that name.
+    is_zone_unknown: bool,
     problems: Vec<String>,
 }
 
@@ -40,6 +46,9 @@ impl SettingsForm {
         Self {
             stage: Stage::new(Footer::main_id),
             guard: settings.guard_ms.ms().to_string(),
+            zone: settings.zone.clone().unwrap_or_default(),
+            zone_asked: settings.zone.clone(),
+            is_zone_unknown: false,
             settings,
             day_starts_at: Some(day_starts_at),
             day_start: texts::time_of_day(day_starts_at),
@@ -53,6 +62,11 @@ impl SettingsForm {
             self.guard = settings.guard_ms.ms().to_string();
         }
         self.settings.clone_from(settings);
+    }
+
+    /// There is no zone of the name that was asked for.
+    pub fn no_such_zone(&mut self) {
+        self.is_zone_unknown = true;
     }
 
     /// What is wrong with the settings' file, the sound and the like.
@@ -84,6 +98,7 @@ impl SettingsForm {
             self.look_ui(ui);
             self.writing_ui(ui);
             self.day_start_ui(ui, surroundings, wishes);
+            self.zone_ui(ui, wishes);
             self.sound_ui(ui, wishes);
             self.guard_ui(ui);
         });
@@ -106,6 +121,7 @@ impl SettingsForm {
             self.day_starts_at = Some(minutes);
             wishes.push(Wish::Ask(vec![Request::StartDaysAt { minutes }]));
         }
+        self.leave_zone(wishes);
     }
 
     fn look_ui(&mut self, ui: &mut Ui) {
@@ -180,6 +196,28 @@ impl SettingsForm {
             }
             widgets::hint(ui, texts::DAY_START_HINT);
         });
+    }
+
+    fn zone_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) {
+        widgets::row(ui, texts::ZONE, |ui| {
+            let id = self.stage.id.with(ZONE);
+            let had_focus = ui.memory(|memory| memory.had_focus_last_frame(id));
+            let error = self.is_zone_unknown.then_some(texts::NO_ZONE);
+            let form = FieldForm { error, hint: texts::ZONE_HINT, ..FieldForm::named(texts::ZONE) };
+            let is_entered = self.stage.field(ui, ZONE, form, &mut self.zone);
+            if is_entered || had_focus && !ui.memory(|memory| memory.has_focus(id)) {
+                self.leave_zone(wishes);
+            }
+        });
+    }
+
+    fn leave_zone(&mut self, wishes: &mut Vec<Wish>) {
+        let name = Some(self.zone.trim().to_owned()).filter(|name| !name.is_empty());
+        if name != self.zone_asked {
+            self.is_zone_unknown = false;
+            self.zone_asked.clone_from(&name);
+            wishes.push(Wish::Zone(name));
+        }
     }
 
     fn sound_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) {

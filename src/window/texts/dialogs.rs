@@ -194,6 +194,10 @@ pub const SATURDAY: &str = "Saturday";
 pub const SUNDAY: &str = "Sunday";
 pub const DAY_START: &str = "Day starts at";
 pub const DAY_START_HINT: &str = "For everyone who counts in this file.";
+pub const ZONE: &str = "Time zone";
+/// Of the field, while it is empty.
+pub const ZONE_HINT: &str = "As the system";
+pub const NO_ZONE: &str = "There is no time zone of this name: write one like Europe/Berlin.";
 pub const NO_TIME_OF_DAY: &str = "A time of day is written like 04:00.";
 pub const SOUND: &str = "Sound";
 pub const SOUNDS: &str = "Play sounds";
