@@ -64,6 +64,14 @@ impl Days {
         Some(Day { date, start: self.start_on(date)?, end: self.start_on(date.tomorrow().ok()?)? })
     }
 
+    /// The day that begins where this one ends.
+    pub fn after(&self, day: &Day) -> Option<Day> {
+        let date = day.date.tomorrow().ok()?;
+        let next = Day { date, start: day.end, end: self.start_on(date.tomorrow().ok()?)? };
+        // Of a day that the zone left out, nothing is there.
+        if next.start < next.end { Some(next) } else { self.day_of(day.end) }
+    }
+
     fn start_on(&self, date: Date) -> Option<Time> {
         let ambiguous = self.zone.to_ambiguous_timestamp(date.to_datetime(self.start.0));
         // Of a time that is there twice, the first.

@@ -11,7 +11,7 @@ use std::thread::JoinHandle;
 use crossbeam_channel::{Receiver, Sender};
 use jiff::tz::TimeZone;
 
-use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Unit};
+use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Span, Unit};
 use crate::store::{Access, HistoryEntry, HistoryFilter, HistoryPlace, Of, Period, Store, StoreError};
 use crate::words::{CounterId, EntryId, Quarter, QuarterSum, Time};
 
@@ -20,6 +20,9 @@ const QUESTIONS_MAX: usize = 64;
 
 /// Entries of one page of the history.
 pub const PAGE_ENTRIES: usize = 200;
+
+/// With more counters than these, none has bars of its own.
+pub const SERIES_MAX: usize = 10;
 
 /// What can be asked.
 #[derive(Debug, Clone)]
@@ -63,11 +66,13 @@ pub struct Inspection {
     pub today: Compared,
     pub week: Compared,
     pub month: Compared,
+    /// This month beside the same one a year before.
+    pub year: Compared,
     pub all: i64,
     pub means: Means,
     /// From the first to now, without gaps.
     pub bars: Vec<Bucket>,
-    /// Each counter by itself: its bars over the same spans, and its bars by day.
+    /// Each counter by itself: its bars over the same spans, unless there are many, and its bars by day.
     pub each: Vec<Each>,
     pub heat: Heat,
     pub dates: Vec<(jiff::civil::Date, i64)>,
@@ -245,34 +250,36 @@ fn answer(store: &mut Store, question: Question) -> Result<Answer, StoreError> {
 }
 
 impl Inspect {
-    /// Reads what was asked for: a few thousand rows, however many entries there are.
+    /// Reads what was asked for: some thousand rows of each counter, however many entries there are.
     pub fn inspect(&self, store: &mut Store) -> Result<Inspection, StoreError> {
         let Self { of, board, each, unit, calendar, now } = self;
         let (unit, now) = (*unit, *now);
         let first = store.first_at(of)?;
         let from = Quarter::of(first.unwrap_or(now).min(now));
-        let own = store.quarters(of, from.start(), Time(i64::MAX))?;
-        let of_board = if board == of { own.clone() } else { store.quarters(board, from.start(), Time(i64::MAX))? };
-        let counted = |sums: &[QuarterSum]| sums.iter().fold(0_i64, |all, sum| all.saturating_add(sum.counted));
-        let mut compared = |unit| {
-            let span = calendar.span_of(unit, now);
-            let counted_now =
-                span.map_or(0, |span| stats::sum(&[span], &own).iter().map(|bucket| bucket.counted).sum());
-            let before = calendar.before(unit, now).filter(|span| first.is_some_and(|first| first < span.end));
-            let before = match before {
-                Some(span) => Some((span, counted(&store.quarters(of, span.start, span.end)?))),
-                None => None,
-            };
-            Ok::<_, StoreError>(Compared { counted: counted_now, before })
-        };
-        let (today, week, month) = (compared(Unit::Day)?, compared(Unit::Week)?, compared(Unit::Month)?);
+        // The last whole quarter of all time, so that none is read entry by entry.
+        let to = Quarter::of(Time(i64::MAX));
         let spans = calendar.spans(unit, from.start(), now);
-        let each_sums = store.quarters_of_each(each, from, Quarter(i64::MAX))?;
-        let each = each.iter().zip(each_sums).map(|(id, sums)| Each {
-            id: *id,
-            bars: stats::sum(&spans, &sums),
-            dates: calendar.dates(&sums, from.start(), now),
-        });
+        let days = calendar.days(from.start(), now);
+        let mut of_each = Vec::with_capacity(each.len());
+        let all = store.quarters_of_each(each, from, to, |id, sums| {
+            let bars = if each.len() > SERIES_MAX { Vec::new() } else { stats::sum(&spans, sums) };
+            of_each.push(Each { id, bars, dates: stats::dates(&days, sums) });
+        })?;
+        let own = match of {
+            Of::These(ids) if ids == each => all,
+            _ => store.quarters(of, from.start(), to.start())?,
+        };
+        let of_board = if board == of { own.clone() } else { store.quarters(board, from.start(), to.start())? };
+        let mut compared = |unit, before: Option<Span>| {
+            let counted_now = calendar.span_of(unit, now).map_or(0, |span| within(&own, span));
+            let before = before.filter(|span| first.is_some_and(|first| first < span.end));
+            let before = before.map(|span| Ok::<_, StoreError>((span, counted_in(span, of, &own, store)?)));
+            Ok::<_, StoreError>(Compared { counted: counted_now, before: before.transpose()? })
+        };
+        let [today, week, month] =
+            [Unit::Day, Unit::Week, Unit::Month].map(|unit| compared(unit, calendar.before(unit, now)));
+        let (today, week, month) = (today?, week?, month?);
+        let year = compared(Unit::Month, calendar.year_before(now))?;
         let periods = match of {
             Of::These(ids) if ids.len() == 1 => {
                 ids.iter().map(|id| store.periods(*id)).collect::<Result<Vec<_>, _>>()?
@@ -287,13 +294,36 @@ impl Inspect {
             today,
             week,
             month,
+            year,
             all: counted(&own),
             means: calendar.means(&own, &of_board, now),
             bars: stats::sum(&spans, &own),
-            each: each.collect(),
+            each: of_each,
             heat: calendar.heat(&own, from.start(), now),
-            dates: calendar.dates(&own, from.start(), now),
+            dates: stats::dates(&days, &own),
             periods: periods.concat(),
         })
     }
+}
+
+/// What was counted in a span of whole quarters.
+fn within(sums: &[QuarterSum], span: Span) -> i64 {
+    stats::sum(&[span], sums).iter().map(|bucket| bucket.counted).sum()
+}
+
+fn counted(sums: &[QuarterSum]) -> i64 {
+    sums.iter().fold(0, |all, sum| all.saturating_add(sum.counted))
+}
+
+/// What was counted in a span: its whole quarters are there, what is left at both ends is read.
+fn counted_in(span: Span, of: &Of, sums: &[QuarterSum], store: &mut Store) -> Result<i64, StoreError> {
+    let Span { start, end } = span;
+    let first = Quarter::of(Time(start.0.saturating_add(Quarter::MILLISECONDS - 1))).start();
+    let last = Quarter::of(end).start();
+    if first > last {
+        return Ok(counted(&store.quarters(of, start, end)?));
+    }
+    let whole = within(sums, Span { start: first, end: last });
+    let ends = [store.quarters(of, start, first)?, store.quarters(of, last, end)?];
+    Ok(whole.saturating_add(counted(&ends.concat())))
 }

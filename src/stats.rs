@@ -122,23 +122,39 @@ impl Calendar {
         Some(Span { start: self.days.day_on(first)?.start, end: self.days.day_on(next)?.start })
     }
 
+    /// All days from the one that `from` lies in to the one that `to` lies in, without gaps.
+    pub fn days(&self, from: Time, to: Time) -> Vec<Day> {
+        let first = self.days.day_of(from).filter(|day| day.start <= to);
+        std::iter::successors(first, |day| self.days.after(day).filter(|next| next.start <= to))
+            .take(BUCKETS_MAX)
+            .collect()
+    }
+
     /// All spans from the one that `from` lies in to the one that `to` lies in, without gaps.
     pub fn spans(&self, unit: Unit, from: Time, to: Time) -> Vec<Span> {
         let mut spans = Vec::new();
-        let mut at = from;
-        while at <= to && spans.len() < BUCKETS_MAX {
-            if unit == Unit::Hour {
-                // A day's hours at once: finding the day is what takes time.
-                let Some(day) = self.days.day_of(at) else { break };
+        if unit == Unit::Hour {
+            for day in self.days(from, to) {
                 let hours = (day.start.0..day.end.0).step_by(usize::try_from(HOUR_MS).unwrap_or(usize::MAX));
                 let hours = hours.map(|start| Span { start: Time(start), end: Time((start + HOUR_MS).min(day.end.0)) });
                 spans.extend(hours.filter(|hour| hour.end > from && hour.start <= to));
-                at = day.end;
-            } else {
-                let Some(span) = self.span_of(unit, at) else { break };
-                spans.push(span);
-                at = span.end;
+                if spans.len() >= BUCKETS_MAX {
+                    break;
+                }
             }
+            return spans;
+        }
+        if unit == Unit::Day {
+            let days = self.days(from, to);
+            return days.into_iter().map(|day| Span { start: day.start, end: day.end }).collect();
+        }
+        let mut at = from;
+        while at <= to
+            && spans.len() < BUCKETS_MAX
+            && let Some(span) = self.span_of(unit, at)
+        {
+            spans.push(span);
+            at = span.end;
         }
         spans
     }
@@ -147,11 +163,8 @@ impl Calendar {
     pub fn heat(&self, quarters: &[QuarterSum], first: Time, now: Time) -> Heat {
         let mut heat = Heat::default();
         let today = self.days.day_of(now);
-        let mut day = self.days.day_of(first.min(now));
         let mut rest = quarters;
-        while let Some(Day { date, start, end }) = day
-            && start <= now
-        {
+        for Day { date, start, end } in self.days(first.min(now), now) {
             let Some(hours) = heat.get_mut(usize::from(date.weekday().to_monday_zero_offset().unsigned_abs())) else {
                 break;
             };
@@ -168,7 +181,6 @@ impl Calendar {
                 }
             }
             rest = after;
-            day = self.days.day_of(end).filter(|next| next.start >= end);
         }
         heat
     }
@@ -178,14 +190,6 @@ impl Calendar {
         usize::try_from(self.zone.to_datetime(at).hour()).ok()
     }
 
-    /// What was counted on each date, from the day of `first` to that of `now`.
-    pub fn dates(&self, quarters: &[QuarterSum], first: Time, now: Time) -> Vec<(Date, i64)> {
-        let spans = self.spans(Unit::Day, first.min(now), now);
-        let buckets = sum(&spans, quarters);
-        let date = |bucket: &Bucket| Some((self.days.day_of(bucket.span.start)?.date, bucket.counted));
-        buckets.iter().filter_map(date).collect()
-    }
-
     /// The span of `unit` before that of `now`, up to the same day and time: of a day the one a week ago.
     pub fn before(&self, unit: Unit, now: Time) -> Option<Span> {
         let distance: Distance = match unit {
@@ -193,6 +197,15 @@ impl Calendar {
             Unit::Day | Unit::Week => 7.days(),
             Unit::Month => 1.month(),
         };
+        self.up_to(unit, distance, now)
+    }
+
+    /// The same month a year before that of `now`, up to the same day and time.
+    pub fn year_before(&self, now: Time) -> Option<Span> {
+        self.up_to(Unit::Month, 1.year(), now)
+    }
+
+    fn up_to(&self, unit: Unit, distance: Distance, now: Time) -> Option<Span> {
         let zoned = Timestamp::from_millisecond(now.0).ok()?.to_zoned(self.zone.clone());
         let end = Time(zoned.checked_sub(distance).ok()?.timestamp().as_millisecond());
         let start = self.span_of(unit, end)?.start;
@@ -218,17 +231,22 @@ impl Calendar {
 /// What was counted in each span. Both are in order, the spans without overlap; a quarter counts where it begins, but for
 /// the first one, of which the part before the spans isn't there.
 pub fn sum(spans: &[Span], quarters: &[QuarterSum]) -> Vec<Bucket> {
-    let mut rest = quarters;
-    let mut sum_of = |span: &Span| {
-        let skipped = rest.partition_point(|sum| sum.quarter.start() < span.start);
-        let (_, from) = rest.split_at(skipped);
-        let (inside, after) = from.split_at(from.partition_point(|sum| sum.quarter.start() < span.end));
-        rest = after;
-        let add = |(counted, late): (i64, i64), sum: &QuarterSum| {
-            (counted.saturating_add(sum.counted), late.saturating_add(sum.late))
-        };
-        let (counted, late) = inside.iter().fold((0, 0), add);
-        Bucket { span: *span, counted, late }
+    let mut rest = quarters.iter().peekable();
+    let sum_of = |span: &Span| {
+        let mut bucket = Bucket { span: *span, counted: 0, late: 0 };
+        while let Some(sum) = rest.next_if(|sum| sum.quarter.start() < span.end) {
+            if sum.quarter.start() >= span.start {
+                bucket.counted = bucket.counted.saturating_add(sum.counted);
+                bucket.late = bucket.late.saturating_add(sum.late);
+            }
+        }
+        bucket
     };
-    spans.iter().map(&mut sum_of).collect()
+    spans.iter().map(sum_of).collect()
+}
+
+/// What was counted on the date of each of the days.
+pub fn dates(days: &[Day], quarters: &[QuarterSum]) -> Vec<(Date, i64)> {
+    let spans: Vec<Span> = days.iter().map(|day| Span { start: day.start, end: day.end }).collect();
+    days.iter().zip(sum(&spans, quarters)).map(|(day, bucket)| (day.date, bucket.counted)).collect()
 }

@@ -12,6 +12,7 @@ mod demo;
 mod edit;
 mod history;
 mod open;
+mod packed;
 mod sums;
 mod undo;
 mod verify;

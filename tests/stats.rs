@@ -11,7 +11,7 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use tallyboard::day::DayStart;
-use tallyboard::stats::{Calendar, Unit, sum};
+use tallyboard::stats::{Calendar, Unit, dates as dates_of, sum};
 use tallyboard::words::{Quarter, QuarterSum, Time};
 
 /// The offsets that the quarters' beginnings keep to; the last two by half an hour, and by three quarters.
@@ -165,7 +165,7 @@ fn check_week(calendar: &Calendar, labels: &BTreeMap<Quarter, Label>, sums: &[Qu
             assert_eq!(cell.days as usize, days(weekday), "{name}");
         }
     }
-    assert_eq!(calendar.dates(sums, from, to), dates.into_iter().collect::<Vec<_>>(), "{name}");
+    assert_eq!(dates_of(&calendar.days(from, to), sums), dates.into_iter().collect::<Vec<_>>(), "{name}");
 }
 
 #[test]
@@ -195,6 +195,8 @@ fn the_same_span_before_ends_at_the_same_time_of_the_clock() {
         before("UTC", Unit::Month, "2026-01-05T12:00:00Z"),
         expected("2025-12-01T00:00:00Z", "2025-12-05T12:00:00Z")
     );
+    let span = calendar("Europe/Berlin").year_before(time("2028-02-29T12:00:00Z")).unwrap();
+    assert_eq!((text(span.start), text(span.end)), expected("2027-01-31T23:00:00Z", "2027-02-28T12:00:00Z"));
 }
 
 #[test]

@@ -12,18 +12,77 @@ use super::sums::Of;
 use super::{Store, StoreError};
 use crate::words::{CounterId, Entry, EntryId, Kind, Time};
 
-/// Entries that are read of one counter at a time: few at first, since of many counters most aren't needed.
-const CHUNK_MIN: usize = 1;
+/// Entries that are read of one counter at a time: few at first, since of many counters most have few on a page.
+const CHUNK_MIN: usize = 4;
 const CHUNK_MAX: usize = 512;
 
-const ENTRIES_BEFORE: &str = "SELECT id, counter_id, at, delta, kind, note, undoes, \
-    (SELECT undo.id FROM entry AS undo WHERE undo.undoes = entry.id), \
-    (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes), \
-    (WITH RECURSIVE chain (id, depth) AS (SELECT entry.id, 0 UNION ALL \
-     SELECT undo.id, depth + 1 FROM chain JOIN entry AS undo ON undo.undoes = chain.id) \
-     SELECT max(depth) % 2 = 0 FROM chain) \
-    FROM entry WHERE counter_id = ?1 AND at <= ?2 AND (at < ?2 OR id < ?3) AND at >= ?4 \
-    ORDER BY at DESC, id DESC LIMIT ?5";
+/// Entries of one counter, newest first, among those for which this holds: a partial index of the file has them.
+macro_rules! entries_before {
+    ($among:literal) => {
+        concat!(
+            "SELECT id, counter_id, at, delta, kind, note, undoes, \
+             (SELECT undo.id FROM entry AS undo WHERE undo.undoes = entry.id), \
+             (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes), \
+             NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) OR \
+             (WITH RECURSIVE chain (id, depth) AS (SELECT entry.id, 0 UNION ALL \
+              SELECT undo.id, depth + 1 FROM chain JOIN entry AS undo ON undo.undoes = chain.id) \
+              SELECT max(depth) % 2 = 0 FROM chain) \
+             FROM entry WHERE counter_id = ?1 AND at <= ?2 AND (at < ?2 OR id < ?3) AND at >= ?4",
+            $among,
+            " ORDER BY at DESC, id DESC LIMIT ?5"
+        )
+    };
+}
+macro_rules! newest_to {
+    ($among:literal) => {
+        concat!("SELECT max(at) FROM entry WHERE counter_id = ?1 AND at <= ?2", $among)
+    };
+}
+macro_rules! newest_of_all_to {
+    ($among:literal) => {
+        concat!(
+            "SELECT id, (SELECT max(at) FROM entry WHERE counter_id = counter.id AND at <= ?1",
+            $among,
+            ") FROM counter"
+        )
+    };
+}
+
+/// Where entries are looked for.
+struct Queries {
+    entries_before: &'static str,
+    newest_to: &'static str,
+    newest_of_all_to: &'static str,
+}
+
+macro_rules! queries {
+    ($among:literal) => {
+        Queries {
+            entries_before: entries_before!($among),
+            newest_to: newest_to!($among),
+            newest_of_all_to: newest_of_all_to!($among),
+        }
+    };
+}
+const AMONG_ALL: Queries = queries!("");
+const AMONG_NOTED: Queries = queries!(" AND note IS NOT NULL");
+const AMONG_SET: Queries = queries!(" AND kind <> 'tally' AND kind = 'set'");
+const AMONG_RESET: Queries = queries!(" AND kind <> 'tally' AND kind = 'reset'");
+const AMONG_UNDO: Queries = queries!(" AND kind <> 'tally' AND kind = 'undo'");
+const AMONG_LATE: Queries = queries!(" AND kind <> 'tally' AND kind = 'late'");
+const AMONG_IMPORT: Queries = queries!(" AND kind <> 'tally' AND kind = 'import'");
+
+fn among(kind: Kind) -> &'static Queries {
+    match kind {
+        Kind::Tally => &AMONG_ALL,
+        Kind::Set => &AMONG_SET,
+        Kind::Reset => &AMONG_RESET,
+        Kind::Undo => &AMONG_UNDO,
+        Kind::Late => &AMONG_LATE,
+        Kind::Import => &AMONG_IMPORT,
+    }
+}
+
 const RESETS_OF: &str = "SELECT id, at, delta, note FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id";
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 
@@ -44,6 +103,17 @@ impl HistoryFilter {
     /// All entries.
     pub fn of(of: Of) -> Self {
         Self { of, since: None, until: None, kinds: Vec::new(), text: String::new() }
+    }
+
+    /// Where the fewest entries are that hold all that are looked for; no entry is in two of them.
+    fn among(&self) -> Vec<&'static Queries> {
+        if !self.text.is_empty() {
+            vec![&AMONG_NOTED]
+        } else if !self.kinds.is_empty() && !self.kinds.contains(&Kind::Tally) {
+            Kind::ALL.into_iter().filter(|kind| self.kinds.contains(kind)).map(among).collect()
+        } else {
+            vec![&AMONG_ALL]
+        }
     }
 
     fn takes(&self, entry: &Entry) -> bool {
@@ -116,24 +186,42 @@ impl Store {
         let end = HistoryPlace { at: end, id: EntryId(i64::MIN) };
         let begin = after.map_or(end, |after| after.min(end));
         let mut history = History { store: self, filter, heads: BinaryHeap::new() };
-        for id in self.ids(&filter.of)? {
-            let lane = Lane { id, entries: VecDeque::new(), next: Some(begin), chunk: CHUNK_MIN };
-            history.put_back(lane)?;
+        let mut put = |queries, id, newest: Option<i64>| {
+            let next = newest.map(|at| begin.min(HistoryPlace { at: Time(at), id: EntryId(i64::MAX) }));
+            history.put_back(Lane { queries, id, entries: VecDeque::new(), next, chunk: CHUNK_MIN });
+        };
+        for queries in filter.among() {
+            match &filter.of {
+                Of::All => {
+                    let mut statement = self.connection.prepare_cached(queries.newest_of_all_to)?;
+                    let mut rows = statement.query([begin.at.0])?;
+                    while let Some(row) = rows.next()? {
+                        put(queries, CounterId(row.get(0)?), row.get(1)?);
+                    }
+                }
+                Of::These(ids) => {
+                    let mut statement = self.connection.prepare_cached(queries.newest_to)?;
+                    for id in ids {
+                        put(queries, *id, statement.query_row([id.0, begin.at.0], |row| row.get(0))?);
+                    }
+                }
+            }
         }
         Ok(history)
     }
 
+    /// The next entries of a lane, from `place` on.
     fn entries_before(
         &self,
-        id: CounterId,
+        lane: &Lane,
         place: HistoryPlace,
         since: Option<Time>,
-        limit: usize,
     ) -> Result<VecDeque<HistoryEntry>, StoreError> {
-        let mut statement = self.connection.prepare_cached(ENTRIES_BEFORE)?;
+        let mut statement = self.connection.prepare_cached(lane.queries.entries_before)?;
         let since = since.map_or(i64::MIN, |since| since.0);
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let rows = statement.query_map(params![id.0, place.at.0, place.id.0, since, limit], history_entry_of_row)?;
+        let limit = i64::try_from(lane.chunk).unwrap_or(i64::MAX);
+        let place = params![lane.id.0, place.at.0, place.id.0, since, limit];
+        let rows = statement.query_map(place, history_entry_of_row)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -164,16 +252,17 @@ impl Store {
     }
 }
 
-/// The entries of several counters, merged by time: those of each are read when its turn comes.
+/// The entries of several counters, merged by time: those of each are read when its turn may have come.
 pub struct History<'a> {
     store: &'a Store,
     filter: &'a HistoryFilter,
-    /// The counters that have more, the one with the newest entry on top.
+    /// The counters that have more, the one that may have the newest entry on top.
     heads: BinaryHeap<Lane>,
 }
 
-/// One counter's entries.
+/// One counter's entries, all or some.
 struct Lane {
+    queries: &'static Queries,
     id: CounterId,
     entries: VecDeque<HistoryEntry>,
     /// Where to read on; `None`: there are no more.
@@ -182,21 +271,23 @@ struct Lane {
 }
 
 impl History<'_> {
-    /// Reads on if need be, and puts the lane back where it belongs, if it has anything left.
-    fn put_back(&mut self, mut lane: Lane) -> Result<(), StoreError> {
-        while lane.entries.is_empty()
-            && let Some(next) = lane.next
-        {
-            let entries = self.store.entries_before(lane.id, next, self.filter.since, lane.chunk)?;
+    /// Reads some more of a lane whose entries are used up.
+    fn read_on(&self, lane: &mut Lane) -> Result<(), StoreError> {
+        if let Some(next) = lane.next {
+            let entries = self.store.entries_before(lane, next, self.filter.since)?;
             lane.next = entries.back().filter(|_| entries.len() == lane.chunk).map(HistoryEntry::place);
             lane.chunk = (lane.chunk * 4).min(CHUNK_MAX);
             lane.entries = entries;
             lane.entries.retain(|entry| self.filter.takes(&entry.entry));
         }
-        if !lane.entries.is_empty() {
+        Ok(())
+    }
+
+    /// Puts the lane where it belongs, if it has anything left.
+    fn put_back(&mut self, lane: Lane) {
+        if lane.head().is_some() {
             self.heads.push(lane);
         }
-        Ok(())
     }
 }
 
@@ -204,21 +295,27 @@ impl Iterator for History<'_> {
     type Item = Result<HistoryEntry, StoreError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut lane = self.heads.pop()?;
-        let entry = lane.entries.pop_front()?;
-        match self.put_back(lane) {
-            Ok(()) => Some(Ok(entry)),
-            Err(error) => {
+        loop {
+            let mut lane = self.heads.pop()?;
+            let entry = lane.entries.pop_front();
+            if entry.is_none()
+                && let Err(error) = self.read_on(&mut lane)
+            {
                 self.heads.clear();
-                Some(Err(error))
+                return Some(Err(error));
+            }
+            self.put_back(lane);
+            if let Some(entry) = entry {
+                return Some(Ok(entry));
             }
         }
     }
 }
 
 impl Lane {
+    /// Nothing that is left in it is newer.
     fn head(&self) -> Option<HistoryPlace> {
-        self.entries.front().map(HistoryEntry::place)
+        self.entries.front().map(HistoryEntry::place).or(self.next)
     }
 }
 

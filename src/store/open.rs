@@ -5,11 +5,13 @@
 //! transaction. Compatibility: an older file is brought up to date by who opens it to write, and stays as it is for who
 //! reads (views stand in for what it lacks); a newer one is refused.
 
+use std::ffi::c_int;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
 use rusqlite::config::DbConfig;
+use rusqlite::hooks::Wal;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
@@ -30,6 +32,9 @@ pub const BUSY_WAIT: Duration = Duration::from_secs(5);
 
 /// Longest text, and longest row, that is read or written, in bytes: a stranger's file may hold anything.
 pub const VALUE_BYTES_MAX: i32 = 1 << 20;
+
+/// So many pages in the log are copied into the file at once, as by SQLite's own default.
+const CHECKPOINT_FRAMES: c_int = 1_000;
 
 /// The switch to WAL is tried so often, while other programs open the same new file.
 const WAL_PAUSE: Duration = Duration::from_millis(5);
@@ -222,7 +227,7 @@ fn connect(path: &Path, access: Access, wait: Duration) -> rusqlite::Result<Conn
 }
 
 fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Result<Connection> {
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(wait)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
@@ -233,6 +238,19 @@ fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Resu
     // Only macOS heeds these: there a plain fsync leaves the data in the drive's cache.
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+    // In place of SQLite's own, which tries at every commit beyond the limit: with somebody reading all the time, each
+    // press would flush the file as well as its log.
+    let mut tried_at = 0;
+    connection.wal_hook(Some(move |wal: &mut Wal, frames: c_int| {
+        // Fewer than before: the log began anew.
+        tried_at = if frames < tried_at { 0 } else { tried_at };
+        if frames - tried_at >= CHECKPOINT_FRAMES {
+            tried_at = frames;
+            // The commit is done, whatever comes of this; the next try is as good.
+            let _ = wal.checkpoint();
+        }
+        Ok(())
+    }))?;
     Ok(connection)
 }
 

@@ -3,12 +3,13 @@
 //! The sums in the file cover the entries up to a number ([`Store::sum_more`] goes on); those after it are read
 //! themselves. So what is told is exact at any time, whoever wrote last, and however far was summed.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use foldhash::fast::RandomState;
-use rusqlite::{Row, params};
+use rusqlite::{OptionalExtension as _, Row, Rows, params};
 
+use super::packed::{DaySums, day_of, first_of, unpack};
 use super::{Store, StoreError};
 use crate::words::{CounterId, Quarter, QuarterSum, Time};
 
@@ -19,37 +20,45 @@ const ENTRIES_SUMMED: i64 = 2_048;
 const ENTRIES_UNSUMMED: i64 = 8_192;
 
 /// Void sums that go in one commit.
-const SUMS_DELETED: i64 = 8_192;
+const SUMS_DELETED: i64 = 4_096;
 
 const SUMMED: &str = "SELECT entry_id, is_void FROM summed";
 const LAST_ENTRY: &str = "SELECT coalesce(max(id), 0) FROM entry";
 const TO_SUM: &str = "SELECT counter_id, at, delta, kind, undoes, id FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2";
-// A sum that leaves 64 bits stops at their end: CAST makes it an integer again.
-const ADD_SUM: &str = "INSERT INTO quarter_sum (counter_id, quarter, counted, late) VALUES (?1, ?2, ?3, ?4) \
-    ON CONFLICT DO UPDATE SET counted = CAST(counted + excluded.counted AS INTEGER), \
-    late = CAST(late + excluded.late AS INTEGER)";
-const ADD_TOTAL: &str = "INSERT INTO quarter_total (quarter, counted, late) VALUES (?1, ?2, ?3) \
-    ON CONFLICT DO UPDATE SET counted = CAST(counted + excluded.counted AS INTEGER), \
-    late = CAST(late + excluded.late AS INTEGER)";
+const SUM_OF: &str = "SELECT sums FROM day_sum WHERE counter_id = ?1 AND day = ?2";
+const PUT_SUM: &str = "INSERT INTO day_sum (counter_id, day, sums) VALUES (?1, ?2, ?3) \
+    ON CONFLICT DO UPDATE SET sums = excluded.sums";
+const TOTAL_OF: &str = "SELECT sums FROM day_total WHERE day = ?1";
+const PUT_TOTAL: &str =
+    "INSERT INTO day_total (day, sums) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET sums = excluded.sums";
 const SUMMED_TO: &str = "UPDATE summed SET entry_id = ?1, is_void = ?2";
-const DELETE_SUMS: &str = "DELETE FROM quarter_sum WHERE (counter_id, quarter) IN \
-    (SELECT counter_id, quarter FROM quarter_sum LIMIT ?1)";
-const DELETE_TOTALS: &str = "DELETE FROM quarter_total";
-const SUMS_OF: &str = "SELECT quarter, counted, late FROM quarter_sum \
-    WHERE counter_id = ?1 AND quarter >= ?2 AND quarter < ?3";
-const TOTALS: &str =
-    "SELECT quarter, counted, late FROM quarter_total WHERE quarter >= ?1 AND quarter < ?2 ORDER BY quarter";
+const DELETE_SUMS: &str = "DELETE FROM day_sum WHERE (counter_id, day) IN \
+    (SELECT counter_id, day FROM day_sum LIMIT ?1)";
+const DELETE_TOTALS: &str = "DELETE FROM day_total";
+const SUMS_OF: &str = "SELECT day, sums FROM day_sum WHERE counter_id = ?1 AND day >= ?2 AND day <= ?3";
+const TOTALS: &str = "SELECT day, sums FROM day_total WHERE day >= ?1 AND day <= ?2";
 const UNSUMMED: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE id > ?1";
 // Of void sums nothing is used: a counter's entries are found by its own index, not by reading those of all.
 const ENTRIES_OF: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE counter_id = ?1";
 const COUNTER_IDS: &str = "SELECT id FROM counter ORDER BY id";
 const FIRST_OF: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
+const FIRST_OF_ALL: &str = "SELECT min((SELECT min(at) FROM entry WHERE counter_id = counter.id)) FROM counter";
 // Undone an odd number of times: it counts no more.
-const BETWEEN: &str = "SELECT delta, kind = 'late' FROM entry \
-    WHERE counter_id = ?1 AND at >= ?2 AND at < ?3 AND kind NOT IN ('reset', 'undo') AND \
-    (WITH RECURSIVE chain (id, depth) AS (SELECT entry.id, 0 UNION ALL \
-     SELECT undo.id, depth + 1 FROM chain JOIN entry AS undo ON undo.undoes = chain.id) \
-     SELECT max(depth) % 2 = 0 FROM chain)";
+macro_rules! between {
+    ($from:literal) => {
+        concat!(
+            "SELECT entry.delta, entry.kind = 'late' FROM ",
+            $from,
+            " AND entry.at >= ?1 AND entry.at < ?2 AND entry.kind NOT IN ('reset', 'undo') AND \
+             (WITH RECURSIVE chain (id, depth) AS (SELECT entry.id, 0 UNION ALL \
+             SELECT undo.id, depth + 1 FROM chain JOIN entry AS undo ON undo.undoes = chain.id) \
+             SELECT max(depth) % 2 = 0 FROM chain)"
+        )
+    };
+}
+const BETWEEN: &str = between!("entry WHERE entry.counter_id = ?3");
+// By each counter's own index: CROSS keeps the order.
+const BETWEEN_ALL: &str = between!("counter CROSS JOIN entry ON entry.counter_id = counter.id");
 
 /// Whose counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +76,36 @@ struct Summed {
     is_void: bool,
 }
 
-type Sums = BTreeMap<Quarter, QuarterSum>;
+/// Sums by the day, in no order.
+#[derive(Default)]
+struct Sums(HashMap<i64, Box<DaySums>, RandomState>);
+
+impl Sums {
+    fn of(quarters: Vec<QuarterSum>) -> Self {
+        let mut sums = Self::default();
+        quarters.into_iter().for_each(|sum| sums.add(sum));
+        sums
+    }
+
+    fn day(&mut self, day: i64) -> &mut DaySums {
+        self.0.entry(day).or_default()
+    }
+
+    fn add(&mut self, sum: QuarterSum) {
+        let (day, place) = day_of(sum.quarter);
+        self.day(day).add(place, sum.counted, sum.late);
+    }
+
+    /// In order, those of whole quarters within these.
+    fn within(self, quarters: &Range<Quarter>) -> Vec<QuarterSum> {
+        let mut days: Vec<_> = self.0.into_iter().collect();
+        days.sort_unstable_by_key(|(day, _)| *day);
+        let sums = days.iter().flat_map(|(day, sums)| sums.sums(*day));
+        sums.filter(|sum| quarters.contains(&sum.quarter)).collect()
+    }
+}
+
+const ALL: Range<Quarter> = Quarter(i64::MIN)..Quarter(i64::MAX);
 
 impl Store {
     /// What was counted from `from` on and before `to`, as sums by the quarter of an hour, oldest first; quarters in which
@@ -81,58 +119,81 @@ impl Store {
             // The whole quarters between the bounds, and what is left at both ends.
             let first = Quarter::of(Time(from.0.saturating_add(Quarter::MILLISECONDS - 1)));
             let last = Quarter::of(to);
-            let mut sums = Sums::new();
+            let mut sums = Sums::default();
             if first > last {
                 store.add_between(&mut sums, of, from, to)?;
-            } else {
-                store.add_between(&mut sums, of, from, first.start())?;
-                store.add_whole(&mut sums, of, first, last)?;
-                store.add_between(&mut sums, of, last.start(), to)?;
+                return Ok(sums.within(&ALL));
             }
-            Ok(sums.into_values().collect())
+            if first < last {
+                store.add_whole(&mut sums, of, &(first..last))?;
+                // Days were read, not quarters.
+                sums = Sums::of(sums.within(&(first..last)));
+            }
+            store.add_between(&mut sums, of, from, first.start())?;
+            store.add_between(&mut sums, of, last.start(), to)?;
+            Ok(sums.within(&ALL))
         })
     }
 
-    /// As [`Store::quarters`] for each of the counters by itself, in whole quarters.
+    /// As [`Store::quarters`] for each of the counters by itself, one after the other, in whole quarters; returned are those
+    /// of all of them.
     pub fn quarters_of_each(
         &mut self,
         ids: &[CounterId],
         from: Quarter,
         to: Quarter,
-    ) -> Result<Vec<Vec<QuarterSum>>, StoreError> {
+        mut take: impl FnMut(CounterId, &[QuarterSum]),
+    ) -> Result<Vec<QuarterSum>, StoreError> {
         self.reading(|store| {
             let Summed { entry_id, is_void } = store.summed()?;
-            let mut sums: Vec<Sums> = vec![Sums::new(); ids.len()];
-            let mut place_of: HashMap<CounterId, usize, RandomState> = HashMap::default();
-            for ((place, id), sums) in ids.iter().enumerate().zip(&mut sums) {
-                place_of.insert(*id, place);
-                if is_void {
-                    store.take_entries(ENTRIES_OF, id.0, from..to, |_| true, |_, sum| add_to(sums, sum))?;
-                } else {
-                    store.add_summed(sums, &Of::These(vec![*id]), from, to)?;
-                }
-            }
+            let span = from..to;
+            let mut unsummed: HashMap<CounterId, Sums, RandomState> =
+                ids.iter().map(|id| (*id, Sums::default())).collect();
             if !is_void {
-                let is_of = |id| place_of.contains_key(&id);
-                store.take_entries(UNSUMMED, entry_id, from..to, is_of, |id, sum| {
-                    if let Some(sums) = place_of.get(&id).and_then(|place| sums.get_mut(*place)) {
-                        add_to(sums, sum);
-                    }
+                let is_of = |id| ids.contains(&id);
+                store.take_entries(UNSUMMED, entry_id, &span, is_of, |id, sum| {
+                    unsummed.entry(id).or_default().add(sum);
                 })?;
             }
-            Ok(sums.into_iter().map(|sums| sums.into_values().collect()).collect())
+            let mut all = Sums::default();
+            let mut own: Vec<QuarterSum> = Vec::new();
+            for id in ids {
+                own.clear();
+                let mut rest = unsummed.remove(id).unwrap_or_default();
+                if is_void {
+                    store.take_entries(ENTRIES_OF, id.0, &span, |_| true, |_, sum| rest.add(sum))?;
+                } else {
+                    store.take_days(&Of::These(vec![*id]), &span, |day, bytes| {
+                        let (first, of_all) = (first_of(day), all.day(day));
+                        let add = |place: usize, counted, late| {
+                            of_all.add(place, counted, late);
+                            let place = i64::try_from(place).unwrap_or(0);
+                            own.push(QuarterSum { quarter: Quarter(first.0.saturating_add(place)), counted, late });
+                        };
+                        unpack(bytes, add)
+                    })?;
+                }
+                let rest = rest.within(&ALL);
+                rest.iter().for_each(|sum| all.add(*sum));
+                merge(&mut own, rest);
+                own.retain(|sum| span.contains(&sum.quarter));
+                take(*id, &own);
+            }
+            Ok(all.within(&span))
         })
     }
 
     /// When the first was counted: the oldest entry's time.
     pub fn first_at(&mut self, of: &Of) -> Result<Option<Time>, StoreError> {
         self.reading(|store| {
-            let mut statement = store.connection.prepare_cached(FIRST_OF)?;
-            let mut first: Option<i64> = None;
-            for id in store.ids(of)? {
-                let of_one: Option<i64> = statement.query_row([id.0], |row| row.get(0))?;
-                first = [first, of_one].into_iter().flatten().min();
-            }
+            let first: Option<i64> = match of {
+                Of::All => store.connection.prepare_cached(FIRST_OF_ALL)?.query_row([], |row| row.get(0))?,
+                Of::These(ids) => {
+                    let mut statement = store.connection.prepare_cached(FIRST_OF)?;
+                    let of_each = ids.iter().map(|id| statement.query_row([id.0], |row| row.get(0)));
+                    of_each.collect::<Result<Vec<Option<i64>>, _>>()?.into_iter().flatten().min()
+                }
+            };
             Ok(first.map(Time))
         })
     }
@@ -154,25 +215,28 @@ impl Store {
             self.connection.prepare_cached(SUMMED_TO)?.execute(params![0, is_void])?;
             return Ok(());
         }
-        let mut sums: HashMap<(CounterId, Quarter), QuarterSum, RandomState> = HashMap::default();
-        let mut totals = Sums::new();
+        let mut sums: HashMap<(CounterId, i64), Box<DaySums>, RandomState> = HashMap::default();
+        let mut totals = Sums::default();
         let mut summed = entry_id;
         let mut statement = self.connection.prepare_cached(TO_SUM)?;
         let mut rows = statement.query([entry_id, ENTRIES_SUMMED])?;
         while let Some(row) = rows.next()? {
             summed = row.get(5)?;
             if let Some((counter_id, sum)) = self.sum_of_row(row)? {
-                add(sums.entry((counter_id, sum.quarter)).or_insert(QuarterSum::empty(sum.quarter)), sum);
-                add_to(&mut totals, sum);
+                let (day, place) = day_of(sum.quarter);
+                sums.entry((counter_id, day)).or_default().add(place, sum.counted, sum.late);
+                totals.add(sum);
             }
         }
-        let mut statement = self.connection.prepare_cached(ADD_SUM)?;
-        for ((id, quarter), sum) in sums {
-            statement.execute([id.0, quarter.0, sum.counted, sum.late])?;
+        for ((id, day), sums) in &mut sums {
+            let before = self.connection.prepare_cached(SUM_OF)?.query_row([id.0, *day], packed).optional()?;
+            add_packed(sums, *day, &before.unwrap_or_default())?;
+            self.connection.prepare_cached(PUT_SUM)?.execute(params![id.0, day, sums.packed()])?;
         }
-        let mut statement = self.connection.prepare_cached(ADD_TOTAL)?;
-        for (quarter, sum) in totals {
-            statement.execute([quarter.0, sum.counted, sum.late])?;
+        for (day, sums) in &mut totals.0 {
+            let before = self.connection.prepare_cached(TOTAL_OF)?.query_row([day], packed).optional()?;
+            add_packed(sums, *day, &before.unwrap_or_default())?;
+            self.connection.prepare_cached(PUT_TOTAL)?.execute(params![day, sums.packed()])?;
         }
         self.connection.prepare_cached(SUMMED_TO)?.execute(params![summed, false])?;
         Ok(())
@@ -183,50 +247,58 @@ impl Store {
         Ok(self.connection.prepare_cached(SUMMED)?.query_row([], summed)?)
     }
 
-    /// Whole quarters, from `first` on and before `last`.
-    fn add_whole(&self, sums: &mut Sums, of: &Of, first: Quarter, last: Quarter) -> Result<(), StoreError> {
+    /// What was counted in whole quarters, and perhaps more of their days.
+    fn add_whole(&self, sums: &mut Sums, of: &Of, span: &Range<Quarter>) -> Result<(), StoreError> {
         let Summed { entry_id, is_void } = self.summed()?;
         if !is_void {
-            self.add_summed(sums, of, first, last)?;
+            self.add_summed(sums, of, span)?;
         }
         match of {
             Of::These(ids) if is_void => {
                 for id in ids {
-                    self.take_entries(ENTRIES_OF, id.0, first..last, |_| true, |_, sum| add_to(sums, sum))?;
+                    self.take_entries(ENTRIES_OF, id.0, span, |_| true, |_, sum| sums.add(sum))?;
                 }
                 Ok(())
             }
             Of::These(ids) => {
                 let ids: HashSet<CounterId, RandomState> = ids.iter().copied().collect();
                 let is_of = |id| ids.contains(&id);
-                self.take_entries(UNSUMMED, entry_id, first..last, is_of, |_, sum| add_to(sums, sum))
+                self.take_entries(UNSUMMED, entry_id, span, is_of, |_, sum| sums.add(sum))
             }
-            Of::All => self.take_entries(UNSUMMED, entry_id, first..last, |_| true, |_, sum| add_to(sums, sum)),
+            Of::All => self.take_entries(UNSUMMED, entry_id, span, |_| true, |_, sum| sums.add(sum)),
         }
     }
 
-    fn add_summed(&self, sums: &mut Sums, of: &Of, first: Quarter, last: Quarter) -> Result<(), StoreError> {
-        let sum =
-            |row: &Row<'_>| Ok(QuarterSum { quarter: Quarter(row.get(0)?), counted: row.get(1)?, late: row.get(2)? });
-        match of {
-            Of::All => {
-                let mut statement = self.connection.prepare_cached(TOTALS)?;
-                for total in statement.query_map([first.0, last.0], sum)? {
-                    let total = total?;
-                    sums.insert(total.quarter, total);
-                }
+    /// Adds the days of these quarters, as far as they are summed.
+    fn add_summed(&self, sums: &mut Sums, of: &Of, span: &Range<Quarter>) -> Result<(), StoreError> {
+        self.take_days(of, span, |day, bytes| {
+            let day = sums.day(day);
+            unpack(bytes, |place, counted, late| day.add(place, counted, late))
+        })
+    }
+
+    /// Takes the packed sums of the days of these quarters; of each counter in order. `None`: they can't be read.
+    fn take_days(
+        &self,
+        of: &Of,
+        span: &Range<Quarter>,
+        mut take: impl FnMut(i64, &[u8]) -> Option<()>,
+    ) -> Result<(), StoreError> {
+        let (first, last) = (day_of(span.start).0, day_of(span.end).0);
+        let mut take_all = |mut rows: Rows<'_>| {
+            while let Some(row) = rows.next()? {
+                let day = row.get(0)?;
+                take(day, row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?).ok_or_else(|| unreadable(day))?;
             }
+            Ok(())
+        };
+        match of {
+            Of::All => take_all(self.connection.prepare_cached(TOTALS)?.query([first, last])?),
             Of::These(ids) => {
                 let mut statement = self.connection.prepare_cached(SUMS_OF)?;
-                for id in ids {
-                    for part in statement.query_map([id.0, first.0, last.0], sum)? {
-                        let part = part?;
-                        add_to(sums, part);
-                    }
-                }
+                ids.iter().try_for_each(|id| take_all(statement.query([id.0, first, last])?))
             }
         }
-        Ok(())
     }
 
     /// Takes the entries of `sql` beyond `bound` that are of these counters and in the span, each where it counts.
@@ -234,7 +306,7 @@ impl Store {
         &self,
         sql: &str,
         bound: i64,
-        span: Range<Quarter>,
+        span: &Range<Quarter>,
         is_of: impl Fn(CounterId) -> bool,
         mut take: impl FnMut(CounterId, QuarterSum),
     ) -> Result<(), StoreError> {
@@ -267,16 +339,21 @@ impl Store {
             return Ok(());
         }
         let quarter = Quarter::of(from);
-        let mut statement = self.connection.prepare_cached(BETWEEN)?;
-        for id in self.ids(of)? {
-            let mut rows = statement.query([id.0, from.0, to.0])?;
+        let mut take = |mut rows: Rows<'_>| {
             while let Some(row) = rows.next()? {
                 let (counted, is_late) = (row.get(0)?, row.get(1)?);
                 let late = if is_late { counted } else { 0 };
-                add_to(sums, QuarterSum { quarter, counted, late });
+                sums.add(QuarterSum { quarter, counted, late });
+            }
+            Ok(())
+        };
+        match of {
+            Of::All => take(self.connection.prepare_cached(BETWEEN_ALL)?.query([from.0, to.0])?),
+            Of::These(ids) => {
+                let mut statement = self.connection.prepare_cached(BETWEEN)?;
+                ids.iter().try_for_each(|id| take(statement.query([from.0, to.0, id.0])?))
             }
         }
-        Ok(())
     }
 
     pub(super) fn ids(&self, of: &Of) -> Result<Vec<CounterId>, StoreError> {
@@ -296,46 +373,71 @@ impl Store {
             return Ok(Vec::new());
         }
         let mut problems = Vec::new();
-        let mut totals = Sums::new();
-        let all = Quarter(i64::MIN)..Quarter(i64::MAX);
+        let mut totals = Sums::default();
         for id in self.ids(&Of::All)? {
-            let (mut expected, mut found) = (Sums::new(), Sums::new());
+            let (mut expected, mut found) = (Sums::default(), Sums::default());
             let mut statement = self.connection.prepare(&format!("{ENTRIES_OF} AND id <= {entry_id}"))?;
             let mut rows = statement.query([id.0])?;
             while let Some(row) = rows.next()? {
                 if let Some((_, sum)) = self.sum_of_row(row)? {
-                    add_to(&mut expected, sum);
-                    add_to(&mut totals, sum);
+                    expected.add(sum);
+                    totals.add(sum);
                 }
             }
-            self.add_summed(&mut found, &Of::These(vec![id]), all.start, all.end)?;
-            if let Some(problem) = difference(&expected, &found) {
-                problems.push(format!("counter {}: {problem}", id.0));
-            }
+            let read = self.add_summed(&mut found, &Of::These(vec![id]), &ALL);
+            problems.extend(problem(read, expected, found).map(|problem| format!("counter {}: {problem}", id.0)));
         }
-        let mut found = Sums::new();
-        self.add_summed(&mut found, &Of::All, all.start, all.end)?;
-        problems.extend(difference(&totals, &found).map(|problem| format!("all counters: {problem}")));
+        let mut found = Sums::default();
+        let read = self.add_summed(&mut found, &Of::All, &ALL);
+        problems.extend(problem(read, totals, found).map(|problem| format!("all counters: {problem}")));
         Ok(problems)
     }
 }
 
-fn add_to(sums: &mut Sums, sum: QuarterSum) {
-    add(sums.entry(sum.quarter).or_insert(QuarterSum::empty(sum.quarter)), sum);
+fn packed(row: &Row<'_>) -> rusqlite::Result<Vec<u8>> {
+    row.get(0)
 }
 
-fn add(sum: &mut QuarterSum, other: QuarterSum) {
-    sum.counted = sum.counted.saturating_add(other.counted);
-    sum.late = sum.late.saturating_add(other.late);
+fn add_packed(sums: &mut DaySums, day: i64, bytes: &[u8]) -> Result<(), StoreError> {
+    unpack(bytes, |place, counted, late| sums.add(place, counted, late)).ok_or_else(|| unreadable(day))
 }
 
-/// The first quarter in which the two differ. One whose sum reached the end of 64 bits on its way can't be compared.
-fn difference(expected: &Sums, found: &Sums) -> Option<String> {
+fn unreadable(day: i64) -> StoreError {
+    StoreError::Lasting(format!("the sums of the day {day} since 1970 are not as they should be"))
+}
+
+/// Adds others; both are in order.
+fn merge(sums: &mut Vec<QuarterSum>, others: Vec<QuarterSum>) {
+    if others.is_empty() {
+        return;
+    }
+    sums.extend(others);
+    // Stable, since that merges what is in order.
+    sums.sort_by_key(|sum| sum.quarter);
+    sums.dedup_by(|sum, before| {
+        let is_same = sum.quarter == before.quarter;
+        if is_same {
+            before.counted = before.counted.saturating_add(sum.counted);
+            before.late = before.late.saturating_add(sum.late);
+        }
+        is_same
+    });
+}
+
+/// What is wrong with the sums that were read. One that reached the end of 64 bits on its way can't be compared.
+fn problem(read: Result<(), StoreError>, expected: Sums, found: Sums) -> Option<String> {
+    if let Err(error) = read {
+        return Some(error.to_string());
+    }
     let is_huge = |sum: &QuarterSum| sum.counted.unsigned_abs() > 1 << 62 || sum.late.unsigned_abs() > 1 << 62;
+    let [expected, found] = [expected, found].map(|sums| {
+        let sums = sums.within(&ALL).into_iter().map(|sum| (sum.quarter, sum));
+        sums.collect::<std::collections::BTreeMap<_, _>>()
+    });
     let quarters: std::collections::BTreeSet<Quarter> = expected.keys().chain(found.keys()).copied().collect();
     quarters.into_iter().find_map(|quarter| {
         let [expected, found] =
-            [expected, found].map(|sums| sums.get(&quarter).copied().unwrap_or(QuarterSum::empty(quarter)));
+            [&expected, &found].map(|sums| sums.get(&quarter).copied().unwrap_or(QuarterSum::empty(quarter)));
         let differs = expected != found && !is_huge(&expected) && !is_huge(&found);
         differs.then(|| {
             let (QuarterSum { counted, .. }, start) = (found, quarter.start().0);

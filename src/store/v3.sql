@@ -1,21 +1,23 @@
--- Schema version 3: sums by the quarter of an hour, so that a chart reads thousands of rows, not millions. Append-only, as v1.
+-- Schema version 3: sums, so that a chart reads a row a day, not every entry; and indexes of what is looked for in long
+-- histories. Append-only, as v1.
 --
 -- History only grows, so what was summed stays true: the sums cover the entries up to a number, and whoever reads adds
 -- the few after it. A press pays nothing for them; a worker sums on when it has nothing else to do.
 
-CREATE TABLE quarter_sum (
+CREATE TABLE day_sum (
     counter_id INTEGER NOT NULL,
-    quarter INTEGER NOT NULL, -- of an hour, since 1970, UTC
-    counted INTEGER NOT NULL, -- without resets; what is undone is taken out where it had been counted
-    late INTEGER NOT NULL, -- how much of it was entered late
-    PRIMARY KEY (counter_id, quarter)
+    day INTEGER NOT NULL, -- since 1970, UTC
+    -- For each quarter of an hour in which anything was counted, in order: its number in the day, from 0, and 128 more if
+    -- any of it was entered late; then what was counted, without resets, and then what was late, if any was. What is undone
+    -- is taken out where it had been counted. The numbers are LEB128 of the zigzag form.
+    sums BLOB NOT NULL,
+    PRIMARY KEY (counter_id, day)
 ) STRICT, WITHOUT ROWID;
 
 -- Of all counters together.
-CREATE TABLE quarter_total (
-    quarter INTEGER PRIMARY KEY,
-    counted INTEGER NOT NULL,
-    late INTEGER NOT NULL
+CREATE TABLE day_total (
+    day INTEGER PRIMARY KEY,
+    sums BLOB NOT NULL
 ) STRICT;
 
 -- Void: an entry that was summed is gone or was changed, so all is to be summed again.
@@ -37,3 +39,7 @@ CREATE TRIGGER entry_update_summed AFTER UPDATE OF id, counter_id, at, delta, ki
 BEGIN
     UPDATE summed SET entry_id = 0, is_void = 1;
 END;
+
+-- A plain press is in neither, so that it costs as much as before.
+CREATE INDEX entry_rare ON entry (counter_id, kind, at) WHERE kind <> 'tally';
+CREATE INDEX entry_noted ON entry (counter_id, at) WHERE note IS NOT NULL;

@@ -15,6 +15,7 @@ const CARD_HEIGHT: f32 = 60.0;
 /// Today, this week, this month, this period, all time, the mean.
 pub fn cards_ui(ui: &mut Ui, scene: &Scene<'_>, inspection: &Inspection) {
     let number = |number: i64| scene.number(number.into());
+    let across = if ui.available_width() >= 640.0 { 6 } else { 3 };
     let mut cards: Vec<(String, &str, Option<String>, String)> = Vec::new();
     let compared = |compared: Compared, label: &'static str| {
         let counted = number(compared.counted);
@@ -28,14 +29,22 @@ pub fn cards_ui(ui: &mut Ui, scene: &Scene<'_>, inspection: &Inspection) {
             let percent = ((counted - before) * 200 + size).div_euclid(2 * size);
             words::change(percent, &scene.number(percent))
         });
-        let date = scene.locale.weekday_date(local(span.end, scene.zone).date(), false);
+        let date = local(span.end, scene.zone).date();
+        let has_year = date.year() != local(inspection.now, scene.zone).year();
+        let date = scene.locale.weekday_date(date, has_year);
         let until = words::until(&scene.locale.time(span.end, scene.zone), &date);
         let told = words::compared(&counted, label, &number(before), &until, change.as_deref());
         (counted, label, Some(change.unwrap_or_else(|| words::before(&number(before)))), told)
     };
     cards.push(compared(inspection.today, words::TODAY));
     cards.push(compared(inspection.week, words::THIS_WEEK));
-    cards.push(compared(inspection.month, words::THIS_MONTH));
+    let (counted, label, change, told) = compared(inspection.month, words::THIS_MONTH);
+    // Of the same month a year ago there is more to say where there is room.
+    let (_, _, year_change, year_told) = compared(inspection.year, words::THIS_MONTH);
+    let has_year = inspection.year.before.is_some();
+    let change = if has_year && across == 6 { words::with_year(change, year_change) } else { change };
+    let told = if has_year { words::in_two_years(&told, &year_told) } else { told };
+    cards.push((counted, label, change, told));
     if let Some(open) = inspection.periods.first() {
         let since = scene.locale.date_time(open.from, scene.zone);
         let counted = number(open.total);
@@ -62,7 +71,6 @@ pub fn cards_ui(ui: &mut Ui, scene: &Scene<'_>, inspection: &Inspection) {
         cards.push((hourly, words::AN_OPEN_HOUR, Some(over), told));
     }
     let tokens = Tokens::of(ui);
-    let across = if ui.available_width() >= 640.0 { 6 } else { 3 };
     let width = ((ui.available_width() + 2.0 * SPACE) / across as f32 - 2.0 * SPACE).floor();
     for row in cards.chunks(across) {
         ui.horizontal(|ui| {

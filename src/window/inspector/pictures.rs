@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Inspector, Span, title, words};
 use crate::day::{DayStart, Days};
-use crate::reader::Inspection;
+use crate::reader::{Inspection, SERIES_MAX};
 use crate::stats::{Bucket, Unit};
 use crate::window::charts::bars::{BarChart, Layout, Picked, Style, bars_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
@@ -21,8 +21,6 @@ const STYLE_WIDTH: f32 = 72.0;
 const LEGEND_HEIGHT: f32 = 18.0;
 const CHART_HEIGHT: f32 = 150.0;
 const CHART_HEIGHT_WHOLE: f32 = 240.0;
-/// Series in a chart at most; more are one.
-const SERIES_MAX: usize = 10;
 
 pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspection: &Inspection) -> Option<Picked> {
     let tokens = Tokens::of(ui);

@@ -65,6 +65,17 @@ pub fn compared(counted: &str, label: &str, before: &str, until: &str, change: O
     format!("{counted} {label}, against {before} by {until}{change}")
 }
 
+/// "−2 %, in a year +5 %"
+pub fn with_year(change: Option<String>, of_year: Option<String>) -> Option<String> {
+    let of_year = of_year.map(|change| format!("in a year {change}"));
+    Some([change, of_year].into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// "83 this month, against 80 by 14:05 on Sat 24 Oct: +4 %; 83 this month, against 90 by 14:05 on Mon 24 Nov 2025: −8 %"
+pub fn in_two_years(month: &str, year: &str) -> String {
+    format!("{month}; {year}")
+}
+
 /// "14 today"
 pub fn counted(counted: &str, label: &str) -> String {
     format!("{counted} {label}")
