@@ -439,3 +439,22 @@ fn times_can_be_told_in_another_zone() {
     assert!(whole.ends_with("14:30:00, UTC+05:30 (Asia/Kolkata)"), "{whole}");
     desk.step_until("its days", |desk| desk.shows("14 today, against 10 by 22:15 on Tue 17 Nov: +40 %"));
 }
+
+#[test]
+fn what_takes_its_time_says_so_until_it_is_there() {
+    let mut desk = desk();
+    // Sums that are void, so that every entry is read.
+    desk.sql(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)
+         INSERT INTO entry (counter_id, at, delta) SELECT 3, 1750000000000 + i * 60000, 1 FROM n;
+         UPDATE counter SET count = 300000 WHERE id = 3; DELETE FROM entry WHERE id = (SELECT max(id) FROM entry);
+         UPDATE summed SET entry_id = 0, is_void = 1",
+    );
+    inspect(&mut desk, "Coffee");
+    desk.focus("Door");
+    desk.step_until("a sign of life", |desk| desk.shows("Reading…"));
+    // Nothing of Coffee stands under the other name.
+    assert!(desk.shows("Inspector: Door") && !desk.shows("Chart of Coffee by day"));
+    desk.step_until("the numbers", |desk| desk.shows("Chart of Door by day") && desk.shows("300,000 all time"));
+    desk.step_until("its end", |desk| !desk.shows("Reading…"));
+}

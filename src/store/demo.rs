@@ -42,8 +42,7 @@ const DOOR_OUT: usize = 7;
 const REPORTED: [usize; 3] = [5, 8, 9];
 /// What comes by the class, is noted on paper first.
 const LATE: [usize; 3] = [0, 1, 4];
-const LATE_NOTES: [&str; 4] =
-    ["late: school class", "late: guided tour", "late: from the paper sheet", "late: evening event"];
+const LATE_NOTES: [&str; 4] = ["school class", "guided tour", "from the paper sheet", "evening event"];
 
 /// When the desk opens and closes.
 const WEEKDAY: Range<i8> = 9..20;

@@ -444,9 +444,9 @@ fn body_ui(
         picked
     } else {
         let picked = pictures_ui(ui, inspector);
-        days::table_ui(ui, scene, inspector, inspection);
         ui.add_space(SPACE);
         record_ui(ui, inspector, bottom);
+        days::table_ui(ui, scene, inspector, inspection);
         picked
     };
     if let Some(Picked { start, end }) = picked {

@@ -523,6 +523,14 @@ impl BarChart<'_> {
         }
     }
 
+    fn total(&self, parts: &[Part]) -> String {
+        let sum = |value: fn(&Part) -> i128| self.numbers.format(parts.iter().map(value).sum());
+        match self.style {
+            Style::Bars => sum(|part| part.counted),
+            Style::Cumulative => words::in_all(&sum(|part| part.in_all)),
+        }
+    }
+
     /// What is worth knowing of a column beside its values.
     fn notes(&self, column: &Column) -> Vec<String> {
         let late: i128 = column.parts.iter().map(|part| part.late).sum();
@@ -541,7 +549,7 @@ impl BarChart<'_> {
             parts => {
                 let values = self.series.iter().zip(parts).take(SERIES_TOLD_MAX);
                 let values = values.map(|(series, part)| words::value_of(&series.name, &self.part_value(part)));
-                std::iter::once(span).chain(values).collect()
+                std::iter::once(words::value_in(&self.total(parts), &span)).chain(values).collect()
             }
         };
         lines.extend(self.notes(column));
@@ -554,7 +562,8 @@ impl BarChart<'_> {
             [part] => vec![self.part_value(part)],
             parts => {
                 let values = self.series.iter().zip(parts).take(SERIES_TOLD_MAX);
-                values.map(|(series, part)| words::value_of(&series.name, &self.part_value(part))).collect()
+                let values = values.map(|(series, part)| words::value_of(&series.name, &self.part_value(part)));
+                values.chain([words::together(&self.total(parts))]).collect()
             }
         };
         parts.push(self.span(column));

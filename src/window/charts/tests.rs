@@ -384,10 +384,10 @@ fn several_series_and_sums_are_told() {
     chart.series.push(("Door", Color::Coral, bars(&[1, -2], 24)));
     let mut desk = open(chart);
     desk.get_by_role_and_label(Role::Slider, "Chart of Reference question, Door by day");
-    assert_eq!(desk.value(), "Reference question: 14, Door: −2, Tue 24 Nov");
+    assert_eq!(desk.value(), "Reference question: 14, Door: −2, 12 together, Tue 24 Nov");
     desk.state_mut().style = Style::Cumulative;
     desk.run();
-    assert_eq!(desk.value(), "Reference question: 17 in all, Door: −1 in all, Tue 24 Nov");
+    assert_eq!(desk.value(), "Reference question: 17 in all, Door: −1 in all, 16 in all together, Tue 24 Nov");
 }
 
 /// Pictures to look at, in the directory that `TALLYBOARD_PICTURES` names.

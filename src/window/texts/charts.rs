@@ -44,6 +44,11 @@ pub fn value_of(name: &str, value: &str) -> String {
     format!("{name}: {value}")
 }
 
+/// What several counters have.
+pub fn together(value: &str) -> String {
+    format!("{value} together")
+}
+
 pub fn in_all(value: &str) -> String {
     format!("{value} in all")
 }
