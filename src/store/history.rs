@@ -22,11 +22,7 @@ macro_rules! entries_before {
         concat!(
             "SELECT id, counter_id, at, delta, kind, note, undoes, \
              (SELECT undo.id FROM entry AS undo WHERE undo.undoes = entry.id), \
-             (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes), \
-             NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) OR \
-             (WITH RECURSIVE chain (id, depth) AS (SELECT entry.id, 0 UNION ALL \
-              SELECT undo.id, depth + 1 FROM chain JOIN entry AS undo ON undo.undoes = chain.id) \
-              SELECT max(depth) % 2 = 0 FROM chain) \
+             (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes) \
              FROM entry WHERE counter_id = ?1 AND at <= ?2 AND (at < ?2 OR id < ?3) AND at >= ?4",
             $among,
             " ORDER BY at DESC, id DESC LIMIT ?5"
@@ -221,8 +217,12 @@ impl Store {
         let since = since.map_or(i64::MIN, |since| since.0);
         let limit = i64::try_from(lane.chunk).unwrap_or(i64::MAX);
         let place = params![lane.id.0, place.at.0, place.id.0, since, limit];
-        let rows = statement.query_map(place, history_entry_of_row)?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut entries: VecDeque<HistoryEntry> =
+            statement.query_map(place, history_entry_of_row)?.collect::<Result<_, _>>()?;
+        for entry in entries.iter_mut().filter(|entry| entry.undone_by.is_some()) {
+            entry.stands = self.standing(entry.entry.id)?.is_some();
+        }
+        Ok(entries)
     }
 
     /// The periods of a counter, newest first: the open one, then what each reset that stands closed. None if nothing was
@@ -345,5 +345,5 @@ fn history_entry_of_row(row: &Row<'_>) -> rusqlite::Result<HistoryEntry> {
     let undone_at: Option<i64> = row.get(8)?;
     let undoes = undoes.zip(undone_at).map(|(id, at)| (EntryId(id), Time(at)));
     let undone_by: Option<i64> = row.get(7)?;
-    Ok(HistoryEntry { entry, undoes, undone_by: undone_by.map(EntryId), stands: row.get(9)? })
+    Ok(HistoryEntry { entry, undoes, undone_by: undone_by.map(EntryId), stands: true })
 }
