@@ -6,12 +6,12 @@
 mod ask;
 mod demo;
 mod history;
+mod import;
 mod past;
 mod stats;
 mod stream;
 mod stress;
 mod watch;
-mod when;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -24,6 +24,7 @@ use serde::Serialize;
 
 use crate::request::{BoardTarget, Correction, Edit, Outcome, Request, Target, Targets};
 use crate::store::{Access, Store};
+use crate::when;
 use crate::words::{Color, Counter, Key, Kind, Name, Note, STEP_MAX, ThemeChoice};
 use crate::worker::Patience;
 use ask::ask;
@@ -173,6 +174,8 @@ pub enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Add what a file holds, and print what was made, added and left out; what was imported before is left out
+    Import(import::Arguments),
     /// Make a new file with a made-up year of a busy library desk, to look around in
     Demo { file: PathBuf },
     /// Check the file: SQLite's own checks, and that every count is the sum of its entries
@@ -294,7 +297,7 @@ impl std::str::FromStr for Counted {
 
 /// The commands that need no screen, for whoever has none.
 pub const SCREENLESS_COMMANDS: &str =
-    "inc, dec, set, reset, undo, get, list, watch, history, stats, new, edit, delete, demo, verify, stress";
+    "inc, dec, set, reset, undo, get, list, watch, history, stats, new, edit, delete, import, demo, verify, stress";
 
 impl Arguments {
     /// The file to work on: as given, or the default one, whose folder is made.
@@ -372,6 +375,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         }
         Command::History { past, kinds } => history::history(path, wait, &past, kinds),
         Command::Stats { past, by } => stats::stats(path, wait, &past, by),
+        Command::Import(import) => import.run(path, wait),
         Command::Demo { .. } => demo::demo(path),
         Command::Verify => verify(path, wait),
         // On a person's own file only if it is named.

@@ -3,8 +3,16 @@
 //! Requests are imperatives, changes are in the past. Someone who has read this file, `worker.rs` and
 //! `window.rs` has seen the whole loop.
 
+mod import;
+
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::SystemTime;
+
+pub use import::{
+    Added, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, Imported, ImportedBoard, ImportedCounter, ImportedRow, Place,
+    Repeats, Times,
+};
 
 use crate::words::{
     Board, BoardId, Color, Counter, CounterId, DeedId, Entry, EntryId, Key, Name, Note, STEP_MAX, Tally, Time, Weight,
@@ -127,6 +135,10 @@ pub enum Request {
     StartDaysAt {
         minutes: u16,
     },
+    /// Make the counters and boards that aren't there, and append the entries that aren't.
+    Import {
+        import: Arc<Import>,
+    },
     /// What a person does in a dashboard: all of it or nothing, and kept as a deed, which can be undone as one.
     Act {
         requests: Vec<Request>,
@@ -220,6 +232,7 @@ pub enum Outcome {
         id: BoardId,
     },
     Configured,
+    Imported(Imported),
     /// The deed, if anything was changed, and what each of its requests came to.
     Acted {
         deed: Option<Deed>,
@@ -271,10 +284,11 @@ pub enum DeedKind {
     CreateBoard,
     EditBoard,
     DeleteBoard,
+    Import,
 }
 
 impl DeedKind {
-    const ALL: [(Self, &'static str); 18] = [
+    const ALL: [(Self, &'static str); 19] = [
         (Self::Press, "press"),
         (Self::Late, "late"),
         (Self::Set, "set"),
@@ -293,6 +307,7 @@ impl DeedKind {
         (Self::CreateBoard, "create board"),
         (Self::EditBoard, "edit board"),
         (Self::DeleteBoard, "delete board"),
+        (Self::Import, "import"),
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -353,6 +368,12 @@ pub enum Refusal {
     BadDayStart,
     #[error("a file has at most {BOARDS_MAX} boards")]
     TooManyBoards,
+    #[error("a file has at most a million counters: the import would make more")]
+    TooManyCounters,
+    #[error("\"{name}\" stands at {count}, and its maximum is {limit}: the import would bring it to {after}")]
+    ImportAboveMaximum { name: String, count: i64, limit: i64, after: i64 },
+    #[error("\"{name}\" stands at {count}, and its minimum is {limit}: the import would bring it to {after}")]
+    ImportBelowMinimum { name: String, count: i64, limit: i64, after: i64 },
     #[error("there is nothing to undo")]
     NothingToUndo,
     #[error("there is nothing to redo")]

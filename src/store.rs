@@ -11,6 +11,7 @@ mod deeds;
 mod demo;
 mod edit;
 mod history;
+mod import;
 mod open;
 mod packed;
 mod sums;
@@ -164,6 +165,14 @@ impl Store {
             // Any other error has its words there.
             _ => Self::open(path, Access::Write),
         }
+    }
+
+    /// A store without a file, which holds nothing yet: to see what something would come to on a new one.
+    pub fn of_nothing() -> Result<Self, StoreError> {
+        let connection = open::in_memory()?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
+        let seen = changes::Mark::default();
+        Ok(Self { connection, path: PathBuf::new(), seen, told: None, token: None, doubt: None })
     }
 
     pub fn path(&self) -> &Path {

@@ -6,10 +6,12 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 9] = [
+const RANKS: [(&str, u8); 11] = [
     ("words", 1),
     ("request", 2),
     ("day", 2),
+    ("when", 2),
+    ("import", 3),
     ("stats", 3),
     ("store", 3),
     ("worker", 4),

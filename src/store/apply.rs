@@ -198,6 +198,7 @@ impl Store {
             Request::MoveBoard { id, before } => self.move_board(*id, *before, hand),
             Request::DeleteBoard { id } => self.delete_board(*id, hand),
             Request::StartDaysAt { minutes } => self.start_days_at(*minutes),
+            Request::Import { import } => self.import(import, hand),
             Request::Act { requests } => self.act(requests),
             Request::UndoDeed { which } => self.undo_deed(*which),
             Request::RedoDeed => self.redo_deed(),

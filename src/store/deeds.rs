@@ -32,6 +32,8 @@ pub(super) enum Table {
     Board,
     /// Only its note: history stays as it is.
     Entry,
+    /// That something was imported.
+    Import,
 }
 
 impl Table {
@@ -40,6 +42,7 @@ impl Table {
             Self::Counter => "counter",
             Self::Board => "board",
             Self::Entry => "entry",
+            Self::Import => "import",
         }
     }
 
@@ -63,6 +66,7 @@ impl Table {
             ],
             Self::Board => &["name", "position", "target", "shows_shares", "total_name"],
             Self::Entry => &["note"],
+            Self::Import => &["at", "source", "digest", "entries"],
         }
     }
 }
@@ -212,6 +216,7 @@ impl Store {
                 Some(id) => self.find(&Target::Id(*id))?.name,
                 None => String::new(),
             },
+            (Some(Request::Import { import }), _) => import.source.clone(),
             (_, Some(Outcome::BoardEdited { id })) => {
                 self.fields(Table::Board, id.0)?.and_then(name_in).unwrap_or_default()
             }
@@ -240,6 +245,7 @@ fn kind_of(request: &Request) -> Option<DeedKind> {
         Request::CreateBoard { .. } => DeedKind::CreateBoard,
         Request::EditBoard { .. } | Request::MoveBoard { .. } => DeedKind::EditBoard,
         Request::DeleteBoard { .. } => DeedKind::DeleteBoard,
+        Request::Import { .. } => DeedKind::Import,
         Request::Stream { .. }
         | Request::EndStream { .. }
         | Request::Delete { .. }
@@ -274,6 +280,7 @@ fn number_of(requests: &[Request], outcomes: &[Outcome]) -> i64 {
         ([Request::Set { value, .. }], _) => return *value,
         ([Request::Move { counters, .. }], _) => counters.len(),
         (_, Some(Outcome::Corrected(corrections))) => corrections.len(),
+        (_, Some(Outcome::Imported(imported))) => imported.entries,
         _ => requests.len(),
     };
     i64::try_from(many).unwrap_or(i64::MAX)

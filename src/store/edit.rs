@@ -266,22 +266,23 @@ impl Store {
     }
 
     fn expect_free_board(&self, name: &Name, but: Option<BoardId>) -> Step<()> {
-        let mut statement = self.connection.prepare_cached(BOARD_BY_NAME)?;
-        let other = statement.query_row([name.as_str()], |row| row.get(0).map(BoardId)).optional()?;
-        match other {
+        match self.board_named(name)? {
             Some(other) if Some(other) != but => Err(Refusal::BoardNameTaken(name.clone()).into()),
             _ => Ok(()),
         }
     }
 
+    pub(super) fn board_named(&self, name: &Name) -> Result<Option<BoardId>, StoreError> {
+        let mut statement = self.connection.prepare_cached(BOARD_BY_NAME)?;
+        Ok(statement.query_row([name.as_str()], |row| row.get(0).map(BoardId)).optional()?)
+    }
+
     fn find_board(&self, target: &BoardTarget) -> Step<BoardId> {
-        let id = |row: &Row<'_>| row.get(0).map(BoardId);
         let found = match target {
-            BoardTarget::Name(name) => {
-                self.connection.prepare_cached(BOARD_BY_NAME)?.query_row([name.as_str()], id).optional()?
-            }
+            BoardTarget::Name(name) => self.board_named(name)?,
             BoardTarget::Id(board) => {
-                self.connection.prepare_cached(BOARD_BY_ID)?.query_row([board.0], id).optional()?
+                let mut statement = self.connection.prepare_cached(BOARD_BY_ID)?;
+                statement.query_row([board.0], |row| row.get(0).map(BoardId)).optional()?
             }
         };
         found.ok_or_else(|| match target {

@@ -16,10 +16,12 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
-const MIGRATIONS: [&str; 3] = [include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql")];
+const MIGRATIONS: [&str; 4] =
+    [include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql"), include_str!("v4.sql")];
 
 /// What makes an older file readable as one of the next version, without a change of it: from version n + 1 on.
-const READS: [&str; MIGRATIONS.len() - 1] = [include_str!("v1_read.sql"), include_str!("v2_read.sql")];
+const READS: [&str; MIGRATIONS.len() - 1] =
+    [include_str!("v1_read.sql"), include_str!("v2_read.sql"), include_str!("v3_read.sql")];
 
 /// The schema version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
@@ -320,11 +322,20 @@ fn schema_objects(connection: &Connection) -> rusqlite::Result<Vec<Object>> {
 
 /// What a file of this version holds when only tallyboard made it.
 fn expected_objects(version: i64) -> rusqlite::Result<Vec<Object>> {
+    schema_objects(&fresh(version)?)
+}
+
+/// A database in memory, as empty as a new file.
+pub fn in_memory() -> rusqlite::Result<Connection> {
+    fresh(VERSION)
+}
+
+fn fresh(version: i64) -> rusqlite::Result<Connection> {
     let fresh = Connection::open_in_memory()?;
     for step in MIGRATIONS.iter().take(usize::try_from(version).unwrap_or(0)) {
         fresh.execute_batch(step)?;
     }
-    schema_objects(&fresh)
+    Ok(fresh)
 }
 
 fn pragma(connection: &Connection, name: &str) -> rusqlite::Result<i64> {

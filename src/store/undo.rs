@@ -33,6 +33,7 @@ const NEXT_PRESS: &str =
 const THIS: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND id = ?1";
 const HAS_ENTRIES: &str = "SELECT EXISTS (SELECT 1 FROM entry WHERE counter_id = ?1)";
 const HAS_COUNTERS: &str = "SELECT EXISTS (SELECT 1 FROM counter WHERE board_id = ?1)";
+const IS_NEVER_USED: &str = "SELECT 0 WHERE ?1 IS NOT NULL";
 const HAS_BOARD: &str = "SELECT EXISTS (SELECT 1 FROM board WHERE id = ?1)";
 
 /// Which way a step is gone.
@@ -149,6 +150,7 @@ impl Store {
         let in_use = match table {
             Table::Counter => HAS_ENTRIES,
             Table::Board => HAS_COUNTERS,
+            Table::Import => IS_NEVER_USED,
             // No deed makes one by its fields.
             Table::Entry => return Ok(false),
         };
@@ -157,7 +159,7 @@ impl Store {
             let sql = format!("DELETE FROM {} WHERE id = ?1", table.name());
             return Ok(self.connection.prepare_cached(&sql)?.execute([id])? > 0);
         }
-        if table == Table::Board {
+        if table != Table::Counter {
             return Ok(false);
         }
         let now = Time::now().0;
@@ -241,6 +243,7 @@ impl Store {
             let table = match row.get::<_, Option<String>>(2)?.as_deref() {
                 Some("board") => Table::Board,
                 Some("entry") => Table::Entry,
+                Some("import") => Table::Import,
                 _ => Table::Counter,
             };
             let name: Option<String> = row.get(4)?;

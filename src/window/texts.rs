@@ -283,6 +283,7 @@ pub fn deed(deed: &Deed, number: impl Fn(i128) -> String) -> String {
         DeedKind::CreateBoard => format!("new board {name}"),
         DeedKind::EditBoard => format!("edit board {name}"),
         DeedKind::DeleteBoard => format!("delete board {name}"),
+        DeedKind::Import => format!("import {name}"),
     }
 }
 

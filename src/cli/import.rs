@@ -1,0 +1,217 @@
+//! `import`: what a file would add, and then adds it.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, anyhow, bail};
+use jiff::Zoned;
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+use super::ask::{ask, say};
+use super::{plural, print_line};
+use crate::import::{self, As, DateOrder, Format, Options, Plan, Role, Roles};
+use crate::request::{Import, Imported, Outcome, Refusal, Repeats, Request};
+use crate::store::{Access, OpenError, Store};
+use crate::when;
+use crate::worker::Patience;
+
+/// Counters that are listed one by one, unless as JSON.
+const LISTED_MAX: usize = 20;
+
+/// `import` as typed.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// CSV, XLSX or JSON Lines of tallyboard, Loop Habit Tracker's zip or folder, Better Counter's CSV, or any table with a column of
+    /// names; or - for standard input
+    file: PathBuf,
+    /// Only print what would be done
+    #[arg(long)]
+    dry_run: bool,
+    /// What the columns are, by their headers or numbers: name, count, time, date, hour, note, board or kind; the others are guessed
+    #[arg(long, value_name = "ROLE=HEADER,…", value_delimiter = ',', value_parser = role)]
+    columns: Vec<(Role, String)>,
+    /// Don't recognise the file: entries, counters, jsonl, workbook, csv, xlsx, loop or better-counter
+    #[arg(long, value_parser = format)]
+    format: Option<Format>,
+    /// Which comes first in dates such as 1/2/2026
+    #[arg(long, value_enum)]
+    dates: Option<Dates>,
+    /// Call the entries late counts, at their own times
+    #[arg(long)]
+    late: bool,
+    /// Leave bad lines out, instead of importing nothing
+    #[arg(long)]
+    skip_bad: bool,
+    /// Also what was imported before
+    #[arg(long)]
+    again: bool,
+    /// Print one JSON object instead
+    #[arg(long)]
+    json: bool,
+}
+
+/// `--dates` as typed.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Dates {
+    DayFirst,
+    MonthFirst,
+}
+
+fn role(text: &str) -> Result<(Role, String), String> {
+    let (role, header) = text.split_once('=').unwrap_or((text, ""));
+    let found = Role::NAMED.into_iter().find(|(_, name)| *name == role.trim());
+    let names = || Role::NAMED.map(|(_, name)| name).join(", ");
+    found.map(|(role, _)| (role, header.trim().to_owned())).ok_or_else(|| format!("a column is one of {}", names()))
+}
+
+fn format(text: &str) -> Result<Format, String> {
+    let found = Format::ALL.into_iter().find(|(_, name)| *name == text);
+    found
+        .map(|(format, _)| format)
+        .ok_or_else(|| format!("a format is one of {}", Format::ALL.map(|(_, name)| name).join(", ")))
+}
+
+impl Arguments {
+    fn options(&self, open: &Path) -> Options {
+        Options {
+            format: self.format,
+            roles: if self.columns.is_empty() { Roles::Guessed } else { Roles::Named(self.columns.clone()) },
+            dates: self.dates.map(|dates| match dates {
+                Dates::DayFirst => DateOrder::DayFirst,
+                Dates::MonthFirst => DateOrder::MonthFirst,
+            }),
+            kind: if self.late { As::Late } else { As::Import },
+            repeats: if self.again { Repeats::AddAgain } else { Repeats::LeaveOut },
+            open: Some(open.to_owned()),
+            ..Options::new(Zoned::now())
+        }
+    }
+
+    fn read(&self, options: &Options) -> anyhow::Result<Plan> {
+        if self.file.as_os_str() == "-" {
+            let mut whole = tempfile::tempfile().context("standard input can't be kept while it is read")?;
+            io::copy(&mut io::stdin().lock(), &mut whole)?;
+            return import::plan(&mut whole, "standard input".into(), options)
+                .map_err(|error| anyhow!("standard input: {error}"));
+        }
+        import::plan_file(&self.file, options).map_err(|error| anyhow!("{}: {error}", self.file.display()))
+    }
+
+    /// Prints what the file would add, and adds it if nothing is bad.
+    pub(super) fn run(&self, path: &Path, wait: Duration) -> anyhow::Result<()> {
+        let plan = self.read(&self.options(path))?;
+        let is_held = plan.lacks.is_some() || (plan.bad.count > 0 && !self.skip_bad);
+        let is_only_shown = self.dry_run || is_held;
+        let reply = match is_only_shown {
+            true => preview(path, wait, &plan.import)?,
+            false => match ask(path, Patience::For(wait), Request::Import { import: Arc::clone(&plan.import) })? {
+                Ok(Outcome::Imported(imported)) => Ok(imported),
+                Ok(_) => bail!("the import was answered as something else"),
+                Err(refusal) => Err(refusal),
+            },
+        };
+        for bad in &plan.bad.shown {
+            let place = bad.place.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
+            say(&format!("{place}line {}: {}", bad.line, bad.why));
+        }
+        if let Some(more) = plan.bad.count.checked_sub(plan.bad.shown.len()).filter(|more| *more > 0) {
+            say(&format!("and {more} more bad lines"));
+        }
+        let imported = reply.map_err(|refusal| anyhow!("{refusal}: nothing was imported"))?;
+        self.print(&plan, &imported, is_only_shown)?;
+        match (plan.lacks, plan.bad.count) {
+            (Some(lacks), _) => bail!("{lacks}: say it by --columns name=HEADER"),
+            (None, bad @ 1..) if is_held => {
+                bail!("{} bad, so nothing was imported: mend them, or leave them out by --skip-bad", plural_are(bad))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn print(&self, plan: &Plan, imported: &Imported, is_only_shown: bool) -> anyhow::Result<()> {
+        if self.json {
+            return print_line(&as_json(plan, imported, !is_only_shown).to_string());
+        }
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        let columns: Vec<_> = plan
+            .columns
+            .iter()
+            .filter_map(|column| column.role.map(|role| format!("{} = {}", role.as_str(), column.header)))
+            .collect();
+        let is_guessed = matches!(plan.format, Format::Table | Format::Sheet);
+        let columns =
+            if columns.is_empty() || !is_guessed { String::new() } else { format!(" ({})", columns.join(", ")) };
+        writeln!(out, "{}{columns}", plan.format.about())?;
+        if let Some(before) = imported.before {
+            let at = when::text(before, &TimeZone::system());
+            writeln!(out, "this was imported on {at}: nothing to add (--again adds it all the same)")?;
+            return Ok(out.flush()?);
+        }
+        let (made, added, left_out) =
+            if is_only_shown { ("would make", "would add", "would leave out") } else { ("made", "added", "left out") };
+        let list = |names: &[String]| {
+            let shown: Vec<&str> = names.iter().take(LISTED_MAX).map(String::as_str).collect();
+            let more = names.len() - shown.len();
+            shown.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
+        };
+        for (names, noun) in [(&imported.boards_made, "board"), (&imported.counters_made, "counter")] {
+            if !names.is_empty() {
+                writeln!(out, "{made} {}: {}", plural(names.len(), noun), list(names))?;
+            }
+        }
+        writeln!(out, "{added} {}", plural_entries(imported.entries))?;
+        for counter in imported.added.iter().take(LISTED_MAX) {
+            let entries = plural_entries(counter.entries);
+            writeln!(out, "  {}: {} → {} by {entries}", counter.name, counter.before, counter.after)?;
+        }
+        if let Some(more) = imported.added.len().checked_sub(LISTED_MAX).filter(|more| *more > 0) {
+            writeln!(out, "  and {} more", plural(more, "counter"))?;
+        }
+        if imported.left_out > 0 {
+            writeln!(out, "{left_out} {}, there already", plural_entries(imported.left_out))?;
+        }
+        Ok(out.flush()?)
+    }
+}
+
+fn plural_entries(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "entry" } else { "entries" })
+}
+
+fn plural_are(bad: usize) -> String {
+    if bad == 1 { "a line is".to_owned() } else { format!("{bad} lines are") }
+}
+
+/// What the import would come to on the file, or on a new one.
+fn preview(path: &Path, wait: Duration, import: &Import) -> anyhow::Result<Result<Imported, Refusal>> {
+    let mut store = match Store::open_within(path, Access::Read, wait) {
+        Err(OpenError::FileMissing(_) | OpenError::Empty(_)) => Store::of_nothing()?,
+        store => store?,
+    };
+    Ok(store.preview(import)?)
+}
+
+fn as_json(plan: &Plan, imported: &Imported, is_done: bool) -> serde_json::Value {
+    let columns =
+        plan.columns.iter().map(|column| json!({"header": column.header, "role": column.role.map(Role::as_str)}));
+    let added = imported.added.iter().map(
+        |added| json!({"name": added.name, "entries": added.entries, "before": added.before, "after": added.after}),
+    );
+    let bad = plan.bad.shown.iter().map(|bad| json!({"place": bad.place, "line": bad.line, "why": bad.why}));
+    json!({
+        "done": is_done,
+        "format": plan.format.as_str(),
+        "columns": columns.collect::<Vec<_>>(),
+        "boards_made": imported.boards_made,
+        "counters_made": imported.counters_made,
+        "added": added.collect::<Vec<_>>(),
+        "entries": imported.entries,
+        "left_out": imported.left_out,
+        "imported_before": imported.before,
+        "bad_lines": plan.bad.count,
+        "bad": bad.collect::<Vec<_>>(),
+    })
+}

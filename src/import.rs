@@ -1,0 +1,509 @@
+//! Files to import: our own exports, those of others, and any table with a name column, read into a plan.
+//!
+//! A plan is what the worker is asked ([`Import`]), with what a person wants to see before: which columns were taken for what,
+//! and which lines are bad and why. It can be made again with other columns. What is there already isn't known here: that is the
+//! store's to say, in a preview and again when it is done.
+//!
+//! Files are read as a stream, and rows held in some 40 bytes each. Nothing here writes, and no input makes it panic.
+
+mod better_counter;
+mod columns;
+mod gather;
+mod lines;
+mod loop_habits;
+mod sheet;
+mod text;
+mod values;
+
+use std::fs::File;
+use std::io::{self, Cursor, Read as _, SeekFrom};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use csv::StringRecord;
+use jiff::Zoned;
+use zip::ZipArchive;
+
+pub use columns::{Column, Role, Roles};
+use gather::{Fields, Gathering};
+use loop_habits::Files;
+use sheet::Sheets;
+pub use text::Source;
+use text::{Csv, Text};
+pub use values::DateOrder;
+
+use crate::request::{IMPORT_ROWS_MAX, Import, Repeats};
+
+/// Largest file, in bytes.
+pub const BYTES_MAX: u64 = 2 << 30;
+
+/// Columns of a table at most.
+pub const COLUMNS_MAX: usize = 256;
+
+/// Bad lines that are told one by one; the others are counted.
+pub const BAD_LINES_SHOWN: usize = 100;
+
+/// Records by which columns are guessed.
+const RECORDS_GUESSED: usize = 1_000;
+
+/// What a file of a zip may grow to when it is unpacked, in bytes, but for the sheets, which are read as a stream.
+const UNPACKED_BYTES_MAX: u64 = 512 << 20;
+
+const SQLITE: &[u8] = b"SQLite format 3\0";
+const ZIP: &[u8] = b"PK\x03\x04";
+const OLD_OFFICE: &[u8] = b"\xd0\xcf\x11\xe0";
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Our own CSV of entries.
+    Entries,
+    /// Our own CSV of counters.
+    Counters,
+    /// Our own JSON Lines.
+    Lines,
+    /// Our own spreadsheet.
+    Workbook,
+    /// Any CSV.
+    Table,
+    /// Any spreadsheet.
+    Sheet,
+    LoopHabits,
+    BetterCounter,
+}
+
+impl Format {
+    pub const ALL: [(Self, &'static str); 8] = [
+        (Self::Entries, "entries"),
+        (Self::Counters, "counters"),
+        (Self::Lines, "jsonl"),
+        (Self::Workbook, "workbook"),
+        (Self::Table, "csv"),
+        (Self::Sheet, "xlsx"),
+        (Self::LoopHabits, "loop"),
+        (Self::BetterCounter, "better-counter"),
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.into_iter().find(|(format, _)| *format == self).map_or("csv", |(_, word)| word)
+    }
+
+    /// In words.
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Entries => "entries, exported by tallyboard",
+            Self::Counters => "counters, exported by tallyboard",
+            Self::Lines => "JSON Lines, exported by tallyboard",
+            Self::Workbook => "a spreadsheet, exported by tallyboard",
+            Self::Table => "a table",
+            Self::Sheet => "a spreadsheet",
+            Self::LoopHabits => "habits, exported by Loop Habit Tracker",
+            Self::BetterCounter => "counters, exported by Better Counter",
+        }
+    }
+}
+
+/// What the entries are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum As {
+    /// Imports; those of our own exports what they were.
+    #[default]
+    Import,
+    /// Late counts, at their own times; but resets and undos stay what they are.
+    Late,
+}
+
+/// How a file is to be read.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// `None`: it is recognised.
+    pub format: Option<Format>,
+    pub roles: Roles,
+    /// For dates such as 1/2/2026; `None`: seen by those that leave no doubt.
+    pub dates: Option<DateOrder>,
+    pub kind: As,
+    pub repeats: Repeats,
+    /// In whose zone times are meant that don't say one.
+    pub now: Zoned,
+    /// The tally file that is open, which must not be read as any other: closing it would end the locks on it.
+    pub open: Option<PathBuf>,
+}
+
+impl Options {
+    pub fn new(now: Zoned) -> Self {
+        let (kind, repeats) = (As::default(), Repeats::default());
+        Self { format: None, roles: Roles::Guessed, dates: None, kind, repeats, now, open: None }
+    }
+}
+
+/// What a file would add.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    pub format: Format,
+    /// Of a table.
+    pub columns: Vec<Column>,
+    /// What the good lines come to.
+    pub import: Arc<Import>,
+    pub bad: BadLines,
+    /// What must be said before anything can be imported, in words.
+    pub lacks: Option<String>,
+}
+
+/// What can't be imported, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BadLines {
+    /// The first [`BAD_LINES_SHOWN`].
+    pub shown: Vec<BadLine>,
+    pub count: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadLine {
+    /// The sheet or the file in a zip, where there are several.
+    pub place: Option<String>,
+    pub line: u64,
+    pub why: String,
+}
+
+/// Why a file can't be imported at all.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    #[error("it can't be read: {0}")]
+    Io(#[from] io::Error),
+    #[error("it is larger than {} GB: split it", BYTES_MAX >> 30)]
+    TooLarge,
+    #[error("it has {columns} columns, and at most {COLUMNS_MAX} are read: leave some out")]
+    TooManyColumns { columns: usize },
+    #[error("it has more than {IMPORT_ROWS_MAX} rows: split it")]
+    TooManyRows,
+    #[error("line {line} is longer than {} MB: is a quote not closed?", text::RECORD_BYTES_MAX >> 20)]
+    LongRecord { line: u64 },
+    #[error("it is no text, no spreadsheet (XLSX) and no zip: export it as CSV")]
+    NotText,
+    #[error("it is a tally file or another database: open it with --db, or restore it")]
+    Database,
+    #[error("it is a spreadsheet or a document of an old kind: save it as XLSX or CSV")]
+    OldOffice,
+    #[error("it is damaged ({0}): export it again")]
+    Damaged(String),
+    #[error("it is a zip or a folder without Loop Habit Tracker's Habits.csv: unpack it, and import what is in it")]
+    Unknown,
+    #[error("it is empty")]
+    Empty,
+    #[error("{0}")]
+    Column(String),
+}
+
+/// Reads the file, or the folder, at `path`.
+///
+/// # Errors
+/// When nothing in it can be imported; what is wrong with single lines stands in the plan.
+pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    if path.is_dir() {
+        if !Files::is_folder(path) {
+            return Err(ImportError::Unknown);
+        }
+        return plan_loop(&mut Files::Folder(path.to_owned()), options, name);
+    }
+    if options.open.as_deref().is_some_and(|open| belongs_to(path, open)) {
+        return Err(ImportError::Database);
+    }
+    plan(&mut File::open(path)?, name, options)
+}
+
+/// Reads what `source` holds, from its beginning.
+///
+/// # Errors
+/// As [`plan_file`].
+pub fn plan(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
+    if source.seek(SeekFrom::End(0))? > BYTES_MAX {
+        return Err(ImportError::TooLarge);
+    }
+    source.seek(SeekFrom::Start(0))?;
+    let mut start = Vec::new();
+    source.take(16).read_to_end(&mut start)?;
+    match () {
+        () if start.is_empty() => Err(ImportError::Empty),
+        () if start.starts_with(SQLITE) => Err(ImportError::Database),
+        () if start.starts_with(OLD_OFFICE) => Err(ImportError::OldOffice),
+        () if start.starts_with(ZIP) => plan_zip(source, name, options),
+        () => plan_text(source, name, options),
+    }
+}
+
+/// As [`plan`], for what is in memory.
+///
+/// # Errors
+/// As [`plan_file`].
+pub fn plan_bytes(bytes: &[u8], name: String, options: &Options) -> Result<Plan, ImportError> {
+    plan(&mut Cursor::new(bytes), name, options)
+}
+
+/// Whether both are one file, or the first is one of the logs beside the second. None of them is opened.
+fn belongs_to(path: &Path, open: &Path) -> bool {
+    ["", "-wal", "-shm", "-journal"].iter().any(|suffix| {
+        let mut other = open.as_os_str().to_owned();
+        other.push(suffix);
+        is_same(path, Path::new(&other))
+    })
+}
+
+#[cfg(unix)]
+fn is_same(path: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let id = |path: &Path| path.metadata().ok().map(|metadata| (metadata.dev(), metadata.ino()));
+    id(path).is_some() && id(path) == id(other)
+}
+
+#[cfg(not(unix))]
+fn is_same(path: &Path, other: &Path) -> bool {
+    path.canonicalize().is_ok_and(|path| other.canonicalize().is_ok_and(|other| path == other))
+}
+
+/// Whether a walk through a table goes on.
+enum Flow {
+    On,
+    Stop,
+}
+
+/// Records that can be walked through more than once.
+trait Table {
+    /// Gives each record with its line, counted from 1.
+    fn each(
+        &mut self,
+        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
+    ) -> Result<(), ImportError>;
+}
+
+/// A table of our own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Own {
+    Boards,
+    Counters,
+    Entries,
+}
+
+impl Own {
+    /// What our exports call the columns.
+    fn columns(self) -> &'static [(&'static str, Role)] {
+        match self {
+            Self::Boards => &[("board", Role::Name)],
+            Self::Counters => &lines::COUNTER,
+            Self::Entries => &lines::ENTRY,
+        }
+    }
+
+    fn of(header: &StringRecord) -> Option<Self> {
+        let has = |names: &[&str]| names.iter().all(|name| header.iter().any(|field| field.trim() == *name));
+        match () {
+            () if has(&["counter", "time", "amount", "kind"]) => Some(Self::Entries),
+            () if has(&["counter", "count", "step"]) => Some(Self::Counters),
+            () if has(&["board", "total_name"]) => Some(Self::Boards),
+            () => None,
+        }
+    }
+}
+
+/// A record with what its fields mean.
+struct Cells<'a> {
+    record: &'a StringRecord,
+    places: &'a [(Role, usize)],
+}
+
+impl Fields for Cells<'_> {
+    fn get(&self, role: Role) -> Option<&str> {
+        let place = self.places.iter().find(|(other, _)| *other == role).map(|(_, place)| *place);
+        place.map(|place| self.record.get(place).unwrap_or_default())
+    }
+}
+
+fn plan_text(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
+    let mut text = Text::new(source)?;
+    let sample = text.sample()?;
+    if sample.trim().is_empty() {
+        return Err(ImportError::Empty);
+    }
+    let is = |format, looks_so: bool| options.format.map_or(looks_so, |asked| asked == format);
+    let mut gathering = Gathering::new(options);
+    if is(Format::Lines, lines::is_it(&sample)) {
+        lines::read(&mut text, &mut gathering)?;
+        return Ok(planned(Format::Lines, Vec::new(), gathering, name, options));
+    }
+    if is(Format::BetterCounter, better_counter::is_it(&sample)) {
+        better_counter::read(&mut text, &mut gathering)?;
+        return Ok(planned(Format::BetterCounter, Vec::new(), gathering, name, options));
+    }
+    let mut table = Csv::new(text)?;
+    let own = match options.format {
+        Some(Format::Table) => None,
+        _ => Own::of(&head(&mut table, 1)?.into_iter().next().unwrap_or_default()),
+    };
+    match own {
+        Some(own) => {
+            gathering.is_own = true;
+            gathering.is_guarded = true;
+            gathering.has_times = own == Own::Entries;
+            let columns = read_own(&mut table, own, &mut gathering, options)?;
+            let format = if own == Own::Entries { Format::Entries } else { Format::Counters };
+            Ok(planned(format, columns, gathering, name, options))
+        }
+        None => read_any(&mut table, Format::Table, gathering, name, options),
+    }
+}
+
+fn plan_zip(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
+    let damaged = |error: zip::result::ZipError| ImportError::Damaged(error.to_string());
+    let mut zip = ZipArchive::new(source).map_err(damaged)?;
+    let names: Vec<String> = zip.file_names().filter_map(Result::ok).map(|name| name.into_owned()).collect();
+    if Files::is_it(&names) {
+        return plan_loop(&mut Files::Zip(zip), options, name);
+    }
+    if !names.iter().any(|name| name.starts_with("xl/")) {
+        return Err(ImportError::Unknown);
+    }
+    for place in 0..zip.len() {
+        let file = zip.by_index_raw(place).map_err(damaged)?;
+        let is_sheet = file.name().is_ok_and(|name| name.starts_with("xl/worksheets/"));
+        if file.size() > UNPACKED_BYTES_MAX && !is_sheet {
+            return Err(ImportError::TooLarge);
+        }
+    }
+    let source = zip.into_inner();
+    source.seek(SeekFrom::Start(0))?;
+    // The library is made for spreadsheets that spreadsheet programs wrote; what else a file may hold it may not expect.
+    catch_unwind(AssertUnwindSafe(|| plan_sheets(source, name, options)))
+        .unwrap_or_else(|_| Err(ImportError::Damaged("it is no spreadsheet that can be understood".into())))
+}
+
+fn plan_sheets(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
+    let mut sheets = Sheets::new(source)?;
+    let mut own = Vec::new();
+    let mut first = None;
+    for sheet in sheets.names() {
+        let Some(header) = head(&mut sheets.sheet(&sheet), 1)?.into_iter().next() else { continue };
+        match Own::of(&header).filter(|_| options.format != Some(Format::Sheet)) {
+            Some(table) => own.push((table, sheet)),
+            None => first = first.or(Some(sheet)),
+        }
+    }
+    let mut gathering = Gathering::new(options);
+    if own.is_empty() {
+        let sheet = first.ok_or(ImportError::Empty)?;
+        return read_any(&mut sheets.sheet(&sheet), Format::Sheet, gathering, name, options);
+    }
+    gathering.is_own = true;
+    gathering.has_times = own.iter().any(|(table, _)| *table == Own::Entries);
+    // Settings come first, so that counters stand in the order of their own table.
+    own.sort_by_key(|(table, _)| *table as u8);
+    for (table, sheet) in own {
+        gathering.place = Some(sheet.clone());
+        read_own(&mut sheets.sheet(&sheet), table, &mut gathering, options)?;
+    }
+    Ok(planned(Format::Workbook, Vec::new(), gathering, name, options))
+}
+
+fn plan_loop(files: &mut Files<'_>, options: &Options, name: String) -> Result<Plan, ImportError> {
+    let mut gathering = Gathering::new(options);
+    loop_habits::read(files, &mut gathering)?;
+    Ok(planned(Format::LoopHabits, Vec::new(), gathering, name, options))
+}
+
+/// The first records.
+fn head(table: &mut dyn Table, records: usize) -> Result<Vec<StringRecord>, ImportError> {
+    let mut head = Vec::new();
+    table.each(&mut |_, record| {
+        if record.iter().any(|field| !field.trim().is_empty()) {
+            head.push(record.clone());
+        }
+        Ok(if head.len() < records { Flow::On } else { Flow::Stop })
+    })?;
+    Ok(head)
+}
+
+/// A table of our own, whose columns are known by their headers.
+fn read_own(
+    table: &mut dyn Table,
+    own: Own,
+    gathering: &mut Gathering,
+    options: &Options,
+) -> Result<Vec<Column>, ImportError> {
+    let header = head(table, 1)?.into_iter().next().unwrap_or_default();
+    let role = |header: &str| own.columns().iter().find(|(name, _)| *name == header).map(|(_, role)| *role);
+    let mut columns: Vec<Column> =
+        header.iter().map(|header| Column { header: header.trim().to_owned(), role: role(header.trim()) }).collect();
+    columns::assign(&mut columns, &options.roles).map_err(ImportError::Column)?;
+    let places = places(&columns);
+    let mut is_header = true;
+    table.each(&mut |line, record| {
+        if std::mem::take(&mut is_header) || record.iter().all(|field| field.trim().is_empty()) {
+            return Ok(Flow::On);
+        }
+        let cells = Cells { record, places: &places };
+        match own {
+            Own::Boards => {
+                let get = |name: &str| {
+                    let place = header.iter().position(|header| header.trim() == name);
+                    place.and_then(|place| record.get(place)).unwrap_or_default().to_owned()
+                };
+                gathering.take_board(line, &get);
+            }
+            Own::Counters => {
+                gathering.take_counter(line, &cells);
+                if !gathering.has_times {
+                    gathering.take_row(line, &cells)?;
+                }
+            }
+            Own::Entries => gathering.take_row(line, &cells)?,
+        }
+        Ok(Flow::On)
+    })?;
+    Ok(columns)
+}
+
+/// Any table, whose columns are guessed.
+fn read_any(
+    table: &mut dyn Table,
+    format: Format,
+    mut gathering: Gathering,
+    name: String,
+    options: &Options,
+) -> Result<Plan, ImportError> {
+    let records = head(table, RECORDS_GUESSED)?;
+    let columns::Guess { mut columns, has_header } = columns::guess(&records, &gathering.times);
+    if columns.len() > COLUMNS_MAX {
+        return Err(ImportError::TooManyColumns { columns: columns.len() });
+    }
+    columns::assign(&mut columns, &options.roles).map_err(ImportError::Column)?;
+    gathering.times.order = options.dates.or_else(|| columns::date_order(&records, &columns));
+    let has = |role| columns.iter().any(|column| column.role == Some(role));
+    gathering.has_times = has(Role::Time) || has(Role::Date);
+    if !has(Role::Name) {
+        let headers: Vec<_> = columns.iter().map(|column| format!("\"{}\"", column.header)).collect();
+        let lacks = format!("which column holds the counters' names? There are {}", headers.join(", "));
+        return Ok(Plan { lacks: Some(lacks), ..planned(format, columns, gathering, name, options) });
+    }
+    let places = places(&columns);
+    let mut is_header = has_header;
+    table.each(&mut |line, record| {
+        if record.len() > COLUMNS_MAX {
+            return Err(ImportError::TooManyColumns { columns: record.len() });
+        }
+        let is_empty = record.iter().all(|field| field.trim().is_empty());
+        if !is_empty && !std::mem::take(&mut is_header) {
+            gathering.take_row(line, &Cells { record, places: &places })?;
+        }
+        Ok(Flow::On)
+    })?;
+    Ok(planned(format, columns, gathering, name, options))
+}
+
+fn places(columns: &[Column]) -> Vec<(Role, usize)> {
+    columns.iter().enumerate().filter_map(|(place, column)| Some((column.role?, place))).collect()
+}
+
+fn planned(format: Format, columns: Vec<Column>, gathering: Gathering, name: String, options: &Options) -> Plan {
+    let (import, bad) = gathering.finish(options, name);
+    Plan { format, columns, import: Arc::new(import), bad, lacks: None }
+}

@@ -1,0 +1,555 @@
+//! The import as it grows, row by row: names found once, bad lines collected, and at the end undos tied to what they undo.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher as _;
+
+use foldhash::fast::RandomState;
+use sha2::{Digest as _, Sha256};
+
+use super::columns::Role;
+use super::values::{self, shown, whole_number};
+use super::{As, BAD_LINES_SHOWN, BadLine, BadLines, ImportError, Options};
+use crate::request::{
+    BOARDS_MAX, BoardEdit, Edit, IMPORT_ROWS_MAX, Import, ImportedBoard, ImportedCounter, ImportedRow, Place, Times,
+};
+use crate::words::{Color, Key, Kind, Name, Note, STEP_MAX, Time, Weight};
+
+/// Counters in one import at most.
+const COUNTERS_MAX: usize = 1_000_000;
+
+/// All notes of one import together, in bytes at most.
+const NOTES_BYTES_MAX: usize = 256 << 20;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// One row, as text.
+pub(super) trait Fields {
+    /// What stands there for a role; `None`: there is no such column.
+    fn get(&self, role: Role) -> Option<&str>;
+}
+
+/// What a row says of an entry.
+#[derive(Debug, Clone)]
+pub(super) struct NewEntry<'a> {
+    pub name: &'a str,
+    pub board: &'a str,
+    pub at: Time,
+    pub delta: i64,
+    pub kind: Kind,
+    pub note: &'a str,
+}
+
+/// Where a row of an own export comes from: its number, and its line.
+#[derive(Debug, Clone, Copy)]
+struct Origin {
+    entry: i64,
+    line: u32,
+}
+
+/// What was read so far.
+pub(super) struct Gathering {
+    pub times: values::Times,
+    /// The files are our own: kinds, undos and settings are what they were.
+    pub is_own: bool,
+    /// What a spreadsheet would take for a formula is guarded.
+    pub is_guarded: bool,
+    pub has_times: bool,
+    kind: As,
+    boards: Vec<ImportedBoard>,
+    board_places: HashMap<Name, u32, RandomState>,
+    counters: Vec<ImportedCounter>,
+    counter_places: HashMap<Name, u32, RandomState>,
+    /// By the text that was read.
+    seen_names: HashMap<String, u32, RandomState>,
+    seen_boards: HashMap<String, u32, RandomState>,
+    /// By place: where it stands among its own.
+    positions: BTreeMap<u32, f64>,
+    board_positions: BTreeMap<u32, f64>,
+    rows: Vec<ImportedRow>,
+    origins: Vec<Origin>,
+    /// Row and number of the entry that it undoes.
+    undos: Vec<(u32, i64)>,
+    notes: Vec<Note>,
+    note_places: HashMap<u64, u32, RandomState>,
+    notes_bytes: usize,
+    bad: BadLines,
+    /// The file or the sheet that is being read, where there are several.
+    pub place: Option<String>,
+}
+
+impl Gathering {
+    pub fn new(options: &Options) -> Self {
+        Self {
+            times: values::Times { now: options.now.clone(), order: options.dates },
+            is_own: false,
+            is_guarded: false,
+            has_times: false,
+            kind: options.kind,
+            boards: Vec::new(),
+            board_places: HashMap::default(),
+            counters: Vec::new(),
+            counter_places: HashMap::default(),
+            seen_names: HashMap::default(),
+            seen_boards: HashMap::default(),
+            positions: BTreeMap::new(),
+            board_positions: BTreeMap::new(),
+            rows: Vec::new(),
+            origins: Vec::new(),
+            undos: Vec::new(),
+            notes: Vec::new(),
+            note_places: HashMap::default(),
+            notes_bytes: 0,
+            bad: BadLines::default(),
+            place: None,
+        }
+    }
+
+    pub fn bad(&mut self, line: u64, why: impl Into<String>) {
+        self.bad.count += 1;
+        if self.bad.shown.len() < BAD_LINES_SHOWN {
+            self.bad.shown.push(BadLine { place: self.place.clone(), line, why: why.into() });
+        }
+    }
+
+    /// A row of a table that counts: an event, or what is to be added to a counter.
+    pub fn take_row(&mut self, line: u64, fields: &impl Fields) -> Result<(), ImportError> {
+        match self.read_row(fields) {
+            Ok(Some(row)) => self.push(line, row),
+            Ok(None) => Ok(()),
+            Err(why) => {
+                self.bad(line, why);
+                Ok(())
+            }
+        }
+    }
+
+    fn read_row(&mut self, fields: &impl Fields) -> Result<Option<Parsed>, String> {
+        let text = |role| fields.get(role).map(|text| self.plain(text)).unwrap_or_default();
+        let name = text(Role::Name);
+        let delta = match fields.get(Role::Count) {
+            Some(number) if number.trim().is_empty() => return Err("the number is missing".into()),
+            Some(number) => whole_number(number)?,
+            None => 1,
+        };
+        let at = match (fields.get(Role::Time), fields.get(Role::Date)) {
+            (Some(time), _) => self.times.read(time)?,
+            (None, Some(date)) => {
+                let hour = fields.get(Role::Hour).unwrap_or_default().trim();
+                self.times.read(format!("{} {hour}", date.trim()).trim())?
+            }
+            (None, None) => Time(0),
+        };
+        let kind = match fields.get(Role::Kind).map(str::trim).filter(|kind| !kind.is_empty()) {
+            Some(kind) => Kind::parse(kind)
+                .ok_or_else(|| format!("\"{}\" is no kind: {}", shown(kind), Kind::ALL.map(Kind::as_str).join(", ")))?,
+            None => Kind::Import,
+        };
+        let entry = match fields.get(Role::Entry).filter(|_| self.is_own) {
+            Some(number) => Some(whole_number(number)?),
+            None => None,
+        };
+        let undoes = match fields.get(Role::Undoes).map(str::trim).filter(|undoes| self.is_own && !undoes.is_empty()) {
+            Some(number) => Some(whole_number(number)?),
+            None => None,
+        };
+        let (board, note) = (text(Role::Board), text(Role::Note));
+        let new = NewEntry { name, board, at, delta, kind, note };
+        let row = self.row(&new)?;
+        Ok(row.map(|row| Parsed { row, entry, undoes }))
+    }
+
+    /// An entry of a program whose files say it otherwise.
+    pub fn take_entry(&mut self, line: u64, new: &NewEntry<'_>) -> Result<(), ImportError> {
+        match self.row(new) {
+            Ok(Some(row)) => self.push(line, Parsed { row, entry: None, undoes: None }),
+            Ok(None) => Ok(()),
+            Err(why) => {
+                self.bad(line, why);
+                Ok(())
+            }
+        }
+    }
+
+    /// A counter without an entry.
+    pub fn take_name(&mut self, line: u64, name: &str, board: &str) {
+        if let Err(why) = self.counter(name, board) {
+            self.bad(line, why);
+        }
+    }
+
+    /// A counter with its settings, as our own exports have it; its count is another matter.
+    pub fn take_counter(&mut self, line: u64, fields: &impl Fields) {
+        if let Err(why) = self.read_counter(fields) {
+            self.bad(line, why);
+        }
+    }
+
+    fn read_counter(&mut self, fields: &impl Fields) -> Result<(), String> {
+        let text = |role| fields.get(role).map(|text| self.plain(text).trim());
+        let number = |role| match text(role) {
+            None | Some("") => Ok(None),
+            Some(number) => whole_number(number).map(Some),
+        };
+        let is = |role| match text(role).map(str::to_ascii_lowercase).as_deref() {
+            None | Some("") => Ok(None),
+            Some("true" | "yes" | "1" | "wahr") => Ok(Some(true)),
+            Some("false" | "no" | "0" | "falsch") => Ok(Some(false)),
+            Some(other) => Err(format!("\"{}\" is neither true nor false", shown(other))),
+        };
+        let step = number(Role::Step)?;
+        if step.is_some_and(|step| !(1..=STEP_MAX).contains(&step)) {
+            return Err(format!("a step is a number from 1 to {STEP_MAX}"));
+        }
+        let (minimum, maximum) = (number(Role::Minimum)?, number(Role::Maximum)?);
+        if minimum.zip(maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {
+            return Err("the minimum is above the maximum".into());
+        }
+        let color = match text(Role::Color) {
+            None | Some("") => None,
+            Some(color) => Some(Color::parse(color).ok_or_else(|| format!("\"{}\" is no colour", shown(color)))?),
+        };
+        let key = match text(Role::Key) {
+            None => None,
+            Some("") => Some(None),
+            Some(key) => Some(Some(key.parse::<Key>().map_err(|error| error.to_string())?)),
+        };
+        let note = match text(Role::About) {
+            None | Some("") => None,
+            Some(note) => Some(Some(note.parse::<Note>().map_err(|error| error.to_string())?)),
+        };
+        let position = text(Role::Position).and_then(|position| position.parse::<f64>().ok());
+        let edit = Edit {
+            key,
+            color,
+            // A time, where it was put away then.
+            is_archived: match is(Role::Archived) {
+                Err(_) if text(Role::Archived).is_some_and(|at| self.times.read(at).is_ok()) => Some(true),
+                archived => archived?,
+            },
+            step,
+            target: number(Role::Target)?.map(Some),
+            minimum: minimum.map(Some),
+            maximum: maximum.map(Some),
+            is_locked: is(Role::Locked)?,
+            note,
+            weight: number(Role::Weight)?.map(Weight::of_factor),
+            ..Edit::default()
+        };
+        let (name, board) =
+            (text(Role::Name).unwrap_or_default().to_owned(), text(Role::Board).unwrap_or_default().to_owned());
+        let place = self.counter(&name, &board)?;
+        if let Some(position) = position {
+            self.positions.insert(place, position);
+        }
+        if let Some(counter) = self.counters.get_mut(index(place)) {
+            if counter.edit.is_some() {
+                return Err(format!("\"{name}\" stands in the file twice"));
+            }
+            counter.edit = Some(Box::new(edit));
+        }
+        Ok(())
+    }
+
+    /// A board with its settings, by the names that our exports give them.
+    pub fn take_board(&mut self, line: u64, get: &dyn Fn(&str) -> String) {
+        if let Err(why) = self.read_board(get) {
+            self.bad(line, why);
+        }
+    }
+
+    fn read_board(&mut self, get: &dyn Fn(&str) -> String) -> Result<(), String> {
+        let target = match get("target").trim() {
+            "" => None,
+            target => Some(whole_number(target)?),
+        };
+        let total_name = match self.plain(&get("total_name")).trim() {
+            "" => None,
+            name => Some(Name::parse(name).map_err(|error| error.to_string())?),
+        };
+        let shows_shares = Some(get("shows_shares").eq_ignore_ascii_case("true"));
+        let edit = BoardEdit { name: None, target: Some(target), shows_shares, total_name: Some(total_name) };
+        let place = self.board(self.plain(&get("board")))?.ok_or("the board's name is missing")?;
+        if let Some(board) = self.boards.get_mut(index(place)) {
+            board.edit = Some(edit);
+        }
+        if let Ok(position) = get("position").parse() {
+            self.board_positions.insert(place, position);
+        }
+        Ok(())
+    }
+
+    /// A habit, which may be put away.
+    pub fn take_habit(&mut self, name: &str, is_archived: bool, about: Option<Note>) {
+        // A name that is none is told with its days.
+        if let Ok(place) = self.counter(name, "")
+            && let Some(counter) = self.counters.get_mut(index(place))
+        {
+            let edit = Edit { is_archived: is_archived.then_some(true), note: about.map(Some), ..Edit::default() };
+            counter.edit = Some(Box::new(edit));
+        }
+    }
+
+    /// A field as it was before our export guarded it.
+    fn plain<'a>(&self, text: &'a str) -> &'a str {
+        if self.is_guarded { unguarded(text) } else { text }
+    }
+
+    /// The row of an entry; `None`: it would say nothing.
+    fn row(&mut self, new: &NewEntry<'_>) -> Result<Option<ImportedRow>, String> {
+        // A day without an hour counts at noon, which may be later today; and clocks differ.
+        if self.has_times && !self.is_own && new.at.0 > self.times.now.timestamp().as_millisecond() + DAY_MS {
+            return Err("this time is still to come".into());
+        }
+        // All that can be wrong is looked at before a counter is made for it.
+        let note = match new.note.trim() {
+            "" => None,
+            note => Some(note.parse::<Note>().map_err(|error| error.to_string())?),
+        };
+        let counter = self.counter(new.name, new.board)?;
+        if !self.has_times && new.delta == 0 && note.is_none() {
+            return Ok(None);
+        }
+        let kind = match (new.kind, self.kind) {
+            (kind @ (Kind::Reset | Kind::Undo), _) if self.is_own => kind,
+            (_, As::Late) if self.has_times => Kind::Late,
+            (kind, _) if self.is_own => kind,
+            (kind @ (Kind::Tally | Kind::Late), _) => kind,
+            _ => Kind::Import,
+        };
+        let note = match note {
+            Some(note) => self.note(note)?,
+            None => Place::NONE,
+        };
+        Ok(Some(ImportedRow { at: new.at, delta: new.delta, counter, note, undoes: Place::NONE, kind }))
+    }
+
+    fn push(&mut self, line: u64, parsed: Parsed) -> Result<(), ImportError> {
+        let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        if self.rows.len() >= IMPORT_ROWS_MAX {
+            return Err(ImportError::TooManyRows);
+        }
+        if let Some(entry) = parsed.entry {
+            self.origins.push(Origin { entry, line: u32::try_from(line).unwrap_or(u32::MAX) });
+        }
+        if let Some(undone) = parsed.undoes {
+            self.undos.push((place, undone));
+        }
+        self.rows.push(parsed.row);
+        Ok(())
+    }
+
+    fn counter(&mut self, text: &str, board: &str) -> Result<u32, String> {
+        let board = self.board(board)?;
+        let place = match self.seen_names.get(text) {
+            Some(place) => *place,
+            None => {
+                let name = Name::parse(text).map_err(|error| match text.trim() {
+                    "" => "the name is missing".to_owned(),
+                    _ => error.to_string(),
+                })?;
+                if self.counters.len() >= COUNTERS_MAX {
+                    return Err(format!("a file has at most {COUNTERS_MAX} counters"));
+                }
+                let counters = &mut self.counters;
+                let place = *self.counter_places.entry(name).or_insert_with_key(|name| {
+                    counters.push(ImportedCounter { name: name.clone(), board: None, edit: None });
+                    last_place(counters)
+                });
+                self.seen_names.insert(text.to_owned(), place);
+                place
+            }
+        };
+        if let Some(counter) = self.counters.get_mut(index(place)) {
+            counter.board = counter.board.or(board);
+        }
+        Ok(place)
+    }
+
+    fn board(&mut self, text: &str) -> Result<Option<u32>, String> {
+        if let Some(place) = self.seen_boards.get(text) {
+            return Ok(Some(*place));
+        }
+        if text.trim().is_empty() {
+            return Ok(None);
+        }
+        let name = Name::parse(text).map_err(|error| format!("the board: {error}"))?;
+        if self.boards.len() >= BOARDS_MAX {
+            return Err(format!("a file has at most {BOARDS_MAX} boards"));
+        }
+        let boards = &mut self.boards;
+        let place = *self.board_places.entry(name).or_insert_with_key(|name| {
+            boards.push(ImportedBoard { name: name.clone(), edit: None });
+            last_place(boards)
+        });
+        self.seen_boards.insert(text.to_owned(), place);
+        Ok(Some(place))
+    }
+
+    /// The place of the note; equal ones stand once.
+    fn note(&mut self, note: Note) -> Result<Place, String> {
+        let hash = self.note_places.hasher().hash_one(note.as_str());
+        if let Some(place) = self.note_places.get(&hash)
+            && self.notes.get(index(*place)) == Some(&note)
+        {
+            return Ok(Place::new(*place));
+        }
+        self.notes_bytes += note.as_str().len();
+        if self.notes_bytes > NOTES_BYTES_MAX {
+            return Err(format!("the notes of one import have at most {} MB together", NOTES_BYTES_MAX >> 20));
+        }
+        self.notes.push(note);
+        let place = last_place(&self.notes);
+        self.note_places.insert(hash, place);
+        Ok(Place::new(place))
+    }
+
+    /// All of it, in the order in which it goes into the history.
+    pub fn finish(mut self, options: &Options, source: String) -> (Import, BadLines) {
+        if self.origins.len() == self.rows.len() && !self.rows.is_empty() {
+            self.tie_undos();
+        } else if self.has_times && !self.rows.is_sorted_by_key(|row| row.at) {
+            self.rows.sort_by_key(|row| row.at);
+        }
+        self.order_by_positions();
+        let Self { boards, counters, rows, notes, bad, has_times, .. } = self;
+        let times = match has_times {
+            true => Times::Own,
+            false => Times::Now { digest: digest(&counters, &rows, &notes) },
+        };
+        (Import { source, boards, counters, rows, notes, times, repeats: options.repeats }, bad)
+    }
+
+    /// Puts the rows into the order of their numbers, and ties undos to what they undo. What contradicts itself is bad.
+    fn tie_undos(&mut self) {
+        let mut order: Vec<u32> = (0..).zip(&self.rows).map(|(place, _)| place).collect();
+        let entry_of = |place: &u32| self.origins.get(index(*place)).map(|origin| origin.entry);
+        order.sort_by_key(entry_of);
+        let undos: HashMap<u32, i64, RandomState> = self.undos.drain(..).collect();
+        let (old_rows, origins) = (std::mem::take(&mut self.rows), std::mem::take(&mut self.origins));
+        // The numbers of the rows that were kept, in their order.
+        let mut kept: Vec<i64> = Vec::with_capacity(order.len());
+        let mut is_undone: std::collections::HashSet<u32, RandomState> = Default::default();
+        for place in order {
+            let (Some(row), Some(origin)) = (old_rows.get(index(place)), origins.get(index(place))) else { continue };
+            let mut row = *row;
+            let undone = undos.get(&place).map(|number| (*number, kept.binary_search(number).ok()));
+            let why = match undone {
+                _ if kept.last() == Some(&origin.entry) => {
+                    Some(format!("entry {} stands in the file twice", origin.entry))
+                }
+                Some(_) if row.kind != Kind::Undo => Some("what undoes another entry is of the kind undo".to_owned()),
+                Some((number, _)) if number >= origin.entry => {
+                    Some(format!("entry {number} can't be undone before it was made"))
+                }
+                Some((number, Some(at))) => {
+                    let at = u32::try_from(at).unwrap_or(u32::MAX);
+                    row.undoes = Place::new(at);
+                    let undone = self.rows.get(index(at));
+                    let is_undo = undone.is_some_and(|undone| {
+                        undone.counter == row.counter && Some(row.delta) == undone.delta.checked_neg()
+                    });
+                    match (is_undo, is_undone.insert(at)) {
+                        (true, true) => None,
+                        (true, false) => Some(format!("entry {number} is undone twice")),
+                        (false, _) => Some(format!("this doesn't take back what entry {number} added")),
+                    }
+                }
+                // It isn't in this part of the history.
+                Some((_, None)) | None => None,
+            };
+            match why {
+                Some(why) => self.bad(origin.line.into(), why),
+                None => {
+                    kept.push(origin.entry);
+                    self.rows.push(row);
+                }
+            }
+        }
+    }
+
+    /// Counters and boards that say where they stand are made in this order, which is then theirs.
+    fn order_by_positions(&mut self) {
+        let order = |len: usize, positions: &BTreeMap<u32, f64>| {
+            let mut order: Vec<u32> = (0..u32::try_from(len).unwrap_or(u32::MAX)).collect();
+            let position = |place: &u32| positions.get(place).copied().unwrap_or(f64::MAX);
+            order.sort_by(|a, b| position(a).total_cmp(&position(b)));
+            order
+        };
+        if !self.positions.is_empty() {
+            let order = order(self.counters.len(), &self.positions);
+            let new = new_places(&order);
+            self.counters = order.iter().filter_map(|place| self.counters.get(index(*place)).cloned()).collect();
+            for row in &mut self.rows {
+                row.counter = new.get(index(row.counter)).copied().unwrap_or(row.counter);
+            }
+        }
+        if !self.board_positions.is_empty() {
+            let order = order(self.boards.len(), &self.board_positions);
+            let new = new_places(&order);
+            self.boards = order.iter().filter_map(|place| self.boards.get(index(*place)).cloned()).collect();
+            for counter in &mut self.counters {
+                counter.board = counter.board.and_then(|place| new.get(index(place)).copied());
+            }
+        }
+    }
+}
+
+struct Parsed {
+    row: ImportedRow,
+    entry: Option<i64>,
+    undoes: Option<i64>,
+}
+
+fn last_place<T>(list: &[T]) -> u32 {
+    u32::try_from(list.len().saturating_sub(1)).unwrap_or(u32::MAX)
+}
+
+/// Where each one of an order went.
+fn new_places(order: &[u32]) -> Vec<u32> {
+    let mut new = vec![0; order.len()];
+    for (place, old) in (0_u32..).zip(order) {
+        if let Some(new) = new.get_mut(index(*old)) {
+            *new = place;
+        }
+    }
+    new
+}
+
+fn index(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
+}
+
+/// What rows without times are known by, in whichever order they come.
+fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note]) -> String {
+    let name = |place: u32| counters.get(index(place)).map(|counter| counter.name.as_str()).unwrap_or_default();
+    let note = |row: &ImportedRow| row.note.get().and_then(|place| notes.get(index(place))).map(Note::as_str);
+    let mut names: Vec<&str> = counters.iter().map(|counter| counter.name.as_str()).collect();
+    names.sort_unstable();
+    let mut sorted: Vec<(&str, i64, &str)> =
+        rows.iter().map(|row| (name(row.counter), row.delta, note(row).unwrap_or_default())).collect();
+    sorted.sort_unstable();
+    let mut hasher = Sha256::new();
+    // No field can hold this: all parse as names and notes.
+    let mut add = |text: &str| {
+        hasher.update(text);
+        hasher.update([0]);
+    };
+    for name in names {
+        add(name);
+    }
+    add("");
+    for (name, delta, note) in sorted {
+        add(name);
+        add(&delta.to_string());
+        add(note);
+    }
+    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A text without the mark that our exports put before what a spreadsheet would take for a formula.
+pub(super) fn unguarded(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
+        _ => text,
+    }
+}

@@ -1,0 +1,116 @@
+//! Our own JSON Lines: one object a line, whose "type" says what it is: a board, a counter or an entry.
+
+use serde_json::{Map, Value};
+
+use super::ImportError;
+use super::columns::Role;
+use super::gather::{Fields, Gathering};
+use super::text::Text;
+use super::values::shown;
+use crate::when;
+use crate::words::Time;
+
+/// What the fields of each type mean.
+pub(super) const ENTRY: [(&str, Role); 8] = [
+    ("entry", Role::Entry),
+    ("counter", Role::Name),
+    ("board", Role::Board),
+    ("time", Role::Time),
+    ("amount", Role::Count),
+    ("kind", Role::Kind),
+    ("note", Role::Note),
+    ("undoes", Role::Undoes),
+];
+pub(super) const COUNTER: [(&str, Role); 14] = [
+    ("counter", Role::Name),
+    ("board", Role::Board),
+    ("count", Role::Count),
+    ("step", Role::Step),
+    ("target", Role::Target),
+    ("minimum", Role::Minimum),
+    ("maximum", Role::Maximum),
+    ("locked", Role::Locked),
+    ("color", Role::Color),
+    ("key", Role::Key),
+    ("note", Role::About),
+    ("archived", Role::Archived),
+    ("weight", Role::Weight),
+    ("position", Role::Position),
+];
+
+/// Whether a file that begins so is one.
+pub(super) fn is_it(sample: &str) -> bool {
+    let first = sample.lines().find(|line| !line.trim().is_empty());
+    first.is_some_and(|line| serde_json::from_str::<Map<String, Value>>(line).is_ok_and(|map| map.contains_key("type")))
+}
+
+/// An object's fields, as text.
+struct Object(Vec<(Role, String)>);
+
+impl Object {
+    fn new(map: &Map<String, Value>, fields: &[(&str, Role)]) -> Self {
+        let field = |(name, role): &(&str, Role)| map.get(*name).map(|value| (*role, text(value, *role)));
+        Self(fields.iter().filter_map(field).collect())
+    }
+}
+
+fn text(value: &Value, role: Role) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        // Milliseconds since 1970, also shortly after it.
+        Value::Number(number) if role == Role::Time => {
+            number.as_i64().map_or_else(|| number.to_string(), |at| when::text(Time(at), &jiff::tz::TimeZone::UTC))
+        }
+        other => other.to_string(),
+    }
+}
+
+impl Fields for Object {
+    fn get(&self, role: Role) -> Option<&str> {
+        self.0.iter().find(|(other, _)| *other == role).map(|(_, text)| text.as_str())
+    }
+}
+
+/// Counts are added only where the file has no entries that make them.
+pub(super) fn read(text: &mut Text<'_>, gathering: &mut Gathering) -> Result<(), ImportError> {
+    gathering.is_own = true;
+    text.each_line(&mut |_, line| {
+        gathering.has_times |= type_of(&serde_json::from_str(line).unwrap_or_default()) == Some("entry");
+        Ok(())
+    })?;
+    text.each_line(&mut |number, line| {
+        if line.trim().is_empty() {
+            return Ok(());
+        }
+        let Ok(map) = serde_json::from_str::<Map<String, Value>>(line) else {
+            gathering.bad(number, "this is no JSON object");
+            return Ok(());
+        };
+        match type_of(&map) {
+            Some("entry") => gathering.take_row(number, &Object::new(&map, &ENTRY)),
+            Some("counter") => {
+                let counter = Object::new(&map, &COUNTER);
+                gathering.take_counter(number, &counter);
+                if gathering.has_times { Ok(()) } else { gathering.take_row(number, &counter) }
+            }
+            Some("board") => {
+                let get = |name: &str| map.get(name).map(|value| self::text(value, Role::Name)).unwrap_or_default();
+                gathering.take_board(number, &get);
+                Ok(())
+            }
+            Some(other) => {
+                gathering.bad(number, format!("\"{}\" is no type that is known: board, counter, entry", shown(other)));
+                Ok(())
+            }
+            None => {
+                gathering.bad(number, "the type is missing");
+                Ok(())
+            }
+        }
+    })
+}
+
+fn type_of(map: &Map<String, Value>) -> Option<&str> {
+    map.get("type").and_then(Value::as_str)
+}
