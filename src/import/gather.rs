@@ -448,10 +448,10 @@ impl Gathering {
                     let is_undo = undone.is_some_and(|undone| {
                         undone.counter == row.counter && Some(row.delta) == undone.delta.checked_neg()
                     });
-                    match (is_undo, is_undone.insert(at)) {
-                        (true, true) => None,
-                        (true, false) => Some(format!("entry {number} is undone twice")),
-                        (false, _) => Some(format!("this doesn't take back what entry {number} added")),
+                    match is_undo {
+                        false => Some(format!("this doesn't take back what entry {number} added")),
+                        true if is_undone.insert(at) => None,
+                        true => Some(format!("entry {number} is undone twice")),
                     }
                 }
                 // It isn't in this part of the history.
