@@ -20,6 +20,7 @@ use std::io::{self, Cursor, Read as _, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use csv::StringRecord;
 use jiff::Zoned;
@@ -46,6 +47,9 @@ pub const BAD_LINES_SHOWN: usize = 100;
 
 /// Records by which columns are guessed.
 const RECORDS_GUESSED: usize = 1_000;
+
+/// As many at most as have together so many bytes.
+const BYTES_GUESSED: usize = 1 << 20;
 
 /// What a file of a zip may grow to when it is unpacked, in bytes, but for the sheets, which are read as a stream.
 const UNPACKED_BYTES_MAX: u64 = 512 << 20;
@@ -128,12 +132,15 @@ pub struct Options {
     pub now: Zoned,
     /// The tally file that is open, which must not be read as any other: closing it would end the locks on it.
     pub open: Option<PathBuf>,
+    /// Set to give up a long reading.
+    pub is_stopped: Arc<AtomicBool>,
 }
 
 impl Options {
     pub fn new(now: Zoned) -> Self {
         let (kind, repeats) = (As::default(), Repeats::default());
-        Self { format: None, roles: Roles::Guessed, dates: None, kind, repeats, now, open: None }
+        let is_stopped = Arc::default();
+        Self { format: None, roles: Roles::Guessed, dates: None, kind, repeats, now, open: None, is_stopped }
     }
 }
 
@@ -191,6 +198,8 @@ pub enum ImportError {
     Unknown,
     #[error("it is empty")]
     Empty,
+    #[error("the reading was stopped")]
+    Stopped,
     #[error("{0}")]
     Column(String),
 }
@@ -413,11 +422,16 @@ fn plan_loop(files: &mut Files<'_>, options: &Options, name: String) -> Result<P
 /// The first records.
 fn head(table: &mut dyn Table, records: usize) -> Result<Vec<StringRecord>, ImportError> {
     let mut head = Vec::new();
+    let mut bytes = 0;
     table.each(&mut |_, record| {
+        if record.len() > COLUMNS_MAX {
+            return Err(ImportError::TooManyColumns { columns: record.len() });
+        }
+        bytes += record.as_slice().len();
         if record.iter().any(|field| !field.trim().is_empty()) {
             head.push(record.clone());
         }
-        Ok(if head.len() < records { Flow::On } else { Flow::Stop })
+        Ok(if head.len() < records && bytes < BYTES_GUESSED { Flow::On } else { Flow::Stop })
     })?;
     Ok(head)
 }
@@ -472,9 +486,6 @@ fn read_any(
 ) -> Result<Plan, ImportError> {
     let records = head(table, RECORDS_GUESSED)?;
     let columns::Guess { mut columns, has_header } = columns::guess(&records, &gathering.times);
-    if columns.len() > COLUMNS_MAX {
-        return Err(ImportError::TooManyColumns { columns: columns.len() });
-    }
     columns::assign(&mut columns, &options.roles).map_err(ImportError::Column)?;
     gathering.times.order = options.dates.or_else(|| columns::date_order(&records, &columns));
     let has = |role| columns.iter().any(|column| column.role == Some(role));

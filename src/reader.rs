@@ -11,6 +11,7 @@ use std::thread::JoinHandle;
 use crossbeam_channel::{Receiver, Sender};
 use jiff::tz::TimeZone;
 
+use crate::request::{Import, Imported, Refusal};
 use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Span, Unit};
 use crate::store::{Access, HistoryEntry, HistoryFilter, HistoryPlace, Of, Period, Store, StoreError};
 use crate::words::{CounterId, EntryId, Quarter, QuarterSum, Time};
@@ -39,6 +40,8 @@ pub enum Question {
     Inspect(Box<Inspect>),
     /// A page of the history, after the last entry of the one before. A newer one replaces it.
     History(Box<HistoryFilter>, Option<HistoryPlace>),
+    /// What an import would come to. A newer one replaces it.
+    Preview(Arc<Import>),
 }
 
 /// Whose counts are to be inspected, and how.
@@ -101,6 +104,8 @@ pub enum Answer {
     Inspected(Box<Inspection>),
     /// What was asked, and the page after this place; a short one is the last.
     History(Box<HistoryFilter>, Option<HistoryPlace>, Vec<HistoryEntry>),
+    /// Of this import; or why it would be refused.
+    Previewed(Arc<Import>, Box<Result<Imported, Refusal>>),
     /// In words, why there is no answer.
     Failed(String),
 }
@@ -122,11 +127,12 @@ pub struct Reader {
 enum Slot {
     Inspect,
     History,
+    Preview,
 }
 
 /// The number of the newest question of each slot.
 #[derive(Debug, Default)]
-struct Newest([AtomicU64; 2]);
+struct Newest([AtomicU64; 3]);
 
 struct Asked {
     question: Question,
@@ -139,6 +145,7 @@ impl Question {
         match self {
             Self::Inspect(_) => Some(Slot::Inspect),
             Self::History(..) => Some(Slot::History),
+            Self::Preview(_) => Some(Slot::Preview),
             Self::Periods(_) | Self::LastReset(_) | Self::Zone(_) | Self::BackUp(_) => None,
         }
     }
@@ -146,10 +153,11 @@ impl Question {
 
 impl Newest {
     fn of(&self, slot: Slot) -> &AtomicU64 {
-        let [inspect, history] = &self.0;
+        let [inspect, history, preview] = &self.0;
         match slot {
             Slot::Inspect => inspect,
             Slot::History => history,
+            Slot::Preview => preview,
         }
     }
 
@@ -186,7 +194,7 @@ impl Reader {
 impl Drop for Reader {
     fn drop(&mut self) {
         self.sender = None;
-        for slot in [Slot::Inspect, Slot::History] {
+        for slot in [Slot::Inspect, Slot::History, Slot::Preview] {
             self.newest.of(slot).fetch_add(1, Ordering::Relaxed);
         }
         if let Some(thread) = self.thread.take() {
@@ -242,6 +250,10 @@ fn answer(store: &mut Store, question: Question) -> Result<Answer, StoreError> {
             Answer::BackedUp(to)
         }
         Question::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
+        Question::Preview(import) => {
+            let preview = store.preview(&import)?;
+            Answer::Previewed(import, Box::new(preview))
+        }
         Question::History(filter, after) => {
             let page = store.history(&filter, after, PAGE_ENTRIES)?;
             Answer::History(filter, after, page)

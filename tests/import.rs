@@ -709,10 +709,15 @@ fn files_that_are_something_else_or_too_large_are_refused_in_words() {
     assert!(refused_as("PK\x03\x04 cut off").starts_with("it is damaged"));
     let columns = format!("name,count{}\nTea,1\n", ",x".repeat(300));
     assert_eq!(refused_as(columns), "it has 302 columns, and at most 256 are read: leave some out");
+    assert!(refused_as("a,".repeat(400_000)).starts_with("it has 400001 columns"));
     let quote = format!("name,count\nTea,1\n\"Tea,1\n{}", "Milk,1\n".repeat(200_000));
     assert_eq!(refused_as(quote), "line 3 is longer than 1 MB: is a quote not closed?");
     let line = format!("{{\"type\":\"entry\"}}\n{{\"type\":\"{}\"}}\n", "x".repeat(2 << 20));
     assert_eq!(refused_as(line), "line 2 is longer than 1 MB: is a quote not closed?");
+
+    let stopped = options();
+    stopped.is_stopped.store(true, std::sync::atomic::Ordering::Relaxed);
+    assert!(matches!(plan_bytes(b"name\nTea\n", String::new(), &stopped), Err(ImportError::Stopped)));
 
     // The file that is open, by whatever name, isn't even opened.
     let fixture = Fixture::new("");
@@ -932,7 +937,7 @@ fn survives(bytes: &[u8], options: &Options) {
     let preview = store.preview(&plan.import).unwrap();
     store.begin().unwrap();
     let reply = store.apply(&import(&plan)).unwrap();
-    assert_eq!(reply.map(|outcome| Some(outcome)).ok(), preview.ok().map(|imported| Some(Outcome::Imported(imported))));
+    assert_eq!(reply, preview.map(Outcome::Imported));
     store.rollback();
 }
 
@@ -991,4 +996,45 @@ proptest! {
     fn no_damage_to_a_good_file_makes_it_panic(bytes in prop::sample::select(good_files()).prop_flat_map(mutated)) {
         survives(&bytes, &options());
     }
+}
+
+/// Killed at any moment, an import is there whole or not at all, and the next one makes up for it.
+#[cfg(feature = "fault-tests")]
+#[test]
+fn an_import_that_is_killed_is_there_whole_or_not_at_all() {
+    const ENTRIES: usize = 20_000;
+    const ROUNDS: u32 = 20;
+    let process = Process::new();
+    let rows = |round: u32| -> String {
+        let start = 1_600_000_000 + round as usize * ENTRIES;
+        let row = |row: usize| format!("{},Counter {}\n", start + row, row % 50);
+        std::iter::once("time,name\n".to_owned()).chain((0..ENTRIES).map(row)).collect()
+    };
+    let mut rng = Rng::with_seed(7);
+    let (mut expected, mut killed) = (0, 0);
+    let mut whole = std::time::Duration::from_millis(500);
+    for round in 0..ROUNDS {
+        let file = process.file("rows.csv", rows(round));
+        let started = std::time::Instant::now();
+        let mut child = process.tallyboard().args(["import", &file]).stdout(Stdio::null()).spawn().unwrap();
+        if round > 0 {
+            std::thread::sleep(whole.mul_f64(rng.f64() * 1.2));
+            child.kill().unwrap();
+        }
+        let is_done = child.wait().unwrap().success();
+        if round == 0 {
+            whole = started.elapsed();
+        }
+        let entries: usize = process.fixture.value("SELECT count(*) FROM entry").parse().unwrap();
+        assert!(entries == expected || entries == expected + ENTRIES, "round {round}: {expected}, then {entries}");
+        assert!(!is_done || entries == expected + ENTRIES, "what was told is there");
+        killed += u32::from(entries == expected);
+        assert_eq!(process.run(&["verify"]).0, 0);
+        if entries == expected {
+            assert_eq!(process.run(&["import", &file]).0, 0);
+        }
+        expected += ENTRIES;
+        assert_eq!(process.fixture.value("SELECT count(*) FROM entry"), expected.to_string());
+    }
+    println!("killed: {killed} of {ROUNDS} imports of {ENTRIES} entries weren't there, the others whole");
 }

@@ -168,7 +168,7 @@ impl Arguments {
             writeln!(out, "  {}: {} → {} by {entries}", counter.name, counter.before, counter.after)?;
         }
         if let Some(more) = imported.added.len().checked_sub(LISTED_MAX).filter(|more| *more > 0) {
-            writeln!(out, "  and {} more", plural(more, "counter"))?;
+            writeln!(out, "  and {more} more counter{}", if more == 1 { "" } else { "s" })?;
         }
         if imported.left_out > 0 {
             writeln!(out, "{left_out} {}, there already", plural_entries(imported.left_out))?;

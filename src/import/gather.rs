@@ -1,7 +1,9 @@
 //! The import as it grows, row by row: names found once, bad lines collected, and at the end undos tied to what they undo.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::BuildHasher as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use foldhash::fast::RandomState;
 use sha2::{Digest as _, Sha256};
@@ -55,6 +57,7 @@ pub(super) struct Gathering {
     pub is_guarded: bool,
     pub has_times: bool,
     kind: As,
+    is_stopped: Arc<AtomicBool>,
     boards: Vec<ImportedBoard>,
     board_places: HashMap<Name, u32, RandomState>,
     counters: Vec<ImportedCounter>,
@@ -85,6 +88,7 @@ impl Gathering {
             is_guarded: false,
             has_times: false,
             kind: options.kind,
+            is_stopped: Arc::clone(&options.is_stopped),
             boards: Vec::new(),
             board_places: HashMap::default(),
             counters: Vec::new(),
@@ -325,6 +329,9 @@ impl Gathering {
 
     fn push(&mut self, line: u64, parsed: Parsed) -> Result<(), ImportError> {
         let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        if self.is_stopped.load(Ordering::Relaxed) {
+            return Err(ImportError::Stopped);
+        }
         if self.rows.len() >= IMPORT_ROWS_MAX {
             return Err(ImportError::TooManyRows);
         }
@@ -428,7 +435,7 @@ impl Gathering {
         let (old_rows, origins) = (std::mem::take(&mut self.rows), std::mem::take(&mut self.origins));
         // The numbers of the rows that were kept, in their order.
         let mut kept: Vec<i64> = Vec::with_capacity(order.len());
-        let mut is_undone: std::collections::HashSet<u32, RandomState> = Default::default();
+        let mut is_undone: HashSet<u32, RandomState> = HashSet::default();
         for place in order {
             let (Some(row), Some(origin)) = (old_rows.get(index(place)), origins.get(index(place))) else { continue };
             let mut row = *row;
