@@ -289,6 +289,7 @@ trait Table {
 /// A table of our own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Own {
+    Settings,
     Boards,
     Counters,
     Entries,
@@ -298,6 +299,7 @@ impl Own {
     /// What our exports call the columns.
     fn columns(self) -> &'static [(&'static str, Role)] {
         match self {
+            Self::Settings => &[],
             Self::Boards => &[("board", Role::Name)],
             Self::Counters => &lines::COUNTER,
             Self::Entries => &lines::ENTRY,
@@ -310,6 +312,7 @@ impl Own {
             () if has(&["counter", "time", "amount", "kind"]) => Some(Self::Entries),
             () if has(&["counter", "count", "step"]) => Some(Self::Counters),
             () if has(&["board", "total_name"]) => Some(Self::Boards),
+            () if has(&["setting", "value"]) => Some(Self::Settings),
             () => None,
         }
     }
@@ -456,6 +459,9 @@ fn read_own(
         }
         let cells = Cells { record, places: &places };
         match own {
+            Own::Settings => {
+                gathering.take_setting(record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default())
+            }
             Own::Boards => {
                 let get = |name: &str| {
                     let place = header.iter().position(|header| header.trim() == name);

@@ -83,7 +83,7 @@ fn history(fixture: &Fixture) -> Vec<String> {
 
 fn settings(fixture: &Fixture) -> Vec<String> {
     let mut settings = fixture.dump(
-        "SELECT counter.name, count, board.name, key, color, archived_at IS NULL, step, counter.target, minimum, maximum, \
+        "SELECT counter.name, count, board.name, key, color, archived_at, step, counter.target, minimum, maximum, \
          is_locked, note, weight FROM counter LEFT JOIN board ON board.id = board_id \
          ORDER BY coalesce(counter.position, counter.id)",
     );
@@ -173,13 +173,13 @@ fn json_lines(fixture: &Fixture) -> String {
         statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
     };
     let mut all = lines(
-        "SELECT json_object('type', 'board', 'board', name, 'target', target, 'shows_shares', json(iif(shows_shares, 'true', 'false')), \
+        "SELECT json_object('type', 'board', 'board', name, 'target', target, 'shares', json(iif(shows_shares, 'true', 'false')), \
          'total_name', total_name, 'position', coalesce(position, id)) FROM board",
     );
     all.extend(lines(
         "SELECT json_object('type', 'counter', 'counter', counter.name, 'board', board.name, 'count', count, 'step', step, \
          'target', counter.target, 'minimum', minimum, 'maximum', maximum, 'locked', json(iif(is_locked, 'true', 'false')), \
-         'color', color, 'key', key, 'note', note, 'archived', json(iif(archived_at IS NULL, 'false', 'true')), 'weight', weight, \
+         'color', color, 'key', key, 'note', note, 'archived', archived_at, 'weight', weight, \
          'position', coalesce(counter.position, counter.id)) FROM counter LEFT JOIN board ON board.id = board_id",
     ));
     all.extend(lines(
@@ -453,16 +453,16 @@ fn our_own_json_lines_and_sheets_bring_back_settings_and_boards_too() {
 fn our_own_counters_are_made_with_their_settings_and_counts() {
     let mut fixture = Fixture::new("");
     let text = "counter,board,count,step,target,minimum,maximum,locked,color,key,note,archived,created\n\
-        Tea,Desk,5,2,100,0,1000,true,teal,f3,'=green,false,2026-01-01\n'-Milk,,-3,1,,,,false,,,,true,\nNone,,0,1,,,,,,,,,\n";
+        Tea,Desk,5,2,100,0,1000,true,teal,f3,'=green,,2026-01-01\n'-Milk,,-3,1,,,,false,,,,2025-10-09T08:53:20.000Z,\nNone,,0,1,,,,,,,,,\n";
     let read = plan(text);
     assert_eq!((read.format, bad(&read)), (Format::Counters, vec![]));
     take(&mut fixture, &read);
     assert_eq!(
         settings(&fixture),
         [
-            "Tea|5|Desk|f3|teal|1|2|100|0|1000|1|=green|1",
-            "-Milk|-3|NULL|NULL|NULL|0|1|NULL|NULL|NULL|0|NULL|1",
-            "None|0|NULL|NULL|NULL|1|1|NULL|NULL|NULL|0|NULL|1",
+            "Tea|5|Desk|f3|teal|NULL|2|100|0|1000|1|=green|1",
+            "-Milk|-3|NULL|NULL|NULL|1760000000000|1|NULL|NULL|NULL|0|NULL|1",
+            "None|0|NULL|NULL|NULL|NULL|1|NULL|NULL|NULL|0|NULL|1",
             "Desk|NULL|0|NULL",
         ]
     );
@@ -491,35 +491,27 @@ fn sheets_are_read_with_their_dates_and_numbers() {
     assert_eq!((at(0).as_str(), read.import.rows[0].delta), ("2026-11-01T14:00:00.000+01:00", 3));
     assert_eq!((at(1).as_str(), read.import.rows[1].delta), ("2026-11-03T12:00:00.000+01:00", 1_000));
 
+    let entries = |rows: Vec<[Cell<'static>; 11]>| {
+        let header = ENTRIES.trim().split(',').chain(["offset"]).map(Text).collect();
+        std::iter::once(header).chain(rows.into_iter().map(Vec::from)).collect::<Vec<Vec<_>>>()
+    };
+    let entry = |number, at, amount, kind, undoes| {
+        let (date, hour, none) = (At(46_327.0), Number(14.0), Text(""));
+        [
+            Number(number),
+            Text("Tea"),
+            Text("Desk"),
+            At(at),
+            date,
+            hour,
+            Number(amount),
+            Text(kind),
+            none,
+            undoes,
+            Text("+02:00"),
+        ]
+    };
     let own = xlsx(&[
-        (
-            "Entries",
-            vec![
-                ENTRIES.trim().split(',').map(Text).collect(),
-                vec![
-                    Number(4.0),
-                    Text("Tea"),
-                    Text("Desk"),
-                    Text("2026-11-01T14:00:00.123+01:00"),
-                    At(46_327.0),
-                    Number(14.0),
-                    Number(1.0),
-                    Text("tally"),
-                ],
-                vec![
-                    Number(6.0),
-                    Text("Tea"),
-                    Text("Desk"),
-                    Text("2026-11-01T14:00:05.000+01:00"),
-                    At(46_327.0),
-                    Number(14.0),
-                    Number(-1.0),
-                    Text("undo"),
-                    Text(""),
-                    Number(4.0),
-                ],
-            ],
-        ),
         (
             "Counters",
             vec![
@@ -530,18 +522,22 @@ fn sheets_are_read_with_their_dates_and_numbers() {
         ),
         (
             "Boards",
-            vec![["board", "target", "total_name"].map(Text).into(), vec![Text("Desk"), Number(9.0), Text("In")]],
+            vec![["board", "target", "total_name"].map(Text).into(), vec![Text("Desk"), Number(9.0), Text("'=In")]],
         ),
+        ("Settings", vec![["setting", "value"].map(Text).into(), vec![Text("day_starts_at"), Number(240.0)]]),
+        // At midnight a cell looks like a date.
+        ("Entries", entries(vec![entry(4.0, 46_327.0, 1.0, "tally", Text(""))])),
+        ("Entries 2", entries(vec![entry(6.0, 46_327.000_057_875, -1.0, "undo", Number(4.0))])),
     ]);
     let mut fixture = Fixture::new("");
     let read = plan(&own);
     assert_eq!((read.format, bad(&read)), (Format::Workbook, vec![]));
     take(&mut fixture, &read);
     assert_eq!(fixture.dump("SELECT name, count, step, key FROM counter"), ["Milk|0|3|x", "Tea|0|1|1"]);
-    assert_eq!(fixture.dump("SELECT name, target, total_name FROM board"), ["Desk|9|In"]);
+    assert_eq!(fixture.dump("SELECT name, target, total_name FROM board"), ["Desk|9|'=In"]);
     assert_eq!(
         fixture.dump("SELECT at, delta, kind, undoes FROM entry"),
-        ["1793538000123|1|tally|NULL", "1793538005000|-1|undo|1"]
+        ["1793484000000|1|tally|NULL", "1793484005000|-1|undo|1"]
     );
 }
 

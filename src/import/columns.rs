@@ -22,6 +22,8 @@ pub enum Role {
     // What else our own exports say.
     Entry,
     Undoes,
+    /// How far the clocks by which the time is told are ahead.
+    Offset,
     Step,
     Target,
     Minimum,
@@ -61,6 +63,7 @@ impl Role {
             Self::Kind => "kind",
             Self::Entry => "entry",
             Self::Undoes => "undoes",
+            Self::Offset => "offset",
             Self::Step => "step",
             Self::Target => "target",
             Self::Minimum => "minimum",

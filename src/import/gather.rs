@@ -75,6 +75,7 @@ pub(super) struct Gathering {
     notes: Vec<Note>,
     note_places: HashMap<u64, u32, RandomState>,
     notes_bytes: usize,
+    day_starts_at: Option<u16>,
     bad: BadLines,
     /// The file or the sheet that is being read, where there are several.
     pub place: Option<String>,
@@ -103,6 +104,7 @@ impl Gathering {
             notes: Vec::new(),
             note_places: HashMap::default(),
             notes_bytes: 0,
+            day_starts_at: None,
             bad: BadLines::default(),
             place: None,
         }
@@ -136,7 +138,15 @@ impl Gathering {
             None => 1,
         };
         let at = match (fields.get(Role::Time), fields.get(Role::Date)) {
-            (Some(time), _) => self.times.read(time)?,
+            (Some(time), _) => match fields.get(Role::Offset) {
+                // A cell of a spreadsheet: by the clocks where it was made, and without an hour at midnight.
+                Some(offset) => {
+                    let (time, offset) = (time.trim(), offset.trim());
+                    let hour = if time.contains('T') { "" } else { "T00:00:00" };
+                    self.times.read(&format!("{time}{hour}{offset}")).or_else(|_| self.times.read(time))?
+                }
+                None => self.times.read(time)?,
+            },
             (None, Some(date)) => {
                 let hour = fields.get(Role::Hour).unwrap_or_default().trim();
                 self.times.read(format!("{} {hour}", date.trim()).trim())?
@@ -221,14 +231,14 @@ impl Gathering {
             None | Some("") => None,
             Some(note) => Some(Some(note.parse::<Note>().map_err(|error| error.to_string())?)),
         };
+        let archived_at = text(Role::Archived).and_then(|at| self.times.read(at).ok());
         let position = text(Role::Position).and_then(|position| position.parse::<f64>().ok());
         let edit = Edit {
             key,
             color,
-            // A time, where it was put away then.
-            is_archived: match is(Role::Archived) {
-                Err(_) if text(Role::Archived).is_some_and(|at| self.times.read(at).is_ok()) => Some(true),
-                archived => archived?,
+            is_archived: match archived_at {
+                Some(_) => Some(true),
+                None => is(Role::Archived)?,
             },
             step,
             target: number(Role::Target)?.map(Some),
@@ -250,6 +260,7 @@ impl Gathering {
                 return Err(format!("\"{name}\" stands in the file twice"));
             }
             counter.edit = Some(Box::new(edit));
+            counter.archived_at = archived_at;
         }
         Ok(())
     }
@@ -270,7 +281,7 @@ impl Gathering {
             "" => None,
             name => Some(Name::parse(name).map_err(|error| error.to_string())?),
         };
-        let shows_shares = Some(get("shows_shares").eq_ignore_ascii_case("true"));
+        let shows_shares = Some(get("shares").eq_ignore_ascii_case("true"));
         let edit = BoardEdit { name: None, target: Some(target), shows_shares, total_name: Some(total_name) };
         let place = self.board(self.plain(&get("board")))?.ok_or("the board's name is missing")?;
         if let Some(board) = self.boards.get_mut(index(place)) {
@@ -280,6 +291,13 @@ impl Gathering {
             self.board_positions.insert(place, position);
         }
         Ok(())
+    }
+
+    /// A setting of the whole file.
+    pub fn take_setting(&mut self, name: &str, value: &str) {
+        if name == "day_starts_at" {
+            self.day_starts_at = value.trim().parse().ok().filter(|minutes| minutes % 15 == 0 && *minutes < 1_440);
+        }
     }
 
     /// A habit, which may be put away.
@@ -359,7 +377,7 @@ impl Gathering {
                 }
                 let counters = &mut self.counters;
                 let place = *self.counter_places.entry(name).or_insert_with_key(|name| {
-                    counters.push(ImportedCounter { name: name.clone(), board: None, edit: None });
+                    counters.push(ImportedCounter { name: name.clone(), board: None, edit: None, archived_at: None });
                     last_place(counters)
                 });
                 self.seen_names.insert(text.to_owned(), place);
@@ -418,12 +436,12 @@ impl Gathering {
             self.rows.sort_by_key(|row| row.at);
         }
         self.order_by_positions();
-        let Self { boards, counters, rows, notes, bad, has_times, .. } = self;
+        let Self { boards, counters, rows, notes, bad, has_times, day_starts_at, .. } = self;
         let times = match has_times {
             true => Times::Own,
             false => Times::Now { digest: digest(&counters, &rows, &notes) },
         };
-        (Import { source, boards, counters, rows, notes, times, repeats: options.repeats }, bad)
+        (Import { source, boards, counters, rows, notes, times, repeats: options.repeats, day_starts_at }, bad)
     }
 
     /// Puts the rows into the order of their numbers, and ties undos to what they undo. What contradicts itself is bad.

@@ -11,7 +11,7 @@ use crate::when;
 use crate::words::Time;
 
 /// What the fields of each type mean.
-pub(super) const ENTRY: [(&str, Role); 8] = [
+pub(super) const ENTRY: [(&str, Role); 9] = [
     ("entry", Role::Entry),
     ("counter", Role::Name),
     ("board", Role::Board),
@@ -20,6 +20,7 @@ pub(super) const ENTRY: [(&str, Role); 8] = [
     ("kind", Role::Kind),
     ("note", Role::Note),
     ("undoes", Role::Undoes),
+    ("offset", Role::Offset),
 ];
 pub(super) const COUNTER: [(&str, Role); 14] = [
     ("counter", Role::Name),
@@ -59,7 +60,7 @@ fn text(value: &Value, role: Role) -> String {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         // Milliseconds since 1970, also shortly after it.
-        Value::Number(number) if role == Role::Time => {
+        Value::Number(number) if matches!(role, Role::Time | Role::Archived) => {
             number.as_i64().map_or_else(|| number.to_string(), |at| when::text(Time(at), &jiff::tz::TimeZone::UTC))
         }
         other => other.to_string(),

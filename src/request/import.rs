@@ -25,6 +25,8 @@ pub struct Import {
     pub notes: Vec<Note>,
     pub times: Times,
     pub repeats: Repeats,
+    /// For a file without counters: when its days start, in minutes after midnight.
+    pub day_starts_at: Option<u16>,
 }
 
 /// A board, to be made if there is none of this name.
@@ -43,6 +45,8 @@ pub struct ImportedCounter {
     pub board: Option<u32>,
     /// All that its own export says of it; what isn't said is as it is with a new counter.
     pub edit: Option<Box<Edit>>,
+    /// When it was put away, if its edit does that.
+    pub archived_at: Option<Time>,
 }
 
 /// One entry to be.

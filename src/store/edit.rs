@@ -9,7 +9,7 @@ use super::{Store, StoreError};
 use crate::request::{BOARDS_MAX, BoardEdit, BoardTarget, Edit, Outcome, Refusal, Target};
 use crate::words::{BoardId, CounterId, EntryId, Key, Name, Note, STEP_MAX, Time};
 
-const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) RETURNING id";
+pub(super) const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) RETURNING id";
 const KEY_HOLDER: &str = "SELECT name FROM counter WHERE key = ?1 AND id <> ?2";
 const LIMITS: &str = "SELECT minimum, maximum FROM counter WHERE id = ?1";
 const CREATE_BOARD: &str = "INSERT INTO board (name) VALUES (?1) RETURNING id";
@@ -52,7 +52,7 @@ impl Store {
         }
     }
 
-    fn change(&self, id: CounterId, edit: &Edit) -> Step<()> {
+    pub(super) fn change(&self, id: CounterId, edit: &Edit) -> Step<()> {
         let set = |field, value: Value| self.set_field(Table::Counter, id.0, field, &value);
         let integer = |value: Option<i64>| value.map_or(Value::Null, Value::Integer);
         if let Some(name) = &edit.name {

@@ -13,6 +13,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use super::apply::{Found, Step, Stop};
 use super::changes::COUNTERS_MAX;
 use super::deeds::{Hand, Table};
+use super::edit::CREATE;
 use super::{Store, StoreError};
 use crate::request::{
     Added, BoardTarget, IMPORT_UNDONE_MAX, Import, Imported, ImportedCounter, ImportedRow, Outcome, Refusal, Repeats,
@@ -68,12 +69,16 @@ impl Store {
         if imported.entries == 0 && imported.counters_made.is_empty() && imported.boards_made.is_empty() {
             return Ok(Outcome::Imported(imported));
         }
+        let is_empty = self.counter_count()? == 0;
         // Steps without end would be no deed to undo.
         let hand = if imported.entries > IMPORT_UNDONE_MAX { &mut Hand::Program } else { hand };
         for place in self.missing_boards(import, &matched)? {
             if let Some(board) = import.boards.get(place) {
                 self.create_board(&board.name, &board.edit.clone().unwrap_or_default(), hand)?;
             }
+        }
+        if let Some(minutes) = import.day_starts_at.filter(|_| is_empty) {
+            self.start_days_at(minutes)?;
         }
         let ids = self.make_counters(import, &matched, hand)?;
         self.append(import, matched, &ids, hand)?;
@@ -191,11 +196,15 @@ impl Store {
             }
         }
         let made = matched.counters.iter().filter(|found| found.is_none()).count();
-        let there: i64 = self.connection.prepare_cached(COUNTERS)?.query_row([], |row| row.get(0))?;
-        if made > 0 && usize::try_from(there).unwrap_or(usize::MAX).saturating_add(made) > COUNTERS_MAX {
+        if made > 0 && self.counter_count()?.saturating_add(made) > COUNTERS_MAX {
             return Err(Refusal::TooManyCounters.into());
         }
         Ok(())
+    }
+
+    fn counter_count(&self) -> Result<usize, StoreError> {
+        let count: i64 = self.connection.prepare_cached(COUNTERS)?.query_row([], |row| row.get(0))?;
+        Ok(usize::try_from(count).unwrap_or(usize::MAX))
     }
 
     /// The places of the boards that are to be made.
@@ -252,10 +261,14 @@ impl Store {
             if let Some(board) = counter.board.and_then(|place| import.boards.get(place as usize)) {
                 edit.board = Some(Some(BoardTarget::Name(board.name.clone())));
             }
-            match self.create(&counter.name, &edit, hand)? {
-                Outcome::Created { id } => ids.push(id),
-                _ => return Err(Refusal::UnknownCounter.into()),
+            let mut statement = self.connection.prepare_cached(CREATE)?;
+            let id = statement.query_row([counter.name.as_str()], |row| row.get(0).map(CounterId))?;
+            self.change(id, &edit)?;
+            if let Some(at) = counter.archived_at.filter(|_| edit.is_archived == Some(true)) {
+                self.set_field(Table::Counter, id.0, "archived_at", &at.0.into())?;
             }
+            hand.created(self, id)?;
+            ids.push(id);
         }
         Ok(ids)
     }
