@@ -196,6 +196,10 @@ pub enum ImportError {
     Damaged(String),
     #[error("it is a zip or a folder without Loop Habit Tracker's Habits.csv: unpack it, and import what is in it")]
     Unknown,
+    #[error("it is of a newer tallyboard: update this one")]
+    Newer,
+    #[error("it holds sums, by the hour or the day say, which don't tell the entries: export entries or counters")]
+    Sums,
     #[error("it is empty")]
     Empty,
     #[error("the reading was stopped")]
@@ -301,8 +305,33 @@ impl Own {
         match self {
             Self::Settings => &[],
             Self::Boards => &[("board", Role::Name)],
-            Self::Counters => &lines::COUNTER,
-            Self::Entries => &lines::ENTRY,
+            Self::Counters => &[
+                ("counter", Role::Name),
+                ("board", Role::Board),
+                ("count", Role::Count),
+                ("step", Role::Step),
+                ("target", Role::Target),
+                ("minimum", Role::Minimum),
+                ("maximum", Role::Maximum),
+                ("locked", Role::Locked),
+                ("color", Role::Color),
+                ("key", Role::Key),
+                ("note", Role::About),
+                ("archived", Role::Archived),
+                ("weight", Role::Weight),
+                ("position", Role::Position),
+            ],
+            Self::Entries => &[
+                ("entry", Role::Entry),
+                ("counter", Role::Name),
+                ("board", Role::Board),
+                ("time", Role::Time),
+                ("offset", Role::Offset),
+                ("amount", Role::Count),
+                ("kind", Role::Kind),
+                ("note", Role::Note),
+                ("undoes", Role::Undoes),
+            ],
         }
     }
 
@@ -464,6 +493,7 @@ fn read_own(
             }
             Own::Boards => {
                 let get = |name: &str| {
+                    let name = if name == "name" { "board" } else { name };
                     let place = header.iter().position(|header| header.trim() == name);
                     place.and_then(|place| record.get(place)).unwrap_or_default().to_owned()
                 };

@@ -172,18 +172,22 @@ fn json_lines(fixture: &Fixture) -> String {
         let mut statement = other.prepare(sql).unwrap();
         statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
     };
-    let mut all = lines(
-        "SELECT json_object('type', 'board', 'board', name, 'target', target, 'shares', json(iif(shows_shares, 'true', 'false')), \
-         'total_name', total_name, 'position', coalesce(position, id)) FROM board",
-    );
+    let day = fixture.store.day_starts_at().unwrap();
+    let mut all = vec![format!(
+        "{{\"type\":\"tallyboard\",\"version\":1,\"day_starts_at\":{day},\"since\":null,\"whole\":true}}"
+    )];
     all.extend(lines(
-        "SELECT json_object('type', 'counter', 'counter', counter.name, 'board', board.name, 'count', count, 'step', step, \
-         'target', counter.target, 'minimum', minimum, 'maximum', maximum, 'locked', json(iif(is_locked, 'true', 'false')), \
+        "SELECT json_object('type', 'board', 'name', name, 'target', target, 'shares', json(iif(shows_shares, 'true', 'false')), \
+         'total_name', total_name, 'position', coalesce(position, id)) FROM board",
+    ));
+    all.extend(lines(
+        "SELECT json_object('type', 'counter', 'name', counter.name, 'board', board.name, 'count', count, 'step', step, \
+         'target', counter.target, 'min', minimum, 'max', maximum, 'locked', json(iif(is_locked, 'true', 'false')), \
          'color', color, 'key', key, 'note', note, 'archived', archived_at, 'weight', weight, \
          'position', coalesce(counter.position, counter.id)) FROM counter LEFT JOIN board ON board.id = board_id",
     ));
     all.extend(lines(
-        "SELECT json_object('type', 'entry', 'entry', entry.id, 'counter', name, 'time', at, 'amount', delta, 'kind', kind, \
+        "SELECT json_object('type', 'entry', 'id', entry.id, 'name', name, 'at', at, 'delta', delta, 'kind', kind, \
          'note', entry.note, 'undoes', undoes) FROM entry JOIN counter ON counter.id = counter_id ORDER BY entry.id",
     ));
     all.join("\n")
@@ -337,6 +341,7 @@ fn columns_are_guessed_by_header_or_by_what_stands_there_and_can_be_changed() {
     assert_eq!(error, "there is no column \"noon\": there are \"what\", \"morning\", \"evening\"");
     let unnamed = named(&[(Role::Name, "")]).unwrap();
     assert_eq!(unnamed.import.rows.len(), 0);
+    assert!(plan("date,Tea,Milk,total\n2026-11-01,5,6,11\n").lacks.is_some(), "a table of sums");
     assert!(unnamed.lacks.unwrap().starts_with("which column holds the counters' names?"));
     let all = Options { roles: Roles::All(vec![Some(Role::Name), None, Some(Role::Count)]), ..options() };
     assert_eq!(deltas(plan_with(two, &all)), [7, 2]);
@@ -431,20 +436,25 @@ fn our_own_entries_come_back_as_they_were() {
 #[test]
 fn our_own_json_lines_and_sheets_bring_back_settings_and_boards_too() {
     for seed in 0..6 {
-        let fixture = desk(seed, 60);
+        let mut fixture = desk(seed, 60);
+        fixture.ask(Request::StartDaysAt { minutes: 240 }).unwrap();
         let lines = plan(json_lines(&fixture));
         assert_eq!((lines.format, bad(&lines)), (Format::Lines, vec![]));
         let mut copy = Fixture::new("");
         take(&mut copy, &lines);
         assert_eq!(history(&copy), history(&fixture), "seed {seed}");
         assert_eq!(settings(&copy), settings(&fixture), "seed {seed}");
+        assert_eq!(copy.store.day_starts_at().unwrap(), 240);
         let again = take(&mut copy, &lines);
         assert_eq!((again.entries, again.counters_made.len(), again.boards_made.len()), (0, 0, 0));
     }
+    // A span in which nothing was counted adds no counts.
+    let empty = "{\"type\":\"tallyboard\",\"version\":1,\"since\":\"2026-01-01T00:00:00Z\"}\n{\"type\":\"counter\",\"name\":\"Tea\",\"count\":3}\n";
+    assert_eq!(plan(empty).import.rows, []);
     // Settings of what is there stay.
     let mut there = Fixture::new("INSERT INTO counter (name, count, step, key) VALUES ('Tea', 7, 2, '1')");
-    let text = "{\"type\":\"counter\",\"counter\":\"Tea\",\"count\":3,\"step\":9,\"key\":\"x\"}\n\
-        {\"type\":\"counter\",\"counter\":\"Milk\",\"count\":1,\"step\":9,\"key\":\"1\",\"board\":\"Desk\"}\n";
+    let text = "{\"type\":\"counter\",\"name\":\"Tea\",\"count\":3,\"step\":9,\"key\":\"x\"}\n\
+        {\"type\":\"counter\",\"name\":\"Milk\",\"count\":1,\"step\":9,\"key\":\"1\",\"board\":\"Desk\"}\n";
     take(&mut there, &plan(text));
     assert_eq!(there.dump("SELECT name, count, step, key FROM counter"), ["Tea|10|2|1", "Milk|1|9|2"]);
 }
@@ -671,16 +681,16 @@ fn each_bad_line_is_told_with_its_number_and_why() {
             "9: what undoes another entry is of the kind undo",
         ]
     );
-    let lines = "{\"type\":\"entry\",\"entry\":1,\"counter\":\"Tea\",\"time\":5,\"amount\":1,\"kind\":\"tally\"}\n[1]\n{\"a\":1}\n\
-        {\"type\":\"gift\"}\n{\"type\":\"counter\",\"counter\":\"Tea\",\"step\":0}\n{\"type\":\"counter\",\"counter\":\"Tea\",\"minimum\":2,\"maximum\":1}\n\
-        {\"type\":\"counter\",\"counter\":\"Tea\",\"locked\":\"perhaps\"}\n{\"type\":\"board\"}\n{\"type\":\"counter\",\"counter\":\"Tea\",\"key\":\"ü\"}\n";
+    let lines = "{\"type\":\"entry\",\"id\":1,\"name\":\"Tea\",\"at\":5,\"delta\":1,\"kind\":\"tally\"}\n[1]\n{\"a\":1}\n\
+        {\"type\":\"gift\"}\n{\"type\":\"counter\",\"name\":\"Tea\",\"step\":0}\n{\"type\":\"counter\",\"name\":\"Tea\",\"min\":2,\"max\":1}\n\
+        {\"type\":\"counter\",\"name\":\"Tea\",\"locked\":\"perhaps\"}\n{\"type\":\"board\"}\n{\"type\":\"counter\",\"name\":\"Tea\",\"key\":\"ü\"}\n";
     let told = bad(&plan(lines));
     assert_eq!(
         told[..7],
         [
             "2: this is no JSON object",
             "3: the type is missing",
-            "4: \"gift\" is no type that is known: board, counter, entry",
+            "4: \"gift\" is no type that is known",
             "5: a step is a number from 1 to 1000000000",
             "6: the minimum is above the maximum",
             "7: \"perhaps\" is neither true nor false",
@@ -708,6 +718,8 @@ fn files_that_are_something_else_or_too_large_are_refused_in_words() {
     assert!(refused_as("a,".repeat(400_000)).starts_with("it has 400001 columns"));
     let quote = format!("name,count\nTea,1\n\"Tea,1\n{}", "Milk,1\n".repeat(200_000));
     assert_eq!(refused_as(quote), "line 3 is longer than 1 MB: is a quote not closed?");
+    assert!(refused_as("{\"type\":\"tallyboard\",\"version\":2}").starts_with("it is of a newer tallyboard"));
+    assert!(refused_as("{\"type\":\"tallyboard\",\"version\":1}\n{\"type\":\"span\"}").starts_with("it holds sums"));
     let line = format!("{{\"type\":\"entry\"}}\n{{\"type\":\"{}\"}}\n", "x".repeat(2 << 20));
     assert_eq!(refused_as(line), "line 2 is longer than 1 MB: is a quote not closed?");
 

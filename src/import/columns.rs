@@ -205,13 +205,13 @@ pub(super) fn guess(records: &[StringRecord], times: &Times) -> Guess {
             column.role = Some(role);
         }
     }
-    by_looks(&mut columns, &looks);
+    by_looks(&mut columns, &looks, has_header);
     pair_dates(&mut columns, &looks);
     Guess { columns, has_header }
 }
 
 /// What no header says is seen by what stands there.
-fn by_looks(columns: &mut [Column], looks: &[Look]) {
+fn by_looks(columns: &mut [Column], looks: &[Look], has_header: bool) {
     let mut give = |role, fits: fn(&Look) -> bool, only_one: bool| {
         let is_taken = columns.iter().any(|column| column.role == Some(role));
         let is_free =
@@ -230,8 +230,10 @@ fn by_looks(columns: &mut [Column], looks: &[Look]) {
     give(Role::Time, |look| look.times, false);
     give(Role::Name, |look| look.texts, false);
     give(Role::Count, |look| look.numbers, true);
-    // Names can be numbers.
-    give(Role::Name, |look| look.numbers, false);
+    if !has_header {
+        // Names can be numbers.
+        give(Role::Name, |look| look.numbers, false);
+    }
 }
 
 /// Hours alone need their day beside them.

@@ -283,7 +283,7 @@ impl Gathering {
         };
         let shows_shares = Some(get("shares").eq_ignore_ascii_case("true"));
         let edit = BoardEdit { name: None, target: Some(target), shows_shares, total_name: Some(total_name) };
-        let place = self.board(self.plain(&get("board")))?.ok_or("the board's name is missing")?;
+        let place = self.board(self.plain(&get("name")))?.ok_or("the board's name is missing")?;
         if let Some(board) = self.boards.get_mut(index(place)) {
             board.edit = Some(edit);
         }

@@ -1,4 +1,5 @@
-//! Our own JSON Lines: one object a line, whose "type" says what it is: a board, a counter or an entry.
+//! Our own JSON Lines: one object a line, whose "type" says what it is: "tallyboard" (what the rest is), a board, a counter or an
+//! entry.
 
 use serde_json::{Map, Value};
 
@@ -10,31 +11,32 @@ use super::values::shown;
 use crate::when;
 use crate::words::Time;
 
+/// Of lines that are understood.
+const VERSION: u64 = 1;
+
 /// What the fields of each type mean.
-pub(super) const ENTRY: [(&str, Role); 9] = [
-    ("entry", Role::Entry),
-    ("counter", Role::Name),
-    ("board", Role::Board),
-    ("time", Role::Time),
-    ("amount", Role::Count),
+const ENTRY: [(&str, Role); 7] = [
+    ("id", Role::Entry),
+    ("name", Role::Name),
+    ("at", Role::Time),
+    ("delta", Role::Count),
     ("kind", Role::Kind),
     ("note", Role::Note),
     ("undoes", Role::Undoes),
-    ("offset", Role::Offset),
 ];
-pub(super) const COUNTER: [(&str, Role); 14] = [
-    ("counter", Role::Name),
-    ("board", Role::Board),
+const COUNTER: [(&str, Role); 14] = [
+    ("name", Role::Name),
     ("count", Role::Count),
+    ("board", Role::Board),
+    ("key", Role::Key),
+    ("color", Role::Color),
+    ("archived", Role::Archived),
     ("step", Role::Step),
     ("target", Role::Target),
-    ("minimum", Role::Minimum),
-    ("maximum", Role::Maximum),
+    ("min", Role::Minimum),
+    ("max", Role::Maximum),
     ("locked", Role::Locked),
-    ("color", Role::Color),
-    ("key", Role::Key),
     ("note", Role::About),
-    ("archived", Role::Archived),
     ("weight", Role::Weight),
     ("position", Role::Position),
 ];
@@ -73,11 +75,17 @@ impl Fields for Object {
     }
 }
 
-/// Counts are added only where the file has no entries that make them.
+/// Counts are added only where the file isn't one of entries, which make them.
 pub(super) fn read(text: &mut Text<'_>, gathering: &mut Gathering) -> Result<(), ImportError> {
     gathering.is_own = true;
     text.each_line(&mut |_, line| {
-        gathering.has_times |= type_of(&serde_json::from_str(line).unwrap_or_default()) == Some("entry");
+        // Most lines are of one type, and looking is cheaper than understanding.
+        if gathering.has_times || !(line.contains("\"entry\"") || line.contains("\"tallyboard\"")) {
+            return Ok(());
+        }
+        let map: Map<String, Value> = serde_json::from_str(line).unwrap_or_default();
+        gathering.has_times |=
+            type_of(&map) == Some("entry") || (type_of(&map) == Some("tallyboard") && is_of_entries(&map));
         Ok(())
     })?;
     text.each_line(&mut |number, line| {
@@ -95,13 +103,24 @@ pub(super) fn read(text: &mut Text<'_>, gathering: &mut Gathering) -> Result<(),
                 gathering.take_counter(number, &counter);
                 if gathering.has_times { Ok(()) } else { gathering.take_row(number, &counter) }
             }
+            Some("tallyboard")
+                if map.get("version").and_then(Value::as_u64).is_some_and(|version| version > VERSION) =>
+            {
+                Err(ImportError::Newer)
+            }
+            Some("tallyboard") => {
+                let minutes = map.get("day_starts_at").map(|value| self::text(value, Role::Count)).unwrap_or_default();
+                gathering.take_setting("day_starts_at", &minutes);
+                Ok(())
+            }
+            Some("span") => Err(ImportError::Sums),
             Some("board") => {
                 let get = |name: &str| map.get(name).map(|value| self::text(value, Role::Name)).unwrap_or_default();
                 gathering.take_board(number, &get);
                 Ok(())
             }
             Some(other) => {
-                gathering.bad(number, format!("\"{}\" is no type that is known: board, counter, entry", shown(other)));
+                gathering.bad(number, format!("\"{}\" is no type that is known", shown(other)));
                 Ok(())
             }
             None => {
@@ -110,6 +129,12 @@ pub(super) fn read(text: &mut Text<'_>, gathering: &mut Gathering) -> Result<(),
             }
         }
     })
+}
+
+/// Also where there is none in the span that was chosen.
+fn is_of_entries(map: &Map<String, Value>) -> bool {
+    let has = |name| map.get(name).is_some_and(|value| !value.is_null());
+    has("since") || has("until") || map.get("whole") == Some(&Value::Bool(true))
 }
 
 fn type_of(map: &Map<String, Value>) -> Option<&str> {
