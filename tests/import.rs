@@ -10,12 +10,12 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use common::{Fixture, act, add, edit, named, press, reset, undo_entry};
+use common::{Fixture, Window, act, add, edit, named, press, reset, undo_entry};
 use fastrand::Rng;
 use jiff::Zoned;
 use proptest::prelude::*;
 use tallyboard::import::{As, DateOrder, Format, ImportError, Options, Plan, Role, Roles, plan_bytes, plan_file};
-use tallyboard::request::{Deed, DeedKind, Edit, Imported, Outcome, Refusal, Repeats, Request};
+use tallyboard::request::{Change, Deed, DeedKind, Edit, Event, Imported, Outcome, Refusal, Repeats, Reply, Request};
 use tallyboard::store::{Of, Store};
 use tallyboard::words::{CounterId, Note, Time};
 use zip::write::SimpleFileOptions;
@@ -845,6 +845,31 @@ fn sums_see_imported_entries_at_their_own_times_however_far_was_summed() {
     assert_eq!(fixture.store.verify().unwrap().problems, [""; 0]);
 }
 
+#[test]
+fn a_window_hears_of_an_import_and_what_counts_meanwhile_is_counted() {
+    let mut fixture = Fixture::new("INSERT INTO counter (name, count) VALUES ('Tea', 7)");
+    let window = Window::open(&fixture);
+    let rows: String = (0..3_000).map(|row| format!("{},Counter {}\n", 1_700_000_000 + row, row % 40)).collect();
+    let read = plan(format!("{rows}1700000000,Tea\n"));
+    let replies = window.ask_all(vec![press("Tea", 1), import(&read), press("Tea", 1), import(&read)]);
+    let entries = |reply: &Reply| match reply {
+        Ok(Outcome::Imported(imported)) => (imported.entries, imported.left_out),
+        other => panic!("not imported: {other:?}"),
+    };
+    assert_eq!((entries(&replies[1]), entries(&replies[3])), ((3_001, 0), (0, 3_001)));
+    let mut counters = std::collections::BTreeMap::new();
+    while counters.len() < 41 || counters.get("Tea") != Some(&10) {
+        let Event::Changed(changes) = window.events.recv_timeout(common::DEADLINE).unwrap() else { continue };
+        counters.extend(changes.into_iter().filter_map(|change| match change {
+            Change::Updated(counter) => Some((counter.name, counter.count)),
+            _ => None,
+        }));
+    }
+    assert_eq!(counters["Counter 7"], 75);
+    window.worker.stop();
+    assert_eq!(fixture.store.verify().unwrap().problems, [""; 0]);
+}
+
 /// The program, on a file in a folder of its own.
 struct Process {
     fixture: Fixture,
@@ -871,6 +896,13 @@ impl Process {
     fn run(&self, arguments: &[&str]) -> (i32, String, String) {
         told(self.tallyboard().args(arguments).output().unwrap())
     }
+}
+
+#[cfg(unix)]
+fn pipe_of(text: &str) -> Stdio {
+    let (reader, mut writer) = std::io::pipe().unwrap();
+    writer.write_all(text.as_bytes()).unwrap();
+    reader.into()
 }
 
 fn told(output: Output) -> (i32, String, String) {
@@ -925,6 +957,17 @@ fn the_command_previews_imports_and_says_what_came_of_it() {
     assert!(status == 0 && out.contains("made 1 counter: Water"), "{out}");
 
     let itself = process.fixture.path();
+    #[cfg(unix)]
+    {
+        let pipe = process
+            .tallyboard()
+            .args(["import", "/dev/stdin", "--dry-run"])
+            .stdin(pipe_of("name\nTea\n"))
+            .output()
+            .unwrap();
+        assert!(told(pipe).1.contains("would add 1 entry"));
+    }
+
     let refused = [
         (&["import", "no-such-file.csv"][..], "no-such-file.csv: it can't be read"),
         (&["import", itself.to_str().unwrap()], "it is a tally file or another database"),

@@ -14,6 +14,7 @@ use std::thread;
 use common::{act, name, press};
 use rusqlite::Connection;
 use rusqlite::types::Value;
+use tallyboard::import;
 use tallyboard::request::{Contents, Outcome, Request, Which};
 use tallyboard::store::{APPLICATION_ID, Access, Of, OpenError, Store, VERSION};
 use tallyboard::words::{Counter, Time, Weight};
@@ -267,6 +268,10 @@ fn a_file_of_version_2_is_read_without_sums_and_summed_by_who_writes() {
     let before = everything(&mut reader);
     assert_eq!(before.iter().map(|sum| sum.counted).sum::<i64>(), 6);
     assert_eq!(reader.verify().unwrap().problems, [""; 0]);
+    // What an import would come to is seen without a table of those before.
+    let now = jiff::Timestamp::UNIX_EPOCH.to_zoned(jiff::tz::TimeZone::UTC);
+    let plan = import::plan_bytes(b"name,count\nCoffee,1\n", String::new(), &import::Options::new(now)).unwrap();
+    assert_eq!(reader.preview(&plan.import).unwrap().unwrap().entries, 1);
     drop(reader);
     assert_eq!(version(&path), 2);
     let mut store = Store::open(&path, Access::Write).unwrap();

@@ -1,18 +1,19 @@
 //! `import`: what a file would add, and then adds it.
 
-use std::io::{self, Write as _};
+use std::fs::File;
+use std::io::{self, Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, anyhow, bail};
+use anyhow::{anyhow, bail};
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::ask::{ask, say};
 use super::{plural, print_line};
-use crate::import::{self, As, DateOrder, Format, Options, Plan, Role, Roles};
+use crate::import::{self, As, DateOrder, Format, ImportError, Options, Plan, Role, Roles};
 use crate::request::{Import, Imported, Outcome, Refusal, Repeats, Request};
 use crate::store::{Access, OpenError, Store};
 use crate::when;
@@ -91,13 +92,17 @@ impl Arguments {
     }
 
     fn read(&self, options: &Options) -> anyhow::Result<Plan> {
-        if self.file.as_os_str() == "-" {
-            let mut whole = tempfile::tempfile().context("standard input can't be kept while it is read")?;
-            io::copy(&mut io::stdin().lock(), &mut whole)?;
-            return import::plan(&mut whole, "standard input".into(), options)
-                .map_err(|error| anyhow!("standard input: {error}"));
-        }
-        import::plan_file(&self.file, options).map_err(|error| anyhow!("{}: {error}", self.file.display()))
+        let is_standard = self.file.as_os_str() == "-";
+        let name = if is_standard { "standard input".into() } else { self.file.display().to_string() };
+        let is_pipe = || self.file.metadata().is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir());
+        let plan = match is_standard || is_pipe() {
+            // It is read more than once.
+            true => kept(if is_standard { Box::new(io::stdin().lock()) } else { Box::new(File::open(&self.file)?) })
+                .map_err(ImportError::from)
+                .and_then(|mut kept| import::plan(&mut kept, name.clone(), options)),
+            false => import::plan_file(&self.file, options),
+        };
+        plan.map_err(|error| anyhow!("{name}: {error}"))
     }
 
     /// Prints what the file would add, and adds it if nothing is bad.
@@ -175,6 +180,13 @@ impl Arguments {
         }
         Ok(out.flush()?)
     }
+}
+
+/// What can be read but once, in a file without a name.
+fn kept(input: Box<dyn Read>) -> io::Result<File> {
+    let mut kept = tempfile::tempfile()?;
+    io::copy(&mut input.take(import::BYTES_MAX + 1), &mut kept)?;
+    Ok(kept)
 }
 
 fn plural_entries(count: usize) -> String {
