@@ -1,20 +1,20 @@
-//! The import as it grows, row by row: names found once, bad lines collected, and at the end undos tied to what they undo.
+//! The import as it grows, row by row: names and notes held once, bad lines collected.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod finish;
+mod settings;
+
+use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use foldhash::fast::RandomState;
-use sha2::{Digest as _, Sha256};
 
 use super::columns::Role;
 use super::values::{self, shown, whole_number};
 use super::{As, BAD_LINES_SHOWN, BadLine, BadLines, ImportError, Options};
-use crate::request::{
-    BOARDS_MAX, BoardEdit, Edit, IMPORT_ROWS_MAX, Import, ImportedBoard, ImportedCounter, ImportedRow, Place, Times,
-};
-use crate::words::{Color, Key, Kind, Name, Note, STEP_MAX, Time, Weight};
+use crate::request::{BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedRow, Place};
+use crate::words::{Kind, Name, Note, Time};
 
 /// Counters in one import at most.
 const COUNTERS_MAX: usize = 1_000_000;
@@ -191,126 +191,6 @@ impl Gathering {
         }
     }
 
-    /// A counter with its settings, as our own exports have it; its count is another matter.
-    pub fn take_counter(&mut self, line: u64, fields: &impl Fields) {
-        if let Err(why) = self.read_counter(fields) {
-            self.bad(line, why);
-        }
-    }
-
-    fn read_counter(&mut self, fields: &impl Fields) -> Result<(), String> {
-        let text = |role| fields.get(role).map(|text| self.plain(text).trim());
-        let number = |role| match text(role) {
-            None | Some("") => Ok(None),
-            Some(number) => whole_number(number).map(Some),
-        };
-        let is = |role| match text(role).map(str::to_ascii_lowercase).as_deref() {
-            None | Some("") => Ok(None),
-            Some("true" | "yes" | "1" | "wahr") => Ok(Some(true)),
-            Some("false" | "no" | "0" | "falsch") => Ok(Some(false)),
-            Some(other) => Err(format!("\"{}\" is neither true nor false", shown(other))),
-        };
-        let step = number(Role::Step)?;
-        if step.is_some_and(|step| !(1..=STEP_MAX).contains(&step)) {
-            return Err(format!("a step is a number from 1 to {STEP_MAX}"));
-        }
-        let (minimum, maximum) = (number(Role::Minimum)?, number(Role::Maximum)?);
-        if minimum.zip(maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {
-            return Err("the minimum is above the maximum".into());
-        }
-        let color = match text(Role::Color) {
-            None | Some("") => None,
-            Some(color) => Some(Color::parse(color).ok_or_else(|| format!("\"{}\" is no colour", shown(color)))?),
-        };
-        let key = match text(Role::Key) {
-            None => None,
-            Some("") => Some(None),
-            Some(key) => Some(Some(key.parse::<Key>().map_err(|error| error.to_string())?)),
-        };
-        let note = match text(Role::About) {
-            None | Some("") => None,
-            Some(note) => Some(Some(note.parse::<Note>().map_err(|error| error.to_string())?)),
-        };
-        let archived_at = text(Role::Archived).and_then(|at| self.times.read(at).ok());
-        let position = text(Role::Position).and_then(|position| position.parse::<f64>().ok());
-        let edit = Edit {
-            key,
-            color,
-            is_archived: match archived_at {
-                Some(_) => Some(true),
-                None => is(Role::Archived)?,
-            },
-            step,
-            target: number(Role::Target)?.map(Some),
-            minimum: minimum.map(Some),
-            maximum: maximum.map(Some),
-            is_locked: is(Role::Locked)?,
-            note,
-            weight: number(Role::Weight)?.map(Weight::of_factor),
-            ..Edit::default()
-        };
-        let (name, board) =
-            (text(Role::Name).unwrap_or_default().to_owned(), text(Role::Board).unwrap_or_default().to_owned());
-        let place = self.counter(&name, &board)?;
-        if let Some(position) = position {
-            self.positions.insert(place, position);
-        }
-        if let Some(counter) = self.counters.get_mut(index(place)) {
-            if counter.edit.is_some() {
-                return Err(format!("\"{name}\" stands in the file twice"));
-            }
-            counter.edit = Some(Box::new(edit));
-            counter.archived_at = archived_at;
-        }
-        Ok(())
-    }
-
-    /// A board with its settings, by the names that our exports give them.
-    pub fn take_board(&mut self, line: u64, get: &dyn Fn(&str) -> String) {
-        if let Err(why) = self.read_board(get) {
-            self.bad(line, why);
-        }
-    }
-
-    fn read_board(&mut self, get: &dyn Fn(&str) -> String) -> Result<(), String> {
-        let target = match get("target").trim() {
-            "" => None,
-            target => Some(whole_number(target)?),
-        };
-        let total_name = match self.plain(&get("total_name")).trim() {
-            "" => None,
-            name => Some(Name::parse(name).map_err(|error| error.to_string())?),
-        };
-        let shows_shares = Some(get("shares").eq_ignore_ascii_case("true"));
-        let edit = BoardEdit { name: None, target: Some(target), shows_shares, total_name: Some(total_name) };
-        let place = self.board(self.plain(&get("name")))?.ok_or("the board's name is missing")?;
-        if let Some(board) = self.boards.get_mut(index(place)) {
-            board.edit = Some(edit);
-        }
-        if let Ok(position) = get("position").parse() {
-            self.board_positions.insert(place, position);
-        }
-        Ok(())
-    }
-
-    /// A setting of the whole file.
-    pub fn take_setting(&mut self, name: &str, value: &str) {
-        if name == "day_starts_at" {
-            self.day_starts_at = value.trim().parse().ok().filter(|minutes| minutes % 15 == 0 && *minutes < 1_440);
-        }
-    }
-
-    /// A habit, which may be put away.
-    pub fn take_habit(&mut self, name: &str, is_archived: bool, about: Option<Note>) {
-        // A name that is none is told with its days.
-        if let Ok(place) = self.counter(name, "")
-            && let Some(counter) = self.counters.get_mut(index(place))
-        {
-            let edit = Edit { is_archived: is_archived.then_some(true), note: about.map(Some), ..Edit::default() };
-            counter.edit = Some(Box::new(edit));
-        }
-    }
-
     /// A field as it was before our export guarded it.
     fn plain<'a>(&self, text: &'a str) -> &'a str {
         if self.is_guarded { unguarded(text) } else { text }
@@ -427,96 +307,6 @@ impl Gathering {
         self.note_places.insert(hash, place);
         Ok(Place::new(place))
     }
-
-    /// All of it, in the order in which it goes into the history.
-    pub fn finish(mut self, options: &Options, source: String) -> (Import, BadLines) {
-        if self.origins.len() == self.rows.len() && !self.rows.is_empty() {
-            self.tie_undos();
-        } else if self.has_times && !self.rows.is_sorted_by_key(|row| row.at) {
-            self.rows.sort_by_key(|row| row.at);
-        }
-        self.order_by_positions();
-        let Self { boards, counters, rows, notes, bad, has_times, day_starts_at, .. } = self;
-        let times = match has_times {
-            true => Times::Own,
-            false => Times::Now { digest: digest(&counters, &rows, &notes) },
-        };
-        (Import { source, boards, counters, rows, notes, times, repeats: options.repeats, day_starts_at }, bad)
-    }
-
-    /// Puts the rows into the order of their numbers, and ties undos to what they undo. What contradicts itself is bad.
-    fn tie_undos(&mut self) {
-        let mut order: Vec<u32> = (0..).zip(&self.rows).map(|(place, _)| place).collect();
-        let entry_of = |place: &u32| self.origins.get(index(*place)).map(|origin| origin.entry);
-        order.sort_by_key(entry_of);
-        let undos: HashMap<u32, i64, RandomState> = self.undos.drain(..).collect();
-        let (old_rows, origins) = (std::mem::take(&mut self.rows), std::mem::take(&mut self.origins));
-        // The numbers of the rows that were kept, in their order.
-        let mut kept: Vec<i64> = Vec::with_capacity(order.len());
-        let mut is_undone: HashSet<u32, RandomState> = HashSet::default();
-        for place in order {
-            let (Some(row), Some(origin)) = (old_rows.get(index(place)), origins.get(index(place))) else { continue };
-            let mut row = *row;
-            let undone = undos.get(&place).map(|number| (*number, kept.binary_search(number).ok()));
-            let why = match undone {
-                _ if kept.last() == Some(&origin.entry) => {
-                    Some(format!("entry {} stands in the file twice", origin.entry))
-                }
-                Some(_) if row.kind != Kind::Undo => Some("what undoes another entry is of the kind undo".to_owned()),
-                Some((number, _)) if number >= origin.entry => {
-                    Some(format!("entry {number} can't be undone before it was made"))
-                }
-                Some((number, Some(at))) => {
-                    let at = u32::try_from(at).unwrap_or(u32::MAX);
-                    row.undoes = Place::new(at);
-                    let undone = self.rows.get(index(at));
-                    let is_undo = undone.is_some_and(|undone| {
-                        undone.counter == row.counter && Some(row.delta) == undone.delta.checked_neg()
-                    });
-                    match is_undo {
-                        false => Some(format!("this doesn't take back what entry {number} added")),
-                        true if is_undone.insert(at) => None,
-                        true => Some(format!("entry {number} is undone twice")),
-                    }
-                }
-                // It isn't in this part of the history.
-                Some((_, None)) | None => None,
-            };
-            match why {
-                Some(why) => self.bad(origin.line.into(), why),
-                None => {
-                    kept.push(origin.entry);
-                    self.rows.push(row);
-                }
-            }
-        }
-    }
-
-    /// Counters and boards that say where they stand are made in this order, which is then theirs.
-    fn order_by_positions(&mut self) {
-        let order = |len: usize, positions: &BTreeMap<u32, f64>| {
-            let mut order: Vec<u32> = (0..u32::try_from(len).unwrap_or(u32::MAX)).collect();
-            let position = |place: &u32| positions.get(place).copied().unwrap_or(f64::MAX);
-            order.sort_by(|a, b| position(a).total_cmp(&position(b)));
-            order
-        };
-        if !self.positions.is_empty() {
-            let order = order(self.counters.len(), &self.positions);
-            let new = new_places(&order);
-            self.counters = order.iter().filter_map(|place| self.counters.get(index(*place)).cloned()).collect();
-            for row in &mut self.rows {
-                row.counter = new.get(index(row.counter)).copied().unwrap_or(row.counter);
-            }
-        }
-        if !self.board_positions.is_empty() {
-            let order = order(self.boards.len(), &self.board_positions);
-            let new = new_places(&order);
-            self.boards = order.iter().filter_map(|place| self.boards.get(index(*place)).cloned()).collect();
-            for counter in &mut self.counters {
-                counter.board = counter.board.and_then(|place| new.get(index(place)).copied());
-            }
-        }
-    }
 }
 
 struct Parsed {
@@ -529,46 +319,8 @@ fn last_place<T>(list: &[T]) -> u32 {
     u32::try_from(list.len().saturating_sub(1)).unwrap_or(u32::MAX)
 }
 
-/// Where each one of an order went.
-fn new_places(order: &[u32]) -> Vec<u32> {
-    let mut new = vec![0; order.len()];
-    for (place, old) in (0_u32..).zip(order) {
-        if let Some(new) = new.get_mut(index(*old)) {
-            *new = place;
-        }
-    }
-    new
-}
-
 fn index(place: u32) -> usize {
     usize::try_from(place).unwrap_or(usize::MAX)
-}
-
-/// What rows without times are known by, in whichever order they come.
-fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note]) -> String {
-    let name = |place: u32| counters.get(index(place)).map(|counter| counter.name.as_str()).unwrap_or_default();
-    let note = |row: &ImportedRow| row.note.get().and_then(|place| notes.get(index(place))).map(Note::as_str);
-    let mut names: Vec<&str> = counters.iter().map(|counter| counter.name.as_str()).collect();
-    names.sort_unstable();
-    let mut sorted: Vec<(&str, i64, &str)> =
-        rows.iter().map(|row| (name(row.counter), row.delta, note(row).unwrap_or_default())).collect();
-    sorted.sort_unstable();
-    let mut hasher = Sha256::new();
-    // No field can hold this: all parse as names and notes.
-    let mut add = |text: &str| {
-        hasher.update(text);
-        hasher.update([0]);
-    };
-    for name in names {
-        add(name);
-    }
-    add("");
-    for (name, delta, note) in sorted {
-        add(name);
-        add(&delta.to_string());
-        add(note);
-    }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A text without the mark that our exports put before what a spreadsheet would take for a formula.

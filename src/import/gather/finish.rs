@@ -1,0 +1,141 @@
+//! The end of an import: rows put in order, undos tied to what they undo, and what rows without times are known by.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use foldhash::fast::RandomState;
+use sha2::{Digest as _, Sha256};
+
+use super::super::{BadLines, Options};
+use super::{Gathering, index};
+use crate::request::{Import, ImportedCounter, ImportedRow, Place, Times};
+use crate::words::{Kind, Note};
+
+impl Gathering {
+    /// All of it, in the order in which it goes into the history.
+    pub fn finish(mut self, options: &Options, source: String) -> (Import, BadLines) {
+        if self.origins.len() == self.rows.len() && !self.rows.is_empty() {
+            self.tie_undos();
+        } else if self.has_times && !self.rows.is_sorted_by_key(|row| row.at) {
+            self.rows.sort_by_key(|row| row.at);
+        }
+        self.order_by_positions();
+        let Self { boards, counters, rows, notes, bad, has_times, day_starts_at, .. } = self;
+        let times = match has_times {
+            true => Times::Own,
+            false => Times::Now { digest: digest(&counters, &rows, &notes) },
+        };
+        (Import { source, boards, counters, rows, notes, times, repeats: options.repeats, day_starts_at }, bad)
+    }
+
+    /// Puts the rows into the order of their numbers, and ties undos to what they undo. What contradicts itself is bad.
+    fn tie_undos(&mut self) {
+        let mut order: Vec<u32> = (0..).zip(&self.rows).map(|(place, _)| place).collect();
+        let entry_of = |place: &u32| self.origins.get(index(*place)).map(|origin| origin.entry);
+        order.sort_by_key(entry_of);
+        let undos: HashMap<u32, i64, RandomState> = self.undos.drain(..).collect();
+        let (old_rows, origins) = (std::mem::take(&mut self.rows), std::mem::take(&mut self.origins));
+        // The numbers of the rows that were kept, in their order.
+        let mut kept: Vec<i64> = Vec::with_capacity(order.len());
+        let mut is_undone: HashSet<u32, RandomState> = HashSet::default();
+        for place in order {
+            let (Some(row), Some(origin)) = (old_rows.get(index(place)), origins.get(index(place))) else { continue };
+            let mut row = *row;
+            let undone = undos.get(&place).map(|number| (*number, kept.binary_search(number).ok()));
+            let why = match undone {
+                _ if kept.last() == Some(&origin.entry) => {
+                    Some(format!("entry {} stands in the file twice", origin.entry))
+                }
+                Some(_) if row.kind != Kind::Undo => Some("what undoes another entry is of the kind undo".to_owned()),
+                Some((number, _)) if number >= origin.entry => {
+                    Some(format!("entry {number} can't be undone before it was made"))
+                }
+                Some((number, Some(at))) => {
+                    let at = u32::try_from(at).unwrap_or(u32::MAX);
+                    row.undoes = Place::new(at);
+                    let undone = self.rows.get(index(at));
+                    let is_undo = undone.is_some_and(|undone| {
+                        undone.counter == row.counter && Some(row.delta) == undone.delta.checked_neg()
+                    });
+                    match is_undo {
+                        false => Some(format!("this doesn't take back what entry {number} added")),
+                        true if is_undone.insert(at) => None,
+                        true => Some(format!("entry {number} is undone twice")),
+                    }
+                }
+                // It isn't in this part of the history.
+                Some((_, None)) | None => None,
+            };
+            match why {
+                Some(why) => self.bad(origin.line.into(), why),
+                None => {
+                    kept.push(origin.entry);
+                    self.rows.push(row);
+                }
+            }
+        }
+    }
+
+    /// Counters and boards that say where they stand are made in this order, which is then theirs.
+    fn order_by_positions(&mut self) {
+        let order = |len: usize, positions: &BTreeMap<u32, f64>| {
+            let mut order: Vec<u32> = (0..u32::try_from(len).unwrap_or(u32::MAX)).collect();
+            let position = |place: &u32| positions.get(place).copied().unwrap_or(f64::MAX);
+            order.sort_by(|a, b| position(a).total_cmp(&position(b)));
+            order
+        };
+        if !self.positions.is_empty() {
+            let order = order(self.counters.len(), &self.positions);
+            let new = new_places(&order);
+            self.counters = order.iter().filter_map(|place| self.counters.get(index(*place)).cloned()).collect();
+            for row in &mut self.rows {
+                row.counter = new.get(index(row.counter)).copied().unwrap_or(row.counter);
+            }
+        }
+        if !self.board_positions.is_empty() {
+            let order = order(self.boards.len(), &self.board_positions);
+            let new = new_places(&order);
+            self.boards = order.iter().filter_map(|place| self.boards.get(index(*place)).cloned()).collect();
+            for counter in &mut self.counters {
+                counter.board = counter.board.and_then(|place| new.get(index(place)).copied());
+            }
+        }
+    }
+}
+
+/// Where each one of an order went.
+fn new_places(order: &[u32]) -> Vec<u32> {
+    let mut new = vec![0; order.len()];
+    for (place, old) in (0_u32..).zip(order) {
+        if let Some(new) = new.get_mut(index(*old)) {
+            *new = place;
+        }
+    }
+    new
+}
+
+/// What rows without times are known by, in whichever order they come.
+fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note]) -> String {
+    let name = |place: u32| counters.get(index(place)).map(|counter| counter.name.as_str()).unwrap_or_default();
+    let note = |row: &ImportedRow| row.note.get().and_then(|place| notes.get(index(place))).map(Note::as_str);
+    let mut names: Vec<&str> = counters.iter().map(|counter| counter.name.as_str()).collect();
+    names.sort_unstable();
+    let mut sorted: Vec<(&str, i64, &str)> =
+        rows.iter().map(|row| (name(row.counter), row.delta, note(row).unwrap_or_default())).collect();
+    sorted.sort_unstable();
+    let mut hasher = Sha256::new();
+    // No field can hold this: all parse as names and notes.
+    let mut add = |text: &str| {
+        hasher.update(text);
+        hasher.update([0]);
+    };
+    for name in names {
+        add(name);
+    }
+    add("");
+    for (name, delta, note) in sorted {
+        add(name);
+        add(&delta.to_string());
+        add(note);
+    }
+    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,129 @@
+//! What our own exports say of counters and boards, besides their counts.
+
+use super::super::columns::Role;
+use super::super::values::{shown, whole_number};
+use super::{Fields, Gathering, index};
+use crate::request::{BoardEdit, Edit};
+use crate::words::{Color, Key, Name, Note, STEP_MAX, Weight};
+
+impl Gathering {
+    /// A counter with its settings, as our own exports have it; its count is another matter.
+    pub fn take_counter(&mut self, line: u64, fields: &impl Fields) {
+        if let Err(why) = self.read_counter(fields) {
+            self.bad(line, why);
+        }
+    }
+
+    fn read_counter(&mut self, fields: &impl Fields) -> Result<(), String> {
+        let text = |role| fields.get(role).map(|text| self.plain(text).trim());
+        let number = |role| match text(role) {
+            None | Some("") => Ok(None),
+            Some(number) => whole_number(number).map(Some),
+        };
+        let is = |role| match text(role).map(str::to_ascii_lowercase).as_deref() {
+            None | Some("") => Ok(None),
+            Some("true" | "yes" | "1" | "wahr") => Ok(Some(true)),
+            Some("false" | "no" | "0" | "falsch") => Ok(Some(false)),
+            Some(other) => Err(format!("\"{}\" is neither true nor false", shown(other))),
+        };
+        let step = number(Role::Step)?;
+        if step.is_some_and(|step| !(1..=STEP_MAX).contains(&step)) {
+            return Err(format!("a step is a number from 1 to {STEP_MAX}"));
+        }
+        let (minimum, maximum) = (number(Role::Minimum)?, number(Role::Maximum)?);
+        if minimum.zip(maximum).is_some_and(|(minimum, maximum)| minimum > maximum) {
+            return Err("the minimum is above the maximum".into());
+        }
+        let color = match text(Role::Color) {
+            None | Some("") => None,
+            Some(color) => Some(Color::parse(color).ok_or_else(|| format!("\"{}\" is no colour", shown(color)))?),
+        };
+        let key = match text(Role::Key) {
+            None => None,
+            Some("") => Some(None),
+            Some(key) => Some(Some(key.parse::<Key>().map_err(|error| error.to_string())?)),
+        };
+        let note = match text(Role::About) {
+            None | Some("") => None,
+            Some(note) => Some(Some(note.parse::<Note>().map_err(|error| error.to_string())?)),
+        };
+        let archived_at = text(Role::Archived).and_then(|at| self.times.read(at).ok());
+        let position = text(Role::Position).and_then(|position| position.parse::<f64>().ok());
+        let edit = Edit {
+            key,
+            color,
+            is_archived: match archived_at {
+                Some(_) => Some(true),
+                None => is(Role::Archived)?,
+            },
+            step,
+            target: number(Role::Target)?.map(Some),
+            minimum: minimum.map(Some),
+            maximum: maximum.map(Some),
+            is_locked: is(Role::Locked)?,
+            note,
+            weight: number(Role::Weight)?.map(Weight::of_factor),
+            ..Edit::default()
+        };
+        let (name, board) =
+            (text(Role::Name).unwrap_or_default().to_owned(), text(Role::Board).unwrap_or_default().to_owned());
+        let place = self.counter(&name, &board)?;
+        if let Some(position) = position {
+            self.positions.insert(place, position);
+        }
+        if let Some(counter) = self.counters.get_mut(index(place)) {
+            if counter.edit.is_some() {
+                return Err(format!("\"{name}\" stands in the file twice"));
+            }
+            counter.edit = Some(Box::new(edit));
+            counter.archived_at = archived_at;
+        }
+        Ok(())
+    }
+
+    /// A board with its settings, by the names that our exports give them.
+    pub fn take_board(&mut self, line: u64, get: &dyn Fn(&str) -> String) {
+        if let Err(why) = self.read_board(get) {
+            self.bad(line, why);
+        }
+    }
+
+    fn read_board(&mut self, get: &dyn Fn(&str) -> String) -> Result<(), String> {
+        let target = match get("target").trim() {
+            "" => None,
+            target => Some(whole_number(target)?),
+        };
+        let total_name = match self.plain(&get("total_name")).trim() {
+            "" => None,
+            name => Some(Name::parse(name).map_err(|error| error.to_string())?),
+        };
+        let shows_shares = Some(get("shares").eq_ignore_ascii_case("true"));
+        let edit = BoardEdit { name: None, target: Some(target), shows_shares, total_name: Some(total_name) };
+        let place = self.board(self.plain(&get("name")))?.ok_or("the board's name is missing")?;
+        if let Some(board) = self.boards.get_mut(index(place)) {
+            board.edit = Some(edit);
+        }
+        if let Ok(position) = get("position").parse() {
+            self.board_positions.insert(place, position);
+        }
+        Ok(())
+    }
+
+    /// A setting of the whole file.
+    pub fn take_setting(&mut self, name: &str, value: &str) {
+        if name == "day_starts_at" {
+            self.day_starts_at = value.trim().parse().ok().filter(|minutes| minutes % 15 == 0 && *minutes < 1_440);
+        }
+    }
+
+    /// A habit, which may be put away.
+    pub fn take_habit(&mut self, name: &str, is_archived: bool, about: Option<Note>) {
+        // A name that is none is told with its days.
+        if let Ok(place) = self.counter(name, "")
+            && let Some(counter) = self.counters.get_mut(index(place))
+        {
+            let edit = Edit { is_archived: is_archived.then_some(true), note: about.map(Some), ..Edit::default() };
+            counter.edit = Some(Box::new(edit));
+        }
+    }
+}
