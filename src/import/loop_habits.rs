@@ -12,10 +12,11 @@ use std::path::{Path, PathBuf};
 use csv::StringRecord;
 use zip::ZipArchive;
 
+use super::ImportError;
 use super::gather::{Gathering, NewEntry};
+use super::tables::{Flow, Table as _};
 use super::text::{Csv, Source, Text};
 use super::values::shown;
-use super::{Flow, ImportError, Table as _};
 use crate::words::{Kind, Time};
 
 /// Largest file in it, in bytes.

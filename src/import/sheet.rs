@@ -7,8 +7,9 @@ use std::io::BufReader;
 use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 use csv::StringRecord;
 
+use super::tables::{Flow, Table};
 use super::text::Source;
-use super::{COLUMNS_MAX, Flow, ImportError, Table};
+use super::{COLUMNS_MAX, ImportError};
 
 /// The sheets of a file.
 pub(super) struct Sheets<'a> {

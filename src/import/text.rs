@@ -8,7 +8,8 @@ use csv::StringRecord;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
-use super::{BYTES_MAX, Flow, ImportError, Table};
+use super::tables::{Flow, Table};
+use super::{BYTES_MAX, ImportError};
 
 /// Longest record of a table, in bytes: a longer one has a quote that isn't closed.
 pub(super) const RECORD_BYTES_MAX: usize = 1 << 20;
