@@ -5,8 +5,10 @@
 
 mod ask;
 mod demo;
+mod export;
 mod history;
 mod import;
+mod pages;
 mod past;
 mod stats;
 mod stream;
@@ -132,6 +134,12 @@ pub enum Command {
         /// Print one JSON object a line instead
         #[arg(long)]
         json: bool,
+        /// Print nothing, but keep this file with the counter's count, replaced whole at each change
+        #[arg(long, value_name = "FILE", requires = "name", conflicts_with = "json")]
+        to: Option<PathBuf>,
+        /// What the file holds, with {count} and {name} in it
+        #[arg(long, value_name = "TEMPLATE", requires = "to", default_value = "{count}")]
+        format: String,
     },
     /// Print what was counted when, newest first: time, tab, name, tab, what was added, tab, kind, and tab, note if there is one
     History {
@@ -149,6 +157,8 @@ pub enum Command {
         #[arg(long, value_enum, value_name = "UNIT")]
         by: stats::By,
     },
+    /// Write the counters, what was counted when, or a table, as CSV, as a workbook, as JSON Lines or as a report
+    Export(export::Arguments),
     /// Make a counter at 0
     New {
         name: Name,
@@ -182,6 +192,10 @@ pub enum Command {
     Verify,
     /// Press from many processes at once, and print what was expected beside what was counted
     Stress(stress::Stress),
+    /// Print completions for a shell
+    Completions { shell: clap_complete::Shell },
+    /// Print the manual page of the program, or of one of its commands
+    Man { command: Option<String> },
     /// One process of `stress`.
     #[command(hide = true)]
     StressWriter(stress::Writer),
@@ -296,8 +310,8 @@ impl std::str::FromStr for Counted {
 }
 
 /// The commands that need no screen, for whoever has none.
-pub const SCREENLESS_COMMANDS: &str =
-    "inc, dec, set, reset, undo, get, list, watch, history, stats, new, edit, delete, import, demo, verify, stress";
+pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, history, stats, export, import, new, \
+    edit, delete, demo, verify, stress, completions, man";
 
 impl Arguments {
     /// The file to work on: as given, or the default one, whose folder is made.
@@ -326,6 +340,8 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     let patience = Patience::For(wait);
     let path = &match &command {
         Command::Demo { file } => std::path::absolute(file)?,
+        Command::Completions { shell } => return pages::completions(*shell),
+        Command::Man { command } => return pages::man(command.as_deref()),
         _ => arguments.db()?,
     };
     let change = |request| ask(path, patience, request)?.map_err(anyhow::Error::from);
@@ -356,7 +372,10 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
             print_line(&count.ok_or_else(|| anyhow!("there is no counter named \"{name}\""))?.to_string())
         }
         Command::List { json, all } => list(path, wait, json, all),
-        Command::Watch { name, json } => watch::watch(path, wait, name.as_ref(), json),
+        Command::Watch { name: Some(name), to: Some(to), format, .. } => {
+            watch::watch_to(path, wait, &name, &watch::Kept { file: to, template: format })
+        }
+        Command::Watch { name, json, .. } => watch::watch(path, wait, name.as_ref(), json),
         Command::New { name, look } => change(Request::Create { name, edit: look.into_edit() }).map(drop),
         Command::Edit { name, new_name, look, archived } => {
             let edit = Edit { name: new_name, is_archived: archived, ..look.into_edit() };
@@ -376,11 +395,14 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::History { past, kinds } => history::history(path, wait, &past, kinds),
         Command::Stats { past, by } => stats::stats(path, wait, &past, by),
         Command::Import(import) => import.run(path, wait),
+        Command::Export(arguments) => export::export(path, wait, arguments),
         Command::Demo { .. } => demo::demo(path),
         Command::Verify => verify(path, wait),
         // On a person's own file only if it is named.
         Command::Stress(stress) => stress.run(arguments.db.as_ref().map(|_| path.as_path())),
         Command::StressWriter(writer) => writer.run(path),
+        // They need no file.
+        Command::Completions { .. } | Command::Man { .. } => Ok(()),
     }
 }
 

@@ -7,7 +7,7 @@
 
 use jiff::civil::{self, Date};
 use jiff::tz::{AmbiguousOffset, TimeZone};
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, Zoned};
 
 use crate::words::Time;
 
@@ -16,6 +16,17 @@ const HOUR_MINUTES: u16 = 60;
 
 /// Length of an hour, in milliseconds.
 pub(crate) const HOUR_MS: i64 = 60 * 60 * 1_000;
+
+/// "2026-11-01T14:00:00.000+01:00" (RFC 3339) in the zone. A time beyond the calendar is the calendar's end.
+pub fn text(at: Time, zone: &TimeZone) -> String {
+    local(at, zone).strftime("%Y-%m-%dT%H:%M:%S.%3f%:z").to_string()
+}
+
+/// What the clocks of the zone show; at a time beyond the calendar, that of the calendar's end.
+pub(crate) fn local(at: Time, zone: &TimeZone) -> Zoned {
+    let end = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    Timestamp::from_millisecond(at.0).unwrap_or(end).to_zoned(zone.clone())
+}
 
 /// When a day starts by the clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

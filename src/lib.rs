@@ -22,6 +22,7 @@
 //! 3. [`store`]: the file, in SQL. *Only here is `rusqlite` named.* It has no threads.
 //! 4. [`worker`]: the one thread that writes. It doesn't know who listens.
 //! 5. [`reader`]: a thread that only reads, for questions that may take their time.
+//!    [`export`]: the counts in files that other programs read. It doesn't know where they go to.
 //! 6. [`cli`]: the command line, and [`window`]: the dashboard. *Only there is `egui` named.* Neither knows the other.
 //!
 //! # Invariants
@@ -61,6 +62,8 @@ pub mod store;
 pub mod worker;
 
 pub mod reader;
+
+pub mod export;
 
 pub mod cli;
 

@@ -96,6 +96,11 @@ impl Calendar {
         &self.zone
     }
 
+    /// The day that `at` is counted to; `None` beyond the ends of the calendar.
+    pub fn day_of(&self, at: Time) -> Option<Day> {
+        self.days.day_of(at)
+    }
+
     /// The hour, day, week or month that `at` lies in; `None` beyond the ends of the calendar.
     pub fn span_of(&self, unit: Unit, at: Time) -> Option<Span> {
         let day = self.days.day_of(at)?;

@@ -10,6 +10,7 @@ mod changes;
 mod deeds;
 mod demo;
 mod edit;
+mod entries;
 mod history;
 mod import;
 mod open;
@@ -357,12 +358,20 @@ impl Store {
         Ok(self.connection.prepare_cached(WRITE_FIRST)?.query_row(params![now, same], token)?)
     }
 
-    /// Runs `read` in one read transaction, so that all of it sees the same state of the file.
-    fn reading<T>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        self.connection.prepare_cached("BEGIN DEFERRED")?.execute([])?;
+    /// Runs `read` in one read transaction, so that all of it sees the same state of the file, also what it reads by other
+    /// functions of the store. As long as it runs, what others write stays in the log.
+    pub fn reading<T, E: From<StoreError>>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        if !self.connection.is_autocommit() {
+            return read(self);
+        }
+        self.begin_reading()?;
         let result = read(self);
         self.rollback();
         result
+    }
+
+    fn begin_reading(&self) -> Result<(), StoreError> {
+        Ok(self.connection.prepare_cached("BEGIN DEFERRED")?.execute([]).map(drop)?)
     }
 }
 

@@ -4,10 +4,10 @@
 //! this time of the day; a weekday is the latest, not the next, since what was counted lies behind; and what GNU date
 //! takes for something that nobody meant is refused, such as "2026" for 20:26, or the h of "14h" for a military zone.
 
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan as _, Zoned};
+use jiff::{ToSpan as _, Zoned};
 use parse_datetime::parse_datetime_at_date;
 
+pub use crate::day::text;
 use crate::words::Time;
 
 /// Longest text that is looked into, in bytes.
@@ -46,13 +46,6 @@ pub fn parse(text: &str, now: &Zoned) -> Result<Time, WhenError> {
         let mut parts = (1..words.len()).rev().flat_map(|length| words.windows(length)).map(|words| words.join(" "));
         parts.find(|part| understood(part, now).is_some()).map_or(WhenError::Nothing, WhenError::Part)
     })
-}
-
-/// "2026-11-01T14:00:00.000+01:00" (RFC 3339) in the zone. A time beyond the calendar is the calendar's end.
-pub fn text(at: Time, zone: &TimeZone) -> String {
-    let end = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
-    let at = Timestamp::from_millisecond(at.0).unwrap_or(end);
-    at.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S.%3f%:z").to_string()
 }
 
 fn understood(text: &str, now: &Zoned) -> Option<Time> {
@@ -97,6 +90,8 @@ fn is_unit(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use jiff::tz::TimeZone;
+
     use super::*;
 
     fn zone(name: &str) -> TimeZone {

@@ -410,6 +410,11 @@ impl Quarter {
         Self(time.0.div_euclid(Self::MILLISECONDS))
     }
 
+    /// The first that begins at `time` or after.
+    pub fn first_from(time: Time) -> Self {
+        Self::of(Time(time.0.saturating_add(Self::MILLISECONDS - 1)))
+    }
+
     /// When it begins.
     pub fn start(self) -> Time {
         Time(self.0.saturating_mul(Self::MILLISECONDS))

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 11] = [
+const RANKS: [(&str, u8); 12] = [
     ("words", 1),
     ("request", 2),
     ("day", 2),
@@ -16,6 +16,7 @@ const RANKS: [(&str, u8); 11] = [
     ("store", 3),
     ("worker", 4),
     ("reader", 4),
+    ("export", 4),
     ("cli", 5),
     ("window", 5),
 ];

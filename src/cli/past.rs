@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::when::{self, WhenError};
 use crate::store::Of;
-use crate::words::{Counter, Name, Time};
+use crate::words::{Counter, CounterId, Name, Time};
 
 /// What part of the past is asked for.
 #[derive(Debug, clap::Args)]
@@ -28,18 +28,22 @@ pub struct Past {
 impl Past {
     /// That it isn't over before it begins.
     pub(super) fn check(&self) -> anyhow::Result<()> {
-        if let (Some(since), Some(until)) = (self.since, self.until)
-            && until <= since
-        {
-            let zone = TimeZone::system();
-            let (since, until) = (when::text(since, &zone), when::text(until, &zone));
-            bail!("there is no time between --since {since} and --until {until}: give a later --until");
-        }
-        Ok(())
+        check_span(self.since, self.until)
     }
 }
 
-fn time(text: &str) -> Result<Time, WhenError> {
+pub(super) fn check_span(since: Option<Time>, until: Option<Time>) -> anyhow::Result<()> {
+    if let (Some(since), Some(until)) = (since, until)
+        && until <= since
+    {
+        let zone = TimeZone::system();
+        let (since, until) = (when::text(since, &zone), when::text(until, &zone));
+        bail!("there is no time between --since {since} and --until {until}: give a later --until");
+    }
+    Ok(())
+}
+
+pub(super) fn time(text: &str) -> Result<Time, WhenError> {
     when::parse(text, &Zoned::now())
 }
 
@@ -48,12 +52,13 @@ pub(super) fn of_names(counters: &[Counter], names: &[Name]) -> anyhow::Result<O
     if names.is_empty() {
         return Ok(Of::All);
     }
-    let id = |name: &Name| {
-        let counter = counters.iter().find(|counter| counter.name == name.as_str());
-        counter.map(|counter| counter.id).ok_or_else(|| anyhow!("there is no counter named \"{name}\""))
-    };
-    let mut ids = names.iter().map(id).collect::<anyhow::Result<Vec<_>>>()?;
+    let mut ids = names.iter().map(|name| id_of_name(counters, name)).collect::<anyhow::Result<Vec<_>>>()?;
     ids.sort();
     ids.dedup();
     Ok(Of::These(ids))
+}
+
+pub(super) fn id_of_name(counters: &[Counter], name: &Name) -> anyhow::Result<CounterId> {
+    let counter = counters.iter().find(|counter| counter.name == name.as_str());
+    counter.map(|counter| counter.id).ok_or_else(|| anyhow!("there is no counter named \"{name}\""))
 }

@@ -104,7 +104,8 @@ impl Store {
         })
     }
 
-    fn boards(&self) -> Result<Vec<Board>, StoreError> {
+    /// All boards, by id.
+    pub fn boards(&self) -> Result<Vec<Board>, StoreError> {
         let board = |row: &Row<'_>| {
             Ok(Board {
                 id: BoardId(row.get(0)?),

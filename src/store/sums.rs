@@ -23,7 +23,7 @@ const ENTRIES_UNSUMMED: i64 = 8_192;
 const SUMS_DELETED: i64 = 4_096;
 
 const SUMMED: &str = "SELECT entry_id, is_void FROM summed";
-const LAST_ENTRY: &str = "SELECT coalesce(max(id), 0) FROM entry";
+pub(super) const LAST_ENTRY: &str = "SELECT coalesce(max(id), 0) FROM entry";
 const TO_SUM: &str = "SELECT counter_id, at, delta, kind, undoes, id FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2";
 const SUM_OF: &str = "SELECT sums FROM day_sum WHERE counter_id = ?1 AND day = ?2";
 const PUT_SUM: &str = "INSERT INTO day_sum (counter_id, day, sums) VALUES (?1, ?2, ?3) \
@@ -117,7 +117,7 @@ impl Store {
                 return Ok(Vec::new());
             }
             // The whole quarters between the bounds, and what is left at both ends.
-            let first = Quarter::of(Time(from.0.saturating_add(Quarter::MILLISECONDS - 1)));
+            let first = Quarter::first_from(from);
             let last = Quarter::of(to);
             let mut sums = Sums::default();
             if first > last {
@@ -180,6 +180,31 @@ impl Store {
                 take(*id, &own);
             }
             Ok(all.within(&span))
+        })
+    }
+
+    /// As [`Store::quarters`] for each of the counters by itself.
+    pub fn quarters_of_each_between(
+        &mut self,
+        ids: &[CounterId],
+        from: Time,
+        to: Time,
+    ) -> Result<Vec<Vec<QuarterSum>>, StoreError> {
+        self.reading(|store| {
+            let (first, last) = (Quarter::first_from(from), Quarter::of(to));
+            if first > last {
+                let one = |id: &CounterId| store.quarters(&Of::These(vec![*id]), from, to);
+                return ids.iter().map(one).collect();
+            }
+            let mut each: Vec<Vec<QuarterSum>> = Vec::with_capacity(ids.len());
+            store.quarters_of_each(ids, first, last, |_, sums| each.push(sums.to_vec()))?;
+            for (id, sums) in ids.iter().zip(&mut each) {
+                let mut ends = Sums::default();
+                store.add_between(&mut ends, &Of::These(vec![*id]), from, first.start())?;
+                store.add_between(&mut ends, &Of::These(vec![*id]), last.start(), to)?;
+                merge(sums, ends.within(&ALL));
+            }
+            Ok(each)
         })
     }
 

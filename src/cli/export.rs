@@ -1,0 +1,252 @@
+//! `export`: the counts in a file of another kind, or on standard output.
+
+use std::io::{self, IsTerminal as _, Write};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use anyhow::{anyhow, bail};
+use indicatif::{ProgressBar, ProgressStyle};
+use jiff::civil::Weekday;
+use jiff::tz::TimeZone;
+
+use super::past::{check_span, id_of_name, time};
+use super::{is_closed_pipe, kind, wrong_usage};
+use crate::day::DayStart;
+use crate::export::{self, Chosen, Export, ExportError, Format, Progress, WholeFile};
+use crate::stats::{Calendar, Unit};
+use crate::store::{Access, Store};
+use crate::words::{Kind, Name, Time};
+
+/// Work that is over sooner shows no progress.
+const PROGRESS_AFTER: Duration = Duration::from_secs(1);
+
+/// What is exported, as typed.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Only these counters
+    #[arg(value_name = "NAME")]
+    names: Vec<Name>,
+    /// Only the counters on this board; may be given several times
+    #[arg(long = "board", value_name = "NAME")]
+    boards: Vec<Name>,
+    /// What leaves the file [default: entries; with --by a table]
+    #[arg(long, value_enum)]
+    what: Option<What>,
+    /// What a row of the table sums up [default: day]
+    #[arg(long, value_enum, value_name = "UNIT")]
+    by: Option<By>,
+    /// From then on: yesterday, "last monday", 2026-11-01, 14:00, "2026-11-01 14:00", "2 hours ago" …
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    since: Option<Time>,
+    /// Before then
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    until: Option<Time>,
+    /// Only entries of this kind: tally, set, reset, undo, late or import; may be given several times
+    #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
+    kinds: Vec<Kind>,
+    /// How it is written [default: as the file's ending says, else csv]
+    #[arg(long, value_enum)]
+    format: Option<FormatName>,
+    /// The file, or - for standard output [default: -]
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    force: bool,
+}
+
+/// `--what` as typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum What {
+    /// The counters as they are now, with their settings
+    Counters,
+    /// What was counted when, each by itself
+    Entries,
+    /// What was counted in each hour, day, week or month, a column for each counter
+    Table,
+}
+
+/// `--by` as typed.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum By {
+    Hour,
+    Day,
+    /// From Monday on
+    Week,
+    Month,
+}
+
+/// `--format` as typed.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum FormatName {
+    /// Comma-separated values
+    Csv,
+    /// A workbook for spreadsheets
+    Xlsx,
+    /// JSON Lines, an object a line
+    Jsonl,
+    /// A report with charts, to look at and to print
+    Html,
+}
+
+impl Arguments {
+    fn format(&self) -> Format {
+        match (self.format, self.file()) {
+            (Some(FormatName::Csv), _) | (None, None) => Format::Csv,
+            (Some(FormatName::Xlsx), _) => Format::Xlsx,
+            (Some(FormatName::Jsonl), _) => Format::Jsonl,
+            (Some(FormatName::Html), _) => Format::Html,
+            (None, Some(file)) => {
+                let format = file.extension().and_then(|ending| Format::of_ending(ending.to_str()?));
+                format.unwrap_or_else(|| {
+                    wrong_usage("the file's ending says no format: let it end in .csv, .xlsx, .jsonl or .html, or give --format")
+                })
+            }
+        }
+    }
+
+    /// `None`: standard output.
+    fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|file| *file != Path::new("-"))
+    }
+
+    fn what(&self, format: Format) -> export::What {
+        let unit = self.by.map_or(Unit::Day, |by| match by {
+            By::Hour => Unit::Hour,
+            By::Day => Unit::Day,
+            By::Week => Unit::Week,
+            By::Month => Unit::Month,
+        });
+        let what = match self.what {
+            Some(What::Counters) => export::What::Counters,
+            Some(What::Entries) => export::What::Entries,
+            None if self.by.is_none() && format != Format::Html => export::What::Entries,
+            Some(What::Table) | None => export::What::Table(unit),
+        };
+        if !matches!(what, export::What::Table(_)) && self.by.is_some() {
+            wrong_usage("--by is for a table: leave it out, or say --what table");
+        }
+        if !matches!(what, export::What::Table(_)) && format == Format::Html {
+            wrong_usage("a report has all in it: leave --what out, or take another --format");
+        }
+        if what != export::What::Entries && !self.kinds.is_empty() {
+            wrong_usage("--kind is for entries: leave it out, or say --what entries");
+        }
+        if what == export::What::Counters && (self.since.is_some() || self.until.is_some()) {
+            wrong_usage("counters are as they are now: leave --since and --until out, or say --what entries or table");
+        }
+        what
+    }
+
+    /// The counters and boards of these names.
+    fn chosen(&self, store: &Store) -> anyhow::Result<Chosen> {
+        let counters = store.counters()?;
+        let boards = store.boards()?;
+        let id_of_board = |name: &Name| {
+            let board = boards.iter().find(|board| board.name == name.as_str());
+            board.map(|board| board.id).ok_or_else(|| anyhow!("there is no board named \"{name}\""))
+        };
+        Ok(Chosen {
+            counters: self.names.iter().map(|name| id_of_name(&counters, name)).collect::<anyhow::Result<_>>()?,
+            boards: self.boards.iter().map(id_of_board).collect::<anyhow::Result<_>>()?,
+        })
+    }
+}
+
+/// Writes the export; into a file whole or not at all.
+pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyhow::Result<()> {
+    let format = arguments.format();
+    let what = arguments.what(format);
+    if format == Format::Xlsx && arguments.file().is_none() && io::stdout().is_terminal() {
+        wrong_usage("a workbook is no text for a terminal: name a file with --output");
+    }
+    check_span(arguments.since, arguments.until)?;
+    let mut store = Store::open_within(path, Access::Read, wait)?;
+    let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
+    let export = Export {
+        what,
+        format,
+        of: arguments.chosen(&store)?,
+        since: arguments.since,
+        until: arguments.until,
+        calendar: Calendar::new(TimeZone::system(), day_start, Weekday::Monday),
+        now: Time::now(),
+        kinds: arguments.kinds.clone(),
+    };
+    let Some(file) = arguments.file() else {
+        return write(&mut store, &export, &mut io::stdout(), &AtomicBool::new(false));
+    };
+    let mut whole = begin(file, path, arguments.force)?;
+    let is_cancelled = Arc::new(AtomicBool::new(false));
+    let of_handler = Arc::clone(&is_cancelled);
+    ctrlc::set_handler(move || of_handler.store(true, Ordering::Relaxed))?;
+    let written = write(&mut store, &export, &mut whole, &is_cancelled);
+    written.and_then(|()| Ok(whole.finish()?)).map_err(|error| match error.downcast_ref::<io::Error>() {
+        _ if is_closed_pipe(&error) => error,
+        Some(_) => anyhow!("nothing was written to {} ({error:#}): make room, or name another file", file.display()),
+        None => anyhow!("nothing was written to {}: {error:#}", file.display()),
+    })
+}
+
+/// Begins a file that is there whole or not at all, and is not the tally file at `path`.
+pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<WholeFile> {
+    let is_tally_file = ["", "-wal", "-shm", "-journal"].iter().any(|suffix| {
+        let mut part = path.as_os_str().to_owned();
+        part.push(suffix);
+        export::same_file(file, Path::new(&part))
+    });
+    if is_tally_file {
+        bail!("{} is the tally file itself: name another file", file.display());
+    }
+    WholeFile::begin(file, replaces).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => {
+            anyhow!("{} is there already, and stays as it is: name a new file, or say --force", file.display())
+        }
+        io::ErrorKind::IsADirectory => anyhow!("{} is a folder: name a file in it", file.display()),
+        io::ErrorKind::NotFound => {
+            let folder = file.parent().unwrap_or(Path::new("")).display();
+            anyhow!("the folder {folder} is missing: make it, or name another file")
+        }
+        _ => anyhow!("{} can't be written ({error}): name another file", file.display()),
+    })
+}
+
+/// With its progress on a terminal.
+fn write(
+    store: &mut Store,
+    export: &Export,
+    out: &mut (dyn Write + Send),
+    is_cancelled: &AtomicBool,
+) -> anyhow::Result<()> {
+    let started = Instant::now();
+    let bar: OnceLock<ProgressBar> = OnceLock::new();
+    let told = |progress: Progress| {
+        if io::stderr().is_terminal() && started.elapsed() >= PROGRESS_AFTER {
+            let bar = bar.get_or_init(progress_bar);
+            bar.set_length(progress.all);
+            bar.set_position(progress.done);
+        }
+        if is_cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let written = export::write(store, export, out, &told);
+    if let Some(bar) = bar.get() {
+        bar.finish_and_clear();
+    }
+    match written {
+        Ok(_) => Ok(()),
+        // So that a closed pipe is known as one.
+        Err(ExportError::Write(error)) => Err(error.into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn progress_bar() -> ProgressBar {
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{wide_bar} {percent} %") {
+        bar.set_style(style);
+    }
+    bar
+}

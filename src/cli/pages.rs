@@ -1,0 +1,40 @@
+//! `completions` and `man`: made from the definitions of the commands, when they are asked for, so that they can't be others.
+
+use std::io::{self, Write as _};
+
+use anyhow::anyhow;
+use clap::CommandFactory as _;
+use clap_complete::Shell;
+use clap_mangen::Man;
+
+use super::Arguments;
+
+const NAME: &str = "tallyboard";
+
+/// Prints a shell's completions.
+pub(super) fn completions(shell: Shell) -> anyhow::Result<()> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), NAME, &mut script);
+    print(&script)
+}
+
+/// Prints the manual page of the program, or of one of its commands.
+pub(super) fn man(command: Option<&str>) -> anyhow::Result<()> {
+    let mut all = Arguments::command();
+    all.build();
+    let page = match command {
+        None => all,
+        Some(name) => {
+            let command = all.find_subcommand(name).filter(|command| !command.is_hide_set()).cloned();
+            let command = command.ok_or_else(|| anyhow!("there is no command {name}: tallyboard --help lists them"))?;
+            command.display_name(format!("{NAME}-{name}")).version(env!("CARGO_PKG_VERSION"))
+        }
+    };
+    let mut text = Vec::new();
+    Man::new(page).render(&mut text)?;
+    print(&text)
+}
+
+fn print(text: &[u8]) -> anyhow::Result<()> {
+    Ok(io::stdout().lock().write_all(text)?)
+}

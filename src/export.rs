@@ -1,0 +1,279 @@
+//! Export: the counts in files that other programs read, and that this one can read again.
+//!
+//! All of one export is read from one state of the file, while others count on. Entries go through page by page, so memory is
+//! bounded by the number of counters, not of entries. Left out: where the bytes go to (the command line, a window), but for
+//! [`WholeFile`], which puts them into a file at once.
+
+mod csv;
+mod html;
+mod jsonl;
+mod rows;
+mod table;
+mod whole;
+mod xlsx;
+
+use std::cell::Cell;
+use std::collections::{HashMap, HashSet};
+use std::io::{self, Write};
+use std::ops::ControlFlow;
+
+pub use self::csv::{guarded, unguarded};
+pub use self::whole::{WholeFile, same_file};
+use crate::stats::{Calendar, Unit};
+use crate::store::{Of, Store, StoreError};
+use crate::words::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Time};
+
+/// Entries that are read at a time.
+const PAGE_ENTRIES: usize = 1_000;
+
+/// What leaves the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// The counters with their settings, and the boards where the format has a place for them.
+    Counters,
+    /// The entries in the order in which they were made; in a workbook and as JSON Lines with all that makes an equal copy.
+    Entries,
+    /// What was counted in each hour, day, week or month, a column for each counter. A report has it for days by default.
+    Table(Unit),
+}
+
+/// How it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// RFC 4180, UTF-8.
+    Csv,
+    /// A workbook of Excel 2007 and later.
+    Xlsx,
+    /// An object a line.
+    Jsonl,
+    /// A report to look at and to print, in one file. It is a table with charts, whatever else is asked for.
+    Html,
+}
+
+impl Format {
+    pub const ALL: [Self; 4] = [Self::Csv, Self::Xlsx, Self::Jsonl, Self::Html];
+
+    /// The endings of its files, without the dot.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Csv => &["csv"],
+            Self::Xlsx => &["xlsx"],
+            Self::Jsonl => &["jsonl", "ndjson"],
+            Self::Html => &["html", "htm"],
+        }
+    }
+
+    /// The format of files with this ending, in either case.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.endings().iter().any(|own| own.eq_ignore_ascii_case(ending)))
+    }
+}
+
+/// Whose counts: those of these counters, and of all counters on these boards. None at all: of everything.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Chosen {
+    pub counters: Vec<CounterId>,
+    pub boards: Vec<BoardId>,
+}
+
+impl Chosen {
+    fn is_everything(&self) -> bool {
+        self.counters.is_empty() && self.boards.is_empty()
+    }
+}
+
+/// What is to be exported, and how.
+#[derive(Debug, Clone)]
+pub struct Export {
+    pub what: What,
+    pub format: Format,
+    pub of: Chosen,
+    /// From then on; counters are exported as they are now all the same.
+    pub since: Option<Time>,
+    /// Before then.
+    pub until: Option<Time>,
+    /// Of entries only; none: of every kind.
+    pub kinds: Vec<Kind>,
+    /// Whose days, weeks and clocks.
+    pub calendar: Calendar,
+    pub now: Time,
+}
+
+/// How far an export has come. Not in entries: those that are left out count too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    pub done: u64,
+    pub all: u64,
+}
+
+/// Hears how far it has come, and says whether it goes on.
+pub type Told<'a> = &'a (dyn Fn(Progress) -> ControlFlow<()> + Sync);
+
+/// What was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Written {
+    pub counters: usize,
+    /// Or the rows of a table.
+    pub rows: u64,
+}
+
+/// Why an export came to no end. What was written so far is of no use.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The place that it is written to.
+    #[error(transparent)]
+    Write(#[from] io::Error),
+    /// It can't be done in this way: in words, why, and in which it could.
+    #[error("{0}")]
+    Refused(String),
+    #[error("the export was cancelled")]
+    Cancelled,
+}
+
+/// Writes an export of the file to `out`, from one state of the file.
+pub fn write(
+    store: &mut Store,
+    export: &Export,
+    out: &mut (dyn Write + Send),
+    told: Told<'_>,
+) -> Result<Written, ExportError> {
+    let mut out = Stopping { out, told, progress: Cell::new(Progress { done: 0, all: 1 }) };
+    let written = store.reading(|store| {
+        let contents = Contents::read(store, export)?;
+        match export.format {
+            Format::Csv => csv::write(store, &contents, &mut out),
+            Format::Xlsx => xlsx::write(store, &contents, &mut out),
+            Format::Jsonl => jsonl::write(store, &contents, &mut out),
+            Format::Html => html::write(store, &contents, &mut out),
+        }
+    });
+    // A library may wrap the error by which it was stopped.
+    match written {
+        Err(_) if told(out.progress.get()).is_break() => Err(ExportError::Cancelled),
+        Ok(written) => {
+            out.flush()?;
+            Ok(written)
+        }
+        error => error,
+    }
+}
+
+/// Where the bytes go to, and who is told: each write may end it.
+struct Stopping<'a> {
+    out: &'a mut (dyn Write + Send),
+    told: Told<'a>,
+    progress: Cell<Progress>,
+}
+
+/// What can be told how far the export has come.
+trait Reach {
+    /// # Errors
+    /// When it is to go no further.
+    fn reach(&self, done: u64, all: u64) -> Result<(), ExportError>;
+}
+
+impl Reach for Stopping<'_> {
+    fn reach(&self, done: u64, all: u64) -> Result<(), ExportError> {
+        self.progress.set(Progress { done, all });
+        if (self.told)(self.progress.get()).is_break() { Err(ExportError::Cancelled) } else { Ok(()) }
+    }
+}
+
+impl Write for Stopping<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if (self.told)(self.progress.get()).is_break() {
+            return Err(io::Error::other("the export was cancelled"));
+        }
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// What an export begins with: all but the entries.
+struct Contents<'a> {
+    export: &'a Export,
+    /// Those chosen, in the order by hand.
+    counters: Vec<Counter>,
+    /// Those chosen, or that have a chosen counter, in the order by hand.
+    boards: Vec<Board>,
+    place_of: HashMap<CounterId, usize>,
+    archived: HashMap<CounterId, Time>,
+    /// In minutes after midnight.
+    day_starts_at: u16,
+}
+
+impl<'a> Contents<'a> {
+    fn read(store: &Store, export: &'a Export) -> Result<Self, ExportError> {
+        let of = &export.of;
+        let is_chosen = |counter: &Counter| {
+            of.is_everything()
+                || of.counters.contains(&counter.id)
+                || counter.board_id.is_some_and(|board| of.boards.contains(&board))
+        };
+        let mut counters = store.counters()?;
+        counters.retain(is_chosen);
+        counters.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
+        let boards_used: HashSet<BoardId> = counters.iter().filter_map(|counter| counter.board_id).collect();
+        let mut boards = store.boards()?;
+        boards.retain(|board| of.is_everything() || of.boards.contains(&board.id) || boards_used.contains(&board.id));
+        boards.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
+        Ok(Self {
+            export,
+            place_of: counters.iter().enumerate().map(|(place, counter)| (counter.id, place)).collect(),
+            archived: store.archived()?.into_iter().collect(),
+            day_starts_at: store.day_starts_at()?,
+            counters,
+            boards,
+        })
+    }
+
+    fn ids(&self) -> Vec<CounterId> {
+        self.counters.iter().map(|counter| counter.id).collect()
+    }
+
+    fn of(&self) -> Of {
+        if self.export.of.is_everything() { Of::All } else { Of::These(self.ids()) }
+    }
+
+    /// Whether every entry of the counters is in it, so that their counts are the sums of them.
+    fn is_whole(&self) -> bool {
+        let Export { what, since, until, kinds, .. } = self.export;
+        *what == What::Entries && since.is_none() && until.is_none() && kinds.is_empty()
+    }
+
+    /// Hands over the entries that were asked for, in the order in which they were made, each with its counter and with what it
+    /// undoes; and tells of each page.
+    fn each_entry<O: Reach + ?Sized>(
+        &self,
+        store: &Store,
+        out: &mut O,
+        mut take: impl FnMut(&mut O, &Entry, &Counter, Option<EntryId>) -> Result<(), ExportError>,
+    ) -> Result<u64, ExportError> {
+        let Export { since, until, kinds, .. } = self.export;
+        let number = |id: EntryId| u64::try_from(id.0).unwrap_or(0);
+        let newest = number(store.newest_entry()?);
+        let (mut last, mut taken) = (EntryId(i64::MIN), 0);
+        loop {
+            let page = store.entries_after(last, PAGE_ENTRIES)?;
+            for (entry, undoes) in &page {
+                let counter = self.place_of.get(&entry.counter_id).and_then(|place| self.counters.get(*place));
+                if let Some(counter) = counter
+                    && since.is_none_or(|since| since <= entry.at)
+                    && until.is_none_or(|until| entry.at < until)
+                    && (kinds.is_empty() || kinds.contains(&entry.kind))
+                {
+                    take(out, entry, counter, *undoes)?;
+                    taken += 1;
+                }
+            }
+            let Some((entry, _)) = page.last().filter(|_| page.len() == PAGE_ENTRIES) else { return Ok(taken) };
+            last = entry.id;
+            out.reach(number(last), newest)?;
+        }
+    }
+}

@@ -1,0 +1,381 @@
+//! A report to look at and to print: one file that loads nothing and runs nothing, with its charts as pictures in it.
+
+use std::fmt::Write as _;
+use std::io::{BufWriter, Write as _};
+
+use jiff::civil::Date;
+
+use super::{Contents, Export, ExportError, Reach, Stopping, What, Written, table};
+use crate::day;
+use crate::stats::{self, Span, Unit};
+use crate::store::Store;
+use crate::words::{Counter, QuarterSum, Time};
+
+const STYLE: &str = include_str!("report.css");
+
+/// Counters in a report at most: each has a chart.
+const COUNTERS_MAX: usize = 1_000;
+
+/// Cells of its table at most.
+const CELLS_MAX: usize = 2_000_000;
+
+/// Bars of one chart at most; more are drawn by a longer unit.
+const BARS_MAX: usize = 400;
+
+/// Columns beyond which paper is turned.
+const UPRIGHT_COUNTERS_MAX: usize = 8;
+
+/// Names in the title at most.
+const TITLE_NAMES_MAX: usize = 3;
+
+/// A chart's size, and where its bars stand, in hundredths of a point.
+const WIDTH: i64 = 46_000;
+const HEIGHT: i64 = 13_000;
+const TOP: i64 = 1_600;
+const BOTTOM: i64 = 11_200;
+/// Bars that are as wide as this, or more, have a gap between them.
+const GAP_FROM: i64 = 300;
+const GAP: i64 = 100;
+
+/// A line of the overview.
+struct Total<'a> {
+    counter: &'a Counter,
+    counted: i64,
+    today: i64,
+    week: i64,
+    month: i64,
+}
+
+/// What is drawn: the spans of the bars, and the bars of each counter.
+struct Charts {
+    unit: Unit,
+    spans: Vec<Span>,
+    bars: Vec<Vec<i64>>,
+}
+
+pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
+    let export = contents.export;
+    let unit = if let What::Table(unit) = export.what { unit } else { Unit::Day };
+    if contents.counters.len() > COUNTERS_MAX {
+        return Err(refused(&format!("{COUNTERS_MAX} counters"), "choose boards or counters"));
+    }
+    let spans = table::spans(store, contents, unit)?;
+    if spans.as_ref().is_some_and(|spans| spans.len().saturating_mul(contents.counters.len()) > CELLS_MAX) {
+        return Err(refused(&format!("{CELLS_MAX} numbers"), "choose boards, a later --since, or a longer --by"));
+    }
+    let charts = charts(store, contents, unit, out)?;
+    let totals = totals(store, contents, &charts)?;
+    let mut page = Page(BufWriter::new(out));
+    page.begin(contents, &charts)?;
+    page.overview(&totals)?;
+    page.charts(contents, &charts)?;
+    let mut rows = 0;
+    if let Some(spans) = spans {
+        page.begin_table(contents, unit)?;
+        spans.each(store, &contents.ids(), &mut page, |page, span, sums| {
+            rows += 1;
+            page.table_row(export, unit, span, sums)
+        })?;
+        page.put("</tbody></table></div>\n")?;
+    }
+    page.end(export)?;
+    Ok(Written { counters: contents.counters.len(), rows })
+}
+
+fn refused(limit: &str, how: &str) -> ExportError {
+    ExportError::Refused(format!("a report has at most {limit}: {how}"))
+}
+
+/// The bars by the unit, or by a longer one if there are too many.
+fn charts(
+    store: &mut Store,
+    contents: &Contents<'_>,
+    unit: Unit,
+    out: &mut Stopping<'_>,
+) -> Result<Charts, ExportError> {
+    let mut charts = Charts { unit, spans: Vec::new(), bars: vec![Vec::new(); contents.counters.len()] };
+    for unit in Unit::ALL.into_iter().filter(|longer| *longer >= unit) {
+        let Some(spans) = table::spans(store, contents, unit)? else { break };
+        if spans.len() > BARS_MAX && unit != Unit::Month {
+            continue;
+        }
+        charts.unit = unit;
+        spans.each(store, &contents.ids(), out, |_, span, sums| {
+            charts.spans.push(span);
+            for (bars, sum) in charts.bars.iter_mut().zip(sums) {
+                bars.push(*sum);
+            }
+            Ok(())
+        })?;
+        break;
+    }
+    Ok(charts)
+}
+
+fn totals<'a>(store: &mut Store, contents: &'a Contents<'_>, charts: &Charts) -> Result<Vec<Total<'a>>, ExportError> {
+    let Export { calendar, now, .. } = contents.export;
+    let [today, week, month] = [Unit::Day, Unit::Week, Unit::Month].map(|unit| calendar.span_of(unit, *now));
+    let from = [week, month].into_iter().flatten().map(|span| span.start).min().unwrap_or(*now);
+    let sums = store.quarters_of_each_between(&contents.ids(), from, Time(now.0.saturating_add(1)))?;
+    let counted = |sums: &[QuarterSum], span: Option<Span>| {
+        span.map_or(0, |span| stats::sum(&[span], sums).iter().map(|bucket| bucket.counted).sum())
+    };
+    let total = |((counter, sums), bars): ((&'a Counter, &Vec<QuarterSum>), &Vec<i64>)| Total {
+        counter,
+        counted: sum(bars),
+        today: counted(sums, today),
+        week: counted(sums, week),
+        month: counted(sums, month),
+    };
+    Ok(contents.counters.iter().zip(&sums).zip(&charts.bars).map(total).collect())
+}
+
+fn sum(numbers: &[i64]) -> i64 {
+    numbers.iter().fold(0, |sum, number| sum.saturating_add(*number))
+}
+
+struct Page<'a, 'o>(BufWriter<&'a mut Stopping<'o>>);
+
+impl Reach for Page<'_, '_> {
+    fn reach(&self, done: u64, all: u64) -> Result<(), ExportError> {
+        self.0.get_ref().reach(done, all)
+    }
+}
+
+impl Page<'_, '_> {
+    fn put(&mut self, html: &str) -> Result<(), ExportError> {
+        Ok(self.0.write_all(html.as_bytes())?)
+    }
+
+    fn begin(&mut self, contents: &Contents<'_>, charts: &Charts) -> Result<(), ExportError> {
+        let title = escaped(&title(contents));
+        let paper = if contents.counters.len() > UPRIGHT_COUNTERS_MAX { "@page { size: A4 landscape; }\n" } else { "" };
+        let date = |at| shown_date(contents.export, at);
+        let span = match (charts.spans.first(), charts.spans.last()) {
+            (Some(first), Some(last)) => {
+                let last = Time(last.end.0.min(contents.export.now.0.saturating_add(1)).saturating_sub(1));
+                format!("{} to {}", date(first.start), date(last))
+            }
+            _ => "Nothing was counted in this time".to_owned(),
+        };
+        self.put(&format!(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
+             <style>\n{STYLE}{paper}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{span}</p>\n"
+        ))
+    }
+
+    fn overview(&mut self, totals: &[Total<'_>]) -> Result<(), ExportError> {
+        self.put(
+            "<h2>Counters</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Counter</th><th class=\"text\">Board</th>\
+             <th>Count now</th><th>Today</th><th>This week</th><th>This month</th><th>In this time</th></tr></thead>\n\
+             <tbody>\n",
+        )?;
+        for Total { counter, counted, today, week, month } in totals {
+            let board = counter.board.as_deref().unwrap_or_default();
+            let numbers: String = [counter.count, *today, *week, *month, *counted].into_iter().map(cell).collect();
+            self.put(&format!(
+                "<tr><td class=\"text\"><span class=\"dot {}\"></span>{}</td><td class=\"text\">{}</td>{numbers}</tr>\n",
+                counter.color.as_str(),
+                name(&counter.name),
+                name(board)
+            ))?;
+        }
+        self.put("</tbody></table></div>\n")
+    }
+
+    /// Of all together, and of each by itself.
+    fn charts(&mut self, contents: &Contents<'_>, charts: &Charts) -> Result<(), ExportError> {
+        if charts.spans.is_empty() {
+            return Ok(());
+        }
+        self.put(&format!("<h2>Charts by {}</h2>\n<div class=\"charts\">\n", word(charts.unit)))?;
+        if contents.counters.len() > 1 {
+            let all: Vec<i64> = (0..charts.spans.len())
+                .map(|place| {
+                    charts
+                        .bars
+                        .iter()
+                        .filter_map(|bars| bars.get(place))
+                        .fold(0, |all: i64, bar| all.saturating_add(*bar))
+                })
+                .collect();
+            self.chart(contents.export, "All together", "", &charts.spans, &all)?;
+        }
+        for (counter, bars) in contents.counters.iter().zip(&charts.bars) {
+            self.chart(contents.export, &counter.name, counter.color.as_str(), &charts.spans, bars)?;
+        }
+        self.put("</div>\n")
+    }
+
+    fn chart(
+        &mut self,
+        export: &Export,
+        of: &str,
+        class: &str,
+        spans: &[Span],
+        bars: &[i64],
+    ) -> Result<(), ExportError> {
+        let total = number(sum(bars));
+        self.put(&format!("<figure class=\"{class}\"><figcaption>{}<span>{total}</span></figcaption>\n", name(of)))?;
+        let svg = svg(export, of, spans, bars);
+        self.put(&svg)?;
+        self.put("</figure>\n")
+    }
+
+    fn begin_table(&mut self, contents: &Contents<'_>, unit: Unit) -> Result<(), ExportError> {
+        let by = word(unit);
+        self.put(&format!("<h2>By {by}</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>{}</th>", capital(by)))?;
+        for counter in &contents.counters {
+            self.put(&format!("<th>{}</th>", name(&counter.name)))?;
+        }
+        self.put("<th>Total</th></tr></thead>\n<tbody>\n")
+    }
+
+    fn table_row(&mut self, export: &Export, unit: Unit, span: Span, sums: &[i64]) -> Result<(), ExportError> {
+        let cells: String = sums.iter().copied().chain([sum(sums)]).map(cell).collect();
+        self.put(&format!("<tr><td>{}</td>{cells}</tr>\n", label(export, unit, span.start)))
+    }
+
+    fn end(&mut self, export: &Export) -> Result<(), ExportError> {
+        let made = day::local(export.now, export.calendar.zone()).strftime("%Y-%m-%d %H:%M %:z");
+        self.put(&format!("<footer>Made by Tallyboard on {made}</footer>\n</body>\n</html>\n"))?;
+        Ok(self.0.flush()?)
+    }
+}
+
+/// The names that were chosen.
+fn title(contents: &Contents<'_>) -> String {
+    let of = &contents.export.of;
+    if of.is_everything() {
+        return "All counters".to_owned();
+    }
+    let boards = contents.boards.iter().filter(|board| of.boards.contains(&board.id)).map(|board| board.name.as_str());
+    let counters = contents.counters.iter().filter(|counter| of.counters.contains(&counter.id));
+    let names: Vec<&str> = boards.chain(counters.map(|counter| counter.name.as_str())).collect();
+    let more = names.len().saturating_sub(TITLE_NAMES_MAX);
+    let shown = names.iter().take(TITLE_NAMES_MAX).copied().collect::<Vec<_>>().join(", ");
+    if more == 0 { shown } else { format!("{shown} and {more} more") }
+}
+
+/// A bar for each span, from 0 up or down; each says what it is to who points at it.
+fn svg(export: &Export, of: &str, spans: &[Span], bars: &[i64]) -> String {
+    let high = bars.iter().copied().max().unwrap_or(0).max(0);
+    let low = bars.iter().copied().min().unwrap_or(0).min(0);
+    let range = (i128::from(high) - i128::from(low)).max(1);
+    let y = |value: i64| {
+        let down = (i128::from(high) - i128::from(value)) * i128::from(BOTTOM - TOP) / range;
+        TOP + i64::try_from(down).unwrap_or(0)
+    };
+    let zero = y(0);
+    let place = |index: usize| {
+        WIDTH.saturating_mul(i64::try_from(index).unwrap_or(0)) / i64::try_from(bars.len().max(1)).unwrap_or(1)
+    };
+    let mut svg = format!(
+        "<svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">\n",
+        points(WIDTH),
+        points(HEIGHT),
+        escaped(of)
+    );
+    for (index, (span, bar)) in spans.iter().zip(bars).enumerate().filter(|(_, (_, bar))| **bar != 0) {
+        let (left, right) = (place(index), place(index + 1));
+        let width = if right - left >= GAP_FROM { right - left - GAP } else { right - left };
+        let (top, bottom) = (zero.min(y(*bar)), zero.max(y(*bar)));
+        let _ = writeln!(
+            svg,
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}: {}</title></rect>",
+            points(left),
+            points(top),
+            points(width),
+            points(bottom - top),
+            shown_date(export, span.start),
+            number(*bar)
+        );
+    }
+    let text = |x: i64, y: i64, anchor: &str, text: &str| {
+        format!("<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\">{text}</text>\n", points(x), points(y))
+    };
+    let line = points(zero);
+    let _ = writeln!(svg, "<line x1=\"0\" x2=\"{}\" y1=\"{line}\" y2=\"{line}\"/>", points(WIDTH));
+    svg += &text(0, TOP - 400, "start", &number(high));
+    let date = |span: Option<&Span>| span.map(|span| shown_date(export, span.start)).unwrap_or_default();
+    svg += &text(0, HEIGHT - 400, "start", &date(spans.first()));
+    if spans.len() > 1 {
+        svg += &text(WIDTH, HEIGHT - 400, "end", &date(spans.last()));
+    }
+    svg + "</svg>\n"
+}
+
+/// Hundredths as a decimal.
+fn points(hundredths: i64) -> String {
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+fn cell(value: i64) -> String {
+    format!("<td{}>{}</td>", if value == 0 { " class=\"zero\"" } else { "" }, number(value))
+}
+
+/// "−12 345", with a space that doesn't break.
+fn number(value: i64) -> String {
+    let digits = value.unsigned_abs().to_string();
+    let mut text = String::from(if value < 0 { "−" } else { "" });
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push('\u{202f}');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A name between others that may be written from right to left.
+fn name(text: &str) -> String {
+    format!("<bdi>{}</bdi>", escaped(text))
+}
+
+fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => html += "&amp;",
+            '<' => html += "&lt;",
+            '>' => html += "&gt;",
+            '"' => html += "&quot;",
+            '\'' => html += "&#39;",
+            c => html.push(c),
+        }
+    }
+    html
+}
+
+/// The date of the day that a time is counted to.
+fn shown_date(export: &Export, at: Time) -> String {
+    export.calendar.day_of(at).map(|day| day.date).map_or_else(String::new, |date: Date| date.to_string())
+}
+
+fn label(export: &Export, unit: Unit, start: Time) -> String {
+    let local = day::local(start, export.calendar.zone());
+    match unit {
+        Unit::Hour => local.strftime("%a %Y-%m-%d %H:%M").to_string(),
+        Unit::Day => {
+            export.calendar.day_of(start).map_or_else(String::new, |day| day.date.strftime("%a %Y-%m-%d").to_string())
+        }
+        Unit::Week => shown_date(export, start),
+        Unit::Month => shown_date(export, start).chars().take(7).collect(),
+    }
+}
+
+fn word(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Hour => "hour",
+        Unit::Day => "day",
+        Unit::Week => "week",
+        Unit::Month => "month",
+    }
+}
+
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}

@@ -1,0 +1,183 @@
+//! JSON Lines: an object a line, with all that makes an equal copy.
+
+use std::io::{BufWriter, Write as _};
+
+use serde::ser::SerializeMap as _;
+use serde::{Serialize, Serializer};
+
+use super::{Contents, Export, ExportError, Reach, Stopping, What, Written, table};
+use crate::day;
+use crate::store::Store;
+use crate::words::{Board, Counter, EntryId, Kind};
+
+/// Of these lines: a reader refuses what it doesn't know.
+const VERSION: u32 = 1;
+
+/// A line.
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+enum Line<'a> {
+    /// The first one: what the rest is.
+    Tallyboard {
+        version: u32,
+        made: String,
+        zone: Option<&'a str>,
+        /// In minutes after midnight.
+        day_starts_at: u16,
+        since: Option<String>,
+        until: Option<String>,
+        /// None: of every kind.
+        kinds: &'a [Kind],
+        /// Every entry of the counters is in it.
+        whole: bool,
+    },
+    Board {
+        name: &'a str,
+        target: Option<i64>,
+        shares: bool,
+        total_name: Option<&'a str>,
+        position: f64,
+    },
+    Counter {
+        name: &'a str,
+        count: i64,
+        board: Option<&'a str>,
+        key: Option<String>,
+        color: &'static str,
+        archived: Option<String>,
+        step: i64,
+        target: Option<i64>,
+        min: Option<i64>,
+        max: Option<i64>,
+        locked: bool,
+        note: Option<&'a str>,
+        weight: i64,
+        position: f64,
+    },
+    Entry {
+        id: EntryId,
+        name: &'a str,
+        at: String,
+        delta: i64,
+        kind: Kind,
+        note: Option<&'a str>,
+        undoes: Option<EntryId>,
+    },
+    Span {
+        start: String,
+        end: String,
+        counted: Counted<'a>,
+        total: i64,
+    },
+}
+
+/// An object: what each counter counted, by its name.
+struct Counted<'a>(&'a [Counter], &'a [i64]);
+
+impl Serialize for Counted<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (counter, counted) in self.0.iter().zip(self.1) {
+            map.serialize_entry(&counter.name, counted)?;
+        }
+        map.end()
+    }
+}
+
+pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
+    let Export { what, since, until, kinds, calendar, now, .. } = contents.export;
+    let text = |at| day::text(at, calendar.zone());
+    let mut lines = Lines(BufWriter::new(out));
+    lines.write(&Line::Tallyboard {
+        version: VERSION,
+        made: text(*now),
+        zone: calendar.zone().iana_name(),
+        day_starts_at: contents.day_starts_at,
+        since: since.map(text),
+        until: until.map(text),
+        kinds,
+        whole: contents.is_whole(),
+    })?;
+    let mut rows = 0;
+    if !matches!(what, What::Table(_)) {
+        write_settings(contents, &mut lines)?;
+    }
+    match *what {
+        What::Counters => {}
+        What::Entries => {
+            rows = contents.each_entry(store, &mut lines, |lines, entry, counter, undoes| {
+                lines.write(&Line::Entry {
+                    id: entry.id,
+                    name: &counter.name,
+                    at: text(entry.at),
+                    delta: entry.delta,
+                    kind: entry.kind,
+                    note: entry.note.as_deref(),
+                    undoes,
+                })
+            })?;
+        }
+        What::Table(unit) => {
+            if let Some(spans) = table::spans(store, contents, unit)? {
+                spans.each(store, &contents.ids(), &mut lines, |lines, span, sums| {
+                    rows += 1;
+                    lines.write(&Line::Span {
+                        start: text(span.start),
+                        end: text(span.end),
+                        counted: Counted(&contents.counters, sums),
+                        total: sums.iter().fold(0_i64, |total, sum| total.saturating_add(*sum)),
+                    })
+                })?;
+            }
+        }
+    }
+    lines.0.flush()?;
+    Ok(Written { counters: contents.counters.len(), rows })
+}
+
+fn write_settings(contents: &Contents<'_>, lines: &mut Lines<'_, '_>) -> Result<(), ExportError> {
+    for Board { name, target, shows_shares, total_name, position, .. } in &contents.boards {
+        lines.write(&Line::Board {
+            name,
+            target: *target,
+            shares: *shows_shares,
+            total_name: total_name.as_deref(),
+            position: *position,
+        })?;
+    }
+    for counter in &contents.counters {
+        let archived = contents.archived.get(&counter.id);
+        lines.write(&Line::Counter {
+            name: &counter.name,
+            count: counter.count,
+            board: counter.board.as_deref(),
+            key: counter.key.map(|key| key.to_string()),
+            color: counter.color.as_str(),
+            archived: archived.map(|at| day::text(*at, contents.export.calendar.zone())),
+            step: counter.step,
+            target: counter.target,
+            min: counter.minimum,
+            max: counter.maximum,
+            locked: counter.is_locked,
+            note: counter.note.as_deref(),
+            weight: counter.weight.factor(),
+            position: counter.position,
+        })?;
+    }
+    Ok(())
+}
+
+struct Lines<'a, 'o>(BufWriter<&'a mut Stopping<'o>>);
+
+impl Lines<'_, '_> {
+    fn write(&mut self, line: &Line<'_>) -> Result<(), ExportError> {
+        serde_json::to_writer(&mut self.0, line).map_err(std::io::Error::from)?;
+        Ok(self.0.write_all(b"\n")?)
+    }
+}
+
+impl Reach for Lines<'_, '_> {
+    fn reach(&self, done: u64, all: u64) -> Result<(), ExportError> {
+        self.0.get_ref().reach(done, all)
+    }
+}

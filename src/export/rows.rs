@@ -1,0 +1,182 @@
+//! Rows and columns, as CSV and workbooks have them. Import reads the same columns: their names stay.
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+
+use super::{Contents, Export, ExportError, Reach, What, Written, table};
+use crate::day::{self, Day};
+use crate::stats::Unit;
+use crate::store::Store;
+use crate::words::{Board, Counter, Time};
+
+pub const COUNTER_COLUMNS: [&str; 14] = [
+    "counter", "board", "count", "step", "target", "minimum", "maximum", "locked", "color", "key", "note", "archived",
+    "weight", "position",
+];
+pub const BOARD_COLUMNS: [&str; 5] = ["board", "target", "shares", "total_name", "position"];
+pub const SETTING_COLUMNS: [&str; 2] = ["setting", "value"];
+pub const ENTRY_COLUMNS: [&str; 10] =
+    ["entry", "counter", "board", "time", "date", "hour", "amount", "kind", "note", "undoes"];
+
+/// What stands in a cell.
+#[derive(Debug, Clone, Copy)]
+pub enum Cell<'a> {
+    Empty,
+    /// Text as people wrote it.
+    Text(&'a str),
+    /// A word of ours.
+    Word(&'a str),
+    Number(i64),
+    Real(f64),
+    Bool(bool),
+    Date(Date),
+    Time(Time),
+}
+
+impl<'a> From<Option<&'a str>> for Cell<'a> {
+    fn from(text: Option<&'a str>) -> Self {
+        text.map_or(Self::Empty, Self::Text)
+    }
+}
+
+impl From<Option<i64>> for Cell<'_> {
+    fn from(number: Option<i64>) -> Self {
+        number.map_or(Self::Empty, Self::Number)
+    }
+}
+
+/// A file of rows, in sheets if it has several.
+pub trait Sheets: Reach {
+    /// Begins a sheet with these columns.
+    fn begin(&mut self, name: &str, columns: &[Cow<'_, str>]) -> Result<(), ExportError>;
+    fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError>;
+}
+
+pub fn write_counters(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
+    sheets.begin("Counters", &COUNTER_COLUMNS.map(Cow::from))?;
+    for counter in &contents.counters {
+        let Counter { name, board, count, step, target, minimum, maximum, is_locked, .. } = counter;
+        let key = counter.key.map(|key| key.to_string());
+        sheets.row(&[
+            Cell::Text(name),
+            board.as_deref().into(),
+            Cell::Number(*count),
+            Cell::Number(*step),
+            (*target).into(),
+            (*minimum).into(),
+            (*maximum).into(),
+            Cell::Bool(*is_locked),
+            Cell::Word(counter.color.as_str()),
+            key.as_deref().into(),
+            counter.note.as_deref().into(),
+            contents.archived.get(&counter.id).map_or(Cell::Empty, |at| Cell::Time(*at)),
+            Cell::Number(counter.weight.factor()),
+            Cell::Real(counter.position),
+        ])?;
+    }
+    Ok(())
+}
+
+pub fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
+    sheets.begin("Boards", &BOARD_COLUMNS.map(Cow::from))?;
+    for Board { name, target, shows_shares, total_name, position, .. } in &contents.boards {
+        let (shares, total_name) = (Cell::Bool(*shows_shares), total_name.as_deref().into());
+        sheets.row(&[Cell::Text(name), (*target).into(), shares, total_name, Cell::Real(*position)])?;
+    }
+    Ok(())
+}
+
+/// What the export is of, and what of the file is no counter's or board's.
+pub fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
+    let Export { since, until, kinds, calendar, now, .. } = contents.export;
+    let kinds = kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(" ");
+    let time = |at: &Option<Time>| at.map_or(Cell::Empty, Cell::Time);
+    let settings = [
+        ("made", Cell::Time(*now)),
+        ("zone", calendar.zone().iana_name().into()),
+        ("day_starts_at", Cell::Number(contents.day_starts_at.into())),
+        ("since", time(since)),
+        ("until", time(until)),
+        ("kinds", if kinds.is_empty() { Cell::Empty } else { Cell::Word(&kinds) }),
+        ("whole", Cell::Bool(contents.is_whole())),
+    ];
+    sheets.begin("Settings", &SETTING_COLUMNS.map(Cow::from))?;
+    settings.into_iter().try_for_each(|(name, value)| sheets.row(&[Cell::Word(name), value]))
+}
+
+/// With `offsets` in a column of their own, where a cell can't hold the zone of its time.
+pub fn write_entries(
+    store: &Store,
+    contents: &Contents<'_>,
+    sheets: &mut dyn Sheets,
+    offsets: bool,
+) -> Result<u64, ExportError> {
+    let calendar = &contents.export.calendar;
+    let mut columns = ENTRY_COLUMNS.map(Cow::from).to_vec();
+    columns.extend(offsets.then_some("offset".into()));
+    sheets.begin("Entries", &columns)?;
+    let mut day: Option<Day> = None;
+    contents.each_entry(store, sheets, |sheets, entry, counter, undoes| {
+        // Finding the day is what takes time, and mostly it is that of the entry before.
+        day = day.filter(|day| day.contains(entry.at)).or_else(|| calendar.day_of(entry.at));
+        let local = day::local(entry.at, calendar.zone());
+        let offset = offsets.then(|| local.strftime("%:z").to_string());
+        let cells = [
+            Cell::Number(entry.id.0),
+            Cell::Text(&counter.name),
+            counter.board.as_deref().into(),
+            Cell::Time(entry.at),
+            day.map_or(Cell::Empty, |day| Cell::Date(day.date)),
+            Cell::Number(local.hour().into()),
+            Cell::Number(entry.delta),
+            Cell::Word(entry.kind.as_str()),
+            entry.note.as_deref().into(),
+            undoes.map(|id| id.0).into(),
+            offset.as_deref().map_or(Cell::Empty, Cell::Word),
+        ];
+        sheets.row(cells.get(..columns.len()).unwrap_or(&cells))
+    })
+}
+
+/// A row for each hour, day, week or month, a column for each counter, and their sum.
+pub fn write_table(
+    store: &mut Store,
+    contents: &Contents<'_>,
+    sheets: &mut dyn Sheets,
+    unit: Unit,
+) -> Result<u64, ExportError> {
+    let mut columns: Vec<Cow<'_, str>> = vec!["date".into()];
+    columns.extend((unit == Unit::Hour).then_some("time".into()));
+    columns.extend(contents.counters.iter().map(|counter| counter.name.as_str().into()));
+    columns.push("total".into());
+    sheets.begin("Table", &columns)?;
+    let Some(spans) = table::spans(store, contents, unit)? else { return Ok(0) };
+    let mut rows = 0;
+    let mut cells = Vec::with_capacity(columns.len());
+    spans.each(store, &contents.ids(), sheets, |sheets, span, sums| {
+        let day = contents.export.calendar.day_of(span.start);
+        cells.clear();
+        cells.push(day.map_or(Cell::Empty, |day| Cell::Date(day.date)));
+        cells.extend((unit == Unit::Hour).then_some(Cell::Time(span.start)));
+        cells.extend(sums.iter().map(|sum| Cell::Number(*sum)));
+        cells.push(Cell::Number(sums.iter().fold(0_i64, |total, sum| total.saturating_add(*sum))));
+        rows += 1;
+        sheets.row(&cells)
+    })?;
+    Ok(rows)
+}
+
+/// What a file of one sheet holds.
+pub fn write_one(store: &mut Store, contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<Written, ExportError> {
+    let counters = contents.counters.len();
+    let rows = match contents.export.what {
+        What::Counters => {
+            write_counters(contents, sheets)?;
+            0
+        }
+        What::Entries => write_entries(store, contents, sheets, false)?,
+        What::Table(unit) => write_table(store, contents, sheets, unit)?,
+    };
+    Ok(Written { counters, rows })
+}

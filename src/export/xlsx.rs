@@ -1,0 +1,184 @@
+//! A workbook: dates as dates, numbers as numbers, text as text, never a formula. Its sheets go through files of the system's
+//! folder for such, so that memory is bounded.
+
+use std::borrow::Cow;
+
+use jiff::civil::{Date, date};
+use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+
+use super::rows::{Cell, Sheets, write_boards, write_counters, write_entries, write_settings, write_table};
+use super::{Contents, ExportError, Reach, Stopping, What, Written};
+use crate::day;
+use crate::store::Store;
+
+/// Rows below the first of a sheet: as many as the format has.
+const ROWS_MAX: u32 = 1_048_575;
+
+/// Columns of a sheet: as many as the format has.
+const COLUMNS_MAX: usize = 16_384;
+
+/// Beyond it a cell holds no whole number exactly.
+const EXACT_MAX: u64 = 1 << 53;
+
+/// The first date of which all spreadsheets have the same notion.
+const FIRST_DATE: Date = date(1900, 3, 1);
+
+/// Widths of columns, in characters.
+const NAME_WIDTH: f64 = 24.0;
+const TIME_WIDTH: f64 = 22.0;
+const WIDTH: f64 = 11.0;
+
+pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
+    write_with(store, contents, out, ROWS_MAX)
+}
+
+fn write_with(
+    store: &mut Store,
+    contents: &Contents<'_>,
+    out: &mut Stopping<'_>,
+    rows_max: u32,
+) -> Result<Written, ExportError> {
+    let mut book = Book { contents, out, workbook: Workbook::new(), sheet: None, formats: Formats::new(), rows_max };
+    let mut rows = 0;
+    match contents.export.what {
+        What::Table(unit) => rows = write_table(store, contents, &mut book, unit)?,
+        what => {
+            write_counters(contents, &mut book)?;
+            write_boards(contents, &mut book)?;
+            write_settings(contents, &mut book)?;
+            if what == What::Entries {
+                rows = write_entries(store, contents, &mut book, true)?;
+            }
+        }
+    }
+    book.end_sheet();
+    let Book { mut workbook, out, .. } = book;
+    workbook.save_to_writer(out).map_err(|error| of_xlsx(error, "the workbook"))?;
+    Ok(Written { counters: contents.counters.len(), rows })
+}
+
+struct Formats {
+    header: Format,
+    date: Format,
+    time: Format,
+}
+
+impl Formats {
+    fn new() -> Self {
+        Self {
+            header: Format::new().set_bold(),
+            date: Format::new().set_num_format("yyyy-mm-dd"),
+            time: Format::new().set_num_format("yyyy-mm-dd hh:mm:ss.000"),
+        }
+    }
+}
+
+struct Book<'a, 'o> {
+    contents: &'a Contents<'a>,
+    out: &'a mut Stopping<'o>,
+    workbook: Workbook,
+    /// The one that is written to.
+    sheet: Option<Sheet>,
+    formats: Formats,
+    rows_max: u32,
+}
+
+struct Sheet {
+    worksheet: Worksheet,
+    name: String,
+    columns: Vec<String>,
+    /// Where several sheets have what wouldn't go into one: which of them this is.
+    part: u32,
+    /// The next.
+    row: u32,
+}
+
+impl Book<'_, '_> {
+    fn begin_part(&mut self, name: &str, columns: Vec<String>, part: u32) -> Result<(), ExportError> {
+        self.end_sheet();
+        if columns.len() > COLUMNS_MAX {
+            let why = format!(
+                "a sheet has {COLUMNS_MAX} columns, and this table {}: choose boards, or take CSV",
+                columns.len()
+            );
+            return Err(ExportError::Refused(why));
+        }
+        let of_sheet = |error| of_xlsx(error, name);
+        let mut worksheet = self.workbook.new_worksheet_with_constant_memory().map_err(of_sheet)?;
+        let title = if part == 1 { name.to_owned() } else { format!("{name} {part}") };
+        worksheet.set_name(title).map_err(of_sheet)?;
+        worksheet.set_freeze_panes(1, 0).map_err(of_sheet)?;
+        for (place, column) in (0_u16..).zip(&columns) {
+            let width = match column.as_str() {
+                "time" | "archived" | "value" => TIME_WIDTH,
+                "counter" | "board" | "note" => NAME_WIDTH,
+                _ => WIDTH,
+            };
+            worksheet.set_column_width(place, width).map_err(of_sheet)?;
+            worksheet.write_string_with_format(0, place, column, &self.formats.header).map_err(of_sheet)?;
+        }
+        self.sheet = Some(Sheet { worksheet, name: name.to_owned(), columns, part, row: 1 });
+        Ok(())
+    }
+
+    fn end_sheet(&mut self) {
+        if let Some(Sheet { worksheet, .. }) = self.sheet.take() {
+            self.workbook.push_worksheet(worksheet);
+        }
+    }
+}
+
+impl Sheets for Book<'_, '_> {
+    fn begin(&mut self, name: &str, columns: &[Cow<'_, str>]) -> Result<(), ExportError> {
+        self.begin_part(name, columns.iter().map(|column| column.clone().into_owned()).collect(), 1)
+    }
+
+    fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError> {
+        if let Some(Sheet { name, columns, part, row, .. }) = &self.sheet
+            && *row > self.rows_max
+        {
+            let (name, columns, part) = (name.clone(), columns.clone(), *part);
+            self.begin_part(&name, columns, part + 1)?;
+        }
+        let (zone, formats) = (self.contents.export.calendar.zone(), &self.formats);
+        let Some(Sheet { worksheet, name, row, .. }) = &mut self.sheet else { return Ok(()) };
+        for (column, cell) in (0_u16..).zip(cells) {
+            let written = match *cell {
+                Cell::Empty => continue,
+                Cell::Text(text) | Cell::Word(text) => worksheet.write_string(*row, column, text),
+                // Beyond it, its digits.
+                Cell::Number(number) if number.unsigned_abs() > EXACT_MAX => {
+                    worksheet.write_string(*row, column, number.to_string())
+                }
+                Cell::Number(number) => worksheet.write_number(*row, column, number as f64),
+                Cell::Real(number) => worksheet.write_number(*row, column, number),
+                Cell::Bool(is_so) => worksheet.write_boolean(*row, column, is_so),
+                Cell::Date(date) if date < FIRST_DATE => worksheet.write_string(*row, column, date.to_string()),
+                Cell::Date(date) => worksheet.write_datetime_with_format(*row, column, date, &formats.date),
+                Cell::Time(at) => match day::local(at, zone).datetime() {
+                    local if local.date() < FIRST_DATE => worksheet.write_string(*row, column, day::text(at, zone)),
+                    local => worksheet.write_datetime_with_format(*row, column, local, &formats.time),
+                },
+            };
+            written.map_err(|error| of_xlsx(error, &format!("row {} of \"{name}\"", *row + 1)))?;
+        }
+        *row += 1;
+        Ok(())
+    }
+}
+
+impl Reach for Book<'_, '_> {
+    fn reach(&self, done: u64, all: u64) -> Result<(), ExportError> {
+        self.out.reach(done, all)
+    }
+}
+
+fn of_xlsx(error: XlsxError, what: &str) -> ExportError {
+    match error {
+        XlsxError::IoError(error) => ExportError::Write(error),
+        XlsxError::MaxStringLengthExceeded => ExportError::Refused(format!(
+            "{what} has a text of more than 32,767 characters, which no cell holds: take CSV or JSON Lines"
+        )),
+        error => ExportError::Refused(format!("{what} can't be made ({error}): take CSV or JSON Lines")),
+    }
+}

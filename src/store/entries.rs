@@ -1,0 +1,35 @@
+//! The entries in the order in which they were made, page by page: for who takes all of them out of the file.
+
+use rusqlite::{Row, params};
+
+use super::changes::entry_of_row;
+use super::sums::LAST_ENTRY;
+use super::{Store, StoreError};
+use crate::words::{CounterId, Entry, EntryId, Time};
+
+const ENTRIES_AFTER: &str =
+    "SELECT id, counter_id, at, delta, kind, note, undoes FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2";
+const ARCHIVED: &str = "SELECT id, archived_at FROM counter WHERE archived_at IS NOT NULL ORDER BY id";
+
+impl Store {
+    /// The next `limit` entries after the one of this number, by number, each with the number of what it undoes. Fewer: there
+    /// are no more.
+    pub fn entries_after(&self, after: EntryId, limit: usize) -> Result<Vec<(Entry, Option<EntryId>)>, StoreError> {
+        let entry = |row: &Row<'_>| Ok((entry_of_row(row)?, row.get::<_, Option<i64>>(6)?.map(EntryId)));
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut statement = self.connection.prepare_cached(ENTRIES_AFTER)?;
+        Ok(statement.query_map(params![after.0, limit], entry)?.collect::<Result<_, _>>()?)
+    }
+
+    /// The number of the newest entry; 0 if there is none.
+    pub fn newest_entry(&self) -> Result<EntryId, StoreError> {
+        Ok(EntryId(self.connection.prepare_cached(LAST_ENTRY)?.query_row([], |row| row.get(0))?))
+    }
+
+    /// When those counters were put away that are.
+    pub fn archived(&self) -> Result<Vec<(CounterId, Time)>, StoreError> {
+        let mut statement = self.connection.prepare_cached(ARCHIVED)?;
+        let rows = statement.query_map([], |row| Ok((CounterId(row.get(0)?), Time(row.get(1)?))))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
