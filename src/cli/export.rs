@@ -222,9 +222,10 @@ fn write(
     is_cancelled: &AtomicBool,
 ) -> anyhow::Result<()> {
     let started = Instant::now();
+    let is_seen = io::stderr().is_terminal();
     let bar: OnceLock<ProgressBar> = OnceLock::new();
     let told = |progress: Progress| {
-        if io::stderr().is_terminal() && started.elapsed() >= PROGRESS_AFTER {
+        if is_seen && started.elapsed() >= PROGRESS_AFTER {
             let bar = bar.get_or_init(progress_bar);
             bar.set_length(progress.all);
             bar.set_position(progress.done);

@@ -299,6 +299,9 @@ fn svg(export: &Export, of: &str, spans: &[Span], bars: &[i64]) -> String {
     let line = points(zero);
     let _ = writeln!(svg, "<line x1=\"0\" x2=\"{}\" y1=\"{line}\" y2=\"{line}\"/>", points(WIDTH));
     svg += &text(0, TOP - 400, "start", &number(high));
+    if low < 0 {
+        svg += &text(0, BOTTOM - 200, "start", &number(low));
+    }
     let date = |span: Option<&Span>| span.map(|span| shown_date(export, span.start)).unwrap_or_default();
     svg += &text(0, HEIGHT - 400, "start", &date(spans.first()));
     if spans.len() > 1 {

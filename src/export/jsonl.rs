@@ -87,6 +87,7 @@ impl Serialize for Counted<'_> {
 pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
     let Export { what, since, until, kinds, calendar, now, .. } = contents.export;
     let text = |at| day::text(at, calendar.zone());
+    let spans = if let What::Table(unit) = *what { table::spans(store, contents, unit)? } else { None };
     let mut lines = Lines(BufWriter::new(out));
     lines.write(&Line::Tallyboard {
         version: VERSION,
@@ -117,8 +118,8 @@ pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>)
                 })
             })?;
         }
-        What::Table(unit) => {
-            if let Some(spans) = table::spans(store, contents, unit)? {
+        What::Table(_) => {
+            if let Some(spans) = spans {
                 spans.each(store, &contents.ids(), &mut lines, |lines, span, sums| {
                     rows += 1;
                     lines.write(&Line::Span {

@@ -146,12 +146,13 @@ pub fn write_table(
     sheets: &mut dyn Sheets,
     unit: Unit,
 ) -> Result<u64, ExportError> {
+    let spans = table::spans(store, contents, unit)?;
     let mut columns: Vec<Cow<'_, str>> = vec!["date".into()];
     columns.extend((unit == Unit::Hour).then_some("time".into()));
     columns.extend(contents.counters.iter().map(|counter| counter.name.as_str().into()));
     columns.push("total".into());
     sheets.begin("Table", &columns)?;
-    let Some(spans) = table::spans(store, contents, unit)? else { return Ok(0) };
+    let Some(spans) = spans else { return Ok(0) };
     let mut rows = 0;
     let mut cells = Vec::with_capacity(columns.len());
     spans.each(store, &contents.ids(), sheets, |sheets, span, sums| {

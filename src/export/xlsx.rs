@@ -2,6 +2,7 @@
 //! folder for such, so that memory is bounded.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use jiff::civil::{Date, date};
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
@@ -53,8 +54,38 @@ fn write_with(
     }
     book.end_sheet();
     let Book { mut workbook, out, .. } = book;
-    workbook.save_to_writer(out).map_err(|error| of_xlsx(error, "the workbook"))?;
+    let mut quiet = Quiet { out, failed: None };
+    let saved = workbook.save_to_writer(&mut quiet);
+    if let Some(error) = quiet.failed {
+        return Err(error.into());
+    }
+    saved.map_err(|error| of_xlsx(error, "the workbook"))?;
     Ok(Written { counters: contents.counters.len(), rows })
+}
+
+/// Fails once: the archive tries to write its end even then, and would complain on standard error that it can't.
+struct Quiet<'a, 'o> {
+    out: &'a mut Stopping<'o>,
+    failed: Option<io::Error>,
+}
+
+impl Write for Quiet<'_, '_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.failed.is_some() {
+            return Ok(bytes.len());
+        }
+        self.out.write(bytes).or_else(|error| {
+            if error.kind() == io::ErrorKind::Interrupted {
+                return Err(error);
+            }
+            self.failed = Some(error);
+            Err(io::ErrorKind::Other.into())
+        })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.failed.is_some() { Ok(()) } else { self.out.flush() }
+    }
 }
 
 struct Formats {
