@@ -950,3 +950,63 @@ fn completions_and_manual_pages_know_every_command() {
     let output = fixture.tallyboard(&["man", "brew"]).output().unwrap();
     assert_eq!((output.status.code(), text(&output.stderr).lines().count()), (Some(1), 1));
 }
+
+// Much, and cut off. Switched on by the feature fault-tests.
+
+/// One million entries: each format goes through in the memory that a file of ten thousand takes, or little more.
+#[cfg(all(target_os = "linux", feature = "fault-tests"))]
+#[test]
+fn a_million_entries_need_little_memory() {
+    const PEAK_KIB_MAX: u64 = 96 * 1_024;
+    let fixture = Fixture::demo(1_000_000, 365);
+    let entries = found(&fixture, "1").len();
+    assert!(entries > 950_000);
+    for name in ["out.csv", "out.jsonl", "out.xlsx", "out.html"] {
+        let started = Instant::now();
+        let mut child = fixture.tallyboard(&["export", "-o", name]).spawn().unwrap();
+        let mut peak_kib = 0;
+        let status = loop {
+            // As long as it runs: of a process that has ended nothing is said any more.
+            let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+            let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB"));
+            peak_kib = peak.map_or(peak_kib, |peak| peak.parse::<u64>().unwrap());
+            if let Some(status) = child.try_wait().unwrap() {
+                break status;
+            }
+            std::thread::sleep(STEP);
+        };
+        assert!(status.success());
+        let size = fs::metadata(fixture.file(name)).unwrap().len();
+        println!("{name}: {entries} entries, {size} bytes, {:?}, at most {peak_kib} KiB in memory", started.elapsed());
+        assert!(0 < peak_kib && peak_kib < PEAK_KIB_MAX, "{name}: {peak_kib} KiB");
+    }
+    assert_eq!(fs::read_to_string(fixture.file("out.csv")).unwrap().matches("\r\n").count(), entries + 1);
+}
+
+#[cfg(all(unix, feature = "fault-tests"))]
+#[test]
+fn an_export_that_is_killed_leaves_the_old_file_or_the_new_one() {
+    const ROUNDS: u32 = 60;
+    let fixture = Fixture::demo(10_000, 100);
+    let started = Instant::now();
+    fixture.printed(&["-o", "whole.csv"]);
+    let took = started.elapsed();
+    let whole = fs::read(fixture.file("whole.csv")).unwrap();
+    let (mut old, mut new) = (0, 0);
+    for round in 0..ROUNDS {
+        fs::write(fixture.file("out.csv"), "old").unwrap();
+        let mut child = fixture.tallyboard(&["export", "-o", "out.csv", "--force"]).spawn().unwrap();
+        std::thread::sleep(took * round / ROUNDS * 5 / 4);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let found = fs::read(fixture.file("out.csv")).unwrap();
+        assert!(found == b"old" || found == whole, "round {round}: {} bytes", found.len());
+        *(if found == whole { &mut new } else { &mut old }) += 1;
+        for name in fixture.beside() {
+            // What had its name for a moment is whole.
+            let is_known = name == "out.csv" || name == "whole.csv";
+            assert!(is_known || fs::read(fixture.file(&name)).unwrap() == whole, "{name}");
+        }
+    }
+    println!("{ROUNDS} times killed: {old} old files, {new} new ones");
+}
