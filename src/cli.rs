@@ -25,7 +25,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
 use crate::request::{BoardTarget, Correction, Edit, Outcome, Request, Target, Targets};
-use crate::store::{Access, Store};
+use crate::store::{Access, Store, Verification};
 use crate::when;
 use crate::words::{Color, Counter, Key, Kind, Name, Note, STEP_MAX, ThemeChoice};
 use crate::worker::Patience;
@@ -113,11 +113,24 @@ pub enum Command {
         /// What the history says about it
         #[arg(long)]
         note: Option<Note>,
+        /// Print one JSON array of objects instead
+        #[arg(long)]
+        json: bool,
     },
     /// Take the last change back (of one counter, or of all; a reset of many counts as one), and print the new count and the name
-    Undo { name: Option<Name> },
+    Undo {
+        name: Option<Name>,
+        /// Print one JSON array of objects instead
+        #[arg(long)]
+        json: bool,
+    },
     /// Print the count of a counter
-    Get { name: Name },
+    Get {
+        name: Name,
+        /// Print the counter as one JSON object instead
+        #[arg(long)]
+        json: bool,
+    },
     /// Print all counters in use, by name: count, tab, name
     List {
         /// Print one JSON array of objects instead
@@ -189,7 +202,11 @@ pub enum Command {
     /// Make a new file with a made-up year of a busy library desk, to look around in
     Demo { file: PathBuf },
     /// Check the file: SQLite's own checks, and that every count is the sum of its entries
-    Verify,
+    Verify {
+        /// Print one JSON object instead
+        #[arg(long)]
+        json: bool,
+    },
     /// Press from many processes at once, and print what was expected beside what was counted
     Stress(stress::Stress),
     /// Print completions for a shell
@@ -361,16 +378,13 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Set { name, value, note } => {
             print_count(&change(Request::Set { target: Target::Name(name), value, note })?)
         }
-        Command::Reset { names, all, note } => {
+        Command::Reset { names, all, note, json } => {
             let targets =
                 if all { Targets::All } else { Targets::These(names.into_iter().map(Target::Name).collect()) };
-            print_corrections(&change(Request::Reset { targets, note })?, |correction| correction.before)
+            print_corrections(&change(Request::Reset { targets, note })?, json, |correction| correction.before)
         }
-        Command::Undo { name } => undo(path, wait, name.as_ref()),
-        Command::Get { name } => {
-            let count = Store::open_within(path, Access::Read, wait)?.count(&name)?;
-            print_line(&count.ok_or_else(|| anyhow!("there is no counter named \"{name}\""))?.to_string())
-        }
+        Command::Undo { name, json } => undo(path, wait, name.as_ref(), json),
+        Command::Get { name, json } => get(path, wait, &name, json),
         Command::List { json, all } => list(path, wait, json, all),
         Command::Watch { name: Some(name), to: Some(to), format, .. } => {
             watch::watch_to(path, wait, &name, &watch::Kept { file: to, template: format })
@@ -397,7 +411,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Import(import) => import.run(path, wait),
         Command::Export(arguments) => export::export(path, wait, arguments),
         Command::Demo { .. } => demo::demo(path),
-        Command::Verify => verify(path, wait),
+        Command::Verify { json } => verify(path, wait, json),
         // On a person's own file only if it is named.
         Command::Stress(stress) => stress.run(arguments.db.as_ref().map(|_| path.as_path())),
         Command::StressWriter(writer) => writer.run(path),
@@ -411,7 +425,7 @@ fn wrong_usage(why: &str) -> ! {
 }
 
 /// The entry is looked up on a connection that only reads, so that no press waits for it.
-fn undo(path: &Path, wait: Duration, name: Option<&Name>) -> anyhow::Result<()> {
+fn undo(path: &Path, wait: Duration, name: Option<&Name>, json: bool) -> anyhow::Result<()> {
     use crate::request::Refusal::UndoneAlready;
     let store = Store::open_within(path, Access::Read, wait)?;
     if let Some(name) = name
@@ -427,18 +441,44 @@ fn undo(path: &Path, wait: Duration, name: Option<&Name>) -> anyhow::Result<()> 
         match ask(path, Patience::For(wait), Request::Undo { entries })? {
             // Another process was faster: so ours is the one before.
             Err(UndoneAlready) => {}
-            reply => return print_corrections(&reply?, |correction| correction.after),
+            reply => return print_corrections(&reply?, json, |correction| correction.after),
         }
     }
 }
 
-fn verify(path: &Path, wait: Duration) -> anyhow::Result<()> {
+fn get(path: &Path, wait: Duration, name: &Name, json: bool) -> anyhow::Result<()> {
+    let missing = || anyhow!("there is no counter named \"{name}\"");
+    let store = Store::open_within(path, Access::Read, wait)?;
+    if !json {
+        return print_line(&store.count(name)?.ok_or_else(missing)?.to_string());
+    }
+    let counters = store.counters()?;
+    let counter = counters.iter().find(|counter| counter.name == name.as_str()).ok_or_else(missing)?;
+    print_line(&serde_json::to_string(&Listed::from(counter))?)
+}
+
+/// What `verify --json` prints.
+#[derive(Serialize)]
+struct Verified {
+    sound: bool,
+    counters: usize,
+    entries: i64,
+    problems: Vec<String>,
+}
+
+fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
     let found = Store::open_within(path, Access::Read, wait)?.verify()?;
-    for problem in &found.problems {
-        print_line(problem)?;
+    if json {
+        let Verification { counters, entries, problems } = found.clone();
+        print_line(&serde_json::to_string(&Verified { sound: problems.is_empty(), counters, entries, problems })?)?;
+    } else {
+        found.problems.iter().try_for_each(|problem| print_line(problem))?;
     }
     if !found.problems.is_empty() {
         bail!("{} is not sound: {} found; restore a backup", path.display(), plural(found.problems.len(), "problem"));
+    }
+    if json {
+        return Ok(());
     }
     print_line(&format!("sound: {}, {} entries", plural(found.counters, "counter"), found.entries))
 }
@@ -512,12 +552,29 @@ fn print_count(outcome: &Outcome) -> anyhow::Result<()> {
     }
 }
 
-fn print_corrections(outcome: &Outcome, count: impl Fn(&Correction) -> i64) -> anyhow::Result<()> {
+/// A count before and after, as `reset --json` and `undo --json` print it.
+#[derive(Serialize)]
+struct Corrected<'a> {
+    name: &'a str,
+    before: i64,
+    after: i64,
+}
+
+impl<'a> From<&'a Correction> for Corrected<'a> {
+    fn from(Correction { name, before, after, .. }: &'a Correction) -> Self {
+        Self { name, before: *before, after: *after }
+    }
+}
+
+fn print_corrections(outcome: &Outcome, json: bool, count: impl Fn(&Correction) -> i64) -> anyhow::Result<()> {
+    let Outcome::Corrected(corrections) = outcome else { return Ok(()) };
+    if json {
+        let corrected: Vec<_> = corrections.iter().map(Corrected::from).collect();
+        return print_line(&serde_json::to_string(&corrected)?);
+    }
     let mut out = io::BufWriter::new(io::stdout().lock());
-    if let Outcome::Corrected(corrections) = outcome {
-        for correction in corrections {
-            writeln!(out, "{}\t{}", count(correction), correction.name)?;
-        }
+    for correction in corrections {
+        writeln!(out, "{}\t{}", count(correction), correction.name)?;
     }
     Ok(out.flush()?)
 }

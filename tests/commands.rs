@@ -956,6 +956,32 @@ fn a_long_stream_needs_little_memory() {
     assert_eq!(fixture.counts(), long_counts(LINES));
 }
 
+// `--json`.
+
+#[test]
+fn json_says_what_the_lines_say_with_these_keys() {
+    let fixture = Fixture::with(&[("Coffee", 3), ("Tea", 5)]);
+    let json = |arguments: &[&str]| -> Value { serde_json::from_str(&fixture.printed(arguments)).unwrap() };
+    let listed = json(&["list", "--json"]);
+    assert_eq!(json(&["get", "Tea", "--json"]), listed[1]);
+    let keys = ["archived", "board", "color", "count", "key", "locked", "max", "min", "name", "note", "step", "target"];
+    assert_eq!(listed[1].as_object().unwrap().keys().collect::<Vec<_>>(), keys);
+    // A count is a JSON number as it is.
+    assert_eq!((json(&["inc", "Tea"]), json(&["get", "Tea"])), (json!(6), json!(6)));
+    assert_eq!(
+        json(&["reset", "Coffee", "Tea", "--json"]),
+        json!([{"name": "Coffee", "before": 3, "after": 0}, {"name": "Tea", "before": 6, "after": 0}])
+    );
+    assert_eq!(json(&["undo", "Tea", "--json"]), json!([{"name": "Tea", "before": 0, "after": 6}]));
+    assert_eq!(json(&["verify", "--json"]), json!({"sound": true, "counters": 2, "entries": 6, "problems": []}));
+    fixture.other().execute("UPDATE entry SET delta = 9 WHERE id = 1", []).unwrap();
+    let output = fixture.output(&["verify", "--json"]);
+    let found: Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!((output.status.code(), &found["sound"]), (Some(1), &json!(false)));
+    assert!(found["problems"][0].as_str().unwrap().contains("Coffee"));
+    fixture.refused(1, &["get", "Milk", "--json"]);
+}
+
 // `--wait`.
 
 #[test]

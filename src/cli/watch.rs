@@ -42,9 +42,7 @@ pub(super) struct Kept {
 
 /// Prints what is counted until standard output is closed.
 pub(super) fn watch(path: &Path, wait: Duration, name: Option<&Name>, json: bool) -> anyhow::Result<()> {
-    if let Some(name) = name {
-        look_for(path, wait, name)?;
-    }
+    look_for(path, wait, name)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     hear(
         path,
@@ -62,7 +60,7 @@ pub(super) fn watch(path: &Path, wait: Duration, name: Option<&Name>, json: bool
 
 /// Keeps a file with the count of this counter, until standard output is closed.
 pub(super) fn watch_to(path: &Path, wait: Duration, name: &Name, kept: &Kept) -> anyhow::Result<()> {
-    look_for(path, wait, name)?;
+    look_for(path, wait, Some(name))?;
     // What is counted from here on is heard of.
     let opened = || {
         let count = Store::open_within(path, Access::Read, wait)?.count(name)?;
@@ -86,9 +84,12 @@ impl Kept {
     }
 }
 
-/// Says so if there is no such counter yet.
-fn look_for(path: &Path, wait: Duration, name: &Name) -> anyhow::Result<()> {
-    if Store::open_within(path, Access::Read, wait)?.count(name)?.is_none() {
+/// Says so if there is no such counter yet; it is an error if there is no file, or one that can't be read in time.
+fn look_for(path: &Path, wait: Duration, name: Option<&Name>) -> anyhow::Result<()> {
+    let store = Store::open_within(path, Access::Read, wait)?;
+    if let Some(name) = name
+        && store.count(name)?.is_none()
+    {
         say(&format!("there is no counter named \"{name}\" yet: waiting for it"));
     }
     Ok(())

@@ -74,13 +74,13 @@ impl Write for Quiet<'_, '_> {
         if self.failed.is_some() {
             return Ok(bytes.len());
         }
-        self.out.write(bytes).or_else(|error| {
-            if error.kind() == io::ErrorKind::Interrupted {
-                return Err(error);
+        match self.out.write(bytes) {
+            Err(error) if error.kind() != io::ErrorKind::Interrupted => {
+                self.failed = Some(error);
+                Err(io::ErrorKind::Other.into())
             }
-            self.failed = Some(error);
-            Err(io::ErrorKind::Other.into())
-        })
+            written => written,
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -211,5 +211,64 @@ fn of_xlsx(error: XlsxError, what: &str) -> ExportError {
             "{what} has a text of more than 32,767 characters, which no cell holds: take CSV or JSON Lines"
         )),
         error => ExportError::Refused(format!("{what} can't be made ({error}): take CSV or JSON Lines")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+    use std::ops::ControlFlow;
+
+    use calamine::{Reader as _, Xlsx};
+    use jiff::civil::Weekday;
+    use jiff::tz::TimeZone;
+
+    use super::*;
+    use crate::day::DayStart;
+    use crate::export::{Chosen, Export, Format, Progress};
+    use crate::stats::Calendar;
+    use crate::store::{Access, DemoPlan};
+    use crate::words::Time;
+
+    #[test]
+    fn what_is_too_long_for_a_sheet_goes_on_in_a_second_one() {
+        let now = Time(1_795_431_600_000);
+        let folder = tempfile::TempDir::new().unwrap();
+        let mut store = Store::open(&folder.path().join("tally.db"), Access::Write).unwrap();
+        let zone = TimeZone::UTC;
+        let plan = DemoPlan { counters: 10, entries: 1_000, days: 30, seed: 1, zone: zone.clone(), now };
+        let entries = u32::try_from(store.fill_demo(&plan).unwrap()).unwrap();
+        let export = Export {
+            what: What::Entries,
+            format: Format::Xlsx,
+            of: Chosen::default(),
+            since: None,
+            until: None,
+            kinds: Vec::new(),
+            calendar: Calendar::new(zone, DayStart::default(), Weekday::Monday),
+            now,
+        };
+        let contents = Contents::read(&store, &export).unwrap();
+        // Not a row is lost where one sheet ends, nor is there an empty one.
+        for rows_max in [400, entries - 1, entries, entries + 1] {
+            let mut bytes = Vec::new();
+            let progress = std::cell::Cell::new(Progress { done: 0, all: 1 });
+            let mut out = Stopping { out: &mut bytes, told: &|_| ControlFlow::Continue(()), progress };
+            write_with(&mut store, &contents, &mut out, rows_max).unwrap();
+            let mut book = Xlsx::new(Cursor::new(bytes)).unwrap();
+            let names = book.sheet_names();
+            let sheets = entries.div_ceil(rows_max);
+            assert_eq!(names.len(), 3 + usize::try_from(sheets).unwrap());
+            let mut numbers = Vec::new();
+            for part in 1..=sheets {
+                let name = if part == 1 { "Entries".to_owned() } else { format!("Entries {part}") };
+                let sheet = book.worksheet_range(&name).unwrap();
+                assert_eq!(sheet.get_value((0, 1)).unwrap().to_string(), "counter");
+                let rows = (1..u32::try_from(sheet.height()).unwrap()).map(|row| sheet.get_value((row, 0)).unwrap());
+                numbers.extend(rows.map(ToString::to_string));
+            }
+            let expected: Vec<String> = (1..=entries).map(|number| number.to_string()).collect();
+            assert!(numbers == expected, "{rows_max}");
+        }
     }
 }
