@@ -225,6 +225,9 @@ fn entries_leave_as_csv_in_the_order_in_which_they_were_made() {
     ];
     assert_eq!(fixture.lines(&[]), expected);
     assert_eq!(fixture.lines(&["--what", "entries", "--format", "csv", "--output", "-"]), expected);
+    // From a time on, and before another.
+    let night = ["--since", "2024-10-27T02:30:00+01:00", "--until", "2024-10-27T10:00:00+01:00"];
+    assert_eq!(fixture.lines(&night), [expected[0], expected[3]]);
     assert_eq!(Fixture::new().lines(&[]), [ENTRY_HEADER]);
 }
 
@@ -416,6 +419,13 @@ fn stats(fixture: &Fixture, arguments: &[&str]) -> BTreeMap<String, i64> {
 fn the_sums_of_a_table_are_those_of_stats() {
     let fixture = Fixture::demo(8_000, 90);
     fixture.script("INSERT INTO setting VALUES ('day_starts_at', '225')");
+    // Just within the spans, and just without.
+    for at in ["2026-10-20T09:06:59Z", "2026-10-20T09:07:00Z", "2026-11-02T15:51:59Z", "2026-11-02T15:52:00Z"] {
+        fixture.enters("Directions", at, 1_000, "tally", None);
+    }
+    for at in ["2026-11-04T10:00:59Z", "2026-11-04T10:01:00Z", "2026-11-04T10:12:59Z", "2026-11-04T10:13:00Z"] {
+        fixture.enters("Door: out", at, 100, "late", None);
+    }
     let spans: [&[&str]; 3] = [
         &["--since", "2026-09-01", "--until", "2026-11-20"],
         &["--since", "2026-10-20 11:07", "--until", "2026-11-02 16:52"],
