@@ -4,6 +4,7 @@
 //! 0 done, 1 refused or failed, 2 wrong usage (clap's); a closed pipe is no error.
 
 mod ask;
+mod backup;
 mod demo;
 mod export;
 mod history;
@@ -199,6 +200,34 @@ pub enum Command {
     },
     /// Add what a file holds, and print what was made, added and left out; what was imported before is left out
     Import(import::Arguments),
+    /// Copy the file, while others count in it, and print where the copy is: into the backups' folder beside it, where the newest five are
+    /// kept and the newest of each month, or to FILE
+    Backup {
+        file: Option<PathBuf>,
+        /// Replace FILE, though it is no backup
+        #[arg(long, requires = "file")]
+        yes: bool,
+        /// Print the backups there are instead: time, tab, counters, tab, entries, tab, file
+        #[arg(long, conflicts_with = "file")]
+        list: bool,
+        /// Print JSON instead: an object, or with --list an array of them
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show what a backup holds beside what is there now, ask, and put it in its place; what is there now is backed up first
+    Restore {
+        file: PathBuf,
+        /// Don't ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Copy what can still be read of a damaged file into a new one
+    Salvage {
+        /// The damaged file, which stays as it is
+        file: PathBuf,
+        /// The new file
+        to: PathBuf,
+    },
     /// Make a new file with a made-up year of a busy library desk, to look around in
     Demo { file: PathBuf },
     /// Check the file: SQLite's own checks, and that every count is the sum of its entries
@@ -328,7 +357,7 @@ impl std::str::FromStr for Counted {
 
 /// The commands that need no screen, for whoever has none.
 pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, history, stats, export, import, new, \
-    edit, delete, demo, verify, stress, completions, man";
+    edit, delete, backup, restore, salvage, demo, verify, stress, completions, man";
 
 impl Arguments {
     /// The file to work on: as given, or the default one, whose folder is made.
@@ -356,7 +385,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     let wait = arguments.wait;
     let patience = Patience::For(wait);
     let path = &match &command {
-        Command::Demo { file } => std::path::absolute(file)?,
+        Command::Demo { file } | Command::Salvage { file, .. } => std::path::absolute(file)?,
         Command::Completions { shell } => return pages::completions(*shell),
         Command::Man { command } => return pages::man(command.as_deref()),
         _ => arguments.db()?,
@@ -410,6 +439,10 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Stats { past, by } => stats::stats(path, wait, &past, by),
         Command::Import(import) => import.run(path, wait),
         Command::Export(arguments) => export::export(path, wait, arguments),
+        Command::Backup { list: true, json, .. } => backup::list(path, json),
+        Command::Backup { file, yes, json, .. } => backup::back_up(path, wait, file, yes, json),
+        Command::Restore { file, yes } => backup::restore(path, wait, &file, yes),
+        Command::Salvage { to, .. } => backup::salvage(path, &to),
         Command::Demo { .. } => demo::demo(path),
         Command::Verify { json } => verify(path, wait, json),
         // On a person's own file only if it is named.

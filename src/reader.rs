@@ -1,7 +1,11 @@
 //! The reader: a thread with a connection of its own that only reads, so that no question delays a press.
 //!
+//! What concerns backups is passed on to a thread of its own ([`Keeping`]).
+//!
 //! The newest question goes first. One that a newer one of its kind has replaced is outdated: it is left out, or stopped
 //! in its midst, and gets no answer.
+
+mod keeper;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,8 +17,13 @@ use jiff::tz::TimeZone;
 
 use crate::request::{Import, Imported, Refusal};
 use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Span, Unit};
-use crate::store::{Access, HistoryEntry, HistoryFilter, HistoryPlace, Of, Period, Store, StoreError};
+use crate::store::{
+    Access, Backup, Comparison, HistoryEntry, HistoryFilter, HistoryPlace, Of, Period, Restored, Salvaged, Store,
+    StoreError,
+};
 use crate::words::{CounterId, EntryId, Quarter, QuarterSum, Time};
+use keeper::Keeper;
+pub use keeper::Keeping;
 
 /// Questions that wait at most; beyond it one is dropped, and its asker sees no answer.
 const QUESTIONS_MAX: usize = 64;
@@ -34,8 +43,8 @@ pub enum Question {
     LastReset(CounterId),
     /// The time zone of this name; without one, the system's.
     Zone(Option<String>),
-    /// Copy the file as it is now into a new one.
-    BackUp(PathBuf),
+    /// Of backups: there and back. Done one after the other, and not by the reader's own thread.
+    Keep(Keeping),
     /// What was counted when. A newer one replaces it.
     Inspect(Box<Inspect>),
     /// A page of the history, after the last entry of the one before. A newer one replaces it.
@@ -99,8 +108,19 @@ pub enum Answer {
     LastReset(Option<EntryId>),
     /// The name that was asked for, and its zone; `None`: there is no such zone.
     Zone(Option<String>, Option<TimeZone>),
-    /// Where the copy is.
-    BackedUp(PathBuf),
+    /// Where the new backup is, and what it holds.
+    BackedUp(Box<Backup>),
+    NotBackedUp(String),
+    /// None was due. `None`: there is none.
+    NewestBackup(Option<Box<Backup>>),
+    /// Newest first.
+    Backups(Vec<Backup>),
+    Compared(Box<Comparison>),
+    /// Where what was there before is.
+    Restored(Restored),
+    NotRestored(String),
+    Salvaged(Salvaged),
+    NotSalvaged(String),
     Inspected(Box<Inspection>),
     /// What was asked, and the page after this place; a short one is the last.
     History(Box<HistoryFilter>, Option<HistoryPlace>, Vec<HistoryEntry>),
@@ -120,6 +140,7 @@ pub struct Reader {
     sender: Option<Sender<Asked>>,
     newest: Arc<Newest>,
     thread: Option<JoinHandle<()>>,
+    keeper: Keeper,
 }
 
 /// Kinds of questions of which only the newest matters.
@@ -146,7 +167,7 @@ impl Question {
             Self::Inspect(_) => Some(Slot::Inspect),
             Self::History(..) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
-            Self::Periods(_) | Self::LastReset(_) | Self::Zone(_) | Self::BackUp(_) => None,
+            Self::Periods(_) | Self::LastReset(_) | Self::Zone(_) | Self::Keep(_) => None,
         }
     }
 }
@@ -172,17 +193,21 @@ impl Reader {
     /// # Errors
     /// When the system can't start a thread.
     pub fn start(path: PathBuf, asker: Arc<dyn Asker>) -> std::io::Result<Self> {
+        let keeper = Keeper::start(path.clone(), Arc::clone(&asker))?;
         let (sender, questions) = crossbeam_channel::bounded(QUESTIONS_MAX);
         let newest = Arc::<Newest>::default();
         let of_thread = Arc::clone(&newest);
         let thread = std::thread::Builder::new()
             .name("tallyboard-reader".into())
             .spawn(move || run(&path, &*asker, &questions, &of_thread))?;
-        Ok(Self { sender: Some(sender), newest, thread: Some(thread) })
+        Ok(Self { sender: Some(sender), newest, thread: Some(thread), keeper })
     }
 
     /// Asks without waiting.
     pub fn ask(&self, question: Question) {
+        if let Question::Keep(keeping) = question {
+            return self.keeper.ask(keeping);
+        }
         let slot = question.slot().map(|slot| (slot, self.newest.of(slot).fetch_add(1, Ordering::Relaxed) + 1));
         if let Some(sender) = &self.sender {
             // Full: whoever asks so much has older questions open.
@@ -245,10 +270,8 @@ fn answer(store: &mut Store, question: Question) -> Result<Answer, StoreError> {
             let zone = name.as_deref().map_or_else(|| Some(TimeZone::system()), |name| TimeZone::get(name).ok());
             Answer::Zone(name, zone)
         }
-        Question::BackUp(to) => {
-            store.copy_to(&to)?;
-            Answer::BackedUp(to)
-        }
+        // Never comes here.
+        Question::Keep(_) => return Err(StoreError::Stopped),
         Question::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
         Question::Preview(import) => {
             let preview = store.preview(&import)?;

@@ -6,6 +6,7 @@
 //! when to try again (the worker's).
 
 mod apply;
+mod backup;
 mod changes;
 mod deeds;
 mod demo;
@@ -15,6 +16,8 @@ mod history;
 mod import;
 mod open;
 mod packed;
+mod restore;
+mod salvage;
 mod sums;
 mod undo;
 mod verify;
@@ -26,11 +29,17 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
+pub use backup::{
+    BackUpTo, Backup, BackupError, Holdings, Stop, back_up, backups, holdings, is_backup_due, newest_backup,
+    newest_good,
+};
 pub use changes::COUNTERS_MAX;
 pub use demo::DemoPlan;
 pub use history::{History, HistoryEntry, HistoryFilter, HistoryPlace, Period};
 use open::is_damage;
-pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION};
+pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION, real_path};
+pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, restore};
+pub use salvage::{Salvaged, salvage};
 pub use sums::Of;
 pub use verify::Verification;
 
@@ -153,7 +162,7 @@ impl Store {
 
     /// As [`Store::open`], with another wait than [`BUSY_WAIT`] for another program's lock, then and later.
     pub fn open_within(path: &Path, access: Access, wait: Duration) -> Result<Self, OpenError> {
-        let connection = open::open(path, access, wait)?;
+        let connection = open::open(path, access, wait).map_err(backup::with_advice)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let seen = changes::Mark::default();
         Ok(Self { connection, path: path.to_owned(), seen, told: None, token: None, doubt: None })
@@ -312,21 +321,6 @@ impl Store {
             }
         }
         Ok(None)
-    }
-
-    /// Copies the file, as it is now, into a new one at `to`, which its user alone can read. There must be none yet.
-    pub fn copy_to(&self, to: &Path) -> Result<(), StoreError> {
-        open::make_new(to).map_err(|error| StoreError::Lasting(error.to_string()))?;
-        let name = to.to_str().ok_or_else(|| StoreError::Lasting(format!("{} is no name for a copy", to.display())))?;
-        // "Query only" would refuse to write the copy, too.
-        let is_reader = self.connection.pragma_query_value(None, "query_only", |row| row.get::<_, bool>(0))?;
-        self.connection.pragma_update(None, "query_only", false)?;
-        let copied = self.connection.execute("VACUUM INTO ?1", [name]);
-        self.connection.pragma_update(None, "query_only", is_reader)?;
-        copied?;
-        // A copy, no file that anyone has open: closing this handle drops nobody's locks.
-        let flushed = std::fs::File::open(to).and_then(|copy| copy.sync_all());
-        flushed.map_err(|error| StoreError::Passing(format!("the copy can't be flushed ({error})")))
     }
 
     /// The newest stream that didn't come to its end.

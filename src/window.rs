@@ -46,7 +46,7 @@ use crossbeam_channel::Receiver;
 use egui::{CentralPanel, Context, Frame, Margin, Panel, RichText, ThemePreference, Ui, ViewportCommand};
 use jiff::tz::TimeZone;
 
-use crate::reader::{self, Question, Reader};
+use crate::reader::{self, Keeping, Question, Reader};
 use crate::request::{BoardTarget, Edit, Event, Refusal, Request, RequestId, Target, Targets, Which};
 use crate::words::{CounterId, Key, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
@@ -74,6 +74,8 @@ const TOP_HEIGHT: f32 = 52.0;
 const STATUS_HEIGHT: f32 = 30.0;
 /// Answers of the reader that wait to be heard, at most.
 const ANSWERS_MAX: usize = 64;
+/// So long it isn't asked again whether a backup is due.
+const BACKUP_PAUSE_MS: i64 = 3_600_000;
 /// In a narrower window the boards are in a menu.
 const SIDEBAR_WINDOW_WIDTH_MIN: f32 = 820.0;
 
@@ -126,6 +128,8 @@ pub struct App {
     cursor: Cell<Option<CounterId>>,
     columns: Cell<usize>,
     is_busy: Cell<bool>,
+    /// When to ask whether a backup is due; `None`: never.
+    next_backup: Option<Time>,
 }
 
 impl App {
@@ -135,7 +139,7 @@ impl App {
     /// When the system can't start the worker's or the reader's thread.
     pub fn new(ctx: &Context, setup: Setup) -> std::io::Result<Self> {
         theme::install(ctx);
-        let Setup { path, settings, theme, saver, problem, locale, zone, clock } = setup;
+        let Setup { path, settings, theme, saver, problem, locale, zone, clock, backs_up } = setup;
         let (sender, events) = crossbeam_channel::unbounded();
         let listener = Arc::new(Waker { sender, ctx: ctx.clone() });
         let worker = Worker::start(path.clone(), Watch::Changes, Patience::Endless, listener.clone())?;
@@ -184,6 +188,7 @@ impl App {
             cursor: Cell::new(None),
             columns: Cell::new(1),
             is_busy: Cell::new(false),
+            next_backup: backs_up.then_some(Time(i64::MIN)),
         })
     }
 
@@ -520,6 +525,11 @@ impl eframe::App for App {
             if let Some(answer) = self.model.hear(event, now, clock) {
                 self.answered(answer, now);
             }
+        }
+        if self.next_backup.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
+            // A window that nobody touches wakes up when a new day begins.
+            self.next_backup = Some(Time(clock.0.saturating_add(BACKUP_PAUSE_MS)));
+            self.reader.ask(Question::Keep(Keeping::BackUpIfDue));
         }
     }
 

@@ -25,7 +25,7 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError};
 use foldhash::fast::RandomState;
 
 use crate::request::{Contents, Event, Listener, Refusal, Reply, Request, RequestId};
-use crate::store::{Access, OpenError, Store, StoreError};
+use crate::store::{self, Access, OpenError, Store, StoreError};
 use notice::Notice;
 
 /// Requests that wait for the worker at most; beyond it a press is refused, visibly.
@@ -301,7 +301,9 @@ impl Loop<'_> {
             };
             if let Err(Damaged(why)) = done {
                 self.store.abandon();
-                self.listener.hear(Event::Failed(why.clone()));
+                let advice = store::newest_good(self.store.path())
+                    .map(|backup| format!("; the newest good one is {}", backup.display()));
+                self.listener.hear(Event::Failed(why.clone() + &advice.unwrap_or_default()));
                 if !self.is_stopped {
                     self.refuse_all(&why);
                 }

@@ -316,8 +316,9 @@ fn deleting_for_good_says_what_goes_and_wants_to_be_told_twice() {
     desk.click("Delete");
     desk.step_until("it is gone", |desk| desk.state().len() == 4 && !desk.shows("Tea: 5"));
 
-    let mut copies = std::fs::read_dir(desk.folder.path()).unwrap().map(|file| file.unwrap().path());
-    let copy = copies.find(|path| path.to_string_lossy().contains(" backup ")).unwrap();
+    let mut copies =
+        std::fs::read_dir(desk.folder.path().join("t.db.backups")).unwrap().map(|file| file.unwrap().path());
+    let copy = copies.next().unwrap();
     assert_eq!(desk::in_file(&copy, "Tea"), (5, 1), "the backup has it");
 }
 

@@ -37,6 +37,8 @@ pub const VALUE_BYTES_MAX: i32 = 1 << 20;
 
 /// So many pages in the log are copied into the file at once, as by SQLite's own default.
 const CHECKPOINT_FRAMES: c_int = 1_000;
+/// Symbolic links that lead to each other, at most: as many as Linux follows.
+const LINKS_MAX: usize = 40;
 
 /// The switch to WAL is tried so often, while other programs open the same new file.
 const WAL_PAUSE: Duration = Duration::from_millis(5);
@@ -58,8 +60,15 @@ pub enum OpenError {
     NotADatabase(PathBuf),
     #[error("{0} is another program's database: choose another file with --db")]
     OtherProgram(PathBuf),
-    #[error("{path} is damaged ({detail}): it was left as it is; restore a backup, or choose another file with --db")]
-    Damaged { path: PathBuf, detail: String },
+    #[error("{path} is damaged ({detail}): it was left as it is; {}", advice(path, backup.as_deref()))]
+    Damaged {
+        path: PathBuf,
+        detail: String,
+        /// The newest good one, once it was looked for.
+        backup: Option<PathBuf>,
+    },
+    #[error("nothing of {path} can be read ({detail}): restore a backup")]
+    Unreadable { path: PathBuf, detail: String },
     #[error(
         "{path} was written by a newer tallyboard (version {found} of the file, this program knows {VERSION}): \
          update tallyboard, or choose another file with --db"
@@ -82,6 +91,15 @@ pub enum OpenError {
     Other { path: PathBuf, detail: String },
 }
 
+fn advice(path: &Path, backup: Option<&Path>) -> String {
+    let restore = match backup {
+        Some(backup) => format!("`tallyboard restore` brings back its newest good backup, {}", backup.display()),
+        None => "restore a backup".to_owned(),
+    };
+    let file = path.display();
+    format!("{restore}, `tallyboard salvage \"{file}\" NEW` copies what can be read, or choose another file with --db")
+}
+
 /// What a connection is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
@@ -92,6 +110,8 @@ pub enum Access {
 
 /// A connection to the tally file at `path`, with the newest schema. A lock by another program is waited for so long.
 pub fn open(path: &Path, access: Access, wait: Duration) -> Result<Connection, OpenError> {
+    // SQLite would take "file:…" for a URI, and ":memory:" for no file; a path from the root is neither.
+    let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let found = match locate(path, access)? {
         Found::Something => inspect(path, wait)?,
         Found::Nothing => Found::Nothing,
@@ -119,10 +139,7 @@ enum Found {
 
 /// Phase 1, without SQLite: is there a file, and may it be written?
 fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(OpenError::FolderMissing(folder.to_owned()));
     }
@@ -131,7 +148,8 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             return match access {
                 Access::Read => Err(OpenError::FileMissing(path.to_owned())),
-                Access::Write => make_private(path).map(|()| Found::Nothing),
+                // Through a link that leads to no file yet, that file.
+                Access::Write => make_private(&real_path(path)).map(|()| Found::Nothing),
             };
         }
         Err(error) => return Err(OpenError::Other { path: path.to_owned(), detail: error.to_string() }),
@@ -146,6 +164,41 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
     // connections of this process hold on the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
     Ok(if metadata.len() == 0 { Found::Nothing } else { Found::Something })
+}
+
+/// The folder that the file is in.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// From the root, through all symbolic links, also those that lead to no file yet.
+pub fn real_path(path: &Path) -> PathBuf {
+    let mut path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    for _ in 0..LINKS_MAX {
+        if let Ok(path) = fs::canonicalize(&path) {
+            return path;
+        }
+        match fs::read_link(&path) {
+            Ok(target) => path = folder_of(&path).join(target),
+            Err(_) => break,
+        }
+    }
+    match (fs::canonicalize(folder_of(&path)), path.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => path,
+    }
+}
+
+/// Whether a log of commits stands beside the file.
+pub fn has_log(path: &Path) -> bool {
+    ["-wal", "-journal"].iter().any(|suffix| beside(path, suffix).exists())
+}
+
+/// The file's name with something after it.
+pub fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
 }
 
 /// An empty file that its user alone can read, where there is none.
@@ -200,7 +253,7 @@ fn inspect(path: &Path, wait: Duration) -> Result<Found, OpenError> {
     let is_missing = |object: &&Object| !objects.iter().any(|o| o.kind == object.kind && o.name == object.name);
     if let Some(missing) = expected.iter().find(is_missing) {
         let detail = format!("the {} \"{}\" is missing", missing.kind, missing.name);
-        return Err(OpenError::Damaged { path: path.to_owned(), detail });
+        return Err(OpenError::Damaged { path: path.to_owned(), detail, backup: None });
     }
     Ok(Found::Something)
 }
@@ -209,12 +262,11 @@ fn inspect(path: &Path, wait: Duration) -> Result<Found, OpenError> {
 /// that may write takes them along when it closes. Where a log is there already, that one would apply it to the
 /// file, so then it's one that can't.
 fn connect_to_inspect(path: &Path, wait: Duration) -> rusqlite::Result<Connection> {
-    let has_log = ["-wal", "-journal"].iter().any(|suffix| {
-        let mut log = path.as_os_str().to_owned();
-        log.push(suffix);
-        Path::new(&log).exists()
-    });
-    if has_log { connect_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY, wait) } else { connect(path, Access::Read, wait) }
+    if has_log(path) {
+        connect_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY, wait)
+    } else {
+        connect(path, Access::Read, wait)
+    }
 }
 
 /// Phase 3: a connection with every promise said, whatever the library's defaults are.
@@ -357,7 +409,7 @@ fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
     let path = path.to_owned();
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => OpenError::NotADatabase(path),
-        _ if is_damage(error) => OpenError::Damaged { path, detail: error.to_string() },
+        _ if is_damage(error) => OpenError::Damaged { path, detail: error.to_string(), backup: None },
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => OpenError::ReadOnly { path },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Locked(path),
         Some(ErrorCode::DiskFull) => OpenError::Disk { path, detail: "the disk is full".into() },

@@ -11,12 +11,12 @@ use super::dialogs::reset::{Reset, ResetRow};
 use super::dialogs::settings::SettingsForm;
 use super::dialogs::{Dialog, Surroundings, Wish};
 use super::lens::Place;
-use super::model::{Answer, File, Row};
+use super::model::{Answer, Row};
 use super::scene::{Action, Opening};
 use super::settings::Saver;
 use super::sound::Sound;
 use super::{App, texts, typed};
-use crate::reader::{self, Question};
+use crate::reader::{self, Keeping, Question};
 use crate::request::{Correction, Deed, DeedKind, Outcome, Request};
 use crate::words::{Color, Counter, CounterId, Time};
 
@@ -118,18 +118,10 @@ impl App {
                 }
                 Wish::Settings(wanted) => self.set(ctx, |settings| *settings = wanted),
                 Wish::Zone(name) => self.reader.ask(Question::Zone(name)),
-                Wish::BackUp => self.back_up(clock),
+                Wish::BackUp => self.reader.ask(Question::Keep(Keeping::BackUp(None))),
                 Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
             }
         }
-    }
-
-    /// Copies the file into one beside it, named by the time.
-    pub(super) fn back_up(&mut self, clock: Time) {
-        let File::Open(path) = &self.model.file else { return };
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let name = texts::backup_name(&stem, &typed::stamp(clock, &self.zone));
-        self.reader.ask(Question::BackUp(path.with_file_name(name)));
     }
 
     /// The reader answered.
@@ -162,13 +154,15 @@ impl App {
             }
             (reader::Answer::Zone(_, None), Some(Dialog::Settings(form))) => form.no_such_zone(),
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
-            (reader::Answer::BackedUp(path), Some(dialog)) => dialog.note(texts::backed_up(&path)),
+            (reader::Answer::BackedUp(backup), Some(dialog)) => dialog.note(texts::backed_up(&backup.path)),
+            (reader::Answer::NotBackedUp(why), Some(dialog)) => dialog.note(texts::not_backed_up(&why)),
+            (reader::Answer::NotBackedUp(why), None) => self.model.problem = Some(texts::not_backed_up(&why)),
             (reader::Answer::Failed(why), dialog) => {
                 if let Some(inspector) = &mut self.inspector {
                     inspector.failed();
                 }
                 match dialog {
-                    Some(dialog) => dialog.note(texts::not_backed_up(&why)),
+                    Some(dialog) => dialog.note(why),
                     None => self.model.problem = Some(why),
                 }
             }

@@ -30,6 +30,8 @@ pub struct Setup {
     pub(super) locale: Locale,
     pub(super) zone: TimeZone,
     pub(super) clock: Box<dyn Fn() -> Time>,
+    /// Once a day, when something was changed.
+    pub(super) backs_up: bool,
 }
 
 impl Setup {
@@ -44,12 +46,13 @@ impl Setup {
             locale: Locale::named("en-US", "en-GB"),
             zone: TimeZone::UTC,
             clock: Box::new(Time::now),
+            backs_up: false,
         }
     }
 
     /// As the system and the person have it. Reads the disk.
     fn of_system(path: PathBuf, ctx: &Context) -> Self {
-        let plain = Self { locale: Locale::of_system(), zone: TimeZone::system(), ..Self::plain(path) };
+        let plain = Self { locale: Locale::of_system(), zone: TimeZone::system(), ..Self::plain(path).with_backups() };
         let zone_of = |name: &String| TimeZone::get(name).map_err(|_| texts::no_such_zone(name));
         let Some(place) = settings::usual_path() else { return plain };
         let loaded = Loaded::read(&place);
@@ -73,6 +76,12 @@ impl Setup {
     #[must_use]
     pub fn with_theme(self, theme: ThemeChoice) -> Self {
         Self { theme: Some(theme), ..self }
+    }
+
+    /// With a backup by itself, once a day when something was changed.
+    #[must_use]
+    pub fn with_backups(self) -> Self {
+        Self { backs_up: true, ..self }
     }
 
     /// With counters in a table, not as tiles.

@@ -82,10 +82,6 @@ pub const LOCKED: &str = "Everything is locked";
 
 pub const NO_TIME: &str = "A date and a time, like 2026-11-23 14:05, or a time of today, like 14:05";
 
-pub fn backup_name(stem: &str, stamp: &str) -> String {
-    format!("{stem} backup {stamp}.db")
-}
-
 pub fn backed_up(path: &std::path::Path) -> String {
     format!("Backed up as {}", path.display())
 }

@@ -16,11 +16,6 @@ pub fn text(at: Time, zone: &TimeZone) -> String {
     local(at, zone).strftime(FORMAT).to_string()
 }
 
-/// For the name of a file: "2026-11-23 140509".
-pub fn stamp(at: Time, zone: &TimeZone) -> String {
-    local(at, zone).strftime("%Y-%m-%d %H%M%S").to_string()
-}
-
 /// The time that `text` spells in the zone: a date and a time of day, or a time of day today.
 ///
 /// # Errors

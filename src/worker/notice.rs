@@ -11,6 +11,7 @@ use crossbeam_channel::{Receiver, after, select};
 use notify::{RecursiveMode, Watcher as _};
 
 use super::Message;
+use crate::store::real_path;
 
 /// Looks in any case: at most two wake-ups a second while nothing happens.
 const LOOK_PAUSE_MAX: Duration = Duration::from_millis(500);
@@ -39,6 +40,8 @@ impl Notice {
     pub(super) fn start(path: &Path) -> Self {
         // One word is enough to know that there were words.
         let (sender, words) = crossbeam_channel::bounded(1);
+        // The log stands beside what a link leads to.
+        let path = &real_path(path);
         let wal = path.file_name().map(|name| {
             let mut name = name.to_owned();
             name.push("-wal");

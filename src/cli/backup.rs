@@ -1,0 +1,157 @@
+//! `backup`, `restore` and `salvage`: copies of the whole file, there and back.
+
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::bail;
+use jiff::Zoned;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+use super::ask::say;
+use super::{plural, print_line, when};
+use crate::store::{self, BackUpTo, Backup, Comparison, Difference, Holdings, Stop};
+
+/// Counters that differ, named at most.
+const NAMED_MAX: usize = 20;
+
+/// A backup as `--json` prints it.
+#[derive(Serialize)]
+struct Listed<'a> {
+    file: std::borrow::Cow<'a, str>,
+    at: String,
+    bytes: u64,
+    counters: Option<i64>,
+    entries: Option<i64>,
+    /// Of the oldest and the newest entry.
+    first: Option<String>,
+    last: Option<String>,
+    /// Why it can't be read.
+    problem: Option<&'a str>,
+}
+
+impl<'a> Listed<'a> {
+    fn of(backup: &'a Backup, zone: &TimeZone) -> Self {
+        let holds = backup.holds.as_ref();
+        let text = |at| when::text(at, zone);
+        Self {
+            file: backup.path.to_string_lossy(),
+            at: text(backup.at),
+            bytes: backup.bytes,
+            counters: holds.ok().map(|holds| holds.counters),
+            entries: holds.ok().map(|holds| holds.entries),
+            first: holds.ok().and_then(|holds| holds.first).map(text),
+            last: holds.ok().and_then(|holds| holds.last).map(text),
+            problem: holds.err().map(String::as_str),
+        }
+    }
+}
+
+/// Makes a backup, and prints where it is.
+pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: bool, json: bool) -> anyhow::Result<()> {
+    let to = match to {
+        None => BackUpTo::Folder,
+        Some(file) if yes => BackUpTo::FileAnyhow(file),
+        Some(file) => BackUpTo::File(file),
+    };
+    let now = Zoned::now();
+    let backup = store::back_up(path, &to, &now, wait, &Stop::default())?;
+    if json {
+        return print_line(&serde_json::to_string(&Listed::of(&backup, now.time_zone()))?);
+    }
+    print_path(&backup.path)
+}
+
+/// Prints the backups there are, newest first.
+pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
+    let zone = TimeZone::system();
+    let backups = store::backups(path, &zone);
+    let listed: Vec<Listed<'_>> = backups.iter().map(|backup| Listed::of(backup, &zone)).collect();
+    if json {
+        return print_line(&serde_json::to_string(&listed)?);
+    }
+    for Listed { file, at, counters, entries, problem, .. } in listed {
+        let figure = |figure: Option<i64>| figure.map_or_else(|| "?".to_owned(), |figure| figure.to_string());
+        print_line(&format!("{at}\t{}\t{}\t{file}", figure(counters), figure(entries)))?;
+        if let Some(problem) = problem {
+            say(&format!("{file} can't be read: {problem}"));
+        }
+    }
+    Ok(())
+}
+
+/// Prints both beside each other, asks, and restores.
+pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> anyhow::Result<()> {
+    let zone = TimeZone::system();
+    let comparison = store::compare(path, from, wait)?;
+    print_comparison(&comparison, &zone)?;
+    if !yes {
+        confirm()?;
+    }
+    let restored = store::restore(path, from, &Zoned::now(), wait, &Stop::default())?;
+    print_line(&format!("restored: {}", words(&restored.holds, &zone)))?;
+    match restored.before {
+        Some(before) => print_line(&format!("what was there before is in {}", before.display())),
+        None => Ok(()),
+    }
+}
+
+/// Prints what was read and what was not.
+pub(super) fn salvage(path: &Path, to: &Path) -> anyhow::Result<()> {
+    let salvaged = store::salvage(path, to)?;
+    for line in &salvaged.lines {
+        print_line(line)?;
+    }
+    print_line(&format!("salvaged: {}, {} entries", plural(salvaged.counters, "counter"), salvaged.entries))
+}
+
+fn print_path(path: &Path) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(path.as_os_str().as_encoded_bytes())?;
+    Ok(writeln!(out)?)
+}
+
+fn print_comparison(comparison: &Comparison, zone: &TimeZone) -> anyhow::Result<()> {
+    let now = match &comparison.now {
+        None => "nothing".to_owned(),
+        Some(Ok(holds)) => words(holds, zone),
+        Some(Err(why)) => format!("unreadable: {why}"),
+    };
+    print_line(&format!("now: {now}"))?;
+    print_line(&format!("backup: {}", words(&comparison.backup, zone)))?;
+    let count = |count: Option<i64>| count.map_or_else(|| "none".to_owned(), |count| count.to_string());
+    for Difference { name, now, backup } in comparison.differences.iter().take(NAMED_MAX) {
+        print_line(&format!("{} → {}\t{name}", count(*now), count(*backup)))?;
+    }
+    match comparison.differing.saturating_sub(NAMED_MAX) {
+        0 => Ok(()),
+        more => print_line(&format!("… and {} more differ", plural(more, "counter"))),
+    }
+}
+
+/// "3 counters, 17 entries from 2026-11-01T… to 2026-11-23T…".
+fn words(holds: &Holdings, zone: &TimeZone) -> String {
+    let span = match (holds.first, holds.last) {
+        (Some(first), Some(last)) => format!(" from {} to {}", when::text(first, zone), when::text(last, zone)),
+        _ => String::new(),
+    };
+    let counters = usize::try_from(holds.counters).unwrap_or(usize::MAX);
+    format!("{}, {} entries{span}", plural(counters, "counter"), holds.entries)
+}
+
+/// Asks a person at a terminal.
+fn confirm() -> anyhow::Result<()> {
+    if !io::stdin().is_terminal() {
+        bail!("what is there now would be replaced: say --yes if that is meant");
+    }
+    let mut err = io::stderr().lock();
+    write!(err, "Replace what is there now? It is backed up first. [y/N] ")?;
+    err.flush()?;
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer)?;
+    match answer.trim().to_lowercase().as_str() {
+        "y" | "yes" => Ok(()),
+        _ => bail!("nothing was restored"),
+    }
+}

@@ -1,0 +1,109 @@
+//! The keeper: a thread for backups, which may take long, so that no other question waits for them.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use crossbeam_channel::{Receiver, Sender};
+use jiff::Zoned;
+
+use super::{Answer, Asker, QUESTIONS_MAX};
+use crate::store::{self, BUSY_WAIT, BackUpTo, BackupError, Stop, StoreError};
+
+/// What is to be kept, or brought back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Keeping {
+    /// Make a backup: in the backups' folder, or as this file, which must be new or an older backup. Answered by
+    /// [`Answer::BackedUp`] or [`Answer::NotBackedUp`].
+    BackUp(Option<PathBuf>),
+    /// Make one in the folder if there is none of this day and something was changed since the newest. Answered as a backup, or by
+    /// [`Answer::NewestBackup`] if it is not due.
+    BackUpIfDue,
+    /// Which backups stand in the folder. Answered by [`Answer::Backups`].
+    Backups,
+    /// What this backup holds beside what is there now. Answered by [`Answer::Compared`] or [`Answer::NotRestored`].
+    Compare(PathBuf),
+    /// Put what this backup holds in place of what is there now, which is backed up first. The worker goes on, and tells that
+    /// all was reloaded; but a file that is damaged is put aside, so the worker must have been stopped, and another one is
+    /// to be started. Answered by [`Answer::Restored`] or [`Answer::NotRestored`].
+    Restore(PathBuf),
+    /// Copy what can be read of the damaged file into this new one, with the worker stopped. Answered by [`Answer::Salvaged`] or
+    /// [`Answer::NotSalvaged`].
+    Salvage(PathBuf),
+}
+
+/// The running thread. Dropping it ends what it is at, without a trace.
+pub(super) struct Keeper {
+    sender: Option<Sender<Keeping>>,
+    stop: Stop,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Keeper {
+    pub(super) fn start(path: PathBuf, asker: Arc<dyn Asker>) -> std::io::Result<Self> {
+        let (sender, questions) = crossbeam_channel::bounded(QUESTIONS_MAX);
+        let stop = Stop::default();
+        let of_thread = Arc::clone(&stop);
+        let thread = std::thread::Builder::new()
+            .name("tallyboard-keeper".into())
+            .spawn(move || run(&path, &*asker, &questions, &of_thread))?;
+        Ok(Self { sender: Some(sender), stop, thread: Some(thread) })
+    }
+
+    pub(super) fn ask(&self, keeping: Keeping) {
+        if let Some(sender) = &self.sender {
+            // Full: whoever asks so much has older questions open.
+            let _ = sender.try_send(keeping);
+        }
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.sender = None;
+        self.stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Keeping>, stop: &Stop) {
+    while let Ok(keeping) = questions.recv() {
+        if let Some(answer) = answer(path, keeping, stop) {
+            asker.hear(answer);
+        }
+    }
+}
+
+/// `None`: it was stopped.
+fn answer(path: &Path, keeping: Keeping, stop: &Stop) -> Option<Answer> {
+    let now = Zoned::now();
+    let zone = now.time_zone();
+    let back_up = |to: &BackUpTo| store::back_up(path, to, &now, BUSY_WAIT, stop).map(Box::new).map(Answer::BackedUp);
+    let (result, failed): (_, fn(String) -> Answer) = match keeping {
+        Keeping::BackUp(None) => (back_up(&BackUpTo::Folder), Answer::NotBackedUp),
+        Keeping::BackUp(Some(file)) => (back_up(&BackUpTo::File(file)), Answer::NotBackedUp),
+        Keeping::BackUpIfDue => {
+            let done = match store::is_backup_due(path, &now, BUSY_WAIT) {
+                Ok(true) => back_up(&BackUpTo::Folder),
+                Ok(false) => Ok(Answer::NewestBackup(store::newest_backup(path, zone).map(Box::new))),
+                Err(error) => Err(error),
+            };
+            (done, Answer::NotBackedUp)
+        }
+        Keeping::Backups => (Ok(Answer::Backups(store::backups(path, zone))), Answer::NotBackedUp),
+        Keeping::Compare(from) => {
+            (store::compare(path, &from, BUSY_WAIT).map(Box::new).map(Answer::Compared), Answer::NotRestored)
+        }
+        Keeping::Restore(from) => {
+            (store::restore(path, &from, &now, BUSY_WAIT, stop).map(Answer::Restored), Answer::NotRestored)
+        }
+        Keeping::Salvage(to) => (store::salvage(path, &to).map(Answer::Salvaged), Answer::NotSalvaged),
+    };
+    match result {
+        Ok(answer) => Some(answer),
+        Err(BackupError::Store(StoreError::Stopped)) => None,
+        Err(error) => Some(failed(error.to_string())),
+    }
+}

@@ -1,0 +1,271 @@
+//! Restoring: what a backup holds takes the place of what is there now, while others have the file open.
+//!
+//! SQLite's online backup writes it into the live file as one transaction, under the write lock from before the present is
+//! backed up until the end: what was acknowledged before is in that backup, what comes after is counted on top of what was restored, and
+//! whatever ends the program between leaves the file as it was. Numbers go on from the larger of both, so that no press or
+//! undo on its way meets another counter or entry than it meant, and watchers are told to read everything again. Writers'
+//! tokens stay those of the backup: by one of these a writer knows whether its commit is in *this* file.
+//!
+//! A file that is damaged is not written to: it is put aside under a name that says so, when nobody has it open.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use jiff::Zoned;
+use rusqlite::Connection;
+use rusqlite::backup::{Backup as Copying, StepResult};
+
+use super::backup::{self, BackupError, Holdings, Stop, Unsound};
+use super::{Access, OpenError, Store, StoreError, open};
+
+/// Between two tries for the write lock.
+const LOCK_PAUSE: Duration = Duration::from_millis(1);
+
+/// Counters that differ, told at most.
+pub const DIFFERENCES_MAX: usize = 1_000;
+
+pub(super) const KEEP_NUMBER: &str = "UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1";
+pub(super) const FIRST_NUMBER: &str = "INSERT INTO sqlite_sequence (name, seq) SELECT ?1, ?2 \
+    WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)";
+const RELOAD: &str = "INSERT INTO edit (counter_id) VALUES (NULL)";
+
+/// A backup beside what is there now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// `None`: there is nothing yet. An error: it can't be read, and why.
+    pub now: Option<Result<Holdings, String>>,
+    pub backup: Holdings,
+    /// By name, [`DIFFERENCES_MAX`] at most.
+    pub differences: Vec<Difference>,
+    /// How many counters differ in all.
+    pub differing: usize,
+}
+
+/// A counter whose count isn't the same in both; `None`: it isn't there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    pub name: String,
+    pub now: Option<i64>,
+    pub backup: Option<i64>,
+}
+
+/// What was restored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// What the file holds now.
+    pub holds: Holdings,
+    /// Where what was there before is; `None`: there was nothing.
+    pub before: Option<PathBuf>,
+}
+
+/// What the backup at `from` holds beside what the file at `path` holds now.
+pub fn compare(path: &Path, from: &Path, wait: Duration) -> Result<Comparison, BackupError> {
+    let path = &open::real_path(path);
+    if backup::is_same(path, from) {
+        return Err(BackupError::Same(from.to_owned()));
+    }
+    let mut restored = Store::open(from, Access::Read)?;
+    let backup = restored.holdings()?;
+    let counts = |store: &Store| -> Result<BTreeMap<String, i64>, StoreError> {
+        Ok(store.counters()?.into_iter().map(|counter| (counter.name, counter.count)).collect())
+    };
+    let present = match Store::open_within(path, Access::Read, wait) {
+        Err(OpenError::FileMissing(_) | OpenError::Empty(_)) => None,
+        Err(error @ OpenError::Damaged { .. }) => Some(Err(error.to_string())),
+        Err(error) => return Err(error.into()),
+        Ok(mut store) => {
+            let read = store.holdings().and_then(|holds| Ok((holds, counts(&store)?)));
+            Some(read.map_err(|error| error.to_string()))
+        }
+    };
+    let (now, mut present) = match present {
+        None => (None, BTreeMap::new()),
+        Some(Err(why)) => (Some(Err(why)), BTreeMap::new()),
+        Some(Ok((holds, counts))) => (Some(Ok(holds)), counts),
+    };
+    let mut differences: Vec<Difference> = Vec::new();
+    for (name, count) in counts(&restored)? {
+        let now = present.remove(&name);
+        if now != Some(count) {
+            differences.push(Difference { name, now, backup: Some(count) });
+        }
+    }
+    let gone = present.into_iter().map(|(name, count)| Difference { name, now: Some(count), backup: None });
+    differences.extend(gone);
+    differences.sort_by(|a, b| a.name.cmp(&b.name));
+    let differing = differences.len();
+    differences.truncate(DIFFERENCES_MAX);
+    Ok(Comparison { now, backup, differences, differing })
+}
+
+/// Puts what the backup at `from` holds in place of what the file at `path` holds, which is backed up first, named by
+/// `now`. Another program's lock is waited for so long.
+///
+/// # Errors
+/// In words; the file holds what it held then.
+pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Stop) -> Result<Restored, BackupError> {
+    let path = &open::real_path(path);
+    if backup::is_same(path, from) {
+        return Err(BackupError::Same(from.to_owned()));
+    }
+    let store = Store::open(from, Access::Read)?;
+    let (folder, bytes) = (backup::folder_for(path), store.bytes()?);
+    if !open::folder_of(path).is_dir() {
+        return Err(OpenError::FolderMissing(open::folder_of(path).to_owned()).into());
+    }
+    backup::make_folder(&folder)?;
+    // The copy, the log of its way into the file, and the backup of the present.
+    let part = backup::make_part(&folder, bytes, 3)?;
+    let copy = part.path().join("restored.db");
+    backup::copy_pages(&store.connection, &copy, stop)?;
+    drop(store);
+    backup::read_through(&copy, stop).map_err(|error| match error {
+        BackupError::Unsound { problem, .. } => {
+            let then =
+                "it was not restored; take another backup, or salvage what can be read of it: `tallyboard salvage`";
+            BackupError::Unsound { path: from.to_owned(), problem, then }
+        }
+        error => error,
+    })?;
+    // Brings it up to date.
+    let copied = open::open(&copy, Access::Write, Duration::ZERO)?;
+    copied.pragma_update(None, "journal_mode", "DELETE")?;
+    let before = match Store::open_within(path, Access::Read, wait) {
+        Ok(present) => {
+            drop(present);
+            Some(replace(path, from, &copied, now, wait, stop)?)
+        }
+        // Another program may be about to count in it.
+        Err(OpenError::Empty(_)) => Some(replace(path, from, &copied, now, wait, stop)?),
+        Err(OpenError::FileMissing(_)) if open::has_log(path) => return Err(BackupError::InUse(path.clone())),
+        Err(OpenError::FileMissing(_)) => {
+            copied.close().map_err(|(_, error)| error)?;
+            backup::give_name(&copy, path)?;
+            None
+        }
+        Err(OpenError::Damaged { .. }) => {
+            copied.close().map_err(|(_, error)| error)?;
+            Some(put_aside(path, &copy, now)?)
+        }
+        Err(error) => return Err(error.into()),
+    };
+    backup::flush_folder(open::folder_of(path));
+    Ok(Restored { holds: Store::open_within(path, Access::Read, wait)?.holdings()?, before })
+}
+
+/// Writes all of `copied` into the live file, as one transaction: where the backup of what was there is.
+fn replace(
+    path: &Path,
+    from: &Path,
+    copied: &Connection,
+    now: &Zoned,
+    wait: Duration,
+    stop: &Stop,
+) -> Result<PathBuf, BackupError> {
+    let mut live = Store::open_within(path, Access::Write, wait)?;
+    use_page_size(copied, &live.connection)?;
+    let copying = lock(path, copied, &mut live.connection, wait)?;
+    // Nobody else can commit from here on.
+    let before = backup::back_up_into_folder(path, now, wait, stop, Unsound::Kept, Some(from))?;
+    let numbers = Store::open_within(path, Access::Read, wait)?.sequences()?;
+    copied.execute_batch("BEGIN IMMEDIATE")?;
+    for (table, number) in numbers {
+        copied.execute(KEEP_NUMBER, (&table, number))?;
+        copied.execute(FIRST_NUMBER, (&table, number))?;
+    }
+    copied.execute(RELOAD, [])?;
+    copied.execute_batch("COMMIT")?;
+    backup::copy_to_end(&copying, stop)?;
+    drop(copying);
+    // Else the next press would have to do it. It is flushed in the log already.
+    let _ = live.flush();
+    Ok(before.path)
+}
+
+/// Begins the copy with the write lock on the file that it goes to, and copies nothing yet.
+fn lock<'a, 'b>(
+    path: &Path,
+    copied: &'a Connection,
+    live: &'b mut Connection,
+    wait: Duration,
+) -> Result<Copying<'a, 'b>, BackupError> {
+    live.busy_timeout(Duration::ZERO)?;
+    let copying = Copying::new(copied, live)?;
+    let started = Instant::now();
+    loop {
+        match copying.step(0)? {
+            StepResult::More | StepResult::Done => return Ok(copying),
+            _ if started.elapsed() < wait => std::thread::sleep(LOCK_PAUSE),
+            _ => return Err(BackupError::Held { path: path.to_owned(), who: holders(path) }),
+        }
+    }
+}
+
+/// A live file in WAL mode can't change the size of its pages.
+fn use_page_size(copied: &Connection, live: &Connection) -> Result<(), BackupError> {
+    let size = |connection: &Connection| connection.pragma_query_value(None, "page_size", |row| row.get::<_, i64>(0));
+    let wanted = size(live)?;
+    if size(copied)? != wanted {
+        copied.pragma_update(None, "page_size", wanted)?;
+        copied.execute_batch("VACUUM")?;
+    }
+    Ok(())
+}
+
+/// Puts the finished copy in place of a damaged file, which gets another name, with its log: which one.
+fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupError> {
+    let who = holders(path);
+    if !who.is_empty() {
+        return Err(BackupError::Held { path: path.to_owned(), who });
+    }
+    let failed = |error: std::io::Error| BackupError::file(path, &error);
+    let folder = backup::folder_for(path);
+    // A second name first: at no moment is there no file of the old one, which the next start would take for new.
+    let second = copy.with_file_name("damaged.db");
+    fs::hard_link(path, &second).or_else(|_| fs::copy(path, &second).map(drop)).map_err(failed)?;
+    let aside = backup::give_free_name(path, &folder, &second, "damaged ", now)?;
+    for suffix in ["-wal", "-journal"] {
+        // A log that is applied to another file than its own would damage that one.
+        match fs::rename(open::beside(path, suffix), open::beside(&aside, suffix)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(error)),
+            _ => {}
+        }
+    }
+    let _ = fs::remove_file(open::beside(path, "-shm"));
+    fs::rename(copy, path).map_err(failed)?;
+    Ok(aside)
+}
+
+/// The programs that have the file open, as far as the system says.
+#[cfg(target_os = "linux")]
+fn holders(path: &Path) -> Vec<String> {
+    use std::os::unix::fs::MetadataExt as _;
+    let (Ok(metadata), Ok(locks)) = (fs::metadata(path), fs::read_to_string("/proc/locks")) else { return Vec::new() };
+    let file = format!(
+        "{:02x}:{:02x}:{}",
+        rustix::fs::major(metadata.dev()),
+        rustix::fs::minor(metadata.dev()),
+        metadata.ino()
+    );
+    // 1: POSIX  ADVISORY  READ 4711 fe:00:131 1073741826 1073742335
+    let holder = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let place = words.iter().position(|word| *word == file)?.checked_sub(1)?;
+        words.get(place)?.parse().ok()
+    };
+    let mut ids: Vec<u32> = locks.lines().filter_map(holder).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let named = |id: u32| {
+        let name = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
+        format!("{} (process {id})", name.trim())
+    };
+    ids.into_iter().map(named).collect()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn holders(_: &Path) -> Vec<String> {
+    Vec::new()
+}

@@ -1,0 +1,485 @@
+//! Salvage: what can still be read of a damaged file, in a new one.
+//!
+//! SQLite never opens the damaged file, but a copy of it with its log. Of that, rows are read one after the other; where a page can't
+//! be read, the next row is looked for beyond it. What the new file holds is sound: a counter has the count that its row
+//! says, and if its entries don't come to that any more, further ones say by how much; a counter whose row is lost has the sum of its
+//! entries, and its name if the index of names still knows it. What was done in a dashboard can't be undone there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::types::{Value, ValueRef};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params, params_from_iter};
+
+use super::backup::{self, BackupError};
+use super::restore::{FIRST_NUMBER, KEEP_NUMBER};
+use super::{OpenError, Store, StoreError, open};
+use crate::words::Time;
+
+/// Numbers tried at one distance where rows can't be read, before it is doubled: more than stand in one page.
+const TRIES_MAX: u32 = 1_000;
+
+/// A number beyond this is damage.
+const NUMBER_MAX: i64 = 1 << 60;
+
+/// Single counters and gaps that are named at most, of each kind.
+const NAMED_MAX: usize = 1_000;
+
+const BOARD_COLUMNS: [&str; 6] = ["id", "name", "position", "target", "shows_shares", "total_name"];
+const COUNTER_COLUMNS: [&str; 15] = [
+    "id",
+    "name",
+    "count",
+    "board_id",
+    "key",
+    "color",
+    "archived_at",
+    "step",
+    "target",
+    "minimum",
+    "maximum",
+    "is_locked",
+    "note",
+    "position",
+    "weight",
+];
+const ENTRY_COLUMNS: [&str; 7] = ["id", "counter_id", "at", "delta", "kind", "note", "undoes"];
+const SETTING_COLUMNS: [&str; 2] = ["name", "value"];
+
+const COLUMNS_OF: &str = "SELECT name FROM pragma_table_info(?1)";
+const NAMES: [&str; 2] = [
+    "SELECT id, name FROM counter INDEXED BY sqlite_autoindex_counter_1 ORDER BY name",
+    "SELECT id, name FROM counter INDEXED BY sqlite_autoindex_counter_1 ORDER BY name DESC",
+];
+const SEQUENCES: &str =
+    "SELECT name, seq FROM sqlite_sequence WHERE name IN ('board', 'counter', 'entry', 'deed', 'edit')";
+const PLAIN_COUNTER: &str = "INSERT INTO counter (id, name, count) VALUES (?1, ?2, 0)";
+const NAME_IS_FREE: &str = "SELECT NOT EXISTS (SELECT 1 FROM counter WHERE name = ?1)";
+const PLAIN_ENTRY: &str = "INSERT INTO entry (id, counter_id, at, delta) VALUES (?1, ?2, ?3, ?4)";
+const CORRECTION: &str = "INSERT INTO entry (counter_id, at, delta, kind, note) VALUES (?1, ?2, ?3, 'set', ?4)";
+const SET_COUNT: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
+// In two halves, as in `verify.rs`.
+const SUMS: &str = "SELECT counter.id, counter.name, coalesce(sum(entry.delta >> 32), 0), \
+    coalesce(sum(entry.delta & 4294967295), 0) FROM counter LEFT JOIN entry ON entry.counter_id = counter.id \
+    GROUP BY counter.id";
+const NOTE: &str = "salvaged: this stands for entries that could not be read";
+
+/// What was salvaged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Salvaged {
+    pub counters: usize,
+    pub entries: i64,
+    /// What was read, what could not be, and where counts come from, in words.
+    pub lines: Vec<String>,
+}
+
+/// Copies what can still be read of the file at `path` into a new one at `to`. Only while this process has no connection to the
+/// damaged file: it is read as it stands there.
+///
+/// # Errors
+/// When nothing can be read, or the new file can't be made; then there is none.
+pub fn salvage(path: &Path, to: &Path) -> Result<Salvaged, BackupError> {
+    let (path, to) = (&open::real_path(path), &open::real_path(to));
+    let folder = open::folder_of(to);
+    if !folder.is_dir() {
+        return Err(OpenError::FolderMissing(folder.to_owned()).into());
+    }
+    if fs::symlink_metadata(to).is_ok() {
+        return Err(OpenError::FileExists(to.clone()).into());
+    }
+    let bytes = match fs::metadata(path) {
+        Ok(metadata) if metadata.is_file() => metadata.len(),
+        Ok(_) => return Err(OpenError::IsFolder(path.clone()).into()),
+        Err(_) => return Err(OpenError::FileMissing(path.clone()).into()),
+    };
+    let part = backup::make_part(folder, bytes, 3)?;
+    let damaged = open_copy(path, part.path())?;
+    let new = part.path().join("new.db");
+    let mut store = Store::make(&new)?;
+    // Half a file is thrown away, and a whole one flushed below.
+    store.connection.pragma_update(None, "journal_mode", "MEMORY")?;
+    store.connection.pragma_update(None, "synchronous", "OFF")?;
+    // Counts and entries are brought over as they are, so nothing is to make entries of its own.
+    store.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    store.begin()?;
+    let mut rescue = Rescue { damaged: &damaged, new: &store.connection, lines: Vec::new(), lost: BTreeSet::new() };
+    rescue.run()?;
+    let lines = rescue.lines;
+    store.connection.execute_batch("COMMIT")?;
+    let found = store.verify()?;
+    store.connection.pragma_update(None, "journal_mode", "DELETE")?;
+    drop(store);
+    if let Some(problem) = found.problems.into_iter().next() {
+        return Err(BackupError::Unsound { path: new, problem, then: "nothing was salvaged" });
+    }
+    backup::flush_file(&new)?;
+    backup::give_name(&new, to)?;
+    backup::flush_folder(folder);
+    Ok(Salvaged { counters: found.counters, entries: found.entries, lines })
+}
+
+/// Opens a copy of the damaged file, as well as that can be done.
+fn open_copy(path: &Path, folder: &Path) -> Result<Connection, BackupError> {
+    let log = fs::read(open::beside(path, "-wal")).unwrap_or_default();
+    let mut why = None;
+    for (number, (has_header, has_log)) in
+        [(true, true), (true, false), (false, true), (false, false)].iter().enumerate()
+    {
+        let copy = folder.join(format!("damaged-{number}.db"));
+        fs::copy(path, &copy).map_err(|error| BackupError::file(&copy, &error))?;
+        if !has_header {
+            give_header(&copy, folder).map_err(|error| BackupError::file(&copy, &error))?;
+        }
+        if *has_log {
+            fs::write(open::beside(&copy, "-wal"), &log).map_err(|error| BackupError::file(&copy, &error))?;
+        }
+        match connect(&copy) {
+            Ok(connection) => return Ok(connection),
+            Err(error) => why = why.or(Some(error)),
+        }
+        let _ = fs::remove_file(&copy);
+    }
+    let detail = why.map(|error| error.to_string()).unwrap_or_default();
+    Err(OpenError::Unreadable { path: path.to_owned(), detail }.into())
+}
+
+/// The beginning of a file as this program makes it, without what SQLite counts itself: pages, and free ones.
+fn give_header(copy: &Path, folder: &Path) -> std::io::Result<()> {
+    const HEADER: usize = 100;
+    const COUNTED: std::ops::Range<usize> = 24..40;
+    let fresh = folder.join("fresh.db");
+    if !fresh.exists() {
+        Store::make(&fresh).map_err(std::io::Error::other)?;
+    }
+    let mut header = fs::read(&fresh)?;
+    header.truncate(HEADER);
+    if let Some(counted) = header.get_mut(COUNTED) {
+        counted.fill(0);
+    }
+    let mut file = fs::OpenOptions::new().write(true).open(copy)?;
+    file.write_all(&header)
+}
+
+fn connect(copy: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(copy, flags)?;
+    connection.busy_timeout(Duration::ZERO)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    // Goes on with a file that is shorter than it says, and without what can't be understood of its schema.
+    connection.pragma_update(None, "writable_schema", true)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    let tables = columns_of(&connection, "counter", &COUNTER_COLUMNS)?.len();
+    let entries = columns_of(&connection, "entry", &ENTRY_COLUMNS)?.len();
+    if tables + entries == 0 {
+        // The same words as for a file that never had any.
+        return Err(rusqlite::Error::InvalidQuery);
+    }
+    Ok(connection)
+}
+
+/// Of these columns those that the table has.
+fn columns_of(connection: &Connection, table: &str, columns: &[&'static str]) -> rusqlite::Result<Vec<&'static str>> {
+    let mut statement = connection.prepare(COLUMNS_OF)?;
+    let there: Vec<String> = statement.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(columns.iter().copied().filter(|column| there.iter().any(|there| there == column)).collect())
+}
+
+/// What is under way.
+struct Rescue<'a> {
+    damaged: &'a Connection,
+    new: &'a Connection,
+    lines: Vec<String>,
+    /// Counters whose rows are lost.
+    lost: BTreeSet<i64>,
+}
+
+/// What was read of one table.
+#[derive(Default)]
+struct Read {
+    rows: usize,
+    /// Rows that were read and made no sense.
+    senseless: usize,
+    /// From one number on, up to another.
+    gaps: Vec<(i64, i64)>,
+}
+
+impl Rescue<'_> {
+    fn run(&mut self) -> Result<(), StoreError> {
+        let new = self.new;
+        self.take("board", &BOARD_COLUMNS, |columns, row| insert(new, "board", columns, row))?;
+        self.take("setting", &SETTING_COLUMNS, |columns, row| insert(new, "setting", columns, row))?;
+
+        let mut counts = BTreeMap::new();
+        self.take("counter", &COUNTER_COLUMNS, |columns, row| {
+            let (Some(Value::Integer(id)), Some(Value::Integer(count))) = (row.first(), row.get(2)) else {
+                return Ok(false);
+            };
+            let is_in = insert(new, "counter", columns, row)? || {
+                // With what makes sense of it: its name, or none of it.
+                let name = if let Some(Value::Text(name)) = row.get(1) { Some(name.as_str()) } else { None };
+                add_counter(new, *id, name)?
+            };
+            if is_in {
+                counts.insert(*id, *count);
+            }
+            Ok(is_in)
+        })?;
+        self.take_names(&counts)?;
+
+        let lost = &mut BTreeSet::new();
+        self.take("entry", &ENTRY_COLUMNS, |columns, row| {
+            let (
+                Some(Value::Integer(id)),
+                Some(Value::Integer(counter)),
+                Some(Value::Integer(at)),
+                Some(Value::Integer(delta)),
+            ) = (row.first(), row.get(1), row.get(2), row.get(3))
+            else {
+                return Ok(false);
+            };
+            if !(1..NUMBER_MAX).contains(counter) {
+                return Ok(false);
+            }
+            let is_known = counts.contains_key(counter) || lost.contains(counter);
+            if !is_known {
+                add_counter(new, *counter, None)?;
+                lost.insert(*counter);
+            }
+            Ok(insert(new, "entry", columns, row)?
+                || is_done(new.execute(PLAIN_ENTRY, params![id, counter, at, delta]))?)
+        })?;
+        self.lost.append(lost);
+        self.keep_numbers()?;
+        self.settle(&counts)
+    }
+
+    /// Reads a table in the order of its numbers, as far as that goes.
+    fn take(
+        &mut self,
+        table: &str,
+        columns: &[&'static str],
+        mut take: impl FnMut(&[&'static str], &[Value]) -> Result<bool, StoreError>,
+    ) -> Result<(), StoreError> {
+        let columns = columns_of(self.damaged, table, columns).unwrap_or_default();
+        if columns.is_empty() {
+            // The settings came with a later version.
+            if table != "setting" {
+                self.lines.push(format!("{table}: nothing can be read"));
+            }
+            return Ok(());
+        }
+        let sql = format!("SELECT rowid, {} FROM main.{table} WHERE rowid >= ?1 ORDER BY rowid", columns.join(", "));
+        let mut read = Read::default();
+        let mut next = i64::MIN;
+        while let Err(from) = self.take_from(&sql, next, &mut read, |row| take(&columns, row))? {
+            let from = from.max(0);
+            match self.beyond(&sql, from) {
+                Some(found) => {
+                    read.gaps.push((from, found));
+                    next = found;
+                }
+                None => {
+                    read.gaps.push((from, i64::MAX));
+                    break;
+                }
+            }
+        }
+        self.tell(table, &read);
+        Ok(())
+    }
+
+    /// Takes rows from a number on: to the end, or up to the number from which on they can't be read.
+    fn take_from(
+        &self,
+        sql: &str,
+        from: i64,
+        read: &mut Read,
+        mut take: impl FnMut(&[Value]) -> Result<bool, StoreError>,
+    ) -> Result<Result<(), i64>, StoreError> {
+        let mut next = from;
+        let Ok(mut statement) = self.damaged.prepare_cached(sql) else { return Ok(Err(next)) };
+        let columns = statement.column_count();
+        let Ok(mut rows) = statement.query([from]) else { return Ok(Err(next)) };
+        loop {
+            let row = match rows.next() {
+                Ok(Some(row)) => row,
+                Ok(None) => return Ok(Ok(())),
+                Err(_) => return Ok(Err(next)),
+            };
+            let number: i64 = row.get(0)?;
+            next = next.max(number.saturating_add(1));
+            if (1..NUMBER_MAX).contains(&number) && take(&values(row, columns)?)? {
+                read.rows += 1;
+            } else {
+                read.senseless += 1;
+            }
+        }
+    }
+
+    /// The first number after `from` from which on something can be read again.
+    fn beyond(&self, sql: &str, from: i64) -> Option<i64> {
+        let is_readable = |from: i64| {
+            let Ok(mut statement) = self.damaged.prepare_cached(sql) else { return false };
+            statement.query_row([from], |_| Ok(())).optional().is_ok()
+        };
+        let (mut number, mut distance, mut tries) = (from, 1_i64, 0);
+        let (mut bad, mut good) = loop {
+            let next = number.checked_add(distance).filter(|next| *next < NUMBER_MAX)?;
+            if is_readable(next) {
+                break (number, next);
+            }
+            number = next;
+            tries += 1;
+            if tries == TRIES_MAX {
+                (distance, tries) = (distance * 2, 0);
+            }
+        };
+        while good - bad > 1 {
+            let middle = bad + (good - bad) / 2;
+            *(if is_readable(middle) { &mut good } else { &mut bad }) = middle;
+        }
+        Some(good)
+    }
+
+    /// Counters whose rows are lost, but not their names.
+    fn take_names(&mut self, counts: &BTreeMap<i64, i64>) -> Result<(), StoreError> {
+        for sql in NAMES {
+            let Ok(mut statement) = self.damaged.prepare(sql) else { return Ok(()) };
+            let Ok(mut rows) = statement.query([]) else { continue };
+            while let Ok(Some(row)) = rows.next() {
+                let (Ok(id), Ok(name)) = (row.get::<_, i64>(0), row.get::<_, String>(1)) else { continue };
+                let is_new = (1..NUMBER_MAX).contains(&id) && !counts.contains_key(&id) && !self.lost.contains(&id);
+                if is_new && add_counter(self.new, id, Some(&name))? {
+                    self.lost.insert(id);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn keep_numbers(&self) -> Result<(), StoreError> {
+        let numbers = self.damaged.prepare(SEQUENCES).and_then(|mut statement| {
+            let numbers = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            numbers.collect::<Result<Vec<(String, i64)>, _>>()
+        });
+        for (table, number) in numbers.unwrap_or_default() {
+            if (1..NUMBER_MAX).contains(&number) {
+                self.new.execute(KEEP_NUMBER, params![table, number])?;
+                self.new.execute(FIRST_NUMBER, params![table, number])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes each count the sum of its entries.
+    fn settle(&mut self, counts: &BTreeMap<i64, i64>) -> Result<(), StoreError> {
+        let now = Time::now().0;
+        let mut statement = self.new.prepare(SUMS)?;
+        let sums = statement.query_map([], |row| {
+            let (high, low): (i64, i64) = (row.get(2)?, row.get(3)?);
+            Ok((row.get(0)?, row.get(1)?, (i128::from(high) << 32) + i128::from(low)))
+        })?;
+        let sums: Vec<(i64, String, i128)> = sums.collect::<Result<_, _>>()?;
+        let mut told = 0;
+        for (id, name, sum) in sums {
+            let ends = (i128::from(i64::MIN), i128::from(i64::MAX));
+            let count = counts.get(&id).map_or(sum.clamp(ends.0, ends.1), |count| i128::from(*count));
+            let mut missing = count - sum;
+            let said = match (self.lost.contains(&id), missing) {
+                (true, _) => Some(format!("its row is lost: its count is what its entries come to, {count}")),
+                (false, 0) => None,
+                (false, _) => Some(format!(
+                    "its count of {count} is taken from its row; its entries come to {sum}, and one more says {missing:+}"
+                )),
+            };
+            if let Some(said) = said {
+                told += 1;
+                if told <= NAMED_MAX {
+                    self.lines.push(format!("counter {id} \"{name}\": {said}"));
+                }
+            }
+            while missing != 0 {
+                let delta = i64::try_from(missing.clamp(ends.0, ends.1)).unwrap_or_default();
+                self.new.execute(CORRECTION, params![id, now, delta, NOTE])?;
+                missing -= i128::from(delta);
+            }
+            let count = i64::try_from(count).unwrap_or_default();
+            self.new.execute(SET_COUNT, params![id, count])?;
+        }
+        if told > NAMED_MAX {
+            self.lines.push(format!("and {} more counters like these", told - NAMED_MAX));
+        }
+        Ok(())
+    }
+
+    fn tell(&mut self, table: &str, read: &Read) {
+        let senseless = match read.senseless {
+            0 => String::new(),
+            rows => format!(", {rows} made no sense"),
+        };
+        self.lines.push(format!("{table}: {} read{senseless}", read.rows));
+        for (from, to) in read.gaps.iter().take(NAMED_MAX) {
+            let place = if *to == i64::MAX {
+                format!("from number {from} on")
+            } else {
+                format!("from number {from} to {}", to - 1)
+            };
+            self.lines.push(format!("{table}: what stood {place} can't be read"));
+        }
+    }
+}
+
+/// A row's values, the number by itself left out. Texts that are none are made some.
+fn values(row: &Row<'_>, columns: usize) -> rusqlite::Result<Vec<Value>> {
+    let value = |column| {
+        Ok(match row.get_ref(column)? {
+            ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+            other => other.try_into()?,
+        })
+    };
+    (1..columns).map(value).collect()
+}
+
+/// Whether the new file takes this row. What it refers to must be there already; else it refers to nothing.
+fn insert(new: &Connection, table: &str, columns: &[&'static str], row: &[Value]) -> Result<bool, StoreError> {
+    let place = |(place, column): (usize, &&str)| match *column {
+        "board_id" => format!("(SELECT id FROM board WHERE id = ?{})", place + 1),
+        "undoes" => format!("(SELECT id FROM entry WHERE id = ?{})", place + 1),
+        _ => format!("?{}", place + 1),
+    };
+    let places: Vec<String> = columns.iter().enumerate().map(place).collect();
+    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
+    is_done(new.prepare_cached(&sql)?.execute(params_from_iter(row)))
+}
+
+/// Whether the new file takes a counter of this number: with this name, or one that says that it was lost.
+fn add_counter(new: &Connection, id: i64, name: Option<&str>) -> Result<bool, StoreError> {
+    let is_free = |name: &str| new.prepare_cached(NAME_IS_FREE)?.query_row([name], |row| row.get::<_, bool>(0));
+    if let Some(name) = name
+        && is_done(new.execute(PLAIN_COUNTER, params![id, name]))?
+    {
+        return Ok(true);
+    }
+    let mut name = format!("Counter {id}");
+    while !is_free(&name)? {
+        name.push('′');
+    }
+    is_done(new.execute(PLAIN_COUNTER, params![id, name]))
+}
+
+/// Whether a row got in; one that makes no sense doesn't.
+fn is_done(inserted: rusqlite::Result<usize>) -> Result<bool, StoreError> {
+    use rusqlite::ErrorCode::{ConstraintViolation, TooBig, TypeMismatch};
+    match inserted {
+        Ok(_) => Ok(true),
+        Err(error) if matches!(error.sqlite_error_code(), Some(ConstraintViolation | TypeMismatch | TooBig)) => {
+            Ok(false)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
