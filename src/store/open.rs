@@ -67,8 +67,8 @@ pub enum OpenError {
         /// The newest good one, once it was looked for.
         backup: Option<PathBuf>,
     },
-    #[error("nothing of {path} can be read ({detail}): restore a backup")]
-    Unreadable { path: PathBuf, detail: String },
+    #[error("nothing of {0} can be read: restore a backup")]
+    Unreadable(PathBuf),
     #[error(
         "{path} was written by a newer tallyboard (version {found} of the file, this program knows {VERSION}): \
          update tallyboard, or choose another file with --db"

@@ -20,11 +20,17 @@ use super::restore::{FIRST_NUMBER, KEEP_NUMBER};
 use super::{OpenError, Store, StoreError, open};
 use crate::words::Time;
 
-/// Numbers tried at one distance where rows can't be read, before it is doubled: more than stand in one page.
+/// Numbers tried at one distance where rows can't be read, before it is doubled: more than stand in one page. Beyond the
+/// last number that the table gave, few.
 const TRIES_MAX: u32 = 1_000;
+const TRIES_BEYOND_MAX: u32 = 8;
 
 /// A number beyond this is damage.
 const NUMBER_MAX: i64 = 1 << 60;
+
+/// Of a file as this program makes it, and of its header.
+const PAGE_BYTES: usize = 4_096;
+const HEADER_BYTES: usize = 100;
 
 /// Single counters and gaps that are named at most, of each kind.
 const NAMED_MAX: usize = 1_000;
@@ -50,6 +56,10 @@ const COUNTER_COLUMNS: [&str; 15] = [
 const ENTRY_COLUMNS: [&str; 7] = ["id", "counter_id", "at", "delta", "kind", "note", "undoes"];
 const SETTING_COLUMNS: [&str; 2] = ["name", "value"];
 
+const TABLES: &str = "SELECT name, rootpage, sql FROM sqlite_schema \
+    WHERE type = 'table' AND name IN ('board', 'counter', 'entry', 'setting')";
+const PUT_TABLE: &str =
+    "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('table', ?1, ?1, ?2, ?3)";
 const COLUMNS_OF: &str = "SELECT name FROM pragma_table_info(?1)";
 const NAMES: [&str; 2] = [
     "SELECT id, name FROM counter INDEXED BY sqlite_autoindex_counter_1 ORDER BY name",
@@ -116,52 +126,88 @@ pub fn salvage(path: &Path, to: &Path) -> Result<Salvaged, BackupError> {
     if let Some(problem) = found.problems.into_iter().next() {
         return Err(BackupError::Unsound { path: new, problem, then: "nothing was salvaged" });
     }
+    if found.counters == 0 && found.entries == 0 {
+        return Err(OpenError::Unreadable(path.clone()).into());
+    }
     backup::flush_file(&new)?;
     backup::give_name(&new, to)?;
     backup::flush_folder(folder);
     Ok(Salvaged { counters: found.counters, entries: found.entries, lines })
 }
 
+/// How a copy of a damaged file is made readable: each way for more damage than the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cure {
+    /// With its log.
+    None,
+    WithoutLog,
+    /// With the header of a new file.
+    Header,
+    HeaderWithoutLog,
+    /// With the tables where they stand in a new file, since the list of tables is lost.
+    Tables,
+}
+
 /// Opens a copy of the damaged file, as well as that can be done.
 fn open_copy(path: &Path, folder: &Path) -> Result<Connection, BackupError> {
     let log = fs::read(open::beside(path, "-wal")).unwrap_or_default();
-    let mut why = None;
-    for (number, (has_header, has_log)) in
-        [(true, true), (true, false), (false, true), (false, false)].iter().enumerate()
-    {
-        let copy = folder.join(format!("damaged-{number}.db"));
-        fs::copy(path, &copy).map_err(|error| BackupError::file(&copy, &error))?;
-        if !has_header {
-            give_header(&copy, folder).map_err(|error| BackupError::file(&copy, &error))?;
+    let fresh = folder.join("fresh.db");
+    let new = Store::make(&fresh)?;
+    let mut best: Option<(usize, Connection)> = None;
+    for cure in [Cure::None, Cure::WithoutLog, Cure::Header, Cure::HeaderWithoutLog, Cure::Tables] {
+        let copy = folder.join(format!("damaged-{cure:?}.db"));
+        let failed = |error| BackupError::file(&copy, &error);
+        fs::copy(path, &copy).map_err(failed)?;
+        let start = match cure {
+            Cure::None | Cure::WithoutLog => Vec::new(),
+            Cure::Header | Cure::HeaderWithoutLog => start_of_empty(folder, HEADER_BYTES)?,
+            Cure::Tables => start_of_empty(folder, PAGE_BYTES)?,
+        };
+        let file = fs::OpenOptions::new().write(true).open(&copy);
+        file.and_then(|mut file| file.write_all(&start)).map_err(failed)?;
+        if matches!(cure, Cure::None | Cure::Header) {
+            fs::write(open::beside(&copy, "-wal"), &log).map_err(failed)?;
         }
-        if *has_log {
-            fs::write(open::beside(&copy, "-wal"), &log).map_err(|error| BackupError::file(&copy, &error))?;
+        let connected = connect(&copy).and_then(|connection| {
+            if cure == Cure::Tables {
+                put_tables(&new.connection, &connection)?;
+            }
+            let there = |table, columns: &[&'static str]| {
+                columns_of(&connection, table, columns).map(|found| !found.is_empty())
+            };
+            let tables =
+                usize::from(there("counter", &COUNTER_COLUMNS)?) + usize::from(there("entry", &ENTRY_COLUMNS)?);
+            Ok((tables, connection))
+        });
+        match connected {
+            Ok((2, connection)) => return Ok(connection),
+            Ok((tables, connection)) if tables > best.as_ref().map_or(0, |(tables, _)| *tables) => {
+                best = Some((tables, connection));
+            }
+            _ => {}
         }
-        match connect(&copy) {
-            Ok(connection) => return Ok(connection),
-            Err(error) => why = why.or(Some(error)),
-        }
-        let _ = fs::remove_file(&copy);
     }
-    let detail = why.map(|error| error.to_string()).unwrap_or_default();
-    Err(OpenError::Unreadable { path: path.to_owned(), detail }.into())
+    best.map(|(_, connection)| connection).ok_or_else(|| OpenError::Unreadable(path.to_owned()).into())
 }
 
-/// The beginning of a file as this program makes it, without what SQLite counts itself: pages, and free ones.
-fn give_header(copy: &Path, folder: &Path) -> std::io::Result<()> {
-    const HEADER: usize = 100;
-    const COUNTED: std::ops::Range<usize> = 24..40;
-    let fresh = folder.join("fresh.db");
-    if !fresh.exists() {
-        Store::make(&fresh).map_err(std::io::Error::other)?;
+/// The beginning of a database without tables, but for what SQLite counts itself.
+fn start_of_empty(folder: &Path, bytes: usize) -> Result<Vec<u8>, BackupError> {
+    /// Changes, pages, and free ones; then which change the number of pages belongs to.
+    const COUNTED: [std::ops::Range<usize>; 2] = [24..40, 92..100];
+    let empty = folder.join("empty.db");
+    if !empty.exists() {
+        let connection = Connection::open(&empty)?;
+        connection
+            .execute_batch(&format!("PRAGMA page_size = {PAGE_BYTES}; CREATE TABLE gone (a); DROP TABLE gone"))?;
     }
-    let mut header = fs::read(&fresh)?;
-    header.truncate(HEADER);
-    if let Some(counted) = header.get_mut(COUNTED) {
-        counted.fill(0);
+    let mut start = fs::read(&empty).map_err(|error| BackupError::file(&empty, &error))?;
+    start.truncate(bytes);
+    for counted in COUNTED {
+        if let Some(counted) = start.get_mut(counted) {
+            counted.fill(0);
+        }
     }
-    let mut file = fs::OpenOptions::new().write(true).open(copy)?;
-    file.write_all(&header)
+    Ok(start)
 }
 
 fn connect(copy: &Path) -> rusqlite::Result<Connection> {
@@ -173,13 +219,21 @@ fn connect(copy: &Path) -> rusqlite::Result<Connection> {
     // Goes on with a file that is shorter than it says, and without what can't be understood of its schema.
     connection.pragma_update(None, "writable_schema", true)?;
     connection.pragma_update(None, "cell_size_check", true)?;
-    let tables = columns_of(&connection, "counter", &COUNTER_COLUMNS)?.len();
-    let entries = columns_of(&connection, "entry", &ENTRY_COLUMNS)?.len();
-    if tables + entries == 0 {
-        // The same words as for a file that never had any.
-        return Err(rusqlite::Error::InvalidQuery);
-    }
     Ok(connection)
+}
+
+/// Enters the tables into the list, each with its first page: all files were made by the same steps, so that mostly they
+/// stand at the same places.
+fn put_tables(new: &Connection, damaged: &Connection) -> rusqlite::Result<()> {
+    let mut tables = new.prepare(TABLES)?;
+    let mut rows = tables.query([])?;
+    while let Some(row) = rows.next()? {
+        let (name, page, sql): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        damaged.execute(PUT_TABLE, params![name, page, sql])?;
+    }
+    // Reads the list again.
+    damaged.pragma_update(None, "writable_schema", "RESET")?;
+    damaged.pragma_update(None, "writable_schema", true)
 }
 
 /// Of these columns those that the table has.
@@ -274,11 +328,12 @@ impl Rescue<'_> {
             return Ok(());
         }
         let sql = format!("SELECT rowid, {} FROM main.{table} WHERE rowid >= ?1 ORDER BY rowid", columns.join(", "));
+        let last = self.numbers().into_iter().find(|(of, _)| of == table).map_or(0, |(_, number)| number);
         let mut read = Read::default();
         let mut next = i64::MIN;
         while let Err(from) = self.take_from(&sql, next, &mut read, |row| take(&columns, row))? {
             let from = from.max(0);
-            match self.beyond(&sql, from) {
+            match self.beyond(&sql, from, last) {
                 Some(found) => {
                     read.gaps.push((from, found));
                     next = found;
@@ -322,7 +377,7 @@ impl Rescue<'_> {
     }
 
     /// The first number after `from` from which on something can be read again.
-    fn beyond(&self, sql: &str, from: i64) -> Option<i64> {
+    fn beyond(&self, sql: &str, from: i64, last: i64) -> Option<i64> {
         let is_readable = |from: i64| {
             let Ok(mut statement) = self.damaged.prepare_cached(sql) else { return false };
             statement.query_row([from], |_| Ok(())).optional().is_ok()
@@ -335,7 +390,7 @@ impl Rescue<'_> {
             }
             number = next;
             tries += 1;
-            if tries == TRIES_MAX {
+            if tries >= if number <= last { TRIES_MAX } else { TRIES_BEYOND_MAX } {
                 (distance, tries) = (distance * 2, 0);
             }
         };
@@ -362,16 +417,21 @@ impl Rescue<'_> {
         Ok(())
     }
 
-    fn keep_numbers(&self) -> Result<(), StoreError> {
+    /// The last number that each table gave, as far as that can be read.
+    fn numbers(&self) -> Vec<(String, i64)> {
         let numbers = self.damaged.prepare(SEQUENCES).and_then(|mut statement| {
             let numbers = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
             numbers.collect::<Result<Vec<(String, i64)>, _>>()
         });
-        for (table, number) in numbers.unwrap_or_default() {
-            if (1..NUMBER_MAX).contains(&number) {
-                self.new.execute(KEEP_NUMBER, params![table, number])?;
-                self.new.execute(FIRST_NUMBER, params![table, number])?;
-            }
+        let mut numbers = numbers.unwrap_or_default();
+        numbers.retain(|(_, number)| (1..NUMBER_MAX).contains(number));
+        numbers
+    }
+
+    fn keep_numbers(&self) -> Result<(), StoreError> {
+        for (table, number) in self.numbers() {
+            self.new.execute(KEEP_NUMBER, params![table, number])?;
+            self.new.execute(FIRST_NUMBER, params![table, number])?;
         }
         Ok(())
     }
