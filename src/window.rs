@@ -26,6 +26,8 @@ mod scene;
 mod screen;
 mod settings;
 mod sidebar;
+#[cfg(unix)]
+mod single;
 mod sound;
 mod start;
 mod status;

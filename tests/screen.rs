@@ -70,6 +70,7 @@ impl Screen {
             .env_remove("WAYLAND_DISPLAY")
             // The person's own settings stay out of it.
             .env("XDG_CONFIG_HOME", file.parent().unwrap())
+            .env("XDG_RUNTIME_DIR", file.parent().unwrap())
             .spawn()
             .unwrap();
         Running(child)
@@ -318,6 +319,61 @@ fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
     close(&screen, &mut window);
     let output = Command::new(PROGRAM).arg("--db").arg(&file).arg("verify").output().unwrap();
     assert!(output.status.success(), "{output:?}");
+}
+
+/// The window of this process.
+fn window_of(screen: &Screen, window: &mut Running) -> String {
+    let id = window.0.id().to_string();
+    wait_for("the window", || {
+        assert_eq!(window.0.try_wait().unwrap(), None, "the program ended");
+        screen.xdotool(&["search", "--onlyvisible", "--pid", &id]).filter(|id| !id.is_empty())
+    })
+}
+
+#[test]
+fn a_second_start_on_the_same_file_shows_the_first_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let [file, other] = ["a.db", "b.db"].map(|name| folder.path().join(name));
+    inc(&file, "Coffee");
+    inc(&other, "Tea");
+    let screen = Screen::start();
+    let mut first = screen.open(&file);
+    let first_id = window_of(&screen, &mut first);
+    // Another file has a window of its own, in front of the first.
+    let mut front = screen.open(&other);
+    let front_id = window_of(&screen, &mut front);
+    assert_ne!(first_id, front_id);
+    let wait_for_focus = |id: &str| {
+        wait_for("the focus", || screen.xdotool(&["getwindowfocus"]).filter(|focused| focused == id));
+    };
+    wait_for("the other in front", || {
+        screen.xdotool(&["windowactivate", &front_id]);
+        screen.xdotool(&["getwindowfocus"]).filter(|focused| *focused == front_id)
+    });
+
+    let link = folder.path().join("link.db");
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    for name in [&file, &link] {
+        let mut second = screen.open(name);
+        let status = wait_for("the end of the second start", || second.0.try_wait().unwrap());
+        assert_eq!(status.code(), Some(0));
+        wait_for_focus(&first_id);
+        screen.xdotool(&["windowminimize", &first_id]);
+        wait_for("it is minimized", || screen.xdotool(&["getwindowfocus"]).filter(|focused| *focused != first_id));
+    }
+    assert_eq!((first.0.try_wait().unwrap(), front.0.try_wait().unwrap()), (None, None));
+
+    // A first that was killed is in nobody's way, and what was pressed in it is there.
+    first.0.kill().unwrap();
+    first.0.wait().unwrap();
+    let mut next = screen.open(&file);
+    let next_id = window_of(&screen, &mut next);
+    wait_for("the focus", || {
+        screen.xdotool(&["windowactivate", &next_id]);
+        screen.xdotool(&["getwindowfocus"]).filter(|focused| *focused == next_id)
+    });
+    press_until_it_counts(&screen, &file, "Coffee", "1", 1);
+    close(&screen, &mut next);
 }
 
 #[test]

@@ -7,12 +7,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use anyhow::{anyhow, bail, ensure};
 use crossbeam_channel::Sender;
 use egui::Context;
+#[cfg(unix)]
+use egui::{UserAttentionType, ViewportCommand};
 use jiff::tz::TimeZone;
 use winit::event_loop::EventLoop;
 
 use super::locale::Locale;
 use super::native::Native;
 use super::settings::{self, Loaded, Saver, Settings, View};
+#[cfg(unix)]
+use super::single;
 use super::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN, screen, texts};
 use crate::reader::{self, Asker};
 use crate::request::{Event, Listener, Reply, RequestId};
@@ -92,13 +96,22 @@ impl Setup {
     }
 }
 
-/// Opens the dashboard on the file at `path`, and returns when it is closed. `screenless_commands` is what works
+/// Opens the dashboard on the file at `path`, and returns when it is closed; or shows the one that has it open, and returns
+/// at once. `screenless_commands` is what works
 /// without a screen, for whoever has none.
 pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyhow::Result<()> {
     let advice = format!("These commands work without a window: {screenless_commands} (see tallyboard --help).");
     if let Some(missing) = screen::missing() {
         bail!("the dashboard needs a window: {missing}. {advice}");
     }
+    #[cfg(unix)]
+    let meeting = match single::start(&path) {
+        single::Start::First(meeting) => meeting,
+        single::Start::Shown => return Ok(()),
+    };
+    // Hears later starts until the window is closed.
+    #[cfg(unix)]
+    let hearing = std::cell::RefCell::new(None);
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Tallyboard")
@@ -109,7 +122,14 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     };
     let is_open = Arc::new(AtomicBool::new(false));
     let opened = Arc::clone(&is_open);
+    #[cfg(unix)]
+    let of_app = &hearing;
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
+        #[cfg(unix)]
+        if let Some(meeting) = meeting {
+            let ctx = creation.egui_ctx.clone();
+            of_app.replace(meeting.hear(move || show(&ctx)).ok());
+        }
         let mut setup = Setup::of_system(path, &creation.egui_ctx);
         setup.theme = (theme != ThemeChoice::System).then_some(theme);
         let app = App::new(&creation.egui_ctx, setup)?;
@@ -124,6 +144,19 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     // The toolkit keeps to itself why it gave up; mostly the screen has no OpenGL.
     ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
     Ok(())
+}
+
+/// Brings the window to the front, as far as the desktop lets it; else it asks to be looked at.
+#[cfg(unix)]
+fn show(ctx: &Context) {
+    for command in [
+        ViewportCommand::Minimized(false),
+        ViewportCommand::Focus,
+        ViewportCommand::RequestUserAttention(UserAttentionType::Informational),
+    ] {
+        ctx.send_viewport_cmd_to(egui::ViewportId::ROOT, command);
+    }
+    ctx.request_repaint_of(egui::ViewportId::ROOT);
 }
 
 /// Passes the worker's events on, then wakes the window: in this order, so that the wake finds the event.
