@@ -585,6 +585,184 @@ fn writers_killed_at_random_moments_lose_nothing_acknowledged_and_count_nothing_
     assert!(totals.acknowledged > 0 && totals.lines_counted > 0, "the writers got to write");
 }
 
+// ---- Killed while they back up and restore
+
+/// Makes all counts of many counters the same, by another program: a mixture of two states shows.
+fn make_even(path: &Path, count: i64) {
+    const COUNTERS: i64 = 4_000;
+    drop(Store::open(path, Access::Write).unwrap());
+    let even = format!(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {COUNTERS}) \
+         INSERT INTO counter (name, count) SELECT 'counter ' || i, {count} FROM n WHERE true \
+         ON CONFLICT (name) DO UPDATE SET count = excluded.count"
+    );
+    Connection::open(path).unwrap().execute(&even, []).unwrap();
+}
+
+/// The one count that all counters have.
+#[track_caller]
+fn even_count(path: &Path, case: &str) -> i64 {
+    let mut store = Store::open(path, Access::Read).unwrap_or_else(|error| panic!("{case}: {error}"));
+    assert_eq!(store.verify().unwrap().problems, [""; 0], "{case}");
+    let counts: HashSet<i64> = store.counters().unwrap().iter().map(|counter| counter.count).collect();
+    assert_eq!(counts.len(), 1, "{case}: {counts:?}");
+    counts.into_iter().next().unwrap()
+}
+
+/// All that are there by name, each of them sound: what they count.
+#[track_caller]
+fn backed_up_counts(fixture: &Fixture, case: &str) -> Vec<i64> {
+    let backups = tallyboard::store::backups(&fixture.path(), &jiff::tz::TimeZone::system());
+    backups.iter().map(|backup| even_count(&backup.path, case)).collect()
+}
+
+/// Starts the program, and kills it at some moment of the time that it takes: whether it was still running.
+fn killed_in_time(command: Command, random: &mut Random, whole: Duration) -> bool {
+    let moment = Duration::from_micros(random.below(u64::try_from(whole.as_micros()).unwrap() * 11 / 10));
+    let started = Instant::now();
+    let mut running = Running::start(command);
+    let is_over = step_until("the moment to kill", || {
+        let has_ended = running.child.try_wait().unwrap().is_some();
+        (has_ended || started.elapsed() >= moment).then_some(has_ended)
+    });
+    running.kill();
+    !is_over
+}
+
+#[test]
+fn backups_and_restores_killed_at_random_moments_leave_the_old_or_the_new() {
+    const ROUNDS: usize = 30;
+    let fixture = Fixture::new();
+    let (old, new) = (1, 2);
+    make_even(&fixture.path(), new);
+    let backup = fixture.folder.path().join("backup.db");
+    fixture.printed(&["backup", backup.to_str().unwrap()]);
+    make_even(&fixture.path(), old);
+    let started = Instant::now();
+    fixture.printed(&["backup"]);
+    let backup_time = started.elapsed();
+    let started = Instant::now();
+    fixture.printed(&["restore", "--yes", backup.to_str().unwrap()]);
+    let restore_time = started.elapsed();
+    assert_eq!(even_count(&fixture.path(), "restored"), new);
+
+    let (mut random, mut killed, mut restored) = (Random::new(), 0, 0);
+    for round in 0..ROUNDS {
+        make_even(&fixture.path(), old);
+        if round.is_multiple_of(2) {
+            killed += usize::from(killed_in_time(fixture.tallyboard(&["backup"]), &mut random, backup_time));
+            assert_eq!(even_count(&fixture.path(), "killed backup"), old);
+        } else {
+            let restore = fixture.tallyboard(&["restore", "--yes", backup.to_str().unwrap()]);
+            killed += usize::from(killed_in_time(restore, &mut random, restore_time));
+            let count = even_count(&fixture.path(), "killed restore");
+            assert!([old, new].contains(&count), "{count}");
+            restored += usize::from(count == new);
+        }
+        let kept = backed_up_counts(&fixture, "after a kill");
+        assert!(!kept.is_empty() && kept.iter().all(|count| [old, new].contains(count)), "{kept:?}");
+        assert_eq!(even_count(&backup, "what is restored"), new);
+    }
+    println!("killed: {killed} of {ROUNDS} backups and restores in their midst, {restored} restored all the same");
+}
+
+/// Each of the first writes and flushes, and some of the later ones; of whichever file.
+const CALLS: [u32; 13] = [1, 2, 3, 4, 6, 8, 10, 12, 20, 60, 140, 280, 500];
+
+#[test]
+fn a_fault_or_kill_at_any_call_of_a_backup_or_restore_leaves_the_old_or_the_new() {
+    let faults =
+        ["pwrite64:signal=KILL", "fsync:signal=KILL", "pwrite64:error=ENOSPC", "pwrite64:error=EIO", "fsync:error=EIO"];
+    let cases: Vec<(&str, u32, bool)> = faults
+        .iter()
+        .flat_map(|fault| CALLS.iter().map(move |call| (*fault, *call)))
+        // There are few flushes.
+        .filter(|(fault, call)| !fault.starts_with("fsync") || *call <= 12)
+        .flat_map(|(fault, call)| [(fault, call, false), (fault, call, true)])
+        .collect();
+    let (old, new) = (1, 2);
+    let template = Fixture::new();
+    make_even(&template.path(), new);
+    let backup = template.folder.path().join("backup.db");
+    template.printed(&["backup", backup.to_str().unwrap()]);
+    make_even(&template.path(), old);
+    let [done, failed, killed] = [0; 3].map(AtomicUsize::new);
+    at_once(&cases, |(fault, call, is_restore)| {
+        let case = format!("{fault} at call {call}, restore: {is_restore}");
+        let fixture = Fixture { folder: TempDir::new().unwrap() };
+        fs::copy(template.path(), fixture.path()).unwrap();
+        let arguments: &[&str] =
+            if *is_restore { &["restore", "--yes", backup.to_str().unwrap()] } else { &["backup"] };
+        let injection = format!("{fault}:when={call}");
+        let output = finish(fixture.strace(&[], &[&injection], &fixture.tallyboard(arguments)));
+        let count = even_count(&fixture.path(), &case);
+        assert!([old, new].contains(&count), "{case}: {count}");
+        let kept = backed_up_counts(&fixture, &case);
+        assert!(kept.iter().all(|count| *count == old), "{case}: {kept:?}");
+        match output.status.code() {
+            Some(0) => {
+                assert_eq!((kept.len(), count), (1, if *is_restore { new } else { old }), "{case}");
+                &done
+            }
+            Some(1) => {
+                assert_eq!(count, old, "{case}: {}", stderr(&output));
+                assert_eq!(stderr(&output).lines().count(), 1, "{case}: {}", stderr(&output));
+                &failed
+            }
+            _ => &killed,
+        }
+        .fetch_add(1, Ordering::Relaxed);
+        // It goes on from there.
+        fixture.printed(&["backup"]);
+        assert!(backed_up_counts(&fixture, &case).len() > kept.len(), "{case}");
+        fixture.printed(&["restore", "--yes", backup.to_str().unwrap()]);
+        assert_eq!(even_count(&fixture.path(), &case), new, "{case}");
+    });
+    let [done, failed, killed] = [done, failed, killed].map(AtomicUsize::into_inner);
+    println!("faults in backups and restores: {done} done, {failed} refused with all as it was, {killed} killed");
+    assert!(done > 0 && failed > 0 && killed > 0, "{done} done, {failed} refused, {killed} killed");
+}
+
+/// A damaged file gets another name: at each moment there is a file of the old one.
+#[test]
+fn a_restore_of_a_damaged_file_killed_at_any_call_leaves_the_damaged_or_the_restored() {
+    let template = Fixture::new();
+    make_even(&template.path(), 2);
+    let backup = template.folder.path().join("backup.db");
+    template.printed(&["backup", backup.to_str().unwrap()]);
+    let mut damaged = fs::read(template.path()).unwrap();
+    let half = damaged.len() / 2;
+    damaged.truncate(half);
+    let calls = "link,linkat,rename,renameat,renameat2,unlink,unlinkat,fsync";
+    let cases: Vec<u32> = (1..=24).collect();
+    let (left, restored) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    at_once(&cases, |call| {
+        let fixture = Fixture { folder: TempDir::new().unwrap() };
+        fs::write(fixture.path(), &damaged).unwrap();
+        let mut command = Command::new("strace");
+        let trace = fixture.trace_path();
+        command.args(["-f", "-qq", "-o", trace.to_str().unwrap(), "-e", &format!("trace={calls}")]);
+        command.arg(format!("-einject={calls}:signal=KILL:when={call}"));
+        run_by(&mut command, &fixture.tallyboard(&["restore", "--yes", backup.to_str().unwrap()]));
+        finish(command);
+        let case = format!("killed at call {call}");
+        if fs::read(fixture.path()).unwrap_or_else(|error| panic!("{case}: {error}")) == damaged {
+            left.fetch_add(1, Ordering::Relaxed);
+            fixture.printed(&["restore", "--yes", backup.to_str().unwrap()]);
+        } else {
+            restored.fetch_add(1, Ordering::Relaxed);
+        }
+        assert_eq!(even_count(&fixture.path(), &case), 2);
+        let asides = fs::read_dir(fixture.beside(".backups")).unwrap().map(|file| file.unwrap().path());
+        let is_aside =
+            |path: &PathBuf| path.to_string_lossy().contains("tally damaged ") && path.extension().unwrap() == "db";
+        assert!(asides.filter(is_aside).all(|path| fs::read(path).unwrap() == damaged), "{case}");
+    });
+    let (left, restored) = (left.into_inner(), restored.into_inner());
+    println!("a damaged file: {left} left as it was, {restored} restored");
+    assert!(left > 0 && restored > 0, "{left} left, {restored} restored");
+}
+
 // ---- A disk that fails for a while
 
 /// A system call that fails from its `first` time on, `times` times.
@@ -757,6 +935,11 @@ fn on_a_full_disk_a_first_press_waits_until_there_is_room() {
     in_mount_namespace("opening");
 }
 
+#[test]
+fn on_a_nearly_full_disk_nothing_is_backed_up_or_restored_and_it_is_said_how_much_is_missing() {
+    in_mount_namespace("backing-up");
+}
+
 /// The mounts of a mount namespace end with its last process, however that ends.
 fn in_mount_namespace(test: &str) {
     let may =
@@ -785,6 +968,7 @@ fn on_small_disk(test: &str, folder: &Path) {
     match test {
         "waiting" => disk.press_on_a_full_disk(),
         "opening" => disk.open_on_a_full_disk(),
+        "backing-up" => disk.back_up_on_a_full_disk(),
         other => panic!("no such test: {other}"),
     }
 }
@@ -847,6 +1031,25 @@ impl SmallDisk {
         assert_eq!(self.count(), 15);
         assert!(stdout(&finish(self.tallyboard(&["verify"]))).starts_with("sound: "));
         println!("full disk: a stream and a press waited, one was given up, 15 of 15 counted");
+    }
+
+    fn back_up_on_a_full_disk(&self) {
+        assert_eq!(stdout(&finish(self.tallyboard(&["inc", "Coffee"]))), "1\n");
+        let elsewhere = TempDir::new().unwrap();
+        let backup = elsewhere.path().join("backup.db");
+        let done = finish(self.tallyboard(&["backup", backup.to_str().unwrap()]));
+        assert!(done.status.success(), "another disk has room: {}", stderr(&done));
+        assert_eq!(stdout(&finish(self.tallyboard(&["inc", "Coffee"]))), "2\n");
+        for arguments in [&["backup"][..], &["restore", "--yes", backup.to_str().unwrap()]] {
+            let output = finish(self.tallyboard(arguments));
+            let said = stderr(&output);
+            assert_eq!(output.status.code(), Some(1), "{said}");
+            assert!(said.contains("is nearly full: 3") && said.contains(" MB more must be free"), "{said}");
+            assert_eq!(said.lines().count(), 1, "{said}");
+        }
+        assert_eq!(self.count(), 2);
+        assert_eq!(fs::read_dir(self.folder.join("tally.db.backups")).unwrap().count(), 0, "nothing is left");
+        println!("full disk: nothing was backed up or restored");
     }
 
     /// Nobody has the file open, so there is no room even for the index of its log.

@@ -173,8 +173,10 @@ mod tests {
         let path = folder.path().join("a.db");
         let shown = Arc::<AtomicUsize>::default();
         let of_thread = Arc::clone(&shown);
-        let hearing =
-            first(folder.path(), &path).hear(move || drop(of_thread.fetch_add(1, Ordering::Relaxed))).unwrap();
+        let count = move || {
+            of_thread.fetch_add(1, Ordering::Relaxed);
+        };
+        let hearing = first(folder.path(), &path).hear(count).unwrap();
         assert!(matches!(start_in(folder.path(), &path).unwrap(), Start::Shown));
         std::os::unix::fs::symlink(&path, folder.path().join("link.db")).unwrap();
         assert!(matches!(start_in(folder.path(), &folder.path().join("link.db")).unwrap(), Start::Shown));
