@@ -21,7 +21,7 @@
 //!    [`when`] reads times as people write them, and [`import`] files of other programs and our own, into a request.
 //! 3. [`store`]: the file, in SQL. *Only here is `rusqlite` named.* It has no threads.
 //! 4. [`worker`]: the one thread that writes. It doesn't know who listens.
-//! 5. [`reader`]: a thread that only reads, for questions that may take their time.
+//! 5. [`reader`]: a thread that only reads, for questions that may take their time; and one for backups.
 //!    [`export`]: the counts in files that other programs read. It doesn't know where they go to.
 //! 6. [`cli`]: the command line, and [`window`]: the dashboard. *Only there is `egui` named.* Neither knows the other.
 //!
@@ -40,6 +40,8 @@
 //!   *never* touches what another program has written since.
 //! - The drawing functions of the window change nothing: they see a scene and answer with actions.
 //! - The model in the window changes only by what the worker sent; a press that is not saved yet is kept apart.
+//! - A backup counts when all of it was read, not before. A restore is one transaction of the live file, and *never* makes
+//!   numbers go back, so that what was on its way meets nothing else than it meant.
 //! - A file that is refused is left byte for byte as it was; one that turns out damaged in use is *not* written to any more.
 
 // No way to panic outside tests: what can fail says so with a `Result`.

@@ -450,3 +450,26 @@ fn undo_survives_a_restart_works_in_another_window_and_leaves_others_alone() {
     again.press_key(REDO.0, REDO.1);
     again.step_until_saved("Coffee: 113");
 }
+
+#[test]
+fn a_window_backs_its_file_up_by_itself_and_shows_what_another_program_restores() {
+    let mut desk = Desk::open_with(&["Coffee"], tallyboard::window::Setup::with_backups);
+    let folder = desk.folder.path().join("t.db.backups");
+    let named = |file: std::io::Result<std::fs::DirEntry>| {
+        let path = file.unwrap().path();
+        path.extension().is_some_and(|extension| extension == "db").then_some(path)
+    };
+    let backup = || std::fs::read_dir(&folder).ok()?.find_map(named);
+    desk.step_until("the backup", |_| backup().is_some());
+    let backup = backup().unwrap();
+    assert_eq!(desk::in_file(&backup, "Coffee"), (0, 0));
+
+    desk.click("Count Coffee");
+    desk.step_until_saved("Coffee: 1");
+    let (now, wait) = (jiff::Zoned::now(), std::time::Duration::from_secs(5));
+    tallyboard::store::restore(&desk.path, &backup, &now, wait, &tallyboard::store::Stop::default()).unwrap();
+    desk.step_until("what was restored", |desk| desk.shows("Coffee: 0"));
+    desk.click("Count Coffee");
+    desk.step_until_saved("Coffee: 1");
+    assert_eq!(desk.in_file("Coffee"), (1, 1));
+}
