@@ -186,10 +186,6 @@ fn zone(name: &str) -> TimeZone {
     TimeZone::tzif(name, data).unwrap()
 }
 
-fn go_on(_: Progress) -> ControlFlow<()> {
-    ControlFlow::Continue(())
-}
-
 /// An export of everything, as JSON Lines.
 fn everything() -> Export {
     Export {
