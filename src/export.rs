@@ -18,7 +18,7 @@ use std::io::{self, Write};
 use std::ops::ControlFlow;
 
 pub use self::csv::{guarded, unguarded};
-pub use self::whole::{WholeFile, same_file};
+pub use self::whole::{BeginError, WholeFile};
 use crate::stats::{Calendar, Unit};
 use crate::store::{Of, Store, StoreError};
 use crate::words::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Time};

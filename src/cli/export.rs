@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use anyhow::{anyhow, bail};
+use anyhow::anyhow;
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 use super::past::{check_span, id_of_name, time};
 use super::{is_closed_pipe, kind, wrong_usage};
 use crate::day::DayStart;
-use crate::export::{self, Chosen, Export, ExportError, Format, Progress, WholeFile};
+use crate::export::{self, BeginError, Chosen, Export, ExportError, Format, Progress, WholeFile};
 use crate::stats::{Calendar, Unit};
 use crate::store::{Access, Store};
 use crate::words::{Kind, Name, Time};
@@ -193,24 +193,9 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
 
 /// Begins a file that is there whole or not at all, and is not the tally file at `path`.
 pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<WholeFile> {
-    let is_tally_file = ["", "-wal", "-shm", "-journal"].iter().any(|suffix| {
-        let mut part = path.as_os_str().to_owned();
-        part.push(suffix);
-        export::same_file(file, Path::new(&part))
-    });
-    if is_tally_file {
-        bail!("{} is the tally file itself: name another file", file.display());
-    }
-    WholeFile::begin(file, replaces).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => {
-            anyhow!("{} is there already, and stays as it is: name a new file, or say --force", file.display())
-        }
-        io::ErrorKind::IsADirectory => anyhow!("{} is a folder: name a file in it", file.display()),
-        io::ErrorKind::NotFound => {
-            let folder = file.parent().unwrap_or(Path::new("")).display();
-            anyhow!("the folder {folder} is missing: make it, or name another file")
-        }
-        _ => anyhow!("{} can't be written ({error}): name another file", file.display()),
+    WholeFile::begin_apart(file, path, replaces).map_err(|error| match error {
+        BeginError::Exists(_) => anyhow!("{error}, and stays as it is: name a new file, or say --force"),
+        error => error.into(),
     })
 }
 

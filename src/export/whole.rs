@@ -13,6 +13,21 @@ const LINKS_MAX: usize = 40;
 #[cfg(target_os = "linux")]
 const HELD: &str = "/proc/self/fd";
 
+/// Why a file can't be begun.
+#[derive(Debug, thiserror::Error)]
+pub enum BeginError {
+    #[error("{} is the tally file itself: name another file", .0.display())]
+    TallyFile(PathBuf),
+    #[error("{} is there already", .0.display())]
+    Exists(PathBuf),
+    #[error("{} is a folder: name a file in it", .0.display())]
+    Folder(PathBuf),
+    #[error("the folder {} is missing: make it, or name another file", .0.display())]
+    FolderMissing(PathBuf),
+    #[error("{} can't be written ({error}): name another file", path.display())]
+    Io { path: PathBuf, error: io::Error },
+}
+
 /// What is being written, and will be the file. Dropped before [`WholeFile::finish`] it leaves nothing behind.
 pub struct WholeFile {
     out: BufWriter<Out>,
@@ -31,6 +46,27 @@ enum Out {
 }
 
 impl WholeFile {
+    /// As [`begin`](Self::begin), but never in place of the tally file at `tally` or of its logs.
+    ///
+    /// # Errors
+    /// In words.
+    pub fn begin_apart(path: &Path, tally: &Path, replaces: bool) -> Result<Self, BeginError> {
+        let is_part = |suffix: &str| {
+            let mut part = tally.as_os_str().to_owned();
+            part.push(suffix);
+            same_file(path, Path::new(&part))
+        };
+        if ["", "-wal", "-shm", "-journal"].into_iter().any(is_part) {
+            return Err(BeginError::TallyFile(path.to_owned()));
+        }
+        Self::begin(path, replaces).map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => BeginError::Exists(path.to_owned()),
+            io::ErrorKind::IsADirectory => BeginError::Folder(path.to_owned()),
+            io::ErrorKind::NotFound => BeginError::FolderMissing(folder_of(path).to_owned()),
+            _ => BeginError::Io { path: path.to_owned(), error },
+        })
+    }
+
     /// Begins a file at `path`, which its user alone will read; if that is a symbolic link, at the place that it leads to.
     ///
     /// # Errors
@@ -151,7 +187,7 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 /// Whether both are one file, by whatever names; without opening either.
-pub fn same_file(a: &Path, b: &Path) -> bool {
+fn same_file(a: &Path, b: &Path) -> bool {
     let (Ok(a_found), Ok(b_found)) = (fs::metadata(a), fs::metadata(b)) else { return false };
     is_same(&a_found, &b_found) || fs::canonicalize(a).ok().zip(fs::canonicalize(b).ok()).is_some_and(|(a, b)| a == b)
 }
