@@ -250,7 +250,7 @@ pub fn plan_bytes(bytes: &[u8], name: String, options: &Options) -> Result<Plan,
 }
 
 /// Whether both are one file, or the first is one of the logs beside the second. None of them is opened.
-fn belongs_to(path: &Path, open: &Path) -> bool {
+pub fn belongs_to(path: &Path, open: &Path) -> bool {
     ["", "-wal", "-shm", "-journal"].iter().any(|suffix| {
         let mut other = open.as_os_str().to_owned();
         other.push(suffix);

@@ -12,6 +12,8 @@ mod charts;
 mod closing;
 
 mod dialogs;
+mod errands;
+mod files;
 mod greeting;
 mod history;
 mod input;
@@ -42,6 +44,7 @@ mod widgets;
 
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crossbeam_channel::Receiver;
@@ -54,13 +57,14 @@ use crate::words::{CounterId, Key, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
 use closing::Closing;
 use dialogs::Dialog;
+use errands::Errands;
 use input::Held;
 use inspector::{Inspector, Subject};
 use lens::{Lens, Place, SortBy};
 use locale::{Locale, Numbers};
 use menu::Menu;
 use model::{File, Model, pressed};
-use scene::{Action, Scene, Selecting};
+use scene::{Action, Opening, Scene, Selecting};
 use settings::{Saver, Settings, View, Zoom};
 use sound::{Sound, Sounds};
 use start::{Asking, Waker};
@@ -83,12 +87,16 @@ const SIDEBAR_WINDOW_WIDTH_MIN: f32 = 820.0;
 
 /// The dashboard.
 pub struct App {
+    path: PathBuf,
+    /// Where exports are offered to be written.
+    folder: PathBuf,
     /// `None` once it was stopped.
     worker: Option<Worker>,
     client: Client,
     events: Receiver<Event>,
     reader: Reader,
     answers: Receiver<reader::Answer>,
+    errands: Errands,
     model: Model,
     lens: Lens,
     settings: Settings,
@@ -141,24 +149,28 @@ impl App {
     /// When the system can't start the worker's or the reader's thread.
     pub fn new(ctx: &Context, setup: Setup) -> std::io::Result<Self> {
         theme::install(ctx);
-        let Setup { path, settings, theme, saver, problem, locale, zone, clock, backs_up } = setup;
+        let Setup { path, settings, theme, saver, problem, locale, zone, clock, backs_up, folder, program } = setup;
         let (sender, events) = crossbeam_channel::unbounded();
         let listener = Arc::new(Waker { sender, ctx: ctx.clone() });
         let worker = Worker::start(path.clone(), Watch::Changes, Patience::Endless, listener.clone())?;
         let client = worker.client(listener);
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
-        let reader = Reader::start(path, Arc::new(Asking { sender, ctx: ctx.clone() }))?;
+        let reader = Reader::start(path.clone(), Arc::new(Asking { sender, ctx: ctx.clone() }))?;
         let mut model = Model::new(zone.clone());
         model.problem = problem;
         let numbers = locale.numbers(settings.number_format);
         show_as(ctx, theme.unwrap_or(settings.theme), settings.zoom);
         let inspector = settings.inspector.then(|| Inspector::new(Subject::Place(Place::All)));
+        let errands = Errands::new(ctx.clone(), path.clone(), program);
         Ok(Self {
+            path,
+            folder,
             worker: Some(worker),
             client,
             events,
             reader,
             answers,
+            errands,
             model,
             lens: Lens::default(),
             settings,
@@ -259,6 +271,8 @@ impl App {
             Action::Open(opening) => self.open(opening),
             Action::ResetNow(ids) => self.reset(ids, now),
             Action::UndoReset(id) => self.reader.ask(Question::LastReset(id)),
+            Action::Copy(ids) => self.copy(ctx, &ids, now),
+            Action::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
             Action::Drop(ids, board) => {
                 let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
                 self.send(Request::Act { requests: top::edits(&ids, &edit) }, now);
@@ -488,7 +502,7 @@ impl App {
             if !is_whole {
                 CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
                     File::Opening => {}
-                    File::Failed(why) => failure_ui(ui, why),
+                    File::Failed(why) => failure_ui(ui, why, actions),
                     File::Open(_) if self.model.rows().is_empty() => {
                         greeting::greeting_ui(ui, &mut first_name, &mut has_greeted, actions);
                     }
@@ -524,10 +538,14 @@ impl eframe::App for App {
             if let (Some(inspector), Event::Opened { .. } | Event::Changed(_)) = (&mut self.inspector, &event) {
                 inspector.counted();
             }
+            if let Event::Opened { path, .. } = &event {
+                self.remember(ctx, path);
+            }
             if let Some(answer) = self.model.hear(event, now, clock) {
                 self.answered(answer, now);
             }
         }
+        self.hear_errands(ctx, now, clock);
         if self.next_backup.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
             // A window that nobody touches wakes up when a new day begins.
             self.next_backup = Some(Time(clock.0.saturating_add(BACKUP_PAUSE_MS)));
@@ -565,6 +583,7 @@ impl eframe::App for App {
         self.follow(&ctx, clock, now);
         self.toasts.show(&ctx, if self.alone.is_some() { alone::FOOT_HEIGHT } else { STATUS_HEIGHT }, &mut actions);
         self.dialog_ui(&ctx, now, clock);
+        self.hear_drops(ui);
         self.closing.show(&ctx, &self.model);
         self.keep_zoom(&ctx);
         if !actions.is_empty() {
@@ -595,7 +614,7 @@ fn show_as(ctx: &Context, theme: ThemeChoice, zoom: Zoom) {
     ctx.set_zoom_factor(zoom.get());
 }
 
-fn failure_ui(ui: &mut Ui, why: &str) {
+fn failure_ui(ui: &mut Ui, why: &str, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     ui.vertical_centered(|ui| {
         ui.add_space((ui.available_height() * 0.36).round());
@@ -607,6 +626,11 @@ fn failure_ui(ui: &mut Ui, why: &str) {
         ui.allocate_ui(egui::Vec2::new(width, 0.0), |ui| {
             ui.vertical_centered(|ui| ui.label(RichText::new(texts::dialogs::sentence(why)).color(tokens.error)));
         });
+        ui.add_space(4.0 * theme::SPACE);
+        let id = egui::Id::unique("open another");
+        if widgets::button(ui, id, texts::files::OPEN, texts::files::OPEN, widgets::Look::Plain, true).clicked() {
+            actions.push(Action::Open(Opening::File));
+        }
     });
 }
 

@@ -6,7 +6,9 @@ use super::dialogs::add::Add;
 use super::dialogs::board::BoardForm;
 use super::dialogs::counter::CounterForm;
 use super::dialogs::delete::{Delete, DeleteRow};
+use super::dialogs::import::ImportForm;
 use super::dialogs::keys::KeyList;
+use super::dialogs::open::OpenForm;
 use super::dialogs::reset::{Reset, ResetRow};
 use super::dialogs::settings::SettingsForm;
 use super::dialogs::{Dialog, Surroundings, Wish};
@@ -65,6 +67,9 @@ impl App {
                 Some(Dialog::Settings(Box::new(form)))
             }
             Opening::Keys => Some(Dialog::Keys(KeyList::default())),
+            Opening::Export(content, these) => Some(Dialog::Export(Box::new(self.export_form(content, these)))),
+            Opening::Import(file) => Some(Dialog::Import(Box::new(ImportForm::new(file.as_deref())))),
+            Opening::File => Some(Dialog::Open(OpenForm::new(self.recent()))),
         };
         self.dialog_asks = None;
         self.held.begin();
@@ -102,6 +107,7 @@ impl App {
             typed_date_time: &|at| typed::text(at, zone),
             parse_date_time: &|text| typed::parse(text, clock, zone),
         };
+        let who = dialog.id();
         let stays = dialog.show(ctx, &surroundings, &mut wishes);
         if stays {
             self.dialog = Some(dialog);
@@ -120,6 +126,7 @@ impl App {
                 Wish::Zone(name) => self.reader.ask(Question::Zone(name)),
                 Wish::BackUp => self.reader.ask(Question::Keep(Keeping::BackUp(None))),
                 Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
+                wish => self.run_errand(who, wish, clock),
             }
         }
     }
@@ -153,6 +160,7 @@ impl App {
                 }
             }
             (reader::Answer::Zone(_, None), Some(Dialog::Settings(form))) => form.no_such_zone(),
+            (reader::Answer::Previewed(import, result), Some(dialog)) => dialog.previewed(&import, *result),
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
             (reader::Answer::BackedUp(backup), Some(dialog)) => dialog.note(texts::backed_up(&backup.path)),
             (reader::Answer::NotBackedUp(why), Some(dialog)) => dialog.note(texts::not_backed_up(&why)),
@@ -190,6 +198,12 @@ impl App {
         let number = |number| numbers.format(number);
         match reply {
             Ok(Outcome::Acted { deed: Some(deed), outcomes }) => self.acted(&deed, &outcomes, now),
+            // Too much to be undone as one.
+            Ok(Outcome::Acted { deed: None, outcomes }) => {
+                if let [Outcome::Imported(imported)] = outcomes.as_slice() {
+                    self.toasts.add(texts::files::imported(imported, None, number), None, now);
+                }
+            }
             Ok(Outcome::Undone { deed, left }) => {
                 let text = texts::done(texts::UNDONE, &deed, left, number);
                 self.toasts.add(text, Some((texts::REDO, Action::Redo)), now);
@@ -219,6 +233,10 @@ impl App {
                 self.made(outcomes);
                 return;
             }
+            DeedKind::Import => match outcomes {
+                [Outcome::Imported(imported)] => texts::files::imported(imported, Some(&deed.name), number),
+                _ => texts::just_done(deed, number),
+            },
             DeedKind::Reset | DeedKind::Undo => texts::corrected(deed.kind, &corrections, number),
             _ => texts::just_done(deed, number),
         };

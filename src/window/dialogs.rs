@@ -8,20 +8,28 @@ pub mod add;
 pub mod board;
 pub mod counter;
 pub mod delete;
+pub mod export;
+pub mod import;
 mod key_choice;
 pub mod keys;
 mod list;
+pub mod open;
+mod place;
 pub mod reset;
 pub mod settings;
 #[cfg(test)]
 mod tests;
 
-use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::texts::dialogs as texts;
+use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
+
+use super::errands::{Choosing, Done};
+use super::texts::{dialogs as texts, files};
 use super::widgets::{self, Field};
-use crate::request::{Refusal, Request};
+use crate::request::{Import, Imported, Refusal, Request};
 use crate::window::settings::Settings;
 use crate::words::{Board, CounterId, Key, Time};
 
@@ -29,7 +37,10 @@ use add::Add;
 use board::BoardForm;
 use counter::CounterForm;
 use delete::Delete;
+use export::{ExportForm, Wanted};
+use import::{ImportForm, Reading};
 use keys::KeyList;
+use open::OpenForm;
 use reset::Reset;
 use settings::SettingsForm;
 
@@ -48,6 +59,13 @@ pub enum Wish {
     BackUp,
     /// To hear the sound at the volume that is set.
     TrySound,
+    /// The desktop's dialog for files: [`Dialog::done`] says which.
+    Choose(Choosing),
+    /// To know what a file would add.
+    Read(Box<Reading>),
+    Export(Box<Wanted>),
+    /// In a window of its own.
+    OpenFile(PathBuf),
 }
 
 /// What the dialogs show of everything else.
@@ -75,6 +93,9 @@ pub enum Dialog {
     Board(BoardForm),
     Settings(Box<SettingsForm>),
     Keys(KeyList),
+    Export(Box<ExportForm>),
+    Import(Box<ImportForm>),
+    Open(OpenForm),
 }
 
 impl Dialog {
@@ -98,6 +119,9 @@ impl Dialog {
                 Self::Board(dialog) => dialog.ui(ui, surroundings, wishes),
                 Self::Settings(dialog) => dialog.ui(ui, surroundings, wishes),
                 Self::Keys(dialog) => dialog.ui(ui),
+                Self::Export(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Import(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Open(dialog) => dialog.ui(ui, wishes),
             };
             if !ui.is_sizing_pass() {
                 self.stage().focus = None;
@@ -120,6 +144,11 @@ impl Dialog {
         }
         let stays = modal.inner && !is_left;
         if !stays {
+            match self {
+                Self::Export(dialog) => dialog.leave(),
+                Self::Import(dialog) => dialog.leave(),
+                _ => {}
+            }
             // The next key is for the window.
             ctx.memory_mut(|memory| memory.stop_text_input());
         }
@@ -134,6 +163,7 @@ impl Dialog {
             Self::Board(_) => BoardForm::field_of(refusal),
             Self::Settings(dialog) => Some(dialog.refused()),
             Self::Reset(_) | Self::Delete(_) | Self::Keys(_) => None,
+            Self::Export(_) | Self::Import(_) | Self::Open(_) => None,
         };
         let why = texts::sentence(&refusal.to_string());
         let stage = self.stage();
@@ -159,8 +189,31 @@ impl Dialog {
             Self::Add(dialog) => dialog.recount(count),
             Self::Reset(dialog) => dialog.recount(count),
             Self::Delete(dialog) => dialog.recount(count),
-            Self::Counter(_) | Self::Board(_) | Self::Settings(_) | Self::Keys(_) => {}
+            _ => {}
         }
+    }
+
+    /// What came of an errand that it wished for. A plan is to be shown to the store.
+    pub fn done(&mut self, done: Done, wishes: &mut Vec<Wish>) -> Option<Arc<Import>> {
+        match self {
+            Self::Export(dialog) => dialog.done(&done),
+            Self::Import(dialog) => return dialog.done(done),
+            Self::Open(dialog) => dialog.done(&done, wishes),
+            _ => {}
+        }
+        None
+    }
+
+    /// What an import would come to.
+    pub fn previewed(&mut self, import: &Arc<Import>, result: Result<Imported, Refusal>) {
+        if let Self::Import(dialog) = self {
+            dialog.previewed(import, result);
+        }
+    }
+
+    /// Who wishes for errands.
+    pub fn id(&mut self) -> Id {
+        self.stage().id
     }
 
     fn title(&self) -> String {
@@ -172,6 +225,9 @@ impl Dialog {
             Self::Board(dialog) => dialog.title(),
             Self::Settings(_) => texts::SETTINGS.to_owned(),
             Self::Keys(dialog) => dialog.title(),
+            Self::Export(_) => files::EXPORT_TITLE.to_owned(),
+            Self::Import(_) => files::IMPORT_TITLE.to_owned(),
+            Self::Open(_) => files::OPEN_TITLE.to_owned(),
         }
     }
 
@@ -184,6 +240,9 @@ impl Dialog {
             Self::Board(dialog) => &mut dialog.stage,
             Self::Settings(dialog) => &mut dialog.stage,
             Self::Keys(dialog) => &mut dialog.stage,
+            Self::Export(dialog) => &mut dialog.stage,
+            Self::Import(dialog) => &mut dialog.stage,
+            Self::Open(dialog) => &mut dialog.stage,
         }
     }
 }

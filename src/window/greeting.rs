@@ -2,9 +2,10 @@
 
 use egui::{FontId, Id, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use super::scene::Action;
+use super::scene::{Action, Opening};
 use super::texts::{self, ReadyBoard};
 use super::theme::{self, SPACE, Tokens};
+use super::widgets::{self, Look};
 use crate::request::{BoardEdit, BoardTarget, Edit, Request};
 use crate::words::{Color, Key, Name, Weight};
 
@@ -56,6 +57,19 @@ pub fn greeting_ui(ui: &mut Ui, name: &mut String, has_greeted: &mut bool, actio
             });
             ui.add_space(2.0);
         }
+        ui.add_space(4.0 * SPACE);
+        let items = [(texts::files::IMPORT, Opening::Import(None)), (texts::files::OPEN, Opening::File)];
+        let width: f32 = items.iter().map(|(text, _)| theme::button_width(ui, text) + 2.0 * SPACE).sum();
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0 * SPACE;
+            ui.add_space(((room.x - width) / 2.0).max(0.0));
+            for (text, opening) in items {
+                let id = Id::unique("greeting").with(text);
+                if widgets::button(ui, id, text, text, Look::Quiet, true).clicked() {
+                    actions.push(Action::Open(opening));
+                }
+            }
+        });
         ui.add_space(16.0);
     });
 }

@@ -2,6 +2,7 @@
 
 use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
 
+use super::dialogs::export::Content;
 use super::inspector;
 use super::lens::SortBy;
 use super::scene::{Action, Opening, Selecting, counter_widget};
@@ -39,6 +40,10 @@ impl App {
                     }
                     // A slow frame holds more than one key: those after a shortcut to a field are typed into it.
                     is_typing |= actions.get(before..).unwrap_or_default().iter().any(opens_field);
+                }
+                Event::Copy if !is_typing && (cursor.is_some() || !self.selection.is_empty()) => {
+                    let ids = if self.selection.is_empty() { cursor.into_iter().collect() } else { self.selected() };
+                    actions.push(Action::Copy(ids));
                 }
                 Event::Text(_) if drops_text || !is_typing => drops_text = false,
                 _ => left.push(event),
@@ -80,6 +85,9 @@ impl App {
             EguiKey::L if command => actions.push(Action::LockAll),
             EguiKey::T if command => actions.push(Action::Switch),
             EguiKey::I if command => actions.push(Action::Inspect),
+            EguiKey::O if command => actions.push(Action::Open(Opening::File)),
+            EguiKey::E if command && modifiers.shift => actions.push(Action::Open(Opening::Import(None))),
+            EguiKey::E if command => actions.push(Action::Open(Opening::Export(Content::Entries, self.selected()))),
             EguiKey::R if command => {
                 let ids = match cursor {
                     Some(id) => self.with_selected(id),

@@ -12,11 +12,12 @@ mod record;
 use egui::{Align, FontId, Id, Pos2, Rect, RichText, ScrollArea, Sense, Spinner, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use super::charts::bars::{BarView, Layout, Picked, Style};
+use super::dialogs::export::Content;
 use super::history::HistoryList;
 use super::lens::Place;
-use super::scene::{Action, Scene};
+use super::scene::{Action, Opening, Scene};
 use super::theme::{self, SPACE, Tokens};
-use super::{keys, texts};
+use super::{keys, menu, texts};
 use crate::day::DayStart;
 use crate::reader::{Inspect, Inspection, PAGE_ENTRIES, Question};
 use crate::stats::{Calendar, Unit};
@@ -72,6 +73,8 @@ pub struct Inspector {
     layout: Layout,
     view: BarView,
     span: Span,
+    /// Where the charts are on the screen: over time, and of the week or the year.
+    pictures: [Rect; 2],
     inspection: Option<Box<Inspection>>,
     /// When the open question was asked, in the window's seconds.
     asked: Option<f64>,
@@ -115,6 +118,7 @@ impl Inspector {
             layout: Layout::Stacked,
             view: BarView::default(),
             span: Span::Week,
+            pictures: [Rect::NOTHING; 2],
             inspection: None,
             asked: None,
             is_stale: true,
@@ -331,6 +335,10 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &
     if button(ui, theme::Icon::Whole, name) {
         inspector.is_whole = !inspector.is_whole;
     }
+    let more =
+        Rect::from_center_size(Pos2::new(right - theme::CONTROL_HEIGHT / 2.0, y), Vec2::splat(theme::CONTROL_HEIGHT));
+    right -= more.width() + SPACE;
+    more_ui(ui, inspector, more, actions);
     let (title, counter) = title(scene, &inspector.subject);
     let mut left = rect.left();
     if let Some(counter) = counter {
@@ -358,6 +366,40 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &
     let at = Rect::from_x_y_ranges(left..=right, rect.y_range());
     ui.interact(at, Id::unique("inspected"), Sense::hover())
         .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", words::INSPECTOR)));
+}
+
+/// What leaves the window from here.
+fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, actions: &mut Vec<Action>) {
+    let (name, face) = (words::MORE, theme::Face::Icon(theme::Icon::Dots));
+    let more = theme::button(ui, rect, head_id(name), face, name, theme::ButtonKind::Plain).on_hover_text(name);
+    egui::Popup::menu(&more).accessible_name(name).show(|ui| {
+        ui.set_width(230.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let is_drawn = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
+        let span = match inspector.span {
+            Span::Week => texts::files::COPY_WEEK,
+            Span::Year(_) => texts::files::COPY_YEAR,
+        };
+        for (text, rect) in [texts::files::COPY_CHART, span].into_iter().zip(inspector.pictures) {
+            if is_drawn && rect.is_positive() && menu::item(ui, text) {
+                actions.push(Action::CopyPicture(rect));
+            }
+        }
+        if is_drawn {
+            menu::line(ui);
+        }
+        let ids = match &inspector.subject {
+            Subject::Counters(ids) => ids.clone(),
+            // The board that is shown.
+            Subject::Place(_) => Vec::new(),
+        };
+        for (text, content) in [(texts::files::REPORT_ITEM, Content::Report), (texts::files::EXPORT, Content::Entries)]
+        {
+            if menu::item(ui, text) {
+                actions.push(Action::Open(Opening::Export(content, ids.clone())));
+            }
+        }
+    });
 }
 
 fn head_id(name: &str) -> Id {
@@ -418,8 +460,10 @@ fn body_ui(
 ) {
     figures::cards_ui(ui, scene, inspection);
     let pictures_ui = |ui: &mut Ui, inspector: &mut Inspector| {
-        let picked = pictures::chart_ui(ui, scene, inspector, inspection);
-        picked.or(pictures::span_ui(ui, scene, inspector, inspection))
+        let chart = ui.scope(|ui| pictures::chart_ui(ui, scene, inspector, inspection));
+        let span = ui.scope(|ui| pictures::span_ui(ui, scene, inspector, inspection));
+        inspector.pictures = [&chart.response, &span.response].map(|drawn| drawn.rect.intersect(ui.clip_rect()));
+        chart.inner.or(span.inner)
     };
     let mut record_ui = |ui: &mut Ui, inspector: &mut Inspector, bottom: f32| {
         let height = (bottom - ui.cursor().top() - 2.0 * SPACE).max(RECORD_HEIGHT_MIN);

@@ -5,6 +5,7 @@ use egui::{
     Button, Context, FontId, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
 };
 
+use super::dialogs::export::Content;
 use super::lens::Place;
 use super::scene::{Action, Opening, Scene};
 use super::texts;
@@ -72,6 +73,14 @@ impl Menu {
             && item(ui, texts::UNDO_RESET)
         {
             actions.push(Action::UndoReset(row.counter.id));
+        }
+        for (text, action) in [
+            (texts::files::COPY_ROWS, Action::Copy(ids.clone())),
+            (texts::files::EXPORT, Action::Open(Opening::Export(Content::Entries, ids.clone()))),
+        ] {
+            if item(ui, text) {
+                actions.push(action);
+            }
         }
         let is_locked = ids.iter().all(|id| scene.model.row(*id).is_some_and(|row| row.counter.is_locked));
         if item(ui, if is_locked { texts::UNLOCK } else { texts::LOCK }) {

@@ -2,11 +2,13 @@
 
 use std::cell::Cell;
 use std::collections::HashSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{Context, DragAndDrop, EventFilter, Id, Pos2, Response, Ui};
+use egui::{Context, DragAndDrop, EventFilter, Id, Pos2, Rect, Response, Ui};
 use jiff::tz::TimeZone;
 
+use super::dialogs::export::Content;
 use super::lens::{Lens, Place, SortBy};
 use super::locale::{Locale, Numbers};
 use super::model::{Flash, Model, Row};
@@ -69,6 +71,10 @@ pub enum Action {
     ResetNow(Vec<CounterId>),
     /// The counter's last reset, however long ago.
     UndoReset(CounterId),
+    /// These rows as a table, for other programs.
+    Copy(Vec<CounterId>),
+    /// What stands there on the screen, as a picture.
+    CopyPicture(Rect),
     /// Counters were dropped on a board, or off it.
     Drop(Vec<CounterId>, Option<BoardId>),
 }
@@ -87,6 +93,12 @@ pub enum Opening {
     EditBoard(BoardId),
     Settings,
     Keys,
+    /// Of these counters; none: of what is shown.
+    Export(Content, Vec<CounterId>),
+    /// What a file holds, if it is known which.
+    Import(Option<PathBuf>),
+    /// Another tally file.
+    File,
 }
 
 /// How a click selects.

@@ -25,6 +25,9 @@ const FILE: &str = "settings.json";
 /// What is added to the file's name when it is put aside.
 const ASIDE: &str = "bad";
 
+/// The files that were open last, at most.
+pub const RECENT_MAX: usize = 8;
+
 /// A larger file, in bytes, is none of ours.
 const FILE_BYTES_MAX: u64 = 64 * 1_024;
 
@@ -162,6 +165,8 @@ pub struct Settings {
     pub guard_ms: Guard,
     /// Nothing can be pressed or changed.
     pub locked: bool,
+    /// The tally files that were open last, the newest first.
+    pub recent: Vec<PathBuf>,
     /// What only a newer version knows: it finds it again.
     #[serde(flatten)]
     others: Map<String, Value>,
@@ -183,6 +188,7 @@ impl Default for Settings {
             volume: Volume::default(),
             guard_ms: Guard::default(),
             locked: false,
+            recent: Vec::new(),
             others: Map::new(),
         }
     }
@@ -207,6 +213,7 @@ impl Settings {
         taking.take("volume", &mut settings.volume);
         taking.take("guard_ms", &mut settings.guard_ms);
         taking.take("locked", &mut settings.locked);
+        taking.take("recent", &mut settings.recent);
         settings.others = values;
         (settings, bad)
     }
@@ -324,6 +331,7 @@ mod tests {
             guard_ms: Guard::nearest(300),
             locked: true,
             inspector: true,
+            recent: vec![PathBuf::from("/home/ada/door.db")],
             others: Map::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! The start of the window: what it starts with, the desktop's event loop, and how the other threads wake it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -36,12 +36,18 @@ pub struct Setup {
     pub(super) clock: Box<dyn Fn() -> Time>,
     /// Once a day, when something was changed.
     pub(super) backs_up: bool,
+    /// Where exports are offered to be written.
+    pub(super) folder: PathBuf,
+    /// What opens another window; `None`: nothing.
+    pub(super) program: Option<PathBuf>,
 }
 
 impl Setup {
     /// The same on every machine: English, UTC, the usual settings, which aren't kept.
     pub fn plain(path: PathBuf) -> Self {
         Self {
+            folder: path.parent().map(Path::to_owned).unwrap_or_default(),
+            program: None,
             path,
             settings: Settings::default(),
             theme: None,
@@ -56,7 +62,17 @@ impl Setup {
 
     /// As the system and the person have it. Reads the disk.
     fn of_system(path: PathBuf, ctx: &Context) -> Self {
-        let plain = Self { locale: Locale::of_system(), zone: TimeZone::system(), ..Self::plain(path).with_backups() };
+        let folders = directories::UserDirs::new();
+        let documents = folders.as_ref().and_then(|folders| folders.document_dir().filter(|folder| folder.is_dir()));
+        let folder = documents.or(folders.as_ref().map(directories::UserDirs::home_dir)).map(Path::to_owned);
+        let plain = Self::plain(path).with_backups();
+        let plain = Self {
+            locale: Locale::of_system(),
+            zone: TimeZone::system(),
+            folder: folder.unwrap_or_else(|| plain.folder.clone()),
+            program: std::env::current_exe().ok(),
+            ..plain
+        };
         let zone_of = |name: &String| TimeZone::get(name).map_err(|_| texts::no_such_zone(name));
         let Some(place) = settings::usual_path() else { return plain };
         let loaded = Loaded::read(&place);

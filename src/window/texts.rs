@@ -2,6 +2,7 @@
 
 pub mod charts;
 pub mod dialogs;
+pub mod files;
 pub mod history;
 pub mod inspector;
 

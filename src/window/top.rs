@@ -3,6 +3,7 @@
 
 use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 
+use super::dialogs::export::Content;
 use super::lens::{Place, SortBy};
 use super::model::File;
 use super::scene::{Action, HOLD_SECONDS, Held, Opening, Scene, clicked, held};
@@ -223,6 +224,17 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
         if menu::item(ui, if scene.settings.locked { texts::UNLOCK_ALL } else { texts::LOCK_ALL }) {
             actions.push(Action::LockAll);
         }
+        menu::line(ui);
+        for (text, opening) in [
+            (texts::files::EXPORT, Opening::Export(Content::Entries, Vec::new())),
+            (texts::files::IMPORT, Opening::Import(None)),
+            (texts::files::OPEN, Opening::File),
+        ] {
+            if menu::item(ui, text) {
+                actions.push(Action::Open(opening));
+            }
+        }
+        menu::line(ui);
         if menu::item(ui, texts::FULL_SCREEN) {
             actions.push(Action::FullScreen);
         }

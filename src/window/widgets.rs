@@ -135,11 +135,29 @@ fn button_in(ui: &mut Ui, rect: Rect, id: Id, text: &str, name: &str, look: Look
     response
 }
 
+/// A line as wide as there is room, to be pressed: what it is, and what more there is to say of it.
+pub fn line_button(ui: &mut Ui, id: Id, text: &str, more: &str, name: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CONTROL_RADIUS, tokens.hover);
+    }
+    let inner = rect.shrink2(Vec2::new(2.0 * SPACE, 0.0));
+    let width = text_width(ui, text, button_font()).min(inner.width());
+    elided(ui, inner.with_max_x(inner.left() + width + 1.0), text, button_font(), tokens.ink);
+    let rest = inner.with_min_x((inner.left() + width + 2.0 * SPACE).min(inner.right()));
+    elided(ui, rest, more, FontId::proportional(SMALL_SIZE), tokens.dim);
+    focused(ui, &response);
+    response
+}
+
 fn button_font() -> FontId {
     FontId::new(TEXT_SIZE, theme::semibold())
 }
 
-fn button_width(ui: &Ui, text: &str) -> f32 {
+pub fn button_width(ui: &Ui, text: &str) -> f32 {
     (text_width(ui, text, button_font()) + 2.0 * BUTTON_MARGIN).max(BUTTON_WIDTH_MIN).ceil()
 }
 

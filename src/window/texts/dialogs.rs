@@ -260,6 +260,15 @@ pub const KEYS: &[(&str, &[(Chords, &str)])] = &[
         ],
     ),
     (
+        "Files",
+        &[
+            (&[&["Ctrl", "E"]], "Export"),
+            (&[&["Ctrl", "Shift", "E"]], "Import"),
+            (&[&["Ctrl", "O"]], "Open another file"),
+            (&[&["Ctrl", "C"]], "Copy what is selected as a table"),
+        ],
+    ),
+    (
         "Window",
         &[
             (&[&["Ctrl", "T"]], "Tiles or table"),

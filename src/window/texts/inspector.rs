@@ -3,6 +3,7 @@
 pub const INSPECTOR: &str = "Inspector";
 pub const OPEN: &str = "Inspect";
 pub const HINT: &str = "Inspect: what was counted when  Ctrl+I";
+pub const MORE: &str = "Copy and export";
 pub const CLOSE: &str = "Close the inspector";
 pub const WHOLE_WINDOW: &str = "Inspect in the whole window";
 pub const BESIDE: &str = "Inspect beside the counters";

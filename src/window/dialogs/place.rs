@@ -1,0 +1,110 @@
+//! A file's place in a dialog: typed, or chosen in the desktop's own dialog.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Id, Ui};
+
+use super::{FieldForm, Stage, Wish, files as words};
+use crate::window::errands::{Choosing, Done};
+use crate::window::widgets::{self, Look};
+
+pub const PLACE: &str = "place";
+
+/// The place of a file that is to be read or written.
+#[derive(Debug, Default)]
+pub struct PlaceField {
+    pub text: String,
+    /// The desktop's dialog is open.
+    is_choosing: bool,
+    has_no_dialog: bool,
+}
+
+impl PlaceField {
+    pub fn new(path: Option<&Path>) -> Self {
+        Self { text: path.map(|path| path.display().to_string()).unwrap_or_default(), ..Self::default() }
+    }
+
+    /// `None`: nothing is typed.
+    pub fn path(&self) -> Option<PathBuf> {
+        path_of(&self.text)
+    }
+
+    /// The desktop's dialog was left; `true`: with a file.
+    pub fn chosen(&mut self, done: &Done) -> bool {
+        self.is_choosing = false;
+        self.has_no_dialog |= matches!(done, Done::NoDialog);
+        let Done::Chosen(Some(path)) = done else { return false };
+        self.text = path.display().to_string();
+        true
+    }
+
+    /// Draws the field and its button. `true`: Enter was pressed in the field.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        stage: &mut Stage,
+        name: &str,
+        error: Option<&str>,
+        choosing: impl FnOnce(PathBuf) -> Choosing,
+        wishes: &mut Vec<Wish>,
+    ) -> bool {
+        widgets::row(ui, words::FILE, |ui| {
+            let is_entered = ui
+                .horizontal_top(|ui| {
+                    let beside = widgets::button_width(ui, words::CHOOSE) + ui.spacing().item_spacing.x;
+                    let width = (ui.available_width() - beside).max(beside);
+                    let form = FieldForm { width, hint: words::PLACE_HINT, ..FieldForm::named(name) };
+                    let is_entered = stage.field(ui, PLACE, form, &mut self.text);
+                    let id: Id = stage.id.with("choose");
+                    let is_on = !self.is_choosing && !self.has_no_dialog;
+                    let text = words::CHOOSE;
+                    if widgets::button(ui, id, text, words::CHOOSE_NAME, Look::Plain, is_on).clicked() {
+                        self.is_choosing = true;
+                        let choosing = choosing(self.path().unwrap_or_default());
+                        wishes.push(Wish::Choose(choosing));
+                    }
+                    is_entered
+                })
+                .inner;
+            if let Some(error) = error {
+                widgets::error(ui, error);
+            }
+            if self.has_no_dialog {
+                widgets::hint(ui, words::NO_DIALOG);
+            }
+            is_entered
+        })
+    }
+}
+
+/// The path that a person typed or pasted: in quotes, or from `~` on, as shells write it.
+fn path_of(text: &str) -> Option<PathBuf> {
+    let text = text.trim();
+    let quoted = |mark| text.strip_prefix(mark).and_then(|text| text.strip_suffix(mark));
+    let text = quoted('"').or_else(|| quoted('\'')).unwrap_or(text);
+    if text.is_empty() || text.contains('\0') {
+        return None;
+    }
+    let home = directories::BaseDirs::new().map(|folders| folders.home_dir().to_owned());
+    match (text.strip_prefix("~/").or(text.strip_prefix('~').filter(|rest| rest.is_empty())), home) {
+        (Some(rest), Some(home)) => Some(home.join(rest)),
+        _ => std::path::absolute(text).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path_of;
+
+    #[test]
+    fn paths_are_read_as_people_type_them() {
+        let path = |text| path_of(text).map(|path| path.display().to_string());
+        assert_eq!(path(" /a b/c.csv\n").as_deref(), Some("/a b/c.csv"));
+        assert_eq!(path("'/a b/c.csv'").as_deref(), Some("/a b/c.csv"));
+        assert_eq!(path("\"/it's.csv\"").as_deref(), Some("/it's.csv"));
+        assert_eq!([path(""), path("  "), path("\"\""), path("a\0b")], [None, None, None, None]);
+        let home = directories::BaseDirs::new().map(|folders| folders.home_dir().join("x.csv").display().to_string());
+        assert_eq!(path("~/x.csv"), home);
+        assert!(path("x.csv").is_some_and(|path| path.ends_with("/x.csv") && path.len() > 6));
+    }
+}

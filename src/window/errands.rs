@@ -1,0 +1,216 @@
+//! Errands: what needs a file, a file dialog or another program, each on a thread of its own, so that the window never waits.
+//! What came of one is told as the reader's answers are: by a channel, then a wake.
+
+use std::fmt::Display;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, Sender};
+use egui::{Context, Id, ViewportId};
+
+use super::texts::files as texts;
+use crate::export::{self, BeginError, Export, ExportError, Progress, WholeFile, Written};
+use crate::import::{self, Options, Plan};
+use crate::store::{Access, BUSY_WAIT, Store};
+
+/// How a tally file begins, as any of SQLite's.
+const SQLITE: &[u8] = b"SQLite format 3\0";
+
+/// A file dialog that has been closed by now was never there: nobody is so quick.
+const DIALOG_MIN: Duration = Duration::from_millis(250);
+
+/// Of a share, in [`Course`].
+const WHOLE: u32 = 1_000;
+
+/// What is to be done.
+#[derive(Debug)]
+pub enum Errand {
+    /// Ask for a file by the desktop's own dialog.
+    Choose(Choosing),
+    /// Read what this file, or folder, would add.
+    Plan(PathBuf, Box<Options>),
+    /// Write this export to the file, in place of one that is there only if so said.
+    Export { export: Box<Export>, file: PathBuf, replaces: bool },
+    /// Show the tally file in a window of its own.
+    Open(PathBuf),
+    /// See what sort of file was dropped on the window.
+    Look(PathBuf),
+}
+
+/// What the desktop's dialog asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choosing {
+    pub title: &'static str,
+    /// The file is to be written.
+    pub is_new: bool,
+    /// What is in the field now: a file, a folder or nothing.
+    pub at: PathBuf,
+    /// In words, and their endings; without any every file is shown.
+    pub kinds: &'static str,
+    pub endings: &'static [&'static str],
+}
+
+/// What came of an errand.
+#[derive(Debug)]
+pub enum Done {
+    /// `None`: the dialog was left.
+    Chosen(Option<PathBuf>),
+    /// This desktop has none.
+    NoDialog,
+    Planned(Box<Plan>),
+    Exported(PathBuf, Written),
+    Cancelled,
+    /// There is such a file already.
+    Exists,
+    Opened,
+    TallyFile(PathBuf),
+    /// Something to import, perhaps.
+    OtherFile(PathBuf),
+    /// In words; nothing was changed.
+    Failed(String),
+}
+
+/// How far an errand is, and that it is to end: shared with whoever waits for it.
+#[derive(Debug, Clone, Default)]
+pub struct Course {
+    pub is_stopped: Arc<AtomicBool>,
+    done: Arc<AtomicU32>,
+}
+
+impl PartialEq for Course {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.done, &other.done)
+    }
+}
+
+impl Course {
+    pub fn stop(&self) {
+        self.is_stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// 0 to 1.
+    pub fn share(&self) -> f32 {
+        self.done.load(Ordering::Relaxed) as f32 / WHOLE as f32
+    }
+
+    fn reach(&self, Progress { done, all }: Progress) {
+        let share = u32::try_from(u128::from(done) * u128::from(WHOLE) / u128::from(all.max(1))).unwrap_or(WHOLE);
+        self.done.store(share.min(WHOLE), Ordering::Relaxed);
+    }
+}
+
+/// Runs errands, and hears what came of them.
+pub struct Errands {
+    ctx: Context,
+    /// The tally file.
+    path: PathBuf,
+    /// What opens another window: this program. `None`: nothing does.
+    program: Option<PathBuf>,
+    sender: Sender<(Id, Done)>,
+    receiver: Receiver<(Id, Done)>,
+}
+
+impl Errands {
+    pub fn new(ctx: Context, path: PathBuf, program: Option<PathBuf>) -> Self {
+        let (sender, receiver) = crossbeam_channel::unbounded();
+        Self { ctx, path, program, sender, receiver }
+    }
+
+    /// Starts an errand for `who`, who is told with what came of it.
+    pub fn start(&self, who: Id, errand: Errand, course: &Course) {
+        let (sender, ctx, course) = (self.sender.clone(), self.ctx.clone(), course.clone());
+        let (path, program) = (self.path.clone(), self.program.clone());
+        let run = move || {
+            let done = run(errand, &path, program, &course).unwrap_or_else(|failed| failed);
+            // An error means that the window is gone.
+            let _ = sender.send((who, done));
+            ctx.request_repaint_of(ViewportId::ROOT);
+        };
+        let started = std::thread::Builder::new().name("tallyboard-errand".into()).spawn(run);
+        if let Err(error) = started {
+            let _ = self.sender.send((who, Done::Failed(error.to_string())));
+        }
+    }
+
+    pub fn done(&self) -> Vec<(Id, Done)> {
+        self.receiver.try_iter().collect()
+    }
+}
+
+fn run(errand: Errand, tally: &Path, program: Option<PathBuf>, course: &Course) -> Result<Done, Done> {
+    match errand {
+        Errand::Choose(choosing) => Ok(choose(choosing)),
+        Errand::Plan(file, options) => import::plan_file(&file, &options)
+            .map(|plan| Done::Planned(Box::new(plan)))
+            .map_err(|error| Done::Failed(texts::about(&file, &error))),
+        Errand::Export { export, file, replaces } => write(&export, tally, file, replaces, course),
+        Errand::Open(file) => open(&file, program).map_err(|error| Done::Failed(texts::about(&file, &error))),
+        Errand::Look(file) => {
+            Ok(if is_tally_file(&file, tally) { Done::TallyFile(file) } else { Done::OtherFile(file) })
+        }
+    }
+}
+
+fn choose(choosing: Choosing) -> Done {
+    let Choosing { title, is_new, at, kinds, endings } = choosing;
+    let mut dialog = rfd::FileDialog::new().set_title(title);
+    if !endings.is_empty() {
+        dialog = dialog.add_filter(kinds, endings);
+    }
+    let (folder, name) = if at.is_dir() { (Some(at.as_path()), None) } else { (at.parent(), at.file_name()) };
+    if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+        dialog = dialog.set_directory(folder);
+    }
+    let started = Instant::now();
+    let chosen = if is_new {
+        let dialog = name.map_or(dialog.clone(), |name| dialog.set_file_name(name.to_string_lossy()));
+        dialog.save_file()
+    } else {
+        dialog.pick_file()
+    };
+    if chosen.is_none() && started.elapsed() < DIALOG_MIN { Done::NoDialog } else { Done::Chosen(chosen) }
+}
+
+fn write(export: &Export, tally: &Path, file: PathBuf, replaces: bool, course: &Course) -> Result<Done, Done> {
+    let mut out = WholeFile::begin_apart(&file, tally, replaces).map_err(|error| match error {
+        BeginError::Exists(_) => Done::Exists,
+        error => Done::Failed(error.to_string()),
+    })?;
+    let failed = |error: &dyn Display| Done::Failed(texts::not_exported(&file, error));
+    let mut store = Store::open_within(tally, Access::Read, BUSY_WAIT).map_err(|error| failed(&error))?;
+    let told = |progress| {
+        course.reach(progress);
+        if course.is_stopped.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let written = export::write(&mut store, export, &mut out, &told).map_err(|error| match error {
+        ExportError::Cancelled => Done::Cancelled,
+        error => failed(&error),
+    })?;
+    out.finish().map_err(|error| failed(&error))?;
+    Ok(Done::Exported(file, written))
+}
+
+/// Starts this program on the file; it shows the window that has it open, if there is one.
+fn open(file: &Path, program: Option<PathBuf>) -> io::Result<Done> {
+    let program = program.ok_or_else(|| io::Error::other(texts::NO_PROGRAM))?;
+    let mut child = Command::new(program).arg("--db").arg(file).stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
+    // Somebody must hear of its end.
+    std::thread::Builder::new().name("tallyboard-opened".into()).spawn(move || child.wait())?;
+    Ok(Done::Opened)
+}
+
+/// By its first bytes. The file that is open isn't read: closing it would end SQLite's locks on it.
+fn is_tally_file(file: &Path, tally: &Path) -> bool {
+    if import::belongs_to(file, tally) {
+        return true;
+    }
+    let mut start = Vec::new();
+    let read = File::open(file).and_then(|file| file.take(16).read_to_end(&mut start));
+    read.is_ok() && start.starts_with(SQLITE)
+}
