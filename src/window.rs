@@ -390,7 +390,9 @@ impl App {
         if settings.theme != self.settings.theme {
             self.theme = None;
         }
-        show_as(ctx, self.theme.unwrap_or(settings.theme), settings.zoom);
+        if (settings.theme, settings.zoom) != (self.settings.theme, self.settings.zoom) {
+            show_as(ctx, self.theme.unwrap_or(settings.theme), settings.zoom);
+        }
         self.numbers = self.locale.numbers(settings.number_format);
         if let Some(saver) = &mut self.saver {
             saver.save(&settings);

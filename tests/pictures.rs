@@ -136,6 +136,30 @@ fn inspector_history_dark_narrow() {
 }
 
 #[test]
+fn export_light() {
+    let mut desk = Desk::inspecting(WIDE, Theme::Light);
+    desk.click(Role::Button, "Reference desk, 3 counters");
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::E);
+    desk.click(Role::RadioButton, "Table, What");
+    desk.write("File to export to", "/home/ada/Reference desk.csv");
+    desk.assert_looks_as("export-light");
+}
+
+#[test]
+fn import_dark_narrow() {
+    let mut desk = Desk::inspecting(NARROW, Theme::Dark);
+    desk.settle("Phone: 101");
+    desk.harness.key_press_modifiers(Modifiers { shift: true, ..Modifiers::COMMAND }, Key::E);
+    desk.write("File to import", "tests/pictures/visitors.csv");
+    desk.harness.key_press(Key::Enter);
+    desk.step_until("the preview", |desk| desk.harness.query_by_label_contains("Makes the counter").is_some());
+    desk.rest();
+    desk.harness.get_by_role_and_label(Role::CheckBox, "Leave this line out").scroll_to_me();
+    desk.rest();
+    desk.assert_looks_as("import-dark-narrow");
+}
+
+#[test]
 fn failed_light_narrow() {
     // No file that differs by the machine can be named here.
     let path = PathBuf::from("/a drive that is not there/tally.db");
@@ -317,6 +341,18 @@ impl Desk {
     fn click(&mut self, role: Role, name: &str) {
         self.step_until(name, |desk| desk.harness.query_by_role_and_label(role, name).is_some());
         self.harness.get_by_role_and_label(role, name).click();
+        self.rest();
+    }
+
+    /// Types into a field, in place of what is there.
+    fn write(&mut self, field: &str, text: &str) {
+        self.step_until(field, |desk| desk.harness.query_by_role_and_label(Role::TextInput, field).is_some());
+        self.rest();
+        self.harness.get_by_role_and_label(Role::TextInput, field).focus();
+        self.harness.run_steps(2);
+        self.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        self.harness.step();
+        self.harness.get_by_role_and_label(Role::TextInput, field).type_text(text);
         self.rest();
     }
 

@@ -20,6 +20,7 @@ use super::sound::Sound;
 use super::{App, texts, typed};
 use crate::reader::{self, Keeping, Question};
 use crate::request::{Correction, Deed, DeedKind, Outcome, Request};
+use crate::when;
 use crate::words::{Color, Counter, CounterId, Time};
 
 impl App {
@@ -106,6 +107,7 @@ impl App {
             date_time: &|at| locale.date_time(at, zone),
             typed_date_time: &|at| typed::text(at, zone),
             parse_date_time: &|text| typed::parse(text, clock, zone),
+            parse_when: &|text| when::parse(text, &typed::zoned(clock, zone)).map_err(texts::files::no_time),
         };
         let who = dialog.id();
         let stays = dialog.show(ctx, &surroundings, &mut wishes);

@@ -81,6 +81,8 @@ pub struct Surroundings<'a> {
     /// As it can be typed: what `parse_date_time` reads.
     pub typed_date_time: &'a dyn Fn(Time) -> String,
     pub parse_date_time: &'a dyn Fn(&str) -> Result<Time, String>,
+    /// A day, or a time, in words, as the command line takes them.
+    pub parse_when: &'a dyn Fn(&str) -> Result<Time, String>,
 }
 
 /// The dialog that is open.

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::{Align2, Color32, ColorImage, Context, FontId, Id, LayerId, Order, Rect, Stroke, StrokeKind, Ui};
-use jiff::{Timestamp, Zoned};
 
 use super::dialogs::Wish;
 use super::dialogs::export::{Content, ExportForm, Wanted};
@@ -16,7 +15,7 @@ use super::scene::Opening;
 use super::settings::RECENT_MAX;
 use super::texts::files as texts;
 use super::theme::{self, Tokens};
-use super::{App, Dialog};
+use super::{App, Dialog, typed};
 use crate::day::DayStart;
 use crate::export::{Export, guarded};
 use crate::import::Options;
@@ -31,10 +30,6 @@ impl App {
         Calendar::new(self.zone.clone(), day_start, first_weekday)
     }
 
-    fn now(&self, clock: Time) -> Zoned {
-        Timestamp::from_millisecond(clock.0).unwrap_or_default().to_zoned(self.zone.clone())
-    }
-
     /// The dialog of an export: of these counters, else of the board that is shown, else of everything.
     pub(super) fn export_form(&self, content: Content, these: Vec<CounterId>) -> ExportForm {
         let board = match self.lens.place {
@@ -44,7 +39,7 @@ impl App {
         let board_name = board.filter(|_| these.is_empty()).and_then(|id| Some(self.model.board(id)?.name.as_str()));
         let named = |name: &str| name.replace(['/', '\\', ':'], " ");
         let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let date = self.now((self.clock)()).date();
+        let date = typed::zoned((self.clock)(), &self.zone).date();
         let name = format!("{} {date}", named(board_name.unwrap_or(&stem)));
         ExportForm::new(content, these, board, &self.folder, &name)
     }
@@ -56,7 +51,7 @@ impl App {
             Wish::Read(reading) => {
                 let Reading { file, roles, dates, kind, repeats, course } = *reading;
                 let is_stopped = Arc::clone(&course.is_stopped);
-                let (format, now, open) = (None, self.now(clock), Some(self.path.clone()));
+                let (format, now, open) = (None, typed::zoned(clock, &self.zone), Some(self.path.clone()));
                 let options = Options { format, roles, dates, kind, repeats, now, open, is_stopped };
                 self.errands.start(who, Errand::Plan(file, Box::new(options)), &course);
             }
@@ -230,8 +225,7 @@ mod tests {
 
     #[test]
     fn a_part_of_a_picture_has_its_pixels() {
-        let pixels: Vec<Color32> = (0..12).map(Color32::from_gray).collect();
-        let whole = ColorImage::new([4, 3], pixels);
+        let whole = ColorImage::from_gray([4, 3], &(0..12).collect::<Vec<u8>>());
         let cut = |left, top, right, bottom| {
             let rect = Rect::from_min_max(egui::pos2(left, top), egui::pos2(right, bottom));
             let part = part(&whole, rect);

@@ -69,6 +69,9 @@ impl App {
         match key {
             EguiKey::F if command => actions.push(Action::Search),
             EguiKey::N if command => actions.push(Action::Open(Opening::NewCounter)),
+            EguiKey::O if command => actions.push(Action::Open(Opening::File)),
+            EguiKey::E if command && modifiers.shift => actions.push(Action::Open(Opening::Import(None))),
+            EguiKey::E if command => actions.push(Action::Open(Opening::Export(Content::Entries, self.selected()))),
             EguiKey::F11 => actions.push(Action::FullScreen),
             EguiKey::F6 => actions.push(Action::OtherPart),
             _ if is_typing => return false,
@@ -85,9 +88,6 @@ impl App {
             EguiKey::L if command => actions.push(Action::LockAll),
             EguiKey::T if command => actions.push(Action::Switch),
             EguiKey::I if command => actions.push(Action::Inspect),
-            EguiKey::O if command => actions.push(Action::Open(Opening::File)),
-            EguiKey::E if command && modifiers.shift => actions.push(Action::Open(Opening::Import(None))),
-            EguiKey::E if command => actions.push(Action::Open(Opening::Export(Content::Entries, self.selected()))),
             EguiKey::R if command => {
                 let ids = match cursor {
                     Some(id) => self.with_selected(id),

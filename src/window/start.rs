@@ -104,6 +104,12 @@ impl Setup {
         Self { backs_up: true, ..self }
     }
 
+    /// With a program that opens another window: it gets `--db` and the file.
+    #[must_use]
+    pub fn with_program(self, program: PathBuf) -> Self {
+        Self { program: Some(program), ..self }
+    }
+
     /// With counters in a table, not as tiles.
     #[must_use]
     pub fn with_table(mut self) -> Self {

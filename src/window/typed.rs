@@ -1,9 +1,9 @@
 //! Dates and times as a person types them: in ISO 8601's order, which is read the same everywhere.
 
-use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::fmt::strtime::BrokenDownTime;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use super::texts;
 use crate::words::Time;
@@ -33,8 +33,13 @@ pub fn parse(text: &str, now: Time, zone: &TimeZone) -> Result<Time, String> {
     Ok(Time(at.as_millisecond()))
 }
 
+/// The time in the zone.
+pub fn zoned(at: Time, zone: &TimeZone) -> Zoned {
+    Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone.clone())
+}
+
 fn local(at: Time, zone: &TimeZone) -> DateTime {
-    zone.to_datetime(Timestamp::from_millisecond(at.0).unwrap_or_default())
+    zoned(at, zone).datetime()
 }
 
 #[cfg(test)]

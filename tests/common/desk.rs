@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use eframe::egui::{self, Key, Modifiers, Theme, ViewportCommand, ViewportId, accesskit::Role};
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{self, NodeT as _, Queryable as _};
 use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
 use tallyboard::window::{App, Setup};
@@ -63,9 +64,15 @@ impl Desk {
             if done(self) {
                 return;
             }
-            assert!(started.elapsed() < DEADLINE, "not in time: {what}");
+            assert!(started.elapsed() < DEADLINE, "not in time: {what}; there is {:?}", self.labels());
             std::thread::sleep(Duration::from_millis(5));
         }
+    }
+
+    /// All that can be seen, by name.
+    pub fn labels(&self) -> Vec<String> {
+        let nodes = self.harness.query_all(kittest::By::new().predicate(|_| true));
+        nodes.filter_map(|node| node.accesskit_node().label().or(node.accesskit_node().value())).collect()
     }
 
     pub fn shows(&self, label: &str) -> bool {

@@ -157,7 +157,7 @@ impl ExportForm {
     pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
         let time = |text: &str| match text.trim() {
             "" => Ok(None),
-            text => (surroundings.parse_date_time)(text).map(Some),
+            text => (surroundings.parse_when)(text).map(Some),
         };
         let (since, until) = (time(&self.since), time(&self.until));
         let is_backwards = matches!((&since, &until), (Ok(Some(since)), Ok(Some(until))) if since >= until);

@@ -7,6 +7,7 @@ use super::dialogs::sentence;
 use crate::export::{Format, Written};
 use crate::import::Role;
 use crate::request::Imported;
+use crate::when::WhenError;
 use crate::window::dialogs::export::Content;
 use crate::words::Kind;
 
@@ -52,6 +53,10 @@ pub const UNTIL_NAME: &str = "Until before then";
 pub const BEGINNING: &str = "The beginning";
 pub const NOW: &str = "Now";
 pub const BACKWARDS: &str = "This is not after the beginning.";
+pub fn no_time(error: WhenError) -> String {
+    sentence(&error.to_string())
+}
+
 pub const EXISTS: &str = "There is such a file already.";
 pub const REPLACE: &str = "Replace it";
 pub const PROGRESS: &str = "How far the export is";
