@@ -430,13 +430,31 @@ pub struct Contents {
     pub redo: Option<Deed>,
 }
 
+/// Why the file can't be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// In words, with what to do.
+    pub why: String,
+    /// What is in it is broken; it was left as it is.
+    pub damage: Option<Damage>,
+}
+
+/// What is known of a damaged file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damage {
+    /// What SQLite says of it.
+    pub detail: String,
+    /// Its newest good backup.
+    pub backup: Option<PathBuf>,
+}
+
 /// What the worker says.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// The file is open, and holds this (nothing for those who don't watch changes).
     Opened { path: PathBuf, contents: Contents },
     /// The file can't be used (any more): the worker refuses whatever comes.
-    Failed(String),
+    Failed(Failure),
     /// To the one who asked.
     Replied(RequestId, Reply),
     /// To everyone who watches: what a commit changed, ours or another program's.

@@ -13,11 +13,13 @@ mod closing;
 
 mod dialogs;
 mod errands;
+mod failure;
 mod files;
 mod greeting;
 mod history;
 mod input;
 mod inspector;
+mod keeping;
 mod keys;
 mod lens;
 mod locale;
@@ -44,7 +46,7 @@ mod widgets;
 
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crossbeam_channel::Receiver;
@@ -53,6 +55,7 @@ use jiff::tz::TimeZone;
 
 use crate::reader::{self, Keeping, Question, Reader};
 use crate::request::{BoardTarget, Edit, Event, Refusal, Request, RequestId, Target, Targets, Which};
+use crate::store::Backup;
 use crate::words::{CounterId, Key, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
 use closing::Closing;
@@ -64,7 +67,7 @@ use lens::{Lens, Place, SortBy};
 use locale::{Locale, Numbers};
 use menu::Menu;
 use model::{File, Model, pressed};
-use scene::{Action, Opening, Scene, Selecting};
+use scene::{Action, Scene, Selecting};
 use settings::{Saver, Settings, View, Zoom};
 use sound::{Sound, Sounds};
 use start::{Asking, Waker};
@@ -140,6 +143,8 @@ pub struct App {
     is_busy: Cell<bool>,
     /// When to ask whether a backup is due; `None`: never.
     next_backup: Option<Time>,
+    /// The newest backup, once it is known: `Some(None)` if there is none.
+    backup: Option<Option<Backup>>,
 }
 
 impl App {
@@ -150,10 +155,7 @@ impl App {
     pub fn new(ctx: &Context, setup: Setup) -> std::io::Result<Self> {
         theme::install(ctx);
         let Setup { path, settings, theme, saver, problem, locale, zone, clock, backs_up, folder, program } = setup;
-        let (sender, events) = crossbeam_channel::unbounded();
-        let listener = Arc::new(Waker { sender, ctx: ctx.clone() });
-        let worker = Worker::start(path.clone(), Watch::Changes, Patience::Endless, listener.clone())?;
-        let client = worker.client(listener);
+        let (worker, client, events) = start_worker(ctx, &path)?;
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
         let reader = Reader::start(path.clone(), Arc::new(Asking { sender, ctx: ctx.clone() }))?;
         let mut model = Model::new(zone.clone());
@@ -203,6 +205,7 @@ impl App {
             columns: Cell::new(1),
             is_busy: Cell::new(false),
             next_backup: backs_up.then_some(Time(i64::MIN)),
+            backup: None,
         })
     }
 
@@ -271,6 +274,7 @@ impl App {
             Action::Open(opening) => self.open(opening),
             Action::ResetNow(ids) => self.reset(ids, now),
             Action::UndoReset(id) => self.reader.ask(Question::LastReset(id)),
+            Action::Keep(keeping) => self.keep(keeping),
             Action::Copy(ids) => self.copy(ctx, &ids, now),
             Action::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
             Action::Drop(ids, board) => {
@@ -449,6 +453,7 @@ impl App {
             now,
             wanted: &self.wanted,
             cursor: &self.cursor,
+            backup: self.backup.as_ref(),
             columns: &self.columns,
             is_busy: &self.is_busy,
         }
@@ -482,7 +487,10 @@ impl App {
                 .exact_size(TOP_HEIGHT)
                 .frame(bar)
                 .show(ui, |ui| top::top_ui(ui, &scene, &mut search, has_sidebar, actions));
-            Panel::bottom("status").exact_size(STATUS_HEIGHT).frame(bar).show(ui, |ui| status::status_ui(ui, &scene));
+            Panel::bottom("status")
+                .exact_size(STATUS_HEIGHT)
+                .frame(bar)
+                .show(ui, |ui| status::status_ui(ui, &scene, actions));
             let is_open = matches!(self.model.file, File::Open(_));
             let has_room = window_width >= inspector::WINDOW_WIDTH_MIN;
             let is_whole = inspector.as_ref().is_some_and(|inspector| is_open && (inspector.is_whole || !has_room));
@@ -504,7 +512,7 @@ impl App {
             if !is_whole {
                 CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
                     File::Opening => {}
-                    File::Failed(why) => failure_ui(ui, why, actions),
+                    File::Failed(failed) => failure::failure_ui(ui, &scene, &self.path, failed, actions),
                     File::Open(_) if self.model.rows().is_empty() => {
                         greeting::greeting_ui(ui, &mut first_name, &mut has_greeted, actions);
                     }
@@ -540,8 +548,11 @@ impl eframe::App for App {
             if let (Some(inspector), Event::Opened { .. } | Event::Changed(_)) = (&mut self.inspector, &event) {
                 inspector.counted();
             }
-            if let Event::Opened { path, .. } = &event {
-                self.remember(ctx, path);
+            match &event {
+                Event::Opened { path, .. } => self.remember(ctx, path),
+                // Which backup can be offered.
+                Event::Failed(failure) if failure.damage.is_some() => self.reader.ask(Question::Keep(Keeping::Backups)),
+                _ => {}
             }
             if let Some(answer) = self.model.hear(event, now, clock) {
                 self.answered(answer, now);
@@ -606,6 +617,15 @@ impl eframe::App for App {
     }
 }
 
+/// Starts a worker on the file, that wakes the window when it says something.
+fn start_worker(ctx: &Context, path: &Path) -> std::io::Result<(Worker, Client, Receiver<Event>)> {
+    let (sender, events) = crossbeam_channel::unbounded();
+    let listener = Arc::new(Waker { sender, ctx: ctx.clone() });
+    let worker = Worker::start(path.to_owned(), Watch::Changes, Patience::Endless, listener.clone())?;
+    let client = worker.client(listener);
+    Ok((worker, client, events))
+}
+
 /// Theme and size.
 fn show_as(ctx: &Context, theme: ThemeChoice, zoom: Zoom) {
     ctx.set_theme(match theme {
@@ -614,26 +634,6 @@ fn show_as(ctx: &Context, theme: ThemeChoice, zoom: Zoom) {
         ThemeChoice::Dark => ThemePreference::Dark,
     });
     ctx.set_zoom_factor(zoom.get());
-}
-
-fn failure_ui(ui: &mut Ui, why: &str, actions: &mut Vec<Action>) {
-    let tokens = Tokens::of(ui);
-    ui.vertical_centered(|ui| {
-        ui.add_space((ui.available_height() * 0.36).round());
-        let font = egui::FontId::new(theme::TITLE_SIZE, theme::semibold());
-        ui.label(RichText::new(texts::FAILED).font(font).color(tokens.ink));
-        ui.add_space(2.0 * theme::SPACE);
-        // A margin at both sides.
-        let width = 540_f32.min(ui.available_width() - 32.0);
-        ui.allocate_ui(egui::Vec2::new(width, 0.0), |ui| {
-            ui.vertical_centered(|ui| ui.label(RichText::new(texts::dialogs::sentence(why)).color(tokens.error)));
-        });
-        ui.add_space(4.0 * theme::SPACE);
-        let id = egui::Id::unique("open another");
-        if widgets::button(ui, id, texts::files::OPEN, texts::files::OPEN, widgets::Look::Plain, true).clicked() {
-            actions.push(Action::Open(Opening::File));
-        }
-    });
 }
 
 /// Nothing to show here: why, and what to do.

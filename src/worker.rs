@@ -24,7 +24,7 @@ use std::time::{Duration, Instant, SystemTime};
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError};
 use foldhash::fast::RandomState;
 
-use crate::request::{Contents, Event, Listener, Refusal, Reply, Request, RequestId};
+use crate::request::{Contents, Damage, Event, Failure, Listener, Refusal, Reply, Request, RequestId};
 use crate::store::{self, Access, OpenError, Store, StoreError};
 use notice::Notice;
 
@@ -202,18 +202,19 @@ fn run(
     receiver: &Receiver<Message>,
     stop_by: &OnceLock<Instant>,
 ) {
+    let failure = |error: StoreError| Failure { why: error.to_string(), damage: None };
     // The listening starts before the first look, so that no commit falls between the two.
     let notice = (watch != Watch::Nothing).then(|| Notice::start(path));
     let opened = open(path, patience, &*listener, stop_by).and_then(|mut store| {
-        store.never_wait().map_err(|error| error.to_string())?;
-        let data_version = store.data_version().map_err(|error| error.to_string())?;
+        store.never_wait().map_err(failure)?;
+        let data_version = store.data_version().map_err(failure)?;
         // What is told is counted from here.
         let contents = match watch {
             Watch::Changes => store.reload(),
             Watch::Entries => store.start_entries().map(|()| Contents::default()),
             Watch::Nothing => Ok(Contents::default()),
         };
-        Ok((store, data_version, contents.map_err(|error| error.to_string())?))
+        Ok((store, data_version, contents.map_err(failure)?))
     });
     match opened {
         Ok((store, data_version, contents)) => {
@@ -221,7 +222,7 @@ fn run(
             let is_stopped = false;
             Loop { store, data_version, watch, patience, notice, listener, receiver, stop_by, is_stopped }.run();
         }
-        Err(error) => listener.hear(Event::Failed(error)),
+        Err(failure) => listener.hear(Event::Failed(failure)),
     }
 }
 
@@ -231,7 +232,12 @@ fn open(
     patience: Patience,
     listener: &dyn Listener,
     stop_by: &OnceLock<Instant>,
-) -> Result<Store, String> {
+) -> Result<Store, Failure> {
+    let failure = |error: OpenError| {
+        let why = error.to_string();
+        let OpenError::Damaged { detail, backup, .. } = error else { return Failure { why, damage: None } };
+        Failure { why, damage: Some(Damage { detail, backup }) }
+    };
     let (since, started) = (SystemTime::now(), Instant::now());
     let mut pause = RETRY_PAUSE_MIN;
     let mut was_unsaved = false;
@@ -243,14 +249,14 @@ fn open(
                 }
                 return Ok(store);
             }
-            Err(error) if patience.is_over(started) || stop_by.get().is_some() => return Err(error.to_string()),
+            Err(error) if patience.is_over(started) || stop_by.get().is_some() => return Err(failure(error)),
             Err(OpenError::Locked(_)) if started.elapsed() < LOCK_WAIT => {
                 std::thread::sleep(LOCK_PAUSE);
                 continue;
             }
             Err(OpenError::Locked(_)) => StoreError::Locked.to_string(),
             Err(OpenError::Disk { detail, .. }) => detail,
-            Err(error) => return Err(error.to_string()),
+            Err(error) => return Err(failure(error)),
         };
         was_unsaved = true;
         listener.hear(Event::Unsaved { requests: 0, since, why });
@@ -301,9 +307,11 @@ impl Loop<'_> {
             };
             if let Err(Damaged(why)) = done {
                 self.store.abandon();
-                let advice = store::newest_good(self.store.path())
-                    .map(|backup| format!("; the newest good one is {}", backup.display()));
-                self.listener.hear(Event::Failed(why.clone() + &advice.unwrap_or_default()));
+                let backup = store::newest_good(self.store.path());
+                let advice = backup.as_ref().map(|backup| format!("; the newest good one is {}", backup.display()));
+                let damage = Some(Damage { detail: why.clone(), backup });
+                let failure = Failure { why: why.clone() + &advice.unwrap_or_default(), damage };
+                self.listener.hear(Event::Failed(failure));
                 if !self.is_stopped {
                     self.refuse_all(&why);
                 }

@@ -307,7 +307,7 @@ fn a_file_that_cannot_be_opened_is_told_and_later_presses_are_refused() {
             .unwrap();
     let desk = Desk::of(&worker);
     let why = match events.recv_timeout(DEADLINE).unwrap() {
-        Event::Failed(why) => why,
+        Event::Failed(failure) => failure.why,
         event => panic!("not failed: {event:?}"),
     };
     assert!(why.contains("missing"), "{why}");

@@ -28,7 +28,7 @@ fn send_and_hear(client: &Client, events: &Receiver<Event>, request: Request) ->
     loop {
         match events.recv()? {
             Event::Replied(id, reply) if Ok(id) == sent => return Ok(reply),
-            Event::Failed(why) => bail!(why),
+            Event::Failed(failure) => bail!(failure.why),
             event => trouble.tell(&event),
         }
     }

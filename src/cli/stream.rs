@@ -208,7 +208,7 @@ impl Stream {
                     self.progress.set_position(u64::try_from(lines)?);
                 }
             }
-            Event::Failed(why) => bail!(why),
+            Event::Failed(failure) => bail!(failure.why),
             event => self.trouble.tell(&event),
         }
         Ok(())

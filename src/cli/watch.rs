@@ -113,7 +113,7 @@ fn hear(
         match event {
             Event::Opened { .. } => opened()?,
             Event::Entered(entered) => take(&entered)?,
-            Event::Failed(why) => bail!(why),
+            Event::Failed(failure) => bail!(failure.why),
             event => trouble.tell(&event),
         }
     }

@@ -3,6 +3,7 @@
 use egui::Context;
 
 use super::dialogs::add::Add;
+use super::dialogs::backups::Backups;
 use super::dialogs::board::BoardForm;
 use super::dialogs::counter::CounterForm;
 use super::dialogs::delete::{Delete, DeleteRow};
@@ -10,8 +11,10 @@ use super::dialogs::import::ImportForm;
 use super::dialogs::keys::KeyList;
 use super::dialogs::open::OpenForm;
 use super::dialogs::reset::{Reset, ResetRow};
+use super::dialogs::salvage::SalvageForm;
 use super::dialogs::settings::SettingsForm;
 use super::dialogs::{Dialog, Surroundings, Wish};
+use super::keeping::is_of_backups;
 use super::lens::Place;
 use super::model::{Answer, Row};
 use super::scene::{Action, Opening};
@@ -70,6 +73,11 @@ impl App {
             Opening::Keys => Some(Dialog::Keys(KeyList::default())),
             Opening::Export(content, these) => Some(Dialog::Export(Box::new(self.export_form(content, these)))),
             Opening::Import(file) => Some(Dialog::Import(Box::new(ImportForm::new(file.as_deref())))),
+            Opening::Backups => {
+                self.reader.ask(Question::Keep(Keeping::Backups));
+                Some(Dialog::Backups(Box::new(Backups::new())))
+            }
+            Opening::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.path))),
             Opening::File => Some(Dialog::Open(OpenForm::new(self.recent()))),
         };
         self.dialog_asks = None;
@@ -127,6 +135,7 @@ impl App {
                 Wish::Settings(wanted) => self.set(ctx, |settings| *settings = wanted),
                 Wish::Zone(name) => self.reader.ask(Question::Zone(name)),
                 Wish::BackUp => self.reader.ask(Question::Keep(Keeping::BackUp(None))),
+                Wish::Keep(keeping) => self.keep(keeping),
                 Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
                 wish => self.run_errand(who, wish, clock),
             }
@@ -164,9 +173,7 @@ impl App {
             (reader::Answer::Zone(_, None), Some(Dialog::Settings(form))) => form.no_such_zone(),
             (reader::Answer::Previewed(import, result), Some(dialog)) => dialog.previewed(&import, *result),
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
-            (reader::Answer::BackedUp(backup), Some(dialog)) => dialog.note(texts::backed_up(&backup.path)),
-            (reader::Answer::NotBackedUp(why), Some(dialog)) => dialog.note(texts::not_backed_up(&why)),
-            (reader::Answer::NotBackedUp(why), None) => self.model.problem = Some(texts::not_backed_up(&why)),
+            (answer, _) if is_of_backups(&answer) => self.kept(ctx, answer, now),
             (reader::Answer::Failed(why), dialog) => {
                 if let Some(inspector) = &mut self.inspector {
                     inspector.failed();

@@ -5,6 +5,7 @@
 //! refused stands in it where it can be mended.
 
 pub mod add;
+pub mod backups;
 pub mod board;
 pub mod counter;
 pub mod delete;
@@ -16,6 +17,7 @@ mod list;
 pub mod open;
 mod place;
 pub mod reset;
+pub mod salvage;
 pub mod settings;
 #[cfg(test)]
 mod tests;
@@ -27,13 +29,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
 use super::errands::{Choosing, Done};
-use super::texts::{dialogs as texts, files};
+use super::texts::{backups as keeping, dialogs as texts, files};
 use super::widgets::{self, Field};
+use crate::reader::Keeping;
 use crate::request::{Import, Imported, Refusal, Request};
 use crate::window::settings::Settings;
 use crate::words::{Board, CounterId, Key, Time};
 
 use add::Add;
+use backups::Backups;
 use board::BoardForm;
 use counter::CounterForm;
 use delete::Delete;
@@ -42,6 +46,7 @@ use import::{ImportForm, Reading};
 use keys::KeyList;
 use open::OpenForm;
 use reset::Reset;
+use salvage::SalvageForm;
 use settings::SettingsForm;
 
 /// What a dialog wants.
@@ -66,6 +71,8 @@ pub enum Wish {
     Export(Box<Wanted>),
     /// In a window of its own.
     OpenFile(PathBuf),
+    /// Of backups: there and back.
+    Keep(Keeping),
 }
 
 /// What the dialogs show of everything else.
@@ -98,6 +105,8 @@ pub enum Dialog {
     Export(Box<ExportForm>),
     Import(Box<ImportForm>),
     Open(OpenForm),
+    Backups(Box<Backups>),
+    Salvage(SalvageForm),
 }
 
 impl Dialog {
@@ -124,6 +133,8 @@ impl Dialog {
                 Self::Export(dialog) => dialog.ui(ui, surroundings, wishes),
                 Self::Import(dialog) => dialog.ui(ui, surroundings, wishes),
                 Self::Open(dialog) => dialog.ui(ui, wishes),
+                Self::Backups(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Salvage(dialog) => dialog.ui(ui, surroundings, wishes),
             };
             if !ui.is_sizing_pass() {
                 self.stage().focus = None;
@@ -165,7 +176,7 @@ impl Dialog {
             Self::Board(_) => BoardForm::field_of(refusal),
             Self::Settings(dialog) => Some(dialog.refused()),
             Self::Reset(_) | Self::Delete(_) | Self::Keys(_) => None,
-            Self::Export(_) | Self::Import(_) | Self::Open(_) => None,
+            Self::Export(_) | Self::Import(_) | Self::Open(_) | Self::Backups(_) | Self::Salvage(_) => None,
         };
         let why = texts::sentence(&refusal.to_string());
         let stage = self.stage();
@@ -201,6 +212,8 @@ impl Dialog {
             Self::Export(dialog) => dialog.done(&done),
             Self::Import(dialog) => return dialog.done(done),
             Self::Open(dialog) => dialog.done(&done, wishes),
+            Self::Backups(dialog) => dialog.done(&done, wishes),
+            Self::Salvage(dialog) => dialog.done(&done),
             _ => {}
         }
         None
@@ -230,6 +243,8 @@ impl Dialog {
             Self::Export(_) => files::EXPORT_TITLE.to_owned(),
             Self::Import(_) => files::IMPORT_TITLE.to_owned(),
             Self::Open(_) => files::OPEN_TITLE.to_owned(),
+            Self::Backups(_) => keeping::BACKUPS_TITLE.to_owned(),
+            Self::Salvage(_) => keeping::SALVAGE_TITLE.to_owned(),
         }
     }
 
@@ -245,6 +260,8 @@ impl Dialog {
             Self::Export(dialog) => &mut dialog.stage,
             Self::Import(dialog) => &mut dialog.stage,
             Self::Open(dialog) => &mut dialog.stage,
+            Self::Backups(dialog) => &mut dialog.stage,
+            Self::Salvage(dialog) => &mut dialog.stage,
         }
     }
 }

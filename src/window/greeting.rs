@@ -58,7 +58,11 @@ pub fn greeting_ui(ui: &mut Ui, name: &mut String, has_greeted: &mut bool, actio
             ui.add_space(2.0);
         }
         ui.add_space(4.0 * SPACE);
-        let items = [(texts::files::IMPORT, Opening::Import(None)), (texts::files::OPEN, Opening::File)];
+        let items = [
+            (texts::files::IMPORT, Opening::Import(None)),
+            (texts::backups::BACKUPS, Opening::Backups),
+            (texts::files::OPEN, Opening::File),
+        ];
         let width: f32 = items.iter().map(|(text, _)| theme::button_width(ui, text) + 2.0 * SPACE).sum();
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0 * SPACE;

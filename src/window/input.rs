@@ -70,6 +70,7 @@ impl App {
             EguiKey::F if command => actions.push(Action::Search),
             EguiKey::N if command => actions.push(Action::Open(Opening::NewCounter)),
             EguiKey::O if command => actions.push(Action::Open(Opening::File)),
+            EguiKey::B if command => actions.push(Action::Open(Opening::Backups)),
             EguiKey::E if command && modifiers.shift => actions.push(Action::Open(Opening::Import(None))),
             EguiKey::E if command => actions.push(Action::Open(Opening::Export(Content::Entries, self.selected()))),
             EguiKey::F11 => actions.push(Action::FullScreen),

@@ -11,7 +11,8 @@ use std::time::SystemTime;
 use jiff::tz::TimeZone;
 
 use crate::day::{Day, DayStart, Days};
-use crate::request::{Change, Contents, Deed, Event, Outcome, Refusal, Reply, Request, RequestId, Target};
+use crate::request::{Change, Contents, Deed, Event, Failure, Outcome, Refusal, Reply, Request, RequestId, Target};
+use crate::store::Backup;
 use crate::words::{Board, BoardId, Counter, CounterId, Key, Tally, Time};
 
 /// Hours of a day at most, where the clocks change.
@@ -22,7 +23,19 @@ pub const HOURS_MAX: usize = 26;
 pub enum File {
     Opening,
     Open(PathBuf),
-    Failed(String),
+    Failed(Box<Failed>),
+}
+
+/// What is known of a file that can't be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failed {
+    pub failure: Failure,
+    /// It was in use until then.
+    pub was_open: bool,
+    /// Of a damaged one: the backup that is offered, once it was read.
+    pub backup: Option<Backup>,
+    /// It is being restored.
+    pub is_busy: bool,
 }
 
 /// A counter on the screen.
@@ -297,7 +310,10 @@ impl Model {
                 self.file = File::Open(path);
                 self.reload(contents, clock);
             }
-            Event::Failed(why) => self.file = File::Failed(why),
+            Event::Failed(failure) => {
+                let was_open = matches!(self.file, File::Open(_));
+                self.file = File::Failed(Box::new(Failed { failure, was_open, backup: None, is_busy: false }));
+            }
             Event::Replied(id, reply) => return self.replied(id, reply, now),
             Event::Changed(changes) => {
                 let known = self.rows.last().map(|row| row.counter.id);

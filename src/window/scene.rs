@@ -15,7 +15,9 @@ use super::model::{Flash, Model, Row};
 use super::settings::Settings;
 use super::texts;
 use super::theme::{FLASH_SECONDS, Tokens};
+use crate::reader::Keeping;
 use crate::request::Request;
+use crate::store::Backup;
 use crate::words::{BoardId, CounterId};
 
 /// How long a tile says why a press was refused, in seconds.
@@ -71,6 +73,8 @@ pub enum Action {
     ResetNow(Vec<CounterId>),
     /// The counter's last reset, however long ago.
     UndoReset(CounterId),
+    /// Of backups: there and back.
+    Keep(Keeping),
     /// These rows as a table, for other programs.
     Copy(Vec<CounterId>),
     /// What stands there on the screen, as a picture.
@@ -99,6 +103,9 @@ pub enum Opening {
     Import(Option<PathBuf>),
     /// Another tally file.
     File,
+    Backups,
+    /// Of the damaged file.
+    Salvage,
 }
 
 /// How a click selects.
@@ -128,6 +135,8 @@ pub struct Scene<'a> {
     pub wanted: &'a Cell<Option<CounterId>>,
     /// The counter that has the focus.
     pub cursor: &'a Cell<Option<CounterId>>,
+    /// The newest backup, once it is known: `Some(None)` if there is none.
+    pub backup: Option<&'a Option<Backup>>,
     /// How many counters stand beside each other.
     pub columns: &'a Cell<usize>,
     /// Whether the pointer or the focus is among the counters, so that none of them may move.

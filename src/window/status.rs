@@ -3,18 +3,21 @@
 use std::path::Path;
 use std::time::Duration;
 
-use egui::{Align, FontId, Label, Layout, RichText, Sense, Ui, Vec2};
+use egui::{Align, FontId, Id, Label, Layout, RichText, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::lens::Place;
 use super::model::File;
-use super::scene::Scene;
-use super::texts;
-use super::theme::{SMALL_SIZE, Tokens};
+use super::scene::{Action, Opening, Scene};
+use super::texts::{self, backups as words};
+use super::theme::{SMALL_SIZE, Tokens, focus_ring};
+use crate::store::Backup;
 
 /// Where there is less room, the file isn't named.
 const PATH_WIDTH_MIN: f32 = 48.0;
+/// Nor when the last backup was made.
+const BACKUP_WIDTH_MIN: f32 = 300.0;
 
-pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>) {
+pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     let model = scene.model;
     let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);
@@ -54,12 +57,42 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>) {
             }
             _ => {}
         }
+        if let (Some(backup), File::Open(_)) = (scene.backup, &model.file)
+            && ui.available_width() > BACKUP_WIDTH_MIN
+            && backup_ui(ui, scene, backup.as_ref())
+        {
+            actions.push(Action::Open(Opening::Backups));
+        }
         if let File::Open(path) = &model.file
             && ui.available_width() > PATH_WIDTH_MIN
         {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| path_ui(ui, path));
         }
     });
+}
+
+/// When the last backup was made; `true`: it was pressed.
+fn backup_ui(ui: &mut Ui, scene: &Scene<'_>, backup: Option<&Backup>) -> bool {
+    let tokens = Tokens::of(ui);
+    let is_today = |backup: &Backup| scene.model.day().is_some_and(|day| day.contains(backup.at));
+    let text = match backup {
+        None => words::NOT_BACKED_UP_YET.to_owned(),
+        Some(backup) if is_today(backup) => words::backed_up_at(&scene.locale.time(backup.at, scene.zone)),
+        Some(backup) => words::backed_up_at(&scene.locale.date(backup.at, scene.zone)),
+    };
+    let galley = ui.painter().layout_no_wrap(text.clone(), FontId::proportional(SMALL_SIZE), tokens.dim);
+    let (_, rect) = ui.allocate_space(galley.size());
+    let response = ui.interact(rect.expand2(Vec2::new(4.0, 6.0)), Id::unique("backed up"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
+    let ink = if response.hovered() { tokens.ink } else { tokens.dim };
+    ui.painter().galley_with_override_text_color(rect.min, galley, ink);
+    focus_ring(ui, &response);
+    let is_pressed = response.clicked();
+    if let Some(backup) = backup {
+        let at = scene.locale.whole_time(backup.at, scene.zone);
+        response.on_hover_text(format!("{at}\n{}", backup.path.display()));
+    }
+    is_pressed
 }
 
 /// The whole path where there is room, else the file's name; the whole in a tooltip.

@@ -1,5 +1,6 @@
 //! All texts of the screen, ready to be translated.
 
+pub mod backups;
 pub mod charts;
 pub mod dialogs;
 pub mod files;

@@ -228,6 +228,7 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
         for (text, opening) in [
             (texts::files::EXPORT, Opening::Export(Content::Entries, Vec::new())),
             (texts::files::IMPORT, Opening::Import(None)),
+            (texts::backups::BACKUPS, Opening::Backups),
             (texts::files::OPEN, Opening::File),
         ] {
             if menu::item(ui, text) {

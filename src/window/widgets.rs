@@ -137,12 +137,25 @@ fn button_in(ui: &mut Ui, rect: Rect, id: Id, text: &str, name: &str, look: Look
 
 /// A line as wide as there is room, to be pressed: what it is, and what more there is to say of it.
 pub fn line_button(ui: &mut Ui, id: Id, text: &str, more: &str, name: &str) -> Response {
+    let response = line(ui, id, text, more, false);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+    response
+}
+
+/// As [`line_button`], one of several of which one is chosen.
+pub fn choosing_line(ui: &mut Ui, id: Id, text: &str, more: &str, name: &str, is_chosen: bool) -> Response {
+    let response = line(ui, id, text, more, is_chosen);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
+    response
+}
+
+fn line(ui: &mut Ui, id: Id, text: &str, more: &str, is_chosen: bool) -> Response {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    if response.hovered() {
-        ui.painter().rect_filled(rect, CONTROL_RADIUS, tokens.hover);
+    if is_chosen || response.hovered() {
+        let fill = if is_chosen { tokens.selected } else { tokens.hover };
+        ui.painter().rect_filled(rect, CONTROL_RADIUS, fill);
     }
     let inner = rect.shrink2(Vec2::new(2.0 * SPACE, 0.0));
     let width = text_width(ui, text, button_font()).min(inner.width());

@@ -264,6 +264,7 @@ pub const KEYS: &[(&str, &[(Chords, &str)])] = &[
         &[
             (&[&["Ctrl", "E"]], "Export"),
             (&[&["Ctrl", "Shift", "E"]], "Import"),
+            (&[&["Ctrl", "B"]], "Backups"),
             (&[&["Ctrl", "O"]], "Open another file"),
             (&[&["Ctrl", "C"]], "Copy what is selected as a table"),
         ],

@@ -1,0 +1,263 @@
+//! The backups: which there are, a new one, and one to be put in place of what is there now.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Align, Layout, ScrollArea, Ui, Vec2};
+
+use super::list::{Line, list_ui};
+use super::place::{PLACE, PlaceField};
+use super::{Stage, Surroundings, Wish, files, keeping as words, texts};
+use crate::reader::Keeping;
+use crate::store::{Backup, Comparison, Holdings};
+use crate::window::errands::{Choosing, Done};
+use crate::window::theme::{CONTROL_HEIGHT, SPACE};
+use crate::window::widgets::{self, Footer, Look, Pressed};
+
+/// Backups in view at once, at most.
+const SHOWN: f32 = 5.0;
+
+/// What is asked of the keeper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doing {
+    BackingUp,
+    Comparing,
+    Restoring,
+}
+
+/// The dialog of the backups.
+#[derive(Debug)]
+pub struct Backups {
+    pub(super) stage: Stage,
+    /// Newest first; `None`: not read yet.
+    list: Option<Vec<Backup>>,
+    place: PlaceField,
+    /// What is to be restored.
+    chosen: Option<PathBuf>,
+    comparison: Option<Box<Comparison>>,
+    doing: Option<Doing>,
+    note: Option<String>,
+}
+
+impl Backups {
+    /// The caller asks [`Keeping::Backups`].
+    pub fn new() -> Self {
+        Self {
+            stage: Stage::new(Footer::cancel_id),
+            list: None,
+            place: PlaceField::new(None),
+            chosen: None,
+            comparison: None,
+            doing: None,
+            note: None,
+        }
+    }
+
+    pub fn set_list(&mut self, list: Vec<Backup>) {
+        self.list = Some(list);
+    }
+
+    /// A backup was made, or why not; in words.
+    pub fn backed_up(&mut self, note: String) {
+        self.doing.take_if(|doing| *doing == Doing::BackingUp);
+        self.note = Some(note);
+    }
+
+    pub fn compared(&mut self, comparison: Box<Comparison>) {
+        if self.doing == Some(Doing::Comparing) {
+            (self.doing, self.comparison) = (None, Some(comparison));
+        }
+    }
+
+    pub fn not_restored(&mut self, why: &str) {
+        (self.doing, self.comparison) = (None, None);
+        self.stage.problem = Some(texts::sentence(why));
+    }
+
+    pub(super) fn done(&mut self, done: &Done, wishes: &mut Vec<Wish>) {
+        if self.place.chosen(done) {
+            self.choose_place(wishes);
+        }
+    }
+
+    fn choose_place(&mut self, wishes: &mut Vec<Wish>) {
+        if let Some(path) = self.place.path() {
+            self.choose(path, wishes);
+        }
+    }
+
+    /// To be restored, after a look at what it holds.
+    fn choose(&mut self, path: PathBuf, wishes: &mut Vec<Wish>) {
+        self.stage.asked();
+        self.comparison = None;
+        self.doing = Some(Doing::Comparing);
+        self.chosen = Some(path.clone());
+        wishes.push(Wish::Keep(Keeping::Compare(path)));
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        let problem = self.stage.problem.clone();
+        let footer = Footer {
+            id: self.stage.id,
+            problem: problem.as_deref(),
+            aside: None,
+            cancel: Some(texts::CLOSE),
+            main: words::RESTORE_NOW,
+            look: Look::Primary,
+            is_on: self.comparison.is_some() && self.doing.is_none(),
+        };
+        widgets::body(ui, &footer, |ui| {
+            self.now_ui(ui, surroundings, wishes);
+            self.list_ui(ui, surroundings, wishes);
+            self.place_ui(ui, wishes);
+            self.comparison_ui(ui, surroundings);
+        });
+        let pressed = footer.ui(ui);
+        if pressed == Some(Pressed::Main)
+            && footer.is_on
+            && let Some(chosen) = self.chosen.clone()
+        {
+            self.stage.asked();
+            self.doing = Some(Doing::Restoring);
+            wishes.push(Wish::Keep(Keeping::Restore(chosen)));
+        }
+        pressed != Some(Pressed::Cancel)
+    }
+
+    fn now_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
+        widgets::row(ui, words::LAST, |ui| {
+            let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
+            let is_on = self.doing.is_none();
+            let is_pressed = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+                let id = self.stage.id.with("now");
+                let button = widgets::button(ui, id, words::BACK_UP_NOW, words::BACK_UP_NOW, Look::Plain, is_on);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let newest = self.list.as_ref().map(|list| list.first());
+                    let text = match newest {
+                        None => files::READING.to_owned(),
+                        Some(None) => words::NONE.to_owned(),
+                        Some(Some(newest)) => (surroundings.date_time)(newest.at),
+                    };
+                    widgets::text(ui, &text);
+                });
+                button.clicked()
+            });
+            if is_pressed.inner {
+                self.doing = Some(Doing::BackingUp);
+                self.note = None;
+                wishes.push(Wish::Keep(Keeping::BackUp(None)));
+            }
+            match (&self.note, self.doing) {
+                (_, Some(Doing::BackingUp)) => widgets::hint(ui, texts::BACKING_UP),
+                (Some(note), _) => widgets::hint(ui, note),
+                (None, _) => {
+                    let newest = self.list.as_ref().and_then(|list| list.first());
+                    let text = newest.map_or(words::DAILY.to_owned(), |newest| words::in_folder(&newest.path));
+                    widgets::hint(ui, &text);
+                }
+            }
+        });
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
+        let list = self.list.take();
+        if let Some(list) = list.as_ref().filter(|list| !list.is_empty()) {
+            widgets::row(ui, words::RESTORE_ONE, |ui| {
+                ScrollArea::vertical().id_salt("backups").max_height(SHOWN * CONTROL_HEIGHT).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    // Beside the bar.
+                    ui.set_max_width(ui.available_width() - 2.0 * SPACE);
+                    for (place, backup) in list.iter().enumerate() {
+                        let at = (surroundings.date_time)(backup.at);
+                        let holds = match &backup.holds {
+                            Ok(holds) => words::entries(holds, surroundings.number),
+                            Err(_) => words::UNREADABLE.to_owned(),
+                        };
+                        let name = format!("{}: {at}, {holds}", words::RESTORE_ONE);
+                        let is_chosen = self.chosen.as_ref() == Some(&backup.path);
+                        let id = self.stage.id.with(("backup", place));
+                        let line = widgets::choosing_line(ui, id, &at, &holds, &name, is_chosen);
+                        if line.on_hover_text(backup.path.display().to_string()).clicked() && self.is_free() {
+                            self.place.text.clear();
+                            self.choose(backup.path.clone(), wishes);
+                        }
+                    }
+                });
+            });
+        }
+        self.list = list;
+    }
+
+    fn is_free(&self) -> bool {
+        !matches!(self.doing, Some(Doing::Restoring))
+    }
+
+    fn place_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) {
+        let choosing = |at| Choosing {
+            title: words::RESTORE_TITLE,
+            is_new: false,
+            at,
+            kinds: files::TALLY_FILES,
+            endings: &["db"],
+        };
+        let Self { stage, place, .. } = self;
+        let field = stage.id.with(PLACE);
+        let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));
+        let is_entered = place.ui(ui, stage, words::RESTORE_FILE, None, choosing, wishes);
+        let is_left = had_focus && !ui.memory(|memory| memory.has_focus(field));
+        let is_new = self.place.path().is_some() && self.place.path() != self.chosen;
+        if (is_entered || is_left) && is_new && self.is_free() {
+            self.choose_place(wishes);
+        }
+    }
+
+    fn comparison_ui(&self, ui: &mut Ui, surroundings: &Surroundings<'_>) {
+        let waits = match self.doing {
+            Some(Doing::Comparing) => Some(files::READING),
+            Some(Doing::Restoring) => Some(words::RESTORING),
+            _ => None,
+        };
+        if let Some(text) = waits {
+            ui.horizontal(|ui| {
+                ui.add(egui::Spinner::new().size(16.0));
+                widgets::text(ui, text);
+            });
+        }
+        let Some(comparison) = &self.comparison else { return };
+        let holds = |holds: &Holdings| {
+            let span = holds.first.zip(holds.last);
+            let span = span.map(|(first, last)| ((surroundings.date_time)(first), (surroundings.date_time)(last)));
+            words::holds_since(holds, span, &surroundings.number)
+        };
+        let now = match &comparison.now {
+            None => words::NOTHING_NOW.to_owned(),
+            Some(Ok(now)) => holds(now),
+            Some(Err(why)) => texts::sentence(why),
+        };
+        for (label, text) in [(words::THE_BACKUP, holds(&comparison.backup)), (words::WHAT_IS_THERE, now)] {
+            widgets::row(ui, label, |ui| {
+                let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
+                ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| widgets::text(ui, &text));
+            });
+        }
+        if comparison.differing > 0 {
+            let count = |count: Option<i64>| {
+                count.map_or_else(|| words::NOT_THERE.to_owned(), |count| (surroundings.number)(count.into()))
+            };
+            let line = |place: usize| {
+                let difference = comparison.differences.get(place)?;
+                let value = texts::from_to(&count(difference.now), &count(difference.backup));
+                Some(Line { name: difference.name.clone(), value, aside: None })
+            };
+            let value = (surroundings.number)(comparison.differing as i128);
+            let all = Line { name: words::DIFFERING.to_owned(), value, aside: None };
+            list_ui(ui, comparison.differences.len(), false, &line, &all);
+        }
+        widgets::hint(ui, words::RESTORE_HINT);
+    }
+}
+
+/// What a salvage is offered as: beside the damaged file.
+pub fn salvage_place(damaged: &Path) -> PathBuf {
+    let stem = damaged.file_stem().unwrap_or_default().to_string_lossy();
+    damaged.with_file_name(words::salvaged_name(&stem))
+}

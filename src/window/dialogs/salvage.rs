@@ -1,0 +1,109 @@
+//! A salvage: what can still be read of a damaged file goes into a new one.
+
+use std::path::{Path, PathBuf};
+
+use egui::{ScrollArea, Ui};
+
+use super::backups::salvage_place;
+use super::place::PlaceField;
+use super::{Stage, Surroundings, Wish, files, keeping as words, texts};
+use crate::reader::Keeping;
+use crate::store::Salvaged;
+use crate::window::errands::{Choosing, Done};
+use crate::window::theme::SPACE;
+use crate::window::widgets::{self, Footer, Look, Pressed};
+
+/// Of the list of what was found, in points.
+const LINES_HEIGHT: f32 = 180.0;
+
+/// The dialog that salvages.
+#[derive(Debug)]
+pub struct SalvageForm {
+    pub(super) stage: Stage,
+    place: PlaceField,
+    is_asked: bool,
+    /// The new file, and what is in it.
+    salvaged: Option<(PathBuf, Salvaged)>,
+}
+
+impl SalvageForm {
+    pub fn new(damaged: &Path) -> Self {
+        let place = PlaceField::new(Some(&salvage_place(damaged)));
+        Self { stage: Stage::new(Footer::main_id), place, is_asked: false, salvaged: None }
+    }
+
+    pub fn salvaged(&mut self, salvaged: Salvaged) {
+        self.is_asked = false;
+        self.salvaged = self.place.path().map(|path| (path, salvaged));
+        self.stage.focus = Some(Footer::main_id(self.stage.id));
+    }
+
+    pub fn not_salvaged(&mut self, why: &str) {
+        self.is_asked = false;
+        self.stage.problem = Some(texts::sentence(why));
+    }
+
+    pub(super) fn done(&mut self, done: &Done) {
+        match done {
+            Done::Failed(why) => self.not_salvaged(why),
+            done => {
+                self.place.chosen(done);
+            }
+        }
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        let problem = self.stage.problem.clone();
+        let is_done = self.salvaged.is_some();
+        let footer = Footer {
+            id: self.stage.id,
+            problem: problem.as_deref(),
+            aside: None,
+            cancel: Some(texts::CLOSE),
+            main: if is_done { words::OPEN_SALVAGED } else { words::SALVAGE_NOW },
+            look: Look::Primary,
+            is_on: !self.is_asked && self.place.path().is_some(),
+        };
+        let is_entered = widgets::body(ui, &footer, |ui| match &self.salvaged {
+            Some((path, salvaged)) => {
+                widgets::text(ui, &words::salvaged(salvaged, path, &surroundings.number));
+                ScrollArea::vertical().id_salt("salvaged").max_height(LINES_HEIGHT).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = SPACE;
+                    for line in &salvaged.lines {
+                        widgets::hint(ui, &texts::sentence(line));
+                    }
+                });
+                false
+            }
+            None => {
+                widgets::text(ui, words::SALVAGE_ABOUT);
+                let choosing = |at| Choosing {
+                    title: words::SALVAGE_TITLE,
+                    is_new: true,
+                    at,
+                    kinds: files::TALLY_FILES,
+                    endings: &["db"],
+                };
+                let Self { stage, place, .. } = self;
+                let is_entered = place.ui(ui, stage, words::SALVAGE_FILE, None, choosing, wishes);
+                if self.is_asked {
+                    widgets::hint(ui, words::SALVAGING);
+                }
+                is_entered
+            }
+        });
+        let pressed = footer.ui(ui);
+        if (pressed == Some(Pressed::Main) || is_entered) && footer.is_on {
+            self.stage.asked();
+            match (&self.salvaged, self.place.path()) {
+                (Some((path, _)), _) => wishes.push(Wish::OpenFile(path.clone())),
+                (None, Some(path)) => {
+                    self.is_asked = true;
+                    wishes.push(Wish::Keep(Keeping::Salvage(path)));
+                }
+                (None, None) => {}
+            }
+        }
+        pressed != Some(Pressed::Cancel)
+    }
+}

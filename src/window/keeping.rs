@@ -1,0 +1,109 @@
+//! Backups in the window: what the keeper is asked, and what is made of its answers.
+
+use egui::Context;
+
+use super::model::File;
+use super::texts::{self, backups as words};
+use super::{App, Dialog, start_worker};
+use crate::reader::{Answer, Keeping, Question};
+
+impl App {
+    pub(super) fn keep(&mut self, keeping: Keeping) {
+        if let (File::Failed(failed), Keeping::Restore(_)) = (&mut self.model.file, &keeping) {
+            failed.is_busy = true;
+        }
+        self.reader.ask(Question::Keep(keeping));
+    }
+
+    /// The keeper answered.
+    pub(super) fn kept(&mut self, ctx: &Context, answer: Answer, now: f64) {
+        match (answer, &mut self.dialog) {
+            (Answer::BackedUp(backup), dialog) => {
+                let note = texts::backed_up(&backup.path);
+                match dialog {
+                    Some(Dialog::Backups(dialog)) => {
+                        dialog.backed_up(note);
+                        self.reader.ask(Question::Keep(Keeping::Backups));
+                    }
+                    Some(dialog) => dialog.note(note),
+                    None => {}
+                }
+                self.backup = Some(Some(*backup));
+            }
+            (Answer::NotBackedUp(why), dialog) => {
+                let note = texts::not_backed_up(&why);
+                match dialog {
+                    Some(Dialog::Backups(dialog)) => dialog.backed_up(note),
+                    Some(dialog) => dialog.note(note),
+                    None => self.model.problem = Some(note),
+                }
+            }
+            (Answer::NewestBackup(backup), _) => self.backup = Some(backup.map(|backup| *backup)),
+            (Answer::Backups(list), dialog) => {
+                self.backup = Some(list.first().cloned());
+                if let File::Failed(failed) = &mut self.model.file {
+                    let good = failed.failure.damage.as_ref().and_then(|damage| damage.backup.as_ref());
+                    failed.backup = list.iter().find(|backup| Some(&backup.path) == good).cloned();
+                }
+                if let Some(Dialog::Backups(dialog)) = dialog {
+                    dialog.set_list(list);
+                }
+            }
+            (Answer::Compared(comparison), Some(Dialog::Backups(dialog))) => dialog.compared(comparison),
+            (Answer::Restored(restored), dialog) => {
+                let is_shown = matches!(dialog, Some(Dialog::Backups(_)));
+                let numbers = self.numbers;
+                let text = words::restored(&restored, &|number| numbers.format(number));
+                self.toasts.add(text, None, now);
+                if is_shown {
+                    self.close_dialog();
+                }
+                if matches!(self.model.file, File::Failed(_)) {
+                    self.start_again(ctx);
+                }
+                self.reader.ask(Question::Keep(Keeping::Backups));
+            }
+            (Answer::NotRestored(why), dialog) => {
+                if let File::Failed(failed) = &mut self.model.file {
+                    failed.is_busy = false;
+                }
+                match dialog {
+                    Some(Dialog::Backups(dialog)) => dialog.not_restored(&why),
+                    _ => self.model.problem = Some(why),
+                }
+            }
+            (Answer::Salvaged(salvaged), Some(Dialog::Salvage(dialog))) => dialog.salvaged(salvaged),
+            (Answer::NotSalvaged(why), Some(Dialog::Salvage(dialog))) => dialog.not_salvaged(&why),
+            _ => {}
+        }
+    }
+
+    /// A worker on the file that is there now, in place of the one that couldn't use what was there before.
+    fn start_again(&mut self, ctx: &Context) {
+        // Its thread has ended with its last word, so that nothing is waited for.
+        drop(self.worker.take());
+        match start_worker(ctx, &self.path) {
+            Ok((worker, client, events)) => {
+                (self.worker, self.client, self.events) = (Some(worker), client, events);
+                (self.model.file, self.model.problem) = (File::Opening, None);
+            }
+            Err(error) => self.model.problem = Some(error.to_string()),
+        }
+    }
+}
+
+/// Whether [`App::kept`] is to hear of it.
+pub fn is_of_backups(answer: &Answer) -> bool {
+    matches!(
+        answer,
+        Answer::BackedUp(_)
+            | Answer::NotBackedUp(_)
+            | Answer::NewestBackup(_)
+            | Answer::Backups(_)
+            | Answer::Compared(_)
+            | Answer::Restored(_)
+            | Answer::NotRestored(_)
+            | Answer::Salvaged(_)
+            | Answer::NotSalvaged(_)
+    )
+}
