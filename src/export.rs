@@ -17,7 +17,6 @@ use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
-pub use self::csv::{guarded, unguarded};
 pub use self::whole::{BeginError, WholeFile};
 use crate::stats::{Calendar, Unit};
 use crate::store::{Of, Store, StoreError};

@@ -18,7 +18,8 @@
 //! 1. [`words`]: names, keys, colours, counters: values that can't be wrong.
 //! 2. [`request`]: what is asked, answered and told.
 //!    [`day`] and [`stats`]: the local day, and sums by hour, day, week and month. They know no file.
-//!    [`when`] reads times as people write them, and [`import`] files of other programs and our own, into a request.
+//!    [`when`] reads times as people write them, [`formula`] keeps text from becoming one in a spreadsheet, and [`import`] reads
+//!    files of other programs and our own, into a request.
 //! 3. [`store`]: the file, in SQL. *Only here is `rusqlite` named.* It has no threads.
 //! 4. [`worker`]: the one thread that writes. It doesn't know who listens.
 //! 5. [`reader`]: a thread that only reads, for questions that may take their time; and one for backups.
@@ -56,6 +57,8 @@ pub mod day;
 pub mod stats;
 
 pub mod when;
+
+pub mod formula;
 
 pub mod import;
 

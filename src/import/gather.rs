@@ -13,6 +13,7 @@ use foldhash::fast::RandomState;
 use super::columns::Role;
 use super::values::{self, shown, whole_number};
 use super::{As, BAD_LINES_SHOWN, BadLine, BadLines, ImportError, Options};
+use crate::formula::unguarded;
 use crate::request::{BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedRow, Place};
 use crate::words::{Kind, Name, Note, Time};
 
@@ -321,12 +322,4 @@ fn last_place<T>(list: &[T]) -> u32 {
 
 fn index(place: u32) -> usize {
     usize::try_from(place).unwrap_or(usize::MAX)
-}
-
-/// A text without the mark that our exports put before what a spreadsheet would take for a formula.
-pub(super) fn unguarded(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if rest.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r']) => rest,
-        _ => text,
-    }
 }
