@@ -15,7 +15,9 @@ use fastrand::Rng;
 use jiff::Zoned;
 use proptest::prelude::*;
 use tallyboard::import::{As, DateOrder, Format, ImportError, Options, Plan, Role, Roles, plan_bytes, plan_file};
-use tallyboard::request::{Change, Deed, DeedKind, Edit, Event, Imported, Outcome, Refusal, Repeats, Reply, Request};
+use tallyboard::request::{
+    Change, Deed, DeedKind, Edit, Event, Imported, Outcome, Refusal, Repeats, Reply, Request, Which,
+};
 use tallyboard::store::{Of, Store};
 use tallyboard::words::{CounterId, Note, Time};
 use zip::write::SimpleFileOptions;
@@ -797,6 +799,158 @@ fn an_import_in_a_dashboard_is_undone_and_redone_as_one() {
     assert_eq!(fixture.count("Tea"), 13);
     assert_eq!((fixture.undo(), fixture.count("Tea")), (0, 12));
     assert_eq!((fixture.redo(), fixture.count("Tea")), (0, 13));
+}
+
+/// All but the numbers, which go on, and what was undone; no counter is as no counter.
+fn standing(fixture: &Fixture) -> Vec<String> {
+    let mut standing = fixture.dump(
+        "SELECT counter.name, count, board.name, key, color, step, counter.target, minimum, maximum, is_locked, note, \
+         weight FROM counter LEFT JOIN board ON board.id = board_id WHERE archived_at IS NULL ORDER BY counter.name",
+    );
+    standing.extend(fixture.dump("SELECT name, target, shows_shares, total_name FROM board ORDER BY name"));
+    standing
+}
+
+#[test]
+fn an_import_that_was_undone_can_be_imported_again_and_no_redo_adds_it_twice() {
+    let source = desk(5, 60);
+    source.script("UPDATE counter SET archived_at = NULL");
+    let files = [
+        plan(json_lines(&source)),
+        plan(entries_csv(&source, i64::MAX)),
+        plan("name,count,board\nTea,5,\nMilk,3,Shelf\nNone,0,\n"),
+        plan("name,count,date\nTea,5,2026-11-01\nTea,5,2026-11-01\nMilk,-3,2026-11-02\n"),
+    ];
+    for read in &files {
+        for is_pressed_between in [false, true] {
+            let mut fixture = Fixture::new("INSERT INTO counter (name, count, is_locked) VALUES ('Other', 7, 1)");
+            fixture.act(vec![import(read)]);
+            let (imported, rows) = (standing(&fixture), read.import.rows.len());
+            for _ in 0..3 {
+                fixture.undo();
+                let put_away = fixture.value("SELECT count(*) FROM counter WHERE count <> 0 AND name <> 'Other'");
+                assert_eq!(put_away, "0");
+                if is_pressed_between {
+                    // What was undone is forgotten, and with it whose counters were put away.
+                    fixture.script("UPDATE counter SET is_locked = 0");
+                    fixture.act(vec![press("Other", 1)]);
+                }
+                let preview = fixture.store.preview(&read.import).unwrap().unwrap();
+                let (_, outcomes) = fixture.act(vec![import(read)]);
+                assert_eq!(outcomes, [Outcome::Imported(preview)]);
+                if !is_pressed_between {
+                    assert_eq!(standing(&fixture), imported);
+                }
+                assert_eq!(fixture.ask(Request::RedoDeed), Err(Refusal::NothingToRedo));
+                let again = take(&mut fixture, read);
+                assert_eq!((again.entries, again.left_out), (0, rows), "it is there now");
+            }
+        }
+
+        // A script doesn't know of the dashboard's redo, and a redo that has nothing to do with it stays.
+        let mut fixture = Fixture::new("INSERT INTO counter (name) VALUES ('Other')");
+        fixture.act(vec![import(read)]);
+        let imported = standing(&fixture);
+        fixture.undo();
+        take(&mut fixture, read);
+        assert_eq!(standing(&fixture), imported);
+        assert_eq!(fixture.ask(Request::RedoDeed), Err(Refusal::NothingToRedo));
+        fixture.act(vec![press("Other", 1)]);
+        fixture.undo();
+        take(&mut fixture, &plan("name,count,date\nCoffee,5,2026-11-01\n"));
+        assert_eq!((fixture.redo(), fixture.count("Other")), (0, 1));
+    }
+}
+
+#[test]
+fn an_entry_that_was_undone_is_imported_again_and_no_redo_adds_it_twice() {
+    let mut fixture = Fixture::new("INSERT INTO counter (name) VALUES ('Tea')");
+    fixture.act(vec![press("Tea", 3)]);
+    let read = plan(entries_csv(&fixture, i64::MAX));
+    assert_eq!(take(&mut fixture, &read).entries, 0);
+    fixture.undo();
+    let undone = plan(entries_csv(&fixture, i64::MAX));
+    assert_eq!(
+        (take(&mut fixture, &undone).entries, fixture.count("Tea")),
+        (0, 0),
+        "the file knows that it was undone"
+    );
+    assert_eq!((take(&mut fixture, &read).entries, fixture.count("Tea")), (1, 3));
+    assert_eq!(fixture.ask(Request::RedoDeed), Err(Refusal::NothingToRedo));
+    // Both files are in the history now, whatever they say.
+    for read in [&read, &undone, &read] {
+        assert_eq!((take(&mut fixture, read).entries, fixture.count("Tea")), (0, 3));
+    }
+
+    // An undo that came by an import and was taken back comes again, too.
+    let mut copy = Fixture::new("");
+    take(&mut copy, &read);
+    copy.act(vec![import(&undone)]);
+    for _ in 0..3 {
+        assert_eq!(copy.count("Tea"), 0);
+        assert_eq!((copy.undo(), copy.count("Tea")), (0, 3));
+        copy.act(vec![import(&undone)]);
+    }
+    assert_eq!((take(&mut copy, &undone).entries, copy.count("Tea")), (0, 0));
+
+    // An undo whose entry wasn't in its file is known when the entry is.
+    let mut parts = Fixture::new("");
+    let rows = |from: usize, to: usize| {
+        let text = String::from_utf8(entries_csv(&fixture, 2)).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        plan([&lines[..1], &lines[from..to]].concat().join("\n"))
+    };
+    for (from, to, count) in [(1, 2, 3), (2, 3, 0), (1, 3, 0)] {
+        take(&mut parts, &rows(from, to));
+        assert_eq!(parts.count("Tea"), count);
+    }
+    assert_eq!(parts.value("SELECT count(*) FROM entry"), "2");
+}
+
+/// Whatever was undone on either side: what a file holds is there once it was imported, and the next time there is nothing to add.
+#[test]
+fn histories_that_undo_apart_come_together_by_imports() {
+    for seed in 0..40 {
+        let mut rng = Rng::with_seed(seed);
+        let mut desks = [Fixture::new(""), Fixture::new("")];
+        for _ in 0..8 {
+            for desk in &mut desks {
+                for _ in 0..rng.u8(0..6) {
+                    let entries: i64 = desk.value("SELECT coalesce(max(id), 0) FROM entry").parse().unwrap();
+                    let request = match rng.u8(..8) {
+                        0..4 if entries > 0 => undo_entry(rng.i64(1..=entries)),
+                        4 => Request::UndoDeed { which: Which::Any },
+                        5 => Request::RedoDeed,
+                        // Few times, so that many entries are alike.
+                        6 => act(vec![Request::Late {
+                            target: named("Tea"),
+                            delta: 1,
+                            at: Time(rng.i64(..3)),
+                            note: None,
+                        }]),
+                        _ => Request::Late { target: named("Tea"), delta: 1, at: Time(rng.i64(..3)), note: None },
+                    };
+                    let _ = desk.ask(request);
+                }
+            }
+            let [from, to] = &mut desks;
+            let read = plan(entries_csv(from, i64::MAX));
+            match rng.bool() {
+                true => drop(take(to, &read)),
+                false => drop(to.ask(act(vec![import(&read)])).unwrap()),
+            }
+            assert_eq!(take(to, &read).entries, 0, "{seed}");
+            let standing = |desk: &Fixture| -> Vec<i64> {
+                let sql = "WITH RECURSIVE chain(at, id, undos) AS (SELECT at, id, 0 FROM entry WHERE kind <> 'undo' \
+                    UNION ALL SELECT chain.at, entry.id, undos + 1 FROM chain JOIN entry ON undoes = chain.id) \
+                    SELECT sum(iif(undos % 2 = 0, 1, -1) * (at = ?1)) FROM chain";
+                (0..3).map(|at| desk.value(&sql.replace("?1", &at.to_string())).parse().unwrap_or(0)).collect()
+            };
+            let (from, to_standing) = (standing(from), standing(to));
+            assert!(from.iter().zip(&to_standing).all(|(from, to)| from <= to), "{seed}: {from:?} {to_standing:?}");
+            desks.swap(0, 1);
+        }
+    }
 }
 
 #[test]

@@ -165,7 +165,7 @@ impl Store {
             None => self.name_of(requests.first(), outcomes.first())?,
         };
         let number = number_of(requests, &outcomes);
-        self.connection.prepare_cached(FORGET_UNDONE)?.execute([])?;
+        self.forget_undone()?;
         let mut statement = self.connection.prepare_cached(NEW)?;
         let id = statement.query_row(params![Time::now().0, kind.as_str(), name, number], |row| row.get(0))?;
         let mut statement = self.connection.prepare_cached(NEW_STEP)?;
@@ -181,6 +181,12 @@ impl Store {
             }
         }
         Ok(Outcome::Acted { deed: Some(Deed { id: DeedId(id), kind, name, number }), outcomes })
+    }
+
+    /// What was undone can't be redone any more.
+    pub(super) fn forget_undone(&self) -> Step<()> {
+        self.connection.prepare_cached(FORGET_UNDONE)?.execute([])?;
+        Ok(())
     }
 
     /// What is next to undo and to redo.

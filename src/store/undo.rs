@@ -3,8 +3,10 @@
 //! Undoing appends entries that take the old ones back, and gives a field its old value only where it still has the deed's:
 //! so what a script or another program has written since stays as it is, and how much that was is said.
 
+use std::collections::HashMap;
+
 use rusqlite::types::{Value, ValueRef};
-use rusqlite::{OptionalExtension, ffi, params, params_from_iter};
+use rusqlite::{OptionalExtension, Row, ffi, params, params_from_iter};
 use serde_json::Value as Json;
 
 use super::apply::{Step, Stop};
@@ -25,6 +27,11 @@ const TAKE_OUT: &str = "UPDATE counter SET archived_at = NULL, key = coalesce(ke
     WHERE id = ?1 AND archived_at IS ?2";
 const CORRECT_MADE: &str = "UPDATE deed_step SET after = ?3 WHERE deed_id = ?1 AND place = ?2";
 const MARK_PUT_AWAY: &str = "UPDATE deed_step SET before = ?3 WHERE deed_id = ?1 AND place = ?2";
+// Before: when it was put away. After: as it was made.
+const MADE_BY_UNDONE_IMPORTS: &str = "SELECT row_id, before, after FROM deed JOIN deed_step ON deed_id = deed.id \
+    WHERE undone IS NOT NULL AND kind = 'import' AND row_kind = 'counter' AND field IS NULL \
+    AND typeof(row_id) = 'integer' AND typeof(before) IN ('integer', 'null') AND typeof(after) = 'text'";
+const IS_IMPORT_UNDONE: &str = "SELECT EXISTS (SELECT 1 FROM deed WHERE undone IS NOT NULL AND kind = 'import')";
 const MARK_UNDONE: &str = "UPDATE deed SET undone = \
     (SELECT coalesce(max(undone), 0) + 1 FROM deed WHERE undone IS NOT NULL) WHERE id = ?1";
 const MARK_DONE: &str = "UPDATE deed SET undone = NULL WHERE id = ?1";
@@ -41,6 +48,14 @@ const HAS_BOARD: &str = "SELECT EXISTS (SELECT 1 FROM board WHERE id = ?1)";
 enum Way {
     Back,
     Forth,
+}
+
+/// A counter that was made by a deed which stands undone.
+pub(super) struct PutAway {
+    /// When; `None`: it had been put away before, and stayed so.
+    at: Option<i64>,
+    /// Its fields, as it was made.
+    whole: String,
 }
 
 struct DeedStep {
@@ -109,7 +124,14 @@ impl Store {
                         self.bring_back(table, id, whole, (deed, step.place))?
                     }
                     (None, Value::Text(whole)) => match from {
-                        Value::Integer(at) => self.take_out(CounterId(id), at, whole, (deed, step.place))?,
+                        Value::Integer(at) => {
+                            let is_out =
+                                self.take_out(CounterId(id), &PutAway { at: Some(at), whole: whole.clone() })?;
+                            if is_out {
+                                self.mark_put_away((deed, step.place), None)?;
+                            }
+                            is_out
+                        }
                         _ => false,
                     },
                     (None, _) => self.take_away(table, id, &from, (deed, step.place))?,
@@ -174,16 +196,24 @@ impl Store {
         Ok(is_put_away)
     }
 
-    /// What was put away at this time, by an undo, is in use again.
-    fn take_out(&self, id: CounterId, at: i64, whole: &str, place: (DeedId, i64)) -> Step<bool> {
-        let values = self.values_to_bring_back(Table::Counter, id.0, whole)?;
+    /// What was put away by an undo is in use again, unless others have put it away since.
+    pub(super) fn take_out(&self, id: CounterId, put_away: &PutAway) -> Step<bool> {
+        let Some(at) = put_away.at else { return Ok(false) };
+        let values = self.values_to_bring_back(Table::Counter, id.0, &put_away.whole)?;
         let value = |name| values.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
         let mut statement = self.connection.prepare_cached(TAKE_OUT)?;
-        let is_out = statement.execute(params![id.0, at, value("key"), value("board_id")])? > 0;
-        if is_out {
-            self.mark_put_away(place, None)?;
-        }
-        Ok(is_out)
+        Ok(statement.execute(params![id.0, at, value("key"), value("board_id")])? > 0)
+    }
+
+    /// The counters that imports made which stand undone.
+    pub(super) fn put_away_by_imports(&self) -> Result<HashMap<CounterId, PutAway>, StoreError> {
+        let mut statement = self.connection.prepare_cached(MADE_BY_UNDONE_IMPORTS)?;
+        let put_away = |row: &Row<'_>| Ok((CounterId(row.get(0)?), PutAway { at: row.get(1)?, whole: row.get(2)? }));
+        Ok(statement.query_map([], put_away)?.collect::<Result<_, _>>()?)
+    }
+
+    pub(super) fn is_import_undone(&self) -> Result<bool, StoreError> {
+        Ok(self.connection.prepare_cached(IS_IMPORT_UNDONE)?.query_row([], |row| row.get(0))?)
     }
 
     fn mark_put_away(&self, (deed, place): (DeedId, i64), at: Option<i64>) -> Step<()> {
