@@ -25,6 +25,7 @@ use std::sync::atomic::AtomicBool;
 
 use jiff::Zoned;
 use zip::ZipArchive;
+use zip::result::ZipError;
 
 pub use columns::{Column, Role, Roles};
 use gather::Gathering;
@@ -203,6 +204,19 @@ pub enum ImportError {
     Column(String),
 }
 
+impl From<ZipError> for ImportError {
+    /// The library's own words name its types, and bytes of the file.
+    fn from(error: ZipError) -> Self {
+        Self::Damaged(match error {
+            ZipError::Io(error) => error.to_string(),
+            ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
+                "it is packed in a way that isn't known".into()
+            }
+            _ => "its table of contents is broken".into(),
+        })
+    }
+}
+
 /// Reads the file, or the folder, at `path`.
 ///
 /// # Errors
@@ -305,8 +319,7 @@ fn plan_text(source: &mut dyn Source, name: String, options: &Options) -> Result
 }
 
 fn plan_zip(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
-    let damaged = |error: zip::result::ZipError| ImportError::Damaged(error.to_string());
-    let mut zip = ZipArchive::new(source).map_err(damaged)?;
+    let mut zip = ZipArchive::new(source)?;
     let names: Vec<String> = zip.file_names().filter_map(Result::ok).map(|name| name.into_owned()).collect();
     if Files::is_it(&names) {
         return plan_loop(&mut Files::Zip(zip), options, name);
@@ -315,7 +328,7 @@ fn plan_zip(source: &mut dyn Source, name: String, options: &Options) -> Result<
         return Err(ImportError::Unknown);
     }
     for place in 0..zip.len() {
-        let file = zip.by_index_raw(place).map_err(damaged)?;
+        let file = zip.by_index_raw(place)?;
         let is_sheet = file.name().is_ok_and(|name| name.starts_with("xl/worksheets/"));
         if file.size() > UNPACKED_BYTES_MAX && !is_sheet {
             return Err(ImportError::TooLarge);

@@ -53,12 +53,18 @@ pub trait Sheets: Reach {
     fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError>;
 }
 
-pub fn write_counters(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
-    sheets.begin("Counters", &COUNTER_COLUMNS.map(Cow::from))?;
+/// With the `offset` of when they were archived in a column of its own, where a cell can't hold the zone of its time.
+pub fn write_counters(contents: &Contents<'_>, sheets: &mut dyn Sheets, offsets: bool) -> Result<(), ExportError> {
+    let mut columns = COUNTER_COLUMNS.map(Cow::from).to_vec();
+    columns.extend(offsets.then_some("offset".into()));
+    sheets.begin("Counters", &columns)?;
     for counter in &contents.counters {
         let Counter { name, board, count, step, target, minimum, maximum, is_locked, .. } = counter;
         let key = counter.key.map(|key| key.to_string());
-        sheets.row(&[
+        let archived = contents.archived.get(&counter.id);
+        let zone = contents.export.calendar.zone();
+        let offset = archived.map(|at| day::local(*at, zone).strftime("%:z").to_string());
+        let cells = [
             Cell::Text(name),
             board.as_deref().into(),
             Cell::Number(*count),
@@ -70,10 +76,12 @@ pub fn write_counters(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Resul
             Cell::Word(counter.color.as_str()),
             key.as_deref().into(),
             counter.note.as_deref().into(),
-            contents.archived.get(&counter.id).map_or(Cell::Empty, |at| Cell::Time(*at)),
+            archived.map_or(Cell::Empty, |at| Cell::Time(*at)),
             Cell::Number(counter.weight.factor()),
             Cell::Real(counter.position),
-        ])?;
+            offset.as_deref().map_or(Cell::Empty, Cell::Word),
+        ];
+        sheets.row(cells.get(..columns.len()).unwrap_or(&cells))?;
     }
     Ok(())
 }
@@ -173,7 +181,7 @@ pub fn write_one(store: &mut Store, contents: &Contents<'_>, sheets: &mut dyn Sh
     let counters = contents.counters.len();
     let rows = match contents.export.what {
         What::Counters => {
-            write_counters(contents, sheets)?;
+            write_counters(contents, sheets, false)?;
             0
         }
         What::Entries => write_entries(store, contents, sheets, false)?,

@@ -44,7 +44,7 @@ fn write_with(
     match contents.export.what {
         What::Table(unit) => rows = write_table(store, contents, &mut book, unit)?,
         what => {
-            write_counters(contents, &mut book)?;
+            write_counters(contents, &mut book, true)?;
             write_boards(contents, &mut book)?;
             write_settings(contents, &mut book)?;
             if what == What::Entries {

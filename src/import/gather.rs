@@ -139,15 +139,7 @@ impl Gathering {
             None => 1,
         };
         let at = match (fields.get(Role::Time), fields.get(Role::Date)) {
-            (Some(time), _) => match fields.get(Role::Offset) {
-                // A cell of a spreadsheet: by the clocks where it was made, and without an hour at midnight.
-                Some(offset) => {
-                    let (time, offset) = (time.trim(), offset.trim());
-                    let hour = if time.contains('T') { "" } else { "T00:00:00" };
-                    self.times.read(&format!("{time}{hour}{offset}")).or_else(|_| self.times.read(time))?
-                }
-                None => self.times.read(time)?,
-            },
+            (Some(time), _) => self.time(time, fields)?,
             (None, Some(date)) => {
                 let hour = fields.get(Role::Hour).unwrap_or_default().trim();
                 self.times.read(format!("{} {hour}", date.trim()).trim())?
@@ -171,6 +163,19 @@ impl Gathering {
         let new = NewEntry { name, board, at, delta, kind, note };
         let row = self.row(&new)?;
         Ok(row.map(|row| Parsed { row, entry, undoes }))
+    }
+
+    /// The time that stands in a field, with its offset if that stands in another.
+    fn time(&self, time: &str, fields: &impl Fields) -> Result<Time, String> {
+        match fields.get(Role::Offset) {
+            // A cell of a spreadsheet: by the clocks where it was made, and without an hour at midnight.
+            Some(offset) => {
+                let (time, offset) = (time.trim(), offset.trim());
+                let hour = if time.contains('T') { "" } else { "T00:00:00" };
+                self.times.read(&format!("{time}{hour}{offset}")).or_else(|_| self.times.read(time))
+            }
+            None => self.times.read(time),
+        }
     }
 
     /// An entry of a program whose files say it otherwise.

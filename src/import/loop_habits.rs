@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use csv::StringRecord;
 use zip::ZipArchive;
+use zip::result::ZipError;
 
 use super::ImportError;
 use super::gather::{Gathering, NewEntry};
@@ -70,8 +71,8 @@ impl Files<'_> {
             },
             Self::Zip(zip) => match zip.by_name(name) {
                 Ok(file) => file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes)?,
-                Err(zip::result::ZipError::FileNotFound) => return Ok(None),
-                Err(error) => return Err(ImportError::Damaged(error.to_string())),
+                Err(ZipError::FileNotFound) => return Ok(None),
+                Err(error) => return Err(error.into()),
             },
         };
         if read as u64 > FILE_BYTES_MAX { Err(ImportError::TooLarge) } else { Ok(Some(bytes)) }

@@ -101,5 +101,9 @@ fn text(value: &DataRef<'_>) -> String {
 }
 
 fn damaged(error: XlsxError) -> ImportError {
-    ImportError::Damaged(error.to_string())
+    match error {
+        XlsxError::Zip(error) => error.into(),
+        // What it tells may have bytes of the file in it.
+        error => ImportError::Damaged(error.to_string().replace(char::is_control, " ")),
+    }
 }

@@ -55,6 +55,7 @@ impl Own {
                 ("key", Role::Key),
                 ("note", Role::About),
                 ("archived", Role::Archived),
+                ("offset", Role::Offset),
                 ("weight", Role::Weight),
                 ("position", Role::Position),
             ],

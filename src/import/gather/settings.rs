@@ -47,7 +47,7 @@ impl Gathering {
             None | Some("") => None,
             Some(note) => Some(Some(note.parse::<Note>().map_err(|error| error.to_string())?)),
         };
-        let archived_at = text(Role::Archived).and_then(|at| self.times.read(at).ok());
+        let archived_at = text(Role::Archived).and_then(|at| self.time(at, fields).ok());
         let position = text(Role::Position).and_then(|position| position.parse::<f64>().ok());
         let edit = Edit {
             key,
@@ -65,9 +65,10 @@ impl Gathering {
             weight: number(Role::Weight)?.map(Weight::of_factor),
             ..Edit::default()
         };
-        let (name, board) =
-            (text(Role::Name).unwrap_or_default().to_owned(), text(Role::Board).unwrap_or_default().to_owned());
-        let place = self.counter(&name, &board)?;
+        // As they are: what is no space in ASCII belongs to a name.
+        let name = |role| fields.get(role).map(|name| self.plain(name)).unwrap_or_default();
+        let (name, board) = (name(Role::Name), name(Role::Board));
+        let place = self.counter(name, board)?;
         if let Some(position) = position {
             self.positions.insert(place, position);
         }
@@ -93,9 +94,9 @@ impl Gathering {
             "" => None,
             target => Some(whole_number(target)?),
         };
-        let total_name = match self.plain(&get("total_name")).trim() {
-            "" => None,
-            name => Some(Name::parse(name).map_err(|error| error.to_string())?),
+        let total_name = match get("total_name") {
+            name if name.trim().is_empty() => None,
+            name => Some(Name::parse(self.plain(&name)).map_err(|error| error.to_string())?),
         };
         let shows_shares = Some(get("shares").eq_ignore_ascii_case("true"));
         let edit = BoardEdit { name: None, target: Some(target), shows_shares, total_name: Some(total_name) };
