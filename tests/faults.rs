@@ -22,6 +22,7 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
+use tallyboard::import;
 use tallyboard::request::{Event, Outcome, Request, Target};
 use tallyboard::store::{Access, Store};
 use tallyboard::words::Name;
@@ -587,12 +588,13 @@ fn writers_killed_at_random_moments_lose_nothing_acknowledged_and_count_nothing_
 
 // ---- Killed while they back up and restore
 
+const EVEN_COUNTERS: usize = 4_000;
+
 /// Makes all counts of many counters the same, by another program: a mixture of two states shows.
 fn make_even(path: &Path, count: i64) {
-    const COUNTERS: i64 = 4_000;
     drop(Store::open(path, Access::Write).unwrap());
     let even = format!(
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {COUNTERS}) \
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {EVEN_COUNTERS}) \
          INSERT INTO counter (name, count) SELECT 'counter ' || i, {count} FROM n WHERE true \
          ON CONFLICT (name) DO UPDATE SET count = excluded.count"
     );
@@ -664,6 +666,113 @@ fn backups_and_restores_killed_at_random_moments_leave_the_old_or_the_new() {
         assert_eq!(even_count(&backup, "what is restored"), new);
     }
     println!("killed: {killed} of {ROUNDS} backups and restores in their midst, {restored} restored all the same");
+}
+
+// ---- Killed while they export and import
+
+/// Whether a file holds an entry of each counter, all of them readable.
+fn is_whole_export(path: &Path) -> bool {
+    let plan = import::plan_file(path, &import::Options::new(jiff::Zoned::now()));
+    plan.is_ok_and(|plan| plan.bad.count == 0 && plan.import.rows.len() == EVEN_COUNTERS)
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.collect()
+}
+
+#[test]
+fn exports_killed_at_random_moments_leave_the_old_file_or_the_new_one_and_nothing_else() {
+    const ROUNDS: usize = 60;
+    let fixture = Fixture::new();
+    make_even(&fixture.path(), 1);
+    let (folder, scratch) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let (mut random, mut killed, mut new) = (Random::new(), 0, 0);
+    for name in ["out.jsonl", "out.xlsx", "out.csv"] {
+        let out = folder.path().join(name);
+        let export = |replaces: bool| {
+            let mut command = fixture.tallyboard(&["export", "-o", out.to_str().unwrap()]);
+            command.env("TMPDIR", scratch.path()).args(replaces.then_some("--force"));
+            command
+        };
+        let started = Instant::now();
+        assert!(finish(export(false)).status.success() && is_whole_export(&out));
+        let whole = started.elapsed();
+        for round in 0..ROUNDS / 3 {
+            fs::remove_file(&out).unwrap_or_default();
+            let is_there = round.is_multiple_of(2);
+            if is_there {
+                fs::write(&out, "old").unwrap();
+            }
+            killed += usize::from(killed_in_time(export(is_there), &mut random, whole));
+            let is_new = fs::read(&out).is_ok_and(|found| found != b"old");
+            assert!(!is_new || is_whole_export(&out), "{name}");
+            assert!(is_new || out.exists() == is_there, "{name}");
+            new += usize::from(is_new);
+            for beside in names_in(folder.path()) {
+                // What is to replace another file has a name of its own for the moment between two system calls: it is whole.
+                let is_named = is_there && beside.starts_with(".tallyboard-");
+                assert!(beside == name || is_named && is_whole_export(&folder.path().join(&beside)), "{beside}");
+                if is_named {
+                    fs::remove_file(folder.path().join(&beside)).unwrap();
+                }
+            }
+            assert_eq!(names_in(scratch.path()), [""; 0]);
+        }
+        fs::remove_file(&out).unwrap_or_default();
+    }
+    assert_eq!(even_count(&fixture.path(), "exported"), 1);
+    println!("killed: {killed} of {ROUNDS} exports in their midst; {new} new files");
+    assert!(killed > 0);
+}
+
+#[test]
+fn imports_killed_at_random_moments_are_there_whole_or_not_at_all() {
+    const ROUNDS: usize = 32;
+    let folder = TempDir::new().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let text = |path: &Path| path.to_str().unwrap().to_owned();
+    // Each brings 1 for each counter.
+    let source = Fixture::new();
+    make_even(&source.path(), 1);
+    let files = ["in.jsonl", "in.xlsx", "in.csv", "counters.csv"].map(at);
+    for file in &files {
+        let what = if file.ends_with("counters.csv") { "counters" } else { "entries" };
+        source.printed(&["export", "--what", what, "-o", &text(file)]);
+    }
+    let (mut random, mut killed, mut imported) = (Random::new(), 0, 0);
+    for (round, file) in (0..ROUNDS).zip(files.iter().cycle()) {
+        // On a file with counts, and on none.
+        let (db, before) = (at(&format!("{round}.db")), i64::from(round % 8 < 4) * 5);
+        if before > 0 {
+            make_even(&db, before);
+        }
+        let count = |case| if db.exists() && has_counters(&db) { even_count(&db, case) } else { 0 };
+        let import = || tallyboard(&db, &["import", &text(file)]);
+        let whole = {
+            let trial = at("trial.db");
+            let started = Instant::now();
+            assert!(finish(tallyboard(&trial, &["import", &text(file), "--again"])).status.success());
+            started.elapsed()
+        };
+        killed += usize::from(killed_in_time(import(), &mut random, whole));
+        let found = count("killed import");
+        assert!([before, before + 1].contains(&found), "{found}");
+        imported += usize::from(found > before);
+        // The next one makes up for it, and adds nothing twice.
+        for _ in 0..2 {
+            assert!(finish(import()).status.success());
+            assert_eq!(count("made up"), before + 1);
+        }
+        assert!(finish(tallyboard(&db, &["verify"])).status.success());
+    }
+    println!("killed: {killed} of {ROUNDS} imports in their midst; {imported} were there all the same");
+    assert!(killed > 0);
+}
+
+/// Another process may have been killed before it made any.
+fn has_counters(path: &Path) -> bool {
+    Store::open(path, Access::Read).is_ok_and(|store| !store.counters().unwrap().is_empty())
 }
 
 /// Each of the first writes and flushes, and some of the later ones; of whichever file.
