@@ -73,7 +73,7 @@ pub struct Inspector {
     layout: Layout,
     view: BarView,
     span: Span,
-    /// Where the charts are on the screen: over time, and of the week or the year.
+    /// Where the chart over time is on the screen, and that of the week or the year.
     pictures: [Rect; 2],
     inspection: Option<Box<Inspection>>,
     /// When the open question was asked, in the window's seconds.
@@ -460,10 +460,8 @@ fn body_ui(
 ) {
     figures::cards_ui(ui, scene, inspection);
     let pictures_ui = |ui: &mut Ui, inspector: &mut Inspector| {
-        let chart = ui.scope(|ui| pictures::chart_ui(ui, scene, inspector, inspection));
-        let span = ui.scope(|ui| pictures::span_ui(ui, scene, inspector, inspection));
-        inspector.pictures = [&chart.response, &span.response].map(|drawn| drawn.rect.intersect(ui.clip_rect()));
-        chart.inner.or(span.inner)
+        let picked = pictures::chart_ui(ui, scene, inspector, inspection);
+        picked.or(pictures::span_ui(ui, scene, inspector, inspection))
     };
     let mut record_ui = |ui: &mut Ui, inspector: &mut Inspector, bottom: f32| {
         let height = (bottom - ui.cursor().top() - 2.0 * SPACE).max(RECORD_HEIGHT_MIN);

@@ -10,7 +10,7 @@ use super::theme::{self, SPACE, Tokens};
 
 const SECONDS: f64 = 6.0;
 const TOASTS_MAX: usize = 3;
-const WIDTH_MAX: f32 = 460.0;
+const WIDTH_MAX: f32 = 560.0;
 const HEIGHT: f32 = 36.0;
 
 struct Toast {

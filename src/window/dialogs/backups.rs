@@ -164,8 +164,9 @@ impl Backups {
             widgets::row(ui, words::RESTORE_ONE, |ui| {
                 ScrollArea::vertical().id_salt("backups").max_height(SHOWN * CONTROL_HEIGHT).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    // Beside the bar.
+                    // Beside the bar, and with room for the ring of the focus.
                     ui.set_max_width(ui.available_width() - 2.0 * SPACE);
+                    ui.add_space(2.0);
                     for (place, backup) in list.iter().enumerate() {
                         let at = (surroundings.date_time)(backup.at);
                         let holds = match &backup.holds {
@@ -181,6 +182,7 @@ impl Backups {
                             self.choose(backup.path.clone(), wishes);
                         }
                     }
+                    ui.add_space(2.0);
                 });
             });
         }

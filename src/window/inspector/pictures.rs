@@ -95,11 +95,21 @@ pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspe
         tokens,
         numbers: scene.numbers,
     };
-    let picked = bars_ui(ui, &chart, &mut inspector.view);
-    if is_several {
-        ui.scope(|ui| legend_ui(ui, &series));
-    }
-    picked
+    let drawn = ui.scope(|ui| {
+        let picked = bars_ui(ui, &chart, &mut inspector.view);
+        if is_several {
+            ui.scope(|ui| legend_ui(ui, &series));
+        }
+        picked
+    });
+    let [picture, _] = &mut inspector.pictures;
+    *picture = picture_rect(ui, drawn.response.rect);
+    drawn.inner
+}
+
+/// As much of a chart as is in view, with a margin.
+fn picture_rect(ui: &Ui, chart: Rect) -> Rect {
+    chart.expand(2.0 * SPACE).intersect(ui.clip_rect())
 }
 
 /// Of the bars.
@@ -159,7 +169,7 @@ pub fn span_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspec
         ui.add_space((ui.available_width() - width).max(0.0));
         widgets::segments(ui, Id::unique("inspector span"), words::PICTURE_OF, &options, &mut inspector.span);
     });
-    match inspector.span {
+    let drawn = ui.scope(|ui| match inspector.span {
         Span::Year(year) if years.contains(&year) => {
             let of_year: Vec<(Date, i64)> =
                 inspection.dates.iter().filter(|(date, _)| date.year() == year).copied().collect();
@@ -177,5 +187,8 @@ pub fn span_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspec
             heat_ui(ui, &Heat { id, name: &name, cells, first_weekday, color, locale, tokens, numbers });
             None
         }
-    }
+    });
+    let [_, picture] = &mut inspector.pictures;
+    *picture = picture_rect(ui, drawn.response.rect);
+    drawn.inner
 }

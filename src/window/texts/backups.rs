@@ -75,10 +75,10 @@ pub fn backed_up_at(at: &str) -> String {
 pub const NOT_BACKED_UP_YET: &str = "No backup yet";
 
 pub fn restored(restored: &Restored, number: &dyn Fn(i128) -> String) -> String {
-    let Restored { holds, before } = restored;
-    let before =
-        before.as_ref().map(|before| format!("; what was there before is in {}", before.display())).unwrap_or_default();
-    format!("Restored {}{before}", self::holds(holds, number))
+    match restored.before.as_deref().and_then(Path::file_name) {
+        Some(before) => format!("Restored; what was there before is kept as {}", before.display()),
+        None => format!("Restored {}", holds(&restored.holds, number)),
+    }
 }
 
 /// Of a damaged file, what was found.
