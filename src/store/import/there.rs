@@ -1,0 +1,253 @@
+//! Which rows are in the history already.
+//!
+//! A row with a time is there already if the history has one of the same counter, time, amount and note; of equals, as many as
+//! the history has. So it costs one walk through the index by counter and time, and no memory for what is there. An entry that
+//! was made has its row's kind, and an undo is tied to what it undoes, be that new or old; but what is undone here already
+//! isn't undone once more.
+//!
+//! What was undone here and isn't in the file is not there: such a row is added again, as after an import that was undone. A row
+//! with its undos, and theirs, is one chain, which is found as a whole: as it ends, so the history is to end.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+
+use foldhash::fast::RandomState;
+use rusqlite::{OptionalExtension, Row};
+
+use super::super::apply::Step;
+use super::super::changes::UNDOES_MAX;
+use super::super::{Store, StoreError};
+use super::Matched;
+use crate::request::{Import, ImportedRow};
+use crate::words::{EntryId, Kind, Note};
+
+// In the order of the index, so that the rows and the history are read side by side.
+const ENTRIES: &str = "SELECT at, delta, id, note, kind = 'undo', undoes IS NOT NULL, \
+    EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) \
+    FROM entry WHERE counter_id = ?1 AND at >= ?2 AND at <= ?3 ORDER BY at, delta, id";
+const UNDONE_BY: &str = "SELECT id FROM entry WHERE undoes = ?1";
+
+impl Store {
+    /// Finds the rows that are in the history.
+    pub(super) fn match_rows(&self, import: &Import, matched: &mut Matched) -> Step<()> {
+        let is_old = |row: &ImportedRow| matches!(matched.counters.get(row.counter as usize), Some(Some(_)));
+        let mut order: Vec<(u32, &ImportedRow)> = (0..).zip(&import.rows).filter(|(_, row)| is_old(row)).collect();
+        order.sort_by_key(|(_, row)| (row.counter, row.at, row.delta));
+        let undo_of: UndoOf =
+            (0..).zip(&import.rows).filter_map(|(place, row)| Some((row.undoes.get()?, place))).collect();
+        // Undos of which the history doesn't know what they undo, but the file does.
+        let mut loose: Vec<(u32, EntryId)> = Vec::new();
+        let mut statement = self.connection.prepare_cached(ENTRIES)?;
+        for rows in order.chunk_by(|(_, row), (_, next)| row.counter == next.counter) {
+            let (Some((_, first)), Some((_, last))) = (rows.first(), rows.last()) else { continue };
+            let Some(Some(counter)) = matched.counters.get(first.counter as usize) else { continue };
+            let mut entries = statement.query([counter.id.0, first.at.0, last.at.0])?;
+            let mut next = There::read(entries.next()?)?;
+            for equal in rows.chunk_by(|(_, row), (_, next)| (row.at, row.delta) == (next.at, next.delta)) {
+                let Some(key) = equal.first().map(|(_, row)| (row.at.0, row.delta)) else { continue };
+                while next.as_ref().is_some_and(|entry| entry.key < key) {
+                    next = There::read(entries.next()?)?;
+                }
+                if next.as_ref().is_none_or(|entry| entry.key > key) {
+                    continue;
+                }
+                let mut alike = by_note(import, equal, &undo_of);
+                while let Some(entry) = next.take_if(|entry| entry.key == key) {
+                    for tie in entry.ties() {
+                        if let Some(alike) = alike.get_mut(&(entry.note.clone(), tie)) {
+                            alike.entries.push(self.chain(&entry)?);
+                        }
+                    }
+                    next = There::read(entries.next()?)?;
+                }
+                for ((_, tie), alike) in alike {
+                    match tie {
+                        Tie::Loose => {
+                            let places = alike.rows.into_iter().map(|(place, _)| place);
+                            loose.extend(places.zip(alike.entries.into_iter().map(|chain| chain.top)));
+                        }
+                        Tie::Undo | Tie::None => matched.pair(alike, &undo_of),
+                    }
+                }
+            }
+        }
+        for (place, entry) in loose {
+            if matched.is_new.get(place as usize) == Some(&true) {
+                matched.is_there(place);
+                matched.old.insert(place, entry);
+            }
+        }
+        Ok(())
+    }
+
+    /// What came of an entry: its undo, that one's, and so on.
+    fn chain(&self, entry: &There) -> Result<Chain, StoreError> {
+        let mut chain = Chain { top: entry.id, undos: 0 };
+        if !entry.is_undone {
+            return Ok(chain);
+        }
+        let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
+        while chain.undos < UNDOES_MAX
+            && let Some(undo) = statement.query_row([chain.top.0], |row| row.get(0)).optional()?
+        {
+            chain = Chain { top: EntryId(undo), undos: chain.undos + 1 };
+        }
+        Ok(chain)
+    }
+}
+
+/// Rows of one counter, time and amount, by their notes.
+fn by_note(
+    import: &Import,
+    rows: &[(u32, &ImportedRow)],
+    undo_of: &UndoOf,
+) -> HashMap<(String, Tie), Alike, RandomState> {
+    let mut by_note: HashMap<(String, Tie), Alike, RandomState> = HashMap::default();
+    for (place, row) in rows {
+        let tie = match row.kind {
+            Kind::Undo if row.undoes.get().is_some() => Tie::Loose,
+            Kind::Undo => Tie::Undo,
+            _ => Tie::None,
+        };
+        let undos = match tie {
+            Tie::Loose => 0,
+            Tie::Undo | Tie::None => std::iter::successors(undo_of.get(place), |undo| undo_of.get(undo)).count(),
+        };
+        let note = import.note_of(row).map(Note::as_str).unwrap_or_default();
+        by_note.entry((note.to_owned(), tie)).or_default().rows.push((*place, undos));
+    }
+    by_note
+}
+
+impl Matched {
+    fn is_there(&mut self, place: u32) {
+        if let Some(is_new) = self.is_new.get_mut(place as usize) {
+            *is_new = false;
+        }
+    }
+
+    /// Finds each row's entry among those like it: in their order, if the file goes on where the history ends; else one that was
+    /// undone as often, else one that ends alike, else one from which the row's undos go on.
+    fn pair(&mut self, alike: Alike, undo_of: &UndoOf) {
+        let Alike { mut rows, entries } = alike;
+        if rows.len() >= entries.len() && rows.iter().zip(&entries).all(|((_, undos), chain)| *undos >= chain.undos) {
+            for (row, chain) in rows.into_iter().zip(entries) {
+                self.tie(row, chain, undo_of);
+            }
+            return;
+        }
+        let mut by_undos: BTreeMap<usize, VecDeque<EntryId>> = BTreeMap::new();
+        for Chain { top, undos } in entries {
+            by_undos.entry(undos).or_default().push_back(top);
+        }
+        // The longest first, so that no row's undos are missing where an entry has as many.
+        rows.sort_by_key(|(_, undos)| std::cmp::Reverse(*undos));
+        let fits: [fn(usize, usize) -> bool; 3] =
+            [|row, entry| row == entry, |row, entry| row % 2 == entry % 2, |row, entry| row > entry || row % 2 == 1];
+        for fits in fits {
+            rows.retain(|(place, undos)| {
+                let found = by_undos.keys().rev().copied().find(|entry| fits(*undos, *entry));
+                let Some(chain) = found.and_then(|found| take_first(&mut by_undos, found)) else { return true };
+                self.tie((*place, *undos), chain, undo_of);
+                false
+            });
+        }
+        self.is_again |= !rows.is_empty() && !by_undos.is_empty();
+    }
+
+    /// A row and as many of its undos as the history knows are there. What isn't there goes on from the last one in it.
+    fn tie(&mut self, (place, undos): (u32, usize), chain: Chain, undo_of: &UndoOf) {
+        let is_alike = undos % 2 == chain.undos % 2;
+        let rows_there = match chain.undos {
+            known if known <= undos => known + 1,
+            _ if is_alike => undos + 1,
+            // Its last undo was taken back here, and is done again.
+            _ => undos,
+        };
+        self.is_again |= rows_there <= undos && chain.undos > undos;
+        let rows = std::iter::successors(Some(&place), |undone| undo_of.get(undone)).take(rows_there);
+        for row in rows.clone() {
+            self.is_there(*row);
+        }
+        if rows_there <= undos
+            && let Some(last) = rows.last()
+        {
+            self.old.insert(*last, chain.top);
+        }
+    }
+}
+
+/// By the place of a row: that of its undo.
+type UndoOf = HashMap<u32, u32, RandomState>;
+
+/// The oldest entry of those that were undone so often.
+fn take_first(by_undos: &mut BTreeMap<usize, VecDeque<EntryId>>, undos: usize) -> Option<Chain> {
+    let alike = by_undos.get_mut(&undos)?;
+    let top = alike.pop_front();
+    if alike.is_empty() {
+        by_undos.remove(&undos);
+    }
+    Some(Chain { top: top?, undos })
+}
+
+/// Rows and entries of one counter, time, amount and note, in their order.
+#[derive(Default)]
+struct Alike {
+    /// Each with how often it was undone, and that undone.
+    rows: Vec<(u32, usize)>,
+    entries: Vec<Chain>,
+}
+
+/// What is found only among its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Tie {
+    /// No undo.
+    None,
+    /// An undo whose entry isn't in the file.
+    Undo,
+    /// An undo whose entry is in the file, but not known to the history.
+    Loose,
+}
+
+/// An entry, its undo, the undo of that, and so on.
+#[derive(Clone, Copy)]
+struct Chain {
+    /// The last of them.
+    top: EntryId,
+    undos: usize,
+}
+
+/// An entry of the history.
+struct There {
+    /// Its time and what it added.
+    key: (i64, i64),
+    id: EntryId,
+    note: String,
+    is_undo: bool,
+    /// It is known what it undoes.
+    is_tied: bool,
+    is_undone: bool,
+}
+
+impl There {
+    /// Among which it is found.
+    fn ties(&self) -> impl Iterator<Item = Tie> {
+        let tie = if self.is_undo { Tie::Undo } else { Tie::None };
+        let is_loose = self.is_undo && !self.is_tied && !self.is_undone;
+        [tie].into_iter().chain(is_loose.then_some(Tie::Loose))
+    }
+
+    fn read(row: Option<&Row<'_>>) -> Result<Option<Self>, StoreError> {
+        let Some(row) = row else { return Ok(None) };
+        let note: Option<String> = row.get(3)?;
+        // As a note is read from a file.
+        let note = note.map(|note| note.trim().to_owned()).unwrap_or_default();
+        Ok(Some(Self {
+            key: (row.get(0)?, row.get(1)?),
+            id: EntryId(row.get(2)?),
+            note,
+            is_undo: row.get(4)?,
+            is_tied: row.get(5)?,
+            is_undone: row.get(6)?,
+        }))
+    }
+}
