@@ -38,7 +38,7 @@ const FILES: [(&str, &[&str], bool); 4] = [
 /// How often a running process is looked at.
 const LOOK: Duration = Duration::from_millis(2);
 const PRESS_PAUSE: Duration = Duration::from_millis(5);
-/// Presses before an import and after it.
+/// For so long presses are alone, before each import.
 const ALONE: Duration = Duration::from_secs(3);
 
 fn main() -> anyhow::Result<()> {

@@ -349,7 +349,7 @@ fn copied(source: &mut Fixture, way: (Format, What), seed: u64) -> Fixture {
 
 #[test]
 fn json_lines_and_workbooks_bring_all_of_a_file_back() {
-    for seed in 0..24 {
+    for seed in 0..12 {
         for way in WHOLE {
             let mut source = desk(seed);
             let copy = copied(&mut source, way, seed);
@@ -522,7 +522,7 @@ fn is_said_in_words(why: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 768, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 384, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_damaged_file_is_planned_or_refused_in_words((name, bytes) in damaged()) {
