@@ -110,7 +110,7 @@ fn inc(file: &Path, name: &str) -> String {
 fn focused_window(screen: &Screen, window: &mut Running) -> String {
     let id = wait_for("the window", || {
         assert_eq!(window.0.try_wait().unwrap(), None, "the program ended");
-        screen.xdotool(&["search", "--onlyvisible", "--name", "^Tallyboard$"])
+        screen.xdotool(&["search", "--onlyvisible", "--name", " – Tallyboard$"])
     });
     // Not `--sync`: with it xdotool waits without end for a change of focus when the window has the focus already.
     wait_for("the focus", || {

@@ -30,7 +30,7 @@ use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
 use super::errands::{Choosing, Done};
 use super::texts::{backups as keeping, dialogs as texts, files};
-use super::widgets::{self, Field};
+use super::widgets::{self, Field, Footer, Look};
 use crate::reader::Keeping;
 use crate::request::{Import, Imported, Refusal, Request};
 use crate::window::settings::Settings;
@@ -328,6 +328,11 @@ impl Stage {
         self.problem = None;
         self.refused = None;
     }
+}
+
+/// The buttons of most dialogs: to leave it, and to do what it is for.
+fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
+    Footer { id, problem, aside: None, cancel: Some(texts::CANCEL), main, look: Look::Primary, is_on }
 }
 
 /// How a field of a dialog is shown.

@@ -136,7 +136,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     let hearing = std::cell::RefCell::new(None);
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
-            .with_title("Tallyboard")
+            .with_title(texts::window_title(&path))
             .with_app_id(APP_ID)
             .with_inner_size(SIZE_POINTS)
             .with_min_inner_size(SIZE_POINTS_MIN),

@@ -84,6 +84,12 @@ pub const LOCKED: &str = "Everything is locked";
 
 pub const NO_TIME: &str = "A date and a time, like 2026-11-23 14:05, or a time of today, like 14:05";
 
+/// Of the window of this file.
+pub fn window_title(path: &std::path::Path) -> String {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    format!("{name} – {PROGRAM}")
+}
+
 pub fn backed_up(path: &std::path::Path) -> String {
     format!("Backed up as {}", path.display())
 }

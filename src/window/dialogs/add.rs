@@ -5,7 +5,7 @@ use egui::{FontId, Ui};
 use super::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
 use crate::request::{Refusal, Request, Target};
 use crate::window::theme::{self, Tokens};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::widgets::{self, Pressed};
 use crate::words::{CounterId, Note, NoteError, Time};
 
 const AMOUNT: &str = "amount";
@@ -60,15 +60,8 @@ impl Add {
         let note = self.parse_note();
         let request = self.request(surroundings, amount, &when, &note);
         let problem = self.stage.problem.clone();
-        let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
-            aside: None,
-            cancel: Some(texts::CANCEL),
-            main: texts::ADD,
-            look: Look::Primary,
-            is_on: request.is_some() && !surroundings.is_busy,
-        };
+        let is_on = request.is_some() && !surroundings.is_busy;
+        let footer = super::footer(self.stage.id, problem.as_deref(), texts::ADD, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             self.preview_ui(ui, surroundings, amount.ok());
             let mut is_entered = widgets::row(ui, texts::AMOUNT, |ui| {

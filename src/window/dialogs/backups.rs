@@ -96,14 +96,10 @@ impl Backups {
 
     pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
         let problem = self.stage.problem.clone();
+        let is_on = self.comparison.is_some() && self.doing.is_none();
         let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
-            aside: None,
             cancel: Some(texts::CLOSE),
-            main: words::RESTORE_NOW,
-            look: Look::Primary,
-            is_on: self.comparison.is_some() && self.doing.is_none(),
+            ..super::footer(self.stage.id, problem.as_deref(), words::RESTORE_NOW, is_on)
         };
         widgets::body(ui, &footer, |ui| {
             self.now_ui(ui, surroundings, wishes);

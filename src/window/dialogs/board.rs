@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{FieldForm, Stage, Surroundings, Wish, optional_number, texts};
 use crate::request::{BoardEdit, Refusal, Request};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::widgets::{self, Footer, Pressed};
 use crate::words::{Board, Name};
 
 const NAME: &str = "name";
@@ -65,14 +65,11 @@ impl BoardForm {
         let requests = self.requests(&parsed);
         let problem = self.stage.problem.clone();
         let is_free = !surroundings.is_busy;
+        let main = if self.before.is_some() { texts::SAVE } else { texts::CREATE };
+        let is_on = requests.is_some() && is_free;
         let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
             aside: self.before.as_ref().filter(|_| is_free).map(|_| texts::DELETE_BOARD),
-            cancel: Some(texts::CANCEL),
-            main: if self.before.is_some() { texts::SAVE } else { texts::CREATE },
-            look: Look::Primary,
-            is_on: requests.is_some() && is_free,
+            ..super::footer(self.stage.id, problem.as_deref(), main, is_on)
         };
         let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, &parsed));
         let pressed = footer.ui(ui);

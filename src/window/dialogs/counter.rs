@@ -6,7 +6,7 @@ use super::key_choice::KeyChoice;
 use super::{FieldForm, Stage, Surroundings, Wish, optional_number, texts, whole_number};
 use crate::request::{BoardTarget, Edit, Refusal, Request, Target};
 use crate::window::theme::{SPACE, Tokens};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::widgets::{self, Pressed};
 use crate::words::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
 
 // Its fields, by which refusals find them.
@@ -119,15 +119,9 @@ impl CounterForm {
         let is_clash = holder.is_some() && !self.key.is_taken_over();
         let request = (!is_clash).then(|| self.requests(&parsed, holder.as_ref())).flatten();
         let problem = self.stage.problem.clone();
-        let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
-            aside: None,
-            cancel: Some(texts::CANCEL),
-            main: if self.before.is_some() { texts::SAVE } else { texts::CREATE },
-            look: Look::Primary,
-            is_on: request.is_some() && !surroundings.is_busy,
-        };
+        let main = if self.before.is_some() { texts::SAVE } else { texts::CREATE };
+        let is_on = request.is_some() && !surroundings.is_busy;
+        let footer = super::footer(self.stage.id, problem.as_deref(), main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, surroundings, &parsed, holder.as_ref()));
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Cancel) {

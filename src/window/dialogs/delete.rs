@@ -61,15 +61,9 @@ impl Delete {
 
     pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
         let problem = self.stage.problem.clone();
-        let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
-            aside: None,
-            cancel: Some(texts::CANCEL),
-            main: texts::DELETE,
-            look: Look::Danger,
-            is_on: self.is_meant && !self.rows.is_empty() && !surroundings.is_busy,
-        };
+        let is_on = self.is_meant && !self.rows.is_empty() && !surroundings.is_busy;
+        let footer =
+            Footer { look: Look::Danger, ..super::footer(self.stage.id, problem.as_deref(), texts::DELETE, is_on) };
         widgets::body(ui, &footer, |ui| self.body_ui(ui, surroundings, wishes));
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Main) {

@@ -9,7 +9,7 @@ use super::{FieldForm, Stage, Surroundings, Wish, files as words, texts};
 use crate::export::{Chosen, Format, What};
 use crate::stats::Unit;
 use crate::window::errands::{Choosing, Course, Done};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::widgets::{self, Footer, Pressed};
 use crate::words::{BoardId, CounterId, Kind, Time};
 
 const SINCE: &str = "since";
@@ -166,15 +166,8 @@ impl ExportForm {
         let has_span = self.content != Content::Counters;
         let is_right = !has_span || since.is_ok() && until.is_ok();
         let problem = self.stage.problem.clone();
-        let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
-            aside: None,
-            cancel: Some(texts::CANCEL),
-            main: words::EXPORT_NOW,
-            look: Look::Primary,
-            is_on: is_right && wanted.is_some() && self.running.is_none() && (!self.exists || self.replaces),
-        };
+        let is_on = is_right && wanted.is_some() && self.running.is_none() && (!self.exists || self.replaces);
+        let footer = super::footer(self.stage.id, problem.as_deref(), words::EXPORT_NOW, is_on);
         let is_running = self.running.is_some();
         let is_entered = widgets::body(ui, &footer, |ui| {
             ui.add_enabled_ui(!is_running, |ui| {

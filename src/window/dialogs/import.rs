@@ -12,7 +12,7 @@ use crate::import::{As, DateOrder, Format, Plan, Role, Roles};
 use crate::request::{Import, Imported, Refusal, Repeats, Request};
 use crate::window::errands::{Choosing, Course, Done};
 use crate::window::theme::{CONTROL_HEIGHT, SPACE};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::widgets::{self, Pressed};
 
 /// Columns beyond these are rarely of use; they stay as they were guessed.
 const COLUMNS_SHOWN: usize = 24;
@@ -132,15 +132,8 @@ impl ImportForm {
     pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
         let request = self.request();
         let problem = self.stage.problem.clone();
-        let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
-            aside: None,
-            cancel: Some(texts::CANCEL),
-            main: words::IMPORT_NOW,
-            look: Look::Primary,
-            is_on: request.is_some() && !surroundings.is_busy,
-        };
+        let is_on = request.is_some() && !surroundings.is_busy;
+        let footer = super::footer(self.stage.id, problem.as_deref(), words::IMPORT_NOW, is_on);
         let is_set = widgets::body(ui, &footer, |ui| {
             let choosing =
                 |at| Choosing { title: words::IMPORT, is_new: false, at, kinds: words::IMPORTABLE, endings: ENDINGS };

@@ -7,7 +7,7 @@ use egui::Ui;
 use super::place::{PLACE, PlaceField};
 use super::{Stage, Wish, files as words, texts};
 use crate::window::errands::{Choosing, Done};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::widgets::{self, Pressed};
 
 /// The dialog that opens another file.
 #[derive(Debug)]
@@ -48,15 +48,8 @@ impl OpenForm {
 
     pub(super) fn ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) -> bool {
         let problem = self.stage.problem.clone();
-        let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
-            aside: None,
-            cancel: Some(texts::CANCEL),
-            main: words::OPEN_NOW,
-            look: Look::Primary,
-            is_on: self.place.path().is_some() && !self.is_asked,
-        };
+        let is_on = self.place.path().is_some() && !self.is_asked;
+        let footer = super::footer(self.stage.id, problem.as_deref(), words::OPEN_NOW, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             let choosing =
                 |at| Choosing { title: words::OPEN, is_new: false, at, kinds: words::TALLY_FILES, endings: &["db"] };

@@ -14,6 +14,8 @@ pub const PLACE: &str = "place";
 #[derive(Debug, Default)]
 pub struct PlaceField {
     pub text: String,
+    /// What was chosen or dropped: its name may be more than can be typed.
+    given: Option<PathBuf>,
     /// The desktop's dialog is open.
     is_choosing: bool,
     has_no_dialog: bool,
@@ -21,12 +23,20 @@ pub struct PlaceField {
 
 impl PlaceField {
     pub fn new(path: Option<&Path>) -> Self {
-        Self { text: path.map(|path| path.display().to_string()).unwrap_or_default(), ..Self::default() }
+        let mut field = Self::default();
+        path.into_iter().for_each(|path| field.give(path));
+        field
+    }
+
+    fn give(&mut self, path: &Path) {
+        self.text = path.display().to_string();
+        self.given = Some(path.to_owned());
     }
 
     /// `None`: nothing is typed.
     pub fn path(&self) -> Option<PathBuf> {
-        path_of(&self.text)
+        let given = self.given.as_ref().filter(|given| given.display().to_string() == self.text);
+        given.cloned().or_else(|| path_of(&self.text))
     }
 
     /// The desktop's dialog was left; `true`: with a file.
@@ -34,7 +44,7 @@ impl PlaceField {
         self.is_choosing = false;
         self.has_no_dialog |= matches!(done, Done::NoDialog);
         let Done::Chosen(Some(path)) = done else { return false };
-        self.text = path.display().to_string();
+        self.give(path);
         true
     }
 
@@ -94,7 +104,18 @@ fn path_of(text: &str) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use super::path_of;
+    use super::*;
+
+    #[test]
+    #[cfg(unix)]
+    fn a_path_that_was_given_is_kept_byte_for_byte_until_it_is_changed() {
+        use std::os::unix::ffi::OsStrExt as _;
+        let given = Path::new(std::ffi::OsStr::from_bytes(b"/a/ caf\xe9 .csv "));
+        let mut field = PlaceField::new(Some(given));
+        assert_eq!(field.path().as_deref(), Some(given));
+        field.text = "/b.csv".into();
+        assert_eq!(field.path().as_deref(), Some(Path::new("/b.csv")));
+    }
 
     #[test]
     fn paths_are_read_as_people_type_them() {

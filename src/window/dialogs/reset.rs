@@ -8,7 +8,7 @@ use super::list::{Line, list_ui};
 use super::{FieldForm, Stage, Surroundings, Wish, texts};
 use crate::request::{Request, Target, Targets};
 use crate::window::theme::{self, SPACE, Tokens};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::widgets::{self, Footer, Pressed};
 use crate::words::{CounterId, NoteError, Time};
 
 const NOTE: &str = "note";
@@ -72,15 +72,8 @@ impl Reset {
             note => note.parse().map(Some).map_err(|error: NoteError| texts::sentence(&error.to_string())),
         };
         let problem = self.stage.problem.clone();
-        let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
-            aside: None,
-            cancel: Some(texts::CANCEL),
-            main: texts::RESET,
-            look: Look::Primary,
-            is_on: note.is_ok() && !self.rows.is_empty() && !surroundings.is_busy,
-        };
+        let is_on = note.is_ok() && !self.rows.is_empty() && !surroundings.is_busy;
+        let footer = super::footer(self.stage.id, problem.as_deref(), texts::RESET, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             match self.only() {
                 Some(row) => only_ui(ui, row, surroundings),

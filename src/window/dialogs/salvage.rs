@@ -11,7 +11,7 @@ use crate::reader::Keeping;
 use crate::store::Salvaged;
 use crate::window::errands::{Choosing, Done};
 use crate::window::theme::SPACE;
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::widgets::{self, Footer, Pressed};
 
 /// Of the list of what was found, in points.
 const LINES_HEIGHT: f32 = 180.0;
@@ -55,15 +55,10 @@ impl SalvageForm {
     pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
         let problem = self.stage.problem.clone();
         let is_done = self.salvaged.is_some();
-        let footer = Footer {
-            id: self.stage.id,
-            problem: problem.as_deref(),
-            aside: None,
-            cancel: Some(texts::CLOSE),
-            main: if is_done { words::OPEN_SALVAGED } else { words::SALVAGE_NOW },
-            look: Look::Primary,
-            is_on: !self.is_asked && self.place.path().is_some(),
-        };
+        let main = if is_done { words::OPEN_SALVAGED } else { words::SALVAGE_NOW };
+        let is_on = !self.is_asked && self.place.path().is_some();
+        let footer =
+            Footer { cancel: Some(texts::CLOSE), ..super::footer(self.stage.id, problem.as_deref(), main, is_on) };
         let is_entered = widgets::body(ui, &footer, |ui| match &self.salvaged {
             Some((path, salvaged)) => {
                 widgets::text(ui, &words::salvaged(salvaged, path, &surroundings.number));
