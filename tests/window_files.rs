@@ -432,3 +432,24 @@ fn a_years_copy_through_the_window_is_equal() {
     assert!(read(&desk.path).len() > 2_000);
     assert_eq!(read(&copy.path), read(&desk.path));
 }
+
+#[test]
+fn what_needs_counters_is_not_offered_by_a_file_that_cannot_be_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    fs::write(&path, "no tally file, but a text that is longer than a header of SQLite's would be").unwrap();
+    let events = folder.path().join("events.csv");
+    fs::write(&events, EVENTS).unwrap();
+    let mut desk = Desk::on_file(path.clone(), folder);
+    desk.step_until("it is said", |desk| desk.says("is not a tally file"));
+    for (modifiers, key) in [(Modifiers::COMMAND, Key::E), (SHIFT_COMMAND, Key::E), (Modifiers::COMMAND, Key::N)] {
+        desk.press_key(modifiers, key);
+        desk.settle();
+        assert!(desk.harness.query_by_role(Role::Dialog).is_none());
+    }
+    desk.harness.input_mut().dropped_files.push(Arc::new(Dropped(events)));
+    desk.harness.run_steps(20);
+    assert!(desk.harness.query_by_role(Role::Dialog).is_none());
+    desk.open_dialog(Modifiers::COMMAND, Key::O, "Open another file");
+    assert!(fs::read(&path).unwrap().starts_with(b"no tally file"));
+}

@@ -16,7 +16,7 @@ use super::dialogs::settings::SettingsForm;
 use super::dialogs::{Dialog, Surroundings, Wish};
 use super::keeping::is_of_backups;
 use super::lens::Place;
-use super::model::{Answer, Row};
+use super::model::{Answer, File, Row};
 use super::scene::{Action, Opening};
 use super::settings::Saver;
 use super::sound::Sound;
@@ -28,6 +28,11 @@ use crate::words::{Color, Counter, CounterId, Time};
 
 impl App {
     pub(super) fn open(&mut self, opening: Opening) {
+        let is_of_no_counters =
+            matches!(opening, Opening::File | Opening::Backups | Opening::Salvage | Opening::Settings | Opening::Keys);
+        if !is_of_no_counters && !matches!(self.model.file, File::Open(_)) {
+            return;
+        }
         let counter = |id| self.model.row(id).map(|row| &row.counter);
         self.dialog = match opening {
             Opening::NewCounter => {

@@ -189,10 +189,12 @@ impl Dialog {
         }
     }
 
-    /// How what it wished for went, in words: the backup.
+    /// How what it wished for went, in words: the backup; or why there is no preview.
     pub fn note(&mut self, note: String) {
-        if let Self::Delete(dialog) = self {
-            dialog.note(note);
+        match self {
+            Self::Delete(dialog) => dialog.note(note),
+            Self::Import(dialog) => dialog.failed(&note),
+            _ => {}
         }
     }
 

@@ -91,7 +91,11 @@ impl App {
                     self.errands.start(who, Errand::Open(file), &Course::default());
                 }
                 Done::TallyFile(_) => {}
-                Done::OtherFile(file) => self.open(Opening::Import(Some(file))),
+                // Not in place of a dialog that was opened meanwhile.
+                Done::OtherFile(file) if matches!(self.dialog, None | Some(Dialog::Import(_))) => {
+                    self.open(Opening::Import(Some(file)));
+                }
+                Done::OtherFile(_) => {}
                 done => self.tell_dialog(who, done, clock),
             }
         }

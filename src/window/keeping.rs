@@ -25,8 +25,8 @@ impl App {
                         dialog.backed_up(note);
                         self.reader.ask(Question::Keep(Keeping::Backups));
                     }
-                    Some(dialog) => dialog.note(note),
-                    None => {}
+                    Some(dialog @ Dialog::Delete(_)) => dialog.note(note),
+                    _ => {}
                 }
                 self.backup = Some(Some(*backup));
             }
@@ -34,8 +34,8 @@ impl App {
                 let note = texts::not_backed_up(&why);
                 match dialog {
                     Some(Dialog::Backups(dialog)) => dialog.backed_up(note),
-                    Some(dialog) => dialog.note(note),
-                    None => self.model.problem = Some(note),
+                    Some(dialog @ Dialog::Delete(_)) => dialog.note(note),
+                    _ => self.model.problem = Some(note),
                 }
             }
             (Answer::NewestBackup(backup), _) => self.backup = Some(backup.map(|backup| *backup)),

@@ -88,10 +88,14 @@ impl ImportForm {
                 self.state = State::Read { plan, preview: None };
                 return Some(import);
             }
-            Done::Failed(why) => self.state = State::Unreadable(texts::sentence(&why)),
+            Done::Failed(why) => self.failed(&why),
             done => self.is_due |= self.place.chosen(&done),
         }
         None
+    }
+
+    pub(super) fn failed(&mut self, why: &str) {
+        self.state = State::Unreadable(texts::sentence(why));
     }
 
     /// What the import would come to; another one is outdated.
