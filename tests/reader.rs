@@ -179,3 +179,22 @@ fn a_reader_that_is_dropped_ends_in_the_midst_of_a_question() {
     drop(reader);
     assert!(answers.recv().is_err(), "its answer");
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn whoever_wants_the_processor_goes_before_the_reader() {
+    let fixture = Fixture::new("INSERT INTO counter (name) VALUES ('A')");
+    let (reader, answers) = reader(&fixture);
+    reader.ask(Question::Periods(vec![CounterId(1)]));
+    answers.recv_timeout(DEADLINE).unwrap();
+    let niceness = |task: std::path::PathBuf| {
+        let name = std::fs::read_to_string(task.join("comm")).ok()?;
+        let stat = std::fs::read_to_string(task.join("stat")).ok()?;
+        // After the name in parentheses, from the third field on: the 19th is the niceness.
+        let (_, fields) = stat.rsplit_once(") ")?;
+        name.starts_with("tallyboard-read").then(|| fields.split(' ').nth(16).unwrap().to_owned())
+    };
+    let tasks = std::fs::read_dir("/proc/self/task").unwrap().map(|task| task.unwrap().path());
+    let found: Vec<String> = tasks.filter_map(niceness).collect();
+    assert!(found.contains(&"19".to_owned()), "{found:?}");
+}
