@@ -106,17 +106,28 @@ fn inc(file: &Path, name: &str) -> String {
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
-/// The window of the program on this file, with the focus: its number.
-fn focused_window(screen: &Screen, window: &mut Running) -> String {
-    let id = wait_for("the window", || {
+/// The window of this process: its number. Not looked for by its title, which xdotool can't read without a UTF-8 locale.
+fn window_of(screen: &Screen, window: &mut Running) -> String {
+    let id = window.0.id().to_string();
+    wait_for("the window", || {
         assert_eq!(window.0.try_wait().unwrap(), None, "the program ended");
-        screen.xdotool(&["search", "--onlyvisible", "--name", " – Tallyboard$"])
-    });
+        screen.xdotool(&["search", "--onlyvisible", "--pid", &id]).filter(|id| !id.is_empty())
+    })
+}
+
+/// Gives the focus to this window.
+fn focus(screen: &Screen, id: &str) {
     // Not `--sync`: with it xdotool waits without end for a change of focus when the window has the focus already.
     wait_for("the focus", || {
-        screen.xdotool(&["windowactivate", &id]);
-        screen.xdotool(&["getwindowfocus"]).filter(|focused| *focused == id)
+        screen.xdotool(&["windowactivate", id]);
+        screen.xdotool(&["getwindowfocus"]).filter(|focused| focused == id)
     });
+}
+
+/// The window of this process, with the focus: its number.
+fn focused_window(screen: &Screen, window: &mut Running) -> String {
+    let id = window_of(screen, window);
+    focus(screen, &id);
     id
 }
 
@@ -321,15 +332,6 @@ fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
     assert!(output.status.success(), "{output:?}");
 }
 
-/// The window of this process.
-fn window_of(screen: &Screen, window: &mut Running) -> String {
-    let id = window.0.id().to_string();
-    wait_for("the window", || {
-        assert_eq!(window.0.try_wait().unwrap(), None, "the program ended");
-        screen.xdotool(&["search", "--onlyvisible", "--pid", &id]).filter(|id| !id.is_empty())
-    })
-}
-
 #[test]
 fn a_second_start_on_the_same_file_shows_the_first_window() {
     let folder = tempfile::tempdir().unwrap();
@@ -341,15 +343,11 @@ fn a_second_start_on_the_same_file_shows_the_first_window() {
     let first_id = window_of(&screen, &mut first);
     // Another file has a window of its own, in front of the first.
     let mut front = screen.open(&other);
-    let front_id = window_of(&screen, &mut front);
+    let front_id = focused_window(&screen, &mut front);
     assert_ne!(first_id, front_id);
     let wait_for_focus = |id: &str| {
         wait_for("the focus", || screen.xdotool(&["getwindowfocus"]).filter(|focused| focused == id));
     };
-    wait_for("the other in front", || {
-        screen.xdotool(&["windowactivate", &front_id]);
-        screen.xdotool(&["getwindowfocus"]).filter(|focused| *focused == front_id)
-    });
 
     let link = folder.path().join("link.db");
     std::os::unix::fs::symlink(&file, &link).unwrap();
@@ -367,11 +365,7 @@ fn a_second_start_on_the_same_file_shows_the_first_window() {
     first.0.kill().unwrap();
     first.0.wait().unwrap();
     let mut next = screen.open(&file);
-    let next_id = window_of(&screen, &mut next);
-    wait_for("the focus", || {
-        screen.xdotool(&["windowactivate", &next_id]);
-        screen.xdotool(&["getwindowfocus"]).filter(|focused| *focused == next_id)
-    });
+    focused_window(&screen, &mut next);
     press_until_it_counts(&screen, &file, "Coffee", "1", 1);
     close(&screen, &mut next);
 }
