@@ -3,7 +3,8 @@
 //!
 //! The entries are three years of a desk, most of them on few counters. Whole boards are of the busiest counters, which is
 //! what costs most. Questions are asked again for some time: the table has how long the answers took, in ms. Presses are
-//! measured in turns, with nothing else going on and while charts are drawn without a pause.
+//! measured in turns: with nothing else going on, beside a thread that only computes, and while charts are drawn without
+//! a pause.
 
 mod common;
 
@@ -47,7 +48,7 @@ const ASKED_MIN: usize = 30;
 /// As many as a window may leave unsummed.
 const UNSUMMED: usize = 8_000;
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 10;
 const ROUND: Duration = Duration::from_secs(2);
 const PRESS_PAUSE: Duration = Duration::from_millis(5);
 
@@ -320,7 +321,24 @@ impl Asking {
     }
 }
 
-/// A person presses, with nothing else going on and while charts are drawn, in turns.
+/// What goes on while a person presses.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    Nothing,
+    /// A thread as humble as the reading thread that only computes: what a busy processor costs whatever it does.
+    Computing,
+    Charts,
+}
+
+impl Beside {
+    const ALL: [(Self, &str); 3] = [
+        (Self::Nothing, "nothing else"),
+        (Self::Computing, "while a thread computes"),
+        (Self::Charts, "while charts are drawn"),
+    ];
+}
+
+/// A person presses, with nothing else going on, while a processor is busy, and while charts are drawn, in turns.
 fn print_presses(path: &Path, charts: &[Chart]) -> anyhow::Result<()> {
     let (sender, events) = crossbeam_channel::unbounded();
     let worker = Worker::start(path.to_owned(), Watch::Changes, Patience::Endless, Arc::new(sender))?;
@@ -328,48 +346,58 @@ fn print_presses(path: &Path, charts: &[Chart]) -> anyhow::Result<()> {
     let (sender, replies) = crossbeam_channel::unbounded();
     let client = worker.client(Arc::new(sender));
     let asking = Asking::start(path)?;
-    let (mut alone, mut beside, mut ratios, mut drawn) = (Vec::new(), Vec::new(), [Vec::new(), Vec::new()], 0);
     press_for(ROUND / 4, &client, &replies)?; // to warm up
+    let mut rounds = Beside::ALL.map(|_| Vec::new());
+    let mut drawn = 0;
     for round in 1..=ROUNDS {
         eprintln!("presses: round {round} of {ROUNDS}");
-        let without = press_for(ROUND, &client, &replies)?;
-        let with = thread::scope(|scope| {
-            let (stop, stopped) = crossbeam_channel::bounded::<()>(0);
-            let asking = &asking;
-            let drawing = scope.spawn(move || draw_until(&stopped, asking, charts));
-            let with = press_for(ROUND, &client, &replies);
-            drop(stop);
-            drawn += drawing.join().map_err(|_| anyhow::anyhow!("the drawing panicked"))??;
-            with
-        })?;
-        for (ratios, percent) in ratios.iter_mut().zip([50.0, 99.0]) {
-            ratios.extend(
-                percentile(&with, percent).zip(percentile(&without, percent)).map(|(with, without)| with / without),
-            );
+        for (rounds, (beside, _)) in rounds.iter_mut().zip(Beside::ALL) {
+            rounds.push(thread::scope(|scope| {
+                let (stop, stopped) = crossbeam_channel::bounded::<()>(0);
+                let asking = &asking;
+                let other = scope.spawn(move || match beside {
+                    Beside::Nothing => Ok(0),
+                    Beside::Computing => compute_until(&stopped),
+                    Beside::Charts => draw_until(&stopped, asking, charts),
+                });
+                let took = press_for(ROUND, &client, &replies);
+                drop(stop);
+                drawn += other.join().map_err(|_| anyhow::anyhow!("the other thread panicked"))??;
+                took
+            })?);
         }
-        alone.extend(without);
-        beside.extend(with);
         ensure!(events.try_iter().all(|event| matches!(event, Event::Changed(_))), "the worker failed");
     }
     worker.stop();
+    let all = rounds.each_ref().map(|rounds| {
+        let mut all = rounds.concat();
+        all.sort_by(f64::total_cmp);
+        all
+    });
     let mut lines = vec![head("from the press to the reply", None)];
-    for (what, took) in [("nothing else", &mut alone), ("while charts are drawn", &mut beside)] {
-        took.sort_by(f64::total_cmp);
+    for ((_, what), took) in Beside::ALL.iter().zip(&all) {
         lines.push(line(what, took, None)?);
     }
     print_table(&format!("A press every {} ms, {ROUNDS} rounds in turns, ms", PRESS_PAUSE.as_millis()), &lines);
     let seconds = ROUND.as_secs_f64() * ROUNDS as f64;
     println!("charts drawn meanwhile: {} a second", number(f64::from(drawn) / seconds));
-    let mut lines = vec![
-        ["drawing ÷ nothing else", "all presses", "rounds' median", "min – max", "aim", ""].map(str::to_owned).to_vec(),
-    ];
-    for ((ratios, percent), aim) in ratios.into_iter().zip([50.0, 99.0]).zip([None, Some(RATIO_MAX)]) {
-        let all = percentile(&beside, percent).zip(percentile(&alone, percent)).context("no press")?;
-        let all = all.0 / all.1;
-        let rounds = Figures::of(ratios).context("no round")?;
-        let mut line = vec![format!("p{percent}"), number(all), number(rounds.median), spread(rounds)];
+
+    let mut lines = vec![["", "all presses", "rounds' median", "min – max", "aim", ""].map(str::to_owned).to_vec()];
+    let [nothing, computing, charts] = [0, 1, 2].map(|place| (&rounds[place], &all[place]));
+    for (what, one, other, percent, aim) in [
+        ("computing ÷ nothing else, p50", computing, nothing, 50.0, None),
+        ("charts ÷ nothing else, p50", charts, nothing, 50.0, None),
+        ("computing ÷ nothing else, p99", computing, nothing, 99.0, None),
+        ("charts ÷ nothing else, p99", charts, nothing, 99.0, Some(RATIO_MAX)),
+        ("charts ÷ computing, p99", charts, computing, 99.0, Some(RATIO_MAX)),
+    ] {
+        let ratio = |one: &[f64], other: &[f64]| Some(percentile(one, percent)? / percentile(other, percent)?);
+        let overall = ratio(one.1, other.1).context("no press")?;
+        let rounds = one.0.iter().zip(other.0).filter_map(|(one, other)| ratio(one, other)).collect();
+        let rounds = Figures::of(rounds).context("no round")?;
+        let mut line = vec![what.to_owned(), number(overall), number(rounds.median), spread(rounds)];
         line.extend(aim.map(|aim| format!("≤ {}", number(aim))));
-        line.extend(aim.map(|aim| verdict(all <= aim)));
+        line.extend(aim.map(|aim| verdict(overall <= aim)));
         lines.push(line);
     }
     print_table("The ratios", &lines);
@@ -390,6 +418,18 @@ fn press_for(time: Duration, client: &Client, replies: &Receiver<Event>) -> anyh
     }
     took.sort_by(f64::total_cmp);
     Ok(took)
+}
+
+/// Keeps a processor busy at the reading thread's priority, until `stopped` is closed.
+fn compute_until(stopped: &Receiver<()>) -> anyhow::Result<u32> {
+    tallyboard::reader::step_back();
+    let mut number = 1_u64;
+    while stopped.try_recv() != Err(crossbeam_channel::TryRecvError::Disconnected) {
+        for _ in 0..10_000 {
+            number = std::hint::black_box(number.wrapping_mul(3));
+        }
+    }
+    Ok(0)
 }
 
 /// Asks anew as soon as it is answered, until `stopped` is closed; how many charts that came to.

@@ -266,7 +266,7 @@ fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Asked>, newest: &Arc
 
 /// Whoever wants the processor, above all the worker with a press, goes before this thread. Only Linux has such
 /// priorities by thread; without it a press waits a little longer while charts are drawn.
-fn step_back() {
+pub fn step_back() {
     #[cfg(target_os = "linux")]
     let _ = rustix::process::setpriority_process(Some(rustix::thread::gettid()), NICENESS);
 }
