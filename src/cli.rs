@@ -1,7 +1,7 @@
 //! The command line: arguments as typed, arguments as resolved, and the commands.
 //!
 //! Results go to standard output, one a line, and nothing else does; messages go to standard error. Exit status:
-//! 0 done, 1 refused or failed, 2 wrong usage (clap's); a closed pipe is no error.
+//! 0 done, 1 refused or failed, 2 wrong usage; a closed pipe is no error.
 
 mod ask;
 mod backup;
@@ -360,6 +360,11 @@ pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, wa
     edit, delete, backup, restore, salvage, demo, verify, stress, completions, man";
 
 impl Arguments {
+    /// What this process was started with. It ends here if that is wrong, or asks for help.
+    pub fn read() -> Self {
+        Self::try_parse().unwrap_or_else(|error| refuse(&error))
+    }
+
     /// The file to work on: as given, or the default one, whose folder is made.
     pub fn db(&self) -> anyhow::Result<PathBuf> {
         match &self.db {
@@ -454,7 +459,19 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
 }
 
 fn wrong_usage(why: &str) -> ! {
-    Arguments::command().error(clap::error::ErrorKind::ArgumentConflict, why).exit()
+    refuse(&Arguments::command().error(clap::error::ErrorKind::ArgumentConflict, why))
+}
+
+/// Says what is wrong with the arguments, on one line, or prints the help that they ask for; and ends.
+fn refuse(error: &clap::Error) -> ! {
+    if !error.use_stderr() {
+        error.exit();
+    }
+    let text = error.render().to_string();
+    let parts = text.trim_start_matches("error: ").split("\n\n");
+    let parts = parts.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
+    say(&parts.collect::<Vec<_>>().join("; "));
+    std::process::exit(error.exit_code())
 }
 
 /// The entry is looked up on a connection that only reads, so that no press waits for it.

@@ -2,11 +2,10 @@
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use tallyboard::{cli, window};
 
 fn main() -> ExitCode {
-    let mut arguments = cli::Arguments::parse();
+    let mut arguments = cli::Arguments::read();
     let result = match arguments.command.take() {
         Some(command) => cli::run(&arguments, command),
         None => arguments.db().and_then(|path| window::run(path, arguments.theme.into(), cli::SCREENLESS_COMMANDS)),

@@ -91,8 +91,9 @@ impl Fixture {
     fn refused(&self, status: i32, arguments: &[&str]) -> String {
         let output = self.output(arguments);
         assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(status), ""), "{arguments:?}");
-        assert!(!output.stderr.is_empty(), "{arguments:?} says why");
-        stderr(&output)
+        let why = stderr(&output);
+        assert!(why.starts_with("tallyboard: ") && why.lines().count() == 1, "{arguments:?}: {why}");
+        why
     }
 
     /// Another program: SQLite as it comes.
@@ -548,7 +549,9 @@ fn delete_wants_to_be_told_and_takes_the_history_along() {
 fn wrong_usage_is_status_2_and_touches_nothing() {
     let fixture = Fixture::new();
     let long_note = "é".repeat(1_001);
-    let cases: [&[&str]; 33] = [
+    let cases: [&[&str]; 35] = [
+        &["inc"],
+        &["inc", "a\n\nb"],
         &["set", "Coffee"],
         &["set", "Coffee", "many"],
         &["set", "", "1"],

@@ -700,6 +700,13 @@ fn each_bad_line_is_told_with_its_number_and_why() {
         ]
     );
     assert!(told[7].starts_with("9: a key is one of"));
+    // Neither what it quotes nor how many there are makes a message long, or more than one line.
+    let headers = "\"What\x1b\nit is\"".to_owned() + &",x".repeat(14) + "\n1\n";
+    let lacks = plan(headers).lacks.unwrap();
+    assert!(lacks.starts_with("which column holds the counters' names? There are \"What  it is\", \"x\", "), "{lacks}");
+    assert!(lacks.ends_with("\"x\" and 3 more"), "{lacks}");
+    let twice = format!("{{\"type\":\"counter\",\"name\":\"{}\"}}\n", "ü".repeat(200)).repeat(2);
+    assert_eq!(bad(&plan(twice)), [format!("2: \"{}…\" stands in the file twice", "ü".repeat(40))]);
 
     let many = format!("name,count\nTea,1\n{}", "Tea,x\n".repeat(150));
     let read = plan(many);

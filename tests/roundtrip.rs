@@ -518,7 +518,7 @@ fn damaged() -> impl Strategy<Value = (&'static str, Vec<u8>)> {
 fn is_said_in_words(why: &str) -> bool {
     let (before, after) = (why.split('"').next().unwrap(), why.rsplit('"').next().unwrap());
     let is_coded = [before, after].iter().any(|text| ["{", "::", "Some("].iter().any(|code| text.contains(code)));
-    !why.trim().is_empty() && why.len() < 400 && !is_coded && !why.contains(char::is_control)
+    !why.trim().is_empty() && why.chars().count() < 400 && !is_coded && !why.contains(char::is_control)
 }
 
 proptest! {

@@ -34,9 +34,9 @@ fn send_and_hear(client: &Client, events: &Receiver<Event>, request: Request) ->
     }
 }
 
-/// Writes a message to standard error. That nobody reads it is no reason to end.
+/// Writes a message to standard error, on one line whatever it quotes. That nobody reads it is no reason to end.
 pub fn say(message: &str) {
-    let _ = writeln!(io::stderr(), "tallyboard: {message}");
+    let _ = writeln!(io::stderr(), "tallyboard: {}", message.replace(char::is_control, " "));
 }
 
 /// Says on standard error why something waits: once, until it is over.

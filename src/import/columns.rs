@@ -2,7 +2,7 @@
 
 use csv::StringRecord;
 
-use super::values::{DateOrder, Marked, Times, whole_number};
+use super::values::{DateOrder, Marked, Times, shown, whole_number};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -82,10 +82,16 @@ impl Role {
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
-    /// As it stands in the first line; "column 3" where there is no such line.
+    /// As it stands in the first line, but on one line whatever its cell holds; "column 3" where there is no such line.
     pub header: String,
     /// `None`: it is left out.
     pub role: Option<Role>,
+}
+
+impl Column {
+    pub(super) fn of(header: &str, role: Option<Role>) -> Self {
+        Self { header: header.trim().replace(char::is_control, " "), role }
+    }
 }
 
 /// Who says what the columns mean.
@@ -182,8 +188,8 @@ pub(super) fn guess(records: &[StringRecord], times: &Times) -> Guess {
     let width = records.iter().map(StringRecord::len).max().unwrap_or(0);
     let mut columns: Vec<Column> = (0..width)
         .map(|place| {
-            let header = first.get(place).map(str::trim).filter(|header| has_header && !header.is_empty());
-            Column { header: header.map_or_else(|| format!("column {}", place + 1), str::to_owned), role: None }
+            let header = first.get(place).filter(|header| has_header && !header.trim().is_empty());
+            header.map_or_else(|| Column::of(&format!("column {}", place + 1), None), |header| Column::of(header, None))
         })
         .collect();
     let looks: Vec<Look> = (0..width).map(|place| Look::of(rows, place, times)).collect();
@@ -281,10 +287,18 @@ fn find(columns: &[Column], header: &str) -> Result<usize, String> {
     let alike = || columns.iter().position(|column| column.header.to_lowercase() == header.to_lowercase());
     let by_number =
         || header.parse().ok().and_then(|number: usize| number.checked_sub(1)).filter(|n| *n < columns.len());
-    same.or_else(alike).or_else(by_number).ok_or_else(|| {
-        let headers: Vec<_> = columns.iter().map(|column| format!("\"{}\"", column.header)).collect();
-        format!("there is no column \"{header}\": there are {}", headers.join(", "))
-    })
+    same.or_else(alike)
+        .or_else(by_number)
+        .ok_or_else(|| format!("there is no column \"{}\": there are {}", shown(header), headers(columns)))
+}
+
+/// The headers of columns, for a message: not too many of them.
+pub(super) fn headers(columns: &[Column]) -> String {
+    const HEADERS_SHOWN: usize = 12;
+    let headers: Vec<_> =
+        columns.iter().take(HEADERS_SHOWN).map(|column| format!("\"{}\"", shown(&column.header))).collect();
+    let more = columns.len() - headers.len();
+    headers.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
 }
 
 /// Which of two orders the dates of these columns have, where one of them tells; `None` where none does, or they disagree.

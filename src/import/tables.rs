@@ -124,8 +124,7 @@ pub(super) fn read_own(
 ) -> Result<Vec<Column>, ImportError> {
     let header = head(table, 1)?.into_iter().next().unwrap_or_default();
     let role = |header: &str| own.columns().iter().find(|(name, _)| *name == header).map(|(_, role)| *role);
-    let mut columns: Vec<Column> =
-        header.iter().map(|header| Column { header: header.trim().to_owned(), role: role(header.trim()) }).collect();
+    let mut columns: Vec<Column> = header.iter().map(|header| Column::of(header, role(header.trim()))).collect();
     columns::assign(&mut columns, &options.roles).map_err(ImportError::Column)?;
     let places = places(&columns);
     let mut is_header = true;
@@ -174,8 +173,7 @@ pub(super) fn read_any(
     let has = |role| columns.iter().any(|column| column.role == Some(role));
     gathering.has_times = has(Role::Time) || has(Role::Date);
     if !has(Role::Name) {
-        let headers: Vec<_> = columns.iter().map(|column| format!("\"{}\"", column.header)).collect();
-        let lacks = format!("which column holds the counters' names? There are {}", headers.join(", "));
+        let lacks = format!("which column holds the counters' names? There are {}", columns::headers(&columns));
         return Ok(Plan { lacks: Some(lacks), ..planned(format, columns, gathering, name, options) });
     }
     let places = places(&columns);

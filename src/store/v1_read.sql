@@ -13,3 +13,8 @@ CREATE TEMP VIEW setting AS SELECT NULL AS name, NULL AS value WHERE 0;
 
 CREATE TEMP VIEW deed AS
 SELECT NULL AS id, NULL AS at, NULL AS kind, NULL AS name, NULL AS number, NULL AS undone WHERE 0;
+
+CREATE TEMP VIEW deed_step AS
+SELECT NULL AS deed_id, NULL AS place, NULL AS entry_id, NULL AS row_kind, NULL AS row_id, NULL AS field, NULL AS before,
+    NULL AS after
+WHERE 0;

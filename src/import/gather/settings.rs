@@ -74,7 +74,7 @@ impl Gathering {
         }
         if let Some(counter) = self.counters.get_mut(index(place)) {
             if counter.edit.is_some() {
-                return Err(format!("\"{name}\" stands in the file twice"));
+                return Err(format!("\"{}\" stands in the file twice", shown(name)));
             }
             counter.edit = Some(Box::new(edit));
             counter.archived_at = archived_at;
