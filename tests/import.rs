@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use common::{Fixture, Window, act, add, edit, named, press, reset, undo_entry};
+use common::{Fixture, Window, act, add, edit, named, press, random, reset, undo_entry};
 use fastrand::Rng;
 use jiff::Zoned;
 use proptest::prelude::*;
@@ -1190,7 +1190,7 @@ fn good_files() -> Vec<Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random(96))]
 
     #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..600), format in 0..9_usize) {

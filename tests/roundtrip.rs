@@ -22,7 +22,7 @@ use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
 use calamine::{Data, Reader as _, Xlsx};
-use common::{Fixture, act, named};
+use common::{Fixture, act, named, random};
 use fastrand::Rng;
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
@@ -522,7 +522,7 @@ fn is_said_in_words(why: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 384, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random(384))]
 
     #[test]
     fn a_damaged_file_is_planned_or_refused_in_words((name, bytes) in damaged()) {
@@ -544,7 +544,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(random(24))]
 
     #[test]
     fn a_damaged_file_brings_all_of_it_or_nothing_into_a_tally_file((name, bytes) in damaged()) {

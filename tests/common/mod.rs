@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crossbeam_channel::Receiver;
+use proptest::test_runner::{Config, RngSeed};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use tallyboard::request::{
@@ -20,6 +21,16 @@ use tempfile::TempDir;
 
 /// How long anything may take before a test fails.
 pub const DEADLINE: Duration = Duration::from_secs(30);
+
+/// So many random cases, the same in each run, so that a failure is the change's; to look further, set `PROPTEST_CASES`: so
+/// many others.
+pub fn random(cases: u32) -> Config {
+    let config = Config { failure_persistence: None, ..Config::default() };
+    match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => config,
+        None => Config { cases, rng_seed: RngSeed::Fixed(20_261_124), ..config },
+    }
+}
 
 /// A file with a store on it.
 pub struct Fixture {
