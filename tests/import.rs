@@ -706,7 +706,7 @@ fn each_bad_line_is_told_with_its_number_and_why() {
     assert!(lacks.starts_with("which column holds the counters' names? There are \"What  it is\", \"x\", "), "{lacks}");
     assert!(lacks.ends_with("\"x\" and 3 more"), "{lacks}");
     let twice = format!("{{\"type\":\"counter\",\"name\":\"{}\"}}\n", "ü".repeat(200)).repeat(2);
-    assert_eq!(bad(&plan(twice)), [format!("2: \"{}…\" stands in the file twice", "ü".repeat(40))]);
+    assert_eq!(bad(&plan(twice)), [format!("2: \"{}…\" stands in the file twice", "ü".repeat(60))]);
 
     let many = format!("name,count\nTea,1\n{}", "Tea,x\n".repeat(150));
     let read = plan(many);

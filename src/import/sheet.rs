@@ -9,6 +9,7 @@ use csv::StringRecord;
 
 use super::tables::{Flow, Table};
 use super::text::Source;
+use super::values::shown;
 use super::{COLUMNS_MAX, ImportError};
 
 /// The sheets of a file.
@@ -103,7 +104,7 @@ fn text(value: &DataRef<'_>) -> String {
 fn damaged(error: XlsxError) -> ImportError {
     match error {
         XlsxError::Zip(error) => error.into(),
-        // What it tells may have bytes of the file in it.
-        error => ImportError::Damaged(error.to_string().replace(char::is_control, " ")),
+        // What it tells may have much of the file in it.
+        error => ImportError::Damaged(shown(&error.to_string())),
     }
 }

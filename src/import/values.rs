@@ -70,7 +70,7 @@ fn parts(digits: &str) -> Option<(String, &str)> {
 
 /// A text for a message: not too much of it.
 pub(super) fn shown(text: &str) -> String {
-    const CHARS_SHOWN: usize = 40;
+    const CHARS_SHOWN: usize = 60;
     let mut shown: String = text.chars().take(CHARS_SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if shown.len() < text.len() && text.chars().nth(CHARS_SHOWN).is_some() {
         shown.push('…');
