@@ -1,11 +1,13 @@
 //! The command line: arguments as typed, arguments as resolved, and the commands.
 //!
 //! Results go to standard output, one a line, and nothing else does; messages go to standard error. Exit status:
-//! 0 done, 1 refused or failed, 2 wrong usage; a closed pipe is no error.
+//! 0 done, 1 refused or failed, 2 wrong usage, 3 done but the answer couldn't be printed, 130 interrupted; a closed pipe is no
+//! error.
 
 mod ask;
 mod backup;
 mod demo;
+mod end;
 mod export;
 mod history;
 mod import;
@@ -32,13 +34,15 @@ use crate::words::{Color, Counter, Key, Kind, Name, Note, STEP_MAX, ThemeChoice}
 use crate::worker::Patience;
 use ask::ask;
 pub use ask::say;
+pub use end::end;
+use end::{Done, STATUS_HELP, answered, is_closed_pipe};
 
 /// The file's name in the user's data folder.
 const DEFAULT_FILE: &str = "tally.db";
 
 /// Tally counters that never lose a count. With no command it opens the dashboard.
 #[derive(Debug, Parser)]
-#[command(name = "tallyboard", version)]
+#[command(name = "tallyboard", version, after_help = STATUS_HELP)]
 pub struct Arguments {
     /// The tally file [default: tally.db in the user's data folder]
     #[arg(long, value_name = "FILE", env = "TALLYBOARD_DB", global = true)]
@@ -85,7 +89,7 @@ pub enum Command {
         /// How many [default: 1]
         #[arg(allow_negative_numbers = true)]
         n: Option<i64>,
-        /// With -: leave out so many lines, which were counted before
+        /// With -: leave out so many lines: those that were counted before, and perhaps one more, which can't be counted
         #[arg(long, value_name = "LINES", conflicts_with = "n")]
         skip: Option<u64>,
     },
@@ -465,7 +469,13 @@ fn wrong_usage(why: &str) -> ! {
 /// Says what is wrong with the arguments, on one line, or prints the help that they ask for; and ends.
 fn refuse(error: &clap::Error) -> ! {
     if !error.use_stderr() {
-        error.exit();
+        std::process::exit(match error.print() {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                say(&format!("this can't be printed: {error}"));
+                1
+            }
+            _ => 0,
+        });
     }
     let text = error.render().to_string();
     let parts = text.trim_start_matches("error: ").split("\n\n");
@@ -518,15 +528,17 @@ struct Verified {
 
 fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
     let found = Store::open_within(path, Access::Read, wait)?.verify()?;
-    if json {
+    let printed = if json {
         let Verification { counters, entries, problems } = found.clone();
-        print_line(&serde_json::to_string(&Verified { sound: problems.is_empty(), counters, entries, problems })?)?;
+        print_line(&serde_json::to_string(&Verified { sound: problems.is_empty(), counters, entries, problems })?)
     } else {
-        found.problems.iter().try_for_each(|problem| print_line(problem))?;
-    }
+        found.problems.iter().try_for_each(|problem| print_line(problem))
+    };
+    // Whoever reads it or not: the status tells it too.
     if !found.problems.is_empty() {
         bail!("{} is not sound: {} found; restore a backup", path.display(), plural(found.problems.len(), "problem"));
     }
+    printed?;
     if json {
         return Ok(());
     }
@@ -535,11 +547,6 @@ fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
 
 fn plural(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-/// Whether what went wrong is only that nobody reads our output any more.
-pub fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 /// A counter as `list --json` prints it.
@@ -585,21 +592,19 @@ fn list(path: &Path, wait: Duration, json: bool, all: bool) -> anyhow::Result<()
     if json {
         return print_line(&serde_json::to_string(&counters.iter().map(Listed::from).collect::<Vec<_>>())?);
     }
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    for counter in counters {
-        writeln!(out, "{}\t{}", counter.count, counter.name)?;
-    }
-    Ok(out.flush()?)
+    print_named(counters.iter().map(|counter| (counter.count, &counter.name)))
 }
 
+/// Prints what is counted.
 fn print_count(outcome: &Outcome) -> anyhow::Result<()> {
-    match outcome {
+    let printed = match outcome {
         Outcome::Counted { count, .. } => print_line(&count.to_string()),
         Outcome::Corrected(corrections) => {
             corrections.iter().try_for_each(|correction| print_line(&correction.after.to_string()))
         }
         _ => Ok(()),
-    }
+    };
+    answered(Done::Counted, printed)
 }
 
 /// A count before and after, as `reset --json` and `undo --json` print it.
@@ -616,15 +621,23 @@ impl<'a> From<&'a Correction> for Corrected<'a> {
     }
 }
 
+/// Prints what is corrected.
 fn print_corrections(outcome: &Outcome, json: bool, count: impl Fn(&Correction) -> i64) -> anyhow::Result<()> {
     let Outcome::Corrected(corrections) = outcome else { return Ok(()) };
-    if json {
-        let corrected: Vec<_> = corrections.iter().map(Corrected::from).collect();
-        return print_line(&serde_json::to_string(&corrected)?);
-    }
+    let printed = match json {
+        true => serde_json::to_string(&corrections.iter().map(Corrected::from).collect::<Vec<_>>())
+            .map_err(anyhow::Error::from)
+            .and_then(|corrected| print_line(&corrected)),
+        false => print_named(corrections.iter().map(|correction| (count(correction), &correction.name))),
+    };
+    answered(Done::Counted, printed)
+}
+
+/// A count, tab, name a line.
+fn print_named<'a>(counts: impl Iterator<Item = (i64, &'a String)>) -> anyhow::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
-    for correction in corrections {
-        writeln!(out, "{}\t{}", count(correction), correction.name)?;
+    for (count, name) in counts {
+        writeln!(out, "{count}\t{name}")?;
     }
     Ok(out.flush()?)
 }

@@ -6,16 +6,8 @@ use tallyboard::{cli, window};
 
 fn main() -> ExitCode {
     let mut arguments = cli::Arguments::read();
-    let result = match arguments.command.take() {
+    cli::end(match arguments.command.take() {
         Some(command) => cli::run(&arguments, command),
         None => arguments.db().and_then(|path| window::run(path, arguments.theme.into(), cli::SCREENLESS_COMMANDS)),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if cli::is_closed_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            cli::say(&format!("{error:#}"));
-            ExitCode::FAILURE
-        }
-    }
+    })
 }

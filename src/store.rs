@@ -77,7 +77,8 @@ const LAST_ENTRY_OF: &str = stands!(
 const RESETS: &str = "SELECT id, at FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id DESC";
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
-const STREAM_AT: &str = "SELECT id FROM stream WHERE lines = ?1 ORDER BY started_at DESC LIMIT 1";
+const STREAM_AT: &str =
+    "SELECT id FROM stream WHERE lines IN (?1, ?1 - 1) ORDER BY lines DESC, started_at DESC LIMIT 1";
 const WRITE_AGAIN: &str = "UPDATE writer SET token = coalesce(?4, random()), at = ?3 \
     WHERE id = ?1 AND token = ?2 RETURNING id, token";
 const WRITE_FIRST: &str = "INSERT INTO writer (token, at) VALUES (coalesce(?2, random()), ?1) RETURNING id, token";
@@ -331,7 +332,8 @@ impl Store {
         Ok(self.connection.prepare_cached(NEWEST_STREAM)?.query_row([], stream).optional()?)
     }
 
-    /// The newest stream that was counted through so many lines.
+    /// The newest stream that was counted through so many lines; or through all but the last of them, which is to be left
+    /// out because it can't be counted.
     pub fn stream_at(&self, lines: i64) -> Result<Option<StreamId>, StoreError> {
         let mut statement = self.connection.prepare_cached(STREAM_AT)?;
         Ok(statement.query_row([lines], |row| row.get(0)).optional()?.map(StreamId))

@@ -4,12 +4,13 @@ use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::bail;
+use anyhow::{anyhow, bail};
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::ask::say;
+use super::end::{Done, answered};
 use super::{plural, print_line, when};
 use crate::store::{self, BackUpTo, Backup, Comparison, Difference, Holdings, Stop};
 
@@ -57,10 +58,11 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
     };
     let now = Zoned::now();
     let backup = store::back_up(path, &to, &now, wait, &Stop::default())?;
-    if json {
-        return print_line(&serde_json::to_string(&Listed::of(&backup, now.time_zone()))?);
-    }
-    print_path(&backup.path)
+    let printed = match json {
+        true => print_line(&serde_json::to_string(&Listed::of(&backup, now.time_zone()))?),
+        false => print_path(&backup.path),
+    };
+    answered(Done::Done, printed)
 }
 
 /// Prints the backups there are, newest first.
@@ -85,25 +87,25 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
 pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     let comparison = store::compare(path, from, wait)?;
-    print_comparison(&comparison, &zone)?;
+    let shown = print_comparison(&comparison, &zone);
     if !yes {
+        // A closed pipe too: who can't see it can't be asked.
+        shown.map_err(|error| anyhow!("what would be replaced can't be printed ({error:#}): nothing was restored"))?;
         confirm()?;
     }
     let restored = store::restore(path, from, &Zoned::now(), wait, &Stop::default())?;
-    print_line(&format!("restored: {}", words(&restored.holds, &zone)))?;
-    match restored.before {
-        Some(before) => print_line(&format!("what was there before is in {}", before.display())),
-        None => Ok(()),
-    }
+    let printed = print_line(&format!("restored: {}", words(&restored.holds, &zone))).and_then(|()| {
+        let before = restored.before.as_ref();
+        before.map_or(Ok(()), |before| print_line(&format!("what was there before is in {}", before.display())))
+    });
+    answered(Done::Done, printed)
 }
 
 /// Prints what was read and what was not.
 pub(super) fn salvage(path: &Path, to: &Path) -> anyhow::Result<()> {
     let salvaged = store::salvage(path, to)?;
-    for line in &salvaged.lines {
-        print_line(line)?;
-    }
-    print_line(&format!("salvaged: {}, {} entries", plural(salvaged.counters, "counter"), salvaged.entries))
+    let sum = format!("salvaged: {}, {} entries", plural(salvaged.counters, "counter"), salvaged.entries);
+    answered(Done::Done, salvaged.lines.iter().chain([&sum]).try_for_each(|line| print_line(line)))
 }
 
 fn print_path(path: &Path) -> anyhow::Result<()> {

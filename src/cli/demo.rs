@@ -4,6 +4,7 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 
+use super::end::{Done, answered};
 use super::print_line;
 use crate::store::{DemoPlan, Store};
 use crate::words::Time;
@@ -19,5 +20,6 @@ pub(super) fn demo(path: &Path) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     let plan = DemoPlan { counters: COUNTERS, entries: ENTRIES, days: DAYS, seed: SEED, zone, now: Time::now() };
     let entries = Store::make(path)?.fill_demo(&plan)?;
-    print_line(&format!("{}: {COUNTERS} counters, {entries} entries of the last {DAYS} days", path.display()))
+    let made = format!("{}: {COUNTERS} counters, {entries} entries of the last {DAYS} days", path.display());
+    answered(Done::Done, print_line(&made))
 }

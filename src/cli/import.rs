@@ -12,7 +12,8 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::ask::{ask, say};
-use super::{plural, print_line};
+use super::end::{Done, answered};
+use super::{is_closed_pipe, plural, print_line};
 use crate::import::{self, As, DateOrder, Format, ImportError, Options, Plan, Role, Roles};
 use crate::request::{Import, Imported, Outcome, Refusal, Repeats, Request};
 use crate::store::{Access, OpenError, Store};
@@ -126,7 +127,16 @@ impl Arguments {
             say(&format!("and {more} more bad lines"));
         }
         let imported = reply.map_err(|refusal| anyhow!("{refusal}: nothing was imported"))?;
-        self.print(&plan, &imported, is_only_shown)?;
+        let printed = self.print(&plan, &imported, is_only_shown);
+        if !is_only_shown {
+            return answered(Done::Counted, printed);
+        }
+        // That nobody reads it any more is no reason to call it done.
+        if let Err(error) = printed
+            && !is_closed_pipe(&error)
+        {
+            return Err(error);
+        }
         match (plan.lacks, plan.bad.count) {
             (Some(lacks), _) => bail!("{lacks}: say it by --columns name=HEADER"),
             (None, bad @ 1..) if is_held => {

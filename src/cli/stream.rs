@@ -16,6 +16,7 @@ use crossbeam_channel::{Receiver, never, select};
 use indicatif::{HumanCount, ProgressBar, ProgressState, ProgressStyle};
 
 use super::ask::{Trouble, say};
+use super::end::{Done, answered};
 use super::{plural, print_line};
 use crate::request::{Event, Refusal, Request, RequestId, StreamId};
 use crate::store::{Access, OpenError, Store, UnfinishedStream};
@@ -29,6 +30,9 @@ const LINE_BYTES_MAX: usize = 4 * NAME_CHARS_MAX + 32;
 /// What is summed up at most while the disk is busy.
 const CHUNK_LINES_MAX: i64 = 1_000_000;
 const CHUNK_NAMES_MAX: usize = 50_000;
+/// What some programs put before a text; in UTF-16 it tells the order of the bytes.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+const UTF_16_MARKS: [[u8; 2]; 2] = [[0xff, 0xfe], [0xfe, 0xff]];
 /// How often a progress bar is drawn.
 const PROGRESS_PAUSE: Duration = Duration::from_millis(100);
 
@@ -45,6 +49,7 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
         events,
         lines: Lines { skip, ..Lines::default() },
         in_flight: None,
+        is_kept: false,
         saved_lines: 0,
         names: HashMap::new(),
         trouble: Trouble::default(),
@@ -63,18 +68,33 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
     stream.progress.finish_and_clear();
     let saved = stream.saved_lines.max(skip);
     match result {
-        Ok(()) => print_line(&format!(
-            "{}, {}",
-            plural(usize::try_from(saved - skip)?, "line"),
-            plural(stream.names.len(), "counter")
-        )),
+        Ok(()) => {
+            let (lines, names) = (usize::try_from(saved - skip)?, stream.names.len());
+            answered(Done::Counted, print_line(&format!("{}, {}", plural(lines, "line"), plural(names, "counter"))))
+        }
         Err(error) if matches!(error.downcast_ref(), Some(Refusal::MaybeSaved(_))) => {
             bail!("{error:#}; how far the file came is said by: tallyboard inc - </dev/null")
         }
-        Err(error) => bail!(
-            "{error:#}; counted and saved through line {saved}: to go on from there, tallyboard inc - --skip {saved}"
-        ),
+        Err(error) => {
+            // As it is, the line would end it again.
+            let without =
+                error.downcast_ref().filter(|_| stream.lines.line == saved).map(|BadLine { line, .. }| {
+                    format!(" when line {line} is mended, or without it, tallyboard inc - --skip {line}")
+                });
+            let without = without.unwrap_or_default();
+            bail!(
+                "{error:#}; counted and saved through line {saved}: to go on from there, tallyboard inc - --skip {saved}{without}"
+            )
+        }
     }
+}
+
+/// A line that can't be counted.
+#[derive(Debug, thiserror::Error)]
+#[error("line {line}: {why}")]
+struct BadLine {
+    line: i64,
+    why: String,
 }
 
 /// The number of this stream: a new one, or that of the stream that goes on. Says where an older one was cut off.
@@ -93,7 +113,7 @@ fn stream_id(path: &Path, wait: Duration, skip: i64) -> anyhow::Result<StreamId>
             _ => anyhow!("no stream was cut off after line {skip}: all came to their ends"),
         });
     }
-    if let Some(older) = store.newest_stream()? {
+    if let Some(older) = store.newest_stream()?.filter(|stream| stream.lines > 0) {
         let lines = older.lines;
         say(&format!(
             "an earlier stream was counted through line {lines} and not to its end; if it was cut off, \
@@ -125,6 +145,8 @@ struct Stream {
     lines: Lines,
     /// The request that is on its way, and the lines that it goes through.
     in_flight: Option<(RequestId, i64)>,
+    /// The file was told how far this one came.
+    is_kept: bool,
     saved_lines: i64,
     /// All names so far.
     names: HashMap<Name, ()>,
@@ -139,8 +161,10 @@ impl Stream {
         let mut stopped: Option<anyhow::Error> = None;
         let mut at_end = false;
         loop {
-            // A chunk goes as soon as the one before is saved; what comes in between waits for the next.
-            if self.in_flight.is_none() && self.lines.chunk_lines > 0 {
+            // A chunk goes as soon as the one before is saved; what comes in between waits for the next. Where a bad line
+            // ends it, the file is to know that even if nothing was counted.
+            let is_bad = stopped.as_ref().is_some_and(|error| error.is::<BadLine>());
+            if self.in_flight.is_none() && (self.lines.chunk_lines > 0 || is_bad && !self.is_kept) {
                 self.send()?;
             }
             let is_done = at_end || stopped.is_some();
@@ -192,6 +216,7 @@ impl Stream {
         let lines = self.lines.line;
         let id = self.client.send(Request::Stream { id: self.id, deltas, lines })?;
         self.in_flight = Some((id, lines));
+        self.is_kept = true;
         Ok(())
     }
 
@@ -232,8 +257,10 @@ struct Lines {
     chunk_lines: i64,
     /// The number of the last line.
     line: i64,
-    /// Lines that were counted before.
+    /// Lines that were counted before, or are to be left out.
     skip: i64,
+    /// A line that is left out has begun.
+    is_skipping: bool,
 }
 
 impl Lines {
@@ -246,7 +273,9 @@ impl Lines {
         let mut block = block;
         while let Some(end) = memchr::memchr(b'\n', block) {
             let (line, after) = block.split_at(end);
-            if self.rest.is_empty() {
+            if self.line < self.skip {
+                self.leave_out();
+            } else if self.rest.is_empty() {
                 self.add_line(line)?;
             } else {
                 let mut whole = std::mem::take(&mut self.rest);
@@ -254,6 +283,11 @@ impl Lines {
                 self.add_line(&whole)?;
             }
             block = after.get(1..).unwrap_or_default();
+        }
+        if self.line < self.skip {
+            // However long it is.
+            self.is_skipping |= !block.is_empty();
+            return Ok(());
         }
         self.rest.extend_from_slice(block);
         if self.rest.len() > LINE_BYTES_MAX {
@@ -264,8 +298,16 @@ impl Lines {
 
     /// The last line may have no line break.
     fn end(&mut self) -> anyhow::Result<()> {
+        if self.is_skipping {
+            self.leave_out();
+        }
         let rest = std::mem::take(&mut self.rest);
         if rest.is_empty() { Ok(()) } else { self.add_line(&rest) }
+    }
+
+    fn leave_out(&mut self) {
+        self.line += 1;
+        self.is_skipping = false;
     }
 
     fn add_line(&mut self, line: &[u8]) -> anyhow::Result<()> {
@@ -273,10 +315,17 @@ impl Lines {
         if line.len() > LINE_BYTES_MAX {
             return Err(self.too_long());
         }
-        if self.line < self.skip || line.is_empty() {
+        // Where files were put together, each may begin with one.
+        let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
+        if is_blank(line) {
             self.line += 1;
-            self.chunk_lines += i64::from(self.line > self.skip);
+            self.chunk_lines += 1;
             return Ok(());
+        }
+        if UTF_16_MARKS.iter().any(|mark| line.starts_with(mark)) {
+            return Err(
+                self.bad_line("it is UTF-16 text: save it as UTF-8, or convert it by: iconv -f UTF-16 -t UTF-8")
+            );
         }
         let (name, delta) = match memchr::memchr(b'\t', line) {
             None => (line, 1),
@@ -312,7 +361,7 @@ impl Lines {
     }
 
     fn bad_line(&self, why: impl std::fmt::Display) -> anyhow::Error {
-        anyhow!("line {}: {why}", self.line + 1)
+        BadLine { line: self.line + 1, why: why.to_string() }.into()
     }
 
     /// The sums so far; the next ones begin at 0. Names that differ in spaces around them come together.
@@ -322,6 +371,13 @@ impl Lines {
         sums.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         sums
     }
+}
+
+/// Whether there is nothing to see in it.
+fn is_blank(line: &[u8]) -> bool {
+    // Most lines begin with a letter.
+    line.first().is_none_or(|byte| !byte.is_ascii_graphic())
+        && std::str::from_utf8(line).is_ok_and(|line| line.trim().is_empty())
 }
 
 /// A thread that reads standard input ahead, by some blocks.

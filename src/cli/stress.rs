@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 
+use super::end::{Done, answered};
 use super::print_line;
 use crate::request::{Edit, Event, Outcome, Request, Target};
 use crate::store::{Access, Store, StoreError};
@@ -73,6 +74,15 @@ impl Stress {
         let own = folder.join("stress.db");
         let worker = self.measure(Way::Worker, path.unwrap_or(&own), self.seconds)?;
         let lost = self.measure(Way::ReadAddWrite, &folder.join("read-add-write.db"), READ_ADD_WRITE_SECONDS)?;
+        let printed = self.print(&worker, &lost);
+        // Whoever reads it or not: the status tells it too.
+        if worker.counted != worker.expected {
+            bail!("the counts are not exact: please report this, with the file");
+        }
+        answered(Done::Done, printed.and_then(|()| print_line("exact")))
+    }
+
+    fn print(&self, worker: &Measured, lost: &Measured) -> anyhow::Result<()> {
         let (processes, threads) = (self.processes, self.threads);
         print_line(&format!("{processes} processes of {threads} threads, {} s on {}", self.seconds, worker.path))?;
         print_line(&format!("expected           {:>12}", worker.expected))?;
@@ -83,11 +93,7 @@ impl Stress {
             lost.expected,
             lost.counted,
             lost.expected - lost.counted
-        ))?;
-        if worker.counted != worker.expected {
-            bail!("the counts are not exact: please report this, with the file");
-        }
-        print_line("exact")
+        ))
     }
 
     fn measure(&self, way: Way, path: &Path, seconds: u64) -> anyhow::Result<Measured> {

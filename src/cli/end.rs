@@ -1,0 +1,89 @@
+//! How a command ends: its exit status, and its last words.
+
+use std::io;
+use std::process::ExitCode;
+
+use super::ask::say;
+
+/// What the exit status says; `--help` tells it too. Wrong usage is 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Status {
+    Done = 0,
+    /// Refused or failed: what was asked is not done.
+    Failed = 1,
+    /// Done, but whoever asked doesn't know: to do it again would do it twice.
+    Unprinted = 3,
+    /// As a shell calls what Ctrl+C has ended.
+    Interrupted = 130,
+}
+
+pub(super) const STATUS_HELP: &str = "\
+Exit status:
+  0    done; also if nobody reads the answer any more (a closed pipe)
+  1    refused or failed, and standard error says why: nothing was changed, or it says how far it came
+  2    wrong usage
+  3    done, but the answer can't be printed (a full disk, say): don't do it again
+  130  ended by Ctrl+C, by the system or by a closed terminal before it was done";
+
+/// What was asked is done, and on the disk.
+#[derive(Debug, thiserror::Error)]
+#[error("{done}, but the answer can't be printed: {why}")]
+struct Unprinted {
+    done: Done,
+    why: String,
+}
+
+/// What a command that changes something did.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Done {
+    Counted,
+    /// Anything else.
+    Done,
+}
+
+impl std::fmt::Display for Done {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Counted => "counted",
+            Self::Done => "done",
+        })
+    }
+}
+
+/// What comes of printing the answer of what is done already.
+pub(super) fn answered(done: Done, printed: anyhow::Result<()>) -> anyhow::Result<()> {
+    match printed {
+        Err(error) if !is_closed_pipe(&error) => Err(Unprinted { done, why: format!("{error:#}") }.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Ctrl+C, or the system's wish to end; the words say what isn't done, or how far it came.
+#[derive(Debug, thiserror::Error)]
+#[error("interrupted: {0}")]
+pub(super) struct Interrupted(pub String);
+
+/// Whether what went wrong is only that nobody reads our output any more.
+pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// Says what went wrong, if anything, and by which status the program ends.
+pub fn end(result: anyhow::Result<()>) -> ExitCode {
+    let status = match result {
+        Ok(()) => Status::Done,
+        Err(error) if is_closed_pipe(&error) => Status::Done,
+        Err(error) => {
+            say(&format!("{error:#}"));
+            if error.is::<Unprinted>() {
+                Status::Unprinted
+            } else if error.is::<Interrupted>() {
+                Status::Interrupted
+            } else {
+                Status::Failed
+            }
+        }
+    };
+    ExitCode::from(status as u8)
+}
