@@ -496,9 +496,11 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), BackupError> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     match builder.create(folder) {
-        Err(_) if folder.is_dir() => Ok(()),
-        made => made.map_err(|error| BackupError::file(folder, &error)),
+        Ok(()) => flush_folder(open::folder_of(folder)),
+        Err(_) if folder.is_dir() => {}
+        Err(error) => return Err(BackupError::file(folder, &error)),
     }
+    Ok(())
 }
 
 /// Only of files that nobody has open: on Unix, closing a handle would drop the locks that this process holds.

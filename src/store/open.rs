@@ -225,12 +225,11 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
 
 /// Phase 2, on a connection that doesn't write: is it ours, whole, of a known version, without strangers' code?
 fn inspect(path: &Path, wait: Duration) -> Result<Found, OpenError> {
-    let connection = connect_to_inspect(path, wait).map_err(|error| explain(path, &error))?;
-    // In one transaction: another program may be migrating the file just now.
-    let (objects, application_id, version) = connection
-        .unchecked_transaction()
-        .and_then(|read| Ok((schema_objects(&read)?, pragma(&read, "application_id")?, pragma(&read, "user_version")?)))
-        .map_err(|error| explain(path, &error))?;
+    let described = match connect_to_inspect(path, wait).and_then(|connection| describe(&connection)) {
+        Err(error) if is_half_done(&error) => take_back_half(path, wait),
+        described => described,
+    };
+    let (objects, application_id, version) = described.map_err(|error| explain(path, &error))?;
 
     if application_id == 0 && version == 0 && objects.is_empty() {
         return Ok(Found::Nothing); // An empty database: another program is just making it, or made no more of it.
@@ -258,6 +257,31 @@ fn inspect(path: &Path, wait: Duration) -> Result<Found, OpenError> {
     Ok(Found::Something)
 }
 
+/// The schema, `application_id` and `user_version`, in one transaction: another program may be migrating the file just now.
+fn describe(connection: &Connection) -> rusqlite::Result<(Vec<Object>, i64, i64)> {
+    let read = connection.unchecked_transaction()?;
+    Ok((schema_objects(&read)?, pragma(&read, "application_id")?, pragma(&read, "user_version")?))
+}
+
+/// Whether the power went, or the process, while another journal than the log was used: when the file was made, or first
+/// opened after it was a backup. The journal beside it takes back what is there by half, once it may be written.
+fn is_half_done(error: &rusqlite::Error) -> bool {
+    error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_READONLY_ROLLBACK)
+}
+
+/// As [`describe`], after what is there by half was taken back, if the file is ours or holds nothing yet.
+fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<(Vec<Object>, i64, i64)> {
+    // As it stands, without a look at the journal: it may be a stranger's.
+    match connect_immutable(path).and_then(|connection| describe(&connection)) {
+        Ok(described) if described.1 != APPLICATION_ID && !(described.1 == 0 && described.0.is_empty()) => {
+            Ok(described)
+        }
+        Err(error) if error.sqlite_error_code() != Some(ErrorCode::NotADatabase) => Err(error),
+        // Even the file's first bytes are there by half.
+        _ => connect(path, Access::Read, wait).and_then(|connection| describe(&connection)),
+    }
+}
+
 /// A connection that leaves nothing behind. Reading a WAL database makes `-wal` and `-shm`, and only a connection
 /// that may write takes them along when it closes. Where a log is there already, that one would apply it to the
 /// file, so then it's one that can't.
@@ -267,6 +291,19 @@ fn connect_to_inspect(path: &Path, wait: Duration) -> rusqlite::Result<Connectio
     } else {
         connect(path, Access::Read, wait)
     }
+}
+
+/// A connection that takes the file as it stands: it looks at no journal, locks nothing and writes nothing.
+fn connect_immutable(path: &Path) -> rusqlite::Result<Connection> {
+    let mut uri = "file:".to_owned();
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'/' | b'.' | b'-' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => uri.push(char::from(*byte)),
+            other => uri.push_str(&format!("%{other:02x}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    connect_with(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI, Duration::ZERO)
 }
 
 /// Phase 3: a connection with every promise said, whatever the library's defaults are.

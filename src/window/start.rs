@@ -92,6 +92,14 @@ impl Setup {
         Self { clock: Box::new(clock), ..self }
     }
 
+    /// With the settings in the file at `path`, which are kept there. Reads the disk.
+    #[must_use]
+    pub fn with_settings(self, path: PathBuf) -> Self {
+        let loaded = Loaded::read(&path);
+        let saver = Saver::new(path, &loaded, || {});
+        Self { settings: loaded.settings, problem: loaded.problem, saver: Some(saver), ..self }
+    }
+
     /// In this theme, whatever the settings say.
     #[must_use]
     pub fn with_theme(self, theme: ThemeChoice) -> Self {

@@ -149,6 +149,9 @@ impl SettingsFile {
         if written.is_err() {
             // It may not even have been made.
             let _ = fs::remove_file(&new);
+        } else if let Some(folder) = path.parent() {
+            // The new name is to outlive a power cut; where folders can't be flushed, the system does it in time.
+            let _ = File::open(folder).and_then(|folder| folder.sync_all());
         }
         written
     }
