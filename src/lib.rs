@@ -16,6 +16,7 @@
 //! test (`tests/layers.rs`) fails when one doesn't.
 //!
 //! 1. [`words`]: names, keys, colours, counters: values that can't be wrong.
+//!    [`parts`]: hidden files and folders for what isn't whole yet.
 //! 2. [`request`]: what is asked, answered and told.
 //!    [`day`] and [`stats`]: the local day, and sums by hour, day, week and month. They know no file.
 //!    [`when`] reads times as people write them, [`formula`] keeps text from becoming one in a spreadsheet, and [`import`] reads
@@ -49,6 +50,8 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 pub mod words;
+
+pub mod parts;
 
 pub mod request;
 

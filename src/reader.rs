@@ -119,6 +119,12 @@ pub enum Answer {
     NewestBackup(Option<Box<Backup>>),
     /// Newest first.
     Backups(Vec<Backup>),
+    NotListed(String),
+    /// Unasked: these were told of, and aren't there any more; and the newest that is.
+    BackupsGone {
+        gone: Vec<PathBuf>,
+        newest: Option<Box<Backup>>,
+    },
     Compared(Box<Comparison>),
     /// Where what was there before is.
     Restored(Restored),

@@ -30,8 +30,8 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
 pub use backup::{
-    BackUpTo, Backup, BackupError, Holdings, Stop, back_up, backups, holdings, is_backup_due, newest_backup,
-    newest_good,
+    BackUpTo, Backup, BackupError, Condition, Holdings, Mark, Stop, back_up, backups, forget_left, holdings,
+    is_backup_due, newest_backup, newest_good,
 };
 pub use changes::COUNTERS_MAX;
 pub use demo::DemoPlan;

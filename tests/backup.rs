@@ -22,10 +22,12 @@ use jiff::tz::TimeZone;
 use jiff::{ToSpan as _, Zoned};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
+use tallyboard::parts::PartFolder;
 use tallyboard::reader::{Answer, Asker, Keeping, Question, Reader};
 use tallyboard::request::{Change, Event, Outcome, Refusal};
 use tallyboard::store::{
-    self, APPLICATION_ID, Access, BackUpTo, Backup, BackupError, OpenError, Restored, Salvaged, Stop, Store,
+    self, APPLICATION_ID, Access, BackUpTo, Backup, BackupError, Condition, Mark, OpenError, Restored, Salvaged, Stop,
+    Store,
 };
 use tempfile::TempDir;
 
@@ -94,6 +96,11 @@ fn printed(path: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// As if it had been made then.
+fn make_old(path: &Path, at: &Zoned) {
+    fs::File::options().append(true).open(path).unwrap().set_modified(at.timestamp().into()).unwrap();
+}
+
 #[cfg(unix)]
 fn mode(path: &Path) -> u32 {
     std::os::unix::fs::PermissionsExt::mode(&fs::metadata(path).unwrap().permissions()) & 0o777
@@ -108,21 +115,21 @@ fn a_backup_holds_the_same_in_one_private_file_named_by_the_time() {
     fixture.ask(set("Tea", 7)).unwrap();
     let backup = back_up(&fixture.path(), &BackUpTo::Folder).unwrap();
     let folder = fixture.folder.path().join("tally.db.backups");
-    assert_eq!(backup.path, folder.join("tally 2026-11-23 14.05.09.db"));
+    assert_eq!(backup.path, folder.join("tally 2026-11-23 14.05.09 #1.db"));
     let holds = backup.holds.as_ref().unwrap();
     assert_eq!((holds.counters, holds.entries), (2, 2));
     assert!(holds.first.is_some() && holds.first <= holds.last);
     assert_eq!(backup.bytes, fs::metadata(&backup.path).unwrap().len());
     assert_eq!(counts(&backup.path), counted(&[("Coffee", 5), ("Tea", 7)]));
     assert_sound(&backup.path);
-    assert_eq!(names(&folder), ["tally 2026-11-23 14.05.09.db"], "nothing else is left, by reading it neither");
+    assert_eq!(names(&folder), ["tally 2026-11-23 14.05.09 #1.db"], "nothing else is left, by reading it neither");
 
     // Another one in the same second; and both are listed.
-    assert_eq!(backed_up(&fixture.path()), folder.join("tally 2026-11-23 14.05.10.db"));
-    let listed = store::backups(&fixture.path(), &TimeZone::UTC);
+    assert_eq!(backed_up(&fixture.path()), folder.join("tally 2026-11-23 14.05.09 #2.db"));
+    let listed = store::backups(&fixture.path(), &TimeZone::UTC).unwrap();
     assert_eq!(listed.len(), 2);
     assert_eq!(listed[1], backup);
-    assert_eq!(listed[0].at.0 - listed[1].at.0, 1_000);
+    assert_eq!(listed[0].at, listed[1].at);
     #[cfg(unix)]
     assert_eq!((mode(&folder), mode(&backup.path), mode(&fixture.path())), (0o700, 0o600, 0o600));
 }
@@ -204,8 +211,10 @@ fn the_newest_five_are_kept_and_the_newest_of_each_month_and_strangers_stay() {
         "notes.txt",
         "tally damaged 2020-01-01 09.00.00.db",
     ];
+    let an_hour_ago = now().checked_sub(1.hour()).unwrap();
     for name in old.iter().chain(&strangers) {
         fs::copy(&first, folder.join(name)).unwrap();
+        make_old(&folder.join(name), &an_hour_ago);
     }
     let newest = backed_up(&fixture.path());
     let mut kept = vec![first.file_name().unwrap().to_str().unwrap(), newest.file_name().unwrap().to_str().unwrap()];
@@ -269,25 +278,76 @@ fn nothing_is_replaced_but_an_older_backup() {
     assert_eq!(names(fixture.folder.path()).iter().filter(|name| name.starts_with('.')).count(), 0, "no rest is left");
 }
 
+/// Makes the count of Coffee 99, and no entry of it.
+fn spoil(fixture: &Fixture) {
+    let other = fixture.other();
+    other.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false).unwrap();
+    other.execute_batch("UPDATE counter SET count = 99").unwrap();
+}
+
 #[test]
-fn a_file_that_is_not_sound_is_not_backed_up_and_the_old_ones_stay() {
+fn a_file_that_is_not_sound_is_backed_up_and_marked_so_and_pushes_out_no_good_one() {
     let mut fixture = Fixture::new("");
     fixture.ask(press("Coffee", 1)).unwrap();
     let path = fixture.path();
     let good = backed_up(&path);
-    let other = fixture.other();
-    other.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false).unwrap();
-    other.execute_batch("UPDATE counter SET count = 99").unwrap();
-    let error = back_up(&path, &BackUpTo::Folder).unwrap_err().to_string();
-    assert!(error.contains("tally.db is not sound (counter 1 \"Coffee\" stands at 99"), "{error}");
-    assert_eq!(names(good.parent().unwrap()), ["tally 2026-11-23 14.05.09.db"]);
+    let folder = good.parent().unwrap();
+    spoil(&fixture);
+    let backup = back_up(&path, &BackUpTo::Folder).unwrap();
+    assert_eq!(backup.path, folder.join("tally 2026-11-23 14.05.09 #2 not sound.db"));
+    assert_eq!(backup.mark, Mark { is_before_restore: false, condition: Condition::Unsound });
+    let problem = backup.problem.unwrap();
+    assert!(problem.starts_with("counter 1 \"Coffee\" stands at 99"), "{problem}");
+    assert_eq!(store::newest_good(&path).unwrap(), good);
+    assert_eq!(store::newest_backup(&path, &TimeZone::UTC).unwrap().unwrap().path, good);
+    // However many there are, over days of one month.
+    for day in 1..=7 {
+        let day = now().checked_sub(day.days()).unwrap();
+        store::back_up(&path, &BackUpTo::Folder, &day, WAIT, &Stop::default()).unwrap();
+    }
+    store::back_up(&path, &BackUpTo::Folder, &now().checked_add(1.day()).unwrap(), WAIT, &Stop::default()).unwrap();
+    let unsound = names(folder).into_iter().filter(|name| name.ends_with(" not sound.db")).count();
+    assert_eq!((unsound, good.exists()), (5, true));
 
-    // But restoring keeps it, as it is.
+    // To a file that is named: but not in place of an older one, which is better.
+    let to = fixture.folder.path().join("copy.db");
+    assert!(back_up(&path, &BackUpTo::File(to.clone())).unwrap().problem.is_some());
+    assert_eq!(counts(&to)["Coffee"], 99);
+    fs::copy(&good, &to).unwrap();
+    let error = back_up(&path, &BackUpTo::File(to.clone())).unwrap_err();
+    assert!(matches!(error, BackupError::OlderIsBetter { .. }), "{error}");
+    assert_eq!(counts(&to)["Coffee"], 1);
+
+    let output = run(&path, &["backup"]);
+    let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert_eq!(output.status.code(), Some(0));
+    assert!(Path::new(out.trim_end()).is_file() && out.ends_with(" not sound.db\n"), "{out}");
+    assert!(err.contains("is not sound (counter 1 \"Coffee\" stands at 99") && err.lines().count() == 1, "{err}");
+    let listed = String::from_utf8(run(&path, &["backup", "--list"]).stderr).unwrap();
+    assert!(listed.contains(" not sound.db is no good backup"), "{listed}");
+
+    // And restoring keeps it, as it is.
     let restored = restore(&path, &good).unwrap();
     let before = restored.before.unwrap();
-    assert!(before.ends_with("tally damaged 2026-11-23 14.05.09.db"), "{}", before.display());
+    assert!(before.to_str().unwrap().ends_with(" before restore not sound.db"), "{}", before.display());
     assert_eq!((counts(&before)["Coffee"], counts(&path)["Coffee"]), (99, 1));
     assert_sound(&path);
+}
+
+/// What the schema lacks is no reason to have no copy.
+#[test]
+fn a_file_that_can_not_be_opened_is_backed_up_page_by_page() {
+    let mut fixture = Fixture::new("");
+    fixture.ask(press("Coffee", 1)).unwrap();
+    let (path, good) = (fixture.path(), backed_up(&fixture.path()));
+    fixture.script("DROP TRIGGER counter_update_entry");
+    assert!(matches!(Store::open(&path, Access::Read), Err(OpenError::Damaged { .. })));
+    let backup = back_up(&path, &BackUpTo::Folder).unwrap();
+    assert!(backup.holds.is_err() && backup.problem.unwrap().contains("is missing"));
+    assert!(backup.path.to_str().unwrap().ends_with(" #2 not sound.db"));
+    let copy = Connection::open(&backup.path).unwrap();
+    assert_eq!(copy.query_row("SELECT count FROM counter", [], |row| row.get::<_, i64>(0)).unwrap(), 1);
+    assert_eq!(store::newest_good(&path).unwrap(), good);
 }
 
 #[test]
@@ -300,20 +360,164 @@ fn a_backup_that_is_stopped_leaves_nothing() {
 }
 
 #[test]
-fn what_a_killed_program_has_left_goes_after_a_day() {
+fn what_a_killed_program_has_left_goes_with_the_next_backup() {
     let mut fixture = Fixture::new("");
     fixture.ask(press("Coffee", 1)).unwrap();
     let folder = backed_up(&fixture.path()).parent().unwrap().to_owned();
-    for name in [".tallyboard-part-old", ".tallyboard-part-new"] {
-        fs::create_dir(folder.join(name)).unwrap();
-        fs::write(folder.join(name).join("copy.db"), "half").unwrap();
-    }
-    let old = std::time::SystemTime::now() - Duration::from_secs(2 * 86_400);
-    fs::File::open(folder.join(".tallyboard-part-old")).unwrap().set_modified(old).unwrap();
+    let in_use = PartFolder::make(&folder).unwrap();
+    fs::create_dir(folder.join(".tallyboard-part-left")).unwrap();
+    fs::write(folder.join(".tallyboard-part-left/copy.db"), "half").unwrap();
+    fs::write(folder.join(".letter"), "dear").unwrap();
     backed_up(&fixture.path());
     let left: Vec<_> = names(&folder).into_iter().filter(|name| name.starts_with('.')).collect();
-    assert_eq!(left, [".tallyboard-part-new"]);
+    assert_eq!(left, [".letter", in_use.path().file_name().unwrap().to_str().unwrap()]);
 }
+
+// ---- What goes, and what never does
+
+/// Whatever the clock says: made backwards in time, or all in one second.
+#[test]
+fn a_backup_that_was_just_made_is_there_whatever_the_clock_says() {
+    let mut fixture = Fixture::new("");
+    let path = fixture.path();
+    for number in 1..=12 {
+        fixture.ask(press("Coffee", 1)).unwrap();
+        let earlier = now().checked_sub((number * 3).days()).unwrap();
+        let backup = store::back_up(&path, &BackUpTo::Folder, &earlier, WAIT, &Stop::default()).unwrap();
+        assert_eq!(counts(&backup.path)["Coffee"], number, "it is there, and the newest");
+        assert_eq!(store::newest_backup(&path, &TimeZone::UTC).unwrap().unwrap().path, backup.path);
+        assert_eq!(store::newest_good(&path).unwrap(), backup.path);
+    }
+    let made: Vec<PathBuf> = (0..20).map(|_| backed_up(&path)).collect();
+    assert!(made.iter().all(|backup| backup.exists()), "none of them is old");
+    let later = now().checked_add(1.hour()).unwrap();
+    let last = store::back_up(&path, &BackUpTo::Folder, &later, WAIT, &Stop::default()).unwrap();
+    let left = store::backups(&path, &TimeZone::UTC).unwrap();
+    let of_november = left.iter().filter(|backup| backup.path.to_str().unwrap().contains("2026-11")).count();
+    assert_eq!((left[0].path.as_path(), of_november), (last.path.as_path(), 5), "and then they go as ever");
+}
+
+#[test]
+fn names_without_a_number_come_before_all_with_one() {
+    let mut fixture = Fixture::new("");
+    fixture.ask(press("Coffee", 1)).unwrap();
+    let first = backed_up(&fixture.path());
+    for name in ["tally 2031-01-01 09.00.00.db", "tally 2030-01-01 09.00.00.db"] {
+        fs::copy(&first, first.with_file_name(name)).unwrap();
+    }
+    let listed = store::backups(&fixture.path(), &TimeZone::UTC).unwrap();
+    let names: Vec<_> = listed.iter().map(|backup| backup.path.file_name().unwrap().to_str().unwrap()).collect();
+    assert_eq!(
+        names,
+        ["tally 2026-11-23 14.05.09 #1.db", "tally 2031-01-01 09.00.00.db", "tally 2030-01-01 09.00.00.db"]
+    );
+    assert_eq!(backed_up(&fixture.path()), first.with_file_name("tally 2026-11-23 14.05.09 #2.db"));
+}
+
+/// The instant is the file's own, wherever it was and is.
+#[test]
+fn a_change_of_zone_changes_no_time() {
+    let mut fixture = Fixture::new("");
+    fixture.ask(press("Coffee", 1)).unwrap();
+    let there = now().with_time_zone(TimeZone::fixed(jiff::tz::offset(9)));
+    let backup = store::back_up(&fixture.path(), &BackUpTo::Folder, &there, WAIT, &Stop::default()).unwrap();
+    assert!(backup.path.ends_with("tally 2026-11-23 23.05.09 #1.db"), "{}", backup.path.display());
+    let listed = store::backups(&fixture.path(), &TimeZone::UTC).unwrap();
+    assert_eq!(listed[0].at, backup.at);
+    // Copied, and so changed since: as its name says, here.
+    make_old(&backup.path, &now().checked_add(1.second()).unwrap());
+    let listed = store::backups(&fixture.path(), &TimeZone::UTC).unwrap();
+    assert_eq!(listed[0].at.0, backup.at.0 + 9 * 3_600_000);
+}
+
+#[test]
+fn what_was_there_before_restores_is_kept_beside_the_others() {
+    let mut fixture = Fixture::new("");
+    fixture.ask(press("Coffee", 1)).unwrap();
+    let path = fixture.path();
+    let first = fixture.folder.path().join("copy.db");
+    back_up(&path, &BackUpTo::File(first.clone())).unwrap();
+    let restore_at = |at: &Zoned| store::restore(&path, &first, at, WAIT, &Stop::default()).unwrap().before.unwrap();
+    // More on one day than are kept of others.
+    let of_a_day: Vec<PathBuf> = (1..=12).map(|hour| restore_at(&now().checked_add(hour.hours()).unwrap())).collect();
+    for day in 2..=9 {
+        let day = now().checked_add(day.days()).unwrap();
+        store::back_up(&path, &BackUpTo::Folder, &day, WAIT, &Stop::default()).unwrap();
+    }
+    assert!(of_a_day.iter().all(|before| before.exists()));
+    assert!(of_a_day[0].ends_with("tally 2026-11-23 15.05.09 #1 before restore.db"), "{}", of_a_day[0].display());
+    assert!(!store::is_backup_due(&path, &now().checked_add(9.days()).unwrap(), WAIT).unwrap());
+    // After 30 days, the newest ten.
+    let last = restore_at(&now().checked_add(40.days()).unwrap());
+    let there = of_a_day.iter().filter(|before| before.exists()).count();
+    assert_eq!((there, last.exists()), (9, true));
+}
+
+/// Many programs at once: all are there, and no two have one number.
+#[test]
+fn backups_made_at_once_have_numbers_of_their_own() {
+    const AT_ONCE: usize = 8;
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("tally.db");
+    printed(&path, &["inc", "Coffee", "5"]);
+    let running: Vec<Child> = (0..AT_ONCE)
+        .map(|_| tallyboard(&path, &["backup"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap())
+        .collect();
+    for running in running {
+        let output = running.wait_with_output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        let made = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(counts(Path::new(made.trim_end()))["Coffee"], 5);
+    }
+    let mut numbers: Vec<String> = names(&folder.path().join("tally.db.backups"))
+        .into_iter()
+        .map(|name| name.rsplit_once(" #").unwrap().1.to_owned())
+        .collect();
+    numbers.sort();
+    let expected: Vec<String> = (1..=AT_ONCE).map(|number| format!("{number}.db")).collect();
+    assert_eq!(numbers, expected);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_of_backups_that_is_a_link_or_none_is_used_or_refused_in_words() {
+    use std::os::unix::fs::symlink;
+    let mut fixture = Fixture::new("");
+    fixture.ask(press("Coffee", 1)).unwrap();
+    let (path, folder) = (fixture.path(), fixture.folder.path().join("tally.db.backups"));
+    // Two tally files, with one folder between them.
+    let (shared, other) = (fixture.folder.path().join("shared"), fixture.folder.path().join("tally 1.db"));
+    fs::create_dir(&shared).unwrap();
+    symlink(&shared, &folder).unwrap();
+    symlink(&shared, fixture.folder.path().join("tally 1.db.backups")).unwrap();
+    printed(&other, &["inc", "Door", "3"]);
+    let backup = backed_up(&path);
+    let of_other = backed_up(&other);
+    assert_eq!(names(&shared), ["tally 1 2026-11-23 14.05.09 #1.db", "tally 2026-11-23 14.05.09 #1.db"]);
+    assert_eq!(store::backups(&path, &TimeZone::UTC).unwrap()[0].path, backup);
+    assert_eq!(store::newest_good(&other).unwrap(), of_other);
+    assert_eq!(counts(&restore(&path, &backup).unwrap().before.unwrap())["Coffee"], 1);
+
+    for make in [0, 1] {
+        fs::remove_file(&folder).unwrap();
+        if make == 0 {
+            symlink("nowhere", &folder).unwrap();
+        } else {
+            fs::write(&folder, "dear").unwrap();
+            assert!(matches!(store::backups(&path, &TimeZone::UTC), Err(BackupError::Unlisted { .. })));
+            let listed = run(&path, &["backup", "--list"]);
+            let err = String::from_utf8(listed.stderr).unwrap();
+            assert_eq!(listed.status.code(), Some(1));
+            assert!(err.contains("can't be listed (Not a directory") && err.lines().count() == 1, "{err}");
+        }
+        let error = back_up(&path, &BackUpTo::Folder).unwrap_err().to_string();
+        assert!(error.contains("tally.db.backups is no folder"), "{error}");
+        let from = shared.join(backup.file_name().unwrap());
+        assert!(restore(&path, &from).unwrap_err().to_string().contains("is no folder"));
+    }
+}
+
+// ---- The commands
 
 #[test]
 fn the_commands_back_up_list_and_restore() {
@@ -469,6 +673,7 @@ fn presses_of_other_processes_during_restores_are_before_or_after_and_none_is_lo
     // And what was acknowledged before each restore is in the backup made then.
     let last_values: Vec<i64> = told.windows(2).filter(|pair| pair[1] != pair[0] + 1).map(|pair| pair[0]).collect();
     let mut kept: Vec<i64> = store::backups(&path, &TimeZone::UTC)
+        .unwrap()
         .iter()
         .map(|backup| counts(&backup.path)["Coffee"])
         .filter(|count| *count != 1_000_000)
@@ -602,7 +807,7 @@ fn what_is_no_good_backup_is_refused_in_words_and_nothing_changes() {
         assert!(error.contains(words) && error.contains(from.to_str().unwrap()), "{words}: {error}");
     }
     assert_eq!(fixture.state(), state);
-    assert_eq!(names(good.parent().unwrap()), ["tally 2026-11-23 14.05.09.db"], "nothing was backed up for it");
+    assert_eq!(names(good.parent().unwrap()), ["tally 2026-11-23 14.05.09 #1.db"], "nothing was backed up for it");
     let link = in_folder("link.db");
     fs::hard_link(&path, &link).unwrap();
     assert!(matches!(restore(&path, &link), Err(BackupError::Same(_))));
@@ -654,11 +859,14 @@ fn a_restore_spares_the_backup_it_takes_however_old_that_is() {
     let old = folder.join("tally 2026-11-01 09.00.00.db");
     fs::copy(&first, &old).unwrap();
     for day in 2..=9 {
-        fs::copy(&first, folder.join(format!("tally 2026-11-0{day} 09.00.00.db"))).unwrap();
+        let name = format!("tally 2026-11-0{day} 09.00.00.db");
+        fs::copy(&first, folder.join(&name)).unwrap();
+        make_old(&folder.join(name), &now().checked_sub(1.hour()).unwrap());
     }
+    make_old(&old, &now().checked_sub(1.hour()).unwrap());
     restore(&path, &old).unwrap();
     assert!(old.exists());
-    assert_eq!(names(folder).len(), 6);
+    assert_eq!(names(folder).len(), 7, "five, the one that was restored, and what was there before");
 }
 
 // ---- Damage
@@ -681,7 +889,7 @@ fn damaged() -> (TempDir, PathBuf, PathBuf) {
 fn a_damaged_file_names_its_newest_good_backup_and_stays_as_it_is() {
     let (_folder, path, backup) = damaged();
     let bytes = fs::read(&path).unwrap();
-    let worse = backup.with_file_name("tally 2026-11-24 14.05.09.db");
+    let worse = backup.with_file_name("tally 2026-11-24 14.05.09 #2.db");
     fs::write(&worse, "not good").unwrap();
     let advice = |words: String| {
         assert!(words.contains("damaged") && words.contains(backup.to_str().unwrap()), "{words}");
@@ -704,10 +912,10 @@ fn restoring_puts_a_damaged_file_aside_byte_for_byte_with_its_log() {
     fs::write(&log, "a log of some kind").unwrap();
     assert!(store::compare(&path, &backup, WAIT).unwrap().now.unwrap().unwrap_err().contains("damaged"));
     let aside = restore(&path, &backup).unwrap().before.unwrap();
-    assert!(aside.ends_with("tally damaged 2026-11-23 14.05.09.db"), "{}", aside.display());
+    assert!(aside.ends_with("tally 2026-11-23 14.05.09 #2 before restore damaged.db"), "{}", aside.display());
     assert_eq!(fs::read(&aside).unwrap(), bytes);
     assert_eq!(
-        fs::read_to_string(aside.with_file_name("tally damaged 2026-11-23 14.05.09.db-wal")).unwrap(),
+        fs::read_to_string(aside.with_file_name("tally 2026-11-23 14.05.09 #2 before restore damaged.db-wal")).unwrap(),
         "a log of some kind"
     );
     assert_eq!(counts(&path), counted(&[("Coffee", 5)]));
@@ -969,7 +1177,7 @@ fn paths_with_any_characters_work() {
         );
         let output = run(&path, &["backup"]);
         assert!(output.status.success(), "{}: {output:?}", file.display());
-        let backups = store::backups(&path, &TimeZone::system());
+        let backups = store::backups(&path, &TimeZone::system()).unwrap();
         assert_eq!(backups.len(), 1, "{}", file.display());
         printed(&path, &["inc", "Coffee"]);
         let mut command = tallyboard(&path, &["restore", "--yes"]);
@@ -1017,9 +1225,9 @@ fn a_symbolic_link_is_not_replaced_but_what_it_leads_to_is_written() {
     let backup = backed_up(&link);
     assert_eq!(
         backup,
-        fs::canonicalize(&real).unwrap().with_file_name("tally.db.backups").join("tally 2026-11-23 14.05.09.db")
+        fs::canonicalize(&real).unwrap().with_file_name("tally.db.backups").join("tally 2026-11-23 14.05.09 #1.db")
     );
-    assert_eq!(store::backups(&real, &TimeZone::UTC), store::backups(&link, &TimeZone::UTC));
+    assert_eq!(store::backups(&real, &TimeZone::UTC).unwrap(), store::backups(&link, &TimeZone::UTC).unwrap());
     printed(&real, &["inc", "Coffee"]);
     restore(&link, &backup).unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());

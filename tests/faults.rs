@@ -614,7 +614,7 @@ fn even_count(path: &Path, case: &str) -> i64 {
 /// All that are there by name, each of them sound: what they count.
 #[track_caller]
 fn backed_up_counts(fixture: &Fixture, case: &str) -> Vec<i64> {
-    let backups = tallyboard::store::backups(&fixture.path(), &jiff::tz::TimeZone::system());
+    let backups = tallyboard::store::backups(&fixture.path(), &jiff::tz::TimeZone::system()).unwrap();
     backups.iter().map(|backup| even_count(&backup.path, case)).collect()
 }
 
@@ -863,8 +863,9 @@ fn a_restore_of_a_damaged_file_killed_at_any_call_leaves_the_damaged_or_the_rest
         }
         assert_eq!(even_count(&fixture.path(), &case), 2);
         let asides = fs::read_dir(fixture.beside(".backups")).unwrap().map(|file| file.unwrap().path());
-        let is_aside =
-            |path: &PathBuf| path.to_string_lossy().contains("tally damaged ") && path.extension().unwrap() == "db";
+        let is_aside = |path: &PathBuf| {
+            path.to_string_lossy().contains(" before restore damaged.") && path.extension().unwrap() == "db"
+        };
         assert!(asides.filter(is_aside).all(|path| fs::read(path).unwrap() == damaged), "{case}");
     });
     let (left, restored) = (left.into_inner(), restored.into_inner());

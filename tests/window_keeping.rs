@@ -55,7 +55,7 @@ impl Keeps for Desk {
 }
 
 fn backups(path: &Path) -> Vec<PathBuf> {
-    store::backups(path, &TimeZone::system()).into_iter().map(|backup| backup.path).collect()
+    store::backups(path, &TimeZone::system()).unwrap().into_iter().map(|backup| backup.path).collect()
 }
 
 #[test]
@@ -220,4 +220,41 @@ fn what_can_be_read_of_a_damaged_file_is_salvaged_into_a_new_one() {
     desk.press_key(Modifiers::NONE, Key::Enter);
     desk.step_until("it is there", |desk| desk.says("t salvaged.db"));
     desk.step_until("it is refused", |desk| desk.says("already"));
+}
+
+#[test]
+fn a_backup_that_was_deleted_is_not_told_of_any_more() {
+    let mut desk = desk();
+    desk.open_backups();
+    desk.step_until("there is none", |desk| desk.says("None yet"));
+    desk.settle();
+    desk.click("Back up now");
+    desk.step_until("it is made", |desk| desk.says("Backed up as ") && desk.says("2 entries"));
+    let backup = backups(&desk.path).remove(0);
+    fs::remove_file(&backup).unwrap();
+    desk.step_until("it is said", |desk| desk.says(" is not there any more.") && desk.says("None yet"));
+    assert!(!desk.says("Backed up as ") && !desk.says("2 entries"));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    assert!(desk.says("No backup yet") && !desk.says("Backed up "), "in the line at the bottom");
+}
+
+#[test]
+fn a_backup_of_a_file_that_is_not_sound_is_no_good_one() {
+    let mut desk = desk();
+    let sql = rusqlite::Connection::open(&desk.path).unwrap();
+    sql.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false).unwrap();
+    sql.execute_batch("UPDATE counter SET count = 99 WHERE name = 'Tea'").unwrap();
+    drop(sql);
+    desk.open_backups();
+    desk.step_until("there is none", |desk| desk.says("None yet"));
+    desk.settle();
+    desk.click("Back up now");
+    desk.step_until("it is said", |desk| {
+        desk.says("The file is not sound (counter 2 \"Tea\" stands at 99") && desk.says("2 entries, not sound")
+    });
+    assert!(desk.says("None yet") && !desk.says("Backed up as "));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    assert!(desk.says(", but not sound"), "in the line at the bottom");
 }

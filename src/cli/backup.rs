@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::ask::say;
 use super::end::{Done, answered};
 use super::{plural, print_line, when};
-use crate::store::{self, BackUpTo, Backup, Comparison, Difference, Holdings, Stop};
+use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings, Stop};
 
 /// Counters that differ, named at most.
 const NAMED_MAX: usize = 20;
@@ -28,7 +28,11 @@ struct Listed<'a> {
     /// Of the oldest and the newest entry.
     first: Option<String>,
     last: Option<String>,
-    /// Why it can't be read.
+    /// What was there before a restore.
+    before_restore: bool,
+    /// Of a file in which a check found nothing.
+    sound: bool,
+    /// What isn't sound, or why it can't be read.
     problem: Option<&'a str>,
 }
 
@@ -44,7 +48,9 @@ impl<'a> Listed<'a> {
             entries: holds.ok().map(|holds| holds.entries),
             first: holds.ok().and_then(|holds| holds.first).map(text),
             last: holds.ok().and_then(|holds| holds.last).map(text),
-            problem: holds.err().map(String::as_str),
+            before_restore: backup.mark.is_before_restore,
+            sound: backup.mark.condition == Condition::Sound,
+            problem: backup.problem.as_ref().or(holds.err()).map(String::as_str),
         }
     }
 }
@@ -58,6 +64,12 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
     };
     let now = Zoned::now();
     let backup = store::back_up(path, &to, &now, wait, &Stop::default())?;
+    if let Some(problem) = &backup.problem {
+        say(&format!(
+            "{} is not sound ({problem}): it was backed up as it is, and marked so; `tallyboard verify` says more",
+            path.display()
+        ));
+    }
     let printed = match json {
         true => print_line(&serde_json::to_string(&Listed::of(&backup, now.time_zone()))?),
         false => print_path(&backup.path),
@@ -68,16 +80,18 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
 /// Prints the backups there are, newest first.
 pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
     let zone = TimeZone::system();
-    let backups = store::backups(path, &zone);
+    let backups = store::backups(path, &zone)?;
     let listed: Vec<Listed<'_>> = backups.iter().map(|backup| Listed::of(backup, &zone)).collect();
     if json {
         return print_line(&serde_json::to_string(&listed)?);
     }
-    for Listed { file, at, counters, entries, problem, .. } in listed {
+    for Listed { file, at, counters, entries, problem, sound, .. } in listed {
         let figure = |figure: Option<i64>| figure.map_or_else(|| "?".to_owned(), |figure| figure.to_string());
         print_line(&format!("{at}\t{}\t{}\t{file}", figure(counters), figure(entries)))?;
         if let Some(problem) = problem {
             say(&format!("{file} can't be read: {problem}"));
+        } else if !sound {
+            say(&format!("{file} is no good backup: the tally file was not sound when it was made"));
         }
     }
     Ok(())

@@ -3,12 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
-use crossbeam_channel::{Receiver, Sender};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use jiff::Zoned;
 
 use super::{Answer, Asker, QUESTIONS_MAX};
 use crate::store::{self, BUSY_WAIT, BackUpTo, BackupError, Stop, StoreError};
+
+/// Between two looks whether the backups that were told of are still there. Whoever shows them says so no longer than this.
+const LOOK_PAUSE: Duration = Duration::from_secs(1);
+
+/// Backups that are looked after so, at most.
+const TOLD_MAX: usize = 1_000;
 
 /// What is to be kept, or brought back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,11 +76,35 @@ impl Drop for Keeper {
 }
 
 fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Keeping>, stop: &Stop) {
-    while let Ok(keeping) = questions.recv() {
-        if let Some(answer) = answer(path, keeping, stop) {
-            asker.hear(answer);
+    store::forget_left(path);
+    let mut told: Vec<PathBuf> = Vec::new();
+    loop {
+        let answer = match questions.recv_timeout(LOOK_PAUSE) {
+            Ok(keeping) => answer(path, keeping, stop),
+            Err(RecvTimeoutError::Timeout) => gone(path, &mut told),
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
+        let Some(answer) = answer else { continue };
+        match &answer {
+            Answer::Backups(list) => told = list.iter().map(|backup| backup.path.clone()).collect(),
+            Answer::BackedUp(backup) | Answer::NewestBackup(Some(backup)) => told.push(backup.path.clone()),
+            _ => {}
         }
+        told.truncate(TOLD_MAX);
+        asker.hear(answer);
     }
+}
+
+/// Of the backups that were told of, those that aren't there any more; `None`: all are.
+fn gone(path: &Path, told: &mut Vec<PathBuf>) -> Option<Answer> {
+    let gone: Vec<PathBuf> = told.extract_if(.., |backup| !backup.is_file()).collect();
+    if gone.is_empty() {
+        return None;
+    }
+    // Where it can't be known, none is told of.
+    let newest = store::newest_backup(path, Zoned::now().time_zone()).ok().flatten();
+    told.extend(newest.iter().map(|newest| newest.path.clone()));
+    Some(Answer::BackupsGone { gone, newest: newest.map(Box::new) })
 }
 
 /// `None`: it was stopped.
@@ -87,12 +118,12 @@ fn answer(path: &Path, keeping: Keeping, stop: &Stop) -> Option<Answer> {
         Keeping::BackUpIfDue => {
             let done = match store::is_backup_due(path, &now, BUSY_WAIT) {
                 Ok(true) => back_up(&BackUpTo::Folder),
-                Ok(false) => Ok(Answer::NewestBackup(store::newest_backup(path, zone).map(Box::new))),
+                Ok(false) => store::newest_backup(path, zone).map(|newest| Answer::NewestBackup(newest.map(Box::new))),
                 Err(error) => Err(error),
             };
             (done, Answer::NotBackedUp)
         }
-        Keeping::Backups => (Ok(Answer::Backups(store::backups(path, zone))), Answer::NotBackedUp),
+        Keeping::Backups => (store::backups(path, zone).map(Answer::Backups), Answer::NotListed),
         Keeping::Compare(from) => {
             (store::compare(path, &from, BUSY_WAIT).map(Box::new).map(Answer::Compared), Answer::NotRestored)
         }

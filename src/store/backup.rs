@@ -4,11 +4,12 @@
 //! begin anew. It comes to be in a folder of its own beside its place, and gets its name only when it has been read
 //! through and flushed, so that whatever ends the program, there is no half backup. It is one file, in no need of a log.
 //!
-//! Beside `tally.db` they stand in `tally.db.backups`, each named by its local time: the newest five are kept, and the newest of
-//! each month.
+//! A file that isn't sound is backed up all the same, and marked: it is no good backup, and pushes out none.
+//!
+//! Beside `tally.db` they stand in `tally.db.backups` ([`shelf`]): the newest five are kept, and the newest of each month.
 
-use std::collections::HashSet;
-use std::ffi::OsString;
+mod shelf;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,32 +17,23 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
-use jiff::civil::DateTime;
-use jiff::fmt::strtime::BrokenDownTime;
+use jiff::Zoned;
 use jiff::tz::TimeZone;
-use jiff::{ToSpan as _, Zoned};
 use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
-use tempfile::TempDir;
 
 use super::{Access, Of, OpenError, Store, StoreError, open};
+use crate::parts::{self, PartFolder};
 use crate::words::Time;
-
-/// Kept in any case, besides the newest of each month.
-const NEWEST_KEPT: usize = 5;
+use shelf::Shelved;
+pub use shelf::{Condition, Mark};
+pub(super) use shelf::{folder_for, make_folder, shelve};
 
 /// What a disk must have left when a copy, and as much again, is on it.
 const RESERVE_BYTES: u64 = 32 << 20;
 
 /// Copied between two looks whether to stop: some milliseconds.
 const PAGES_AT_ONCE: i32 = 512;
-
-const STAMP: &str = "%Y-%m-%d %H.%M.%S";
-const SUFFIX: &str = ".db";
-
-/// What is being made stands in a folder named so. One that a killed program has left goes after a day.
-const PART_PREFIX: &str = ".tallyboard-part-";
-const PART_KEPT: Duration = Duration::from_secs(24 * 3_600);
 
 const BYTES: &str = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
 const ENTRIES: &str = "SELECT count(*) FROM entry";
@@ -78,6 +70,17 @@ pub enum BackupError {
     Held { path: PathBuf, who: Vec<String> },
     #[error("{path} can't be written: {detail}")]
     File { path: PathBuf, detail: String },
+    #[error("{} is no folder, and leads to none: backups are to stand there, so move it elsewhere, or name a file", .0.display())]
+    NoFolder(PathBuf),
+    #[error("the backups in {} can't be listed ({detail}): allow reading the folder", folder.display())]
+    Unlisted { folder: PathBuf, detail: String },
+    #[error(
+        "the tally file is not sound ({problem}), and {} is an older backup, which stays as it is: name a new file, or say --yes",
+        path.display()
+    )]
+    OlderIsBetter { path: PathBuf, problem: String },
+    #[error("nothing was restored, since the backup of what is there now, {}, {problem}: try again", path.display())]
+    BeforeLost { path: PathBuf, problem: String },
 }
 
 impl From<rusqlite::Error> for BackupError {
@@ -114,6 +117,9 @@ pub struct Backup {
     pub bytes: u64,
     /// Or why it can't be read, in words.
     pub holds: Result<Holdings, String>,
+    pub mark: Mark,
+    /// Of one just made: what is not sound in the file it is of, and so in it.
+    pub problem: Option<String>,
 }
 
 /// Where a backup is to be.
@@ -127,14 +133,6 @@ pub enum BackUpTo {
     FileAnyhow(PathBuf),
 }
 
-/// What is kept of a file that isn't sound.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unsound {
-    Refused,
-    /// Under a name that says so.
-    Kept,
-}
-
 /// Backs the file at `path` up, named by `now`; another program's lock is waited for so long.
 ///
 /// # Errors
@@ -142,7 +140,7 @@ pub(super) enum Unsound {
 pub fn back_up(path: &Path, to: &BackUpTo, now: &Zoned, wait: Duration, stop: &Stop) -> Result<Backup, BackupError> {
     let path = &open::real_path(path);
     let (place, is_meant) = match to {
-        BackUpTo::Folder => return back_up_into_folder(path, now, wait, stop, Unsound::Refused, None),
+        BackUpTo::Folder => return back_up_into_folder(path, now, wait, stop, Why::Asked),
         BackUpTo::File(place) => (open::real_path(place), false),
         BackUpTo::FileAnyhow(place) => (open::real_path(place), true),
     };
@@ -151,48 +149,64 @@ pub fn back_up(path: &Path, to: &BackUpTo, now: &Zoned, wait: Duration, stop: &S
         return Err(OpenError::FolderMissing(folder).into());
     }
     let is_old = check_place(path, &place, is_meant)?;
-    let mut store = Store::open_within(path, Access::Read, wait)?;
-    let part = make_part(&folder, store.bytes()?, 2)?;
+    let mut source = Source::open(path, wait)?;
+    let part = make_part(&folder, source.bytes(path)?, 2)?;
     let copy = part.path().join("copy.db");
-    let holds = copy_checked(&mut store, &copy, stop)?;
+    let Copied { holds, problem } = copy_checked(&mut source, &copy, now, stop)?;
     if is_old {
+        if let Some(problem) = problem.clone().filter(|_| !is_meant) {
+            return Err(BackupError::OlderIsBetter { path: place, problem });
+        }
         check_place(path, &place, is_meant)?; // Again: it took its time.
         fs::rename(&copy, &place).map_err(|error| BackupError::file(&place, &error))?;
     } else {
         give_name(&copy, &place)?;
     }
-    flush_folder(&folder);
-    Ok(Backup { bytes: bytes_of(&place), path: place, at: time_of(now), holds: Ok(holds) })
+    flush_folder(&folder)?;
+    let condition = if problem.is_some() { Condition::Unsound } else { Condition::Sound };
+    let mark = Mark { is_before_restore: false, condition };
+    Ok(Backup { bytes: bytes_of(&place), path: place, at: time_of(now), holds, mark, problem })
 }
 
-/// The backups of the file at `path`, newest first; their names tell the time in `zone`.
-pub fn backups(path: &Path, zone: &TimeZone) -> Vec<Backup> {
-    named(&open::real_path(path)).into_iter().map(|named| backup(named, zone)).collect()
+/// The backups of the file at `path`, newest first; `zone` is taken for the one in which they were made, where that isn't known.
+///
+/// # Errors
+/// When their folder can't be read.
+pub fn backups(path: &Path, zone: &TimeZone) -> Result<Vec<Backup>, BackupError> {
+    Ok(shelf::shelved(&open::real_path(path))?.into_iter().map(|shelved| backup(shelved, zone)).collect())
 }
 
-/// The first of [`backups`].
-pub fn newest_backup(path: &Path, zone: &TimeZone) -> Option<Backup> {
-    named(&open::real_path(path)).into_iter().next().map(|named| backup(named, zone))
+/// The first of [`backups`] that was made of a sound file, or when there is none the first.
+///
+/// # Errors
+/// As [`backups`].
+pub fn newest_backup(path: &Path, zone: &TimeZone) -> Result<Option<Backup>, BackupError> {
+    let mut shelved = shelf::shelved(&open::real_path(path))?;
+    let place = shelved.iter().position(|shelved| shelved.mark.condition == Condition::Sound).unwrap_or(0);
+    Ok((place < shelved.len()).then(|| backup(shelved.swap_remove(place), zone)))
 }
 
-fn backup((at, path): (DateTime, PathBuf), zone: &TimeZone) -> Backup {
-    let at = zone.to_ambiguous_timestamp(at).compatible().map_or(Time(0), |at| Time(at.as_millisecond()));
-    let holds = holdings(&path).map_err(|error| error.to_string());
-    Backup { at, bytes: bytes_of(&path), holds, path }
+fn backup(shelved: Shelved, zone: &TimeZone) -> Backup {
+    let holds = holdings(&shelved.path).map_err(|error| error.to_string());
+    let (at, mark, path) = (shelved.at(zone), shelved.mark, shelved.path);
+    Backup { at, bytes: bytes_of(&path), holds, path, mark, problem: None }
 }
 
 /// The newest backup of the file at `path` that is good: all of it can be read.
 pub fn newest_good(path: &Path) -> Option<PathBuf> {
     let never = Stop::default();
-    let path = &open::real_path(path);
-    named(path).into_iter().map(|(_, backup)| backup).find(|backup| read_through(backup, &never).is_ok())
+    let shelved = shelf::shelved(&open::real_path(path)).unwrap_or_default().into_iter();
+    let mut sound = shelved.filter(|shelved| shelved.mark.condition == Condition::Sound).map(|shelved| shelved.path);
+    sound.find(|backup| read_through(backup, &never).is_ok())
 }
 
 /// An error that names the newest good backup, if it is one of a damaged file. A file that has backups was one of ours.
 pub(super) fn with_advice(error: OpenError) -> OpenError {
     let (path, detail) = match error {
         OpenError::Damaged { path, detail, backup: None } => (path, detail),
-        OpenError::NotADatabase(path) if !named(&open::real_path(&path)).is_empty() => {
+        OpenError::NotADatabase(path)
+            if shelf::shelved(&open::real_path(&path)).is_ok_and(|shelved| !shelved.is_empty()) =>
+        {
             (path, "its beginning is no SQLite database's any more".to_owned())
         }
         error => return error,
@@ -203,20 +217,34 @@ pub(super) fn with_advice(error: OpenError) -> OpenError {
 /// Whether the file was changed since its newest backup, and that is not of this day.
 pub fn is_backup_due(path: &Path, now: &Zoned, wait: Duration) -> Result<bool, BackupError> {
     let path = &open::real_path(path);
-    let backups = named(path);
-    if backups.iter().any(|(at, _)| at.date() == now.date()) {
+    let mut backups = shelf::shelved(path)?;
+    // What was there before a restore is not what came of it.
+    backups.retain(|backup| !backup.mark.is_before_restore);
+    if backups.iter().any(|backup| backup.local.date() == now.date()) {
         return Ok(false);
     }
-    let mut store = Store::open_within(path, Access::Read, wait)?;
-    let marks = store.marks()?;
-    let is_empty = store.connection.query_row(ANYTHING, [], |_| Ok(())).optional()?.is_none();
-    let newest = backups.first().map(|(_, backup)| Store::open(backup, Access::Read));
+    let Source::Ours(mut store) = Source::open(path, wait)? else { return Ok(true) };
+    let newest = backups.first().map(|newest| Store::open(&newest.path, Access::Read));
     let is_changed = match newest {
-        None => !is_empty,
-        Some(Ok(mut newest)) => newest.marks()? != marks,
+        None => store.connection.query_row(ANYTHING, [], |_| Ok(())).optional()?.is_some(),
+        Some(Ok(mut newest)) => match (newest.marks(), store.marks()) {
+            (Ok(then), Ok(now)) => then != now,
+            (_, Err(error @ (StoreError::Locked | StoreError::Passing(_) | StoreError::Stopped))) => {
+                return Err(error.into());
+            }
+            // What isn't sound is backed up, too.
+            _ => true,
+        },
         Some(Err(_)) => true,
     };
     Ok(is_changed)
+}
+
+/// Takes away what killed processes have left where backups of the file at `path` and files beside it are made.
+pub fn forget_left(path: &Path) {
+    let path = &open::real_path(path);
+    parts::forget(open::folder_of(path));
+    parts::forget(&folder_for(path));
 }
 
 /// What the file at `path` holds.
@@ -224,63 +252,114 @@ pub fn holdings(path: &Path) -> Result<Holdings, BackupError> {
     Ok(Store::open(path, Access::Read)?.holdings()?)
 }
 
-/// Where the backups of the file at `path`, which is no link, stand.
-pub(super) fn folder_for(path: &Path) -> PathBuf {
-    open::beside(path, ".backups")
+/// Why a backup is put into the folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why<'a> {
+    Asked,
+    /// The one there is about to be restored, and stays however old it is.
+    BeforeRestore(&'a Path),
 }
 
-/// As [`back_up`] into the folder. The backup at `spared` stays, however old it is.
+/// As [`back_up`] into the folder.
 pub(super) fn back_up_into_folder(
     path: &Path,
     now: &Zoned,
     wait: Duration,
     stop: &Stop,
-    unsound: Unsound,
-    spared: Option<&Path>,
+    why: Why<'_>,
 ) -> Result<Backup, BackupError> {
-    let mut store = Store::open_within(path, Access::Read, wait)?;
+    let mut source = Source::open(path, wait)?;
     let folder = folder_for(path);
     make_folder(&folder)?;
-    let part = make_part(&folder, store.bytes()?, 2)?;
+    let part = make_part(&folder, source.bytes(path)?, 2)?;
     let copy = part.path().join("copy.db");
-    let (holds, word) = match copy_checked(&mut store, &copy, stop) {
-        Ok(holds) => (Ok(holds), ""),
-        Err(BackupError::Unsound { problem, .. }) if unsound == Unsound::Kept => (Err(problem), "damaged "),
-        Err(error) => return Err(error),
-    };
-    let place = give_free_name(path, &folder, &copy, word, now)?;
-    flush_folder(&folder);
-    if word.is_empty() {
-        forget_old(path, spared);
+    let Copied { holds, problem } = copy_checked(&mut source, &copy, now, stop)?;
+    let condition = if problem.is_some() { Condition::Unsound } else { Condition::Sound };
+    let mark = Mark { is_before_restore: matches!(why, Why::BeforeRestore(_)), condition };
+    let place = shelve(path, &copy, mark, now)?.path;
+    flush_folder(&folder)?;
+    match why {
+        Why::Asked => shelf::forget_old(path, &[&place], now),
+        Why::BeforeRestore(spared) => shelf::forget_old(path, &[&place, spared], now),
     }
-    Ok(Backup { bytes: bytes_of(&place), path: place, at: time_of(now), holds })
+    Ok(Backup { bytes: bytes_of(&place), path: place, at: time_of(now), holds, mark, problem })
 }
 
 /// A folder for what is being made, in `folder`, if the disk has room for so many times `bytes`.
-pub(super) fn make_part(folder: &Path, bytes: u64, times: u64) -> Result<TempDir, BackupError> {
-    forget_parts(folder);
+pub(super) fn make_part(folder: &Path, bytes: u64, times: u64) -> Result<PartFolder, BackupError> {
+    let part = PartFolder::make(folder).map_err(|error| BackupError::file(folder, &error))?;
     let needed = bytes.saturating_mul(times).saturating_add(RESERVE_BYTES);
     if let Some(missing_bytes) = free_bytes(folder).and_then(|free| needed.checked_sub(free)).filter(|bytes| *bytes > 0)
     {
         return Err(BackupError::NoRoom { folder: folder.to_owned(), missing_bytes });
     }
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(PART_PREFIX);
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.tempdir_in(folder).map_err(|error| BackupError::file(folder, &error))
+    Ok(part)
 }
 
-/// Copies the store's file, as it is at one moment, into a new one at `copy`, and reads that through.
-fn copy_checked(store: &mut Store, copy: &Path, stop: &Stop) -> Result<Holdings, BackupError> {
-    copy_pages(&store.connection, copy, stop)?;
-    read_through(copy, stop).map_err(|error| match error {
-        BackupError::Unsound { problem, .. } => {
-            let then = "it was not backed up; `tallyboard verify` says more";
-            BackupError::Unsound { path: store.path.clone(), problem, then }
+/// A file that is to be backed up.
+enum Source {
+    Ours(Store),
+    /// It can't be opened as ours: why.
+    Damaged(Connection, String),
+}
+
+impl Source {
+    fn open(path: &Path, wait: Duration) -> Result<Self, BackupError> {
+        match Store::open_within(path, Access::Read, wait) {
+            Ok(store) => Ok(Self::Ours(store)),
+            Err(OpenError::Damaged { path: damaged, detail, backup }) => match open::connect_to_copy(path, wait) {
+                Ok(connection) => Ok(Self::Damaged(connection, detail)),
+                Err(_) => Err(OpenError::Damaged { path: damaged, detail, backup }.into()),
+            },
+            Err(error) => Err(error.into()),
         }
-        error => error,
-    })
+    }
+
+    /// With what stands in its log.
+    fn bytes(&self, path: &Path) -> Result<u64, BackupError> {
+        match self {
+            Self::Ours(store) => Ok(store.bytes()?),
+            Self::Damaged(..) => Ok(bytes_of(path).saturating_add(bytes_of(&open::beside(path, "-wal")))),
+        }
+    }
+}
+
+/// What is in a copy, and what isn't sound in it.
+struct Copied {
+    holds: Result<Holdings, String>,
+    problem: Option<String>,
+}
+
+/// Copies the file, as it is at one moment, into a new one at `copy`, reads that through, and flushes it.
+fn copy_checked(source: &mut Source, copy: &Path, now: &Zoned, stop: &Stop) -> Result<Copied, BackupError> {
+    let copied = match source {
+        Source::Ours(store) => {
+            copy_pages(&store.connection, copy, stop)?;
+            match read_through(copy, stop) {
+                Ok(holds) => Copied { holds: Ok(holds), problem: None },
+                // The disk's faults and a stop, and not what is in the file.
+                Err(error @ BackupError::Store(StoreError::Stopped | StoreError::Passing(_) | StoreError::Locked)) => {
+                    return Err(error);
+                }
+                Err(
+                    BackupError::Unsound { problem, .. }
+                    | BackupError::Open(OpenError::Damaged { detail: problem, .. }),
+                ) => Copied { holds: holdings(copy).map_err(|error| error.to_string()), problem: Some(problem) },
+                Err(error @ BackupError::Store(_)) => {
+                    let problem = error.to_string();
+                    Copied { holds: holdings(copy).map_err(|error| error.to_string()), problem: Some(problem) }
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Source::Damaged(connection, problem) => {
+            copy_pages(connection, copy, stop)?;
+            Copied { holds: Err(problem.clone()), problem: Some(problem.clone()) }
+        }
+    };
+    // As old as its name says, whatever the clock of the disk.
+    flush_file_of(copy, SystemTime::from(now.timestamp()))?;
+    Ok(copied)
 }
 
 /// Copies all pages of `from`, as they are at one moment, into a new file at `to`, and flushes them.
@@ -293,7 +372,8 @@ pub(super) fn copy_pages(from: &Connection, to: &Path, stop: &Stop) -> Result<()
     copy.pragma_update(None, "synchronous", "OFF")?;
     from.execute_batch("BEGIN DEFERRED")?;
     let copied = from
-        .query_row("SELECT count(*) FROM main.sqlite_schema", [], |_| Ok(()))
+        // Out of the header: the list of tables may be damaged.
+        .pragma_query_value(None, "user_version", |_| Ok(()))
         .map_err(BackupError::from)
         .and_then(|()| copy_to_end(&Copying::new(from, &mut copy)?, stop));
     let ended = from.execute_batch("ROLLBACK");
@@ -420,99 +500,29 @@ pub(super) fn give_name(part: &Path, place: &Path) -> Result<(), BackupError> {
     })
 }
 
-/// Gives the finished file a name in `folder` by the time; a second later if there is one of that name.
-pub(super) fn give_free_name(
-    path: &Path,
-    folder: &Path,
-    part: &Path,
-    word: &str,
-    now: &Zoned,
-) -> Result<PathBuf, BackupError> {
-    let mut at = now.datetime();
-    loop {
-        let mut name = path.file_stem().unwrap_or_default().to_owned();
-        name.push(format!(" {word}{}{SUFFIX}", at.strftime(STAMP)));
-        let place = folder.join(name);
-        if fs::symlink_metadata(&place).is_err() {
-            give_name(part, &place)?;
-            return Ok(place);
-        }
-        at = at.saturating_add(1.second());
-    }
-}
-
-/// The backups in the folder by their names, newest first.
-fn named(path: &Path) -> Vec<(DateTime, PathBuf)> {
-    let mut start = path.file_stem().unwrap_or_default().to_owned();
-    start.push(" ");
-    let Ok(files) = fs::read_dir(folder_for(path)) else { return Vec::new() };
-    let backup = |file: io::Result<fs::DirEntry>| {
-        let file = file.ok().filter(|file| file.file_type().is_ok_and(|kind| kind.is_file()))?;
-        Some((stamp_in(&file.file_name(), &start)?, file.path()))
-    };
-    let mut backups: Vec<_> = files.filter_map(backup).collect();
-    backups.sort_by(|a, b| b.cmp(a));
-    backups
-}
-
-fn stamp_in(name: &OsString, start: &OsString) -> Option<DateTime> {
-    let rest = name.as_encoded_bytes().strip_prefix(start.as_encoded_bytes())?;
-    let stamp = std::str::from_utf8(rest).ok()?.strip_suffix(SUFFIX)?;
-    let at = BrokenDownTime::parse(STAMP, stamp).ok()?.to_datetime().ok()?;
-    // Spelled as we spell it.
-    (at.strftime(STAMP).to_string() == stamp).then_some(at)
-}
-
-/// Deletes what is neither among the newest nor the newest of its month.
-fn forget_old(path: &Path, spared: Option<&Path>) {
-    let mut months = HashSet::new();
-    for (place, (at, backup)) in named(path).into_iter().enumerate() {
-        let is_newest_of_month = months.insert((at.year(), at.month()));
-        let is_kept =
-            place < NEWEST_KEPT || is_newest_of_month || spared.is_some_and(|spared| is_same(spared, &backup));
-        if !is_kept && !open::has_log(&backup) {
-            // One that can't be deleted is one too many, no more.
-            let _ = fs::remove_file(backup);
-        }
-    }
-}
-
-/// What killed programs have left.
-fn forget_parts(folder: &Path) {
-    let Ok(files) = fs::read_dir(folder) else { return };
-    for file in files.flatten() {
-        let is_part = file.file_name().as_encoded_bytes().starts_with(PART_PREFIX.as_bytes());
-        let changed = file.metadata().and_then(|metadata| metadata.modified());
-        let is_old = changed.is_ok_and(|at| SystemTime::now().duration_since(at).is_ok_and(|age| age > PART_KEPT));
-        if is_part && is_old {
-            let _ = fs::remove_dir_all(file.path());
-        }
-    }
-}
-
-/// A folder that its user alone can read, if there is none yet.
-pub(super) fn make_folder(folder: &Path) -> Result<(), BackupError> {
-    let mut builder = fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    match builder.create(folder) {
-        Ok(()) => flush_folder(open::folder_of(folder)),
-        Err(_) if folder.is_dir() => {}
-        Err(error) => return Err(BackupError::file(folder, &error)),
-    }
-    Ok(())
-}
-
 /// Only of files that nobody has open: on Unix, closing a handle would drop the locks that this process holds.
 pub(super) fn flush_file(path: &Path) -> Result<(), BackupError> {
     let flushed = fs::OpenOptions::new().write(true).open(path).and_then(|file| file.sync_all());
     flushed.map_err(|error| BackupError::file(path, &error))
 }
 
-/// So that a name survives a power cut, too. Where folders can't be flushed, the system does it in time.
-pub(super) fn flush_folder(folder: &Path) {
-    if cfg!(unix) {
-        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+/// As [`flush_file`], with the time at which it was last changed.
+fn flush_file_of(path: &Path, at: SystemTime) -> Result<(), BackupError> {
+    let file = fs::OpenOptions::new().write(true).open(path);
+    let flushed = file.and_then(|file| file.set_modified(at).and_then(|()| file.sync_all()));
+    flushed.map_err(|error| BackupError::file(path, &error))
+}
+
+/// So that a name survives a power cut, too. Where folders can't be opened or flushed, the system does it in time.
+pub(super) fn flush_folder(folder: &Path) -> Result<(), BackupError> {
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
+        Err(error) if !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::PermissionDenied) => {
+            Err(BackupError::file(folder, &error))
+        }
+        _ => Ok(()),
     }
 }
 

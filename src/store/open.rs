@@ -306,6 +306,13 @@ fn connect_immutable(path: &Path) -> rusqlite::Result<Connection> {
     connect_with(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI, Duration::ZERO)
 }
 
+/// A connection to a file that was refused, of which only whole pages are to be copied.
+pub fn connect_to_copy(path: &Path, wait: Duration) -> rusqlite::Result<Connection> {
+    let connection = connect_to_inspect(path, wait)?;
+    connection.pragma_query_value(None, "user_version", |_| Ok(()))?;
+    Ok(connection)
+}
+
 /// Phase 3: a connection with every promise said, whatever the library's defaults are.
 fn connect(path: &Path, access: Access, wait: Duration) -> rusqlite::Result<Connection> {
     let create = match access {

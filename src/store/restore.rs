@@ -17,7 +17,7 @@ use jiff::Zoned;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup as Copying, StepResult};
 
-use super::backup::{self, BackupError, Holdings, Stop, Unsound};
+use super::backup::{self, Backup, BackupError, Condition, Holdings, Mark, Stop, Why};
 use super::{Access, OpenError, Store, StoreError, open};
 
 /// Between two tries for the write lock.
@@ -151,7 +151,7 @@ pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Sto
         }
         Err(error) => return Err(error.into()),
     };
-    backup::flush_folder(open::folder_of(path));
+    backup::flush_folder(open::folder_of(path))?;
     Ok(Restored { holds: Store::open_within(path, Access::Read, wait)?.holdings()?, before })
 }
 
@@ -168,7 +168,7 @@ fn replace(
     use_page_size(copied, &live.connection)?;
     let copying = lock(path, copied, &mut live.connection, wait)?;
     // Nobody else can commit from here on.
-    let before = backup::back_up_into_folder(path, now, wait, stop, Unsound::Kept, Some(from))?;
+    let before = Before::make(path, from, now, wait, stop)?;
     let numbers = Store::open_within(path, Access::Read, wait)?.sequences()?;
     copied.execute_batch("BEGIN IMMEDIATE")?;
     for (table, number) in numbers {
@@ -177,11 +177,58 @@ fn replace(
     }
     copied.execute(RELOAD, [])?;
     copied.execute_batch("COMMIT")?;
+    before.check()?;
     backup::copy_to_end(&copying, stop)?;
     drop(copying);
     // Else the next press would have to do it. It is flushed in the log already.
     let _ = live.flush();
-    Ok(before.path)
+    Ok(before.backup.path)
+}
+
+/// The backup of what is there, as it was when it was flushed.
+struct Before {
+    backup: Backup,
+    /// Not followed through links.
+    metadata: fs::Metadata,
+}
+
+impl Before {
+    fn make(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Stop) -> Result<Self, BackupError> {
+        let backup = backup::back_up_into_folder(path, now, wait, stop, Why::BeforeRestore(from))?;
+        match fs::symlink_metadata(&backup.path) {
+            Ok(metadata) => Ok(Self { backup, metadata }),
+            Err(error) => Err(BackupError::BeforeLost { path: backup.path, problem: format!("is gone ({error})") }),
+        }
+    }
+
+    /// Whether it is there still, and holds what it held: the last moment to leave all as it is.
+    fn check(&self) -> Result<(), BackupError> {
+        let lost = |problem: String| Err(BackupError::BeforeLost { path: self.backup.path.clone(), problem });
+        match fs::symlink_metadata(&self.backup.path) {
+            Err(error) => return lost(format!("is gone ({error})")),
+            Ok(metadata) if !is_as_it_was(&self.metadata, &metadata) => return lost("is another file now".into()),
+            Ok(_) => {}
+        }
+        // One that isn't sound is kept as it is, readable or not.
+        let is_sound = self.backup.mark.condition == Condition::Sound;
+        match backup::holdings(&self.backup.path) {
+            Err(error) if is_sound => lost(format!("can't be read ({error})")),
+            holds if is_sound && holds.as_ref().ok() != self.backup.holds.as_ref().ok() => lost("was changed".into()),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn is_as_it_was(then: &fs::Metadata, now: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        (then.dev(), then.ino(), then.len()) == (now.dev(), now.ino(), now.len())
+    }
+    #[cfg(not(unix))]
+    {
+        (now.is_file(), then.len()) == (true, now.len())
+    }
 }
 
 /// Begins the copy with the write lock on the file that it goes to, and copies nothing yet.
@@ -221,11 +268,12 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
         return Err(BackupError::Held { path: path.to_owned(), who });
     }
     let failed = |error: std::io::Error| BackupError::file(path, &error);
-    let folder = backup::folder_for(path);
     // A second name first: at no moment is there no file of the old one, which the next start would take for new.
     let second = copy.with_file_name("damaged.db");
     fs::hard_link(path, &second).or_else(|_| fs::copy(path, &second).map(drop)).map_err(failed)?;
-    let aside = backup::give_free_name(path, &folder, &second, "damaged ", now)?;
+    backup::flush_file(&second)?;
+    let mark = Mark { is_before_restore: true, condition: Condition::Damaged };
+    let aside = backup::shelve(path, &second, mark, now)?.path;
     for suffix in ["-wal", "-journal"] {
         // A log that is applied to another file than its own would damage that one.
         match fs::rename(open::beside(path, suffix), open::beside(&aside, suffix)) {
@@ -234,6 +282,7 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
         }
     }
     let _ = fs::remove_file(open::beside(path, "-shm"));
+    backup::flush_folder(&backup::folder_for(path))?;
     fs::rename(copy, path).map_err(failed)?;
     Ok(aside)
 }

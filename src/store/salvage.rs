@@ -131,7 +131,7 @@ pub fn salvage(path: &Path, to: &Path) -> Result<Salvaged, BackupError> {
     }
     backup::flush_file(&new)?;
     backup::give_name(&new, to)?;
-    backup::flush_folder(folder);
+    backup::flush_folder(folder)?;
     Ok(Salvaged { counters: found.counters, entries: found.entries, lines })
 }
 

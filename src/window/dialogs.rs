@@ -192,7 +192,7 @@ impl Dialog {
     /// How what it wished for went, in words: the backup; or why there is no preview.
     pub fn note(&mut self, note: String) {
         match self {
-            Self::Delete(dialog) => dialog.note(note),
+            Self::Delete(dialog) => dialog.note(note, None),
             Self::Import(dialog) => dialog.failed(&note),
             _ => {}
         }

@@ -6,6 +6,7 @@ use super::model::File;
 use super::texts::{self, backups as words};
 use super::{App, Dialog, start_worker};
 use crate::reader::{Answer, Keeping, Question};
+use crate::store::Condition;
 
 impl App {
     pub(super) fn keep(&mut self, keeping: Keeping) {
@@ -19,13 +20,14 @@ impl App {
     pub(super) fn kept(&mut self, ctx: &Context, answer: Answer, now: f64) {
         match (answer, &mut self.dialog) {
             (Answer::BackedUp(backup), dialog) => {
-                let note = texts::backed_up(&backup.path);
+                let note = words::backed_up(&backup);
                 match dialog {
                     Some(Dialog::Backups(dialog)) => {
-                        dialog.backed_up(note);
+                        dialog.backed_up(note, Some(backup.path.clone()));
                         self.reader.ask(Question::Keep(Keeping::Backups));
                     }
-                    Some(dialog @ Dialog::Delete(_)) => dialog.note(note),
+                    Some(Dialog::Delete(dialog)) => dialog.note(note, Some(backup.path.clone())),
+                    _ if backup.problem.is_some() => self.model.problem = Some(note),
                     _ => {}
                 }
                 self.backup = Some(Some(*backup));
@@ -33,14 +35,30 @@ impl App {
             (Answer::NotBackedUp(why), dialog) => {
                 let note = texts::not_backed_up(&why);
                 match dialog {
-                    Some(Dialog::Backups(dialog)) => dialog.backed_up(note),
-                    Some(dialog @ Dialog::Delete(_)) => dialog.note(note),
+                    Some(Dialog::Backups(dialog)) => dialog.backed_up(note, None),
+                    Some(Dialog::Delete(dialog)) => dialog.note(note, None),
                     _ => self.model.problem = Some(note),
+                }
+            }
+            (Answer::NotListed(why), dialog) => {
+                self.backup = None;
+                match dialog {
+                    Some(Dialog::Backups(dialog)) => dialog.not_listed(texts::dialogs::sentence(&why)),
+                    _ => self.model.problem = Some(why),
+                }
+            }
+            (Answer::BackupsGone { gone, newest }, dialog) => {
+                self.backup = Some(newest.map(|newest| *newest));
+                match dialog {
+                    Some(Dialog::Backups(dialog)) => dialog.gone(&gone),
+                    Some(Dialog::Delete(dialog)) => dialog.gone(&gone),
+                    _ => {}
                 }
             }
             (Answer::NewestBackup(backup), _) => self.backup = Some(backup.map(|backup| *backup)),
             (Answer::Backups(list), dialog) => {
-                self.backup = Some(list.first().cloned());
+                let newest = list.iter().find(|backup| backup.mark.condition == Condition::Sound).or(list.first());
+                self.backup = Some(newest.cloned());
                 if let File::Failed(failed) = &mut self.model.file {
                     let good = failed.failure.damage.as_ref().and_then(|damage| damage.backup.as_ref());
                     failed.backup = list.iter().find(|backup| Some(&backup.path) == good).cloned();
@@ -100,6 +118,8 @@ pub fn is_of_backups(answer: &Answer) -> bool {
             | Answer::NotBackedUp(_)
             | Answer::NewestBackup(_)
             | Answer::Backups(_)
+            | Answer::NotListed(_)
+            | Answer::BackupsGone { .. }
             | Answer::Compared(_)
             | Answer::Restored(_)
             | Answer::NotRestored(_)

@@ -77,8 +77,8 @@ fn backup_ui(ui: &mut Ui, scene: &Scene<'_>, backup: Option<&Backup>) -> bool {
     let is_today = |backup: &Backup| scene.model.day().is_some_and(|day| day.contains(backup.at));
     let text = match backup {
         None => words::NOT_BACKED_UP_YET.to_owned(),
-        Some(backup) if is_today(backup) => words::backed_up_at(&scene.locale.time(backup.at, scene.zone)),
-        Some(backup) => words::backed_up_at(&scene.locale.date(backup.at, scene.zone)),
+        Some(backup) if is_today(backup) => words::backed_up_at(&scene.locale.time(backup.at, scene.zone), backup.mark),
+        Some(backup) => words::backed_up_at(&scene.locale.date(backup.at, scene.zone), backup.mark),
     };
     let galley = ui.painter().layout_no_wrap(text.clone(), FontId::proportional(SMALL_SIZE), tokens.dim);
     let (_, rect) = ui.allocate_space(galley.size());

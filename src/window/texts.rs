@@ -90,10 +90,6 @@ pub fn window_title(path: &std::path::Path) -> String {
     format!("{name} – {PROGRAM}")
 }
 
-pub fn backed_up(path: &std::path::Path) -> String {
-    format!("Backed up as {}", path.display())
-}
-
 pub fn not_backed_up(why: &str) -> String {
     format!("Not backed up: {why}")
 }

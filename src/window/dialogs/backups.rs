@@ -8,7 +8,7 @@ use super::list::{Line, list_ui};
 use super::place::{PLACE, PlaceField};
 use super::{Stage, Surroundings, Wish, files, keeping as words, texts};
 use crate::reader::Keeping;
-use crate::store::{Backup, Comparison, Holdings};
+use crate::store::{Backup, Comparison, Condition, Holdings};
 use crate::window::errands::{Choosing, Done};
 use crate::window::theme::{CONTROL_HEIGHT, SPACE};
 use crate::window::widgets::{self, Footer, Look, Pressed};
@@ -36,6 +36,8 @@ pub struct Backups {
     comparison: Option<Box<Comparison>>,
     doing: Option<Doing>,
     note: Option<String>,
+    /// The backup that the note tells of.
+    made: Option<PathBuf>,
 }
 
 impl Backups {
@@ -49,6 +51,7 @@ impl Backups {
             comparison: None,
             doing: None,
             note: None,
+            made: None,
         }
     }
 
@@ -57,9 +60,25 @@ impl Backups {
     }
 
     /// A backup was made, or why not; in words.
-    pub fn backed_up(&mut self, note: String) {
+    pub fn backed_up(&mut self, note: String, made: Option<PathBuf>) {
         self.doing.take_if(|doing| *doing == Doing::BackingUp);
-        self.note = Some(note);
+        (self.note, self.made) = (Some(note), made);
+    }
+
+    /// Why they can't be listed.
+    pub fn not_listed(&mut self, why: String) {
+        self.list = Some(Vec::new());
+        (self.note, self.made) = (Some(why), None);
+    }
+
+    /// These aren't there any more.
+    pub fn gone(&mut self, gone: &[PathBuf]) {
+        if let Some(list) = &mut self.list {
+            list.retain(|backup| !gone.contains(&backup.path));
+        }
+        if let Some(made) = self.made.take_if(|made| gone.contains(made)) {
+            self.note = Some(words::gone(&made));
+        }
     }
 
     pub fn compared(&mut self, comparison: Box<Comparison>) {
@@ -127,7 +146,8 @@ impl Backups {
                 let id = self.stage.id.with("now");
                 let button = widgets::button(ui, id, words::BACK_UP_NOW, words::BACK_UP_NOW, Look::Plain, is_on);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let newest = self.list.as_ref().map(|list| list.first());
+                    let is_sound = |backup: &&Backup| backup.mark.condition == Condition::Sound;
+                    let newest = self.list.as_ref().map(|list| list.iter().find(is_sound));
                     let text = match newest {
                         None => files::READING.to_owned(),
                         Some(None) => words::NONE.to_owned(),
@@ -169,6 +189,7 @@ impl Backups {
                             Ok(holds) => words::entries(holds, surroundings.number),
                             Err(_) => words::UNREADABLE.to_owned(),
                         };
+                        let holds = words::marked(&holds, backup.mark);
                         let name = format!("{}: {at}, {holds}", words::RESTORE_ONE);
                         let is_chosen = self.chosen.as_ref() == Some(&backup.path);
                         let id = self.stage.id.with(("backup", place));

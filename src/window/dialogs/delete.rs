@@ -1,9 +1,11 @@
 //! Deleting counters for good, with all that was counted: the one thing that can't be undone.
 
+use std::path::PathBuf;
+
 use egui::Ui;
 
 use super::list::{Line, list_ui};
-use super::{Stage, Surroundings, Wish, texts};
+use super::{Stage, Surroundings, Wish, keeping, texts};
 use crate::request::{Request, Target};
 use crate::window::widgets::{self, Footer, Look, Pressed};
 use crate::words::CounterId;
@@ -26,18 +28,27 @@ pub struct Delete {
     is_meant: bool,
     /// How the backup went.
     note: Option<String>,
+    /// The backup that the note tells of.
+    made: Option<PathBuf>,
 }
 
 impl Delete {
     pub fn new(rows: Vec<DeleteRow>) -> Self {
         let sum = rows.iter().map(|row| row.count).sum();
         // Whoever presses Enter unread has done nothing.
-        Self { stage: Stage::new(Footer::cancel_id), rows, sum, is_meant: false, note: None }
+        Self { stage: Stage::new(Footer::cancel_id), rows, sum, is_meant: false, note: None, made: None }
     }
 
     /// How the backup went, in words.
-    pub(super) fn note(&mut self, note: String) {
-        self.note = Some(note);
+    pub fn note(&mut self, note: String, made: Option<PathBuf>) {
+        (self.note, self.made) = (Some(note), made);
+    }
+
+    /// These aren't there any more.
+    pub fn gone(&mut self, gone: &[PathBuf]) {
+        if let Some(made) = self.made.take_if(|made| gone.contains(made)) {
+            self.note = Some(keeping::gone(&made));
+        }
     }
 
     pub(super) fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {

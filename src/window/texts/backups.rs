@@ -3,15 +3,15 @@
 use std::path::Path;
 
 use super::dialogs::sentence;
-use crate::store::{Backup, Holdings, Restored, Salvaged};
+use crate::store::{Backup, Condition, Holdings, Mark, Restored, Salvaged};
 
 pub const BACKUPS: &str = "Backups…";
 pub const BACKUPS_TITLE: &str = "Backups";
 pub const LAST: &str = "Last backup";
 pub const NONE: &str = "None yet";
 pub const BACK_UP_NOW: &str = "Back up now";
-pub const DAILY: &str =
-    "One is made on each day on which something was changed. The newest five are kept, and the newest of each month.";
+pub const DAILY: &str = "One is made on each day on which something was changed. The newest five are kept, and the newest of each month; \
+    what was there before a restore, for 30 days.";
 pub const RESTORE_ONE: &str = "Restore";
 pub const RESTORE_NOW: &str = "Restore";
 pub const RESTORE_TITLE: &str = "Restore";
@@ -67,9 +67,35 @@ pub fn holds_since(holds: &Holdings, span: Option<(String, String)>, number: &dy
     span.map_or_else(|| text.clone(), |(first, last)| format!("{text}, from {first} to {last}"))
 }
 
+pub fn backed_up(backup: &Backup) -> String {
+    let path = backup.path.display();
+    match &backup.problem {
+        None => format!("Backed up as {path}"),
+        Some(problem) => format!("The file is not sound ({problem}). It was backed up as it is, as {path}"),
+    }
+}
+
+/// What was made, or told of.
+pub fn gone(backup: &Path) -> String {
+    format!("{} is not there any more.", backup.display())
+}
+
 /// In the line at the bottom.
-pub fn backed_up_at(at: &str) -> String {
-    format!("Backed up {at}")
+pub fn backed_up_at(at: &str, mark: Mark) -> String {
+    match mark.condition {
+        Condition::Sound => format!("Backed up {at}"),
+        Condition::Unsound | Condition::Damaged => format!("Backed up {at}, but not sound"),
+    }
+}
+
+/// Beside what a backup in the list holds.
+pub fn marked(holds: &str, mark: Mark) -> String {
+    let condition = match mark.condition {
+        Condition::Sound => "",
+        Condition::Unsound => ", not sound",
+        Condition::Damaged => ", damaged",
+    };
+    format!("{holds}{}{condition}", if mark.is_before_restore { ", before a restore" } else { "" })
 }
 
 pub const NOT_BACKED_UP_YET: &str = "No backup yet";

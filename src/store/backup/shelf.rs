@@ -1,0 +1,329 @@
+//! The shelf: the folder in which the backups of one file stand, their names, their order, and which of them go.
+//!
+//! A name tells the local time and a number: "tally 2026-11-23 14.05.09 #12.db". Local time goes back (the clock is set, the zone
+//! changes), the number doesn't: it is one more than the greatest there is, taken under a lock of the folder. So the order is
+//! that of the numbers; names of earlier versions have none, and come before. What was kept before a restore, or of a file
+//! that wasn't sound, says so in its name, and pushes out none of the others.
+
+use std::collections::HashSet;
+use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use jiff::civil::DateTime;
+use jiff::fmt::strtime::BrokenDownTime;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+use super::{BackupError, give_name, is_same};
+use crate::parts;
+use crate::store::open;
+use crate::words::Time;
+
+/// Kept in any case, besides the newest of each month: of sound backups, and of those that aren't.
+const NEWEST_KEPT: usize = 5;
+
+/// What was there before a restore is kept for so long, and so many of the newest in any case.
+const BEFORE_KEPT: Duration = Duration::from_secs(30 * 24 * 3_600);
+const NEWEST_BEFORE_KEPT: usize = 10;
+
+/// No backup goes that is younger than this: whoever made it may just be telling where it is.
+const YOUNG: Duration = Duration::from_secs(10 * 60);
+
+/// A greater number isn't ours.
+const NUMBER_MAX: u64 = 999_999_999;
+
+/// Tries for a number, where the folder can't be locked and others take numbers too.
+const NUMBER_TRIES_MAX: usize = 100;
+
+const STAMP: &str = "%Y-%m-%d %H.%M.%S";
+const STAMP_BYTES: usize = 19;
+const SUFFIX: &str = ".db";
+const BEFORE_RESTORE: &str = " before restore";
+const UNSOUND: &str = " not sound";
+const DAMAGED: &str = " damaged";
+/// As earlier versions said it, before the time.
+const DAMAGED_ONCE: &str = "damaged ";
+
+/// Greatest difference between a local time and UTC.
+const OFFSET_MAX: i64 = 26 * 3_600;
+/// All zones differ from UTC by a multiple of it.
+const OFFSET_STEP: i64 = 15 * 60;
+
+/// Of what a backup is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Condition {
+    #[default]
+    Sound,
+    /// A copy of a file in which a check found something.
+    Unsound,
+    /// A file that couldn't be opened, put aside as it was. It never goes by itself.
+    Damaged,
+}
+
+/// What the name of a backup says besides its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Mark {
+    /// It is what was there before something else was restored.
+    pub is_before_restore: bool,
+    pub condition: Condition,
+}
+
+impl Mark {
+    fn words(self) -> String {
+        let before = if self.is_before_restore { BEFORE_RESTORE } else { "" };
+        let condition = match self.condition {
+            Condition::Sound => "",
+            Condition::Unsound => UNSOUND,
+            Condition::Damaged => DAMAGED,
+        };
+        format!("{before}{condition}")
+    }
+
+    fn parse(words: &str) -> Option<Self> {
+        let (is_before_restore, words) = match words.strip_prefix(BEFORE_RESTORE) {
+            Some(words) => (true, words),
+            None => (false, words),
+        };
+        let condition = match words {
+            "" => Condition::Sound,
+            UNSOUND => Condition::Unsound,
+            DAMAGED => Condition::Damaged,
+            _ => return None,
+        };
+        Some(Self { is_before_restore, condition })
+    }
+}
+
+/// A backup by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shelved {
+    /// `None`: an earlier version made it.
+    pub number: Option<u64>,
+    /// Where it was made.
+    pub local: DateTime,
+    pub mark: Mark,
+    pub path: PathBuf,
+}
+
+impl Shelved {
+    fn key(&self) -> (Option<u64>, DateTime, &Path) {
+        (self.number, self.local, &self.path)
+    }
+
+    /// When it was made. The file's own time tells it, unless it was changed since: then it isn't the local time of the name in
+    /// any zone, and `zone` is taken for the one in which it was made.
+    pub fn at(&self, zone: &TimeZone) -> Time {
+        let named =
+            zone.to_ambiguous_timestamp(self.local).compatible().map_or(Time(0), |at| Time(at.as_millisecond()));
+        let changed = fs::metadata(&self.path).and_then(|metadata| metadata.modified()).ok();
+        let changed = changed.and_then(|at| Timestamp::try_from(at).ok()).map(Timestamp::as_second);
+        let as_if_utc = TimeZone::UTC.to_timestamp(self.local).map(Timestamp::as_second).ok();
+        match changed.zip(as_if_utc) {
+            Some((changed, local)) if (local - changed).abs() <= OFFSET_MAX && (local - changed) % OFFSET_STEP == 0 => {
+                Time(changed.saturating_mul(1_000))
+            }
+            _ => named,
+        }
+    }
+}
+
+/// Where the backups of the file at `path`, which is no link, stand.
+pub fn folder_for(path: &Path) -> PathBuf {
+    open::beside(path, ".backups")
+}
+
+/// A folder that its user alone can read, if there is none yet.
+pub fn make_folder(folder: &Path) -> Result<(), BackupError> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(folder) {
+        Ok(()) => super::flush_folder(open::folder_of(folder)),
+        Err(_) if folder.is_dir() => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(BackupError::NoFolder(folder.to_owned())),
+        Err(error) => Err(BackupError::file(folder, &error)),
+    }
+}
+
+/// Gives the finished file at `part` a name in the folder of the backups of `path`, with the next number.
+///
+/// # Errors
+/// When the folder can't be read or written. The file is where it was then.
+pub fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Result<Shelved, BackupError> {
+    let folder = folder_for(path);
+    let _lock = parts::lock_folder(&folder);
+    let local = now.datetime();
+    for _ in 0..NUMBER_TRIES_MAX {
+        let number = greatest_number(path)? + 1;
+        if number > NUMBER_MAX {
+            let detail = format!("there is a backup numbered {NUMBER_MAX}, and no number is left: move that elsewhere");
+            return Err(BackupError::File { path: folder, detail });
+        }
+        let mut name = path.file_stem().unwrap_or_default().to_owned();
+        name.push(format!(" {} #{number}{}{SUFFIX}", local.strftime(STAMP), mark.words()));
+        let place = folder.join(name);
+        match give_name(part, &place) {
+            // Only where there is no lock.
+            Err(BackupError::NotOurs(_)) => {}
+            named => {
+                named?;
+                let local = local.with().subsec_nanosecond(0).build().unwrap_or(local);
+                return Ok(Shelved { number: Some(number), local, mark, path: place });
+            }
+        }
+    }
+    Err(BackupError::File { path: folder, detail: "others take all its names: try again".into() })
+}
+
+/// The backups of the file at `path` by their names, newest first. None if there is no folder.
+///
+/// # Errors
+/// When the folder can't be read.
+pub fn shelved(path: &Path) -> Result<Vec<Shelved>, BackupError> {
+    let folder = folder_for(path);
+    let failed = |error: io::Error| BackupError::Unlisted { folder: folder.clone(), detail: error.to_string() };
+    let files = match fs::read_dir(&folder) {
+        Ok(files) => files,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(failed(error)),
+    };
+    let start = start_of(path);
+    let mut backups = Vec::new();
+    for file in files {
+        let file = file.map_err(failed)?;
+        if file.file_type().is_ok_and(|kind| kind.is_file()) {
+            backups.extend(parse(&file.file_name(), &start, file.path()));
+        }
+    }
+    backups.sort_by(|a, b| b.key().cmp(&a.key()));
+    Ok(backups)
+}
+
+fn greatest_number(path: &Path) -> Result<u64, BackupError> {
+    Ok(shelved(path)?.first().and_then(|newest| newest.number).unwrap_or(0))
+}
+
+fn start_of(path: &Path) -> OsString {
+    let mut start = path.file_stem().unwrap_or_default().to_owned();
+    start.push(" ");
+    start
+}
+
+/// The backup that has this name, after the beginning that all have.
+fn parse(name: &OsStr, start: &OsStr, path: PathBuf) -> Option<Shelved> {
+    let rest = name.as_encoded_bytes().strip_prefix(start.as_encoded_bytes())?;
+    let rest = std::str::from_utf8(rest).ok()?.strip_suffix(SUFFIX)?;
+    if let Some(stamp) = rest.strip_prefix(DAMAGED_ONCE) {
+        let mark = Mark { is_before_restore: true, condition: Condition::Damaged };
+        return Some(Shelved { number: None, local: stamp_in(stamp)?, mark, path });
+    }
+    let local = stamp_in(rest.get(..STAMP_BYTES)?)?;
+    let rest = rest.get(STAMP_BYTES..)?;
+    if rest.is_empty() {
+        return Some(Shelved { number: None, local, mark: Mark::default(), path });
+    }
+    let rest = rest.strip_prefix(" #")?;
+    let (number, words) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
+    let mark = Mark::parse(words)?;
+    // Spelled as we spell it.
+    let is_ours = |found: &u64| (1..=NUMBER_MAX).contains(found) && found.to_string() == number;
+    Some(Shelved { number: Some(number.parse().ok().filter(is_ours)?), local, mark, path })
+}
+
+fn stamp_in(stamp: &str) -> Option<DateTime> {
+    let at = BrokenDownTime::parse(STAMP, stamp).ok()?.to_datetime().ok()?;
+    (at.strftime(STAMP).to_string() == stamp).then_some(at)
+}
+
+/// Deletes what is beyond the rules, but none of `spared`.
+pub fn forget_old(path: &Path, spared: &[&Path], now: &Zoned) {
+    let _lock = parts::lock_folder(&folder_for(path));
+    let Ok(backups) = shelved(path) else { return };
+    let now = SystemTime::from(now.timestamp());
+    // Of one kind, how many there are that are newer, and the months they are of.
+    let mut before = 0;
+    let mut plain = [(0, HashSet::new()), (0, HashSet::new())];
+    for backup in backups {
+        let age = fs::metadata(&backup.path).and_then(|metadata| metadata.modified());
+        // From a time to come: the clock was set back, and it may be as young as any.
+        let age = age.ok().and_then(|at| now.duration_since(at).ok()).unwrap_or(Duration::ZERO);
+        let is_kept = match (backup.mark.is_before_restore, backup.mark.condition) {
+            (_, Condition::Damaged) => true,
+            (true, _) => {
+                before += 1;
+                before <= NEWEST_BEFORE_KEPT || age <= BEFORE_KEPT
+            }
+            (false, condition) => {
+                let [sound, unsound] = &mut plain;
+                let (newer, months) = if condition == Condition::Sound { sound } else { unsound };
+                *newer += 1;
+                months.insert((backup.local.year(), backup.local.month())) || *newer <= NEWEST_KEPT
+            }
+        };
+        let is_kept = is_kept || age <= YOUNG || spared.iter().any(|spared| is_same(spared, &backup.path));
+        if !is_kept && !open::has_log(&backup.path) {
+            // One that can't be deleted is one too many, no more.
+            let _ = fs::remove_file(backup.path);
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn parsed(stem: &str, name: &str) -> Option<(Option<u64>, Mark)> {
+        let start = start_of(Path::new(stem));
+        parse(OsStr::new(name), &start, PathBuf::new()).map(|found| (found.number, found.mark))
+    }
+
+    #[test]
+    fn a_name_is_read_as_it_was_written_and_no_other_is_one() {
+        for is_before_restore in [false, true] {
+            for condition in [Condition::Sound, Condition::Unsound, Condition::Damaged] {
+                let mark = Mark { is_before_restore, condition };
+                let name = format!("a 2026-11-23 14.05.09 #12{}.db", mark.words());
+                assert_eq!(parsed("a.db", &name), Some((Some(12), mark)), "{name}");
+            }
+        }
+        assert_eq!(parsed("a.db", "a 2026-11-23 14.05.09.db"), Some((None, Mark::default())));
+        let damaged = Mark { is_before_restore: true, condition: Condition::Damaged };
+        assert_eq!(parsed("a.db", "a damaged 2026-11-23 14.05.09.db"), Some((None, damaged)));
+        for name in [
+            "a 2026-11-23 14.05.09 #0.db",
+            "a 2026-11-23 14.05.09 #012.db",
+            "a 2026-11-23 14.05.09 #+1.db",
+            "a 2026-11-23 14.05.09 #1000000000.db",
+            "a 2026-11-23 14.05.09 #18446744073709551616.db",
+            "a 2026-11-23 14.05.09 #.db",
+            "a 2026-11-23 14.05.09 #1 .db",
+            "a 2026-11-23 14.05.09 #1 good.db",
+            "a 2026-11-23 14.05.09 not sound.db",
+            "a 2026-11-23 14.05.09#1.db",
+            "a 2026-13-23 14.05.09 #1.db",
+            "a 2026-11-23 14.05.0é #1.db",
+            "a 2026-11-23 14.05.09 #1 (copy).db",
+            "a b 2026-11-23 14.05.09 #1.db",
+            "b 2026-11-23 14.05.09 #1.db",
+            "a.db",
+        ] {
+            assert_eq!(parsed("a.db", name), None, "{name}");
+        }
+    }
+
+    /// Whatever a file is called, its backups are taken for those of no file whose name is the beginning of its own.
+    #[test]
+    fn backups_of_two_files_in_one_folder_are_told_apart() {
+        for longer in
+            ["a 1", "a #1", "a 2026-11-23", "a 2026-11-23 14.05.09", "a 2026-11-23 14.05.09 #3", "a not sound"]
+        {
+            let name = format!("{longer} 2026-11-23 14.05.09 #7.db");
+            assert!(parsed(&format!("{longer}.db"), &name).is_some(), "{name}");
+            assert_eq!(parsed("a.db", &name), None, "{name}");
+        }
+    }
+}
