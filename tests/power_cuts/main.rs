@@ -342,7 +342,7 @@ fn an_import() {
 
 /// The backups in a folder, each by itself, read and checked; its name may say that it is something else.
 fn backups(path: &Path) -> Result<Vec<(PathBuf, Counts)>, String> {
-    let backups = tallyboard::store::backups(path, &jiff::tz::TimeZone::UTC);
+    let backups = tallyboard::store::backups(path, &jiff::tz::TimeZone::UTC).map_err(|error| error.to_string())?;
     let read = |backup: tallyboard::store::Backup| {
         let mut store = Store::open(&backup.path, Access::Read).map_err(|error| error.to_string())?;
         let problems = store.verify().map_err(|error| error.to_string())?.problems;
