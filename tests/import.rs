@@ -375,7 +375,10 @@ fn rows_with_times_are_entries_at_their_own_times() {
         |plan: &Plan| tallyboard::when::text(plan.import.rows[0].at, options().now.time_zone())[..10].to_owned();
     assert_eq!(first(&plan(dates)), "2026-02-01");
     let doubtful = "date,name\n1/2/2026,Tea\n";
-    assert_eq!(bad(&plan(doubtful)), ["2: \"1/2/2026\" may be day/month or month/day: say which comes first"]);
+    assert_eq!(
+        bad(&plan(doubtful)),
+        ["2: \"1/2/2026\" may be 1 February 2026 or 2 January 2026: say which comes first, day or month"]
+    );
     let said = plan_with(doubtful, &Options { dates: Some(DateOrder::MonthFirst), ..options() });
     assert_eq!(first(&said), "2026-01-02");
 }
@@ -1093,7 +1096,7 @@ fn the_command_previews_imports_and_says_what_came_of_it() {
 
     let events = process.file("events.csv", "who,when\nTea,1/2/2026\nTea,3/2/2026\n");
     let (status, _, why) = process.run(&["import", &events]);
-    assert!(status == 1 && why.contains("may be day/month"), "{why}");
+    assert!(status == 1 && why.contains("may be 1 February 2026 or 2 January 2026"), "{why}");
     let columns = "--columns=name=who,time=when";
     let (status, out, why) = process.run(&["import", &events, columns, "--dates", "day-first", "--late"]);
     assert_eq!((status, why.as_str()), (0, ""));

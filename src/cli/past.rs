@@ -44,7 +44,7 @@ pub(super) fn check_span(since: Option<Time>, until: Option<Time>) -> anyhow::Re
 }
 
 pub(super) fn time(text: &str) -> Result<Time, WhenError> {
-    when::parse(text, &Zoned::now())
+    when::Reading::new(Zoned::now()).since(text).map(|understood| understood.at)
 }
 
 /// The counters of these names, each once; all if there are none.

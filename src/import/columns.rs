@@ -2,7 +2,7 @@
 
 use csv::StringRecord;
 
-use super::values::{DateOrder, Marked, Times, shown, whole_number};
+use super::values::{DateOrder, Times, shown, whole_number};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -302,12 +302,11 @@ pub(super) fn headers(columns: &[Column]) -> String {
 }
 
 /// Which of two orders the dates of these columns have, where one of them tells; `None` where none does, or they disagree.
-pub(super) fn date_order(records: &[StringRecord], columns: &[Column]) -> Option<DateOrder> {
+pub(super) fn date_order(records: &[StringRecord], columns: &[Column], times: &Times) -> Option<DateOrder> {
     let is_date = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
     let places = || columns.iter().enumerate().filter(|(_, column)| is_date(column)).map(|(place, _)| place);
     let dates = records.iter().flat_map(|record| places().filter_map(|place| record.get(place)));
-    let told: Vec<DateOrder> =
-        dates.filter_map(|date| Marked::read(date.trim())).filter_map(|date| date.clear_order()).collect();
+    let told: Vec<DateOrder> = dates.filter_map(|date| times.order_told(date)).collect();
     let first = told.first().copied()?;
     told.iter().all(|order| *order == first).then_some(first)
 }
@@ -334,12 +333,10 @@ impl Look {
         let fields = || rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|field| !field.is_empty());
         let all = fields().count();
         let most = |is_it: &dyn Fn(&str) -> bool| all > 0 && fields().filter(|field| is_it(field)).count() * 2 > all;
-        // Which comes first in a date is found out later.
-        let times = Times { order: Some(DateOrder::DayFirst), ..times.clone() };
-        let swapped = Times { order: Some(DateOrder::MonthFirst), ..times.clone() };
         let is_number = |field: &str| whole_number(field).is_ok();
-        let is_time = |field: &str| times.read(field).is_ok() || swapped.read(field).is_ok();
-        let is_hour = |field: &str| !is_time(field) && times.read(&format!("2026-01-01 {field}")).is_ok();
+        // Which comes first in a date is found out later.
+        let is_time = |field: &str| times.is_surely_moment(field);
+        let is_hour = |field: &str| !is_time(field) && !is_number(field) && times.read_hours(field).is_ok();
         let is_date = |field: &str| is_time(field) && !field.contains(':') && field.len() <= "2026-11-01".len();
         Self {
             has_numbers: fields().any(is_number),
@@ -357,7 +354,7 @@ impl Look {
 /// Whether the first record names the columns: it holds no number and no time, and is known by its words or by holding
 /// something else than what stands below it.
 fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool {
-    let holds_value = |field: &str| whole_number(field).is_ok() || times.read(field.trim()).is_ok();
+    let holds_value = |field: &str| whole_number(field).is_ok() || times.is_surely_moment(field);
     if first.iter().any(holds_value) || first.iter().all(|field| field.trim().is_empty()) {
         return false;
     }

@@ -142,7 +142,8 @@ impl Gathering {
             (Some(time), _) => self.time(time, fields)?,
             (None, Some(date)) => {
                 let hour = fields.get(Role::Hour).unwrap_or_default().trim();
-                self.times.read(format!("{} {hour}", date.trim()).trim())?
+                let hours = if hour.is_empty() { None } else { Some(self.times.read_hours(hour)?) };
+                self.times.at(self.times.read_date(date)?, hours)?
             }
             (None, None) => Time(0),
         };
@@ -172,9 +173,9 @@ impl Gathering {
             Some(offset) => {
                 let (time, offset) = (time.trim(), offset.trim());
                 let hour = if time.contains('T') { "" } else { "T00:00:00" };
-                self.times.read(&format!("{time}{hour}{offset}")).or_else(|_| self.times.read(time))
+                self.times.read_moment(&format!("{time}{hour}{offset}")).or_else(|_| self.times.read_moment(time))
             }
-            None => self.times.read(time),
+            None => self.times.read_moment(time),
         }
     }
 

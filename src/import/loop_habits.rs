@@ -183,7 +183,7 @@ impl Day {
     }
 
     fn take(&self, line: u64, habit: &Habit, gathering: &mut Gathering) -> Result<(), ImportError> {
-        let at: Time = match gathering.times.read(&self.date) {
+        let at: Time = match gathering.times.read_moment(&self.date) {
             Ok(at) => at,
             Err(why) => {
                 gathering.bad(line, why);

@@ -169,7 +169,7 @@ pub(super) fn read_any(
     let records = head(table, RECORDS_GUESSED)?;
     let columns::Guess { mut columns, has_header } = columns::guess(&records, &gathering.times);
     columns::assign(&mut columns, &options.roles).map_err(ImportError::Column)?;
-    gathering.times.order = options.dates.or_else(|| columns::date_order(&records, &columns));
+    gathering.times.order = options.dates.or_else(|| columns::date_order(&records, &columns, &gathering.times));
     let has = |role| columns.iter().any(|column| column.role == Some(role));
     gathering.has_times = has(Role::Time) || has(Role::Date);
     if !has(Role::Name) {

@@ -120,7 +120,12 @@ impl App {
             date_time: &|at| locale.date_time(at, zone),
             typed_date_time: &|at| typed::text(at, zone),
             parse_date_time: &|text| typed::parse(text, clock, zone),
-            parse_when: &|text| when::parse(text, &typed::zoned(clock, zone)).map_err(texts::files::no_time),
+            parse_when: &|text| {
+                when::Reading::new(typed::zoned(clock, zone))
+                    .since(text)
+                    .map(|when| when.at)
+                    .map_err(texts::files::no_time)
+            },
         };
         let who = dialog.id();
         let stays = dialog.show(ctx, &surroundings, &mut wishes);

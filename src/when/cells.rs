@@ -1,0 +1,351 @@
+//! Times that stand in a cell of a table: only such as mean the same whenever they are read.
+
+use jiff::civil::{Date, DateTime, Time as Clock};
+use jiff::{Timestamp, Zoned};
+
+use super::tokens::{Kind, tokens};
+use super::written::{self, BYTES_MAX, Dated, Written};
+use super::{DateOrder, WhenError, date_of, in_words, moment, shown};
+use crate::words::Time;
+
+/// Where a day begins differs, and a date alone means the day wherever it does: it counts at noon.
+const HOUR_OF_DATES: i8 = 12;
+
+/// Numbers of so many digits at least are seconds since 1970, or parts of them, by how many there are.
+const SECONDS_DIGITS: usize = 9;
+const MILLISECONDS_DIGITS: usize = 12;
+const MICROSECONDS_DIGITS: usize = 15;
+const NANOSECONDS_DIGITS: usize = 18;
+
+/// Of a number with a power of ten: with fewer digits it was surely rounded.
+const EXACT_DIGITS_MIN: usize = 6;
+
+/// The days that spreadsheets number so lie between 1954 and 2119.
+const SERIALS: std::ops::RangeInclusive<i64> = 20_000..=80_000;
+
+/// A year from which it isn't so many years is surely not meant.
+const YEARS_NEAR: i16 = 2;
+
+/// Reads the cells of a table.
+#[derive(Debug, Clone)]
+pub struct Cells {
+    /// In whose zone times are meant that don't say one.
+    pub now: Zoned,
+    /// For dates such as 1/2/2026; `None`: they are refused, unless only one order makes a day of them.
+    pub order: Option<DateOrder>,
+}
+
+/// What a cell with an hour says: a time of day, or from one to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hours {
+    pub from: Clock,
+    /// Where it ends; earlier than `from`, or the same, on the next day. `None`: it says no end.
+    pub to: Option<Clock>,
+    /// `from` was written 24:00: it is the next day's midnight.
+    pub is_next_day: bool,
+}
+
+/// What a cell says.
+enum Cell {
+    At(Timestamp),
+    Day(Date),
+}
+
+impl Cells {
+    /// The moment that a cell says: RFC 3339, a day with or without a time of day (alone it counts at noon) in any usual
+    /// writing, seconds or parts of them since 1970, or the number of a day in a spreadsheet.
+    ///
+    /// # Errors
+    /// In words, why it says none: what isn't understood, what is missing, or the two times that it may be.
+    pub fn read_moment(&self, text: &str) -> Result<Time, String> {
+        match self.cell(text)? {
+            Cell::At(at) => Ok(Time(at.as_millisecond())),
+            Cell::Day(date) => self.at(date, None),
+        }
+    }
+
+    /// The day that a cell says; at midnight, as spreadsheets write days, is a day too.
+    ///
+    /// # Errors
+    /// In words, why it says none.
+    pub fn read_date(&self, text: &str) -> Result<Date, String> {
+        match self.cell(text)? {
+            Cell::Day(date) => Ok(date),
+            Cell::At(at) => {
+                let local = at.to_zoned(self.now.time_zone().clone());
+                if local.time() == Clock::midnight() {
+                    return Ok(local.date());
+                }
+                Err(format!("\"{}\" is a time, and not only a day", shown(text.trim())))
+            }
+        }
+    }
+
+    /// The time of day that a cell says: 9, 9 AM, 09:15, 9h05, 14.05, 0915, the part of a day as spreadsheets have it (0.375), or
+    /// from one to another (09:00-10:00).
+    ///
+    /// # Errors
+    /// In words, why it says none.
+    pub fn read_hours(&self, text: &str) -> Result<Hours, String> {
+        let text = text.trim();
+        let no_hour = || format!("\"{}\" is no time of day", shown(text));
+        if text.is_empty() {
+            return Err("the hour is missing".to_owned());
+        }
+        if text.len() > BYTES_MAX {
+            return Err(no_hour());
+        }
+        if let Some((from, is_next_day)) = hour(text) {
+            return Ok(Hours { from, to: None, is_next_day });
+        }
+        let (from, to) = halves(text).ok_or_else(no_hour)?;
+        let end = hour(to).ok_or_else(no_hour)?;
+        // 9-10 PM: both after noon.
+        let behind = to.trim_start_matches(|c: char| !c.is_alphabetic());
+        let begin = if behind.is_empty() { None } else { hour(&format!("{from} {behind}")) };
+        let (from, is_next_day) = begin.or_else(|| hour(from)).ok_or_else(no_hour)?;
+        Ok(Hours { from, to: Some(end.0), is_next_day })
+    }
+
+    /// The moment at which the clocks show this hour on this day; a day alone counts at noon.
+    ///
+    /// # Errors
+    /// In words: the clocks never show it, or twice.
+    pub fn at(&self, date: Date, hours: Option<Hours>) -> Result<Time, String> {
+        let beyond = |_| format!("{date} is beyond the calendar");
+        let at = match hours {
+            None => date.at(HOUR_OF_DATES, 0, 0, 0),
+            Some(hours) if hours.is_next_day => date.tomorrow().map_err(beyond)?.to_datetime(hours.from),
+            Some(hours) => date.to_datetime(hours.from),
+        };
+        let at = moment(at, None, self.now.time_zone()).map_err(|error| error.to_string())?;
+        Ok(Time(at.as_millisecond()))
+    }
+
+    /// Whether a cell of any column is surely a time. A number is one only where its column says so, but for the seconds since
+    /// 1970 and the like.
+    pub fn is_surely_moment(&self, text: &str) -> bool {
+        let text = text.trim();
+        let is_short_number = text.len() < SECONDS_DIGITS - 1 && text.parse::<f64>().is_ok();
+        let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let is_serial = is_number && text.split('.').next().is_some_and(|whole| whole.len() < SECONDS_DIGITS - 1);
+        let is_power = text.contains(['e', 'E']) && text.parse::<f64>().is_ok();
+        let with = |order| Self { order: Some(order), ..self.clone() }.read_moment(text).is_ok();
+        let is_dotted = is_number && text.matches('.').count() == 2;
+        (is_dotted || !is_short_number && !is_serial && !is_power)
+            && (with(DateOrder::DayFirst) || with(DateOrder::MonthFirst))
+    }
+
+    /// Which comes first in a date such as 13/1/2026, where it leaves but one; `None` where it says nothing of it.
+    pub fn order_told(&self, text: &str) -> Option<DateOrder> {
+        match written::read(text.trim(), self.now.year()).ok()?.date? {
+            Dated::Either(either) if either.mark != '.' => either.clear_order(),
+            _ => None,
+        }
+    }
+
+    fn cell(&self, text: &str) -> Result<Cell, String> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err("the time is missing".to_owned());
+        }
+        if text.len() <= BYTES_MAX
+            && let Ok(at) = text.parse::<Timestamp>()
+        {
+            return Ok(Cell::At(at));
+        }
+        if text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+            && let Some(number) = self.number(text)
+        {
+            return number;
+        }
+        let no_time = |why: &str| {
+            let because = if why.is_empty() { "" } else { ": " };
+            format!("\"{}\" is no time{because}{why}", shown(text))
+        };
+        let written = match written::read(text, self.now.year()) {
+            Ok(written) => written,
+            Err(WhenError::Nothing) => return Err(no_time("")),
+            Err(WhenError::Part(part)) => return Err(no_time(&format!("\"{part}\" is not understood"))),
+            Err(error) => return Err(no_time(&error.to_string())),
+        };
+        self.resolve(&written, text).map_err(|error| match error {
+            WhenError::Order { day_first, month_first, .. } => {
+                let (day_first, month_first) = (in_words(day_first), in_words(month_first));
+                format!("\"{}\" may be {day_first} or {month_first}: say which comes first, day or month", shown(text))
+            }
+            WhenError::Nothing | WhenError::Part(_) => no_time(""),
+            WhenError::Clocks(why) => why,
+            WhenError::Said(why) => no_time(&why),
+        })
+    }
+
+    fn resolve(&self, written: &Written, text: &str) -> Result<Cell, WhenError> {
+        let said = |why: &str| Err(WhenError::Said(why.to_owned()));
+        if written.distance.is_some() || written.is_now || written.edge.is_some() || written.part.is_some() {
+            return said("it says no day that stays the same");
+        }
+        let date = match written.date {
+            Some(Dated::Full(date)) => date,
+            Some(Dated::Either(either)) => {
+                let date = date_of(&either, self.order, text)?;
+                self.check_century(date, either.year_first)?;
+                date
+            }
+            Some(Dated::MonthDay { .. }) => return said("the year is missing"),
+            Some(Dated::Month { .. }) => return said("a month alone doesn't say the day"),
+            Some(Dated::Week { .. }) => return said("a week alone doesn't say the day"),
+            Some(Dated::Day(_) | Dated::Span { .. } | Dated::Rolling { .. }) => {
+                return said("it means another day tomorrow");
+            }
+            None if written.weekday.is_some() => return said("a weekday alone doesn't say the day"),
+            None => return said("the day is missing"),
+        };
+        if let Some((_, weekday)) = written.weekday
+            && date.weekday() != weekday
+        {
+            return said(&format!("{} is a {}", in_words(date), date.strftime("%A")));
+        }
+        let Some(clock) = written.time else {
+            return if written.zone.is_some() {
+                said("a zone stands there without a time of day")
+            } else {
+                Ok(Cell::Day(date))
+            };
+        };
+        let date = if clock.is_end { date.tomorrow().map_err(|_| WhenError::Nothing)? } else { date };
+        moment(date.to_datetime(clock.time), written.zone.as_ref(), self.now.time_zone()).map(Cell::At)
+    }
+
+    /// Whether a date with a year of two digits may rather begin with it: 26/11/04.
+    fn check_century(&self, date: Date, year_first: Option<Date>) -> Result<(), WhenError> {
+        let is_near = |date: Date| (date.year() - self.now.year()).abs() <= YEARS_NEAR;
+        match year_first.filter(|other| !is_near(date) && is_near(*other)) {
+            Some(other) => {
+                let (date, other) = (in_words(date), in_words(other));
+                Err(WhenError::Said(format!("it may be {date} or {other}: write the year in four digits")))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// What a number says; `None`: it isn't one that could be a time.
+    fn number(&self, text: &str) -> Option<Result<Cell, String>> {
+        let (digits, power) = match text.split_once(['e', 'E']) {
+            Some((digits, power)) => (digits, Some(power)),
+            None => (text, None),
+        };
+        let (whole, fraction) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
+        let is_minus = whole.starts_with('-');
+        let whole = whole.strip_prefix('-').unwrap_or(whole);
+        let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !is_digits(whole) || !is_digits(fraction) {
+            return None;
+        }
+        if let Some(power) = power {
+            let is_cut = power.starts_with('+');
+            let power: usize = power.trim_start_matches('+').parse().ok()?;
+            // With a sign, so many digits as the program was told to write: as many as tell the second since 1970? Without one,
+            // all that there are.
+            let digits_min = if is_cut { SECONDS_DIGITS + 1 } else { EXACT_DIGITS_MIN };
+            if whole.len() + fraction.len() < digits_min || power >= NANOSECONDS_DIGITS || power < fraction.len() {
+                let why = "it was rounded to so few digits that the time in it is lost: write the column as text or as dates there";
+                return Some(Err(format!("\"{}\" is no time: {why}", shown(text))));
+            }
+            let zeros = "0".repeat(power - fraction.len());
+            return self.number(&format!("{}{whole}{fraction}{zeros}", if is_minus { "-" } else { "" }));
+        }
+        if fraction.is_empty() && !is_minus && matches!(whole.len(), 12 | 14) {
+            match (basic(whole), whole.len()) {
+                (Some(at), 14) => {
+                    let at = moment(at, None, self.now.time_zone()).map_err(|error| error.to_string());
+                    return Some(at.map(Cell::At));
+                }
+                (Some(at), _) if at.year() >= 1970 && at.year() <= self.now.year().saturating_add(1) => {
+                    let why = format!("it may be {at} or milliseconds since 1970: write it with dashes and colons");
+                    return Some(Err(format!("\"{whole}\" is no time: {why}")));
+                }
+                _ => {}
+            }
+        }
+        if whole.len() < SECONDS_DIGITS {
+            return if is_minus { None } else { self.serial(whole, fraction) };
+        }
+        let at = since_1970(whole, fraction, is_minus).and_then(|ms| Timestamp::from_millisecond(ms).ok());
+        Some(at.map(Cell::At).ok_or_else(|| format!("\"{}\" is beyond the calendar", shown(text))))
+    }
+
+    /// A day as spreadsheets number them, with the time as a part of the day.
+    fn serial(&self, whole: &str, fraction: &str) -> Option<Result<Cell, String>> {
+        let day: i64 = whole.parse().ok().filter(|day| whole.len() == 5 && SERIALS.contains(day))?;
+        let first = Date::constant(1899, 12, 30);
+        let date = first.checked_add(jiff::Span::new().try_days(day).ok()?).ok()?;
+        let share: f64 = format!("0.{fraction}0").parse().ok()?;
+        if share == 0.0 {
+            return Some(Ok(Cell::Day(date)));
+        }
+        // As exact as its digits are.
+        let step = if fraction.len() <= 4 { 60.0 } else { 1.0 };
+        let seconds = (share * 86_400.0 / step).round() * step;
+        let at = date
+            .to_datetime(Clock::midnight())
+            .checked_add(jiff::Span::new().try_seconds(seconds as i64).ok()?)
+            .ok()?;
+        Some(moment(at, None, self.now.time_zone()).map(Cell::At).map_err(|error| error.to_string()))
+    }
+}
+
+/// 20261102090000 or 202611020900
+fn basic(digits: &str) -> Option<DateTime> {
+    let two = |from: usize| digits.get(from..from + 2).and_then(|two| two.parse::<i8>().ok());
+    let second = if digits.len() == 14 { two(12)? } else { 0 };
+    let year: i16 = digits.get(..4)?.parse().ok().filter(|year| (1900..=2200).contains(year))?;
+    DateTime::new(year, two(4)?, two(6)?, two(8)?, two(10)?, second, 0).ok()
+}
+
+fn since_1970(whole: &str, fraction: &str, is_minus: bool) -> Option<i64> {
+    let number: i64 = whole.parse().ok()?;
+    let ms = match whole.len() {
+        NANOSECONDS_DIGITS.. => number / 1_000_000,
+        MICROSECONDS_DIGITS.. => number / 1_000,
+        MILLISECONDS_DIGITS.. => number,
+        _ => number.checked_mul(1_000)?.checked_add(format!("{fraction:0<3}").get(..3)?.parse().ok()?)?,
+    };
+    Some(if is_minus { -ms } else { ms })
+}
+
+/// The two sides of 09:00-10:00.
+fn halves(text: &str) -> Option<(&str, &str)> {
+    let signs = [" - ", "–", "—", "-", " to ", " bis ", "…", "..", "~", "〜", "→"];
+    let (from, to) = signs.into_iter().find_map(|sign| text.split_once(sign))?;
+    let (from, to) = (from.trim(), to.trim());
+    (!from.is_empty() && !to.is_empty()).then_some((from, to))
+}
+
+/// A time of day, and whether it is the next day's midnight.
+fn hour(text: &str) -> Option<(Clock, bool)> {
+    let text = text.trim();
+    if let Some(share) = text.parse::<f64>().ok().filter(|share| text.contains('.') && (0.0..1.0).contains(share)) {
+        let seconds = (share * 86_400.0).round() as i64;
+        let clock = Clock::midnight().checked_add(jiff::Span::new().try_seconds(seconds).ok()?).ok()?;
+        return Some((clock, false));
+    }
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    let text = match text.len() {
+        1 | 2 if is_number => format!("{text}:00"),
+        3 | 4 if is_number => format!("{}:{}", text.get(..text.len() - 2)?, text.get(text.len() - 2..)?),
+        _ => text.to_owned(),
+    };
+    // 14.05 is a time of day beside a day only.
+    let dotted = |text: &str| matches!(tokens(text).get(1).map(|token| &token.kind), Some(Kind::Mark('.')));
+    let text = if dotted(&text) { text.replacen('.', ":", 1).replacen('.', ":", 1) } else { text };
+    let written = written::read(&text, 2000).or_else(|_| written::read(&format!("2000-01-01 {text}"), 2000)).ok()?;
+    // 14h is one here.
+    let written =
+        if written.distance.is_some() { written::read(&format!("2000-01-01 {text}"), 2000).ok()? } else { written };
+    let is_old = |date: Dated| matches!(date, Dated::Full(date) if matches!(date.year(), 1899 | 1900 | 1904 | 2000));
+    if written.date.is_some_and(|date| !is_old(date)) || written.weekday.is_some() || written.zone.is_some() {
+        return None;
+    }
+    written.time.map(|clock| (clock.time, clock.is_end))
+}

@@ -1,0 +1,418 @@
+//! Times that lie behind who writes them: since when, until when, and when something was counted.
+
+use jiff::civil::{Date, Weekday};
+use jiff::{Span, Timestamp, ToSpan as _, Zoned};
+
+use super::names::{Part, Unit, Which};
+use super::written::{self, BYTES_MAX, Dated, Edge, Written};
+use super::{DateOrder, HOW, WhenError, date_of, in_words, moment, shown, zone_name};
+use crate::day::{DayStart, Days};
+use crate::words::Time;
+
+/// Years in which a day such as 29 February is looked for.
+const YEARS: i16 = 8;
+
+/// By what times are read.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// When it is said, and in whose zone.
+    pub now: Zoned,
+    /// When the file's days begin.
+    pub day_start: DayStart,
+    /// When its weeks begin.
+    pub first_weekday: Weekday,
+    /// For dates such as 1/2/2026; `None`: they are refused.
+    pub order: Option<DateOrder>,
+}
+
+/// A time that was understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Understood {
+    pub at: Time,
+    /// In words, "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; `None` where it was written as RFC 3339 has it, with its offset.
+    pub said: Option<String>,
+}
+
+/// All time from `start` on and before `end`; a point where they are the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Extent {
+    start: Time,
+    end: Time,
+}
+
+/// Which of several times of the same name is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Bias {
+    /// The last that has begun.
+    Past,
+    /// The first after this time.
+    After(Time),
+    /// Today's.
+    Today,
+}
+
+impl Reading {
+    /// In weeks from Monday on and days from midnight on, by the system's order of dates.
+    pub fn new(now: Zoned) -> Self {
+        Self { now, day_start: DayStart::default(), first_weekday: Weekday::Monday, order: DateOrder::of_system() }
+    }
+
+    /// The beginning of what `text` names. A time of day, a weekday or a day without its year is the last such.
+    ///
+    /// # Errors
+    /// In words, why it is no time, or that it is still to come.
+    pub fn since(&self, text: &str) -> Result<Understood, WhenError> {
+        self.exact(text)
+            .map_or_else(
+                || {
+                    let start = self.extent(&self.written(text)?, text, Bias::Past)?.start;
+                    Ok(Understood { at: start, said: Some(self.say(start)) })
+                },
+                Ok,
+            )
+            .and_then(|understood| self.past(understood))
+    }
+
+    /// The time before which something is asked for: the beginning of what `text` names, so that "last month" to "this month"
+    /// is a whole one. A time of day, a weekday or a day without its year is the last such, or the first after `since`.
+    ///
+    /// # Errors
+    /// In words, why it is no time.
+    pub fn until(&self, text: &str, since: Option<Time>) -> Result<Understood, WhenError> {
+        if let Some(exact) = self.exact(text) {
+            return Ok(exact);
+        }
+        let written = self.written(text)?;
+        let mut at = self.extent(&written, text, Bias::Past)?.start;
+        if let Some(since) = since.filter(|since| at <= *since) {
+            at = self.extent(&written, text, Bias::After(since))?.start;
+        }
+        Ok(Understood { at, said: Some(self.say(at)) })
+    }
+
+    /// A moment that `text` names, and not a whole day. A time of day is today's.
+    ///
+    /// # Errors
+    /// In words, why it is none.
+    pub fn moment(&self, text: &str) -> Result<Understood, WhenError> {
+        if let Some(exact) = self.exact(text) {
+            return Ok(exact);
+        }
+        let written = self.written(text)?;
+        let Extent { start, end } = self.extent(&written, text, Bias::Today)?;
+        if start != end {
+            return Err(WhenError::Said(format!(
+                "which time of it? Write one such as \"{} 14:00\"",
+                shown(text.trim())
+            )));
+        }
+        Ok(Understood { at: start, said: Some(self.say(start)) })
+    }
+
+    /// As it is said back: "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; with the offset where the clocks show it twice.
+    pub fn say(&self, at: Time) -> String {
+        let zone = self.now.time_zone();
+        let local = crate::day::local(at, zone);
+        let seconds = if at.0 % 60_000 == 0 { "" } else { ":%S%.f" };
+        let is_twice = zone.to_ambiguous_timestamp(local.datetime()).is_ambiguous();
+        let offset = if is_twice { " %:z" } else { "" };
+        let format = format!("%A %-d %B %Y, %H:%M{seconds}{offset}");
+        format!("{} ({})", local.strftime(&format), zone_name(zone, &local))
+    }
+
+    fn past(&self, understood: Understood) -> Result<Understood, WhenError> {
+        if understood.at.0 <= self.now.timestamp().as_millisecond() {
+            return Ok(understood);
+        }
+        let when = self.say(understood.at);
+        Err(WhenError::Said(format!("nothing was counted then, since it is still to come: {when}")))
+    }
+
+    /// RFC 3339.
+    fn exact(&self, text: &str) -> Option<Understood> {
+        let at: Timestamp = text.trim().parse().ok().filter(|_| text.len() <= BYTES_MAX)?;
+        Some(Understood { at: Time(at.as_millisecond()), said: None })
+    }
+
+    fn written(&self, text: &str) -> Result<Written, WhenError> {
+        let text = text.trim();
+        // What has two readings without the words for it.
+        if let Ok(number) = text.parse::<u32>()
+            && text.len() <= 4
+        {
+            let why = match text.len() {
+                4 => format!(
+                    "\"{text}\" may be a year or a time of day: write {text}-01-01, or {:02}:{:02}",
+                    number / 100,
+                    number % 100
+                ),
+                _ => format!("\"{text}\" alone is no time: {HOW}"),
+            };
+            return Err(WhenError::Said(why));
+        }
+        if let Some((first, second)) = text.split_once('.')
+            && let (Ok(first), Ok(second)) = (first.parse::<u8>(), second.parse::<u8>())
+        {
+            let why = format!(
+                "\"{text}\" may be a time of day or a day: write {first}:{second:02} or {first}.{second}.{}",
+                self.now.year()
+            );
+            return Err(WhenError::Said(why));
+        }
+        written::read(text, self.now.year())
+    }
+
+    fn days(&self) -> Days {
+        Days::new(self.now.time_zone().clone(), self.day_start)
+    }
+
+    fn now_ms(&self) -> Time {
+        Time(self.now.timestamp().as_millisecond())
+    }
+
+    fn extent(&self, written: &Written, text: &str, bias: Bias) -> Result<Extent, WhenError> {
+        let extent = self.whole_extent(written, text, bias)?;
+        Ok(match written.edge {
+            None => extent,
+            Some(Edge::Start) => Extent { end: extent.start, ..extent },
+            Some(Edge::End) => Extent { start: extent.end, ..extent },
+        })
+    }
+
+    fn whole_extent(&self, written: &Written, text: &str, bias: Bias) -> Result<Extent, WhenError> {
+        let has_clock = written.time.is_some() || written.part.is_some();
+        let is_dated = written.date.is_some() || written.weekday.is_some();
+        if written.zone.is_some() && written.time.is_none() {
+            return Err(WhenError::Said("a zone stands there without a time of day".to_owned()));
+        }
+        if let Some(amounts) = &written.distance {
+            if is_dated || has_clock || written.is_now {
+                return Err(WhenError::Said(format!("both a time and how far one is from now stand there: {HOW}")));
+            }
+            return self.point(self.moved(amounts)?);
+        }
+        if written.is_now {
+            return if is_dated || has_clock { Err(WhenError::Nothing) } else { self.point(self.now.clone()) };
+        }
+        // By the clock a day begins at midnight; a whole one, where those of the file do.
+        let today = match self.days().day_of(self.now_ms()) {
+            Some(day) if !has_clock => day.date,
+            _ => self.now.date(),
+        };
+        match (written.date, written.weekday) {
+            (None, None) if written.has_doubtful_weekday => {
+                Err(WhenError::Said("this weekday is another one in other languages: write it in full".to_owned()))
+            }
+            (None, None) if !has_clock => Err(WhenError::Nothing),
+            (None, None) => {
+                let base = self.base(today, bias);
+                self.vague([-1, 0, 1].map(|days| moved(base, days.days())), bias, today, written)
+            }
+            (None, Some((which, weekday))) => self.weekday(which, weekday, today, bias, written),
+            (Some(Dated::Span { unit: Unit::Week, which }), Some((None, weekday))) => {
+                let first = self.first_of_week(today, which)?;
+                self.on(moved(first, i64::from(weekday.since(self.first_weekday)).days())?, written)
+            }
+            (Some(date), weekday) => {
+                let extent = self.dated(date, today, bias, text, written)?;
+                match weekday {
+                    Some((_, weekday)) => self.is_on(weekday, &extent).map(|()| extent),
+                    None => Ok(extent),
+                }
+            }
+        }
+    }
+
+    /// That what is written is on the weekday that is written too.
+    fn is_on(&self, weekday: Weekday, extent: &Extent) -> Result<(), WhenError> {
+        let date = crate::day::local(extent.start, self.now.time_zone()).date();
+        if date.weekday() == weekday {
+            return Ok(());
+        }
+        Err(WhenError::Said(format!("{} is a {}", in_words(date), date.strftime("%A"))))
+    }
+
+    fn base(&self, today: Date, bias: Bias) -> Date {
+        match bias {
+            Bias::After(since) => crate::day::local(since, self.now.time_zone()).date(),
+            Bias::Past | Bias::Today => today,
+        }
+    }
+
+    fn weekday(
+        &self,
+        which: Option<Which>,
+        weekday: Weekday,
+        today: Date,
+        bias: Bias,
+        written: &Written,
+    ) -> Result<Extent, WhenError> {
+        let gone = i64::from(today.weekday().since(weekday));
+        match which {
+            None => {
+                let base = self.base(today, bias);
+                let nearest = moved(base, (-i64::from(base.weekday().since(weekday))).days())?;
+                let dates = [-7, 0, 7].map(|days| moved(nearest, days.days()));
+                self.vague(dates, if bias == Bias::Today { Bias::Past } else { bias }, today, written)
+            }
+            Some(Which::Last) => self.on(moved(today, (-if gone == 0 { 7 } else { gone }).days())?, written),
+            Some(Which::Next) => self.on(moved(today, (7 - gone).days())?, written),
+            Some(Which::This) => {
+                let first = self.first_of_week(today, Which::This)?;
+                self.on(moved(first, i64::from(weekday.since(self.first_weekday)).days())?, written)
+            }
+        }
+    }
+
+    fn dated(&self, date: Dated, today: Date, bias: Bias, text: &str, written: &Written) -> Result<Extent, WhenError> {
+        match date {
+            Dated::Full(date) => self.on(date, written),
+            Dated::Either(either) => self.on(date_of(&either, self.order, text)?, written),
+            Dated::Day(days) => self.on(moved(today, days.days())?, written),
+            Dated::MonthDay { month, day } => {
+                let year = self.base(today, bias).year();
+                let dates =
+                    (-YEARS..=1).filter_map(|years| Date::new(year.checked_add(years)?, month, day).ok()).map(Ok);
+                let dates: Vec<_> = dates.collect();
+                if dates.is_empty() {
+                    return Err(WhenError::Said(format!("there is no day {day} in month {month}")));
+                }
+                self.vague(dates, if bias == Bias::Today { Bias::Past } else { bias }, today, written)
+            }
+            _ if written.time.is_some() || written.part.is_some() => {
+                Err(WhenError::Said("a time of day stands there, but not of which day".to_owned()))
+            }
+            Dated::Month { year: Some(year), month, .. } => self.month(year, month),
+            Dated::Month { year: None, month, which } => self.month_of(month, which, today, bias),
+            Dated::Week { year, week } => {
+                let first = jiff::civil::ISOWeekDate::new(year, week, Weekday::Monday).map_err(|_| beyond())?.date();
+                self.between(first, moved(first, 7.days())?)
+            }
+            Dated::Span { unit, which } => self.span(unit, which, today),
+            Dated::Rolling { amount, unit } => {
+                let start = self.moved(&[(-amount, unit)])?;
+                Ok(Extent { start: Time(start.timestamp().as_millisecond()), end: self.now_ms() })
+            }
+        }
+    }
+
+    fn month(&self, year: i16, month: i8) -> Result<Extent, WhenError> {
+        let first = Date::new(year, month, 1).map_err(|_| WhenError::Said(format!("a year has no month {month}")))?;
+        self.between(first, moved(first, 1.month())?)
+    }
+
+    fn month_of(&self, month: i8, which: Option<Which>, today: Date, bias: Bias) -> Result<Extent, WhenError> {
+        let year = self.base(today, bias).year();
+        let months = [-1, 0, 1].map(|years| self.month(year.saturating_add(years), month));
+        let mut months = months.into_iter().flatten();
+        let now = self.now_ms();
+        let found = match (which, bias) {
+            (Some(Which::Next), _) => months.find(|month| month.start > now),
+            (Some(Which::Last), _) => months.rfind(|month| month.end <= now),
+            (_, Bias::After(since)) => months.find(|month| month.start > since),
+            _ => months.rfind(|month| month.start <= now),
+        };
+        found.ok_or_else(beyond)
+    }
+
+    fn first_of_week(&self, today: Date, which: Which) -> Result<Date, WhenError> {
+        let gone = i64::from(today.weekday().since(self.first_weekday));
+        moved(today, (7 * steps(which) - gone).days())
+    }
+
+    fn span(&self, unit: Unit, which: Which, today: Date) -> Result<Extent, WhenError> {
+        let (first, length) = match unit {
+            Unit::Month => (moved(today.first_of_month(), steps(which).months())?, 1.month()),
+            Unit::Year => (moved(today.first_of_year(), steps(which).years())?, 1.year()),
+            _ => (self.first_of_week(today, which)?, 7.days()),
+        };
+        self.between(first, moved(first, length)?)
+    }
+
+    /// Whole days.
+    fn between(&self, first: Date, end: Date) -> Result<Extent, WhenError> {
+        let days = self.days();
+        let start_of = |date| days.day_on(date).map(|day| day.start).ok_or_else(beyond);
+        Ok(Extent { start: start_of(first)?, end: start_of(end)? })
+    }
+
+    /// What is written of one day: the whole, a part, or a point of it.
+    fn on(&self, date: Date, written: &Written) -> Result<Extent, WhenError> {
+        if let Some(clock) = written.time {
+            let date = if clock.is_end { moved(date, 1.day())? } else { date };
+            let at = moment(date.to_datetime(clock.time), written.zone.as_ref(), self.now.time_zone())?;
+            let at = Time(at.as_millisecond());
+            return Ok(Extent { start: at, end: at });
+        }
+        if let Some(Part { from, to }) = written.part {
+            let at = |hours: i64| {
+                let at = moved(date, (hours / 24).days())?.at(i8::try_from(hours % 24).unwrap_or(0), 0, 0, 0);
+                self.now.time_zone().to_timestamp(at).map(|at| Time(at.as_millisecond())).map_err(|_| beyond())
+            };
+            return Ok(Extent { start: at(from)?, end: at(to)? });
+        }
+        let day = self.days().day_on(date).ok_or_else(beyond)?;
+        Ok(Extent { start: day.start, end: day.end })
+    }
+
+    /// The one of some dates, the earliest first, that is meant.
+    fn vague(
+        &self,
+        dates: impl IntoIterator<Item = Result<Date, WhenError>, IntoIter: DoubleEndedIterator>,
+        bias: Bias,
+        today: Date,
+        written: &Written,
+    ) -> Result<Extent, WhenError> {
+        let now = self.now_ms();
+        let dates = dates.into_iter().filter_map(Result::ok);
+        let found = match bias {
+            Bias::Today => Some(self.on(today, written)),
+            Bias::Past => dates.rev().map(|date| self.on(date, written)).find(|extent| match extent {
+                Ok(extent) => extent.start <= now,
+                Err(_) => true,
+            }),
+            Bias::After(since) => dates.map(|date| self.on(date, written)).find(|extent| match extent {
+                Ok(extent) => extent.start > since,
+                Err(_) => true,
+            }),
+        };
+        found.unwrap_or_else(|| Err(beyond()))
+    }
+
+    /// So far from now: by the clock in days and longer, by time that goes on in hours and shorter.
+    fn moved(&self, amounts: &[(i64, Unit)]) -> Result<Zoned, WhenError> {
+        amounts.iter().try_fold(self.now.clone(), |at, (amount, unit)| {
+            let span = match unit {
+                Unit::Second => Span::new().try_seconds(*amount),
+                Unit::Minute => Span::new().try_minutes(*amount),
+                Unit::Hour => Span::new().try_hours(*amount),
+                Unit::Day => Span::new().try_days(*amount),
+                Unit::Week => Span::new().try_weeks(*amount),
+                Unit::Month => Span::new().try_months(*amount),
+                Unit::Year => Span::new().try_years(*amount),
+            };
+            span.and_then(|span| at.checked_add(span)).map_err(|_| beyond())
+        })
+    }
+
+    fn point(&self, at: Zoned) -> Result<Extent, WhenError> {
+        let at = Time(at.timestamp().as_millisecond());
+        Ok(Extent { start: at, end: at })
+    }
+}
+
+fn steps(which: Which) -> i64 {
+    match which {
+        Which::Last => -1,
+        Which::This => 0,
+        Which::Next => 1,
+    }
+}
+
+fn moved(date: Date, by: Span) -> Result<Date, WhenError> {
+    date.checked_add(by).map_err(|_| beyond())
+}
+
+fn beyond() -> WhenError {
+    WhenError::Said("this is beyond the calendar".to_owned())
+}
