@@ -6,29 +6,36 @@
 //!
 //! Files are read as a stream, and rows held in some 40 bytes each. Nothing here writes, and no input makes it panic.
 
+mod archive;
 mod better_counter;
 mod columns;
 mod gather;
+mod kinds;
+mod limits;
 mod lines;
 mod loop_habits;
+mod ods;
+mod printed;
 mod sheet;
 mod tables;
 mod text;
 mod values;
+mod xlsx;
+mod xml;
 
 use std::fs::File;
 use std::io::{self, Cursor, Read as _, SeekFrom};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use jiff::Zoned;
-use zip::ZipArchive;
 use zip::result::ZipError;
 
+use archive::Archive;
 pub use columns::{Column, Role, Roles};
 use gather::Gathering;
+use limits::{Budget, Guarded, Halt};
 use loop_habits::Files;
 use sheet::Sheets;
 use tables::{Own, head, read_any, read_own};
@@ -47,12 +54,7 @@ pub const COLUMNS_MAX: usize = 256;
 /// Bad lines that are told one by one; the others are counted.
 pub const BAD_LINES_SHOWN: usize = 100;
 
-/// What a file of a zip may grow to when it is unpacked, in bytes, but for the sheets, which are read as a stream.
-const UNPACKED_BYTES_MAX: u64 = 512 << 20;
-
-const SQLITE: &[u8] = b"SQLite format 3\0";
 const ZIP: &[u8] = b"PK\x03\x04";
-const OLD_OFFICE: &[u8] = b"\xd0\xcf\x11\xe0";
 
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,25 +175,33 @@ pub struct BadLine {
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     #[error("it can't be read: {0}")]
-    Io(#[from] io::Error),
+    Io(io::Error),
     #[error("it is larger than {} GB: split it", BYTES_MAX >> 30)]
     TooLarge,
     #[error("it has {columns} columns, and at most {COLUMNS_MAX} are read: leave some out")]
     TooManyColumns { columns: usize },
     #[error("it has more than {IMPORT_ROWS_MAX} rows: split it")]
     TooManyRows,
-    #[error("line {line} is longer than {} MB: is a quote not closed?", text::RECORD_BYTES_MAX >> 20)]
+    #[error("line {line} is longer than {} MB: is a quote not closed?", limits::RECORD_BYTES_MAX >> 20)]
     LongRecord { line: u64 },
-    #[error("it is no text, no spreadsheet (XLSX) and no zip: export it as CSV")]
+    #[error("a row of it is longer than {} MB: leave it out", limits::RECORD_BYTES_MAX >> 20)]
+    LongCell,
+    #[error("its sheets share texts of more than {} MB: save it as CSV", bytes >> 20)]
+    Texts { bytes: usize },
+    #[error("it unpacks to more than {} GB: split it", limits::UNPACKED_BYTES_MAX >> 30)]
+    Unpacked,
+    #[error("it is no text, no spreadsheet (XLSX, ODS) and no zip: export it as CSV")]
     NotText,
-    #[error("it is a tally file or another database: open it with --db, or restore it")]
+    #[error("it is a tally file: open it with --db, or restore it")]
     Database,
-    #[error("it is a spreadsheet or a document of an old kind: save it as XLSX or CSV")]
-    OldOffice,
+    #[error("it is {what}: {instead}")]
+    Foreign { what: String, instead: String },
     #[error("it is damaged ({0}): export it again")]
     Damaged(String),
-    #[error("it is a zip or a folder without Loop Habit Tracker's Habits.csv: unpack it, and import what is in it")]
-    Unknown,
+    #[error("it is a folder without Loop Habit Tracker's Habits.csv: import what is in it file by file")]
+    Folder,
+    #[error("it was changed while it was read: import it again when nothing writes to it")]
+    Changed,
     #[error("it is of a newer tallyboard: update this one")]
     Newer,
     #[error("it holds sums, by the hour or the day say, which don't tell the entries: export entries or counters")]
@@ -208,7 +218,10 @@ impl From<ZipError> for ImportError {
     /// The library's own words name its types, and bytes of the file.
     fn from(error: ZipError) -> Self {
         Self::Damaged(match error {
-            ZipError::Io(error) => error.to_string(),
+            ZipError::Io(error) => match Halt::of(&error) {
+                Some(halt) => return halt.clone().into(),
+                None => error.to_string(),
+            },
             ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
                 "it is packed in a way that isn't known".into()
             }
@@ -225,14 +238,19 @@ pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     if path.is_dir() {
         if !Files::is_folder(path) {
-            return Err(ImportError::Unknown);
+            return Err(ImportError::Folder);
         }
         return plan_loop(&mut Files::Folder(path.to_owned()), options, name);
     }
     if options.open.as_deref().is_some_and(|open| belongs_to(path, open)) {
         return Err(ImportError::Database);
     }
-    plan(&mut File::open(path)?, name, options)
+    let mut file = File::open(path)?;
+    let state = |file: &File| file.metadata().map(|metadata| (metadata.len(), metadata.modified().ok()));
+    let before = state(&file)?;
+    let plan = plan(&mut file, name, options);
+    // It is walked through more than once, and what was found out the first time must hold.
+    if state(&file)? == before { plan } else { Err(ImportError::Changed) }
 }
 
 /// Reads what `source` holds, from its beginning.
@@ -244,15 +262,17 @@ pub fn plan(source: &mut dyn Source, name: String, options: &Options) -> Result<
         return Err(ImportError::TooLarge);
     }
     source.seek(SeekFrom::Start(0))?;
+    let mut source = Guarded::new(source, &options.is_stopped);
     let mut start = Vec::new();
-    source.take(16).read_to_end(&mut start)?;
-    match () {
-        () if start.is_empty() => Err(ImportError::Empty),
-        () if start.starts_with(SQLITE) => Err(ImportError::Database),
-        () if start.starts_with(OLD_OFFICE) => Err(ImportError::OldOffice),
-        () if start.starts_with(ZIP) => plan_zip(source, name, options),
-        () => plan_text(source, name, options),
+    source.by_ref().take(kinds::START_BYTES as u64).read_to_end(&mut start)?;
+    if start.is_empty() {
+        return Err(ImportError::Empty);
     }
+    if start.starts_with(ZIP) {
+        return plan_zip(source, name, options);
+    }
+    kinds::check_bytes(&start, &mut source)?;
+    plan_text(&mut source, name, options)
 }
 
 /// As [`plan`], for what is in memory.
@@ -284,7 +304,7 @@ fn is_same(path: &Path, other: &Path) -> bool {
     path.canonicalize().is_ok_and(|path| other.canonicalize().is_ok_and(|other| path == other))
 }
 
-fn plan_text(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
+fn plan_text(source: &mut Guarded<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
     let mut text = Text::new(source)?;
     let sample = text.sample()?;
     if sample.trim().is_empty() {
@@ -299,6 +319,10 @@ fn plan_text(source: &mut dyn Source, name: String, options: &Options) -> Result
     if is(Format::BetterCounter, better_counter::is_it(&sample)) {
         better_counter::read(&mut text, &mut gathering)?;
         return Ok(planned(Format::BetterCounter, Vec::new(), gathering, name, options));
+    }
+    if options.format.is_none() {
+        kinds::check_text(&sample)?;
+        printed::check(&sample)?;
     }
     let mut table = Csv::new(text)?;
     let own = match options.format {
@@ -318,52 +342,40 @@ fn plan_text(source: &mut dyn Source, name: String, options: &Options) -> Result
     }
 }
 
-fn plan_zip(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
-    let mut zip = ZipArchive::new(source)?;
-    let names: Vec<String> = zip.file_names().filter_map(Result::ok).map(|name| name.into_owned()).collect();
-    if Files::is_it(&names) {
-        return plan_loop(&mut Files::Zip(zip), options, name);
+fn plan_zip(source: Guarded<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
+    let archive = Archive::new(source, Budget::new(&options.is_stopped))?;
+    if Files::is_it(archive.names()) {
+        return plan_loop(&mut Files::Zip(archive), options, name);
     }
-    if !names.iter().any(|name| name.starts_with("xl/")) {
-        return Err(ImportError::Unknown);
+    match Sheets::new(archive)? {
+        Ok(sheets) => plan_sheets(sheets, name, options),
+        Err(archive) => Err(kinds::zip(archive.names())),
     }
-    for place in 0..zip.len() {
-        let file = zip.by_index_raw(place)?;
-        let is_sheet = file.name().is_ok_and(|name| name.starts_with("xl/worksheets/"));
-        if file.size() > UNPACKED_BYTES_MAX && !is_sheet {
-            return Err(ImportError::TooLarge);
-        }
-    }
-    let source = zip.into_inner();
-    source.seek(SeekFrom::Start(0))?;
-    // The library is made for spreadsheets that spreadsheet programs wrote; what else a file may hold it may not expect.
-    catch_unwind(AssertUnwindSafe(|| plan_sheets(source, name, options)))
-        .unwrap_or_else(|_| Err(ImportError::Damaged("it is no spreadsheet that can be understood".into())))
 }
 
-fn plan_sheets(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
-    let mut sheets = Sheets::new(source)?;
+fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
     let mut own = Vec::new();
-    let mut first = None;
-    for sheet in sheets.names() {
-        let Some(header) = head(&mut sheets.sheet(&sheet), 1)?.into_iter().next() else { continue };
+    let (mut first, mut hidden) = (None, None);
+    for sheet in 0..sheets.listed().len() {
+        let Some(header) = head(&mut sheets.sheet(sheet), 1)?.into_iter().next() else { continue };
         match Own::of(&header).filter(|_| options.format != Some(Format::Sheet)) {
             Some(table) => own.push((table, sheet)),
+            None if sheets.listed().get(sheet).is_some_and(|sheet| sheet.is_hidden) => hidden = hidden.or(Some(sheet)),
             None => first = first.or(Some(sheet)),
         }
     }
     let mut gathering = Gathering::new(options);
     if own.is_empty() {
-        let sheet = first.ok_or(ImportError::Empty)?;
-        return read_any(&mut sheets.sheet(&sheet), Format::Sheet, gathering, name, options);
+        let sheet = first.or(hidden).ok_or(ImportError::Empty)?;
+        return read_any(&mut sheets.sheet(sheet), Format::Sheet, gathering, name, options);
     }
     gathering.is_own = true;
     gathering.has_times = own.iter().any(|(table, _)| *table == Own::Entries);
     // Settings come first, so that counters stand in the order of their own table.
     own.sort_by_key(|(table, _)| *table as u8);
     for (table, sheet) in own {
-        gathering.place = Some(sheet.clone());
-        read_own(&mut sheets.sheet(&sheet), table, &mut gathering, options)?;
+        gathering.place = sheets.listed().get(sheet).map(|sheet| sheet.name.clone());
+        read_own(&mut sheets.sheet(sheet), table, &mut gathering, options)?;
     }
     Ok(planned(Format::Workbook, Vec::new(), gathering, name, options))
 }

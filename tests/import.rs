@@ -720,10 +720,10 @@ fn each_bad_line_is_told_with_its_number_and_why() {
 fn files_that_are_something_else_or_too_large_are_refused_in_words() {
     assert_eq!(refused_as(""), "it is empty");
     assert_eq!(refused_as("\n \n"), "it is empty");
-    assert!(refused_as("SQLite format 3\0 and so on").starts_with("it is a tally file or another database"));
+    assert!(refused_as("SQLite format 3\0 and so on").starts_with("it is an SQLite database of another program"));
     assert!(refused_as(b"\xd0\xcf\x11\xe0 and so on").starts_with("it is a spreadsheet or a document of an old kind"));
     assert!(refused_as("name\0,count").starts_with("it is no text"));
-    assert!(refused_as(zip(&[("a.txt", "a")])).starts_with("it is a zip or a folder without"));
+    assert!(refused_as(zip(&[("a.txt", "a")])).starts_with("it is a zip of \"a.txt\": unpack it"));
     assert!(refused_as("PK\x03\x04 cut off").starts_with("it is damaged"));
     let columns = format!("name,count{}\nTea,1\n", ",x".repeat(300));
     assert_eq!(refused_as(columns), "it has 302 columns, and at most 256 are read: leave some out");
@@ -1134,7 +1134,7 @@ fn the_command_previews_imports_and_says_what_came_of_it() {
 
     let refused = [
         (&["import", "no-such-file.csv"][..], "no-such-file.csv: it can't be read"),
-        (&["import", itself.to_str().unwrap()], "it is a tally file or another database"),
+        (&["import", itself.to_str().unwrap()], "it is a tally file: open it with --db"),
         (&["import", &file, "--columns", "name=Foo"], "there is no column \"Foo\""),
     ];
     for (arguments, why) in refused {

@@ -10,13 +10,12 @@ use std::io::{self, Cursor, Read as _};
 use std::path::{Path, PathBuf};
 
 use csv::StringRecord;
-use zip::ZipArchive;
-use zip::result::ZipError;
 
 use super::ImportError;
+use super::archive::Archive;
 use super::gather::{Gathering, NewEntry};
 use super::tables::{Flow, Table as _};
-use super::text::{Csv, Source, Text};
+use super::text::{Csv, Text};
 use super::values::shown;
 use crate::words::{Kind, Time};
 
@@ -29,7 +28,7 @@ const CHECKMARKS: &str = "Checkmarks.csv";
 /// The files of an export.
 pub(super) enum Files<'a> {
     Folder(PathBuf),
-    Zip(ZipArchive<&'a mut dyn Source>),
+    Zip(Archive<'a>),
 }
 
 impl Files<'_> {
@@ -49,10 +48,11 @@ impl Files<'_> {
                 let names = fs::read_dir(path)?.map(|entry| Ok(entry?.file_name().into_string().unwrap_or_default()));
                 names.collect::<io::Result<_>>()?
             }
-            Self::Zip(zip) => {
-                let names = zip.file_names().filter_map(Result::ok);
-                names.filter_map(|name| name.split_once('/').map(|(folder, _)| folder.to_owned())).collect()
-            }
+            Self::Zip(zip) => zip
+                .names()
+                .iter()
+                .filter_map(|name| name.split_once('/').map(|(folder, _)| folder.to_owned()))
+                .collect(),
         };
         folders.sort();
         folders.dedup();
@@ -69,10 +69,9 @@ impl Files<'_> {
                 }
                 Err(error) => return Err(error.into()),
             },
-            Self::Zip(zip) => match zip.by_name(name) {
-                Ok(file) => file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes)?,
-                Err(ZipError::FileNotFound) => return Ok(None),
-                Err(error) => return Err(error.into()),
+            Self::Zip(zip) => match zip.open(name)? {
+                Some(part) => part.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes)?,
+                None => return Ok(None),
             },
         };
         if read as u64 > FILE_BYTES_MAX { Err(ImportError::TooLarge) } else { Ok(Some(bytes)) }
@@ -112,7 +111,7 @@ pub(super) fn read(files: &mut Files<'_>, gathering: &mut Gathering) -> Result<(
 }
 
 fn habits(files: &mut Files<'_>, gathering: &mut Gathering) -> Result<Vec<Habit>, ImportError> {
-    let bytes = files.read(HABITS)?.ok_or(ImportError::Unknown)?;
+    let bytes = files.read(HABITS)?.ok_or(ImportError::Folder)?;
     gathering.place = Some(HABITS.to_owned());
     let mut header: Option<StringRecord> = None;
     let mut habits = Vec::new();

@@ -1,39 +1,79 @@
-//! Spreadsheets (XLSX): our own export, or the first sheet of any other with something on it.
-//!
-//! Cell by cell, so that a sheet may be large; only the texts that sheets share are held in memory, by the library.
+//! Spreadsheets: what XLSX and ODS files have in common. Cell by cell, so that a sheet may be large; only the texts that the sheets
+//! of an XLSX file share are held in memory.
 
-use std::io::BufReader;
+use std::io::Read as _;
 
-use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 use csv::StringRecord;
 
+use super::archive::Archive;
+use super::limits::{Halt, RECORD_BYTES_MAX};
 use super::tables::{Flow, Table};
-use super::text::Source;
-use super::values::shown;
-use super::{COLUMNS_MAX, ImportError};
+use super::{COLUMNS_MAX, ImportError, ods, xlsx};
+
+/// Sheets in one file at most.
+const SHEETS_MAX: usize = 1_000;
+
+/// Rows of a sheet at most: LibreOffice's.
+pub(super) const ROWS_MAX: u64 = 1 << 24;
+
+/// A sheet, as it is listed.
+#[derive(Debug, Clone)]
+pub(super) struct Listed {
+    pub name: String,
+    pub is_hidden: bool,
+}
 
 /// The sheets of a file.
 pub(super) struct Sheets<'a> {
-    book: Xlsx<BufReader<&'a mut dyn Source>>,
+    archive: Archive<'a>,
+    book: Book,
+    listed: Vec<Listed>,
+    /// Rows at the top of each sheet that are left out.
+    pub skip: u64,
+}
+
+enum Book {
+    Xlsx(xlsx::Book),
+    Ods,
 }
 
 impl<'a> Sheets<'a> {
-    pub fn new(source: &'a mut dyn Source) -> Result<Self, ImportError> {
-        Ok(Self { book: Xlsx::new(BufReader::new(source)).map_err(damaged)? })
+    /// `None`: it is no spreadsheet.
+    pub fn new(mut archive: Archive<'a>) -> Result<Result<Self, Archive<'a>>, ImportError> {
+        let (book, listed) = if let Some((book, listed)) = xlsx::Book::open(&mut archive)? {
+            (Book::Xlsx(book), listed)
+        } else if is_ods(&mut archive)? {
+            (Book::Ods, ods::list(&mut archive)?)
+        } else {
+            return Ok(Err(archive));
+        };
+        if listed.len() > SHEETS_MAX {
+            return Err(ImportError::Damaged(format!("it has more than {SHEETS_MAX} sheets")));
+        }
+        Ok(Ok(Self { archive, book, listed, skip: 0 }))
     }
 
-    pub fn names(&self) -> Vec<String> {
-        self.book.sheet_names()
+    pub fn listed(&self) -> &[Listed] {
+        &self.listed
     }
 
-    pub fn sheet<'s>(&'s mut self, name: &'s str) -> Sheet<'s, 'a> {
-        Sheet { sheets: self, name }
+    /// The rows of a sheet.
+    pub fn sheet(&mut self, place: usize) -> Sheet<'_, 'a> {
+        Sheet { sheets: self, place }
     }
+}
+
+fn is_ods(archive: &mut Archive<'_>) -> Result<bool, ImportError> {
+    let mut kind = Vec::new();
+    if let Some(part) = archive.open("mimetype")? {
+        part.take(ods::KIND.len() as u64).read_to_end(&mut kind)?;
+    }
+    Ok(kind == ods::KIND)
 }
 
 pub(super) struct Sheet<'s, 'a> {
     sheets: &'s mut Sheets<'a>,
-    name: &'s str,
+    place: usize,
 }
 
 impl Table for Sheet<'_, '_> {
@@ -41,70 +81,68 @@ impl Table for Sheet<'_, '_> {
         &mut self,
         take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
     ) -> Result<(), ImportError> {
-        let mut cells = match self.sheets.book.worksheet_cells_reader(self.name) {
-            // A sheet that is a chart has no cells.
-            Err(XlsxError::NotAWorksheet(_) | XlsxError::WorksheetNotFound(_)) => return Ok(()),
-            cells => cells.map_err(damaged)?,
-        };
-        let mut line = 0;
-        let mut record = StringRecord::new();
-        while let Some(cell) = cells.next_cell().map_err(damaged)? {
-            let (row, column) = cell.get_position();
-            let column = usize::try_from(column).unwrap_or(usize::MAX);
-            let row = u64::from(row) + 1;
-            if column >= COLUMNS_MAX {
-                return Err(ImportError::TooManyColumns { columns: column.saturating_add(1) });
-            }
-            if row != line {
-                if line > 0 && matches!(take(line, &record)?, Flow::Stop) {
-                    return Ok(());
-                }
-                line = row;
-                record.clear();
-            }
-            while record.len() < column {
-                record.push_field("");
-            }
-            record.push_field(&text(cell.get_value()));
+        let Sheets { archive, book, skip, .. } = self.sheets;
+        let skip = *skip;
+        let take = &mut |line, record: &StringRecord| if line > skip { take(line, record) } else { Ok(Flow::On) };
+        match book {
+            Book::Xlsx(book) => book.each(archive, self.place, take),
+            Book::Ods => ods::each(archive, self.place, take),
         }
-        if line > 0 {
-            take(line, &record)?;
+    }
+}
+
+/// A row as it is read, cell by cell.
+#[derive(Debug, Default)]
+pub(super) struct Row {
+    cells: Vec<String>,
+    width: usize,
+    bytes: usize,
+}
+
+impl Row {
+    pub fn clear(&mut self) {
+        self.cells.iter_mut().for_each(String::clear);
+        (self.width, self.bytes) = (0, 0);
+    }
+
+    pub fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.width == 0
+    }
+
+    /// Writes into the cell of this column, counted from 0.
+    pub fn set(&mut self, column: usize, text: &str) -> Result<(), ImportError> {
+        if column >= COLUMNS_MAX {
+            return Err(ImportError::TooManyColumns { columns: column.saturating_add(1) });
         }
+        if column >= self.cells.len() {
+            self.cells.resize_with(column + 1, String::new);
+        }
+        self.width = self.width.max(column + 1);
+        let Some(cell) = self.cells.get_mut(column) else { return Ok(()) };
+        self.bytes = self.bytes.saturating_sub(cell.len()) + text.len();
+        if self.bytes > RECORD_BYTES_MAX {
+            return Err(Halt::Record.into());
+        }
+        cell.clear();
+        cell.push_str(text);
         Ok(())
     }
-}
 
-/// A cell as it would stand in a text file.
-fn text(value: &DataRef<'_>) -> String {
-    match value {
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Bool(is) => is.to_string(),
-        DataRef::DateTime(at) if at.is_duration() || at.as_f64() < 1.0 => {
-            let (_, _, _, hours, minutes, seconds, milliseconds) = at.to_ymd_hms_milli();
-            format!("{hours:02}:{minutes:02}:{seconds:02}.{milliseconds:03}")
-        }
-        DataRef::DateTime(at) => {
-            let (year, month, day, hours, minutes, seconds, milliseconds) = at.to_ymd_hms_milli();
-            let date = format!("{year:04}-{month:02}-{day:02}");
-            // A whole day is a date.
-            if at.as_f64().fract() == 0.0 {
-                date
-            } else {
-                format!("{date}T{hours:02}:{minutes:02}:{seconds:02}.{milliseconds:03}")
-            }
-        }
-        DataRef::Error(error) => error.to_string(),
-        DataRef::Empty => String::new(),
+    pub fn write(&self, record: &mut StringRecord) {
+        record.clear();
+        self.cells.iter().take(self.width).for_each(|cell| record.push_field(cell));
     }
 }
 
-fn damaged(error: XlsxError) -> ImportError {
-    match error {
-        XlsxError::Zip(error) => error.into(),
-        // What it tells may have much of the file in it.
-        error => ImportError::Damaged(shown(&error.to_string())),
+/// A cell's text as it grows.
+pub(super) fn append(text: &mut String, more: &str) -> Result<(), ImportError> {
+    if text.len() + more.len() > RECORD_BYTES_MAX {
+        return Err(Halt::Record.into());
     }
+    text.push_str(more);
+    Ok(())
 }

@@ -1,18 +1,16 @@
 //! Text files: what they are encoded in, and their records.
 
 use std::cell::Cell;
-use std::io::{self, BufRead as _, BufReader, Read, Seek, SeekFrom};
+use std::io::{BufRead as _, BufReader, Read, Seek, SeekFrom};
 use std::rc::Rc;
 
 use csv::StringRecord;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
+use super::limits::{Halt, RECORD_BYTES_MAX, Ration};
 use super::tables::{Flow, Table};
 use super::{BYTES_MAX, ImportError};
-
-/// Longest record of a table, in bytes: a longer one has a quote that isn't closed.
-pub(super) const RECORD_BYTES_MAX: usize = 1 << 20;
 
 /// So much of a file is looked at to find out what it is, in bytes.
 pub(super) const SAMPLE_BYTES: usize = 64 << 10;
@@ -163,7 +161,7 @@ impl Table for Csv<'_> {
                 }
                 Err(error) => {
                     return Err(match error.into_kind() {
-                        csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::OutOfMemory => {
+                        csv::ErrorKind::Io(error) if Halt::of(&error) == Some(&Halt::Record) => {
                             ImportError::LongRecord { line }
                         }
                         csv::ErrorKind::Io(error) => error.into(),
@@ -172,22 +170,5 @@ impl Table for Csv<'_> {
                 }
             }
         }
-    }
-}
-
-/// Gives no more than is left to one record, so that none takes all memory.
-struct Ration<R> {
-    reader: R,
-    left: Rc<Cell<usize>>,
-}
-
-impl<R: Read> Read for Ration<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.reader.read(buffer)?;
-        match self.left.get().checked_sub(read) {
-            Some(left) => self.left.set(left),
-            None => return Err(io::ErrorKind::OutOfMemory.into()),
-        }
-        Ok(read)
     }
 }

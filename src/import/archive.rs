@@ -1,0 +1,137 @@
+//! Zips of anyone: their table of contents is looked at before the library makes room for it, and what they unpack to is counted,
+//! whatever they say of themselves.
+
+use std::cell::Cell;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::rc::Rc;
+
+use zip::ZipArchive;
+use zip::read::ZipFile;
+use zip::result::ZipError;
+
+use super::ImportError;
+use super::limits::{Budget, Guarded, Halt};
+
+/// Files in a zip at most.
+const FILES_MAX: u64 = 65_535;
+
+/// What is read to find its table of contents, and the table itself, in bytes.
+const CONTENTS_BYTES_MAX: u64 = 32 << 20;
+
+/// Before the end of a zip stand at most so many bytes of a comment.
+const COMMENT_BYTES_MAX: u64 = 65_535;
+
+// The records that end a zip, and their lengths in bytes.
+const END: &[u8] = b"PK\x05\x06";
+const END_BYTES: u64 = 22;
+const END_64: &[u8] = b"PK\x06\x06";
+const END_64_BYTES: usize = 56;
+const LOCATOR_64: &[u8] = b"PK\x06\x07";
+const LOCATOR_64_BYTES: usize = 20;
+
+/// The files of a zip.
+pub(super) struct Archive<'a> {
+    zip: ZipArchive<Counted<'a>>,
+    names: Vec<String>,
+    pub budget: Budget,
+}
+
+impl<'a> Archive<'a> {
+    pub fn new(mut source: Guarded<'a>, budget: Budget) -> Result<Self, ImportError> {
+        look_at_end(&mut source)?;
+        let left = Rc::new(Cell::new(CONTENTS_BYTES_MAX));
+        let zip = ZipArchive::new(Counted { source, left: Rc::clone(&left) })?;
+        left.set(u64::MAX);
+        let names = zip.file_names().filter_map(Result::ok).map(|name| name.into_owned()).collect();
+        Ok(Self { zip, names, budget })
+    }
+
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Reads the file of this name; some programs write another case, or the slashes of another system. `None`: there is none.
+    pub fn open(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, ImportError> {
+        let plain = |name: &str| name.replace('\\', "/").to_lowercase();
+        let is_it = |other: &&String| *other == name;
+        let found = self.names.iter().find(is_it).or_else(|| {
+            let name = plain(name);
+            self.names.iter().find(|other| plain(other) == name)
+        });
+        let Some(found) = found else { return Ok(None) };
+        match self.zip.by_name(found) {
+            Ok(file) => Ok(Some(Part { file, budget: self.budget.clone() })),
+            Err(ZipError::FileNotFound) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// The library makes room for as many files as the end of a large zip says that there are.
+fn look_at_end(source: &mut Guarded<'_>) -> Result<(), ImportError> {
+    let size = source.seek(SeekFrom::End(0))?;
+    let before = (LOCATOR_64_BYTES + END_64_BYTES) as u64;
+    let start = size.saturating_sub(END_BYTES + COMMENT_BYTES_MAX + before);
+    source.seek(SeekFrom::Start(start))?;
+    let mut tail = Vec::new();
+    source.by_ref().take(size - start).read_to_end(&mut tail)?;
+    for end in memchr::memmem::find_iter(&tail, END) {
+        let Some(locator) = end.checked_sub(LOCATOR_64_BYTES).and_then(|from| tail.get(from..end)) else { continue };
+        if !locator.starts_with(LOCATOR_64) {
+            continue;
+        }
+        let from = end.checked_sub(LOCATOR_64_BYTES + END_64_BYTES);
+        let record = from.and_then(|from| tail.get(from..end)).unwrap_or_default();
+        let is_alone = record.starts_with(END_64) && memchr::memmem::find_iter(record, END_64).count() == 1;
+        let is_there = number(locator, 8) == from.map(|from| from as u64 + start);
+        let files = number(record, 32).filter(|files| *files <= FILES_MAX);
+        if !is_alone || !is_there || files.is_none() {
+            return Err(ImportError::Damaged("its table of contents isn't one of a zip that is read".into()));
+        }
+    }
+    Ok(())
+}
+
+fn number(bytes: &[u8], at: usize) -> Option<u64> {
+    Some(u64::from_le_bytes(bytes.get(at..at.checked_add(8)?)?.try_into().ok()?))
+}
+
+/// No more is read than is left.
+struct Counted<'a> {
+    source: Guarded<'a>,
+    left: Rc<Cell<u64>>,
+}
+
+impl Read for Counted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.source.read(buffer)?;
+        let left = self.left.get().checked_sub(read as u64);
+        self.left.set(left.ok_or_else(|| Halt::Damaged("its table of contents is too long").error())?);
+        Ok(read)
+    }
+}
+
+impl Seek for Counted<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.source.seek(to)
+    }
+}
+
+/// A file of a zip, as it is unpacked.
+pub(super) struct Part<'s, 'a> {
+    file: ZipFile<'s, Counted<'a>>,
+    budget: Budget,
+}
+
+impl Read for Part<'_, '_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(buffer).map_err(|error| match error.kind() {
+            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof => {
+                Halt::Damaged("what is packed in it can't be unpacked").error()
+            }
+            _ => error,
+        })?;
+        self.budget.take(read).map_err(Halt::error)?;
+        Ok(read)
+    }
+}

@@ -1,0 +1,125 @@
+//! What bounds the reading of a file that may come from anyone: how much of it is held at once, how much it may unpack to, and
+//! that it can be stopped at any time. All that is read goes through here, so no library sees more than it may.
+
+use std::cell::Cell;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::ImportError;
+use super::text::Source;
+
+/// All that a file unpacks to while it is read, in bytes: parts that are read twice count twice.
+pub(super) const UNPACKED_BYTES_MAX: u64 = 8 << 30;
+
+/// Longest record of a table, longest line, and most that stands between two marks of an XML file, in bytes.
+pub(super) const RECORD_BYTES_MAX: usize = 1 << 20;
+
+/// Why a reading was ended on purpose; it travels in an [`io::Error`] through whatever library reads.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Halt {
+    #[error("stopped")]
+    Stopped,
+    #[error("it unpacks to more than is read")]
+    Unpacked,
+    #[error("a record is too long")]
+    Record,
+    #[error("{0}")]
+    Damaged(&'static str),
+}
+
+impl Halt {
+    pub fn error(self) -> io::Error {
+        io::Error::other(self)
+    }
+
+    pub fn of(error: &io::Error) -> Option<&Self> {
+        error.get_ref()?.downcast_ref()
+    }
+}
+
+/// A file, which is read no further when it is stopped.
+pub(super) struct Guarded<'a> {
+    source: &'a mut dyn Source,
+    is_stopped: Arc<AtomicBool>,
+}
+
+impl<'a> Guarded<'a> {
+    pub fn new(source: &'a mut dyn Source, is_stopped: &Arc<AtomicBool>) -> Self {
+        Self { source, is_stopped: Arc::clone(is_stopped) }
+    }
+}
+
+impl Read for Guarded<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.is_stopped.load(Ordering::Relaxed) {
+            return Err(Halt::Stopped.error());
+        }
+        self.source.read(buffer)
+    }
+}
+
+impl Seek for Guarded<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.source.seek(to)
+    }
+}
+
+/// What may still be unpacked.
+#[derive(Debug, Clone)]
+pub(super) struct Budget {
+    left: Rc<Cell<u64>>,
+    is_stopped: Arc<AtomicBool>,
+}
+
+impl Budget {
+    pub fn new(is_stopped: &Arc<AtomicBool>) -> Self {
+        Self { left: Rc::new(Cell::new(UNPACKED_BYTES_MAX)), is_stopped: Arc::clone(is_stopped) }
+    }
+
+    /// Takes so many bytes from it.
+    pub fn take(&self, bytes: usize) -> Result<(), Halt> {
+        if self.is_stopped.load(Ordering::Relaxed) {
+            return Err(Halt::Stopped);
+        }
+        let left = self.left.get().checked_sub(bytes as u64).ok_or(Halt::Unpacked)?;
+        self.left.set(left);
+        Ok(())
+    }
+}
+
+/// Gives no more than is left to one record, so that none takes all memory.
+pub(super) struct Ration<R> {
+    pub reader: R,
+    pub left: Rc<Cell<usize>>,
+}
+
+impl<R: Read> Read for Ration<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.reader.read(buffer)?;
+        let left = self.left.get().checked_sub(read).ok_or_else(|| Halt::Record.error())?;
+        self.left.set(left);
+        Ok(read)
+    }
+}
+
+impl From<Halt> for ImportError {
+    fn from(halt: Halt) -> Self {
+        match halt {
+            Halt::Stopped => Self::Stopped,
+            Halt::Unpacked => Self::Unpacked,
+            Halt::Record => Self::LongCell,
+            Halt::Damaged(why) => Self::Damaged(why.into()),
+        }
+    }
+}
+
+impl From<io::Error> for ImportError {
+    fn from(error: io::Error) -> Self {
+        match Halt::of(&error) {
+            Some(halt) => halt.clone().into(),
+            None => Self::Io(error),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Texts that a table could be guessed in, but that are none: JSON, Markdown, what this program's own commands print.
+
+use serde::de::IgnoredAny;
+
+use super::ImportError;
+use super::kinds::foreign;
+use crate::words::Kind;
+
+const EXPORT: &str = "let `tallyboard export` write a file to import";
+const TO_CSV: &str = "export it as CSV, or convert it, with jq say: jq -r '.[] | [.name, .count] | @csv'";
+
+/// Lines that are looked at.
+const LINES_LOOKED_AT: usize = 1_000;
+
+/// Looks at the beginning of a text, up to the end of a line.
+///
+/// # Errors
+/// When it is known as something that is no table.
+pub(super) fn check(sample: &str) -> Result<(), ImportError> {
+    let text = sample.trim_start();
+    if is_json(text) {
+        return Err(json(text));
+    }
+    let lines = || text.lines().filter(|line| !line.trim().is_empty()).take(LINES_LOOKED_AT);
+    if lines().next().is_some_and(|line| line.trim_start().starts_with('|')) && lines().nth(1).is_some_and(is_rule) {
+        return Err(foreign("a table of Markdown", "copy it into a spreadsheet, and save that as CSV"));
+    }
+    if lines().all(is_history) {
+        return Err(foreign("what `tallyboard history` prints", EXPORT));
+    }
+    if lines().all(is_sum) {
+        return Err(foreign("what `tallyboard stats` prints, which are sums", EXPORT));
+    }
+    Ok(())
+}
+
+fn is_json(text: &str) -> bool {
+    if !text.starts_with(['{', '[']) {
+        return false;
+    }
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
+    match values.next() {
+        Some(Ok(_)) => {
+            let rest = text.get(values.byte_offset()..).unwrap_or_default().trim_start();
+            rest.is_empty() || rest.starts_with(['{', '['])
+        }
+        // What is looked at may break off.
+        Some(Err(error)) => error.is_eof(),
+        None => false,
+    }
+}
+
+fn json(text: &str) -> ImportError {
+    let first = text.split_inclusive('}').next().unwrap_or_default();
+    let has = |names: &[&str]| names.iter().all(|name| first.contains(&format!("\"{name}\":")));
+    match text.starts_with('[') {
+        true if has(&["name", "at", "delta", "kind", "undoes"]) => {
+            foreign("what `tallyboard history --json` prints", EXPORT)
+        }
+        true if has(&["name", "count", "board", "step", "locked"]) => {
+            foreign("what `tallyboard list --json` prints", EXPORT)
+        }
+        false if has(&["name", "count", "board", "delta", "kind", "at"]) => {
+            foreign("what `tallyboard watch --json` prints", EXPORT)
+        }
+        _ => foreign("JSON, which has no columns", TO_CSV),
+    }
+}
+
+/// The line below the header.
+fn is_rule(line: &str) -> bool {
+    line.contains("--") && line.trim().chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
+}
+
+fn is_history(line: &str) -> bool {
+    let mut fields = line.split('\t');
+    let mut next = || fields.next().unwrap_or_default();
+    is_printed_time(next()) && !next().is_empty() && is_printed_delta(next()) && Kind::parse(next()).is_some()
+}
+
+fn is_sum(line: &str) -> bool {
+    line.split_once('\t').is_some_and(|(time, sum)| is_printed_time(time) && sum.parse::<i64>().is_ok())
+}
+
+/// As commands print times: with milliseconds and an offset.
+fn is_printed_time(text: &str) -> bool {
+    const LIKE: &str = "2026-11-29T03:01:09.479+00:00";
+    text.len() == LIKE.len()
+        && text.bytes().zip(LIKE.bytes()).all(|(byte, like)| match like {
+            b'0'..=b'9' => byte.is_ascii_digit(),
+            b'+' => matches!(byte, b'+' | b'-'),
+            _ => byte == like,
+        })
+}
+
+fn is_printed_delta(text: &str) -> bool {
+    text.starts_with(['+', '-']) && text.parse::<i64>().is_ok()
+}

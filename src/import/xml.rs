@@ -1,0 +1,116 @@
+//! XML as a stream, mark by mark, none of which is held longer than it is looked at. Nothing is looked up elsewhere, and entities
+//! of a file's own aren't known.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::io::{BufReader, Read};
+use std::rc::Rc;
+
+use encoding_rs_io::{DecodeReaderBytes, DecodeReaderBytesBuilder};
+use quick_xml::errors::Error;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+
+use super::ImportError;
+use super::limits::{Halt, RECORD_BYTES_MAX, Ration};
+use super::values::shown;
+
+/// Elements in each other at most.
+const DEPTH_MAX: usize = 100;
+
+/// As UTF-8, and never too much of it for one mark.
+type Rationed<R> = Ration<DecodeReaderBytes<R, Vec<u8>>>;
+
+pub(super) struct Xml<R: Read> {
+    reader: Reader<BufReader<Rationed<R>>>,
+    left: Rc<Cell<usize>>,
+    buffer: Vec<u8>,
+    depth: usize,
+}
+
+/// What comes next in a file.
+pub(super) enum Node<'b> {
+    Start(BytesStart<'b>),
+    End,
+    Text(Cow<'static, str>),
+    /// The file is over.
+    Over,
+}
+
+impl<R: Read> Xml<R> {
+    pub fn new(reader: R) -> Self {
+        let left = Rc::new(Cell::new(RECORD_BYTES_MAX));
+        let decoded = DecodeReaderBytesBuilder::new().utf8_passthru(true).strip_bom(true).build(reader);
+        let mut reader = Reader::from_reader(BufReader::new(Ration { reader: decoded, left: Rc::clone(&left) }));
+        reader.config_mut().expand_empty_elements = true;
+        Self { reader, left, buffer: Vec::new(), depth: 0 }
+    }
+
+    /// How many elements are open.
+    pub fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// What is no element is text; comments and the like are an empty one.
+    pub fn next(&mut self) -> Result<Node<'_>, ImportError> {
+        self.left.set(RECORD_BYTES_MAX);
+        self.buffer.clear();
+        let text = match self.reader.read_event_into(&mut self.buffer).map_err(damaged)? {
+            Event::Start(start) | Event::Empty(start) => {
+                self.depth += 1;
+                if self.depth > DEPTH_MAX {
+                    return Err(ImportError::Damaged("its parts are too deep in each other".into()));
+                }
+                return Ok(Node::Start(start));
+            }
+            Event::End(_) => {
+                self.depth = self.depth.saturating_sub(1);
+                return Ok(Node::End);
+            }
+            Event::Eof if self.depth > 0 => return Err(ImportError::Damaged("it breaks off".into())),
+            Event::Eof => return Ok(Node::Over),
+            Event::Text(text) => Cow::Owned(text.xml10_content().into_owned()),
+            Event::CData(text) => Cow::Owned(text.xml10_content().into_owned()),
+            Event::GeneralRef(entity) => match entity.resolve_char_ref().map_err(damaged)? {
+                Some(letter) => Cow::Owned(letter.to_string()),
+                None => Cow::Borrowed(resolve_predefined_entity(&entity).ok_or_else(|| {
+                    ImportError::Damaged(format!("it has an entity of its own, \"{}\"", shown(&entity)))
+                })?),
+            },
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => Cow::Borrowed(""),
+        };
+        Ok(Node::Text(text))
+    }
+}
+
+/// What these attributes of an element say. Those with a prefix are known with it, the others also if they have one.
+pub(super) fn attributes<'e, const N: usize>(
+    start: &'e BytesStart<'_>,
+    names: [&str; N],
+) -> Result<[Option<Cow<'e, str>>; N], ImportError> {
+    let mut found = [const { None }; N];
+    for attribute in start.attributes().with_checks(false) {
+        let attribute = attribute.map_err(|error| damaged(error.into()))?;
+        let is_it = |name: &str| {
+            name == attribute.key.as_ref() || (!name.contains(':') && name == attribute.key.local_name().as_ref())
+        };
+        if let Some(place) = names.iter().position(|name| is_it(name))
+            && let Some(found) = found.get_mut(place).filter(|found| found.is_none())
+        {
+            *found = Some(attribute.normalized_value(XmlVersion::Implicit1_0).map_err(damaged)?);
+        }
+    }
+    Ok(found)
+}
+
+fn damaged(error: Error) -> ImportError {
+    match error {
+        Error::Io(error) => match Halt::of(&error) {
+            Some(halt) => halt.clone().into(),
+            None => ImportError::Damaged(shown(&error.to_string())),
+        },
+        // What it tells may have much of the file in it.
+        error => ImportError::Damaged(shown(&error.to_string())),
+    }
+}
