@@ -16,6 +16,7 @@ mod past;
 mod stats;
 mod stream;
 mod stress;
+mod verify;
 mod watch;
 
 use std::io::{self, Write as _};
@@ -28,7 +29,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
 use crate::request::{BoardTarget, Correction, Edit, Outcome, Request, Target, Targets};
-use crate::store::{Access, Store, Verification};
+use crate::store::{Access, Store};
 use crate::when;
 use crate::words::{Color, Counter, Key, Kind, Name, Note, STEP_MAX, ThemeChoice};
 use crate::worker::Patience;
@@ -239,6 +240,9 @@ pub enum Command {
         /// Print one JSON object instead
         #[arg(long)]
         json: bool,
+        /// Mend names and notes that another program has written and tallyboard wouldn't, after a backup; a dashboard can undo it
+        #[arg(long, conflicts_with = "json")]
+        mend: bool,
     },
     /// Press from many processes at once, and print what was expected beside what was counted
     Stress(stress::Stress),
@@ -399,7 +403,6 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Man { command } => return pages::man(command.as_deref()),
         _ => arguments.db()?,
     };
-    check_zone(&command);
     let change = |request| ask(path, patience, request)?.map_err(anyhow::Error::from);
     match command {
         Command::Inc { name: Counted::Lines, n: None, skip } => stream::count_lines(path, wait, skip.unwrap_or(0)),
@@ -454,29 +457,13 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Restore { file, yes } => backup::restore(path, wait, &file, yes),
         Command::Salvage { to, .. } => backup::salvage(path, &to),
         Command::Demo { .. } => demo::demo(path),
-        Command::Verify { json } => verify(path, wait, json),
+        Command::Verify { mend: true, .. } => verify::mend(path, wait),
+        Command::Verify { json, .. } => verify::verify(path, wait, json),
         // On a person's own file only if it is named.
         Command::Stress(stress) => stress.run(arguments.db.as_ref().map(|_| path.as_path())),
         Command::StressWriter(writer) => writer.run(path),
         // They need no file.
         Command::Completions { .. } | Command::Man { .. } => Ok(()),
-    }
-}
-
-/// That the days and hours of a command are those of the zone that is named. The process ends here if they would be guessed;
-/// where they are only told, it says that they are told in UTC.
-fn check_zone(command: &Command) {
-    let is_only_told = match command {
-        Command::History { .. } | Command::Stats { .. } | Command::Import(_) | Command::Export(_) => false,
-        Command::Backup { .. } | Command::Restore { .. } | Command::Demo { .. } => true,
-        _ => return,
-    };
-    let Some(problem) = when::zone_problem() else { return };
-    if is_only_told {
-        say(&format!("times are told in UTC: {problem}"));
-    } else {
-        say(&problem);
-        std::process::exit(2);
     }
 }
 
@@ -512,7 +499,7 @@ fn undo(path: &Path, wait: Duration, name: Option<&Name>, json: bool) -> anyhow:
         bail!("there is no counter named \"{name}\"");
     }
     loop {
-        let entries = store.last_entries(name)?;
+        let entries = store.last_entries(name.cloned().map(Target::Name).as_ref())?;
         if entries.is_empty() {
             bail!("there is nothing to undo");
         }
@@ -533,34 +520,6 @@ fn get(path: &Path, wait: Duration, name: &Name, json: bool) -> anyhow::Result<(
     let counters = store.counters()?;
     let counter = counters.iter().find(|counter| counter.name == name.as_str()).ok_or_else(missing)?;
     print_line(&serde_json::to_string(&Listed::from(counter))?)
-}
-
-/// What `verify --json` prints.
-#[derive(Serialize)]
-struct Verified {
-    sound: bool,
-    counters: usize,
-    entries: i64,
-    problems: Vec<String>,
-}
-
-fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
-    let found = Store::open_within(path, Access::Read, wait)?.verify()?;
-    let printed = if json {
-        let Verification { counters, entries, problems } = found.clone();
-        print_line(&serde_json::to_string(&Verified { sound: problems.is_empty(), counters, entries, problems })?)
-    } else {
-        found.problems.iter().try_for_each(|problem| print_line(problem))
-    };
-    // Whoever reads it or not: the status tells it too.
-    if !found.problems.is_empty() {
-        bail!("{} is not sound: {} found; restore a backup", path.display(), plural(found.problems.len(), "problem"));
-    }
-    printed?;
-    if json {
-        return Ok(());
-    }
-    print_line(&format!("sound: {}, {} entries", plural(found.counters, "counter"), found.entries))
 }
 
 fn plural(count: usize, noun: &str) -> String {

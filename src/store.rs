@@ -14,14 +14,19 @@ mod edit;
 mod entries;
 mod history;
 mod import;
+mod oddities;
 mod open;
 mod packed;
 mod restore;
 mod salvage;
+mod schema;
 mod sums;
+mod text;
 mod undo;
+mod unusual;
 mod verify;
 
+use std::cell::RefCell;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -36,14 +41,18 @@ pub use backup::{
 pub use changes::COUNTERS_MAX;
 pub use demo::DemoPlan;
 pub use history::{History, HistoryEntry, HistoryFilter, HistoryPlace, Period};
+pub use oddities::MENDS_MAX;
 use open::is_damage;
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION, real_path};
 pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, restore};
 pub use salvage::{Salvaged, salvage};
 pub use sums::Of;
+use text::{optional_text, text};
 pub use verify::Verification;
 
-use crate::request::{Deed, StreamId};
+use unusual::Unusual;
+
+use crate::request::{Deed, StreamId, Target};
 use crate::words::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name, Time, Weight};
 
 /// Prepared statements kept: more than there are.
@@ -55,7 +64,6 @@ const STEPS_BETWEEN_STOPS: i32 = 1_000;
 /// A writer's row goes so long after its last commit.
 const WRITER_KEPT: Duration = Duration::from_secs(3_600);
 
-const COUNT: &str = "SELECT count FROM counter WHERE name = ?1";
 // Not undone; and if it is an undo, then of an undo: that is a redo.
 macro_rules! stands {
     ($before:literal, $after:literal) => {
@@ -70,10 +78,7 @@ macro_rules! stands {
     };
 }
 const LAST_ENTRIES: &str = stands!("SELECT id, at, kind FROM entry WHERE ", "ORDER BY id DESC");
-const LAST_ENTRY_OF: &str = stands!(
-    "SELECT id FROM entry WHERE counter_id = (SELECT id FROM counter WHERE name = ?1) AND ",
-    "ORDER BY id DESC LIMIT 1"
-);
+const LAST_ENTRY_OF: &str = stands!("SELECT id FROM entry WHERE counter_id = ?1 AND ", "ORDER BY id DESC LIMIT 1");
 const RESETS: &str = "SELECT id, at FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id DESC";
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
@@ -138,6 +143,17 @@ pub struct Store {
     token: Option<Token>,
     /// What the commit that failed would have left.
     doubt: Option<Token>,
+    /// The names that other programs have spelled in their own way.
+    unusual: RefCell<Unusual>,
+}
+
+/// A counter, found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LookedUp {
+    pub id: CounterId,
+    /// As the file spells it.
+    pub name: String,
+    pub count: i64,
 }
 
 /// A writer's row, by which a commit is known again.
@@ -166,7 +182,15 @@ impl Store {
         let connection = open::open(path, access, wait).map_err(backup::with_advice)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let seen = changes::Mark::default();
-        Ok(Self { connection, path: path.to_owned(), seen, told: None, token: None, doubt: None })
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            seen,
+            told: None,
+            token: None,
+            doubt: None,
+            unusual: RefCell::default(),
+        })
     }
 
     /// Makes a new file at `path`, where there must be none.
@@ -183,7 +207,15 @@ impl Store {
         let connection = open::in_memory()?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let seen = changes::Mark::default();
-        Ok(Self { connection, path: PathBuf::new(), seen, told: None, token: None, doubt: None })
+        Ok(Self {
+            connection,
+            path: PathBuf::new(),
+            seen,
+            told: None,
+            token: None,
+            doubt: None,
+            unusual: RefCell::default(),
+        })
     }
 
     pub fn path(&self) -> &Path {
@@ -272,16 +304,22 @@ impl Store {
 
     /// The count of the counter of this name, if there is one.
     pub fn count(&self, name: &Name) -> Result<Option<i64>, StoreError> {
-        let mut statement = self.connection.prepare_cached(COUNT)?;
-        Ok(statement.query_row([name.as_str()], |row| row.get(0)).optional()?)
+        Ok(self.look_up(&Target::Name(name.clone()))?.map(|found| found.count))
+    }
+
+    /// The counter that is meant, if there is one.
+    pub fn look_up(&self, target: &Target) -> Result<Option<LookedUp>, StoreError> {
+        let found = self.find_any(target)?;
+        Ok(found.map(|apply::Found { id, name, count, .. }| LookedUp { id, name, count }))
     }
 
     /// The last change that is no undo (but a redo is one) and isn't undone: an entry, of one counter or of all; or all entries of one
     /// reset, newest first. None if there is nothing to undo.
-    pub fn last_entries(&self, name: Option<&Name>) -> Result<Vec<EntryId>, StoreError> {
-        if let Some(name) = name {
+    pub fn last_entries(&self, of: Option<&Target>) -> Result<Vec<EntryId>, StoreError> {
+        if let Some(target) = of {
+            let Some(counter) = self.look_up(target)? else { return Ok(Vec::new()) };
             let mut statement = self.connection.prepare_cached(LAST_ENTRY_OF)?;
-            let entry = statement.query_row([name.as_str()], |row| row.get(0).map(EntryId)).optional()?;
+            let entry = statement.query_row([counter.id.0], |row| row.get(0).map(EntryId)).optional()?;
             return Ok(entry.into_iter().collect());
         }
         let mut statement = self.connection.prepare_cached(LAST_ENTRIES)?;
@@ -289,7 +327,7 @@ impl Store {
         let mut entries = Vec::new();
         let mut reset_at: Option<i64> = None;
         while let Some(row) = rows.next()? {
-            let (id, at, kind): (_, i64, String) = (EntryId(row.get(0)?), row.get(1)?, row.get(2)?);
+            let (id, at, kind): (_, i64, _) = (EntryId(row.get(0)?), row.get(1)?, text(row, 2)?);
             let is_reset = kind == Kind::Reset.as_str();
             match (entries.is_empty(), reset_at) {
                 (true, _) => reset_at = is_reset.then_some(at),
@@ -376,11 +414,11 @@ fn counter_of_row(row: &Row<'_>) -> rusqlite::Result<Counter> {
     let id = CounterId(row.get(0)?);
     Ok(Counter {
         id,
-        name: row.get(1)?,
+        name: text(row, 1)?,
         count: row.get(2)?,
-        board: row.get(3)?,
-        key: row.get::<_, Option<String>>(4)?.and_then(|key| Key::parse(&key)),
-        color: row.get::<_, Option<String>>(5)?.and_then(|color| Color::parse(&color)).unwrap_or(Color::of_id(id)),
+        board: optional_text(row, 3)?,
+        key: optional_text(row, 4)?.and_then(|key| Key::parse(&key)),
+        color: optional_text(row, 5)?.and_then(|color| Color::parse(&color)).unwrap_or(Color::of_id(id)),
         is_archived: row.get(6)?,
         board_id: row.get::<_, Option<i64>>(7)?.map(BoardId),
         step: row.get(8)?,
@@ -388,7 +426,7 @@ fn counter_of_row(row: &Row<'_>) -> rusqlite::Result<Counter> {
         minimum: row.get(10)?,
         maximum: row.get(11)?,
         is_locked: row.get(12)?,
-        note: row.get(13)?,
+        note: optional_text(row, 13)?,
         position: row.get(14)?,
         weight: Weight::of_factor(row.get(15)?),
     })

@@ -11,7 +11,6 @@ mod order;
 mod past;
 mod tokens;
 mod written;
-mod zone;
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
@@ -22,7 +21,6 @@ pub use cells::{Cells, Hours};
 pub use order::DateOrder;
 pub use past::{Reading, Understood};
 use written::{Either, Zone};
-pub use zone::zone_problem;
 
 const HOW: &str = "write a time such as \"yesterday\", \"2026-11-01\", \"14:00\" or \"2026-11-01 14:00\"";
 /// From Monday on.
@@ -63,12 +61,7 @@ fn shown(text: &str) -> String {
 
 /// What a zone is called.
 pub fn zone_name(zone: &TimeZone, now: &Zoned) -> String {
-    match zone.iana_name() {
-        // A system that is set up for none.
-        Some("Etc/Unknown") => "UTC".to_owned(),
-        Some(name) => name.to_owned(),
-        None => format!("UTC{}", now.strftime("%:z")),
-    }
+    zone.iana_name().map_or_else(|| format!("UTC{}", now.strftime("%:z")), str::to_owned)
 }
 
 /// The date that is meant, if its order is known or makes no difference.

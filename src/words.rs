@@ -3,11 +3,15 @@
 //! Text from people (a name, a number) is parsed here, at the edge; whatever holds one of these types
 //! needn't check it again. Leaves out everything that acts: no SQL, no threads, no screen.
 
+mod spelling;
+
 use std::fmt;
 use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
+
+pub use spelling::visible;
 
 /// Longest name of a counter, in characters (Unicode scalar values).
 pub const NAME_CHARS_MAX: usize = 200;
@@ -114,12 +118,21 @@ impl FromStr for Note {
 }
 
 impl Note {
+    /// The note that is nearest to a text which another program wrote as one: with blanks for control characters, and cut.
+    /// `None` if nothing is left.
+    pub fn mended(text: &str) -> Option<Self> {
+        let plain = text.replace("\r\n", "\n").replace(|c: char| c.is_control() && c != '\n', " ");
+        let cut: String = plain.trim().chars().take(NOTE_CHARS_MAX).collect();
+        cut.parse().ok()
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// A counter's name: 1 to [`NAME_CHARS_MAX`] characters, no control characters, no space at either end.
+/// A counter's name: 1 to [`NAME_CHARS_MAX`] characters, no control characters, in one spelling: names that the eye can't tell
+/// apart are one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct Name(String);
@@ -131,29 +144,49 @@ pub enum NameError {
     Empty,
     #[error("a name has at most {NAME_CHARS_MAX} characters, this one has {0}")]
     TooLong(usize),
-    #[error("a name can't hold control characters such as tabs or line breaks")]
+    #[error("a name can't hold control characters such as tabs or line breaks, nor overrides of its direction")]
     ControlCharacter,
 }
 
 impl Name {
-    /// The name that `text` spells, without the spaces around it.
+    /// The name that `text` spells: letters are composed (NFC), blanks of any kind are single plain ones between words, and what
+    /// isn't seen (soft hyphens, zero-width characters …) is left out, but for joiners where scripts and emoji need them.
     pub fn parse(text: &str) -> Result<Self, NameError> {
-        let text = text.trim_matches(' ');
-        let chars = text.chars().count();
-        if text.chars().any(char::is_control) {
-            Err(NameError::ControlCharacter)
-        } else if text.trim().is_empty() {
-            Err(NameError::Empty)
-        } else if chars > NAME_CHARS_MAX {
-            Err(NameError::TooLong(chars))
-        } else {
-            Ok(Self(text.to_owned()))
+        if text.chars().any(spelling::is_forbidden) {
+            return Err(NameError::ControlCharacter);
         }
+        let name = spelling::spelled(text);
+        match name.chars().count() {
+            0 => Err(NameError::Empty),
+            chars if chars > NAME_CHARS_MAX => Err(NameError::TooLong(chars)),
+            _ => Ok(Self(name)),
+        }
+    }
+
+    /// The name that is nearest to a text which another program wrote as one: with blanks for what a name can't hold, and cut.
+    /// `None` if nothing of it is seen.
+    pub fn mended(text: &str) -> Option<Self> {
+        let text: String = text.chars().map(|c| if spelling::is_forbidden(c) { ' ' } else { c }).collect();
+        let cut: String = spelling::spelled(&text).chars().take(NAME_CHARS_MAX).collect();
+        Self::parse(&cut).ok()
+    }
+
+    /// Whether this is what a counter or board is called, though perhaps spelled otherwise by another program.
+    pub fn is_of(&self, text: &str) -> bool {
+        self.0 == text || (is_unusual(text) && Self::mended(text).is_some_and(|name| name == *self))
     }
 
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Whether a name may be spelled otherwise than [`Name::parse`] spells it.
+pub fn is_unusual(text: &str) -> bool {
+    !text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+        || text.starts_with(' ')
+        || text.ends_with(' ')
+        || text.contains("  ")
 }
 
 impl FromStr for Name {
@@ -456,9 +489,75 @@ mod tests {
         assert_eq!(Name::parse("   "), Err(NameError::Empty));
         assert_eq!(Name::parse("\u{a0}"), Err(NameError::Empty));
         assert_eq!(Name::parse("a\tb"), Err(NameError::ControlCharacter));
+        for forbidden in ["a\u{1b}[2J", "a\u{85}b", "\u{202e}abc", "a\u{2066}b", "a\u{2028}b", "a\0"] {
+            assert_eq!(Name::parse(forbidden), Err(NameError::ControlCharacter), "{forbidden:?}");
+        }
         assert_eq!(Name::parse("Coffee\n"), Err(NameError::ControlCharacter));
         assert!(Name::parse(&"é".repeat(NAME_CHARS_MAX)).is_ok());
         assert_eq!(Name::parse(&"é".repeat(NAME_CHARS_MAX + 1)), Err(NameError::TooLong(201)));
+    }
+
+    #[test]
+    fn names_that_look_the_same_are_one() {
+        let same = [
+            ("Café", "Cafe\u{301}"),
+            ("10 km", "10\u{a0}km"),
+            ("10 km", "10  km"),
+            ("10 km", "\u{3000}10 \u{202f}km\u{2009}"),
+            ("Coffee", "Cof\u{ad}fee"),
+            ("Coffee", "\u{feff}Cof\u{200b}fee"),
+            ("Coffee", "Cof\u{200d}fee\u{fe0f}"),
+            ("Coffee", "Coffee\u{e0041}\u{e007f}"),
+            ("猫", "猫\u{200d}"),
+            ("猫 猫", "猫\u{200c} 猫"),
+            ("Å", "\u{212b}"),
+            ("e\u{301}\u{301}", "é\u{301}"),
+        ];
+        for (name, other) in same {
+            let (name, other) = (Name::parse(name).unwrap(), Name::parse(other).unwrap());
+            assert_eq!(name, other);
+            assert_eq!(Name::parse(name.as_str()).unwrap(), name, "a name spells itself");
+        }
+        for kept in [
+            "👩\u{200d}💻",
+            "❤\u{fe0f}\u{200d}🔥",
+            "می\u{200c}خواهم",
+            "1\u{fe0f}\u{20e3}",
+            "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+            "©\u{fe0f}",
+            "שלום",
+            "日本語",
+        ] {
+            assert_eq!(Name::parse(kept).unwrap().as_str(), kept);
+        }
+        assert_eq!(Name::parse("\u{200b}\u{ad}"), Err(NameError::Empty));
+    }
+
+    #[test]
+    fn what_another_program_wrote_as_a_name_is_mended() {
+        for (text, mended) in [
+            ("b\n777\tforged", "b 777 forged"),
+            (" a ", "a"),
+            ("x\u{1b}]52;c\u{7}", "x ]52;c"),
+            ("Caf\u{fffd}", "Caf\u{fffd}"),
+        ] {
+            let name = Name::mended(text).unwrap();
+            assert_eq!(name.as_str(), mended);
+            assert!(name.is_of(text) && is_unusual(text));
+        }
+        assert_eq!(Name::mended(&"x\n".repeat(300)).unwrap().as_str().chars().count(), NAME_CHARS_MAX - 1);
+        assert_eq!(Name::mended("\n\u{200b}"), None);
+        assert!(!Name::parse("Tea").unwrap().is_of("Te"));
+    }
+
+    #[test]
+    fn nothing_that_acts_is_shown_as_it_is() {
+        assert_eq!(visible("Café 👩\u{200d}💻 \\n"), "Café 👩\u{200d}💻 \\n");
+        assert_eq!(visible("x\u{1b}]52;c;\u{7}\r\n\t"), "x\\u{1b}]52;c;\\u{7}\\r\\n\\t");
+        assert_eq!(
+            visible("\u{9b}2J\u{202e}\u{2028}\u{feff}\u{200b}"),
+            "\\u{9b}2J\\u{202e}\\u{2028}\\u{feff}\\u{200b}"
+        );
     }
 
     #[test]

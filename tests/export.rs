@@ -3,6 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "common/older.rs"]
+mod older;
+
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -16,6 +19,7 @@ use std::time::{Duration, Instant};
 use calamine::{Data, Range, Reader as _, Xlsx};
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
+use older::as_before;
 use rusqlite::{Connection, params};
 use serde_json::{Value, json};
 use tallyboard::day::DayStart;
@@ -126,11 +130,7 @@ impl Fixture {
     #[track_caller]
     fn bytes(&self, arguments: &[&str]) -> Vec<u8> {
         let output = self.tallyboard(&["export"]).args(arguments).output().unwrap();
-        // What times were understood may be said.
-        let said = text(&output.stderr);
-        let is_understood =
-            |line: &str| line.starts_with("tallyboard: since: ") || line.starts_with("tallyboard: until: before ");
-        assert!(output.status.code() == Some(0) && said.lines().all(is_understood), "{arguments:?}: {said}");
+        assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""), "{arguments:?}");
         output.stdout
     }
 
@@ -255,15 +255,15 @@ fn no_text_of_a_csv_file_is_a_formula_and_all_is_read_back() {
         }
     }
     texts.extend(strings(&["'", "''x", "a=1", " =1", "1,5", "naïve \"quotes\"", "two\nlines", "👩‍👩‍👧‍👦", "1e5", "00123"]));
-    let other = fixture.other();
-    for (number, name) in texts.iter().enumerate() {
-        let board = format!("{name}{number}");
-        other.execute("INSERT INTO board (name, total_name) VALUES (?1, ?2)", params![board, name]).unwrap();
-        let sql = "INSERT INTO counter (name, count, board_id, note) VALUES (?1, 1, ?2, ?3)";
-        other.execute(sql, params![name, other.last_insert_rowid(), name]).unwrap();
-    }
-    other.execute_batch("UPDATE entry SET note = (SELECT name FROM counter WHERE id = counter_id)").unwrap();
-    drop(other);
+    as_before(&fixture.other(), |other| {
+        for (number, name) in texts.iter().enumerate() {
+            let board = format!("{name}{number}");
+            other.execute("INSERT INTO board (name, total_name) VALUES (?1, ?2)", params![board, name]).unwrap();
+            let sql = "INSERT INTO counter (name, count, board_id, note) VALUES (?1, 1, ?2, ?3)";
+            other.execute(sql, params![name, other.last_insert_rowid(), name]).unwrap();
+        }
+        other.execute_batch("UPDATE entry SET note = (SELECT name FROM counter WHERE id = counter_id)").unwrap();
+    });
 
     let counters = fixture.records(&["--what", "counters"]);
     let entries = fixture.records(&[]);
@@ -557,12 +557,12 @@ fn no_text_of_a_workbook_is_a_formula_and_all_stands_as_it_was_written() {
         strings(&["'=1", "🎈", "<a href=\"x\">&amp;</a>", " spaces ", "two\nlines", "http://a.b", "1", "true"]),
     ]
     .concat();
-    let other = fixture.other();
-    for name in &texts {
-        let sql = "INSERT INTO counter (name, count, note) VALUES (?1, 1, ?1)";
-        other.execute(sql, [name]).unwrap();
-    }
-    drop(other);
+    as_before(&fixture.other(), |other| {
+        for name in &texts {
+            let sql = "INSERT INTO counter (name, count, note) VALUES (?1, 1, ?1)";
+            other.execute(sql, [name]).unwrap();
+        }
+    });
     let mut book = fixture.workbook(&[]);
     for name in ["Counters", "Entries"] {
         assert!(book.worksheet_formula(name).unwrap().is_empty(), "{name}");
@@ -581,11 +581,25 @@ fn no_text_of_a_workbook_is_a_formula_and_all_stands_as_it_was_written() {
 fn what_no_cell_holds_is_refused_in_words() {
     let fixture = Fixture::new();
     let long = "x".repeat(32_768);
-    fixture.other().execute("INSERT INTO counter (name, note) VALUES ('Tea', ?1)", [&long]).unwrap();
+    as_before(&fixture.other(), |other| {
+        other.execute("INSERT INTO counter (name, note) VALUES ('Tea', ?1)", [&long]).unwrap();
+    });
     let said = fixture.refused(1, &["--output", "out.xlsx"]);
     assert!(said.contains("row 2 of \"Counters\"") && said.contains("take CSV or JSON Lines"), "{said}");
     assert_eq!(fixture.beside(), BTreeSet::new());
     assert_eq!(fixture.records(&["--what", "counters"])[0][10], long);
+}
+
+#[test]
+fn a_note_without_end_leaves_as_words_that_say_so() {
+    let fixture = Fixture::new();
+    let long = "x".repeat(2_000_000);
+    as_before(&fixture.other(), |other| {
+        other.execute("INSERT INTO counter (name, count, note) VALUES ('Tea', 3, ?1)", [&long]).unwrap();
+    });
+    let note = fixture.records(&["--what", "counters"])[0][10].clone();
+    assert!(note.ends_with("too long to be read)"), "{note}");
+    assert_eq!(fixture.records(&[]).len(), 1);
 }
 
 // JSON Lines.
@@ -623,8 +637,9 @@ fn json_lines_carry_all_that_makes_an_equal_copy() {
     assert_eq!(
         table[1..],
         [
-            // The file's days begin at 2:00.
-            json!({"type": "span", "start": "2024-10-27T02:00:00.000+02:00", "end": "2024-10-28T02:00:00.000+01:00",
+            json!({"type": "span", "start": "2024-10-27T00:00:00.000+02:00", "end": "2024-10-27T02:00:00.000+02:00",
+                "counted": {"Tea": 0}, "total": 0}),
+            json!({"type": "span", "start": "2024-10-27T02:00:00.000+02:00", "end": "2024-10-28T00:00:00.000+01:00",
                 "counted": {"Tea": 9}, "total": 9})
         ]
     );

@@ -13,7 +13,7 @@
 
 mod common;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::ops::ControlFlow;
@@ -103,7 +103,9 @@ fn names() -> Vec<String> {
     let mut names = odd_texts();
     names.push("ü".repeat(NAME_CHARS_MAX));
     names.push(format!("{}=", "'".repeat(NAME_CHARS_MAX - 1)));
-    names
+    // As they are spelled, each once.
+    let names: BTreeSet<Name> = names.iter().filter_map(|name| Name::parse(name).ok()).collect();
+    names.into_iter().map(|name| name.as_str().to_owned()).collect()
 }
 
 fn note(rng: &mut Rng) -> Note {

@@ -14,7 +14,7 @@ use std::thread;
 use common::{act, name, press};
 use rusqlite::Connection;
 use rusqlite::types::Value;
-use tallyboard::request::{Contents, Outcome, Request, Which};
+use tallyboard::request::{Contents, Outcome, Request, Target, Which};
 use tallyboard::store::{APPLICATION_ID, Access, Of, OpenError, Store, VERSION};
 use tallyboard::words::{Counter, Time, Weight};
 use tempfile::TempDir;
@@ -22,6 +22,7 @@ use tempfile::TempDir;
 const V1: &str = include_str!("../src/store/v1.sql");
 const V2: &str = include_str!("../src/store/v2.sql");
 const V3: &str = include_str!("../src/store/v3.sql");
+const V4: &str = include_str!("../src/store/v4.sql");
 
 /// Boards, counters on and off them, one put away, one deleted, entries of several kinds, and a stream.
 const DATA: &str = "INSERT INTO board (id, name) VALUES (3, 'Desk'), (7, 'Door'); \
@@ -63,7 +64,7 @@ fn folder_with_v1() -> (TempDir, PathBuf) {
 /// Brings a file of version 1 up to a later one, though not to the newest.
 fn bring_to(path: &Path, version: usize) {
     let connection = Connection::open(path).unwrap();
-    for step in &[V2, V3][..version - 1] {
+    for step in &[V2, V3, V4][..version - 1] {
         connection.execute_batch(&format!("BEGIN; {step}; COMMIT")).unwrap();
     }
     connection.pragma_update(None, "user_version", i64::try_from(version).unwrap()).unwrap();
@@ -111,7 +112,7 @@ fn a_file_of_version_1_is_brought_up_to_date_with_all_it_holds() {
     let (folder, path) = folder_with_v1();
     let before = kept(&path);
     let store = Store::open(&path, Access::Write).unwrap();
-    assert_eq!((version(&path), VERSION), (4, 4));
+    assert_eq!((version(&path), VERSION), (5, 5));
     assert_eq!(kept(&path), before);
     assert_eq!(rows(&path, "PRAGMA foreign_key_check"), Vec::<Vec<Value>>::new());
     let coffee: Counter = store.counters().unwrap().remove(0);
@@ -144,7 +145,7 @@ fn who_only_reads_a_file_of_version_1_sees_the_same_and_leaves_it_as_it_is() {
     let mut store = Store::open(&path, Access::Read).unwrap();
     assert_eq!(store.count(&name("Coffee")).unwrap(), Some(8));
     assert_eq!(store.newest_stream().unwrap().unwrap().lines, 33);
-    assert_eq!(store.last_entries(Some(&name("Coffee"))).unwrap().len(), 1);
+    assert_eq!(store.last_entries(Some(&Target::Name(name("Coffee")))).unwrap().len(), 1);
     assert_eq!(store.changes().unwrap().len(), 1);
     assert!(
         store.begin().is_err()

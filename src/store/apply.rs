@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use rusqlite::{OptionalExtension, Row, ffi, params};
 
 use super::deeds::Hand;
+use super::text::{bounded, text};
 use super::{Store, StoreError};
 use crate::request::{Correction, Outcome, Refusal, Reply, Request, Target, Targets};
 use crate::words::{CounterId, EntryId, Kind, Note, Time};
@@ -28,8 +29,11 @@ const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 const DELETE: &str = "DELETE FROM counter WHERE id = ?1";
 const BY_NAME: &str =
     "SELECT id, name, count, minimum, maximum, is_locked, archived_at IS NOT NULL FROM counter WHERE name = ?1";
-const BY_ID: &str =
-    "SELECT id, name, count, minimum, maximum, is_locked, archived_at IS NOT NULL FROM counter WHERE id = ?1";
+const BY_ID: &str = concat!(
+    "SELECT id, ",
+    bounded!("name"),
+    ", count, minimum, maximum, is_locked, archived_at IS NOT NULL FROM counter WHERE id = ?1"
+);
 const IN_USE: &str = "SELECT id FROM counter WHERE archived_at IS NULL ORDER BY id";
 const LABEL: &str = "UPDATE entry SET at = coalesce(?1, at), kind = ?2, note = ?3, undoes = ?4 \
     WHERE id = (SELECT max(id) FROM entry) RETURNING id";
@@ -67,6 +71,8 @@ pub(super) struct Found {
     pub maximum: Option<i64>,
     pub is_locked: bool,
     pub is_archived: bool,
+    /// It was looked for by its name, and another program has spelled that in its own way.
+    pub is_unusual: bool,
 }
 
 impl Found {
@@ -222,6 +228,7 @@ impl Store {
         match result {
             Ok(Some(found)) => Ok(found),
             Ok(None) => match (self.find_any(target)?, target) {
+                (Some(found), _) if found.is_unusual => self.counted(&Target::Id(found.id), delta, hand),
                 (Some(found), _) => Err(found.refusal(delta, hand).into()),
                 (None, Target::Id(_)) => Err(Refusal::UnknownCounter.into()),
                 (None, Target::Name(name)) => {
@@ -326,19 +333,26 @@ impl Store {
         let found = |row: &Row<'_>| {
             Ok(Found {
                 id: CounterId(row.get(0)?),
-                name: row.get(1)?,
+                name: text(row, 1)?,
                 count: row.get(2)?,
                 minimum: row.get(3)?,
                 maximum: row.get(4)?,
                 is_locked: row.get(5)?,
                 is_archived: row.get(6)?,
+                is_unusual: false,
             })
         };
-        Ok(match target {
-            Target::Name(name) => self.connection.prepare_cached(BY_NAME)?.query_row([name.as_str()], found),
-            Target::Id(id) => self.connection.prepare_cached(BY_ID)?.query_row([id.0], found),
+        let by_id = |id: CounterId| self.connection.prepare_cached(BY_ID)?.query_row([id.0], found).optional();
+        let name = match target {
+            Target::Id(id) => return Ok(by_id(*id)?),
+            Target::Name(name) => name,
+        };
+        let same = self.connection.prepare_cached(BY_NAME)?.query_row([name.as_str()], found).optional()?;
+        if same.is_some() {
+            return Ok(same);
         }
-        .optional()?)
+        let other = self.unusual(name)?.map(by_id).transpose()?.flatten();
+        Ok(other.filter(|found| name.is_of(&found.name)).map(|found| Found { is_unusual: true, ..found }))
     }
 }
 

@@ -298,7 +298,7 @@ pub(super) fn make_part(folder: &Path, bytes: u64, times: u64) -> Result<PartFol
 
 /// A file that is to be backed up.
 enum Source {
-    Ours(Store),
+    Ours(Box<Store>),
     /// It can't be opened as ours: why.
     Damaged(Connection, String),
 }
@@ -306,7 +306,7 @@ enum Source {
 impl Source {
     fn open(path: &Path, wait: Duration) -> Result<Self, BackupError> {
         match Store::open_within(path, Access::Read, wait) {
-            Ok(store) => Ok(Self::Ours(store)),
+            Ok(store) => Ok(Self::Ours(Box::new(store))),
             Err(OpenError::Damaged { path: damaged, detail, backup }) => match open::connect_to_copy(path, wait) {
                 Ok(connection) => Ok(Self::Damaged(connection, detail)),
                 Err(_) => Err(OpenError::Damaged { path: damaged, detail, backup }.into()),

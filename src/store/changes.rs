@@ -9,6 +9,7 @@ use std::time::Duration;
 use foldhash::fast::RandomState;
 use rusqlite::{OptionalExtension, Row};
 
+use super::text::{bounded, optional_text, text};
 use super::{Store, StoreError, counter_of_row};
 use crate::request::{BOARDS_MAX, Change, Contents};
 use crate::words::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Quarter, Tally, Time};
@@ -28,9 +29,18 @@ pub(super) const UNDOES_MAX: usize = 100_000;
 macro_rules! counter_columns {
     ($rest:literal) => {
         concat!(
-            "SELECT counter.id, counter.name, counter.count, board.name, counter.key, counter.color, \
-             counter.archived_at IS NOT NULL, board.id, counter.step, counter.target, counter.minimum, counter.maximum, \
-             counter.is_locked, counter.note, coalesce(counter.position, counter.id) + 0.0, counter.weight \
+            "SELECT counter.id, ",
+            bounded!("counter.name"),
+            ", counter.count, ",
+            bounded!("board.name"),
+            ", ",
+            bounded!("counter.key"),
+            ", ",
+            bounded!("counter.color"),
+            ", counter.archived_at IS NOT NULL, board.id, counter.step, counter.target, counter.minimum, counter.maximum, \
+             counter.is_locked, ",
+            bounded!("counter.note"),
+            ", coalesce(counter.position, counter.id) + 0.0, counter.weight \
              FROM counter LEFT JOIN board ON board.id = counter.board_id ",
             $rest
         )
@@ -38,8 +48,13 @@ macro_rules! counter_columns {
 }
 const COUNTERS: &str = counter_columns!("ORDER BY counter.id LIMIT ?1");
 const COUNTER: &str = counter_columns!("WHERE counter.id = ?1");
-const BOARDS: &str = "SELECT id, name, coalesce(position, id) + 0.0, target, shows_shares, total_name FROM board \
-    ORDER BY id LIMIT ?1";
+const BOARDS: &str = concat!(
+    "SELECT id, ",
+    bounded!("name"),
+    ", coalesce(position, id) + 0.0, target, shows_shares, ",
+    bounded!("total_name"),
+    " FROM board ORDER BY id LIMIT ?1"
+);
 const DAY_STARTS_AT: &str = "SELECT value FROM setting WHERE name = 'day_starts_at'";
 // The index tells where the first one stands in the table, and from there on they are read as they stand, not one by one:
 // mostly all of them are at its end, since no entry is made before the time at which it counts.
@@ -52,8 +67,11 @@ const UNDONE: &str = "SELECT at, kind, undoes FROM entry WHERE id = ?1";
 const MARK: &str = "SELECT (SELECT coalesce(max(id), 0) FROM entry), \
     (SELECT coalesce(max(id), 0) FROM edit), (SELECT coalesce(min(id), 0) FROM edit)";
 const EDITED_SINCE: &str = "SELECT DISTINCT counter_id FROM edit WHERE id > ?1";
-const ENTRIES_SINCE: &str =
-    "SELECT id, counter_id, at, delta, kind, note FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2";
+const ENTRIES_SINCE: &str = concat!(
+    "SELECT id, counter_id, at, delta, kind, ",
+    bounded!("note"),
+    " FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2"
+);
 const DELTAS_SINCE: &str = "SELECT counter_id, delta FROM entry WHERE id > ?1";
 
 /// How far the changes were read.
@@ -109,11 +127,11 @@ impl Store {
         let board = |row: &Row<'_>| {
             Ok(Board {
                 id: BoardId(row.get(0)?),
-                name: row.get(1)?,
+                name: text(row, 1)?,
                 position: row.get(2)?,
                 target: row.get(3)?,
                 shows_shares: row.get(4)?,
-                total_name: row.get(5)?,
+                total_name: optional_text(row, 5)?,
             })
         };
         let mut statement = self.connection.prepare_cached(BOARDS)?;
@@ -123,7 +141,7 @@ impl Store {
     /// When the days start, in minutes after midnight: 0 to 1,439.
     pub fn day_starts_at(&self) -> Result<u16, StoreError> {
         let mut statement = self.connection.prepare_cached(DAY_STARTS_AT)?;
-        let value: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
+        let value = statement.query_row([], |row| text(row, 0)).optional()?;
         let minutes = value.and_then(|value| value.parse().ok()).filter(|minutes| *minutes < 1_440);
         Ok(minutes.unwrap_or(0))
     }
@@ -201,7 +219,7 @@ impl Store {
             let (id, at, delta) = (CounterId(row.get(0)?), Time(row.get(1)?), row.get(2)?);
             let last = counted.last.entry(id).or_insert(at);
             *last = at.max(*last);
-            let kind = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
+            let kind = row.get_ref(3)?.as_str().unwrap_or_default();
             if let Some(CountedAt { at, .. }) = self.counted_at(at, kind, row.get(4)?)? {
                 let sum = counted.sums.entry((id, Quarter::of(at))).or_insert(0_i64);
                 *sum = sum.saturating_add(delta);
@@ -230,7 +248,7 @@ impl Store {
         for _ in 0..UNDOES_MAX {
             let Some(undone) = undoes else { break };
             let read = |row: &Row<'_>| {
-                let kind = row.get_ref(1)?.as_str()?;
+                let kind = row.get_ref(1)?.as_str().unwrap_or_default();
                 Ok((CountedAt { at: Time(row.get(0)?), is_late: is_late(kind) }, is_reset(kind), row.get(2)?))
             };
             let Some((undone, was_reset, next)) = statement.query_row([undone], read).optional()? else { break };
@@ -324,7 +342,7 @@ pub(super) fn entry_of_row(row: &Row<'_>) -> rusqlite::Result<Entry> {
         counter_id: CounterId(row.get(1)?),
         at: Time(row.get(2)?),
         delta: row.get(3)?,
-        kind: Kind::parse(&row.get::<_, String>(4)?).unwrap_or(Kind::Tally),
-        note: row.get(5)?,
+        kind: Kind::parse(&text(row, 4)?).unwrap_or(Kind::Tally),
+        note: optional_text(row, 5)?,
     })
 }

@@ -9,6 +9,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde_json::Value as Json;
 
 use super::apply::Step;
+use super::text::{text, value};
 use super::{Store, StoreError};
 use crate::request::{Deed, DeedKind, Edit, Outcome, Refusal, Request, Target};
 use crate::words::{BoardId, CounterId, DeedId, EntryId, Time};
@@ -206,7 +207,7 @@ impl Store {
     pub(super) fn fields(&self, table: Table, id: i64) -> Result<Fields, StoreError> {
         let fields = table.fields();
         let sql = format!("SELECT {} FROM {} WHERE id = ?1", fields.join(", "), table.name());
-        let values = |row: &Row<'_>| (0..fields.len()).map(|index| row.get(index)).collect();
+        let values = |row: &Row<'_>| (0..fields.len()).map(|index| value(row, index)).collect();
         Ok(self.connection.prepare_cached(&sql)?.query_row([id], values).optional()?)
     }
 
@@ -232,8 +233,8 @@ impl Store {
 }
 
 pub(super) fn deed_of_row(row: &Row<'_>) -> rusqlite::Result<Deed> {
-    let kind = DeedKind::parse(&row.get::<_, String>(1)?);
-    Ok(Deed { id: DeedId(row.get(0)?), kind, name: row.get(2)?, number: row.get(3)? })
+    let kind = DeedKind::parse(&text(row, 1)?);
+    Ok(Deed { id: DeedId(row.get(0)?), kind, name: text(row, 2)?, number: row.get(3)? })
 }
 
 /// What kind of deed a request is; `None` if it can't be undone.

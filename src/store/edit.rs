@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::apply::Step;
 use super::deeds::{Hand, Table};
+use super::text::text;
 use super::{Store, StoreError};
 use crate::request::{BOARDS_MAX, BoardEdit, BoardTarget, Edit, Outcome, Refusal, Target};
 use crate::words::{BoardId, CounterId, EntryId, Key, Name, Note, STEP_MAX, Time};
@@ -127,7 +128,7 @@ impl Store {
     /// Whose key it is, but for the counter `id`.
     pub(super) fn key_holder(&self, key: Key, id: CounterId) -> Result<Option<String>, StoreError> {
         let mut statement = self.connection.prepare_cached(KEY_HOLDER)?;
-        Ok(statement.query_row(params![key.to_string(), id.0], |row| row.get(0)).optional()?)
+        Ok(statement.query_row(params![key.to_string(), id.0], |row| text(row, 0)).optional()?)
     }
 
     pub(super) fn move_counters(
@@ -274,7 +275,11 @@ impl Store {
 
     pub(super) fn board_named(&self, name: &Name) -> Result<Option<BoardId>, StoreError> {
         let mut statement = self.connection.prepare_cached(BOARD_BY_NAME)?;
-        Ok(statement.query_row([name.as_str()], |row| row.get(0).map(BoardId)).optional()?)
+        let board = statement.query_row([name.as_str()], |row| row.get(0).map(BoardId)).optional()?;
+        match board {
+            Some(board) => Ok(Some(board)),
+            None => self.unusual_board(name),
+        }
     }
 
     fn find_board(&self, target: &BoardTarget) -> Step<BoardId> {

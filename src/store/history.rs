@@ -9,6 +9,7 @@ use std::collections::{BinaryHeap, VecDeque};
 use rusqlite::{Row, params};
 
 use super::sums::Of;
+use super::text::{bounded, optional_text};
 use super::{Store, StoreError};
 use crate::words::{CounterId, Entry, EntryId, Kind, Time};
 
@@ -20,7 +21,9 @@ const CHUNK_MAX: usize = 512;
 macro_rules! entries_before {
     ($among:literal) => {
         concat!(
-            "SELECT id, counter_id, at, delta, kind, note, undoes, \
+            "SELECT id, counter_id, at, delta, kind, ",
+            bounded!("note"),
+            ", undoes, \
              (SELECT undo.id FROM entry AS undo WHERE undo.undoes = entry.id), \
              (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes) \
              FROM entry WHERE counter_id = ?1 AND at <= ?2 AND (at < ?2 OR id < ?3) AND at >= ?4",
@@ -79,7 +82,11 @@ fn among(kind: Kind) -> &'static Queries {
     }
 }
 
-const RESETS_OF: &str = "SELECT id, at, delta, note FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id";
+const RESETS_OF: &str = concat!(
+    "SELECT id, at, delta, ",
+    bounded!("note"),
+    " FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id"
+);
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 
 /// Which entries are looked for.
@@ -241,7 +248,7 @@ impl Store {
                 if store.standing(reset)?.is_none() {
                     continue;
                 }
-                let (total, note) = (delta.saturating_neg(), row.get(3)?);
+                let (total, note) = (delta.saturating_neg(), optional_text(row, 3)?);
                 periods.push(Period { counter_id: id, reset: Some(reset), from, to: Some(to), total, note });
                 from = to;
             }

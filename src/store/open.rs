@@ -1,6 +1,6 @@
 //! Opening a file, in phases: locate, inspect, connect, migrate.
 //!
-//! `locate` and `inspect` only read, so that a file which is refused stays byte for byte as it was. `connect`
+//! `locate` and `inspect` (`schema.rs`) only read, so that a file which is refused stays byte for byte as it was. `connect`
 //! sets what SQLite must promise on this connection, and `migrate` brings the schema to [`VERSION`] in one
 //! transaction. Compatibility: an older file is brought up to date by who opens it to write, and stays as it is for who
 //! reads (views stand in for what it lacks); a newer one is refused.
@@ -15,13 +15,24 @@ use rusqlite::hooks::Wal;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
+use super::schema::{Lacking, Schema, add_columns, view_columns};
+
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
-const MIGRATIONS: [&str; 4] =
-    [include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql"), include_str!("v4.sql")];
+const MIGRATIONS: [&str; 5] = [
+    include_str!("v1.sql"),
+    include_str!("v2.sql"),
+    include_str!("v3.sql"),
+    include_str!("v4.sql"),
+    include_str!("v5.sql"),
+];
 
 /// What makes an older file readable as one of the next version, without a change of it: from version n + 1 on.
-const READS: [&str; MIGRATIONS.len() - 1] =
-    [include_str!("v1_read.sql"), include_str!("v2_read.sql"), include_str!("v3_read.sql")];
+const READS: [&str; MIGRATIONS.len() - 1] = [
+    include_str!("v1_read.sql"),
+    include_str!("v2_read.sql"),
+    include_str!("v3_read.sql"),
+    include_str!("v4_read.sql"),
+];
 
 /// The schema version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
@@ -33,7 +44,7 @@ pub const APPLICATION_ID: i64 = 0x5441_4C59;
 pub const BUSY_WAIT: Duration = Duration::from_secs(5);
 
 /// Longest text, and longest row, that is read or written, in bytes: a stranger's file may hold anything.
-pub const VALUE_BYTES_MAX: i32 = 1 << 20;
+pub const VALUE_BYTES_MAX: i32 = 1 << 24;
 
 /// So many pages in the log are copied into the file at once, as by SQLite's own default.
 const CHECKPOINT_FRAMES: c_int = 1_000;
@@ -113,27 +124,30 @@ pub fn open(path: &Path, access: Access, wait: Duration) -> Result<Connection, O
     // SQLite would take "file:…" for a URI, and ":memory:" for no file; a path from the root is neither.
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let found = match locate(path, access)? {
-        Found::Something => inspect(path, wait)?,
+        Found::Something(_) => inspect(path, wait)?,
         Found::Nothing => Found::Nothing,
     };
-    if found == Found::Nothing && access == Access::Read {
-        return Err(OpenError::Empty(path.to_owned()));
-    }
+    let lacking = match found {
+        Found::Nothing if access == Access::Read => return Err(OpenError::Empty(path.to_owned())),
+        Found::Nothing => Vec::new(),
+        Found::Something(lacking) => lacking,
+    };
     let mut connection = connect(path, access, wait).map_err(|error| explain(path, &error))?;
     if access == Access::Write {
         if connection.is_readonly(MAIN_DB).map_err(|error| explain(path, &error))? {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
         }
-        migrate(&mut connection, wait).map_err(|error| explain(path, &error))?;
+        migrate(&mut connection, !lacking.is_empty(), wait).map_err(|error| explain(path, &error))?;
     } else {
-        read_as_newest(&connection).map_err(|error| explain(path, &error))?;
+        read_as_newest(&connection, &lacking).map_err(|error| explain(path, &error))?;
     }
     Ok(connection)
 }
 
-#[derive(PartialEq, Eq)]
-enum Found {
-    Something,
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Of ours, but for these columns.
+    Something(Vec<Lacking>),
     Nothing,
 }
 
@@ -163,7 +177,7 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     }
     // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
     // connections of this process hold on the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
-    Ok(if metadata.len() == 0 { Found::Nothing } else { Found::Something })
+    Ok(if metadata.len() == 0 { Found::Nothing } else { Found::Something(Vec::new()) })
 }
 
 /// The folder that the file is in.
@@ -229,38 +243,13 @@ fn inspect(path: &Path, wait: Duration) -> Result<Found, OpenError> {
         Err(error) if is_half_done(&error) => take_back_half(path, wait),
         described => described,
     };
-    let (objects, application_id, version) = described.map_err(|error| explain(path, &error))?;
-
-    if application_id == 0 && version == 0 && objects.is_empty() {
-        return Ok(Found::Nothing); // An empty database: another program is just making it, or made no more of it.
-    }
-    if application_id != APPLICATION_ID {
-        return Err(OpenError::OtherProgram(path.to_owned()));
-    }
-    if version > VERSION {
-        return Err(OpenError::Newer { path: path.to_owned(), found: version });
-    }
-    let expected = expected_objects(version).map_err(|error| explain(path, &error))?;
-    let runs_unseen = |object: &&Object| matches!(object.kind.as_str(), "trigger" | "view");
-    if let Some(foreign) = objects.iter().filter(runs_unseen).find(|object| !expected.contains(object)) {
-        return Err(OpenError::ForeignObject {
-            path: path.to_owned(),
-            kind: foreign.kind.clone(),
-            name: foreign.name.clone(),
-        });
-    }
-    let is_missing = |object: &&Object| !objects.iter().any(|o| o.kind == object.kind && o.name == object.name);
-    if let Some(missing) = expected.iter().find(is_missing) {
-        let detail = format!("the {} \"{}\" is missing", missing.kind, missing.name);
-        return Err(OpenError::Damaged { path: path.to_owned(), detail, backup: None });
-    }
-    Ok(Found::Something)
+    described.map_err(|error| explain(path, &error))?.check(path)
 }
 
-/// The schema, `application_id` and `user_version`, in one transaction: another program may be migrating the file just now.
-fn describe(connection: &Connection) -> rusqlite::Result<(Vec<Object>, i64, i64)> {
+/// In one transaction: another program may be migrating the file just now.
+fn describe(connection: &Connection) -> rusqlite::Result<Schema> {
     let read = connection.unchecked_transaction()?;
-    Ok((schema_objects(&read)?, pragma(&read, "application_id")?, pragma(&read, "user_version")?))
+    Schema::read(&read)
 }
 
 /// Whether the power went, or the process, while another journal than the log was used: when the file was made, or first
@@ -270,12 +259,10 @@ fn is_half_done(error: &rusqlite::Error) -> bool {
 }
 
 /// As [`describe`], after what is there by half was taken back, if the file is ours or holds nothing yet.
-fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<(Vec<Object>, i64, i64)> {
+fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<Schema> {
     // As it stands, without a look at the journal: it may be a stranger's.
     match connect_immutable(path).and_then(|connection| describe(&connection)) {
-        Ok(described) if described.1 != APPLICATION_ID && !(described.1 == 0 && described.0.is_empty()) => {
-            Ok(described)
-        }
+        Ok(described) if !described.is_ours_or_nothing() => Ok(described),
         Err(error) if error.sqlite_error_code() != Some(ErrorCode::NotADatabase) => Err(error),
         // Even the file's first bytes are there by half.
         _ => connect(path, Access::Read, wait).and_then(|connection| describe(&connection)),
@@ -354,13 +341,16 @@ fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Resu
     Ok(connection)
 }
 
-/// Phase 4: WAL, and the steps that the file lacks, in one transaction.
-fn migrate(connection: &mut Connection, wait: Duration) -> rusqlite::Result<()> {
+/// Phase 4: WAL, and the columns and steps that the file lacks, in one transaction.
+fn migrate(connection: &mut Connection, lacks_columns: bool, wait: Duration) -> rusqlite::Result<()> {
     use_wal(connection, wait)?;
-    if pragma(connection, "user_version")? == VERSION {
+    if pragma(connection, "user_version")? == VERSION && !lacks_columns {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    if lacks_columns {
+        add_columns(&transaction)?;
+    }
     // Read again under the lock: another program may have just done it.
     let version = usize::try_from(pragma(&transaction, "user_version")?).unwrap_or(usize::MAX);
     if version < MIGRATIONS.len() {
@@ -374,14 +364,15 @@ fn migrate(connection: &mut Connection, wait: Duration) -> rusqlite::Result<()> 
 }
 
 /// Phase 4 for who only reads.
-fn read_as_newest(connection: &Connection) -> rusqlite::Result<()> {
+fn read_as_newest(connection: &Connection, lacking: &[Lacking]) -> rusqlite::Result<()> {
     let version = usize::try_from(pragma(connection, "user_version")?).unwrap_or(0);
-    if version == MIGRATIONS.len() || version == 0 {
+    if version == 0 || (version == MIGRATIONS.len() && lacking.is_empty()) {
         return Ok(());
     }
     // Not even a temporary view could be made otherwise, nor may it need a file.
     connection.pragma_update(None, "query_only", false)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
+    view_columns(connection, lacking)?;
     for step in READS.iter().skip(version - 1) {
         connection.execute_batch(step)?;
     }
@@ -403,32 +394,13 @@ fn use_wal(connection: &Connection, wait: Duration) -> rusqlite::Result<()> {
     }
 }
 
-/// A thing in a schema: triggers and views are compared with their text, whose meaning they are.
-#[derive(Debug, PartialEq, Eq)]
-struct Object {
-    kind: String,
-    name: String,
-    sql: String,
-}
-
-fn schema_objects(connection: &Connection) -> rusqlite::Result<Vec<Object>> {
-    let sql = "SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'";
-    let mut statement = connection.prepare(sql)?;
-    let rows = statement.query_map([], |row| Ok(Object { kind: row.get(0)?, name: row.get(1)?, sql: row.get(2)? }))?;
-    rows.collect()
-}
-
-/// What a file of this version holds when only tallyboard made it.
-fn expected_objects(version: i64) -> rusqlite::Result<Vec<Object>> {
-    schema_objects(&fresh(version)?)
-}
-
 /// A database in memory, as empty as a new file.
 pub fn in_memory() -> rusqlite::Result<Connection> {
     fresh(VERSION)
 }
 
-fn fresh(version: i64) -> rusqlite::Result<Connection> {
+/// What a file of this version holds when only tallyboard made it.
+pub(super) fn fresh(version: i64) -> rusqlite::Result<Connection> {
     let fresh = Connection::open_in_memory()?;
     for step in MIGRATIONS.iter().take(usize::try_from(version).unwrap_or(0)) {
         fresh.execute_batch(step)?;
@@ -436,7 +408,7 @@ fn fresh(version: i64) -> rusqlite::Result<Connection> {
     Ok(fresh)
 }
 
-fn pragma(connection: &Connection, name: &str) -> rusqlite::Result<i64> {
+pub(super) fn pragma(connection: &Connection, name: &str) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, name, |row| row.get(0))
 }
 
@@ -451,7 +423,7 @@ pub fn is_damage(error: &rusqlite::Error) -> bool {
         || matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
 }
 
-fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
+pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
     let path = path.to_owned();
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => OpenError::NotADatabase(path),

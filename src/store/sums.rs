@@ -350,7 +350,7 @@ impl Store {
     /// What an entry adds to, and how much; a reset adds nothing.
     fn sum_of_row(&self, row: &Row<'_>) -> Result<Option<(CounterId, QuarterSum)>, StoreError> {
         let (id, at, delta): (_, _, i64) = (CounterId(row.get(0)?), Time(row.get(1)?), row.get(2)?);
-        let kind = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
+        let kind = row.get_ref(3)?.as_str().unwrap_or_default();
         let counted = self.counted_at(at, kind, row.get(4)?)?;
         Ok(counted.map(|counted| {
             let late = if counted.is_late { delta } else { 0 };

@@ -12,6 +12,7 @@ use serde_json::Value as Json;
 use super::apply::{Step, Stop};
 use super::changes::UNDOES_MAX;
 use super::deeds::{Change, NEXT_TO_REDO, NEXT_TO_UNDO, Table, deed_of_row, whole};
+use super::text::{optional_text, value};
 use super::{Store, StoreError};
 use crate::request::{Outcome, Refusal, Which};
 use crate::words::{CounterId, DeedId, EntryId, Key, Time};
@@ -270,18 +271,18 @@ impl Store {
         let mut rows = statement.query([id.0])?;
         let mut steps = Vec::new();
         while let Some(row) = rows.next()? {
-            let table = match row.get::<_, Option<String>>(2)?.as_deref() {
+            let table = match optional_text(row, 2)?.as_deref() {
                 Some("board") => Table::Board,
                 Some("entry") => Table::Entry,
                 Some("import") => Table::Import,
                 _ => Table::Counter,
             };
-            let name: Option<String> = row.get(4)?;
+            let name = optional_text(row, 4)?;
             let field = table.fields().iter().copied().find(|field| Some(*field) == name.as_deref());
             let change = match row.get::<_, Option<i64>>(1)? {
                 Some(entry) => Change::Entry(EntryId(entry)),
                 None if name.is_some() && field.is_none() => continue, // No field that this version knows.
-                None => Change::Row { table, id: row.get(3)?, field, before: row.get(5)?, after: row.get(6)? },
+                None => Change::Row { table, id: row.get(3)?, field, before: value(row, 5)?, after: value(row, 6)? },
             };
             let is_taken_back = matches!(row.get_ref(5)?, ValueRef::Integer(1));
             steps.push(DeedStep { place: row.get(0)?, is_taken_back, change });
@@ -290,13 +291,16 @@ impl Store {
     }
 }
 
-/// A unique name that is taken leaves things as they are.
+/// A unique name that is taken leaves things as they are, and so does what the file doesn't take any more.
 fn unless_taken(result: rusqlite::Result<usize>) -> Step<bool> {
     match result {
         Ok(rows) => Ok(rows > 0),
         Err(error)
             if error.sqlite_error().is_some_and(|error| {
-                matches!(error.extended_code, ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
+                matches!(
+                    error.extended_code,
+                    ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_FOREIGNKEY | ffi::SQLITE_CONSTRAINT_TRIGGER
+                )
             }) =>
         {
             Ok(false)

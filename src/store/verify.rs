@@ -1,5 +1,6 @@
 //! Whether a file holds what it promises: SQLite's own checks, and every count against its history.
 
+use super::text::{bounded, text};
 use super::{Store, StoreError};
 
 /// Lines that SQLite's integrity check gives at most.
@@ -8,9 +9,12 @@ const INTEGRITY_LINES_MAX: i64 = 1_000;
 const FOREIGN_KEYS: &str = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
 const ENTRIES: &str = "SELECT count(*) FROM entry";
 // In two halves, since a sum that leaves 64 bits on its way, and comes back, is an error to SQLite.
-const SUMS: &str = "SELECT counter.id, counter.name, counter.count, \
-    coalesce(sum(entry.delta >> 32), 0), coalesce(sum(entry.delta & 4294967295), 0) \
-    FROM counter LEFT JOIN entry ON entry.counter_id = counter.id GROUP BY counter.id";
+const SUMS: &str = concat!(
+    "SELECT counter.id, ",
+    bounded!("counter.name"),
+    ", counter.count, coalesce(sum(entry.delta >> 32), 0), coalesce(sum(entry.delta & 4294967295), 0) \
+    FROM counter LEFT JOIN entry ON entry.counter_id = counter.id GROUP BY counter.id"
+);
 
 /// What a check found, on one state of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,21 +23,24 @@ pub struct Verification {
     pub entries: i64,
     /// One line for each bad row, in words; none if all is well.
     pub problems: Vec<String>,
+    /// One line for each text that the program wouldn't have written so, in words: counts are none the worse for them, and
+    /// [`Store::mends`] says how to mend them.
+    pub oddities: Vec<String>,
 }
 
 impl Store {
     /// Reads the whole file and compares: SQLite's integrity and foreign keys, and for every counter that its count
     /// is the sum of its entries' deltas, and so are the sums by the quarter of an hour.
     pub fn verify(&mut self) -> Result<Verification, StoreError> {
-        self.verified_by("integrity_check")
+        self.verified_by("integrity_check", true)
     }
 
     /// As [`Store::verify`], without comparing the indexes with their tables.
     pub(super) fn verify_quickly(&mut self) -> Result<Verification, StoreError> {
-        self.verified_by("quick_check")
+        self.verified_by("quick_check", false)
     }
 
-    fn verified_by(&mut self, check: &str) -> Result<Verification, StoreError> {
+    fn verified_by(&mut self, check: &str, is_whole: bool) -> Result<Verification, StoreError> {
         self.reading(|store| {
             let mut problems = store.integrity_problems(check)?;
             problems.extend(store.foreign_key_problems()?);
@@ -41,21 +48,25 @@ impl Store {
             problems.extend(sum_problems);
             problems.extend(store.summed_problems()?);
             let entries = store.connection.query_row(ENTRIES, [], |row| row.get(0))?;
-            Ok(Verification { counters, entries, problems })
+            // They are no reason to distrust a copy.
+            let oddities = if is_whole { store.oddities()? } else { Vec::new() };
+            let oddities = oddities.into_iter().map(|oddity| oddity.words).collect();
+            Ok(Verification { counters, entries, problems, oddities })
         })
     }
 
     fn integrity_problems(&self, check: &str) -> Result<Vec<String>, StoreError> {
         let sql = format!("PRAGMA {check}({INTEGRITY_LINES_MAX})");
         let mut statement = self.connection.prepare(&sql)?;
-        let lines: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let lines: Vec<String> = statement.query_map([], |row| text(row, 0))?.collect::<Result<_, _>>()?;
         Ok(lines.into_iter().filter(|line| line != "ok").map(|line| format!("integrity: {line}")).collect())
     }
 
     fn foreign_key_problems(&self) -> Result<Vec<String>, StoreError> {
         let mut statement = self.connection.prepare(FOREIGN_KEYS)?;
         let rows = statement.query_map([], |row| {
-            let (table, id, parent): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            // A table without numbers has none.
+            let (table, id, parent) = (text(row, 0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0), text(row, 2)?);
             Ok(format!("{table} {id} belongs to a {parent} that is not there"))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -67,7 +78,7 @@ impl Store {
         let (mut counters, mut problems) = (0, Vec::new());
         while let Some(row) = rows.next()? {
             counters += 1;
-            let (id, name, count): (i64, String, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let (id, name, count): (i64, _, i64) = (row.get(0)?, text(row, 1)?, row.get(2)?);
             let (high, low): (i64, i64) = (row.get(3)?, row.get(4)?);
             let sum = (i128::from(high) << 32) + i128::from(low);
             if sum != i128::from(count) {

@@ -15,15 +15,20 @@ use rusqlite::{OptionalExtension, Row};
 
 use super::super::apply::Step;
 use super::super::changes::UNDOES_MAX;
+use super::super::text::{bounded, optional_text};
 use super::super::{Store, StoreError};
 use super::Matched;
 use crate::request::{Import, ImportedRow};
 use crate::words::{EntryId, Kind, Note};
 
 // In the order of the index, so that the rows and the history are read side by side.
-const ENTRIES: &str = "SELECT at, delta, id, note, kind = 'undo', undoes IS NOT NULL, \
+const ENTRIES: &str = concat!(
+    "SELECT at, delta, id, ",
+    bounded!("note"),
+    ", kind = 'undo', undoes IS NOT NULL, \
     EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) \
-    FROM entry WHERE counter_id = ?1 AND at >= ?2 AND at <= ?3 ORDER BY at, delta, id";
+    FROM entry WHERE counter_id = ?1 AND at >= ?2 AND at <= ?3 ORDER BY at, delta, id"
+);
 const UNDONE_BY: &str = "SELECT id FROM entry WHERE undoes = ?1";
 
 impl Store {
@@ -238,7 +243,7 @@ impl There {
 
     fn read(row: Option<&Row<'_>>) -> Result<Option<Self>, StoreError> {
         let Some(row) = row else { return Ok(None) };
-        let note: Option<String> = row.get(3)?;
+        let note = optional_text(row, 3)?;
         // As a note is read from a file.
         let note = note.map(|note| note.trim().to_owned()).unwrap_or_default();
         Ok(Some(Self {

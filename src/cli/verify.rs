@@ -1,0 +1,72 @@
+//! `verify`: whether the file holds what it promises; and what can be mended of it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::bail;
+use jiff::Zoned;
+use serde::Serialize;
+
+use super::ask::{ask, say};
+use super::{plural, print_line};
+use crate::request::Request;
+use crate::store::{self, Access, BackUpTo, Stop, Store, Verification};
+use crate::words::visible;
+use crate::worker::Patience;
+
+/// What `verify --json` prints.
+#[derive(Serialize)]
+struct Verified {
+    sound: bool,
+    counters: usize,
+    entries: i64,
+    problems: Vec<String>,
+    /// Names and notes that are spelled otherwise than tallyboard would.
+    oddities: Vec<String>,
+}
+
+pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
+    let found = Store::open_within(path, Access::Read, wait)?.verify()?;
+    let printed = if json {
+        let Verification { counters, entries, problems, oddities } = found.clone();
+        let sound = problems.is_empty();
+        print_line(&serde_json::to_string(&Verified { sound, counters, entries, problems, oddities })?)
+    } else {
+        found.problems.iter().chain(&found.oddities).try_for_each(|problem| print_line(&visible(problem)))
+    };
+    // Whoever reads it or not: the status tells it too.
+    if !found.problems.is_empty() {
+        bail!("{} is not sound: {} found; restore a backup", path.display(), plural(found.problems.len(), "problem"));
+    }
+    if !found.oddities.is_empty() {
+        let texts = match found.oddities.len() {
+            1 => "a name or note isn't".to_owned(),
+            texts => format!("{texts} names or notes aren't"),
+        };
+        say(&format!("{texts} as tallyboard writes them: `tallyboard verify --mend` mends them, after a backup"));
+    }
+    printed?;
+    if json {
+        return Ok(());
+    }
+    print_line(&format!("sound: {}, {} entries", plural(found.counters, "counter"), found.entries))
+}
+
+/// Mends names and notes, as one deed, and prints what was found.
+pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
+    let mut store = Store::open_within(path, Access::Read, wait)?;
+    let found = store.verify()?;
+    let requests = store.mends()?;
+    drop(store);
+    if requests.is_empty() {
+        say("there is nothing to mend");
+        return verify(path, wait, false);
+    }
+    let backup = store::back_up(path, &BackUpTo::Folder, &Zoned::now(), wait, &Stop::default())?;
+    say(&format!("backed up in {}", backup.path.display()));
+    let mended = requests.len();
+    ask(path, Patience::For(wait), Request::Act { requests })??;
+    let lines = found.oddities.iter().take(mended);
+    lines.into_iter().try_for_each(|oddity| print_line(&format!("mended: {}", visible(oddity))))?;
+    verify(path, wait, false)
+}

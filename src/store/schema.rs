@@ -1,0 +1,336 @@
+//! What stands in a file's schema: is all of ours there, and nothing of a stranger's that could change counts unseen?
+//!
+//! SQLite runs whatever the text of a row of `sqlite_schema` says, whatever that row calls itself; so each row is one of ours byte for
+//! byte, one of SQLite's own, or by its text a table or an index of somebody else. Of those some are refused: what erases or
+//! refuses rows of ours without being asked. What is left can run no more than the functions that SQLite trusts
+//! (`trusted_schema` is off), on rows of its own: checks, defaults and generated columns beside ours are harmless, and what
+//! they refuse is said in words.
+//!
+//! A column of ours that another program has dropped is no damage as long as it identifies and counts nothing: who writes adds it again,
+//! and who reads sees its default.
+
+use std::path::Path;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row};
+
+use super::OpenError;
+use super::open::{APPLICATION_ID, Found, VERSION, fresh, pragma};
+
+const OBJECTS: &str = "SELECT type, name, sql FROM main.sqlite_schema";
+const COLUMNS: &str = "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?1, 'main')";
+const INDEXES: &str = "SELECT name, \"unique\" OR partial OR EXISTS (SELECT 1 FROM pragma_index_xinfo(list.name, 'main') WHERE cid = -2) \
+    FROM pragma_index_list(?1, 'main') AS list WHERE origin = 'c'";
+const FOREIGN_KEYS: &str = "SELECT \"table\", \"from\", on_update, on_delete FROM pragma_foreign_key_list(?1, 'main') \
+    WHERE on_update NOT IN ('NO ACTION', 'RESTRICT') OR on_delete NOT IN ('NO ACTION', 'RESTRICT')";
+
+/// Columns without which nothing is known, besides the primary keys.
+const VITAL: [(&str, &str); 9] = [
+    ("board", "name"),
+    ("counter", "name"),
+    ("counter", "count"),
+    ("day_sum", "sums"),
+    ("day_total", "sums"),
+    ("entry", "at"),
+    ("entry", "counter_id"),
+    ("entry", "delta"),
+    ("summed", "is_void"),
+];
+
+/// A row of `sqlite_schema`, in the bytes that are there.
+#[derive(Debug, PartialEq, Eq)]
+struct Object {
+    kind: Vec<u8>,
+    name: Vec<u8>,
+    sql: Vec<u8>,
+}
+
+/// A column of ours that is not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Lacking {
+    pub table: String,
+    pub column: String,
+    /// As `ALTER TABLE` takes it.
+    definition: String,
+    /// What every row has in it, as SQL.
+    value: String,
+}
+
+/// A column, as SQLite tells it.
+struct Column {
+    name: String,
+    kind: String,
+    is_filled: bool,
+    default: Option<String>,
+    is_key: bool,
+    is_generated: bool,
+}
+
+/// What was found of a file's schema.
+pub(super) struct Schema {
+    application_id: i64,
+    version: i64,
+    is_empty: bool,
+    /// Kind and name.
+    foreign: Option<(String, String)>,
+    /// What is damaged, in words.
+    damage: Option<String>,
+    lacking: Vec<Lacking>,
+}
+
+impl Schema {
+    /// Looks through the schema, which must not change meanwhile: in a transaction.
+    pub fn read(connection: &Connection) -> rusqlite::Result<Self> {
+        let (application_id, version) = (pragma(connection, "application_id")?, pragma(connection, "user_version")?);
+        let objects = objects(connection)?;
+        let mut schema = Self {
+            application_id,
+            version,
+            is_empty: objects.is_empty(),
+            foreign: None,
+            damage: None,
+            lacking: Vec::new(),
+        };
+        if application_id != APPLICATION_ID || version > VERSION {
+            return Ok(schema);
+        }
+        let fresh = fresh(version)?;
+        let expected = self::objects(&fresh)?;
+        schema.foreign = foreign(connection, &fresh, &objects, &expected)?;
+        let is_missing = |object: &&Object| !objects.iter().any(|found| found.is_called_as(object));
+        if let Some(missing) = expected.iter().find(is_missing) {
+            schema.damage = Some(format!("the {} \"{}\" is missing", text(&missing.kind), text(&missing.name)));
+            return Ok(schema);
+        }
+        let (vital, lacking) = lacking(connection, &fresh)?;
+        schema.damage =
+            vital.map(|Lacking { table, column, .. }| format!("the column \"{column}\" of \"{table}\" is missing"));
+        schema.lacking = lacking;
+        Ok(schema)
+    }
+
+    /// Whether the file at `path` may be used.
+    pub fn check(self, path: &Path) -> Result<Found, OpenError> {
+        let path = path.to_owned();
+        if self.application_id == 0 && self.version == 0 && self.is_empty {
+            return Ok(Found::Nothing); // An empty database: another program is just making it, or made no more of it.
+        }
+        if self.application_id != APPLICATION_ID {
+            return Err(OpenError::OtherProgram(path));
+        }
+        if self.version > VERSION {
+            return Err(OpenError::Newer { path, found: self.version });
+        }
+        match (self.foreign, self.damage) {
+            (Some((kind, name)), _) => Err(OpenError::ForeignObject { path, kind, name }),
+            (None, Some(detail)) => Err(OpenError::Damaged { path, detail, backup: None }),
+            (None, None) => Ok(Found::Something(self.lacking)),
+        }
+    }
+
+    pub fn is_ours_or_nothing(&self) -> bool {
+        self.application_id == APPLICATION_ID || (self.application_id == 0 && self.is_empty)
+    }
+}
+
+/// Adds the columns that the file lacks, in the open transaction.
+pub(super) fn add_columns(connection: &Connection) -> rusqlite::Result<()> {
+    let (_, lacking) = lacking(connection, &fresh(pragma(connection, "user_version")?)?)?;
+    for Lacking { table, column, definition, .. } in lacking {
+        connection.execute_batch(&format!("ALTER TABLE {table} ADD COLUMN {column} {definition}"))?;
+    }
+    Ok(())
+}
+
+/// Puts views before the tables that lack columns, which have their defaults there.
+pub(super) fn view_columns(connection: &Connection, lacking: &[Lacking]) -> rusqlite::Result<()> {
+    let mut tables: Vec<&str> = lacking.iter().map(|lacking| lacking.table.as_str()).collect();
+    tables.dedup();
+    for table in tables {
+        let mut columns: Vec<String> =
+            columns(connection, table)?.into_iter().map(|column| quoted(&column.name)).collect();
+        let own = lacking.iter().filter(|lacking| lacking.table == table);
+        columns.extend(own.map(|Lacking { column, value, .. }| format!("{value} AS {column}")));
+        let columns = columns.join(", ");
+        connection.execute_batch(&format!("CREATE TEMP VIEW {table} AS SELECT {columns} FROM main.{table}"))?;
+    }
+    Ok(())
+}
+
+impl Object {
+    /// What SQLite makes for itself: tables of fixed texts, and the indexes of constraints, which have none.
+    fn is_internal(&self) -> bool {
+        let is_statistics = self.name.starts_with(b"sqlite_stat") && self.sql.starts_with(b"CREATE TABLE sqlite_stat");
+        match self.kind.as_slice() {
+            b"index" => self.name.starts_with(b"sqlite_autoindex_") && self.sql.is_empty(),
+            b"table" => is_statistics || self.sql == b"CREATE TABLE sqlite_sequence(name,seq)",
+            _ => false,
+        }
+    }
+
+    /// Its text makes SQLite read nothing else than a table or an index: so it writes these texts itself.
+    fn is_passive(&self) -> bool {
+        let begins = |start: &[u8]| self.sql.starts_with(start);
+        match self.kind.as_slice() {
+            b"table" => begins(b"CREATE TABLE ") || begins(b"CREATE VIRTUAL TABLE "),
+            b"index" => begins(b"CREATE INDEX ") || begins(b"CREATE UNIQUE INDEX "),
+            _ => false,
+        }
+    }
+
+    /// In either case, as SQLite takes names.
+    fn is_called_as(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.name.eq_ignore_ascii_case(&other.name)
+    }
+
+    /// What its text makes, in words; else what it calls itself.
+    fn word(&self) -> String {
+        let sql = text(&self.sql).to_ascii_lowercase();
+        let words = ["trigger", "view", "virtual", "index", "table"];
+        let made = sql.split(|c: char| !c.is_ascii_alphabetic()).find(|word| words.contains(word));
+        match made {
+            Some("virtual") => "virtual table".to_owned(),
+            Some(word) => word.to_owned(),
+            None => text(&self.kind),
+        }
+    }
+}
+
+/// What is a stranger's and could change or erase rows of ours, or refuse them: its kind and name.
+fn foreign(
+    connection: &Connection,
+    fresh: &Connection,
+    objects: &[Object],
+    expected: &[Object],
+) -> rusqlite::Result<Option<(String, String)>> {
+    for object in objects.iter().filter(|object| !expected.contains(object)) {
+        let own = expected.iter().find(|own| own.name.eq_ignore_ascii_case(&object.name));
+        let is_harmless = match own {
+            // Columns may have come or gone.
+            Some(own) => {
+                own.kind == b"table" && object.sql.starts_with(b"CREATE TABLE ") && !has_conflict_clause(&object.sql)
+            }
+            None => true,
+        };
+        if !object.is_passive() || !is_harmless {
+            return Ok(Some((object.word(), text(&object.name))));
+        }
+    }
+    for table in expected.iter().filter(|object| object.kind == b"table") {
+        let table = text(&table.name);
+        let mut statement = connection.prepare(INDEXES)?;
+        let indexes = statement.query_map([&table], |row| Ok((bytes(row, 0)?, row.get(1)?)))?;
+        for index in indexes {
+            let (name, has_conditions): (Vec<u8>, bool) = index?;
+            let is_own = expected.iter().any(|own| own.kind == b"index" && own.name == name);
+            if has_conditions && !is_own {
+                return Ok(Some(("index".into(), text(&name))));
+            }
+        }
+        let own = foreign_keys(fresh, &table)?;
+        if let Some(key) = foreign_keys(connection, &table)?.into_iter().find(|key| !own.contains(key)) {
+            return Ok(Some(("foreign key".into(), format!("{table}.{}", key.1))));
+        }
+        let own = columns(fresh, &table)?;
+        let is_own = |column: &Column| own.iter().any(|own| own.name.eq_ignore_ascii_case(&column.name));
+        if let Some(column) =
+            columns(connection, &table)?.into_iter().find(|column| column.is_generated && is_own(column))
+        {
+            return Ok(Some(("generated column".into(), format!("{table}.{}", column.name))));
+        }
+    }
+    Ok(None)
+}
+
+/// A table that erases other rows than those that are meant.
+fn has_conflict_clause(sql: &[u8]) -> bool {
+    text(sql).split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word.eq_ignore_ascii_case("conflict"))
+}
+
+/// All but what SQLite makes for itself.
+fn objects(connection: &Connection) -> rusqlite::Result<Vec<Object>> {
+    let mut statement = connection.prepare(OBJECTS)?;
+    let object = |row: &Row<'_>| Ok(Object { kind: bytes(row, 0)?, name: bytes(row, 1)?, sql: bytes(row, 2)? });
+    let mut objects: Vec<Object> = statement.query_map([], object)?.collect::<Result<_, _>>()?;
+    objects.retain(|object| !object.is_internal());
+    Ok(objects)
+}
+
+/// Which foreign keys of a table change rows: parent, column, and what they do.
+fn foreign_keys(connection: &Connection, table: &str) -> rusqlite::Result<Vec<(String, String, String, String)>> {
+    let mut statement = connection.prepare(FOREIGN_KEYS)?;
+    let key = |row: &Row<'_>| {
+        let [parent, column, update, delete] = [0, 1, 2, 3].map(|place| bytes(row, place).map(|bytes| text(&bytes)));
+        Ok((parent?.to_ascii_lowercase(), column?.to_ascii_lowercase(), update?, delete?))
+    };
+    statement.query_map([table], key)?.collect()
+}
+
+fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<Column>> {
+    let mut statement = connection.prepare(COLUMNS)?;
+    let column = |row: &Row<'_>| {
+        Ok(Column {
+            name: text(&bytes(row, 0)?),
+            kind: text(&bytes(row, 1)?),
+            is_filled: row.get(2)?,
+            default: Some(bytes(row, 3)?).filter(|default| !default.is_empty()).map(|default| text(&default)),
+            is_key: row.get::<_, i64>(4)? > 0,
+            is_generated: row.get::<_, i64>(5)? > 1,
+        })
+    };
+    statement.query_map([table], column)?.collect()
+}
+
+/// The columns that a fresh file has and this one has not: one that is vital, and all others.
+fn lacking(connection: &Connection, fresh: &Connection) -> rusqlite::Result<(Option<Lacking>, Vec<Lacking>)> {
+    let (mut vital, mut all) = (None, Vec::new());
+    for table in objects(fresh)?.into_iter().filter(|object| object.kind == b"table") {
+        let table = text(&table.name);
+        let found = columns(connection, &table)?;
+        for column in columns(fresh, &table)? {
+            if found.iter().any(|found| found.name.eq_ignore_ascii_case(&column.name)) {
+                continue;
+            }
+            let is_vital = column.is_key || VITAL.contains(&(table.as_str(), column.name.as_str()));
+            let lacking = column.lacking(&table);
+            if is_vital {
+                vital = Some(lacking);
+            } else {
+                all.push(lacking);
+            }
+        }
+    }
+    Ok((vital, all))
+}
+
+impl Column {
+    fn lacking(self, table: &str) -> Lacking {
+        let nothing = if self.is_filled && self.kind == "TEXT" { "''" } else { "0" };
+        let value = match self.default {
+            Some(default) => default,
+            None if self.is_filled => nothing.to_owned(),
+            None => "NULL".to_owned(),
+        };
+        let filled = if self.is_filled { " NOT NULL" } else { "" };
+        let definition = format!("{}{filled} DEFAULT {value}", self.kind);
+        Lacking { table: table.to_owned(), column: self.name, definition, value }
+    }
+}
+
+/// Whatever type it has.
+fn bytes(row: &Row<'_>, place: usize) -> rusqlite::Result<Vec<u8>> {
+    Ok(match row.get_ref(place)? {
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.to_vec(),
+        ValueRef::Null => Vec::new(),
+        ValueRef::Integer(number) => number.to_string().into_bytes(),
+        ValueRef::Real(number) => number.to_string().into_bytes(),
+    })
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}

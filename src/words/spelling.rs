@@ -1,0 +1,111 @@
+//! How a name is spelled, so that names which the eye can't tell apart are one; and how any text is shown where it must not act:
+//! on a terminal, in a title, in a line of its own.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+/// The first letter of the scripts that are joined by invisible characters, and after them of emoji: Hebrew, Arabic, those of
+/// India … Latin, Greek and Cyrillic come before.
+const FIRST_JOINING: char = '\u{590}';
+
+/// A flag of which the tags after it tell the country.
+const BLACK_FLAG: char = '\u{1F3F4}';
+
+/// One spelling of a name: composed letters (NFC), single plain blanks and none at the ends, without what isn't seen. Joiners and
+/// variation selectors stay where scripts and emoji need them: not after Latin, Greek or Cyrillic letters.
+pub(super) fn spelled(text: &str) -> String {
+    let mut spelled = String::with_capacity(text.len());
+    let mut before = None;
+    for c in text.chars() {
+        if c.is_whitespace() && !c.is_control() && !is_line_end(c) {
+            // Nothing is joined to a blank.
+            spelled.truncate(spelled.trim_end_matches(['\u{200C}', '\u{200D}']).len());
+            if !spelled.is_empty() && !spelled.ends_with(' ') {
+                spelled.push(' ');
+                before = Some(' ');
+            }
+        } else if !is_invisible(c, before) {
+            spelled.push(c);
+            before = Some(c);
+        }
+    }
+    spelled.truncate(spelled.trim_end_matches([' ', '\u{200C}', '\u{200D}']).len());
+    match ComposingNormalizerBorrowed::new_nfc().normalize(&spelled) {
+        Cow::Borrowed(_) => spelled,
+        Cow::Owned(composed) => composed,
+    }
+}
+
+/// What a name can't hold: control characters, ends of lines, and what overrides the direction of the text around it.
+pub(super) fn is_forbidden(c: char) -> bool {
+    c.is_control() || is_line_end(c) || is_override(c)
+}
+
+/// `text` so that a terminal, a title or a line shows it and does nothing else: control characters, line ends, what changes the
+/// direction of text and what isn't seen stand there by their numbers, as `\u{1b}`.
+pub fn visible(text: &str) -> Cow<'_, str> {
+    let acts = |c: char| is_forbidden(c) || (is_unseen(c) && !is_joiner(c));
+    if !text.chars().any(acts) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '\n' => shown.push_str("\\n"),
+            '\t' => shown.push_str("\\t"),
+            '\r' => shown.push_str("\\r"),
+            // Writing into a text doesn't fail.
+            c if acts(c) => drop(write!(shown, "\\u{{{:x}}}", u32::from(c))),
+            c => shown.push(c),
+        }
+    }
+    Cow::Owned(shown)
+}
+
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+fn is_override(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Takes no room, and joins or changes what stands before.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0020}'..='\u{E007F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// Takes no room, or that of a blank: what Unicode calls default ignorable, but for the overrides.
+fn is_unseen(c: char) -> bool {
+    is_joiner(c)
+        || matches!(c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{3164}'
+            | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// Whether the name looks the same without it, after what stands `before`.
+fn is_invisible(c: char, before: Option<char>) -> bool {
+    match c {
+        '\u{E0020}'..='\u{E007F}' => {
+            !before.is_some_and(|before| before == BLACK_FLAG || matches!(before, '\u{E0020}'..='\u{E007F}'))
+        }
+        // A digit, with a ring around it; and signs that are emoji, too.
+        '\u{FE00}'..='\u{FE0F}' if before.is_some_and(|before| matches!(before, '0'..='9' | '#' | '*' | '©' | '®')) => {
+            false
+        }
+        // Mongolian has its own.
+        '\u{180B}'..='\u{180F}' => !before.is_some_and(|before| matches!(before, '\u{1800}'..='\u{18AF}')),
+        c if is_joiner(c) => {
+            before.is_none_or(|before| before < FIRST_JOINING || is_joiner(before) && !is_selector(before))
+        }
+        c => is_unseen(c),
+    }
+}
+
+fn is_selector(c: char) -> bool {
+    matches!(c, '\u{FE00}'..='\u{FE0F}')
+}
