@@ -403,6 +403,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Man { command } => return pages::man(command.as_deref()),
         _ => arguments.db()?,
     };
+    check_zone(&command);
     let change = |request| ask(path, patience, request)?.map_err(anyhow::Error::from);
     match command {
         Command::Inc { name: Counted::Lines, n: None, skip } => stream::count_lines(path, wait, skip.unwrap_or(0)),
@@ -464,6 +465,23 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::StressWriter(writer) => writer.run(path),
         // They need no file.
         Command::Completions { .. } | Command::Man { .. } => Ok(()),
+    }
+}
+
+/// That the days and hours of a command are those of the zone that is named. The process ends here if they would be guessed;
+/// where they are only told, it says that they are told in UTC.
+fn check_zone(command: &Command) {
+    let is_only_told = match command {
+        Command::History { .. } | Command::Stats { .. } | Command::Import(_) | Command::Export(_) => false,
+        Command::Backup { .. } | Command::Restore { .. } | Command::Demo { .. } => true,
+        _ => return,
+    };
+    let Some(problem) = when::zone_problem() else { return };
+    if is_only_told {
+        say(&format!("times are told in UTC: {problem}"));
+    } else {
+        say(&problem);
+        std::process::exit(2);
     }
 }
 

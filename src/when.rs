@@ -11,6 +11,7 @@ mod order;
 mod past;
 mod tokens;
 mod written;
+mod zone;
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
@@ -21,6 +22,7 @@ pub use cells::{Cells, Hours};
 pub use order::DateOrder;
 pub use past::{Reading, Understood};
 use written::{Either, Zone};
+pub use zone::zone_problem;
 
 const HOW: &str = "write a time such as \"yesterday\", \"2026-11-01\", \"14:00\" or \"2026-11-01 14:00\"";
 /// From Monday on.
@@ -61,7 +63,12 @@ fn shown(text: &str) -> String {
 
 /// What a zone is called.
 pub fn zone_name(zone: &TimeZone, now: &Zoned) -> String {
-    zone.iana_name().map_or_else(|| format!("UTC{}", now.strftime("%:z")), str::to_owned)
+    match zone.iana_name() {
+        // A system that is set up for none.
+        Some("Etc/Unknown") => "UTC".to_owned(),
+        Some(name) => name.to_owned(),
+        None => format!("UTC{}", now.strftime("%:z")),
+    }
 }
 
 /// The date that is meant, if its order is known or makes no difference.

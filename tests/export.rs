@@ -130,7 +130,11 @@ impl Fixture {
     #[track_caller]
     fn bytes(&self, arguments: &[&str]) -> Vec<u8> {
         let output = self.tallyboard(&["export"]).args(arguments).output().unwrap();
-        assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""), "{arguments:?}");
+        // What times were understood may be said.
+        let said = text(&output.stderr);
+        let is_understood =
+            |line: &str| line.starts_with("tallyboard: since: ") || line.starts_with("tallyboard: until: before ");
+        assert!(output.status.code() == Some(0) && said.lines().all(is_understood), "{arguments:?}: {said}");
         output.stdout
     }
 
@@ -637,9 +641,8 @@ fn json_lines_carry_all_that_makes_an_equal_copy() {
     assert_eq!(
         table[1..],
         [
-            json!({"type": "span", "start": "2024-10-27T00:00:00.000+02:00", "end": "2024-10-27T02:00:00.000+02:00",
-                "counted": {"Tea": 0}, "total": 0}),
-            json!({"type": "span", "start": "2024-10-27T02:00:00.000+02:00", "end": "2024-10-28T00:00:00.000+01:00",
+            // The file's days begin at 2:00.
+            json!({"type": "span", "start": "2024-10-27T02:00:00.000+02:00", "end": "2024-10-28T02:00:00.000+01:00",
                 "counted": {"Tea": 9}, "total": 9})
         ]
     );

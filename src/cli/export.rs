@@ -12,7 +12,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 
-use super::past::{check_span, id_of_name, time};
+use super::past::{Asked, Typed, id_of_name};
 use super::{is_closed_pipe, kind, wrong_usage};
 use crate::day::DayStart;
 use crate::export::{self, BeginError, Chosen, Export, ExportError, Format, Progress, WholeFile};
@@ -38,12 +38,8 @@ pub struct Arguments {
     /// What a row of the table sums up [default: day]
     #[arg(long, value_enum, value_name = "UNIT")]
     by: Option<By>,
-    /// From then on: yesterday, "last monday", 2026-11-01, 14:00, "2026-11-01 14:00", "2 hours ago" …
-    #[arg(long, value_name = "TIME", value_parser = time)]
-    since: Option<Time>,
-    /// Before then
-    #[arg(long, value_name = "TIME", value_parser = time)]
-    until: Option<Time>,
+    #[command(flatten)]
+    span: Typed,
     /// Only entries of this kind: tally, set, reset, undo, late or import; may be given several times
     #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
     kinds: Vec<Kind>,
@@ -135,7 +131,7 @@ impl Arguments {
         if what != export::What::Entries && !self.kinds.is_empty() {
             wrong_usage("--kind is for entries: leave it out, or say --what entries");
         }
-        if what == export::What::Counters && (self.since.is_some() || self.until.is_some()) {
+        if what == export::What::Counters && self.span.is_some() {
             wrong_usage("counters are as they are now: leave --since and --until out, or say --what entries or table");
         }
         what
@@ -163,15 +159,16 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
     if format == Format::Xlsx && arguments.file().is_none() && io::stdout().is_terminal() {
         wrong_usage("a workbook is no text for a terminal: name a file with --output");
     }
-    check_span(arguments.since, arguments.until)?;
+    arguments.span.check();
     let mut store = Store::open_within(path, Access::Read, wait)?;
     let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
+    let Asked { since, until } = arguments.span.of(&store)?;
     let export = Export {
         what,
         format,
         of: arguments.chosen(&store)?,
-        since: arguments.since,
-        until: arguments.until,
+        since,
+        until,
         calendar: Calendar::new(TimeZone::system(), day_start, Weekday::Monday),
         now: Time::now(),
         kinds: arguments.kinds.clone(),

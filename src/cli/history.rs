@@ -8,7 +8,7 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use super::past::{Past, of_names};
+use super::past::{Asked, Past, of_names};
 use super::when;
 use crate::store::{Access, HistoryEntry, HistoryFilter, Store};
 use crate::words::{CounterId, EntryId, Kind};
@@ -27,12 +27,13 @@ struct Listed<'a> {
 
 /// Prints the entries while it reads them.
 pub(super) fn history(path: &Path, wait: Duration, past: &Past, kinds: Vec<Kind>) -> anyhow::Result<()> {
-    past.check()?;
+    past.span.check();
     let store = Store::open_within(path, Access::Read, wait)?;
     let counters = store.counters()?;
     let names: HashMap<CounterId, &str> = counters.iter().map(|counter| (counter.id, counter.name.as_str())).collect();
     let of = of_names(&counters, &past.names)?;
-    let filter = HistoryFilter { since: past.since, until: past.until, kinds, ..HistoryFilter::of(of) };
+    let Asked { since, until } = past.span.of(&store)?;
+    let filter = HistoryFilter { since, until, kinds, ..HistoryFilter::of(of) };
     let zone = TimeZone::system();
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut separator = "[";

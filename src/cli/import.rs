@@ -13,6 +13,7 @@ use serde_json::json;
 
 use super::ask::{ask, say};
 use super::end::{Done, answered};
+use super::past::Dates;
 use super::{is_closed_pipe, plural, print_line};
 use crate::import::{self, As, DateOrder, Format, ImportError, Options, Plan, Role, Roles};
 use crate::request::{Import, Imported, Outcome, Refusal, Repeats, Request};
@@ -55,13 +56,6 @@ pub struct Arguments {
     json: bool,
 }
 
-/// `--dates` as typed.
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Dates {
-    DayFirst,
-    MonthFirst,
-}
-
 fn role(text: &str) -> Result<(Role, String), String> {
     let (role, header) = text.split_once('=').unwrap_or((text, ""));
     let found = Role::NAMED.into_iter().find(|(_, name)| *name == role.trim());
@@ -81,10 +75,7 @@ impl Arguments {
         Options {
             format: self.format,
             roles: if self.columns.is_empty() { Roles::Guessed } else { Roles::Named(self.columns.clone()) },
-            dates: self.dates.map(|dates| match dates {
-                Dates::DayFirst => DateOrder::DayFirst,
-                Dates::MonthFirst => DateOrder::MonthFirst,
-            }),
+            dates: self.dates.map(DateOrder::from),
             kind: if self.late { As::Late } else { As::Import },
             repeats: if self.again { Repeats::AddAgain } else { Repeats::LeaveOut },
             open: Some(open.to_owned()),

@@ -2,10 +2,12 @@
 
 use anyhow::{anyhow, bail};
 use jiff::Zoned;
-use jiff::tz::TimeZone;
 
-use super::when::{self, WhenError};
-use crate::store::Of;
+use super::ask::say;
+use super::when::{self, DateOrder, Reading, WhenError};
+use super::wrong_usage;
+use crate::day::DayStart;
+use crate::store::{Of, Store};
 use crate::words::{Counter, CounterId, Name, Time};
 
 /// What part of the past is asked for.
@@ -14,37 +16,102 @@ pub struct Past {
     /// Only these counters
     #[arg(value_name = "NAME")]
     pub names: Vec<Name>,
-    /// From then on: yesterday, "last monday", 2026-11-01, 14:00, "2026-11-01 14:00", "2 hours ago" …
-    #[arg(long, value_name = "TIME", value_parser = time)]
-    pub since: Option<Time>,
-    /// Before then
-    #[arg(long, value_name = "TIME", value_parser = time)]
-    pub until: Option<Time>,
+    #[command(flatten)]
+    pub span: Typed,
     /// Print one JSON array of objects instead
     #[arg(long)]
     pub json: bool,
 }
 
-impl Past {
-    /// That it isn't over before it begins.
-    pub(super) fn check(&self) -> anyhow::Result<()> {
-        check_span(self.since, self.until)
+/// A span of time, as typed.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Typed {
+    /// From then on: yesterday, "this week", "last monday", 2026-11-01, 14:00, "2026-11-01 14:00", 7d, "2 hours ago" …
+    #[arg(long, value_name = "TIME")]
+    since: Option<String>,
+    /// Before then: of a day, a week or a month before its beginning, or its end with "end of …" before it
+    #[arg(long, value_name = "TIME")]
+    until: Option<String>,
+    /// Which comes first in dates such as 1/2/2026 [default: as in the system's language]
+    #[arg(long, value_enum)]
+    dates: Option<Dates>,
+}
+
+/// `--dates` as typed.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum Dates {
+    DayFirst,
+    MonthFirst,
+}
+
+impl From<Dates> for DateOrder {
+    fn from(dates: Dates) -> Self {
+        match dates {
+            Dates::DayFirst => Self::DayFirst,
+            Dates::MonthFirst => Self::MonthFirst,
+        }
     }
 }
 
-pub(super) fn check_span(since: Option<Time>, until: Option<Time>) -> anyhow::Result<()> {
-    if let (Some(since), Some(until)) = (since, until)
-        && until <= since
-    {
-        let zone = TimeZone::system();
-        let (since, until) = (when::text(since, &zone), when::text(until, &zone));
-        bail!("there is no time between --since {since} and --until {until}: give a later --until");
-    }
-    Ok(())
+/// A span of time: all from `since` on and before `until`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Asked {
+    pub since: Option<Time>,
+    pub until: Option<Time>,
 }
 
-pub(super) fn time(text: &str) -> Result<Time, WhenError> {
-    when::Reading::new(Zoned::now()).since(text).map(|understood| understood.at)
+impl Typed {
+    pub(super) fn is_some(&self) -> bool {
+        self.since.is_some() || self.until.is_some()
+    }
+
+    /// The process ends here if no time is understood; else the file may be opened.
+    pub(super) fn check(&self) {
+        self.understood(DayStart::default());
+    }
+
+    /// The span, by the days of the file; what was understood is said, unless it was exact.
+    pub(super) fn of(&self, store: &Store) -> anyhow::Result<Asked> {
+        let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
+        let [since, until] = self.understood(day_start);
+        let asked = Asked { since: since.as_ref().map(|(at, _)| *at), until: until.as_ref().map(|(at, _)| *at) };
+        if let (Some(since), Some(until)) = (asked.since, asked.until)
+            && until <= since
+        {
+            let zone = Zoned::now().time_zone().clone();
+            let (since, until) = (when::text(since, &zone), when::text(until, &zone));
+            let end = if since == until { ", or --until \"end of …\" for the whole of a day or month" } else { "" };
+            bail!("there is no time between --since {since} and --until {until}: give a later --until{end}");
+        }
+        for (what, understood) in [("since: ", &since), ("until: before ", &until)] {
+            if let Some((_, Some(said))) = understood {
+                say(&format!("{what}{said}"));
+            }
+        }
+        Ok(asked)
+    }
+
+    /// Both times, each with what is said of it. The process ends here if one isn't understood.
+    fn understood(&self, day_start: DayStart) -> [Option<(Time, Option<String>)>; 2] {
+        let reading = Reading::new(Zoned::now());
+        let order = self.dates.map(DateOrder::from).or(reading.order);
+        let reading = Reading { day_start, order, ..reading };
+        let since =
+            self.since.as_ref().map(|text| reading.since(text).unwrap_or_else(|why| refuse("since", text, &why)));
+        let until = self.until.as_ref().map(|text| {
+            let since = since.as_ref().map(|since| since.at);
+            reading.until(text, since).unwrap_or_else(|why| refuse("until", text, &why))
+        });
+        [since, until].map(|understood| understood.map(|understood| (understood.at, understood.said)))
+    }
+}
+
+fn refuse(option: &str, text: &str, why: &WhenError) -> ! {
+    const CHARS_SHOWN: usize = 60;
+    let more = if text.chars().nth(CHARS_SHOWN).is_some() { "…" } else { "" };
+    let text: String = text.chars().take(CHARS_SHOWN).collect();
+    let advice = if matches!(why, WhenError::Order { .. }) { ", or say --dates day-first or month-first" } else { "" };
+    wrong_usage(&format!("invalid value '{text}{more}' for '--{option} <TIME>': {why}{advice}"))
 }
 
 /// The counters of these names, each once; all if there are none.

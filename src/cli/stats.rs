@@ -10,7 +10,7 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use super::past::{Past, of_names};
+use super::past::{Asked, Past, of_names};
 use super::print_line;
 use super::when::{self, WEEKDAYS};
 use crate::day::DayStart;
@@ -68,16 +68,17 @@ struct HourOfWeek {
 
 /// Prints the sums; with bars on a terminal.
 pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: By) -> anyhow::Result<()> {
-    past.check()?;
+    past.span.check();
     let mut store = Store::open_within(path, Access::Read, wait)?;
     let of = of_names(&store.counters()?, &past.names)?;
+    let asked = past.span.of(&store)?;
     let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
     let calendar = Calendar::new(TimeZone::system(), day_start, Weekday::Monday);
     // Nothing was counted before the first entry, nor after now.
     let end = Time(Time::now().0.saturating_add(1));
-    let end = past.until.map_or(end, |until| until.min(end));
+    let end = asked.until.map_or(end, |until| until.min(end));
     let first = store.first_at(&of)?.unwrap_or(end);
-    let first = past.since.map_or(first, |since| since.max(first));
+    let first = asked.since.map_or(first, |since| since.max(first));
     let last = Time(end.0.saturating_sub(1));
     if first > last {
         return if past.json { print_line("[]") } else { Ok(()) };
@@ -93,21 +94,26 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: By) -> anyhow:
                 let first = when::text(first, calendar.zone());
                 bail!("too much was counted since {first} for a line each: give --since, or --by month");
             }
-            print_buckets(sum(&spans, &quarters), unit, past, &calendar)
+            print_buckets(sum(&spans, &quarters), unit, (asked, past.json), &calendar)
         }
         // Of the day that it is given as today, nothing is told.
         None => print_heat(&calendar.heat(&quarters, first, last_day.end), past.json),
     }
 }
 
-fn print_buckets(mut buckets: Vec<Bucket>, unit: Unit, past: &Past, calendar: &Calendar) -> anyhow::Result<()> {
+fn print_buckets(
+    mut buckets: Vec<Bucket>,
+    unit: Unit,
+    (asked, json): (Asked, bool),
+    calendar: &Calendar,
+) -> anyhow::Result<()> {
     for Bucket { span, .. } in &mut buckets {
         // The first and the last tell only of what was asked for.
-        span.start = past.since.map_or(span.start, |since| since.max(span.start));
-        span.end = past.until.map_or(span.end, |until| until.min(span.end));
+        span.start = asked.since.map_or(span.start, |since| since.max(span.start));
+        span.end = asked.until.map_or(span.end, |until| until.min(span.end));
     }
     let text = |at| when::text(at, calendar.zone());
-    if past.json {
+    if json {
         let listed = |Bucket { span, counted, late }| {
             let Span { start, end } = span;
             Counted { start: text(start), end: text(end), counted, late }

@@ -21,9 +21,10 @@ use super::scene::{Action, Opening};
 use super::settings::Saver;
 use super::sound::Sound;
 use super::{App, texts, typed};
+use crate::day::DayStart;
 use crate::reader::{self, Keeping, Question};
 use crate::request::{Correction, Deed, DeedKind, Outcome, Request};
-use crate::when;
+use crate::when::Reading;
 use crate::words::{Color, Counter, CounterId, Time};
 
 impl App {
@@ -111,6 +112,12 @@ impl App {
             let sound = self.settings.sounds.then(|| self.sounds.problem()).flatten();
             form.set_problems(saving.into_iter().chain(sound).collect());
         }
+        let (first_weekday, day_starts_at) = (locale.first_weekday(self.settings.first_day), model.day_starts_at);
+        let reading = || Reading {
+            day_start: DayStart::of_minutes(day_starts_at).unwrap_or_default(),
+            first_weekday,
+            ..Reading::new(typed::zoned(clock, zone))
+        };
         let surroundings = Surroundings {
             boards: model.boards(),
             now: clock,
@@ -119,13 +126,9 @@ impl App {
             number: &|number| numbers.format(number),
             date_time: &|at| locale.date_time(at, zone),
             typed_date_time: &|at| typed::text(at, zone),
-            parse_date_time: &|text| typed::parse(text, clock, zone),
-            parse_when: &|text| {
-                when::Reading::new(typed::zoned(clock, zone))
-                    .since(text)
-                    .map(|when| when.at)
-                    .map_err(texts::files::no_time)
-            },
+            parse_date_time: &|text| reading().moment(text).map(|when| when.at).map_err(texts::files::no_time),
+            parse_since: &|text| reading().since(text).map(|when| when.at).map_err(texts::files::no_time),
+            parse_until: &|text, since| reading().until(text, since).map(|when| when.at).map_err(texts::files::no_time),
         };
         let who = dialog.id();
         let stays = dialog.show(ctx, &surroundings, &mut wishes);

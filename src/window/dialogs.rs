@@ -75,6 +75,9 @@ pub enum Wish {
     Keep(Keeping),
 }
 
+/// Reads a time before which something is asked for, and which may follow from when it begins.
+pub type ParseUntil<'a> = dyn Fn(&str, Option<Time>) -> Result<Time, String> + 'a;
+
 /// What the dialogs show of everything else.
 pub struct Surroundings<'a> {
     pub boards: &'a [Board],
@@ -87,9 +90,12 @@ pub struct Surroundings<'a> {
     pub date_time: &'a dyn Fn(Time) -> String,
     /// As it can be typed: what `parse_date_time` reads.
     pub typed_date_time: &'a dyn Fn(Time) -> String,
+    /// A moment that is over or to come, as the command line reads it, and not a whole day.
     pub parse_date_time: &'a dyn Fn(&str) -> Result<Time, String>,
-    /// A day, or a time, in words, as the command line takes them.
-    pub parse_when: &'a dyn Fn(&str) -> Result<Time, String>,
+    /// The beginning of a day or another span, or a time, as the command line reads them.
+    pub parse_since: &'a dyn Fn(&str) -> Result<Time, String>,
+    /// As that, before which something is asked for that begins then.
+    pub parse_until: &'a ParseUntil<'a>,
 }
 
 /// The dialog that is open.

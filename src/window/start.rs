@@ -20,6 +20,7 @@ use super::single;
 use super::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN, screen, texts};
 use crate::reader::{self, Asker};
 use crate::request::{Event, Listener, Reply, RequestId};
+use crate::when;
 use crate::words::{ThemeChoice, Time};
 
 /// What a window starts with.
@@ -69,6 +70,7 @@ impl Setup {
         let plain = Self {
             locale: Locale::of_system(),
             zone: TimeZone::system(),
+            problem: when::zone_problem().map(|why| texts::no_zone(&why)),
             folder: folder.unwrap_or_else(|| plain.folder.clone()),
             program: std::env::current_exe().ok(),
             ..plain
@@ -79,7 +81,7 @@ impl Setup {
         let ctx = ctx.clone();
         let saver = Saver::new(place, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
         let (zone, no_zone) = match loaded.settings.zone.as_ref().map(zone_of) {
-            None => (plain.zone.clone(), None),
+            None => (plain.zone.clone(), plain.problem.clone()),
             Some(Ok(zone)) => (zone, None),
             Some(Err(why)) => (plain.zone.clone(), Some(why)),
         };

@@ -39,6 +39,11 @@ pub fn no_such_zone(name: &str) -> String {
     format!("There is no time zone {name} on this system: times are told in the system's. Settings can choose another.")
 }
 
+/// The system's zone isn't known.
+pub fn no_zone(why: &str) -> String {
+    format!("Times are told in UTC: {why}. Settings can choose a zone too.")
+}
+
 pub const SEARCH_HINT: &str = "Search  Ctrl+F";
 pub const UNDO: &str = "Undo";
 pub const REDO: &str = "Redo";
@@ -81,8 +86,6 @@ pub const FAILED: &str = "The file can't be used";
 pub const KEEP_OPEN: &str = "Keep open";
 pub const CLOSE_WITHOUT_SAVING: &str = "Close without saving";
 pub const LOCKED: &str = "Everything is locked";
-
-pub const NO_TIME: &str = "A date and a time, like 2026-11-23 14:05, or a time of today, like 14:05";
 
 /// Of the window of this file.
 pub fn window_title(path: &std::path::Path) -> String {

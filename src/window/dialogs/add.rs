@@ -76,7 +76,7 @@ impl Add {
                 widgets::check(ui, self.stage.id.with("late"), texts::COUNTED_EARLIER, &name, &mut self.is_late);
             });
             if self.is_late {
-                is_entered |= self.late_ui(ui, surroundings, when.as_ref().err(), note.as_ref().err());
+                is_entered |= self.late_ui(ui, surroundings, &when, note.as_ref().err());
             }
             is_entered
         });
@@ -108,15 +108,22 @@ impl Add {
         &mut self,
         ui: &mut Ui,
         surroundings: &Surroundings<'_>,
-        bad_when: Option<&String>,
+        at: &Result<Time, String>,
         bad_note: Option<&String>,
     ) -> bool {
         let mut is_entered = widgets::row(ui, texts::WHEN, |ui| {
             let name = texts::of(texts::WHEN, &self.counter);
-            let error = bad_when.map(String::as_str);
+            let error = at.as_ref().err().map(String::as_str);
             let form = FieldForm { error, hint: texts::WHEN_HINT, width: WHEN_WIDTH, ..FieldForm::named(&name) };
             let when = self.when.get_or_insert_with(|| (surroundings.typed_date_time)(surroundings.now));
-            self.stage.field(ui, WHEN, form, when)
+            let is_entered = self.stage.field(ui, WHEN, form, when);
+            // What was understood, where it isn't what stands there.
+            if let Ok(at) = at
+                && (surroundings.typed_date_time)(*at) != when.trim()
+            {
+                widgets::hint(ui, &(surroundings.date_time)(*at));
+            }
+            is_entered
         });
         is_entered |= widgets::row(ui, texts::NOTE, |ui| {
             let name = texts::of(texts::NOTE, &self.counter);

@@ -155,11 +155,14 @@ impl ExportForm {
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
-        let time = |text: &str| match text.trim() {
+        let since = match self.since.trim() {
             "" => Ok(None),
-            text => (surroundings.parse_when)(text).map(Some),
+            text => (surroundings.parse_since)(text).map(Some),
         };
-        let (since, until) = (time(&self.since), time(&self.until));
+        let until = match self.until.trim() {
+            "" => Ok(None),
+            text => (surroundings.parse_until)(text, since.as_ref().ok().copied().flatten()).map(Some),
+        };
         let is_backwards = matches!((&since, &until), (Ok(Some(since)), Ok(Some(until))) if since >= until);
         let until = if is_backwards { Err(words::BACKWARDS.to_owned()) } else { until };
         let wanted = self.wanted(since.as_ref().ok().copied().flatten(), until.as_ref().ok().copied().flatten());
@@ -173,7 +176,7 @@ impl ExportForm {
             ui.add_enabled_ui(!is_running, |ui| {
                 self.what_ui(ui, surroundings);
                 if has_span {
-                    self.span_ui(ui, since.as_ref().err(), until.as_ref().err());
+                    self.span_ui(ui, surroundings, &since, &until);
                 }
                 self.place_ui(ui, wishes)
             })
@@ -287,15 +290,25 @@ impl ExportForm {
         }
     }
 
-    fn span_ui(&mut self, ui: &mut Ui, bad_since: Option<&String>, bad_until: Option<&String>) {
-        for (label, name, field, hint, bad, text) in [
-            (words::SINCE, words::SINCE_NAME, SINCE, words::BEGINNING, bad_since, &mut self.since),
-            (words::UNTIL, words::UNTIL_NAME, UNTIL, words::NOW, bad_until, &mut self.until),
+    fn span_ui(
+        &mut self,
+        ui: &mut Ui,
+        surroundings: &Surroundings<'_>,
+        since: &Result<Option<Time>, String>,
+        until: &Result<Option<Time>, String>,
+    ) {
+        for (label, name, field, hint, time, text) in [
+            (words::SINCE, words::SINCE_NAME, SINCE, words::BEGINNING, since, &mut self.since),
+            (words::UNTIL, words::UNTIL_NAME, UNTIL, words::NOW, until, &mut self.until),
         ] {
             widgets::row(ui, label, |ui| {
-                let error = bad.map(String::as_str);
+                let error = time.as_ref().err().map(String::as_str);
                 let form = FieldForm { error, hint, width: WHEN_WIDTH, ..FieldForm::named(name) };
                 self.stage.field(ui, field, form, text);
+                // What was understood.
+                if let Ok(Some(at)) = time {
+                    widgets::hint(ui, &(surroundings.date_time)(*at));
+                }
             });
         }
     }

@@ -54,7 +54,8 @@ fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<Scene>) -> Desk {
                 "2030-01-01 00:00" => Ok(Time(2_000_000)),
                 _ => Err("A time is written like 2026-11-03 09:00.".to_owned()),
             },
-            parse_when: &|_| Err("no time".to_owned()),
+            parse_since: &|_| Err("no time".to_owned()),
+            parse_until: &|_, _| Err("no time".to_owned()),
         };
         if scene.is_open {
             scene.is_open = scene.dialog.show(ui.ctx(), &surroundings, &mut scene.wishes);
