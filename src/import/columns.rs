@@ -1,8 +1,23 @@
 //! What the columns of a table mean: guessed by their headers and by what stands in them, and changed by who knows better.
 
+mod guess;
+mod header;
+mod look;
+mod rising;
+mod wide;
+mod words;
+
+use std::collections::HashMap;
+
 use csv::StringRecord;
 
-use super::values::{DateOrder, Times, shown, whole_number};
+pub(super) use guess::guess;
+pub(super) use words::is_total;
+
+use super::values::{DateOrder, Times, shown};
+
+/// What Loop Habit Tracker writes into a table of all habits.
+const LOOP_WORDS: [&str; 5] = ["YES_MANUAL", "YES_AUTO", "UNKNOWN", "SKIP", "NO"];
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,6 +26,12 @@ pub enum Role {
     Name,
     /// What is added to it.
     Count,
+    /// What a meter shows: the differences are added.
+    Reading,
+    /// Its header is a counter's name; its cells are what is added to that one.
+    Counter,
+    /// Its header is a day; its cells are what is added to the row's counter then.
+    Day,
     /// When: a date and a time in one.
     Time,
     /// The day, beside a column with the hour.
@@ -40,7 +61,7 @@ pub enum Role {
 
 impl Role {
     /// The roles that a column of any table can have, as the command line calls them.
-    pub const NAMED: [(Self, &'static str); 8] = [
+    pub const NAMED: [(Self, &'static str); 11] = [
         (Self::Name, "name"),
         (Self::Count, "count"),
         (Self::Time, "time"),
@@ -49,12 +70,33 @@ impl Role {
         (Self::Note, "note"),
         (Self::Board, "board"),
         (Self::Kind, "kind"),
+        (Self::Reading, "reading"),
+        (Self::Counter, "counter"),
+        (Self::Day, "day"),
     ];
+
+    /// Whether several columns of one table can have it.
+    pub fn is_of_many(self) -> bool {
+        matches!(self, Self::Counter | Self::Day)
+    }
+
+    /// Whether its column holds what is added.
+    fn is_count(self) -> bool {
+        matches!(self, Self::Count | Self::Reading | Self::Counter | Self::Day)
+    }
+
+    /// Whether its column says when.
+    pub(super) fn is_time(self) -> bool {
+        matches!(self, Self::Time | Self::Date | Self::Hour | Self::Day)
+    }
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",
             Self::Count => "count",
+            Self::Reading => "reading",
+            Self::Counter => "counter",
+            Self::Day => "day",
             Self::Time => "time",
             Self::Date => "date",
             Self::Hour => "hour",
@@ -86,11 +128,44 @@ pub struct Column {
     pub header: String,
     /// `None`: it is left out.
     pub role: Option<Role>,
+    /// What stands in the first rows in which it holds anything, cut: [`SAMPLES`] at most.
+    pub samples: Vec<String>,
 }
+
+/// Rows that a column shows of itself.
+pub const SAMPLES: usize = 2;
 
 impl Column {
     pub(super) fn of(header: &str, role: Option<Role>) -> Self {
-        Self { header: header.trim().replace(char::is_control, " "), role }
+        Self { header: header.trim().replace(char::is_control, " "), role, samples: Vec::new() }
+    }
+
+    /// Nothing stands below its header, as far as was looked.
+    pub fn is_empty(&self) -> bool {
+        self.samples.is_empty()
+    }
+}
+
+/// What a table leaves open: a person is to say it before anything can be imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Doubt {
+    /// Which column has this role.
+    pub role: Role,
+    /// The columns that may be meant, by their places; none: none is seen.
+    pub candidates: Vec<usize>,
+    /// In words.
+    pub question: String,
+    /// How it is said on the command line.
+    pub how: String,
+    /// Nothing can be imported before. Otherwise it is only offered.
+    pub is_open: bool,
+}
+
+/// Shows each column's first cells.
+pub(super) fn sample(columns: &mut [Column], rows: &[StringRecord]) {
+    for (place, column) in columns.iter_mut().enumerate() {
+        let cells = rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|cell| !cell.is_empty());
+        column.samples = cells.take(SAMPLES).map(shown).collect();
     }
 }
 
@@ -99,160 +174,11 @@ impl Column {
 pub enum Roles {
     #[default]
     Guessed,
-    /// These columns, by header or number from 1 on, have these roles; the others are guessed. No header: no column has the role.
+    /// These columns, by header or number from 1 on, have these roles; the others are guessed. No header: no column has the role, which
+    /// isn't asked for then.
     Named(Vec<(Role, String)>),
     /// One for each column.
     All(Vec<Option<Role>>),
-}
-
-/// The headers by which a role is known, the surest first.
-const HEADERS: [(Role, &[&str]); 6] = [
-    (
-        Role::Time,
-        &[
-            "time",
-            "timestamp",
-            "datetime",
-            "date time",
-            "date/time",
-            "when",
-            "at",
-            "date",
-            "day",
-            "created",
-            "created at",
-            "logged at",
-            "start",
-            "zeit",
-            "zeitpunkt",
-            "datum",
-            "tag",
-            "fecha",
-            "heure",
-        ],
-    ),
-    (
-        Role::Name,
-        &[
-            "name",
-            "counter",
-            "counter name",
-            "title",
-            "habit",
-            "item",
-            "label",
-            "activity",
-            "event",
-            "what",
-            "task",
-            "subject",
-            "category",
-            "type",
-            "zähler",
-            "bezeichnung",
-            "titel",
-            "nom",
-            "nombre",
-        ],
-    ),
-    (
-        Role::Count,
-        &[
-            "count", "amount", "counts", "total", "value", "quantity", "qty", "number", "tally", "delta", "sum",
-            "times", "anzahl", "menge", "wert", "cantidad",
-        ],
-    ),
-    (
-        Role::Note,
-        &["note", "notes", "comment", "comments", "remark", "remarks", "memo", "description", "notiz", "kommentar"],
-    ),
-    (Role::Board, &["board", "group", "folder", "list", "section", "category", "gruppe"]),
-    (Role::Kind, &["kind"]),
-];
-
-/// Numbers that count nothing.
-const NUMBERING: [&str; 9] = ["id", "#", "no", "no.", "nr", "nr.", "index", "row", "position"];
-
-/// What was found out about a table by its first lines.
-pub(super) struct Guess {
-    pub columns: Vec<Column>,
-    pub has_header: bool,
-}
-
-/// Guesses by the first records of a table; the first of them may be its header.
-pub(super) fn guess(records: &[StringRecord], times: &Times) -> Guess {
-    let Some(first) = records.first() else { return Guess { columns: Vec::new(), has_header: false } };
-    let rest = records.get(1..).unwrap_or_default();
-    let has_header = is_header(first, rest, times);
-    let rows = if has_header { rest } else { records };
-    let width = records.iter().map(StringRecord::len).max().unwrap_or(0);
-    let mut columns: Vec<Column> = (0..width)
-        .map(|place| {
-            let header = first.get(place).filter(|header| has_header && !header.trim().is_empty());
-            header.map_or_else(|| Column::of(&format!("column {}", place + 1), None), |header| Column::of(header, None))
-        })
-        .collect();
-    let looks: Vec<Look> = (0..width).map(|place| Look::of(rows, place, times)).collect();
-    for (role, words) in HEADERS {
-        let fits = |look: &Look| match role {
-            Role::Time => look.has_times || look.hours,
-            Role::Count => look.has_numbers,
-            Role::Kind => look.kinds,
-            _ => true,
-        };
-        let is_free = |(column, look): &(&Column, &Look)| column.role.is_none() && (rows.is_empty() || fits(look));
-        let found = words.iter().find_map(|word| {
-            columns
-                .iter()
-                .zip(&looks)
-                .position(|pair| is_free(&pair) && has_header && pair.0.header.to_lowercase() == *word)
-        });
-        if let Some(column) = found.and_then(|place| columns.get_mut(place)) {
-            column.role = Some(role);
-        }
-    }
-    by_looks(&mut columns, &looks, has_header);
-    pair_dates(&mut columns, &looks);
-    Guess { columns, has_header }
-}
-
-/// What no header says is seen by what stands there.
-fn by_looks(columns: &mut [Column], looks: &[Look], has_header: bool) {
-    let mut give = |role, fits: fn(&Look) -> bool, only_one: bool| {
-        let is_taken = columns.iter().any(|column| column.role == Some(role));
-        let is_free =
-            |column: &Column| column.role.is_none() && !NUMBERING.contains(&column.header.to_lowercase().as_str());
-        let mut found =
-            columns.iter().zip(looks).enumerate().filter(|(_, (column, look))| is_free(column) && fits(look));
-        let place = found.next().map(|(place, _)| place);
-        if is_taken || (only_one && found.next().is_some()) {
-            return;
-        }
-        drop(found);
-        if let Some(column) = place.and_then(|place| columns.get_mut(place)) {
-            column.role = Some(role);
-        }
-    };
-    give(Role::Time, |look| look.times, false);
-    give(Role::Name, |look| look.texts, false);
-    give(Role::Count, |look| look.numbers, true);
-    if !has_header {
-        // Names can be numbers.
-        give(Role::Name, |look| look.numbers, false);
-    }
-}
-
-/// Hours alone need their day beside them.
-fn pair_dates(columns: &mut [Column], looks: &[Look]) {
-    let hours = columns.iter().zip(looks).position(|(column, look)| column.role == Some(Role::Time) && look.hours);
-    let Some(hours) = hours else { return };
-    let day = columns.iter().zip(looks).position(|(column, look)| column.role.is_none() && look.dates);
-    if let Some(column) = columns.get_mut(hours) {
-        column.role = day.map(|_| Role::Hour);
-    }
-    if let Some(column) = day.and_then(|day| columns.get_mut(day)) {
-        column.role = Some(Role::Date);
-    }
 }
 
 /// Gives the columns other roles than the guessed ones.
@@ -270,7 +196,8 @@ pub(super) fn assign(columns: &mut [Column], roles: &Roles) -> Result<(), String
         Roles::Named(named) => {
             for (role, header) in named {
                 let place = if header.is_empty() { None } else { Some(find(columns, header)?) };
-                for column in columns.iter_mut().filter(|column| column.role == Some(*role)) {
+                let is_cleared = |column: &&mut Column| column.role == Some(*role) && (place.is_none() || !role.is_of_many());
+                for column in columns.iter_mut().filter(is_cleared) {
                     column.role = None;
                 }
                 if let Some(column) = place.and_then(|place| columns.get_mut(place)) {
@@ -306,62 +233,24 @@ pub(super) fn date_order(records: &[StringRecord], columns: &[Column], times: &T
     let is_date = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
     let places = || columns.iter().enumerate().filter(|(_, column)| is_date(column)).map(|(place, _)| place);
     let dates = records.iter().flat_map(|record| places().filter_map(|place| record.get(place)));
-    let told: Vec<DateOrder> = dates.filter_map(|date| times.order_told(date)).collect();
+    let headers = columns.iter().filter(|column| column.role == Some(Role::Day)).map(|column| column.header.as_str());
+    let told: Vec<DateOrder> = dates.chain(headers).filter_map(|date| times.order_told(date)).collect();
     let first = told.first().copied()?;
     told.iter().all(|order| *order == first).then_some(first)
 }
 
-/// What stands in a column: in most of its fields that hold anything.
-#[derive(Debug, Default)]
-struct Look {
-    numbers: bool,
-    /// With their day.
-    times: bool,
-    /// Without an hour.
-    dates: bool,
-    /// Without a day.
-    hours: bool,
-    texts: bool,
-    kinds: bool,
-    // In some of them.
-    has_numbers: bool,
-    has_times: bool,
-}
-
-impl Look {
-    fn of(rows: &[StringRecord], place: usize, times: &Times) -> Self {
-        let fields = || rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|field| !field.is_empty());
-        let all = fields().count();
-        let most = |is_it: &dyn Fn(&str) -> bool| all > 0 && fields().filter(|field| is_it(field)).count() * 2 > all;
-        let is_number = |field: &str| whole_number(field).is_ok();
-        // Which comes first in a date is found out later.
-        let is_time = |field: &str| times.is_surely_moment(field);
-        let is_hour = |field: &str| !is_time(field) && !is_number(field) && times.read_hours(field).is_ok();
-        let is_date = |field: &str| is_time(field) && !field.contains(':') && field.len() <= "2026-11-01".len();
-        Self {
-            has_numbers: fields().any(is_number),
-            has_times: fields().any(is_time),
-            numbers: most(&|field| is_number(field) && !is_time(field)),
-            times: most(&is_time),
-            dates: most(&is_date),
-            hours: most(&is_hour),
-            texts: most(&|field| !is_number(field) && !is_time(field)),
-            kinds: most(&|field| crate::words::Kind::parse(field).is_some()),
-        }
+/// Cells that hold several answers, which a person may want to count each: what parts them, and one of them.
+pub(super) fn several(rows: &[StringRecord], place: usize) -> Option<(char, String)> {
+    let mut cells: HashMap<&str, usize> = HashMap::new();
+    for cell in rows.iter().filter_map(|row| row.get(place)).map(str::trim) {
+        *cells.entry(cell).or_default() += 1;
     }
-}
-
-/// Whether the first record names the columns: it holds no number and no time, and is known by its words or by holding
-/// something else than what stands below it.
-fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool {
-    let holds_value = |field: &str| whole_number(field).is_ok() || times.is_surely_moment(field);
-    if first.iter().any(holds_value) || first.iter().all(|field| field.trim().is_empty()) {
-        return false;
-    }
-    let is_word = |field: &str| HEADERS.iter().any(|(_, words)| words.contains(&field.trim().to_lowercase().as_str()));
-    let differs = |place| {
-        let look = Look::of(rest, place, times);
-        look.numbers || look.times
-    };
-    first.iter().any(is_word) || (0..first.len()).any(differs)
+    [';', '|', ',', '\n'].into_iter().find_map(|mark| {
+        let is_several = |cell: &&&str| {
+            let parts: Vec<&str> = cell.split(mark).map(str::trim).filter(|part| !part.is_empty()).collect();
+            parts.len() > 1 && (mark == '|' || parts.iter().any(|part| cells.contains_key(part)))
+        };
+        let cell = cells.keys().filter(is_several).min()?;
+        Some((mark, shown(cell)))
+    })
 }

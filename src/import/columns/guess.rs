@@ -1,0 +1,531 @@
+//! Guesses what columns mean. A header that speaks of a time, a day, an hour or a count makes its column that, whatever stands in
+//! it; and where two columns could be meant, that is asked, and neither is chosen.
+
+use csv::StringRecord;
+
+use super::super::values::Times;
+use super::look::{Look, is_day, moment};
+use super::rising::{Rising, rising};
+use super::words::{ASIDE_RANK, Clock, Speech, Strength, UNKNOWN_RANK};
+use super::{Column, Doubt, Role, Roles, assign, header, headers, sample, several, wide};
+use crate::import::values::shown;
+
+/// What was found out about a table by its first records.
+pub(in super::super) struct Guess {
+    pub columns: Vec<Column>,
+    /// Records above the table that are left out.
+    pub skipped: usize,
+    pub has_header: bool,
+    pub doubts: Vec<Doubt>,
+    /// What a person is to know, in words.
+    pub said: Vec<String>,
+}
+
+struct Guessing<'a> {
+    columns: Vec<Column>,
+    speeches: Vec<Speech>,
+    looks: Vec<Look>,
+    rows: &'a [StringRecord],
+    times: &'a Times,
+    /// The roles of which a person has said which column has them, or that none has.
+    told: Vec<Role>,
+    /// All is of one counter, which a person has named.
+    is_named: bool,
+    doubts: Vec<Doubt>,
+    said: Vec<String>,
+}
+
+/// Guesses by the first records of a table, as far as no person has said it.
+///
+/// # Errors
+/// In words: a column that was named isn't there.
+pub(in super::super) fn guess(
+    records: &[StringRecord],
+    times: &Times,
+    roles: &Roles,
+    is_named: bool,
+) -> Result<Guess, String> {
+    let start = header::find(records, times);
+    let records = records.get(start.skipped..).unwrap_or_default();
+    let first = records.first().cloned().unwrap_or_default();
+    let rows = records.get(usize::from(start.has_header)..).unwrap_or_default();
+    let width = records.iter().map(StringRecord::len).max().unwrap_or(0);
+    let header = |place: usize| first.get(place).filter(|header| start.has_header && !header.trim().is_empty());
+    let mut columns: Vec<Column> = (0..width)
+        .map(|place| Column::of(header(place).unwrap_or(&format!("column {}", place + 1)), None))
+        .collect();
+    sample(&mut columns, rows);
+    let speeches = (0..width).map(|place| header(place).map(Speech::of).unwrap_or_default()).collect();
+    let looks = (0..width).map(|place| Look::of(rows, place, times)).collect();
+    let told = match roles {
+        Roles::Named(named) => named.iter().map(|(role, _)| *role).collect(),
+        Roles::Guessed | Roles::All(_) => Vec::new(),
+    };
+    assign(&mut columns, roles)?;
+    let mut guessing =
+        Guessing { columns, speeches, looks, rows, times, told, is_named, doubts: Vec::new(), said: Vec::new() };
+    if start.has_days && !matches!(roles, Roles::All(_)) {
+        guessing.days();
+    }
+    if !matches!(roles, Roles::All(_)) {
+        guessing.all(start.has_header);
+    }
+    guessing.check();
+    let Guessing { columns, doubts, said, .. } = guessing;
+    Ok(Guess { columns, skipped: start.skipped, has_header: start.has_header, doubts, said })
+}
+
+impl Guessing<'_> {
+    fn all(&mut self, has_header: bool) {
+        self.time();
+        if !self.is_wide() {
+            self.name(has_header);
+            self.count(has_header);
+        }
+        self.aside(Role::Note, |speech| speech.note);
+        self.aside(Role::Board, |speech| speech.board);
+        if let Some(place) = self.places(|speech, look| speech.is_kind && look.is_mostly(look.kinds)).first() {
+            self.give(*place, Role::Kind);
+        }
+        self.meter();
+        self.answers();
+    }
+
+    fn is_told(&self, role: Role) -> bool {
+        self.told.contains(&role)
+    }
+
+    fn has(&self, role: Role) -> bool {
+        self.columns.iter().any(|column| column.role == Some(role))
+    }
+
+    fn header(&self, place: usize) -> String {
+        self.columns.get(place).map(|column| shown(&column.header)).unwrap_or_default()
+    }
+
+    fn give(&mut self, place: usize, role: Role) {
+        if !self.is_told(role)
+            && let Some(column) = self.columns.get_mut(place)
+        {
+            column.role = Some(role);
+        }
+    }
+
+    /// The columns without a role in which something stands and of which this is so.
+    fn places(&self, fits: impl Fn(&Speech, &Look) -> bool) -> Vec<usize> {
+        let all = self.columns.iter().zip(&self.speeches).zip(&self.looks).enumerate();
+        let free = all.filter(|(_, ((column, _), look))| {
+            column.role.is_none() && (self.rows.is_empty() || !look.is_empty())
+        });
+        free.filter(|(_, ((_, speech), look))| fits(speech, look)).map(|(place, _)| place).collect()
+    }
+
+    fn look(&self, place: usize) -> Look {
+        self.looks.get(place).cloned().unwrap_or_default()
+    }
+
+    fn speech(&self, place: usize) -> Speech {
+        self.speeches.get(place).copied().unwrap_or_default()
+    }
+
+    /// Without those that hold in each row what one before them holds.
+    fn different(&self, places: Vec<usize>) -> Vec<usize> {
+        let mut different: Vec<usize> = Vec::new();
+        for place in places {
+            if !different.iter().any(|other| self.is_same(*other, place)) {
+                different.push(place);
+            }
+        }
+        different
+    }
+
+    fn is_same(&self, one: usize, other: usize) -> bool {
+        self.rows.iter().all(|row| {
+            let (one, other) = (row.get(one).unwrap_or_default().trim(), row.get(other).unwrap_or_default().trim());
+            one == other || moment(self.times, one).is_some_and(|at| Some(at) == moment(self.times, other))
+        })
+    }
+
+    /// Asks which of these columns has a role; `or` is what else can be said of it on the command line.
+    fn ask(&mut self, role: Role, candidates: Vec<usize>, what: &str, or: &str) {
+        let names: Vec<String> = candidates.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
+        let question = match names.split_last() {
+            Some((last, others)) if !others.is_empty() => format!("which column {what}: {} or {last}?", others.join(", ")),
+            _ => format!("which column {what}? There are {}", headers(&self.columns)),
+        };
+        let how = format!("say it by --columns {}=HEADER{or}", role.as_str());
+        self.doubts.push(Doubt { role, candidates, question, how, is_open: true });
+    }
+
+    // When.
+
+    fn time(&mut self) {
+        if self.is_told(Role::Time) || self.has(Role::Day) {
+            return;
+        }
+        if self.is_told(Role::Date) {
+            if self.has(Role::Date) {
+                self.hour();
+            }
+            return;
+        }
+        let mut spoken = self.places(|speech, look| {
+            speech.time.is_some() || (speech.is_part && look.is_mostly(look.moments))
+        });
+        // What no header says is seen by what stands there.
+        if spoken.is_empty() {
+            spoken = self.places(|speech, look| !speech.is_part && look.is_mostly(look.moments.max(look.hours)));
+            let hours = |place: &usize| self.looks.get(*place).is_some_and(|look| look.is_mostly(look.hours));
+            if spoken.iter().all(hours) {
+                // Hours alone are perhaps lengths.
+                spoken.retain(|place| !self.speech(*place).is_measure);
+            }
+        }
+        // In English it is no date.
+        spoken.retain(|place| {
+            let look = self.look(*place);
+            self.columns.get(*place).is_none_or(|column| !column.header.eq_ignore_ascii_case("data"))
+                || look.is_mostly(look.moments)
+        });
+        if spoken.iter().any(|place| !self.speech(*place).is_end) {
+            spoken.retain(|place| !self.speech(*place).is_end);
+        }
+        let can_be = |place: &usize| {
+            let look = self.look(*place);
+            look.readable.max(look.hours) > 0
+        };
+        if spoken.iter().any(can_be) {
+            let is_hour = |place: &usize| self.speech(*place).time == Some(Clock::Hour);
+            let has_hour = spoken.iter().filter(|place| can_be(place)).any(is_hour);
+            spoken.retain(|place| can_be(place) || (!has_hour && (is_hour(place) || !self.is_only_date(*place))));
+        }
+        if spoken.is_empty() {
+            return self.parts();
+        }
+        self.put_times(spoken);
+    }
+
+    /// A header that speaks of a day beside another that does, and in which no day can be read.
+    fn is_only_date(&self, place: usize) -> bool {
+        self.speech(place).time == Some(Clock::Date)
+    }
+
+    fn put_times(&mut self, places: Vec<usize>) {
+        let (mut moments, mut days, mut hours) = (Vec::new(), Vec::new(), Vec::new());
+        for place in self.different(places) {
+            let (look, speech) = (self.look(place), self.speech(place));
+            let is_hour = look.is_mostly(look.hours)
+                || (speech.time == Some(Clock::Hour) && !look.is_mostly(look.moments))
+                || (speech.time == Some(Clock::Moment)
+                    && look.is_mostly(look.readable_hours)
+                    && !look.is_mostly(look.readable));
+            let is_day = look.is_mostly(look.days) || (speech.time == Some(Clock::Date) && look.moments == 0);
+            match () {
+                () if is_hour => hours.push(place),
+                () if is_day => days.push(place),
+                () => moments.push(place),
+            }
+        }
+        // Beside a day it says an hour, also where it can't be read.
+        if !days.is_empty() && hours.is_empty() {
+            let (unread, read) = moments.into_iter().partition(|place| self.look(*place).readable == 0);
+            (hours, moments) = (unread, read);
+        }
+        match (moments.as_slice(), days.as_slice(), hours.as_slice()) {
+            ([moment], days, _) => {
+                let others: Vec<usize> =
+                    days.iter().copied().filter(|day| !self.is_day_of(*day, *moment)).collect();
+                if others.is_empty() {
+                    self.give(*moment, Role::Time);
+                } else {
+                    let candidates = std::iter::once(*moment).chain(others).collect();
+                    self.ask(Role::Time, candidates, "says when it was counted", "");
+                }
+            }
+            ([], [day], []) => self.give(*day, Role::Time),
+            ([], [day], [hour]) => {
+                let (day, hour) = (*day, *hour);
+                self.give(day, Role::Date);
+                self.give(hour, Role::Hour);
+            }
+            ([], [], [hour]) => {
+                let (question, hour) = (
+                    format!("the column \"{}\" tells hours, and none tells their day", self.header(*hour)),
+                    *hour,
+                );
+                let how = "say which does by --columns date=HEADER, or add one; or count it all at the time of the \
+                    import by --columns time="
+                    .to_owned();
+                self.doubts.push(Doubt { role: Role::Date, candidates: vec![hour], question, how, is_open: true });
+            }
+            ([], _, [_, _, ..]) => self.ask(Role::Hour, hours, "tells the hour", ""),
+            ([], _, _) => self.ask(Role::Time, days, "tells the day", ""),
+            (moments, ..) => self.ask(Role::Time, moments.to_vec(), "says when it was counted", ""),
+        }
+    }
+
+    /// Whether a column tells but the day of another one.
+    fn is_day_of(&self, day: usize, at: usize) -> bool {
+        let zone = self.times.now.time_zone();
+        self.rows.iter().all(|row| {
+            let of = |place: usize| {
+                let at = moment(self.times, row.get(place).unwrap_or_default().trim())?;
+                Some(jiff::Timestamp::from_millisecond(at.0).ok()?.to_zoned(zone.clone()).date())
+            };
+            match (of(day), of(at)) {
+                // Days may start after midnight.
+                (Some(day), Some(at)) => day == at || day.tomorrow().is_ok_and(|next| next == at),
+                _ => true,
+            }
+        })
+    }
+
+    /// The hour beside a day that a person has named.
+    fn hour(&mut self) {
+        if self.is_told(Role::Hour) {
+            return;
+        }
+        let hours = self.places(|speech, look| {
+            !speech.is_end
+                && (look.is_mostly(look.hours)
+                    || (speech.time.is_some_and(|time| time != Clock::Date) && look.is_mostly(look.readable_hours)))
+        });
+        match hours.as_slice() {
+            [] => {}
+            [hour] => self.give(*hour, Role::Hour),
+            _ => self.ask(Role::Hour, hours, "tells the hour", ", or hour= for none"),
+        }
+    }
+
+    /// No column tells the day, but perhaps some tell a part of it.
+    fn parts(&mut self) {
+        let parts = self.places(|speech, _| speech.is_part);
+        let Some(part) = parts.first().copied() else { return };
+        let cell = self.columns.get(part).and_then(|column| column.samples.first().cloned()).unwrap_or_default();
+        let question = format!(
+            "the column \"{}\" says \"{cell}\", and a year, a month, a week or a weekday alone doesn't tell the day of a count",
+            self.header(part)
+        );
+        let how = "give each row its day, or count it all at the time of the import by --columns time=".to_owned();
+        self.doubts.push(Doubt { role: Role::Time, candidates: parts, question, how, is_open: true });
+    }
+
+    // Tables with several columns of counts.
+
+    fn days(&mut self) {
+        let days: Vec<usize> = (0..self.columns.len())
+            .filter(|place| self.columns.get(*place).is_some_and(|column| is_day(self.times, &column.header)))
+            .collect();
+        for day in &days {
+            self.give(*day, Role::Day);
+        }
+        self.leave_totals(&days);
+    }
+
+    /// Says that sums of other columns are left out.
+    fn leave_totals(&mut self, others: &[usize]) -> Vec<usize> {
+        let totals = self.places(|speech, _| speech.is_total);
+        let sums: Vec<usize> = totals.into_iter().filter(|total| wide::is_sum(self.rows, *total, others)).collect();
+        for total in &sums {
+            self.said.push(format!("\"{}\" is the sum of the other columns, and is left out", self.header(*total)));
+        }
+        sums
+    }
+
+    fn is_wide(&mut self) -> bool {
+        let is_told = self.told.iter().any(|role| role.is_count() || *role == Role::Name);
+        let is_timed = self.has(Role::Time) || self.has(Role::Date) || !self.doubts.is_empty();
+        if self.has(Role::Counter) {
+            return true;
+        }
+        if is_told || self.is_named || !is_timed || self.has(Role::Day) || !self.names().1.is_empty() {
+            return false;
+        }
+        let is_loop = |_: &Speech, look: &Look| look.loop_words > 0 && look.is_mostly(look.loop_words + look.numbers);
+        if let [first, ..] = self.places(is_loop).as_slice() {
+            let question = format!(
+                "the column \"{}\" and those beside it hold what Loop Habit Tracker says of habits, in words",
+                self.header(*first)
+            );
+            let how = "import its whole zip, or the folder that was in it".to_owned();
+            self.doubts.push(Doubt { role: Role::Count, candidates: vec![*first], question, how, is_open: true });
+            return true;
+        }
+        let counts = self.places(|speech, look| !speech.is_id && !speech.is_part && speech.time.is_none() && look.is_mostly(look.amounts));
+        let (totals, others): (Vec<usize>, Vec<usize>) =
+            counts.into_iter().partition(|place| self.speech(*place).is_total);
+        if others.iter().any(|place| self.speech(*place).count == Strength::Exactly) {
+            return false;
+        }
+        let has_sum = totals.iter().any(|total| wide::is_sum(self.rows, *total, &others));
+        if !(others.len() > 1 && (totals.is_empty() || has_sum) || !others.is_empty() && has_sum) {
+            return false;
+        }
+        self.leave_totals(&others);
+        for place in others {
+            self.give(place, Role::Counter);
+        }
+        true
+    }
+
+    // What is counted.
+
+    /// The columns that name counters, of the best rank that there is.
+    fn names(&self) -> (u8, Vec<usize>) {
+        let fits = |rank: u8| {
+            self.places(|speech, look| {
+                let can_be = match speech.name {
+                    Some(0) => !look.is_mostly(look.moments) && !look.is_mostly(look.hours),
+                    Some(_) => look.is_text(),
+                    None => false,
+                };
+                let is_of_rank = match speech.name {
+                    Some(UNKNOWN_RANK) if speech.note > Strength::None => false,
+                    own => own == Some(rank),
+                };
+                self.rows.is_empty() && is_of_rank || can_be && is_of_rank
+            })
+        };
+        let described = self.places(|speech, look| speech.note == Strength::Exactly && look.is_text());
+        let described =
+            described.into_iter().filter(|place| self.header(*place).eq_ignore_ascii_case("description"));
+        let rank = (0..=ASIDE_RANK).find(|rank| !fits(*rank).is_empty()).unwrap_or(ASIDE_RANK);
+        let mut names = fits(rank);
+        if rank == UNKNOWN_RANK {
+            names.extend(described);
+        }
+        (rank, self.different(names))
+    }
+
+    fn name(&mut self, has_header: bool) {
+        if self.is_told(Role::Name) || self.is_named {
+            return;
+        }
+        let (_, mut names) = self.names();
+        if !has_header {
+            names = self.places(|_, look| look.is_text());
+            let numbers = self.places(|_, look| look.is_mostly(look.numbers));
+            if names.is_empty() && numbers.len() == 2 {
+                // Names can be numbers.
+                names.extend(numbers.first());
+            }
+        }
+        match names.as_slice() {
+            [name] => self.give(*name, Role::Name),
+            [] => {}
+            _ => self.ask(Role::Name, names, "holds the counters' names", ""),
+        }
+    }
+
+    fn count(&mut self, has_header: bool) {
+        if self.told.iter().any(|role| role.is_count()) || self.has(Role::Day) {
+            return;
+        }
+        const OR: &str = ", or count= where each row counts 1";
+        for strength in [Strength::Exactly, Strength::Partly] {
+            let mut spoken = self.places(|speech, _| has_header && speech.count == strength);
+            if spoken.iter().any(|place| self.look(*place).amounts > 0) {
+                spoken.retain(|place| self.look(*place).amounts > 0);
+            }
+            match self.different(spoken).as_slice() {
+                [] => {}
+                [count] => return self.give(*count, Role::Count),
+                counts => return self.ask(Role::Count, counts.to_vec(), "holds the counts", OR),
+            }
+        }
+        let numbers = self.places(|speech, look| {
+            !speech.is_id && !speech.is_part && speech.time.is_none() && !speech.is_end && look.is_mostly(look.amounts)
+        });
+        let (measures, numbers): (Vec<usize>, Vec<usize>) =
+            self.different(numbers).into_iter().partition(|place| self.speech(*place).is_measure);
+        match numbers.as_slice() {
+            [] if measures.is_empty() => {}
+            [] => {
+                let names: Vec<String> = measures.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
+                let question = format!("does {} say how much is counted, or does each row count 1?", names.join(" or "));
+                let how = "say it by --columns count=HEADER, or count=".to_owned();
+                self.doubts.push(Doubt { role: Role::Count, candidates: measures, question, how, is_open: true });
+            }
+            [count] => self.give(*count, Role::Count),
+            several => {
+                let is_running = |place: &usize| {
+                    self.speech(*place).is_running
+                        && rising(self.rows, &self.columns, *place, self.times) != Rising::No
+                };
+                if several.iter().all(is_running) {
+                    let names: Vec<String> = several.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
+                    self.said.push(format!("{} are running totals: each row counts 1", names.join(" and ")));
+                } else {
+                    self.ask(Role::Count, numbers, "holds the counts", OR);
+                }
+            }
+        }
+    }
+
+    /// Gives a role of less weight to the column that a header names, if it's but one.
+    fn aside(&mut self, role: Role, strength: impl Fn(&Speech) -> Strength) {
+        if self.is_told(role) {
+            return;
+        }
+        for wanted in [Strength::Exactly, Strength::Partly] {
+            let mut found = self.places(|speech, _| strength(speech) == wanted);
+            if let Some(own) = found.iter().find(|place| self.header(**place).eq_ignore_ascii_case(role.as_str())) {
+                found = vec![*own];
+            }
+            match found.as_slice() {
+                [] => {}
+                [place] => return self.give(*place, role),
+                _ => return,
+            }
+        }
+    }
+
+    // What else is to be said.
+
+    /// Numbers that never fall may be what a meter shows.
+    fn meter(&mut self) {
+        let Some(count) = self.columns.iter().position(|column| column.role == Some(Role::Count)) else { return };
+        if self.is_told(Role::Count) {
+            return;
+        }
+        let rising = rising(self.rows, &self.columns, count, self.times);
+        let (header, speech) = (self.header(count), self.speech(count));
+        let is_open = match rising {
+            Rising::No => return,
+            Rising::Surely => true,
+            Rising::Perhaps => speech.is_reading || speech.is_total,
+        };
+        let question = format!(
+            "\"{header}\" never falls: is each of its numbers added, or is it what a meter shows, of which only the differences count?"
+        );
+        let how = format!("say --columns count={header} or --columns reading={header}");
+        self.doubts.push(Doubt { role: Role::Reading, candidates: vec![count], question, how, is_open });
+    }
+
+    /// Several answers in one cell make a counter of their own, unless a person wants them parted.
+    fn answers(&mut self) {
+        let Some(name) = self.columns.iter().position(|column| column.role == Some(Role::Name)) else { return };
+        if let Some((mark, cell)) = several(self.rows, name) {
+            let mark = mark.escape_default();
+            let question = format!("\"{}\" holds several answers in one cell, such as \"{cell}\"", self.header(name));
+            let how = format!("count each by --split \"{mark}\"");
+            self.doubts.push(Doubt { role: Role::Name, candidates: vec![name], question, how, is_open: false });
+        }
+    }
+
+    /// What must be there, whoever has said what.
+    fn check(&mut self) {
+        let is_open = self.doubts.iter().any(|doubt| doubt.is_open);
+        let is_counted = self.has(Role::Name) || self.has(Role::Counter) || self.is_named;
+        if !is_counted && !is_open {
+            let or = ", or name the one counter that all is of by --name NAME";
+            self.ask(Role::Name, Vec::new(), "holds the counters' names", or);
+        }
+        if self.has(Role::Hour) && !self.has(Role::Date) {
+            self.ask(Role::Date, Vec::new(), "tells the day of the hours", "");
+        }
+        if self.has(Role::Reading) && !(self.has(Role::Time) || self.has(Role::Date)) {
+            self.said.push("the readings are taken in the order of their rows".to_owned());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Which of the first records names the columns: titles and comments may stand above it.
+
+use csv::StringRecord;
+
+use super::super::values::{Times, whole_number};
+use super::is_total;
+use super::look::Look;
+use super::words::Speech;
+
+/// Records above the header at most.
+const TITLES_MAX: usize = 20;
+
+/// Where the table begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Start {
+    /// Records before it that are left out.
+    pub skipped: usize,
+    /// The first record names the columns.
+    pub has_header: bool,
+    /// It names them by days.
+    pub has_days: bool,
+}
+
+pub(super) fn find(records: &[StringRecord], times: &Times) -> Start {
+    let comments = records.iter().take(TITLES_MAX).take_while(|record| is_comment(record)).count();
+    let width = usual_width(records.get(comments..).unwrap_or_default());
+    let is_title = |record: &StringRecord| width > 1 && filled(record) * 2 <= width;
+    let titles = records.iter().skip(comments).take(TITLES_MAX).take_while(|record| is_title(record)).count();
+    // What stands above is only left out where a header follows.
+    for skipped in [comments + titles, comments] {
+        let (Some(first), Some(rest)) = (records.get(skipped), records.get(skipped + 1..)) else { continue };
+        if is_header(first, rest, times) {
+            return Start { skipped, has_header: true, has_days: false };
+        }
+        if has_days(first, times) {
+            return Start { skipped, has_header: true, has_days: true };
+        }
+    }
+    Start { skipped: comments, has_header: false, has_days: false }
+}
+
+fn filled(record: &StringRecord) -> usize {
+    record.iter().filter(|field| !field.trim().is_empty()).count()
+}
+
+/// How many fields most records fill; of equally many the most.
+fn usual_width(records: &[StringRecord]) -> usize {
+    let mut widths = std::collections::BTreeMap::<usize, usize>::new();
+    for record in records {
+        *widths.entry(filled(record)).or_default() += 1;
+    }
+    widths.into_iter().max_by_key(|(width, records)| (*records, *width)).map_or(0, |(width, _)| width)
+}
+
+fn is_comment(record: &StringRecord) -> bool {
+    let first = record.get(0).unwrap_or_default().trim();
+    first.len() > 1 && first.starts_with('#') && !first.starts_with("#1")
+}
+
+/// Whether a record names the columns: it holds no number and no time, and is known by its words or by holding something else
+/// than what stands below it.
+fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool {
+    let holds_value = |field: &str| whole_number(field).is_ok() || times.is_surely_moment(field);
+    if first.iter().any(holds_value) || first.iter().all(|field| field.trim().is_empty()) {
+        return false;
+    }
+    let differs = |place| {
+        let look = Look::of(rest, place, times);
+        !look.is_empty() && look.is_mostly(look.numbers.max(look.moments))
+    };
+    first.iter().any(|field| Speech::of(field).is_known()) || (0..first.len()).any(differs)
+}
+
+/// Whether a record names what is counted, and then days.
+fn has_days(first: &StringRecord, times: &Times) -> bool {
+    let mut fields = first.iter().map(str::trim).filter(|field| !field.is_empty());
+    let is_named = fields.next().is_some_and(|name| !times.is_surely_moment(name) && whole_number(name).is_err());
+    let (days, others): (Vec<&str>, Vec<&str>) = fields.partition(|field| times.is_surely_moment(field));
+    is_named && days.len() > 1 && others.iter().all(|other| is_total(other) || whole_number(other).is_err())
+        && others.len() <= days.len()
+}

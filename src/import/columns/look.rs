@@ -1,0 +1,100 @@
+//! What stands in a column, by the first rows of a table.
+
+use std::collections::HashSet;
+
+use csv::StringRecord;
+
+use super::super::values::{DateOrder, Times, whole_number};
+use super::LOOP_WORDS;
+use crate::words::{Kind, Time};
+
+/// How many of a column's cells can be read as what.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Look {
+    /// That hold anything.
+    pub filled: usize,
+    pub distinct: usize,
+    pub numbers: usize,
+    /// Also 2.5 and "3 visitors": they begin as numbers do.
+    pub amounts: usize,
+    /// Surely times, with their day.
+    pub moments: usize,
+    /// Of these, without an hour, or at midnight.
+    pub days: usize,
+    /// Times of day that are no numbers.
+    pub hours: usize,
+    /// Times, if it is known that the column holds such.
+    pub readable: usize,
+    pub readable_hours: usize,
+    pub kinds: usize,
+    /// "yes", "no", "true" …
+    pub flags: usize,
+    pub loop_words: usize,
+}
+
+impl Look {
+    pub fn of(rows: &[StringRecord], place: usize, times: &Times) -> Self {
+        let mut look = Self::default();
+        let mut seen = HashSet::new();
+        for field in rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|field| !field.is_empty()) {
+            look.filled += 1;
+            seen.insert(field);
+            let is_moment = times.is_surely_moment(field);
+            let is_number = whole_number(field).is_ok();
+            look.moments += usize::from(is_moment);
+            look.days += usize::from(is_day(times, field) && is_moment);
+            look.numbers += usize::from(is_number && !is_moment);
+            look.amounts += usize::from(!is_moment && (is_number || begins_as_number(field)));
+            look.hours += usize::from(!is_moment && !is_number && times.read_hours(field).is_ok());
+            look.readable += usize::from(is_moment || moment(times, field).is_some());
+            look.readable_hours += usize::from(times.read_hours(field).is_ok());
+            look.kinds += usize::from(Kind::parse(field).is_some());
+            look.flags += usize::from(is_flag(field));
+            look.loop_words += usize::from(LOOP_WORDS.contains(&field));
+        }
+        look.distinct = seen.len();
+        look
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.filled == 0
+    }
+
+    /// Whether so many are more than half of them.
+    pub fn is_mostly(&self, cells: usize) -> bool {
+        cells * 2 > self.filled
+    }
+
+    pub fn is_text(&self) -> bool {
+        !self.is_empty()
+            && !self.is_mostly(self.amounts)
+            && !self.is_mostly(self.moments)
+            && !self.is_mostly(self.hours)
+            && !self.is_mostly(self.flags)
+    }
+}
+
+/// The time of a cell in either order.
+pub(super) fn moment(times: &Times, field: &str) -> Option<Time> {
+    let with = |order| Times { order: Some(times.order.unwrap_or(order)), ..times.clone() }.read_moment(field).ok();
+    with(DateOrder::DayFirst).or_else(|| with(DateOrder::MonthFirst))
+}
+
+pub(super) fn is_day(times: &Times, field: &str) -> bool {
+    let with = |order| Times { order: Some(order), ..times.clone() }.read_date(field).is_ok();
+    with(DateOrder::DayFirst) || with(DateOrder::MonthFirst)
+}
+
+/// "2.5", "3 visitors", "~5", "(3)"
+fn begins_as_number(field: &str) -> bool {
+    let field = field.trim_start_matches(['~', '(', '-', '+', '−', '<', '>', '≈', '$', '€', '£']);
+    let after = field.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\''));
+    let unit = after.trim_end_matches([')', '+', '-']).trim();
+    after.len() < field.len() && !unit.contains(|c: char| c.is_whitespace() || c.is_ascii_digit() || ":/".contains(c))
+        && (unit.is_empty() || after.starts_with([' ', '%']) || unit.chars().count() <= 2)
+}
+
+fn is_flag(field: &str) -> bool {
+    const FLAGS: [&str; 12] = ["yes", "no", "true", "false", "y", "n", "x", "ja", "nein", "oui", "non", "na"];
+    FLAGS.iter().any(|flag| field.eq_ignore_ascii_case(flag))
+}

@@ -1,0 +1,55 @@
+//! Whether the counts of a table are what a meter shows: numbers that never fall.
+
+use std::collections::BTreeMap;
+
+use csv::StringRecord;
+
+use super::super::values::{Times, whole_number};
+use super::look::moment;
+use super::{Column, Role};
+
+/// So many different numbers that never fall are hardly counts.
+const SURE_NUMBERS: usize = 8;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rising {
+    No,
+    /// It may be by chance.
+    Perhaps,
+    Surely,
+}
+
+/// How the numbers of a column rise with the time, for each counter.
+pub(super) fn rising(rows: &[StringRecord], columns: &[Column], count: usize, times: &Times) -> Rising {
+    let place = |role| columns.iter().position(|column| column.role == Some(role));
+    let (name, hour) = (place(Role::Name), place(Role::Hour));
+    let Some(time) = place(Role::Time).or_else(|| place(Role::Date)) else { return Rising::No };
+    let mut numbers: BTreeMap<&str, Vec<(i64, i64)>> = BTreeMap::new();
+    for row in rows {
+        let at = row.get(time).and_then(|at| moment(times, at.trim()));
+        let number = row.get(count).and_then(|number| whole_number(number).ok());
+        if let (Some(at), Some(number)) = (at, number) {
+            let hour = hour.and_then(|hour| row.get(hour)).and_then(|hour| times.read_hours(hour).ok());
+            let seconds = hour.map_or(0, |hour| i64::from(hour.from.hour()) * 3_600 + i64::from(hour.from.minute()) * 60);
+            let name = name.and_then(|name| row.get(name)).unwrap_or_default().trim();
+            numbers.entry(name).or_default().push((at.0 + seconds * 1_000, number));
+        }
+    }
+    let (mut rises, mut stays) = (0, 0);
+    for numbers in numbers.values_mut() {
+        numbers.sort_by_key(|(at, _)| *at);
+        for pair in numbers.windows(2) {
+            let [(_, before), (_, after)] = pair else { continue };
+            match after.cmp(before) {
+                std::cmp::Ordering::Less => return Rising::No,
+                std::cmp::Ordering::Equal => stays += 1,
+                std::cmp::Ordering::Greater => rises += 1,
+            }
+        }
+    }
+    match rises {
+        ..2 => Rising::No,
+        SURE_NUMBERS.. if stays * 2 <= rises => Rising::Surely,
+        _ => Rising::Perhaps,
+    }
+}
