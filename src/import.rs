@@ -33,7 +33,7 @@ use jiff::Zoned;
 use zip::result::ZipError;
 
 use archive::Archive;
-pub use columns::{Column, Role, Roles};
+pub use columns::{Column, Doubt, Role, Roles, SAMPLES};
 use gather::Gathering;
 use limits::{Budget, Guarded, Halt};
 use loop_habits::Files;
@@ -44,6 +44,7 @@ use text::{Csv, Text};
 pub use values::DateOrder;
 
 use crate::request::{IMPORT_ROWS_MAX, Import, Repeats};
+use crate::words::Name;
 
 /// Largest file, in bytes.
 pub const BYTES_MAX: u64 = 2 << 30;
@@ -122,6 +123,12 @@ pub struct Options {
     /// `None`: it is recognised.
     pub format: Option<Format>,
     pub roles: Roles,
+    /// The counter of all rows, where no column names it.
+    pub name: Option<Name>,
+    /// What parts several names in one cell, each of which counts.
+    pub split: Option<String>,
+    /// Lines above a table that are left out.
+    pub skip_lines: u64,
     /// For dates such as 1/2/2026; `None`: seen by those that leave no doubt.
     pub dates: Option<DateOrder>,
     pub kind: As,
@@ -138,7 +145,19 @@ impl Options {
     pub fn new(now: Zoned) -> Self {
         let (kind, repeats) = (As::default(), Repeats::default());
         let is_stopped = Arc::default();
-        Self { format: None, roles: Roles::Guessed, dates: None, kind, repeats, now, open: None, is_stopped }
+        Self {
+            format: None,
+            roles: Roles::Guessed,
+            name: None,
+            split: None,
+            skip_lines: 0,
+            dates: None,
+            kind,
+            repeats,
+            now,
+            open: None,
+            is_stopped,
+        }
     }
 }
 
@@ -151,8 +170,26 @@ pub struct Plan {
     /// What the good lines come to.
     pub import: Arc<Import>,
     pub bad: BadLines,
-    /// What must be said before anything can be imported, in words.
+    /// What must be said before anything can be imported, in words: the first open one of the doubts.
     pub lacks: Option<String>,
+    /// What columns may mean otherwise.
+    pub doubts: Vec<Doubt>,
+    /// What a person is to know, in words: rows that are left out, say.
+    pub said: Vec<String>,
+}
+
+impl Plan {
+    /// The headers of the columns of any table that are left out; what our own exports say twice is not told.
+    pub fn left_out(&self) -> Vec<&str> {
+        if !matches!(self.format, Format::Table | Format::Sheet) {
+            return Vec::new();
+        }
+        let columns = self.columns.iter().enumerate();
+        let is_told = |(place, column): &(usize, &Column)| {
+            column.role.is_none() && !(column.is_empty() && column.header == format!("column {}", place + 1))
+        };
+        columns.filter(is_told).map(|(_, column)| column.header.as_str()).collect()
+    }
 }
 
 /// What can't be imported, and why.
@@ -168,6 +205,8 @@ pub struct BadLine {
     /// The sheet or the file in a zip, where there are several.
     pub place: Option<String>,
     pub line: u64,
+    /// The column's header.
+    pub column: Option<String>,
     pub why: String,
 }
 
@@ -387,6 +426,6 @@ fn plan_loop(files: &mut Files<'_>, options: &Options, name: String) -> Result<P
 }
 
 fn planned(format: Format, columns: Vec<Column>, gathering: Gathering, name: String, options: &Options) -> Plan {
-    let (import, bad) = gathering.finish(options, name);
-    Plan { format, columns, import: Arc::new(import), bad, lacks: None }
+    let (import, bad, said) = gathering.finish(options, name);
+    Plan { format, columns, import: Arc::new(import), bad, lacks: None, doubts: Vec::new(), said }
 }

@@ -15,10 +15,11 @@ use super::ask::{ask, say};
 use super::end::{Done, answered};
 use super::past::Dates;
 use super::{is_closed_pipe, plural, print_line};
-use crate::import::{self, As, DateOrder, Format, ImportError, Options, Plan, Role, Roles};
+use crate::import::{self, As, DateOrder, Doubt, Format, ImportError, Options, Plan, Role, Roles};
 use crate::request::{Import, Imported, Outcome, Refusal, Repeats, Request};
 use crate::store::{Access, OpenError, Store};
 use crate::when;
+use crate::words::Name;
 use crate::worker::Patience;
 
 /// Counters that are listed one by one, unless as JSON.
@@ -33,9 +34,20 @@ pub struct Arguments {
     /// Only print what would be done
     #[arg(long)]
     dry_run: bool,
-    /// What the columns are, by their headers or numbers: name, count, time, date, hour, note, board or kind; the others are guessed
+    /// What the columns are, by their headers or numbers: name, count, time, date, hour, note, board, kind, reading (what a meter
+    /// shows: the differences count), counter (a column a counter) or day (a column a day); nothing after the = where none is; the
+    /// others are guessed
     #[arg(long, value_name = "ROLE=HEADER,…", value_delimiter = ',', value_parser = role)]
     columns: Vec<(Role, String)>,
+    /// The counter that all of a table is of, where no column names it
+    #[arg(long, value_name = "COUNTER")]
+    name: Option<Name>,
+    /// What parts several answers in one cell of the name, each of which counts
+    #[arg(long, value_name = "TEXT")]
+    split: Option<String>,
+    /// Leave so many lines above a table out
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    skip_lines: u64,
     /// Don't recognise the file: entries, counters, jsonl, workbook, csv, xlsx, loop or better-counter
     #[arg(long, value_parser = format)]
     format: Option<Format>,
@@ -75,6 +87,9 @@ impl Arguments {
         Options {
             format: self.format,
             roles: if self.columns.is_empty() { Roles::Guessed } else { Roles::Named(self.columns.clone()) },
+            name: self.name.clone(),
+            split: self.split.clone(),
+            skip_lines: self.skip_lines,
             dates: self.dates.map(DateOrder::from),
             kind: if self.late { As::Late } else { As::Import },
             repeats: if self.again { Repeats::AddAgain } else { Repeats::LeaveOut },
@@ -112,10 +127,17 @@ impl Arguments {
         };
         for bad in &plan.bad.shown {
             let place = bad.place.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
-            say(&format!("{place}line {}: {}", bad.line, bad.why));
+            let column = bad.column.as_ref().map(|column| format!(", \"{column}\"")).unwrap_or_default();
+            say(&format!("{place}line {}{column}: {}", bad.line, bad.why));
         }
         if let Some(more) = plan.bad.count.checked_sub(plan.bad.shown.len()).filter(|more| *more > 0) {
             say(&format!("and {more} more bad lines"));
+        }
+        for said in &plan.said {
+            say(said);
+        }
+        for doubt in plan.doubts.iter().filter(|doubt| !doubt.is_open) {
+            say(&asked(doubt));
         }
         let imported = reply.map_err(|refusal| anyhow!("{refusal}: nothing was imported"))?;
         let printed = self.print(&plan, &imported, is_only_shown);
@@ -128,10 +150,20 @@ impl Arguments {
         {
             return Err(error);
         }
-        match (plan.lacks, plan.bad.count) {
-            (Some(lacks), _) => bail!("{lacks}: say it by --columns name=HEADER"),
+        let mut open = plan.doubts.iter().filter(|doubt| doubt.is_open).map(asked);
+        match (open.next(), plan.bad.count) {
+            (Some(first), _) => {
+                let others: Vec<String> = open.collect();
+                others.iter().for_each(|other| say(other));
+                bail!("{first}; nothing was imported")
+            }
             (None, bad @ 1..) if is_held => {
-                bail!("{} bad, so nothing was imported: mend them, or leave them out by --skip-bad", plural_are(bad))
+                let columns = match plan.bad.shown.iter().any(|bad| bad.column.is_some()) {
+                    true => ", say what the columns are by --columns",
+                    false => "",
+                };
+                let are = plural_are(bad);
+                bail!("{are} bad, so nothing was imported: mend them{columns}, or leave them out by --skip-bad")
             }
             _ => Ok(()),
         }
@@ -151,6 +183,16 @@ impl Arguments {
         let columns =
             if columns.is_empty() || !is_guessed { String::new() } else { format!(" ({})", columns.join(", ")) };
         writeln!(out, "{}{columns}", plan.format.about())?;
+        if is_only_shown && is_guessed {
+            for column in &plan.columns {
+                let role = column.role.map_or("left out", Role::as_str);
+                let samples: Vec<String> = column.samples.iter().map(|sample| format!("\"{sample}\"")).collect();
+                writeln!(out, "  {}: {role}: {}", column.header, samples.join(", "))?;
+            }
+        }
+        if !plan.left_out().is_empty() {
+            writeln!(out, "columns left out: {}", plan.left_out().join(", "))?;
+        }
         if let Some(before) = imported.before {
             let at = when::text(before, &TimeZone::system());
             writeln!(out, "this was imported on {at}: nothing to add (--again adds it all the same)")?;
@@ -183,6 +225,11 @@ impl Arguments {
     }
 }
 
+/// A doubt, and how it is settled.
+fn asked(doubt: &Doubt) -> String {
+    format!("{}: {}", doubt.question.trim_end_matches('?'), doubt.how).replace(char::is_control, " ")
+}
+
 /// What can be read but once, in a file without a name.
 fn kept(input: Box<dyn Read>) -> io::Result<File> {
     let mut kept = tempfile::tempfile()?;
@@ -208,16 +255,29 @@ fn preview(path: &Path, wait: Duration, import: &Import) -> anyhow::Result<Resul
 }
 
 fn as_json(plan: &Plan, imported: &Imported, is_done: bool) -> serde_json::Value {
-    let columns =
-        plan.columns.iter().map(|column| json!({"header": column.header, "role": column.role.map(Role::as_str)}));
+    let columns = plan.columns.iter().map(
+        |column| json!({"header": column.header, "role": column.role.map(Role::as_str), "samples": column.samples}),
+    );
     let added = imported.added.iter().map(
         |added| json!({"name": added.name, "entries": added.entries, "before": added.before, "after": added.after}),
     );
-    let bad = plan.bad.shown.iter().map(|bad| json!({"place": bad.place, "line": bad.line, "why": bad.why}));
+    let bad = plan
+        .bad
+        .shown
+        .iter()
+        .map(|bad| json!({"place": bad.place, "line": bad.line, "column": bad.column, "why": bad.why}));
+    let header = |place: &usize| plan.columns.get(*place).map(|column| column.header.as_str());
+    let doubts = plan.doubts.iter().map(|doubt| {
+        let candidates: Vec<_> = doubt.candidates.iter().filter_map(header).collect();
+        json!({"role": doubt.role.as_str(), "candidates": candidates, "question": doubt.question, "open": doubt.is_open})
+    });
     json!({
         "done": is_done,
         "format": plan.format.as_str(),
         "columns": columns.collect::<Vec<_>>(),
+        "columns_left_out": plan.left_out(),
+        "doubts": doubts.collect::<Vec<_>>(),
+        "said": plan.said,
         "boards_made": imported.boards_made,
         "counters_made": imported.counters_made,
         "added": added.collect::<Vec<_>>(),

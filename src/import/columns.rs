@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use csv::StringRecord;
 
-pub(super) use guess::guess;
+pub(super) use guess::{Guess, guess};
 pub(super) use words::is_total;
 
 use super::values::{DateOrder, Times, shown};
@@ -196,7 +196,8 @@ pub(super) fn assign(columns: &mut [Column], roles: &Roles) -> Result<(), String
         Roles::Named(named) => {
             for (role, header) in named {
                 let place = if header.is_empty() { None } else { Some(find(columns, header)?) };
-                let is_cleared = |column: &&mut Column| column.role == Some(*role) && (place.is_none() || !role.is_of_many());
+                let is_cleared =
+                    |column: &&mut Column| column.role == Some(*role) && (place.is_none() || !role.is_of_many());
                 for column in columns.iter_mut().filter(is_cleared) {
                     column.role = None;
                 }
@@ -252,5 +253,13 @@ pub(super) fn several(rows: &[StringRecord], place: usize) -> Option<(char, Stri
         };
         let cell = cells.keys().filter(is_several).min()?;
         Some((mark, shown(cell)))
+    })
+}
+
+/// Whether a mark stands between thousands in a column of counts, since it stands in a number more than once.
+pub(super) fn is_grouping(mark: char, records: &[StringRecord], columns: &[Column]) -> bool {
+    let counts = columns.iter().enumerate().filter(|(_, column)| column.role.is_some_and(Role::is_count));
+    counts.into_iter().any(|(place, _)| {
+        records.iter().filter_map(|record| record.get(place)).any(|cell| cell.matches(mark).count() > 1)
     })
 }

@@ -29,7 +29,32 @@ const DAY_MS: i64 = 86_400_000;
 pub(super) trait Fields {
     /// What stands there for a role; `None`: there is no such column.
     fn get(&self, role: Role) -> Option<&str>;
+
+    /// What its column is called; `None`: it has no name.
+    fn header(&self, _role: Role) -> Option<&str> {
+        None
+    }
 }
+
+/// What can't be read, and in which column it stands.
+struct Wrong {
+    role: Option<Role>,
+    why: String,
+}
+
+impl From<String> for Wrong {
+    fn from(why: String) -> Self {
+        Self { role: None, why }
+    }
+}
+
+/// Says in which column something is wrong.
+fn in_column<T>(role: Role, read: Result<T, String>) -> Result<T, Wrong> {
+    read.map_err(|why| Wrong { role: Some(role), why })
+}
+
+/// What programs write where a meter couldn't be read.
+const GAPS: [&str; 5] = ["", "unavailable", "unknown", "none", "nan"];
 
 /// What a row says of an entry.
 #[derive(Debug, Clone)]
@@ -76,10 +101,22 @@ pub(super) struct Gathering {
     notes: Vec<Note>,
     note_places: HashMap<u64, u32, RandomState>,
     notes_bytes: usize,
+    /// Readings that are missing.
+    gaps: usize,
     day_starts_at: Option<u16>,
     bad: BadLines,
     /// The file or the sheet that is being read, where there are several.
     pub place: Option<String>,
+    /// The counter of all rows, where no column names it.
+    pub one: Option<String>,
+    /// What parts several names in one cell.
+    pub split: Option<String>,
+    /// Which mark in a number is surely the decimal one.
+    pub decimal: Option<char>,
+    /// The amounts are what a meter shows.
+    pub is_reading: bool,
+    /// What a person is to know, in words.
+    pub said: Vec<String>,
 }
 
 impl Gathering {
@@ -105,51 +142,87 @@ impl Gathering {
             notes: Vec::new(),
             note_places: HashMap::default(),
             notes_bytes: 0,
+            gaps: 0,
             day_starts_at: None,
             bad: BadLines::default(),
             place: None,
+            one: options.name.as_ref().map(|name| name.as_str().to_owned()),
+            split: options.split.clone().filter(|split| !split.is_empty()),
+            decimal: None,
+            is_reading: false,
+            said: Vec::new(),
         }
     }
 
     pub fn bad(&mut self, line: u64, why: impl Into<String>) {
+        self.bad_in(line, None, why.into());
+    }
+
+    /// As [`Self::bad`], in a column.
+    pub fn bad_in(&mut self, line: u64, column: Option<String>, why: String) {
         self.bad.count += 1;
         if self.bad.shown.len() < BAD_LINES_SHOWN {
-            self.bad.shown.push(BadLine { place: self.place.clone(), line, why: why.into() });
+            self.bad.shown.push(BadLine { place: self.place.clone(), line, column, why });
         }
     }
 
     /// A row of a table that counts: an event, or what is to be added to a counter.
     pub fn take_row(&mut self, line: u64, fields: &impl Fields) -> Result<(), ImportError> {
-        match self.read_row(fields) {
-            Ok(Some(row)) => self.push(line, row),
-            Ok(None) => Ok(()),
-            Err(why) => {
-                self.bad(line, why);
-                Ok(())
+        let names = fields.get(Role::Name).or(self.one.as_deref()).unwrap_or_default();
+        let names = match &self.split {
+            Some(split) if names.contains(split) => {
+                names.split(split.as_str()).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+            }
+            _ => vec![names.to_owned()],
+        };
+        for name in names {
+            match self.read_row(&name, fields) {
+                Ok(Some(row)) => self.push(line, row)?,
+                Ok(None) => {}
+                Err(Wrong { role, why }) => {
+                    let column = role.and_then(|role| fields.header(role)).map(str::to_owned);
+                    self.bad_in(line, column, why);
+                    // The others of this row are as wrong.
+                    return Ok(());
+                }
             }
         }
+        Ok(())
     }
 
-    fn read_row(&mut self, fields: &impl Fields) -> Result<Option<Parsed>, String> {
+    fn read_row(&mut self, name: &str, fields: &impl Fields) -> Result<Option<Parsed>, Wrong> {
         let text = |role| fields.get(role).map(|text| self.plain(text)).unwrap_or_default();
-        let name = text(Role::Name);
-        let delta = match fields.get(Role::Count) {
-            Some(number) if number.trim().is_empty() => return Err("the number is missing".into()),
-            Some(number) => whole_number(number)?,
+        let name = self.plain(name);
+        let count = if self.is_reading { Role::Reading } else { Role::Count };
+        let delta = match fields.get(count).map(str::trim) {
+            Some(gap) if self.is_reading && GAPS.iter().any(|word| gap.eq_ignore_ascii_case(word)) => {
+                self.gaps += 1;
+                return Ok(None);
+            }
+            Some("") => return in_column(count, Err("the number is missing".into())),
+            Some(number) => in_column(count, self.number(number))?,
             None => 1,
         };
         let at = match (fields.get(Role::Time), fields.get(Role::Date)) {
-            (Some(time), _) => self.time(time, fields)?,
+            (Some(time), _) => in_column(Role::Time, self.time(time, fields))?,
             (None, Some(date)) => {
+                let date = in_column(Role::Date, self.times.read_date(date))?;
                 let hour = fields.get(Role::Hour).unwrap_or_default().trim();
-                let hours = if hour.is_empty() { None } else { Some(self.times.read_hours(hour)?) };
-                self.times.at(self.times.read_date(date)?, hours)?
+                let hours = match hour {
+                    "" => None,
+                    hour => Some(in_column(Role::Hour, self.times.read_hours(hour))?),
+                };
+                in_column(Role::Hour, self.times.at(date, hours))?
             }
             (None, None) => Time(0),
         };
         let kind = match fields.get(Role::Kind).map(str::trim).filter(|kind| !kind.is_empty()) {
-            Some(kind) => Kind::parse(kind)
-                .ok_or_else(|| format!("\"{}\" is no kind: {}", shown(kind), Kind::ALL.map(Kind::as_str).join(", ")))?,
+            Some(kind) => in_column(
+                Role::Kind,
+                Kind::parse(kind).ok_or_else(|| {
+                    format!("\"{}\" is no kind: {}", shown(kind), Kind::ALL.map(Kind::as_str).join(", "))
+                }),
+            )?,
             None => Kind::Import,
         };
         let entry = match fields.get(Role::Entry).filter(|_| self.is_own) {
@@ -164,6 +237,11 @@ impl Gathering {
         let new = NewEntry { name, board, at, delta, kind, note };
         let row = self.row(&new)?;
         Ok(row.map(|row| Parsed { row, entry, undoes }))
+    }
+
+    /// The number of a cell.
+    pub fn number(&self, text: &str) -> Result<i64, String> {
+        values::number(text, self.decimal)
     }
 
     /// The time that stands in a field, with its offset if that stands in another.
@@ -215,7 +293,7 @@ impl Gathering {
             note => Some(note.parse::<Note>().map_err(|error| error.to_string())?),
         };
         let counter = self.counter(new.name, new.board)?;
-        if !self.has_times && new.delta == 0 && note.is_none() {
+        if !self.has_times && !self.is_reading && new.delta == 0 && note.is_none() {
             return Ok(None);
         }
         let kind = match (new.kind, self.kind) {

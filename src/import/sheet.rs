@@ -77,6 +77,11 @@ pub(super) struct Sheet<'s, 'a> {
 }
 
 impl Table for Sheet<'_, '_> {
+    /// Of its cells that are numbers.
+    fn decimal(&self) -> Option<char> {
+        Some('.')
+    }
+
     fn each(
         &mut self,
         take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,

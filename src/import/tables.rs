@@ -4,6 +4,7 @@ use csv::StringRecord;
 
 use super::columns::{self, Column, Role};
 use super::gather::{Fields, Gathering};
+use super::values::shown;
 use super::{COLUMNS_MAX, Format, ImportError, Options, Plan, planned};
 
 /// Records by which columns are guessed.
@@ -25,6 +26,11 @@ pub(super) trait Table {
         &mut self,
         take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
     ) -> Result<(), ImportError>;
+
+    /// The mark that stands before decimals in such a table, rather than between thousands, where that can be told.
+    fn decimal(&self) -> Option<char> {
+        None
+    }
 }
 
 /// A table of our own.
@@ -89,12 +95,23 @@ impl Own {
 struct Cells<'a> {
     record: &'a StringRecord,
     places: &'a [(Role, usize)],
+    columns: &'a [Column],
+}
+
+impl Cells<'_> {
+    fn place(&self, role: Role) -> Option<usize> {
+        self.places.iter().find(|(other, _)| *other == role).map(|(_, place)| *place)
+    }
 }
 
 impl Fields for Cells<'_> {
     fn get(&self, role: Role) -> Option<&str> {
-        let place = self.places.iter().find(|(other, _)| *other == role).map(|(_, place)| *place);
-        place.map(|place| self.record.get(place).unwrap_or_default())
+        self.place(role).map(|place| self.record.get(place).unwrap_or_default())
+    }
+
+    fn header(&self, role: Role) -> Option<&str> {
+        let column = self.place(role).and_then(|place| self.columns.get(place));
+        column.map(|column| column.header.as_str())
     }
 }
 
@@ -132,7 +149,7 @@ pub(super) fn read_own(
         if std::mem::take(&mut is_header) || record.iter().all(|field| field.trim().is_empty()) {
             return Ok(Flow::On);
         }
-        let cells = Cells { record, places: &places };
+        let cells = Cells { record, places: &places, columns: &columns };
         match own {
             Own::Settings => {
                 gathering.take_setting(record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default())
@@ -166,29 +183,173 @@ pub(super) fn read_any(
     name: String,
     options: &Options,
 ) -> Result<Plan, ImportError> {
-    let records = head(table, RECORDS_GUESSED)?;
-    let columns::Guess { mut columns, has_header } = columns::guess(&records, &gathering.times);
-    columns::assign(&mut columns, &options.roles).map_err(ImportError::Column)?;
+    let lines_skipped = options.skip_lines;
+    let records = head(&mut Skipping { table, lines: lines_skipped }, RECORDS_GUESSED)?;
+    let is_named = options.name.is_some();
+    let guess = columns::guess(&records, &gathering.times, &options.roles, is_named).map_err(ImportError::Column)?;
+    let columns::Guess { columns, skipped, has_header, doubts, said } = guess;
     gathering.times.order = options.dates.or_else(|| columns::date_order(&records, &columns, &gathering.times));
-    let has = |role| columns.iter().any(|column| column.role == Some(role));
-    gathering.has_times = has(Role::Time) || has(Role::Date);
-    if !has(Role::Name) {
-        let lacks = format!("which column holds the counters' names? There are {}", columns::headers(&columns));
-        return Ok(Plan { lacks: Some(lacks), ..planned(format, columns, gathering, name, options) });
+    gathering.has_times = columns.iter().any(|column| column.role.is_some_and(Role::is_time));
+    gathering.is_reading = columns.iter().any(|column| column.role == Some(Role::Reading));
+    gathering.decimal = table.decimal().filter(|mark| !columns::is_grouping(*mark, &records, &columns));
+    gathering.said.extend(said);
+    if skipped > 0 {
+        let are = if skipped == 1 { "a row" } else { "rows" };
+        gathering.said.push(format!("{are} above the table, left out: {skipped}"));
     }
-    let places = places(&columns);
-    let mut is_header = has_header;
-    table.each(&mut |line, record| {
+    if let Some(open) = doubts.iter().find(|doubt| doubt.is_open) {
+        let lacks = Some(open.question.clone());
+        return Ok(Plan { lacks, doubts, ..planned(format, columns, gathering, name, options) });
+    }
+    let mut rows = Rows::new(&columns, &gathering);
+    let mut left = skipped + usize::from(has_header);
+    Skipping { table, lines: lines_skipped }.each(&mut |line, record| {
         if record.len() > COLUMNS_MAX {
             return Err(ImportError::TooManyColumns { columns: record.len() });
         }
-        let is_empty = record.iter().all(|field| field.trim().is_empty());
-        if !is_empty && !std::mem::take(&mut is_header) {
-            gathering.take_row(line, &Cells { record, places: &places })?;
+        if record.iter().all(|field| field.trim().is_empty()) {
+            return Ok(Flow::On);
         }
+        if left > 0 {
+            left -= 1;
+            return Ok(Flow::On);
+        }
+        rows.take(line, record, &mut gathering)?;
         Ok(Flow::On)
     })?;
-    Ok(planned(format, columns, gathering, name, options))
+    rows.end(&mut gathering)?;
+    Ok(Plan { doubts, ..planned(format, columns, gathering, name, options) })
+}
+
+/// A table without its first lines.
+struct Skipping<'a> {
+    table: &'a mut dyn Table,
+    lines: u64,
+}
+
+impl Table for Skipping<'_> {
+    fn each(
+        &mut self,
+        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
+    ) -> Result<(), ImportError> {
+        let lines = self.lines;
+        self.table.each(&mut |line, record| if line > lines { take(line, record) } else { Ok(Flow::On) })
+    }
+}
+
+/// The rows of any table: one entry each, or one for each of its columns of counts. A last one that is the sum of all others is
+/// left out.
+struct Rows<'a> {
+    columns: &'a [Column],
+    places: Vec<(Role, usize)>,
+    /// The columns of counts: their places, and the sums so far.
+    sums: Vec<(usize, i128)>,
+    /// By which a row calls itself a total: the name, or the day where each counter has a column.
+    label: Option<usize>,
+    /// It calls itself a total, and may be the last one.
+    held: Option<(u64, StringRecord)>,
+    /// A counter is really called so.
+    is_name: bool,
+    rows: usize,
+}
+
+impl<'a> Rows<'a> {
+    fn new(columns: &'a [Column], gathering: &Gathering) -> Self {
+        let places = places(columns);
+        let is_counts = |role: Role| role == Role::Count || role.is_of_many();
+        let sums = places.iter().filter(|(role, _)| is_counts(*role)).map(|(_, place)| (*place, 0)).collect();
+        let label = [Role::Name, Role::Date, Role::Time]
+            .into_iter()
+            .find_map(|role| places.iter().find(|(other, _)| *other == role).map(|(_, place)| *place));
+        let label = label.filter(|_| !gathering.is_reading && gathering.one.is_none());
+        Self { columns, places, sums, label, held: None, is_name: false, rows: 0 }
+    }
+
+    fn take(&mut self, line: u64, record: &StringRecord, gathering: &mut Gathering) -> Result<(), ImportError> {
+        if let Some((line, held)) = self.held.take() {
+            self.is_name = true;
+            self.add(line, &held, gathering)?;
+        }
+        let label = self.label.and_then(|label| record.get(label)).map(str::trim);
+        let is_total = label.is_some_and(|label| label.is_empty() || columns::is_total(label));
+        if is_total && !self.is_name && self.rows > 0 && !self.sums.is_empty() {
+            self.held = Some((line, record.clone()));
+            return Ok(());
+        }
+        self.add(line, record, gathering)
+    }
+
+    fn end(&mut self, gathering: &mut Gathering) -> Result<(), ImportError> {
+        let Some((line, record)) = self.held.take() else { return Ok(()) };
+        let cell = |place: usize| record.get(place).unwrap_or_default().trim();
+        let is_sum = self.sums.iter().all(|(place, sum)| match cell(*place) {
+            "" => *sum == 0 || self.sums.len() > 1,
+            number => gathering.number(number).is_ok_and(|number| i128::from(number) == *sum),
+        }) && self.sums.iter().any(|(place, _)| !cell(*place).is_empty());
+        let label = shown(self.label.map(cell).unwrap_or_default());
+        if is_sum {
+            gathering.said.push(format!("line {line} (\"{label}\") is the sum of the others, and is left out"));
+            return Ok(());
+        }
+        if label.is_empty() {
+            return self.add(line, &record, gathering);
+        }
+        let sums: Vec<String> = self.sums.iter().map(|(_, sum)| sum.to_string()).collect();
+        let why = format!(
+            "the last row is called \"{label}\", and isn't the sum of the others, which is {}: take it away, or give it another name",
+            shown(&sums.join(", "))
+        );
+        gathering.bad(line, why);
+        Ok(())
+    }
+
+    fn add(&mut self, line: u64, record: &StringRecord, gathering: &mut Gathering) -> Result<(), ImportError> {
+        self.rows += 1;
+        for (place, sum) in &mut self.sums {
+            let number = record.get(*place).and_then(|number| gathering.number(number).ok());
+            *sum = sum.saturating_add(number.map_or(0, i128::from));
+        }
+        let cells = Cells { record, places: &self.places, columns: self.columns };
+        if !self.places.iter().any(|(role, _)| role.is_of_many()) {
+            return gathering.take_row(line, &cells);
+        }
+        for (role, place) in self.places.iter().filter(|(role, _)| role.is_of_many()) {
+            let count = record.get(*place).unwrap_or_default().trim();
+            // Nothing was counted there.
+            if count.is_empty() || gathering.number(count) == Ok(0) {
+                continue;
+            }
+            let header = self.columns.get(*place).map(|column| column.header.as_str()).unwrap_or_default();
+            gathering.take_row(line, &WideCells { cells: &cells, role: *role, header, count })?;
+        }
+        Ok(())
+    }
+}
+
+/// One cell of a row that has several counts.
+struct WideCells<'a> {
+    cells: &'a Cells<'a>,
+    role: Role,
+    header: &'a str,
+    count: &'a str,
+}
+
+impl Fields for WideCells<'_> {
+    fn get(&self, role: Role) -> Option<&str> {
+        match (self.role, role) {
+            (_, Role::Count) => Some(self.count),
+            (Role::Counter, Role::Name) | (Role::Day, Role::Date) => Some(self.header),
+            (Role::Day, Role::Time) => None,
+            _ => self.cells.get(role),
+        }
+    }
+
+    fn header(&self, role: Role) -> Option<&str> {
+        match role {
+            Role::Count => Some(self.header),
+            role => self.cells.header(role),
+        }
+    }
 }
 
 fn places(columns: &[Column]) -> Vec<(Role, usize)> {

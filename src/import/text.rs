@@ -139,6 +139,15 @@ impl<'a> Csv<'a> {
 }
 
 impl Table for Csv<'_> {
+    /// Where a comma is the decimal mark, semicolons stand between the fields.
+    fn decimal(&self) -> Option<char> {
+        match self.delimiter {
+            b';' => Some(','),
+            b',' => Some('.'),
+            _ => None,
+        }
+    }
+
     fn each(
         &mut self,
         take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,

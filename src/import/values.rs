@@ -8,15 +8,25 @@ pub use crate::when::DateOrder;
 /// # Errors
 /// In words, what is wrong with it.
 pub(super) fn whole_number(text: &str) -> Result<i64, String> {
+    number(text, None)
+}
+
+/// As [`whole_number`], where it is known which mark stands before decimals.
+///
+/// # Errors
+/// As [`whole_number`].
+pub(super) fn number(text: &str, decimal: Option<char>) -> Result<i64, String> {
     if let Ok(number) = text.parse() {
         return Ok(number);
     }
     let no_number = || format!("\"{}\" is no number", shown(text));
-    let plain =
-        text.trim().replace('\u{2212}', "-").replace(['\u{a0}', '\u{202f}', '\u{2009}', ' ', '\'', '’', '_'], "");
-    let (sign, digits) = match plain.strip_prefix('-') {
-        Some(digits) => ("-", digits),
-        None => ("", plain.strip_prefix('+').unwrap_or(&plain)),
+    let mut plain = text.trim().replace(MINUSES, "-").replace('＋', "+");
+    plain = plain.replace(['\u{a0}', '\u{202f}', '\u{2009}', ' ', '\'', '’', '_'], "");
+    // As accountants write it: (3) or 3-.
+    let taken = plain.strip_prefix('(').and_then(|plain| plain.strip_suffix(')')).or_else(|| plain.strip_suffix('-'));
+    let (sign, digits) = match (taken, plain.strip_prefix('-')) {
+        (Some(digits), _) | (None, Some(digits)) => ("-", digits),
+        (None, None) => ("", plain.strip_prefix('+').unwrap_or(&plain)),
     };
     if !digits.starts_with(|c: char| c.is_ascii_digit()) {
         return Err(no_number());
@@ -24,23 +34,26 @@ pub(super) fn whole_number(text: &str) -> Result<i64, String> {
     if digits.bytes().any(|byte| !byte.is_ascii_digit() && byte != b'.' && byte != b',') {
         return Err(no_number());
     }
-    let (whole, decimals) = parts(digits).ok_or_else(no_number)?;
+    let (whole, decimals) = parts(digits, decimal).ok_or_else(no_number)?;
     if decimals.bytes().any(|byte| byte != b'0') {
         return Err(format!("{} is no whole number", shown(text.trim())));
     }
     format!("{sign}{whole}").parse().map_err(|_| format!("{} is beyond 64 bits", shown(text.trim())))
 }
 
+/// Minus, dashes that stand for it, and those of other scripts.
+const MINUSES: [char; 6] = ['\u{2212}', '\u{2012}', '\u{2013}', '\u{fe63}', '\u{ff0d}', '\u{2011}'];
+
 /// The digits before and after the decimal mark. One mark with three digits behind it stands between thousands, since counts
-/// are whole numbers.
-fn parts(digits: &str) -> Option<(String, &str)> {
+/// are whole numbers; unless it is known to be the decimal one.
+fn parts(digits: &str, decimal: Option<char>) -> Option<(String, &str)> {
     let marks: Vec<char> = digits.chars().filter(|c| !c.is_ascii_digit()).collect();
     let last = digits.rfind(['.', ',']);
     let (Some(last), Some(mark)) = (last, marks.last()) else { return Some((digits.to_owned(), "")) };
     let (before, after) = digits.split_at(last);
     let after = after.get(1..)?;
     let is_alone = marks.iter().filter(|other| *other == mark).count() == 1;
-    let is_decimal = is_alone && (marks.len() > 1 || after.len() != 3 || before == "0");
+    let is_decimal = is_alone && (marks.len() > 1 || after.len() != 3 || before == "0" || decimal == Some(*mark));
     let (whole, decimals) = if is_decimal { (before, after) } else { (digits, "") };
     let groups: Vec<&str> = whole.split(['.', ',']).collect();
     let is_grouped = groups.len() == 1 || groups.iter().skip(1).all(|group| group.len() == 3);
@@ -73,6 +86,10 @@ mod tests {
             (" +5 ", 5),
             ("-5", -5),
             ("−5", -5),
+            ("–5", -5),
+            ("(3)", -3),
+            ("5-", -5),
+            ("1,234-", -1_234),
             ("1,234", 1_234),
             ("1.234", 1_234),
             ("1 234", 1_234),
@@ -88,10 +105,19 @@ mod tests {
         for (text, number) in read {
             assert_eq!(whole_number(text), Ok(number), "{text}");
         }
+        for (text, decimal, number) in [("1.234", ',', 1_234), ("1,234", '.', 1_234), ("1.234.567", '.', 1_234_567)] {
+            assert_eq!(super::number(text, Some(decimal)), Ok(number), "{text}");
+        }
+        for (text, decimal) in [("2,500", ','), ("1.125", '.')] {
+            assert_eq!(super::number(text, Some(decimal)), Err(format!("{text} is no whole number")));
+        }
         let refused = [
             ("", "\"\" is no number"),
             ("five", "\"five\" is no number"),
             ("--5", "\"--5\" is no number"),
+            ("-5-", "\"-5-\" is no number"),
+            ("(-5)", "\"(-5)\" is no number"),
+            ("3 visitors", "\"3 visitors\" is no number"),
             ("5 apples", "\"5 apples\" is no number"),
             ("1e3", "\"1e3\" is no number"),
             ("1.2.3", "\"1.2.3\" is no number"),

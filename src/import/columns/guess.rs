@@ -51,9 +51,8 @@ pub(in super::super) fn guess(
     let rows = records.get(usize::from(start.has_header)..).unwrap_or_default();
     let width = records.iter().map(StringRecord::len).max().unwrap_or(0);
     let header = |place: usize| first.get(place).filter(|header| start.has_header && !header.trim().is_empty());
-    let mut columns: Vec<Column> = (0..width)
-        .map(|place| Column::of(header(place).unwrap_or(&format!("column {}", place + 1)), None))
-        .collect();
+    let mut columns: Vec<Column> =
+        (0..width).map(|place| Column::of(header(place).unwrap_or(&format!("column {}", place + 1)), None)).collect();
     sample(&mut columns, rows);
     let speeches = (0..width).map(|place| header(place).map(Speech::of).unwrap_or_default()).collect();
     let looks = (0..width).map(|place| Look::of(rows, place, times)).collect();
@@ -114,9 +113,8 @@ impl Guessing<'_> {
     /// The columns without a role in which something stands and of which this is so.
     fn places(&self, fits: impl Fn(&Speech, &Look) -> bool) -> Vec<usize> {
         let all = self.columns.iter().zip(&self.speeches).zip(&self.looks).enumerate();
-        let free = all.filter(|(_, ((column, _), look))| {
-            column.role.is_none() && (self.rows.is_empty() || !look.is_empty())
-        });
+        let free =
+            all.filter(|(_, ((column, _), look))| column.role.is_none() && (self.rows.is_empty() || !look.is_empty()));
         free.filter(|(_, ((_, speech), look))| fits(speech, look)).map(|(place, _)| place).collect()
     }
 
@@ -150,7 +148,9 @@ impl Guessing<'_> {
     fn ask(&mut self, role: Role, candidates: Vec<usize>, what: &str, or: &str) {
         let names: Vec<String> = candidates.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
         let question = match names.split_last() {
-            Some((last, others)) if !others.is_empty() => format!("which column {what}: {} or {last}?", others.join(", ")),
+            Some((last, others)) if !others.is_empty() => {
+                format!("which column {what}: {} or {last}?", others.join(", "))
+            }
             _ => format!("which column {what}? There are {}", headers(&self.columns)),
         };
         let how = format!("say it by --columns {}=HEADER{or}", role.as_str());
@@ -169,9 +169,8 @@ impl Guessing<'_> {
             }
             return;
         }
-        let mut spoken = self.places(|speech, look| {
-            speech.time.is_some() || (speech.is_part && look.is_mostly(look.moments))
-        });
+        let mut spoken =
+            self.places(|speech, look| speech.time.is_some() || (speech.is_part && look.is_mostly(look.moments)));
         // What no header says is seen by what stands there.
         if spoken.is_empty() {
             spoken = self.places(|speech, look| !speech.is_part && look.is_mostly(look.moments.max(look.hours)));
@@ -233,8 +232,7 @@ impl Guessing<'_> {
         }
         match (moments.as_slice(), days.as_slice(), hours.as_slice()) {
             ([moment], days, _) => {
-                let others: Vec<usize> =
-                    days.iter().copied().filter(|day| !self.is_day_of(*day, *moment)).collect();
+                let others: Vec<usize> = days.iter().copied().filter(|day| !self.is_day_of(*day, *moment)).collect();
                 if others.is_empty() {
                     self.give(*moment, Role::Time);
                 } else {
@@ -249,10 +247,8 @@ impl Guessing<'_> {
                 self.give(hour, Role::Hour);
             }
             ([], [], [hour]) => {
-                let (question, hour) = (
-                    format!("the column \"{}\" tells hours, and none tells their day", self.header(*hour)),
-                    *hour,
-                );
+                let (question, hour) =
+                    (format!("the column \"{}\" tells hours, and none tells their day", self.header(*hour)), *hour);
                 let how = "say which does by --columns date=HEADER, or add one; or count it all at the time of the \
                     import by --columns time="
                     .to_owned();
@@ -351,7 +347,9 @@ impl Guessing<'_> {
             self.doubts.push(Doubt { role: Role::Count, candidates: vec![*first], question, how, is_open: true });
             return true;
         }
-        let counts = self.places(|speech, look| !speech.is_id && !speech.is_part && speech.time.is_none() && look.is_mostly(look.amounts));
+        let counts = self.places(|speech, look| {
+            !speech.is_id && !speech.is_part && speech.time.is_none() && look.is_mostly(look.amounts)
+        });
         let (totals, others): (Vec<usize>, Vec<usize>) =
             counts.into_iter().partition(|place| self.speech(*place).is_total);
         if others.iter().any(|place| self.speech(*place).count == Strength::Exactly) {
@@ -383,12 +381,11 @@ impl Guessing<'_> {
                     Some(UNKNOWN_RANK) if speech.note > Strength::None => false,
                     own => own == Some(rank),
                 };
-                self.rows.is_empty() && is_of_rank || can_be && is_of_rank
+                is_of_rank && (can_be || self.rows.is_empty())
             })
         };
         let described = self.places(|speech, look| speech.note == Strength::Exactly && look.is_text());
-        let described =
-            described.into_iter().filter(|place| self.header(*place).eq_ignore_ascii_case("description"));
+        let described = described.into_iter().filter(|place| self.header(*place).eq_ignore_ascii_case("description"));
         let rank = (0..=ASIDE_RANK).find(|rank| !fits(*rank).is_empty()).unwrap_or(ASIDE_RANK);
         let mut names = fits(rank);
         if rank == UNKNOWN_RANK {
@@ -442,18 +439,19 @@ impl Guessing<'_> {
             [] if measures.is_empty() => {}
             [] => {
                 let names: Vec<String> = measures.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
-                let question = format!("does {} say how much is counted, or does each row count 1?", names.join(" or "));
+                let question =
+                    format!("does {} say how much is counted, or does each row count 1?", names.join(" or "));
                 let how = "say it by --columns count=HEADER, or count=".to_owned();
                 self.doubts.push(Doubt { role: Role::Count, candidates: measures, question, how, is_open: true });
             }
             [count] => self.give(*count, Role::Count),
             several => {
                 let is_running = |place: &usize| {
-                    self.speech(*place).is_running
-                        && rising(self.rows, &self.columns, *place, self.times) != Rising::No
+                    self.speech(*place).is_running && rising(self.rows, &self.columns, *place, self.times) != Rising::No
                 };
                 if several.iter().all(is_running) {
-                    let names: Vec<String> = several.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
+                    let names: Vec<String> =
+                        several.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
                     self.said.push(format!("{} are running totals: each row counts 1", names.join(" and ")));
                 } else {
                     self.ask(Role::Count, numbers, "holds the counts", OR);

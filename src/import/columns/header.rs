@@ -76,6 +76,8 @@ fn has_days(first: &StringRecord, times: &Times) -> bool {
     let mut fields = first.iter().map(str::trim).filter(|field| !field.is_empty());
     let is_named = fields.next().is_some_and(|name| !times.is_surely_moment(name) && whole_number(name).is_err());
     let (days, others): (Vec<&str>, Vec<&str>) = fields.partition(|field| times.is_surely_moment(field));
-    is_named && days.len() > 1 && others.iter().all(|other| is_total(other) || whole_number(other).is_err())
+    is_named
+        && days.len() > 1
+        && others.iter().all(|other| is_total(other) || whole_number(other).is_err())
         && others.len() <= days.len()
 }

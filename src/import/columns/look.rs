@@ -90,7 +90,8 @@ fn begins_as_number(field: &str) -> bool {
     let field = field.trim_start_matches(['~', '(', '-', '+', '−', '<', '>', '≈', '$', '€', '£']);
     let after = field.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\''));
     let unit = after.trim_end_matches([')', '+', '-']).trim();
-    after.len() < field.len() && !unit.contains(|c: char| c.is_whitespace() || c.is_ascii_digit() || ":/".contains(c))
+    after.len() < field.len()
+        && !unit.contains(|c: char| c.is_whitespace() || c.is_ascii_digit() || ":/".contains(c))
         && (unit.is_empty() || after.starts_with([' ', '%']) || unit.chars().count() <= 2)
 }
 

@@ -30,7 +30,8 @@ pub(super) fn rising(rows: &[StringRecord], columns: &[Column], count: usize, ti
         let number = row.get(count).and_then(|number| whole_number(number).ok());
         if let (Some(at), Some(number)) = (at, number) {
             let hour = hour.and_then(|hour| row.get(hour)).and_then(|hour| times.read_hours(hour).ok());
-            let seconds = hour.map_or(0, |hour| i64::from(hour.from.hour()) * 3_600 + i64::from(hour.from.minute()) * 60);
+            let seconds =
+                hour.map_or(0, |hour| i64::from(hour.from.hour()) * 3_600 + i64::from(hour.from.minute()) * 60);
             let name = name.and_then(|name| row.get(name)).unwrap_or_default().trim();
             numbers.entry(name).or_default().push((at.0 + seconds * 1_000, number));
         }

@@ -12,19 +12,52 @@ use crate::words::{Kind, Note};
 
 impl Gathering {
     /// All of it, in the order in which it goes into the history.
-    pub fn finish(mut self, options: &Options, source: String) -> (Import, BadLines) {
+    pub fn finish(mut self, options: &Options, source: String) -> (Import, BadLines, Vec<String>) {
         if self.origins.len() == self.rows.len() && !self.rows.is_empty() {
             self.tie_undos();
         } else if self.has_times && !self.rows.is_sorted_by_key(|row| row.at) {
             self.rows.sort_by_key(|row| row.at);
         }
+        if self.is_reading && !self.rows.is_empty() {
+            self.take_differences();
+        }
         self.order_by_positions();
-        let Self { boards, counters, rows, notes, bad, has_times, day_starts_at, .. } = self;
+        let Self { boards, counters, rows, notes, bad, said, has_times, day_starts_at, .. } = self;
         let times = match has_times {
             true => Times::Own,
             false => Times::Now { digest: digest(&counters, &rows, &notes) },
         };
-        (Import { source, boards, counters, rows, notes, times, repeats: options.repeats, day_starts_at }, bad)
+        (Import { source, boards, counters, rows, notes, times, repeats: options.repeats, day_starts_at }, bad, said)
+    }
+
+    /// Makes of each reading what was counted since the one before; where it falls, the meter began again at 0.
+    fn take_differences(&mut self) {
+        let mut last: HashMap<u32, i64, RandomState> = HashMap::default();
+        let (mut first, mut restarts) = (0, 0);
+        self.rows.retain_mut(|row| {
+            let reading = row.delta;
+            row.delta = match last.insert(row.counter, reading) {
+                None => {
+                    first += 1;
+                    0
+                }
+                Some(before) if reading < before => {
+                    restarts += 1;
+                    reading
+                }
+                Some(before) => reading.saturating_sub(before),
+            };
+            row.delta != 0 || row.note != Place::NONE
+        });
+        self.said.push(format!(
+            "of a meter's readings the differences count, so the first of each counter ({first}) counts nothing"
+        ));
+        if restarts > 0 {
+            self.said.push(format!("a reading that falls is taken as a meter that began again at 0: {restarts}"));
+        }
+        if self.gaps > 0 {
+            self.said.push(format!("readings that are missing or unavailable are left out: {}", self.gaps));
+        }
     }
 
     /// Puts the rows into the order of their numbers, and ties undos to what they undo. What contradicts itself is bad.

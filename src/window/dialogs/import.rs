@@ -226,7 +226,7 @@ impl ImportForm {
                         // A role is one column's.
                         self.roles
                             .iter_mut()
-                            .filter(|own| role.is_some() && **own == *role)
+                            .filter(|own| role.is_some_and(|role| !role.is_of_many()) && **own == *role)
                             .for_each(|own| *own = None);
                         self.roles.get_mut(place).into_iter().for_each(|own| *own = *role);
                         is_set = true;

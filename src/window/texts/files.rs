@@ -146,6 +146,9 @@ pub fn role(role: Option<Role>) -> &'static str {
         Some(Role::Note) => "A note",
         Some(Role::Board) => "The board",
         Some(Role::Kind) => "The kind of entry",
+        Some(Role::Reading) => "What a meter shows",
+        Some(Role::Counter) => "A counter of its own",
+        Some(Role::Day) => "A day of its own",
         _ => "Left out",
     }
 }
