@@ -226,11 +226,11 @@ impl Gathering {
             None => Kind::Import,
         };
         let entry = match fields.get(Role::Entry).filter(|_| self.is_own) {
-            Some(number) => Some(whole_number(number)?),
+            Some(number) => Some(in_column(Role::Entry, whole_number(number))?),
             None => None,
         };
         let undoes = match fields.get(Role::Undoes).map(str::trim).filter(|undoes| self.is_own && !undoes.is_empty()) {
-            Some(number) => Some(whole_number(number)?),
+            Some(number) => Some(in_column(Role::Undoes, whole_number(number))?),
             None => None,
         };
         let (board, note) = (text(Role::Board), text(Role::Note));

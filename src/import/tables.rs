@@ -194,8 +194,8 @@ pub(super) fn read_any(
     gathering.decimal = table.decimal().filter(|mark| !columns::is_grouping(*mark, &records, &columns));
     gathering.said.extend(said);
     if skipped > 0 {
-        let are = if skipped == 1 { "a row" } else { "rows" };
-        gathering.said.push(format!("{are} above the table, left out: {skipped}"));
+        let are = if skipped == 1 { "row above the table is" } else { "rows above the table are" };
+        gathering.said.push(format!("{skipped} {are} left out"));
     }
     if let Some(open) = doubts.iter().find(|doubt| doubt.is_open) {
         let lacks = Some(open.question.clone());

@@ -334,18 +334,22 @@ impl Guessing<'_> {
         if self.has(Role::Counter) {
             return true;
         }
-        if is_told || self.is_named || !is_timed || self.has(Role::Day) || !self.names().1.is_empty() {
+        if is_told || self.is_named || !is_timed || self.has(Role::Day) {
             return false;
         }
-        let is_loop = |_: &Speech, look: &Look| look.loop_words > 0 && look.is_mostly(look.loop_words + look.numbers);
+        let is_loop =
+            |_: &Speech, look: &Look| look.loop_words > look.flags && look.is_mostly(look.loop_words + look.numbers);
         if let [first, ..] = self.places(is_loop).as_slice() {
             let question = format!(
                 "the column \"{}\" and those beside it hold what Loop Habit Tracker says of habits, in words",
                 self.header(*first)
             );
             let how = "import its whole zip, or the folder that was in it".to_owned();
-            self.doubts.push(Doubt { role: Role::Count, candidates: vec![*first], question, how, is_open: true });
+            self.doubts.push(Doubt { role: Role::Counter, candidates: vec![*first], question, how, is_open: true });
             return true;
+        }
+        if !self.names().1.is_empty() {
+            return false;
         }
         let counts = self.places(|speech, look| {
             !speech.is_id && !speech.is_part && speech.time.is_none() && look.is_mostly(look.amounts)
@@ -388,6 +392,10 @@ impl Guessing<'_> {
         let described = described.into_iter().filter(|place| self.header(*place).eq_ignore_ascii_case("description"));
         let rank = (0..=ASIDE_RANK).find(|rank| !fits(*rank).is_empty()).unwrap_or(ASIDE_RANK);
         let mut names = fits(rank);
+        if rank == 0 && !names.iter().any(|place| self.speech(*place).is_counter) {
+            // A name may also be that of who answered.
+            names.extend(fits(1));
+        }
         if rank == UNKNOWN_RANK {
             names.extend(described);
         }
@@ -437,24 +445,26 @@ impl Guessing<'_> {
             self.different(numbers).into_iter().partition(|place| self.speech(*place).is_measure);
         match numbers.as_slice() {
             [] if measures.is_empty() => {}
-            [] => {
+            [] if measures.len() == 1 => {
                 let names: Vec<String> = measures.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
                 let question =
                     format!("does {} say how much is counted, or does each row count 1?", names.join(" or "));
                 let how = "say it by --columns count=HEADER, or count=".to_owned();
                 self.doubts.push(Doubt { role: Role::Count, candidates: measures, question, how, is_open: true });
             }
-            [count] => self.give(*count, Role::Count),
+            [count] if measures.is_empty() => self.give(*count, Role::Count),
             several => {
                 let is_running = |place: &usize| {
-                    self.speech(*place).is_running && rising(self.rows, &self.columns, *place, self.times) != Rising::No
+                    self.speech(*place).is_running
+                        && rising(self.rows, &self.columns, *place, self.times, false) != Rising::Falls
                 };
-                if several.iter().all(is_running) {
+                if !several.is_empty() && several.iter().all(is_running) {
                     let names: Vec<String> =
                         several.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
                     self.said.push(format!("{} are running totals: each row counts 1", names.join(" and ")));
                 } else {
-                    self.ask(Role::Count, numbers, "holds the counts", OR);
+                    let all = numbers.iter().chain(&measures).copied().collect();
+                    self.ask(Role::Count, all, "holds the counts", OR);
                 }
             }
         }
@@ -486,17 +496,17 @@ impl Guessing<'_> {
         if self.is_told(Role::Count) {
             return;
         }
-        let rising = rising(self.rows, &self.columns, count, self.times);
+        let rising = rising(self.rows, &self.columns, count, self.times, true);
         let (header, speech) = (self.header(count), self.speech(count));
         let is_open = match rising {
-            Rising::No => return,
+            Rising::Falls | Rising::No => return,
             Rising::Surely => true,
             Rising::Perhaps => speech.is_reading || speech.is_total,
         };
         let question = format!(
             "\"{header}\" never falls: is each of its numbers added, or is it what a meter shows, of which only the differences count?"
         );
-        let how = format!("say --columns count={header} or --columns reading={header}");
+        let how = format!("say --columns \"count={header}\" or --columns \"reading={header}\"");
         self.doubts.push(Doubt { role: Role::Reading, candidates: vec![count], question, how, is_open });
     }
 
@@ -513,11 +523,13 @@ impl Guessing<'_> {
 
     /// What must be there, whoever has said what.
     fn check(&mut self) {
-        let is_open = self.doubts.iter().any(|doubt| doubt.is_open);
+        let is_asked =
+            self.doubts.iter().any(|doubt| doubt.is_open && matches!(doubt.role, Role::Name | Role::Counter));
         let is_counted = self.has(Role::Name) || self.has(Role::Counter) || self.is_named;
-        if !is_counted && !is_open {
+        if !is_counted && !is_asked {
             let or = ", or name the one counter that all is of by --name NAME";
             self.ask(Role::Name, Vec::new(), "holds the counters' names", or);
+            self.doubts.rotate_right(1);
         }
         if self.has(Role::Hour) && !self.has(Role::Date) {
             self.ask(Role::Date, Vec::new(), "tells the day of the hours", "");

@@ -45,7 +45,8 @@ impl Look {
             look.days += usize::from(is_day(times, field) && is_moment);
             look.numbers += usize::from(is_number && !is_moment);
             look.amounts += usize::from(!is_moment && (is_number || begins_as_number(field)));
-            look.hours += usize::from(!is_moment && !is_number && times.read_hours(field).is_ok());
+            let is_real = field.replace(',', ".").parse::<f64>().is_ok();
+            look.hours += usize::from(!is_moment && !is_number && !is_real && times.read_hours(field).is_ok());
             look.readable += usize::from(is_moment || moment(times, field).is_some());
             look.readable_hours += usize::from(times.read_hours(field).is_ok());
             look.kinds += usize::from(Kind::parse(field).is_some());

@@ -13,6 +13,9 @@ const SURE_NUMBERS: usize = 8;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rising {
+    /// They fall somewhere, or it can't be told.
+    Falls,
+    /// They hardly rise.
     No,
     /// It may be by chance.
     Perhaps,
@@ -20,10 +23,18 @@ pub(super) enum Rising {
 }
 
 /// How the numbers of a column rise with the time, for each counter.
-pub(super) fn rising(rows: &[StringRecord], columns: &[Column], count: usize, times: &Times) -> Rising {
+///
+/// With no names, as far as the whole column goes.
+pub(super) fn rising(
+    rows: &[StringRecord],
+    columns: &[Column],
+    count: usize,
+    times: &Times,
+    has_names: bool,
+) -> Rising {
     let place = |role| columns.iter().position(|column| column.role == Some(role));
-    let (name, hour) = (place(Role::Name), place(Role::Hour));
-    let Some(time) = place(Role::Time).or_else(|| place(Role::Date)) else { return Rising::No };
+    let (name, hour) = (place(Role::Name).filter(|_| has_names), place(Role::Hour));
+    let Some(time) = place(Role::Time).or_else(|| place(Role::Date)) else { return Rising::Falls };
     let mut numbers: BTreeMap<&str, Vec<(i64, i64)>> = BTreeMap::new();
     for row in rows {
         let at = row.get(time).and_then(|at| moment(times, at.trim()));
@@ -42,7 +53,7 @@ pub(super) fn rising(rows: &[StringRecord], columns: &[Column], count: usize, ti
         for pair in numbers.windows(2) {
             let [(_, before), (_, after)] = pair else { continue };
             match after.cmp(before) {
-                std::cmp::Ordering::Less => return Rising::No,
+                std::cmp::Ordering::Less => return Rising::Falls,
                 std::cmp::Ordering::Equal => stays += 1,
                 std::cmp::Ordering::Greater => rises += 1,
             }

@@ -12,6 +12,8 @@ pub(super) struct Speech {
     pub note: Strength,
     pub board: Strength,
     pub is_kind: bool,
+    /// It can't name anything else than counters.
+    pub is_counter: bool,
     /// It numbers or identifies rows.
     pub is_id: bool,
     /// It measures something that isn't a count: a price, a length.
@@ -359,6 +361,20 @@ const ASIDES: [&str; 34] = [
     "modifiers",
 ];
 
+const COUNTERS: [&str; 12] = [
+    "counter",
+    "counter name",
+    "habit",
+    "habit name",
+    "zähler",
+    "zählername",
+    "teller",
+    "compteur",
+    "contador",
+    "entity id",
+    "statistic id",
+    "feature name",
+];
 /// Whose names aren't those of what is counted.
 const PERSONS: [&str; 14] = [
     "user", "first", "last", "full", "staff", "person", "file", "host", "device", "customer", "client", "employee",
@@ -400,7 +416,8 @@ impl Speech {
             None => Some(UNKNOWN_RANK),
             name => name,
         };
-        let is_note = NOTES.contains(&last) || (NOTES.contains(&first) && words.len() == 2 && last == "text");
+        let is_note = (NOTES.contains(&last) && last != "description")
+            || (NOTES.contains(&first) && words.len() == 2 && last == "text");
         let is_counted = (words.len() > 1 && LAST_OF_COUNTS.contains(&last))
             || FIRST_OF_COUNTS.iter().any(|start| plain.starts_with(start));
         Self {
@@ -410,6 +427,7 @@ impl Speech {
             name,
             note: strength(is(&NOTES), is_note),
             board: strength(is(&BOARDS), BOARDS.contains(&last)),
+            is_counter: is(&COUNTERS),
             is_kind: plain == "kind",
             is_id,
             is_measure: is_measured || MEASURES.contains(&last) || MEASURES.contains(&first),
