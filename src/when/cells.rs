@@ -192,7 +192,7 @@ impl Cells {
                 self.check_century(date, either.year_first)?;
                 date
             }
-            Some(Dated::MonthDay { .. }) => return said("the year is missing"),
+            Some(Dated::MonthDay { .. } | Dated::Pair { .. }) => return said("the year is missing"),
             Some(Dated::Month { .. }) => return said("a month alone doesn't say the day"),
             Some(Dated::Week { .. }) => return said("a week alone doesn't say the day"),
             Some(Dated::Day(_) | Dated::Span { .. } | Dated::Rolling { .. }) => {
@@ -312,6 +312,16 @@ fn since_1970(whole: &str, fraction: &str, is_minus: bool) -> Option<i64> {
         _ => number.checked_mul(1_000)?.checked_add(format!("{fraction:0<3}").get(..3)?.parse().ok()?)?,
     };
     Some(if is_minus { -ms } else { ms })
+}
+
+/// 1764000000 or @1764000000: seconds, or parts of them, since 1970.
+pub(super) fn since_1970_of(text: &str) -> Option<Time> {
+    let digits = text.strip_prefix('@').unwrap_or(text);
+    let is_one = digits.len() >= SECONDS_DIGITS && !matches!(digits.len(), 12 | 14);
+    if !is_one || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    since_1970(digits, "", false).filter(|ms| Timestamp::from_millisecond(*ms).is_ok()).map(Time)
 }
 
 /// The two sides of 09:00-10:00.

@@ -93,18 +93,23 @@ pub(super) enum Unit {
     Hour,
     Day,
     Week,
+    /// Saturday and Sunday.
+    Weekend,
     Month,
+    Quarter,
     Year,
 }
 
-const UNITS: [(&[&str], Unit, i64); 8] = [
+const UNITS: [(&[&str], Unit, i64); 10] = [
     (&["s", "sec", "secs", "second", "seconds"], Unit::Second, 1),
     (&["min", "mins", "minute", "minutes"], Unit::Minute, 1),
     (&["h", "hr", "hrs", "hour", "hours"], Unit::Hour, 1),
     (&["d", "day", "days"], Unit::Day, 1),
     (&["w", "wk", "wks", "week", "weeks"], Unit::Week, 1),
     (&["fortnight", "fortnights"], Unit::Week, 2),
+    (&["weekend", "weekends"], Unit::Weekend, 1),
     (&["mo", "month", "months"], Unit::Month, 1),
+    (&["quarter", "quarters"], Unit::Quarter, 1),
     (&["y", "yr", "yrs", "year", "years"], Unit::Year, 1),
 ];
 

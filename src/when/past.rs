@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, Timestamp, ToSpan as _, Zoned};
 
+use super::cells::since_1970_of;
 use super::names::{Part, Unit, Which};
 use super::written::{self, BYTES_MAX, Dated, Edge, Written};
 use super::{DateOrder, HOW, WhenError, date_of, in_words, moment, shown, zone_name};
@@ -113,7 +114,11 @@ impl Reading {
     pub fn say(&self, at: Time) -> String {
         let zone = self.now.time_zone();
         let local = crate::day::local(at, zone);
-        let seconds = if at.0 % 60_000 == 0 { "" } else { ":%S%.f" };
+        let seconds = match at.0 {
+            at if at % 60_000 == 0 => "",
+            at if at % 1_000 == 0 => ":%S",
+            _ => ":%S%.3f",
+        };
         let is_twice = zone.to_ambiguous_timestamp(local.datetime()).is_ambiguous();
         let offset = if is_twice { " %:z" } else { "" };
         let format = format!("%A %-d %B %Y, %H:%M{seconds}{offset}");
@@ -128,9 +133,16 @@ impl Reading {
         Err(WhenError::Said(format!("nothing was counted then, since it is still to come: {when}")))
     }
 
-    /// RFC 3339.
+    /// RFC 3339, or seconds or parts of them since 1970.
     fn exact(&self, text: &str) -> Option<Understood> {
-        let at: Timestamp = text.trim().parse().ok().filter(|_| text.len() <= BYTES_MAX)?;
+        let text = text.trim();
+        if text.len() > BYTES_MAX {
+            return None;
+        }
+        if let Some(at) = since_1970_of(text) {
+            return Some(Understood { at, said: Some(self.say(at)) });
+        }
+        let at: Timestamp = text.parse().ok()?;
         Some(Understood { at: Time(at.as_millisecond()), said: None })
     }
 
@@ -186,6 +198,10 @@ impl Reading {
             return Err(WhenError::Said("a zone stands there without a time of day".to_owned()));
         }
         if let Some(amounts) = &written.distance {
+            if has_clock && !is_dated && !written.is_now && amounts.iter().all(|(_, unit)| *unit >= Unit::Day) {
+                // 2 days ago at 14:00
+                return self.on(self.moved(amounts)?.date(), written);
+            }
             if is_dated || has_clock || written.is_now {
                 return Err(WhenError::Said(format!("both a time and how far one is from now stand there: {HOW}")));
             }
@@ -269,6 +285,21 @@ impl Reading {
             Dated::Full(date) => self.on(date, written),
             Dated::Either(either) => self.on(date_of(&either, self.order, text)?, written),
             Dated::Day(days) => self.on(moved(today, days.days())?, written),
+            Dated::Pair { first, second } => {
+                let is_day_first = match (self.order, first > 12, second > 12) {
+                    (Some(order), false, false) => order == DateOrder::DayFirst,
+                    (None, false, false) if first == second => true,
+                    (None, false, false) => {
+                        let why = format!(
+                            "\"{first}/{second}\" may be of month {first} or of month {second}: write the month's name"
+                        );
+                        return Err(WhenError::Said(why));
+                    }
+                    (_, is_day_first, _) => is_day_first,
+                };
+                let (day, month) = if is_day_first { (first, second) } else { (second, first) };
+                self.dated(Dated::MonthDay { month, day }, today, bias, text, written)
+            }
             Dated::MonthDay { month, day } => {
                 let year = self.base(today, bias).year();
                 let dates =
@@ -323,7 +354,15 @@ impl Reading {
     fn span(&self, unit: Unit, which: Which, today: Date) -> Result<Extent, WhenError> {
         let (first, length) = match unit {
             Unit::Month => (moved(today.first_of_month(), steps(which).months())?, 1.month()),
+            Unit::Quarter => {
+                let gone = i64::from((today.month() - 1) % 3);
+                (moved(today.first_of_month(), (3 * steps(which) - gone).months())?, 3.months())
+            }
             Unit::Year => (moved(today.first_of_year(), steps(which).years())?, 1.year()),
+            Unit::Weekend => {
+                let gone = i64::from(today.weekday().since(Weekday::Monday));
+                (moved(today, (7 * steps(which) - gone + 5).days())?, 2.days())
+            }
             _ => (self.first_of_week(today, which)?, 7.days()),
         };
         self.between(first, moved(first, length)?)
@@ -387,8 +426,9 @@ impl Reading {
                 Unit::Minute => Span::new().try_minutes(*amount),
                 Unit::Hour => Span::new().try_hours(*amount),
                 Unit::Day => Span::new().try_days(*amount),
-                Unit::Week => Span::new().try_weeks(*amount),
+                Unit::Week | Unit::Weekend => Span::new().try_weeks(*amount),
                 Unit::Month => Span::new().try_months(*amount),
+                Unit::Quarter => Span::new().try_months(3 * *amount),
                 Unit::Year => Span::new().try_years(*amount),
             };
             span.and_then(|span| at.checked_add(span)).map_err(|_| beyond())

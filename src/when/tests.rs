@@ -79,6 +79,9 @@ fn times_of_the_past_are_read_as_people_write_them() {
         ("11/13/2026", "2026-11-13T00:00+01:00"),
         ("13-11-2026", "2026-11-13T00:00+01:00"),
         ("1/1/2026", "2026-01-01T00:00+01:00"),
+        ("13/11", "2026-11-13T00:00+01:00"),
+        ("12/31", "2025-12-31T00:00+01:00"),
+        ("11/2026", "2026-11-01T00:00+01:00"),
         ("November 1st", "2026-11-01T00:00+01:00"),
         ("1st of November", "2026-11-01T00:00+01:00"),
         ("the 1st of November", "2026-11-01T00:00+01:00"),
@@ -132,6 +135,11 @@ fn times_of_the_past_are_read_as_people_write_them() {
         ("half an hour ago", "2026-11-25T09:45:30+01:00"),
         ("a year ago", "2025-11-25T10:15:30+01:00"),
         ("5minutes", "2026-11-25T10:10:30+01:00"),
+        ("1.5 hours ago", "2026-11-25T08:45:30+01:00"),
+        ("an hour and a half ago", "2026-11-25T08:45:30+01:00"),
+        ("2 days ago at 14:00", "2026-11-23T14:00+01:00"),
+        ("1764000000", "2025-11-24T17:00+01:00"),
+        ("@1764000000", "2025-11-24T17:00+01:00"),
         ("last 7 days", "2026-11-18T10:15:30+01:00"),
         ("the last two weeks", "2026-11-11T10:15:30+01:00"),
         ("last 24h", "2026-11-24T10:15:30+01:00"),
@@ -145,6 +153,9 @@ fn times_of_the_past_are_read_as_people_write_them() {
         ("current week", "2026-11-23T00:00+01:00"),
         ("last week", "2026-11-16T00:00+01:00"),
         ("last month", "2026-10-01T00:00+02:00"),
+        ("this quarter", "2026-10-01T00:00+02:00"),
+        ("last quarter", "2026-07-01T00:00+02:00"),
+        ("last weekend", "2026-11-21T00:00+01:00"),
         ("previous year", "2025-01-01T00:00+01:00"),
         ("start of this month", "2026-11-01T00:00+01:00"),
         ("beginning of the year", "2026-01-01T00:00+01:00"),
@@ -174,6 +185,8 @@ fn times_of_the_past_are_read_as_people_write_them() {
         ("14 Uhr", "2026-11-24T14:00+01:00"),
         ("9h05", "2026-11-25T09:05+01:00"),
         ("noon", "2026-11-24T12:00+01:00"),
+        ("12 noon", "2026-11-24T12:00+01:00"),
+        ("12:00 midnight", "2026-11-25T00:00+01:00"),
         ("midnight", "2026-11-25T00:00+01:00"),
         ("24:00", "2026-11-25T00:00+01:00"),
         ("this morning", "2026-11-25T06:00+01:00"),
@@ -218,6 +231,7 @@ fn what_is_no_time_of_the_past_says_why() {
         ("14.05", "\"14.05\" may be a time of day or a day: write 14:05 or 14.5.2026"),
         ("30m", "\"30m\" may be minutes or months: write 30min or 30 months"),
         ("1/11/2026", "\"1/11/2026\" may be 1 November 2026 or 11 January 2026: write 2026-11-01 or 2026-01-11"),
+        ("1/11", "\"1/11\" may be of month 1 or of month 11"),
         ("2026-02-30", "there is no day 2026-02-30"),
         ("32.1.2026", "there is no day 32.1.2026"),
         ("13.13.2026", "there is no day 13.13.2026"),
@@ -363,6 +377,8 @@ fn what_was_understood_is_said_and_read_back() {
     assert_eq!(said(&berlin, "this month").as_deref(), Some("Sunday 1 November 2026, 00:00 (Europe/Berlin)"));
     assert_eq!(said(&berlin, "90s").as_deref(), Some("Wednesday 25 November 2026, 10:14 (Europe/Berlin)"));
     assert_eq!(said(&berlin, "1s").as_deref(), Some("Wednesday 25 November 2026, 10:15:29 (Europe/Berlin)"));
+    let exact = Reading { now: now(BERLIN, "2026-11-25T10:15:30.250"), ..berlin.clone() };
+    assert_eq!(said(&exact, "1s").as_deref(), Some("Wednesday 25 November 2026, 10:15:29.250 (Europe/Berlin)"));
     assert_eq!(said(&berlin, "2026-11-01T00:00:00Z"), None);
     let twice = "2026-10-25 02:30 CET";
     assert_eq!(said(&berlin, twice).as_deref(), Some("Sunday 25 October 2026, 02:30 +01:00 (Europe/Berlin)"));
@@ -434,6 +450,8 @@ fn cells_are_read_as_other_programs_write_them() {
         ("13 Kasım 2026 Cuma 14:05", "2026-11-13T14:05+01:00"),
         ("13 листопада 2026 р. о 14:05", "2026-11-13T14:05+01:00"),
         ("pátek 13. listopadu 2026 v 14:05", "2026-11-13T14:05+01:00"),
+        ("2026. november 13. 14:05", "2026-11-13T14:05+01:00"),
+        ("13. listopadu 2026. 14:05", "2026-11-13T14:05+01:00"),
         ("2026年11月2日 14:05", "2026-11-02T14:05+01:00"),
         ("2026年11月2日月曜日 14時05分", "2026-11-02T14:05+01:00"),
         ("2026年11月2日星期一 下午2:05:30", "2026-11-02T14:05:30+01:00"),
@@ -509,6 +527,8 @@ fn cells_that_may_mean_two_times_or_none_say_so() {
         ("4 November", "\"4 November\" is no time: the year is missing"),
         ("09:15", "\"09:15\" is no time: the day is missing"),
         ("2026-10", "\"2026-10\" is no time: a month alone doesn't say the day"),
+        ("10/2026", "\"10/2026\" is no time: a month alone doesn't say the day"),
+        ("4/11", "\"4/11\" is no time: the year is missing"),
         ("October 2026", "\"October 2026\" is no time: a month alone doesn't say the day"),
         ("2026-W44", "\"2026-W44\" is no time: a week alone doesn't say the day"),
         ("2026-02-30", "\"2026-02-30\" is no time: there is no day 2026-02-30"),

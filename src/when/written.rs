@@ -44,6 +44,11 @@ pub(super) enum Dated {
         month: i8,
         day: i8,
     },
+    /// 1/11, without its year: a day and a month, or the other way round.
+    Pair {
+        first: i8,
+        second: i8,
+    },
     Month {
         year: Option<i16>,
         month: i8,
@@ -306,11 +311,13 @@ impl Reader {
     /// 2026-11-02, 2026/11/2, 2026.11.02, 2026-317, 2026-W46-5, 2026-11, 2026-W46, 2026-Nov-02, 2026 Nov 2
     fn iso_date(&mut self) -> Result<bool, WhenError> {
         let Some(year) = self.four(0) else { return Ok(false) };
-        if let Some(month) = self.word(1).filter(|word| word.len() > 1).and_then(names::month)
-            && let Some(day) = self.small(2)
-            && !self.is_mark(3, ':')
+        // 2026 Nov 2, 2026. november 2.
+        let dot = usize::from(self.is_mark(1, '.'));
+        if let Some(month) = self.word(1 + dot).filter(|word| word.len() > 1).and_then(names::month)
+            && let Some(day) = self.small(2 + dot)
+            && !self.is_mark(3 + dot, ':')
         {
-            return self.full(year, month, day, 3);
+            return self.full(year, month, day, 3 + dot);
         }
         let Some(mark) = self.mark(1).filter(|mark| matches!(mark, '-' | '/' | '.' | ':')) else { return Ok(false) };
         if let Some(month) = self.word(2).and_then(names::month)
@@ -377,7 +384,16 @@ impl Reader {
         let Some(mark) = self.mark(1).filter(|mark| matches!(mark, '-' | '/' | '.')) else { return Ok(false) };
         let may_be_apart = mark == '.';
         let is_close = |ahead: usize| self.is_joined(ahead) || may_be_apart;
+        if let (Some(month @ 1..=12), Some(year)) = (self.small(0), self.four(2).filter(|_| self.is_joined(2)))
+            && self.mark(3) != Some(mark)
+        {
+            // 11/2026
+            return self.date(Dated::Month { year: Some(year), month, which: None }, 3);
+        }
         let (Some(first), Some(second)) = (self.small(0), self.small(2)) else { return Ok(false) };
+        if mark == '/' && self.is_joined(1) && self.is_joined(2) && !self.is_mark(3, mark) {
+            return self.date(Dated::Pair { first, second }, 3);
+        }
         if !self.is_mark(3, mark) || !self.is_joined(1) || !is_close(2) || !self.is_joined(3) {
             return Ok(false);
         }
@@ -457,6 +473,10 @@ impl Reader {
         while let Some((amount, unit, tokens)) = self.amount(ahead)? {
             amounts.push((amount, unit));
             ahead += tokens;
+            if unit == Unit::Hour && (ahead..).zip(["and", "a", "half"]).all(|(at, word)| self.is_word(at, &[word])) {
+                amounts.push((30, Unit::Minute));
+                ahead += 3;
+            }
             let next = if self.is_word(ahead, &["and"]) || self.is_mark(ahead, ',') { ahead + 1 } else { ahead };
             if self.amount(next)?.is_some() {
                 ahead = next;
@@ -488,6 +508,9 @@ impl Reader {
         if self.is_word(ahead, &["half"]) && self.is_word(ahead + 1, &["an"]) && self.is_word(ahead + 2, &["hour"]) {
             return Ok(Some((30, Unit::Minute, 3)));
         }
+        if let Some(amount) = self.decimal_amount(ahead) {
+            return Ok(Some(amount));
+        }
         let amount = match self.kind(ahead) {
             Some(Kind::Number(digits)) => digits.parse::<i64>().ok().filter(|amount| *amount <= AMOUNT_MAX),
             Some(Kind::Word(word)) => names::count(word),
@@ -507,6 +530,22 @@ impl Reader {
             ))),
             _ => Ok(None),
         }
+    }
+
+    /// 1.5 hours, in a smaller unit.
+    fn decimal_amount(&self, ahead: usize) -> Option<(i64, Unit, usize)> {
+        let whole = self.number(ahead, 1..=3)?;
+        let is_close = self.is_joined(ahead + 1) && self.is_joined(ahead + 2);
+        let is_decimal = matches!(self.mark(ahead + 1), Some('.' | ',')) && is_close;
+        let tenths = self.number(ahead + 2, 1..=1).filter(|_| is_decimal)?;
+        let (smaller, times) = match self.word(ahead + 3).and_then(names::unit)? {
+            (Unit::Minute, 1) => (Unit::Second, 60),
+            (Unit::Hour, 1) => (Unit::Minute, 60),
+            (Unit::Day, 1) => (Unit::Minute, 24 * 60),
+            (Unit::Week, 1) => (Unit::Minute, 7 * 24 * 60),
+            _ => return None,
+        };
+        Some(((whole * 10 + tenths) * times / 10, smaller, 4))
     }
 
     /// this week, last 7 days, past month, last Friday, this morning, last night, last November
@@ -697,8 +736,14 @@ impl Reader {
             is_clear =
                 matches!(self.tokens.get(self.at - 1).map(|token| &token.kind), Some(Kind::Word(word)) if word == "t");
         }
-        let (behind, tokens) = self.meridiem(end);
+        let (mut behind, tokens) = self.meridiem(end);
         end += tokens;
+        // 12 noon, 12:00 midnight
+        let is_twelve = hour == 12 && minute.unwrap_or(0) == 0 && behind.is_none();
+        if is_twelve && self.is_word(end, &["noon", "midday", "midnight"]) {
+            behind = Some(!self.is_word(end, &["midnight"]));
+            end += 1;
+        }
         if !is_clear && behind.is_none() {
             return Ok(false);
         }
@@ -879,9 +924,11 @@ impl Reader {
             is_between && self.written.date.is_some() && self.written.time.is_none() && self.small(1).is_some();
         let is_behind_a_word =
             matches!(self.mark(0), Some('.' | '-')) && self.at > 0 && self.is_joined(0) && !self.is_last_number();
+        // Behind the last number of a day: 13. studenoga 2026.
+        let is_end = self.is_mark(0, '.') && self.is_joined(0) && !self.is_joined(1) && self.written.date.is_some();
         let is_word = self.is_word(0, names::FILLERS);
         // Alone it says nothing.
-        if (is_comma || is_between || is_behind_a_word || is_word) && self.tokens.len() > 1 {
+        if (is_comma || is_between || is_end || is_behind_a_word || is_word) && self.tokens.len() > 1 {
             self.take(1)
         } else {
             Ok(false)
