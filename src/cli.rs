@@ -11,6 +11,7 @@ mod end;
 mod export;
 mod history;
 mod import;
+mod kept;
 mod pages;
 mod past;
 mod stats;
@@ -153,12 +154,16 @@ pub enum Command {
         /// Print one JSON object a line instead
         #[arg(long)]
         json: bool,
-        /// Print nothing, but keep this file with the counter's count, replaced whole at each change
+        /// Print nothing, but keep this file with the counter's count, replaced whole at each change; of a symbolic link, the
+        /// file that it leads to. The counter is followed when it gets another name, or the tally file is restored
         #[arg(long, value_name = "FILE", requires = "name", conflicts_with = "json")]
         to: Option<PathBuf>,
         /// What the file holds, with {count} and {name} in it
         #[arg(long, value_name = "TEMPLATE", requires = "to", default_value = "{count}")]
-        format: String,
+        format: kept::Template,
+        /// Replace FILE whatever it holds, not only if it is empty or holds a number or what TEMPLATE would make of one
+        #[arg(long, requires = "to")]
+        force: bool,
     },
     /// Print what was counted when, newest first: time, tab, name, tab, what was added, tab, kind, and tab, note if there is one
     History {
@@ -429,8 +434,8 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Undo { name, json } => undo(path, wait, name.as_ref(), json),
         Command::Get { name, json } => get(path, wait, &name, json),
         Command::List { json, all } => list(path, wait, json, all),
-        Command::Watch { name: Some(name), to: Some(to), format, .. } => {
-            watch::watch_to(path, wait, &name, &watch::Kept { file: to, template: format })
+        Command::Watch { name: Some(name), to: Some(file), format: template, force, .. } => {
+            kept::keep(path, wait, &name, kept::Kept { file, template, is_forced: force })
         }
         Command::Watch { name, json, .. } => watch::watch(path, wait, name.as_ref(), json),
         Command::New { name, look } => change(Request::Create { name, edit: look.into_edit() }).map(drop),

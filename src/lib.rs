@@ -17,6 +17,7 @@
 //!
 //! 1. [`words`]: names, keys, colours, counters: values that can't be wrong.
 //!    [`parts`]: hidden files and folders for what isn't whole yet.
+//!    [`files`] opens what others made.
 //! 2. [`request`]: what is asked, answered and told.
 //!    [`day`] and [`stats`]: the local day, and sums by hour, day, week and month. They know no file.
 //!    [`when`] reads times as people write them, [`formula`] keeps text from becoming one in a spreadsheet, and [`import`] reads
@@ -52,6 +53,8 @@
 pub mod words;
 
 pub mod parts;
+
+pub mod files;
 
 pub mod request;
 

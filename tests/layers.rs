@@ -6,9 +6,10 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 14] = [
+const RANKS: [(&str, u8); 15] = [
     ("words", 1),
     ("parts", 1),
+    ("files", 1),
     ("request", 2),
     ("day", 2),
     ("formula", 2),

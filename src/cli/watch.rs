@@ -1,16 +1,15 @@
 //! `watch`: a line for every change.
 
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use crossbeam_channel::RecvTimeoutError;
 use serde::Serialize;
 
 use super::ask::{Trouble, say};
-use super::export;
 use crate::request::Event;
 use crate::store::{Access, Store};
 use crate::words::{Counter, Entry, Kind, Name, Time};
@@ -33,59 +32,23 @@ struct Watched<'a> {
     note: Option<&'a str>,
 }
 
-/// A file that is kept with a count.
-#[derive(Debug)]
-pub(super) struct Kept {
-    pub file: PathBuf,
-    pub template: String,
-}
-
 /// Prints what is counted until standard output is closed.
 pub(super) fn watch(path: &Path, wait: Duration, name: Option<&Name>, json: bool) -> anyhow::Result<()> {
     look_for(path, wait, name)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
-    hear(
-        path,
-        || Ok(()),
-        |entered| {
-            for (entry, counter) in entered {
-                if name.is_none_or(|name| name.as_str() == counter.name) {
-                    print(&mut out, entry, counter, json)?;
-                }
+    hear(path, Watch::Entries, |event| {
+        let Some(Event::Entered(entered)) = event else { return Ok(()) };
+        for (entry, counter) in &entered {
+            if name.is_none_or(|name| name.as_str() == counter.name) {
+                print(&mut out, entry, counter, json)?;
             }
-            Ok(out.flush()?)
-        },
-    )
-}
-
-/// Keeps a file with the count of this counter, until standard output is closed.
-pub(super) fn watch_to(path: &Path, wait: Duration, name: &Name, kept: &Kept) -> anyhow::Result<()> {
-    look_for(path, wait, Some(name))?;
-    // What is counted from here on is heard of.
-    let opened = || {
-        let count = Store::open_within(path, Access::Read, wait)?.count(name)?;
-        count.map_or(Ok(()), |count| kept.write(path, name, count))
-    };
-    hear(path, opened, |entered| {
-        // Of several changes at once, the last is what the count is now.
-        let last = entered.iter().rev().find(|(_, counter)| counter.name == name.as_str());
-        last.map_or(Ok(()), |(_, counter)| kept.write(path, name, counter.count))
+        }
+        Ok(out.flush()?)
     })
 }
 
-impl Kept {
-    fn write(&self, path: &Path, name: &Name, count: i64) -> anyhow::Result<()> {
-        // In one go, so that a name which looks like a place for the count is none.
-        let parts = self.template.split("{count}").map(|part| part.replace("{name}", name.as_str()));
-        let text = parts.collect::<Vec<_>>().join(&count.to_string());
-        let mut file = export::begin(&self.file, path, true)?;
-        let written = file.write_all(text.as_bytes()).and_then(|()| file.finish());
-        written.with_context(|| format!("{} can't be kept up to date", self.file.display()))
-    }
-}
-
 /// Says so if there is no such counter yet; it is an error if there is no file, or one that can't be read in time.
-fn look_for(path: &Path, wait: Duration, name: Option<&Name>) -> anyhow::Result<()> {
+pub(super) fn look_for(path: &Path, wait: Duration, name: Option<&Name>) -> anyhow::Result<()> {
     let store = Store::open_within(path, Access::Read, wait)?;
     if let Some(name) = name
         && store.count(name)?.is_none()
@@ -95,26 +58,23 @@ fn look_for(path: &Path, wait: Duration, name: Option<&Name>) -> anyhow::Result<
     Ok(())
 }
 
-/// Hands over what is counted from the moment of `opened` on, by whomever, until standard output is closed.
-fn hear(
+/// Hands over what the worker says that isn't about what waits, and `None` now and then while it says nothing, until
+/// standard output is closed.
+pub(super) fn hear(
     path: &Path,
-    mut opened: impl FnMut() -> anyhow::Result<()>,
-    mut take: impl FnMut(&[(Entry, Counter)]) -> anyhow::Result<()>,
+    watch: Watch,
+    mut take: impl FnMut(Option<Event>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let (sender, events) = crossbeam_channel::unbounded();
-    let _worker = Worker::start(path.to_owned(), Watch::Entries, Patience::Endless, Arc::new(sender))?;
+    let _worker = Worker::start(path.to_owned(), watch, Patience::Endless, Arc::new(sender))?;
     let mut trouble = Trouble::default();
     loop {
-        let event = match events.recv_timeout(LOOK_PAUSE) {
+        match events.recv_timeout(LOOK_PAUSE) {
             Err(RecvTimeoutError::Timeout) if is_closed(&io::stdout()) => return Ok(()),
-            Err(RecvTimeoutError::Timeout) => continue,
-            event => event?,
-        };
-        match event {
-            Event::Opened { .. } => opened()?,
-            Event::Entered(entered) => take(&entered)?,
-            Event::Failed(failure) => bail!(failure.why),
-            event => trouble.tell(&event),
+            Err(RecvTimeoutError::Timeout) => take(None)?,
+            Ok(Event::Failed(failure)) => bail!(failure.why),
+            Ok(event @ (Event::Opened { .. } | Event::Entered(_) | Event::Changed(_))) => take(Some(event))?,
+            event => trouble.tell(&event?),
         }
     }
 }

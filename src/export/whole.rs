@@ -87,6 +87,27 @@ impl WholeFile {
         Ok(Self { out: BufWriter::new(out), path: place, replaces })
     }
 
+    /// What is there already keeps who may read and write it, and whose it is, as far as the system lets this user do that.
+    ///
+    /// # Errors
+    /// When the new file can't be made readable to the same.
+    pub fn keep_access(&self) -> io::Result<()> {
+        let file = match self.out.get_ref() {
+            #[cfg(target_os = "linux")]
+            Out::Nameless(file) => file,
+            Out::Named(file, _) => file,
+            Out::Direct(_) => return Ok(()),
+        };
+        let Ok(old) = fs::metadata(&self.path) else { return Ok(()) };
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::{MetadataExt as _, fchown};
+            // Of another's file only its owner can make a new one.
+            let _ = fchown(file, Some(old.uid()), Some(old.gid()));
+        }
+        file.set_permissions(old.permissions())
+    }
+
     /// Puts all on the disk, and gives it its name.
     pub fn finish(self) -> io::Result<()> {
         let Self { out, path, replaces } = self;

@@ -1,0 +1,324 @@
+//! `watch NAME --to FILE`: a file that is kept with a counter's count, for whatever reads files.
+//!
+//! The counter is followed by its number, so also under another name; after a restore by its name, if the number is another's. The
+//! file is replaced whole. What stands in the way (a full disk, a folder that is away) is said once and waited for. A file that
+//! somebody else wrote is replaced only by `--force`: our own is known by what it holds, so there is nothing beside it.
+
+use std::io::{self, Read as _, Write as _};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::time::Duration;
+
+use anyhow::{anyhow, bail};
+
+use super::ask::say;
+use super::watch::{hear, look_for};
+use crate::export::{BeginError, WholeFile};
+use crate::files;
+use crate::request::{Change, Contents, Event};
+use crate::words::{Counter, CounterId, NAME_CHARS_MAX, Name};
+use crate::worker::Watch;
+
+/// A larger file is none of ours.
+const OWN_BYTES_MAX: u64 = 64 << 10;
+
+/// Longest template, in bytes: what comes of it is smaller than [`OWN_BYTES_MAX`].
+const TEMPLATE_BYTES_MAX: usize = 4 << 10;
+
+/// A file that is kept with a count.
+#[derive(Debug)]
+pub(super) struct Kept {
+    pub file: PathBuf,
+    pub template: Template,
+    /// Whatever it holds.
+    pub is_forced: bool,
+}
+
+/// What the file holds.
+#[derive(Debug, Clone)]
+pub struct Template(Vec<Part>);
+
+#[derive(Debug, Clone)]
+enum Part {
+    Text(String),
+    Count,
+    Name,
+}
+
+impl FromStr for Template {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.len() > TEMPLATE_BYTES_MAX {
+            return Err(format!("a template has at most {TEMPLATE_BYTES_MAX} bytes"));
+        }
+        let mut parts = Vec::new();
+        let mut rest = text;
+        while let Some(Range { start, end }) = place_in(rest) {
+            let (before, place) = (rest.get(..start).unwrap_or_default(), rest.get(start..end).unwrap_or_default());
+            parts.push(Part::Text(before.to_owned()));
+            parts.push(match place {
+                "{count}" => Part::Count,
+                "{name}" => Part::Name,
+                other => return Err(format!("{other} is not known: it can have {{count}} and {{name}}")),
+            });
+            rest = rest.get(end..).unwrap_or_default();
+        }
+        parts.push(Part::Text(rest.to_owned()));
+        Ok(Self(parts))
+    }
+}
+
+/// Where a word stands in braces, or nothing does: other braces mean themselves, as in JSON.
+fn place_in(text: &str) -> Option<Range<usize>> {
+    text.match_indices('{').find_map(|(start, _)| {
+        let inside = text.get(start + 1..)?;
+        let length = inside.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | ' '))?;
+        inside.get(length..)?.starts_with('}').then_some(start..start + length + 2)
+    })
+}
+
+impl Template {
+    fn text(&self, name: &str, count: i64) -> String {
+        let part = |part: &Part| match part {
+            Part::Text(text) => text.clone(),
+            Part::Count => count.to_string(),
+            Part::Name => name.to_owned(),
+        };
+        self.0.iter().map(part).collect()
+    }
+
+    /// Whether `text` may have come of it, by some name and some count.
+    fn could_be(&self, text: &str) -> bool {
+        let mut ends = vec![0];
+        for part in &self.0 {
+            ends = ends.into_iter().flat_map(|start| part.ends(text, start)).collect();
+            ends.sort_unstable();
+            ends.dedup();
+        }
+        ends.contains(&text.len())
+    }
+}
+
+impl Part {
+    /// Where it may end in `text`, when it begins there.
+    fn ends(&self, text: &str, start: usize) -> Vec<usize> {
+        let rest = text.get(start..).unwrap_or_default();
+        match self {
+            Self::Text(part) => rest.starts_with(part).then_some(start + part.len()).into_iter().collect(),
+            Self::Count => {
+                let sign = usize::from(rest.starts_with('-'));
+                let digits = rest.bytes().skip(sign).take_while(u8::is_ascii_digit).count();
+                (1..=digits).map(|digits| start + sign + digits).collect()
+            }
+            Self::Name => {
+                let chars = rest.char_indices().take(NAME_CHARS_MAX).take_while(|(_, c)| !c.is_control());
+                chars.map(|(at, c)| start + at + c.len_utf8()).collect()
+            }
+        }
+    }
+}
+
+/// Keeps the file with the count of this counter, until standard output is closed.
+pub(super) fn keep(path: &Path, wait: Duration, name: &Name, kept: Kept) -> anyhow::Result<()> {
+    look_for(path, wait, Some(name))?;
+    // Before anything is waited for.
+    drop(kept.begin(path, None)?);
+    let mut keeper = Keeper {
+        path,
+        kept,
+        name: name.as_str().to_owned(),
+        id: None,
+        wanted: None,
+        written: None,
+        was_written: false,
+        is_waiting: false,
+    };
+    hear(path, Watch::Changes, |event| {
+        match event {
+            Some(Event::Opened { contents, .. }) => keeper.look_in(&contents),
+            Some(Event::Changed(changes)) => changes.iter().for_each(|change| keeper.take(change)),
+            _ => {}
+        }
+        keeper.write()
+    })
+}
+
+impl Kept {
+    /// Begins the file anew, if it is ours to replace; `written`: what we know to have put there.
+    fn begin(&self, path: &Path, written: Option<&str>) -> Result<WholeFile, KeptError> {
+        // To open a pipe would wait for whoever reads it.
+        if self.file.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+            return Err(KeptError::NoFile(self.file.clone()));
+        }
+        // It is no part of the tally file, whose locks reading it here would drop.
+        let begun = WholeFile::begin_apart(&self.file, path, true)?;
+        if !self.is_forced && !self.is_own(written)? {
+            return Err(KeptError::NotOwn(self.file.clone()));
+        }
+        Ok(begun)
+    }
+
+    fn is_own(&self, written: Option<&str>) -> io::Result<bool> {
+        let mut text = Vec::new();
+        match files::open_regular(&self.file) {
+            Ok(file) => file.take(OWN_BYTES_MAX + 1).read_to_end(&mut text)?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+            Err(error) => return Err(error),
+        };
+        let Ok(text) = std::str::from_utf8(&text) else { return Ok(false) };
+        let text = text.trim_end_matches(['\r', '\n']);
+        Ok(text.len() as u64 <= OWN_BYTES_MAX
+            && (text.trim().is_empty()
+                || text.trim().parse::<i64>().is_ok()
+                || written.is_some_and(|written| written.trim_end_matches(['\r', '\n']) == text)
+                || self.template.could_be(text)))
+    }
+
+    fn write(&self, path: &Path, text: &str, written: Option<&str>) -> Result<(), KeptError> {
+        let mut file = self.begin(path, written)?;
+        file.keep_access()?;
+        file.write_all(text.as_bytes())?;
+        Ok(file.finish()?)
+    }
+}
+
+/// Why the file isn't kept up to date.
+#[derive(Debug, thiserror::Error)]
+enum KeptError {
+    #[error(
+        "{} holds something else, and stays as it is: name a new file, or say --force", .0.display()
+    )]
+    NotOwn(PathBuf),
+    #[error("{} is a pipe or a device, which can't be kept up to date: name a file", .0.display())]
+    NoFile(PathBuf),
+    #[error(transparent)]
+    Begin(#[from] BeginError),
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+impl KeptError {
+    /// It may go away by itself, so it is waited for even at the start.
+    fn is_passing(&self) -> bool {
+        use io::ErrorKind::{QuotaExceeded, StorageFull};
+        let (Self::Io(error) | Self::Begin(BeginError::Io { error, .. })) = self else { return false };
+        matches!(error.kind(), StorageFull | QuotaExceeded)
+    }
+}
+
+/// The counter, and what the file is to hold.
+struct Keeper<'a> {
+    path: &'a Path,
+    kept: Kept,
+    /// As it is called now.
+    name: String,
+    /// `None`: there is none yet, or none any more.
+    id: Option<CounterId>,
+    wanted: Option<String>,
+    /// What the file holds, as far as we know.
+    written: Option<String>,
+    was_written: bool,
+    is_waiting: bool,
+}
+
+impl Keeper<'_> {
+    fn take(&mut self, change: &Change) {
+        match change {
+            Change::Updated(counter) if self.id.map_or(counter.name == self.name, |id| id == counter.id) => {
+                self.follow(counter)
+            }
+            Change::Removed(id) if self.id == Some(*id) => self.lose(),
+            Change::Reloaded(contents) => self.look_in(contents),
+            _ => {}
+        }
+    }
+
+    /// Anything may be different, and numbers mean others.
+    fn look_in(&mut self, contents: &Contents) {
+        let counters = &contents.counters;
+        let by_id = counters.iter().find(|counter| Some(counter.id) == self.id);
+        let by_name = counters.iter().find(|counter| counter.name == self.name);
+        match by_id.filter(|counter| counter.name == self.name).or(by_name).or(by_id) {
+            Some(counter) => self.follow(counter),
+            None => self.lose(),
+        }
+    }
+
+    fn follow(&mut self, counter: &Counter) {
+        if counter.name != self.name {
+            say(&format!("\"{}\" is called \"{}\" now", self.name, counter.name));
+        }
+        (self.id, self.name) = (Some(counter.id), counter.name.clone());
+        self.wanted = Some(self.kept.template.text(&self.name, counter.count));
+    }
+
+    fn lose(&mut self) {
+        if self.id.take().is_some() {
+            let file = self.kept.file.display();
+            say(&format!("\"{}\" was deleted: {file} stays as it is until there is one of that name", self.name));
+        }
+    }
+
+    /// Brings the file up to date; what can't be done is tried again at the next call.
+    fn write(&mut self) -> anyhow::Result<()> {
+        // Somebody may have taken it away.
+        if self.written.is_some() && self.kept.file.metadata().is_err() {
+            self.written = None;
+        }
+        let Some(wanted) = self.wanted.as_ref().filter(|wanted| Some(*wanted) != self.written.as_ref()) else {
+            return Ok(());
+        };
+        let file = self.kept.file.display();
+        match self.kept.write(self.path, wanted, self.written.as_deref()) {
+            Ok(()) => {
+                self.written = Some(wanted.clone());
+                self.was_written = true;
+                if std::mem::take(&mut self.is_waiting) {
+                    say(&format!("{file} is kept up to date again"));
+                }
+            }
+            Err(error) if !self.was_written && !error.is_passing() => bail!(error),
+            Err(error) => {
+                if !std::mem::replace(&mut self.is_waiting, true) {
+                    say(&format!("waiting: {file} can't be kept up to date: {:#}", anyhow!(error)));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn template(text: &str) -> Template {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn what_a_template_makes_is_known_again() {
+        for text in
+            ["{count}", "{name}: {count}!", "{count}{count}", "{\"count\": {count}}", "{name}{name} {count}", "x"]
+        {
+            let template = template(text);
+            for (name, count) in [("Tea", 0), ("a 1 b", i64::MIN), ("{count}", i64::MAX), ("é: 5!", -7)] {
+                let made = template.text(name, count);
+                assert!(template.could_be(&made), "{text}: {made}");
+                assert!(!template.could_be(&format!("# Mine\n{made}")), "{text}: {made}");
+            }
+        }
+        assert!(!template("{name}: {count}").could_be("Tea: many"));
+        assert!(!template("{count}").could_be("12 of 30"));
+    }
+
+    #[test]
+    fn a_place_that_isnt_known_is_refused_and_other_braces_are_text() {
+        for text in ["{total}", "a {Count} b", "{}", "{count} {step}", "{ count }"] {
+            assert!(text.parse::<Template>().is_err_and(|why| why.contains("{count} and {name}")), "{text}");
+        }
+        assert_eq!(template("{\"n\": {count}, \"o\": {\"a\": 1}} {").0.len(), 3);
+    }
+}

@@ -1,0 +1,50 @@
+//! Files that others made: opened without waiting for anybody, and only if they are files.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+/// Opens the regular file at `path` to read it, also through a symbolic link.
+///
+/// Opening a pipe waits for its writer, a device may do anything when it is opened, and reading either may never end: so
+/// none of them is opened in a way that waits, nor read.
+///
+/// # Errors
+/// As the system says; or, in words, when it is a folder, a pipe, a socket or a device.
+pub fn open_regular(path: &Path) -> io::Result<File> {
+    // Looked at before, since a device does something by being opened; and after, since it may be another one by then.
+    expect_regular(&path.metadata()?)?;
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        let flags = i32::try_from((OFlags::NONBLOCK | OFlags::NOCTTY).bits()).unwrap_or(0);
+        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags);
+    }
+    let file = options.open(path)?;
+    expect_regular(&file.metadata()?)?;
+    Ok(file)
+}
+
+fn expect_regular(metadata: &std::fs::Metadata) -> io::Result<()> {
+    match no_regular(metadata.file_type()) {
+        None => Ok(()),
+        Some(kind) => Err(io::Error::new(io::ErrorKind::InvalidInput, format!("it is {kind}, not a file"))),
+    }
+}
+
+/// What it is instead of a regular file, if anything.
+fn no_regular(kind: std::fs::FileType) -> Option<&'static str> {
+    #[cfg(unix)]
+    use std::os::unix::fs::FileTypeExt as _;
+    match () {
+        () if kind.is_file() => None,
+        () if kind.is_dir() => Some("a folder"),
+        #[cfg(unix)]
+        () if kind.is_fifo() => Some("a pipe"),
+        #[cfg(unix)]
+        () if kind.is_socket() => Some("a socket"),
+        () => Some("a device"),
+    }
+}
