@@ -18,7 +18,7 @@ use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 use jiff::{Timestamp, Zoned};
 
 pub use crate::day::text;
-pub use cells::{Cells, Hours};
+pub use cells::{Cells, Hours, time_of_day};
 pub use order::DateOrder;
 pub use past::{Reading, Understood};
 use written::{Either, Zone};

@@ -228,6 +228,20 @@ fn an_entry_is_undone_noted_and_entered_late_from_the_history() {
     desk.step_until("the dialog", |desk| {
         desk.harness.query_by_role_and_label(Role::TextInput, "When of Coffee").is_some()
     });
+    // When it was, as people write it; what was understood is said. A whole day is no time of it.
+    let mut write = |text: &str| {
+        desk.field("When of Coffee").focus();
+        desk.harness.run_steps(2);
+        desk.press_key(Modifiers::COMMAND, Key::A);
+        desk.type_text(text);
+        desk.harness.run_steps(2);
+        let shows = |words: &str| desk.harness.query_by_label_contains(words).is_some();
+        (shows("23 Nov 2026, 14:05"), shows("Which time of it?"), shows("still to come"))
+    };
+    assert_eq!(write("yesterday at 2:05 pm"), (true, false, false));
+    assert_eq!(write("23 Nov 14:05"), (true, false, false));
+    assert_eq!(write("yesterday"), (false, true, false));
+    assert_eq!(write("tomorrow 9:00"), (false, false, true));
 }
 
 #[test]

@@ -324,6 +324,12 @@ pub(super) fn since_1970_of(text: &str) -> Option<Time> {
     since_1970(digits, "", false).filter(|ms| Timestamp::from_millisecond(*ms).is_ok()).map(Time)
 }
 
+/// The time of day that a text says: 9, 9 AM, 09:15, 9h05, 14.05, 0915.
+pub fn time_of_day(text: &str) -> Option<Clock> {
+    let (time, is_next_day) = Some(text).filter(|text| text.len() <= BYTES_MAX).and_then(hour)?;
+    (!is_next_day).then_some(time)
+}
+
 /// The two sides of 09:00-10:00.
 fn halves(text: &str) -> Option<(&str, &str)> {
     let signs = [" - ", "–", "—", "-", " to ", " bis ", "…", "..", "~", "〜", "→"];

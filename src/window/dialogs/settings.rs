@@ -4,6 +4,7 @@ use egui::{FontId, Ui, Vec2};
 
 use super::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
 use crate::request::Request;
+use crate::when;
 use crate::window::locale::{FirstDay, NumberFormat};
 use crate::window::settings::{Density, Guard, Settings, Volume, Zoom};
 use crate::window::theme::{self, TEXT_SIZE, Tokens};
@@ -279,15 +280,12 @@ fn percent_ui(ui: &mut Ui, text: &str) {
     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, text, font, ink);
 }
 
-/// The minutes after midnight of a time of day: 4, 4:30, 04:30.
+/// The minutes after midnight of a time of day: 4, 4:30, 04:30, 4 AM.
 fn minutes_of(text: &str) -> Result<u16, &'static str> {
-    let (hours, minutes) = text.trim().split_once([':', '.']).unwrap_or((text.trim(), "00"));
-    let number =
-        |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse::<u16>().ok()).flatten();
-    match (number(hours), number(minutes)) {
-        (Some(hours @ 0..=23), Some(at @ 0..=59)) if minutes.len() == 2 => Ok(hours * 60 + at),
-        _ => Err(texts::NO_TIME_OF_DAY),
-    }
+    let time = when::time_of_day(text).filter(|time| time.second() == 0 && time.subsec_nanosecond() == 0);
+    let part = |number: i8| u16::try_from(number).ok();
+    let minutes = time.and_then(|time| Some(part(time.hour())? * 60 + part(time.minute())?));
+    minutes.ok_or(texts::NO_TIME_OF_DAY)
 }
 
 #[cfg(test)]
@@ -296,10 +294,12 @@ mod tests {
 
     #[test]
     fn times_of_day_are_read_as_people_write_them() {
-        for (text, minutes) in [("00:00", 0), ("4", 240), (" 4:30 ", 270), ("04.30", 270), ("23:59", 1_439)] {
+        for (text, minutes) in
+            [("00:00", 0), ("4", 240), (" 4:30 ", 270), ("04.30", 270), ("4 am", 240), ("23:59", 1_439)]
+        {
             assert_eq!(minutes_of(text), Ok(minutes), "{text}");
         }
-        for text in ["", "24:00", "4:60", "4:3", "-1:00", "4:30:00", "noon", "+4:00", ":30"] {
+        for text in ["", "24:00", "4:60", "4:3", "-1:00", "4:30:01", "noon", "+4:00", ":30"] {
             assert!(minutes_of(text).is_err(), "{text}");
         }
     }
