@@ -22,6 +22,11 @@ pub fn text(at: Time, zone: &TimeZone) -> String {
     local(at, zone).strftime("%Y-%m-%dT%H:%M:%S.%3f%:z").to_string()
 }
 
+/// What the system's clock shows in its zone; a clock that is set beyond the calendar shows the calendar's end.
+pub fn now() -> Zoned {
+    local(Time::now(), &TimeZone::system())
+}
+
 /// What the clocks of the zone show; at a time beyond the calendar, that of the calendar's end.
 pub(crate) fn local(at: Time, zone: &TimeZone) -> Zoned {
     let end = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };

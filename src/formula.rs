@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 /// What a spreadsheet takes for a formula, at the beginning of a cell.
-const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+const FORMULA_STARTS: [char; 11] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\n', '\r'];
 
-/// Text as a field that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a return gets an
-/// apostrophe before it; and so does one that begins with apostrophes and then one of those, so that [`unguarded`] knows.
+/// Text as a field that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, one of these in
+/// full width, a tab, a line feed or a return gets an apostrophe before it; and so does one that begins with apostrophes and then one
+/// of those, so that [`unguarded`] knows.
 pub fn guarded(text: &str) -> Cow<'_, str> {
     if is_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }

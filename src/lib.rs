@@ -16,7 +16,7 @@
 //! test (`tests/layers.rs`) fails when one doesn't.
 //!
 //! 1. [`words`]: names, keys, colours, counters: values that can't be wrong.
-//!    [`parts`]: hidden files and folders for what isn't whole yet.
+//!    [`parts`]: hidden files and folders for what isn't whole yet. [`limits`]: what the system lets this process do.
 //!    [`files`] opens what others made.
 //! 2. [`request`]: what is asked, answered and told.
 //!    [`day`] and [`stats`]: the local day, and sums by hour, day, week and month. They know no file.
@@ -55,6 +55,8 @@ pub mod words;
 pub mod parts;
 
 pub mod files;
+
+pub mod limits;
 
 pub mod request;
 

@@ -2,9 +2,10 @@
 
 use std::process::ExitCode;
 
-use tallyboard::{cli, window};
+use tallyboard::{cli, limits, window};
 
 fn main() -> ExitCode {
+    limits::heed();
     let mut arguments = cli::Arguments::read();
     cli::end(match arguments.command.take() {
         Some(command) => cli::run(&arguments, command),

@@ -52,6 +52,7 @@ pub use verify::Verification;
 
 use unusual::Unusual;
 
+use crate::limits;
 use crate::request::{Deed, StreamId, Target};
 use crate::words::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name, Time, Weight};
 
@@ -92,6 +93,10 @@ const FORGET_WRITERS: &str = "DELETE FROM writer \
     WHERE at < ?1 AND id IN (SELECT id FROM writer ORDER BY id LIMIT 8)";
 const WRITER_OF_TOKEN: &str = "SELECT id FROM writer WHERE token = ?1";
 
+const USED_UP: &str = "SELECT name FROM main.sqlite_sequence WHERE seq = 9223372036854775807 ORDER BY name LIMIT 1";
+
+const NO_TIME: &str = "NOT NULL constraint failed: entry.at";
+
 /// Why the store couldn't do what it was told. The transaction is not committed, as far as is known.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -122,11 +127,16 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::OperationInterrupted) => Self::Stopped,
             Some(ErrorCode::DiskFull) => Self::Passing("the disk is full".into()),
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
-                Self::Passing(format!("the disk reports an error ({error})"))
+                Self::Passing(format!("the disk reports an error ({error}){}", limits::told()))
             }
             Some(ErrorCode::TooBig) => {
                 Self::Lasting(format!("a text in the file has more than {VALUE_BYTES_MAX} bytes"))
             }
+            // What SQLite's own clock can't say is NULL to it.
+            _ if error.to_string() == NO_TIME => Self::Lasting(
+                "the system's clock is set beyond the year 9999, or before the year -4713: set it right, and try again"
+                    .into(),
+            ),
             _ => Self::Lasting(error.to_string()),
         }
     }
@@ -195,6 +205,7 @@ impl Store {
 
     /// Makes a new file at `path`, where there must be none.
     pub fn make(path: &Path) -> Result<Self, OpenError> {
+        open::check_length(path)?;
         match open::make_new(path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(OpenError::FileExists(path.to_owned())),
             // Any other error has its words there.
@@ -286,6 +297,23 @@ impl Store {
     /// Whether a commit failed in such a way that it may be in the file all the same.
     pub fn is_in_doubt(&self) -> bool {
         self.doubt.is_some()
+    }
+
+    /// An error, with its reason when that is in the file: SQLite says that the disk is full when a table has no number left.
+    pub fn explained(&self, error: StoreError) -> StoreError {
+        match (&error, self.used_up()) {
+            (StoreError::Passing(_), Some(table)) => StoreError::Lasting(format!(
+                "the file has no number left for another {table}: one has the greatest there is, {}. Export what is in it, and \
+                 import that into a new file",
+                i64::MAX
+            )),
+            _ => error,
+        }
+    }
+
+    /// A table that has given the last number there is.
+    fn used_up(&self) -> Option<String> {
+        self.connection.query_row(USED_UP, [], |row| row.get(0)).optional().ok().flatten()
     }
 
     /// Ends the transaction without a trace, if one is open (some errors end it by themselves).

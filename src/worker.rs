@@ -382,6 +382,10 @@ impl Loop<'_> {
                 }
                 self.tell_changes()
             }
+            // It may be one's alone, which is then refused alone.
+            Err(StoreError::Lasting(_)) if batch.len() > 1 && !doubt.is_there && !is_in_doubt => {
+                batch.into_iter().try_for_each(|envelope| self.save(vec![envelope]))
+            }
             Err(error) => {
                 let why = error.to_string();
                 let refusal = match doubt.is_there || is_in_doubt {
@@ -402,7 +406,7 @@ impl Loop<'_> {
     fn commit(&mut self, batch: &[Envelope], doubt: &mut Doubt) -> Result<Vec<Reply>, StoreError> {
         let result = self.try_commit(batch, doubt);
         self.store.rollback();
-        result
+        result.map_err(|error| self.store.explained(error))
     }
 
     fn try_commit(&mut self, batch: &[Envelope], doubt: &mut Doubt) -> Result<Vec<Reply>, StoreError> {

@@ -273,3 +273,26 @@ fn names_of_any_script_and_length_are_shown() {
         std::thread::sleep(Duration::from_millis(5));
     }
 }
+
+/// Whatever the clock is set to, and whatever times stand in the file.
+#[test]
+fn a_clock_at_and_beyond_the_ends_of_the_calendar_frightens_no_window() {
+    use tallyboard::words::Time;
+    for now in [253_402_300_799_999, 253_402_207_200_000, i64::MAX, -377_705_116_800_000, i64::MIN, 0] {
+        let mut desk = Desk::open_with(&["Coffee"], |setup| setup.with_clock(move || Time(now)));
+        for at in [now, i64::MAX, i64::MIN] {
+            desk.sql(&format!("INSERT INTO entry (counter_id, at, delta) VALUES (1, {at}, 1)"));
+        }
+        desk.click("Count Coffee");
+        desk.step_until_saved("Coffee: 1");
+        desk.press_key(Modifiers::COMMAND, Key::I);
+        desk.step_until("the inspector", |desk| desk.shows("Inspector: All counters"));
+        for unit in ["Hours, bars by", "Days, bars by", "Weeks, bars by", "Months, bars by"] {
+            desk.step_until(unit, |desk| desk.shows(unit) && desk.shows("History"));
+            desk.harness.get_by_label(unit).click();
+            desk.harness.run_steps(10);
+        }
+        desk.press_key(Modifiers::COMMAND, Key::R);
+        desk.harness.run_steps(20);
+    }
+}

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{anyhow, bail};
-use jiff::Zoned;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::ask::say;
 use super::end::{Done, answered};
 use super::{plural, print_line, when};
+use crate::day;
 use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings, Stop};
 
 /// Counters that differ, named at most.
@@ -62,7 +62,7 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
         Some(file) if yes => BackUpTo::FileAnyhow(file),
         Some(file) => BackUpTo::File(file),
     };
-    let now = Zoned::now();
+    let now = day::now();
     let backup = store::back_up(path, &to, &now, wait, &Stop::default())?;
     if let Some(problem) = &backup.problem {
         say(&format!(
@@ -107,7 +107,7 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
         shown.map_err(|error| anyhow!("what would be replaced can't be printed ({error:#}): nothing was restored"))?;
         confirm()?;
     }
-    let restored = store::restore(path, from, &Zoned::now(), wait, &Stop::default())?;
+    let restored = store::restore(path, from, &day::now(), wait, &Stop::default())?;
     let printed = print_line(&format!("restored: {}", words(&restored.holds, &zone))).and_then(|()| {
         let before = restored.before.as_ref();
         before.map_or(Ok(()), |before| print_line(&format!("what was there before is in {}", before.display())))

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{anyhow, bail};
-use jiff::Zoned;
 use jiff::tz::TimeZone;
 use serde_json::json;
 
@@ -15,6 +14,7 @@ use super::ask::{ask, say};
 use super::end::{Done, answered};
 use super::past::Dates;
 use super::{is_closed_pipe, plural, print_line};
+use crate::day;
 use crate::import::{self, As, DateOrder, Doubt, Format, ImportError, Options, Plan, Role, Roles};
 use crate::request::{Import, Imported, Outcome, Refusal, Repeats, Request};
 use crate::store::{Access, OpenError, Store};
@@ -94,7 +94,7 @@ impl Arguments {
             kind: if self.late { As::Late } else { As::Import },
             repeats: if self.again { Repeats::AddAgain } else { Repeats::LeaveOut },
             open: Some(open.to_owned()),
-            ..Options::new(Zoned::now())
+            ..Options::new(day::now())
         }
     }
 

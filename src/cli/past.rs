@@ -1,12 +1,11 @@
 //! What the commands that ask about the past have in common: which counters, since when, until when.
 
 use anyhow::{anyhow, bail};
-use jiff::Zoned;
 
 use super::ask::say;
 use super::when::{self, DateOrder, Reading, WhenError};
 use super::wrong_usage;
-use crate::day::DayStart;
+use crate::day::{self, DayStart};
 use crate::store::{Of, Store};
 use crate::words::{Counter, CounterId, Name, Time};
 
@@ -78,7 +77,7 @@ impl Typed {
         if let (Some(since), Some(until)) = (asked.since, asked.until)
             && until <= since
         {
-            let zone = Zoned::now().time_zone().clone();
+            let zone = day::now().time_zone().clone();
             let (since, until) = (when::text(since, &zone), when::text(until, &zone));
             let end = if since == until { ", or --until \"end of …\" for the whole of a day or month" } else { "" };
             bail!("there is no time between --since {since} and --until {until}: give a later --until{end}");
@@ -93,7 +92,7 @@ impl Typed {
 
     /// Both times, each with what is said of it. The process ends here if one isn't understood.
     fn understood(&self, day_start: DayStart) -> [Option<(Time, Option<String>)>; 2] {
-        let reading = Reading::new(Zoned::now());
+        let reading = Reading::new(day::now());
         let order = self.dates.map(DateOrder::from).or(reading.order);
         let reading = Reading { day_start, order, ..reading };
         let since =

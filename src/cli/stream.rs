@@ -226,7 +226,7 @@ impl Stream {
                 if let Err(refusal) = reply {
                     let (from, through) =
                         (self.saved_lines.max(self.lines.skip) + 1, self.in_flight.map_or(0, |(_, lines)| lines));
-                    return Err(anyhow!(refusal).context(format!("lines {from} to {through}")));
+                    return Err(anyhow!(refusal).context(lines_text(from, through)));
                 }
                 if let Some((_, lines)) = self.in_flight.take_if(|(sent, _)| *sent == id) {
                     self.saved_lines = lines;
@@ -237,6 +237,15 @@ impl Stream {
             event => self.trouble.tell(&event),
         }
         Ok(())
+    }
+}
+
+/// Of which lines something is said; of none when `through` is before `from`, as at the end of a stream.
+fn lines_text(from: i64, through: i64) -> String {
+    match through - from {
+        0 => format!("line {from}"),
+        1.. => format!("lines {from} to {through}"),
+        _ => format!("after line {}", from - 1),
     }
 }
 

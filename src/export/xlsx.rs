@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::io::{self, Write};
+use std::time::SystemTime;
 
 use jiff::civil::{Date, date};
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
@@ -39,6 +40,11 @@ fn write_with(
     out: &mut Stopping<'_>,
     rows_max: u32,
 ) -> Result<Written, ExportError> {
+    // The library would end the program.
+    if SystemTime::now() < SystemTime::UNIX_EPOCH {
+        let why = "a workbook can't be made before 1970, where the system's clock is set: set it right";
+        return Err(ExportError::Refused(why.into()));
+    }
     let mut book = Book { contents, out, workbook: Workbook::new(), sheet: None, formats: Formats::new(), rows_max };
     let mut rows = 0;
     match contents.export.what {

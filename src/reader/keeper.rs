@@ -6,9 +6,9 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
-use jiff::Zoned;
 
 use super::{Answer, Asker, QUESTIONS_MAX};
+use crate::day;
 use crate::store::{self, BUSY_WAIT, BackUpTo, BackupError, Stop, StoreError};
 
 /// Between two looks whether the backups that were told of are still there. Whoever shows them says so no longer than this.
@@ -102,14 +102,14 @@ fn gone(path: &Path, told: &mut Vec<PathBuf>) -> Option<Answer> {
         return None;
     }
     // Where it can't be known, none is told of.
-    let newest = store::newest_backup(path, Zoned::now().time_zone()).ok().flatten();
+    let newest = store::newest_backup(path, day::now().time_zone()).ok().flatten();
     told.extend(newest.iter().map(|newest| newest.path.clone()));
     Some(Answer::BackupsGone { gone, newest: newest.map(Box::new) })
 }
 
 /// `None`: it was stopped.
 fn answer(path: &Path, keeping: Keeping, stop: &Stop) -> Option<Answer> {
-    let now = Zoned::now();
+    let now = day::now();
     let zone = now.time_zone();
     let back_up = |to: &BackUpTo| store::back_up(path, to, &now, BUSY_WAIT, stop).map(Box::new).map(Answer::BackedUp);
     let (result, failed): (_, fn(String) -> Answer) = match keeping {

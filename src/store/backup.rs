@@ -25,6 +25,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use super::{Access, Of, OpenError, Store, StoreError, open};
 use crate::parts::{self, PartFolder};
 use crate::words::Time;
+pub(super) use shelf::NAME_BYTES;
 use shelf::Shelved;
 pub use shelf::{Condition, Mark};
 pub(super) use shelf::{folder_for, make_folder, shelve};

@@ -15,7 +15,9 @@ use rusqlite::hooks::Wal;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
+use super::backup::NAME_BYTES;
 use super::schema::{Lacking, Schema, add_columns, view_columns};
+use crate::limits;
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
 const MIGRATIONS: [&str; 5] = [
@@ -51,6 +53,12 @@ const CHECKPOINT_FRAMES: c_int = 1_000;
 /// Symbolic links that lead to each other, at most: as many as Linux follows.
 const LINKS_MAX: usize = 40;
 
+/// What SQLite adds to the name of a file at most ("-journal"), and we (".backups"), in bytes.
+const ADDED_BYTES: usize = 8;
+/// The longest path that SQLite opens under Unix, and the longest name on most disks, in bytes.
+const PATH_BYTES_MAX: usize = 512;
+const NAME_BYTES_MAX: usize = 255;
+
 /// The switch to WAL is tried so often, while other programs open the same new file.
 const WAL_PAUSE: Duration = Duration::from_millis(5);
 
@@ -67,6 +75,12 @@ pub enum OpenError {
     FileExists(PathBuf),
     #[error("{0} is a folder: name a file in it")]
     IsFolder(PathBuf),
+    #[error(
+        "{} can't be made: its name or path has {bytes} bytes, and with what is to stand beside it {bytes_max} have room: choose \
+         a shorter one with --db",
+        path.display()
+    )]
+    NameTooLong { path: PathBuf, bytes: usize, bytes_max: usize },
     #[error("{0} is not a tally file (no SQLite database): choose another file with --db")]
     NotADatabase(PathBuf),
     #[error("{0} is another program's database: choose another file with --db")]
@@ -163,8 +177,13 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
             return match access {
                 Access::Read => Err(OpenError::FileMissing(path.to_owned())),
                 // Through a link that leads to no file yet, that file.
+                Access::Write if check_length(path).is_err() => check_length(path).map(|()| Found::Nothing),
                 Access::Write => make_private(&real_path(path)).map(|()| Found::Nothing),
             };
+        }
+        Err(error) if error.kind() == io::ErrorKind::InvalidFilename => {
+            check_length(path)?;
+            return Err(OpenError::Other { path: path.to_owned(), detail: error.to_string() });
         }
         Err(error) => return Err(OpenError::Other { path: path.to_owned(), detail: error.to_string() }),
     };
@@ -178,6 +197,31 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
     // connections of this process hold on the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
     Ok(if metadata.len() == 0 { Found::Nothing } else { Found::Something(Vec::new()) })
+}
+
+/// Whether a new file at `path` can have all that will stand beside it: logs, backups and their names.
+pub fn check_length(path: &Path) -> Result<(), OpenError> {
+    let path = real_path(path);
+    let too_long =
+        |bytes: usize, bytes_max: usize| Err(OpenError::NameTooLong { path: path.clone(), bytes, bytes_max });
+    let (name, stem) = (path.file_name().unwrap_or_default().len(), path.file_stem().unwrap_or_default().len());
+    // A backup has the name without its ending, and more than this after it.
+    let added = ADDED_BYTES.max(NAME_BYTES.saturating_sub(name - stem));
+    let name_max = name_bytes_max(folder_of(&path)).saturating_sub(added);
+    if name > name_max {
+        return too_long(name, name_max);
+    }
+    let (bytes, bytes_max) = (path.as_os_str().len(), PATH_BYTES_MAX - ADDED_BYTES);
+    if cfg!(unix) && bytes > bytes_max { too_long(bytes, bytes_max) } else { Ok(()) }
+}
+
+/// The longest name in a folder, in bytes.
+fn name_bytes_max(folder: &Path) -> usize {
+    #[cfg(unix)]
+    let found = rustix::fs::statvfs(folder).ok().and_then(|disk| usize::try_from(disk.f_namemax).ok());
+    #[cfg(not(unix))]
+    let found = folder.exists().then_some(NAME_BYTES_MAX);
+    found.filter(|bytes| *bytes > 0).unwrap_or(NAME_BYTES_MAX)
 }
 
 /// The folder that the file is in.
@@ -436,6 +480,7 @@ pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
             let is_full = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE);
             let detail =
                 if is_full { "the disk is full".into() } else { format!("the disk reports an error ({error})") };
+            let detail = detail + &limits::told();
             OpenError::Disk { path, detail }
         }
         _ => OpenError::Other { path, detail: error.to_string() },

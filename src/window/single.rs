@@ -3,13 +3,13 @@
 //! The first holds a lock in the user's runtime folder, named by the file, and listens at a socket beside it. The system drops the
 //! lock when its process ends, however that ends, so that a dead one is in nobody's way. Whoever doesn't get the lock sends the file's
 //! path to the socket, and waits a little for the answer: without one it opens a window of its own, which is safe, too.
-//! So it does where there are no such sockets.
+//! So it does where there are no such sockets, and where the folder isn't this user's alone: whoever answers there may be anybody.
 
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{self, Read as _, Write as _};
 use std::net::Shutdown;
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,8 +21,8 @@ use rustix::fs::{FlockOperation, flock};
 
 use crate::store::real_path;
 
-/// How long the first may take to answer.
-const ANSWER_WAIT: Duration = Duration::from_secs(2);
+/// How long the first may take to answer, in all: a start is delayed no longer than this by one that is silent.
+const ANSWER_WAIT: Duration = Duration::from_millis(200);
 const TRY_PAUSE: Duration = Duration::from_millis(10);
 
 /// Longest path that is listened to, in bytes.
@@ -62,11 +62,14 @@ pub fn start(path: &Path) -> Start {
     let folders = directories::ProjectDirs::from("", "", "tallyboard");
     let folder = folders.map(|folders| folders.runtime_dir().unwrap_or(folders.cache_dir()).to_owned());
     // Without a meeting point there are two windows, which is no harm.
-    folder.map_or(Start::First(None), |folder| start_in(&folder, path).unwrap_or(Start::First(None)))
+    folder.map_or(Start::First(None), |folder| start_in(&folder, path, ANSWER_WAIT).unwrap_or(Start::First(None)))
 }
 
-fn start_in(folder: &Path, path: &Path) -> io::Result<Start> {
+fn start_in(folder: &Path, path: &Path, wait: Duration) -> io::Result<Start> {
     fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    if !is_own(folder)? {
+        return Ok(Start::First(None));
+    }
     let path = real_path(path);
     let mut hasher = DefaultHasher::new();
     path.hash(&mut hasher);
@@ -79,15 +82,22 @@ fn start_in(folder: &Path, path: &Path) -> io::Result<Start> {
         let listener = UnixListener::bind(&socket)?;
         return Ok(Start::First(Some(Meeting { listener, socket, path, _lock: lock })));
     }
-    let started = Instant::now();
+    let deadline = Instant::now() + wait;
     loop {
-        match ask(&socket, &path) {
+        match ask(&socket, &path, deadline) {
             Ok(true) => return Ok(Start::Shown),
             // The first may be about to listen.
-            Err(error) if is_early(&error) && started.elapsed() < ANSWER_WAIT => std::thread::sleep(TRY_PAUSE),
+            Err(error) if is_early(&error) && Instant::now() < deadline => std::thread::sleep(TRY_PAUSE),
             _ => return Ok(Start::First(None)),
         }
     }
+}
+
+/// Whether the folder is this user's, and nobody else has any right in it. A link may lead anywhere.
+fn is_own(folder: &Path) -> io::Result<bool> {
+    let found = fs::symlink_metadata(folder)?;
+    let is_mine = found.uid() == rustix::process::geteuid().as_raw();
+    Ok(found.is_dir() && is_mine && found.mode() & 0o077 == 0)
 }
 
 fn is_early(error: &io::Error) -> bool {
@@ -95,15 +105,39 @@ fn is_early(error: &io::Error) -> bool {
 }
 
 /// Whether the window there has the same file, and shows itself.
-fn ask(socket: &Path, path: &Path) -> io::Result<bool> {
-    let mut stream = UnixStream::connect(socket)?;
-    stream.set_read_timeout(Some(ANSWER_WAIT))?;
-    stream.set_write_timeout(Some(ANSWER_WAIT))?;
+fn ask(socket: &Path, path: &Path, deadline: Instant) -> io::Result<bool> {
+    let mut stream = connect(socket)?;
+    left(deadline).and_then(|left| stream.set_write_timeout(Some(left)))?;
     stream.write_all(path.as_os_str().as_encoded_bytes())?;
     stream.shutdown(Shutdown::Write)?;
-    let mut answer = Vec::new();
-    stream.take(PATH_BYTES_MAX).read_to_end(&mut answer)?;
+    let mut answer: Vec<u8> = Vec::new();
+    // Piece by piece: whoever says it slowly is as good as silent.
+    while answer.len() <= SHOWN.len() {
+        left(deadline).and_then(|left| stream.set_read_timeout(Some(left)))?;
+        let mut piece = [0; SHOWN.len() + 1];
+        match stream.read(&mut piece)? {
+            0 => break,
+            bytes => answer.extend(piece.iter().take(bytes)),
+        }
+    }
     Ok(answer == SHOWN)
+}
+
+/// Without a wait for a listener that takes nobody: that is silent, too.
+fn connect(socket: &Path) -> io::Result<UnixStream> {
+    use rustix::net::{AddressFamily, SocketAddrUnix, SocketType};
+    let stream = UnixStream::from(rustix::net::socket(AddressFamily::UNIX, SocketType::STREAM, None)?);
+    rustix::io::fcntl_setfd(&stream, rustix::io::FdFlags::CLOEXEC)?;
+    stream.set_nonblocking(true)?;
+    rustix::net::connect(&stream, &SocketAddrUnix::new(socket)?)?;
+    stream.set_nonblocking(false)?;
+    Ok(stream)
+}
+
+/// How long is left until then.
+fn left(deadline: Instant) -> io::Result<Duration> {
+    let left = deadline.saturating_duration_since(Instant::now());
+    if left.is_zero() { Err(io::ErrorKind::TimedOut.into()) } else { Ok(left) }
 }
 
 impl Meeting {
@@ -159,9 +193,18 @@ mod tests {
 
     use super::*;
 
+    /// Whoever is to answer does so in this time, also on a busy machine.
+    const WAIT: Duration = Duration::from_secs(30);
+
+    /// As [`tempfile::tempdir`], which leaves others what the umask leaves them.
+    fn own_folder() -> TempDir {
+        let own = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        tempfile::Builder::new().permissions(own).tempdir().unwrap()
+    }
+
     #[track_caller]
     fn first(folder: &Path, path: &Path) -> Meeting {
-        match start_in(folder, path).unwrap() {
+        match start_in(folder, path, WAIT).unwrap() {
             Start::First(Some(meeting)) => meeting,
             other => panic!("not the first: {other:?}"),
         }
@@ -169,7 +212,7 @@ mod tests {
 
     #[test]
     fn a_second_start_shows_the_first_by_whichever_name_and_another_file_has_its_own() {
-        let folder = TempDir::new().unwrap();
+        let folder = own_folder();
         let path = folder.path().join("a.db");
         let shown = Arc::<AtomicUsize>::default();
         let of_thread = Arc::clone(&shown);
@@ -177,9 +220,9 @@ mod tests {
             of_thread.fetch_add(1, Ordering::Relaxed);
         };
         let hearing = first(folder.path(), &path).hear(count).unwrap();
-        assert!(matches!(start_in(folder.path(), &path).unwrap(), Start::Shown));
+        assert!(matches!(start_in(folder.path(), &path, WAIT).unwrap(), Start::Shown));
         std::os::unix::fs::symlink(&path, folder.path().join("link.db")).unwrap();
-        assert!(matches!(start_in(folder.path(), &folder.path().join("link.db")).unwrap(), Start::Shown));
+        assert!(matches!(start_in(folder.path(), &folder.path().join("link.db"), WAIT).unwrap(), Start::Shown));
         assert_eq!(shown.load(Ordering::Relaxed), 2);
         drop(first(folder.path(), &folder.path().join("b.db")));
 
@@ -190,30 +233,57 @@ mod tests {
 
     #[test]
     fn one_that_was_killed_or_does_not_answer_is_in_nobodys_way() {
-        let folder = TempDir::new().unwrap();
+        let folder = own_folder();
         let path = folder.path().join("a.db");
         // Killed: its lock is gone, its socket is not.
         let Meeting { listener, socket, _lock, .. } = first(folder.path(), &path);
         drop((listener, _lock));
         assert!(socket.exists());
         let silent = first(folder.path(), &path);
-        // It has the lock, and never answers.
-        assert!(matches!(start_in(folder.path(), &path).unwrap(), Start::First(None)));
+        // It has the lock, and never answers; nor takes anybody, in the end.
+        for _ in 0..3 {
+            assert!(matches!(start_in(folder.path(), &path, ANSWER_WAIT).unwrap(), Start::First(None)));
+        }
+        let many: Vec<_> = std::iter::from_fn(|| connect(&silent.socket).ok()).take(100_000).collect();
+        assert!(connect(&silent.socket).is_err(), "{} are waiting", many.len());
+        assert!(matches!(start_in(folder.path(), &path, WAIT).unwrap(), Start::First(None)), "without the wait");
         // It has the lock, and isn't there to be asked.
         fs::remove_file(&silent.socket).unwrap();
-        assert!(matches!(start_in(folder.path(), &path).unwrap(), Start::First(None)));
+        assert!(matches!(start_in(folder.path(), &path, ANSWER_WAIT).unwrap(), Start::First(None)));
     }
 
     #[test]
     fn a_window_of_another_file_is_not_shown_and_nonsense_is_no_question() {
-        let folder = TempDir::new().unwrap();
+        let folder = own_folder();
         let meeting = first(folder.path(), &folder.path().join("a.db"));
         let socket = meeting.socket.clone();
         let hearing = meeting.hear(|| panic!("this is not its file")).unwrap();
-        assert!(!ask(&socket, Path::new("/b.db")).unwrap());
-        assert!(!ask(&socket, Path::new("")).unwrap());
+        assert!(!ask(&socket, Path::new("/b.db"), Instant::now() + WAIT).unwrap());
+        assert!(!ask(&socket, Path::new(""), Instant::now() + WAIT).unwrap());
         drop(UnixStream::connect(&socket).unwrap());
         drop(hearing);
         assert!(!socket.exists());
+    }
+
+    #[test]
+    fn a_folder_that_others_have_a_right_in_is_not_trusted() {
+        let folder = own_folder();
+        let path = folder.path().join("a.db");
+        let hearing = first(folder.path(), &path).hear(|| {}).unwrap();
+        for mode in [0o710, 0o701, 0o777, 0o720] {
+            fs::set_permissions(folder.path(), std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
+            assert!(matches!(start_in(folder.path(), &path, WAIT).unwrap(), Start::First(None)), "{mode:o}");
+        }
+        fs::set_permissions(folder.path(), std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+        assert!(matches!(start_in(folder.path(), &path, WAIT).unwrap(), Start::Shown));
+        let link = own_folder();
+        let link = link.path().join("link");
+        std::os::unix::fs::symlink(folder.path(), &link).unwrap();
+        assert!(matches!(start_in(&link, &path, WAIT).unwrap(), Start::First(None)));
+        // Another user's, where this one may make it so.
+        if std::os::unix::fs::chown(folder.path(), Some(12_345), None).is_ok() {
+            assert!(matches!(start_in(folder.path(), &path, WAIT).unwrap(), Start::First(None)));
+        }
+        drop(hearing);
     }
 }

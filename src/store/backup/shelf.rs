@@ -44,6 +44,9 @@ const SUFFIX: &str = ".db";
 const BEFORE_RESTORE: &str = " before restore";
 const UNSOUND: &str = " not sound";
 const DAMAGED: &str = " damaged";
+/// What stands in a name after the file's own, in bytes, at most.
+pub const NAME_BYTES: usize = " 2026-11-23 14.05.09 #999999999 before restore not sound.db".len();
+
 /// As earlier versions said it, before the time.
 const DAMAGED_ONCE: &str = "damaged ";
 
@@ -288,6 +291,7 @@ mod tests {
                 let mark = Mark { is_before_restore, condition };
                 let name = format!("a 2026-11-23 14.05.09 #12{}.db", mark.words());
                 assert_eq!(parsed("a.db", &name), Some((Some(12), mark)), "{name}");
+                assert!(name.len() + "9999999".len() <= 1 + NAME_BYTES, "{name}");
             }
         }
         assert_eq!(parsed("a.db", "a 2026-11-23 14.05.09.db"), Some((None, Mark::default())));
