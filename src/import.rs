@@ -9,6 +9,7 @@
 mod archive;
 mod better_counter;
 mod columns;
+mod encoding;
 mod gather;
 mod kinds;
 mod limits;
@@ -16,6 +17,7 @@ mod lines;
 mod loop_habits;
 mod ods;
 mod printed;
+mod records;
 mod sheet;
 mod tables;
 mod text;
@@ -29,19 +31,22 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use csv::StringRecord;
 use jiff::Zoned;
 use zip::result::ZipError;
 
 use archive::Archive;
 pub use columns::{Column, Doubt, Role, Roles, SAMPLES};
+pub use encoding::{ENCODINGS, Encoded, EncodingGuess, TextEncoding};
 use gather::Gathering;
 use limits::{Budget, Guarded, Halt};
 use loop_habits::Files;
-use sheet::Sheets;
+use sheet::{Alike, Sheets};
 use tables::{Own, head, read_any, read_own};
 pub use text::Source;
-use text::{Csv, Text};
+use text::{Csv, Layout, Text};
 pub use values::DateOrder;
+use values::shown;
 
 use crate::request::{IMPORT_ROWS_MAX, Import, Repeats};
 use crate::words::Name;
@@ -127,12 +132,16 @@ pub struct Options {
     pub name: Option<Name>,
     /// What parts several names in one cell, each of which counts.
     pub split: Option<String>,
-    /// Lines above a table that are left out.
-    pub skip_lines: u64,
     /// For dates such as 1/2/2026; `None`: seen by those that leave no doubt.
     pub dates: Option<DateOrder>,
     pub kind: As,
     pub repeats: Repeats,
+    /// Which sheets of a spreadsheet are read, by their names: several if they are alike. None: the only one with something on it.
+    pub sheets: Vec<String>,
+    /// What a text is encoded in; `None`: it is recognised.
+    pub encoding: Option<TextEncoding>,
+    /// Lines or rows above a table that are left out.
+    pub skip_lines: u64,
     /// In whose zone times are meant that don't say one.
     pub now: Zoned,
     /// The tally file that is open, which must not be read as any other: closing it would end the locks on it.
@@ -154,6 +163,8 @@ impl Options {
             dates: None,
             kind,
             repeats,
+            sheets: Vec::new(),
+            encoding: None,
             now,
             open: None,
             is_stopped,
@@ -176,6 +187,12 @@ pub struct Plan {
     pub doubts: Vec<Doubt>,
     /// What a person is to know, in words: rows that are left out, say.
     pub said: Vec<String>,
+    /// How what it lacks is said, where that isn't by the columns.
+    pub choice: Option<Choice>,
+    /// The sheets of a spreadsheet with something on them.
+    pub sheets: Vec<SheetSeen>,
+    /// Of a text.
+    pub encoded: Option<Encoded>,
 }
 
 impl Plan {
@@ -190,6 +207,26 @@ impl Plan {
         };
         columns.filter(is_told).map(|(_, column)| column.header.as_str()).collect()
     }
+}
+
+/// What must be chosen before a file can be imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// Which of [`Plan::sheets`].
+    Sheet,
+    /// Which of [`Encoded::guesses`], or another.
+    Encoding,
+}
+
+/// A sheet with something on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetSeen {
+    pub name: String,
+    pub is_hidden: bool,
+    /// Its first row.
+    pub head: Vec<String>,
+    /// Whether it is read.
+    pub is_read: bool,
 }
 
 /// What can't be imported, and why.
@@ -225,6 +262,10 @@ pub enum ImportError {
     LongRecord { line: u64 },
     #[error("a row of it is longer than {} MB: leave it out", limits::RECORD_BYTES_MAX >> 20)]
     LongCell,
+    #[error("line {line}: a quote isn't closed, so that all behind it is one field")]
+    OpenQuote { line: u64 },
+    #[error("line {line} isn't {encoding}: say another encoding, or save it as UTF-8")]
+    Encoding { encoding: &'static str, line: u64 },
     #[error("its sheets share texts of more than {} MB: save it as CSV", bytes >> 20)]
     Texts { bytes: usize },
     #[error("it unpacks to more than {} GB: split it", limits::UNPACKED_BYTES_MAX >> 30)]
@@ -344,8 +385,19 @@ fn is_same(path: &Path, other: &Path) -> bool {
 }
 
 fn plan_text(source: &mut Guarded<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
-    let mut text = Text::new(source)?;
-    let sample = text.sample()?;
+    let text = Text::new(source, options.encoding)?;
+    let encoded = text.encoded.clone();
+    let mut plan = plan_known_text(text, name, options)?;
+    plan.said.extend(encoded.said.clone());
+    if let Some(doubt) = &encoded.doubt {
+        plan.lacks = Some(doubt.clone());
+        plan.choice = Some(Choice::Encoding);
+    }
+    Ok(Plan { encoded: Some(encoded), ..plan })
+}
+
+fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
+    let sample = text.sample(options.skip_lines)?;
     if sample.trim().is_empty() {
         return Err(ImportError::Empty);
     }
@@ -359,26 +411,31 @@ fn plan_text(source: &mut Guarded<'_>, name: String, options: &Options) -> Resul
         better_counter::read(&mut text, &mut gathering)?;
         return Ok(planned(Format::BetterCounter, Vec::new(), gathering, name, options));
     }
+    let layout = Layout::of(&sample, options.skip_lines);
     if options.format.is_none() {
         kinds::check_text(&sample)?;
         printed::check(&sample)?;
+        printed::check_prose(&sample, &layout)?;
     }
-    let mut table = Csv::new(text)?;
+    let said = layout.said.clone();
+    let mut table = Csv::new(text, layout);
     let own = match options.format {
         Some(Format::Table) => None,
         _ => Own::of(&head(&mut table, 1)?.into_iter().next().unwrap_or_default()),
     };
-    match own {
+    let mut plan = match own {
         Some(own) => {
             gathering.is_own = true;
             gathering.is_guarded = true;
             gathering.has_times = own == Own::Entries;
             let columns = read_own(&mut table, own, &mut gathering, options)?;
             let format = if own == Own::Entries { Format::Entries } else { Format::Counters };
-            Ok(planned(format, columns, gathering, name, options))
+            planned(format, columns, gathering, name, options)
         }
-        None => read_any(&mut table, Format::Table, gathering, name, options),
-    }
+        None => read_any(&mut table, Format::Table, gathering, name, options)?,
+    };
+    plan.said.extend(said);
+    Ok(plan)
 }
 
 fn plan_zip(source: Guarded<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
@@ -392,28 +449,107 @@ fn plan_zip(source: Guarded<'_>, name: String, options: &Options) -> Result<Plan
     }
 }
 
+/// A sheet with something on it, and what it may be.
+struct Candidate {
+    place: usize,
+    own: Option<Own>,
+    is_wanted: bool,
+    head: StringRecord,
+}
+
 fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
-    let mut own = Vec::new();
-    let (mut first, mut hidden) = (None, None);
-    for sheet in 0..sheets.listed().len() {
-        let Some(header) = head(&mut sheets.sheet(sheet), 1)?.into_iter().next() else { continue };
-        match Own::of(&header).filter(|_| options.format != Some(Format::Sheet)) {
-            Some(table) => own.push((table, sheet)),
-            None if sheets.listed().get(sheet).is_some_and(|sheet| sheet.is_hidden) => hidden = hidden.or(Some(sheet)),
-            None => first = first.or(Some(sheet)),
+    let listed = sheets.listed().to_vec();
+    let is_called =
+        |wanted: &str, name: &str| wanted == name || wanted.trim().to_lowercase() == name.trim().to_lowercase();
+    if let Some(missing) =
+        options.sheets.iter().find(|wanted| !listed.iter().any(|sheet| is_called(wanted, &sheet.name)))
+    {
+        let names = in_short(listed.iter().map(|sheet| sheet.name.as_str()));
+        return Err(ImportError::Column(format!("there is no sheet \"{}\": there are {names}", shown(missing))));
+    }
+    sheets.skip = options.skip_lines;
+    let mut all = Vec::new();
+    for (place, sheet) in listed.iter().enumerate() {
+        let Some(head) = head(&mut sheets.sheet(place), 1)?.into_iter().next() else { continue };
+        let is_wanted = options.sheets.is_empty() || options.sheets.iter().any(|wanted| is_called(wanted, &sheet.name));
+        let own = Own::of(&head).filter(|_| is_wanted && options.format != Some(Format::Sheet));
+        all.push(Candidate { place, own, is_wanted, head });
+    }
+    let is_hidden = |candidate: &&Candidate| listed.get(candidate.place).is_some_and(|sheet| sheet.is_hidden);
+    let name_of =
+        |candidate: &Candidate| listed.get(candidate.place).map(|sheet| sheet.name.as_str()).unwrap_or_default();
+    let has_own = all.iter().any(|candidate| candidate.own.is_some());
+    let wanted = || all.iter().filter(|candidate| candidate.is_wanted && (candidate.own.is_some() || !has_own));
+    let is_asked = options.sheets.is_empty() && !has_own;
+    let visible: Vec<&Candidate> = wanted().filter(|candidate| !is_asked || !is_hidden(candidate)).collect();
+    let chosen = if visible.is_empty() { wanted().collect() } else { visible };
+    let mut plan = match has_own {
+        true => plan_own_sheets(&mut sheets, &chosen, name, options)?,
+        false => {
+            let is_alike = chosen.windows(2).all(|pair| matches!(pair, [a, b] if a.head == b.head));
+            if !is_asked && !is_alike {
+                let names = in_short(chosen.iter().map(|candidate| name_of(candidate)));
+                return Err(ImportError::Column(format!(
+                    "the sheets {names} have different columns: import them one by one"
+                )));
+            }
+            // What is asked about is shown by the first that has columns.
+            let first = chosen.iter().find(|candidate| candidate.head.len() > 1).or(chosen.first());
+            let first = *first.ok_or(ImportError::Empty)?;
+            let places = if is_asked { vec![first.place] } else { chosen.iter().map(|chosen| chosen.place).collect() };
+            let gathering = Gathering::new(options);
+            let mut table =
+                Alike { sheets: &mut sheets, places, head: first.head.clone(), at: gathering.place.clone() };
+            let mut plan = read_any(&mut table, Format::Sheet, gathering, name, options)?;
+            if chosen.len() > 1 && is_asked {
+                let names = in_short(chosen.iter().map(|candidate| name_of(candidate)));
+                plan.lacks = Some(format!("which sheet holds the counts? There are {names}"));
+                plan.choice = Some(Choice::Sheet);
+            }
+            plan
         }
+    };
+    let is_read = |candidate: &Candidate| chosen.iter().any(|chosen| chosen.place == candidate.place);
+    let out: Vec<&str> = all.iter().filter(|candidate| !is_read(candidate)).map(name_of).collect();
+    if !out.is_empty() {
+        let (noun, is) = if out.len() == 1 { ("sheet", "is") } else { ("sheets", "are") };
+        plan.said.push(format!("the {noun} {} {is} left out", in_short(out.iter().copied())));
     }
+    plan.sheets = all
+        .iter()
+        .map(|candidate| SheetSeen {
+            name: name_of(candidate).to_owned(),
+            is_hidden: is_hidden(&candidate),
+            head: candidate.head.iter().map(shown).collect(),
+            is_read: is_read(candidate),
+        })
+        .collect();
+    Ok(plan)
+}
+
+/// Names, for a message: not too many of them.
+fn in_short<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    const NAMES_SHOWN: usize = 12;
+    let mut names: Vec<String> = names.map(|name| format!("\"{}\"", shown(name))).collect();
+    let more = names.len().saturating_sub(NAMES_SHOWN);
+    names.truncate(NAMES_SHOWN);
+    names.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
+}
+
+fn plan_own_sheets(
+    sheets: &mut Sheets<'_>,
+    chosen: &[&Candidate],
+    name: String,
+    options: &Options,
+) -> Result<Plan, ImportError> {
     let mut gathering = Gathering::new(options);
-    if own.is_empty() {
-        let sheet = first.or(hidden).ok_or(ImportError::Empty)?;
-        return read_any(&mut sheets.sheet(sheet), Format::Sheet, gathering, name, options);
-    }
     gathering.is_own = true;
+    let mut own: Vec<(Own, usize)> = chosen.iter().filter_map(|chosen| Some((chosen.own?, chosen.place))).collect();
     gathering.has_times = own.iter().any(|(table, _)| *table == Own::Entries);
     // Settings come first, so that counters stand in the order of their own table.
     own.sort_by_key(|(table, _)| *table as u8);
     for (table, sheet) in own {
-        gathering.place = sheets.listed().get(sheet).map(|sheet| sheet.name.clone());
+        gathering.place.set(sheets.listed().get(sheet).map(|sheet| sheet.name.clone()));
         read_own(&mut sheets.sheet(sheet), table, &mut gathering, options)?;
     }
     Ok(planned(Format::Workbook, Vec::new(), gathering, name, options))
@@ -427,5 +563,16 @@ fn plan_loop(files: &mut Files<'_>, options: &Options, name: String) -> Result<P
 
 fn planned(format: Format, columns: Vec<Column>, gathering: Gathering, name: String, options: &Options) -> Plan {
     let (import, bad, said) = gathering.finish(options, name);
-    Plan { format, columns, import: Arc::new(import), bad, lacks: None, doubts: Vec::new(), said }
+    Plan {
+        format,
+        columns,
+        import: Arc::new(import),
+        bad,
+        lacks: None,
+        doubts: Vec::new(),
+        said,
+        choice: None,
+        sheets: Vec::new(),
+        encoded: None,
+    }
 }

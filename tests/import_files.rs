@@ -8,7 +8,7 @@ use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
-use tallyboard::import::{Options, Plan, plan_bytes, plan_file};
+use tallyboard::import::{Choice, ENCODINGS, Options, Plan, TextEncoding, plan_bytes, plan_file};
 use zip::write::SimpleFileOptions;
 
 fn options() -> Options {
@@ -191,4 +191,191 @@ fn what_is_no_table_is_called_by_its_name() {
     fs::write(folder.path().join("a.csv"), "name\nTea\n").unwrap();
     let error = plan_file(folder.path(), &options()).unwrap_err().to_string();
     assert!(error.starts_with("it is a folder without Loop Habit Tracker's Habits.csv"), "{error}");
+}
+
+/// The lines that are bad.
+fn bad_lines(name: &str) -> Vec<u64> {
+    read(name, &options()).unwrap().bad.shown.iter().map(|bad| bad.line).collect()
+}
+
+#[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    assert_eq!(bad_lines("45-crlf-line-numbers.csv"), [3, 5]);
+    assert_eq!(bad_lines("45b-lf-line-numbers.csv"), [3, 5]);
+    assert_eq!(bad_lines("45c.csv"), [4]);
+    assert_eq!(bad_lines("45d-crcrlf.csv"), [3]);
+    assert_eq!(bad_lines("46-blank-lines.csv"), [6]);
+    // What ends lines between quotes is a line break, whatever it is made of.
+    let plan = plan_bytes(b"name,note\r\nTea,\"a\r\nb\rc\nd\"\r\n", String::new(), &options()).unwrap();
+    assert_eq!(plan.import.notes.iter().map(|note| note.as_str()).collect::<Vec<_>>(), ["a\nb\nc\nd"]);
+    let open = b"name,note\nTea,\"good\nMilk,\n";
+    assert!(told(open).starts_with("line 2: a quote isn't closed"), "{}", told(open));
+}
+
+#[test]
+fn what_stands_above_a_table_is_left_out_and_said() {
+    is(&read("07-sep-line.csv", &options()).unwrap(), &[("Auskunft", 3), ("Druck", 1234)]);
+    let plan = read("10c-comment-lines.csv", &options()).unwrap();
+    is(&plan, &[("Directions", 4), ("Printing", 7)]);
+    assert_eq!(plan.said, ["2 lines above the table, that begin with #, are left out"]);
+    let skipped = Options { skip_lines: 2, ..options() };
+    is(&read("10c-comment-lines.csv", &skipped).unwrap(), &[("Directions", 4), ("Printing", 7)]);
+    let titled = b"Title\r\n\r\nname,count\r\nTea,x\r\nTea,1\r\n";
+    let plan = plan_bytes(titled, String::new(), &skipped).unwrap();
+    assert_eq!((plan.bad.shown[0].line, plan.columns.len()), (4, 2));
+    // A column of numbers may be called so.
+    is(&plan_bytes(b"#,name,count\n1,Tea,3\n", String::new(), &options()).unwrap(), &[("Tea", 3)]);
+    let sheets = Options { skip_lines: 1, sheets: vec!["Counts".into()], ..options() };
+    assert_eq!(read("22d-xlsx-second-sheet.xlsx", &sheets).unwrap().import.rows.len(), 2);
+}
+
+#[test]
+fn numbers_before_names_are_read_as_uniq_prints_them_and_sentences_are_no_names() {
+    is(&read("23k-uniq-c.txt", &options()).unwrap(), &[("Desk", 3), ("Front door", 12)]);
+    is(&read("23i-own-list.tsv", &options()).unwrap(), &[("Desk", 4), ("Door", 5)]);
+    assert!(refused("26c-mail.txt").starts_with("it is text and no table: it begins with \"Dear all,\""));
+    assert!(refused("26j-colon.txt").starts_with("it is no table: its lines are like \"Desk: 3\""));
+    assert!(refused("26k-equals.txt").starts_with("it is no table: its lines are like \"Desk = 3\""));
+    let names = "Tea\nDr. No\nWhat's up?\nGreen tea\nCoffee (black)\n12:30 bus\n";
+    assert_eq!(plan_bytes(names.as_bytes(), String::new(), &options()).unwrap().import.counters.len(), 6);
+}
+
+#[test]
+fn what_a_text_is_encoded_in_is_found_out_or_asked() {
+    for (name, expected, encoding) in [
+        ("20-utf16le-tabs.txt", [("Théke", 3), ("Drücken", 1200)], "UTF-16LE"),
+        ("20c-windows1252.csv", [("Rückgabe", 3), ("Café “Nord”", 4)], "windows-1252"),
+        ("20e-shiftjis.csv", [("受付", 3), ("貸出", 4)], "Shift_JIS"),
+        ("20f-cp1251.csv", [("Дверь", 3), ("Стол", 4)], "windows-1251"),
+        ("20j-cr-only.csv", [("Desk", 3), ("Door", 4)], "UTF-8"),
+    ] {
+        let plan = read(name, &options()).unwrap();
+        is(&plan, &expected);
+        assert_eq!(plan.encoded.unwrap().encoding.as_str(), encoding, "{name}");
+    }
+    is(&read("20b-utf16le-nobom.txt", &options()).unwrap(), &[("Théke", 3)]);
+    is(&read("20g-utf8bom.csv", &options()).unwrap(), &[("Theke", 3)]);
+    assert_eq!(
+        read("20f-cp1251.csv", &options()).unwrap().said,
+        ["it is read as windows-1251: line 1 is \"Имя;Счёт\""]
+    );
+
+    let asked = |name: &str| {
+        let plan = read(name, &options()).unwrap();
+        assert_eq!(plan.choice, Some(Choice::Encoding), "{name}");
+        let guesses = plan.encoded.unwrap().guesses;
+        (plan.lacks.unwrap(), guesses.into_iter().map(|guess| guess.encoding.as_str()).collect::<Vec<_>>())
+    };
+    let (words, guesses) = asked("20d-macroman.csv");
+    assert_eq!(words, "how is it encoded? Line 2 is \"Rückgabe;3\" (macintosh) or \"RŸckgabe;3\" (windows-1252)");
+    assert_eq!(guesses, ["macintosh", "windows-1252"]);
+    let (words, _) = asked("20h-mixed.csv");
+    assert!(
+        words.starts_with("line 2 is UTF-8 (\"Rückgabe,3\"), and line 3 isn't (\"Rückgabe,4\"): it mixes encodings")
+    );
+    let (words, guesses) = asked("43b-own-excel-saved-utf8.csv");
+    assert!(words.starts_with("how is it encoded? Line 2 is \"1,RÃ¼ckgabe,,"), "{words}");
+    assert_eq!(guesses, ["UTF-8", "UTF-8-twice"]);
+
+    let as_said = |name: &str, encoding: &str| {
+        read(name, &Options { encoding: Some(TextEncoding::parse(encoding).unwrap()), ..options() })
+    };
+    is(&as_said("20d-macroman.csv", "Macintosh").unwrap(), &[("Rückgabe", 3), ("Café", 4)]);
+    let own = [("Rückgabe", 0), ("Café 2", 1), ("Door", 0)];
+    is(&as_said("43b-own-excel-saved-utf8.csv", "utf-8-twice").unwrap(), &own);
+    is(&read("43-own-excel-mojibake.csv", &options()).unwrap(), &own);
+    let wrong = as_said("20d-macroman.csv", "utf-8").unwrap_err();
+    assert_eq!(wrong, "line 2 isn't UTF-8: say another encoding, or save it as UTF-8");
+
+    assert!(TextEncoding::parse("utf-9").is_none());
+    assert!(ENCODINGS.iter().all(|name| TextEncoding::parse(name).unwrap().as_str() == *name));
+}
+
+#[test]
+fn a_text_is_decoded_the_same_wherever_it_is_cut_into_pieces() {
+    // Past the pieces in which files are read, in each encoding.
+    let lines: String = (0..20_000).map(|number| format!("Rückgabe am Café {},{}\n", number % 7, number % 3)).collect();
+    let text = format!("name,count\n{lines}");
+    let twice = {
+        let (decoded, _, _) = encoding_rs::WINDOWS_1252.decode(text.as_bytes());
+        decoded.into_owned()
+    };
+    let expected = counts(&plan_bytes(text.as_bytes(), String::new(), &options()).unwrap());
+    assert_eq!(expected.len(), 7);
+    for (bytes, encoding) in [
+        (encoding_rs::WINDOWS_1252.encode(&text).0.into_owned(), None),
+        (encoding_rs::MACINTOSH.encode(&text).0.into_owned(), Some("macintosh")),
+        (text.encode_utf16().flat_map(u16::to_be_bytes).collect(), None),
+        (twice.into_bytes(), Some("utf-8-twice")),
+    ] {
+        let encoding = encoding.map(|name| TextEncoding::parse(name).unwrap());
+        let plan = plan_bytes(&bytes, String::new(), &Options { encoding, ..options() }).unwrap();
+        assert_eq!(counts(&plan), expected, "{encoding:?}");
+    }
+}
+
+/// A workbook with these sheets of lines of fields between commas.
+fn sheets(sheets: &[(&str, &str)]) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, text) in sheets {
+        let sheet = book.add_worksheet();
+        sheet.set_name(*name).unwrap();
+        for (row, line) in text.lines().enumerate() {
+            for (column, field) in line.split(',').enumerate() {
+                let (row, column) = (row as u32, column as u16);
+                match field.parse::<i32>() {
+                    Ok(number) => sheet.write(row, column, number).unwrap(),
+                    Err(_) => sheet.write(row, column, field).unwrap(),
+                };
+            }
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn which_sheet_is_read_is_asked_where_several_have_something_on_them() {
+    let plan = read("22d-xlsx-second-sheet.xlsx", &options()).unwrap();
+    assert_eq!(plan.choice, Some(Choice::Sheet));
+    assert_eq!(plan.lacks.as_deref(), Some("which sheet holds the counts? There are \"Notes\", \"Counts\""));
+    let seen: Vec<_> = plan.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.head.len())).collect();
+    assert_eq!(seen, [("Notes", 1), ("Counts", 2)]);
+    let chosen =
+        |names: &[&str]| Options { sheets: names.iter().map(|name| (*name).to_owned()).collect(), ..options() };
+    let plan = read("22d-xlsx-second-sheet.xlsx", &chosen(&["counts"])).unwrap();
+    is(&plan, &[("Desk", 3), ("Door", 4)]);
+    assert_eq!((plan.choice, plan.said.as_slice()), (None, &["the sheet \"Notes\" is left out".to_owned()][..]));
+    let missing = read("22d-xlsx-second-sheet.xlsx", &chosen(&["Count"])).unwrap_err();
+    assert_eq!(missing, "there is no sheet \"Count\": there are \"Notes\", \"Counts\"");
+    is(&read("22i-libre.ods", &options()).unwrap(), &[("Desk", 3)]);
+
+    let months =
+        sheets(&[("May", "name,count\nTea,2\n"), ("June", "name,count\nTea,3\nMilk,x\n"), ("Also", "a,b\nTea,1\n")]);
+    let plan = plan_bytes(&months, String::new(), &options()).unwrap();
+    assert_eq!(plan.choice, Some(Choice::Sheet));
+    let plan = plan_bytes(&months, String::new(), &chosen(&["May", "June"])).unwrap();
+    assert_eq!((plan.import.rows.len(), plan.bad.count), (2, 1));
+    assert_eq!((plan.bad.shown[0].place.as_deref(), plan.bad.shown[0].line), (Some("June"), 3));
+    let apart = plan_bytes(&months, String::new(), &chosen(&["May", "Also"])).unwrap_err().to_string();
+    assert_eq!(apart, "the sheets \"May\", \"Also\" have different columns: import them one by one");
+}
+
+#[test]
+fn a_file_that_changes_while_it_is_read_is_refused() {
+    // The end of it is seen to change by what is read: a pipe, a growing log.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("growing.csv");
+    fs::write(&path, format!("name,count\n{}", "Tea,1\n".repeat(200_000))).unwrap();
+    let is_over = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_over.load(std::sync::atomic::Ordering::Relaxed) {
+                let mut file = fs::OpenOptions::new().append(true).open(&path).unwrap();
+                file.write_all(b"Tea,1\n").unwrap();
+            }
+        });
+        let error = plan_file(&path, &options()).map(|plan| plan.import.rows.len()).unwrap_err();
+        is_over.store(true, std::sync::atomic::Ordering::Relaxed);
+        assert!(error.to_string().starts_with("it was changed while it was read"), "{error}");
+    });
 }

@@ -15,7 +15,9 @@ use super::end::{Done, answered};
 use super::past::Dates;
 use super::{is_closed_pipe, plural, print_line};
 use crate::day;
-use crate::import::{self, As, DateOrder, Doubt, Format, ImportError, Options, Plan, Role, Roles};
+use crate::import::{
+    self, As, Choice, DateOrder, Doubt, ENCODINGS, Format, ImportError, Options, Plan, Role, Roles, TextEncoding,
+};
 use crate::request::{Import, Imported, Outcome, Refusal, Repeats, Request};
 use crate::store::{Access, OpenError, Store};
 use crate::when;
@@ -45,15 +47,21 @@ pub struct Arguments {
     /// What parts several answers in one cell of the name, each of which counts
     #[arg(long, value_name = "TEXT")]
     split: Option<String>,
-    /// Leave so many lines above a table out
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    skip_lines: u64,
     /// Don't recognise the file: entries, counters, jsonl, workbook, csv, xlsx, loop or better-counter
     #[arg(long, value_parser = format)]
     format: Option<Format>,
     /// Which comes first in dates such as 1/2/2026
     #[arg(long, value_enum)]
     dates: Option<Dates>,
+    /// The sheet of a spreadsheet; several times for sheets that are alike
+    #[arg(long = "sheet", value_name = "NAME")]
+    sheets: Vec<String>,
+    /// What a text is encoded in, instead of finding it out: utf-8, windows-1252, macintosh, shift_jis …, or utf-8-twice for "CafÃ©"
+    #[arg(long, value_name = "NAME", value_parser = encoding)]
+    encoding: Option<TextEncoding>,
+    /// Lines or rows above the table that are left out
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    skip_lines: u64,
     /// Call the entries late counts, at their own times
     #[arg(long)]
     late: bool,
@@ -75,6 +83,11 @@ fn role(text: &str) -> Result<(Role, String), String> {
     found.map(|(role, _)| (role, header.trim().to_owned())).ok_or_else(|| format!("a column is one of {}", names()))
 }
 
+fn encoding(text: &str) -> Result<TextEncoding, String> {
+    TextEncoding::parse(text)
+        .ok_or_else(|| format!("an encoding is one of {}, or another of the web's", ENCODINGS.join(", ")))
+}
+
 fn format(text: &str) -> Result<Format, String> {
     let found = Format::ALL.into_iter().find(|(_, name)| *name == text);
     found
@@ -89,10 +102,12 @@ impl Arguments {
             roles: if self.columns.is_empty() { Roles::Guessed } else { Roles::Named(self.columns.clone()) },
             name: self.name.clone(),
             split: self.split.clone(),
-            skip_lines: self.skip_lines,
             dates: self.dates.map(DateOrder::from),
             kind: if self.late { As::Late } else { As::Import },
             repeats: if self.again { Repeats::AddAgain } else { Repeats::LeaveOut },
+            sheets: self.sheets.clone(),
+            encoding: self.encoding,
+            skip_lines: self.skip_lines,
             open: Some(open.to_owned()),
             ..Options::new(day::now())
         }
@@ -149,6 +164,13 @@ impl Arguments {
             && !is_closed_pipe(&error)
         {
             return Err(error);
+        }
+        if let (Some(lacks), Some(choice)) = (&plan.lacks, plan.choice) {
+            let how = match choice {
+                Choice::Encoding => "--encoding NAME",
+                Choice::Sheet => "--sheet NAME, several times for sheets that are alike",
+            };
+            bail!("{lacks}: say it by {how}; nothing was imported")
         }
         let mut open = plan.doubts.iter().filter(|doubt| doubt.is_open).map(asked);
         match (open.next(), plan.bad.count) {
@@ -271,6 +293,7 @@ fn as_json(plan: &Plan, imported: &Imported, is_done: bool) -> serde_json::Value
         let candidates: Vec<_> = doubt.candidates.iter().filter_map(header).collect();
         json!({"role": doubt.role.as_str(), "candidates": candidates, "question": doubt.question, "open": doubt.is_open})
     });
+    let sheets = plan.sheets.iter().map(|sheet| json!({"name": sheet.name, "read": sheet.is_read}));
     json!({
         "done": is_done,
         "format": plan.format.as_str(),
@@ -286,5 +309,7 @@ fn as_json(plan: &Plan, imported: &Imported, is_done: bool) -> serde_json::Value
         "imported_before": imported.before,
         "bad_lines": plan.bad.count,
         "bad": bad.collect::<Vec<_>>(),
+        "sheets": sheets.collect::<Vec<_>>(),
+        "encoding": plan.encoded.as_ref().map(|encoded| encoded.encoding.as_str()),
     })
 }

@@ -92,8 +92,11 @@ impl Line {
                 Ok(())
             }
             None => {
-                name.push(',');
-                name.push_str(field);
+                // No name is so long, and what is too long for one is told all the same.
+                if name.len() as u64 <= FIELD_BYTES_MAX {
+                    name.push(',');
+                    name.push_str(field);
+                }
                 Ok(())
             }
         }

@@ -3,8 +3,10 @@
 mod finish;
 mod settings;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher as _;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -106,7 +108,7 @@ pub(super) struct Gathering {
     day_starts_at: Option<u16>,
     bad: BadLines,
     /// The file or the sheet that is being read, where there are several.
-    pub place: Option<String>,
+    pub place: Where,
     /// The counter of all rows, where no column names it.
     pub one: Option<String>,
     /// What parts several names in one cell.
@@ -117,6 +119,20 @@ pub(super) struct Gathering {
     pub is_reading: bool,
     /// What a person is to know, in words.
     pub said: Vec<String>,
+}
+
+/// A name that changes while a table is walked through.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Where(Rc<RefCell<Option<String>>>);
+
+impl Where {
+    pub fn set(&self, place: Option<String>) {
+        self.0.replace(place);
+    }
+
+    fn get(&self) -> Option<String> {
+        self.0.borrow().clone()
+    }
 }
 
 impl Gathering {
@@ -145,7 +161,7 @@ impl Gathering {
             gaps: 0,
             day_starts_at: None,
             bad: BadLines::default(),
-            place: None,
+            place: Where::default(),
             one: options.name.as_ref().map(|name| name.as_str().to_owned()),
             split: options.split.clone().filter(|split| !split.is_empty()),
             decimal: None,
@@ -162,7 +178,7 @@ impl Gathering {
     pub fn bad_in(&mut self, line: u64, column: Option<String>, why: String) {
         self.bad.count += 1;
         if self.bad.shown.len() < BAD_LINES_SHOWN {
-            self.bad.shown.push(BadLine { place: self.place.clone(), line, column, why });
+            self.bad.shown.push(BadLine { place: self.place.get(), line, column, why });
         }
     }
 

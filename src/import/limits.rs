@@ -13,6 +13,9 @@ use super::text::Source;
 /// All that a file unpacks to while it is read, in bytes: parts that are read twice count twice.
 pub(super) const UNPACKED_BYTES_MAX: u64 = 8 << 30;
 
+/// So much of a file is read at a time, in bytes.
+pub(super) const CHUNK_BYTES: usize = 64 << 10;
+
 /// Longest record of a table, longest line, and most that stands between two marks of an XML file, in bytes.
 pub(super) const RECORD_BYTES_MAX: usize = 1 << 20;
 

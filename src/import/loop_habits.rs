@@ -94,7 +94,7 @@ pub(super) fn read(files: &mut Files<'_>, gathering: &mut Gathering) -> Result<(
         let Some(habit) = place.and_then(|place| habits.get(place)) else { continue };
         let path = format!("{folder}/{CHECKMARKS}");
         let Some(bytes) = files.read(&path)? else { continue };
-        gathering.place = Some(path);
+        gathering.place.set(Some(path));
         gathering.take_habit(&habit.name, habit.is_archived, habit.about.parse().ok());
         each_record(bytes, &mut |line, record| {
             if let Some(day) = Day::read(record, habit) {
@@ -106,13 +106,13 @@ pub(super) fn read(files: &mut Files<'_>, gathering: &mut Gathering) -> Result<(
             Ok(())
         })?;
     }
-    gathering.place = None;
+    gathering.place.set(None);
     Ok(())
 }
 
 fn habits(files: &mut Files<'_>, gathering: &mut Gathering) -> Result<Vec<Habit>, ImportError> {
     let bytes = files.read(HABITS)?.ok_or(ImportError::Folder)?;
-    gathering.place = Some(HABITS.to_owned());
+    gathering.place.set(Some(HABITS.to_owned()));
     let mut header: Option<StringRecord> = None;
     let mut habits = Vec::new();
     each_record(bytes, &mut |_, record| {
@@ -140,7 +140,7 @@ fn each_record(
     take: &mut dyn FnMut(u64, &StringRecord) -> Result<(), ImportError>,
 ) -> Result<(), ImportError> {
     let mut source = Cursor::new(bytes);
-    let mut csv = Csv { text: Text::new(&mut source)?, delimiter: b',' };
+    let mut csv = Csv::plain(Text::new(&mut source, None)?);
     csv.each(&mut |line, record| take(line, record).map(|()| Flow::On))
 }
 

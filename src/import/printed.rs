@@ -4,6 +4,8 @@ use serde::de::IgnoredAny;
 
 use super::ImportError;
 use super::kinds::foreign;
+use super::text::{Layout, is_tabular};
+use super::values::shown;
 use crate::words::Kind;
 
 const EXPORT: &str = "let `tallyboard export` write a file to import";
@@ -32,6 +34,43 @@ pub(super) fn check(sample: &str) -> Result<(), ImportError> {
         return Err(foreign("what `tallyboard stats` prints, which are sums", EXPORT));
     }
     Ok(())
+}
+
+/// Looks at a text that is laid out so, for what reads as sentences, or as "Desk: 3".
+///
+/// # Errors
+/// When it is so, in most of its lines.
+pub(super) fn check_prose(sample: &str, layout: &Layout) -> Result<(), ImportError> {
+    if layout.is_counted || is_tabular(sample, layout) {
+        return Ok(());
+    }
+    let lines = || sample.lines().map(str::trim).filter(|line| !line.is_empty()).take(LINES_LOOKED_AT);
+    let (first, number) = (shown(lines().next().unwrap_or_default()), lines().count());
+    if lines().all(is_assigned) {
+        let what = format!("no table: its lines are like \"{first}\"");
+        return Err(foreign(&what, "let a comma or a tab stand between name and number"));
+    }
+    // Some names look like a sentence, too.
+    if number > 1 && lines().filter(|line| is_sentence(line) || is_assigned(line)).count() * 3 >= number {
+        let what = format!("text and no table: it begins with \"{first}\"");
+        return Err(foreign(&what, "let it have a name a line, or columns"));
+    }
+    Ok(())
+}
+
+/// Whether a line is a name, a colon or an equals sign, and a number.
+fn is_assigned(line: &str) -> bool {
+    line.rsplit_once([':', '=']).is_some_and(|(name, number)| {
+        let is_number = number.trim().parse::<f64>().is_ok();
+        // A time alone is none.
+        is_number && name.chars().any(char::is_alphabetic)
+    })
+}
+
+fn is_sentence(line: &str) -> bool {
+    const WORDS_OF_NAMES: usize = 12;
+    let words = line.split_whitespace().count();
+    words > WORDS_OF_NAMES || (words > 1 && line.ends_with(['.', ',', ':', ';', '!', '?']))
 }
 
 fn is_json(text: &str) -> bool {

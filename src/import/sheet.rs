@@ -6,6 +6,7 @@ use std::io::Read as _;
 use csv::StringRecord;
 
 use super::archive::Archive;
+use super::gather::Where;
 use super::limits::{Halt, RECORD_BYTES_MAX};
 use super::tables::{Flow, Table};
 use super::{COLUMNS_MAX, ImportError, ods, xlsx};
@@ -93,6 +94,43 @@ impl Table for Sheet<'_, '_> {
             Book::Xlsx(book) => book.each(archive, self.place, take),
             Book::Ods => ods::each(archive, self.place, take),
         }
+    }
+}
+
+/// Sheets that are alike, as one table: the first row of the first of them is that of all.
+pub(super) struct Alike<'s, 'a> {
+    pub sheets: &'s mut Sheets<'a>,
+    pub places: Vec<usize>,
+    pub head: StringRecord,
+    /// Told the sheet that is read, where there are several.
+    pub at: Where,
+}
+
+impl Table for Alike<'_, '_> {
+    fn each(
+        &mut self,
+        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
+    ) -> Result<(), ImportError> {
+        let mut is_over = false;
+        for (number, place) in self.places.iter().enumerate() {
+            if self.places.len() > 1 {
+                self.at.set(self.sheets.listed().get(*place).map(|sheet| sheet.name.clone()));
+            }
+            let mut is_first = number > 0;
+            self.sheets.sheet(*place).each(&mut |line, record| {
+                let is_empty = record.iter().all(|field| field.trim().is_empty());
+                if !is_empty && std::mem::take(&mut is_first) && *record == self.head {
+                    return Ok(Flow::On);
+                }
+                let flow = take(line, record)?;
+                is_over = matches!(flow, Flow::Stop);
+                Ok(flow)
+            })?;
+            if is_over {
+                break;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -183,8 +183,7 @@ pub(super) fn read_any(
     name: String,
     options: &Options,
 ) -> Result<Plan, ImportError> {
-    let lines_skipped = options.skip_lines;
-    let records = head(&mut Skipping { table, lines: lines_skipped }, RECORDS_GUESSED)?;
+    let records = head(table, RECORDS_GUESSED)?;
     let is_named = options.name.is_some();
     let guess = columns::guess(&records, &gathering.times, &options.roles, is_named).map_err(ImportError::Column)?;
     let columns::Guess { columns, skipped, has_header, doubts, said } = guess;
@@ -203,7 +202,7 @@ pub(super) fn read_any(
     }
     let mut rows = Rows::new(&columns, &gathering);
     let mut left = skipped + usize::from(has_header);
-    Skipping { table, lines: lines_skipped }.each(&mut |line, record| {
+    table.each(&mut |line, record| {
         if record.len() > COLUMNS_MAX {
             return Err(ImportError::TooManyColumns { columns: record.len() });
         }
@@ -219,22 +218,6 @@ pub(super) fn read_any(
     })?;
     rows.end(&mut gathering)?;
     Ok(Plan { doubts, ..planned(format, columns, gathering, name, options) })
-}
-
-/// A table without its first lines.
-struct Skipping<'a> {
-    table: &'a mut dyn Table,
-    lines: u64,
-}
-
-impl Table for Skipping<'_> {
-    fn each(
-        &mut self,
-        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
-    ) -> Result<(), ImportError> {
-        let lines = self.lines;
-        self.table.each(&mut |line, record| if line > lines { take(line, record) } else { Ok(Flow::On) })
-    }
 }
 
 /// The rows of any table: one entry each, or one for each of its columns of counts. A last one that is the sum of all others is

@@ -1,21 +1,22 @@
-//! Text files: what they are encoded in, and their records.
+//! Text files: their text, whatever they are encoded in, and their tables.
 
-use std::cell::Cell;
 use std::io::{BufRead as _, BufReader, Read, Seek, SeekFrom};
-use std::rc::Rc;
 
 use csv::StringRecord;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
-use super::limits::{Halt, RECORD_BYTES_MAX, Ration};
+use super::ImportError;
+use super::encoding::{self, Encoded, Once, TextEncoding};
+use super::limits::RECORD_BYTES_MAX;
+use super::records::Records;
 use super::tables::{Flow, Table};
-use super::{BYTES_MAX, ImportError};
 
 /// So much of a file is looked at to find out what it is, in bytes.
 pub(super) const SAMPLE_BYTES: usize = 64 << 10;
 
-const CHUNK_BYTES: usize = 64 << 10;
+/// Records by which it is seen what stands between fields.
+const RECORDS_LOOKED_AT: usize = 100;
 
 /// What may stand between the fields of a table, and which is believed where two would do: a comma may also be in a number.
 const DELIMITERS: [u8; 4] = [b';', b'\t', b'|', b','];
@@ -28,66 +29,40 @@ impl<T: Read + Seek> Source for T {}
 /// A file of text, whatever it is encoded in.
 pub(super) struct Text<'a> {
     source: &'a mut dyn Source,
-    encoding: &'static Encoding,
+    pub encoded: Encoded,
 }
 
 impl<'a> Text<'a> {
-    /// Reads all of it once, to see what it is encoded in: what its mark says, else UTF-8 if it is that, else Windows-1252.
-    pub fn new(source: &'a mut dyn Source) -> Result<Self, ImportError> {
-        source.seek(SeekFrom::Start(0))?;
-        let mut chunk = vec![0; CHUNK_BYTES];
-        // What was read and belongs to a letter that isn't complete.
-        let mut rest = Vec::new();
-        let mut is_utf8 = true;
-        let mut size = 0;
-        let mut marked = None;
-        loop {
-            let read = source.read(&mut chunk)?;
-            let bytes = chunk.get(..read).unwrap_or_default();
-            if size == 0 {
-                marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
-            }
-            size += read as u64;
-            if size > BYTES_MAX {
-                return Err(ImportError::TooLarge);
-            }
-            if marked.is_none_or(|encoding| encoding == UTF_8) && bytes.contains(&0) {
-                return Err(ImportError::NotText);
-            }
-            rest.extend_from_slice(bytes);
-            let valid = Encoding::utf8_valid_up_to(&rest);
-            rest.drain(..valid);
-            // A letter has at most four bytes.
-            is_utf8 &= rest.len() < 4 && (read > 0 || rest.is_empty());
-            if !is_utf8 {
-                rest.clear();
-            }
-            if read == 0 {
-                break;
-            }
-        }
-        let encoding = match marked {
-            Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => encoding,
-            _ if is_utf8 => UTF_8,
-            _ => WINDOWS_1252,
-        };
-        Ok(Self { source, encoding })
+    /// Reads all of it once, to see what it is encoded in, if that isn't said.
+    pub fn new(source: &'a mut dyn Source, asked: Option<TextEncoding>) -> Result<Self, ImportError> {
+        let encoded = encoding::detect(source, asked)?;
+        Ok(Self { source, encoded })
     }
 
     /// From its beginning, as UTF-8 without a mark.
-    pub fn read(&mut self) -> Result<impl Read, ImportError> {
+    pub fn read(&mut self) -> Result<Box<dyn Read + '_>, ImportError> {
         self.source.seek(SeekFrom::Start(0))?;
         let mut builder = DecodeReaderBytesBuilder::new();
-        builder.encoding(Some(self.encoding)).strip_bom(true).bom_override(self.encoding != WINDOWS_1252);
-        Ok(builder.build(&mut self.source))
+        Ok(match self.encoded.encoding {
+            TextEncoding::Known(encoding) => {
+                let has_mark = [UTF_8, UTF_16LE, UTF_16BE].contains(&encoding);
+                builder.encoding(Some(encoding)).strip_bom(true).bom_override(has_mark);
+                Box::new(builder.build(&mut self.source))
+            }
+            TextEncoding::Utf8Twice => {
+                builder.encoding(Some(UTF_8)).strip_bom(true).bom_override(true);
+                Box::new(Once::new(builder.build(&mut self.source)))
+            }
+        })
     }
 
-    /// The beginning, up to the end of its last whole line, if it has one.
-    pub fn sample(&mut self) -> Result<String, ImportError> {
+    /// The beginning behind so many lines, up to the end of its last whole line, if it has one.
+    pub fn sample(&mut self, skip_lines: u64) -> Result<String, ImportError> {
         let mut bytes = Vec::new();
-        self.read()?.take(SAMPLE_BYTES as u64).read_to_end(&mut bytes)?;
+        let reader = Records::new(self.read()?, b',').behind(skip_lines)?;
+        reader.take(SAMPLE_BYTES as u64).read_to_end(&mut bytes)?;
         if bytes.len() == SAMPLE_BYTES {
-            let end = bytes.iter().rposition(|byte| *byte == b'\n').map_or(bytes.len(), |end| end + 1);
+            let end = bytes.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(bytes.len(), |end| end + 1);
             bytes.truncate(end);
         }
         Ok(String::from_utf8_lossy(&bytes).into_owned())
@@ -114,34 +89,161 @@ impl<'a> Text<'a> {
 
 /// A table of fields between delimiters, with quotes around those that need them.
 pub(super) struct Csv<'a> {
-    pub text: Text<'a>,
+    text: Text<'a>,
+    layout: Layout,
+}
+
+/// How the lines of a text are a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Layout {
+    /// Between fields.
     pub delimiter: u8,
+    /// Lines above the table.
+    pub skip_lines: u64,
+    /// Lines are a number, a space and a name, as `uniq -c` prints them.
+    pub is_counted: bool,
+    /// Of lines that were left out, in words.
+    pub said: Option<String>,
+}
+
+impl Layout {
+    /// By the beginning of a text, behind the lines to be left out.
+    pub fn of(sample: &str, skip_lines: u64) -> Self {
+        let mut layout = Self { delimiter: b',', skip_lines, is_counted: is_counted(sample), said: None };
+        if layout.is_counted {
+            return layout;
+        }
+        let (first, rest) = split_line(sample);
+        if let Some(delimiter) = separator(first) {
+            layout.delimiter = delimiter;
+            layout.skip_lines += 1;
+            layout.skip_comments(rest, Some(delimiter));
+            return layout;
+        }
+        layout.skip_comments(sample, None);
+        layout
+    }
+
+    /// Lines above the header that begin with # and aren't as wide as it.
+    fn skip_comments(&mut self, sample: &str, known: Option<u8>) {
+        let (mut rest, mut comments) = (sample, Vec::new());
+        loop {
+            let (line, next) = split_line(rest);
+            if next.is_empty() || !line.starts_with('#') {
+                break;
+            }
+            comments.push(line);
+            rest = next;
+        }
+        self.delimiter = known.unwrap_or_else(|| delimiter(rest));
+        let width = |line: &str| records(line, self.delimiter).first().map_or(0, StringRecord::len);
+        let below = width(split_line(rest).0);
+        let is_comment = |line: &str| width(line) < below || (below < 2 && line.starts_with("# "));
+        if comments.is_empty() || !comments.iter().all(|line| is_comment(line)) {
+            self.delimiter = known.unwrap_or_else(|| delimiter(sample));
+            return;
+        }
+        let number = comments.len();
+        self.skip_lines += number as u64;
+        self.said = Some(match number {
+            1 => "a line above the table, that begins with #, is left out".to_owned(),
+            _ => format!("{number} lines above the table, that begin with #, are left out"),
+        });
+    }
+}
+
+/// The first line, and what comes behind its end.
+fn split_line(text: &str) -> (&str, &str) {
+    let Some(end) = text.find(['\n', '\r']) else { return (text, "") };
+    let (line, rest) = text.split_at(end);
+    (line, rest.strip_prefix("\r\n").or_else(|| rest.get(1..)).unwrap_or_default())
+}
+
+/// What a first line such as `sep=;` says, which Excel understands.
+fn separator(line: &str) -> Option<u8> {
+    let line = line.trim().trim_matches('"');
+    let (word, separator) = line.split_at_checked("sep=".len())?;
+    let is_one = word.eq_ignore_ascii_case("sep=") && separator.len() <= 1;
+    match (is_one, separator.bytes().next()) {
+        (true, Some(byte)) if byte.is_ascii_punctuation() => Some(byte),
+        // A tab at the end of a line.
+        (true, None) => Some(b'\t'),
+        _ => None,
+    }
+}
+
+fn records(text: &str, delimiter: u8) -> Vec<StringRecord> {
+    let mut reader = Records::new(text.as_bytes(), delimiter);
+    let mut record = StringRecord::new();
+    let mut records = Vec::new();
+    while records.len() < RECORDS_LOOKED_AT && matches!(reader.read(&mut record), Ok(Some(_))) {
+        records.push(record.clone());
+    }
+    records
+}
+
+/// How many of these records are as wide as most are, if that is more than one field.
+fn alike(records: &[StringRecord]) -> usize {
+    let widths: Vec<usize> = records.iter().map(StringRecord::len).filter(|width| *width > 1).collect();
+    let of = |width: &usize| widths.iter().filter(|other| *other == width).count();
+    widths.iter().map(of).max().unwrap_or(0)
+}
+
+fn delimiter(sample: &str) -> u8 {
+    let score = |delimiter: &u8| alike(&records(sample, *delimiter));
+    // Of equals the last is the greatest, so they come in reverse.
+    DELIMITERS.into_iter().rev().max_by_key(score).filter(|best| score(best) > 0).unwrap_or(b',')
+}
+
+/// Whether most lines have as many fields as most others, and more than one.
+pub(super) fn is_tabular(sample: &str, layout: &Layout) -> bool {
+    let records = records(sample, layout.delimiter);
+    alike(&records) * 10 >= records.len() * 8
+}
+
+fn is_counted(sample: &str) -> bool {
+    let mut lines = sample.lines().filter(|line| !line.trim().is_empty()).peekable();
+    lines.peek().is_some_and(|line| line.starts_with(' ')) && lines.all(|line| counted(line).is_some())
+}
+
+/// The number and the name of a line of `uniq -c`.
+fn counted(line: &str) -> Option<(&str, &str)> {
+    let (number, name) = line.trim_start_matches(' ').split_once(' ')?;
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    (is_number && !name.trim().is_empty()).then_some((number, name))
 }
 
 impl<'a> Csv<'a> {
-    pub fn new(mut text: Text<'a>) -> Result<Self, ImportError> {
-        let sample = text.sample()?;
-        let score = |delimiter: &u8| {
-            let reader = csv::ReaderBuilder::new()
-                .delimiter(*delimiter)
-                .has_headers(false)
-                .flexible(true)
-                .from_reader(sample.as_bytes());
-            let widths: Vec<usize> =
-                reader.into_records().take(100).map_while(Result::ok).map(|record| record.len()).collect();
-            let first = widths.first().copied().filter(|width| *width > 1);
-            first.map_or(0, |first| widths.iter().filter(|width| **width == first).count())
-        };
-        // Of equals the last is the greatest, so they come in reverse.
-        let delimiter = DELIMITERS.into_iter().rev().max_by_key(score).filter(|best| score(best) > 0).unwrap_or(b',');
-        Ok(Self { text, delimiter })
+    pub fn new(text: Text<'a>, layout: Layout) -> Self {
+        Self { text, layout }
+    }
+
+    /// With commas, and nothing above its header.
+    pub fn plain(text: Text<'a>) -> Self {
+        Self::new(text, Layout { delimiter: b',', skip_lines: 0, is_counted: false, said: None })
+    }
+
+    fn each_counted(
+        &mut self,
+        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
+    ) -> Result<(), ImportError> {
+        let mut is_over = matches!(take(0, &StringRecord::from(vec!["count", "name"]))?, Flow::Stop);
+        let skip_lines = self.layout.skip_lines;
+        self.text.each_line(&mut |number, line| {
+            if is_over || number <= skip_lines || line.trim().is_empty() {
+                return Ok(());
+            }
+            let (count, name) = counted(line).unwrap_or((line, ""));
+            is_over = matches!(take(number, &StringRecord::from(vec![count, name]))?, Flow::Stop);
+            Ok(())
+        })
     }
 }
 
 impl Table for Csv<'_> {
     /// Where a comma is the decimal mark, semicolons stand between the fields.
     fn decimal(&self) -> Option<char> {
-        match self.delimiter {
+        match self.layout.delimiter {
             b';' => Some(','),
             b',' => Some('.'),
             _ => None,
@@ -152,32 +254,17 @@ impl Table for Csv<'_> {
         &mut self,
         take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
     ) -> Result<(), ImportError> {
-        let left = Rc::new(Cell::new(0));
-        let ration = Ration { reader: self.text.read()?, left: Rc::clone(&left) };
-        let mut builder = csv::ReaderBuilder::new();
-        let mut reader = builder.delimiter(self.delimiter).has_headers(false).flexible(true).from_reader(ration);
+        if self.layout.is_counted {
+            return self.each_counted(take);
+        }
+        let mut records = Records::new(self.text.read()?, self.layout.delimiter);
+        records.skip_lines(self.layout.skip_lines)?;
         let mut record = StringRecord::new();
-        loop {
-            left.set(RECORD_BYTES_MAX);
-            let line = reader.position().line();
-            match reader.read_record(&mut record) {
-                Ok(false) => return Ok(()),
-                Ok(true) => {
-                    let line = record.position().map_or(line, csv::Position::line);
-                    if matches!(take(line, &record)?, Flow::Stop) {
-                        return Ok(());
-                    }
-                }
-                Err(error) => {
-                    return Err(match error.into_kind() {
-                        csv::ErrorKind::Io(error) if Halt::of(&error) == Some(&Halt::Record) => {
-                            ImportError::LongRecord { line }
-                        }
-                        csv::ErrorKind::Io(error) => error.into(),
-                        _ => ImportError::NotText,
-                    });
-                }
+        while let Some(line) = records.read(&mut record)? {
+            if matches!(take(line, &record)?, Flow::Stop) {
+                break;
             }
         }
+        Ok(())
     }
 }

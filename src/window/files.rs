@@ -52,8 +52,8 @@ impl App {
             Wish::Read(reading) => {
                 let Reading { file, roles, dates, kind, repeats, course } = *reading;
                 let is_stopped = Arc::clone(&course.is_stopped);
-                let (format, now, open) = (None, typed::zoned(clock, &self.zone), Some(self.path.clone()));
-                let options = Options { format, roles, dates, kind, repeats, open, is_stopped, ..Options::new(now) };
+                let (now, open) = (typed::zoned(clock, &self.zone), Some(self.path.clone()));
+                let options = Options { roles, dates, kind, repeats, open, is_stopped, ..Options::new(now) };
                 self.errands.start(who, Errand::Plan(file, Box::new(options)), &course);
             }
             Wish::Export(wanted) => {
