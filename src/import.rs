@@ -26,7 +26,7 @@ mod xlsx;
 mod xml;
 
 use std::fs::File;
-use std::io::{self, Cursor, Read as _, SeekFrom};
+use std::io::{self, Cursor, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -338,11 +338,10 @@ pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
 /// # Errors
 /// As [`plan_file`].
 pub fn plan(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
-    if source.seek(SeekFrom::End(0))? > BYTES_MAX {
+    let mut source = Guarded::new(source, &options.is_stopped)?;
+    if source.size() > BYTES_MAX {
         return Err(ImportError::TooLarge);
     }
-    source.seek(SeekFrom::Start(0))?;
-    let mut source = Guarded::new(source, &options.is_stopped);
     let mut start = Vec::new();
     source.by_ref().take(kinds::START_BYTES as u64).read_to_end(&mut start)?;
     if start.is_empty() {

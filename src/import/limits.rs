@@ -42,15 +42,25 @@ impl Halt {
     }
 }
 
-/// A file, which is read no further when it is stopped.
+/// A file, which is read no further when it is stopped, nor beyond where it ended at first: a log may grow faster than it is read.
 pub(super) struct Guarded<'a> {
     source: &'a mut dyn Source,
+    size: u64,
+    at: u64,
     is_stopped: Arc<AtomicBool>,
 }
 
 impl<'a> Guarded<'a> {
-    pub fn new(source: &'a mut dyn Source, is_stopped: &Arc<AtomicBool>) -> Self {
-        Self { source, is_stopped: Arc::clone(is_stopped) }
+    /// From its beginning.
+    pub fn new(source: &'a mut dyn Source, is_stopped: &Arc<AtomicBool>) -> io::Result<Self> {
+        let size = source.seek(SeekFrom::End(0))?;
+        source.rewind()?;
+        Ok(Self { source, size, at: 0, is_stopped: Arc::clone(is_stopped) })
+    }
+
+    /// In bytes.
+    pub fn size(&self) -> u64 {
+        self.size
     }
 }
 
@@ -59,13 +69,21 @@ impl Read for Guarded<'_> {
         if self.is_stopped.load(Ordering::Relaxed) {
             return Err(Halt::Stopped.error());
         }
-        self.source.read(buffer)
+        let left = usize::try_from(self.size.saturating_sub(self.at)).unwrap_or(usize::MAX).min(buffer.len());
+        let read = self.source.read(buffer.get_mut(..left).unwrap_or_default())?;
+        self.at += read as u64;
+        Ok(read)
     }
 }
 
 impl Seek for Guarded<'_> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        self.source.seek(to)
+        let to = match to {
+            SeekFrom::End(by) => SeekFrom::Start(self.size.checked_add_signed(by).ok_or(io::ErrorKind::InvalidInput)?),
+            to => to,
+        };
+        self.at = self.source.seek(to)?;
+        Ok(self.at)
     }
 }
 
