@@ -294,7 +294,7 @@ fn what_cannot_be_imported_is_said_in_words() {
     desk.open_dialog(SHIFT_COMMAND, Key::E, "Import");
     for (file, why) in [
         (desk.file("none.csv"), "can't be read"),
-        (picture, "it is no text, no spreadsheet"),
+        (picture, "it is a picture (PNG)"),
         (desk.path.clone(), "it is a tally file"),
     ] {
         desk.type_path("File to import", &file);
