@@ -154,6 +154,9 @@ impl Cells {
         {
             return Ok(Cell::At(at));
         }
+        if let Some(cell) = self.iso(text) {
+            return cell;
+        }
         if text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
             && let Some(number) = self.number(text)
         {
@@ -178,6 +181,19 @@ impl Cells {
             WhenError::Clocks(why) => why,
             WhenError::Said(why) => no_time(&why),
         })
+    }
+
+    /// 2026-11-02 and 2026-11-02 09:00:00, which most cells are, without looking further. `None`: it is another writing.
+    fn iso(&self, text: &str) -> Option<Result<Cell, String>> {
+        let is_close = text.as_bytes().get(4) == Some(&b'-') && text.len() <= BYTES_MAX && !text.contains('[');
+        match text.len() {
+            10 if is_close => text.parse().ok().map(Cell::Day).map(Ok),
+            16.. if is_close => {
+                let at: DateTime = text.parse().ok()?;
+                Some(moment(at, None, self.now.time_zone()).map(Cell::At).map_err(|error| error.to_string()))
+            }
+            _ => None,
+        }
     }
 
     fn resolve(&self, written: &Written, text: &str) -> Result<Cell, WhenError> {
