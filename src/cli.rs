@@ -29,6 +29,7 @@ use anyhow::{Context as _, anyhow, bail};
 use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
+use crate::parts::{self, Private};
 use crate::request::{BoardTarget, Correction, Edit, Outcome, Request, Target, Targets};
 use crate::store::{Access, Store};
 use crate::when;
@@ -386,12 +387,15 @@ impl Arguments {
             }
             Some(path) => Ok(std::path::absolute(path)?),
             None => {
-                let folders = directories::ProjectDirs::from("", "", "tallyboard").ok_or_else(|| {
+                let folders = directories::ProjectDirs::from("", "", parts::FOLDER).ok_or_else(|| {
                     anyhow!("the user has no home folder to keep {DEFAULT_FILE} in: name a file with --db FILE")
                 })?;
                 let folder = folders.data_dir();
-                std::fs::create_dir_all(folder)
-                    .with_context(|| format!("can't make the folder {}", folder.display()))?;
+                let private =
+                    parts::own_folder(folder).with_context(|| format!("can't make the folder {}", folder.display()))?;
+                if private == Private::No {
+                    say(&format!("{} can be read by others, and that can't be changed", folder.display()));
+                }
                 Ok(folder.join(DEFAULT_FILE))
             }
         }

@@ -14,6 +14,9 @@ use tempfile::{TempDir, TempPath};
 /// A folder or a file of such a name is a part.
 pub const PREFIX: &str = ".tallyboard-part-";
 
+/// What our folders among the user's are called.
+pub const FOLDER: &str = "tallyboard";
+
 /// One of which it can't be known whether it is in use goes after so long.
 const KEPT: Duration = Duration::from_secs(24 * 3_600);
 
@@ -57,16 +60,72 @@ impl PartFolder {
     }
 }
 
-/// A new file in `folder`, which its user alone can read, to be written and then given its name. It goes with its path.
+/// A new file in `folder`, which its user alone can read, to be written and then given its name. It goes with its path; what killed
+/// ones have left there goes before.
 ///
 /// # Errors
 /// When it can't be made.
-pub fn make_file(folder: &Path) -> io::Result<(File, TempPath)> {
-    let _all = lock_folder(folder);
-    let (file, path) = tempfile::Builder::new().prefix(PREFIX).tempfile_in(folder)?.into_parts();
-    // Without one it is known by its age.
-    let _ = file.try_lock();
+pub fn make_file(folder: &Path, ending: &str) -> io::Result<(File, TempPath)> {
+    let all = lock_folder(folder);
+    if all.is_some() {
+        forget_in(folder);
+    }
+    let made = tempfile::Builder::new().prefix(PREFIX).suffix(ending).tempfile_in(folder)?;
+    let (file, path) = made.into_parts();
+    hold(&file);
     Ok((file, path))
+}
+
+/// From now on the file is in use, as long as it is open.
+pub fn hold(file: &File) {
+    // Without a lock it is known by its age.
+    let _ = file.try_lock();
+}
+
+/// A folder of ours, which its user alone can read: made so, or narrowed if it is there already with wider rights.
+///
+/// # Errors
+/// When it can't be made.
+pub fn own_folder(folder: &Path) -> io::Result<Private> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)?;
+    Ok(narrow(folder))
+}
+
+/// Who can read what is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Private {
+    /// Its user alone, as far as the system knows such rights.
+    Yes,
+    /// Others too, and that can't be changed.
+    No,
+}
+
+/// Takes the rights of others from a file of ours, or a folder: one that doesn't have our name isn't ours alone.
+pub fn narrow(path: &Path) -> Private {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+        let Ok(metadata) = fs::metadata(path) else { return Private::Yes };
+        let mode = metadata.mode() & 0o7777;
+        let is_other_folder = metadata.is_dir() && path.file_name().is_none_or(|name| name != FOLDER);
+        if mode & 0o077 == 0 || is_other_folder {
+            return Private::Yes;
+        }
+        let is_mine = metadata.uid() == rustix::process::geteuid().as_raw();
+        if is_mine && fs::set_permissions(path, fs::Permissions::from_mode(mode & !0o077)).is_ok() {
+            return Private::Yes;
+        }
+        Private::No
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        Private::Yes
+    }
 }
 
 /// Takes away what killed processes have left in `folder`.
@@ -79,6 +138,7 @@ pub fn forget(folder: &Path) {
 /// Keeps others from what is done in `folder` under this lock, until it is dropped. `None`: there is no such lock there, or somebody
 /// holds it for very long.
 pub fn lock_folder(folder: &Path) -> Option<File> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let lock = File::open(folder).ok()?;
     let started = Instant::now();
     loop {
@@ -91,6 +151,7 @@ pub fn lock_folder(folder: &Path) -> Option<File> {
 }
 
 fn forget_in(folder: &Path) {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let Ok(files) = fs::read_dir(folder) else { return };
     for file in files.take(LOOKED_AT_MAX).flatten() {
         // Not through a link: what that leads to isn't ours.
@@ -144,7 +205,7 @@ mod tests {
     fn what_is_left_goes_and_what_is_in_use_stays() {
         let folder = tempfile::tempdir().unwrap();
         let in_use = PartFolder::make(folder.path()).unwrap();
-        let (file, of_file) = make_file(folder.path()).unwrap();
+        let (file, of_file) = make_file(folder.path(), "").unwrap();
         for name in ["left", "other"] {
             fs::create_dir(folder.path().join(format!("{PREFIX}{name}"))).unwrap();
             fs::write(folder.path().join(format!("{PREFIX}{name}")).join("copy.db"), "half").unwrap();
@@ -160,6 +221,25 @@ mod tests {
         assert_eq!(left, expected);
         drop((in_use, file, of_file));
         assert_eq!(names(folder.path()), ["tally.db"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_of_ours_is_its_users_alone_whatever_it_was() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
+        let own = folder.path().join("a").join(FOLDER);
+        assert_eq!((own_folder(&own).unwrap(), mode(&own)), (Private::Yes, 0o700));
+        for wider in [0o755, 0o777, 0o750] {
+            fs::set_permissions(&own, fs::Permissions::from_mode(wider)).unwrap();
+            assert_eq!((own_folder(&own).unwrap(), mode(&own)), (Private::Yes, 0o700));
+        }
+        // Another user's, where this one may make it so: it stays as it is.
+        fs::set_permissions(&own, fs::Permissions::from_mode(0o755)).unwrap();
+        if std::os::unix::fs::chown(&own, Some(12_345), None).is_ok() {
+            assert_eq!((own_folder(&own).unwrap(), mode(&own)), (Private::No, 0o755));
+        }
     }
 
     #[cfg(unix)]

@@ -175,3 +175,38 @@ fn times_at_and_beyond_the_ends_of_the_calendar_are_shown_and_written() {
         assert!(matches!(done.status.code(), Some(0 | 1)) && !words.contains("panicked"), "{arguments:?}: {words}");
     }
 }
+
+/// Counts are nobody else's business, also where the folder was there already.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_folder_of_the_default_file_is_its_users_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = TempDir::new().unwrap();
+    let count = || {
+        let mut command = Command::new(TALLYBOARD);
+        command.env_remove("TALLYBOARD_DB").env("XDG_DATA_HOME", home.path()).env("HOME", home.path());
+        let output = command.stdin(Stdio::null()).args(["inc", "Coffee"]).output().unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    };
+    let folder = home.path().join("tallyboard");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    count();
+    assert_eq!((mode(&folder), mode(&folder.join("tally.db"))), (0o700, 0o600));
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
+    count();
+    assert_eq!(mode(&folder), 0o700);
+}
+
+/// What it was making goes with whoever comes next.
+#[test]
+fn an_export_takes_away_what_a_killed_one_has_left() {
+    let fixture = Fixture::new("INSERT INTO counter (name, count) VALUES ('Coffee', 1)");
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join(".tallyboard-part-left"), "half").unwrap();
+    fs::write(folder.path().join(".tallyboard-notes"), "dear").unwrap();
+    let to = folder.path().join("out.csv");
+    assert!(run(&fixture.path(), &["export", "--output", to.to_str().unwrap()]).status.success());
+    let mut left = names(folder.path());
+    left.sort();
+    assert_eq!(left, [folder.path().join(".tallyboard-notes"), to]);
+}

@@ -16,6 +16,7 @@ use super::past::{Asked, Typed, id_of_name};
 use super::{is_closed_pipe, kind, wrong_usage};
 use crate::day::DayStart;
 use crate::export::{self, BeginError, Chosen, Export, ExportError, Format, Progress, WholeFile};
+use crate::parts;
 use crate::stats::{Calendar, Unit};
 use crate::store::{Access, Store};
 use crate::words::{Kind, Name, Time};
@@ -190,6 +191,7 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
 
 /// Begins a file that is there whole or not at all, and is not the tally file at `path`.
 pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<WholeFile> {
+    parts::forget(file.parent().unwrap_or(Path::new("")));
     WholeFile::begin_apart(file, path, replaces).map_err(|error| match error {
         BeginError::Exists(_) => anyhow!("{error}, and stays as it is: name a new file, or say --force"),
         error => error.into(),

@@ -4,7 +4,9 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::{NamedTempFile, TempPath};
+use tempfile::TempPath;
+
+use crate::parts;
 
 /// Symbolic links that are followed, one after another: as many as Linux does.
 const LINKS_MAX: usize = 40;
@@ -145,10 +147,12 @@ impl Out {
         if let Ok(file) = nameless(folder_of(path))
             && Path::new(HELD).is_dir()
         {
+            // For the moment in which it has a name that isn't its own.
+            parts::hold(&file);
             return Ok(Self::Nameless(file));
         }
         // Its permissions are the user's alone.
-        let (file, named) = NamedTempFile::new_in(folder_of(path))?.into_parts();
+        let (file, named) = parts::make_file(folder_of(path), "")?;
         Ok(Self::Named(file, named))
     }
 }
@@ -186,7 +190,7 @@ fn name(file: &File, path: &Path, replaces: bool) -> io::Result<()> {
         Err(error) if replaces && error.kind() == io::ErrorKind::AlreadyExists => {}
         linked => return linked,
     }
-    let named = tempfile::Builder::new().prefix(".tallyboard-").make_in(folder_of(path), link)?;
+    let named = tempfile::Builder::new().prefix(parts::PREFIX).make_in(folder_of(path), link)?;
     named.into_temp_path().persist(path).map_err(|error| error.error)
 }
 

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::locale::{FirstDay, NumberFormat};
+use crate::parts::{self, Private};
 use crate::words::ThemeChoice;
 pub use saver::Saver;
 
@@ -276,8 +277,16 @@ impl Loaded {
             let (file, aside) = (path.display(), beside(path, ASIDE));
             format!("The settings in {file}: {why}. The file is kept as {} once a setting is changed.", aside.display())
         });
-        Self { settings, problem }
+        Self { settings, problem: problem.or_else(|| not_private(path)) }
     }
+}
+
+/// Takes the rights of others from the file and its folder; or says that this can't be done.
+fn not_private(path: &Path) -> Option<String> {
+    let is_there = |path: &&Path| path.exists() && !path.as_os_str().is_empty();
+    let mut both = [path.parent(), Some(path)].into_iter().flatten().filter(is_there);
+    let open = both.find(|path| parts::narrow(path) == Private::No)?;
+    Some(format!("{} can be read by others, and that can't be changed: it is another user's.", open.display()))
 }
 
 /// The values in the file, `None` where there is no file.

@@ -20,6 +20,8 @@ use std::{env, fs, io, mem};
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use tempfile::TempPath;
 
+use crate::parts;
+
 /// Programs that play the WAV file they are given and then end, the preferred one first.
 #[cfg(not(any(target_os = "macos", windows)))]
 const PLAYERS: &[&str] = &["pw-play", "paplay", "aplay"];
@@ -252,6 +254,9 @@ fn give_file(command: &mut Command, file: &Path) {
     command.env("TALLYBOARD_SOUND", file).creation_flags(CREATE_NO_WINDOW);
 }
 
+/// A sound in a file, and the file's name.
+type WavFile = (fs::File, TempPath);
+
 /// A player that runs. Dropping it kills the process if need be, and takes the file away.
 struct Playing {
     play: Play,
@@ -259,14 +264,14 @@ struct Playing {
     process: Child,
     started: Instant,
     /// Dropped after the process has ended: Windows keeps a file that is open.
-    _file: TempPath,
+    _file: WavFile,
 }
 
 impl Playing {
-    fn start(player: Player, play: Play, file: TempPath) -> Result<Self, (io::Error, TempPath)> {
+    fn start(player: Player, play: Play, file: WavFile) -> Result<Self, (io::Error, WavFile)> {
         let mut command = Command::new(&player.program);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        give_file(&mut command, &file);
+        give_file(&mut command, &file.1);
         match command.spawn() {
             Ok(process) => Ok(Self { play, player, process, started: Instant::now(), _file: file }),
             Err(error) => Err((error, file)),
@@ -398,10 +403,11 @@ impl Speaker {
     }
 }
 
-fn write_file(wav: &[u8]) -> io::Result<TempPath> {
-    let mut file = tempfile::Builder::new().prefix("tallyboard-").suffix(".wav").tempfile()?;
+fn write_file(wav: &[u8]) -> io::Result<WavFile> {
+    let (mut file, path) = parts::make_file(&std::env::temp_dir(), ".wav")?;
     file.write_all(wav)?;
-    Ok(file.into_temp_path())
+    // In use as long as this is open.
+    Ok((file, path))
 }
 
 fn locked(problem: &Problem) -> MutexGuard<'_, Option<String>> {

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use crossbeam_channel::{Receiver, Sender, TrySendError};
 
 use super::{ASIDE, Loaded, Settings, beside};
+use crate::parts;
 
 /// How long the thread gathers changes (a slider that is dragged) before it writes the last of them.
 const GATHER_MAX: Duration = Duration::from_millis(250);
@@ -140,20 +141,18 @@ impl SettingsFile {
     fn write(&mut self, settings: &Settings) -> io::Result<()> {
         // A link stays a link: what it leads to is replaced.
         let path = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
+        // Not the folder that a link leads to, which isn't ours alone.
+        if let Some(folder) = self.path.parent() {
+            parts::own_folder(folder)?;
         }
-        let new = beside(&path, &format!("{}.new", std::process::id()));
-        let written =
-            write_new(&new, settings).and_then(|()| self.put_aside(&path)).and_then(|()| fs::rename(&new, &path));
-        if written.is_err() {
-            // It may not even have been made.
-            let _ = fs::remove_file(&new);
-        } else if let Some(folder) = path.parent() {
-            // The new name is to outlive a power cut; where folders can't be flushed, the system does it in time.
-            let _ = File::open(folder).and_then(|folder| folder.sync_all());
-        }
-        written
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let (file, new) = parts::make_file(folder, "")?;
+        write_new(file, settings)?;
+        self.put_aside(&path)?;
+        new.persist(&path)?;
+        // The new name is to outlive a power cut; where folders can't be flushed, the system does it in time.
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+        Ok(())
     }
 
     fn put_aside(&mut self, path: &Path) -> io::Result<()> {
@@ -174,10 +173,10 @@ impl SettingsFile {
     }
 }
 
-fn write_new(path: &Path, settings: &Settings) -> io::Result<()> {
+/// Into a new file, which its user alone can read.
+fn write_new(mut file: File, settings: &Settings) -> io::Result<()> {
     let mut text = serde_json::to_vec_pretty(settings)?;
     text.push(b'\n');
-    let mut file = File::create(path)?;
     file.write_all(&text)?;
     // Else a power cut may leave an empty file under the new name.
     file.sync_all()
@@ -274,6 +273,33 @@ mod tests {
         assert!(file.write(&Settings::default()).is_err());
         assert_eq!(names_in(folder.path()), [FILE]);
         assert_eq!(names_in(&path), ["inside"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_file_and_its_folder_are_its_users_alone_whatever_they_were() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("tallyboard").join(FILE);
+        let modes =
+            || [&path, path.parent().unwrap()].map(|path| fs::metadata(path).unwrap().permissions().mode() & 0o777);
+        let widen = || {
+            fs::set_permissions(path.parent().unwrap(), fs::Permissions::from_mode(0o755)).unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        };
+        save(&path, &none(), &Settings::default());
+        assert_eq!(modes(), [0o600, 0o700]);
+        widen();
+        save(&path, &none(), &unlike_the_defaults());
+        assert_eq!(modes(), [0o600, 0o700]);
+        // Where they are only read, too.
+        widen();
+        assert_eq!(Loaded::read(&path).problem, None);
+        assert_eq!(modes(), [0o600, 0o700]);
+        // What a killed one has left goes.
+        fs::write(path.with_file_name(format!("{}left", parts::PREFIX)), "half").unwrap();
+        save(&path, &none(), &Settings::default());
+        assert_eq!(names_in(path.parent().unwrap()), [FILE]);
     }
 
     #[cfg(unix)]
