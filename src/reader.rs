@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
-use crossbeam_channel::{Receiver, Sender};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use jiff::tz::TimeZone;
 
 use crate::request::{Import, Imported, Refusal};
@@ -27,6 +28,9 @@ pub use keeper::Keeping;
 
 /// Questions that wait at most; beyond it one is dropped, and its asker sees no answer.
 const QUESTIONS_MAX: usize = 64;
+
+/// So long after the last question the file is closed: an open one is in the way of who copies or mends it.
+const STORE_KEPT: Duration = Duration::from_secs(2);
 
 /// The lowest priority there is.
 #[cfg(target_os = "linux")]
@@ -244,14 +248,22 @@ fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Asked>, newest: &Arc
     let mut waiting: Vec<Asked> = Vec::new();
     loop {
         if waiting.is_empty() {
-            let Ok(asked) = questions.recv() else { return };
-            waiting.push(asked);
+            let asked = match &store {
+                Some(_) => questions.recv_timeout(STORE_KEPT),
+                None => questions.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match asked {
+                Ok(asked) => waiting.push(asked),
+                Err(RecvTimeoutError::Timeout) => store = None,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
         }
         waiting.extend(questions.try_iter());
         waiting.retain(|asked| !newest.is_outdated(asked.slot));
         let Some(Asked { question, slot }) = waiting.pop() else { continue };
-        let opened = match store.take() {
+        let opened = match store.take().filter(Store::is_untouched) {
             Some(store) => Ok(store),
+            // The first question, or another file is there.
             None => Store::open(path, Access::Read).map_err(|error| error.to_string()),
         };
         let answer = opened.and_then(|mut opened| {

@@ -448,6 +448,16 @@ pub struct Damage {
     pub backup: Option<PathBuf>,
 }
 
+/// What can be done about a file that was moved, deleted, replaced or changed while it was open, besides waiting until it is as it
+/// was.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Ways {
+    /// Save all that was in it, and what waits, in a new file beside.
+    pub can_save_beside: bool,
+    /// Open what is there now, and count there what waits.
+    pub can_open_there: bool,
+}
+
 /// What the worker says.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
@@ -461,10 +471,13 @@ pub enum Event {
     Changed(Vec<Change>),
     /// To everyone who watches entries: what was counted, by whomever, each with its counter as it was right after.
     Entered(Vec<(Entry, Counter)>),
-    /// So many requests wait in memory since then, for this reason. They are tried again until they are saved.
-    Unsaved { requests: usize, since: SystemTime, why: String },
-    /// What was unsaved is saved.
+    /// So many requests wait in memory since then, for this reason. They are tried again until they are saved. None may
+    /// wait, if the file isn't what it was: then nothing can be saved either.
+    Unsaved { requests: usize, since: SystemTime, why: String, displaced: Option<Ways> },
+    /// What was unsaved is saved; or the file is as it was.
     Saved,
+    /// What was chosen for a file that isn't what it was can't be done, and why. All is as before.
+    NotChosen(String),
 }
 
 /// Whoever hears the worker: a window, a command, a test.

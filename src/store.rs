@@ -17,6 +17,7 @@ mod import;
 mod oddities;
 mod open;
 mod packed;
+mod place;
 mod restore;
 mod salvage;
 mod schema;
@@ -44,6 +45,7 @@ pub use history::{History, HistoryEntry, HistoryFilter, HistoryPlace, Period};
 pub use oddities::MENDS_MAX;
 use open::is_damage;
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION, real_path};
+pub use place::Displaced;
 pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, restore};
 pub use salvage::{Salvaged, salvage};
 pub use sums::Of;
@@ -112,6 +114,13 @@ pub enum StoreError {
     /// The question was taken back while it was answered ([`Store::stop_when`]).
     #[error("the question was taken back")]
     Stopped,
+    /// The path doesn't lead to the open file any more, or that may not be written to: what waits may wait, and perhaps be saved
+    /// elsewhere.
+    #[error(transparent)]
+    Displaced(Displaced),
+    /// The file was changed in no usual way ([`Store::judge`]).
+    #[error("the file was changed by another program, and is being looked at")]
+    Suspect,
     /// It won't go away, and it's this request's alone.
     #[error("{0}")]
     Lasting(String),
@@ -155,6 +164,9 @@ pub struct Store {
     doubt: Option<Token>,
     /// The names that other programs have spelled in their own way.
     unusual: RefCell<Unusual>,
+    /// `None`: it has no file of its own.
+    place: Option<place::Place>,
+    is_immutable: bool,
 }
 
 /// A counter, found.
@@ -189,8 +201,19 @@ impl Store {
 
     /// As [`Store::open`], with another wait than [`BUSY_WAIT`] for another program's lock, then and later.
     pub fn open_within(path: &Path, access: Access, wait: Duration) -> Result<Self, OpenError> {
-        let connection = open::open(path, access, wait).map_err(backup::with_advice)?;
+        let before = place::number_at(path);
+        let open::Opened { connection, cookie, is_immutable } =
+            open::open(path, access, wait).map_err(backup::with_advice)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
+        let place = match place::Place::of(path, access, &connection, cookie) {
+            // Put in its place just now.
+            Ok(place) if before.is_some_and(|before| before != place.number()) => {
+                return Err(OpenError::Locked(path.to_owned()));
+            }
+            Ok(place) => place,
+            Err(StoreError::Locked) => return Err(OpenError::Locked(path.to_owned())),
+            Err(error) => return Err(OpenError::Disk { path: path.to_owned(), detail: error.to_string() }),
+        };
         let seen = changes::Mark::default();
         Ok(Self {
             connection,
@@ -200,6 +223,8 @@ impl Store {
             token: None,
             doubt: None,
             unusual: RefCell::default(),
+            place: Some(place),
+            is_immutable,
         })
     }
 
@@ -226,11 +251,18 @@ impl Store {
             token: None,
             doubt: None,
             unusual: RefCell::default(),
+            place: None,
+            is_immutable: false,
         })
     }
 
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Whether the file is read as one that nobody changes, since it stands where nothing can be written.
+    pub fn is_immutable(&self) -> bool {
+        self.is_immutable
     }
 
     /// From now on another program's lock is an error at once, instead of after [`BUSY_WAIT`]: for a caller who tries
@@ -260,6 +292,10 @@ impl Store {
             }
             return Err(error.into());
         }
+        if let Err(error) = self.check_committed() {
+            self.doubt = Some(token);
+            return Err(error);
+        }
         self.token = Some(token);
         self.doubt = None;
         Ok(())
@@ -272,13 +308,17 @@ impl Store {
     /// one transaction leave one token. What came to life must still be flushed ([`Store::flush`]).
     pub fn is_committed(&mut self) -> Result<bool, StoreError> {
         let Some(doubt) = self.doubt else { return Ok(false) };
-        let mut statement = self.connection.prepare_cached(WRITER_OF_TOKEN)?;
-        let writer: Option<i64> = statement.query_row([doubt.token], |row| row.get(0)).optional()?;
+        let writer = self.writer_of(doubt.token)?;
         if let Some(writer) = writer {
             self.token = Some(Token { writer, token: doubt.token });
             self.doubt = None;
         }
         Ok(writer.is_some())
+    }
+
+    fn writer_of(&self, token: i64) -> Result<Option<i64>, StoreError> {
+        let mut statement = self.connection.prepare_cached(WRITER_OF_TOKEN)?;
+        Ok(statement.query_row([token], |row| row.get(0)).optional()?)
     }
 
     /// Puts all commits on the disk that are in the file, also those whose own flush has failed: out of the log into the

@@ -14,6 +14,7 @@ mod charts;
 mod closing;
 
 mod dialogs;
+mod displaced;
 mod errands;
 mod failure;
 mod files;
@@ -136,6 +137,8 @@ pub struct App {
     /// The field of the search gets the focus as soon as it is drawn.
     wants_search: bool,
     closing: Closing,
+    /// Another file is about to be opened in place of one that isn't what it was.
+    is_choosing: bool,
     is_full_screen: bool,
     /// When each key last counted, in the window's seconds.
     pressed_at: HashMap<Key, f64>,
@@ -200,6 +203,7 @@ impl App {
             has_greeted: false,
             wants_search: false,
             closing: Closing::default(),
+            is_choosing: false,
             is_full_screen: false,
             pressed_at: HashMap::new(),
             wanted: Cell::new(None),
@@ -229,6 +233,7 @@ impl App {
             }
             Action::Redo => drop(self.send(Request::RedoDeed, now)),
             Action::UndoPress => drop(self.send(Request::UndoDeed { which: Which::Press }, now)),
+            Action::Choose(chosen) => self.choose(chosen),
             Action::Show(place) => {
                 self.lens.place = place;
                 if let Some(inspector) = &mut self.inspector {
@@ -417,6 +422,10 @@ impl App {
     /// Sends a request to the worker, without waiting.
     fn send(&mut self, request: Request, now: f64) -> Option<RequestId> {
         let press = pressed(&request).map(|(id, _)| id);
+        if self.is_choosing {
+            self.model.problem = Some(texts::displaced::CHOOSING.to_owned());
+            return None;
+        }
         match self.client.try_send(request.clone()) {
             Ok(id) => {
                 let reaches_target = self.model.asked(id, request, now);
@@ -468,6 +477,7 @@ impl App {
         let mut search = std::mem::take(&mut self.lens.search);
         let mut inspector = self.inspector.take();
         let mut is_inspecting = false;
+        let is_choosing = self.is_choosing;
         let (mut first_name, mut has_greeted) = (std::mem::take(&mut self.first_name), self.has_greeted);
         let scene = self.scene(now);
         let alone = self.alone.and_then(|id| self.model.row(id));
@@ -493,6 +503,7 @@ impl App {
                 .exact_size(STATUS_HEIGHT)
                 .frame(bar)
                 .show(ui, |ui| status::status_ui(ui, &scene, actions));
+            displaced::displaced_ui(ui, &scene, is_choosing, actions);
             let is_open = matches!(self.model.file, File::Open(_));
             let has_room = window_width >= inspector::WINDOW_WIDTH_MIN;
             let is_whole = inspector.as_ref().is_some_and(|inspector| is_open && (inspector.is_whole || !has_room));
@@ -550,8 +561,14 @@ impl eframe::App for App {
             if let (Some(inspector), Event::Opened { .. } | Event::Changed(_)) = (&mut self.inspector, &event) {
                 inspector.counted();
             }
+            if matches!(event, Event::Opened { .. } | Event::NotChosen(_) | Event::Saved | Event::Failed(_)) {
+                self.is_choosing = false;
+            }
             match &event {
-                Event::Opened { path, .. } => self.remember(ctx, path),
+                Event::Opened { path, .. } => {
+                    self.opened_anew(ctx, path);
+                    self.remember(ctx, path);
+                }
                 // Which backup can be offered.
                 Event::Failed(failure) if failure.damage.is_some() => self.reader.ask(Question::Keep(Keeping::Backups)),
                 _ => {}

@@ -9,6 +9,10 @@
 //! the database was written (crate notify), a few times shortly after, since that word comes before the commit can
 //! be seen, and twice a second in any case, which is all there is where the system says nothing.
 //!
+//! Before each commit, after it and at each look it is looked whether the path still is the file ([`Store::check_place`]). While it isn't,
+//! all waits as with a full disk, and whoever has the worker may choose what to do ([`Choice`]). What was counted is copied out of
+//! the log into the file when nobody has counted for a while, so that a plain copy of the file is whole.
+//!
 //! Left out on purpose: what a request means (the store's), and whoever listens.
 
 mod batch;
@@ -24,8 +28,11 @@ use std::time::{Duration, Instant, SystemTime};
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError};
 use foldhash::fast::RandomState;
 
-use crate::request::{Contents, Damage, Event, Failure, Listener, Refusal, Reply, Request, RequestId};
-use crate::store::{self, Access, OpenError, Store, StoreError};
+use crate::request::{
+    BoardTarget, Change, Contents, Damage, Event, Failure, Listener, Refusal, Reply, Request, RequestId, Target, Ways,
+};
+use crate::store::{self, Access, BackupError, Displaced, OpenError, Store, StoreError};
+use crate::words::{CounterId, Name};
 use notice::Notice;
 
 /// Requests that wait for the worker at most; beyond it a press is refused, visibly.
@@ -43,8 +50,18 @@ const LOCK_WAIT: Duration = Duration::from_secs(1);
 const RETRY_PAUSE_MIN: Duration = Duration::from_millis(50);
 const RETRY_PAUSE_MAX: Duration = Duration::from_secs(2);
 
+/// A file that was moved away is looked for a little more often.
+const DISPLACED_PAUSE_MAX: Duration = Duration::from_millis(500);
+
 /// How long one try to open waits for another program's lock.
 const OPEN_WAIT: Duration = Duration::from_millis(200);
+
+/// After so long without a commit the log is emptied into the file; where somebody is in the way, it is tried again, so often.
+const IDLE_WAIT: Duration = Duration::from_secs(3);
+const IDLE_TRIES_MAX: u32 = 20;
+
+/// So long another program may be copying its log into the file, before the file is read through.
+const SUSPECT_WAIT: Duration = Duration::from_millis(500);
 
 /// How long a stop goes on trying to save what is queued, when the file can't be written.
 pub const STOP_WAIT: Duration = Duration::from_secs(10);
@@ -73,9 +90,20 @@ impl Patience {
     }
 }
 
+/// What to do with a file that isn't what it was ([`Event::Unsaved`]).
+#[derive(Debug)]
+pub enum Choice {
+    /// Copy all that it held into a new file beside the old place, and go on there, with what waits.
+    SaveBeside,
+    /// Go on with what is at the path now. What waits is counted there, by the names that its counters had; what is no counting
+    /// is refused.
+    OpenThere(HashMap<CounterId, Name>),
+}
+
 /// The running worker. Dropping it stops the worker as [`Worker::stop`] does.
 pub struct Worker {
     sender: Sender<Message>,
+    choices: Sender<Choice>,
     /// Set by a stop: when to give up what can't be saved.
     stop_by: Arc<OnceLock<Instant>>,
     thread: Option<JoinHandle<()>>,
@@ -123,17 +151,25 @@ impl Worker {
         listener: Arc<dyn Listener>,
     ) -> std::io::Result<Self> {
         let (sender, receiver) = crossbeam_channel::bounded(QUEUE_REQUESTS_MAX);
+        let (choices, chosen) = crossbeam_channel::bounded(1);
         let stop_by = Arc::<OnceLock<Instant>>::default();
         let stop_by_of_thread = Arc::clone(&stop_by);
         let thread = std::thread::Builder::new()
             .name("tallyboard-worker".into())
-            .spawn(move || run(&path, watch, patience, listener, &receiver, &stop_by_of_thread))?;
-        Ok(Self { sender, stop_by, thread: Some(thread) })
+            .spawn(move || run(&path, watch, patience, listener, &receiver, &chosen, &stop_by_of_thread))?;
+        Ok(Self { sender, choices, stop_by, thread: Some(thread) })
     }
 
     /// A client whose replies `listener` hears.
     pub fn client(&self, listener: Arc<dyn Listener>) -> Client {
         Client { sender: self.sender.clone(), listener, next_id: Arc::default() }
+    }
+
+    /// Says what to do with a file that isn't what it was. [`Event::Opened`] says that it is done, [`Event::NotChosen`] that it
+    /// can't be.
+    pub fn choose(&self, choice: Choice) {
+        // Full: another choice is on its way.
+        let _ = self.choices.try_send(choice);
     }
 
     /// Commits what is queued, answers it, and joins the thread.
@@ -200,6 +236,7 @@ fn run(
     patience: Patience,
     listener: Arc<dyn Listener>,
     receiver: &Receiver<Message>,
+    choices: &Receiver<Choice>,
     stop_by: &OnceLock<Instant>,
 ) {
     let failure = |error: StoreError| Failure { why: error.to_string(), damage: None };
@@ -219,8 +256,22 @@ fn run(
     match opened {
         Ok((store, data_version, contents)) => {
             listener.hear(Event::Opened { path: store.path().to_owned(), contents });
-            let is_stopped = false;
-            Loop { store, data_version, watch, patience, notice, listener, receiver, stop_by, is_stopped }.run();
+            Loop {
+                store,
+                data_version,
+                watch,
+                patience,
+                notice,
+                listener,
+                receiver,
+                choices,
+                stop_by,
+                is_stopped: false,
+                trouble: None,
+                suspect_since: None,
+                idle: None,
+            }
+            .run();
         }
         Err(failure) => listener.hear(Event::Failed(failure)),
     }
@@ -250,7 +301,8 @@ fn open(
                 return Ok(store);
             }
             Err(error) if patience.is_over(started) || stop_by.get().is_some() => return Err(failure(error)),
-            Err(OpenError::Locked(_)) if started.elapsed() < LOCK_WAIT => {
+            // A second name may be there for a moment, while a file gets its own.
+            Err(OpenError::Locked(_) | OpenError::Linked { .. }) if started.elapsed() < LOCK_WAIT => {
                 std::thread::sleep(LOCK_PAUSE);
                 continue;
             }
@@ -259,7 +311,7 @@ fn open(
             Err(error) => return Err(failure(error)),
         };
         was_unsaved = true;
-        listener.hear(Event::Unsaved { requests: 0, since, why });
+        listener.hear(Event::Unsaved { requests: 0, since, why, displaced: None });
         sleep_until_stop(pause, stop_by);
         pause = (pause * 2).min(RETRY_PAUSE_MAX);
     }
@@ -275,9 +327,15 @@ struct Loop<'a> {
     notice: Option<Notice>,
     listener: Arc<dyn Listener>,
     receiver: &'a Receiver<Message>,
+    choices: &'a Receiver<Choice>,
     stop_by: &'a OnceLock<Instant>,
     /// The stop's place in the queue was reached.
     is_stopped: bool,
+    /// Since when everyone knows that the file isn't what it was, and why.
+    trouble: Option<(SystemTime, String)>,
+    suspect_since: Option<Instant>,
+    /// When to empty the log, and how often that was tried; `None`: nothing was written.
+    idle: Option<(Instant, u32)>,
 }
 
 /// What a commit that failed would have replied, and whether it turned out to be in the file all the same.
@@ -302,7 +360,7 @@ impl Loop<'_> {
         while !self.is_stopped {
             let done = match self.next() {
                 Next::Batch(batch) => self.save(batch),
-                Next::Look => self.look().and_then(|()| self.sum_more()),
+                Next::Look => self.look(),
                 Next::Stop => return,
             };
             if let Err(Damaged(why)) = done {
@@ -322,9 +380,13 @@ impl Loop<'_> {
 
     /// Waits for requests and takes all there are, or for the time to look.
     fn next(&mut self) -> Next {
-        let first = match &mut self.notice {
-            None => self.receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            Some(notice) => match notice.wait(self.receiver) {
+        let first = match (&mut self.notice, self.idle) {
+            (None, None) => self.receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            (None, Some((at, _))) => match self.receiver.recv_deadline(at) {
+                Err(RecvTimeoutError::Timeout) => return Next::Look,
+                received => received,
+            },
+            (Some(notice), _) => match notice.wait(self.receiver) {
                 notice::Woken::Message(message) => Ok(message),
                 notice::Woken::Look => return Next::Look,
                 notice::Woken::Disconnected => Err(RecvTimeoutError::Disconnected),
@@ -352,22 +414,43 @@ impl Loop<'_> {
     }
 
     /// Commits the batch, trying again while the cause may go away, then answers each request.
-    fn save(&mut self, batch: Vec<Envelope>) -> Result<(), Damaged> {
+    fn save(&mut self, mut batch: Vec<Envelope>) -> Result<(), Damaged> {
         let (since, started) = (SystemTime::now(), Instant::now());
         let mut pause = RETRY_PAUSE_MIN;
         let mut was_unsaved = false;
+        let mut is_new = false;
         let mut doubt = Doubt::default();
         let result = loop {
             match self.commit(&batch, &mut doubt) {
-                Err(StoreError::Locked) if started.elapsed() < LOCK_WAIT && !self.must_give_up(started) => {
+                Err(StoreError::Locked | StoreError::Suspect)
+                    if started.elapsed() < LOCK_WAIT && !self.must_give_up(started) =>
+                {
                     std::thread::sleep(LOCK_PAUSE);
+                    if let Err(error) = self.judge() {
+                        break Err(error);
+                    }
                 }
-                Err(error @ (StoreError::Locked | StoreError::Passing(_))) if !self.must_give_up(started) => {
+                Err(error @ (StoreError::Locked | StoreError::Passing(_) | StoreError::Suspect))
+                    if !self.must_give_up(started) =>
+                {
                     was_unsaved = true;
-                    let requests = batch.len() + self.receiver.len();
-                    self.listener.hear(Event::Unsaved { requests, since, why: error.to_string() });
-                    sleep_until_stop(pause, self.stop_by);
+                    self.tell_unsaved(batch.len(), since, error.to_string(), None);
+                    self.pause(pause);
                     pause = (pause * 2).min(RETRY_PAUSE_MAX);
+                    if let Err(error) = self.judge() {
+                        break Err(error);
+                    }
+                }
+                Err(StoreError::Displaced(displaced)) if !self.must_give_up(started) => {
+                    self.tell_displaced(&displaced, batch.len());
+                    if let Err(error) = self.mend(&displaced) {
+                        break Err(error);
+                    }
+                    self.pause(pause);
+                    pause = (pause * 2).min(DISPLACED_PAUSE_MAX);
+                    if let Ok(choice) = self.choices.try_recv() {
+                        is_new |= self.choose(choice, Some((&mut batch, &mut doubt)));
+                    }
                 }
                 result => break result,
             }
@@ -377,6 +460,11 @@ impl Loop<'_> {
         match result {
             Ok(replies) => {
                 reply_all(batch, replies.into_iter());
+                self.idle = Some((Instant::now() + IDLE_WAIT, 0));
+                let was_unsaved = self.trouble.take().is_some() || was_unsaved;
+                if is_new {
+                    self.tell_opened()?;
+                }
                 if was_unsaved {
                     self.listener.hear(Event::Saved);
                 }
@@ -411,7 +499,10 @@ impl Loop<'_> {
 
     fn try_commit(&mut self, batch: &[Envelope], doubt: &mut Doubt) -> Result<Vec<Reply>, StoreError> {
         if !doubt.is_there {
+            self.store.check_place()?;
+            self.suspect_since = None;
             self.store.begin()?;
+            self.store.check_begun()?;
             doubt.is_there = self.store.is_committed()?;
         }
         if doubt.is_there {
@@ -440,20 +531,197 @@ impl Loop<'_> {
         }
     }
 
-    /// Has another connection committed? Then tell what changed.
+    /// Is the file what it was, and has another connection committed? Then tell what changed.
     fn look(&mut self) -> Result<(), Damaged> {
+        let place = self.store.check_place().and_then(|()| self.store.check_schema());
+        match place {
+            Ok(()) => {
+                self.suspect_since = None;
+                if self.trouble.take().is_some() {
+                    self.listener.hear(Event::Saved);
+                }
+                let _ = self.choices.try_recv(); // It is what it was, so there is no choice.
+            }
+            Err(StoreError::Suspect) => return self.judge().map_err(|error| Damaged(error.to_string())),
+            Err(StoreError::Displaced(displaced)) => {
+                self.tell_displaced(&displaced, 0);
+                self.mend(&displaced).map_err(|error| Damaged(error.to_string()))?;
+                if self.watch == Watch::Entries && displaced.is_something_there() {
+                    // Nothing can be lost by who only watches.
+                    self.choose(Choice::OpenThere(HashMap::new()), None);
+                } else if let Ok(choice) = self.choices.try_recv() {
+                    self.choose(choice, None);
+                }
+                return Ok(());
+            }
+            Err(error @ StoreError::Damaged(_)) => return Err(Damaged(error.to_string())),
+            // Other errors (a lock, a full disk) pass, and the next look finds what this one missed.
+            Err(_) => return Ok(()),
+        }
+        self.look_for_changes()?;
+        self.sum_more()?;
+        self.empty_log();
+        Ok(())
+    }
+
+    fn look_for_changes(&mut self) -> Result<(), Damaged> {
         match self.store.data_version() {
             Ok(data_version) if data_version != self.data_version => {
                 self.data_version = data_version;
+                self.idle = Some((Instant::now() + IDLE_WAIT, 0));
                 if let Some(notice) = &mut self.notice {
                     notice.found();
                 }
                 self.tell_changes()
             }
             Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
-            // Other errors (a lock, a full disk) pass, and the next look finds what this one missed.
             _ => Ok(()),
         }
+    }
+
+    /// Once nobody has counted for a while. A request that comes just then waits as for another commit.
+    fn empty_log(&mut self) {
+        let Some((_, tries)) = self.idle.filter(|(at, _)| Instant::now() >= *at) else { return };
+        if !self.receiver.is_empty() {
+            return;
+        }
+        let is_done = matches!(self.store.empty_log(), Ok(true)) || tries >= IDLE_TRIES_MAX;
+        self.idle = (!is_done).then(|| (Instant::now() + IDLE_WAIT, tries + 1));
+    }
+
+    fn tell_unsaved(&self, batch: usize, since: SystemTime, why: String, displaced: Option<Ways>) {
+        let requests = batch + self.receiver.len();
+        self.listener.hear(Event::Unsaved { requests, since, why, displaced });
+    }
+
+    fn tell_displaced(&mut self, displaced: &Displaced, batch: usize) {
+        let why = displaced.to_string();
+        let since = self.trouble.as_ref().map_or_else(SystemTime::now, |(since, _)| *since);
+        // Told again with what waits, but not at each look.
+        if batch > 0 || self.trouble.as_ref().is_none_or(|(_, told)| *told != why) {
+            let ways = Ways { can_save_beside: displaced.is_held(), can_open_there: displaced.is_something_there() };
+            self.tell_unsaved(batch, since, why.clone(), Some(ways));
+        }
+        self.trouble = Some((since, why));
+    }
+
+    /// A file that was changed in no usual way for too long is looked into.
+    fn judge(&mut self) -> Result<(), StoreError> {
+        if !matches!(self.store.check_place(), Err(StoreError::Suspect)) {
+            return Ok(());
+        }
+        if self.suspect_since.get_or_insert_with(Instant::now).elapsed() < SUSPECT_WAIT {
+            return Ok(());
+        }
+        match self.store.judge() {
+            Ok(()) => self.reopened(),
+            Err(error @ StoreError::Damaged(_)) => Err(error),
+            // The next try says what came of it.
+            Err(_) => Ok(()),
+        }
+    }
+
+    fn mend(&mut self, displaced: &Displaced) -> Result<(), StoreError> {
+        match self.store.mend(displaced) {
+            Ok(true) => self.reopened(),
+            Err(error @ StoreError::Damaged(_)) => Err(error),
+            // Tried again.
+            Ok(false) | Err(_) => Ok(()),
+        }
+    }
+
+    /// The store may have been opened anew: as it was told before, everyone is told everything.
+    fn reopened(&mut self) -> Result<(), StoreError> {
+        let _ = self.store.never_wait();
+        self.data_version = -1;
+        match self.watch {
+            Watch::Changes => match self.store.reload() {
+                Ok(contents) => self.listener.hear(Event::Changed(vec![Change::Reloaded(contents)])),
+                Err(error @ StoreError::Damaged(_)) => return Err(error),
+                Err(_) => {}
+            },
+            Watch::Entries => drop(self.store.start_entries()),
+            Watch::Nothing => {}
+        }
+        Ok(())
+    }
+
+    /// Does what was chosen; `true`: what waits is to be tried there, and then [`Event::Opened`] is to be told.
+    fn choose(&mut self, choice: Choice, waiting: Option<(&mut Vec<Envelope>, &mut Doubt)>) -> bool {
+        let done: Result<bool, BackupError> = match choice {
+            // Ids stay, so that what waits means the same.
+            Choice::SaveBeside => self.store.move_beside().map(|()| false),
+            Choice::OpenThere(names) => self.store.open_there().map(|()| match waiting {
+                Some((batch, doubt)) => {
+                    *doubt = Doubt::default();
+                    self.take_along(batch, &names);
+                    true
+                }
+                None => false,
+            }),
+        };
+        match done {
+            Ok(is_later) => {
+                let path = self.store.path().to_owned();
+                self.notice = (self.watch != Watch::Nothing).then(|| Notice::start(&path));
+                let _ = self.store.never_wait();
+                self.suspect_since = None;
+                if !is_later && self.tell_opened().is_ok() && self.trouble.take().is_some() {
+                    self.listener.hear(Event::Saved);
+                }
+                is_later
+            }
+            Err(error) => {
+                self.listener.hear(Event::NotChosen(error.to_string()));
+                false
+            }
+        }
+    }
+
+    /// What waits meant counters of another file: it means those of the same names in this one.
+    fn take_along(&mut self, batch: &mut Vec<Envelope>, names: &HashMap<CounterId, Name>) {
+        while let Ok(message) = self.receiver.try_recv() {
+            match message {
+                Message::Request(envelope) => batch.push(envelope),
+                Message::Stop => self.is_stopped = true,
+            }
+        }
+        let mut kept = Vec::with_capacity(batch.len());
+        for mut envelope in batch.drain(..) {
+            match by_name(envelope.request, names) {
+                Some(request) => {
+                    envelope.request = request;
+                    kept.push(envelope);
+                }
+                None => {
+                    let why = "the file that it was about is not there any more".to_owned();
+                    envelope.listener.hear(Event::Replied(envelope.id, Err(Refusal::NotSaved(why))));
+                }
+            }
+        }
+        *batch = kept;
+    }
+
+    /// Another file is open.
+    fn tell_opened(&mut self) -> Result<(), Damaged> {
+        let contents = match self.watch {
+            Watch::Changes => self.store.reload(),
+            Watch::Entries => self.store.start_entries().map(|()| Contents::default()),
+            Watch::Nothing => Ok(Contents::default()),
+        };
+        self.data_version = -1;
+        match contents {
+            Ok(contents) => {
+                self.listener.hear(Event::Opened { path: self.store.path().to_owned(), contents });
+                Ok(())
+            }
+            Err(error) => Err(Damaged(error.to_string())),
+        }
+    }
+
+    /// Sleeps, but not on into a stop or a choice.
+    fn pause(&self, pause: Duration) {
+        sleep_until(pause, || self.stop_by.get().is_some() || !self.choices.is_empty());
     }
 
     /// Sums what was counted, a little, when enough has come together and nobody waits for something else.
@@ -517,14 +785,39 @@ impl Loop<'_> {
 
 /// Sleeps, but not on into a stop.
 fn sleep_until_stop(pause: Duration, stop_by: &OnceLock<Instant>) {
+    sleep_until(pause, || stop_by.get().is_some());
+}
+
+fn sleep_until(pause: Duration, is_over: impl Fn() -> bool) {
     let started = Instant::now();
     loop {
         let rest = pause.saturating_sub(started.elapsed());
         std::thread::sleep(rest.min(RETRY_PAUSE_MIN));
-        if rest.is_zero() || stop_by.get().is_some() {
+        if rest.is_zero() || is_over() {
             return;
         }
     }
+}
+
+/// The request with its counters by their names: only what counts can be meant for another file.
+fn by_name(request: Request, names: &HashMap<CounterId, Name>) -> Option<Request> {
+    let named = |target: Target| match target {
+        Target::Id(id) => names.get(&id).cloned().map(Target::Name),
+        target => Some(target),
+    };
+    Some(match request {
+        Request::Increment { target, delta, at } => Request::Increment { target: named(target)?, delta, at },
+        Request::Late { target, delta, at, note } => Request::Late { target: named(target)?, delta, at, note },
+        Request::Act { requests } => Request::Act {
+            requests: requests.into_iter().map(|request| by_name(request, names)).collect::<Option<_>>()?,
+        },
+        // Streams name their counters.
+        request @ (Request::Stream { .. } | Request::EndStream { .. }) => request,
+        Request::Create { name, edit } if !matches!(edit.board, Some(Some(BoardTarget::Id(_)))) => {
+            Request::Create { name, edit }
+        }
+        _ => return None,
+    })
 }
 
 /// Gives each client its own replies, all together.

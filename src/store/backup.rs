@@ -460,9 +460,7 @@ fn check_place(path: &Path, place: &Path, is_meant: bool) -> Result<bool, Backup
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
         Err(error) => return Err(BackupError::file(place, &error)),
     };
-    if metadata.is_dir() {
-        return Err(OpenError::IsFolder(place.to_owned()).into());
-    }
+    open::check_is_file(place, &metadata)?;
     if is_same(path, place) {
         return Err(BackupError::Same(place.to_owned()));
     }

@@ -16,6 +16,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
 use super::backup::NAME_BYTES;
+use super::place;
 use super::schema::{Lacking, Schema, add_columns, view_columns};
 use crate::limits;
 
@@ -81,6 +82,26 @@ pub enum OpenError {
         path.display()
     )]
     NameTooLong { path: PathBuf, bytes: usize, bytes_max: usize },
+    #[error("{path} is {what} and no file: name a file")]
+    NotAFile { path: PathBuf, what: &'static str },
+    #[error(
+        "there is no file {path}, but what was counted last in it is still in {log}: it was moved or deleted while it was \
+         open. Put it back beside that; or, if it isn't wanted any more, delete {log} as well. Nothing was made"
+    )]
+    LogWithoutFile { path: PathBuf, log: PathBuf },
+    #[error(
+        "{path} was copied without {log}, in which all stands that was counted: copy both, or make the copy by `tallyboard backup`"
+    )]
+    LogMissing { path: PathBuf, log: PathBuf },
+    #[error(
+        "{path} stands where nothing can be written, and its log {log} can't be read there: copy both into a folder of yours"
+    )]
+    LogUnreadable { path: PathBuf, log: PathBuf },
+    #[error(
+        "{path} has {links} names (hard links), and what is counted under one would be lost under the others: delete the \
+         other names, or make the file its own by `cp FILE COPY && mv COPY FILE`"
+    )]
+    Linked { path: PathBuf, links: u64 },
     #[error("{0} is not a tally file (no SQLite database): choose another file with --db")]
     NotADatabase(PathBuf),
     #[error("{0} is another program's database: choose another file with --db")]
@@ -133,29 +154,48 @@ pub enum Access {
     Read,
 }
 
+/// An open connection, with what was found.
+pub(super) struct Opened {
+    pub connection: Connection,
+    pub cookie: Cookie,
+    /// Read as a file that nobody changes, since nothing can be written where it is.
+    pub is_immutable: bool,
+}
+
 /// A connection to the tally file at `path`, with the newest schema. A lock by another program is waited for so long.
-pub fn open(path: &Path, access: Access, wait: Duration) -> Result<Connection, OpenError> {
+pub(super) fn open(path: &Path, access: Access, wait: Duration) -> Result<Opened, OpenError> {
     // SQLite would take "file:…" for a URI, and ":memory:" for no file; a path from the root is neither.
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let found = match locate(path, access)? {
-        Found::Something(_) => inspect(path, wait)?,
-        Found::Nothing => Found::Nothing,
+    let way = match access {
+        Access::Read => way_to_read(path),
+        Access::Write => Way::Usual,
+    };
+    let (found, inspected) = match locate(path, access)? {
+        Found::Something(_) => inspect(path, way, wait).map_err(|error| unreadable(path, error))?,
+        Found::Nothing => (Found::Nothing, Cookie::default()),
     };
     let lacking = match found {
         Found::Nothing if access == Access::Read => return Err(OpenError::Empty(path.to_owned())),
         Found::Nothing => Vec::new(),
         Found::Something(lacking) => lacking,
     };
-    let mut connection = connect(path, access, wait).map_err(|error| explain(path, &error))?;
+    let explained = |error| explain(path, &error);
+    let mut connection = connect(path, access, way, wait).map_err(explained)?;
     if access == Access::Write {
-        if connection.is_readonly(MAIN_DB).map_err(|error| explain(path, &error))? {
+        if connection.is_readonly(MAIN_DB).map_err(explained)? {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
         }
-        migrate(&mut connection, !lacking.is_empty(), wait).map_err(|error| explain(path, &error))?;
-    } else {
-        read_as_newest(&connection, &lacking).map_err(|error| explain(path, &error))?;
+        migrate(&mut connection, !lacking.is_empty(), wait).map_err(explained)?;
     }
-    Ok(connection)
+    let cookie = Cookie::of(&connection).map_err(explained)?;
+    if access == Access::Write && inspected != cookie {
+        // It was brought up to date, by whomever.
+        check_schema(&connection, path)?;
+    }
+    if access == Access::Read {
+        read_as_newest(&connection, &lacking).map_err(explained)?;
+    }
+    Ok(Opened { connection, cookie, is_immutable: way == Way::Immutable })
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -163,6 +203,60 @@ pub(super) enum Found {
     /// Of ours, but for these columns.
     Something(Vec<Lacking>),
     Nothing,
+}
+
+/// By what a change of the schema is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Cookie {
+    schema: i64,
+    version: i64,
+    application: i64,
+}
+
+impl Cookie {
+    pub fn of(connection: &Connection) -> rusqlite::Result<Self> {
+        let pragma = |sql| connection.prepare_cached(sql)?.query_row([], |row| row.get(0));
+        Ok(Self {
+            schema: pragma("PRAGMA schema_version")?,
+            version: pragma("PRAGMA user_version")?,
+            application: pragma("PRAGMA application_id")?,
+        })
+    }
+}
+
+/// How a file is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Usual,
+    /// Without locks, a log or its index.
+    Immutable,
+}
+
+/// Reading a database in WAL mode makes files beside it. Where none can be made, a file without a log is as it was closed.
+fn way_to_read(path: &Path) -> Way {
+    let path = real_path(path);
+    let is_empty = |log: PathBuf| fs::metadata(log).is_ok_and(|log| log.len() == 0);
+    let has_no_log = !has_log(&path) || (is_empty(beside(&path, "-wal")) && !beside(&path, "-journal").exists());
+    if has_no_log && !is_writable(folder_of(&path)) { Way::Immutable } else { Way::Usual }
+}
+
+/// A log by itself can't be read where no index of it can be made.
+fn unreadable(path: &Path, error: OpenError) -> OpenError {
+    match (error, log_of(&real_path(path))) {
+        (OpenError::Other { path, .. } | OpenError::ReadOnly { path }, Some(log)) if !is_writable(folder_of(&path)) => {
+            OpenError::LogUnreadable { path, log }
+        }
+        (error, _) => error,
+    }
+}
+
+/// Whether files can be made in the folder, as far as the system says without a try.
+fn is_writable(folder: &Path) -> bool {
+    #[cfg(unix)]
+    let is_writable = rustix::fs::access(folder, rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK).is_ok();
+    #[cfg(not(unix))]
+    let is_writable = fs::metadata(folder).is_ok_and(|folder| !folder.permissions().readonly());
+    is_writable
 }
 
 /// Phase 1, without SQLite: is there a file, and may it be written?
@@ -174,11 +268,18 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            // Through a link that leads to no file yet, that file.
+            let real = real_path(path);
+            // Looked for again: another program makes first a file and then its log.
+            if let Some(log) = log_of(&real)
+                && !path.exists()
+            {
+                return Err(OpenError::LogWithoutFile { path: path.to_owned(), log });
+            }
             return match access {
                 Access::Read => Err(OpenError::FileMissing(path.to_owned())),
-                // Through a link that leads to no file yet, that file.
                 Access::Write if check_length(path).is_err() => check_length(path).map(|()| Found::Nothing),
-                Access::Write => make_private(&real_path(path)).map(|()| Found::Nothing),
+                Access::Write => make_private(&real).map(|()| Found::Nothing),
             };
         }
         Err(error) if error.kind() == io::ErrorKind::InvalidFilename => {
@@ -187,8 +288,10 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
         }
         Err(error) => return Err(OpenError::Other { path: path.to_owned(), detail: error.to_string() }),
     };
-    if metadata.is_dir() {
-        return Err(OpenError::IsFolder(path.to_owned()));
+    check_is_file(path, &metadata)?;
+    let links = place::links_of(path);
+    if access == Access::Write && links > 1 {
+        return Err(OpenError::Linked { path: path.to_owned(), links });
     }
     // A file that its owner marked read-only stays so, even for root, whom the system would let write.
     if access == Access::Write && metadata.permissions().readonly() {
@@ -196,7 +299,39 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     }
     // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
     // connections of this process hold on the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
-    Ok(if metadata.len() == 0 { Found::Nothing } else { Found::Something(Vec::new()) })
+    if metadata.len() > 0 {
+        return Ok(Found::Something(Vec::new()));
+    }
+    let wal = beside(&real_path(path), "-wal");
+    if fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0) {
+        // It was emptied: no database begins with a log.
+        return Err(OpenError::LogWithoutFile { path: path.to_owned(), log: wal });
+    }
+    Ok(Found::Nothing)
+}
+
+/// An error in words if it is none that a tally file, or a copy of one, can be.
+pub fn check_is_file(path: &Path, metadata: &fs::Metadata) -> Result<(), OpenError> {
+    if metadata.is_dir() {
+        return Err(OpenError::IsFolder(path.to_owned()));
+    }
+    if metadata.is_file() {
+        return Ok(());
+    }
+    #[cfg(unix)]
+    let what = {
+        use std::os::unix::fs::FileTypeExt as _;
+        let kind = metadata.file_type();
+        match () {
+            () if kind.is_block_device() => "a disk or another device",
+            () if kind.is_fifo() => "a pipe",
+            () if kind.is_socket() => "a socket",
+            () => "a device",
+        }
+    };
+    #[cfg(not(unix))]
+    let what = "a device";
+    Err(OpenError::NotAFile { path: path.to_owned(), what })
 }
 
 /// Whether a new file at `path` can have all that will stand beside it: logs, backups and their names.
@@ -249,7 +384,11 @@ pub fn real_path(path: &Path) -> PathBuf {
 
 /// Whether a log of commits stands beside the file.
 pub fn has_log(path: &Path) -> bool {
-    ["-wal", "-journal"].iter().any(|suffix| beside(path, suffix).exists())
+    log_of(path).is_some()
+}
+
+fn log_of(path: &Path) -> Option<PathBuf> {
+    ["-wal", "-journal"].iter().map(|suffix| beside(path, suffix)).find(|log| log.exists())
 }
 
 /// The file's name with something after it.
@@ -282,18 +421,40 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
 }
 
 /// Phase 2, on a connection that doesn't write: is it ours, whole, of a known version, without strangers' code?
-fn inspect(path: &Path, wait: Duration) -> Result<Found, OpenError> {
-    let described = match connect_to_inspect(path, wait).and_then(|connection| describe(&connection)) {
+fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(Found, Cookie), OpenError> {
+    let described = match connect_to_inspect(path, way, wait).and_then(|connection| describe(&connection)) {
         Err(error) if is_half_done(&error) => take_back_half(path, wait),
         described => described,
     };
-    described.map_err(|error| explain(path, &error))?.check(path)
+    let Described { schema, cookie, is_wal } = described.map_err(|error| explain(path, &error))?;
+    let found = schema.check(path)?;
+    let log = beside(&real_path(path), "-wal");
+    // Its first tables were never copied out of the log; who counts in it has that open.
+    if found == Found::Nothing && is_wal && !log.exists() {
+        return Err(OpenError::LogMissing { path: path.to_owned(), log });
+    }
+    Ok((found, cookie))
+}
+
+/// Whether an open connection's file is still ours, of a known version, without strangers' code.
+pub(super) fn check_schema(connection: &Connection, path: &Path) -> Result<(), OpenError> {
+    describe(connection).map_err(|error| explain(path, &error))?.schema.check(path).map(drop)
+}
+
+/// What was found in a file.
+struct Described {
+    schema: Schema,
+    cookie: Cookie,
+    is_wal: bool,
 }
 
 /// In one transaction: another program may be migrating the file just now.
-fn describe(connection: &Connection) -> rusqlite::Result<Schema> {
-    let read = connection.unchecked_transaction()?;
-    Schema::read(&read)
+fn describe(connection: &Connection) -> rusqlite::Result<Described> {
+    let read = if connection.is_autocommit() { Some(connection.unchecked_transaction()?) } else { None };
+    let (schema, cookie) = (Schema::read(connection)?, Cookie::of(connection)?);
+    let mode = connection.pragma_query_value(None, "journal_mode", |row| row.get::<_, String>(0))?;
+    drop(read);
+    Ok(Described { schema, cookie, is_wal: mode == "wal" })
 }
 
 /// Whether the power went, or the process, while another journal than the log was used: when the file was made, or first
@@ -303,29 +464,29 @@ fn is_half_done(error: &rusqlite::Error) -> bool {
 }
 
 /// As [`describe`], after what is there by half was taken back, if the file is ours or holds nothing yet.
-fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<Schema> {
+fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<Described> {
     // As it stands, without a look at the journal: it may be a stranger's.
     match connect_immutable(path).and_then(|connection| describe(&connection)) {
-        Ok(described) if !described.is_ours_or_nothing() => Ok(described),
+        Ok(described) if !described.schema.is_ours_or_nothing() => Ok(described),
         Err(error) if error.sqlite_error_code() != Some(ErrorCode::NotADatabase) => Err(error),
         // Even the file's first bytes are there by half.
-        _ => connect(path, Access::Read, wait).and_then(|connection| describe(&connection)),
+        _ => connect(path, Access::Read, Way::Usual, wait).and_then(|connection| describe(&connection)),
     }
 }
 
 /// A connection that leaves nothing behind. Reading a WAL database makes `-wal` and `-shm`, and only a connection
 /// that may write takes them along when it closes. Where a log is there already, that one would apply it to the
 /// file, so then it's one that can't.
-fn connect_to_inspect(path: &Path, wait: Duration) -> rusqlite::Result<Connection> {
-    if has_log(path) {
+fn connect_to_inspect(path: &Path, way: Way, wait: Duration) -> rusqlite::Result<Connection> {
+    if way == Way::Usual && has_log(path) {
         connect_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY, wait)
     } else {
-        connect(path, Access::Read, wait)
+        connect(path, Access::Read, way, wait)
     }
 }
 
 /// A connection that takes the file as it stands: it looks at no journal, locks nothing and writes nothing.
-fn connect_immutable(path: &Path) -> rusqlite::Result<Connection> {
+pub(super) fn connect_immutable(path: &Path) -> rusqlite::Result<Connection> {
     let mut uri = "file:".to_owned();
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
@@ -339,13 +500,18 @@ fn connect_immutable(path: &Path) -> rusqlite::Result<Connection> {
 
 /// A connection to a file that was refused, of which only whole pages are to be copied.
 pub fn connect_to_copy(path: &Path, wait: Duration) -> rusqlite::Result<Connection> {
-    let connection = connect_to_inspect(path, wait)?;
+    let connection = connect_to_inspect(path, way_to_read(path), wait)?;
     connection.pragma_query_value(None, "user_version", |_| Ok(()))?;
     Ok(connection)
 }
 
 /// Phase 3: a connection with every promise said, whatever the library's defaults are.
-fn connect(path: &Path, access: Access, wait: Duration) -> rusqlite::Result<Connection> {
+fn connect(path: &Path, access: Access, way: Way, wait: Duration) -> rusqlite::Result<Connection> {
+    if way == Way::Immutable {
+        let connection = connect_immutable(path)?;
+        connection.pragma_update(None, "query_only", true)?;
+        return Ok(connection);
+    }
     let create = match access {
         Access::Read => OpenFlags::empty(),
         Access::Write => OpenFlags::SQLITE_OPEN_CREATE,
@@ -385,9 +551,14 @@ fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Resu
     Ok(connection)
 }
 
-/// Phase 4: WAL, and the columns and steps that the file lacks, in one transaction.
+/// Phase 4: the columns and steps that the file lacks, in one transaction, and WAL. In this order, so that the tables of a new file
+/// stand in the file itself: one in WAL mode without tables has lost its log.
 fn migrate(connection: &mut Connection, lacks_columns: bool, wait: Duration) -> rusqlite::Result<()> {
-    use_wal(connection, wait)?;
+    bring_up_to_date(connection, lacks_columns)?;
+    use_wal(connection, wait)
+}
+
+fn bring_up_to_date(connection: &mut Connection, lacks_columns: bool) -> rusqlite::Result<()> {
     if pragma(connection, "user_version")? == VERSION && !lacks_columns {
         return Ok(());
     }

@@ -130,7 +130,7 @@ pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Sto
         error => error,
     })?;
     // Brings it up to date.
-    let copied = open::open(&copy, Access::Write, Duration::ZERO)?;
+    let copied = open::open(&copy, Access::Write, Duration::ZERO)?.connection;
     copied.pragma_update(None, "journal_mode", "DELETE")?;
     let before = match Store::open_within(path, Access::Read, wait) {
         Ok(present) => {

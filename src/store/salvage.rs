@@ -102,8 +102,10 @@ pub fn salvage(path: &Path, to: &Path) -> Result<Salvaged, BackupError> {
         return Err(OpenError::FileExists(to.clone()).into());
     }
     let bytes = match fs::metadata(path) {
-        Ok(metadata) if metadata.is_file() => metadata.len(),
-        Ok(_) => return Err(OpenError::IsFolder(path.clone()).into()),
+        Ok(metadata) => {
+            open::check_is_file(path, &metadata)?;
+            metadata.len()
+        }
         Err(_) => return Err(OpenError::FileMissing(path.clone()).into()),
     };
     let part = backup::make_part(folder, bytes, 3)?;

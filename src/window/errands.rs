@@ -122,6 +122,11 @@ impl Errands {
         Self { ctx, path, program, sender, receiver }
     }
 
+    /// Another tally file is open.
+    pub fn set_path(&mut self, path: &Path) {
+        self.path = path.to_owned();
+    }
+
     /// Starts an errand for `who`, who is told with what came of it.
     pub fn start(&self, who: Id, errand: Errand, course: &Course) {
         let (sender, ctx, course) = (self.sender.clone(), self.ctx.clone(), course.clone());
@@ -209,6 +214,10 @@ fn open(file: &Path, program: Option<PathBuf>) -> io::Result<Done> {
 fn is_tally_file(file: &Path, tally: &Path) -> bool {
     if import::belongs_to(file, tally) {
         return true;
+    }
+    // Reading a pipe would wait for whoever writes to it.
+    if !file.metadata().is_ok_and(|file| file.is_file()) {
+        return false;
     }
     let mut start = Vec::new();
     let read = File::open(file).and_then(|file| file.take(16).read_to_end(&mut start));

@@ -11,7 +11,9 @@ use std::time::SystemTime;
 use jiff::tz::TimeZone;
 
 use crate::day::{Day, DayStart, Days};
-use crate::request::{Change, Contents, Deed, Event, Failure, Outcome, Refusal, Reply, Request, RequestId, Target};
+use crate::request::{
+    Change, Contents, Deed, Event, Failure, Outcome, Refusal, Reply, Request, RequestId, Target, Ways,
+};
 use crate::store::Backup;
 use crate::words::{Board, BoardId, Counter, CounterId, Key, Tally, Time};
 
@@ -125,6 +127,8 @@ impl Sums {
 pub struct Unsaved {
     pub since: SystemTime,
     pub why: String,
+    /// The file isn't what it was: what can be done.
+    pub displaced: Option<Ways>,
 }
 
 /// What came of a request.
@@ -329,8 +333,9 @@ impl Model {
                 self.drop_replaced(known);
             }
             Event::Entered(_) => {}
-            Event::Unsaved { since, why, .. } => self.unsaved = Some(Unsaved { since, why }),
+            Event::Unsaved { since, why, displaced, .. } => self.unsaved = Some(Unsaved { since, why, displaced }),
             Event::Saved => self.unsaved = None,
+            Event::NotChosen(why) => self.problem = Some(why),
         }
         None
     }

@@ -9,6 +9,7 @@ use egui::{Context, DragAndDrop, EventFilter, Id, Pos2, Rect, Response, Ui};
 use jiff::tz::TimeZone;
 
 use super::dialogs::export::Content;
+use super::displaced::Chosen;
 use super::lens::{Lens, Place, SortBy};
 use super::locale::{Locale, Numbers};
 use super::model::{Flash, Model, Row};
@@ -46,6 +47,8 @@ pub enum Action {
     Redo,
     /// The last press.
     UndoPress,
+    /// What becomes of a file that isn't what it was.
+    Choose(Chosen),
     Show(Place),
     Sort(SortBy),
     /// To the field of the search.

@@ -24,6 +24,9 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     let (light, text, ink) = match (&model.file, &model.unsaved, model.pending()) {
         (File::Opening, Some(unsaved), _) => (tokens.error, texts::opening_waits(&unsaved.why), tokens.error),
         (File::Opening, None, _) => (tokens.pending, texts::OPENING.to_owned(), tokens.dim),
+        (File::Open(_), Some(unsaved), _) if unsaved.displaced.is_some() => {
+            (tokens.error, texts::displaced::STATUS.to_owned(), tokens.error)
+        }
         (File::Failed(_), ..) => (tokens.error, texts::FAILED.to_owned(), tokens.error),
         (File::Open(_), Some(unsaved), pending) if pending > 0 => {
             ui.ctx().request_repaint_after(Duration::from_secs(1));

@@ -3,6 +3,7 @@
 pub mod backups;
 pub mod charts;
 pub mod dialogs;
+pub mod displaced;
 pub mod files;
 pub mod history;
 pub mod inspector;

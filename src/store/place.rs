@@ -1,0 +1,585 @@
+//! Whether the path still leads to the file that is open, and that is still what SQLite made of it.
+//!
+//! SQLite follows the file it has opened wherever that goes: deleted, moved, or with another file in its place, it takes commits
+//! that nobody will find at the path; and a log that is left beside a file which isn't its own ruins that one. So the
+//! number of the file at the path is looked at before each commit, after it, and at each look; likewise those of its log and of the
+//! log's index. All by name: on Unix, closing a second handle of the file would drop the locks that SQLite holds on it.
+//!
+//! A copy over the file keeps its number. In WAL mode the file changes only when somebody copies the log into it, which
+//! SQLite counts. If its length or its time is different and that count tells of no such thing, the file is looked into
+//! ([`Store::judge`]), without its log: the writers' tokens and the numbers given in it must be those that it had, or, where a
+//! process died while it copied its log, those that the log brings; then all must be sound. Else it was overwritten.
+//!
+//! What can't be seen: a file that is replaced and put back between two looks.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode};
+
+use super::backup::{self, BackupError, Stop};
+use super::open::{self, Cookie};
+use super::{Access, Store, StoreError};
+
+/// What is held goes into the file that was moved away at once, or else not at all: later somebody may have opened it there.
+const SETTLE_WAIT: Duration = Duration::from_secs(1);
+
+const TOKENS: &str = "SELECT id, token FROM writer ORDER BY id";
+const NUMBERS: &str = "SELECT name, seq FROM sqlite_sequence ORDER BY name";
+
+/// Names tried for a new file beside the old one.
+const NAMES_MAX: u32 = 10_000;
+
+/// What became of the file that is open.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Displaced {
+    #[error("the file {0} was deleted, moved or renamed while it was open")]
+    Gone(PathBuf),
+    #[error("another file was put in the place of {0} while it was open")]
+    Replaced(PathBuf),
+    #[error("{0} was overwritten by another program while it was open")]
+    Overwritten(PathBuf),
+    #[error("the log of {0} (the files beside it that end in -wal and -shm) was deleted while it was open")]
+    LogGone(PathBuf),
+    #[error("{path} has {links} names (hard links), and counts would be lost between them: delete the other names")]
+    Linked { path: PathBuf, links: u64 },
+    #[error("{0} was brought up to date by a newer tallyboard: close this one, and update it")]
+    Newer(PathBuf),
+    #[error("another program changed the schema of {path}: {detail}")]
+    Schema { path: PathBuf, detail: String },
+}
+
+impl Displaced {
+    /// All that it held is there still, for a file of another name.
+    pub fn is_held(&self) -> bool {
+        matches!(self, Self::Gone(_) | Self::Replaced(_) | Self::LogGone(_))
+    }
+
+    /// Something is at the path that may be opened instead.
+    pub fn is_something_there(&self) -> bool {
+        matches!(self, Self::Replaced(_) | Self::Overwritten(_) | Self::LogGone(_))
+    }
+}
+
+/// By what a file is known, whatever it is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Number {
+    device: u64,
+    number: u64,
+}
+
+/// A file as the system tells of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Seen {
+    number: Number,
+    links: u64,
+    bytes: u64,
+    changed: Option<SystemTime>,
+}
+
+impl Seen {
+    /// Through links. `None`: nothing is there.
+    fn at(path: &Path) -> io::Result<Option<Self>> {
+        use io::ErrorKind::{NotADirectory, NotFound};
+        let metadata = match fs::metadata(path) {
+            Err(error) if matches!(error.kind(), NotFound | NotADirectory) => return Ok(None),
+            metadata => metadata?,
+        };
+        #[cfg(unix)]
+        let (number, links) = {
+            use std::os::unix::fs::MetadataExt as _;
+            (Number { device: metadata.dev(), number: metadata.ino() }, metadata.nlink())
+        };
+        // There an open file can be neither deleted nor replaced.
+        #[cfg(not(unix))]
+        let (number, links) = (Number { device: 0, number: 0 }, 1);
+        Ok(Some(Self { number, links, bytes: metadata.len(), changed: metadata.modified().ok() }))
+    }
+}
+
+/// The number of what is at `path`, if anything can be seen there.
+pub(super) fn number_at(path: &Path) -> Option<Number> {
+    Seen::at(path).ok().flatten().map(|seen| seen.number)
+}
+
+/// How many names the file at `path` has.
+pub(super) fn links_of(path: &Path) -> u64 {
+    Seen::at(path).ok().flatten().map_or(1, |seen| seen.links)
+}
+
+/// How far the log has come into the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Progress {
+    /// Pages in the log, and those of them that are in the file.
+    logged: i64,
+    copied: i64,
+    data_version: i64,
+}
+
+impl Progress {
+    /// Not in a transaction.
+    fn of(connection: &Connection) -> Result<Self, StoreError> {
+        let data_version = data_version(connection)?;
+        let mut statement = connection.prepare_cached("PRAGMA wal_checkpoint(NOOP)")?;
+        Ok(statement.query_row([], |row| Ok(Self { logged: row.get(1)?, copied: row.get(2)?, data_version }))?)
+    }
+
+    /// Whether pages may have been copied since an earlier look: more are, or the log began anew, which others' commits hide.
+    fn may_have_copied_since(self, before: Self) -> bool {
+        self.copied != before.copied || self.logged < before.logged || self.data_version != before.data_version
+    }
+}
+
+/// What tells one state of one file from all others: the writers' tokens, and the last number that each table gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct State {
+    tokens: Vec<(i64, i64)>,
+    numbers: Vec<(String, i64)>,
+}
+
+impl State {
+    fn of(connection: &Connection) -> rusqlite::Result<Self> {
+        let mut tokens = connection.prepare(TOKENS)?;
+        let mut numbers = connection.prepare(NUMBERS)?;
+        Ok(Self {
+            tokens: tokens.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?,
+            numbers: numbers.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// Of the file alone, whatever stands in its log.
+    fn of_file(path: &Path) -> Option<Self> {
+        open::connect_immutable(path).and_then(|connection| Self::of(&connection)).ok()
+    }
+}
+
+/// Where the file is that a store has open, and what is known of it.
+#[derive(Debug)]
+pub(super) struct Place {
+    /// As it was named.
+    path: PathBuf,
+    /// Without links: its log stands beside it.
+    real: PathBuf,
+    file: Seen,
+    log: Option<Number>,
+    index: Option<Number>,
+    progress: Progress,
+    /// What the file itself held then, if it is to be written and that could be read.
+    state: Option<State>,
+    cookie: Cookie,
+    /// Up to which the schema was looked at.
+    data_version: i64,
+    is_overwritten: bool,
+    /// It isn't open any more.
+    is_closed: bool,
+    /// Since when it is displaced, and whether all that its log holds is in it.
+    left: Option<(Instant, bool)>,
+}
+
+impl Place {
+    /// Of the file that was just opened.
+    pub(super) fn of(path: &Path, access: Access, connection: &Connection, cookie: Cookie) -> Result<Self, StoreError> {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let real = open::real_path(&path);
+        // With this the log and its index are there, too.
+        let progress = Progress::of(connection)?;
+        let file = Seen::at(&path).map_err(|error| unseen(&path, &error))?;
+        let file = file.ok_or_else(|| StoreError::Displaced(Displaced::Gone(path.clone())))?;
+        let state = if access == Access::Write { State::of_file(&real) } else { None };
+        let (log, index) = (number_at(&open::beside(&real, "-wal")), number_at(&open::beside(&real, "-shm")));
+        Ok(Self {
+            path,
+            real,
+            file,
+            log,
+            index,
+            progress,
+            state,
+            cookie,
+            data_version: progress.data_version,
+            is_overwritten: false,
+            is_closed: false,
+            left: None,
+        })
+    }
+
+    pub(super) fn number(&self) -> Number {
+        self.file.number
+    }
+
+    /// Whether the file at the path is the same, untouched or not.
+    fn find(&self) -> Result<Seen, StoreError> {
+        let path = || self.path.clone();
+        match Seen::at(&self.path).map_err(|error| unseen(&self.path, &error))? {
+            _ if self.is_overwritten => Err(StoreError::Displaced(Displaced::Overwritten(path()))),
+            _ if self.is_closed => Err(StoreError::Displaced(Displaced::LogGone(path()))),
+            None => Err(StoreError::Displaced(Displaced::Gone(path()))),
+            Some(seen) if seen.number != self.file.number => Err(StoreError::Displaced(Displaced::Replaced(path()))),
+            Some(Seen { links, .. }) if links > 1 => {
+                Err(StoreError::Displaced(Displaced::Linked { path: path(), links }))
+            }
+            Some(seen) => Ok(seen),
+        }
+    }
+
+    fn has_its_log(&self) -> bool {
+        let is_there = |number: Option<Number>, suffix| {
+            number.is_none_or(|number| number_at(&open::beside(&self.real, suffix)) == Some(number))
+        };
+        is_there(self.log, "-wal") && is_there(self.index, "-shm")
+    }
+}
+
+fn unseen(path: &Path, error: &io::Error) -> StoreError {
+    StoreError::Passing(format!("{} can't be looked at ({error})", path.display()))
+}
+
+fn data_version(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+}
+
+impl Store {
+    /// Whether the path still leads to the open file, with its log, and that is what SQLite made of it: some
+    /// microseconds. Not in a transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::Displaced`]: nothing may be written any more. [`StoreError::Suspect`]: that isn't known;
+    /// if it stays so, [`Store::judge`] finds out.
+    pub fn check_place(&mut self) -> Result<(), StoreError> {
+        let Some(place) = &mut self.place else { return Ok(()) };
+        let seen = place.find()?;
+        if !place.has_its_log() {
+            return Err(StoreError::Displaced(Displaced::LogGone(place.path.clone())));
+        }
+        let progress = Progress::of(&self.connection)?;
+        if (seen.bytes, seen.changed) != (place.file.bytes, place.file.changed) {
+            if !progress.may_have_copied_since(place.progress) {
+                return Err(StoreError::Suspect);
+            }
+            if place.state.is_some() {
+                place.state = State::of_file(&place.real);
+            }
+        }
+        (place.file, place.progress) = (seen, progress);
+        if place.left.take().is_some() {
+            // It is back.
+            let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false);
+        }
+        Ok(())
+    }
+
+    /// As [`Store::check_place`], right after that, in the transaction of a commit; and whether the schema is as it was.
+    pub fn check_begun(&mut self) -> Result<(), StoreError> {
+        let Some(place) = &self.place else { return Ok(()) };
+        if place.find()? != place.file {
+            return Err(StoreError::Locked); // Somebody may be copying its log into it just now: once more.
+        }
+        self.check_schema()
+    }
+
+    /// Whether the path leads to the open file, and nobody else has written to that itself: for who only reads.
+    pub fn is_untouched(&self) -> bool {
+        self.place.as_ref().is_none_or(|place| {
+            place.find().is_ok_and(|seen| seen == place.file) && (place.has_its_log() || self.is_immutable)
+        })
+    }
+
+    /// After a commit: it counts only if it went into the file at the path.
+    pub(super) fn check_committed(&self) -> Result<(), StoreError> {
+        let Some(place) = &self.place else { return Ok(()) };
+        match place.find() {
+            // The next look says so; this commit is where it belongs.
+            Ok(_) | Err(StoreError::Displaced(Displaced::Linked { .. })) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether the schema is what it was, or else one of this version without strangers' code.
+    pub fn check_schema(&mut self) -> Result<(), StoreError> {
+        let Some(place) = &mut self.place else { return Ok(()) };
+        let data_version = data_version(&self.connection)?;
+        if data_version == place.data_version {
+            return Ok(());
+        }
+        let cookie = Cookie::of(&self.connection)?;
+        if cookie != place.cookie {
+            // By whomever: what we make ourselves is made on opening.
+            open::check_schema(&self.connection, &place.path).map_err(|error| {
+                StoreError::Displaced(match error {
+                    open::OpenError::Newer { path, .. } => Displaced::Newer(path),
+                    error => Displaced::Schema { path: place.path.clone(), detail: error.to_string() },
+                })
+            })?;
+            place.cookie = cookie;
+        }
+        place.data_version = data_version;
+        Ok(())
+    }
+
+    /// The file itself was changed, and not by a checkpoint that is known of: if it is the same all the same, it is
+    /// opened anew, since SQLite may remember what isn't there any more. Mostly little is read, at worst all of it.
+    ///
+    /// # Errors
+    /// [`StoreError::Displaced`] if it was overwritten. Its log, which would ruin what is there now, is put aside then.
+    /// [`StoreError::Damaged`] if what is there is a broken database.
+    pub fn judge(&mut self) -> Result<(), StoreError> {
+        let Some(place) = &self.place else { return Ok(()) };
+        let path = place.path.clone();
+        match self.is_same_file(&path) {
+            Ok(true) => return self.reopen(),
+            Ok(false) => {}
+            Err(error @ (StoreError::Locked | StoreError::Passing(_) | StoreError::Stopped)) => return Err(error),
+            Err(_) => {}
+        }
+        let real = self.place.as_ref().map_or_else(|| path.clone(), |place| place.real.clone());
+        if let Some(damage) = damage_of_file(&real) {
+            return Err(StoreError::Damaged(damage)); // No other file, but a broken one: its log may help to mend it.
+        }
+        self.let_go();
+        if let Some(place) = &mut self.place {
+            place.is_overwritten = true;
+            let log = open::beside(&place.real, "-wal");
+            let is_ours = number_at(&log) == place.log && fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+            if is_ours {
+                // For whoever wants to look into it; if that fails, there is nothing better to do.
+                let _ = fs::rename(&log, open::beside(&place.real, ".log-of-what-was-overwritten"));
+            }
+        }
+        Err(StoreError::Displaced(Displaced::Overwritten(path)))
+    }
+
+    fn is_same_file(&self, path: &Path) -> Result<bool, StoreError> {
+        let Some(place) = &self.place else { return Ok(true) };
+        if let Some(before) = &place.state {
+            let Some(now) = State::of_file(&place.real) else { return Ok(false) };
+            if now == *before {
+                return Ok(true);
+            }
+            let logged = State::of(&self.connection)?;
+            let is_known = (now.tokens == before.tokens || now.tokens == logged.tokens)
+                && (now.numbers == before.numbers || now.numbers == logged.numbers);
+            if !is_known {
+                return Ok(false);
+            }
+        }
+        self.is_sound_anew(path)
+    }
+
+    fn is_sound_anew(&self, path: &Path) -> Result<bool, StoreError> {
+        let mut fresh = match Store::open_within(path, Access::Read, Duration::ZERO) {
+            Ok(fresh) => fresh,
+            Err(open::OpenError::Locked(_)) => return Err(StoreError::Locked),
+            Err(open::OpenError::Disk { detail, .. }) => return Err(StoreError::Passing(detail)),
+            Err(_) => return Ok(false),
+        };
+        let is_here = match self.token {
+            None => true,
+            Some(token) => fresh.writer_of(token.token)?.is_some(),
+        };
+        Ok(is_here && fresh.verify_quickly()?.problems.is_empty())
+    }
+
+    /// Opens the file at the path anew, and goes on with it where this store was.
+    pub fn reopen(&mut self) -> Result<(), StoreError> {
+        let fresh = Self::open_again(&self.path)?;
+        self.abandon();
+        self.go_on_with(fresh);
+        Ok(())
+    }
+
+    pub(super) fn open_again(path: &Path) -> Result<Self, StoreError> {
+        Self::open_within(path, Access::Write, Duration::ZERO).map_err(|error| match error {
+            open::OpenError::Locked(_) => StoreError::Locked,
+            open::OpenError::Disk { detail, .. } => StoreError::Passing(detail),
+            error => StoreError::Lasting(error.to_string()),
+        })
+    }
+
+    /// Whether a commit is known there is asked in the next transaction.
+    fn go_on_with(&mut self, fresh: Self) {
+        let (token, doubt) = (self.token, self.doubt);
+        *self = fresh;
+        (self.token, self.doubt) = (token, doubt);
+    }
+
+    /// Closes the file without a change of it: there is nothing in this store any more.
+    fn let_go(&mut self) {
+        self.abandon();
+        if let Ok(nothing) = open::in_memory() {
+            self.connection = nothing;
+        }
+        if let Some(place) = &mut self.place {
+            place.is_closed = true;
+        }
+    }
+
+    /// Does what can be done for a file that is displaced, so that nothing is lost and nothing else is ruined; `true`: it was
+    /// opened anew.
+    pub fn mend(&mut self, displaced: &Displaced) -> Result<bool, StoreError> {
+        self.rollback();
+        let Some(place) = &mut self.place else { return Ok(false) };
+        let (since, is_settled) = *place.left.get_or_insert_with(|| (Instant::now(), false));
+        let is_early = since.elapsed() < SETTLE_WAIT;
+        match displaced {
+            Displaced::Gone(_) | Displaced::Replaced(_) => {
+                let is_at_home = number_at(&place.real) == Some(place.file.number);
+                if is_at_home {
+                    return Ok(false); // A link leads elsewhere; the file and its log are where they were.
+                }
+                if !is_settled && is_early {
+                    self.settle();
+                }
+                self.abandon();
+                if matches!(displaced, Displaced::Replaced(_)) {
+                    self.take_log_away();
+                }
+                Ok(false)
+            }
+            Displaced::LogGone(_) => {
+                if !place.is_closed && !self.settle_alone() {
+                    self.abandon();
+                    return Ok(false);
+                }
+                let path = self.path.clone();
+                // First: connections of one process share the index.
+                self.let_go();
+                let fresh = Self::open_again(&path)?;
+                self.go_on_with(fresh);
+                Ok(true)
+            }
+            _ => Ok(false),
+        }
+    }
+
+    /// As [`Store::settle`], where a log was deleted: unless somebody else writes to another one already.
+    fn settle_alone(&mut self) -> bool {
+        let Some(place) = &self.place else { return false };
+        let is_free = |number: Option<Number>, suffix: &str| {
+            let now = number_at(&open::beside(&place.real, suffix));
+            now.is_none() || now == number
+        };
+        is_free(place.log, "-wal") && is_free(place.index, "-shm") && self.settle()
+    }
+
+    /// Copies all that stands in the log into the file, wherever that is now, and leaves the log empty.
+    fn settle(&mut self) -> bool {
+        let truncated = self
+            .connection
+            .prepare_cached("PRAGMA wal_checkpoint(TRUNCATE)")
+            .and_then(|mut statement| statement.query_row([], |row| row.get::<_, bool>(0)));
+        let is_settled = matches!(truncated, Ok(false));
+        if let Some((_, settled)) = self.place.as_mut().and_then(|place| place.left.as_mut()) {
+            *settled = is_settled;
+        }
+        is_settled
+    }
+
+    /// Puts all commits into the file itself, so that a copy of that alone is whole; `true`: it is done. Somebody who
+    /// reads, or a commit, is in the way and isn't waited for.
+    pub fn empty_log(&mut self) -> Result<bool, StoreError> {
+        self.check_place()?;
+        Ok(self.settle())
+    }
+
+    /// Takes our log away from beside a file that it isn't of.
+    fn take_log_away(&self) {
+        let Some(place) = &self.place else { return };
+        for (number, suffix) in [(place.log, "-wal"), (place.index, "-shm")] {
+            let file = open::beside(&place.real, suffix);
+            if number.is_some() && number_at(&file) == number {
+                // If that fails, it is an empty log by now, which does no harm.
+                let _ = fs::remove_file(file);
+            }
+        }
+    }
+
+    /// Copies all that this store holds into a new file beside the old place, and goes on there.
+    pub fn move_beside(&mut self) -> Result<(), BackupError> {
+        let real = self.place.as_ref().map_or_else(|| self.path.clone(), |place| place.real.clone());
+        let folder = open::folder_of(&real);
+        fs::create_dir_all(folder).map_err(|error| BackupError::file(folder, &error))?;
+        let part = backup::make_part(folder, self.bytes()?, 2)?;
+        let copy = part.path().join("held.db");
+        self.rollback();
+        backup::copy_pages(&self.connection, &copy, &Stop::default())?;
+        let place = free_name(&real);
+        backup::give_name(&copy, &place)?;
+        backup::flush_folder(folder)?;
+        let fresh = Store::open_within(&place, Access::Write, open::BUSY_WAIT)?;
+        self.abandon();
+        self.go_on_with(fresh);
+        Ok(())
+    }
+
+    /// Opens what is at the path now, in place of what this store has open, and goes on there.
+    pub fn open_there(&mut self) -> Result<(), BackupError> {
+        self.rollback();
+        self.abandon();
+        if self.place.as_ref().is_some_and(|place| number_at(&place.real) != Some(place.file.number)) {
+            self.take_log_away();
+        }
+        let fresh = Store::open_within(&self.path.clone(), Access::Write, open::BUSY_WAIT)?;
+        self.go_on_with(fresh);
+        // What is in doubt was about the other file, unless its token is in this one.
+        Ok(())
+    }
+}
+
+/// What is wrong with the database at `path` itself, without its log; `None`: nothing, or it is none.
+fn damage_of_file(path: &Path) -> Option<String> {
+    let found = open::connect_immutable(path)
+        .and_then(|connection| connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0)));
+    match found {
+        Ok(found) => (found != "ok").then_some(found),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::NotADatabase) => None,
+        Err(error) => Some(error.to_string()),
+    }
+}
+
+/// "tally saved.db", "tally saved 2.db" …, beside the file.
+fn free_name(real: &Path) -> PathBuf {
+    let stem = real.file_stem().unwrap_or_default();
+    let named = |number: u32| {
+        let mut name = stem.to_owned();
+        name.push(if number == 1 { " saved".to_owned() } else { format!(" saved {number}") });
+        if let Some(extension) = real.extension() {
+            name.push(".");
+            name.push(extension);
+        }
+        real.with_file_name(name)
+    };
+    let is_free = |path: &PathBuf| fs::symlink_metadata(path).is_err() && !open::has_log(path);
+    (1..NAMES_MAX).map(named).find(is_free).unwrap_or_else(|| named(NAMES_MAX))
+}
+
+impl Drop for Store {
+    /// Closing the last connection copies the log into the file and deletes it: not if the file at the path is another one.
+    fn drop(&mut self) {
+        let Some(place) = self.place.as_ref().filter(|place| !place.is_closed) else { return };
+        let (found, has_its_log) = (place.find(), place.has_its_log());
+        self.rollback();
+        match found {
+            Ok(_) if !has_its_log => {
+                if !self.settle_alone() {
+                    self.abandon();
+                }
+            }
+            Ok(_) => {
+                if !self.is_immutable && matches!(self.check_place(), Err(StoreError::Suspect)) {
+                    self.abandon();
+                }
+            }
+            Err(StoreError::Displaced(displaced @ (Displaced::Gone(_) | Displaced::Replaced(_)))) => {
+                let _ = self.mend(&displaced);
+                let is_settled = self.place.as_ref().is_some_and(|place| matches!(place.left, Some((_, true))));
+                if matches!(displaced, Displaced::Gone(_)) && is_settled {
+                    self.take_log_away();
+                }
+            }
+            Err(_) => self.abandon(),
+        }
+    }
+}
