@@ -12,6 +12,7 @@ mod export;
 mod history;
 mod import;
 mod kept;
+mod naming;
 mod pages;
 mod past;
 mod stats;
@@ -33,12 +34,16 @@ use crate::parts::{self, Private};
 use crate::request::{BoardTarget, Correction, Edit, Outcome, Request, Target, Targets};
 use crate::store::{Access, Store};
 use crate::when;
-use crate::words::{Color, Counter, Key, Kind, Name, Note, STEP_MAX, ThemeChoice};
+use crate::words::{Color, Counter, CounterId, Key, Kind, Name, Note, STEP_MAX, ThemeChoice, escaped, visible};
 use crate::worker::Patience;
 use ask::ask;
 pub use ask::say;
 pub use end::end;
 use end::{Done, STATUS_HELP, answered, is_closed_pipe};
+use naming::{Naming, missing};
+
+/// Rows that `list` warns of one by one, at most.
+const DOUBTS_MAX: usize = 5;
 
 /// The file's name in the user's data folder.
 const DEFAULT_FILE: &str = "tally.db";
@@ -95,12 +100,16 @@ pub enum Command {
         /// With -: leave out so many lines: those that were counted before, and perhaps one more, which can't be counted
         #[arg(long, value_name = "LINES", conflicts_with = "n")]
         skip: Option<u64>,
+        #[command(flatten)]
+        naming: Naming,
     },
     /// Subtract N from a counter, create it on first use, and print the new count
     Dec {
         name: Name,
         #[arg(default_value_t = 1, allow_negative_numbers = true)]
         n: i64,
+        #[command(flatten)]
+        naming: Naming,
     },
     /// Make the count of a counter VALUE, create it on first use, and print it
     Set {
@@ -110,6 +119,8 @@ pub enum Command {
         /// What the history says about it
         #[arg(long)]
         note: Option<Note>,
+        #[command(flatten)]
+        naming: Naming,
     },
     /// Close the counters' periods: print each count and name, and go on from 0; the history stays
     Reset {
@@ -124,6 +135,8 @@ pub enum Command {
         /// Print one JSON array of objects instead
         #[arg(long)]
         json: bool,
+        #[command(flatten)]
+        naming: Naming,
     },
     /// Take the last change back (of one counter, or of all; a reset of many counts as one), and print the new count and the name
     Undo {
@@ -131,6 +144,8 @@ pub enum Command {
         /// Print one JSON array of objects instead
         #[arg(long)]
         json: bool,
+        #[command(flatten)]
+        naming: Naming,
     },
     /// Print the count of a counter
     Get {
@@ -138,6 +153,8 @@ pub enum Command {
         /// Print the counter as one JSON object instead
         #[arg(long)]
         json: bool,
+        #[command(flatten)]
+        naming: Naming,
     },
     /// Print all counters in use, by name: count, tab, name
     List {
@@ -147,6 +164,9 @@ pub enum Command {
         /// The archived ones too
         #[arg(long)]
         all: bool,
+        /// The number of each before all else, by which other commands take it with --id
+        #[arg(long)]
+        id: bool,
     },
     /// Print a line for every change from now on, whoever makes it: count, tab, name
     Watch {
@@ -165,6 +185,8 @@ pub enum Command {
         /// Replace FILE whatever it holds, not only if it is empty or holds a number or what TEMPLATE would make of one
         #[arg(long, requires = "to")]
         force: bool,
+        #[command(flatten)]
+        naming: Naming,
     },
     /// Print what was counted when, newest first: time, tab, name, tab, what was added, tab, kind, and tab, note if there is one
     History {
@@ -201,6 +223,8 @@ pub enum Command {
         /// Put the counter away, or take it back into use
         #[arg(long, value_name = "true|false")]
         archived: Option<bool>,
+        #[command(flatten)]
+        naming: Naming,
     },
     /// Delete a counter for good, with its history
     Delete {
@@ -208,6 +232,8 @@ pub enum Command {
         /// Don't refuse: the history is to go
         #[arg(long)]
         yes: bool,
+        #[command(flatten)]
+        naming: Naming,
     },
     /// Add what a file holds, and print what was made, added and left out; what was imported before is left out
     Import(import::Arguments),
@@ -415,48 +441,55 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     check_zone(&command);
     let change = |request| ask(path, patience, request)?.map_err(anyhow::Error::from);
     match command {
-        Command::Inc { name: Counted::Lines, n: None, skip } => stream::count_lines(path, wait, skip.unwrap_or(0)),
+        Command::Inc { name: Counted::Lines, n: None, skip, .. } => stream::count_lines(path, wait, skip.unwrap_or(0)),
         Command::Inc { name: Counted::Lines, .. } => wrong_usage("with -, a number stands in the lines: NAME, tab, N"),
         Command::Inc { skip: Some(_), .. } => wrong_usage("--skip is for the lines of standard input: inc -"),
-        Command::Inc { name: Counted::One(name), n, skip: None } => {
+        Command::Inc { name: Counted::One(name), n, skip: None, naming } => {
             let delta = n.unwrap_or(1);
-            print_count(&change(Request::Increment { target: Target::Name(name), delta, at: None })?)
+            print_count(&change(Request::Increment { target: naming.target(name)?, delta, at: None })?)
         }
-        Command::Dec { name, n } => {
+        Command::Dec { name, n, naming } => {
             let delta =
                 n.checked_neg().ok_or_else(|| anyhow!("{n} can't be subtracted: the range ends at {}", i64::MAX))?;
-            print_count(&change(Request::Increment { target: Target::Name(name), delta, at: None })?)
+            print_count(&change(Request::Increment { target: naming.target(name)?, delta, at: None })?)
         }
-        Command::Set { name, value, note } => {
-            print_count(&change(Request::Set { target: Target::Name(name), value, note })?)
+        Command::Set { name, value, note, naming } => {
+            print_count(&change(Request::Set { target: naming.target(name)?, value, note })?)
         }
-        Command::Reset { names, all, note, json } => {
-            let targets =
-                if all { Targets::All } else { Targets::These(names.into_iter().map(Target::Name).collect()) };
+        Command::Reset { names, all, note, json, naming } => {
+            let targets = if all { Targets::All } else { Targets::These(naming.targets(names)?) };
             print_corrections(&change(Request::Reset { targets, note })?, json, |correction| correction.before)
         }
-        Command::Undo { name, json } => undo(path, wait, name.as_ref(), json),
-        Command::Get { name, json } => get(path, wait, &name, json),
-        Command::List { json, all } => list(path, wait, json, all),
-        Command::Watch { name: Some(name), to: Some(file), format: template, force, .. } => {
+        Command::Undo { name, json, naming } => {
+            let target = name.map(|name| naming.target(name)).transpose()?;
+            undo(path, wait, target.as_ref(), json)
+        }
+        Command::Get { name, json, naming } => get(path, wait, &name, naming, json),
+        Command::List { json, all, id } => list(path, wait, json, all, id),
+        Command::Watch { name: Some(name), to: Some(file), format: template, force, naming, .. } => {
+            let Target::Name(name) = naming.target(name)? else { wrong_usage("--to takes a counter by its name") };
             kept::keep(path, wait, &name, kept::Kept { file, template, is_forced: force })
         }
-        Command::Watch { name, json, .. } => watch::watch(path, wait, name.as_ref(), json),
+        Command::Watch { name, json, naming, .. } => {
+            let target = name.map(|name| naming.target(name)).transpose()?;
+            watch::watch(path, wait, target.as_ref(), json)
+        }
         Command::New { name, look } => change(Request::Create { name, edit: look.into_edit() }).map(drop),
-        Command::Edit { name, new_name, look, archived } => {
+        Command::Edit { name, new_name, look, archived, naming } => {
             let edit = Edit { name: new_name, is_archived: archived, ..look.into_edit() };
             if edit == Edit::default() {
                 wrong_usage(
                     "nothing to change: give --name, --key, --archived or another one of what edit --help lists",
                 );
             }
-            change(Request::Edit { target: Target::Name(name), edit }).map(drop)
+            change(Request::Edit { target: naming.target(name)?, edit }).map(drop)
         }
-        Command::Delete { name, yes } => {
+        Command::Delete { name, yes, naming } => {
             if !yes {
+                let name = name_of(path, wait, naming, &name).unwrap_or_else(|| name.as_str().to_owned());
                 bail!("\"{name}\" and all its history would be gone for good: say --yes if that is meant");
             }
-            change(Request::Delete { target: Target::Name(name) }).map(drop)
+            change(Request::Delete { target: naming.target(name)? }).map(drop)
         }
         Command::History { past, kinds } => history::history(path, wait, &past, kinds),
         Command::Stats { past, by } => stats::stats(path, wait, &past, by),
@@ -517,16 +550,16 @@ fn refuse(error: &clap::Error) -> ! {
 }
 
 /// The entry is looked up on a connection that only reads, so that no press waits for it.
-fn undo(path: &Path, wait: Duration, name: Option<&Name>, json: bool) -> anyhow::Result<()> {
+fn undo(path: &Path, wait: Duration, target: Option<&Target>, json: bool) -> anyhow::Result<()> {
     use crate::request::Refusal::UndoneAlready;
     let store = Store::open_within(path, Access::Read, wait)?;
-    if let Some(name) = name
-        && store.count(name)?.is_none()
+    if let Some(target) = target
+        && store.look_up(target)?.is_none()
     {
-        bail!("there is no counter named \"{name}\"");
+        return Err(missing(target));
     }
     loop {
-        let entries = store.last_entries(name.cloned().map(Target::Name).as_ref())?;
+        let entries = store.last_entries(target)?;
         if entries.is_empty() {
             bail!("there is nothing to undo");
         }
@@ -538,15 +571,15 @@ fn undo(path: &Path, wait: Duration, name: Option<&Name>, json: bool) -> anyhow:
     }
 }
 
-fn get(path: &Path, wait: Duration, name: &Name, json: bool) -> anyhow::Result<()> {
-    let missing = || anyhow!("there is no counter named \"{name}\"");
+fn get(path: &Path, wait: Duration, name: &Name, naming: Naming, json: bool) -> anyhow::Result<()> {
     let store = Store::open_within(path, Access::Read, wait)?;
     if !json {
-        return print_line(&store.count(name)?.ok_or_else(missing)?.to_string());
+        let target = naming.target(name.clone())?;
+        let found = store.look_up(&target)?.ok_or_else(|| missing(&target))?;
+        return print_line(&found.count.to_string());
     }
     let counters = store.counters()?;
-    let counter = counters.iter().find(|counter| counter.name == name.as_str()).ok_or_else(missing)?;
-    print_line(&serde_json::to_string(&Listed::from(counter))?)
+    print_line(&to_json(&Listed::from(naming.find(&counters, name)?))?)
 }
 
 fn plural(count: usize, noun: &str) -> String {
@@ -556,6 +589,9 @@ fn plural(count: usize, noun: &str) -> String {
 /// A counter as `list --json` prints it.
 #[derive(Serialize)]
 struct Listed<'a> {
+    /// Only if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<CounterId>,
     name: &'a str,
     count: i64,
     board: Option<&'a str>,
@@ -573,6 +609,7 @@ struct Listed<'a> {
 impl<'a> From<&'a Counter> for Listed<'a> {
     fn from(counter: &'a Counter) -> Self {
         Self {
+            id: None,
             name: &counter.name,
             count: counter.count,
             board: counter.board.as_deref(),
@@ -589,12 +626,31 @@ impl<'a> From<&'a Counter> for Listed<'a> {
     }
 }
 
-fn list(path: &Path, wait: Duration, json: bool, all: bool) -> anyhow::Result<()> {
-    let mut counters = Store::open_within(path, Access::Read, wait)?.counters()?;
+fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool) -> anyhow::Result<()> {
+    let store = Store::open_within(path, Access::Read, wait)?;
+    let mut counters = store.counters()?;
+    let doubts = store.doubts()?;
+    drop(store);
+    doubts.iter().take(DOUBTS_MAX).for_each(|doubt| say(doubt));
+    if !doubts.is_empty() {
+        let more = doubts.len().saturating_sub(DOUBTS_MAX);
+        let more = if more > 0 { format!("and {more} more; ") } else { String::new() };
+        say(&format!(
+            "{more}`tallyboard verify --mend` mends such names and notes, and --id takes a counter by its number"
+        ));
+    }
     counters.retain(|counter| all || !counter.is_archived);
     counters.sort_by(|a, b| a.name.cmp(&b.name));
     if json {
-        return print_line(&serde_json::to_string(&counters.iter().map(Listed::from).collect::<Vec<_>>())?);
+        let listed = counters.iter().map(|counter| Listed { id: id.then_some(counter.id), ..Listed::from(counter) });
+        return print_line(&to_json(&listed.collect::<Vec<_>>())?);
+    }
+    if id {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        for Counter { id, count, name, .. } in &counters {
+            writeln!(out, "{}\t{count}\t{}", id.0, visible(name))?;
+        }
+        return Ok(out.flush()?);
     }
     print_named(counters.iter().map(|counter| (counter.count, &counter.name)))
 }
@@ -629,7 +685,7 @@ impl<'a> From<&'a Correction> for Corrected<'a> {
 fn print_corrections(outcome: &Outcome, json: bool, count: impl Fn(&Correction) -> i64) -> anyhow::Result<()> {
     let Outcome::Corrected(corrections) = outcome else { return Ok(()) };
     let printed = match json {
-        true => serde_json::to_string(&corrections.iter().map(Corrected::from).collect::<Vec<_>>())
+        true => to_json(&corrections.iter().map(Corrected::from).collect::<Vec<_>>())
             .map_err(anyhow::Error::from)
             .and_then(|corrected| print_line(&corrected)),
         false => print_named(corrections.iter().map(|correction| (count(correction), &correction.name))),
@@ -641,9 +697,20 @@ fn print_corrections(outcome: &Outcome, json: bool, count: impl Fn(&Correction) 
 fn print_named<'a>(counts: impl Iterator<Item = (i64, &'a String)>) -> anyhow::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for (count, name) in counts {
-        writeln!(out, "{count}\t{name}")?;
+        writeln!(out, "{count}\t{}", visible(name))?;
     }
     Ok(out.flush()?)
+}
+
+/// As [`serde_json::to_string`], with what could act on a terminal spelled by its number, as JSON may.
+fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
+    Ok(escaped(&serde_json::to_string(value)?).into_owned())
+}
+
+/// The counter's name, if there is such a counter.
+fn name_of(path: &Path, wait: Duration, naming: Naming, name: &Name) -> Option<String> {
+    let store = Store::open_within(path, Access::Read, wait).ok()?;
+    Some(store.look_up(&naming.target(name.clone()).ok()?).ok()??.name)
 }
 
 fn print_line(line: &str) -> anyhow::Result<()> {

@@ -11,7 +11,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-pub use spelling::visible;
+pub use spelling::{escaped, visible};
 
 /// Longest name of a counter, in characters (Unicode scalar values).
 pub const NAME_CHARS_MAX: usize = 200;
@@ -144,16 +144,20 @@ pub enum NameError {
     Empty,
     #[error("a name has at most {NAME_CHARS_MAX} characters, this one has {0}")]
     TooLong(usize),
-    #[error("a name can't hold control characters such as tabs or line breaks, nor overrides of its direction")]
+    #[error("a name can't hold control characters such as tabs or line breaks")]
     ControlCharacter,
+    #[error("a name can't hold what overrides the direction of text")]
+    Override,
 }
 
 impl Name {
     /// The name that `text` spells: letters are composed (NFC), blanks of any kind are single plain ones between words, and what
     /// isn't seen (soft hyphens, zero-width characters …) is left out, but for joiners where scripts and emoji need them.
     pub fn parse(text: &str) -> Result<Self, NameError> {
-        if text.chars().any(spelling::is_forbidden) {
-            return Err(NameError::ControlCharacter);
+        match text.chars().find(|c| spelling::is_forbidden(*c)) {
+            Some(c) if spelling::is_override(c) => return Err(NameError::Override),
+            Some(_) => return Err(NameError::ControlCharacter),
+            None => {}
         }
         let name = spelling::spelled(text);
         match name.chars().count() {
@@ -489,8 +493,11 @@ mod tests {
         assert_eq!(Name::parse("   "), Err(NameError::Empty));
         assert_eq!(Name::parse("\u{a0}"), Err(NameError::Empty));
         assert_eq!(Name::parse("a\tb"), Err(NameError::ControlCharacter));
-        for forbidden in ["a\u{1b}[2J", "a\u{85}b", "\u{202e}abc", "a\u{2066}b", "a\u{2028}b", "a\0"] {
+        for forbidden in ["a\u{1b}[2J", "a\u{85}b", "a\u{2028}b", "a\0"] {
             assert_eq!(Name::parse(forbidden), Err(NameError::ControlCharacter), "{forbidden:?}");
+        }
+        for forbidden in ["\u{202e}abc", "a\u{2066}b"] {
+            assert_eq!(Name::parse(forbidden), Err(NameError::Override), "{forbidden:?}");
         }
         assert_eq!(Name::parse("Coffee\n"), Err(NameError::ControlCharacter));
         assert!(Name::parse(&"é".repeat(NAME_CHARS_MAX)).is_ok());

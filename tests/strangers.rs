@@ -453,3 +453,95 @@ fn what_other_programs_wrote_is_named_and_mended_as_one_deed() {
     store.commit().unwrap();
     assert_eq!(store.verify().unwrap().problems, [""; 0]);
 }
+
+fn tallyboard(fixture: &Fixture, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let program = env!("CARGO_BIN_EXE_tallyboard");
+    let output = std::process::Command::new(program).arg("--db").arg(&fixture.path).args(arguments).output().unwrap();
+    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    (output.status.code(), out, err)
+}
+
+#[test]
+fn a_counter_is_taken_by_its_number_and_nothing_is_printed_as_it_is() {
+    let fixture = Fixture::new();
+    as_before(&others(&fixture, 0), |other| {
+        let sql = "INSERT INTO counter (name, count) VALUES ('b' || char(10) || '777' || char(9) || 'forged', 2), \
+            ('x' || char(27) || ']52;c;ZXZpbA==' || char(7), 1), ('#4', 9); UPDATE entry SET note = char(155) || '2J'; \
+            UPDATE board SET name = char(8238) || 'ksed'";
+        other.execute_batch(sql).unwrap();
+    });
+    let numbers = tallyboard(&fixture, &["list", "--id"]).1;
+    let of = |shown: &str| {
+        let line = numbers.lines().find(|line| line.ends_with(shown)).unwrap();
+        line.split('\t').next().unwrap().to_owned()
+    };
+    let (forged, escape) = (of("b\\n777\\tforged"), of("x\\u{1b}]52;c;ZXZpbA==\\u{7}"));
+    let one = |arguments: &[&str]| {
+        let (status, out, err) = tallyboard(&fixture, arguments);
+        assert_eq!(status, Some(0), "{arguments:?}: {err}");
+        out
+    };
+    assert_eq!(one(&["get", "--id", &forged]), "2\n");
+    assert_eq!(one(&["get", "b 777 forged"]), "2\n");
+    assert_eq!(one(&["inc", "--id", &forged, "5"]), "7\n");
+    assert_eq!(one(&["dec", "--id", &forged]), "6\n");
+    assert_eq!(one(&["set", "--id", &forged, "4"]), "4\n");
+    assert_eq!(one(&["undo", "--id", &forged]), "6\tb\\n777\\tforged\n");
+    assert_eq!(one(&["reset", "--id", &forged, &escape]).lines().count(), 2);
+    assert_eq!(one(&["get", "#4"]), "9\n", "a name is a name");
+    assert!(one(&["history", "--id", &escape]).contains("\tx\\u{1b}]52;c;ZXZpbA==\\u{7}\t-1\treset"));
+    assert_eq!(one(&["export", "--id", &escape]).lines().count(), 3);
+    for wrong in
+        [&["get", "--id", "999"][..], &["get", "--id", "Tea"], &["inc", "--id", "999"], &["reset", "--id", "999"]]
+    {
+        let (status, out, err) = tallyboard(&fixture, wrong);
+        assert_eq!((status, out.as_str()), (Some(1), ""), "{wrong:?}: {err}");
+    }
+    // What there is of a file printed, whatever is asked.
+    for command in [
+        &["list"][..],
+        &["list", "--json"],
+        &["history"],
+        &["history", "--json"],
+        &["verify"],
+        &["verify", "--json"],
+        &["reset", "--all"],
+        &["undo"],
+        &["undo", "--json"],
+        &["delete", "--id", &escape],
+        &["get", "no\u{1b}such"],
+        &["inc", "a\u{9b}b"],
+        &["restore", "no\u{1b}such\u{202e}.db", "--yes"],
+        &["history", "--since", "no\u{1b}time"],
+        &["nonsense\u{1b}[2J"],
+    ] {
+        let (_, out, err) = tallyboard(&fixture, command);
+        let acts = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || c == '\u{202e}';
+        assert!(!out.contains(acts) && !err.contains(acts), "{command:?}: {out:?} {err:?}");
+        assert!(out.len() + err.len() > 0, "{command:?}");
+    }
+    one(&["edit", "--id", &forged, "--name", "Plain"]);
+    assert_eq!(one(&["get", "Plain"]), one(&["get", "--id", &forged]));
+    one(&["delete", "--id", &forged, "--yes"]);
+    assert_eq!(tallyboard(&fixture, &["get", "Plain"]).0, Some(1));
+}
+
+#[test]
+fn what_other_programs_wrote_leaves_exactly_and_comes_back() {
+    let fixture = Fixture::new();
+    as_before(&others(&fixture, 0), |other| {
+        let sql = "INSERT INTO counter (name, count) VALUES ('b' || char(10) || '777', 2), (' end', 4)";
+        other.execute_batch(sql).unwrap();
+    });
+    let file = fixture.path.with_file_name("out.csv");
+    let file = file.to_str().unwrap();
+    assert_eq!(tallyboard(&fixture, &["export", "--output", file]).0, Some(0));
+    assert!(std::fs::read_to_string(file).unwrap().contains("\"b\n777\""), "exactly");
+    let (status, out, err) = tallyboard(&fixture, &["import", file]);
+    assert!(status == Some(0) && out.contains("left out 5 entries"), "{out} {err}");
+    let fresh = Fixture::new();
+    let (status, out, err) = tallyboard(&fresh, &["import", file]);
+    assert_eq!(status, Some(0), "{out} {err}");
+    assert_eq!(tallyboard(&fresh, &["get", "b 777"]).1, "2\n");
+    assert_eq!(tallyboard(&fresh, &["get", "end"]).1, "4\n");
+}

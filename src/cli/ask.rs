@@ -8,6 +8,7 @@ use anyhow::bail;
 use crossbeam_channel::Receiver;
 
 use crate::request::{Event, Reply, Request};
+use crate::words::visible;
 use crate::worker::{Client, Patience, Watch, Worker};
 
 /// Starts a worker, asks it one thing, and waits for the answer; what it waits for is said on standard error.
@@ -36,7 +37,7 @@ fn send_and_hear(client: &Client, events: &Receiver<Event>, request: Request) ->
 
 /// Writes a message to standard error, on one line whatever it quotes. That nobody reads it is no reason to end.
 pub fn say(message: &str) {
-    let _ = writeln!(io::stderr(), "tallyboard: {}", message.replace(char::is_control, " "));
+    let _ = writeln!(io::stderr(), "tallyboard: {}", visible(message));
 }
 
 /// Says on standard error why something waits: once, until it is over.

@@ -13,6 +13,7 @@ use super::end::{Done, answered};
 use super::{plural, print_line, when};
 use crate::day;
 use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings, Stop};
+use crate::words::visible;
 
 /// Counters that differ, named at most.
 const NAMED_MAX: usize = 20;
@@ -71,7 +72,7 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
         ));
     }
     let printed = match json {
-        true => print_line(&serde_json::to_string(&Listed::of(&backup, now.time_zone()))?),
+        true => print_line(&super::to_json(&Listed::of(&backup, now.time_zone()))?),
         false => print_path(&backup.path),
     };
     answered(Done::Done, printed)
@@ -83,11 +84,11 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
     let backups = store::backups(path, &zone)?;
     let listed: Vec<Listed<'_>> = backups.iter().map(|backup| Listed::of(backup, &zone)).collect();
     if json {
-        return print_line(&serde_json::to_string(&listed)?);
+        return print_line(&super::to_json(&listed)?);
     }
     for Listed { file, at, counters, entries, problem, sound, .. } in listed {
         let figure = |figure: Option<i64>| figure.map_or_else(|| "?".to_owned(), |figure| figure.to_string());
-        print_line(&format!("{at}\t{}\t{}\t{file}", figure(counters), figure(entries)))?;
+        print_line(&format!("{at}\t{}\t{}\t{}", figure(counters), figure(entries), visible(&file)))?;
         if let Some(problem) = problem {
             say(&format!("{file} can't be read: {problem}"));
         } else if !sound {
@@ -110,7 +111,9 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
     let restored = store::restore(path, from, &day::now(), wait, &Stop::default())?;
     let printed = print_line(&format!("restored: {}", words(&restored.holds, &zone))).and_then(|()| {
         let before = restored.before.as_ref();
-        before.map_or(Ok(()), |before| print_line(&format!("what was there before is in {}", before.display())))
+        before.map_or(Ok(()), |before| {
+            print_line(&format!("what was there before is in {}", visible(&before.display().to_string())))
+        })
     });
     answered(Done::Done, printed)
 }
@@ -119,11 +122,14 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
 pub(super) fn salvage(path: &Path, to: &Path) -> anyhow::Result<()> {
     let salvaged = store::salvage(path, to)?;
     let sum = format!("salvaged: {}, {} entries", plural(salvaged.counters, "counter"), salvaged.entries);
-    answered(Done::Done, salvaged.lines.iter().chain([&sum]).try_for_each(|line| print_line(line)))
+    answered(Done::Done, salvaged.lines.iter().chain([&sum]).try_for_each(|line| print_line(&visible(line))))
 }
 
 fn print_path(path: &Path) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
+    if out.is_terminal() {
+        return print_line(&visible(&path.display().to_string()));
+    }
     out.write_all(path.as_os_str().as_encoded_bytes())?;
     Ok(writeln!(out)?)
 }
@@ -132,13 +138,13 @@ fn print_comparison(comparison: &Comparison, zone: &TimeZone) -> anyhow::Result<
     let now = match &comparison.now {
         None => "nothing".to_owned(),
         Some(Ok(holds)) => words(holds, zone),
-        Some(Err(why)) => format!("unreadable: {why}"),
+        Some(Err(why)) => format!("unreadable: {}", visible(why)),
     };
     print_line(&format!("now: {now}"))?;
     print_line(&format!("backup: {}", words(&comparison.backup, zone)))?;
     let count = |count: Option<i64>| count.map_or_else(|| "none".to_owned(), |count| count.to_string());
     for Difference { name, now, backup } in comparison.differences.iter().take(NAMED_MAX) {
-        print_line(&format!("{} → {}\t{name}", count(*now), count(*backup)))?;
+        print_line(&format!("{} → {}\t{}", count(*now), count(*backup), visible(name)))?;
     }
     match comparison.differing.saturating_sub(NAMED_MAX) {
         0 => Ok(()),

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::end::{Done, answered};
 use super::print_line;
 use crate::store::{DemoPlan, Store};
-use crate::words::Time;
+use crate::words::{Time, visible};
 
 /// The desk's ten.
 const COUNTERS: usize = 10;
@@ -21,5 +21,5 @@ pub(super) fn demo(path: &Path) -> anyhow::Result<()> {
     let plan = DemoPlan { counters: COUNTERS, entries: ENTRIES, days: DAYS, seed: SEED, zone, now: Time::now() };
     let entries = Store::make(path)?.fill_demo(&plan)?;
     let made = format!("{}: {COUNTERS} counters, {entries} entries of the last {DAYS} days", path.display());
-    answered(Done::Done, print_line(&made))
+    answered(Done::Done, print_line(&visible(&made)))
 }

@@ -12,7 +12,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 
-use super::past::{Asked, Typed, id_of_name};
+use super::naming::Naming;
+use super::past::{Asked, Typed};
 use super::{is_closed_pipe, kind, wrong_usage};
 use crate::day::DayStart;
 use crate::export::{self, BeginError, Chosen, Export, ExportError, Format, Progress, WholeFile};
@@ -30,6 +31,8 @@ pub struct Arguments {
     /// Only these counters
     #[arg(value_name = "NAME")]
     names: Vec<Name>,
+    #[command(flatten)]
+    naming: Naming,
     /// Only the counters on this board; may be given several times
     #[arg(long = "board", value_name = "NAME")]
     boards: Vec<Name>,
@@ -143,11 +146,15 @@ impl Arguments {
         let counters = store.counters()?;
         let boards = store.boards()?;
         let id_of_board = |name: &Name| {
-            let board = boards.iter().find(|board| board.name == name.as_str());
+            let board = boards.iter().find(|board| name.is_of(&board.name));
             board.map(|board| board.id).ok_or_else(|| anyhow!("there is no board named \"{name}\""))
         };
         Ok(Chosen {
-            counters: self.names.iter().map(|name| id_of_name(&counters, name)).collect::<anyhow::Result<_>>()?,
+            counters: self
+                .names
+                .iter()
+                .map(|name| Ok(self.naming.find(&counters, name)?.id))
+                .collect::<anyhow::Result<_>>()?,
             boards: self.boards.iter().map(id_of_board).collect::<anyhow::Result<_>>()?,
         })
     }

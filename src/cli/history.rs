@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::past::{Asked, Past, of_names};
 use super::when;
 use crate::store::{Access, HistoryEntry, HistoryFilter, Store};
-use crate::words::{CounterId, EntryId, Kind};
+use crate::words::{CounterId, EntryId, Kind, visible};
 
 /// An entry as `history --json` prints it.
 #[derive(Serialize)]
@@ -31,7 +31,7 @@ pub(super) fn history(path: &Path, wait: Duration, past: &Past, kinds: Vec<Kind>
     let store = Store::open_within(path, Access::Read, wait)?;
     let counters = store.counters()?;
     let names: HashMap<CounterId, &str> = counters.iter().map(|counter| (counter.id, counter.name.as_str())).collect();
-    let of = of_names(&counters, &past.names)?;
+    let of = of_names(&counters, &past.names, past.naming)?;
     let Asked { since, until } = past.span.of(&store)?;
     let filter = HistoryFilter { since, until, kinds, ..HistoryFilter::of(of) };
     let zone = TimeZone::system();
@@ -45,12 +45,13 @@ pub(super) fn history(path: &Path, wait: Duration, past: &Past, kinds: Vec<Kind>
         let (delta, kind, note) = (entry.delta, entry.kind, entry.note.as_deref());
         if past.json {
             let undoes = undoes.map(|(id, _)| id);
-            let listed = serde_json::to_string(&Listed { name, at, delta, kind, note, id: entry.id, undoes })?;
+            let listed = super::to_json(&Listed { name, at, delta, kind, note, id: entry.id, undoes })?;
             write!(out, "{separator}{listed}")?;
             separator = ",";
         } else {
             // A note may have several lines.
-            let note = note.map(|note| format!("\t{}", note.replace(char::is_control, " "))).unwrap_or_default();
+            let note = note.map(|note| format!("\t{}", visible(&note.replace('\n', " ")))).unwrap_or_default();
+            let name = visible(name);
             writeln!(out, "{at}\t{name}\t{delta:+}\t{}{note}", kind.as_str())?;
         }
     }

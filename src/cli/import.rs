@@ -21,7 +21,7 @@ use crate::import::{
 use crate::request::{Import, Imported, Outcome, Refusal, Repeats, Request};
 use crate::store::{Access, OpenError, Store};
 use crate::when;
-use crate::words::Name;
+use crate::words::{Name, escaped, visible};
 use crate::worker::Patience;
 
 /// Counters that are listed one by one, unless as JSON.
@@ -193,7 +193,7 @@ impl Arguments {
 
     fn print(&self, plan: &Plan, imported: &Imported, is_only_shown: bool) -> anyhow::Result<()> {
         if self.json {
-            return print_line(&as_json(plan, imported, !is_only_shown).to_string());
+            return print_line(&escaped(&as_json(plan, imported, !is_only_shown).to_string()));
         }
         let mut out = io::BufWriter::new(io::stdout().lock());
         let columns: Vec<_> = plan
@@ -204,16 +204,16 @@ impl Arguments {
         let is_guessed = matches!(plan.format, Format::Table | Format::Sheet);
         let columns =
             if columns.is_empty() || !is_guessed { String::new() } else { format!(" ({})", columns.join(", ")) };
-        writeln!(out, "{}{columns}", plan.format.about())?;
+        writeln!(out, "{}{}", plan.format.about(), visible(&columns))?;
         if is_only_shown && is_guessed {
             for column in &plan.columns {
                 let role = column.role.map_or("left out", Role::as_str);
                 let samples: Vec<String> = column.samples.iter().map(|sample| format!("\"{sample}\"")).collect();
-                writeln!(out, "  {}: {role}: {}", column.header, samples.join(", "))?;
+                writeln!(out, "  {}: {role}: {}", visible(&column.header), visible(&samples.join(", ")))?;
             }
         }
         if !plan.left_out().is_empty() {
-            writeln!(out, "columns left out: {}", plan.left_out().join(", "))?;
+            writeln!(out, "columns left out: {}", visible(&plan.left_out().join(", ")))?;
         }
         if let Some(before) = imported.before {
             let at = when::text(before, &TimeZone::system());
@@ -225,7 +225,8 @@ impl Arguments {
         let list = |names: &[String]| {
             let shown: Vec<&str> = names.iter().take(LISTED_MAX).map(String::as_str).collect();
             let more = names.len() - shown.len();
-            shown.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
+            visible(&shown.join(", ")).into_owned()
+                + &if more > 0 { format!(" and {more} more") } else { String::new() }
         };
         for (names, noun) in [(&imported.boards_made, "board"), (&imported.counters_made, "counter")] {
             if !names.is_empty() {
@@ -235,7 +236,7 @@ impl Arguments {
         writeln!(out, "{added} {}", plural_entries(imported.entries))?;
         for counter in imported.added.iter().take(LISTED_MAX) {
             let entries = plural_entries(counter.entries);
-            writeln!(out, "  {}: {} → {} by {entries}", counter.name, counter.before, counter.after)?;
+            writeln!(out, "  {}: {} → {} by {entries}", visible(&counter.name), counter.before, counter.after)?;
         }
         if let Some(more) = imported.added.len().checked_sub(LISTED_MAX).filter(|more| *more > 0) {
             writeln!(out, "  and {more} more counter{}", if more == 1 { "" } else { "s" })?;

@@ -16,7 +16,7 @@ use super::ask::say;
 use super::watch::{hear, look_for};
 use crate::export::{BeginError, WholeFile};
 use crate::files;
-use crate::request::{Change, Contents, Event};
+use crate::request::{Change, Contents, Event, Target};
 use crate::words::{Counter, CounterId, NAME_CHARS_MAX, Name};
 use crate::worker::Watch;
 
@@ -122,7 +122,7 @@ impl Part {
 
 /// Keeps the file with the count of this counter, until standard output is closed.
 pub(super) fn keep(path: &Path, wait: Duration, name: &Name, kept: Kept) -> anyhow::Result<()> {
-    look_for(path, wait, Some(name))?;
+    look_for(path, wait, Some(&Target::Name(name.clone())))?;
     // Before anything is waited for.
     drop(kept.begin(path, None)?);
     let mut keeper = Keeper {

@@ -1,13 +1,14 @@
 //! What the commands that ask about the past have in common: which counters, since when, until when.
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 
 use super::ask::say;
+use super::naming::Naming;
 use super::when::{self, DateOrder, Reading, WhenError};
 use super::wrong_usage;
 use crate::day::{self, DayStart};
 use crate::store::{Of, Store};
-use crate::words::{Counter, CounterId, Name, Time};
+use crate::words::{Counter, Name, Time};
 
 /// What part of the past is asked for.
 #[derive(Debug, clap::Args)]
@@ -15,6 +16,8 @@ pub struct Past {
     /// Only these counters
     #[arg(value_name = "NAME")]
     pub names: Vec<Name>,
+    #[command(flatten)]
+    pub naming: Naming,
     #[command(flatten)]
     pub span: Typed,
     /// Print one JSON array of objects instead
@@ -114,17 +117,12 @@ fn refuse(option: &str, text: &str, why: &WhenError) -> ! {
 }
 
 /// The counters of these names, each once; all if there are none.
-pub(super) fn of_names(counters: &[Counter], names: &[Name]) -> anyhow::Result<Of> {
+pub(super) fn of_names(counters: &[Counter], names: &[Name], naming: Naming) -> anyhow::Result<Of> {
     if names.is_empty() {
         return Ok(Of::All);
     }
-    let mut ids = names.iter().map(|name| id_of_name(counters, name)).collect::<anyhow::Result<Vec<_>>>()?;
+    let mut ids = names.iter().map(|name| Ok(naming.find(counters, name)?.id)).collect::<anyhow::Result<Vec<_>>>()?;
     ids.sort();
     ids.dedup();
     Ok(Of::These(ids))
-}
-
-pub(super) fn id_of_name(counters: &[Counter], name: &Name) -> anyhow::Result<CounterId> {
-    let counter = counters.iter().find(|counter| counter.name == name.as_str());
-    counter.map(|counter| counter.id).ok_or_else(|| anyhow!("there is no counter named \"{name}\""))
 }

@@ -70,7 +70,7 @@ struct HourOfWeek {
 pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: By) -> anyhow::Result<()> {
     past.span.check();
     let mut store = Store::open_within(path, Access::Read, wait)?;
-    let of = of_names(&store.counters()?, &past.names)?;
+    let of = of_names(&store.counters()?, &past.names, past.naming)?;
     let asked = past.span.of(&store)?;
     let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
     let calendar = Calendar::new(TimeZone::system(), day_start, Weekday::Monday);
@@ -118,7 +118,7 @@ fn print_buckets(
             let Span { start, end } = span;
             Counted { start: text(start), end: text(end), counted, late }
         };
-        return print_line(&serde_json::to_string(&buckets.into_iter().map(listed).collect::<Vec<_>>())?);
+        return print_line(&super::to_json(&buckets.into_iter().map(listed).collect::<Vec<_>>())?);
     }
     let columns = columns();
     let row = |Bucket { span, counted, .. }| match columns {
@@ -133,7 +133,7 @@ fn print_heat(heat: &Heat, json: bool) -> anyhow::Result<()> {
         (0..).zip(hours).map(move |(hour, &HeatCell { counted, days })| HourOfWeek { weekday, hour, counted, days })
     });
     if json {
-        return print_line(&serde_json::to_string(&hours.collect::<Vec<_>>())?);
+        return print_line(&super::to_json(&hours.collect::<Vec<_>>())?);
     }
     let rows = hours.map(|HourOfWeek { weekday, hour, counted, .. }| (format!("{weekday} {hour:02}:00"), counted));
     print(&rows.collect::<Vec<_>>(), columns())

@@ -22,6 +22,7 @@ struct Verified {
     entries: i64,
     problems: Vec<String>,
     /// Names and notes that are spelled otherwise than tallyboard would.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     oddities: Vec<String>,
 }
 
@@ -30,7 +31,7 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
     let printed = if json {
         let Verification { counters, entries, problems, oddities } = found.clone();
         let sound = problems.is_empty();
-        print_line(&serde_json::to_string(&Verified { sound, counters, entries, problems, oddities })?)
+        print_line(&super::to_json(&Verified { sound, counters, entries, problems, oddities })?)
     } else {
         found.problems.iter().chain(&found.oddities).try_for_each(|problem| print_line(&visible(problem)))
     };

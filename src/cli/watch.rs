@@ -10,9 +10,10 @@ use crossbeam_channel::RecvTimeoutError;
 use serde::Serialize;
 
 use super::ask::{Trouble, say};
-use crate::request::Event;
+use super::naming::missing;
+use crate::request::{Event, Target};
 use crate::store::{Access, Store};
-use crate::words::{Counter, Entry, Kind, Name, Time};
+use crate::words::{Counter, Entry, Kind, Time, visible};
 use crate::worker::{Patience, Watch, Worker};
 
 /// How often it is looked whether anyone still reads, while nothing changes.
@@ -33,13 +34,13 @@ struct Watched<'a> {
 }
 
 /// Prints what is counted until standard output is closed.
-pub(super) fn watch(path: &Path, wait: Duration, name: Option<&Name>, json: bool) -> anyhow::Result<()> {
-    look_for(path, wait, name)?;
+pub(super) fn watch(path: &Path, wait: Duration, target: Option<&Target>, json: bool) -> anyhow::Result<()> {
+    look_for(path, wait, target)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     hear(path, Watch::Entries, |event| {
         let Some(Event::Entered(entered)) = event else { return Ok(()) };
         for (entry, counter) in &entered {
-            if name.is_none_or(|name| name.as_str() == counter.name) {
+            if target.is_none_or(|target| is_meant(target, counter)) {
                 print(&mut out, entry, counter, json)?;
             }
         }
@@ -47,12 +48,21 @@ pub(super) fn watch(path: &Path, wait: Duration, name: Option<&Name>, json: bool
     })
 }
 
+fn is_meant(target: &Target, counter: &Counter) -> bool {
+    match target {
+        Target::Name(name) => name.is_of(&counter.name),
+        Target::Id(id) => counter.id == *id,
+    }
+}
+
 /// Says so if there is no such counter yet; it is an error if there is no file, or one that can't be read in time.
-pub(super) fn look_for(path: &Path, wait: Duration, name: Option<&Name>) -> anyhow::Result<()> {
+pub(super) fn look_for(path: &Path, wait: Duration, target: Option<&Target>) -> anyhow::Result<()> {
     let store = Store::open_within(path, Access::Read, wait)?;
-    if let Some(name) = name
-        && store.count(name)?.is_none()
+    if let Some(target) = target
+        && store.look_up(target)?.is_none()
     {
+        // A number is given to no other counter later.
+        let Target::Name(name) = target else { return Err(missing(target)) };
         say(&format!("there is no counter named \"{name}\" yet: waiting for it"));
     }
     Ok(())
@@ -83,10 +93,10 @@ fn print(out: &mut impl io::Write, entry: &Entry, counter: &Counter, json: bool)
     if json {
         let Entry { delta, kind, at, ref note, .. } = *entry;
         let (name, board, note) = (counter.name.as_str(), counter.board.as_deref(), note.as_deref());
-        let line = serde_json::to_string(&Watched { name, count: counter.count, board, delta, kind, at, note })?;
+        let line = super::to_json(&Watched { name, count: counter.count, board, delta, kind, at, note })?;
         writeln!(out, "{line}")?;
     } else {
-        writeln!(out, "{}\t{}", counter.count, counter.name)?;
+        writeln!(out, "{}\t{}", counter.count, visible(&counter.name))?;
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ use super::values::{self, shown, whole_number};
 use super::{As, BAD_LINES_SHOWN, BadLine, BadLines, ImportError, Options};
 use crate::formula::unguarded;
 use crate::request::{BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedRow, Place};
-use crate::words::{Kind, Name, Note, Time};
+use crate::words::{Kind, Name, NameError, Note, Time};
 
 /// Counters in one import at most.
 const COUNTERS_MAX: usize = 1_000_000;
@@ -306,7 +306,7 @@ impl Gathering {
         // All that can be wrong is looked at before a counter is made for it.
         let note = match new.note.trim() {
             "" => None,
-            note => Some(note.parse::<Note>().map_err(|error| error.to_string())?),
+            note => Some(self.note_of(note)?),
         };
         let counter = self.counter(new.name, new.board)?;
         if !self.has_times && !self.is_reading && new.delta == 0 && note.is_none() {
@@ -349,7 +349,7 @@ impl Gathering {
         let place = match self.seen_names.get(text) {
             Some(place) => *place,
             None => {
-                let name = Name::parse(text).map_err(|error| match text.trim() {
+                let name = self.name(text).map_err(|error| match text.trim() {
                     "" => "the name is missing".to_owned(),
                     _ => error.to_string(),
                 })?;
@@ -371,6 +371,17 @@ impl Gathering {
         Ok(place)
     }
 
+    /// In our own files a name that another program wrote into the tally file is what it would be mended to.
+    fn name(&self, text: &str) -> Result<Name, NameError> {
+        Name::parse(text).or_else(|error| Name::mended(text).filter(|_| self.is_own).ok_or(error))
+    }
+
+    /// As [`Gathering::name`].
+    fn note_of(&self, text: &str) -> Result<Note, String> {
+        let note = text.parse::<Note>();
+        note.or_else(|error| Note::mended(text).filter(|_| self.is_own).ok_or_else(|| error.to_string()))
+    }
+
     fn board(&mut self, text: &str) -> Result<Option<u32>, String> {
         if let Some(place) = self.seen_boards.get(text) {
             return Ok(Some(*place));
@@ -378,7 +389,7 @@ impl Gathering {
         if text.trim().is_empty() {
             return Ok(None);
         }
-        let name = Name::parse(text).map_err(|error| format!("the board: {error}"))?;
+        let name = self.name(text).map_err(|error| format!("the board: {error}"))?;
         if self.boards.len() >= BOARDS_MAX {
             return Err(format!("a file has at most {BOARDS_MAX} boards"));
         }

@@ -57,18 +57,38 @@ pub fn visible(text: &str) -> Cow<'_, str> {
             '\t' => shown.push_str("\\t"),
             '\r' => shown.push_str("\\r"),
             // Writing into a text doesn't fail.
-            c if acts(c) => drop(write!(shown, "\\u{{{:x}}}", u32::from(c))),
+            c if acts(c) => {
+                let _ = write!(shown, "\\u{{{:x}}}", u32::from(c));
+            }
             c => shown.push(c),
         }
     }
     Cow::Owned(shown)
 }
 
+/// A JSON text with what could act spelled by its number: it means the same.
+pub fn escaped(json: &str) -> Cow<'_, str> {
+    let acts = |c: char| !c.is_ascii() && is_forbidden(c) || c == '\u{7F}';
+    if !json.chars().any(acts) {
+        return Cow::Borrowed(json);
+    }
+    let mut escaped = String::with_capacity(json.len() + 16);
+    for c in json.chars() {
+        if acts(c) {
+            // Writing into a text doesn't fail.
+            let _ = write!(escaped, "\\u{:04x}", u32::from(c));
+        } else {
+            escaped.push(c);
+        }
+    }
+    Cow::Owned(escaped)
+}
+
 fn is_line_end(c: char) -> bool {
     matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-fn is_override(c: char) -> bool {
+pub(super) fn is_override(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -4,7 +4,7 @@ use super::super::columns::Role;
 use super::super::values::{shown, whole_number};
 use super::{Fields, Gathering, index};
 use crate::request::{BoardEdit, Edit};
-use crate::words::{Color, Key, Name, Note, STEP_MAX, Weight};
+use crate::words::{Color, Key, Note, STEP_MAX, Weight};
 
 impl Gathering {
     /// A counter with its settings, as our own exports have it; its count is another matter.
@@ -45,7 +45,7 @@ impl Gathering {
         };
         let note = match text(Role::About) {
             None | Some("") => None,
-            Some(note) => Some(Some(note.parse::<Note>().map_err(|error| error.to_string())?)),
+            Some(note) => Some(Some(self.note_of(note)?)),
         };
         let archived_at = text(Role::Archived).and_then(|at| self.time(at, fields).ok());
         let position = text(Role::Position).and_then(|position| position.parse::<f64>().ok());
@@ -96,7 +96,7 @@ impl Gathering {
         };
         let total_name = match get("total_name") {
             name if name.trim().is_empty() => None,
-            name => Some(Name::parse(self.plain(&name)).map_err(|error| error.to_string())?),
+            name => Some(self.name(self.plain(&name)).map_err(|error| error.to_string())?),
         };
         let shows_shares = Some(get("shares").eq_ignore_ascii_case("true"));
         let edit = BoardEdit { name: None, target: Some(target), shows_shares, total_name: Some(total_name) };
