@@ -31,7 +31,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
 use crate::parts::{self, Private};
-use crate::request::{BoardTarget, Correction, Edit, Outcome, Request, Target, Targets};
+use crate::request::{BoardTarget, Correction, Deed, Edit, Outcome, Request, Target, Targets, Which};
 use crate::store::{Access, Store};
 use crate::when;
 use crate::words::{Color, Counter, CounterId, Key, Kind, Name, Note, STEP_MAX, ThemeChoice, escaped, visible};
@@ -563,12 +563,40 @@ fn undo(path: &Path, wait: Duration, target: Option<&Target>, json: bool) -> any
         if entries.is_empty() {
             bail!("there is nothing to undo");
         }
+        if target.is_none()
+            && let Some(entry) = entries.first()
+            && let Some(deed) = store.import_of(*entry)?
+        {
+            return undo_import(path, wait, &deed, json);
+        }
         match ask(path, Patience::For(wait), Request::Undo { entries })? {
             // Another process was faster: so ours is the one before.
             Err(UndoneAlready) => {}
             reply => return print_corrections(&reply?, json, |correction| correction.after),
         }
     }
+}
+
+/// Takes all of an import back.
+fn undo_import(path: &Path, wait: Duration, deed: &Deed, json: bool) -> anyhow::Result<()> {
+    let which = Which::This(deed.id);
+    let left = match ask(path, Patience::For(wait), Request::UndoDeed { which })?? {
+        Outcome::Undone { left, .. } => left,
+        _ => bail!("the undo was answered as something else"),
+    };
+    if left > 0 {
+        let are = if left == 1 { "a change was" } else { "changes were" };
+        say(&format!("{left} {are} left alone, since others have changed the same since"));
+    }
+    let line = match json {
+        true => serde_json::json!({"undone": "import", "source": deed.name, "entries": deed.number, "left": left})
+            .to_string(),
+        false => {
+            let entries = if deed.number == 1 { "entry" } else { "entries" };
+            format!("the import of {}: {} {entries} taken back", visible(&deed.name), deed.number)
+        }
+    };
+    answered(Done::Done, print_line(&line))
 }
 
 fn get(path: &Path, wait: Duration, name: &Name, naming: Naming, json: bool) -> anyhow::Result<()> {

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use import::{
-    Added, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, Imported, ImportedBoard, ImportedCounter, ImportedRow, Place,
-    Repeats, Times,
+    Added, IMPORT_BACKED_UP_MIN, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, Imported, ImportedBoard, ImportedCounter,
+    ImportedRow, Place, Repeats, Times,
 };
 
 use crate::words::{
@@ -141,6 +141,10 @@ pub enum Request {
     },
     /// What a person does in a dashboard: all of it or nothing, and kept as a deed, which can be undone as one.
     Act {
+        requests: Vec<Request>,
+    },
+    /// The same by a command, which heeds no locks.
+    ActByCommand {
         requests: Vec<Request>,
     },
     /// Take a deed back; what others have changed since stays as it is.

@@ -18,8 +18,8 @@ use crate::day;
 use crate::import::{
     self, As, Choice, DateOrder, Doubt, ENCODINGS, Format, ImportError, Options, Plan, Role, Roles, TextEncoding,
 };
-use crate::request::{Import, Imported, Outcome, Refusal, Repeats, Request};
-use crate::store::{Access, OpenError, Store};
+use crate::request::{IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, Import, Imported, Outcome, Refusal, Repeats, Request};
+use crate::store::{self, Access, BackUpTo, OpenError, Stop, Store};
 use crate::when;
 use crate::words::{Name, escaped, visible};
 use crate::worker::Patience;
@@ -71,6 +71,9 @@ pub struct Arguments {
     /// Also what was imported before
     #[arg(long)]
     again: bool,
+    /// Make no backup before an import of 10,000 entries or more
+    #[arg(long)]
+    no_backup: bool,
     /// Print one JSON object instead
     #[arg(long)]
     json: bool,
@@ -134,11 +137,7 @@ impl Arguments {
         let is_only_shown = self.dry_run || is_held;
         let reply = match is_only_shown {
             true => preview(path, wait, &plan.import)?,
-            false => match ask(path, Patience::For(wait), Request::Import { import: Arc::clone(&plan.import) })? {
-                Ok(Outcome::Imported(imported)) => Ok(imported),
-                Ok(_) => bail!("the import was answered as something else"),
-                Err(refusal) => Err(refusal),
-            },
+            false => self.import(path, wait, &plan.import)?,
         };
         for bad in &plan.bad.shown {
             let place = bad.place.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
@@ -151,10 +150,20 @@ impl Arguments {
         for said in &plan.said {
             say(said);
         }
-        for doubt in plan.doubts.iter().filter(|doubt| !doubt.is_open) {
+        let is_settled = |doubt: &Doubt| doubt.role == Role::Name && self.split.is_some();
+        for doubt in plan.doubts.iter().filter(|doubt| !doubt.is_open && !is_settled(doubt)) {
             say(&asked(doubt));
         }
         let imported = reply.map_err(|refusal| anyhow!("{refusal}: nothing was imported"))?;
+        if imported.alike > 0 {
+            let (rows, are) =
+                if imported.alike == 1 { ("row looks like one", "is") } else { ("rows look like ones", "are") };
+            let within = if plan.import.is_by_day { "on the same day" } else { "in the same minute" };
+            say(&format!(
+                "{} {rows} that {are} there already, with another amount or time: of the same counter, {within}",
+                imported.alike
+            ));
+        }
         let printed = self.print(&plan, &imported, is_only_shown);
         if !is_only_shown {
             return answered(Done::Counted, printed);
@@ -189,6 +198,47 @@ impl Arguments {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Imports as one deed, after a backup where it is a large one.
+    fn import(&self, path: &Path, wait: Duration, import: &Arc<Import>) -> anyhow::Result<Result<Imported, Refusal>> {
+        let backup = self.back_up(path, wait, import)?;
+        let requests = vec![Request::Import { import: Arc::clone(import) }];
+        let (deed, outcomes) = match ask(path, Patience::For(wait), Request::ActByCommand { requests })? {
+            Ok(Outcome::Acted { deed, outcomes }) => (deed, outcomes),
+            Ok(_) => bail!("the import was answered as something else"),
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let Some(Outcome::Imported(imported)) = outcomes.into_iter().next() else {
+            bail!("the import was answered as something else")
+        };
+        if deed.is_none() && imported.entries > IMPORT_UNDONE_MAX {
+            let instead = match backup {
+                Some(path) => format!("restore {} for that", path.display()),
+                None => "there is no backup of what was before".to_owned(),
+            };
+            say(&format!("more than {IMPORT_UNDONE_MAX} entries can't be undone as one: {instead}"));
+        }
+        Ok(Ok(imported))
+    }
+
+    /// Makes a backup before a large import, and says where it is.
+    fn back_up(&self, path: &Path, wait: Duration, import: &Arc<Import>) -> anyhow::Result<Option<PathBuf>> {
+        if self.no_backup || import.rows.len() < IMPORT_BACKED_UP_MIN || !path.exists() {
+            return Ok(None);
+        }
+        let adds = preview(path, wait, import)?.map_or(0, |imported| imported.entries);
+        if adds < IMPORT_BACKED_UP_MIN {
+            return Ok(None);
+        }
+        let backup = store::back_up(path, &BackUpTo::Folder, &day::now(), wait, &Stop::default()).map_err(|error| {
+            anyhow!(
+                "there can be no backup before so large an import ({error}), so nothing was imported: mend that, or \
+                import without one by --no-backup"
+            )
+        })?;
+        say(&format!("what was there before is in {}", backup.path.display()));
+        Ok(Some(backup.path))
     }
 
     fn print(&self, plan: &Plan, imported: &Imported, is_only_shown: bool) -> anyhow::Result<()> {
@@ -307,6 +357,7 @@ fn as_json(plan: &Plan, imported: &Imported, is_done: bool) -> serde_json::Value
         "added": added.collect::<Vec<_>>(),
         "entries": imported.entries,
         "left_out": imported.left_out,
+        "alike": imported.alike,
         "imported_before": imported.before,
         "bad_lines": plan.bad.count,
         "bad": bad.collect::<Vec<_>>(),

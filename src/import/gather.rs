@@ -117,6 +117,8 @@ pub(super) struct Gathering {
     pub decimal: Option<char>,
     /// The amounts are what a meter shows.
     pub is_reading: bool,
+    /// All rows say their day, and none its hour.
+    pub is_by_day: bool,
     /// What a person is to know, in words.
     pub said: Vec<String>,
 }
@@ -166,6 +168,7 @@ impl Gathering {
             split: options.split.clone().filter(|split| !split.is_empty()),
             decimal: None,
             is_reading: false,
+            is_by_day: false,
             said: Vec::new(),
         }
     }
@@ -219,8 +222,12 @@ impl Gathering {
             Some(number) => in_column(count, self.number(number))?,
             None => 1,
         };
+        let mut is_by_day = self.is_by_day;
         let at = match (fields.get(Role::Time), fields.get(Role::Date)) {
-            (Some(time), _) => in_column(Role::Time, self.time(time, fields))?,
+            (Some(time), _) => {
+                is_by_day = is_by_day && self.times.read_date(time).is_ok();
+                in_column(Role::Time, self.time(time, fields))?
+            }
             (None, Some(date)) => {
                 let date = in_column(Role::Date, self.times.read_date(date))?;
                 let hour = fields.get(Role::Hour).unwrap_or_default().trim();
@@ -228,6 +235,7 @@ impl Gathering {
                     "" => None,
                     hour => Some(in_column(Role::Hour, self.times.read_hours(hour))?),
                 };
+                is_by_day &= hours.is_none();
                 in_column(Role::Hour, self.times.at(date, hours))?
             }
             (None, None) => Time(0),
@@ -250,9 +258,19 @@ impl Gathering {
             None => None,
         };
         let (board, note) = (text(Role::Board), text(Role::Note));
+        self.is_by_day = is_by_day;
         let new = NewEntry { name, board, at, delta, kind, note };
+        self.expect_past(at).map_err(|why| Wrong { role: Some(time_role(fields)), why })?;
         let row = self.row(&new)?;
         Ok(row.map(|row| Parsed { row, entry, undoes }))
+    }
+
+    fn expect_past(&self, at: Time) -> Result<(), String> {
+        // A day without an hour counts at noon, which may be later today; and clocks differ.
+        if self.has_times && !self.is_own && at.0 > self.times.now.timestamp().as_millisecond() + DAY_MS {
+            return Err("this time is still to come".to_owned());
+        }
+        Ok(())
     }
 
     /// The number of a cell.
@@ -299,12 +317,11 @@ impl Gathering {
 
     /// The row of an entry; `None`: it would say nothing.
     fn row(&mut self, new: &NewEntry<'_>) -> Result<Option<ImportedRow>, String> {
-        // A day without an hour counts at noon, which may be later today; and clocks differ.
-        if self.has_times && !self.is_own && new.at.0 > self.times.now.timestamp().as_millisecond() + DAY_MS {
-            return Err("this time is still to come".into());
-        }
+        self.expect_past(new.at)?;
         // All that can be wrong is looked at before a counter is made for it.
-        let note = match new.note.trim() {
+        let note = new.note.trim();
+        let note = if self.is_own { note.to_owned() } else { note.replace("\r\n", "\n").replace('\r', "\n") };
+        let note = match note.as_str() {
             "" => None,
             note => Some(self.note_of(note)?),
         };
@@ -349,7 +366,12 @@ impl Gathering {
         let place = match self.seen_names.get(text) {
             Some(place) => *place,
             None => {
-                let name = self.name(text).map_err(|error| match text.trim() {
+                // Cells of spreadsheets have lines; those of names don't.
+                let lines: Vec<&str> = match self.is_own {
+                    true => vec![text],
+                    false => text.split(['\n', '\r']).filter(|line| !line.is_empty()).collect(),
+                };
+                let name = self.name(&lines.join(" ")).map_err(|error| match text.trim() {
                     "" => "the name is missing".to_owned(),
                     _ => error.to_string(),
                 })?;
@@ -419,6 +441,11 @@ impl Gathering {
         self.note_places.insert(hash, place);
         Ok(Place::new(place))
     }
+}
+
+/// The column that says when.
+fn time_role(fields: &impl Fields) -> Role {
+    if fields.get(Role::Time).is_some() { Role::Time } else { Role::Date }
 }
 
 struct Parsed {

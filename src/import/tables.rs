@@ -2,7 +2,7 @@
 
 use csv::StringRecord;
 
-use super::columns::{self, Column, Role};
+use super::columns::{self, Column, Role, SAMPLES};
 use super::gather::{Fields, Gathering};
 use super::values::shown;
 use super::{COLUMNS_MAX, Format, ImportError, Options, Plan, planned};
@@ -139,9 +139,11 @@ pub(super) fn read_own(
     gathering: &mut Gathering,
     options: &Options,
 ) -> Result<Vec<Column>, ImportError> {
-    let header = head(table, 1)?.into_iter().next().unwrap_or_default();
+    let records = head(table, 1 + SAMPLES)?;
+    let header = records.first().cloned().unwrap_or_default();
     let role = |header: &str| own.columns().iter().find(|(name, _)| *name == header).map(|(_, role)| *role);
     let mut columns: Vec<Column> = header.iter().map(|header| Column::of(header, role(header.trim()))).collect();
+    columns::sample(&mut columns, records.get(1..).unwrap_or_default());
     columns::assign(&mut columns, &options.roles).map_err(ImportError::Column)?;
     let places = places(&columns);
     let mut is_header = true;
@@ -189,6 +191,7 @@ pub(super) fn read_any(
     let columns::Guess { columns, skipped, has_header, doubts, said } = guess;
     gathering.times.order = options.dates.or_else(|| columns::date_order(&records, &columns, &gathering.times));
     gathering.has_times = columns.iter().any(|column| column.role.is_some_and(Role::is_time));
+    gathering.is_by_day = gathering.has_times;
     gathering.is_reading = columns.iter().any(|column| column.role == Some(Role::Reading));
     gathering.decimal = table.decimal().filter(|mark| !columns::is_grouping(*mark, &records, &columns));
     gathering.said.extend(said);

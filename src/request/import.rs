@@ -8,8 +8,11 @@ use crate::words::{Kind, Name, Note, Time};
 /// Rows of one import at most: entries, or counts.
 pub const IMPORT_ROWS_MAX: usize = 5_000_000;
 
-/// Entries that an import in a dashboard may make to be undone as one.
+/// Entries that an import may make to be undone as one.
 pub const IMPORT_UNDONE_MAX: usize = 100_000;
+
+/// Entries of an import before which a backup is made, at least.
+pub const IMPORT_BACKED_UP_MIN: usize = 10_000;
 
 /// Counters, and what is to be added to them. Counters and boards are known by their names: what is there already stays as it
 /// is set, and only counts more.
@@ -27,6 +30,8 @@ pub struct Import {
     pub repeats: Repeats,
     /// For a file without counters: when its days start, in minutes after midnight.
     pub day_starts_at: Option<u16>,
+    /// The rows say their day, but no hour: so each is at noon.
+    pub is_by_day: bool,
 }
 
 /// A board, to be made if there is none of this name.
@@ -122,6 +127,9 @@ pub struct Imported {
     pub entries: usize,
     /// Rows that are there already.
     pub left_out: usize,
+    /// Rows that are added although the history has one of the same counter in the same minute, or on the same day if they say no
+    /// hour, with another time or amount: it may be the same one, corrected, or without its seconds.
+    pub alike: usize,
     /// The same rows without times were imported then, so all are left out.
     pub before: Option<Time>,
 }

@@ -205,7 +205,8 @@ impl Store {
             Request::DeleteBoard { id } => self.delete_board(*id, hand),
             Request::StartDaysAt { minutes } => self.start_days_at(*minutes),
             Request::Import { import } => self.import(import, hand),
-            Request::Act { requests } => self.act(requests),
+            Request::Act { requests } => self.act(requests, true),
+            Request::ActByCommand { requests } => self.act(requests, false),
             Request::UndoDeed { which } => self.undo_deed(*which),
             Request::RedoDeed => self.redo_deed(),
         }

@@ -22,6 +22,9 @@ pub(super) const NEXT_TO_UNDO: &str =
     "SELECT id, kind, name, number FROM deed WHERE undone IS NULL ORDER BY id DESC LIMIT 1";
 pub(super) const NEXT_TO_REDO: &str =
     "SELECT id, kind, name, number FROM deed WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1";
+const NEWEST_IMPORT: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND kind = 'import' \
+    ORDER BY id DESC LIMIT 1";
+const HAS_STEP: &str = "SELECT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = ?1 AND entry_id = ?2)";
 const FORGET_STEPS: &str = "DELETE FROM deed_step WHERE (row_kind = 'counter' AND row_id = ?1) \
     OR coalesce(entry_id, iif(row_kind = 'entry', row_id, NULL)) IN (SELECT id FROM entry WHERE counter_id = ?1)";
 const FORGET_EMPTY: &str = "DELETE FROM deed WHERE NOT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = deed.id)";
@@ -78,6 +81,8 @@ type Fields = Option<Vec<Value>>;
 /// Who changes something: what a person does in a dashboard is remembered, and heeds locks.
 pub(super) enum Hand<'a> {
     Program,
+    /// It is remembered as one, too.
+    Command(&'a mut Vec<Change>),
     Person(&'a mut Vec<Change>),
 }
 
@@ -92,8 +97,15 @@ impl Hand<'_> {
         matches!(self, Self::Person(_))
     }
 
+    fn changes(&mut self) -> Option<&mut Vec<Change>> {
+        match self {
+            Self::Program => None,
+            Self::Command(changes) | Self::Person(changes) => Some(changes),
+        }
+    }
+
     pub(super) fn entered(&mut self, entry: Option<EntryId>) {
-        if let Self::Person(changes) = self {
+        if let Some(changes) = self.changes() {
             changes.extend(entry.map(Change::Entry));
         }
     }
@@ -102,13 +114,13 @@ impl Hand<'_> {
     pub(super) fn look(&self, store: &Store, table: Table, id: i64) -> Step<Fields> {
         match self {
             Self::Program => Ok(None),
-            Self::Person(_) => Ok(store.fields(table, id)?),
+            Self::Command(_) | Self::Person(_) => Ok(store.fields(table, id)?),
         }
     }
 
     /// What changed in a row since then.
     pub(super) fn changed(&mut self, store: &Store, table: Table, id: i64, before: Fields) -> Step<()> {
-        let Self::Person(changes) = self else { return Ok(()) };
+        let Some(changes) = self.changes() else { return Ok(()) };
         match (before, store.fields(table, id)?) {
             (Some(before), Some(after)) => {
                 for ((field, before), after) in table.fields().iter().copied().zip(before).zip(after) {
@@ -127,7 +139,7 @@ impl Hand<'_> {
 
     /// A field that was given another value.
     pub(super) fn set(&mut self, table: Table, id: i64, field: &'static str, before: Value, after: Value) {
-        if let Self::Person(changes) = self {
+        if let Some(changes) = self.changes() {
             changes.push(Change::Row { table, id, field: Some(field), before, after });
         }
     }
@@ -143,7 +155,7 @@ impl Hand<'_> {
 
 impl Store {
     /// Does all of it, as one deed.
-    pub(super) fn act(&self, requests: &[Request]) -> Step<Outcome> {
+    pub(super) fn act(&self, requests: &[Request], is_person: bool) -> Step<Outcome> {
         let deleted = match requests.first() {
             Some(Request::DeleteBoard { id }) => self.fields(Table::Board, id.0)?.and_then(name_in),
             _ => None,
@@ -154,7 +166,8 @@ impl Store {
             if kind_of(request).is_none() {
                 return Err(Refusal::NoDeed.into());
             }
-            outcomes.push(self.steps(request, &mut Hand::Person(&mut changes))?);
+            let mut hand = if is_person { Hand::Person(&mut changes) } else { Hand::Command(&mut changes) };
+            outcomes.push(self.steps(request, &mut hand)?);
         }
         let kind = requests.first().and_then(kind_of).ok_or(Refusal::NoDeed)?;
         if changes.is_empty() {
@@ -195,6 +208,15 @@ impl Store {
         let undo = self.connection.prepare_cached(NEXT_TO_UNDO)?.query_row([], deed_of_row).optional()?;
         let redo = self.connection.prepare_cached(NEXT_TO_REDO)?.query_row([], deed_of_row).optional()?;
         Ok((undo, redo))
+    }
+
+    /// The import that made this entry, if it is the newest that can be undone as one.
+    pub fn import_of(&self, entry: EntryId) -> Result<Option<Deed>, StoreError> {
+        let mut statement = self.connection.prepare_cached(NEWEST_IMPORT)?;
+        let Some(deed) = statement.query_row([], deed_of_row).optional()? else { return Ok(None) };
+        let mut statement = self.connection.prepare_cached(HAS_STEP)?;
+        let made: bool = statement.query_row(params![deed.id.0, entry.0], |row| row.get(0))?;
+        Ok(made.then_some(deed))
     }
 
     /// A counter goes for good, and with it what was done to it.
@@ -258,6 +280,7 @@ fn kind_of(request: &Request) -> Option<DeedKind> {
         | Request::Delete { .. }
         | Request::StartDaysAt { .. }
         | Request::Act { .. }
+        | Request::ActByCommand { .. }
         | Request::UndoDeed { .. }
         | Request::RedoDeed => return None,
     })

@@ -3,6 +3,7 @@
 //! What is there already is left out (`there.rs`). An entry that was made has its row's kind, and an undo is tied to what it
 //! undoes, be that new or old.
 
+mod alike;
 mod there;
 
 use std::collections::{HashMap, HashSet};
@@ -45,6 +46,8 @@ struct Matched {
     /// By counter: new rows, and what they come to.
     sums: Vec<(usize, i128)>,
     before: Option<Time>,
+    /// New rows that look like entries.
+    alike: usize,
 }
 
 impl Store {
@@ -109,6 +112,7 @@ impl Store {
             is_again: false,
             put_away: self.put_away_by_imports()?,
             before: None,
+            alike: 0,
         };
         match (&import.times, import.repeats) {
             (_, Repeats::AddAgain) => {}
@@ -122,6 +126,7 @@ impl Store {
             }
             (Times::Own, Repeats::LeaveOut) => {
                 self.match_rows(import, &mut matched)?;
+                matched.alike = self.alike(import, &matched)?;
             }
         }
         for (row, _) in import.rows.iter().zip(&matched.is_new).filter(|(_, is_new)| **is_new) {
@@ -200,6 +205,7 @@ impl Store {
             added: added.collect(),
             entries,
             left_out: import.rows.len().saturating_sub(entries),
+            alike: matched.alike,
             before: matched.before,
         })
     }

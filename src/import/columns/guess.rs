@@ -330,7 +330,8 @@ impl Guessing<'_> {
 
     fn is_wide(&mut self) -> bool {
         let is_told = self.told.iter().any(|role| role.is_count() || *role == Role::Name);
-        let is_timed = self.has(Role::Time) || self.has(Role::Date) || !self.doubts.is_empty();
+        let is_timed =
+            self.has(Role::Time) || self.has(Role::Date) || self.is_told(Role::Time) || !self.doubts.is_empty();
         if self.has(Role::Counter) {
             return true;
         }

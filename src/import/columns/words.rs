@@ -44,7 +44,10 @@ pub(super) enum Strength {
     Exactly,
 }
 
-const MOMENTS: [&str; 19] = [
+const MOMENTS: [&str; 22] = [
+    "updated",
+    "changed",
+    "modified",
     "time",
     "times tamp",
     "timestamp",

@@ -22,12 +22,16 @@ impl Gathering {
             self.take_differences();
         }
         self.order_by_positions();
-        let Self { boards, counters, rows, notes, bad, said, has_times, day_starts_at, .. } = self;
+        let Self { boards, counters, rows, notes, bad, said, has_times, is_by_day, day_starts_at, .. } = self;
         let times = match has_times {
             true => Times::Own,
             false => Times::Now { digest: digest(&counters, &rows, &notes) },
         };
-        (Import { source, boards, counters, rows, notes, times, repeats: options.repeats, day_starts_at }, bad, said)
+        (
+            Import { source, boards, counters, rows, notes, times, repeats: options.repeats, day_starts_at, is_by_day },
+            bad,
+            said,
+        )
     }
 
     /// Makes of each reading what was counted since the one before; where it falls, the meter began again at 0.
