@@ -22,6 +22,9 @@ use crate::stats::{Calendar, Unit};
 use crate::store::{Of, Store, StoreError};
 use crate::words::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Time};
 
+/// What a CSV file may begin with, so that Excel knows that it is UTF-8.
+pub const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Entries that are read at a time.
 const PAGE_ENTRIES: usize = 1_000;
 

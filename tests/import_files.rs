@@ -379,3 +379,19 @@ fn a_file_that_changes_while_it_is_read_is_refused() {
         assert!(error.to_string().starts_with("it was changed while it was read"), "{error}");
     });
 }
+
+#[test]
+fn csv_can_begin_with_a_mark_for_excel_and_is_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_tallyboard"));
+        command.current_dir(folder.path()).args(["--db", "tally.db"]).args(arguments).output().unwrap()
+    };
+    assert!(run(&["inc", "Café"]).status.success());
+    assert!(run(&["export", "--bom", "-o", "marked.csv"]).status.success());
+    let marked = fs::read(folder.path().join("marked.csv")).unwrap();
+    assert!(marked.starts_with(b"\xef\xbb\xbfentry,counter,"));
+    assert_eq!(run(&["export", "--bom"]).stdout, marked);
+    is(&plan_bytes(&marked, String::new(), &options()).unwrap(), &[("Café", 1)]);
+    assert_eq!(run(&["export", "--bom", "--format", "jsonl"]).status.code(), Some(2));
+}

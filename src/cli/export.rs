@@ -50,6 +50,9 @@ pub struct Arguments {
     /// How it is written [default: as the file's ending says, else csv]
     #[arg(long, value_enum)]
     format: Option<FormatName>,
+    /// Begin CSV with a byte-order mark, by which Excel knows that it is UTF-8
+    #[arg(long)]
+    bom: bool,
     /// The file, or - for standard output [default: -]
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -164,6 +167,9 @@ impl Arguments {
 pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyhow::Result<()> {
     let format = arguments.format();
     let what = arguments.what(format);
+    if arguments.bom && format != Format::Csv {
+        wrong_usage("--bom is for CSV: leave it out, or say --format csv");
+    }
     if format == Format::Xlsx && arguments.file().is_none() && io::stdout().is_terminal() {
         wrong_usage("a workbook is no text for a terminal: name a file with --output");
     }
@@ -181,14 +187,18 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
         now: Time::now(),
         kinds: arguments.kinds.clone(),
     };
+    let mark = if arguments.bom { export::UTF8_MARK } else { &[] };
     let Some(file) = arguments.file() else {
-        return write(&mut store, &export, &mut io::stdout(), &AtomicBool::new(false));
+        let mut out = io::stdout();
+        out.write_all(mark)?;
+        return write(&mut store, &export, &mut out, &AtomicBool::new(false));
     };
     let mut whole = begin(file, path, arguments.force)?;
     let is_cancelled = Arc::new(AtomicBool::new(false));
     let of_handler = Arc::clone(&is_cancelled);
     ctrlc::set_handler(move || of_handler.store(true, Ordering::Relaxed))?;
-    let written = write(&mut store, &export, &mut whole, &is_cancelled);
+    let marked = whole.write_all(mark).map_err(anyhow::Error::from);
+    let written = marked.and_then(|()| write(&mut store, &export, &mut whole, &is_cancelled));
     written.and_then(|()| Ok(whole.finish()?)).map_err(|error| match error.downcast_ref::<io::Error>() {
         _ if is_closed_pipe(&error) => error,
         Some(_) => anyhow!("nothing was written to {} ({error:#}): make room, or name another file", file.display()),

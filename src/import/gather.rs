@@ -22,6 +22,9 @@ use crate::words::{Kind, Name, NameError, Note, Time};
 /// Counters in one import at most.
 const COUNTERS_MAX: usize = 1_000_000;
 
+/// All names of one import together, as they are held, in bytes at most.
+const NAMES_BYTES_MAX: usize = 192 << 20;
+
 /// All notes of one import together, in bytes at most.
 const NOTES_BYTES_MAX: usize = 256 << 20;
 
@@ -103,6 +106,7 @@ pub(super) struct Gathering {
     notes: Vec<Note>,
     note_places: HashMap<u64, u32, RandomState>,
     notes_bytes: usize,
+    names_bytes: usize,
     /// Readings that are missing.
     gaps: usize,
     day_starts_at: Option<u16>,
@@ -160,6 +164,7 @@ impl Gathering {
             notes: Vec::new(),
             note_places: HashMap::default(),
             notes_bytes: 0,
+            names_bytes: 0,
             gaps: 0,
             day_starts_at: None,
             bad: BadLines::default(),
@@ -375,15 +380,16 @@ impl Gathering {
                     "" => "the name is missing".to_owned(),
                     _ => error.to_string(),
                 })?;
-                if self.counters.len() >= COUNTERS_MAX {
-                    return Err(format!("a file has at most {COUNTERS_MAX} counters"));
+                let known = self.counter_places.get(&name).copied();
+                let place = match known {
+                    Some(place) => place,
+                    None => self.new_counter(name)?,
+                };
+                // There may be more spellings of names than can be held.
+                if self.names_bytes + text.len() <= NAMES_BYTES_MAX {
+                    self.names_bytes += text.len();
+                    self.seen_names.insert(text.to_owned(), place);
                 }
-                let counters = &mut self.counters;
-                let place = *self.counter_places.entry(name).or_insert_with_key(|name| {
-                    counters.push(ImportedCounter { name: name.clone(), board: None, edit: None, archived_at: None });
-                    last_place(counters)
-                });
-                self.seen_names.insert(text.to_owned(), place);
                 place
             }
         };
@@ -402,6 +408,21 @@ impl Gathering {
     fn note_of(&self, text: &str) -> Result<Note, String> {
         let note = text.parse::<Note>();
         note.or_else(|error| Note::mended(text).filter(|_| self.is_own).ok_or_else(|| error.to_string()))
+    }
+
+    fn new_counter(&mut self, name: Name) -> Result<u32, String> {
+        if self.counters.len() >= COUNTERS_MAX {
+            return Err(format!("a file has at most {COUNTERS_MAX} counters"));
+        }
+        // It is held twice.
+        self.names_bytes += 2 * name.as_str().len();
+        if self.names_bytes > NAMES_BYTES_MAX {
+            return Err(format!("the names of one import have at most {} MB together", NAMES_BYTES_MAX >> 20));
+        }
+        self.counters.push(ImportedCounter { name: name.clone(), board: None, edit: None, archived_at: None });
+        let place = last_place(&self.counters);
+        self.counter_places.insert(name, place);
+        Ok(place)
     }
 
     fn board(&mut self, text: &str) -> Result<Option<u32>, String> {

@@ -3,7 +3,7 @@
 
 use std::fmt::Display;
 use std::fs::File;
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write as _};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -36,7 +36,7 @@ pub enum Errand {
     /// Read what this file, or folder, would add.
     Plan(PathBuf, Box<Options>),
     /// Write this export to the file, in place of one that is there only if so said.
-    Export { export: Box<Export>, file: PathBuf, replaces: bool },
+    Export { export: Box<Export>, file: PathBuf, replaces: bool, has_mark: bool },
     /// Show the tally file in a window of its own.
     Open(PathBuf),
     /// See what sort of file was dropped on the window.
@@ -154,7 +154,7 @@ fn run(errand: Errand, tally: &Path, program: Option<PathBuf>, course: &Course) 
         Errand::Plan(file, options) => import::plan_file(&file, &options)
             .map(|plan| Done::Planned(Box::new(plan)))
             .map_err(|error| Done::Failed(texts::about(&file, &error))),
-        Errand::Export { export, file, replaces } => write(&export, tally, file, replaces, course),
+        Errand::Export { export, file, replaces, has_mark } => write(&export, tally, file, replaces, has_mark, course),
         Errand::Open(file) => open(&file, program).map_err(|error| Done::Failed(texts::about(&file, &error))),
         Errand::Look(file) => {
             Ok(if is_tally_file(&file, tally) { Done::TallyFile(file) } else { Done::OtherFile(file) })
@@ -182,7 +182,14 @@ fn choose(choosing: Choosing) -> Done {
     if chosen.is_none() && started.elapsed() < DIALOG_MIN { Done::NoDialog } else { Done::Chosen(chosen) }
 }
 
-fn write(export: &Export, tally: &Path, file: PathBuf, replaces: bool, course: &Course) -> Result<Done, Done> {
+fn write(
+    export: &Export,
+    tally: &Path,
+    file: PathBuf,
+    replaces: bool,
+    has_mark: bool,
+    course: &Course,
+) -> Result<Done, Done> {
     let mut out = WholeFile::begin_apart(&file, tally, replaces).map_err(|error| match error {
         BeginError::Exists(_) => Done::Exists,
         error => Done::Failed(error.to_string()),
@@ -193,6 +200,9 @@ fn write(export: &Export, tally: &Path, file: PathBuf, replaces: bool, course: &
         course.reach(progress);
         if course.is_stopped.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
+    if has_mark {
+        out.write_all(export::UTF8_MARK).map_err(|error| failed(&error))?;
+    }
     let written = export::write(&mut store, export, &mut out, &told).map_err(|error| match error {
         ExportError::Cancelled => Done::Cancelled,
         error => failed(&error),

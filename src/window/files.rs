@@ -57,10 +57,10 @@ impl App {
                 self.errands.start(who, Errand::Plan(file, Box::new(options)), &course);
             }
             Wish::Export(wanted) => {
-                let Wanted { what, format, of, since, until, kinds, file, replaces, course } = *wanted;
+                let Wanted { what, format, of, since, until, kinds, file, replaces, has_mark, course } = *wanted;
                 let export = Export { what, format, of, since, until, kinds, calendar: self.calendar(), now: clock };
                 let export = Box::new(export);
-                self.errands.start(who, Errand::Export { export, file, replaces }, &course);
+                self.errands.start(who, Errand::Export { export, file, replaces, has_mark }, &course);
             }
             Wish::OpenFile(file) => self.errands.start(who, Errand::Open(file), &Course::default()),
             _ => {}

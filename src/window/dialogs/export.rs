@@ -27,6 +27,8 @@ pub struct Wanted {
     pub kinds: Vec<Kind>,
     pub file: PathBuf,
     pub replaces: bool,
+    /// Begins with the mark by which Excel knows UTF-8.
+    pub has_mark: bool,
     pub course: Course,
 }
 
@@ -64,6 +66,7 @@ pub struct ExportForm {
     /// There is such a file already, and it is to be replaced.
     exists: bool,
     replaces: bool,
+    has_mark: bool,
     running: Option<Course>,
 }
 
@@ -88,6 +91,7 @@ impl ExportForm {
             place: PlaceField::new(Some(&folder.join(stem))),
             exists: false,
             replaces: false,
+            has_mark: false,
             running: None,
         };
         form.place.text.push('.');
@@ -223,6 +227,7 @@ impl ExportForm {
             kinds: self.kind.filter(|_| self.content == Content::Entries).into_iter().collect(),
             file: self.place.path()?,
             replaces: self.replaces,
+            has_mark: self.has_mark && self.format() == Format::Csv,
             course: Course::default(),
         })
     }
@@ -255,6 +260,9 @@ impl ExportForm {
             widgets::row(ui, words::FORMAT, |ui| {
                 let options = [(Format::Xlsx, words::XLSX), (Format::Csv, words::CSV), (Format::Jsonl, words::JSONL)];
                 widgets::segments(ui, id.with("format"), words::FORMAT, &options, &mut self.format);
+                if self.format == Format::Csv {
+                    widgets::check(ui, id.with("mark"), words::MARK, words::MARK, &mut self.has_mark);
+                }
             });
         }
         widgets::row(ui, words::WHOSE, |ui| self.whose_ui(ui, surroundings));

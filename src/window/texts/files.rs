@@ -58,6 +58,7 @@ pub fn no_time(error: WhenError) -> String {
 }
 
 pub const EXISTS: &str = "There is such a file already.";
+pub const MARK: &str = "For Excel: begin with a byte-order mark";
 pub const REPLACE: &str = "Replace it";
 pub const PROGRESS: &str = "How far the export is";
 pub const EXPORT_CANCELLED: &str = "The export was cancelled; nothing was written";
