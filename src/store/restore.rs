@@ -318,3 +318,34 @@ fn holders(path: &Path) -> Vec<String> {
 fn holders(_: &Path) -> Vec<String> {
     Vec::new()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// Between the backup of the present and the moment at which its place is taken, anything may happen to it.
+    #[test]
+    fn nothing_is_restored_when_the_backup_of_the_present_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = open::real_path(&folder.path().join("tally.db"));
+        drop(Store::open(&path, Access::Write).unwrap());
+        let now: Zoned = "2026-11-23T14:05:09[UTC]".parse().unwrap();
+        let make = || Before::make(&path, Path::new("from.db"), &now, Duration::ZERO, &Stop::default()).unwrap();
+        let lost = |before: &Before| match before.check() {
+            Err(BackupError::BeforeLost { problem, .. }) => problem,
+            other => format!("{other:?}"),
+        };
+        let before = make();
+        before.check().unwrap();
+        fs::remove_file(&before.backup.path).unwrap();
+        assert!(lost(&before).starts_with("is gone"), "{}", lost(&before));
+        fs::copy(&path, &before.backup.path).unwrap();
+        assert_eq!(lost(&before), "is another file now");
+        let before = make();
+        let bytes = fs::metadata(&before.backup.path).unwrap().len();
+        let file = fs::OpenOptions::new().write(true).truncate(true).open(&before.backup.path).unwrap();
+        file.set_len(bytes).unwrap();
+        assert!(lost(&before).starts_with("can't be read"), "{}", lost(&before));
+    }
+}
