@@ -480,6 +480,8 @@ pub enum Event {
     Unsaved { requests: usize, since: SystemTime, why: String, displaced: Option<Ways> },
     /// What was unsaved is saved; or the file is as it was.
     Saved,
+    /// What was changed can't be read, and so not be told, for this reason; it is tried again. `None`: it can be told again.
+    Untold(Option<String>),
     /// What was chosen for a file that isn't what it was can't be done, and why. All is as before.
     NotChosen(String),
 }

@@ -58,6 +58,9 @@ const OPEN_WAIT: Duration = Duration::from_millis(200);
 
 /// After so long without a commit the log is emptied into the file; where somebody is in the way, it is tried again, so often.
 const IDLE_WAIT: Duration = Duration::from_secs(3);
+
+/// What keeps changes from being told, and may pass, is said after so long.
+const UNTOLD_WAIT: Duration = Duration::from_secs(2);
 const IDLE_TRIES_MAX: u32 = 20;
 
 /// So long another program may be copying its log into the file, before the file is read through.
@@ -269,6 +272,7 @@ fn run(
                 is_stopped: false,
                 trouble: None,
                 suspect_since: None,
+                untold: None,
                 idle: None,
             }
             .run();
@@ -334,6 +338,8 @@ struct Loop<'a> {
     /// Since when everyone knows that the file isn't what it was, and why.
     trouble: Option<(SystemTime, String)>,
     suspect_since: Option<Instant>,
+    /// Since when what was changed can't be told, and whether that was said.
+    untold: Option<(Instant, bool)>,
     /// When to empty the log, and how often that was tried; `None`: nothing was written.
     idle: Option<(Instant, u32)>,
 }
@@ -575,7 +581,11 @@ impl Loop<'_> {
                 self.tell_changes()
             }
             Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
-            _ => Ok(()),
+            Err(error) => {
+                self.tell_untold(&error);
+                Ok(())
+            }
+            Ok(_) => Ok(()),
         }
     }
 
@@ -753,12 +763,28 @@ impl Loop<'_> {
     fn tell_changes(&mut self) -> Result<(), Damaged> {
         match self.try_tell_changes() {
             Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
-            Err(_) => {
+            Err(error) => {
                 // Read again at the next look: no version is like this one.
                 self.data_version = -1;
+                self.tell_untold(&error);
                 Ok(())
             }
-            Ok(()) => Ok(()),
+            Ok(()) => {
+                if self.untold.take().is_some_and(|(_, is_said)| is_said) {
+                    self.listener.hear(Event::Untold(None));
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Says once that what was changed can't be told: what may pass is given some time to.
+    fn tell_untold(&mut self, error: &StoreError) {
+        let (since, is_said) = self.untold.get_or_insert((Instant::now(), false));
+        let may_pass = !matches!(error, StoreError::Lasting(_));
+        if !*is_said && (!may_pass || since.elapsed() >= UNTOLD_WAIT) {
+            *is_said = true;
+            self.listener.hear(Event::Untold(Some(error.to_string())));
         }
     }
 

@@ -454,6 +454,27 @@ fn what_other_programs_wrote_is_named_and_mended_as_one_deed() {
     assert_eq!(store.verify().unwrap().problems, [""; 0]);
 }
 
+#[test]
+fn what_can_not_be_told_is_said_and_so_is_its_end() {
+    use tallyboard::request::Event;
+    use tallyboard::worker::{Patience, Watch, Worker};
+    let fixture = Fixture::new();
+    let (sender, events) = crossbeam_channel::unbounded();
+    let worker =
+        Worker::start(fixture.path.clone(), Watch::Changes, Patience::Endless, std::sync::Arc::new(sender)).unwrap();
+    let hear = |is_it: &dyn Fn(&Event) -> bool| {
+        while !is_it(&events.recv_timeout(std::time::Duration::from_secs(60)).unwrap()) {}
+    };
+    hear(&|event| matches!(event, Event::Opened { .. }));
+    let other = others(&fixture, 0);
+    let sql = "INSERT INTO deed (at, kind, name, number) VALUES (1, 'press', hex(zeroblob(9000000)), 1)";
+    other.execute_batch(&format!("{sql}; UPDATE counter SET count = count + 1")).unwrap();
+    hear(&|event| matches!(event, Event::Untold(Some(why)) if why.contains("more than 16777216 bytes")));
+    other.execute_batch("DELETE FROM deed").unwrap();
+    hear(&|event| matches!(event, Event::Untold(None)));
+    worker.stop();
+}
+
 fn tallyboard(fixture: &Fixture, arguments: &[&str]) -> (Option<i32>, String, String) {
     let program = env!("CARGO_BIN_EXE_tallyboard");
     let output = std::process::Command::new(program).arg("--db").arg(&fixture.path).args(arguments).output().unwrap();

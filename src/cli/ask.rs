@@ -53,6 +53,8 @@ impl Trouble {
                 self.told = true;
                 say(&format!("waiting: {why}"));
             }
+            Event::Untold(Some(why)) => say(&format!("what was counted can't be told: {why}; it is tried again")),
+            Event::Untold(None) => say("what was counted can be told again"),
             Event::Saved => self.told = false,
             _ => {}
         }

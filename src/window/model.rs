@@ -4,6 +4,7 @@
 //! [`Model::pass_time`]. A press that is not saved yet is kept apart from the count, and shown on top of it. Each change
 //! costs as much as what changed, not as much as there is.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::SystemTime;
@@ -15,7 +16,10 @@ use crate::request::{
     Change, Contents, Deed, Event, Failure, Outcome, Refusal, Reply, Request, RequestId, Target, Ways,
 };
 use crate::store::Backup;
-use crate::words::{Board, BoardId, Counter, CounterId, Key, Tally, Time};
+use crate::words::{Board, BoardId, Counter, CounterId, Key, NOTE_CHARS_MAX, Tally, Time, visible};
+
+/// Of a name another program may have written any length.
+const SHOWN_CHARS_MAX: usize = 400;
 
 /// Hours of a day at most, where the clocks change.
 pub const HOURS_MAX: usize = 26;
@@ -148,6 +152,8 @@ pub struct Model {
     by_key: HashMap<Key, CounterId>,
     asked: HashMap<RequestId, Request>,
     pub unsaved: Option<Unsaved>,
+    /// Why what others changed can't be shown, in words.
+    pub untold: Option<String>,
     /// What went wrong last, in words; the next success takes it away.
     pub problem: Option<String>,
     pub undo: Option<Deed>,
@@ -176,6 +182,7 @@ impl Model {
             by_key: HashMap::new(),
             asked: HashMap::new(),
             unsaved: None,
+            untold: None,
             problem: None,
             undo: None,
             redo: None,
@@ -311,8 +318,8 @@ impl Model {
     pub fn hear(&mut self, event: Event, now: f64, clock: Time) -> Option<Answer> {
         match event {
             Event::Opened { path, contents } => {
-                self.file = File::Open(path);
-                self.reload(contents, clock);
+                (self.file, self.untold) = (File::Open(path), None);
+                self.reload(shown_contents(contents), clock);
             }
             Event::Failed(failure) => {
                 let was_open = matches!(self.file, File::Open(_));
@@ -323,9 +330,9 @@ impl Model {
                 let known = self.rows.last().map(|row| row.counter.id);
                 for change in changes {
                     match change {
-                        Change::Updated(counter) => self.update(counter, now),
+                        Change::Updated(counter) => self.update(shown(counter), now),
                         Change::Removed(id) => self.remove(id),
-                        Change::Reloaded(contents) => self.reload(contents, clock),
+                        Change::Reloaded(contents) => self.reload(shown_contents(contents), clock),
                         Change::Tallied(tallies, last) => self.tallied(&tallies, &last),
                         Change::Deeds { undo, redo } => (self.undo, self.redo) = (undo, redo),
                     }
@@ -336,6 +343,7 @@ impl Model {
             Event::Unsaved { since, why, displaced, .. } => self.unsaved = Some(Unsaved { since, why, displaced }),
             Event::Saved => self.unsaved = None,
             Event::NotChosen(why) => self.problem = Some(why),
+            Event::Untold(why) => self.untold = why,
         }
         None
     }
@@ -523,5 +531,37 @@ fn counted(outcome: &Outcome) -> Option<i64> {
         Outcome::Acted { outcomes, .. } => outcomes.first().and_then(counted),
         Outcome::Counted { count, .. } => Some(*count),
         _ => None,
+    }
+}
+/// A counter with names that can be drawn on one line, whatever another program has written, and a note of bounded length.
+fn shown(mut counter: Counter) -> Counter {
+    show(&mut counter.name);
+    counter.board.iter_mut().for_each(show);
+    if let Some(note) = &mut counter.note
+        && let Some((end, _)) = note.char_indices().nth(NOTE_CHARS_MAX)
+    {
+        note.truncate(end);
+        note.push('…');
+    }
+    counter
+}
+
+/// As [`shown`], of all.
+fn shown_contents(mut contents: Contents) -> Contents {
+    contents.counters = contents.counters.into_iter().map(shown).collect();
+    for board in &mut contents.boards {
+        show(&mut board.name);
+        board.total_name.iter_mut().for_each(show);
+    }
+    contents
+}
+
+fn show(text: &mut String) {
+    if let Cow::Owned(visible) = visible(text) {
+        *text = visible;
+    }
+    if let Some((end, _)) = text.char_indices().nth(SHOWN_CHARS_MAX) {
+        text.truncate(end);
+        text.push('…');
     }
 }

@@ -33,6 +33,10 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
             let seconds = unsaved.since.elapsed().unwrap_or_default().as_secs();
             (tokens.error, texts::unsaved(pending, seconds, &unsaved.why), tokens.error)
         }
+        (File::Open(_), _, 0) if model.untold.is_some() => {
+            let why = model.untold.as_deref().unwrap_or_default();
+            (tokens.error, texts::untold(why), tokens.error)
+        }
         (File::Open(_), _, 0) => (tokens.saved, texts::SAVED.to_owned(), tokens.dim),
         (File::Open(_), _, pending) => (tokens.pending, texts::saving(pending), tokens.dim),
     };

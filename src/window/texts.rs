@@ -346,6 +346,10 @@ pub fn saving(requests: usize) -> String {
     }
 }
 
+pub fn untold(why: &str) -> String {
+    format!("What is shown may be old, since it can't be read: {why}. It is tried again.")
+}
+
 pub fn unsaved(requests: usize, seconds: u64, why: &str) -> String {
     format!("{requests} not saved for {seconds} s: {why}. They are kept and tried again.")
 }
