@@ -236,7 +236,7 @@ fn totals_titles_and_several_answers_are_told() {
         ("03c-own-table.csv", "\"total\" is the sum of the other columns, and is left out"),
         ("10-title-and-total.csv", "2 rows above the table are left out; line 7 (\"Total\") is the sum of the others"),
         ("10b-total-row.csv", "line 4 (\"Total\") is the sum of the others, and is left out"),
-        ("10c-comment-lines.csv", "2 rows above the table are left out"),
+        ("10c-comment-lines.csv", "2 lines above the table, that begin with #, are left out"),
         ("11-forms.csv", "several answers in one cell, such as \"Printing;Directions\""),
         ("11b-forms-us.csv", "several answers in one cell, such as \"Printing, Directions\""),
         ("22-xlsx-date-and-time.xlsx", "\"Count\" never falls"),
