@@ -32,7 +32,6 @@ use serde::Serialize;
 
 use crate::parts::{self, Private};
 use crate::request::{BoardTarget, Correction, Deed, Edit, Outcome, Request, Target, Targets, Which};
-use crate::store::{Access, Store};
 use crate::when;
 use crate::words::{Color, Counter, CounterId, Key, Kind, Name, Note, STEP_MAX, ThemeChoice, escaped, visible};
 use crate::worker::Patience;
@@ -552,7 +551,7 @@ fn refuse(error: &clap::Error) -> ! {
 /// The entry is looked up on a connection that only reads, so that no press waits for it.
 fn undo(path: &Path, wait: Duration, target: Option<&Target>, json: bool) -> anyhow::Result<()> {
     use crate::request::Refusal::UndoneAlready;
-    let store = Store::open_within(path, Access::Read, wait)?;
+    let store = ask::read(path, wait)?;
     if let Some(target) = target
         && store.look_up(target)?.is_none()
     {
@@ -600,7 +599,7 @@ fn undo_import(path: &Path, wait: Duration, deed: &Deed, json: bool) -> anyhow::
 }
 
 fn get(path: &Path, wait: Duration, name: &Name, naming: Naming, json: bool) -> anyhow::Result<()> {
-    let store = Store::open_within(path, Access::Read, wait)?;
+    let store = ask::read(path, wait)?;
     if !json {
         let target = naming.target(name.clone())?;
         let found = store.look_up(&target)?.ok_or_else(|| missing(&target))?;
@@ -655,7 +654,7 @@ impl<'a> From<&'a Counter> for Listed<'a> {
 }
 
 fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool) -> anyhow::Result<()> {
-    let store = Store::open_within(path, Access::Read, wait)?;
+    let store = ask::read(path, wait)?;
     let mut counters = store.counters()?;
     let doubts = store.doubts()?;
     drop(store);
@@ -737,7 +736,7 @@ fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
 
 /// The counter's name, if there is such a counter.
 fn name_of(path: &Path, wait: Duration, naming: Naming, name: &Name) -> Option<String> {
-    let store = Store::open_within(path, Access::Read, wait).ok()?;
+    let store = ask::read(path, wait).ok()?;
     Some(store.look_up(&naming.target(name.clone()).ok()?).ok()??.name)
 }
 

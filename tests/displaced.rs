@@ -470,3 +470,22 @@ fn who_watches_goes_on_with_what_is_there() {
     let heard = desk.hear("an entry", |event| matches!(event, Event::Entered(_)));
     assert!(matches!(&heard, Event::Entered(entered) if entered[0].1.count == 51), "{heard:?}");
 }
+
+#[test]
+fn a_closed_file_is_read_where_nothing_can_be_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("tally 100%?#.db");
+    counted(&path, &[("Coffee", 3)]);
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
+    if rustix::fs::access(folder.path(), rustix::fs::Access::WRITE_OK).is_ok() {
+        eprintln!("left out: whoever may write anywhere can't be kept from it");
+        return;
+    }
+    let store = Store::open(&path, Access::Read).unwrap();
+    assert!(store.is_immutable());
+    assert_eq!(store.count(&Name::parse("Coffee").unwrap()).unwrap(), Some(3));
+    drop(store);
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}

@@ -3,13 +3,25 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::bail;
 use crossbeam_channel::Receiver;
 
 use crate::request::{Event, Reply, Request};
+use crate::store::{Access, OpenError, Store};
 use crate::words::visible;
 use crate::worker::{Client, Patience, Watch, Worker};
+
+/// Opens the file to read it. That nobody can have changed it, since nothing can be written where it stands, is said.
+pub(super) fn read(path: &Path, wait: Duration) -> Result<Store, OpenError> {
+    let store = Store::open_within(path, Access::Read, wait)?;
+    if store.is_immutable() {
+        let path = path.display();
+        say(&format!("{path} stands where nothing can be written: it is read as a file that nobody changes"));
+    }
+    Ok(store)
+}
 
 /// Starts a worker, asks it one thing, and waits for the answer; what it waits for is said on standard error.
 pub(super) fn ask(path: &Path, patience: Patience, request: Request) -> anyhow::Result<Reply> {

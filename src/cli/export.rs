@@ -19,7 +19,7 @@ use crate::day::DayStart;
 use crate::export::{self, BeginError, Chosen, Export, ExportError, Format, Progress, WholeFile};
 use crate::parts;
 use crate::stats::{Calendar, Unit};
-use crate::store::{Access, Store};
+use crate::store::Store;
 use crate::words::{Kind, Name, Time};
 
 /// Work that is over sooner shows no progress.
@@ -174,7 +174,7 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
         wrong_usage("a workbook is no text for a terminal: name a file with --output");
     }
     arguments.span.check();
-    let mut store = Store::open_within(path, Access::Read, wait)?;
+    let mut store = super::ask::read(path, wait)?;
     let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
     let Asked { since, until } = arguments.span.of(&store)?;
     let export = Export {

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::past::{Asked, Past, of_names};
 use super::when;
-use crate::store::{Access, HistoryEntry, HistoryFilter, Store};
+use crate::store::{HistoryEntry, HistoryFilter};
 use crate::words::{CounterId, EntryId, Kind, visible};
 
 /// An entry as `history --json` prints it.
@@ -28,7 +28,7 @@ struct Listed<'a> {
 /// Prints the entries while it reads them.
 pub(super) fn history(path: &Path, wait: Duration, past: &Past, kinds: Vec<Kind>) -> anyhow::Result<()> {
     past.span.check();
-    let store = Store::open_within(path, Access::Read, wait)?;
+    let store = super::ask::read(path, wait)?;
     let counters = store.counters()?;
     let names: HashMap<CounterId, &str> = counters.iter().map(|counter| (counter.id, counter.name.as_str())).collect();
     let of = of_names(&counters, &past.names, past.naming)?;

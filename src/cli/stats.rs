@@ -15,7 +15,6 @@ use super::print_line;
 use super::when::{self, WEEKDAYS};
 use crate::day::DayStart;
 use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
-use crate::store::{Access, Store};
 use crate::words::Time;
 
 /// A column of a bar, and one to seven eighths of it.
@@ -69,7 +68,7 @@ struct HourOfWeek {
 /// Prints the sums; with bars on a terminal.
 pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: By) -> anyhow::Result<()> {
     past.span.check();
-    let mut store = Store::open_within(path, Access::Read, wait)?;
+    let mut store = super::ask::read(path, wait)?;
     let of = of_names(&store.counters()?, &past.names, past.naming)?;
     let asked = past.span.of(&store)?;
     let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();

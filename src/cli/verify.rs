@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::ask::{ask, say};
 use super::{plural, print_line};
 use crate::request::Request;
-use crate::store::{self, Access, BackUpTo, Stop, Store, Verification};
+use crate::store::{self, BackUpTo, Stop, Verification};
 use crate::words::visible;
 use crate::worker::Patience;
 
@@ -27,7 +27,7 @@ struct Verified {
 }
 
 pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
-    let found = Store::open_within(path, Access::Read, wait)?.verify()?;
+    let found = super::ask::read(path, wait)?.verify()?;
     let printed = if json {
         let Verification { counters, entries, problems, oddities } = found.clone();
         let sound = problems.is_empty();
@@ -55,7 +55,7 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
 
 /// Mends names and notes, as one deed, and prints what was found.
 pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
-    let mut store = Store::open_within(path, Access::Read, wait)?;
+    let mut store = super::ask::read(path, wait)?;
     let found = store.verify()?;
     let requests = store.mends()?;
     drop(store);
