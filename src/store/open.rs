@@ -294,7 +294,8 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
         return Err(OpenError::Linked { path: path.to_owned(), links });
     }
     // A file that its owner marked read-only stays so, even for root, whom the system would let write.
-    if access == Access::Write && metadata.permissions().readonly() {
+    // Nor can there be a log where nothing can be made beside it.
+    if access == Access::Write && (metadata.permissions().readonly() || !is_writable(folder_of(&real_path(path)))) {
         return Err(OpenError::ReadOnly { path: path.to_owned() });
     }
     // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
