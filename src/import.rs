@@ -48,6 +48,7 @@ use text::{Csv, Layout, Text};
 pub use values::DateOrder;
 use values::shown;
 
+use crate::files;
 use crate::request::{IMPORT_ROWS_MAX, Import, Repeats};
 use crate::words::Name;
 
@@ -325,7 +326,7 @@ pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
     if options.open.as_deref().is_some_and(|open| belongs_to(path, open)) {
         return Err(ImportError::Database);
     }
-    let mut file = File::open(path)?;
+    let mut file = files::open_regular(path)?;
     let state = |file: &File| file.metadata().map(|metadata| (metadata.len(), metadata.modified().ok()));
     let before = state(&file)?;
     let plan = plan(&mut file, name, options);

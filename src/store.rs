@@ -167,6 +167,7 @@ pub struct Store {
     /// `None`: it has no file of its own.
     place: Option<place::Place>,
     is_immutable: bool,
+    ends: RefCell<changes::Ends>,
 }
 
 /// A counter, found.
@@ -225,6 +226,7 @@ impl Store {
             unusual: RefCell::default(),
             place: Some(place),
             is_immutable,
+            ends: RefCell::default(),
         })
     }
 
@@ -253,6 +255,7 @@ impl Store {
             unusual: RefCell::default(),
             place: None,
             is_immutable: false,
+            ends: RefCell::default(),
         })
     }
 

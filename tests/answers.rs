@@ -200,3 +200,32 @@ fn a_bad_line_that_was_mended_is_counted() {
     assert_eq!(text(&output.stdout).trim_end(), "2 lines, 2 counters");
     assert_eq!(fixture.printed(&["list"]), "2\ta\n1\tb\n1\tc");
 }
+
+#[cfg(unix)]
+#[test]
+fn an_import_neither_waits_for_a_pipe_nor_reads_a_device() {
+    let fixture = Fixture::new();
+    let make_pipe = |name: &str| {
+        let made = Command::new("mkfifo").arg(fixture.path(name)).status();
+        made.is_ok_and(|status| status.success())
+    };
+    fs::create_dir(fixture.path("habits")).unwrap();
+    if !make_pipe("pipe.csv") || !make_pipe("habits/Checkmarks.csv") {
+        println!("no mkfifo here: not tried");
+        return;
+    }
+    fs::write(fixture.path("habits/Habits.csv"), "Position,Name,Question,Description,NumRepetitions,Interval,Color\n")
+        .unwrap();
+    let _socket = std::os::unix::net::UnixListener::bind(fixture.path("socket.csv")).unwrap();
+    for (file, words) in
+        [("pipe.csv", "it is a pipe"), ("socket.csv", "it is a socket"), ("/dev/zero", "it is a device")]
+    {
+        let output = fixture.tallyboard(&["import", file]).output().unwrap();
+        let said = text(&output.stderr);
+        assert_eq!((output.status.code(), said.contains(words)), (Some(1), true), "{file}: {said}");
+    }
+    // Whatever comes of the folder, it comes.
+    assert!(fixture.tallyboard(&["import", "habits"]).output().unwrap().status.code().is_some());
+    let piped = fixture.counted(&["import", "/dev/stdin"], b"name,count\nx,3\n");
+    assert_eq!(piped.status.code(), Some(0), "{}", text(&piped.stderr));
+}

@@ -119,8 +119,7 @@ impl Arguments {
     fn read(&self, options: &Options) -> anyhow::Result<Plan> {
         let is_standard = self.file.as_os_str() == "-";
         let name = if is_standard { "standard input".into() } else { self.file.display().to_string() };
-        let is_pipe = || self.file.metadata().is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir());
-        let plan = match is_standard || is_pipe() {
+        let plan = match is_standard || is_handed_over(&self.file) {
             // It is read more than once.
             true => kept(if is_standard { Box::new(io::stdin().lock()) } else { Box::new(File::open(&self.file)?) })
                 .map_err(ImportError::from)
@@ -301,6 +300,12 @@ impl Arguments {
 /// A doubt, and how it is settled.
 fn asked(doubt: &Doubt) -> String {
     format!("{}: {}", doubt.question.trim_end_matches('?'), doubt.how).replace(char::is_control, " ")
+}
+
+/// Whether it is a pipe that the shell has opened for this process; any other might wait for its writer for ever.
+fn is_handed_over(file: &Path) -> bool {
+    let is_handed = file == Path::new("/dev/stdin") || file.starts_with("/dev/fd") || file.starts_with("/proc/self/fd");
+    is_handed && file.metadata().is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
 }
 
 /// What can be read but once, in a file without a name.

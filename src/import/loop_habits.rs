@@ -17,6 +17,7 @@ use super::gather::{Gathering, NewEntry};
 use super::tables::{Flow, Table as _};
 use super::text::{Csv, Text};
 use super::values::shown;
+use crate::files;
 use crate::words::{Kind, Time};
 
 /// Largest file in it, in bytes.
@@ -62,7 +63,7 @@ impl Files<'_> {
     fn read(&mut self, name: &str) -> Result<Option<Vec<u8>>, ImportError> {
         let mut bytes = Vec::new();
         let read = match self {
-            Self::Folder(path) => match fs::File::open(path.join(name)) {
+            Self::Folder(path) => match files::open_regular(&path.join(name)) {
                 Ok(file) => file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes)?,
                 Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
                     return Ok(None);

@@ -26,6 +26,9 @@ const TALLIES_KEPT: Duration = Duration::from_secs(50 * 3_600);
 /// An undo of an undo of …: so deep at most.
 pub(super) const UNDOES_MAX: usize = 100_000;
 
+/// A chain of so many undos is remembered while others of it may come.
+const CHAIN_REMEMBERED: usize = 8;
+
 macro_rules! counter_columns {
     ($rest:literal) => {
         concat!(
@@ -212,6 +215,7 @@ impl Store {
 
     /// What the entries of `sql` say, beyond `from`.
     fn counted_by(&self, sql: &str, from: i64) -> Result<Counted, StoreError> {
+        self.forget_ends();
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([from])?;
         let mut counted = Counted::default();
@@ -245,19 +249,33 @@ impl Store {
             return Ok(Some(counted));
         }
         let mut statement = self.connection.prepare_cached(UNDONE)?;
-        for _ in 0..UNDOES_MAX {
-            let Some(undone) = undoes else { break };
+        let mut ends = self.ends.borrow_mut();
+        let mut passed = Vec::new();
+        let counted = loop {
+            let Some(undone) = undoes.filter(|_| passed.len() < UNDOES_MAX) else { break Some(counted) };
+            if let Some(end) = ends.0.get(&undone) {
+                break *end;
+            }
             let read = |row: &Row<'_>| {
                 let kind = row.get_ref(1)?.as_str().unwrap_or_default();
                 Ok((CountedAt { at: Time(row.get(0)?), is_late: is_late(kind) }, is_reset(kind), row.get(2)?))
             };
-            let Some((undone, was_reset, next)) = statement.query_row([undone], read).optional()? else { break };
+            let Some((found, was_reset, next)) = statement.query_row([undone], read).optional()? else {
+                break Some(counted);
+            };
+            passed.push(undone);
             if was_reset {
-                return Ok(None);
+                break None;
             }
-            (counted, undoes) = (undone, next);
-        }
-        Ok(Some(counted))
+            (counted, undoes) = (found, next);
+        };
+        ends.remember(passed, counted);
+        Ok(counted)
+    }
+
+    /// What other programs may have changed is looked at again.
+    pub(super) fn forget_ends(&self) {
+        self.ends.borrow_mut().0.clear();
     }
 
     fn entries_in_one_snapshot(&mut self) -> Result<Vec<(Entry, Counter)>, StoreError> {
@@ -308,6 +326,24 @@ impl Store {
         let mut statement = self.connection.prepare_cached(sql)?;
         let rows = statement.query_map([seen], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+/// Where the undos of long chains count, by the number of what they undo: so that all of one chain are followed once.
+#[derive(Default)]
+pub(super) struct Ends(HashMap<i64, Option<CountedAt>, RandomState>);
+
+impl Ends {
+    fn remember(&mut self, passed: Vec<i64>, end: Option<CountedAt>) {
+        // What is short is as soon followed again.
+        if passed.len() < CHAIN_REMEMBERED {
+            return;
+        }
+        // In bounded memory, whatever there is.
+        if self.0.len() > 4 * UNDOES_MAX {
+            self.0.clear();
+        }
+        self.0.extend(passed.into_iter().map(|undone| (undone, end)));
     }
 }
 

@@ -10,6 +10,7 @@ use rusqlite::{Row, params};
 
 use super::sums::Of;
 use super::text::{bounded, optional_text};
+use super::undo::Standing;
 use super::{Store, StoreError};
 use crate::words::{CounterId, Entry, EntryId, Kind, Time};
 
@@ -188,7 +189,7 @@ impl Store {
         // Nothing at `until` itself: no number is below the lowest.
         let end = HistoryPlace { at: end, id: EntryId(i64::MIN) };
         let begin = after.map_or(end, |after| after.min(end));
-        let mut history = History { store: self, filter, heads: BinaryHeap::new() };
+        let mut history = History { store: self, filter, heads: BinaryHeap::new(), known: Standing::default() };
         let mut put = |queries, id, newest: Option<i64>| {
             let next = newest.map(|at| begin.min(HistoryPlace { at: Time(at), id: EntryId(i64::MAX) }));
             history.put_back(Lane { queries, id, entries: VecDeque::new(), next, chunk: CHUNK_MIN });
@@ -219,6 +220,7 @@ impl Store {
         lane: &Lane,
         place: HistoryPlace,
         since: Option<Time>,
+        known: &mut Standing,
     ) -> Result<VecDeque<HistoryEntry>, StoreError> {
         let mut statement = self.connection.prepare_cached(lane.queries.entries_before)?;
         let since = since.map_or(i64::MIN, |since| since.0);
@@ -227,7 +229,7 @@ impl Store {
         let mut entries: VecDeque<HistoryEntry> =
             statement.query_map(place, history_entry_of_row)?.collect::<Result<_, _>>()?;
         for entry in entries.iter_mut().filter(|entry| entry.undone_by.is_some()) {
-            entry.stands = self.standing(entry.entry.id)?.is_some();
+            entry.stands = self.stands(entry.entry.id, known)?;
         }
         Ok(entries)
     }
@@ -265,6 +267,7 @@ pub struct History<'a> {
     filter: &'a HistoryFilter,
     /// The counters that have more, the one that may have the newest entry on top.
     heads: BinaryHeap<Lane>,
+    known: Standing,
 }
 
 /// One counter's entries, all or some.
@@ -279,9 +282,9 @@ struct Lane {
 
 impl History<'_> {
     /// Reads some more of a lane whose entries are used up.
-    fn read_on(&self, lane: &mut Lane) -> Result<(), StoreError> {
+    fn read_on(&mut self, lane: &mut Lane) -> Result<(), StoreError> {
         if let Some(next) = lane.next {
-            let entries = self.store.entries_before(lane, next, self.filter.since)?;
+            let entries = self.store.entries_before(lane, next, self.filter.since, &mut self.known)?;
             lane.next = entries.back().filter(|_| entries.len() == lane.chunk).map(HistoryEntry::place);
             lane.chunk = (lane.chunk * 4).min(CHUNK_MAX);
             lane.entries = entries;

@@ -243,6 +243,7 @@ impl Store {
         let mut sums: HashMap<(CounterId, i64), Box<DaySums>, RandomState> = HashMap::default();
         let mut totals = Sums::default();
         let mut summed = entry_id;
+        self.forget_ends();
         let mut statement = self.connection.prepare_cached(TO_SUM)?;
         let mut rows = statement.query([entry_id, ENTRIES_SUMMED])?;
         while let Some(row) = rows.next()? {
@@ -335,6 +336,7 @@ impl Store {
         is_of: impl Fn(CounterId) -> bool,
         mut take: impl FnMut(CounterId, QuarterSum),
     ) -> Result<(), StoreError> {
+        self.forget_ends();
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([bound])?;
         while let Some(row) = rows.next()? {
@@ -397,6 +399,7 @@ impl Store {
         if is_void {
             return Ok(Vec::new());
         }
+        self.forget_ends();
         let mut problems = Vec::new();
         let mut totals = Sums::default();
         for id in self.ids(&Of::All)? {

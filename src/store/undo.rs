@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{OptionalExtension, Row, ffi, params, params_from_iter};
 use serde_json::Value as Json;
@@ -49,6 +50,20 @@ const HAS_BOARD: &str = "SELECT EXISTS (SELECT 1 FROM board WHERE id = ?1)";
 enum Way {
     Back,
     Forth,
+}
+
+/// Which entries stand, as far as that is known.
+#[derive(Default)]
+pub(super) struct Standing(HashMap<EntryId, bool, RandomState>);
+
+impl Standing {
+    fn remember(&mut self, entry: EntryId, stands: bool) {
+        // In bounded memory, whatever there is.
+        if self.0.len() > 4 * UNDOES_MAX {
+            self.0.clear();
+        }
+        self.0.insert(entry, stands);
+    }
 }
 
 /// A counter that was made by a deed which stands undone.
@@ -154,6 +169,39 @@ impl Store {
             standing = redo;
         }
         Ok(None)
+    }
+
+    /// Whether an entry's delta is still counted, as [`Store::standing`] finds it; what is found on the way to a long
+    /// chain's end is kept in `known`, so that all entries of one chain are looked at once.
+    pub(super) fn stands(&self, entry: EntryId, known: &mut Standing) -> Result<bool, StoreError> {
+        let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
+        let mut passed = vec![entry];
+        let mut next = Some(entry);
+        let mut stands = loop {
+            let Some(entry) = next else { break true };
+            if let Some(stands) = known.0.get(&entry) {
+                passed.pop();
+                break *stands;
+            }
+            // Only a circle that another program made is longer.
+            if passed.len() > 2 * UNDOES_MAX {
+                return Ok(false);
+            }
+            next = statement.query_row([entry.0], |row| row.get(0).map(EntryId)).optional()?;
+            match next {
+                Some(undo) => passed.push(undo),
+                None => {
+                    passed.pop();
+                    known.remember(entry, true);
+                    break true;
+                }
+            }
+        };
+        for undone in passed.into_iter().rev() {
+            stands = !stands;
+            known.remember(undone, stands);
+        }
+        Ok(stands)
     }
 
     /// Gives a field a value, if it has that other one.

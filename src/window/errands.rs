@@ -2,7 +2,6 @@
 //! What came of one is told as the reader's answers are: by a channel, then a wake.
 
 use std::fmt::Display;
-use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -16,6 +15,7 @@ use egui::{Context, Id, ViewportId};
 
 use super::texts::files as texts;
 use crate::export::{self, BeginError, Export, ExportError, Progress, WholeFile, Written};
+use crate::files;
 use crate::import::{self, Options, Plan};
 use crate::store::{Access, BUSY_WAIT, Store};
 
@@ -230,6 +230,6 @@ fn is_tally_file(file: &Path, tally: &Path) -> bool {
         return false;
     }
     let mut start = Vec::new();
-    let read = File::open(file).and_then(|file| file.take(16).read_to_end(&mut start));
+    let read = files::open_regular(file).and_then(|file| file.take(16).read_to_end(&mut start));
     read.is_ok() && start.starts_with(SQLITE)
 }

@@ -41,6 +41,8 @@ impl Store {
             (0..).zip(&import.rows).filter_map(|(place, row)| Some((row.undoes.get()?, place))).collect();
         // Undos of which the history doesn't know what they undo, but the file does.
         let mut loose: Vec<(u32, EntryId)> = Vec::new();
+        let mut known = Chains::default();
+        let undos_of = undos_of(&undo_of);
         let mut statement = self.connection.prepare_cached(ENTRIES)?;
         for rows in order.chunk_by(|(_, row), (_, next)| row.counter == next.counter) {
             let (Some((_, first)), Some((_, last))) = (rows.first(), rows.last()) else { continue };
@@ -55,11 +57,11 @@ impl Store {
                 if next.as_ref().is_none_or(|entry| entry.key > key) {
                     continue;
                 }
-                let mut alike = by_note(import, equal, &undo_of);
+                let mut alike = by_note(import, equal, &undos_of);
                 while let Some(entry) = next.take_if(|entry| entry.key == key) {
                     for tie in entry.ties() {
                         if let Some(alike) = alike.get_mut(&(entry.note.clone(), tie)) {
-                            alike.entries.push(self.chain(&entry)?);
+                            alike.entries.push(self.chain(&entry, &mut known)?);
                         }
                     }
                     next = There::read(entries.next()?)?;
@@ -85,17 +87,27 @@ impl Store {
     }
 
     /// What came of an entry: its undo, that one's, and so on.
-    fn chain(&self, entry: &There) -> Result<Chain, StoreError> {
+    fn chain(&self, entry: &There, known: &mut Chains) -> Result<Chain, StoreError> {
         let mut chain = Chain { top: entry.id, undos: 0 };
         if !entry.is_undone {
             return Ok(chain);
         }
+        let mut passed = vec![entry.id];
         let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
         while chain.undos < UNDOES_MAX
             && let Some(undo) = statement.query_row([chain.top.0], |row| row.get(0)).optional()?
         {
-            chain = Chain { top: EntryId(undo), undos: chain.undos + 1 };
+            let undo = EntryId(undo);
+            if let Some(Chain { top, undos }) = known.get(&undo) {
+                chain = Chain { top: *top, undos: chain.undos + undos + 1 };
+                break;
+            }
+            chain = Chain { top: undo, undos: chain.undos + 1 };
+            passed.push(undo);
         }
+        let Chain { top, undos } = chain;
+        let on_the_way = passed.into_iter().zip(0..).map(|(entry, at)| (entry, Chain { top, undos: undos - at }));
+        known.extend(on_the_way.filter(|(_, chain)| chain.undos > 0));
         Ok(chain)
     }
 }
@@ -104,7 +116,7 @@ impl Store {
 fn by_note(
     import: &Import,
     rows: &[(u32, &ImportedRow)],
-    undo_of: &UndoOf,
+    undos_of: &UndosOf,
 ) -> HashMap<(String, Tie), Alike, RandomState> {
     let mut by_note: HashMap<(String, Tie), Alike, RandomState> = HashMap::default();
     for (place, row) in rows {
@@ -115,7 +127,7 @@ fn by_note(
         };
         let undos = match tie {
             Tie::Loose => 0,
-            Tie::Undo | Tie::None => std::iter::successors(undo_of.get(place), |undo| undo_of.get(undo)).count(),
+            Tie::Undo | Tie::None => undos_of.get(place).copied().unwrap_or(0),
         };
         let note = import.note_of(row).map(Note::as_str).unwrap_or_default();
         by_note.entry((note.to_owned(), tie)).or_default().rows.push((*place, undos));
@@ -183,6 +195,34 @@ impl Matched {
 
 /// By the place of a row: that of its undo.
 type UndoOf = HashMap<u32, u32, RandomState>;
+
+/// By the place of a row: how many undos follow it, if any.
+type UndosOf = HashMap<u32, usize, RandomState>;
+
+/// What is known of the chains that were followed.
+type Chains = HashMap<EntryId, Chain, RandomState>;
+
+/// Each chain is followed once.
+fn undos_of(undo_of: &UndoOf) -> UndosOf {
+    let mut undos_of = UndosOf::default();
+    let mut passed = Vec::new();
+    for first in undo_of.keys() {
+        let mut next = *first;
+        let mut undos = loop {
+            if let Some(undos) = undos_of.get(&next) {
+                break *undos;
+            }
+            let Some(undo) = undo_of.get(&next).filter(|_| passed.len() <= undo_of.len()) else { break 0 };
+            passed.push(next);
+            next = *undo;
+        };
+        for row in passed.drain(..).rev() {
+            undos += 1;
+            undos_of.insert(row, undos);
+        }
+    }
+    undos_of
+}
 
 /// The oldest entry of those that were undone so often.
 fn take_first(by_undos: &mut BTreeMap<usize, VecDeque<EntryId>>, undos: usize) -> Option<Chain> {
