@@ -484,6 +484,8 @@ pub enum Event {
     Untold(Option<String>),
     /// What was chosen for a file that isn't what it was can't be done, and why. All is as before.
     NotChosen(String),
+    /// What came, at the start, of the presses that an earlier program couldn't save, in words.
+    TakenUp(Vec<String>),
 }
 
 /// Whoever hears the worker: a window, a command, a test.

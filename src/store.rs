@@ -24,6 +24,7 @@ mod schema;
 mod sums;
 mod text;
 mod undo;
+mod unsaved;
 mod unusual;
 mod verify;
 
@@ -50,6 +51,7 @@ pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, re
 pub use salvage::{Salvaged, salvage};
 pub use sums::Of;
 use text::{optional_text, text};
+pub use unsaved::{TakenUp, keep_unsaved, unsaved_files};
 pub use verify::Verification;
 
 use unusual::Unusual;

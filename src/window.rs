@@ -51,6 +51,7 @@ use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossbeam_channel::Receiver;
 use egui::{CentralPanel, Context, Frame, Margin, Panel, RichText, ThemePreference, Ui, ViewportCommand};
@@ -139,6 +140,8 @@ pub struct App {
     closing: Closing,
     /// Another file is about to be opened in place of one that isn't what it was.
     is_choosing: bool,
+    /// The system wants the program to end.
+    is_ended: Arc<AtomicBool>,
     is_full_screen: bool,
     /// When each key last counted, in the window's seconds.
     pressed_at: HashMap<Key, f64>,
@@ -159,7 +162,8 @@ impl App {
     /// When the system can't start the worker's or the reader's thread.
     pub fn new(ctx: &Context, setup: Setup) -> std::io::Result<Self> {
         theme::install(ctx);
-        let Setup { path, settings, theme, saver, problem, locale, zone, clock, backs_up, folder, program } = setup;
+        let Setup { path, settings, theme, saver, problem, locale, zone, clock, backs_up, folder, program, is_ended } =
+            setup;
         let (worker, client, events) = start_worker(ctx, &path)?;
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
         let reader = Reader::start(path.clone(), Arc::new(Asking { sender, ctx: ctx.clone() }))?;
@@ -204,6 +208,7 @@ impl App {
             wants_search: false,
             closing: Closing::default(),
             is_choosing: false,
+            is_ended,
             is_full_screen: false,
             pressed_at: HashMap::new(),
             wanted: Cell::new(None),
@@ -552,6 +557,10 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut eframe::Frame) {
         let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
         self.model.pass_time(clock);
+        // Also while nothing is drawn.
+        if self.is_ended.load(Ordering::Relaxed) {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
         let answers: Vec<reader::Answer> = self.answers.try_iter().collect();
         for answer in answers {
             self.read(ctx, answer, now);
@@ -616,7 +625,7 @@ impl eframe::App for App {
         self.toasts.show(&ctx, if self.alone.is_some() { alone::FOOT_HEIGHT } else { STATUS_HEIGHT }, &mut actions);
         self.dialog_ui(&ctx, now, clock);
         self.hear_drops(ui);
-        self.closing.show(&ctx, &self.model);
+        self.closing.show(&ctx, &self.model, self.is_ended.load(Ordering::Relaxed));
         self.keep_zoom(&ctx);
         if !actions.is_empty() {
             // What was clicked while drawing shows in the next frame, at once.

@@ -20,7 +20,7 @@ mod notice;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant, SystemTime};
@@ -109,6 +109,8 @@ pub struct Worker {
     choices: Sender<Choice>,
     /// Set by a stop: when to give up what can't be saved.
     stop_by: Arc<OnceLock<Instant>>,
+    /// What can't be saved by then is given up by a person's word.
+    is_given_up: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -157,10 +159,13 @@ impl Worker {
         let (choices, chosen) = crossbeam_channel::bounded(1);
         let stop_by = Arc::<OnceLock<Instant>>::default();
         let stop_by_of_thread = Arc::clone(&stop_by);
-        let thread = std::thread::Builder::new()
-            .name("tallyboard-worker".into())
-            .spawn(move || run(&path, watch, patience, listener, &receiver, &chosen, &stop_by_of_thread))?;
-        Ok(Self { sender, choices, stop_by, thread: Some(thread) })
+        let is_given_up = Arc::<AtomicBool>::default();
+        let is_given_up_of_thread = Arc::clone(&is_given_up);
+        let thread = std::thread::Builder::new().name("tallyboard-worker".into()).spawn(move || {
+            let stop = (&*stop_by_of_thread, &*is_given_up_of_thread);
+            run(&path, watch, patience, listener, &receiver, &chosen, stop)
+        })?;
+        Ok(Self { sender, choices, stop_by, is_given_up, thread: Some(thread) })
     }
 
     /// A client whose replies `listener` hears.
@@ -175,13 +180,15 @@ impl Worker {
         let _ = self.choices.try_send(choice);
     }
 
-    /// Commits what is queued, answers it, and joins the thread.
+    /// Commits what is queued, answers it, and joins the thread. Presses of a window that can't be saved within [`STOP_WAIT`] are
+    /// kept beside the file ([`store::keep_unsaved`]), and counted by the next worker on it.
     pub fn stop(mut self) {
         self.stop_and_join(STOP_WAIT);
     }
 
     /// As [`Worker::stop`], but what can't be saved at once is given up.
     pub fn stop_at_once(mut self) {
+        self.is_given_up.store(true, Ordering::Relaxed);
         self.stop_and_join(Duration::ZERO);
     }
 
@@ -240,12 +247,17 @@ fn run(
     listener: Arc<dyn Listener>,
     receiver: &Receiver<Message>,
     choices: &Receiver<Choice>,
-    stop_by: &OnceLock<Instant>,
+    (stop_by, is_given_up): (&OnceLock<Instant>, &AtomicBool),
 ) {
     let failure = |error: StoreError| Failure { why: error.to_string(), damage: None };
     // The listening starts before the first look, so that no commit falls between the two.
     let notice = (watch != Watch::Nothing).then(|| Notice::start(path));
     let opened = open(path, patience, &*listener, stop_by).and_then(|mut store| {
+        // What can't be counted now is for the next start.
+        let taken_up = store.take_up_unsaved().unwrap_or_default();
+        if !taken_up.is_empty() {
+            listener.hear(Event::TakenUp(taken_up.into_iter().map(|taken_up| taken_up.0).collect()));
+        }
         store.never_wait().map_err(failure)?;
         let data_version = store.data_version().map_err(failure)?;
         // What is told is counted from here.
@@ -269,6 +281,7 @@ fn run(
                 receiver,
                 choices,
                 stop_by,
+                is_given_up,
                 is_stopped: false,
                 trouble: None,
                 suspect_since: None,
@@ -333,6 +346,7 @@ struct Loop<'a> {
     receiver: &'a Receiver<Message>,
     choices: &'a Receiver<Choice>,
     stop_by: &'a OnceLock<Instant>,
+    is_given_up: &'a AtomicBool,
     /// The stop's place in the queue was reached.
     is_stopped: bool,
     /// Since when everyone knows that the file isn't what it was, and why.
@@ -486,9 +500,22 @@ impl Loop<'_> {
                     true => Refusal::MaybeSaved(why.clone()),
                     false => Refusal::NotSaved(why.clone()),
                 };
+                self.keep(&batch, &refusal);
                 reply_all(batch, std::iter::repeat(Err(refusal)));
                 if matches!(error, StoreError::Damaged(_)) { Err(Damaged(why)) } else { Ok(()) }
             }
+        }
+    }
+
+    /// What a window has no more time to save is kept beside the file; unless it may be saved after all, and then counted twice.
+    fn keep(&self, batch: &[Envelope], refusal: &Refusal) {
+        // What is at the path by now may be another file, with other counters.
+        let is_there = self.trouble.is_none();
+        let is_window = self.watch == Watch::Changes && self.stop_by.get().is_some() && is_there;
+        if is_window && !self.is_given_up.load(Ordering::Relaxed) && matches!(refusal, Refusal::NotSaved(_)) {
+            let requests = batch.iter().map(|envelope| &envelope.request);
+            // An error means what the refusal says: they are not saved.
+            let _ = store::keep_unsaved(self.store.path(), requests);
         }
     }
 

@@ -35,7 +35,7 @@ fn a_chain_of_undos_takes_time_as_it_is_long() {
         command.env_remove("TALLYBOARD_DB").env("TZ", "UTC").current_dir(fixture.folder.path()).stdin(Stdio::null());
         let mut child = command
             .arg("--db")
-            .arg(&path)
+            .arg(path)
             .args(arguments)
             .stdout(Stdio::null())
             .stderr(Stdio::inherit())

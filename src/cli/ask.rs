@@ -68,6 +68,7 @@ impl Trouble {
             Event::Untold(Some(why)) => say(&format!("what was counted can't be told: {why}; it is tried again")),
             Event::Untold(None) => say("what was counted can be told again"),
             Event::Saved => self.told = false,
+            Event::TakenUp(words) => words.iter().for_each(|words| say(words)),
             _ => {}
         }
     }

@@ -19,7 +19,14 @@ pub enum Closing {
 
 impl Closing {
     /// Holds the closing up while something isn't saved; asks when that can't be saved now.
-    pub fn show(&mut self, ctx: &Context, model: &Model) {
+    ///
+    /// When the system ends the program (`is_ended`), nobody is asked: what can't be saved in time is kept beside the file.
+    pub fn show(&mut self, ctx: &Context, model: &Model, is_ended: bool) {
+        if is_ended {
+            *self = Self::No;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+            return;
+        }
         let is_saved = model.pending() == 0;
         if ctx.input(|input| input.viewport().close_requested()) && !is_saved && *self != Self::Now {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);

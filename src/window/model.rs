@@ -344,6 +344,7 @@ impl Model {
             Event::Saved => self.unsaved = None,
             Event::NotChosen(why) => self.problem = Some(why),
             Event::Untold(why) => self.untold = why,
+            Event::TakenUp(words) => self.problem = Some(words.join("; ")),
         }
         None
     }

@@ -20,6 +20,7 @@ use super::single;
 use super::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN, screen, texts};
 use crate::reader::{self, Asker};
 use crate::request::{Event, Listener, Reply, RequestId};
+use crate::store;
 use crate::when;
 use crate::words::{ThemeChoice, Time};
 
@@ -41,6 +42,8 @@ pub struct Setup {
     pub(super) folder: PathBuf,
     /// What opens another window; `None`: nothing.
     pub(super) program: Option<PathBuf>,
+    /// Set when the system wants the program to end.
+    pub(super) is_ended: Arc<AtomicBool>,
 }
 
 impl Setup {
@@ -49,6 +52,7 @@ impl Setup {
         Self {
             folder: path.parent().map(Path::to_owned).unwrap_or_default(),
             program: None,
+            is_ended: Arc::default(),
             path,
             settings: Settings::default(),
             theme: None,
@@ -152,6 +156,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
             .with_min_inner_size(SIZE_POINTS_MIN),
         ..Default::default()
     };
+    let of_path = path.clone();
     let is_open = Arc::new(AtomicBool::new(false));
     let opened = Arc::clone(&is_open);
     #[cfg(unix)]
@@ -164,6 +169,12 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
         }
         let mut setup = Setup::of_system(path, &creation.egui_ctx);
         setup.theme = (theme != ThemeChoice::System).then_some(theme);
+        let (is_ended, ctx) = (Arc::clone(&setup.is_ended), creation.egui_ctx.clone());
+        // Ctrl+C, a log out, a terminal that closes: what waits to be saved gets its time.
+        ctrlc::set_handler(move || {
+            is_ended.store(true, Ordering::Relaxed);
+            ctx.request_repaint_of(egui::ViewportId::ROOT);
+        })?;
         let app = App::new(&creation.egui_ctx, setup)?;
         opened.store(true, Ordering::Relaxed);
         Ok(Box::new(app))
@@ -173,6 +184,13 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
         event_loop.map_err(|_| anyhow!("the dashboard needs a window: the screen can't be reached. {advice}"))?;
     let mut native = Native(eframe::create_native(APP_ID, options, create, &event_loop));
     event_loop.run_app(&mut native)?;
+    drop(native);
+    let kept = store::unsaved_files(&of_path);
+    ensure!(
+        kept.is_empty(),
+        "presses that couldn't be saved are kept beside the file, and will be counted at the next start: {}",
+        kept.iter().map(|file| file.display().to_string()).collect::<Vec<_>>().join(", ")
+    );
     // The toolkit keeps to itself why it gave up; mostly the screen has no OpenGL.
     ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
     Ok(())
