@@ -665,7 +665,7 @@ fn each_bad_line_is_told_with_its_number_and_why() {
             "12: this time is still to come",
             "13: the board: a name has at most 200 characters, this one has 201",
             "14: \"gift\" is no kind: tally, set, reset, undo, late, import",
-            "15: a name can't hold control characters such as tabs or line breaks, nor overrides of its direction",
+            "15: a name can't hold control characters such as tabs or line breaks",
             "16: the number is missing",
         ]
     );
