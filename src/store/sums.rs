@@ -11,7 +11,7 @@ use rusqlite::{OptionalExtension as _, Row, Rows, params};
 
 use super::packed::{DaySums, day_of, first_of, unpack};
 use super::{Store, StoreError};
-use crate::words::{CounterId, Quarter, QuarterSum, Time};
+use crate::words::{CounterId, Quarter, QuarterSum, Time, Weight};
 
 /// Entries summed in one commit: presses that come meanwhile wait for so long at most.
 const ENTRIES_SUMMED: i64 = 2_048;
@@ -59,6 +59,10 @@ macro_rules! between {
 const BETWEEN: &str = between!("entry WHERE entry.counter_id = ?3");
 // By each counter's own index: CROSS keeps the order.
 const BETWEEN_ALL: &str = between!("counter CROSS JOIN entry ON entry.counter_id = counter.id");
+
+/// Whether any counter doesn't add to a total.
+const HAS_WEIGHTS: &str = "SELECT count(*) > 1 AND sum(weight <> 1) > 0 FROM counter";
+const WEIGHT: &str = "SELECT weight FROM counter WHERE id = ?1";
 
 /// Whose counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,6 +137,52 @@ impl Store {
             store.add_between(&mut sums, of, last.start(), to)?;
             Ok(sums.within(&ALL))
         })
+    }
+
+    /// As [`Store::quarters`], but of several counters each by its weight, so that what goes in and what goes out aren't added
+    /// together; one by itself counts as it is.
+    pub fn together(&mut self, of: &Of, from: Time, to: Time) -> Result<Vec<QuarterSum>, StoreError> {
+        self.reading(|store| {
+            if !store.is_weighed(of)? {
+                return store.quarters(of, from, to);
+            }
+            let (mut added, mut taken) = (Vec::new(), Vec::new());
+            for id in store.ids(of)? {
+                match Weight::of_factor(store.factor(id)?) {
+                    Weight::Plus => added.push(id),
+                    Weight::Minus => taken.push(id),
+                    Weight::Zero => {}
+                }
+            }
+            let mut sums = store.quarters(&Of::These(added), from, to)?;
+            let mut taken = store.quarters(&Of::These(taken), from, to)?;
+            for sum in &mut taken {
+                (sum.counted, sum.late) = (sum.counted.saturating_neg(), sum.late.saturating_neg());
+            }
+            merge(&mut sums, taken);
+            Ok(sums)
+        })
+    }
+
+    /// Whether these are several counters, and not all of them add to what they have together.
+    pub fn is_weighed(&self, of: &Of) -> Result<bool, StoreError> {
+        match of {
+            Of::All => Ok(self.connection.prepare_cached(HAS_WEIGHTS)?.query_row([], |row| row.get(0))?),
+            Of::These(ids) if ids.len() < 2 => Ok(false),
+            Of::These(ids) => {
+                for id in ids {
+                    if self.factor(*id)? != Weight::Plus.factor() {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+        }
+    }
+
+    fn factor(&self, id: CounterId) -> Result<i64, StoreError> {
+        let factor = self.connection.prepare_cached(WEIGHT)?.query_row([id.0], |row| row.get(0)).optional()?;
+        Ok(factor.unwrap_or(Weight::Plus.factor()))
     }
 
     /// As [`Store::quarters`] for each of the counters by itself, one after the other, in whole quarters; returned are those

@@ -1,6 +1,6 @@
 //! What the window asks a person in dialogs, and what it makes of the answers: the person's, the worker's, the reader's.
 
-use egui::Context;
+use egui::{Context, DragAndDrop};
 
 use super::dialogs::add::Add;
 use super::dialogs::backups::Backups;
@@ -53,20 +53,32 @@ impl App {
                 let is_late = matches!(opening, Opening::AddLate(_));
                 Dialog::Add(Add::new(id, name.clone(), row.shown(), step, is_late))
             }),
-            Opening::Reset(ids) if ids.is_empty() => None,
-            Opening::Reset(ids) => {
+            Opening::Reset(scope) if scope.ids.is_empty() => None,
+            Opening::Reset(scope) => {
+                let ids = scope.ids.into_owned();
                 let row = |id: &CounterId| {
                     let row = self.model.row(*id)?;
-                    Some(ResetRow { id: *id, name: row.counter.name.clone(), count: row.shown(), since: None })
+                    Some(ResetRow {
+                        id: *id,
+                        name: row.counter.name.clone(),
+                        count: row.shown(),
+                        weight: row.counter.weight,
+                        since: None,
+                    })
                 };
                 let rows = ids.iter().filter_map(row).collect();
                 self.reader.ask(Question::Periods(ids));
-                Some(Dialog::Reset(Reset::new(rows)))
+                Some(Dialog::Reset(Reset::new(rows, scope.kind)))
             }
             Opening::Delete(ids) => {
                 let named = |id: &CounterId| {
                     let row = self.model.row(*id)?;
-                    Some(DeleteRow { id: *id, name: row.counter.name.clone(), count: row.shown() })
+                    Some(DeleteRow {
+                        id: *id,
+                        name: row.counter.name.clone(),
+                        count: row.shown(),
+                        weight: row.counter.weight,
+                    })
                 };
                 Some(Dialog::Delete(Delete::new(ids.iter().filter_map(named).collect())))
             }
@@ -88,7 +100,25 @@ impl App {
         };
         self.dialog_asks = None;
         self.held.begin();
+        self.keeps_focus = self.dialog.as_mut().and_then(Dialog::first_focus);
         self.back_to = self.cursor.get();
+    }
+
+    /// While a dialog is open, nothing is dragged behind it, and a press that opened it takes no focus from it when it ends.
+    pub(super) fn shield_dialog(&mut self, ctx: &Context) {
+        if self.dialog.is_none() {
+            return;
+        }
+        DragAndDrop::clear_payload(ctx);
+        let Some(id) = self.keeps_focus else { return };
+        if ctx.input(|input| input.pointer.any_down() || input.pointer.any_released()) {
+            if ctx.memory(|memory| !memory.has_focus(id)) {
+                ctx.memory_mut(|memory| memory.request_focus(id));
+                self.held.begin();
+            }
+        } else {
+            self.keeps_focus = None;
+        }
     }
 
     pub(super) fn close_dialog(&mut self) {

@@ -234,6 +234,11 @@ impl Dialog {
         }
     }
 
+    /// What gets the focus when it opens.
+    pub fn first_focus(&mut self) -> Option<Id> {
+        self.stage().focus
+    }
+
     /// Who wishes for errands.
     pub fn id(&mut self) -> Id {
         self.stage().id

@@ -4,9 +4,11 @@ use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
 
 use super::dialogs::export::Content;
 use super::inspector;
+use super::inspector::Subject;
 use super::lens::SortBy;
 use super::scene::{Action, Opening, Selecting, counter_widget};
-use super::{App, keys};
+use super::scope::Scope;
+use super::{App, keys, texts};
 use crate::request::Request;
 use crate::words::CounterId;
 
@@ -41,9 +43,8 @@ impl App {
                     // A slow frame holds more than one key: those after a shortcut to a field are typed into it.
                     is_typing |= actions.get(before..).unwrap_or_default().iter().any(opens_field);
                 }
-                Event::Copy if !is_typing && (cursor.is_some() || !self.selection.is_empty()) => {
-                    let ids = if self.selection.is_empty() { cursor.into_iter().collect() } else { self.selected() };
-                    actions.push(Action::Copy(ids));
+                Event::Copy if !is_typing && self.meant(cursor).is_some() => {
+                    actions.extend(self.meant(cursor).map(Action::Copy));
                 }
                 Event::Text(_) if drops_text || !is_typing => drops_text = false,
                 _ => left.push(event),
@@ -72,9 +73,12 @@ impl App {
             EguiKey::O if command => actions.push(Action::Open(Opening::File)),
             EguiKey::B if command => actions.push(Action::Open(Opening::Backups)),
             EguiKey::E if command && modifiers.shift => actions.push(Action::Open(Opening::Import(None))),
-            EguiKey::E if command => actions.push(Action::Open(Opening::Export(Content::Entries, self.selected()))),
+            EguiKey::E if command => {
+                let ids = if self.is_filled() { self.meant(None).unwrap_or_default() } else { self.selected() };
+                actions.push(Action::Open(Opening::Export(Content::Entries, ids)));
+            }
             EguiKey::F11 => actions.push(Action::FullScreen),
-            EguiKey::F6 => actions.push(Action::OtherPart),
+            EguiKey::F6 => actions.push(Action::OtherPart(modifiers.shift)),
             _ if is_typing => return false,
             EguiKey::ArrowLeft | EguiKey::ArrowRight | EguiKey::ArrowUp | EguiKey::ArrowDown if modifiers.alt => {
                 let Some(id) = cursor else { return false };
@@ -85,17 +89,15 @@ impl App {
             EguiKey::Z if command && modifiers.shift => actions.push(Action::Redo),
             EguiKey::Z if command => actions.push(Action::Undo),
             EguiKey::Y if command => actions.push(Action::Redo),
+            EguiKey::A if command && self.is_filled() => return false,
             EguiKey::A if command => actions.push(Action::SelectAll),
             EguiKey::L if command => actions.push(Action::LockAll),
             EguiKey::T if command => actions.push(Action::Switch),
             EguiKey::I if command => actions.push(Action::Inspect),
             EguiKey::R if command => {
-                let ids = match cursor {
-                    Some(id) => self.with_selected(id),
-                    None if self.selection.is_empty() => self.lens.ids().to_vec(),
-                    None => self.selected(),
-                };
-                actions.push(Action::Open(Opening::Reset(ids)));
+                let shown = || Scope::of_window(self.filling.as_ref(), &self.lens, &self.model).into_owned();
+                let scope = self.meant(cursor).map_or_else(shown, Scope::these);
+                actions.push(Action::Open(Opening::Reset(scope)));
             }
             EguiKey::Escape if self.alone.is_some() => actions.push(Action::Alone(None)),
             // The toolkit has taken the focus from the field already.
@@ -115,11 +117,20 @@ impl App {
                     self.counter_key(stroke, id, now, actions);
                     return true;
                 }
-                if plain && self.is_inspecting && inspector::is_own_key(key) {
+                if plain && !is_repeat && self.is_key_of_another(key, place, now) {
+                    return true;
+                }
+                let focused = ctx.memory(|memory| memory.focused());
+                if plain && self.is_inspecting && inspector::is_own_key(key, focused) {
                     // A chart or a list has the focus.
                     return false;
                 }
-                match (key, cursor) {
+                let meant = self.meant(cursor);
+                let one = match meant.as_deref() {
+                    Some([id]) if self.is_filled() => Some(*id),
+                    _ => cursor,
+                };
+                match (key, one) {
                     (EguiKey::Backspace, _) if plain && !is_repeat => actions.push(Action::UndoPress),
                     (EguiKey::Questionmark, _) if plain => actions.push(Action::Open(Opening::Keys)),
                     (EguiKey::Slash, _) if plain && modifiers.shift => actions.push(Action::Open(Opening::Keys)),
@@ -127,14 +138,16 @@ impl App {
                     (EguiKey::Equals, Some(id)) if plain && modifiers.shift => {
                         actions.push(Action::Open(Opening::Add(id)));
                     }
-                    (EguiKey::Enter, Some(id)) if plain && self.alone.is_none() => {
+                    (EguiKey::Enter, Some(id)) if plain && self.alone.is_none() && cursor.is_some() => {
                         actions.push(Action::Alone(Some(id)));
                     }
-                    (EguiKey::Space, Some(id)) if command => actions.push(Action::Select(id, Selecting::Toggle)),
+                    (EguiKey::Space, Some(id)) if command && cursor.is_some() => {
+                        actions.push(Action::Select(id, Selecting::Toggle))
+                    }
                     (EguiKey::F2, Some(id)) => actions.push(Action::Open(Opening::Edit(id))),
                     (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, actions),
-                    (EguiKey::Delete, Some(id)) if plain => {
-                        actions.push(Action::Open(Opening::Delete(self.with_selected(id))));
+                    (EguiKey::Delete, _) if plain && meant.is_some() => {
+                        actions.extend(meant.map(|ids| Action::Open(Opening::Delete(ids))));
                     }
                     _ => {
                         let is_taken = self.arrow(key, modifiers, cursor);
@@ -180,7 +193,7 @@ impl App {
     fn arrow(&self, key: EguiKey, modifiers: Modifiers, cursor: Option<CounterId>) -> bool {
         let columns = self.columns.get().max(1);
         let last = self.lens.ids().len().saturating_sub(1);
-        if modifiers.any() || self.alone.is_some() || self.lens.ids().is_empty() {
+        if modifiers.any() || self.is_filled() || self.lens.ids().is_empty() {
             return false;
         }
         let position = cursor.and_then(|id| self.lens.position(id));
@@ -201,15 +214,46 @@ impl App {
     }
 
     fn open_menu(&self, ctx: &Context, id: CounterId, actions: &mut Vec<Action>) {
-        let rect = ctx.read_response(counter_widget(id)).map(|response| response.rect);
+        let rect = [counter_widget(id), inspector::title_id()].into_iter().find_map(|id| ctx.read_response(id));
+        let rect = rect.map(|response| response.rect);
         let at = rect.map_or(egui::Pos2::ZERO, |rect| rect.left_center() + egui::vec2(24.0, 0.0));
         actions.push(Action::Menu(self.with_selected(id), at));
     }
 
-    /// The counter of a key; the one that is alone on the screen has its key alone.
+    /// The counter of a key; of those that fill the window, if some do.
     fn counter_of(&self, key: crate::words::Key) -> Option<CounterId> {
         let id = self.model.counter_of_key(key)?;
-        self.alone.is_none_or(|alone| alone == id).then_some(id)
+        match (self.alone, &self.filling) {
+            (Some(alone), _) => alone == id,
+            (None, Some(Subject::Counters(ids))) => ids.contains(&id),
+            _ => true,
+        }
+        .then_some(id)
+    }
+
+    /// Whether it is the key of a counter that isn't what fills the window, which is said.
+    fn is_key_of_another(&mut self, key: EguiKey, place: Option<EguiKey>, now: f64) -> bool {
+        let Some(key) = keys::key_of(key, place) else { return false };
+        let Some(row) = self.model.counter_of_key(key).and_then(|id| self.model.row(id)) else { return false };
+        let text = texts::key_of_another(&keys::cap(key), &row.counter.name);
+        self.toasts.add(text, None, now);
+        true
+    }
+
+    /// Whether the counters aren't on the screen, since something else fills the window.
+    fn is_filled(&self) -> bool {
+        self.alone.is_some() || self.filling.is_some()
+    }
+
+    /// What a command means that names no counter; `None`: all that is shown.
+    fn meant(&self, cursor: Option<CounterId>) -> Option<Vec<CounterId>> {
+        match (self.alone, &self.filling, cursor) {
+            (Some(id), ..) => Some(vec![id]),
+            (None, Some(Subject::Counters(ids)), _) => Some(ids.clone()),
+            (None, Some(Subject::Place(_)), _) => None,
+            (None, None, Some(id)) => Some(self.with_selected(id)),
+            (None, None, None) => Some(self.selected()).filter(|ids| !ids.is_empty()),
+        }
     }
 
     pub(super) fn selected(&self) -> Vec<CounterId> {

@@ -15,8 +15,10 @@ use super::charts::bars::{BarView, Layout, Picked, Style};
 use super::dialogs::export::Content;
 use super::history::HistoryList;
 use super::lens::Place;
+use super::model::Row;
 use super::scene::{Action, Opening, Scene};
 use super::theme::{self, SPACE, Tokens};
+use super::widgets::picking;
 use super::{keys, menu, texts};
 use crate::day::DayStart;
 use crate::reader::{Inspect, Inspection, PAGE_ENTRIES, Question};
@@ -186,12 +188,7 @@ impl Inspector {
         }
         let model = scene.model;
         let on = |place: Place| -> Vec<CounterId> {
-            let is_on = |counter: &Counter| match place {
-                Place::All => !counter.is_archived,
-                Place::Archive => counter.is_archived,
-                Place::Board(id) => !counter.is_archived && counter.board_id == Some(id),
-            };
-            model.rows().iter().map(|row| &row.counter).filter(|counter| is_on(counter)).map(|row| row.id).collect()
+            model.rows().iter().map(|row| &row.counter).filter(|row| place.has(row)).map(|row| row.id).collect()
         };
         let (of, each, board) = match &self.subject {
             Subject::Counters(ids) => {
@@ -263,17 +260,22 @@ impl Inspector {
     }
 }
 
-/// Whether something in the inspector that has the focus takes this key, so that no counter does.
-pub fn is_own_key(key: egui::Key) -> bool {
+/// Whether what has the focus in the inspector takes this key, so that no counter does.
+pub fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
     use egui::Key::{
         ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Delete, End, Enter, Equals, Home, Minus, Num0, PageDown, PageUp,
         Plus, Space,
     };
-    let own = [
-        ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Delete, End, Enter, Equals, Home, Minus, Num0, PageDown, PageUp,
-        Plus, Space,
-    ];
-    own.contains(&key)
+    let own = [ArrowDown, ArrowLeft, ArrowRight, ArrowUp, End, Enter, Home, PageDown, PageUp, Space];
+    let is_on_chart = focused == Some(pictures::chart_id());
+    let buttons = [words::CLOSE, words::WHOLE_WINDOW, words::BESIDE, words::MORE];
+    match key {
+        // What zooms a chart.
+        Equals | Minus | Num0 | Plus => is_on_chart,
+        // What undoes entries of the list.
+        Delete => !is_on_chart && !buttons.iter().any(|name| focused == Some(head_id(name))),
+        key => own.contains(&key),
+    }
 }
 
 /// So many bars are in view at first.
@@ -364,7 +366,7 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &
     let font = FontId::new(theme::TEXT_SIZE + 1.0, theme::semibold());
     theme::shortened(ui, Pos2::new(left, y), right - left, &title, font, tokens.ink);
     let at = Rect::from_x_y_ranges(left..=right, rect.y_range());
-    ui.interact(at, Id::unique("inspected"), Sense::hover())
+    ui.interact(at, title_id(), Sense::hover())
         .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", words::INSPECTOR)));
 }
 
@@ -372,7 +374,7 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &
 fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, actions: &mut Vec<Action>) {
     let (name, face) = (words::MORE, theme::Face::Icon(theme::Icon::Dots));
     let more = theme::button(ui, rect, head_id(name), face, name, theme::ButtonKind::Plain).on_hover_text(name);
-    egui::Popup::menu(&more).accessible_name(name).show(|ui| {
+    picking::menu(egui::Popup::menu(&more).accessible_name(name), |ui| {
         ui.set_width(230.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         let is_drawn = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
@@ -402,6 +404,11 @@ fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, actions: &mut Vec<Act
     });
 }
 
+/// Where it says what is inspected.
+pub fn title_id() -> Id {
+    Id::unique("inspected")
+}
+
 fn head_id(name: &str) -> Id {
     Id::unique("inspector").with(name)
 }
@@ -429,7 +436,11 @@ fn title<'a>(scene: &Scene<'a>, subject: &Subject) -> (String, Option<&'a Counte
 fn count_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector) {
     let tokens = Tokens::of(ui);
     let total = match &inspector.subject {
-        Subject::Counters(ids) => ids.iter().filter_map(|id| scene.model.row(*id)).map(|row| row.shown()).sum(),
+        Subject::Counters(ids) => {
+            let rows = ids.iter().filter_map(|id| scene.model.row(*id));
+            let weight = |row: &Row| if ids.len() > 1 { row.counter.weight.factor() } else { 1 };
+            rows.map(|row| i128::from(weight(row)) * row.shown()).sum()
+        }
         Subject::Place(Place::Board(id)) => scene.model.of_board(*id).total,
         Subject::Place(_) => scene.model.all().total,
     };

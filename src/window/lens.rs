@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::ops::Range;
 
 use super::model::{Model, Row};
-use crate::words::{BoardId, CounterId};
+use crate::words::{BoardId, Counter, CounterId};
 
 /// A live change puts the counters in a new order after so many seconds at the earliest, and never under the pointer.
 const SORT_PAUSE_SECONDS: f64 = 1.0;
@@ -17,6 +17,17 @@ pub enum Place {
     All,
     Board(BoardId),
     Archive,
+}
+
+impl Place {
+    /// Whether a counter is shown there.
+    pub fn has(self, counter: &Counter) -> bool {
+        match self {
+            Self::All => !counter.is_archived,
+            Self::Board(id) => !counter.is_archived && counter.board_id == Some(id),
+            Self::Archive => counter.is_archived,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,6 +60,13 @@ impl SortBy {
     }
 }
 
+/// How many counters a search has found, wherever they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Found {
+    pub in_use: usize,
+    pub archived: usize,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Wish {
     place: Place,
@@ -67,6 +85,8 @@ pub struct Lens {
     /// Against the order that one expects: Z to A, the smallest first.
     pub is_reversed: bool,
     ids: Vec<CounterId>,
+    /// Everywhere, when nothing is shown.
+    found: Found,
     /// What the ids were picked for.
     picked: Option<Wish>,
     /// The state of the counts, and the time, when they were sorted.
@@ -76,6 +96,11 @@ pub struct Lens {
 impl Lens {
     pub fn ids(&self) -> &[CounterId] {
         &self.ids
+    }
+
+    /// What the search has found everywhere, when nothing is shown.
+    pub fn found(&self) -> Found {
+        self.found
     }
 
     pub fn position(&self, id: CounterId) -> Option<usize> {
@@ -117,11 +142,7 @@ impl Lens {
     }
 
     fn pick(&mut self, model: &Model, wish: &Wish) {
-        let is_here = |row: &&Row| match wish.place {
-            Place::All => !row.counter.is_archived,
-            Place::Board(id) => !row.counter.is_archived && row.counter.board_id == Some(id),
-            Place::Archive => row.counter.is_archived,
-        };
+        let is_here = |row: &&Row| wish.place.has(&row.counter);
         let has = |text: &str| text.to_lowercase().contains(&wish.search);
         let is_found = |row: &&Row| {
             let counter = &row.counter;
@@ -131,6 +152,13 @@ impl Lens {
                 || counter.board.as_deref().is_some_and(has)
         };
         self.ids = model.rows().iter().filter(is_here).filter(is_found).map(|row| row.counter.id).collect();
+        self.found = Found::default();
+        if self.ids.is_empty() && !wish.search.is_empty() {
+            for row in model.rows().iter().filter(is_found) {
+                let Found { in_use, archived } = &mut self.found;
+                *if row.counter.is_archived { archived } else { in_use } += 1;
+            }
+        }
     }
 
     fn arrange(&mut self, model: &Model, now: f64) {

@@ -8,9 +8,11 @@ use egui::{
 use super::dialogs::export::Content;
 use super::lens::Place;
 use super::scene::{Action, Opening, Scene};
+use super::scope::Scope;
 use super::texts;
 use super::theme::{self, SPACE, Tokens};
 use super::top::edits;
+use super::widgets::picking;
 use crate::request::{BoardTarget, Edit, Request};
 use crate::words::{Color, CounterId};
 
@@ -21,6 +23,8 @@ const ITEM_HEIGHT: f32 = 28.0;
 pub struct Menu {
     pub ids: Vec<CounterId>,
     pub at: Pos2,
+    /// The counter that had the focus, and gets it back.
+    pub cursor: Option<CounterId>,
 }
 
 impl Menu {
@@ -28,15 +32,15 @@ impl Menu {
     pub fn show(&self, ctx: &Context, scene: &Scene<'_>, actions: &mut Vec<Action>) -> bool {
         let mut is_open = true;
         let layer = LayerId::new(Order::Middle, Id::unique("counter menu layer"));
-        Popup::new(Id::unique("counter menu"), ctx.clone(), self.at, layer)
+        let popup = Popup::new(Id::unique("counter menu"), ctx.clone(), self.at, layer)
             .kind(PopupKind::Menu)
             .open_bool(&mut is_open)
-            .accessible_name(texts::SELECTED_MENU)
-            .show(|ui| {
-                ui.set_width(WIDTH);
-                ui.spacing_mut().item_spacing.y = 0.0;
-                self.items_ui(ui, scene, actions);
-            });
+            .accessible_name(texts::SELECTED_MENU);
+        picking::menu(popup, |ui| {
+            ui.set_width(WIDTH);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            self.items_ui(ui, scene, actions);
+        });
         is_open
     }
 
@@ -66,8 +70,9 @@ impl Menu {
         if item(ui, texts::inspector::OPEN) {
             actions.push(Action::InspectThese(ids.clone()));
         }
-        if item(ui, texts::RESET) {
-            actions.push(Action::Open(Opening::Reset(ids.clone())));
+        let scope = Scope::these(ids.clone());
+        if item(ui, &texts::reset(&scope.name(scene.model))) {
+            actions.push(Action::Open(Opening::Reset(scope)));
         }
         if let Some(row) = single
             && item(ui, texts::UNDO_RESET)
@@ -164,6 +169,7 @@ pub fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
     let response = ui.interact(rect, ui.scope_id().with(text), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::MenuItem, true, is_chosen, text));
+    picking::item(ui, response.id, text);
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, theme::CONTROL_RADIUS, tokens.hover);
     }
@@ -185,11 +191,12 @@ fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
         ui.spacing_mut().button_padding = Vec2::new(10.0, 0.0);
         ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
         let button = Button::new(text).min_size(Vec2::new(WIDTH, ITEM_HEIGHT));
-        SubMenuButton::from_button(button).ui(ui, |ui| {
+        let (response, _) = SubMenuButton::from_button(button).ui(ui, |ui| {
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = 0.0;
-            content(ui);
+            picking::list(ui, content);
         });
+        picking::item(ui, response.id, text);
     });
 }
 

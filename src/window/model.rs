@@ -113,7 +113,7 @@ pub struct Sums {
     /// Of the counts, each by its weight.
     pub total: i128,
     pub today: i128,
-    /// Of the counts without the negative ones: what shares are of.
+    /// Of the counts that add to the total, without the negative ones: what shares are of.
     pub whole: i128,
 }
 
@@ -121,8 +121,8 @@ impl Sums {
     fn add(&mut self, row: &Row, sign: i128, weight: i128) {
         self.counters = if sign < 0 { self.counters.saturating_sub(1) } else { self.counters + 1 };
         self.total += sign * weight * row.shown();
-        self.today += sign * row.today();
-        self.whole += sign * weight.abs() * row.shown().max(0);
+        self.today += sign * weight * row.today();
+        self.whole += sign * weight.max(0) * row.shown().max(0);
     }
 }
 
@@ -166,7 +166,7 @@ pub struct Model {
     pub edits: u64,
     /// Grows with each change of a count.
     pub counts: u64,
-    /// Of all counters in use, and of those of each board. In the sum of all, each counts as it is.
+    /// Of all counters in use, and of those of each board, each by its weight.
     all: Sums,
     by_board: HashMap<BoardId, Sums>,
     archived: usize,
@@ -509,10 +509,11 @@ fn sum(all: &mut Sums, by_board: &mut HashMap<BoardId, Sums>, archived: &mut usi
         *archived = if sign < 0 { archived.saturating_sub(1) } else { *archived + 1 };
         return;
     }
-    // Among all, each counts as it is; on a board by its weight.
-    all.add(row, sign, 1);
+    // Each by its weight: what goes in and what goes out are never added together.
+    let weight = i128::from(row.counter.weight.factor());
+    all.add(row, sign, weight);
     if let Some(board) = row.counter.board_id {
-        by_board.entry(board).or_default().add(row, sign, i128::from(row.counter.weight.factor()));
+        by_board.entry(board).or_default().add(row, sign, weight);
     }
 }
 

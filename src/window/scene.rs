@@ -10,9 +10,11 @@ use jiff::tz::TimeZone;
 
 use super::dialogs::export::Content;
 use super::displaced::Chosen;
+use super::inspector::Subject;
 use super::lens::{Lens, Place, SortBy};
 use super::locale::{Locale, Numbers};
 use super::model::{Flash, Model, Row};
+use super::scope::Scope;
 use super::settings::Settings;
 use super::texts;
 use super::theme::{FLASH_SECONDS, Tokens};
@@ -51,6 +53,7 @@ pub enum Action {
     Choose(Chosen),
     Show(Place),
     Sort(SortBy),
+    ClearSearch,
     /// To the field of the search.
     Search,
     /// From tiles to the table, and back.
@@ -65,8 +68,8 @@ pub enum Action {
     FullScreen,
     /// Opens or closes the inspector.
     Inspect,
-    /// The focus goes from the counters to the inspector, and back.
-    OtherPart,
+    /// The focus goes to the next part of the window, round and round; `true`: the other way.
+    OtherPart(bool),
     /// Opens the inspector on these counters.
     InspectThese(Vec<CounterId>),
     /// The menu of these counters.
@@ -94,7 +97,7 @@ pub enum Opening {
     Add(CounterId),
     /// At a time in the past.
     AddLate(CounterId),
-    Reset(Vec<CounterId>),
+    Reset(Scope<'static>),
     Delete(Vec<CounterId>),
     NewBoard,
     EditBoard(BoardId),
@@ -132,6 +135,8 @@ pub struct Scene<'a> {
     pub locale: &'a Locale,
     pub zone: &'a TimeZone,
     pub selection: &'a HashSet<CounterId>,
+    /// What is inspected in the whole window.
+    pub filling: Option<Subject>,
     /// The window's seconds.
     pub now: f64,
     /// The counter that gets the focus as soon as it is drawn.
@@ -155,13 +160,19 @@ impl Scene<'_> {
         self.settings.locked || row.counter.is_locked
     }
 
+    /// The selected counters, of those that are shown.
+    pub fn selected(&self) -> Vec<CounterId> {
+        self.lens.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
+    }
+
+    /// What a command means that names no counter.
+    pub fn scope(&self) -> Scope<'_> {
+        Scope::of_window(self.filling.as_ref(), self.lens, self.model)
+    }
+
     /// The selected counters if this is one of them, else this one.
     pub fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
-        if self.selection.contains(&id) {
-            self.lens.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
-        } else {
-            vec![id]
-        }
+        if self.selection.contains(&id) { self.selected() } else { vec![id] }
     }
 
     /// The light of a row, if one is on: one repaint ends it.

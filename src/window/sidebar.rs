@@ -9,6 +9,7 @@ use super::lens::Place;
 use super::scene::{Action, Dragged, Opening, Scene};
 use super::texts;
 use super::theme::{self, SPACE, Tokens};
+use super::widgets::picking;
 use crate::request::Request;
 use crate::words::{Board, BoardId};
 
@@ -142,6 +143,11 @@ fn place_ui(
     response
 }
 
+/// The widget of a place.
+pub fn place_widget(place: Place) -> egui::Id {
+    egui::Id::unique("sidebar").with(("place", id_of(place)))
+}
+
 fn id_of(place: Place) -> i64 {
     match place {
         Place::All => -1,
@@ -168,6 +174,7 @@ fn item_ui(
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
     let response = ui.interact(rect, egui::Id::unique("sidebar").with(id), Sense::click_and_drag());
+    picking::item(ui, response.id, text);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, look == Look::Chosen, name));
     if response.gained_focus() {
         response.scroll_to_me(None);

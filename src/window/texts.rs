@@ -9,7 +9,7 @@ pub mod history;
 pub mod inspector;
 
 use super::greeting::ReadyCounter;
-use super::lens::SortBy;
+use super::lens::{Place, SortBy};
 use super::locale::Numbers;
 use crate::request::{Correction, Deed, DeedKind, Refusal};
 use crate::words::{Color, NAME_CHARS_MAX, Name, Weight};
@@ -50,7 +50,40 @@ pub const UNDO: &str = "Undo";
 pub const REDO: &str = "Redo";
 pub const UNDONE: &str = "Undone";
 pub const REDONE: &str = "Redone";
-pub const RESET: &str = "Reset…";
+/// The button or the line of a menu that resets these: "Reset Phone…"
+pub fn reset(scope: &str) -> String {
+    format!("Reset {scope}…")
+}
+
+pub fn scope_board(board: &str) -> String {
+    format!("board {board}")
+}
+
+pub fn scope_found(count: usize) -> String {
+    if count == 1 {
+        "1 found counter".to_owned()
+    } else {
+        format!("{} found counters", Numbers::default().format(count as i128))
+    }
+}
+
+pub fn scope_archived(count: usize) -> String {
+    if count == 1 {
+        "1 archived counter".to_owned()
+    } else {
+        format!("{} archived counters", Numbers::default().format(count as i128))
+    }
+}
+
+pub fn scope_all(count: usize) -> String {
+    format!("all {}", counters(count))
+}
+
+/// A key was pressed whose counter isn't the one that fills the window.
+pub fn key_of_another(key: &str, counter: &str) -> String {
+    format!("{key} is the key of {counter}, which isn't shown: not counted")
+}
+
 pub const UNDO_RESET: &str = "Take the last reset back";
 pub const NO_RESET: &str = "this counter has no reset that could be taken back";
 pub const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
@@ -79,7 +112,24 @@ pub const NO_BOARD: &str = "No board";
 pub const ARCHIVE_IT: &str = "Archive";
 pub const RESTORE: &str = "Restore";
 pub const DELETE: &str = "Delete for good…";
-pub const NOTHING_FOUND: &str = "No counter has this in its name";
+pub const CLEAR_SEARCH: &str = "Clear the search";
+pub const LOOK_EVERYWHERE: &str = "Look everywhere";
+pub const LOOK_IN_ARCHIVE: &str = "Look in the archive";
+
+/// Nothing is shown, but so many were found elsewhere.
+pub fn nothing_found(search: &str, place: Place, in_use: usize, archived: usize) -> String {
+    let nothing = format!("Nothing named \"{search}\"");
+    let number = |count: usize| Numbers::default().format(count as i128);
+    let archive = || if archived > 0 { format!("; {} in the archive", number(archived)) } else { String::new() };
+    match place {
+        Place::All => format!("{nothing}{}", archive()),
+        Place::Archive if in_use > 0 => format!("{nothing} in the archive; {} elsewhere", number(in_use)),
+        Place::Archive => format!("{nothing} in the archive"),
+        Place::Board(_) if in_use > 0 => format!("{nothing} on this board; {} elsewhere{}", number(in_use), archive()),
+        Place::Board(_) => format!("{nothing} on this board{}", archive()),
+    }
+}
+
 pub const EMPTY_BOARD: &str = "No counters here yet. Drag some onto the board at the left, or make a new one.";
 pub const OPENING: &str = "Opening the file…";
 pub const SAVED: &str = "Everything saved";

@@ -12,6 +12,7 @@ use super::scene::{Action, Dragged, Opening, Scene, clicked, counter_widget, sel
 use super::settings::Density;
 use super::theme::{self, ButtonKind, Face, Icon, SPACE, Tokens};
 use super::{keys, texts};
+use crate::words::Weight;
 
 /// The smallest tile, and the room between tiles and around them.
 const SIZE_MIN: Vec2 = Vec2::new(212.0, 152.0);
@@ -306,6 +307,10 @@ fn foot_ui(ui: &Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f32) {
 /// The counter's share of its board's total, if the board wants it.
 pub fn share(scene: &Scene<'_>, row: &Row) -> Option<String> {
     let board = scene.model.board(row.counter.board_id?).filter(|board| board.shows_shares)?;
+    if row.counter.weight != Weight::Plus {
+        // No part of what comes together.
+        return None;
+    }
     let whole = scene.model.of_board(board.id).whole;
     Some(texts::share(row.shown().max(0), whole))
 }

@@ -4,17 +4,22 @@
 use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 
 use super::dialogs::export::Content;
+use super::inspector::Subject;
 use super::lens::{Place, SortBy};
 use super::model::File;
 use super::scene::{Action, HOLD_SECONDS, Held, Opening, Scene, clicked, held};
+use super::scope::{Scope, short};
 use super::settings::View;
 use super::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
+use super::widgets::picking;
 use super::{menu, sidebar, texts};
 use crate::request::{Edit, Request, Target};
 use crate::words::CounterId;
 
 /// Where there is less room, what is rarely used goes into a menu.
 const WIDE: f32 = 700.0;
+/// So much is left for the search, where the title is long.
+const SEARCH_ROOM: f32 = 100.0;
 
 /// Draws the bar. `has_sidebar`: the boards are on the screen, else they are in a menu here.
 pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: bool, actions: &mut Vec<Action>) {
@@ -23,7 +28,7 @@ pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: 
         let is_wide = ui.available_width() >= WIDE;
         if !has_sidebar {
             let menu = icon_button(ui, "places", Icon::Menu, texts::PLACES, ButtonKind::Plain);
-            egui::Popup::menu(&menu).accessible_name(texts::PLACES).show(|ui| {
+            picking::menu(egui::Popup::menu(&menu).accessible_name(texts::PLACES), |ui| {
                 ui.set_width(sidebar::WIDTH);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 sidebar::places_ui(ui, scene, actions);
@@ -32,14 +37,14 @@ pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: 
                 }
             });
         }
-        if !scene.selection.is_empty() {
+        if !scene.selected().is_empty() {
             selected_ui(ui, scene, actions);
             return;
         }
         // Where there is no room for both, the search takes the title's place.
         let is_searching = !search.is_empty() || ui.memory(|memory| memory.has_focus(search_field()));
         if is_wide || !is_searching {
-            title_ui(ui, scene, is_wide);
+            title_ui(ui, scene, is_wide, controls_width(ui, scene, is_wide));
         }
         if !matches!(scene.model.file, File::Open(_)) {
             return;
@@ -52,16 +57,8 @@ pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: 
 fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: bool, actions: &mut Vec<Action>) {
     let gap = 2.0 * SPACE;
     let is_empty = scene.model.rows().is_empty();
-    let has_reset = is_wide && scene.lens.place != Place::Archive;
-    let width = |text| theme::button_width(ui, text);
-    let new_width = if is_wide { width(texts::NEW_BUTTON) } else { CONTROL_HEIGHT };
-    let mut taken = new_width;
-    if !is_empty {
-        taken += if is_wide { 4.0 } else { 3.0 } * (CONTROL_HEIGHT + gap);
-        taken += if has_reset { width(texts::RESET) + gap } else { 0.0 };
-        taken += if is_wide { width(texts::TILES) + width(texts::TABLE) - 1.0 + gap } else { 0.0 };
-    }
-    let room = ui.available_width() - taken - gap;
+    let has_reset = has_reset(scene, is_wide);
+    let room = ui.available_width() - controls_width(ui, scene, is_wide) - gap;
     let search_width = if is_empty || room < 56.0 { 0.0 } else { room.min(170.0) };
     let lead = if search_width > 0.0 { room - search_width } else { room + gap };
     ui.add_space(lead.max(0.0));
@@ -92,7 +89,31 @@ fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: boo
     }
 }
 
-fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool) {
+/// A command that changes all that is shown has no place in the archive.
+fn has_reset(scene: &Scene<'_>, is_wide: bool) -> bool {
+    is_wide && (scene.lens.place != Place::Archive || matches!(scene.filling, Some(Subject::Counters(_))))
+}
+
+/// How much the controls take but for the search.
+fn controls_width(ui: &Ui, scene: &Scene<'_>, is_wide: bool) -> f32 {
+    let gap = 2.0 * SPACE;
+    let width = |text: &str| theme::button_width(ui, text);
+    let mut taken = if is_wide { width(texts::NEW_BUTTON) } else { CONTROL_HEIGHT };
+    if !scene.model.rows().is_empty() {
+        taken += if is_wide { 4.0 } else { 3.0 } * (CONTROL_HEIGHT + gap);
+        taken += if has_reset(scene, is_wide) { width(&reset_texts(scene, &scene.scope()).0) + gap } else { 0.0 };
+        taken += if is_wide { width(texts::TILES) + width(texts::TABLE) - 1.0 + gap } else { 0.0 };
+    }
+    taken
+}
+
+/// What stands on the button that resets these, and what it is called.
+fn reset_texts(scene: &Scene<'_>, scope: &Scope<'_>) -> (String, String) {
+    let name = scope.name(scene.model);
+    (texts::reset(&short(&name)), texts::reset(&name))
+}
+
+fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, controls_width: f32) {
     let tokens = Tokens::of(ui);
     let (title, total) = match scene.lens.place {
         Place::All => (texts::TITLE.to_owned(), None),
@@ -103,7 +124,7 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool) {
         },
     };
     let start = ui.max_rect().left_center().x.max(ui.cursor().left());
-    let room = ui.available_width() - if is_wide { 600.0 } else { 190.0 };
+    let room = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { 190.0 };
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     let width = ui.painter().layout_no_wrap(title.clone(), font.clone(), tokens.ink).size().x.min(room.max(60.0));
     let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
@@ -163,16 +184,13 @@ fn deeds_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-/// What the button at the top resets: all that is shown.
-fn shown(scene: &Scene<'_>) -> Vec<CounterId> {
-    scene.lens.ids().to_vec()
-}
-
 /// A click opens the preview; held down, it does without.
 fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
-    let response = button(ui, "reset", Face::Text(texts::RESET), texts::RESET, ButtonKind::Plain);
+    let scope = scene.scope();
+    let (text, name) = reset_texts(scene, &scope);
+    let response = button(ui, "reset", Face::Text(&text), &name, ButtonKind::Plain);
     if clicked(&response) {
-        actions.push(Action::Open(Opening::Reset(shown(scene))));
+        actions.push(Action::Open(Opening::Reset(scope.clone().into_owned())));
     }
     match held(&response, scene.now, 2.0 * HOLD_SECONDS) {
         Held::Not => {}
@@ -182,7 +200,7 @@ fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
             ui.painter().rect_filled(reached, 1, Tokens::of(ui).error);
             ui.ctx().request_repaint();
         }
-        Held::Whole => actions.push(Action::ResetNow(shown(scene))),
+        Held::Whole => actions.push(Action::ResetNow(scope.ids.to_vec())),
     }
     response.on_hover_text(texts::RESET_HINT);
 }
@@ -191,7 +209,7 @@ fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
 fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Action>) {
     let icon = if scene.settings.locked { Icon::Lock } else { Icon::Dots };
     let more = icon_button(ui, "more", icon, texts::MORE, ButtonKind::Plain);
-    egui::Popup::menu(&more).accessible_name(texts::MORE).show(|ui| {
+    picking::menu(egui::Popup::menu(&more).accessible_name(texts::MORE), |ui| {
         ui.set_width(200.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         if !is_wide {
@@ -205,8 +223,11 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
             if menu::item(ui, texts::SEARCH) {
                 actions.push(Action::Search);
             }
-            if scene.lens.place != Place::Archive && menu::item(ui, texts::RESET) {
-                actions.push(Action::Open(Opening::Reset(shown(scene))));
+            if has_reset(scene, true) {
+                let scope = scene.scope();
+                if menu::item(ui, &texts::reset(&scope.name(scene.model))) {
+                    actions.push(Action::Open(Opening::Reset(scope.into_owned())));
+                }
             }
             menu::line(ui);
         }
@@ -226,7 +247,7 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
         }
         menu::line(ui);
         for (text, opening) in [
-            (texts::files::EXPORT, Opening::Export(Content::Entries, Vec::new())),
+            (texts::files::EXPORT, Opening::Export(Content::Entries, inspected(scene))),
             (texts::files::IMPORT, Opening::Import(None)),
             (texts::backups::BACKUPS, Opening::Backups),
             (texts::files::OPEN, Opening::File),
@@ -245,10 +266,18 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
     });
 }
 
+/// The counters that are inspected in the whole window, if they are.
+fn inspected(scene: &Scene<'_>) -> Vec<CounterId> {
+    match &scene.filling {
+        Some(Subject::Counters(ids)) => ids.clone(),
+        _ => Vec::new(),
+    }
+}
+
 /// What can be done with the selected counters.
 fn selected_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
-    let ids: Vec<CounterId> = scene.lens.ids().iter().copied().filter(|id| scene.selection.contains(id)).collect();
+    let ids = scene.selected();
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     ui.label(RichText::new(texts::selected(ids.len())).font(font).color(tokens.ink));
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -269,8 +298,10 @@ fn selected_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
             actions.push(Action::Do(edits(&ids, &edit)));
             actions.push(Action::SelectNone);
         }
-        if button(ui, "reset selected", Face::Text(texts::RESET), texts::RESET, ButtonKind::Plain).clicked() {
-            actions.push(Action::Open(Opening::Reset(ids.clone())));
+        let scope = Scope::these(ids.clone());
+        let (text, name) = reset_texts(scene, &scope);
+        if button(ui, "reset selected", Face::Text(&text), &name, ButtonKind::Plain).clicked() {
+            actions.push(Action::Open(Opening::Reset(scope)));
         }
     });
 }

@@ -7,6 +7,7 @@
 mod choices;
 mod field;
 mod modal;
+pub mod picking;
 
 use egui::{
     Align, Align2, Color32, FontId, Id, Label, Layout, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind,

@@ -8,7 +8,7 @@ use super::list::{Line, list_ui};
 use super::{Stage, Surroundings, Wish, keeping, texts};
 use crate::request::{Request, Target};
 use crate::window::widgets::{self, Footer, Look, Pressed};
-use crate::words::CounterId;
+use crate::words::{CounterId, Weight};
 
 /// A counter that is to be deleted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct DeleteRow {
     pub id: CounterId,
     pub name: String,
     pub count: i128,
+    /// How it counts in the sum.
+    pub weight: Weight,
 }
 
 /// The dialog that deletes counters for good.
@@ -34,7 +36,7 @@ pub struct Delete {
 
 impl Delete {
     pub fn new(rows: Vec<DeleteRow>) -> Self {
-        let sum = rows.iter().map(|row| row.count).sum();
+        let sum = sum(&rows);
         // Whoever presses Enter unread has done nothing.
         Self { stage: Stage::new(Footer::cancel_id), rows, sum, is_meant: false, note: None, made: None }
     }
@@ -59,7 +61,7 @@ impl Delete {
             }
             None => false,
         });
-        self.sum = self.rows.iter().map(|row| row.count).sum();
+        self.sum = sum(&self.rows);
     }
 
     pub(super) fn title(&self) -> String {
@@ -114,4 +116,9 @@ impl Delete {
         let name = format!("{meant}: {}", self.title());
         widgets::check(ui, id.with("meant"), meant, &name, &mut self.is_meant);
     }
+}
+
+/// What the counters have together, each by its weight.
+fn sum(rows: &[DeleteRow]) -> i128 {
+    rows.iter().map(|row| i128::from(row.weight.factor()) * row.count).sum()
 }

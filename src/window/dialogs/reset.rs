@@ -7,9 +7,10 @@ use egui::{FontId, Ui};
 use super::list::{Line, list_ui};
 use super::{FieldForm, Stage, Surroundings, Wish, texts};
 use crate::request::{Request, Target, Targets};
+use crate::window::scope::{Kind, short};
 use crate::window::theme::{self, SPACE, Tokens};
 use crate::window::widgets::{self, Footer, Pressed};
-use crate::words::{CounterId, NoteError, Time};
+use crate::words::{CounterId, NoteError, Time, Weight};
 
 const NOTE: &str = "note";
 const COUNT_SIZE: f32 = 28.0;
@@ -20,6 +21,8 @@ pub struct ResetRow {
     pub id: CounterId,
     pub name: String,
     pub count: i128,
+    /// How it counts in the sum.
+    pub weight: Weight,
     /// When its period began, if that is known yet.
     pub since: Option<Time>,
 }
@@ -29,14 +32,16 @@ pub struct ResetRow {
 pub struct Reset {
     pub(super) stage: Stage,
     rows: Vec<ResetRow>,
+    /// What they are together.
+    kind: Kind,
     sum: i128,
     note: String,
 }
 
 impl Reset {
-    pub fn new(rows: Vec<ResetRow>) -> Self {
-        let sum = rows.iter().map(|row| row.count).sum();
-        Self { stage: Stage::new(Footer::main_id), rows, sum, note: String::new() }
+    pub fn new(rows: Vec<ResetRow>, kind: Kind) -> Self {
+        let sum = sum(&rows);
+        Self { stage: Stage::new(Footer::main_id), rows, kind, sum, note: String::new() }
     }
 
     /// When the periods began; for those that aren't named it stays as it is.
@@ -55,11 +60,16 @@ impl Reset {
             }
             None => false,
         });
-        self.sum = self.rows.iter().map(|row| row.count).sum();
+        self.sum = sum(&self.rows);
     }
 
     pub(super) fn title(&self) -> String {
-        texts::reset(self.only().map(|row| row.name.as_str()), self.rows.len())
+        texts::reset(&self.scope())
+    }
+
+    /// What is reset, in words.
+    fn scope(&self) -> String {
+        self.kind.name(self.only().map(|row| row.name.as_str()), self.rows.len())
     }
 
     fn only(&self) -> Option<&ResetRow> {
@@ -73,7 +83,8 @@ impl Reset {
         };
         let problem = self.stage.problem.clone();
         let is_on = note.is_ok() && !self.rows.is_empty() && !surroundings.is_busy;
-        let footer = super::footer(self.stage.id, problem.as_deref(), texts::RESET, is_on);
+        let main = texts::reset(&short(&self.scope()));
+        let footer = super::footer(self.stage.id, problem.as_deref(), &main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             match self.only() {
                 Some(row) => only_ui(ui, row, surroundings),
@@ -109,6 +120,11 @@ impl Reset {
         let all = Line { name: texts::IN_ALL.to_owned(), value: change(self.sum), aside: None };
         list_ui(ui, self.rows.len(), true, &line, &all);
     }
+}
+
+/// What the counters have together, each by its weight.
+fn sum(rows: &[ResetRow]) -> i128 {
+    rows.iter().map(|row| i128::from(row.weight.factor()) * row.count).sum()
 }
 
 /// One counter alone: the change stands out.

@@ -12,6 +12,7 @@ use super::reset::ResetRow;
 use super::*;
 use crate::request::{BoardEdit, BoardTarget, Edit, Target, Targets};
 use crate::window::locale::{FirstDay, NumberFormat};
+use crate::window::scope::Kind;
 use crate::window::settings::{Density, Guard, Volume, Zoom};
 use crate::window::{locale::Numbers, theme};
 
@@ -392,7 +393,7 @@ fn an_amount_of_an_earlier_time() {
 }
 
 fn reset_row(id: i64, name: &str, count: i128) -> ResetRow {
-    ResetRow { id: CounterId(id), name: name.to_owned(), count, since: None }
+    ResetRow { id: CounterId(id), name: name.to_owned(), count, weight: Weight::Plus, since: None }
 }
 
 fn reset_request(ids: &[i64], note: Option<&str>) -> Request {
@@ -402,7 +403,7 @@ fn reset_request(ids: &[i64], note: Option<&str>) -> Request {
 
 #[test]
 fn a_reset_shows_what_it_closes_and_enter_does_it() {
-    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)])));
+    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)], Kind::These)));
     assert!(desk.shows("Reset Tea") && desk.shows("128 → 0"));
     if let Dialog::Reset(reset) = &mut desk.state_mut().dialog {
         reset.set_since(vec![(CounterId(2), Some(Time(5)))]);
@@ -416,19 +417,19 @@ fn a_reset_shows_what_it_closes_and_enter_does_it() {
 #[test]
 fn a_reset_of_many_shows_the_rows_that_can_be_seen_and_the_sum() {
     let rows = (1..=100_000).map(|id| reset_row(id, &format!("Counter {id}"), 2)).collect();
-    let mut desk = open(Dialog::Reset(Reset::new(rows)));
+    let mut desk = open(Dialog::Reset(Reset::new(rows, Kind::These)));
     assert!(desk.shows("Reset 100,000 counters") && desk.shows("In all: 200,000 → 0"));
     assert!(desk.shows("Counter 1: 2 → 0") && !desk.shows("Counter 20: 2 → 0"));
     desk.replace("Note on the reset of 100,000 counters", "end of term");
     desk.state_mut().dialog.recount(&|id| (id.0 <= 2).then_some(3));
     desk.run();
     assert!(desk.shows("Reset 2 counters") && desk.shows("In all: 6 → 0"));
-    desk.press("Reset");
+    desk.press("Reset 2 counters");
     assert_eq!(desk.wishes(), [Wish::Do(vec![reset_request(&[1, 2], Some("end of term"))])]);
 }
 
 fn delete_row(id: i64, name: &str, count: i128) -> DeleteRow {
-    DeleteRow { id: CounterId(id), name: name.to_owned(), count }
+    DeleteRow { id: CounterId(id), name: name.to_owned(), count, weight: Weight::Plus }
 }
 
 #[test]
@@ -615,9 +616,13 @@ fn tab_goes_from_the_top_to_the_main_button() {
         assert!(desk.get_by_label(name).is_focused(), "{name}");
         desk.key(EguiKey::Tab);
     }
-    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)])));
-    for name in ["Reset", "Note on the reset of Tea", "Cancel", "Reset"] {
-        assert!(desk.get_by_label(name).is_focused(), "{name}");
+    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)], Kind::These)));
+    for name in ["Reset Tea", "Note on the reset of Tea", "Cancel", "Reset Tea"] {
+        assert!(
+            desk.get_by_role_and_label(if name.starts_with("Note") { Role::TextInput } else { Role::Button }, name)
+                .is_focused(),
+            "{name}"
+        );
         desk.key(EguiKey::Tab);
     }
 }
@@ -695,7 +700,7 @@ fn escape_and_cancel_leave_and_a_click_beside_it_does_not() {
 
 #[test]
 fn a_held_enter_presses_a_button_once() {
-    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)])));
+    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)], Kind::These)));
     desk.key_down(EguiKey::Enter);
     desk.key_down(EguiKey::Enter);
     desk.key_down(EguiKey::Enter);

@@ -9,6 +9,7 @@ use crate::window::scene::Scene;
 use crate::window::texts::charts as chart_words;
 use crate::window::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::widgets::{self, Look};
+use crate::words::{CounterId, Weight};
 
 const TABLE_ROW_HEIGHT: f32 = 26.0;
 const TABLE_NAME_WIDTH: f32 = 120.0;
@@ -39,28 +40,30 @@ pub fn table_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &Inspector, inspectio
     let days = ((width - TABLE_NAME_WIDTH - TABLE_SUMS_WIDTH) / TABLE_DAY_WIDTH).clamp(0.0, 31.0) as usize;
     let dates: Vec<Date> = inspection.dates.iter().rev().take(days).rev().map(|(date, _)| *date).collect();
     let sum = |dates: &[(Date, i64)]| dates.iter().map(|(_, counted)| i128::from(*counted)).sum::<i128>();
-    let all: i128 = inspection.each.iter().map(|each| sum(&each.dates)).sum();
+    let is_part = |id: CounterId| scene.model.row(id).is_some_and(|row| row.counter.weight == Weight::Plus);
+    let parts = inspection.each.iter().filter(|each| is_part(each.id));
+    let all: i128 = parts.map(|each| sum(&each.dates)).sum();
     ui.spacing_mut().item_spacing.y = 0.0;
     let head = dates.iter().map(|date| chart_words::day_of_month(*date));
     let head = head.chain([words::TOTAL.to_owned(), words::SHARE.to_owned()]).collect();
     table_row_ui(ui, String::new(), head, tokens.dim, None);
-    let sums = |of: &[(Date, i64)]| {
+    let sums = |of: &[(Date, i64)], has_share: bool| {
         let counted = dates.iter().map(|date| {
             let place = of.binary_search_by_key(date, |(date, _)| *date).ok();
             scene.number(place.and_then(|place| of.get(place)).map_or(0, |(_, counted)| *counted).into())
         });
         let total = sum(of);
         // Rounded to the nearest.
-        let share = (all != 0).then(|| (total * 2_000 + all).div_euclid(2 * all));
+        let share = (all != 0 && has_share).then(|| (total * 2_000 + all).div_euclid(2 * all));
         let share = share.map(|tenths| words::per_cent(&scene.numbers.tenths(tenths)));
         counted.chain([scene.number(total), share.unwrap_or_default()]).collect::<Vec<_>>()
     };
     for each in &inspection.each {
         let Some(row) = scene.model.row(each.id) else { continue };
         let color = tokens.counter(row.counter.color);
-        table_row_ui(ui, row.counter.name.clone(), sums(&each.dates), tokens.ink, Some(color));
+        table_row_ui(ui, row.counter.name.clone(), sums(&each.dates, is_part(each.id)), tokens.ink, Some(color));
     }
-    table_row_ui(ui, words::TOTAL.to_owned(), sums(&inspection.dates), tokens.dim, None);
+    table_row_ui(ui, words::TOTAL.to_owned(), sums(&inspection.dates, true), tokens.dim, None);
 }
 
 /// A name and its numbers, the last two wider than the others.

@@ -127,8 +127,8 @@ pub const RESET: &str = "Reset";
 pub const IN_ALL: &str = "In all";
 pub const RESET_HINT: &str = "The history stays, and this can be undone at any time.";
 
-pub fn reset(only: Option<&str>, count: usize) -> String {
-    format!("{RESET} {}", only.map_or_else(|| counters(count), str::to_owned))
+pub fn reset(scope: &str) -> String {
+    format!("{RESET} {scope}")
 }
 
 pub fn reset_note(only: Option<&str>, count: usize) -> String {
@@ -274,7 +274,7 @@ pub const KEYS: &[(&str, &[(Chords, &str)])] = &[
         &[
             (&[&["Ctrl", "T"]], "Tiles or table"),
             (&[&["Ctrl", "I"]], "Inspect"),
-            (&[&["F6"]], "To the inspector and back"),
+            (&[&["F6"]], "To the next part: inspector, boards, counters"),
             (&[&["Ctrl", "L"]], "Lock or unlock everything"),
             (&[&["F11"]], "Full screen"),
             (&[&["Ctrl", "+"], &["Ctrl", "−"], &["Ctrl", "0"]], "Larger, smaller, usual size"),

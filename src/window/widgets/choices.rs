@@ -5,7 +5,7 @@ use egui::{
     StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
 
-use super::{button_font, chevron, elided, focused, text_width};
+use super::{button_font, chevron, elided, focused, picking, text_width};
 use crate::window::theme::{self, CONTROL_HEIGHT, CONTROL_RADIUS, SPACE, TEXT_SIZE, Tokens};
 
 const SWATCH: f32 = 20.0;
@@ -178,27 +178,31 @@ pub fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: usize) 
     let popup = egui::Popup::menu(&response).width(rect.width()).gap(SPACE).frame(frame);
     let popup = popup.show(|ui| {
         ui.set_width(rect.width() - 10.0);
-        ScrollArea::vertical().max_height(POPUP_HEIGHT).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for (place, text) in options.iter().enumerate() {
-                let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
-                let item = ui.interact(rect, id.with(place), Sense::click());
-                let is_chosen = place == chosen;
-                item.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, text));
-                if item.hovered() || item.has_focus() {
-                    ui.painter().rect_filled(rect, CONTROL_RADIUS - 2, tokens.hover);
+        let list = ScrollArea::vertical().max_height(POPUP_HEIGHT);
+        picking::list(ui, |ui| {
+            list.show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for (place, text) in options.iter().enumerate() {
+                    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+                    let item = ui.interact(rect, id.with(place), Sense::click());
+                    let is_chosen = place == chosen;
+                    picking::item(ui, item.id, text);
+                    item.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, text));
+                    if item.hovered() || item.has_focus() {
+                        ui.painter().rect_filled(rect, CONTROL_RADIUS - 2, tokens.hover);
+                    }
+                    let font = if is_chosen { button_font() } else { FontId::proportional(TEXT_SIZE) };
+                    elided(ui, rect.shrink2(Vec2::new(2.0 * SPACE, 0.0)), text, font, tokens.ink);
+                    if item.gained_focus() {
+                        item.scroll_to_me(None);
+                    }
+                    if item.clicked() {
+                        picked = Some(place);
+                        // A click does this by itself, a key doesn't.
+                        ui.close();
+                    }
                 }
-                let font = if is_chosen { button_font() } else { FontId::proportional(TEXT_SIZE) };
-                elided(ui, rect.shrink2(Vec2::new(2.0 * SPACE, 0.0)), text, font, tokens.ink);
-                if item.gained_focus() {
-                    item.scroll_to_me(None);
-                }
-                if item.clicked() {
-                    picked = Some(place);
-                    // A click does this by itself, a key doesn't.
-                    ui.close();
-                }
-            }
+            });
         });
     });
     match popup {
