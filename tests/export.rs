@@ -477,7 +477,7 @@ fn a_table_has_a_row_for_every_hour_of_the_days_on_which_the_clocks_change() {
     assert_eq!(hours("2025-03-30", "2025-03-31").len(), 1 + 23);
     assert_eq!(
         fixture.lines(&["--by", "day", "--until", "2024-10-29"]),
-        ["date,Coffee,Tea,total", "2024-10-26,0,2,2", "2024-10-27,4,9,13", "2024-10-28,0,0,0"]
+        ["date,Coffee,Tea,total", "2024-10-26,0,2,-2", "2024-10-27,4,9,-5", "2024-10-28,0,0,0"]
     );
     assert_eq!(
         fixture.lines(&["--what", "table", "--by", "week", "--until", "2024-10-29", "Tea"]),
@@ -691,8 +691,8 @@ fn a_report_has_its_numbers_and_charts_in_one_file_that_loads_nothing() {
     assert!(page.contains("<p>2024-10-26 to 2024-10-28</p>"), "{page}");
     // All together and each.
     assert_eq!(page.matches("<svg").count(), 3);
-    assert!(page.contains("<title>2024-10-27: -5</title>"));
-    assert!(page.contains("<tr><td>Sun 2024-10-27</td><td>4</td><td>9</td><td>-5</td></tr>"), "{page}");
+    assert!(page.contains("<title>2024-10-27: \u{2212}5</title>"));
+    assert!(page.contains("<tr><td>Sun 2024-10-27</td><td>4</td><td>9</td><td>\u{2212}5</td></tr>"), "{page}");
     assert_eq!(page.matches("<tr>").count(), page.matches("</tr>").count());
 
     let chosen = fixture.printed(&["--format", "html", "--by", "week", "--board", "Desk"]);

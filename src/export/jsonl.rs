@@ -126,7 +126,7 @@ pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>)
                         start: text(span.start),
                         end: text(span.end),
                         counted: Counted(&contents.counters, sums),
-                        total: sums.iter().fold(0_i64, |total, sum| total.saturating_add(*sum)),
+                        total: contents.together(sums.iter().copied()),
                     })
                 })?;
             }

@@ -76,7 +76,7 @@ impl Desk {
     }
 
     pub fn shows(&self, label: &str) -> bool {
-        self.harness.query_by_label(label).is_some()
+        self.harness.query_all_by_label(label).next().is_some()
     }
 
     pub fn step_until_saved(&mut self, label: &str) {
