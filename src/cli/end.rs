@@ -14,17 +14,14 @@ enum Status {
     Failed = 1,
     /// Done, but whoever asked doesn't know: to do it again would do it twice.
     Unprinted = 3,
-    /// As a shell calls what Ctrl+C has ended.
-    Interrupted = 130,
 }
 
 pub(super) const STATUS_HELP: &str = "\
 Exit status:
-  0    done; also if nobody reads the answer any more (a closed pipe)
-  1    refused or failed, and standard error says why: nothing was changed, or it says how far it came
-  2    wrong usage
-  3    done, but the answer can't be printed (a full disk, say): don't do it again
-  130  ended by Ctrl+C, by the system or by a closed terminal before it was done";
+  0  done; also if nobody reads the answer any more (a closed pipe)
+  1  refused or failed, and standard error says why: nothing was changed, or it says how far it came
+  2  wrong usage
+  3  done, but the answer can't be printed (a full disk, say): don't do it again";
 
 /// What was asked is done, and on the disk.
 #[derive(Debug, thiserror::Error)]
@@ -59,11 +56,6 @@ pub(super) fn answered(done: Done, printed: anyhow::Result<()>) -> anyhow::Resul
     }
 }
 
-/// Ctrl+C, or the system's wish to end; the words say what isn't done, or how far it came.
-#[derive(Debug, thiserror::Error)]
-#[error("interrupted: {0}")]
-pub(super) struct Interrupted(pub String);
-
 /// Whether what went wrong is only that nobody reads our output any more.
 pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
@@ -76,13 +68,7 @@ pub fn end(result: anyhow::Result<()>) -> ExitCode {
         Err(error) if is_closed_pipe(&error) => Status::Done,
         Err(error) => {
             say(&format!("{error:#}"));
-            if error.is::<Unprinted>() {
-                Status::Unprinted
-            } else if error.is::<Interrupted>() {
-                Status::Interrupted
-            } else {
-                Status::Failed
-            }
+            if error.is::<Unprinted>() { Status::Unprinted } else { Status::Failed }
         }
     };
     ExitCode::from(status as u8)
