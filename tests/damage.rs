@@ -41,7 +41,7 @@ const LOG_STEP: usize = 997;
 const CUT_STEP: usize = 769;
 
 /// How long one try may take: no lock is waited for.
-const TRY_DURATION_MAX: Duration = Duration::from_secs(4);
+const TRY_DURATION_MAX: Duration = Duration::from_secs(60);
 
 const COUNTERS: i64 = 60;
 
