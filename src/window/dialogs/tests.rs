@@ -111,11 +111,7 @@ trait Hands {
 
 impl Hands for Desk {
     fn press(&mut self, button: &str) {
-        self.get_all_by_label(button)
-            .filter(|node| node.accesskit_node().role() != Role::Label)
-            .last()
-            .unwrap()
-            .click();
+        self.get_all_by_label(button).rfind(|node| node.accesskit_node().role() != Role::Label).unwrap().click();
         self.run();
     }
 
