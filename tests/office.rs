@@ -2,11 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "common/older.rs"]
+mod older;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use calamine::{Data, DataType as _, Range, Reader as _, Xlsx, open_workbook};
+use older::as_before;
 use rusqlite::{Connection, params};
 use tallyboard::store::{Access, Store};
 use tempfile::TempDir;
@@ -55,12 +59,15 @@ fn file(folder: &Path) -> PathBuf {
     let path = folder.join("tally.db");
     drop(Store::open(&path, Access::Write).unwrap());
     let other = Connection::open(&path).unwrap();
-    for (number, name) in (1_i64..).zip(NAMES) {
-        other.execute("INSERT INTO counter (name, count) VALUES (?1, ?2)", params![name, number * 1_000]).unwrap();
-    }
-    // 2024-10-27T02:30:00.250+02:00, and 2:30 again an hour later.
-    let sql = "UPDATE entry SET at = 1729989000250 + (id % 2) * 3600000, note = (SELECT name FROM counter WHERE id = counter_id)";
-    other.execute(sql, []).unwrap();
+    as_before(&other, |other| {
+        for (number, name) in (1_i64..).zip(NAMES) {
+            other.execute("INSERT INTO counter (name, count) VALUES (?1, ?2)", params![name, number * 1_000]).unwrap();
+        }
+        // 2024-10-27T02:30:00.250+02:00, and 2:30 again an hour later.
+        let sql = "UPDATE entry SET at = 1729989000250 + (id % 2) * 3600000, \
+            note = (SELECT name FROM counter WHERE id = counter_id)";
+        other.execute(sql, []).unwrap();
+    });
     path
 }
 
