@@ -469,7 +469,7 @@ fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<Described> {
     // As it stands, without a look at the journal: it may be a stranger's.
     match connect_immutable(path).and_then(|connection| describe(&connection)) {
         Ok(described) if !described.schema.is_ours_or_nothing() => Ok(described),
-        Err(error) if error.sqlite_error_code() != Some(ErrorCode::NotADatabase) => Err(error),
+        Err(error) if !is_damage(&error) => Err(error),
         // Even the file's first bytes are there by half.
         _ => connect(path, Access::Read, Way::Usual, wait).and_then(|connection| describe(&connection)),
     }
