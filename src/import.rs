@@ -39,6 +39,7 @@ use archive::Archive;
 pub use columns::{Column, Doubt, Role, Roles, SAMPLES};
 pub use encoding::{ENCODINGS, Encoded, EncodingGuess, TextEncoding};
 use gather::Gathering;
+pub use kinds::is_tally;
 use limits::{Budget, Guarded, Halt};
 use loop_habits::Files;
 use sheet::{Alike, Sheets};

@@ -382,6 +382,11 @@ pub enum Refusal {
     NothingToUndo,
     #[error("there is nothing to redo")]
     NothingToRedo,
+    #[error(
+        "the import of {file} made {entries} entries, which are too many to be undone as one: restore the backup that was made \
+        before it, or undo its entries one by one"
+    )]
+    ImportBeyondUndo { file: String, entries: i64 },
     #[error("something else was done in another window just now: undo again to take that back")]
     NotTheNewest,
     #[error("deleting for good and undoing can't be part of what is undone as one")]

@@ -1082,8 +1082,8 @@ fn the_command_previews_imports_and_says_what_came_of_it() {
     let preview = "a table (name = name, count = count)\n  name: name: \"Tea\", \"Coffee\"\n  count: count: \"5\", \"1.234\"\n\
         would make 2 counters: Tea, Coffee\nwould add 2 entries\n  Tea: 0 → 5 by 1 entry\n  Coffee: 0 → 1234 by 1 entry\n";
     let line = "tallyboard: line 4, \"count\": \"x\" is no number\n";
-    let held = "tallyboard: a line is bad, so nothing was imported: mend them, say what the columns are by --columns, or \
-        leave them out by --skip-bad\n";
+    let held = "tallyboard: a line is bad, so nothing was imported: mend it, say what the columns are by --columns, or \
+        leave it out by --skip-bad\n";
     assert_eq!(process.run(&["import", &file]), (1, preview.into(), format!("{line}{held}")));
     assert_eq!(process.run(&["import", &file, "--dry-run", "--skip-bad"]), (0, preview.into(), line.into()));
     assert_eq!(process.fixture.value("SELECT count(*) FROM counter"), "0");

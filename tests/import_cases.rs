@@ -413,4 +413,51 @@ fn a_backup_is_made_before_a_large_import() {
     }
     let more = file("more.csv", rows(20_000));
     assert_eq!((run(&fixture, &["import", &more, "--no-backup"]).0, backups()), (0, 1));
+    // Where nothing was counted there is nothing to keep.
+    let empty = Fixture::new("");
+    let (status, _, error) = run(&empty, &["import", &large]);
+    assert_eq!((status, error.as_str(), run(&empty, &["backup", "--list"]).1.as_str()), (0, "", ""));
+}
+
+#[test]
+fn an_import_too_large_to_be_undone_as_one_is_not_undone_in_part() {
+    let mut fixture = Fixture::new("INSERT INTO counter (name, count) VALUES ('Desk', 7)");
+    let file = fixture.folder.path().join("large.csv");
+    let rows: String = (0..100_001).map(|row| format!("{},Desk\n", 1_600_000_000 + row)).collect();
+    std::fs::write(&file, format!("time,name\n{rows}")).unwrap();
+    run(&fixture, &["inc", "Desk"]);
+    let (status, _, error) = run(&fixture, &["import", file.to_str().unwrap()]);
+    assert!(status == 0 && error.contains("more than 100000 entries can't be undone as one: restore /"), "{error}");
+    run(&fixture, &["inc", "Desk"]);
+    assert_eq!(fixture.count("Desk"), 100_010);
+    // What was counted since is undone; then it's the import's turn, in a window too.
+    assert_eq!(run(&fixture, &["undo"]).1, "100009\tDesk\n");
+    let refusal = "the import of large.csv made 100001 entries, which are too many to be undone as one: restore the backup \
+        that was made before it, or undo its entries one by one";
+    assert_eq!(run(&fixture, &["undo"]), (1, String::new(), format!("tallyboard: {refusal}\n")));
+    let refused = fixture.ask(Request::UndoDeed { which: Which::Any }).unwrap_err();
+    assert_eq!(refused.to_string(), refusal);
+    assert_eq!(fixture.count("Desk"), 100_009);
+    // One entry of it, and still not the next.
+    assert_eq!(run(&fixture, &["undo", "Desk"]).1, "100008\tDesk\n");
+    assert_eq!((run(&fixture, &["undo"]).0, fixture.count("Desk")), (1, 100_008));
+}
+
+#[test]
+fn a_table_of_our_own_is_read_back_though_its_total_weighs_what_goes_out() {
+    let plan = text("date,In,Out,Desk,total\n2026-10-05,9,8,3,4\n2026-10-12,7,7,1,1\n2026-10-19,4,5,0,-1\n");
+    assert_read(&plan, "by weeks");
+    assert_eq!((counts(&plan).as_str(), plan.left_out()), ("Desk 4, In 20, Out 20", vec!["total"]));
+    let said = [
+        "\"total\" is what the other columns come to by their weights, and is left out",
+        "\"date\" holds only Mondays: if a row is what was counted in a week, all of it counts on its first day",
+    ];
+    assert_eq!(plan.said, said);
+    let months = text("date,In,Desk,total\n2026-10-01,9,3,12\n2026-11-01,7,1,8\n");
+    assert_eq!(months.said.len(), 2);
+    assert!(months.said[1].contains("first days of months") && months.said[1].contains("a month"), "{months:?}");
+    // More than they can come to; another one's total.
+    for others in ["date,In,Desk,total\n2026-10-05,9,3,13\n", "Date,In,Desk,total\n2026-10-05,9,3,6\n"] {
+        assert!(text(others).lacks.is_some(), "{others}");
+    }
 }

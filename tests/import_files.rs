@@ -185,6 +185,13 @@ fn what_is_no_table_is_called_by_its_name() {
         let told = refused(name);
         assert!(told.starts_with(&format!("it is {what}")), "{name}: {told}");
     }
+    // As it counts up; with each name but once it is what `tallyboard list` prints.
+    let printed =
+        |text: &str| plan_bytes(text.as_bytes(), String::new(), &options()).map(|plan| plan.import.rows.len());
+    let watched = printed("4\tDesk\n5\tDesk\n1\tDoor\n").unwrap_err().to_string();
+    assert!(watched.starts_with("it is what `tallyboard watch` prints, which are counts as they stood"), "{watched}");
+    assert_eq!(printed("4\tDesk\n1\tDoor\n").unwrap(), 2);
+    assert_eq!(printed("count\tname\n4\tDesk\n5\tDesk\n1\tDoor\n").unwrap(), 3);
     assert_eq!(refused("26f-empty.csv"), "it is empty");
     assert_eq!(refused("26h-bom-only.csv"), "it is empty");
     let folder = tempfile::tempdir().unwrap();

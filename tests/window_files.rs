@@ -326,6 +326,13 @@ fn a_file_that_is_dropped_is_previewed() {
     desk.step_until("the preview", |desk| desk.says("Makes the counter Juice. Adds 2 entries."));
     desk.press_key(Modifiers::NONE, Key::Escape);
     desk.settle();
+    // Another program's database is no tally file to open.
+    let other = desk.file("other.db");
+    rusqlite::Connection::open(&other).unwrap().execute_batch("CREATE TABLE birds (name TEXT)").unwrap();
+    desk.harness.input_mut().dropped_files.push(Arc::new(Dropped(other)));
+    desk.step_until("what it is", |desk| desk.says("an SQLite database of another program"));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
     // The file that is open stands before them already.
     let path = desk.path.clone();
     desk.harness.input_mut().dropped_files.push(Arc::new(Dropped(path)));

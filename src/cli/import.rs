@@ -10,7 +10,7 @@ use anyhow::{anyhow, bail};
 use jiff::tz::TimeZone;
 use serde_json::json;
 
-use super::ask::{ask, say};
+use super::ask::{ask, read, say};
 use super::end::{Done, answered};
 use super::past::Dates;
 use super::{is_closed_pipe, plural, print_line};
@@ -192,8 +192,11 @@ impl Arguments {
                     true => ", say what the columns are by --columns",
                     false => "",
                 };
-                let are = plural_are(bad);
-                bail!("{are} bad, so nothing was imported: mend them{columns}, or leave them out by --skip-bad")
+                let (are, them) = match bad {
+                    1 => ("a line is".to_owned(), "it"),
+                    _ => (format!("{bad} lines are"), "them"),
+                };
+                bail!("{are} bad, so nothing was imported: mend {them}{columns}, or leave {them} out by --skip-bad")
             }
             _ => Ok(()),
         }
@@ -203,18 +206,19 @@ impl Arguments {
     fn import(&self, path: &Path, wait: Duration, import: &Arc<Import>) -> anyhow::Result<Result<Imported, Refusal>> {
         let backup = self.back_up(path, wait, import)?;
         let requests = vec![Request::Import { import: Arc::clone(import) }];
-        let (deed, outcomes) = match ask(path, Patience::For(wait), Request::ActByCommand { requests })? {
-            Ok(Outcome::Acted { deed, outcomes }) => (deed, outcomes),
+        let outcomes = match ask(path, Patience::For(wait), Request::ActByCommand { requests })? {
+            Ok(Outcome::Acted { outcomes, .. }) => outcomes,
             Ok(_) => bail!("the import was answered as something else"),
             Err(refusal) => return Ok(Err(refusal)),
         };
         let Some(Outcome::Imported(imported)) = outcomes.into_iter().next() else {
             bail!("the import was answered as something else")
         };
-        if deed.is_none() && imported.entries > IMPORT_UNDONE_MAX {
+        if imported.entries > IMPORT_UNDONE_MAX {
             let instead = match backup {
                 Some(path) => format!("restore {} for that", path.display()),
-                None => "there is no backup of what was before".to_owned(),
+                None if self.no_backup => "there is no backup of what was before".to_owned(),
+                None => "nothing was counted before".to_owned(),
             };
             say(&format!("more than {IMPORT_UNDONE_MAX} entries can't be undone as one: {instead}"));
         }
@@ -227,7 +231,7 @@ impl Arguments {
             return Ok(None);
         }
         let adds = preview(path, wait, import)?.map_or(0, |imported| imported.entries);
-        if adds < IMPORT_BACKED_UP_MIN {
+        if adds < IMPORT_BACKED_UP_MIN || read(path, wait)?.counters()?.is_empty() {
             return Ok(None);
         }
         let backup = store::back_up(path, &BackUpTo::Folder, &day::now(), wait, &Stop::default()).map_err(|error| {
@@ -317,10 +321,6 @@ fn kept(input: Box<dyn Read>) -> io::Result<File> {
 
 fn plural_entries(count: usize) -> String {
     format!("{count} {}", if count == 1 { "entry" } else { "entries" })
-}
-
-fn plural_are(bad: usize) -> String {
-    if bad == 1 { "a line is".to_owned() } else { format!("{bad} lines are") }
 }
 
 /// What the import would come to on the file, or on a new one.

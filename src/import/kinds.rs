@@ -76,6 +76,11 @@ const SCHEMA_BYTES: u64 = 64 << 10;
 /// Tables of it that are named.
 const TABLES_SHOWN: usize = 5;
 
+/// Whether a file begins as a tally file does; 72 bytes tell.
+pub fn is_tally(start: &[u8]) -> bool {
+    start.starts_with(SQLITE) && start.get(APPLICATION) == Some(OWN_APPLICATION)
+}
+
 pub(super) fn foreign(what: &str, instead: &str) -> ImportError {
     ImportError::Foreign { what: what.to_owned(), instead: instead.to_owned() }
 }
@@ -86,7 +91,7 @@ pub(super) fn foreign(what: &str, instead: &str) -> ImportError {
 /// When it is known as something that can't be read.
 pub(super) fn check_bytes(start: &[u8], source: &mut dyn Read) -> Result<(), ImportError> {
     if start.starts_with(SQLITE) {
-        if start.get(APPLICATION) == Some(OWN_APPLICATION) {
+        if is_tally(start) {
             return Err(ImportError::Database);
         }
         let mut schema = start.to_vec();

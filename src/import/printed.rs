@@ -1,5 +1,7 @@
 //! Texts that a table could be guessed in, but that are none: JSON, Markdown, what this program's own commands print.
 
+use std::collections::HashMap;
+
 use serde::de::IgnoredAny;
 
 use super::ImportError;
@@ -32,6 +34,11 @@ pub(super) fn check(sample: &str) -> Result<(), ImportError> {
     }
     if lines().all(is_sum) {
         return Err(foreign("what `tallyboard stats` prints, which are sums", EXPORT));
+    }
+    if is_watched(lines()) {
+        let instead = "let `tallyboard export` write a file to import, or begin it with a line that says count and name, if each \
+            of its numbers is to be added";
+        return Err(foreign("what `tallyboard watch` prints, which are counts as they stood", instead));
     }
     Ok(())
 }
@@ -119,6 +126,25 @@ fn is_history(line: &str) -> bool {
 
 fn is_sum(line: &str) -> bool {
     line.split_once('\t').is_some_and(|(time, sum)| is_printed_time(time) && sum.parse::<i64>().is_ok())
+}
+
+/// Whether these are counts with their names as they change one after the other; `tallyboard list` prints each name but once.
+fn is_watched<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
+    let mut counts = HashMap::new();
+    let mut has_changed = false;
+    for line in lines {
+        let Some((count, name)) = line.split_once('\t') else { return false };
+        let Ok(count) = count.parse::<i64>() else { return false };
+        if name.contains('\t') {
+            return false;
+        }
+        match counts.insert(name, count) {
+            Some(before) if before == count => return false,
+            Some(_) => has_changed = true,
+            None => {}
+        }
+    }
+    has_changed
 }
 
 /// As commands print times: with milliseconds and an offset.

@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 use super::apply::Step;
 use super::text::{text, value};
 use super::{Store, StoreError};
-use crate::request::{Deed, DeedKind, Edit, Outcome, Refusal, Request, Target};
+use crate::request::{Deed, DeedKind, Edit, IMPORT_UNDONE_MAX, Outcome, Refusal, Request, Target};
 use crate::words::{BoardId, CounterId, DeedId, EntryId, Time};
 
 const FORGET_UNDONE: &str = "DELETE FROM deed WHERE undone IS NOT NULL";
@@ -25,6 +25,9 @@ pub(super) const NEXT_TO_REDO: &str =
 const NEWEST_IMPORT: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND kind = 'import' \
     ORDER BY id DESC LIMIT 1";
 const HAS_STEP: &str = "SELECT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = ?1 AND entry_id = ?2)";
+// The entries of one transaction have numbers in a row.
+const IS_UP_TO_STEP: &str = "SELECT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = ?1 \
+    AND ?2 BETWEEN entry_id - ?3 + 1 AND entry_id)";
 const FORGET_STEPS: &str = "DELETE FROM deed_step WHERE (row_kind = 'counter' AND row_id = ?1) \
     OR coalesce(entry_id, iif(row_kind = 'entry', row_id, NULL)) IN (SELECT id FROM entry WHERE counter_id = ?1)";
 const FORGET_EMPTY: &str = "DELETE FROM deed WHERE NOT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = deed.id)";
@@ -210,12 +213,20 @@ impl Store {
         Ok((undo, redo))
     }
 
-    /// The import that made this entry, if it is the newest that can be undone as one.
+    /// The import that made this entry, if it is the newest.
     pub fn import_of(&self, entry: EntryId) -> Result<Option<Deed>, StoreError> {
         let mut statement = self.connection.prepare_cached(NEWEST_IMPORT)?;
         let Some(deed) = statement.query_row([], deed_of_row).optional()? else { return Ok(None) };
-        let mut statement = self.connection.prepare_cached(HAS_STEP)?;
-        let made: bool = statement.query_row(params![deed.id.0, entry.0], |row| row.get(0))?;
+        let made: bool = match is_beyond_undo(&deed) {
+            true => {
+                let mut statement = self.connection.prepare_cached(IS_UP_TO_STEP)?;
+                statement.query_row(params![deed.id.0, entry.0, deed.number], |row| row.get(0))?
+            }
+            false => {
+                let mut statement = self.connection.prepare_cached(HAS_STEP)?;
+                statement.query_row(params![deed.id.0, entry.0], |row| row.get(0))?
+            }
+        };
         Ok(made.then_some(deed))
     }
 
@@ -252,6 +263,12 @@ impl Store {
             _ => String::new(),
         })
     }
+}
+
+/// Of so large an import only the last entry is kept as a step, to know it by.
+pub(super) fn is_beyond_undo(deed: &Deed) -> bool {
+    let most = i64::try_from(IMPORT_UNDONE_MAX).unwrap_or(i64::MAX);
+    deed.kind == DeedKind::Import && deed.number > most
 }
 
 pub(super) fn deed_of_row(row: &Row<'_>) -> rusqlite::Result<Deed> {

@@ -74,8 +74,9 @@ impl Store {
             return Ok(Outcome::Imported(imported));
         }
         let is_empty = self.counter_count()? == 0;
-        // Steps without end would be no deed to undo.
-        let hand = if imported.entries > IMPORT_UNDONE_MAX { &mut Hand::Program } else { hand };
+        // Steps without end would be no deed to undo; but it stands before older ones.
+        let is_beyond_undo = imported.entries > IMPORT_UNDONE_MAX;
+        let (own, hand) = if is_beyond_undo { (Some(hand), &mut Hand::Program) } else { (None, hand) };
         for place in self.missing_boards(import, &matched)? {
             if let Some(board) = import.boards.get(place) {
                 self.create_board(&board.name, &board.edit.clone().unwrap_or_default(), hand)?;
@@ -89,7 +90,10 @@ impl Store {
         if matched.is_again || self.is_import_undone()? {
             self.forget_undone()?;
         }
-        self.append(import, matched, &ids, hand)?;
+        let last = self.append(import, matched, &ids, hand)?;
+        if let Some(own) = own {
+            own.entered(last);
+        }
         let digest = match &import.times {
             Times::Own => None,
             Times::Now { digest } => Some(digest),
@@ -246,7 +250,13 @@ impl Store {
     }
 
     /// Appends the new rows to the history, and adds what they come to.
-    fn append(&self, import: &Import, mut matched: Matched, ids: &[CounterId], hand: &mut Hand<'_>) -> Step<()> {
+    fn append(
+        &self,
+        import: &Import,
+        mut matched: Matched,
+        ids: &[CounterId],
+        hand: &mut Hand<'_>,
+    ) -> Step<Option<EntryId>> {
         let now = Time::now();
         let undone: HashSet<u32, RandomState> = import.rows.iter().filter_map(|row| row.undoes.get()).collect();
         let mut statement = self.connection.prepare_cached(NEW_ENTRY)?;
@@ -263,7 +273,7 @@ impl Store {
             hand.entered(Some(id));
             last = Some(id);
         }
-        let Some(last) = last else { return Ok(()) };
+        let Some(last) = last else { return Ok(None) };
         let mut statement = self.connection.prepare_cached(ADD)?;
         for (id, (_, sum)) in ids.iter().zip(&matched.sums) {
             let sum = i64::try_from(*sum).unwrap_or(0);
@@ -272,7 +282,7 @@ impl Store {
             }
         }
         self.connection.prepare_cached(DROP_AFTER)?.execute([last.0])?;
-        Ok(())
+        Ok(Some(last))
     }
 }
 

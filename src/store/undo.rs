@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 
 use super::apply::{Step, Stop};
 use super::changes::UNDOES_MAX;
-use super::deeds::{Change, NEXT_TO_REDO, NEXT_TO_UNDO, Table, deed_of_row, whole};
+use super::deeds::{Change, NEXT_TO_REDO, NEXT_TO_UNDO, Table, deed_of_row, is_beyond_undo, whole};
 use super::text::{optional_text, value};
 use super::{Store, StoreError};
 use crate::request::{Outcome, Refusal, Which};
@@ -92,6 +92,9 @@ impl Store {
         let deed = deed.ok_or(Refusal::NothingToUndo)?;
         if matches!(which, Which::Newest(id) if id != deed.id) {
             return Err(Refusal::NotTheNewest.into());
+        }
+        if is_beyond_undo(&deed) {
+            return Err(Refusal::ImportBeyondUndo { file: deed.name, entries: deed.number }.into());
         }
         let mut left = 0;
         for step in self.deed_steps(deed.id)?.into_iter().rev() {

@@ -19,8 +19,8 @@ use crate::files;
 use crate::import::{self, Options, Plan};
 use crate::store::{Access, BUSY_WAIT, Store};
 
-/// How a tally file begins, as any of SQLite's.
-const SQLITE: &[u8] = b"SQLite format 3\0";
+/// So much of a file tells whether it is a tally file, in bytes.
+const START_BYTES: u64 = 72;
 
 /// A file dialog that has been closed by now was never there: nobody is so quick.
 const DIALOG_MIN: Duration = Duration::from_millis(250);
@@ -230,6 +230,6 @@ fn is_tally_file(file: &Path, tally: &Path) -> bool {
         return false;
     }
     let mut start = Vec::new();
-    let read = files::open_regular(file).and_then(|file| file.take(16).read_to_end(&mut start));
-    read.is_ok() && start.starts_with(SQLITE)
+    let read = files::open_regular(file).and_then(|file| file.take(START_BYTES).read_to_end(&mut start));
+    read.is_ok() && import::is_tally(&start)
 }

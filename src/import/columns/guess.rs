@@ -2,6 +2,8 @@
 //! it; and where two columns could be meant, that is asked, and neither is chosen.
 
 use csv::StringRecord;
+use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::super::values::Times;
 use super::look::{Look, is_day, moment};
@@ -86,6 +88,7 @@ impl Guessing<'_> {
         if let Some(place) = self.places(|speech, look| speech.is_kind && look.is_mostly(look.kinds)).first() {
             self.give(*place, Role::Kind);
         }
+        self.spans();
         self.meter();
         self.answers();
     }
@@ -262,18 +265,16 @@ impl Guessing<'_> {
 
     /// Whether a column tells but the day of another one.
     fn is_day_of(&self, day: usize, at: usize) -> bool {
-        let zone = self.times.now.time_zone();
-        self.rows.iter().all(|row| {
-            let of = |place: usize| {
-                let at = moment(self.times, row.get(place).unwrap_or_default().trim())?;
-                Some(jiff::Timestamp::from_millisecond(at.0).ok()?.to_zoned(zone.clone()).date())
-            };
-            match (of(day), of(at)) {
-                // Days may start after midnight.
-                (Some(day), Some(at)) => day == at || day.tomorrow().is_ok_and(|next| next == at),
-                _ => true,
-            }
+        self.rows.iter().all(|row| match (self.day(row, day), self.day(row, at)) {
+            // Days may start after midnight.
+            (Some(day), Some(at)) => day == at || day.tomorrow().is_ok_and(|next| next == at),
+            _ => true,
         })
+    }
+
+    fn day(&self, row: &StringRecord, place: usize) -> Option<Date> {
+        let at = moment(self.times, row.get(place).unwrap_or_default().trim())?;
+        Some(Timestamp::from_millisecond(at.0).ok()?.to_zoned(self.times.now.time_zone().clone()).date())
     }
 
     /// The hour beside a day that a person has named.
@@ -360,15 +361,49 @@ impl Guessing<'_> {
         if others.iter().any(|place| self.speech(*place).count == Strength::Exactly) {
             return false;
         }
-        let has_sum = totals.iter().any(|total| wide::is_sum(self.rows, *total, &others));
+        let own_total = self.own_total(&totals, &others);
+        let has_sum = own_total.is_some() || totals.iter().any(|total| wide::is_sum(self.rows, *total, &others));
         if !(others.len() > 1 && (totals.is_empty() || has_sum) || !others.is_empty() && has_sum) {
             return false;
         }
-        self.leave_totals(&others);
+        if self.leave_totals(&others).is_empty()
+            && let Some(total) = own_total
+        {
+            let header = self.header(total);
+            self.said.push(format!("\"{header}\" is what the other columns come to by their weights, and is left out"));
+        }
         for place in others {
             self.give(place, Role::Counter);
         }
         true
+    }
+
+    /// The last column of a table that we export, which weighs what goes out against what comes in.
+    fn own_total(&self, totals: &[usize], others: &[usize]) -> Option<usize> {
+        const FIRST: &str = "date";
+        const LAST: &str = "total";
+        let (first, last) = (self.columns.first()?, self.columns.len().checked_sub(1)?);
+        let is_own = first.header == FIRST && self.columns.get(last)?.header == LAST && totals == [last];
+        (is_own && others.len() > 1 && wide::can_be_weighed_sum(self.rows, last, others)).then_some(last)
+    }
+
+    /// Says that what was counted in a week or a month counts on its first day.
+    fn spans(&mut self) {
+        let is_day = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
+        let Some(place) = self.columns.iter().position(is_day).filter(|_| !self.has(Role::Hour)) else { return };
+        let look = self.look(place);
+        if !look.is_mostly(look.days) {
+            return;
+        }
+        let (days, each) = match wide::Span::of(&self.rows.iter().filter_map(|row| self.day(row, place)).collect()) {
+            Some(wide::Span::Week) => ("Mondays", "week"),
+            Some(wide::Span::Month) => ("first days of months", "month"),
+            None => return,
+        };
+        let header = self.header(place);
+        self.said.push(format!(
+            "\"{header}\" holds only {days}: if a row is what was counted in a {each}, all of it counts on its first day"
+        ));
     }
 
     // What is counted.

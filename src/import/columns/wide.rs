@@ -1,6 +1,9 @@
 //! Tables with a column for each counter, or for each day.
 
+use std::collections::BTreeSet;
+
 use csv::StringRecord;
+use jiff::civil::{Date, Weekday};
 
 use super::super::values::whole_number;
 
@@ -15,4 +18,34 @@ pub(super) fn is_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> b
             let sum: Option<i128> = others.iter().map(|place| number(row, *place)).sum();
             number(row, total).zip(sum).is_some_and(|(total, sum)| total == sum)
         })
+}
+
+/// Whether a column can hold in each row the weighed sum of these others: each added, taken away or left alone.
+pub(super) fn can_be_weighed_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> bool {
+    rows.iter().all(|row| {
+        let number = |place: usize| whole_number(row.get(place).unwrap_or_default().trim()).ok().map(i128::from);
+        let most: Option<i128> = others.iter().map(|place| number(*place).map(i128::abs)).sum();
+        number(total).zip(most).is_some_and(|(total, most)| total.abs() <= most)
+    })
+}
+
+/// What the days of a table's rows begin, if each begins one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Span {
+    Week,
+    Month,
+}
+
+impl Span {
+    /// Few days are hardly more than chance.
+    pub(super) fn of(days: &BTreeSet<Date>) -> Option<Self> {
+        const WEEKS_MIN: usize = 3;
+        const MONTHS_MIN: usize = 2;
+        let all = |is_so: fn(&Date) -> bool| days.iter().all(is_so);
+        match days.len() {
+            MONTHS_MIN.. if all(|day| day.day() == 1) => Some(Self::Month),
+            WEEKS_MIN.. if all(|day| day.weekday() == Weekday::Monday) => Some(Self::Week),
+            _ => None,
+        }
+    }
 }
