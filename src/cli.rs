@@ -412,12 +412,11 @@ impl Arguments {
             }
             Some(path) => Ok(std::path::absolute(path)?),
             None => {
-                let folders = directories::ProjectDirs::from("", "", parts::FOLDER).ok_or_else(|| {
+                let folder = parts::data_folder().ok_or_else(|| {
                     anyhow!("the user has no home folder to keep {DEFAULT_FILE} in: name a file with --db FILE")
                 })?;
-                let folder = folders.data_dir();
-                let private =
-                    parts::own_folder(folder).with_context(|| format!("can't make the folder {}", folder.display()))?;
+                let private = parts::own_folder(&folder)
+                    .with_context(|| format!("can't make the folder {}", folder.display()))?;
                 if private == Private::No {
                     say(&format!("{} can be read by others, and that can't be changed", folder.display()));
                 }

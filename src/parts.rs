@@ -6,7 +6,7 @@
 
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
 use tempfile::{TempDir, TempPath};
@@ -93,6 +93,11 @@ pub fn own_folder(folder: &Path) -> io::Result<Private> {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder)?;
     Ok(narrow(folder))
+}
+
+/// Where the user's data is kept, unless it is somewhere else by the user's word. It may not be there yet. `None`: the user has no home.
+pub fn data_folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", FOLDER).map(|folders| folders.data_dir().to_owned())
 }
 
 /// Who can read what is kept.

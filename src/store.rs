@@ -51,7 +51,7 @@ pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, re
 pub use salvage::{Salvaged, salvage};
 pub use sums::Of;
 use text::{optional_text, text};
-pub use unsaved::{TakenUp, keep_unsaved, unsaved_files};
+pub use unsaved::{Left, TakenUp, is_kept_unsaved, unsaved_files};
 pub use verify::Verification;
 
 use unusual::Unusual;
@@ -339,9 +339,14 @@ impl Store {
         self.doubt = None;
     }
 
-    /// Whether a commit failed in such a way that it may be in the file all the same.
-    pub fn is_in_doubt(&self) -> bool {
-        self.doubt.is_some()
+    /// What a commit would have left in the file, if it failed in such a way that it may be there all the same.
+    pub fn doubt(&self) -> Option<i64> {
+        self.doubt.map(|doubt| doubt.token)
+    }
+
+    /// What the last commit left in the file.
+    pub fn last_token(&self) -> Option<i64> {
+        self.token.map(|token| token.token)
     }
 
     /// An error, with its reason when that is in the file: SQLite says that the disk is full when a table has no number left.

@@ -63,7 +63,7 @@ use crate::request::{BoardTarget, Edit, Event, Refusal, Request, RequestId, Targ
 use crate::store::Backup;
 use crate::words::{CounterId, Key, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
-use closing::Closing;
+use closing::{Closing, OneWorker};
 use dialogs::Dialog;
 use errands::Errands;
 use input::Held;
@@ -106,8 +106,7 @@ pub struct App {
     path: PathBuf,
     /// Where exports are offered to be written.
     folder: PathBuf,
-    /// `None` once it was stopped.
-    worker: Option<Worker>,
+    worker: OneWorker,
     client: Client,
     events: Receiver<Event>,
     reader: Reader,
@@ -189,7 +188,7 @@ impl App {
         Ok(Self {
             path,
             folder,
-            worker: Some(worker),
+            worker: OneWorker::new(worker),
             client,
             events,
             reader,
@@ -680,11 +679,8 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        match self.worker.take() {
-            Some(worker) if self.closing == Closing::Now => worker.stop_at_once(),
-            Some(worker) => worker.stop(),
-            None => {}
-        }
+        // What it couldn't save is told by whoever ends the program.
+        self.worker.stop(self.closing.wait());
     }
 }
 

@@ -20,7 +20,7 @@ mod notice;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant, SystemTime};
@@ -31,7 +31,7 @@ use foldhash::fast::RandomState;
 use crate::request::{
     BoardTarget, Change, Contents, Damage, Event, Failure, Listener, Refusal, Reply, Request, RequestId, Target, Ways,
 };
-use crate::store::{self, Access, BackupError, Displaced, OpenError, Store, StoreError};
+use crate::store::{self, Access, BackupError, Displaced, Left, OpenError, Store, StoreError};
 use crate::words::{CounterId, Name};
 use notice::Notice;
 
@@ -109,9 +109,8 @@ pub struct Worker {
     choices: Sender<Choice>,
     /// Set by a stop: when to give up what can't be saved.
     stop_by: Arc<OnceLock<Instant>>,
-    /// What can't be saved by then is given up by a person's word.
-    is_given_up: Arc<AtomicBool>,
-    thread: Option<JoinHandle<()>>,
+    /// What it ends with is what couldn't be saved, in words.
+    thread: Option<JoinHandle<Option<String>>>,
 }
 
 /// Sends requests, and hears their replies through its own listener.
@@ -159,13 +158,10 @@ impl Worker {
         let (choices, chosen) = crossbeam_channel::bounded(1);
         let stop_by = Arc::<OnceLock<Instant>>::default();
         let stop_by_of_thread = Arc::clone(&stop_by);
-        let is_given_up = Arc::<AtomicBool>::default();
-        let is_given_up_of_thread = Arc::clone(&is_given_up);
-        let thread = std::thread::Builder::new().name("tallyboard-worker".into()).spawn(move || {
-            let stop = (&*stop_by_of_thread, &*is_given_up_of_thread);
-            run(&path, watch, patience, listener, &receiver, &chosen, stop)
-        })?;
-        Ok(Self { sender, choices, stop_by, is_given_up, thread: Some(thread) })
+        let thread = std::thread::Builder::new()
+            .name("tallyboard-worker".into())
+            .spawn(move || run(&path, watch, patience, listener, &receiver, &chosen, &stop_by_of_thread))?;
+        Ok(Self { sender, choices, stop_by, thread: Some(thread) })
     }
 
     /// A client whose replies `listener` hears.
@@ -181,24 +177,22 @@ impl Worker {
     }
 
     /// Commits what is queued, answers it, and joins the thread. Presses of a window that can't be saved within [`STOP_WAIT`] are
-    /// kept beside the file ([`store::keep_unsaved`]), and counted by the next worker on it.
-    pub fn stop(mut self) {
-        self.stop_and_join(STOP_WAIT);
+    /// kept beside the file ([`Store::keep_unsaved`]), and counted by the next worker on it; the answer says in words what
+    /// couldn't be saved, and where it is kept.
+    pub fn stop(mut self) -> Option<String> {
+        self.stop_and_join(STOP_WAIT)
     }
 
-    /// As [`Worker::stop`], but what can't be saved at once is given up.
-    pub fn stop_at_once(mut self) {
-        self.is_given_up.store(true, Ordering::Relaxed);
-        self.stop_and_join(Duration::ZERO);
+    /// As [`Worker::stop`], but saving is tried only once.
+    pub fn stop_at_once(mut self) -> Option<String> {
+        self.stop_and_join(Duration::ZERO)
     }
 
-    fn stop_and_join(&mut self, wait: Duration) {
+    fn stop_and_join(&mut self, wait: Duration) -> Option<String> {
         self.stop_by.get_or_init(|| Instant::now() + wait);
         // An error means that the thread has ended already; either way there is only the join left to do.
         let _ = self.sender.send(Message::Stop);
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+        self.thread.take()?.join().ok().flatten()
     }
 }
 
@@ -247,8 +241,8 @@ fn run(
     listener: Arc<dyn Listener>,
     receiver: &Receiver<Message>,
     choices: &Receiver<Choice>,
-    (stop_by, is_given_up): (&OnceLock<Instant>, &AtomicBool),
-) {
+    stop_by: &OnceLock<Instant>,
+) -> Option<String> {
     let failure = |error: StoreError| Failure { why: error.to_string(), damage: None };
     // The listening starts before the first look, so that no commit falls between the two.
     let notice = (watch != Watch::Nothing).then(|| Notice::start(path));
@@ -281,16 +275,20 @@ fn run(
                 receiver,
                 choices,
                 stop_by,
-                is_given_up,
                 is_stopped: false,
+                left: Vec::new(),
+                left_why: String::new(),
                 trouble: None,
                 suspect_since: None,
                 untold: None,
                 idle: None,
             }
-            .run();
+            .run()
         }
-        Err(failure) => listener.hear(Event::Failed(failure)),
+        Err(failure) => {
+            listener.hear(Event::Failed(failure));
+            None
+        }
     }
 }
 
@@ -346,9 +344,11 @@ struct Loop<'a> {
     receiver: &'a Receiver<Message>,
     choices: &'a Receiver<Choice>,
     stop_by: &'a OnceLock<Instant>,
-    is_given_up: &'a AtomicBool,
     /// The stop's place in the queue was reached.
     is_stopped: bool,
+    /// What a window has no more time to save, and why not.
+    left: Vec<Left>,
+    left_why: String,
     /// Since when everyone knows that the file isn't what it was, and why.
     trouble: Option<(SystemTime, String)>,
     suspect_since: Option<Instant>,
@@ -376,7 +376,14 @@ enum Next {
 }
 
 impl Loop<'_> {
-    fn run(mut self) {
+    /// Until the stop; then what couldn't be saved, in words.
+    fn run(mut self) -> Option<String> {
+        self.serve();
+        // In one piece, with its counters by name as far as they can still be read.
+        self.store.keep_unsaved(&self.left, &self.left_why)
+    }
+
+    fn serve(&mut self) {
         while !self.is_stopped {
             let done = match self.next() {
                 Next::Batch(batch) => self.save(batch),
@@ -475,7 +482,7 @@ impl Loop<'_> {
                 result => break result,
             }
         };
-        let is_in_doubt = self.store.is_in_doubt();
+        let in_doubt = if doubt.is_there { self.store.last_token() } else { self.store.doubt() };
         self.store.forget_doubt();
         match result {
             Ok(replies) => {
@@ -491,31 +498,23 @@ impl Loop<'_> {
                 self.tell_changes()
             }
             // It may be one's alone, which is then refused alone.
-            Err(StoreError::Lasting(_)) if batch.len() > 1 && !doubt.is_there && !is_in_doubt => {
+            Err(StoreError::Lasting(_)) if batch.len() > 1 && in_doubt.is_none() => {
                 batch.into_iter().try_for_each(|envelope| self.save(vec![envelope]))
             }
             Err(error) => {
                 let why = error.to_string();
-                let refusal = match doubt.is_there || is_in_doubt {
-                    true => Refusal::MaybeSaved(why.clone()),
-                    false => Refusal::NotSaved(why.clone()),
+                let refusal = match in_doubt {
+                    Some(_) => Refusal::MaybeSaved(why.clone()),
+                    None => Refusal::NotSaved(why.clone()),
                 };
-                self.keep(&batch, &refusal);
+                if self.watch == Watch::Changes && self.stop_by.get().is_some() {
+                    let left = batch.iter().map(|envelope| envelope.request.clone());
+                    self.left.extend(left.map(|request| Left { request, doubt: in_doubt }));
+                    self.left_why.clone_from(&why);
+                }
                 reply_all(batch, std::iter::repeat(Err(refusal)));
                 if matches!(error, StoreError::Damaged(_)) { Err(Damaged(why)) } else { Ok(()) }
             }
-        }
-    }
-
-    /// What a window has no more time to save is kept beside the file; unless it may be saved after all, and then counted twice.
-    fn keep(&self, batch: &[Envelope], refusal: &Refusal) {
-        // What is at the path by now may be another file, with other counters.
-        let is_there = self.trouble.is_none();
-        let is_window = self.watch == Watch::Changes && self.stop_by.get().is_some() && is_there;
-        if is_window && !self.is_given_up.load(Ordering::Relaxed) && matches!(refusal, Refusal::NotSaved(_)) {
-            let requests = batch.iter().map(|envelope| &envelope.request);
-            // An error means what the refusal says: they are not saved.
-            let _ = store::keep_unsaved(self.store.path(), requests);
         }
     }
 

@@ -26,7 +26,7 @@ impl Drop for Running {
 struct Screen {
     display: String,
     _manager: Running,
-    _server: Running,
+    server: Running,
 }
 
 impl Screen {
@@ -50,7 +50,7 @@ impl Screen {
             .stderr(Stdio::null())
             .spawn()
             .expect("openbox (Debian: apt install openbox)");
-        Self { display, _manager: Running(manager), _server: Running(server) }
+        Self { display, _manager: Running(manager), server: Running(server) }
     }
 
     fn xdotool(&self, arguments: &[&str]) -> Option<String> {
@@ -63,14 +63,20 @@ impl Screen {
     }
 
     fn open(&self, file: &Path) -> Running {
+        self.open_at_home(file, file.parent().unwrap())
+    }
+
+    fn open_at_home(&self, file: &Path, home: &Path) -> Running {
         let child = Command::new(PROGRAM)
             .arg("--db")
             .arg(file)
             .env("DISPLAY", &self.display)
             .env_remove("WAYLAND_DISPLAY")
             // The person's own settings stay out of it.
-            .env("XDG_CONFIG_HOME", file.parent().unwrap())
-            .env("XDG_RUNTIME_DIR", file.parent().unwrap())
+            .env("XDG_CONFIG_HOME", home)
+            .env("XDG_RUNTIME_DIR", home)
+            .env("XDG_DATA_HOME", home)
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         Running(child)
@@ -382,4 +388,153 @@ fn a_screen_that_cannot_be_reached_is_said_in_a_sentence() {
     let message = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(message.contains("can't be reached") && message.contains("inc, dec, set, reset"), "{message}");
+}
+
+/// A window with two counters, whose file another process has locked since; and what the counters stand at.
+struct Locked {
+    folder: tempfile::TempDir,
+    file: PathBuf,
+    screen: Screen,
+    window: Running,
+    lock: Connection,
+    counts: [i64; 2],
+}
+
+/// The counters of [`Locked`], what is pressed while the file is locked, and how that is told.
+const NAMES: [&str; 2] = ["Coffee", "Tea"];
+const PENDING: [i64; 2] = [3, 2];
+const TOLD: &str = "\"Coffee\" +3, \"Tea\" +2";
+
+impl Locked {
+    /// Opens the window, locks the file, and presses keys, which have all arrived.
+    fn with_pending_presses() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("stick").join("t.db");
+        std::fs::create_dir(file.parent().unwrap()).unwrap();
+        drop(Store::open(&file, Access::Write).unwrap());
+        for name in NAMES {
+            inc(&file, name);
+        }
+        let screen = Screen::start();
+        let mut window = screen.open_at_home(&file, folder.path());
+        focused_window(&screen, &mut window);
+        let counts =
+            [("1", NAMES[0]), ("2", NAMES[1])].map(|(key, name)| press_until_it_counts(&screen, &file, name, key, 1));
+        let lock = Connection::open(&file).unwrap();
+        lock.execute_batch("BEGIN IMMEDIATE").unwrap();
+        for key in ["1", "2", "1", "2", "1"] {
+            screen.xdotool(&["key", key]).unwrap();
+        }
+        // Keys come in their order, and what this one does can be seen beside the file.
+        let settings = folder.path().join("tallyboard").join("settings.json");
+        let before = std::fs::read(&settings).ok();
+        screen.xdotool(&["key", "ctrl+t"]).unwrap();
+        wait_for("the table", || std::fs::read(&settings).ok().filter(|now| Some(now) != before.as_ref()));
+        Self { folder, file, screen, window, lock, counts }
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.window.0.id().to_string();
+        assert!(Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
+    }
+
+    /// What the window said, and its exit status. Then the file is free again.
+    fn end(&mut self) -> (String, Option<i32>) {
+        let status = wait_for("the end of the program", || self.window.0.try_wait().unwrap());
+        let mut said = String::new();
+        self.window.0.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        self.lock.execute_batch("ROLLBACK").unwrap();
+        (said, status.code())
+    }
+
+    #[track_caller]
+    fn assert_counted(&self, pending: [i64; 2]) {
+        for ((name, before), pending) in NAMES.into_iter().zip(self.counts).zip(pending) {
+            let expected = before + pending;
+            assert_eq!(entries(&self.file, name), (expected, expected), "{name}");
+        }
+    }
+
+    /// How many files hold presses, beside the file and among the user's data.
+    fn kept(&self) -> [usize; 2] {
+        ["stick", "tallyboard"].map(|name| {
+            let files = std::fs::read_dir(self.folder.path().join(name)).unwrap().flatten();
+            files.filter(|file| file.file_name().to_str().unwrap().contains("unsaved-")).count()
+        })
+    }
+
+    /// What the next command that writes says: a new counter.
+    fn next_start(&self) -> String {
+        let output = Command::new(PROGRAM)
+            .arg("--db")
+            .arg(&self.file)
+            .args(["inc", "Next"])
+            .env("XDG_DATA_HOME", self.folder.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stderr).unwrap()
+    }
+}
+
+#[test]
+fn a_window_that_the_system_ends_while_the_file_is_locked_keeps_its_presses_for_the_next_start() {
+    let mut desk = Locked::with_pending_presses();
+    desk.signal("TERM");
+    let (said, status) = desk.end();
+    let told =
+        format!("tallyboard: 5 presses couldn't be saved (another program holds the file locked): {TOLD}; kept in ");
+    assert!(said.starts_with(&told) && said.ends_with(", to be counted at the next start\n"), "{said:?} {status:?}");
+    assert_eq!((status, desk.kept()), (Some(1), [1, 0]));
+    desk.assert_counted([0, 0]);
+    let said = desk.next_start();
+    assert_eq!(said, format!("tallyboard: 5 presses that couldn't be saved were counted now: {TOLD}\n"));
+    desk.assert_counted(PENDING);
+    assert_eq!((desk.kept(), desk.next_start().as_str()), ([0, 0], ""));
+}
+
+#[test]
+fn presses_that_cant_be_kept_beside_the_file_are_kept_among_the_users_data() {
+    let mut desk = Locked::with_pending_presses();
+    let [stick, pulled] = ["stick", "pulled"].map(|name| desk.folder.path().join(name));
+    std::fs::rename(&stick, &pulled).unwrap();
+    desk.signal("HUP");
+    let (said, status) = desk.end();
+    assert!(said.contains(&format!("{TOLD}; kept in ")), "{said:?} {status:?}");
+    std::fs::rename(&pulled, &stick).unwrap();
+    assert_eq!((status, desk.kept()), (Some(1), [0, 1]));
+    desk.assert_counted([0, 0]);
+    assert!(desk.next_start().contains(TOLD));
+    desk.assert_counted(PENDING);
+    assert_eq!((desk.kept(), desk.next_start().as_str()), ([0, 0], ""));
+}
+
+#[test]
+fn a_window_whose_screen_goes_away_while_the_file_is_locked_keeps_its_presses_for_the_next_window() {
+    let mut desk = Locked::with_pending_presses();
+    desk.screen.server.0.kill().unwrap();
+    let (said, status) = desk.end();
+    let told = format!("5 presses couldn't be saved (another program holds the file locked): {TOLD}; kept in ");
+    assert!(said.contains(&told), "{said:?} {status:?}");
+    assert_eq!((status, desk.kept()), (Some(1), [1, 0]));
+    desk.screen = Screen::start();
+    let mut next = desk.screen.open_at_home(&desk.file, desk.folder.path());
+    wait_for_count(&desk.file, NAMES[1], desk.counts[1] + PENDING[1]);
+    focused_window(&desk.screen, &mut next);
+    close(&desk.screen, &mut next);
+    desk.assert_counted(PENDING);
+    assert_eq!((desk.kept(), desk.next_start().as_str()), ([0, 0], ""));
+}
+
+#[test]
+fn a_window_that_is_killed_loses_what_it_showed_as_unsaved_and_nothing_else() {
+    let mut desk = Locked::with_pending_presses();
+    desk.signal("KILL");
+    assert_eq!(desk.end(), (String::new(), None));
+    assert_eq!((desk.kept(), desk.next_start().as_str()), ([0, 0], ""));
+    desk.assert_counted([0, 0]);
+    let mut next = desk.screen.open_at_home(&desk.file, desk.folder.path());
+    focused_window(&desk.screen, &mut next);
+    press_until_it_counts(&desk.screen, &desk.file, NAMES[0], "1", desk.counts[0]);
+    close(&desk.screen, &mut next);
 }

@@ -231,7 +231,7 @@ fn closing_with_unsaved_presses_asks_and_closes_by_itself_once_they_are_saved() 
 }
 
 #[test]
-fn unsaved_presses_are_given_up_only_when_a_person_says_so() {
+fn unsaved_presses_of_a_window_that_is_closed_now_are_counted_by_the_next_and_what_is_lost_is_said_before() {
     let mut desk = Desk::open(&["Coffee"]);
     let other = Connection::open(&desk.path).unwrap();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
@@ -239,11 +239,29 @@ fn unsaved_presses_are_given_up_only_when_a_person_says_so() {
     desk.harness.step();
     desk.ask_to_close();
     desk.step_until("it is asked", |desk| desk.shows("1 change is not saved"));
-    desk.harness.get_by_label("Close without saving").click();
+    let kept = "the press is kept beside the file and counted at the next start.";
+    assert!(desk.harness.query_by_label_contains(kept).is_some());
+    assert!(desk.harness.query_by_label_contains("lost").is_none());
+    desk.harness.key_press(Key::Enter);
+    desk.harness.step();
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    desk.harness.step();
+    desk.ask_to_close();
+    desk.step_until("it is asked again", |desk| desk.shows("2 changes are not saved"));
+    assert!(desk.harness.query_by_label_contains(&format!("{kept} What else you changed is lost then.")).is_some());
+    desk.harness.get_by_label("Close now").click();
     desk.step_until("it closes", |desk| desk.commands().contains(&ViewportCommand::Close));
     eframe::App::on_exit(desk.harness.state_mut(), None);
     other.execute_batch("COMMIT").unwrap();
     assert_eq!(desk.in_file("Coffee"), (0, 0));
+    let Desk { harness, path, folder } = desk;
+    drop(harness);
+    let mut next = Desk::on_file(path, folder);
+    next.step_until("it is counted", |desk| desk.in_file("Coffee") == (1, 1));
+    next.step_until("it is said", |desk| {
+        let said = "1 press that couldn't be saved was counted now: \"Coffee\" +1";
+        desk.harness.query_by_label_contains(said).is_some()
+    });
 }
 
 #[test]

@@ -56,11 +56,8 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
         progress: progress_bar(),
     };
     let mut result = stream.run();
-    if result.is_ok() {
-        worker.stop()
-    } else {
-        worker.stop_at_once()
-    }
+    // What a command can't save is refused, so nothing is left.
+    let _ = if result.is_ok() { worker.stop() } else { worker.stop_at_once() };
     // What was on its way when the input was interrupted is saved by now, and counts.
     while let Ok(event) = stream.events.try_recv() {
         result = result.and(stream.hear(event));

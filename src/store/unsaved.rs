@@ -1,117 +1,224 @@
-//! Presses that couldn't be saved before the program had to end: kept in a file beside the data, and counted at the next start.
+//! What couldn't be saved before the program had to end: presses are kept in a file beside the data, and counted at the next start;
+//! other changes, which may not mean the same by then, are lost, and named then.
 //!
-//! The file is JSON Lines: a line that tells its version and its number, then a line for each press. What is counted from it
+//! The file is JSON Lines: a line that tells its version and its number, then a line for each press or lost change. Where none can be
+//! made beside the data, it goes into the user's data folder. What is counted from it
 //! leaves that number in the data, in the same commit: so it is counted once, whatever ends the program before the file is gone.
-//! A file that can't be understood stays, and is told.
+//! A press means the counter of its number as long as that has its name, else the one that has its name; what means none any more
+//! stays in a file of another name. A file that can't be understood stays, too, and both is told.
 
+mod lost;
+
+use std::collections::HashMap;
 use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, BufRead as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
-use super::{Store, StoreError, backup, open};
-use crate::files;
-use crate::request::{Request, Target};
+use super::{Displaced, Store, StoreError, backup, open};
+use crate::request::{Refusal, Request, Target};
 use crate::words::{CounterId, Name, Time};
+use crate::{files, parts};
 
 /// Of files that are understood.
 const VERSION: u32 = 1;
 
 /// Larger than all that can wait.
-const BYTES_MAX: u64 = 64 << 20;
+const BYTES_MAX: u64 = 256 << 20;
+
+/// The first line, at most.
+const HEADER_BYTES_MAX: u64 = 64 << 10;
 
 /// Files that are taken up at one start.
 const FILES_MAX: usize = 1_000;
 
+/// Counters and changes that are named, at most.
+const NAMED_MAX: usize = 8;
+
 const SUFFIX: &str = ".unsaved-";
-const PART_PREFIX: &str = ".tallyboard-unsaved-";
+/// In the data folder, for files in any other.
+const PREFIX: &str = "unsaved-";
+const ENDING: &str = ".jsonl";
 const IS_COUNTED: &str = "SELECT EXISTS (SELECT 1 FROM import WHERE digest = ?1)";
 const REMEMBER: &str = "INSERT INTO import (at, source, digest, entries) VALUES (?1, 'unsaved presses', ?2, ?3)";
+
+/// A request that can't be saved before the end.
+#[derive(Debug)]
+pub struct Left {
+    pub request: Request,
+    /// What its commit would have left in the data, if it may be there all the same.
+    pub doubt: Option<i64>,
+}
 
 #[derive(Serialize, Deserialize)]
 struct Header {
     tallyboard_unsaved: u32,
     id: String,
+    /// Which file it belongs to.
+    #[serde(default)]
+    file: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Line {
+    Press(Press),
+    Lost {
+        /// A change, in words.
+        lost: String,
+    },
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Press {
-    /// The counter's number, or else its name.
+    /// The counter's number, if that was known, and its name.
     counter: Option<i64>,
     name: Option<String>,
     delta: i64,
     /// Milliseconds since 1970, UTC.
     at: i64,
+    /// It was counted late, maybe with a note.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    late: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+    /// See [`Left::doubt`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    doubt: Option<i64>,
+    /// Another file was copied over its own: the counter of its number may be another one, and its name can't be read any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    displaced: bool,
 }
 
 impl Press {
-    fn of(request: &Request) -> Option<Self> {
-        match request {
-            Request::Increment { target, delta, at } => {
-                let (counter, name) = match target {
-                    Target::Id(id) => (Some(id.0), None),
-                    Target::Name(name) => (None, Some(name.as_str().to_owned())),
-                };
-                Some(Self { counter, name, delta: *delta, at: at.unwrap_or_else(Time::now).0 })
-            }
-            Request::Act { requests } => match requests.as_slice() {
-                [request @ Request::Increment { .. }] => Self::of(request),
-                _ => None,
-            },
-            _ => None,
+    fn who(&self) -> String {
+        match (&self.name, self.counter) {
+            (Some(name), _) => format!("\"{name}\""),
+            (None, id) => format!("counter {}", id.unwrap_or_default()),
         }
     }
 
-    fn request(self) -> Option<Request> {
-        let target = match (self.counter, self.name) {
-            (Some(id), _) => Target::Id(CounterId(id)),
-            (None, name) => Target::Name(Name::parse(&name?).ok()?),
-        };
-        Some(Request::Increment { target, delta: self.delta, at: Some(Time(self.at)) })
+    fn request(&self, target: Target) -> Request {
+        let at = Time(self.at);
+        match self.late {
+            true => {
+                let note = self.note.as_deref().and_then(|note| note.parse().ok());
+                Request::Late { target, delta: self.delta, at, note }
+            }
+            false => Request::Increment { target, delta: self.delta, at: Some(at) },
+        }
     }
-}
-
-/// Keeps the presses among these requests beside the file at `path`; how many there are, and where they are kept.
-///
-/// # Errors
-/// When they can't be written; they are lost then.
-pub fn keep_unsaved<'a>(
-    path: &Path,
-    requests: impl Iterator<Item = &'a Request>,
-) -> io::Result<Option<(usize, PathBuf)>> {
-    let presses: Vec<Press> = requests.filter_map(Press::of).collect();
-    if presses.is_empty() {
-        return Ok(None);
-    }
-    let path = open::real_path(path);
-    let folder = open::folder_of(&path);
-    let id = format!("{:016x}", fastrand::u64(..));
-    // Its user alone can read it.
-    let mut file = tempfile::Builder::new().prefix(PART_PREFIX).tempfile_in(folder)?;
-    let mut out = io::BufWriter::new(file.as_file_mut());
-    serde_json::to_writer(&mut out, &Header { tallyboard_unsaved: VERSION, id: id.clone() })?;
-    for press in &presses {
-        out.write_all(b"\n")?;
-        serde_json::to_writer(&mut out, press)?;
-    }
-    out.write_all(b"\n")?;
-    out.flush()?;
-    drop(out);
-    file.as_file().sync_all()?;
-    let place = open::beside(&path, &format!("{SUFFIX}{id}"));
-    file.persist_noclobber(&place)?;
-    // That its name outlives a power cut is no promise where folders can't be flushed.
-    let _ = backup::flush_folder(folder);
-    Ok(Some((presses.len(), place)))
 }
 
 /// What came of a file of presses that weren't saved, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TakenUp(pub String);
 
+/// By how much each counter was pressed, in the order in which they came.
+#[derive(Default)]
+struct Sums {
+    presses: usize,
+    sums: Vec<(String, i128)>,
+    places: HashMap<String, usize>,
+}
+
+impl Sums {
+    fn add(&mut self, counter: String, delta: i64) {
+        self.presses += 1;
+        let place = *self.places.entry(counter).or_insert_with_key(|counter| {
+            self.sums.push((counter.clone(), 0));
+            self.sums.len() - 1
+        });
+        if let Some((_, sum)) = self.sums.get_mut(place) {
+            *sum += i128::from(delta);
+        }
+    }
+
+    /// `"Coffee" +3, "Tea" -1`
+    fn words(&self) -> String {
+        list(self.sums.iter().map(|(counter, sum)| format!("{counter} {sum:+}")), "counters")
+    }
+
+    fn presses(&self) -> String {
+        if self.presses == 1 { "1 press".to_owned() } else { format!("{} presses", self.presses) }
+    }
+}
+
+/// The first of them, and how many more.
+fn list(all: impl ExactSizeIterator<Item = String>, noun: &str) -> String {
+    let more = all.len().saturating_sub(NAMED_MAX);
+    let mut named: Vec<String> = all.take(NAMED_MAX).collect();
+    if more > 0 {
+        named.push(format!("and {more} more {noun}"));
+    }
+    named.join(", ")
+}
+
 impl Store {
+    /// Keeps the presses among what is left, and the words for the rest, for the next start; `why` they can't be saved. What came of
+    /// it, in words: it may be that they can't be kept either.
+    pub fn keep_unsaved(&mut self, left: &[Left], why: &str) -> Option<String> {
+        if left.is_empty() {
+            return None;
+        }
+        let displaced =
+            matches!(self.check_place(), Err(StoreError::Suspect | StoreError::Displaced(Displaced::Overwritten(_))));
+        let lines: Vec<Line> = left.iter().flat_map(|left| self.lines(left, &left.request, displaced)).collect();
+        let mut sums = Sums::default();
+        let mut lost = Vec::new();
+        for line in &lines {
+            match line {
+                Line::Press(press) => sums.add(press.who(), press.delta),
+                Line::Lost { lost: change } => lost.push(change.clone()),
+            }
+        }
+        let kept = keep(&self.path, &lines);
+        let mut words = Vec::new();
+        if sums.presses > 0 {
+            let unsaved = format!("{} couldn't be saved ({why}): {}", sums.presses(), sums.words());
+            let pronoun = if sums.presses == 1 { "it" } else { "they" };
+            words.push(match &kept {
+                Ok(place) => {
+                    let place = place.display();
+                    format!("{unsaved}; kept in {place}, to be counted at the next start")
+                }
+                Err(not_kept) => format!("{unsaved}; {pronoun} can't be kept for the next start either ({not_kept})"),
+            });
+        }
+        if !lost.is_empty() {
+            words.push(format!("not saved, and lost: {}", list(lost.into_iter(), "changes")));
+        }
+        Some(words.join("; "))
+    }
+
+    fn lines(&self, left: &Left, request: &Request, displaced: bool) -> Vec<Line> {
+        let find = |id| self.look_up(&Target::Id(id)).ok().flatten().map(|found| found.name);
+        let name = |id| if displaced { None } else { find(id) };
+        let press = |target: &Target, delta, at: Time, note: Option<Option<String>>| {
+            let (counter, name) = match target {
+                Target::Id(id) => (Some(id.0), name(*id)),
+                Target::Name(name) => (None, Some(name.as_str().to_owned())),
+            };
+            let (late, note) = (note.is_some(), note.flatten());
+            Line::Press(Press { counter, name, delta, at: at.0, late, note, doubt: left.doubt, displaced })
+        };
+        match request {
+            Request::Increment { target, delta, at } => {
+                vec![press(target, *delta, at.unwrap_or_else(Time::now), None)]
+            }
+            Request::Late { target, delta, at, note } => {
+                vec![press(target, *delta, *at, Some(note.as_ref().map(|note| note.as_str().to_owned())))]
+            }
+            Request::Act { requests } if is_kept_unsaved(request) => {
+                requests.iter().flat_map(|request| self.lines(left, request, displaced)).collect()
+            }
+            request => lost::words(request, &name).into_iter().map(|lost| Line::Lost { lost }).collect(),
+        }
+    }
+
     /// Counts what an earlier program couldn't save, each file once, and takes the files away.
     ///
     /// # Errors
@@ -122,66 +229,220 @@ impl Store {
     }
 
     fn take_up(&mut self, file: &Path) -> Result<Option<TakenUp>, StoreError> {
-        let Some((id, presses)) = read(file) else {
+        let Some((id, lines)) = read(file) else {
             return Ok(Some(TakenUp(format!(
                 "{} holds presses that couldn't be saved, but can't be understood: it stays as it is",
                 file.display()
             ))));
         };
         self.begin()?;
-        let counted = self.count_presses(&id, presses);
+        let counted = self.count_lines(&id, lines);
         let counted =
             counted.and_then(|counted| if counted.is_some() { self.commit().map(|()| counted) } else { Ok(None) });
         self.rollback();
-        let counted = counted?;
-        // What is counted is known by its number, should the file stay.
-        let _ = fs::remove_file(file);
-        let Some((counted, refused)) = counted else { return Ok(None) };
-        let mut words = match counted {
-            1 => "1 press that couldn't be saved was counted now".to_owned(),
-            _ => format!("{counted} presses that couldn't be saved were counted now"),
+        let Some(counted) = counted? else {
+            let _ = fs::remove_file(file);
+            return Ok(None);
         };
-        if let Some((first, more)) = refused.split_first() {
-            let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
-            words.push_str(&format!("; not counted: {first}{more}"));
+        if counted.is_some_there {
+            // What came to life must still be flushed.
+            self.flush()?;
         }
-        Ok(Some(TakenUp(words)))
+        // What is counted is known by its number, should the file stay.
+        let stays = match counted.refused.is_empty() {
+            true => fs::remove_file(file).map(|()| None),
+            false => put_away(file).map(Some),
+        };
+        let stays = stays.unwrap_or_else(|_| Some(file.to_owned()));
+        Ok(counted.words(stays.as_deref()).map(TakenUp))
     }
 
     /// `None`: they are counted already.
-    fn count_presses(&self, id: &str, presses: Vec<Request>) -> Result<Option<(usize, Vec<String>)>, StoreError> {
+    fn count_lines(&self, id: &str, lines: Vec<Line>) -> Result<Option<Counted>, StoreError> {
         let digest = format!("unsaved {id}");
         if self.connection.query_row(IS_COUNTED, [&digest], |row| row.get(0))? {
             return Ok(None);
         }
-        let mut refused = Vec::new();
-        let all = presses.len();
-        for press in presses {
-            if let Err(refusal) = self.apply(&press)? {
-                refused.push(refusal.to_string());
+        let mut counted = Counted::default();
+        for line in lines {
+            let press = match line {
+                Line::Press(press) => press,
+                Line::Lost { lost } => {
+                    counted.lost.push(lost);
+                    continue;
+                }
+            };
+            if let Some(token) = press.doubt
+                && self.writer_of(token)?.is_some()
+            {
+                counted.is_some_there = true;
+                continue;
+            }
+            let reply = match self.meant(&press)? {
+                Some((target, name)) => self.apply(&press.request(target))?.map(|_| name),
+                None => Err(Refusal::UnknownCounter),
+            };
+            match reply {
+                Ok(name) => counted.sums.add(format!("\"{name}\""), press.delta),
+                Err(refusal) => {
+                    counted.not_counted.add(press.who(), press.delta);
+                    counted.refused.push(refusal.to_string());
+                }
             }
         }
-        let counted = all - refused.len();
-        let entries = i64::try_from(counted).unwrap_or(i64::MAX);
+        let entries = i64::try_from(counted.sums.presses).unwrap_or(i64::MAX);
         self.connection.execute(REMEMBER, params![Time::now().0, digest, entries])?;
-        Ok(Some((counted, refused)))
+        Ok(Some(counted))
+    }
+
+    /// The counter that a press means, with its name: in a file that was put in the old one's place, numbers may mean others.
+    fn meant(&self, press: &Press) -> Result<Option<(Target, String)>, StoreError> {
+        if press.displaced {
+            return Ok(None);
+        }
+        if let Some(id) = press.counter.map(|id| Target::Id(CounterId(id)))
+            && let Some(found) = self.look_up(&id)?
+            && press.name.as_ref().is_none_or(|name| *name == found.name)
+        {
+            return Ok(Some((id, found.name)));
+        }
+        let Some(name) = press.name.as_ref().and_then(|name| Name::parse(name).ok()) else { return Ok(None) };
+        let target = Target::Name(name.clone());
+        match self.look_up(&target)? {
+            Some(found) => Ok(Some((target, found.name))),
+            // Whoever names its counters makes them.
+            None if press.counter.is_none() => Ok(Some((target, name.as_str().to_owned()))),
+            None => Ok(None),
+        }
     }
 }
 
-/// The files beside the one at `path` that hold what couldn't be saved.
+/// Whether the request only counts, and so is kept when it can't be saved; others are lost.
+pub fn is_kept_unsaved(request: &Request) -> bool {
+    match request {
+        Request::Increment { .. } | Request::Late { .. } => true,
+        Request::Act { requests } => requests.iter().all(is_kept_unsaved),
+        _ => false,
+    }
+}
+
+/// What came of one file.
+#[derive(Default)]
+struct Counted {
+    sums: Sums,
+    not_counted: Sums,
+    /// Why, one for each press.
+    refused: Vec<String>,
+    lost: Vec<String>,
+    /// Some turned out to be in the data already.
+    is_some_there: bool,
+}
+
+impl Counted {
+    /// `None`: there is nothing to say.
+    fn words(self, stays: Option<&Path>) -> Option<String> {
+        let mut words = Vec::new();
+        if self.sums.presses > 0 {
+            let were = if self.sums.presses == 1 { "was" } else { "were" };
+            words.push(format!(
+                "{} that couldn't be saved {were} counted now: {}",
+                self.sums.presses(),
+                self.sums.words()
+            ));
+        }
+        if let Some(why) = self.refused.first() {
+            let place = stays.map(|place| format!("; kept in {}", place.display())).unwrap_or_default();
+            words.push(format!("not counted: {} ({why}){place}", self.not_counted.words()));
+        }
+        if !self.lost.is_empty() {
+            let lost = list(self.lost.into_iter(), "changes");
+            words.push(format!("not saved before the last end of the program, and lost: {lost}"));
+        }
+        (!words.is_empty()).then(|| words.join("; "))
+    }
+}
+
+/// Writes the lines where the next start finds them: beside the file at `path`, or else in the data folder. Where that is.
+///
+/// # Errors
+/// In words, when they can be written in neither place.
+fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
+    let path = open::real_path(path);
+    let id = format!("{:016x}", fastrand::u64(..));
+    let header = Header { tallyboard_unsaved: VERSION, id, file: Some(path.display().to_string()) };
+    let beside = open::beside(&path, &format!("{SUFFIX}{}", header.id));
+    let not_beside = match write(&beside, &header, lines) {
+        Ok(()) => return Ok(beside),
+        Err(error) => format!("{}: {error}", open::folder_of(&path).display()),
+    };
+    let Some(folder) = parts::data_folder() else { return Err(not_beside) };
+    let elsewhere = folder.join(format!("{PREFIX}{}{ENDING}", header.id));
+    match parts::own_folder(&folder).and_then(|_| write(&elsewhere, &header, lines)) {
+        Ok(()) => Ok(elsewhere),
+        Err(error) => Err(format!("{not_beside}; {}: {error}", folder.display())),
+    }
+}
+
+fn write(place: &Path, header: &Header, lines: &[Line]) -> io::Result<()> {
+    let folder = open::folder_of(place);
+    // Its user alone can read it.
+    let (file, part) = parts::make_file(folder, "")?;
+    let mut out = io::BufWriter::new(&file);
+    serde_json::to_writer(&mut out, header)?;
+    for line in lines {
+        out.write_all(b"\n")?;
+        serde_json::to_writer(&mut out, line)?;
+    }
+    out.write_all(b"\n")?;
+    out.flush()?;
+    file.sync_all()?;
+    part.persist_noclobber(place)?;
+    // That its name outlives a power cut is no promise where folders can't be flushed.
+    let _ = backup::flush_folder(folder);
+    Ok(())
+}
+
+/// The files that hold what couldn't be saved to the one at `path`: beside it, and in the data folder.
 pub fn unsaved_files(path: &Path) -> Vec<PathBuf> {
     let path = open::real_path(path);
     let Some(start) = path.file_name().map(|name| open::beside(Path::new(name), SUFFIX)) else { return Vec::new() };
-    let Ok(files) = fs::read_dir(open::folder_of(&path)) else { return Vec::new() };
-    let is_one =
-        |file: &fs::DirEntry| file.file_name().as_encoded_bytes().starts_with(start.as_os_str().as_encoded_bytes());
+    let mut files = files_of_name(open::folder_of(&path), start.as_os_str().as_encoded_bytes());
+    if let Some(folder) = parts::data_folder() {
+        let name = path.display().to_string();
+        let is_of_file = |file: &PathBuf| header(file).is_some_and(|header| header.file.as_ref() == Some(&name));
+        files.extend(files_of_name(&folder, PREFIX.as_bytes()).into_iter().filter(is_of_file));
+    }
+    files
+}
+
+fn files_of_name(folder: &Path, start: &[u8]) -> Vec<PathBuf> {
+    let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
+    let is_one = |file: &fs::DirEntry| file.file_name().as_encoded_bytes().starts_with(start);
     let mut files: Vec<PathBuf> = files.flatten().filter(is_one).map(|file| file.path()).take(FILES_MAX).collect();
     files.sort();
     files
 }
 
-/// Its number and its presses; `None`: it isn't understood.
-fn read(file: &Path) -> Option<(String, Vec<Request>)> {
+/// What a start has told of isn't taken up again.
+fn put_away(file: &Path) -> io::Result<PathBuf> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let place = name.rfind(PREFIX).map(|at| {
+        let (before, after) = name.split_at(at);
+        file.with_file_name(format!("{before}not-counted-{}", after.strip_prefix(PREFIX).unwrap_or(after)))
+    });
+    let place = place.ok_or(io::ErrorKind::InvalidFilename)?;
+    fs::rename(file, &place).map(|()| place)
+}
+
+fn header(file: &Path) -> Option<Header> {
+    let mut line = Vec::new();
+    let file = files::open_regular(file).ok()?;
+    io::BufReader::new(file.take(HEADER_BYTES_MAX)).read_until(b'\n', &mut line).ok()?;
+    serde_json::from_slice(&line).ok()
+}
+
+/// Its number and its lines; `None`: it isn't understood.
+fn read(file: &Path) -> Option<(String, Vec<Line>)> {
     let mut text = String::new();
     files::open_regular(file).and_then(|file| file.take(BYTES_MAX + 1).read_to_string(&mut text)).ok()?;
     if text.len() as u64 > BYTES_MAX {
@@ -192,6 +453,6 @@ fn read(file: &Path) -> Option<(String, Vec<Request>)> {
     if header.tallyboard_unsaved != VERSION {
         return None;
     }
-    let presses = lines.map(|line| serde_json::from_str::<Press>(line).ok()?.request()).collect::<Option<Vec<_>>>()?;
-    Some((header.id, presses))
+    let lines = lines.map(|line| serde_json::from_str(line).ok()).collect::<Option<Vec<Line>>>()?;
+    Some((header.id, lines))
 }

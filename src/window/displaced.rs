@@ -60,14 +60,14 @@ pub fn displaced_ui(ui: &mut Ui, scene: &Scene<'_>, is_choosing: bool, actions: 
 impl App {
     /// Nothing is counted until the worker says what came of it: numbers of counters may mean others then.
     pub(super) fn choose(&mut self, chosen: Chosen) {
-        let Some(worker) = &self.worker else { return };
         let named = |row: &Row| Some((row.counter.id, Name::parse(&row.counter.name).ok()?));
-        worker.choose(match chosen {
+        let choice = match chosen {
             Chosen::SaveBeside => Choice::SaveBeside,
             Chosen::OpenThere => {
                 Choice::OpenThere(self.model.rows().iter().filter_map(named).collect::<HashMap<_, _>>())
             }
-        });
+        };
+        self.worker.with(|worker| worker.choose(choice));
         self.is_choosing = true;
     }
 

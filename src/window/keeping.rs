@@ -1,5 +1,7 @@
 //! Backups in the window: what the keeper is asked, and what is made of its answers.
 
+use std::time::Duration;
+
 use egui::Context;
 
 use super::model::File;
@@ -99,10 +101,11 @@ impl App {
     /// A worker on the file that is there now, in place of the one that couldn't use what was there before.
     fn start_again(&mut self, ctx: &Context) {
         // Its thread has ended with its last word, so that nothing is waited for.
-        drop(self.worker.take());
+        self.worker.stop(Duration::ZERO);
         match start_worker(ctx, &self.path) {
             Ok((worker, client, events)) => {
-                (self.worker, self.client, self.events) = (Some(worker), client, events);
+                self.worker.replace(worker);
+                (self.client, self.events) = (client, events);
                 (self.model.file, self.model.problem) = (File::Opening, None);
             }
             Err(error) => self.model.problem = Some(error.to_string()),

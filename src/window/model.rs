@@ -15,7 +15,7 @@ use crate::day::{Day, DayStart, Days};
 use crate::request::{
     Change, Contents, Deed, Event, Failure, Outcome, Refusal, Reply, Request, RequestId, Target, Ways,
 };
-use crate::store::Backup;
+use crate::store::{self, Backup};
 use crate::words::{Board, BoardId, Counter, CounterId, Key, NOTE_CHARS_MAX, Tally, Time, visible};
 
 /// Of a name another program may have written any length.
@@ -229,6 +229,11 @@ impl Model {
     /// Requests that are not answered yet.
     pub fn pending(&self) -> usize {
         self.asked.len()
+    }
+
+    /// Those of them that aren't kept when the window has to end.
+    pub fn pending_others(&self) -> usize {
+        self.asked.values().filter(|request| !store::is_kept_unsaved(request)).count()
     }
 
     pub fn counter_of_key(&self, key: Key) -> Option<CounterId> {

@@ -20,9 +20,9 @@ use super::single;
 use super::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN, screen, texts};
 use crate::reader::{self, Asker};
 use crate::request::{Event, Listener, Reply, RequestId};
-use crate::store;
 use crate::when;
 use crate::words::{ThemeChoice, Time};
+use crate::worker::STOP_WAIT;
 
 /// What a window starts with.
 pub struct Setup {
@@ -156,7 +156,9 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
             .with_min_inner_size(SIZE_POINTS_MIN),
         ..Default::default()
     };
-    let of_path = path.clone();
+    // Whoever ends the window, its worker is stopped.
+    let worker = std::cell::RefCell::new(None);
+    let of_worker = &worker;
     let is_open = Arc::new(AtomicBool::new(false));
     let opened = Arc::clone(&is_open);
     #[cfg(unix)]
@@ -176,6 +178,8 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
             ctx.request_repaint_of(egui::ViewportId::ROOT);
         })?;
         let app = App::new(&creation.egui_ctx, setup)?;
+        app.worker.stop_at_exit();
+        of_worker.replace(Some(app.worker.clone()));
         opened.store(true, Ordering::Relaxed);
         Ok(Box::new(app))
     });
@@ -183,14 +187,13 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     let event_loop =
         event_loop.map_err(|_| anyhow!("the dashboard needs a window: the screen can't be reached. {advice}"))?;
     let mut native = Native(eframe::create_native(APP_ID, options, create, &event_loop));
-    event_loop.run_app(&mut native)?;
+    let ended = event_loop.run_app(&mut native);
     drop(native);
-    let kept = store::unsaved_files(&of_path);
-    ensure!(
-        kept.is_empty(),
-        "presses that couldn't be saved are kept beside the file, and will be counted at the next start: {}",
-        kept.iter().map(|file| file.display().to_string()).collect::<Vec<_>>().join(", ")
-    );
+    let unsaved = worker.take().and_then(|worker| worker.stop(STOP_WAIT));
+    if let Some(unsaved) = unsaved {
+        bail!(unsaved);
+    }
+    ended.map_err(|error| anyhow!("the window had to end: {error}"))?;
     // The toolkit keeps to itself why it gave up; mostly the screen has no OpenGL.
     ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
     Ok(())

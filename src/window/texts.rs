@@ -135,7 +135,7 @@ pub const OPENING: &str = "Opening the file…";
 pub const SAVED: &str = "Everything saved";
 pub const FAILED: &str = "The file can't be used";
 pub const KEEP_OPEN: &str = "Keep open";
-pub const CLOSE_WITHOUT_SAVING: &str = "Close without saving";
+pub const CLOSE_NOW: &str = "Close now";
 pub const LOCKED: &str = "Everything is locked";
 
 /// Of the window of this file.
@@ -415,10 +415,24 @@ pub fn closing_title(requests: usize) -> String {
     }
 }
 
-pub fn closing_why(why: &str) -> String {
+/// `others` of what waits are no presses.
+pub fn closing_why(why: &str, requests: usize, others: usize) -> String {
     let mut letters = why.chars();
     let why: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    format!("{why}. Saving is tried again and again, and the window closes by itself once everything is saved.")
+    let presses = match requests - others.min(requests) {
+        0 => "",
+        1 => " If you close now, the press is kept beside the file and counted at the next start.",
+        _ => " If you close now, the presses are kept beside the file and counted at the next start.",
+    };
+    let lost = match (others, presses) {
+        (0, _) => "",
+        (1, "") => " If you close now, it is lost.",
+        (_, "") => " If you close now, they are lost.",
+        _ => " What else you changed is lost then.",
+    };
+    format!(
+        "{why}. Saving is tried again and again, and the window closes by itself once everything is saved.{presses}{lost}"
+    )
 }
 
 pub fn in_all(count: &str) -> String {
