@@ -36,7 +36,7 @@ use jiff::Zoned;
 use zip::result::ZipError;
 
 use archive::Archive;
-pub use columns::{Column, Doubt, Role, Roles, SAMPLES};
+pub use columns::{Column, Doubt, Role, Roles, SAMPLES, Way};
 pub use encoding::{ENCODINGS, Encoded, EncodingGuess, TextEncoding};
 use gather::Gathering;
 pub use kinds::is_tally;
@@ -187,6 +187,8 @@ pub struct Plan {
     pub lacks: Option<String>,
     /// What columns may mean otherwise.
     pub doubts: Vec<Doubt>,
+    /// Some of its dates can be read with the day or with the month first.
+    pub has_date_order: bool,
     /// What a person is to know, in words: rows that are left out, say.
     pub said: Vec<String>,
     /// How what it lacks is said, where that isn't by the columns.
@@ -571,6 +573,7 @@ fn planned(format: Format, columns: Vec<Column>, gathering: Gathering, name: Str
         bad,
         lacks: None,
         doubts: Vec::new(),
+        has_date_order: false,
         said,
         choice: None,
         sheets: Vec::new(),

@@ -14,7 +14,7 @@ use common::{Fixture, Window, act, add, edit, named, press, random, reset, undo_
 use fastrand::Rng;
 use jiff::Zoned;
 use proptest::prelude::*;
-use tallyboard::import::{As, DateOrder, Format, ImportError, Options, Plan, Role, Roles, plan_bytes, plan_file};
+use tallyboard::import::{As, DateOrder, Format, ImportError, Options, Plan, Role, Roles, Way, plan_bytes, plan_file};
 use tallyboard::request::{
     Change, Deed, DeedKind, Edit, Event, Imported, Outcome, Refusal, Repeats, Reply, Request, Which,
 };
@@ -346,8 +346,11 @@ fn columns_are_guessed_by_header_or_by_what_stands_there_and_can_be_changed() {
     assert_eq!(unnamed.import.rows.len(), 0);
     assert_eq!(deltas(plan("date,Tea,Milk,total\n2026-11-01,5,6,11\n")), [5, 6], "a table of sums");
     assert!(unnamed.lacks.unwrap().starts_with("which column holds the counters' names?"));
-    let all = Options { roles: Roles::All(vec![Some(Role::Name), None, Some(Role::Count)]), ..options() };
-    assert_eq!(deltas(plan_with(two, &all)), [7, 2]);
+    let at = |place| Options { roles: Roles::At(vec![(Role::Count, place)]), ..options() };
+    assert_eq!(deltas(plan_with(two, &at(Some(2)))), [7, 2]);
+    assert_eq!(deltas(plan_with(two, &at(None))), [1, 1]);
+    let ways = [Some(1), Some(2), None].map(|place| Way::Role(Role::Count, place));
+    assert_eq!(guessed.doubts[0].ways, ways);
 }
 
 #[test]

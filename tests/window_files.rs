@@ -2,14 +2,17 @@
 
 #[path = "common/desk.rs"]
 mod desk;
+#[path = "common/forms.rs"]
+mod forms;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use desk::{Desk, in_file};
+use desk::Desk;
 use eframe::egui::{self, DroppedFile, Key, Modifiers, OutputCommand, accesskit::Role};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
+use forms::Forms as _;
 use rusqlite::Connection;
 use tallyboard::export::{self, Chosen, Export, Format, What};
 use tallyboard::stats::{Calendar, Unit};
@@ -35,66 +38,6 @@ fn desk() -> Desk {
     );
     desk.step_until("the start", |desk| desk.shows("Coffee: 12") && desk.shows("Kitchen, 2 counters"));
     desk
-}
-
-trait Files {
-    fn says(&self, part: &str) -> bool;
-    fn open_dialog(&mut self, modifiers: Modifiers, key: Key, title: &str);
-    fn type_path(&mut self, field: &str, path: &Path);
-    fn choose_of(&mut self, name: &str, option: &str);
-    fn is_on(&self, button: &str) -> bool;
-    fn click_main(&mut self, button: &str);
-    fn check(&mut self, name: &str);
-    fn file(&self, name: &str) -> PathBuf;
-}
-
-impl Files for Desk {
-    fn says(&self, part: &str) -> bool {
-        self.harness.query_all_by_label_contains(part).next().is_some()
-    }
-
-    fn open_dialog(&mut self, modifiers: Modifiers, key: Key, title: &str) {
-        self.press_key(modifiers, key);
-        self.settle();
-        assert!(self.harness.query_by_role_and_label(Role::Dialog, title).is_some(), "{title} is open");
-    }
-
-    /// In place of what is there.
-    fn type_path(&mut self, field: &str, path: &Path) {
-        self.field(field).focus();
-        self.harness.run_steps(2);
-        self.press_key(Modifiers::COMMAND, Key::A);
-        self.press_key(Modifiers::NONE, Key::Backspace);
-        self.type_text(path.to_str().unwrap());
-        self.harness.run_steps(2);
-    }
-
-    fn choose_of(&mut self, name: &str, option: &str) {
-        self.harness.get_by_role_and_label(Role::ComboBox, name).click();
-        self.settle();
-        self.harness.get_by_role_and_label(Role::ListBoxOption, option).click();
-        self.settle();
-    }
-
-    fn is_on(&self, button: &str) -> bool {
-        !self.harness.get_by_role_and_label(Role::Button, button).accesskit_node().is_disabled()
-    }
-
-    /// Of a dialog, which may have grown just now.
-    fn click_main(&mut self, button: &str) {
-        self.settle();
-        self.click(button);
-    }
-
-    fn check(&mut self, name: &str) {
-        self.settle();
-        self.harness.get_by_role_and_label(Role::CheckBox, name).click();
-        self.settle();
-    }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
 }
 
 /// What the library writes of the same.
@@ -225,83 +168,6 @@ fn an_export_that_is_cancelled_leaves_nothing() {
     desk.click("Cancel");
     desk.settle();
     assert!(desk.harness.query_by_role_and_label(Role::Dialog, "Export").is_none());
-}
-
-#[test]
-fn a_table_is_previewed_imported_undone_and_known_again() {
-    let mut desk = desk();
-    let file = desk.file("events.csv");
-    fs::write(&file, EVENTS).unwrap();
-    desk.open_dialog(SHIFT_COMMAND, Key::E, "Import");
-    assert!(!desk.is_on("Import"), "nothing is named");
-    desk.type_text(file.to_str().unwrap());
-    desk.press_key(Modifiers::NONE, Key::Enter);
-    desk.step_until("the preview", |desk| desk.says("Makes the counter Juice. Adds 2 entries."));
-    assert!(desk.says("Tea: 5 → 8, 1 entry") && desk.says("Juice: 0 → 1, 1 entry"));
-    assert!(desk.says("2 lines can't be imported") && desk.says("Line 4: ") && desk.says("Line 5: "));
-    assert!(!desk.is_on("Import"), "bad lines");
-    assert_eq!(in_file(&desk.path, "Tea"), (5, 1), "only a preview");
-    desk.check("Leave these 2 lines out");
-    desk.click_main("Import");
-    desk.step_until("the toast", |desk| desk.says("Imported 2 entries of 2 counters from events.csv"));
-    assert_eq!((in_file(&desk.path, "Tea"), in_file(&desk.path, "Juice")), ((8, 2), (1, 1)));
-
-    desk.press_key(Modifiers::COMMAND, Key::Z);
-    desk.step_until("undone", |desk| in_file(&desk.path, "Tea").0 == 5 && !desk.shows("Juice: 1"));
-    desk.press_key(SHIFT_COMMAND, Key::Z);
-    desk.step_until("redone", |desk| in_file(&desk.path, "Tea").0 == 8 && desk.shows("Juice: 1"));
-
-    desk.open_dialog(SHIFT_COMMAND, Key::E, "Import");
-    desk.type_text(file.to_str().unwrap());
-    desk.press_key(Modifiers::NONE, Key::Enter);
-    desk.step_until("it is known", |desk| desk.says("Nothing to add: 2 entries that are there already."));
-    desk.check("Leave these 2 lines out");
-    desk.settle();
-    assert!(!desk.is_on("Import"));
-    desk.check("Add also what is there already");
-    desk.step_until("again", |desk| desk.says("Tea: 8 → 11, 1 entry"));
-    desk.step_until("it is offered", |desk| desk.is_on("Import"));
-    desk.press_key(Modifiers::NONE, Key::Escape);
-    desk.settle();
-    assert_eq!(in_file(&desk.path, "Tea").0, 8, "it was left");
-}
-
-#[test]
-fn columns_can_be_taken_for_something_else() {
-    let mut desk = desk();
-    let file = desk.file("shift.csv");
-    fs::write(&file, "Who,Desk,Number\nTea,Coffee,4\nCoffee,Coffee,6\n").unwrap();
-    desk.open_dialog(SHIFT_COMMAND, Key::E, "Import");
-    desk.type_text(file.to_str().unwrap());
-    desk.press_key(Modifiers::NONE, Key::Enter);
-    desk.step_until("it is read", |desk| desk.harness.query_by_role_and_label(Role::ComboBox, "What Who is").is_some());
-    desk.choose_of("What Who is", "The counter's name");
-    desk.step_until("by the first column", |desk| desk.says("Tea: 5 → 9, 1 entry") && desk.says("Coffee: 12 → 18"));
-    desk.choose_of("What Desk is", "The counter's name");
-    desk.step_until("by the second column", |desk| desk.says("Coffee: 12 → 22, 2 entries") && !desk.says("Tea: 5 → 9"));
-    desk.choose_of("What Number is", "Left out");
-    desk.step_until("each row counts 1", |desk| desk.says("Coffee: 12 → 14, 2 entries"));
-    desk.step_until("it is offered", |desk| desk.is_on("Import"));
-    desk.click_main("Import");
-    desk.step_until("imported", |desk| desk.shows("Coffee: 14"));
-}
-
-#[test]
-fn what_cannot_be_imported_is_said_in_words() {
-    let mut desk = desk();
-    let picture = desk.file("picture.png");
-    fs::write(&picture, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap();
-    desk.open_dialog(SHIFT_COMMAND, Key::E, "Import");
-    for (file, why) in [
-        (desk.file("none.csv"), "can't be read"),
-        (picture, "it is a picture (PNG)"),
-        (desk.path.clone(), "it is a tally file"),
-    ] {
-        desk.type_path("File to import", &file);
-        desk.press_key(Modifiers::NONE, Key::Enter);
-        desk.step_until(why, |desk| desk.says(why));
-        assert!(!desk.is_on("Import"));
-    }
 }
 
 #[derive(Debug)]

@@ -157,8 +157,19 @@ pub struct Doubt {
     pub question: String,
     /// How it is said on the command line.
     pub how: String,
+    /// What can be chosen instead of saying it so, the columns first. None: the file itself must be another one.
+    pub ways: Vec<Way>,
     /// Nothing can be imported before. Otherwise it is only offered.
     pub is_open: bool,
+}
+
+/// What settles a [`Doubt`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// This column, by its place, has the role; `None`: no column has it.
+    Role(Role, Option<usize>),
+    /// This parts several answers in one cell, each of which counts.
+    Split(char),
 }
 
 /// Shows each column's first cells.
@@ -177,8 +188,19 @@ pub enum Roles {
     /// These columns, by header or number from 1 on, have these roles; the others are guessed. No header: no column has the role, which
     /// isn't asked for then.
     Named(Vec<(Role, String)>),
-    /// One for each column.
-    All(Vec<Option<Role>>),
+    /// As these, with each column by its place; `None`: no column has the role.
+    At(Vec<(Role, Option<usize>)>),
+}
+
+impl Roles {
+    /// The roles of which it is said which column has them, or that none has.
+    pub(super) fn told(&self) -> Vec<Role> {
+        match self {
+            Self::Guessed => Vec::new(),
+            Self::Named(named) => named.iter().map(|(role, _)| *role).collect(),
+            Self::At(placed) => placed.iter().map(|(role, _)| *role).collect(),
+        }
+    }
 }
 
 /// Gives the columns other roles than the guessed ones.
@@ -186,25 +208,21 @@ pub enum Roles {
 /// # Errors
 /// In words, which column isn't there.
 pub(super) fn assign(columns: &mut [Column], roles: &Roles) -> Result<(), String> {
-    match roles {
-        Roles::Guessed => {}
-        Roles::All(all) => {
-            for (column, role) in columns.iter_mut().zip(all.iter().chain(std::iter::repeat(&None))) {
-                column.role = *role;
-            }
-        }
+    let told: Vec<(Role, Option<usize>)> = match roles {
+        Roles::Guessed => Vec::new(),
+        Roles::At(placed) => placed.clone(),
         Roles::Named(named) => {
-            for (role, header) in named {
-                let place = if header.is_empty() { None } else { Some(find(columns, header)?) };
-                let is_cleared =
-                    |column: &&mut Column| column.role == Some(*role) && (place.is_none() || !role.is_of_many());
-                for column in columns.iter_mut().filter(is_cleared) {
-                    column.role = None;
-                }
-                if let Some(column) = place.and_then(|place| columns.get_mut(place)) {
-                    column.role = Some(*role);
-                }
-            }
+            let place = |header: &String| if header.is_empty() { Ok(None) } else { find(columns, header).map(Some) };
+            named.iter().map(|(role, header)| Ok((*role, place(header)?))).collect::<Result<_, String>>()?
+        }
+    };
+    for (role, place) in told {
+        let is_cleared = |column: &&mut Column| column.role == Some(role) && (place.is_none() || !role.is_of_many());
+        for column in columns.iter_mut().filter(is_cleared) {
+            column.role = None;
+        }
+        if let Some(column) = place.and_then(|place| columns.get_mut(place)) {
+            column.role = Some(role);
         }
     }
     Ok(())
@@ -229,13 +247,18 @@ pub(super) fn headers(columns: &[Column]) -> String {
     headers.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
 }
 
+/// What these columns say of days.
+pub(super) fn dates<'a>(records: &'a [StringRecord], columns: &'a [Column]) -> impl Iterator<Item = &'a str> {
+    let is_date = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
+    let places = move || columns.iter().enumerate().filter(move |(_, column)| is_date(column)).map(|(place, _)| place);
+    let cells = records.iter().flat_map(move |record| places().filter_map(|place| record.get(place)));
+    let headers = columns.iter().filter(|column| column.role == Some(Role::Day)).map(|column| column.header.as_str());
+    cells.chain(headers)
+}
+
 /// Which of two orders the dates of these columns have, where one of them tells; `None` where none does, or they disagree.
 pub(super) fn date_order(records: &[StringRecord], columns: &[Column], times: &Times) -> Option<DateOrder> {
-    let is_date = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
-    let places = || columns.iter().enumerate().filter(|(_, column)| is_date(column)).map(|(place, _)| place);
-    let dates = records.iter().flat_map(|record| places().filter_map(|place| record.get(place)));
-    let headers = columns.iter().filter(|column| column.role == Some(Role::Day)).map(|column| column.header.as_str());
-    let told: Vec<DateOrder> = dates.chain(headers).filter_map(|date| times.order_told(date)).collect();
+    let told: Vec<DateOrder> = dates(records, columns).filter_map(|date| times.order_told(date)).collect();
     let first = told.first().copied()?;
     told.iter().all(|order| *order == first).then_some(first)
 }

@@ -189,6 +189,7 @@ pub(super) fn read_any(
     let is_named = options.name.is_some();
     let guess = columns::guess(&records, &gathering.times, &options.roles, is_named).map_err(ImportError::Column)?;
     let columns::Guess { columns, skipped, has_header, doubts, said } = guess;
+    let has_date_order = columns::dates(&records, &columns).any(|date| gathering.times.has_order(date));
     gathering.times.order = options.dates.or_else(|| columns::date_order(&records, &columns, &gathering.times));
     gathering.has_times = columns.iter().any(|column| column.role.is_some_and(Role::is_time));
     gathering.is_by_day = gathering.has_times;
@@ -201,7 +202,8 @@ pub(super) fn read_any(
     }
     if let Some(open) = doubts.iter().find(|doubt| doubt.is_open) {
         let lacks = Some(open.question.clone());
-        return Ok(Plan { lacks, doubts, ..planned(format, columns, gathering, name, options) });
+        let plan = planned(format, columns, gathering, name, options);
+        return Ok(Plan { lacks, doubts, has_date_order, ..plan });
     }
     let mut rows = Rows::new(&columns, &gathering);
     let mut left = skipped + usize::from(has_header);
@@ -220,7 +222,7 @@ pub(super) fn read_any(
         Ok(Flow::On)
     })?;
     rows.end(&mut gathering)?;
-    Ok(Plan { doubts, ..planned(format, columns, gathering, name, options) })
+    Ok(Plan { doubts, has_date_order, ..planned(format, columns, gathering, name, options) })
 }
 
 /// The rows of any table: one entry each, or one for each of its columns of counts. A last one that is the sum of all others is

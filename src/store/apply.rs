@@ -13,7 +13,7 @@ use super::deeds::Hand;
 use super::text::{bounded, text};
 use super::{Store, StoreError};
 use crate::request::{Correction, Outcome, Refusal, Reply, Request, Target, Targets};
-use crate::words::{CounterId, EntryId, Kind, Note, Time};
+use crate::words::{CounterId, EntryId, Kind, Note, Time, Weight};
 
 const INCREMENT_BY_NAME: &str = "INSERT INTO counter (name, count) VALUES (?1, ?2) \
     ON CONFLICT (name) DO UPDATE SET count = count + excluded.count RETURNING id, count";
@@ -28,11 +28,11 @@ const INCREMENT_BY_ID: &str = "UPDATE counter SET count = count + ?2 WHERE id = 
 const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 const DELETE: &str = "DELETE FROM counter WHERE id = ?1";
 const BY_NAME: &str =
-    "SELECT id, name, count, minimum, maximum, is_locked, archived_at IS NOT NULL FROM counter WHERE name = ?1";
+    "SELECT id, name, count, minimum, maximum, is_locked, archived_at IS NOT NULL, weight FROM counter WHERE name = ?1";
 const BY_ID: &str = concat!(
     "SELECT id, ",
     bounded!("name"),
-    ", count, minimum, maximum, is_locked, archived_at IS NOT NULL FROM counter WHERE id = ?1"
+    ", count, minimum, maximum, is_locked, archived_at IS NOT NULL, weight FROM counter WHERE id = ?1"
 );
 const IN_USE: &str = "SELECT id FROM counter WHERE archived_at IS NULL ORDER BY id";
 const LABEL: &str = "UPDATE entry SET at = coalesce(?1, at), kind = ?2, note = ?3, undoes = ?4 \
@@ -71,6 +71,7 @@ pub(super) struct Found {
     pub maximum: Option<i64>,
     pub is_locked: bool,
     pub is_archived: bool,
+    pub weight: Weight,
     /// It was looked for by its name, and another program has spelled that in its own way.
     pub is_unusual: bool,
 }
@@ -340,6 +341,7 @@ impl Store {
                 maximum: row.get(4)?,
                 is_locked: row.get(5)?,
                 is_archived: row.get(6)?,
+                weight: Weight::of_factor(row.get(7)?),
                 is_unusual: false,
             })
         };

@@ -200,7 +200,9 @@ impl Store {
             let (entries, sum) = *sum;
             let before = found.as_ref().map_or(0, |found| found.count);
             let after = before.saturating_add(i64::try_from(sum).unwrap_or(0));
-            Added { name: name(counter), entries, before, after }
+            let own = counter.edit.as_ref().and_then(|edit| edit.weight);
+            let weight = found.as_ref().map_or(own.unwrap_or_default(), |found| found.weight);
+            Added { name: name(counter), entries, before, after, weight }
         });
         let entries = matched.sums.iter().map(|(rows, _)| rows).sum();
         Ok(Imported {

@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime, Time as Clock};
 use jiff::{Timestamp, Zoned};
 
 use super::tokens::{Kind, tokens};
-use super::written::{self, BYTES_MAX, Dated, Written};
+use super::written::{self, BYTES_MAX, Dated, Either, Written};
 use super::{DateOrder, WhenError, date_of, in_words, moment, shown};
 use crate::words::Time;
 
@@ -138,8 +138,17 @@ impl Cells {
 
     /// Which comes first in a date such as 13/1/2026, where it leaves but one; `None` where it says nothing of it.
     pub fn order_told(&self, text: &str) -> Option<DateOrder> {
+        self.ordered(text)?.clear_order()
+    }
+
+    /// Whether it is a date in which the day or the month comes first, be it clear which or not.
+    pub fn has_order(&self, text: &str) -> bool {
+        self.ordered(text).is_some()
+    }
+
+    fn ordered(&self, text: &str) -> Option<Either> {
         match written::read(text.trim(), self.now.year()).ok()?.date? {
-            Dated::Either(either) if either.mark != '.' => either.clear_order(),
+            Dated::Either(either) if either.mark != '.' => Some(either),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 //! What the window asks a person in dialogs, and what it makes of the answers: the person's, the worker's, the reader's.
 
-use egui::{Context, DragAndDrop};
+use egui::{Context, DragAndDrop, Id};
 
 use super::dialogs::add::Add;
 use super::dialogs::backups::Backups;
@@ -152,6 +152,7 @@ impl App {
             boards: model.boards(),
             now: clock,
             is_busy: self.dialog_asks.is_some(),
+            is_empty: model.rows().is_empty() && model.boards().is_empty(),
             key_holder: &key_holder,
             number: &|number| numbers.format(number),
             date_time: &|at| locale.date_time(at, zone),
@@ -167,6 +168,11 @@ impl App {
         } else {
             self.close_dialog();
         }
+        self.grant(ctx, who, wishes, (now, clock));
+    }
+
+    /// Does what a dialog wishes.
+    pub(super) fn grant(&mut self, ctx: &Context, who: Id, wishes: Vec<Wish>, (now, clock): (f64, Time)) {
         for wish in wishes {
             match wish {
                 Wish::Do(requests) => self.dialog_asks = self.send(Request::Act { requests }, now),
@@ -237,7 +243,14 @@ impl App {
             self.dialog_asks = None;
             match (&reply, &mut self.dialog) {
                 (Ok(Outcome::Configured), _) => {}
-                (Ok(_), _) => self.close_dialog(),
+                (Ok(_), dialog) => {
+                    if let Some(Dialog::Import(form)) = dialog
+                        && let Some(backup) = form.backup()
+                    {
+                        self.toasts.add(texts::import::before_in(backup), None, now);
+                    }
+                    self.close_dialog();
+                }
                 (Err(refusal), Some(dialog)) => {
                     dialog.refused(refusal);
                     // It is said where it arose.
@@ -253,7 +266,7 @@ impl App {
             // Too much to be undone as one.
             Ok(Outcome::Acted { deed: None, outcomes }) => {
                 if let [Outcome::Imported(imported)] = outcomes.as_slice() {
-                    self.toasts.add(texts::files::imported(imported, None, number), None, now);
+                    self.toasts.add(texts::import::imported(imported, None, number), None, now);
                 }
             }
             Ok(Outcome::Undone { deed, left }) => {
@@ -286,7 +299,7 @@ impl App {
                 return;
             }
             DeedKind::Import => match outcomes {
-                [Outcome::Imported(imported)] => texts::files::imported(imported, Some(&deed.name), number),
+                [Outcome::Imported(imported)] => texts::import::imported(imported, Some(&deed.name), number),
                 _ => texts::just_done(deed, number),
             },
             DeedKind::Reset | DeedKind::Undo => texts::corrected(deed.kind, &corrections, number),

@@ -128,13 +128,14 @@ fn ask(ctx: &Context, model: &Model, why: &str) -> Closing {
     let footer = Footer {
         id: Id::unique("closing"),
         problem: None,
+        hint: None,
         aside: None,
         cancel: Some(texts::CLOSE_NOW),
         main: texts::KEEP_OPEN,
         look: Look::Primary,
         is_on: true,
     };
-    let modal = widgets::modal(ctx, footer.id, &texts::closing_title(pending), |ui| {
+    let modal = widgets::modal(ctx, footer.id, &texts::closing_title(pending), widgets::WIDTH, |ui| {
         widgets::body(ui, &footer, |ui| widgets::text(ui, &texts::closing_why(why, pending, model.pending_others())));
         let pressed = footer.ui(ui);
         // Enter and Space keep the window open, unless someone goes to the other button.

@@ -28,8 +28,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
-use super::errands::{Choosing, Done};
-use super::texts::{backups as keeping, dialogs as texts, files};
+use super::errands::{Choosing, Course, Done};
+use super::texts::{backups as keeping, dialogs as texts, files, import as importing};
 use super::widgets::{self, Field, Footer, Look};
 use crate::reader::Keeping;
 use crate::request::{Import, Imported, Refusal, Request};
@@ -68,6 +68,8 @@ pub enum Wish {
     Choose(Choosing),
     /// To know what a file would add.
     Read(Box<Reading>),
+    /// A backup, before much is added.
+    BackUpFirst(Course),
     Export(Box<Wanted>),
     /// In a window of its own.
     OpenFile(PathBuf),
@@ -84,6 +86,8 @@ pub struct Surroundings<'a> {
     pub now: Time,
     /// The dialog's request is on its way.
     pub is_busy: bool,
+    /// The tally file has no counter and no board.
+    pub is_empty: bool,
     /// The counter whose key it is, and its name.
     pub key_holder: &'a dyn Fn(Key) -> Option<(CounterId, String)>,
     pub number: &'a dyn Fn(i128) -> String,
@@ -127,7 +131,9 @@ impl Dialog {
         if let Some(id) = stage.focus {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
-        let modal = widgets::modal(ctx, stage.id, &title, |ui| {
+        let id = stage.id;
+        let width = if matches!(self, Self::Import(_)) { widgets::WIDTH_WIDE } else { widgets::WIDTH };
+        let modal = widgets::modal(ctx, id, &title, width, |ui| {
             let stays = match self {
                 Self::Counter(dialog) => dialog.ui(ui, surroundings, wishes),
                 Self::Add(dialog) => dialog.ui(ui, surroundings, wishes),
@@ -218,7 +224,7 @@ impl Dialog {
     pub fn done(&mut self, done: Done, wishes: &mut Vec<Wish>) -> Option<Arc<Import>> {
         match self {
             Self::Export(dialog) => dialog.done(&done),
-            Self::Import(dialog) => return dialog.done(done),
+            Self::Import(dialog) => return dialog.done(done, wishes),
             Self::Open(dialog) => dialog.done(&done, wishes),
             Self::Backups(dialog) => dialog.done(&done, wishes),
             Self::Salvage(dialog) => dialog.done(&done),
@@ -254,7 +260,7 @@ impl Dialog {
             Self::Settings(_) => texts::SETTINGS.to_owned(),
             Self::Keys(dialog) => dialog.title(),
             Self::Export(_) => files::EXPORT_TITLE.to_owned(),
-            Self::Import(_) => files::IMPORT_TITLE.to_owned(),
+            Self::Import(_) => importing::IMPORT_TITLE.to_owned(),
             Self::Open(_) => files::OPEN_TITLE.to_owned(),
             Self::Backups(_) => keeping::BACKUPS_TITLE.to_owned(),
             Self::Salvage(_) => keeping::SALVAGE_TITLE.to_owned(),
@@ -345,7 +351,7 @@ impl Stage {
 
 /// The buttons of most dialogs: to leave it, and to do what it is for.
 fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
-    Footer { id, problem, aside: None, cancel: Some(texts::CANCEL), main, look: Look::Primary, is_on }
+    Footer { id, problem, hint: None, aside: None, cancel: Some(texts::CANCEL), main, look: Look::Primary, is_on }
 }
 
 /// How a field of a dialog is shown.

@@ -14,10 +14,11 @@ use crossbeam_channel::{Receiver, Sender};
 use egui::{Context, Id, ViewportId};
 
 use super::texts::files as texts;
+use crate::day;
 use crate::export::{self, BeginError, Export, ExportError, Progress, WholeFile, Written};
 use crate::files;
 use crate::import::{self, Options, Plan};
-use crate::store::{Access, BUSY_WAIT, Store};
+use crate::store::{self, Access, BUSY_WAIT, BackUpTo, Backup, Store};
 
 /// So much of a file tells whether it is a tally file, in bytes.
 const START_BYTES: u64 = 72;
@@ -35,6 +36,8 @@ pub enum Errand {
     Choose(Choosing),
     /// Read what this file, or folder, would add.
     Plan(PathBuf, Box<Options>),
+    /// Back up what is there, before much is added to it.
+    BackUp,
     /// Write this export to the file, in place of one that is there only if so said.
     Export { export: Box<Export>, file: PathBuf, replaces: bool, has_mark: bool },
     /// Show the tally file in a window of its own.
@@ -63,7 +66,16 @@ pub enum Done {
     Chosen(Option<PathBuf>),
     /// This desktop has none.
     NoDialog,
-    Planned(Box<Plan>),
+    /// Read by this course; or in words, why it can't be.
+    Planned {
+        plan: Result<Box<Plan>, String>,
+        course: Course,
+    },
+    /// Made by this course; or in words, why there is none.
+    BackedUp {
+        backup: Result<Box<Backup>, String>,
+        course: Course,
+    },
     Exported(PathBuf, Written),
     Cancelled,
     /// There is such a file already.
@@ -151,9 +163,15 @@ impl Errands {
 fn run(errand: Errand, tally: &Path, program: Option<PathBuf>, course: &Course) -> Result<Done, Done> {
     match errand {
         Errand::Choose(choosing) => Ok(choose(choosing)),
-        Errand::Plan(file, options) => import::plan_file(&file, &options)
-            .map(|plan| Done::Planned(Box::new(plan)))
-            .map_err(|error| Done::Failed(texts::about(&file, &error))),
+        Errand::Plan(file, options) => {
+            let plan = import::plan_file(&file, &options).map(Box::new).map_err(|error| texts::about(&file, &error));
+            Ok(Done::Planned { plan, course: course.clone() })
+        }
+        Errand::BackUp => {
+            let made = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.is_stopped);
+            let backup = made.map(Box::new).map_err(|error| error.to_string());
+            Ok(Done::BackedUp { backup, course: course.clone() })
+        }
         Errand::Export { export, file, replaces, has_mark } => write(&export, tally, file, replaces, has_mark, course),
         Errand::Open(file) => open(&file, program).map_err(|error| Done::Failed(texts::about(&file, &error))),
         Errand::Look(file) => {

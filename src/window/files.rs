@@ -20,7 +20,7 @@ use crate::day::DayStart;
 use crate::export::Export;
 use crate::formula::guarded;
 use crate::import::Options;
-use crate::reader::Question;
+use crate::reader::{Keeping, Question};
 use crate::stats::Calendar;
 use crate::words::{CounterId, Time};
 
@@ -50,10 +50,10 @@ impl App {
         match wish {
             Wish::Choose(choosing) => self.errands.start(who, Errand::Choose(choosing), &Course::default()),
             Wish::Read(reading) => {
-                let Reading { file, roles, dates, kind, repeats, course } = *reading;
+                let Reading { file, choices, course } = *reading;
                 let is_stopped = Arc::clone(&course.is_stopped);
                 let (now, open) = (typed::zoned(clock, &self.zone), Some(self.path.clone()));
-                let options = Options { roles, dates, kind, repeats, open, is_stopped, ..Options::new(now) };
+                let options = Options { open, is_stopped, ..choices.options(now) };
                 self.errands.start(who, Errand::Plan(file, Box::new(options)), &course);
             }
             Wish::Export(wanted) => {
@@ -62,6 +62,7 @@ impl App {
                 let export = Box::new(export);
                 self.errands.start(who, Errand::Export { export, file, replaces, has_mark }, &course);
             }
+            Wish::BackUpFirst(course) => self.errands.start(who, Errand::BackUp, &course),
             Wish::OpenFile(file) => self.errands.start(who, Errand::Open(file), &Course::default()),
             _ => {}
         }
@@ -78,7 +79,7 @@ impl App {
                 }
                 Done::Cancelled => {
                     self.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
-                    self.tell_dialog(who, Done::Cancelled, clock);
+                    self.tell_dialog(ctx, who, Done::Cancelled, (now, clock));
                 }
                 Done::Opened => {
                     self.close_dialog_of(who);
@@ -96,7 +97,13 @@ impl App {
                     self.open(Opening::Import(Some(file)));
                 }
                 Done::OtherFile(_) => {}
-                done => self.tell_dialog(who, done, clock),
+                done => {
+                    if let Done::BackedUp { backup: Ok(_), .. } = &done {
+                        // From here on it is known, and looked after.
+                        self.reader.ask(Question::Keep(Keeping::Backups));
+                    }
+                    self.tell_dialog(ctx, who, done, (now, clock));
+                }
             }
         }
     }
@@ -107,7 +114,7 @@ impl App {
         }
     }
 
-    fn tell_dialog(&mut self, who: Id, done: Done, clock: Time) {
+    fn tell_dialog(&mut self, ctx: &Context, who: Id, done: Done, at: (f64, Time)) {
         let mut wishes = Vec::new();
         match self.dialog.as_mut().and_then(|dialog| (dialog.id() == who).then_some(dialog)) {
             Some(dialog) => {
@@ -121,9 +128,7 @@ impl App {
                 }
             }
         }
-        for wish in wishes {
-            self.run_errand(who, wish, clock);
-        }
+        self.grant(ctx, who, wishes, at);
     }
 
     /// A file that is dropped is imported, or opened if it is a tally file.

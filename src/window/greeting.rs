@@ -59,7 +59,7 @@ pub fn greeting_ui(ui: &mut Ui, name: &mut String, has_greeted: &mut bool, actio
         }
         ui.add_space(4.0 * SPACE);
         let items = [
-            (texts::files::IMPORT, Opening::Import(None)),
+            (texts::import::IMPORT, Opening::Import(None)),
             (texts::backups::BACKUPS, Opening::Backups),
             (texts::files::OPEN, Opening::File),
         ];

@@ -6,6 +6,7 @@ pub mod dialogs;
 pub mod displaced;
 pub mod files;
 pub mod history;
+pub mod import;
 pub mod inspector;
 
 use super::greeting::ReadyCounter;

@@ -248,7 +248,7 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
         menu::line(ui);
         for (text, opening) in [
             (texts::files::EXPORT, Opening::Export(Content::Entries, inspected(scene))),
-            (texts::files::IMPORT, Opening::Import(None)),
+            (texts::import::IMPORT, Opening::Import(None)),
             (texts::backups::BACKUPS, Opening::Backups),
             (texts::files::OPEN, Opening::File),
         ] {

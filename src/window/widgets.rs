@@ -16,9 +16,9 @@ use egui::{
 
 use super::theme::{self, CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
-pub use choices::{check, choice, segments, segments_width, slider, swatches};
+pub use choices::{Mark, check, choice, pick, segments, segments_width, slider, swatches};
 pub use field::{Field, select_all};
-pub use modal::{Footer, Pressed, body, modal};
+pub use modal::{Footer, Pressed, WIDTH, WIDTH_WIDE, body, modal};
 
 const LABEL_WIDTH: f32 = 112.0;
 /// A form narrower than this has its labels above.
@@ -69,6 +69,11 @@ pub fn error(ui: &mut Ui, text: &str) {
 
 fn small(ui: &mut Ui, text: &str, color: Color32) {
     ui.add(Label::new(RichText::new(text).size(SMALL_SIZE).color(color)).wrap());
+}
+
+/// What is to be looked at before going on.
+pub fn warning(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).pending_ink)).wrap());
 }
 
 /// Running text.

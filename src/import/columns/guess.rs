@@ -9,7 +9,7 @@ use super::super::values::Times;
 use super::look::{Look, is_day, moment};
 use super::rising::{Rising, rising};
 use super::words::{ASIDE_RANK, Clock, Speech, Strength, UNKNOWN_RANK};
-use super::{Column, Doubt, Role, Roles, assign, header, headers, sample, several, wide};
+use super::{Column, Doubt, Role, Roles, Way, assign, header, headers, sample, several, wide};
 use crate::import::values::shown;
 
 /// What was found out about a table by its first records.
@@ -58,19 +58,13 @@ pub(in super::super) fn guess(
     sample(&mut columns, rows);
     let speeches = (0..width).map(|place| header(place).map(Speech::of).unwrap_or_default()).collect();
     let looks = (0..width).map(|place| Look::of(rows, place, times)).collect();
-    let told = match roles {
-        Roles::Named(named) => named.iter().map(|(role, _)| *role).collect(),
-        Roles::Guessed | Roles::All(_) => Vec::new(),
-    };
     assign(&mut columns, roles)?;
-    let mut guessing =
-        Guessing { columns, speeches, looks, rows, times, told, is_named, doubts: Vec::new(), said: Vec::new() };
-    if start.has_days && !matches!(roles, Roles::All(_)) {
+    let (told, doubts, said) = (roles.told(), Vec::new(), Vec::new());
+    let mut guessing = Guessing { columns, speeches, looks, rows, times, told, is_named, doubts, said };
+    if start.has_days {
         guessing.days();
     }
-    if !matches!(roles, Roles::All(_)) {
-        guessing.all(start.has_header);
-    }
+    guessing.all(start.has_header);
     guessing.check();
     let Guessing { columns, doubts, said, .. } = guessing;
     Ok(Guess { columns, skipped: start.skipped, has_header: start.has_header, doubts, said })
@@ -157,7 +151,11 @@ impl Guessing<'_> {
             _ => format!("which column {what}? There are {}", headers(&self.columns)),
         };
         let how = format!("say it by --columns {}=HEADER{or}", role.as_str());
-        self.doubts.push(Doubt { role, candidates, question, how, is_open: true });
+        let mut ways: Vec<Way> = candidates.iter().map(|place| Way::Role(role, Some(*place))).collect();
+        if matches!(role, Role::Time | Role::Hour | Role::Count) {
+            ways.push(Way::Role(role, None));
+        }
+        self.doubts.push(Doubt { role, candidates, question, how, ways, is_open: true });
     }
 
     // When.
@@ -233,6 +231,11 @@ impl Guessing<'_> {
             let (unread, read) = moments.into_iter().partition(|place| self.look(*place).readable == 0);
             (hours, moments) = (unread, read);
         }
+        if self.is_told(Role::Hour) {
+            // It is known which one, or that none is to be read.
+            hours.clear();
+        }
+        let of_day = if self.has(Role::Hour) || hours.len() == 1 { Role::Date } else { Role::Time };
         match (moments.as_slice(), days.as_slice(), hours.as_slice()) {
             ([moment], days, _) => {
                 let others: Vec<usize> = days.iter().copied().filter(|day| !self.is_day_of(*day, *moment)).collect();
@@ -243,7 +246,7 @@ impl Guessing<'_> {
                     self.ask(Role::Time, candidates, "says when it was counted", "");
                 }
             }
-            ([], [day], []) => self.give(*day, Role::Time),
+            ([], [day], []) => self.give(*day, of_day),
             ([], [day], [hour]) => {
                 let (day, hour) = (*day, *hour);
                 self.give(day, Role::Date);
@@ -255,10 +258,11 @@ impl Guessing<'_> {
                 let how = "say which does by --columns date=HEADER, or add one; or count it all at the time of the \
                     import by --columns time="
                     .to_owned();
-                self.doubts.push(Doubt { role: Role::Date, candidates: vec![hour], question, how, is_open: true });
+                let (candidates, ways) = (vec![hour], vec![Way::Role(Role::Time, None)]);
+                self.doubts.push(Doubt { role: Role::Date, candidates, question, how, ways, is_open: true });
             }
             ([], _, [_, _, ..]) => self.ask(Role::Hour, hours, "tells the hour", ""),
-            ([], _, _) => self.ask(Role::Time, days, "tells the day", ""),
+            ([], _, _) => self.ask(of_day, days, "tells the day", ""),
             (moments, ..) => self.ask(Role::Time, moments.to_vec(), "says when it was counted", ""),
         }
     }
@@ -304,7 +308,8 @@ impl Guessing<'_> {
             self.header(part)
         );
         let how = "give each row its day, or count it all at the time of the import by --columns time=".to_owned();
-        self.doubts.push(Doubt { role: Role::Time, candidates: parts, question, how, is_open: true });
+        let ways = vec![Way::Role(Role::Time, None)];
+        self.doubts.push(Doubt { role: Role::Time, candidates: parts, question, how, ways, is_open: true });
     }
 
     // Tables with several columns of counts.
@@ -347,7 +352,8 @@ impl Guessing<'_> {
                 self.header(*first)
             );
             let how = "import its whole zip, or the folder that was in it".to_owned();
-            self.doubts.push(Doubt { role: Role::Counter, candidates: vec![*first], question, how, is_open: true });
+            let (candidates, ways) = (vec![*first], Vec::new());
+            self.doubts.push(Doubt { role: Role::Counter, candidates, question, how, ways, is_open: true });
             return true;
         }
         if !self.names().1.is_empty() {
@@ -486,7 +492,9 @@ impl Guessing<'_> {
                 let question =
                     format!("does {} say how much is counted, or does each row count 1?", names.join(" or "));
                 let how = "say it by --columns count=HEADER, or count=".to_owned();
-                self.doubts.push(Doubt { role: Role::Count, candidates: measures, question, how, is_open: true });
+                let ways = measures.iter().copied().map(Some).chain([None]);
+                let ways = ways.map(|place| Way::Role(Role::Count, place)).collect();
+                self.doubts.push(Doubt { role: Role::Count, candidates: measures, question, how, ways, is_open: true });
             }
             [count] if measures.is_empty() => self.give(*count, Role::Count),
             several => {
@@ -543,17 +551,21 @@ impl Guessing<'_> {
             "\"{header}\" never falls: is each of its numbers added, or is it what a meter shows, of which only the differences count?"
         );
         let how = format!("say --columns \"count={header}\" or --columns \"reading={header}\"");
-        self.doubts.push(Doubt { role: Role::Reading, candidates: vec![count], question, how, is_open });
+        let (candidates, ways) =
+            (vec![count], [Role::Count, Role::Reading].map(|role| Way::Role(role, Some(count))).to_vec());
+        self.doubts.push(Doubt { role: Role::Reading, candidates, question, how, ways, is_open });
     }
 
     /// Several answers in one cell make a counter of their own, unless a person wants them parted.
     fn answers(&mut self) {
         let Some(name) = self.columns.iter().position(|column| column.role == Some(Role::Name)) else { return };
         if let Some((mark, cell)) = several(self.rows, name) {
+            let ways = vec![Way::Split(mark)];
             let mark = mark.escape_default();
             let question = format!("\"{}\" holds several answers in one cell, such as \"{cell}\"", self.header(name));
             let how = format!("count each by --split \"{mark}\"");
-            self.doubts.push(Doubt { role: Role::Name, candidates: vec![name], question, how, is_open: false });
+            let candidates = vec![name];
+            self.doubts.push(Doubt { role: Role::Name, candidates, question, how, ways, is_open: false });
         }
     }
 

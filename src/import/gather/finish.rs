@@ -1,6 +1,7 @@
 //! The end of an import: rows put in order, undos tied to what they undo, and what rows without times are known by.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 use sha2::{Digest as _, Sha256};
@@ -27,11 +28,10 @@ impl Gathering {
             true => Times::Own,
             false => Times::Now { digest: digest(&counters, &rows, &notes) },
         };
-        (
-            Import { source, boards, counters, rows, notes, times, repeats: options.repeats, day_starts_at, is_by_day },
-            bad,
-            said,
-        )
+        let cancel = Arc::clone(&options.is_stopped).into();
+        let repeats = options.repeats;
+        let import = Import { source, boards, counters, rows, notes, times, repeats, day_starts_at, is_by_day, cancel };
+        (import, bad, said)
     }
 
     /// Makes of each reading what was counted since the one before; where it falls, the meter began again at 0.

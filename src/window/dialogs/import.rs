@@ -1,49 +1,45 @@
 //! An import: what a file would add, before it does.
+//!
+//! First the file is read into a plan, by an errand; then the reader says what would come of it; then the worker does it, after
+//! a backup where it is a large one. What a person sets has the file read again, and stays set.
+//!
+//! Left out on purpose: the values of single rows can't be mended here, that is for the file's own program.
+
+mod asked;
+mod choices;
+mod columns;
+mod preview;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{Align, Layout, ScrollArea, Ui, Vec2};
+use egui::{Align, Layout, Ui, Vec2};
 
-use super::list::{Line, list_ui};
 use super::place::{PLACE, PlaceField};
-use super::{Stage, Surroundings, Wish, files as words, texts};
-use crate::import::{As, DateOrder, Format, Plan, Role, Roles};
-use crate::request::{Import, Imported, Refusal, Repeats, Request};
+use super::{Stage, Surroundings, Wish, importing as words, texts};
+use crate::import::{Choice, DateOrder, Format, Plan, Role};
+use crate::request::{IMPORT_BACKED_UP_MIN, Import, Imported, Refusal, Request};
 use crate::window::errands::{Choosing, Course, Done};
-use crate::window::theme::{CONTROL_HEIGHT, SPACE};
+use crate::window::theme::CONTROL_HEIGHT;
 use crate::window::widgets::{self, Pressed};
+pub use choices::Choices;
 
-/// Columns beyond these are rarely of use; they stay as they were guessed.
-const COLUMNS_SHOWN: usize = 24;
-/// Of the list of bad lines, in points.
-const BAD_HEIGHT: f32 = 96.0;
 /// What the desktop's dialog offers; a folder of Loop Habit Tracker's can be typed or dropped.
-const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "jsonl", "ndjson", "json", "zip"];
+const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods", "jsonl", "ndjson", "json", "zip"];
 
 /// What is to be read, and how.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
     pub file: PathBuf,
-    pub roles: Roles,
-    pub dates: Option<DateOrder>,
-    pub kind: As,
-    pub repeats: Repeats,
+    pub choices: Choices,
     pub course: Course,
 }
 
-/// How far it is.
+/// What was read last of the file, and what the store says of it, which comes a little later.
 #[derive(Debug)]
-enum State {
-    /// Nothing is named yet.
-    Nothing,
-    Reading(Course),
-    Unreadable(String),
-    /// What the store says of it comes a little later.
-    Read {
-        plan: Box<Plan>,
-        preview: Option<Result<Imported, Refusal>>,
-    },
+struct Seen {
+    plan: Box<Plan>,
+    preview: Option<Result<Imported, Refusal>>,
 }
 
 /// The dialog that imports.
@@ -55,13 +51,24 @@ pub struct ImportForm {
     file: Option<PathBuf>,
     /// It was given from elsewhere, and is to be read.
     is_due: bool,
-    state: State,
-    /// As a person has set them; empty: as they are guessed.
-    roles: Vec<Option<Role>>,
-    dates: Option<DateOrder>,
-    is_late: bool,
-    again: bool,
+    choices: Choices,
+    /// Those with which it was read last.
+    read_by: Choices,
+    /// Of what is being read.
+    reading: Option<Course>,
+    /// Why it can't be read, or not so.
+    why: Option<String>,
+    /// It stays while the file is read in another way.
+    seen: Option<Seen>,
     skips_bad: bool,
+    /// All columns are shown, however many there are.
+    is_whole: bool,
+    /// What few will want to say is shown.
+    has_more: bool,
+    /// Of the backup that is being made.
+    backing_up: Option<Course>,
+    /// What was there before is in it.
+    backup: Option<PathBuf>,
 }
 
 impl ImportForm {
@@ -71,46 +78,67 @@ impl ImportForm {
             place: PlaceField::new(file),
             file: None,
             is_due: file.is_some(),
-            state: State::Nothing,
-            roles: Vec::new(),
-            dates: None,
-            is_late: false,
-            again: false,
+            choices: Choices::default(),
+            read_by: Choices::default(),
+            reading: None,
+            why: None,
+            seen: None,
             skips_bad: false,
+            is_whole: false,
+            has_more: false,
+            backing_up: None,
+            backup: None,
         }
     }
 
     /// What came of an errand; a plan is to be shown to the store.
-    pub(super) fn done(&mut self, done: Done) -> Option<Arc<Import>> {
+    pub(super) fn done(&mut self, done: Done, wishes: &mut Vec<Wish>) -> Option<Arc<Import>> {
         match done {
-            Done::Planned(plan) => {
+            // Another way to read it was wanted meanwhile.
+            Done::Planned { course, .. } if self.reading.as_ref() != Some(&course) => {}
+            Done::Planned { plan: Ok(plan), .. } => {
                 let import = Arc::clone(&plan.import);
-                self.state = State::Read { plan, preview: None };
+                (self.reading, self.why) = (None, None);
+                self.seen = Some(Seen { plan, preview: None });
                 return Some(import);
             }
-            Done::Failed(why) => self.failed(&why),
+            Done::Planned { plan: Err(why), .. } => self.failed(&why),
+            Done::BackedUp { backup, course } if self.backing_up.as_ref() == Some(&course) => {
+                self.backing_up = None;
+                match backup {
+                    Ok(backup) => {
+                        self.backup = Some(backup.path.clone());
+                        wishes.extend(self.request().map(|request| Wish::Do(vec![request])));
+                    }
+                    Err(why) => self.stage.problem = Some(words::no_backup(&why)),
+                }
+            }
             done => self.is_due |= self.place.chosen(&done),
         }
         None
     }
 
     pub(super) fn failed(&mut self, why: &str) {
-        self.state = State::Unreadable(texts::sentence(why));
+        self.reading = None;
+        self.why = Some(texts::sentence(why));
     }
 
     /// What the import would come to; another one is outdated.
     pub(super) fn previewed(&mut self, import: &Arc<Import>, result: Result<Imported, Refusal>) {
-        if let State::Read { plan, preview } = &mut self.state
+        if let Some(Seen { plan, preview }) = &mut self.seen
             && Arc::ptr_eq(&plan.import, import)
         {
             *preview = Some(result);
         }
     }
 
+    /// What was there before the import, once there is a backup of it.
+    pub fn backup(&self) -> Option<&Path> {
+        self.backup.as_deref()
+    }
+
     pub(super) fn leave(&self) {
-        if let State::Reading(course) = &self.state {
-            course.stop();
-        }
+        self.reading.iter().chain(&self.backing_up).for_each(Course::stop);
     }
 
     /// Has the file read, as it is set now.
@@ -119,42 +147,39 @@ impl ImportForm {
         let course = Course::default();
         self.stage.asked();
         if self.file.as_ref() != Some(&file) {
-            (self.roles, self.dates, self.again, self.skips_bad) = (Vec::new(), None, false, false);
+            // What is late is so whatever the file.
+            let is_late = self.choices.is_late;
+            self.choices = Choices::default();
+            self.choices.is_late = is_late;
+            (self.seen, self.skips_bad, self.is_whole) = (None, false, false);
         }
-        wishes.push(Wish::Read(Box::new(Reading {
-            file: file.clone(),
-            roles: if self.roles.is_empty() { Roles::Guessed } else { Roles::All(self.roles.clone()) },
-            dates: self.dates,
-            kind: if self.is_late { As::Late } else { As::Import },
-            repeats: if self.again { Repeats::AddAgain } else { Repeats::LeaveOut },
-            course: course.clone(),
-        })));
-        self.state = State::Reading(course);
-        self.file = Some(file);
+        let choices = self.choices.clone();
+        wishes.push(Wish::Read(Box::new(Reading { file: file.clone(), choices, course: course.clone() })));
+        self.read_by = self.choices.clone();
+        (self.file, self.reading, self.why) = (Some(file), Some(course), None);
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
         let request = self.request();
+        let is_busy = surroundings.is_busy || self.backing_up.is_some();
         let problem = self.stage.problem.clone();
-        let is_on = request.is_some() && !surroundings.is_busy;
-        let footer = super::footer(self.stage.id, problem.as_deref(), words::IMPORT_NOW, is_on);
+        let hint = match (surroundings.is_busy, &self.backing_up) {
+            (true, _) => Some(words::importing(self.backup())),
+            (_, Some(_)) => Some(words::BACKING_UP.to_owned()),
+            _ => self.missing(),
+        };
+        let is_on = request.is_some() && !is_busy;
+        let mut footer = super::footer(self.stage.id, problem.as_deref(), words::IMPORT_NOW, is_on);
+        footer.hint = hint.as_deref();
         let is_set = widgets::body(ui, &footer, |ui| {
-            let choosing =
-                |at| Choosing { title: words::IMPORT, is_new: false, at, kinds: words::IMPORTABLE, endings: ENDINGS };
-            let Self { stage, place, .. } = self;
-            let field = stage.id.with(PLACE);
-            let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));
-            let is_entered = place.ui(ui, stage, words::IMPORT_FILE, None, choosing, wishes);
-            // A half of a path is not read.
-            let is_left = had_focus && !ui.memory(|memory| memory.has_focus(field)) && !self.is_current();
-            let is_due = std::mem::take(&mut self.is_due);
-            is_entered || is_left || is_due || self.state_ui(ui, surroundings)
+            ui.add_enabled_ui(!is_busy, |ui| {
+                let is_named = self.place_ui(ui, wishes);
+                is_named | self.file_ui(ui, surroundings)
+            })
+            .inner
         });
         if is_set && let Some(file) = self.place.path() {
             self.read(file, wishes);
-        }
-        if surroundings.is_busy {
-            widgets::hint(ui, words::IMPORTING);
         }
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Main)
@@ -162,9 +187,29 @@ impl ImportForm {
             && let Some(request) = request
         {
             self.stage.asked();
-            wishes.push(Wish::Do(vec![request]));
+            let preview = self.seen.as_ref().and_then(|seen| seen.preview.as_ref()?.as_ref().ok());
+            if preview.is_some_and(|imported| is_backed_up(imported, surroundings)) {
+                let course = Course::default();
+                self.backing_up = Some(course.clone());
+                wishes.push(Wish::BackUpFirst(course));
+            } else {
+                wishes.push(Wish::Do(vec![request]));
+            }
         }
         pressed != Some(Pressed::Cancel)
+    }
+
+    /// `true`: a file was named, or the one that is named is to be read.
+    fn place_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) -> bool {
+        let choosing =
+            |at| Choosing { title: words::IMPORT, is_new: false, at, kinds: words::IMPORTABLE, endings: ENDINGS };
+        let Self { stage, place, .. } = self;
+        let field = stage.id.with(PLACE);
+        let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));
+        let is_entered = place.ui(ui, stage, words::IMPORT_FILE, None, choosing, wishes);
+        // A half of a path is not read.
+        let is_left = had_focus && !ui.memory(|memory| memory.has_focus(field)) && !self.is_current();
+        is_entered | is_left | std::mem::take(&mut self.is_due)
     }
 
     /// What was read is what is named now.
@@ -174,135 +219,127 @@ impl ImportForm {
 
     /// What the main button does, as soon as all is known and right.
     fn request(&self) -> Option<Request> {
-        let State::Read { plan, preview: Some(Ok(imported)) } = &self.state else { return None };
+        let Seen { plan, preview: Some(Ok(imported)) } = self.seen.as_ref()? else { return None };
         let adds = imported.entries > 0 || !imported.counters_made.is_empty() || !imported.boards_made.is_empty();
-        let is_right = self.is_current() && plan.lacks.is_none() && (plan.bad.count == 0 || self.skips_bad);
-        (adds && is_right).then(|| Request::Import { import: Arc::clone(&plan.import) })
+        let is_read = self.is_current() && self.reading.is_none() && self.why.is_none();
+        let is_right = plan.lacks.is_none() && (plan.bad.count == 0 || self.skips_bad);
+        (adds && is_read && is_right).then(|| Request::Import { import: Arc::clone(&plan.import) })
     }
 
-    /// What was read. `true`: something was set otherwise, so that it is to be read again.
-    fn state_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>) -> bool {
-        let (plan, preview) = match &self.state {
-            State::Nothing => {
-                widgets::hint(ui, words::IMPORT_HINT);
-                return false;
+    /// What a person has to say or do before it can be imported, in words.
+    fn missing(&self) -> Option<String> {
+        let Seen { plan, .. } = self.seen.as_ref().filter(|_| self.reading.is_none() && self.why.is_none())?;
+        let open = plan.doubts.iter().filter(|doubt| doubt.is_open).count();
+        match (plan.choice, open) {
+            (Some(Choice::Sheet), _) => Some(words::CHOOSE_SHEET.to_owned()),
+            (Some(Choice::Encoding), 0) => Some(words::CHOOSE_ENCODING.to_owned()),
+            (Some(Choice::Encoding), _) => Some(words::answer_all(open + 1)),
+            (None, 1..) => Some(words::answer_all(open)),
+            (None, 0) if plan.bad.count > 0 && !self.skips_bad => Some(words::mend_bad(plan.bad.count)),
+            (None, 0) => None,
+        }
+    }
+
+    /// What is known of the file, and how it is read. `true`: it is to be read again.
+    fn file_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>) -> bool {
+        if let Some(why) = &self.why {
+            widgets::error(ui, why);
+        }
+        let Some(Seen { plan, preview }) = self.seen.take() else {
+            match (&self.reading, &self.why) {
+                (Some(_), _) => reading_ui(ui),
+                (None, None) => widgets::hint(ui, words::IMPORT_HINT),
+                (None, Some(_)) => {}
             }
-            State::Reading(_) => {
-                ui.horizontal(|ui| {
-                    ui.add(egui::Spinner::new().size(16.0));
-                    widgets::text(ui, words::READING);
-                });
-                return false;
-            }
-            State::Unreadable(why) => {
-                widgets::error(ui, why);
-                return false;
-            }
-            State::Read { plan, preview } => (plan, preview),
+            return false;
         };
-        let id = self.stage.id;
-        let mut is_set = false;
+        let mut is_entered = self.plan_ui(ui, &plan);
+        let imported = preview.as_ref().and_then(|preview| preview.as_ref().ok());
+        if plan.choice != Some(Choice::Sheet) {
+            preview::notes_ui(ui, &plan, imported);
+        }
+        match &preview {
+            // What would be added isn't known before that is said, or how else to read it.
+            _ if self.why.is_some() || plan.lacks.is_some() && self.reading.is_none() => {}
+            _ if self.reading.is_some() => reading_ui(ui),
+            // The store is asked.
+            None => reading_ui(ui),
+            Some(Err(refusal)) => widgets::error(ui, &texts::sentence(&refusal.to_string())),
+            Some(Ok(imported)) => {
+                preview::preview_ui(ui, imported, surroundings);
+                if imported.left_out > 0 || imported.before.is_some() || self.choices.again {
+                    let id = self.stage.id.with("again");
+                    widgets::check(ui, id, words::AGAIN, words::AGAIN, &mut self.choices.again);
+                }
+                let number = |count: usize| (surroundings.number)(count as i128);
+                for said in words::large(imported.entries, is_backed_up(imported, surroundings), &number) {
+                    widgets::hint(ui, &said);
+                }
+            }
+        }
+        if plan.bad.count > 0 {
+            preview::bad_ui(ui, &plan);
+            let text = words::skip_bad(plan.bad.count);
+            widgets::check(ui, self.stage.id.with("bad"), &text, &text, &mut self.skips_bad);
+        }
+        self.seen = Some(Seen { plan, preview });
+        // What is being typed is read when it is complete.
+        let fields = [asked::NAME, asked::SPLIT, asked::SKIP].map(|field| self.stage.id.with(field));
+        let is_typing = ui.memory(|memory| fields.iter().any(|field| memory.has_focus(*field)));
+        is_entered |= !is_typing;
+        is_entered && self.choices != self.read_by && self.is_current()
+    }
+
+    /// What the file is taken for. `true`: Enter was pressed in a field.
+    fn plan_ui(&mut self, ui: &mut Ui, plan: &Plan) -> bool {
+        let Self { stage, choices, is_whole, has_more, .. } = self;
+        let id = stage.id;
         widgets::row(ui, words::IS, |ui| {
             let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
             ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
                 widgets::text(ui, &texts::sentence(plan.format.about()));
             });
-            if let Some(lacks) = &plan.lacks {
-                widgets::error(ui, &texts::sentence(lacks));
-            }
         });
-        let own: Vec<Option<Role>> = plan.columns.iter().map(|column| column.role).collect();
-        if matches!(plan.format, Format::Table | Format::Sheet) {
-            let roles: Vec<Option<Role>> = [None].into_iter().chain(Role::NAMED.map(|(role, _)| Some(role))).collect();
-            let names: Vec<&str> = roles.iter().map(|role| words::role(*role)).collect();
-            for (place, column) in plan.columns.iter().enumerate().take(COLUMNS_SHOWN) {
-                widgets::row(ui, &column.header, |ui| {
-                    let chosen = roles.iter().position(|role| *role == column.role).unwrap_or_default();
-                    let name = words::column(&column.header);
-                    if let Some(role) = widgets::choice(ui, id.with(("role", place)), &name, &names, chosen)
-                        .and_then(|chosen| roles.get(chosen))
-                    {
-                        self.roles.clone_from(&own);
-                        // A role is one column's.
-                        self.roles
-                            .iter_mut()
-                            .filter(|own| role.is_some_and(|role| !role.is_of_many()) && **own == *role)
-                            .for_each(|own| *own = None);
-                        self.roles.get_mut(place).into_iter().for_each(|own| *own = *role);
-                        is_set = true;
-                    }
-                });
+        let is_table = matches!(plan.format, Format::Table | Format::Sheet);
+        let mut is_entered = asked::questions_ui(ui, stage, plan, choices);
+        if plan.choice == Some(Choice::Sheet) {
+            return is_entered;
+        }
+        if is_table {
+            if let Some((place, role)) = columns::columns_ui(ui, id, plan, is_whole) {
+                choices.give(plan, place, role);
             }
-            if own.iter().any(|role| matches!(role, Some(Role::Time | Role::Date))) {
+            let is_asked = plan.doubts.iter().any(|doubt| doubt.is_open && doubt.role == Role::Name);
+            if !choices.name.is_empty() && !is_asked {
+                is_entered |= asked::name_ui(ui, stage, choices);
+            }
+            if plan.has_date_order || choices.dates.is_some() {
                 widgets::row(ui, words::DATES, |ui| {
                     let options = [
                         (None, words::DATES_GUESSED),
                         (Some(DateOrder::DayFirst), words::DAY_FIRST),
                         (Some(DateOrder::MonthFirst), words::MONTH_FIRST),
                     ];
-                    is_set |= widgets::segments(ui, id.with("dates"), words::DATES, &options, &mut self.dates);
+                    widgets::segments(ui, id.with("dates"), words::DATES, &options, &mut choices.dates);
                 });
             }
         }
-        widgets::row(ui, "", |ui| {
-            is_set |= widgets::check(ui, id.with("late"), words::LATE, words::LATE, &mut self.is_late);
-        });
-        match preview {
-            None => widgets::hint(ui, words::READING),
-            Some(Err(refusal)) => widgets::error(ui, &texts::sentence(&refusal.to_string())),
-            Some(Ok(imported)) => {
-                let left_out = imported.left_out > 0 || imported.before.is_some() || self.again;
-                preview_ui(ui, imported, surroundings);
-                if left_out {
-                    is_set |= widgets::check(ui, id.with("again"), words::AGAIN, words::AGAIN, &mut self.again);
-                }
-            }
+        widgets::fold(ui, id.with("more"), words::MORE, has_more);
+        if *has_more {
+            is_entered |= asked::more_ui(ui, stage, plan, choices);
         }
-        if plan.bad.count > 0 {
-            bad_ui(ui, plan);
-            let text = words::skip_bad(plan.bad.count);
-            widgets::check(ui, id.with("bad"), &text, &text, &mut self.skips_bad);
-        }
-        is_set
+        is_entered
     }
 }
 
-/// What would be made, added and left out.
-fn preview_ui(ui: &mut Ui, imported: &Imported, surroundings: &Surroundings<'_>) {
-    let number = |count: usize| (surroundings.number)(count as i128);
-    if let Some(before) = imported.before {
-        widgets::text(ui, &words::imported_before(&(surroundings.date_time)(before)));
-        return;
-    }
-    widgets::text(ui, &words::would(imported, &number));
-    if imported.added.is_empty() {
-        return;
-    }
-    let count = |count: i64| (surroundings.number)(i128::from(count));
-    let line = |place: usize| {
-        let added = imported.added.get(place)?;
-        let value = texts::from_to(&count(added.before), &count(added.after));
-        Some(Line { name: added.name.clone(), value, aside: Some(words::entries(added.entries, &number)) })
-    };
-    let sum = |of: fn(&crate::request::Added) -> i64| imported.added.iter().map(|added| i128::from(of(added))).sum();
-    let value = texts::from_to(
-        &(surroundings.number)(sum(|added| added.before)),
-        &(surroundings.number)(sum(|added| added.after)),
-    );
-    let all = Line { name: texts::IN_ALL.to_owned(), value, aside: Some(words::entries(imported.entries, &number)) };
-    list_ui(ui, imported.added.len(), true, &line, &all);
+/// Whether a backup is made first: of whatever there is, before a large import.
+fn is_backed_up(imported: &Imported, surroundings: &Surroundings<'_>) -> bool {
+    imported.entries >= IMPORT_BACKED_UP_MIN && !surroundings.is_empty
 }
 
-/// The lines that can't be imported, and why.
-fn bad_ui(ui: &mut Ui, plan: &Plan) {
-    widgets::error(ui, &words::bad_lines(plan.bad.count));
-    ScrollArea::vertical().id_salt("bad lines").max_height(BAD_HEIGHT).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = SPACE;
-        for bad in &plan.bad.shown {
-            widgets::hint(ui, &words::bad_line(bad.place.as_deref(), bad.line, &bad.why));
-        }
-        if plan.bad.count > plan.bad.shown.len() {
-            widgets::hint(ui, &words::more_bad_lines(plan.bad.count - plan.bad.shown.len()));
-        }
+fn reading_ui(ui: &mut Ui) {
+    ui.horizontal(|ui| {
+        ui.add(egui::Spinner::new().size(16.0));
+        widgets::text(ui, super::files::READING);
     });
 }

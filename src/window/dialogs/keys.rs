@@ -33,6 +33,7 @@ impl KeyList {
         let footer = Footer {
             id: self.stage.id,
             problem: None,
+            hint: None,
             aside: None,
             cancel: None,
             main: texts::CLOSE,

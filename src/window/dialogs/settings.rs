@@ -85,6 +85,7 @@ impl SettingsForm {
         let footer = Footer {
             id: self.stage.id,
             problem: None,
+            hint: None,
             aside: None,
             cancel: None,
             main: texts::CLOSE,

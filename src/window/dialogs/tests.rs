@@ -46,6 +46,7 @@ fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<Scene>) -> Desk {
             boards: &scene.boards,
             now: NOW,
             is_busy: scene.is_busy,
+            is_empty: false,
             key_holder: &|key| (key == key_named("1")).then(|| (CounterId(7), "Coffee".to_owned())),
             number: &number,
             date_time: &|time| format!("3 Nov 2026, 09:{:02}", time.0 % 60),

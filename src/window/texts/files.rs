@@ -1,12 +1,10 @@
-//! The texts about files: out, in, and which one is open.
+//! The texts about files: out, and which one is open.
 
 use std::fmt::Display;
 use std::path::Path;
 
 use super::dialogs::sentence;
 use crate::export::{Format, Written};
-use crate::import::Role;
-use crate::request::Imported;
 use crate::when::WhenError;
 use crate::window::dialogs::export::Content;
 use crate::words::Kind;
@@ -118,116 +116,7 @@ pub fn not_exported(file: &Path, why: &dyn Display) -> String {
     format!("nothing was written to {}: {why}", file.display())
 }
 
-// In.
-pub const IMPORT: &str = "Import…";
-pub const IMPORT_TITLE: &str = "Import";
-pub const IMPORT_NOW: &str = "Import";
-pub const IMPORT_FILE: &str = "File to import";
-pub const IMPORTABLE: &str = "Tables and exports";
-pub const IMPORT_HINT: &str = "Tallyboard's own exports, Loop Habit Tracker's and Better Counter's, and any table with a column of \
-    names (CSV, Excel). Nothing is added before you have seen what.";
 pub const READING: &str = "Reading…";
-pub const IMPORTING: &str = "Importing…";
-pub const IS: &str = "It is";
-pub const DATES: &str = "1/2/2026 is";
-pub const DATES_GUESSED: &str = "Guess";
-pub const DAY_FIRST: &str = "1 February";
-pub const MONTH_FIRST: &str = "2 January";
-pub const LATE: &str = "Call them late counts";
-pub const AGAIN: &str = "Add also what is there already";
-
-/// What a column is taken for.
-pub fn role(role: Option<Role>) -> &'static str {
-    match role {
-        Some(Role::Name) => "The counter's name",
-        Some(Role::Count) => "How much is added",
-        Some(Role::Time) => "When: date and time",
-        Some(Role::Date) => "The date",
-        Some(Role::Hour) => "The hour",
-        Some(Role::Note) => "A note",
-        Some(Role::Board) => "The board",
-        Some(Role::Kind) => "The kind of entry",
-        Some(Role::Reading) => "What a meter shows",
-        Some(Role::Counter) => "A counter of its own",
-        Some(Role::Day) => "A day of its own",
-        _ => "Left out",
-    }
-}
-
-pub fn column(header: &str) -> String {
-    format!("What {header} is")
-}
-
-pub fn entries(count: usize, number: &dyn Fn(usize) -> String) -> String {
-    format!("{} {}", number(count), if count == 1 { "entry" } else { "entries" })
-}
-
-/// What would be made, added and left out.
-pub fn would(imported: &Imported, number: &dyn Fn(usize) -> String) -> String {
-    let mut said = Vec::new();
-    for (names, one, many) in
-        [(&imported.boards_made, "board", "boards"), (&imported.counters_made, "counter", "counters")]
-    {
-        match names.as_slice() {
-            [] => {}
-            [name] => said.push(format!("Makes the {one} {name}.")),
-            names => said.push(format!("Makes {} {many}.", number(names.len()))),
-        }
-    }
-    match (imported.entries, imported.left_out) {
-        (0, 0) if said.is_empty() => said.push("There is nothing in it to add.".to_owned()),
-        (0, 0) => {}
-        (0, left) => said.push(format!("Nothing to add: {} there already.", entries_are(left, number))),
-        (added, 0) => said.push(format!("Adds {}.", entries(added, number))),
-        (added, left) => {
-            said.push(format!(
-                "Adds {}; leaves out {} there already.",
-                entries(added, number),
-                entries_are(left, number)
-            ));
-        }
-    }
-    said.join(" ")
-}
-
-/// "1 entry that is", "2 entries that are"
-fn entries_are(count: usize, number: &dyn Fn(usize) -> String) -> String {
-    format!("{} that {}", entries(count, number), if count == 1 { "is" } else { "are" })
-}
-
-pub fn imported_before(at: &str) -> String {
-    format!("This was imported on {at}: there is nothing to add.")
-}
-
-pub fn bad_lines(count: usize) -> String {
-    match count {
-        1 => "1 line can't be imported:".to_owned(),
-        _ => format!("{count} lines can't be imported:"),
-    }
-}
-
-/// "Sheet1, line 3: There is no number in it."
-pub fn bad_line(place: Option<&str>, line: u64, why: &str) -> String {
-    let place = place.map_or("Line".to_owned(), |place| format!("{place}, line"));
-    format!("{place} {line}: {}", sentence(why))
-}
-
-pub fn more_bad_lines(count: usize) -> String {
-    format!("And {count} more.")
-}
-
-pub fn skip_bad(count: usize) -> String {
-    if count == 1 { "Leave this line out".to_owned() } else { format!("Leave these {count} lines out") }
-}
-
-/// "Imported 12 entries of 3 counters from year.csv"
-pub fn imported(imported: &Imported, source: Option<&str>, number: impl Fn(i128) -> String) -> String {
-    let number = |count: usize| number(count as i128);
-    let counters = imported.added.len().max(imported.counters_made.len());
-    let of = if counters == 1 { "counter" } else { "counters" };
-    let from = source.map(|source| format!(" from {source}")).unwrap_or_default();
-    format!("Imported {} of {} {of}{from}", entries(imported.entries, &number), number(counters))
-}
 
 // Which file is open.
 pub const OPEN: &str = "Open another file…";

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{button_font, chevron, elided, focused, picking, text_width};
-use crate::window::theme::{self, CONTROL_HEIGHT, CONTROL_RADIUS, SPACE, TEXT_SIZE, Tokens};
+use crate::window::theme::{self, CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
 const SWATCH: f32 = 20.0;
 const CHECK: f32 = 18.0;
@@ -94,23 +94,63 @@ pub fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut bool) -> b
         *value = !*value;
     }
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), *value, name));
-    let square = Rect::from_center_size(rect.left_center() + Vec2::new(CHECK / 2.0, 0.0), Vec2::splat(CHECK));
-    let (fill, line) = match (*value, response.hovered()) {
-        (true, _) => (tokens.accent, Stroke::NONE),
-        (false, true) => (tokens.hover, Stroke::new(1.0, tokens.dim)),
-        (false, false) => (tokens.card, Stroke::new(1.0, tokens.dim)),
-    };
-    ui.painter().rect(square, 5, fill, line, StrokeKind::Inside);
-    if *value {
-        let at = |x, y| square.min + Vec2::new(x, y);
-        ui.painter().line(vec![at(4.5, 9.5), at(7.8, 12.5), at(13.5, 6.0)], Stroke::new(2.0, tokens.on_accent));
-    }
+    let square = mark(ui, rect, Mark::Check, *value, response.hovered());
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter().galley(Pos2::new(square.right() + 2.0 * SPACE, top), galley, tokens.ink);
     theme::focus_ring(ui, &response.clone().with_new_rect(rect.expand2(Vec2::new(SPACE, 0.0))));
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
+    response.clicked()
+}
+
+/// What stands before an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// One of several.
+    Radio,
+    /// One or more of several.
+    Check,
+}
+
+/// The mark at the left of `rect`, filled where it is chosen.
+fn mark(ui: &Ui, rect: Rect, mark: Mark, is_chosen: bool, is_hovered: bool) -> Rect {
+    let tokens = Tokens::of(ui);
+    let square = Rect::from_center_size(rect.left_center() + Vec2::new(CHECK / 2.0, 0.0), Vec2::splat(CHECK));
+    let (fill, line) = match (is_chosen, is_hovered) {
+        (true, _) => (tokens.accent, Stroke::NONE),
+        (false, true) => (tokens.hover, Stroke::new(1.0, tokens.dim)),
+        (false, false) => (tokens.card, Stroke::new(1.0, tokens.dim)),
+    };
+    let radius = if mark == Mark::Radio { CHECK / 2.0 } else { 5.0 };
+    ui.painter().rect(square, radius, fill, line, StrokeKind::Inside);
+    if is_chosen {
+        let at = |x, y| square.min + Vec2::new(x, y);
+        match mark {
+            Mark::Radio => drop(ui.painter().circle_filled(square.center(), CHECK / 5.0, tokens.on_accent)),
+            Mark::Check => {
+                ui.painter().line(vec![at(4.5, 9.5), at(7.8, 12.5), at(13.5, 6.0)], Stroke::new(2.0, tokens.on_accent));
+            }
+        }
+    }
+    square
+}
+
+/// One of several options under each other: what it is, and what more there is to say of it. `true`: it was picked.
+pub fn pick(ui: &mut Ui, id: Id, kind: Mark, (text, more): (&str, &str), name: &str, is_chosen: bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+    let response = ui.interact(rect, id, Sense::click());
+    let role = if kind == Mark::Radio { Role::RadioButton } else { Role::CheckBox };
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), is_chosen, name));
+    let square = mark(ui, rect, kind, is_chosen, response.hovered());
+    let inner = rect.with_min_x(square.right() + 2.0 * SPACE);
+    let font = FontId::proportional(TEXT_SIZE);
+    let width = (text_width(ui, text, font.clone()) + 1.0).min(inner.width());
+    elided(ui, inner.with_max_x(inner.left() + width), text, font, tokens.ink);
+    let rest = inner.with_min_x((inner.left() + width + 3.0 * SPACE).min(inner.right()));
+    elided(ui, rest, more, FontId::proportional(SMALL_SIZE), tokens.dim);
+    focused(ui, &response.clone().with_new_rect(rect.expand2(Vec2::new(SPACE, 0.0))));
     response.clicked()
 }
 

@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Context, FontId, Frame, Galley, Id, Margin, Modal, ModalResponse, Pos2, Rect, Role, ScrollArea, Sense,
-    Shadow, Stroke, Ui, Vec2, WidgetInfo,
+    Align2, Color32, Context, FontId, Frame, Galley, Id, Margin, Modal, ModalResponse, Pos2, Rect, Role, ScrollArea,
+    Sense, Shadow, Stroke, Ui, Vec2, WidgetInfo,
 };
 
 use super::{Look, button_in, button_width, elided};
-use crate::window::theme::{self, CARD_RADIUS, CONTROL_HEIGHT, SPACE, TEXT_SIZE, Tokens};
+use crate::window::theme::{self, CARD_RADIUS, CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
-/// Width of a modal at most, in points.
-const MODAL_WIDTH: f32 = 460.0;
+/// Width of a modal at most, in points; and of one that holds a table.
+pub const WIDTH: f32 = 460.0;
+pub const WIDTH_WIDE: f32 = 620.0;
 /// Space around a modal at least, in points.
 const MODAL_DISTANCE: f32 = 4.0 * SPACE;
 const MODAL_MARGIN: f32 = 5.0 * SPACE;
@@ -21,12 +22,12 @@ const GUTTER: f32 = 3.0 * SPACE;
 const ROW_SPACE: f32 = 3.0 * SPACE;
 const FOOTER_SPACE: f32 = 4.0 * SPACE;
 
-/// A modal called `title`, over the dimmed window and never larger than it. Its top stays where it is when it grows.
-pub fn modal<R>(ctx: &Context, id: Id, title: &str, add: impl FnOnce(&mut Ui) -> R) -> ModalResponse<R> {
+/// A modal called `title`, `widest` points wide at most, over the dimmed window and never larger than it. Its top stays where it is when it grows.
+pub fn modal<R>(ctx: &Context, id: Id, title: &str, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> ModalResponse<R> {
     let tokens = Tokens::of_ctx(ctx);
     let window = ctx.content_rect();
     let room = window.size() - Vec2::splat(2.0 * MODAL_DISTANCE);
-    let width = room.x.min(MODAL_WIDTH) - 2.0 * MODAL_MARGIN;
+    let width = room.x.min(widest) - 2.0 * MODAL_MARGIN;
     let height = ctx.memory(|memory| memory.area_rect(id)).map_or(0.0, |rect| rect.height());
     let highest = (window.height() * 0.14).max(MODAL_DISTANCE);
     let top = ((window.height() - height) / 2.0).clamp(MODAL_DISTANCE, highest);
@@ -81,6 +82,8 @@ pub struct Footer<'a> {
     /// The controls' ids derive from it.
     pub id: Id,
     pub problem: Option<&'a str>,
+    /// What is to be known of the main button, where nothing went wrong: why it is off, say.
+    pub hint: Option<&'a str>,
     /// Apart from the others, at the left.
     pub aside: Option<&'a str>,
     pub cancel: Option<&'a str>,
@@ -107,24 +110,28 @@ impl Footer<'_> {
         id.with("cancel")
     }
 
-    fn problem(&self, ui: &Ui) -> Option<Arc<Galley>> {
-        let font = FontId::proportional(TEXT_SIZE);
+    /// What stands above the buttons, and in which colour.
+    fn said(&self, ui: &Ui) -> Option<(&str, Color32, Arc<Galley>)> {
+        let tokens = Tokens::of(ui);
+        let problem = self.problem.map(|problem| (problem, tokens.error, TEXT_SIZE));
+        let (text, color, size) = problem.or(self.hint.map(|hint| (hint, tokens.dim, SMALL_SIZE)))?;
         let width = ui.available_width() - GUTTER;
-        Some(ui.painter().layout(self.problem?.to_owned(), font, Tokens::of(ui).error, width))
+        Some((text, color, ui.painter().layout(text.to_owned(), FontId::proportional(size), color, width)))
     }
 
     fn height(&self, ui: &Ui) -> f32 {
-        let problem = self.problem(ui).map_or(0.0, |galley| galley.size().y + FOOTER_SPACE);
-        problem + FOOTER_SPACE + CONTROL_HEIGHT + 2.0
+        let said = self.said(ui).map_or(0.0, |(_, _, galley)| galley.size().y + FOOTER_SPACE);
+        said + FOOTER_SPACE + CONTROL_HEIGHT + 2.0
     }
 
     pub fn ui(&self, ui: &mut Ui) -> Option<Pressed> {
         ui.add_space(FOOTER_SPACE);
         let width = ui.available_width() - GUTTER;
-        if let Some(galley) = self.problem(ui) {
+        if let Some((text, color, galley)) = self.said(ui) {
             let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y), Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(Role::Alert, true, self.problem.unwrap_or_default()));
-            ui.painter().galley(rect.min, galley, Tokens::of(ui).error);
+            let role = if self.problem.is_some() { Role::Alert } else { Role::Label };
+            response.widget_info(|| WidgetInfo::labeled(role, true, text));
+            ui.painter().galley(rect.min, galley, color);
             ui.add_space(FOOTER_SPACE);
         }
         let (row, _) = ui.allocate_exact_size(Vec2::new(width, CONTROL_HEIGHT), Sense::hover());

@@ -1,0 +1,206 @@
+//! What must be said before a file can be imported, and what may be said otherwise than it was found out.
+
+use egui::{Frame, Id, Margin, RichText, Stroke, Ui};
+
+use super::super::{FieldForm, Stage, texts};
+use super::choices::Choices;
+use super::words;
+use crate::import::{Choice, Doubt, ENCODINGS, Format, Plan, Role, TextEncoding, Way};
+use crate::window::theme::{self, CONTROL_RADIUS, SPACE, Tokens};
+use crate::window::widgets::{self, Mark};
+
+pub const NAME: &str = "name";
+pub const SPLIT: &str = "split";
+pub const SKIP: &str = "skip";
+
+const SKIP_WIDTH: f32 = 190.0;
+
+/// Asks what is open. Without a default: nothing is chosen until a person does. `true`: Enter was pressed in a field.
+pub fn questions_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, choices: &mut Choices) -> bool {
+    let mut is_entered = false;
+    let is_of_sheets = plan.choice == Some(Choice::Sheet);
+    if is_of_sheets || plan.format == Format::Sheet && plan.sheets.len() > 1 {
+        question_ui(ui, words::WHICH_SHEET, is_of_sheets, |ui| sheets_ui(ui, stage.id, plan, choices));
+    }
+    // What its columns mean isn't known before the sheet is.
+    if is_of_sheets {
+        return false;
+    }
+    if let (Some(lacks), Some(Choice::Encoding)) = (&plan.lacks, plan.choice) {
+        question_ui(ui, lacks, true, |ui| {
+            guesses_ui(ui, stage.id, plan, choices);
+            encodings_ui(ui, stage.id, plan, choices);
+        });
+    }
+    for (number, doubt) in plan.doubts.iter().enumerate() {
+        question_ui(ui, &doubt.question, doubt.is_open, |ui| {
+            ways_ui(ui, stage.id.with(("doubt", number)), plan, doubt, choices);
+            if doubt.is_open && doubt.role == Role::Name {
+                is_entered |= name_ui(ui, stage, choices);
+            }
+        });
+    }
+    is_entered
+}
+
+/// A question, and what it is answered by. One that is `open` stands out.
+fn question_ui(ui: &mut Ui, question: &str, is_open: bool, add: impl FnOnce(&mut Ui)) {
+    let tokens = Tokens::of(ui);
+    let line = if is_open { tokens.pending } else { tokens.line };
+    let frame = Frame::new()
+        .fill(tokens.background)
+        .stroke(Stroke::new(1.0, line))
+        .corner_radius(CONTROL_RADIUS)
+        .inner_margin(Margin { left: 12, right: 8, top: 10, bottom: 6 });
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = SPACE / 2.0;
+        let text = RichText::new(texts::sentence(question)).family(theme::semibold()).color(tokens.ink);
+        ui.add(egui::Label::new(text).wrap());
+        add(ui);
+    });
+}
+
+fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, choices: &mut Choices) {
+    let question = texts::sentence(&doubt.question);
+    let named = |text: &str| format!("{text}, {question}");
+    for (number, way) in doubt.ways.iter().enumerate() {
+        let column = |place: Option<usize>| place.and_then(|place| plan.columns.get(place));
+        let (text, more, is_chosen) = match *way {
+            Way::Split(mark) => (words::parted(mark), String::new(), choices.split == mark.to_string()),
+            Way::Role(role, place) => {
+                let is_chosen = !doubt.is_open && column(place).is_some_and(|column| column.role == Some(role));
+                let (text, more) = match (doubt.role, role, column(place)) {
+                    (Role::Reading, Role::Reading, _) => (words::IS_READING.to_owned(), String::new()),
+                    (Role::Reading, ..) => (words::EACH_IS_ADDED.to_owned(), String::new()),
+                    (_, _, Some(column)) => (column.header.clone(), column.samples.join(" · ")),
+                    (_, Role::Count, None) => (words::EACH_COUNTS_ONE.to_owned(), String::new()),
+                    (_, Role::Hour, None) => (words::NO_HOUR.to_owned(), String::new()),
+                    (_, _, None) => (words::ALL_NOW.to_owned(), String::new()),
+                };
+                (text, more, is_chosen)
+            }
+        };
+        if widgets::pick(ui, id.with(number), Mark::Radio, (&text, &more), &named(&text), is_chosen) {
+            choices.answer(*way);
+        }
+    }
+    if let [Way::Split(mark)] = doubt.ways.as_slice() {
+        // Unless they are parted.
+        let (text, is_chosen) = (words::ONE_NAME, choices.split != mark.to_string());
+        if widgets::pick(ui, id.with("one"), Mark::Radio, (text, ""), &named(text), is_chosen) {
+            choices.split.clear();
+        }
+    }
+    let has_columns = doubt.ways.iter().any(|way| matches!(way, Way::Role(_, Some(_))));
+    if doubt.is_open && !has_columns && doubt.role != Role::Counter && !plan.columns.is_empty() {
+        widgets::hint(ui, words::OTHER_COLUMN);
+    }
+    if doubt.ways.is_empty() && doubt.role == Role::Counter {
+        widgets::hint(ui, &texts::sentence(&doubt.how));
+    }
+}
+
+/// The counter that all rows are of, where no column names it. `true`: Enter was pressed in it.
+pub fn name_ui(ui: &mut Ui, stage: &mut Stage, choices: &mut Choices) -> bool {
+    let error = choices.name().err();
+    widgets::row(ui, words::NAME, |ui| {
+        let form = FieldForm { error: error.as_deref(), hint: words::NAME_HINT, ..FieldForm::named(words::NAME_FIELD) };
+        stage.field(ui, NAME, form, &mut choices.name)
+    })
+}
+
+/// The sheets that can be read: several of them, if they are alike.
+fn sheets_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
+    let is_open = plan.choice == Some(Choice::Sheet);
+    let read = plan.sheets.iter().filter(|sheet| sheet.is_read && !is_open).map(|sheet| sheet.name.clone());
+    let chosen: Vec<String> = if choices.sheets.is_empty() { read.collect() } else { choices.sheets.clone() };
+    for sheet in &plan.sheets {
+        let hidden = sheet.is_hidden.then_some(words::HIDDEN).into_iter();
+        let head = sheet.head.iter().map(String::as_str).filter(|cell| !cell.trim().is_empty());
+        let more = hidden.chain(head).collect::<Vec<_>>().join(" · ");
+        let is_chosen = chosen.contains(&sheet.name);
+        let name = format!("{}, {}", sheet.name, words::SHEETS);
+        if widgets::pick(ui, id.with(("sheet", &sheet.name)), Mark::Check, (&sheet.name, &more), &name, is_chosen) {
+            choices.toggle_sheet(plan, &sheet.name, &chosen);
+        }
+    }
+    widgets::hint(ui, words::SHEETS_HINT);
+}
+
+/// What the text would be in each encoding that may be meant.
+fn guesses_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
+    let guesses = plan.encoded.iter().flat_map(|encoded| &encoded.guesses);
+    for guess in guesses.take(GUESSES_SHOWN) {
+        let (sample, encoding) = (guess.sample.as_str(), guess.encoding.as_str());
+        let name = words::encoding(encoding, sample);
+        if widgets::pick(ui, id.with(("guess", encoding)), Mark::Radio, (sample, encoding), &name, false) {
+            choices.encoding = Some(guess.encoding);
+        }
+    }
+}
+
+/// More of them are in the list below.
+const GUESSES_SHOWN: usize = 4;
+
+/// All encodings, with what the text would be in those that may be meant.
+fn encodings_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
+    let Some(encoded) = &plan.encoded else { return };
+    let first = match (plan.choice, choices.encoding) {
+        (Some(Choice::Encoding), _) => words::OTHER_ENCODING.to_owned(),
+        (_, None) => words::found_encoding(encoded.encoding),
+        (_, Some(_)) => words::AS_FOUND.to_owned(),
+    };
+    let mut options: Vec<(Option<TextEncoding>, String)> = vec![(None, first)];
+    let guessed = encoded.guesses.iter().map(|guess| (guess.encoding, guess.sample.as_str()));
+    let listed = ENCODINGS.iter().filter_map(|name| TextEncoding::parse(name)).map(|encoding| (encoding, ""));
+    for (encoding, sample) in guessed.chain(listed) {
+        if options.iter().all(|(other, _)| *other != Some(encoding)) {
+            options.push((Some(encoding), words::encoding(encoding.as_str(), sample)));
+        }
+    }
+    let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
+    let chosen = options.iter().position(|(encoding, _)| *encoding == choices.encoding).unwrap_or_default();
+    let picked = widgets::choice(ui, id.with("encoding"), words::ENCODING_NAME, &names, chosen);
+    if let Some((encoding, _)) = picked.and_then(|picked| options.get(picked)) {
+        choices.encoding = *encoding;
+    }
+}
+
+/// What few will want to say. `true`: Enter was pressed in a field.
+pub fn more_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, choices: &mut Choices) -> bool {
+    let id = stage.id;
+    let mut is_entered = false;
+    if matches!(plan.format, Format::Table | Format::Sheet) {
+        let error = choices.skip_lines().err();
+        widgets::row(ui, words::SKIP, |ui| {
+            let form = FieldForm {
+                error: error.as_deref(),
+                hint: "0",
+                unit: words::SKIP_UNIT,
+                width: SKIP_WIDTH,
+                ..FieldForm::named(words::SKIP_NAME)
+            };
+            let before = choices.skip_lines.clone();
+            is_entered |= stage.field(ui, SKIP, form, &mut choices.skip_lines);
+            if choices.skip_lines != before {
+                choices.forget_columns();
+            }
+        });
+        if plan.columns.iter().any(|column| column.role == Some(Role::Name)) && choices.split != "\n" {
+            widgets::row(ui, words::SPLIT, |ui| {
+                let form = FieldForm { hint: words::SPLIT_HINT, ..FieldForm::named(words::SPLIT) };
+                is_entered |= stage.field(ui, SPLIT, form, &mut choices.split);
+            });
+        }
+    }
+    // A text of nothing but ASCII is the same in each.
+    let has_letters = plan.encoded.as_ref().is_some_and(|encoded| encoded.guesses.len() > 1);
+    if (has_letters || choices.encoding.is_some()) && plan.choice != Some(Choice::Encoding) {
+        widgets::row(ui, words::ENCODING, |ui| encodings_ui(ui, id, plan, choices));
+    }
+    widgets::row(ui, "", |ui| {
+        widgets::check(ui, id.with("late"), words::LATE, words::LATE, &mut choices.is_late);
+    });
+    is_entered
+}

@@ -1,0 +1,76 @@
+//! What would come of an import: what is made, added and left out, and what is to be known before.
+
+use egui::{ScrollArea, Ui};
+
+use super::super::list::{Line, list_ui};
+use super::super::{Surroundings, texts};
+use super::words;
+use crate::import::Plan;
+use crate::request::{Added, Imported};
+use crate::window::theme::SPACE;
+use crate::window::widgets;
+
+/// Of the list of bad lines, in points.
+const BAD_HEIGHT: f32 = 96.0;
+
+/// What would be made, added and left out.
+pub fn preview_ui(ui: &mut Ui, imported: &Imported, surroundings: &Surroundings<'_>) {
+    let number = |count: usize| (surroundings.number)(count as i128);
+    if let Some(before) = imported.before {
+        widgets::text(ui, &words::imported_before(&(surroundings.date_time)(before)));
+        return;
+    }
+    widgets::text(ui, &words::would(imported, &number));
+    if imported.added.is_empty() {
+        return;
+    }
+    let count = |count: i64| (surroundings.number)(i128::from(count));
+    let line = |place: usize| {
+        let added = imported.added.get(place)?;
+        let value = texts::from_to(&count(added.before), &count(added.after));
+        Some(Line { name: added.name.clone(), value, aside: Some(words::entries(added.entries, &number)) })
+    };
+    let value = texts::from_to(
+        &(surroundings.number)(sum(imported, |added| added.before)),
+        &(surroundings.number)(sum(imported, |added| added.after)),
+    );
+    let all = Line { name: texts::IN_ALL.to_owned(), value, aside: Some(words::entries(imported.entries, &number)) };
+    list_ui(ui, imported.added.len(), true, &line, &all);
+}
+
+/// What the counters have together, each by its weight.
+fn sum(imported: &Imported, of: fn(&Added) -> i64) -> i128 {
+    imported.added.iter().map(|added| i128::from(added.weight.factor()) * i128::from(of(added))).sum()
+}
+
+/// The lines that can't be imported, and why.
+pub fn bad_ui(ui: &mut Ui, plan: &Plan) {
+    widgets::error(ui, &words::bad_lines(plan.bad.count));
+    ScrollArea::vertical().id_salt("bad lines").max_height(BAD_HEIGHT).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = SPACE;
+        for bad in &plan.bad.shown {
+            widgets::hint(ui, &words::bad_line(bad));
+        }
+        if plan.bad.count > plan.bad.shown.len() {
+            widgets::hint(ui, &words::more_bad_lines(plan.bad.count - plan.bad.shown.len()));
+        }
+    });
+}
+
+/// What a person is to know of it, each on its own line.
+pub fn notes_ui(ui: &mut Ui, plan: &Plan, imported: Option<&Imported>) {
+    let alike = imported.filter(|imported| imported.alike > 0);
+    if plan.said.is_empty() && alike.is_none() {
+        return;
+    }
+    widgets::row(ui, words::NOTED, |ui| {
+        // The first line stands level with the label.
+        ui.add_space(SPACE);
+        for said in &plan.said {
+            widgets::text(ui, &texts::sentence(said));
+        }
+        if let Some(imported) = alike {
+            widgets::warning(ui, &words::alike(imported.alike, plan.import.is_by_day));
+        }
+    });
+}
