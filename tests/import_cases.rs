@@ -289,6 +289,10 @@ fn other_files_of_the_same_kinds() {
     let asked: &[(&str, &str)] = &[
         ("Item,In,Out\nDesk,3,1\nDoor,4,2\n", "which column holds the counts: \"In\" or \"Out\"?"),
         ("Product,Price\nTea,3\nCake,4\n", "does \"Price\" say how much is counted"),
+        (
+            "Date,Question type,Minutes\n2026-11-02,Directions,2\n2026-11-03,Printing,5\n",
+            "does \"Minutes\" say how much",
+        ),
         ("Created,Updated,Event\n2026-11-02 09:00,2026-11-03 09:00,Desk\n", "which column says when it was counted"),
         ("Hour,Counter,Count\n9,Desk,3\n10,Desk,1\n", "\"Hour\" tells hours, and none tells their day"),
         ("Quarter,Counter,Count\nQ3,Desk,3\nQ4,Desk,1\n", "\"Quarter\" says \"Q3\""),

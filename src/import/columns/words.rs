@@ -228,7 +228,7 @@ const BOARDS: [&str; 9] =
     ["board", "group", "folder", "list", "section", "category", "gruppe", "kategorie", "catégorie"];
 const IDS: [&str; 14] =
     ["id", "#", "no", "no.", "nr", "nr.", "index", "row", "position", "uuid", "guid", "key", "line", "order"];
-const MEASURES: [&str; 33] = [
+const MEASURES: [&str; 52] = [
     "price",
     "cost",
     "duration",
@@ -260,8 +260,27 @@ const MEASURES: [&str; 33] = [
     "mean",
     "accuracy",
     "altitude",
+    "fee",
+    "revenue",
+    "minutes",
+    "mins",
+    "seconds",
+    "secs",
     "dauer",
     "preis",
+    "kosten",
+    "betrag",
+    "gewicht",
+    "entfernung",
+    "alter",
+    "minuten",
+    "sekunden",
+    "prix",
+    "durée",
+    "precio",
+    "duración",
+    "prijs",
+    "duur",
 ];
 /// By rank; a later rank is only looked at where no column is of an earlier one.
 const NAMES: [&[&str]; 3] = [
