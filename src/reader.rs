@@ -19,14 +19,14 @@ use jiff::tz::TimeZone;
 use crate::request::{Import, Imported, Refusal};
 use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Span, Unit};
 use crate::store::{
-    Access, Backup, Comparison, HistoryEntry, HistoryFilter, HistoryPlace, Of, Period, Restored, Salvaged, Store,
-    StoreError,
+    Access, Backup, Comparison, HistoryEntry, HistoryFilter, HistoryPlace, Oddity, Of, Period, Restored, Salvaged,
+    Store, StoreError,
 };
 use crate::words::{CounterId, EntryId, Quarter, QuarterSum, Time};
 use keeper::Keeper;
 pub use keeper::Keeping;
 
-/// Questions that wait at most; beyond it one is dropped, and its asker sees no answer.
+/// Questions that wait at most; beyond it one is dropped.
 const QUESTIONS_MAX: usize = 64;
 
 /// So long after the last question the file is closed: an open one is in the way of who copies or mends it.
@@ -59,6 +59,21 @@ pub enum Question {
     History(Box<HistoryFilter>, Option<HistoryPlace>),
     /// What an import would come to. A newer one replaces it.
     Preview(Arc<Import>),
+    /// Which counters and boards may be taken for others, or can't be named.
+    Doubts,
+}
+
+/// What a question is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    Periods,
+    LastReset,
+    Zone,
+    Keep,
+    Inspect,
+    History,
+    Preview,
+    Doubts,
 }
 
 /// Whose counts are to be inspected, and how.
@@ -140,8 +155,9 @@ pub enum Answer {
     History(Box<HistoryFilter>, Option<HistoryPlace>, Vec<HistoryEntry>),
     /// Of this import; or why it would be refused.
     Previewed(Arc<Import>, Box<Result<Imported, Refusal>>),
-    /// In words, why there is no answer.
-    Failed(String),
+    Doubts(Vec<Oddity>),
+    /// In words, why there is no answer to what was asked about this.
+    Failed(Topic, String),
 }
 
 /// Whoever hears the answers. Called on the reader's thread, so it must only pass them on.
@@ -181,7 +197,21 @@ impl Question {
             Self::Inspect(_) => Some(Slot::Inspect),
             Self::History(..) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
-            Self::Periods(_) | Self::LastReset(_) | Self::Zone(_) | Self::Keep(_) => None,
+            Self::Periods(_) | Self::LastReset(_) | Self::Zone(_) | Self::Keep(_) | Self::Doubts => None,
+        }
+    }
+
+    /// What it is about.
+    pub fn topic(&self) -> Topic {
+        match self {
+            Self::Periods(_) => Topic::Periods,
+            Self::LastReset(_) => Topic::LastReset,
+            Self::Zone(_) => Topic::Zone,
+            Self::Keep(_) => Topic::Keep,
+            Self::Inspect(_) => Topic::Inspect,
+            Self::History(..) => Topic::History,
+            Self::Preview(_) => Topic::Preview,
+            Self::Doubts => Topic::Doubts,
         }
     }
 }
@@ -217,16 +247,13 @@ impl Reader {
         Ok(Self { sender: Some(sender), newest, thread: Some(thread), keeper })
     }
 
-    /// Asks without waiting.
-    pub fn ask(&self, question: Question) {
+    /// Asks without waiting. `false`: so many questions wait already that this one is dropped.
+    pub fn ask(&self, question: Question) -> bool {
         if let Question::Keep(keeping) = question {
             return self.keeper.ask(keeping);
         }
         let slot = question.slot().map(|slot| (slot, self.newest.of(slot).fetch_add(1, Ordering::Relaxed) + 1));
-        if let Some(sender) = &self.sender {
-            // Full: whoever asks so much has older questions open.
-            let _ = sender.try_send(Asked { question, slot });
-        }
+        self.sender.as_ref().is_some_and(|sender| sender.try_send(Asked { question, slot }).is_ok())
     }
 }
 
@@ -261,6 +288,13 @@ fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Asked>, newest: &Arc
         waiting.extend(questions.try_iter());
         waiting.retain(|asked| !newest.is_outdated(asked.slot));
         let Some(Asked { question, slot }) = waiting.pop() else { continue };
+        if let Question::Zone(name) = question {
+            // Whatever the file is like.
+            let zone = name.as_deref().map_or_else(|| Some(TimeZone::system()), |name| TimeZone::get(name).ok());
+            asker.hear(Answer::Zone(name, zone));
+            continue;
+        }
+        let topic = question.topic();
         let opened = match store.take().filter(Store::is_untouched) {
             Some(store) => Ok(store),
             // The first question, or another file is there.
@@ -276,7 +310,7 @@ fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Asked>, newest: &Arc
             store = Some(opened);
             answer
         });
-        if let Some(answer) = answer.unwrap_or_else(|why| Some(Answer::Failed(why))) {
+        if let Some(answer) = answer.unwrap_or_else(|why| Some(Answer::Failed(topic, why))) {
             asker.hear(answer);
         }
     }
@@ -296,12 +330,9 @@ fn answer(store: &mut Store, question: Question) -> Result<Answer, StoreError> {
             Answer::Periods(ids.into_iter().map(since).collect::<Result<_, StoreError>>()?)
         }
         Question::LastReset(id) => Answer::LastReset(store.last_reset(id)?.map(|(entry, _)| entry)),
-        Question::Zone(name) => {
-            let zone = name.as_deref().map_or_else(|| Some(TimeZone::system()), |name| TimeZone::get(name).ok());
-            Answer::Zone(name, zone)
-        }
-        // Never comes here.
-        Question::Keep(_) => return Err(StoreError::Stopped),
+        Question::Doubts => Answer::Doubts(store.doubts()?),
+        // Never come here.
+        Question::Zone(_) | Question::Keep(_) => return Err(StoreError::Stopped),
         Question::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
         Question::Preview(import) => {
             let preview = store.preview(&import)?;

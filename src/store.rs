@@ -43,7 +43,7 @@ pub use backup::{
 pub use changes::COUNTERS_MAX;
 pub use demo::DemoPlan;
 pub use history::{History, HistoryEntry, HistoryFilter, HistoryPlace, Period};
-pub use oddities::MENDS_MAX;
+pub use oddities::{MENDS_MAX, Oddity};
 use open::is_damage;
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION, real_path};
 pub use place::Displaced;

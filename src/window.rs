@@ -60,7 +60,7 @@ use jiff::tz::TimeZone;
 
 use crate::reader::{self, Keeping, Question, Reader};
 use crate::request::{BoardTarget, Edit, Event, Refusal, Request, RequestId, Target, Targets, Which};
-use crate::store::Backup;
+use crate::store::{Backup, Oddity};
 use crate::words::{CounterId, Key, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
 use closing::{Closing, OneWorker};
@@ -165,6 +165,13 @@ pub struct App {
     next_backup: Option<Time>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
     backup: Option<Option<Backup>>,
+    /// The counters and boards that may be taken for others, or can't be named; or why that isn't known.
+    doubts: Result<Vec<Oddity>, String>,
+    /// The state of the names when they were asked for.
+    doubts_asked: Option<u64>,
+    is_asking_doubts: bool,
+    /// When what failed is asked again, in the window's seconds.
+    doubts_again: Option<f64>,
 }
 
 impl App {
@@ -231,6 +238,10 @@ impl App {
             is_busy: Cell::new(false),
             next_backup: backs_up.then_some(Time(i64::MIN)),
             backup: None,
+            doubts: Ok(Vec::new()),
+            doubts_asked: None,
+            is_asking_doubts: false,
+            doubts_again: None,
         })
     }
 
@@ -267,10 +278,14 @@ impl App {
             }
             Action::ClearSearch => self.lens.search.clear(),
             Action::Search => {
-                self.alone = None;
+                self.uncover(ctx);
+                // Its field stands where they can be done something with.
+                self.selection.clear();
                 self.wants_search = true;
             }
+            Action::Uncover => self.uncover(ctx),
             Action::Switch => {
+                self.uncover(ctx);
                 let view = match self.settings.view {
                     View::Tiles => View::Table,
                     View::Table => View::Tiles,
@@ -300,7 +315,7 @@ impl App {
             Action::Menu(ids, at) => self.menu = Some(Menu { ids, at, cursor: self.cursor.get() }),
             Action::Open(opening) => self.open(opening),
             Action::ResetNow(ids) => self.reset(ids, now),
-            Action::UndoReset(id) => self.reader.ask(Question::LastReset(id)),
+            Action::UndoReset(id) => self.ask(Question::LastReset(id)),
             Action::Keep(keeping) => self.keep(keeping),
             Action::Copy(ids) => self.copy(ctx, &ids, now),
             Action::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
@@ -325,13 +340,45 @@ impl App {
             }
             None => {
                 let increment = Request::Increment { target: Target::Id(id), delta, at: Some((self.clock)()) };
-                self.send(Request::Act { requests: vec![increment] }, now);
+                let is_sent = self.send(Request::Act { requests: vec![increment] }, now).is_some();
+                if is_sent && self.alone.is_none() && self.filling.is_none() {
+                    self.tell_unseen(id, now);
+                }
             }
+        }
+    }
+
+    /// Says that a counter was counted which isn't among those that are shown.
+    fn tell_unseen(&mut self, id: CounterId, now: f64) {
+        let Some(row) = self.model.row(id) else { return };
+        let Some(hiding) = self.lens.hiding(row) else { return };
+        let count = self.numbers.format(row.shown());
+        let text = texts::counted_unseen(&row.counter.name, hiding, row.counter.board.as_deref(), &count);
+        self.toasts.tell(id, text, now);
+    }
+
+    /// Shows the counters again, when something else fills the window.
+    fn uncover(&mut self, ctx: &Context) {
+        self.alone = None;
+        if self.filling.take().is_none() {
+            return;
+        }
+        if let Some(inspector) = &mut self.inspector {
+            inspector.is_whole = false;
+        }
+        if ctx.content_rect().width() < inspector::WINDOW_WIDTH_MIN {
+            // There is no room beside.
+            self.inspect(ctx, None);
         }
     }
 
     /// Opens the inspector on something; without a subject on what is at hand, or closes it.
     fn inspect(&mut self, ctx: &Context, subject: Option<Subject>) {
+        // One alone hides the inspector.
+        let subject = match (subject, self.alone.take()) {
+            (None, Some(id)) => Some(Subject::Counters(vec![id])),
+            (subject, _) => subject,
+        };
         self.inspector = match (subject, self.inspector.take()) {
             (None, Some(_)) => None,
             (None, None) => Some(Inspector::new(self.subject().unwrap_or(Subject::Place(self.lens.place)))),
@@ -347,6 +394,10 @@ impl App {
 
     /// The focus goes round: from the counters to the inspector, to the boards, and to the counters again.
     fn other_part(&mut self, ctx: &Context, is_back: bool) {
+        if self.alone.is_some() {
+            // There is no other part.
+            return;
+        }
         let focused = ctx.memory(|memory| memory.focused());
         let place = sidebar::place_widget(self.lens.place);
         let has_boards = ctx.read_response(place).is_some();
@@ -366,13 +417,11 @@ impl App {
             (Some(Part::Inspector), Some(inspector)) => inspector.wants_focus = true,
             (Some(Part::Boards), _) => ctx.memory_mut(|memory| memory.request_focus(place)),
             (_, inspector) => {
-                let inspected = inspector.as_mut().and_then(|inspector| {
-                    inspector.is_whole = false;
-                    match inspector.subject() {
-                        Subject::Counters(ids) => ids.first().copied(),
-                        Subject::Place(_) => None,
-                    }
+                let inspected = inspector.as_ref().and_then(|inspector| match inspector.subject() {
+                    Subject::Counters(ids) => ids.first().copied(),
+                    Subject::Place(_) => None,
                 });
+                self.uncover(ctx);
                 let shown = inspected.filter(|id| self.lens.position(*id).is_some());
                 self.wanted.set(shown.or(self.lens.ids().first().copied()));
             }
@@ -402,8 +451,14 @@ impl App {
         let is_open = matches!(self.model.file, File::Open(_));
         if is_open {
             let questions = inspector.questions(&self.scene(now), self.model.day_starts_at, clock);
-            questions.into_iter().for_each(|question| self.reader.ask(question));
-            if let Some(left) = inspector.patience_left(now).filter(|left| *left > 0.0) {
+            for question in questions {
+                let topic = question.topic();
+                if !self.reader.ask(question) {
+                    inspector.failed(topic, texts::TOO_MANY_QUESTIONS.to_owned(), now);
+                }
+            }
+            let waits = [inspector.patience_left(now), inspector.retry_left(now)];
+            for left in waits.into_iter().flatten().filter(|left| *left > 0.0) {
                 ctx.request_repaint_after_secs(left);
             }
         }
@@ -458,6 +513,27 @@ impl App {
         }
     }
 
+    /// Asks the reader, without waiting.
+    fn ask(&mut self, question: Question) {
+        if !self.reader.ask(question) {
+            self.model.problem = Some(texts::TOO_MANY_QUESTIONS.to_owned());
+        }
+    }
+
+    /// Asks which names are doubtful, once for each change of names.
+    fn ask_doubts(&mut self, ctx: &Context, now: f64) {
+        if let Some(left) = self.doubts_again.map(|at| at - now).filter(|left| *left > 0.0) {
+            ctx.request_repaint_after_secs(left as f32);
+        } else if self.doubts_again.take().is_some() {
+            self.doubts_asked = None;
+        }
+        let is_due = self.doubts_asked != Some(self.model.edits) && !self.is_asking_doubts;
+        if is_due && matches!(self.model.file, File::Open(_)) {
+            self.doubts_asked = Some(self.model.edits);
+            self.is_asking_doubts = self.reader.ask(Question::Doubts);
+        }
+    }
+
     /// Sends a request to the worker, without waiting.
     fn send(&mut self, request: Request, now: f64) -> Option<RequestId> {
         let press = pressed(&request).map(|(id, _)| id);
@@ -505,6 +581,7 @@ impl App {
             wanted: &self.wanted,
             cursor: &self.cursor,
             backup: self.backup.as_ref(),
+            doubts: self.doubts.as_deref().map_err(String::as_str),
             columns: &self.columns,
             is_busy: &self.is_busy,
         }
@@ -589,6 +666,10 @@ impl App {
             self.cursor.set(menu.cursor);
         }
         (self.inspector, self.is_inspecting) = (inspector, is_inspecting);
+        if search != self.lens.search && self.filling.is_some() {
+            // What is found is to be seen.
+            actions.push(Action::Uncover);
+        }
         self.lens.search = search;
         (self.first_name, self.has_greeted) = (first_name, has_greeted);
     }
@@ -620,7 +701,7 @@ impl eframe::App for App {
                     self.remember(ctx, path);
                 }
                 // Which backup can be offered.
-                Event::Failed(failure) if failure.damage.is_some() => self.reader.ask(Question::Keep(Keeping::Backups)),
+                Event::Failed(failure) if failure.damage.is_some() => self.ask(Question::Keep(Keeping::Backups)),
                 _ => {}
             }
             if let Some(answer) = self.model.hear(event, now, clock) {
@@ -628,10 +709,11 @@ impl eframe::App for App {
             }
         }
         self.hear_errands(ctx, now, clock);
+        self.ask_doubts(ctx, now);
         if self.next_backup.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
             // A window that nobody touches wakes up when a new day begins.
             self.next_backup = Some(Time(clock.0.saturating_add(BACKUP_PAUSE_MS)));
-            self.reader.ask(Question::Keep(Keeping::BackUpIfDue));
+            self.ask(Question::Keep(Keeping::BackUpIfDue));
         }
     }
 

@@ -185,6 +185,14 @@ impl Name {
     }
 }
 
+/// A text as it is compared in a search: in the one spelling that names have, and in lower case.
+pub fn searched(text: &str) -> String {
+    match is_unusual(text) {
+        true => spelling::spelled(text).to_lowercase(),
+        false => text.to_ascii_lowercase(),
+    }
+}
+
 /// Whether a name may be spelled otherwise than [`Name::parse`] spells it.
 pub fn is_unusual(text: &str) -> bool {
     !text.bytes().all(|byte| matches!(byte, b' '..=b'~'))

@@ -13,7 +13,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 use tallyboard::request::{Request, Target};
-use tallyboard::store::{Access, OpenError, Store};
+use tallyboard::store::{Access, Oddity, OpenError, Store};
 use tallyboard::words::{CounterId, Name};
 use tempfile::TempDir;
 
@@ -411,13 +411,13 @@ fn what_other_programs_wrote_is_named_and_mended_as_one_deed() {
     let mut store = fixture.store();
     let found = store.verify().unwrap();
     assert_eq!(found.problems, [""; 0]);
-    let said = found.oddities.join("\n");
+    let said = found.oddities.iter().map(Oddity::words).collect::<Vec<_>>().join("\n");
     for words in [
         "counter 1 \"Coffee\": its note has 2000000 bytes: it is too long",
         "\"b\\n777\": a name can't hold control characters",
-        "\"Tea\\u{ad}\": its name looks like that of another",
+        "\"Tea\\u{ad}\": its name looks like that of counter 3",
         "\"\\u{200b}\": a name needs at least one character",
-        "\"Caf\u{fffd}\": its name is no UTF-8",
+        "\"Caf\u{fffd}\": its name isn't UTF-8",
         "\"a\\u{0}b\": a name can't hold control characters",
         "board 1 \" Desk\": its name is spelled otherwise",
         "entry 2: its note has control characters",

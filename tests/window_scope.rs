@@ -44,6 +44,7 @@ fn in_the_whole_window_the_commands_mean_the_counter_that_is_inspected() {
         (Modifiers::COMMAND, Key::R, "Reset Phone"),
         (Modifiers::NONE, Key::F2, "Edit Phone"),
         (Modifiers::NONE, Key::Plus, "Add to Phone"),
+        (Modifiers::NONE, Key::Minus, "Take from Phone"),
         (Modifiers::NONE, Key::Delete, "Delete Phone for good"),
     ] {
         desk.press_key(modifiers, key);
@@ -222,4 +223,128 @@ fn in_and_out_are_never_added_together() {
     desk.press_key(Modifiers::COMMAND, Key::I);
     desk.step_until("the inspector", |desk| desk.shows("All counters: 7") && desk.shows("7 today"));
     desk.step_until("all time", |desk| desk.labels().iter().any(|label| label.starts_with("7 all time")));
+}
+
+#[test]
+fn minus_takes_an_amount_away() {
+    let mut desk = desk();
+    desk.focus("Phone");
+    desk.press_key(Modifiers::NONE, Key::Minus);
+    desk.settle();
+    assert!(modal_title(&desk, "Take from Phone") && desk.field("Amount to take from Phone").is_focused());
+    desk.type_text("3");
+    desk.settle();
+    assert!(desk.shows("5 → 2"), "{:?}", desk.labels());
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("it is taken away", |desk| desk.shows("Phone: 2"));
+}
+
+#[test]
+fn the_key_of_a_counter_that_is_not_shown_says_what_it_counted() {
+    let mut desk = desk();
+    desk.click("Desk, 2 counters");
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until("it is said", |desk| desk.shows("Phone, on no board: 6"));
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until("once, and anew", |desk| {
+        desk.shows("Phone, on no board: 7") && !desk.shows("Phone, on no board: 6")
+    });
+    desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.step_until("one that is shown isn't", |desk| desk.shows("Email: 6") && !desk.shows("Email, on board Desk: 6"));
+    desk.press_key(Modifiers::COMMAND, Key::F);
+    desk.harness.run_steps(2);
+    desk.type_text("walk");
+    desk.press_key(Modifiers::NONE, Key::Tab);
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.step_until("the search", |desk| desk.shows("Email, hidden by the search: 7"));
+    assert_eq!((desk.in_file("Phone").0, desk.in_file("Email").0), (7, 7));
+}
+
+#[test]
+fn what_is_in_the_archive_is_neither_reset_nor_added_to() {
+    let mut desk = desk();
+    desk.sql("UPDATE counter SET archived_at = 1 WHERE name = 'Phone'");
+    desk.step_until("the archive", |desk| desk.shows("Archive, 1 counter"));
+    desk.click("Archive, 1 counter");
+    desk.step_until("its counter", |desk| desk.shows("Phone: 5"));
+    desk.focus("Phone");
+    for (modifiers, key, why) in [
+        (Modifiers::COMMAND, Key::R, "Nothing was reset: the counter is in the archive, so restore it first."),
+        (Modifiers::NONE, Key::Plus, "\"Phone\" is in the archive, so nothing was counted: restore it first."),
+        (Modifiers::NONE, Key::Minus, "\"Phone\" is in the archive, so nothing was counted: restore it first."),
+    ] {
+        desk.press_key(modifiers, key);
+        desk.settle();
+        assert!(desk.shows(why), "{:?}", desk.labels());
+        assert!(!modal_title(&desk, "Reset Phone") && !modal_title(&desk, "Add to Phone"));
+    }
+    desk.open_menu("Phone");
+    assert!(desk.harness.query_by_role_and_label(Role::MenuItem, "Reset Phone…").is_none());
+    assert!(desk.harness.query_by_role_and_label(Role::MenuItem, "Add…").is_none());
+}
+
+#[test]
+fn a_command_for_the_counters_brings_them_back() {
+    for (key, sign) in [(Key::F, "Count Email"), (Key::T, "Add one to Email")] {
+        let mut desk = desk();
+        fill_with(&mut desk, "Phone");
+        desk.press_key(Modifiers::COMMAND, key);
+        desk.step_until("the counters", |desk| desk.shows(sign));
+    }
+    // One alone hides an inspector, so asking for it shows all again.
+    let mut desk = desk();
+    desk.focus("Phone");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.harness.run_steps(3);
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the inspector", |desk| desk.shows("Inspector: Phone") && desk.shows("Count Email"));
+    // Where the counters are selected there is no field for a search.
+    desk.press_key(Modifiers::COMMAND, Key::A);
+    desk.step_until("selected", |desk| desk.shows("3 selected"));
+    desk.press_key(Modifiers::COMMAND, Key::F);
+    desk.step_until("the search", |desk| desk.harness.query_by_role_and_label(Role::TextInput, "Search").is_some());
+}
+
+#[test]
+fn with_the_focus_in_the_inspector_beside_commands_mean_its_counter() {
+    let mut desk = desk();
+    desk.focus("Email");
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the inspector", |desk| desk.shows("Inspector: Email"));
+    desk.harness.get_by_role_and_label(Role::Button, "Close the inspector").focus();
+    desk.harness.run_steps(2);
+    for (modifiers, key, title) in [
+        (Modifiers::COMMAND, Key::R, "Reset Email"),
+        (Modifiers::NONE, Key::F2, "Edit Email"),
+        (Modifiers::NONE, Key::Minus, "Take from Email"),
+    ] {
+        desk.press_key(modifiers, key);
+        desk.settle();
+        assert!(modal_title(&desk, title), "{title}: {:?}", desk.labels());
+        desk.press_key(Modifiers::NONE, Key::Escape);
+        desk.settle();
+        desk.harness.get_by_role_and_label(Role::Button, "Close the inspector").focus();
+        desk.harness.run_steps(2);
+    }
+}
+
+#[test]
+fn the_arrows_go_on_from_board_to_board() {
+    let mut desk = desk();
+    desk.harness.get_by_role_and_label(Role::Button, "All counters, 3 counters").focus();
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::NONE, Key::ArrowDown);
+    desk.harness.run_steps(2);
+    assert!(desk.has_focus("Desk, 2 counters"));
+}
+
+#[test]
+fn the_key_for_menus_opens_the_counters() {
+    let mut desk = desk();
+    desk.focus("Email");
+    desk.press_key(Modifiers::NONE, Key::Menu);
+    desk.settle();
+    assert!(desk.harness.get_by_role_and_label(Role::MenuItem, "Add…").is_focused());
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::ask::{ask, say};
 use super::{plural, print_line};
 use crate::request::Request;
-use crate::store::{self, BackUpTo, Stop, Verification};
+use crate::store::{self, BackUpTo, Oddity, Stop, Verification};
 use crate::words::visible;
 use crate::worker::Patience;
 
@@ -28,12 +28,14 @@ struct Verified {
 
 pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
     let found = super::ask::read(path, wait)?.verify()?;
+    let oddities = found.oddities.iter().map(Oddity::words);
     let printed = if json {
-        let Verification { counters, entries, problems, oddities } = found.clone();
+        let Verification { counters, entries, problems, .. } = found.clone();
+        let oddities = oddities.collect();
         let sound = problems.is_empty();
         print_line(&super::to_json(&Verified { sound, counters, entries, problems, oddities })?)
     } else {
-        found.problems.iter().chain(&found.oddities).try_for_each(|problem| print_line(&visible(problem)))
+        found.problems.iter().cloned().chain(oddities).try_for_each(|line| print_line(&visible(&line)))
     };
     // Whoever reads it or not: the status tells it too.
     if !found.problems.is_empty() {
@@ -68,6 +70,6 @@ pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
     let mended = requests.len();
     ask(path, Patience::For(wait), Request::Act { requests })??;
     let lines = found.oddities.iter().take(mended);
-    lines.into_iter().try_for_each(|oddity| print_line(&format!("mended: {}", visible(oddity))))?;
+    lines.into_iter().try_for_each(|oddity| print_line(&format!("mended: {}", visible(&oddity.words()))))?;
     verify(path, wait, false)
 }

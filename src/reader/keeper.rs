@@ -57,11 +57,9 @@ impl Keeper {
         Ok(Self { sender: Some(sender), stop, thread: Some(thread) })
     }
 
-    pub(super) fn ask(&self, keeping: Keeping) {
-        if let Some(sender) = &self.sender {
-            // Full: whoever asks so much has older questions open.
-            let _ = sender.try_send(keeping);
-        }
+    /// `false`: it is dropped.
+    pub(super) fn ask(&self, keeping: Keeping) -> bool {
+        self.sender.as_ref().is_some_and(|sender| sender.try_send(keeping).is_ok())
     }
 }
 

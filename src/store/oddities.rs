@@ -1,6 +1,6 @@
 //! Texts that other programs have written and this one wouldn't have: what is wrong with each, in words, and how it is mended.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 use rusqlite::Row;
@@ -37,9 +37,25 @@ const BOARDS: &str =
 const NOTES: &str = concat!("SELECT id, ", beginning!("note"), " FROM entry WHERE note IS NOT NULL ORDER BY id");
 
 /// A text that isn't as it should be.
-pub(super) struct Oddity {
-    pub words: String,
-    mend: Request,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Oddity {
+    /// Whose it is: `counter 5 "Café"`.
+    pub of: String,
+    /// What is wrong with it, in words.
+    pub why: String,
+    /// The counter whose name or note it is; `None`: it is a board's or an entry's.
+    pub counter: Option<CounterId>,
+    /// It may be taken for another, or can't be named at all; else it is only spelled otherwise.
+    pub is_doubtful: bool,
+    /// What brings it into the form that this program would give it.
+    pub mend: Request,
+}
+
+impl Oddity {
+    /// In one line: `counter 5 "Café": its name looks like that of counter 3`.
+    pub fn words(&self) -> String {
+        format!("{}: {}", self.of, self.why)
+    }
 }
 
 /// A text as it was found, or its beginning.
@@ -56,10 +72,12 @@ impl Store {
         Ok(oddities.into_iter().take(MENDS_MAX).map(|oddity| oddity.mend).collect())
     }
 
-    /// The counters that a person could take for others, or not name at all: in words.
-    pub fn doubts(&self) -> Result<Vec<String>, StoreError> {
-        let oddities = self.odd_counters()?;
-        Ok(oddities.into_iter().map(|oddity| oddity.words).filter(|words| !words.contains(SPELLED)).collect())
+    /// The counters and boards that a person could take for others, or not name at all.
+    pub fn doubts(&self) -> Result<Vec<Oddity>, StoreError> {
+        let mut oddities = self.odd_counters()?;
+        oddities.extend(self.odd_boards()?);
+        oddities.retain(|oddity| oddity.is_doubtful);
+        Ok(oddities)
     }
 
     /// In the order of tables and rows.
@@ -71,8 +89,9 @@ impl Store {
         while let Some(row) = rows.next()? {
             let entry = EntryId(row.get(0)?);
             if let Some((why, note)) = odd_note(&found(row, 1)?) {
-                let words = format!("entry {}: its note {why}", entry.0);
-                oddities.push(Oddity { words, mend: Request::Note { entry, note } });
+                let (of, why) = (format!("entry {}", entry.0), format!("its note {why}"));
+                let mend = Request::Note { entry, note };
+                oddities.push(Oddity { of, why, counter: None, is_doubtful: true, mend });
             }
         }
         Ok(oddities)
@@ -82,22 +101,24 @@ impl Store {
         let mut statement = self.connection.prepare(COUNTERS)?;
         let row = |row: &Row<'_>| Ok((CounterId(row.get(0)?), found(row, 1)?, found(row, 3)?));
         let rows: Vec<_> = statement.query_map([], row)?.collect::<Result<_, _>>()?;
-        let mut taken = taken(rows.iter().map(|(_, name, _)| name));
+        let mut taken = taken(["counter", "Counter"], rows.iter().map(|(id, name, _)| (id.0, name)));
         let mut oddities = Vec::new();
         for (id, name, note) in &rows {
             let mut edit = Edit::default();
-            let odd_name = odd_name(name, &mut taken, &format!("Counter {}", id.0));
+            let odd_name = odd_name(name, id.0, &mut taken);
             let odd_note = odd_note(note);
-            let words = match (&odd_name, &odd_note) {
+            let why = match (&odd_name, &odd_note) {
                 (None, None) => continue,
                 (Some((why, _)), None) => why.clone(),
                 (None, Some((why, _))) => format!("its note {why}"),
                 (Some((why, _)), Some((other, _))) => format!("{why}; its note {other}"),
             };
+            let is_doubtful = odd_note.is_some() || why != SPELLED;
             edit.name = odd_name.map(|(_, name)| name);
             edit.note = odd_note.map(|(_, note)| note);
-            let words = format!("counter {} \"{}\": {words}", id.0, name.shown());
-            oddities.push(Oddity { words, mend: Request::Edit { target: Target::Id(*id), edit } });
+            let of = format!("counter {} \"{}\"", id.0, name.shown());
+            let mend = Request::Edit { target: Target::Id(*id), edit };
+            oddities.push(Oddity { of, why, counter: Some(*id), is_doubtful, mend });
         }
         Ok(oddities)
     }
@@ -106,12 +127,12 @@ impl Store {
         let mut statement = self.connection.prepare(BOARDS)?;
         let row = |row: &Row<'_>| Ok((BoardId(row.get(0)?), found(row, 1)?, found(row, 3)?));
         let rows: Vec<_> = statement.query_map([], row)?.collect::<Result<_, _>>()?;
-        let mut taken = taken(rows.iter().map(|(_, name, _)| name));
+        let mut taken = taken(["board", "Board"], rows.iter().map(|(id, name, _)| (id.0, name)));
         let mut oddities = Vec::new();
         for (id, name, total) in &rows {
             let mut edit = BoardEdit::default();
             let mut whys = Vec::new();
-            if let Some((why, name)) = odd_name(name, &mut taken, &format!("Board {}", id.0)) {
+            if let Some((why, name)) = odd_name(name, id.0, &mut taken) {
                 whys.push(why);
                 edit.name = Some(name);
             }
@@ -121,8 +142,11 @@ impl Store {
                 edit.total_name = Some(Name::mended(&total.text()));
             }
             if !whys.is_empty() {
-                let words = format!("board {} \"{}\": {}", id.0, name.shown(), whys.join("; "));
-                oddities.push(Oddity { words, mend: Request::EditBoard { id: *id, edit } });
+                // What a total is called is no name to call it by.
+                let is_doubtful = edit.name.is_some() && whys.first().is_some_and(|why| why != SPELLED);
+                let (of, why) = (format!("board {} \"{}\"", id.0, name.shown()), whys.join("; "));
+                let mend = Request::EditBoard { id: *id, edit };
+                oddities.push(Oddity { of, why, counter: None, is_doubtful, mend });
             }
         }
         Ok(oddities)
@@ -146,21 +170,26 @@ impl Found {
     }
 }
 
-const LOOKS_LIKE: &str = "its name looks like that of another";
 const SPELLED: &str = "its name is spelled otherwise than tallyboard would";
 
-/// The names that are as they should be.
-fn taken<'a>(names: impl Iterator<Item = &'a Found>) -> HashSet<String, RandomState> {
-    let texts = names.map(|found| (found, found.text()));
-    let right = texts.filter(|(found, text)| {
+/// The names that are as they should be, or will be, and of which counter or board each is.
+struct Taken {
+    /// "counter" or "board", and what one is called that has no name.
+    what: [&'static str; 2],
+    names: HashMap<String, i64, RandomState>,
+}
+
+fn taken<'a>(what: [&'static str; 2], names: impl Iterator<Item = (i64, &'a Found)>) -> Taken {
+    let texts = names.map(|(id, found)| (id, found, found.text()));
+    let right = texts.filter(|(_, found, text)| {
         let is_plain = !is_unusual(text) && found.length <= NAME_CHARS_MAX;
         is_plain || found.is(Name::parse(text).ok().as_ref().map(Name::as_str))
     });
-    right.map(|(_, text)| text).collect()
+    Taken { what, names: right.map(|(id, _, text)| (text, id)).collect() }
 }
 
-/// What is wrong with a name, and which one is to take its place: `taken` from then on.
-fn odd_name(found: &Found, taken: &mut HashSet<String, RandomState>, fallback: &str) -> Option<(String, Name)> {
+/// What is wrong with the name of the counter or board `id`, and which one is to take its place: `taken` from then on.
+fn odd_name(found: &Found, id: i64, taken: &mut Taken) -> Option<(String, Name)> {
     let text = found.text();
     if found.length <= NAME_CHARS_MAX && !is_unusual(&text) && found.length > 0 {
         return None;
@@ -169,30 +198,31 @@ fn odd_name(found: &Found, taken: &mut HashSet<String, RandomState>, fallback: &
     if found.is(parsed.as_ref().ok().map(Name::as_str)) {
         return None;
     }
-    let name = Name::mended(&text).or_else(|| Name::parse(fallback).ok())?;
-    let why = match parsed {
-        _ if taken.contains(name.as_str()) => LOOKS_LIKE.to_owned(),
-        _ if std::str::from_utf8(&found.beginning).is_err() => "its name is no UTF-8".to_owned(),
-        Err(error) => error.to_string(),
-        Ok(_) => SPELLED.to_owned(),
+    let [what, nameless] = taken.what;
+    let name = Name::mended(&text).or_else(|| Name::parse(&format!("{nameless} {id}")).ok())?;
+    let why = match (parsed, taken.names.get(name.as_str())) {
+        (_, Some(other)) => format!("its name looks like that of {what} {other}"),
+        _ if std::str::from_utf8(&found.beginning).is_err() => "its name isn't UTF-8".to_owned(),
+        (Err(error), None) => error.to_string(),
+        (Ok(_), None) => SPELLED.to_owned(),
     };
     let name = free(name, taken);
-    taken.insert(name.as_str().to_owned());
+    taken.names.insert(name.as_str().to_owned(), id);
     Some((why, name))
 }
 
 /// The name, or with a number after it, one that isn't taken.
-fn free(name: Name, taken: &HashSet<String, RandomState>) -> Name {
+fn free(name: Name, taken: &Taken) -> Name {
     let numbered = |number: usize| {
         let end = format!(" ({number})");
         let kept: String = name.as_str().chars().take(NAME_CHARS_MAX.saturating_sub(end.len())).collect();
         Name::parse(&(kept + &end)).ok()
     };
-    if !taken.contains(name.as_str()) {
+    let is_free = |name: &Name| !taken.names.contains_key(name.as_str());
+    if is_free(&name) {
         return name;
     }
-    let free = (2..=taken.len().saturating_add(2)).filter_map(numbered).find(|name| !taken.contains(name.as_str()));
-    free.unwrap_or(name)
+    (2..=taken.names.len().saturating_add(2)).filter_map(numbered).find(is_free).unwrap_or(name)
 }
 
 /// What is wrong with a note, and which one is to take its place.
@@ -205,7 +235,7 @@ fn odd_note(found: &Found) -> Option<(String, Option<Note>)> {
     let is_long = text.chars().count() > NOTE_CHARS_MAX || found.beginning.len() < found.length;
     let why = match std::str::from_utf8(&found.beginning) {
         _ if is_long => format!("has {} bytes: it is too long", found.length),
-        Err(_) => "is no UTF-8".to_owned(),
+        Err(_) => "isn't UTF-8".to_owned(),
         Ok(_) => "has control characters, or blanks at its ends".to_owned(),
     };
     Some((why, Note::mended(&text)))

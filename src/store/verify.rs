@@ -1,5 +1,6 @@
 //! Whether a file holds what it promises: SQLite's own checks, and every count against its history.
 
+use super::oddities::Oddity;
 use super::text::{bounded, text};
 use super::{Store, StoreError};
 
@@ -23,9 +24,8 @@ pub struct Verification {
     pub entries: i64,
     /// One line for each bad row, in words; none if all is well.
     pub problems: Vec<String>,
-    /// One line for each text that the program wouldn't have written so, in words: counts are none the worse for them, and
-    /// [`Store::mends`] says how to mend them.
-    pub oddities: Vec<String>,
+    /// The texts that the program wouldn't have written so: counts are none the worse for them.
+    pub oddities: Vec<Oddity>,
 }
 
 impl Store {
@@ -50,7 +50,6 @@ impl Store {
             let entries = store.connection.query_row(ENTRIES, [], |row| row.get(0))?;
             // They are no reason to distrust a copy.
             let oddities = if is_whole { store.oddities()? } else { Vec::new() };
-            let oddities = oddities.into_iter().map(|oddity| oddity.words).collect();
             Ok(Verification { counters, entries, problems, oddities })
         })
     }

@@ -2,9 +2,10 @@
 
 use egui::{Context, DragAndDrop, Id};
 
-use super::dialogs::add::Add;
+use super::dialogs::add::{Add, Way};
 use super::dialogs::backups::Backups;
 use super::dialogs::board::BoardForm;
+use super::dialogs::check::Check;
 use super::dialogs::counter::CounterForm;
 use super::dialogs::delete::{Delete, DeleteRow};
 use super::dialogs::import::ImportForm;
@@ -14,6 +15,7 @@ use super::dialogs::reset::{Reset, ResetRow};
 use super::dialogs::salvage::SalvageForm;
 use super::dialogs::settings::SettingsForm;
 use super::dialogs::{Dialog, Surroundings, Wish};
+use super::errands::Errand;
 use super::keeping::is_of_backups;
 use super::lens::Place;
 use super::model::{Answer, File, Row};
@@ -22,16 +24,23 @@ use super::settings::Saver;
 use super::sound::Sound;
 use super::{App, texts, typed};
 use crate::day::DayStart;
-use crate::reader::{self, Keeping, Question};
-use crate::request::{Correction, Deed, DeedKind, Outcome, Request};
+use crate::reader::{self, Keeping, Question, Topic};
+use crate::request::{Correction, Deed, DeedKind, Outcome, Refusal, Request};
 use crate::when::Reading;
 use crate::words::{Color, Counter, CounterId, Time};
+
+/// What couldn't be read of the names is asked for again after so long.
+const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
 
 impl App {
     pub(super) fn open(&mut self, opening: Opening) {
         let is_of_no_counters =
             matches!(opening, Opening::File | Opening::Backups | Opening::Salvage | Opening::Settings | Opening::Keys);
         if !is_of_no_counters && !matches!(self.model.file, File::Open(_)) {
+            return;
+        }
+        if let Some(why) = self.why_not(&opening) {
+            self.model.problem = Some(why);
             return;
         }
         let counter = |id| self.model.row(id).map(|row| &row.counter);
@@ -48,12 +57,15 @@ impl App {
             Opening::Edit(id) => {
                 counter(id).map(|counter| Dialog::Counter(Box::new(CounterForm::edit(counter.clone()))))
             }
-            Opening::Add(id) | Opening::AddLate(id) => self.model.row(id).map(|row| {
+            Opening::Add(id) | Opening::Take(id) | Opening::AddLate(id) => self.model.row(id).map(|row| {
                 let Counter { ref name, step, .. } = row.counter;
-                let is_late = matches!(opening, Opening::AddLate(_));
-                Dialog::Add(Add::new(id, name.clone(), row.shown(), step, is_late))
+                let way = match opening {
+                    Opening::AddLate(_) => Way::AddLate,
+                    Opening::Take(_) => Way::Take,
+                    _ => Way::Add,
+                };
+                Dialog::Add(Add::new(id, name.clone(), row.shown(), step, way))
             }),
-            Opening::Reset(scope) if scope.ids.is_empty() => None,
             Opening::Reset(scope) => {
                 let ids = scope.ids.into_owned();
                 let row = |id: &CounterId| {
@@ -67,7 +79,7 @@ impl App {
                     })
                 };
                 let rows = ids.iter().filter_map(row).collect();
-                self.reader.ask(Question::Periods(ids));
+                self.ask(Question::Periods(ids));
                 Some(Dialog::Reset(Reset::new(rows, scope.kind)))
             }
             Opening::Delete(ids) => {
@@ -92,16 +104,39 @@ impl App {
             Opening::Export(content, these) => Some(Dialog::Export(Box::new(self.export_form(content, these)))),
             Opening::Import(file) => Some(Dialog::Import(Box::new(ImportForm::new(file.as_deref())))),
             Opening::Backups => {
-                self.reader.ask(Question::Keep(Keeping::Backups));
+                self.ask(Question::Keep(Keeping::Backups));
                 Some(Dialog::Backups(Box::new(Backups::new())))
             }
             Opening::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.path))),
+            Opening::Check => {
+                let check = Check::new();
+                self.errands.start(check.id(), Errand::Check, check.course());
+                Some(Dialog::Check(Box::new(check)))
+            }
             Opening::File => Some(Dialog::Open(OpenForm::new(self.recent()))),
         };
         self.dialog_asks = None;
         self.held.begin();
         self.keeps_focus = self.dialog.as_mut().and_then(Dialog::first_focus);
         self.back_to = self.cursor.get();
+    }
+
+    /// Why a dialog isn't opened, in words: what it is for would be refused.
+    fn why_not(&self, opening: &Opening) -> Option<String> {
+        let is_archived = |id: &CounterId| self.model.row(*id).is_some_and(|row| row.counter.is_archived);
+        match opening {
+            Opening::Add(id) | Opening::Take(id) | Opening::AddLate(id) => {
+                let name = self.model.row(*id)?.counter.name.clone();
+                match self.settings.locked {
+                    _ if is_archived(id) => Some(Refusal::Archived { name }.to_string()),
+                    true => Some(Refusal::Locked { name }.to_string()),
+                    false => None,
+                }
+            }
+            Opening::Reset(scope) if scope.ids.is_empty() => Some(texts::NOTHING_TO_RESET.to_owned()),
+            Opening::Reset(scope) if scope.ids.iter().any(is_archived) => Some(texts::reset_archived(scope.ids.len())),
+            _ => None,
+        }
     }
 
     /// While a dialog is open, nothing is dragged behind it, and a press that opened it takes no focus from it when it ends.
@@ -182,9 +217,10 @@ impl App {
                     }
                 }
                 Wish::Settings(wanted) => self.set(ctx, |settings| *settings = wanted),
-                Wish::Zone(name) => self.reader.ask(Question::Zone(name)),
-                Wish::BackUp => self.reader.ask(Question::Keep(Keeping::BackUp(None))),
+                Wish::Zone(name) => self.ask(Question::Zone(name)),
+                Wish::BackUp => self.ask(Question::Keep(Keeping::BackUp(None))),
                 Wish::Keep(keeping) => self.keep(keeping),
+                Wish::Open(opening) => self.open(opening),
                 Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
                 wish => self.run_errand(who, wish, clock),
             }
@@ -223,16 +259,26 @@ impl App {
             (reader::Answer::Previewed(import, result), Some(dialog)) => dialog.previewed(&import, *result),
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
             (answer, _) if is_of_backups(&answer) => self.kept(ctx, answer, now),
-            (reader::Answer::Failed(why), dialog) => {
-                if let Some(inspector) = &mut self.inspector {
-                    inspector.failed();
-                }
-                match dialog {
-                    Some(dialog) => dialog.note(why),
-                    None => self.model.problem = Some(why),
-                }
-            }
+            (reader::Answer::Doubts(doubts), _) => (self.doubts, self.is_asking_doubts) = (Ok(doubts), false),
+            (reader::Answer::Failed(topic, why), _) => self.not_read(topic, why, now),
             _ => {}
+        }
+    }
+
+    /// Says that something can't be read, where it would stand.
+    fn not_read(&mut self, topic: Topic, why: String, now: f64) {
+        match (topic, &mut self.inspector, &mut self.dialog) {
+            (Topic::Inspect | Topic::History, Some(inspector), _) => inspector.failed(topic, why, now),
+            (Topic::Inspect | Topic::History, None, _) => {}
+            (Topic::Doubts, ..) => {
+                (self.doubts, self.is_asking_doubts) = (Err(why), false);
+                self.doubts_again = Some(now + DOUBTS_PAUSE_SECONDS);
+            }
+            (Topic::Preview, _, Some(dialog @ Dialog::Import(_))) => dialog.note(why),
+            (Topic::Preview, ..) => {}
+            (Topic::Periods, _, Some(dialog @ Dialog::Reset(_))) => dialog.note(texts::dialogs::no_periods(&why)),
+            (Topic::Periods, ..) => {}
+            (Topic::LastReset | Topic::Zone | Topic::Keep, ..) => self.model.problem = Some(why),
         }
     }
 
@@ -243,6 +289,12 @@ impl App {
             self.dialog_asks = None;
             match (&reply, &mut self.dialog) {
                 (Ok(Outcome::Configured), _) => {}
+                (Ok(_), Some(Dialog::Check(check))) => {
+                    check.mended();
+                    self.errands.start(check.id(), Errand::Check, check.course());
+                    // The backup before it.
+                    self.ask(Question::Keep(Keeping::Backups));
+                }
                 (Ok(_), dialog) => {
                     if let Some(Dialog::Import(form)) = dialog
                         && let Some(backup) = form.backup()

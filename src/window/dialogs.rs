@@ -7,6 +7,7 @@
 pub mod add;
 pub mod backups;
 pub mod board;
+pub mod check;
 pub mod counter;
 pub mod delete;
 pub mod export;
@@ -29,7 +30,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
 use super::errands::{Choosing, Course, Done};
-use super::texts::{backups as keeping, dialogs as texts, files, import as importing};
+use super::scene::Opening;
+use super::texts::{backups as keeping, check as checking, dialogs as texts, files, import as importing};
 use super::widgets::{self, Field, Footer, Look};
 use crate::reader::Keeping;
 use crate::request::{Import, Imported, Refusal, Request};
@@ -39,6 +41,7 @@ use crate::words::{Board, CounterId, Key, Time};
 use add::Add;
 use backups::Backups;
 use board::BoardForm;
+use check::Check;
 use counter::CounterForm;
 use delete::Delete;
 use export::{ExportForm, Wanted};
@@ -75,6 +78,12 @@ pub enum Wish {
     OpenFile(PathBuf),
     /// Of backups: there and back.
     Keep(Keeping),
+    /// To know whether the file is sound.
+    Check(Course),
+    /// A backup of the file, and what mends it: to be wished for then.
+    Mend(Course),
+    /// Another dialog in its place.
+    Open(Opening),
 }
 
 /// Reads a time before which something is asked for, and which may follow from when it begins.
@@ -117,6 +126,7 @@ pub enum Dialog {
     Open(OpenForm),
     Backups(Box<Backups>),
     Salvage(SalvageForm),
+    Check(Box<Check>),
 }
 
 impl Dialog {
@@ -147,6 +157,7 @@ impl Dialog {
                 Self::Open(dialog) => dialog.ui(ui, wishes),
                 Self::Backups(dialog) => dialog.ui(ui, surroundings, wishes),
                 Self::Salvage(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Check(dialog) => dialog.ui(ui, surroundings, wishes),
             };
             if !ui.is_sizing_pass() {
                 self.stage().focus = None;
@@ -172,6 +183,7 @@ impl Dialog {
             match self {
                 Self::Export(dialog) => dialog.leave(),
                 Self::Import(dialog) => dialog.leave(),
+                Self::Check(dialog) => dialog.leave(),
                 _ => {}
             }
             // The next key is for the window.
@@ -187,7 +199,7 @@ impl Dialog {
             Self::Add(_) => Add::field_of(refusal),
             Self::Board(_) => BoardForm::field_of(refusal),
             Self::Settings(dialog) => Some(dialog.refused()),
-            Self::Reset(_) | Self::Delete(_) | Self::Keys(_) => None,
+            Self::Reset(_) | Self::Delete(_) | Self::Keys(_) | Self::Check(_) => None,
             Self::Export(_) | Self::Import(_) | Self::Open(_) | Self::Backups(_) | Self::Salvage(_) => None,
         };
         let why = texts::sentence(&refusal.to_string());
@@ -201,11 +213,12 @@ impl Dialog {
         }
     }
 
-    /// How what it wished for went, in words: the backup; or why there is no preview.
+    /// How what it wished for went, in words: the backup; or why there is no preview, or no beginning of a period.
     pub fn note(&mut self, note: String) {
         match self {
             Self::Delete(dialog) => dialog.note(note, None),
             Self::Import(dialog) => dialog.failed(&note),
+            Self::Reset(dialog) => dialog.stage.problem = Some(note),
             _ => {}
         }
     }
@@ -228,6 +241,7 @@ impl Dialog {
             Self::Open(dialog) => dialog.done(&done, wishes),
             Self::Backups(dialog) => dialog.done(&done, wishes),
             Self::Salvage(dialog) => dialog.done(&done),
+            Self::Check(dialog) => dialog.done(&done, wishes),
             _ => {}
         }
         None
@@ -264,6 +278,7 @@ impl Dialog {
             Self::Open(_) => files::OPEN_TITLE.to_owned(),
             Self::Backups(_) => keeping::BACKUPS_TITLE.to_owned(),
             Self::Salvage(_) => keeping::SALVAGE_TITLE.to_owned(),
+            Self::Check(_) => checking::CHECK_TITLE.to_owned(),
         }
     }
 
@@ -281,6 +296,7 @@ impl Dialog {
             Self::Open(dialog) => &mut dialog.stage,
             Self::Backups(dialog) => &mut dialog.stage,
             Self::Salvage(dialog) => &mut dialog.stage,
+            Self::Check(dialog) => &mut dialog.stage,
         }
     }
 }

@@ -79,6 +79,8 @@ impl App {
         self.path = path.to_owned();
         self.errands.set_path(path);
         self.backup = None;
+        // Of the old file.
+        (self.doubts, self.doubts_asked, self.is_asking_doubts) = (Ok(Vec::new()), None, false);
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
         match Reader::start(path.to_owned(), Arc::new(Asking { sender, ctx: ctx.clone() })) {
             Ok(reader) => {

@@ -18,7 +18,8 @@ use crate::day;
 use crate::export::{self, BeginError, Export, ExportError, Progress, WholeFile, Written};
 use crate::files;
 use crate::import::{self, Options, Plan};
-use crate::store::{self, Access, BUSY_WAIT, BackUpTo, Backup, Store};
+use crate::request::Request;
+use crate::store::{self, Access, BUSY_WAIT, BackUpTo, Backup, BackupError, Store, StoreError, Verification};
 
 /// So much of a file tells whether it is a tally file, in bytes.
 const START_BYTES: u64 = 72;
@@ -44,6 +45,10 @@ pub enum Errand {
     Open(PathBuf),
     /// See what sort of file was dropped on the window.
     Look(PathBuf),
+    /// Compare every count with its entries, and look for what other programs spoiled.
+    Check,
+    /// Back the tally file up, and say what mends it then.
+    Mend,
 }
 
 /// What the desktop's dialog asks for.
@@ -84,6 +89,11 @@ pub enum Done {
     TallyFile(PathBuf),
     /// Something to import, perhaps.
     OtherFile(PathBuf),
+    Checked(Box<Verification>),
+    /// Made before anything is mended; and what mends it.
+    Mends(Box<Backup>, Vec<Request>),
+    /// Whoever asked doesn't wait for it any more.
+    Left,
     /// In words; nothing was changed.
     Failed(String),
 }
@@ -177,6 +187,33 @@ fn run(errand: Errand, tally: &Path, program: Option<PathBuf>, course: &Course) 
         Errand::Look(file) => {
             Ok(if is_tally_file(&file, tally) { Done::TallyFile(file) } else { Done::OtherFile(file) })
         }
+        Errand::Check => check(tally, course).map_err(unless_left),
+        Errand::Mend => mend(tally, course).map_err(unless_left),
+    }
+}
+
+/// The tally file as it is now, to be read until nobody waits for it any more.
+fn reading(tally: &Path, course: &Course) -> Result<Store, BackupError> {
+    let mut store = Store::open_within(tally, Access::Read, BUSY_WAIT)?;
+    let is_stopped = Arc::clone(&course.is_stopped);
+    store.stop_when(move || is_stopped.load(Ordering::Relaxed))?;
+    Ok(store)
+}
+
+fn check(tally: &Path, course: &Course) -> Result<Done, BackupError> {
+    Ok(Done::Checked(Box::new(reading(tally, course)?.verify()?)))
+}
+
+fn mend(tally: &Path, course: &Course) -> Result<Done, BackupError> {
+    let backup = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.is_stopped)?;
+    let mends = reading(tally, course)?.mends()?;
+    Ok(Done::Mends(Box::new(backup), mends))
+}
+
+fn unless_left(error: BackupError) -> Done {
+    match error {
+        BackupError::Store(StoreError::Stopped) => Done::Left,
+        error => Done::Failed(error.to_string()),
     }
 }
 

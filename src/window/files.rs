@@ -63,6 +63,8 @@ impl App {
                 self.errands.start(who, Errand::Export { export, file, replaces, has_mark }, &course);
             }
             Wish::BackUpFirst(course) => self.errands.start(who, Errand::BackUp, &course),
+            Wish::Check(course) => self.errands.start(who, Errand::Check, &course),
+            Wish::Mend(course) => self.errands.start(who, Errand::Mend, &course),
             Wish::OpenFile(file) => self.errands.start(who, Errand::Open(file), &Course::default()),
             _ => {}
         }
@@ -100,7 +102,7 @@ impl App {
                 done => {
                     if let Done::BackedUp { backup: Ok(_), .. } = &done {
                         // From here on it is known, and looked after.
-                        self.reader.ask(Question::Keep(Keeping::Backups));
+                        self.ask(Question::Keep(Keeping::Backups));
                     }
                     self.tell_dialog(ctx, who, done, (now, clock));
                 }
@@ -119,7 +121,7 @@ impl App {
         match self.dialog.as_mut().and_then(|dialog| (dialog.id() == who).then_some(dialog)) {
             Some(dialog) => {
                 if let Some(import) = dialog.done(done, &mut wishes) {
-                    self.reader.ask(Question::Preview(import));
+                    self.ask(Question::Preview(import));
                 }
             }
             None => {

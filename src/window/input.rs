@@ -4,7 +4,7 @@ use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
 
 use super::dialogs::export::Content;
 use super::inspector;
-use super::inspector::Subject;
+use super::inspector::{Inspector, Subject};
 use super::lens::SortBy;
 use super::scene::{Action, Opening, Selecting, counter_widget};
 use super::scope::Scope;
@@ -100,18 +100,13 @@ impl App {
                 actions.push(Action::Open(Opening::Reset(scope)));
             }
             EguiKey::Escape if self.alone.is_some() => actions.push(Action::Alone(None)),
+            EguiKey::Escape if self.filling.is_some() => actions.push(Action::Uncover),
             // The toolkit has taken the focus from the field already.
             EguiKey::Escape if !self.lens.search.is_empty() => {
                 self.lens.search.clear();
                 return true;
             }
             EguiKey::Escape if !self.selection.is_empty() => actions.push(Action::SelectNone),
-            EguiKey::Escape if self.inspector.as_ref().is_some_and(|inspector| inspector.is_whole) => {
-                if let Some(inspector) = &mut self.inspector {
-                    inspector.is_whole = false;
-                }
-                return true;
-            }
             _ => {
                 if plain && let Some(id) = keys::key_of(key, place).and_then(|key| self.counter_of(key)) {
                     self.counter_key(stroke, id, now, actions);
@@ -127,7 +122,7 @@ impl App {
                 }
                 let meant = self.meant(cursor);
                 let one = match meant.as_deref() {
-                    Some([id]) if self.is_filled() => Some(*id),
+                    Some([id]) if self.is_filled() || self.is_inspecting => Some(*id),
                     _ => cursor,
                 };
                 match (key, one) {
@@ -138,6 +133,9 @@ impl App {
                     (EguiKey::Equals, Some(id)) if plain && modifiers.shift => {
                         actions.push(Action::Open(Opening::Add(id)));
                     }
+                    (EguiKey::Minus, Some(id)) if plain && !modifiers.shift => {
+                        actions.push(Action::Open(Opening::Take(id)));
+                    }
                     (EguiKey::Enter, Some(id)) if plain && self.alone.is_none() && cursor.is_some() => {
                         actions.push(Action::Alone(Some(id)));
                     }
@@ -146,11 +144,15 @@ impl App {
                     }
                     (EguiKey::F2, Some(id)) => actions.push(Action::Open(Opening::Edit(id))),
                     (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, actions),
-                    (EguiKey::Delete, _) if plain && meant.is_some() => {
+                    (EguiKey::Menu, Some(id)) => self.open_menu(ctx, id, actions),
+                    // In the inspector beside it is for what is listed there.
+                    (EguiKey::Delete, _) if plain && meant.is_some() && (self.is_filled() || !self.is_inspecting) => {
                         actions.extend(meant.map(|ids| Action::Open(Opening::Delete(ids))));
                     }
                     _ => {
-                        let is_taken = self.arrow(key, modifiers, cursor);
+                        // From another control the toolkit goes on to the next.
+                        let is_elsewhere = cursor.is_none() && focused.is_some();
+                        let is_taken = !is_elsewhere && self.arrow(key, modifiers, cursor);
                         if is_taken {
                             // The toolkit has heard of it already, and would move the focus as well.
                             ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
@@ -252,7 +254,13 @@ impl App {
             (None, Some(Subject::Counters(ids)), _) => Some(ids.clone()),
             (None, Some(Subject::Place(_)), _) => None,
             (None, None, Some(id)) => Some(self.with_selected(id)),
-            (None, None, None) => Some(self.selected()).filter(|ids| !ids.is_empty()),
+            (None, None, None) => {
+                let inspected = self.inspector.as_ref().filter(|_| self.is_inspecting).map(Inspector::subject);
+                match inspected {
+                    Some(Subject::Counters(ids)) => Some(ids.clone()),
+                    _ => Some(self.selected()).filter(|ids| !ids.is_empty()),
+                }
+            }
         }
     }
 

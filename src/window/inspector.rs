@@ -21,7 +21,7 @@ use super::theme::{self, SPACE, Tokens};
 use super::widgets::picking;
 use super::{keys, menu, texts};
 use crate::day::DayStart;
-use crate::reader::{Inspect, Inspection, PAGE_ENTRIES, Question};
+use crate::reader::{Inspect, Inspection, PAGE_ENTRIES, Question, Topic};
 use crate::stats::{Calendar, Unit};
 use crate::store::{HistoryEntry, HistoryFilter, HistoryPlace, Of};
 use crate::words::{Counter, CounterId, Time};
@@ -38,6 +38,8 @@ const TWO_COLUMNS: f32 = 860.0;
 const COLUMN_GAP: f32 = 24.0;
 /// A question may take so long before anything says so, in seconds.
 const PATIENCE: f64 = 0.15;
+/// What couldn't be read is asked for again after so long, in seconds.
+const RETRY: f64 = 3.0;
 /// Counters that are shown each by itself, at most.
 const EACH_MAX: usize = 60;
 /// Of the history and the periods, at least.
@@ -94,6 +96,11 @@ pub struct Inspector {
     list_wants: ListWants,
     /// It comes into view as soon as it is drawn.
     is_list_wanted: bool,
+    /// Why what was counted can't be read, and why its list can't, until it can.
+    problem: Option<String>,
+    list_problem: Option<String>,
+    /// When it is tried again, in the window's seconds.
+    retry_at: Option<f64>,
 }
 
 /// What the list of entries waits for.
@@ -132,6 +139,9 @@ impl Inspector {
             listed: Of::All,
             list_wants: ListWants { is_other: true, ..ListWants::default() },
             is_list_wanted: false,
+            problem: None,
+            list_problem: None,
+            retry_at: None,
         }
     }
 
@@ -147,6 +157,8 @@ impl Inspector {
             self.list.span = None;
             self.list.reset();
             self.list_wants.is_other = true;
+            // Of what was shown before.
+            (self.problem, self.list_problem, self.retry_at) = (None, None, None);
         }
     }
 
@@ -162,6 +174,9 @@ impl Inspector {
 
     /// The questions to ask now: nothing that is shown waits for an older one.
     pub fn questions(&mut self, scene: &Scene<'_>, day_starts_at: u16, clock: Time) -> Vec<Question> {
+        if self.retry_at.take_if(|at| *at <= scene.now).is_some() {
+            self.counted();
+        }
         let inspect = self.inspect(scene, day_starts_at, clock).map(|inspect| Question::Inspect(Box::new(inspect)));
         let wants = &mut self.list_wants;
         let after = if self.record != Record::History {
@@ -216,7 +231,7 @@ impl Inspector {
         if inspection.of != self.listed {
             return;
         }
-        self.asked = None;
+        (self.asked, self.problem) = (None, None);
         let before = self
             .inspection
             .as_ref()
@@ -231,7 +246,7 @@ impl Inspector {
     /// A page of the history: of what is listed now, or of what was before.
     pub fn listed(&mut self, filter: &HistoryFilter, after: Option<HistoryPlace>, page: Vec<HistoryEntry>) {
         if *filter == self.list.filter(self.listed.clone()) {
-            self.list_wants.asked = None;
+            (self.list_wants.asked, self.list_problem) = (None, None);
             self.list.add_page(after, page, PAGE_ENTRIES);
         }
     }
@@ -247,9 +262,18 @@ impl Inspector {
         self.patience_left(scene.now) == Some(0.0)
     }
 
-    /// No answer will come.
-    pub fn failed(&mut self) {
-        (self.asked, self.list_wants.asked) = (None, None);
+    /// No answer will come to a question; it is asked again in a while.
+    pub fn failed(&mut self, topic: Topic, why: String, now: f64) {
+        match topic {
+            Topic::History => (self.list_wants.asked, self.list_problem) = (None, Some(why)),
+            _ => (self.asked, self.problem) = (None, Some(why)),
+        }
+        self.retry_at = Some(now + RETRY);
+    }
+
+    /// Until something that failed is asked again, in seconds.
+    pub fn retry_left(&self, now: f64) -> Option<f32> {
+        self.retry_at.map(|at| (at - now).max(0.0) as f32)
     }
 
     /// The entries of a span of time.
@@ -301,7 +325,12 @@ pub fn inspector_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, c
         fields::form_ui(ui, scene, inspector, actions);
         // Until the other answer is there, the last one stays, so that nothing flickers; but not for long.
         let is_waiting = inspector.is_waiting(scene);
-        let is_shown = |inspection: &mut Box<Inspection>| inspection.of == inspector.listed || !is_waiting;
+        if let Some(why) = &inspector.problem {
+            ui.label(RichText::new(words::unread(why)).color(Tokens::of(ui).error));
+        }
+        let is_failed = inspector.problem.is_some();
+        let is_shown =
+            |inspection: &mut Box<Inspection>| inspection.of == inspector.listed || !is_waiting && !is_failed;
         let Some(inspection) = inspector.inspection.take_if(is_shown) else { return };
         if inspection.first.is_none() {
             ui.label(RichText::new(words::NOTHING).color(Tokens::of(ui).dim));

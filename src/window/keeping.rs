@@ -15,7 +15,7 @@ impl App {
         if let (File::Failed(failed), Keeping::Restore(_)) = (&mut self.model.file, &keeping) {
             failed.is_busy = true;
         }
-        self.reader.ask(Question::Keep(keeping));
+        self.ask(Question::Keep(keeping));
     }
 
     /// The keeper answered.
@@ -26,7 +26,7 @@ impl App {
                 match dialog {
                     Some(Dialog::Backups(dialog)) => {
                         dialog.backed_up(note, Some(backup.path.clone()));
-                        self.reader.ask(Question::Keep(Keeping::Backups));
+                        self.ask(Question::Keep(Keeping::Backups));
                     }
                     Some(Dialog::Delete(dialog)) => dialog.note(note, Some(backup.path.clone())),
                     _ if backup.problem.is_some() => self.model.problem = Some(note),
@@ -81,7 +81,7 @@ impl App {
                 if matches!(self.model.file, File::Failed(_)) {
                     self.start_again(ctx);
                 }
-                self.reader.ask(Question::Keep(Keeping::Backups));
+                self.ask(Question::Keep(Keeping::Backups));
             }
             (Answer::NotRestored(why), dialog) => {
                 if let File::Failed(failed) = &mut self.model.file {

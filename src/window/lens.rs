@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::ops::Range;
 
 use super::model::{Model, Row};
-use crate::words::{BoardId, Counter, CounterId};
+use crate::words::{BoardId, Counter, CounterId, searched};
 
 /// A live change puts the counters in a new order after so many seconds at the earliest, and never under the pointer.
 const SORT_PAUSE_SECONDS: f64 = 1.0;
@@ -60,6 +60,13 @@ impl SortBy {
     }
 }
 
+/// What keeps a counter from being shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hiding {
+    Place,
+    Search,
+}
+
 /// How many counters a search has found, wherever they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Found {
@@ -103,6 +110,14 @@ impl Lens {
         self.found
     }
 
+    /// Why a counter isn't shown; `None`: it is.
+    pub fn hiding(&self, row: &Row) -> Option<Hiding> {
+        match self.place.has(&row.counter) {
+            false => Some(Hiding::Place),
+            true => (!is_found(row, &searched(&self.search))).then_some(Hiding::Search),
+        }
+    }
+
     pub fn position(&self, id: CounterId) -> Option<usize> {
         self.ids.iter().position(|shown| *shown == id)
     }
@@ -122,7 +137,7 @@ impl Lens {
         }
         let wish = Wish {
             place: self.place,
-            search: self.search.trim().to_lowercase(),
+            search: searched(&self.search),
             sort: self.sort,
             is_reversed: self.is_reversed,
             edits: model.edits,
@@ -143,14 +158,7 @@ impl Lens {
 
     fn pick(&mut self, model: &Model, wish: &Wish) {
         let is_here = |row: &&Row| wish.place.has(&row.counter);
-        let has = |text: &str| text.to_lowercase().contains(&wish.search);
-        let is_found = |row: &&Row| {
-            let counter = &row.counter;
-            wish.search.is_empty()
-                || has(&counter.name)
-                || counter.note.as_deref().is_some_and(has)
-                || counter.board.as_deref().is_some_and(has)
-        };
+        let is_found = |row: &&Row| is_found(row, &wish.search);
         self.ids = model.rows().iter().filter(is_here).filter(is_found).map(|row| row.counter.id).collect();
         self.found = Found::default();
         if self.ids.is_empty() && !wish.search.is_empty() {
@@ -172,4 +180,11 @@ impl Lens {
         self.ids = rows.into_iter().map(|row| row.counter.id).collect();
         self.sorted = (model.counts, now);
     }
+}
+
+/// Whether a search, spelled as [`searched`] has it, finds a counter: by its name, its note or its board.
+fn is_found(row: &Row, search: &str) -> bool {
+    let Counter { name, note, board, .. } = &row.counter;
+    let texts = [Some(name.as_str()), note.as_deref(), board.as_deref(), row.typed.as_deref()];
+    search.is_empty() || texts.into_iter().flatten().any(|text| searched(text).contains(search))
 }

@@ -11,7 +11,7 @@ use super::scene::{Action, Opening, Scene};
 use super::scope::Scope;
 use super::texts;
 use super::theme::{self, SPACE, Tokens};
-use super::top::edits;
+use super::top::{self, edits};
 use super::widgets::picking;
 use crate::request::{BoardTarget, Edit, Request};
 use crate::words::{Color, CounterId};
@@ -53,11 +53,12 @@ impl Menu {
         let is_archive = scene.lens.place == Place::Archive;
         if let Some(row) = single {
             let id = row.counter.id;
-            for (text, action) in [
-                (texts::ADD, Action::Open(Opening::Add(id))),
-                (texts::EDIT, Action::Open(Opening::Edit(id))),
-                (texts::ALONE, Action::Alone(Some(id))),
-            ] {
+            if !row.counter.is_archived && item(ui, texts::ADD) {
+                actions.push(Action::Open(Opening::Add(id)));
+            }
+            for (text, action) in
+                [(texts::EDIT, Action::Open(Opening::Edit(id))), (texts::ALONE, Action::Alone(Some(id)))]
+            {
                 if item(ui, text) {
                     actions.push(action);
                 }
@@ -71,7 +72,7 @@ impl Menu {
             actions.push(Action::InspectThese(ids.clone()));
         }
         let scope = Scope::these(ids.clone());
-        if item(ui, &texts::reset(&scope.name(scene.model))) {
+        if top::is_resettable(scene, ids) && item(ui, &texts::reset(&scope.name(scene.model))) {
             actions.push(Action::Open(Opening::Reset(scope)));
         }
         if let Some(row) = single

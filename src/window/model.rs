@@ -47,7 +47,10 @@ pub struct Failed {
 /// A counter on the screen.
 #[derive(Debug, Clone)]
 pub struct Row {
+    /// With names that can be drawn on one line.
     pub counter: Counter,
+    /// Its name and its board's as they would be typed, where they can't be drawn as they are.
+    pub typed: Option<Box<str>>,
     /// Presses on their way, as a sum.
     pub pending: i128,
     /// Saved, but not yet told as counted today.
@@ -77,7 +80,8 @@ pub enum Flash {
 
 impl Row {
     fn new(counter: Counter) -> Self {
-        Self { counter, pending: 0, ahead: 0, hours: None, today: 0, last: None, flash: None, refusal: None }
+        let (counter, typed) = shown(counter);
+        Self { counter, typed, pending: 0, ahead: 0, hours: None, today: 0, last: None, flash: None, refusal: None }
     }
 
     /// What the screen shows: saved and pending.
@@ -324,7 +328,7 @@ impl Model {
         match event {
             Event::Opened { path, contents } => {
                 (self.file, self.untold) = (File::Open(path), None);
-                self.reload(shown_contents(contents), clock);
+                self.reload(contents, clock);
             }
             Event::Failed(failure) => {
                 let was_open = matches!(self.file, File::Open(_));
@@ -335,9 +339,9 @@ impl Model {
                 let known = self.rows.last().map(|row| row.counter.id);
                 for change in changes {
                     match change {
-                        Change::Updated(counter) => self.update(shown(counter), now),
+                        Change::Updated(counter) => self.update(counter, now),
                         Change::Removed(id) => self.remove(id),
-                        Change::Reloaded(contents) => self.reload(shown_contents(contents), clock),
+                        Change::Reloaded(contents) => self.reload(contents, clock),
                         Change::Tallied(tallies, last) => self.tallied(&tallies, &last),
                         Change::Deeds { undo, redo } => (self.undo, self.redo) = (undo, redo),
                     }
@@ -383,13 +387,14 @@ impl Model {
         let id = counter.id;
         let Some(position) = self.position(id) else {
             let position = self.rows.partition_point(|row| row.counter.id < id);
-            self.take_key(&counter);
             let row = Row::new(counter);
+            self.take_key(&row.counter);
             sum(&mut self.all, &mut self.by_board, &mut self.archived, &row, 1);
             self.rows.insert(position, row);
             self.edits += 1;
             return;
         };
+        let (counter, typed) = shown(counter);
         let Some(old) = self.rows.get(position).map(|row| &row.counter) else { return };
         let is_edited = Counter { count: counter.count, ..old.clone() } != counter;
         if is_edited {
@@ -408,7 +413,7 @@ impl Model {
                 let is_reached = counter.target.is_some_and(reached);
                 row.flash = Some((now, if is_reached { Flash::Target } else { Flash::Elsewhere }));
             }
-            row.counter = counter;
+            (row.counter, row.typed) = (counter, typed);
         });
     }
 
@@ -461,6 +466,10 @@ impl Model {
 
     fn reload(&mut self, contents: Contents, clock: Time) {
         let Contents { counters, mut boards, tallies, last, day_starts_at, undo, redo } = contents;
+        for board in &mut boards {
+            show(&mut board.name);
+            board.total_name.iter_mut().for_each(|name| drop(show(name)));
+        }
         let pending: HashMap<_, _> =
             self.rows.iter().filter(|row| row.pending != 0).map(|row| (row.counter.id, row.pending)).collect();
         let row =
@@ -540,35 +549,36 @@ fn counted(outcome: &Outcome) -> Option<i64> {
         _ => None,
     }
 }
-/// A counter with names that can be drawn on one line, whatever another program has written, and a note of bounded length.
-fn shown(mut counter: Counter) -> Counter {
-    show(&mut counter.name);
-    counter.board.iter_mut().for_each(show);
+
+/// A counter with names that can be drawn on one line, whatever another program has written, and a note of bounded length; and
+/// what it says otherwise, for a search.
+fn shown(mut counter: Counter) -> (Counter, Option<Box<str>>) {
+    let mut typed = String::new();
+    for text in [&mut counter.name].into_iter().chain(&mut counter.board) {
+        if let Some(before) = show(text) {
+            // No search holds a line end.
+            typed += &before;
+            typed.push('\n');
+        }
+    }
     if let Some(note) = &mut counter.note
         && let Some((end, _)) = note.char_indices().nth(NOTE_CHARS_MAX)
     {
         note.truncate(end);
         note.push('…');
     }
-    counter
+    (counter, (!typed.is_empty()).then(|| typed.into()))
 }
 
-/// As [`shown`], of all.
-fn shown_contents(mut contents: Contents) -> Contents {
-    contents.counters = contents.counters.into_iter().map(shown).collect();
-    for board in &mut contents.boards {
-        show(&mut board.name);
-        board.total_name.iter_mut().for_each(show);
-    }
-    contents
-}
-
-fn show(text: &mut String) {
-    if let Cow::Owned(visible) = visible(text) {
-        *text = visible;
-    }
+/// Makes a text one that can be drawn; what it was before, if it is another now.
+fn show(text: &mut String) -> Option<String> {
+    let before = match visible(text) {
+        Cow::Owned(visible) => Some(std::mem::replace(text, visible)),
+        Cow::Borrowed(_) => None,
+    };
     if let Some((end, _)) = text.char_indices().nth(SHOWN_CHARS_MAX) {
         text.truncate(end);
         text.push('…');
     }
+    before
 }

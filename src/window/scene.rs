@@ -20,7 +20,7 @@ use super::texts;
 use super::theme::{FLASH_SECONDS, Tokens};
 use crate::reader::Keeping;
 use crate::request::Request;
-use crate::store::Backup;
+use crate::store::{Backup, Oddity};
 use crate::words::{BoardId, CounterId};
 
 /// How long a tile says why a press was refused, in seconds.
@@ -56,6 +56,8 @@ pub enum Action {
     ClearSearch,
     /// To the field of the search.
     Search,
+    /// The counters are to be seen again, whatever fills the window.
+    Uncover,
     /// From tiles to the table, and back.
     Switch,
     /// One counter alone, as large as the window; `None`: all again.
@@ -95,6 +97,8 @@ pub enum Opening {
     NewCounter,
     Edit(CounterId),
     Add(CounterId),
+    /// An amount away.
+    Take(CounterId),
     /// At a time in the past.
     AddLate(CounterId),
     Reset(Scope<'static>),
@@ -112,6 +116,8 @@ pub enum Opening {
     Backups,
     /// Of the damaged file.
     Salvage,
+    /// Whether the file is sound, and what can be mended of it.
+    Check,
 }
 
 /// How a click selects.
@@ -145,6 +151,8 @@ pub struct Scene<'a> {
     pub cursor: &'a Cell<Option<CounterId>>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
     pub backup: Option<&'a Option<Backup>>,
+    /// The counters and boards that may be taken for others, or can't be named; or why that isn't known.
+    pub doubts: Result<&'a [Oddity], &'a str>,
     /// How many counters stand beside each other.
     pub columns: &'a Cell<usize>,
     /// Whether the pointer or the focus is among the counters, so that none of them may move.

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use egui::{Align, FontId, Id, Label, Layout, RichText, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Align, Color32, FontId, Id, Label, Layout, Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::lens::Place;
 use super::model::File;
@@ -16,6 +16,9 @@ use crate::store::Backup;
 const PATH_WIDTH_MIN: f32 = 48.0;
 /// Nor when the last backup was made.
 const BACKUP_WIDTH_MIN: f32 = 300.0;
+
+/// Doubtful names that the tooltip tells of.
+const DOUBTS_SHOWN: usize = 5;
 
 pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
@@ -46,6 +49,11 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
         ui.painter().circle_filled(rect.center(), 4.0, light);
         ui.add_space(-9.0);
         ui.add(Label::new(small(text, ink)).truncate());
+        if let (Some(text), File::Open(_)) = (doubts_text(scene), &model.file)
+            && doubts_ui(ui, scene, &text)
+        {
+            actions.push(Action::Open(Opening::Check));
+        }
         // A refused press says so in its place; here the whole of it stands where there is room.
         match (&model.problem, &model.file) {
             (Some(problem), _) => {
@@ -78,26 +86,57 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     });
 }
 
+/// What leads to the check of the file; `None`: nothing does.
+fn doubts_text(scene: &Scene<'_>) -> Option<String> {
+    match scene.doubts {
+        Ok([]) => scene.model.untold.as_ref().map(|_| texts::check::CHECK.to_owned()),
+        Ok(doubts) => Some(texts::check::doubts(doubts.len())),
+        Err(_) => Some(texts::check::CHECK.to_owned()),
+    }
+}
+
+/// That names can't be told apart, or be typed; `true`: it was pressed.
+fn doubts_ui(ui: &mut Ui, scene: &Scene<'_>, text: &str) -> bool {
+    let response = text_button(ui, "doubts", text, Tokens::of(ui).pending_ink);
+    let is_pressed = response.clicked();
+    let mut lines: Vec<String> = match scene.doubts {
+        Ok(doubts) => doubts.iter().take(DOUBTS_SHOWN).map(|doubt| texts::dialogs::sentence(&doubt.words())).collect(),
+        Err(why) => vec![texts::dialogs::sentence(&texts::check::not_read(why))],
+    };
+    if scene.doubts.is_ok_and(|doubts| !doubts.is_empty()) {
+        lines.push(texts::check::DOUBTS_MORE.to_owned());
+    }
+    if !lines.is_empty() {
+        response.on_hover_text(lines.join("\n"));
+    }
+    is_pressed
+}
+
+/// A text that can be pressed.
+fn text_button(ui: &mut Ui, id: &str, text: &str, ink: Color32) -> Response {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), ink);
+    let (_, rect) = ui.allocate_space(galley.size());
+    let response = ui.interact(rect.expand2(Vec2::new(4.0, 6.0)), Id::unique(id), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
+    let ink = if response.hovered() { Tokens::of(ui).ink } else { ink };
+    ui.painter().galley_with_override_text_color(rect.min, galley, ink);
+    focus_ring(ui, &response);
+    response
+}
+
 /// When the last backup was made; `true`: it was pressed.
 fn backup_ui(ui: &mut Ui, scene: &Scene<'_>, backup: Option<&Backup>) -> bool {
-    let tokens = Tokens::of(ui);
     let is_today = |backup: &Backup| scene.model.day().is_some_and(|day| day.contains(backup.at));
     let text = match backup {
         None => words::NOT_BACKED_UP_YET.to_owned(),
         Some(backup) if is_today(backup) => words::backed_up_at(&scene.locale.time(backup.at, scene.zone), backup.mark),
         Some(backup) => words::backed_up_at(&scene.locale.date(backup.at, scene.zone), backup.mark),
     };
-    let galley = ui.painter().layout_no_wrap(text.clone(), FontId::proportional(SMALL_SIZE), tokens.dim);
-    let (_, rect) = ui.allocate_space(galley.size());
-    let response = ui.interact(rect.expand2(Vec2::new(4.0, 6.0)), Id::unique("backed up"), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
-    let ink = if response.hovered() { tokens.ink } else { tokens.dim };
-    ui.painter().galley_with_override_text_color(rect.min, galley, ink);
-    focus_ring(ui, &response);
+    let response = text_button(ui, "backed up", &text, Tokens::of(ui).dim);
     let is_pressed = response.clicked();
     if let Some(backup) = backup {
         let at = scene.locale.whole_time(backup.at, scene.zone);
-        response.on_hover_text(format!("{at}\n{}", backup.path.display()));
+        response.on_hover_text(format!("{at}\n{}", texts::path(&backup.path)));
     }
     is_pressed
 }
@@ -106,11 +145,11 @@ fn backup_ui(ui: &mut Ui, scene: &Scene<'_>, backup: Option<&Backup>) -> bool {
 fn path_ui(ui: &mut Ui, path: &Path) {
     let ink = Tokens::of(ui).dim;
     let font = FontId::proportional(SMALL_SIZE);
-    let whole = path.display().to_string();
+    let whole = texts::path(path);
     let galley = ui.painter().layout_no_wrap(whole.clone(), font, ink);
     let fits = galley.size().x <= ui.available_width();
     let text = match path.file_name() {
-        Some(name) if !fits => name.to_string_lossy().into_owned(),
+        Some(name) if !fits => texts::path(name.as_ref()),
         _ => whole.clone(),
     };
     ui.add(Label::new(RichText::new(text).size(SMALL_SIZE).color(ink)).truncate()).on_hover_text(whole);

@@ -2,6 +2,7 @@
 
 pub mod backups;
 pub mod charts;
+pub mod check;
 pub mod dialogs;
 pub mod displaced;
 pub mod files;
@@ -10,10 +11,10 @@ pub mod import;
 pub mod inspector;
 
 use super::greeting::ReadyCounter;
-use super::lens::{Place, SortBy};
+use super::lens::{Hiding, Place, SortBy};
 use super::locale::Numbers;
 use crate::request::{Correction, Deed, DeedKind, Refusal};
-use crate::words::{Color, NAME_CHARS_MAX, Name, Weight};
+use crate::words::{Color, NAME_CHARS_MAX, Name, Weight, visible};
 
 pub const PROGRAM: &str = "Tallyboard";
 pub const TITLE: &str = "All counters";
@@ -85,6 +86,24 @@ pub fn key_of_another(key: &str, counter: &str) -> String {
     format!("{key} is the key of {counter}, which isn't shown: not counted")
 }
 
+pub const NOTHING_TO_RESET: &str = "nothing was reset: no counter is shown here";
+
+/// What is in the archive stays as it is.
+pub fn reset_archived(count: usize) -> String {
+    let (what, them) = if count == 1 { ("the counter is", "it") } else { ("counters of these are", "them") };
+    format!("nothing was reset: {what} in the archive, so restore {them} first")
+}
+
+/// A counter that isn't shown was counted by its key: "Phone, on board Desk: 13"
+pub fn counted_unseen(counter: &str, hiding: Hiding, board: Option<&str>, count: &str) -> String {
+    let place = match (hiding, board) {
+        (Hiding::Search, _) => "hidden by the search".to_owned(),
+        (Hiding::Place, Some(board)) => format!("on board {board}"),
+        (Hiding::Place, None) => "on no board".to_owned(),
+    };
+    format!("{counter}, {place}: {count}")
+}
+
 pub const UNDO_RESET: &str = "Take the last reset back";
 pub const NO_RESET: &str = "this counter has no reset that could be taken back";
 pub const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
@@ -142,8 +161,16 @@ pub const LOCKED: &str = "Everything is locked";
 /// Of the window of this file.
 pub fn window_title(path: &std::path::Path) -> String {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    format!("{name} – {PROGRAM}")
+    format!("{} – {PROGRAM}", visible(&name))
 }
+
+/// A path as it can be shown, whatever its name holds.
+pub fn path(path: &std::path::Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
+}
+
+/// The reader is at older questions.
+pub const TOO_MANY_QUESTIONS: &str = "too much is being read: this was not";
 
 pub fn not_backed_up(why: &str) -> String {
     format!("Not backed up: {why}")
@@ -398,15 +425,16 @@ pub fn saving(requests: usize) -> String {
 }
 
 pub fn untold(why: &str) -> String {
-    format!("What is shown may be old, since it can't be read: {why}. It is tried again.")
+    format!("What is shown may be old, since it can't be read: {}. It is tried again.", visible(why))
 }
 
 pub fn unsaved(requests: usize, seconds: u64, why: &str) -> String {
+    let why = visible(why);
     format!("{requests} not saved for {seconds} s: {why}. They are kept and tried again.")
 }
 
 pub fn opening_waits(why: &str) -> String {
-    format!("The file can't be opened yet: {why}. It is tried again.")
+    format!("The file can't be opened yet: {}. It is tried again.", visible(why))
 }
 
 pub fn closing_title(requests: usize) -> String {
@@ -418,6 +446,7 @@ pub fn closing_title(requests: usize) -> String {
 
 /// `others` of what waits are no presses.
 pub fn closing_why(why: &str, requests: usize, others: usize) -> String {
+    let why = visible(why);
     let mut letters = why.chars();
     let why: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
     let presses = match requests - others.min(requests) {

@@ -7,6 +7,7 @@ use egui::{
 use super::Action;
 use super::texts;
 use super::theme::{self, SPACE, Tokens};
+use crate::words::CounterId;
 
 const SECONDS: f64 = 6.0;
 const TOASTS_MAX: usize = 3;
@@ -18,6 +19,8 @@ struct Toast {
     /// A word, and what it does.
     button: Option<(&'static str, Action)>,
     until: f64,
+    /// What it tells of, when a newer one takes its place.
+    of: Option<CounterId>,
 }
 
 /// The toasts on the screen, oldest first.
@@ -26,6 +29,16 @@ pub struct Toasts(Vec<Toast>);
 
 impl Toasts {
     pub fn add(&mut self, text: String, button: Option<(&'static str, Action)>, now: f64) {
+        self.push(Toast { text, button, until: now + SECONDS, of: None });
+    }
+
+    /// Tells of a counter, in place of what was told of it before.
+    pub fn tell(&mut self, of: CounterId, text: String, now: f64) {
+        self.0.retain(|toast| toast.of != Some(of));
+        self.push(Toast { text, button: None, until: now + SECONDS, of: Some(of) });
+    }
+
+    fn push(&mut self, new: Toast) {
         // A button means the newest thing that was done, so an older toast has none.
         for toast in &mut self.0 {
             toast.button = None;
@@ -33,7 +46,7 @@ impl Toasts {
         if self.0.len() >= TOASTS_MAX {
             self.0.remove(0);
         }
-        self.0.push(Toast { text, button, until: now + SECONDS });
+        self.0.push(new);
     }
 
     /// Draws them; one repaint ends each.

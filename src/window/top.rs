@@ -89,9 +89,15 @@ fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: boo
     }
 }
 
-/// A command that changes all that is shown has no place in the archive.
+/// What is in the archive isn't reset, and where nothing is shown there is nothing to reset.
 fn has_reset(scene: &Scene<'_>, is_wide: bool) -> bool {
-    is_wide && (scene.lens.place != Place::Archive || matches!(scene.filling, Some(Subject::Counters(_))))
+    is_wide && is_resettable(scene, &scene.scope().ids)
+}
+
+/// Whether there are counters, and they are in use: a place shows either kind alone.
+pub fn is_resettable(scene: &Scene<'_>, ids: &[CounterId]) -> bool {
+    let first = ids.first().and_then(|id| scene.model.row(*id));
+    first.is_some_and(|row| !row.counter.is_archived)
 }
 
 /// How much the controls take but for the search.
@@ -250,6 +256,7 @@ fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Acti
             (texts::files::EXPORT, Opening::Export(Content::Entries, inspected(scene))),
             (texts::import::IMPORT, Opening::Import(None)),
             (texts::backups::BACKUPS, Opening::Backups),
+            (texts::check::CHECK, Opening::Check),
             (texts::files::OPEN, Opening::File),
         ] {
             if menu::item(ui, text) {
@@ -300,7 +307,9 @@ fn selected_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
         }
         let scope = Scope::these(ids.clone());
         let (text, name) = reset_texts(scene, &scope);
-        if button(ui, "reset selected", Face::Text(&text), &name, ButtonKind::Plain).clicked() {
+        if is_resettable(scene, &ids)
+            && button(ui, "reset selected", Face::Text(&text), &name, ButtonKind::Plain).clicked()
+        {
             actions.push(Action::Open(Opening::Reset(scope)));
         }
     });

@@ -106,7 +106,8 @@ pub fn square_button(ui: &mut Ui, id: Id, text: &str, name: &str, is_on: bool) -
     button_in(ui, rect, id, text, name, Look::Plain, is_on)
 }
 
-fn button_in(ui: &mut Ui, rect: Rect, id: Id, text: &str, name: &str, look: Look, is_on: bool) -> Response {
+/// As [`button`], in this place.
+pub fn button_in(ui: &mut Ui, rect: Rect, id: Id, text: &str, name: &str, look: Look, is_on: bool) -> Response {
     let is_on = is_on && ui.is_enabled();
     let response = ui.interact(rect, id, if is_on { Sense::click() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_on, name));

@@ -1,4 +1,4 @@
-//! Adding an amount at once, now or at a time in the past.
+//! Adding an amount at once, or taking it away, now or at a time in the past.
 
 use egui::{FontId, Ui};
 
@@ -16,6 +16,15 @@ const NUMBER_WIDTH: f32 = 128.0;
 const WHEN_WIDTH: f32 = 176.0;
 const COUNT_SIZE: f32 = 28.0;
 
+/// What becomes of the amount.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Add,
+    /// Was counted in the past.
+    AddLate,
+    Take,
+}
+
 /// The dialog that adds an amount to one counter.
 #[derive(Debug)]
 pub struct Add {
@@ -24,6 +33,7 @@ pub struct Add {
     counter: String,
     count: i128,
     amount: String,
+    is_taken: bool,
     is_late: bool,
     /// Filled in when it is first seen.
     when: Option<String>,
@@ -32,14 +42,15 @@ pub struct Add {
 
 impl Add {
     /// To the counter `id`, which stands at `count`; `amount` is offered.
-    pub fn new(id: CounterId, counter: String, count: i128, amount: i64, is_late: bool) -> Self {
+    pub fn new(id: CounterId, counter: String, count: i128, amount: i64, way: Way) -> Self {
         let stage = Stage::on_field(AMOUNT);
         let (when, note) = (None, String::new());
-        Self { stage, id, counter, count, amount: amount.to_string(), is_late, when, note }
+        let (is_taken, is_late) = (way == Way::Take, way == Way::AddLate);
+        Self { stage, id, counter, count, amount: amount.to_string(), is_taken, is_late, when, note }
     }
 
     pub(super) fn title(&self) -> String {
-        texts::add_to(&self.counter)
+        if self.is_taken { texts::take_from(&self.counter) } else { texts::add_to(&self.counter) }
     }
 
     pub(super) fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
@@ -55,19 +66,23 @@ impl Add {
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
-        let amount = whole_number(&self.amount);
+        let amount = whole_number(&self.amount).and_then(|amount| match self.is_taken {
+            true => amount.checked_neg().ok_or(texts::NUMBER_TOO_LARGE),
+            false => Ok(amount),
+        });
         let when = self.parse_when(surroundings);
         let note = self.parse_note();
         let request = self.request(surroundings, amount, &when, &note);
         let problem = self.stage.problem.clone();
         let is_on = request.is_some() && !surroundings.is_busy;
-        let footer = super::footer(self.stage.id, problem.as_deref(), texts::ADD, is_on);
+        let main = if self.is_taken { texts::TAKE } else { texts::ADD };
+        let footer = super::footer(self.stage.id, problem.as_deref(), main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             self.preview_ui(ui, surroundings, amount.ok());
             let mut is_entered = widgets::row(ui, texts::AMOUNT, |ui| {
                 let is_begun = !self.amount.trim().trim_matches(['-', '−', '+']).is_empty();
                 let error = amount.err().filter(|_| is_begun);
-                let name = texts::amount_name(&self.counter);
+                let name = if self.is_taken { texts::taken_name } else { texts::amount_name }(&self.counter);
                 let form = FieldForm { error, width: NUMBER_WIDTH, ..FieldForm::named(&name) };
                 self.stage.field(ui, AMOUNT, form, &mut self.amount)
             });

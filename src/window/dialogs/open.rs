@@ -7,6 +7,7 @@ use egui::Ui;
 use super::place::{PLACE, PlaceField};
 use super::{Stage, Wish, files as words, texts};
 use crate::window::errands::{Choosing, Done};
+use crate::window::texts::path as shown;
 use crate::window::widgets::{self, Pressed};
 
 /// The dialog that opens another file.
@@ -78,7 +79,7 @@ impl OpenForm {
 
 /// `true`: it was pressed.
 fn recent_ui(ui: &mut Ui, id: egui::Id, path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-    widgets::line_button(ui, id, &name, &folder, &words::open_named(&path.display().to_string())).clicked()
+    let name = path.file_name().map(|name| shown(name.as_ref())).unwrap_or_default();
+    let folder = path.parent().map(shown).unwrap_or_default();
+    widgets::line_button(ui, id, &name, &folder, &words::open_named(&shown(path))).clicked()
 }

@@ -355,7 +355,7 @@ fn a_busy_dialog_asks_only_once() {
 }
 
 fn add_to_tea() -> Dialog {
-    Dialog::Add(Add::new(CounterId(2), "Tea".to_owned(), 128, 1, false))
+    Dialog::Add(Add::new(CounterId(2), "Tea".to_owned(), 128, 1, add::Way::Add))
 }
 
 #[test]

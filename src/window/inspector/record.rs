@@ -33,6 +33,9 @@ pub fn record_ui(
         let ink = Tokens::of(ui).ink;
         ui.label(RichText::new(words::HISTORY).size(SMALL_SIZE).family(theme::semibold()).color(ink));
     }
+    if let Some(why) = &inspector.list_problem {
+        ui.label(RichText::new(words::unlisted(why)).color(Tokens::of(ui).error));
+    }
     let times = Times { now: clock, zone: scene.zone, locale: scene.locale };
     let height = ui.available_height();
     match (inspector.record, counter) {

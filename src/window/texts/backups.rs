@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::dialogs::sentence;
+use super::path;
 use crate::store::{Backup, Condition, Holdings, Mark, Restored, Salvaged};
 
 pub const BACKUPS: &str = "Backups…";
@@ -46,7 +47,7 @@ fn named(count: i64, one: &str, many: &str, number: &dyn Fn(i128) -> String) -> 
 
 /// Where the backups are.
 pub fn in_folder(backup: &Path) -> String {
-    let folder = backup.parent().unwrap_or(backup).display();
+    let folder = path(backup.parent().unwrap_or(backup));
     format!("In {folder}. {DAILY}")
 }
 
@@ -68,7 +69,7 @@ pub fn holds_since(holds: &Holdings, span: Option<(String, String)>, number: &dy
 }
 
 pub fn backed_up(backup: &Backup) -> String {
-    let path = backup.path.display();
+    let path = path(&backup.path);
     match &backup.problem {
         None => format!("Backed up as {path}"),
         Some(problem) => format!("The file is not sound ({problem}). It was backed up as it is, as {path}"),
@@ -77,7 +78,7 @@ pub fn backed_up(backup: &Backup) -> String {
 
 /// What was made, or told of.
 pub fn gone(backup: &Path) -> String {
-    format!("{} is not there any more.", backup.display())
+    format!("{} is not there any more.", path(backup))
 }
 
 /// In the line at the bottom.
@@ -102,14 +103,14 @@ pub const NOT_BACKED_UP_YET: &str = "No backup yet";
 
 pub fn restored(restored: &Restored, number: &dyn Fn(i128) -> String) -> String {
     match restored.before.as_deref().and_then(Path::file_name) {
-        Some(before) => format!("Restored; what was there before is kept as {}", before.display()),
+        Some(before) => format!("Restored; what was there before is kept as {}", path(before.as_ref())),
         None => format!("Restored {}", holds(&restored.holds, number)),
     }
 }
 
 /// Of a damaged file, what was found.
 pub fn damaged(path: &Path, detail: &str) -> String {
-    format!("{}: {}", path.display(), sentence(detail))
+    format!("{}: {}", super::path(path), sentence(detail))
 }
 
 /// "Its newest good backup is of 23 Nov 2026, 14:05: 10 counters, 1,200 entries."
@@ -130,5 +131,5 @@ pub fn salvaged(salvaged: &Salvaged, to: &Path, number: &dyn Fn(i128) -> String)
     let Salvaged { counters, entries, .. } = salvaged;
     let counters = named(i64::try_from(*counters).unwrap_or(i64::MAX), "counter", "counters", number);
     let entries = named(*entries, "entry", "entries", number);
-    format!("{counters} and {entries} were salvaged. They are in {}.", to.display())
+    format!("{counters} and {entries} were salvaged. They are in {}.", path(to))
 }

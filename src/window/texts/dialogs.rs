@@ -1,7 +1,7 @@
 //! The texts of the dialogs.
 
 use super::counters;
-use crate::words::{NOTE_CHARS_MAX, STEP_MAX};
+use crate::words::{NOTE_CHARS_MAX, STEP_MAX, visible};
 
 pub const CANCEL: &str = "Cancel";
 pub const SAVE: &str = "Save";
@@ -19,10 +19,17 @@ pub fn of(control: &str, owner: &str) -> String {
 
 /// What was refused, as a sentence.
 pub fn sentence(why: &str) -> String {
+    // It may hold names of files, or of counters.
+    let why = visible(why);
     let mut letters = why.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
     let stop = if why.ends_with(['.', '!', '?']) { "" } else { "." };
     format!("{first}{}{stop}", letters.as_str())
+}
+
+/// When the periods that a reset closes began isn't known; it can be done all the same.
+pub fn no_periods(why: &str) -> String {
+    format!("When the open periods began can't be read: {why}. They can be reset all the same.")
 }
 
 // Numbers and times as they are typed.
@@ -100,6 +107,7 @@ pub const fn color(color: crate::words::Color) -> &'static str {
 // Adding an amount.
 pub const AMOUNT: &str = "Amount";
 pub const ADD: &str = "Add";
+pub const TAKE: &str = "Take away";
 pub const COUNTED_EARLIER: &str = "Counted earlier";
 pub const WHEN: &str = "When";
 pub const WHEN_HINT: &str = "Year-month-day hour:minute";
@@ -111,6 +119,14 @@ pub fn add_to(name: &str) -> String {
 
 pub fn amount_name(counter: &str) -> String {
     format!("Amount to add to {counter}")
+}
+
+pub fn take_from(name: &str) -> String {
+    format!("Take from {name}")
+}
+
+pub fn taken_name(counter: &str) -> String {
+    format!("Amount to take from {counter}")
 }
 
 pub fn counted_earlier_name(counter: &str) -> String {
@@ -234,7 +250,7 @@ pub const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["A counter's key"]], "Count a step"),
             (&[&["Shift", "its key"]], "Take a step back"),
             (&[&["Space"]], "Press the counter with the focus"),
-            (&[&["+"]], "Add an amount at once"),
+            (&[&["+"], &["−"]], "Add an amount at once, or take it away"),
             (&[&["Backspace"]], "Undo the last press"),
         ],
     ),
@@ -245,7 +261,7 @@ pub const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["Enter"]], "Show the counter alone"),
             (&[&["Esc"]], "Back"),
             (&[&["Ctrl", "F"]], "Search"),
-            (&[&["Ctrl", "A"]], "Select all"),
+            (&[&["Ctrl", "Space"], &["Ctrl", "A"]], "Select the counter, or all"),
             (&[&["Shift", "F10"], &["Menu"]], "Menu of the counter"),
         ],
     ),
@@ -256,7 +272,9 @@ pub const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["Ctrl", "Shift", "Z"]], "Redo"),
             (&[&["Ctrl", "N"]], "New counter"),
             (&[&["F2"]], "Edit the counter"),
-            (&[&["Ctrl", "R"]], "Reset"),
+            (&[&["Alt", "an arrow"]], "Move the counter, or the board"),
+            (&[&["Ctrl", "R"]], "Reset the counter, or all that are shown"),
+            (&[&["Delete"]], "Delete the counter for good"),
         ],
     ),
     (

@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::path::Path;
 
 use super::dialogs::sentence;
+use super::path;
 use crate::export::{Format, Written};
 use crate::when::WhenError;
 use crate::window::dialogs::export::Content;
@@ -18,7 +19,7 @@ pub const NO_DIALOG: &str = "This desktop offers no dialog for files: type the p
 
 /// "tally.csv: it is empty"
 pub fn about(file: &Path, why: &dyn Display) -> String {
-    format!("{}: {why}", file.display())
+    format!("{}: {why}", path(file))
 }
 
 // Out.
@@ -109,11 +110,11 @@ pub fn exported(file: &Path, written: Written, number: impl Fn(i128) -> String) 
         1 => "1 row".to_owned(),
         _ => format!("{} rows", number(rows.into())),
     };
-    format!("Exported {what} to {}", file.display())
+    format!("Exported {what} to {}", path(file))
 }
 
 pub fn not_exported(file: &Path, why: &dyn Display) -> String {
-    format!("nothing was written to {}: {why}", file.display())
+    format!("nothing was written to {}: {why}", path(file))
 }
 
 pub const READING: &str = "Reading…";

@@ -1,5 +1,7 @@
 //! The texts of the inspector.
 
+use crate::words::visible;
+
 pub const INSPECTOR: &str = "Inspector";
 pub const OPEN: &str = "Inspect";
 pub const HINT: &str = "Inspect: what was counted when  Ctrl+I";
@@ -31,6 +33,15 @@ pub const THIS_PERIOD: &str = "this period";
 pub const ALL_TIME: &str = "all time";
 pub const AN_OPEN_HOUR: &str = "an open hour";
 pub const NOTHING: &str = "Nothing was counted yet";
+/// What was counted can't be read now; what is shown, if anything is, is what was read last.
+pub fn unread(why: &str) -> String {
+    format!("What was counted when can't be read: {}. It is tried again.", visible(why))
+}
+
+pub fn unlisted(why: &str) -> String {
+    format!("The history can't be read: {}. It is tried again.", visible(why))
+}
+
 pub const READING: &str = "Reading…";
 pub const FIELDS: &str = "Fields";
 pub const NAME: &str = "Name";

@@ -1,0 +1,208 @@
+//! A check of the file, as `verify` does it: whether every count is what was counted, and which names and notes other programs have
+//! spoiled; and their mending, after a backup, as one step that can be undone.
+
+use egui::{FontId, Id, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+
+use super::{Stage, Surroundings, Wish, checking as words, keeping, texts};
+use crate::store::{Oddity, Verification};
+use crate::window::errands::{Course, Done};
+use crate::window::scene::Opening;
+use crate::window::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::words::visible;
+
+const ROW: f32 = 44.0;
+/// Rows at once: as many as the window has room for.
+const ROWS_SHOWN: [f32; 2] = [2.0, 6.0];
+/// What the dialog needs besides the rows, in points.
+const BESIDES: f32 = 330.0;
+/// Of the list of problems, in points.
+const PROBLEMS_HEIGHT: f32 = 120.0;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doing {
+    Checking,
+    /// The backup before it is made.
+    Mending,
+}
+
+/// The dialog of the check.
+#[derive(Debug)]
+pub struct Check {
+    pub(super) stage: Stage,
+    doing: Option<Doing>,
+    course: Course,
+    found: Option<Box<Verification>>,
+    /// What was mended, and where the backup before it is, in words.
+    note: Option<String>,
+}
+
+impl Check {
+    /// The caller starts the check.
+    pub fn new() -> Self {
+        let stage = Stage::new(Footer::main_id);
+        Self { stage, doing: Some(Doing::Checking), course: Course::default(), found: None, note: None }
+    }
+
+    /// Who wishes for errands.
+    pub fn id(&self) -> Id {
+        self.stage.id
+    }
+
+    /// By which its errands hear that they aren't waited for any more.
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+
+    pub(super) fn done(&mut self, done: &Done, wishes: &mut Vec<Wish>) {
+        self.doing = None;
+        match done {
+            Done::Checked(found) => {
+                self.stage.focus = Some(match found.oddities.is_empty() {
+                    true => Footer::main_id(self.stage.id),
+                    // Whoever presses Enter unread has done nothing.
+                    false => Footer::cancel_id(self.stage.id),
+                });
+                self.found = Some(found.clone());
+            }
+            Done::Mends(backup, mends) => {
+                self.note = Some(format!("{} {}.", words::mended(mends.len()), keeping::backed_up(backup)));
+                wishes.push(match mends.is_empty() {
+                    true => Wish::Check(self.course.clone()),
+                    false => Wish::Do(mends.clone()),
+                });
+            }
+            Done::Failed(why) => self.stage.problem = Some(texts::sentence(why)),
+            _ => {}
+        }
+    }
+
+    /// The worker has mended; the caller starts another check.
+    pub fn mended(&mut self) {
+        self.doing = Some(Doing::Checking);
+    }
+
+    pub(super) fn leave(&self) {
+        self.course.stop();
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+        let problem = self.stage.problem.clone();
+        let found = self.found.take();
+        let is_mendable = found.as_ref().is_some_and(|found| !found.oddities.is_empty());
+        let is_unsound = found.as_ref().is_some_and(|found| !found.problems.is_empty());
+        let is_on = self.doing.is_none() && !surroundings.is_busy;
+        let (main, cancel, look) = match is_mendable {
+            true => (words::MEND, Some(texts::CLOSE), Look::Primary),
+            false => (texts::CLOSE, None, Look::Plain),
+        };
+        let footer = Footer {
+            id: self.stage.id,
+            problem: problem.as_deref(),
+            hint: None,
+            aside: is_unsound.then_some(keeping::BACKUPS),
+            cancel,
+            main,
+            look,
+            is_on: is_on || !is_mendable,
+        };
+        widgets::body(ui, &footer, |ui| {
+            if let Some(found) = &found {
+                found_ui(ui, found, surroundings, wishes);
+            }
+            if let Some(note) = &self.note {
+                widgets::hint(ui, note);
+            }
+            let waits = match self.doing {
+                Some(Doing::Checking) => Some(words::CHECKING),
+                Some(Doing::Mending) => Some(texts::BACKING_UP),
+                None if surroundings.is_busy => Some(words::MENDING),
+                None => None,
+            };
+            if let Some(text) = waits {
+                ui.horizontal(|ui| {
+                    ui.add(egui::Spinner::new().size(16.0));
+                    widgets::text(ui, text);
+                });
+            }
+        });
+        self.found = found;
+        match footer.ui(ui) {
+            Some(Pressed::Main) if is_mendable && footer.is_on => {
+                self.stage.asked();
+                (self.doing, self.note) = (Some(Doing::Mending), None);
+                wishes.push(Wish::Mend(self.course.clone()));
+                true
+            }
+            Some(Pressed::Main) => is_mendable,
+            Some(Pressed::Cancel) => false,
+            Some(Pressed::Aside) => {
+                wishes.push(Wish::Open(Opening::Backups));
+                true
+            }
+            None => true,
+        }
+    }
+}
+
+fn found_ui(ui: &mut Ui, found: &Verification, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
+    let Verification { counters, entries, problems, oddities } = found;
+    let number = surroundings.number;
+    if problems.is_empty() {
+        widgets::text(ui, &words::sound(&number(*counters as i128), *counters, &number((*entries).into()), *entries));
+    } else {
+        widgets::error(ui, &words::unsound(problems.len(), &number(problems.len() as i128)));
+        ScrollArea::vertical().id_salt("problems").max_height(PROBLEMS_HEIGHT).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = SPACE;
+            for problem in problems {
+                widgets::hint(ui, &texts::sentence(&visible(problem)));
+            }
+        });
+        widgets::hint(ui, words::UNSOUND_HINT);
+    }
+    if oddities.is_empty() {
+        return;
+    }
+    widgets::text(ui, &words::odd(oddities.len(), &number(oddities.len() as i128)));
+    let [fewest, most] = ROWS_SHOWN;
+    let room = ((ui.ctx().content_rect().height() - BESIDES) / ROW).floor();
+    let shown = room.clamp(fewest, most).min(oddities.len() as f32);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let scroll = ScrollArea::vertical().id_salt("oddities").auto_shrink([false, true]).max_height(shown * ROW);
+        scroll.show_rows(ui, ROW, oddities.len(), |ui, range| {
+            // Beside the bar.
+            ui.set_max_width(ui.available_width() - 2.0 * SPACE);
+            for (place, oddity) in range.clone().zip(oddities.get(range).unwrap_or_default()) {
+                oddity_ui(ui, place, oddity, wishes);
+            }
+        });
+    });
+    widgets::hint(ui, words::MEND_HINT);
+}
+
+/// What is wrong, what it becomes, and the way to do it oneself.
+fn oddity_ui(ui: &mut Ui, place: usize, oddity: &Oddity, wishes: &mut Vec<Wish>) {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW));
+    let id = ui.scope_id().with(("oddity", place));
+    let becomes = texts::sentence(&words::becomes(&oddity.of, &oddity.mend));
+    let why = texts::sentence(&oddity.why);
+    ui.interact(rect, id, Sense::hover())
+        .widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{becomes} {why}")));
+    let mut right = rect.right();
+    if let Some(counter) = oddity.counter {
+        let width = widgets::button_width(ui, words::EDIT);
+        let at = Rect::from_min_size(rect.right_top() - Vec2::new(width, 0.0), Vec2::new(width, ROW));
+        let at = at.shrink2(Vec2::new(0.0, (ROW - CONTROL_HEIGHT) / 2.0));
+        let name = words::edit_name(counter);
+        if widgets::button_in(ui, at, id.with("edit"), words::EDIT, &name, Look::Plain, true).clicked() {
+            wishes.push(Wish::Open(Opening::Edit(counter)));
+        }
+        right = at.left() - 2.0 * SPACE;
+    }
+    let text = rect.with_max_x(right);
+    let (upper, lower) = text.shrink2(Vec2::new(0.0, SPACE)).split_top_bottom_at_fraction(0.5);
+    widgets::elided(ui, upper, &becomes, FontId::proportional(TEXT_SIZE), tokens.ink);
+    widgets::elided(ui, lower, &why, FontId::proportional(SMALL_SIZE), tokens.dim);
+}
