@@ -188,6 +188,67 @@ fn the_advice_leads_past_every_bad_line_to_the_end() {
 }
 
 #[test]
+fn a_line_that_a_counter_refuses_is_named_wherever_it_stands_and_the_advice_leads_past_it() {
+    let fixture = Fixture::new();
+    for arguments in [
+        &["new", "Seats", "--max", "10"][..],
+        &["new", "Stock", "--min", "0"],
+        &["set", "Much", "9223372036854775800"],
+        &["set", "Little", "-9223372036854775800"],
+    ] {
+        fixture.printed(arguments);
+    }
+    // At the first line, in the middle, two in a row, and at the last.
+    let mut lines = vec!["Seats\t11".to_owned()];
+    lines.extend((2..=1_000).map(|line| format!("Door\t{}", line % 3)));
+    for (line, text) in [
+        (200, "Seats\t7"),
+        (300, "Stock\t-1"),
+        (301, "Much\t8"),
+        (302, "Much\t7"),
+        (303, "Little\t-9"),
+        (400, "Seats\t4"),
+        (401, "Seats\t-1"),
+        (402, "Seats\t4"),
+        (500, ""),
+        // Together they leave the range, whatever the counter stands at.
+        (600, "Sum\t9223372036854775807"),
+        (601, "Sum\t1"),
+        (1_000, "Stock\t-1"),
+    ] {
+        lines[line - 1] = text.to_owned();
+    }
+    let input = lines.join("\n").into_bytes();
+    let mut arguments = vec!["inc".to_owned(), "-".to_owned()];
+    let mut stops = Vec::new();
+    loop {
+        let output = fixture.counted(&arguments.iter().map(String::as_str).collect::<Vec<_>>(), &input);
+        let said = text(&output.stderr);
+        if output.status.success() {
+            break;
+        }
+        let skip = advised(&output);
+        assert!(said.starts_with(&format!("tallyboard: line {skip}: \"")), "{said}");
+        let before = skip.parse::<i64>().unwrap() - 1;
+        let advice = format!(
+            "counted and saved through line {before}: to go on from there, tallyboard inc - --skip {before} \
+             when line {skip} is mended, or without it, tallyboard inc - --skip {skip}"
+        );
+        assert!(said.contains(&advice), "{said}");
+        assert!(!stops.contains(&skip), "it stops at line {skip} for ever: {said}");
+        arguments = ["inc", "-", "--skip", &skip].map(str::to_owned).to_vec();
+        stops.push(skip);
+    }
+    assert_eq!(stops, ["1", "300", "301", "303", "400", "601", "1000"]);
+    let door: i64 =
+        lines.iter().filter_map(|line| line.strip_prefix("Door\t")).map(|n| n.parse::<i64>().unwrap()).sum();
+    let all = format!(
+        "{door}\tDoor\n-9223372036854775800\tLittle\n9223372036854775807\tMuch\n10\tSeats\n0\tStock\n9223372036854775807\tSum"
+    );
+    assert_eq!(fixture.printed(&["list"]), all);
+}
+
+#[test]
 fn a_bad_line_that_was_mended_is_counted() {
     let fixture = Fixture::new();
     let output = fixture.counted(&["inc", "-"], b"a\na\nb\x01\nc\n");

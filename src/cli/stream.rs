@@ -2,7 +2,8 @@
 //!
 //! A thread reads blocks of bytes; this one sums the lines of what has come up by name, and sends the sums as one request
 //! as soon as the one before is on the disk. Each request is one commit that also says how many lines it goes through,
-//! so a process that is killed leaves a prefix of the input counted, and the file knows how long it is.
+//! so a process that is killed leaves a prefix of the input counted, and the file knows how long it is. Where a request is refused,
+//! its halves are tried, and so on: so all lines before the one that can't be counted are, and it is named.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
@@ -28,8 +29,10 @@ const BLOCKS_MAX: usize = 4;
 /// Longest line: a name of four-byte characters, a tab and a number.
 const LINE_BYTES_MAX: usize = 4 * NAME_CHARS_MAX + 32;
 /// What is summed up at most while the disk is busy.
-const CHUNK_LINES_MAX: i64 = 1_000_000;
+const CHUNK_LINES_MAX: usize = 250_000;
 const CHUNK_NAMES_MAX: usize = 50_000;
+/// The place of a blank line's name.
+const NO_NAME: u32 = u32::MAX;
 /// What some programs put before a text; in UTF-16 it tells the order of the bytes.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 const UTF_16_MARKS: [[u8; 2]; 2] = [[0xff, 0xfe], [0xfe, 0xff]];
@@ -49,6 +52,8 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
         events,
         lines: Lines { skip, ..Lines::default() },
         in_flight: None,
+        waiting: Vec::new(),
+        bad: None,
         is_kept: false,
         saved_lines: 0,
         names: HashMap::new(),
@@ -74,10 +79,10 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
         }
         Err(error) => {
             // As it is, the line would end it again.
-            let without =
-                error.downcast_ref().filter(|_| stream.lines.line == saved).map(|BadLine { line, .. }| {
-                    format!(" when line {line} is mended, or without it, tallyboard inc - --skip {line}")
-                });
+            let bad = error.downcast_ref().filter(|BadLine { line, .. }| *line == saved + 1);
+            let without = bad.map(|BadLine { line, .. }| {
+                format!(" when line {line} is mended, or without it, tallyboard inc - --skip {line}")
+            });
             let without = without.unwrap_or_default();
             bail!(
                 "{error:#}; counted and saved through line {saved}: to go on from there, tallyboard inc - --skip {saved}{without}"
@@ -140,8 +145,12 @@ struct Stream {
     client: Client,
     events: Receiver<Event>,
     lines: Lines,
-    /// The request that is on its way, and the lines that it goes through.
-    in_flight: Option<(RequestId, i64)>,
+    /// The request that is on its way, and its lines.
+    in_flight: Option<(RequestId, Chunk)>,
+    /// Parts of a chunk that was refused as a whole: the last is next.
+    waiting: Vec<Chunk>,
+    /// The line that was refused: the ones after it are not counted.
+    bad: Option<BadLine>,
     /// The file was told how far this one came.
     is_kept: bool,
     saved_lines: i64,
@@ -158,11 +167,21 @@ impl Stream {
         let mut stopped: Option<anyhow::Error> = None;
         let mut at_end = false;
         loop {
+            if let Some(bad) = self.bad.take() {
+                self.waiting.clear();
+                // What came after it isn't counted.
+                self.lines.start_chunk(bad.line - 1);
+                stopped = Some(bad.into());
+            }
             // A chunk goes as soon as the one before is saved; what comes in between waits for the next. Where a bad line
             // ends it, the file is to know that even if nothing was counted.
             let is_bad = stopped.as_ref().is_some_and(|error| error.is::<BadLine>());
-            if self.in_flight.is_none() && (self.lines.chunk_lines > 0 || is_bad && !self.is_kept) {
-                self.send()?;
+            while self.in_flight.is_none()
+                && (!self.waiting.is_empty() || !self.lines.chunk.is_empty() || is_bad && !self.is_kept)
+            {
+                let chunk = self.waiting.pop().unwrap_or_else(|| self.lines.take());
+                self.names.extend(chunk.names.iter().map(|name| (name.clone(), ())));
+                self.send(chunk)?;
             }
             let is_done = at_end || stopped.is_some();
             if is_done && self.in_flight.is_none() {
@@ -191,7 +210,7 @@ impl Stream {
             bail!("--skip {skip} is beyond the end: standard input has {line} lines");
         }
         let id = self.client.send(Request::EndStream { id: self.id })?;
-        self.in_flight = Some((id, self.lines.line));
+        self.in_flight = Some((id, self.lines.take()));
         while self.in_flight.is_some() {
             let event = self.events.recv()?;
             self.hear(event)?;
@@ -199,35 +218,40 @@ impl Stream {
         Ok(())
     }
 
-    fn send(&mut self) -> anyhow::Result<()> {
-        let mut deltas = Vec::new();
-        for (name, sum) in self.lines.take() {
-            // Up and down apart, so that neither hides the other in the history.
-            deltas
-                .extend([sum.up, sum.down].into_iter().filter(|delta| *delta != 0).map(|delta| (name.clone(), delta)));
-            if sum == Sum::default() {
-                deltas.push((name.clone(), 0));
-            }
-            self.names.entry(name).or_default();
-        }
-        let lines = self.lines.line;
-        let id = self.client.send(Request::Stream { id: self.id, deltas, lines })?;
-        self.in_flight = Some((id, lines));
-        self.is_kept = true;
+    fn send(&mut self, chunk: Chunk) -> anyhow::Result<()> {
+        let Some(deltas) = chunk.deltas() else {
+            self.split(chunk, "the lines of this name leave the range of 64-bit numbers".to_owned());
+            return Ok(());
+        };
+        let id = self.client.send(Request::Stream { id: self.id, deltas, lines: chunk.through() })?;
+        self.in_flight = Some((id, chunk));
         Ok(())
+    }
+
+    /// One of these lines can't be counted.
+    fn split(&mut self, chunk: Chunk, why: String) {
+        match chunk.halves() {
+            Ok([first, second]) => self.waiting.extend([second, first]),
+            Err(chunk) => self.bad = Some(BadLine { line: chunk.through(), why }),
+        }
     }
 
     fn hear(&mut self, event: Event) -> anyhow::Result<()> {
         match event {
             Event::Replied(id, reply) => {
-                if let Err(refusal) = reply {
-                    let (from, through) =
-                        (self.saved_lines.max(self.lines.skip) + 1, self.in_flight.map_or(0, |(_, lines)| lines));
-                    return Err(anyhow!(refusal).context(lines_text(from, through)));
-                }
-                if let Some((_, lines)) = self.in_flight.take_if(|(sent, _)| *sent == id) {
-                    self.saved_lines = lines;
-                    self.progress.set_position(u64::try_from(lines)?);
+                let Some((_, chunk)) = self.in_flight.take_if(|(sent, _)| *sent == id) else { return Ok(()) };
+                match reply {
+                    Ok(_) => {
+                        self.is_kept = true;
+                        self.saved_lines = chunk.through();
+                        self.progress.set_position(u64::try_from(self.saved_lines)?);
+                    }
+                    Err(refusal)
+                        if chunk.is_empty() || matches!(refusal, Refusal::NotSaved(_) | Refusal::MaybeSaved(_)) =>
+                    {
+                        return Err(anyhow!(refusal).context(lines_text(chunk.before + 1, chunk.through())));
+                    }
+                    Err(refusal) => self.split(chunk, refusal.to_string()),
                 }
             }
             Event::Failed(failure) => bail!(failure.why),
@@ -253,14 +277,72 @@ struct Sum {
     down: i64,
 }
 
-/// Bytes into lines, lines into sums by name.
+/// Lines that follow each other.
+#[derive(Debug, Default)]
+struct Chunk {
+    /// The number of the line before the first.
+    before: i64,
+    names: Arc<Vec<Name>>,
+    /// Each line's name by its place among the names, and what it counts; a blank line has no name.
+    lines: Vec<(u32, i64)>,
+}
+
+impl Chunk {
+    fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// The number of the last line.
+    fn through(&self) -> i64 {
+        self.before + self.lines.len() as i64
+    }
+
+    /// The sums of its names, up and down apart, so that neither hides the other in the history. `None`: they leave the range.
+    fn deltas(&self) -> Option<Vec<(Name, i64)>> {
+        let mut sums = vec![None; self.names.len()];
+        for (name, delta) in &self.lines {
+            if let Some(sum) = sums.get_mut(*name as usize) {
+                let Sum { up, down } = sum.get_or_insert_default();
+                let part = if *delta < 0 { down } else { up };
+                *part = part.checked_add(*delta)?;
+            }
+        }
+        let mut deltas = Vec::new();
+        for (name, sum) in self.names.iter().zip(sums) {
+            let Some(Sum { up, down }) = sum else { continue };
+            // A new name makes its counter, also by 0.
+            if up != 0 || down == 0 {
+                deltas.push((name.clone(), up));
+            }
+            if down != 0 {
+                deltas.push((name.clone(), down));
+            }
+        }
+        // Names that differ in spaces around them come together.
+        deltas.sort_by(|(a, _), (b, _)| a.cmp(b));
+        Some(deltas)
+    }
+
+    /// Its halves; a single line has none.
+    fn halves(mut self) -> Result<[Self; 2], Self> {
+        if self.lines.len() < 2 {
+            return Err(self);
+        }
+        let second = self.lines.split_off(self.lines.len() / 2);
+        let second = Self { before: self.through(), names: Arc::clone(&self.names), lines: second };
+        Ok([self, second])
+    }
+}
+
+/// Bytes into lines.
 #[derive(Default)]
 struct Lines {
     /// The bytes after the last line break.
     rest: Vec<u8>,
-    /// Names as they stand in the input; each is parsed when it comes first.
-    sums: HashMap<Vec<u8>, (Name, Sum)>,
-    chunk_lines: i64,
+    /// The places among the chunk's names of what stands in the input; each is parsed when it comes first.
+    places: HashMap<Vec<u8>, u32>,
+    names: Vec<Name>,
+    chunk: Chunk,
     /// The number of the last line.
     line: i64,
     /// Lines that were counted before, or are to be left out.
@@ -271,7 +353,7 @@ struct Lines {
 
 impl Lines {
     fn is_full(&self) -> bool {
-        self.chunk_lines >= CHUNK_LINES_MAX || self.sums.len() >= CHUNK_NAMES_MAX
+        self.chunk.lines.len() >= CHUNK_LINES_MAX || self.names.len() >= CHUNK_NAMES_MAX
     }
 
     /// Adds a block's lines; at an error all lines before the bad one have been added.
@@ -313,6 +395,7 @@ impl Lines {
 
     fn leave_out(&mut self) {
         self.line += 1;
+        self.chunk.before = self.line;
         self.is_skipping = false;
     }
 
@@ -324,8 +407,7 @@ impl Lines {
         // Where files were put together, each may begin with one.
         let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
         if is_blank(line) {
-            self.line += 1;
-            self.chunk_lines += 1;
+            self.push(NO_NAME, 0);
             return Ok(());
         }
         if UTF_16_MARKS.iter().any(|mark| line.starts_with(mark)) {
@@ -344,22 +426,25 @@ impl Lines {
                 (name, delta)
             }
         };
-        if !self.sums.contains_key(name) {
-            let parsed = std::str::from_utf8(name)
-                .map_err(|_| self.bad_line("the name is no UTF-8 text"))
-                .and_then(|name| Name::parse(name).map_err(|error| self.bad_line(error)))?;
-            self.sums.insert(name.to_vec(), (parsed, Sum::default()));
-        }
-        if let Some((_, sum)) = self.sums.get_mut(name) {
-            let part = if delta < 0 { &mut sum.down } else { &mut sum.up };
-            match part.checked_add(delta) {
-                Some(total) => *part = total,
-                None => return Err(self.bad_line("the lines of this name leave the range of 64-bit numbers")),
+        let place = match self.places.get(name) {
+            Some(place) => *place,
+            None => {
+                let parsed = std::str::from_utf8(name)
+                    .map_err(|_| self.bad_line("the name is no UTF-8 text"))
+                    .and_then(|name| Name::parse(name).map_err(|error| self.bad_line(error)))?;
+                let place = u32::try_from(self.names.len())?;
+                self.names.push(parsed);
+                self.places.insert(name.to_vec(), place);
+                place
             }
-        }
-        self.line += 1;
-        self.chunk_lines += 1;
+        };
+        self.push(place, delta);
         Ok(())
+    }
+
+    fn push(&mut self, place: u32, delta: i64) {
+        self.chunk.lines.push((place, delta));
+        self.line += 1;
     }
 
     fn too_long(&self) -> anyhow::Error {
@@ -370,12 +455,19 @@ impl Lines {
         BadLine { line: self.line + 1, why: why.to_string() }.into()
     }
 
-    /// The sums so far; the next ones begin at 0. Names that differ in spaces around them come together.
-    fn take(&mut self) -> Vec<(Name, Sum)> {
-        self.chunk_lines = 0;
-        let mut sums: Vec<_> = self.sums.drain().map(|(_, named)| named).collect();
-        sums.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        sums
+    /// The lines so far; the next ones are another chunk.
+    fn take(&mut self) -> Chunk {
+        let names = Arc::new(std::mem::take(&mut self.names));
+        let chunk = std::mem::take(&mut self.chunk);
+        self.start_chunk(self.line);
+        Chunk { names, ..chunk }
+    }
+
+    /// Begins a chunk after this line.
+    fn start_chunk(&mut self, before: i64) {
+        self.places.clear();
+        self.names.clear();
+        self.chunk = Chunk { before, ..Chunk::default() };
     }
 }
 
