@@ -9,6 +9,7 @@ mod backup;
 mod demo;
 mod end;
 mod export;
+mod followed;
 mod history;
 mod import;
 mod kept;
@@ -169,7 +170,7 @@ pub enum Command {
     },
     /// Print a line for every change from now on, whoever makes it: count, tab, name
     Watch {
-        /// Only this counter
+        /// Only this counter, also when it gets another name
         name: Option<Name>,
         /// Print one JSON object a line instead
         #[arg(long)]
@@ -465,8 +466,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Get { name, json, naming } => get(path, wait, &name, naming, json),
         Command::List { json, all, id } => list(path, wait, json, all, id),
         Command::Watch { name: Some(name), to: Some(file), format: template, force, naming, .. } => {
-            let Target::Name(name) = naming.target(name)? else { wrong_usage("--to takes a counter by its name") };
-            kept::keep(path, wait, &name, kept::Kept { file, template, is_forced: force })
+            kept::keep(path, wait, &naming.target(name)?, kept::Kept { file, template, is_forced: force })
         }
         Command::Watch { name, json, naming, .. } => {
             let target = name.map(|name| naming.target(name)).transpose()?;

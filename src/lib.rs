@@ -80,4 +80,5 @@ pub mod export;
 
 pub mod cli;
 
+#[cfg(feature = "window")]
 pub mod window;

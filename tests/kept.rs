@@ -131,6 +131,61 @@ fn a_kept_file_follows_renames_restores_and_deletions() {
 }
 
 #[test]
+fn a_kept_file_is_of_a_counter_by_its_number_or_in_an_old_spelling() {
+    let fixture = Fixture::new();
+    fixture.done(&["inc", "Tea", "7"]);
+    fixture.done(&["inc", "Coffee", "3"]);
+    let other = rusqlite::Connection::open(fixture.path("tally.db")).unwrap();
+    other
+        .execute_batch("PRAGMA ignore_check_constraints = 1; UPDATE counter SET name = 'Cafe\u{301} noir' WHERE id = 2")
+        .unwrap();
+    let watch = fixture.watch(&["--id", "2", "--to", "number.txt", "--format", "{name}: {count}"]);
+    fixture.holds("number.txt", "Cafe\u{301} noir: 3");
+    let _other = fixture.watch(&["Caf\u{e9} noir", "--to", "name.txt"]);
+    fixture.holds("name.txt", "3");
+    fixture.done(&["inc", "Caf\u{e9} noir"]);
+    fixture.holds("name.txt", "4");
+    fixture.done(&["edit", "--id", "2", "--name", "Coffee"]);
+    fixture.holds("number.txt", "Coffee: 4");
+    fixture.done(&["inc", "Coffee"]);
+    fixture.holds("name.txt", "5");
+    drop(watch);
+    let why = fixture.refused(1, &["--id", "9", "--to", "none.txt"]);
+    assert!(why.contains("there is no counter 9") && !fixture.path("none.txt").exists(), "{why}");
+}
+
+#[test]
+fn watch_of_a_name_goes_on_when_the_counter_is_renamed_and_by_its_name_when_it_is_gone() {
+    let fixture = Fixture::new();
+    fixture.done(&["inc", "Coffee"]);
+    fixture.done(&["inc", "Tea"]);
+    let out = File::create(fixture.path("lines.txt")).unwrap();
+    let said = fixture.path("said.txt");
+    let mut command = fixture.tallyboard(&["watch", "Coffee"]);
+    command.stdout(out).stderr(File::create(&said).unwrap());
+    let watch = Watch { child: command.spawn().unwrap(), said };
+    let mut lines = String::new();
+    // Until it is seen, nothing is known to be heard.
+    step_until("the watch starts", || {
+        fixture.done(&["inc", "Coffee"]);
+        lines = fs::read_to_string(fixture.path("lines.txt")).unwrap();
+        !lines.is_empty()
+    });
+    fixture.done(&["reset", "Coffee"]);
+    fixture.done(&["edit", "Coffee", "--name", "Espresso"]);
+    // Another one by the old name is another one, as long as the first is there.
+    fixture.done(&["inc", "Coffee", "50"]);
+    fixture.done(&["inc", "Espresso", "3"]);
+    fixture.done(&["edit", "Coffee", "--name", "Mocha"]);
+    fixture.done(&["delete", "Espresso", "--yes"]);
+    fixture.done(&["inc", "Mocha"]);
+    fixture.done(&["inc", "Espresso", "8"]);
+    let end = "0\tCoffee\n3\tEspresso\n8\tEspresso\n";
+    step_until(end, || fs::read_to_string(fixture.path("lines.txt")).unwrap().ends_with(end));
+    watch.says("\"Coffee\" is called \"Espresso\" now");
+}
+
+#[test]
 fn a_kept_file_waits_for_a_folder_that_is_away() {
     let fixture = Fixture::new();
     fixture.done(&["inc", "Coffee", "3"]);

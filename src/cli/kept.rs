@@ -13,11 +13,12 @@ use std::time::Duration;
 use anyhow::{anyhow, bail};
 
 use super::ask::say;
-use super::watch::{hear, look_for};
+use super::followed::Followed;
+use super::watch::hear;
 use crate::export::{BeginError, WholeFile};
 use crate::files;
 use crate::request::{Change, Contents, Event, Target};
-use crate::words::{Counter, CounterId, NAME_CHARS_MAX, Name};
+use crate::words::{Counter, NAME_CHARS_MAX};
 use crate::worker::Watch;
 
 /// A larger file is none of ours.
@@ -121,20 +122,12 @@ impl Part {
 }
 
 /// Keeps the file with the count of this counter, until standard output is closed.
-pub(super) fn keep(path: &Path, wait: Duration, name: &Name, kept: Kept) -> anyhow::Result<()> {
-    look_for(path, wait, Some(&Target::Name(name.clone())))?;
+pub(super) fn keep(path: &Path, wait: Duration, target: &Target, kept: Kept) -> anyhow::Result<()> {
+    let followed = Followed::find(path, wait, target)?;
     // Before anything is waited for.
     drop(kept.begin(path, None)?);
-    let mut keeper = Keeper {
-        path,
-        kept,
-        name: name.as_str().to_owned(),
-        id: None,
-        wanted: None,
-        written: None,
-        was_written: false,
-        is_waiting: false,
-    };
+    let mut keeper =
+        Keeper { path, kept, followed, wanted: None, written: None, was_written: false, is_waiting: false };
     hear(path, Watch::Changes, |event| {
         match event {
             Some(Event::Opened { contents, .. }) => keeper.look_in(&contents),
@@ -212,10 +205,7 @@ impl KeptError {
 struct Keeper<'a> {
     path: &'a Path,
     kept: Kept,
-    /// As it is called now.
-    name: String,
-    /// `None`: there is none yet, or none any more.
-    id: Option<CounterId>,
+    followed: Followed,
     wanted: Option<String>,
     /// What the file holds, as far as we know.
     written: Option<String>,
@@ -226,10 +216,12 @@ struct Keeper<'a> {
 impl Keeper<'_> {
     fn take(&mut self, change: &Change) {
         match change {
-            Change::Updated(counter) if self.id.map_or(counter.name == self.name, |id| id == counter.id) => {
-                self.follow(counter)
+            Change::Updated(counter)
+                if self.followed.id.map_or_else(|| self.followed.is_named(counter), |id| id == counter.id) =>
+            {
+                self.follow(counter);
             }
-            Change::Removed(id) if self.id == Some(*id) => self.lose(),
+            Change::Removed(id) if self.followed.id == Some(*id) => self.lose(),
             Change::Reloaded(contents) => self.look_in(contents),
             _ => {}
         }
@@ -238,26 +230,25 @@ impl Keeper<'_> {
     /// Anything may be different, and numbers mean others.
     fn look_in(&mut self, contents: &Contents) {
         let counters = &contents.counters;
-        let by_id = counters.iter().find(|counter| Some(counter.id) == self.id);
-        let by_name = counters.iter().find(|counter| counter.name == self.name);
-        match by_id.filter(|counter| counter.name == self.name).or(by_name).or(by_id) {
+        let Followed { id, name } = &self.followed;
+        let by_id = counters.iter().find(|counter| Some(counter.id) == *id);
+        let by_name = counters.iter().find(|counter| counter.name == *name);
+        let by_name = by_name.or_else(|| counters.iter().find(|counter| self.followed.is_named(counter)));
+        match by_id.filter(|counter| counter.name == *name).or(by_name).or(by_id) {
             Some(counter) => self.follow(counter),
             None => self.lose(),
         }
     }
 
     fn follow(&mut self, counter: &Counter) {
-        if counter.name != self.name {
-            say(&format!("\"{}\" is called \"{}\" now", self.name, counter.name));
-        }
-        (self.id, self.name) = (Some(counter.id), counter.name.clone());
-        self.wanted = Some(self.kept.template.text(&self.name, counter.count));
+        self.followed.follow(counter);
+        self.wanted = Some(self.kept.template.text(&counter.name, counter.count));
     }
 
     fn lose(&mut self) {
-        if self.id.take().is_some() {
-            let file = self.kept.file.display();
-            say(&format!("\"{}\" was deleted: {file} stays as it is until there is one of that name", self.name));
+        if self.followed.id.take().is_some() {
+            let (file, name) = (self.kept.file.display(), &self.followed.name);
+            say(&format!("\"{name}\" was deleted: {file} stays as it is until there is one of that name"));
         }
     }
 

@@ -9,8 +9,8 @@ use anyhow::bail;
 use crossbeam_channel::RecvTimeoutError;
 use serde::Serialize;
 
-use super::ask::{Trouble, say};
-use super::naming::missing;
+use super::ask::Trouble;
+use super::followed::Followed;
 use crate::request::{Event, Target};
 use crate::store::{Access, Store};
 use crate::words::{Counter, Entry, Kind, Time, visible};
@@ -35,12 +35,15 @@ struct Watched<'a> {
 
 /// Prints what is counted until standard output is closed.
 pub(super) fn watch(path: &Path, wait: Duration, target: Option<&Target>, json: bool) -> anyhow::Result<()> {
-    look_for(path, wait, target)?;
+    let mut followed = target.map(|target| Followed::find(path, wait, target)).transpose()?;
+    if followed.is_none() {
+        drop(Store::open_within(path, Access::Read, wait)?);
+    }
     let mut out = io::BufWriter::new(io::stdout().lock());
     hear(path, Watch::Entries, |event| {
         let Some(Event::Entered(entered)) = event else { return Ok(()) };
         for (entry, counter) in &entered {
-            if target.is_none_or(|target| is_meant(target, counter)) {
+            if followed.as_mut().map_or(Ok(true), |followed| is_meant(followed, path, wait, counter))? {
                 print(&mut out, entry, counter, json)?;
             }
         }
@@ -48,24 +51,13 @@ pub(super) fn watch(path: &Path, wait: Duration, target: Option<&Target>, json: 
     })
 }
 
-fn is_meant(target: &Target, counter: &Counter) -> bool {
-    match target {
-        Target::Name(name) => name.is_of(&counter.name),
-        Target::Id(id) => counter.id == *id,
+fn is_meant(followed: &mut Followed, path: &Path, wait: Duration, counter: &Counter) -> anyhow::Result<bool> {
+    // Another one by its name is meant once it is gone itself.
+    let is_meant = followed.id == Some(counter.id) || followed.is_named(counter) && !followed.is_there(path, wait)?;
+    if is_meant {
+        followed.follow(counter);
     }
-}
-
-/// Says so if there is no such counter yet; it is an error if there is no file, or one that can't be read in time.
-pub(super) fn look_for(path: &Path, wait: Duration, target: Option<&Target>) -> anyhow::Result<()> {
-    let store = Store::open_within(path, Access::Read, wait)?;
-    if let Some(target) = target
-        && store.look_up(target)?.is_none()
-    {
-        // A number is given to no other counter later.
-        let Target::Name(name) = target else { return Err(missing(target)) };
-        say(&format!("there is no counter named \"{name}\" yet: waiting for it"));
-    }
-    Ok(())
+    Ok(is_meant)
 }
 
 /// Hands over what the worker says that isn't about what waits, and `None` now and then while it says nothing, until
