@@ -408,11 +408,11 @@ fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Resul
     let mut gathering = Gathering::new(options);
     if is(Format::Lines, lines::is_it(&sample)) {
         lines::read(&mut text, &mut gathering)?;
-        return Ok(planned(Format::Lines, Vec::new(), gathering, name, options));
+        return planned(Format::Lines, Vec::new(), gathering, name, options);
     }
     if is(Format::BetterCounter, better_counter::is_it(&sample)) {
         better_counter::read(&mut text, &mut gathering)?;
-        return Ok(planned(Format::BetterCounter, Vec::new(), gathering, name, options));
+        return planned(Format::BetterCounter, Vec::new(), gathering, name, options);
     }
     let layout = Layout::of(&sample, options.skip_lines);
     if options.format.is_none() {
@@ -433,7 +433,7 @@ fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Resul
             gathering.has_times = own == Own::Entries;
             let columns = read_own(&mut table, own, &mut gathering, options)?;
             let format = if own == Own::Entries { Format::Entries } else { Format::Counters };
-            planned(format, columns, gathering, name, options)
+            planned(format, columns, gathering, name, options)?
         }
         None => read_any(&mut table, Format::Table, gathering, name, options)?,
     };
@@ -555,18 +555,29 @@ fn plan_own_sheets(
         gathering.place.set(sheets.listed().get(sheet).map(|sheet| sheet.name.clone()));
         read_own(&mut sheets.sheet(sheet), table, &mut gathering, options)?;
     }
-    Ok(planned(Format::Workbook, Vec::new(), gathering, name, options))
+    planned(Format::Workbook, Vec::new(), gathering, name, options)
 }
 
 fn plan_loop(files: &mut Files<'_>, options: &Options, name: String) -> Result<Plan, ImportError> {
     let mut gathering = Gathering::new(options);
     loop_habits::read(files, &mut gathering)?;
-    Ok(planned(Format::LoopHabits, Vec::new(), gathering, name, options))
+    planned(Format::LoopHabits, Vec::new(), gathering, name, options)
 }
 
-fn planned(format: Format, columns: Vec<Column>, gathering: Gathering, name: String, options: &Options) -> Plan {
+/// # Errors
+/// [`ImportError::Stopped`]: it was given up on the way, so that not all of it is there.
+fn planned(
+    format: Format,
+    columns: Vec<Column>,
+    gathering: Gathering,
+    name: String,
+    options: &Options,
+) -> Result<Plan, ImportError> {
     let (import, bad, said) = gathering.finish(options, name);
-    Plan {
+    if import.cancel.is_cancelled() {
+        return Err(ImportError::Stopped);
+    }
+    Ok(Plan {
         format,
         columns,
         import: Arc::new(import),
@@ -578,5 +589,5 @@ fn planned(format: Format, columns: Vec<Column>, gathering: Gathering, name: Str
         choice: None,
         sheets: Vec::new(),
         encoded: None,
-    }
+    })
 }

@@ -374,6 +374,8 @@ pub enum Refusal {
     TooManyBoards,
     #[error("a file has at most a million counters: the import would make more")]
     TooManyCounters,
+    #[error("the import was cancelled: nothing was imported")]
+    ImportCancelled,
     #[error("\"{name}\" stands at {count}, and its maximum is {limit}: the import would bring it to {after}")]
     ImportAboveMaximum { name: String, count: i64, limit: i64, after: i64 },
     #[error("\"{name}\" stands at {count}, and its minimum is {limit}: the import would bring it to {after}")]

@@ -680,8 +680,12 @@ impl eframe::App for App {
         let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
         self.model.pass_time(clock);
         // Also while nothing is drawn.
-        if self.is_ended.load(Ordering::Relaxed) {
+        let is_ended = self.is_ended.load(Ordering::Relaxed);
+        if is_ended {
             ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+        if is_ended || ctx.input(|input| input.viewport().close_requested()) {
+            self.dialog.iter().for_each(Dialog::leave);
         }
         let answers: Vec<reader::Answer> = self.answers.try_iter().collect();
         for answer in answers {

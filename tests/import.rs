@@ -5,10 +5,11 @@
 mod common;
 
 use std::fs;
-use std::io::{Cursor, Write as _};
+use std::io::{Cursor, Read, Seek, SeekFrom, Write as _};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use common::{Fixture, Window, act, add, edit, named, press, random, reset, undo_entry};
 use fastrand::Rng;
@@ -1258,4 +1259,54 @@ fn an_import_that_is_killed_is_there_whole_or_not_at_all() {
         assert_eq!(process.fixture.value("SELECT count(*) FROM entry"), expected.to_string());
     }
     println!("killed: {killed} of {ROUNDS} imports of {ENTRIES} entries weren't there, the others whole");
+}
+
+/// A text that is given up with so many reads of it.
+struct GivenUp {
+    text: Cursor<Vec<u8>>,
+    reads: usize,
+    last: usize,
+    is_stopped: Arc<AtomicBool>,
+}
+
+impl Read for GivenUp {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.reads += 1;
+        self.is_stopped.store(self.reads == self.last, Ordering::Relaxed);
+        self.text.read(buffer)
+    }
+}
+
+impl Seek for GivenUp {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.text.seek(to)
+    }
+}
+
+#[test]
+fn a_reading_that_is_given_up_is_no_plan_and_an_import_leaves_no_trace() {
+    for text in ["name,count\nTea,3\nCoffee,4\n", "time,name\n2026-11-02,Tea\n2026-11-01,Tea\n"] {
+        let options = options();
+        let is_stopped = || Arc::clone(&options.is_stopped);
+        let text_of = |last| GivenUp { text: Cursor::new(text.into()), reads: 0, last, is_stopped: is_stopped() };
+        let mut whole = text_of(usize::MAX);
+        tallyboard::import::plan(&mut whole, "a file".into(), &options).unwrap();
+        // Also with the very last, after which only the rows are sorted.
+        for last in 1..=whole.reads {
+            let given_up = tallyboard::import::plan(&mut text_of(last), "a file".into(), &options).unwrap_err();
+            assert!(matches!(given_up, ImportError::Stopped), "{given_up}");
+            options.is_stopped.store(false, Ordering::Relaxed);
+        }
+
+        let mut fixture = Fixture::new("INSERT INTO counter (name, count) VALUES ('Tea', 5)");
+        let before = fixture.entries();
+        let plan = plan(text);
+        plan.import.cancel.cancel();
+        assert_eq!(fixture.store.preview(&plan.import).unwrap(), Err(Refusal::ImportCancelled));
+        let reply = fixture.ask(act(vec![press("Tea", 1), import(&plan)]));
+        assert_eq!(reply, Err(Refusal::ImportCancelled));
+        assert_eq!(fixture.entries(), before);
+        plan.import.cancel.forget();
+        assert_eq!(take(&mut fixture, &plan).entries, 2);
+    }
 }

@@ -200,7 +200,7 @@ fn two_candidates_for_one_role_are_asked_about_without_a_default() {
     assert!(!desk.says("left out"), "nothing is decided: {:?}", desk.labels());
     assert!(!desk.says("nothing in it to add"));
     assert!(!desk.is_on("Import"));
-    assert!(desk.shows("Answer the question above, then it can be imported."));
+    assert!(desk.shows("Answer the question above first."));
     // Another column is changed, and the question stays.
     desk.choose_of("What Remark is", "Left out");
     desk.step_until("it is read so", |desk| desk.says("1 column is left out: Remark."));
@@ -220,14 +220,14 @@ fn two_candidates_for_one_role_are_asked_about_without_a_default() {
 fn each_of_two_questions_is_to_be_answered() {
     let mut desk = desk();
     let text = "Time A,Time B,Item,In,Out\n2026-11-02 09:00,2026-10-01 12:00,Tea,1,2\n2026-11-03 09:00,2026-10-02 13:00,Tea,4,1\n";
-    open_text(&mut desk, text, "Answer the 2 questions above, then it can be imported.");
+    open_text(&mut desk, text, "Answer the 2 questions above first.");
     let (when, count) = ("says when it was counted", "holds the counts");
     let question = |desk: &Desk, part: &str| {
         desk.labels().into_iter().find(|label| label.starts_with("Which column") && label.contains(part))
     };
     let first = question(&desk, when).unwrap();
     pick(&mut desk, Role::RadioButton, &format!("Time A, {first}"));
-    desk.step_until("one is left", |desk| desk.shows("Answer the question above, then it can be imported."));
+    desk.step_until("one is left", |desk| desk.shows("Answer the question above first."));
     assert!(question(&desk, when).is_none() && !desk.is_on("Import"));
     let second = question(&desk, count).unwrap();
     pick(&mut desk, Role::RadioButton, &format!("In, {second}"));
@@ -271,7 +271,7 @@ fn sheets_are_chosen_and_those_alike_are_taken_together() {
     let mut desk = desk();
     open(&mut desk, &case("22d-xlsx-second-sheet.xlsx"), "Which sheet holds the counts?");
     assert!(!desk.is_on("Import"));
-    assert!(desk.shows("Choose a sheet above, then it can be imported."));
+    assert!(desk.shows("Choose a sheet above first."));
     assert_eq!(options(&desk, Role::CheckBox), [("Notes, Sheets".into(), false), ("Counts, Sheets".into(), false)]);
     pick(&mut desk, Role::CheckBox, "Counts, Sheets");
     desk.step_until("the preview", |desk| desk.says("Makes 2 counters. Adds 2 entries.") && desk.is_on("Import"));
@@ -294,7 +294,7 @@ fn sheets_are_chosen_and_those_alike_are_taken_together() {
     pick(&mut desk, Role::CheckBox, "October, Sheets");
     desk.step_until("the other", |desk| desk.says("Tea: 5 → 14, 1 entry"));
     pick(&mut desk, Role::CheckBox, "November, Sheets");
-    desk.step_until("none", |desk| desk.shows("Choose a sheet above, then it can be imported."));
+    desk.step_until("none", |desk| desk.shows("Choose a sheet above first."));
     assert!(!desk.is_on("Import"));
 }
 
@@ -317,7 +317,7 @@ fn a_doubtful_encoding_is_chosen_by_what_it_makes_of_the_text() {
     let mut desk = desk();
     open(&mut desk, &case("20d-macroman.csv"), "How is it encoded?");
     assert!(!desk.is_on("Import"));
-    assert!(desk.shows("Choose how its text is encoded, then it can be imported."));
+    assert!(desk.shows("Choose how its text is encoded first."));
     let guesses = options(&desk, Role::RadioButton);
     assert_eq!(guesses[0], ("macintosh: Rückgabe;3".to_owned(), false));
     assert!(guesses.iter().all(|(_, is_chosen)| !is_chosen));
@@ -456,4 +456,68 @@ fn an_empty_file_needs_no_backup_and_what_cannot_be_undone_is_said_before() {
     desk.click_main("Import");
     desk.step_until("imported", |desk| desk.says("Imported 100,001 entries"));
     assert!(!desk.path.with_file_name("t.db.backups").exists());
+}
+
+/// Another program holds the file, so that what is asked of the worker goes on until it lets go.
+fn hold(desk: &Desk) -> rusqlite::Connection {
+    let other = rusqlite::Connection::open(&desk.path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    other
+}
+
+#[test]
+fn an_import_that_is_under_way_can_be_cancelled_and_done_after_all() {
+    let mut desk = desk();
+    open_text(&mut desk, "Name,Count\nTea,4\n", "Adds 1 entry.");
+    for is_by_key in [false, true] {
+        let other = hold(&desk);
+        desk.click_main("Import");
+        desk.step_until("it is under way", |desk| desk.says("Importing…"));
+        assert!(!desk.is_on("Import"), "once is enough");
+        if is_by_key {
+            desk.press_key(Modifiers::NONE, Key::Escape);
+        } else {
+            desk.click("Cancel");
+        }
+        desk.step_until("it is given up", |desk| desk.says("Cancelling…"));
+        drop(other);
+        desk.step_until("what came of it", |desk| desk.says("The import was cancelled: nothing was imported."));
+        assert_eq!(in_file(&desk.path, "Tea"), (5, 1));
+        assert!(desk.is_on("Import"));
+    }
+    desk.click_main("Import");
+    desk.step_until("imported", |desk| desk.says("Imported 1 entry of 1 counter") && desk.shows("Tea: 9"));
+}
+
+#[test]
+fn whoever_does_not_wait_for_the_end_of_a_cancelled_import_leaves_the_dialog() {
+    let mut desk = desk();
+    open_text(&mut desk, "Name,Count\nTea,4\n", "Adds 1 entry.");
+    let other = hold(&desk);
+    desk.click_main("Import");
+    desk.step_until("it is under way", |desk| desk.says("Importing…"));
+    desk.click("Cancel");
+    desk.step_until("it is given up", |desk| desk.says("Cancelling…"));
+    desk.click("Cancel");
+    desk.step_until("it is left", |desk| desk.harness.query_by_role(Role::Dialog).is_none());
+    drop(other);
+    desk.step_until("what came of it", |desk| desk.says("The import was cancelled: nothing was imported."));
+    assert_eq!(in_file(&desk.path, "Tea"), (5, 1));
+}
+
+#[test]
+fn closing_the_window_gives_an_import_up_and_saves_what_was_pressed() {
+    let mut desk = desk();
+    let other = hold(&desk);
+    desk.focus("Coffee");
+    desk.press_key(Modifiers::NONE, Key::Space);
+    open_text(&mut desk, "Name,Count\nTea,4\n", "Adds 1 entry.");
+    desk.click_main("Import");
+    desk.step_until("it is under way", |desk| desk.says("Importing…"));
+    desk.ask_to_close();
+    drop(other);
+    desk.step_until("it closes", |desk| {
+        desk.commands().iter().any(|command| matches!(command, eframe::egui::ViewportCommand::Close))
+    });
+    assert_eq!((in_file(&desk.path, "Tea"), in_file(&desk.path, "Coffee").0), ((5, 1), 13));
 }

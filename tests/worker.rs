@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
+use tallyboard::import::{self, Options};
 use tallyboard::request::{Change, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, Target};
 use tallyboard::words::{CounterId, Name};
 use tallyboard::worker::{BATCH_REQUESTS_MAX, Client, Patience, QUEUE_REQUESTS_MAX, SendError, Watch, Worker};
@@ -338,4 +339,30 @@ fn a_queue_that_is_full_refuses_the_next_press_in_words_and_loses_none_of_the_ot
         assert_eq!(count_of(&desk.reply().1), count);
     }
     assert_eq!(number(&other, "SELECT count FROM counter"), i64::try_from(taken).unwrap());
+}
+
+#[test]
+fn an_import_that_is_cancelled_half_way_leaves_nothing_and_what_waited_is_counted() {
+    const ROWS: i64 = 200_000;
+    let fixture = Fixture::new(Watch::Nothing);
+    let desk = fixture.desk();
+    assert_eq!(count_of(&desk.ask(press("Tea", 5))), 5);
+    let row = |row: i64| format!("{},Tea {}\n", 1_700_000_000 + row, row % 100);
+    let text: String = std::iter::once("time,name\n".to_owned()).chain((0..ROWS).map(row)).collect();
+    let plan = import::plan_bytes(text.as_bytes(), "much.csv".into(), &Options::new(jiff::Zoned::now())).unwrap();
+    let import = || Request::Act { requests: vec![Request::Import { import: Arc::clone(&plan.import) }] };
+    let (imported, pressed) = (desk.send(import()), desk.send(press("Tea", 1)));
+    let other = fixture.other();
+    other.busy_timeout(Duration::ZERO).unwrap();
+    step_until("it is under way", || other.execute_batch("BEGIN IMMEDIATE; ROLLBACK").is_err().then_some(()));
+    plan.import.cancel.cancel();
+    assert_eq!(desk.reply(), (imported, Err(Refusal::ImportCancelled)));
+    let (id, reply) = desk.reply();
+    assert_eq!((id, count_of(&reply)), (pressed, 6));
+    let all = "SELECT (SELECT count(*) FROM counter) + (SELECT count(*) FROM entry) + (SELECT count(*) FROM deed) \
+        + (SELECT count(*) FROM import)";
+    assert_eq!(number(&other, all), 3, "a counter with two entries");
+    plan.import.cancel.forget();
+    assert!(desk.ask(import()).is_ok());
+    assert_eq!(number(&other, "SELECT count(*) FROM entry"), ROWS + 2);
 }

@@ -202,7 +202,7 @@ pub(super) fn read_any(
     }
     if let Some(open) = doubts.iter().find(|doubt| doubt.is_open) {
         let lacks = Some(open.question.clone());
-        let plan = planned(format, columns, gathering, name, options);
+        let plan = planned(format, columns, gathering, name, options)?;
         return Ok(Plan { lacks, doubts, has_date_order, ..plan });
     }
     let mut rows = Rows::new(&columns, &gathering);
@@ -222,7 +222,7 @@ pub(super) fn read_any(
         Ok(Flow::On)
     })?;
     rows.end(&mut gathering)?;
-    Ok(Plan { doubts, has_date_order, ..planned(format, columns, gathering, name, options) })
+    Ok(Plan { doubts, has_date_order, ..planned(format, columns, gathering, name, options)? })
 }
 
 /// The rows of any table: one entry each, or one for each of its columns of counts. A last one that is the sum of all others is

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::{BoardEdit, Edit};
+use super::{BoardEdit, Edit, Refusal};
 use crate::words::{Kind, Name, Note, Time, Weight};
 
 /// Rows of one import at most: entries, or counts.
@@ -142,6 +142,14 @@ pub enum Repeats {
 }
 
 impl Import {
+    /// Asked before each row that is worked at.
+    ///
+    /// # Errors
+    /// [`Refusal::ImportCancelled`] as soon as it is given up.
+    pub fn expect_wanted(&self) -> Result<(), Refusal> {
+        if self.cancel.is_cancelled() { Err(Refusal::ImportCancelled) } else { Ok(()) }
+    }
+
     /// What a row notes.
     pub fn note_of(&self, row: &ImportedRow) -> Option<&Note> {
         row.note.get().and_then(|place| self.notes.get(usize::try_from(place).ok()?))

@@ -1,4 +1,5 @@
-//! Imports: what was read elsewhere, added to what is there, all of it or nothing.
+//! Imports: what was read elsewhere, added to what is there, all of it or nothing. One that is given up half way
+//! ([`crate::request::Cancel`]) is refused as a whole.
 //!
 //! What is there already is left out (`there.rs`). An entry that was made has its row's kind, and an undo is tied to what it
 //! undoes, be that new or old.
@@ -106,7 +107,10 @@ impl Store {
     }
 
     fn match_up(&self, import: &Import) -> Step<Matched> {
-        let found = |counter: &ImportedCounter| self.find_any(&Target::Name(counter.name.clone()));
+        let found = |counter: &ImportedCounter| {
+            import.expect_wanted()?;
+            Ok::<_, Stop>(self.find_any(&Target::Name(counter.name.clone()))?)
+        };
         let counters = import.counters.iter().map(found).collect::<Result<Vec<_>, _>>()?;
         let mut matched = Matched {
             sums: vec![(0, 0); counters.len()],
@@ -134,6 +138,7 @@ impl Store {
             }
         }
         for (row, _) in import.rows.iter().zip(&matched.is_new).filter(|(_, is_new)| **is_new) {
+            import.expect_wanted()?;
             if let Some((rows, sum)) = matched.sums.get_mut(row.counter as usize) {
                 *rows += 1;
                 *sum += i128::from(row.delta);
@@ -220,6 +225,7 @@ impl Store {
     fn make_counters(&self, import: &Import, matched: &Matched, hand: &mut Hand<'_>) -> Step<Vec<CounterId>> {
         let mut ids = Vec::with_capacity(import.counters.len());
         for (counter, found) in import.counters.iter().zip(&matched.counters) {
+            import.expect_wanted()?;
             let board = counter.board.and_then(|place| import.boards.get(place as usize));
             let board = board.map(|board| Some(BoardTarget::Name(board.name.clone())));
             if let Some(found) = found {
@@ -264,6 +270,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached(NEW_ENTRY)?;
         let mut last = None;
         for ((place, row), is_new) in (0_u32..).zip(&import.rows).zip(&matched.is_new) {
+            import.expect_wanted()?;
             let Some(counter) = ids.get(row.counter as usize).filter(|_| *is_new) else { continue };
             let at = if import.times == Times::Own { row.at } else { now };
             let undoes = row.undoes.get().and_then(|undone| matched.old.get(&undone)).map(|entry| entry.0);
@@ -278,6 +285,7 @@ impl Store {
         let Some(last) = last else { return Ok(None) };
         let mut statement = self.connection.prepare_cached(ADD)?;
         for (id, (_, sum)) in ids.iter().zip(&matched.sums) {
+            import.expect_wanted()?;
             let sum = i64::try_from(*sum).unwrap_or(0);
             if sum != 0 {
                 statement.execute([id.0, sum])?;

@@ -43,6 +43,7 @@ impl App {
             self.model.problem = Some(why);
             return;
         }
+        self.dialog.iter().for_each(Dialog::leave);
         let counter = |id| self.model.row(id).map(|row| &row.counter);
         self.dialog = match opening {
             Opening::NewCounter => {

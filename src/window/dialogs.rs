@@ -173,23 +173,32 @@ impl Dialog {
                     && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, EguiKey::Escape))
             }
         };
-        if let Self::Settings(dialog) = self
-            && is_left
-        {
-            dialog.leave(wishes);
-        }
+        let is_left = match self {
+            // What is being imported is given up first.
+            Self::Import(dialog) if is_left => dialog.give_up(surroundings.is_busy),
+            Self::Settings(dialog) if is_left => {
+                dialog.leave(wishes);
+                true
+            }
+            _ => is_left,
+        };
         let stays = modal.inner && !is_left;
         if !stays {
-            match self {
-                Self::Export(dialog) => dialog.leave(),
-                Self::Import(dialog) => dialog.leave(),
-                Self::Check(dialog) => dialog.leave(),
-                _ => {}
-            }
+            self.leave();
             // The next key is for the window.
             ctx.memory_mut(|memory| memory.stop_text_input());
         }
         stays
+    }
+
+    /// Gives up what is under way for it.
+    pub fn leave(&self) {
+        match self {
+            Self::Export(dialog) => dialog.leave(),
+            Self::Import(dialog) => dialog.leave(),
+            Self::Check(dialog) => dialog.leave(),
+            _ => {}
+        }
     }
 
     /// Its request was refused: says so at the field that it concerns, or else above the buttons.
@@ -202,6 +211,9 @@ impl Dialog {
             Self::Reset(_) | Self::Delete(_) | Self::Keys(_) | Self::Check(_) => None,
             Self::Export(_) | Self::Import(_) | Self::Open(_) | Self::Backups(_) | Self::Salvage(_) => None,
         };
+        if let Self::Import(dialog) = self {
+            dialog.forget_cancel();
+        }
         let why = texts::sentence(&refusal.to_string());
         let stage = self.stage();
         match field {

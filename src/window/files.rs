@@ -94,8 +94,10 @@ impl App {
                     self.errands.start(who, Errand::Open(file), &Course::default());
                 }
                 Done::TallyFile(_) => {}
-                // Not in place of a dialog that was opened meanwhile.
-                Done::OtherFile(file) if matches!(self.dialog, None | Some(Dialog::Import(_))) => {
+                // Not in place of a dialog that was opened meanwhile, or that is at work.
+                Done::OtherFile(file)
+                    if matches!(self.dialog, None | Some(Dialog::Import(_))) && self.dialog_asks.is_none() =>
+                {
                     self.open(Opening::Import(Some(file)));
                 }
                 Done::OtherFile(_) => {}

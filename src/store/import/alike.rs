@@ -34,6 +34,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached(BESIDE)?;
         let mut alike = 0;
         for (row, _) in rows().filter(|(_, is_new)| **is_new) {
+            import.expect_wanted()?;
             let Some(Some(counter)) = matched.counters.get(row.counter as usize) else { continue };
             let at = row.at.0;
             let minute = at - at.rem_euclid(MINUTE_MS);

@@ -51,7 +51,9 @@ impl Store {
             let mut next = There::read(entries.next()?)?;
             for equal in rows.chunk_by(|(_, row), (_, next)| (row.at, row.delta) == (next.at, next.delta)) {
                 let Some(key) = equal.first().map(|(_, row)| (row.at.0, row.delta)) else { continue };
+                import.expect_wanted()?;
                 while next.as_ref().is_some_and(|entry| entry.key < key) {
+                    import.expect_wanted()?;
                     next = There::read(entries.next()?)?;
                 }
                 if next.as_ref().is_none_or(|entry| entry.key > key) {

@@ -137,8 +137,33 @@ impl ImportForm {
         self.backup.as_deref()
     }
 
+    /// Gives up whatever is under way for it.
     pub(super) fn leave(&self) {
         self.reading.iter().chain(&self.backing_up).for_each(Course::stop);
+        if let Some(Seen { plan, .. }) = &self.seen {
+            plan.import.cancel.cancel();
+        }
+    }
+
+    /// Gives up the backup or the import that is under way, whose end is heard then. `true`: there is none to be given up.
+    pub(super) fn give_up(&mut self, is_busy: bool) -> bool {
+        if let Some(course) = self.backing_up.take() {
+            course.stop();
+            self.stage.problem = Some(texts::sentence(&Refusal::ImportCancelled.to_string()));
+            return false;
+        }
+        let Some(Seen { plan, .. }) = self.seen.as_ref().filter(|_| is_busy) else { return true };
+        // Whoever doesn't want to wait for its end may leave.
+        let was_cancelled = plan.import.cancel.is_cancelled();
+        plan.import.cancel.cancel();
+        was_cancelled
+    }
+
+    /// Nobody works at the import, so that it can be begun anew.
+    pub(super) fn forget_cancel(&self) {
+        if let Some(Seen { plan, .. }) = &self.seen {
+            plan.import.cancel.forget();
+        }
     }
 
     /// Has the file read, as it is set now.
@@ -163,7 +188,9 @@ impl ImportForm {
         let request = self.request();
         let is_busy = surroundings.is_busy || self.backing_up.is_some();
         let problem = self.stage.problem.clone();
+        let is_cancelled = self.seen.as_ref().is_some_and(|seen| seen.plan.import.cancel.is_cancelled());
         let hint = match (surroundings.is_busy, &self.backing_up) {
+            (true, _) if is_cancelled => Some(words::CANCELLING.to_owned()),
             (true, _) => Some(words::importing(self.backup())),
             (_, Some(_)) => Some(words::BACKING_UP.to_owned()),
             _ => self.missing(),
@@ -187,6 +214,7 @@ impl ImportForm {
             && let Some(request) = request
         {
             self.stage.asked();
+            self.forget_cancel();
             let preview = self.seen.as_ref().and_then(|seen| seen.preview.as_ref()?.as_ref().ok());
             if preview.is_some_and(|imported| is_backed_up(imported, surroundings)) {
                 let course = Course::default();
@@ -196,7 +224,7 @@ impl ImportForm {
                 wishes.push(Wish::Do(vec![request]));
             }
         }
-        pressed != Some(Pressed::Cancel)
+        pressed != Some(Pressed::Cancel) || !self.give_up(surroundings.is_busy)
     }
 
     /// `true`: a file was named, or the one that is named is to be read.

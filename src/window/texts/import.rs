@@ -75,7 +75,7 @@ pub const ONE_NAME: &str = "Each cell is one name";
 pub const NAME: &str = "Name";
 pub const NAME_FIELD: &str = "Name of the counter";
 pub const NAME_HINT: &str = "The counter that all of it is of";
-pub const OTHER_COLUMN: &str = "Another column can be chosen in the list below.";
+pub const OTHER_COLUMN: &str = "Or choose the column in the list below.";
 
 /// "Several names, parted by ;"
 pub fn parted(mark: char) -> String {
@@ -113,14 +113,14 @@ pub fn encoding(name: &str, sample: &str) -> String {
 }
 
 // What keeps it from being imported.
-pub const ANSWER_ONE: &str = "Answer the question above, then it can be imported.";
-pub const CHOOSE_SHEET: &str = "Choose a sheet above, then it can be imported.";
-pub const CHOOSE_ENCODING: &str = "Choose how its text is encoded, then it can be imported.";
+pub const ANSWER_ONE: &str = "Answer the question above first.";
+pub const CHOOSE_SHEET: &str = "Choose a sheet above first.";
+pub const CHOOSE_ENCODING: &str = "Choose how its text is encoded first.";
 
 pub fn answer_all(questions: usize) -> String {
     match questions {
         1 => ANSWER_ONE.to_owned(),
-        _ => format!("Answer the {questions} questions above, then it can be imported."),
+        _ => format!("Answer the {questions} questions above first."),
     }
 }
 
@@ -147,6 +147,8 @@ pub fn large(entries: usize, is_backed_up: bool, number: &dyn Fn(usize) -> Strin
     }
     said
 }
+
+pub const CANCELLING: &str = "Cancelling…";
 
 /// While it is done.
 pub fn importing(backup: Option<&Path>) -> String {

@@ -5,7 +5,7 @@ use egui::{Frame, Id, Margin, RichText, Stroke, Ui};
 use super::super::{FieldForm, Stage, texts};
 use super::choices::Choices;
 use super::words;
-use crate::import::{Choice, Doubt, ENCODINGS, Format, Plan, Role, TextEncoding, Way};
+use crate::import::{Choice, Doubt, ENCODINGS, Format, Plan, Role, SheetSeen, TextEncoding, Way};
 use crate::window::theme::{self, CONTROL_RADIUS, SPACE, Tokens};
 use crate::window::widgets::{self, Mark};
 
@@ -38,6 +38,7 @@ pub fn questions_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, choices: &mut C
             if doubt.is_open && doubt.role == Role::Name {
                 is_entered |= name_ui(ui, stage, choices);
             }
+            otherwise_ui(ui, plan, doubt);
         });
     }
     is_entered
@@ -51,7 +52,7 @@ fn question_ui(ui: &mut Ui, question: &str, is_open: bool, add: impl FnOnce(&mut
         .fill(tokens.background)
         .stroke(Stroke::new(1.0, line))
         .corner_radius(CONTROL_RADIUS)
-        .inner_margin(Margin { left: 12, right: 8, top: 10, bottom: 6 });
+        .inner_margin(Margin { left: 12, right: 12, top: 10, bottom: 8 });
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = SPACE / 2.0;
@@ -92,12 +93,16 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, choices: &mut Choice
             choices.split.clear();
         }
     }
+}
+
+/// What else can be done, where no column is offered.
+fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
     let has_columns = doubt.ways.iter().any(|way| matches!(way, Way::Role(_, Some(_))));
-    if doubt.is_open && !has_columns && doubt.role != Role::Counter && !plan.columns.is_empty() {
-        widgets::hint(ui, words::OTHER_COLUMN);
-    }
-    if doubt.ways.is_empty() && doubt.role == Role::Counter {
-        widgets::hint(ui, &texts::sentence(&doubt.how));
+    match doubt.role {
+        _ if !doubt.is_open || has_columns => {}
+        Role::Counter => widgets::hint(ui, &texts::sentence(&doubt.how)),
+        _ if !plan.columns.is_empty() => widgets::hint(ui, words::OTHER_COLUMN),
+        _ => {}
     }
 }
 
@@ -125,7 +130,10 @@ fn sheets_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
             choices.toggle_sheet(plan, &sheet.name, &chosen);
         }
     }
-    widgets::hint(ui, words::SHEETS_HINT);
+    let is_alike = |sheet: &SheetSeen| plan.sheets.iter().filter(|other| other.head == sheet.head).count() > 1;
+    if plan.sheets.iter().any(is_alike) {
+        widgets::hint(ui, words::SHEETS_HINT);
+    }
 }
 
 /// What the text would be in each encoding that may be meant.

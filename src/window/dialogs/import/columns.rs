@@ -12,7 +12,7 @@ const COLUMNS_SHOWN: usize = 10;
 /// A narrower list has the samples under the headers.
 const WIDE: f32 = 480.0;
 /// Of the headers and the meanings, as parts of the width; what is left is for the samples.
-const PARTS: [f32; 2] = [0.22, 0.34];
+const PARTS: [f32; 2] = [0.2, 0.31];
 const GAP: f32 = 2.0 * SPACE;
 
 /// Draws the columns. Returns the place of one that was given another role, and that role.
