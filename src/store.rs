@@ -169,6 +169,8 @@ pub struct Store {
     /// `None`: it has no file of its own.
     place: Option<place::Place>,
     is_immutable: bool,
+    /// What of ours other programs have taken out of the file, in words.
+    lacks: Vec<String>,
     ends: RefCell<changes::Ends>,
 }
 
@@ -205,7 +207,7 @@ impl Store {
     /// As [`Store::open`], with another wait than [`BUSY_WAIT`] for another program's lock, then and later.
     pub fn open_within(path: &Path, access: Access, wait: Duration) -> Result<Self, OpenError> {
         let before = place::number_at(path);
-        let open::Opened { connection, cookie, is_immutable } =
+        let open::Opened { connection, cookie, is_immutable, lacks } =
             open::open(path, access, wait).map_err(backup::with_advice)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let place = match place::Place::of(path, access, &connection, cookie) {
@@ -228,8 +230,14 @@ impl Store {
             unusual: RefCell::default(),
             place: Some(place),
             is_immutable,
+            lacks,
             ends: RefCell::default(),
         })
+    }
+
+    /// What columns and indexes other programs had taken out of the file when it was opened, and what was done about it, in words.
+    pub fn lacks(&self) -> &[String] {
+        &self.lacks
     }
 
     /// Makes a new file at `path`, where there must be none.
@@ -257,6 +265,7 @@ impl Store {
             unusual: RefCell::default(),
             place: None,
             is_immutable: false,
+            lacks: Vec::new(),
             ends: RefCell::default(),
         })
     }

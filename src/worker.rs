@@ -248,9 +248,10 @@ fn run(
     let notice = (watch != Watch::Nothing).then(|| Notice::start(path));
     let opened = open(path, patience, &*listener, stop_by).and_then(|mut store| {
         // What can't be counted now is for the next start.
-        let taken_up = store.take_up_unsaved().unwrap_or_default();
-        if !taken_up.is_empty() {
-            listener.hear(Event::TakenUp(taken_up.into_iter().map(|taken_up| taken_up.0).collect()));
+        let taken_up = store.take_up_unsaved().unwrap_or_default().into_iter().map(|taken_up| taken_up.0);
+        let words: Vec<String> = store.lacks().iter().cloned().chain(taken_up).collect();
+        if !words.is_empty() {
+            listener.hear(Event::TakenUp(words));
         }
         store.never_wait().map_err(failure)?;
         let data_version = store.data_version().map_err(failure)?;

@@ -319,3 +319,21 @@ fn a_file_of_version_2_is_read_without_sums_and_summed_by_who_writes() {
     assert_eq!(everything(&mut store), before);
     assert_eq!(store.verify().unwrap().problems, [""; 0]);
 }
+
+#[test]
+fn a_column_dropped_from_a_file_of_version_1_is_said_and_made_again() {
+    let (_folder, path) = folder_with_v1();
+    Connection::open(&path).unwrap().execute_batch("ALTER TABLE counter DROP COLUMN color").unwrap();
+    let output = tallyboard(&path, &["list"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let expected = "it is of an older version, and the column \"color\" of \"counter\" is missing: count something in it, or open it \
+        in a window, which makes it again";
+    assert!(said.contains(expected), "{said}");
+    let output = tallyboard(&path, &["inc", "Bread"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        output.status.success() && said.contains("the column \"color\" of \"counter\" was missing: it was made again")
+    );
+    let output = tallyboard(&path, &["list"]).output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty());
+}

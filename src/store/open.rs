@@ -17,7 +17,7 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, f
 
 use super::backup::NAME_BYTES;
 use super::place;
-use super::schema::{Lacking, Schema, add_columns, view_columns};
+use super::schema::{Lacks, Schema, add_lacking, view_columns};
 use crate::limits;
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
@@ -160,6 +160,8 @@ pub(super) struct Opened {
     pub cookie: Cookie,
     /// Read as a file that nobody changes, since nothing can be written where it is.
     pub is_immutable: bool,
+    /// What of ours other programs have taken out of it, and what was done about that, in words.
+    pub lacks: Vec<String>,
 }
 
 /// A connection to the tally file at `path`, with the newest schema. A lock by another program is waited for so long.
@@ -174,10 +176,10 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration) -> Result<Opened
         Found::Something(_) => inspect(path, way, wait).map_err(|error| unreadable(path, error))?,
         Found::Nothing => (Found::Nothing, Cookie::default()),
     };
-    let lacking = match found {
+    let lacks = match found {
         Found::Nothing if access == Access::Read => return Err(OpenError::Empty(path.to_owned())),
-        Found::Nothing => Vec::new(),
-        Found::Something(lacking) => lacking,
+        Found::Nothing => Lacks::default(),
+        Found::Something(lacks) => lacks,
     };
     let explained = |error| explain(path, &error);
     let mut connection = connect(path, access, way, wait).map_err(explained)?;
@@ -185,7 +187,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration) -> Result<Opened
         if connection.is_readonly(MAIN_DB).map_err(explained)? {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
         }
-        migrate(&mut connection, !lacking.is_empty(), wait).map_err(explained)?;
+        migrate(&mut connection, &lacks, wait).map_err(|error| not_migrated(path, &lacks, &error))?;
     }
     let cookie = Cookie::of(&connection).map_err(explained)?;
     if access == Access::Write && inspected != cookie {
@@ -193,15 +195,16 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration) -> Result<Opened
         check_schema(&connection, path)?;
     }
     if access == Access::Read {
-        read_as_newest(&connection, &lacking).map_err(explained)?;
+        read_as_newest(&connection, &lacks).map_err(|error| not_read_as_newest(path, &lacks, &error))?;
     }
-    Ok(Opened { connection, cookie, is_immutable: way == Way::Immutable })
+    let lacks = lacks.words(access == Access::Write);
+    Ok(Opened { connection, cookie, is_immutable: way == Way::Immutable, lacks })
 }
 
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
-    /// Of ours, but for these columns.
-    Something(Vec<Lacking>),
+    /// Of ours, but for this.
+    Something(Lacks),
     Nothing,
 }
 
@@ -301,7 +304,7 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
     // connections of this process hold on the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
     if metadata.len() > 0 {
-        return Ok(Found::Something(Vec::new()));
+        return Ok(Found::Something(Lacks::default()));
     }
     let wal = beside(&real_path(path), "-wal");
     if fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0) {
@@ -552,20 +555,41 @@ fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Resu
     Ok(connection)
 }
 
-/// Phase 4: the columns and steps that the file lacks, in one transaction, and WAL. In this order, so that the tables of a new file
+/// What two rows have alike keeps an index from being made again.
+fn not_migrated(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> OpenError {
+    if !lacks.is_empty() && error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
+        let detail = format!("{} is missing, and can't be made again: {error}", lacks.indexes().join(" or "));
+        return OpenError::Damaged { path: path.to_owned(), detail, backup: None };
+    }
+    explain(path, error)
+}
+
+/// What shows an older version's tables as the newest's knows all of their columns.
+fn not_read_as_newest(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> OpenError {
+    if lacks.has_columns() && matches!(error, rusqlite::Error::SqlInputError { .. }) {
+        let detail = format!(
+            "it is of an older version, and {} is missing: count something in it, or open it in a window, which makes it again",
+            lacks.columns().join(" and ")
+        );
+        return OpenError::Other { path: path.to_owned(), detail };
+    }
+    explain(path, error)
+}
+
+/// Phase 4: the columns, indexes and steps that the file lacks, in one transaction, and WAL. In this order, so that the tables of a new file
 /// stand in the file itself: one in WAL mode without tables has lost its log.
-fn migrate(connection: &mut Connection, lacks_columns: bool, wait: Duration) -> rusqlite::Result<()> {
-    bring_up_to_date(connection, lacks_columns)?;
+fn migrate(connection: &mut Connection, lacks: &Lacks, wait: Duration) -> rusqlite::Result<()> {
+    bring_up_to_date(connection, lacks)?;
     use_wal(connection, wait)
 }
 
-fn bring_up_to_date(connection: &mut Connection, lacks_columns: bool) -> rusqlite::Result<()> {
-    if pragma(connection, "user_version")? == VERSION && !lacks_columns {
+fn bring_up_to_date(connection: &mut Connection, lacks: &Lacks) -> rusqlite::Result<()> {
+    if pragma(connection, "user_version")? == VERSION && lacks.is_empty() {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if lacks_columns {
-        add_columns(&transaction)?;
+    if !lacks.is_empty() {
+        add_lacking(&transaction, lacks)?;
     }
     // Read again under the lock: another program may have just done it.
     let version = usize::try_from(pragma(&transaction, "user_version")?).unwrap_or(usize::MAX);
@@ -580,15 +604,15 @@ fn bring_up_to_date(connection: &mut Connection, lacks_columns: bool) -> rusqlit
 }
 
 /// Phase 4 for who only reads.
-fn read_as_newest(connection: &Connection, lacking: &[Lacking]) -> rusqlite::Result<()> {
+fn read_as_newest(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
     let version = usize::try_from(pragma(connection, "user_version")?).unwrap_or(0);
-    if version == 0 || (version == MIGRATIONS.len() && lacking.is_empty()) {
+    if version == 0 || (version == MIGRATIONS.len() && !lacks.has_columns()) {
         return Ok(());
     }
     // Not even a temporary view could be made otherwise, nor may it need a file.
     connection.pragma_update(None, "query_only", false)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    view_columns(connection, lacking)?;
+    view_columns(connection, lacks)?;
     for step in READS.iter().skip(version - 1) {
         connection.execute_batch(step)?;
     }

@@ -7,7 +7,7 @@
 //! they refuse is said in words.
 //!
 //! A column of ours that another program has dropped is no damage as long as it identifies and counts nothing: who writes adds it again,
-//! and who reads sees its default.
+//! and who reads sees its default. Nor is an index. Both are said.
 
 use std::path::Path;
 
@@ -56,6 +56,14 @@ pub(super) struct Lacking {
     value: String,
 }
 
+/// What of ours is not there, and can be made again.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Lacks {
+    columns: Vec<Lacking>,
+    /// Name and text.
+    indexes: Vec<(String, String)>,
+}
+
 /// A column, as SQLite tells it.
 struct Column {
     name: String,
@@ -75,7 +83,7 @@ pub(super) struct Schema {
     foreign: Option<(String, String)>,
     /// What is damaged, in words.
     damage: Option<String>,
-    lacking: Vec<Lacking>,
+    lacks: Lacks,
 }
 
 impl Schema {
@@ -89,7 +97,7 @@ impl Schema {
             is_empty: objects.is_empty(),
             foreign: None,
             damage: None,
-            lacking: Vec::new(),
+            lacks: Lacks::default(),
         };
         if application_id != APPLICATION_ID || version > VERSION {
             return Ok(schema);
@@ -97,15 +105,17 @@ impl Schema {
         let fresh = fresh(version)?;
         let expected = self::objects(&fresh)?;
         schema.foreign = foreign(connection, &fresh, &objects, &expected)?;
-        let is_missing = |object: &&Object| !objects.iter().any(|found| found.is_called_as(object));
-        if let Some(missing) = expected.iter().find(is_missing) {
+        let missing = expected.iter().filter(|object| !objects.iter().any(|found| found.is_called_as(object)));
+        let (indexes, others): (Vec<_>, Vec<_>) = missing.partition(|object| object.kind == b"index");
+        if let Some(missing) = others.first() {
             schema.damage = Some(format!("the {} \"{}\" is missing", text(&missing.kind), text(&missing.name)));
             return Ok(schema);
         }
         let (vital, lacking) = lacking(connection, &fresh)?;
         schema.damage =
             vital.map(|Lacking { table, column, .. }| format!("the column \"{column}\" of \"{table}\" is missing"));
-        schema.lacking = lacking;
+        let index = |index: &Object| (text(&index.name), text(&index.sql));
+        schema.lacks = Lacks { columns: lacking, indexes: indexes.into_iter().map(index).collect() };
         Ok(schema)
     }
 
@@ -124,7 +134,7 @@ impl Schema {
         match (self.foreign, self.damage) {
             (Some((kind, name)), _) => Err(OpenError::ForeignObject { path, kind, name }),
             (None, Some(detail)) => Err(OpenError::Damaged { path, detail, backup: None }),
-            (None, None) => Ok(Found::Something(self.lacking)),
+            (None, None) => Ok(Found::Something(self.lacks)),
         }
     }
 
@@ -133,17 +143,66 @@ impl Schema {
     }
 }
 
-/// Adds the columns that the file lacks, in the open transaction.
-pub(super) fn add_columns(connection: &Connection) -> rusqlite::Result<()> {
+impl Lacks {
+    pub fn is_empty(&self) -> bool {
+        self.columns.is_empty() && self.indexes.is_empty()
+    }
+
+    pub fn has_columns(&self) -> bool {
+        !self.columns.is_empty()
+    }
+
+    /// "the column "step" of "counter"", of each.
+    pub fn columns(&self) -> Vec<String> {
+        let name = |Lacking { table, column, .. }: &Lacking| format!("the column \"{column}\" of \"{table}\"");
+        self.columns.iter().map(name).collect()
+    }
+
+    pub fn indexes(&self) -> Vec<String> {
+        self.indexes.iter().map(|(index, _)| format!("the index \"{index}\"")).collect()
+    }
+
+    /// What is missing, in words, a line each: for who reads, `is_made` for who has made it again.
+    pub fn words(&self, is_made: bool) -> Vec<String> {
+        let values = self.columns.iter().map(|lacking| &lacking.value);
+        let columns = self.columns().into_iter().zip(values).map(|(column, value)| match is_made {
+            true => {
+                format!("{column} was missing: it was made again, with {value} in every row; a backup may hold more")
+            }
+            false => format!(
+                "{column} is missing: {value} is read in every row, until something is changed and it is made again; a \
+                 backup may hold more"
+            ),
+        });
+        let indexes = self.indexes().into_iter().map(|index| match is_made {
+            true => format!("{index} was missing: it was made again"),
+            false => {
+                format!("{index} is missing: answers take longer, until something is changed and it is made again")
+            }
+        });
+        columns.chain(indexes).collect()
+    }
+}
+
+/// Makes again what the file lacks, in the open transaction.
+pub(super) fn add_lacking(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
+    // Another program may have just done it.
     let (_, lacking) = lacking(connection, &fresh(pragma(connection, "user_version")?)?)?;
     for Lacking { table, column, definition, .. } in lacking {
         connection.execute_batch(&format!("ALTER TABLE {table} ADD COLUMN {column} {definition}"))?;
+    }
+    let found = objects(connection)?;
+    for (name, sql) in &lacks.indexes {
+        if !found.iter().any(|found| text(&found.name).eq_ignore_ascii_case(name)) {
+            connection.execute_batch(sql)?;
+        }
     }
     Ok(())
 }
 
 /// Puts views before the tables that lack columns, which have their defaults there.
-pub(super) fn view_columns(connection: &Connection, lacking: &[Lacking]) -> rusqlite::Result<()> {
+pub(super) fn view_columns(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
+    let lacking = &lacks.columns;
     let mut tables: Vec<&str> = lacking.iter().map(|lacking| lacking.table.as_str()).collect();
     tables.dedup();
     for table in tables {
