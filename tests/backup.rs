@@ -350,6 +350,55 @@ fn a_file_that_can_not_be_opened_is_backed_up_page_by_page() {
     assert_eq!(store::newest_good(&path).unwrap(), good);
 }
 
+/// SQLite can't read it at all: it is copied as it is, with its log.
+#[test]
+fn a_file_that_is_no_database_any_more_is_backed_up_byte_for_byte_and_called_what_it_is() {
+    let mut fixture = Fixture::new("");
+    fixture.ask(press("Coffee", 1)).unwrap();
+    let (path, good) = (fixture.path(), backed_up(&fixture.path()));
+    let Fixture { folder, store } = fixture;
+    drop(store);
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[..100].fill(b'?');
+    fs::write(&path, &bytes).unwrap();
+    fs::write(path.with_file_name("tally.db-wal"), "a log of some kind").unwrap();
+
+    let output = run(&path, &["backup"]);
+    let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert_eq!(output.status.code(), Some(0), "{err}");
+    let copy = Path::new(out.trim_end());
+    assert!(out.ends_with(" #2 damaged.db\n"), "{out}");
+    assert!(err.contains("is not sound (its beginning is no SQLite database's") && err.contains("marked so"), "{err}");
+    assert_eq!(fs::read(copy).unwrap(), bytes);
+    let mut log = copy.as_os_str().to_owned();
+    log.push("-wal");
+    assert_eq!(fs::read_to_string(log).unwrap(), "a log of some kind");
+    #[cfg(unix)]
+    assert_eq!(mode(copy), 0o600);
+    assert_eq!(fs::read(&path).unwrap(), bytes, "and it is left as it was");
+    assert_eq!(store::newest_good(&path).unwrap(), good);
+
+    let listed = run(&path, &["backup", "--list"]);
+    let (out, err) = (String::from_utf8(listed.stdout).unwrap(), String::from_utf8(listed.stderr).unwrap());
+    assert!(out.lines().next().unwrap().contains("\t?\t?\t") && out.lines().count() == 2, "{out}");
+    assert!(err.contains(" damaged.db is no good backup: the tally file couldn't be opened"), "{err}");
+    let refused = run(&path, &["restore", copy.to_str().unwrap(), "--yes"]);
+    let err = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(err.contains(" is not sound (its beginning is no SQLite database's): it was not restored"), "{err}");
+
+    // To a file that is named, too; and none goes by itself, however many there are and however old.
+    let to = folder.path().join("copy.db");
+    let backup = back_up(&path, &BackUpTo::File(to.clone())).unwrap();
+    assert_eq!((backup.mark.condition, fs::read(&to).unwrap()), (Condition::Damaged, bytes));
+    let damaged = || names(good.parent().unwrap()).into_iter().filter(|name| name.ends_with(" damaged.db")).count();
+    for day in 1..=7 {
+        let day = now().checked_add(day.days()).unwrap();
+        store::back_up(&path, &BackUpTo::Folder, &day, WAIT, &Stop::default()).unwrap();
+    }
+    assert_eq!((damaged(), good.exists()), (8, true));
+}
+
 #[test]
 fn a_backup_that_is_stopped_leaves_nothing() {
     let mut fixture = Fixture::new("");
@@ -395,6 +444,28 @@ fn a_backup_that_was_just_made_is_there_whatever_the_clock_says() {
     let left = store::backups(&path, &TimeZone::UTC).unwrap();
     let of_november = left.iter().filter(|backup| backup.path.to_str().unwrap().contains("2026-11")).count();
     assert_eq!((left[0].path.as_path(), of_november), (last.path.as_path(), 5), "and then they go as ever");
+}
+
+/// Whoever made one may just be telling where it is.
+#[test]
+fn no_backup_goes_that_is_not_ten_minutes_old() {
+    let mut fixture = Fixture::new("");
+    fixture.ask(press("Coffee", 1)).unwrap();
+    let path = fixture.path();
+    let made: Vec<PathBuf> = (0..9).map(|_| backed_up(&path)).collect();
+    // So many seconds ago, and one in a time to come: the clock was set back.
+    for (backup, seconds) in made.iter().zip([-7_200, 601, 600, 599, 3_600, 60, 700, 0, 0]) {
+        make_old(backup, &now().checked_sub(seconds.seconds()).unwrap());
+    }
+    let newest = backed_up(&path);
+    // The newest five of ten are the last five; of the others, those stay that are young.
+    let kept = [true, false, true, true, false, true, true, true, true];
+    assert_eq!(made.iter().map(|backup| backup.exists()).collect::<Vec<_>>(), kept);
+    assert!(newest.exists());
+    // A moment later the next one is old.
+    let later = now().checked_add(1.second()).unwrap();
+    store::back_up(&path, &BackUpTo::Folder, &later, WAIT, &Stop::default()).unwrap();
+    assert_eq!(made.iter().map(|backup| backup.exists()).collect::<Vec<_>>()[..4], [true, false, false, true]);
 }
 
 #[test]

@@ -86,10 +86,16 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
     if json {
         return print_line(&super::to_json(&listed)?);
     }
-    for Listed { file, at, counters, entries, problem, sound, .. } in listed {
+    for (Listed { file, at, counters, entries, problem, sound, .. }, backup) in listed.into_iter().zip(&backups) {
+        let condition = backup.mark.condition;
         let figure = |figure: Option<i64>| figure.map_or_else(|| "?".to_owned(), |figure| figure.to_string());
         print_line(&format!("{at}\t{}\t{}\t{}", figure(counters), figure(entries), visible(&file)))?;
-        if let Some(problem) = problem {
+        if condition == Condition::Damaged {
+            say(&format!(
+                "{file} is no good backup: the tally file couldn't be opened, and was kept byte for byte; \
+                 `tallyboard salvage` copies what can be read of it"
+            ));
+        } else if let Some(problem) = problem {
             say(&format!("{file} can't be read: {problem}"));
         } else if !sound {
             say(&format!("{file} is no good backup: the tally file was not sound when it was made"));

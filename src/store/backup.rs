@@ -4,7 +4,8 @@
 //! begin anew. It comes to be in a folder of its own beside its place, and gets its name only when it has been read
 //! through and flushed, so that whatever ends the program, there is no half backup. It is one file, in no need of a log.
 //!
-//! A file that isn't sound is backed up all the same, and marked: it is no good backup, and pushes out none.
+//! A file that isn't sound is backed up all the same, and marked: it is no good backup, and pushes out none. One that SQLite can't
+//! read is copied byte for byte, with its log.
 //!
 //! Beside `tally.db` they stand in `tally.db.backups` ([`shelf`]): the newest five are kept, and the newest of each month.
 
@@ -22,7 +23,8 @@ use jiff::tz::TimeZone;
 use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use super::{Access, Of, OpenError, Store, StoreError, open};
+use super::{Access, Of, OpenError, Store, StoreError, open, restore};
+use crate::files;
 use crate::parts::{self, PartFolder};
 use crate::words::Time;
 pub(super) use shelf::NAME_BYTES;
@@ -36,6 +38,9 @@ const RESERVE_BYTES: u64 = 32 << 20;
 /// Copied between two looks whether to stop: some milliseconds.
 const PAGES_AT_ONCE: i32 = 512;
 
+const NO_DATABASE: &str = "its beginning is no SQLite database's";
+pub(super) const NOT_RESTORED: &str =
+    "it was not restored; take another backup, or salvage what can be read of it: `tallyboard salvage`";
 const BYTES: &str = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
 const ENTRIES: &str = "SELECT count(*) FROM entry";
 const COUNTERS: &str = "SELECT count(*) FROM counter";
@@ -153,7 +158,7 @@ pub fn back_up(path: &Path, to: &BackUpTo, now: &Zoned, wait: Duration, stop: &S
     let mut source = Source::open(path, wait)?;
     let part = make_part(&folder, source.bytes(path)?, 2)?;
     let copy = part.path().join("copy.db");
-    let Copied { holds, problem } = copy_checked(&mut source, &copy, now, stop)?;
+    let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, stop)?;
     if is_old {
         if let Some(problem) = problem.clone().filter(|_| !is_meant) {
             return Err(BackupError::OlderIsBetter { path: place, problem });
@@ -163,8 +168,8 @@ pub fn back_up(path: &Path, to: &BackUpTo, now: &Zoned, wait: Duration, stop: &S
     } else {
         give_name(&copy, &place)?;
     }
+    bring_log(&copy, &place)?;
     flush_folder(&folder)?;
-    let condition = if problem.is_some() { Condition::Unsound } else { Condition::Sound };
     let mark = Mark { is_before_restore: false, condition };
     Ok(Backup { bytes: bytes_of(&place), path: place, at: time_of(now), holds, mark, problem })
 }
@@ -274,10 +279,10 @@ pub(super) fn back_up_into_folder(
     make_folder(&folder)?;
     let part = make_part(&folder, source.bytes(path)?, 2)?;
     let copy = part.path().join("copy.db");
-    let Copied { holds, problem } = copy_checked(&mut source, &copy, now, stop)?;
-    let condition = if problem.is_some() { Condition::Unsound } else { Condition::Sound };
+    let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, stop)?;
     let mark = Mark { is_before_restore: matches!(why, Why::BeforeRestore(_)), condition };
     let place = shelve(path, &copy, mark, now)?.path;
+    bring_log(&copy, &place)?;
     flush_folder(&folder)?;
     match why {
         Why::Asked => shelf::forget_old(path, &[&place], now),
@@ -300,18 +305,16 @@ pub(super) fn make_part(folder: &Path, bytes: u64, times: u64) -> Result<PartFol
 /// A file that is to be backed up.
 enum Source {
     Ours(Box<Store>),
-    /// It can't be opened as ours: why.
-    Damaged(Connection, String),
+    /// It can't be opened as ours: why. `None`: SQLite can't read it at all.
+    Damaged(Option<Connection>, String),
 }
 
 impl Source {
     fn open(path: &Path, wait: Duration) -> Result<Self, BackupError> {
         match Store::open_within(path, Access::Read, wait) {
             Ok(store) => Ok(Self::Ours(Box::new(store))),
-            Err(OpenError::Damaged { path: damaged, detail, backup }) => match open::connect_to_copy(path, wait) {
-                Ok(connection) => Ok(Self::Damaged(connection, detail)),
-                Err(_) => Err(OpenError::Damaged { path: damaged, detail, backup }.into()),
-            },
+            Err(OpenError::Damaged { detail, .. }) => Ok(Self::Damaged(open::connect_to_copy(path, wait).ok(), detail)),
+            Err(OpenError::NotADatabase(_)) => Ok(Self::Damaged(None, NO_DATABASE.to_owned())),
             Err(error) => Err(error.into()),
         }
     }
@@ -329,15 +332,28 @@ impl Source {
 struct Copied {
     holds: Result<Holdings, String>,
     problem: Option<String>,
+    condition: Condition,
+}
+
+impl Copied {
+    fn unsound(holds: Result<Holdings, String>, problem: String) -> Self {
+        Self { holds, problem: Some(problem), condition: Condition::Unsound }
+    }
 }
 
 /// Copies the file, as it is at one moment, into a new one at `copy`, reads that through, and flushes it.
-fn copy_checked(source: &mut Source, copy: &Path, now: &Zoned, stop: &Stop) -> Result<Copied, BackupError> {
+fn copy_checked(
+    path: &Path,
+    source: &mut Source,
+    copy: &Path,
+    now: &Zoned,
+    stop: &Stop,
+) -> Result<Copied, BackupError> {
     let copied = match source {
         Source::Ours(store) => {
             copy_pages(&store.connection, copy, stop)?;
             match read_through(copy, stop) {
-                Ok(holds) => Copied { holds: Ok(holds), problem: None },
+                Ok(holds) => Copied { holds: Ok(holds), problem: None, condition: Condition::Sound },
                 // The disk's faults and a stop, and not what is in the file.
                 Err(error @ BackupError::Store(StoreError::Stopped | StoreError::Passing(_) | StoreError::Locked)) => {
                     return Err(error);
@@ -345,22 +361,77 @@ fn copy_checked(source: &mut Source, copy: &Path, now: &Zoned, stop: &Stop) -> R
                 Err(
                     BackupError::Unsound { problem, .. }
                     | BackupError::Open(OpenError::Damaged { detail: problem, .. }),
-                ) => Copied { holds: holdings(copy).map_err(|error| error.to_string()), problem: Some(problem) },
+                ) => Copied::unsound(holdings(copy).map_err(|error| error.to_string()), problem),
                 Err(error @ BackupError::Store(_)) => {
                     let problem = error.to_string();
-                    Copied { holds: holdings(copy).map_err(|error| error.to_string()), problem: Some(problem) }
+                    Copied::unsound(holdings(copy).map_err(|error| error.to_string()), problem)
                 }
                 Err(error) => return Err(error),
             }
         }
-        Source::Damaged(connection, problem) => {
-            copy_pages(connection, copy, stop)?;
-            Copied { holds: Err(problem.clone()), problem: Some(problem.clone()) }
-        }
+        Source::Damaged(connection, problem) => match connection.as_ref().map(|from| copy_pages(from, copy, stop)) {
+            Some(Ok(())) => Copied::unsound(Err(problem.clone()), problem.clone()),
+            Some(Err(error @ BackupError::Store(StoreError::Stopped | StoreError::Passing(_)))) => return Err(error),
+            _ => {
+                // Closed, so that it isn't what holds the file.
+                *connection = None;
+                copy_bytes(path, copy)?;
+                Copied { condition: Condition::Damaged, ..Copied::unsound(Err(problem.clone()), problem.clone()) }
+            }
+        },
     };
     // As old as its name says, whatever the clock of the disk.
     flush_file_of(copy, SystemTime::from(now.timestamp()))?;
     Ok(copied)
+}
+
+/// Copies the file at `path` as it is, with its log, if nobody has it open.
+fn copy_bytes(path: &Path, copy: &Path) -> Result<(), BackupError> {
+    // What others write meanwhile would be torn; and closing a handle would drop the locks that this process holds.
+    let who = restore::holders(path);
+    if !who.is_empty() {
+        return Err(BackupError::Held { path: path.to_owned(), who });
+    }
+    for suffix in ["", "-wal", "-journal"] {
+        let (from, to) = (open::beside(path, suffix), open::beside(copy, suffix));
+        let mut from = match files::open_regular(&from) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !suffix.is_empty() => continue,
+            from => from.map_err(|error| BackupError::file(path, &error))?,
+        };
+        let copied = fs::remove_file(&to).or_else(|error| match error.kind() {
+            io::ErrorKind::NotFound => Ok(()),
+            _ => Err(error),
+        });
+        let copied = copied.and_then(|()| open::make_new(&to)).and_then(|()| {
+            let mut to = fs::OpenOptions::new().write(true).open(&to)?;
+            io::copy(&mut from, &mut to)?;
+            to.sync_all()
+        });
+        copied.map_err(|error| BackupError::file(copy, &error))?;
+    }
+    Ok(())
+}
+
+/// A copy's log goes where the copy went.
+fn bring_log(copy: &Path, place: &Path) -> Result<(), BackupError> {
+    for suffix in ["-wal", "-journal"] {
+        match fs::rename(open::beside(copy, suffix), open::beside(place, suffix)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(BackupError::file(place, &error)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Opens the backup at `path`, which is to be restored.
+pub(super) fn open_backup(path: &Path) -> Result<Store, BackupError> {
+    let problem = match Store::open(path, Access::Read) {
+        Ok(store) => return Ok(store),
+        Err(OpenError::NotADatabase(_)) => NO_DATABASE.to_owned(),
+        Err(OpenError::Damaged { detail, .. }) => format!("it is damaged: {detail}"),
+        Err(error) => return Err(error.into()),
+    };
+    Err(BackupError::Unsound { path: path.to_owned(), problem, then: NOT_RESTORED })
 }
 
 /// Copies all pages of `from`, as they are at one moment, into a new file at `to`, and flushes them.

@@ -66,7 +66,7 @@ pub fn compare(path: &Path, from: &Path, wait: Duration) -> Result<Comparison, B
     if backup::is_same(path, from) {
         return Err(BackupError::Same(from.to_owned()));
     }
-    let mut restored = Store::open(from, Access::Read)?;
+    let mut restored = backup::open_backup(from)?;
     let backup = restored.holdings()?;
     let counts = |store: &Store| -> Result<BTreeMap<String, i64>, StoreError> {
         Ok(store.counters()?.into_iter().map(|counter| (counter.name, counter.count)).collect())
@@ -110,7 +110,7 @@ pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Sto
     if backup::is_same(path, from) {
         return Err(BackupError::Same(from.to_owned()));
     }
-    let store = Store::open(from, Access::Read)?;
+    let store = backup::open_backup(from)?;
     let (folder, bytes) = (backup::folder_for(path), store.bytes()?);
     if !open::folder_of(path).is_dir() {
         return Err(OpenError::FolderMissing(open::folder_of(path).to_owned()).into());
@@ -123,9 +123,7 @@ pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Sto
     drop(store);
     backup::read_through(&copy, stop).map_err(|error| match error {
         BackupError::Unsound { problem, .. } => {
-            let then =
-                "it was not restored; take another backup, or salvage what can be read of it: `tallyboard salvage`";
-            BackupError::Unsound { path: from.to_owned(), problem, then }
+            BackupError::Unsound { path: from.to_owned(), problem, then: backup::NOT_RESTORED }
         }
         error => error,
     })?;
@@ -289,7 +287,7 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
 
 /// The programs that have the file open, as far as the system says.
 #[cfg(target_os = "linux")]
-fn holders(path: &Path) -> Vec<String> {
+pub(super) fn holders(path: &Path) -> Vec<String> {
     use std::os::unix::fs::MetadataExt as _;
     let (Ok(metadata), Ok(locks)) = (fs::metadata(path), fs::read_to_string("/proc/locks")) else { return Vec::new() };
     let file = format!(
@@ -315,7 +313,7 @@ fn holders(path: &Path) -> Vec<String> {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn holders(_: &Path) -> Vec<String> {
+pub(super) fn holders(_: &Path) -> Vec<String> {
     Vec::new()
 }
 
