@@ -350,6 +350,20 @@ fn a_file_that_can_not_be_opened_is_backed_up_page_by_page() {
     assert_eq!(store::newest_good(&path).unwrap(), good);
 }
 
+#[test]
+fn a_file_with_a_strangers_trigger_is_backed_up_and_not_restored() {
+    let mut fixture = Fixture::new("");
+    fixture.ask(press("Coffee", 1)).unwrap();
+    let path = fixture.path();
+    fixture.script("CREATE TRIGGER evil AFTER INSERT ON entry BEGIN DELETE FROM counter; END");
+    assert!(matches!(Store::open(&path, Access::Read), Err(OpenError::ForeignObject { .. })));
+    let backup = back_up(&path, &BackUpTo::Folder).unwrap();
+    assert_eq!(backup.problem.unwrap(), "it holds the trigger \"evil\", which is not tallyboard's");
+    assert!(backup.path.to_str().unwrap().ends_with(" #1 not sound.db"));
+    let error = restore(&path, &backup.path).unwrap_err();
+    assert!(matches!(error, BackupError::Open(OpenError::ForeignObject { .. })), "{error}");
+}
+
 /// SQLite can't read it at all: it is copied as it is, with its log.
 #[test]
 fn a_file_that_is_no_database_any_more_is_backed_up_byte_for_byte_and_called_what_it_is() {

@@ -244,3 +244,60 @@ fn django_reads_the_counts_and_their_history() {
     ]);
     assert_eq!(serde_json::from_slice::<Value>(&output.stdout).unwrap(), expected);
 }
+
+/// What else Django programs write is an update of the row that is there, or refused in words: no history, target or note goes.
+#[test]
+fn rows_that_django_replaces_keep_their_history_or_are_refused() {
+    let id = "its name has another id";
+    let both = "would erase the other counter";
+    for (way, counts, words) in [
+        ("bulk_create", &[("Coffee", 9), ("Milk", 1), ("Tea", 2)][..], "done"),
+        ("ignore", &[("Coffee", 6), ("Tea", 2)], "done"),
+        ("replace", &[("Coffee", 9), ("Tea", 2)], "done"),
+        ("replace_by_id", &[("Coffee", 9), ("Tea", 2)], "done"),
+        ("replace_id", &[("Coffee", 6), ("Tea", 2)], id),
+        ("replace_name", &[("Coffee", 6), ("Tea", 2)], both),
+    ] {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("tally.db");
+        for arguments in [
+            &["inc", "Coffee", "5"][..],
+            &["inc", "Coffee"],
+            &["inc", "Tea", "2"],
+            &["edit", "Coffee", "--target", "10", "--note", "mine"],
+        ] {
+            assert!(tallyboard(&path).args(arguments).stdout(Stdio::null()).status().unwrap().success());
+        }
+        let output = django(&path, &["replace", way]).output().unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(said.contains(words) && said.starts_with("refused") == (words != "done"), "{way}: {said}");
+
+        let connection = Connection::open(&path).unwrap();
+        let mut statement = connection.prepare("SELECT name, count FROM counter ORDER BY name").unwrap();
+        let found: Vec<(String, i64)> =
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect();
+        let found: Vec<(&str, i64)> = found.iter().map(|(name, count)| (name.as_str(), *count)).collect();
+        assert_eq!(found, counts, "{way}");
+        for (delta, entries) in [(5, 1), (1, 1), (3, i64::from(counts[0].1 == 9))] {
+            let sql = "SELECT count(*) FROM entry WHERE counter_id = 1 AND delta = ?1";
+            assert_eq!(
+                connection.query_row(sql, [delta], |row| row.get::<_, i64>(0)).unwrap(),
+                entries,
+                "{way}: {delta}"
+            );
+        }
+        let kept = "SELECT id, target, note FROM counter WHERE name = 'Coffee'";
+        let kept: (i64, i64, String) =
+            connection.query_row(kept, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        assert_eq!(kept, (1, 10, "mine".to_owned()), "{way}");
+        drop(statement);
+        for command in ["verify", "backup"] {
+            let done = tallyboard(&path).arg(command).output().unwrap();
+            assert!(
+                done.status.success() && done.stderr.is_empty(),
+                "{way}: {}",
+                String::from_utf8_lossy(&done.stderr)
+            );
+        }
+    }
+}

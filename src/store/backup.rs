@@ -315,6 +315,11 @@ impl Source {
             Ok(store) => Ok(Self::Ours(Box::new(store))),
             Err(OpenError::Damaged { detail, .. }) => Ok(Self::Damaged(open::connect_to_copy(path, wait).ok(), detail)),
             Err(OpenError::NotADatabase(_)) => Ok(Self::Damaged(None, NO_DATABASE.to_owned())),
+            // Pages are copied, and no trigger runs.
+            Err(OpenError::ForeignObject { kind, name, .. }) => {
+                let problem = format!("it holds the {kind} \"{name}\", which is not tallyboard's");
+                Ok(Self::Damaged(open::connect_to_copy(path, wait).ok(), problem))
+            }
             Err(error) => Err(error.into()),
         }
     }
