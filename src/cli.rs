@@ -1,11 +1,13 @@
 //! The command line: arguments as typed, arguments as resolved, and the commands.
 //!
 //! Results go to standard output, one a line, and nothing else does; messages go to standard error. Exit status:
-//! 0 done, 1 refused or failed, 2 wrong usage, 3 done but the answer couldn't be printed, 130 interrupted; a closed pipe is no
-//! error.
+//! 0 done, 1 refused or failed, 2 wrong usage, 3 done but the answer couldn't be printed; a closed pipe is no error. Whoever is
+//! interrupted ends by the signal, also where it takes away first what is half done (`cancel`); but `inc -` ends with 1 and says
+//! how far it came.
 
 mod ask;
 mod backup;
+mod cancel;
 mod demo;
 mod end;
 mod export;

@@ -144,7 +144,15 @@ pub fn forget(folder: &Path) {
 /// holds it for very long.
 pub fn lock_folder(folder: &Path) -> Option<File> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    let lock = File::open(folder).ok()?;
+    let mut options = File::options();
+    options.read(true);
+    // Should it be a pipe, that would be waited for.
+    #[cfg(unix)]
+    {
+        let flags = i32::try_from(rustix::fs::OFlags::DIRECTORY.bits()).unwrap_or(0);
+        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags);
+    }
+    let lock = options.open(folder).ok()?;
     let started = Instant::now();
     loop {
         match lock.try_lock() {

@@ -41,7 +41,7 @@ pub use backup::{
     is_backup_due, newest_backup, newest_good,
 };
 pub use changes::COUNTERS_MAX;
-pub use demo::DemoPlan;
+pub use demo::{DemoPlan, make_demo};
 pub use history::{History, HistoryEntry, HistoryFilter, HistoryPlace, Period};
 pub use oddities::{MENDS_MAX, Oddity};
 use open::is_damage;

@@ -149,7 +149,7 @@ fn all_files_are_made_for_their_user_alone() {
     restore(&restored, &to).unwrap();
     assert_eq!(mode(&restored), 0o600);
     let salvaged = fixture.folder.path().join("salvaged.db");
-    store::salvage(&to, &salvaged).unwrap();
+    store::salvage(&to, &salvaged, &Default::default()).unwrap();
     assert_eq!(mode(&salvaged), 0o600);
 }
 
@@ -1066,7 +1066,7 @@ fn salvage(bytes: &[u8], log: Option<&[u8]>) -> Result<(Salvaged, BTreeMap<Strin
     if let Some(log) = log {
         fs::write(folder.path().join("tally.db-wal"), log).unwrap();
     }
-    let salvaged = store::salvage(&path, &to);
+    let salvaged = store::salvage(&path, &to, &Default::default());
     assert_eq!(fs::read(&path).unwrap(), bytes, "the damaged file stays as it is");
     let expected: &[&str] = match (salvaged.is_ok(), log.is_some()) {
         (true, true) => &["new.db", "tally.db", "tally.db-wal"],
@@ -1086,7 +1086,7 @@ fn a_whole_file_is_salvaged_as_it_was() {
     let folder = TempDir::new().unwrap();
     let (path, to) = (folder.path().join("tally.db"), folder.path().join("new.db"));
     fs::write(&path, &bytes).unwrap();
-    let salvaged = store::salvage(&path, &to).unwrap();
+    let salvaged = store::salvage(&path, &to, &Default::default()).unwrap();
     assert_eq!(salvaged.lines, ["board: 2 read", "setting: 1 read", "counter: 60 read", "entry: 621 read"]);
     assert_eq!((salvaged.counters, salvaged.entries), (60, 621));
     assert_eq!(counts(&to), counted);
@@ -1104,9 +1104,12 @@ fn a_whole_file_is_salvaged_as_it_was() {
     }
     // It can be counted in like any other.
     assert_eq!(printed(&to, &["inc", "New"]), "1\n");
-    assert!(matches!(store::salvage(&path, &to), Err(BackupError::Open(OpenError::FileExists(_)))));
     assert!(matches!(
-        store::salvage(&folder.path().join("no"), &folder.path().join("x")),
+        store::salvage(&path, &to, &Default::default()),
+        Err(BackupError::Open(OpenError::FileExists(_)))
+    ));
+    assert!(matches!(
+        store::salvage(&folder.path().join("no"), &folder.path().join("x"), &Default::default()),
         Err(BackupError::Open(OpenError::FileMissing(_)))
     ));
 }
@@ -1271,7 +1274,7 @@ fn paths_with_any_characters_work() {
         assert_eq!(counts(&path), counted(&[("Coffee", 5)]), "{}", file.display());
         let to = folder.join("to").join(file);
         fs::create_dir(folder.join("to")).unwrap();
-        store::salvage(&path, &to).unwrap();
+        store::salvage(&path, &to, &Default::default()).unwrap();
         assert_eq!(counts(&to), counted(&[("Coffee", 5)]), "{}", file.display());
     }
 }

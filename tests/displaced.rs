@@ -424,7 +424,7 @@ fn what_is_no_file_is_called_by_its_name() {
         assert!(error.to_string().contains(what), "{error}");
         let error = tallyboard::store::restore(&good, path, &now, DEADLINE, &Default::default()).err().unwrap();
         assert!(error.to_string().contains(what), "{error}");
-        let error = tallyboard::store::salvage(path, &folder.path().join("new.db")).err().unwrap();
+        let error = tallyboard::store::salvage(path, &folder.path().join("new.db"), &Default::default()).err().unwrap();
         assert!(error.to_string().contains(what), "{error}");
     }
 }

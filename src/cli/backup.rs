@@ -10,9 +10,9 @@ use serde::Serialize;
 
 use super::ask::say;
 use super::end::{Done, answered};
-use super::{plural, print_line, when};
+use super::{cancel, plural, print_line, when};
 use crate::day;
-use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings, Stop};
+use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings};
 use crate::words::visible;
 
 /// Counters that differ, named at most.
@@ -64,7 +64,8 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
         Some(file) => BackUpTo::File(file),
     };
     let now = day::now();
-    let backup = store::back_up(path, &to, &now, wait, &Stop::default())?;
+    let backup = store::back_up(path, &to, &now, wait, &cancel::heed(cancel::GRACE));
+    let backup = cancel::unless_cancelled(backup, "there is no new backup")?;
     if let Some(problem) = &backup.problem {
         say(&format!(
             "{} is not sound ({problem}): it was backed up as it is, and marked so; `tallyboard verify` says more",
@@ -114,7 +115,8 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
         shown.map_err(|error| anyhow!("what would be replaced can't be printed ({error:#}): nothing was restored"))?;
         confirm()?;
     }
-    let restored = store::restore(path, from, &day::now(), wait, &Stop::default())?;
+    let restored = store::restore(path, from, &day::now(), wait, &cancel::heed(cancel::GRACE));
+    let restored = cancel::unless_cancelled(restored, "nothing was restored")?;
     let printed = print_line(&format!("restored: {}", words(&restored.holds, &zone))).and_then(|()| {
         let before = restored.before.as_ref();
         before.map_or(Ok(()), |before| {
@@ -126,7 +128,8 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
 
 /// Prints what was read and what was not.
 pub(super) fn salvage(path: &Path, to: &Path) -> anyhow::Result<()> {
-    let salvaged = store::salvage(path, to)?;
+    let salvaged = store::salvage(path, to, &cancel::heed(cancel::GRACE));
+    let salvaged = cancel::unless_cancelled(salvaged, "nothing was salvaged")?;
     let sum = format!("salvaged: {}, {} entries", plural(salvaged.counters, "counter"), salvaged.entries);
     answered(Done::Done, salvaged.lines.iter().chain([&sum]).try_for_each(|line| print_line(&visible(line))))
 }

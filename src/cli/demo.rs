@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 
 use super::end::{Done, answered};
-use super::print_line;
-use crate::store::{DemoPlan, Store};
+use super::{cancel, print_line};
+use crate::store::{self, DemoPlan};
 use crate::words::{Time, visible};
 
 /// The desk's ten.
@@ -19,7 +19,8 @@ const SEED: u64 = 1;
 pub(super) fn demo(path: &Path) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     let plan = DemoPlan { counters: COUNTERS, entries: ENTRIES, days: DAYS, seed: SEED, zone, now: Time::now() };
-    let entries = Store::make(path)?.fill_demo(&plan)?;
+    let made = store::make_demo(path, &plan, &cancel::heed(cancel::GRACE));
+    let entries = cancel::unless_cancelled(made, "no file was made")?;
     let made = format!("{}: {COUNTERS} counters, {entries} entries of the last {DAYS} days", path.display());
     answered(Done::Done, print_line(&visible(&made)))
 }

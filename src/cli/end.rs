@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use super::ask::say;
+use super::cancel;
 
 /// What the exit status says; `--help` tells it too. Wrong usage is 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +22,9 @@ Exit status:
   0  done; also if nobody reads the answer any more (a closed pipe)
   1  refused or failed, and standard error says why: nothing was changed, or it says how far it came
   2  wrong usage
-  3  done, but the answer can't be printed (a full disk, say): don't do it again";
+  3  done, but the answer can't be printed (a full disk, say): don't do it again
+Ctrl+C, and the signals that end a program, end it by themselves (130 and the like, as a shell tells it): what was being
+changed is then as it was or wholly done, never in between. inc - ends with 1, and says how far it came";
 
 /// What was asked is done, and on the disk.
 #[derive(Debug, thiserror::Error)]
@@ -71,5 +74,6 @@ pub fn end(result: anyhow::Result<()>) -> ExitCode {
             if error.is::<Unprinted>() { Status::Unprinted } else { Status::Failed }
         }
     };
+    cancel::end();
     ExitCode::from(status as u8)
 }

@@ -3,8 +3,8 @@
 use std::io::{self, IsTerminal as _, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 
 use super::naming::Naming;
 use super::past::{Asked, Typed};
-use super::{is_closed_pipe, kind, wrong_usage};
+use super::{cancel, is_closed_pipe, kind, wrong_usage};
 use crate::day::DayStart;
 use crate::export::{self, BeginError, Chosen, Export, ExportError, Format, Progress, WholeFile};
 use crate::parts;
@@ -194,9 +194,7 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
         return write(&mut store, &export, &mut out, &AtomicBool::new(false));
     };
     let mut whole = begin(file, path, arguments.force)?;
-    let is_cancelled = Arc::new(AtomicBool::new(false));
-    let of_handler = Arc::clone(&is_cancelled);
-    ctrlc::set_handler(move || of_handler.store(true, Ordering::Relaxed))?;
+    let is_cancelled = cancel::heed(cancel::GRACE);
     let marked = whole.write_all(mark).map_err(anyhow::Error::from);
     let written = marked.and_then(|()| write(&mut store, &export, &mut whole, &is_cancelled));
     written.and_then(|()| Ok(whole.finish()?)).map_err(|error| match error.downcast_ref::<io::Error>() {

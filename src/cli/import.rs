@@ -13,13 +13,13 @@ use serde_json::json;
 use super::ask::{ask, read, say};
 use super::end::{Done, answered};
 use super::past::Dates;
-use super::{is_closed_pipe, plural, print_line};
+use super::{cancel, is_closed_pipe, plural, print_line};
 use crate::day;
 use crate::import::{
     self, As, Choice, DateOrder, Doubt, ENCODINGS, Format, ImportError, Options, Plan, Role, Roles, TextEncoding,
 };
 use crate::request::{IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, Import, Imported, Outcome, Refusal, Repeats, Request};
-use crate::store::{self, Access, BackUpTo, OpenError, Stop, Store};
+use crate::store::{self, Access, BackUpTo, BackupError, OpenError, Store, StoreError};
 use crate::when;
 use crate::words::{Name, escaped, visible};
 use crate::worker::Patience;
@@ -234,12 +234,14 @@ impl Arguments {
         if adds < IMPORT_BACKED_UP_MIN || read(path, wait)?.counters()?.is_empty() {
             return Ok(None);
         }
-        let backup = store::back_up(path, &BackUpTo::Folder, &day::now(), wait, &Stop::default()).map_err(|error| {
-            anyhow!(
+        let stop = cancel::heed(cancel::GRACE);
+        let backup = match store::back_up(path, &BackUpTo::Folder, &day::now(), wait, &stop) {
+            Err(error) if !matches!(error, BackupError::Store(StoreError::Stopped)) => bail!(
                 "there can be no backup before so large an import ({error}), so nothing was imported: mend that, or \
                 import without one by --no-backup"
-            )
-        })?;
+            ),
+            backup => cancel::unless_cancelled(backup, "nothing was imported")?,
+        };
         say(&format!("what was there before is in {}", backup.path.display()));
         Ok(Some(backup.path))
     }

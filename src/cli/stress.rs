@@ -1,7 +1,10 @@
 //! `stress`: many processes press at once; what they were told beside what the file holds.
 //!
 //! The same again by the way that loses counts (read, add in memory, write back), to see what it would have lost.
+//!
+//! Cancelled, it ends its processes and takes its counters out of the file again. A process whose parent is gone ends too.
 
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
@@ -11,9 +14,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, bail};
 
 use super::end::{Done, answered};
-use super::print_line;
+use super::{cancel, print_line};
+use crate::parts::PartFolder;
 use crate::request::{Edit, Event, Outcome, Request, Target};
-use crate::store::{Access, Store, StoreError};
+use crate::store::{Access, Stop, Store, StoreError};
 use crate::words::{Name, Time};
 use crate::worker::{Patience, Watch, Worker};
 
@@ -26,6 +30,10 @@ const COUNTERS: usize = 4;
 const READ_ADD_WRITE_SECONDS: u64 = 2;
 /// Time for all processes to start, so that they press at once.
 const START_MS: i64 = 300;
+/// Between two looks whether a process has ended.
+const LOOK_PAUSE: Duration = Duration::from_millis(20);
+/// So long it may take to take the counters out of the file again.
+const GRACE: Duration = Duration::from_secs(30);
 
 #[derive(Debug, clap::Args)]
 pub struct Stress {
@@ -63,17 +71,14 @@ enum Way {
 impl Stress {
     /// On the file at `path`, or on a throw-away one.
     pub(super) fn run(&self, path: Option<&Path>) -> anyhow::Result<()> {
-        let folder = std::env::temp_dir().join(format!("tallyboard-stress-{}", std::process::id()));
-        std::fs::create_dir(&folder).with_context(|| format!("can't make the folder {}", folder.display()))?;
-        let result = self.compare(path, &folder);
-        std::fs::remove_dir_all(&folder).with_context(|| format!("can't remove the folder {}", folder.display()))?;
-        result
-    }
-
-    fn compare(&self, path: Option<&Path>, folder: &Path) -> anyhow::Result<()> {
-        let own = folder.join("stress.db");
-        let worker = self.measure(Way::Worker, path.unwrap_or(&own), self.seconds)?;
-        let lost = self.measure(Way::ReadAddWrite, &folder.join("read-add-write.db"), READ_ADD_WRITE_SECONDS)?;
+        let temporary = std::env::temp_dir();
+        let folder =
+            PartFolder::make(&temporary).with_context(|| format!("can't make a folder in {}", temporary.display()))?;
+        let stop = cancel::heed(GRACE);
+        let own = folder.path().join("stress.db");
+        let worker = self.measure(Way::Worker, path.unwrap_or(&own), self.seconds, &stop)?;
+        let lost = folder.path().join("read-add-write.db");
+        let lost = self.measure(Way::ReadAddWrite, &lost, READ_ADD_WRITE_SECONDS, &stop)?;
         let printed = self.print(&worker, &lost);
         // Whoever reads it or not: the status tells it too.
         if worker.counted != worker.expected {
@@ -96,7 +101,7 @@ impl Stress {
         ))
     }
 
-    fn measure(&self, way: Way, path: &Path, seconds: u64) -> anyhow::Result<Measured> {
+    fn measure(&self, way: Way, path: &Path, seconds: u64, stop: &Stop) -> anyhow::Result<Measured> {
         let mut store = Store::open(path, Access::Write)?;
         let start = Time::now().0.saturating_add(START_MS);
         // Names that no one has, in a file that may be a person's.
@@ -104,17 +109,13 @@ impl Stress {
             .map(|number| Name::parse(&format!("stress {start}-{} {number}", std::process::id())))
             .collect::<Result<_, _>>()?;
         change(&mut store, names.iter().map(|name| Request::Create { name: name.clone(), edit: Edit::default() }))?;
-        let processes: Vec<Child> = (0..self.processes)
-            .map(|_| self.spawn(way, path, seconds, start, &names))
-            .collect::<anyhow::Result<_>>()?;
-        let mut expected = 0;
-        for process in processes {
-            let output = process.wait_with_output()?;
-            if !output.status.success() {
-                bail!("a process of the stress failed: {}", output.status);
-            }
-            expected += String::from_utf8(output.stdout)?.trim().parse::<i64>()?;
+        let pressed = self.press(way, path, seconds, start, &names, stop);
+        let delete = || names.iter().map(|name| Request::Delete { target: Target::Name(name.clone()) });
+        if stop.load(Ordering::Relaxed) {
+            change(&mut store, delete())?;
+            bail!("cancelled: nothing of it is left in the file");
         }
+        let expected = pressed?;
         let mut counted = 0;
         for name in &names {
             counted += store.count(name)?.unwrap_or(0);
@@ -124,12 +125,43 @@ impl Stress {
             bail!("the file is not sound: {problem}");
         }
         if counted == expected {
-            change(&mut store, names.into_iter().map(|name| Request::Delete { target: Target::Name(name) }))?;
+            change(&mut store, delete())?;
         }
         Ok(Measured { expected, counted, path: path.display().to_string() })
     }
 
-    fn spawn(&self, way: Way, path: &Path, seconds: u64, start: i64, names: &[Name]) -> anyhow::Result<Child> {
+    /// Has all processes press, until they are done or it is stopped: how many presses were acknowledged.
+    fn press(
+        &self,
+        way: Way,
+        path: &Path,
+        seconds: u64,
+        start: i64,
+        names: &[Name],
+        stop: &Stop,
+    ) -> anyhow::Result<i64> {
+        let processes = (0..self.processes).map(|_| self.spawn(way, path, seconds, start, names));
+        let mut processes = processes.collect::<anyhow::Result<Vec<_>>>()?;
+        let mut expected = 0;
+        for Process(process) in &mut processes {
+            let status = loop {
+                match process.try_wait()? {
+                    Some(status) => break status,
+                    None if stop.load(Ordering::Relaxed) => bail!("cancelled"),
+                    None => std::thread::sleep(LOOK_PAUSE),
+                }
+            };
+            if !status.success() {
+                bail!("a process of the stress failed: {status}");
+            }
+            let mut printed = String::new();
+            process.stdout.take().context("a process of the stress prints nothing")?.read_to_string(&mut printed)?;
+            expected += printed.trim().parse::<i64>()?;
+        }
+        Ok(expected)
+    }
+
+    fn spawn(&self, way: Way, path: &Path, seconds: u64, start: i64, names: &[Name]) -> anyhow::Result<Process> {
         let way = match way {
             Way::Worker => "worker",
             Way::ReadAddWrite => "read-add-write",
@@ -139,7 +171,18 @@ impl Stress {
         command.arg("--db").arg(path).args(["stress-writer", "--way", way]);
         command.args(["--threads", &self.threads.to_string(), "--seconds", &seconds.to_string()]);
         command.args(["--start", &start.to_string()]).args(names.iter().map(Name::as_str));
-        Ok(command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?)
+        // Its input ends with this process.
+        Ok(Process(command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?))
+    }
+}
+
+/// One that presses; it ends with its value.
+struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // An error means that it has ended.
+        let _ = self.0.kill().and_then(|()| self.0.wait());
     }
 }
 
@@ -161,6 +204,7 @@ fn change(store: &mut Store, requests: impl Iterator<Item = Request>) -> anyhow:
 impl Writer {
     /// Presses until the time is over, and prints how many were acknowledged.
     pub(super) fn run(&self, path: &Path) -> anyhow::Result<()> {
+        end_with_parent()?;
         let acknowledged = AtomicU64::new(0);
         match self.way {
             Way::Worker => self.press_by_worker(path, &acknowledged)?,
@@ -230,4 +274,14 @@ impl Writer {
             Ok(())
         })
     }
+}
+
+/// Ends this process once the one that has started it is gone, and with it the other end of standard input.
+fn end_with_parent() -> io::Result<()> {
+    let wait = || {
+        let _ = io::stdin().read(&mut [0]);
+        std::process::exit(1);
+    };
+    // Nobody joins it: it waits as long as the process lives.
+    std::thread::Builder::new().name("tallyboard-parent".into()).spawn(wait).map(drop)
 }

@@ -8,9 +8,9 @@ use jiff::Zoned;
 use serde::Serialize;
 
 use super::ask::{ask, say};
-use super::{plural, print_line};
+use super::{cancel, plural, print_line};
 use crate::request::Request;
-use crate::store::{self, BackUpTo, Oddity, Stop, Verification};
+use crate::store::{self, BackUpTo, Oddity, Verification};
 use crate::words::visible;
 use crate::worker::Patience;
 
@@ -65,7 +65,8 @@ pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
         say("there is nothing to mend");
         return verify(path, wait, false);
     }
-    let backup = store::back_up(path, &BackUpTo::Folder, &Zoned::now(), wait, &Stop::default())?;
+    let backup = store::back_up(path, &BackUpTo::Folder, &Zoned::now(), wait, &cancel::heed(cancel::GRACE));
+    let backup = cancel::unless_cancelled(backup, "nothing was mended")?;
     say(&format!("backed up in {}", backup.path.display()));
     let mended = requests.len();
     ask(path, Patience::For(wait), Request::Act { requests })??;

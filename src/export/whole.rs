@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempPath;
 
-use crate::parts;
+use crate::{files, parts};
 
 /// Symbolic links that are followed, one after another: as many as Linux does.
 const LINKS_MAX: usize = 40;
@@ -82,7 +82,7 @@ impl WholeFile {
         let place = place_of(path)?;
         let out = match found {
             Some(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-            Some(found) if !found.is_file() => Out::Direct(File::options().write(true).open(path)?),
+            Some(found) if !found.is_file() => Out::Direct(files::open_to_stream(path)?),
             Some(_) if !replaces => return Err(io::ErrorKind::AlreadyExists.into()),
             _ => Out::beside(&place)?,
         };

@@ -128,7 +128,7 @@ fn answer(path: &Path, keeping: Keeping, stop: &Stop) -> Option<Answer> {
         Keeping::Restore(from) => {
             (store::restore(path, &from, &now, BUSY_WAIT, stop).map(Answer::Restored), Answer::NotRestored)
         }
-        Keeping::Salvage(to) => (store::salvage(path, &to).map(Answer::Salvaged), Answer::NotSalvaged),
+        Keeping::Salvage(to) => (store::salvage(path, &to, stop).map(Answer::Salvaged), Answer::NotSalvaged),
     };
     match result {
         Ok(answer) => Some(answer),

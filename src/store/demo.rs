@@ -1,13 +1,19 @@
 //! A file to look around in, and to measure on: a busy library desk, whose entries are made up from a seed.
 
+use std::fs;
 use std::ops::{Range, RangeInclusive};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use rusqlite::params;
 
-use super::{Store, StoreError};
+use super::backup::{self, BackupError, Stop};
+use super::{OpenError, Store, StoreError, open};
+use crate::parts::PartFolder;
 use crate::words::{Kind, Time};
 
 const NEW_BOARD: &str = "INSERT INTO board (name, total_name) VALUES (?1, ?2)";
@@ -137,6 +143,33 @@ struct Desk<'a> {
     presses: u64,
     /// How busy it is in all.
     business: u64,
+}
+
+/// Makes a new file at `path`, and fills it by the plan: it is there whole or not at all. How many entries it has.
+///
+/// # Errors
+/// When it can't be made, or it was stopped; then there is none.
+pub fn make_demo(path: &Path, plan: &DemoPlan, stop: &Stop) -> Result<u64, BackupError> {
+    let path = &open::real_path(path);
+    open::check_length(path)?;
+    let folder = open::folder_of(path);
+    if !folder.is_dir() {
+        return Err(OpenError::FolderMissing(folder.to_owned()).into());
+    }
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(OpenError::FileExists(path.clone()).into());
+    }
+    let part = PartFolder::make(folder).map_err(|error| BackupError::file(folder, &error))?;
+    let new = part.path().join("new.db");
+    let mut store = Store::make(&new)?;
+    let stopped = Arc::clone(stop);
+    store.stop_when(move || stopped.load(Ordering::Relaxed))?;
+    let entries = store.fill_demo(plan)?;
+    drop(store);
+    backup::flush_file(&new)?;
+    backup::give_name(&new, path)?;
+    backup::flush_folder(folder)?;
+    Ok(entries)
 }
 
 impl Store {

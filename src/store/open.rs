@@ -18,7 +18,7 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, f
 use super::backup::NAME_BYTES;
 use super::place;
 use super::schema::{Lacks, Schema, add_lacking, view_columns};
-use crate::limits;
+use crate::{files, limits};
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
 const MIGRATIONS: [&str; 5] = [
@@ -84,6 +84,11 @@ pub enum OpenError {
     NameTooLong { path: PathBuf, bytes: usize, bytes_max: usize },
     #[error("{path} is {what} and no file: name a file")]
     NotAFile { path: PathBuf, what: &'static str },
+    #[error(
+        "{side} is {what} and no file, and there SQLite keeps what was counted last in {path}: move it away, or choose another \
+         file with --db"
+    )]
+    SideNotAFile { path: PathBuf, side: PathBuf, what: &'static str },
     #[error(
         "there is no file {path}, but what was counted last in it is still in {log}: it was moved or deleted while it was \
          open. Put it back beside that; or, if it isn't wanted any more, delete {log} as well. Nothing was made"
@@ -268,6 +273,7 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     if !folder.is_dir() {
         return Err(OpenError::FolderMissing(folder.to_owned()));
     }
+    check_sides(path)?;
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -319,23 +325,22 @@ pub fn check_is_file(path: &Path, metadata: &fs::Metadata) -> Result<(), OpenErr
     if metadata.is_dir() {
         return Err(OpenError::IsFolder(path.to_owned()));
     }
-    if metadata.is_file() {
-        return Ok(());
+    match files::no_regular(metadata.file_type()) {
+        None => Ok(()),
+        Some(what) => Err(OpenError::NotAFile { path: path.to_owned(), what }),
     }
-    #[cfg(unix)]
-    let what = {
-        use std::os::unix::fs::FileTypeExt as _;
-        let kind = metadata.file_type();
-        match () {
-            () if kind.is_block_device() => "a disk or another device",
-            () if kind.is_fifo() => "a pipe",
-            () if kind.is_socket() => "a socket",
-            () => "a device",
+}
+
+/// SQLite opens what has the names of its logs without a look at what it is, and waits for ever for a pipe's other end.
+fn check_sides(path: &Path) -> Result<(), OpenError> {
+    let path = real_path(path);
+    for suffix in ["-wal", "-shm", "-journal"] {
+        let side = beside(&path, suffix);
+        if let Some(what) = fs::metadata(&side).ok().and_then(|side| files::no_regular(side.file_type())) {
+            return Err(OpenError::SideNotAFile { path, side, what });
         }
-    };
-    #[cfg(not(unix))]
-    let what = "a device";
-    Err(OpenError::NotAFile { path: path.to_owned(), what })
+    }
+    Ok(())
 }
 
 /// Whether a new file at `path` can have all that will stand beside it: logs, backups and their names.

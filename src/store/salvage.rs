@@ -7,17 +7,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Write as _;
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params, params_from_iter};
 
-use super::backup::{self, BackupError};
+use super::backup::{self, BackupError, Stop};
 use super::restore::{FIRST_NUMBER, KEEP_NUMBER};
 use super::{OpenError, Store, StoreError, open};
+use crate::files;
 use crate::words::Time;
 
 /// Numbers tried at one distance where rows can't be read, before it is doubled: more than stand in one page. Beyond the
@@ -31,6 +34,9 @@ const NUMBER_MAX: i64 = 1 << 60;
 /// Of a file as this program makes it, and of its header.
 const PAGE_BYTES: usize = 4_096;
 const HEADER_BYTES: usize = 100;
+
+/// Copied between two looks whether to stop, in bytes.
+const COPIED_BYTES: u64 = 16 << 20;
 
 /// Single counters and gaps that are named at most, of each kind.
 const NAMED_MAX: usize = 1_000;
@@ -91,8 +97,8 @@ pub struct Salvaged {
 /// damaged file: it is read as it stands there.
 ///
 /// # Errors
-/// When nothing can be read, or the new file can't be made; then there is none.
-pub fn salvage(path: &Path, to: &Path) -> Result<Salvaged, BackupError> {
+/// When nothing can be read, the new file can't be made, or it was stopped; then there is none.
+pub fn salvage(path: &Path, to: &Path, stop: &Stop) -> Result<Salvaged, BackupError> {
     let (path, to) = (&open::real_path(path), &open::real_path(to));
     let folder = open::folder_of(to);
     if !folder.is_dir() {
@@ -109,16 +115,19 @@ pub fn salvage(path: &Path, to: &Path) -> Result<Salvaged, BackupError> {
         Err(_) => return Err(OpenError::FileMissing(path.clone()).into()),
     };
     let part = backup::make_part(folder, bytes, 3)?;
-    let damaged = open_copy(path, part.path())?;
+    let damaged = open_copy(path, part.path(), stop)?;
     let new = part.path().join("new.db");
     let mut store = Store::make(&new)?;
+    let stopped = Arc::clone(stop);
+    store.stop_when(move || stopped.load(Ordering::Relaxed))?;
     // Half a file is thrown away, and a whole one flushed below.
     store.connection.pragma_update(None, "journal_mode", "MEMORY")?;
     store.connection.pragma_update(None, "synchronous", "OFF")?;
     // Counts and entries are brought over as they are, so nothing is to make entries of its own.
     store.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     store.begin()?;
-    let mut rescue = Rescue { damaged: &damaged, new: &store.connection, lines: Vec::new(), lost: BTreeSet::new() };
+    let mut rescue =
+        Rescue { damaged: &damaged, new: &store.connection, stop, lines: Vec::new(), lost: BTreeSet::new() };
     rescue.run()?;
     let lines = rescue.lines;
     store.connection.execute_batch("COMMIT")?;
@@ -151,15 +160,14 @@ enum Cure {
 }
 
 /// Opens a copy of the damaged file, as well as that can be done.
-fn open_copy(path: &Path, folder: &Path) -> Result<Connection, BackupError> {
-    let log = fs::read(open::beside(path, "-wal")).unwrap_or_default();
+fn open_copy(path: &Path, folder: &Path, stop: &Stop) -> Result<Connection, BackupError> {
     let fresh = folder.join("fresh.db");
     let new = Store::make(&fresh)?;
     let mut best: Option<(usize, Connection)> = None;
     for cure in [Cure::None, Cure::WithoutLog, Cure::Header, Cure::HeaderWithoutLog, Cure::Tables] {
         let copy = folder.join(format!("damaged-{cure:?}.db"));
         let failed = |error| BackupError::file(&copy, &error);
-        fs::copy(path, &copy).map_err(failed)?;
+        copy_file(path, &copy, stop)?;
         let start = match cure {
             Cure::None | Cure::WithoutLog => Vec::new(),
             Cure::Header | Cure::HeaderWithoutLog => start_of_empty(folder, HEADER_BYTES)?,
@@ -168,7 +176,12 @@ fn open_copy(path: &Path, folder: &Path) -> Result<Connection, BackupError> {
         let file = fs::OpenOptions::new().write(true).open(&copy);
         file.and_then(|mut file| file.write_all(&start)).map_err(failed)?;
         if matches!(cure, Cure::None | Cure::Header) {
-            fs::write(open::beside(&copy, "-wal"), &log).map_err(failed)?;
+            // Without a log, or with one that is no file, it is read as it is.
+            if let Err(error @ BackupError::Store(_)) =
+                copy_file(&open::beside(path, "-wal"), &open::beside(&copy, "-wal"), stop)
+            {
+                return Err(error);
+            }
         }
         let connected = connect(&copy).and_then(|connection| {
             if cure == Cure::Tables {
@@ -190,6 +203,19 @@ fn open_copy(path: &Path, folder: &Path) -> Result<Connection, BackupError> {
         }
     }
     best.map(|(_, connection)| connection).ok_or_else(|| OpenError::Unreadable(path.to_owned()).into())
+}
+
+/// Copies a file that may be very large, until it is stopped.
+fn copy_file(from: &Path, to: &Path, stop: &Stop) -> Result<(), BackupError> {
+    let failed = |error| BackupError::file(to, &error);
+    let from = files::open_regular(from).map_err(|error| BackupError::file(from, &error))?;
+    let mut to = fs::File::create(to).map_err(failed)?;
+    while io::copy(&mut (&from).take(COPIED_BYTES), &mut to).map_err(failed)? > 0 {
+        if stop.load(Ordering::Relaxed) {
+            return Err(StoreError::Stopped.into());
+        }
+    }
+    Ok(())
 }
 
 /// The beginning of a database without tables, but for what SQLite counts itself.
@@ -249,6 +275,7 @@ fn columns_of(connection: &Connection, table: &str, columns: &[&'static str]) ->
 struct Rescue<'a> {
     damaged: &'a Connection,
     new: &'a Connection,
+    stop: &'a Stop,
     lines: Vec<String>,
     /// Counters whose rows are lost.
     lost: BTreeSet<i64>,
@@ -363,6 +390,9 @@ impl Rescue<'_> {
         let columns = statement.column_count();
         let Ok(mut rows) = statement.query([from]) else { return Ok(Err(next)) };
         loop {
+            if self.stop.load(Ordering::Relaxed) {
+                return Err(StoreError::Stopped);
+            }
             let row = match rows.next() {
                 Ok(Some(row)) => row,
                 Ok(None) => return Ok(Ok(())),

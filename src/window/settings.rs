@@ -7,7 +7,6 @@
 
 mod saver;
 
-use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
@@ -16,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::locale::{FirstDay, NumberFormat};
+use crate::files;
 use crate::parts::{self, Private};
 use crate::words::ThemeChoice;
 pub use saver::Saver;
@@ -249,8 +249,6 @@ pub struct Loaded {
 enum ReadError {
     #[error(transparent)]
     Io(#[from] io::Error),
-    #[error("it isn't a file")]
-    NoFile,
     #[error("it is larger than {FILE_BYTES_MAX} bytes")]
     TooLarge,
     #[error("it isn't JSON as it should be: {0}")]
@@ -291,16 +289,13 @@ fn not_private(path: &Path) -> Option<String> {
 
 /// The values in the file, `None` where there is no file.
 fn read(path: &Path) -> Result<Option<Map<String, Value>>, ReadError> {
-    let is_file = match fs::metadata(path) {
-        Ok(metadata) => metadata.is_file(),
+    let file = match files::open_regular(path) {
+        Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error.into()),
     };
-    if !is_file {
-        return Err(ReadError::NoFile);
-    }
     let mut text = Vec::new();
-    File::open(path)?.take(FILE_BYTES_MAX + 1).read_to_end(&mut text)?;
+    file.take(FILE_BYTES_MAX + 1).read_to_end(&mut text)?;
     if u64::try_from(text.len()).is_ok_and(|bytes| bytes > FILE_BYTES_MAX) {
         return Err(ReadError::TooLarge);
     }
@@ -319,6 +314,8 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     pub fn none() -> Loaded {
@@ -458,10 +455,26 @@ mod tests {
         let path = folder.path().join(FILE);
         fs::create_dir_all(path.join("inside")).unwrap();
         let loaded = Loaded::read(&path);
-        assert!(loaded.problem.as_deref().unwrap().contains("it isn't a file"));
+        assert!(loaded.problem.as_deref().unwrap().contains("it is a folder, not a file"));
         save(&path, &loaded, &unlike_the_defaults());
         assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
         assert_eq!(names_in(&beside(&path, ASIDE)), ["inside"]);
+    }
+
+    /// Were it waited for, there would be no window.
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_the_files_place_is_not_waited_for_and_put_aside() {
+        use std::os::unix::fs::FileTypeExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let (kind, mode) = (rustix::fs::FileType::Fifo, rustix::fs::Mode::from_raw_mode(0o600));
+        rustix::fs::mknodat(rustix::fs::CWD, &path, kind, mode, 0).unwrap();
+        let loaded = Loaded::read(&path);
+        assert!(loaded.problem.as_deref().unwrap().contains("it is a pipe, not a file"));
+        save(&path, &loaded, &unlike_the_defaults());
+        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert!(fs::metadata(beside(&path, ASIDE)).unwrap().file_type().is_fifo());
     }
 
     #[test]

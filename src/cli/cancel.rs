@@ -1,0 +1,97 @@
+//! Cancelling a command that makes files or processes: it takes away what is half done, and then ends by the signal that came.
+//!
+//! Left out: all other commands. A signal ends them at once, as it does by default; what they change is one transaction, or a file
+//! that is there whole or not at all, so that nothing of theirs is ever half done. Where there are no such signals, that is so for
+//! every command, and what is left goes with the next use.
+
+use std::time::Duration;
+
+use anyhow::bail;
+
+use crate::store::{BackupError, Stop, StoreError};
+
+/// How long a command has to come to its end. What it can't take away by then goes with the next use.
+pub(super) const GRACE: Duration = Duration::from_secs(1);
+
+/// From now on Ctrl+C, the system's wish to end and the end of the terminal set what is returned. A command that goes on all the
+/// same is ended after `grace`, or by a second Ctrl+C.
+pub(super) fn heed(grace: Duration) -> Stop {
+    let stop = Stop::default();
+    // Without it a signal does what it does by default.
+    #[cfg(unix)]
+    let _ = unix::heed(&stop, grace);
+    #[cfg(not(unix))]
+    let _ = grace;
+    stop
+}
+
+/// Ends the process by the signal that came, if one did, so that whoever has started it knows that it was cancelled.
+pub(super) fn end() {
+    #[cfg(unix)]
+    unix::end();
+}
+
+/// What came of it; `nothing`: what wasn't done, in words, should it have been cancelled.
+pub(super) fn unless_cancelled<T>(result: Result<T, BackupError>, nothing: &str) -> anyhow::Result<T> {
+    match result {
+        Err(BackupError::Store(StoreError::Stopped)) => bail!("cancelled: {nothing}"),
+        result => Ok(result?),
+    }
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::io::{self, Read as _};
+    use std::os::unix::net::UnixStream;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::time::Duration;
+
+    use rustix::process::Signal;
+    use signal_hook::{flag, low_level};
+
+    use crate::store::Stop;
+
+    /// The number of the signal that came last; 0: none did.
+    static CAME: AtomicUsize = AtomicUsize::new(0);
+
+    pub fn heed(stop: &Stop, grace: Duration) -> io::Result<()> {
+        let (mut woken, wake) = UnixStream::pair()?;
+        let ignored = ignored();
+        for signal in [Signal::HUP, Signal::INT, Signal::TERM].map(Signal::as_raw) {
+            if ignored >> (signal - 1) & 1 == 1 {
+                continue;
+            }
+            if signal == Signal::INT.as_raw() {
+                flag::register_conditional_default(signal, Arc::clone(stop))?;
+            }
+            flag::register_usize(signal, &CAME, usize::try_from(signal).unwrap_or(0))?;
+            flag::register(signal, Arc::clone(stop))?;
+            low_level::pipe::register(signal, wake.try_clone()?)?;
+        }
+        drop(wake);
+        // Nobody joins it: it waits for a signal, or for the end of the process.
+        let wait = move || {
+            if woken.read_exact(&mut [0]).is_ok() {
+                std::thread::sleep(grace);
+                end();
+            }
+        };
+        std::thread::Builder::new().name("tallyboard-cancel".into()).spawn(wait).map(drop)
+    }
+
+    pub fn end() {
+        if let Ok(signal @ 1..) = i32::try_from(CAME.load(Ordering::SeqCst)) {
+            // An error means that there is no such signal.
+            let _ = low_level::emulate_default_handler(signal);
+        }
+    }
+
+    /// The signals that this process is to ignore, as `nohup` says of the end of the terminal: a bit for each, from the first on.
+    /// None where the system doesn't tell.
+    fn ignored() -> u64 {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+        ignored.and_then(|ignored| u64::from_str_radix(ignored.trim(), 16).ok()).unwrap_or(0)
+    }
+}
