@@ -211,10 +211,10 @@ impl Dialog {
             Self::Reset(_) | Self::Delete(_) | Self::Keys(_) | Self::Check(_) => None,
             Self::Export(_) | Self::Import(_) | Self::Open(_) | Self::Backups(_) | Self::Salvage(_) => None,
         };
-        if let Self::Import(dialog) = self {
-            dialog.forget_cancel();
-        }
         let why = texts::sentence(&refusal.to_string());
+        if let Self::Import(dialog) = self {
+            return dialog.ended(why);
+        }
         let stage = self.stage();
         match field {
             Some(field) => {

@@ -21,7 +21,7 @@ use crate::import::{Choice, DateOrder, Format, Plan, Role};
 use crate::request::{IMPORT_BACKED_UP_MIN, Import, Imported, Refusal, Request};
 use crate::window::errands::{Choosing, Course, Done};
 use crate::window::theme::CONTROL_HEIGHT;
-use crate::window::widgets::{self, Pressed};
+use crate::window::widgets::{self, Footer, Pressed};
 pub use choices::Choices;
 
 /// What the desktop's dialog offers; a folder of Loop Habit Tracker's can be typed or dropped.
@@ -110,7 +110,7 @@ impl ImportForm {
                         self.backup = Some(backup.path.clone());
                         wishes.extend(self.request().map(|request| Wish::Do(vec![request])));
                     }
-                    Err(why) => self.stage.problem = Some(words::no_backup(&why)),
+                    Err(why) => self.ended(words::no_backup(&why)),
                 }
             }
             done => self.is_due |= self.place.chosen(&done),
@@ -149,7 +149,7 @@ impl ImportForm {
     pub(super) fn give_up(&mut self, is_busy: bool) -> bool {
         if let Some(course) = self.backing_up.take() {
             course.stop();
-            self.stage.problem = Some(texts::sentence(&Refusal::ImportCancelled.to_string()));
+            self.ended(texts::sentence(&Refusal::ImportCancelled.to_string()));
             return false;
         }
         let Some(Seen { plan, .. }) = self.seen.as_ref().filter(|_| is_busy) else { return true };
@@ -159,8 +159,15 @@ impl ImportForm {
         was_cancelled
     }
 
-    /// Nobody works at the import, so that it can be begun anew.
-    pub(super) fn forget_cancel(&self) {
+    /// The import came to nothing, and why: it can be begun anew.
+    pub(super) fn ended(&mut self, why: String) {
+        self.forget_cancel();
+        self.stage.problem = Some(why);
+        self.stage.focus = Some(Footer::main_id(self.stage.id));
+    }
+
+    /// Nobody works at the import.
+    fn forget_cancel(&self) {
         if let Some(Seen { plan, .. }) = &self.seen {
             plan.import.cancel.forget();
         }
@@ -215,6 +222,8 @@ impl ImportForm {
         {
             self.stage.asked();
             self.forget_cancel();
+            // The main button is off meanwhile.
+            ui.memory_mut(|memory| memory.request_focus(Footer::cancel_id(self.stage.id)));
             let preview = self.seen.as_ref().and_then(|seen| seen.preview.as_ref()?.as_ref().ok());
             if preview.is_some_and(|imported| is_backed_up(imported, surroundings)) {
                 let course = Course::default();
@@ -277,11 +286,14 @@ impl ImportForm {
             match (&self.reading, &self.why) {
                 (Some(_), _) => reading_ui(ui),
                 (None, None) => widgets::hint(ui, words::IMPORT_HINT),
-                (None, Some(_)) => {}
+                (None, Some(_)) => {
+                    let is_entered = self.more_ui(ui, None);
+                    return self.is_set_anew(ui, is_entered);
+                }
             }
             return false;
         };
-        let mut is_entered = self.plan_ui(ui, &plan);
+        let is_entered = self.plan_ui(ui, &plan);
         let imported = preview.as_ref().and_then(|preview| preview.as_ref().ok());
         if plan.choice != Some(Choice::Sheet) {
             preview::notes_ui(ui, &plan, imported);
@@ -300,7 +312,7 @@ impl ImportForm {
                     widgets::check(ui, id, words::AGAIN, words::AGAIN, &mut self.choices.again);
                 }
                 let number = |count: usize| (surroundings.number)(count as i128);
-                for said in words::large(imported.entries, is_backed_up(imported, surroundings), &number) {
+                if let Some(said) = words::large(imported.entries, is_backed_up(imported, surroundings), &number) {
                     widgets::hint(ui, &said);
                 }
             }
@@ -311,16 +323,19 @@ impl ImportForm {
             widgets::check(ui, self.stage.id.with("bad"), &text, &text, &mut self.skips_bad);
         }
         self.seen = Some(Seen { plan, preview });
-        // What is being typed is read when it is complete.
+        self.is_set_anew(ui, is_entered)
+    }
+
+    /// The file is to be read in another way; what is being typed is so when it is complete.
+    fn is_set_anew(&self, ui: &Ui, is_entered: bool) -> bool {
         let fields = [asked::NAME, asked::SPLIT, asked::SKIP].map(|field| self.stage.id.with(field));
         let is_typing = ui.memory(|memory| fields.iter().any(|field| memory.has_focus(*field)));
-        is_entered |= !is_typing;
-        is_entered && self.choices != self.read_by && self.is_current()
+        (is_entered || !is_typing) && self.choices != self.read_by && self.is_current()
     }
 
     /// What the file is taken for. `true`: Enter was pressed in a field.
     fn plan_ui(&mut self, ui: &mut Ui, plan: &Plan) -> bool {
-        let Self { stage, choices, is_whole, has_more, .. } = self;
+        let Self { stage, choices, is_whole, .. } = self;
         let id = stage.id;
         widgets::row(ui, words::IS, |ui| {
             let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
@@ -352,11 +367,14 @@ impl ImportForm {
                 });
             }
         }
-        widgets::fold(ui, id.with("more"), words::MORE, has_more);
-        if *has_more {
-            is_entered |= asked::more_ui(ui, stage, plan, choices);
-        }
-        is_entered
+        is_entered | self.more_ui(ui, Some(plan))
+    }
+
+    /// What few will want to say. `true`: Enter was pressed in a field.
+    fn more_ui(&mut self, ui: &mut Ui, plan: Option<&Plan>) -> bool {
+        let Self { stage, choices, has_more, .. } = self;
+        widgets::fold(ui, stage.id.with("more"), words::MORE, has_more);
+        *has_more && asked::more_ui(ui, stage, plan, choices)
     }
 }
 

@@ -100,6 +100,8 @@ pub const SPLIT_HINT: &str = "Nothing: each cell is one name";
 pub const SKIP: &str = "Leave out";
 pub const SKIP_NAME: &str = "Lines above the table to leave out";
 pub const SKIP_UNIT: &str = "lines above the table";
+pub const READ_AS: &str = "Read as";
+pub const AS_IT_LOOKS: &str = "What it looks like";
 pub const NOTED: &str = "To know";
 
 /// "windows-1252, as found out"
@@ -133,19 +135,18 @@ pub fn mend_bad(count: usize) -> String {
 
 // Large ones.
 /// What is to be known of so many entries before they are imported.
-pub fn large(entries: usize, is_backed_up: bool, number: &dyn Fn(usize) -> String) -> Vec<String> {
-    let mut said = Vec::new();
-    if entries > IMPORT_UNDONE_MAX {
-        let instead = if is_backed_up { ": only the backup brings back what was there before" } else { "" };
-        said.push(format!("More than {} entries can't be undone as one step{instead}.", number(IMPORT_UNDONE_MAX)));
+pub fn large(entries: usize, is_backed_up: bool, number: &dyn Fn(usize) -> String) -> Option<String> {
+    let least = number(IMPORT_BACKED_UP_MIN);
+    let backup = format!("A backup is made first, as before each import of {least} entries or more.");
+    let most = number(IMPORT_UNDONE_MAX);
+    match (entries > IMPORT_UNDONE_MAX, is_backed_up) {
+        (false, false) => None,
+        (false, true) => Some(backup),
+        (true, false) => Some(format!("More than {most} entries can't be undone as one step.")),
+        (true, true) => Some(format!(
+            "{backup} More than {most} entries can't be undone as one step, so only the backup brings back what was there before."
+        )),
     }
-    if is_backed_up {
-        said.push(format!(
-            "A backup is made first, as before each import of {} entries or more.",
-            number(IMPORT_BACKED_UP_MIN)
-        ));
-    }
-    said
 }
 
 pub const CANCELLING: &str = "Cancelling…";

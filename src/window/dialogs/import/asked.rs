@@ -29,7 +29,7 @@ pub fn questions_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, choices: &mut C
     if let (Some(lacks), Some(Choice::Encoding)) = (&plan.lacks, plan.choice) {
         question_ui(ui, lacks, true, |ui| {
             guesses_ui(ui, stage.id, plan, choices);
-            encodings_ui(ui, stage.id, plan, choices);
+            encodings_ui(ui, stage.id, Some(plan), choices);
         });
     }
     for (number, doubt) in plan.doubts.iter().enumerate() {
@@ -152,34 +152,52 @@ fn guesses_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
 const GUESSES_SHOWN: usize = 4;
 
 /// All encodings, with what the text would be in those that may be meant.
-fn encodings_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
-    let Some(encoded) = &plan.encoded else { return };
-    let first = match (plan.choice, choices.encoding) {
-        (Some(Choice::Encoding), _) => words::OTHER_ENCODING.to_owned(),
-        (_, None) => words::found_encoding(encoded.encoding),
-        (_, Some(_)) => words::AS_FOUND.to_owned(),
+fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices) {
+    let encoded = plan.and_then(|plan| plan.encoded.as_ref());
+    let is_open = plan.is_some_and(|plan| plan.choice == Some(Choice::Encoding));
+    let first = match (encoded, choices.encoding) {
+        _ if is_open => words::OTHER_ENCODING.to_owned(),
+        (Some(encoded), None) => words::found_encoding(encoded.encoding),
+        _ => words::AS_FOUND.to_owned(),
     };
     let mut options: Vec<(Option<TextEncoding>, String)> = vec![(None, first)];
-    let guessed = encoded.guesses.iter().map(|guess| (guess.encoding, guess.sample.as_str()));
+    let guesses = encoded.iter().flat_map(|encoded| &encoded.guesses);
+    let guessed = guesses.map(|guess| (guess.encoding, guess.sample.as_str()));
     let listed = ENCODINGS.iter().filter_map(|name| TextEncoding::parse(name)).map(|encoding| (encoding, ""));
     for (encoding, sample) in guessed.chain(listed) {
         if options.iter().all(|(other, _)| *other != Some(encoding)) {
             options.push((Some(encoding), words::encoding(encoding.as_str(), sample)));
         }
     }
+    one_of(ui, id.with("encoding"), words::ENCODING_NAME, &options, &mut choices.encoding);
+}
+
+/// One of several with their names.
+fn one_of<T: Copy + PartialEq>(ui: &mut Ui, id: Id, name: &str, options: &[(T, String)], value: &mut T) {
     let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
-    let chosen = options.iter().position(|(encoding, _)| *encoding == choices.encoding).unwrap_or_default();
-    let picked = widgets::choice(ui, id.with("encoding"), words::ENCODING_NAME, &names, chosen);
-    if let Some((encoding, _)) = picked.and_then(|picked| options.get(picked)) {
-        choices.encoding = *encoding;
+    let chosen = options.iter().position(|(option, _)| option == value).unwrap_or_default();
+    let picked = widgets::choice(ui, id, name, &names, chosen);
+    if let Some((option, _)) = picked.and_then(|picked| options.get(picked)) {
+        *value = *option;
     }
 }
 
-/// What few will want to say. `true`: Enter was pressed in a field.
-pub fn more_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, choices: &mut Choices) -> bool {
+/// What few will want to say; also of a file that can't be read as it looks (`None`). `true`: Enter was pressed in a field.
+pub fn more_ui(ui: &mut Ui, stage: &mut Stage, plan: Option<&Plan>, choices: &mut Choices) -> bool {
     let id = stage.id;
     let mut is_entered = false;
-    if matches!(plan.format, Format::Table | Format::Sheet) {
+    widgets::row(ui, words::READ_AS, |ui| {
+        let as_it_looks = [(None, words::AS_IT_LOOKS.to_owned())].into_iter();
+        let formats = Format::ALL.map(|(format, _)| (Some(format), texts::sentence(format.about())));
+        let options: Vec<(Option<Format>, String)> = as_it_looks.chain(formats).collect();
+        let before = choices.format;
+        one_of(ui, id.with("format"), words::READ_AS, &options, &mut choices.format);
+        if choices.format != before {
+            choices.forget_columns();
+        }
+    });
+    let is_of_columns = |plan: &Plan| matches!(plan.format, Format::Table | Format::Sheet);
+    if plan.is_none_or(is_of_columns) {
         let error = choices.skip_lines().err();
         widgets::row(ui, words::SKIP, |ui| {
             let form = FieldForm {
@@ -195,16 +213,18 @@ pub fn more_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, choices: &mut Choice
                 choices.forget_columns();
             }
         });
-        if plan.columns.iter().any(|column| column.role == Some(Role::Name)) && choices.split != "\n" {
-            widgets::row(ui, words::SPLIT, |ui| {
-                let form = FieldForm { hint: words::SPLIT_HINT, ..FieldForm::named(words::SPLIT) };
-                is_entered |= stage.field(ui, SPLIT, form, &mut choices.split);
-            });
-        }
     }
-    // A text of nothing but ASCII is the same in each.
-    let has_letters = plan.encoded.as_ref().is_some_and(|encoded| encoded.guesses.len() > 1);
-    if (has_letters || choices.encoding.is_some()) && plan.choice != Some(Choice::Encoding) {
+    let has_names = |plan: &Plan| plan.columns.iter().any(|column| column.role == Some(Role::Name));
+    if plan.is_some_and(|plan| is_of_columns(plan) && has_names(plan)) && choices.split != "\n" {
+        widgets::row(ui, words::SPLIT, |ui| {
+            let form = FieldForm { hint: words::SPLIT_HINT, ..FieldForm::named(words::SPLIT) };
+            is_entered |= stage.field(ui, SPLIT, form, &mut choices.split);
+        });
+    }
+    // A text of nothing but ASCII is the same in each; and in a question it is said there.
+    let has_letters = |plan: &Plan| plan.encoded.as_ref().is_some_and(|encoded| encoded.guesses.len() > 1);
+    let is_asked = plan.is_some_and(|plan| plan.choice == Some(Choice::Encoding));
+    if (plan.is_none_or(has_letters) || choices.encoding.is_some()) && !is_asked {
         widgets::row(ui, words::ENCODING, |ui| encodings_ui(ui, id, plan, choices));
     }
     widgets::row(ui, "", |ui| {

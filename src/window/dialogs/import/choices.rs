@@ -3,7 +3,7 @@
 use jiff::Zoned;
 
 use super::super::texts;
-use crate::import::{As, DateOrder, Options, Plan, Role, Roles, TextEncoding, Way};
+use crate::import::{As, DateOrder, Format, Options, Plan, Role, Roles, TextEncoding, Way};
 use crate::request::Repeats;
 use crate::words::Name;
 
@@ -27,6 +27,7 @@ pub struct Choices {
     pub skip_lines: String,
     pub sheets: Vec<String>,
     pub encoding: Option<TextEncoding>,
+    pub format: Option<Format>,
     pub dates: Option<DateOrder>,
     pub is_late: bool,
     pub again: bool,
@@ -51,7 +52,7 @@ impl Choices {
 
     /// What isn't right as it is typed counts as not set.
     pub fn options(&self, now: Zoned) -> Options {
-        let Self { told, split, sheets, encoding, dates, .. } = self;
+        let Self { told, split, sheets, encoding, format, dates, .. } = self;
         Options {
             roles: if told.is_empty() { Roles::Guessed } else { Roles::At(told.clone()) },
             name: self.name().unwrap_or_default(),
@@ -59,6 +60,7 @@ impl Choices {
             skip_lines: self.skip_lines().unwrap_or_default(),
             sheets: sheets.clone(),
             encoding: *encoding,
+            format: *format,
             dates: *dates,
             kind: if self.is_late { As::Late } else { As::Import },
             repeats: if self.again { Repeats::AddAgain } else { Repeats::LeaveOut },
