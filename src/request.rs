@@ -491,8 +491,8 @@ pub enum Event {
     Untold(Option<String>),
     /// What was chosen for a file that isn't what it was can't be done, and why. All is as before.
     NotChosen(String),
-    /// What was done at the start, in words: with what other programs had taken out of the file, and with the presses that an
-    /// earlier program couldn't save.
+    /// What was done, in words: at the start with what other programs had taken out of the file, and, then or as soon as it can be,
+    /// with the presses that an earlier program couldn't save.
     TakenUp(Vec<String>),
 }
 

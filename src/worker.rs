@@ -18,7 +18,7 @@
 mod batch;
 mod notice;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -247,9 +247,12 @@ fn run(
     // The listening starts before the first look, so that no commit falls between the two.
     let notice = (watch != Watch::Nothing).then(|| Notice::start(path));
     let opened = open(path, patience, &*listener, stop_by).and_then(|mut store| {
-        // What can't be counted now is for the next start.
-        let taken_up = store.take_up_unsaved().unwrap_or_default().into_iter().map(|taken_up| taken_up.0);
-        let words: Vec<String> = store.lacks().iter().cloned().chain(taken_up).collect();
+        let mut unsaved = store::unsaved_files(path);
+        let (taken_up, error) = take_up(&mut store, &mut unsaved);
+        let waiting = error.into_iter().zip(unsaved.front()).map(|(error, file)| {
+            format!("{} holds presses that couldn't be saved; they wait to be counted: {error}", file.display())
+        });
+        let words: Vec<String> = store.lacks().iter().cloned().chain(taken_up).chain(waiting).collect();
         if !words.is_empty() {
             listener.hear(Event::TakenUp(words));
         }
@@ -261,10 +264,10 @@ fn run(
             Watch::Entries => store.start_entries().map(|()| Contents::default()),
             Watch::Nothing => Ok(Contents::default()),
         };
-        Ok((store, data_version, contents.map_err(failure)?))
+        Ok((store, data_version, contents.map_err(failure)?, unsaved))
     });
     match opened {
-        Ok((store, data_version, contents)) => {
+        Ok((store, data_version, contents, unsaved)) => {
             listener.hear(Event::Opened { path: store.path().to_owned(), contents });
             Loop {
                 store,
@@ -277,6 +280,7 @@ fn run(
                 choices,
                 stop_by,
                 is_stopped: false,
+                unsaved,
                 left: Vec::new(),
                 left_why: String::new(),
                 trouble: None,
@@ -291,6 +295,14 @@ fn run(
             None
         }
     }
+}
+
+/// What came of what earlier programs couldn't save, in words, and why the rest has to wait.
+fn take_up(store: &mut Store, files: &mut VecDeque<PathBuf>) -> (Vec<String>, Option<StoreError>) {
+    let (taken_up, error) = store.take_up_unsaved(files);
+    store.rollback();
+    store.forget_doubt();
+    (taken_up.into_iter().map(|taken_up| taken_up.0).collect(), error)
 }
 
 /// Opens the file, trying again while another program holds it locked or the disk fails.
@@ -347,6 +359,8 @@ struct Loop<'a> {
     stop_by: &'a OnceLock<Instant>,
     /// The stop's place in the queue was reached.
     is_stopped: bool,
+    /// What earlier programs couldn't save, and can't be counted yet.
+    unsaved: VecDeque<PathBuf>,
     /// What a window has no more time to save, and why not.
     left: Vec<Left>,
     left_why: String,
@@ -487,6 +501,7 @@ impl Loop<'_> {
         self.store.forget_doubt();
         match result {
             Ok(replies) => {
+                self.take_up();
                 reply_all(batch, replies.into_iter());
                 self.idle = Some((Instant::now() + IDLE_WAIT, 0));
                 let was_unsaved = self.trouble.take().is_some() || was_unsaved;
@@ -591,10 +606,23 @@ impl Loop<'_> {
             // Other errors (a lock, a full disk) pass, and the next look finds what this one missed.
             Err(_) => return Ok(()),
         }
+        if self.take_up() {
+            self.tell_changes()?;
+        }
         self.look_for_changes()?;
         self.sum_more()?;
         self.empty_log();
         Ok(())
+    }
+
+    /// Tries again to count what earlier programs couldn't save; `true`: something came of it.
+    fn take_up(&mut self) -> bool {
+        let (words, _) = take_up(&mut self.store, &mut self.unsaved);
+        let is_any = !words.is_empty();
+        if is_any {
+            self.listener.hear(Event::TakenUp(words));
+        }
+        is_any
     }
 
     fn look_for_changes(&mut self) -> Result<(), Damaged> {

@@ -5,30 +5,36 @@
 mod common;
 
 use std::fs;
+use std::io::{BufRead as _, Read as _};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use common::{Fixture, Window, act, add, name, press};
-use tallyboard::request::{Edit, Event, Request, Target, Targets, Which};
+use tallyboard::request::{Change, Edit, Event, Request, Target, Targets, Which};
 use tallyboard::store::{Left, unsaved_files};
 use tallyboard::words::{CounterId, Time};
+use tallyboard::worker::{Patience, Watch, Worker};
 
 fn press_of_id(id: i64, at: i64) -> Request {
     act(vec![Request::Increment { target: Target::Id(CounterId(id)), delta: 1, at: Some(Time(at)) }])
 }
 
+fn command_inc(fixture: &Fixture, counter: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
+    command.env_remove("TALLYBOARD_DB").stdin(Stdio::null()).arg("--db").arg(fixture.path()).args(["inc", counter]);
+    command
+}
+
 /// What a command that writes says on standard error.
 #[track_caller]
 fn said_by_inc(fixture: &Fixture, counter: &str) -> String {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    command.env_remove("TALLYBOARD_DB").stdin(Stdio::null()).arg("--db").arg(fixture.path()).args(["inc", counter]);
-    let output = command.output().unwrap();
+    let output = command_inc(fixture, counter).output().unwrap();
     assert!(output.status.success());
     String::from_utf8(output.stderr).unwrap()
 }
 
 fn kept(fixture: &Fixture) -> Vec<PathBuf> {
-    unsaved_files(&fixture.path())
+    unsaved_files(&fixture.path()).into()
 }
 
 #[test]
@@ -177,6 +183,50 @@ fn a_press_that_was_saved_after_all_is_not_counted_again() {
     fixture.store.keep_unsaved(&left, "the disk failed").unwrap();
     assert!(said_by_inc(&fixture, "Coffee").contains("1 press that couldn't be saved was counted now"));
     assert_eq!(fixture.count("Coffee"), 7);
+}
+
+#[test]
+fn what_cant_be_counted_at_the_start_is_said_and_counted_as_soon_as_it_can_be() {
+    let mut fixture = Fixture::new("");
+    fixture.ask(add("Coffee", 5)).unwrap();
+    for at in 1..=2 {
+        keep(&mut fixture, vec![press_of_id(1, at)]);
+    }
+    let other = fixture.other();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let (sender, events) = crossbeam_channel::unbounded();
+    let sender = std::sync::Arc::new(sender);
+    let worker = Worker::start(fixture.path(), Watch::Changes, Patience::Endless, sender).unwrap();
+    let hear = || events.recv_timeout(common::DEADLINE).unwrap();
+    let told = |words: &str| loop {
+        if let Event::TakenUp(told) = hear() {
+            return assert!(told.join("\n").contains(words), "{told:?}");
+        }
+    };
+    told("they wait to be counted: another program holds the file locked");
+    other.execute_batch("ROLLBACK").unwrap();
+    told("1 press that couldn't be saved was counted now: \"Coffee\" +1\n1 press");
+    let is_shown = |change: &Change| matches!(change, Change::Updated(counter) if counter.count == 7);
+    while !matches!(hear(), Event::Changed(changes) if changes.iter().any(is_shown)) {}
+    assert!(kept(&fixture).is_empty());
+    assert_eq!(fixture.count("Coffee"), 7);
+    worker.stop();
+
+    // A command that waits for the lock counts them, too, and says so.
+    keep(&mut fixture, vec![press_of_id(1, 3)]);
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let mut command = command_inc(&fixture, "Coffee");
+    let mut inc = command.stderr(Stdio::piped()).spawn().unwrap();
+    let mut said = String::new();
+    let mut out = std::io::BufReader::new(inc.stderr.take().unwrap());
+    while !said.contains("they wait to be counted") {
+        assert!(out.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    other.execute_batch("ROLLBACK").unwrap();
+    out.read_to_string(&mut said).unwrap();
+    assert!(inc.wait().unwrap().success());
+    assert!(said.contains("1 press that couldn't be saved was counted now"), "{said}");
+    assert_eq!(fixture.count("Coffee"), 9);
 }
 
 /// Keeps them as a window that has to end does; what it says.

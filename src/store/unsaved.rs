@@ -9,7 +9,7 @@
 
 mod lost;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::fs;
 use std::io::{self, BufRead as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -179,13 +179,15 @@ impl Store {
         let mut words = Vec::new();
         if sums.presses > 0 {
             let unsaved = format!("{} couldn't be saved ({why}): {}", sums.presses(), sums.words());
-            let pronoun = if sums.presses == 1 { "it" } else { "they" };
+            let (pronoun, are) = if sums.presses == 1 { ("it", "is") } else { ("they", "are") };
             words.push(match &kept {
                 Ok(place) => {
                     let place = place.display();
                     format!("{unsaved}; kept in {place}, to be counted at the next start")
                 }
-                Err(not_kept) => format!("{unsaved}; {pronoun} can't be kept for the next start either ({not_kept})"),
+                Err(not_kept) => {
+                    format!("{unsaved}; {pronoun} {are} lost, since {pronoun} can't be kept for the next start either ({not_kept})")
+                }
             });
         }
         if !lost.is_empty() {
@@ -219,13 +221,18 @@ impl Store {
         }
     }
 
-    /// Counts what an earlier program couldn't save, each file once, and takes the files away.
-    ///
-    /// # Errors
-    /// When nothing can be written now; the files stay for the next time.
-    pub fn take_up_unsaved(&mut self) -> Result<Vec<TakenUp>, StoreError> {
-        let files = unsaved_files(&self.path);
-        files.iter().filter_map(|file| self.take_up(file).transpose()).collect()
+    /// Counts what an earlier program couldn't save, each of these files once, and takes the files away, also from the list. Where
+    /// nothing can be written now, the others stay in it, to be tried again, and the error says why.
+    pub fn take_up_unsaved(&mut self, files: &mut VecDeque<PathBuf>) -> (Vec<TakenUp>, Option<StoreError>) {
+        let mut words = Vec::new();
+        while let Some(file) = files.front() {
+            match self.take_up(file) {
+                Ok(taken_up) => words.extend(taken_up),
+                Err(error) => return (words, Some(error)),
+            }
+            files.pop_front();
+        }
+        (words, None)
     }
 
     fn take_up(&mut self, file: &Path) -> Result<Option<TakenUp>, StoreError> {
@@ -371,9 +378,11 @@ fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
     let id = format!("{:016x}", fastrand::u64(..));
     let header = Header { tallyboard_unsaved: VERSION, id, file: Some(path.display().to_string()) };
     let beside = open::beside(&path, &format!("{SUFFIX}{}", header.id));
+    let (folder, place) = (open::folder_of(&path), open::folder_of(&path).display());
     let not_beside = match write(&beside, &header, lines) {
         Ok(()) => return Ok(beside),
-        Err(error) => format!("{}: {error}", open::folder_of(&path).display()),
+        Err(_) if !folder.is_dir() => format!("the folder {place} is missing"),
+        Err(error) => format!("{place}: {error}"),
     };
     let Some(folder) = parts::data_folder() else { return Err(not_beside) };
     let elsewhere = folder.join(format!("{PREFIX}{}{ENDING}", header.id));
@@ -403,10 +412,12 @@ fn write(place: &Path, header: &Header, lines: &[Line]) -> io::Result<()> {
 }
 
 /// The files that hold what couldn't be saved to the one at `path`: beside it, and in the data folder.
-pub fn unsaved_files(path: &Path) -> Vec<PathBuf> {
+pub fn unsaved_files(path: &Path) -> VecDeque<PathBuf> {
     let path = open::real_path(path);
-    let Some(start) = path.file_name().map(|name| open::beside(Path::new(name), SUFFIX)) else { return Vec::new() };
-    let mut files = files_of_name(open::folder_of(&path), start.as_os_str().as_encoded_bytes());
+    let Some(start) = path.file_name().map(|name| open::beside(Path::new(name), SUFFIX)) else {
+        return VecDeque::new();
+    };
+    let mut files = VecDeque::from(files_of_name(open::folder_of(&path), start.as_os_str().as_encoded_bytes()));
     if let Some(folder) = parts::data_folder() {
         let name = path.display().to_string();
         let is_of_file = |file: &PathBuf| header(file).is_some_and(|header| header.file.as_ref() == Some(&name));
