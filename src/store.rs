@@ -235,9 +235,14 @@ impl Store {
         })
     }
 
-    /// What columns and indexes other programs had taken out of the file when it was opened, and what was done about it, in words.
+    /// What columns and indexes other programs had taken out of the file, and what was done about it, in words.
     pub fn lacks(&self) -> &[String] {
         &self.lacks
+    }
+
+    /// As [`Store::lacks`], once.
+    pub fn take_lacks(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.lacks)
     }
 
     /// Makes a new file at `path`, where there must be none.

@@ -121,6 +121,8 @@ pub struct App {
     locale: Locale,
     numbers: Numbers,
     zone: TimeZone,
+    /// Why times are told in another zone than was asked for, in words.
+    no_zone: Option<String>,
     clock: Box<dyn Fn() -> Time>,
     sounds: Sounds,
     dialog: Option<Dialog>,
@@ -181,8 +183,21 @@ impl App {
     /// When the system can't start the worker's or the reader's thread.
     pub fn new(ctx: &Context, setup: Setup) -> std::io::Result<Self> {
         theme::install(ctx);
-        let Setup { path, settings, theme, saver, problem, locale, zone, clock, backs_up, folder, program, is_ended } =
-            setup;
+        let Setup {
+            path,
+            settings,
+            theme,
+            saver,
+            problem,
+            no_zone,
+            locale,
+            zone,
+            clock,
+            backs_up,
+            folder,
+            program,
+            is_ended,
+        } = setup;
         let (worker, client, events) = start_worker(ctx, &path)?;
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
         let reader = Reader::start(path.clone(), Arc::new(Asking { sender, ctx: ctx.clone() }))?;
@@ -209,6 +224,7 @@ impl App {
             locale,
             numbers,
             zone,
+            no_zone,
             clock,
             sounds: Sounds::new(),
             dialog: None,
@@ -575,6 +591,7 @@ impl App {
             numbers: self.numbers,
             locale: &self.locale,
             zone: &self.zone,
+            no_zone: self.no_zone.as_deref(),
             selection: &self.selection,
             filling: self.filling.clone(),
             now,

@@ -252,7 +252,7 @@ fn run(
         let waiting = error.into_iter().zip(unsaved.front()).map(|(error, file)| {
             format!("{} holds presses that couldn't be saved; they wait to be counted: {error}", file.display())
         });
-        let words: Vec<String> = store.lacks().iter().cloned().chain(taken_up).chain(waiting).collect();
+        let words: Vec<String> = store.take_lacks().into_iter().chain(taken_up).chain(waiting).collect();
         if !words.is_empty() {
             listener.hear(Event::TakenUp(words));
         }
@@ -587,6 +587,10 @@ impl Loop<'_> {
                 self.suspect_since = None;
                 if self.trouble.take().is_some() {
                     self.listener.hear(Event::Saved);
+                }
+                let lacks = self.store.take_lacks();
+                if !lacks.is_empty() {
+                    self.listener.hear(Event::TakenUp(lacks));
                 }
                 let _ = self.choices.try_recv(); // It is what it was, so there is no choice.
             }

@@ -181,3 +181,51 @@ fn charts_and_history_that_can_not_be_read_say_so_until_they_can() {
     other.execute_batch("ALTER TABLE entry RENAME COLUMN remark TO note").unwrap();
     desk.step_until("it is read again", |desk| !says(desk, "can't be read") && says(desk, "all time"));
 }
+
+#[test]
+fn a_column_that_is_dropped_under_the_window_is_made_again_and_said() {
+    let mut desk = Desk::open(&["Phone"]);
+    let other = Connection::open(&desk.path).unwrap();
+    let mut statement = other.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").unwrap();
+    let triggers = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    let triggers: Vec<(String, String)> = triggers.collect::<Result<_, _>>().unwrap();
+    drop(statement);
+    let dropped: String = triggers.iter().map(|(name, _)| format!("DROP TRIGGER {name};")).collect();
+    let made: String = triggers.iter().map(|(_, sql)| format!("{sql};")).collect();
+    other
+        .execute_batch(&format!(
+            "BEGIN IMMEDIATE; {dropped} DROP INDEX entry_noted; ALTER TABLE entry DROP COLUMN note; {made} COMMIT"
+        ))
+        .unwrap();
+    desk.step_until("it is said", |desk| {
+        says(desk, "The column \"note\" of \"entry\" was missing: it was made again, with NULL in every row")
+    });
+    desk.click("Count Phone");
+    desk.step_until_saved("Phone: 1");
+    assert_eq!(desk.in_file("Phone"), (1, 1));
+}
+
+#[test]
+fn a_zone_that_is_not_known_stays_said_until_another_is_chosen() {
+    let mut desk =
+        Desk::open_with(&["Phone"], |setup| setup.without_zone("TZ=\"Mars\" names no zone that is known here"));
+    desk.click("Count Phone");
+    desk.step_until_saved("Phone: 1");
+    desk.click("Time zone not known…");
+    desk.settle();
+    assert!(desk.shows("Settings"), "{:?}", desk.labels());
+}
+
+#[test]
+fn the_archive_has_a_sum_of_its_own() {
+    let mut desk = Desk::open(&["Phone", "Email", "Out"]);
+    desk.sql(
+        "UPDATE counter SET count = 5; UPDATE counter SET archived_at = 1 WHERE name <> 'Phone';
+         UPDATE counter SET weight = -1, count = 2 WHERE name = 'Out'",
+    );
+    desk.step_until("the archive", |desk| desk.shows("Archive, 2 counters") && desk.shows("5 in all"));
+    desk.click("Archive, 2 counters");
+    desk.step_until("its counters", |desk| desk.shows("Email: 5") && !says(desk, "in all"));
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the inspector", |desk| desk.shows("Archive: 3"));
+}

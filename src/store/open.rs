@@ -445,9 +445,22 @@ fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(Found, Cookie), Ope
     Ok((found, cookie))
 }
 
-/// Whether an open connection's file is still ours, of a known version, without strangers' code.
-pub(super) fn check_schema(connection: &Connection, path: &Path) -> Result<(), OpenError> {
-    describe(connection).map_err(|error| explain(path, &error))?.schema.check(path).map(drop)
+/// Whether an open connection's file is still ours, of a known version, without strangers' code; and what of ours it lacks.
+pub(super) fn check_schema(connection: &Connection, path: &Path) -> Result<Lacks, OpenError> {
+    match describe(connection).map_err(|error| explain(path, &error))?.schema.check(path)? {
+        Found::Something(lacks) => Ok(lacks),
+        Found::Nothing => Ok(Lacks::default()),
+    }
+}
+
+/// Makes again what an open connection's file lacks: in the transaction that is open, or one of its own.
+pub(super) fn make_again(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
+    if !connection.is_autocommit() {
+        return add_lacking(connection, lacks);
+    }
+    let transaction = rusqlite::Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    add_lacking(&transaction, lacks)?;
+    transaction.commit()
 }
 
 /// What was found in a file.

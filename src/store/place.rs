@@ -297,7 +297,8 @@ impl Store {
         }
     }
 
-    /// Whether the schema is what it was, or else one of this version without strangers' code.
+    /// Whether the schema is what it was, or else one of this version without strangers' code. What another program has taken out
+    /// of it is made again ([`Store::lacks`]).
     pub fn check_schema(&mut self) -> Result<(), StoreError> {
         let Some(place) = &mut self.place else { return Ok(()) };
         let data_version = data_version(&self.connection)?;
@@ -307,13 +308,17 @@ impl Store {
         let cookie = Cookie::of(&self.connection)?;
         if cookie != place.cookie {
             // By whomever: what we make ourselves is made on opening.
-            open::check_schema(&self.connection, &place.path).map_err(|error| {
+            let lacks = open::check_schema(&self.connection, &place.path).map_err(|error| {
                 StoreError::Displaced(match error {
                     open::OpenError::Newer { path, .. } => Displaced::Newer(path),
                     error => Displaced::Schema { path: place.path.clone(), detail: error.to_string() },
                 })
             })?;
-            place.cookie = cookie;
+            if !lacks.is_empty() {
+                open::make_again(&self.connection, &lacks)?;
+                self.lacks = lacks.words(true);
+            }
+            place.cookie = Cookie::of(&self.connection)?;
         }
         place.data_version = data_version;
         Ok(())

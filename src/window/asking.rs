@@ -26,7 +26,7 @@ use super::{App, texts, typed};
 use crate::day::DayStart;
 use crate::reader::{self, Keeping, Question, Topic};
 use crate::request::{Correction, Deed, DeedKind, Outcome, Refusal, Request};
-use crate::when::Reading;
+use crate::when::{self, Reading};
 use crate::words::{Color, Counter, CounterId, Time};
 
 /// What couldn't be read of the names is asked for again after so long.
@@ -247,6 +247,8 @@ impl App {
                 }
             }
             (reader::Answer::Zone(name, Some(zone)), _) => {
+                let problem = if name.is_none() { when::zone_problem() } else { None };
+                self.no_zone = problem.map(|why| texts::no_zone(&why));
                 self.set(ctx, |settings| settings.zone = name);
                 self.zone = zone.clone();
                 self.model.set_zone(zone);

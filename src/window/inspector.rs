@@ -471,7 +471,11 @@ fn count_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector) {
             rows.map(|row| i128::from(weight(row)) * row.shown()).sum()
         }
         Subject::Place(Place::Board(id)) => scene.model.of_board(*id).total,
-        Subject::Place(_) => scene.model.all().total,
+        Subject::Place(Place::All) => scene.model.all().total,
+        Subject::Place(Place::Archive) => {
+            let archived = scene.model.rows().iter().filter(|row| row.counter.is_archived);
+            archived.map(|row| i128::from(row.counter.weight.factor()) * row.shown()).sum()
+        }
     };
     let (_, mut rect) = ui.allocate_space(Vec2::new(ui.available_width(), COUNT_SIZE + SPACE));
     rect.max.x -= fields::opener_ui(ui, inspector, rect) + SPACE;

@@ -140,6 +140,8 @@ pub struct Scene<'a> {
     pub numbers: Numbers,
     pub locale: &'a Locale,
     pub zone: &'a TimeZone,
+    /// Why times are told in another zone than was asked for, in words.
+    pub no_zone: Option<&'a str>,
     pub selection: &'a HashSet<CounterId>,
     /// What is inspected in the whole window.
     pub filling: Option<Subject>,

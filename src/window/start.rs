@@ -33,6 +33,8 @@ pub struct Setup {
     /// Where the settings are kept, and what was wrong there; `None`: nowhere.
     pub(super) saver: Option<Saver>,
     pub(super) problem: Option<String>,
+    /// Why times are told in another zone than was asked for, in words.
+    pub(super) no_zone: Option<String>,
     pub(super) locale: Locale,
     pub(super) zone: TimeZone,
     pub(super) clock: Box<dyn Fn() -> Time>,
@@ -58,6 +60,7 @@ impl Setup {
             theme: None,
             saver: None,
             problem: None,
+            no_zone: None,
             locale: Locale::named("en-US", "en-GB"),
             zone: TimeZone::UTC,
             clock: Box::new(Time::now),
@@ -74,7 +77,7 @@ impl Setup {
         let plain = Self {
             locale: Locale::of_system(),
             zone: TimeZone::system(),
-            problem: when::zone_problem().map(|why| texts::no_zone(&why)),
+            no_zone: when::zone_problem().map(|why| texts::no_zone(&why)),
             folder: folder.unwrap_or_else(|| plain.folder.clone()),
             program: std::env::current_exe().ok(),
             ..plain
@@ -85,11 +88,11 @@ impl Setup {
         let ctx = ctx.clone();
         let saver = Saver::new(place, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
         let (zone, no_zone) = match loaded.settings.zone.as_ref().map(zone_of) {
-            None => (plain.zone.clone(), plain.problem.clone()),
+            None => (plain.zone.clone(), plain.no_zone.clone()),
             Some(Ok(zone)) => (zone, None),
             Some(Err(why)) => (plain.zone.clone(), Some(why)),
         };
-        Self { settings: loaded.settings, problem: loaded.problem.or(no_zone), saver: Some(saver), zone, ..plain }
+        Self { settings: loaded.settings, problem: loaded.problem, no_zone, saver: Some(saver), zone, ..plain }
     }
 
     /// With another clock than the system's.
@@ -122,6 +125,12 @@ impl Setup {
     #[must_use]
     pub fn with_program(self, program: PathBuf) -> Self {
         Self { program: Some(program), ..self }
+    }
+
+    /// With times in UTC, for this reason: the zone that was asked for isn't known.
+    #[must_use]
+    pub fn without_zone(self, why: &str) -> Self {
+        Self { no_zone: Some(texts::no_zone(why)), ..self }
     }
 
     /// With counters in a table, not as tiles.

@@ -14,6 +14,8 @@ use crate::store::Backup;
 
 /// Where there is less room, the file isn't named.
 const PATH_WIDTH_MIN: f32 = 48.0;
+/// What is saved has so much room, before anything that is to be looked at.
+const SAVED_WIDTH_MIN: f32 = 110.0;
 /// Nor when the last backup was made.
 const BACKUP_WIDTH_MIN: f32 = 300.0;
 
@@ -48,11 +50,26 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(8.0), Sense::hover());
         ui.painter().circle_filled(rect.center(), 4.0, light);
         ui.add_space(-9.0);
-        ui.add(Label::new(small(text, ink)).truncate());
-        if let (Some(text), File::Open(_)) = (doubts_text(scene), &model.file)
-            && doubts_ui(ui, scene, &text)
-        {
-            actions.push(Action::Open(Opening::Check));
+        let mut notices = if matches!(model.file, File::Open(_)) { notices(scene) } else { Vec::new() };
+        let reserved = |ui: &Ui, notices: &[Notice]| {
+            notices.iter().map(|notice| width(ui, notice.text.clone()) + 16.0).sum::<f32>()
+        };
+        // What is saved goes first.
+        while notices.len() > 1 && ui.available_width() - reserved(ui, &notices) < SAVED_WIDTH_MIN {
+            notices.pop();
+        }
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - reserved(ui, &notices));
+            ui.add(Label::new(small(text, ink)).truncate());
+        });
+        for notice in notices {
+            let response = text_button(ui, &notice.text, &notice.text, tokens.pending_ink);
+            if response.clicked() {
+                actions.push(Action::Open(notice.opening));
+            }
+            if !notice.more.is_empty() {
+                response.on_hover_text(notice.more);
+            }
         }
         // A refused press says so in its place; here the whole of it stands where there is room.
         match (&model.problem, &model.file) {
@@ -64,11 +81,14 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
                     ui.label(small(texts::LOCKED.to_owned(), tokens.pending_ink));
                 }
                 let sums = match scene.lens.place {
-                    Place::Board(id) => model.of_board(id),
-                    Place::All | Place::Archive => model.all(),
+                    Place::Board(id) => Some(model.of_board(id)),
+                    Place::All => Some(model.all()),
+                    Place::Archive => None,
                 };
-                ui.label(small(texts::counted_today(&scene.number(sums.today)), tokens.dim));
-                ui.label(small(texts::in_all(&scene.number(sums.total)), tokens.dim));
+                if let Some(sums) = sums {
+                    ui.label(small(texts::counted_today(&scene.number(sums.today)), tokens.dim));
+                    ui.label(small(texts::in_all(&scene.number(sums.total)), tokens.dim));
+                }
             }
             _ => {}
         }
@@ -86,30 +106,41 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     });
 }
 
-/// What leads to the check of the file; `None`: nothing does.
-fn doubts_text(scene: &Scene<'_>) -> Option<String> {
-    match scene.doubts {
-        Ok([]) => scene.model.untold.as_ref().map(|_| texts::check::CHECK.to_owned()),
-        Ok(doubts) => Some(texts::check::doubts(doubts.len())),
-        Err(_) => Some(texts::check::CHECK.to_owned()),
-    }
+/// What stays to be looked at, and where.
+struct Notice {
+    text: String,
+    /// In a tooltip.
+    more: String,
+    opening: Opening,
 }
 
-/// That names can't be told apart, or be typed; `true`: it was pressed.
-fn doubts_ui(ui: &mut Ui, scene: &Scene<'_>, text: &str) -> bool {
-    let response = text_button(ui, "doubts", text, Tokens::of(ui).pending_ink);
-    let is_pressed = response.clicked();
-    let mut lines: Vec<String> = match scene.doubts {
-        Ok(doubts) => doubts.iter().take(DOUBTS_SHOWN).map(|doubt| texts::dialogs::sentence(&doubt.words())).collect(),
-        Err(why) => vec![texts::dialogs::sentence(&texts::check::not_read(why))],
+fn notices(scene: &Scene<'_>) -> Vec<Notice> {
+    let zone = scene.no_zone.map(|why| Notice {
+        text: texts::ZONE_NOTICE.to_owned(),
+        more: why.to_owned(),
+        opening: Opening::Settings,
+    });
+    check_notice(scene).into_iter().chain(zone).collect()
+}
+
+/// What leads to the check of the file; `None`: nothing does.
+fn check_notice(scene: &Scene<'_>) -> Option<Notice> {
+    let check = texts::check::CHECK.to_owned();
+    let (text, more) = match scene.doubts {
+        Ok([]) if scene.model.untold.is_some() => (check, String::new()),
+        Ok([]) => return None,
+        Ok(doubts) => {
+            let words = doubts.iter().take(DOUBTS_SHOWN).map(|doubt| texts::dialogs::sentence(&doubt.words()));
+            let lines: Vec<String> = words.chain([texts::check::DOUBTS_MORE.to_owned()]).collect();
+            (texts::check::doubts(doubts.len()), lines.join("\n"))
+        }
+        Err(why) => (check, texts::dialogs::sentence(&texts::check::not_read(why))),
     };
-    if scene.doubts.is_ok_and(|doubts| !doubts.is_empty()) {
-        lines.push(texts::check::DOUBTS_MORE.to_owned());
-    }
-    if !lines.is_empty() {
-        response.on_hover_text(lines.join("\n"));
-    }
-    is_pressed
+    Some(Notice { text, more, opening: Opening::Check })
+}
+
+fn width(ui: &Ui, text: String) -> f32 {
+    ui.painter().layout_no_wrap(text, FontId::proportional(SMALL_SIZE), Color32::PLACEHOLDER).size().x
 }
 
 /// A text that can be pressed.

@@ -47,6 +47,9 @@ pub fn no_zone(why: &str) -> String {
     format!("Times are told in UTC: {why}. Settings can choose a zone too.")
 }
 
+/// In the line at the bottom, beside one of these.
+pub const ZONE_NOTICE: &str = "Time zone not known…";
+
 pub const SEARCH_HINT: &str = "Search  Ctrl+F";
 pub const UNDO: &str = "Undo";
 pub const REDO: &str = "Redo";

@@ -83,8 +83,11 @@ fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: boo
             reset_ui(ui, scene, actions);
         }
     }
+    // One button stands out: while the file isn't what it was, what can be done about that.
+    let is_displaced = scene.model.unsaved.as_ref().is_some_and(|unsaved| unsaved.displaced.is_some());
+    let kind = if is_displaced { ButtonKind::Plain } else { ButtonKind::Primary };
     let face = if is_wide { Face::Text(texts::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
-    if button(ui, "new", face, texts::NEW_BUTTON, ButtonKind::Primary).clicked() {
+    if button(ui, "new", face, texts::NEW_BUTTON, kind).clicked() {
         actions.push(Action::Open(Opening::NewCounter));
     }
 }
