@@ -477,6 +477,17 @@ fn what_other_programs_wrote_is_named_and_mended_as_one_deed() {
 }
 
 #[test]
+fn a_name_of_what_was_done_or_a_setting_without_end_takes_nothing_away() {
+    let fixture = Fixture::new();
+    let sql = "INSERT INTO deed (at, kind, name, number) VALUES (1, 'press', hex(zeroblob(9000000)), 1); \
+        INSERT OR REPLACE INTO setting (name, value) VALUES ('day_starts_at', hex(zeroblob(9000000)))";
+    others(&fixture, 0).execute_batch(sql).unwrap();
+    let contents = fixture.store().reload().unwrap();
+    assert_eq!(contents.undo.unwrap().name, "(a text of 18000000 bytes, too long to be read)");
+    assert_eq!((contents.day_starts_at, contents.counters[0].count), (0, 7));
+}
+
+#[test]
 fn what_can_not_be_told_is_said_and_so_is_its_end() {
     use tallyboard::request::Event;
     use tallyboard::worker::{Patience, Watch, Worker};
@@ -489,10 +500,12 @@ fn what_can_not_be_told_is_said_and_so_is_its_end() {
     };
     hear(&|event| matches!(event, Event::Opened { .. }));
     let other = others(&fixture, 0);
-    let sql = "INSERT INTO deed (at, kind, name, number) VALUES (1, 'press', hex(zeroblob(9000000)), 1)";
-    other.execute_batch(&format!("{sql}; UPDATE counter SET count = count + 1")).unwrap();
+    // What the file checks can be switched off.
+    let sql = "PRAGMA ignore_check_constraints = ON; BEGIN; UPDATE counter SET count = count + 1; \
+        UPDATE entry SET kind = hex(zeroblob(9000000)) WHERE id = (SELECT max(id) FROM entry); COMMIT";
+    other.execute_batch(sql).unwrap();
     hear(&|event| matches!(event, Event::Untold(Some(why)) if why.contains("more than 16777216 bytes")));
-    other.execute_batch("DELETE FROM deed").unwrap();
+    other.execute_batch("UPDATE entry SET kind = 'tally'").unwrap();
     hear(&|event| matches!(event, Event::Untold(None)));
     worker.stop();
 }

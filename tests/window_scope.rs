@@ -99,7 +99,8 @@ fn one_alone_is_meant_alone_whatever_is_selected() {
 #[test]
 fn what_is_typed_after_holding_a_tile_goes_into_the_dialog() {
     let mut desk = desk();
-    let at = desk.middle_of(Role::Button, "Count Phone");
+    // Beside the dialog, so that letting go takes the focus from it.
+    let at = desk.harness.get_by_role_and_label(Role::Button, "Count Phone").rect().left_top() + egui::vec2(40.0, 60.0);
     desk.point(at);
     desk.harness.drag_at(at);
     desk.step_until("the dialog", |desk| modal_title(desk, "Add to Phone"));
@@ -112,6 +113,7 @@ fn what_is_typed_after_holding_a_tile_goes_into_the_dialog() {
     desk.harness.drop_at(at + egui::vec2(24.0, 0.0));
     desk.settle();
     assert!(desk.field("Amount to add to Phone").is_focused());
+    // What stood there is still selected, so that it is replaced.
     desk.type_text("25");
     desk.settle();
     desk.press_key(Modifiers::NONE, Key::Enter);
@@ -338,6 +340,9 @@ fn the_arrows_go_on_from_board_to_board() {
     desk.press_key(Modifiers::NONE, Key::ArrowDown);
     desk.harness.run_steps(2);
     assert!(desk.has_focus("Desk, 2 counters"));
+    desk.press_key(Modifiers::NONE, Key::F2);
+    desk.settle();
+    assert!(modal_title(&desk, "Edit Desk"), "{:?}", desk.labels());
 }
 
 #[test]

@@ -58,7 +58,7 @@ const BOARDS: &str = concat!(
     bounded!("total_name"),
     " FROM board ORDER BY id LIMIT ?1"
 );
-const DAY_STARTS_AT: &str = "SELECT value FROM setting WHERE name = 'day_starts_at'";
+const DAY_STARTS_AT: &str = concat!("SELECT ", bounded!("value"), " FROM setting WHERE name = 'day_starts_at'");
 // The index tells where the first one stands in the table, and from there on they are read as they stand, not one by one:
 // mostly all of them are at its end, since no entry is made before the time at which it counts.
 const ENTRIES_OF_LATE: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE at >= ?1 AND id >= \

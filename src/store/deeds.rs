@@ -18,12 +18,16 @@ const FORGET_UNDONE: &str = "DELETE FROM deed WHERE undone IS NOT NULL";
 const NEW: &str = "INSERT INTO deed (at, kind, name, number) VALUES (?1, ?2, ?3, ?4) RETURNING id";
 const NEW_STEP: &str = "INSERT INTO deed_step (deed_id, place, entry_id, row_kind, row_id, field, before, after) \
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-pub(super) const NEXT_TO_UNDO: &str =
-    "SELECT id, kind, name, number FROM deed WHERE undone IS NULL ORDER BY id DESC LIMIT 1";
-pub(super) const NEXT_TO_REDO: &str =
-    "SELECT id, kind, name, number FROM deed WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1";
-const NEWEST_IMPORT: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND kind = 'import' \
-    ORDER BY id DESC LIMIT 1";
+/// What [`Deed`]s are read by, of one or the first of those that meet this.
+macro_rules! deed_where {
+    ($condition:literal) => {
+        concat!("SELECT id, kind, ", $crate::store::text::bounded!("name"), ", number FROM deed WHERE ", $condition)
+    };
+}
+pub(super) use deed_where;
+pub(super) const NEXT_TO_UNDO: &str = deed_where!("undone IS NULL ORDER BY id DESC LIMIT 1");
+pub(super) const NEXT_TO_REDO: &str = deed_where!("undone IS NOT NULL ORDER BY undone DESC LIMIT 1");
+const NEWEST_IMPORT: &str = deed_where!("undone IS NULL AND kind = 'import' ORDER BY id DESC LIMIT 1");
 const HAS_STEP: &str = "SELECT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = ?1 AND entry_id = ?2)";
 // The entries of one transaction have numbers in a row.
 const IS_UP_TO_STEP: &str = "SELECT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = ?1 \

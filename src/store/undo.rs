@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 
 use super::apply::{Step, Stop};
 use super::changes::UNDOES_MAX;
-use super::deeds::{Change, NEXT_TO_REDO, NEXT_TO_UNDO, Table, deed_of_row, is_beyond_undo, whole};
+use super::deeds::{Change, NEXT_TO_REDO, NEXT_TO_UNDO, Table, deed_of_row, deed_where, is_beyond_undo, whole};
 use super::text::{optional_text, value};
 use super::{Store, StoreError};
 use crate::request::{Outcome, Refusal, Which};
@@ -37,9 +37,8 @@ const IS_IMPORT_UNDONE: &str = "SELECT EXISTS (SELECT 1 FROM deed WHERE undone I
 const MARK_UNDONE: &str = "UPDATE deed SET undone = \
     (SELECT coalesce(max(undone), 0) + 1 FROM deed WHERE undone IS NOT NULL) WHERE id = ?1";
 const MARK_DONE: &str = "UPDATE deed SET undone = NULL WHERE id = ?1";
-const NEXT_PRESS: &str =
-    "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND kind = 'press' ORDER BY id DESC LIMIT 1";
-const THIS: &str = "SELECT id, kind, name, number FROM deed WHERE undone IS NULL AND id = ?1";
+const NEXT_PRESS: &str = deed_where!("undone IS NULL AND kind = 'press' ORDER BY id DESC LIMIT 1");
+const THIS: &str = deed_where!("undone IS NULL AND id = ?1");
 const HAS_ENTRIES: &str = "SELECT EXISTS (SELECT 1 FROM entry WHERE counter_id = ?1)";
 const HAS_COUNTERS: &str = "SELECT EXISTS (SELECT 1 FROM counter WHERE board_id = ?1)";
 const IS_NEVER_USED: &str = "SELECT 0 WHERE ?1 IS NOT NULL";

@@ -149,7 +149,10 @@ impl App {
         let Some(id) = self.keeps_focus else { return };
         if ctx.input(|input| input.pointer.any_down() || input.pointer.any_released()) {
             if ctx.memory(|memory| !memory.has_focus(id)) {
-                ctx.memory_mut(|memory| memory.request_focus(id));
+                // With what stands in it selected, as it was.
+                if let Some(dialog) = &mut self.dialog {
+                    dialog.focus(id);
+                }
                 self.held.begin();
             }
         } else {

@@ -266,6 +266,11 @@ impl Dialog {
         }
     }
 
+    /// This gets the focus as if it had just opened.
+    pub fn focus(&mut self, id: Id) {
+        self.stage().focus = Some(id);
+    }
+
     /// What gets the focus when it opens.
     pub fn first_focus(&mut self) -> Option<Id> {
         self.stage().focus

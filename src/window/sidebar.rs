@@ -75,7 +75,11 @@ fn board_ui(ui: &mut Ui, scene: &Scene<'_>, board: &Board, actions: &mut Vec<Act
     let sums = scene.model.of_board(board.id);
     let place = Place::Board(board.id);
     let response = place_ui(ui, scene, place, &board.name, Some(sums.counters), Drop::Board(Some(board.id)), actions);
-    if response.secondary_clicked() || response.double_clicked() {
+    let is_asked = |input: &egui::InputState| {
+        let is_menu = input.key_pressed(Key::Menu) || (input.modifiers.shift && input.key_pressed(Key::F10));
+        is_menu || input.key_pressed(Key::F2)
+    };
+    if response.secondary_clicked() || response.double_clicked() || (response.has_focus() && ui.input(is_asked)) {
         actions.push(Action::Open(Opening::EditBoard(board.id)));
     }
     shift(ui, scene, &response, board.id, actions);
