@@ -9,7 +9,7 @@ mod keeper;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -150,6 +150,8 @@ pub enum Answer {
     NotRestored(String),
     Salvaged(Salvaged),
     NotSalvaged(String),
+    /// It was given up ([`Reader::cancel`]), and nothing is left of it.
+    Cancelled(Keeping),
     Inspected(Box<Inspection>),
     /// What was asked, and the page after this place; a short one is the last.
     History(Box<HistoryFilter>, Option<HistoryPlace>, Vec<HistoryEntry>),
@@ -183,7 +185,11 @@ enum Slot {
 
 /// The number of the newest question of each slot.
 #[derive(Debug, Default)]
-struct Newest([AtomicU64; 3]);
+struct Newest {
+    numbers: [AtomicU64; 3],
+    /// Nobody waits for any answer any more.
+    is_over: AtomicBool,
+}
 
 struct Asked {
     question: Question,
@@ -218,7 +224,7 @@ impl Question {
 
 impl Newest {
     fn of(&self, slot: Slot) -> &AtomicU64 {
-        let [inspect, history, preview] = &self.0;
+        let [inspect, history, preview] = &self.numbers;
         match slot {
             Slot::Inspect => inspect,
             Slot::History => history,
@@ -227,7 +233,8 @@ impl Newest {
     }
 
     fn is_outdated(&self, slot: Option<(Slot, u64)>) -> bool {
-        slot.is_some_and(|(slot, number)| self.of(slot).load(Ordering::Relaxed) != number)
+        self.is_over.load(Ordering::Relaxed)
+            || slot.is_some_and(|(slot, number)| self.of(slot).load(Ordering::Relaxed) != number)
     }
 }
 
@@ -257,12 +264,17 @@ impl Reader {
     }
 }
 
+impl Reader {
+    /// Gives up what concerns backups, if it isn't done by then: it is answered by [`Answer::Cancelled`], or as it would have been.
+    pub fn cancel(&self, keeping: &Keeping) {
+        self.keeper.cancel(keeping);
+    }
+}
+
 impl Drop for Reader {
     fn drop(&mut self) {
         self.sender = None;
-        for slot in [Slot::Inspect, Slot::History, Slot::Preview] {
-            self.newest.of(slot).fetch_add(1, Ordering::Relaxed);
-        }
+        self.newest.is_over.store(true, Ordering::Relaxed);
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }

@@ -31,6 +31,8 @@ mod verify;
 use std::cell::RefCell;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -62,6 +64,14 @@ use crate::words::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name,
 
 /// Prepared statements kept: more than there are.
 const STATEMENTS_MAX: usize = 128;
+
+/// Says whether what is under way is to end soon, without a trace.
+pub type IsStopped = Arc<dyn Fn() -> bool + Send + Sync>;
+
+/// For what isn't stopped.
+pub fn never() -> IsStopped {
+    Arc::new(|| false)
+}
 
 /// Steps of SQLite's machine between two looks whether to stop: some tens of microseconds.
 const STEPS_BETWEEN_STOPS: i32 = 1_000;
@@ -206,9 +216,15 @@ impl Store {
 
     /// As [`Store::open`], with another wait than [`BUSY_WAIT`] for another program's lock, then and later.
     pub fn open_within(path: &Path, access: Access, wait: Duration) -> Result<Self, OpenError> {
+        Self::open_unless(path, access, wait, &never())
+    }
+
+    /// As [`Store::open_within`], unless `is_stopped` says so before it is done: to bring a large file up to date, or to look
+    /// through the backups of a damaged one, may take long. The file is as it was then.
+    pub fn open_unless(path: &Path, access: Access, wait: Duration, is_stopped: &IsStopped) -> Result<Self, OpenError> {
         let before = place::number_at(path);
         let open::Opened { connection, cookie, is_immutable, lacks } =
-            open::open(path, access, wait).map_err(backup::with_advice)?;
+            open::open(path, access, wait, is_stopped).map_err(|error| backup::with_advice(error, is_stopped))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let place = match place::Place::of(path, access, &connection, cookie) {
             // Put in its place just now.
@@ -293,6 +309,12 @@ impl Store {
     /// Whatever is read from now on ends with [`StoreError::Stopped`] soon after `is_stopped` says so.
     pub fn stop_when(&mut self, is_stopped: impl FnMut() -> bool + Send + 'static) -> Result<(), StoreError> {
         Ok(self.connection.progress_handler(STEPS_BETWEEN_STOPS, Some(is_stopped))?)
+    }
+
+    /// As [`Store::stop_when`], when this is set.
+    pub fn stop_by(&mut self, stop: &Stop) -> Result<(), StoreError> {
+        let stop = Arc::clone(stop);
+        self.stop_when(move || stop.load(Ordering::Relaxed))
     }
 
     /// Starts a transaction with the write lock.

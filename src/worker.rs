@@ -31,7 +31,7 @@ use foldhash::fast::RandomState;
 use crate::request::{
     BoardTarget, Change, Contents, Damage, Event, Failure, Listener, Refusal, Reply, Request, RequestId, Target, Ways,
 };
-use crate::store::{self, Access, BackupError, Displaced, Left, OpenError, Store, StoreError};
+use crate::store::{self, Access, BackupError, Displaced, IsStopped, Left, OpenError, Store, StoreError};
 use crate::words::{CounterId, Name};
 use notice::Notice;
 
@@ -241,12 +241,16 @@ fn run(
     listener: Arc<dyn Listener>,
     receiver: &Receiver<Message>,
     choices: &Receiver<Choice>,
-    stop_by: &OnceLock<Instant>,
+    stop_by: &Arc<OnceLock<Instant>>,
 ) -> Option<String> {
+    let (of_stop, waiting) = (Arc::clone(stop_by), receiver.clone());
+    // But for the stop nobody may wait; or too long.
+    let is_over = move |deadline: &Instant| waiting.len() <= 1 || Instant::now() >= *deadline;
+    let is_stopped: IsStopped = Arc::new(move || of_stop.get().is_some_and(&is_over));
     let failure = |error: StoreError| Failure { why: error.to_string(), damage: None };
     // The listening starts before the first look, so that no commit falls between the two.
     let notice = (watch != Watch::Nothing).then(|| Notice::start(path));
-    let opened = open(path, patience, &*listener, stop_by).and_then(|mut store| {
+    let opened = open(path, patience, &*listener, stop_by, &is_stopped).and_then(|mut store| {
         let mut unsaved = store::unsaved_files(path);
         let (taken_up, error) = take_up(&mut store, &mut unsaved);
         let waiting = error.into_iter().zip(unsaved.front()).map(|(error, file)| {
@@ -279,6 +283,7 @@ fn run(
                 receiver,
                 choices,
                 stop_by,
+                is_over: is_stopped,
                 is_stopped: false,
                 unsaved,
                 left: Vec::new(),
@@ -311,6 +316,7 @@ fn open(
     patience: Patience,
     listener: &dyn Listener,
     stop_by: &OnceLock<Instant>,
+    is_stopped: &IsStopped,
 ) -> Result<Store, Failure> {
     let failure = |error: OpenError| {
         let why = error.to_string();
@@ -321,7 +327,7 @@ fn open(
     let mut pause = RETRY_PAUSE_MIN;
     let mut was_unsaved = false;
     loop {
-        let why = match Store::open_within(path, Access::Write, OPEN_WAIT) {
+        let why = match Store::open_unless(path, Access::Write, OPEN_WAIT, is_stopped) {
             Ok(store) => {
                 if was_unsaved {
                     listener.hear(Event::Saved);
@@ -357,6 +363,8 @@ struct Loop<'a> {
     receiver: &'a Receiver<Message>,
     choices: &'a Receiver<Choice>,
     stop_by: &'a OnceLock<Instant>,
+    /// Nobody waits any more for what takes long.
+    is_over: IsStopped,
     /// The stop's place in the queue was reached.
     is_stopped: bool,
     /// What earlier programs couldn't save, and can't be counted yet.
@@ -407,7 +415,7 @@ impl Loop<'_> {
             };
             if let Err(Damaged(why)) = done {
                 self.store.abandon();
-                let backup = store::newest_good(self.store.path());
+                let backup = store::newest_good(self.store.path(), &self.is_over);
                 let advice = backup.as_ref().map(|backup| format!("; the newest good one is {}", backup.display()));
                 let damage = Some(Damage { detail: why.clone(), backup });
                 let failure = Failure { why: why.clone() + &advice.unwrap_or_default(), damage };

@@ -298,7 +298,7 @@ fn a_file_that_is_not_sound_is_backed_up_and_marked_so_and_pushes_out_no_good_on
     assert_eq!(backup.mark, Mark { is_before_restore: false, condition: Condition::Unsound });
     let problem = backup.problem.unwrap();
     assert!(problem.starts_with("counter 1 \"Coffee\" stands at 99"), "{problem}");
-    assert_eq!(store::newest_good(&path).unwrap(), good);
+    assert_eq!(store::newest_good(&path, &store::never()).unwrap(), good);
     assert_eq!(store::newest_backup(&path, &TimeZone::UTC).unwrap().unwrap().path, good);
     // However many there are, over days of one month.
     for day in 1..=7 {
@@ -347,7 +347,7 @@ fn a_file_that_can_not_be_opened_is_backed_up_page_by_page() {
     assert!(backup.path.to_str().unwrap().ends_with(" #2 not sound.db"));
     let copy = Connection::open(&backup.path).unwrap();
     assert_eq!(copy.query_row("SELECT count FROM counter", [], |row| row.get::<_, i64>(0)).unwrap(), 1);
-    assert_eq!(store::newest_good(&path).unwrap(), good);
+    assert_eq!(store::newest_good(&path, &store::never()).unwrap(), good);
 }
 
 #[test]
@@ -390,7 +390,7 @@ fn a_file_that_is_no_database_any_more_is_backed_up_byte_for_byte_and_called_wha
     #[cfg(unix)]
     assert_eq!(mode(copy), 0o600);
     assert_eq!(fs::read(&path).unwrap(), bytes, "and it is left as it was");
-    assert_eq!(store::newest_good(&path).unwrap(), good);
+    assert_eq!(store::newest_good(&path, &store::never()).unwrap(), good);
 
     let listed = run(&path, &["backup", "--list"]);
     let (out, err) = (String::from_utf8(listed.stdout).unwrap(), String::from_utf8(listed.stderr).unwrap());
@@ -449,7 +449,7 @@ fn a_backup_that_was_just_made_is_there_whatever_the_clock_says() {
         let backup = store::back_up(&path, &BackUpTo::Folder, &earlier, WAIT, &Stop::default()).unwrap();
         assert_eq!(counts(&backup.path)["Coffee"], number, "it is there, and the newest");
         assert_eq!(store::newest_backup(&path, &TimeZone::UTC).unwrap().unwrap().path, backup.path);
-        assert_eq!(store::newest_good(&path).unwrap(), backup.path);
+        assert_eq!(store::newest_good(&path, &store::never()).unwrap(), backup.path);
     }
     let made: Vec<PathBuf> = (0..20).map(|_| backed_up(&path)).collect();
     assert!(made.iter().all(|backup| backup.exists()), "none of them is old");
@@ -580,7 +580,7 @@ fn a_folder_of_backups_that_is_a_link_or_none_is_used_or_refused_in_words() {
     let of_other = backed_up(&other);
     assert_eq!(names(&shared), ["tally 1 2026-11-23 14.05.09 #1.db", "tally 2026-11-23 14.05.09 #1.db"]);
     assert_eq!(store::backups(&path, &TimeZone::UTC).unwrap()[0].path, backup);
-    assert_eq!(store::newest_good(&other).unwrap(), of_other);
+    assert_eq!(store::newest_good(&other, &store::never()).unwrap(), of_other);
     assert_eq!(counts(&restore(&path, &backup).unwrap().before.unwrap())["Coffee"], 1);
 
     for make in [0, 1] {
@@ -657,7 +657,7 @@ fn a_restore_is_exact_and_numbers_go_on_from_the_larger_of_both() {
     fixture.ask(press("Tea", 1)).unwrap();
     let newest_entry = fixture.entries().len();
 
-    let comparison = store::compare(&path, &backup, WAIT).unwrap();
+    let comparison = store::compare(&path, &backup, WAIT, &Default::default()).unwrap();
     assert_eq!((comparison.now.unwrap().unwrap().entries, comparison.backup.entries), (3, 1));
     let differences: Vec<_> = comparison.differences.into_iter().map(|one| (one.name, one.now, one.backup)).collect();
     assert_eq!(differences, [("Coffee".into(), Some(8), Some(5)), ("Tea".into(), Some(1), None)]);
@@ -923,9 +923,9 @@ fn what_is_missing_or_empty_is_restored_too() {
     let backup = backed_up(&fixture.path());
     let (missing, empty) = (fixture.folder.path().join("missing.db"), fixture.folder.path().join("empty.db"));
     fs::write(&empty, "").unwrap();
-    assert_eq!(store::compare(&missing, &backup, WAIT).unwrap().now, None);
+    assert_eq!(store::compare(&missing, &backup, WAIT, &Default::default()).unwrap().now, None);
     assert_eq!(restore(&missing, &backup).unwrap().before, None);
-    assert!(store::compare(&empty, &backup, WAIT).unwrap().now.is_none());
+    assert!(store::compare(&empty, &backup, WAIT, &Default::default()).unwrap().now.is_none());
     restore(&empty, &backup).unwrap();
     for path in [missing, empty] {
         assert_eq!(counts(&path), counted(&[("Coffee", 5)]));
@@ -995,7 +995,14 @@ fn restoring_puts_a_damaged_file_aside_byte_for_byte_with_its_log() {
     let bytes = fs::read(&path).unwrap();
     let log = path.with_file_name("tally.db-wal");
     fs::write(&log, "a log of some kind").unwrap();
-    assert!(store::compare(&path, &backup, WAIT).unwrap().now.unwrap().unwrap_err().contains("damaged"));
+    assert!(
+        store::compare(&path, &backup, WAIT, &Default::default())
+            .unwrap()
+            .now
+            .unwrap()
+            .unwrap_err()
+            .contains("damaged")
+    );
     let aside = restore(&path, &backup).unwrap().before.unwrap();
     assert!(aside.ends_with("tally 2026-11-23 14.05.09 #2 before restore damaged.db"), "{}", aside.display());
     assert_eq!(fs::read(&aside).unwrap(), bytes);

@@ -7,9 +7,10 @@ mod common;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Barrier};
 use std::thread;
+use std::time::Duration;
 
 use common::{act, name, press};
 use rusqlite::Connection;
@@ -135,6 +136,21 @@ fn a_file_of_version_1_is_brought_up_to_date_with_all_it_holds() {
     store.apply(&Request::UndoDeed { which: Which::Any }).unwrap().unwrap();
     store.commit().unwrap();
     assert_eq!(store.verify().unwrap().problems, [""; 0]);
+}
+
+/// A window that closes meanwhile, say.
+#[test]
+fn to_bring_a_file_up_to_date_can_be_given_up_and_leaves_it_as_it_was() {
+    let (_folder, path) = folder_with_v1();
+    let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) \
+        INSERT INTO entry (counter_id, at, delta) SELECT 1, i, 0 FROM n";
+    Connection::open(&path).unwrap().execute_batch(many).unwrap();
+    let before = kept(&path);
+    let stopped = Store::open_unless(&path, Access::Write, Duration::ZERO, &(Arc::new(|| true) as _));
+    assert!(matches!(stopped, Err(OpenError::Stopped(_))));
+    assert_eq!((version(&path), kept(&path)), (1, before));
+    drop(Store::open(&path, Access::Write).unwrap());
+    assert_eq!(version(&path), VERSION);
 }
 
 #[test]

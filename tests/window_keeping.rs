@@ -25,6 +25,7 @@ trait Keeps {
     fn is_on(&self, button: &str) -> bool;
     fn open_backups(&mut self);
     fn choose_backup(&mut self, name: &str);
+    fn cancelled(&mut self, button: &str, done: &str, words: &str) -> bool;
 }
 
 impl Keeps for Desk {
@@ -52,7 +53,26 @@ impl Keeps for Desk {
         self.harness.query_all_by_label_contains(name).next().unwrap().click();
         self.harness.step();
     }
+
+    /// Begins something and cancels it. `false`: it was done before that.
+    fn cancelled(&mut self, button: &str, done: &str, words: &str) -> bool {
+        self.settle();
+        self.click(button);
+        self.step_until("it is under way, or done", |desk| desk.is_on("Cancel") || desk.says(done));
+        if self.is_on("Cancel") {
+            self.click("Cancel");
+        }
+        self.step_until("it has ended", |desk| desk.says(words) || desk.says(done));
+        self.says(words)
+    }
 }
+
+/// Tries to cancel something before it is done.
+const TRIES: usize = 20;
+
+/// What takes a while to be copied and read.
+const MANY: &str = "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 200000)
+    INSERT INTO entry (counter_id, at, delta) SELECT 1, i * 1000, 0 FROM n";
 
 fn backups(path: &Path) -> Vec<PathBuf> {
     store::backups(path, &TimeZone::system()).unwrap().into_iter().map(|backup| backup.path).collect()
@@ -150,6 +170,10 @@ fn type_path(desk: &mut Desk, field: &str, path: &Path) {
 
 /// A file with a good backup, cut in half; and its bytes.
 fn damaged(with_backup: bool) -> (tempfile::TempDir, PathBuf, Vec<u8>) {
+    damaged_with(with_backup, "")
+}
+
+fn damaged_with(with_backup: bool, sql_before: &str) -> (tempfile::TempDir, PathBuf, Vec<u8>) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("t.db");
     drop(Store::open(&path, Access::Write).unwrap());
@@ -160,6 +184,7 @@ fn damaged(with_backup: bool) -> (tempfile::TempDir, PathBuf, Vec<u8>) {
          INSERT INTO entry (counter_id, at, delta) SELECT 1, i * 1000, 0 FROM n",
     )
     .unwrap();
+    sql.execute_batch(sql_before).unwrap();
     sql.close().unwrap();
     if with_backup {
         store::back_up(&path, &store::BackUpTo::Folder, &jiff::Zoned::now(), store::BUSY_WAIT, &Default::default())
@@ -257,4 +282,87 @@ fn a_backup_of_a_file_that_is_not_sound_is_no_good_one() {
     desk.press_key(Modifiers::NONE, Key::Escape);
     desk.settle();
     assert!(desk.says(", but not sound"), "in the line at the bottom");
+}
+
+#[test]
+fn a_backup_and_a_restore_are_cancelled_and_nothing_is_left_of_them() {
+    let mut desk = desk();
+    desk.sql(MANY);
+    let parts = |desk: &Desk| {
+        let files = fs::read_dir(desk.path.with_file_name("t.db.backups")).into_iter().flatten();
+        files.filter(|file| file.as_ref().unwrap().file_name().to_str().unwrap().starts_with('.')).count()
+    };
+    desk.open_backups();
+    desk.step_until("there is none", |desk| desk.says("None yet"));
+    let words = "The backup was cancelled; there is no new one.";
+    assert!((0..TRIES).any(|_| desk.cancelled("Back up now", "Backed up as ", words)), "never in time");
+    assert_eq!(parts(&desk), 0);
+    let made = backups(&desk.path).len();
+
+    desk.settle();
+    desk.click("Back up now");
+    desk.step_until("it is made", |desk| desk.says("Backed up as "));
+    assert_eq!(backups(&desk.path).len(), made + 1);
+    desk.sql("UPDATE counter SET count = 20 WHERE name = 'Tea'");
+    let words = "The restore was cancelled; everything is as it was.";
+    let is_cancelled = (0..TRIES).any(|_| {
+        if desk.harness.query_by_role_and_label(Role::Dialog, "Backups").is_none() {
+            desk.sql("UPDATE counter SET count = 20 WHERE name = 'Tea'");
+            desk.open_backups();
+        }
+        desk.choose_backup("200,002 entries");
+        desk.step_until("it can be restored", |desk| desk.is_on("Restore"));
+        desk.cancelled("Restore", "Restored; what was there", words)
+    });
+    assert!(is_cancelled, "never in time");
+    assert_eq!((in_file(&desk.path, "Tea").0, parts(&desk)), (20, 0));
+    assert!(desk.is_on("Close"), "it can be left");
+    assert!(Store::open(&desk.path, Access::Read).unwrap().verify().unwrap().problems.is_empty());
+
+    // To leave the dialog is to cancel.
+    desk.settle();
+    desk.click("Back up now");
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.step_until("it is said", |desk| desk.says("The backup was cancelled") || desk.says("Backed up "));
+    desk.click("Count Tea");
+    desk.step_until_saved("Tea: 21");
+}
+
+#[test]
+fn a_salvage_is_cancelled_and_nothing_is_left_of_it() {
+    let (folder, path, half) = damaged_with(false, MANY);
+    let mut desk = Desk::on_file(path.clone(), folder);
+    desk.step_until("it is said", |desk| desk.says("The file is damaged"));
+    desk.settle();
+    desk.click("Salvage what can be read…");
+    desk.settle();
+    let is_cancelled = (0..TRIES).any(|_| {
+        if desk.says("were salvaged") {
+            fs::remove_file(path.with_file_name("t salvaged.db")).unwrap();
+            desk.press_key(Modifiers::NONE, Key::Escape);
+            desk.settle();
+            desk.click("Salvage what can be read…");
+        }
+        desk.cancelled("Salvage", "were salvaged", "The salvage was cancelled; there is no new file.")
+    });
+    assert!(is_cancelled, "never in time");
+    assert_eq!(fs::read(&path).unwrap(), half);
+    let names: Vec<_> = fs::read_dir(path.parent().unwrap()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(names.len(), 1, "{names:?}");
+}
+
+/// Whatever it is at.
+#[test]
+fn a_window_that_closes_ends_what_is_under_way() {
+    let (folder, path, _) = damaged_with(false, MANY);
+    let mut desk = Desk::on_file(path.clone(), folder);
+    desk.step_until("it is said", |desk| desk.says("The file is damaged"));
+    desk.settle();
+    desk.click("Salvage what can be read…");
+    desk.settle();
+    desk.click("Salvage");
+    let Desk { harness, folder, .. } = desk;
+    drop(harness);
+    let names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(names, [path.file_name().unwrap()], "neither a part nor what comes of it");
 }

@@ -12,7 +12,7 @@ use super::ask::say;
 use super::end::{Done, answered};
 use super::{cancel, plural, print_line, when};
 use crate::day;
-use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings};
+use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings, Stop};
 use crate::words::visible;
 
 /// Counters that differ, named at most.
@@ -108,7 +108,8 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
 /// Prints both beside each other, asks, and restores.
 pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> anyhow::Result<()> {
     let zone = TimeZone::system();
-    let comparison = store::compare(path, from, wait)?;
+    // Until it is asked, a signal ends it at once.
+    let comparison = store::compare(path, from, wait, &Stop::default())?;
     let shown = print_comparison(&comparison, &zone);
     if !yes {
         // A closed pipe too: who can't see it can't be asked.

@@ -1,7 +1,8 @@
 //! The keeper: a thread for backups, which may take long, so that no other question waits for them.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -41,44 +42,59 @@ pub enum Keeping {
 
 /// The running thread. Dropping it ends what it is at, without a trace.
 pub(super) struct Keeper {
-    sender: Option<Sender<Keeping>>,
-    stop: Stop,
+    sender: Option<Sender<(Keeping, Stop)>>,
+    /// What isn't answered yet, and what ends it. Only who asks comes here, so that nobody waits for it.
+    asked: Mutex<Vec<(Keeping, Stop)>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Keeper {
     pub(super) fn start(path: PathBuf, asker: Arc<dyn Asker>) -> std::io::Result<Self> {
         let (sender, questions) = crossbeam_channel::bounded(QUESTIONS_MAX);
-        let stop = Stop::default();
-        let of_thread = Arc::clone(&stop);
         let thread = std::thread::Builder::new()
             .name("tallyboard-keeper".into())
-            .spawn(move || run(&path, &*asker, &questions, &of_thread))?;
-        Ok(Self { sender: Some(sender), stop, thread: Some(thread) })
+            .spawn(move || run(&path, &*asker, &questions))?;
+        Ok(Self { sender: Some(sender), asked: Mutex::default(), thread: Some(thread) })
     }
 
     /// `false`: it is dropped.
     pub(super) fn ask(&self, keeping: Keeping) -> bool {
-        self.sender.as_ref().is_some_and(|sender| sender.try_send(keeping).is_ok())
+        let stop = Stop::default();
+        let mut asked = self.asked();
+        asked.retain(|(_, stop)| Arc::strong_count(stop) > 1);
+        asked.push((keeping.clone(), Arc::clone(&stop)));
+        self.sender.as_ref().is_some_and(|sender| sender.try_send((keeping, stop)).is_ok())
+    }
+
+    fn asked(&self) -> MutexGuard<'_, Vec<(Keeping, Stop)>> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn cancel(&self, keeping: &Keeping) {
+        for (_, stop) in self.asked().iter().filter(|(asked, _)| asked == keeping) {
+            stop.store(true, Ordering::Relaxed);
+        }
     }
 }
 
 impl Drop for Keeper {
     fn drop(&mut self) {
         self.sender = None;
-        self.stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        for (_, stop) in self.asked().iter() {
+            stop.store(true, Ordering::Relaxed);
+        }
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
     }
 }
 
-fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Keeping>, stop: &Stop) {
+fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<(Keeping, Stop)>) {
     store::forget_left(path);
     let mut told: Vec<PathBuf> = Vec::new();
     loop {
         let answer = match questions.recv_timeout(LOOK_PAUSE) {
-            Ok(keeping) => answer(path, keeping, stop),
+            Ok((keeping, stop)) => Some(answer(path, keeping, &stop)),
             Err(RecvTimeoutError::Timeout) => gone(path, &mut told),
             Err(RecvTimeoutError::Disconnected) => return,
         };
@@ -105,12 +121,14 @@ fn gone(path: &Path, told: &mut Vec<PathBuf>) -> Option<Answer> {
     Some(Answer::BackupsGone { gone, newest: newest.map(Box::new) })
 }
 
-/// `None`: it was stopped.
-fn answer(path: &Path, keeping: Keeping, stop: &Stop) -> Option<Answer> {
+fn answer(path: &Path, keeping: Keeping, stop: &Stop) -> Answer {
+    if stop.load(Ordering::Relaxed) {
+        return Answer::Cancelled(keeping);
+    }
     let now = day::now();
     let zone = now.time_zone();
     let back_up = |to: &BackUpTo| store::back_up(path, to, &now, BUSY_WAIT, stop).map(Box::new).map(Answer::BackedUp);
-    let (result, failed): (_, fn(String) -> Answer) = match keeping {
+    let (result, failed): (_, fn(String) -> Answer) = match keeping.clone() {
         Keeping::BackUp(None) => (back_up(&BackUpTo::Folder), Answer::NotBackedUp),
         Keeping::BackUp(Some(file)) => (back_up(&BackUpTo::File(file)), Answer::NotBackedUp),
         Keeping::BackUpIfDue => {
@@ -123,7 +141,7 @@ fn answer(path: &Path, keeping: Keeping, stop: &Stop) -> Option<Answer> {
         }
         Keeping::Backups => (store::backups(path, zone).map(Answer::Backups), Answer::NotListed),
         Keeping::Compare(from) => {
-            (store::compare(path, &from, BUSY_WAIT).map(Box::new).map(Answer::Compared), Answer::NotRestored)
+            (store::compare(path, &from, BUSY_WAIT, stop).map(Box::new).map(Answer::Compared), Answer::NotRestored)
         }
         Keeping::Restore(from) => {
             (store::restore(path, &from, &now, BUSY_WAIT, stop).map(Answer::Restored), Answer::NotRestored)
@@ -131,8 +149,8 @@ fn answer(path: &Path, keeping: Keeping, stop: &Stop) -> Option<Answer> {
         Keeping::Salvage(to) => (store::salvage(path, &to, stop).map(Answer::Salvaged), Answer::NotSalvaged),
     };
     match result {
-        Ok(answer) => Some(answer),
-        Err(BackupError::Store(StoreError::Stopped)) => None,
-        Err(error) => Some(failed(error.to_string())),
+        Ok(answer) => answer,
+        Err(BackupError::Store(StoreError::Stopped)) => Answer::Cancelled(keeping),
+        Err(error) => failed(error.to_string()),
     }
 }

@@ -23,7 +23,7 @@ use jiff::tz::TimeZone;
 use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use super::{Access, Of, OpenError, Store, StoreError, open, restore};
+use super::{Access, IsStopped, Of, OpenError, Store, StoreError, open, restore};
 use crate::files;
 use crate::parts::{self, PartFolder};
 use crate::words::Time;
@@ -199,15 +199,14 @@ fn backup(shelved: Shelved, zone: &TimeZone) -> Backup {
 }
 
 /// The newest backup of the file at `path` that is good: all of it can be read.
-pub fn newest_good(path: &Path) -> Option<PathBuf> {
-    let never = Stop::default();
+pub fn newest_good(path: &Path, is_stopped: &IsStopped) -> Option<PathBuf> {
     let shelved = shelf::shelved(&open::real_path(path)).unwrap_or_default().into_iter();
     let mut sound = shelved.filter(|shelved| shelved.mark.condition == Condition::Sound).map(|shelved| shelved.path);
-    sound.find(|backup| read_through(backup, &never).is_ok())
+    sound.find(|backup| !is_stopped() && read_through_unless(backup, is_stopped).is_ok())
 }
 
 /// An error that names the newest good backup, if it is one of a damaged file. A file that has backups was one of ours.
-pub(super) fn with_advice(error: OpenError) -> OpenError {
+pub(super) fn with_advice(error: OpenError, is_stopped: &IsStopped) -> OpenError {
     let (path, detail) = match error {
         OpenError::Damaged { path, detail, backup: None } => (path, detail),
         OpenError::NotADatabase(path)
@@ -217,7 +216,7 @@ pub(super) fn with_advice(error: OpenError) -> OpenError {
         }
         error => return error,
     };
-    OpenError::Damaged { backup: newest_good(&path), path, detail }
+    OpenError::Damaged { backup: newest_good(&path, is_stopped), path, detail }
 }
 
 /// Whether the file was changed since its newest backup, and that is not of this day.
@@ -479,9 +478,15 @@ pub(super) fn copy_to_end(copying: &Copying<'_, '_>, stop: &Stop) -> Result<(), 
 
 /// Reads all of the closed file at `path`: SQLite's quick check, and the counts against the entries and the sums.
 pub(super) fn read_through(path: &Path, stop: &Stop) -> Result<Holdings, BackupError> {
+    let stop = Arc::clone(stop);
+    let is_stopped: IsStopped = Arc::new(move || stop.load(Ordering::Relaxed));
+    read_through_unless(path, &is_stopped)
+}
+
+fn read_through_unless(path: &Path, is_stopped: &IsStopped) -> Result<Holdings, BackupError> {
     let mut store = Store::open(path, Access::Read)?;
-    let stopped = Arc::clone(stop);
-    store.stop_when(move || stopped.load(Ordering::Relaxed))?;
+    let is_stopped = Arc::clone(is_stopped);
+    store.stop_when(move || is_stopped())?;
     let unsound = |problem| {
         let then = "take another backup";
         BackupError::Unsound { path: path.to_owned(), problem, then }

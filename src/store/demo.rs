@@ -3,8 +3,6 @@
 use std::fs;
 use std::ops::{Range, RangeInclusive};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
 
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
@@ -162,8 +160,7 @@ pub fn make_demo(path: &Path, plan: &DemoPlan, stop: &Stop) -> Result<u64, Backu
     let part = PartFolder::make(folder).map_err(|error| BackupError::file(folder, &error))?;
     let new = part.path().join("new.db");
     let mut store = Store::make(&new)?;
-    let stopped = Arc::clone(stop);
-    store.stop_when(move || stopped.load(Ordering::Relaxed))?;
+    store.stop_by(stop)?;
     let entries = store.fill_demo(plan)?;
     drop(store);
     backup::flush_file(&new)?;

@@ -7,6 +7,7 @@
 
 use std::ffi::c_int;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
@@ -18,6 +19,7 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, f
 use super::backup::NAME_BYTES;
 use super::place;
 use super::schema::{Lacks, Schema, add_lacking, view_columns};
+use super::{IsStopped, STEPS_BETWEEN_STOPS};
 use crate::{files, limits};
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
@@ -133,6 +135,8 @@ pub enum OpenError {
     #[error("{path} is read-only: allow writing to it, or choose another file with --db")]
     ReadOnly { path: PathBuf },
     /// It may be opened later.
+    #[error("the opening of {0} was given up before it was done")]
+    Stopped(PathBuf),
     #[error("{0} is held locked by another program: try again when that has finished")]
     Locked(PathBuf),
     /// It may be opened later: the disk is full, or fails.
@@ -170,7 +174,7 @@ pub(super) struct Opened {
 }
 
 /// A connection to the tally file at `path`, with the newest schema. A lock by another program is waited for so long.
-pub(super) fn open(path: &Path, access: Access, wait: Duration) -> Result<Opened, OpenError> {
+pub(super) fn open(path: &Path, access: Access, wait: Duration, is_stopped: &IsStopped) -> Result<Opened, OpenError> {
     // SQLite would take "file:…" for a URI, and ":memory:" for no file; a path from the root is neither.
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let way = match access {
@@ -192,7 +196,10 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration) -> Result<Opened
         if connection.is_readonly(MAIN_DB).map_err(explained)? {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
         }
+        let is_stopped = Arc::clone(is_stopped);
+        connection.progress_handler(STEPS_BETWEEN_STOPS, Some(move || is_stopped())).map_err(explained)?;
         migrate(&mut connection, &lacks, wait).map_err(|error| not_migrated(path, &lacks, &error))?;
+        connection.progress_handler(0, None::<fn() -> bool>).map_err(explained)?;
     }
     let cookie = Cookie::of(&connection).map_err(explained)?;
     if access == Access::Write && inspected != cookie {
@@ -688,6 +695,7 @@ pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
         _ if is_damage(error) => OpenError::Damaged { path, detail: error.to_string(), backup: None },
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => OpenError::ReadOnly { path },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Locked(path),
+        Some(ErrorCode::OperationInterrupted) => OpenError::Stopped(path),
         Some(ErrorCode::DiskFull) => OpenError::Disk { path, detail: "the disk is full".into() },
         Some(ErrorCode::SystemIoFailure) => {
             // No room for the index of the log is no error of the disk.

@@ -11,6 +11,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use jiff::Zoned;
@@ -61,12 +63,13 @@ pub struct Restored {
 }
 
 /// What the backup at `from` holds beside what the file at `path` holds now.
-pub fn compare(path: &Path, from: &Path, wait: Duration) -> Result<Comparison, BackupError> {
+pub fn compare(path: &Path, from: &Path, wait: Duration, stop: &Stop) -> Result<Comparison, BackupError> {
     let path = &open::real_path(path);
     if backup::is_same(path, from) {
         return Err(BackupError::Same(from.to_owned()));
     }
     let mut restored = backup::open_backup(from)?;
+    restored.stop_by(stop)?;
     let backup = restored.holdings()?;
     let counts = |store: &Store| -> Result<BTreeMap<String, i64>, StoreError> {
         Ok(store.counters()?.into_iter().map(|counter| (counter.name, counter.count)).collect())
@@ -76,8 +79,11 @@ pub fn compare(path: &Path, from: &Path, wait: Duration) -> Result<Comparison, B
         Err(error @ OpenError::Damaged { .. }) => Some(Err(error.to_string())),
         Err(error) => return Err(error.into()),
         Ok(mut store) => {
-            let read = store.holdings().and_then(|holds| Ok((holds, counts(&store)?)));
-            Some(read.map_err(|error| error.to_string()))
+            store.stop_by(stop)?;
+            match store.holdings().and_then(|holds| Ok((holds, counts(&store)?))) {
+                Err(StoreError::Stopped) => return Err(StoreError::Stopped.into()),
+                read => Some(read.map_err(|error| error.to_string())),
+            }
         }
     };
     let (now, mut present) = match present {
@@ -128,7 +134,9 @@ pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Sto
         error => error,
     })?;
     // Brings it up to date.
-    let copied = open::open(&copy, Access::Write, Duration::ZERO)?.connection;
+    let mut copied = open::open(&copy, Access::Write, Duration::ZERO, &super::never())?.connection;
+    let stopped = Arc::clone(stop);
+    copied.progress_handler(super::STEPS_BETWEEN_STOPS, Some(move || stopped.load(Ordering::Relaxed)))?;
     copied.pragma_update(None, "journal_mode", "DELETE")?;
     let before = match Store::open_within(path, Access::Read, wait) {
         Ok(present) => {
@@ -164,7 +172,7 @@ fn replace(
 ) -> Result<PathBuf, BackupError> {
     let mut live = Store::open_within(path, Access::Write, wait)?;
     use_page_size(copied, &live.connection)?;
-    let copying = lock(path, copied, &mut live.connection, wait)?;
+    let copying = lock(path, copied, &mut live.connection, wait, stop)?;
     // Nobody else can commit from here on.
     let before = Before::make(path, from, now, wait, stop)?;
     let numbers = Store::open_within(path, Access::Read, wait)?.sequences()?;
@@ -235,6 +243,7 @@ fn lock<'a, 'b>(
     copied: &'a Connection,
     live: &'b mut Connection,
     wait: Duration,
+    stop: &Stop,
 ) -> Result<Copying<'a, 'b>, BackupError> {
     live.busy_timeout(Duration::ZERO)?;
     let copying = Copying::new(copied, live)?;
@@ -242,6 +251,7 @@ fn lock<'a, 'b>(
     loop {
         match copying.step(0)? {
             StepResult::More | StepResult::Done => return Ok(copying),
+            _ if stop.load(Ordering::Relaxed) => return Err(StoreError::Stopped.into()),
             _ if started.elapsed() < wait => std::thread::sleep(LOCK_PAUSE),
             _ => return Err(BackupError::Held { path: path.to_owned(), who: holders(path) }),
         }

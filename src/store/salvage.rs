@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
@@ -118,8 +117,7 @@ pub fn salvage(path: &Path, to: &Path, stop: &Stop) -> Result<Salvaged, BackupEr
     let damaged = open_copy(path, part.path(), stop)?;
     let new = part.path().join("new.db");
     let mut store = Store::make(&new)?;
-    let stopped = Arc::clone(stop);
-    store.stop_when(move || stopped.load(Ordering::Relaxed))?;
+    store.stop_by(stop)?;
     // Half a file is thrown away, and a whole one flushed below.
     store.connection.pragma_update(None, "journal_mode", "MEMORY")?;
     store.connection.pragma_update(None, "synchronous", "OFF")?;

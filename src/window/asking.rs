@@ -224,6 +224,7 @@ impl App {
                 Wish::Zone(name) => self.ask(Question::Zone(name)),
                 Wish::BackUp => self.ask(Question::Keep(Keeping::BackUp(None))),
                 Wish::Keep(keeping) => self.keep(keeping),
+                Wish::GiveUp(keeping) => self.reader.cancel(&keeping),
                 Wish::Open(opening) => self.open(opening),
                 Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
                 wish => self.run_errand(who, wish, clock),

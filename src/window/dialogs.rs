@@ -78,6 +78,8 @@ pub enum Wish {
     OpenFile(PathBuf),
     /// Of backups: there and back.
     Keep(Keeping),
+    /// That this isn't done any more, if it isn't done yet.
+    GiveUp(Keeping),
     /// To know whether the file is sound.
     Check(Course),
     /// A backup of the file, and what mends it: to be wished for then.
@@ -184,6 +186,11 @@ impl Dialog {
         };
         let stays = modal.inner && !is_left;
         if !stays {
+            match self {
+                Self::Backups(dialog) => dialog.leave(wishes),
+                Self::Salvage(dialog) => dialog.leave(wishes),
+                _ => {}
+            }
             self.leave();
             // The next key is for the window.
             ctx.memory_mut(|memory| memory.stop_text_input());

@@ -92,6 +92,20 @@ impl App {
                     _ => self.model.problem = Some(why),
                 }
             }
+            (Answer::Cancelled(keeping), dialog) => {
+                if let (File::Failed(failed), Keeping::Restore(_)) = (&mut self.model.file, &keeping) {
+                    failed.is_busy = false;
+                }
+                match dialog {
+                    Some(Dialog::Backups(dialog)) => dialog.cancelled(&keeping),
+                    Some(Dialog::Salvage(dialog)) => dialog.cancelled(&keeping),
+                    _ => {
+                        if let Some(words) = words::cancelled(&keeping) {
+                            self.toasts.add(words.to_owned(), None, now);
+                        }
+                    }
+                }
+            }
             (Answer::Salvaged(salvaged), Some(Dialog::Salvage(dialog))) => dialog.salvaged(salvaged),
             (Answer::NotSalvaged(why), Some(Dialog::Salvage(dialog))) => dialog.not_salvaged(&why),
             _ => {}
@@ -128,5 +142,6 @@ pub fn is_of_backups(answer: &Answer) -> bool {
             | Answer::NotRestored(_)
             | Answer::Salvaged(_)
             | Answer::NotSalvaged(_)
+            | Answer::Cancelled(_)
     )
 }

@@ -16,14 +16,6 @@ use crate::window::widgets::{self, Footer, Look, Pressed};
 /// Backups in view at once, at most.
 const SHOWN: f32 = 5.0;
 
-/// What is asked of the keeper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Doing {
-    BackingUp,
-    Comparing,
-    Restoring,
-}
-
 /// The dialog of the backups.
 #[derive(Debug)]
 pub struct Backups {
@@ -34,7 +26,8 @@ pub struct Backups {
     /// What is to be restored.
     chosen: Option<PathBuf>,
     comparison: Option<Box<Comparison>>,
-    doing: Option<Doing>,
+    /// What is asked of the keeper, and not answered yet.
+    doing: Option<Keeping>,
     note: Option<String>,
     /// The backup that the note tells of.
     made: Option<PathBuf>,
@@ -61,7 +54,7 @@ impl Backups {
 
     /// A backup was made, or why not; in words.
     pub fn backed_up(&mut self, note: String, made: Option<PathBuf>) {
-        self.doing.take_if(|doing| *doing == Doing::BackingUp);
+        self.doing.take_if(|doing| *doing == Keeping::BackUp(None));
         (self.note, self.made) = (Some(note), made);
     }
 
@@ -82,7 +75,7 @@ impl Backups {
     }
 
     pub fn compared(&mut self, comparison: Box<Comparison>) {
-        if self.doing == Some(Doing::Comparing) {
+        if matches!(self.doing, Some(Keeping::Compare(_))) {
             (self.doing, self.comparison) = (None, Some(comparison));
         }
     }
@@ -104,20 +97,39 @@ impl Backups {
         }
     }
 
+    fn keep(&mut self, keeping: Keeping, wishes: &mut Vec<Wish>) {
+        self.doing = Some(keeping.clone());
+        wishes.push(Wish::Keep(keeping));
+    }
+
+    /// It was given up, as was wished.
+    pub fn cancelled(&mut self, keeping: &Keeping) {
+        if self.doing.take_if(|doing| doing == keeping).is_some()
+            && let Some(note) = words::cancelled(keeping)
+        {
+            (self.note, self.made) = (Some(note.to_owned()), None);
+        }
+    }
+
+    /// It is left: what goes on isn't wanted any more.
+    pub(super) fn leave(&mut self, wishes: &mut Vec<Wish>) {
+        wishes.extend(self.doing.take().map(Wish::GiveUp));
+    }
+
     /// To be restored, after a look at what it holds.
     fn choose(&mut self, path: PathBuf, wishes: &mut Vec<Wish>) {
         self.stage.asked();
         self.comparison = None;
-        self.doing = Some(Doing::Comparing);
         self.chosen = Some(path.clone());
-        wishes.push(Wish::Keep(Keeping::Compare(path)));
+        self.keep(Keeping::Compare(path), wishes);
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
         let problem = self.stage.problem.clone();
         let is_on = self.comparison.is_some() && self.doing.is_none();
+        let is_at_work = matches!(self.doing, Some(Keeping::BackUp(_) | Keeping::Restore(_)));
         let footer = Footer {
-            cancel: Some(texts::CLOSE),
+            cancel: Some(if is_at_work { texts::CANCEL } else { texts::CLOSE }),
             ..super::footer(self.stage.id, problem.as_deref(), words::RESTORE_NOW, is_on)
         };
         widgets::body(ui, &footer, |ui| {
@@ -132,10 +144,17 @@ impl Backups {
             && let Some(chosen) = self.chosen.clone()
         {
             self.stage.asked();
-            self.doing = Some(Doing::Restoring);
-            wishes.push(Wish::Keep(Keeping::Restore(chosen)));
+            self.note = None;
+            self.keep(Keeping::Restore(chosen), wishes);
         }
-        pressed != Some(Pressed::Cancel)
+        match (pressed, &self.doing) {
+            // It is given up first; its end is heard.
+            (Some(Pressed::Cancel), Some(doing)) if is_at_work => {
+                wishes.push(Wish::GiveUp(doing.clone()));
+                true
+            }
+            (pressed, _) => pressed != Some(Pressed::Cancel),
+        }
     }
 
     fn now_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
@@ -158,12 +177,11 @@ impl Backups {
                 button.clicked()
             });
             if is_pressed.inner {
-                self.doing = Some(Doing::BackingUp);
                 self.note = None;
-                wishes.push(Wish::Keep(Keeping::BackUp(None)));
+                self.keep(Keeping::BackUp(None), wishes);
             }
-            match (&self.note, self.doing) {
-                (_, Some(Doing::BackingUp)) => widgets::hint(ui, texts::BACKING_UP),
+            match (&self.note, &self.doing) {
+                (_, Some(Keeping::BackUp(_))) => widgets::hint(ui, texts::BACKING_UP),
                 (Some(note), _) => widgets::hint(ui, note),
                 (None, _) => {
                     let newest = self.list.as_ref().and_then(|list| list.first());
@@ -207,7 +225,7 @@ impl Backups {
     }
 
     fn is_free(&self) -> bool {
-        !matches!(self.doing, Some(Doing::Restoring))
+        !matches!(self.doing, Some(Keeping::Restore(_)))
     }
 
     fn place_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) {
@@ -231,8 +249,8 @@ impl Backups {
 
     fn comparison_ui(&self, ui: &mut Ui, surroundings: &Surroundings<'_>) {
         let waits = match self.doing {
-            Some(Doing::Comparing) => Some(files::READING),
-            Some(Doing::Restoring) => Some(words::RESTORING),
+            Some(Keeping::Compare(_)) => Some(files::READING),
+            Some(Keeping::Restore(_)) => Some(words::RESTORING),
             _ => None,
         };
         if let Some(text) = waits {

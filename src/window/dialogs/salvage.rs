@@ -21,7 +21,9 @@ const LINES_HEIGHT: f32 = 180.0;
 pub struct SalvageForm {
     pub(super) stage: Stage,
     place: PlaceField,
-    is_asked: bool,
+    /// What is asked of the keeper, and not answered yet.
+    doing: Option<Keeping>,
+    note: Option<&'static str>,
     /// The new file, and what is in it.
     salvaged: Option<(PathBuf, Salvaged)>,
 }
@@ -29,17 +31,29 @@ pub struct SalvageForm {
 impl SalvageForm {
     pub fn new(damaged: &Path) -> Self {
         let place = PlaceField::new(Some(&salvage_place(damaged)));
-        Self { stage: Stage::new(Footer::main_id), place, is_asked: false, salvaged: None }
+        Self { stage: Stage::new(Footer::main_id), place, doing: None, note: None, salvaged: None }
     }
 
     pub fn salvaged(&mut self, salvaged: Salvaged) {
-        self.is_asked = false;
+        self.doing = None;
         self.salvaged = self.place.path().map(|path| (path, salvaged));
         self.stage.focus = Some(Footer::main_id(self.stage.id));
     }
 
+    /// It was given up, as was wished.
+    pub fn cancelled(&mut self, keeping: &Keeping) {
+        if self.doing.take_if(|doing| doing == keeping).is_some() {
+            self.note = words::cancelled(keeping);
+        }
+    }
+
+    /// It is left: what goes on isn't wanted any more.
+    pub(super) fn leave(&mut self, wishes: &mut Vec<Wish>) {
+        wishes.extend(self.doing.take().map(Wish::GiveUp));
+    }
+
     pub fn not_salvaged(&mut self, why: &str) {
-        self.is_asked = false;
+        self.doing = None;
         self.stage.problem = Some(texts::sentence(why));
     }
 
@@ -56,9 +70,12 @@ impl SalvageForm {
         let problem = self.stage.problem.clone();
         let is_done = self.salvaged.is_some();
         let main = if is_done { words::OPEN_SALVAGED } else { words::SALVAGE_NOW };
-        let is_on = !self.is_asked && self.place.path().is_some();
-        let footer =
-            Footer { cancel: Some(texts::CLOSE), ..super::footer(self.stage.id, problem.as_deref(), main, is_on) };
+        let is_at_work = self.doing.is_some();
+        let is_on = !is_at_work && self.place.path().is_some();
+        let footer = Footer {
+            cancel: Some(if is_at_work { texts::CANCEL } else { texts::CLOSE }),
+            ..super::footer(self.stage.id, problem.as_deref(), main, is_on)
+        };
         let is_entered = widgets::body(ui, &footer, |ui| match &self.salvaged {
             Some((path, salvaged)) => {
                 widgets::text(ui, &words::salvaged(salvaged, path, &surroundings.number));
@@ -81,8 +98,13 @@ impl SalvageForm {
                 };
                 let Self { stage, place, .. } = self;
                 let is_entered = place.ui(ui, stage, words::SALVAGE_FILE, None, choosing, wishes);
-                if self.is_asked {
-                    widgets::hint(ui, words::SALVAGING);
+                if is_at_work {
+                    ui.horizontal(|ui| {
+                        ui.add(egui::Spinner::new().size(16.0));
+                        widgets::text(ui, words::SALVAGING);
+                    });
+                } else if let Some(note) = self.note {
+                    widgets::hint(ui, note);
                 }
                 is_entered
             }
@@ -93,12 +115,20 @@ impl SalvageForm {
             match (&self.salvaged, self.place.path()) {
                 (Some((path, _)), _) => wishes.push(Wish::OpenFile(path.clone())),
                 (None, Some(path)) => {
-                    self.is_asked = true;
-                    wishes.push(Wish::Keep(Keeping::Salvage(path)));
+                    let keeping = Keeping::Salvage(path);
+                    (self.doing, self.note) = (Some(keeping.clone()), None);
+                    wishes.push(Wish::Keep(keeping));
                 }
                 (None, None) => {}
             }
         }
-        pressed != Some(Pressed::Cancel)
+        match (pressed, &self.doing) {
+            // It is given up first; its end is heard.
+            (Some(Pressed::Cancel), Some(doing)) => {
+                wishes.push(Wish::GiveUp(doing.clone()));
+                true
+            }
+            (pressed, _) => pressed != Some(Pressed::Cancel),
+        }
     }
 }

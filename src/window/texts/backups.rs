@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::dialogs::sentence;
 use super::path;
+use crate::reader::Keeping;
 use crate::store::{Backup, Condition, Holdings, Mark, Restored, Salvaged};
 
 pub const BACKUPS: &str = "Backups…";
@@ -97,6 +98,16 @@ pub fn marked(holds: &str, mark: Mark) -> String {
         Condition::Damaged => ", damaged",
     };
     format!("{holds}{}{condition}", if mark.is_before_restore { ", before a restore" } else { "" })
+}
+
+/// What was given up, if that is worth a word.
+pub fn cancelled(keeping: &Keeping) -> Option<&'static str> {
+    match keeping {
+        Keeping::BackUp(_) => Some("The backup was cancelled; there is no new one."),
+        Keeping::Restore(_) => Some("The restore was cancelled; everything is as it was."),
+        Keeping::Salvage(_) => Some("The salvage was cancelled; there is no new file."),
+        Keeping::BackUpIfDue | Keeping::Backups | Keeping::Compare(_) => None,
+    }
 }
 
 pub const NOT_BACKED_UP_YET: &str = "No backup yet";
