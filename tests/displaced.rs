@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
 use tallyboard::request::{Event, Outcome, Refusal, Reply, Request, Target};
-use tallyboard::store::{Access, OpenError, Store};
+use tallyboard::store::{Access, Displaced, OpenError, Store, StoreError};
 use tallyboard::words::{CounterId, Name};
 use tallyboard::worker::{Choice, Client, Patience, Watch, Worker};
 use tempfile::TempDir;
@@ -273,6 +273,31 @@ fn an_older_copy_of_itself_is_seen_too_and_can_be_gone_on_with() {
     let (path, _folder) = (desk.path(), desk.folder);
     desk.worker.stop();
     assert_eq!(counts(&path), is("Coffee", 5));
+}
+
+/// Until the next look, which may be half a second later.
+#[test]
+fn a_copy_over_the_file_right_after_its_log_was_emptied_is_not_taken_for_what_was_in_the_log() {
+    let folder = TempDir::new().unwrap();
+    let [path, older] = ["tally.db", "older.db"].map(|name| folder.path().join(name));
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    let press = |store: &mut Store| {
+        store.begin().unwrap();
+        store.increment(&Target::Name(Name::parse("Coffee").unwrap()), 1).unwrap().unwrap();
+        store.commit().unwrap();
+    };
+    press(&mut store);
+    assert!(store.empty_log().unwrap());
+    fs::copy(&path, &older).unwrap();
+    store.check_place().unwrap();
+    press(&mut store);
+    assert!(store.empty_log().unwrap());
+    store.check_place().unwrap();
+    press(&mut store);
+    assert!(store.empty_log().unwrap());
+    fs::copy(&older, &path).unwrap();
+    assert!(matches!(store.check_place(), Err(StoreError::Suspect)));
+    assert!(matches!(store.judge(), Err(StoreError::Displaced(Displaced::Overwritten(_)))));
 }
 
 #[test]

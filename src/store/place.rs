@@ -486,7 +486,28 @@ impl Store {
     /// reads, or a commit, is in the way and isn't waited for.
     pub fn empty_log(&mut self) -> Result<bool, StoreError> {
         self.check_place()?;
-        Ok(self.settle())
+        let is_done = self.settle();
+        if is_done && self.place.as_ref().is_some_and(|place| place.state.is_some()) {
+            self.note_settled()?;
+        }
+        Ok(is_done)
+    }
+
+    /// How the file is once its log was emptied: else whatever is copied over it until the next look would pass for what was
+    /// copied out of the log.
+    fn note_settled(&mut self) -> Result<(), StoreError> {
+        let Some(place) = &mut self.place else { return Ok(()) };
+        let progress = Progress::of(&self.connection)?;
+        let seen = place.find()?;
+        let (held, in_file) = (State::of(&self.connection)?, State::of_file(&place.real));
+        if progress.logged > 0 || Progress::of(&self.connection)? != progress {
+            return Ok(()); // Somebody has written again.
+        }
+        place.progress = progress;
+        if in_file.as_ref() == Some(&held) {
+            (place.file, place.state) = (seen, in_file);
+        }
+        Ok(())
     }
 
     /// Takes our log away from beside a file that it isn't of.
