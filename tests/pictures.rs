@@ -160,6 +160,18 @@ fn import_dark_narrow() {
 }
 
 #[test]
+fn import_light() {
+    let mut desk = Desk::inspecting(WIDE, Theme::Light);
+    desk.settle("Phone: 101");
+    desk.harness.key_press_modifiers(Modifiers { shift: true, ..Modifiers::COMMAND }, Key::E);
+    desk.write("File to import", "tests/pictures/shifts.csv");
+    desk.harness.key_press(Key::Enter);
+    desk.step_until("the question", |desk| desk.harness.query_by_label("Answer the question above first.").is_some());
+    desk.rest();
+    desk.assert_looks_as("import-light");
+}
+
+#[test]
 fn failed_light_narrow() {
     // No file that differs by the machine can be named here.
     let path = PathBuf::from("/a drive that is not there/tally.db");

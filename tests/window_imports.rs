@@ -207,9 +207,19 @@ fn two_candidates_for_one_role_are_asked_about_without_a_default() {
     desk.choose_of("What Remark is", "Left out");
     desk.step_until("it is read so", |desk| desk.says("1 column is left out: Remark."));
     assert!(!desk.is_on("Import") && desk.shows(question));
-    pick(&mut desk, Role::RadioButton, &format!("Staff, {question}"));
+    let staff = format!("Staff, {question}");
+    desk.harness.get_by_role_and_label(Role::RadioButton, &staff).focus();
+    desk.settle();
+    desk.press_key(Modifiers::NONE, Key::Space);
     desk.step_until("the preview", |desk| desk.says("Tea: 5 → 8, 1 entry") && desk.is_on("Import"));
-    assert!(!desk.shows(question) && desk.shows("2 columns are left out: Visitors, Remark."));
+    assert!(desk.shows("2 columns are left out: Visitors, Remark."));
+    // It can be thought over, and the keyboard is where it was.
+    assert!(options(&desk, Role::RadioButton).contains(&(staff.clone(), true)));
+    assert!(desk.harness.get_by_role_and_label(Role::RadioButton, &staff).is_focused());
+    pick(&mut desk, Role::RadioButton, &format!("None: each row counts 1, {question}"));
+    desk.step_until("each counts", |desk| desk.says("Tea: 5 → 6, 1 entry") && desk.is_on("Import"));
+    pick(&mut desk, Role::RadioButton, &staff);
+    desk.step_until("by the column", |desk| desk.says("Tea: 5 → 8, 1 entry") && desk.is_on("Import"));
     // What was said stays said when something else is.
     desk.choose_of("What Remark is", "A note");
     desk.step_until("it is read so", |desk| desk.shows("1 column is left out: Visitors.") && desk.is_on("Import"));
@@ -230,7 +240,7 @@ fn each_of_two_questions_is_to_be_answered() {
     let first = question(&desk, when).unwrap();
     pick(&mut desk, Role::RadioButton, &format!("Time A, {first}"));
     desk.step_until("one is left", |desk| desk.shows("Answer the question above first."));
-    assert!(question(&desk, when).is_none() && !desk.is_on("Import"));
+    assert!(!desk.is_on("Import"));
     let second = question(&desk, count).unwrap();
     pick(&mut desk, Role::RadioButton, &format!("In, {second}"));
     desk.step_until("the preview", |desk| desk.says("Tea: 5 → 10, 2 entries") && desk.is_on("Import"));

@@ -43,6 +43,7 @@ impl Forms for Desk {
     }
 
     fn choose_of(&mut self, name: &str, option: &str) {
+        self.settle();
         self.harness.get_by_role_and_label(Role::ComboBox, name).click();
         self.settle();
         self.harness.get_by_role_and_label(Role::ListBoxOption, option).click();

@@ -17,7 +17,7 @@ use egui::{Align, Layout, Ui, Vec2};
 
 use super::place::{PLACE, PlaceField};
 use super::{Stage, Surroundings, Wish, importing as words, texts};
-use crate::import::{Choice, DateOrder, Format, Plan, Role};
+use crate::import::{Choice, DateOrder, Doubt, Format, Plan, Role};
 use crate::request::{IMPORT_BACKED_UP_MIN, Import, Imported, Refusal, Request};
 use crate::window::errands::{Choosing, Course, Done};
 use crate::window::theme::CONTROL_HEIGHT;
@@ -40,6 +40,8 @@ pub struct Reading {
 struct Seen {
     plan: Box<Plan>,
     preview: Option<Result<Imported, Refusal>>,
+    /// What it said when the file was read otherwise, which stays in view meanwhile.
+    outdated: Option<Imported>,
 }
 
 /// The dialog that imports.
@@ -60,6 +62,8 @@ pub struct ImportForm {
     why: Option<String>,
     /// It stays while the file is read in another way.
     seen: Option<Seen>,
+    /// What was asked of it.
+    asked: Vec<Doubt>,
     skips_bad: bool,
     /// All columns are shown, however many there are.
     is_whole: bool,
@@ -83,6 +87,7 @@ impl ImportForm {
             reading: None,
             why: None,
             seen: None,
+            asked: Vec::new(),
             skips_bad: false,
             is_whole: false,
             has_more: false,
@@ -99,7 +104,10 @@ impl ImportForm {
             Done::Planned { plan: Ok(plan), .. } => {
                 let import = Arc::clone(&plan.import);
                 (self.reading, self.why) = (None, None);
-                self.seen = Some(Seen { plan, preview: None });
+                asked::remember(&mut self.asked, &plan, &self.choices);
+                let before = self.seen.take();
+                let outdated = before.and_then(|seen| seen.preview.and_then(Result::ok).or(seen.outdated));
+                self.seen = Some(Seen { plan, preview: None, outdated });
                 return Some(import);
             }
             Done::Planned { plan: Err(why), .. } => self.failed(&why),
@@ -125,7 +133,7 @@ impl ImportForm {
 
     /// What the import would come to; another one is outdated.
     pub(super) fn previewed(&mut self, import: &Arc<Import>, result: Result<Imported, Refusal>) {
-        if let Some(Seen { plan, preview }) = &mut self.seen
+        if let Some(Seen { plan, preview, .. }) = &mut self.seen
             && Arc::ptr_eq(&plan.import, import)
         {
             *preview = Some(result);
@@ -184,6 +192,7 @@ impl ImportForm {
             self.choices = Choices::default();
             self.choices.is_late = is_late;
             (self.seen, self.skips_bad, self.is_whole) = (None, false, false);
+            self.asked.clear();
         }
         let choices = self.choices.clone();
         wishes.push(Wish::Read(Box::new(Reading { file: file.clone(), choices, course: course.clone() })));
@@ -256,16 +265,19 @@ impl ImportForm {
 
     /// What the main button does, as soon as all is known and right.
     fn request(&self) -> Option<Request> {
-        let Seen { plan, preview: Some(Ok(imported)) } = self.seen.as_ref()? else { return None };
+        let Seen { plan, preview: Some(Ok(imported)), .. } = self.seen.as_ref()? else { return None };
         let adds = imported.entries > 0 || !imported.counters_made.is_empty() || !imported.boards_made.is_empty();
         let is_read = self.is_current() && self.reading.is_none() && self.why.is_none();
         let is_right = plan.lacks.is_none() && (plan.bad.count == 0 || self.skips_bad);
         (adds && is_read && is_right).then(|| Request::Import { import: Arc::clone(&plan.import) })
     }
 
-    /// What a person has to say or do before it can be imported, in words.
+    /// What a person has to wait for, say or do before it can be imported, in words.
     fn missing(&self) -> Option<String> {
-        let Seen { plan, .. } = self.seen.as_ref().filter(|_| self.reading.is_none() && self.why.is_none())?;
+        let Seen { plan, preview, .. } = self.seen.as_ref().filter(|_| self.why.is_none())?;
+        if self.reading.is_some() || preview.is_none() && plan.lacks.is_none() {
+            return Some(super::files::READING.to_owned());
+        }
         let open = plan.doubts.iter().filter(|doubt| doubt.is_open).count();
         match (plan.choice, open) {
             (Some(Choice::Sheet), _) => Some(words::CHOOSE_SHEET.to_owned()),
@@ -282,7 +294,7 @@ impl ImportForm {
         if let Some(why) = &self.why {
             widgets::error(ui, why);
         }
-        let Some(Seen { plan, preview }) = self.seen.take() else {
+        let Some(seen) = self.seen.take() else {
             match (&self.reading, &self.why) {
                 (Some(_), _) => reading_ui(ui),
                 (None, None) => widgets::hint(ui, words::IMPORT_HINT),
@@ -293,37 +305,42 @@ impl ImportForm {
             }
             return false;
         };
-        let is_entered = self.plan_ui(ui, &plan);
+        let Seen { plan, preview, outdated } = &seen;
+        let is_entered = self.plan_ui(ui, plan);
         let imported = preview.as_ref().and_then(|preview| preview.as_ref().ok());
         if plan.choice != Some(Choice::Sheet) {
-            preview::notes_ui(ui, &plan, imported);
+            preview::notes_ui(ui, plan, imported);
         }
-        match &preview {
+        match (preview, outdated) {
             // What would be added isn't known before that is said, or how else to read it.
-            _ if self.why.is_some() || plan.lacks.is_some() && self.reading.is_none() => {}
-            _ if self.reading.is_some() => reading_ui(ui),
-            // The store is asked.
-            None => reading_ui(ui),
-            Some(Err(refusal)) => widgets::error(ui, &texts::sentence(&refusal.to_string())),
-            Some(Ok(imported)) => {
-                preview::preview_ui(ui, imported, surroundings);
-                if imported.left_out > 0 || imported.before.is_some() || self.choices.again {
-                    let id = self.stage.id.with("again");
-                    widgets::check(ui, id, words::AGAIN, words::AGAIN, &mut self.choices.again);
-                }
-                let number = |count: usize| (surroundings.number)(count as i128);
-                if let Some(said) = words::large(imported.entries, is_backed_up(imported, surroundings), &number) {
-                    widgets::hint(ui, &said);
-                }
+            _ if self.why.is_some() || plan.lacks.is_some() => {}
+            (Some(Ok(imported)), _) | (None, Some(imported)) => {
+                let is_current = preview.is_some() && self.reading.is_none();
+                self.preview_ui(ui, imported, is_current, surroundings);
             }
+            (Some(Err(refusal)), _) => widgets::error(ui, &texts::sentence(&refusal.to_string())),
+            (None, None) => reading_ui(ui),
         }
         if plan.bad.count > 0 {
-            preview::bad_ui(ui, &plan);
+            preview::bad_ui(ui, plan);
             let text = words::skip_bad(plan.bad.count);
             widgets::check(ui, self.stage.id.with("bad"), &text, &text, &mut self.skips_bad);
         }
-        self.seen = Some(Seen { plan, preview });
+        self.seen = Some(seen);
         self.is_set_anew(ui, is_entered)
+    }
+
+    /// What would come of it; dimmed while it is looked at anew.
+    fn preview_ui(&mut self, ui: &mut Ui, imported: &Imported, is_current: bool, surroundings: &Surroundings<'_>) {
+        ui.add_enabled_ui(is_current, |ui| preview::preview_ui(ui, imported, surroundings));
+        if imported.left_out > 0 || imported.before.is_some() || self.choices.again {
+            let id = self.stage.id.with("again");
+            widgets::check(ui, id, words::AGAIN, words::AGAIN, &mut self.choices.again);
+        }
+        let number = |count: usize| (surroundings.number)(count as i128);
+        if let Some(said) = words::large(imported.entries, is_backed_up(imported, surroundings), &number) {
+            widgets::hint(ui, &said);
+        }
     }
 
     /// The file is to be read in another way; what is being typed is so when it is complete.
@@ -335,7 +352,7 @@ impl ImportForm {
 
     /// What the file is taken for. `true`: Enter was pressed in a field.
     fn plan_ui(&mut self, ui: &mut Ui, plan: &Plan) -> bool {
-        let Self { stage, choices, is_whole, .. } = self;
+        let Self { stage, choices, is_whole, asked, .. } = self;
         let id = stage.id;
         widgets::row(ui, words::IS, |ui| {
             let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
@@ -344,7 +361,7 @@ impl ImportForm {
             });
         });
         let is_table = matches!(plan.format, Format::Table | Format::Sheet);
-        let mut is_entered = asked::questions_ui(ui, stage, plan, choices);
+        let mut is_entered = asked::questions_ui(ui, stage, plan, asked, choices);
         if plan.choice == Some(Choice::Sheet) {
             return is_entered;
         }
@@ -352,7 +369,7 @@ impl ImportForm {
             if let Some((place, role)) = columns::columns_ui(ui, id, plan, is_whole) {
                 choices.give(plan, place, role);
             }
-            let is_asked = plan.doubts.iter().any(|doubt| doubt.is_open && doubt.role == Role::Name);
+            let is_asked = asked.iter().any(|doubt| doubt.is_open && doubt.role == Role::Name);
             if !choices.name.is_empty() && !is_asked {
                 is_entered |= asked::name_ui(ui, stage, choices);
             }

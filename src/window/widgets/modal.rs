@@ -110,31 +110,40 @@ impl Footer<'_> {
         id.with("cancel")
     }
 
-    /// What stands above the buttons, and in which colour.
-    fn said(&self, ui: &Ui) -> Option<(&str, Color32, Arc<Galley>)> {
+    /// What is said, and in which colour; `true`: it stands beside the buttons, where there is room, and not above them.
+    fn said(&self, ui: &Ui) -> Option<(&str, Color32, Arc<Galley>, bool)> {
         let tokens = Tokens::of(ui);
         let problem = self.problem.map(|problem| (problem, tokens.error, TEXT_SIZE));
         let (text, color, size) = problem.or(self.hint.map(|hint| (hint, tokens.dim, SMALL_SIZE)))?;
         let width = ui.available_width() - GUTTER;
-        Some((text, color, ui.painter().layout(text.to_owned(), FontId::proportional(size), color, width)))
+        let galley = ui.painter().layout(text.to_owned(), FontId::proportional(size), color, width);
+        let buttons = [self.aside, self.cancel, Some(self.main)].into_iter().flatten();
+        let taken: f32 = buttons.map(|text| button_width(ui, text) + 4.0 * SPACE).sum();
+        let is_beside = problem.is_none() && galley.rows.len() == 1 && galley.size().x <= width - taken;
+        Some((text, color, galley, is_beside))
     }
 
     fn height(&self, ui: &Ui) -> f32 {
-        let said = self.said(ui).map_or(0.0, |(_, _, galley)| galley.size().y + FOOTER_SPACE);
+        let above = self.said(ui).filter(|(.., is_beside)| !is_beside);
+        let said = above.map_or(0.0, |(_, _, galley, _)| galley.size().y + FOOTER_SPACE);
         said + FOOTER_SPACE + CONTROL_HEIGHT + 2.0
     }
 
     pub fn ui(&self, ui: &mut Ui) -> Option<Pressed> {
         ui.add_space(FOOTER_SPACE);
         let width = ui.available_width() - GUTTER;
-        if let Some((text, color, galley)) = self.said(ui) {
-            let (rect, response) = ui.allocate_exact_size(Vec2::new(width, galley.size().y), Sense::hover());
-            let role = if self.problem.is_some() { Role::Alert } else { Role::Label };
-            response.widget_info(|| WidgetInfo::labeled(role, true, text));
-            ui.painter().galley(rect.min, galley, color);
+        let said = self.said(ui);
+        if let Some((text, color, galley, false)) = &said {
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(width, galley.size().y), Sense::hover());
+            self.said_ui(ui, rect.min, text, *color, galley);
             ui.add_space(FOOTER_SPACE);
         }
         let (row, _) = ui.allocate_exact_size(Vec2::new(width, CONTROL_HEIGHT), Sense::hover());
+        if let Some((text, color, galley, true)) = &said {
+            let left = self.aside.map_or(0.0, |aside| button_width(ui, aside) + 4.0 * SPACE);
+            let at = row.left_center() + Vec2::new(left, -galley.size().y / 2.0);
+            self.said_ui(ui, at, text, *color, galley);
+        }
         let place = |left: f32, text| {
             Rect::from_min_size(Pos2::new(left, row.top()), Vec2::new(button_width(ui, text), CONTROL_HEIGHT))
         };
@@ -156,5 +165,12 @@ impl Footer<'_> {
         }
         let main = button_in(ui, main, Self::main_id(id), self.main, self.main, self.look, self.is_on);
         if main.clicked() { Some(Pressed::Main) } else { pressed }
+    }
+
+    fn said_ui(&self, ui: &Ui, at: Pos2, text: &str, color: Color32, galley: &Arc<Galley>) {
+        let response = ui.interact(Rect::from_min_size(at, galley.size()), self.id.with("said"), Sense::hover());
+        let role = if self.problem.is_some() { Role::Alert } else { Role::Label };
+        response.widget_info(|| WidgetInfo::labeled(role, true, text));
+        ui.painter().galley(at, Arc::clone(galley), color);
     }
 }

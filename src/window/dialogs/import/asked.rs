@@ -15,8 +15,19 @@ pub const SKIP: &str = "skip";
 
 const SKIP_WIDTH: f32 = 190.0;
 
+/// What is asked of a plan, and before it what was asked and answered, in the order in which it came up.
+pub fn remember(asked: &mut Vec<Doubt>, plan: &Plan, choices: &Choices) {
+    let is_in = |doubts: &[Doubt], doubt: &Doubt| doubts.iter().any(|other| other.question == doubt.question);
+    asked.retain(|doubt| is_in(&plan.doubts, doubt) || choices.answers(doubt));
+    for doubt in &plan.doubts {
+        if !is_in(asked, doubt) {
+            asked.push(doubt.clone());
+        }
+    }
+}
+
 /// Asks what is open. Without a default: nothing is chosen until a person does. `true`: Enter was pressed in a field.
-pub fn questions_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, choices: &mut Choices) -> bool {
+pub fn questions_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, asked: &[Doubt], choices: &mut Choices) -> bool {
     let mut is_entered = false;
     let is_of_sheets = plan.choice == Some(Choice::Sheet);
     if is_of_sheets || plan.format == Format::Sheet && plan.sheets.len() > 1 {
@@ -32,9 +43,10 @@ pub fn questions_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, choices: &mut C
             encodings_ui(ui, stage.id, Some(plan), choices);
         });
     }
-    for (number, doubt) in plan.doubts.iter().enumerate() {
-        question_ui(ui, &doubt.question, doubt.is_open, |ui| {
-            ways_ui(ui, stage.id.with(("doubt", number)), plan, doubt, choices);
+    for doubt in asked {
+        let is_open = doubt.is_open && plan.doubts.iter().any(|open| open.question == doubt.question);
+        question_ui(ui, &doubt.question, is_open, |ui| {
+            ways_ui(ui, stage.id.with(&doubt.question), plan, doubt, is_open, choices);
             if doubt.is_open && doubt.role == Role::Name {
                 is_entered |= name_ui(ui, stage, choices);
             }
@@ -62,15 +74,16 @@ fn question_ui(ui: &mut Ui, question: &str, is_open: bool, add: impl FnOnce(&mut
     });
 }
 
-fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, choices: &mut Choices) {
+fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choices: &mut Choices) {
     let question = texts::sentence(&doubt.question);
     let named = |text: &str| format!("{text}, {question}");
     for (number, way) in doubt.ways.iter().enumerate() {
         let column = |place: Option<usize>| place.and_then(|place| plan.columns.get(place));
         let (text, more, is_chosen) = match *way {
-            Way::Split(mark) => (words::parted(mark), String::new(), choices.split == mark.to_string()),
+            Way::Split(mark) => (words::parted(mark), String::new(), choices.is_answer(*way)),
             Way::Role(role, place) => {
-                let is_chosen = !doubt.is_open && column(place).is_some_and(|column| column.role == Some(role));
+                let is_so = column(place).is_some_and(|column| column.role == Some(role));
+                let is_chosen = choices.is_answer(*way) || !is_open && is_so;
                 let (text, more) = match (doubt.role, role, column(place)) {
                     (Role::Reading, Role::Reading, _) => (words::IS_READING.to_owned(), String::new()),
                     (Role::Reading, ..) => (words::EACH_IS_ADDED.to_owned(), String::new()),
@@ -88,7 +101,7 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, choices: &mut Choice
     }
     if let [Way::Split(mark)] = doubt.ways.as_slice() {
         // Unless they are parted.
-        let (text, is_chosen) = (words::ONE_NAME, choices.split != mark.to_string());
+        let (text, is_chosen) = (words::ONE_NAME, !choices.is_answer(Way::Split(*mark)));
         if widgets::pick(ui, id.with("one"), Mark::Radio, (text, ""), &named(text), is_chosen) {
             choices.split.clear();
         }

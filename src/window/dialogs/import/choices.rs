@@ -3,7 +3,7 @@
 use jiff::Zoned;
 
 use super::super::texts;
-use crate::import::{As, DateOrder, Format, Options, Plan, Role, Roles, TextEncoding, Way};
+use crate::import::{As, DateOrder, Doubt, Format, Options, Plan, Role, Roles, TextEncoding, Way};
 use crate::request::Repeats;
 use crate::words::Name;
 
@@ -106,6 +106,20 @@ impl Choices {
                 self.told.push((role, place));
             }
         }
+    }
+
+    /// Whether a question was answered so.
+    pub fn is_answer(&self, way: Way) -> bool {
+        match way {
+            Way::Split(mark) => self.split == mark.to_string(),
+            Way::Role(role, place) => self.told.contains(&(role, place)),
+        }
+    }
+
+    /// Whether a question that isn't asked any more was answered, so that it can be thought over.
+    pub fn answers(&self, doubt: &Doubt) -> bool {
+        let is_named = doubt.role == Role::Name && !self.name.is_empty();
+        is_named || doubt.ways.iter().any(|way| self.is_answer(*way))
     }
 
     /// Takes one more sheet, or one less. Those with other columns are read by themselves.
