@@ -34,6 +34,8 @@ pub struct Bar {
 pub struct Series {
     pub name: String,
     pub color: Color32,
+    /// By which it counts in what several have together: what goes out is taken away, and stands below zero on a stack.
+    pub weight: i64,
     pub bars: Vec<Bar>,
 }
 

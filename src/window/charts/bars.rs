@@ -363,9 +363,27 @@ struct Part {
     late: i128,
     /// What was counted from the first bar to the end of this.
     in_all: i128,
+    weight: i128,
     /// From where to where it is drawn, on the y axis.
     from: i128,
     to: i128,
+}
+
+/// How far values reach that are put on each other, above zero and below it.
+#[derive(Default)]
+struct Stack {
+    above: i128,
+    below: i128,
+}
+
+impl Stack {
+    /// From where to where the next one reaches.
+    fn put(&mut self, value: i128) -> (i128, i128) {
+        let end = if value < 0 { &mut self.below } else { &mut self.above };
+        let from = *end;
+        *end += value;
+        (from, *end)
+    }
 }
 
 impl Column {
@@ -417,7 +435,7 @@ impl BarChart<'_> {
             let of_column = bars.get(range.clone())?;
             let (oldest, newest) = (of_column.first()?, of_column.last()?);
             let mut parts = Vec::with_capacity(self.series.len());
-            let (mut above, mut below) = (0, 0);
+            let mut stack = Stack::default();
             for (series, in_all) in self.series.iter().zip(&mut sums) {
                 let range = range.start.min(series.bars.len())..range.end.min(series.bars.len());
                 let bars = series.bars.get(range).unwrap_or_default();
@@ -425,18 +443,12 @@ impl BarChart<'_> {
                 let late = bars.iter().map(|bar| i128::from(bar.late)).sum();
                 *in_all += counted;
                 let value = if self.style == Style::Bars { counted } else { *in_all };
-                let base = match self.layout {
-                    Layout::SideBySide => 0,
-                    Layout::Stacked if value < 0 => below,
-                    Layout::Stacked => above,
+                let weight = i128::from(series.weight);
+                let (from, to) = match self.layout {
+                    Layout::SideBySide => (0, value),
+                    Layout::Stacked => stack.put(weight * value),
                 };
-                let to = base + value;
-                if value < 0 {
-                    below = to
-                } else {
-                    above = to
-                }
-                parts.push(Part { counted, late, in_all: *in_all, from: base, to });
+                parts.push(Part { counted, late, in_all: *in_all, weight, from, to });
             }
             let is_unfinished = of_column.iter().any(|bar| bar.is_unfinished);
             Some(Column {
@@ -524,7 +536,9 @@ impl BarChart<'_> {
     }
 
     fn total(&self, parts: &[Part]) -> String {
-        let sum = |value: fn(&Part) -> i128| self.numbers.format(parts.iter().map(value).sum());
+        let sum = |value: fn(&Part) -> i128| {
+            self.numbers.format(parts.iter().map(|part| part.weight * value(part)).sum::<i128>())
+        };
         match self.style {
             Style::Bars => sum(|part| part.counted),
             Style::Cumulative => words::in_all(&sum(|part| part.in_all)),
@@ -533,7 +547,7 @@ impl BarChart<'_> {
 
     /// What is worth knowing of a column beside its values.
     fn notes(&self, column: &Column) -> Vec<String> {
-        let late: i128 = column.parts.iter().map(|part| part.late).sum();
+        let late: i128 = column.parts.iter().map(|part| part.weight * part.late).sum();
         let late = (late != 0).then(|| words::of_these_late(&self.numbers.format(late)));
         let unfinished = column.is_unfinished.then(|| words::NOT_OVER.to_owned());
         let first = self.marks.partition_point(|mark| mark.at < column.start);
@@ -621,11 +635,12 @@ impl Drawing {
     fn sums(&self) -> Vec<Line<'static>> {
         let line = |(index, color): (usize, &Color32)| {
             let first = self.columns.first().and_then(|column| Some((column, column.parts.get(index)?)));
-            let before = first.map(|(column, _)| {
-                let before = |part: &Part| (part.in_all - part.counted) as f64;
-                let parts =
-                    if self.is_side_by_side { column.parts.get(index..=index) } else { column.parts.get(..=index) };
-                [column.bars.start as f64, parts.unwrap_or_default().iter().map(before).sum()]
+            let before = first.map(|(column, part)| {
+                let before = |part: &Part| part.in_all - part.counted;
+                let mut stack = Stack::default();
+                let stacked = column.parts.iter().take(index + 1).map(|part| stack.put(part.weight * before(part)).1);
+                let at = if self.is_side_by_side { before(part) } else { stacked.last().unwrap_or_default() };
+                [column.bars.start as f64, at as f64]
             });
             let points = self
                 .columns

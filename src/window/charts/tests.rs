@@ -41,6 +41,8 @@ struct Scene {
     picked: Option<Picked>,
     picked_hour: Option<(usize, usize)>,
     picked_day: Option<Date>,
+    /// The series that is taken away from the others.
+    taken: Option<&'static str>,
 }
 
 type Desk = Harness<'static, Scene>;
@@ -70,6 +72,7 @@ fn scene(unit: Unit, bars: Vec<Bar>) -> Scene {
         picked: None,
         picked_hour: None,
         picked_day: None,
+        taken: None,
     }
 }
 
@@ -81,6 +84,7 @@ fn draw(ui: &mut egui::Ui, scene: &mut Scene) {
         let series = scene.series.iter().map(|(name, color, bars)| Series {
             name: (*name).to_owned(),
             color: tokens.counter(*color),
+            weight: if scene.taken == Some(*name) { -1 } else { 1 },
             bars: bars.clone(),
         });
         let chart = BarChart {
@@ -376,6 +380,19 @@ fn spans_are_told_by_the_clocks_of_the_zone() {
     assert_eq!(told(Unit::Month, "2026-09-30T22:00Z", "2026-10-31T23:00Z"), "2, Oct 2026");
     // Days that start at 18:00.
     assert_eq!(told(Unit::Day, "2026-10-24T16:00Z", "2026-10-25T17:00Z"), "2, Sat 24 Oct");
+}
+
+#[test]
+fn what_goes_out_is_never_added_to_what_goes_in() {
+    let mut chart = scene(Unit::Day, bars(&[100, 212], 24));
+    chart.series.push(("Out", Color::Coral, bars(&[90, 203], 24)));
+    chart.taken = Some("Out");
+    let mut desk = open(chart);
+    desk.get_by_role_and_label(Role::Slider, "Chart of Reference question, Out by day");
+    assert_eq!(desk.value(), "Reference question: 212, Out: 203, 9 together, Tue 24 Nov");
+    desk.state_mut().style = Style::Cumulative;
+    desk.run();
+    assert_eq!(desk.value(), "Reference question: 312 in all, Out: 293 in all, 19 in all together, Tue 24 Nov");
 }
 
 #[test]

@@ -66,12 +66,14 @@ pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspe
     let series: Vec<Series> = if is_several {
         let series = |each: &crate::reader::Each| {
             let counter = &scene.model.row(each.id)?.counter;
-            Some(Series { name: counter.name.clone(), color: tokens.counter(counter.color), bars: bars(&each.bars) })
+            let (name, color) = (counter.name.clone(), tokens.counter(counter.color));
+            Some(Series { name, color, weight: counter.weight.factor(), bars: bars(&each.bars) })
         };
         inspection.each.iter().filter_map(series).collect()
     } else {
         let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
-        vec![Series { name: name.clone(), color, bars: bars(&inspection.bars) }]
+        // It is weighed already, if it is of several.
+        vec![Series { name: name.clone(), color, weight: 1, bars: bars(&inspection.bars) }]
     };
     let mut marks: Vec<Mark> = inspection
         .periods
