@@ -128,7 +128,7 @@ impl<'a> Contest<'a> {
 }
 
 fn main() -> anyhow::Result<()> {
-    ctrlc::set_handler(|| IS_INTERRUPTED.store(true, Ordering::Relaxed))?;
+    tallyboard::limits::hear_end(|| IS_INTERRUPTED.store(true, Ordering::Relaxed))?;
     let mut skipped = Vec::new();
     servers(&mut skipped)?;
     processes(&mut skipped)?;

@@ -1,5 +1,10 @@
-//! What the system lets this process do: here, how large it may make a file (`ulimit -f`).
+//! What the system lets this process do: how large it may make a file (`ulimit -f`), and when it is to end.
 
+use std::io;
+#[cfg(unix)]
+use std::io::Read as _;
+#[cfg(unix)]
+use std::os::unix::net::UnixStream;
 #[cfg(unix)]
 use std::sync::Arc;
 #[cfg(unix)]
@@ -34,4 +39,43 @@ pub fn told() -> String {
             "; or the file would become larger than the {bytes} bytes that the system allows this program (ulimit -f)"
         )
     })
+}
+
+/// From now on `tell` is called, on a thread of its own, whenever this process is wanted to end: by Ctrl+C, by the system, or since
+/// its terminal closes.
+///
+/// # Errors
+/// When the system can't tell; then it ends at once.
+pub fn hear_end(mut tell: impl FnMut() + Send + 'static) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        let (mut woken, wake) = UnixStream::pair()?;
+        for signal in ending_signals() {
+            signal_hook::low_level::pipe::register(signal, wake.try_clone()?)?;
+        }
+        drop(wake);
+        // Nobody joins it: it waits as long as the process lives.
+        let wait = move || {
+            while woken.read_exact(&mut [0]).is_ok() {
+                tell();
+            }
+        };
+        std::thread::Builder::new().name("tallyboard-signals".into()).spawn(wait).map(drop)
+    }
+    #[cfg(not(unix))]
+    {
+        ctrlc::set_handler(move || tell()).map_err(io::Error::other)
+    }
+}
+
+/// The signals by which this process is wanted to end; but none that it is to ignore, as `nohup` says of the end of the terminal.
+#[cfg(unix)]
+pub fn ending_signals() -> impl Iterator<Item = i32> {
+    use rustix::process::Signal;
+    // A bit for each signal, from the first on. Where the system doesn't tell, none is ignored.
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|ignored| u64::from_str_radix(ignored.trim(), 16).ok()).unwrap_or(0);
+    let signals = [Signal::HUP, Signal::INT, Signal::TERM].map(Signal::as_raw);
+    signals.into_iter().filter(move |signal| ignored >> (signal - 1) & 1 == 0)
 }

@@ -8,7 +8,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write as _};
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -437,11 +437,14 @@ fn an_export_that_nobody_reads_is_cancelled() {
 #[test]
 fn who_is_to_outlive_the_terminal_does() {
     let fixture = Fixture::new();
-    let tallyboard = fixture.tallyboard(&["demo", "demo.db"]);
-    let mut command = Command::new("sh");
-    command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]).arg(TALLYBOARD).args(tallyboard.get_args());
-    command.current_dir(fixture.folder.path());
-    let mut running = Running::start(&mut command);
+    let outliving = |arguments: &[&str]| {
+        let tallyboard = fixture.tallyboard(arguments);
+        let mut command = Command::new("sh");
+        command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]).arg(TALLYBOARD).args(tallyboard.get_args());
+        command.env("TALLYBOARD_DB", fixture.file("tally.db")).current_dir(fixture.folder.path()).stdin(Stdio::piped());
+        Running::start(&mut command)
+    };
+    let mut running = outliving(&["demo", "demo.db"]);
     step_until("under way, or over", || fixture.has_part("") || running.has_ended());
     if !running.has_ended() {
         running.signal(Signal::HUP);
@@ -449,6 +452,21 @@ fn who_is_to_outlive_the_terminal_does() {
     let (status, printed, said) = running.ended();
     assert!(status.success() && printed.contains("demo.db: 10 counters"), "{status}, {said}");
     assert_eq!(fixture.names(""), ["demo.db", "tally.db", "temporary"]);
+
+    let mut running = outliving(&["inc", "-"]);
+    let mut input = running.0.stdin.take().unwrap();
+    input.write_all(b"Cake\n").unwrap();
+    let count = || {
+        let counters = Store::open(&fixture.file("tally.db"), Access::Read).unwrap().counters().unwrap();
+        counters.into_iter().find(|counter| counter.name == "Cake").map(|counter| counter.count)
+    };
+    step_until("it counts", || count() == Some(1));
+    running.signal(Signal::HUP);
+    input.write_all(b"Cake\n").unwrap();
+    step_until("it counts on", || count() == Some(2) || running.has_ended());
+    drop(input);
+    let (status, printed, said) = running.ended();
+    assert!(status.success() && printed == "2 lines, 1 counter\n", "{status}, {said}");
 }
 
 fn make_pipe(path: &Path) {

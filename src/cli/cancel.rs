@@ -41,8 +41,7 @@ pub(super) fn unless_cancelled<T>(result: Result<T, BackupError>, nothing: &str)
 
 #[cfg(unix)]
 mod unix {
-    use std::io::{self, Read as _};
-    use std::os::unix::net::UnixStream;
+    use std::io;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::time::Duration;
@@ -50,34 +49,24 @@ mod unix {
     use rustix::process::Signal;
     use signal_hook::{flag, low_level};
 
+    use crate::limits;
     use crate::store::Stop;
 
     /// The number of the signal that came last; 0: none did.
     static CAME: AtomicUsize = AtomicUsize::new(0);
 
     pub fn heed(stop: &Stop, grace: Duration) -> io::Result<()> {
-        let (mut woken, wake) = UnixStream::pair()?;
-        let ignored = ignored();
-        for signal in [Signal::HUP, Signal::INT, Signal::TERM].map(Signal::as_raw) {
-            if ignored >> (signal - 1) & 1 == 1 {
-                continue;
-            }
+        for signal in limits::ending_signals() {
             if signal == Signal::INT.as_raw() {
                 flag::register_conditional_default(signal, Arc::clone(stop))?;
             }
             flag::register_usize(signal, &CAME, usize::try_from(signal).unwrap_or(0))?;
             flag::register(signal, Arc::clone(stop))?;
-            low_level::pipe::register(signal, wake.try_clone()?)?;
         }
-        drop(wake);
-        // Nobody joins it: it waits for a signal, or for the end of the process.
-        let wait = move || {
-            if woken.read_exact(&mut [0]).is_ok() {
-                std::thread::sleep(grace);
-                end();
-            }
-        };
-        std::thread::Builder::new().name("tallyboard-cancel".into()).spawn(wait).map(drop)
+        limits::hear_end(move || {
+            std::thread::sleep(grace);
+            end();
+        })
     }
 
     pub fn end() {
@@ -85,13 +74,5 @@ mod unix {
             // An error means that there is no such signal.
             let _ = low_level::emulate_default_handler(signal);
         }
-    }
-
-    /// The signals that this process is to ignore, as `nohup` says of the end of the terminal: a bit for each, from the first on.
-    /// None where the system doesn't tell.
-    fn ignored() -> u64 {
-        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-        let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-        ignored.and_then(|ignored| u64::from_str_radix(ignored.trim(), 16).ok()).unwrap_or(0)
     }
 }

@@ -19,6 +19,7 @@ use indicatif::{HumanCount, ProgressBar, ProgressState, ProgressStyle};
 use super::ask::{Trouble, say};
 use super::end::{Done, answered};
 use super::{plural, print_line};
+use crate::limits;
 use crate::request::{Event, Refusal, Request, RequestId, StreamId};
 use crate::store::{Access, OpenError, Store, UnfinishedStream};
 use crate::words::{NAME_CHARS_MAX, Name};
@@ -506,7 +507,7 @@ fn read_blocks() -> anyhow::Result<Receiver<io::Result<Vec<u8>>>> {
 /// Hears Ctrl+C and the system's wish to end.
 fn interrupts() -> anyhow::Result<Receiver<()>> {
     let (sender, interrupts) = crossbeam_channel::bounded(1);
-    ctrlc::set_handler(move || {
+    limits::hear_end(move || {
         let _ = sender.try_send(());
     })?;
     Ok(interrupts)

@@ -18,6 +18,7 @@ use super::settings::{self, Loaded, Saver, Settings, View};
 #[cfg(unix)]
 use super::single;
 use super::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN, screen, texts};
+use crate::limits;
 use crate::reader::{self, Asker};
 use crate::request::{Event, Listener, Reply, RequestId};
 use crate::when;
@@ -182,7 +183,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
         setup.theme = (theme != ThemeChoice::System).then_some(theme);
         let (is_ended, ctx) = (Arc::clone(&setup.is_ended), creation.egui_ctx.clone());
         // Ctrl+C, a log out, a terminal that closes: what waits to be saved gets its time.
-        ctrlc::set_handler(move || {
+        limits::hear_end(move || {
             is_ended.store(true, Ordering::Relaxed);
             ctx.request_repaint_of(egui::ViewportId::ROOT);
         })?;
