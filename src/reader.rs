@@ -293,8 +293,11 @@ fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Asked>, newest: &Arc
             };
             match asked {
                 Ok(asked) => waiting.push(asked),
-                Err(RecvTimeoutError::Timeout) => store = None,
-                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Timeout) => store.take().into_iter().for_each(Store::close_reader),
+                Err(RecvTimeoutError::Disconnected) => {
+                    store.into_iter().for_each(Store::close_reader);
+                    return;
+                }
             }
         }
         waiting.extend(questions.try_iter());
@@ -307,10 +310,13 @@ fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Asked>, newest: &Arc
             continue;
         }
         let topic = question.topic();
-        let opened = match store.take().filter(Store::is_untouched) {
-            Some(store) => Ok(store),
+        let opened = match store.take() {
+            Some(store) if store.is_untouched() => Ok(store),
             // The first question, or another file is there.
-            None => Store::open(path, Access::Read).map_err(|error| error.to_string()),
+            other => {
+                other.into_iter().for_each(Store::close_reader);
+                Store::open(path, Access::Read).map_err(|error| error.to_string())
+            }
         };
         let answer = opened.and_then(|mut opened| {
             let of_stop = Arc::clone(newest);

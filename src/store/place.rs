@@ -287,6 +287,13 @@ impl Store {
         })
     }
 
+    /// Closes what only reads. Into a file that isn't at its path any more, nothing is copied out of the log.
+    pub fn close_reader(self) {
+        if !self.is_untouched() {
+            let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+        }
+    }
+
     /// After a commit: it counts only if it went into the file at the path.
     pub(super) fn check_committed(&self) -> Result<(), StoreError> {
         let Some(place) = &self.place else { return Ok(()) };
