@@ -325,7 +325,11 @@ fn run(path: &Path, asker: &dyn Asker, questions: &Receiver<Asked>, newest: &Arc
                 .and_then(|()| answer(&mut opened, question))
                 .map(Some)
                 .or_else(|error| if matches!(error, StoreError::Stopped) { Ok(None) } else { Err(error.to_string()) });
-            store = Some(opened);
+            match topic {
+                // Asked unbidden, and seldom: it is no cause to have the file open.
+                Topic::Doubts => opened.close_reader(),
+                _ => store = Some(opened),
+            }
             answer
         });
         if let Some(answer) = answer.unwrap_or_else(|why| Some(Answer::Failed(topic, why))) {

@@ -499,7 +499,7 @@ impl Loop<'_> {
                     self.pause(pause);
                     pause = (pause * 2).min(DISPLACED_PAUSE_MAX);
                     if let Ok(choice) = self.choices.try_recv() {
-                        is_new |= self.choose(choice, Some((&mut batch, &mut doubt)));
+                        is_new |= self.choose(choice, &mut batch, &mut doubt);
                     }
                 }
                 result => break result,
@@ -606,13 +606,23 @@ impl Loop<'_> {
             Err(StoreError::Displaced(displaced)) => {
                 self.tell_displaced(&displaced, 0);
                 self.mend(&displaced).map_err(|error| Damaged(error.to_string()))?;
-                if self.watch == Watch::Entries && displaced.is_something_there() {
+                let choice = match self.choices.try_recv() {
                     // Nothing can be lost by who only watches.
-                    self.choose(Choice::OpenThere(HashMap::new()), None);
-                } else if let Ok(choice) = self.choices.try_recv() {
-                    self.choose(choice, None);
+                    _ if self.watch == Watch::Entries && displaced.is_something_there() => {
+                        Choice::OpenThere(HashMap::new())
+                    }
+                    Ok(choice) => choice,
+                    Err(_) => return Ok(()),
+                };
+                // What came before the choice means the old file, too.
+                let mut batch = Vec::new();
+                if self.choose(choice, &mut batch, &mut Doubt::default()) {
+                    self.tell_opened()?;
+                    if self.trouble.take().is_some() {
+                        self.listener.hear(Event::Saved);
+                    }
                 }
-                return Ok(());
+                return if batch.is_empty() { Ok(()) } else { self.save(batch) };
             }
             Err(error @ StoreError::Damaged(_)) => return Err(Damaged(error.to_string())),
             // Other errors (a lock, a full disk) pass, and the next look finds what this one missed.
@@ -724,17 +734,14 @@ impl Loop<'_> {
     }
 
     /// Does what was chosen; `true`: what waits is to be tried there, and then [`Event::Opened`] is to be told.
-    fn choose(&mut self, choice: Choice, waiting: Option<(&mut Vec<Envelope>, &mut Doubt)>) -> bool {
+    fn choose(&mut self, choice: Choice, batch: &mut Vec<Envelope>, doubt: &mut Doubt) -> bool {
         let done: Result<bool, BackupError> = match choice {
             // Ids stay, so that what waits means the same.
             Choice::SaveBeside => self.store.move_beside().map(|()| false),
-            Choice::OpenThere(names) => self.store.open_there().map(|()| match waiting {
-                Some((batch, doubt)) => {
-                    *doubt = Doubt::default();
-                    self.take_along(batch, &names);
-                    true
-                }
-                None => false,
+            Choice::OpenThere(names) => self.store.open_there().map(|()| {
+                *doubt = Doubt::default();
+                self.take_along(batch, &names);
+                true
             }),
         };
         match done {

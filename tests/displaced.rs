@@ -165,6 +165,28 @@ fn what_is_counted_after_the_file_was_moved_waits_and_is_saved_when_it_is_back()
 }
 
 #[test]
+fn whoever_reads_when_the_file_is_moved_leaves_it_whole() {
+    let desk = Desk::new();
+    assert_eq!(desk.press(2), 3);
+    let reader = Connection::open(desk.path()).unwrap();
+    reader.execute_batch("BEGIN").unwrap();
+    let count: i64 = reader.query_row("SELECT count FROM counter", [], |row| row.get(0)).unwrap();
+    assert_eq!((count, desk.press(4)), (3, 7));
+    fs::rename(desk.path(), desk.beside("away.db")).unwrap();
+    let reading = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(200));
+        drop(reader);
+    });
+    desk.trouble();
+    desk.worker.choose(Choice::SaveBeside);
+    desk.hear("opened", |event| matches!(event, Event::Opened { .. }));
+    reading.join().unwrap();
+    assert_eq!(counts(&desk.beside("away.db")), is("Coffee", 7));
+    assert_eq!(counts(&desk.beside("tally saved.db")), is("Coffee", 7));
+    desk.worker.stop();
+}
+
+#[test]
 fn without_a_press_it_is_said_as_well() {
     let desk = Desk::new();
     fs::rename(desk.path(), desk.beside("away.db")).unwrap();

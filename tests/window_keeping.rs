@@ -136,7 +136,7 @@ fn another_file_is_restored_by_the_keyboard_alone_and_what_is_no_backup_is_refus
     desk.open_backups();
     for (file, why) in [
         (desk.folder.path().join("none.db"), "none.db"),
-        (picture, "is not a tally file"),
+        (picture, "is not sound (its beginning is no SQLite database's)"),
         (desk.path.clone(), "is the tally file itself"),
     ] {
         type_path(&mut desk, "Another backup to restore", &file);

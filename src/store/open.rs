@@ -135,6 +135,9 @@ pub enum OpenError {
     #[error("{path} is read-only: allow writing to it, or choose another file with --db")]
     ReadOnly { path: PathBuf },
     /// It may be opened later.
+    #[error("another file was put in the place of {0} while it was open here: choose what to do about that first")]
+    Replaced(PathBuf),
+    /// It may be opened later.
     #[error("the opening of {0} was given up before it was done")]
     Stopped(PathBuf),
     #[error("{0} is held locked by another program: try again when that has finished")]
@@ -177,6 +180,9 @@ pub(super) struct Opened {
 pub(super) fn open(path: &Path, access: Access, wait: Duration, is_stopped: &IsStopped) -> Result<Opened, OpenError> {
     // SQLite would take "file:…" for a URI, and ":memory:" for no file; a path from the root is neither.
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    if access == Access::Read && place::was_replaced(path) {
+        return Err(OpenError::Replaced(path.to_owned()));
+    }
     let way = match access {
         Access::Read => way_to_read(path),
         Access::Write => Way::Usual,

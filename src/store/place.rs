@@ -15,6 +15,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use rusqlite::config::DbConfig;
@@ -26,6 +27,7 @@ use super::{Access, Store, StoreError};
 
 /// What is held goes into the file that was moved away at once, or else not at all: later somebody may have opened it there.
 const SETTLE_WAIT: Duration = Duration::from_secs(1);
+const SETTLE_PAUSE: Duration = Duration::from_millis(5);
 
 const TOKENS: &str = "SELECT id, token FROM writer ORDER BY id";
 const NUMBERS: &str = "SELECT name, seq FROM sqlite_sequence ORDER BY name";
@@ -62,6 +64,20 @@ impl Displaced {
     pub fn is_something_there(&self) -> bool {
         matches!(self, Self::Replaced(_) | Self::Overwritten(_) | Self::LogGone(_))
     }
+}
+
+/// What this process has open to write, by its path. Another file at that path would share its log and index with it, and within
+/// one process SQLite sees no lock that says so: it would begin the index anew under whoever writes.
+static WRITTEN: Mutex<Vec<(PathBuf, Number)>> = Mutex::new(Vec::new());
+
+fn written() -> MutexGuard<'static, Vec<(PathBuf, Number)>> {
+    WRITTEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Whether this process writes to a file that was at this path, and another one is there now.
+pub(super) fn was_replaced(path: &Path) -> bool {
+    let (real, number) = (open::real_path(path), number_at(path));
+    number.is_some_and(|number| written().iter().any(|(path, own)| *path == real && *own != number))
 }
 
 /// By what a file is known, whatever it is called.
@@ -173,6 +189,8 @@ pub(super) struct Place {
     /// Up to which the schema was looked at.
     data_version: i64,
     is_overwritten: bool,
+    /// It is open to write.
+    is_written: bool,
     /// It isn't open any more.
     is_closed: bool,
     /// Since when it is displaced, and whether all that its log holds is in it.
@@ -190,7 +208,11 @@ impl Place {
         let file = file.ok_or_else(|| StoreError::Displaced(Displaced::Gone(path.clone())))?;
         let state = if access == Access::Write { State::of_file(&real) } else { None };
         let (log, index) = (number_at(&open::beside(&real, "-wal")), number_at(&open::beside(&real, "-shm")));
+        if access == Access::Write {
+            written().push((real.clone(), file.number));
+        }
         Ok(Self {
+            is_written: access == Access::Write,
             path,
             real,
             file,
@@ -433,16 +455,19 @@ impl Store {
     pub fn mend(&mut self, displaced: &Displaced) -> Result<bool, StoreError> {
         self.rollback();
         let Some(place) = &mut self.place else { return Ok(false) };
-        let (since, is_settled) = *place.left.get_or_insert_with(|| (Instant::now(), false));
-        let is_early = since.elapsed() < SETTLE_WAIT;
+        let (since, mut is_settled) = *place.left.get_or_insert_with(|| (Instant::now(), false));
         match displaced {
             Displaced::Gone(_) | Displaced::Replaced(_) => {
                 let is_at_home = number_at(&place.real) == Some(place.file.number);
                 if is_at_home {
                     return Ok(false); // A link leads elsewhere; the file and its log are where they were.
                 }
-                if !is_settled && is_early {
-                    self.settle();
+                // Half of it would be torn pages, and who reads is soon done.
+                while !is_settled && since.elapsed() < SETTLE_WAIT {
+                    is_settled = self.settle();
+                    if !is_settled {
+                        std::thread::sleep(SETTLE_PAUSE);
+                    }
                 }
                 self.abandon();
                 if matches!(displaced, Displaced::Replaced(_)) {
@@ -586,6 +611,18 @@ fn free_name(real: &Path) -> PathBuf {
     };
     let is_free = |path: &PathBuf| fs::symlink_metadata(path).is_err() && !open::has_log(path);
     (1..NAMES_MAX).map(named).find(is_free).unwrap_or_else(|| named(NAMES_MAX))
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut written = written();
+        let own = (&self.real, self.file.number);
+        if self.is_written
+            && let Some(place) = written.iter().position(|(path, number)| (path, *number) == own)
+        {
+            written.swap_remove(place);
+        }
+    }
 }
 
 impl Drop for Store {
