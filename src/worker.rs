@@ -409,7 +409,7 @@ impl Loop<'_> {
     fn serve(&mut self) {
         while !self.is_stopped {
             let done = match self.next() {
-                Next::Batch(batch) => self.save(batch),
+                Next::Batch(batch) => self.save(batch, false),
                 Next::Look => self.look(),
                 Next::Stop => return,
             };
@@ -463,12 +463,12 @@ impl Loop<'_> {
         Next::Batch(batch)
     }
 
-    /// Commits the batch, trying again while the cause may go away, then answers each request.
-    fn save(&mut self, mut batch: Vec<Envelope>) -> Result<(), Damaged> {
+    /// Commits the batch, trying again while the cause may go away, then answers each request. `is_new`: another file was opened, of
+    /// which is to be told after the answers, since they are about counters as they were known before.
+    fn save(&mut self, mut batch: Vec<Envelope>, mut is_new: bool) -> Result<(), Damaged> {
         let (since, started) = (SystemTime::now(), Instant::now());
         let mut pause = RETRY_PAUSE_MIN;
         let mut was_unsaved = false;
-        let mut is_new = false;
         let mut doubt = Doubt::default();
         let result = loop {
             match self.commit(&batch, &mut doubt) {
@@ -523,7 +523,9 @@ impl Loop<'_> {
             }
             // It may be one's alone, which is then refused alone.
             Err(StoreError::Lasting(_)) if batch.len() > 1 && in_doubt.is_none() => {
-                batch.into_iter().try_for_each(|envelope| self.save(vec![envelope]))
+                let last = batch.len() - 1;
+                let mut one = |(place, envelope)| self.save(vec![envelope], is_new && place == last);
+                batch.into_iter().enumerate().try_for_each(&mut one)
             }
             Err(error) => {
                 let why = error.to_string();
@@ -537,7 +539,11 @@ impl Loop<'_> {
                     self.left_why.clone_from(&why);
                 }
                 reply_all(batch, std::iter::repeat(Err(refusal)));
-                if matches!(error, StoreError::Damaged(_)) { Err(Damaged(why)) } else { Ok(()) }
+                match error {
+                    StoreError::Damaged(_) => Err(Damaged(why)),
+                    _ if is_new => self.tell_opened(),
+                    _ => Ok(()),
+                }
             }
         }
     }
@@ -616,13 +622,10 @@ impl Loop<'_> {
                 };
                 // What came before the choice means the old file, too.
                 let mut batch = Vec::new();
-                if self.choose(choice, &mut batch, &mut Doubt::default()) {
-                    self.tell_opened()?;
-                    if self.trouble.take().is_some() {
-                        self.listener.hear(Event::Saved);
-                    }
-                }
-                return if batch.is_empty() { Ok(()) } else { self.save(batch) };
+                return match self.choose(choice, &mut batch, &mut Doubt::default()) {
+                    true => self.save(batch, true),
+                    false => Ok(()),
+                };
             }
             Err(error @ StoreError::Damaged(_)) => return Err(Damaged(error.to_string())),
             // Other errors (a lock, a full disk) pass, and the next look finds what this one missed.

@@ -251,11 +251,17 @@ enum Way {
     Usual,
     /// Without locks, a log or its index.
     Immutable,
+    /// Beside the writer in this process: never by its own index of the log, which would begin that anew under the writer, nor
+    /// with a right to copy the log into a file that has just been put in the place of the writer's.
+    Guest,
 }
 
 /// Reading a database in WAL mode makes files beside it. Where none can be made, a file without a log is as it was closed.
 fn way_to_read(path: &Path) -> Way {
     let path = real_path(path);
+    if place::is_written(&path) {
+        return Way::Guest;
+    }
     let is_empty = |log: PathBuf| fs::metadata(log).is_ok_and(|log| log.len() == 0);
     let has_no_log = !has_log(&path) || (is_empty(beside(&path, "-wal")) && !beside(&path, "-journal").exists());
     if has_no_log && !is_writable(folder_of(&path)) { Way::Immutable } else { Way::Usual }
@@ -522,6 +528,10 @@ fn connect_to_inspect(path: &Path, way: Way, wait: Duration) -> rusqlite::Result
 
 /// A connection that takes the file as it stands: it looks at no journal, locks nothing and writes nothing.
 pub(super) fn connect_immutable(path: &Path) -> rusqlite::Result<Connection> {
+    connect_read_only(path, "immutable=1", Duration::ZERO)
+}
+
+fn connect_read_only(path: &Path, parameter: &str, wait: Duration) -> rusqlite::Result<Connection> {
     let mut uri = "file:".to_owned();
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
@@ -529,8 +539,9 @@ pub(super) fn connect_immutable(path: &Path) -> rusqlite::Result<Connection> {
             other => uri.push_str(&format!("%{other:02x}")),
         }
     }
-    uri.push_str("?immutable=1");
-    connect_with(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI, Duration::ZERO)
+    uri.push('?');
+    uri.push_str(parameter);
+    connect_with(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI, wait)
 }
 
 /// A connection to a file that was refused, of which only whole pages are to be copied.
@@ -542,8 +553,12 @@ pub fn connect_to_copy(path: &Path, wait: Duration) -> rusqlite::Result<Connecti
 
 /// Phase 3: a connection with every promise said, whatever the library's defaults are.
 fn connect(path: &Path, access: Access, way: Way, wait: Duration) -> rusqlite::Result<Connection> {
-    if way == Way::Immutable {
-        let connection = connect_immutable(path)?;
+    let read_only = match way {
+        Way::Usual => None,
+        Way::Immutable => Some(connect_immutable(path)?),
+        Way::Guest => Some(connect_read_only(path, "readonly_shm=1", wait)?),
+    };
+    if let Some(connection) = read_only {
         connection.pragma_update(None, "query_only", true)?;
         return Ok(connection);
     }

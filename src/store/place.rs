@@ -74,6 +74,11 @@ fn written() -> MutexGuard<'static, Vec<(PathBuf, Number)>> {
     WRITTEN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Whether this process has the file at this path open to write.
+pub(super) fn is_written(real: &Path) -> bool {
+    written().iter().any(|(path, _)| path == real)
+}
+
 /// Whether this process writes to a file that was at this path, and another one is there now.
 pub(super) fn was_replaced(path: &Path) -> bool {
     let (real, number) = (open::real_path(path), number_at(path));
@@ -579,7 +584,18 @@ impl Store {
         if self.place.as_ref().is_some_and(|place| number_at(&place.real) != Some(place.file.number)) {
             self.take_log_away();
         }
-        let fresh = Store::open_within(&self.path.clone(), Access::Write, open::BUSY_WAIT)?;
+        let started = Instant::now();
+        let fresh = loop {
+            match Store::open_within(&self.path.clone(), Access::Write, open::BUSY_WAIT) {
+                // A question that came just then may have its index open, and can only read that.
+                Err(open::OpenError::Other { .. } | open::OpenError::Disk { .. })
+                    if started.elapsed() < SETTLE_WAIT =>
+                {
+                    std::thread::sleep(SETTLE_PAUSE);
+                }
+                opened => break opened?,
+            }
+        };
         self.go_on_with(fresh);
         // What is in doubt was about the other file, unless its token is in this one.
         Ok(())
