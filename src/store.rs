@@ -33,7 +33,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
@@ -208,6 +208,10 @@ pub struct UnfinishedStream {
     pub lines: i64,
 }
 
+/// Threads of one process wait for each other's closing so long, and look again so often.
+const GUEST_WAIT: Duration = Duration::from_millis(500);
+const GUEST_PAUSE: Duration = Duration::from_millis(5);
+
 impl Store {
     /// Opens the file at `path`; with [`Access::Write`] it is made when missing.
     pub fn open(path: &Path, access: Access) -> Result<Self, OpenError> {
@@ -222,6 +226,21 @@ impl Store {
     /// As [`Store::open_within`], unless `is_stopped` says so before it is done: to bring a large file up to date, or to look
     /// through the backups of a damaged one, may take long. The file is as it was then.
     pub fn open_unless(path: &Path, access: Access, wait: Duration, is_stopped: &IsStopped) -> Result<Self, OpenError> {
+        let started = Instant::now();
+        loop {
+            match Self::open_once(path, access, wait, is_stopped) {
+                // Another thread has the file open beside its writer, which has just closed it and taken the log's index away.
+                Err(OpenError::Other { .. } | OpenError::Disk { .. } | OpenError::ReadOnly { .. })
+                    if place::has_written() && started.elapsed() < GUEST_WAIT =>
+                {
+                    std::thread::sleep(GUEST_PAUSE);
+                }
+                opened => return opened,
+            }
+        }
+    }
+
+    fn open_once(path: &Path, access: Access, wait: Duration, is_stopped: &IsStopped) -> Result<Self, OpenError> {
         let before = place::number_at(path);
         let open::Opened { connection, cookie, is_immutable, lacks } =
             open::open(path, access, wait, is_stopped).map_err(|error| backup::with_advice(error, is_stopped))?;

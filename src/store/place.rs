@@ -15,6 +15,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -69,6 +70,13 @@ impl Displaced {
 /// What this process has open to write, by its path. Another file at that path would share its log and index with it, and within
 /// one process SQLite sees no lock that says so: it would begin the index anew under whoever writes.
 static WRITTEN: Mutex<Vec<(PathBuf, Number)>> = Mutex::new(Vec::new());
+
+static HAS_WRITTEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether this process has opened any file to write yet.
+pub(super) fn has_written() -> bool {
+    HAS_WRITTEN.load(Ordering::Relaxed)
+}
 
 fn written() -> MutexGuard<'static, Vec<(PathBuf, Number)>> {
     WRITTEN.lock().unwrap_or_else(PoisonError::into_inner)
@@ -215,6 +223,7 @@ impl Place {
         let (log, index) = (number_at(&open::beside(&real, "-wal")), number_at(&open::beside(&real, "-shm")));
         if access == Access::Write {
             written().push((real.clone(), file.number));
+            HAS_WRITTEN.store(true, Ordering::Relaxed);
         }
         Ok(Self {
             is_written: access == Access::Write,
@@ -584,18 +593,7 @@ impl Store {
         if self.place.as_ref().is_some_and(|place| number_at(&place.real) != Some(place.file.number)) {
             self.take_log_away();
         }
-        let started = Instant::now();
-        let fresh = loop {
-            match Store::open_within(&self.path.clone(), Access::Write, open::BUSY_WAIT) {
-                // A question that came just then may have its index open, and can only read that.
-                Err(open::OpenError::Other { .. } | open::OpenError::Disk { .. })
-                    if started.elapsed() < SETTLE_WAIT =>
-                {
-                    std::thread::sleep(SETTLE_PAUSE);
-                }
-                opened => break opened?,
-            }
-        };
+        let fresh = Store::open_within(&self.path.clone(), Access::Write, open::BUSY_WAIT)?;
         self.go_on_with(fresh);
         // What is in doubt was about the other file, unless its token is in this one.
         Ok(())
