@@ -187,6 +187,23 @@ fn whoever_reads_when_the_file_is_moved_leaves_it_whole() {
 }
 
 #[test]
+fn whoever_reads_beside_the_writer_leaves_another_file_in_its_place_alone() {
+    let folder = TempDir::new().unwrap();
+    let (path, other) = (folder.path().join("tally.db"), folder.path().join("other.db"));
+    counted(&path, &[("Coffee", 1)]);
+    counted(&other, &[("Tea", 50)]);
+    let writer = Store::open(&path, Access::Write).unwrap();
+    drop(Store::open(&path, Access::Read).unwrap());
+    let bytes = fs::read(&other).unwrap();
+    fs::rename(&other, &path).unwrap();
+    let refused = Store::open(&path, Access::Read).err().unwrap();
+    assert!(matches!(refused, OpenError::Replaced(_)), "{refused}");
+    drop(writer);
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+    assert_eq!(counts(&path), is("Tea", 50));
+}
+
+#[test]
 fn without_a_press_it_is_said_as_well() {
     let desk = Desk::new();
     fs::rename(desk.path(), desk.beside("away.db")).unwrap();
