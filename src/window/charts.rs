@@ -15,7 +15,7 @@ use egui::{
     Ui, Vec2, WidgetInfo,
 };
 
-use super::theme::{self, SMALL_SIZE, SPACE, Tokens};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::words::Time;
 
 /// What was counted in one span of time. Bars stand in a row, oldest first: the end of one is the start of the next.

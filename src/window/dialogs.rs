@@ -29,28 +29,30 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
-use super::errands::{Choosing, Course, Done};
-use super::scene::Opening;
-use super::texts::{backups as keeping, check as checking, dialogs as texts, files, import as importing};
-use super::widgets::{self, Field, Footer, Look};
 use crate::reader::Keeping;
 use crate::request::{Import, Imported, Refusal, Request};
-use crate::window::settings::Settings;
+use crate::window::kit::widgets::{self, Field, Footer, Look};
+use crate::window::text::strings::{
+    backups as keeping, check as checking, dialogs as texts, files, import as importing,
+};
+use crate::window::view::command::Opening;
+use crate::window::view::settings::Settings;
+use crate::window::view::task::{Choosing, Course, Done};
 use crate::words::{Board, CounterId, Key, Time};
 
-use add::Add;
-use backups::Backups;
-use board::BoardForm;
-use check::Check;
-use counter::CounterForm;
-use delete::Delete;
-use export::{ExportForm, Wanted};
-use import::{ImportForm, Reading};
-use keys::KeyList;
-use open::OpenForm;
-use reset::Reset;
-use salvage::SalvageForm;
-use settings::SettingsForm;
+use crate::window::dialogs::add::Add;
+use crate::window::dialogs::backups::Backups;
+use crate::window::dialogs::board::BoardForm;
+use crate::window::dialogs::check::Check;
+use crate::window::dialogs::counter::CounterForm;
+use crate::window::dialogs::delete::Delete;
+use crate::window::dialogs::export::{ExportForm, Wanted};
+use crate::window::dialogs::import::{ImportForm, Reading};
+use crate::window::dialogs::keys::KeyList;
+use crate::window::dialogs::open::OpenForm;
+use crate::window::dialogs::reset::Reset;
+use crate::window::dialogs::salvage::SalvageForm;
+use crate::window::dialogs::settings::SettingsForm;
 
 /// What a dialog wants.
 #[derive(Debug, Clone, PartialEq)]

@@ -13,9 +13,9 @@ use std::collections::HashSet;
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 
-use super::locale::{Locale, local};
-use super::texts::{charts as chart_words, history as words};
 use crate::store::{HistoryEntry, HistoryFilter, HistoryPlace, Of};
+use crate::window::text::locale::{Locale, local};
+use crate::window::text::strings::{charts as chart_words, history as words};
 use crate::words::{EntryId, Kind, Note, Time};
 
 /// Entries that follow each other no slower than this are one row, from so many on.

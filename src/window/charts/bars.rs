@@ -13,11 +13,11 @@ use egui_plot::{Line, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, Pl
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Bar, Mark, Series, describe, ring, tip, took};
 use crate::stats::Unit;
-use crate::window::locale::{self, Locale, Numbers};
-use crate::window::texts::charts as words;
-use crate::window::theme::{SMALL_SIZE, SPACE, Tokens};
+use crate::window::charts::{Bar, Mark, Series, describe, ring, tip, took};
+use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
+use crate::window::text::locale::{self, Locale, Numbers};
+use crate::window::text::strings::charts as words;
 use crate::words::Time;
 
 /// A bar's width with the gap beside it, in points, at least.

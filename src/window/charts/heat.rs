@@ -4,11 +4,11 @@ use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Ui, Vec2};
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 
-use super::Cells;
 use crate::stats::HeatCell;
-use crate::window::locale::{Locale, Numbers};
-use crate::window::texts::charts as words;
-use crate::window::theme::{SMALL_SIZE, SPACE, Tokens};
+use crate::window::charts::Cells;
+use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
+use crate::window::text::locale::{Locale, Numbers};
+use crate::window::text::strings::charts as words;
 use crate::words::Time;
 
 const HOURS: usize = 24;

@@ -9,13 +9,13 @@ use egui_kittest::{
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
-use super::bars::{BarChart, BarView, Layout, Picked, Style, bars_ui};
-use super::heat::{Heat, heat_ui};
-use super::year::{Year, year_ui};
-use super::{Bar, Mark, Series};
 use crate::stats::{HeatCell, Unit};
-use crate::window::locale::{Locale, NumberFormat};
-use crate::window::theme::{self, Tokens};
+use crate::window::charts::bars::{BarChart, BarView, Layout, Picked, Style, bars_ui};
+use crate::window::charts::heat::{Heat, heat_ui};
+use crate::window::charts::year::{Year, year_ui};
+use crate::window::charts::{Bar, Mark, Series};
+use crate::window::kit::theme::{self, Tokens};
+use crate::window::text::locale::{Locale, NumberFormat};
 use crate::words::{Color, Time};
 
 #[path = "../../../tests/common/raster.rs"]

@@ -5,10 +5,10 @@ use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Ui, Vec2};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
-use super::Cells;
-use crate::window::locale::{Locale, Numbers};
-use crate::window::texts::charts as words;
-use crate::window::theme::{SPACE, Tokens};
+use crate::window::charts::Cells;
+use crate::window::kit::theme::{SPACE, Tokens};
+use crate::window::text::locale::{Locale, Numbers};
+use crate::window::text::strings::charts as words;
 
 /// Room for the weekdays at the left.
 const DAYS_WIDTH: f32 = 18.0;

@@ -2,10 +2,10 @@
 
 use egui::{FontId, Ui};
 
-use super::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
 use crate::request::{Refusal, Request, Target};
-use crate::window::theme::{self, Tokens};
-use crate::window::widgets::{self, Pressed};
+use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
+use crate::window::kit::theme::{self, Tokens};
+use crate::window::kit::widgets::{self, Pressed};
 use crate::words::{CounterId, Note, NoteError, Time};
 
 const AMOUNT: &str = "amount";

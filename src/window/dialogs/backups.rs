@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
-use super::list::{Line, list_ui};
-use super::place::{PLACE, PlaceField};
-use super::{Stage, Surroundings, Wish, files, keeping as words, texts};
 use crate::reader::Keeping;
 use crate::store::{Backup, Comparison, Condition, Holdings};
-use crate::window::errands::{Choosing, Done};
-use crate::window::theme::{CONTROL_HEIGHT, SPACE};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::dialogs::list::{Line, list_ui};
+use crate::window::dialogs::place::{PLACE, PlaceField};
+use crate::window::dialogs::{Stage, Surroundings, Wish, files, keeping as words, texts};
+use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE};
+use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::view::task::{Choosing, Done};
 
 /// Backups in view at once, at most.
 const SHOWN: f32 = 5.0;

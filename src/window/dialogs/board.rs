@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
-use super::{FieldForm, Stage, Surroundings, Wish, optional_number, texts};
 use crate::request::{BoardEdit, Refusal, Request};
-use crate::window::widgets::{self, Footer, Pressed};
+use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, optional_number, texts};
+use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::words::{Board, Name};
 
 const NAME: &str = "name";

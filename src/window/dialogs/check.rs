@@ -3,12 +3,12 @@
 
 use egui::{FontId, Id, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
-use super::{Stage, Surroundings, Wish, checking as words, keeping, texts};
 use crate::store::{Oddity, Verification};
-use crate::window::errands::{Course, Done};
-use crate::window::scene::Opening;
-use crate::window::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::dialogs::{Stage, Surroundings, Wish, checking as words, keeping, texts};
+use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::view::command::Opening;
+use crate::window::view::task::{Course, Done};
 use crate::words::visible;
 
 const ROW: f32 = 44.0;

@@ -2,11 +2,11 @@
 
 use egui::Ui;
 
-use super::key_choice::KeyChoice;
-use super::{FieldForm, Stage, Surroundings, Wish, optional_number, texts, whole_number};
 use crate::request::{BoardTarget, Edit, Refusal, Request, Target};
-use crate::window::theme::{SPACE, Tokens};
-use crate::window::widgets::{self, Pressed};
+use crate::window::dialogs::key_choice::KeyChoice;
+use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, optional_number, texts, whole_number};
+use crate::window::kit::theme::{SPACE, Tokens};
+use crate::window::kit::widgets::{self, Pressed};
 use crate::words::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
 
 // Its fields, by which refusals find them.

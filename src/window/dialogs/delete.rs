@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::list::{Line, list_ui};
-use super::{Stage, Surroundings, Wish, keeping, texts};
 use crate::request::{Request, Target};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::dialogs::list::{Line, list_ui};
+use crate::window::dialogs::{Stage, Surroundings, Wish, keeping, texts};
+use crate::window::kit::widgets::{self, Footer, Look, Pressed};
 use crate::words::{CounterId, Weight};
 
 /// A counter that is to be deleted.
@@ -103,7 +103,7 @@ impl Delete {
         }
         let id = self.stage.id;
         ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = crate::window::theme::SPACE;
+            ui.spacing_mut().item_spacing.y = crate::window::kit::theme::SPACE;
             if widgets::button(ui, id.with("backup"), texts::BACK_UP, texts::BACK_UP, Look::Plain, true).clicked() {
                 self.note = Some(texts::BACKING_UP.to_owned());
                 wishes.push(Wish::BackUp);

@@ -1,15 +1,16 @@
 //! An export: what leaves, how it is written, and where to.
 
+use crate::window::view::command::Content;
 use std::path::{Path, PathBuf};
 
 use egui::{Ui, Vec2};
 
-use super::place::{PLACE, PlaceField};
-use super::{FieldForm, Stage, Surroundings, Wish, files as words, texts};
 use crate::export::{Chosen, Format, What};
 use crate::stats::Unit;
-use crate::window::errands::{Choosing, Course, Done};
-use crate::window::widgets::{self, Footer, Pressed};
+use crate::window::dialogs::place::{PLACE, PlaceField};
+use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, files as words, texts};
+use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::view::task::{Choosing, Course, Done};
 use crate::words::{BoardId, CounterId, Kind, Time};
 
 const SINCE: &str = "since";
@@ -30,15 +31,6 @@ pub struct Wanted {
     /// Begins with the mark by which Excel knows UTF-8.
     pub has_mark: bool,
     pub course: Course,
-}
-
-/// What leaves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Content {
-    Entries,
-    Counters,
-    Table,
-    Report,
 }
 
 /// Whose counts.
@@ -355,7 +347,7 @@ impl ExportForm {
 
 /// A bar, above the buttons; it asks for the frame that shows more of it.
 pub(super) fn progress_ui(ui: &mut Ui, share: f32) {
-    let tokens = crate::window::theme::Tokens::of(ui);
+    let tokens = crate::window::kit::theme::Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width() - 16.0, 6.0), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, words::PROGRESS));
     ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -15,14 +15,14 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, Ui, Vec2};
 
-use super::place::{PLACE, PlaceField};
-use super::{Stage, Surroundings, Wish, importing as words, texts};
 use crate::import::{Choice, DateOrder, Doubt, Format, Plan, Role};
 use crate::request::{IMPORT_BACKED_UP_MIN, Import, Imported, Refusal, Request};
-use crate::window::errands::{Choosing, Course, Done};
-use crate::window::theme::CONTROL_HEIGHT;
-use crate::window::widgets::{self, Footer, Pressed};
-pub use choices::Choices;
+pub use crate::window::dialogs::import::choices::Choices;
+use crate::window::dialogs::place::{PLACE, PlaceField};
+use crate::window::dialogs::{Stage, Surroundings, Wish, importing as words, texts};
+use crate::window::kit::theme::CONTROL_HEIGHT;
+use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::view::task::{Choosing, Course, Done};
 
 /// What the desktop's dialog offers; a folder of Loop Habit Tracker's can be typed or dropped.
 const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods", "jsonl", "ndjson", "json", "zip"];

@@ -5,10 +5,10 @@ use egui::{
     Vec2, WidgetInfo,
 };
 
-use super::{Surroundings, texts};
-use crate::window::keys;
-use crate::window::theme::{self, Tokens};
-use crate::window::widgets::{self, Look};
+use crate::window::dialogs::{Surroundings, texts};
+use crate::window::kit::key_names;
+use crate::window::kit::theme::{self, Tokens};
+use crate::window::kit::widgets::{self, Look};
 use crate::words::{CounterId, Key};
 
 const WIDTH: f32 = 128.0;
@@ -67,7 +67,7 @@ impl KeyChoice {
         holder: Option<&str>,
         refused: Option<&str>,
     ) -> bool {
-        let cap = self.shown(surroundings).map(keys::cap);
+        let cap = self.shown(surroundings).map(key_names::cap);
         ui.horizontal(|ui| {
             let response = button_ui(ui, id, &texts::of(texts::KEY, owner), cap.as_deref(), self.is_listening());
             self.follow(ui, &response);
@@ -141,7 +141,7 @@ impl KeyChoice {
     }
 
     fn hear(&mut self, key: EguiKey, place: Option<EguiKey>) {
-        match (key, keys::key_of(key, place)) {
+        match (key, key_names::key_of(key, place)) {
             (EguiKey::Escape, _) => self.listening = Listening::No,
             (EguiKey::Delete | EguiKey::Backspace, _) => self.choose(None),
             (_, Some(key)) => self.choose(Some(key)),

@@ -2,9 +2,9 @@
 
 use egui::{FontId, Key as EguiKey, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use super::{Stage, texts};
-use crate::window::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::dialogs::{Stage, texts};
+use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::widgets::{self, Footer, Look, Pressed};
 
 const ROW: f32 = 26.0;
 const CAP: f32 = 20.0;

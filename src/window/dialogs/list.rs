@@ -2,8 +2,8 @@
 
 use egui::{Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::window::theme::{self, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::widgets;
+use crate::window::kit::theme::{self, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::widgets;
 
 const ROW: f32 = 28.0;
 /// Rows at once: as many as the window has room for.

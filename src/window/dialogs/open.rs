@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
-use super::place::{PLACE, PlaceField};
-use super::{Stage, Wish, files as words, texts};
-use crate::window::errands::{Choosing, Done};
-use crate::window::texts::path as shown;
-use crate::window::widgets::{self, Pressed};
+use crate::window::dialogs::place::{PLACE, PlaceField};
+use crate::window::dialogs::{Stage, Wish, files as words, texts};
+use crate::window::kit::widgets::{self, Pressed};
+use crate::window::text::strings::path as shown;
+use crate::window::view::task::{Choosing, Done};
 
 /// The dialog that opens another file.
 #[derive(Debug)]

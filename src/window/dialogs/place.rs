@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use egui::{Id, Ui};
 
-use super::{FieldForm, Stage, Wish, files as words};
-use crate::window::errands::{Choosing, Done};
-use crate::window::widgets::{self, Look};
+use crate::window::dialogs::{FieldForm, Stage, Wish, files as words};
+use crate::window::kit::widgets::{self, Look};
+use crate::window::view::task::{Choosing, Done};
 
 pub const PLACE: &str = "place";
 

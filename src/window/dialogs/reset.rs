@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use egui::{FontId, Ui};
 
-use super::list::{Line, list_ui};
-use super::{FieldForm, Stage, Surroundings, Wish, texts};
 use crate::request::{Request, Target, Targets};
-use crate::window::scope::{Kind, short};
-use crate::window::theme::{self, SPACE, Tokens};
-use crate::window::widgets::{self, Footer, Pressed};
+use crate::window::dialogs::list::{Line, list_ui};
+use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, texts};
+use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::view::scope::{Kind, short};
 use crate::words::{CounterId, NoteError, Time, Weight};
 
 const NOTE: &str = "note";

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use egui::{ScrollArea, Ui};
 
-use super::backups::salvage_place;
-use super::place::PlaceField;
-use super::{Stage, Surroundings, Wish, files, keeping as words, texts};
 use crate::reader::Keeping;
 use crate::store::Salvaged;
-use crate::window::errands::{Choosing, Done};
-use crate::window::theme::SPACE;
-use crate::window::widgets::{self, Footer, Pressed};
+use crate::window::dialogs::backups::salvage_place;
+use crate::window::dialogs::place::PlaceField;
+use crate::window::dialogs::{Stage, Surroundings, Wish, files, keeping as words, texts};
+use crate::window::kit::theme::SPACE;
+use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::view::task::{Choosing, Done};
 
 /// Of the list of what was found, in points.
 const LINES_HEIGHT: f32 = 180.0;

@@ -2,13 +2,13 @@
 
 use egui::{FontId, Ui, Vec2};
 
-use super::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
 use crate::request::Request;
 use crate::when;
-use crate::window::locale::{FirstDay, NumberFormat};
-use crate::window::settings::{Density, Guard, Settings, Volume, Zoom};
-use crate::window::theme::{self, TEXT_SIZE, Tokens};
-use crate::window::widgets::{self, Footer, Look, Pressed};
+use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
+use crate::window::kit::theme::{self, TEXT_SIZE, Tokens};
+use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::text::locale::{FirstDay, NumberFormat};
+use crate::window::view::settings::{Density, Guard, Settings, Volume, Zoom};
 use crate::words::ThemeChoice;
 
 const DAY_START: &str = "day start";
@@ -291,7 +291,7 @@ fn minutes_of(text: &str) -> Result<u16, &'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::minutes_of;
+    use crate::window::dialogs::settings::minutes_of;
 
     #[test]
     fn times_of_day_are_read_as_people_write_them() {

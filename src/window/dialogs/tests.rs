@@ -7,14 +7,15 @@ use egui_kittest::{
     kittest::{NodeT as _, Queryable as _},
 };
 
-use super::delete::DeleteRow;
-use super::reset::ResetRow;
 use super::*;
 use crate::request::{BoardEdit, BoardTarget, Edit, Target, Targets};
-use crate::window::locale::{FirstDay, NumberFormat};
-use crate::window::scope::Kind;
-use crate::window::settings::{Density, Guard, Volume, Zoom};
-use crate::window::{locale::Numbers, theme};
+use crate::window::dialogs::delete::DeleteRow;
+use crate::window::dialogs::reset::ResetRow;
+use crate::window::kit::theme;
+use crate::window::text::locale::Numbers;
+use crate::window::text::locale::{FirstDay, NumberFormat};
+use crate::window::view::scope::Kind;
+use crate::window::view::settings::{Density, Guard, Volume, Zoom};
 
 fn number(number: i128) -> String {
     Numbers::default().format(number)

@@ -5,11 +5,12 @@ use egui::{
     ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
-use super::{Age, HistoryAction, HistoryList, KindChoice, Row, RowKey, Times, words};
 use crate::store::HistoryEntry;
-use crate::window::locale::{Numbers, local};
-use crate::window::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::{texts, widgets};
+use crate::window::history::{Age, HistoryAction, HistoryList, KindChoice, Row, RowKey, Times, words};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::widgets;
+use crate::window::text::locale::{Numbers, local};
+use crate::window::text::strings;
 use crate::words::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time};
 
 pub(super) const ROW_HEIGHT: f32 = 26.0;
@@ -293,7 +294,7 @@ impl Said {
         let times = &context.times;
         let counter = (context.counter)(entry.counter_id).unwrap_or_default();
         let number = |number: i128| context.numbers.format(number);
-        let amount = texts::signed(entries.iter().map(|entry| i128::from(entry.entry.delta)).sum(), number);
+        let amount = strings::signed(entries.iter().map(|entry| i128::from(entry.entry.delta)).sum(), number);
         let told = context.has_several.then(|| counter.clone());
         let time = times.short(entry.at);
         let short_time = match times.age(entry.at) {
@@ -304,7 +305,7 @@ impl Said {
             let (first, last) = (times.seconds(oldest.entry.at), times.seconds(entry.at));
             let between = words::between(&first, &last);
             let title = words::burst(&amount, &counter, &between, &number(entries.len() as i128));
-            let whole = texts::charts::dates(&times.whole(oldest.entry.at), &times.whole(entry.at));
+            let whole = strings::charts::dates(&times.whole(oldest.entry.at), &times.whole(entry.at));
             let (name, words) = (title.clone(), words::since(&first));
             let long_words = Some(between);
             return Some(Self { time, short_time, amount, counter: told, words, long_words, title, name, whole });

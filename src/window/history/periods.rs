@@ -2,13 +2,13 @@
 
 use egui::{Align, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use super::entries::link;
-use super::{PeriodAction, Times, words};
 use crate::store::Period;
-use crate::window::locale::Numbers;
-use crate::window::texts::inspector::change;
-use crate::window::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::widgets;
+use crate::window::history::entries::link;
+use crate::window::history::{PeriodAction, Times, words};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::widgets;
+use crate::window::text::locale::Numbers;
+use crate::window::text::strings::inspector::change;
 use crate::words::{Color, Time};
 
 const ROW_HEIGHT: f32 = 58.0;

@@ -7,12 +7,12 @@ use egui_kittest::{
     kittest::{NodeT as _, Queryable as _},
 };
 
-use super::entries::{HistoryContext, history_ui};
-use super::periods::{PeriodContext, periods_ui};
 use super::*;
 use crate::store::Period;
-use crate::window::locale::NumberFormat;
-use crate::window::theme;
+use crate::window::history::entries::{HistoryContext, history_ui};
+use crate::window::history::periods::{PeriodContext, periods_ui};
+use crate::window::kit::theme;
+use crate::window::text::locale::NumberFormat;
 use crate::words::{Color, CounterId, Entry};
 
 const SECOND_MS: i64 = 1_000;

@@ -2,12 +2,12 @@
 
 use egui::{Frame, Id, Margin, RichText, Stroke, Ui};
 
-use super::super::{FieldForm, Stage, texts};
-use super::choices::Choices;
-use super::words;
 use crate::import::{Choice, Doubt, ENCODINGS, Format, Plan, Role, SheetSeen, TextEncoding, Way};
-use crate::window::theme::{self, CONTROL_RADIUS, SPACE, Tokens};
-use crate::window::widgets::{self, Mark};
+use crate::window::dialogs::import::choices::Choices;
+use crate::window::dialogs::import::words;
+use crate::window::dialogs::{FieldForm, Stage, texts};
+use crate::window::kit::theme::{self, CONTROL_RADIUS, SPACE, Tokens};
+use crate::window::kit::widgets::{self, Mark};
 
 pub const NAME: &str = "name";
 pub const SPLIT: &str = "split";

@@ -2,9 +2,9 @@
 
 use jiff::Zoned;
 
-use super::super::texts;
 use crate::import::{As, DateOrder, Doubt, Format, Options, Plan, Role, Roles, TextEncoding, Way};
 use crate::request::Repeats;
+use crate::window::dialogs::texts;
 use crate::words::Name;
 
 /// Roles that hang together: a question about one of them may change what is guessed of the others.

@@ -2,10 +2,10 @@
 
 use egui::{Align2, FontId, Rect, Role as WidgetRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use super::words;
 use crate::import::{Column, Plan, Role, SAMPLES, Way};
-use crate::window::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::widgets;
+use crate::window::dialogs::import::words;
+use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::widgets;
 
 /// A table with more columns than these shows the others only when asked.
 const COLUMNS_SHOWN: usize = 10;

@@ -2,13 +2,13 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::super::list::{Line, list_ui};
-use super::super::{Surroundings, texts};
-use super::words;
 use crate::import::Plan;
 use crate::request::{Added, Imported};
-use crate::window::theme::SPACE;
-use crate::window::widgets;
+use crate::window::dialogs::import::words;
+use crate::window::dialogs::list::{Line, list_ui};
+use crate::window::dialogs::{Surroundings, texts};
+use crate::window::kit::theme::SPACE;
+use crate::window::kit::widgets;
 
 /// Of the list of bad lines, in points.
 const BAD_HEIGHT: f32 = 96.0;

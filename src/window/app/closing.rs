@@ -1,0 +1,155 @@
+//! Closing with presses that are not saved: asks first, and closes by itself once they are. However the window ends, its worker is
+//! stopped, which keeps what isn't saved.
+
+use std::cell::RefCell;
+use std::io::Write as _;
+use std::rc::{Rc, Weak};
+use std::time::Duration;
+
+use egui::{Context, Id, ViewportCommand};
+
+use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::text::strings;
+use crate::window::view::model::Model;
+use crate::words::visible;
+use crate::worker::{STOP_WAIT, Worker};
+
+/// Whether the window is about to close.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Closing {
+    #[default]
+    No,
+    /// As soon as everything is saved.
+    WhenSaved,
+    /// At once: what isn't saved is kept beside the file.
+    Now,
+}
+
+impl Closing {
+    /// How long saving is tried then.
+    pub fn wait(self) -> Duration {
+        if self == Self::Now { Duration::ZERO } else { STOP_WAIT }
+    }
+}
+
+/// The window's worker. Whoever ends the window first stops it; what it couldn't save is told to all who ask.
+#[derive(Clone)]
+pub struct OneWorker(Rc<RefCell<Stage>>);
+
+enum Stage {
+    Running(Worker),
+    /// What it couldn't save, in words.
+    Stopped(Option<String>),
+}
+
+thread_local! {
+    static AT_EXIT: RefCell<AtExit> = const { RefCell::new(AtExit(Weak::new())) };
+}
+
+/// Stops the worker when the process ends beside us: libX11 calls `exit` when its server is gone. On glibc that destroys what is local
+/// to the thread, while other threads go on.
+struct AtExit(Weak<RefCell<Stage>>);
+
+impl Drop for AtExit {
+    fn drop(&mut self) {
+        if let Some(worker) = self.0.upgrade().map(OneWorker)
+            && let Some(words) = worker.stop(STOP_WAIT)
+        {
+            let _ = writeln!(std::io::stderr(), "tallyboard: {}", visible(&words));
+        }
+    }
+}
+
+impl OneWorker {
+    pub fn new(worker: Worker) -> Self {
+        Self(Rc::new(RefCell::new(Stage::Running(worker))))
+    }
+
+    /// Also when the process ends while this thread is in a library.
+    pub fn stop_at_exit(&self) {
+        AT_EXIT.with(|at_exit| at_exit.borrow_mut().0 = Rc::downgrade(&self.0));
+    }
+
+    /// Another one takes the place of one that has ended.
+    pub fn replace(&self, worker: Worker) {
+        *self.0.borrow_mut() = Stage::Running(worker);
+    }
+
+    /// Does this with it, as long as it runs.
+    pub fn with(&self, use_it: impl FnOnce(&Worker)) {
+        if let Stage::Running(worker) = &*self.0.borrow() {
+            use_it(worker);
+        }
+    }
+
+    /// What it couldn't save within this time, in words: where that is kept, or that it is lost.
+    pub fn stop(&self, wait: Duration) -> Option<String> {
+        let Ok(mut stage) = self.0.try_borrow_mut() else { return None };
+        let words = match std::mem::replace(&mut *stage, Stage::Stopped(None)) {
+            Stage::Running(worker) if wait.is_zero() => worker.stop_at_once(),
+            Stage::Running(worker) => worker.stop(),
+            Stage::Stopped(words) => words,
+        };
+        *stage = Stage::Stopped(words.clone());
+        words
+    }
+}
+
+impl Closing {
+    /// Holds the closing up while something isn't saved; asks when that can't be saved now.
+    ///
+    /// When the system ends the program (`is_ended`), nobody is asked: what can't be saved in time is kept beside the file.
+    pub fn show(&mut self, ctx: &Context, model: &Model, is_ended: bool) {
+        if is_ended {
+            *self = Self::No;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+            return;
+        }
+        let is_saved = model.pending() == 0;
+        if ctx.input(|input| input.viewport().close_requested()) && !is_saved && *self != Self::Now {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            *self = Self::WhenSaved;
+        }
+        if *self == Self::WhenSaved && is_saved {
+            *self = Self::Now;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+        if let (Self::WhenSaved, Some(unsaved)) = (*self, &model.unsaved) {
+            *self = ask(ctx, model, &unsaved.why);
+            if *self == Self::Now {
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+}
+
+fn ask(ctx: &Context, model: &Model, why: &str) -> Closing {
+    let pending = model.pending();
+    let footer = Footer {
+        id: Id::unique("closing"),
+        problem: None,
+        hint: None,
+        aside: None,
+        cancel: Some(strings::CLOSE_NOW),
+        main: strings::KEEP_OPEN,
+        look: Look::Primary,
+        is_on: true,
+    };
+    let modal = widgets::modal(ctx, footer.id, &strings::closing_title(pending), widgets::WIDTH, |ui| {
+        widgets::body(ui, &footer, |ui| widgets::text(ui, &strings::closing_why(why, pending, model.pending_others())));
+        let pressed = footer.ui(ui);
+        // Enter and Space keep the window open, unless someone goes to the other button.
+        ui.memory_mut(|memory| {
+            if memory.focused().is_none() {
+                memory.request_focus(Footer::main_id(footer.id));
+            }
+        });
+        pressed
+    });
+    match modal.inner {
+        Some(Pressed::Cancel) => Closing::Now,
+        Some(_) => Closing::No,
+        None if modal.should_close() => Closing::No,
+        None => Closing::WhenSaved,
+    }
+}

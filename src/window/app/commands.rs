@@ -1,0 +1,232 @@
+//! Carries out what a person asked for: the one place where a [`Command`] becomes a request, a question or another view.
+
+use egui::{Context, ViewportCommand};
+
+use super::App;
+use crate::reader::Question;
+use crate::request::{BoardTarget, Edit, Refusal, Request, Target, Targets, Which};
+use crate::window::panels::counter_menu::Menu;
+use crate::window::panels::inspector::{self, Inspector};
+use crate::window::panels::sidebar;
+use crate::window::platform::sound::Sound;
+use crate::window::text::strings;
+use crate::window::view::command::{Action, Selecting, edits};
+use crate::window::view::listing::SortBy;
+use crate::window::view::settings::View;
+use crate::window::view::subject::Subject;
+use crate::words::CounterId;
+
+/// A part of the window that the focus goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Counters,
+    Inspector,
+    Boards,
+}
+
+impl App {
+    /// Does what a person asked for.
+    pub(super) fn act(&mut self, ctx: &Context, action: Action, now: f64) {
+        match action {
+            Action::Press { id, steps } => self.press(id, steps, now),
+            Action::Do(requests) => drop(self.send(Request::Act { requests }, now)),
+            Action::Undo => {
+                // What isn't answered yet is the newest: no number is known of it.
+                let newest = self.model.undo.as_ref().filter(|_| self.model.pending() == 0);
+                let which = newest.map_or(Which::Any, |deed| Which::Newest(deed.id));
+                self.send(Request::UndoDeed { which }, now);
+            }
+            Action::Redo => drop(self.send(Request::RedoDeed, now)),
+            Action::UndoPress => drop(self.send(Request::UndoDeed { which: Which::Press }, now)),
+            Action::Choose(chosen) => self.choose(chosen),
+            Action::Show(place) => {
+                self.lens.place = place;
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.show(Subject::Place(place));
+                }
+                self.selection.clear();
+                self.alone = None;
+            }
+            Action::Sort(sort) => {
+                self.lens.is_reversed = self.lens.sort == sort && !self.lens.is_reversed && sort != SortBy::Hand;
+                self.lens.sort = sort;
+            }
+            Action::ClearSearch => self.lens.search.clear(),
+            Action::Search => {
+                self.uncover(ctx);
+                // Its field stands where they can be done something with.
+                self.selection.clear();
+                self.wants_search = true;
+            }
+            Action::Uncover => self.uncover(ctx),
+            Action::Switch => {
+                self.uncover(ctx);
+                let view = match self.settings.view {
+                    View::Tiles => View::Table,
+                    View::Table => View::Tiles,
+                };
+                self.set(ctx, |settings| settings.view = view);
+                self.wanted.set(self.cursor.get());
+            }
+            Action::Alone(id) => {
+                // The counter keeps the focus on the way back.
+                self.wanted.set(id.or(self.alone));
+                self.alone = id;
+            }
+            Action::Select(id, how) => self.select(id, how),
+            Action::SelectAll => self.selection = self.lens.ids().iter().copied().collect(),
+            Action::SelectNone => self.selection.clear(),
+            Action::LockAll => {
+                let locked = !self.settings.locked;
+                self.set(ctx, |settings| settings.locked = locked);
+            }
+            Action::FullScreen => {
+                self.is_full_screen = !self.is_full_screen;
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
+            }
+            Action::Inspect => self.inspect(ctx, None),
+            Action::OtherPart(is_back) => self.other_part(ctx, is_back),
+            Action::InspectThese(ids) => self.inspect(ctx, Some(Subject::Counters(ids))),
+            Action::Menu(ids, at) => self.menu = Some(Menu { ids, at, cursor: self.cursor.get() }),
+            Action::Open(opening) => self.open(opening),
+            Action::ResetNow(ids) => self.reset(ids, now),
+            Action::UndoReset(id) => self.ask(Question::LastReset(id)),
+            Action::Keep(keeping) => self.keep(keeping),
+            Action::Copy(ids) => self.copy(ctx, &ids, now),
+            Action::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
+            Action::Drop(ids, board) => {
+                let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
+                self.send(Request::Act { requests: edits(&ids, &edit) }, now);
+            }
+        }
+    }
+
+    pub(super) fn press(&mut self, id: CounterId, steps: i64, now: f64) {
+        let Some(row) = self.model.row(id) else { return };
+        let delta = row.counter.step.saturating_mul(steps);
+        let refusal = match self.settings.locked {
+            true => Some(Refusal::Locked { name: row.counter.name.clone() }),
+            false => self.model.refusal(id, delta),
+        };
+        match refusal {
+            Some(refusal) => {
+                self.sound(Sound::Refused);
+                self.model.refused(id, &refusal, now);
+            }
+            None => {
+                let increment = Request::Increment { target: Target::Id(id), delta, at: Some((self.clock)()) };
+                let is_sent = self.send(Request::Act { requests: vec![increment] }, now).is_some();
+                if is_sent && self.alone.is_none() && self.filling.is_none() {
+                    self.tell_unseen(id, now);
+                }
+            }
+        }
+    }
+
+    /// Says that a counter was counted which isn't among those that are shown.
+    pub(super) fn tell_unseen(&mut self, id: CounterId, now: f64) {
+        let Some(row) = self.model.row(id) else { return };
+        let Some(hiding) = self.lens.hiding(row) else { return };
+        let count = self.numbers.format(row.shown());
+        let text = strings::counted_unseen(&row.counter.name, hiding, row.counter.board.as_deref(), &count);
+        self.toasts.tell(id, text, now);
+    }
+
+    /// Shows the counters again, when something else fills the window.
+    pub(super) fn uncover(&mut self, ctx: &Context) {
+        self.alone = None;
+        if self.filling.take().is_none() {
+            return;
+        }
+        if let Some(inspector) = &mut self.inspector {
+            inspector.is_whole = false;
+        }
+        if ctx.content_rect().width() < inspector::WINDOW_WIDTH_MIN {
+            // There is no room beside.
+            self.inspect(ctx, None);
+        }
+    }
+
+    /// Opens the inspector on something; without a subject on what is at hand, or closes it.
+    pub(super) fn inspect(&mut self, ctx: &Context, subject: Option<Subject>) {
+        // One alone hides the inspector.
+        let subject = match (subject, self.alone.take()) {
+            (None, Some(id)) => Some(Subject::Counters(vec![id])),
+            (subject, _) => subject,
+        };
+        self.inspector = match (subject, self.inspector.take()) {
+            (None, Some(_)) => None,
+            (None, None) => Some(Inspector::new(self.subject().unwrap_or(Subject::Place(self.lens.place)))),
+            (Some(subject), None) => Some(Inspector::new(subject)),
+            (Some(subject), Some(mut inspector)) => {
+                inspector.show(subject);
+                Some(inspector)
+            }
+        };
+        let is_open = self.inspector.is_some();
+        self.set(ctx, |settings| settings.inspector = is_open);
+    }
+
+    /// The focus goes round: from the counters to the inspector, to the boards, and to the counters again.
+    pub(super) fn other_part(&mut self, ctx: &Context, is_back: bool) {
+        if self.alone.is_some() {
+            // There is no other part.
+            return;
+        }
+        let focused = ctx.memory(|memory| memory.focused());
+        let place = sidebar::place_widget(self.lens.place);
+        let has_boards = ctx.read_response(place).is_some();
+        let at = match (self.is_inspecting, focused.and_then(|id| ctx.read_response(id))) {
+            (true, _) => Part::Inspector,
+            (false, Some(response)) if has_boards && response.rect.right() <= sidebar::WIDTH => Part::Boards,
+            _ => Part::Counters,
+        };
+        let mut parts = vec![Part::Counters];
+        parts.extend(self.inspector.is_some().then_some(Part::Inspector));
+        parts.extend(has_boards.then_some(Part::Boards));
+        if is_back {
+            parts.reverse();
+        }
+        let next = parts.iter().position(|part| *part == at).map_or(0, |place| (place + 1) % parts.len());
+        match (parts.get(next), &mut self.inspector) {
+            (Some(Part::Inspector), Some(inspector)) => inspector.wants_focus = true,
+            (Some(Part::Boards), _) => ctx.memory_mut(|memory| memory.request_focus(place)),
+            (_, inspector) => {
+                let inspected = inspector.as_ref().and_then(|inspector| match inspector.subject() {
+                    Subject::Counters(ids) => ids.first().copied(),
+                    Subject::Place(_) => None,
+                });
+                self.uncover(ctx);
+                let shown = inspected.filter(|id| self.lens.position(*id).is_some());
+                self.wanted.set(shown.or(self.lens.ids().first().copied()));
+            }
+        }
+    }
+
+    /// What the selection or the focus means; `None`: neither is anywhere.
+    pub(super) fn subject(&self) -> Option<Subject> {
+        let selected = self.selected();
+        let cursor = self.cursor.get().map(|id| vec![id]);
+        Some(Subject::Counters(if selected.is_empty() { cursor? } else { selected }))
+    }
+
+    pub(super) fn reset(&mut self, ids: Vec<CounterId>, now: f64) {
+        let targets = Targets::These(ids.into_iter().map(Target::Id).collect());
+        self.send(Request::Act { requests: vec![Request::Reset { targets, note: None }] }, now);
+    }
+
+    pub(super) fn select(&mut self, id: CounterId, how: Selecting) {
+        match (how, self.anchor.and_then(|anchor| self.lens.position(anchor)), self.lens.position(id)) {
+            (Selecting::Range, Some(from), Some(to)) => {
+                let range = from.min(to)..=from.max(to);
+                self.selection.extend(self.lens.ids().get(range).unwrap_or_default());
+            }
+            _ => {
+                if !self.selection.remove(&id) {
+                    self.selection.insert(id);
+                }
+                self.anchor = Some(id);
+            }
+        }
+    }
+}

@@ -1,0 +1,391 @@
+//! What the window asks a person in dialogs, and what it makes of the answers: the person's, the worker's, the reader's.
+
+use egui::{Context, DragAndDrop, Id};
+
+use crate::day::DayStart;
+use crate::reader::{self, Keeping, Question, Topic};
+use crate::request::{Correction, Deed, DeedKind, Outcome, Refusal, Request};
+use crate::when::{self, Reading};
+use crate::window::app::App;
+use crate::window::app::backups::is_of_backups;
+use crate::window::dialogs::add::{Add, Way};
+use crate::window::dialogs::backups::Backups;
+use crate::window::dialogs::board::BoardForm;
+use crate::window::dialogs::check::Check;
+use crate::window::dialogs::counter::CounterForm;
+use crate::window::dialogs::delete::{Delete, DeleteRow};
+use crate::window::dialogs::import::ImportForm;
+use crate::window::dialogs::keys::KeyList;
+use crate::window::dialogs::open::OpenForm;
+use crate::window::dialogs::reset::{Reset, ResetRow};
+use crate::window::dialogs::salvage::SalvageForm;
+use crate::window::dialogs::settings::SettingsForm;
+use crate::window::dialogs::{Dialog, Surroundings, Wish};
+use crate::window::platform::settings_file::Saver;
+use crate::window::platform::sound::Sound;
+use crate::window::text::{date_time_input, strings};
+use crate::window::view::command::{Action, Opening};
+use crate::window::view::listing::Place;
+use crate::window::view::model::{Answer, File, Row};
+use crate::window::view::task::Errand;
+use crate::words::{Color, Counter, CounterId, Time};
+
+/// What couldn't be read of the names is asked for again after so long.
+const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
+
+impl App {
+    pub(super) fn open(&mut self, opening: Opening) {
+        let is_of_no_counters =
+            matches!(opening, Opening::File | Opening::Backups | Opening::Salvage | Opening::Settings | Opening::Keys);
+        if !is_of_no_counters && !matches!(self.model.file, File::Open(_)) {
+            return;
+        }
+        if let Some(why) = self.why_not(&opening) {
+            self.model.problem = Some(why);
+            return;
+        }
+        self.dialog.iter().for_each(Dialog::leave);
+        let counter = |id| self.model.row(id).map(|row| &row.counter);
+        self.dialog = match opening {
+            Opening::NewCounter => {
+                let board = match self.lens.place {
+                    Place::Board(id) => Some(id),
+                    Place::All | Place::Archive => None,
+                };
+                let next = self.model.rows().last().map_or(1, |row| row.counter.id.0.saturating_add(1));
+                let form = CounterForm::create(board, Color::of_id(CounterId(next)));
+                Some(Dialog::Counter(Box::new(form)))
+            }
+            Opening::Edit(id) => {
+                counter(id).map(|counter| Dialog::Counter(Box::new(CounterForm::edit(counter.clone()))))
+            }
+            Opening::Add(id) | Opening::Take(id) | Opening::AddLate(id) => self.model.row(id).map(|row| {
+                let Counter { ref name, step, .. } = row.counter;
+                let way = match opening {
+                    Opening::AddLate(_) => Way::AddLate,
+                    Opening::Take(_) => Way::Take,
+                    _ => Way::Add,
+                };
+                Dialog::Add(Add::new(id, name.clone(), row.shown(), step, way))
+            }),
+            Opening::Reset(scope) => {
+                let ids = scope.ids.into_owned();
+                let row = |id: &CounterId| {
+                    let row = self.model.row(*id)?;
+                    Some(ResetRow {
+                        id: *id,
+                        name: row.counter.name.clone(),
+                        count: row.shown(),
+                        weight: row.counter.weight,
+                        since: None,
+                    })
+                };
+                let rows = ids.iter().filter_map(row).collect();
+                self.ask(Question::Periods(ids));
+                Some(Dialog::Reset(Reset::new(rows, scope.kind)))
+            }
+            Opening::Delete(ids) => {
+                let named = |id: &CounterId| {
+                    let row = self.model.row(*id)?;
+                    Some(DeleteRow {
+                        id: *id,
+                        name: row.counter.name.clone(),
+                        count: row.shown(),
+                        weight: row.counter.weight,
+                    })
+                };
+                Some(Dialog::Delete(Delete::new(ids.iter().filter_map(named).collect())))
+            }
+            Opening::NewBoard => Some(Dialog::Board(BoardForm::create())),
+            Opening::EditBoard(id) => self.model.board(id).map(|board| Dialog::Board(BoardForm::edit(board.clone()))),
+            Opening::Settings => {
+                let form = SettingsForm::new(self.settings.clone(), self.model.day_starts_at);
+                Some(Dialog::Settings(Box::new(form)))
+            }
+            Opening::Keys => Some(Dialog::Keys(KeyList::default())),
+            Opening::Export(content, these) => Some(Dialog::Export(Box::new(self.export_form(content, these)))),
+            Opening::Import(file) => Some(Dialog::Import(Box::new(ImportForm::new(file.as_deref())))),
+            Opening::Backups => {
+                self.ask(Question::Keep(Keeping::Backups));
+                Some(Dialog::Backups(Box::new(Backups::new())))
+            }
+            Opening::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.path))),
+            Opening::Check => {
+                let check = Check::new();
+                self.errands.start(check.id(), Errand::Check, check.course());
+                Some(Dialog::Check(Box::new(check)))
+            }
+            Opening::File => Some(Dialog::Open(OpenForm::new(self.recent()))),
+        };
+        self.dialog_asks = None;
+        self.held.begin();
+        self.keeps_focus = self.dialog.as_mut().and_then(Dialog::first_focus);
+        self.back_to = self.cursor.get();
+    }
+
+    /// Why a dialog isn't opened, in words: what it is for would be refused.
+    fn why_not(&self, opening: &Opening) -> Option<String> {
+        let is_archived = |id: &CounterId| self.model.row(*id).is_some_and(|row| row.counter.is_archived);
+        match opening {
+            Opening::Add(id) | Opening::Take(id) | Opening::AddLate(id) => {
+                let name = self.model.row(*id)?.counter.name.clone();
+                match self.settings.locked {
+                    _ if is_archived(id) => Some(Refusal::Archived { name }.to_string()),
+                    true => Some(Refusal::Locked { name }.to_string()),
+                    false => None,
+                }
+            }
+            Opening::Reset(scope) if scope.ids.is_empty() => Some(strings::NOTHING_TO_RESET.to_owned()),
+            Opening::Reset(scope) if scope.ids.iter().any(is_archived) => {
+                Some(strings::reset_archived(scope.ids.len()))
+            }
+            _ => None,
+        }
+    }
+
+    /// While a dialog is open, nothing is dragged behind it, and a press that opened it takes no focus from it when it ends.
+    pub(super) fn shield_dialog(&mut self, ctx: &Context) {
+        if self.dialog.is_none() {
+            return;
+        }
+        DragAndDrop::clear_payload(ctx);
+        let Some(id) = self.keeps_focus else { return };
+        if ctx.input(|input| input.pointer.any_down() || input.pointer.any_released()) {
+            if ctx.memory(|memory| !memory.has_focus(id)) {
+                // With what stands in it selected, as it was.
+                if let Some(dialog) = &mut self.dialog {
+                    dialog.focus(id);
+                }
+                self.held.begin();
+            }
+        } else {
+            self.keeps_focus = None;
+        }
+    }
+
+    pub(super) fn close_dialog(&mut self) {
+        self.dialog = None;
+        self.wanted.set(self.back_to.take());
+    }
+
+    /// Draws the dialog that is open, and does what it wishes.
+    pub(super) fn dialog_ui(&mut self, ctx: &Context, now: f64, clock: Time) {
+        let Some(mut dialog) = self.dialog.take() else { return };
+        let mut wishes = Vec::new();
+        let (model, numbers, locale, zone) = (&self.model, self.numbers, &self.locale, &self.zone);
+        let key_holder = |key| {
+            let id = model.counter_of_key(key)?;
+            Some((id, model.row(id)?.counter.name.clone()))
+        };
+        dialog.recount(&|id| model.row(id).map(Row::shown));
+        if let Dialog::Settings(form) = &mut dialog {
+            form.follow(&self.settings);
+            let saving = self.saver.as_mut().and_then(Saver::problem).map(str::to_owned);
+            let sound = self.settings.sounds.then(|| self.sounds.problem()).flatten();
+            form.set_problems(saving.into_iter().chain(sound).collect());
+        }
+        let (first_weekday, day_starts_at) = (locale.first_weekday(self.settings.first_day), model.day_starts_at);
+        let reading = || Reading {
+            day_start: DayStart::of_minutes(day_starts_at).unwrap_or_default(),
+            first_weekday,
+            ..Reading::new(date_time_input::zoned(clock, zone))
+        };
+        let surroundings = Surroundings {
+            boards: model.boards(),
+            now: clock,
+            is_busy: self.dialog_asks.is_some(),
+            is_empty: model.rows().is_empty() && model.boards().is_empty(),
+            key_holder: &key_holder,
+            number: &|number| numbers.format(number),
+            date_time: &|at| locale.date_time(at, zone),
+            typed_date_time: &|at| date_time_input::text(at, zone),
+            parse_date_time: &|text| reading().moment(text).map(|when| when.at).map_err(strings::files::no_time),
+            parse_since: &|text| reading().since(text).map(|when| when.at).map_err(strings::files::no_time),
+            parse_until: &|text, since| {
+                reading().until(text, since).map(|when| when.at).map_err(strings::files::no_time)
+            },
+        };
+        let who = dialog.id();
+        let stays = dialog.show(ctx, &surroundings, &mut wishes);
+        if stays {
+            self.dialog = Some(dialog);
+        } else {
+            self.close_dialog();
+        }
+        self.grant(ctx, who, wishes, (now, clock));
+    }
+
+    /// Does what a dialog wishes.
+    pub(super) fn grant(&mut self, ctx: &Context, who: Id, wishes: Vec<Wish>, (now, clock): (f64, Time)) {
+        for wish in wishes {
+            match wish {
+                Wish::Do(requests) => self.dialog_asks = self.send(Request::Act { requests }, now),
+                Wish::Ask(requests) => {
+                    for request in requests {
+                        self.dialog_asks = self.send(request, now);
+                    }
+                }
+                Wish::Settings(wanted) => self.set(ctx, |settings| *settings = wanted),
+                Wish::Zone(name) => self.ask(Question::Zone(name)),
+                Wish::BackUp => self.ask(Question::Keep(Keeping::BackUp(None))),
+                Wish::Keep(keeping) => self.keep(keeping),
+                Wish::GiveUp(keeping) => self.reader.cancel(&keeping),
+                Wish::Open(opening) => self.open(opening),
+                Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
+                wish => self.run_errand(who, wish, clock),
+            }
+        }
+    }
+
+    /// The reader answered.
+    pub(super) fn read(&mut self, ctx: &Context, answer: reader::Answer, now: f64) {
+        match (answer, &mut self.dialog) {
+            (reader::Answer::LastReset(Some(entry)), _) => {
+                let undo = Request::Undo { entries: vec![entry] };
+                self.send(Request::Act { requests: vec![undo] }, now);
+            }
+            (reader::Answer::LastReset(None), _) => self.model.problem = Some(strings::NO_RESET.to_owned()),
+            (reader::Answer::Inspected(inspection), _) => {
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.answered(inspection);
+                }
+            }
+            (reader::Answer::History(filter, after, page), _) => {
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.listed(&filter, after, page);
+                }
+            }
+            (reader::Answer::Zone(name, Some(zone)), _) => {
+                let problem = if name.is_none() { when::zone_problem() } else { None };
+                self.no_zone = problem.map(|why| strings::no_zone(&why));
+                self.set(ctx, |settings| settings.zone = name);
+                self.zone = zone.clone();
+                self.model.set_zone(zone);
+                // What was counted today is told anew.
+                self.send(Request::StartDaysAt { minutes: self.model.day_starts_at }, now);
+                if let Some(inspector) = &mut self.inspector {
+                    inspector.days_changed();
+                }
+            }
+            (reader::Answer::Zone(_, None), Some(Dialog::Settings(form))) => form.no_such_zone(),
+            (reader::Answer::Previewed(import, result), Some(dialog)) => dialog.previewed(&import, *result),
+            (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
+            (answer, _) if is_of_backups(&answer) => self.kept(ctx, answer, now),
+            (reader::Answer::Doubts(doubts), _) => (self.doubts, self.is_asking_doubts) = (Ok(doubts), false),
+            (reader::Answer::Failed(topic, why), _) => self.not_read(topic, why, now),
+            _ => {}
+        }
+    }
+
+    /// Says that something can't be read, where it would stand.
+    fn not_read(&mut self, topic: Topic, why: String, now: f64) {
+        match (topic, &mut self.inspector, &mut self.dialog) {
+            (Topic::Inspect | Topic::History, Some(inspector), _) => inspector.failed(topic, why, now),
+            (Topic::Inspect | Topic::History, None, _) => {}
+            (Topic::Doubts, ..) => {
+                (self.doubts, self.is_asking_doubts) = (Err(why), false);
+                self.doubts_again = Some(now + DOUBTS_PAUSE_SECONDS);
+            }
+            (Topic::Preview, _, Some(dialog @ Dialog::Import(_))) => dialog.note(why),
+            (Topic::Preview, ..) => {}
+            (Topic::Periods, _, Some(dialog @ Dialog::Reset(_))) => dialog.note(strings::dialogs::no_periods(&why)),
+            (Topic::Periods, ..) => {}
+            (Topic::LastReset | Topic::Zone | Topic::Keep, ..) => self.model.problem = Some(why),
+        }
+    }
+
+    /// What a request came to.
+    pub(super) fn answered(&mut self, answer: Answer, now: f64) {
+        let Answer { id, reply } = answer;
+        if self.dialog_asks == Some(id) {
+            self.dialog_asks = None;
+            match (&reply, &mut self.dialog) {
+                (Ok(Outcome::Configured), _) => {}
+                (Ok(_), Some(Dialog::Check(check))) => {
+                    check.mended();
+                    self.errands.start(check.id(), Errand::Check, check.course());
+                    // The backup before it.
+                    self.ask(Question::Keep(Keeping::Backups));
+                }
+                (Ok(_), dialog) => {
+                    if let Some(Dialog::Import(form)) = dialog
+                        && let Some(backup) = form.backup()
+                    {
+                        self.toasts.add(strings::import::before_in(backup), None, now);
+                    }
+                    self.close_dialog();
+                }
+                (Err(refusal), Some(dialog)) => {
+                    dialog.refused(refusal);
+                    // It is said where it arose.
+                    self.model.problem = None;
+                }
+                (Err(_), None) => {}
+            }
+        }
+        let numbers = self.numbers;
+        let number = |number| numbers.format(number);
+        match reply {
+            Ok(Outcome::Acted { deed: Some(deed), outcomes }) => self.acted(&deed, &outcomes, now),
+            // Too much to be undone as one.
+            Ok(Outcome::Acted { deed: None, outcomes }) => {
+                if let [Outcome::Imported(imported)] = outcomes.as_slice() {
+                    self.toasts.add(strings::import::imported(imported, None, number), None, now);
+                }
+            }
+            Ok(Outcome::Undone { deed, left }) => {
+                let text = strings::done(strings::UNDONE, &deed, left, number);
+                self.toasts.add(text, Some((strings::REDO, Action::Redo)), now);
+            }
+            Ok(Outcome::Redone { deed, left }) => {
+                let text = strings::done(strings::REDONE, &deed, left, number);
+                self.toasts.add(text, Some((strings::UNDO, Action::Undo)), now);
+            }
+            Ok(_) | Err(_) => {}
+        }
+    }
+
+    fn acted(&mut self, deed: &Deed, outcomes: &[Outcome], now: f64) {
+        let numbers = self.numbers;
+        let number = |number| numbers.format(number);
+        let corrections: Vec<Correction> = outcomes
+            .iter()
+            .flat_map(|outcome| match outcome {
+                Outcome::Corrected(corrections) => corrections.as_slice(),
+                _ => &[],
+            })
+            .cloned()
+            .collect();
+        let text = match deed.kind {
+            DeedKind::Press => return,
+            DeedKind::Create | DeedKind::CreateBoard => {
+                self.made(outcomes);
+                return;
+            }
+            DeedKind::Import => match outcomes {
+                [Outcome::Imported(imported)] => strings::import::imported(imported, Some(&deed.name), number),
+                _ => strings::just_done(deed, number),
+            },
+            DeedKind::Reset | DeedKind::Undo => strings::corrected(deed.kind, &corrections, number),
+            _ => strings::just_done(deed, number),
+        };
+        self.toasts.add(text, Some((strings::UNDO, Action::Undo)), now);
+    }
+
+    /// What was just made is shown.
+    fn made(&mut self, outcomes: &[Outcome]) {
+        for outcome in outcomes {
+            match outcome {
+                Outcome::BoardCreated { id } => {
+                    self.lens.place = Place::Board(*id);
+                    return;
+                }
+                Outcome::Created { id } => {
+                    self.first_name.clear();
+                    self.wanted.set(Some(*id));
+                }
+                _ => {}
+            }
+        }
+    }
+}

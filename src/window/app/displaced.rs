@@ -1,0 +1,54 @@
+//! Carries out what a person chose for a file that isn't what it was any more.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::{Context, ViewportCommand};
+
+use super::start::Asking;
+use super::{ANSWERS_MAX, App};
+use crate::reader::Reader;
+use crate::window::text::strings;
+use crate::window::view::command::Chosen;
+use crate::window::view::model::{File, Row};
+use crate::words::Name;
+use crate::worker::Choice;
+
+impl App {
+    /// Nothing is counted until the worker says what came of it: numbers of counters may mean others then.
+    pub(super) fn choose(&mut self, chosen: Chosen) {
+        let named = |row: &Row| Some((row.counter.id, Name::parse(&row.counter.name).ok()?));
+        let choice = match chosen {
+            Chosen::SaveBeside => Choice::SaveBeside,
+            Chosen::OpenThere => {
+                Choice::OpenThere(self.model.rows().iter().filter_map(named).collect::<HashMap<_, _>>())
+            }
+        };
+        self.worker.with(|worker| worker.choose(choice));
+        self.is_choosing = true;
+    }
+
+    /// Another file is open: the one at `path`, or what is at the old path now.
+    pub(super) fn opened_anew(&mut self, ctx: &Context, path: &Path) {
+        if !matches!(self.model.file, File::Open(_)) {
+            return;
+        }
+        self.path = path.to_owned();
+        self.errands.set_path(path);
+        self.backup = None;
+        // Of the old file.
+        (self.doubts, self.doubts_asked, self.is_asking_doubts) = (Ok(Vec::new()), None, false);
+        let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
+        match Reader::start(path.to_owned(), Arc::new(Asking { sender, ctx: ctx.clone() })) {
+            Ok(reader) => {
+                let old = std::mem::replace(&mut self.reader, reader);
+                self.answers = answers;
+                // It may be at something that takes its time; an error means that it ends here.
+                let _ = std::thread::Builder::new().name("tallyboard-closing".into()).spawn(move || drop(old));
+            }
+            Err(error) => self.model.problem = Some(error.to_string()),
+        }
+        ctx.send_viewport_cmd(ViewportCommand::Title(strings::window_title(path)));
+    }
+}

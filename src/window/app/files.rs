@@ -1,0 +1,255 @@
+//! Files in the window: out, in, which one is open, what is dropped on it, and what is copied from it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{Align2, Color32, ColorImage, Context, FontId, Id, LayerId, Order, Rect, Stroke, StrokeKind, Ui};
+
+use crate::day::DayStart;
+use crate::export::Export;
+use crate::formula::guarded;
+use crate::import::Options;
+use crate::reader::{Keeping, Question};
+use crate::stats::Calendar;
+use crate::window::app::App;
+use crate::window::dialogs::Dialog;
+use crate::window::dialogs::Wish;
+use crate::window::dialogs::export::{ExportForm, Wanted};
+use crate::window::dialogs::import::Reading;
+use crate::window::kit::theme::{self, Tokens};
+use crate::window::text::date_time_input;
+use crate::window::text::strings::files as texts;
+use crate::window::view::command::Content;
+use crate::window::view::command::Opening;
+use crate::window::view::listing::Place;
+use crate::window::view::model::File;
+use crate::window::view::settings::RECENT_MAX;
+use crate::window::view::task::{Course, Done, Errand};
+use crate::words::{CounterId, Time};
+
+impl App {
+    pub(super) fn calendar(&self) -> Calendar {
+        let first_weekday = self.locale.first_weekday(self.settings.first_day);
+        let day_start = DayStart::of_minutes(self.model.day_starts_at).unwrap_or_default();
+        Calendar::new(self.zone.clone(), day_start, first_weekday)
+    }
+
+    /// The dialog of an export: of these counters, else of the board that is shown, else of everything.
+    pub(super) fn export_form(&self, content: Content, these: Vec<CounterId>) -> ExportForm {
+        let board = match self.lens.place {
+            Place::Board(id) => Some(id),
+            Place::All | Place::Archive => None,
+        };
+        let board_name = board.filter(|_| these.is_empty()).and_then(|id| Some(self.model.board(id)?.name.as_str()));
+        let named = |name: &str| name.replace(['/', '\\', ':'], " ");
+        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let date = date_time_input::zoned((self.clock)(), &self.zone).date();
+        let name = format!("{} {date}", named(board_name.unwrap_or(&stem)));
+        ExportForm::new(content, these, board, &self.folder, &name)
+    }
+
+    /// What a dialog wishes that needs a file.
+    pub(super) fn run_errand(&mut self, who: Id, wish: Wish, clock: Time) {
+        match wish {
+            Wish::Choose(choosing) => self.errands.start(who, Errand::Choose(choosing), &Course::default()),
+            Wish::Read(reading) => {
+                let Reading { file, choices, course } = *reading;
+                let is_stopped = Arc::clone(&course.is_stopped);
+                let (now, open) = (date_time_input::zoned(clock, &self.zone), Some(self.path.clone()));
+                let options = Options { open, is_stopped, ..choices.options(now) };
+                self.errands.start(who, Errand::Plan(file, Box::new(options)), &course);
+            }
+            Wish::Export(wanted) => {
+                let Wanted { what, format, of, since, until, kinds, file, replaces, has_mark, course } = *wanted;
+                let export = Export { what, format, of, since, until, kinds, calendar: self.calendar(), now: clock };
+                let export = Box::new(export);
+                self.errands.start(who, Errand::Export { export, file, replaces, has_mark }, &course);
+            }
+            Wish::BackUpFirst(course) => self.errands.start(who, Errand::BackUp, &course),
+            Wish::Check(course) => self.errands.start(who, Errand::Check, &course),
+            Wish::Mend(course) => self.errands.start(who, Errand::Mend, &course),
+            Wish::OpenFile(file) => self.errands.start(who, Errand::Open(file), &Course::default()),
+            _ => {}
+        }
+    }
+
+    /// What came of the errands.
+    pub(super) fn hear_errands(&mut self, ctx: &Context, now: f64, clock: Time) {
+        for (who, done) in self.errands.done() {
+            match done {
+                Done::Exported(file, written) => {
+                    let text = texts::exported(&file, written, |number| self.numbers.format(number));
+                    self.toasts.add(text, None, now);
+                    self.close_dialog_of(who);
+                }
+                Done::Cancelled => {
+                    self.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
+                    self.tell_dialog(ctx, who, Done::Cancelled, (now, clock));
+                }
+                Done::Opened => {
+                    self.close_dialog_of(who);
+                    if matches!(self.model.file, File::Failed(_)) {
+                        // Nothing to be seen here any more.
+                        ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+                    }
+                }
+                Done::TallyFile(file) if file != self.path => {
+                    self.errands.start(who, Errand::Open(file), &Course::default());
+                }
+                Done::TallyFile(_) => {}
+                // Not in place of a dialog that was opened meanwhile, or that is at work.
+                Done::OtherFile(file)
+                    if matches!(self.dialog, None | Some(Dialog::Import(_))) && self.dialog_asks.is_none() =>
+                {
+                    self.open(Opening::Import(Some(file)));
+                }
+                Done::OtherFile(_) => {}
+                done => {
+                    if let Done::BackedUp { backup: Ok(_), .. } = &done {
+                        // From here on it is known, and looked after.
+                        self.ask(Question::Keep(Keeping::Backups));
+                    }
+                    self.tell_dialog(ctx, who, done, (now, clock));
+                }
+            }
+        }
+    }
+
+    fn close_dialog_of(&mut self, who: Id) {
+        if self.dialog.as_mut().is_some_and(|dialog| dialog.id() == who) {
+            self.close_dialog();
+        }
+    }
+
+    fn tell_dialog(&mut self, ctx: &Context, who: Id, done: Done, at: (f64, Time)) {
+        let mut wishes = Vec::new();
+        match self.dialog.as_mut().and_then(|dialog| (dialog.id() == who).then_some(dialog)) {
+            Some(dialog) => {
+                if let Some(import) = dialog.done(done, &mut wishes) {
+                    self.ask(Question::Preview(import));
+                }
+            }
+            None => {
+                if let Done::Failed(why) = done {
+                    self.model.problem = Some(why);
+                }
+            }
+        }
+        self.grant(ctx, who, wishes, at);
+    }
+
+    /// A file that is dropped is imported, or opened if it is a tally file.
+    pub(super) fn hear_drops(&mut self, ui: &Ui) {
+        let (dropped, hovers) = ui.input(|input| {
+            let path = input.raw.dropped_files.first().map(|file| file.path().to_owned());
+            (path, !input.raw.hovered_files.is_empty())
+        });
+        if let Some(path) = dropped {
+            match &mut self.dialog {
+                Some(Dialog::Import(_)) | None => {
+                    self.errands.start(Id::unique("drop"), Errand::Look(path), &Course::default());
+                }
+                // What is typed into another dialog isn't lost for it.
+                Some(_) => {}
+            }
+        }
+        if hovers {
+            drop_ui(ui);
+        }
+    }
+
+    /// The file is open: it is the newest of the last ones.
+    pub(super) fn remember(&mut self, ctx: &Context, path: &Path) {
+        // Others can't be written into the settings.
+        if path.to_str().is_none() || self.settings.recent.first().is_some_and(|first| first == path) {
+            return;
+        }
+        let path = path.to_owned();
+        self.set(ctx, |settings| {
+            settings.recent.retain(|recent| *recent != path);
+            settings.recent.insert(0, path);
+            settings.recent.truncate(RECENT_MAX);
+        });
+    }
+
+    /// The files that were open last, but for this one.
+    pub(super) fn recent(&self) -> Vec<PathBuf> {
+        self.settings.recent.iter().filter(|recent| **recent != self.path).cloned().collect()
+    }
+
+    /// Copies rows as a table: a spreadsheet takes it apart, and no name in it becomes a formula.
+    pub(super) fn copy(&mut self, ctx: &Context, ids: &[CounterId], now: f64) {
+        let rows: Vec<_> = ids.iter().filter_map(|id| self.model.row(*id)).collect();
+        if rows.is_empty() {
+            return;
+        }
+        let mut text = texts::COPY_COLUMNS.join("\t") + "\n";
+        for row in &rows {
+            // Tabs and line ends part the cells.
+            let cell = |text: &str| guarded(text).replace(['\t', '\n', '\r'], " ");
+            let board = row.counter.board.as_deref().unwrap_or_default();
+            let target = row.counter.target.map(|target| target.to_string()).unwrap_or_default();
+            let cells =
+                [cell(&row.counter.name), cell(board), row.shown().to_string(), row.today().to_string(), target];
+            text += &(cells.join("\t") + "\n");
+        }
+        let copied = texts::rows_copied(rows.len());
+        ctx.copy_text(text);
+        self.toasts.add(copied, None, now);
+    }
+
+    /// Copies what stands there on the screen, once it is drawn.
+    pub(super) fn copy_picture(&mut self, ctx: &Context, rect: Rect, now: f64) {
+        let of_picture = ctx.clone();
+        let scale = ctx.pixels_per_point();
+        ctx.request_screenshot(move |whole| {
+            of_picture.copy_image(part(&whole, rect * scale));
+            of_picture.request_repaint();
+        });
+        self.toasts.add(texts::CHART_COPIED.to_owned(), None, now);
+    }
+}
+
+/// The part of a picture, in its pixels, that lies in `rect`.
+fn part(whole: &ColorImage, rect: Rect) -> ColorImage {
+    let [width, height] = whole.size;
+    let place = |at: f32, most: usize| (at.round().max(0.0) as usize).min(most);
+    let (left, right) = (place(rect.left(), width), place(rect.right(), width));
+    let (top, bottom) = (place(rect.top(), height), place(rect.bottom(), height));
+    let lines = whole.pixels.chunks(width.max(1)).take(bottom).skip(top);
+    let pixels: Vec<Color32> = lines.flat_map(|line| line.get(left..right).unwrap_or_default()).copied().collect();
+    ColorImage::new([right - left, pixels.len() / (right - left).max(1)], pixels)
+}
+
+/// Says what a drop would do.
+fn drop_ui(ui: &Ui) {
+    let ctx = ui.ctx();
+    let layer = LayerId::new(Order::Tooltip, Id::unique("drop"));
+    let (painter, rect) = (ctx.layer_painter(layer), ctx.content_rect());
+    let tokens = Tokens::of(ui);
+    painter.rect_filled(rect, 0, tokens.background.gamma_multiply(0.86));
+    let frame = rect.shrink(12.0);
+    painter.rect_stroke(frame, theme::CARD_RADIUS, Stroke::new(2.0, tokens.accent), StrokeKind::Inside);
+    let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
+    let galley = painter.layout(texts::DROP.to_owned(), font, tokens.ink, frame.width() - 48.0);
+    let at = Align2::CENTER_CENTER.anchor_size(frame.center(), galley.size());
+    painter.galley(at.min, galley, tokens.ink);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_picture_has_its_pixels() {
+        let whole = ColorImage::from_gray([4, 3], &(0..12).collect::<Vec<u8>>());
+        let cut = |left, top, right, bottom| {
+            let rect = Rect::from_min_max(egui::pos2(left, top), egui::pos2(right, bottom));
+            let part = part(&whole, rect);
+            (part.size, part.pixels.iter().map(|pixel| pixel.r()).collect::<Vec<_>>())
+        };
+        assert_eq!(cut(1.0, 1.0, 3.0, 3.0), ([2, 2], vec![5, 6, 9, 10]));
+        assert_eq!(cut(-5.0, -5.0, 50.0, 50.0).0, [4, 3]);
+        assert_eq!(cut(4.0, 0.0, 4.0, 3.0), ([0, 0], vec![]));
+    }
+}

@@ -1,0 +1,330 @@
+//! The keyboard: what each key does, before anything is drawn.
+
+use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
+
+use crate::request::Request;
+use crate::window::app::App;
+use crate::window::kit::key_names;
+use crate::window::panels::inspector::{self, Inspector};
+use crate::window::text::strings;
+use crate::window::view::command::Content;
+use crate::window::view::command::{Action, Opening, Selecting};
+use crate::window::view::context::counter_widget;
+use crate::window::view::listing::SortBy;
+use crate::window::view::scope::Scope;
+use crate::window::view::subject::Subject;
+use crate::words::CounterId;
+
+impl App {
+    /// Turns keys into actions, in their order. Counters' keys act only when no field has the focus, and never by
+    /// auto-repeat.
+    pub(super) fn keys(&mut self, ctx: &Context, actions: &mut Vec<Action>) {
+        ctx.input_mut(|input| {
+            // Space and Enter press the focused button; held down, they must not go on counting.
+            let presses = |key: &EguiKey| matches!(key, EguiKey::Space | EguiKey::Enter);
+            input.events.retain(|event| !matches!(event, Event::Key { repeat: true, key, .. } if presses(key)));
+        });
+        if self.menu.is_some() || egui::Popup::is_any_open(ctx) {
+            return;
+        }
+        let now = ctx.input(|input| input.time);
+        let mut is_typing = ctx.text_edit_focused();
+        let cursor = self.cursor.get().filter(|id| ctx.memory(|memory| memory.has_focus(counter_widget(*id))));
+        let events = ctx.input_mut(|input| std::mem::take(&mut input.events));
+        let mut left = Vec::with_capacity(events.len());
+        // What belongs to a key that was taken: its letter must not be typed into a field that it opened.
+        let mut drops_text = false;
+        for event in events {
+            match &event {
+                Event::Key { key, physical_key, pressed: true, repeat, modifiers } => {
+                    let stroke = Stroke { key: *key, place: *physical_key, is_repeat: *repeat, modifiers: *modifiers };
+                    let before = actions.len();
+                    drops_text = self.key(ctx, stroke, is_typing, cursor, now, actions);
+                    if !drops_text {
+                        left.push(event);
+                    }
+                    // A slow frame holds more than one key: those after a shortcut to a field are typed into it.
+                    is_typing |= actions.get(before..).unwrap_or_default().iter().any(opens_field);
+                }
+                Event::Copy if !is_typing && self.meant(cursor).is_some() => {
+                    actions.extend(self.meant(cursor).map(Action::Copy));
+                }
+                Event::Text(_) if drops_text || !is_typing => drops_text = false,
+                _ => left.push(event),
+            }
+        }
+        ctx.input_mut(|input| input.events = left);
+    }
+
+    /// What one key does; `true`: it is taken, and nobody else hears of it.
+    fn key(
+        &mut self,
+        ctx: &Context,
+        stroke: Stroke,
+        is_typing: bool,
+        cursor: Option<CounterId>,
+        now: f64,
+        actions: &mut Vec<Action>,
+    ) -> bool {
+        let Stroke { key, place, is_repeat, modifiers } = stroke;
+        let command = modifiers.command && !modifiers.alt;
+        let plain = !modifiers.command && !modifiers.alt;
+        let first = actions.len();
+        match key {
+            EguiKey::F if command => actions.push(Action::Search),
+            EguiKey::N if command => actions.push(Action::Open(Opening::NewCounter)),
+            EguiKey::O if command => actions.push(Action::Open(Opening::File)),
+            EguiKey::B if command => actions.push(Action::Open(Opening::Backups)),
+            EguiKey::E if command && modifiers.shift => actions.push(Action::Open(Opening::Import(None))),
+            EguiKey::E if command => {
+                let ids = if self.is_filled() { self.meant(None).unwrap_or_default() } else { self.selected() };
+                actions.push(Action::Open(Opening::Export(Content::Entries, ids)));
+            }
+            EguiKey::F11 => actions.push(Action::FullScreen),
+            EguiKey::F6 => actions.push(Action::OtherPart(modifiers.shift)),
+            _ if is_typing => return false,
+            EguiKey::ArrowLeft | EguiKey::ArrowRight | EguiKey::ArrowUp | EguiKey::ArrowDown if modifiers.alt => {
+                let Some(id) = cursor else { return false };
+                self.shift(key, id, actions);
+                ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+                return true;
+            }
+            EguiKey::Z if command && modifiers.shift => actions.push(Action::Redo),
+            EguiKey::Z if command => actions.push(Action::Undo),
+            EguiKey::Y if command => actions.push(Action::Redo),
+            EguiKey::A if command && self.is_filled() => return false,
+            EguiKey::A if command => actions.push(Action::SelectAll),
+            EguiKey::L if command => actions.push(Action::LockAll),
+            EguiKey::T if command => actions.push(Action::Switch),
+            EguiKey::I if command => actions.push(Action::Inspect),
+            EguiKey::R if command => {
+                let shown = || Scope::of_window(self.filling.as_ref(), &self.lens, &self.model).into_owned();
+                let scope = self.meant(cursor).map_or_else(shown, Scope::these);
+                actions.push(Action::Open(Opening::Reset(scope)));
+            }
+            EguiKey::Escape if self.alone.is_some() => actions.push(Action::Alone(None)),
+            EguiKey::Escape if self.filling.is_some() => actions.push(Action::Uncover),
+            // The toolkit has taken the focus from the field already.
+            EguiKey::Escape if !self.lens.search.is_empty() => {
+                self.lens.search.clear();
+                return true;
+            }
+            EguiKey::Escape if !self.selection.is_empty() => actions.push(Action::SelectNone),
+            _ => {
+                if plain && let Some(id) = key_names::key_of(key, place).and_then(|key| self.counter_of(key)) {
+                    self.counter_key(stroke, id, now, actions);
+                    return true;
+                }
+                if plain && !is_repeat && self.is_key_of_another(key, place, now) {
+                    return true;
+                }
+                let focused = ctx.memory(|memory| memory.focused());
+                if plain && self.is_inspecting && inspector::is_own_key(key, focused) {
+                    // A chart or a list has the focus.
+                    return false;
+                }
+                let meant = self.meant(cursor);
+                let one = match meant.as_deref() {
+                    Some([id]) if self.is_filled() || self.is_inspecting => Some(*id),
+                    _ => cursor,
+                };
+                match (key, one) {
+                    (EguiKey::Backspace, _) if plain && !is_repeat => actions.push(Action::UndoPress),
+                    (EguiKey::Questionmark, _) if plain => actions.push(Action::Open(Opening::Keys)),
+                    (EguiKey::Slash, _) if plain && modifiers.shift => actions.push(Action::Open(Opening::Keys)),
+                    (EguiKey::Plus, Some(id)) if plain => actions.push(Action::Open(Opening::Add(id))),
+                    (EguiKey::Equals, Some(id)) if plain && modifiers.shift => {
+                        actions.push(Action::Open(Opening::Add(id)));
+                    }
+                    (EguiKey::Minus, Some(id)) if plain && !modifiers.shift => {
+                        actions.push(Action::Open(Opening::Take(id)));
+                    }
+                    (EguiKey::Enter, Some(id)) if plain && self.alone.is_none() && cursor.is_some() => {
+                        actions.push(Action::Alone(Some(id)));
+                    }
+                    (EguiKey::Space, Some(id)) if command && cursor.is_some() => {
+                        actions.push(Action::Select(id, Selecting::Toggle))
+                    }
+                    (EguiKey::F2, Some(id)) => actions.push(Action::Open(Opening::Edit(id))),
+                    (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, actions),
+                    (EguiKey::Menu, Some(id)) => self.open_menu(ctx, id, actions),
+                    // In the inspector beside it is for what is listed there.
+                    (EguiKey::Delete, _) if plain && meant.is_some() && (self.is_filled() || !self.is_inspecting) => {
+                        actions.extend(meant.map(|ids| Action::Open(Opening::Delete(ids))));
+                    }
+                    _ => {
+                        // From another control the toolkit goes on to the next.
+                        let is_elsewhere = cursor.is_none() && focused.is_some();
+                        let is_taken = !is_elsewhere && self.arrow(key, modifiers, cursor);
+                        if is_taken {
+                            // The toolkit has heard of it already, and would move the focus as well.
+                            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+                        }
+                        return is_taken;
+                    }
+                }
+            }
+        }
+        actions.len() > first
+    }
+
+    /// A counter's own key: a step, or with Shift one back.
+    fn counter_key(&mut self, stroke: Stroke, id: CounterId, now: f64, actions: &mut Vec<Action>) {
+        let Some(key) = key_names::key_of(stroke.key, stroke.place).filter(|_| !stroke.is_repeat) else { return };
+        let guard = f64::from(self.settings.guard_ms.ms()) / 1_000.0;
+        let is_double = self.pressed_at.get(&key).is_some_and(|at| now - at < guard);
+        if !is_double {
+            self.pressed_at.insert(key, now);
+            actions.push(Action::Press { id, steps: if stroke.modifiers.shift { -1 } else { 1 } });
+        }
+    }
+
+    /// Moves the counter that has the focus, and those selected with it, one place on or back in the order by hand.
+    fn shift(&self, key: EguiKey, id: CounterId, actions: &mut Vec<Action>) {
+        let ids = self.lens.ids();
+        let moved = self.with_selected(id);
+        let is_by_hand = self.lens.sort == SortBy::Hand && !self.lens.is_reversed;
+        let places = || moved.iter().filter_map(|id| self.lens.position(*id));
+        let (Some(first), Some(last), true) = (places().min(), places().max(), is_by_hand) else { return };
+        let before = match key {
+            EguiKey::ArrowLeft | EguiKey::ArrowUp if first > 0 => ids.get(first - 1).copied(),
+            EguiKey::ArrowRight | EguiKey::ArrowDown if last + 1 < ids.len() => ids.get(last + 2).copied(),
+            _ => return,
+        };
+        actions.push(Action::Do(vec![Request::Move { counters: moved, before }]));
+    }
+
+    /// Moves the focus among the counters.
+    fn arrow(&self, key: EguiKey, modifiers: Modifiers, cursor: Option<CounterId>) -> bool {
+        let columns = self.columns.get().max(1);
+        let last = self.lens.ids().len().saturating_sub(1);
+        if modifiers.any() || self.is_filled() || self.lens.ids().is_empty() {
+            return false;
+        }
+        let position = cursor.and_then(|id| self.lens.position(id));
+        let to = match (key, position) {
+            (EguiKey::ArrowRight | EguiKey::ArrowDown | EguiKey::ArrowLeft | EguiKey::ArrowUp, None) => 0,
+            (EguiKey::ArrowRight, Some(at)) => at + 1,
+            (EguiKey::ArrowLeft, Some(at)) => at.saturating_sub(1),
+            (EguiKey::ArrowDown, Some(at)) => at + columns,
+            (EguiKey::ArrowUp, Some(at)) => at.checked_sub(columns).unwrap_or(at),
+            (EguiKey::Home, Some(_)) => 0,
+            (EguiKey::End, Some(_)) => last,
+            (EguiKey::PageDown, Some(at)) => at + 4 * columns,
+            (EguiKey::PageUp, Some(at)) => at.saturating_sub(4 * columns),
+            _ => return false,
+        };
+        self.wanted.set(self.lens.ids().get(to.min(last)).copied());
+        true
+    }
+
+    fn open_menu(&self, ctx: &Context, id: CounterId, actions: &mut Vec<Action>) {
+        let rect = [counter_widget(id), inspector::title_id()].into_iter().find_map(|id| ctx.read_response(id));
+        let rect = rect.map(|response| response.rect);
+        let at = rect.map_or(egui::Pos2::ZERO, |rect| rect.left_center() + egui::vec2(24.0, 0.0));
+        actions.push(Action::Menu(self.with_selected(id), at));
+    }
+
+    /// The counter of a key; of those that fill the window, if some do.
+    fn counter_of(&self, key: crate::words::Key) -> Option<CounterId> {
+        let id = self.model.counter_of_key(key)?;
+        match (self.alone, &self.filling) {
+            (Some(alone), _) => alone == id,
+            (None, Some(Subject::Counters(ids))) => ids.contains(&id),
+            _ => true,
+        }
+        .then_some(id)
+    }
+
+    /// Whether it is the key of a counter that isn't what fills the window, which is said.
+    fn is_key_of_another(&mut self, key: EguiKey, place: Option<EguiKey>, now: f64) -> bool {
+        let Some(key) = key_names::key_of(key, place) else { return false };
+        let Some(row) = self.model.counter_of_key(key).and_then(|id| self.model.row(id)) else { return false };
+        let text = strings::key_of_another(&key_names::cap(key), &row.counter.name);
+        self.toasts.add(text, None, now);
+        true
+    }
+
+    /// Whether the counters aren't on the screen, since something else fills the window.
+    fn is_filled(&self) -> bool {
+        self.alone.is_some() || self.filling.is_some()
+    }
+
+    /// What a command means that names no counter; `None`: all that is shown.
+    fn meant(&self, cursor: Option<CounterId>) -> Option<Vec<CounterId>> {
+        match (self.alone, &self.filling, cursor) {
+            (Some(id), ..) => Some(vec![id]),
+            (None, Some(Subject::Counters(ids)), _) => Some(ids.clone()),
+            (None, Some(Subject::Place(_)), _) => None,
+            (None, None, Some(id)) => Some(self.with_selected(id)),
+            (None, None, None) => {
+                let inspected = self.inspector.as_ref().filter(|_| self.is_inspecting).map(Inspector::subject);
+                match inspected {
+                    Some(Subject::Counters(ids)) => Some(ids.clone()),
+                    _ => Some(self.selected()).filter(|ids| !ids.is_empty()),
+                }
+            }
+        }
+    }
+
+    pub(super) fn selected(&self) -> Vec<CounterId> {
+        self.lens.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
+    }
+
+    fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
+        if self.selection.contains(&id) { self.selected() } else { vec![id] }
+    }
+}
+
+/// A new dialog can't hear keys before it was laid out and drawn: so many frames.
+const DEAF_FRAMES: u8 = 3;
+
+/// Keys that a dialog can't hear yet.
+#[derive(Default)]
+pub(super) struct Held {
+    events: Vec<Event>,
+    frames: u8,
+}
+
+impl Held {
+    /// A dialog opens.
+    pub fn begin(&mut self) {
+        self.frames = DEAF_FRAMES;
+    }
+
+    /// Holds the keys back while the dialog can't hear them, then gives them to it, in their order. What was typed counts
+    /// before Enter does, so on a slow machine Enter waits for the next frame.
+    pub fn pass_on(&mut self, ctx: &Context) {
+        let is_key = |event: &mut Event| matches!(event, Event::Key { .. } | Event::Text(_));
+        self.events.extend(ctx.input_mut(|input| input.events.extract_if(.., is_key).collect::<Vec<_>>()));
+        let now = if self.frames > 0 { 0 } else { self.until_enter() };
+        self.frames = self.frames.saturating_sub(1);
+        ctx.input_mut(|input| input.events.extend(self.events.drain(..now)));
+        if self.frames > 0 || !self.events.is_empty() {
+            ctx.request_repaint();
+        }
+    }
+
+    /// How many of the keys come before an Enter that follows something typed.
+    fn until_enter(&self) -> usize {
+        let typed = self.events.iter().position(|event| matches!(event, Event::Text(_)));
+        let is_enter = |event: &Event| matches!(event, Event::Key { key: EguiKey::Enter, pressed: true, .. });
+        let enter =
+            typed.and_then(|typed| self.events.iter().skip(typed).position(is_enter).map(|place| typed + place));
+        enter.unwrap_or(self.events.len())
+    }
+}
+
+/// A key that went down.
+#[derive(Clone, Copy)]
+struct Stroke {
+    key: EguiKey,
+    place: Option<EguiKey>,
+    is_repeat: bool,
+    modifiers: Modifiers,
+}
+
+/// Whether what is typed next belongs to a field.
+fn opens_field(action: &Action) -> bool {
+    matches!(action, Action::Open(_) | Action::Search)
+}

@@ -1,0 +1,63 @@
+//! Hears: what the worker, the reader and the threads beside the window said goes into the model, in one pass a frame.
+
+use std::sync::atomic::Ordering;
+
+use egui::{Context, ViewportCommand};
+
+use super::App;
+use crate::reader::{self, Keeping, Question};
+use crate::request::Event;
+use crate::window::dialogs::Dialog;
+use crate::window::view::model::File;
+use crate::words::Time;
+
+/// So long it isn't asked again whether a backup is due.
+const BACKUP_PAUSE_MS: i64 = 3_600_000;
+
+impl App {
+    /// Hears what the worker, the reader and the threads beside the window said, also while nothing is drawn.
+    pub(super) fn hear(&mut self, ctx: &Context) {
+        let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
+        self.model.pass_time(clock);
+        // Also while nothing is drawn.
+        let is_ended = self.is_ended.load(Ordering::Relaxed);
+        if is_ended {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+        if is_ended || ctx.input(|input| input.viewport().close_requested()) {
+            self.dialog.iter().for_each(Dialog::leave);
+        }
+        let answers: Vec<reader::Answer> = self.answers.try_iter().collect();
+        for answer in answers {
+            self.read(ctx, answer, now);
+        }
+        let events: Vec<Event> = self.events.try_iter().collect();
+        for event in events {
+            if let (Some(inspector), Event::Opened { .. } | Event::Changed(_)) = (&mut self.inspector, &event) {
+                inspector.counted();
+            }
+            if matches!(event, Event::Opened { .. } | Event::NotChosen(_) | Event::Saved | Event::Failed(_)) {
+                self.is_choosing = false;
+            }
+            match &event {
+                Event::Opened { path, .. } => {
+                    self.opened_anew(ctx, path);
+                    self.remember(ctx, path);
+                }
+                // Which backup can be offered.
+                Event::Failed(failure) if failure.damage.is_some() => self.ask(Question::Keep(Keeping::Backups)),
+                _ => {}
+            }
+            if let Some(answer) = self.model.hear(event, now, clock) {
+                self.answered(answer, now);
+            }
+        }
+        self.hear_errands(ctx, now, clock);
+        self.ask_doubts(ctx, now);
+        if self.next_backup.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
+            // A window that nobody touches wakes up when a new day begins.
+            self.next_backup = Some(Time(clock.0.saturating_add(BACKUP_PAUSE_MS)));
+            self.ask(Question::Keep(Keeping::BackUpIfDue));
+        }
+    }
+}

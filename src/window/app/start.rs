@@ -1,0 +1,258 @@
+//! The start of the window: what it starts with, the desktop's event loop, and how the other threads wake it.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::{anyhow, bail, ensure};
+use crossbeam_channel::Sender;
+use egui::Context;
+#[cfg(unix)]
+use egui::{UserAttentionType, ViewportCommand};
+use jiff::tz::TimeZone;
+use winit::event_loop::EventLoop;
+
+use crate::limits;
+use crate::reader::{self, Asker};
+use crate::request::{Event, Listener, Reply, RequestId};
+use crate::when;
+use crate::window::app::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN};
+use crate::window::platform::display_check;
+use crate::window::platform::event_loop::Native;
+use crate::window::platform::settings_file::{self, Loaded, Saver};
+#[cfg(unix)]
+use crate::window::platform::single_instance;
+use crate::window::text::locale::Locale;
+use crate::window::text::strings;
+use crate::window::view::settings::{Settings, View};
+use crate::words::{ThemeChoice, Time};
+use crate::worker::STOP_WAIT;
+
+/// What a window starts with.
+pub struct Setup {
+    pub(super) path: PathBuf,
+    pub(super) settings: Settings,
+    /// For this time, whatever the settings say.
+    pub(super) theme: Option<ThemeChoice>,
+    /// Where the settings are kept, and what was wrong there; `None`: nowhere.
+    pub(super) saver: Option<Saver>,
+    pub(super) problem: Option<String>,
+    /// Why times are told in another zone than was asked for, in words.
+    pub(super) no_zone: Option<String>,
+    pub(super) locale: Locale,
+    pub(super) zone: TimeZone,
+    pub(super) clock: Box<dyn Fn() -> Time>,
+    /// Once a day, when something was changed.
+    pub(super) backs_up: bool,
+    /// Where exports are offered to be written.
+    pub(super) folder: PathBuf,
+    /// What opens another window; `None`: nothing.
+    pub(super) program: Option<PathBuf>,
+    /// Set when the system wants the program to end.
+    pub(super) is_ended: Arc<AtomicBool>,
+}
+
+impl Setup {
+    /// The same on every machine: English, UTC, the usual settings, which aren't kept.
+    pub fn plain(path: PathBuf) -> Self {
+        Self {
+            folder: path.parent().map(Path::to_owned).unwrap_or_default(),
+            program: None,
+            is_ended: Arc::default(),
+            path,
+            settings: Settings::default(),
+            theme: None,
+            saver: None,
+            problem: None,
+            no_zone: None,
+            locale: Locale::named("en-US", "en-GB"),
+            zone: TimeZone::UTC,
+            clock: Box::new(Time::now),
+            backs_up: false,
+        }
+    }
+
+    /// As the system and the person have it. Reads the disk.
+    fn of_system(path: PathBuf, ctx: &Context) -> Self {
+        let folders = directories::UserDirs::new();
+        let documents = folders.as_ref().and_then(|folders| folders.document_dir().filter(|folder| folder.is_dir()));
+        let folder = documents.or(folders.as_ref().map(directories::UserDirs::home_dir)).map(Path::to_owned);
+        let plain = Self::plain(path).with_backups();
+        let plain = Self {
+            locale: Locale::of_system(),
+            zone: TimeZone::system(),
+            no_zone: when::zone_problem().map(|why| strings::no_zone(&why)),
+            folder: folder.unwrap_or_else(|| plain.folder.clone()),
+            program: std::env::current_exe().ok(),
+            ..plain
+        };
+        let zone_of = |name: &String| TimeZone::get(name).map_err(|_| strings::no_such_zone(name));
+        let Some(place) = settings_file::usual_path() else { return plain };
+        let loaded = Loaded::read(&place);
+        let ctx = ctx.clone();
+        let saver = Saver::new(place, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
+        let (zone, no_zone) = match loaded.settings.zone.as_ref().map(zone_of) {
+            None => (plain.zone.clone(), plain.no_zone.clone()),
+            Some(Ok(zone)) => (zone, None),
+            Some(Err(why)) => (plain.zone.clone(), Some(why)),
+        };
+        Self { settings: loaded.settings, problem: loaded.problem, no_zone, saver: Some(saver), zone, ..plain }
+    }
+
+    /// With another clock than the system's.
+    #[must_use]
+    pub fn with_clock(self, clock: impl Fn() -> Time + 'static) -> Self {
+        Self { clock: Box::new(clock), ..self }
+    }
+
+    /// With the settings in the file at `path`, which are kept there. Reads the disk.
+    #[must_use]
+    pub fn with_settings(self, path: PathBuf) -> Self {
+        let loaded = Loaded::read(&path);
+        let saver = Saver::new(path, &loaded, || {});
+        Self { settings: loaded.settings, problem: loaded.problem, saver: Some(saver), ..self }
+    }
+
+    /// In this theme, whatever the settings say.
+    #[must_use]
+    pub fn with_theme(self, theme: ThemeChoice) -> Self {
+        Self { theme: Some(theme), ..self }
+    }
+
+    /// With a backup by itself, once a day when something was changed.
+    #[must_use]
+    pub fn with_backups(self) -> Self {
+        Self { backs_up: true, ..self }
+    }
+
+    /// With a program that opens another window: it gets `--db` and the file.
+    #[must_use]
+    pub fn with_program(self, program: PathBuf) -> Self {
+        Self { program: Some(program), ..self }
+    }
+
+    /// With times in UTC, for this reason: the zone that was asked for isn't known.
+    #[must_use]
+    pub fn without_zone(self, why: &str) -> Self {
+        Self { no_zone: Some(strings::no_zone(why)), ..self }
+    }
+
+    /// With counters in a table, not as tiles.
+    #[must_use]
+    pub fn with_table(mut self) -> Self {
+        self.settings.view = View::Table;
+        self
+    }
+}
+
+/// Opens the dashboard on the file at `path`, and returns when it is closed; or shows the one that has it open, and returns
+/// at once. `screenless_commands` is what works
+/// without a screen, for whoever has none.
+pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyhow::Result<()> {
+    let advice = format!("These commands work without a window: {screenless_commands} (see tallyboard --help).");
+    if let Some(missing) = display_check::missing() {
+        bail!("the dashboard needs a window: {missing}. {advice}");
+    }
+    #[cfg(unix)]
+    let meeting = match single_instance::start(&path) {
+        single_instance::Start::First(meeting) => meeting,
+        single_instance::Start::Shown => return Ok(()),
+    };
+    // Hears later starts until the window is closed.
+    #[cfg(unix)]
+    let hearing = std::cell::RefCell::new(None);
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title(strings::window_title(&path))
+            .with_app_id(APP_ID)
+            .with_inner_size(SIZE_POINTS)
+            .with_min_inner_size(SIZE_POINTS_MIN),
+        ..Default::default()
+    };
+    // Whoever ends the window, its worker is stopped.
+    let worker = std::cell::RefCell::new(None);
+    let of_worker = &worker;
+    let is_open = Arc::new(AtomicBool::new(false));
+    let opened = Arc::clone(&is_open);
+    #[cfg(unix)]
+    let of_app = &hearing;
+    let create: eframe::AppCreator<'_> = Box::new(move |creation| {
+        #[cfg(unix)]
+        if let Some(meeting) = meeting {
+            let ctx = creation.egui_ctx.clone();
+            of_app.replace(meeting.hear(move || show(&ctx)).ok());
+        }
+        let mut setup = Setup::of_system(path, &creation.egui_ctx);
+        setup.theme = (theme != ThemeChoice::System).then_some(theme);
+        let (is_ended, ctx) = (Arc::clone(&setup.is_ended), creation.egui_ctx.clone());
+        // Ctrl+C, a log out, a terminal that closes: what waits to be saved gets its time.
+        limits::hear_end(move || {
+            is_ended.store(true, Ordering::Relaxed);
+            ctx.request_repaint_of(egui::ViewportId::ROOT);
+        })?;
+        let app = App::new(&creation.egui_ctx, setup)?;
+        app.worker.stop_at_exit();
+        of_worker.replace(Some(app.worker.clone()));
+        opened.store(true, Ordering::Relaxed);
+        Ok(Box::new(app))
+    });
+    let event_loop = EventLoop::<eframe::UserEvent>::with_user_event().build();
+    let event_loop =
+        event_loop.map_err(|_| anyhow!("the dashboard needs a window: the screen can't be reached. {advice}"))?;
+    let mut native = Native(eframe::create_native(APP_ID, options, create, &event_loop));
+    let ended = event_loop.run_app(&mut native);
+    drop(native);
+    let unsaved = worker.take().and_then(|worker| worker.stop(STOP_WAIT));
+    if let Some(unsaved) = unsaved {
+        bail!(unsaved);
+    }
+    ended.map_err(|error| anyhow!("the window had to end: {error}"))?;
+    // The toolkit keeps to itself why it gave up; mostly the screen has no OpenGL.
+    ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
+    Ok(())
+}
+
+/// Brings the window to the front, as far as the desktop lets it; else it asks to be looked at.
+#[cfg(unix)]
+fn show(ctx: &Context) {
+    for command in [
+        ViewportCommand::Minimized(false),
+        ViewportCommand::Focus,
+        ViewportCommand::RequestUserAttention(UserAttentionType::Informational),
+    ] {
+        ctx.send_viewport_cmd_to(egui::ViewportId::ROOT, command);
+    }
+    ctx.request_repaint_of(egui::ViewportId::ROOT);
+}
+
+/// Passes the worker's events on, then wakes the window: in this order, so that the wake finds the event.
+pub(super) struct Waker {
+    pub sender: Sender<Event>,
+    pub ctx: Context,
+}
+
+impl Listener for Waker {
+    fn hear(&self, event: Event) {
+        self.sender.hear(event);
+        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+
+    fn hear_replies(&self, replies: Vec<(RequestId, Reply)>) {
+        self.sender.hear_replies(replies);
+        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+}
+
+/// As [`Waker`], for the reader's answers.
+pub(super) struct Asking {
+    pub sender: Sender<reader::Answer>,
+    pub ctx: Context,
+}
+
+impl Asker for Asking {
+    fn hear(&self, answer: reader::Answer) {
+        // An error means that the window is gone.
+        let _ = self.sender.send(answer);
+        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+}

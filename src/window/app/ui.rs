@@ -1,0 +1,252 @@
+//! Draws: the panels around the counters, the inspector, the dialog and what floats above them.
+
+use egui::Context;
+use std::sync::atomic::Ordering;
+
+use egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
+
+use super::App;
+use super::closing::Closing;
+use crate::window::kit::theme::{self, Tokens};
+use crate::window::panels::{
+    displaced, failure, inspector, sidebar, single_counter, status_bar, table, tiles, top_bar, welcome,
+};
+use crate::window::text::strings;
+use crate::window::view::command::Action;
+use crate::window::view::context::Scene;
+use crate::window::view::listing::{Found, Place};
+use crate::window::view::model::File;
+use crate::window::view::settings::View;
+use crate::window::view::subject::Subject;
+use crate::words::Time;
+
+const TOP_HEIGHT: f32 = 52.0;
+const STATUS_HEIGHT: f32 = 30.0;
+/// In a narrower window the boards are in a menu.
+const SIDEBAR_WINDOW_WIDTH_MIN: f32 = 820.0;
+
+impl App {
+    /// Draws a frame, and carries out what was done in it.
+    pub(super) fn draw(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
+        let mut actions = Vec::new();
+        if self.closing != Closing::WhenSaved && self.dialog.is_none() {
+            self.keys(&ctx, &mut actions);
+        }
+        // Before the drawing, so that a key shows in this frame.
+        for action in actions.drain(..) {
+            self.act(&ctx, action, now);
+        }
+        if self.dialog.is_some() {
+            self.held.pass_on(&ctx);
+        }
+        if std::mem::take(&mut self.wants_search) {
+            ctx.memory_mut(|memory| memory.request_focus(top_bar::search_field()));
+        }
+        if let Some(day) = self.model.day() {
+            // The next day begins by itself.
+            ctx.request_repaint_after_secs((day.end.0.saturating_sub(clock.0)) as f32 / 1_000.0);
+        }
+        if let Some(left) = self.lens.refresh(&self.model, now, !self.is_busy.get()) {
+            ctx.request_repaint_after_secs(left as f32);
+        }
+        self.cursor.set(None);
+        self.is_busy.set(false);
+        self.panels_ui(ui, now, clock, &mut actions);
+        self.follow(&ctx, clock, now);
+        self.toasts.show(
+            &ctx,
+            if self.alone.is_some() { single_counter::FOOT_HEIGHT } else { STATUS_HEIGHT },
+            &mut actions,
+        );
+        self.dialog_ui(&ctx, now, clock);
+        self.shield_dialog(&ctx);
+        self.hear_drops(ui);
+        self.closing.show(&ctx, &self.model, self.is_ended.load(Ordering::Relaxed));
+        self.keep_zoom(&ctx);
+        if !actions.is_empty() {
+            // What was clicked while drawing shows in the next frame, at once.
+            ctx.request_repaint();
+        }
+        for action in actions {
+            self.act(&ctx, action, now);
+        }
+    }
+
+    pub(super) fn panels_ui(&mut self, ui: &mut Ui, now: f64, clock: Time, actions: &mut Vec<Action>) {
+        let tokens = Tokens::of(ui);
+        let frame = Frame::new().fill(tokens.background);
+        let bar = frame.inner_margin(Margin::symmetric(16, 0));
+        let mut search = self.lens.search.clone();
+        let mut inspector = self.inspector.take();
+        let mut is_inspecting = false;
+        let is_choosing = self.is_choosing;
+        let (mut first_name, mut has_greeted) = (std::mem::take(&mut self.first_name), self.has_greeted);
+        let is_open = matches!(self.model.file, File::Open(_));
+        let has_room = ui.available_width() >= inspector::WINDOW_WIDTH_MIN;
+        let whole = inspector.as_ref().filter(|inspector| is_open && (inspector.is_whole || !has_room));
+        self.filling = whole.filter(|_| self.alone.is_none()).map(|inspector| inspector.subject().clone());
+        let is_whole = self.filling.is_some();
+        let scene = self.scene(now);
+        let alone = self.alone.and_then(|id| self.model.row(id));
+        if let Some(row) = alone {
+            CentralPanel::default().frame(frame).show(ui, |ui| single_counter::alone_ui(ui, &scene, row, actions));
+        } else {
+            let window_width = ui.available_width();
+            let has_sidebar = window_width >= SIDEBAR_WINDOW_WIDTH_MIN;
+            if has_sidebar {
+                let side =
+                    Frame::new().fill(tokens.panel).inner_margin(Margin { left: 10, right: 10, top: 0, bottom: 10 });
+                Panel::left("places")
+                    .exact_size(sidebar::WIDTH)
+                    .resizable(false)
+                    .frame(side)
+                    .show(ui, |ui| sidebar::sidebar_ui(ui, &scene, actions));
+            }
+            Panel::top("top")
+                .exact_size(TOP_HEIGHT)
+                .frame(bar)
+                .show(ui, |ui| top_bar::top_ui(ui, &scene, &mut search, has_sidebar, actions));
+            Panel::bottom("status")
+                .exact_size(STATUS_HEIGHT)
+                .frame(bar)
+                .show(ui, |ui| status_bar::status_ui(ui, &scene, actions));
+            displaced::displaced_ui(ui, &scene, is_choosing, actions);
+            if let Some(inspector) = inspector.as_mut().filter(|_| is_open) {
+                let frame =
+                    Frame::new().fill(tokens.panel).inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 0 });
+                let draw = |ui: &mut Ui| {
+                    inspector::inspector_ui(ui, &scene, inspector, clock, actions);
+                    let focused = ui.memory(|memory| memory.focused());
+                    let rect = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect);
+                    is_inspecting = rect.is_some_and(|rect| is_within(ui.clip_rect(), rect));
+                };
+                if is_whole {
+                    CentralPanel::default().frame(frame).show(ui, draw);
+                } else {
+                    Panel::right("inspector").exact_size(inspector::WIDTH).resizable(false).frame(frame).show(ui, draw);
+                }
+            }
+            if !is_whole {
+                CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
+                    File::Opening => {}
+                    File::Failed(failed) => failure::failure_ui(ui, &scene, &self.path, failed, actions),
+                    File::Open(_) if self.model.rows().is_empty() => {
+                        welcome::greeting_ui(ui, &mut first_name, &mut has_greeted, actions);
+                    }
+                    File::Open(_) if self.lens.ids().is_empty() => nothing_ui(ui, &scene, actions),
+                    File::Open(_) => match self.settings.view {
+                        View::Tiles => tiles::tiles_ui(ui, &scene, actions),
+                        View::Table => table::table_ui(ui, &scene, actions),
+                    },
+                });
+            }
+            if self.dialog.is_none() {
+                tiles::ghost_ui(ui, &scene);
+            }
+        }
+        let is_menu_open = self.menu.as_ref().is_none_or(|menu| menu.show(ui.ctx(), &scene, actions));
+        if !is_menu_open && let Some(menu) = self.menu.take() {
+            // The counter has the focus again, also for a dialog that was chosen.
+            self.wanted.set(menu.cursor);
+            self.cursor.set(menu.cursor);
+        }
+        (self.inspector, self.is_inspecting) = (inspector, is_inspecting);
+        if search != self.lens.search && self.filling.is_some() {
+            // What is found is to be seen.
+            actions.push(Action::Uncover);
+        }
+        self.lens.search = search;
+        (self.first_name, self.has_greeted) = (first_name, has_greeted);
+    }
+
+    /// The inspector follows what has the focus or is selected, and asks for what it shows.
+    pub(super) fn follow(&mut self, ctx: &Context, clock: Time, now: f64) {
+        let subject = self.subject();
+        let Some(mut inspector) = self.inspector.take() else { return };
+        let model = &self.model;
+        match (subject, inspector.subject()) {
+            (Some(subject), _) => inspector.show(subject),
+            // A counter stays when the focus leaves it; a selection is gone.
+            (None, Subject::Counters(ids)) if ids.len() > 1 || !ids.iter().all(|id| model.row(*id).is_some()) => {
+                inspector.show(Subject::Place(self.lens.place));
+            }
+            _ => {}
+        }
+        let is_open = matches!(self.model.file, File::Open(_));
+        if is_open {
+            let questions = inspector.questions(&self.scene(now), self.model.day_starts_at, clock);
+            for question in questions {
+                let topic = question.topic();
+                if !self.reader.ask(question) {
+                    inspector.failed(topic, strings::TOO_MANY_QUESTIONS.to_owned(), now);
+                }
+            }
+            let waits = [inspector.patience_left(now), inspector.retry_left(now)];
+            for left in waits.into_iter().flatten().filter(|left| *left > 0.0) {
+                ctx.request_repaint_after_secs(left);
+            }
+        }
+        self.inspector = Some(inspector);
+    }
+
+    pub(super) fn scene(&self, now: f64) -> Scene<'_> {
+        Scene {
+            model: &self.model,
+            lens: &self.lens,
+            settings: &self.settings,
+            numbers: self.numbers,
+            locale: &self.locale,
+            zone: &self.zone,
+            no_zone: self.no_zone.as_deref(),
+            selection: &self.selection,
+            filling: self.filling.clone(),
+            now,
+            wanted: &self.wanted,
+            cursor: &self.cursor,
+            backup: self.backup.as_ref(),
+            doubts: self.doubts.as_deref().map_err(String::as_str),
+            columns: &self.columns,
+            is_busy: &self.is_busy,
+        }
+    }
+}
+
+/// Whether a widget's place is in a panel's, and not only at its edge. It may be scrolled out of view in part.
+fn is_within(panel: egui::Rect, widget: egui::Rect) -> bool {
+    panel.intersects(widget) && panel.x_range().contains(widget.center().x)
+}
+
+/// Nothing to show here: why, and what to do.
+fn nothing_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let (search, place) = (scene.lens.search.trim(), scene.lens.place);
+    let Found { in_use, archived } = scene.lens.found();
+    let text = match search {
+        "" => strings::EMPTY_BOARD.to_owned(),
+        search => strings::nothing_found(search, place, in_use, archived),
+    };
+    ui.vertical_centered(|ui| {
+        ui.add_space((ui.available_height() * 0.36).round());
+        ui.label(RichText::new(text).color(Tokens::of(ui).dim));
+        if search.is_empty() {
+            return;
+        }
+        ui.add_space(3.0 * theme::SPACE);
+        for (name, is_there, action) in [
+            (strings::CLEAR_SEARCH, true, Action::ClearSearch),
+            (strings::LOOK_EVERYWHERE, in_use > 0 && place != Place::All, Action::Show(Place::All)),
+            (strings::LOOK_IN_ARCHIVE, archived > 0 && place != Place::Archive, Action::Show(Place::Archive)),
+        ] {
+            if is_there {
+                let size = egui::Vec2::new(theme::button_width(ui, name), theme::CONTROL_HEIGHT);
+                let (id, rect) = ui.allocate_space(size);
+                let face = theme::Face::Text(name);
+                if theme::button(ui, rect, id.with(name), face, name, theme::ButtonKind::Plain).clicked() {
+                    actions.push(action);
+                }
+                ui.add_space(2.0 * theme::SPACE);
+            }
+        }
+    });
+}

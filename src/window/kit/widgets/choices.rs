@@ -1,0 +1,307 @@
+//! What is chosen instead of typed: one of a few, one of many, a colour, yes or no, how much.
+
+use egui::{
+    Align2, Color32, EventFilter, FontId, Frame, Id, Key, Margin, Pos2, Rect, Role, ScrollArea, Sense, Shadow, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
+};
+
+use crate::window::kit::theme::{self, CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::widgets::{button_font, chevron, elided, focused, picking, text_width};
+
+const SWATCH: f32 = 20.0;
+const CHECK: f32 = 18.0;
+const KNOB: f32 = 8.0;
+const SLIDER_STEP: f32 = 0.05;
+/// Of the list of many, in points.
+const POPUP_HEIGHT: f32 = 240.0;
+
+/// One of a few, side by side. Each is called after the group `of`, too. `true`: another was chosen.
+pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, id: Id, of: &str, options: &[(T, &str)], value: &mut T) -> bool {
+    let tokens = Tokens::of(ui);
+    let count = options.len().max(1) as f32;
+    let width = segments_width(ui, options.iter().map(|(_, text)| *text)) / count;
+    let (_, whole) = ui.allocate_space(Vec2::new(width * count, CONTROL_HEIGHT));
+    ui.painter().rect(whole, CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    let before = *value;
+    let chosen = options.iter().position(|(option, _)| *option == before);
+    let chosen = moved(ui, id, chosen, options.len()).or(chosen);
+    *value = chosen.and_then(|place| options.get(place)).map_or(before, |(option, _)| *option);
+    for (place, (option, text)) in options.iter().enumerate() {
+        let left = whole.left() + width * place as f32;
+        let rect = Rect::from_min_size(Pos2::new(left, whole.top()), Vec2::new(width, CONTROL_HEIGHT));
+        let response = ui.interact(rect, id.with(place), option_sense(chosen, place));
+        if response.clicked() {
+            *value = *option;
+        }
+        let is_chosen = *value == *option;
+        let name = format!("{text}, {of}");
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
+        let (font, ink) = match (is_chosen, response.hovered()) {
+            (true, _) => (button_font(), tokens.ink),
+            (false, true) => (FontId::proportional(TEXT_SIZE), tokens.ink),
+            (false, false) => (FontId::proportional(TEXT_SIZE), tokens.dim),
+        };
+        if is_chosen {
+            ui.painter().rect_filled(rect.shrink(3.0), CONTROL_RADIUS - 2, tokens.hover);
+        }
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, *text, font, ink);
+        focused(ui, &response);
+    }
+    *value != before
+}
+
+/// How wide [`segments`] are, all alike.
+pub fn segments_width<'a>(ui: &Ui, options: impl ExactSizeIterator<Item = &'a str>) -> f32 {
+    let count = options.len().max(1) as f32;
+    let widest = options.map(|text| text_width(ui, text, button_font())).fold(0.0, f32::max);
+    (widest + 6.0 * SPACE).min(ui.available_width() / count).floor() * count
+}
+
+/// A group of options is one stop of Tab: what is chosen, or the first.
+fn option_sense(chosen: Option<usize>, place: usize) -> Sense {
+    if place == chosen.unwrap_or(0) { Sense::click() } else { Sense::CLICK }
+}
+
+/// Where the arrows move the choice of the group `id`, while it has the focus; the focus goes with it.
+fn moved(ui: &Ui, id: Id, chosen: Option<usize>, count: usize) -> Option<usize> {
+    let focused = id.with(chosen.unwrap_or(0));
+    if !ui.memory(|memory| memory.has_focus(focused)) {
+        return None;
+    }
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, arrows));
+    let (on, back) = ui.input(|input| {
+        let pressed = |a, b| input.num_presses(a) + input.num_presses(b);
+        (pressed(Key::ArrowRight, Key::ArrowDown), pressed(Key::ArrowLeft, Key::ArrowUp))
+    });
+    let place = (chosen.unwrap_or(0) + on).min(count.saturating_sub(1)).saturating_sub(back);
+    (on + back > 0 && Some(place) != chosen).then(|| {
+        ui.memory_mut(|memory| memory.request_focus(id.with(place)));
+        place
+    })
+}
+
+/// A box to check, called `name`. `true`: it was changed.
+pub fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let font = FontId::proportional(TEXT_SIZE);
+    let width = (ui.available_width() - CHECK - 2.0 * SPACE).max(0.0);
+    let galley = ui.painter().layout(text.to_owned(), font, tokens.ink, width);
+    let size = Vec2::new(CHECK + 2.0 * SPACE + galley.size().x, galley.size().y.max(CONTROL_HEIGHT));
+    let (_, rect) = ui.allocate_space(size);
+    let response = ui.interact(rect, id, Sense::click());
+    if response.clicked() {
+        *value = !*value;
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), *value, name));
+    let square = mark(ui, rect, Mark::Check, *value, response.hovered());
+    let top = rect.center().y - galley.size().y / 2.0;
+    ui.painter().galley(Pos2::new(square.right() + 2.0 * SPACE, top), galley, tokens.ink);
+    theme::focus_ring(ui, &response.clone().with_new_rect(rect.expand2(Vec2::new(SPACE, 0.0))));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    response.clicked()
+}
+
+/// What stands before an option.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// One of several.
+    Radio,
+    /// One or more of several.
+    Check,
+}
+
+/// The mark at the left of `rect`, filled where it is chosen.
+fn mark(ui: &Ui, rect: Rect, mark: Mark, is_chosen: bool, is_hovered: bool) -> Rect {
+    let tokens = Tokens::of(ui);
+    let square = Rect::from_center_size(rect.left_center() + Vec2::new(CHECK / 2.0, 0.0), Vec2::splat(CHECK));
+    let (fill, line) = match (is_chosen, is_hovered) {
+        (true, _) => (tokens.accent, Stroke::NONE),
+        (false, true) => (tokens.hover, Stroke::new(1.0, tokens.dim)),
+        (false, false) => (tokens.card, Stroke::new(1.0, tokens.dim)),
+    };
+    let radius = if mark == Mark::Radio { CHECK / 2.0 } else { 5.0 };
+    ui.painter().rect(square, radius, fill, line, StrokeKind::Inside);
+    if is_chosen {
+        let at = |x, y| square.min + Vec2::new(x, y);
+        match mark {
+            Mark::Radio => drop(ui.painter().circle_filled(square.center(), CHECK / 5.0, tokens.on_accent)),
+            Mark::Check => {
+                ui.painter().line(vec![at(4.5, 9.5), at(7.8, 12.5), at(13.5, 6.0)], Stroke::new(2.0, tokens.on_accent));
+            }
+        }
+    }
+    square
+}
+
+/// One of several options under each other: what it is, and what more there is to say of it. `true`: it was picked.
+pub fn pick(ui: &mut Ui, id: Id, kind: Mark, (text, more): (&str, &str), name: &str, is_chosen: bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+    let response = ui.interact(rect, id, Sense::click());
+    let role = if kind == Mark::Radio { Role::RadioButton } else { Role::CheckBox };
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), is_chosen, name));
+    let square = mark(ui, rect, kind, is_chosen, response.hovered());
+    let inner = rect.with_min_x(square.right() + 2.0 * SPACE);
+    let font = FontId::proportional(TEXT_SIZE);
+    let width = (text_width(ui, text, font.clone()) + 1.0).min(inner.width());
+    elided(ui, inner.with_max_x(inner.left() + width), text, font, tokens.ink);
+    let rest = inner.with_min_x((inner.left() + width + 3.0 * SPACE).min(inner.right()));
+    elided(ui, rest, more, FontId::proportional(SMALL_SIZE), tokens.dim);
+    focused(ui, &response.clone().with_new_rect(rect.expand2(Vec2::new(SPACE, 0.0))));
+    response.clicked()
+}
+
+/// Round patches of colour, one chosen at most, by place; each with its name. Returns the place of one that was picked.
+pub fn swatches(ui: &mut Ui, id: Id, of: &str, colors: &[(Color32, &str)], chosen: Option<usize>) -> Option<usize> {
+    let width = ui.available_width();
+    let count = colors.len().max(1) as f32;
+    // In one line if they fit, however closely.
+    let space = ((width - SWATCH) / (count - 1.0).max(1.0) - SWATCH).clamp(SPACE, 2.0 * SPACE);
+    let in_a_line = (((width + space) / (SWATCH + space)).floor() as usize).max(1);
+    let lines = colors.len().div_ceil(in_a_line) as f32;
+    let height = (lines * (SWATCH + space) - space).max(CONTROL_HEIGHT);
+    let (_, whole) = ui.allocate_space(Vec2::new(width, height));
+    let top = if lines > 1.0 { whole.top() } else { whole.center().y - SWATCH / 2.0 };
+    let mut picked = moved(ui, id, chosen, colors.len());
+    let chosen = picked.or(chosen);
+    for (place, (color, name)) in colors.iter().enumerate() {
+        let at = Vec2::new((place % in_a_line) as f32, (place / in_a_line) as f32) * (SWATCH + space);
+        let rect = Rect::from_min_size(Pos2::new(whole.left(), top) + at, Vec2::splat(SWATCH));
+        let response = ui.interact(rect.expand(space / 2.0), id.with(place), option_sense(chosen, place));
+        let is_chosen = chosen == Some(place);
+        let name = format!("{name}, {of}");
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
+        let radius = SWATCH / 2.0;
+        ui.painter().circle_filled(rect.center(), if is_chosen { radius - 3.5 } else { radius }, *color);
+        if is_chosen {
+            ui.painter().circle_stroke(rect.center(), radius - 1.0, Stroke::new(2.0, *color));
+        } else if response.hovered() {
+            ui.painter().circle_stroke(rect.center(), radius + 1.0, Stroke::new(1.0, *color));
+        }
+        theme::focus_ring(ui, &response.clone().with_new_rect(rect.expand(1.0)));
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        if response.clicked() {
+            picked = Some(place);
+        }
+        response.on_hover_text(name);
+    }
+    picked
+}
+
+/// One of many: a button that shows it, and opens the list. Returns the place of one that was picked.
+pub fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: usize) -> Option<usize> {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+    let response = ui.interact(rect, id, Sense::click());
+    let shown = options.get(chosen).copied().unwrap_or_default();
+    response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, name));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_value(shown));
+    let fill = if response.hovered() { tokens.hover } else { tokens.card };
+    ui.painter().rect(rect, CONTROL_RADIUS, fill, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    let inner = rect.shrink2(Vec2::new(10.0, 0.0));
+    elided(ui, inner.with_max_x(inner.right() - 5.0 * SPACE), shown, FontId::proportional(TEXT_SIZE), tokens.ink);
+    chevron(ui, Pos2::new(inner.right() - SPACE, rect.center().y), Vec2::DOWN, tokens.dim);
+    focused(ui, &response);
+
+    let mut picked = None;
+    let shadow = Shadow { offset: [0, 4], blur: 16, spread: 0, ..ui.visuals().popup_shadow };
+    let frame = Frame::popup(ui.style())
+        .fill(tokens.card)
+        .shadow(shadow)
+        .corner_radius(CONTROL_RADIUS)
+        .inner_margin(Margin::same(4));
+    let popup = egui::Popup::menu(&response).width(rect.width()).gap(SPACE).frame(frame);
+    let popup = popup.show(|ui| {
+        ui.set_width(rect.width() - 10.0);
+        let list = ScrollArea::vertical().max_height(POPUP_HEIGHT);
+        picking::list(ui, |ui| {
+            list.show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for (place, text) in options.iter().enumerate() {
+                    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+                    let item = ui.interact(rect, id.with(place), Sense::click());
+                    let is_chosen = place == chosen;
+                    picking::item(ui, item.id, text);
+                    item.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, text));
+                    if item.hovered() || item.has_focus() {
+                        ui.painter().rect_filled(rect, CONTROL_RADIUS - 2, tokens.hover);
+                    }
+                    let font = if is_chosen { button_font() } else { FontId::proportional(TEXT_SIZE) };
+                    elided(ui, rect.shrink2(Vec2::new(2.0 * SPACE, 0.0)), text, font, tokens.ink);
+                    if item.gained_focus() {
+                        item.scroll_to_me(None);
+                    }
+                    if item.clicked() {
+                        picked = Some(place);
+                        // A click does this by itself, a key doesn't.
+                        ui.close();
+                    }
+                }
+            });
+        });
+    });
+    match popup {
+        // The keyboard goes on in the list, and comes back from it.
+        Some(popup) if popup.response.should_close() => response.request_focus(),
+        Some(_) if response.has_focus() || response.clicked() => {
+            ui.memory_mut(|memory| memory.request_focus(id.with(chosen)));
+        }
+        _ => {}
+    }
+    picked
+}
+
+/// A slider from 0 to 1, called `name`. `true`: it was moved.
+pub fn slider(ui: &mut Ui, id: Id, name: &str, width: f32, value: &mut f32) -> bool {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
+    let response = ui.interact(rect, id, Sense::click_and_drag());
+    let rail = rect.x_range().shrink(KNOB);
+    let before = *value;
+    if let Some(pointer) = response.interact_pointer_pos() {
+        *value = egui::remap_clamp(pointer.x, rail, 0.0..=1.0);
+    }
+    let has_focus = response.has_focus();
+    if has_focus {
+        let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
+    }
+    let steps = ui.input(|input| {
+        let keys = |key| if has_focus { input.num_presses(key) } else { 0 };
+        let asked = |action| input.num_accesskit_action_requests(id, action);
+        let up = keys(Key::ArrowRight) + asked(accesskit::Action::Increment);
+        let down = keys(Key::ArrowLeft) + asked(accesskit::Action::Decrement);
+        for request in input.accesskit_action_requests(id, accesskit::Action::SetValue) {
+            if let Some(accesskit::ActionData::NumericValue(asked)) = request.data {
+                *value = asked as f32;
+            }
+        }
+        up as f32 - down as f32
+    });
+    if steps != 0.0 {
+        *value = ((*value + steps * SLIDER_STEP) / SLIDER_STEP).round() * SLIDER_STEP;
+    }
+    *value = value.clamp(0.0, 1.0);
+    response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), f64::from(*value), name));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(1.0);
+        node.set_numeric_value_step(f64::from(SLIDER_STEP));
+        for action in [accesskit::Action::SetValue, accesskit::Action::Increment, accesskit::Action::Decrement] {
+            node.add_action(action);
+        }
+    });
+    let knob = Pos2::new(egui::lerp(rail, *value), rect.center().y);
+    let line = Rect::from_center_size(rect.center(), Vec2::new(rect.width(), SPACE));
+    ui.painter().rect_filled(line.with_min_x(knob.x), 2, tokens.line);
+    ui.painter().rect_filled(line.with_max_x(knob.x), 2, tokens.accent);
+    let fill = if response.hovered() || response.dragged() { tokens.hover } else { tokens.card };
+    ui.painter().circle(knob, KNOB, fill, Stroke::new(2.0, tokens.accent));
+    focused(ui, &response);
+    *value != before
+}

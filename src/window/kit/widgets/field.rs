@@ -1,0 +1,93 @@
+//! A field to type into.
+
+use egui::{Align2, Context, Frame, Id, Margin, RichText, Stroke, TextEdit, Ui, Vec2, accesskit, text::CCursorRange};
+
+use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, Tokens};
+
+/// A field to type into, and what is wrong with its text.
+pub struct Field<'a> {
+    pub id: Id,
+    pub name: &'a str,
+    /// Shown while it is empty.
+    pub hint: &'a str,
+    pub error: Option<&'a str>,
+    /// Its unit, behind what is typed.
+    pub unit: &'a str,
+    /// As wide as there is room, if not so wide.
+    pub width: f32,
+    pub lines: usize,
+}
+
+/// What a person did in a [`Field`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Typed {
+    pub is_changed: bool,
+    /// Enter was pressed, in a field of one line.
+    pub is_entered: bool,
+}
+
+impl Field<'_> {
+    pub fn ui(&self, ui: &mut Ui, text: &mut String) -> Typed {
+        let tokens = Tokens::of(ui);
+        let has_focus = ui.memory(|memory| memory.has_focus(self.id));
+        let color = match (self.error.is_some(), has_focus) {
+            (true, _) => tokens.error,
+            (false, true) => tokens.accent,
+            (false, false) => tokens.line,
+        };
+        let stroke = Stroke::new(if has_focus { 2.0 } else { 1.0 }, color);
+        let is_one_line = self.lines == 1;
+        let vertical = if is_one_line { 0 } else { 7 - stroke.width as i8 };
+        let frame = Frame::new()
+            .fill(tokens.card)
+            .stroke(stroke)
+            .corner_radius(CONTROL_RADIUS)
+            .inner_margin(Margin::symmetric(10 - stroke.width as i8, vertical));
+        let width = self.width.min(ui.available_width());
+        let edit = if is_one_line { TextEdit::singleline(text) } else { TextEdit::multiline(text) };
+        let edit = edit
+            .id(self.id)
+            .frame(frame)
+            .hint_text(RichText::new(self.hint).color(tokens.dim))
+            .text_color(tokens.ink)
+            .desired_width(width);
+        let edit = if self.unit.is_empty() { edit } else { edit.suffix(RichText::new(self.unit).color(tokens.dim)) };
+        let response = if is_one_line {
+            ui.add_sized(
+                Vec2::new(width, CONTROL_HEIGHT),
+                edit.align(Align2::LEFT_CENTER).min_size(Vec2::new(width, CONTROL_HEIGHT)),
+            )
+        } else {
+            ui.add(edit.desired_rows(self.lines))
+        };
+        ui.ctx().accesskit_node_builder(self.id, |node| {
+            node.set_label(self.name);
+            if let Some(error) = self.error {
+                node.set_invalid(accesskit::Invalid::True);
+                node.set_description(error);
+            }
+        });
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        if let Some(error) = self.error {
+            crate::window::kit::widgets::error(ui, error);
+        }
+        // Under the field that is typed into, what is wrong comes into view.
+        let is_wrong = self.error.is_some();
+        let was_wrong = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(self.id), is_wrong));
+        if is_wrong && !was_wrong && has_focus {
+            ui.scroll_to_rect(response.rect.union(ui.min_rect()), None);
+        }
+        let is_entered = is_one_line && response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        Typed { is_changed: response.changed(), is_entered }
+    }
+}
+
+/// Gives the field `id` the focus with its text selected, so that typing replaces it.
+pub fn select_all(ctx: &Context, id: Id, text: &str) {
+    let mut state = TextEdit::load_state(ctx, id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::select_all_str(text)));
+    TextEdit::store_state(ctx, id, state);
+    ctx.memory_mut(|memory| memory.request_focus(id));
+}

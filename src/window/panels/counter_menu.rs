@@ -1,0 +1,210 @@
+//! The menu of a counter, or of several: by right click, by its button, or by the keyboard.
+
+use egui::containers::menu::SubMenuButton;
+use egui::{
+    Button, Context, FontId, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+};
+
+use crate::request::{BoardTarget, Edit, Request};
+use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::widgets::picking;
+use crate::window::panels::top_bar;
+use crate::window::text::strings;
+use crate::window::view::command::Content;
+use crate::window::view::command::edits;
+use crate::window::view::command::{Action, Opening};
+use crate::window::view::context::Scene;
+use crate::window::view::listing::Place;
+use crate::window::view::scope::Scope;
+use crate::words::{Color, CounterId};
+
+const WIDTH: f32 = 200.0;
+const ITEM_HEIGHT: f32 = 28.0;
+
+/// The menu that is open.
+pub struct Menu {
+    pub ids: Vec<CounterId>,
+    pub at: Pos2,
+    /// The counter that had the focus, and gets it back.
+    pub cursor: Option<CounterId>,
+}
+
+impl Menu {
+    /// Draws it; `false`: it is closed.
+    pub fn show(&self, ctx: &Context, scene: &Scene<'_>, actions: &mut Vec<Action>) -> bool {
+        let mut is_open = true;
+        let layer = LayerId::new(Order::Middle, Id::unique("counter menu layer"));
+        let popup = Popup::new(Id::unique("counter menu"), ctx.clone(), self.at, layer)
+            .kind(PopupKind::Menu)
+            .open_bool(&mut is_open)
+            .accessible_name(strings::SELECTED_MENU);
+        picking::menu(popup, |ui| {
+            ui.set_width(WIDTH);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            self.items_ui(ui, scene, actions);
+        });
+        is_open
+    }
+
+    fn items_ui(&self, ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+        let ids = &self.ids;
+        let single = match ids.as_slice() {
+            [id] => scene.model.row(*id),
+            _ => None,
+        };
+        let is_archive = scene.lens.place == Place::Archive;
+        if let Some(row) = single {
+            let id = row.counter.id;
+            if !row.counter.is_archived && item(ui, strings::ADD) {
+                actions.push(Action::Open(Opening::Add(id)));
+            }
+            for (text, action) in
+                [(strings::EDIT, Action::Open(Opening::Edit(id))), (strings::ALONE, Action::Alone(Some(id)))]
+            {
+                if item(ui, text) {
+                    actions.push(action);
+                }
+            }
+            if item(ui, strings::DUPLICATE) {
+                actions.extend(duplicate(scene, row).map(|request| Action::Do(vec![request])));
+            }
+            line(ui);
+        }
+        if item(ui, strings::inspector::OPEN) {
+            actions.push(Action::InspectThese(ids.clone()));
+        }
+        let scope = Scope::these(ids.clone());
+        if top_bar::is_resettable(scene, ids) && item(ui, &strings::reset(&scope.name(scene.model))) {
+            actions.push(Action::Open(Opening::Reset(scope)));
+        }
+        if let Some(row) = single
+            && item(ui, strings::UNDO_RESET)
+        {
+            actions.push(Action::UndoReset(row.counter.id));
+        }
+        for (text, action) in [
+            (strings::files::COPY_ROWS, Action::Copy(ids.clone())),
+            (strings::files::EXPORT, Action::Open(Opening::Export(Content::Entries, ids.clone()))),
+        ] {
+            if item(ui, text) {
+                actions.push(action);
+            }
+        }
+        let is_locked = ids.iter().all(|id| scene.model.row(*id).is_some_and(|row| row.counter.is_locked));
+        if item(ui, if is_locked { strings::UNLOCK } else { strings::LOCK }) {
+            let edit = Edit { is_locked: Some(!is_locked), ..Edit::default() };
+            actions.push(Action::Do(edits(ids, &edit)));
+        }
+        if !scene.model.boards().is_empty() {
+            submenu(ui, strings::TO_BOARD, |ui| {
+                let boards = scene.model.boards().iter().map(|board| (board.name.as_str(), Some(board.id)));
+                for (name, board) in boards.chain([(strings::NO_BOARD, None)]) {
+                    if item(ui, name) {
+                        let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
+                        actions.push(Action::Do(edits(ids, &edit)));
+                    }
+                }
+            });
+        }
+        colors_ui(ui, ids, actions);
+        line(ui);
+        if item(ui, if is_archive { strings::RESTORE } else { strings::ARCHIVE_IT }) {
+            let edit = Edit { is_archived: Some(!is_archive), ..Edit::default() };
+            actions.push(Action::Do(edits(ids, &edit)));
+            actions.push(Action::SelectNone);
+        }
+        if item(ui, strings::DELETE) {
+            actions.push(Action::Open(Opening::Delete(ids.clone())));
+        }
+    }
+}
+
+/// One swatch for each colour.
+fn colors_ui(ui: &mut Ui, ids: &[CounterId], actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    ui.add_space(SPACE);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(6.0);
+        for color in Color::ALL {
+            let (_, rect) = ui.allocate_space(Vec2::new((WIDTH - 12.0) / 10.0, 22.0));
+            let response = ui.interact(rect, Id::unique("menu color").with(color.as_str()), Sense::click());
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, strings::color_name(color)));
+            let radius = if response.hovered() || response.has_focus() { 7.5 } else { 5.5 };
+            ui.painter().circle_filled(rect.center(), radius, tokens.counter(color));
+            theme::focus_ring(ui, &response);
+            if response.clicked() {
+                let edit = Edit { color: Some(color), ..Edit::default() };
+                actions.push(Action::Do(edits(ids, &edit)));
+                ui.close();
+            }
+        }
+    });
+    ui.add_space(SPACE);
+}
+
+/// A counter like this one, at 0, with a name of its own.
+fn duplicate(scene: &Scene<'_>, row: &crate::window::view::model::Row) -> Option<Request> {
+    let counter = &row.counter;
+    let is_taken = |name: &str| scene.model.rows().iter().any(|row| row.counter.name == name);
+    let name = (2..).map_while(|n| strings::copy_name(&counter.name, n)).find(|name| !is_taken(name.as_str()))?;
+    let edit = Edit {
+        board: Some(counter.board_id.map(BoardTarget::Id)),
+        color: Some(counter.color),
+        step: Some(counter.step),
+        target: Some(counter.target),
+        minimum: Some(counter.minimum),
+        maximum: Some(counter.maximum),
+        weight: Some(counter.weight),
+        ..Edit::default()
+    };
+    Some(Request::Create { name, edit })
+}
+
+/// One line of a menu; a click closes the menu.
+pub fn item(ui: &mut Ui, text: &str) -> bool {
+    checked_item(ui, text, false)
+}
+
+/// One line of a menu, with a dot before what is chosen.
+pub fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
+    let response = ui.interact(rect, ui.scope_id().with(text), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::MenuItem, true, is_chosen, text));
+    picking::item(ui, response.id, text);
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, theme::CONTROL_RADIUS, tokens.hover);
+    }
+    if is_chosen {
+        ui.painter().circle_filled(Pos2::new(rect.right() - 14.0, rect.center().y), 3.0, tokens.accent);
+    }
+    let start = Pos2::new(rect.left() + 10.0, rect.center().y);
+    theme::shortened(ui, start, rect.width() - 28.0, text, FontId::proportional(theme::TEXT_SIZE), tokens.ink);
+    let is_clicked = response.clicked();
+    if is_clicked {
+        ui.close();
+    }
+    is_clicked
+}
+
+/// A line that opens another menu.
+fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = Vec2::new(10.0, 0.0);
+        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
+        let button = Button::new(text).min_size(Vec2::new(WIDTH, ITEM_HEIGHT));
+        let (response, _) = SubMenuButton::from_button(button).ui(ui, |ui| {
+            ui.set_width(WIDTH);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            picking::list(ui, content);
+        });
+        picking::item(ui, response.id, text);
+    });
+}
+
+/// A line between groups.
+pub fn line(ui: &mut Ui) {
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 2.0 * SPACE + 1.0));
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Tokens::of(ui).line));
+}

@@ -1,0 +1,46 @@
+//! What is said when the file isn't what it was any more: moved, deleted, replaced or changed while it is open; and what can be
+//! done about it. Above the line at the bottom, so that what was counted stays in view.
+
+use crate::window::view::command::Chosen;
+
+use egui::{Frame, Id, Margin, Panel, RichText, Ui};
+
+use crate::request::Ways;
+
+use crate::window::kit::theme::Tokens;
+use crate::window::kit::widgets::{self, Look};
+use crate::window::text::strings::{self, displaced as words};
+use crate::window::view::command::Action;
+use crate::window::view::context::Scene;
+use crate::window::view::model::File;
+
+pub fn displaced_ui(ui: &mut Ui, scene: &Scene<'_>, is_choosing: bool, actions: &mut Vec<Action>) {
+    let model = scene.model;
+    let (File::Open(_), Some(unsaved)) = (&model.file, &model.unsaved) else { return };
+    let Some(Ways { can_save_beside, can_open_there }) = unsaved.displaced else { return };
+    let tokens = Tokens::of(ui);
+    let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(16, 10));
+    Panel::bottom("displaced").resizable(false).frame(frame).show(ui, |ui| {
+        let pending = model.pending();
+        ui.label(RichText::new(strings::dialogs::sentence(&unsaved.why)).color(tokens.error));
+        let number = scene.number(pending as i128);
+        ui.label(RichText::new(words::waiting(pending, &number, can_open_there)).color(tokens.ink));
+        if !can_save_beside && !can_open_there {
+            return;
+        }
+        ui.add_space(6.0);
+        ui.horizontal_wrapped(|ui| {
+            let mut button = |text: &str, look, chosen| {
+                if widgets::button(ui, Id::unique("displaced").with(text), text, text, look, !is_choosing).clicked() {
+                    actions.push(Action::Choose(chosen));
+                }
+            };
+            if can_save_beside {
+                button(words::SAVE_BESIDE, Look::Primary, Chosen::SaveBeside);
+            }
+            if can_open_there {
+                button(words::OPEN_THERE, Look::Plain, Chosen::OpenThere);
+            }
+        });
+    });
+}

@@ -1,0 +1,539 @@
+//! The inspector: what was counted on a counter, on several, or on a board, when, and whether it can be trusted.
+//!
+//! It keeps what it shows and asks the reader for it: at once when something else is to be shown, and again, one
+//! question at a time, when anything was counted meanwhile. What is drawn is always the last whole answer.
+
+mod charts;
+mod days;
+mod fields;
+mod figures;
+mod history_tab;
+
+use crate::window::view::subject::Subject;
+use egui::{Align, FontId, Id, Pos2, Rect, RichText, ScrollArea, Sense, Spinner, Ui, UiBuilder, Vec2, WidgetInfo};
+
+use crate::day::DayStart;
+use crate::reader::{Inspect, Inspection, PAGE_ENTRIES, Question, Topic};
+use crate::stats::{Calendar, Unit};
+use crate::store::{HistoryEntry, HistoryFilter, HistoryPlace, Of};
+use crate::window::charts::bars::{BarView, Layout, Picked, Style};
+use crate::window::history::HistoryList;
+use crate::window::kit::key_names;
+use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::widgets::picking;
+use crate::window::panels::counter_menu;
+use crate::window::panels::inspector::fields::Form;
+use crate::window::text::strings::{self, inspector as words};
+use crate::window::view::command::Content;
+use crate::window::view::command::{Action, Opening};
+use crate::window::view::context::Scene;
+use crate::window::view::listing::Place;
+use crate::window::view::model::Row;
+use crate::words::{Counter, CounterId, Time};
+
+/// Its width beside the counters.
+pub const WIDTH: f32 = 334.0;
+/// A narrower window has no room beside: the inspector takes all of it.
+pub const WINDOW_WIDTH_MIN: f32 = 940.0;
+const COUNT_SIZE: f32 = 52.0;
+/// In the whole window, things stand side by side from here on.
+const TWO_COLUMNS: f32 = 860.0;
+const COLUMN_GAP: f32 = 24.0;
+/// A question may take so long before anything says so, in seconds.
+const PATIENCE: f64 = 0.15;
+/// What couldn't be read is asked for again after so long, in seconds.
+const RETRY: f64 = 3.0;
+/// Counters that are shown each by itself, at most.
+const EACH_MAX: usize = 60;
+/// Of the history and the periods, at least.
+const RECORD_HEIGHT_MIN: f32 = 330.0;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Span {
+    Week,
+    Year(i16),
+}
+
+/// What is told one by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Record {
+    History,
+    Periods,
+}
+
+/// What the inspector shows, and how.
+pub struct Inspector {
+    subject: Subject,
+    /// In the whole window.
+    pub is_whole: bool,
+    /// It gets the focus as soon as it is drawn.
+    pub wants_focus: bool,
+    unit: Unit,
+    style: Style,
+    layout: Layout,
+    view: BarView,
+    span: Span,
+    /// Where the chart over time is on the screen, and that of the week or the year.
+    pictures: [Rect; 2],
+    inspection: Option<Box<Inspection>>,
+    /// When the open question was asked, in the window's seconds.
+    asked: Option<f64>,
+    /// Something was counted since the last question.
+    is_stale: bool,
+    /// What the answer will be about differs from what is shown.
+    is_other: bool,
+    form: Option<Form>,
+    is_form_open: bool,
+    record: Record,
+    list: HistoryList,
+    /// Whose entries are listed.
+    listed: Of,
+    /// What the list needs, most urgent first.
+    list_wants: ListWants,
+    /// It comes into view as soon as it is drawn.
+    is_list_wanted: bool,
+    /// Why what was counted can't be read, and why its list can't, until it can.
+    problem: Option<String>,
+    list_problem: Option<String>,
+    /// When it is tried again, in the window's seconds.
+    retry_at: Option<f64>,
+}
+
+/// What the list of entries waits for.
+#[derive(Debug, Default)]
+struct ListWants {
+    /// It shows something else now.
+    is_other: bool,
+    /// Something was counted since the last question.
+    is_stale: bool,
+    /// It is scrolled to its end.
+    is_more: bool,
+    /// When the open question was asked, in the window's seconds.
+    asked: Option<f64>,
+}
+
+impl Inspector {
+    pub fn new(subject: Subject) -> Self {
+        Self {
+            subject,
+            is_whole: false,
+            wants_focus: false,
+            unit: Unit::Day,
+            style: Style::Bars,
+            layout: Layout::Stacked,
+            view: BarView::default(),
+            span: Span::Week,
+            pictures: [Rect::NOTHING; 2],
+            inspection: None,
+            asked: None,
+            is_stale: true,
+            is_other: true,
+            form: None,
+            is_form_open: false,
+            record: Record::History,
+            list: HistoryList::default(),
+            listed: Of::All,
+            list_wants: ListWants { is_other: true, ..ListWants::default() },
+            is_list_wanted: false,
+            problem: None,
+            list_problem: None,
+            retry_at: None,
+        }
+    }
+
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// Shows something else, as soon as it is read.
+    pub fn show(&mut self, subject: Subject) {
+        if subject != self.subject {
+            self.subject = subject;
+            self.is_other = true;
+            self.list.span = None;
+            self.list.reset();
+            self.list_wants.is_other = true;
+            // Of what was shown before.
+            (self.problem, self.list_problem, self.retry_at) = (None, None, None);
+        }
+    }
+
+    /// Days are others: everything is read anew.
+    pub fn days_changed(&mut self) {
+        self.is_other = true;
+    }
+
+    /// Something was counted, or may have been.
+    pub fn counted(&mut self) {
+        (self.is_stale, self.list_wants.is_stale) = (true, true);
+    }
+
+    /// The questions to ask now: nothing that is shown waits for an older one.
+    pub fn questions(&mut self, scene: &Scene<'_>, day_starts_at: u16, clock: Time) -> Vec<Question> {
+        if self.retry_at.take_if(|at| *at <= scene.now).is_some() {
+            self.counted();
+        }
+        let inspect = self.inspect(scene, day_starts_at, clock).map(|inspect| Question::Inspect(Box::new(inspect)));
+        let wants = &mut self.list_wants;
+        let after = if self.record != Record::History {
+            None
+        } else if wants.is_other || wants.is_stale && wants.asked.is_none() {
+            (wants.is_other, wants.is_stale) = (false, false);
+            Some(None)
+        } else if wants.is_more && wants.asked.is_none() {
+            Some(self.list.end())
+        } else {
+            None
+        };
+        let history = after.map(|after| {
+            // The first page begins anew.
+            (wants.asked, wants.is_more) = (Some(scene.now), false);
+            Question::History(Box::new(self.list.filter(self.listed.clone())), after)
+        });
+        inspect.into_iter().chain(history).collect()
+    }
+
+    fn inspect(&mut self, scene: &Scene<'_>, day_starts_at: u16, clock: Time) -> Option<Inspect> {
+        if !(self.is_other || self.is_stale && self.asked.is_none()) {
+            return None;
+        }
+        let model = scene.model;
+        let on = |place: Place| -> Vec<CounterId> {
+            model.rows().iter().map(|row| &row.counter).filter(|row| place.has(row)).map(|row| row.id).collect()
+        };
+        let (of, each, board) = match &self.subject {
+            Subject::Counters(ids) => {
+                let counter = ids.first().and_then(|id| model.row(*id)).map(|row| &row.counter);
+                let board = counter.and_then(|counter| counter.board_id).map(|id| Of::These(on(Place::Board(id))));
+                let each = if ids.len() > 1 { ids.clone() } else { Vec::new() };
+                (Of::These(ids.clone()), each, board.unwrap_or(Of::All))
+            }
+            Subject::Place(Place::All) => (Of::All, on(Place::All), Of::All),
+            Subject::Place(place) => (Of::These(on(*place)), on(*place), Of::These(on(*place))),
+        };
+        if self.is_other {
+            self.listed = of.clone();
+        }
+        let each = if each.len() <= EACH_MAX { each } else { Vec::new() };
+        let first_weekday = scene.locale.first_weekday(scene.settings.first_day);
+        let day_start = DayStart::of_minutes(day_starts_at).unwrap_or_default();
+        let calendar = Calendar::new(scene.zone.clone(), day_start, first_weekday);
+        (self.is_stale, self.is_other, self.asked) = (false, false, Some(scene.now));
+        Some(Inspect { of, board, each, unit: self.unit, calendar, now: clock })
+    }
+
+    /// An answer: to the last question, or to one of something else before it.
+    pub fn answered(&mut self, inspection: Box<Inspection>) {
+        if inspection.of != self.listed {
+            return;
+        }
+        (self.asked, self.problem) = (None, None);
+        let before = self
+            .inspection
+            .as_ref()
+            .filter(|before| before.unit == inspection.unit && before.first == inspection.first);
+        match before {
+            Some(before) => self.view.grow(before.bars.len(), inspection.bars.len()),
+            None => self.view = BarView::of_last(in_view(inspection.unit), inspection.bars.len()),
+        }
+        self.inspection = Some(inspection);
+    }
+
+    /// A page of the history: of what is listed now, or of what was before.
+    pub fn listed(&mut self, filter: &HistoryFilter, after: Option<HistoryPlace>, page: Vec<HistoryEntry>) {
+        if *filter == self.list.filter(self.listed.clone()) {
+            (self.list_wants.asked, self.list_problem) = (None, None);
+            self.list.add_page(after, page, PAGE_ENTRIES);
+        }
+    }
+
+    /// How long an answer may still take, in seconds; `None`: there is no question.
+    pub fn patience_left(&self, now: f64) -> Option<f32> {
+        let asked = [self.asked, self.list_wants.asked].into_iter().flatten().reduce(f64::min)?;
+        Some((asked + PATIENCE - now).max(0.0) as f32)
+    }
+
+    /// Whether an answer takes its time.
+    fn is_waiting(&self, scene: &Scene<'_>) -> bool {
+        self.patience_left(scene.now) == Some(0.0)
+    }
+
+    /// No answer will come to a question; it is asked again in a while.
+    pub fn failed(&mut self, topic: Topic, why: String, now: f64) {
+        match topic {
+            Topic::History => (self.list_wants.asked, self.list_problem) = (None, Some(why)),
+            _ => (self.asked, self.problem) = (None, Some(why)),
+        }
+        self.retry_at = Some(now + RETRY);
+    }
+
+    /// Until something that failed is asked again, in seconds.
+    pub fn retry_left(&self, now: f64) -> Option<f32> {
+        self.retry_at.map(|at| (at - now).max(0.0) as f32)
+    }
+
+    /// The entries of a span of time.
+    fn show_entries(&mut self, from: Time, until: Time) {
+        (self.record, self.is_list_wanted) = (Record::History, true);
+        self.list.show_span(Some((from, until)));
+        self.list_wants.is_other = true;
+    }
+}
+
+/// Whether what has the focus in the inspector takes this key, so that no counter does.
+pub fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
+    use egui::Key::{
+        ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Delete, End, Enter, Equals, Home, Minus, Num0, PageDown, PageUp,
+        Plus, Space,
+    };
+    let own = [ArrowDown, ArrowLeft, ArrowRight, ArrowUp, End, Enter, Home, PageDown, PageUp, Space];
+    let is_on_chart = focused == Some(charts::chart_id());
+    let buttons = [words::CLOSE, words::WHOLE_WINDOW, words::BESIDE, words::MORE];
+    match key {
+        // What zooms a chart.
+        Equals | Minus | Num0 | Plus => is_on_chart,
+        // What undoes entries of the list.
+        Delete => !is_on_chart && !buttons.iter().any(|name| focused == Some(head_id(name))),
+        key => own.contains(&key),
+    }
+}
+
+/// So many bars are in view at first.
+fn in_view(unit: Unit) -> usize {
+    match unit {
+        Unit::Hour => 48,
+        Unit::Day => 30,
+        Unit::Week => 26,
+        Unit::Month => 24,
+    }
+}
+
+/// Draws the inspector.
+pub fn inspector_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, clock: Time, actions: &mut Vec<Action>) {
+    head_ui(ui, scene, inspector, actions);
+    ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, 2.0 * SPACE);
+        // Of what is in view as long as nothing is scrolled.
+        let bottom = ui.max_rect().bottom();
+        // For the rings of the focus.
+        ui.set_max_width(ui.available_width() - 2.0 * SPACE);
+        count_ui(ui, scene, inspector);
+        fields::form_ui(ui, scene, inspector, actions);
+        // Until the other answer is there, the last one stays, so that nothing flickers; but not for long.
+        let is_waiting = inspector.is_waiting(scene);
+        if let Some(why) = &inspector.problem {
+            ui.label(RichText::new(words::unread(why)).color(Tokens::of(ui).error));
+        }
+        let is_failed = inspector.problem.is_some();
+        let is_shown =
+            |inspection: &mut Box<Inspection>| inspection.of == inspector.listed || !is_waiting && !is_failed;
+        let Some(inspection) = inspector.inspection.take_if(is_shown) else { return };
+        if inspection.first.is_none() {
+            ui.label(RichText::new(words::NOTHING).color(Tokens::of(ui).dim));
+        } else {
+            body_ui(ui, scene, inspector, &inspection, clock, bottom, actions);
+        }
+        inspector.inspection = Some(inspection);
+    });
+}
+
+fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 48.0));
+    let y = rect.center().y;
+    let mut right = rect.right();
+    let mut button = |ui: &mut Ui, icon, name: &str| {
+        let size = Vec2::splat(theme::CONTROL_HEIGHT);
+        let at = Rect::from_center_size(Pos2::new(right - size.x / 2.0, y), size);
+        right -= size.x + SPACE;
+        theme::button(ui, at, head_id(name), theme::Face::Icon(icon), name, theme::ButtonKind::Plain)
+            .on_hover_text(name)
+            .clicked()
+    };
+    if button(ui, theme::Icon::Close, words::CLOSE) {
+        actions.push(Action::Inspect);
+    }
+    if std::mem::take(&mut inspector.wants_focus) {
+        let has_chart = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
+        let first = if has_chart { charts::chart_id() } else { head_id(words::CLOSE) };
+        ui.memory_mut(|memory| memory.request_focus(first));
+    }
+    let name = if inspector.is_whole { words::BESIDE } else { words::WHOLE_WINDOW };
+    if button(ui, theme::Icon::Whole, name) {
+        inspector.is_whole = !inspector.is_whole;
+    }
+    let more =
+        Rect::from_center_size(Pos2::new(right - theme::CONTROL_HEIGHT / 2.0, y), Vec2::splat(theme::CONTROL_HEIGHT));
+    right -= more.width() + SPACE;
+    more_ui(ui, inspector, more, actions);
+    let (title, counter) = title(scene, &inspector.subject);
+    let mut left = rect.left();
+    if let Some(counter) = counter {
+        ui.painter().circle_filled(Pos2::new(left + 4.5, y), 4.5, tokens.counter(counter.color));
+        left += 17.0;
+        if let Some(key) = counter.key {
+            let cap = key_names::cap(key);
+            let width = theme::key_cap_width(ui, &cap);
+            theme::key_cap(ui, Pos2::new(right - width / 2.0, y), &cap);
+            right -= width + 2.0 * SPACE;
+        }
+    }
+    // A sign of life, but only where something takes its time.
+    if inspector.is_waiting(scene) {
+        let at = Rect::from_center_size(Pos2::new(right - 8.0, y), Vec2::splat(16.0));
+        ui.put(at, Spinner::new().size(16.0).color(tokens.dim));
+        ui.interact(at, Id::unique("inspector waits"), Sense::hover())
+            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, words::READING));
+        right -= 16.0 + 2.0 * SPACE;
+    } else if let Some(left) = inspector.patience_left(scene.now) {
+        ui.ctx().request_repaint_after_secs(left);
+    }
+    let font = FontId::new(theme::TEXT_SIZE + 1.0, theme::semibold());
+    theme::shortened(ui, Pos2::new(left, y), right - left, &title, font, tokens.ink);
+    let at = Rect::from_x_y_ranges(left..=right, rect.y_range());
+    ui.interact(at, title_id(), Sense::hover())
+        .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", words::INSPECTOR)));
+}
+
+/// What leaves the window from here.
+fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, actions: &mut Vec<Action>) {
+    let (name, face) = (words::MORE, theme::Face::Icon(theme::Icon::Dots));
+    let more = theme::button(ui, rect, head_id(name), face, name, theme::ButtonKind::Plain).on_hover_text(name);
+    picking::menu(egui::Popup::menu(&more).accessible_name(name), |ui| {
+        ui.set_width(230.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let is_drawn = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
+        let span = match inspector.span {
+            Span::Week => strings::files::COPY_WEEK,
+            Span::Year(_) => strings::files::COPY_YEAR,
+        };
+        for (text, rect) in [strings::files::COPY_CHART, span].into_iter().zip(inspector.pictures) {
+            if is_drawn && rect.is_positive() && counter_menu::item(ui, text) {
+                actions.push(Action::CopyPicture(rect));
+            }
+        }
+        if is_drawn {
+            counter_menu::line(ui);
+        }
+        let ids = match &inspector.subject {
+            Subject::Counters(ids) => ids.clone(),
+            // The board that is shown.
+            Subject::Place(_) => Vec::new(),
+        };
+        for (text, content) in
+            [(strings::files::REPORT_ITEM, Content::Report), (strings::files::EXPORT, Content::Entries)]
+        {
+            if counter_menu::item(ui, text) {
+                actions.push(Action::Open(Opening::Export(content, ids.clone())));
+            }
+        }
+    });
+}
+
+/// Where it says what is inspected.
+pub fn title_id() -> Id {
+    Id::unique("inspected")
+}
+
+fn head_id(name: &str) -> Id {
+    Id::unique("inspector").with(name)
+}
+
+/// What is inspected, and the counter if it is one.
+fn title<'a>(scene: &Scene<'a>, subject: &Subject) -> (String, Option<&'a Counter>) {
+    let model = scene.model;
+    match subject {
+        Subject::Counters(ids) => match ids.as_slice() {
+            [id] => match model.row(*id) {
+                Some(row) => (row.counter.name.clone(), Some(&row.counter)),
+                None => (String::new(), None),
+            },
+            ids => (words::together(&scene.number(ids.len() as i128)), None),
+        },
+        Subject::Place(Place::All) => (strings::ALL.to_owned(), None),
+        Subject::Place(Place::Archive) => (strings::ARCHIVE.to_owned(), None),
+        Subject::Place(Place::Board(id)) => {
+            (model.board(*id).map(|board| board.name.clone()).unwrap_or_default(), None)
+        }
+    }
+}
+
+/// The count, as large as it is on a tile.
+fn count_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector) {
+    let tokens = Tokens::of(ui);
+    let total = match &inspector.subject {
+        Subject::Counters(ids) => {
+            let rows = ids.iter().filter_map(|id| scene.model.row(*id));
+            let weight = |row: &Row| if ids.len() > 1 { row.counter.weight.factor() } else { 1 };
+            rows.map(|row| i128::from(weight(row)) * row.shown()).sum()
+        }
+        Subject::Place(Place::Board(id)) => scene.model.of_board(*id).total,
+        Subject::Place(Place::All) => scene.model.all().total,
+        Subject::Place(Place::Archive) => {
+            let archived = scene.model.rows().iter().filter(|row| row.counter.is_archived);
+            archived.map(|row| i128::from(row.counter.weight.factor()) * row.shown()).sum()
+        }
+    };
+    let (_, mut rect) = ui.allocate_space(Vec2::new(ui.available_width(), COUNT_SIZE + SPACE));
+    rect.max.x -= fields::opener_ui(ui, inspector, rect) + SPACE;
+    let text = scene.number(total);
+    let mut font = FontId::new(COUNT_SIZE, theme::semibold());
+    let wide = ui.painter().layout_no_wrap(text.clone(), font.clone(), tokens.ink).size().x;
+    if wide > rect.width() {
+        font.size *= rect.width() / wide;
+    }
+    // Each figure stands in the middle of its own room.
+    let at = rect.translate(Vec2::new(-SPACE, 0.0));
+    theme::figures(ui, at, Align::Min, &text, &font, tokens.ink);
+    let (name, _) = title(scene, &inspector.subject);
+    ui.interact(rect, Id::unique("inspected count"), Sense::hover())
+        .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{name}: {text}")));
+}
+
+fn body_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    inspector: &mut Inspector,
+    inspection: &Inspection,
+    clock: Time,
+    bottom: f32,
+    actions: &mut Vec<Action>,
+) {
+    figures::cards_ui(ui, scene, inspection);
+    let pictures_ui = |ui: &mut Ui, inspector: &mut Inspector| {
+        let picked = charts::chart_ui(ui, scene, inspector, inspection);
+        picked.or(charts::span_ui(ui, scene, inspector, inspection))
+    };
+    let mut record_ui = |ui: &mut Ui, inspector: &mut Inspector, bottom: f32| {
+        let height = (bottom - ui.cursor().top() - 2.0 * SPACE).max(RECORD_HEIGHT_MIN);
+        let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
+        let mut ui = ui.new_child(UiBuilder::new().max_rect(rect));
+        history_tab::record_ui(&mut ui, scene, inspector, inspection, clock, actions);
+    };
+    let picked = if inspector.is_whole && ui.available_width() >= TWO_COLUMNS {
+        let mut picked = None;
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.x = COLUMN_GAP;
+            ui.columns(2, |columns| {
+                let [left, right] = columns else { return };
+                for column in [&mut *left, &mut *right] {
+                    column.spacing_mut().item_spacing.x = 2.0 * SPACE;
+                }
+                picked = pictures_ui(left, inspector);
+                record_ui(right, inspector, left.min_rect().bottom().max(bottom));
+            });
+        });
+        days::table_ui(ui, scene, inspector, inspection);
+        picked
+    } else {
+        let picked = pictures_ui(ui, inspector);
+        ui.add_space(SPACE);
+        record_ui(ui, inspector, bottom);
+        days::table_ui(ui, scene, inspector, inspection);
+        picked
+    };
+    if let Some(Picked { start, end }) = picked {
+        inspector.show_entries(start, end);
+        ui.ctx().request_repaint();
+    }
+}

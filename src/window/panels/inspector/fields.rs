@@ -1,0 +1,140 @@
+//! A counter's fields, to be edited where they stand.
+
+use egui::{Align2, FontId, Id, Rect, Ui, UiBuilder, Vec2};
+
+use crate::request::{Edit, Request, Target};
+use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
+use crate::window::kit::widgets::{self, Look};
+use crate::window::panels::inspector::{Inspector, words};
+use crate::window::view::command::{Action, Opening};
+use crate::window::view::context::Scene;
+use crate::window::view::subject::Subject;
+use crate::words::{Counter, CounterId, Name, Note, STEP_MAX};
+
+/// The fields that are edited in place.
+pub struct Form {
+    id: CounterId,
+    name: String,
+    note: String,
+    step: String,
+    target: String,
+    /// What was wrong with one, by its place.
+    error: Option<(usize, String)>,
+}
+
+impl Form {
+    fn new(counter: &Counter) -> Self {
+        Self {
+            id: counter.id,
+            name: counter.name.clone(),
+            note: counter.note.clone().unwrap_or_default(),
+            step: counter.step.to_string(),
+            target: counter.target.map(|target| target.to_string()).unwrap_or_default(),
+            error: None,
+        }
+    }
+
+    /// The edit that the field at `place` asks for; none if it is as it was.
+    fn edit(&self, place: usize, counter: &Counter) -> Result<Option<Edit>, String> {
+        let none = Edit::default();
+        let whole = |text: &str| text.trim().replace('−', "-").parse::<i64>().map_err(|_| words::NO_NUMBER.to_owned());
+        Ok(match place {
+            0 if self.name.trim() != counter.name => {
+                Some(Edit { name: Some(Name::parse(&self.name).map_err(|why| why.to_string())?), ..none })
+            }
+            1 if self.note.trim() != counter.note.as_deref().unwrap_or_default() => {
+                let note = match self.note.trim() {
+                    "" => None,
+                    text => Some(text.parse::<Note>().map_err(|why| why.to_string())?),
+                };
+                Some(Edit { note: Some(note), ..none })
+            }
+            2 => {
+                let step = whole(&self.step)?;
+                if !(1..=STEP_MAX).contains(&step) {
+                    return Err(words::NO_NUMBER.to_owned());
+                }
+                (step != counter.step).then_some(Edit { step: Some(step), ..none })
+            }
+            3 => {
+                let target = if self.target.trim().is_empty() { None } else { Some(whole(&self.target)?) };
+                (target != counter.target).then_some(Edit { target: Some(target), ..none })
+            }
+            _ => None,
+        })
+    }
+}
+
+/// What opens the fields, at the right end of a rectangle; how wide it is.
+pub fn opener_ui(ui: &mut Ui, inspector: &mut Inspector, rect: Rect) -> f32 {
+    if !matches!(&inspector.subject, Subject::Counters(ids) if ids.len() == 1) {
+        return 0.0;
+    }
+    let width = widgets::fold_width(ui, words::FIELDS);
+    let at = Rect::from_center_size(
+        rect.right_center() - Vec2::new(width / 2.0, 0.0),
+        Vec2::new(width, theme::CONTROL_HEIGHT),
+    );
+    let mut child = ui.new_child(UiBuilder::new().max_rect(at));
+    widgets::fold(&mut child, Id::unique("inspector fields"), words::FIELDS, &mut inspector.is_form_open);
+    width
+}
+
+/// A counter's fields, to be edited where they stand: Enter or leaving a field saves it.
+pub fn form_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &mut Vec<Action>) {
+    let Subject::Counters(ids) = &inspector.subject else { return };
+    let [id] = ids.as_slice() else { return };
+    let Some(row) = scene.model.row(*id) else { return };
+    let counter = &row.counter;
+    if !inspector.is_form_open {
+        inspector.form = None;
+        return;
+    }
+    let field_id = |place: usize| Id::unique("inspector field").with(place);
+    let has_focus = |ui: &Ui| (0..4).any(|place| ui.memory(|memory| memory.has_focus(field_id(place))));
+    let form = match inspector.form.take().filter(|form| form.id == *id) {
+        // As it is now, unless it is just being edited.
+        Some(form) if has_focus(ui) || form.error.is_some() => form,
+        _ => Form::new(counter),
+    };
+    let form = inspector.form.insert(form);
+    let fields: [(&str, &str, &mut String); 4] = [
+        (words::NAME, "", &mut form.name),
+        (words::NOTE, words::NO_NOTE, &mut form.note),
+        (words::STEP, "1", &mut form.step),
+        (words::TARGET, words::NO_TARGET, &mut form.target),
+    ];
+    let mut left = None;
+    for (place, (label, hint, text)) in fields.into_iter().enumerate() {
+        let error = form.error.as_ref().filter(|(at, _)| *at == place).map(|(_, why)| why.as_str());
+        let name = format!("{label}, {}", counter.name);
+        let id = field_id(place);
+        ui.horizontal(|ui| {
+            let (_, at) = ui.allocate_space(Vec2::new(56.0, theme::CONTROL_HEIGHT));
+            let font = FontId::proportional(SMALL_SIZE);
+            ui.painter().text(at.left_center(), Align2::LEFT_CENTER, label, font, Tokens::of(ui).dim);
+            ui.vertical(|ui| {
+                let field = widgets::Field { id, name: &name, hint, error, unit: "", width: f32::INFINITY, lines: 1 };
+                field.ui(ui, text);
+            });
+        });
+        if ui.ctx().read_response(id).is_some_and(|response| response.lost_focus()) {
+            left = Some(place);
+        }
+    }
+    if let Some(place) = left {
+        match form.edit(place, counter) {
+            Ok(edit) => {
+                form.error = None;
+                let requests = edit.map(|edit| Request::Edit { target: Target::Id(*id), edit });
+                actions.extend(requests.map(|request| Action::Do(vec![request])));
+            }
+            Err(why) => form.error = Some((place, why)),
+        }
+    }
+    if widgets::button(ui, Id::unique("inspector all fields"), words::ALL_FIELDS, words::ALL_FIELDS, Look::Plain, true)
+        .clicked()
+    {
+        actions.push(Action::Open(Opening::Edit(*id)));
+    }
+}

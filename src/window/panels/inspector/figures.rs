@@ -1,0 +1,98 @@
+//! The figures on top: today, this week, this month, this period, all time, the mean; each beside what it was before.
+
+use egui::{Align, FontId, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::reader::Inspection;
+use crate::stats::Compared;
+use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::widgets;
+use crate::window::panels::inspector::words;
+use crate::window::text::locale::local;
+use crate::window::view::context::Scene;
+
+const CARD_HEIGHT: f32 = 60.0;
+
+/// Today, this week, this month, this period, all time, the mean.
+pub fn cards_ui(ui: &mut Ui, scene: &Scene<'_>, inspection: &Inspection) {
+    let number = |number: i64| scene.number(number.into());
+    let across = if ui.available_width() >= 640.0 { 6 } else { 3 };
+    let mut cards: Vec<(String, &str, Option<String>, String)> = Vec::new();
+    let compared = |compared: Compared, label: &'static str| {
+        let counted = number(compared.counted);
+        let Some((span, before)) = compared.before else {
+            return (counted.clone(), label, None, words::counted(&counted, label));
+        };
+        let change = (before != 0).then(|| {
+            let (counted, before) = (i128::from(compared.counted), i128::from(before));
+            // Rounded to the nearest.
+            let size = before.abs();
+            let percent = ((counted - before) * 200 + size).div_euclid(2 * size);
+            words::change(percent, &scene.number(percent))
+        });
+        let date = local(span.end, scene.zone).date();
+        let has_year = date.year() != local(inspection.now, scene.zone).year();
+        let date = scene.locale.weekday_date(date, has_year);
+        let until = words::until(&scene.locale.time(span.end, scene.zone), &date);
+        let told = words::compared(&counted, label, &number(before), &until, change.as_deref());
+        (counted, label, Some(change.unwrap_or_else(|| words::before(&number(before)))), told)
+    };
+    cards.push(compared(inspection.today, words::TODAY));
+    cards.push(compared(inspection.week, words::THIS_WEEK));
+    let (counted, label, change, told) = compared(inspection.month, words::THIS_MONTH);
+    // Of the same month a year ago there is more to say where there is room.
+    let (_, _, year_change, year_told) = compared(inspection.year, words::THIS_MONTH);
+    let has_year = inspection.year.before.is_some();
+    let change = if has_year && across == 6 { words::with_year(change, year_change) } else { change };
+    let told = if has_year { words::in_two_years(&told, &year_told) } else { told };
+    cards.push((counted, label, change, told));
+    if let Some(open) = inspection.periods.first() {
+        let since = scene.locale.date_time(open.from, scene.zone);
+        let counted = number(open.total);
+        let told = format!("{}, {}", words::counted(&counted, words::THIS_PERIOD), words::since(&since));
+        let since = words::from_month(&scene.locale.month(local(open.from, scene.zone).date()));
+        cards.push((counted, words::THIS_PERIOD, Some(since), told));
+    }
+    let all = number(inspection.all);
+    let told = words::counted(&all, words::ALL_TIME);
+    let first = inspection.first.map(|first| words::from_month(&scene.locale.month(local(first, scene.zone).date())));
+    cards.push((all, words::ALL_TIME, first, told));
+    let means = inspection.means;
+    if means.open_hours > 0 {
+        let rate = |counted: i64, over: u32| {
+            let (counted, over) = (i128::from(counted), i128::from(over.max(1)));
+            scene.numbers.tenths((counted * 20 + over).div_euclid(2 * over))
+        };
+        let hourly = rate(means.in_hours, means.open_hours);
+        let hours = words::over_hours(&number(means.in_hours), means.open_hours, &number(means.open_hours.into()));
+        let daily =
+            words::a_day(&rate(means.in_days, means.open_days), means.open_days, &number(means.open_days.into()));
+        let told = format!("{hourly} {}: {hours}; {daily}", words::AN_OPEN_HOUR);
+        let over = words::open_hours(means.open_hours, &number(means.open_hours.into()));
+        cards.push((hourly, words::AN_OPEN_HOUR, Some(over), told));
+    }
+    let tokens = Tokens::of(ui);
+    let width = ((ui.available_width() + 2.0 * SPACE) / across as f32 - 2.0 * SPACE).floor();
+    for row in cards.chunks(across) {
+        ui.horizontal(|ui| {
+            for (value, label, small, told) in row {
+                let (id, rect) = ui.allocate_space(Vec2::new(width, CARD_HEIGHT));
+                let line = Stroke::new(1.0, tokens.line);
+                ui.painter().rect(rect, theme::CONTROL_RADIUS + 1, tokens.card, line, StrokeKind::Inside);
+                let inner = rect.shrink2(Vec2::new(8.0, 6.0));
+                let font = FontId::new(theme::COUNT_SIZE, theme::semibold());
+                let value_rect = Rect::from_min_size(inner.min, Vec2::new(inner.width(), 20.0));
+                theme::figures(ui, value_rect, Align::Min, value, &font, tokens.ink);
+                for (line, text) in [(1.0, *label), (2.0, small.as_deref().unwrap_or_default())] {
+                    let at = Rect::from_min_size(
+                        inner.min + Vec2::new(0.0, 5.0 + 15.0 * line),
+                        Vec2::new(inner.width(), 14.0),
+                    );
+                    widgets::elided(ui, at, text, FontId::proportional(11.0), tokens.dim);
+                }
+                let response = ui.interact(rect, id, Sense::hover());
+                response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, told));
+                response.on_hover_text(told);
+            }
+        });
+    }
+}

@@ -1,0 +1,212 @@
+//! The boards at the left: a click shows one, counters dragged onto one move there.
+
+use egui::{
+    Align2, DragAndDrop, EventFilter, FontId, Key, Modifiers, Pos2, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
+};
+
+use crate::request::Request;
+use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::widgets::picking;
+use crate::window::text::strings;
+use crate::window::view::command::{Action, Opening};
+use crate::window::view::context::{Dragged, Scene};
+use crate::window::view::listing::Place;
+use crate::words::{Board, BoardId};
+
+pub const WIDTH: f32 = 196.0;
+const ITEM_HEIGHT: f32 = 32.0;
+
+/// What a drop on an item does.
+#[derive(Clone, Copy, PartialEq)]
+enum Drop {
+    Nothing,
+    /// Onto the board, or off all boards.
+    Board(Option<BoardId>),
+}
+
+/// A board that is dragged.
+struct DraggedBoard(BoardId);
+
+/// Draws the list of places.
+pub fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.add_space(11.0);
+    let font = FontId::new(15.0, theme::semibold());
+    ui.horizontal(|ui| {
+        ui.add_space(9.0);
+        ui.label(egui::RichText::new(strings::PROGRAM).font(font).color(tokens.ink));
+    });
+    ui.add_space(9.0);
+    let foot = ITEM_HEIGHT;
+    ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
+        places_ui(ui, scene, actions);
+    });
+    let settings = item_ui(ui, "settings", strings::SETTINGS, strings::SETTINGS, None, Look::Quiet);
+    if settings.clicked() {
+        actions.push(Action::Open(Opening::Settings));
+    }
+}
+
+/// All places: also the menu of a narrow window.
+pub fn places_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let model = scene.model;
+    place_ui(ui, scene, Place::All, strings::ALL, Some(model.all().counters), Drop::Board(None), actions);
+    for board in model.boards() {
+        board_ui(ui, scene, board, actions);
+    }
+    let new = item_ui(ui, "new board", strings::NEW_BOARD, strings::NEW_BOARD, None, Look::Quiet);
+    if new.clicked() {
+        actions.push(Action::Open(Opening::NewBoard));
+    }
+    if model.archived() > 0 {
+        ui.add_space(3.0 * SPACE);
+        ui.horizontal(|ui| {
+            ui.add_space(9.0);
+            ui.label(egui::RichText::new(strings::OTHER).size(11.0).color(tokens.dim));
+        });
+        ui.add_space(SPACE);
+        place_ui(ui, scene, Place::Archive, strings::ARCHIVE, Some(model.archived()), Drop::Nothing, actions);
+    }
+}
+
+fn board_ui(ui: &mut Ui, scene: &Scene<'_>, board: &Board, actions: &mut Vec<Action>) {
+    let sums = scene.model.of_board(board.id);
+    let place = Place::Board(board.id);
+    let response = place_ui(ui, scene, place, &board.name, Some(sums.counters), Drop::Board(Some(board.id)), actions);
+    let is_asked = |input: &egui::InputState| {
+        let is_menu = input.key_pressed(Key::Menu) || (input.modifiers.shift && input.key_pressed(Key::F10));
+        is_menu || input.key_pressed(Key::F2)
+    };
+    if response.secondary_clicked() || response.double_clicked() || (response.has_focus() && ui.input(is_asked)) {
+        actions.push(Action::Open(Opening::EditBoard(board.id)));
+    }
+    shift(ui, scene, &response, board.id, actions);
+    if response.drag_started() {
+        response.dnd_set_drag_payload(DraggedBoard(board.id));
+    }
+    if !DragAndDrop::has_payload_of_type::<DraggedBoard>(ui.ctx()) {
+        return;
+    }
+    if response.dnd_hover_payload::<DraggedBoard>().is_some_and(|dragged| dragged.0 != board.id) {
+        let rect = response.rect;
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(2.0, Tokens::of(ui).accent));
+    }
+    if let Some(dragged) = response.dnd_release_payload::<DraggedBoard>().filter(|dragged| dragged.0 != board.id) {
+        actions.push(Action::Do(vec![Request::MoveBoard { id: dragged.0, before: Some(board.id) }]));
+    }
+}
+
+/// Alt and an arrow move the board that has the focus.
+fn shift(ui: &Ui, scene: &Scene<'_>, response: &egui::Response, id: BoardId, actions: &mut Vec<Action>) {
+    if !response.has_focus() {
+        return;
+    }
+    let arrows = EventFilter { vertical_arrows: ui.input(|input| input.modifiers.alt), ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    let boards = scene.model.boards();
+    let Some(place) = boards.iter().position(|board| board.id == id) else { return };
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
+    let before = match (pressed(Key::ArrowUp), pressed(Key::ArrowDown)) {
+        (true, _) if place > 0 => boards.get(place - 1),
+        (_, true) if place + 1 < boards.len() => boards.get(place + 2),
+        _ => return,
+    };
+    actions.push(Action::Do(vec![Request::MoveBoard { id, before: before.map(|board| board.id) }]));
+}
+
+fn place_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    place: Place,
+    name: &str,
+    counters: Option<usize>,
+    drop: Drop,
+    actions: &mut Vec<Action>,
+) -> egui::Response {
+    let tokens = Tokens::of(ui);
+    let look = if scene.lens.place == place { Look::Chosen } else { Look::Plain };
+    let count = counters.map(|counters| scene.number(counters as i128));
+    let label = strings::place_name(name, counters.unwrap_or_default());
+    let response = item_ui(ui, ("place", id_of(place)), name, &label, count.as_deref(), look);
+    if response.clicked() {
+        actions.push(Action::Show(place));
+    }
+    // Asking for a payload of another type would drop it.
+    let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
+    if let (Drop::Board(board), true) = (drop, is_dragged) {
+        if response.dnd_hover_payload::<Dragged>().is_some() {
+            let stroke = Stroke::new(2.0, tokens.accent);
+            ui.painter().rect_stroke(response.rect, theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);
+        }
+        if let Some(dragged) = response.dnd_release_payload::<Dragged>() {
+            actions.push(Action::Drop(dragged.0.clone(), board));
+        }
+    }
+    response
+}
+
+/// The widget of a place.
+pub fn place_widget(place: Place) -> egui::Id {
+    egui::Id::unique("sidebar").with(("place", id_of(place)))
+}
+
+fn id_of(place: Place) -> i64 {
+    match place {
+        Place::All => -1,
+        Place::Archive => -2,
+        Place::Board(id) => id.0,
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Look {
+    Plain,
+    Chosen,
+    Quiet,
+}
+
+fn item_ui(
+    ui: &mut Ui,
+    id: impl std::hash::Hash + std::fmt::Debug,
+    text: &str,
+    name: &str,
+    count: Option<&str>,
+    look: Look,
+) -> egui::Response {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
+    let response = ui.interact(rect, egui::Id::unique("sidebar").with(id), Sense::click_and_drag());
+    picking::item(ui, response.id, text);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, look == Look::Chosen, name));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    let painter = ui.painter();
+    match (look, response.hovered()) {
+        (Look::Chosen, _) => {
+            painter.rect(rect, theme::CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+        }
+        (_, true) => {
+            painter.rect_filled(rect, theme::CONTROL_RADIUS, tokens.hover);
+        }
+        _ => {}
+    }
+    let mut right = rect.right() - 9.0;
+    let font = |is_bold| match is_bold {
+        true => FontId::new(theme::TEXT_SIZE, theme::semibold()),
+        false => FontId::proportional(theme::TEXT_SIZE),
+    };
+    if let Some(count) = count {
+        let at = Pos2::new(right, rect.center().y);
+        let drawn = painter.text(at, Align2::RIGHT_CENTER, count, font(look == Look::Chosen), tokens.dim);
+        right = drawn.left() - 2.0 * SPACE;
+    }
+    let ink = if look == Look::Quiet { tokens.dim } else { tokens.ink };
+    let start = Pos2::new(rect.left() + 9.0, rect.center().y);
+    let is_shortened = theme::shortened(ui, start, right - start.x, text, font(look == Look::Chosen), ink);
+    theme::focus_ring_inside(ui, &response);
+    if is_shortened { response.on_hover_text(text) } else { response }
+}

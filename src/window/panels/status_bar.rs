@@ -1,0 +1,188 @@
+//! The line at the bottom: what is saved and pending, what went wrong, what was counted, and where the file is.
+
+use std::path::Path;
+use std::time::Duration;
+
+use egui::{Align, Color32, FontId, Id, Label, Layout, Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::store::Backup;
+use crate::window::kit::theme::{SMALL_SIZE, Tokens, focus_ring};
+use crate::window::text::strings::{self, backups as words};
+use crate::window::view::command::{Action, Opening};
+use crate::window::view::context::Scene;
+use crate::window::view::listing::Place;
+use crate::window::view::model::File;
+
+/// Where there is less room, the file isn't named.
+const PATH_WIDTH_MIN: f32 = 48.0;
+/// What is saved has so much room, before anything that is to be looked at.
+const SAVED_WIDTH_MIN: f32 = 110.0;
+/// Nor when the last backup was made.
+const BACKUP_WIDTH_MIN: f32 = 300.0;
+
+/// Doubtful names that the tooltip tells of.
+const DOUBTS_SHOWN: usize = 5;
+
+pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let model = scene.model;
+    let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);
+    let (light, text, ink) = match (&model.file, &model.unsaved, model.pending()) {
+        (File::Opening, Some(unsaved), _) => (tokens.error, strings::opening_waits(&unsaved.why), tokens.error),
+        (File::Opening, None, _) => (tokens.pending, strings::OPENING.to_owned(), tokens.dim),
+        (File::Open(_), Some(unsaved), _) if unsaved.displaced.is_some() => {
+            (tokens.error, strings::displaced::STATUS.to_owned(), tokens.error)
+        }
+        (File::Failed(_), ..) => (tokens.error, strings::FAILED.to_owned(), tokens.error),
+        (File::Open(_), Some(unsaved), pending) if pending > 0 => {
+            ui.ctx().request_repaint_after(Duration::from_secs(1));
+            let seconds = unsaved.since.elapsed().unwrap_or_default().as_secs();
+            (tokens.error, strings::unsaved(pending, seconds, &unsaved.why), tokens.error)
+        }
+        (File::Open(_), _, 0) if model.untold.is_some() => {
+            let why = model.untold.as_deref().unwrap_or_default();
+            (tokens.error, strings::untold(why), tokens.error)
+        }
+        (File::Open(_), _, 0) => (tokens.saved, strings::SAVED.to_owned(), tokens.dim),
+        (File::Open(_), _, pending) => (tokens.pending, strings::saving(pending), tokens.dim),
+    };
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(8.0), Sense::hover());
+        ui.painter().circle_filled(rect.center(), 4.0, light);
+        ui.add_space(-9.0);
+        let mut notices = if matches!(model.file, File::Open(_)) { notices(scene) } else { Vec::new() };
+        let reserved = |ui: &Ui, notices: &[Notice]| {
+            notices.iter().map(|notice| width(ui, notice.text.clone()) + 16.0).sum::<f32>()
+        };
+        // What is saved goes first.
+        while notices.len() > 1 && ui.available_width() - reserved(ui, &notices) < SAVED_WIDTH_MIN {
+            notices.pop();
+        }
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width() - reserved(ui, &notices));
+            ui.add(Label::new(small(text, ink)).truncate());
+        });
+        for notice in notices {
+            let response = text_button(ui, &notice.text, &notice.text, tokens.pending_ink);
+            if response.clicked() {
+                actions.push(Action::Open(notice.opening));
+            }
+            if !notice.more.is_empty() {
+                response.on_hover_text(notice.more);
+            }
+        }
+        // A refused press says so in its place; here the whole of it stands where there is room.
+        match (&model.problem, &model.file) {
+            (Some(problem), _) => {
+                ui.add(Label::new(small(strings::dialogs::sentence(problem), tokens.error)).truncate());
+            }
+            (None, File::Open(_)) if !model.rows().is_empty() && ui.available_width() > 240.0 => {
+                if scene.settings.locked {
+                    ui.label(small(strings::LOCKED.to_owned(), tokens.pending_ink));
+                }
+                let sums = match scene.lens.place {
+                    Place::Board(id) => Some(model.of_board(id)),
+                    Place::All => Some(model.all()),
+                    Place::Archive => None,
+                };
+                if let Some(sums) = sums {
+                    ui.label(small(strings::counted_today(&scene.number(sums.today)), tokens.dim));
+                    ui.label(small(strings::in_all(&scene.number(sums.total)), tokens.dim));
+                }
+            }
+            _ => {}
+        }
+        if let (Some(backup), File::Open(_)) = (scene.backup, &model.file)
+            && ui.available_width() > BACKUP_WIDTH_MIN
+            && backup_ui(ui, scene, backup.as_ref())
+        {
+            actions.push(Action::Open(Opening::Backups));
+        }
+        if let File::Open(path) = &model.file
+            && ui.available_width() > PATH_WIDTH_MIN
+        {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| path_ui(ui, path));
+        }
+    });
+}
+
+/// What stays to be looked at, and where.
+struct Notice {
+    text: String,
+    /// In a tooltip.
+    more: String,
+    opening: Opening,
+}
+
+fn notices(scene: &Scene<'_>) -> Vec<Notice> {
+    let zone = scene.no_zone.map(|why| Notice {
+        text: strings::ZONE_NOTICE.to_owned(),
+        more: why.to_owned(),
+        opening: Opening::Settings,
+    });
+    check_notice(scene).into_iter().chain(zone).collect()
+}
+
+/// What leads to the check of the file; `None`: nothing does.
+fn check_notice(scene: &Scene<'_>) -> Option<Notice> {
+    let check = strings::check::CHECK.to_owned();
+    let (text, more) = match scene.doubts {
+        Ok([]) if scene.model.untold.is_some() => (check, String::new()),
+        Ok([]) => return None,
+        Ok(doubts) => {
+            let words = doubts.iter().take(DOUBTS_SHOWN).map(|doubt| strings::dialogs::sentence(&doubt.words()));
+            let lines: Vec<String> = words.chain([strings::check::DOUBTS_MORE.to_owned()]).collect();
+            (strings::check::doubts(doubts.len()), lines.join("\n"))
+        }
+        Err(why) => (check, strings::dialogs::sentence(&strings::check::not_read(why))),
+    };
+    Some(Notice { text, more, opening: Opening::Check })
+}
+
+fn width(ui: &Ui, text: String) -> f32 {
+    ui.painter().layout_no_wrap(text, FontId::proportional(SMALL_SIZE), Color32::PLACEHOLDER).size().x
+}
+
+/// A text that can be pressed.
+fn text_button(ui: &mut Ui, id: &str, text: &str, ink: Color32) -> Response {
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), ink);
+    let (_, rect) = ui.allocate_space(galley.size());
+    let response = ui.interact(rect.expand2(Vec2::new(4.0, 6.0)), Id::unique(id), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, text));
+    let ink = if response.hovered() { Tokens::of(ui).ink } else { ink };
+    ui.painter().galley_with_override_text_color(rect.min, galley, ink);
+    focus_ring(ui, &response);
+    response
+}
+
+/// When the last backup was made; `true`: it was pressed.
+fn backup_ui(ui: &mut Ui, scene: &Scene<'_>, backup: Option<&Backup>) -> bool {
+    let is_today = |backup: &Backup| scene.model.day().is_some_and(|day| day.contains(backup.at));
+    let text = match backup {
+        None => words::NOT_BACKED_UP_YET.to_owned(),
+        Some(backup) if is_today(backup) => words::backed_up_at(&scene.locale.time(backup.at, scene.zone), backup.mark),
+        Some(backup) => words::backed_up_at(&scene.locale.date(backup.at, scene.zone), backup.mark),
+    };
+    let response = text_button(ui, "backed up", &text, Tokens::of(ui).dim);
+    let is_pressed = response.clicked();
+    if let Some(backup) = backup {
+        let at = scene.locale.whole_time(backup.at, scene.zone);
+        response.on_hover_text(format!("{at}\n{}", strings::path(&backup.path)));
+    }
+    is_pressed
+}
+
+/// The whole path where there is room, else the file's name; the whole in a tooltip.
+fn path_ui(ui: &mut Ui, path: &Path) {
+    let ink = Tokens::of(ui).dim;
+    let font = FontId::proportional(SMALL_SIZE);
+    let whole = strings::path(path);
+    let galley = ui.painter().layout_no_wrap(whole.clone(), font, ink);
+    let fits = galley.size().x <= ui.available_width();
+    let text = match path.file_name() {
+        Some(name) if !fits => strings::path(name.as_ref()),
+        _ => whole.clone(),
+    };
+    ui.add(Label::new(RichText::new(text).size(SMALL_SIZE).color(ink)).truncate()).on_hover_text(whole);
+}

@@ -1,0 +1,360 @@
+//! The tiles: each counter one big button, drawn only where it can be seen.
+//!
+//! Few counters fill the window; many scroll, at their smallest size.
+
+use egui::{
+    Align, Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
+};
+
+use crate::window::kit::key_names;
+use crate::window::kit::theme::{self, ButtonKind, Face, Icon, SPACE, Tokens};
+use crate::window::text::strings;
+use crate::window::view::command::{Action, Opening};
+use crate::window::view::context::{Dragged, Scene, clicked, counter_widget, selecting};
+use crate::window::view::listing::Place;
+use crate::window::view::model::{Flash, HOURS_MAX, Row};
+use crate::window::view::settings::Density;
+use crate::words::Weight;
+
+/// The smallest tile, and the room between tiles and around them.
+const SIZE_MIN: Vec2 = Vec2::new(212.0, 152.0);
+const SIZE_COMPACT: Vec2 = Vec2::new(172.0, 116.0);
+const GAP: f32 = 3.0 * SPACE;
+const MARGIN: f32 = 4.0 * SPACE;
+/// A tile is at most so much higher than wide, and its texts grow so much at most.
+const HEIGHT_TO_WIDTH_MAX: f32 = 0.72;
+const SCALE_MAX: f32 = 4.0;
+/// Tiles grow only when there are so few that they fit without scrolling.
+const BUTTON: f32 = 30.0;
+
+/// How tiles of one size stand in the window.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Grid {
+    columns: usize,
+    size: Vec2,
+    smallest: Vec2,
+}
+
+impl Grid {
+    /// The largest tiles of which `count` fit into `space`; the smallest ones, in as many columns as fit, if none do.
+    fn of(space: Vec2, count: usize, smallest: Vec2) -> Self {
+        let inner = space - Vec2::splat(2.0 * MARGIN);
+        let columns_max = (((inner.x + GAP) / (smallest.x + GAP)).floor() as usize).max(1);
+        let width = |columns: usize| (inner.x + GAP) / columns as f32 - GAP;
+        let fitting = |columns: usize| {
+            let height = (inner.y + GAP) / count.div_ceil(columns) as f32 - GAP;
+            let width = width(columns);
+            let size = Vec2::new(width, height.min(width * HEIGHT_TO_WIDTH_MAX)).floor();
+            (height >= smallest.y).then_some(Self { columns, size, smallest })
+        };
+        (1..=columns_max.min(count.max(1)))
+            .filter_map(fitting)
+            .max_by(|a, b| a.scale().total_cmp(&b.scale()))
+            .unwrap_or(Self { columns: columns_max, size: Vec2::new(width(columns_max).floor(), smallest.y), smallest })
+    }
+
+    /// How much larger than the smallest tile.
+    fn scale(&self) -> f32 {
+        (self.size / self.smallest).min_elem().clamp(0.5, SCALE_MAX)
+    }
+}
+
+/// Draws the tiles, and one for a new counter behind them.
+pub fn tiles_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    let ids = scene.lens.ids();
+    let smallest = match scene.settings.density {
+        Density::Comfortable => SIZE_MIN,
+        Density::Compact => SIZE_COMPACT,
+    };
+    let grid = Grid::of(ui.available_size(), ids.len(), smallest);
+    scene.columns.set(grid.columns);
+    let line_height = grid.size.y + GAP;
+    // Where a place is left over, it is for a new counter.
+    let is_room = |lines: usize| 2.0 * MARGIN - GAP + lines as f32 * line_height <= ui.available_height();
+    let lines = ids.len().div_ceil(grid.columns);
+    let is_left = !ids.len().is_multiple_of(grid.columns) || is_room(lines + 1);
+    let has_new = is_left && scene.lens.place != Place::Archive && scene.lens.search.is_empty();
+    let lines = (ids.len() + usize::from(has_new)).div_ceil(grid.columns);
+    ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
+        ui.set_height(2.0 * MARGIN - GAP + lines as f32 * line_height);
+        if ui.rect_contains_pointer(ui.clip_rect()) {
+            scene.is_busy.set(true);
+        }
+        let top_left = ui.max_rect().left_top() + Vec2::splat(MARGIN);
+        let place = |index: usize| {
+            let (line, column) = (index / grid.columns, index % grid.columns);
+            let offset = Vec2::new(column as f32 * (grid.size.x + GAP), line as f32 * line_height);
+            Rect::from_min_size(top_left + offset, grid.size)
+        };
+        if let Some(index) = scene.wanted.get().and_then(|id| scene.lens.position(id)) {
+            ui.scroll_to_rect(place(index).expand(GAP), None);
+        }
+        let first = ((viewport.top() - MARGIN) / line_height).floor().max(0.0) as usize * grid.columns;
+        let seen = (viewport.height() / line_height).ceil() as usize + 1;
+        let last = (first + seen * grid.columns).min(ids.len());
+        for (index, row) in (first..last).zip(scene.lens.rows(scene.model, first..last)) {
+            tile_ui(ui, scene, place(index), grid.scale(), row, actions);
+        }
+        if has_new && last == ids.len() {
+            new_ui(ui, place(ids.len()), actions);
+        }
+    });
+}
+
+/// The place behind the last tile.
+fn new_ui(ui: &mut Ui, rect: Rect, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let response = ui.interact(rect, Id::unique("new tile"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, strings::NEW_TILE));
+    let ink = if response.hovered() { tokens.ink } else { tokens.dim };
+    if response.hovered() {
+        ui.painter().rect_filled(rect, theme::CARD_RADIUS, tokens.panel);
+    }
+    theme::dashed(ui.painter(), rect.shrink(0.5), Stroke::new(1.0, tokens.line));
+    theme::icon(ui.painter(), rect.center() - Vec2::new(0.0, 10.0), Icon::Plus, ink);
+    let at = rect.center() + Vec2::new(0.0, 14.0);
+    ui.painter().text(at, Align2::CENTER_CENTER, strings::NEW_BUTTON, FontId::proportional(theme::TEXT_SIZE), ink);
+    theme::focus_ring(ui, &response);
+    if response.clicked() {
+        actions.push(Action::Open(Opening::NewCounter));
+    }
+}
+
+fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let counter = &row.counter;
+    let id = counter_widget(counter.id);
+    let response = ui.interact(rect, id, Sense::click_and_drag());
+    response.widget_info(|| {
+        let name = strings::press_name(&counter.name, counter.step, |number| scene.number(number));
+        WidgetInfo::selected(Role::Button, true, scene.selection.contains(&counter.id), name)
+    });
+    scene.handle(ui, &response, row, actions);
+    if scene.drop_before(&response, row, actions) {
+        let stroke = Stroke::new(3.0, tokens.accent);
+        ui.painter().vline(rect.left() - GAP / 2.0, rect.y_range(), stroke);
+    }
+    // In the frame in which Tab leaves the tile, its buttons must be there to go to.
+    let ids = [id, id.with(1), id.with(2)];
+    let has_focus = ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id) || memory.had_focus_last_frame(*id)));
+    let is_near = ui.rect_contains_pointer(rect) && ui.ctx().dragged_id().is_none() || response.has_focus();
+    paint(ui, scene, rect, scale, row, is_near);
+    if is_near || has_focus {
+        buttons_ui(ui, scene, rect, scale, row, actions);
+    }
+    if clicked(&response) {
+        match selecting(ui) {
+            Some(how) => actions.push(Action::Select(counter.id, how)),
+            None => actions.push(Action::Press { id: counter.id, steps: 1 }),
+        }
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            rect.expand(2.0),
+            theme::CARD_RADIUS + 2,
+            Stroke::new(2.0, tokens.accent),
+            StrokeKind::Inside,
+        );
+    }
+}
+
+/// Minus and the menu, on hover and on focus.
+fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, actions: &mut Vec<Action>) {
+    let counter = &row.counter;
+    let id = counter_widget(counter.id);
+    let size = BUTTON * scale.clamp(1.0, 1.6);
+    let y = rect.bottom() - (46.0 * scale.min(1.6)).max(40.0) - size / 2.0 - 2.0;
+    let mut right = rect.right() - 3.0 * SPACE;
+    let mut place = || {
+        let button = Rect::from_min_size(Pos2::new(right - size, y - size / 2.0), Vec2::splat(size));
+        right -= size + 6.0;
+        button
+    };
+    let (menu_rect, minus_rect) = (place(), place());
+    let name = strings::minus_name(&counter.name, counter.step, |number| scene.number(number));
+    let face = Face::Icon(Icon::Minus);
+    if theme::button(ui, minus_rect, id.with(1), face, &name, ButtonKind::Plain).clicked() {
+        actions.push(Action::Press { id: counter.id, steps: -1 });
+    }
+    let name = strings::menu_name(&counter.name);
+    let menu = theme::button(ui, menu_rect, id.with(2), Face::Icon(Icon::Dots), &name, ButtonKind::Plain);
+    if menu.clicked() {
+        actions.push(Action::Menu(scene.with_selected(counter.id), menu.rect.left_bottom()));
+    }
+}
+
+fn paint(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, is_near: bool) {
+    let tokens = Tokens::of(ui);
+    let counter = &row.counter;
+    let color = tokens.counter(counter.color);
+    let is_selected = scene.selection.contains(&counter.id);
+    let flash = scene.flash(ui, row);
+    let is_reached = row.progress() == Some(1.0);
+    let fill = if is_selected { tokens.selected } else { tokens.card };
+    let border = match flash {
+        Some(flash) => Stroke::new(2.0, flash),
+        None if is_near => Stroke::new(1.5, tokens.accent),
+        None if is_reached => Stroke::new(1.5, tokens.saved),
+        None => Stroke::new(1.0, tokens.line),
+    };
+    let painter = ui.painter().clone();
+    painter.rect(rect, theme::CARD_RADIUS, fill, border, StrokeKind::Inside);
+    if let Some(flash) = flash {
+        painter.rect_filled(rect, theme::CARD_RADIUS, flash.gamma_multiply(0.10));
+    }
+
+    // The texts grow more slowly than the tile.
+    let small = scale.sqrt().clamp(1.0, 1.7);
+    let margin = 15.0 * small;
+    let inner = rect.shrink(margin);
+    let title_y = rect.top() + 22.0 * small;
+    painter.circle_filled(Pos2::new(inner.left() + 4.5 * small, title_y), 4.5 * small, color);
+    let mut right = inner.right();
+    if let Some(key) = counter.key {
+        let cap = key_names::cap(key);
+        let width = theme::key_cap_width(ui, &cap);
+        theme::key_cap(ui, Pos2::new(right - width / 2.0, title_y), &cap);
+        right -= width + 2.0 * SPACE;
+    }
+    if scene.is_locked(row) {
+        let center = Pos2::new(right - 7.0 + scene.shake(ui, row), title_y);
+        let ink = if scene.refusal(ui.ctx(), row).is_some() { tokens.error } else { tokens.dim };
+        theme::icon(&painter, center, Icon::Lock, ink);
+        right -= 14.0 + 2.0 * SPACE;
+    }
+    let start = Pos2::new(inner.left() + 19.0 * small, title_y);
+    let font = FontId::new(theme::TEXT_SIZE * small, theme::semibold());
+    let is_shortened = theme::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
+    let name_rect = Rect::from_min_max(start - Vec2::new(0.0, 9.0), Pos2::new(right, title_y + 9.0));
+    hints_ui(ui, row, name_rect, is_shortened);
+
+    let foot = 26.0 * small;
+    let top = title_y + 10.0 * small;
+    let room = inner.bottom() - foot - 6.0 - top;
+    let height = room.min(theme::TILE_COUNT_SIZE * scale * 1.25);
+    let count_rect = Rect::from_min_size(Pos2::new(inner.left(), top), Vec2::new(inner.width(), height));
+    count_ui(ui, scene, row, count_rect, scale);
+
+    let bottom = if counter.target.is_some() { inner.bottom() - 10.0 } else { inner.bottom() };
+    let foot = Rect::from_min_max(Pos2::new(inner.left(), bottom - foot), Pos2::new(inner.right(), bottom));
+    foot_ui(ui, scene, row, foot, small);
+    if let Some(progress) = row.progress() {
+        let track = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - 4.0), inner.right_bottom());
+        painter.rect_filled(track, 2, tokens.line);
+        let reached = Rect::from_min_size(track.min, Vec2::new(track.width() * progress, track.height()));
+        painter.rect_filled(reached, 2, if is_reached { tokens.saved } else { color });
+    }
+}
+
+/// The whole of a name that is shortened, and the note.
+fn hints_ui(ui: &mut Ui, row: &Row, rect: Rect, is_shortened: bool) {
+    let counter = &row.counter;
+    let response = ui.interact(rect, counter_widget(counter.id).with("name"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &counter.name));
+    match (&counter.note, is_shortened) {
+        (Some(note), _) => drop(response.on_hover_text(format!("{}\n{note}", counter.name))),
+        (None, true) => drop(response.on_hover_text(&counter.name)),
+        (None, false) => {}
+    }
+}
+
+/// The count, which a screen reader tells when one's own press changed it.
+pub fn count_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f32) {
+    let tokens = Tokens::of(ui);
+    let text = scene.number(row.shown());
+    let id = counter_widget(row.counter.id).with("count");
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, strings::count_name(&row.counter.name, &text)));
+    if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
+        ui.ctx().accesskit_node_builder(id, |node| node.set_live(accesskit::Live::Polite));
+    }
+    let ink = if row.pending == 0 { tokens.ink } else { tokens.pending_ink };
+    let size = (theme::TILE_COUNT_SIZE * scale).min(rect.height() * 0.94);
+    theme::figures(ui, rect, Align::Min, &text, &FontId::new(size, theme::semibold()), ink);
+}
+
+/// What was counted today, or the share of the board's total, or why a press was refused; and today by the hour.
+fn foot_ui(ui: &Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f32) {
+    let tokens = Tokens::of(ui);
+    let font = FontId::proportional(theme::SMALL_SIZE * scale);
+    let y = rect.bottom() - 7.0 * scale;
+    if let Some(why) = scene.refusal(ui.ctx(), row) {
+        theme::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &why, font, tokens.error);
+        return;
+    }
+    let text = strings::today(row.today(), |number| scene.number(number));
+    let text = match share(scene, row) {
+        Some(share) => format!("{share}  ·  {text}"),
+        None => text,
+    };
+    let width = ui.painter().layout_no_wrap(text.clone(), font.clone(), tokens.dim).size().x;
+    theme::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font, tokens.dim);
+    let spark_width = (104.0 * scale).min(rect.width() - width - 3.0 * SPACE);
+    if spark_width >= 48.0
+        && let Some(day) = scene.model.day()
+    {
+        let size = Vec2::new(spark_width, rect.height());
+        let spark = Rect::from_min_size(rect.right_bottom() - size, size);
+        let empty = [0; HOURS_MAX];
+        let hours = row.hours().unwrap_or(&empty);
+        theme::bars(
+            ui,
+            spark,
+            hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default(),
+            tokens.counter(row.counter.color),
+        );
+    }
+}
+
+/// The counter's share of its board's total, if the board wants it.
+pub fn share(scene: &Scene<'_>, row: &Row) -> Option<String> {
+    let board = scene.model.board(row.counter.board_id?).filter(|board| board.shows_shares)?;
+    if row.counter.weight != Weight::Plus {
+        // No part of what comes together.
+        return None;
+    }
+    let whole = scene.model.of_board(board.id).whole;
+    Some(strings::share(row.shown().max(0), whole))
+}
+
+/// What is dragged, beside the pointer.
+pub fn ghost_ui(ui: &Ui, scene: &Scene<'_>) {
+    let Some(dragged) = egui::DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
+    let Some(at) = ui.ctx().pointer_interact_pos() else { return };
+    let name = dragged.0.first().and_then(|id| scene.model.row(*id)).map(|row| row.counter.name.clone());
+    let text = strings::dragged(&name.unwrap_or_default(), dragged.0.len());
+    let tokens = Tokens::of(ui);
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("dragged")));
+    let galley = painter.layout_no_wrap(text, FontId::new(theme::TEXT_SIZE, theme::semibold()), tokens.ink);
+    let rect = Rect::from_min_size(at + Vec2::splat(12.0), galley.size() + Vec2::new(24.0, 14.0));
+    painter.rect(rect, theme::CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.accent), StrokeKind::Inside);
+    painter.galley(rect.min + Vec2::new(12.0, 7.0), galley, tokens.ink);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_counters_fill_a_window_and_many_take_the_smallest_size() {
+        for space in [Vec2::new(984.0, 678.0), Vec2::new(1920.0, 1000.0)] {
+            let five = Grid::of(space, 5, SIZE_MIN);
+            let used = 5.0 * (five.size.x + GAP) * (five.size.y + GAP);
+            assert!(used > 0.55 * space.x * space.y, "{five:?}");
+        }
+        let many = Grid::of(Vec2::new(984.0, 678.0), 100_000, SIZE_MIN);
+        assert_eq!((many.columns, many.size.y), (4, SIZE_MIN.y));
+    }
+
+    #[test]
+    fn tiles_stay_within_any_window() {
+        for width in (360..3840).step_by(37) {
+            for count in [1, 2, 3, 5, 8, 20, 1000] {
+                let space = Vec2::new(width as f32, 600.0);
+                let grid = Grid::of(space, count, SIZE_MIN);
+                let line = grid.columns as f32 * (grid.size.x + GAP) - GAP + 2.0 * MARGIN;
+                assert!(line <= space.x + 0.5, "{width} {count} {grid:?}");
+            }
+        }
+    }
+}

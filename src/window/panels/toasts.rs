@@ -1,0 +1,106 @@
+//! Short words about what was done, at the lower right, with the way back.
+
+use egui::{
+    Align, Align2, Area, Context, FontId, Id, Layout, Order, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit,
+};
+
+use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::text::strings;
+use crate::window::view::command::Action;
+use crate::words::CounterId;
+
+const SECONDS: f64 = 6.0;
+const TOASTS_MAX: usize = 3;
+const WIDTH_MAX: f32 = 560.0;
+const HEIGHT: f32 = 36.0;
+
+struct Toast {
+    text: String,
+    /// A word, and what it does.
+    button: Option<(&'static str, Action)>,
+    until: f64,
+    /// What it tells of, when a newer one takes its place.
+    of: Option<CounterId>,
+}
+
+/// The toasts on the screen, oldest first.
+#[derive(Default)]
+pub struct Toasts(Vec<Toast>);
+
+impl Toasts {
+    pub fn add(&mut self, text: String, button: Option<(&'static str, Action)>, now: f64) {
+        self.push(Toast { text, button, until: now + SECONDS, of: None });
+    }
+
+    /// Tells of a counter, in place of what was told of it before.
+    pub fn tell(&mut self, of: CounterId, text: String, now: f64) {
+        self.0.retain(|toast| toast.of != Some(of));
+        self.push(Toast { text, button: None, until: now + SECONDS, of: Some(of) });
+    }
+
+    fn push(&mut self, new: Toast) {
+        // A button means the newest thing that was done, so an older toast has none.
+        for toast in &mut self.0 {
+            toast.button = None;
+        }
+        if self.0.len() >= TOASTS_MAX {
+            self.0.remove(0);
+        }
+        self.0.push(new);
+    }
+
+    /// Draws them; one repaint ends each.
+    pub fn show(&mut self, ctx: &Context, offset: f32, actions: &mut Vec<Action>) {
+        let now = ctx.input(|input| input.time);
+        self.0.retain(|toast| toast.until > now);
+        let Some(first) = self.0.iter().map(|toast| toast.until).reduce(f64::min) else { return };
+        ctx.request_repaint_after_secs((first - now) as f32);
+        let mut done = None;
+        Area::new(Id::unique("toasts"))
+            .order(Order::Foreground)
+            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-16.0, -offset - 12.0))
+            .show(ctx, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0 * SPACE;
+                ui.with_layout(Layout::top_down(Align::Max), |ui| {
+                    for (index, toast) in self.0.iter().enumerate() {
+                        if toast_ui(ui, toast) {
+                            done = Some(index);
+                        }
+                    }
+                });
+            });
+        if let Some(index) = done {
+            let toast = self.0.remove(index);
+            actions.extend(toast.button.map(|(_, action)| action));
+        }
+    }
+}
+
+/// Draws one; `true`: its button was pressed.
+fn toast_ui(ui: &mut Ui, toast: &Toast) -> bool {
+    let tokens = Tokens::of(ui);
+    let bold = FontId::new(theme::TEXT_SIZE, theme::semibold());
+    let word = toast.button.as_ref().map(|(word, _)| *word);
+    let layout = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, tokens.background);
+    let word_width = word.map_or(0.0, |word| layout(word, bold.clone()).size().x + 4.0 * SPACE);
+    let text_width = layout(&toast.text, FontId::proportional(theme::TEXT_SIZE)).size().x;
+    let room = ui.ctx().content_rect().width() - 32.0;
+    let width = (text_width + word_width + 28.0).min(WIDTH_MAX).min(room);
+    let (_, rect) = ui.allocate_space(Vec2::new(width, HEIGHT));
+    ui.painter().rect_filled(rect, 9, tokens.ink);
+    let start = rect.left_center() + Vec2::new(14.0, 0.0);
+    let font = FontId::proportional(theme::TEXT_SIZE);
+    theme::shortened(ui, start, width - word_width - 27.0, &toast.text, font, tokens.background);
+    let said = ui.interact(rect, ui.scope_id().with(&toast.text), Sense::hover());
+    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &toast.text));
+    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
+    let Some(word) = word else { return false };
+    let size = Vec2::new(word_width + 8.0, HEIGHT);
+    let button = Rect::from_min_size(rect.right_top() - Vec2::new(size.x, 0.0), size);
+    let response = ui.interact(button, said.id.with(word), Sense::click());
+    let name = strings::toast_button(word, &toast.text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    ui.painter().text(rect.right_center() - Vec2::new(14.0, 0.0), Align2::RIGHT_CENTER, word, bold, tokens.background);
+    theme::focus_ring(ui, &response);
+    response.clicked()
+}

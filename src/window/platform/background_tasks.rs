@@ -1,0 +1,190 @@
+//! Errands: what needs a file, a file dialog or another program, each on a thread of its own, so that the window never waits.
+//! What came of one is told as the reader's answers are: by a channel, then a wake.
+
+use crate::window::view::task::{Choosing, Course, Done, Errand};
+use std::fmt::Display;
+use std::io::{self, Read as _, Write as _};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, Sender};
+use egui::{Context, Id, ViewportId};
+
+use crate::day;
+use crate::export::{self, BeginError, Export, ExportError, WholeFile};
+use crate::files;
+use crate::import::{self};
+use crate::store::{self, Access, BUSY_WAIT, BackUpTo, BackupError, Store, StoreError};
+use crate::window::text::strings::files as texts;
+
+/// So much of a file tells whether it is a tally file, in bytes.
+const START_BYTES: u64 = 72;
+
+/// A file dialog that has been closed by now was never there: nobody is so quick.
+const DIALOG_MIN: Duration = Duration::from_millis(250);
+
+/// Runs errands, and hears what came of them.
+pub struct Errands {
+    ctx: Context,
+    /// The tally file.
+    path: PathBuf,
+    /// What opens another window: this program. `None`: nothing does.
+    program: Option<PathBuf>,
+    sender: Sender<(Id, Done)>,
+    receiver: Receiver<(Id, Done)>,
+}
+
+impl Errands {
+    pub fn new(ctx: Context, path: PathBuf, program: Option<PathBuf>) -> Self {
+        let (sender, receiver) = crossbeam_channel::unbounded();
+        Self { ctx, path, program, sender, receiver }
+    }
+
+    /// Another tally file is open.
+    pub fn set_path(&mut self, path: &Path) {
+        self.path = path.to_owned();
+    }
+
+    /// Starts an errand for `who`, who is told with what came of it.
+    pub fn start(&self, who: Id, errand: Errand, course: &Course) {
+        let (sender, ctx, course) = (self.sender.clone(), self.ctx.clone(), course.clone());
+        let (path, program) = (self.path.clone(), self.program.clone());
+        let run = move || {
+            let done = run(errand, &path, program, &course).unwrap_or_else(|failed| failed);
+            // An error means that the window is gone.
+            let _ = sender.send((who, done));
+            ctx.request_repaint_of(ViewportId::ROOT);
+        };
+        let started = std::thread::Builder::new().name("tallyboard-errand".into()).spawn(run);
+        if let Err(error) = started {
+            let _ = self.sender.send((who, Done::Failed(error.to_string())));
+        }
+    }
+
+    pub fn done(&self) -> Vec<(Id, Done)> {
+        self.receiver.try_iter().collect()
+    }
+}
+
+fn run(errand: Errand, tally: &Path, program: Option<PathBuf>, course: &Course) -> Result<Done, Done> {
+    match errand {
+        Errand::Choose(choosing) => Ok(choose(choosing)),
+        Errand::Plan(file, options) => {
+            let plan = import::plan_file(&file, &options).map(Box::new).map_err(|error| texts::about(&file, &error));
+            Ok(Done::Planned { plan, course: course.clone() })
+        }
+        Errand::BackUp => {
+            let made = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.is_stopped);
+            let backup = made.map(Box::new).map_err(|error| error.to_string());
+            Ok(Done::BackedUp { backup, course: course.clone() })
+        }
+        Errand::Export { export, file, replaces, has_mark } => write(&export, tally, file, replaces, has_mark, course),
+        Errand::Open(file) => open(&file, program).map_err(|error| Done::Failed(texts::about(&file, &error))),
+        Errand::Look(file) => {
+            Ok(if is_tally_file(&file, tally) { Done::TallyFile(file) } else { Done::OtherFile(file) })
+        }
+        Errand::Check => check(tally, course).map_err(unless_left),
+        Errand::Mend => mend(tally, course).map_err(unless_left),
+    }
+}
+
+/// The tally file as it is now, to be read until nobody waits for it any more.
+fn reading(tally: &Path, course: &Course) -> Result<Store, BackupError> {
+    let mut store = Store::open_within(tally, Access::Read, BUSY_WAIT)?;
+    let is_stopped = Arc::clone(&course.is_stopped);
+    store.stop_when(move || is_stopped.load(Ordering::Relaxed))?;
+    Ok(store)
+}
+
+fn check(tally: &Path, course: &Course) -> Result<Done, BackupError> {
+    Ok(Done::Checked(Box::new(reading(tally, course)?.verify()?)))
+}
+
+fn mend(tally: &Path, course: &Course) -> Result<Done, BackupError> {
+    let backup = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.is_stopped)?;
+    let mends = reading(tally, course)?.mends()?;
+    Ok(Done::Mends(Box::new(backup), mends))
+}
+
+fn unless_left(error: BackupError) -> Done {
+    match error {
+        BackupError::Store(StoreError::Stopped) => Done::Left,
+        error => Done::Failed(error.to_string()),
+    }
+}
+
+fn choose(choosing: Choosing) -> Done {
+    let Choosing { title, is_new, at, kinds, endings } = choosing;
+    let mut dialog = rfd::FileDialog::new().set_title(title);
+    if !endings.is_empty() {
+        dialog = dialog.add_filter(kinds, endings);
+    }
+    let (folder, name) = if at.is_dir() { (Some(at.as_path()), None) } else { (at.parent(), at.file_name()) };
+    if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+        dialog = dialog.set_directory(folder);
+    }
+    let started = Instant::now();
+    let chosen = if is_new {
+        let dialog = name.map_or(dialog.clone(), |name| dialog.set_file_name(name.to_string_lossy()));
+        dialog.save_file()
+    } else {
+        dialog.pick_file()
+    };
+    if chosen.is_none() && started.elapsed() < DIALOG_MIN { Done::NoDialog } else { Done::Chosen(chosen) }
+}
+
+fn write(
+    export: &Export,
+    tally: &Path,
+    file: PathBuf,
+    replaces: bool,
+    has_mark: bool,
+    course: &Course,
+) -> Result<Done, Done> {
+    let mut out = WholeFile::begin_apart(&file, tally, replaces).map_err(|error| match error {
+        BeginError::Exists(_) => Done::Exists,
+        error => Done::Failed(error.to_string()),
+    })?;
+    let failed = |error: &dyn Display| Done::Failed(texts::not_exported(&file, error));
+    let mut store = Store::open_within(tally, Access::Read, BUSY_WAIT).map_err(|error| failed(&error))?;
+    let told = |progress| {
+        course.reach(progress);
+        if course.is_stopped.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    if has_mark {
+        out.write_all(export::UTF8_MARK).map_err(|error| failed(&error))?;
+    }
+    let written = export::write(&mut store, export, &mut out, &told).map_err(|error| match error {
+        ExportError::Cancelled => Done::Cancelled,
+        error => failed(&error),
+    })?;
+    out.finish().map_err(|error| failed(&error))?;
+    Ok(Done::Exported(file, written))
+}
+
+/// Starts this program on the file; it shows the window that has it open, if there is one.
+fn open(file: &Path, program: Option<PathBuf>) -> io::Result<Done> {
+    let program = program.ok_or_else(|| io::Error::other(texts::NO_PROGRAM))?;
+    let mut child = Command::new(program).arg("--db").arg(file).stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
+    // Somebody must hear of its end.
+    std::thread::Builder::new().name("tallyboard-opened".into()).spawn(move || child.wait())?;
+    Ok(Done::Opened)
+}
+
+/// By its first bytes. The file that is open isn't read: closing it would end SQLite's locks on it.
+fn is_tally_file(file: &Path, tally: &Path) -> bool {
+    if import::belongs_to(file, tally) {
+        return true;
+    }
+    // Reading a pipe would wait for whoever writes to it.
+    if !file.metadata().is_ok_and(|file| file.is_file()) {
+        return false;
+    }
+    let mut start = Vec::new();
+    let read = files::open_regular(file).and_then(|file| file.take(START_BYTES).read_to_end(&mut start));
+    read.is_ok() && import::is_tally(&start)
+}

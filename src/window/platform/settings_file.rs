@@ -1,0 +1,293 @@
+//! The settings' file: where it stands, how it is read, and the thread that saves it.
+//!
+//! It is a JSON file. What a version doesn't know in it stays there for the one that does, what it misses is the
+//! default, and a value that can't be used costs no other. A file that isn't as it should be is left as it is until
+//! something is saved; then it is put aside first, never overwritten.
+
+mod saver;
+
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value};
+
+use crate::files;
+use crate::parts::{self, Private};
+use crate::window::view::settings::Settings;
+pub use saver::Saver;
+
+/// The file's name in the user's configuration folder.
+const FILE: &str = "settings.json";
+
+/// What is added to the file's name when it is put aside.
+const ASIDE: &str = "bad";
+
+/// A larger file, in bytes, is none of ours.
+const FILE_BYTES_MAX: u64 = 64 * 1_024;
+
+/// What was read before the window opened.
+#[derive(Debug)]
+pub struct Loaded {
+    pub settings: Settings,
+    /// What is wrong with the file, in words to show once.
+    pub problem: Option<String>,
+}
+
+/// Why a settings file can't be read.
+#[derive(Debug, thiserror::Error)]
+enum ReadError {
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    #[error("it is larger than {FILE_BYTES_MAX} bytes")]
+    TooLarge,
+    #[error("it isn't JSON as it should be: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+/// The settings file's usual place; `None` for a user without a home folder. Makes nothing.
+pub fn usual_path() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "tallyboard").map(|folders| folders.config_dir().join(FILE))
+}
+
+impl Loaded {
+    /// Reads the file at `path`; the defaults where there is none. Changes nothing on the disk.
+    pub fn read(path: &Path) -> Self {
+        let (settings, why) = match read(path) {
+            Ok(values) => {
+                let (settings, bad) = Settings::of_values(values.unwrap_or_default());
+                let why = format!("not all can be used ({}), and those are the usual ones", bad.join(", "));
+                (settings, (!bad.is_empty()).then_some(why))
+            }
+            Err(error) => (Settings::default(), Some(format!("{error}; all settings are the usual ones"))),
+        };
+        let problem = why.map(|why| {
+            let (file, aside) = (path.display(), beside(path, ASIDE));
+            format!("The settings in {file}: {why}. The file is kept as {} once a setting is changed.", aside.display())
+        });
+        Self { settings, problem: problem.or_else(|| not_private(path)) }
+    }
+}
+
+/// Takes the rights of others from the file and its folder; or says that this can't be done.
+fn not_private(path: &Path) -> Option<String> {
+    let is_there = |path: &&Path| path.exists() && !path.as_os_str().is_empty();
+    let mut both = [path.parent(), Some(path)].into_iter().flatten().filter(is_there);
+    let open = both.find(|path| parts::narrow(path) == Private::No)?;
+    Some(format!("{} can be read by others, and that can't be changed: it is another user's.", open.display()))
+}
+
+/// The values in the file, `None` where there is no file.
+fn read(path: &Path) -> Result<Option<Map<String, Value>>, ReadError> {
+    let file = match files::open_regular(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let mut text = Vec::new();
+    file.take(FILE_BYTES_MAX + 1).read_to_end(&mut text)?;
+    if u64::try_from(text.len()).is_ok_and(|bytes| bytes > FILE_BYTES_MAX) {
+        return Err(ReadError::TooLarge);
+    }
+    // Some editors begin a file with a byte order mark.
+    let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
+    Ok(Some(serde_json::from_slice(text)?))
+}
+
+/// The path with `.` and `ending` after it.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::window::text::locale::{FirstDay, NumberFormat};
+    use crate::window::view::settings::{Density, Guard, OutOfRange, View, Volume, Zoom};
+    use crate::words::ThemeChoice;
+
+    pub fn none() -> Loaded {
+        Loaded { settings: Settings::default(), problem: None }
+    }
+
+    pub fn unlike_the_defaults() -> Settings {
+        Settings {
+            theme: ThemeChoice::Dark,
+            density: Density::Compact,
+            view: View::Table,
+            first_day: FirstDay::Saturday,
+            number_format: NumberFormat::Apostrophe,
+            zone: Some("Asia/Kolkata".to_owned()),
+            zoom: Zoom::nearest(1.25),
+            sounds: true,
+            clicks: false,
+            volume: Volume::nearest(0.8),
+            guard_ms: Guard::nearest(300),
+            locked: true,
+            inspector: true,
+            recent: vec![PathBuf::from("/home/ada/door.db")],
+            others: Map::new(),
+        }
+    }
+
+    pub fn save(path: &Path, loaded: &Loaded, settings: &Settings) {
+        Saver::new(path.to_owned(), loaded, || {}).save(settings);
+    }
+
+    pub fn names_in(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn without_a_file_all_is_as_usual_and_none_is_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let loaded = Loaded::read(&folder.path().join("not").join(FILE));
+        assert_eq!(loaded.settings, Settings::default());
+        assert_eq!(loaded.problem, None);
+        drop(Saver::new(folder.path().join(FILE), &loaded, || {}));
+        assert_eq!(names_in(folder.path()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_is_saved_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("made").join(FILE);
+        for settings in [unlike_the_defaults(), Settings::default()] {
+            save(&path, &none(), &settings);
+            let loaded = Loaded::read(&path);
+            assert_eq!(loaded.settings, settings);
+            assert_eq!(loaded.problem, None);
+        }
+        assert_eq!(names_in(path.parent().unwrap()), [FILE]);
+    }
+
+    #[test]
+    fn the_files_names_and_values_stay_what_they_are() {
+        let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"first_day":"saturday","number_format":"1'234",
+            "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true,
+            "recent":["/home/ada/door.db"]}"#;
+        let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());
+        assert_eq!(settings, unlike_the_defaults());
+        assert!(bad.is_empty());
+        let written: Value = serde_json::from_str(&serde_json::to_string(&settings).unwrap()).unwrap();
+        let again: (Settings, _) = Settings::of_values(written.as_object().unwrap().clone());
+        assert_eq!(again.0, settings);
+        assert!(serde_json::to_string(&settings).unwrap().contains(r#""volume":0.8,"guard_ms":300"#));
+    }
+
+    #[test]
+    fn what_misses_is_as_usual_and_what_is_unknown_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        fs::write(&path, "\u{feff}{\"view\": \"table\", \"from the future\": [1, {\"a\": null}]}").unwrap();
+        let loaded = Loaded::read(&path);
+        assert_eq!(loaded.problem, None);
+        assert_eq!(loaded.settings.view, View::Table);
+        assert_eq!(loaded.settings.volume, Volume::default());
+        save(&path, &loaded, &Settings { locked: true, ..loaded.settings.clone() });
+        let saved = fs::read_to_string(&path).unwrap();
+        let saved: Value = serde_json::from_str(&saved).unwrap();
+        assert_eq!(saved.get("from the future"), Some(&serde_json::json!([1, {"a": null}])));
+        assert_eq!(saved.get("locked"), Some(&Value::Bool(true)));
+    }
+
+    #[test]
+    fn a_bad_value_costs_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let text = r#"{"theme": "purple", "density": 7, "volume": 1.5, "zoom": "big", "guard_ms": 5001, "clicks": null,
+            "first_day": "sunday", "number_format": "1 234", "locked": true}"#;
+        fs::write(&path, text).unwrap();
+        let loaded = Loaded::read(&path);
+        let expected = Settings {
+            first_day: FirstDay::Sunday,
+            number_format: NumberFormat::Space,
+            locked: true,
+            ..Settings::default()
+        };
+        assert_eq!(loaded.settings, expected);
+        let problem = loaded.problem.as_deref().unwrap();
+        assert!(problem.contains("(theme, density, zoom, clicks, volume, guard_ms)"), "{problem}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), text, "reading changes nothing");
+        save(&path, &loaded, &loaded.settings);
+        assert_eq!(fs::read_to_string(beside(&path, ASIDE)).unwrap(), text);
+        assert_eq!(Loaded::read(&path).problem, None);
+    }
+
+    #[test]
+    fn a_bad_file_is_kept_aside_when_it_is_replaced() {
+        let too_large = format!("{{\"a\": \"{}\"}}", "a".repeat(70_000));
+        for text in ["", "{", "[]", "null", "{\"view\": \"table\",}", "\u{0}", too_large.as_str()] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join(FILE);
+            fs::write(&path, text).unwrap();
+            let loaded = Loaded::read(&path);
+            assert_eq!(loaded.settings, Settings::default());
+            let problem = loaded.problem.as_deref().unwrap();
+            assert!(problem.contains(&*path.to_string_lossy()) && problem.contains(".bad"), "{problem}");
+            assert_eq!(names_in(folder.path()), [FILE], "reading changes nothing");
+            let mut saver = Saver::new(path.clone(), &loaded, || {});
+            saver.save(&unlike_the_defaults());
+            drop(saver);
+            assert_eq!(fs::read_to_string(beside(&path, ASIDE)).unwrap(), text);
+            assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        }
+    }
+
+    #[test]
+    fn a_folder_in_the_files_place_is_put_aside_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        fs::create_dir_all(path.join("inside")).unwrap();
+        let loaded = Loaded::read(&path);
+        assert!(loaded.problem.as_deref().unwrap().contains("it is a folder, not a file"));
+        save(&path, &loaded, &unlike_the_defaults());
+        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert_eq!(names_in(&beside(&path, ASIDE)), ["inside"]);
+    }
+
+    /// Were it waited for, there would be no window.
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_the_files_place_is_not_waited_for_and_put_aside() {
+        use std::os::unix::fs::FileTypeExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let (kind, mode) = (rustix::fs::FileType::Fifo, rustix::fs::Mode::from_raw_mode(0o600));
+        rustix::fs::mknodat(rustix::fs::CWD, &path, kind, mode, 0).unwrap();
+        let loaded = Loaded::read(&path);
+        assert!(loaded.problem.as_deref().unwrap().contains("it is a pipe, not a file"));
+        save(&path, &loaded, &unlike_the_defaults());
+        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert!(fs::metadata(beside(&path, ASIDE)).unwrap().file_type().is_fifo());
+    }
+
+    #[test]
+    fn numbers_are_held_in_their_ranges() {
+        for (given, held) in [(-1.0, 0.0), (0.25, 0.25), (7.0, 1.0), (f32::INFINITY, 1.0), (f32::NAN, 0.5)] {
+            assert_eq!(Volume::nearest(given).get(), held);
+        }
+        for (given, held) in [(0.0, 0.5), (1.5, 1.5), (7.0, 3.0), (f32::NEG_INFINITY, 0.5), (f32::NAN, 1.0)] {
+            assert_eq!(Zoom::nearest(given).get(), held);
+        }
+        assert_eq!(Guard::nearest(u16::MAX).ms(), Guard::MS_MAX);
+        assert_eq!(Guard::default().ms(), 0);
+        assert_eq!(Volume::try_from(1.01), Err(OutOfRange));
+        assert_eq!(Volume::try_from(f32::NAN), Err(OutOfRange));
+        assert_eq!(Zoom::try_from(0.49), Err(OutOfRange));
+        assert_eq!(Guard::try_from(5_001), Err(OutOfRange));
+        assert_eq!(Guard::try_from(5_000), Ok(Guard::nearest(5_000)));
+    }
+
+    #[test]
+    fn the_usual_place_is_in_the_users_folder_for_configuration() {
+        assert!(usual_path().is_none_or(|path| path.ends_with(FILE) && path.to_string_lossy().contains("tallyboard")));
+    }
+}

@@ -1,0 +1,320 @@
+//! Saving the settings: a thread that writes what was asked last, beside the file, and renames it.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::{Receiver, Sender, TrySendError};
+
+use super::{ASIDE, Loaded, beside};
+use crate::parts;
+use crate::window::view::settings::Settings;
+
+/// How long the thread gathers changes (a slider that is dragged) before it writes the last of them.
+const GATHER_MAX: Duration = Duration::from_millis(250);
+
+/// Saves settings without a wait: a thread writes what was last asked, and ends with the saver, which waits for that.
+pub struct Saver {
+    file: SettingsFile,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    /// `None` before the first save.
+    running: Option<Running>,
+    problem: Option<String>,
+}
+
+struct Running {
+    asked: Latest<Settings>,
+    problems: Receiver<Option<String>>,
+    thread: JoinHandle<()>,
+}
+
+impl Saver {
+    /// A saver for the file at `path`, in which `loaded` was found. `wake` is called, on the saver's thread, when
+    /// [`problem`](Self::problem) has changed.
+    pub fn new(path: PathBuf, loaded: &Loaded, wake: impl Fn() + Send + Sync + 'static) -> Self {
+        let file = SettingsFile { path, is_bad: loaded.problem.is_some() };
+        Self { file, wake: Arc::new(wake), running: None, problem: None }
+    }
+
+    /// Has the settings written, soon, unless newer ones come first.
+    pub fn save(&mut self, settings: &Settings) {
+        if self.running.is_none() {
+            match Running::start(self.file.clone(), self.wake.clone()) {
+                Ok(running) => (self.running, self.problem) = (Some(running), None),
+                Err(error) => self.problem = Some(self.file.problem_of(&error)),
+            }
+        }
+        if let Some(running) = &self.running {
+            running.asked.put(settings.clone());
+        }
+    }
+
+    /// Why the settings are not saved, in words; `None` when they are, or will be soon.
+    pub fn problem(&mut self) -> Option<&str> {
+        if let Some(running) = &self.running
+            && let Some(problem) = running.problems.try_iter().last()
+        {
+            self.problem = problem;
+        }
+        self.problem.as_deref()
+    }
+}
+
+impl Drop for Saver {
+    fn drop(&mut self) {
+        if let Some(Running { asked, thread, .. }) = self.running.take() {
+            drop(asked);
+            // If it panicked, it has said so.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Running {
+    fn start(file: SettingsFile, wake: Arc<dyn Fn() + Send + Sync>) -> io::Result<Self> {
+        let (asked, settings) = Latest::new();
+        let (told, problems) = Latest::new();
+        let write = move || write_until_closed(file, &settings, &told, &*wake);
+        let thread = std::thread::Builder::new().name("tallyboard-settings".to_owned()).spawn(write)?;
+        Ok(Self { asked, problems, thread })
+    }
+}
+
+fn write_until_closed(
+    mut file: SettingsFile,
+    asked: &Receiver<Settings>,
+    told: &Latest<Option<String>>,
+    wake: &dyn Fn(),
+) {
+    let mut problem = None;
+    let mut unwritten = None;
+    while let Ok(mut settings) = asked.recv() {
+        let deadline = Instant::now() + GATHER_MAX;
+        while let Ok(newer) = asked.recv_deadline(deadline) {
+            settings = newer;
+        }
+        let now = file.write(&settings).err().map(|error| file.problem_of(&error));
+        unwritten = now.is_some().then_some(settings);
+        if now != problem {
+            problem.clone_from(&now);
+            told.put(now);
+            wake();
+        }
+    }
+    if let Some(settings) = unwritten {
+        // A last try; why it couldn't be written was said.
+        let _ = file.write(&settings);
+    }
+}
+
+/// The sending end of a channel that holds the newest value alone, so that nobody waits and nothing piles up.
+struct Latest<T> {
+    sender: Sender<T>,
+    receiver: Receiver<T>,
+}
+
+impl<T> Latest<T> {
+    fn new() -> (Self, Receiver<T>) {
+        let (sender, receiver) = crossbeam_channel::bounded(1);
+        (Self { sender, receiver: receiver.clone() }, receiver)
+    }
+
+    fn put(&self, mut value: T) {
+        while let Err(TrySendError::Full(refused)) = self.sender.try_send(value) {
+            value = refused;
+            // The older one, unless it was just taken.
+            let _ = self.receiver.try_recv();
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+struct SettingsFile {
+    path: PathBuf,
+    /// What stands there is not as it should be, and is put aside before it is replaced.
+    is_bad: bool,
+}
+
+impl SettingsFile {
+    fn write(&mut self, settings: &Settings) -> io::Result<()> {
+        // A link stays a link: what it leads to is replaced.
+        let path = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
+        // Not the folder that a link leads to, which isn't ours alone.
+        if let Some(folder) = self.path.parent() {
+            parts::own_folder(folder)?;
+        }
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let (file, new) = parts::make_file(folder, "")?;
+        write_new(file, settings)?;
+        self.put_aside(&path)?;
+        new.persist(&path)?;
+        // The new name is to outlive a power cut; where folders can't be flushed, the system does it in time.
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+        Ok(())
+    }
+
+    fn put_aside(&mut self, path: &Path) -> io::Result<()> {
+        if self.is_bad {
+            match fs::rename(path, beside(path, ASIDE)) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                _ => self.is_bad = false,
+            }
+        }
+        Ok(())
+    }
+
+    fn problem_of(&self, error: &io::Error) -> String {
+        format!(
+            "The settings can't be saved in {}: {error}. They hold until the window is closed.",
+            self.path.display()
+        )
+    }
+}
+
+/// Into a new file, which its user alone can read.
+fn write_new(mut file: File, settings: &Settings) -> io::Result<()> {
+    let mut text = serde_json::to_vec_pretty(settings)?;
+    text.push(b'\n');
+    file.write_all(&text)?;
+    // Else a power cut may leave an empty file under the new name.
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::FILE;
+    use super::super::tests::{names_in, none, save, unlike_the_defaults};
+    use super::*;
+    use crate::window::view::settings::Guard;
+
+    /// How long a test waits for the saver's thread.
+    const WAIT_MAX: Duration = Duration::from_secs(30);
+
+    #[test]
+    fn a_bad_file_is_put_aside_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        fs::write(&path, "bad").unwrap();
+        let mut file = SettingsFile { path: path.clone(), is_bad: true };
+        file.write(&Settings::default()).unwrap();
+        file.write(&unlike_the_defaults()).unwrap();
+        assert_eq!(fs::read_to_string(beside(&path, ASIDE)).unwrap(), "bad");
+    }
+
+    #[test]
+    fn of_many_settings_the_last_are_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let mut saver = Saver::new(path.clone(), &none(), || {});
+        for ms in 0..=Guard::MS_MAX {
+            saver.save(&Settings { guard_ms: Guard::nearest(ms), ..Settings::default() });
+        }
+        drop(saver);
+        assert_eq!(Loaded::read(&path).settings.guard_ms.ms(), Guard::MS_MAX);
+        assert_eq!(names_in(folder.path()), [FILE]);
+    }
+
+    #[test]
+    fn what_comes_while_settings_are_gathered_is_written_in_their_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let (sender, asked) = crossbeam_channel::unbounded();
+        sender.send(Settings::default()).unwrap();
+        sender.send(unlike_the_defaults()).unwrap();
+        drop(sender);
+        let (told, _) = Latest::new();
+        write_until_closed(SettingsFile { path: path.clone(), is_bad: false }, &asked, &told, &|| {
+            panic!("all is well")
+        });
+        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+    }
+
+    #[test]
+    fn what_can_not_be_written_is_said_and_tried_again_with_the_next() {
+        let folder = tempfile::tempdir().unwrap();
+        let (blocked, path) = (folder.path().join("blocked"), folder.path().join("blocked").join(FILE));
+        fs::write(&blocked, "a file where the folder should be").unwrap();
+        let (woken, wakes) = crossbeam_channel::unbounded();
+        let mut saver = Saver::new(path.clone(), &none(), move || woken.send(()).unwrap());
+        saver.save(&Settings::default());
+        wakes.recv_timeout(WAIT_MAX).unwrap();
+        let problem = saver.problem().unwrap().to_owned();
+        assert!(problem.starts_with("The settings can't be saved in ") && problem.contains("blocked"), "{problem}");
+        assert_eq!(saver.problem(), Some(problem.as_str()), "it stays");
+        fs::remove_file(&blocked).unwrap();
+        saver.save(&unlike_the_defaults());
+        wakes.recv_timeout(WAIT_MAX).unwrap();
+        assert_eq!(saver.problem(), None);
+        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+    }
+
+    #[test]
+    fn what_could_not_be_written_is_tried_once_more_at_the_end() {
+        let folder = tempfile::tempdir().unwrap();
+        let (blocked, path) = (folder.path().join("blocked"), folder.path().join("blocked").join(FILE));
+        fs::write(&blocked, "a file where the folder should be").unwrap();
+        let (woken, wakes) = crossbeam_channel::unbounded();
+        let mut saver = Saver::new(path.clone(), &none(), move || woken.send(()).unwrap());
+        saver.save(&unlike_the_defaults());
+        wakes.recv_timeout(WAIT_MAX).unwrap();
+        fs::remove_file(&blocked).unwrap();
+        drop(saver);
+        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+    }
+
+    #[test]
+    fn a_file_that_can_not_be_replaced_stays_and_nothing_is_left_beside() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        // A folder that isn't empty can't be replaced by a file.
+        fs::create_dir_all(path.join("inside")).unwrap();
+        let mut file = SettingsFile { path: path.clone(), is_bad: false };
+        assert!(file.write(&Settings::default()).is_err());
+        assert_eq!(names_in(folder.path()), [FILE]);
+        assert_eq!(names_in(&path), ["inside"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_file_and_its_folder_are_its_users_alone_whatever_they_were() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("tallyboard").join(FILE);
+        let modes =
+            || [&path, path.parent().unwrap()].map(|path| fs::metadata(path).unwrap().permissions().mode() & 0o777);
+        let widen = || {
+            fs::set_permissions(path.parent().unwrap(), fs::Permissions::from_mode(0o755)).unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        };
+        save(&path, &none(), &Settings::default());
+        assert_eq!(modes(), [0o600, 0o700]);
+        widen();
+        save(&path, &none(), &unlike_the_defaults());
+        assert_eq!(modes(), [0o600, 0o700]);
+        // Where they are only read, too.
+        widen();
+        assert_eq!(Loaded::read(&path).problem, None);
+        assert_eq!(modes(), [0o600, 0o700]);
+        // What a killed one has left goes.
+        fs::write(path.with_file_name(format!("{}left", parts::PREFIX)), "half").unwrap();
+        save(&path, &none(), &Settings::default());
+        assert_eq!(names_in(path.parent().unwrap()), [FILE]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (link, path) = (folder.path().join(FILE), folder.path().join("elsewhere.json"));
+        fs::write(&path, "bad").unwrap();
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        let loaded = Loaded::read(&link);
+        save(&link, &loaded, &unlike_the_defaults());
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert_eq!(names_in(folder.path()), ["elsewhere.json", "elsewhere.json.bad", FILE]);
+    }
+}

@@ -1,0 +1,552 @@
+//! Numbers, dates and times as the system's language writes them.
+//!
+//! The rules are Unicode's (CLDR, by ICU4X). Numbers are written some hundred times a frame, so their rule is asked of
+//! ICU4X once and kept as plain values. Two things are the same in all languages, on purpose: figures are the
+//! European ones, as on the key caps and in the exports, and the calendar is the Gregorian one, whose days are
+//! counted. Dates in scripts from right to left, which the toolkit can't draw, are written `2026-11-22 14:05`; so are those
+//! in languages that ICU4X has no names of months for. Leaves out the texts, which are English.
+
+use icu_calendar::Gregorian;
+use icu_calendar::week::WeekInformation;
+use icu_datetime::fieldsets::{M, MD, MDE, MDT, T, YM, YMD, YMDE, YMDT};
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, input};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale_core::extensions::unicode::{key, value};
+use icu_locale_core::locale;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime, Weekday};
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use crate::window::text::strings;
+use crate::words::Time;
+
+/// For a system that names no language, or none that can be read: dates that are read the same way everywhere.
+const UNKNOWN: icu_locale_core::Locale = locale!("en-GB");
+
+/// How numbers are written: as the system's language does, or as a person chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum NumberFormat {
+    #[default]
+    #[serde(rename = "system")]
+    System,
+    #[serde(rename = "1,234")]
+    Comma,
+    #[serde(rename = "1.234")]
+    Point,
+    #[serde(rename = "1 234")]
+    Space,
+    #[serde(rename = "1'234")]
+    Apostrophe,
+    #[serde(rename = "1234")]
+    Plain,
+}
+
+/// The first day of the week: the system's, or the one that a person chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FirstDay {
+    #[default]
+    System,
+    Monday,
+    Saturday,
+    Sunday,
+}
+
+/// How the digits of whole numbers are set apart. Small, and cheap to use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Numbers {
+    /// What stands between the groups; `None` for no groups.
+    separator: Option<char>,
+    /// Digits in the group at the right.
+    last_group: usize,
+    /// Digits in the other groups.
+    other_groups: usize,
+    /// The shortest number with groups, in digits.
+    digits_min: usize,
+    /// What stands before the tenths.
+    decimal: char,
+}
+
+impl Default for Numbers {
+    /// `1,234`
+    fn default() -> Self {
+        Self::by_thousands(Some(','))
+    }
+}
+
+impl Numbers {
+    const fn by_thousands(separator: Option<char>) -> Self {
+        let decimal = if matches!(separator, Some('.' | '\u{202f}')) { ',' } else { '.' };
+        Self { separator, last_group: 3, other_groups: 3, digits_min: 4, decimal }
+    }
+
+    /// The rule that `formatter` follows, read off a few numbers.
+    fn of(formatter: &DecimalFormatter) -> Self {
+        let text = |number: u64| formatter.format(&Decimal::from(number)).to_string();
+        let long = text(1_234_567_890_123);
+        let half = "1.5".parse::<Decimal>().map(|number| formatter.format(&number).to_string()).unwrap_or_default();
+        let decimal = half.chars().find(|c| !c.is_ascii_digit()).unwrap_or('.');
+        let Some(separator) = long.chars().find(|c| !c.is_ascii_digit()) else {
+            return Self { decimal, ..Self::by_thousands(None) };
+        };
+        let mut groups = long.rsplit(separator).map(str::len);
+        let last_group = groups.next().unwrap_or(3).max(1);
+        let other_groups = groups.next().unwrap_or(last_group).max(1);
+        let digits_min = [1_234, 12_345, 123_456].into_iter().map(text).find(|text| text.contains(separator));
+        let digits_min = digits_min.map_or(1, |text| text.chars().count() - 1);
+        Self { separator: Some(separator), last_group, other_groups, digits_min, decimal }
+    }
+
+    /// A whole number, with a true minus sign.
+    pub fn format(&self, number: i128) -> String {
+        let size = number.unsigned_abs();
+        // Nearly all fit, and are written faster.
+        let digits = u64::try_from(size).map_or_else(|_| size.to_string(), |size| size.to_string());
+        let mut text = String::with_capacity(2 * digits.len() + '−'.len_utf8());
+        if number < 0 {
+            text.push('−');
+        }
+        let Some(separator) = self.separator.filter(|_| digits.len() >= self.digits_min) else {
+            text.push_str(&digits);
+            return text;
+        };
+        for (place, digit) in digits.chars().enumerate() {
+            let others = (digits.len() - place).checked_sub(self.last_group);
+            if place > 0 && others.is_some_and(|digits| digits.is_multiple_of(self.other_groups)) {
+                text.push(separator);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// A number of tenths, with one digit after the point: 52 is `5.2`.
+    pub fn tenths(&self, tenths: i128) -> String {
+        let sign = if (-9..0).contains(&tenths) { "−" } else { "" };
+        format!("{sign}{}{}{}", self.format(tenths / 10), self.decimal, (tenths % 10).abs())
+    }
+}
+
+/// What the system's language and region say on numbers, dates and times. Made once, before the window opens.
+pub struct Locale {
+    numbers: Numbers,
+    first_weekday: Weekday,
+    /// `None` for dates and times as in ISO 8601.
+    dates: Option<Dates>,
+}
+
+struct Dates {
+    date_time: FixedCalendarDateTimeFormatter<Gregorian, YMDT>,
+    date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    time: NoCalendarFormatter<T>,
+    time_seconds: NoCalendarFormatter<T>,
+    day_time: FixedCalendarDateTimeFormatter<Gregorian, MDT>,
+    weekday_year: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    month_year: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, M>,
+}
+
+impl Locale {
+    /// As the system says.
+    pub fn of_system() -> Self {
+        if cfg!(all(unix, not(target_vendor = "apple"))) {
+            Self::of_variables(|name| std::env::var(name).ok())
+        } else {
+            let name = sys_locale::get_locale().unwrap_or_default();
+            Self::named(&name, &name)
+        }
+    }
+
+    /// As POSIX says: a variable for all, one for a category, one for what no other is about.
+    fn of_variables(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let name = |category| {
+            let values = ["LC_ALL", category, "LANG"].into_iter().filter_map(&variable);
+            values.into_iter().find(|value| !value.is_empty()).unwrap_or_default()
+        };
+        Self::named(&name("LC_NUMERIC"), &name("LC_TIME"))
+    }
+
+    /// By the names of locales, as POSIX (`de_CH.UTF-8`) or BCP 47 (`de-CH`) spell them.
+    pub fn named(numbers: &str, dates: &str) -> Self {
+        let (numbers, dates) = (parse(numbers), parse(dates));
+        let formatter =
+            DecimalFormatter::try_new((&numbers).into(), icu_decimal::options::DecimalFormatterOptions::default());
+        let week = WeekInformation::try_new((&dates).into());
+        Self {
+            numbers: formatter.map_or_else(|_| Numbers::default(), |formatter| Numbers::of(&formatter)),
+            first_weekday: week.map_or(Weekday::Monday, |week| weekday(week.first_weekday)),
+            dates: Dates::of(&dates),
+        }
+    }
+
+    /// How numbers are written, when `format` was chosen.
+    pub fn numbers(&self, format: NumberFormat) -> Numbers {
+        match format {
+            NumberFormat::System => self.numbers,
+            NumberFormat::Comma => Numbers::by_thousands(Some(',')),
+            NumberFormat::Point => Numbers::by_thousands(Some('.')),
+            NumberFormat::Space => Numbers::by_thousands(Some('\u{202f}')),
+            NumberFormat::Apostrophe => Numbers::by_thousands(Some('\'')),
+            NumberFormat::Plain => Numbers::by_thousands(None),
+        }
+    }
+
+    /// The day that weeks start with, when `first` was chosen.
+    pub fn first_weekday(&self, first: FirstDay) -> Weekday {
+        match first {
+            FirstDay::System => self.first_weekday,
+            FirstDay::Monday => Weekday::Monday,
+            FirstDay::Saturday => Weekday::Saturday,
+            FirstDay::Sunday => Weekday::Sunday,
+        }
+    }
+
+    /// Date and time of day in `zone`, to the minute: `22 Nov 2026, 14:05`.
+    pub fn date_time(&self, at: Time, zone: &TimeZone) -> String {
+        let local = local(at, zone);
+        let text = self.dates.as_ref().and_then(|dates| dates.date_time(local));
+        text.unwrap_or_else(|| format!("{} {}", iso_date(local), iso_time(local)))
+    }
+
+    /// The date in `zone`: `22 Nov 2026`.
+    pub fn date(&self, at: Time, zone: &TimeZone) -> String {
+        let local = local(at, zone);
+        self.dates.as_ref().and_then(|dates| dates.date(local)).unwrap_or_else(|| iso_date(local))
+    }
+
+    /// The time of day in `zone`, to the minute: `14:05`.
+    pub fn time(&self, at: Time, zone: &TimeZone) -> String {
+        let local = local(at, zone);
+        self.dates.as_ref().and_then(|dates| dates.time(local)).unwrap_or_else(|| iso_time(local))
+    }
+
+    /// The time of day in `zone`, to the second: `14:05:09`.
+    pub fn time_seconds(&self, at: Time, zone: &TimeZone) -> String {
+        let local = local(at, zone);
+        let text =
+            self.dates.as_ref().zip(icu_time(local)).map(|(dates, time)| dates.time_seconds.format(&time).to_string());
+        text.unwrap_or_else(|| local.strftime("%H:%M:%S").to_string())
+    }
+
+    /// As [`Locale::date_time`], without the year: `22 Nov, 14:05`.
+    pub fn day_time(&self, at: Time, zone: &TimeZone) -> String {
+        let local = local(at, zone);
+        let text = self.dates.as_ref().zip(icu_date(local.date())).zip(icu_time(local)).map(|((dates, date), time)| {
+            let at = input::DateTime { date, time };
+            dates.day_time.format(&at).to_string()
+        });
+        text.unwrap_or_else(|| local.strftime("%m-%d %H:%M").to_string())
+    }
+
+    /// Everything: the weekday, the second, and what the clocks showed against UTC.
+    pub fn whole_time(&self, at: Time, zone: &TimeZone) -> String {
+        let date = self.weekday_date(local(at, zone).date(), true);
+        let instant = Timestamp::from_millisecond(at.0).unwrap_or_default();
+        let offset = jiff::fmt::strtime::format("%:z", &instant.to_zoned(zone.clone())).unwrap_or_default();
+        strings::history::whole_time(&date, &self.time_seconds(at, zone), &offset, zone.iana_name())
+    }
+
+    /// A day by its weekday, with its year or without: `Sun 22 Nov 2026`.
+    pub fn weekday_date(&self, day: Date, has_year: bool) -> String {
+        let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| match has_year {
+            true => dates.weekday_year.format(&date).to_string(),
+            false => dates.weekday.format(&date).to_string(),
+        });
+        text.unwrap_or_else(|| day.to_string())
+    }
+
+    /// A month and its year: `Nov 2026`.
+    pub fn month(&self, day: Date) -> String {
+        let text =
+            self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.month_year.format(&date).to_string());
+        text.unwrap_or_else(|| format!("{:04}-{:02}", day.year(), day.month()))
+    }
+
+    /// A month alone: `Nov`.
+    pub fn month_name(&self, day: Date) -> String {
+        let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.month.format(&date).to_string());
+        text.unwrap_or_else(|| format!("{:02}", day.month()))
+    }
+}
+
+impl Dates {
+    /// `None` where ISO 8601 is easier to read.
+    fn of(locale: &icu_locale_core::Locale) -> Option<Self> {
+        let dates = Self {
+            date_time: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::medium().with_time_hm()).ok()?,
+            date: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::medium()).ok()?,
+            time: NoCalendarFormatter::try_new(locale.into(), T::hm()).ok()?,
+            time_seconds: NoCalendarFormatter::try_new(locale.into(), T::hms()).ok()?,
+            day_time: FixedCalendarDateTimeFormatter::try_new(locale.into(), MD::medium().with_time_hm()).ok()?,
+            weekday_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::medium()).ok()?,
+            weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::medium()).ok()?,
+            month_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::medium()).ok()?,
+            month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::medium()).ok()?,
+        };
+        let sample = dates.date_time(DateTime::constant(2026, 11, 22, 14, 5, 0, 0))?;
+        // "M11" is what November is called where no language says otherwise.
+        (!sample.contains("M11") && !sample.chars().any(is_right_to_left)).then_some(dates)
+    }
+
+    fn date_time(&self, local: DateTime) -> Option<String> {
+        let at = input::DateTime { date: icu_date(local.date())?, time: icu_time(local)? };
+        Some(self.date_time.format(&at).to_string())
+    }
+
+    fn date(&self, local: DateTime) -> Option<String> {
+        Some(self.date.format(&icu_date(local.date())?).to_string())
+    }
+
+    fn time(&self, local: DateTime) -> Option<String> {
+        Some(self.time.format(&icu_time(local)?).to_string())
+    }
+}
+
+/// The locale of this name, with European figures.
+fn parse(name: &str) -> icu_locale_core::Locale {
+    let tag = name.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let mut locale = match tag.as_str() {
+        "C" | "POSIX" => UNKNOWN,
+        tag => tag.parse().unwrap_or(UNKNOWN),
+    };
+    locale.extensions.unicode.keywords.set(key!("nu"), value!("latn"));
+    locale
+}
+
+/// What the clocks in `zone` show; the end of the calendar for times beyond it.
+pub fn local(at: Time, zone: &TimeZone) -> DateTime {
+    let end = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    zone.to_datetime(Timestamp::from_millisecond(at.0).unwrap_or(end))
+}
+
+fn icu_date(date: Date) -> Option<input::Date<Gregorian>> {
+    let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+    input::Date::try_new_gregorian(date.year().into(), month, day).ok()
+}
+
+fn icu_time(local: DateTime) -> Option<input::Time> {
+    let (hour, minute) = (u8::try_from(local.hour()).ok()?, u8::try_from(local.minute()).ok()?);
+    input::Time::try_new(hour, minute, u8::try_from(local.second()).ok()?, 0).ok()
+}
+
+fn iso_date(local: DateTime) -> String {
+    local.date().to_string()
+}
+
+fn iso_time(local: DateTime) -> String {
+    format!("{:02}:{:02}", local.hour(), local.minute())
+}
+
+fn weekday(day: icu_calendar::types::Weekday) -> Weekday {
+    use icu_calendar::types::Weekday as Icu;
+    match day {
+        Icu::Monday => Weekday::Monday,
+        Icu::Tuesday => Weekday::Tuesday,
+        Icu::Wednesday => Weekday::Wednesday,
+        Icu::Thursday => Weekday::Thursday,
+        Icu::Friday => Weekday::Friday,
+        Icu::Saturday => Weekday::Saturday,
+        Icu::Sunday => Weekday::Sunday,
+    }
+}
+
+/// A letter or a mark of the Hebrew, Arabic and like scripts.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn locale(name: &str) -> Locale {
+        Locale::named(name, name)
+    }
+
+    fn numbers(name: &str) -> [String; 4] {
+        let numbers = locale(name).numbers(NumberFormat::System);
+        [-999, 1_234, -12_345, 123_456_789].map(|number| numbers.format(number))
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        let numbers = Numbers::default();
+        assert_eq!(numbers.format(0), "0");
+        assert_eq!(numbers.format(999), "999");
+        assert_eq!(numbers.format(1_000), "1,000");
+        assert_eq!(numbers.format(-1_000), "−1,000");
+        assert_eq!(numbers.format(100_000), "100,000");
+        assert_eq!(numbers.format(i128::from(i64::MIN)), "−9,223,372,036,854,775,808");
+        assert_eq!(numbers.format(i128::from(u64::MAX) + 1), "18,446,744,073,709,551,616");
+        assert_eq!(numbers.format(i128::MIN), "−170,141,183,460,469,231,731,687,303,715,884,105,728");
+        assert_eq!(numbers.format(i128::MAX), "170,141,183,460,469,231,731,687,303,715,884,105,727");
+    }
+
+    #[test]
+    fn each_language_groups_in_its_way() {
+        assert_eq!(numbers("en-US"), ["−999", "1,234", "−12,345", "123,456,789"]);
+        assert_eq!(numbers("de-DE"), ["−999", "1.234", "−12.345", "123.456.789"]);
+        assert_eq!(numbers("fr-FR"), ["−999", "1\u{202f}234", "−12\u{202f}345", "123\u{202f}456\u{202f}789"]);
+        assert_eq!(numbers("sv-SE"), ["−999", "1\u{a0}234", "−12\u{a0}345", "123\u{a0}456\u{a0}789"]);
+        for name in ["en-IN", "hi-IN", "mr-IN", "bn-IN"] {
+            assert_eq!(numbers(name), ["−999", "1,234", "−12,345", "12,34,56,789"], "{name}");
+        }
+        let [_, _, _, swiss] = numbers("de-CH");
+        assert!(swiss == "123’456’789" || swiss == "123'456'789", "{swiss}");
+    }
+
+    #[test]
+    fn four_digits_stay_together_where_that_is_the_custom() {
+        assert_eq!(numbers("es-ES"), ["−999", "1234", "−12.345", "123.456.789"]);
+        assert_eq!(numbers("pl-PL"), ["−999", "1234", "−12\u{a0}345", "123\u{a0}456\u{a0}789"]);
+        assert_eq!(numbers("pt-PT"), ["−999", "1234", "−12\u{a0}345", "123\u{a0}456\u{a0}789"]);
+        assert_eq!(numbers("pt-BR"), ["−999", "1.234", "−12.345", "123.456.789"]);
+    }
+
+    #[test]
+    fn figures_and_the_minus_are_the_same_everywhere() {
+        assert_eq!(numbers("ar-EG"), ["−999", "1,234", "−12,345", "123,456,789"]);
+        assert_eq!(numbers("fa-IR"), ["−999", "1,234", "−12,345", "123,456,789"]);
+        assert_eq!(locale("th-TH").date(Time(0), &TimeZone::UTC).matches("1970").count(), 1);
+    }
+
+    #[test]
+    fn numbers_are_those_of_icu_but_for_the_minus() {
+        for name in
+            ["en", "de", "de-AT", "de-CH", "fr-CA", "hi", "es", "es-MX", "it", "hu", "bg", "ja", "ne", "ta", "et", "lv"]
+        {
+            let formatter = DecimalFormatter::try_new((&parse(name)).into(), Default::default()).unwrap();
+            let numbers = Numbers::of(&formatter);
+            for digits in 1..=19 {
+                let number = 1_234_567_890_123_456_789_i128 / 10_i128.pow(19 - digits);
+                assert_eq!(numbers.format(number), formatter.format(&Decimal::from(number)).to_string(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn tenths_have_the_point_of_the_language() {
+        let texts =
+            |name: &str| [52, -5, 12_340].map(|number| locale(name).numbers(NumberFormat::System).tenths(number));
+        assert_eq!(texts("en-GB"), ["5.2", "−0.5", "1,234.0"]);
+        assert_eq!(texts("de-DE"), ["5,2", "−0,5", "1.234,0"]);
+    }
+
+    #[test]
+    fn days_and_months_have_names() {
+        let day = Date::constant(2026, 11, 24);
+        let texts = |name: &str| {
+            let locale = locale(name);
+            [locale.weekday_date(day, false), locale.weekday_date(day, true), locale.month(day), locale.month_name(day)]
+        };
+        assert_eq!(texts("en-GB"), ["Tue 24 Nov", "Tue, 24 Nov 2026", "Nov 2026", "Nov"]);
+        assert_eq!(texts("de-DE"), ["Di., 24. Nov.", "Di., 24.11.2026", "11/2026", "Nov"]);
+        assert_eq!(texts("ar-EG"), ["2026-11-24", "2026-11-24", "2026-11", "11"]);
+    }
+
+    #[test]
+    fn a_person_may_choose_otherwise() {
+        let german = locale("de-DE");
+        let text = |format| german.numbers(format).format(-1_234_567);
+        assert_eq!(text(NumberFormat::System), "−1.234.567");
+        assert_eq!(text(NumberFormat::Comma), "−1,234,567");
+        assert_eq!(text(NumberFormat::Point), "−1.234.567");
+        assert_eq!(text(NumberFormat::Space), "−1\u{202f}234\u{202f}567");
+        assert_eq!(text(NumberFormat::Apostrophe), "−1'234'567");
+        assert_eq!(text(NumberFormat::Plain), "−1234567");
+        assert_eq!(locale("es-ES").numbers(NumberFormat::Point).format(1_234), "1.234");
+    }
+
+    #[test]
+    fn weeks_start_with_the_regions_day_or_the_chosen_one() {
+        for (name, first) in [
+            ("en-US", Weekday::Sunday),
+            ("en-GB", Weekday::Monday),
+            ("ar-EG", Weekday::Saturday),
+            ("C", Weekday::Monday),
+        ] {
+            assert_eq!(locale(name).first_weekday(FirstDay::System), first, "{name}");
+        }
+        let british = locale("en-GB");
+        assert_eq!(british.first_weekday(FirstDay::Monday), Weekday::Monday);
+        assert_eq!(british.first_weekday(FirstDay::Saturday), Weekday::Saturday);
+        assert_eq!(british.first_weekday(FirstDay::Sunday), Weekday::Sunday);
+    }
+
+    #[test]
+    fn dates_are_those_of_the_language_and_the_zone() {
+        // 2026-11-22, 14:05 UTC.
+        let at = Time(1_795_356_300_000);
+        let kolkata = TimeZone::posix("IST-5:30").unwrap();
+        let date_time = |name: &str| locale(name).date_time(at, &TimeZone::UTC).replace(['\u{202f}', '\u{a0}'], " ");
+        assert_eq!(date_time("en-GB"), "22 Nov 2026, 14:05");
+        assert_eq!(date_time("en-US"), "Nov 22, 2026, 2:05 PM");
+        assert_eq!(date_time("de-DE"), "22.11.2026, 14:05");
+        assert_eq!(date_time("fr-FR"), "22 nov. 2026, 14:05");
+        assert_eq!(date_time("ja-JP"), "2026/11/22 14:05");
+        let british = locale("en-GB");
+        assert_eq!(british.date_time(at, &kolkata), "22 Nov 2026, 19:35");
+        assert_eq!(british.date(at, &kolkata), "22 Nov 2026");
+        assert_eq!(british.time(at, &kolkata), "19:35");
+        assert_eq!(british.time_seconds(Time(at.0 + 9_000), &kolkata), "19:35:09");
+        assert_eq!(british.day_time(at, &kolkata), "22 Nov, 19:35");
+        assert_eq!(british.date(Time(at.0 + 8 * 60 * 60 * 1_000), &kolkata), "23 Nov 2026");
+    }
+
+    #[test]
+    fn what_cannot_be_drawn_or_named_is_written_as_in_iso_8601() {
+        let at = Time(1_795_356_300_000);
+        for name in ["ar-EG", "fa-IR", "he-IL", "ur-PK", "und", "xx-YY"] {
+            let locale = locale(name);
+            assert_eq!(locale.date_time(at, &TimeZone::UTC), "2026-11-22 14:05", "{name}");
+            assert_eq!(locale.date(at, &TimeZone::UTC), "2026-11-22", "{name}");
+            assert_eq!(locale.time(at, &TimeZone::UTC), "14:05", "{name}");
+            assert_eq!(locale.time_seconds(at, &TimeZone::UTC), "14:05:00", "{name}");
+            assert_eq!(locale.day_time(at, &TimeZone::UTC), "11-22 14:05", "{name}");
+        }
+    }
+
+    #[test]
+    fn names_that_say_nothing_are_read_as_the_unknown_one() {
+        for name in ["", "C", "C.UTF-8", "POSIX", "1", "a very long name that is no locale", "-", "@euro"] {
+            let locale = locale(name);
+            assert_eq!(locale.date_time(Time(0), &TimeZone::UTC), "1 Jan 1970, 00:00", "{name}");
+            assert_eq!(locale.numbers(NumberFormat::System), Numbers::default(), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_variables_of_a_category_go_before_lang() {
+        let of = |variables: &[(&str, &str)]| {
+            let locale = Locale::of_variables(|name| {
+                variables.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+            });
+            (locale.numbers.format(12_345), locale.date(Time(0), &TimeZone::UTC))
+        };
+        let both = |number: &str, date: &str| (number.to_owned(), date.to_owned());
+        assert_eq!(of(&[]), both("12,345", "1 Jan 1970"));
+        assert_eq!(of(&[("LANG", "de_DE.UTF-8")]), both("12.345", "01.01.1970"));
+        assert_eq!(of(&[("LANG", "en_US"), ("LC_TIME", "de_DE@euro")]), both("12,345", "01.01.1970"));
+        assert_eq!(of(&[("LANG", "en_US"), ("LC_NUMERIC", "de_DE")]), both("12.345", "Jan 1, 1970"));
+        assert_eq!(of(&[("LC_ALL", "en_US"), ("LC_TIME", "de_DE")]), both("12,345", "Jan 1, 1970"));
+        assert_eq!(of(&[("LC_ALL", ""), ("LC_TIME", ""), ("LANG", "de_DE")]), both("12.345", "01.01.1970"));
+    }
+
+    #[test]
+    fn times_beyond_the_calendar_are_its_ends() {
+        assert_eq!(locale("en-GB").date_time(Time(i64::MIN), &TimeZone::UTC), "2 Jan 10000 BC, 01:59");
+        for name in ["en-GB", "fa-IR", "ja-JP"] {
+            let locale = locale(name);
+            assert!(locale.date_time(Time(i64::MAX), &TimeZone::UTC).contains("9999"), "{name}");
+            assert!(!locale.date_time(Time(i64::MIN), &TimeZone::UTC).is_empty(), "{name}");
+        }
+    }
+
+    #[test]
+    fn whatever_the_system_says_is_a_locale() {
+        assert_eq!(Locale::of_system().numbers(NumberFormat::System).format(-7), "−7");
+    }
+}

@@ -1,0 +1,413 @@
+//! All texts of the screen, ready to be translated.
+
+pub mod backups;
+pub mod charts;
+pub mod check;
+pub mod dialogs;
+pub mod displaced;
+pub mod files;
+pub mod history;
+pub mod import;
+pub mod inspector;
+
+use crate::request::{Correction, Deed, DeedKind, Refusal};
+use crate::window::text::locale::Numbers;
+use crate::window::view::listing::{Hiding, Place, SortBy};
+use crate::words::{Color, NAME_CHARS_MAX, Name, visible};
+
+pub const PROGRAM: &str = "Tallyboard";
+pub const TITLE: &str = "All counters";
+pub const ALL: &str = "All counters";
+pub const GREETING: &str = "What do you want to count?";
+pub const GREETING_HINT: &str = "Type a name and press Enter";
+pub const NEW_HINT: &str = "Name of a new counter";
+pub const NEW_BUTTON: &str = "New counter";
+pub const NEW_TILE: &str = "New counter here";
+pub const OR_READY: &str = "or start from a ready board";
+pub const NAME: &str = "Name";
+pub const KEY: &str = "Key";
+pub const COUNT: &str = "Count";
+pub const TODAY: &str = "Today";
+pub const BY_THE_HOUR: &str = "By the hour";
+pub const LAST: &str = "Last";
+pub const TOTAL: &str = "Total";
+pub const TILES: &str = "Tiles";
+pub const TABLE: &str = "Table";
+pub const AS_TILES: &str = "Show as tiles";
+pub const AS_TABLE: &str = "Show as table";
+pub const SEARCH: &str = "Search";
+/// A zone that was set, on a system that doesn't know it (any more).
+pub fn no_such_zone(name: &str) -> String {
+    format!("There is no time zone {name} on this system: times are told in the system's. Settings can choose another.")
+}
+
+/// The system's zone isn't known.
+pub fn no_zone(why: &str) -> String {
+    format!("Times are told in UTC: {why}. Settings can choose a zone too.")
+}
+
+/// In the line at the bottom, beside one of these.
+pub const ZONE_NOTICE: &str = "Time zone not known…";
+
+pub const SEARCH_HINT: &str = "Search  Ctrl+F";
+pub const UNDO: &str = "Undo";
+pub const REDO: &str = "Redo";
+pub const UNDONE: &str = "Undone";
+pub const REDONE: &str = "Redone";
+/// The button or the line of a menu that resets these: "Reset Phone…"
+pub fn reset(scope: &str) -> String {
+    format!("Reset {scope}…")
+}
+
+pub fn scope_board(board: &str) -> String {
+    format!("board {board}")
+}
+
+pub fn scope_found(count: usize) -> String {
+    if count == 1 {
+        "1 found counter".to_owned()
+    } else {
+        format!("{} found counters", Numbers::default().format(count as i128))
+    }
+}
+
+pub fn scope_archived(count: usize) -> String {
+    if count == 1 {
+        "1 archived counter".to_owned()
+    } else {
+        format!("{} archived counters", Numbers::default().format(count as i128))
+    }
+}
+
+pub fn scope_all(count: usize) -> String {
+    format!("all {}", counters(count))
+}
+
+/// A key was pressed whose counter isn't the one that fills the window.
+pub fn key_of_another(key: &str, counter: &str) -> String {
+    format!("{key} is the key of {counter}, which isn't shown: not counted")
+}
+
+pub const NOTHING_TO_RESET: &str = "nothing was reset: no counter is shown here";
+
+/// What is in the archive stays as it is.
+pub fn reset_archived(count: usize) -> String {
+    let (what, them) = if count == 1 { ("the counter is", "it") } else { ("counters of these are", "them") };
+    format!("nothing was reset: {what} in the archive, so restore {them} first")
+}
+
+/// A counter that isn't shown was counted by its key: "Phone, on board Desk: 13"
+pub fn counted_unseen(counter: &str, hiding: Hiding, board: Option<&str>, count: &str) -> String {
+    let place = match (hiding, board) {
+        (Hiding::Search, _) => "hidden by the search".to_owned(),
+        (Hiding::Place, Some(board)) => format!("on board {board}"),
+        (Hiding::Place, None) => "on no board".to_owned(),
+    };
+    format!("{counter}, {place}: {count}")
+}
+
+pub const UNDO_RESET: &str = "Take the last reset back";
+pub const NO_RESET: &str = "this counter has no reset that could be taken back";
+pub const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
+pub const MORE: &str = "More";
+pub const PLACES: &str = "Boards";
+pub const NEW_BOARD: &str = "+ New board";
+pub const OTHER: &str = "Other";
+pub const ARCHIVE: &str = "Archive";
+pub const SETTINGS: &str = "Settings";
+pub const KEYS: &str = "Keys";
+pub const FULL_SCREEN: &str = "Full screen";
+pub const EDIT_BOARD: &str = "Edit this board…";
+pub const LOCK_ALL: &str = "Lock everything";
+pub const UNLOCK_ALL: &str = "Unlock everything";
+pub const SELECT_NONE: &str = "Select none";
+pub const SELECTED_MENU: &str = "What to do";
+pub const ADD: &str = "Add…";
+pub const EDIT: &str = "Edit…";
+pub const ALONE: &str = "Show alone";
+pub const ALL_AGAIN: &str = "Show all again";
+pub const DUPLICATE: &str = "Duplicate";
+pub const LOCK: &str = "Lock";
+pub const UNLOCK: &str = "Unlock";
+pub const TO_BOARD: &str = "Move to board";
+pub const NO_BOARD: &str = "No board";
+pub const ARCHIVE_IT: &str = "Archive";
+pub const RESTORE: &str = "Restore";
+pub const DELETE: &str = "Delete for good…";
+pub const CLEAR_SEARCH: &str = "Clear the search";
+pub const LOOK_EVERYWHERE: &str = "Look everywhere";
+pub const LOOK_IN_ARCHIVE: &str = "Look in the archive";
+
+/// Nothing is shown, but so many were found elsewhere.
+pub fn nothing_found(search: &str, place: Place, in_use: usize, archived: usize) -> String {
+    let nothing = format!("Nothing named \"{search}\"");
+    let number = |count: usize| Numbers::default().format(count as i128);
+    let archive = || if archived > 0 { format!("; {} in the archive", number(archived)) } else { String::new() };
+    match place {
+        Place::All => format!("{nothing}{}", archive()),
+        Place::Archive if in_use > 0 => format!("{nothing} in the archive; {} elsewhere", number(in_use)),
+        Place::Archive => format!("{nothing} in the archive"),
+        Place::Board(_) if in_use > 0 => format!("{nothing} on this board; {} elsewhere{}", number(in_use), archive()),
+        Place::Board(_) => format!("{nothing} on this board{}", archive()),
+    }
+}
+
+pub const EMPTY_BOARD: &str = "No counters here yet. Drag some onto the board at the left, or make a new one.";
+pub const OPENING: &str = "Opening the file…";
+pub const SAVED: &str = "Everything saved";
+pub const FAILED: &str = "The file can't be used";
+pub const KEEP_OPEN: &str = "Keep open";
+pub const CLOSE_NOW: &str = "Close now";
+pub const LOCKED: &str = "Everything is locked";
+
+/// Of the window of this file.
+pub fn window_title(path: &std::path::Path) -> String {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    format!("{} – {PROGRAM}", visible(&name))
+}
+
+/// A path as it can be shown, whatever its name holds.
+pub fn path(path: &std::path::Path) -> String {
+    visible(&path.to_string_lossy()).into_owned()
+}
+
+/// The reader is at older questions.
+pub const TOO_MANY_QUESTIONS: &str = "too much is being read: this was not";
+
+pub fn not_backed_up(why: &str) -> String {
+    format!("Not backed up: {why}")
+}
+
+/// What a counter's whole tile does.
+pub fn press_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
+    match step {
+        1 => format!("Count {counter}"),
+        _ => format!("Count {} {counter}", number(step.into())),
+    }
+}
+
+pub fn plus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
+    match step {
+        1 => format!("Add one to {counter}"),
+        _ => format!("Add {} to {counter}", number(step.into())),
+    }
+}
+
+pub fn minus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
+    match step {
+        1 => format!("Take one from {counter}"),
+        _ => format!("Take {} from {counter}", number(step.into())),
+    }
+}
+
+pub fn menu_name(counter: &str) -> String {
+    format!("What to do with {counter}")
+}
+
+pub fn count_name(counter: &str, count: &str) -> String {
+    format!("{counter}: {count}")
+}
+
+pub fn place_name(place: &str, counters: usize) -> String {
+    format!("{place}, {}", self::counters(counters))
+}
+
+/// With its sign.
+pub fn signed(count: i128, number: impl Fn(i128) -> String) -> String {
+    if count < 0 { number(count) } else { format!("+{}", number(count)) }
+}
+
+pub fn today(count: i128, number: impl Fn(i128) -> String) -> String {
+    format!("{} today", signed(count, number))
+}
+
+pub fn of_target(target: &str) -> String {
+    format!("target {target}")
+}
+
+/// A share of a total, in per cent.
+pub fn share(count: i128, whole: i128) -> String {
+    let percent = if whole == 0 { 0.0 } else { count as f64 * 100.0 / whole as f64 };
+    format!("{percent:.1} %")
+}
+
+pub fn board_total(name: &str, total: &str, target: Option<String>) -> String {
+    match target {
+        Some(target) => format!("{name} {total} of {target}"),
+        None => format!("{name} {total}"),
+    }
+}
+
+pub fn sort_name(sort: SortBy) -> &'static str {
+    match sort {
+        SortBy::Hand => "In the order by hand",
+        SortBy::Name => "Sort by name",
+        SortBy::Count => "Sort by count",
+        SortBy::Today => "Sort by today",
+        SortBy::Last => "Sort by last change",
+    }
+}
+
+pub fn color_name(color: Color) -> String {
+    let name = color.as_str();
+    let (first, rest) = name.split_at(1);
+    first.to_uppercase() + rest
+}
+
+pub fn dragged(first: &str, count: usize) -> String {
+    match count {
+        1 => first.to_owned(),
+        _ => format!("{first} and {} more", count - 1),
+    }
+}
+
+pub fn selected(count: usize) -> String {
+    format!("{count} selected")
+}
+
+/// The name of the n-th like this one.
+pub fn copy_name(name: &str, n: usize) -> Option<Name> {
+    let end = format!(" {n}");
+    let kept: String = name.chars().take(NAME_CHARS_MAX - end.len()).collect();
+    Name::parse(&format!("{kept}{end}")).ok()
+}
+
+/// What a deed did, in a few words: "+1 Coffee".
+pub fn deed(deed: &Deed, number: impl Fn(i128) -> String) -> String {
+    let Deed { kind, ref name, number: n, .. } = *deed;
+    let counters = |n: i64| counters_as(&number(n.into()), usize::try_from(n).unwrap_or(0));
+    let one = |verb: &str| if n > 1 { format!("{verb} {}", counters(n)) } else { format!("{verb} {name}") };
+    match kind {
+        DeedKind::Press => format!("{} {name}", signed(n.into(), number)),
+        DeedKind::Late => format!("{} {name}, late", signed(n.into(), number)),
+        DeedKind::Set => format!("set {name} to {}", number(n.into())),
+        DeedKind::Reset => one("reset"),
+        DeedKind::Undo => one("correct"),
+        DeedKind::Note => format!("note on {name}"),
+        DeedKind::Create => format!("new counter {name}"),
+        DeedKind::Rename => format!("rename to {name}"),
+        DeedKind::Edit => one("edit"),
+        DeedKind::Board | DeedKind::Move => one("move"),
+        DeedKind::Archive => one("archive"),
+        DeedKind::Restore => one("restore"),
+        DeedKind::Lock => one("lock"),
+        DeedKind::Unlock => one("unlock"),
+        DeedKind::CreateBoard => format!("new board {name}"),
+        DeedKind::EditBoard => format!("edit board {name}"),
+        DeedKind::DeleteBoard => format!("delete board {name}"),
+        DeedKind::Import => format!("import {name}"),
+    }
+}
+
+/// Why a press was refused, where its counter's name stands beside it.
+pub fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String {
+    match why {
+        Refusal::Locked { .. } => "Locked: not counted".to_owned(),
+        Refusal::Archived { .. } => "In the archive: not counted".to_owned(),
+        Refusal::AboveMaximum { limit, .. } => format!("Not counted: {} is the most", number((*limit).into())),
+        Refusal::BelowMinimum { limit, .. } => format!("Not counted: {} is the least", number((*limit).into())),
+        why => why.to_string(),
+    }
+}
+
+/// "Undo: +1 Coffee"
+pub fn about_deed(word: &str, deed: &Deed, number: impl Fn(i128) -> String) -> String {
+    format!("{word}: {}", self::deed(deed, number))
+}
+
+/// What was undone or redone, and what of it others have changed since.
+pub fn done(word: &str, deed: &Deed, left: usize, number: impl Fn(i128) -> String) -> String {
+    let text = about_deed(word, deed, number);
+    match left {
+        0 => text,
+        _ => format!("{text}; what others have changed since was left alone"),
+    }
+}
+
+/// "Coffee reset, 12 → 0"; taken back, "Coffee corrected, 0 → 12".
+pub fn corrected(kind: DeedKind, corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
+    let word = if kind == DeedKind::Reset { "reset" } else { "corrected" };
+    match corrections {
+        [Correction { name, before, after, .. }] => {
+            format!("{name} {word}, {} → {}", number((*before).into()), number((*after).into()))
+        }
+        _ => format!("{} {word}", counters_as(&number(corrections.len() as i128), corrections.len())),
+    }
+}
+
+/// "Undo: Coffee reset, 12 → 0"
+pub fn toast_button(word: &str, toast: &str) -> String {
+    format!("{word}: {toast}")
+}
+
+/// What is said of a deed that has just been done.
+pub fn just_done(deed: &Deed, number: impl Fn(i128) -> String) -> String {
+    let text = self::deed(deed, number);
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+pub fn saving(requests: usize) -> String {
+    match requests {
+        1 => "Saving 1 change…".to_owned(),
+        _ => format!("Saving {requests} changes…"),
+    }
+}
+
+pub fn untold(why: &str) -> String {
+    format!("What is shown may be old, since it can't be read: {}. It is tried again.", visible(why))
+}
+
+pub fn unsaved(requests: usize, seconds: u64, why: &str) -> String {
+    let why = visible(why);
+    format!("{requests} not saved for {seconds} s: {why}. They are kept and tried again.")
+}
+
+pub fn opening_waits(why: &str) -> String {
+    format!("The file can't be opened yet: {}. It is tried again.", visible(why))
+}
+
+pub fn closing_title(requests: usize) -> String {
+    match requests {
+        1 => "1 change is not saved".to_owned(),
+        _ => format!("{requests} changes are not saved"),
+    }
+}
+
+/// `others` of what waits are no presses.
+pub fn closing_why(why: &str, requests: usize, others: usize) -> String {
+    let why = visible(why);
+    let mut letters = why.chars();
+    let why: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let presses = match requests - others.min(requests) {
+        0 => "",
+        1 => " If you close now, the press is kept beside the file and counted at the next start.",
+        _ => " If you close now, the presses are kept beside the file and counted at the next start.",
+    };
+    let lost = match (others, presses) {
+        (0, _) => "",
+        (1, "") => " If you close now, it is lost.",
+        (_, "") => " If you close now, they are lost.",
+        _ => " What else you changed is lost then.",
+    };
+    format!(
+        "{why}. Saving is tried again and again, and the window closes by itself once everything is saved.{presses}{lost}"
+    )
+}
+
+pub fn in_all(count: &str) -> String {
+    format!("{count} in all")
+}
+
+pub fn counted_today(count: &str) -> String {
+    format!("{count} today")
+}
+
+pub fn counters(count: usize) -> String {
+    counters_as(&Numbers::default().format(count as i128), count)
+}
+
+/// So many counters; `text` is the number as it is written.
+fn counters_as(text: &str, count: usize) -> String {
+    if count == 1 { format!("{text} counter") } else { format!("{text} counters") }
+}

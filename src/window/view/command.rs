@@ -1,0 +1,125 @@
+//! What a person asks of the window: the drawing functions answer with these, and the app carries them out.
+
+use std::path::PathBuf;
+
+use egui::{Pos2, Rect};
+
+use super::listing::{Place, SortBy};
+use super::scope::Scope;
+use crate::reader::Keeping;
+use crate::request::{Edit, Request, Target};
+use crate::words::{BoardId, CounterId};
+
+/// What a person did.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// So many steps of the counter, up or down.
+    Press {
+        id: CounterId,
+        steps: i64,
+    },
+    /// As one deed.
+    Do(Vec<Request>),
+    Undo,
+    Redo,
+    /// The last press.
+    UndoPress,
+    /// What becomes of a file that isn't what it was.
+    Choose(Chosen),
+    Show(Place),
+    Sort(SortBy),
+    ClearSearch,
+    /// To the field of the search.
+    Search,
+    /// The counters are to be seen again, whatever fills the window.
+    Uncover,
+    /// From tiles to the table, and back.
+    Switch,
+    /// One counter alone, as large as the window; `None`: all again.
+    Alone(Option<CounterId>),
+    Select(CounterId, Selecting),
+    SelectAll,
+    SelectNone,
+    /// No press counts until it is unlocked again.
+    LockAll,
+    FullScreen,
+    /// Opens or closes the inspector.
+    Inspect,
+    /// The focus goes to the next part of the window, round and round; `true`: the other way.
+    OtherPart(bool),
+    /// Opens the inspector on these counters.
+    InspectThese(Vec<CounterId>),
+    /// The menu of these counters.
+    Menu(Vec<CounterId>, Pos2),
+    Open(Opening),
+    /// Without the dialog.
+    ResetNow(Vec<CounterId>),
+    /// The counter's last reset, however long ago.
+    UndoReset(CounterId),
+    /// Of backups: there and back.
+    Keep(Keeping),
+    /// These rows as a table, for other programs.
+    Copy(Vec<CounterId>),
+    /// What stands there on the screen, as a picture.
+    CopyPicture(Rect),
+    /// Counters were dropped on a board, or off it.
+    Drop(Vec<CounterId>, Option<BoardId>),
+}
+
+/// A dialog to open.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Opening {
+    NewCounter,
+    Edit(CounterId),
+    Add(CounterId),
+    /// An amount away.
+    Take(CounterId),
+    /// At a time in the past.
+    AddLate(CounterId),
+    Reset(Scope<'static>),
+    Delete(Vec<CounterId>),
+    NewBoard,
+    EditBoard(BoardId),
+    Settings,
+    Keys,
+    /// Of these counters; none: of what is shown.
+    Export(Content, Vec<CounterId>),
+    /// What a file holds, if it is known which.
+    Import(Option<PathBuf>),
+    /// Another tally file.
+    File,
+    Backups,
+    /// Of the damaged file.
+    Salvage,
+    /// Whether the file is sound, and what can be mended of it.
+    Check,
+}
+
+/// How a click selects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Selecting {
+    Toggle,
+    /// All from the last one to this.
+    Range,
+}
+
+/// What a person chooses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chosen {
+    SaveBeside,
+    OpenThere,
+}
+
+/// What leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    Entries,
+    Counters,
+    Table,
+    Report,
+}
+
+/// One edit of several counters.
+pub fn edits(ids: &[CounterId], edit: &Edit) -> Vec<Request> {
+    ids.iter().map(|id| Request::Edit { target: Target::Id(*id), edit: edit.clone() }).collect()
+}

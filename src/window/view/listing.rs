@@ -1,0 +1,190 @@
+//! What part of the counters is shown, and in what order.
+
+use std::cmp::Ordering;
+use std::ops::Range;
+
+use crate::window::view::model::{Model, Row};
+use crate::words::{BoardId, Counter, CounterId, searched};
+
+/// A live change puts the counters in a new order after so many seconds at the earliest, and never under the pointer.
+const SORT_PAUSE_SECONDS: f64 = 1.0;
+
+/// Which counters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Place {
+    /// All in use.
+    #[default]
+    All,
+    Board(BoardId),
+    Archive,
+}
+
+impl Place {
+    /// Whether a counter is shown there.
+    pub fn has(self, counter: &Counter) -> bool {
+        match self {
+            Self::All => !counter.is_archived,
+            Self::Board(id) => !counter.is_archived && counter.board_id == Some(id),
+            Self::Archive => counter.is_archived,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum SortBy {
+    /// The order by hand.
+    #[default]
+    Hand,
+    Name,
+    Count,
+    Today,
+    Last,
+}
+
+impl SortBy {
+    pub const ALL: [Self; 5] = [Self::Hand, Self::Name, Self::Count, Self::Today, Self::Last];
+
+    /// Whether live changes move counters in it.
+    fn is_live(self) -> bool {
+        matches!(self, Self::Count | Self::Today | Self::Last)
+    }
+
+    fn compare(self, a: &Row, b: &Row) -> Ordering {
+        match self {
+            Self::Hand => a.counter.position.total_cmp(&b.counter.position),
+            Self::Name => a.counter.name.to_lowercase().cmp(&b.counter.name.to_lowercase()),
+            Self::Count => b.shown().cmp(&a.shown()),
+            Self::Today => b.today().cmp(&a.today()),
+            Self::Last => b.last.cmp(&a.last),
+        }
+    }
+}
+
+/// What keeps a counter from being shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hiding {
+    Place,
+    Search,
+}
+
+/// How many counters a search has found, wherever they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Found {
+    pub in_use: usize,
+    pub archived: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Wish {
+    place: Place,
+    search: String,
+    sort: SortBy,
+    is_reversed: bool,
+    edits: u64,
+}
+
+/// The counters that are shown, in their order.
+#[derive(Debug, Default)]
+pub struct Lens {
+    pub place: Place,
+    pub search: String,
+    pub sort: SortBy,
+    /// Against the order that one expects: Z to A, the smallest first.
+    pub is_reversed: bool,
+    ids: Vec<CounterId>,
+    /// Everywhere, when nothing is shown.
+    found: Found,
+    /// What the ids were picked for.
+    picked: Option<Wish>,
+    /// The state of the counts, and the time, when they were sorted.
+    sorted: (u64, f64),
+}
+
+impl Lens {
+    pub fn ids(&self) -> &[CounterId] {
+        &self.ids
+    }
+
+    /// What the search has found everywhere, when nothing is shown.
+    pub fn found(&self) -> Found {
+        self.found
+    }
+
+    /// Why a counter isn't shown; `None`: it is.
+    pub fn hiding(&self, row: &Row) -> Option<Hiding> {
+        match self.place.has(&row.counter) {
+            false => Some(Hiding::Place),
+            true => (!is_found(row, &searched(&self.search))).then_some(Hiding::Search),
+        }
+    }
+
+    pub fn position(&self, id: CounterId) -> Option<usize> {
+        self.ids.iter().position(|shown| *shown == id)
+    }
+
+    /// The rows at these places of the order.
+    pub fn rows<'a>(&'a self, model: &'a Model, range: Range<usize>) -> impl Iterator<Item = &'a Row> {
+        self.ids.get(range).unwrap_or_default().iter().filter_map(|id| model.row(*id))
+    }
+
+    /// Brings the order up to date. Live changes move counters only when `may_move`; seconds until they should be
+    /// looked at again, if so.
+    pub fn refresh(&mut self, model: &Model, now: f64, may_move: bool) -> Option<f64> {
+        if let Place::Board(id) = self.place
+            && model.board(id).is_none()
+        {
+            self.place = Place::All;
+        }
+        let wish = Wish {
+            place: self.place,
+            search: searched(&self.search),
+            sort: self.sort,
+            is_reversed: self.is_reversed,
+            edits: model.edits,
+        };
+        if self.picked.as_ref() != Some(&wish) {
+            self.pick(model, &wish);
+            self.picked = Some(wish);
+            self.arrange(model, now);
+        } else if self.sort.is_live() && self.sorted.0 != model.counts && may_move {
+            let left = self.sorted.1 + SORT_PAUSE_SECONDS - now;
+            if left > 0.0 {
+                return Some(left);
+            }
+            self.arrange(model, now);
+        }
+        None
+    }
+
+    fn pick(&mut self, model: &Model, wish: &Wish) {
+        let is_here = |row: &&Row| wish.place.has(&row.counter);
+        let is_found = |row: &&Row| is_found(row, &wish.search);
+        self.ids = model.rows().iter().filter(is_here).filter(is_found).map(|row| row.counter.id).collect();
+        self.found = Found::default();
+        if self.ids.is_empty() && !wish.search.is_empty() {
+            for row in model.rows().iter().filter(is_found) {
+                let Found { in_use, archived } = &mut self.found;
+                *if row.counter.is_archived { archived } else { in_use } += 1;
+            }
+        }
+    }
+
+    fn arrange(&mut self, model: &Model, now: f64) {
+        let (sort, is_reversed) = (self.sort, self.is_reversed);
+        let mut rows: Vec<&Row> = self.ids.iter().filter_map(|id| model.row(*id)).collect();
+        rows.sort_by(|a, b| {
+            let order = sort.compare(a, b);
+            let order = if is_reversed { order.reverse() } else { order };
+            order.then_with(|| SortBy::Hand.compare(a, b)).then(a.counter.id.cmp(&b.counter.id))
+        });
+        self.ids = rows.into_iter().map(|row| row.counter.id).collect();
+        self.sorted = (model.counts, now);
+    }
+}
+
+/// Whether a search, spelled as [`searched`] has it, finds a counter: by its name, its note or its board.
+fn is_found(row: &Row, search: &str) -> bool {
+    let Counter { name, note, board, .. } = &row.counter;
+    let texts = [Some(name.as_str()), note.as_deref(), board.as_deref(), row.typed.as_deref()];
+    search.is_empty() || texts.into_iter().flatten().any(|text| searched(text).contains(search))
+}

@@ -1,0 +1,100 @@
+//! What a command means that names no counter itself, such as "Reset…": what is selected or inspected, or all that is shown.
+//! What it means stands on its button.
+
+use std::borrow::Cow;
+
+use crate::window::text::strings;
+use crate::window::view::listing::{Lens, Place};
+use crate::window::view::model::Model;
+use crate::window::view::subject::Subject;
+use crate::words::CounterId;
+
+/// Of a name in a button, so that the button stays small.
+const NAME_CHARS_MAX: usize = 24;
+
+/// The counters that are meant, and what they are together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope<'a> {
+    pub ids: Cow<'a, [CounterId]>,
+    pub kind: Kind,
+}
+
+/// What some counters are together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// Those that were chosen.
+    These,
+    /// All of the board of this name.
+    Board(String),
+    /// Those that the search has found.
+    Found,
+    Archived,
+    /// All in use.
+    All,
+}
+
+impl<'a> Scope<'a> {
+    /// These counters alone.
+    pub fn these(ids: impl Into<Cow<'a, [CounterId]>>) -> Self {
+        Self { ids: ids.into(), kind: Kind::These }
+    }
+
+    /// What fills the window: what is inspected, or the counters that are shown.
+    pub fn of_window(filling: Option<&'a Subject>, lens: &'a Lens, model: &Model) -> Self {
+        match filling {
+            Some(Subject::Counters(ids)) => Self::these(ids.as_slice()),
+            Some(Subject::Place(place)) => {
+                let counters = model.rows().iter().map(|row| &row.counter);
+                let ids: Vec<_> = counters.filter(|counter| place.has(counter)).map(|counter| counter.id).collect();
+                Self { ids: ids.into(), kind: Kind::of(*place, model) }
+            }
+            None if lens.search.trim().is_empty() => Self { ids: lens.ids().into(), kind: Kind::of(lens.place, model) },
+            None => Self { ids: lens.ids().into(), kind: Kind::Found },
+        }
+    }
+
+    /// As it can be kept.
+    pub fn into_owned(self) -> Scope<'static> {
+        Scope { ids: Cow::Owned(self.ids.into_owned()), kind: self.kind }
+    }
+
+    /// What it is called in a sentence: "Phone", "board Desk", "all 10 counters".
+    pub fn name(&self, model: &Model) -> String {
+        let only = match self.ids.as_ref() {
+            [id] => model.row(*id).map(|row| row.counter.name.as_str()),
+            _ => None,
+        };
+        self.kind.name(only, self.ids.len())
+    }
+}
+
+impl Kind {
+    fn of(place: Place, model: &Model) -> Self {
+        match place {
+            Place::All => Self::All,
+            Place::Archive => Self::Archived,
+            Place::Board(id) => model.board(id).map_or(Self::These, |board| Self::Board(board.name.clone())),
+        }
+    }
+
+    /// What so many counters are called; `only` is the name of one alone.
+    pub fn name(&self, only: Option<&str>, count: usize) -> String {
+        match (self, only) {
+            (Self::Board(board), _) => strings::scope_board(board),
+            (_, Some(only)) => only.to_owned(),
+            (Self::These, None) => strings::counters(count),
+            (Self::Found, None) => strings::scope_found(count),
+            (Self::Archived, None) => strings::scope_archived(count),
+            (Self::All, None) => strings::scope_all(count),
+        }
+    }
+}
+
+/// The name, cut to what a button has room for.
+pub fn short(name: &str) -> String {
+    if name.chars().count() <= NAME_CHARS_MAX {
+        return name.to_owned();
+    }
+    let kept: String = name.chars().take(NAME_CHARS_MAX - 1).collect();
+    format!("{}…", kept.trim_end())
+}
