@@ -30,12 +30,12 @@ use crate::window::kit::theme;
 use crate::window::panels::counter_menu::Menu;
 use crate::window::panels::inspector::Inspector;
 use crate::window::panels::toasts::Toasts;
-use crate::window::platform::background_tasks::Errands;
+use crate::window::platform::background_tasks::BackgroundTasks;
 use crate::window::platform::settings_file::Saver;
 use crate::window::platform::sound::{Sound, Sounds};
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::text::strings;
-use crate::window::view::listing::{Lens, Place};
+use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::{File, Model, pressed};
 use crate::window::view::settings::{Settings, Zoom};
 use crate::window::view::subject::Subject;
@@ -43,7 +43,7 @@ use crate::words::{CounterId, Key, ThemeChoice, Time};
 use crate::worker::{Client, Patience, Watch, Worker};
 use closing::{Closing, OneWorker};
 use keyboard::Held;
-use start::{Asking, Waker};
+use start::{AnswerWaker, EventWaker};
 pub use start::{Setup, run};
 
 /// Also the base name of the desktop file, by which Wayland finds the icon.
@@ -63,9 +63,9 @@ pub struct App {
     events: Receiver<Event>,
     reader: Reader,
     answers: Receiver<reader::Answer>,
-    errands: Errands,
+    tasks: BackgroundTasks,
     model: Model,
-    lens: Lens,
+    listing: Listing,
     settings: Settings,
     /// For this time, until another is chosen.
     theme: Option<ThemeChoice>,
@@ -87,20 +87,20 @@ pub struct App {
     /// What opened the dialog gave this the focus; it keeps it until a press that went on then has ended.
     keeps_focus: Option<egui::Id>,
     /// What the inspector shows, while it fills the window.
-    filling: Option<Subject>,
+    maximised: Option<Subject>,
     /// Something in the inspector has the focus.
     is_inspecting: bool,
     selection: HashSet<CounterId>,
     /// The last that was selected: a range begins there.
     anchor: Option<CounterId>,
     /// The counter that is shown alone.
-    alone: Option<CounterId>,
+    single: Option<CounterId>,
     menu: Option<Menu>,
     toasts: Toasts,
     /// The name of the first counter, while it is typed.
     first_name: String,
     /// The greeting has given its field the focus, which it does once.
-    has_greeted: bool,
+    has_welcomed: bool,
     /// The field of the search gets the focus as soon as it is drawn.
     wants_search: bool,
     closing: Closing,
@@ -152,13 +152,13 @@ impl App {
         } = setup;
         let (worker, client, events) = start_worker(ctx, &path)?;
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
-        let reader = Reader::start(path.clone(), Arc::new(Asking { sender, ctx: ctx.clone() }))?;
+        let reader = Reader::start(path.clone(), Arc::new(AnswerWaker { sender, ctx: ctx.clone() }))?;
         let mut model = Model::new(zone.clone());
         model.problem = problem;
         let numbers = locale.numbers(settings.number_format);
         show_as(ctx, theme.unwrap_or(settings.theme), settings.zoom);
-        let inspector = settings.inspector.then(|| Inspector::new(Subject::Place(Place::All)));
-        let errands = Errands::new(ctx.clone(), path.clone(), program);
+        let inspector = settings.inspector.then(|| Inspector::new(Subject::BoardFilter(BoardFilter::All)));
+        let tasks = BackgroundTasks::new(ctx.clone(), path.clone(), program);
         Ok(Self {
             path,
             folder,
@@ -167,9 +167,9 @@ impl App {
             events,
             reader,
             answers,
-            errands,
+            tasks,
             model,
-            lens: Lens::default(),
+            listing: Listing::default(),
             settings,
             theme,
             saver,
@@ -185,15 +185,15 @@ impl App {
             dialog_asks: None,
             inspector,
             keeps_focus: None,
-            filling: None,
+            maximised: None,
             is_inspecting: false,
             selection: HashSet::new(),
             anchor: None,
-            alone: None,
+            single: None,
             menu: None,
             toasts: Toasts::default(),
             first_name: String::new(),
-            has_greeted: false,
+            has_welcomed: false,
             wants_search: false,
             closing: Closing::default(),
             is_choosing: false,
@@ -319,7 +319,7 @@ impl eframe::App for App {
 /// Starts a worker on the file, that wakes the window when it says something.
 fn start_worker(ctx: &Context, path: &Path) -> std::io::Result<(Worker, Client, Receiver<Event>)> {
     let (sender, events) = crossbeam_channel::unbounded();
-    let listener = Arc::new(Waker { sender, ctx: ctx.clone() });
+    let listener = Arc::new(EventWaker { sender, ctx: ctx.clone() });
     let worker = Worker::start(path.to_owned(), Watch::Changes, Patience::Endless, listener.clone())?;
     let client = worker.client(listener);
     Ok((worker, client, events))

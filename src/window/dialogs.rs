@@ -37,7 +37,7 @@ use crate::window::text::strings::{
 };
 use crate::window::view::command::Opening;
 use crate::window::view::settings::Settings;
-use crate::window::view::task::{Choosing, Course, Done};
+use crate::window::view::task::{Course, FileChoice, TaskResult};
 use crate::words::{Board, CounterId, Key, Time};
 
 use crate::window::dialogs::add::Add;
@@ -70,7 +70,7 @@ pub enum Wish {
     /// To hear the sound at the volume that is set.
     TrySound,
     /// The desktop's dialog for files: [`Dialog::done`] says which.
-    Choose(Choosing),
+    Choose(FileChoice),
     /// To know what a file would add.
     Read(Box<Reading>),
     /// A backup, before much is added.
@@ -254,8 +254,8 @@ impl Dialog {
         }
     }
 
-    /// What came of an errand that it wished for. A plan is to be shown to the store.
-    pub fn done(&mut self, done: Done, wishes: &mut Vec<Wish>) -> Option<Arc<Import>> {
+    /// What came of an task that it wished for. A plan is to be shown to the store.
+    pub fn done(&mut self, done: TaskResult, wishes: &mut Vec<Wish>) -> Option<Arc<Import>> {
         match self {
             Self::Export(dialog) => dialog.done(&done),
             Self::Import(dialog) => return dialog.done(done, wishes),
@@ -285,7 +285,7 @@ impl Dialog {
         self.stage().focus
     }
 
-    /// Who wishes for errands.
+    /// Who wishes for tasks.
     pub fn id(&mut self) -> Id {
         self.stage().id
     }

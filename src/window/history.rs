@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 
 use crate::store::{HistoryEntry, HistoryFilter, HistoryPlace, Of};
 use crate::window::text::locale::{Locale, local};
-use crate::window::text::strings::{charts as chart_words, history as words};
+use crate::window::text::strings::{charts as chart_strings, history as history_strings};
 use crate::words::{EntryId, Kind, Note, Time};
 
 /// Entries that follow each other no slower than this are one row, from so many on.
@@ -24,7 +24,7 @@ const BURST_ENTRIES_MIN: usize = 3;
 
 /// What a person asked for in the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum HistoryAction {
+pub enum HistoryCommand {
     /// The next page.
     More,
     /// The filter is another: the first page is to be asked for anew.
@@ -37,7 +37,7 @@ pub enum HistoryAction {
 
 /// What a person asked for in the periods.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PeriodAction {
+pub enum PeriodCommand {
     /// The reset that closed one.
     Undo(EntryId),
     /// The history of one: from, and until; an open one has no end.
@@ -58,12 +58,12 @@ pub enum KindChoice {
 
 impl KindChoice {
     const ALL: [(Self, &'static str); 6] = [
-        (Self::All, words::ALL),
-        (Self::Counted, words::COUNTED),
-        (Self::Late, words::LATE),
-        (Self::Undo, words::UNDOS),
-        (Self::Reset, words::RESETS),
-        (Self::Set, words::SETS),
+        (Self::All, history_strings::ALL),
+        (Self::Counted, history_strings::COUNTED),
+        (Self::Late, history_strings::LATE),
+        (Self::Undo, history_strings::UNDOS),
+        (Self::Reset, history_strings::RESETS),
+        (Self::Set, history_strings::SETS),
     ];
 
     fn kinds(self) -> Vec<Kind> {
@@ -276,7 +276,7 @@ impl HistoryList {
     }
 
     /// The note that was typed, if it is another one. It is shown at once.
-    fn typed_note(&mut self, editing: &Editing) -> Option<HistoryAction> {
+    fn typed_note(&mut self, editing: &Editing) -> Option<HistoryCommand> {
         // What was pasted may hold what no note can.
         let text = editing.text.replace(|c: char| c.is_control() && c != '\n', " ");
         let note = text.parse::<Note>().ok();
@@ -287,7 +287,7 @@ impl HistoryList {
         }
         entry.entry.note = text;
         self.arrange();
-        Some(HistoryAction::Note(editing.entry, note))
+        Some(HistoryCommand::Note(editing.entry, note))
     }
 }
 
@@ -374,13 +374,13 @@ impl Times<'_> {
     }
 
     fn whole(&self, at: Time) -> String {
-        self.locale.whole_time(at, self.zone)
+        self.locale.full_time(at, self.zone)
     }
 
     /// A span of time, as a bar of a chart or a period has it.
     fn span(&self, (from, to): (Time, Time)) -> String {
         if to == Time(i64::MAX) {
-            return words::span_since(&self.minute(from));
+            return history_strings::span_since(&self.minute(from));
         }
         let (start, end) = (local(from, self.zone), local(to, self.zone));
         let year = local(self.now, self.zone).year();
@@ -396,9 +396,9 @@ impl Times<'_> {
             (true, true) => day(last),
             (true, false) => {
                 let time = |at| self.locale.time(at, self.zone);
-                chart_words::date_time(&day(last), &chart_words::times(&time(from), &time(to)))
+                chart_strings::date_time(&day(last), &chart_strings::times(&time(from), &time(to)))
             }
-            (false, _) => chart_words::dates(&day(start.date()), &day(last)),
+            (false, _) => chart_strings::dates(&day(start.date()), &day(last)),
         }
     }
 }

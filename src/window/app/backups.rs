@@ -8,7 +8,7 @@ use crate::reader::{Answer, Keeping, Question};
 use crate::store::Condition;
 use crate::window::app::{App, start_worker};
 use crate::window::dialogs::Dialog;
-use crate::window::text::strings::{self, backups as words};
+use crate::window::text::strings::{self, backups as backup_strings};
 use crate::window::view::model::File;
 
 impl App {
@@ -23,7 +23,7 @@ impl App {
     pub(super) fn kept(&mut self, ctx: &Context, answer: Answer, now: f64) {
         match (answer, &mut self.dialog) {
             (Answer::BackedUp(backup), dialog) => {
-                let note = words::backed_up(&backup);
+                let note = backup_strings::backed_up(&backup);
                 match dialog {
                     Some(Dialog::Backups(dialog)) => {
                         dialog.backed_up(note, Some(backup.path.clone()));
@@ -74,7 +74,7 @@ impl App {
             (Answer::Restored(restored), dialog) => {
                 let is_shown = matches!(dialog, Some(Dialog::Backups(_)));
                 let numbers = self.numbers;
-                let text = words::restored(&restored, &|number| numbers.format(number));
+                let text = backup_strings::restored(&restored, &|number| numbers.format(number));
                 self.toasts.add(text, None, now);
                 if is_shown {
                     self.close_dialog();
@@ -101,7 +101,7 @@ impl App {
                     Some(Dialog::Backups(dialog)) => dialog.cancelled(&keeping),
                     Some(Dialog::Salvage(dialog)) => dialog.cancelled(&keeping),
                     _ => {
-                        if let Some(words) = words::cancelled(&keeping) {
+                        if let Some(words) = backup_strings::cancelled(&keeping) {
                             self.toasts.add(words.to_owned(), None, now);
                         }
                     }

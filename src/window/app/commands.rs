@@ -10,7 +10,7 @@ use crate::window::panels::inspector::{self, Inspector};
 use crate::window::panels::sidebar;
 use crate::window::platform::sound::Sound;
 use crate::window::text::strings;
-use crate::window::view::command::{Action, Selecting, edits};
+use crate::window::view::command::{Command, Selecting, edits};
 use crate::window::view::listing::SortBy;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
@@ -26,40 +26,41 @@ enum Part {
 
 impl App {
     /// Does what a person asked for.
-    pub(super) fn act(&mut self, ctx: &Context, action: Action, now: f64) {
-        match action {
-            Action::Press { id, steps } => self.press(id, steps, now),
-            Action::Do(requests) => drop(self.send(Request::Act { requests }, now)),
-            Action::Undo => {
+    pub(super) fn run_command(&mut self, ctx: &Context, command: Command, now: f64) {
+        match command {
+            Command::Press { id, steps } => self.press(id, steps, now),
+            Command::Do(requests) => drop(self.send(Request::Act { requests }, now)),
+            Command::Undo => {
                 // What isn't answered yet is the newest: no number is known of it.
                 let newest = self.model.undo.as_ref().filter(|_| self.model.pending() == 0);
                 let which = newest.map_or(Which::Any, |deed| Which::Newest(deed.id));
                 self.send(Request::UndoDeed { which }, now);
             }
-            Action::Redo => drop(self.send(Request::RedoDeed, now)),
-            Action::UndoPress => drop(self.send(Request::UndoDeed { which: Which::Press }, now)),
-            Action::Choose(chosen) => self.choose(chosen),
-            Action::Show(place) => {
-                self.lens.place = place;
+            Command::Redo => drop(self.send(Request::RedoDeed, now)),
+            Command::UndoPress => drop(self.send(Request::UndoDeed { which: Which::Press }, now)),
+            Command::Choose(chosen) => self.choose(chosen),
+            Command::Show(place) => {
+                self.listing.filter = place;
                 if let Some(inspector) = &mut self.inspector {
-                    inspector.show(Subject::Place(place));
+                    inspector.show(Subject::BoardFilter(place));
                 }
                 self.selection.clear();
-                self.alone = None;
+                self.single = None;
             }
-            Action::Sort(sort) => {
-                self.lens.is_reversed = self.lens.sort == sort && !self.lens.is_reversed && sort != SortBy::Hand;
-                self.lens.sort = sort;
+            Command::Sort(sort) => {
+                self.listing.is_reversed =
+                    self.listing.sort == sort && !self.listing.is_reversed && sort != SortBy::Manual;
+                self.listing.sort = sort;
             }
-            Action::ClearSearch => self.lens.search.clear(),
-            Action::Search => {
+            Command::ClearSearch => self.listing.search.clear(),
+            Command::Search => {
                 self.uncover(ctx);
                 // Its field stands where they can be done something with.
                 self.selection.clear();
                 self.wants_search = true;
             }
-            Action::Uncover => self.uncover(ctx),
-            Action::Switch => {
+            Command::Uncover => self.uncover(ctx),
+            Command::Switch => {
                 self.uncover(ctx);
                 let view = match self.settings.view {
                     View::Tiles => View::Table,
@@ -68,33 +69,33 @@ impl App {
                 self.set(ctx, |settings| settings.view = view);
                 self.wanted.set(self.cursor.get());
             }
-            Action::Alone(id) => {
+            Command::ShowSingle(id) => {
                 // The counter keeps the focus on the way back.
-                self.wanted.set(id.or(self.alone));
-                self.alone = id;
+                self.wanted.set(id.or(self.single));
+                self.single = id;
             }
-            Action::Select(id, how) => self.select(id, how),
-            Action::SelectAll => self.selection = self.lens.ids().iter().copied().collect(),
-            Action::SelectNone => self.selection.clear(),
-            Action::LockAll => {
+            Command::Select(id, how) => self.select(id, how),
+            Command::SelectAll => self.selection = self.listing.ids().iter().copied().collect(),
+            Command::SelectNone => self.selection.clear(),
+            Command::LockAll => {
                 let locked = !self.settings.locked;
                 self.set(ctx, |settings| settings.locked = locked);
             }
-            Action::FullScreen => {
+            Command::FullScreen => {
                 self.is_full_screen = !self.is_full_screen;
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
             }
-            Action::Inspect => self.inspect(ctx, None),
-            Action::OtherPart(is_back) => self.other_part(ctx, is_back),
-            Action::InspectThese(ids) => self.inspect(ctx, Some(Subject::Counters(ids))),
-            Action::Menu(ids, at) => self.menu = Some(Menu { ids, at, cursor: self.cursor.get() }),
-            Action::Open(opening) => self.open(opening),
-            Action::ResetNow(ids) => self.reset(ids, now),
-            Action::UndoReset(id) => self.ask(Question::LastReset(id)),
-            Action::Keep(keeping) => self.keep(keeping),
-            Action::Copy(ids) => self.copy(ctx, &ids, now),
-            Action::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
-            Action::Drop(ids, board) => {
+            Command::Inspect => self.inspect(ctx, None),
+            Command::OtherPart(is_back) => self.other_part(ctx, is_back),
+            Command::InspectThese(ids) => self.inspect(ctx, Some(Subject::Counters(ids))),
+            Command::Menu(ids, at) => self.menu = Some(Menu { ids, at, cursor: self.cursor.get() }),
+            Command::Open(opening) => self.open(opening),
+            Command::ResetNow(ids) => self.reset(ids, now),
+            Command::UndoReset(id) => self.ask(Question::LastReset(id)),
+            Command::Keep(keeping) => self.keep(keeping),
+            Command::Copy(ids) => self.copy(ctx, &ids, now),
+            Command::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
+            Command::Drop(ids, board) => {
                 let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
                 self.send(Request::Act { requests: edits(&ids, &edit) }, now);
             }
@@ -116,7 +117,7 @@ impl App {
             None => {
                 let increment = Request::Increment { target: Target::Id(id), delta, at: Some((self.clock)()) };
                 let is_sent = self.send(Request::Act { requests: vec![increment] }, now).is_some();
-                if is_sent && self.alone.is_none() && self.filling.is_none() {
+                if is_sent && self.single.is_none() && self.maximised.is_none() {
                     self.tell_unseen(id, now);
                 }
             }
@@ -126,7 +127,7 @@ impl App {
     /// Says that a counter was counted which isn't among those that are shown.
     pub(super) fn tell_unseen(&mut self, id: CounterId, now: f64) {
         let Some(row) = self.model.row(id) else { return };
-        let Some(hiding) = self.lens.hiding(row) else { return };
+        let Some(hiding) = self.listing.hiding(row) else { return };
         let count = self.numbers.format(row.shown());
         let text = strings::counted_unseen(&row.counter.name, hiding, row.counter.board.as_deref(), &count);
         self.toasts.tell(id, text, now);
@@ -134,12 +135,12 @@ impl App {
 
     /// Shows the counters again, when something else fills the window.
     pub(super) fn uncover(&mut self, ctx: &Context) {
-        self.alone = None;
-        if self.filling.take().is_none() {
+        self.single = None;
+        if self.maximised.take().is_none() {
             return;
         }
         if let Some(inspector) = &mut self.inspector {
-            inspector.is_whole = false;
+            inspector.is_maximised = false;
         }
         if ctx.content_rect().width() < inspector::WINDOW_WIDTH_MIN {
             // There is no room beside.
@@ -150,13 +151,13 @@ impl App {
     /// Opens the inspector on something; without a subject on what is at hand, or closes it.
     pub(super) fn inspect(&mut self, ctx: &Context, subject: Option<Subject>) {
         // One alone hides the inspector.
-        let subject = match (subject, self.alone.take()) {
+        let subject = match (subject, self.single.take()) {
             (None, Some(id)) => Some(Subject::Counters(vec![id])),
             (subject, _) => subject,
         };
         self.inspector = match (subject, self.inspector.take()) {
             (None, Some(_)) => None,
-            (None, None) => Some(Inspector::new(self.subject().unwrap_or(Subject::Place(self.lens.place)))),
+            (None, None) => Some(Inspector::new(self.subject().unwrap_or(Subject::BoardFilter(self.listing.filter)))),
             (Some(subject), None) => Some(Inspector::new(subject)),
             (Some(subject), Some(mut inspector)) => {
                 inspector.show(subject);
@@ -169,12 +170,12 @@ impl App {
 
     /// The focus goes round: from the counters to the inspector, to the boards, and to the counters again.
     pub(super) fn other_part(&mut self, ctx: &Context, is_back: bool) {
-        if self.alone.is_some() {
+        if self.single.is_some() {
             // There is no other part.
             return;
         }
         let focused = ctx.memory(|memory| memory.focused());
-        let place = sidebar::place_widget(self.lens.place);
+        let place = sidebar::place_widget(self.listing.filter);
         let has_boards = ctx.read_response(place).is_some();
         let at = match (self.is_inspecting, focused.and_then(|id| ctx.read_response(id))) {
             (true, _) => Part::Inspector,
@@ -194,11 +195,11 @@ impl App {
             (_, inspector) => {
                 let inspected = inspector.as_ref().and_then(|inspector| match inspector.subject() {
                     Subject::Counters(ids) => ids.first().copied(),
-                    Subject::Place(_) => None,
+                    Subject::BoardFilter(_) => None,
                 });
                 self.uncover(ctx);
-                let shown = inspected.filter(|id| self.lens.position(*id).is_some());
-                self.wanted.set(shown.or(self.lens.ids().first().copied()));
+                let shown = inspected.filter(|id| self.listing.position(*id).is_some());
+                self.wanted.set(shown.or(self.listing.ids().first().copied()));
             }
         }
     }
@@ -216,10 +217,10 @@ impl App {
     }
 
     pub(super) fn select(&mut self, id: CounterId, how: Selecting) {
-        match (how, self.anchor.and_then(|anchor| self.lens.position(anchor)), self.lens.position(id)) {
+        match (how, self.anchor.and_then(|anchor| self.listing.position(anchor)), self.listing.position(id)) {
             (Selecting::Range, Some(from), Some(to)) => {
                 let range = from.min(to)..=from.max(to);
-                self.selection.extend(self.lens.ids().get(range).unwrap_or_default());
+                self.selection.extend(self.listing.ids().get(range).unwrap_or_default());
             }
             _ => {
                 if !self.selection.remove(&id) {

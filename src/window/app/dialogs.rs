@@ -24,10 +24,10 @@ use crate::window::dialogs::{Dialog, Surroundings, Wish};
 use crate::window::platform::settings_file::Saver;
 use crate::window::platform::sound::Sound;
 use crate::window::text::{date_time_input, strings};
-use crate::window::view::command::{Action, Opening};
-use crate::window::view::listing::Place;
+use crate::window::view::command::{Command, Opening};
+use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Answer, File, Row};
-use crate::window::view::task::Errand;
+use crate::window::view::task::Task;
 use crate::words::{Color, Counter, CounterId, Time};
 
 /// What couldn't be read of the names is asked for again after so long.
@@ -48,9 +48,9 @@ impl App {
         let counter = |id| self.model.row(id).map(|row| &row.counter);
         self.dialog = match opening {
             Opening::NewCounter => {
-                let board = match self.lens.place {
-                    Place::Board(id) => Some(id),
-                    Place::All | Place::Archive => None,
+                let board = match self.listing.filter {
+                    BoardFilter::Board(id) => Some(id),
+                    BoardFilter::All | BoardFilter::Archive => None,
                 };
                 let next = self.model.rows().last().map_or(1, |row| row.counter.id.0.saturating_add(1));
                 let form = CounterForm::create(board, Color::of_id(CounterId(next)));
@@ -112,7 +112,7 @@ impl App {
             Opening::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.path))),
             Opening::Check => {
                 let check = Check::new();
-                self.errands.start(check.id(), Errand::Check, check.course());
+                self.tasks.start(check.id(), Task::Check, check.course());
                 Some(Dialog::Check(Box::new(check)))
             }
             Opening::File => Some(Dialog::Open(OpenForm::new(self.recent()))),
@@ -303,7 +303,7 @@ impl App {
                 (Ok(Outcome::Configured), _) => {}
                 (Ok(_), Some(Dialog::Check(check))) => {
                     check.mended();
-                    self.errands.start(check.id(), Errand::Check, check.course());
+                    self.tasks.start(check.id(), Task::Check, check.course());
                     // The backup before it.
                     self.ask(Question::Keep(Keeping::Backups));
                 }
@@ -335,11 +335,11 @@ impl App {
             }
             Ok(Outcome::Undone { deed, left }) => {
                 let text = strings::done(strings::UNDONE, &deed, left, number);
-                self.toasts.add(text, Some((strings::REDO, Action::Redo)), now);
+                self.toasts.add(text, Some((strings::REDO, Command::Redo)), now);
             }
             Ok(Outcome::Redone { deed, left }) => {
                 let text = strings::done(strings::REDONE, &deed, left, number);
-                self.toasts.add(text, Some((strings::UNDO, Action::Undo)), now);
+                self.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
             }
             Ok(_) | Err(_) => {}
         }
@@ -369,7 +369,7 @@ impl App {
             DeedKind::Reset | DeedKind::Undo => strings::corrected(deed.kind, &corrections, number),
             _ => strings::just_done(deed, number),
         };
-        self.toasts.add(text, Some((strings::UNDO, Action::Undo)), now);
+        self.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
     }
 
     /// What was just made is shown.
@@ -377,7 +377,7 @@ impl App {
         for outcome in outcomes {
             match outcome {
                 Outcome::BoardCreated { id } => {
-                    self.lens.place = Place::Board(*id);
+                    self.listing.filter = BoardFilter::Board(*id);
                     return;
                 }
                 Outcome::Created { id } => {

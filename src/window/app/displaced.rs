@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
-use super::start::Asking;
+use super::start::AnswerWaker;
 use super::{ANSWERS_MAX, App};
 use crate::reader::Reader;
 use crate::window::text::strings;
@@ -35,12 +35,12 @@ impl App {
             return;
         }
         self.path = path.to_owned();
-        self.errands.set_path(path);
+        self.tasks.set_path(path);
         self.backup = None;
         // Of the old file.
         (self.doubts, self.doubts_asked, self.is_asking_doubts) = (Ok(Vec::new()), None, false);
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
-        match Reader::start(path.to_owned(), Arc::new(Asking { sender, ctx: ctx.clone() })) {
+        match Reader::start(path.to_owned(), Arc::new(AnswerWaker { sender, ctx: ctx.clone() })) {
             Ok(reader) => {
                 let old = std::mem::replace(&mut self.reader, reader);
                 self.answers = answers;

@@ -21,10 +21,10 @@ use crate::window::text::date_time_input;
 use crate::window::text::strings::files as texts;
 use crate::window::view::command::Content;
 use crate::window::view::command::Opening;
-use crate::window::view::listing::Place;
+use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::File;
 use crate::window::view::settings::RECENT_MAX;
-use crate::window::view::task::{Course, Done, Errand};
+use crate::window::view::task::{Course, Task, TaskResult};
 use crate::words::{CounterId, Time};
 
 impl App {
@@ -36,9 +36,9 @@ impl App {
 
     /// The dialog of an export: of these counters, else of the board that is shown, else of everything.
     pub(super) fn export_form(&self, content: Content, these: Vec<CounterId>) -> ExportForm {
-        let board = match self.lens.place {
-            Place::Board(id) => Some(id),
-            Place::All | Place::Archive => None,
+        let board = match self.listing.filter {
+            BoardFilter::Board(id) => Some(id),
+            BoardFilter::All | BoardFilter::Archive => None,
         };
         let board_name = board.filter(|_| these.is_empty()).and_then(|id| Some(self.model.board(id)?.name.as_str()));
         let named = |name: &str| name.replace(['/', '\\', ':'], " ");
@@ -51,61 +51,61 @@ impl App {
     /// What a dialog wishes that needs a file.
     pub(super) fn run_errand(&mut self, who: Id, wish: Wish, clock: Time) {
         match wish {
-            Wish::Choose(choosing) => self.errands.start(who, Errand::Choose(choosing), &Course::default()),
+            Wish::Choose(choosing) => self.tasks.start(who, Task::Choose(choosing), &Course::default()),
             Wish::Read(reading) => {
                 let Reading { file, choices, course } = *reading;
                 let is_stopped = Arc::clone(&course.is_stopped);
                 let (now, open) = (date_time_input::zoned(clock, &self.zone), Some(self.path.clone()));
                 let options = Options { open, is_stopped, ..choices.options(now) };
-                self.errands.start(who, Errand::Plan(file, Box::new(options)), &course);
+                self.tasks.start(who, Task::Plan(file, Box::new(options)), &course);
             }
             Wish::Export(wanted) => {
                 let Wanted { what, format, of, since, until, kinds, file, replaces, has_mark, course } = *wanted;
                 let export = Export { what, format, of, since, until, kinds, calendar: self.calendar(), now: clock };
                 let export = Box::new(export);
-                self.errands.start(who, Errand::Export { export, file, replaces, has_mark }, &course);
+                self.tasks.start(who, Task::Export { export, file, replaces, has_mark }, &course);
             }
-            Wish::BackUpFirst(course) => self.errands.start(who, Errand::BackUp, &course),
-            Wish::Check(course) => self.errands.start(who, Errand::Check, &course),
-            Wish::Mend(course) => self.errands.start(who, Errand::Mend, &course),
-            Wish::OpenFile(file) => self.errands.start(who, Errand::Open(file), &Course::default()),
+            Wish::BackUpFirst(course) => self.tasks.start(who, Task::BackUp, &course),
+            Wish::Check(course) => self.tasks.start(who, Task::Check, &course),
+            Wish::Mend(course) => self.tasks.start(who, Task::Mend, &course),
+            Wish::OpenFile(file) => self.tasks.start(who, Task::Open(file), &Course::default()),
             _ => {}
         }
     }
 
-    /// What came of the errands.
-    pub(super) fn hear_errands(&mut self, ctx: &Context, now: f64, clock: Time) {
-        for (who, done) in self.errands.done() {
+    /// What came of the tasks.
+    pub(super) fn hear_tasks(&mut self, ctx: &Context, now: f64, clock: Time) {
+        for (who, done) in self.tasks.done() {
             match done {
-                Done::Exported(file, written) => {
+                TaskResult::Exported(file, written) => {
                     let text = texts::exported(&file, written, |number| self.numbers.format(number));
                     self.toasts.add(text, None, now);
                     self.close_dialog_of(who);
                 }
-                Done::Cancelled => {
+                TaskResult::Cancelled => {
                     self.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
-                    self.tell_dialog(ctx, who, Done::Cancelled, (now, clock));
+                    self.tell_dialog(ctx, who, TaskResult::Cancelled, (now, clock));
                 }
-                Done::Opened => {
+                TaskResult::Opened => {
                     self.close_dialog_of(who);
                     if matches!(self.model.file, File::Failed(_)) {
                         // Nothing to be seen here any more.
                         ctx.send_viewport_cmd(egui::ViewportCommand::Close);
                     }
                 }
-                Done::TallyFile(file) if file != self.path => {
-                    self.errands.start(who, Errand::Open(file), &Course::default());
+                TaskResult::TallyFile(file) if file != self.path => {
+                    self.tasks.start(who, Task::Open(file), &Course::default());
                 }
-                Done::TallyFile(_) => {}
+                TaskResult::TallyFile(_) => {}
                 // Not in place of a dialog that was opened meanwhile, or that is at work.
-                Done::OtherFile(file)
+                TaskResult::OtherFile(file)
                     if matches!(self.dialog, None | Some(Dialog::Import(_))) && self.dialog_asks.is_none() =>
                 {
                     self.open(Opening::Import(Some(file)));
                 }
-                Done::OtherFile(_) => {}
+                TaskResult::OtherFile(_) => {}
                 done => {
-                    if let Done::BackedUp { backup: Ok(_), .. } = &done {
+                    if let TaskResult::BackedUp { backup: Ok(_), .. } = &done {
                         // From here on it is known, and looked after.
                         self.ask(Question::Keep(Keeping::Backups));
                     }
@@ -121,7 +121,7 @@ impl App {
         }
     }
 
-    fn tell_dialog(&mut self, ctx: &Context, who: Id, done: Done, at: (f64, Time)) {
+    fn tell_dialog(&mut self, ctx: &Context, who: Id, done: TaskResult, at: (f64, Time)) {
         let mut wishes = Vec::new();
         match self.dialog.as_mut().and_then(|dialog| (dialog.id() == who).then_some(dialog)) {
             Some(dialog) => {
@@ -130,7 +130,7 @@ impl App {
                 }
             }
             None => {
-                if let Done::Failed(why) = done {
+                if let TaskResult::Failed(why) = done {
                     self.model.problem = Some(why);
                 }
             }
@@ -147,7 +147,7 @@ impl App {
         if let Some(path) = dropped {
             match &mut self.dialog {
                 Some(Dialog::Import(_)) | None => {
-                    self.errands.start(Id::unique("drop"), Errand::Look(path), &Course::default());
+                    self.tasks.start(Id::unique("drop"), Task::Look(path), &Course::default());
                 }
                 // What is typed into another dialog isn't lost for it.
                 Some(_) => {}

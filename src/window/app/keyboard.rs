@@ -8,7 +8,7 @@ use crate::window::kit::key_names;
 use crate::window::panels::inspector::{self, Inspector};
 use crate::window::text::strings;
 use crate::window::view::command::Content;
-use crate::window::view::command::{Action, Opening, Selecting};
+use crate::window::view::command::{Command, Opening, Selecting};
 use crate::window::view::context::counter_widget;
 use crate::window::view::listing::SortBy;
 use crate::window::view::scope::Scope;
@@ -16,9 +16,9 @@ use crate::window::view::subject::Subject;
 use crate::words::CounterId;
 
 impl App {
-    /// Turns keys into actions, in their order. Counters' keys act only when no field has the focus, and never by
+    /// Turns keys into commands, in their order. Counters' keys act only when no field has the focus, and never by
     /// auto-repeat.
-    pub(super) fn keys(&mut self, ctx: &Context, actions: &mut Vec<Action>) {
+    pub(super) fn keys(&mut self, ctx: &Context, commands: &mut Vec<Command>) {
         ctx.input_mut(|input| {
             // Space and Enter press the focused button; held down, they must not go on counting.
             let presses = |key: &EguiKey| matches!(key, EguiKey::Space | EguiKey::Enter);
@@ -38,16 +38,16 @@ impl App {
             match &event {
                 Event::Key { key, physical_key, pressed: true, repeat, modifiers } => {
                     let stroke = Stroke { key: *key, place: *physical_key, is_repeat: *repeat, modifiers: *modifiers };
-                    let before = actions.len();
-                    drops_text = self.key(ctx, stroke, is_typing, cursor, now, actions);
+                    let before = commands.len();
+                    drops_text = self.key(ctx, stroke, is_typing, cursor, now, commands);
                     if !drops_text {
                         left.push(event);
                     }
                     // A slow frame holds more than one key: those after a shortcut to a field are typed into it.
-                    is_typing |= actions.get(before..).unwrap_or_default().iter().any(opens_field);
+                    is_typing |= commands.get(before..).unwrap_or_default().iter().any(opens_field);
                 }
                 Event::Copy if !is_typing && self.meant(cursor).is_some() => {
-                    actions.extend(self.meant(cursor).map(Action::Copy));
+                    commands.extend(self.meant(cursor).map(Command::Copy));
                 }
                 Event::Text(_) if drops_text || !is_typing => drops_text = false,
                 _ => left.push(event),
@@ -64,55 +64,55 @@ impl App {
         is_typing: bool,
         cursor: Option<CounterId>,
         now: f64,
-        actions: &mut Vec<Action>,
+        commands: &mut Vec<Command>,
     ) -> bool {
         let Stroke { key, place, is_repeat, modifiers } = stroke;
         let command = modifiers.command && !modifiers.alt;
         let plain = !modifiers.command && !modifiers.alt;
-        let first = actions.len();
+        let first = commands.len();
         match key {
-            EguiKey::F if command => actions.push(Action::Search),
-            EguiKey::N if command => actions.push(Action::Open(Opening::NewCounter)),
-            EguiKey::O if command => actions.push(Action::Open(Opening::File)),
-            EguiKey::B if command => actions.push(Action::Open(Opening::Backups)),
-            EguiKey::E if command && modifiers.shift => actions.push(Action::Open(Opening::Import(None))),
+            EguiKey::F if command => commands.push(Command::Search),
+            EguiKey::N if command => commands.push(Command::Open(Opening::NewCounter)),
+            EguiKey::O if command => commands.push(Command::Open(Opening::File)),
+            EguiKey::B if command => commands.push(Command::Open(Opening::Backups)),
+            EguiKey::E if command && modifiers.shift => commands.push(Command::Open(Opening::Import(None))),
             EguiKey::E if command => {
                 let ids = if self.is_filled() { self.meant(None).unwrap_or_default() } else { self.selected() };
-                actions.push(Action::Open(Opening::Export(Content::Entries, ids)));
+                commands.push(Command::Open(Opening::Export(Content::Entries, ids)));
             }
-            EguiKey::F11 => actions.push(Action::FullScreen),
-            EguiKey::F6 => actions.push(Action::OtherPart(modifiers.shift)),
+            EguiKey::F11 => commands.push(Command::FullScreen),
+            EguiKey::F6 => commands.push(Command::OtherPart(modifiers.shift)),
             _ if is_typing => return false,
             EguiKey::ArrowLeft | EguiKey::ArrowRight | EguiKey::ArrowUp | EguiKey::ArrowDown if modifiers.alt => {
                 let Some(id) = cursor else { return false };
-                self.shift(key, id, actions);
+                self.shift(key, id, commands);
                 ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
                 return true;
             }
-            EguiKey::Z if command && modifiers.shift => actions.push(Action::Redo),
-            EguiKey::Z if command => actions.push(Action::Undo),
-            EguiKey::Y if command => actions.push(Action::Redo),
+            EguiKey::Z if command && modifiers.shift => commands.push(Command::Redo),
+            EguiKey::Z if command => commands.push(Command::Undo),
+            EguiKey::Y if command => commands.push(Command::Redo),
             EguiKey::A if command && self.is_filled() => return false,
-            EguiKey::A if command => actions.push(Action::SelectAll),
-            EguiKey::L if command => actions.push(Action::LockAll),
-            EguiKey::T if command => actions.push(Action::Switch),
-            EguiKey::I if command => actions.push(Action::Inspect),
+            EguiKey::A if command => commands.push(Command::SelectAll),
+            EguiKey::L if command => commands.push(Command::LockAll),
+            EguiKey::T if command => commands.push(Command::Switch),
+            EguiKey::I if command => commands.push(Command::Inspect),
             EguiKey::R if command => {
-                let shown = || Scope::of_window(self.filling.as_ref(), &self.lens, &self.model).into_owned();
+                let shown = || Scope::of_window(self.maximised.as_ref(), &self.listing, &self.model).into_owned();
                 let scope = self.meant(cursor).map_or_else(shown, Scope::these);
-                actions.push(Action::Open(Opening::Reset(scope)));
+                commands.push(Command::Open(Opening::Reset(scope)));
             }
-            EguiKey::Escape if self.alone.is_some() => actions.push(Action::Alone(None)),
-            EguiKey::Escape if self.filling.is_some() => actions.push(Action::Uncover),
+            EguiKey::Escape if self.single.is_some() => commands.push(Command::ShowSingle(None)),
+            EguiKey::Escape if self.maximised.is_some() => commands.push(Command::Uncover),
             // The toolkit has taken the focus from the field already.
-            EguiKey::Escape if !self.lens.search.is_empty() => {
-                self.lens.search.clear();
+            EguiKey::Escape if !self.listing.search.is_empty() => {
+                self.listing.search.clear();
                 return true;
             }
-            EguiKey::Escape if !self.selection.is_empty() => actions.push(Action::SelectNone),
+            EguiKey::Escape if !self.selection.is_empty() => commands.push(Command::SelectNone),
             _ => {
                 if plain && let Some(id) = key_names::key_of(key, place).and_then(|key| self.counter_of(key)) {
-                    self.counter_key(stroke, id, now, actions);
+                    self.counter_key(stroke, id, now, commands);
                     return true;
                 }
                 if plain && !is_repeat && self.is_key_of_another(key, place, now) {
@@ -129,28 +129,28 @@ impl App {
                     _ => cursor,
                 };
                 match (key, one) {
-                    (EguiKey::Backspace, _) if plain && !is_repeat => actions.push(Action::UndoPress),
-                    (EguiKey::Questionmark, _) if plain => actions.push(Action::Open(Opening::Keys)),
-                    (EguiKey::Slash, _) if plain && modifiers.shift => actions.push(Action::Open(Opening::Keys)),
-                    (EguiKey::Plus, Some(id)) if plain => actions.push(Action::Open(Opening::Add(id))),
+                    (EguiKey::Backspace, _) if plain && !is_repeat => commands.push(Command::UndoPress),
+                    (EguiKey::Questionmark, _) if plain => commands.push(Command::Open(Opening::Keys)),
+                    (EguiKey::Slash, _) if plain && modifiers.shift => commands.push(Command::Open(Opening::Keys)),
+                    (EguiKey::Plus, Some(id)) if plain => commands.push(Command::Open(Opening::Add(id))),
                     (EguiKey::Equals, Some(id)) if plain && modifiers.shift => {
-                        actions.push(Action::Open(Opening::Add(id)));
+                        commands.push(Command::Open(Opening::Add(id)));
                     }
                     (EguiKey::Minus, Some(id)) if plain && !modifiers.shift => {
-                        actions.push(Action::Open(Opening::Take(id)));
+                        commands.push(Command::Open(Opening::Take(id)));
                     }
-                    (EguiKey::Enter, Some(id)) if plain && self.alone.is_none() && cursor.is_some() => {
-                        actions.push(Action::Alone(Some(id)));
+                    (EguiKey::Enter, Some(id)) if plain && self.single.is_none() && cursor.is_some() => {
+                        commands.push(Command::ShowSingle(Some(id)));
                     }
                     (EguiKey::Space, Some(id)) if command && cursor.is_some() => {
-                        actions.push(Action::Select(id, Selecting::Toggle))
+                        commands.push(Command::Select(id, Selecting::Toggle))
                     }
-                    (EguiKey::F2, Some(id)) => actions.push(Action::Open(Opening::Edit(id))),
-                    (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, actions),
-                    (EguiKey::Menu, Some(id)) => self.open_menu(ctx, id, actions),
+                    (EguiKey::F2, Some(id)) => commands.push(Command::Open(Opening::Edit(id))),
+                    (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, commands),
+                    (EguiKey::Menu, Some(id)) => self.open_menu(ctx, id, commands),
                     // In the inspector beside it is for what is listed there.
                     (EguiKey::Delete, _) if plain && meant.is_some() && (self.is_filled() || !self.is_inspecting) => {
-                        actions.extend(meant.map(|ids| Action::Open(Opening::Delete(ids))));
+                        commands.extend(meant.map(|ids| Command::Open(Opening::Delete(ids))));
                     }
                     _ => {
                         // From another control the toolkit goes on to the next.
@@ -165,43 +165,43 @@ impl App {
                 }
             }
         }
-        actions.len() > first
+        commands.len() > first
     }
 
     /// A counter's own key: a step, or with Shift one back.
-    fn counter_key(&mut self, stroke: Stroke, id: CounterId, now: f64, actions: &mut Vec<Action>) {
+    fn counter_key(&mut self, stroke: Stroke, id: CounterId, now: f64, commands: &mut Vec<Command>) {
         let Some(key) = key_names::key_of(stroke.key, stroke.place).filter(|_| !stroke.is_repeat) else { return };
         let guard = f64::from(self.settings.guard_ms.ms()) / 1_000.0;
         let is_double = self.pressed_at.get(&key).is_some_and(|at| now - at < guard);
         if !is_double {
             self.pressed_at.insert(key, now);
-            actions.push(Action::Press { id, steps: if stroke.modifiers.shift { -1 } else { 1 } });
+            commands.push(Command::Press { id, steps: if stroke.modifiers.shift { -1 } else { 1 } });
         }
     }
 
     /// Moves the counter that has the focus, and those selected with it, one place on or back in the order by hand.
-    fn shift(&self, key: EguiKey, id: CounterId, actions: &mut Vec<Action>) {
-        let ids = self.lens.ids();
+    fn shift(&self, key: EguiKey, id: CounterId, commands: &mut Vec<Command>) {
+        let ids = self.listing.ids();
         let moved = self.with_selected(id);
-        let is_by_hand = self.lens.sort == SortBy::Hand && !self.lens.is_reversed;
-        let places = || moved.iter().filter_map(|id| self.lens.position(*id));
+        let is_by_hand = self.listing.sort == SortBy::Manual && !self.listing.is_reversed;
+        let places = || moved.iter().filter_map(|id| self.listing.position(*id));
         let (Some(first), Some(last), true) = (places().min(), places().max(), is_by_hand) else { return };
         let before = match key {
             EguiKey::ArrowLeft | EguiKey::ArrowUp if first > 0 => ids.get(first - 1).copied(),
             EguiKey::ArrowRight | EguiKey::ArrowDown if last + 1 < ids.len() => ids.get(last + 2).copied(),
             _ => return,
         };
-        actions.push(Action::Do(vec![Request::Move { counters: moved, before }]));
+        commands.push(Command::Do(vec![Request::Move { counters: moved, before }]));
     }
 
     /// Moves the focus among the counters.
     fn arrow(&self, key: EguiKey, modifiers: Modifiers, cursor: Option<CounterId>) -> bool {
         let columns = self.columns.get().max(1);
-        let last = self.lens.ids().len().saturating_sub(1);
-        if modifiers.any() || self.is_filled() || self.lens.ids().is_empty() {
+        let last = self.listing.ids().len().saturating_sub(1);
+        if modifiers.any() || self.is_filled() || self.listing.ids().is_empty() {
             return false;
         }
-        let position = cursor.and_then(|id| self.lens.position(id));
+        let position = cursor.and_then(|id| self.listing.position(id));
         let to = match (key, position) {
             (EguiKey::ArrowRight | EguiKey::ArrowDown | EguiKey::ArrowLeft | EguiKey::ArrowUp, None) => 0,
             (EguiKey::ArrowRight, Some(at)) => at + 1,
@@ -214,21 +214,21 @@ impl App {
             (EguiKey::PageUp, Some(at)) => at.saturating_sub(4 * columns),
             _ => return false,
         };
-        self.wanted.set(self.lens.ids().get(to.min(last)).copied());
+        self.wanted.set(self.listing.ids().get(to.min(last)).copied());
         true
     }
 
-    fn open_menu(&self, ctx: &Context, id: CounterId, actions: &mut Vec<Action>) {
+    fn open_menu(&self, ctx: &Context, id: CounterId, commands: &mut Vec<Command>) {
         let rect = [counter_widget(id), inspector::title_id()].into_iter().find_map(|id| ctx.read_response(id));
         let rect = rect.map(|response| response.rect);
         let at = rect.map_or(egui::Pos2::ZERO, |rect| rect.left_center() + egui::vec2(24.0, 0.0));
-        actions.push(Action::Menu(self.with_selected(id), at));
+        commands.push(Command::Menu(self.with_selected(id), at));
     }
 
     /// The counter of a key; of those that fill the window, if some do.
     fn counter_of(&self, key: crate::words::Key) -> Option<CounterId> {
         let id = self.model.counter_of_key(key)?;
-        match (self.alone, &self.filling) {
+        match (self.single, &self.maximised) {
             (Some(alone), _) => alone == id,
             (None, Some(Subject::Counters(ids))) => ids.contains(&id),
             _ => true,
@@ -247,15 +247,15 @@ impl App {
 
     /// Whether the counters aren't on the screen, since something else fills the window.
     fn is_filled(&self) -> bool {
-        self.alone.is_some() || self.filling.is_some()
+        self.single.is_some() || self.maximised.is_some()
     }
 
     /// What a command means that names no counter; `None`: all that is shown.
     fn meant(&self, cursor: Option<CounterId>) -> Option<Vec<CounterId>> {
-        match (self.alone, &self.filling, cursor) {
+        match (self.single, &self.maximised, cursor) {
             (Some(id), ..) => Some(vec![id]),
             (None, Some(Subject::Counters(ids)), _) => Some(ids.clone()),
-            (None, Some(Subject::Place(_)), _) => None,
+            (None, Some(Subject::BoardFilter(_)), _) => None,
             (None, None, Some(id)) => Some(self.with_selected(id)),
             (None, None, None) => {
                 let inspected = self.inspector.as_ref().filter(|_| self.is_inspecting).map(Inspector::subject);
@@ -268,7 +268,7 @@ impl App {
     }
 
     pub(super) fn selected(&self) -> Vec<CounterId> {
-        self.lens.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
+        self.listing.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
     }
 
     fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
@@ -325,6 +325,6 @@ struct Stroke {
 }
 
 /// Whether what is typed next belongs to a field.
-fn opens_field(action: &Action) -> bool {
-    matches!(action, Action::Open(_) | Action::Search)
+fn opens_field(command: &Command) -> bool {
+    matches!(command, Command::Open(_) | Command::Search)
 }

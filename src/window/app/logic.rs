@@ -52,7 +52,7 @@ impl App {
                 self.answered(answer, now);
             }
         }
-        self.hear_errands(ctx, now, clock);
+        self.hear_tasks(ctx, now, clock);
         self.ask_doubts(ctx, now);
         if self.next_backup.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
             // A window that nobody touches wakes up when a new day begins.

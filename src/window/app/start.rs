@@ -226,12 +226,12 @@ fn show(ctx: &Context) {
 }
 
 /// Passes the worker's events on, then wakes the window: in this order, so that the wake finds the event.
-pub(super) struct Waker {
+pub(super) struct EventWaker {
     pub sender: Sender<Event>,
     pub ctx: Context,
 }
 
-impl Listener for Waker {
+impl Listener for EventWaker {
     fn hear(&self, event: Event) {
         self.sender.hear(event);
         self.ctx.request_repaint_of(egui::ViewportId::ROOT);
@@ -243,13 +243,13 @@ impl Listener for Waker {
     }
 }
 
-/// As [`Waker`], for the reader's answers.
-pub(super) struct Asking {
+/// As [`EventWaker`], for the reader's answers.
+pub(super) struct AnswerWaker {
     pub sender: Sender<reader::Answer>,
     pub ctx: Context,
 }
 
-impl Asker for Asking {
+impl Asker for AnswerWaker {
     fn hear(&self, answer: reader::Answer) {
         // An error means that the window is gone.
         let _ = self.sender.send(answer);

@@ -12,9 +12,9 @@ use crate::window::panels::{
     displaced, failure, inspector, sidebar, single_counter, status_bar, table, tiles, top_bar, welcome,
 };
 use crate::window::text::strings;
-use crate::window::view::command::Action;
-use crate::window::view::context::Scene;
-use crate::window::view::listing::{Found, Place};
+use crate::window::view::command::Command;
+use crate::window::view::context::ViewContext;
+use crate::window::view::listing::{BoardFilter, Found};
 use crate::window::view::model::File;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
@@ -30,13 +30,13 @@ impl App {
     pub(super) fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
-        let mut actions = Vec::new();
+        let mut commands = Vec::new();
         if self.closing != Closing::WhenSaved && self.dialog.is_none() {
-            self.keys(&ctx, &mut actions);
+            self.keys(&ctx, &mut commands);
         }
         // Before the drawing, so that a key shows in this frame.
-        for action in actions.drain(..) {
-            self.act(&ctx, action, now);
+        for command in commands.drain(..) {
+            self.run_command(&ctx, command, now);
         }
         if self.dialog.is_some() {
             self.held.pass_on(&ctx);
@@ -48,50 +48,52 @@ impl App {
             // The next day begins by itself.
             ctx.request_repaint_after_secs((day.end.0.saturating_sub(clock.0)) as f32 / 1_000.0);
         }
-        if let Some(left) = self.lens.refresh(&self.model, now, !self.is_busy.get()) {
+        if let Some(left) = self.listing.refresh(&self.model, now, !self.is_busy.get()) {
             ctx.request_repaint_after_secs(left as f32);
         }
         self.cursor.set(None);
         self.is_busy.set(false);
-        self.panels_ui(ui, now, clock, &mut actions);
+        self.panels_ui(ui, now, clock, &mut commands);
         self.follow(&ctx, clock, now);
         self.toasts.show(
             &ctx,
-            if self.alone.is_some() { single_counter::FOOT_HEIGHT } else { STATUS_HEIGHT },
-            &mut actions,
+            if self.single.is_some() { single_counter::FOOT_HEIGHT } else { STATUS_HEIGHT },
+            &mut commands,
         );
         self.dialog_ui(&ctx, now, clock);
         self.shield_dialog(&ctx);
         self.hear_drops(ui);
         self.closing.show(&ctx, &self.model, self.is_ended.load(Ordering::Relaxed));
         self.keep_zoom(&ctx);
-        if !actions.is_empty() {
+        if !commands.is_empty() {
             // What was clicked while drawing shows in the next frame, at once.
             ctx.request_repaint();
         }
-        for action in actions {
-            self.act(&ctx, action, now);
+        for command in commands {
+            self.run_command(&ctx, command, now);
         }
     }
 
-    pub(super) fn panels_ui(&mut self, ui: &mut Ui, now: f64, clock: Time, actions: &mut Vec<Action>) {
+    pub(super) fn panels_ui(&mut self, ui: &mut Ui, now: f64, clock: Time, commands: &mut Vec<Command>) {
         let tokens = Tokens::of(ui);
         let frame = Frame::new().fill(tokens.background);
         let bar = frame.inner_margin(Margin::symmetric(16, 0));
-        let mut search = self.lens.search.clone();
+        let mut search = self.listing.search.clone();
         let mut inspector = self.inspector.take();
         let mut is_inspecting = false;
         let is_choosing = self.is_choosing;
-        let (mut first_name, mut has_greeted) = (std::mem::take(&mut self.first_name), self.has_greeted);
+        let (mut first_name, mut has_welcomed) = (std::mem::take(&mut self.first_name), self.has_welcomed);
         let is_open = matches!(self.model.file, File::Open(_));
         let has_room = ui.available_width() >= inspector::WINDOW_WIDTH_MIN;
-        let whole = inspector.as_ref().filter(|inspector| is_open && (inspector.is_whole || !has_room));
-        self.filling = whole.filter(|_| self.alone.is_none()).map(|inspector| inspector.subject().clone());
-        let is_whole = self.filling.is_some();
-        let scene = self.scene(now);
-        let alone = self.alone.and_then(|id| self.model.row(id));
+        let whole = inspector.as_ref().filter(|inspector| is_open && (inspector.is_maximised || !has_room));
+        self.maximised = whole.filter(|_| self.single.is_none()).map(|inspector| inspector.subject().clone());
+        let is_whole = self.maximised.is_some();
+        let view = self.view(now);
+        let alone = self.single.and_then(|id| self.model.row(id));
         if let Some(row) = alone {
-            CentralPanel::default().frame(frame).show(ui, |ui| single_counter::alone_ui(ui, &scene, row, actions));
+            CentralPanel::default()
+                .frame(frame)
+                .show(ui, |ui| single_counter::single_counter_ui(ui, &view, row, commands));
         } else {
             let window_width = ui.available_width();
             let has_sidebar = window_width >= SIDEBAR_WINDOW_WIDTH_MIN;
@@ -102,22 +104,22 @@ impl App {
                     .exact_size(sidebar::WIDTH)
                     .resizable(false)
                     .frame(side)
-                    .show(ui, |ui| sidebar::sidebar_ui(ui, &scene, actions));
+                    .show(ui, |ui| sidebar::sidebar_ui(ui, &view, commands));
             }
             Panel::top("top")
                 .exact_size(TOP_HEIGHT)
                 .frame(bar)
-                .show(ui, |ui| top_bar::top_ui(ui, &scene, &mut search, has_sidebar, actions));
+                .show(ui, |ui| top_bar::top_bar_ui(ui, &view, &mut search, has_sidebar, commands));
             Panel::bottom("status")
                 .exact_size(STATUS_HEIGHT)
                 .frame(bar)
-                .show(ui, |ui| status_bar::status_ui(ui, &scene, actions));
-            displaced::displaced_ui(ui, &scene, is_choosing, actions);
+                .show(ui, |ui| status_bar::status_bar_ui(ui, &view, commands));
+            displaced::displaced_ui(ui, &view, is_choosing, commands);
             if let Some(inspector) = inspector.as_mut().filter(|_| is_open) {
                 let frame =
                     Frame::new().fill(tokens.panel).inner_margin(Margin { left: 16, right: 8, top: 0, bottom: 0 });
                 let draw = |ui: &mut Ui| {
-                    inspector::inspector_ui(ui, &scene, inspector, clock, actions);
+                    inspector::inspector_ui(ui, &view, inspector, clock, commands);
                     let focused = ui.memory(|memory| memory.focused());
                     let rect = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect);
                     is_inspecting = rect.is_some_and(|rect| is_within(ui.clip_rect(), rect));
@@ -131,34 +133,34 @@ impl App {
             if !is_whole {
                 CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
                     File::Opening => {}
-                    File::Failed(failed) => failure::failure_ui(ui, &scene, &self.path, failed, actions),
+                    File::Failed(failed) => failure::failure_ui(ui, &view, &self.path, failed, commands),
                     File::Open(_) if self.model.rows().is_empty() => {
-                        welcome::greeting_ui(ui, &mut first_name, &mut has_greeted, actions);
+                        welcome::welcome_ui(ui, &mut first_name, &mut has_welcomed, commands);
                     }
-                    File::Open(_) if self.lens.ids().is_empty() => nothing_ui(ui, &scene, actions),
+                    File::Open(_) if self.listing.ids().is_empty() => nothing_ui(ui, &view, commands),
                     File::Open(_) => match self.settings.view {
-                        View::Tiles => tiles::tiles_ui(ui, &scene, actions),
-                        View::Table => table::table_ui(ui, &scene, actions),
+                        View::Tiles => tiles::tiles_ui(ui, &view, commands),
+                        View::Table => table::table_ui(ui, &view, commands),
                     },
                 });
             }
             if self.dialog.is_none() {
-                tiles::ghost_ui(ui, &scene);
+                tiles::ghost_ui(ui, &view);
             }
         }
-        let is_menu_open = self.menu.as_ref().is_none_or(|menu| menu.show(ui.ctx(), &scene, actions));
+        let is_menu_open = self.menu.as_ref().is_none_or(|menu| menu.show(ui.ctx(), &view, commands));
         if !is_menu_open && let Some(menu) = self.menu.take() {
             // The counter has the focus again, also for a dialog that was chosen.
             self.wanted.set(menu.cursor);
             self.cursor.set(menu.cursor);
         }
         (self.inspector, self.is_inspecting) = (inspector, is_inspecting);
-        if search != self.lens.search && self.filling.is_some() {
+        if search != self.listing.search && self.maximised.is_some() {
             // What is found is to be seen.
-            actions.push(Action::Uncover);
+            commands.push(Command::Uncover);
         }
-        self.lens.search = search;
-        (self.first_name, self.has_greeted) = (first_name, has_greeted);
+        self.listing.search = search;
+        (self.first_name, self.has_welcomed) = (first_name, has_welcomed);
     }
 
     /// The inspector follows what has the focus or is selected, and asks for what it shows.
@@ -170,13 +172,13 @@ impl App {
             (Some(subject), _) => inspector.show(subject),
             // A counter stays when the focus leaves it; a selection is gone.
             (None, Subject::Counters(ids)) if ids.len() > 1 || !ids.iter().all(|id| model.row(*id).is_some()) => {
-                inspector.show(Subject::Place(self.lens.place));
+                inspector.show(Subject::BoardFilter(self.listing.filter));
             }
             _ => {}
         }
         let is_open = matches!(self.model.file, File::Open(_));
         if is_open {
-            let questions = inspector.questions(&self.scene(now), self.model.day_starts_at, clock);
+            let questions = inspector.questions(&self.view(now), self.model.day_starts_at, clock);
             for question in questions {
                 let topic = question.topic();
                 if !self.reader.ask(question) {
@@ -191,17 +193,17 @@ impl App {
         self.inspector = Some(inspector);
     }
 
-    pub(super) fn scene(&self, now: f64) -> Scene<'_> {
-        Scene {
+    pub(super) fn view(&self, now: f64) -> ViewContext<'_> {
+        ViewContext {
             model: &self.model,
-            lens: &self.lens,
+            listing: &self.listing,
             settings: &self.settings,
             numbers: self.numbers,
             locale: &self.locale,
             zone: &self.zone,
             no_zone: self.no_zone.as_deref(),
             selection: &self.selection,
-            filling: self.filling.clone(),
+            maximised: self.maximised.clone(),
             now,
             wanted: &self.wanted,
             cursor: &self.cursor,
@@ -219,9 +221,9 @@ fn is_within(panel: egui::Rect, widget: egui::Rect) -> bool {
 }
 
 /// Nothing to show here: why, and what to do.
-fn nothing_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
-    let (search, place) = (scene.lens.search.trim(), scene.lens.place);
-    let Found { in_use, archived } = scene.lens.found();
+fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+    let (search, place) = (view.listing.search.trim(), view.listing.filter);
+    let Found { in_use, archived } = view.listing.found();
     let text = match search {
         "" => strings::EMPTY_BOARD.to_owned(),
         search => strings::nothing_found(search, place, in_use, archived),
@@ -233,17 +235,21 @@ fn nothing_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
             return;
         }
         ui.add_space(3.0 * theme::SPACE);
-        for (name, is_there, action) in [
-            (strings::CLEAR_SEARCH, true, Action::ClearSearch),
-            (strings::LOOK_EVERYWHERE, in_use > 0 && place != Place::All, Action::Show(Place::All)),
-            (strings::LOOK_IN_ARCHIVE, archived > 0 && place != Place::Archive, Action::Show(Place::Archive)),
+        for (name, is_there, command) in [
+            (strings::CLEAR_SEARCH, true, Command::ClearSearch),
+            (strings::LOOK_EVERYWHERE, in_use > 0 && place != BoardFilter::All, Command::Show(BoardFilter::All)),
+            (
+                strings::LOOK_IN_ARCHIVE,
+                archived > 0 && place != BoardFilter::Archive,
+                Command::Show(BoardFilter::Archive),
+            ),
         ] {
             if is_there {
                 let size = egui::Vec2::new(theme::button_width(ui, name), theme::CONTROL_HEIGHT);
                 let (id, rect) = ui.allocate_space(size);
                 let face = theme::Face::Text(name);
                 if theme::button(ui, rect, id.with(name), face, name, theme::ButtonKind::Plain).clicked() {
-                    actions.push(action);
+                    commands.push(command);
                 }
                 ui.add_space(2.0 * theme::SPACE);
             }

@@ -17,7 +17,7 @@ use crate::stats::Unit;
 use crate::window::charts::{Bar, Mark, Series, describe, ring, tip, took};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
 use crate::window::text::locale::{self, Locale, Numbers};
-use crate::window::text::strings::charts as words;
+use crate::window::text::strings::charts as chart_strings;
 use crate::words::Time;
 
 /// A bar's width with the gap beside it, in points, at least.
@@ -157,7 +157,7 @@ pub fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<
     let count = chart.count();
     if count == 0 {
         let font = FontId::proportional(SMALL_SIZE);
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, words::NOTHING, font, tokens.dim);
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, chart_strings::NOTHING, font, tokens.dim);
         return None;
     }
     let response = ui.interact(rect, chart.id, Sense::click_and_drag());
@@ -212,7 +212,7 @@ pub fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<
     }
     let names = chart.series.iter().map(|series| series.name.as_str());
     let told = focused.or(columns.last()).map(|column| chart.value(column));
-    describe(ui, &response, &words::chart_name(names, chart.unit.word()), &told.unwrap_or_default());
+    describe(ui, &response, &chart_strings::chart_name(names, chart.unit.word()), &told.unwrap_or_default());
 
     if response.double_clicked() || !response.clicked() {
         return None;
@@ -400,10 +400,10 @@ impl Column {
 impl Unit {
     fn word(self) -> &'static str {
         match self {
-            Self::Hour => words::HOUR,
-            Self::Day => words::DAY,
-            Self::Week => words::WEEK,
-            Self::Month => words::MONTH,
+            Self::Hour => chart_strings::HOUR,
+            Self::Day => chart_strings::DAY,
+            Self::Week => chart_strings::WEEK,
+            Self::Month => chart_strings::MONTH,
         }
     }
 }
@@ -479,7 +479,7 @@ impl BarChart<'_> {
     }
 
     fn label(&self, number: i128) -> String {
-        words::compact(number, |number| self.numbers.format(number))
+        chart_strings::compact(number, |number| self.numbers.format(number))
     }
 
     fn date(&self, at: Time) -> Date {
@@ -501,7 +501,7 @@ impl BarChart<'_> {
     fn place_name(&self, column: &Column, start: Time) -> String {
         match self.unit {
             Unit::Hour if column.is_long() => self.day(self.date(start)),
-            Unit::Hour => words::date_time(&self.day(self.date(start)), &self.locale.time(start, self.zone)),
+            Unit::Hour => chart_strings::date_time(&self.day(self.date(start)), &self.locale.time(start, self.zone)),
             Unit::Day | Unit::Week => self.day(self.date(start)),
             Unit::Month => self.locale.month(self.date(start)),
         }
@@ -510,7 +510,8 @@ impl BarChart<'_> {
     /// The span of a column in words.
     fn span(&self, column: &Column) -> String {
         let (first, end) = (self.date(column.start), self.date(column.end));
-        let span = |first: String, last: String| if first == last { first } else { words::dates(&first, &last) };
+        let span =
+            |first: String, last: String| if first == last { first } else { chart_strings::dates(&first, &last) };
         // The day before the end, by the calendar: days needn't start at midnight, nor have 24 hours.
         let last = end.yesterday().unwrap_or(end).max(first);
         match self.unit {
@@ -518,9 +519,12 @@ impl BarChart<'_> {
                 let time = |at| self.locale.time(at, self.zone);
                 let is_one_day = first == self.date(Time(column.end.0.saturating_sub(1)));
                 if is_one_day {
-                    words::date_time(&self.day(first), &words::times(&time(column.start), &time(column.end)))
+                    chart_strings::date_time(
+                        &self.day(first),
+                        &chart_strings::times(&time(column.start), &time(column.end)),
+                    )
                 } else {
-                    words::dates(&self.place_name(column, column.start), &self.place_name(column, column.end))
+                    chart_strings::dates(&self.place_name(column, column.start), &self.place_name(column, column.end))
                 }
             }
             Unit::Day | Unit::Week => span(self.day(first), self.day(last)),
@@ -531,7 +535,7 @@ impl BarChart<'_> {
     fn part_value(&self, part: &Part) -> String {
         match self.style {
             Style::Bars => self.numbers.format(part.counted),
-            Style::Cumulative => words::in_all(&self.numbers.format(part.in_all)),
+            Style::Cumulative => chart_strings::in_all(&self.numbers.format(part.in_all)),
         }
     }
 
@@ -541,15 +545,15 @@ impl BarChart<'_> {
         };
         match self.style {
             Style::Bars => sum(|part| part.counted),
-            Style::Cumulative => words::in_all(&sum(|part| part.in_all)),
+            Style::Cumulative => chart_strings::in_all(&sum(|part| part.in_all)),
         }
     }
 
     /// What is worth knowing of a column beside its values.
     fn notes(&self, column: &Column) -> Vec<String> {
         let late: i128 = column.parts.iter().map(|part| part.weight * part.late).sum();
-        let late = (late != 0).then(|| words::of_these_late(&self.numbers.format(late)));
-        let unfinished = column.is_unfinished.then(|| words::NOT_OVER.to_owned());
+        let late = (late != 0).then(|| chart_strings::of_these_late(&self.numbers.format(late)));
+        let unfinished = column.is_unfinished.then(|| chart_strings::NOT_OVER.to_owned());
         let first = self.marks.partition_point(|mark| mark.at < column.start);
         let marks = self.marks.iter().skip(first).take_while(|mark| mark.at < column.end).take(MARKS_TOLD_MAX);
         late.into_iter().chain(unfinished).chain(marks.map(|mark| mark.text.clone())).collect()
@@ -559,11 +563,11 @@ impl BarChart<'_> {
     fn told(&self, column: &Column) -> Vec<String> {
         let span = self.span(column);
         let mut lines = match column.parts.as_slice() {
-            [part] => vec![words::value_in(&self.part_value(part), &span)],
+            [part] => vec![chart_strings::value_in(&self.part_value(part), &span)],
             parts => {
                 let values = self.series.iter().zip(parts).take(SERIES_TOLD_MAX);
-                let values = values.map(|(series, part)| words::value_of(&series.name, &self.part_value(part)));
-                std::iter::once(words::value_in(&self.total(parts), &span)).chain(values).collect()
+                let values = values.map(|(series, part)| chart_strings::value_of(&series.name, &self.part_value(part)));
+                std::iter::once(chart_strings::value_in(&self.total(parts), &span)).chain(values).collect()
             }
         };
         lines.extend(self.notes(column));
@@ -576,8 +580,8 @@ impl BarChart<'_> {
             [part] => vec![self.part_value(part)],
             parts => {
                 let values = self.series.iter().zip(parts).take(SERIES_TOLD_MAX);
-                let values = values.map(|(series, part)| words::value_of(&series.name, &self.part_value(part)));
-                values.chain([words::together(&self.total(parts))]).collect()
+                let values = values.map(|(series, part)| chart_strings::value_of(&series.name, &self.part_value(part)));
+                values.chain([chart_strings::together(&self.total(parts))]).collect()
             }
         };
         parts.push(self.span(column));

@@ -8,7 +8,7 @@ use crate::stats::HeatCell;
 use crate::window::charts::Cells;
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
-use crate::window::text::strings::charts as words;
+use crate::window::text::strings::charts as chart_strings;
 use crate::words::Time;
 
 const HOURS: usize = 24;
@@ -75,14 +75,14 @@ pub fn heat_ui(ui: &mut Ui, heat: &Heat<'_>) -> Option<(usize, usize)> {
     let font = FontId::proportional(LABEL_SIZE);
     for row in 0..7 {
         let at = Pos2::new(rect.left(), cell_rect(row * HOURS).center().y);
-        let letter = words::weekday_letter(heat.weekday(row));
+        let letter = chart_strings::weekday_letter(heat.weekday(row));
         ui.painter().text(at, Align2::LEFT_CENTER, letter, font.clone(), ink);
     }
     let tip = |place: usize| places.get(place).map(|(day, hour)| heat.told(*day, *hour)).unwrap_or_default();
     let first = busiest.and_then(|busiest| places.iter().position(|place| *place == busiest)).unwrap_or(0);
     let cells = Cells {
         id: heat.id,
-        name: &words::heat_name(heat.name),
+        name: &chart_strings::heat_name(heat.name),
         color: heat.color,
         rects: &rects,
         shares: &shares,
@@ -97,7 +97,7 @@ pub fn heat_ui(ui: &mut Ui, heat: &Heat<'_>) -> Option<(usize, usize)> {
     }
     if let Some((day, hour)) = busiest {
         let rate = heat.numbers.tenths(heat.cell(day, hour).rate().unwrap_or(0));
-        let text = words::busiest(day, &heat.times(hour), &rate);
+        let text = chart_strings::busiest(day, &heat.times(hour), &rate);
         ui.add(egui::Label::new(egui::RichText::new(text).size(SMALL_SIZE).color(ink)).wrap());
     }
     ui.add_space(SPACE);
@@ -138,14 +138,14 @@ impl Heat<'_> {
     }
 
     fn times(&self, hour: usize) -> String {
-        words::times(&self.time(hour), &self.time(hour + 1))
+        chart_strings::times(&self.time(hour), &self.time(hour + 1))
     }
 
     fn told(&self, day: Weekday, hour: usize) -> String {
         let cell = self.cell(day, hour);
-        let Some(rate) = cell.rate() else { return words::heat_closed(day, &self.times(hour)) };
+        let Some(rate) = cell.rate() else { return chart_strings::heat_closed(day, &self.times(hour)) };
         let counted = self.numbers.format(cell.counted.into());
         let hours = self.numbers.format(cell.days.into());
-        words::heat_cell(day, &self.times(hour), &self.numbers.tenths(rate), &counted, cell.days, &hours)
+        chart_strings::heat_cell(day, &self.times(hour), &self.numbers.tenths(rate), &counted, cell.days, &hours)
     }
 }

@@ -26,7 +26,7 @@ const HOUR_MS: i64 = 60 * 60 * 1_000;
 const MONDAY_MS: i64 = 1_795_392_000_000;
 
 /// A chart and what came of it.
-struct Scene {
+struct ViewContext {
     unit: Unit,
     style: Style,
     layout: Layout,
@@ -45,7 +45,7 @@ struct Scene {
     taken: Option<&'static str>,
 }
 
-type Desk = Harness<'static, Scene>;
+type Desk = Harness<'static, ViewContext>;
 
 fn bars(counts: &[i64], hours: i64) -> Vec<Bar> {
     let bar = |(index, counted): (usize, &i64)| {
@@ -56,8 +56,8 @@ fn bars(counts: &[i64], hours: i64) -> Vec<Bar> {
     counts.iter().enumerate().map(bar).collect()
 }
 
-fn scene(unit: Unit, bars: Vec<Bar>) -> Scene {
-    Scene {
+fn view(unit: Unit, bars: Vec<Bar>) -> ViewContext {
+    ViewContext {
         unit,
         style: Style::Bars,
         layout: Layout::Stacked,
@@ -76,67 +76,67 @@ fn scene(unit: Unit, bars: Vec<Bar>) -> Scene {
     }
 }
 
-fn draw(ui: &mut egui::Ui, scene: &mut Scene) {
+fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
     let tokens = Tokens::of(ui);
-    let numbers = scene.locale.numbers(NumberFormat::System);
-    let [has_bars, has_heat, has_year] = scene.shows;
+    let numbers = view.locale.numbers(NumberFormat::System);
+    let [has_bars, has_heat, has_year] = view.shows;
     if has_bars {
-        let series = scene.series.iter().map(|(name, color, bars)| Series {
+        let series = view.series.iter().map(|(name, color, bars)| Series {
             name: (*name).to_owned(),
             color: tokens.counter(*color),
-            weight: if scene.taken == Some(*name) { -1 } else { 1 },
+            weight: if view.taken == Some(*name) { -1 } else { 1 },
             bars: bars.clone(),
         });
         let chart = BarChart {
             id: egui::Id::unique("bars"),
-            unit: scene.unit,
+            unit: view.unit,
             series: &series.collect::<Vec<_>>(),
-            marks: &scene.marks,
-            style: scene.style,
-            layout: scene.layout,
+            marks: &view.marks,
+            style: view.style,
+            layout: view.layout,
             height: 150.0,
-            locale: &scene.locale,
-            zone: &scene.zone,
+            locale: &view.locale,
+            zone: &view.zone,
             tokens,
             numbers,
         };
-        scene.picked = bars_ui(ui, &chart, &mut scene.view).or(scene.picked);
+        view.picked = bars_ui(ui, &chart, &mut view.view).or(view.picked);
     }
     if has_heat {
         let heat = Heat {
             id: egui::Id::unique("heat"),
             name: "Reference question",
-            cells: &scene.cells,
+            cells: &view.cells,
             first_weekday: Weekday::Monday,
             color: tokens.counter(Color::Blue),
-            locale: &scene.locale,
+            locale: &view.locale,
             tokens,
             numbers,
         };
-        scene.picked_hour = heat_ui(ui, &heat).or(scene.picked_hour);
+        view.picked_hour = heat_ui(ui, &heat).or(view.picked_hour);
     }
     if has_year {
         let year = Year {
             id: egui::Id::unique("year"),
             name: "Reference question",
             year: 2026,
-            days: &scene.days,
+            days: &view.days,
             first_weekday: Weekday::Monday,
             color: tokens.counter(Color::Blue),
-            locale: &scene.locale,
+            locale: &view.locale,
             tokens,
             numbers,
         };
-        scene.picked_day = year_ui(ui, &year).or(scene.picked_day);
+        view.picked_day = year_ui(ui, &year).or(view.picked_day);
     }
 }
 
-fn open(scene: Scene) -> Desk {
+fn open(view: ViewContext) -> Desk {
     let mut desk = Harness::builder()
         .with_size([400.0, 400.0])
         .with_theme(Theme::Light)
         .with_context_setup(theme::install)
-        .build_ui_state(draw, scene);
+        .build_ui_state(draw, view);
     desk.run();
     desk
 }
@@ -212,7 +212,7 @@ impl Hands for Desk {
 
 #[test]
 fn the_keyboard_alone_moves_the_focus_and_picks() {
-    let mut desk = open(scene(Unit::Day, bars(&[3, 14, 5, 6], 24)));
+    let mut desk = open(view(Unit::Day, bars(&[3, 14, 5, 6], 24)));
     desk.get_by_role_and_label(Role::Slider, "Chart of Reference question by day");
     assert_eq!(desk.value(), "6, Thu 26 Nov");
     desk.key(Key::Tab);
@@ -234,7 +234,7 @@ fn pointing_names_value_and_span() {
     let mut hours = bars(&[0; 48], 1);
     hours[38] = Bar { counted: 14, late: 6, is_unfinished: true, ..hours[38] };
     let marks = vec![Mark { at: Time(MONDAY_MS + 38 * HOUR_MS + 1), text: "Reset at 14".to_owned() }];
-    let mut desk = open(Scene { marks, ..scene(Unit::Hour, hours) });
+    let mut desk = open(ViewContext { marks, ..view(Unit::Hour, hours) });
     let at = desk.at(38.5 / 48.0 * 0.95, 0.5);
     desk.point(at);
     let told = "14 · Tue 24 Nov, 14:00–15:00\nof these 6 late\nnot over yet\nReset at 14";
@@ -247,7 +247,7 @@ fn pointing_names_value_and_span() {
 
 #[test]
 fn zoom_and_pan_change_what_is_in_view() {
-    let mut desk = open(scene(Unit::Day, bars(&[1; 100], 24)));
+    let mut desk = open(view(Unit::Day, bars(&[1; 100], 24)));
     assert_eq!(desk.visible(), [0.0, 100.0]);
     desk.key(Key::Tab);
     desk.key(Key::Plus);
@@ -285,7 +285,7 @@ fn a_decade_by_the_hour_is_a_few_shapes() {
     let mut hours = bars(&counts, 1);
     hours.iter_mut().for_each(|bar| bar.late = bar.counted / 2);
     for style in [Style::Bars, Style::Cumulative] {
-        let mut desk = open(Scene { style, ..scene(Unit::Hour, hours.clone()) });
+        let mut desk = open(ViewContext { style, ..view(Unit::Hour, hours.clone()) });
         assert!(desk.output().shapes.len() < 1_000, "{}", desk.output().shapes.len());
         desk.key(Key::Tab);
         desk.key(Key::ArrowLeft);
@@ -306,22 +306,22 @@ fn any_numbers_are_drawn() {
     extreme[3].end = Time(i64::MAX);
     for style in [Style::Bars, Style::Cumulative] {
         for layout in [Layout::Stacked, Layout::SideBySide] {
-            let mut chart = scene(Unit::Week, extreme.clone());
+            let mut chart = view(Unit::Week, extreme.clone());
             chart.series.push(("Other", Color::Coral, extreme[..2].to_vec()));
             chart.marks = vec![Mark { at: Time(i64::MIN), text: String::new() }];
-            let mut desk = open(Scene { style, layout, ..chart });
+            let mut desk = open(ViewContext { style, layout, ..chart });
             desk.key(Key::Tab);
             desk.key(Key::Home);
             desk.key(Key::Plus);
         }
     }
     for count in 0..3 {
-        open(scene(Unit::Month, bars(&vec![-1; count], 24)));
+        open(view(Unit::Month, bars(&vec![-1; count], 24)));
     }
     let cells = [[HeatCell { counted: i64::MIN, days: u32::MAX }; 24]; 7];
-    open(Scene { cells, shows: [false, true, false], ..scene(Unit::Day, Vec::new()) });
+    open(ViewContext { cells, shows: [false, true, false], ..view(Unit::Day, Vec::new()) });
     for days in [vec![], vec![(Date::MIN, i64::MIN), (Date::MAX, i64::MAX)]] {
-        open(Scene { days, shows: [false, false, true], ..scene(Unit::Day, Vec::new()) });
+        open(ViewContext { days, shows: [false, false, true], ..view(Unit::Day, Vec::new()) });
     }
 }
 
@@ -330,7 +330,7 @@ fn hours_of_the_week_are_told_and_picked() {
     let mut cells = [[HeatCell { counted: 3, days: 10 }; 24]; 7];
     cells[1][14] = HeatCell { counted: 52, days: 10 };
     cells[6] = [HeatCell::default(); 24];
-    let mut desk = open(Scene { cells, shows: [false, true, false], ..scene(Unit::Day, Vec::new()) });
+    let mut desk = open(ViewContext { cells, shows: [false, true, false], ..view(Unit::Day, Vec::new()) });
     desk.get_by_role_and_label(Role::Slider, "When in the week: Reference question");
     desk.get_by_label("Busiest: Tuesdays 14:00–15:00, 5.2 an hour");
     assert_eq!(desk.value(), "Tue 14:00–15:00: 5.2 an hour (52 in 10 hours)");
@@ -349,7 +349,7 @@ fn hours_of_the_week_are_told_and_picked() {
 #[test]
 fn days_of_a_year_are_told_and_picked() {
     let days = vec![(Date::constant(2026, 11, 23), 7), (Date::constant(2026, 11, 24), 14)];
-    let mut desk = open(Scene { days, shows: [false, false, true], ..scene(Unit::Day, Vec::new()) });
+    let mut desk = open(ViewContext { days, shows: [false, false, true], ..view(Unit::Day, Vec::new()) });
     desk.get_by_role_and_label(Role::Slider, "2026 by day: Reference question");
     assert_eq!(desk.value(), "14 · Tue, 24 Nov 2026");
     desk.key(Key::Tab);
@@ -367,7 +367,7 @@ fn told(unit: Unit, start: &str, end: &str) -> String {
     let time = |text: &str| Time(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
     let bar = Bar { start: time(start), end: time(end), counted: 2, late: 0, is_unfinished: false };
     let zone = TimeZone::tzif(name, data).unwrap();
-    open(Scene { zone, ..scene(unit, vec![bar]) }).value()
+    open(ViewContext { zone, ..view(unit, vec![bar]) }).value()
 }
 
 #[test]
@@ -384,7 +384,7 @@ fn spans_are_told_by_the_clocks_of_the_zone() {
 
 #[test]
 fn what_goes_out_is_never_added_to_what_goes_in() {
-    let mut chart = scene(Unit::Day, bars(&[100, 212], 24));
+    let mut chart = view(Unit::Day, bars(&[100, 212], 24));
     chart.series.push(("Out", Color::Coral, bars(&[90, 203], 24)));
     chart.taken = Some("Out");
     let mut desk = open(chart);
@@ -397,7 +397,7 @@ fn what_goes_out_is_never_added_to_what_goes_in() {
 
 #[test]
 fn several_series_and_sums_are_told() {
-    let mut chart = scene(Unit::Day, bars(&[3, 14], 24));
+    let mut chart = view(Unit::Day, bars(&[3, 14], 24));
     chart.series.push(("Door", Color::Coral, bars(&[1, -2], 24)));
     let mut desk = open(chart);
     desk.get_by_role_and_label(Role::Slider, "Chart of Reference question, Door by day");
@@ -440,35 +440,35 @@ fn pictures() {
     let first = Date::constant(2026, 1, 1);
     let days: Vec<_> =
         first.series(jiff::ToSpan::days(1)).take(328).map(|date| (date, random.i64(-8..30).max(0))).collect();
-    let two = |style, layout| Scene {
+    let two = |style, layout| ViewContext {
         series: vec![("Reference", Color::Blue, blue.clone()), ("Door", Color::Coral, coral.clone())],
         style,
         layout,
-        ..scene(Unit::Day, Vec::new())
+        ..view(Unit::Day, Vec::new())
     };
-    let all = |series| Scene {
+    let all = |series| ViewContext {
         marks: marks.clone(),
         cells,
         days: days.clone(),
         shows: [true; 3],
-        ..scene(Unit::Day, series)
+        ..view(Unit::Day, series)
     };
     for (theme, theme_name) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         let decade: Vec<i64> =
             (0..87_600).map(|hour| if hour % 24 < 8 { 0 } else { hour % 19 * (hour / 9_000) }).collect();
         let scenes = [
-            ("decade", 400.0, 200.0, scene(Unit::Hour, bars(&decade, 1))),
-            ("few", 600.0, 200.0, scene(Unit::Week, bars(&[8, 17_000], 168))),
-            ("none", 400.0, 200.0, scene(Unit::Hour, Vec::new())),
+            ("decade", 400.0, 200.0, view(Unit::Hour, bars(&decade, 1))),
+            ("few", 600.0, 200.0, view(Unit::Week, bars(&[8, 17_000], 168))),
+            ("none", 400.0, 200.0, view(Unit::Hour, Vec::new())),
             ("narrow", 300.0, 640.0, all(blue.clone())),
             ("wide", 1000.0, 540.0, all(blue.clone())),
-            ("below", 400.0, 200.0, Scene { shows: [true, false, false], ..all(below.clone()) }),
+            ("below", 400.0, 200.0, ViewContext { shows: [true, false, false], ..all(below.clone()) }),
             ("stacked", 400.0, 200.0, two(Style::Bars, Layout::Stacked)),
             ("beside", 600.0, 200.0, two(Style::Bars, Layout::SideBySide)),
-            ("sum", 400.0, 200.0, Scene { style: Style::Cumulative, ..scene(Unit::Day, blue.clone()) }),
+            ("sum", 400.0, 200.0, ViewContext { style: Style::Cumulative, ..view(Unit::Day, blue.clone()) }),
             ("sums", 400.0, 200.0, two(Style::Cumulative, Layout::Stacked)),
         ];
-        for (name, width, height, scene) in scenes {
+        for (name, width, height, view) in scenes {
             let raster = raster::Raster::default();
             let mut desk = Harness::builder()
                 .with_size([width, height])
@@ -477,11 +477,11 @@ fn pictures() {
                 .renderer(raster.clone())
                 .with_context_setup(theme::install)
                 .build_ui_state(
-                    |ui, scene| {
+                    |ui, view| {
                         let frame = egui::CentralPanel::default();
-                        frame.show(ui, |ui| draw(ui, scene));
+                        frame.show(ui, |ui| draw(ui, view));
                     },
-                    scene,
+                    view,
                 );
             desk.run();
             desk.key(Key::Tab);

@@ -8,7 +8,7 @@ use jiff::civil::{Date, Weekday};
 use crate::window::charts::Cells;
 use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
-use crate::window::text::strings::charts as words;
+use crate::window::text::strings::charts as chart_strings;
 
 /// Room for the weekdays at the left.
 const DAYS_WIDTH: f32 = 18.0;
@@ -73,7 +73,7 @@ pub fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
     for second in [false, true].into_iter().take(if is_whole { 1 } else { 2 }) {
         // Each other one: the letters are higher than small cells.
         for row in [0, 2, 4, 6] {
-            let letter = words::weekday_letter(year.first_weekday.wrapping_add(row));
+            let letter = chart_strings::weekday_letter(year.first_weekday.wrapping_add(row));
             let at = Pos2::new(rect.left(), top(second) + (row as f32 + 0.5) * pitch - GAP / 2.0);
             ui.painter().text(at, Align2::LEFT_CENTER, letter, font.clone(), ink);
         }
@@ -86,7 +86,7 @@ pub fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
     let last = year.days.last().and_then(|(date, _)| dates.iter().position(|other| other == date));
     let cells = Cells {
         id: year.id,
-        name: &words::year_name(year.year, year.name),
+        name: &chart_strings::year_name(year.year, year.name),
         color: year.color,
         rects: &rects,
         shares: &shares,
@@ -105,6 +105,6 @@ impl Year<'_> {
 
     fn told(&self, date: Date) -> String {
         let counted = self.numbers.format(self.counted(date).unwrap_or(0).into());
-        words::value_in(&counted, &self.locale.weekday_date(date, true))
+        chart_strings::value_in(&counted, &self.locale.weekday_date(date, true))
     }
 }

@@ -11,7 +11,7 @@ use crate::window::dialogs::place::{PLACE, PlaceField};
 use crate::window::dialogs::{Stage, Surroundings, Wish, files, keeping as words, texts};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE};
 use crate::window::kit::widgets::{self, Footer, Look, Pressed};
-use crate::window::view::task::{Choosing, Done};
+use crate::window::view::task::{FileChoice, TaskResult};
 
 /// Backups in view at once, at most.
 const SHOWN: f32 = 5.0;
@@ -85,7 +85,7 @@ impl Backups {
         self.stage.problem = Some(texts::sentence(why));
     }
 
-    pub(super) fn done(&mut self, done: &Done, wishes: &mut Vec<Wish>) {
+    pub(super) fn done(&mut self, done: &TaskResult, wishes: &mut Vec<Wish>) {
         if self.place.chosen(done) {
             self.choose_place(wishes);
         }
@@ -229,7 +229,7 @@ impl Backups {
     }
 
     fn place_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) {
-        let choosing = |at| Choosing {
+        let choosing = |at| FileChoice {
             title: words::RESTORE_TITLE,
             is_new: false,
             at,

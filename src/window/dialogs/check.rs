@@ -8,7 +8,7 @@ use crate::window::dialogs::{Stage, Surroundings, Wish, checking as words, keepi
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, Footer, Look, Pressed};
 use crate::window::view::command::Opening;
-use crate::window::view::task::{Course, Done};
+use crate::window::view::task::{Course, TaskResult};
 use crate::words::visible;
 
 const ROW: f32 = 44.0;
@@ -44,20 +44,20 @@ impl Check {
         Self { stage, doing: Some(Doing::Checking), course: Course::default(), found: None, note: None }
     }
 
-    /// Who wishes for errands.
+    /// Who wishes for tasks.
     pub fn id(&self) -> Id {
         self.stage.id
     }
 
-    /// By which its errands hear that they aren't waited for any more.
+    /// By which its tasks hear that they aren't waited for any more.
     pub fn course(&self) -> &Course {
         &self.course
     }
 
-    pub(super) fn done(&mut self, done: &Done, wishes: &mut Vec<Wish>) {
+    pub(super) fn done(&mut self, done: &TaskResult, wishes: &mut Vec<Wish>) {
         self.doing = None;
         match done {
-            Done::Checked(found) => {
+            TaskResult::Checked(found) => {
                 self.stage.focus = Some(match found.oddities.is_empty() {
                     true => Footer::main_id(self.stage.id),
                     // Whoever presses Enter unread has done nothing.
@@ -65,14 +65,14 @@ impl Check {
                 });
                 self.found = Some(found.clone());
             }
-            Done::Mends(backup, mends) => {
+            TaskResult::Mends(backup, mends) => {
                 self.note = Some(format!("{} {}.", words::mended(mends.len()), keeping::backed_up(backup)));
                 wishes.push(match mends.is_empty() {
                     true => Wish::Check(self.course.clone()),
                     false => Wish::Do(mends.clone()),
                 });
             }
-            Done::Failed(why) => self.stage.problem = Some(texts::sentence(why)),
+            TaskResult::Failed(why) => self.stage.problem = Some(texts::sentence(why)),
             _ => {}
         }
     }

@@ -10,7 +10,7 @@ use crate::stats::Unit;
 use crate::window::dialogs::place::{PLACE, PlaceField};
 use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, files as words, texts};
 use crate::window::kit::widgets::{self, Footer, Pressed};
-use crate::window::view::task::{Choosing, Course, Done};
+use crate::window::view::task::{Course, FileChoice, TaskResult};
 use crate::words::{BoardId, CounterId, Kind, Time};
 
 const SINCE: &str = "since";
@@ -91,9 +91,9 @@ impl ExportForm {
         form
     }
 
-    pub(super) fn done(&mut self, done: &Done) {
+    pub(super) fn done(&mut self, done: &TaskResult) {
         match done {
-            Done::Chosen(_) | Done::NoDialog => {
+            TaskResult::Chosen(_) | TaskResult::NoDialog => {
                 // The desktop's dialog has asked whether to replace it.
                 if self.place.chosen(done) {
                     self.exists = false;
@@ -101,11 +101,11 @@ impl ExportForm {
                     self.take_ending();
                 }
             }
-            Done::Exists => {
+            TaskResult::Exists => {
                 (self.exists, self.replaces, self.running) = (true, false, None);
                 self.stage.refused = Some((PLACE, words::EXISTS.to_owned()));
             }
-            Done::Failed(why) => {
+            TaskResult::Failed(why) => {
                 self.running = None;
                 self.stage.problem = Some(texts::sentence(why));
             }
@@ -316,7 +316,7 @@ impl ExportForm {
     fn place_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) -> bool {
         let format = self.format();
         let before = self.place.text.clone();
-        let choosing = |at| Choosing {
+        let choosing = |at| FileChoice {
             title: words::EXPORT,
             is_new: true,
             at,

@@ -1,6 +1,6 @@
 //! An import: what a file would add, before it does.
 //!
-//! First the file is read into a plan, by an errand; then the reader says what would come of it; then the worker does it, after
+//! First the file is read into a plan, by an task; then the reader says what would come of it; then the worker does it, after
 //! a backup where it is a large one. What a person sets has the file read again, and stays set.
 //!
 //! Left out on purpose: the values of single rows can't be mended here, that is for the file's own program.
@@ -22,7 +22,7 @@ use crate::window::dialogs::place::{PLACE, PlaceField};
 use crate::window::dialogs::{Stage, Surroundings, Wish, importing as words, texts};
 use crate::window::kit::theme::CONTROL_HEIGHT;
 use crate::window::kit::widgets::{self, Footer, Pressed};
-use crate::window::view::task::{Choosing, Course, Done};
+use crate::window::view::task::{Course, FileChoice, TaskResult};
 
 /// What the desktop's dialog offers; a folder of Loop Habit Tracker's can be typed or dropped.
 const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods", "jsonl", "ndjson", "json", "zip"];
@@ -96,12 +96,12 @@ impl ImportForm {
         }
     }
 
-    /// What came of an errand; a plan is to be shown to the store.
-    pub(super) fn done(&mut self, done: Done, wishes: &mut Vec<Wish>) -> Option<Arc<Import>> {
+    /// What came of an task; a plan is to be shown to the store.
+    pub(super) fn done(&mut self, done: TaskResult, wishes: &mut Vec<Wish>) -> Option<Arc<Import>> {
         match done {
             // Another way to read it was wanted meanwhile.
-            Done::Planned { course, .. } if self.reading.as_ref() != Some(&course) => {}
-            Done::Planned { plan: Ok(plan), .. } => {
+            TaskResult::Planned { course, .. } if self.reading.as_ref() != Some(&course) => {}
+            TaskResult::Planned { plan: Ok(plan), .. } => {
                 let import = Arc::clone(&plan.import);
                 (self.reading, self.why) = (None, None);
                 asked::remember(&mut self.asked, &plan, &self.choices);
@@ -110,8 +110,8 @@ impl ImportForm {
                 self.seen = Some(Seen { plan, preview: None, outdated });
                 return Some(import);
             }
-            Done::Planned { plan: Err(why), .. } => self.failed(&why),
-            Done::BackedUp { backup, course } if self.backing_up.as_ref() == Some(&course) => {
+            TaskResult::Planned { plan: Err(why), .. } => self.failed(&why),
+            TaskResult::BackedUp { backup, course } if self.backing_up.as_ref() == Some(&course) => {
                 self.backing_up = None;
                 match backup {
                     Ok(backup) => {
@@ -248,7 +248,7 @@ impl ImportForm {
     /// `true`: a file was named, or the one that is named is to be read.
     fn place_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) -> bool {
         let choosing =
-            |at| Choosing { title: words::IMPORT, is_new: false, at, kinds: words::IMPORTABLE, endings: ENDINGS };
+            |at| FileChoice { title: words::IMPORT, is_new: false, at, kinds: words::IMPORTABLE, endings: ENDINGS };
         let Self { stage, place, .. } = self;
         let field = stage.id.with(PLACE);
         let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));

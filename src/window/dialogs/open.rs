@@ -8,7 +8,7 @@ use crate::window::dialogs::place::{PLACE, PlaceField};
 use crate::window::dialogs::{Stage, Wish, files as words, texts};
 use crate::window::kit::widgets::{self, Pressed};
 use crate::window::text::strings::path as shown;
-use crate::window::view::task::{Choosing, Done};
+use crate::window::view::task::{FileChoice, TaskResult};
 
 /// The dialog that opens another file.
 #[derive(Debug)]
@@ -25,9 +25,9 @@ impl OpenForm {
         Self { stage: Stage::on_field(PLACE), place: PlaceField::new(None), recent, is_asked: false }
     }
 
-    pub(super) fn done(&mut self, done: &Done, wishes: &mut Vec<Wish>) {
+    pub(super) fn done(&mut self, done: &TaskResult, wishes: &mut Vec<Wish>) {
         match done {
-            Done::Failed(why) => {
+            TaskResult::Failed(why) => {
                 self.is_asked = false;
                 self.stage.problem = Some(texts::sentence(why));
             }
@@ -53,7 +53,7 @@ impl OpenForm {
         let footer = super::footer(self.stage.id, problem.as_deref(), words::OPEN_NOW, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             let choosing =
-                |at| Choosing { title: words::OPEN, is_new: false, at, kinds: words::TALLY_FILES, endings: &["db"] };
+                |at| FileChoice { title: words::OPEN, is_new: false, at, kinds: words::TALLY_FILES, endings: &["db"] };
             let Self { stage, place, .. } = self;
             let mut is_entered = place.ui(ui, stage, words::OPEN_FILE, None, choosing, wishes);
             widgets::row(ui, "", |ui| widgets::hint(ui, words::OPEN_HINT));

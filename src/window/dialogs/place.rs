@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 
 use crate::window::dialogs::{FieldForm, Stage, Wish, files as words};
 use crate::window::kit::widgets::{self, Look};
-use crate::window::view::task::{Choosing, Done};
+use crate::window::view::task::{FileChoice, TaskResult};
 
 pub const PLACE: &str = "place";
 
@@ -40,10 +40,10 @@ impl PlaceField {
     }
 
     /// The desktop's dialog was left; `true`: with a file.
-    pub fn chosen(&mut self, done: &Done) -> bool {
+    pub fn chosen(&mut self, done: &TaskResult) -> bool {
         self.is_choosing = false;
-        self.has_no_dialog |= matches!(done, Done::NoDialog);
-        let Done::Chosen(Some(path)) = done else { return false };
+        self.has_no_dialog |= matches!(done, TaskResult::NoDialog);
+        let TaskResult::Chosen(Some(path)) = done else { return false };
         self.give(path);
         true
     }
@@ -55,7 +55,7 @@ impl PlaceField {
         stage: &mut Stage,
         name: &str,
         error: Option<&str>,
-        choosing: impl FnOnce(PathBuf) -> Choosing,
+        choosing: impl FnOnce(PathBuf) -> FileChoice,
         wishes: &mut Vec<Wish>,
     ) -> bool {
         widgets::row(ui, words::FILE, |ui| {

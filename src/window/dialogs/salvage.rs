@@ -11,7 +11,7 @@ use crate::window::dialogs::place::PlaceField;
 use crate::window::dialogs::{Stage, Surroundings, Wish, files, keeping as words, texts};
 use crate::window::kit::theme::SPACE;
 use crate::window::kit::widgets::{self, Footer, Pressed};
-use crate::window::view::task::{Choosing, Done};
+use crate::window::view::task::{FileChoice, TaskResult};
 
 /// Of the list of what was found, in points.
 const LINES_HEIGHT: f32 = 180.0;
@@ -57,9 +57,9 @@ impl SalvageForm {
         self.stage.problem = Some(texts::sentence(why));
     }
 
-    pub(super) fn done(&mut self, done: &Done) {
+    pub(super) fn done(&mut self, done: &TaskResult) {
         match done {
-            Done::Failed(why) => self.not_salvaged(why),
+            TaskResult::Failed(why) => self.not_salvaged(why),
             done => {
                 self.place.chosen(done);
             }
@@ -89,7 +89,7 @@ impl SalvageForm {
             }
             None => {
                 widgets::text(ui, words::SALVAGE_ABOUT);
-                let choosing = |at| Choosing {
+                let choosing = |at| FileChoice {
                     title: words::SALVAGE_TITLE,
                     is_new: true,
                     at,

@@ -25,7 +25,7 @@ use crate::words::{BoardId, Color, Counter, Name, Note, ThemeChoice, Weight};
 const NOW: Time = Time(1_000_000);
 
 /// A dialog that is open, and what came of it.
-struct Scene {
+struct ViewContext {
     dialog: Dialog,
     wishes: Vec<Wish>,
     is_open: bool,
@@ -33,20 +33,20 @@ struct Scene {
     boards: Vec<Board>,
 }
 
-type Desk = Harness<'static, Scene>;
+type Desk = Harness<'static, ViewContext>;
 
 fn open_at(dialog: Dialog, size: [f32; 2], theme: Theme) -> Desk {
     desk(dialog, Harness::builder().with_size(size).with_theme(theme))
 }
 
-fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<Scene>) -> Desk {
+fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<ViewContext>) -> Desk {
     let boards = ["Front desk", "Door"].iter().zip(1..).map(|(name, id)| board(id, name)).collect();
-    let scene = Scene { dialog, wishes: Vec::new(), is_open: true, is_busy: false, boards };
-    let draw = |ui: &mut Ui, scene: &mut Scene| {
+    let view = ViewContext { dialog, wishes: Vec::new(), is_open: true, is_busy: false, boards };
+    let draw = |ui: &mut Ui, view: &mut ViewContext| {
         let surroundings = Surroundings {
-            boards: &scene.boards,
+            boards: &view.boards,
             now: NOW,
-            is_busy: scene.is_busy,
+            is_busy: view.is_busy,
             is_empty: false,
             key_holder: &|key| (key == key_named("1")).then(|| (CounterId(7), "Coffee".to_owned())),
             number: &number,
@@ -60,11 +60,11 @@ fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<Scene>) -> Desk {
             parse_since: &|_| Err("no time".to_owned()),
             parse_until: &|_, _| Err("no time".to_owned()),
         };
-        if scene.is_open {
-            scene.is_open = scene.dialog.show(ui.ctx(), &surroundings, &mut scene.wishes);
+        if view.is_open {
+            view.is_open = view.dialog.show(ui.ctx(), &surroundings, &mut view.wishes);
         }
     };
-    builder.with_context_setup(theme::install).build_ui_state(draw, scene)
+    builder.with_context_setup(theme::install).build_ui_state(draw, view)
 }
 
 fn open(dialog: Dialog) -> Desk {

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use crate::store::HistoryEntry;
-use crate::window::history::{Age, HistoryAction, HistoryList, KindChoice, Row, RowKey, Times, words};
+use crate::window::history::{Age, HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
 use crate::window::text::locale::{Numbers, local};
@@ -41,18 +41,18 @@ pub struct HistoryContext<'a> {
 }
 
 /// Draws the filter and the list: what was asked for.
-pub fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) -> Vec<HistoryAction> {
-    let mut actions = Vec::new();
+pub fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) -> Vec<HistoryCommand> {
+    let mut commands = Vec::new();
     let top = ui.cursor().top();
-    filter_ui(ui, list, context, &mut actions);
-    finish_note(ui, list, context, &mut actions);
-    keys(ui, list, context, &mut actions);
+    filter_ui(ui, list, context, &mut commands);
+    finish_note(ui, list, context, &mut commands);
+    keys(ui, list, context, &mut commands);
     if list.rows.is_empty() {
         if list.is_current {
-            let text = if list.is_filtered() { words::NOTHING_FOUND } else { words::NOTHING };
+            let text = if list.is_filtered() { history_strings::NOTHING_FOUND } else { history_strings::NOTHING };
             widgets::hint(ui, text);
         }
-        return actions;
+        return commands;
     }
     let height = (context.height - (ui.cursor().top() - top)).max(3.0 * ROW_HEIGHT);
     let columns = Columns::of(ui, list, context);
@@ -81,28 +81,28 @@ pub fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<
             list.toggle(key);
         }
         if let Some(entries) = done.undone {
-            actions.push(HistoryAction::Undo(entries));
+            commands.push(HistoryCommand::Undo(entries));
         }
         if range.end + ROWS_LEFT >= list.rows.len() && list.is_current && !list.is_end && !list.is_asking {
             list.is_asking = true;
-            actions.push(HistoryAction::More);
+            commands.push(HistoryCommand::More);
         }
     });
     list.view = output.inner_rect.height();
     list.offset = output.state.clamped_offset().y;
     let top = (list.offset / ROW_HEIGHT).floor() as usize;
     list.top = list.rows.get(top).and_then(|row| Some((top, list.key(row)?)));
-    actions
+    commands
 }
 
 /// The kinds, a text of the notes, the span of time, and the way to a late count.
-fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, actions: &mut Vec<HistoryAction>) {
+fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands: &mut Vec<HistoryCommand>) {
     let id = context.id;
     let mut is_changed = false;
     ui.horizontal(|ui| {
         let options = KindChoice::ALL.map(|(_, text)| text);
         let chosen = KindChoice::ALL.iter().position(|(kind, _)| *kind == list.kind).unwrap_or(0);
-        let name = words::kind_name(context.name);
+        let name = history_strings::kind_name(context.name);
         let picked = ui.scope(|ui| {
             ui.set_max_width(KIND_WIDTH);
             widgets::choice(ui, id.with("kind"), &name, &options, chosen)
@@ -113,17 +113,19 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
             list.kind = *kind;
             is_changed = true;
         }
-        let late = if context.has_several { 0.0 } else { theme::button_width(ui, words::ADD_LATE) + 2.0 * SPACE };
+        let late =
+            if context.has_several { 0.0 } else { theme::button_width(ui, history_strings::ADD_LATE) + 2.0 * SPACE };
         let width = (ui.available_width() - late).max(TEXT_WIDTH_MIN);
-        let name = words::filter_name(context.name);
-        is_changed |= theme::field(ui, width, id.with("text"), &mut list.text, words::FILTER, &name).changed();
+        let name = history_strings::filter_name(context.name);
+        is_changed |=
+            theme::field(ui, width, id.with("text"), &mut list.text, history_strings::FILTER, &name).changed();
         if !context.has_several {
-            let name = words::add_late_name(context.name);
+            let name = history_strings::add_late_name(context.name);
             let size = Vec2::new(late - 2.0 * SPACE, theme::CONTROL_HEIGHT);
             let (_, rect) = ui.allocate_space(size);
-            let face = theme::Face::Text(words::ADD_LATE);
+            let face = theme::Face::Text(history_strings::ADD_LATE);
             if theme::button(ui, rect, id.with("late"), face, &name, theme::ButtonKind::Plain).clicked() {
-                actions.push(HistoryAction::AddLate);
+                commands.push(HistoryCommand::AddLate);
             }
         }
     });
@@ -137,7 +139,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
     }
     if is_changed {
         list.reset();
-        actions.push(HistoryAction::Changed);
+        commands.push(HistoryCommand::Changed);
     }
 }
 
@@ -148,7 +150,7 @@ fn chip_ui(ui: &mut Ui, id: Id, text: &str) -> bool {
     let width = (galley.size().x + 9.0 * SPACE).min(ui.available_width());
     let (_, rect) = ui.allocate_space(Vec2::new(width, CHIP_HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words::all_times(text)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, history_strings::all_times(text)));
     let fill = if response.hovered() { tokens.hover } else { tokens.selected };
     ui.painter().rect(rect, CHIP_HEIGHT / 2.0, fill, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let start = rect.left_center() + Vec2::new(2.5 * SPACE, 0.0);
@@ -164,7 +166,7 @@ fn chip_ui(ui: &mut Ui, id: Id, text: &str) -> bool {
 }
 
 /// A note that isn't typed any more is asked for, unless Esc left it.
-fn finish_note(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, actions: &mut Vec<HistoryAction>) {
+fn finish_note(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands: &mut Vec<HistoryCommand>) {
     let id = note_id(context);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let (is_left, is_entered) = ui.input(|input| (input.key_pressed(Key::Escape), input.key_pressed(Key::Enter)));
@@ -172,7 +174,7 @@ fn finish_note(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, ac
         return;
     };
     if !is_left {
-        actions.extend(list.typed_note(&editing));
+        commands.extend(list.typed_note(&editing));
     }
     if has_focus {
         ui.input_mut(|input| {
@@ -187,7 +189,7 @@ fn is_press(event: &Event, wanted: Key) -> bool {
 }
 
 /// The keys of the row that has the focus.
-fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, actions: &mut Vec<HistoryAction>) {
+fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands: &mut Vec<HistoryCommand>) {
     let Some(key) = list.cursor else { return };
     let id = row_id(context, key);
     list.is_focused = ui.memory(|memory| memory.has_focus(id));
@@ -220,7 +222,7 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, actions: 
     if undoes && let Some(row) = list.rows.get(before) {
         let entries = list.at(row);
         if is_undoable(entries) {
-            actions.push(HistoryAction::Undo(ids(entries)));
+            commands.push(HistoryCommand::Undo(ids(entries)));
         }
     }
     if place != before {
@@ -303,24 +305,24 @@ impl Said {
         };
         if entries.len() > 1 {
             let (first, last) = (times.seconds(oldest.entry.at), times.seconds(entry.at));
-            let between = words::between(&first, &last);
-            let title = words::burst(&amount, &counter, &between, &number(entries.len() as i128));
+            let between = history_strings::between(&first, &last);
+            let title = history_strings::burst(&amount, &counter, &between, &number(entries.len() as i128));
             let whole = strings::charts::dates(&times.whole(oldest.entry.at), &times.whole(entry.at));
-            let (name, words) = (title.clone(), words::since(&first));
+            let (name, words) = (title.clone(), history_strings::since(&first));
             let long_words = Some(between);
             return Some(Self { time, short_time, amount, counter: told, words, long_words, title, name, whole });
         }
         let what = match entry.kind {
             Kind::Tally => String::new(),
-            Kind::Late => words::late().to_owned(),
-            Kind::Undo => newest.undoes.map(|(_, at)| words::undo_of(&times.short(at))).unwrap_or_default(),
-            Kind::Reset => words::reset(&number(-i128::from(entry.delta))),
-            Kind::Set => words::SET.to_owned(),
-            Kind::Import => words::IMPORTED.to_owned(),
+            Kind::Late => history_strings::late().to_owned(),
+            Kind::Undo => newest.undoes.map(|(_, at)| history_strings::undo_of(&times.short(at))).unwrap_or_default(),
+            Kind::Reset => history_strings::reset(&number(-i128::from(entry.delta))),
+            Kind::Set => history_strings::SET.to_owned(),
+            Kind::Import => history_strings::IMPORTED.to_owned(),
         };
-        let said = words::with_note(&what, entry.note.as_deref()).replace('\n', " ");
-        let title = words::entry(&amount, &counter, &time);
-        let name = words::entry_name(&title, &said, !newest.stands);
+        let said = history_strings::with_note(&what, entry.note.as_deref()).replace('\n', " ");
+        let title = history_strings::entry(&amount, &counter, &time);
+        let name = history_strings::entry_name(&title, &said, !newest.stands);
         let whole = times.whole(entry.at);
         Some(Self { time, short_time, amount, counter: told, words: said, long_words: None, title, name, whole })
     }
@@ -384,7 +386,7 @@ fn row_ui(
 
     if list.editing.as_ref().is_some_and(|editing| single.is_some() && editing.entry == key.entry) {
         let at = Rect::from_x_y_ranges(text..=rect.right(), rect.y_range());
-        note_ui(ui, list, context, at, &words::note_name(&said.title));
+        note_ui(ui, list, context, at, &history_strings::note_name(&said.title));
         return done;
     }
     let mut right = rect.right() - SPACE;
@@ -394,14 +396,14 @@ fn row_ui(
         response.clicked()
     };
     if let Some(entries) = undo.filter(|_| is_shown || is_newest)
-        && link(ui, id.with("undo"), words::UNDO, &words::undo_name(&said.title))
+        && link(ui, id.with("undo"), history_strings::UNDO, &history_strings::undo_name(&said.title))
     {
         done.undone = Some(entries);
         // The link goes with what it undoes.
         (list.cursor, list.is_wanted) = (Some(key), true);
     }
     if let Some(entry) = single.filter(|_| is_shown)
-        && link(ui, id.with("note"), words::NOTE, &words::note_name(&said.title))
+        && link(ui, id.with("note"), history_strings::NOTE, &history_strings::note_name(&said.title))
     {
         list.cursor = Some(key);
         list.edit_note(&entry);
@@ -509,7 +511,7 @@ fn note_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, re
         .frame(frame)
         .event_filter(all)
         .char_limit(NOTE_CHARS_MAX)
-        .hint_text(egui::RichText::new(words::NOTE_HINT).color(tokens.dim).size(SMALL_SIZE))
+        .hint_text(egui::RichText::new(history_strings::NOTE_HINT).color(tokens.dim).size(SMALL_SIZE))
         .text_color(tokens.ink)
         .align(Align2::LEFT_CENTER)
         .min_size(rect.size())

@@ -4,7 +4,7 @@ use egui::{Align, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, Ui, V
 
 use crate::store::Period;
 use crate::window::history::entries::link;
-use crate::window::history::{PeriodAction, Times, words};
+use crate::window::history::{PeriodCommand, Times, history_strings};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
 use crate::window::text::locale::Numbers;
@@ -28,9 +28,9 @@ pub struct PeriodContext<'a> {
 }
 
 /// Draws the periods of a counter, newest first: what was asked for.
-pub fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContext<'_>) -> Option<PeriodAction> {
+pub fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContext<'_>) -> Option<PeriodCommand> {
     if periods.is_empty() {
-        widgets::hint(ui, words::NOTHING);
+        widgets::hint(ui, history_strings::NOTHING);
         return None;
     }
     let greatest = periods.iter().map(|period| period.total.unsigned_abs()).max().unwrap_or(0);
@@ -38,13 +38,13 @@ pub fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContext<'_>) 
     ui.spacing_mut().item_spacing.y = 0.0;
     let area = ScrollArea::vertical().id_salt(context.id).auto_shrink([false, true]).max_height(context.height);
     let output = area.show_rows(ui, ROW_HEIGHT, periods.len(), |ui, range| {
-        let mut action = None;
+        let mut command = None;
         for place in range {
             let Some(period) = periods.get(place) else { continue };
             let shown = Shown { period, before: periods.get(place + 1), greatest, is_newest: period.reset == newest };
-            action = period_ui(ui, &shown, context).or(action);
+            command = period_ui(ui, &shown, context).or(command);
         }
-        action
+        command
     });
     output.inner
 }
@@ -63,8 +63,8 @@ impl Shown<'_> {
     fn span(&self, times: &Times<'_>) -> String {
         let from = times.minute(self.period.from);
         match self.period.to {
-            Some(to) => words::from_to(&from, &times.minute(to)),
-            None => words::now_since(&from),
+            Some(to) => history_strings::from_to(&from, &times.minute(to)),
+            None => history_strings::now_since(&from),
         }
     }
 
@@ -76,7 +76,7 @@ impl Shown<'_> {
             _ if tenths >= 100 => context.numbers.format((tenths + 5) / 10),
             _ => context.numbers.tenths(tenths),
         };
-        words::days(&number, tenths == 10)
+        history_strings::days(&number, tenths == 10)
     }
 
     /// Against the period before, in per cent. What still goes on isn't comparable.
@@ -92,19 +92,19 @@ impl Shown<'_> {
     }
 }
 
-fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Option<PeriodAction> {
+fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Option<PeriodCommand> {
     let tokens = Tokens::of(ui);
     let period = shown.period;
-    let mut action = None;
+    let mut command = None;
     let (_, whole) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
     let id = context.id.with(period.reset.map(|reset| reset.0));
     let response = ui.interact(whole, id, Sense::click());
     let total = context.numbers.format(period.total.into());
     let (span, change) = (shown.span(&context.times), shown.change(context));
     let note = period.note.as_ref().map(|note| note.replace('\n', " "));
-    let said = change.as_ref().map(|change| words::than_before(change));
+    let said = change.as_ref().map(|change| history_strings::than_before(change));
     let about: Vec<String> = [Some(shown.days(context)), said, note.clone()].into_iter().flatten().collect();
-    let name = words::period_name(context.name, &span, &total, &about);
+    let name = history_strings::period_name(context.name, &span, &total, &about);
     response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &name));
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -112,7 +112,7 @@ fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Opt
     if response.clicked() {
         // The reset that closed it belongs to it.
         let to = period.to.map_or(i64::MAX, |to| to.0.saturating_add(1));
-        action = Some(PeriodAction::Show(period.from, Time(to)));
+        command = Some(PeriodCommand::Show(period.from, Time(to)));
     }
     if ui.rect_contains_pointer(whole) {
         ui.painter().rect_filled(whole, 0, tokens.card);
@@ -142,19 +142,20 @@ fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Opt
     let y = line(44.0);
     if let Some(reset) = period.reset.filter(|_| shown.is_newest) {
         let at = context.times.minute(period.to.unwrap_or(period.from));
-        let name = words::undo_reset_name(context.name, &at, &total);
-        let response = link(ui, Pos2::new(right + 1.25 * SPACE, y), id.with("undo"), words::UNDO_RESET, &name);
+        let name = history_strings::undo_reset_name(context.name, &at, &total);
+        let response =
+            link(ui, Pos2::new(right + 1.25 * SPACE, y), id.with("undo"), history_strings::UNDO_RESET, &name);
         right = response.rect.left() - SPACE;
         if response.clicked() {
-            action = Some(PeriodAction::Undo(reset));
+            command = Some(PeriodCommand::Undo(reset));
         }
     }
     let parts: Vec<String> = [Some(shown.days(context)), change, note].into_iter().flatten().collect();
-    let text = words::beside(&parts);
+    let text = history_strings::beside(&parts);
     is_shortened |= theme::shortened(ui, Pos2::new(rect.left(), y), right - rect.left(), &text, font, tokens.dim);
     theme::focus_ring_inside(ui, &response);
     if is_shortened {
         response.on_hover_text(name);
     }
-    action
+    command
 }

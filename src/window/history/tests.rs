@@ -56,35 +56,35 @@ fn many(count: i64) -> Vec<HistoryEntry> {
 }
 
 /// A list and what came of it.
-struct Scene {
+struct ViewContext {
     list: HistoryList,
     periods: Option<Vec<Period>>,
     has_several: bool,
     /// What lies open of the list, in points.
     height: f32,
     locale: Locale,
-    actions: Vec<HistoryAction>,
-    picked: Vec<PeriodAction>,
+    commands: Vec<HistoryCommand>,
+    picked: Vec<PeriodCommand>,
 }
 
-type Desk = Harness<'static, Scene>;
+type Desk = Harness<'static, ViewContext>;
 
-fn scene(entries: Vec<HistoryEntry>) -> Scene {
+fn view(entries: Vec<HistoryEntry>) -> ViewContext {
     let mut list = HistoryList::default();
     list.add_page(None, entries, 100_000);
     let locale = Locale::named("en-GB", "en-GB");
-    let (actions, picked) = (Vec::new(), Vec::new());
-    Scene { list, periods: None, has_several: false, height: 400.0, locale, actions, picked }
+    let (commands, picked) = (Vec::new(), Vec::new());
+    ViewContext { list, periods: None, has_several: false, height: 400.0, locale, commands, picked }
 }
 
-fn draw(ui: &mut egui::Ui, scene: &mut Scene) {
-    let numbers = scene.locale.numbers(NumberFormat::System);
+fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
+    let numbers = view.locale.numbers(NumberFormat::System);
     let zone = TimeZone::UTC;
-    let times = Times { now: Time(NOW_MS), zone: &zone, locale: &scene.locale };
-    if let Some(periods) = &scene.periods {
+    let times = Times { now: Time(NOW_MS), zone: &zone, locale: &view.locale };
+    if let Some(periods) = &view.periods {
         let (id, name, color) = (Id::unique("periods"), "Coffee", Color::Blue);
-        let context = PeriodContext { id, name, color, height: scene.height, times, numbers };
-        scene.picked.extend(periods_ui(ui, periods, &context));
+        let context = PeriodContext { id, name, color, height: view.height, times, numbers };
+        view.picked.extend(periods_ui(ui, periods, &context));
         return;
     }
     let counter = |id: CounterId| {
@@ -94,21 +94,21 @@ fn draw(ui: &mut egui::Ui, scene: &mut Scene) {
     let context = HistoryContext {
         id: Id::unique("history"),
         name: "Coffee",
-        height: scene.height,
+        height: view.height,
         times,
         numbers,
         counter: &counter,
-        has_several: scene.has_several,
+        has_several: view.has_several,
     };
-    scene.actions.extend(history_ui(ui, &mut scene.list, &context));
+    view.commands.extend(history_ui(ui, &mut view.list, &context));
 }
 
-fn open(scene: Scene) -> Desk {
+fn open(view: ViewContext) -> Desk {
     let mut desk = Harness::builder()
         .with_size([318.0, 420.0])
         .with_theme(Theme::Light)
         .with_context_setup(theme::install)
-        .build_ui_state(draw, scene);
+        .build_ui_state(draw, view);
     desk.run();
     desk
 }
@@ -120,7 +120,7 @@ trait Hands {
     fn focus(&mut self, name: &str);
     fn focused(&self) -> String;
     fn shows(&self, name: &str) -> bool;
-    fn actions(&mut self) -> Vec<HistoryAction>;
+    fn commands(&mut self) -> Vec<HistoryCommand>;
     fn page(&mut self, entries: Vec<HistoryEntry>, size: usize);
 }
 
@@ -160,8 +160,8 @@ impl Hands for Desk {
         self.query_by_label(name).is_some()
     }
 
-    fn actions(&mut self) -> Vec<HistoryAction> {
-        std::mem::take(&mut self.state_mut().actions)
+    fn commands(&mut self) -> Vec<HistoryCommand> {
+        std::mem::take(&mut self.state_mut().commands)
     }
 
     fn page(&mut self, entries: Vec<HistoryEntry>, size: usize) {
@@ -220,7 +220,7 @@ fn only_plain_presses_of_one_counter_and_one_way_fold() {
 
 #[test]
 fn each_entry_is_told() {
-    let desk = open(Scene { height: 600.0, ..scene(day()) });
+    let desk = open(ViewContext { height: 600.0, ..view(day()) });
     for name in [
         NEWEST,
         SECOND,
@@ -240,14 +240,14 @@ fn each_entry_is_told() {
 
 #[test]
 fn the_newest_is_undone_by_its_link_and_others_when_pointed_at() {
-    let mut desk = open(scene(day()));
+    let mut desk = open(view(day()));
     assert!(!desk.shows(&format!("Undo {SECOND}")));
     desk.press(&format!("Undo {NEWEST}"));
-    assert_eq!(desk.actions(), [HistoryAction::Undo(vec![EntryId(89)])]);
+    assert_eq!(desk.commands(), [HistoryCommand::Undo(vec![EntryId(89)])]);
     desk.get_by_label("−212 Coffee, 09:00:00, reset, closed at 212").hover();
     desk.run();
     desk.press("Undo −212 Coffee, 09:00:00");
-    assert_eq!(desk.actions(), [HistoryAction::Undo(vec![EntryId(77)])]);
+    assert_eq!(desk.commands(), [HistoryCommand::Undo(vec![EntryId(77)])]);
     desk.get_by_label("+1 Coffee, 15:58:10, undone").hover();
     desk.run();
     assert!(!desk.shows("Undo +1 Coffee, 15:58:10"), "once is enough");
@@ -255,36 +255,36 @@ fn the_newest_is_undone_by_its_link_and_others_when_pointed_at() {
 
 #[test]
 fn by_the_keyboard_alone_it_is_read_undone_and_noted() {
-    let mut desk = open(scene(day()));
+    let mut desk = open(view(day()));
     desk.focus(NEWEST);
     desk.key(Key::ArrowDown);
     assert_eq!(desk.focused(), SECOND);
     desk.key(Key::Delete);
     desk.key(Key::ArrowDown);
     desk.key(Key::U);
-    assert_eq!(desk.actions(), [88, 87].map(|id| HistoryAction::Undo(vec![EntryId(id)])));
+    assert_eq!(desk.commands(), [88, 87].map(|id| HistoryCommand::Undo(vec![EntryId(id)])));
     desk.key(Key::Tab);
     assert_eq!(desk.focused(), "Undo +6 Coffee, 16:30:00");
     desk.key(Key::Enter);
-    assert_eq!((desk.actions().len(), desk.focused().as_str()), (1, LATE));
+    assert_eq!((desk.commands().len(), desk.focused().as_str()), (1, LATE));
 
     desk.key(Key::Enter);
     assert_eq!(desk.focused(), "Note on +6 Coffee, 16:30:00");
     desk.type_text("two classes");
     desk.key(Key::Enter);
-    assert_eq!(desk.actions(), [HistoryAction::Note(EntryId(87), "two classes".parse().ok())]);
+    assert_eq!(desk.commands(), [HistoryCommand::Note(EntryId(87), "two classes".parse().ok())]);
     assert_eq!(desk.focused(), "+6 Coffee, 16:30:00, late: two classes");
 
     desk.key(Key::Enter);
     desk.key_press_modifiers(Modifiers::COMMAND, Key::A);
     desk.key(Key::Delete);
     desk.key(Key::Enter);
-    assert_eq!(desk.actions(), [HistoryAction::Note(EntryId(87), None)]);
+    assert_eq!(desk.commands(), [HistoryCommand::Note(EntryId(87), None)]);
 
     desk.key(Key::Enter);
     desk.type_text("nothing of this");
     desk.key(Key::Escape);
-    assert_eq!((desk.actions(), desk.focused().as_str()), (vec![], "+6 Coffee, 16:30:00, late"));
+    assert_eq!((desk.commands(), desk.focused().as_str()), (vec![], "+6 Coffee, 16:30:00, late"));
     desk.key(Key::End);
     assert_eq!(desk.focused(), "+12 Coffee, 23 Nov, 12:58");
     desk.key(Key::Home);
@@ -293,34 +293,34 @@ fn by_the_keyboard_alone_it_is_read_undone_and_noted() {
 
 #[test]
 fn a_note_that_is_left_by_the_mouse_is_kept() {
-    let mut desk = open(scene(day()));
+    let mut desk = open(view(day()));
     desk.get_by_label(NEWEST).hover();
     desk.run();
     desk.press(&format!("Note on {NEWEST}"));
     desk.type_text("asked for a map");
     desk.get_by_label(LATE).click();
     desk.run();
-    assert_eq!(desk.actions(), [HistoryAction::Note(EntryId(89), "asked for a map".parse().ok())]);
+    assert_eq!(desk.commands(), [HistoryCommand::Note(EntryId(89), "asked for a map".parse().ok())]);
 }
 
 #[test]
 fn a_burst_unfolds_folds_and_is_undone_as_one() {
-    let mut desk = open(Scene { height: 600.0, ..scene(day()) });
+    let mut desk = open(ViewContext { height: 600.0, ..view(day()) });
     let inner = "+1 Coffee, 14:04:13";
     assert!(!desk.shows(inner));
     desk.press(BURST);
     assert!(desk.shows(inner));
     assert_eq!(desk.get_by_label(BURST).accesskit_node().data().is_expanded(), Some(true));
     desk.key(Key::U);
-    assert_eq!(desk.actions(), [HistoryAction::Undo((78..=84).rev().map(EntryId).collect())]);
+    assert_eq!(desk.commands(), [HistoryCommand::Undo((78..=84).rev().map(EntryId).collect())]);
     desk.key(Key::Enter);
     assert!(!desk.shows(inner));
-    assert_eq!((desk.focused().as_str(), desk.actions()), (BURST, vec![]));
+    assert_eq!((desk.focused().as_str(), desk.commands()), (BURST, vec![]));
 }
 
 #[test]
 fn what_is_counted_meanwhile_comes_in_front_and_nothing_jumps() {
-    let mut desk = open(scene(many(1_000)));
+    let mut desk = open(view(many(1_000)));
     desk.focus("+1 Coffee, 16:45:00");
     for _ in 0..3 {
         desk.key(Key::PageDown);
@@ -369,32 +369,32 @@ fn a_first_page_brings_what_was_undone_up_to_date_and_never_leaves_a_gap() {
 
 #[test]
 fn the_next_page_is_asked_for_once_when_the_end_comes_near() {
-    let mut desk = open(scene(vec![]));
+    let mut desk = open(view(vec![]));
     desk.page(many(200), 200);
-    assert_eq!(desk.actions(), []);
+    assert_eq!(desk.commands(), []);
     desk.focus("+1 Coffee, 16:45:00");
     desk.key(Key::End);
     desk.key(Key::ArrowUp);
-    assert_eq!(desk.actions(), [HistoryAction::More]);
+    assert_eq!(desk.commands(), [HistoryCommand::More]);
     let end = desk.state().list.end();
     assert_eq!(end, Some(HistoryPlace { at: at(199 * 60), id: EntryId(1) }));
     let older = (0..5).map(|place| entry(-place, 20_000 + place * 60, 1)).collect();
     desk.state_mut().list.add_page(end, older, 200);
     desk.run();
     desk.key(Key::End);
-    assert_eq!((desk.actions(), desk.focused().as_str()), (vec![], "+1 Coffee, 11:07:40"));
+    assert_eq!((desk.commands(), desk.focused().as_str()), (vec![], "+1 Coffee, 11:07:40"));
 }
 
 #[test]
 fn the_filter_is_asked_anew_and_taken_back() {
-    let mut desk = open(scene(day()));
+    let mut desk = open(view(day()));
     desk.focus("Kinds of entries, Coffee");
     desk.key(Key::Enter);
     desk.press("Late");
-    assert_eq!((desk.actions(), desk.state().list.kind), (vec![HistoryAction::Changed], KindChoice::Late));
+    assert_eq!((desk.commands(), desk.state().list.kind), (vec![HistoryCommand::Changed], KindChoice::Late));
     desk.focus("Filter notes, Coffee");
     desk.type_text(" school ");
-    assert_eq!(desk.actions(), [HistoryAction::Changed]);
+    assert_eq!(desk.commands(), [HistoryCommand::Changed]);
     let span = (Time(NOW_MS - 9_900_000), Time(NOW_MS - 6_300_000));
     desk.state_mut().list.show_span(Some(span));
     desk.run();
@@ -408,12 +408,12 @@ fn the_filter_is_asked_anew_and_taken_back() {
     };
     assert_eq!(filter, expected);
     desk.press("Show all times, not only Tue 24 Nov, 14:00–15:00");
-    assert_eq!((desk.actions(), desk.state().list.span), (vec![HistoryAction::Changed], None));
+    assert_eq!((desk.commands(), desk.state().list.span), (vec![HistoryCommand::Changed], None));
     assert!(desk.shows(LATE), "until the answer is there");
     desk.page(vec![], 200);
-    assert!(desk.shows(words::NOTHING_FOUND));
+    assert!(desk.shows(history_strings::NOTHING_FOUND));
     desk.press("Add a late count to Coffee");
-    assert_eq!(desk.actions(), [HistoryAction::AddLate]);
+    assert_eq!(desk.commands(), [HistoryCommand::AddLate]);
 }
 
 #[test]
@@ -431,7 +431,7 @@ fn spans_are_told_as_briefly_as_they_can_be() {
 
 #[test]
 fn ten_thousand_entries_cost_what_a_few_do_and_rest() {
-    let mut desk = open(scene(many(10_000)));
+    let mut desk = open(view(many(10_000)));
     let shapes = desk.output().shapes.len();
     assert!(shapes < 600, "{shapes}");
     assert!(desk.query_all_by_role(Role::Row).count() < 20);
@@ -464,7 +464,7 @@ const CLOSED: &str = "Coffee, 1 Nov, 16:45 – 22 Nov, 16:45: 1,212, 21 days, +1
 
 #[test]
 fn periods_tell_all_about_themselves() {
-    let desk = open(Scene { periods: Some(periods()), ..scene(vec![]) });
+    let desk = open(ViewContext { periods: Some(periods()), ..view(vec![]) });
     let oldest = "Coffee, 20 Oct 2025, 16:45 – 11 Oct, 16:45: 0, 356 days, a trial";
     for name in [OPEN, CLOSED, "Coffee, 11 Oct, 16:45 – 1 Nov, 16:45: 1,082, 21 days", oldest] {
         assert!(desk.query_by_role_and_label(Role::Row, name).is_some(), "{name}");
@@ -474,7 +474,7 @@ fn periods_tell_all_about_themselves() {
 
 #[test]
 fn a_period_is_shown_and_its_reset_undone_by_the_keyboard_alone() {
-    let mut desk = open(Scene { periods: Some(periods()), ..scene(vec![]) });
+    let mut desk = open(ViewContext { periods: Some(periods()), ..view(vec![]) });
     desk.focus(OPEN);
     desk.key(Key::Enter);
     desk.focus(CLOSED);
@@ -483,12 +483,12 @@ fn a_period_is_shown_and_its_reset_undone_by_the_keyboard_alone() {
     desk.key(Key::Enter);
     let ago = |days: i64, more: i64| Time(NOW_MS - days * DAY_MS + more);
     let expected = [
-        PeriodAction::Show(ago(2, 0), Time(i64::MAX)),
-        PeriodAction::Show(ago(23, 0), ago(2, 1)),
-        PeriodAction::Undo(EntryId(30)),
+        PeriodCommand::Show(ago(2, 0), Time(i64::MAX)),
+        PeriodCommand::Show(ago(23, 0), ago(2, 1)),
+        PeriodCommand::Undo(EntryId(30)),
     ];
     assert_eq!(desk.state().picked, expected);
-    let mut empty = open(Scene { periods: Some(vec![]), ..scene(vec![]) });
+    let mut empty = open(ViewContext { periods: Some(vec![]), ..view(vec![]) });
     empty.run();
-    assert!(empty.shows(words::NOTHING));
+    assert!(empty.shows(history_strings::NOTHING));
 }

@@ -25,7 +25,7 @@ pub const TEXT_SIZE: f32 = 13.0;
 pub const SMALL_SIZE: f32 = 12.0;
 pub const COUNT_SIZE: f32 = 16.0;
 pub const TITLE_SIZE: f32 = 17.0;
-pub const GREETING_SIZE: f32 = 24.0;
+pub const WELCOME_SIZE: f32 = 24.0;
 pub const TILE_COUNT_SIZE: f32 = 44.0;
 /// How long a change lights up, in seconds. One repaint ends it.
 pub const FLASH_SECONDS: f64 = 0.15;
@@ -319,7 +319,7 @@ pub enum ButtonKind {
     Chosen,
     /// Can't be pressed now.
     Off,
-    /// The one main action of its place.
+    /// The one main command of its place.
     Primary,
 }
 

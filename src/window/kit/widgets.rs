@@ -85,9 +85,9 @@ pub fn text(ui: &mut Ui, text: &str) {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Look {
     Plain,
-    /// The one main action of its place.
+    /// The one main command of its place.
     Primary,
-    /// The main action, and it can't be undone.
+    /// The main command, and it can't be undone.
     Danger,
     /// As text, until it is pointed at.
     Quiet,

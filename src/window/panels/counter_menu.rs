@@ -12,9 +12,9 @@ use crate::window::panels::top_bar;
 use crate::window::text::strings;
 use crate::window::view::command::Content;
 use crate::window::view::command::edits;
-use crate::window::view::command::{Action, Opening};
-use crate::window::view::context::Scene;
-use crate::window::view::listing::Place;
+use crate::window::view::command::{Command, Opening};
+use crate::window::view::context::ViewContext;
+use crate::window::view::listing::BoardFilter;
 use crate::window::view::scope::Scope;
 use crate::words::{Color, CounterId};
 
@@ -31,7 +31,7 @@ pub struct Menu {
 
 impl Menu {
     /// Draws it; `false`: it is closed.
-    pub fn show(&self, ctx: &Context, scene: &Scene<'_>, actions: &mut Vec<Action>) -> bool {
+    pub fn show(&self, ctx: &Context, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> bool {
         let mut is_open = true;
         let layer = LayerId::new(Order::Middle, Id::unique("counter menu layer"));
         let popup = Popup::new(Id::unique("counter menu"), ctx.clone(), self.at, layer)
@@ -41,86 +41,86 @@ impl Menu {
         picking::menu(popup, |ui| {
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = 0.0;
-            self.items_ui(ui, scene, actions);
+            self.items_ui(ui, view, commands);
         });
         is_open
     }
 
-    fn items_ui(&self, ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+    fn items_ui(&self, ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
         let ids = &self.ids;
         let single = match ids.as_slice() {
-            [id] => scene.model.row(*id),
+            [id] => view.model.row(*id),
             _ => None,
         };
-        let is_archive = scene.lens.place == Place::Archive;
+        let is_archive = view.listing.filter == BoardFilter::Archive;
         if let Some(row) = single {
             let id = row.counter.id;
             if !row.counter.is_archived && item(ui, strings::ADD) {
-                actions.push(Action::Open(Opening::Add(id)));
+                commands.push(Command::Open(Opening::Add(id)));
             }
-            for (text, action) in
-                [(strings::EDIT, Action::Open(Opening::Edit(id))), (strings::ALONE, Action::Alone(Some(id)))]
+            for (text, command) in
+                [(strings::EDIT, Command::Open(Opening::Edit(id))), (strings::ALONE, Command::ShowSingle(Some(id)))]
             {
                 if item(ui, text) {
-                    actions.push(action);
+                    commands.push(command);
                 }
             }
             if item(ui, strings::DUPLICATE) {
-                actions.extend(duplicate(scene, row).map(|request| Action::Do(vec![request])));
+                commands.extend(duplicate(view, row).map(|request| Command::Do(vec![request])));
             }
             line(ui);
         }
         if item(ui, strings::inspector::OPEN) {
-            actions.push(Action::InspectThese(ids.clone()));
+            commands.push(Command::InspectThese(ids.clone()));
         }
         let scope = Scope::these(ids.clone());
-        if top_bar::is_resettable(scene, ids) && item(ui, &strings::reset(&scope.name(scene.model))) {
-            actions.push(Action::Open(Opening::Reset(scope)));
+        if top_bar::is_resettable(view, ids) && item(ui, &strings::reset(&scope.name(view.model))) {
+            commands.push(Command::Open(Opening::Reset(scope)));
         }
         if let Some(row) = single
             && item(ui, strings::UNDO_RESET)
         {
-            actions.push(Action::UndoReset(row.counter.id));
+            commands.push(Command::UndoReset(row.counter.id));
         }
-        for (text, action) in [
-            (strings::files::COPY_ROWS, Action::Copy(ids.clone())),
-            (strings::files::EXPORT, Action::Open(Opening::Export(Content::Entries, ids.clone()))),
+        for (text, command) in [
+            (strings::files::COPY_ROWS, Command::Copy(ids.clone())),
+            (strings::files::EXPORT, Command::Open(Opening::Export(Content::Entries, ids.clone()))),
         ] {
             if item(ui, text) {
-                actions.push(action);
+                commands.push(command);
             }
         }
-        let is_locked = ids.iter().all(|id| scene.model.row(*id).is_some_and(|row| row.counter.is_locked));
+        let is_locked = ids.iter().all(|id| view.model.row(*id).is_some_and(|row| row.counter.is_locked));
         if item(ui, if is_locked { strings::UNLOCK } else { strings::LOCK }) {
             let edit = Edit { is_locked: Some(!is_locked), ..Edit::default() };
-            actions.push(Action::Do(edits(ids, &edit)));
+            commands.push(Command::Do(edits(ids, &edit)));
         }
-        if !scene.model.boards().is_empty() {
+        if !view.model.boards().is_empty() {
             submenu(ui, strings::TO_BOARD, |ui| {
-                let boards = scene.model.boards().iter().map(|board| (board.name.as_str(), Some(board.id)));
+                let boards = view.model.boards().iter().map(|board| (board.name.as_str(), Some(board.id)));
                 for (name, board) in boards.chain([(strings::NO_BOARD, None)]) {
                     if item(ui, name) {
                         let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
-                        actions.push(Action::Do(edits(ids, &edit)));
+                        commands.push(Command::Do(edits(ids, &edit)));
                     }
                 }
             });
         }
-        colors_ui(ui, ids, actions);
+        colors_ui(ui, ids, commands);
         line(ui);
         if item(ui, if is_archive { strings::RESTORE } else { strings::ARCHIVE_IT }) {
             let edit = Edit { is_archived: Some(!is_archive), ..Edit::default() };
-            actions.push(Action::Do(edits(ids, &edit)));
-            actions.push(Action::SelectNone);
+            commands.push(Command::Do(edits(ids, &edit)));
+            commands.push(Command::SelectNone);
         }
         if item(ui, strings::DELETE) {
-            actions.push(Action::Open(Opening::Delete(ids.clone())));
+            commands.push(Command::Open(Opening::Delete(ids.clone())));
         }
     }
 }
 
 /// One swatch for each colour.
-fn colors_ui(ui: &mut Ui, ids: &[CounterId], actions: &mut Vec<Action>) {
+fn colors_ui(ui: &mut Ui, ids: &[CounterId], commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     ui.add_space(SPACE);
     ui.horizontal(|ui| {
@@ -135,7 +135,7 @@ fn colors_ui(ui: &mut Ui, ids: &[CounterId], actions: &mut Vec<Action>) {
             theme::focus_ring(ui, &response);
             if response.clicked() {
                 let edit = Edit { color: Some(color), ..Edit::default() };
-                actions.push(Action::Do(edits(ids, &edit)));
+                commands.push(Command::Do(edits(ids, &edit)));
                 ui.close();
             }
         }
@@ -144,9 +144,9 @@ fn colors_ui(ui: &mut Ui, ids: &[CounterId], actions: &mut Vec<Action>) {
 }
 
 /// A counter like this one, at 0, with a name of its own.
-fn duplicate(scene: &Scene<'_>, row: &crate::window::view::model::Row) -> Option<Request> {
+fn duplicate(view: &ViewContext<'_>, row: &crate::window::view::model::Row) -> Option<Request> {
     let counter = &row.counter;
-    let is_taken = |name: &str| scene.model.rows().iter().any(|row| row.counter.name == name);
+    let is_taken = |name: &str| view.model.rows().iter().any(|row| row.counter.name == name);
     let name = (2..).map_while(|n| strings::copy_name(&counter.name, n)).find(|name| !is_taken(name.as_str()))?;
     let edit = Edit {
         board: Some(counter.board_id.map(BoardTarget::Id)),

@@ -9,13 +9,13 @@ use crate::request::Ways;
 
 use crate::window::kit::theme::Tokens;
 use crate::window::kit::widgets::{self, Look};
-use crate::window::text::strings::{self, displaced as words};
-use crate::window::view::command::Action;
-use crate::window::view::context::Scene;
+use crate::window::text::strings::{self, displaced as displaced_strings};
+use crate::window::view::command::Command;
+use crate::window::view::context::ViewContext;
 use crate::window::view::model::File;
 
-pub fn displaced_ui(ui: &mut Ui, scene: &Scene<'_>, is_choosing: bool, actions: &mut Vec<Action>) {
-    let model = scene.model;
+pub fn displaced_ui(ui: &mut Ui, view: &ViewContext<'_>, is_choosing: bool, commands: &mut Vec<Command>) {
+    let model = view.model;
     let (File::Open(_), Some(unsaved)) = (&model.file, &model.unsaved) else { return };
     let Some(Ways { can_save_beside, can_open_there }) = unsaved.displaced else { return };
     let tokens = Tokens::of(ui);
@@ -23,8 +23,8 @@ pub fn displaced_ui(ui: &mut Ui, scene: &Scene<'_>, is_choosing: bool, actions: 
     Panel::bottom("displaced").resizable(false).frame(frame).show(ui, |ui| {
         let pending = model.pending();
         ui.label(RichText::new(strings::dialogs::sentence(&unsaved.why)).color(tokens.error));
-        let number = scene.number(pending as i128);
-        ui.label(RichText::new(words::waiting(pending, &number, can_open_there)).color(tokens.ink));
+        let number = view.number(pending as i128);
+        ui.label(RichText::new(displaced_strings::waiting(pending, &number, can_open_there)).color(tokens.ink));
         if !can_save_beside && !can_open_there {
             return;
         }
@@ -32,14 +32,14 @@ pub fn displaced_ui(ui: &mut Ui, scene: &Scene<'_>, is_choosing: bool, actions: 
         ui.horizontal_wrapped(|ui| {
             let mut button = |text: &str, look, chosen| {
                 if widgets::button(ui, Id::unique("displaced").with(text), text, text, look, !is_choosing).clicked() {
-                    actions.push(Action::Choose(chosen));
+                    commands.push(Command::Choose(chosen));
                 }
             };
             if can_save_beside {
-                button(words::SAVE_BESIDE, Look::Primary, Chosen::SaveBeside);
+                button(displaced_strings::SAVE_BESIDE, Look::Primary, Chosen::SaveBeside);
             }
             if can_open_there {
-                button(words::OPEN_THERE, Look::Plain, Chosen::OpenThere);
+                button(displaced_strings::OPEN_THERE, Look::Plain, Chosen::OpenThere);
             }
         });
     });

@@ -7,20 +7,20 @@ use egui::{Id, RichText, Ui, Vec2};
 use crate::reader::Keeping;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Look};
-use crate::window::text::strings::{self, backups as words};
-use crate::window::view::command::{Action, Opening};
-use crate::window::view::context::Scene;
+use crate::window::text::strings::{self, backups as backup_strings};
+use crate::window::view::command::{Command, Opening};
+use crate::window::view::context::ViewContext;
 use crate::window::view::model::Failed;
 
 const WIDTH: f32 = 540.0;
 
-pub fn failure_ui(ui: &mut Ui, scene: &Scene<'_>, path: &Path, failed: &Failed, actions: &mut Vec<Action>) {
+pub fn failure_ui(ui: &mut Ui, view: &ViewContext<'_>, path: &Path, failed: &Failed, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let Failed { failure, was_open, backup, is_busy } = failed;
     ui.vertical_centered(|ui| {
         ui.add_space((ui.available_height() * 0.3).round());
         let font = egui::FontId::new(theme::TITLE_SIZE, theme::semibold());
-        let title = if failure.damage.is_some() { words::DAMAGED } else { strings::FAILED };
+        let title = if failure.damage.is_some() { backup_strings::DAMAGED } else { strings::FAILED };
         ui.label(RichText::new(title).font(font).color(tokens.ink));
         ui.add_space(2.0 * SPACE);
         // A margin at both sides.
@@ -31,43 +31,51 @@ pub fn failure_ui(ui: &mut Ui, scene: &Scene<'_>, path: &Path, failed: &Failed, 
             });
             ui.add_space(2.0 * SPACE);
         };
-        let mut button = |ui: &mut Ui, text: &str, name: &str, look, action: Action| {
+        let mut button = |ui: &mut Ui, text: &str, name: &str, look, command: Command| {
             ui.add_space(SPACE);
             if widgets::button(ui, Id::unique("failure").with(text), text, name, look, !is_busy).clicked() {
-                actions.push(action);
+                commands.push(command);
             }
         };
         match &failure.damage {
             None => line(ui, &strings::dialogs::sentence(&failure.why), tokens.error),
             Some(_) if *was_open => {
                 line(ui, &strings::dialogs::sentence(&failure.why), tokens.error);
-                line(ui, words::DAMAGED_OPEN, tokens.ink);
+                line(ui, backup_strings::DAMAGED_OPEN, tokens.ink);
             }
             Some(damage) => {
-                line(ui, &words::damaged(path, &damage.detail), tokens.error);
-                if let Some(problem) = &scene.model.problem {
+                line(ui, &backup_strings::damaged(path, &damage.detail), tokens.error);
+                if let Some(problem) = &view.model.problem {
                     line(ui, &strings::dialogs::sentence(problem), tokens.error);
                 }
-                line(ui, words::DAMAGED_HINT, tokens.dim);
+                line(ui, backup_strings::DAMAGED_HINT, tokens.dim);
                 match backup {
                     Some(backup) => {
-                        let at = scene.locale.date_time(backup.at, scene.zone);
-                        line(ui, &words::good_backup(backup, &at, &|number| scene.number(number)), tokens.ink);
-                        let restore = Action::Keep(Keeping::Restore(backup.path.clone()));
-                        button(ui, words::RESTORE_IT, &words::restore_of(&at), Look::Primary, restore);
+                        let at = view.locale.date_time(backup.at, view.zone);
+                        line(ui, &backup_strings::good_backup(backup, &at, &|number| view.number(number)), tokens.ink);
+                        let restore = Command::Keep(Keeping::Restore(backup.path.clone()));
+                        button(
+                            ui,
+                            backup_strings::RESTORE_IT,
+                            &backup_strings::restore_of(&at),
+                            Look::Primary,
+                            restore,
+                        );
                     }
-                    None if damage.backup.is_none() => line(ui, words::NO_GOOD_BACKUP, tokens.ink),
+                    None if damage.backup.is_none() => line(ui, backup_strings::NO_GOOD_BACKUP, tokens.ink),
                     None => {}
                 }
-                for (text, opening) in [(words::SALVAGE, Opening::Salvage), (words::OTHER_BACKUPS, Opening::Backups)] {
-                    button(ui, text, text, Look::Plain, Action::Open(opening));
+                for (text, opening) in
+                    [(backup_strings::SALVAGE, Opening::Salvage), (backup_strings::OTHER_BACKUPS, Opening::Backups)]
+                {
+                    button(ui, text, text, Look::Plain, Command::Open(opening));
                 }
             }
         }
-        button(ui, strings::files::OPEN, strings::files::OPEN, Look::Plain, Action::Open(Opening::File));
+        button(ui, strings::files::OPEN, strings::files::OPEN, Look::Plain, Command::Open(Opening::File));
         if *is_busy {
             ui.add_space(2.0 * SPACE);
-            line(ui, words::RESTORING, tokens.dim);
+            line(ui, backup_strings::RESTORING, tokens.dim);
         }
     });
 }

@@ -23,11 +23,11 @@ use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::picking;
 use crate::window::panels::counter_menu;
 use crate::window::panels::inspector::fields::Form;
-use crate::window::text::strings::{self, inspector as words};
+use crate::window::text::strings::{self, inspector as inspector_strings};
 use crate::window::view::command::Content;
-use crate::window::view::command::{Action, Opening};
-use crate::window::view::context::Scene;
-use crate::window::view::listing::Place;
+use crate::window::view::command::{Command, Opening};
+use crate::window::view::context::ViewContext;
+use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
 use crate::words::{Counter, CounterId, Time};
 
@@ -65,7 +65,7 @@ enum Record {
 pub struct Inspector {
     subject: Subject,
     /// In the whole window.
-    pub is_whole: bool,
+    pub is_maximised: bool,
     /// It gets the focus as soon as it is drawn.
     pub wants_focus: bool,
     unit: Unit,
@@ -116,7 +116,7 @@ impl Inspector {
     pub fn new(subject: Subject) -> Self {
         Self {
             subject,
-            is_whole: false,
+            is_maximised: false,
             wants_focus: false,
             unit: Unit::Day,
             style: Style::Bars,
@@ -169,11 +169,11 @@ impl Inspector {
     }
 
     /// The questions to ask now: nothing that is shown waits for an older one.
-    pub fn questions(&mut self, scene: &Scene<'_>, day_starts_at: u16, clock: Time) -> Vec<Question> {
-        if self.retry_at.take_if(|at| *at <= scene.now).is_some() {
+    pub fn questions(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Vec<Question> {
+        if self.retry_at.take_if(|at| *at <= view.now).is_some() {
             self.counted();
         }
-        let inspect = self.inspect(scene, day_starts_at, clock).map(|inspect| Question::Inspect(Box::new(inspect)));
+        let inspect = self.inspect(view, day_starts_at, clock).map(|inspect| Question::Inspect(Box::new(inspect)));
         let wants = &mut self.list_wants;
         let after = if self.record != Record::History {
             None
@@ -187,38 +187,39 @@ impl Inspector {
         };
         let history = after.map(|after| {
             // The first page begins anew.
-            (wants.asked, wants.is_more) = (Some(scene.now), false);
+            (wants.asked, wants.is_more) = (Some(view.now), false);
             Question::History(Box::new(self.list.filter(self.listed.clone())), after)
         });
         inspect.into_iter().chain(history).collect()
     }
 
-    fn inspect(&mut self, scene: &Scene<'_>, day_starts_at: u16, clock: Time) -> Option<Inspect> {
+    fn inspect(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Option<Inspect> {
         if !(self.is_other || self.is_stale && self.asked.is_none()) {
             return None;
         }
-        let model = scene.model;
-        let on = |place: Place| -> Vec<CounterId> {
+        let model = view.model;
+        let on = |place: BoardFilter| -> Vec<CounterId> {
             model.rows().iter().map(|row| &row.counter).filter(|row| place.has(row)).map(|row| row.id).collect()
         };
         let (of, each, board) = match &self.subject {
             Subject::Counters(ids) => {
                 let counter = ids.first().and_then(|id| model.row(*id)).map(|row| &row.counter);
-                let board = counter.and_then(|counter| counter.board_id).map(|id| Of::These(on(Place::Board(id))));
+                let board =
+                    counter.and_then(|counter| counter.board_id).map(|id| Of::These(on(BoardFilter::Board(id))));
                 let each = if ids.len() > 1 { ids.clone() } else { Vec::new() };
                 (Of::These(ids.clone()), each, board.unwrap_or(Of::All))
             }
-            Subject::Place(Place::All) => (Of::All, on(Place::All), Of::All),
-            Subject::Place(place) => (Of::These(on(*place)), on(*place), Of::These(on(*place))),
+            Subject::BoardFilter(BoardFilter::All) => (Of::All, on(BoardFilter::All), Of::All),
+            Subject::BoardFilter(place) => (Of::These(on(*place)), on(*place), Of::These(on(*place))),
         };
         if self.is_other {
             self.listed = of.clone();
         }
         let each = if each.len() <= EACH_MAX { each } else { Vec::new() };
-        let first_weekday = scene.locale.first_weekday(scene.settings.first_day);
+        let first_weekday = view.locale.first_weekday(view.settings.first_day);
         let day_start = DayStart::of_minutes(day_starts_at).unwrap_or_default();
-        let calendar = Calendar::new(scene.zone.clone(), day_start, first_weekday);
-        (self.is_stale, self.is_other, self.asked) = (false, false, Some(scene.now));
+        let calendar = Calendar::new(view.zone.clone(), day_start, first_weekday);
+        (self.is_stale, self.is_other, self.asked) = (false, false, Some(view.now));
         Some(Inspect { of, board, each, unit: self.unit, calendar, now: clock })
     }
 
@@ -254,8 +255,8 @@ impl Inspector {
     }
 
     /// Whether an answer takes its time.
-    fn is_waiting(&self, scene: &Scene<'_>) -> bool {
-        self.patience_left(scene.now) == Some(0.0)
+    fn is_waiting(&self, view: &ViewContext<'_>) -> bool {
+        self.patience_left(view.now) == Some(0.0)
     }
 
     /// No answer will come to a question; it is asked again in a while.
@@ -288,7 +289,8 @@ pub fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
     };
     let own = [ArrowDown, ArrowLeft, ArrowRight, ArrowUp, End, Enter, Home, PageDown, PageUp, Space];
     let is_on_chart = focused == Some(charts::chart_id());
-    let buttons = [words::CLOSE, words::WHOLE_WINDOW, words::BESIDE, words::MORE];
+    let buttons =
+        [inspector_strings::CLOSE, inspector_strings::WHOLE_WINDOW, inspector_strings::BESIDE, inspector_strings::MORE];
     match key {
         // What zooms a chart.
         Equals | Minus | Num0 | Plus => is_on_chart,
@@ -309,35 +311,41 @@ fn in_view(unit: Unit) -> usize {
 }
 
 /// Draws the inspector.
-pub fn inspector_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, clock: Time, actions: &mut Vec<Action>) {
-    head_ui(ui, scene, inspector, actions);
+pub fn inspector_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    inspector: &mut Inspector,
+    clock: Time,
+    commands: &mut Vec<Command>,
+) {
+    head_ui(ui, view, inspector, commands);
     ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, 2.0 * SPACE);
         // Of what is in view as long as nothing is scrolled.
         let bottom = ui.max_rect().bottom();
         // For the rings of the focus.
         ui.set_max_width(ui.available_width() - 2.0 * SPACE);
-        count_ui(ui, scene, inspector);
-        fields::form_ui(ui, scene, inspector, actions);
+        count_ui(ui, view, inspector);
+        fields::form_ui(ui, view, inspector, commands);
         // Until the other answer is there, the last one stays, so that nothing flickers; but not for long.
-        let is_waiting = inspector.is_waiting(scene);
+        let is_waiting = inspector.is_waiting(view);
         if let Some(why) = &inspector.problem {
-            ui.label(RichText::new(words::unread(why)).color(Tokens::of(ui).error));
+            ui.label(RichText::new(inspector_strings::unread(why)).color(Tokens::of(ui).error));
         }
         let is_failed = inspector.problem.is_some();
         let is_shown =
             |inspection: &mut Box<Inspection>| inspection.of == inspector.listed || !is_waiting && !is_failed;
         let Some(inspection) = inspector.inspection.take_if(is_shown) else { return };
         if inspection.first.is_none() {
-            ui.label(RichText::new(words::NOTHING).color(Tokens::of(ui).dim));
+            ui.label(RichText::new(inspector_strings::NOTHING).color(Tokens::of(ui).dim));
         } else {
-            body_ui(ui, scene, inspector, &inspection, clock, bottom, actions);
+            body_ui(ui, view, inspector, &inspection, clock, bottom, commands);
         }
         inspector.inspection = Some(inspection);
     });
 }
 
-fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &mut Vec<Action>) {
+fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 48.0));
     let y = rect.center().y;
@@ -350,23 +358,23 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &
             .on_hover_text(name)
             .clicked()
     };
-    if button(ui, theme::Icon::Close, words::CLOSE) {
-        actions.push(Action::Inspect);
+    if button(ui, theme::Icon::Close, inspector_strings::CLOSE) {
+        commands.push(Command::Inspect);
     }
     if std::mem::take(&mut inspector.wants_focus) {
         let has_chart = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
-        let first = if has_chart { charts::chart_id() } else { head_id(words::CLOSE) };
+        let first = if has_chart { charts::chart_id() } else { head_id(inspector_strings::CLOSE) };
         ui.memory_mut(|memory| memory.request_focus(first));
     }
-    let name = if inspector.is_whole { words::BESIDE } else { words::WHOLE_WINDOW };
+    let name = if inspector.is_maximised { inspector_strings::BESIDE } else { inspector_strings::WHOLE_WINDOW };
     if button(ui, theme::Icon::Whole, name) {
-        inspector.is_whole = !inspector.is_whole;
+        inspector.is_maximised = !inspector.is_maximised;
     }
     let more =
         Rect::from_center_size(Pos2::new(right - theme::CONTROL_HEIGHT / 2.0, y), Vec2::splat(theme::CONTROL_HEIGHT));
     right -= more.width() + SPACE;
-    more_ui(ui, inspector, more, actions);
-    let (title, counter) = title(scene, &inspector.subject);
+    more_ui(ui, inspector, more, commands);
+    let (title, counter) = title(view, &inspector.subject);
     let mut left = rect.left();
     if let Some(counter) = counter {
         ui.painter().circle_filled(Pos2::new(left + 4.5, y), 4.5, tokens.counter(counter.color));
@@ -379,25 +387,26 @@ fn head_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &
         }
     }
     // A sign of life, but only where something takes its time.
-    if inspector.is_waiting(scene) {
+    if inspector.is_waiting(view) {
         let at = Rect::from_center_size(Pos2::new(right - 8.0, y), Vec2::splat(16.0));
         ui.put(at, Spinner::new().size(16.0).color(tokens.dim));
         ui.interact(at, Id::unique("inspector waits"), Sense::hover())
-            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, words::READING));
+            .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, inspector_strings::READING));
         right -= 16.0 + 2.0 * SPACE;
-    } else if let Some(left) = inspector.patience_left(scene.now) {
+    } else if let Some(left) = inspector.patience_left(view.now) {
         ui.ctx().request_repaint_after_secs(left);
     }
     let font = FontId::new(theme::TEXT_SIZE + 1.0, theme::semibold());
     theme::shortened(ui, Pos2::new(left, y), right - left, &title, font, tokens.ink);
     let at = Rect::from_x_y_ranges(left..=right, rect.y_range());
-    ui.interact(at, title_id(), Sense::hover())
-        .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", words::INSPECTOR)));
+    ui.interact(at, title_id(), Sense::hover()).widget_info(|| {
+        WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", inspector_strings::INSPECTOR))
+    });
 }
 
 /// What leaves the window from here.
-fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, actions: &mut Vec<Action>) {
-    let (name, face) = (words::MORE, theme::Face::Icon(theme::Icon::Dots));
+fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Command>) {
+    let (name, face) = (inspector_strings::MORE, theme::Face::Icon(theme::Icon::Dots));
     let more = theme::button(ui, rect, head_id(name), face, name, theme::ButtonKind::Plain).on_hover_text(name);
     picking::menu(egui::Popup::menu(&more).accessible_name(name), |ui| {
         ui.set_width(230.0);
@@ -409,7 +418,7 @@ fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, actions: &mut Vec<Act
         };
         for (text, rect) in [strings::files::COPY_CHART, span].into_iter().zip(inspector.pictures) {
             if is_drawn && rect.is_positive() && counter_menu::item(ui, text) {
-                actions.push(Action::CopyPicture(rect));
+                commands.push(Command::CopyPicture(rect));
             }
         }
         if is_drawn {
@@ -418,13 +427,13 @@ fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, actions: &mut Vec<Act
         let ids = match &inspector.subject {
             Subject::Counters(ids) => ids.clone(),
             // The board that is shown.
-            Subject::Place(_) => Vec::new(),
+            Subject::BoardFilter(_) => Vec::new(),
         };
         for (text, content) in
             [(strings::files::REPORT_ITEM, Content::Report), (strings::files::EXPORT, Content::Entries)]
         {
             if counter_menu::item(ui, text) {
-                actions.push(Action::Open(Opening::Export(content, ids.clone())));
+                commands.push(Command::Open(Opening::Export(content, ids.clone())));
             }
         }
     });
@@ -440,43 +449,43 @@ fn head_id(name: &str) -> Id {
 }
 
 /// What is inspected, and the counter if it is one.
-fn title<'a>(scene: &Scene<'a>, subject: &Subject) -> (String, Option<&'a Counter>) {
-    let model = scene.model;
+fn title<'a>(view: &ViewContext<'a>, subject: &Subject) -> (String, Option<&'a Counter>) {
+    let model = view.model;
     match subject {
         Subject::Counters(ids) => match ids.as_slice() {
             [id] => match model.row(*id) {
                 Some(row) => (row.counter.name.clone(), Some(&row.counter)),
                 None => (String::new(), None),
             },
-            ids => (words::together(&scene.number(ids.len() as i128)), None),
+            ids => (inspector_strings::together(&view.number(ids.len() as i128)), None),
         },
-        Subject::Place(Place::All) => (strings::ALL.to_owned(), None),
-        Subject::Place(Place::Archive) => (strings::ARCHIVE.to_owned(), None),
-        Subject::Place(Place::Board(id)) => {
+        Subject::BoardFilter(BoardFilter::All) => (strings::ALL.to_owned(), None),
+        Subject::BoardFilter(BoardFilter::Archive) => (strings::ARCHIVE.to_owned(), None),
+        Subject::BoardFilter(BoardFilter::Board(id)) => {
             (model.board(*id).map(|board| board.name.clone()).unwrap_or_default(), None)
         }
     }
 }
 
 /// The count, as large as it is on a tile.
-fn count_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector) {
+fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector) {
     let tokens = Tokens::of(ui);
     let total = match &inspector.subject {
         Subject::Counters(ids) => {
-            let rows = ids.iter().filter_map(|id| scene.model.row(*id));
+            let rows = ids.iter().filter_map(|id| view.model.row(*id));
             let weight = |row: &Row| if ids.len() > 1 { row.counter.weight.factor() } else { 1 };
             rows.map(|row| i128::from(weight(row)) * row.shown()).sum()
         }
-        Subject::Place(Place::Board(id)) => scene.model.of_board(*id).total,
-        Subject::Place(Place::All) => scene.model.all().total,
-        Subject::Place(Place::Archive) => {
-            let archived = scene.model.rows().iter().filter(|row| row.counter.is_archived);
+        Subject::BoardFilter(BoardFilter::Board(id)) => view.model.of_board(*id).total,
+        Subject::BoardFilter(BoardFilter::All) => view.model.all().total,
+        Subject::BoardFilter(BoardFilter::Archive) => {
+            let archived = view.model.rows().iter().filter(|row| row.counter.is_archived);
             archived.map(|row| i128::from(row.counter.weight.factor()) * row.shown()).sum()
         }
     };
     let (_, mut rect) = ui.allocate_space(Vec2::new(ui.available_width(), COUNT_SIZE + SPACE));
     rect.max.x -= fields::opener_ui(ui, inspector, rect) + SPACE;
-    let text = scene.number(total);
+    let text = view.number(total);
     let mut font = FontId::new(COUNT_SIZE, theme::semibold());
     let wide = ui.painter().layout_no_wrap(text.clone(), font.clone(), tokens.ink).size().x;
     if wide > rect.width() {
@@ -485,32 +494,32 @@ fn count_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector) {
     // Each figure stands in the middle of its own room.
     let at = rect.translate(Vec2::new(-SPACE, 0.0));
     theme::figures(ui, at, Align::Min, &text, &font, tokens.ink);
-    let (name, _) = title(scene, &inspector.subject);
+    let (name, _) = title(view, &inspector.subject);
     ui.interact(rect, Id::unique("inspected count"), Sense::hover())
         .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{name}: {text}")));
 }
 
 fn body_ui(
     ui: &mut Ui,
-    scene: &Scene<'_>,
+    view: &ViewContext<'_>,
     inspector: &mut Inspector,
     inspection: &Inspection,
     clock: Time,
     bottom: f32,
-    actions: &mut Vec<Action>,
+    commands: &mut Vec<Command>,
 ) {
-    figures::cards_ui(ui, scene, inspection);
+    figures::cards_ui(ui, view, inspection);
     let pictures_ui = |ui: &mut Ui, inspector: &mut Inspector| {
-        let picked = charts::chart_ui(ui, scene, inspector, inspection);
-        picked.or(charts::span_ui(ui, scene, inspector, inspection))
+        let picked = charts::chart_ui(ui, view, inspector, inspection);
+        picked.or(charts::span_ui(ui, view, inspector, inspection))
     };
     let mut record_ui = |ui: &mut Ui, inspector: &mut Inspector, bottom: f32| {
         let height = (bottom - ui.cursor().top() - 2.0 * SPACE).max(RECORD_HEIGHT_MIN);
         let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
         let mut ui = ui.new_child(UiBuilder::new().max_rect(rect));
-        history_tab::record_ui(&mut ui, scene, inspector, inspection, clock, actions);
+        history_tab::record_ui(&mut ui, view, inspector, inspection, clock, commands);
     };
-    let picked = if inspector.is_whole && ui.available_width() >= TWO_COLUMNS {
+    let picked = if inspector.is_maximised && ui.available_width() >= TWO_COLUMNS {
         let mut picked = None;
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.x = COLUMN_GAP;
@@ -523,13 +532,13 @@ fn body_ui(
                 record_ui(right, inspector, left.min_rect().bottom().max(bottom));
             });
         });
-        days::table_ui(ui, scene, inspector, inspection);
+        days::table_ui(ui, view, inspector, inspection);
         picked
     } else {
         let picked = pictures_ui(ui, inspector);
         ui.add_space(SPACE);
         record_ui(ui, inspector, bottom);
-        days::table_ui(ui, scene, inspector, inspection);
+        days::table_ui(ui, view, inspector, inspection);
         picked
     };
     if let Some(Picked { start, end }) = picked {

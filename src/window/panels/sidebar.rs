@@ -9,9 +9,9 @@ use crate::request::Request;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::picking;
 use crate::window::text::strings;
-use crate::window::view::command::{Action, Opening};
-use crate::window::view::context::{Dragged, Scene};
-use crate::window::view::listing::Place;
+use crate::window::view::command::{Command, Opening};
+use crate::window::view::context::{Dragged, ViewContext};
+use crate::window::view::listing::BoardFilter;
 use crate::words::{Board, BoardId};
 
 pub const WIDTH: f32 = 196.0;
@@ -29,7 +29,7 @@ enum Drop {
 struct DraggedBoard(BoardId);
 
 /// Draws the list of places.
-pub fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+pub fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(11.0);
@@ -41,25 +41,25 @@ pub fn sidebar_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     ui.add_space(9.0);
     let foot = ITEM_HEIGHT;
     ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
-        places_ui(ui, scene, actions);
+        places_ui(ui, view, commands);
     });
     let settings = item_ui(ui, "settings", strings::SETTINGS, strings::SETTINGS, None, Look::Quiet);
     if settings.clicked() {
-        actions.push(Action::Open(Opening::Settings));
+        commands.push(Command::Open(Opening::Settings));
     }
 }
 
 /// All places: also the menu of a narrow window.
-pub fn places_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+pub fn places_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
-    let model = scene.model;
-    place_ui(ui, scene, Place::All, strings::ALL, Some(model.all().counters), Drop::Board(None), actions);
+    let model = view.model;
+    place_ui(ui, view, BoardFilter::All, strings::ALL, Some(model.all().counters), Drop::Board(None), commands);
     for board in model.boards() {
-        board_ui(ui, scene, board, actions);
+        board_ui(ui, view, board, commands);
     }
     let new = item_ui(ui, "new board", strings::NEW_BOARD, strings::NEW_BOARD, None, Look::Quiet);
     if new.clicked() {
-        actions.push(Action::Open(Opening::NewBoard));
+        commands.push(Command::Open(Opening::NewBoard));
     }
     if model.archived() > 0 {
         ui.add_space(3.0 * SPACE);
@@ -68,22 +68,22 @@ pub fn places_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
             ui.label(egui::RichText::new(strings::OTHER).size(11.0).color(tokens.dim));
         });
         ui.add_space(SPACE);
-        place_ui(ui, scene, Place::Archive, strings::ARCHIVE, Some(model.archived()), Drop::Nothing, actions);
+        place_ui(ui, view, BoardFilter::Archive, strings::ARCHIVE, Some(model.archived()), Drop::Nothing, commands);
     }
 }
 
-fn board_ui(ui: &mut Ui, scene: &Scene<'_>, board: &Board, actions: &mut Vec<Action>) {
-    let sums = scene.model.of_board(board.id);
-    let place = Place::Board(board.id);
-    let response = place_ui(ui, scene, place, &board.name, Some(sums.counters), Drop::Board(Some(board.id)), actions);
+fn board_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut Vec<Command>) {
+    let sums = view.model.of_board(board.id);
+    let place = BoardFilter::Board(board.id);
+    let response = place_ui(ui, view, place, &board.name, Some(sums.counters), Drop::Board(Some(board.id)), commands);
     let is_asked = |input: &egui::InputState| {
         let is_menu = input.key_pressed(Key::Menu) || (input.modifiers.shift && input.key_pressed(Key::F10));
         is_menu || input.key_pressed(Key::F2)
     };
     if response.secondary_clicked() || response.double_clicked() || (response.has_focus() && ui.input(is_asked)) {
-        actions.push(Action::Open(Opening::EditBoard(board.id)));
+        commands.push(Command::Open(Opening::EditBoard(board.id)));
     }
-    shift(ui, scene, &response, board.id, actions);
+    shift(ui, view, &response, board.id, commands);
     if response.drag_started() {
         response.dnd_set_drag_payload(DraggedBoard(board.id));
     }
@@ -95,18 +95,18 @@ fn board_ui(ui: &mut Ui, scene: &Scene<'_>, board: &Board, actions: &mut Vec<Act
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(2.0, Tokens::of(ui).accent));
     }
     if let Some(dragged) = response.dnd_release_payload::<DraggedBoard>().filter(|dragged| dragged.0 != board.id) {
-        actions.push(Action::Do(vec![Request::MoveBoard { id: dragged.0, before: Some(board.id) }]));
+        commands.push(Command::Do(vec![Request::MoveBoard { id: dragged.0, before: Some(board.id) }]));
     }
 }
 
 /// Alt and an arrow move the board that has the focus.
-fn shift(ui: &Ui, scene: &Scene<'_>, response: &egui::Response, id: BoardId, actions: &mut Vec<Action>) {
+fn shift(ui: &Ui, view: &ViewContext<'_>, response: &egui::Response, id: BoardId, commands: &mut Vec<Command>) {
     if !response.has_focus() {
         return;
     }
     let arrows = EventFilter { vertical_arrows: ui.input(|input| input.modifiers.alt), ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    let boards = scene.model.boards();
+    let boards = view.model.boards();
     let Some(place) = boards.iter().position(|board| board.id == id) else { return };
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
     let before = match (pressed(Key::ArrowUp), pressed(Key::ArrowDown)) {
@@ -114,27 +114,27 @@ fn shift(ui: &Ui, scene: &Scene<'_>, response: &egui::Response, id: BoardId, act
         (_, true) if place + 1 < boards.len() => boards.get(place + 2),
         _ => return,
     };
-    actions.push(Action::Do(vec![Request::MoveBoard { id, before: before.map(|board| board.id) }]));
+    commands.push(Command::Do(vec![Request::MoveBoard { id, before: before.map(|board| board.id) }]));
 }
 
 fn place_ui(
     ui: &mut Ui,
-    scene: &Scene<'_>,
-    place: Place,
+    view: &ViewContext<'_>,
+    place: BoardFilter,
     name: &str,
     counters: Option<usize>,
     drop: Drop,
-    actions: &mut Vec<Action>,
+    commands: &mut Vec<Command>,
 ) -> egui::Response {
     let tokens = Tokens::of(ui);
-    let look = if scene.lens.place == place { Look::Chosen } else { Look::Plain };
-    let count = counters.map(|counters| scene.number(counters as i128));
+    let look = if view.listing.filter == place { Look::Chosen } else { Look::Plain };
+    let count = counters.map(|counters| view.number(counters as i128));
     let label = strings::place_name(name, counters.unwrap_or_default());
     let response = item_ui(ui, ("place", id_of(place)), name, &label, count.as_deref(), look);
     if response.clicked() {
-        actions.push(Action::Show(place));
+        commands.push(Command::Show(place));
     }
-    // Asking for a payload of another type would drop it.
+    // AnswerWaker for a payload of another type would drop it.
     let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
     if let (Drop::Board(board), true) = (drop, is_dragged) {
         if response.dnd_hover_payload::<Dragged>().is_some() {
@@ -142,22 +142,22 @@ fn place_ui(
             ui.painter().rect_stroke(response.rect, theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);
         }
         if let Some(dragged) = response.dnd_release_payload::<Dragged>() {
-            actions.push(Action::Drop(dragged.0.clone(), board));
+            commands.push(Command::Drop(dragged.0.clone(), board));
         }
     }
     response
 }
 
 /// The widget of a place.
-pub fn place_widget(place: Place) -> egui::Id {
+pub fn place_widget(place: BoardFilter) -> egui::Id {
     egui::Id::unique("sidebar").with(("place", id_of(place)))
 }
 
-fn id_of(place: Place) -> i64 {
+fn id_of(place: BoardFilter) -> i64 {
     match place {
-        Place::All => -1,
-        Place::Archive => -2,
-        Place::Board(id) => id.0,
+        BoardFilter::All => -1,
+        BoardFilter::Archive => -2,
+        BoardFilter::Board(id) => id.0,
     }
 }
 

@@ -5,31 +5,31 @@ use egui::{Align, Align2, FontId, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo,
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
 use crate::window::text::strings;
-use crate::window::view::command::Action;
-use crate::window::view::context::{Scene, clicked, counter_widget};
+use crate::window::view::command::Command;
+use crate::window::view::context::{ViewContext, clicked, counter_widget};
 use crate::window::view::model::{Flash, Row};
 
 /// Height of what stands below the count, with its margin.
 pub const FOOT_HEIGHT: f32 = 80.0;
 
 /// Draws the counter: the whole of it is its button.
-pub fn alone_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, actions: &mut Vec<Action>) {
+pub fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let rect = ui.max_rect();
     let id = counter_widget(counter.id);
     let response = ui.interact(rect, id, Sense::click());
-    let number = |number| scene.number(number);
+    let number = |number| view.number(number);
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Button, true, strings::press_name(&counter.name, counter.step, number))
     });
-    scene.wanted.set(Some(counter.id));
-    scene.handle(ui, &response, row, actions);
+    view.wanted.set(Some(counter.id));
+    view.handle(ui, &response, row, commands);
     if clicked(&response) {
-        actions.push(Action::Press { id: counter.id, steps: 1 });
+        commands.push(Command::Press { id: counter.id, steps: 1 });
     }
 
-    if let Some(flash) = scene.flash(ui, row) {
+    if let Some(flash) = view.flash(ui, row) {
         ui.painter().rect_filled(rect, 0, flash.gamma_multiply(0.10));
     }
     let color = tokens.counter(counter.color);
@@ -45,12 +45,12 @@ pub fn alone_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, actions: &mut Vec<Act
         let cap = key_names::cap(key);
         theme::key_cap(ui, place(theme::key_cap_width(ui, &cap)), &cap);
     }
-    if scene.is_locked(row) {
-        let ink = if scene.refusal(ui.ctx(), row).is_some() { tokens.error } else { tokens.dim };
-        theme::icon(ui.painter(), place(14.0) + Vec2::new(scene.shake(ui, row), 0.0), Icon::Lock, ink);
+    if view.is_locked(row) {
+        let ink = if view.refusal(ui.ctx(), row).is_some() { tokens.error } else { tokens.dim };
+        theme::icon(ui.painter(), place(14.0) + Vec2::new(view.shake(ui, row), 0.0), Icon::Lock, ink);
     }
     let start = Pos2::new(inner.left() + 22.0, top);
-    let font = FontId::new(theme::GREETING_SIZE, theme::semibold());
+    let font = FontId::new(theme::WELCOME_SIZE, theme::semibold());
     theme::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
 
     let foot = FOOT_HEIGHT - 16.0;
@@ -58,7 +58,7 @@ pub fn alone_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, actions: &mut Vec<Act
         Pos2::new(inner.left(), top + CONTROL_HEIGHT),
         Pos2::new(inner.right(), inner.bottom() - foot),
     );
-    let text = scene.number(row.shown());
+    let text = view.number(row.shown());
     let count = ui.interact(count_rect, id.with("count"), Sense::hover());
     count.widget_info(|| WidgetInfo::labeled(Role::Label, true, strings::count_name(&counter.name, &text)));
     if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
@@ -69,11 +69,11 @@ pub fn alone_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, actions: &mut Vec<Act
     theme::figures(ui, count_rect, Align::Center, &text, &font, ink);
 
     let y = inner.bottom() - foot / 2.0;
-    let (text, ink) = match scene.refusal(ui.ctx(), row) {
+    let (text, ink) = match view.refusal(ui.ctx(), row) {
         Some(why) => (why, tokens.error),
         None => {
             let today = strings::today(row.today(), number);
-            let target = counter.target.map(|target| strings::of_target(&scene.number(target.into())));
+            let target = counter.target.map(|target| strings::of_target(&view.number(target.into())));
             (target.map_or(today.clone(), |target| format!("{today}  ·  {target}")), tokens.dim)
         }
     };
@@ -84,24 +84,24 @@ pub fn alone_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, actions: &mut Vec<Act
         let reached = Rect::from_min_size(track.min, Vec2::new(track.width() * progress, track.height()));
         ui.painter().rect_filled(reached, 4, if progress >= 1.0 { tokens.saved } else { color });
     }
-    buttons_ui(ui, scene, row, inner, actions);
+    buttons_ui(ui, view, row, inner, commands);
 }
 
-fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, inner: Rect, actions: &mut Vec<Action>) {
+fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, inner: Rect, commands: &mut Vec<Command>) {
     let id = counter_widget(row.counter.id);
     let size = Vec2::splat(CONTROL_HEIGHT);
     let close = Rect::from_min_size(Pos2::new(inner.right() - size.x, inner.top()), size);
     if theme::button(ui, close, id.with("close"), Face::Icon(Icon::Close), strings::ALL_AGAIN, ButtonKind::Plain)
         .clicked()
     {
-        actions.push(Action::Alone(None));
+        commands.push(Command::ShowSingle(None));
     }
     let minus = Rect::from_min_size(
         Pos2::new(inner.right() - size.x, inner.bottom() - (FOOT_HEIGHT - 16.0) / 2.0 - size.y / 2.0),
         size,
     );
-    let name = strings::minus_name(&row.counter.name, row.counter.step, |number| scene.number(number));
+    let name = strings::minus_name(&row.counter.name, row.counter.step, |number| view.number(number));
     if theme::button(ui, minus, id.with(1), Face::Icon(Icon::Minus), &name, ButtonKind::Plain).clicked() {
-        actions.push(Action::Press { id: row.counter.id, steps: -1 });
+        commands.push(Command::Press { id: row.counter.id, steps: -1 });
     }
 }

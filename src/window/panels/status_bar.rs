@@ -7,10 +7,10 @@ use egui::{Align, Color32, FontId, Id, Label, Layout, Response, RichText, Role, 
 
 use crate::store::Backup;
 use crate::window::kit::theme::{SMALL_SIZE, Tokens, focus_ring};
-use crate::window::text::strings::{self, backups as words};
-use crate::window::view::command::{Action, Opening};
-use crate::window::view::context::Scene;
-use crate::window::view::listing::Place;
+use crate::window::text::strings::{self, backups as backup_strings};
+use crate::window::view::command::{Command, Opening};
+use crate::window::view::context::ViewContext;
+use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::File;
 
 /// Where there is less room, the file isn't named.
@@ -23,9 +23,9 @@ const BACKUP_WIDTH_MIN: f32 = 300.0;
 /// Doubtful names that the tooltip tells of.
 const DOUBTS_SHOWN: usize = 5;
 
-pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+pub fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
-    let model = scene.model;
+    let model = view.model;
     let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);
     let (light, text, ink) = match (&model.file, &model.unsaved, model.pending()) {
         (File::Opening, Some(unsaved), _) => (tokens.error, strings::opening_waits(&unsaved.why), tokens.error),
@@ -51,7 +51,7 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(8.0), Sense::hover());
         ui.painter().circle_filled(rect.center(), 4.0, light);
         ui.add_space(-9.0);
-        let mut notices = if matches!(model.file, File::Open(_)) { notices(scene) } else { Vec::new() };
+        let mut notices = if matches!(model.file, File::Open(_)) { notices(view) } else { Vec::new() };
         let reserved = |ui: &Ui, notices: &[Notice]| {
             notices.iter().map(|notice| width(ui, notice.text.clone()) + 16.0).sum::<f32>()
         };
@@ -66,7 +66,7 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
         for notice in notices {
             let response = text_button(ui, &notice.text, &notice.text, tokens.pending_ink);
             if response.clicked() {
-                actions.push(Action::Open(notice.opening));
+                commands.push(Command::Open(notice.opening));
             }
             if !notice.more.is_empty() {
                 response.on_hover_text(notice.more);
@@ -78,26 +78,26 @@ pub fn status_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
                 ui.add(Label::new(small(strings::dialogs::sentence(problem), tokens.error)).truncate());
             }
             (None, File::Open(_)) if !model.rows().is_empty() && ui.available_width() > 240.0 => {
-                if scene.settings.locked {
+                if view.settings.locked {
                     ui.label(small(strings::LOCKED.to_owned(), tokens.pending_ink));
                 }
-                let sums = match scene.lens.place {
-                    Place::Board(id) => Some(model.of_board(id)),
-                    Place::All => Some(model.all()),
-                    Place::Archive => None,
+                let sums = match view.listing.filter {
+                    BoardFilter::Board(id) => Some(model.of_board(id)),
+                    BoardFilter::All => Some(model.all()),
+                    BoardFilter::Archive => None,
                 };
                 if let Some(sums) = sums {
-                    ui.label(small(strings::counted_today(&scene.number(sums.today)), tokens.dim));
-                    ui.label(small(strings::in_all(&scene.number(sums.total)), tokens.dim));
+                    ui.label(small(strings::counted_today(&view.number(sums.today)), tokens.dim));
+                    ui.label(small(strings::in_all(&view.number(sums.total)), tokens.dim));
                 }
             }
             _ => {}
         }
-        if let (Some(backup), File::Open(_)) = (scene.backup, &model.file)
+        if let (Some(backup), File::Open(_)) = (view.backup, &model.file)
             && ui.available_width() > BACKUP_WIDTH_MIN
-            && backup_ui(ui, scene, backup.as_ref())
+            && backup_ui(ui, view, backup.as_ref())
         {
-            actions.push(Action::Open(Opening::Backups));
+            commands.push(Command::Open(Opening::Backups));
         }
         if let File::Open(path) = &model.file
             && ui.available_width() > PATH_WIDTH_MIN
@@ -115,20 +115,20 @@ struct Notice {
     opening: Opening,
 }
 
-fn notices(scene: &Scene<'_>) -> Vec<Notice> {
-    let zone = scene.no_zone.map(|why| Notice {
+fn notices(view: &ViewContext<'_>) -> Vec<Notice> {
+    let zone = view.no_zone.map(|why| Notice {
         text: strings::ZONE_NOTICE.to_owned(),
         more: why.to_owned(),
         opening: Opening::Settings,
     });
-    check_notice(scene).into_iter().chain(zone).collect()
+    check_notice(view).into_iter().chain(zone).collect()
 }
 
 /// What leads to the check of the file; `None`: nothing does.
-fn check_notice(scene: &Scene<'_>) -> Option<Notice> {
+fn check_notice(view: &ViewContext<'_>) -> Option<Notice> {
     let check = strings::check::CHECK.to_owned();
-    let (text, more) = match scene.doubts {
-        Ok([]) if scene.model.untold.is_some() => (check, String::new()),
+    let (text, more) = match view.doubts {
+        Ok([]) if view.model.untold.is_some() => (check, String::new()),
         Ok([]) => return None,
         Ok(doubts) => {
             let words = doubts.iter().take(DOUBTS_SHOWN).map(|doubt| strings::dialogs::sentence(&doubt.words()));
@@ -157,17 +157,19 @@ fn text_button(ui: &mut Ui, id: &str, text: &str, ink: Color32) -> Response {
 }
 
 /// When the last backup was made; `true`: it was pressed.
-fn backup_ui(ui: &mut Ui, scene: &Scene<'_>, backup: Option<&Backup>) -> bool {
-    let is_today = |backup: &Backup| scene.model.day().is_some_and(|day| day.contains(backup.at));
+fn backup_ui(ui: &mut Ui, view: &ViewContext<'_>, backup: Option<&Backup>) -> bool {
+    let is_today = |backup: &Backup| view.model.day().is_some_and(|day| day.contains(backup.at));
     let text = match backup {
-        None => words::NOT_BACKED_UP_YET.to_owned(),
-        Some(backup) if is_today(backup) => words::backed_up_at(&scene.locale.time(backup.at, scene.zone), backup.mark),
-        Some(backup) => words::backed_up_at(&scene.locale.date(backup.at, scene.zone), backup.mark),
+        None => backup_strings::NOT_BACKED_UP_YET.to_owned(),
+        Some(backup) if is_today(backup) => {
+            backup_strings::backed_up_at(&view.locale.time(backup.at, view.zone), backup.mark)
+        }
+        Some(backup) => backup_strings::backed_up_at(&view.locale.date(backup.at, view.zone), backup.mark),
     };
     let response = text_button(ui, "backed up", &text, Tokens::of(ui).dim);
     let is_pressed = response.clicked();
     if let Some(backup) = backup {
-        let at = scene.locale.whole_time(backup.at, scene.zone);
+        let at = view.locale.full_time(backup.at, view.zone);
         response.on_hover_text(format!("{at}\n{}", strings::path(&backup.path)));
     }
     is_pressed

@@ -8,8 +8,8 @@ use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
 use crate::window::panels::tiles;
 use crate::window::text::strings;
-use crate::window::view::command::Action;
-use crate::window::view::context::{Scene, clicked, counter_widget, selecting};
+use crate::window::view::command::Command;
+use crate::window::view::context::{ViewContext, clicked, counter_widget, selecting};
 use crate::window::view::listing::SortBy;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::settings::Density;
@@ -59,32 +59,32 @@ impl Columns {
 }
 
 /// Draws the table.
-pub fn table_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+pub fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    scene.columns.set(1);
-    header_ui(ui, scene, actions);
-    let height = match scene.settings.density {
+    view.columns.set(1);
+    header_ui(ui, view, commands);
+    let height = match view.settings.density {
         Density::Comfortable => ROW_HEIGHT,
         Density::Compact => ROW_HEIGHT_COMPACT,
     };
-    let wanted = scene.wanted.get().and_then(|id| scene.lens.position(id));
-    ScrollArea::vertical().auto_shrink(false).show_rows(ui, height, scene.lens.ids().len(), |ui, range| {
+    let wanted = view.wanted.get().and_then(|id| view.listing.position(id));
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, height, view.listing.ids().len(), |ui, range| {
         if ui.rect_contains_pointer(ui.clip_rect()) {
-            scene.is_busy.set(true);
+            view.is_busy.set(true);
         }
         if let Some(position) = wanted {
             let offset = (position as f32 - range.start as f32) * height;
             let top = ui.max_rect().left_top() + Vec2::new(0.0, offset);
             ui.scroll_to_rect(Rect::from_min_size(top, Vec2::new(1.0, height)), None);
         }
-        for row in scene.lens.rows(scene.model, range) {
-            row_ui(ui, scene, height, row, actions);
+        for row in view.listing.rows(view.model, range) {
+            row_ui(ui, view, height, row, commands);
         }
     });
 }
 
 /// The names of the columns: a click sorts by one.
-fn header_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEADER_HEIGHT), Sense::hover());
     let columns = Columns::of(rect);
@@ -92,8 +92,8 @@ fn header_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     let y = rect.center().y;
     let painter = ui.painter().clone();
     let mut head = |x: f32, align: Align2, text: &str, sort: SortBy| {
-        let is_chosen = scene.lens.sort == sort;
-        let text = match (is_chosen, scene.lens.is_reversed == (sort == SortBy::Name)) {
+        let is_chosen = view.listing.sort == sort;
+        let text = match (is_chosen, view.listing.is_reversed == (sort == SortBy::Name)) {
             (false, _) => text.to_owned(),
             (true, true) => format!("{text} ↓"),
             (true, false) => format!("{text} ↑"),
@@ -105,7 +105,7 @@ fn header_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, name));
         theme::focus_ring(ui, &response);
         if response.clicked() {
-            actions.push(Action::Sort(sort));
+            commands.push(Command::Sort(sort));
         }
     };
     head(columns.name.start, Align2::LEFT_CENTER, strings::NAME, SortBy::Name);
@@ -125,25 +125,25 @@ fn header_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
     painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
 }
 
-fn row_ui(ui: &mut Ui, scene: &Scene<'_>, height: f32, row: &Row, actions: &mut Vec<Action>) {
+fn row_ui(ui: &mut Ui, view: &ViewContext<'_>, height: f32, row: &Row, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let id = counter_widget(counter.id);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
     let response = ui.interact(rect, id, Sense::click_and_drag());
-    let is_selected = scene.selection.contains(&counter.id);
+    let is_selected = view.selection.contains(&counter.id);
     response.widget_info(|| WidgetInfo::selected(Role::Row, true, is_selected, &counter.name));
-    scene.handle(ui, &response, row, actions);
-    if scene.drop_before(&response, row, actions) {
+    view.handle(ui, &response, row, commands);
+    if view.drop_before(&response, row, commands) {
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(3.0, tokens.accent));
     }
     // Space is the pointer's press of the row, and counts a step.
     let is_clicked = clicked(&response);
     let is_key = is_clicked && !ui.input(|input| input.pointer.any_click());
     match selecting(ui) {
-        _ if is_key => actions.push(Action::Press { id: counter.id, steps: 1 }),
-        Some(how) if is_clicked => actions.push(Action::Select(counter.id, how)),
-        None if is_clicked && response.double_clicked() => actions.push(Action::Alone(Some(counter.id))),
+        _ if is_key => commands.push(Command::Press { id: counter.id, steps: 1 }),
+        Some(how) if is_clicked => commands.push(Command::Select(counter.id, how)),
+        None if is_clicked && response.double_clicked() => commands.push(Command::ShowSingle(Some(counter.id))),
         None if is_clicked => response.request_focus(),
         _ => {}
     }
@@ -157,17 +157,17 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, height: f32, row: &Row, actions: &mut 
         ui.painter().rect_filled(rect, 0, fill);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
-    if let Some(flash) = scene.flash(ui, row) {
+    if let Some(flash) = view.flash(ui, row) {
         ui.painter().rect_filled(rect, 0, flash.gamma_multiply(0.12));
         ui.painter().rect_stroke(rect, 0, Stroke::new(1.5, flash), StrokeKind::Inside);
     }
-    cells_ui(ui, scene, rect, row);
+    cells_ui(ui, view, rect, row);
     if response.has_focus() {
         let stroke = Stroke::new(2.0, tokens.accent);
         ui.painter().rect_stroke(rect.shrink(1.0), theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);
     }
     let columns = Columns::of(rect);
-    let number = |number| scene.number(number);
+    let number = |number| view.number(number);
     for (x, icon, name, steps) in [
         (columns.minus, Icon::Minus, strings::minus_name(&counter.name, counter.step, number), -1),
         (columns.plus, Icon::Plus, strings::plus_name(&counter.name, counter.step, number), 1),
@@ -179,12 +179,12 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, height: f32, row: &Row, actions: &mut 
             response.scroll_to_me(None);
         }
         if response.clicked() {
-            actions.push(Action::Press { id: counter.id, steps });
+            commands.push(Command::Press { id: counter.id, steps });
         }
     }
 }
 
-fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
+fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let columns = Columns::of(rect);
@@ -195,11 +195,11 @@ fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
     let start = Pos2::new(columns.name.start, y);
     let mut width = columns.name.end - columns.name.start;
     let font = FontId::proportional(theme::TEXT_SIZE);
-    let refusal = scene.refusal(ui.ctx(), row);
-    if scene.is_locked(row) {
+    let refusal = view.refusal(ui.ctx(), row);
+    if view.is_locked(row) {
         width -= 20.0;
         let ink = if refusal.is_some() { tokens.error } else { tokens.dim };
-        theme::icon(ui.painter(), Pos2::new(columns.name.end - 10.0 + scene.shake(ui, row), y), Icon::Lock, ink);
+        theme::icon(ui.painter(), Pos2::new(columns.name.end - 10.0 + view.shake(ui, row), y), Icon::Lock, ink);
     }
     let (text, ink) = refusal.as_deref().map_or((counter.name.as_str(), tokens.ink), |why| (why, tokens.error));
     let is_shortened = theme::shortened(ui, start, width, text, font, ink);
@@ -217,7 +217,7 @@ fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
         theme::key_cap(ui, Pos2::new(x, y), &key_names::cap(key));
     }
     let count_rect = Rect::from_x_y_ranges(columns.count.start..=columns.count.end, rect.y_range());
-    let count = scene.number(row.shown());
+    let count = view.number(row.shown());
     ui.interact(count_rect, id.with("count"), Sense::hover())
         .widget_info(|| WidgetInfo::labeled(Role::Label, true, strings::count_name(&counter.name, &count)));
     if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
@@ -240,14 +240,14 @@ fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
         ui.painter().rect_filled(reached, 1, if is_reached { tokens.saved } else { color });
     }
     if let Some(x) = columns.today {
-        let text = match tiles::share(scene, row) {
+        let text = match tiles::share(view, row) {
             Some(share) => share,
-            None => strings::signed(row.today(), |number| scene.number(number)),
+            None => strings::signed(row.today(), |number| view.number(number)),
         };
         let rect = Rect::from_x_y_ranges(x - 80.0..=x, rect.y_range());
         theme::figures(ui, rect, Align::Max, &text, &FontId::proportional(theme::TEXT_SIZE), tokens.dim);
     }
-    if let (Some(spark), Some(day)) = (&columns.spark, scene.model.day()) {
+    if let (Some(spark), Some(day)) = (&columns.spark, view.model.day()) {
         let rect = Rect::from_x_y_ranges(spark.start..=spark.end - 4.0, y - 9.0..=y + 8.0);
         let empty = [0; HOURS_MAX];
         let hours = row.hours().unwrap_or(&empty);
@@ -255,14 +255,14 @@ fn cells_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, row: &Row) {
     }
     if let (Some(x), Some(last)) = (columns.last, row.last) {
         // Not how long ago: that would be wrong a moment later, and nothing is drawn while nothing changes.
-        let text = match scene.model.day() {
-            Some(day) if day.contains(last) => scene.locale.time(last, scene.zone),
-            _ => scene.locale.date(last, scene.zone),
+        let text = match view.model.day() {
+            Some(day) if day.contains(last) => view.locale.time(last, view.zone),
+            _ => view.locale.date(last, view.zone),
         };
         let font = FontId::proportional(theme::TEXT_SIZE);
         let at = ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, text, font, tokens.dim);
         if ui.rect_contains_pointer(at) {
-            let whole = scene.locale.whole_time(last, scene.zone);
+            let whole = view.locale.full_time(last, view.zone);
             ui.interact(at, counter_widget(row.counter.id).with("last"), Sense::hover()).on_hover_text(whole);
         }
     }

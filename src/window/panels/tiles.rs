@@ -9,9 +9,9 @@ use egui::{
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, ButtonKind, Face, Icon, SPACE, Tokens};
 use crate::window::text::strings;
-use crate::window::view::command::{Action, Opening};
-use crate::window::view::context::{Dragged, Scene, clicked, counter_widget, selecting};
-use crate::window::view::listing::Place;
+use crate::window::view::command::{Command, Opening};
+use crate::window::view::context::{Dragged, ViewContext, clicked, counter_widget, selecting};
+use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::settings::Density;
 use crate::words::Weight;
@@ -60,25 +60,25 @@ impl Grid {
 }
 
 /// Draws the tiles, and one for a new counter behind them.
-pub fn tiles_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
-    let ids = scene.lens.ids();
-    let smallest = match scene.settings.density {
+pub fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+    let ids = view.listing.ids();
+    let smallest = match view.settings.density {
         Density::Comfortable => SIZE_MIN,
         Density::Compact => SIZE_COMPACT,
     };
     let grid = Grid::of(ui.available_size(), ids.len(), smallest);
-    scene.columns.set(grid.columns);
+    view.columns.set(grid.columns);
     let line_height = grid.size.y + GAP;
     // Where a place is left over, it is for a new counter.
     let is_room = |lines: usize| 2.0 * MARGIN - GAP + lines as f32 * line_height <= ui.available_height();
     let lines = ids.len().div_ceil(grid.columns);
     let is_left = !ids.len().is_multiple_of(grid.columns) || is_room(lines + 1);
-    let has_new = is_left && scene.lens.place != Place::Archive && scene.lens.search.is_empty();
+    let has_new = is_left && view.listing.filter != BoardFilter::Archive && view.listing.search.is_empty();
     let lines = (ids.len() + usize::from(has_new)).div_ceil(grid.columns);
     ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
         ui.set_height(2.0 * MARGIN - GAP + lines as f32 * line_height);
         if ui.rect_contains_pointer(ui.clip_rect()) {
-            scene.is_busy.set(true);
+            view.is_busy.set(true);
         }
         let top_left = ui.max_rect().left_top() + Vec2::splat(MARGIN);
         let place = |index: usize| {
@@ -86,23 +86,23 @@ pub fn tiles_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
             let offset = Vec2::new(column as f32 * (grid.size.x + GAP), line as f32 * line_height);
             Rect::from_min_size(top_left + offset, grid.size)
         };
-        if let Some(index) = scene.wanted.get().and_then(|id| scene.lens.position(id)) {
+        if let Some(index) = view.wanted.get().and_then(|id| view.listing.position(id)) {
             ui.scroll_to_rect(place(index).expand(GAP), None);
         }
         let first = ((viewport.top() - MARGIN) / line_height).floor().max(0.0) as usize * grid.columns;
         let seen = (viewport.height() / line_height).ceil() as usize + 1;
         let last = (first + seen * grid.columns).min(ids.len());
-        for (index, row) in (first..last).zip(scene.lens.rows(scene.model, first..last)) {
-            tile_ui(ui, scene, place(index), grid.scale(), row, actions);
+        for (index, row) in (first..last).zip(view.listing.rows(view.model, first..last)) {
+            tile_ui(ui, view, place(index), grid.scale(), row, commands);
         }
         if has_new && last == ids.len() {
-            new_ui(ui, place(ids.len()), actions);
+            new_ui(ui, place(ids.len()), commands);
         }
     });
 }
 
 /// The place behind the last tile.
-fn new_ui(ui: &mut Ui, rect: Rect, actions: &mut Vec<Action>) {
+fn new_ui(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let response = ui.interact(rect, Id::unique("new tile"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, strings::NEW_TILE));
@@ -116,21 +116,21 @@ fn new_ui(ui: &mut Ui, rect: Rect, actions: &mut Vec<Action>) {
     ui.painter().text(at, Align2::CENTER_CENTER, strings::NEW_BUTTON, FontId::proportional(theme::TEXT_SIZE), ink);
     theme::focus_ring(ui, &response);
     if response.clicked() {
-        actions.push(Action::Open(Opening::NewCounter));
+        commands.push(Command::Open(Opening::NewCounter));
     }
 }
 
-fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, actions: &mut Vec<Action>) {
+fn tile_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let id = counter_widget(counter.id);
     let response = ui.interact(rect, id, Sense::click_and_drag());
     response.widget_info(|| {
-        let name = strings::press_name(&counter.name, counter.step, |number| scene.number(number));
-        WidgetInfo::selected(Role::Button, true, scene.selection.contains(&counter.id), name)
+        let name = strings::press_name(&counter.name, counter.step, |number| view.number(number));
+        WidgetInfo::selected(Role::Button, true, view.selection.contains(&counter.id), name)
     });
-    scene.handle(ui, &response, row, actions);
-    if scene.drop_before(&response, row, actions) {
+    view.handle(ui, &response, row, commands);
+    if view.drop_before(&response, row, commands) {
         let stroke = Stroke::new(3.0, tokens.accent);
         ui.painter().vline(rect.left() - GAP / 2.0, rect.y_range(), stroke);
     }
@@ -138,14 +138,14 @@ fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, ac
     let ids = [id, id.with(1), id.with(2)];
     let has_focus = ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id) || memory.had_focus_last_frame(*id)));
     let is_near = ui.rect_contains_pointer(rect) && ui.ctx().dragged_id().is_none() || response.has_focus();
-    paint(ui, scene, rect, scale, row, is_near);
+    paint(ui, view, rect, scale, row, is_near);
     if is_near || has_focus {
-        buttons_ui(ui, scene, rect, scale, row, actions);
+        buttons_ui(ui, view, rect, scale, row, commands);
     }
     if clicked(&response) {
         match selecting(ui) {
-            Some(how) => actions.push(Action::Select(counter.id, how)),
-            None => actions.push(Action::Press { id: counter.id, steps: 1 }),
+            Some(how) => commands.push(Command::Select(counter.id, how)),
+            None => commands.push(Command::Press { id: counter.id, steps: 1 }),
         }
     }
     if response.has_focus() {
@@ -159,7 +159,7 @@ fn tile_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, ac
 }
 
 /// Minus and the menu, on hover and on focus.
-fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, actions: &mut Vec<Action>) {
+fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row, commands: &mut Vec<Command>) {
     let counter = &row.counter;
     let id = counter_widget(counter.id);
     let size = BUTTON * scale.clamp(1.0, 1.6);
@@ -171,24 +171,24 @@ fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row,
         button
     };
     let (menu_rect, minus_rect) = (place(), place());
-    let name = strings::minus_name(&counter.name, counter.step, |number| scene.number(number));
+    let name = strings::minus_name(&counter.name, counter.step, |number| view.number(number));
     let face = Face::Icon(Icon::Minus);
     if theme::button(ui, minus_rect, id.with(1), face, &name, ButtonKind::Plain).clicked() {
-        actions.push(Action::Press { id: counter.id, steps: -1 });
+        commands.push(Command::Press { id: counter.id, steps: -1 });
     }
     let name = strings::menu_name(&counter.name);
     let menu = theme::button(ui, menu_rect, id.with(2), Face::Icon(Icon::Dots), &name, ButtonKind::Plain);
     if menu.clicked() {
-        actions.push(Action::Menu(scene.with_selected(counter.id), menu.rect.left_bottom()));
+        commands.push(Command::Menu(view.with_selected(counter.id), menu.rect.left_bottom()));
     }
 }
 
-fn paint(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, is_near: bool) {
+fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row, is_near: bool) {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let color = tokens.counter(counter.color);
-    let is_selected = scene.selection.contains(&counter.id);
-    let flash = scene.flash(ui, row);
+    let is_selected = view.selection.contains(&counter.id);
+    let flash = view.flash(ui, row);
     let is_reached = row.progress() == Some(1.0);
     let fill = if is_selected { tokens.selected } else { tokens.card };
     let border = match flash {
@@ -216,9 +216,9 @@ fn paint(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, is_n
         theme::key_cap(ui, Pos2::new(right - width / 2.0, title_y), &cap);
         right -= width + 2.0 * SPACE;
     }
-    if scene.is_locked(row) {
-        let center = Pos2::new(right - 7.0 + scene.shake(ui, row), title_y);
-        let ink = if scene.refusal(ui.ctx(), row).is_some() { tokens.error } else { tokens.dim };
+    if view.is_locked(row) {
+        let center = Pos2::new(right - 7.0 + view.shake(ui, row), title_y);
+        let ink = if view.refusal(ui.ctx(), row).is_some() { tokens.error } else { tokens.dim };
         theme::icon(&painter, center, Icon::Lock, ink);
         right -= 14.0 + 2.0 * SPACE;
     }
@@ -233,11 +233,11 @@ fn paint(ui: &mut Ui, scene: &Scene<'_>, rect: Rect, scale: f32, row: &Row, is_n
     let room = inner.bottom() - foot - 6.0 - top;
     let height = room.min(theme::TILE_COUNT_SIZE * scale * 1.25);
     let count_rect = Rect::from_min_size(Pos2::new(inner.left(), top), Vec2::new(inner.width(), height));
-    count_ui(ui, scene, row, count_rect, scale);
+    count_ui(ui, view, row, count_rect, scale);
 
     let bottom = if counter.target.is_some() { inner.bottom() - 10.0 } else { inner.bottom() };
     let foot = Rect::from_min_max(Pos2::new(inner.left(), bottom - foot), Pos2::new(inner.right(), bottom));
-    foot_ui(ui, scene, row, foot, small);
+    foot_ui(ui, view, row, foot, small);
     if let Some(progress) = row.progress() {
         let track = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - 4.0), inner.right_bottom());
         painter.rect_filled(track, 2, tokens.line);
@@ -259,9 +259,9 @@ fn hints_ui(ui: &mut Ui, row: &Row, rect: Rect, is_shortened: bool) {
 }
 
 /// The count, which a screen reader tells when one's own press changed it.
-pub fn count_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f32) {
+pub fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
     let tokens = Tokens::of(ui);
-    let text = scene.number(row.shown());
+    let text = view.number(row.shown());
     let id = counter_widget(row.counter.id).with("count");
     let response = ui.interact(rect, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, strings::count_name(&row.counter.name, &text)));
@@ -274,16 +274,16 @@ pub fn count_ui(ui: &mut Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f3
 }
 
 /// What was counted today, or the share of the board's total, or why a press was refused; and today by the hour.
-fn foot_ui(ui: &Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f32) {
+fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(theme::SMALL_SIZE * scale);
     let y = rect.bottom() - 7.0 * scale;
-    if let Some(why) = scene.refusal(ui.ctx(), row) {
+    if let Some(why) = view.refusal(ui.ctx(), row) {
         theme::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &why, font, tokens.error);
         return;
     }
-    let text = strings::today(row.today(), |number| scene.number(number));
-    let text = match share(scene, row) {
+    let text = strings::today(row.today(), |number| view.number(number));
+    let text = match share(view, row) {
         Some(share) => format!("{share}  ·  {text}"),
         None => text,
     };
@@ -291,7 +291,7 @@ fn foot_ui(ui: &Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f32) {
     theme::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font, tokens.dim);
     let spark_width = (104.0 * scale).min(rect.width() - width - 3.0 * SPACE);
     if spark_width >= 48.0
-        && let Some(day) = scene.model.day()
+        && let Some(day) = view.model.day()
     {
         let size = Vec2::new(spark_width, rect.height());
         let spark = Rect::from_min_size(rect.right_bottom() - size, size);
@@ -307,21 +307,21 @@ fn foot_ui(ui: &Ui, scene: &Scene<'_>, row: &Row, rect: Rect, scale: f32) {
 }
 
 /// The counter's share of its board's total, if the board wants it.
-pub fn share(scene: &Scene<'_>, row: &Row) -> Option<String> {
-    let board = scene.model.board(row.counter.board_id?).filter(|board| board.shows_shares)?;
+pub fn share(view: &ViewContext<'_>, row: &Row) -> Option<String> {
+    let board = view.model.board(row.counter.board_id?).filter(|board| board.shows_shares)?;
     if row.counter.weight != Weight::Plus {
         // No part of what comes together.
         return None;
     }
-    let whole = scene.model.of_board(board.id).whole;
+    let whole = view.model.of_board(board.id).whole;
     Some(strings::share(row.shown().max(0), whole))
 }
 
 /// What is dragged, beside the pointer.
-pub fn ghost_ui(ui: &Ui, scene: &Scene<'_>) {
+pub fn ghost_ui(ui: &Ui, view: &ViewContext<'_>) {
     let Some(dragged) = egui::DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
     let Some(at) = ui.ctx().pointer_interact_pos() else { return };
-    let name = dragged.0.first().and_then(|id| scene.model.row(*id)).map(|row| row.counter.name.clone());
+    let name = dragged.0.first().and_then(|id| view.model.row(*id)).map(|row| row.counter.name.clone());
     let text = strings::dragged(&name.unwrap_or_default(), dragged.0.len());
     let tokens = Tokens::of(ui);
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("dragged")));

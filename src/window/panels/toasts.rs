@@ -6,7 +6,7 @@ use egui::{
 
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::text::strings;
-use crate::window::view::command::Action;
+use crate::window::view::command::Command;
 use crate::words::CounterId;
 
 const SECONDS: f64 = 6.0;
@@ -17,7 +17,7 @@ const HEIGHT: f32 = 36.0;
 struct Toast {
     text: String,
     /// A word, and what it does.
-    button: Option<(&'static str, Action)>,
+    button: Option<(&'static str, Command)>,
     until: f64,
     /// What it tells of, when a newer one takes its place.
     of: Option<CounterId>,
@@ -28,7 +28,7 @@ struct Toast {
 pub struct Toasts(Vec<Toast>);
 
 impl Toasts {
-    pub fn add(&mut self, text: String, button: Option<(&'static str, Action)>, now: f64) {
+    pub fn add(&mut self, text: String, button: Option<(&'static str, Command)>, now: f64) {
         self.push(Toast { text, button, until: now + SECONDS, of: None });
     }
 
@@ -50,7 +50,7 @@ impl Toasts {
     }
 
     /// Draws them; one repaint ends each.
-    pub fn show(&mut self, ctx: &Context, offset: f32, actions: &mut Vec<Action>) {
+    pub fn show(&mut self, ctx: &Context, offset: f32, commands: &mut Vec<Command>) {
         let now = ctx.input(|input| input.time);
         self.0.retain(|toast| toast.until > now);
         let Some(first) = self.0.iter().map(|toast| toast.until).reduce(f64::min) else { return };
@@ -71,7 +71,7 @@ impl Toasts {
             });
         if let Some(index) = done {
             let toast = self.0.remove(index);
-            actions.extend(toast.button.map(|(_, action)| action));
+            commands.extend(toast.button.map(|(_, command)| command));
         }
     }
 }

@@ -10,9 +10,9 @@ use crate::window::kit::widgets::picking;
 use crate::window::panels::{counter_menu, sidebar};
 use crate::window::text::strings;
 use crate::window::view::command::Content;
-use crate::window::view::command::{Action, Opening};
-use crate::window::view::context::{HOLD_SECONDS, Held, Scene, clicked, held};
-use crate::window::view::listing::{Place, SortBy};
+use crate::window::view::command::{Command, Opening};
+use crate::window::view::context::{HOLD_SECONDS, Held, ViewContext, clicked, held};
+use crate::window::view::listing::{BoardFilter, SortBy};
 use crate::window::view::model::File;
 use crate::window::view::scope::{Scope, short};
 use crate::window::view::settings::View;
@@ -25,7 +25,13 @@ const WIDE: f32 = 700.0;
 const SEARCH_ROOM: f32 = 100.0;
 
 /// Draws the bar. `has_sidebar`: the boards are on the screen, else they are in a menu here.
-pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: bool, actions: &mut Vec<Action>) {
+pub fn top_bar_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    search: &mut String,
+    has_sidebar: bool,
+    commands: &mut Vec<Command>,
+) {
     ui.spacing_mut().item_spacing.x = 2.0 * SPACE;
     ui.horizontal_centered(|ui| {
         let is_wide = ui.available_width() >= WIDE;
@@ -34,34 +40,34 @@ pub fn top_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, has_sidebar: 
             picking::menu(egui::Popup::menu(&menu).accessible_name(strings::PLACES), |ui| {
                 ui.set_width(sidebar::WIDTH);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                sidebar::places_ui(ui, scene, actions);
+                sidebar::places_ui(ui, view, commands);
                 if counter_menu::item(ui, strings::SETTINGS) {
-                    actions.push(Action::Open(Opening::Settings));
+                    commands.push(Command::Open(Opening::Settings));
                 }
             });
         }
-        if !scene.selected().is_empty() {
-            selected_ui(ui, scene, actions);
+        if !view.selected().is_empty() {
+            selected_ui(ui, view, commands);
             return;
         }
         // Where there is no room for both, the search takes the title's place.
         let is_searching = !search.is_empty() || ui.memory(|memory| memory.has_focus(search_field()));
         if is_wide || !is_searching {
-            title_ui(ui, scene, is_wide, controls_width(ui, scene, is_wide));
+            title_ui(ui, view, is_wide, controls_width(ui, view, is_wide));
         }
-        if !matches!(scene.model.file, File::Open(_)) {
+        if !matches!(view.model.file, File::Open(_)) {
             return;
         }
-        controls_ui(ui, scene, search, is_wide, actions);
+        controls_ui(ui, view, search, is_wide, commands);
     });
 }
 
 /// The controls at the right, in the order from left to right, which is Tab's.
-fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: bool, actions: &mut Vec<Action>) {
+fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide: bool, commands: &mut Vec<Command>) {
     let gap = 2.0 * SPACE;
-    let is_empty = scene.model.rows().is_empty();
-    let has_reset = has_reset(scene, is_wide);
-    let room = ui.available_width() - controls_width(ui, scene, is_wide) - gap;
+    let is_empty = view.model.rows().is_empty();
+    let has_reset = has_reset(view, is_wide);
+    let room = ui.available_width() - controls_width(ui, view, is_wide) - gap;
     let search_width = if is_empty || room < 56.0 { 0.0 } else { room.min(170.0) };
     let lead = if search_width > 0.0 { room - search_width } else { room + gap };
     ui.add_space(lead.max(0.0));
@@ -71,67 +77,67 @@ fn controls_ui(ui: &mut Ui, scene: &Scene<'_>, search: &mut String, is_wide: boo
     }
     if !is_empty {
         if is_wide {
-            view_ui(ui, scene, actions);
+            view_ui(ui, view, commands);
         }
-        deeds_ui(ui, scene, actions);
+        deeds_ui(ui, view, commands);
         if is_wide {
-            let kind = if scene.settings.inspector { ButtonKind::Chosen } else { ButtonKind::Plain };
+            let kind = if view.settings.inspector { ButtonKind::Chosen } else { ButtonKind::Plain };
             let inspect = icon_button(ui, "inspect", Icon::Chart, strings::inspector::OPEN, kind);
             if inspect.on_hover_text(strings::inspector::HINT).clicked() {
-                actions.push(Action::Inspect);
+                commands.push(Command::Inspect);
             }
         }
-        more_ui(ui, scene, is_wide, actions);
+        more_ui(ui, view, is_wide, commands);
         if has_reset {
-            reset_ui(ui, scene, actions);
+            reset_ui(ui, view, commands);
         }
     }
     // One button stands out: while the file isn't what it was, what can be done about that.
-    let is_displaced = scene.model.unsaved.as_ref().is_some_and(|unsaved| unsaved.displaced.is_some());
+    let is_displaced = view.model.unsaved.as_ref().is_some_and(|unsaved| unsaved.displaced.is_some());
     let kind = if is_displaced { ButtonKind::Plain } else { ButtonKind::Primary };
     let face = if is_wide { Face::Text(strings::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
     if button(ui, "new", face, strings::NEW_BUTTON, kind).clicked() {
-        actions.push(Action::Open(Opening::NewCounter));
+        commands.push(Command::Open(Opening::NewCounter));
     }
 }
 
 /// What is in the archive isn't reset, and where nothing is shown there is nothing to reset.
-fn has_reset(scene: &Scene<'_>, is_wide: bool) -> bool {
-    is_wide && is_resettable(scene, &scene.scope().ids)
+fn has_reset(view: &ViewContext<'_>, is_wide: bool) -> bool {
+    is_wide && is_resettable(view, &view.scope().ids)
 }
 
 /// Whether there are counters, and they are in use: a place shows either kind alone.
-pub fn is_resettable(scene: &Scene<'_>, ids: &[CounterId]) -> bool {
-    let first = ids.first().and_then(|id| scene.model.row(*id));
+pub fn is_resettable(view: &ViewContext<'_>, ids: &[CounterId]) -> bool {
+    let first = ids.first().and_then(|id| view.model.row(*id));
     first.is_some_and(|row| !row.counter.is_archived)
 }
 
 /// How much the controls take but for the search.
-fn controls_width(ui: &Ui, scene: &Scene<'_>, is_wide: bool) -> f32 {
+fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     let gap = 2.0 * SPACE;
     let width = |text: &str| theme::button_width(ui, text);
     let mut taken = if is_wide { width(strings::NEW_BUTTON) } else { CONTROL_HEIGHT };
-    if !scene.model.rows().is_empty() {
+    if !view.model.rows().is_empty() {
         taken += if is_wide { 4.0 } else { 3.0 } * (CONTROL_HEIGHT + gap);
-        taken += if has_reset(scene, is_wide) { width(&reset_texts(scene, &scene.scope()).0) + gap } else { 0.0 };
+        taken += if has_reset(view, is_wide) { width(&reset_texts(view, &view.scope()).0) + gap } else { 0.0 };
         taken += if is_wide { width(strings::TILES) + width(strings::TABLE) - 1.0 + gap } else { 0.0 };
     }
     taken
 }
 
 /// What stands on the button that resets these, and what it is called.
-fn reset_texts(scene: &Scene<'_>, scope: &Scope<'_>) -> (String, String) {
-    let name = scope.name(scene.model);
+fn reset_texts(view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, String) {
+    let name = scope.name(view.model);
     (strings::reset(&short(&name)), strings::reset(&name))
 }
 
-fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, controls_width: f32) {
+fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: f32) {
     let tokens = Tokens::of(ui);
-    let (title, total) = match scene.lens.place {
-        Place::All => (strings::TITLE.to_owned(), None),
-        Place::Archive => (strings::ARCHIVE.to_owned(), None),
-        Place::Board(id) => match scene.model.board(id) {
-            Some(board) => (board.name.clone(), Some((board, scene.model.of_board(id).total))),
+    let (title, total) = match view.listing.filter {
+        BoardFilter::All => (strings::TITLE.to_owned(), None),
+        BoardFilter::Archive => (strings::ARCHIVE.to_owned(), None),
+        BoardFilter::Board(id) => match view.model.board(id) {
+            Some(board) => (board.name.clone(), Some((board, view.model.of_board(id).total))),
             None => (strings::TITLE.to_owned(), None),
         },
     };
@@ -146,7 +152,7 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, controls_width: f32) 
     if let (Some((board, total)), true) = (total, is_wide) {
         let name = board.total_name.as_deref().unwrap_or(strings::TOTAL);
         let text =
-            strings::board_total(name, &scene.number(total), board.target.map(|target| scene.number(target.into())));
+            strings::board_total(name, &view.number(total), board.target.map(|target| view.number(target.into())));
         let is_reached = board.target.is_some_and(|target| total >= i128::from(target));
         let ink = if is_reached { tokens.saved_ink } else { tokens.dim };
         ui.add(egui::Label::new(RichText::new(text).color(ink)).truncate());
@@ -159,36 +165,36 @@ pub fn search_field() -> Id {
 }
 
 /// Tiles | Table
-fn view_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+fn view_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = -1.0;
     let rounds = [(View::Tiles, strings::TILES, theme::LEFT_ROUND), (View::Table, strings::TABLE, theme::RIGHT_ROUND)];
-    for (view, text, corners) in rounds {
-        let is_chosen = scene.settings.view == view;
+    for (shown_as, text, corners) in rounds {
+        let is_chosen = view.settings.view == shown_as;
         let kind = if is_chosen { ButtonKind::Chosen } else { ButtonKind::Plain };
         let (_, rect) = ui.allocate_space(Vec2::new(theme::button_width(ui, text), CONTROL_HEIGHT));
         let id = Id::unique("view").with(text);
         let button = theme::round_button(ui, rect, id, Face::Text(text), text, kind, corners);
         if button.clicked() && !is_chosen {
-            actions.push(Action::Switch);
+            commands.push(Command::Switch);
         }
     }
     ui.spacing_mut().item_spacing.x = 2.0 * SPACE;
     ui.add_space(2.0 * SPACE + 1.0);
 }
 
-fn deeds_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
-    let number = |number| scene.number(number);
-    for (icon, word, deed, action) in [
-        (Icon::Undo, strings::UNDO, &scene.model.undo, Action::Undo),
-        (Icon::Redo, strings::REDO, &scene.model.redo, Action::Redo),
+fn deeds_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+    let number = |number| view.number(number);
+    for (icon, word, deed, command) in [
+        (Icon::Undo, strings::UNDO, &view.model.undo, Command::Undo),
+        (Icon::Redo, strings::REDO, &view.model.redo, Command::Redo),
     ] {
         let name = deed.as_ref().map_or(word.to_owned(), |deed| strings::about_deed(word, deed, number));
         // A press that isn't saved yet can be undone, too.
-        let is_on = deed.is_some() || (icon == Icon::Undo && scene.model.pending() > 0);
+        let is_on = deed.is_some() || (icon == Icon::Undo && view.model.pending() > 0);
         let kind = if is_on { ButtonKind::Plain } else { ButtonKind::Off };
         let response = icon_button(ui, word, icon, &name, kind);
         if response.clicked() {
-            actions.push(action);
+            commands.push(command);
         }
         if is_on {
             response.on_hover_text(name);
@@ -197,14 +203,14 @@ fn deeds_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
 }
 
 /// A click opens the preview; held down, it does without.
-fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
-    let scope = scene.scope();
-    let (text, name) = reset_texts(scene, &scope);
+fn reset_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+    let scope = view.scope();
+    let (text, name) = reset_texts(view, &scope);
     let response = button(ui, "reset", Face::Text(&text), &name, ButtonKind::Plain);
     if clicked(&response) {
-        actions.push(Action::Open(Opening::Reset(scope.clone().into_owned())));
+        commands.push(Command::Open(Opening::Reset(scope.clone().into_owned())));
     }
-    match held(&response, scene.now, 2.0 * HOLD_SECONDS) {
+    match held(&response, view.now, 2.0 * HOLD_SECONDS) {
         Held::Not => {}
         Held::Partly(share) => {
             let size = Vec2::new(response.rect.width() * share, 3.0);
@@ -212,111 +218,111 @@ fn reset_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
             ui.painter().rect_filled(reached, 1, Tokens::of(ui).error);
             ui.ctx().request_repaint();
         }
-        Held::Whole => actions.push(Action::ResetNow(scope.ids.to_vec())),
+        Held::Whole => commands.push(Command::ResetNow(scope.ids.to_vec())),
     }
     response.on_hover_text(strings::RESET_HINT);
 }
 
 /// The order, and what has no room in a narrow window.
-fn more_ui(ui: &mut Ui, scene: &Scene<'_>, is_wide: bool, actions: &mut Vec<Action>) {
-    let icon = if scene.settings.locked { Icon::Lock } else { Icon::Dots };
+fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Vec<Command>) {
+    let icon = if view.settings.locked { Icon::Lock } else { Icon::Dots };
     let more = icon_button(ui, "more", icon, strings::MORE, ButtonKind::Plain);
     picking::menu(egui::Popup::menu(&more).accessible_name(strings::MORE), |ui| {
         ui.set_width(200.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         if !is_wide {
-            let view = if scene.settings.view == View::Tiles { strings::AS_TABLE } else { strings::AS_TILES };
-            if counter_menu::item(ui, view) {
-                actions.push(Action::Switch);
+            let other = if view.settings.view == View::Tiles { strings::AS_TABLE } else { strings::AS_TILES };
+            if counter_menu::item(ui, other) {
+                commands.push(Command::Switch);
             }
             if counter_menu::item(ui, strings::inspector::OPEN) {
-                actions.push(Action::Inspect);
+                commands.push(Command::Inspect);
             }
             if counter_menu::item(ui, strings::SEARCH) {
-                actions.push(Action::Search);
+                commands.push(Command::Search);
             }
-            if has_reset(scene, true) {
-                let scope = scene.scope();
-                if counter_menu::item(ui, &strings::reset(&scope.name(scene.model))) {
-                    actions.push(Action::Open(Opening::Reset(scope.into_owned())));
+            if has_reset(view, true) {
+                let scope = view.scope();
+                if counter_menu::item(ui, &strings::reset(&scope.name(view.model))) {
+                    commands.push(Command::Open(Opening::Reset(scope.into_owned())));
                 }
             }
             counter_menu::line(ui);
         }
         for sort in SortBy::ALL {
-            if counter_menu::checked_item(ui, strings::sort_name(sort), scene.lens.sort == sort) {
-                actions.push(Action::Sort(sort));
+            if counter_menu::checked_item(ui, strings::sort_name(sort), view.listing.sort == sort) {
+                commands.push(Command::Sort(sort));
             }
         }
         counter_menu::line(ui);
-        if let Place::Board(id) = scene.lens.place
+        if let BoardFilter::Board(id) = view.listing.filter
             && counter_menu::item(ui, strings::EDIT_BOARD)
         {
-            actions.push(Action::Open(Opening::EditBoard(id)));
+            commands.push(Command::Open(Opening::EditBoard(id)));
         }
-        if counter_menu::item(ui, if scene.settings.locked { strings::UNLOCK_ALL } else { strings::LOCK_ALL }) {
-            actions.push(Action::LockAll);
+        if counter_menu::item(ui, if view.settings.locked { strings::UNLOCK_ALL } else { strings::LOCK_ALL }) {
+            commands.push(Command::LockAll);
         }
         counter_menu::line(ui);
         for (text, opening) in [
-            (strings::files::EXPORT, Opening::Export(Content::Entries, inspected(scene))),
+            (strings::files::EXPORT, Opening::Export(Content::Entries, inspected(view))),
             (strings::import::IMPORT, Opening::Import(None)),
             (strings::backups::BACKUPS, Opening::Backups),
             (strings::check::CHECK, Opening::Check),
             (strings::files::OPEN, Opening::File),
         ] {
             if counter_menu::item(ui, text) {
-                actions.push(Action::Open(opening));
+                commands.push(Command::Open(opening));
             }
         }
         counter_menu::line(ui);
         if counter_menu::item(ui, strings::FULL_SCREEN) {
-            actions.push(Action::FullScreen);
+            commands.push(Command::FullScreen);
         }
         if counter_menu::item(ui, strings::KEYS) {
-            actions.push(Action::Open(Opening::Keys));
+            commands.push(Command::Open(Opening::Keys));
         }
     });
 }
 
 /// The counters that are inspected in the whole window, if they are.
-fn inspected(scene: &Scene<'_>) -> Vec<CounterId> {
-    match &scene.filling {
+fn inspected(view: &ViewContext<'_>) -> Vec<CounterId> {
+    match &view.maximised {
         Some(Subject::Counters(ids)) => ids.clone(),
         _ => Vec::new(),
     }
 }
 
 /// What can be done with the selected counters.
-fn selected_ui(ui: &mut Ui, scene: &Scene<'_>, actions: &mut Vec<Action>) {
+fn selected_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
-    let ids = scene.selected();
+    let ids = view.selected();
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     ui.label(RichText::new(strings::selected(ids.len())).font(font).color(tokens.ink));
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if icon_button(ui, "none", Icon::Close, strings::SELECT_NONE, ButtonKind::Plain).clicked() {
-            actions.push(Action::SelectNone);
+            commands.push(Command::SelectNone);
         }
         let more = icon_button(ui, "selected", Icon::Dots, strings::SELECTED_MENU, ButtonKind::Plain);
         if more.clicked() {
-            actions.push(Action::Menu(ids.clone(), more.rect.left_bottom()));
+            commands.push(Command::Menu(ids.clone(), more.rect.left_bottom()));
         }
         if ui.available_width() < 180.0 {
             return;
         }
-        let is_archive = scene.lens.place == Place::Archive;
+        let is_archive = view.listing.filter == BoardFilter::Archive;
         let word = if is_archive { strings::RESTORE } else { strings::ARCHIVE_IT };
         if button(ui, "archive", Face::Text(word), word, ButtonKind::Plain).clicked() {
             let edit = Edit { is_archived: Some(!is_archive), ..Edit::default() };
-            actions.push(Action::Do(edits(&ids, &edit)));
-            actions.push(Action::SelectNone);
+            commands.push(Command::Do(edits(&ids, &edit)));
+            commands.push(Command::SelectNone);
         }
         let scope = Scope::these(ids.clone());
-        let (text, name) = reset_texts(scene, &scope);
-        if is_resettable(scene, &ids)
+        let (text, name) = reset_texts(view, &scope);
+        if is_resettable(view, &ids)
             && button(ui, "reset selected", Face::Text(&text), &name, ButtonKind::Plain).clicked()
         {
-            actions.push(Action::Open(Opening::Reset(scope)));
+            commands.push(Command::Open(Opening::Reset(scope)));
         }
     });
 }

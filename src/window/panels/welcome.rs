@@ -7,33 +7,33 @@ use crate::request::{Edit, Request};
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Look};
 use crate::window::text::strings;
-use crate::window::view::command::{Action, Opening};
+use crate::window::view::command::{Command, Opening};
 use crate::window::view::ready_boards::ReadyBoard;
 use crate::words::Name;
 
 const WIDTH: f32 = 360.0;
 const CARD: Vec2 = Vec2::new(212.0, 104.0);
 
-/// Draws the greeting. `has_greeted`: the field has had the focus, which it takes once.
-pub fn greeting_ui(ui: &mut Ui, name: &mut String, has_greeted: &mut bool, actions: &mut Vec<Action>) {
+/// Draws the greeting. `has_welcomed`: the field has had the focus, which it takes once.
+pub fn welcome_ui(ui: &mut Ui, name: &mut String, has_welcomed: &mut bool, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let room = ui.available_size();
         ui.vertical_centered(|ui| {
             ui.add_space((room.y * 0.32 - 20.0).max(16.0).round());
-            let font = FontId::new(theme::GREETING_SIZE, theme::semibold());
-            ui.label(RichText::new(strings::GREETING).font(font).color(tokens.ink));
+            let font = FontId::new(theme::WELCOME_SIZE, theme::semibold());
+            ui.label(RichText::new(strings::WELCOME).font(font).color(tokens.ink));
             ui.add_space(3.0 * SPACE);
             let width = WIDTH.min(room.x - 8.0 * SPACE);
-            let field = theme::field(ui, width, field(), name, strings::GREETING_HINT, strings::NEW_HINT);
+            let field = theme::field(ui, width, field(), name, strings::WELCOME_HINT, strings::NEW_HINT);
             if field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) && !name.trim().is_empty() {
-                actions.extend(
+                commands.extend(
                     Name::parse(name)
                         .ok()
-                        .map(|name| Action::Do(vec![Request::Create { name, edit: Edit::default() }])),
+                        .map(|name| Command::Do(vec![Request::Create { name, edit: Edit::default() }])),
                 );
             }
-            if !std::mem::replace(has_greeted, true) {
+            if !std::mem::replace(has_welcomed, true) {
                 field.request_focus();
             }
             if let Err(error) = Name::parse(name)
@@ -53,7 +53,7 @@ pub fn greeting_ui(ui: &mut Ui, name: &mut String, has_greeted: &mut bool, actio
                 ui.add_space(left.max(0.0));
                 for board in boards {
                     if card_ui(ui, board).clicked() {
-                        actions.push(Action::Do(ready_boards::requests(board)));
+                        commands.push(Command::Do(ready_boards::requests(board)));
                     }
                 }
             });
@@ -72,7 +72,7 @@ pub fn greeting_ui(ui: &mut Ui, name: &mut String, has_greeted: &mut bool, actio
             for (text, opening) in items {
                 let id = Id::unique("greeting").with(text);
                 if widgets::button(ui, id, text, text, Look::Quiet, true).clicked() {
-                    actions.push(Action::Open(opening));
+                    commands.push(Command::Open(opening));
                 }
             }
         });

@@ -1,7 +1,7 @@
-//! Errands: what needs a file, a file dialog or another program, each on a thread of its own, so that the window never waits.
+//! BackgroundTasks: what needs a file, a file dialog or another program, each on a thread of its own, so that the window never waits.
 //! What came of one is told as the reader's answers are: by a channel, then a wake.
 
-use crate::window::view::task::{Choosing, Course, Done, Errand};
+use crate::window::view::task::{Course, FileChoice, Task, TaskResult};
 use std::fmt::Display;
 use std::io::{self, Read as _, Write as _};
 use std::ops::ControlFlow;
@@ -27,18 +27,18 @@ const START_BYTES: u64 = 72;
 /// A file dialog that has been closed by now was never there: nobody is so quick.
 const DIALOG_MIN: Duration = Duration::from_millis(250);
 
-/// Runs errands, and hears what came of them.
-pub struct Errands {
+/// Runs tasks, and hears what came of them.
+pub struct BackgroundTasks {
     ctx: Context,
     /// The tally file.
     path: PathBuf,
     /// What opens another window: this program. `None`: nothing does.
     program: Option<PathBuf>,
-    sender: Sender<(Id, Done)>,
-    receiver: Receiver<(Id, Done)>,
+    sender: Sender<(Id, TaskResult)>,
+    receiver: Receiver<(Id, TaskResult)>,
 }
 
-impl Errands {
+impl BackgroundTasks {
     pub fn new(ctx: Context, path: PathBuf, program: Option<PathBuf>) -> Self {
         let (sender, receiver) = crossbeam_channel::unbounded();
         Self { ctx, path, program, sender, receiver }
@@ -49,46 +49,46 @@ impl Errands {
         self.path = path.to_owned();
     }
 
-    /// Starts an errand for `who`, who is told with what came of it.
-    pub fn start(&self, who: Id, errand: Errand, course: &Course) {
+    /// Starts an task for `who`, who is told with what came of it.
+    pub fn start(&self, who: Id, task: Task, course: &Course) {
         let (sender, ctx, course) = (self.sender.clone(), self.ctx.clone(), course.clone());
         let (path, program) = (self.path.clone(), self.program.clone());
         let run = move || {
-            let done = run(errand, &path, program, &course).unwrap_or_else(|failed| failed);
+            let done = run(task, &path, program, &course).unwrap_or_else(|failed| failed);
             // An error means that the window is gone.
             let _ = sender.send((who, done));
             ctx.request_repaint_of(ViewportId::ROOT);
         };
-        let started = std::thread::Builder::new().name("tallyboard-errand".into()).spawn(run);
+        let started = std::thread::Builder::new().name("tallyboard-task".into()).spawn(run);
         if let Err(error) = started {
-            let _ = self.sender.send((who, Done::Failed(error.to_string())));
+            let _ = self.sender.send((who, TaskResult::Failed(error.to_string())));
         }
     }
 
-    pub fn done(&self) -> Vec<(Id, Done)> {
+    pub fn done(&self) -> Vec<(Id, TaskResult)> {
         self.receiver.try_iter().collect()
     }
 }
 
-fn run(errand: Errand, tally: &Path, program: Option<PathBuf>, course: &Course) -> Result<Done, Done> {
-    match errand {
-        Errand::Choose(choosing) => Ok(choose(choosing)),
-        Errand::Plan(file, options) => {
+fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &Course) -> Result<TaskResult, TaskResult> {
+    match task {
+        Task::Choose(choosing) => Ok(choose(choosing)),
+        Task::Plan(file, options) => {
             let plan = import::plan_file(&file, &options).map(Box::new).map_err(|error| texts::about(&file, &error));
-            Ok(Done::Planned { plan, course: course.clone() })
+            Ok(TaskResult::Planned { plan, course: course.clone() })
         }
-        Errand::BackUp => {
+        Task::BackUp => {
             let made = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.is_stopped);
             let backup = made.map(Box::new).map_err(|error| error.to_string());
-            Ok(Done::BackedUp { backup, course: course.clone() })
+            Ok(TaskResult::BackedUp { backup, course: course.clone() })
         }
-        Errand::Export { export, file, replaces, has_mark } => write(&export, tally, file, replaces, has_mark, course),
-        Errand::Open(file) => open(&file, program).map_err(|error| Done::Failed(texts::about(&file, &error))),
-        Errand::Look(file) => {
-            Ok(if is_tally_file(&file, tally) { Done::TallyFile(file) } else { Done::OtherFile(file) })
+        Task::Export { export, file, replaces, has_mark } => write(&export, tally, file, replaces, has_mark, course),
+        Task::Open(file) => open(&file, program).map_err(|error| TaskResult::Failed(texts::about(&file, &error))),
+        Task::Look(file) => {
+            Ok(if is_tally_file(&file, tally) { TaskResult::TallyFile(file) } else { TaskResult::OtherFile(file) })
         }
-        Errand::Check => check(tally, course).map_err(unless_left),
-        Errand::Mend => mend(tally, course).map_err(unless_left),
+        Task::Check => check(tally, course).map_err(unless_left),
+        Task::Mend => mend(tally, course).map_err(unless_left),
     }
 }
 
@@ -100,25 +100,25 @@ fn reading(tally: &Path, course: &Course) -> Result<Store, BackupError> {
     Ok(store)
 }
 
-fn check(tally: &Path, course: &Course) -> Result<Done, BackupError> {
-    Ok(Done::Checked(Box::new(reading(tally, course)?.verify()?)))
+fn check(tally: &Path, course: &Course) -> Result<TaskResult, BackupError> {
+    Ok(TaskResult::Checked(Box::new(reading(tally, course)?.verify()?)))
 }
 
-fn mend(tally: &Path, course: &Course) -> Result<Done, BackupError> {
+fn mend(tally: &Path, course: &Course) -> Result<TaskResult, BackupError> {
     let backup = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.is_stopped)?;
     let mends = reading(tally, course)?.mends()?;
-    Ok(Done::Mends(Box::new(backup), mends))
+    Ok(TaskResult::Mends(Box::new(backup), mends))
 }
 
-fn unless_left(error: BackupError) -> Done {
+fn unless_left(error: BackupError) -> TaskResult {
     match error {
-        BackupError::Store(StoreError::Stopped) => Done::Left,
-        error => Done::Failed(error.to_string()),
+        BackupError::Store(StoreError::Stopped) => TaskResult::Left,
+        error => TaskResult::Failed(error.to_string()),
     }
 }
 
-fn choose(choosing: Choosing) -> Done {
-    let Choosing { title, is_new, at, kinds, endings } = choosing;
+fn choose(choosing: FileChoice) -> TaskResult {
+    let FileChoice { title, is_new, at, kinds, endings } = choosing;
     let mut dialog = rfd::FileDialog::new().set_title(title);
     if !endings.is_empty() {
         dialog = dialog.add_filter(kinds, endings);
@@ -134,7 +134,7 @@ fn choose(choosing: Choosing) -> Done {
     } else {
         dialog.pick_file()
     };
-    if chosen.is_none() && started.elapsed() < DIALOG_MIN { Done::NoDialog } else { Done::Chosen(chosen) }
+    if chosen.is_none() && started.elapsed() < DIALOG_MIN { TaskResult::NoDialog } else { TaskResult::Chosen(chosen) }
 }
 
 fn write(
@@ -144,12 +144,12 @@ fn write(
     replaces: bool,
     has_mark: bool,
     course: &Course,
-) -> Result<Done, Done> {
+) -> Result<TaskResult, TaskResult> {
     let mut out = WholeFile::begin_apart(&file, tally, replaces).map_err(|error| match error {
-        BeginError::Exists(_) => Done::Exists,
-        error => Done::Failed(error.to_string()),
+        BeginError::Exists(_) => TaskResult::Exists,
+        error => TaskResult::Failed(error.to_string()),
     })?;
-    let failed = |error: &dyn Display| Done::Failed(texts::not_exported(&file, error));
+    let failed = |error: &dyn Display| TaskResult::Failed(texts::not_exported(&file, error));
     let mut store = Store::open_within(tally, Access::Read, BUSY_WAIT).map_err(|error| failed(&error))?;
     let told = |progress| {
         course.reach(progress);
@@ -159,20 +159,20 @@ fn write(
         out.write_all(export::UTF8_MARK).map_err(|error| failed(&error))?;
     }
     let written = export::write(&mut store, export, &mut out, &told).map_err(|error| match error {
-        ExportError::Cancelled => Done::Cancelled,
+        ExportError::Cancelled => TaskResult::Cancelled,
         error => failed(&error),
     })?;
     out.finish().map_err(|error| failed(&error))?;
-    Ok(Done::Exported(file, written))
+    Ok(TaskResult::Exported(file, written))
 }
 
 /// Starts this program on the file; it shows the window that has it open, if there is one.
-fn open(file: &Path, program: Option<PathBuf>) -> io::Result<Done> {
+fn open(file: &Path, program: Option<PathBuf>) -> io::Result<TaskResult> {
     let program = program.ok_or_else(|| io::Error::other(texts::NO_PROGRAM))?;
     let mut child = Command::new(program).arg("--db").arg(file).stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
     // Somebody must hear of its end.
     std::thread::Builder::new().name("tallyboard-opened".into()).spawn(move || child.wait())?;
-    Ok(Done::Opened)
+    Ok(TaskResult::Opened)
 }
 
 /// By its first bytes. The file that is open isn't read: closing it would end SQLite's locks on it.

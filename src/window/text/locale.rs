@@ -242,11 +242,11 @@ impl Locale {
     }
 
     /// Everything: the weekday, the second, and what the clocks showed against UTC.
-    pub fn whole_time(&self, at: Time, zone: &TimeZone) -> String {
+    pub fn full_time(&self, at: Time, zone: &TimeZone) -> String {
         let date = self.weekday_date(local(at, zone).date(), true);
         let instant = Timestamp::from_millisecond(at.0).unwrap_or_default();
         let offset = jiff::fmt::strtime::format("%:z", &instant.to_zoned(zone.clone())).unwrap_or_default();
-        strings::history::whole_time(&date, &self.time_seconds(at, zone), &offset, zone.iana_name())
+        strings::history::full_time(&date, &self.time_seconds(at, zone), &offset, zone.iana_name())
     }
 
     /// A day by its weekday, with its year or without: `Sun 22 Nov 2026`.

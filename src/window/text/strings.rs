@@ -12,14 +12,14 @@ pub mod inspector;
 
 use crate::request::{Correction, Deed, DeedKind, Refusal};
 use crate::window::text::locale::Numbers;
-use crate::window::view::listing::{Hiding, Place, SortBy};
+use crate::window::view::listing::{BoardFilter, Hiding, SortBy};
 use crate::words::{Color, NAME_CHARS_MAX, Name, visible};
 
 pub const PROGRAM: &str = "Tallyboard";
 pub const TITLE: &str = "All counters";
 pub const ALL: &str = "All counters";
-pub const GREETING: &str = "What do you want to count?";
-pub const GREETING_HINT: &str = "Type a name and press Enter";
+pub const WELCOME: &str = "What do you want to count?";
+pub const WELCOME_HINT: &str = "Type a name and press Enter";
 pub const NEW_HINT: &str = "Name of a new counter";
 pub const NEW_BUTTON: &str = "New counter";
 pub const NEW_TILE: &str = "New counter here";
@@ -100,8 +100,8 @@ pub fn reset_archived(count: usize) -> String {
 pub fn counted_unseen(counter: &str, hiding: Hiding, board: Option<&str>, count: &str) -> String {
     let place = match (hiding, board) {
         (Hiding::Search, _) => "hidden by the search".to_owned(),
-        (Hiding::Place, Some(board)) => format!("on board {board}"),
-        (Hiding::Place, None) => "on no board".to_owned(),
+        (Hiding::BoardFilter, Some(board)) => format!("on board {board}"),
+        (Hiding::BoardFilter, None) => "on no board".to_owned(),
     };
     format!("{counter}, {place}: {count}")
 }
@@ -139,16 +139,18 @@ pub const LOOK_EVERYWHERE: &str = "Look everywhere";
 pub const LOOK_IN_ARCHIVE: &str = "Look in the archive";
 
 /// Nothing is shown, but so many were found elsewhere.
-pub fn nothing_found(search: &str, place: Place, in_use: usize, archived: usize) -> String {
+pub fn nothing_found(search: &str, place: BoardFilter, in_use: usize, archived: usize) -> String {
     let nothing = format!("Nothing named \"{search}\"");
     let number = |count: usize| Numbers::default().format(count as i128);
     let archive = || if archived > 0 { format!("; {} in the archive", number(archived)) } else { String::new() };
     match place {
-        Place::All => format!("{nothing}{}", archive()),
-        Place::Archive if in_use > 0 => format!("{nothing} in the archive; {} elsewhere", number(in_use)),
-        Place::Archive => format!("{nothing} in the archive"),
-        Place::Board(_) if in_use > 0 => format!("{nothing} on this board; {} elsewhere{}", number(in_use), archive()),
-        Place::Board(_) => format!("{nothing} on this board{}", archive()),
+        BoardFilter::All => format!("{nothing}{}", archive()),
+        BoardFilter::Archive if in_use > 0 => format!("{nothing} in the archive; {} elsewhere", number(in_use)),
+        BoardFilter::Archive => format!("{nothing} in the archive"),
+        BoardFilter::Board(_) if in_use > 0 => {
+            format!("{nothing} on this board; {} elsewhere{}", number(in_use), archive())
+        }
+        BoardFilter::Board(_) => format!("{nothing} on this board{}", archive()),
     }
 }
 
@@ -240,7 +242,7 @@ pub fn board_total(name: &str, total: &str, target: Option<String>) -> String {
 
 pub fn sort_name(sort: SortBy) -> &'static str {
     match sort {
-        SortBy::Hand => "In the order by hand",
+        SortBy::Manual => "In the order by hand",
         SortBy::Name => "Sort by name",
         SortBy::Count => "Sort by count",
         SortBy::Today => "Sort by today",

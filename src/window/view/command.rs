@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Pos2, Rect};
 
-use super::listing::{Place, SortBy};
+use super::listing::{BoardFilter, SortBy};
 use super::scope::Scope;
 use crate::reader::Keeping;
 use crate::request::{Edit, Request, Target};
@@ -12,7 +12,7 @@ use crate::words::{BoardId, CounterId};
 
 /// What a person did.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Action {
+pub enum Command {
     /// So many steps of the counter, up or down.
     Press {
         id: CounterId,
@@ -26,7 +26,7 @@ pub enum Action {
     UndoPress,
     /// What becomes of a file that isn't what it was.
     Choose(Chosen),
-    Show(Place),
+    Show(BoardFilter),
     Sort(SortBy),
     ClearSearch,
     /// To the field of the search.
@@ -36,7 +36,7 @@ pub enum Action {
     /// From tiles to the table, and back.
     Switch,
     /// One counter alone, as large as the window; `None`: all again.
-    Alone(Option<CounterId>),
+    ShowSingle(Option<CounterId>),
     Select(CounterId, Selecting),
     SelectAll,
     SelectNone,

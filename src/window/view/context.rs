@@ -1,6 +1,6 @@
 //! What the drawing functions see, and what they ask for: they change nothing themselves.
 
-use crate::window::view::command::{Action, Opening, Selecting};
+use crate::window::view::command::{Command, Opening, Selecting};
 use std::cell::Cell;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::store::{Backup, Oddity};
 use crate::window::kit::theme::{FLASH_SECONDS, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::text::strings;
-use crate::window::view::listing::{Lens, SortBy};
+use crate::window::view::listing::{Listing, SortBy};
 use crate::window::view::model::{Flash, Model, Row};
 use crate::window::view::scope::Scope;
 use crate::window::view::settings::Settings;
@@ -37,9 +37,9 @@ const STILL_POINTS: f32 = 6.0;
 pub struct Dragged(pub Vec<CounterId>);
 
 /// What is drawn.
-pub struct Scene<'a> {
+pub struct ViewContext<'a> {
     pub model: &'a Model,
-    pub lens: &'a Lens,
+    pub listing: &'a Listing,
     pub settings: &'a Settings,
     pub numbers: Numbers,
     pub locale: &'a Locale,
@@ -48,7 +48,7 @@ pub struct Scene<'a> {
     pub no_zone: Option<&'a str>,
     pub selection: &'a HashSet<CounterId>,
     /// What is inspected in the whole window.
-    pub filling: Option<Subject>,
+    pub maximised: Option<Subject>,
     /// The window's seconds.
     pub now: f64,
     /// The counter that gets the focus as soon as it is drawn.
@@ -65,7 +65,7 @@ pub struct Scene<'a> {
     pub is_busy: &'a Cell<bool>,
 }
 
-impl Scene<'_> {
+impl ViewContext<'_> {
     pub fn number(&self, number: i128) -> String {
         self.numbers.format(number)
     }
@@ -76,12 +76,12 @@ impl Scene<'_> {
 
     /// The selected counters, of those that are shown.
     pub fn selected(&self) -> Vec<CounterId> {
-        self.lens.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
+        self.listing.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
     }
 
     /// What a command means that names no counter.
     pub fn scope(&self) -> Scope<'_> {
-        Scope::of_window(self.filling.as_ref(), self.lens, self.model)
+        Scope::of_window(self.maximised.as_ref(), self.listing, self.model)
     }
 
     /// The selected counters if this is one of them, else this one.
@@ -129,7 +129,7 @@ impl Scene<'_> {
     }
 
     /// What every counter's tile or row does with the focus, a drag and a right click; a plain click is left to it.
-    pub fn handle(&self, ui: &Ui, response: &Response, row: &Row, actions: &mut Vec<Action>) {
+    pub fn handle(&self, ui: &Ui, response: &Response, row: &Row, commands: &mut Vec<Command>) {
         let id = row.counter.id;
         if self.wanted.get() == Some(id) {
             response.request_focus();
@@ -146,27 +146,27 @@ impl Scene<'_> {
         }
         if response.secondary_clicked() {
             let at = response.interact_pointer_pos().unwrap_or(response.rect.center());
-            actions.push(Action::Menu(self.with_selected(id), at));
+            commands.push(Command::Menu(self.with_selected(id), at));
         }
         if response.drag_started() {
             response.dnd_set_drag_payload(Dragged(self.with_selected(id)));
         }
         if let Held::Whole = held(response, self.now, HOLD_SECONDS) {
-            actions.push(Action::Open(Opening::Add(id)));
+            commands.push(Command::Open(Opening::Add(id)));
         }
     }
 
     /// Counters dragged onto this one go before it, in the order by hand; `true`: some are over it.
-    pub fn drop_before(&self, response: &Response, row: &Row, actions: &mut Vec<Action>) -> bool {
-        // Asking for a payload of another type would drop it.
+    pub fn drop_before(&self, response: &Response, row: &Row, commands: &mut Vec<Command>) -> bool {
+        // AnswerWaker for a payload of another type would drop it.
         let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(&response.ctx);
-        if !is_dragged || self.lens.sort != SortBy::Hand || self.lens.is_reversed {
+        if !is_dragged || self.listing.sort != SortBy::Manual || self.listing.is_reversed {
             return false;
         }
         let before = row.counter.id;
         let is_other = |dragged: &Arc<Dragged>| !dragged.0.contains(&before);
         if let Some(dragged) = response.dnd_release_payload::<Dragged>().filter(is_other) {
-            actions.push(Action::Do(vec![Request::Move { counters: dragged.0.clone(), before: Some(before) }]));
+            commands.push(Command::Do(vec![Request::Move { counters: dragged.0.clone(), before: Some(before) }]));
         }
         response.dnd_hover_payload::<Dragged>().is_some_and(|dragged| is_other(&dragged))
     }

@@ -11,7 +11,7 @@ const SORT_PAUSE_SECONDS: f64 = 1.0;
 
 /// Which counters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Place {
+pub enum BoardFilter {
     /// All in use.
     #[default]
     All,
@@ -19,7 +19,7 @@ pub enum Place {
     Archive,
 }
 
-impl Place {
+impl BoardFilter {
     /// Whether a counter is shown there.
     pub fn has(self, counter: &Counter) -> bool {
         match self {
@@ -34,7 +34,7 @@ impl Place {
 pub enum SortBy {
     /// The order by hand.
     #[default]
-    Hand,
+    Manual,
     Name,
     Count,
     Today,
@@ -42,7 +42,7 @@ pub enum SortBy {
 }
 
 impl SortBy {
-    pub const ALL: [Self; 5] = [Self::Hand, Self::Name, Self::Count, Self::Today, Self::Last];
+    pub const ALL: [Self; 5] = [Self::Manual, Self::Name, Self::Count, Self::Today, Self::Last];
 
     /// Whether live changes move counters in it.
     fn is_live(self) -> bool {
@@ -51,7 +51,7 @@ impl SortBy {
 
     fn compare(self, a: &Row, b: &Row) -> Ordering {
         match self {
-            Self::Hand => a.counter.position.total_cmp(&b.counter.position),
+            Self::Manual => a.counter.position.total_cmp(&b.counter.position),
             Self::Name => a.counter.name.to_lowercase().cmp(&b.counter.name.to_lowercase()),
             Self::Count => b.shown().cmp(&a.shown()),
             Self::Today => b.today().cmp(&a.today()),
@@ -63,7 +63,7 @@ impl SortBy {
 /// What keeps a counter from being shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hiding {
-    Place,
+    BoardFilter,
     Search,
 }
 
@@ -76,7 +76,7 @@ pub struct Found {
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Wish {
-    place: Place,
+    place: BoardFilter,
     search: String,
     sort: SortBy,
     is_reversed: bool,
@@ -85,8 +85,8 @@ struct Wish {
 
 /// The counters that are shown, in their order.
 #[derive(Debug, Default)]
-pub struct Lens {
-    pub place: Place,
+pub struct Listing {
+    pub filter: BoardFilter,
     pub search: String,
     pub sort: SortBy,
     /// Against the order that one expects: Z to A, the smallest first.
@@ -100,7 +100,7 @@ pub struct Lens {
     sorted: (u64, f64),
 }
 
-impl Lens {
+impl Listing {
     pub fn ids(&self) -> &[CounterId] {
         &self.ids
     }
@@ -112,8 +112,8 @@ impl Lens {
 
     /// Why a counter isn't shown; `None`: it is.
     pub fn hiding(&self, row: &Row) -> Option<Hiding> {
-        match self.place.has(&row.counter) {
-            false => Some(Hiding::Place),
+        match self.filter.has(&row.counter) {
+            false => Some(Hiding::BoardFilter),
             true => (!is_found(row, &searched(&self.search))).then_some(Hiding::Search),
         }
     }
@@ -130,13 +130,13 @@ impl Lens {
     /// Brings the order up to date. Live changes move counters only when `may_move`; seconds until they should be
     /// looked at again, if so.
     pub fn refresh(&mut self, model: &Model, now: f64, may_move: bool) -> Option<f64> {
-        if let Place::Board(id) = self.place
+        if let BoardFilter::Board(id) = self.filter
             && model.board(id).is_none()
         {
-            self.place = Place::All;
+            self.filter = BoardFilter::All;
         }
         let wish = Wish {
-            place: self.place,
+            place: self.filter,
             search: searched(&self.search),
             sort: self.sort,
             is_reversed: self.is_reversed,
@@ -175,7 +175,7 @@ impl Lens {
         rows.sort_by(|a, b| {
             let order = sort.compare(a, b);
             let order = if is_reversed { order.reverse() } else { order };
-            order.then_with(|| SortBy::Hand.compare(a, b)).then(a.counter.id.cmp(&b.counter.id))
+            order.then_with(|| SortBy::Manual.compare(a, b)).then(a.counter.id.cmp(&b.counter.id))
         });
         self.ids = rows.into_iter().map(|row| row.counter.id).collect();
         self.sorted = (model.counts, now);

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::window::text::strings;
-use crate::window::view::listing::{Lens, Place};
+use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::Model;
 use crate::window::view::subject::Subject;
 use crate::words::CounterId;
@@ -40,16 +40,18 @@ impl<'a> Scope<'a> {
     }
 
     /// What fills the window: what is inspected, or the counters that are shown.
-    pub fn of_window(filling: Option<&'a Subject>, lens: &'a Lens, model: &Model) -> Self {
-        match filling {
+    pub fn of_window(maximised: Option<&'a Subject>, listing: &'a Listing, model: &Model) -> Self {
+        match maximised {
             Some(Subject::Counters(ids)) => Self::these(ids.as_slice()),
-            Some(Subject::Place(place)) => {
+            Some(Subject::BoardFilter(place)) => {
                 let counters = model.rows().iter().map(|row| &row.counter);
                 let ids: Vec<_> = counters.filter(|counter| place.has(counter)).map(|counter| counter.id).collect();
                 Self { ids: ids.into(), kind: Kind::of(*place, model) }
             }
-            None if lens.search.trim().is_empty() => Self { ids: lens.ids().into(), kind: Kind::of(lens.place, model) },
-            None => Self { ids: lens.ids().into(), kind: Kind::Found },
+            None if listing.search.trim().is_empty() => {
+                Self { ids: listing.ids().into(), kind: Kind::of(listing.filter, model) }
+            }
+            None => Self { ids: listing.ids().into(), kind: Kind::Found },
         }
     }
 
@@ -69,11 +71,11 @@ impl<'a> Scope<'a> {
 }
 
 impl Kind {
-    fn of(place: Place, model: &Model) -> Self {
+    fn of(place: BoardFilter, model: &Model) -> Self {
         match place {
-            Place::All => Self::All,
-            Place::Archive => Self::Archived,
-            Place::Board(id) => model.board(id).map_or(Self::These, |board| Self::Board(board.name.clone())),
+            BoardFilter::All => Self::All,
+            BoardFilter::Archive => Self::Archived,
+            BoardFilter::Board(id) => model.board(id).map_or(Self::These, |board| Self::Board(board.name.clone())),
         }
     }
 

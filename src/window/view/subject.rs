@@ -1,11 +1,11 @@
 //! What the inspector is about.
 
-use super::listing::Place;
+use super::listing::BoardFilter;
 use crate::words::CounterId;
 
 /// What is inspected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     Counters(Vec<CounterId>),
-    Place(Place),
+    BoardFilter(BoardFilter),
 }

@@ -14,9 +14,9 @@ const WHOLE: u32 = 1_000;
 
 /// What is to be done.
 #[derive(Debug)]
-pub enum Errand {
+pub enum Task {
     /// Ask for a file by the desktop's own dialog.
-    Choose(Choosing),
+    Choose(FileChoice),
     /// Read what this file, or folder, would add.
     Plan(PathBuf, Box<Options>),
     /// Back up what is there, before much is added to it.
@@ -35,7 +35,7 @@ pub enum Errand {
 
 /// What the desktop's dialog asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choosing {
+pub struct FileChoice {
     pub title: &'static str,
     /// The file is to be written.
     pub is_new: bool,
@@ -46,9 +46,9 @@ pub struct Choosing {
     pub endings: &'static [&'static str],
 }
 
-/// What came of an errand.
+/// What came of an task.
 #[derive(Debug)]
-pub enum Done {
+pub enum TaskResult {
     /// `None`: the dialog was left.
     Chosen(Option<PathBuf>),
     /// This desktop has none.
@@ -80,7 +80,7 @@ pub enum Done {
     Failed(String),
 }
 
-/// How far an errand is, and that it is to end: shared with whoever waits for it.
+/// How far an task is, and that it is to end: shared with whoever waits for it.
 #[derive(Debug, Clone, Default)]
 pub struct Course {
     pub is_stopped: Arc<AtomicBool>,

@@ -273,7 +273,7 @@ pub fn slider(ui: &mut Ui, id: Id, name: &str, width: f32, value: &mut f32) -> b
     }
     let steps = ui.input(|input| {
         let keys = |key| if has_focus { input.num_presses(key) } else { 0 };
-        let asked = |action| input.num_accesskit_action_requests(id, action);
+        let asked = |command| input.num_accesskit_action_requests(id, command);
         let up = keys(Key::ArrowRight) + asked(accesskit::Action::Increment);
         let down = keys(Key::ArrowLeft) + asked(accesskit::Action::Decrement);
         for request in input.accesskit_action_requests(id, accesskit::Action::SetValue) {
@@ -292,8 +292,8 @@ pub fn slider(ui: &mut Ui, id: Id, name: &str, width: f32, value: &mut f32) -> b
         node.set_min_numeric_value(0.0);
         node.set_max_numeric_value(1.0);
         node.set_numeric_value_step(f64::from(SLIDER_STEP));
-        for action in [accesskit::Action::SetValue, accesskit::Action::Increment, accesskit::Action::Decrement] {
-            node.add_action(action);
+        for command in [accesskit::Action::SetValue, accesskit::Action::Increment, accesskit::Action::Decrement] {
+            node.add_action(command);
         }
     });
     let knob = Pos2::new(egui::lerp(rail, *value), rect.center().y);

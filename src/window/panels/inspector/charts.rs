@@ -12,9 +12,9 @@ use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, Series};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::kit::widgets;
-use crate::window::panels::inspector::{Inspector, Span, title, words};
-use crate::window::text::strings::charts as chart_words;
-use crate::window::view::context::Scene;
+use crate::window::panels::inspector::{Inspector, Span, inspector_strings, title};
+use crate::window::text::strings::charts as chart_strings;
+use crate::window::view::context::ViewContext;
 
 /// Of the choice between bars and their sum.
 const STYLE_WIDTH: f32 = 72.0;
@@ -22,21 +22,26 @@ const LEGEND_HEIGHT: f32 = 18.0;
 const CHART_HEIGHT: f32 = 150.0;
 const CHART_HEIGHT_WHOLE: f32 = 240.0;
 
-pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspection: &Inspection) -> Option<Picked> {
+pub fn chart_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    inspector: &mut Inspector,
+    inspection: &Inspection,
+) -> Option<Picked> {
     let tokens = Tokens::of(ui);
-    let (name, counter) = title(scene, &inspector.subject);
+    let (name, counter) = title(view, &inspector.subject);
     let is_several = inspection.each.len() > 1 && inspection.each.len() <= SERIES_MAX;
     let units = [
-        (Unit::Hour, words::HOURS),
-        (Unit::Day, words::DAYS),
-        (Unit::Week, words::WEEKS),
-        (Unit::Month, words::MONTHS),
+        (Unit::Hour, inspector_strings::HOURS),
+        (Unit::Day, inspector_strings::DAYS),
+        (Unit::Week, inspector_strings::WEEKS),
+        (Unit::Month, inspector_strings::MONTHS),
     ];
     ui.horizontal(|ui| {
         let left = if is_several { 0.0 } else { STYLE_WIDTH };
         let is_chosen = ui.scope(|ui| {
             ui.set_max_width(ui.available_width() - left);
-            widgets::segments(ui, Id::unique("inspector unit"), words::BY, &units, &mut inspector.unit)
+            widgets::segments(ui, Id::unique("inspector unit"), inspector_strings::BY, &units, &mut inspector.unit)
         });
         if is_chosen.inner {
             inspector.is_other = true;
@@ -48,9 +53,10 @@ pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspe
     if is_several {
         ui.horizontal(|ui| {
             style_ui(ui, inspector);
-            let layouts = [(Layout::Stacked, words::STACKED), (Layout::SideBySide, words::SIDE_BY_SIDE)];
+            let layouts =
+                [(Layout::Stacked, inspector_strings::STACKED), (Layout::SideBySide, inspector_strings::SIDE_BY_SIDE)];
             let id = Id::unique("inspector layout");
-            widgets::segments(ui, id, words::BARS_OF_SEVERAL, &layouts, &mut inspector.layout);
+            widgets::segments(ui, id, inspector_strings::BARS_OF_SEVERAL, &layouts, &mut inspector.layout);
         });
     }
     let bars = |buckets: &[Bucket]| -> Vec<Bar> {
@@ -65,7 +71,7 @@ pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspe
     };
     let series: Vec<Series> = if is_several {
         let series = |each: &crate::reader::Each| {
-            let counter = &scene.model.row(each.id)?.counter;
+            let counter = &view.model.row(each.id)?.counter;
             let (name, color) = (counter.name.clone(), tokens.counter(counter.color));
             Some(Series { name, color, weight: counter.weight.factor(), bars: bars(&each.bars) })
         };
@@ -79,7 +85,7 @@ pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspe
         .periods
         .iter()
         .filter_map(|period| {
-            let text = words::reset_mark(&scene.number(period.total.into()), period.note.as_deref());
+            let text = inspector_strings::reset_mark(&view.number(period.total.into()), period.note.as_deref());
             Some(Mark { at: period.to?, text })
         })
         .collect();
@@ -91,11 +97,11 @@ pub fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspe
         marks: &marks,
         style: inspector.style,
         layout: inspector.layout,
-        height: if inspector.is_whole { CHART_HEIGHT_WHOLE } else { CHART_HEIGHT },
-        locale: scene.locale,
-        zone: scene.zone,
+        height: if inspector.is_maximised { CHART_HEIGHT_WHOLE } else { CHART_HEIGHT },
+        locale: view.locale,
+        zone: view.zone,
         tokens,
-        numbers: scene.numbers,
+        numbers: view.numbers,
     };
     let drawn = ui.scope(|ui| {
         let picked = bars_ui(ui, &chart, &mut inspector.view);
@@ -122,7 +128,13 @@ pub fn chart_id() -> Id {
 /// Each by itself, or their running sum.
 fn style_ui(ui: &mut Ui, inspector: &mut Inspector) {
     let mut is_sum = inspector.style == Style::Cumulative;
-    if widgets::check(ui, Id::unique("inspector style"), words::SUM, words::SUM_NAME, &mut is_sum) {
+    if widgets::check(
+        ui,
+        Id::unique("inspector style"),
+        inspector_strings::SUM,
+        inspector_strings::SUM_NAME,
+        &mut is_sum,
+    ) {
         inspector.style = if is_sum { Style::Cumulative } else { Style::Bars };
     }
 }
@@ -147,11 +159,16 @@ fn legend_ui(ui: &mut Ui, series: &[Series]) {
 }
 
 /// When in the week, or in which days of a year; the day that was picked.
-pub fn span_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspection: &Inspection) -> Option<Picked> {
+pub fn span_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    inspector: &mut Inspector,
+    inspection: &Inspection,
+) -> Option<Picked> {
     let tokens = Tokens::of(ui);
-    let (name, counter) = title(scene, &inspector.subject);
+    let (name, counter) = title(view, &inspector.subject);
     let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
-    let first_weekday = scene.locale.first_weekday(scene.settings.first_day);
+    let first_weekday = view.locale.first_weekday(view.settings.first_day);
     let years: Vec<i16> = {
         let mut years: Vec<i16> = inspection.dates.iter().map(|(date, _)| date.year()).collect();
         years.dedup();
@@ -159,33 +176,39 @@ pub fn span_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, inspec
     };
     ui.add_space(SPACE);
     let year_names: Vec<String> = years.iter().map(i16::to_string).collect();
-    let mut options = vec![(Span::Week, words::WEEK)];
+    let mut options = vec![(Span::Week, inspector_strings::WEEK)];
     options.extend(years.iter().zip(&year_names).map(|(year, name)| (Span::Year(*year), name.as_str())));
     ui.horizontal(|ui| {
         let title = match inspector.span {
-            Span::Week => chart_words::IN_THE_WEEK,
-            Span::Year(_) => words::DAYS_OF_THE_YEAR,
+            Span::Week => chart_strings::IN_THE_WEEK,
+            Span::Year(_) => inspector_strings::DAYS_OF_THE_YEAR,
         };
         ui.label(RichText::new(title).size(SMALL_SIZE).family(theme::semibold()).color(tokens.ink));
         let width = widgets::segments_width(ui, options.iter().map(|(_, text)| *text));
         ui.add_space((ui.available_width() - width).max(0.0));
-        widgets::segments(ui, Id::unique("inspector span"), words::PICTURE_OF, &options, &mut inspector.span);
+        widgets::segments(
+            ui,
+            Id::unique("inspector span"),
+            inspector_strings::PICTURE_OF,
+            &options,
+            &mut inspector.span,
+        );
     });
     let drawn = ui.scope(|ui| match inspector.span {
         Span::Year(year) if years.contains(&year) => {
             let of_year: Vec<(Date, i64)> =
                 inspection.dates.iter().filter(|(date, _)| date.year() == year).copied().collect();
             let id = Id::unique("inspector year");
-            let (locale, numbers) = (scene.locale, scene.numbers);
+            let (locale, numbers) = (view.locale, view.numbers);
             let year = Year { id, name: &name, year, days: &of_year, first_weekday, color, locale, tokens, numbers };
             let picked = year_ui(ui, &year)?;
-            let day_start = DayStart::of_minutes(scene.model.day_starts_at).unwrap_or_default();
-            let day = Days::new(scene.zone.clone(), day_start).day_on(picked)?;
+            let day_start = DayStart::of_minutes(view.model.day_starts_at).unwrap_or_default();
+            let day = Days::new(view.zone.clone(), day_start).day_on(picked)?;
             Some(Picked { start: day.start, end: day.end })
         }
         _ => {
             let id = Id::unique("inspector week");
-            let (locale, numbers, cells) = (scene.locale, scene.numbers, &inspection.heat);
+            let (locale, numbers, cells) = (view.locale, view.numbers, &inspection.heat);
             heat_ui(ui, &Heat { id, name: &name, cells, first_weekday, color, locale, tokens, numbers });
             None
         }

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use crate::reader::Inspection;
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Look};
-use crate::window::panels::inspector::{Inspector, words};
-use crate::window::text::strings::charts as chart_words;
-use crate::window::view::context::Scene;
+use crate::window::panels::inspector::{Inspector, inspector_strings};
+use crate::window::text::strings::charts as chart_strings;
+use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
 use crate::words::{CounterId, Weight};
 
@@ -19,52 +19,60 @@ const TABLE_DAY_WIDTH: f32 = 56.0;
 const TABLE_SUMS_WIDTH: f32 = 124.0;
 
 /// Counters × days, with totals and shares.
-pub fn table_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &Inspector, inspection: &Inspection) {
+pub fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, inspection: &Inspection) {
     let tokens = Tokens::of(ui);
     if matches!(inspector.subject, Subject::Counters(ref ids) if ids.len() < 2) {
         return;
     }
     ui.add_space(SPACE);
     ui.horizontal(|ui| {
-        ui.label(RichText::new(words::COUNTERS).size(SMALL_SIZE).family(theme::semibold()).color(tokens.ink));
-        let copy =
-            widgets::button(ui, Id::unique("inspector copy"), words::COPY_TABLE, words::COPY_TABLE, Look::Quiet, true);
+        ui.label(
+            RichText::new(inspector_strings::COUNTERS).size(SMALL_SIZE).family(theme::semibold()).color(tokens.ink),
+        );
+        let copy = widgets::button(
+            ui,
+            Id::unique("inspector copy"),
+            inspector_strings::COPY_TABLE,
+            inspector_strings::COPY_TABLE,
+            Look::Quiet,
+            true,
+        );
         if copy.clicked() {
-            ui.ctx().copy_text(tab_separated(scene, inspection));
+            ui.ctx().copy_text(tab_separated(view, inspection));
         }
     });
     if inspection.each.is_empty() {
-        ui.label(RichText::new(words::NOT_LISTED).size(SMALL_SIZE).color(tokens.dim));
+        ui.label(RichText::new(inspector_strings::NOT_LISTED).size(SMALL_SIZE).color(tokens.dim));
         return;
     }
     let width = ui.available_width();
     let days = ((width - TABLE_NAME_WIDTH - TABLE_SUMS_WIDTH) / TABLE_DAY_WIDTH).clamp(0.0, 31.0) as usize;
     let dates: Vec<Date> = inspection.dates.iter().rev().take(days).rev().map(|(date, _)| *date).collect();
     let sum = |dates: &[(Date, i64)]| dates.iter().map(|(_, counted)| i128::from(*counted)).sum::<i128>();
-    let is_part = |id: CounterId| scene.model.row(id).is_some_and(|row| row.counter.weight == Weight::Plus);
+    let is_part = |id: CounterId| view.model.row(id).is_some_and(|row| row.counter.weight == Weight::Plus);
     let parts = inspection.each.iter().filter(|each| is_part(each.id));
     let all: i128 = parts.map(|each| sum(&each.dates)).sum();
     ui.spacing_mut().item_spacing.y = 0.0;
-    let head = dates.iter().map(|date| chart_words::day_of_month(*date));
-    let head = head.chain([words::TOTAL.to_owned(), words::SHARE.to_owned()]).collect();
+    let head = dates.iter().map(|date| chart_strings::day_of_month(*date));
+    let head = head.chain([inspector_strings::TOTAL.to_owned(), inspector_strings::SHARE.to_owned()]).collect();
     table_row_ui(ui, String::new(), head, tokens.dim, None);
     let sums = |of: &[(Date, i64)], has_share: bool| {
         let counted = dates.iter().map(|date| {
             let place = of.binary_search_by_key(date, |(date, _)| *date).ok();
-            scene.number(place.and_then(|place| of.get(place)).map_or(0, |(_, counted)| *counted).into())
+            view.number(place.and_then(|place| of.get(place)).map_or(0, |(_, counted)| *counted).into())
         });
         let total = sum(of);
         // Rounded to the nearest.
         let share = (all != 0 && has_share).then(|| (total * 2_000 + all).div_euclid(2 * all));
-        let share = share.map(|tenths| words::per_cent(&scene.numbers.tenths(tenths)));
-        counted.chain([scene.number(total), share.unwrap_or_default()]).collect::<Vec<_>>()
+        let share = share.map(|tenths| inspector_strings::per_cent(&view.numbers.tenths(tenths)));
+        counted.chain([view.number(total), share.unwrap_or_default()]).collect::<Vec<_>>()
     };
     for each in &inspection.each {
-        let Some(row) = scene.model.row(each.id) else { continue };
+        let Some(row) = view.model.row(each.id) else { continue };
         let color = tokens.counter(row.counter.color);
         table_row_ui(ui, row.counter.name.clone(), sums(&each.dates, is_part(each.id)), tokens.ink, Some(color));
     }
-    table_row_ui(ui, words::TOTAL.to_owned(), sums(&inspection.dates, true), tokens.dim, None);
+    table_row_ui(ui, inspector_strings::TOTAL.to_owned(), sums(&inspection.dates, true), tokens.dim, None);
 }
 
 /// A name and its numbers, the last two wider than the others.
@@ -92,14 +100,14 @@ fn table_row_ui(ui: &mut Ui, name: String, cells: Vec<String>, ink: egui::Color3
 }
 
 /// The table of all days, as a spreadsheet takes it from the clipboard.
-fn tab_separated(scene: &Scene<'_>, inspection: &Inspection) -> String {
-    let mut text = words::NAME.to_owned();
+fn tab_separated(view: &ViewContext<'_>, inspection: &Inspection) -> String {
+    let mut text = inspector_strings::NAME.to_owned();
     for (date, _) in &inspection.dates {
         text.push_str(&format!("\t{date}"));
     }
     text.push('\n');
     for each in &inspection.each {
-        text.push_str(&scene.model.row(each.id).map(|row| row.counter.name.clone()).unwrap_or_default());
+        text.push_str(&view.model.row(each.id).map(|row| row.counter.name.clone()).unwrap_or_default());
         for (_, counted) in &each.dates {
             text.push_str(&format!("\t{counted}"));
         }

@@ -5,9 +5,9 @@ use egui::{Align2, FontId, Id, Rect, Ui, UiBuilder, Vec2};
 use crate::request::{Edit, Request, Target};
 use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
 use crate::window::kit::widgets::{self, Look};
-use crate::window::panels::inspector::{Inspector, words};
-use crate::window::view::command::{Action, Opening};
-use crate::window::view::context::Scene;
+use crate::window::panels::inspector::{Inspector, inspector_strings};
+use crate::window::view::command::{Command, Opening};
+use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
 use crate::words::{Counter, CounterId, Name, Note, STEP_MAX};
 
@@ -37,7 +37,9 @@ impl Form {
     /// The edit that the field at `place` asks for; none if it is as it was.
     fn edit(&self, place: usize, counter: &Counter) -> Result<Option<Edit>, String> {
         let none = Edit::default();
-        let whole = |text: &str| text.trim().replace('−', "-").parse::<i64>().map_err(|_| words::NO_NUMBER.to_owned());
+        let whole = |text: &str| {
+            text.trim().replace('−', "-").parse::<i64>().map_err(|_| inspector_strings::NO_NUMBER.to_owned())
+        };
         Ok(match place {
             0 if self.name.trim() != counter.name => {
                 Some(Edit { name: Some(Name::parse(&self.name).map_err(|why| why.to_string())?), ..none })
@@ -52,7 +54,7 @@ impl Form {
             2 => {
                 let step = whole(&self.step)?;
                 if !(1..=STEP_MAX).contains(&step) {
-                    return Err(words::NO_NUMBER.to_owned());
+                    return Err(inspector_strings::NO_NUMBER.to_owned());
                 }
                 (step != counter.step).then_some(Edit { step: Some(step), ..none })
             }
@@ -70,21 +72,21 @@ pub fn opener_ui(ui: &mut Ui, inspector: &mut Inspector, rect: Rect) -> f32 {
     if !matches!(&inspector.subject, Subject::Counters(ids) if ids.len() == 1) {
         return 0.0;
     }
-    let width = widgets::fold_width(ui, words::FIELDS);
+    let width = widgets::fold_width(ui, inspector_strings::FIELDS);
     let at = Rect::from_center_size(
         rect.right_center() - Vec2::new(width / 2.0, 0.0),
         Vec2::new(width, theme::CONTROL_HEIGHT),
     );
     let mut child = ui.new_child(UiBuilder::new().max_rect(at));
-    widgets::fold(&mut child, Id::unique("inspector fields"), words::FIELDS, &mut inspector.is_form_open);
+    widgets::fold(&mut child, Id::unique("inspector fields"), inspector_strings::FIELDS, &mut inspector.is_form_open);
     width
 }
 
 /// A counter's fields, to be edited where they stand: Enter or leaving a field saves it.
-pub fn form_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, actions: &mut Vec<Action>) {
+pub fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, commands: &mut Vec<Command>) {
     let Subject::Counters(ids) = &inspector.subject else { return };
     let [id] = ids.as_slice() else { return };
-    let Some(row) = scene.model.row(*id) else { return };
+    let Some(row) = view.model.row(*id) else { return };
     let counter = &row.counter;
     if !inspector.is_form_open {
         inspector.form = None;
@@ -99,10 +101,10 @@ pub fn form_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, action
     };
     let form = inspector.form.insert(form);
     let fields: [(&str, &str, &mut String); 4] = [
-        (words::NAME, "", &mut form.name),
-        (words::NOTE, words::NO_NOTE, &mut form.note),
-        (words::STEP, "1", &mut form.step),
-        (words::TARGET, words::NO_TARGET, &mut form.target),
+        (inspector_strings::NAME, "", &mut form.name),
+        (inspector_strings::NOTE, inspector_strings::NO_NOTE, &mut form.note),
+        (inspector_strings::STEP, "1", &mut form.step),
+        (inspector_strings::TARGET, inspector_strings::NO_TARGET, &mut form.target),
     ];
     let mut left = None;
     for (place, (label, hint, text)) in fields.into_iter().enumerate() {
@@ -127,14 +129,21 @@ pub fn form_ui(ui: &mut Ui, scene: &Scene<'_>, inspector: &mut Inspector, action
             Ok(edit) => {
                 form.error = None;
                 let requests = edit.map(|edit| Request::Edit { target: Target::Id(*id), edit });
-                actions.extend(requests.map(|request| Action::Do(vec![request])));
+                commands.extend(requests.map(|request| Command::Do(vec![request])));
             }
             Err(why) => form.error = Some((place, why)),
         }
     }
-    if widgets::button(ui, Id::unique("inspector all fields"), words::ALL_FIELDS, words::ALL_FIELDS, Look::Plain, true)
-        .clicked()
+    if widgets::button(
+        ui,
+        Id::unique("inspector all fields"),
+        inspector_strings::ALL_FIELDS,
+        inspector_strings::ALL_FIELDS,
+        Look::Plain,
+        true,
+    )
+    .clicked()
     {
-        actions.push(Action::Open(Opening::Edit(*id)));
+        commands.push(Command::Open(Opening::Edit(*id)));
     }
 }

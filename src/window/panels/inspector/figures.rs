@@ -6,69 +6,78 @@ use crate::reader::Inspection;
 use crate::stats::Compared;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets;
-use crate::window::panels::inspector::words;
+use crate::window::panels::inspector::inspector_strings;
 use crate::window::text::locale::local;
-use crate::window::view::context::Scene;
+use crate::window::view::context::ViewContext;
 
 const CARD_HEIGHT: f32 = 60.0;
 
 /// Today, this week, this month, this period, all time, the mean.
-pub fn cards_ui(ui: &mut Ui, scene: &Scene<'_>, inspection: &Inspection) {
-    let number = |number: i64| scene.number(number.into());
+pub fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection) {
+    let number = |number: i64| view.number(number.into());
     let across = if ui.available_width() >= 640.0 { 6 } else { 3 };
     let mut cards: Vec<(String, &str, Option<String>, String)> = Vec::new();
     let compared = |compared: Compared, label: &'static str| {
         let counted = number(compared.counted);
         let Some((span, before)) = compared.before else {
-            return (counted.clone(), label, None, words::counted(&counted, label));
+            return (counted.clone(), label, None, inspector_strings::counted(&counted, label));
         };
         let change = (before != 0).then(|| {
             let (counted, before) = (i128::from(compared.counted), i128::from(before));
             // Rounded to the nearest.
             let size = before.abs();
             let percent = ((counted - before) * 200 + size).div_euclid(2 * size);
-            words::change(percent, &scene.number(percent))
+            inspector_strings::change(percent, &view.number(percent))
         });
-        let date = local(span.end, scene.zone).date();
-        let has_year = date.year() != local(inspection.now, scene.zone).year();
-        let date = scene.locale.weekday_date(date, has_year);
-        let until = words::until(&scene.locale.time(span.end, scene.zone), &date);
-        let told = words::compared(&counted, label, &number(before), &until, change.as_deref());
-        (counted, label, Some(change.unwrap_or_else(|| words::before(&number(before)))), told)
+        let date = local(span.end, view.zone).date();
+        let has_year = date.year() != local(inspection.now, view.zone).year();
+        let date = view.locale.weekday_date(date, has_year);
+        let until = inspector_strings::until(&view.locale.time(span.end, view.zone), &date);
+        let told = inspector_strings::compared(&counted, label, &number(before), &until, change.as_deref());
+        (counted, label, Some(change.unwrap_or_else(|| inspector_strings::before(&number(before)))), told)
     };
-    cards.push(compared(inspection.today, words::TODAY));
-    cards.push(compared(inspection.week, words::THIS_WEEK));
-    let (counted, label, change, told) = compared(inspection.month, words::THIS_MONTH);
+    cards.push(compared(inspection.today, inspector_strings::TODAY));
+    cards.push(compared(inspection.week, inspector_strings::THIS_WEEK));
+    let (counted, label, change, told) = compared(inspection.month, inspector_strings::THIS_MONTH);
     // Of the same month a year ago there is more to say where there is room.
-    let (_, _, year_change, year_told) = compared(inspection.year, words::THIS_MONTH);
+    let (_, _, year_change, year_told) = compared(inspection.year, inspector_strings::THIS_MONTH);
     let has_year = inspection.year.before.is_some();
-    let change = if has_year && across == 6 { words::with_year(change, year_change) } else { change };
-    let told = if has_year { words::in_two_years(&told, &year_told) } else { told };
+    let change = if has_year && across == 6 { inspector_strings::with_year(change, year_change) } else { change };
+    let told = if has_year { inspector_strings::in_two_years(&told, &year_told) } else { told };
     cards.push((counted, label, change, told));
     if let Some(open) = inspection.periods.first() {
-        let since = scene.locale.date_time(open.from, scene.zone);
+        let since = view.locale.date_time(open.from, view.zone);
         let counted = number(open.total);
-        let told = format!("{}, {}", words::counted(&counted, words::THIS_PERIOD), words::since(&since));
-        let since = words::from_month(&scene.locale.month(local(open.from, scene.zone).date()));
-        cards.push((counted, words::THIS_PERIOD, Some(since), told));
+        let told = format!(
+            "{}, {}",
+            inspector_strings::counted(&counted, inspector_strings::THIS_PERIOD),
+            inspector_strings::since(&since)
+        );
+        let since = inspector_strings::from_month(&view.locale.month(local(open.from, view.zone).date()));
+        cards.push((counted, inspector_strings::THIS_PERIOD, Some(since), told));
     }
     let all = number(inspection.all);
-    let told = words::counted(&all, words::ALL_TIME);
-    let first = inspection.first.map(|first| words::from_month(&scene.locale.month(local(first, scene.zone).date())));
-    cards.push((all, words::ALL_TIME, first, told));
+    let told = inspector_strings::counted(&all, inspector_strings::ALL_TIME);
+    let first =
+        inspection.first.map(|first| inspector_strings::from_month(&view.locale.month(local(first, view.zone).date())));
+    cards.push((all, inspector_strings::ALL_TIME, first, told));
     let means = inspection.means;
     if means.open_hours > 0 {
         let rate = |counted: i64, over: u32| {
             let (counted, over) = (i128::from(counted), i128::from(over.max(1)));
-            scene.numbers.tenths((counted * 20 + over).div_euclid(2 * over))
+            view.numbers.tenths((counted * 20 + over).div_euclid(2 * over))
         };
         let hourly = rate(means.in_hours, means.open_hours);
-        let hours = words::over_hours(&number(means.in_hours), means.open_hours, &number(means.open_hours.into()));
-        let daily =
-            words::a_day(&rate(means.in_days, means.open_days), means.open_days, &number(means.open_days.into()));
-        let told = format!("{hourly} {}: {hours}; {daily}", words::AN_OPEN_HOUR);
-        let over = words::open_hours(means.open_hours, &number(means.open_hours.into()));
-        cards.push((hourly, words::AN_OPEN_HOUR, Some(over), told));
+        let hours =
+            inspector_strings::over_hours(&number(means.in_hours), means.open_hours, &number(means.open_hours.into()));
+        let daily = inspector_strings::a_day(
+            &rate(means.in_days, means.open_days),
+            means.open_days,
+            &number(means.open_days.into()),
+        );
+        let told = format!("{hourly} {}: {hours}; {daily}", inspector_strings::AN_OPEN_HOUR);
+        let over = inspector_strings::open_hours(means.open_hours, &number(means.open_hours.into()));
+        cards.push((hourly, inspector_strings::AN_OPEN_HOUR, Some(over), told));
     }
     let tokens = Tokens::of(ui);
     let width = ((ui.available_width() + 2.0 * SPACE) / across as f32 - 2.0 * SPACE).floor();

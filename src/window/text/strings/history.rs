@@ -85,7 +85,7 @@ pub fn note_name(entry: &str) -> String {
 }
 
 /// "Tue, 24 Nov 2026, 16:42:08, UTC+01:00 (Europe/Berlin)"
-pub fn whole_time(date: &str, time: &str, offset: &str, zone: Option<&str>) -> String {
+pub fn full_time(date: &str, time: &str, offset: &str, zone: Option<&str>) -> String {
     let zone = zone.map(|zone| format!(" ({zone})")).unwrap_or_default();
     format!("{date}, {time}, UTC{offset}{zone}")
 }
