@@ -1,7 +1,9 @@
-//! What the tests of deeds share: a file with a store on it, requests in few words, and the file as plain SQL sees it.
+//! What tests share: a file with a store on it, requests in few words, and the file as plain SQL sees it.
 
 // Each test uses its part of this.
-#![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(dead_code)]
+
+pub mod older;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -1,8 +1,5 @@
 //! What an older version let other programs write.
 
-// Each test uses its part of this.
-#![allow(dead_code, clippy::unwrap_used)]
-
 use rusqlite::Connection;
 
 /// Lets another program write names and notes that no version refused before the fifth.

@@ -1,0 +1,15 @@
+//! What needs other programs: a virtual screen, `strace`, LibreOffice, Django. Each of these tests is ignored, and says what it
+//! needs; `.ci/run` installs all that and runs them (`cargo test --test external -- --include-ignored screen::` for those of one).
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "../common/mod.rs"]
+mod common;
+#[path = "../common/desk.rs"]
+mod desk;
+
+mod django;
+mod faults;
+mod office;
+mod power_cuts;
+mod screen;

@@ -1,0 +1,548 @@
+//! The real window on a virtual screen: the real program, a window manager, and keys and clicks from outside.
+//!
+//! Needs Xvfb, openbox and xdotool.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+use rusqlite::Connection;
+use tallyboard::store::{Access, Store};
+
+const DEADLINE: Duration = Duration::from_secs(60);
+const PROGRAM: &str = env!("CARGO_BIN_EXE_tallyboard");
+
+/// A program that ends with the test, however that ends.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+struct Screen {
+    display: String,
+    _manager: Running,
+    server: Running,
+}
+
+impl Screen {
+    fn start() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb (Debian: apt install xvfb)");
+        let mut number = Vec::new();
+        let mut byte = [0];
+        let mut stdout = server.stdout.take().unwrap();
+        while stdout.read(&mut byte).unwrap() == 1 && byte != *b"\n" {
+            number.push(byte[0]);
+        }
+        let display = format!(":{}", String::from_utf8(number).unwrap());
+        let manager = Command::new("openbox")
+            .env("DISPLAY", &display)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("openbox (Debian: apt install openbox)");
+        Self { display, _manager: Running(manager), server: Running(server) }
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> Option<String> {
+        let output = Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.display)
+            .output()
+            .expect("xdotool (apt install xdotool)");
+        output.status.success().then(|| String::from_utf8(output.stdout).unwrap().trim().to_owned())
+    }
+
+    fn open(&self, file: &Path) -> Running {
+        self.open_at_home(file, file.parent().unwrap())
+    }
+
+    fn open_at_home(&self, file: &Path, home: &Path) -> Running {
+        let child = Command::new(PROGRAM)
+            .arg("--db")
+            .arg(file)
+            .env("DISPLAY", &self.display)
+            .env_remove("WAYLAND_DISPLAY")
+            // The person's own settings stay out of it.
+            .env("XDG_CONFIG_HOME", home)
+            .env("XDG_RUNTIME_DIR", home)
+            .env("XDG_DATA_HOME", home)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        Running(child)
+    }
+}
+
+/// Waits until `done` gives something; the one place that waits for other programs.
+fn wait_for<T>(what: &str, mut done: impl FnMut() -> Option<T>) -> T {
+    let started = Instant::now();
+    loop {
+        if let Some(result) = done() {
+            return result;
+        }
+        assert!(started.elapsed() < DEADLINE, "not in time: {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn count(file: &Path, name: &str) -> Option<i64> {
+    Connection::open(file)
+        .unwrap()
+        .query_row("SELECT count FROM counter WHERE name = ?1", [name], |row| row.get(0))
+        .ok()
+}
+
+fn wait_for_count(file: &Path, name: &str, expected: i64) {
+    wait_for(&format!("{name} at {expected}"), || (count(file, name) == Some(expected)).then_some(()));
+}
+
+fn inc(file: &Path, name: &str) -> String {
+    let output = Command::new(PROGRAM).arg("--db").arg(file).args(["inc", name]).output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+}
+
+/// The window of this process: its number. Not looked for by its title, which xdotool can't read without a UTF-8 locale.
+fn window_of(screen: &Screen, window: &mut Running) -> String {
+    let id = window.0.id().to_string();
+    wait_for("the window", || {
+        assert_eq!(window.0.try_wait().unwrap(), None, "the program ended");
+        screen.xdotool(&["search", "--onlyvisible", "--pid", &id]).filter(|id| !id.is_empty())
+    })
+}
+
+/// Gives the focus to this window.
+fn focus(screen: &Screen, id: &str) {
+    // Not `--sync`: with it xdotool waits without end for a change of focus when the window has the focus already.
+    wait_for("the focus", || {
+        screen.xdotool(&["windowactivate", id]);
+        screen.xdotool(&["getwindowfocus"]).filter(|focused| focused == id)
+    });
+}
+
+/// The window of this process, with the focus: its number.
+fn focused_window(screen: &Screen, window: &mut Running) -> String {
+    let id = window_of(screen, window);
+    focus(screen, &id);
+    id
+}
+
+/// Presses the counter's key until it counts, since the window may just be opening its file; then waits until all presses
+/// on their way have arrived. What the counter stands at then.
+fn press_until_it_counts(screen: &Screen, file: &Path, name: &str, key: &str, before: i64) -> i64 {
+    let pressed = wait_for("the first key", || {
+        screen.xdotool(&["key", key]);
+        count(file, name).filter(|count| *count > before)
+    });
+    let mut still = (pressed, 0);
+    wait_for("no more presses", || {
+        let now = count(file, name).unwrap();
+        still = if now == still.0 { (now, still.1 + 1) } else { (now, 0) };
+        (still.1 > 10).then_some(())
+    });
+    still.0
+}
+
+/// The desktop's own way to close a window.
+fn close(screen: &Screen, window: &mut Running) {
+    screen.xdotool(&["key", "alt+F4"]).unwrap();
+    let status: ExitStatus = wait_for("the end of the program", || window.0.try_wait().unwrap());
+    assert_eq!(status.code(), Some(0));
+}
+
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let file: PathBuf = folder.path().join("t.db");
+    drop(Store::open(&file, Access::Write).unwrap());
+    assert_eq!(inc(&file, "Coffee"), "1");
+
+    let screen = Screen::start();
+    let mut window = screen.open(&file);
+    let id = focused_window(&screen, &mut window);
+    let base = press_until_it_counts(&screen, &file, "Coffee", "1", 1);
+    screen.xdotool(&["key", "1"]).unwrap();
+    wait_for_count(&file, "Coffee", base + 1);
+    screen.xdotool(&["key", "shift+1"]).unwrap();
+    wait_for_count(&file, "Coffee", base);
+
+    // A click on the first tile.
+    screen.xdotool(&["mousemove", "--window", &id, "320", "140", "click", "1"]).unwrap();
+    wait_for_count(&file, "Coffee", base + 1);
+
+    // A script, while the window is open; then the window goes on from there.
+    assert_eq!(inc(&file, "Coffee"), (base + 2).to_string());
+    assert_eq!(inc(&file, "Tea"), "1");
+    press_until_it_counts(&screen, &file, "Tea", "2", 1);
+
+    // A new counter by keyboard alone.
+    screen.xdotool(&["key", "ctrl+n"]).unwrap();
+    screen.xdotool(&["type", "--delay", "40", "Door 7"]).unwrap();
+    screen.xdotool(&["key", "Return"]).unwrap();
+    wait_for_count(&file, "Door 7", 0);
+
+    close(&screen, &mut window);
+    assert_eq!(count(&file, "Coffee"), Some(base + 2));
+    assert_eq!(entries(&file, "Coffee").1, base + 2, "the history agrees");
+}
+
+/// How many entries a counter has, and their sum.
+fn entries(file: &Path, name: &str) -> (i64, i64) {
+    let sql = "SELECT count(*), coalesce(sum(delta), 0) FROM entry \
+        WHERE counter_id = (SELECT id FROM counter WHERE name = ?1)";
+    Connection::open(file).unwrap().query_row(sql, [name], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+}
+
+/// What the desk should have done: counts and numbers of entries of two counters, and what can be undone and redone.
+#[derive(Default)]
+struct Expected {
+    counts: [i64; 2],
+    entries: [i64; 2],
+    done: Vec<(usize, i64)>,
+    undone: Vec<(usize, i64)>,
+}
+
+impl Expected {
+    fn count(&mut self, (counter, delta): (usize, i64)) {
+        self.counts[counter] += delta;
+        self.entries[counter] += 1;
+    }
+
+    fn press(&mut self, counter: usize, delta: i64) {
+        self.count((counter, delta));
+        self.done.push((counter, delta));
+        self.undone.clear();
+    }
+
+    fn undo(&mut self) {
+        if let Some((counter, delta)) = self.done.pop() {
+            self.count((counter, -delta));
+            self.undone.push((counter, delta));
+        }
+    }
+
+    fn redo(&mut self) {
+        if let Some(press) = self.undone.pop() {
+            self.count(press);
+            self.done.push(press);
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
+    const NAMES: [&str; 2] = ["Coffee", "Tea"];
+    const STEPS: usize = 240;
+    const SCRIPT_PRESSES: i64 = 60;
+    let folder = tempfile::tempdir().unwrap();
+    let file: PathBuf = folder.path().join("t.db");
+    drop(Store::open(&file, Access::Write).unwrap());
+    inc(&file, NAMES[0]);
+    inc(&file, NAMES[1]);
+
+    let screen = Screen::start();
+    let mut window = screen.open(&file);
+    let id = focused_window(&screen, &mut window);
+    let mut expected = Expected::default();
+    for (counter, key) in [(0, "1"), (1, "2")] {
+        let count = press_until_it_counts(&screen, &file, NAMES[counter], key, 1);
+        expected.counts[counter] = count;
+        expected.entries[counter] = count;
+        for _ in 1..count {
+            expected.done.push((counter, 1));
+        }
+    }
+
+    // Another program, all the while.
+    let script = std::thread::spawn({
+        let file = file.clone();
+        move || {
+            for _ in 0..SCRIPT_PRESSES {
+                inc(&file, NAMES[0]);
+                std::thread::sleep(Duration::from_millis(100));
+            }
+        }
+    });
+    let mut random = fastrand::Rng::with_seed(20_261_123);
+    for step in 0..STEPS {
+        match random.u8(0..100) {
+            0..35 => {
+                screen.xdotool(&["key", "1"]).unwrap();
+                expected.press(0, 1);
+            }
+            35..60 => {
+                screen.xdotool(&["key", "2"]).unwrap();
+                expected.press(1, 1);
+            }
+            60..68 => {
+                screen.xdotool(&["key", "shift+2"]).unwrap();
+                expected.press(1, -1);
+            }
+            68..78 => {
+                screen.xdotool(&["mousemove", "--window", &id, "320", "140", "click", "1"]).unwrap();
+                expected.press(0, 1);
+            }
+            78..90 => {
+                screen.xdotool(&["key", "ctrl+z"]).unwrap();
+                expected.undo();
+            }
+            90..94 => {
+                screen.xdotool(&["key", "ctrl+shift+z"]).unwrap();
+                expected.redo();
+            }
+            94..96 => {
+                screen.xdotool(&["key", "BackSpace"]).unwrap();
+                expected.undo();
+            }
+            _ => {
+                // From the tiles to the table and back; the keys go on.
+                screen.xdotool(&["key", "ctrl+t"]).unwrap();
+                screen.xdotool(&["key", "ctrl+t"]).unwrap();
+            }
+        }
+        assert_eq!(window.0.try_wait().unwrap(), None, "the program ended at step {step}");
+    }
+    script.join().unwrap();
+    expected.counts[0] += SCRIPT_PRESSES;
+    expected.entries[0] += SCRIPT_PRESSES;
+    wait_for("the file to agree", || {
+        let agrees = |counter: usize| {
+            let (number, sum) = entries(&file, NAMES[counter]);
+            number == expected.entries[counter] && sum == expected.counts[counter]
+        };
+        (agrees(0) && agrees(1)).then_some(())
+    });
+
+    // All is reset, and taken back.
+    screen.xdotool(&["key", "ctrl+r"]).unwrap();
+    screen.xdotool(&["key", "--delay", "300", "Return"]).unwrap();
+    wait_for_count(&file, NAMES[0], 0);
+    wait_for_count(&file, NAMES[1], 0);
+    screen.xdotool(&["key", "ctrl+z"]).unwrap();
+    for (counter, name) in NAMES.into_iter().enumerate() {
+        wait_for_count(&file, name, expected.counts[counter]);
+        assert_eq!(entries(&file, name), (expected.entries[counter] + 2, expected.counts[counter]));
+    }
+    close(&screen, &mut window);
+    let output = Command::new(PROGRAM).arg("--db").arg(&file).arg("verify").output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn a_second_start_on_the_same_file_shows_the_first_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let [file, other] = ["a.db", "b.db"].map(|name| folder.path().join(name));
+    inc(&file, "Coffee");
+    inc(&other, "Tea");
+    let screen = Screen::start();
+    let mut first = screen.open(&file);
+    let first_id = window_of(&screen, &mut first);
+    // Another file has a window of its own, in front of the first.
+    let mut front = screen.open(&other);
+    let front_id = focused_window(&screen, &mut front);
+    assert_ne!(first_id, front_id);
+    let wait_for_focus = |id: &str| {
+        wait_for("the focus", || screen.xdotool(&["getwindowfocus"]).filter(|focused| focused == id));
+    };
+
+    let link = folder.path().join("link.db");
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    for name in [&file, &link] {
+        let mut second = screen.open(name);
+        let status = wait_for("the end of the second start", || second.0.try_wait().unwrap());
+        assert_eq!(status.code(), Some(0));
+        wait_for_focus(&first_id);
+        screen.xdotool(&["windowminimize", &first_id]);
+        wait_for("it is minimized", || screen.xdotool(&["getwindowfocus"]).filter(|focused| *focused != first_id));
+    }
+    assert_eq!((first.0.try_wait().unwrap(), front.0.try_wait().unwrap()), (None, None));
+
+    // A first that was killed is in nobody's way, and what was pressed in it is there.
+    first.0.kill().unwrap();
+    first.0.wait().unwrap();
+    let mut next = screen.open(&file);
+    focused_window(&screen, &mut next);
+    press_until_it_counts(&screen, &file, "Coffee", "1", 1);
+    close(&screen, &mut next);
+}
+
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn a_screen_that_cannot_be_reached_is_said_in_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(PROGRAM)
+        .env("TALLYBOARD_DB", folder.path().join("t.db"))
+        .env("DISPLAY", ":987")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap();
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(message.contains("can't be reached") && message.contains("inc, dec, set, reset"), "{message}");
+}
+
+/// A window with two counters, whose file another process has locked since; and what the counters stand at.
+struct Locked {
+    folder: tempfile::TempDir,
+    file: PathBuf,
+    screen: Screen,
+    window: Running,
+    lock: Connection,
+    counts: [i64; 2],
+}
+
+/// The counters of [`Locked`], what is pressed while the file is locked, and how that is told.
+const NAMES: [&str; 2] = ["Coffee", "Tea"];
+const PENDING: [i64; 2] = [3, 2];
+const TOLD: &str = "\"Coffee\" +3, \"Tea\" +2";
+
+impl Locked {
+    /// Opens the window, locks the file, and presses keys, which have all arrived.
+    fn with_pending_presses() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("stick").join("t.db");
+        std::fs::create_dir(file.parent().unwrap()).unwrap();
+        drop(Store::open(&file, Access::Write).unwrap());
+        for name in NAMES {
+            inc(&file, name);
+        }
+        let screen = Screen::start();
+        let mut window = screen.open_at_home(&file, folder.path());
+        focused_window(&screen, &mut window);
+        let counts =
+            [("1", NAMES[0]), ("2", NAMES[1])].map(|(key, name)| press_until_it_counts(&screen, &file, name, key, 1));
+        let lock = Connection::open(&file).unwrap();
+        lock.execute_batch("BEGIN IMMEDIATE").unwrap();
+        for key in ["1", "2", "1", "2", "1"] {
+            screen.xdotool(&["key", key]).unwrap();
+        }
+        // Keys come in their order, and what this one does can be seen beside the file.
+        let settings = folder.path().join("tallyboard").join("settings.json");
+        let before = std::fs::read(&settings).ok();
+        screen.xdotool(&["key", "ctrl+t"]).unwrap();
+        wait_for("the table", || std::fs::read(&settings).ok().filter(|now| Some(now) != before.as_ref()));
+        Self { folder, file, screen, window, lock, counts }
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.window.0.id().to_string();
+        assert!(Command::new("kill").args(["-s", name, &id]).status().unwrap().success());
+    }
+
+    /// What the window said, and its exit status. Then the file is free again.
+    fn end(&mut self) -> (String, Option<i32>) {
+        let status = wait_for("the end of the program", || self.window.0.try_wait().unwrap());
+        let mut said = String::new();
+        self.window.0.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        self.lock.execute_batch("ROLLBACK").unwrap();
+        (said, status.code())
+    }
+
+    #[track_caller]
+    fn assert_counted(&self, pending: [i64; 2]) {
+        for ((name, before), pending) in NAMES.into_iter().zip(self.counts).zip(pending) {
+            let expected = before + pending;
+            assert_eq!(entries(&self.file, name), (expected, expected), "{name}");
+        }
+    }
+
+    /// How many files hold presses, beside the file and among the user's data.
+    fn kept(&self) -> [usize; 2] {
+        ["stick", "tallyboard"].map(|name| {
+            let files = std::fs::read_dir(self.folder.path().join(name)).unwrap().flatten();
+            files.filter(|file| file.file_name().to_str().unwrap().contains("unsaved-")).count()
+        })
+    }
+
+    /// What the next command that writes says: a new counter.
+    fn next_start(&self) -> String {
+        let output = Command::new(PROGRAM)
+            .arg("--db")
+            .arg(&self.file)
+            .args(["inc", "Next"])
+            .env("XDG_DATA_HOME", self.folder.path())
+            .output()
+            .unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stderr).unwrap()
+    }
+}
+
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn a_window_that_the_system_ends_while_the_file_is_locked_keeps_its_presses_for_the_next_start() {
+    let mut desk = Locked::with_pending_presses();
+    desk.signal("TERM");
+    let (said, status) = desk.end();
+    let told =
+        format!("tallyboard: 5 presses couldn't be saved (another program holds the file locked): {TOLD}; kept in ");
+    assert!(said.starts_with(&told) && said.ends_with(", to be counted at the next start\n"), "{said:?} {status:?}");
+    assert_eq!((status, desk.kept()), (Some(1), [1, 0]));
+    desk.assert_counted([0, 0]);
+    let said = desk.next_start();
+    assert_eq!(said, format!("tallyboard: 5 presses that couldn't be saved were counted now: {TOLD}\n"));
+    desk.assert_counted(PENDING);
+    assert_eq!((desk.kept(), desk.next_start().as_str()), ([0, 0], ""));
+}
+
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn presses_that_cant_be_kept_beside_the_file_are_kept_among_the_users_data() {
+    let mut desk = Locked::with_pending_presses();
+    let [stick, pulled] = ["stick", "pulled"].map(|name| desk.folder.path().join(name));
+    std::fs::rename(&stick, &pulled).unwrap();
+    desk.signal("HUP");
+    let (said, status) = desk.end();
+    assert!(said.contains(&format!("{TOLD}; kept in ")), "{said:?} {status:?}");
+    std::fs::rename(&pulled, &stick).unwrap();
+    assert_eq!((status, desk.kept()), (Some(1), [0, 1]));
+    desk.assert_counted([0, 0]);
+    assert!(desk.next_start().contains(TOLD));
+    desk.assert_counted(PENDING);
+    assert_eq!((desk.kept(), desk.next_start().as_str()), ([0, 0], ""));
+}
+
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn a_window_whose_screen_goes_away_while_the_file_is_locked_keeps_its_presses_for_the_next_window() {
+    let mut desk = Locked::with_pending_presses();
+    desk.screen.server.0.kill().unwrap();
+    let (said, status) = desk.end();
+    let told = format!("5 presses couldn't be saved (another program holds the file locked): {TOLD}; kept in ");
+    assert!(said.contains(&told), "{said:?} {status:?}");
+    assert_eq!((status, desk.kept()), (Some(1), [1, 0]));
+    desk.screen = Screen::start();
+    let mut next = desk.screen.open_at_home(&desk.file, desk.folder.path());
+    wait_for_count(&desk.file, NAMES[1], desk.counts[1] + PENDING[1]);
+    focused_window(&desk.screen, &mut next);
+    close(&desk.screen, &mut next);
+    desk.assert_counted(PENDING);
+    assert_eq!((desk.kept(), desk.next_start().as_str()), ([0, 0], ""));
+}
+
+#[test]
+#[ignore = "needs Xvfb, openbox and xdotool"]
+fn a_window_that_is_killed_loses_what_it_showed_as_unsaved_and_nothing_else() {
+    let mut desk = Locked::with_pending_presses();
+    desk.signal("KILL");
+    assert_eq!(desk.end(), (String::new(), None));
+    assert_eq!((desk.kept(), desk.next_start().as_str()), ([0, 0], ""));
+    desk.assert_counted([0, 0]);
+    let mut next = desk.screen.open_at_home(&desk.file, desk.folder.path());
+    focused_window(&desk.screen, &mut next);
+    press_until_it_counts(&desk.screen, &desk.file, NAMES[0], "1", desk.counts[0]);
+    close(&desk.screen, &mut next);
+}

@@ -1,0 +1,21 @@
+//! The program as a process, and what it reads and writes: commands, imports, exports, backups.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod answers;
+mod backup;
+mod cancel;
+mod command_line;
+mod commands;
+mod demo;
+mod export;
+mod history;
+mod import;
+mod import_cases;
+mod import_files;
+mod roundtrip;
+mod times;
+mod watch_file;

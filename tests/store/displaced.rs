@@ -1,0 +1,562 @@
+//! The file is deleted, moved, replaced, overwritten, linked or brought up to date while a worker has it open: nothing is
+//! acknowledged that isn't at the path, and nothing is written into another's file.
+
+#![cfg(unix)]
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crossbeam_channel::Receiver;
+use rusqlite::Connection;
+use tallyboard::request::{Event, Outcome, Refusal, Reply, Request, Target};
+use tallyboard::store::{Access, Displaced, OpenError, Store, StoreError};
+use tallyboard::words::{CounterId, Name};
+use tallyboard::worker::{Choice, Client, Patience, Watch, Worker};
+use tempfile::TempDir;
+
+/// How long anything may take before a test fails.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// A worker as a window has it.
+struct Desk {
+    folder: TempDir,
+    worker: Worker,
+    client: Client,
+    events: Receiver<Event>,
+}
+
+impl Desk {
+    /// On a file with these counts, one commit each.
+    fn new() -> Self {
+        Self::patient(Patience::Endless, Watch::Changes)
+    }
+
+    fn patient(patience: Patience, watch: Watch) -> Self {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("tally.db");
+        counted(&path, &[("Coffee", 1)]);
+        let (sender, events) = crossbeam_channel::unbounded();
+        let listener = Arc::new(sender);
+        let worker = Worker::start(path, watch, patience, listener.clone()).unwrap();
+        let client = worker.client(listener);
+        let desk = Self { folder, worker, client, events };
+        desk.hear("opened", |event| matches!(event, Event::Opened { .. }));
+        desk
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("tally.db")
+    }
+
+    fn beside(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The first event of this kind; others are passed over.
+    #[track_caller]
+    fn hear(&self, what: &str, is_wanted: impl Fn(&Event) -> bool) -> Event {
+        let deadline = Instant::now() + DEADLINE;
+        let mut heard = Vec::new();
+        loop {
+            match self.events.recv_deadline(deadline) {
+                Ok(event) if is_wanted(&event) => return event,
+                Ok(event) => heard.push(event),
+                Err(_) => panic!("not heard: {what}, but {heard:?}"),
+            }
+        }
+    }
+
+    #[track_caller]
+    fn trouble(&self) -> String {
+        let event = self.hear("what is wrong", |event| matches!(event, Event::Unsaved { displaced: Some(_), .. }));
+        let Event::Unsaved { why, .. } = event else { unreachable!() };
+        why
+    }
+
+    #[track_caller]
+    fn reply(&self) -> Reply {
+        match self.hear("a reply", |event| matches!(event, Event::Replied(..))) {
+            Event::Replied(_, reply) => reply,
+            _ => unreachable!(),
+        }
+    }
+
+    fn send(&self, delta: i64) {
+        self.client.send(press("Coffee", delta)).unwrap();
+    }
+
+    #[track_caller]
+    fn press(&self, delta: i64) -> i64 {
+        self.send(delta);
+        count_of(&self.reply())
+    }
+}
+
+fn press(name: &str, delta: i64) -> Request {
+    Request::Increment { target: Target::Name(Name::parse(name).unwrap()), delta, at: None }
+}
+
+#[track_caller]
+fn count_of(reply: &Reply) -> i64 {
+    match reply {
+        Ok(Outcome::Counted { count, .. }) => *count,
+        other => panic!("not counted: {other:?}"),
+    }
+}
+
+/// A closed file with these counts.
+fn counted(path: &Path, counts: &[(&str, i64)]) {
+    let mut store = Store::open(path, Access::Write).unwrap();
+    for (name, count) in counts {
+        store.begin().unwrap();
+        store.apply(&press(name, *count)).unwrap().unwrap();
+        store.commit().unwrap();
+    }
+}
+
+/// The counts of a sound file, as another process sees them: within one, SQLite takes two names of a file for the same.
+fn counts(path: &Path) -> Vec<(String, i64)> {
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
+        command.env_remove("TALLYBOARD_DB").stdin(Stdio::null()).arg("--db").arg(path).args(arguments);
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        output.stdout
+    };
+    run(&["verify"]);
+    let counters: serde_json::Value = serde_json::from_slice(&run(&["list", "--json"])).unwrap();
+    let counters = counters.as_array().unwrap().iter();
+    counters.map(|counter| (counter["name"].as_str().unwrap().to_owned(), counter["count"].as_i64().unwrap())).collect()
+}
+
+#[track_caller]
+fn step_until(what: &str, done: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !done() {
+        assert!(started.elapsed() < DEADLINE, "not in time: {what}");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+fn is(name: &str, count: i64) -> Vec<(String, i64)> {
+    vec![(name.to_owned(), count)]
+}
+
+#[test]
+fn what_is_counted_after_the_file_was_moved_waits_and_is_saved_when_it_is_back() {
+    let desk = Desk::new();
+    assert_eq!(desk.press(2), 3);
+    fs::rename(desk.path(), desk.beside("away.db")).unwrap();
+    desk.send(4);
+    assert!(desk.trouble().contains("was deleted, moved or renamed while it was open"));
+    // All that was acknowledged is in the file, wherever it is now.
+    assert_eq!(counts(&desk.beside("away.db")), is("Coffee", 3));
+    fs::rename(desk.beside("away.db"), desk.path()).unwrap();
+    assert_eq!(count_of(&desk.reply()), 7);
+    desk.hear("saved", |event| matches!(event, Event::Saved));
+    let (path, _folder) = (desk.path(), desk.folder);
+    desk.worker.stop();
+    assert_eq!(counts(&path), is("Coffee", 7));
+}
+
+#[test]
+fn whoever_reads_when_the_file_is_moved_leaves_it_whole() {
+    let desk = Desk::new();
+    assert_eq!(desk.press(2), 3);
+    let reader = Connection::open(desk.path()).unwrap();
+    reader.execute_batch("BEGIN").unwrap();
+    let count: i64 = reader.query_row("SELECT count FROM counter", [], |row| row.get(0)).unwrap();
+    assert_eq!((count, desk.press(4)), (3, 7));
+    fs::rename(desk.path(), desk.beside("away.db")).unwrap();
+    let reading = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(200));
+        drop(reader);
+    });
+    desk.trouble();
+    desk.worker.choose(Choice::SaveBeside);
+    desk.hear("opened", |event| matches!(event, Event::Opened { .. }));
+    reading.join().unwrap();
+    assert_eq!(counts(&desk.beside("away.db")), is("Coffee", 7));
+    assert_eq!(counts(&desk.beside("tally saved.db")), is("Coffee", 7));
+    desk.worker.stop();
+}
+
+#[test]
+fn whoever_reads_beside_the_writer_leaves_another_file_in_its_place_alone() {
+    let folder = TempDir::new().unwrap();
+    let (path, other) = (folder.path().join("tally.db"), folder.path().join("other.db"));
+    counted(&path, &[("Coffee", 1)]);
+    counted(&other, &[("Tea", 50)]);
+    let writer = Store::open(&path, Access::Write).unwrap();
+    drop(Store::open(&path, Access::Read).unwrap());
+    let bytes = fs::read(&other).unwrap();
+    fs::rename(&other, &path).unwrap();
+    let refused = Store::open(&path, Access::Read).err().unwrap();
+    assert!(matches!(refused, OpenError::Replaced(_)), "{refused}");
+    drop(writer);
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+    assert_eq!(counts(&path), is("Tea", 50));
+}
+
+#[test]
+fn without_a_press_it_is_said_as_well() {
+    let desk = Desk::new();
+    fs::rename(desk.path(), desk.beside("away.db")).unwrap();
+    desk.trouble();
+    fs::rename(desk.beside("away.db"), desk.path()).unwrap();
+    desk.hear("it is back", |event| matches!(event, Event::Saved));
+}
+
+#[test]
+fn a_file_that_is_deleted_is_saved_under_a_new_name_with_what_waits() {
+    let desk = Desk::new();
+    assert_eq!(desk.press(2), 3);
+    for suffix in ["", "-wal", "-shm"] {
+        fs::remove_file(desk.folder.path().join(format!("tally.db{suffix}"))).unwrap();
+    }
+    desk.send(4);
+    desk.trouble();
+    desk.worker.choose(Choice::SaveBeside);
+    let Event::Opened { path, .. } = desk.hear("opened", |event| matches!(event, Event::Opened { .. })) else {
+        unreachable!()
+    };
+    assert_eq!(path, desk.beside("tally saved.db"));
+    assert_eq!(count_of(&desk.reply()), 7);
+    assert_eq!(desk.press(1), 8);
+    let _folder = desk.folder;
+    desk.worker.stop();
+    assert_eq!(counts(&path), is("Coffee", 8));
+    assert!(!path.with_file_name("tally.db").exists(), "nothing is made at the old place");
+}
+
+#[test]
+fn the_folder_may_be_renamed_or_deleted() {
+    let desk = Desk::new();
+    assert_eq!(desk.press(2), 3);
+    let away = desk.folder.path().with_extension("away");
+    fs::rename(desk.folder.path(), &away).unwrap();
+    desk.send(4);
+    desk.trouble();
+    fs::rename(&away, desk.folder.path()).unwrap();
+    assert_eq!(count_of(&desk.reply()), 7);
+    fs::remove_dir_all(desk.folder.path()).unwrap();
+    desk.send(1);
+    desk.trouble();
+    desk.worker.choose(Choice::SaveBeside);
+    assert_eq!(count_of(&desk.reply()), 8);
+    assert_eq!(counts(&desk.beside("tally saved.db")), is("Coffee", 8));
+}
+
+#[test]
+fn the_file_put_in_its_place_is_left_alone_and_may_be_gone_on_with() {
+    for stops in [false, true] {
+        let desk = Desk::new();
+        assert_eq!(desk.press(2), 3);
+        counted(&desk.beside("other.db"), &[("Tea", 50), ("Coffee", 100)]);
+        let other = fs::read(desk.beside("other.db")).unwrap();
+        fs::rename(desk.beside("other.db"), desk.path()).unwrap();
+        desk.client.send(Request::Increment { target: Target::Id(CounterId(1)), delta: 4, at: None }).unwrap();
+        assert!(desk.trouble().contains("another file was put in the place of"));
+        if stops {
+            let (path, _folder) = (desk.path(), desk.folder);
+            desk.worker.stop_at_once();
+            assert_eq!(fs::read(&path).unwrap(), other, "not a byte of it is changed");
+            assert_eq!(counts(&path), [("Coffee".to_owned(), 100), ("Tea".to_owned(), 50)]);
+            continue;
+        }
+        let names = HashMap::from([(CounterId(1), Name::parse("Coffee").unwrap())]);
+        desk.worker.choose(Choice::OpenThere(names));
+        // By its name: number 1 is another one there.
+        assert_eq!(count_of(&desk.reply()), 104);
+        desk.hear("opened", |event| matches!(event, Event::Opened { .. }));
+        let (path, _folder) = (desk.path(), desk.folder);
+        desk.worker.stop();
+        assert_eq!(counts(&path), [("Coffee".to_owned(), 104), ("Tea".to_owned(), 50)]);
+    }
+}
+
+#[test]
+fn a_copy_over_the_file_is_seen_and_left_alone() {
+    for name in ["Tea", "Coffee"] {
+        let desk = Desk::new();
+        assert_eq!(desk.press(2), 3);
+        counted(&desk.beside("other.db"), &[(name, 50)]);
+        let other = fs::read(desk.beside("other.db")).unwrap();
+        fs::copy(desk.beside("other.db"), desk.path()).unwrap();
+        desk.send(4);
+        assert!(desk.trouble().contains("was overwritten by another program"));
+        let (path, _folder) = (desk.path(), desk.folder);
+        desk.worker.stop_at_once();
+        assert_eq!(desk.events.try_iter().filter(|event| matches!(event, Event::Replied(_, Ok(_)))).count(), 0);
+        assert_eq!(fs::read(&path).unwrap(), other);
+        assert_eq!(counts(&path), is(name, 50));
+    }
+}
+
+#[test]
+fn an_older_copy_of_itself_is_seen_too_and_can_be_gone_on_with() {
+    let desk = Desk::new();
+    tallyboard::store::back_up(
+        &desk.path(),
+        &tallyboard::store::BackUpTo::File(desk.beside("older.db")),
+        &jiff::Zoned::now(),
+        DEADLINE,
+        &Default::default(),
+    )
+    .unwrap();
+    assert_eq!(desk.press(2), 3);
+    // Until it is in the file itself.
+    step_until("the log is empty", || fs::metadata(desk.beside("tally.db-wal")).unwrap().len() == 0);
+    fs::copy(desk.beside("older.db"), desk.path()).unwrap();
+    desk.send(4);
+    desk.trouble();
+    desk.worker.choose(Choice::OpenThere(HashMap::new()));
+    assert_eq!(count_of(&desk.reply()), 5);
+    let (path, _folder) = (desk.path(), desk.folder);
+    desk.worker.stop();
+    assert_eq!(counts(&path), is("Coffee", 5));
+}
+
+/// Until the next look, which may be half a second later.
+#[test]
+fn a_copy_over_the_file_right_after_its_log_was_emptied_is_not_taken_for_what_was_in_the_log() {
+    let folder = TempDir::new().unwrap();
+    let [path, older] = ["tally.db", "older.db"].map(|name| folder.path().join(name));
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    let press = |store: &mut Store| {
+        store.begin().unwrap();
+        store.increment(&Target::Name(Name::parse("Coffee").unwrap()), 1).unwrap().unwrap();
+        store.commit().unwrap();
+    };
+    press(&mut store);
+    assert!(store.empty_log().unwrap());
+    fs::copy(&path, &older).unwrap();
+    store.check_place().unwrap();
+    press(&mut store);
+    assert!(store.empty_log().unwrap());
+    store.check_place().unwrap();
+    press(&mut store);
+    assert!(store.empty_log().unwrap());
+    fs::copy(&older, &path).unwrap();
+    assert!(matches!(store.check_place(), Err(StoreError::Suspect)));
+    assert!(matches!(store.judge(), Err(StoreError::Displaced(Displaced::Overwritten(_)))));
+}
+
+#[test]
+fn a_file_that_was_merely_touched_is_gone_on_with() {
+    let desk = Desk::new();
+    assert_eq!(desk.press(2), 3);
+    fs::File::options().write(true).open(desk.path()).unwrap().set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
+    assert_eq!(desk.press(4), 7);
+}
+
+#[test]
+fn a_second_name_is_refused_and_waited_out() {
+    let desk = Desk::new();
+    fs::hard_link(desk.path(), desk.beside("second.db")).unwrap();
+    desk.send(2);
+    assert!(desk.trouble().contains("has 2 names (hard links)"));
+    let refused = Store::open(&desk.beside("second.db"), Access::Write).err().unwrap();
+    assert!(matches!(refused, OpenError::Linked { links: 2, .. }), "{refused}");
+    fs::remove_file(desk.beside("second.db")).unwrap();
+    assert_eq!(count_of(&desk.reply()), 3);
+}
+
+#[test]
+fn a_log_that_is_deleted_loses_nothing() {
+    for suffixes in [&["-wal"][..], &["-shm"], &["-wal", "-shm"]] {
+        let desk = Desk::new();
+        assert_eq!(desk.press(2), 3);
+        for suffix in suffixes {
+            fs::remove_file(desk.folder.path().join(format!("tally.db{suffix}"))).unwrap();
+        }
+        assert_eq!(desk.press(4), 7, "{suffixes:?}");
+        let (path, _folder) = (desk.path(), desk.folder);
+        assert_eq!(counts(&path), is("Coffee", 7), "{suffixes:?}");
+        desk.worker.stop();
+        assert_eq!(counts(&path), is("Coffee", 7), "{suffixes:?}");
+    }
+}
+
+#[test]
+fn a_link_that_leads_elsewhere_is_another_file() {
+    let folder = TempDir::new().unwrap();
+    let [one, other, link] = ["one.db", "other.db", "link.db"].map(|name| folder.path().join(name));
+    counted(&one, &[("Coffee", 1)]);
+    counted(&other, &[("Tea", 50)]);
+    std::os::unix::fs::symlink(&one, &link).unwrap();
+    let (sender, events) = crossbeam_channel::unbounded();
+    let worker = Worker::start(link.clone(), Watch::Changes, Patience::Endless, Arc::new(sender.clone())).unwrap();
+    let client = worker.client(Arc::new(sender));
+    let desk = Desk { folder, worker, client, events };
+    assert_eq!(desk.press(2), 3);
+    fs::remove_file(&link).unwrap();
+    std::os::unix::fs::symlink(&other, &link).unwrap();
+    desk.send(4);
+    assert!(desk.trouble().contains("another file was put in the place"));
+    desk.worker.choose(Choice::OpenThere(HashMap::new()));
+    assert_eq!(count_of(&desk.reply()), 4);
+    let _folder = desk.folder;
+    desk.worker.stop();
+    assert_eq!(counts(&one), is("Coffee", 3));
+    assert_eq!(counts(&other), [("Coffee".to_owned(), 4), ("Tea".to_owned(), 50)]);
+}
+
+#[test]
+fn a_command_gives_up_in_words_and_nothing_acknowledged_is_lost() {
+    let desk = Desk::patient(Patience::For(Duration::from_millis(100)), Watch::Nothing);
+    assert_eq!(desk.press(2), 3);
+    fs::rename(desk.path(), desk.beside("away.db")).unwrap();
+    desk.send(4);
+    let Err(Refusal::NotSaved(why)) = desk.reply() else { panic!("saved") };
+    assert!(why.contains("was deleted, moved or renamed"), "{why}");
+    let (folder, away) = (desk.folder.path().to_owned(), desk.beside("away.db"));
+    let _folder = desk.folder;
+    desk.worker.stop();
+    assert_eq!(counts(&away), is("Coffee", 3));
+    let left: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(left, ["away.db"], "no log is left that a new file could be given");
+}
+
+#[test]
+fn a_newer_version_gets_no_more_writes() {
+    for sql in
+        ["PRAGMA user_version = 99", "BEGIN; DROP TRIGGER counter_update_entry; PRAGMA user_version = 99; COMMIT"]
+    {
+        let desk = Desk::new();
+        assert_eq!(desk.press(2), 3);
+        let newer = Connection::open(desk.path()).unwrap();
+        newer.execute_batch(sql).unwrap();
+        desk.send(4);
+        assert!(desk.trouble().contains("was brought up to date by a newer tallyboard"));
+        let count: i64 = newer.query_row("SELECT count FROM counter", [], |row| row.get(0)).unwrap();
+        assert_eq!(count, 3);
+        desk.worker.stop_at_once();
+    }
+}
+
+#[test]
+fn a_strangers_trigger_gets_no_more_writes_until_it_is_gone() {
+    let desk = Desk::new();
+    let other = Connection::open(desk.path()).unwrap();
+    other
+        .execute_batch("CREATE TRIGGER twice AFTER INSERT ON entry BEGIN UPDATE counter SET color = 'red'; END")
+        .unwrap();
+    desk.send(2);
+    assert!(desk.trouble().contains("\"twice\""));
+    other.execute_batch("DROP TRIGGER twice").unwrap();
+    assert_eq!(count_of(&desk.reply()), 3);
+    // What others add that runs nothing is theirs.
+    other.execute_batch("CREATE TABLE theirs (a)").unwrap();
+    assert_eq!(desk.press(1), 4);
+}
+
+#[test]
+fn no_file_is_made_where_anothers_log_stands() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("tally.db");
+    for suffix in ["-wal", "-journal"] {
+        let log = folder.path().join(format!("tally.db{suffix}"));
+        fs::write(&log, b"something").unwrap();
+        for access in [Access::Write, Access::Read] {
+            let error = Store::open(&path, access).err().unwrap();
+            assert!(matches!(error, OpenError::LogWithoutFile { .. }), "{error}");
+        }
+        assert!(!path.exists());
+        fs::remove_file(log).unwrap();
+    }
+    assert!(Store::open(&path, Access::Write).is_ok());
+}
+
+#[test]
+fn what_is_no_file_is_called_by_its_name() {
+    let folder = TempDir::new().unwrap();
+    let pipe = folder.path().join("pipe");
+    rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, rustix::fs::Mode::from_raw_mode(0o600), 0)
+        .unwrap();
+    let socket = folder.path().join("socket");
+    let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+    let good = folder.path().join("good.db");
+    counted(&good, &[("Coffee", 1)]);
+    for (path, what) in
+        [(pipe.as_path(), "a pipe"), (socket.as_path(), "a socket"), (Path::new("/dev/null"), "a device")]
+    {
+        for access in [Access::Write, Access::Read] {
+            let error = Store::open(path, access).err().unwrap().to_string();
+            assert!(error.contains(&format!("is {what} and no file")), "{error}");
+        }
+        let now = jiff::Zoned::now();
+        let to = tallyboard::store::BackUpTo::FileAnyhow(path.to_owned());
+        let error = tallyboard::store::back_up(&good, &to, &now, DEADLINE, &Default::default()).err().unwrap();
+        assert!(error.to_string().contains(what), "{error}");
+        let error = tallyboard::store::restore(&good, path, &now, DEADLINE, &Default::default()).err().unwrap();
+        assert!(error.to_string().contains(what), "{error}");
+        let error = tallyboard::store::salvage(path, &folder.path().join("new.db"), &Default::default()).err().unwrap();
+        assert!(error.to_string().contains(what), "{error}");
+    }
+}
+
+#[test]
+fn a_copy_without_its_log_says_what_it_lacks() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("copy.db");
+    // As it was made before: WAL first, and all tables in the log.
+    let sql = Connection::open(&path).unwrap();
+    sql.execute_batch("PRAGMA journal_mode = WAL").unwrap();
+    sql.close().unwrap();
+    for access in [Access::Write, Access::Read] {
+        let error = Store::open(&path, access).err().unwrap().to_string();
+        assert!(error.contains("was copied without") && error.contains("copy.db-wal"), "{error}");
+    }
+}
+
+#[test]
+fn a_copy_of_an_idle_workers_file_is_whole() {
+    let desk = Desk::patient(Patience::Endless, Watch::Nothing);
+    assert_eq!(desk.press(2), 3);
+    step_until("the log is empty", || fs::metadata(desk.beside("tally.db-wal")).unwrap().len() == 0);
+    fs::copy(desk.path(), desk.beside("copy.db")).unwrap();
+    assert_eq!(counts(&desk.beside("copy.db")), is("Coffee", 3));
+    assert_eq!(desk.press(4), 7);
+}
+
+#[test]
+fn who_watches_goes_on_with_what_is_there() {
+    let folder = TempDir::new().unwrap();
+    let [path, other] = ["tally.db", "other.db"].map(|name| folder.path().join(name));
+    counted(&path, &[("Coffee", 1)]);
+    counted(&other, &[("Tea", 50)]);
+    let (sender, events) = crossbeam_channel::unbounded();
+    let worker = Worker::start(path.clone(), Watch::Entries, Patience::Endless, Arc::new(sender.clone())).unwrap();
+    let client = worker.client(Arc::new(sender));
+    let desk = Desk { folder, worker, client, events };
+    desk.hear("opened", |event| matches!(event, Event::Opened { .. }));
+    fs::rename(&other, &path).unwrap();
+    desk.hear("opened again", |event| matches!(event, Event::Opened { .. }));
+    counted(&path, &[("Tea", 1)]);
+    let heard = desk.hear("an entry", |event| matches!(event, Event::Entered(_)));
+    assert!(matches!(&heard, Event::Entered(entered) if entered[0].1.count == 51), "{heard:?}");
+}
+
+#[test]
+fn a_closed_file_is_read_where_nothing_can_be_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("tally 100%?#.db");
+    counted(&path, &[("Coffee", 3)]);
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
+    if rustix::fs::access(folder.path(), rustix::fs::Access::WRITE_OK).is_ok() {
+        eprintln!("left out: whoever may write anywhere can't be kept from it");
+        return;
+    }
+    let store = Store::open(&path, Access::Read).unwrap();
+    assert!(store.is_immutable());
+    assert_eq!(store.count(&Name::parse("Coffee").unwrap()).unwrap(), Some(3));
+    drop(store);
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}

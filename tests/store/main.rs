@@ -1,0 +1,27 @@
+//! The store, the worker and the reader, called as a library: what the file holds, what is answered, and what other programs may do.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod boards;
+mod changes;
+mod damage;
+mod displaced;
+mod extremes;
+mod limits;
+mod lost_updates;
+mod model;
+mod other_programs;
+mod reader;
+mod requests;
+mod schema;
+mod stats;
+mod sums;
+mod undo;
+mod undo_chains;
+mod undo_model;
+mod unsaved;
+mod versions;
+mod worker;

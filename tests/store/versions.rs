@@ -1,0 +1,351 @@
+//! Files of an older version: read as they are, brought up to date by who writes, however many do so at once.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Barrier};
+use std::thread;
+use std::time::Duration;
+
+use crate::common::{act, name, press};
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use tallyboard::request::{Contents, Outcome, Request, Target, Which};
+use tallyboard::store::{APPLICATION_ID, Access, Of, OpenError, Store, VERSION};
+use tallyboard::words::{Counter, Time, Weight};
+use tempfile::TempDir;
+
+const V1: &str = include_str!("../../src/store/v1.sql");
+const V2: &str = include_str!("../../src/store/v2.sql");
+const V3: &str = include_str!("../../src/store/v3.sql");
+const V4: &str = include_str!("../../src/store/v4.sql");
+
+/// Boards, counters on and off them, one put away, one deleted, entries of several kinds, and a stream.
+const DATA: &str = "INSERT INTO board (id, name) VALUES (3, 'Desk'), (7, 'Door'); \
+    INSERT INTO counter (name, count, board_id, key, color) VALUES ('Coffee', 5, 3, '7', 'pink'), ('Tea', -2, 7, NULL, NULL), \
+    ('Milk', 0, NULL, 'x', 'no such'), ('Gone', 1, 3, NULL, NULL); \
+    UPDATE counter SET count = count + 3 WHERE name = 'Coffee'; \
+    UPDATE entry SET kind = 'late', at = 1000, note = 'found' WHERE id = (SELECT max(id) FROM entry); \
+    UPDATE counter SET count = 0 WHERE name = 'Coffee'; \
+    UPDATE entry SET kind = 'reset' WHERE id = (SELECT max(id) FROM entry); \
+    UPDATE counter SET count = 8 WHERE name = 'Coffee'; \
+    UPDATE entry SET kind = 'undo', undoes = id - 1 WHERE id = (SELECT max(id) FROM entry); \
+    UPDATE counter SET archived_at = 99, key = NULL WHERE name = 'Tea'; \
+    DELETE FROM counter WHERE name = 'Gone'; \
+    INSERT INTO stream VALUES (11, 22, 33)";
+
+/// What a version 1 holds.
+const KEPT: [&str; 4] = [
+    "SELECT id, name, count, board_id, key, color, archived_at FROM counter ORDER BY id",
+    "SELECT id, name FROM board ORDER BY id",
+    "SELECT * FROM entry ORDER BY id",
+    "SELECT * FROM stream",
+];
+
+fn make_v1(path: &Path) {
+    let connection = Connection::open(path).unwrap();
+    connection.pragma_update(None, "journal_mode", "WAL").unwrap();
+    connection.execute_batch(&format!("BEGIN; {V1}; {DATA}; COMMIT")).unwrap();
+    connection.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+    connection.pragma_update(None, "user_version", 1).unwrap();
+}
+
+fn folder_with_v1() -> (TempDir, PathBuf) {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("tally.db");
+    make_v1(&path);
+    (folder, path)
+}
+
+/// Brings a file of version 1 up to a later one, though not to the newest.
+fn bring_to(path: &Path, version: usize) {
+    let connection = Connection::open(path).unwrap();
+    for step in &[V2, V3, V4][..version - 1] {
+        connection.execute_batch(&format!("BEGIN; {step}; COMMIT")).unwrap();
+    }
+    connection.pragma_update(None, "user_version", i64::try_from(version).unwrap()).unwrap();
+}
+
+fn rows(path: &Path, sql: &str) -> Vec<Vec<Value>> {
+    let connection = Connection::open(path).unwrap();
+    let mut statement = connection.prepare(sql).unwrap();
+    let columns = statement.column_count();
+    let row = |row: &rusqlite::Row<'_>| (0..columns).map(|column| row.get(column)).collect();
+    statement.query_map([], row).unwrap().collect::<Result<_, _>>().unwrap()
+}
+
+fn kept(path: &Path) -> Vec<Vec<Vec<Value>>> {
+    KEPT.iter().map(|sql| rows(path, sql)).collect()
+}
+
+fn version(path: &Path) -> i64 {
+    Connection::open(path).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+}
+
+fn read(path: &Path) -> Contents {
+    let mut store = Store::open(path, Access::Read).unwrap();
+    assert_eq!(store.verify().unwrap().problems, [""; 0]);
+    store.reload().unwrap()
+}
+
+/// The program, on this file.
+fn tallyboard(path: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
+    command.env_remove("TALLYBOARD_DB").stdin(Stdio::null()).arg("--db").arg(path).args(arguments);
+    command.current_dir(path.parent().unwrap());
+    command
+}
+
+fn printed(path: &Path, arguments: &[&str]) -> String {
+    let output = tallyboard(path, arguments).output().unwrap();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{arguments:?}");
+    assert!(output.status.success(), "{arguments:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_file_of_version_1_is_brought_up_to_date_with_all_it_holds() {
+    let (folder, path) = folder_with_v1();
+    let before = kept(&path);
+    let store = Store::open(&path, Access::Write).unwrap();
+    assert_eq!((version(&path), VERSION), (5, 5));
+    assert_eq!(kept(&path), before);
+    assert_eq!(rows(&path, "PRAGMA foreign_key_check"), Vec::<Vec<Value>>::new());
+    let coffee: Counter = store.counters().unwrap().remove(0);
+    assert_eq!((coffee.board.as_deref(), coffee.step, coffee.weight), (Some("Desk"), 1, Weight::Plus));
+    assert_eq!((coffee.target, coffee.minimum, coffee.maximum, coffee.is_locked), (None, None, None, false));
+    drop(store);
+
+    // As if it had been made by this version.
+    let fresh = folder.path().join("fresh.db");
+    drop(Store::open(&fresh, Access::Write).unwrap());
+    let objects = "SELECT type, name, sql FROM sqlite_schema ORDER BY name";
+    assert_eq!(rows(&path, objects), rows(&fresh, objects));
+
+    let other = Connection::open(&path).unwrap();
+    other.execute_batch("DELETE FROM board WHERE id = 7; INSERT INTO board (name) VALUES ('Yard')").unwrap();
+    assert_eq!(rows(&path, "SELECT max(id) FROM board"), [[Value::Integer(8)]]);
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    store.begin().unwrap();
+    assert!(matches!(store.apply(&act(vec![press("Coffee", 2)])).unwrap(), Ok(Outcome::Acted { .. })));
+    store.apply(&Request::UndoDeed { which: Which::Any }).unwrap().unwrap();
+    store.commit().unwrap();
+    assert_eq!(store.verify().unwrap().problems, [""; 0]);
+}
+
+/// A window that closes meanwhile, say.
+#[test]
+fn to_bring_a_file_up_to_date_can_be_given_up_and_leaves_it_as_it_was() {
+    let (_folder, path) = folder_with_v1();
+    let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) \
+        INSERT INTO entry (counter_id, at, delta) SELECT 1, i, 0 FROM n";
+    Connection::open(&path).unwrap().execute_batch(many).unwrap();
+    let before = kept(&path);
+    let stopped = Store::open_unless(&path, Access::Write, Duration::ZERO, &(Arc::new(|| true) as _));
+    assert!(matches!(stopped, Err(OpenError::Stopped(_))));
+    assert_eq!((version(&path), kept(&path)), (1, before));
+    drop(Store::open(&path, Access::Write).unwrap());
+    assert_eq!(version(&path), VERSION);
+}
+
+#[test]
+fn who_only_reads_a_file_of_version_1_sees_the_same_and_leaves_it_as_it_is() {
+    let (folder, path) = folder_with_v1();
+    let bytes = fs::read(&path).unwrap();
+    let contents = read(&path);
+    let mut store = Store::open(&path, Access::Read).unwrap();
+    assert_eq!(store.count(&name("Coffee")).unwrap(), Some(8));
+    assert_eq!(store.newest_stream().unwrap().unwrap().lines, 33);
+    assert_eq!(store.last_entries(Some(&Target::Name(name("Coffee")))).unwrap().len(), 1);
+    assert_eq!(store.changes().unwrap().len(), 1);
+    assert!(
+        store.begin().is_err()
+            || store.apply(&press("Coffee", 1)).is_err()
+            || store.apply(&press("Coffee", 1)).unwrap().is_err()
+    );
+    store.rollback();
+    drop(store);
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+    let names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(names, ["tally.db"]);
+
+    drop(Store::open(&path, Access::Write).unwrap());
+    assert_eq!(read(&path), contents, "and so it is when it is up to date");
+}
+
+#[test]
+fn who_reads_goes_on_while_another_one_brings_the_file_up_to_date() {
+    let (_folder, path) = folder_with_v1();
+    let mut reader = Store::open(&path, Access::Read).unwrap();
+    let before = reader.reload().unwrap();
+    let writer = Store::open(&path, Access::Write).unwrap();
+    assert_eq!(reader.reload().unwrap(), before);
+    assert_eq!(reader.verify().unwrap().problems, [""; 0]);
+    writer.apply(&press("Coffee", 1)).unwrap().unwrap();
+    assert_eq!(reader.count(&name("Coffee")).unwrap(), Some(9));
+}
+
+#[test]
+fn the_command_line_reads_a_file_of_version_1_and_a_change_brings_it_up_to_date() {
+    let (_folder, path) = folder_with_v1();
+    // Its owner says that it stays as it is.
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions.clone()).unwrap();
+    assert_eq!(printed(&path, &["list"]), "8\tCoffee\n0\tMilk\n");
+    assert_eq!(printed(&path, &["get", "Tea"]), "-2\n");
+    assert!(printed(&path, &["verify"]).starts_with("sound: 3 counters"));
+    let listed: serde_json::Value = serde_json::from_str(&printed(&path, &["list", "--json"])).unwrap();
+    assert_eq!((&listed[0]["board"], &listed[1]["board"]), (&"Desk".into(), &serde_json::Value::Null));
+    let refused = tallyboard(&path, &["inc", "Coffee"]).output().unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("read-only"));
+    assert_eq!(version(&path), 1);
+
+    #[allow(clippy::permissions_set_readonly_false)]
+    permissions.set_readonly(false);
+    fs::set_permissions(&path, permissions).unwrap();
+    assert_eq!(printed(&path, &["inc", "Coffee"]), "9\n");
+    assert_eq!(version(&path), VERSION);
+    assert_eq!(printed(&path, &["undo"]), "8\tCoffee\n");
+}
+
+#[test]
+fn every_command_that_reads_says_the_same_of_an_older_file() {
+    let commands: [&[&str]; 12] = [
+        &["list", "--json"],
+        &["get", "Coffee"],
+        &["history", "--json"],
+        &["stats", "--by", "month", "--json"],
+        &["stats", "--by", "weekday-hour"],
+        &["export"],
+        &["export", "--what", "counters"],
+        &["export", "--what", "table", "--by", "month"],
+        &["import", "--dry-run", "--json", "table.csv"],
+        &["import", "--dry-run", "--json", "entries.csv"],
+        &["backup", "copy.db"],
+        &["verify"],
+    ];
+    for older in 1..VERSION {
+        let (folder, path) = folder_with_v1();
+        bring_to(&path, usize::try_from(older).unwrap());
+        fs::write(folder.path().join("table.csv"), "name,count\nCoffee,1\nNew,2\n").unwrap();
+        let entries = tallyboard(&path, &["export"]).output().unwrap().stdout;
+        fs::write(folder.path().join("entries.csv"), entries).unwrap();
+        let all = || -> Vec<String> { commands.iter().map(|command| printed(&path, command)).collect() };
+        let before = all();
+        assert_eq!(version(&path), older);
+        drop(Store::open(&path, Access::Write).unwrap());
+        for ((command, before), after) in commands.iter().zip(before).zip(all()) {
+            assert_eq!(after, before, "{older}: {command:?}");
+        }
+        assert_eq!(version(&path), VERSION);
+    }
+}
+
+#[test]
+fn processes_that_bring_a_file_up_to_date_at_once_all_get_to_count() {
+    for _ in 0..2 {
+        let (_folder, path) = folder_with_v1();
+        let before = kept(&path);
+        let children: Vec<_> = (0..6)
+            .map(|number| {
+                let arguments: &[&str] = if number % 3 == 2 { &["list"] } else { &["inc", "Milk"] };
+                let child = tallyboard(&path, arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+                (number, child.unwrap())
+            })
+            .collect();
+        for (number, child) in children {
+            let output = child.wait_with_output().unwrap();
+            assert!(output.status.success(), "{number}: {}", String::from_utf8_lossy(&output.stderr));
+        }
+        assert_eq!(kept(&path)[1], before[1]);
+        assert_eq!(rows(&path, "SELECT count FROM counter WHERE name = 'Milk'"), [[Value::Integer(4)]]);
+        assert_eq!(Store::open(&path, Access::Read).unwrap().verify().unwrap().problems, [""; 0]);
+    }
+}
+
+#[test]
+fn a_look_at_a_file_during_its_making_or_migration_sees_one_state() {
+    for round in 0..40 {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("tally.db");
+        if round % 2 == 0 {
+            make_v1(&path);
+        }
+        let (barrier, is_done) = (Barrier::new(3), AtomicBool::new(false));
+        thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    barrier.wait();
+                    while !is_done.load(Ordering::Relaxed) {
+                        match Store::open(&path, Access::Read) {
+                            Ok(_) | Err(OpenError::FileMissing(_) | OpenError::Empty(_)) => {}
+                            Err(error) => panic!("round {round}: {error}"),
+                        }
+                    }
+                });
+            }
+            barrier.wait();
+            drop(Store::open(&path, Access::Write).unwrap());
+            is_done.store(true, Ordering::Relaxed);
+        });
+        assert_eq!(version(&path), VERSION);
+    }
+}
+
+#[test]
+fn what_is_foreign_in_a_file_of_version_1_or_missing_is_found() {
+    let foreign = "CREATE TRIGGER own AFTER INSERT ON entry BEGIN DELETE FROM edit; END";
+    let is_foreign = |error: &OpenError| matches!(error, OpenError::ForeignObject { name, .. } if name == "own");
+    let is_damaged = |error: &OpenError| matches!(error, OpenError::Damaged { .. });
+    for sql in [foreign, "DROP TABLE stream"] {
+        for access in [Access::Read, Access::Write] {
+            let (_folder, path) = folder_with_v1();
+            Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+            let error = Store::open(&path, access).err().unwrap();
+            let is_expected = if sql == foreign { is_foreign(&error) } else { is_damaged(&error) };
+            assert!(is_expected, "{sql}: {error:?}");
+            assert_eq!(version(&path), 1);
+        }
+    }
+}
+
+#[test]
+fn a_file_of_version_2_is_read_without_sums_and_summed_by_who_writes() {
+    let (_folder, path) = folder_with_v1();
+    bring_to(&path, 2);
+    let everything = |store: &mut Store| store.quarters(&Of::All, Time(0), Time(i64::MAX)).unwrap();
+    let mut reader = Store::open(&path, Access::Read).unwrap();
+    let before = everything(&mut reader);
+    assert_eq!(before.iter().map(|sum| sum.counted).sum::<i64>(), 6);
+    assert_eq!(reader.verify().unwrap().problems, [""; 0]);
+    drop(reader);
+    assert_eq!(version(&path), 2);
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    assert_eq!(version(&path), VERSION);
+    store.begin().unwrap();
+    store.sum_more().unwrap();
+    store.commit().unwrap();
+    assert_eq!(everything(&mut store), before);
+    assert_eq!(store.verify().unwrap().problems, [""; 0]);
+}
+
+#[test]
+fn a_column_dropped_from_a_file_of_version_1_is_said_and_made_again() {
+    let (_folder, path) = folder_with_v1();
+    Connection::open(&path).unwrap().execute_batch("ALTER TABLE counter DROP COLUMN color").unwrap();
+    let output = tallyboard(&path, &["list"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let expected = "it is of an older version, and the column \"color\" of \"counter\" is missing: count something in it, or open it \
+        in a window, which makes it again";
+    assert!(said.contains(expected), "{said}");
+    let output = tallyboard(&path, &["inc", "Bread"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        output.status.success() && said.contains("the column \"color\" of \"counter\" was missing: it was made again")
+    );
+    let output = tallyboard(&path, &["list"]).output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty());
+}

@@ -1,0 +1,352 @@
+//! What the window's commands mean when they name no counter, what a dialog that opens during a press keeps, and where the
+//! keyboard goes in menus and between the parts of the window.
+
+use crate::desk::Desk;
+use eframe::egui::{self, Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::Queryable as _;
+
+fn desk() -> Desk {
+    let desk = Desk::open(&["Phone", "Email", "Walk-in"]);
+    desk.sql(
+        "INSERT INTO board (id, name) VALUES (1, 'Desk');
+         UPDATE counter SET board_id = 1 WHERE name <> 'Phone';
+         UPDATE counter SET key = CAST(id AS TEXT);
+         UPDATE counter SET count = 5",
+    );
+    let mut desk = desk;
+    desk.step_until_saved("Walk-in: 5");
+    desk.step_until("the board", |desk| desk.shows("Desk, 2 counters"));
+    desk
+}
+
+fn modal_title(desk: &Desk, title: &str) -> bool {
+    desk.labels().iter().any(|label| label == title)
+}
+
+fn fill_with(desk: &mut Desk, counter: &str) {
+    desk.focus(counter);
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the inspector", |desk| desk.shows(&format!("Inspector: {counter}")));
+    desk.click("Inspect in the whole window");
+    desk.harness.run_steps(3);
+}
+
+#[test]
+fn in_the_whole_window_the_commands_mean_the_counter_that_is_inspected() {
+    let mut desk = desk();
+    fill_with(&mut desk, "Phone");
+    assert!(!desk.shows("Count Phone"), "the tiles aren't there");
+    assert!(desk.shows("Reset Phone…"));
+    for (modifiers, key, title) in [
+        (Modifiers::COMMAND, Key::R, "Reset Phone"),
+        (Modifiers::NONE, Key::F2, "Edit Phone"),
+        (Modifiers::NONE, Key::Plus, "Add to Phone"),
+        (Modifiers::NONE, Key::Minus, "Take from Phone"),
+        (Modifiers::NONE, Key::Delete, "Delete Phone for good"),
+    ] {
+        desk.press_key(modifiers, key);
+        desk.settle();
+        assert!(modal_title(&desk, title), "{title}: {:?}", desk.labels());
+        desk.press_key(Modifiers::NONE, Key::Escape);
+        desk.settle();
+    }
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until("its own key", |desk| desk.shows("Phone: 6"));
+    desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.settle();
+    assert!(desk.shows("2 is the key of Email, which isn't shown: not counted"));
+    assert_eq!(desk.in_file("Email").0, 5);
+    desk.click("Reset Phone…");
+    desk.settle();
+    desk.click("Reset Phone");
+    desk.step_until("Phone alone at 0", |desk| desk.shows("Phone: 0"));
+    assert_eq!((desk.in_file("Phone").0, desk.in_file("Email").0, desk.in_file("Walk-in").0), (0, 5, 5));
+}
+
+#[test]
+fn the_reset_says_of_what_it_is() {
+    let mut desk = desk();
+    assert!(desk.shows("Reset all 3 counters…"));
+    desk.click("Desk, 2 counters");
+    desk.harness.run_steps(2);
+    desk.click("Reset board Desk…");
+    desk.settle();
+    assert!(modal_title(&desk, "Reset board Desk"));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    desk.click("All counters, 3 counters");
+    desk.press_key(Modifiers::COMMAND, Key::F);
+    desk.harness.run_steps(2);
+    desk.type_text("a");
+    desk.step_until("the found", |desk| desk.shows("Reset 2 found counters…"));
+}
+
+#[test]
+fn one_alone_is_meant_alone_whatever_is_selected() {
+    let mut desk = desk();
+    desk.focus("Email");
+    desk.press_key(Modifiers::COMMAND, Key::A);
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.harness.run_steps(3);
+    desk.press_key(Modifiers::COMMAND, Key::R);
+    desk.settle();
+    assert!(modal_title(&desk, "Reset Email"), "{:?}", desk.labels());
+}
+
+#[test]
+fn what_is_typed_after_holding_a_tile_goes_into_the_dialog() {
+    let mut desk = desk();
+    // Beside the dialog, so that letting go takes the focus from it.
+    let at = desk.harness.get_by_role_and_label(Role::Button, "Count Phone").rect().left_top() + egui::vec2(40.0, 60.0);
+    desk.point(at);
+    desk.harness.drag_at(at);
+    desk.step_until("the dialog", |desk| modal_title(desk, "Add to Phone"));
+    desk.settle();
+    // The hand trembles, and lets go.
+    for step in 1..=6 {
+        desk.point(at + egui::vec2(4.0 * step as f32, 0.0));
+    }
+    assert!(!egui::DragAndDrop::has_any_payload(&desk.harness.ctx), "nothing is dragged behind a dialog");
+    desk.harness.drop_at(at + egui::vec2(24.0, 0.0));
+    desk.settle();
+    assert!(desk.field("Amount to add to Phone").is_focused());
+    // What stood there is still selected, so that it is replaced.
+    desk.type_text("25");
+    desk.settle();
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("the amount", |desk| desk.shows("Phone: 30"));
+}
+
+#[test]
+fn in_the_table_beside_the_inspector_the_arrows_go_on_and_f6_goes_round() {
+    let mut desk = desk();
+    desk.press_key(Modifiers::COMMAND, Key::T);
+    desk.settle();
+    let row = |desk: &Desk, name: &str| desk.harness.get_by_role_and_label(Role::Row, name).is_focused();
+    desk.harness.get_by_role_and_label(Role::Row, "Phone").focus();
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the inspector", |desk| desk.shows("Inspector: Phone"));
+    desk.press_key(Modifiers::NONE, Key::ArrowDown);
+    desk.harness.run_steps(2);
+    assert!(row(&desk, "Email"));
+    desk.press_key(Modifiers::NONE, Key::F6);
+    desk.harness.run_steps(3);
+    assert!(!row(&desk, "Email"), "in the inspector");
+    desk.press_key(Modifiers::NONE, Key::F6);
+    desk.harness.run_steps(3);
+    assert!(desk.has_focus("All counters, 3 counters"));
+    desk.press_key(Modifiers::NONE, Key::F6);
+    desk.harness.run_steps(3);
+    assert!(row(&desk, "Email"));
+    desk.press_key(Modifiers::SHIFT, Key::F6);
+    desk.harness.run_steps(3);
+    assert!(desk.has_focus("All counters, 3 counters"));
+}
+
+#[test]
+fn a_menu_takes_arrows_home_end_and_letters_and_gives_the_focus_back() {
+    let mut desk = desk();
+    let item = |desk: &Desk, name: &str| desk.harness.get_by_role_and_label(Role::MenuItem, name).is_focused();
+    desk.focus("Email");
+    desk.press_key(Modifiers::SHIFT, Key::F10);
+    desk.settle();
+    assert!(item(&desk, "Add…"));
+    for (key, name) in [
+        (Key::ArrowDown, "Edit…"),
+        (Key::End, "Delete for good…"),
+        (Key::ArrowDown, "Add…"),
+        (Key::ArrowUp, "Delete for good…"),
+        (Key::Home, "Add…"),
+    ] {
+        desk.press_key(Modifiers::NONE, key);
+        desk.settle();
+        assert!(item(&desk, name), "{key:?} to {name}");
+    }
+    desk.type_text("r");
+    desk.settle();
+    assert!(item(&desk, "Reset Email…"));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    assert!(desk.has_focus("Count Email"));
+    // Through a dialog, too.
+    desk.press_key(Modifiers::SHIFT, Key::F10);
+    desk.settle();
+    desk.type_text("e");
+    desk.settle();
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.settle();
+    assert!(modal_title(&desk, "Edit Email"));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    assert!(desk.has_focus("Count Email"));
+    // The others, too.
+    desk.harness.get_by_role_and_label(Role::Button, "More").focus();
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::NONE, Key::Space);
+    desk.settle();
+    desk.press_key(Modifiers::NONE, Key::End);
+    desk.settle();
+    assert!(item(&desk, "Keys"));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    assert!(desk.has_focus("More"));
+}
+
+#[test]
+fn a_search_that_finds_nothing_says_so_and_leads_on() {
+    let mut desk = desk();
+    desk.click("Desk, 2 counters");
+    desk.press_key(Modifiers::COMMAND, Key::F);
+    desk.harness.run_steps(2);
+    desk.type_text("phone");
+    desk.step_until("nothing", |desk| desk.shows("Nothing named \"phone\" on this board; 1 elsewhere"));
+    desk.click("Look everywhere");
+    desk.step_until("the other board's", |desk| desk.shows("Phone: 5"));
+    desk.click("Desk, 2 counters");
+    desk.step_until("nothing again", |desk| desk.shows("Clear the search"));
+    desk.click("Clear the search");
+    desk.step_until("the board", |desk| desk.shows("Email: 5") && desk.shows("Walk-in: 5"));
+}
+
+#[test]
+fn in_and_out_are_never_added_together() {
+    let mut desk = desk();
+    desk.sql("UPDATE counter SET weight = -1, count = 3 WHERE name = 'Email'; UPDATE board SET shows_shares = 1");
+    desk.step_until("the total by weights", |desk| desk.shows("7 in all") && desk.shows("7 today"));
+    desk.press_key(Modifiers::COMMAND, Key::R);
+    desk.settle();
+    assert!(desk.shows("In all: 7 → 0"), "{:?}", desk.labels());
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the inspector", |desk| desk.shows("All counters: 7") && desk.shows("7 today"));
+    desk.step_until("all time", |desk| desk.labels().iter().any(|label| label.starts_with("7 all time")));
+}
+
+#[test]
+fn minus_takes_an_amount_away() {
+    let mut desk = desk();
+    desk.focus("Phone");
+    desk.press_key(Modifiers::NONE, Key::Minus);
+    desk.settle();
+    assert!(modal_title(&desk, "Take from Phone") && desk.field("Amount to take from Phone").is_focused());
+    desk.type_text("3");
+    desk.settle();
+    assert!(desk.shows("5 → 2"), "{:?}", desk.labels());
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("it is taken away", |desk| desk.shows("Phone: 2"));
+}
+
+#[test]
+fn the_key_of_a_counter_that_is_not_shown_says_what_it_counted() {
+    let mut desk = desk();
+    desk.click("Desk, 2 counters");
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until("it is said", |desk| desk.shows("Phone, on no board: 6"));
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until("once, and anew", |desk| {
+        desk.shows("Phone, on no board: 7") && !desk.shows("Phone, on no board: 6")
+    });
+    desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.step_until("one that is shown isn't", |desk| desk.shows("Email: 6") && !desk.shows("Email, on board Desk: 6"));
+    desk.press_key(Modifiers::COMMAND, Key::F);
+    desk.harness.run_steps(2);
+    desk.type_text("walk");
+    desk.press_key(Modifiers::NONE, Key::Tab);
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.step_until("the search", |desk| desk.shows("Email, hidden by the search: 7"));
+    assert_eq!((desk.in_file("Phone").0, desk.in_file("Email").0), (7, 7));
+}
+
+#[test]
+fn what_is_in_the_archive_is_neither_reset_nor_added_to() {
+    let mut desk = desk();
+    desk.sql("UPDATE counter SET archived_at = 1 WHERE name = 'Phone'");
+    desk.step_until("the archive", |desk| desk.shows("Archive, 1 counter"));
+    desk.click("Archive, 1 counter");
+    desk.step_until("its counter", |desk| desk.shows("Phone: 5"));
+    desk.focus("Phone");
+    for (modifiers, key, why) in [
+        (Modifiers::COMMAND, Key::R, "Nothing was reset: the counter is in the archive, so restore it first."),
+        (Modifiers::NONE, Key::Plus, "\"Phone\" is in the archive, so nothing was counted: restore it first."),
+        (Modifiers::NONE, Key::Minus, "\"Phone\" is in the archive, so nothing was counted: restore it first."),
+    ] {
+        desk.press_key(modifiers, key);
+        desk.settle();
+        assert!(desk.shows(why), "{:?}", desk.labels());
+        assert!(!modal_title(&desk, "Reset Phone") && !modal_title(&desk, "Add to Phone"));
+    }
+    desk.open_menu("Phone");
+    assert!(desk.harness.query_by_role_and_label(Role::MenuItem, "Reset Phone…").is_none());
+    assert!(desk.harness.query_by_role_and_label(Role::MenuItem, "Add…").is_none());
+}
+
+#[test]
+fn a_command_for_the_counters_brings_them_back() {
+    for (key, sign) in [(Key::F, "Count Email"), (Key::T, "Add one to Email")] {
+        let mut desk = desk();
+        fill_with(&mut desk, "Phone");
+        desk.press_key(Modifiers::COMMAND, key);
+        desk.step_until("the counters", |desk| desk.shows(sign));
+    }
+    // One alone hides an inspector, so asking for it shows all again.
+    let mut desk = desk();
+    desk.focus("Phone");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.harness.run_steps(3);
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the inspector", |desk| desk.shows("Inspector: Phone") && desk.shows("Count Email"));
+    // Where the counters are selected there is no field for a search.
+    desk.press_key(Modifiers::COMMAND, Key::A);
+    desk.step_until("selected", |desk| desk.shows("3 selected"));
+    desk.press_key(Modifiers::COMMAND, Key::F);
+    desk.step_until("the search", |desk| desk.harness.query_by_role_and_label(Role::TextInput, "Search").is_some());
+}
+
+#[test]
+fn with_the_focus_in_the_inspector_beside_commands_mean_its_counter() {
+    let mut desk = desk();
+    desk.focus("Email");
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the inspector", |desk| desk.shows("Inspector: Email"));
+    desk.harness.get_by_role_and_label(Role::Button, "Close the inspector").focus();
+    desk.harness.run_steps(2);
+    for (modifiers, key, title) in [
+        (Modifiers::COMMAND, Key::R, "Reset Email"),
+        (Modifiers::NONE, Key::F2, "Edit Email"),
+        (Modifiers::NONE, Key::Minus, "Take from Email"),
+    ] {
+        desk.press_key(modifiers, key);
+        desk.settle();
+        assert!(modal_title(&desk, title), "{title}: {:?}", desk.labels());
+        desk.press_key(Modifiers::NONE, Key::Escape);
+        desk.settle();
+        desk.harness.get_by_role_and_label(Role::Button, "Close the inspector").focus();
+        desk.harness.run_steps(2);
+    }
+}
+
+#[test]
+fn the_arrows_go_on_from_board_to_board() {
+    let mut desk = desk();
+    desk.harness.get_by_role_and_label(Role::Button, "All counters, 3 counters").focus();
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::NONE, Key::ArrowDown);
+    desk.harness.run_steps(2);
+    assert!(desk.has_focus("Desk, 2 counters"));
+    desk.press_key(Modifiers::NONE, Key::F2);
+    desk.settle();
+    assert!(modal_title(&desk, "Edit Desk"), "{:?}", desk.labels());
+}
+
+#[test]
+fn the_key_for_menus_opens_the_counters() {
+    let mut desk = desk();
+    desk.focus("Email");
+    desk.press_key(Modifiers::NONE, Key::Menu);
+    desk.settle();
+    assert!(desk.harness.get_by_role_and_label(Role::MenuItem, "Add…").is_focused());
+}

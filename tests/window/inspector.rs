@@ -1,0 +1,469 @@
+//! The inspector by role and accessible name, with the mouse and with the keyboard alone, on a real file; what it does is
+//! looked up in the file.
+
+use crate::desk::Desk;
+use eframe::egui::{
+    Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, OutputCommand, TouchPhase, Vec2, accesskit::Role,
+};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use tallyboard::store::{Access, Store};
+use tallyboard::window::Setup;
+use tallyboard::words::Time;
+
+/// Tue 24 Nov 2026, 16:45:00 UTC.
+const NOW: &str = "2026-11-24T16:45:00Z";
+
+fn milliseconds(at: &str) -> i64 {
+    at.parse::<jiff::Timestamp>().unwrap().as_millisecond()
+}
+
+/// Coffee and Tea on a board, Door on none; what each was counted and when.
+fn desk_with(change: impl FnOnce(Setup) -> Setup) -> Desk {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    drop(Store::open(&path, Access::Write).unwrap());
+    let mut sql = String::from(
+        "INSERT INTO board (id, name) VALUES (1, 'Kitchen');
+         INSERT INTO counter (id, name, board_id) VALUES (1, 'Coffee', 1), (2, 'Tea', 1), (3, 'Door', NULL);",
+    );
+    let entries = [
+        (1, "2026-10-30T09:00:00Z", 200, "tally", ""),
+        (1, "2026-11-02T09:00:00Z", -200, "reset", "report for October"),
+        (1, "2026-11-10T09:00:00Z", 60, "tally", ""),
+        (1, "2026-11-17T10:00:00Z", 10, "tally", ""),
+        (1, "2026-11-17T18:00:00Z", 5, "tally", ""), // later that day
+        (2, "2026-11-17T11:00:00Z", 4, "tally", ""),
+        (1, "2026-11-23T14:30:00Z", 6, "late", "school class"),
+        (2, "2026-11-23T15:00:00Z", 1, "tally", ""),
+        (2, "2026-11-23T15:00:05Z", -1, "undo", ""),
+        (1, "2026-11-24T09:00:00Z", 11, "tally", ""),
+        (1, "2026-11-24T14:02:10Z", 1, "tally", ""),
+        (1, "2026-11-24T14:02:15Z", 1, "tally", ""),
+        (1, "2026-11-24T14:02:19Z", 1, "tally", ""),
+    ];
+    for (counter, at, delta, kind, note) in entries {
+        let at = milliseconds(at);
+        // The count's trigger makes the entry.
+        sql.push_str(&format!(
+            "UPDATE counter SET count = count + ({delta}) WHERE id = {counter};
+             UPDATE entry SET at = {at}, kind = '{kind}', note = nullif('{note}', '') \
+             WHERE id = (SELECT max(id) FROM entry);"
+        ));
+    }
+    sql.push_str("UPDATE entry SET undoes = 8 WHERE id = 9;");
+    rusqlite::Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    let now = milliseconds(NOW);
+    let mut desk = Desk::on_file_with(path, folder, |setup| change(setup.with_clock(move || Time(now))));
+    desk.step_until("the file is open", |desk| desk.shows("Coffee: 95"));
+    desk
+}
+
+fn desk() -> Desk {
+    desk_with(|setup| setup)
+}
+
+/// Opens it on a counter, by the keyboard.
+fn inspect(desk: &mut Desk, counter: &str) {
+    desk.focus(counter);
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    let title = format!("Inspector: {counter}");
+    desk.step_until(&title, |desk| desk.shows(&title));
+    desk.step_until("numbers", |desk| desk.harness.query_by_label_contains(" today, against ").is_some());
+    desk.step_until("the history", |desk| desk.harness.query_all_by_role(Role::Row).next().is_some());
+}
+
+/// A label's text is its value.
+fn said(node: egui_kittest::Node<'_>) -> Option<String> {
+    node.accesskit_node().label().or(node.accesskit_node().value())
+}
+
+/// Clicks something, wherever it is scrolled.
+fn click(desk: &mut Desk, role: Role, name: &str) {
+    desk.harness.get_by_role_and_label(role, name).scroll_to_me();
+    desk.harness.run_steps(3);
+    desk.harness.get_by_role_and_label(role, name).click();
+    desk.settle();
+}
+
+#[track_caller]
+fn assert_shows(desk: &Desk, labels: &[&str]) {
+    for label in labels {
+        let names: Vec<_> = desk.harness.query_all_by(|node| node.role() == Role::Label).filter_map(said).collect();
+        assert!(desk.shows(label), "{label:?} is not among {names:#?}");
+    }
+}
+
+fn rows(desk: &Desk) -> Vec<String> {
+    let mut rows: Vec<_> = desk
+        .harness
+        .query_all_by_role(Role::Row)
+        .filter_map(|node| Some((node.rect().top(), node.accesskit_node().label()?)))
+        .collect();
+    rows.sort_by(|a, b| a.0.total_cmp(&b.0));
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// Steps until the list has these rows.
+#[track_caller]
+fn step_until_rows(desk: &mut Desk, expected: &[&str]) {
+    let started = std::time::Instant::now();
+    while rows(desk) != expected {
+        assert!(started.elapsed().as_secs() < 60, "{:#?}", rows(desk));
+        desk.harness.step();
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+}
+
+/// Tabs until something is reached.
+#[track_caller]
+fn tab_to(desk: &mut Desk, role: Role, name: &str) {
+    for _ in 0..80 {
+        if desk.harness.query_by_role_and_label(role, name).is_some_and(|node| node.is_focused()) {
+            return;
+        }
+        desk.press_key(Modifiers::NONE, Key::Tab);
+        desk.harness.step();
+    }
+    panic!("Tab doesn't lead to {name}");
+}
+
+#[test]
+fn its_numbers_say_what_they_are_compared_with() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    assert_shows(
+        &desk,
+        &[
+            "14 today, against 10 by 16:45 on Tue 17 Nov: +40 %",
+            "20 this week, against 10 by 16:45 on Tue 17 Nov: +100 %",
+            "95 this month",
+            "95 this period, since 2 Nov 2026, 09:00",
+            "295 all time",
+            "Chart of Coffee by day",
+            "When in the week: Coffee",
+        ],
+    );
+    let mean = said(desk.harness.get_by_label_contains("an open hour: ")).unwrap();
+    // On the board, something was counted in 8 hours, and on 4 days before today.
+    assert_eq!(mean, "36.9 an open hour: 295 in 8 open hours; 70.3 a day, over 4 days with counts on the board");
+}
+
+#[test]
+fn a_press_moves_the_bar_of_today_the_numbers_and_the_history() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    desk.harness.key_press(Key::Space);
+    desk.step_until("the press", |desk| {
+        desk.shows("15 today, against 10 by 16:45 on Tue 17 Nov: +50 %") && desk.shows("+1 Coffee, 16:45:00")
+    });
+    let chart = desk.harness.get_by_label("Chart of Coffee by day");
+    assert_eq!(chart.accesskit_node().value().as_deref(), Some("15, Tue 24 Nov, not over yet"));
+    // Another program counts, too.
+    desk.sql("UPDATE counter SET count = count + 5 WHERE id = 1");
+    desk.step_until("the script's", |desk| desk.harness.query_by_label_contains("+5 Coffee").is_some());
+}
+
+#[test]
+fn by_the_keyboard_alone_a_bar_leads_to_its_entries_and_back() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    desk.press_key(Modifiers::NONE, Key::F6);
+    tab_to(&mut desk, Role::Slider, "Chart of Coffee by day");
+    desk.press_key(Modifiers::NONE, Key::ArrowLeft);
+    let value = |desk: &Desk| desk.harness.get_by_label("Chart of Coffee by day").accesskit_node().value();
+    desk.step_until("yesterday", |desk| value(desk).as_deref() == Some("6, Mon 23 Nov, of these 6 late"));
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    step_until_rows(&mut desk, &["+6 Coffee, 23 Nov, 14:30, late: school class"]);
+    tab_to(&mut desk, Role::Button, "Show all times, not only Mon 23 Nov");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("all entries", |desk| rows(desk).len() > 5);
+    desk.press_key(Modifiers::SHIFT, Key::F6);
+    desk.harness.run_steps(2);
+    assert!(desk.has_focus("Count Coffee"));
+    // No key of these counted, opened or deleted anything.
+    assert_eq!(desk.in_file("Coffee"), (95, 10));
+}
+
+#[test]
+fn an_entry_is_undone_noted_and_entered_late_from_the_history() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    let burst = "+3 Coffee, between 14:02:10 and 14:02:19, in 3 entries";
+    assert_eq!(rows(&desk)[..2], [burst, "+11 Coffee, 09:00:00"]);
+    desk.press_key(Modifiers::NONE, Key::F6);
+    tab_to(&mut desk, Role::Row, burst);
+    desk.press_key(Modifiers::NONE, Key::ArrowDown);
+    desk.press_key(Modifiers::NONE, Key::Delete);
+    // An undo happens now, whatever the window's clock says.
+    desk.step_until("the undo", |desk| {
+        desk.shows("+11 Coffee, 09:00:00, undone") && desk.harness.query_by_label_contains("undo of 09:00:00").is_some()
+    });
+    assert_eq!(desk.in_file("Coffee"), (84, 11));
+    desk.press_key(Modifiers::COMMAND, Key::Z);
+    desk.step_until("as before", |desk| desk.in_file("Coffee") == (95, 12) && desk.shows("+11 Coffee, 09:00:00"));
+
+    // A note, and its undo.
+    tab_to(&mut desk, Role::Row, "+11 Coffee, 09:00:00");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.harness.run_steps(2);
+    desk.type_text("inventory");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("the note", |desk| {
+        desk.shows("+11 Coffee, 09:00:00: inventory") || desk.harness.query_by_label_contains("inventory").is_some()
+    });
+    let note = |desk: &Desk| -> Option<String> {
+        let sql = rusqlite::Connection::open(&desk.path).unwrap();
+        sql.query_row("SELECT note FROM entry WHERE delta = 11 AND kind = 'tally'", [], |row| row.get(0)).unwrap()
+    };
+    desk.step_until("the note in the file", |desk| note(desk).as_deref() == Some("inventory"));
+    desk.press_key(Modifiers::COMMAND, Key::Z);
+    desk.step_until("no note in the file", |desk| note(desk).is_none());
+
+    click(&mut desk, Role::Button, "Add a late count to Coffee");
+    desk.step_until("the dialog", |desk| {
+        desk.harness.query_by_role_and_label(Role::TextInput, "When of Coffee").is_some()
+    });
+    // When it was, as people write it; what was understood is said. A whole day is no time of it.
+    let mut write = |text: &str| {
+        desk.field("When of Coffee").focus();
+        desk.harness.run_steps(2);
+        desk.press_key(Modifiers::COMMAND, Key::A);
+        desk.type_text(text);
+        desk.harness.run_steps(2);
+        let shows = |words: &str| desk.harness.query_by_label_contains(words).is_some();
+        (shows("23 Nov 2026, 14:05"), shows("Which time of it?"), shows("still to come"))
+    };
+    assert_eq!(write("yesterday at 2:05 pm"), (true, false, false));
+    assert_eq!(write("23 Nov 14:05"), (true, false, false));
+    assert_eq!(write("yesterday"), (false, true, false));
+    assert_eq!(write("tomorrow 9:00"), (false, false, true));
+}
+
+#[test]
+fn what_was_undone_on_a_day_is_found_by_its_kind() {
+    let mut desk = desk();
+    inspect(&mut desk, "Tea");
+    click(&mut desk, Role::ComboBox, "Kinds of entries, Tea");
+    desk.harness.get_by_role_and_label(Role::ListBoxOption, "Undo").click();
+    step_until_rows(&mut desk, &["−1 Tea, 23 Nov, 15:00, undo of 23 Nov, 15:00"]);
+}
+
+#[test]
+fn what_a_reset_closed_is_told_and_the_reset_undone() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    click(&mut desk, Role::RadioButton, "Periods, list");
+    let closed = "Coffee, 30 Oct, 09:00 – 2 Nov, 09:00: 200, 3 days, report for October";
+    step_until_rows(&mut desk, &["Coffee, Now: since 2 Nov, 09:00: 95, 22 days", closed]);
+    // Its entries.
+    click(&mut desk, Role::Row, closed);
+    desk.step_until("the period's entries", |desk| {
+        rows(desk)
+            == ["−200 Coffee, 2 Nov, 09:00, reset, closed at 200: report for October", "+200 Coffee, 30 Oct, 09:00"]
+    });
+    click(&mut desk, Role::RadioButton, "Periods, list");
+    desk.settle();
+    click(&mut desk, Role::Button, "Undo the reset of Coffee at 2 Nov, 09:00, closed at 200");
+    desk.step_until("one period", |desk| rows(desk).len() == 1 && desk.in_file("Coffee").0 == 295);
+    desk.press_key(Modifiers::COMMAND, Key::Z);
+    desk.step_until("two again", |desk| rows(desk).len() == 2 && desk.in_file("Coffee").0 == 95);
+}
+
+#[test]
+fn a_board_has_its_totals_its_shares_and_a_table_of_days() {
+    let mut desk = desk();
+    desk.click("Kitchen, 2 counters");
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the board", |desk| desk.shows("Inspector: Kitchen") && desk.shows("Chart of Coffee, Tea by day"));
+    desk.click("Inspect in the whole window");
+    desk.step_until("the table", |desk| desk.harness.query_by_label_contains("Total: ").is_some());
+    let cells = |desk: &Desk, name: &str| -> Vec<String> {
+        let start = format!("{name}: ");
+        let mut found = desk.harness.query_all_by_label_contains(&start).filter_map(said);
+        let row = found.find(|row| row.matches(", ").count() > 5).unwrap_or_default();
+        row.trim_start_matches(&start).split(", ").map(str::to_owned).collect()
+    };
+    let coffee = cells(&desk, "Coffee");
+    assert_eq!(coffee[coffee.len() - 4..], ["6", "14", "295", "98.7 %"]);
+    let tea = cells(&desk, "Tea");
+    assert_eq!(tea[tea.len() - 4..], ["0", "0", "4", "1.3 %"]);
+    let total = cells(&desk, "Total");
+    assert_eq!(total[total.len() - 4..], ["6", "14", "299", "100.0 %"]);
+
+    desk.harness.get_by_role_and_label(Role::Button, "Copy table").scroll_to_me();
+    desk.harness.run_steps(3);
+    desk.harness.get_by_role_and_label(Role::Button, "Copy table").click();
+    let copied = (0..6).find_map(|_| {
+        desk.harness.step();
+        desk.harness.output().platform_output.commands.iter().find_map(|command| match command {
+            OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    let copied = copied.unwrap();
+    let lines: Vec<Vec<&str>> = copied.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!((lines.len(), lines[0][0], lines[0][1], lines[0][26]), (3, "Name", "2026-10-30", "2026-11-24"));
+    assert_eq!((lines[1][0], lines[1][1], lines[1][26], lines[2][19]), ("Coffee", "200", "14", "4"));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.step_until("beside", |desk| desk.shows("Inspect in the whole window"));
+}
+
+#[test]
+fn it_follows_the_focus_the_selection_and_the_board() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    desk.focus("Tea");
+    desk.step_until("the other", |desk| desk.shows("Inspector: Tea") && desk.shows("Chart of Tea by day"));
+    desk.press_key(Modifiers::COMMAND, Key::A);
+    desk.step_until("all", |desk| {
+        desk.shows("Inspector: 3 counters together") && desk.shows("Chart of Coffee, Tea, Door by day")
+    });
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.step_until("where they are", |desk| desk.shows("Inspector: All counters"));
+    desk.focus("Tea");
+    desk.step_until("the other again", |desk| desk.shows("Inspector: Tea"));
+    // Its counter goes.
+    desk.sql("DELETE FROM counter WHERE id = 2");
+    desk.step_until("something else", |desk| !desk.shows("Inspector: Tea") && !desk.shows("Inspector: "));
+}
+
+#[test]
+fn fields_are_edited_in_place_and_what_is_wrong_is_said_there() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    desk.click("Fields");
+    desk.settle();
+    let edit = |desk: &mut Desk, field: &str, text: &str| {
+        desk.field(field).focus();
+        desk.harness.run_steps(2);
+        desk.press_key(Modifiers::COMMAND, Key::A);
+        desk.type_text(text);
+        desk.press_key(Modifiers::NONE, Key::Enter);
+    };
+    edit(&mut desk, "Step, Coffee", "x");
+    desk.step_until("why not", |desk| desk.harness.query_by_label_contains("whole number").is_some());
+    edit(&mut desk, "Step, Coffee", "5");
+    edit(&mut desk, "Name, Coffee", "Espresso");
+    desk.step_until("the name", |desk| desk.shows("Inspector: Espresso"));
+    let sql = rusqlite::Connection::open(&desk.path).unwrap();
+    desk.step_until("both in the file", |_| {
+        sql.query_row("SELECT name, step FROM counter WHERE id = 1", [], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?) == ("Espresso".to_owned(), 5))
+        })
+        .unwrap()
+    });
+}
+
+#[test]
+fn a_counters_key_counts_also_while_a_chart_has_the_focus() {
+    let mut desk = desk();
+    desk.sql("UPDATE counter SET key = '0' WHERE id = 2");
+    inspect(&mut desk, "Coffee");
+    desk.press_key(Modifiers::NONE, Key::F6);
+    tab_to(&mut desk, Role::Slider, "Chart of Coffee by day");
+    desk.press_key(Modifiers::NONE, Key::Num0);
+    desk.step_until_saved("Tea: 5");
+    // What is no counter's key is the chart's.
+    desk.press_key(Modifiers::NONE, Key::Plus);
+    desk.press_key(Modifiers::NONE, Key::Delete);
+    desk.settle();
+    assert!(desk.harness.query_by_role(Role::Dialog).is_none());
+    assert_eq!(desk.in_file("Tea"), (5, 4));
+}
+
+#[test]
+fn the_wheel_zooms_a_chart_and_then_scrolls_what_is_around_it() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    let top = |desk: &Desk| desk.harness.get_by_label("Chart of Coffee by day").rect().top();
+    let before = top(&desk);
+    let at = desk.harness.get_by_label("Chart of Coffee by day").rect().center();
+    desk.point(at);
+    for _ in 0..40 {
+        desk.harness.input_mut().events.push(Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: Vec2::new(0.0, -40.0),
+            modifiers: Modifiers::NONE,
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Wheel,
+        });
+        desk.harness.step();
+    }
+    assert!(top(&desk) < before, "nothing scrolled");
+}
+
+#[test]
+fn it_rests_when_nothing_happens() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    desk.harness.run_steps(20);
+    let rests = |desk: &Desk| {
+        let delay = desk.harness.output().viewport_output.values().map(|output| output.repaint_delay).min();
+        delay.is_some_and(|delay| delay.as_secs() > 3_600)
+    };
+    desk.step_until("rest", rests);
+    desk.harness.run_steps(5);
+    assert!(rests(&desk));
+    assert!(!desk.shows("Reading…"));
+}
+
+#[test]
+fn that_it_was_open_is_remembered_by_its_setting_and_a_narrow_window_shows_it_alone() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    desk.harness.set_size(Vec2::new(420.0, 640.0));
+    desk.harness.run_steps(3);
+    assert!(desk.shows("Inspector: Coffee"));
+    assert!(desk.harness.query_by_role_and_label(Role::Button, "Count Coffee").is_none());
+    desk.click("Close the inspector");
+    desk.step_until("the counters", |desk| {
+        desk.harness.query_by_role_and_label(Role::Button, "Count Coffee").is_some()
+    });
+}
+
+#[test]
+fn times_can_be_told_in_another_zone() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    assert!(desk.shows("+11 Coffee, 09:00:00"));
+    let set = |desk: &mut Desk, zone: &str| {
+        desk.click("Settings");
+        desk.settle();
+        desk.field("Time zone").focus();
+        desk.harness.run_steps(2);
+        desk.press_key(Modifiers::COMMAND, Key::A);
+        desk.type_text(zone);
+        desk.press_key(Modifiers::NONE, Key::Enter);
+    };
+    set(&mut desk, "Atlantis/Capital");
+    desk.step_until("why not", |desk| desk.harness.query_by_label_contains("no time zone of this name").is_some());
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    assert!(desk.shows("+11 Coffee, 09:00:00"));
+    set(&mut desk, "asia/kolkata");
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.step_until("the other clock", |desk| desk.shows("+11 Coffee, 14:30:00"));
+    let row = desk.harness.get_by_role_and_label(Role::Row, "+11 Coffee, 14:30:00");
+    let whole = row.accesskit_node().description().unwrap();
+    assert!(whole.ends_with("14:30:00, UTC+05:30 (Asia/Kolkata)"), "{whole}");
+    desk.step_until("its days", |desk| desk.shows("14 today, against 10 by 22:15 on Tue 17 Nov: +40 %"));
+}
+
+#[test]
+fn what_takes_its_time_says_so_until_it_is_there() {
+    let mut desk = desk();
+    // Sums that are void, so that every entry is read.
+    desk.sql(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)
+         INSERT INTO entry (counter_id, at, delta) SELECT 3, 1750000000000 + i * 60000, 1 FROM n;
+         UPDATE counter SET count = 300000 WHERE id = 3; DELETE FROM entry WHERE id = (SELECT max(id) FROM entry);
+         UPDATE summed SET entry_id = 0, is_void = 1",
+    );
+    inspect(&mut desk, "Coffee");
+    desk.focus("Door");
+    desk.step_until("a sign of life", |desk| desk.shows("Reading…"));
+    // Nothing of Coffee stands under the other name.
+    assert!(desk.shows("Inspector: Door") && !desk.shows("Chart of Coffee by day"));
+    desk.step_until("the numbers", |desk| desk.shows("Chart of Door by day") && desk.shows("300,000 all time"));
+    desk.step_until("its end", |desk| !desk.shows("Reading…"));
+}

@@ -1,0 +1,24 @@
+//! The window without a display: by role and accessible name, with the real worker on a real file, and in pictures.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "../common/mod.rs"]
+mod common;
+#[path = "../common/desk.rs"]
+mod desk;
+#[path = "../common/forms.rs"]
+mod forms;
+#[path = "../common/raster.rs"]
+mod raster;
+
+mod backups;
+mod check;
+mod command_scope;
+mod counting;
+mod displaced;
+mod files;
+mod imports;
+mod inspector;
+mod pictures;
+mod undo;
+mod views;

@@ -1,0 +1,295 @@
+//! What is shown and in what order, by mouse and by keyboard alone; and that everything has a name.
+
+use std::time::Duration;
+
+use crate::desk::Desk;
+use eframe::egui::{self, Key, Modifiers, ViewportCommand, accesskit::Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+/// The names of the counters on the screen, from top left to bottom right.
+fn order(desk: &Desk, names: &[&str]) -> Vec<String> {
+    let mut found: Vec<_> = names
+        .iter()
+        .filter_map(|name| {
+            let label = format!("{name}: ");
+            let node = desk.harness.query_all_by_label_contains(&label).next()?;
+            let at = node.rect().center();
+            Some((at.y.round(), at.x.round(), (*name).to_owned()))
+        })
+        .collect();
+    found.sort_by(|a, b| a.partial_cmp(b).unwrap());
+    found.into_iter().map(|(.., name)| name).collect()
+}
+
+fn ordered(desk: &mut Desk, expected: &[&str]) {
+    let mut names = expected.to_vec();
+    names.sort_unstable();
+    desk.step_until(&format!("{expected:?}"), |desk| order(desk, &names) == expected);
+}
+
+#[test]
+fn the_search_finds_as_one_types_and_escape_ends_it() {
+    let mut desk = Desk::open(&["Coffee", "Tea", "Green tea"]);
+    desk.press_key(Modifiers::COMMAND, Key::F);
+    desk.harness.run_steps(2);
+    desk.type_text("TEA");
+    desk.step_until("the teas", |desk| order(desk, &["Coffee", "Tea", "Green tea"]) == ["Tea", "Green tea"]);
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.step_until("all", |desk| order(desk, &["Coffee", "Tea", "Green tea"]).len() == 3);
+    assert_eq!(desk.in_file("Tea"), (0, 0));
+}
+
+#[test]
+fn columns_sort_and_live_changes_move_nothing_under_the_pointer() {
+    let mut desk = Desk::open_with(&["Coffee", "Tea", "Cake"], |setup| setup.with_table());
+    desk.sql("UPDATE counter SET count = 5 WHERE name = 'Tea'; UPDATE counter SET count = 9 WHERE name = 'Cake'");
+    desk.step_until("the counts", |desk| desk.shows("Tea: 5") && desk.shows("Cake: 9"));
+    ordered(&mut desk, &["Coffee", "Tea", "Cake"]);
+    desk.click("Sort by name");
+    ordered(&mut desk, &["Cake", "Coffee", "Tea"]);
+    desk.click("Sort by count");
+    ordered(&mut desk, &["Cake", "Tea", "Coffee"]);
+
+    // The pointer is over the rows: nothing moves.
+    let at = desk.harness.query_all_by_label_contains("Tea: ").next().unwrap().rect().center();
+    desk.point(at);
+    desk.sql("UPDATE counter SET count = 100 WHERE name = 'Coffee'");
+    desk.step_until("the change", |desk| desk.shows("Coffee: 100"));
+    desk.harness.run_steps(20);
+    assert_eq!(order(&desk, &["Coffee", "Tea", "Cake"]), ["Cake", "Tea", "Coffee"]);
+    // It goes away.
+    desk.point(egui::Pos2::new(60.0, 500.0));
+    ordered(&mut desk, &["Coffee", "Cake", "Tea"]);
+    // The same while a row has the focus.
+    desk.harness.get_by_role_and_label(Role::Row, "Tea").focus();
+    desk.harness.run_steps(2);
+    desk.sql("UPDATE counter SET count = 200 WHERE name = 'Tea'");
+    desk.step_until("the change", |desk| desk.shows("Tea: 200"));
+    desk.harness.run_steps(20);
+    assert_eq!(order(&desk, &["Coffee", "Tea", "Cake"]), ["Coffee", "Cake", "Tea"]);
+}
+
+#[test]
+fn tiles_and_table_one_counter_alone_and_full_screen() {
+    let mut desk = Desk::open(&["Coffee", "Tea"]);
+    desk.click("Table");
+    desk.step_until("the table", |desk| desk.harness.query_by_role_and_label(Role::Row, "Tea").is_some());
+    desk.press_key(Modifiers::COMMAND, Key::T);
+    desk.step_until("the tiles", |desk| desk.harness.query_by_role_and_label(Role::Row, "Tea").is_none());
+
+    desk.focus("Tea");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("it is alone", |desk| !desk.shows("Coffee: 0") && desk.shows("Tea: 0"));
+    desk.press_key(Modifiers::NONE, Key::Space);
+    desk.step_until("a press", |desk| desk.shows("Tea: 1"));
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.step_until_saved("Coffee: 0");
+    assert!(desk.has_focus("Count Tea"), "the counter keeps the focus");
+
+    for is_full in [true, false] {
+        // Without the key's way up, which would be a frame of its own.
+        desk.harness.key_down(Key::F11);
+        desk.harness.step();
+        assert!(desk.commands().contains(&ViewportCommand::Fullscreen(is_full)));
+        desk.harness.key_up(Key::F11);
+        desk.harness.step();
+    }
+}
+
+#[test]
+fn arrows_move_and_several_are_selected() {
+    let mut desk = Desk::open(&["A", "B", "C", "D", "E", "F", "G", "H"]);
+    desk.press_key(Modifiers::NONE, Key::ArrowRight);
+    desk.harness.run_steps(2);
+    assert!(desk.has_focus("Count A"));
+    desk.press_key(Modifiers::NONE, Key::ArrowRight);
+    desk.harness.run_steps(2);
+    assert!(desk.has_focus("Count B"));
+    desk.press_key(Modifiers::COMMAND, Key::Space);
+    desk.step_until("one", |desk| desk.shows("1 selected"));
+    desk.harness.get_by_role_and_label(Role::Button, "Count E").click_modifiers(Modifiers::SHIFT);
+    desk.step_until("four", |desk| desk.shows("4 selected"));
+    desk.press_key(Modifiers::COMMAND, Key::A);
+    desk.step_until("all", |desk| desk.shows("8 selected"));
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.step_until("none", |desk| !desk.shows("8 selected"));
+    assert_eq!(desk.in_file("E"), (0, 0), "selecting counts nothing");
+}
+
+#[test]
+fn the_keypad_is_no_digit_row_and_a_guard_ignores_double_presses() {
+    let mut desk = Desk::open(&["Coffee", "Tea"]);
+    desk.sql("UPDATE counter SET key = 'num1', count = 7 WHERE name = 'Tea'");
+    desk.step_until("the key", |desk| desk.shows("Tea: 7"));
+    let keypad = |pressed| egui::Event::Key {
+        key: Key::Num1,
+        physical_key: Some(Key::F21),
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    desk.harness.input_mut().events.extend([keypad(true), keypad(false)]);
+    desk.step_until_saved("Tea: 8");
+    assert_eq!(desk.in_file("Coffee"), (0, 0));
+
+    desk.click("Settings");
+    desk.settle();
+    let guard = desk
+        .harness
+        .query_all_by_role(Role::TextInput)
+        .find(|node| node.accesskit_node().label().is_some_and(|label| label.contains("Double presses")));
+    guard.expect("the guard's field").focus();
+    desk.settle();
+    desk.press_key(Modifiers::COMMAND, Key::A);
+    desk.type_text("5000");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.settle();
+    desk.click("Close");
+    desk.settle();
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.harness.run_steps(3);
+    desk.step_until_saved("Coffee: 1");
+    assert_eq!(desk.in_file("Coffee"), (1, 1), "the second came within 5 seconds");
+}
+
+#[test]
+fn scrolling_never_counts_and_reaches_the_last_of_a_hundred_thousand() {
+    let names: Vec<String> = (0..100_000).map(|number| format!("N{number}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    for has_table in [false, true] {
+        let mut desk = Desk::open_with(&names, |setup| if has_table { setup.with_table() } else { setup });
+        let at = desk.harness.query_all_by_label_contains("N0: ").next().unwrap().rect().center();
+        desk.point(at);
+        for _ in 0..10 {
+            let event = egui::Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Line,
+                delta: egui::Vec2::new(0.0, -3.0),
+                phase: egui::TouchPhase::Move,
+                source: egui::MouseWheelSource::Wheel,
+                modifiers: Modifiers::NONE,
+            };
+            desk.harness.input_mut().events.push(event);
+            desk.harness.step();
+        }
+        desk.press_key(Modifiers::NONE, Key::ArrowDown);
+        desk.harness.run_steps(3);
+        desk.press_key(Modifiers::NONE, Key::End);
+        desk.step_until("the last", |desk| desk.shows("N99999: 0"));
+        assert_eq!(desk.in_file("N0"), (0, 0));
+    }
+}
+
+#[test]
+fn a_change_that_one_made_oneself_is_told_to_a_screen_reader() {
+    let mut desk = Desk::open(&["Coffee", "Tea"]);
+    let is_live = |desk: &Desk, label: &str| {
+        let node = desk.harness.get_by_label(label);
+        format!("{:?}", node.accesskit_node().live())
+    };
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until_saved("Coffee: 1");
+    assert_eq!((is_live(&desk, "Coffee: 1"), is_live(&desk, "Tea: 0")), ("Polite".into(), "Off".into()));
+    desk.sql("UPDATE counter SET count = 7 WHERE name = 'Tea'");
+    desk.step_until("the change", |desk| desk.shows("Tea: 7"));
+    assert_eq!(is_live(&desk, "Tea: 7"), "Off");
+}
+
+/// Every control that can have the focus, in Tab's order, until it begins anew.
+fn tab_round(desk: &mut Desk) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for _ in 0..200 {
+        desk.press_key(Modifiers::NONE, Key::Tab);
+        desk.harness.run_steps(2);
+        let focused =
+            desk.harness.query_all(egui_kittest::kittest::By::new().predicate(|node| node.is_focused())).next();
+        let Some(node) = focused else { continue };
+        let name = node.accesskit_node().label().unwrap_or_default();
+        assert!(!name.is_empty(), "a control without a name after {names:?}");
+        if names.first() == Some(&name) {
+            break;
+        }
+        names.push(name);
+    }
+    names
+}
+
+#[test]
+fn tab_reaches_everything_that_has_a_name_wide_and_narrow() {
+    let wide = [
+        "All counters, 2 counters",
+        "+ New board",
+        "Settings",
+        "Search",
+        "Tiles",
+        "Table",
+        "More",
+        "Reset all 2 counters…",
+        "New counter",
+        "Count Coffee",
+        "Count Tea",
+        "Take one from Tea",
+        "What to do with Tea",
+    ];
+    let narrow = ["Boards", "More", "New counter", "Count Coffee", "Take one from Coffee", "Count Tea"];
+    for (size, expected) in [([1180.0, 760.0], wide.as_slice()), ([360.0, 320.0], narrow.as_slice())] {
+        let mut desk = Desk::open(&["Coffee", "Tea"]);
+        desk.harness.set_size(egui::Vec2::from(size));
+        desk.settle();
+        let names = tab_round(&mut desk);
+        for name in expected {
+            assert!(names.iter().any(|found| found == name), "{name} at {size:?}: {names:?}");
+        }
+    }
+}
+
+#[test]
+fn names_of_any_script_and_length_are_shown() {
+    let long = "x".repeat(200);
+    let names = ["咖啡", "قهوة", "☕ Käffchen", &long];
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("t.db");
+    drop(tallyboard::store::Store::open(&path, tallyboard::store::Access::Write).unwrap());
+    let sql = rusqlite::Connection::open(&path).unwrap();
+    for name in names {
+        sql.execute("INSERT INTO counter (name, count) VALUES (?1, 3)", [name]).unwrap();
+    }
+    let setup = tallyboard::window::Setup::plain(path);
+    // No font of the system's is loaded here, so some are drawn as boxes.
+    let mut harness = egui_kittest::Harness::builder()
+        .with_size([420.0, 640.0])
+        .allow_missing_glyphs()
+        .build_eframe(move |creation| tallyboard::window::App::new(&creation.egui_ctx, setup).unwrap());
+    let shows =
+        |harness: &egui_kittest::Harness<'_, tallyboard::window::App>| harness.query_by_label("咖啡: 3").is_some();
+    let started = std::time::Instant::now();
+    while !shows(&harness) {
+        harness.step();
+        assert!(started.elapsed() < Duration::from_secs(20));
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// Whatever the clock is set to, and whatever times stand in the file.
+#[test]
+fn a_clock_at_and_beyond_the_ends_of_the_calendar_frightens_no_window() {
+    use tallyboard::words::Time;
+    for now in [253_402_300_799_999, 253_402_207_200_000, i64::MAX, -377_705_116_800_000, i64::MIN, 0] {
+        let mut desk = Desk::open_with(&["Coffee"], |setup| setup.with_clock(move || Time(now)));
+        for at in [now, i64::MAX, i64::MIN] {
+            desk.sql(&format!("INSERT INTO entry (counter_id, at, delta) VALUES (1, {at}, 1)"));
+        }
+        desk.click("Count Coffee");
+        desk.step_until_saved("Coffee: 1");
+        desk.press_key(Modifiers::COMMAND, Key::I);
+        desk.step_until("the inspector", |desk| desk.shows("Inspector: All counters"));
+        for unit in ["Hours, bars by", "Days, bars by", "Weeks, bars by", "Months, bars by"] {
+            desk.step_until(unit, |desk| desk.shows(unit) && desk.shows("History"));
+            desk.harness.get_by_label(unit).click();
+            desk.harness.run_steps(10);
+        }
+        desk.press_key(Modifiers::COMMAND, Key::R);
+        desk.harness.run_steps(20);
+    }
+}
