@@ -21,7 +21,7 @@ impl App {
 
     /// The keeper answered.
     pub(super) fn kept(&mut self, ctx: &Context, answer: Answer, now: f64) {
-        match (answer, &mut self.dialog) {
+        match (answer, &mut self.dialogs.open) {
             (Answer::BackedUp(backup), dialog) => {
                 let note = backup_strings::backed_up(&backup);
                 match dialog {
@@ -33,7 +33,7 @@ impl App {
                     _ if backup.problem.is_some() => self.model.problem = Some(note),
                     _ => {}
                 }
-                self.backup = Some(Some(*backup));
+                self.backups.newest = Some(Some(*backup));
             }
             (Answer::NotBackedUp(why), dialog) => {
                 let note = strings::not_backed_up(&why);
@@ -44,24 +44,24 @@ impl App {
                 }
             }
             (Answer::NotListed(why), dialog) => {
-                self.backup = None;
+                self.backups.newest = None;
                 match dialog {
                     Some(Dialog::Backups(dialog)) => dialog.not_listed(strings::dialogs::sentence(&why)),
                     _ => self.model.problem = Some(why),
                 }
             }
             (Answer::BackupsGone { gone, newest }, dialog) => {
-                self.backup = Some(newest.map(|newest| *newest));
+                self.backups.newest = Some(newest.map(|newest| *newest));
                 match dialog {
                     Some(Dialog::Backups(dialog)) => dialog.gone(&gone),
                     Some(Dialog::Delete(dialog)) => dialog.gone(&gone),
                     _ => {}
                 }
             }
-            (Answer::NewestBackup(backup), _) => self.backup = Some(backup.map(|backup| *backup)),
+            (Answer::NewestBackup(backup), _) => self.backups.newest = Some(backup.map(|backup| *backup)),
             (Answer::Backups(list), dialog) => {
                 let newest = list.iter().find(|backup| backup.mark.condition == Condition::Sound).or(list.first());
-                self.backup = Some(newest.cloned());
+                self.backups.newest = Some(newest.cloned());
                 if let File::Failed(failed) = &mut self.model.file {
                     let good = failed.failure.damage.as_ref().and_then(|damage| damage.backup.as_ref());
                     failed.backup = list.iter().find(|backup| Some(&backup.path) == good).cloned();
@@ -73,9 +73,9 @@ impl App {
             (Answer::Compared(comparison), Some(Dialog::Backups(dialog))) => dialog.compared(comparison),
             (Answer::Restored(restored), dialog) => {
                 let is_shown = matches!(dialog, Some(Dialog::Backups(_)));
-                let numbers = self.numbers;
+                let numbers = self.preferences.numbers;
                 let text = backup_strings::restored(&restored, &|number| numbers.format(number));
-                self.toasts.add(text, None, now);
+                self.floating.toasts.add(text, None, now);
                 if is_shown {
                     self.close_dialog();
                 }
@@ -102,7 +102,7 @@ impl App {
                     Some(Dialog::Salvage(dialog)) => dialog.cancelled(&keeping),
                     _ => {
                         if let Some(words) = backup_strings::cancelled(&keeping) {
-                            self.toasts.add(words.to_owned(), None, now);
+                            self.floating.toasts.add(words.to_owned(), None, now);
                         }
                     }
                 }
@@ -116,11 +116,11 @@ impl App {
     /// A worker on the file that is there now, in place of the one that couldn't use what was there before.
     fn start_again(&mut self, ctx: &Context) {
         // Its thread has ended with its last word, so that nothing is waited for.
-        self.worker.stop(Duration::ZERO);
-        match start_worker(ctx, &self.path) {
+        self.threads.worker.stop(Duration::ZERO);
+        match start_worker(ctx, &self.file.path) {
             Ok((worker, client, events)) => {
-                self.worker.replace(worker);
-                (self.client, self.events) = (client, events);
+                self.threads.worker.replace(worker);
+                (self.threads.client, self.threads.events) = (client, events);
                 (self.model.file, self.model.problem) = (File::Opening, None);
             }
             Err(error) => self.model.problem = Some(error.to_string()),

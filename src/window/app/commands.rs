@@ -41,11 +41,11 @@ impl App {
             Command::Choose(chosen) => self.choose(chosen),
             Command::Show(place) => {
                 self.listing.filter = place;
-                if let Some(inspector) = &mut self.inspector {
+                if let Some(inspector) = &mut self.layout.inspector {
                     inspector.show(Subject::BoardFilter(place));
                 }
-                self.selection.clear();
-                self.single = None;
+                self.selection.ids.clear();
+                self.layout.single = None;
             }
             Command::Sort(sort) => {
                 self.listing.is_reversed =
@@ -56,39 +56,39 @@ impl App {
             Command::Search => {
                 self.uncover(ctx);
                 // Its field stands where they can be done something with.
-                self.selection.clear();
-                self.wants_search = true;
+                self.selection.ids.clear();
+                self.keyboard.wants_search = true;
             }
             Command::Uncover => self.uncover(ctx),
             Command::Switch => {
                 self.uncover(ctx);
-                let view = match self.settings.view {
+                let view = match self.preferences.settings.view {
                     View::Tiles => View::Table,
                     View::Table => View::Tiles,
                 };
-                self.set(ctx, |settings| settings.view = view);
-                self.wanted.set(self.cursor.get());
+                self.preferences.change(ctx, |settings| settings.view = view);
+                self.focus.wanted = self.focus.cursor;
             }
             Command::ShowSingle(id) => {
                 // The counter keeps the focus on the way back.
-                self.wanted.set(id.or(self.single));
-                self.single = id;
+                self.focus.wanted = id.or(self.layout.single);
+                self.layout.single = id;
             }
             Command::Select(id, how) => self.select(id, how),
-            Command::SelectAll => self.selection = self.listing.ids().iter().copied().collect(),
-            Command::SelectNone => self.selection.clear(),
+            Command::SelectAll => self.selection.ids = self.listing.ids().iter().copied().collect(),
+            Command::SelectNone => self.selection.ids.clear(),
             Command::LockAll => {
-                let locked = !self.settings.locked;
-                self.set(ctx, |settings| settings.locked = locked);
+                let locked = !self.preferences.settings.locked;
+                self.preferences.change(ctx, |settings| settings.locked = locked);
             }
             Command::FullScreen => {
-                self.is_full_screen = !self.is_full_screen;
-                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
+                self.layout.is_full_screen = !self.layout.is_full_screen;
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.layout.is_full_screen));
             }
             Command::Inspect => self.inspect(ctx, None),
             Command::OtherPart(is_back) => self.other_part(ctx, is_back),
             Command::InspectThese(ids) => self.inspect(ctx, Some(Subject::Counters(ids))),
-            Command::Menu(ids, at) => self.menu = Some(Menu { ids, at, cursor: self.cursor.get() }),
+            Command::Menu(ids, at) => self.floating.menu = Some(Menu { ids, at, cursor: self.focus.cursor }),
             Command::Open(opening) => self.open(opening),
             Command::ResetNow(ids) => self.reset(ids, now),
             Command::UndoReset(id) => self.ask(Question::LastReset(id)),
@@ -105,7 +105,7 @@ impl App {
     pub(super) fn press(&mut self, id: CounterId, steps: i64, now: f64) {
         let Some(row) = self.model.row(id) else { return };
         let delta = row.counter.step.saturating_mul(steps);
-        let refusal = match self.settings.locked {
+        let refusal = match self.preferences.settings.locked {
             true => Some(Refusal::Locked { name: row.counter.name.clone() }),
             false => self.model.refusal(id, delta),
         };
@@ -117,7 +117,7 @@ impl App {
             None => {
                 let increment = Request::Increment { target: Target::Id(id), delta, at: Some((self.clock)()) };
                 let is_sent = self.send(Request::Act { requests: vec![increment] }, now).is_some();
-                if is_sent && self.single.is_none() && self.maximised.is_none() {
+                if is_sent && self.layout.single.is_none() && self.layout.maximised.is_none() {
                     self.tell_unseen(id, now);
                 }
             }
@@ -128,18 +128,18 @@ impl App {
     pub(super) fn tell_unseen(&mut self, id: CounterId, now: f64) {
         let Some(row) = self.model.row(id) else { return };
         let Some(hiding) = self.listing.hiding(row) else { return };
-        let count = self.numbers.format(row.shown());
-        let text = strings::counted_unseen(&row.counter.name, hiding, row.counter.board.as_deref(), &count);
-        self.toasts.tell(id, text, now);
+        let count = self.preferences.numbers.format(row.shown());
+        let text = strings::counted_unseen(&row.counter.name, &hiding.text(row.counter.board.as_deref()), &count);
+        self.floating.toasts.tell(id, text, now);
     }
 
     /// Shows the counters again, when something else fills the window.
     pub(super) fn uncover(&mut self, ctx: &Context) {
-        self.single = None;
-        if self.maximised.take().is_none() {
+        self.layout.single = None;
+        if self.layout.maximised.take().is_none() {
             return;
         }
-        if let Some(inspector) = &mut self.inspector {
+        if let Some(inspector) = &mut self.layout.inspector {
             inspector.is_maximised = false;
         }
         if ctx.content_rect().width() < inspector::WINDOW_WIDTH_MIN {
@@ -151,11 +151,11 @@ impl App {
     /// Opens the inspector on something; without a subject on what is at hand, or closes it.
     pub(super) fn inspect(&mut self, ctx: &Context, subject: Option<Subject>) {
         // One alone hides the inspector.
-        let subject = match (subject, self.single.take()) {
+        let subject = match (subject, self.layout.single.take()) {
             (None, Some(id)) => Some(Subject::Counters(vec![id])),
             (subject, _) => subject,
         };
-        self.inspector = match (subject, self.inspector.take()) {
+        self.layout.inspector = match (subject, self.layout.inspector.take()) {
             (None, Some(_)) => None,
             (None, None) => Some(Inspector::new(self.subject().unwrap_or(Subject::BoardFilter(self.listing.filter)))),
             (Some(subject), None) => Some(Inspector::new(subject)),
@@ -164,32 +164,32 @@ impl App {
                 Some(inspector)
             }
         };
-        let is_open = self.inspector.is_some();
-        self.set(ctx, |settings| settings.inspector = is_open);
+        let is_open = self.layout.inspector.is_some();
+        self.preferences.change(ctx, |settings| settings.inspector = is_open);
     }
 
     /// The focus goes round: from the counters to the inspector, to the boards, and to the counters again.
     pub(super) fn other_part(&mut self, ctx: &Context, is_back: bool) {
-        if self.single.is_some() {
+        if self.layout.single.is_some() {
             // There is no other part.
             return;
         }
         let focused = ctx.memory(|memory| memory.focused());
         let place = sidebar::place_widget(self.listing.filter);
         let has_boards = ctx.read_response(place).is_some();
-        let at = match (self.is_inspecting, focused.and_then(|id| ctx.read_response(id))) {
+        let at = match (self.layout.is_inspecting, focused.and_then(|id| ctx.read_response(id))) {
             (true, _) => Part::Inspector,
             (false, Some(response)) if has_boards && response.rect.right() <= sidebar::WIDTH => Part::Boards,
             _ => Part::Counters,
         };
         let mut parts = vec![Part::Counters];
-        parts.extend(self.inspector.is_some().then_some(Part::Inspector));
+        parts.extend(self.layout.inspector.is_some().then_some(Part::Inspector));
         parts.extend(has_boards.then_some(Part::Boards));
         if is_back {
             parts.reverse();
         }
         let next = parts.iter().position(|part| *part == at).map_or(0, |place| (place + 1) % parts.len());
-        match (parts.get(next), &mut self.inspector) {
+        match (parts.get(next), &mut self.layout.inspector) {
             (Some(Part::Inspector), Some(inspector)) => inspector.wants_focus = true,
             (Some(Part::Boards), _) => ctx.memory_mut(|memory| memory.request_focus(place)),
             (_, inspector) => {
@@ -199,7 +199,7 @@ impl App {
                 });
                 self.uncover(ctx);
                 let shown = inspected.filter(|id| self.listing.position(*id).is_some());
-                self.wanted.set(shown.or(self.listing.ids().first().copied()));
+                self.focus.wanted = shown.or(self.listing.ids().first().copied());
             }
         }
     }
@@ -207,7 +207,7 @@ impl App {
     /// What the selection or the focus means; `None`: neither is anywhere.
     pub(super) fn subject(&self) -> Option<Subject> {
         let selected = self.selected();
-        let cursor = self.cursor.get().map(|id| vec![id]);
+        let cursor = self.focus.cursor.map(|id| vec![id]);
         Some(Subject::Counters(if selected.is_empty() { cursor? } else { selected }))
     }
 
@@ -217,16 +217,16 @@ impl App {
     }
 
     pub(super) fn select(&mut self, id: CounterId, how: Selecting) {
-        match (how, self.anchor.and_then(|anchor| self.listing.position(anchor)), self.listing.position(id)) {
+        match (how, self.selection.anchor.and_then(|anchor| self.listing.position(anchor)), self.listing.position(id)) {
             (Selecting::Range, Some(from), Some(to)) => {
                 let range = from.min(to)..=from.max(to);
-                self.selection.extend(self.listing.ids().get(range).unwrap_or_default());
+                self.selection.ids.extend(self.listing.ids().get(range).unwrap_or_default());
             }
             _ => {
-                if !self.selection.remove(&id) {
-                    self.selection.insert(id);
+                if !self.selection.ids.remove(&id) {
+                    self.selection.ids.insert(id);
                 }
-                self.anchor = Some(id);
+                self.selection.anchor = Some(id);
             }
         }
     }

@@ -44,9 +44,9 @@ impl App {
             self.model.problem = Some(why);
             return;
         }
-        self.dialog.iter().for_each(Dialog::leave);
+        self.dialogs.open.iter().for_each(Dialog::leave);
         let counter = |id| self.model.row(id).map(|row| &row.counter);
-        self.dialog = match opening {
+        self.dialogs.open = match opening {
             Opening::NewCounter => {
                 let board = match self.listing.filter {
                     BoardFilter::Board(id) => Some(id),
@@ -99,7 +99,7 @@ impl App {
             Opening::NewBoard => Some(Dialog::Board(BoardForm::create())),
             Opening::EditBoard(id) => self.model.board(id).map(|board| Dialog::Board(BoardForm::edit(board.clone()))),
             Opening::Settings => {
-                let form = SettingsForm::new(self.settings.clone(), self.model.day_starts_at);
+                let form = SettingsForm::new(self.preferences.settings.clone(), self.model.day_starts_at);
                 Some(Dialog::Settings(Box::new(form)))
             }
             Opening::Keys => Some(Dialog::Keys(KeyList::default())),
@@ -109,18 +109,18 @@ impl App {
                 self.ask(Question::Keep(Keeping::Backups));
                 Some(Dialog::Backups(Box::new(Backups::new())))
             }
-            Opening::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.path))),
+            Opening::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.file.path))),
             Opening::Check => {
                 let check = Check::new();
-                self.tasks.start(check.id(), Task::Check, check.course());
+                self.threads.tasks.start(check.id(), Task::Check, check.course());
                 Some(Dialog::Check(Box::new(check)))
             }
             Opening::File => Some(Dialog::Open(OpenForm::new(self.recent()))),
         };
-        self.dialog_asks = None;
-        self.held.begin();
-        self.keeps_focus = self.dialog.as_mut().and_then(Dialog::first_focus);
-        self.back_to = self.cursor.get();
+        self.dialogs.asks = None;
+        self.dialogs.held.begin();
+        self.dialogs.keeps_focus = self.dialogs.open.as_mut().and_then(Dialog::first_focus);
+        self.dialogs.back_to = self.focus.cursor;
     }
 
     /// Why a dialog isn't opened, in words: what it is for would be refused.
@@ -129,7 +129,7 @@ impl App {
         match opening {
             Opening::Add(id) | Opening::Take(id) | Opening::AddLate(id) => {
                 let name = self.model.row(*id)?.counter.name.clone();
-                match self.settings.locked {
+                match self.preferences.settings.locked {
                     _ if is_archived(id) => Some(Refusal::Archived { name }.to_string()),
                     true => Some(Refusal::Locked { name }.to_string()),
                     false => None,
@@ -145,46 +145,48 @@ impl App {
 
     /// While a dialog is open, nothing is dragged behind it, and a press that opened it takes no focus from it when it ends.
     pub(super) fn shield_dialog(&mut self, ctx: &Context) {
-        if self.dialog.is_none() {
+        if self.dialogs.open.is_none() {
             return;
         }
         DragAndDrop::clear_payload(ctx);
-        let Some(id) = self.keeps_focus else { return };
+        let Some(id) = self.dialogs.keeps_focus else { return };
         if ctx.input(|input| input.pointer.any_down() || input.pointer.any_released()) {
             if ctx.memory(|memory| !memory.has_focus(id)) {
                 // With what stands in it selected, as it was.
-                if let Some(dialog) = &mut self.dialog {
+                if let Some(dialog) = &mut self.dialogs.open {
                     dialog.focus(id);
                 }
-                self.held.begin();
+                self.dialogs.held.begin();
             }
         } else {
-            self.keeps_focus = None;
+            self.dialogs.keeps_focus = None;
         }
     }
 
     pub(super) fn close_dialog(&mut self) {
-        self.dialog = None;
-        self.wanted.set(self.back_to.take());
+        self.dialogs.open = None;
+        self.focus.wanted = self.dialogs.back_to.take();
     }
 
     /// Draws the dialog that is open, and does what it wishes.
     pub(super) fn dialog_ui(&mut self, ctx: &Context, now: f64, clock: Time) {
-        let Some(mut dialog) = self.dialog.take() else { return };
+        let Some(mut dialog) = self.dialogs.open.take() else { return };
         let mut wishes = Vec::new();
-        let (model, numbers, locale, zone) = (&self.model, self.numbers, &self.locale, &self.zone);
+        let (model, numbers, locale, zone) =
+            (&self.model, self.preferences.numbers, &self.preferences.locale, &self.preferences.zone);
         let key_holder = |key| {
             let id = model.counter_of_key(key)?;
             Some((id, model.row(id)?.counter.name.clone()))
         };
         dialog.recount(&|id| model.row(id).map(Row::shown));
         if let Dialog::Settings(form) = &mut dialog {
-            form.follow(&self.settings);
-            let saving = self.saver.as_mut().and_then(Saver::problem).map(str::to_owned);
-            let sound = self.settings.sounds.then(|| self.sounds.problem()).flatten();
+            form.follow(&self.preferences.settings);
+            let saving = self.preferences.saver.as_mut().and_then(Saver::problem).map(str::to_owned);
+            let sound = self.preferences.settings.sounds.then(|| self.sounds.problem()).flatten();
             form.set_problems(saving.into_iter().chain(sound).collect());
         }
-        let (first_weekday, day_starts_at) = (locale.first_weekday(self.settings.first_day), model.day_starts_at);
+        let (first_weekday, day_starts_at) =
+            (locale.first_weekday(self.preferences.settings.first_day), model.day_starts_at);
         let reading = || Reading {
             day_start: DayStart::of_minutes(day_starts_at).unwrap_or_default(),
             first_weekday,
@@ -193,7 +195,7 @@ impl App {
         let surroundings = Surroundings {
             boards: model.boards(),
             now: clock,
-            is_busy: self.dialog_asks.is_some(),
+            is_busy: self.dialogs.asks.is_some(),
             is_empty: model.rows().is_empty() && model.boards().is_empty(),
             key_holder: &key_holder,
             number: &|number| numbers.format(number),
@@ -208,7 +210,7 @@ impl App {
         let who = dialog.id();
         let stays = dialog.show(ctx, &surroundings, &mut wishes);
         if stays {
-            self.dialog = Some(dialog);
+            self.dialogs.open = Some(dialog);
         } else {
             self.close_dialog();
         }
@@ -219,19 +221,19 @@ impl App {
     pub(super) fn grant(&mut self, ctx: &Context, who: Id, wishes: Vec<Wish>, (now, clock): (f64, Time)) {
         for wish in wishes {
             match wish {
-                Wish::Do(requests) => self.dialog_asks = self.send(Request::Act { requests }, now),
+                Wish::Do(requests) => self.dialogs.asks = self.send(Request::Act { requests }, now),
                 Wish::Ask(requests) => {
                     for request in requests {
-                        self.dialog_asks = self.send(request, now);
+                        self.dialogs.asks = self.send(request, now);
                     }
                 }
-                Wish::Settings(wanted) => self.set(ctx, |settings| *settings = wanted),
+                Wish::Settings(wanted) => self.preferences.change(ctx, |settings| *settings = wanted),
                 Wish::Zone(name) => self.ask(Question::Zone(name)),
                 Wish::BackUp => self.ask(Question::Keep(Keeping::BackUp(None))),
                 Wish::Keep(keeping) => self.keep(keeping),
-                Wish::GiveUp(keeping) => self.reader.cancel(&keeping),
+                Wish::GiveUp(keeping) => self.threads.reader.cancel(&keeping),
                 Wish::Open(opening) => self.open(opening),
-                Wish::TrySound => self.sounds.play(Sound::Target, self.settings.volume.get()),
+                Wish::TrySound => self.sounds.play(Sound::Target, self.preferences.settings.volume.get()),
                 wish => self.run_errand(who, wish, clock),
             }
         }
@@ -239,31 +241,31 @@ impl App {
 
     /// The reader answered.
     pub(super) fn read(&mut self, ctx: &Context, answer: reader::Answer, now: f64) {
-        match (answer, &mut self.dialog) {
+        match (answer, &mut self.dialogs.open) {
             (reader::Answer::LastReset(Some(entry)), _) => {
                 let undo = Request::Undo { entries: vec![entry] };
                 self.send(Request::Act { requests: vec![undo] }, now);
             }
             (reader::Answer::LastReset(None), _) => self.model.problem = Some(strings::NO_RESET.to_owned()),
             (reader::Answer::Inspected(inspection), _) => {
-                if let Some(inspector) = &mut self.inspector {
+                if let Some(inspector) = &mut self.layout.inspector {
                     inspector.answered(inspection);
                 }
             }
             (reader::Answer::History(filter, after, page), _) => {
-                if let Some(inspector) = &mut self.inspector {
+                if let Some(inspector) = &mut self.layout.inspector {
                     inspector.listed(&filter, after, page);
                 }
             }
             (reader::Answer::Zone(name, Some(zone)), _) => {
                 let problem = if name.is_none() { when::zone_problem() } else { None };
-                self.no_zone = problem.map(|why| strings::no_zone(&why));
-                self.set(ctx, |settings| settings.zone = name);
-                self.zone = zone.clone();
+                self.preferences.no_zone = problem.map(|why| strings::no_zone(&why));
+                self.preferences.change(ctx, |settings| settings.zone = name);
+                self.preferences.zone = zone.clone();
                 self.model.set_zone(zone);
                 // What was counted today is told anew.
                 self.send(Request::StartDaysAt { minutes: self.model.day_starts_at }, now);
-                if let Some(inspector) = &mut self.inspector {
+                if let Some(inspector) = &mut self.layout.inspector {
                     inspector.days_changed();
                 }
             }
@@ -271,7 +273,7 @@ impl App {
             (reader::Answer::Previewed(import, result), Some(dialog)) => dialog.previewed(&import, *result),
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
             (answer, _) if is_of_backups(&answer) => self.kept(ctx, answer, now),
-            (reader::Answer::Doubts(doubts), _) => (self.doubts, self.is_asking_doubts) = (Ok(doubts), false),
+            (reader::Answer::Doubts(doubts), _) => (self.doubts.found, self.doubts.is_asking) = (Ok(doubts), false),
             (reader::Answer::Failed(topic, why), _) => self.not_read(topic, why, now),
             _ => {}
         }
@@ -279,12 +281,12 @@ impl App {
 
     /// Says that something can't be read, where it would stand.
     fn not_read(&mut self, topic: Topic, why: String, now: f64) {
-        match (topic, &mut self.inspector, &mut self.dialog) {
+        match (topic, &mut self.layout.inspector, &mut self.dialogs.open) {
             (Topic::Inspect | Topic::History, Some(inspector), _) => inspector.failed(topic, why, now),
             (Topic::Inspect | Topic::History, None, _) => {}
             (Topic::Doubts, ..) => {
-                (self.doubts, self.is_asking_doubts) = (Err(why), false);
-                self.doubts_again = Some(now + DOUBTS_PAUSE_SECONDS);
+                (self.doubts.found, self.doubts.is_asking) = (Err(why), false);
+                self.doubts.retry_at = Some(now + DOUBTS_PAUSE_SECONDS);
             }
             (Topic::Preview, _, Some(dialog @ Dialog::Import(_))) => dialog.note(why),
             (Topic::Preview, ..) => {}
@@ -297,13 +299,13 @@ impl App {
     /// What a request came to.
     pub(super) fn answered(&mut self, answer: Answer, now: f64) {
         let Answer { id, reply } = answer;
-        if self.dialog_asks == Some(id) {
-            self.dialog_asks = None;
-            match (&reply, &mut self.dialog) {
+        if self.dialogs.asks == Some(id) {
+            self.dialogs.asks = None;
+            match (&reply, &mut self.dialogs.open) {
                 (Ok(Outcome::Configured), _) => {}
                 (Ok(_), Some(Dialog::Check(check))) => {
                     check.mended();
-                    self.tasks.start(check.id(), Task::Check, check.course());
+                    self.threads.tasks.start(check.id(), Task::Check, check.course());
                     // The backup before it.
                     self.ask(Question::Keep(Keeping::Backups));
                 }
@@ -311,7 +313,7 @@ impl App {
                     if let Some(Dialog::Import(form)) = dialog
                         && let Some(backup) = form.backup()
                     {
-                        self.toasts.add(strings::import::before_in(backup), None, now);
+                        self.floating.toasts.add(strings::import::before_in(backup), None, now);
                     }
                     self.close_dialog();
                 }
@@ -323,30 +325,30 @@ impl App {
                 (Err(_), None) => {}
             }
         }
-        let numbers = self.numbers;
+        let numbers = self.preferences.numbers;
         let number = |number| numbers.format(number);
         match reply {
             Ok(Outcome::Acted { deed: Some(deed), outcomes }) => self.acted(&deed, &outcomes, now),
             // Too much to be undone as one.
             Ok(Outcome::Acted { deed: None, outcomes }) => {
                 if let [Outcome::Imported(imported)] = outcomes.as_slice() {
-                    self.toasts.add(strings::import::imported(imported, None, number), None, now);
+                    self.floating.toasts.add(strings::import::imported(imported, None, number), None, now);
                 }
             }
             Ok(Outcome::Undone { deed, left }) => {
                 let text = strings::done(strings::UNDONE, &deed, left, number);
-                self.toasts.add(text, Some((strings::REDO, Command::Redo)), now);
+                self.floating.toasts.add(text, Some((strings::REDO, Command::Redo)), now);
             }
             Ok(Outcome::Redone { deed, left }) => {
                 let text = strings::done(strings::REDONE, &deed, left, number);
-                self.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
+                self.floating.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
             }
             Ok(_) | Err(_) => {}
         }
     }
 
     fn acted(&mut self, deed: &Deed, outcomes: &[Outcome], now: f64) {
-        let numbers = self.numbers;
+        let numbers = self.preferences.numbers;
         let number = |number| numbers.format(number);
         let corrections: Vec<Correction> = outcomes
             .iter()
@@ -369,7 +371,7 @@ impl App {
             DeedKind::Reset | DeedKind::Undo => strings::corrected(deed.kind, &corrections, number),
             _ => strings::just_done(deed, number),
         };
-        self.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
+        self.floating.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
     }
 
     /// What was just made is shown.
@@ -381,8 +383,8 @@ impl App {
                     return;
                 }
                 Outcome::Created { id } => {
-                    self.first_name.clear();
-                    self.wanted.set(Some(*id));
+                    self.welcome.name.clear();
+                    self.focus.wanted = Some(*id);
                 }
                 _ => {}
             }

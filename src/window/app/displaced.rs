@@ -25,8 +25,8 @@ impl App {
                 Choice::OpenThere(self.model.rows().iter().filter_map(named).collect::<HashMap<_, _>>())
             }
         };
-        self.worker.with(|worker| worker.choose(choice));
-        self.is_choosing = true;
+        self.threads.worker.with(|worker| worker.choose(choice));
+        self.file.is_choosing = true;
     }
 
     /// Another file is open: the one at `path`, or what is at the old path now.
@@ -34,16 +34,16 @@ impl App {
         if !matches!(self.model.file, File::Open(_)) {
             return;
         }
-        self.path = path.to_owned();
-        self.tasks.set_path(path);
-        self.backup = None;
+        self.file.path = path.to_owned();
+        self.threads.tasks.set_path(path);
+        self.backups.newest = None;
         // Of the old file.
-        (self.doubts, self.doubts_asked, self.is_asking_doubts) = (Ok(Vec::new()), None, false);
+        (self.doubts.found, self.doubts.asked_for, self.doubts.is_asking) = (Ok(Vec::new()), None, false);
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
         match Reader::start(path.to_owned(), Arc::new(AnswerWaker { sender, ctx: ctx.clone() })) {
             Ok(reader) => {
-                let old = std::mem::replace(&mut self.reader, reader);
-                self.answers = answers;
+                let old = std::mem::replace(&mut self.threads.reader, reader);
+                self.threads.answers = answers;
                 // It may be at something that takes its time; an error means that it ends here.
                 let _ = std::thread::Builder::new().name("tallyboard-closing".into()).spawn(move || drop(old));
             }

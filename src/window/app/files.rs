@@ -29,9 +29,9 @@ use crate::words::{CounterId, Time};
 
 impl App {
     pub(super) fn calendar(&self) -> Calendar {
-        let first_weekday = self.locale.first_weekday(self.settings.first_day);
+        let first_weekday = self.preferences.locale.first_weekday(self.preferences.settings.first_day);
         let day_start = DayStart::of_minutes(self.model.day_starts_at).unwrap_or_default();
-        Calendar::new(self.zone.clone(), day_start, first_weekday)
+        Calendar::new(self.preferences.zone.clone(), day_start, first_weekday)
     }
 
     /// The dialog of an export: of these counters, else of the board that is shown, else of everything.
@@ -42,48 +42,48 @@ impl App {
         };
         let board_name = board.filter(|_| these.is_empty()).and_then(|id| Some(self.model.board(id)?.name.as_str()));
         let named = |name: &str| name.replace(['/', '\\', ':'], " ");
-        let stem = self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let date = date_time_input::zoned((self.clock)(), &self.zone).date();
+        let stem = self.file.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let date = date_time_input::zoned((self.clock)(), &self.preferences.zone).date();
         let name = format!("{} {date}", named(board_name.unwrap_or(&stem)));
-        ExportForm::new(content, these, board, &self.folder, &name)
+        ExportForm::new(content, these, board, &self.file.folder, &name)
     }
 
     /// What a dialog wishes that needs a file.
     pub(super) fn run_errand(&mut self, who: Id, wish: Wish, clock: Time) {
         match wish {
-            Wish::Choose(choosing) => self.tasks.start(who, Task::Choose(choosing), &Course::default()),
+            Wish::Choose(choosing) => self.threads.tasks.start(who, Task::Choose(choosing), &Course::default()),
             Wish::Read(reading) => {
                 let Reading { file, choices, course } = *reading;
                 let is_stopped = Arc::clone(&course.is_stopped);
-                let (now, open) = (date_time_input::zoned(clock, &self.zone), Some(self.path.clone()));
+                let (now, open) = (date_time_input::zoned(clock, &self.preferences.zone), Some(self.file.path.clone()));
                 let options = Options { open, is_stopped, ..choices.options(now) };
-                self.tasks.start(who, Task::Plan(file, Box::new(options)), &course);
+                self.threads.tasks.start(who, Task::Plan(file, Box::new(options)), &course);
             }
             Wish::Export(wanted) => {
                 let Wanted { what, format, of, since, until, kinds, file, replaces, has_mark, course } = *wanted;
                 let export = Export { what, format, of, since, until, kinds, calendar: self.calendar(), now: clock };
                 let export = Box::new(export);
-                self.tasks.start(who, Task::Export { export, file, replaces, has_mark }, &course);
+                self.threads.tasks.start(who, Task::Export { export, file, replaces, has_mark }, &course);
             }
-            Wish::BackUpFirst(course) => self.tasks.start(who, Task::BackUp, &course),
-            Wish::Check(course) => self.tasks.start(who, Task::Check, &course),
-            Wish::Mend(course) => self.tasks.start(who, Task::Mend, &course),
-            Wish::OpenFile(file) => self.tasks.start(who, Task::Open(file), &Course::default()),
+            Wish::BackUpFirst(course) => self.threads.tasks.start(who, Task::BackUp, &course),
+            Wish::Check(course) => self.threads.tasks.start(who, Task::Check, &course),
+            Wish::Mend(course) => self.threads.tasks.start(who, Task::Mend, &course),
+            Wish::OpenFile(file) => self.threads.tasks.start(who, Task::Open(file), &Course::default()),
             _ => {}
         }
     }
 
     /// What came of the tasks.
     pub(super) fn hear_tasks(&mut self, ctx: &Context, now: f64, clock: Time) {
-        for (who, done) in self.tasks.done() {
+        for (who, done) in self.threads.tasks.done() {
             match done {
                 TaskResult::Exported(file, written) => {
-                    let text = texts::exported(&file, written, |number| self.numbers.format(number));
-                    self.toasts.add(text, None, now);
+                    let text = texts::exported(&file, written, |number| self.preferences.numbers.format(number));
+                    self.floating.toasts.add(text, None, now);
                     self.close_dialog_of(who);
                 }
                 TaskResult::Cancelled => {
-                    self.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
+                    self.floating.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
                     self.tell_dialog(ctx, who, TaskResult::Cancelled, (now, clock));
                 }
                 TaskResult::Opened => {
@@ -93,13 +93,13 @@ impl App {
                         ctx.send_viewport_cmd(egui::ViewportCommand::Close);
                     }
                 }
-                TaskResult::TallyFile(file) if file != self.path => {
-                    self.tasks.start(who, Task::Open(file), &Course::default());
+                TaskResult::TallyFile(file) if file != self.file.path => {
+                    self.threads.tasks.start(who, Task::Open(file), &Course::default());
                 }
                 TaskResult::TallyFile(_) => {}
                 // Not in place of a dialog that was opened meanwhile, or that is at work.
                 TaskResult::OtherFile(file)
-                    if matches!(self.dialog, None | Some(Dialog::Import(_))) && self.dialog_asks.is_none() =>
+                    if matches!(self.dialogs.open, None | Some(Dialog::Import(_))) && self.dialogs.asks.is_none() =>
                 {
                     self.open(Opening::Import(Some(file)));
                 }
@@ -116,14 +116,14 @@ impl App {
     }
 
     fn close_dialog_of(&mut self, who: Id) {
-        if self.dialog.as_mut().is_some_and(|dialog| dialog.id() == who) {
+        if self.dialogs.open.as_mut().is_some_and(|dialog| dialog.id() == who) {
             self.close_dialog();
         }
     }
 
     fn tell_dialog(&mut self, ctx: &Context, who: Id, done: TaskResult, at: (f64, Time)) {
         let mut wishes = Vec::new();
-        match self.dialog.as_mut().and_then(|dialog| (dialog.id() == who).then_some(dialog)) {
+        match self.dialogs.open.as_mut().and_then(|dialog| (dialog.id() == who).then_some(dialog)) {
             Some(dialog) => {
                 if let Some(import) = dialog.done(done, &mut wishes) {
                     self.ask(Question::Preview(import));
@@ -145,9 +145,9 @@ impl App {
             (path, !input.raw.hovered_files.is_empty())
         });
         if let Some(path) = dropped {
-            match &mut self.dialog {
+            match &mut self.dialogs.open {
                 Some(Dialog::Import(_)) | None => {
-                    self.tasks.start(Id::unique("drop"), Task::Look(path), &Course::default());
+                    self.threads.tasks.start(Id::unique("drop"), Task::Look(path), &Course::default());
                 }
                 // What is typed into another dialog isn't lost for it.
                 Some(_) => {}
@@ -161,11 +161,11 @@ impl App {
     /// The file is open: it is the newest of the last ones.
     pub(super) fn remember(&mut self, ctx: &Context, path: &Path) {
         // Others can't be written into the settings.
-        if path.to_str().is_none() || self.settings.recent.first().is_some_and(|first| first == path) {
+        if path.to_str().is_none() || self.preferences.settings.recent.first().is_some_and(|first| first == path) {
             return;
         }
         let path = path.to_owned();
-        self.set(ctx, |settings| {
+        self.preferences.change(ctx, |settings| {
             settings.recent.retain(|recent| *recent != path);
             settings.recent.insert(0, path);
             settings.recent.truncate(RECENT_MAX);
@@ -174,7 +174,7 @@ impl App {
 
     /// The files that were open last, but for this one.
     pub(super) fn recent(&self) -> Vec<PathBuf> {
-        self.settings.recent.iter().filter(|recent| **recent != self.path).cloned().collect()
+        self.preferences.settings.recent.iter().filter(|recent| **recent != self.file.path).cloned().collect()
     }
 
     /// Copies rows as a table: a spreadsheet takes it apart, and no name in it becomes a formula.
@@ -195,7 +195,7 @@ impl App {
         }
         let copied = texts::rows_copied(rows.len());
         ctx.copy_text(text);
-        self.toasts.add(copied, None, now);
+        self.floating.toasts.add(copied, None, now);
     }
 
     /// Copies what stands there on the screen, once it is drawn.
@@ -206,7 +206,7 @@ impl App {
             of_picture.copy_image(part(&whole, rect * scale));
             of_picture.request_repaint();
         });
-        self.toasts.add(texts::CHART_COPIED.to_owned(), None, now);
+        self.floating.toasts.add(texts::CHART_COPIED.to_owned(), None, now);
     }
 }
 

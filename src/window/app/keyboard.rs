@@ -24,12 +24,12 @@ impl App {
             let presses = |key: &EguiKey| matches!(key, EguiKey::Space | EguiKey::Enter);
             input.events.retain(|event| !matches!(event, Event::Key { repeat: true, key, .. } if presses(key)));
         });
-        if self.menu.is_some() || egui::Popup::is_any_open(ctx) {
+        if self.floating.menu.is_some() || egui::Popup::is_any_open(ctx) {
             return;
         }
         let now = ctx.input(|input| input.time);
         let mut is_typing = ctx.text_edit_focused();
-        let cursor = self.cursor.get().filter(|id| ctx.memory(|memory| memory.has_focus(counter_widget(*id))));
+        let cursor = self.focus.cursor.filter(|id| ctx.memory(|memory| memory.has_focus(counter_widget(*id))));
         let events = ctx.input_mut(|input| std::mem::take(&mut input.events));
         let mut left = Vec::with_capacity(events.len());
         // What belongs to a key that was taken: its letter must not be typed into a field that it opened.
@@ -98,18 +98,19 @@ impl App {
             EguiKey::T if command => commands.push(Command::Switch),
             EguiKey::I if command => commands.push(Command::Inspect),
             EguiKey::R if command => {
-                let shown = || Scope::of_window(self.maximised.as_ref(), &self.listing, &self.model).into_owned();
+                let shown =
+                    || Scope::of_window(self.layout.maximised.as_ref(), &self.listing, &self.model).into_owned();
                 let scope = self.meant(cursor).map_or_else(shown, Scope::these);
                 commands.push(Command::Open(Opening::Reset(scope)));
             }
-            EguiKey::Escape if self.single.is_some() => commands.push(Command::ShowSingle(None)),
-            EguiKey::Escape if self.maximised.is_some() => commands.push(Command::Uncover),
+            EguiKey::Escape if self.layout.single.is_some() => commands.push(Command::ShowSingle(None)),
+            EguiKey::Escape if self.layout.maximised.is_some() => commands.push(Command::Uncover),
             // The toolkit has taken the focus from the field already.
             EguiKey::Escape if !self.listing.search.is_empty() => {
                 self.listing.search.clear();
                 return true;
             }
-            EguiKey::Escape if !self.selection.is_empty() => commands.push(Command::SelectNone),
+            EguiKey::Escape if !self.selection.ids.is_empty() => commands.push(Command::SelectNone),
             _ => {
                 if plain && let Some(id) = key_names::key_of(key, place).and_then(|key| self.counter_of(key)) {
                     self.counter_key(stroke, id, now, commands);
@@ -119,13 +120,13 @@ impl App {
                     return true;
                 }
                 let focused = ctx.memory(|memory| memory.focused());
-                if plain && self.is_inspecting && inspector::is_own_key(key, focused) {
+                if plain && self.layout.is_inspecting && inspector::is_own_key(key, focused) {
                     // A chart or a list has the focus.
                     return false;
                 }
                 let meant = self.meant(cursor);
                 let one = match meant.as_deref() {
-                    Some([id]) if self.is_filled() || self.is_inspecting => Some(*id),
+                    Some([id]) if self.is_filled() || self.layout.is_inspecting => Some(*id),
                     _ => cursor,
                 };
                 match (key, one) {
@@ -139,7 +140,7 @@ impl App {
                     (EguiKey::Minus, Some(id)) if plain && !modifiers.shift => {
                         commands.push(Command::Open(Opening::Take(id)));
                     }
-                    (EguiKey::Enter, Some(id)) if plain && self.single.is_none() && cursor.is_some() => {
+                    (EguiKey::Enter, Some(id)) if plain && self.layout.single.is_none() && cursor.is_some() => {
                         commands.push(Command::ShowSingle(Some(id)));
                     }
                     (EguiKey::Space, Some(id)) if command && cursor.is_some() => {
@@ -149,7 +150,9 @@ impl App {
                     (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, commands),
                     (EguiKey::Menu, Some(id)) => self.open_menu(ctx, id, commands),
                     // In the inspector beside it is for what is listed there.
-                    (EguiKey::Delete, _) if plain && meant.is_some() && (self.is_filled() || !self.is_inspecting) => {
+                    (EguiKey::Delete, _)
+                        if plain && meant.is_some() && (self.is_filled() || !self.layout.is_inspecting) =>
+                    {
                         commands.extend(meant.map(|ids| Command::Open(Opening::Delete(ids))));
                     }
                     _ => {
@@ -171,10 +174,10 @@ impl App {
     /// A counter's own key: a step, or with Shift one back.
     fn counter_key(&mut self, stroke: Stroke, id: CounterId, now: f64, commands: &mut Vec<Command>) {
         let Some(key) = key_names::key_of(stroke.key, stroke.place).filter(|_| !stroke.is_repeat) else { return };
-        let guard = f64::from(self.settings.guard_ms.ms()) / 1_000.0;
-        let is_double = self.pressed_at.get(&key).is_some_and(|at| now - at < guard);
+        let guard = f64::from(self.preferences.settings.guard_ms.ms()) / 1_000.0;
+        let is_double = self.keyboard.pressed_at.get(&key).is_some_and(|at| now - at < guard);
         if !is_double {
-            self.pressed_at.insert(key, now);
+            self.keyboard.pressed_at.insert(key, now);
             commands.push(Command::Press { id, steps: if stroke.modifiers.shift { -1 } else { 1 } });
         }
     }
@@ -195,8 +198,8 @@ impl App {
     }
 
     /// Moves the focus among the counters.
-    fn arrow(&self, key: EguiKey, modifiers: Modifiers, cursor: Option<CounterId>) -> bool {
-        let columns = self.columns.get().max(1);
+    fn arrow(&mut self, key: EguiKey, modifiers: Modifiers, cursor: Option<CounterId>) -> bool {
+        let columns = self.focus.columns.max(1);
         let last = self.listing.ids().len().saturating_sub(1);
         if modifiers.any() || self.is_filled() || self.listing.ids().is_empty() {
             return false;
@@ -214,7 +217,7 @@ impl App {
             (EguiKey::PageUp, Some(at)) => at.saturating_sub(4 * columns),
             _ => return false,
         };
-        self.wanted.set(self.listing.ids().get(to.min(last)).copied());
+        self.focus.wanted = self.listing.ids().get(to.min(last)).copied();
         true
     }
 
@@ -228,7 +231,7 @@ impl App {
     /// The counter of a key; of those that fill the window, if some do.
     fn counter_of(&self, key: crate::words::Key) -> Option<CounterId> {
         let id = self.model.counter_of_key(key)?;
-        match (self.single, &self.maximised) {
+        match (self.layout.single, &self.layout.maximised) {
             (Some(alone), _) => alone == id,
             (None, Some(Subject::Counters(ids))) => ids.contains(&id),
             _ => true,
@@ -241,24 +244,25 @@ impl App {
         let Some(key) = key_names::key_of(key, place) else { return false };
         let Some(row) = self.model.counter_of_key(key).and_then(|id| self.model.row(id)) else { return false };
         let text = strings::key_of_another(&key_names::cap(key), &row.counter.name);
-        self.toasts.add(text, None, now);
+        self.floating.toasts.add(text, None, now);
         true
     }
 
     /// Whether the counters aren't on the screen, since something else fills the window.
     fn is_filled(&self) -> bool {
-        self.single.is_some() || self.maximised.is_some()
+        self.layout.single.is_some() || self.layout.maximised.is_some()
     }
 
     /// What a command means that names no counter; `None`: all that is shown.
     fn meant(&self, cursor: Option<CounterId>) -> Option<Vec<CounterId>> {
-        match (self.single, &self.maximised, cursor) {
+        match (self.layout.single, &self.layout.maximised, cursor) {
             (Some(id), ..) => Some(vec![id]),
             (None, Some(Subject::Counters(ids)), _) => Some(ids.clone()),
             (None, Some(Subject::BoardFilter(_)), _) => None,
             (None, None, Some(id)) => Some(self.with_selected(id)),
             (None, None, None) => {
-                let inspected = self.inspector.as_ref().filter(|_| self.is_inspecting).map(Inspector::subject);
+                let inspected =
+                    self.layout.inspector.as_ref().filter(|_| self.layout.is_inspecting).map(Inspector::subject);
                 match inspected {
                     Some(Subject::Counters(ids)) => Some(ids.clone()),
                     _ => Some(self.selected()).filter(|ids| !ids.is_empty()),
@@ -268,11 +272,11 @@ impl App {
     }
 
     pub(super) fn selected(&self) -> Vec<CounterId> {
-        self.listing.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
+        self.listing.ids().iter().copied().filter(|id| self.selection.ids.contains(id)).collect()
     }
 
     fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
-        if self.selection.contains(&id) { self.selected() } else { vec![id] }
+        if self.selection.ids.contains(&id) { self.selected() } else { vec![id] }
     }
 }
 

@@ -20,24 +20,24 @@ impl App {
         let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
         self.model.pass_time(clock);
         // Also while nothing is drawn.
-        let is_ended = self.is_ended.load(Ordering::Relaxed);
+        let is_ended = self.ending.is_asked.load(Ordering::Relaxed);
         if is_ended {
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
         if is_ended || ctx.input(|input| input.viewport().close_requested()) {
-            self.dialog.iter().for_each(Dialog::leave);
+            self.dialogs.open.iter().for_each(Dialog::leave);
         }
-        let answers: Vec<reader::Answer> = self.answers.try_iter().collect();
+        let answers: Vec<reader::Answer> = self.threads.answers.try_iter().collect();
         for answer in answers {
             self.read(ctx, answer, now);
         }
-        let events: Vec<Event> = self.events.try_iter().collect();
+        let events: Vec<Event> = self.threads.events.try_iter().collect();
         for event in events {
-            if let (Some(inspector), Event::Opened { .. } | Event::Changed(_)) = (&mut self.inspector, &event) {
+            if let (Some(inspector), Event::Opened { .. } | Event::Changed(_)) = (&mut self.layout.inspector, &event) {
                 inspector.counted();
             }
             if matches!(event, Event::Opened { .. } | Event::NotChosen(_) | Event::Saved | Event::Failed(_)) {
-                self.is_choosing = false;
+                self.file.is_choosing = false;
             }
             match &event {
                 Event::Opened { path, .. } => {
@@ -54,9 +54,9 @@ impl App {
         }
         self.hear_tasks(ctx, now, clock);
         self.ask_doubts(ctx, now);
-        if self.next_backup.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
+        if self.backups.next_check.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
             // A window that nobody touches wakes up when a new day begins.
-            self.next_backup = Some(Time(clock.0.saturating_add(BACKUP_PAUSE_MS)));
+            self.backups.next_check = Some(Time(clock.0.saturating_add(BACKUP_PAUSE_MS)));
             self.ask(Question::Keep(Keeping::BackUpIfDue));
         }
     }

@@ -191,8 +191,8 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
             ctx.request_repaint_of(egui::ViewportId::ROOT);
         })?;
         let app = App::new(&creation.egui_ctx, setup)?;
-        app.worker.stop_at_exit();
-        of_worker.replace(Some(app.worker.clone()));
+        app.threads.worker.stop_at_exit();
+        of_worker.replace(Some(app.threads.worker.clone()));
         opened.store(true, Ordering::Relaxed);
         Ok(Box::new(app))
     });

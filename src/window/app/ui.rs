@@ -13,7 +13,7 @@ use crate::window::panels::{
 };
 use crate::window::text::strings;
 use crate::window::view::command::Command;
-use crate::window::view::context::ViewContext;
+use crate::window::view::context::{Drawn, ViewContext};
 use crate::window::view::listing::{BoardFilter, Found};
 use crate::window::view::model::File;
 use crate::window::view::settings::View;
@@ -31,40 +31,38 @@ impl App {
         let ctx = ui.ctx().clone();
         let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
         let mut commands = Vec::new();
-        if self.closing != Closing::WhenSaved && self.dialog.is_none() {
+        if self.ending.closing != Closing::WhenSaved && self.dialogs.open.is_none() {
             self.keys(&ctx, &mut commands);
         }
         // Before the drawing, so that a key shows in this frame.
         for command in commands.drain(..) {
             self.run_command(&ctx, command, now);
         }
-        if self.dialog.is_some() {
-            self.held.pass_on(&ctx);
+        if self.dialogs.open.is_some() {
+            self.dialogs.held.pass_on(&ctx);
         }
-        if std::mem::take(&mut self.wants_search) {
+        if std::mem::take(&mut self.keyboard.wants_search) {
             ctx.memory_mut(|memory| memory.request_focus(top_bar::search_field()));
         }
         if let Some(day) = self.model.day() {
             // The next day begins by itself.
             ctx.request_repaint_after_secs((day.end.0.saturating_sub(clock.0)) as f32 / 1_000.0);
         }
-        if let Some(left) = self.listing.refresh(&self.model, now, !self.is_busy.get()) {
+        if let Some(left) = self.listing.refresh(&self.model, now, !self.focus.is_busy) {
             ctx.request_repaint_after_secs(left as f32);
         }
-        self.cursor.set(None);
-        self.is_busy.set(false);
         self.panels_ui(ui, now, clock, &mut commands);
         self.follow(&ctx, clock, now);
-        self.toasts.show(
+        self.floating.toasts.show(
             &ctx,
-            if self.single.is_some() { single_counter::FOOT_HEIGHT } else { STATUS_HEIGHT },
+            if self.layout.single.is_some() { single_counter::FOOT_HEIGHT } else { STATUS_HEIGHT },
             &mut commands,
         );
         self.dialog_ui(&ctx, now, clock);
         self.shield_dialog(&ctx);
         self.hear_drops(ui);
-        self.closing.show(&ctx, &self.model, self.is_ended.load(Ordering::Relaxed));
-        self.keep_zoom(&ctx);
+        self.ending.closing.show(&ctx, &self.model, self.ending.is_asked.load(Ordering::Relaxed));
+        self.preferences.keep_zoom(&ctx);
         if !commands.is_empty() {
             // What was clicked while drawing shows in the next frame, at once.
             ctx.request_repaint();
@@ -79,17 +77,19 @@ impl App {
         let frame = Frame::new().fill(tokens.background);
         let bar = frame.inner_margin(Margin::symmetric(16, 0));
         let mut search = self.listing.search.clone();
-        let mut inspector = self.inspector.take();
+        let mut inspector = self.layout.inspector.take();
         let mut is_inspecting = false;
-        let is_choosing = self.is_choosing;
-        let (mut first_name, mut has_welcomed) = (std::mem::take(&mut self.first_name), self.has_welcomed);
+        let is_choosing = self.file.is_choosing;
+        let mut welcome = std::mem::take(&mut self.welcome);
+        let mut drawn = Drawn::default();
         let is_open = matches!(self.model.file, File::Open(_));
         let has_room = ui.available_width() >= inspector::WINDOW_WIDTH_MIN;
         let whole = inspector.as_ref().filter(|inspector| is_open && (inspector.is_maximised || !has_room));
-        self.maximised = whole.filter(|_| self.single.is_none()).map(|inspector| inspector.subject().clone());
-        let is_whole = self.maximised.is_some();
+        self.layout.maximised =
+            whole.filter(|_| self.layout.single.is_none()).map(|inspector| inspector.subject().clone());
+        let is_whole = self.layout.maximised.is_some();
         let view = self.view(now);
-        let alone = self.single.and_then(|id| self.model.row(id));
+        let alone = self.layout.single.and_then(|id| self.model.row(id));
         if let Some(row) = alone {
             CentralPanel::default()
                 .frame(frame)
@@ -133,40 +133,46 @@ impl App {
             if !is_whole {
                 CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
                     File::Opening => {}
-                    File::Failed(failed) => failure::failure_ui(ui, &view, &self.path, failed, commands),
+                    File::Failed(failed) => failure::failure_ui(ui, &view, &self.file.path, failed, commands),
                     File::Open(_) if self.model.rows().is_empty() => {
-                        welcome::welcome_ui(ui, &mut first_name, &mut has_welcomed, commands);
+                        welcome::welcome_ui(ui, &mut welcome, commands);
                     }
                     File::Open(_) if self.listing.ids().is_empty() => nothing_ui(ui, &view, commands),
-                    File::Open(_) => match self.settings.view {
-                        View::Tiles => tiles::tiles_ui(ui, &view, commands),
-                        View::Table => table::table_ui(ui, &view, commands),
+                    File::Open(_) => match self.preferences.settings.view {
+                        View::Tiles => drawn = tiles::tiles_ui(ui, &view, commands),
+                        View::Table => drawn = table::table_ui(ui, &view, commands),
                     },
                 });
             }
-            if self.dialog.is_none() {
+            if self.dialogs.open.is_none() {
                 tiles::ghost_ui(ui, &view);
             }
         }
-        let is_menu_open = self.menu.as_ref().is_none_or(|menu| menu.show(ui.ctx(), &view, commands));
-        if !is_menu_open && let Some(menu) = self.menu.take() {
-            // The counter has the focus again, also for a dialog that was chosen.
-            self.wanted.set(menu.cursor);
-            self.cursor.set(menu.cursor);
+        let is_menu_open = self.floating.menu.as_ref().is_none_or(|menu| menu.show(ui.ctx(), &view, commands));
+        self.focus.cursor = drawn.cursor;
+        self.focus.is_busy = drawn.has_pointer || drawn.cursor.is_some();
+        self.focus.columns = drawn.columns.unwrap_or(self.focus.columns);
+        if self.layout.single.is_some() || drawn.cursor == self.focus.wanted {
+            self.focus.wanted = None;
         }
-        (self.inspector, self.is_inspecting) = (inspector, is_inspecting);
-        if search != self.listing.search && self.maximised.is_some() {
+        if !is_menu_open && let Some(menu) = self.floating.menu.take() {
+            // The counter has the focus again, also for a dialog that was chosen.
+            self.focus.wanted = menu.cursor;
+            self.focus.cursor = menu.cursor;
+        }
+        (self.layout.inspector, self.layout.is_inspecting) = (inspector, is_inspecting);
+        if search != self.listing.search && self.layout.maximised.is_some() {
             // What is found is to be seen.
             commands.push(Command::Uncover);
         }
         self.listing.search = search;
-        (self.first_name, self.has_welcomed) = (first_name, has_welcomed);
+        self.welcome = welcome;
     }
 
     /// The inspector follows what has the focus or is selected, and asks for what it shows.
     pub(super) fn follow(&mut self, ctx: &Context, clock: Time, now: f64) {
         let subject = self.subject();
-        let Some(mut inspector) = self.inspector.take() else { return };
+        let Some(mut inspector) = self.layout.inspector.take() else { return };
         let model = &self.model;
         match (subject, inspector.subject()) {
             (Some(subject), _) => inspector.show(subject),
@@ -181,7 +187,7 @@ impl App {
             let questions = inspector.questions(&self.view(now), self.model.day_starts_at, clock);
             for question in questions {
                 let topic = question.topic();
-                if !self.reader.ask(question) {
+                if !self.threads.reader.ask(question) {
                     inspector.failed(topic, strings::TOO_MANY_QUESTIONS.to_owned(), now);
                 }
             }
@@ -190,27 +196,24 @@ impl App {
                 ctx.request_repaint_after_secs(left);
             }
         }
-        self.inspector = Some(inspector);
+        self.layout.inspector = Some(inspector);
     }
 
     pub(super) fn view(&self, now: f64) -> ViewContext<'_> {
         ViewContext {
             model: &self.model,
             listing: &self.listing,
-            settings: &self.settings,
-            numbers: self.numbers,
-            locale: &self.locale,
-            zone: &self.zone,
-            no_zone: self.no_zone.as_deref(),
-            selection: &self.selection,
-            maximised: self.maximised.clone(),
+            settings: &self.preferences.settings,
+            numbers: self.preferences.numbers,
+            locale: &self.preferences.locale,
+            zone: &self.preferences.zone,
+            no_zone: self.preferences.no_zone.as_deref(),
+            selection: &self.selection.ids,
+            maximised: self.layout.maximised.clone(),
             now,
-            wanted: &self.wanted,
-            cursor: &self.cursor,
-            backup: self.backup.as_ref(),
-            doubts: self.doubts.as_deref().map_err(String::as_str),
-            columns: &self.columns,
-            is_busy: &self.is_busy,
+            wanted: self.focus.wanted,
+            backup: self.backups.newest.as_ref(),
+            doubts: self.doubts.found.as_deref().map_err(String::as_str),
         }
     }
 }
@@ -226,7 +229,11 @@ fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) 
     let Found { in_use, archived } = view.listing.found();
     let text = match search {
         "" => strings::EMPTY_BOARD.to_owned(),
-        search => strings::nothing_found(search, place, in_use, archived),
+        search => match place {
+            BoardFilter::All => strings::nothing_found(search, archived),
+            BoardFilter::Board(_) => strings::nothing_found_on_board(search, in_use, archived),
+            BoardFilter::Archive => strings::nothing_found_in_archive(search, in_use),
+        },
     };
     ui.vertical_centered(|ui| {
         ui.add_space((ui.available_height() * 0.36).round());

@@ -235,7 +235,7 @@ impl ExportForm {
                 (Content::Report, words::REPORT),
             ];
             widgets::segments(ui, id.with("what"), words::WHAT, &options, &mut self.content);
-            widgets::hint(ui, words::about_export(self.content, self.format()));
+            widgets::hint(ui, self.content.about(self.format()));
         });
         if matches!(self.content, Content::Table | Content::Report) {
             widgets::row(ui, words::BY, |ui| {

@@ -6,14 +6,14 @@ use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
 use crate::window::text::strings;
 use crate::window::view::command::Command;
-use crate::window::view::context::{ViewContext, clicked, counter_widget};
+use crate::window::view::context::{Drawn, ViewContext, clicked, counter_widget};
 use crate::window::view::model::{Flash, Row};
 
 /// Height of what stands below the count, with its margin.
 pub const FOOT_HEIGHT: f32 = 80.0;
 
 /// Draws the counter: the whole of it is its button.
-pub fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, commands: &mut Vec<Command>) {
+pub fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, commands: &mut Vec<Command>) -> Drawn {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let rect = ui.max_rect();
@@ -23,8 +23,8 @@ pub fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, command
     response.widget_info(|| {
         WidgetInfo::labeled(Role::Button, true, strings::press_name(&counter.name, counter.step, number))
     });
-    view.wanted.set(Some(counter.id));
-    view.handle(ui, &response, row, commands);
+    response.request_focus();
+    let drawn = Drawn { cursor: view.handle(ui, &response, row, commands), ..Drawn::default() };
     if clicked(&response) {
         commands.push(Command::Press { id: counter.id, steps: 1 });
     }
@@ -85,6 +85,7 @@ pub fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, command
         ui.painter().rect_filled(reached, 4, if progress >= 1.0 { tokens.saved } else { color });
     }
     buttons_ui(ui, view, row, inner, commands);
+    drawn
 }
 
 fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, inner: Rect, commands: &mut Vec<Command>) {

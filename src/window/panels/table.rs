@@ -1,5 +1,6 @@
 //! The table: a row a counter, drawn only where it can be seen.
 
+use crate::words::CounterId;
 use egui::{
     Align, Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
@@ -9,7 +10,7 @@ use crate::window::kit::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SP
 use crate::window::panels::tiles;
 use crate::window::text::strings;
 use crate::window::view::command::Command;
-use crate::window::view::context::{ViewContext, clicked, counter_widget, selecting};
+use crate::window::view::context::{Drawn, ViewContext, clicked, counter_widget, selecting};
 use crate::window::view::listing::SortBy;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::settings::Density;
@@ -59,28 +60,27 @@ impl Columns {
 }
 
 /// Draws the table.
-pub fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+pub fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> Drawn {
     ui.spacing_mut().item_spacing.y = 0.0;
-    view.columns.set(1);
+    let mut drawn = Drawn { columns: Some(1), ..Drawn::default() };
     header_ui(ui, view, commands);
     let height = match view.settings.density {
         Density::Comfortable => ROW_HEIGHT,
         Density::Compact => ROW_HEIGHT_COMPACT,
     };
-    let wanted = view.wanted.get().and_then(|id| view.listing.position(id));
+    let wanted = view.wanted.and_then(|id| view.listing.position(id));
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, height, view.listing.ids().len(), |ui, range| {
-        if ui.rect_contains_pointer(ui.clip_rect()) {
-            view.is_busy.set(true);
-        }
+        drawn.has_pointer = ui.rect_contains_pointer(ui.clip_rect());
         if let Some(position) = wanted {
             let offset = (position as f32 - range.start as f32) * height;
             let top = ui.max_rect().left_top() + Vec2::new(0.0, offset);
             ui.scroll_to_rect(Rect::from_min_size(top, Vec2::new(1.0, height)), None);
         }
         for row in view.listing.rows(view.model, range) {
-            row_ui(ui, view, height, row, commands);
+            drawn.cursor = row_ui(ui, view, height, row, commands).or(drawn.cursor);
         }
     });
+    drawn
 }
 
 /// The names of the columns: a click sorts by one.
@@ -101,7 +101,7 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
         let ink = if is_chosen { tokens.ink } else { tokens.dim };
         let rect = painter.text(Pos2::new(x, y), align, &text, font.clone(), ink).expand2(Vec2::new(6.0, 7.0));
         let response = ui.interact(rect, egui::Id::unique("sort").with(sort as u8), Sense::click());
-        let name = strings::sort_name(sort);
+        let name = sort.name();
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, name));
         theme::focus_ring(ui, &response);
         if response.clicked() {
@@ -125,7 +125,14 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
 }
 
-fn row_ui(ui: &mut Ui, view: &ViewContext<'_>, height: f32, row: &Row, commands: &mut Vec<Command>) {
+/// Draws a row. Returns its counter if it has the focus.
+fn row_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    height: f32,
+    row: &Row,
+    commands: &mut Vec<Command>,
+) -> Option<CounterId> {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let id = counter_widget(counter.id);
@@ -133,7 +140,7 @@ fn row_ui(ui: &mut Ui, view: &ViewContext<'_>, height: f32, row: &Row, commands:
     let response = ui.interact(rect, id, Sense::click_and_drag());
     let is_selected = view.selection.contains(&counter.id);
     response.widget_info(|| WidgetInfo::selected(Role::Row, true, is_selected, &counter.name));
-    view.handle(ui, &response, row, commands);
+    let focused = view.handle(ui, &response, row, commands);
     if view.drop_before(&response, row, commands) {
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(3.0, tokens.accent));
     }
@@ -182,6 +189,7 @@ fn row_ui(ui: &mut Ui, view: &ViewContext<'_>, height: f32, row: &Row, commands:
             commands.push(Command::Press { id: counter.id, steps });
         }
     }
+    focused
 }
 
 fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {

@@ -2,6 +2,7 @@
 //!
 //! Few counters fill the window; many scroll, at their smallest size.
 
+use crate::words::CounterId;
 use egui::{
     Align, Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
@@ -10,7 +11,7 @@ use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, ButtonKind, Face, Icon, SPACE, Tokens};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, Opening};
-use crate::window::view::context::{Dragged, ViewContext, clicked, counter_widget, selecting};
+use crate::window::view::context::{Dragged, Drawn, ViewContext, clicked, counter_widget, selecting};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::settings::Density;
@@ -60,14 +61,14 @@ impl Grid {
 }
 
 /// Draws the tiles, and one for a new counter behind them.
-pub fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+pub fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> Drawn {
     let ids = view.listing.ids();
     let smallest = match view.settings.density {
         Density::Comfortable => SIZE_MIN,
         Density::Compact => SIZE_COMPACT,
     };
     let grid = Grid::of(ui.available_size(), ids.len(), smallest);
-    view.columns.set(grid.columns);
+    let mut drawn = Drawn { columns: Some(grid.columns), ..Drawn::default() };
     let line_height = grid.size.y + GAP;
     // Where a place is left over, it is for a new counter.
     let is_room = |lines: usize| 2.0 * MARGIN - GAP + lines as f32 * line_height <= ui.available_height();
@@ -77,28 +78,27 @@ pub fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>
     let lines = (ids.len() + usize::from(has_new)).div_ceil(grid.columns);
     ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
         ui.set_height(2.0 * MARGIN - GAP + lines as f32 * line_height);
-        if ui.rect_contains_pointer(ui.clip_rect()) {
-            view.is_busy.set(true);
-        }
+        drawn.has_pointer = ui.rect_contains_pointer(ui.clip_rect());
         let top_left = ui.max_rect().left_top() + Vec2::splat(MARGIN);
         let place = |index: usize| {
             let (line, column) = (index / grid.columns, index % grid.columns);
             let offset = Vec2::new(column as f32 * (grid.size.x + GAP), line as f32 * line_height);
             Rect::from_min_size(top_left + offset, grid.size)
         };
-        if let Some(index) = view.wanted.get().and_then(|id| view.listing.position(id)) {
+        if let Some(index) = view.wanted.and_then(|id| view.listing.position(id)) {
             ui.scroll_to_rect(place(index).expand(GAP), None);
         }
         let first = ((viewport.top() - MARGIN) / line_height).floor().max(0.0) as usize * grid.columns;
         let seen = (viewport.height() / line_height).ceil() as usize + 1;
         let last = (first + seen * grid.columns).min(ids.len());
         for (index, row) in (first..last).zip(view.listing.rows(view.model, first..last)) {
-            tile_ui(ui, view, place(index), grid.scale(), row, commands);
+            drawn.cursor = tile_ui(ui, view, place(index), grid.scale(), row, commands).or(drawn.cursor);
         }
         if has_new && last == ids.len() {
             new_ui(ui, place(ids.len()), commands);
         }
     });
+    drawn
 }
 
 /// The place behind the last tile.
@@ -120,7 +120,15 @@ fn new_ui(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) {
     }
 }
 
-fn tile_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row, commands: &mut Vec<Command>) {
+/// Draws a tile. Returns its counter if it has the focus.
+fn tile_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    rect: Rect,
+    scale: f32,
+    row: &Row,
+    commands: &mut Vec<Command>,
+) -> Option<CounterId> {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let id = counter_widget(counter.id);
@@ -129,7 +137,7 @@ fn tile_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Ro
         let name = strings::press_name(&counter.name, counter.step, |number| view.number(number));
         WidgetInfo::selected(Role::Button, true, view.selection.contains(&counter.id), name)
     });
-    view.handle(ui, &response, row, commands);
+    let focused = view.handle(ui, &response, row, commands);
     if view.drop_before(&response, row, commands) {
         let stroke = Stroke::new(3.0, tokens.accent);
         ui.painter().vline(rect.left() - GAP / 2.0, rect.y_range(), stroke);
@@ -156,6 +164,7 @@ fn tile_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Ro
             StrokeKind::Inside,
         );
     }
+    focused
 }
 
 /// Minus and the menu, on hover and on focus.

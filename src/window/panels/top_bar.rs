@@ -250,7 +250,7 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
             counter_menu::line(ui);
         }
         for sort in SortBy::ALL {
-            if counter_menu::checked_item(ui, strings::sort_name(sort), view.listing.sort == sort) {
+            if counter_menu::checked_item(ui, sort.name(), view.listing.sort == sort) {
                 commands.push(Command::Sort(sort));
             }
         }

@@ -14,8 +14,18 @@ use crate::words::Name;
 const WIDTH: f32 = 360.0;
 const CARD: Vec2 = Vec2::new(212.0, 104.0);
 
-/// Draws the greeting. `has_welcomed`: the field has had the focus, which it takes once.
-pub fn welcome_ui(ui: &mut Ui, name: &mut String, has_welcomed: &mut bool, commands: &mut Vec<Command>) {
+/// The field of the welcome.
+#[derive(Default)]
+pub struct WelcomeForm {
+    /// The name of the first counter, while it is typed.
+    pub name: String,
+    /// The field has had the focus, which it takes once.
+    pub has_had_focus: bool,
+}
+
+/// Draws the welcome.
+pub fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Command>) {
+    let WelcomeForm { name, has_had_focus } = form;
     let tokens = Tokens::of(ui);
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let room = ui.available_size();
@@ -33,7 +43,7 @@ pub fn welcome_ui(ui: &mut Ui, name: &mut String, has_welcomed: &mut bool, comma
                         .map(|name| Command::Do(vec![Request::Create { name, edit: Edit::default() }])),
                 );
             }
-            if !std::mem::replace(has_welcomed, true) {
+            if !std::mem::replace(has_had_focus, true) {
                 field.request_focus();
             }
             if let Err(error) = Name::parse(name)

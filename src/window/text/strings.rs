@@ -12,7 +12,6 @@ pub mod inspector;
 
 use crate::request::{Correction, Deed, DeedKind, Refusal};
 use crate::window::text::locale::Numbers;
-use crate::window::view::listing::{BoardFilter, Hiding, SortBy};
 use crate::words::{Color, NAME_CHARS_MAX, Name, visible};
 
 pub const PROGRAM: &str = "Tallyboard";
@@ -97,13 +96,15 @@ pub fn reset_archived(count: usize) -> String {
 }
 
 /// A counter that isn't shown was counted by its key: "Phone, on board Desk: 13"
-pub fn counted_unseen(counter: &str, hiding: Hiding, board: Option<&str>, count: &str) -> String {
-    let place = match (hiding, board) {
-        (Hiding::Search, _) => "hidden by the search".to_owned(),
-        (Hiding::BoardFilter, Some(board)) => format!("on board {board}"),
-        (Hiding::BoardFilter, None) => "on no board".to_owned(),
-    };
-    format!("{counter}, {place}: {count}")
+pub fn counted_unseen(counter: &str, why_unseen: &str, count: &str) -> String {
+    format!("{counter}, {why_unseen}: {count}")
+}
+
+pub const HIDDEN_BY_SEARCH: &str = "hidden by the search";
+pub const ON_NO_BOARD: &str = "on no board";
+
+pub fn on_board(board: &str) -> String {
+    format!("on board {board}")
 }
 
 pub const UNDO_RESET: &str = "Take the last reset back";
@@ -138,20 +139,25 @@ pub const CLEAR_SEARCH: &str = "Clear the search";
 pub const LOOK_EVERYWHERE: &str = "Look everywhere";
 pub const LOOK_IN_ARCHIVE: &str = "Look in the archive";
 
-/// Nothing is shown, but so many were found elsewhere.
-pub fn nothing_found(search: &str, place: BoardFilter, in_use: usize, archived: usize) -> String {
-    let nothing = format!("Nothing named \"{search}\"");
-    let number = |count: usize| Numbers::default().format(count as i128);
-    let archive = || if archived > 0 { format!("; {} in the archive", number(archived)) } else { String::new() };
-    match place {
-        BoardFilter::All => format!("{nothing}{}", archive()),
-        BoardFilter::Archive if in_use > 0 => format!("{nothing} in the archive; {} elsewhere", number(in_use)),
-        BoardFilter::Archive => format!("{nothing} in the archive"),
-        BoardFilter::Board(_) if in_use > 0 => {
-            format!("{nothing} on this board; {} elsewhere{}", number(in_use), archive())
-        }
-        BoardFilter::Board(_) => format!("{nothing} on this board{}", archive()),
-    }
+/// Nothing is found among all counters, but so many are in the archive.
+pub fn nothing_found(search: &str, archived: usize) -> String {
+    format!("Nothing named \"{search}\"{}", also(archived, "in the archive"))
+}
+
+/// Nothing is found on a board, but so many are elsewhere and in the archive.
+pub fn nothing_found_on_board(search: &str, elsewhere: usize, archived: usize) -> String {
+    let (elsewhere, archived) = (also(elsewhere, "elsewhere"), also(archived, "in the archive"));
+    format!("Nothing named \"{search}\" on this board{elsewhere}{archived}")
+}
+
+/// Nothing is found in the archive, but so many are elsewhere.
+pub fn nothing_found_in_archive(search: &str, elsewhere: usize) -> String {
+    format!("Nothing named \"{search}\" in the archive{}", also(elsewhere, "elsewhere"))
+}
+
+/// "; 3 elsewhere", or nothing.
+fn also(count: usize, place: &str) -> String {
+    if count == 0 { String::new() } else { format!("; {} {place}", Numbers::default().format(count as i128)) }
 }
 
 pub const EMPTY_BOARD: &str = "No counters here yet. Drag some onto the board at the left, or make a new one.";
@@ -240,15 +246,11 @@ pub fn board_total(name: &str, total: &str, target: Option<String>) -> String {
     }
 }
 
-pub fn sort_name(sort: SortBy) -> &'static str {
-    match sort {
-        SortBy::Manual => "In the order by hand",
-        SortBy::Name => "Sort by name",
-        SortBy::Count => "Sort by count",
-        SortBy::Today => "Sort by today",
-        SortBy::Last => "Sort by last change",
-    }
-}
+pub const SORT_MANUALLY: &str = "In the order by hand";
+pub const SORT_BY_NAME: &str = "Sort by name";
+pub const SORT_BY_COUNT: &str = "Sort by count";
+pub const SORT_BY_TODAY: &str = "Sort by today";
+pub const SORT_BY_LAST: &str = "Sort by last change";
 
 pub fn color_name(color: Color) -> String {
     let name = color.as_str();

@@ -6,8 +6,10 @@ use egui::{Pos2, Rect};
 
 use super::listing::{BoardFilter, SortBy};
 use super::scope::Scope;
+use crate::export::Format;
 use crate::reader::Keeping;
 use crate::request::{Edit, Request, Target};
+use crate::window::text::strings;
 use crate::words::{BoardId, CounterId};
 
 /// What a person did.
@@ -117,6 +119,19 @@ pub enum Content {
     Counters,
     Table,
     Report,
+}
+
+impl Content {
+    /// Says what an export of it holds in this format.
+    pub fn about(self, format: Format) -> &'static str {
+        match (self, format) {
+            (Self::Entries, Format::Csv) => strings::files::ABOUT_ENTRIES,
+            (Self::Entries, _) => strings::files::ABOUT_EVERYTHING,
+            (Self::Counters, _) => strings::files::ABOUT_COUNTERS,
+            (Self::Table, _) => strings::files::ABOUT_TABLE,
+            (Self::Report, _) => strings::files::ABOUT_REPORT,
+        }
+    }
 }
 
 /// One edit of several counters.

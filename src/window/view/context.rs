@@ -1,7 +1,6 @@
 //! What the drawing functions see, and what they ask for: they change nothing themselves.
 
 use crate::window::view::command::{Command, Opening, Selecting};
-use std::cell::Cell;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -52,17 +51,22 @@ pub struct ViewContext<'a> {
     /// The window's seconds.
     pub now: f64,
     /// The counter that gets the focus as soon as it is drawn.
-    pub wanted: &'a Cell<Option<CounterId>>,
-    /// The counter that has the focus.
-    pub cursor: &'a Cell<Option<CounterId>>,
+    pub wanted: Option<CounterId>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
     pub backup: Option<&'a Option<Backup>>,
     /// The counters and boards that may be taken for others, or can't be named; or why that isn't known.
     pub doubts: Result<&'a [Oddity], &'a str>,
-    /// How many counters stand beside each other.
-    pub columns: &'a Cell<usize>,
-    /// Whether the pointer or the focus is among the counters, so that none of them may move.
-    pub is_busy: &'a Cell<bool>,
+}
+
+/// What came of drawing the counters.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Drawn {
+    /// The counter that has the focus.
+    pub cursor: Option<CounterId>,
+    /// How many counters stand beside each other, where they stand in lines.
+    pub columns: Option<usize>,
+    /// The pointer is among the counters.
+    pub has_pointer: bool,
 }
 
 impl ViewContext<'_> {
@@ -128,16 +132,15 @@ impl ViewContext<'_> {
         }
     }
 
-    /// What every counter's tile or row does with the focus, a drag and a right click; a plain click is left to it.
-    pub fn handle(&self, ui: &Ui, response: &Response, row: &Row, commands: &mut Vec<Command>) {
+    /// Does what every counter's tile or row does with the focus, a drag and a right click; a plain click is left to it.
+    /// Returns the counter if it has the focus.
+    pub fn handle(&self, ui: &Ui, response: &Response, row: &Row, commands: &mut Vec<Command>) -> Option<CounterId> {
         let id = row.counter.id;
-        if self.wanted.get() == Some(id) {
+        if self.wanted == Some(id) {
             response.request_focus();
-            self.wanted.set(None);
         }
-        if response.has_focus() {
-            self.cursor.set(Some(id));
-            self.is_busy.set(true);
+        let has_focus = response.has_focus();
+        if has_focus {
             let arrows = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
         }
@@ -154,6 +157,7 @@ impl ViewContext<'_> {
         if let Held::Whole = held(response, self.now, HOLD_SECONDS) {
             commands.push(Command::Open(Opening::Add(id)));
         }
+        has_focus.then_some(id)
     }
 
     /// Counters dragged onto this one go before it, in the order by hand; `true`: some are over it.

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use crate::window::text::strings;
 use crate::window::view::model::{Model, Row};
 use crate::words::{BoardId, Counter, CounterId, searched};
 
@@ -44,6 +45,17 @@ pub enum SortBy {
 impl SortBy {
     pub const ALL: [Self; 5] = [Self::Manual, Self::Name, Self::Count, Self::Today, Self::Last];
 
+    /// The name of the command that sorts so.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Manual => strings::SORT_MANUALLY,
+            Self::Name => strings::SORT_BY_NAME,
+            Self::Count => strings::SORT_BY_COUNT,
+            Self::Today => strings::SORT_BY_TODAY,
+            Self::Last => strings::SORT_BY_LAST,
+        }
+    }
+
     /// Whether live changes move counters in it.
     fn is_live(self) -> bool {
         matches!(self, Self::Count | Self::Today | Self::Last)
@@ -65,6 +77,17 @@ impl SortBy {
 pub enum Hiding {
     BoardFilter,
     Search,
+}
+
+impl Hiding {
+    /// Says it of a counter of this board: "on board Desk".
+    pub fn text(self, board: Option<&str>) -> String {
+        match (self, board) {
+            (Self::Search, _) => strings::HIDDEN_BY_SEARCH.to_owned(),
+            (Self::BoardFilter, Some(board)) => strings::on_board(board),
+            (Self::BoardFilter, None) => strings::ON_NO_BOARD.to_owned(),
+        }
+    }
 }
 
 /// How many counters a search has found, wherever they are.

@@ -7,7 +7,6 @@ use crate::export::{Format, Written};
 use crate::when::WhenError;
 use crate::window::text::strings::dialogs::sentence;
 use crate::window::text::strings::path;
-use crate::window::view::command::Content;
 use crate::words::Kind;
 
 // A file's place.
@@ -62,16 +61,11 @@ pub const REPLACE: &str = "Replace it";
 pub const PROGRESS: &str = "How far the export is";
 pub const EXPORT_CANCELLED: &str = "The export was cancelled; nothing was written";
 
-/// What an export of this sort holds.
-pub fn about_export(content: Content, format: Format) -> &'static str {
-    match (content, format) {
-        (Content::Entries, Format::Csv) => "What was counted when, a row each.",
-        (Content::Entries, _) => "All that was counted, with every setting: it can be imported again, as a copy.",
-        (Content::Counters, _) => "The counters as they are now, with their settings.",
-        (Content::Table, _) => "What was counted in each span of time, a column for each counter.",
-        (Content::Report, _) => "A page with charts, to look at and to print.",
-    }
-}
+pub const ABOUT_ENTRIES: &str = "What was counted when, a row each.";
+pub const ABOUT_EVERYTHING: &str = "All that was counted, with every setting: it can be imported again, as a copy.";
+pub const ABOUT_COUNTERS: &str = "The counters as they are now, with their settings.";
+pub const ABOUT_TABLE: &str = "What was counted in each span of time, a column for each counter.";
+pub const ABOUT_REPORT: &str = "A page with charts, to look at and to print.";
 
 /// For the desktop's dialog.
 pub fn format(format: Format) -> &'static str {
