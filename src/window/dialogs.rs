@@ -1,7 +1,7 @@
 //! The dialogs: each asks a person for one thing, over the dimmed window.
 //!
-//! A dialog holds what is typed into it, and is given what it shows ([`Surroundings`]); it says what a person wants by
-//! [`Wish`]es, and acts on nothing. It stays until it is left, or until its wish is granted, which its caller hears; what is
+//! A dialog holds what is typed into it, and is given what it shows ([`DialogContext`]); it says what a person wants by
+//! [`DialogCommand`]es, and acts on nothing. It stays until it is left, or until its wish is granted, which its caller hears; what is
 //! refused stands in it where it can be mended.
 
 pub mod add;
@@ -35,7 +35,7 @@ use crate::window::kit::widgets::{self, Field, Footer, Look};
 use crate::window::text::strings::{
     backups as keeping, check as checking, dialogs as texts, files, import as importing,
 };
-use crate::window::view::command::Opening;
+use crate::window::view::command::DialogRequest;
 use crate::window::view::settings::Settings;
 use crate::window::view::task::{Course, FileChoice, TaskResult};
 use crate::words::{Board, CounterId, Key, Time};
@@ -56,7 +56,7 @@ use crate::window::dialogs::settings::SettingsForm;
 
 /// What a dialog wants.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Wish {
+pub enum DialogCommand {
     /// As one deed, which can be undone.
     Do(Vec<Request>),
     /// What can't be undone, or is no deed.
@@ -87,14 +87,14 @@ pub enum Wish {
     /// A backup of the file, and what mends it: to be wished for then.
     Mend(Course),
     /// Another dialog in its place.
-    Open(Opening),
+    Open(DialogRequest),
 }
 
 /// Reads a time before which something is asked for, and which may follow from when it begins.
 pub type ParseUntil<'a> = dyn Fn(&str, Option<Time>) -> Result<Time, String> + 'a;
 
 /// What the dialogs show of everything else.
-pub struct Surroundings<'a> {
+pub struct DialogContext<'a> {
     pub boards: &'a [Board],
     pub now: Time,
     /// The dialog's request is on its way.
@@ -135,36 +135,36 @@ pub enum Dialog {
 
 impl Dialog {
     /// Draws it over the dimmed window. `false`: it is to be closed.
-    pub fn show(&mut self, ctx: &Context, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+    pub fn show(&mut self, ctx: &Context, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         drop_repeats(ctx);
         if let Self::Counter(form) = self {
             form.key.listen(ctx);
         }
         let title = self.title();
-        let stage = self.stage();
-        if let Some(id) = stage.focus {
+        let state = self.state();
+        if let Some(id) = state.focus {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
-        let id = stage.id;
+        let id = state.id;
         let width = if matches!(self, Self::Import(_)) { widgets::WIDTH_WIDE } else { widgets::WIDTH };
         let modal = widgets::modal(ctx, id, &title, width, |ui| {
             let stays = match self {
-                Self::Counter(dialog) => dialog.ui(ui, surroundings, wishes),
-                Self::Add(dialog) => dialog.ui(ui, surroundings, wishes),
-                Self::Reset(dialog) => dialog.ui(ui, surroundings, wishes),
-                Self::Delete(dialog) => dialog.ui(ui, surroundings, wishes),
-                Self::Board(dialog) => dialog.ui(ui, surroundings, wishes),
-                Self::Settings(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Counter(dialog) => dialog.ui(ui, context, commands),
+                Self::Add(dialog) => dialog.ui(ui, context, commands),
+                Self::Reset(dialog) => dialog.ui(ui, context, commands),
+                Self::Delete(dialog) => dialog.ui(ui, context, commands),
+                Self::Board(dialog) => dialog.ui(ui, context, commands),
+                Self::Settings(dialog) => dialog.ui(ui, context, commands),
                 Self::Keys(dialog) => dialog.ui(ui),
-                Self::Export(dialog) => dialog.ui(ui, surroundings, wishes),
-                Self::Import(dialog) => dialog.ui(ui, surroundings, wishes),
-                Self::Open(dialog) => dialog.ui(ui, wishes),
-                Self::Backups(dialog) => dialog.ui(ui, surroundings, wishes),
-                Self::Salvage(dialog) => dialog.ui(ui, surroundings, wishes),
-                Self::Check(dialog) => dialog.ui(ui, surroundings, wishes),
+                Self::Export(dialog) => dialog.ui(ui, context, commands),
+                Self::Import(dialog) => dialog.ui(ui, context, commands),
+                Self::Open(dialog) => dialog.ui(ui, commands),
+                Self::Backups(dialog) => dialog.ui(ui, context, commands),
+                Self::Salvage(dialog) => dialog.ui(ui, context, commands),
+                Self::Check(dialog) => dialog.ui(ui, context, commands),
             };
             if !ui.is_sizing_pass() {
-                self.stage().focus = None;
+                self.state().focus = None;
             }
             stays
         });
@@ -179,9 +179,9 @@ impl Dialog {
         };
         let is_left = match self {
             // What is being imported is given up first.
-            Self::Import(dialog) if is_left => dialog.give_up(surroundings.is_busy),
+            Self::Import(dialog) if is_left => dialog.give_up(context.is_busy),
             Self::Settings(dialog) if is_left => {
-                dialog.leave(wishes);
+                dialog.leave(commands);
                 true
             }
             _ => is_left,
@@ -189,8 +189,8 @@ impl Dialog {
         let stays = modal.inner && !is_left;
         if !stays {
             match self {
-                Self::Backups(dialog) => dialog.leave(wishes),
-                Self::Salvage(dialog) => dialog.leave(wishes),
+                Self::Backups(dialog) => dialog.leave(commands),
+                Self::Salvage(dialog) => dialog.leave(commands),
                 _ => {}
             }
             self.leave();
@@ -224,13 +224,13 @@ impl Dialog {
         if let Self::Import(dialog) = self {
             return dialog.ended(why);
         }
-        let stage = self.stage();
+        let state = self.state();
         match field {
             Some(field) => {
-                stage.focus = Some(stage.id.with(field));
-                stage.refused = Some((field, why));
+                state.focus = Some(state.id.with(field));
+                state.refused = Some((field, why));
             }
-            None => stage.problem = Some(why),
+            None => state.problem = Some(why),
         }
     }
 
@@ -239,7 +239,7 @@ impl Dialog {
         match self {
             Self::Delete(dialog) => dialog.note(note, None),
             Self::Import(dialog) => dialog.failed(&note),
-            Self::Reset(dialog) => dialog.stage.problem = Some(note),
+            Self::Reset(dialog) => dialog.state.problem = Some(note),
             _ => {}
         }
     }
@@ -255,14 +255,14 @@ impl Dialog {
     }
 
     /// What came of an task that it wished for. A plan is to be shown to the store.
-    pub fn done(&mut self, done: TaskResult, wishes: &mut Vec<Wish>) -> Option<Arc<Import>> {
+    pub fn done(&mut self, done: TaskResult, commands: &mut Vec<DialogCommand>) -> Option<Arc<Import>> {
         match self {
             Self::Export(dialog) => dialog.done(&done),
-            Self::Import(dialog) => return dialog.done(done, wishes),
-            Self::Open(dialog) => dialog.done(&done, wishes),
-            Self::Backups(dialog) => dialog.done(&done, wishes),
+            Self::Import(dialog) => return dialog.done(done, commands),
+            Self::Open(dialog) => dialog.done(&done, commands),
+            Self::Backups(dialog) => dialog.done(&done, commands),
             Self::Salvage(dialog) => dialog.done(&done),
-            Self::Check(dialog) => dialog.done(&done, wishes),
+            Self::Check(dialog) => dialog.done(&done, commands),
             _ => {}
         }
         None
@@ -277,17 +277,17 @@ impl Dialog {
 
     /// This gets the focus as if it had just opened.
     pub fn focus(&mut self, id: Id) {
-        self.stage().focus = Some(id);
+        self.state().focus = Some(id);
     }
 
     /// What gets the focus when it opens.
     pub fn first_focus(&mut self) -> Option<Id> {
-        self.stage().focus
+        self.state().focus
     }
 
     /// Who wishes for tasks.
     pub fn id(&mut self) -> Id {
-        self.stage().id
+        self.state().id
     }
 
     fn title(&self) -> String {
@@ -308,28 +308,28 @@ impl Dialog {
         }
     }
 
-    fn stage(&mut self) -> &mut Stage {
+    fn state(&mut self) -> &mut FormState {
         match self {
-            Self::Counter(dialog) => &mut dialog.stage,
-            Self::Add(dialog) => &mut dialog.stage,
-            Self::Reset(dialog) => &mut dialog.stage,
-            Self::Delete(dialog) => &mut dialog.stage,
-            Self::Board(dialog) => &mut dialog.stage,
-            Self::Settings(dialog) => &mut dialog.stage,
-            Self::Keys(dialog) => &mut dialog.stage,
-            Self::Export(dialog) => &mut dialog.stage,
-            Self::Import(dialog) => &mut dialog.stage,
-            Self::Open(dialog) => &mut dialog.stage,
-            Self::Backups(dialog) => &mut dialog.stage,
-            Self::Salvage(dialog) => &mut dialog.stage,
-            Self::Check(dialog) => &mut dialog.stage,
+            Self::Counter(dialog) => &mut dialog.state,
+            Self::Add(dialog) => &mut dialog.state,
+            Self::Reset(dialog) => &mut dialog.state,
+            Self::Delete(dialog) => &mut dialog.state,
+            Self::Board(dialog) => &mut dialog.state,
+            Self::Settings(dialog) => &mut dialog.state,
+            Self::Keys(dialog) => &mut dialog.state,
+            Self::Export(dialog) => &mut dialog.state,
+            Self::Import(dialog) => &mut dialog.state,
+            Self::Open(dialog) => &mut dialog.state,
+            Self::Backups(dialog) => &mut dialog.state,
+            Self::Salvage(dialog) => &mut dialog.state,
+            Self::Check(dialog) => &mut dialog.state,
         }
     }
 }
 
 /// What every dialog has.
 #[derive(Debug)]
-struct Stage {
+struct FormState {
     /// Unlike any other's: a field would else begin with what an earlier one remembers (its cursor, its undo).
     id: Id,
     /// What gets the focus as soon as it can.
@@ -340,7 +340,7 @@ struct Stage {
     problem: Option<String>,
 }
 
-impl Stage {
+impl FormState {
     /// A stage with the focus on the field of this name.
     fn on_field(field: &'static str) -> Self {
         Self::new(|id| id.with(field))

@@ -89,7 +89,7 @@ impl App {
             Command::OtherPart(is_back) => self.other_part(ctx, is_back),
             Command::InspectThese(ids) => self.inspect(ctx, Some(Subject::Counters(ids))),
             Command::Menu(ids, at) => self.floating.menu = Some(Menu { ids, at, cursor: self.focus.cursor }),
-            Command::Open(opening) => self.open(opening),
+            Command::Open(request) => self.open(request),
             Command::ResetNow(ids) => self.reset(ids, now),
             Command::UndoReset(id) => self.ask(Question::LastReset(id)),
             Command::Keep(keeping) => self.keep(keeping),

@@ -20,11 +20,11 @@ use crate::window::dialogs::open::OpenForm;
 use crate::window::dialogs::reset::{Reset, ResetRow};
 use crate::window::dialogs::salvage::SalvageForm;
 use crate::window::dialogs::settings::SettingsForm;
-use crate::window::dialogs::{Dialog, Surroundings, Wish};
+use crate::window::dialogs::{Dialog, DialogCommand, DialogContext};
 use crate::window::platform::settings_file::Saver;
 use crate::window::platform::sound::Sound;
 use crate::window::text::{date_time_input, strings};
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Answer, File, Row};
 use crate::window::view::task::Task;
@@ -34,20 +34,26 @@ use crate::words::{Color, Counter, CounterId, Time};
 const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
 
 impl App {
-    pub(super) fn open(&mut self, opening: Opening) {
-        let is_of_no_counters =
-            matches!(opening, Opening::File | Opening::Backups | Opening::Salvage | Opening::Settings | Opening::Keys);
+    pub(super) fn open(&mut self, request: DialogRequest) {
+        let is_of_no_counters = matches!(
+            request,
+            DialogRequest::File
+                | DialogRequest::Backups
+                | DialogRequest::Salvage
+                | DialogRequest::Settings
+                | DialogRequest::Keys
+        );
         if !is_of_no_counters && !matches!(self.model.file, File::Open(_)) {
             return;
         }
-        if let Some(why) = self.why_not(&opening) {
+        if let Some(why) = self.why_not(&request) {
             self.model.problem = Some(why);
             return;
         }
         self.dialogs.open.iter().for_each(Dialog::leave);
         let counter = |id| self.model.row(id).map(|row| &row.counter);
-        self.dialogs.open = match opening {
-            Opening::NewCounter => {
+        self.dialogs.open = match request {
+            DialogRequest::NewCounter => {
                 let board = match self.listing.filter {
                     BoardFilter::Board(id) => Some(id),
                     BoardFilter::All | BoardFilter::Archive => None,
@@ -56,19 +62,21 @@ impl App {
                 let form = CounterForm::create(board, Color::of_id(CounterId(next)));
                 Some(Dialog::Counter(Box::new(form)))
             }
-            Opening::Edit(id) => {
+            DialogRequest::Edit(id) => {
                 counter(id).map(|counter| Dialog::Counter(Box::new(CounterForm::edit(counter.clone()))))
             }
-            Opening::Add(id) | Opening::Take(id) | Opening::AddLate(id) => self.model.row(id).map(|row| {
-                let Counter { ref name, step, .. } = row.counter;
-                let way = match opening {
-                    Opening::AddLate(_) => Way::AddLate,
-                    Opening::Take(_) => Way::Take,
-                    _ => Way::Add,
-                };
-                Dialog::Add(Add::new(id, name.clone(), row.shown(), step, way))
-            }),
-            Opening::Reset(scope) => {
+            DialogRequest::Add(id) | DialogRequest::Take(id) | DialogRequest::AddLate(id) => {
+                self.model.row(id).map(|row| {
+                    let Counter { ref name, step, .. } = row.counter;
+                    let way = match request {
+                        DialogRequest::AddLate(_) => Way::AddLate,
+                        DialogRequest::Take(_) => Way::Take,
+                        _ => Way::Add,
+                    };
+                    Dialog::Add(Add::new(id, name.clone(), row.shown(), step, way))
+                })
+            }
+            DialogRequest::Reset(scope) => {
                 let ids = scope.ids.into_owned();
                 let row = |id: &CounterId| {
                     let row = self.model.row(*id)?;
@@ -84,7 +92,7 @@ impl App {
                 self.ask(Question::Periods(ids));
                 Some(Dialog::Reset(Reset::new(rows, scope.kind)))
             }
-            Opening::Delete(ids) => {
+            DialogRequest::Delete(ids) => {
                 let named = |id: &CounterId| {
                     let row = self.model.row(*id)?;
                     Some(DeleteRow {
@@ -96,26 +104,28 @@ impl App {
                 };
                 Some(Dialog::Delete(Delete::new(ids.iter().filter_map(named).collect())))
             }
-            Opening::NewBoard => Some(Dialog::Board(BoardForm::create())),
-            Opening::EditBoard(id) => self.model.board(id).map(|board| Dialog::Board(BoardForm::edit(board.clone()))),
-            Opening::Settings => {
+            DialogRequest::NewBoard => Some(Dialog::Board(BoardForm::create())),
+            DialogRequest::EditBoard(id) => {
+                self.model.board(id).map(|board| Dialog::Board(BoardForm::edit(board.clone())))
+            }
+            DialogRequest::Settings => {
                 let form = SettingsForm::new(self.preferences.settings.clone(), self.model.day_starts_at);
                 Some(Dialog::Settings(Box::new(form)))
             }
-            Opening::Keys => Some(Dialog::Keys(KeyList::default())),
-            Opening::Export(content, these) => Some(Dialog::Export(Box::new(self.export_form(content, these)))),
-            Opening::Import(file) => Some(Dialog::Import(Box::new(ImportForm::new(file.as_deref())))),
-            Opening::Backups => {
+            DialogRequest::Keys => Some(Dialog::Keys(KeyList::default())),
+            DialogRequest::Export(content, these) => Some(Dialog::Export(Box::new(self.export_form(content, these)))),
+            DialogRequest::Import(file) => Some(Dialog::Import(Box::new(ImportForm::new(file.as_deref())))),
+            DialogRequest::Backups => {
                 self.ask(Question::Keep(Keeping::Backups));
                 Some(Dialog::Backups(Box::new(Backups::new())))
             }
-            Opening::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.file.path))),
-            Opening::Check => {
+            DialogRequest::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.file.path))),
+            DialogRequest::Check => {
                 let check = Check::new();
                 self.threads.tasks.start(check.id(), Task::Check, check.course());
                 Some(Dialog::Check(Box::new(check)))
             }
-            Opening::File => Some(Dialog::Open(OpenForm::new(self.recent()))),
+            DialogRequest::File => Some(Dialog::Open(OpenForm::new(self.recent()))),
         };
         self.dialogs.asks = None;
         self.dialogs.held.begin();
@@ -124,10 +134,10 @@ impl App {
     }
 
     /// Why a dialog isn't opened, in words: what it is for would be refused.
-    fn why_not(&self, opening: &Opening) -> Option<String> {
+    fn why_not(&self, request: &DialogRequest) -> Option<String> {
         let is_archived = |id: &CounterId| self.model.row(*id).is_some_and(|row| row.counter.is_archived);
-        match opening {
-            Opening::Add(id) | Opening::Take(id) | Opening::AddLate(id) => {
+        match request {
+            DialogRequest::Add(id) | DialogRequest::Take(id) | DialogRequest::AddLate(id) => {
                 let name = self.model.row(*id)?.counter.name.clone();
                 match self.preferences.settings.locked {
                     _ if is_archived(id) => Some(Refusal::Archived { name }.to_string()),
@@ -135,8 +145,8 @@ impl App {
                     false => None,
                 }
             }
-            Opening::Reset(scope) if scope.ids.is_empty() => Some(strings::NOTHING_TO_RESET.to_owned()),
-            Opening::Reset(scope) if scope.ids.iter().any(is_archived) => {
+            DialogRequest::Reset(scope) if scope.ids.is_empty() => Some(strings::NOTHING_TO_RESET.to_owned()),
+            DialogRequest::Reset(scope) if scope.ids.iter().any(is_archived) => {
                 Some(strings::reset_archived(scope.ids.len()))
             }
             _ => None,
@@ -171,7 +181,7 @@ impl App {
     /// Draws the dialog that is open, and does what it wishes.
     pub(super) fn dialog_ui(&mut self, ctx: &Context, now: f64, clock: Time) {
         let Some(mut dialog) = self.dialogs.open.take() else { return };
-        let mut wishes = Vec::new();
+        let mut commands = Vec::new();
         let (model, numbers, locale, zone) =
             (&self.model, self.preferences.numbers, &self.preferences.locale, &self.preferences.zone);
         let key_holder = |key| {
@@ -192,7 +202,7 @@ impl App {
             first_weekday,
             ..Reading::new(date_time_input::zoned(clock, zone))
         };
-        let surroundings = Surroundings {
+        let context = DialogContext {
             boards: model.boards(),
             now: clock,
             is_busy: self.dialogs.asks.is_some(),
@@ -208,33 +218,33 @@ impl App {
             },
         };
         let who = dialog.id();
-        let stays = dialog.show(ctx, &surroundings, &mut wishes);
+        let stays = dialog.show(ctx, &context, &mut commands);
         if stays {
             self.dialogs.open = Some(dialog);
         } else {
             self.close_dialog();
         }
-        self.grant(ctx, who, wishes, (now, clock));
+        self.grant(ctx, who, commands, (now, clock));
     }
 
     /// Does what a dialog wishes.
-    pub(super) fn grant(&mut self, ctx: &Context, who: Id, wishes: Vec<Wish>, (now, clock): (f64, Time)) {
-        for wish in wishes {
-            match wish {
-                Wish::Do(requests) => self.dialogs.asks = self.send(Request::Act { requests }, now),
-                Wish::Ask(requests) => {
+    pub(super) fn grant(&mut self, ctx: &Context, who: Id, commands: Vec<DialogCommand>, (now, clock): (f64, Time)) {
+        for command in commands {
+            match command {
+                DialogCommand::Do(requests) => self.dialogs.asks = self.send(Request::Act { requests }, now),
+                DialogCommand::Ask(requests) => {
                     for request in requests {
                         self.dialogs.asks = self.send(request, now);
                     }
                 }
-                Wish::Settings(wanted) => self.preferences.change(ctx, |settings| *settings = wanted),
-                Wish::Zone(name) => self.ask(Question::Zone(name)),
-                Wish::BackUp => self.ask(Question::Keep(Keeping::BackUp(None))),
-                Wish::Keep(keeping) => self.keep(keeping),
-                Wish::GiveUp(keeping) => self.threads.reader.cancel(&keeping),
-                Wish::Open(opening) => self.open(opening),
-                Wish::TrySound => self.sounds.play(Sound::Target, self.preferences.settings.volume.get()),
-                wish => self.run_errand(who, wish, clock),
+                DialogCommand::Settings(wanted) => self.preferences.change(ctx, |settings| *settings = wanted),
+                DialogCommand::Zone(name) => self.ask(Question::Zone(name)),
+                DialogCommand::BackUp => self.ask(Question::Keep(Keeping::BackUp(None))),
+                DialogCommand::Keep(keeping) => self.keep(keeping),
+                DialogCommand::GiveUp(keeping) => self.threads.reader.cancel(&keeping),
+                DialogCommand::Open(request) => self.open(request),
+                DialogCommand::TrySound => self.sounds.play(Sound::Target, self.preferences.settings.volume.get()),
+                command => self.run_errand(who, command, clock),
             }
         }
     }

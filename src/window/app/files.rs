@@ -13,14 +13,14 @@ use crate::reader::{Keeping, Question};
 use crate::stats::Calendar;
 use crate::window::app::App;
 use crate::window::dialogs::Dialog;
-use crate::window::dialogs::Wish;
+use crate::window::dialogs::DialogCommand;
 use crate::window::dialogs::export::{ExportForm, Wanted};
 use crate::window::dialogs::import::Reading;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::text::date_time_input;
 use crate::window::text::strings::files as texts;
 use crate::window::view::command::Content;
-use crate::window::view::command::Opening;
+use crate::window::view::command::DialogRequest;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::File;
 use crate::window::view::settings::RECENT_MAX;
@@ -49,26 +49,28 @@ impl App {
     }
 
     /// What a dialog wishes that needs a file.
-    pub(super) fn run_errand(&mut self, who: Id, wish: Wish, clock: Time) {
-        match wish {
-            Wish::Choose(choosing) => self.threads.tasks.start(who, Task::Choose(choosing), &Course::default()),
-            Wish::Read(reading) => {
+    pub(super) fn run_errand(&mut self, who: Id, command: DialogCommand, clock: Time) {
+        match command {
+            DialogCommand::Choose(choosing) => {
+                self.threads.tasks.start(who, Task::Choose(choosing), &Course::default())
+            }
+            DialogCommand::Read(reading) => {
                 let Reading { file, choices, course } = *reading;
                 let is_stopped = Arc::clone(&course.is_stopped);
                 let (now, open) = (date_time_input::zoned(clock, &self.preferences.zone), Some(self.file.path.clone()));
                 let options = Options { open, is_stopped, ..choices.options(now) };
                 self.threads.tasks.start(who, Task::Plan(file, Box::new(options)), &course);
             }
-            Wish::Export(wanted) => {
+            DialogCommand::Export(wanted) => {
                 let Wanted { what, format, of, since, until, kinds, file, replaces, has_mark, course } = *wanted;
                 let export = Export { what, format, of, since, until, kinds, calendar: self.calendar(), now: clock };
                 let export = Box::new(export);
                 self.threads.tasks.start(who, Task::Export { export, file, replaces, has_mark }, &course);
             }
-            Wish::BackUpFirst(course) => self.threads.tasks.start(who, Task::BackUp, &course),
-            Wish::Check(course) => self.threads.tasks.start(who, Task::Check, &course),
-            Wish::Mend(course) => self.threads.tasks.start(who, Task::Mend, &course),
-            Wish::OpenFile(file) => self.threads.tasks.start(who, Task::Open(file), &Course::default()),
+            DialogCommand::BackUpFirst(course) => self.threads.tasks.start(who, Task::BackUp, &course),
+            DialogCommand::Check(course) => self.threads.tasks.start(who, Task::Check, &course),
+            DialogCommand::Mend(course) => self.threads.tasks.start(who, Task::Mend, &course),
+            DialogCommand::OpenFile(file) => self.threads.tasks.start(who, Task::Open(file), &Course::default()),
             _ => {}
         }
     }
@@ -101,7 +103,7 @@ impl App {
                 TaskResult::OtherFile(file)
                     if matches!(self.dialogs.open, None | Some(Dialog::Import(_))) && self.dialogs.asks.is_none() =>
                 {
-                    self.open(Opening::Import(Some(file)));
+                    self.open(DialogRequest::Import(Some(file)));
                 }
                 TaskResult::OtherFile(_) => {}
                 done => {
@@ -122,10 +124,10 @@ impl App {
     }
 
     fn tell_dialog(&mut self, ctx: &Context, who: Id, done: TaskResult, at: (f64, Time)) {
-        let mut wishes = Vec::new();
+        let mut commands = Vec::new();
         match self.dialogs.open.as_mut().and_then(|dialog| (dialog.id() == who).then_some(dialog)) {
             Some(dialog) => {
-                if let Some(import) = dialog.done(done, &mut wishes) {
+                if let Some(import) = dialog.done(done, &mut commands) {
                     self.ask(Question::Preview(import));
                 }
             }
@@ -135,7 +137,7 @@ impl App {
                 }
             }
         }
-        self.grant(ctx, who, wishes, at);
+        self.grant(ctx, who, commands, at);
     }
 
     /// A file that is dropped is imported, or opened if it is a tally file.

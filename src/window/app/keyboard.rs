@@ -8,7 +8,7 @@ use crate::window::kit::key_names;
 use crate::window::panels::inspector::{self, Inspector};
 use crate::window::text::strings;
 use crate::window::view::command::Content;
-use crate::window::view::command::{Command, Opening, Selecting};
+use crate::window::view::command::{Command, DialogRequest, Selecting};
 use crate::window::view::context::counter_widget;
 use crate::window::view::listing::SortBy;
 use crate::window::view::scope::Scope;
@@ -72,13 +72,13 @@ impl App {
         let first = commands.len();
         match key {
             EguiKey::F if command => commands.push(Command::Search),
-            EguiKey::N if command => commands.push(Command::Open(Opening::NewCounter)),
-            EguiKey::O if command => commands.push(Command::Open(Opening::File)),
-            EguiKey::B if command => commands.push(Command::Open(Opening::Backups)),
-            EguiKey::E if command && modifiers.shift => commands.push(Command::Open(Opening::Import(None))),
+            EguiKey::N if command => commands.push(Command::Open(DialogRequest::NewCounter)),
+            EguiKey::O if command => commands.push(Command::Open(DialogRequest::File)),
+            EguiKey::B if command => commands.push(Command::Open(DialogRequest::Backups)),
+            EguiKey::E if command && modifiers.shift => commands.push(Command::Open(DialogRequest::Import(None))),
             EguiKey::E if command => {
                 let ids = if self.is_filled() { self.meant(None).unwrap_or_default() } else { self.selected() };
-                commands.push(Command::Open(Opening::Export(Content::Entries, ids)));
+                commands.push(Command::Open(DialogRequest::Export(Content::Entries, ids)));
             }
             EguiKey::F11 => commands.push(Command::FullScreen),
             EguiKey::F6 => commands.push(Command::OtherPart(modifiers.shift)),
@@ -101,7 +101,7 @@ impl App {
                 let shown =
                     || Scope::of_window(self.layout.maximised.as_ref(), &self.listing, &self.model).into_owned();
                 let scope = self.meant(cursor).map_or_else(shown, Scope::these);
-                commands.push(Command::Open(Opening::Reset(scope)));
+                commands.push(Command::Open(DialogRequest::Reset(scope)));
             }
             EguiKey::Escape if self.layout.single.is_some() => commands.push(Command::ShowSingle(None)),
             EguiKey::Escape if self.layout.maximised.is_some() => commands.push(Command::Uncover),
@@ -131,14 +131,16 @@ impl App {
                 };
                 match (key, one) {
                     (EguiKey::Backspace, _) if plain && !is_repeat => commands.push(Command::UndoPress),
-                    (EguiKey::Questionmark, _) if plain => commands.push(Command::Open(Opening::Keys)),
-                    (EguiKey::Slash, _) if plain && modifiers.shift => commands.push(Command::Open(Opening::Keys)),
-                    (EguiKey::Plus, Some(id)) if plain => commands.push(Command::Open(Opening::Add(id))),
+                    (EguiKey::Questionmark, _) if plain => commands.push(Command::Open(DialogRequest::Keys)),
+                    (EguiKey::Slash, _) if plain && modifiers.shift => {
+                        commands.push(Command::Open(DialogRequest::Keys))
+                    }
+                    (EguiKey::Plus, Some(id)) if plain => commands.push(Command::Open(DialogRequest::Add(id))),
                     (EguiKey::Equals, Some(id)) if plain && modifiers.shift => {
-                        commands.push(Command::Open(Opening::Add(id)));
+                        commands.push(Command::Open(DialogRequest::Add(id)));
                     }
                     (EguiKey::Minus, Some(id)) if plain && !modifiers.shift => {
-                        commands.push(Command::Open(Opening::Take(id)));
+                        commands.push(Command::Open(DialogRequest::Take(id)));
                     }
                     (EguiKey::Enter, Some(id)) if plain && self.layout.single.is_none() && cursor.is_some() => {
                         commands.push(Command::ShowSingle(Some(id)));
@@ -146,14 +148,14 @@ impl App {
                     (EguiKey::Space, Some(id)) if command && cursor.is_some() => {
                         commands.push(Command::Select(id, Selecting::Toggle))
                     }
-                    (EguiKey::F2, Some(id)) => commands.push(Command::Open(Opening::Edit(id))),
+                    (EguiKey::F2, Some(id)) => commands.push(Command::Open(DialogRequest::Edit(id))),
                     (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, commands),
                     (EguiKey::Menu, Some(id)) => self.open_menu(ctx, id, commands),
                     // In the inspector beside it is for what is listed there.
                     (EguiKey::Delete, _)
                         if plain && meant.is_some() && (self.is_filled() || !self.layout.is_inspecting) =>
                     {
-                        commands.extend(meant.map(|ids| Command::Open(Opening::Delete(ids))));
+                        commands.extend(meant.map(|ids| Command::Open(DialogRequest::Delete(ids))));
                     }
                     _ => {
                         // From another control the toolkit goes on to the next.

@@ -3,7 +3,7 @@
 use egui::{FontId, Ui};
 
 use crate::request::{Refusal, Request, Target};
-use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
+use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts, whole_number};
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::kit::widgets::{self, Pressed};
 use crate::words::{CounterId, Note, NoteError, Time};
@@ -28,7 +28,7 @@ pub enum Way {
 /// The dialog that adds an amount to one counter.
 #[derive(Debug)]
 pub struct Add {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     id: CounterId,
     counter: String,
     count: i128,
@@ -43,10 +43,10 @@ pub struct Add {
 impl Add {
     /// To the counter `id`, which stands at `count`; `amount` is offered.
     pub fn new(id: CounterId, counter: String, count: i128, amount: i64, way: Way) -> Self {
-        let stage = Stage::on_field(AMOUNT);
+        let state = FormState::on_field(AMOUNT);
         let (when, note) = (None, String::new());
         let (is_taken, is_late) = (way == Way::Take, way == Way::AddLate);
-        Self { stage, id, counter, count, amount: amount.to_string(), is_taken, is_late, when, note }
+        Self { state, id, counter, count, amount: amount.to_string(), is_taken, is_late, when, note }
     }
 
     pub(super) fn title(&self) -> String {
@@ -65,33 +65,33 @@ impl Add {
         }
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let amount = whole_number(&self.amount).and_then(|amount| match self.is_taken {
             true => amount.checked_neg().ok_or(texts::NUMBER_TOO_LARGE),
             false => Ok(amount),
         });
-        let when = self.parse_when(surroundings);
+        let when = self.parse_when(context);
         let note = self.parse_note();
-        let request = self.request(surroundings, amount, &when, &note);
-        let problem = self.stage.problem.clone();
-        let is_on = request.is_some() && !surroundings.is_busy;
+        let request = self.request(context, amount, &when, &note);
+        let problem = self.state.problem.clone();
+        let is_on = request.is_some() && !context.is_busy;
         let main = if self.is_taken { texts::TAKE } else { texts::ADD };
-        let footer = super::footer(self.stage.id, problem.as_deref(), main, is_on);
+        let footer = super::footer(self.state.id, problem.as_deref(), main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
-            self.preview_ui(ui, surroundings, amount.ok());
+            self.preview_ui(ui, context, amount.ok());
             let mut is_entered = widgets::row(ui, texts::AMOUNT, |ui| {
                 let is_begun = !self.amount.trim().trim_matches(['-', '−', '+']).is_empty();
                 let error = amount.err().filter(|_| is_begun);
                 let name = if self.is_taken { texts::taken_name } else { texts::amount_name }(&self.counter);
                 let form = FieldForm { error, width: NUMBER_WIDTH, ..FieldForm::named(&name) };
-                self.stage.field(ui, AMOUNT, form, &mut self.amount)
+                self.state.field(ui, AMOUNT, form, &mut self.amount)
             });
             widgets::row(ui, "", |ui| {
                 let name = texts::counted_earlier_name(&self.counter);
-                widgets::check(ui, self.stage.id.with("late"), texts::COUNTED_EARLIER, &name, &mut self.is_late);
+                widgets::check(ui, self.state.id.with("late"), texts::COUNTED_EARLIER, &name, &mut self.is_late);
             });
             if self.is_late {
-                is_entered |= self.late_ui(ui, surroundings, &when, note.as_ref().err());
+                is_entered |= self.late_ui(ui, context, &when, note.as_ref().err());
             }
             is_entered
         });
@@ -100,15 +100,15 @@ impl Add {
             && footer.is_on
             && let Some(request) = request
         {
-            self.stage.asked();
-            wishes.push(Wish::Do(vec![request]));
+            self.state.asked();
+            commands.push(DialogCommand::Do(vec![request]));
         }
         pressed != Some(Pressed::Cancel)
     }
 
-    fn preview_ui(&self, ui: &mut Ui, surroundings: &Surroundings<'_>, amount: Option<i64>) {
+    fn preview_ui(&self, ui: &mut Ui, context: &DialogContext<'_>, amount: Option<i64>) {
         let tokens = Tokens::of(ui);
-        let number = surroundings.number;
+        let number = context.number;
         let after = amount.map_or_else(|| "…".to_owned(), |amount| number(self.count + i128::from(amount)));
         let text = texts::from_to(&number(self.count), &after);
         let size = egui::Vec2::new(ui.available_width(), COUNT_SIZE * 1.3);
@@ -122,7 +122,7 @@ impl Add {
     fn late_ui(
         &mut self,
         ui: &mut Ui,
-        surroundings: &Surroundings<'_>,
+        context: &DialogContext<'_>,
         at: &Result<Time, String>,
         bad_note: Option<&String>,
     ) -> bool {
@@ -130,13 +130,13 @@ impl Add {
             let name = texts::of(texts::WHEN, &self.counter);
             let error = at.as_ref().err().map(String::as_str);
             let form = FieldForm { error, hint: texts::WHEN_HINT, width: WHEN_WIDTH, ..FieldForm::named(&name) };
-            let when = self.when.get_or_insert_with(|| (surroundings.typed_date_time)(surroundings.now));
-            let is_entered = self.stage.field(ui, WHEN, form, when);
+            let when = self.when.get_or_insert_with(|| (context.typed_date_time)(context.now));
+            let is_entered = self.state.field(ui, WHEN, form, when);
             // What was understood, where it isn't what stands there.
             if let Ok(at) = at
-                && (surroundings.typed_date_time)(*at) != when.trim()
+                && (context.typed_date_time)(*at) != when.trim()
             {
-                widgets::hint(ui, &(surroundings.date_time)(*at));
+                widgets::hint(ui, &(context.date_time)(*at));
             }
             is_entered
         });
@@ -144,15 +144,15 @@ impl Add {
             let name = texts::of(texts::NOTE, &self.counter);
             let error = bad_note.map(String::as_str);
             let form = FieldForm { error, hint: texts::OPTIONAL, ..FieldForm::named(&name) };
-            self.stage.field(ui, NOTE, form, &mut self.note)
+            self.state.field(ui, NOTE, form, &mut self.note)
         });
         is_entered
     }
 
-    fn parse_when(&self, surroundings: &Surroundings<'_>) -> Result<Time, String> {
-        let Some(when) = &self.when else { return Ok(surroundings.now) };
-        let when = (surroundings.parse_date_time)(when)?;
-        if when > surroundings.now { Err(texts::STILL_TO_COME.to_owned()) } else { Ok(when) }
+    fn parse_when(&self, context: &DialogContext<'_>) -> Result<Time, String> {
+        let Some(when) = &self.when else { return Ok(context.now) };
+        let when = (context.parse_date_time)(when)?;
+        if when > context.now { Err(texts::STILL_TO_COME.to_owned()) } else { Ok(when) }
     }
 
     fn parse_note(&self) -> Result<Option<Note>, String> {
@@ -164,7 +164,7 @@ impl Add {
 
     fn request(
         &self,
-        surroundings: &Surroundings<'_>,
+        context: &DialogContext<'_>,
         amount: Result<i64, &str>,
         when: &Result<Time, String>,
         note: &Result<Option<Note>, String>,
@@ -175,7 +175,7 @@ impl Add {
             let (at, note) = (*when.as_ref().ok()?, note.as_ref().ok()?.clone());
             Some(Request::Late { target, delta, at, note })
         } else {
-            Some(Request::Increment { target, delta, at: Some(surroundings.now) })
+            Some(Request::Increment { target, delta, at: Some(context.now) })
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::reader::Keeping;
 use crate::store::{Backup, Comparison, Condition, Holdings};
 use crate::window::dialogs::list::{Line, list_ui};
 use crate::window::dialogs::place::{PLACE, PlaceField};
-use crate::window::dialogs::{Stage, Surroundings, Wish, files, keeping as words, texts};
+use crate::window::dialogs::{DialogCommand, DialogContext, FormState, files, keeping as words, texts};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE};
 use crate::window::kit::widgets::{self, Footer, Look, Pressed};
 use crate::window::view::task::{FileChoice, TaskResult};
@@ -19,7 +19,7 @@ const SHOWN: f32 = 5.0;
 /// The dialog of the backups.
 #[derive(Debug)]
 pub struct Backups {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     /// Newest first; `None`: not read yet.
     list: Option<Vec<Backup>>,
     place: PlaceField,
@@ -37,7 +37,7 @@ impl Backups {
     /// The caller asks [`Keeping::Backups`].
     pub fn new() -> Self {
         Self {
-            stage: Stage::new(Footer::cancel_id),
+            state: FormState::new(Footer::cancel_id),
             list: None,
             place: PlaceField::new(None),
             chosen: None,
@@ -82,24 +82,24 @@ impl Backups {
 
     pub fn not_restored(&mut self, why: &str) {
         (self.doing, self.comparison) = (None, None);
-        self.stage.problem = Some(texts::sentence(why));
+        self.state.problem = Some(texts::sentence(why));
     }
 
-    pub(super) fn done(&mut self, done: &TaskResult, wishes: &mut Vec<Wish>) {
+    pub(super) fn done(&mut self, done: &TaskResult, commands: &mut Vec<DialogCommand>) {
         if self.place.chosen(done) {
-            self.choose_place(wishes);
+            self.choose_place(commands);
         }
     }
 
-    fn choose_place(&mut self, wishes: &mut Vec<Wish>) {
+    fn choose_place(&mut self, commands: &mut Vec<DialogCommand>) {
         if let Some(path) = self.place.path() {
-            self.choose(path, wishes);
+            self.choose(path, commands);
         }
     }
 
-    fn keep(&mut self, keeping: Keeping, wishes: &mut Vec<Wish>) {
+    fn keep(&mut self, keeping: Keeping, commands: &mut Vec<DialogCommand>) {
         self.doing = Some(keeping.clone());
-        wishes.push(Wish::Keep(keeping));
+        commands.push(DialogCommand::Keep(keeping));
     }
 
     /// It was given up, as was wished.
@@ -112,57 +112,57 @@ impl Backups {
     }
 
     /// It is left: what goes on isn't wanted any more.
-    pub(super) fn leave(&mut self, wishes: &mut Vec<Wish>) {
-        wishes.extend(self.doing.take().map(Wish::GiveUp));
+    pub(super) fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
+        commands.extend(self.doing.take().map(DialogCommand::GiveUp));
     }
 
     /// To be restored, after a look at what it holds.
-    fn choose(&mut self, path: PathBuf, wishes: &mut Vec<Wish>) {
-        self.stage.asked();
+    fn choose(&mut self, path: PathBuf, commands: &mut Vec<DialogCommand>) {
+        self.state.asked();
         self.comparison = None;
         self.chosen = Some(path.clone());
-        self.keep(Keeping::Compare(path), wishes);
+        self.keep(Keeping::Compare(path), commands);
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
-        let problem = self.stage.problem.clone();
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+        let problem = self.state.problem.clone();
         let is_on = self.comparison.is_some() && self.doing.is_none();
         let is_at_work = matches!(self.doing, Some(Keeping::BackUp(_) | Keeping::Restore(_)));
         let footer = Footer {
             cancel: Some(if is_at_work { texts::CANCEL } else { texts::CLOSE }),
-            ..super::footer(self.stage.id, problem.as_deref(), words::RESTORE_NOW, is_on)
+            ..super::footer(self.state.id, problem.as_deref(), words::RESTORE_NOW, is_on)
         };
         widgets::body(ui, &footer, |ui| {
-            self.now_ui(ui, surroundings, wishes);
-            self.list_ui(ui, surroundings, wishes);
-            self.place_ui(ui, wishes);
-            self.comparison_ui(ui, surroundings);
+            self.now_ui(ui, context, commands);
+            self.list_ui(ui, context, commands);
+            self.place_ui(ui, commands);
+            self.comparison_ui(ui, context);
         });
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Main)
             && footer.is_on
             && let Some(chosen) = self.chosen.clone()
         {
-            self.stage.asked();
+            self.state.asked();
             self.note = None;
-            self.keep(Keeping::Restore(chosen), wishes);
+            self.keep(Keeping::Restore(chosen), commands);
         }
         match (pressed, &self.doing) {
             // It is given up first; its end is heard.
             (Some(Pressed::Cancel), Some(doing)) if is_at_work => {
-                wishes.push(Wish::GiveUp(doing.clone()));
+                commands.push(DialogCommand::GiveUp(doing.clone()));
                 true
             }
             (pressed, _) => pressed != Some(Pressed::Cancel),
         }
     }
 
-    fn now_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
+    fn now_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         widgets::row(ui, words::LAST, |ui| {
             let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
             let is_on = self.doing.is_none();
             let is_pressed = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-                let id = self.stage.id.with("now");
+                let id = self.state.id.with("now");
                 let button = widgets::button(ui, id, words::BACK_UP_NOW, words::BACK_UP_NOW, Look::Plain, is_on);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let is_sound = |backup: &&Backup| backup.mark.condition == Condition::Sound;
@@ -170,7 +170,7 @@ impl Backups {
                     let text = match newest {
                         None => files::READING.to_owned(),
                         Some(None) => words::NONE.to_owned(),
-                        Some(Some(newest)) => (surroundings.date_time)(newest.at),
+                        Some(Some(newest)) => (context.date_time)(newest.at),
                     };
                     widgets::text(ui, &text);
                 });
@@ -178,7 +178,7 @@ impl Backups {
             });
             if is_pressed.inner {
                 self.note = None;
-                self.keep(Keeping::BackUp(None), wishes);
+                self.keep(Keeping::BackUp(None), commands);
             }
             match (&self.note, &self.doing) {
                 (_, Some(Keeping::BackUp(_))) => widgets::hint(ui, texts::BACKING_UP),
@@ -192,7 +192,7 @@ impl Backups {
         });
     }
 
-    fn list_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
+    fn list_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         let list = self.list.take();
         if let Some(list) = list.as_ref().filter(|list| !list.is_empty()) {
             widgets::row(ui, words::RESTORE_ONE, |ui| {
@@ -202,19 +202,19 @@ impl Backups {
                     ui.set_max_width(ui.available_width() - 2.0 * SPACE);
                     ui.add_space(2.0);
                     for (place, backup) in list.iter().enumerate() {
-                        let at = (surroundings.date_time)(backup.at);
+                        let at = (context.date_time)(backup.at);
                         let holds = match &backup.holds {
-                            Ok(holds) => words::entries(holds, surroundings.number),
+                            Ok(holds) => words::entries(holds, context.number),
                             Err(_) => words::UNREADABLE.to_owned(),
                         };
                         let holds = words::marked(&holds, backup.mark);
                         let name = format!("{}: {at}, {holds}", words::RESTORE_ONE);
                         let is_chosen = self.chosen.as_ref() == Some(&backup.path);
-                        let id = self.stage.id.with(("backup", place));
+                        let id = self.state.id.with(("backup", place));
                         let line = widgets::choosing_line(ui, id, &at, &holds, &name, is_chosen);
                         if line.on_hover_text(backup.path.display().to_string()).clicked() && self.is_free() {
                             self.place.text.clear();
-                            self.choose(backup.path.clone(), wishes);
+                            self.choose(backup.path.clone(), commands);
                         }
                     }
                     ui.add_space(2.0);
@@ -228,7 +228,7 @@ impl Backups {
         !matches!(self.doing, Some(Keeping::Restore(_)))
     }
 
-    fn place_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) {
+    fn place_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
         let choosing = |at| FileChoice {
             title: words::RESTORE_TITLE,
             is_new: false,
@@ -236,18 +236,18 @@ impl Backups {
             kinds: files::TALLY_FILES,
             endings: &["db"],
         };
-        let Self { stage, place, .. } = self;
-        let field = stage.id.with(PLACE);
+        let Self { state, place, .. } = self;
+        let field = state.id.with(PLACE);
         let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));
-        let is_entered = place.ui(ui, stage, words::RESTORE_FILE, None, choosing, wishes);
+        let is_entered = place.ui(ui, state, words::RESTORE_FILE, None, choosing, commands);
         let is_left = had_focus && !ui.memory(|memory| memory.has_focus(field));
         let is_new = self.place.path().is_some() && self.place.path() != self.chosen;
         if (is_entered || is_left) && is_new && self.is_free() {
-            self.choose_place(wishes);
+            self.choose_place(commands);
         }
     }
 
-    fn comparison_ui(&self, ui: &mut Ui, surroundings: &Surroundings<'_>) {
+    fn comparison_ui(&self, ui: &mut Ui, context: &DialogContext<'_>) {
         let waits = match self.doing {
             Some(Keeping::Compare(_)) => Some(files::READING),
             Some(Keeping::Restore(_)) => Some(words::RESTORING),
@@ -262,8 +262,8 @@ impl Backups {
         let Some(comparison) = &self.comparison else { return };
         let holds = |holds: &Holdings| {
             let span = holds.first.zip(holds.last);
-            let span = span.map(|(first, last)| ((surroundings.date_time)(first), (surroundings.date_time)(last)));
-            words::holds_since(holds, span, &surroundings.number)
+            let span = span.map(|(first, last)| ((context.date_time)(first), (context.date_time)(last)));
+            words::holds_since(holds, span, &context.number)
         };
         let now = match &comparison.now {
             None => words::NOTHING_NOW.to_owned(),
@@ -278,14 +278,14 @@ impl Backups {
         }
         if comparison.differing > 0 {
             let count = |count: Option<i64>| {
-                count.map_or_else(|| words::NOT_THERE.to_owned(), |count| (surroundings.number)(count.into()))
+                count.map_or_else(|| words::NOT_THERE.to_owned(), |count| (context.number)(count.into()))
             };
             let line = |place: usize| {
                 let difference = comparison.differences.get(place)?;
                 let value = texts::from_to(&count(difference.now), &count(difference.backup));
                 Some(Line { name: difference.name.clone(), value, aside: None })
             };
-            let value = (surroundings.number)(comparison.differing as i128);
+            let value = (context.number)(comparison.differing as i128);
             let all = Line { name: words::DIFFERING.to_owned(), value, aside: None };
             list_ui(ui, comparison.differences.len(), false, &line, &all);
         }

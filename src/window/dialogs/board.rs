@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::request::{BoardEdit, Refusal, Request};
-use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, optional_number, texts};
+use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, optional_number, texts};
 use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::words::{Board, Name};
 
@@ -16,7 +16,7 @@ const NUMBER_WIDTH: f32 = 128.0;
 /// The form of a new board, or of one that is there.
 #[derive(Debug)]
 pub struct BoardForm {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     /// The board as it was; `None`: a new one.
     before: Option<Board>,
     name: String,
@@ -35,12 +35,12 @@ struct Parsed {
 impl BoardForm {
     pub fn create() -> Self {
         let (name, target, total_name) = Default::default();
-        Self { stage: Stage::on_field(NAME), before: None, name, target, total_name, shows_shares: false }
+        Self { state: FormState::on_field(NAME), before: None, name, target, total_name, shows_shares: false }
     }
 
     pub fn edit(board: Board) -> Self {
         Self {
-            stage: Stage::on_field(NAME),
+            state: FormState::on_field(NAME),
             name: board.name.clone(),
             target: board.target.map(|target| target.to_string()).unwrap_or_default(),
             total_name: board.total_name.clone().unwrap_or_default(),
@@ -60,16 +60,16 @@ impl BoardForm {
         matches!(refusal, Refusal::BoardNameTaken(_)).then_some(NAME)
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let parsed = self.parse();
         let requests = self.requests(&parsed);
-        let problem = self.stage.problem.clone();
-        let is_free = !surroundings.is_busy;
+        let problem = self.state.problem.clone();
+        let is_free = !context.is_busy;
         let main = if self.before.is_some() { texts::SAVE } else { texts::CREATE };
         let is_on = requests.is_some() && is_free;
         let footer = Footer {
             aside: self.before.as_ref().filter(|_| is_free).map(|_| texts::DELETE_BOARD),
-            ..super::footer(self.stage.id, problem.as_deref(), main, is_on)
+            ..super::footer(self.state.id, problem.as_deref(), main, is_on)
         };
         let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, &parsed));
         let pressed = footer.ui(ui);
@@ -77,18 +77,18 @@ impl BoardForm {
             return false;
         }
         if pressed == Some(Pressed::Aside) {
-            self.stage.asked();
+            self.state.asked();
             let delete = self.before.iter().map(|board| Request::DeleteBoard { id: board.id });
-            wishes.push(Wish::Do(delete.collect()));
+            commands.push(DialogCommand::Do(delete.collect()));
         } else if (pressed == Some(Pressed::Main) || is_entered)
             && footer.is_on
             && let Some(requests) = requests
         {
-            self.stage.asked();
+            self.state.asked();
             if requests.is_empty() {
                 return false;
             }
-            wishes.push(Wish::Do(requests));
+            commands.push(DialogCommand::Do(requests));
         }
         true
     }
@@ -109,7 +109,7 @@ impl BoardForm {
             let name = texts::of(label, &owner);
             is_entered |= widgets::row(ui, label, |ui| {
                 let form = FieldForm { hint, error, width, ..FieldForm::named(&name) };
-                let is_entered = self.stage.field(ui, field, form, text);
+                let is_entered = self.state.field(ui, field, form, text);
                 if field == TOTAL_NAME && error.is_none() {
                     widgets::hint(ui, texts::TOTAL_NAME_HINT);
                 }
@@ -118,7 +118,7 @@ impl BoardForm {
         }
         widgets::row(ui, texts::SHARES, |ui| {
             let name = texts::of(texts::SHARES, &owner);
-            widgets::check(ui, self.stage.id.with("shares"), texts::SHARES_HINT, &name, &mut self.shows_shares);
+            widgets::check(ui, self.state.id.with("shares"), texts::SHARES_HINT, &name, &mut self.shows_shares);
         });
         is_entered
     }

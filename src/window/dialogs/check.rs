@@ -4,10 +4,10 @@
 use egui::{FontId, Id, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::store::{Oddity, Verification};
-use crate::window::dialogs::{Stage, Surroundings, Wish, checking as words, keeping, texts};
+use crate::window::dialogs::{DialogCommand, DialogContext, FormState, checking as words, keeping, texts};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, Footer, Look, Pressed};
-use crate::window::view::command::Opening;
+use crate::window::view::command::DialogRequest;
 use crate::window::view::task::{Course, TaskResult};
 use crate::words::visible;
 
@@ -29,7 +29,7 @@ enum Doing {
 /// The dialog of the check.
 #[derive(Debug)]
 pub struct Check {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     doing: Option<Doing>,
     course: Course,
     found: Option<Box<Verification>>,
@@ -40,13 +40,13 @@ pub struct Check {
 impl Check {
     /// The caller starts the check.
     pub fn new() -> Self {
-        let stage = Stage::new(Footer::main_id);
-        Self { stage, doing: Some(Doing::Checking), course: Course::default(), found: None, note: None }
+        let state = FormState::new(Footer::main_id);
+        Self { state, doing: Some(Doing::Checking), course: Course::default(), found: None, note: None }
     }
 
     /// Who wishes for tasks.
     pub fn id(&self) -> Id {
-        self.stage.id
+        self.state.id
     }
 
     /// By which its tasks hear that they aren't waited for any more.
@@ -54,25 +54,25 @@ impl Check {
         &self.course
     }
 
-    pub(super) fn done(&mut self, done: &TaskResult, wishes: &mut Vec<Wish>) {
+    pub(super) fn done(&mut self, done: &TaskResult, commands: &mut Vec<DialogCommand>) {
         self.doing = None;
         match done {
             TaskResult::Checked(found) => {
-                self.stage.focus = Some(match found.oddities.is_empty() {
-                    true => Footer::main_id(self.stage.id),
+                self.state.focus = Some(match found.oddities.is_empty() {
+                    true => Footer::main_id(self.state.id),
                     // Whoever presses Enter unread has done nothing.
-                    false => Footer::cancel_id(self.stage.id),
+                    false => Footer::cancel_id(self.state.id),
                 });
                 self.found = Some(found.clone());
             }
             TaskResult::Mends(backup, mends) => {
                 self.note = Some(format!("{} {}.", words::mended(mends.len()), keeping::backed_up(backup)));
-                wishes.push(match mends.is_empty() {
-                    true => Wish::Check(self.course.clone()),
-                    false => Wish::Do(mends.clone()),
+                commands.push(match mends.is_empty() {
+                    true => DialogCommand::Check(self.course.clone()),
+                    false => DialogCommand::Do(mends.clone()),
                 });
             }
-            TaskResult::Failed(why) => self.stage.problem = Some(texts::sentence(why)),
+            TaskResult::Failed(why) => self.state.problem = Some(texts::sentence(why)),
             _ => {}
         }
     }
@@ -86,18 +86,18 @@ impl Check {
         self.course.stop();
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
-        let problem = self.stage.problem.clone();
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+        let problem = self.state.problem.clone();
         let found = self.found.take();
         let is_mendable = found.as_ref().is_some_and(|found| !found.oddities.is_empty());
         let is_unsound = found.as_ref().is_some_and(|found| !found.problems.is_empty());
-        let is_on = self.doing.is_none() && !surroundings.is_busy;
+        let is_on = self.doing.is_none() && !context.is_busy;
         let (main, cancel, look) = match is_mendable {
             true => (words::MEND, Some(texts::CLOSE), Look::Primary),
             false => (texts::CLOSE, None, Look::Plain),
         };
         let footer = Footer {
-            id: self.stage.id,
+            id: self.state.id,
             problem: problem.as_deref(),
             hint: None,
             aside: is_unsound.then_some(keeping::BACKUPS),
@@ -108,7 +108,7 @@ impl Check {
         };
         widgets::body(ui, &footer, |ui| {
             if let Some(found) = &found {
-                found_ui(ui, found, surroundings, wishes);
+                found_ui(ui, found, context, commands);
             }
             if let Some(note) = &self.note {
                 widgets::hint(ui, note);
@@ -116,7 +116,7 @@ impl Check {
             let waits = match self.doing {
                 Some(Doing::Checking) => Some(words::CHECKING),
                 Some(Doing::Mending) => Some(texts::BACKING_UP),
-                None if surroundings.is_busy => Some(words::MENDING),
+                None if context.is_busy => Some(words::MENDING),
                 None => None,
             };
             if let Some(text) = waits {
@@ -129,15 +129,15 @@ impl Check {
         self.found = found;
         match footer.ui(ui) {
             Some(Pressed::Main) if is_mendable && footer.is_on => {
-                self.stage.asked();
+                self.state.asked();
                 (self.doing, self.note) = (Some(Doing::Mending), None);
-                wishes.push(Wish::Mend(self.course.clone()));
+                commands.push(DialogCommand::Mend(self.course.clone()));
                 true
             }
             Some(Pressed::Main) => is_mendable,
             Some(Pressed::Cancel) => false,
             Some(Pressed::Aside) => {
-                wishes.push(Wish::Open(Opening::Backups));
+                commands.push(DialogCommand::Open(DialogRequest::Backups));
                 true
             }
             None => true,
@@ -145,9 +145,9 @@ impl Check {
     }
 }
 
-fn found_ui(ui: &mut Ui, found: &Verification, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
+fn found_ui(ui: &mut Ui, found: &Verification, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
     let Verification { counters, entries, problems, oddities } = found;
-    let number = surroundings.number;
+    let number = context.number;
     if problems.is_empty() {
         widgets::text(ui, &words::sound(&number(*counters as i128), *counters, &number((*entries).into()), *entries));
     } else {
@@ -174,7 +174,7 @@ fn found_ui(ui: &mut Ui, found: &Verification, surroundings: &Surroundings<'_>, 
             // Beside the bar.
             ui.set_max_width(ui.available_width() - 2.0 * SPACE);
             for (place, oddity) in range.clone().zip(oddities.get(range).unwrap_or_default()) {
-                oddity_ui(ui, place, oddity, wishes);
+                oddity_ui(ui, place, oddity, commands);
             }
         });
     });
@@ -182,7 +182,7 @@ fn found_ui(ui: &mut Ui, found: &Verification, surroundings: &Surroundings<'_>, 
 }
 
 /// What is wrong, what it becomes, and the way to do it oneself.
-fn oddity_ui(ui: &mut Ui, place: usize, oddity: &Oddity, wishes: &mut Vec<Wish>) {
+fn oddity_ui(ui: &mut Ui, place: usize, oddity: &Oddity, commands: &mut Vec<DialogCommand>) {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW));
     let id = ui.scope_id().with(("oddity", place));
@@ -197,7 +197,7 @@ fn oddity_ui(ui: &mut Ui, place: usize, oddity: &Oddity, wishes: &mut Vec<Wish>)
         let at = at.shrink2(Vec2::new(0.0, (ROW - CONTROL_HEIGHT) / 2.0));
         let name = words::edit_name(counter);
         if widgets::button_in(ui, at, id.with("edit"), words::EDIT, &name, Look::Plain, true).clicked() {
-            wishes.push(Wish::Open(Opening::Edit(counter)));
+            commands.push(DialogCommand::Open(DialogRequest::Edit(counter)));
         }
         right = at.left() - 2.0 * SPACE;
     }

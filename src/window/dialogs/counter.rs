@@ -4,7 +4,9 @@ use egui::Ui;
 
 use crate::request::{BoardTarget, Edit, Refusal, Request, Target};
 use crate::window::dialogs::key_choice::KeyChoice;
-use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, optional_number, texts, whole_number};
+use crate::window::dialogs::{
+    DialogCommand, DialogContext, FieldForm, FormState, optional_number, texts, whole_number,
+};
 use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::kit::widgets::{self, Pressed};
 use crate::words::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
@@ -26,7 +28,7 @@ const NOTE_ROOM_SHOWN: usize = 200;
 /// The form of a new counter, or of one that is there.
 #[derive(Debug)]
 pub struct CounterForm {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     /// The counter as it was; `None`: a new one.
     before: Option<Counter>,
     name: String,
@@ -57,7 +59,7 @@ impl CounterForm {
     /// A new counter, on this board and in this colour at first.
     pub fn create(board: Option<BoardId>, color: Color) -> Self {
         Self {
-            stage: Stage::on_field(NAME),
+            state: FormState::on_field(NAME),
             before: None,
             name: String::new(),
             color,
@@ -77,7 +79,7 @@ impl CounterForm {
     pub fn edit(counter: Counter) -> Self {
         let typed = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
         Self {
-            stage: Stage::on_field(NAME),
+            state: FormState::on_field(NAME),
             name: counter.name.clone(),
             color: counter.color,
             board: counter.board_id,
@@ -112,17 +114,17 @@ impl CounterForm {
         }
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
-        let parsed = self.parse(surroundings);
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+        let parsed = self.parse(context);
         let own = self.before.as_ref().map(|counter| counter.id);
-        let holder = self.key.holder(own, surroundings);
+        let holder = self.key.holder(own, context);
         let is_clash = holder.is_some() && !self.key.is_taken_over();
         let request = (!is_clash).then(|| self.requests(&parsed, holder.as_ref())).flatten();
-        let problem = self.stage.problem.clone();
+        let problem = self.state.problem.clone();
         let main = if self.before.is_some() { texts::SAVE } else { texts::CREATE };
-        let is_on = request.is_some() && !surroundings.is_busy;
-        let footer = super::footer(self.stage.id, problem.as_deref(), main, is_on);
-        let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, surroundings, &parsed, holder.as_ref()));
+        let is_on = request.is_some() && !context.is_busy;
+        let footer = super::footer(self.state.id, problem.as_deref(), main, is_on);
+        let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, context, &parsed, holder.as_ref()));
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Cancel) {
             return false;
@@ -131,11 +133,11 @@ impl CounterForm {
             && footer.is_on
             && let Some(requests) = request
         {
-            self.stage.asked();
+            self.state.asked();
             if requests.is_empty() {
                 return false;
             }
-            wishes.push(Wish::Do(requests));
+            commands.push(DialogCommand::Do(requests));
         }
         true
     }
@@ -144,18 +146,18 @@ impl CounterForm {
     fn form_ui(
         &mut self,
         ui: &mut Ui,
-        surroundings: &Surroundings<'_>,
+        context: &DialogContext<'_>,
         parsed: &Parsed,
         holder: Option<&(CounterId, String)>,
     ) -> bool {
         let owner = self.owner();
-        let id = self.stage.id;
+        let id = self.state.id;
         let mut is_entered = widgets::row(ui, texts::NAME, |ui| {
             // Someone who has only just opened it has done nothing wrong.
             let is_begun = self.before.is_some() || !self.name.is_empty();
             let error = parsed.name.as_ref().err().filter(|_| is_begun).map(String::as_str);
             let name = texts::of(texts::NAME, &owner);
-            self.stage.field(ui, NAME, FieldForm { error, ..FieldForm::named(&name) }, &mut self.name)
+            self.state.field(ui, NAME, FieldForm { error, ..FieldForm::named(&name) }, &mut self.name)
         });
         widgets::row(ui, texts::COLOR, |ui| {
             let tokens = Tokens::of(ui);
@@ -167,43 +169,43 @@ impl CounterForm {
                 self.color = *color;
             }
         });
-        if !surroundings.boards.is_empty() {
-            widgets::row(ui, texts::BOARD, |ui| self.board_ui(ui, surroundings, &owner));
+        if !context.boards.is_empty() {
+            widgets::row(ui, texts::BOARD, |ui| self.board_ui(ui, context, &owner));
         }
         widgets::row(ui, texts::KEY, |ui| {
             let holder = holder.map(|(_, name)| name.as_str());
-            let is_changed = self.key.ui(ui, id.with(KEY), &owner, surroundings, holder, self.stage.refused_at(KEY));
+            let is_changed = self.key.ui(ui, id.with(KEY), &owner, context, holder, self.state.refused_at(KEY));
             if is_changed {
-                self.stage.refused.take_if(|(at, _)| *at == KEY);
+                self.state.refused.take_if(|(at, _)| *at == KEY);
             }
         });
         if self.before.is_none() {
             widgets::fold(ui, id.with("more"), texts::MORE, &mut self.is_unfolded);
         }
         if self.is_unfolded {
-            is_entered |= self.rest_ui(ui, surroundings, parsed, &owner);
+            is_entered |= self.rest_ui(ui, context, parsed, &owner);
         }
         is_entered
     }
 
-    fn board_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, owner: &str) {
-        let boards = surroundings.boards;
+    fn board_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, owner: &str) {
+        let boards = context.boards;
         let names: Vec<&str> =
             std::iter::once(texts::NO_BOARD).chain(boards.iter().map(|board| board.name.as_str())).collect();
         let chosen = boards.iter().position(|board| Some(board.id) == self.board).map_or(0, |place| place + 1);
         let name = texts::of(texts::BOARD, owner);
-        if let Some(place) = widgets::choice(ui, self.stage.id.with("board"), &name, &names, chosen) {
+        if let Some(place) = widgets::choice(ui, self.state.id.with("board"), &name, &names, chosen) {
             self.board = place.checked_sub(1).and_then(|place| boards.get(place)).map(|board| board.id);
         }
     }
 
-    fn rest_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, parsed: &Parsed, owner: &str) -> bool {
-        let stage = &mut self.stage;
+    fn rest_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, parsed: &Parsed, owner: &str) -> bool {
+        let state = &mut self.state;
         let mut is_entered = false;
         let mut number = |ui: &mut Ui, field, label, hint, error: Option<&String>, width, text: &mut String| {
             let name = texts::of(label, owner);
             let error = error.map(String::as_str);
-            is_entered |= stage.field(ui, field, FieldForm { hint, error, width, ..FieldForm::named(&name) }, text);
+            is_entered |= state.field(ui, field, FieldForm { hint, error, width, ..FieldForm::named(&name) }, text);
         };
         widgets::row(ui, texts::STEP, |ui| {
             number(ui, STEP, texts::STEP, "", parsed.step.as_ref().err(), NUMBER_WIDTH, &mut self.step);
@@ -234,13 +236,13 @@ impl CounterForm {
             let error = parsed.note.as_ref().err().map(String::as_str);
             let name = texts::of(texts::NOTE, owner);
             let form = FieldForm { error, lines: NOTE_LINES, ..FieldForm::named(&name) };
-            self.stage.field(ui, NOTE, form, &mut self.note);
+            self.state.field(ui, NOTE, form, &mut self.note);
             let chars = self.note.trim().chars().count();
             if chars + NOTE_ROOM_SHOWN > NOTE_CHARS_MAX && error.is_none() {
-                widgets::hint(ui, &texts::note_room(chars, surroundings.number));
+                widgets::hint(ui, &texts::note_room(chars, context.number));
             }
         });
-        let id = self.stage.id;
+        let id = self.state.id;
         widgets::row(ui, texts::WEIGHT, |ui| {
             let options = [
                 (Weight::Plus, texts::WEIGHT_PLUS),
@@ -265,12 +267,12 @@ impl CounterForm {
         }
     }
 
-    fn parse(&self, surroundings: &Surroundings<'_>) -> Parsed {
+    fn parse(&self, context: &DialogContext<'_>) -> Parsed {
         let number = |text: &str| optional_number(text).map_err(str::to_owned);
         let step = match whole_number(&self.step) {
             Ok(step) if (1..=STEP_MAX).contains(&step) => Ok(step),
             Err(why) if why == texts::NO_WHOLE_NUMBER && !self.step.trim().is_empty() => Err(why.to_owned()),
-            _ => Err(texts::bad_step(surroundings.number)),
+            _ => Err(texts::bad_step(context.number)),
         };
         let (minimum, mut maximum) = (number(&self.minimum), number(&self.maximum));
         if let (Ok(Some(lower)), Ok(Some(upper))) = (&minimum, &maximum)

@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::request::{Request, Target};
 use crate::window::dialogs::list::{Line, list_ui};
-use crate::window::dialogs::{Stage, Surroundings, Wish, keeping, texts};
+use crate::window::dialogs::{DialogCommand, DialogContext, FormState, keeping, texts};
 use crate::window::kit::widgets::{self, Footer, Look, Pressed};
 use crate::words::{CounterId, Weight};
 
@@ -23,7 +23,7 @@ pub struct DeleteRow {
 /// The dialog that deletes counters for good.
 #[derive(Debug)]
 pub struct Delete {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     rows: Vec<DeleteRow>,
     sum: i128,
     /// The person said so, besides pressing the button.
@@ -38,7 +38,7 @@ impl Delete {
     pub fn new(rows: Vec<DeleteRow>) -> Self {
         let sum = sum(&rows);
         // Whoever presses Enter unread has done nothing.
-        Self { stage: Stage::new(Footer::cancel_id), rows, sum, is_meant: false, note: None, made: None }
+        Self { state: FormState::new(Footer::cancel_id), rows, sum, is_meant: false, note: None, made: None }
     }
 
     /// How the backup went, in words.
@@ -72,23 +72,23 @@ impl Delete {
         self.rows.first().filter(|_| self.rows.len() == 1)
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
-        let problem = self.stage.problem.clone();
-        let is_on = self.is_meant && !self.rows.is_empty() && !surroundings.is_busy;
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+        let problem = self.state.problem.clone();
+        let is_on = self.is_meant && !self.rows.is_empty() && !context.is_busy;
         let footer =
-            Footer { look: Look::Danger, ..super::footer(self.stage.id, problem.as_deref(), texts::DELETE, is_on) };
-        widgets::body(ui, &footer, |ui| self.body_ui(ui, surroundings, wishes));
+            Footer { look: Look::Danger, ..super::footer(self.state.id, problem.as_deref(), texts::DELETE, is_on) };
+        widgets::body(ui, &footer, |ui| self.body_ui(ui, context, commands));
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Main) {
-            self.stage.asked();
+            self.state.asked();
             let delete = |row: &DeleteRow| Request::Delete { target: Target::Id(row.id) };
-            wishes.push(Wish::Ask(self.rows.iter().map(delete).collect()));
+            commands.push(DialogCommand::Ask(self.rows.iter().map(delete).collect()));
         }
         pressed != Some(Pressed::Cancel)
     }
 
-    fn body_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
-        let number = surroundings.number;
+    fn body_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
+        let number = context.number;
         match self.only() {
             Some(row) => widgets::text(ui, &texts::delete_only(&row.name, &number(row.count))),
             None => {
@@ -101,12 +101,12 @@ impl Delete {
                 list_ui(ui, self.rows.len(), false, &line, &all);
             }
         }
-        let id = self.stage.id;
+        let id = self.state.id;
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = crate::window::kit::theme::SPACE;
             if widgets::button(ui, id.with("backup"), texts::BACK_UP, texts::BACK_UP, Look::Plain, true).clicked() {
                 self.note = Some(texts::BACKING_UP.to_owned());
-                wishes.push(Wish::BackUp);
+                commands.push(DialogCommand::BackUp);
             }
             if let Some(note) = &self.note {
                 widgets::hint(ui, note);

@@ -8,7 +8,7 @@ use egui::{Ui, Vec2};
 use crate::export::{Chosen, Format, What};
 use crate::stats::Unit;
 use crate::window::dialogs::place::{PLACE, PlaceField};
-use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, files as words, texts};
+use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, files as words, texts};
 use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::window::view::task::{Course, FileChoice, TaskResult};
 use crate::words::{BoardId, CounterId, Kind, Time};
@@ -44,7 +44,7 @@ enum Whose {
 /// The dialog that exports.
 #[derive(Debug)]
 pub struct ExportForm {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     content: Content,
     unit: Unit,
     format: Format,
@@ -71,7 +71,7 @@ impl ExportForm {
             None => Whose::All,
         };
         let mut form = Self {
-            stage: Stage::new(Footer::main_id),
+            state: FormState::new(Footer::main_id),
             content,
             unit: Unit::Day,
             format: Format::Xlsx,
@@ -103,11 +103,11 @@ impl ExportForm {
             }
             TaskResult::Exists => {
                 (self.exists, self.replaces, self.running) = (true, false, None);
-                self.stage.refused = Some((PLACE, words::EXISTS.to_owned()));
+                self.state.refused = Some((PLACE, words::EXISTS.to_owned()));
             }
             TaskResult::Failed(why) => {
                 self.running = None;
-                self.stage.problem = Some(texts::sentence(why));
+                self.state.problem = Some(texts::sentence(why));
             }
             _ => self.running = None,
         }
@@ -150,31 +150,31 @@ impl ExportForm {
         }
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let since = match self.since.trim() {
             "" => Ok(None),
-            text => (surroundings.parse_since)(text).map(Some),
+            text => (context.parse_since)(text).map(Some),
         };
         let until = match self.until.trim() {
             "" => Ok(None),
-            text => (surroundings.parse_until)(text, since.as_ref().ok().copied().flatten()).map(Some),
+            text => (context.parse_until)(text, since.as_ref().ok().copied().flatten()).map(Some),
         };
         let is_backwards = matches!((&since, &until), (Ok(Some(since)), Ok(Some(until))) if since >= until);
         let until = if is_backwards { Err(words::BACKWARDS.to_owned()) } else { until };
         let wanted = self.wanted(since.as_ref().ok().copied().flatten(), until.as_ref().ok().copied().flatten());
         let has_span = self.content != Content::Counters;
         let is_right = !has_span || since.is_ok() && until.is_ok();
-        let problem = self.stage.problem.clone();
+        let problem = self.state.problem.clone();
         let is_on = is_right && wanted.is_some() && self.running.is_none() && (!self.exists || self.replaces);
-        let footer = super::footer(self.stage.id, problem.as_deref(), words::EXPORT_NOW, is_on);
+        let footer = super::footer(self.state.id, problem.as_deref(), words::EXPORT_NOW, is_on);
         let is_running = self.running.is_some();
         let is_entered = widgets::body(ui, &footer, |ui| {
             ui.add_enabled_ui(!is_running, |ui| {
-                self.what_ui(ui, surroundings);
+                self.what_ui(ui, context);
                 if has_span {
-                    self.span_ui(ui, surroundings, &since, &until);
+                    self.span_ui(ui, context, &since, &until);
                 }
-                self.place_ui(ui, wishes)
+                self.place_ui(ui, commands)
             })
             .inner
         });
@@ -186,9 +186,9 @@ impl ExportForm {
             && footer.is_on
             && let Some(wanted) = wanted
         {
-            self.stage.asked();
+            self.state.asked();
             self.running = Some(wanted.course.clone());
-            wishes.push(Wish::Export(Box::new(wanted)));
+            commands.push(DialogCommand::Export(Box::new(wanted)));
         }
         match pressed {
             // What is being written is given up first; its end is heard.
@@ -224,8 +224,8 @@ impl ExportForm {
         })
     }
 
-    fn what_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>) {
-        let id = self.stage.id;
+    fn what_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) {
+        let id = self.state.id;
         let before = self.format();
         widgets::row(ui, words::WHAT, |ui| {
             let options = [
@@ -257,7 +257,7 @@ impl ExportForm {
                 }
             });
         }
-        widgets::row(ui, words::WHOSE, |ui| self.whose_ui(ui, surroundings));
+        widgets::row(ui, words::WHOSE, |ui| self.whose_ui(ui, context));
         if self.content == Content::Entries {
             widgets::row(ui, words::KIND, |ui| {
                 let kinds: Vec<Option<Kind>> = [None].into_iter().chain(Kind::ALL.map(Some)).collect();
@@ -276,14 +276,14 @@ impl ExportForm {
         }
     }
 
-    fn whose_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>) {
+    fn whose_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) {
         let these = (!self.these.is_empty()).then(|| (Whose::These, words::selected(self.these.len())));
-        let boards = surroundings.boards.iter().map(|board| (Whose::Board(board.id), board.name.clone()));
+        let boards = context.boards.iter().map(|board| (Whose::Board(board.id), board.name.clone()));
         let all = (Whose::All, words::ALL_COUNTERS.to_owned());
         let options: Vec<(Whose, String)> = [all].into_iter().chain(these).chain(boards).collect();
         let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
         let chosen = options.iter().position(|(whose, _)| *whose == self.whose).unwrap_or_default();
-        if let Some((whose, _)) = widgets::choice(ui, self.stage.id.with("whose"), words::WHOSE, &names, chosen)
+        if let Some((whose, _)) = widgets::choice(ui, self.state.id.with("whose"), words::WHOSE, &names, chosen)
             .and_then(|place| options.get(place))
         {
             self.whose = whose.clone();
@@ -293,7 +293,7 @@ impl ExportForm {
     fn span_ui(
         &mut self,
         ui: &mut Ui,
-        surroundings: &Surroundings<'_>,
+        context: &DialogContext<'_>,
         since: &Result<Option<Time>, String>,
         until: &Result<Option<Time>, String>,
     ) {
@@ -304,16 +304,16 @@ impl ExportForm {
             widgets::row(ui, label, |ui| {
                 let error = time.as_ref().err().map(String::as_str);
                 let form = FieldForm { error, hint, width: WHEN_WIDTH, ..FieldForm::named(name) };
-                self.stage.field(ui, field, form, text);
+                self.state.field(ui, field, form, text);
                 // What was understood.
                 if let Ok(Some(at)) = time {
-                    widgets::hint(ui, &(surroundings.date_time)(*at));
+                    widgets::hint(ui, &(context.date_time)(*at));
                 }
             });
         }
     }
 
-    fn place_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) -> bool {
+    fn place_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) -> bool {
         let format = self.format();
         let before = self.place.text.clone();
         let choosing = |at| FileChoice {
@@ -323,15 +323,15 @@ impl ExportForm {
             kinds: words::format(format),
             endings: format.endings(),
         };
-        let Self { stage, place, .. } = self;
-        let is_entered = place.ui(ui, stage, words::EXPORT_FILE, None, choosing, wishes);
+        let Self { state, place, .. } = self;
+        let is_entered = place.ui(ui, state, words::EXPORT_FILE, None, choosing, commands);
         if self.place.text != before {
             self.forget_file();
             self.take_ending();
         }
         if self.exists {
             widgets::row(ui, "", |ui| {
-                let id = self.stage.id.with("replace");
+                let id = self.state.id.with("replace");
                 widgets::check(ui, id, words::REPLACE, words::REPLACE, &mut self.replaces);
             });
         }
@@ -341,7 +341,7 @@ impl ExportForm {
     /// Another file than the one that was there.
     fn forget_file(&mut self) {
         (self.exists, self.replaces) = (false, false);
-        self.stage.refused.take_if(|(at, _)| *at == PLACE);
+        self.state.refused.take_if(|(at, _)| *at == PLACE);
     }
 }
 

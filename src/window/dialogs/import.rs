@@ -19,7 +19,7 @@ use crate::import::{Choice, DateOrder, Doubt, Format, Plan, Role};
 use crate::request::{IMPORT_BACKED_UP_MIN, Import, Imported, Refusal, Request};
 pub use crate::window::dialogs::import::choices::Choices;
 use crate::window::dialogs::place::{PLACE, PlaceField};
-use crate::window::dialogs::{Stage, Surroundings, Wish, importing as words, texts};
+use crate::window::dialogs::{DialogCommand, DialogContext, FormState, importing as words, texts};
 use crate::window::kit::theme::CONTROL_HEIGHT;
 use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::window::view::task::{Course, FileChoice, TaskResult};
@@ -47,7 +47,7 @@ struct Seen {
 /// The dialog that imports.
 #[derive(Debug)]
 pub struct ImportForm {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     place: PlaceField,
     /// What was read last.
     file: Option<PathBuf>,
@@ -78,7 +78,7 @@ pub struct ImportForm {
 impl ImportForm {
     pub fn new(file: Option<&Path>) -> Self {
         Self {
-            stage: Stage::on_field(PLACE),
+            state: FormState::on_field(PLACE),
             place: PlaceField::new(file),
             file: None,
             is_due: file.is_some(),
@@ -97,7 +97,7 @@ impl ImportForm {
     }
 
     /// What came of an task; a plan is to be shown to the store.
-    pub(super) fn done(&mut self, done: TaskResult, wishes: &mut Vec<Wish>) -> Option<Arc<Import>> {
+    pub(super) fn done(&mut self, done: TaskResult, commands: &mut Vec<DialogCommand>) -> Option<Arc<Import>> {
         match done {
             // Another way to read it was wanted meanwhile.
             TaskResult::Planned { course, .. } if self.reading.as_ref() != Some(&course) => {}
@@ -116,7 +116,7 @@ impl ImportForm {
                 match backup {
                     Ok(backup) => {
                         self.backup = Some(backup.path.clone());
-                        wishes.extend(self.request().map(|request| Wish::Do(vec![request])));
+                        commands.extend(self.request().map(|request| DialogCommand::Do(vec![request])));
                     }
                     Err(why) => self.ended(words::no_backup(&why)),
                 }
@@ -170,8 +170,8 @@ impl ImportForm {
     /// The import came to nothing, and why: it can be begun anew.
     pub(super) fn ended(&mut self, why: String) {
         self.forget_cancel();
-        self.stage.problem = Some(why);
-        self.stage.focus = Some(Footer::main_id(self.stage.id));
+        self.state.problem = Some(why);
+        self.state.focus = Some(Footer::main_id(self.state.id));
     }
 
     /// Nobody works at the import.
@@ -182,10 +182,10 @@ impl ImportForm {
     }
 
     /// Has the file read, as it is set now.
-    fn read(&mut self, file: PathBuf, wishes: &mut Vec<Wish>) {
+    fn read(&mut self, file: PathBuf, commands: &mut Vec<DialogCommand>) {
         self.leave();
         let course = Course::default();
-        self.stage.asked();
+        self.state.asked();
         if self.file.as_ref() != Some(&file) {
             // What is late is so whatever the file.
             let is_late = self.choices.is_late;
@@ -195,64 +195,64 @@ impl ImportForm {
             self.asked.clear();
         }
         let choices = self.choices.clone();
-        wishes.push(Wish::Read(Box::new(Reading { file: file.clone(), choices, course: course.clone() })));
+        commands.push(DialogCommand::Read(Box::new(Reading { file: file.clone(), choices, course: course.clone() })));
         self.read_by = self.choices.clone();
         (self.file, self.reading, self.why) = (Some(file), Some(course), None);
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let request = self.request();
-        let is_busy = surroundings.is_busy || self.backing_up.is_some();
-        let problem = self.stage.problem.clone();
+        let is_busy = context.is_busy || self.backing_up.is_some();
+        let problem = self.state.problem.clone();
         let is_cancelled = self.seen.as_ref().is_some_and(|seen| seen.plan.import.cancel.is_cancelled());
-        let hint = match (surroundings.is_busy, &self.backing_up) {
+        let hint = match (context.is_busy, &self.backing_up) {
             (true, _) if is_cancelled => Some(words::CANCELLING.to_owned()),
             (true, _) => Some(words::importing(self.backup())),
             (_, Some(_)) => Some(words::BACKING_UP.to_owned()),
             _ => self.missing(),
         };
         let is_on = request.is_some() && !is_busy;
-        let mut footer = super::footer(self.stage.id, problem.as_deref(), words::IMPORT_NOW, is_on);
+        let mut footer = super::footer(self.state.id, problem.as_deref(), words::IMPORT_NOW, is_on);
         footer.hint = hint.as_deref();
         let is_set = widgets::body(ui, &footer, |ui| {
             ui.add_enabled_ui(!is_busy, |ui| {
-                let is_named = self.place_ui(ui, wishes);
-                is_named | self.file_ui(ui, surroundings)
+                let is_named = self.place_ui(ui, commands);
+                is_named | self.file_ui(ui, context)
             })
             .inner
         });
         if is_set && let Some(file) = self.place.path() {
-            self.read(file, wishes);
+            self.read(file, commands);
         }
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Main)
             && footer.is_on
             && let Some(request) = request
         {
-            self.stage.asked();
+            self.state.asked();
             self.forget_cancel();
             // The main button is off meanwhile.
-            ui.memory_mut(|memory| memory.request_focus(Footer::cancel_id(self.stage.id)));
+            ui.memory_mut(|memory| memory.request_focus(Footer::cancel_id(self.state.id)));
             let preview = self.seen.as_ref().and_then(|seen| seen.preview.as_ref()?.as_ref().ok());
-            if preview.is_some_and(|imported| is_backed_up(imported, surroundings)) {
+            if preview.is_some_and(|imported| is_backed_up(imported, context)) {
                 let course = Course::default();
                 self.backing_up = Some(course.clone());
-                wishes.push(Wish::BackUpFirst(course));
+                commands.push(DialogCommand::BackUpFirst(course));
             } else {
-                wishes.push(Wish::Do(vec![request]));
+                commands.push(DialogCommand::Do(vec![request]));
             }
         }
-        pressed != Some(Pressed::Cancel) || !self.give_up(surroundings.is_busy)
+        pressed != Some(Pressed::Cancel) || !self.give_up(context.is_busy)
     }
 
     /// `true`: a file was named, or the one that is named is to be read.
-    fn place_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) -> bool {
+    fn place_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) -> bool {
         let choosing =
             |at| FileChoice { title: words::IMPORT, is_new: false, at, kinds: words::IMPORTABLE, endings: ENDINGS };
-        let Self { stage, place, .. } = self;
-        let field = stage.id.with(PLACE);
+        let Self { state, place, .. } = self;
+        let field = state.id.with(PLACE);
         let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));
-        let is_entered = place.ui(ui, stage, words::IMPORT_FILE, None, choosing, wishes);
+        let is_entered = place.ui(ui, state, words::IMPORT_FILE, None, choosing, commands);
         // A half of a path is not read.
         let is_left = had_focus && !ui.memory(|memory| memory.has_focus(field)) && !self.is_current();
         is_entered | is_left | std::mem::take(&mut self.is_due)
@@ -290,7 +290,7 @@ impl ImportForm {
     }
 
     /// What is known of the file, and how it is read. `true`: it is to be read again.
-    fn file_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>) -> bool {
+    fn file_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) -> bool {
         if let Some(why) = &self.why {
             widgets::error(ui, why);
         }
@@ -316,7 +316,7 @@ impl ImportForm {
             _ if self.why.is_some() || plan.lacks.is_some() => {}
             (Some(Ok(imported)), _) | (None, Some(imported)) => {
                 let is_current = preview.is_some() && self.reading.is_none();
-                self.preview_ui(ui, imported, is_current, surroundings);
+                self.preview_ui(ui, imported, is_current, context);
             }
             (Some(Err(refusal)), _) => widgets::error(ui, &texts::sentence(&refusal.to_string())),
             (None, None) => reading_ui(ui),
@@ -324,36 +324,36 @@ impl ImportForm {
         if plan.bad.count > 0 {
             preview::bad_ui(ui, plan);
             let text = words::skip_bad(plan.bad.count);
-            widgets::check(ui, self.stage.id.with("bad"), &text, &text, &mut self.skips_bad);
+            widgets::check(ui, self.state.id.with("bad"), &text, &text, &mut self.skips_bad);
         }
         self.seen = Some(seen);
         self.is_set_anew(ui, is_entered)
     }
 
     /// What would come of it; dimmed while it is looked at anew.
-    fn preview_ui(&mut self, ui: &mut Ui, imported: &Imported, is_current: bool, surroundings: &Surroundings<'_>) {
-        ui.add_enabled_ui(is_current, |ui| preview::preview_ui(ui, imported, surroundings));
+    fn preview_ui(&mut self, ui: &mut Ui, imported: &Imported, is_current: bool, context: &DialogContext<'_>) {
+        ui.add_enabled_ui(is_current, |ui| preview::preview_ui(ui, imported, context));
         if imported.left_out > 0 || imported.before.is_some() || self.choices.again {
-            let id = self.stage.id.with("again");
+            let id = self.state.id.with("again");
             widgets::check(ui, id, words::AGAIN, words::AGAIN, &mut self.choices.again);
         }
-        let number = |count: usize| (surroundings.number)(count as i128);
-        if let Some(said) = words::large(imported.entries, is_backed_up(imported, surroundings), &number) {
+        let number = |count: usize| (context.number)(count as i128);
+        if let Some(said) = words::large(imported.entries, is_backed_up(imported, context), &number) {
             widgets::hint(ui, &said);
         }
     }
 
     /// The file is to be read in another way; what is being typed is so when it is complete.
     fn is_set_anew(&self, ui: &Ui, is_entered: bool) -> bool {
-        let fields = [asked::NAME, asked::SPLIT, asked::SKIP].map(|field| self.stage.id.with(field));
+        let fields = [asked::NAME, asked::SPLIT, asked::SKIP].map(|field| self.state.id.with(field));
         let is_typing = ui.memory(|memory| fields.iter().any(|field| memory.has_focus(*field)));
         (is_entered || !is_typing) && self.choices != self.read_by && self.is_current()
     }
 
     /// What the file is taken for. `true`: Enter was pressed in a field.
     fn plan_ui(&mut self, ui: &mut Ui, plan: &Plan) -> bool {
-        let Self { stage, choices, is_whole, asked, .. } = self;
-        let id = stage.id;
+        let Self { state, choices, is_whole, asked, .. } = self;
+        let id = state.id;
         widgets::row(ui, words::IS, |ui| {
             let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
             ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
@@ -361,7 +361,7 @@ impl ImportForm {
             });
         });
         let is_table = matches!(plan.format, Format::Table | Format::Sheet);
-        let mut is_entered = asked::questions_ui(ui, stage, plan, asked, choices);
+        let mut is_entered = asked::questions_ui(ui, state, plan, asked, choices);
         if plan.choice == Some(Choice::Sheet) {
             return is_entered;
         }
@@ -371,7 +371,7 @@ impl ImportForm {
             }
             let is_asked = asked.iter().any(|doubt| doubt.is_open && doubt.role == Role::Name);
             if !choices.name.is_empty() && !is_asked {
-                is_entered |= asked::name_ui(ui, stage, choices);
+                is_entered |= asked::name_ui(ui, state, choices);
             }
             if plan.has_date_order || choices.dates.is_some() {
                 widgets::row(ui, words::DATES, |ui| {
@@ -389,15 +389,15 @@ impl ImportForm {
 
     /// What few will want to say. `true`: Enter was pressed in a field.
     fn more_ui(&mut self, ui: &mut Ui, plan: Option<&Plan>) -> bool {
-        let Self { stage, choices, has_more, .. } = self;
-        widgets::fold(ui, stage.id.with("more"), words::MORE, has_more);
-        *has_more && asked::more_ui(ui, stage, plan, choices)
+        let Self { state, choices, has_more, .. } = self;
+        widgets::fold(ui, state.id.with("more"), words::MORE, has_more);
+        *has_more && asked::more_ui(ui, state, plan, choices)
     }
 }
 
 /// Whether a backup is made first: of whatever there is, before a large import.
-fn is_backed_up(imported: &Imported, surroundings: &Surroundings<'_>) -> bool {
-    imported.entries >= IMPORT_BACKED_UP_MIN && !surroundings.is_empty
+fn is_backed_up(imported: &Imported, context: &DialogContext<'_>) -> bool {
+    imported.entries >= IMPORT_BACKED_UP_MIN && !context.is_empty
 }
 
 fn reading_ui(ui: &mut Ui) {

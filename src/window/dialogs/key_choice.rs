@@ -5,7 +5,7 @@ use egui::{
     Vec2, WidgetInfo,
 };
 
-use crate::window::dialogs::{Surroundings, texts};
+use crate::window::dialogs::{DialogContext, texts};
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::kit::widgets::{self, Look};
@@ -47,8 +47,8 @@ impl KeyChoice {
     }
 
     /// The counter that has this key, if it isn't `own`.
-    pub fn holder(&self, own: Option<CounterId>, surroundings: &Surroundings<'_>) -> Option<(CounterId, String)> {
-        (surroundings.key_holder)(self.chosen.flatten()?).filter(|(id, _)| Some(*id) != own)
+    pub fn holder(&self, own: Option<CounterId>, context: &DialogContext<'_>) -> Option<(CounterId, String)> {
+        (context.key_holder)(self.chosen.flatten()?).filter(|(id, _)| Some(*id) != own)
     }
 
     /// The holder of the key is to give it up.
@@ -63,11 +63,11 @@ impl KeyChoice {
         ui: &mut Ui,
         id: Id,
         owner: &str,
-        surroundings: &Surroundings<'_>,
+        context: &DialogContext<'_>,
         holder: Option<&str>,
         refused: Option<&str>,
     ) -> bool {
-        let cap = self.shown(surroundings).map(key_names::cap);
+        let cap = self.shown(context).map(key_names::cap);
         ui.horizontal(|ui| {
             let response = button_ui(ui, id, &texts::of(texts::KEY, owner), cap.as_deref(), self.is_listening());
             self.follow(ui, &response);
@@ -158,9 +158,9 @@ impl KeyChoice {
     }
 
     /// The key on the button: for a new counter the one that the file would give it now.
-    fn shown(&self, surroundings: &Surroundings<'_>) -> Option<Key> {
+    fn shown(&self, context: &DialogContext<'_>) -> Option<Key> {
         let mut digits = (1..=9).chain([0]).filter_map(Key::digit);
-        self.chosen.unwrap_or_else(|| digits.find(|key| (surroundings.key_holder)(*key).is_none()))
+        self.chosen.unwrap_or_else(|| digits.find(|key| (context.key_holder)(*key).is_none()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{FontId, Key as EguiKey, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use crate::window::dialogs::{Stage, texts};
+use crate::window::dialogs::{FormState, texts};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, Footer, Look, Pressed};
 
@@ -15,12 +15,12 @@ const PAGE_ROWS: f32 = 8.0;
 /// The dialog that lists the keys.
 #[derive(Debug)]
 pub struct KeyList {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
 }
 
 impl Default for KeyList {
     fn default() -> Self {
-        Self { stage: Stage::new(Footer::main_id) }
+        Self { state: FormState::new(Footer::main_id) }
     }
 }
 
@@ -31,7 +31,7 @@ impl KeyList {
 
     pub(super) fn ui(&mut self, ui: &mut Ui) -> bool {
         let footer = Footer {
-            id: self.stage.id,
+            id: self.state.id,
             problem: None,
             hint: None,
             aside: None,

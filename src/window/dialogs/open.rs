@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::Ui;
 
 use crate::window::dialogs::place::{PLACE, PlaceField};
-use crate::window::dialogs::{Stage, Wish, files as words, texts};
+use crate::window::dialogs::{DialogCommand, FormState, files as words, texts};
 use crate::window::kit::widgets::{self, Pressed};
 use crate::window::text::strings::path as shown;
 use crate::window::view::task::{FileChoice, TaskResult};
@@ -13,7 +13,7 @@ use crate::window::view::task::{FileChoice, TaskResult};
 /// The dialog that opens another file.
 #[derive(Debug)]
 pub struct OpenForm {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     place: PlaceField,
     recent: Vec<PathBuf>,
     is_asked: bool,
@@ -22,45 +22,45 @@ pub struct OpenForm {
 impl OpenForm {
     /// With the files that were open last, the newest first.
     pub fn new(recent: Vec<PathBuf>) -> Self {
-        Self { stage: Stage::on_field(PLACE), place: PlaceField::new(None), recent, is_asked: false }
+        Self { state: FormState::on_field(PLACE), place: PlaceField::new(None), recent, is_asked: false }
     }
 
-    pub(super) fn done(&mut self, done: &TaskResult, wishes: &mut Vec<Wish>) {
+    pub(super) fn done(&mut self, done: &TaskResult, commands: &mut Vec<DialogCommand>) {
         match done {
             TaskResult::Failed(why) => {
                 self.is_asked = false;
-                self.stage.problem = Some(texts::sentence(why));
+                self.state.problem = Some(texts::sentence(why));
             }
             done => {
                 if self.place.chosen(done) {
-                    self.open(wishes);
+                    self.open(commands);
                 }
             }
         }
     }
 
-    fn open(&mut self, wishes: &mut Vec<Wish>) {
+    fn open(&mut self, commands: &mut Vec<DialogCommand>) {
         if let Some(path) = self.place.path() {
-            self.stage.asked();
+            self.state.asked();
             self.is_asked = true;
-            wishes.push(Wish::OpenFile(path));
+            commands.push(DialogCommand::OpenFile(path));
         }
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) -> bool {
-        let problem = self.stage.problem.clone();
+    pub(super) fn ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) -> bool {
+        let problem = self.state.problem.clone();
         let is_on = self.place.path().is_some() && !self.is_asked;
-        let footer = super::footer(self.stage.id, problem.as_deref(), words::OPEN_NOW, is_on);
+        let footer = super::footer(self.state.id, problem.as_deref(), words::OPEN_NOW, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             let choosing =
                 |at| FileChoice { title: words::OPEN, is_new: false, at, kinds: words::TALLY_FILES, endings: &["db"] };
-            let Self { stage, place, .. } = self;
-            let mut is_entered = place.ui(ui, stage, words::OPEN_FILE, None, choosing, wishes);
+            let Self { state, place, .. } = self;
+            let mut is_entered = place.ui(ui, state, words::OPEN_FILE, None, choosing, commands);
             widgets::row(ui, "", |ui| widgets::hint(ui, words::OPEN_HINT));
             if !self.recent.is_empty() {
                 widgets::row(ui, words::RECENT, |ui| {
                     for (place, path) in self.recent.iter().enumerate() {
-                        if recent_ui(ui, self.stage.id.with(("recent", place)), path) {
+                        if recent_ui(ui, self.state.id.with(("recent", place)), path) {
                             self.place = PlaceField::new(Some(path));
                             is_entered = true;
                         }
@@ -71,7 +71,7 @@ impl OpenForm {
         });
         let pressed = footer.ui(ui);
         if (pressed == Some(Pressed::Main) || is_entered) && !self.is_asked {
-            self.open(wishes);
+            self.open(commands);
         }
         pressed != Some(Pressed::Cancel)
     }

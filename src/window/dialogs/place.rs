@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Id, Ui};
 
-use crate::window::dialogs::{FieldForm, Stage, Wish, files as words};
+use crate::window::dialogs::{DialogCommand, FieldForm, FormState, files as words};
 use crate::window::kit::widgets::{self, Look};
 use crate::window::view::task::{FileChoice, TaskResult};
 
@@ -52,11 +52,11 @@ impl PlaceField {
     pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
-        stage: &mut Stage,
+        state: &mut FormState,
         name: &str,
         error: Option<&str>,
         choosing: impl FnOnce(PathBuf) -> FileChoice,
-        wishes: &mut Vec<Wish>,
+        commands: &mut Vec<DialogCommand>,
     ) -> bool {
         widgets::row(ui, words::FILE, |ui| {
             let is_entered = ui
@@ -64,14 +64,14 @@ impl PlaceField {
                     let beside = widgets::button_width(ui, words::CHOOSE) + ui.spacing().item_spacing.x;
                     let width = (ui.available_width() - beside).max(beside);
                     let form = FieldForm { width, hint: words::PLACE_HINT, ..FieldForm::named(name) };
-                    let is_entered = stage.field(ui, PLACE, form, &mut self.text);
-                    let id: Id = stage.id.with("choose");
+                    let is_entered = state.field(ui, PLACE, form, &mut self.text);
+                    let id: Id = state.id.with("choose");
                     let is_on = !self.is_choosing && !self.has_no_dialog;
                     let text = words::CHOOSE;
                     if widgets::button(ui, id, text, words::CHOOSE_NAME, Look::Plain, is_on).clicked() {
                         self.is_choosing = true;
                         let choosing = choosing(self.path().unwrap_or_default());
-                        wishes.push(Wish::Choose(choosing));
+                        commands.push(DialogCommand::Choose(choosing));
                     }
                     is_entered
                 })

@@ -6,7 +6,7 @@ use egui::{FontId, Ui};
 
 use crate::request::{Request, Target, Targets};
 use crate::window::dialogs::list::{Line, list_ui};
-use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, texts};
+use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts};
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::window::view::scope::{Kind, short};
@@ -30,7 +30,7 @@ pub struct ResetRow {
 /// The dialog that resets counters.
 #[derive(Debug)]
 pub struct Reset {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     rows: Vec<ResetRow>,
     /// What they are together.
     kind: Kind,
@@ -41,7 +41,7 @@ pub struct Reset {
 impl Reset {
     pub fn new(rows: Vec<ResetRow>, kind: Kind) -> Self {
         let sum = sum(&rows);
-        Self { stage: Stage::new(Footer::main_id), rows, kind, sum, note: String::new() }
+        Self { state: FormState::new(Footer::main_id), rows, kind, sum, note: String::new() }
     }
 
     /// When the periods began; for those that aren't named it stays as it is.
@@ -76,26 +76,26 @@ impl Reset {
         self.rows.first().filter(|_| self.rows.len() == 1)
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let note = match self.note.trim() {
             "" => Ok(None),
             note => note.parse().map(Some).map_err(|error: NoteError| texts::sentence(&error.to_string())),
         };
-        let problem = self.stage.problem.clone();
-        let is_on = note.is_ok() && !self.rows.is_empty() && !surroundings.is_busy;
+        let problem = self.state.problem.clone();
+        let is_on = note.is_ok() && !self.rows.is_empty() && !context.is_busy;
         let main = texts::reset(&short(&self.scope()));
-        let footer = super::footer(self.stage.id, problem.as_deref(), &main, is_on);
+        let footer = super::footer(self.state.id, problem.as_deref(), &main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             match self.only() {
-                Some(row) => only_ui(ui, row, surroundings),
-                None => self.list_ui(ui, surroundings),
+                Some(row) => only_ui(ui, row, context),
+                None => self.list_ui(ui, context),
             }
             widgets::hint(ui, texts::RESET_HINT);
             widgets::row(ui, texts::NOTE, |ui| {
                 let name = texts::reset_note(self.only().map(|row| row.name.as_str()), self.rows.len());
                 let error = note.as_ref().err().map(String::as_str);
                 let form = FieldForm { error, hint: texts::OPTIONAL, ..FieldForm::named(&name) };
-                self.stage.field(ui, NOTE, form, &mut self.note)
+                self.state.field(ui, NOTE, form, &mut self.note)
             })
         });
         let pressed = footer.ui(ui);
@@ -103,18 +103,18 @@ impl Reset {
             && footer.is_on
             && let Ok(note) = note
         {
-            self.stage.asked();
+            self.state.asked();
             let targets = Targets::These(self.rows.iter().map(|row| Target::Id(row.id)).collect());
-            wishes.push(Wish::Do(vec![Request::Reset { targets, note }]));
+            commands.push(DialogCommand::Do(vec![Request::Reset { targets, note }]));
         }
         pressed != Some(Pressed::Cancel)
     }
 
-    fn list_ui(&self, ui: &mut Ui, surroundings: &Surroundings<'_>) {
-        let change = |count| texts::from_to(&(surroundings.number)(count), "0");
+    fn list_ui(&self, ui: &mut Ui, context: &DialogContext<'_>) {
+        let change = |count| texts::from_to(&(context.number)(count), "0");
         let line = |place| {
             let row: &ResetRow = self.rows.get(place)?;
-            let aside = row.since.map(|since| texts::since(&(surroundings.date_time)(since)));
+            let aside = row.since.map(|since| texts::since(&(context.date_time)(since)));
             Some(Line { name: row.name.clone(), value: change(row.count), aside })
         };
         let all = Line { name: texts::IN_ALL.to_owned(), value: change(self.sum), aside: None };
@@ -128,13 +128,13 @@ fn sum(rows: &[ResetRow]) -> i128 {
 }
 
 /// One counter alone: the change stands out.
-fn only_ui(ui: &mut Ui, row: &ResetRow, surroundings: &Surroundings<'_>) {
+fn only_ui(ui: &mut Ui, row: &ResetRow, context: &DialogContext<'_>) {
     let tokens = Tokens::of(ui);
-    let text = texts::from_to(&(surroundings.number)(row.count), "0");
+    let text = texts::from_to(&(context.number)(row.count), "0");
     ui.spacing_mut().item_spacing.y = SPACE;
     ui.label(egui::RichText::new(text).font(FontId::new(COUNT_SIZE, theme::semibold())).color(tokens.ink));
     if let Some(since) = row.since {
-        widgets::text(ui, &texts::closes_period(&(surroundings.date_time)(since)));
+        widgets::text(ui, &texts::closes_period(&(context.date_time)(since)));
     }
     ui.spacing_mut().item_spacing.y = 3.0 * SPACE;
 }

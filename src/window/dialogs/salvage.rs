@@ -8,7 +8,7 @@ use crate::reader::Keeping;
 use crate::store::Salvaged;
 use crate::window::dialogs::backups::salvage_place;
 use crate::window::dialogs::place::PlaceField;
-use crate::window::dialogs::{Stage, Surroundings, Wish, files, keeping as words, texts};
+use crate::window::dialogs::{DialogCommand, DialogContext, FormState, files, keeping as words, texts};
 use crate::window::kit::theme::SPACE;
 use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::window::view::task::{FileChoice, TaskResult};
@@ -19,7 +19,7 @@ const LINES_HEIGHT: f32 = 180.0;
 /// The dialog that salvages.
 #[derive(Debug)]
 pub struct SalvageForm {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     place: PlaceField,
     /// What is asked of the keeper, and not answered yet.
     doing: Option<Keeping>,
@@ -31,13 +31,13 @@ pub struct SalvageForm {
 impl SalvageForm {
     pub fn new(damaged: &Path) -> Self {
         let place = PlaceField::new(Some(&salvage_place(damaged)));
-        Self { stage: Stage::new(Footer::main_id), place, doing: None, note: None, salvaged: None }
+        Self { state: FormState::new(Footer::main_id), place, doing: None, note: None, salvaged: None }
     }
 
     pub fn salvaged(&mut self, salvaged: Salvaged) {
         self.doing = None;
         self.salvaged = self.place.path().map(|path| (path, salvaged));
-        self.stage.focus = Some(Footer::main_id(self.stage.id));
+        self.state.focus = Some(Footer::main_id(self.state.id));
     }
 
     /// It was given up, as was wished.
@@ -48,13 +48,13 @@ impl SalvageForm {
     }
 
     /// It is left: what goes on isn't wanted any more.
-    pub(super) fn leave(&mut self, wishes: &mut Vec<Wish>) {
-        wishes.extend(self.doing.take().map(Wish::GiveUp));
+    pub(super) fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
+        commands.extend(self.doing.take().map(DialogCommand::GiveUp));
     }
 
     pub fn not_salvaged(&mut self, why: &str) {
         self.doing = None;
-        self.stage.problem = Some(texts::sentence(why));
+        self.state.problem = Some(texts::sentence(why));
     }
 
     pub(super) fn done(&mut self, done: &TaskResult) {
@@ -66,19 +66,19 @@ impl SalvageForm {
         }
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
-        let problem = self.stage.problem.clone();
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+        let problem = self.state.problem.clone();
         let is_done = self.salvaged.is_some();
         let main = if is_done { words::OPEN_SALVAGED } else { words::SALVAGE_NOW };
         let is_at_work = self.doing.is_some();
         let is_on = !is_at_work && self.place.path().is_some();
         let footer = Footer {
             cancel: Some(if is_at_work { texts::CANCEL } else { texts::CLOSE }),
-            ..super::footer(self.stage.id, problem.as_deref(), main, is_on)
+            ..super::footer(self.state.id, problem.as_deref(), main, is_on)
         };
         let is_entered = widgets::body(ui, &footer, |ui| match &self.salvaged {
             Some((path, salvaged)) => {
-                widgets::text(ui, &words::salvaged(salvaged, path, &surroundings.number));
+                widgets::text(ui, &words::salvaged(salvaged, path, &context.number));
                 ScrollArea::vertical().id_salt("salvaged").max_height(LINES_HEIGHT).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = SPACE;
                     for line in &salvaged.lines {
@@ -96,8 +96,8 @@ impl SalvageForm {
                     kinds: files::TALLY_FILES,
                     endings: &["db"],
                 };
-                let Self { stage, place, .. } = self;
-                let is_entered = place.ui(ui, stage, words::SALVAGE_FILE, None, choosing, wishes);
+                let Self { state, place, .. } = self;
+                let is_entered = place.ui(ui, state, words::SALVAGE_FILE, None, choosing, commands);
                 if is_at_work {
                     ui.horizontal(|ui| {
                         ui.add(egui::Spinner::new().size(16.0));
@@ -111,13 +111,13 @@ impl SalvageForm {
         });
         let pressed = footer.ui(ui);
         if (pressed == Some(Pressed::Main) || is_entered) && footer.is_on {
-            self.stage.asked();
+            self.state.asked();
             match (&self.salvaged, self.place.path()) {
-                (Some((path, _)), _) => wishes.push(Wish::OpenFile(path.clone())),
+                (Some((path, _)), _) => commands.push(DialogCommand::OpenFile(path.clone())),
                 (None, Some(path)) => {
                     let keeping = Keeping::Salvage(path);
                     (self.doing, self.note) = (Some(keeping.clone()), None);
-                    wishes.push(Wish::Keep(keeping));
+                    commands.push(DialogCommand::Keep(keeping));
                 }
                 (None, None) => {}
             }
@@ -125,7 +125,7 @@ impl SalvageForm {
         match (pressed, &self.doing) {
             // It is given up first; its end is heard.
             (Some(Pressed::Cancel), Some(doing)) => {
-                wishes.push(Wish::GiveUp(doing.clone()));
+                commands.push(DialogCommand::GiveUp(doing.clone()));
                 true
             }
             (pressed, _) => pressed != Some(Pressed::Cancel),

@@ -4,7 +4,7 @@ use egui::{FontId, Ui, Vec2};
 
 use crate::request::Request;
 use crate::when;
-use crate::window::dialogs::{FieldForm, Stage, Surroundings, Wish, texts, whole_number};
+use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts, whole_number};
 use crate::window::kit::theme::{self, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, Footer, Look, Pressed};
 use crate::window::text::locale::{FirstDay, NumberFormat};
@@ -27,7 +27,7 @@ const ZOOM_STEP: f32 = 0.1;
 /// The dialog of the settings.
 #[derive(Debug)]
 pub struct SettingsForm {
-    pub(super) stage: Stage,
+    pub(super) state: FormState,
     settings: Settings,
     /// In minutes after midnight, as it was last asked for; `None` if that was refused.
     day_starts_at: Option<u16>,
@@ -45,7 +45,7 @@ impl SettingsForm {
     /// The settings as they are, and when the file's days start, in minutes after midnight.
     pub fn new(settings: Settings, day_starts_at: u16) -> Self {
         Self {
-            stage: Stage::new(Footer::main_id),
+            state: FormState::new(Footer::main_id),
             guard: settings.guard_ms.ms().to_string(),
             zone: settings.zone.clone().unwrap_or_default(),
             zone_asked: settings.zone.clone(),
@@ -81,9 +81,9 @@ impl SettingsForm {
         DAY_START
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) -> bool {
+    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let footer = Footer {
-            id: self.stage.id,
+            id: self.state.id,
             problem: None,
             hint: None,
             aside: None,
@@ -99,35 +99,35 @@ impl SettingsForm {
             }
             self.look_ui(ui);
             self.writing_ui(ui);
-            self.day_start_ui(ui, surroundings, wishes);
-            self.zone_ui(ui, wishes);
-            self.sound_ui(ui, wishes);
+            self.day_start_ui(ui, context, commands);
+            self.zone_ui(ui, commands);
+            self.sound_ui(ui, commands);
             self.guard_ui(ui);
         });
         let pressed = footer.ui(ui);
         if self.settings != before {
-            wishes.push(Wish::Settings(self.settings.clone()));
+            commands.push(DialogCommand::Settings(self.settings.clone()));
         }
         if pressed == Some(Pressed::Main) {
-            self.leave(wishes);
+            self.leave(commands);
             return false;
         }
         true
     }
 
     /// It is closed: what was typed and not entered yet counts.
-    pub(super) fn leave(&mut self, wishes: &mut Vec<Wish>) {
+    pub(super) fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
         if let Ok(minutes) = minutes_of(&self.day_start)
             && self.day_starts_at != Some(minutes)
         {
             self.day_starts_at = Some(minutes);
-            wishes.push(Wish::Ask(vec![Request::StartDaysAt { minutes }]));
+            commands.push(DialogCommand::Ask(vec![Request::StartDaysAt { minutes }]));
         }
-        self.leave_zone(wishes);
+        self.leave_zone(commands);
     }
 
     fn look_ui(&mut self, ui: &mut Ui) {
-        let id = self.stage.id;
+        let id = self.state.id;
         let settings = &mut self.settings;
         widgets::row(ui, texts::THEME, |ui| {
             let options = [
@@ -161,7 +161,7 @@ impl SettingsForm {
     }
 
     fn writing_ui(&mut self, ui: &mut Ui) {
-        let id = self.stage.id;
+        let id = self.state.id;
         let settings = &mut self.settings;
         widgets::row(ui, texts::NUMBERS, |ui| {
             let options = [
@@ -185,45 +185,45 @@ impl SettingsForm {
         });
     }
 
-    fn day_start_ui(&mut self, ui: &mut Ui, surroundings: &Surroundings<'_>, wishes: &mut Vec<Wish>) {
+    fn day_start_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         widgets::row(ui, texts::DAY_START, |ui| {
             let minutes = minutes_of(&self.day_start);
-            let id = self.stage.id.with(DAY_START);
+            let id = self.state.id.with(DAY_START);
             let had_focus = ui.memory(|memory| memory.had_focus_last_frame(id));
             let form = FieldForm { error: minutes.err(), width: TIME_WIDTH, ..FieldForm::named(texts::DAY_START) };
-            let is_entered = self.stage.field(ui, DAY_START, form, &mut self.day_start);
+            let is_entered = self.state.field(ui, DAY_START, form, &mut self.day_start);
             let is_left = had_focus && !ui.memory(|memory| memory.has_focus(id));
-            if (is_entered || is_left) && !surroundings.is_busy {
-                self.leave(wishes);
+            if (is_entered || is_left) && !context.is_busy {
+                self.leave(commands);
             }
             widgets::hint(ui, texts::DAY_START_HINT);
         });
     }
 
-    fn zone_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) {
+    fn zone_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
         widgets::row(ui, texts::ZONE, |ui| {
-            let id = self.stage.id.with(ZONE);
+            let id = self.state.id.with(ZONE);
             let had_focus = ui.memory(|memory| memory.had_focus_last_frame(id));
             let error = self.is_zone_unknown.then_some(texts::NO_ZONE);
             let form = FieldForm { error, hint: texts::ZONE_HINT, ..FieldForm::named(texts::ZONE) };
-            let is_entered = self.stage.field(ui, ZONE, form, &mut self.zone);
+            let is_entered = self.state.field(ui, ZONE, form, &mut self.zone);
             if is_entered || had_focus && !ui.memory(|memory| memory.has_focus(id)) {
-                self.leave_zone(wishes);
+                self.leave_zone(commands);
             }
         });
     }
 
-    fn leave_zone(&mut self, wishes: &mut Vec<Wish>) {
+    fn leave_zone(&mut self, commands: &mut Vec<DialogCommand>) {
         let name = Some(self.zone.trim().to_owned()).filter(|name| !name.is_empty());
         if name != self.zone_asked {
             self.is_zone_unknown = false;
             self.zone_asked.clone_from(&name);
-            wishes.push(Wish::Zone(name));
+            commands.push(DialogCommand::Zone(name));
         }
     }
 
-    fn sound_ui(&mut self, ui: &mut Ui, wishes: &mut Vec<Wish>) {
-        let id = self.stage.id;
+    fn sound_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
+        let id = self.state.id;
         let settings = &mut self.settings;
         widgets::row(ui, texts::SOUND, |ui| {
             widgets::check(ui, id.with("sounds"), texts::SOUNDS, texts::SOUNDS, &mut settings.sounds);
@@ -237,7 +237,7 @@ impl SettingsForm {
                     }
                     percent_ui(ui, &texts::percent(volume));
                     if widgets::button(ui, id.with("try"), texts::TRY, texts::TRY_NAME, Look::Plain, true).clicked() {
-                        wishes.push(Wish::TrySound);
+                        commands.push(DialogCommand::TrySound);
                     }
                 });
             });
@@ -255,7 +255,7 @@ impl SettingsForm {
                 width: GUARD_WIDTH,
                 ..FieldForm::named(texts::GUARD_NAME)
             };
-            self.stage.field(ui, GUARD, form, &mut self.guard);
+            self.state.field(ui, GUARD, form, &mut self.guard);
             if error.is_none() {
                 widgets::hint(ui, texts::GUARD_HINT);
             }

@@ -27,7 +27,7 @@ const NOW: Time = Time(1_000_000);
 /// A dialog that is open, and what came of it.
 struct ViewContext {
     dialog: Dialog,
-    wishes: Vec<Wish>,
+    commands: Vec<DialogCommand>,
     is_open: bool,
     is_busy: bool,
     boards: Vec<Board>,
@@ -41,9 +41,9 @@ fn open_at(dialog: Dialog, size: [f32; 2], theme: Theme) -> Desk {
 
 fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<ViewContext>) -> Desk {
     let boards = ["Front desk", "Door"].iter().zip(1..).map(|(name, id)| board(id, name)).collect();
-    let view = ViewContext { dialog, wishes: Vec::new(), is_open: true, is_busy: false, boards };
+    let view = ViewContext { dialog, commands: Vec::new(), is_open: true, is_busy: false, boards };
     let draw = |ui: &mut Ui, view: &mut ViewContext| {
-        let surroundings = Surroundings {
+        let context = DialogContext {
             boards: &view.boards,
             now: NOW,
             is_busy: view.is_busy,
@@ -61,7 +61,7 @@ fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<ViewContext>) -> D
             parse_until: &|_, _| Err("no time".to_owned()),
         };
         if view.is_open {
-            view.is_open = view.dialog.show(ui.ctx(), &surroundings, &mut view.wishes);
+            view.is_open = view.dialog.show(ui.ctx(), &context, &mut view.commands);
         }
     };
     builder.with_context_setup(theme::install).build_ui_state(draw, view)
@@ -108,7 +108,7 @@ trait Hands {
     fn replace(&mut self, field: &str, text: &str);
     fn shows(&self, label: &str) -> bool;
     fn is_on(&self, button: &str) -> bool;
-    fn wishes(&mut self) -> Vec<Wish>;
+    fn commands(&mut self) -> Vec<DialogCommand>;
 }
 
 impl Hands for Desk {
@@ -146,8 +146,8 @@ impl Hands for Desk {
         !self.get_by_role_and_label(Role::Button, button).accesskit_node().is_disabled()
     }
 
-    fn wishes(&mut self) -> Vec<Wish> {
-        std::mem::take(&mut self.state_mut().wishes)
+    fn commands(&mut self) -> Vec<DialogCommand> {
+        std::mem::take(&mut self.state_mut().commands)
     }
 }
 
@@ -175,7 +175,7 @@ fn a_new_counter_by_the_keyboard_alone() {
     assert!(desk.is_on("Create"));
     desk.key(EguiKey::Enter);
     let edit = Edit { color: Some(Color::Teal), board: Some(Some(BoardTarget::Id(BoardId(2)))), ..Edit::default() };
-    assert_eq!(desk.wishes(), [Wish::Do(vec![create("Cocoa", edit)])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![create("Cocoa", edit)])]);
     assert!(desk.state().is_open, "until it is granted");
 }
 
@@ -206,14 +206,14 @@ fn a_new_counter_by_the_mouse_with_all_that_folds_out() {
         weight: Some(Weight::Minus),
         ..Edit::default()
     };
-    assert_eq!(desk.wishes(), [Wish::Do(vec![create("Cocoa", edit)])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![create("Cocoa", edit)])]);
 }
 
 #[test]
 fn only_what_was_changed_is_edited() {
     let mut desk = open(edit_tea());
     desk.press("Save");
-    assert_eq!((desk.wishes(), desk.state().is_open), (vec![], false), "nothing was changed");
+    assert_eq!((desk.commands(), desk.state().is_open), (vec![], false), "nothing was changed");
 
     let mut desk = open(edit_tea());
     desk.replace("Target of Tea", "");
@@ -223,7 +223,7 @@ fn only_what_was_changed_is_edited() {
     desk.press("Save");
     let note = "two\nlines".parse::<Note>().unwrap();
     let expected = Edit { target: Some(None), note: Some(Some(note)), ..Edit::default() };
-    assert_eq!(desk.wishes(), [Wish::Do(vec![edit(2, expected)])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![edit(2, expected)])]);
 }
 
 #[test]
@@ -247,7 +247,7 @@ fn what_cant_be_is_said_at_its_field() {
     desk.replace("Minimum of Tea", "5");
     desk.replace("Maximum of Tea", "4");
     assert!(desk.shows("The maximum is below the minimum.") && !desk.is_on("Save"));
-    assert!(desk.wishes().is_empty());
+    assert!(desk.commands().is_empty());
 }
 
 #[test]
@@ -274,7 +274,7 @@ fn a_key_is_the_next_that_is_pressed() {
     assert!(desk.get_by_label("Remove the key of Tea").is_focused(), "Tab moves on again");
     desk.press("Save");
     let expected = Edit { key: Some(Some(key_named("num4"))), ..Edit::default() };
-    assert_eq!(desk.wishes(), [Wish::Do(vec![edit(2, expected)])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![edit(2, expected)])]);
 }
 
 #[test]
@@ -289,7 +289,7 @@ fn escape_keeps_the_key_and_backspace_takes_it_away() {
     desk.key(EguiKey::Backspace);
     assert_eq!(desk.get_by_label("Key of Tea").value().as_deref(), Some("None"));
     desk.press("Save");
-    assert_eq!(desk.wishes(), [Wish::Do(vec![edit(2, Edit { key: Some(None), ..Edit::default() })])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![edit(2, Edit { key: Some(None), ..Edit::default() })])]);
     desk.key(EguiKey::Escape);
     assert!(!desk.state().is_open);
 }
@@ -315,7 +315,7 @@ fn a_taken_key_can_be_taken_over() {
     desk.press("Save");
     let given_up = edit(7, Edit { key: Some(None), ..Edit::default() });
     let taken = edit(2, Edit { key: Some(Some(key_named("1"))), ..Edit::default() });
-    assert_eq!(desk.wishes(), [Wish::Do(vec![given_up, taken])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![given_up, taken])]);
 }
 
 #[test]
@@ -347,12 +347,12 @@ fn a_busy_dialog_asks_only_once() {
     let mut desk = open(edit_tea());
     desk.replace("Name of Tea", "Chai");
     desk.key(EguiKey::Enter);
-    assert_eq!(desk.wishes().len(), 1);
+    assert_eq!(desk.commands().len(), 1);
     desk.state_mut().is_busy = true;
     desk.run();
     assert!(!desk.is_on("Save"));
     desk.key(EguiKey::Enter);
-    assert!(desk.wishes().is_empty());
+    assert!(desk.commands().is_empty());
 }
 
 fn add_to_tea() -> Dialog {
@@ -367,7 +367,7 @@ fn an_amount_by_the_keyboard_alone() {
     assert!(desk.shows("128 → 151"), "the offered 1 was selected, so typing replaced it");
     desk.key(EguiKey::Enter);
     let request = Request::Increment { target: Target::Id(CounterId(2)), delta: 23, at: Some(NOW) };
-    assert_eq!(desk.wishes(), [Wish::Do(vec![request])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![request])]);
     desk.replace("Amount to add to Tea", "−5");
     assert!(desk.shows("128 → 123"));
     desk.state_mut().dialog.recount(&|_| Some(130));
@@ -391,7 +391,7 @@ fn an_amount_of_an_earlier_time() {
     desk.key(EguiKey::Enter);
     let note = Some("school class".parse().unwrap());
     let late = Request::Late { target: Target::Id(CounterId(2)), delta: 6, at: Time(500_000), note };
-    assert_eq!(desk.wishes(), [Wish::Do(vec![late])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![late])]);
 }
 
 fn reset_row(id: i64, name: &str, count: i128) -> ResetRow {
@@ -413,7 +413,7 @@ fn a_reset_shows_what_it_closes_and_enter_does_it() {
     desk.run();
     assert!(desk.shows("Closes the period since 3 Nov 2026, 09:05."));
     desk.key(EguiKey::Enter);
-    assert_eq!(desk.wishes(), [Wish::Do(vec![reset_request(&[2], None)])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![reset_request(&[2], None)])]);
 }
 
 #[test]
@@ -427,7 +427,7 @@ fn a_reset_of_many_shows_the_rows_that_can_be_seen_and_the_sum() {
     desk.run();
     assert!(desk.shows("Reset 2 counters") && desk.shows("In all: 6 → 0"));
     desk.press("Reset 2 counters");
-    assert_eq!(desk.wishes(), [Wish::Do(vec![reset_request(&[1, 2], Some("end of term"))])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![reset_request(&[1, 2], Some("end of term"))])]);
 }
 
 fn delete_row(id: i64, name: &str, count: i128) -> DeleteRow {
@@ -442,11 +442,11 @@ fn deleting_for_good_wants_to_be_meant() {
     desk.press("I want to delete it for good: Delete Tea for good");
     desk.press("Delete");
     let delete = Request::Delete { target: Target::Id(CounterId(2)) };
-    assert_eq!(desk.wishes(), [Wish::Ask(vec![delete])]);
+    assert_eq!(desk.commands(), [DialogCommand::Ask(vec![delete])]);
 
     let mut desk = open(Dialog::Delete(Delete::new(vec![delete_row(2, "Tea", 128)])));
     desk.key(EguiKey::Enter);
-    assert_eq!((desk.wishes(), desk.state().is_open), (vec![], false), "Enter leaves");
+    assert_eq!((desk.commands(), desk.state().is_open), (vec![], false), "Enter leaves");
 }
 
 #[test]
@@ -456,7 +456,7 @@ fn many_are_deleted_after_a_backup() {
     assert!(desk.shows("Delete 3 counters for good") && desk.shows("In all: 1,128"));
     desk.press("Back up first");
     assert!(desk.shows("Backing up…"));
-    assert_eq!(desk.wishes(), [Wish::BackUp]);
+    assert_eq!(desk.commands(), [DialogCommand::BackUp]);
     desk.state_mut().dialog.note("Saved as t.bak.".to_owned());
     desk.state_mut().dialog.recount(&|id| (id.0 != 3).then_some(5));
     desk.run();
@@ -464,7 +464,7 @@ fn many_are_deleted_after_a_backup() {
     desk.press("I want to delete them for good: Delete 2 counters for good");
     desk.press("Delete");
     let delete = |id| Request::Delete { target: Target::Id(CounterId(id)) };
-    assert_eq!(desk.wishes(), [Wish::Ask(vec![delete(1), delete(2)])]);
+    assert_eq!(desk.commands(), [DialogCommand::Ask(vec![delete(1), delete(2)])]);
 }
 
 #[test]
@@ -477,7 +477,7 @@ fn a_board_is_made_and_only_what_was_changed_is_edited() {
     desk.key(EguiKey::Enter);
     let edit =
         BoardEdit { target: Some(Some(500)), total_name: Some(Some(name("Inside now"))), ..BoardEdit::default() };
-    assert_eq!(desk.wishes(), [Wish::Do(vec![Request::CreateBoard { name: name("Door"), edit }])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::CreateBoard { name: name("Door"), edit }])]);
     desk.state_mut().dialog.refused(&Refusal::BoardNameTaken(name("Door")));
     desk.run();
     assert!(desk.shows("There is a board named \"Door\" already."));
@@ -487,9 +487,9 @@ fn a_board_is_made_and_only_what_was_changed_is_edited() {
     desk.press("Shares of Door");
     desk.press("Save");
     let edit = BoardEdit { shows_shares: Some(true), ..BoardEdit::default() };
-    assert_eq!(desk.wishes(), [Wish::Do(vec![Request::EditBoard { id: BoardId(2), edit }])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::EditBoard { id: BoardId(2), edit }])]);
     desk.press("Delete board");
-    assert_eq!(desk.wishes(), [Wish::Do(vec![Request::DeleteBoard { id: BoardId(2) }])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::DeleteBoard { id: BoardId(2) }])]);
 }
 
 fn settings() -> Dialog {
@@ -502,7 +502,7 @@ fn settings_are_applied_as_they_are_changed() {
     let mut expected = Settings::default();
     desk.press("Dark, Theme");
     expected.theme = ThemeChoice::Dark;
-    assert_eq!(desk.wishes(), [Wish::Settings(expected.clone())]);
+    assert_eq!(desk.commands(), [DialogCommand::Settings(expected.clone())]);
     desk.press("Compact, Density");
     expected.density = Density::Compact;
     desk.press("Larger");
@@ -527,9 +527,9 @@ fn settings_are_applied_as_they_are_changed() {
     expected.volume = Volume::nearest(0.3);
     desk.replace("Double presses, in milliseconds", "300");
     expected.guard_ms = Guard::nearest(300);
-    assert_eq!(desk.wishes().pop(), Some(Wish::Settings(expected)));
+    assert_eq!(desk.commands().pop(), Some(DialogCommand::Settings(expected)));
     desk.press("Try the sound");
-    assert_eq!(desk.wishes(), [Wish::TrySound]);
+    assert_eq!(desk.commands(), [DialogCommand::TrySound]);
     desk.replace("Double presses, in milliseconds", "5001");
     assert!(desk.shows("From 0 to 5000 milliseconds."));
     desk.press("Close");
@@ -538,13 +538,13 @@ fn settings_are_applied_as_they_are_changed() {
 
 #[test]
 fn the_day_starts_when_the_time_was_entered_or_left() {
-    let starts = |minutes| Wish::Ask(vec![Request::StartDaysAt { minutes }]);
+    let starts = |minutes| DialogCommand::Ask(vec![Request::StartDaysAt { minutes }]);
     for leave in [EguiKey::Enter, EguiKey::Tab, EguiKey::Escape] {
         let mut desk = open(settings());
         desk.replace("Day starts at", "04:30");
-        assert!(desk.wishes().is_empty(), "not while it is typed");
+        assert!(desk.commands().is_empty(), "not while it is typed");
         desk.key(leave);
-        assert_eq!(desk.wishes(), [starts(270)], "{leave:?}");
+        assert_eq!(desk.commands(), [starts(270)], "{leave:?}");
     }
     let mut desk = open(settings());
     desk.replace("Day starts at", "04:30");
@@ -553,13 +553,13 @@ fn the_day_starts_when_the_time_was_entered_or_left() {
     desk.run();
     assert!(desk.shows("Not saved: the disk is full."));
     desk.key(EguiKey::Enter);
-    assert_eq!(desk.wishes(), [starts(270), starts(270)], "a refused one is asked for again");
+    assert_eq!(desk.commands(), [starts(270), starts(270)], "a refused one is asked for again");
 
     let mut desk = open(settings());
     desk.replace("Day starts at", "25:00");
     assert!(desk.shows("A time of day is written like 04:00."));
     desk.press("Close");
-    assert!(desk.wishes().is_empty() && !desk.state().is_open);
+    assert!(desk.commands().is_empty() && !desk.state().is_open);
 }
 
 #[test]
@@ -574,7 +574,7 @@ fn settings_follow_what_is_changed_elsewhere() {
     desk.run();
     assert!(desk.shows("150 %") && desk.shows("No sound device was found."));
     let guard = desk.get_by_label("Double presses, in milliseconds").value();
-    assert_eq!((guard.as_deref(), desk.wishes()), (Some("40"), vec![]));
+    assert_eq!((guard.as_deref(), desk.commands()), (Some("40"), vec![]));
 }
 
 #[test]
@@ -649,7 +649,7 @@ fn a_group_of_options_is_one_stop_and_the_arrows_choose() {
     assert!(desk.get_by_label("Subtracts, in the total of Tea").is_focused());
     desk.press("Save");
     let expected = Edit { color: Some(Color::Violet), weight: Some(Weight::Minus), ..Edit::default() };
-    assert_eq!(desk.wishes(), [Wish::Do(vec![edit(2, expected)])]);
+    assert_eq!(desk.commands(), [DialogCommand::Do(vec![edit(2, expected)])]);
 }
 
 #[test]
@@ -674,7 +674,7 @@ fn every_dialog_fits_into_the_smallest_window_and_comes_to_rest() {
     for (place, dialog) in all.into_iter().enumerate() {
         let mut desk = open_at(dialog(), [360.0, 320.0], Theme::Dark);
         desk.run();
-        let id = desk.state_mut().dialog.stage().id;
+        let id = desk.state_mut().dialog.state().id;
         let rect = desk.ctx.memory(|memory| memory.area_rect(id)).unwrap();
         let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::Vec2::new(360.0, 320.0));
         assert!(window.contains_rect(rect), "{place}: {rect:?}");
@@ -696,7 +696,7 @@ fn escape_and_cancel_leave_and_a_click_beside_it_does_not() {
         assert!(!desk.state().is_open);
         let mut desk = open(dialog());
         desk.key(EguiKey::Escape);
-        assert!(!desk.state().is_open && desk.wishes().is_empty());
+        assert!(!desk.state().is_open && desk.commands().is_empty());
     }
 }
 
@@ -707,7 +707,7 @@ fn a_held_enter_presses_a_button_once() {
     desk.key_down(EguiKey::Enter);
     desk.key_down(EguiKey::Enter);
     desk.run();
-    assert_eq!(desk.wishes().len(), 1, "the others are its repeats");
+    assert_eq!(desk.commands().len(), 1, "the others are its repeats");
 }
 
 #[test]

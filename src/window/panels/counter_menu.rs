@@ -12,7 +12,7 @@ use crate::window::panels::top_bar;
 use crate::window::text::strings;
 use crate::window::view::command::Content;
 use crate::window::view::command::edits;
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::scope::Scope;
@@ -56,11 +56,12 @@ impl Menu {
         if let Some(row) = single {
             let id = row.counter.id;
             if !row.counter.is_archived && item(ui, strings::ADD) {
-                commands.push(Command::Open(Opening::Add(id)));
+                commands.push(Command::Open(DialogRequest::Add(id)));
             }
-            for (text, command) in
-                [(strings::EDIT, Command::Open(Opening::Edit(id))), (strings::ALONE, Command::ShowSingle(Some(id)))]
-            {
+            for (text, command) in [
+                (strings::EDIT, Command::Open(DialogRequest::Edit(id))),
+                (strings::ALONE, Command::ShowSingle(Some(id))),
+            ] {
                 if item(ui, text) {
                     commands.push(command);
                 }
@@ -75,7 +76,7 @@ impl Menu {
         }
         let scope = Scope::these(ids.clone());
         if top_bar::is_resettable(view, ids) && item(ui, &strings::reset(&scope.name(view.model))) {
-            commands.push(Command::Open(Opening::Reset(scope)));
+            commands.push(Command::Open(DialogRequest::Reset(scope)));
         }
         if let Some(row) = single
             && item(ui, strings::UNDO_RESET)
@@ -84,7 +85,7 @@ impl Menu {
         }
         for (text, command) in [
             (strings::files::COPY_ROWS, Command::Copy(ids.clone())),
-            (strings::files::EXPORT, Command::Open(Opening::Export(Content::Entries, ids.clone()))),
+            (strings::files::EXPORT, Command::Open(DialogRequest::Export(Content::Entries, ids.clone()))),
         ] {
             if item(ui, text) {
                 commands.push(command);
@@ -114,7 +115,7 @@ impl Menu {
             commands.push(Command::SelectNone);
         }
         if item(ui, strings::DELETE) {
-            commands.push(Command::Open(Opening::Delete(ids.clone())));
+            commands.push(Command::Open(DialogRequest::Delete(ids.clone())));
         }
     }
 }

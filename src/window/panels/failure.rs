@@ -8,7 +8,7 @@ use crate::reader::Keeping;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Look};
 use crate::window::text::strings::{self, backups as backup_strings};
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::model::Failed;
 
@@ -65,14 +65,15 @@ pub fn failure_ui(ui: &mut Ui, view: &ViewContext<'_>, path: &Path, failed: &Fai
                     None if damage.backup.is_none() => line(ui, backup_strings::NO_GOOD_BACKUP, tokens.ink),
                     None => {}
                 }
-                for (text, opening) in
-                    [(backup_strings::SALVAGE, Opening::Salvage), (backup_strings::OTHER_BACKUPS, Opening::Backups)]
-                {
-                    button(ui, text, text, Look::Plain, Command::Open(opening));
+                for (text, request) in [
+                    (backup_strings::SALVAGE, DialogRequest::Salvage),
+                    (backup_strings::OTHER_BACKUPS, DialogRequest::Backups),
+                ] {
+                    button(ui, text, text, Look::Plain, Command::Open(request));
                 }
             }
         }
-        button(ui, strings::files::OPEN, strings::files::OPEN, Look::Plain, Command::Open(Opening::File));
+        button(ui, strings::files::OPEN, strings::files::OPEN, Look::Plain, Command::Open(DialogRequest::File));
         if *is_busy {
             ui.add_space(2.0 * SPACE);
             line(ui, backup_strings::RESTORING, tokens.dim);

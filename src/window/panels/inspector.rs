@@ -25,7 +25,7 @@ use crate::window::panels::counter_menu;
 use crate::window::panels::inspector::fields::Form;
 use crate::window::text::strings::{self, inspector as inspector_strings};
 use crate::window::view::command::Content;
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
@@ -433,7 +433,7 @@ fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Co
             [(strings::files::REPORT_ITEM, Content::Report), (strings::files::EXPORT, Content::Entries)]
         {
             if counter_menu::item(ui, text) {
-                commands.push(Command::Open(Opening::Export(content, ids.clone())));
+                commands.push(Command::Open(DialogRequest::Export(content, ids.clone())));
             }
         }
     });

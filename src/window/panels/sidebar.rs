@@ -9,7 +9,7 @@ use crate::request::Request;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::picking;
 use crate::window::text::strings;
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{Dragged, ViewContext};
 use crate::window::view::listing::BoardFilter;
 use crate::words::{Board, BoardId};
@@ -45,7 +45,7 @@ pub fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Comman
     });
     let settings = item_ui(ui, "settings", strings::SETTINGS, strings::SETTINGS, None, Look::Quiet);
     if settings.clicked() {
-        commands.push(Command::Open(Opening::Settings));
+        commands.push(Command::Open(DialogRequest::Settings));
     }
 }
 
@@ -59,7 +59,7 @@ pub fn places_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command
     }
     let new = item_ui(ui, "new board", strings::NEW_BOARD, strings::NEW_BOARD, None, Look::Quiet);
     if new.clicked() {
-        commands.push(Command::Open(Opening::NewBoard));
+        commands.push(Command::Open(DialogRequest::NewBoard));
     }
     if model.archived() > 0 {
         ui.add_space(3.0 * SPACE);
@@ -81,7 +81,7 @@ fn board_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
         is_menu || input.key_pressed(Key::F2)
     };
     if response.secondary_clicked() || response.double_clicked() || (response.has_focus() && ui.input(is_asked)) {
-        commands.push(Command::Open(Opening::EditBoard(board.id)));
+        commands.push(Command::Open(DialogRequest::EditBoard(board.id)));
     }
     shift(ui, view, &response, board.id, commands);
     if response.drag_started() {

@@ -8,7 +8,7 @@ use egui::{Align, Color32, FontId, Id, Label, Layout, Response, RichText, Role, 
 use crate::store::Backup;
 use crate::window::kit::theme::{SMALL_SIZE, Tokens, focus_ring};
 use crate::window::text::strings::{self, backups as backup_strings};
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::File;
@@ -66,7 +66,7 @@ pub fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Com
         for notice in notices {
             let response = text_button(ui, &notice.text, &notice.text, tokens.pending_ink);
             if response.clicked() {
-                commands.push(Command::Open(notice.opening));
+                commands.push(Command::Open(notice.request));
             }
             if !notice.more.is_empty() {
                 response.on_hover_text(notice.more);
@@ -97,7 +97,7 @@ pub fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Com
             && ui.available_width() > BACKUP_WIDTH_MIN
             && backup_ui(ui, view, backup.as_ref())
         {
-            commands.push(Command::Open(Opening::Backups));
+            commands.push(Command::Open(DialogRequest::Backups));
         }
         if let File::Open(path) = &model.file
             && ui.available_width() > PATH_WIDTH_MIN
@@ -112,14 +112,14 @@ struct Notice {
     text: String,
     /// In a tooltip.
     more: String,
-    opening: Opening,
+    request: DialogRequest,
 }
 
 fn notices(view: &ViewContext<'_>) -> Vec<Notice> {
     let zone = view.no_zone.map(|why| Notice {
         text: strings::ZONE_NOTICE.to_owned(),
         more: why.to_owned(),
-        opening: Opening::Settings,
+        request: DialogRequest::Settings,
     });
     check_notice(view).into_iter().chain(zone).collect()
 }
@@ -137,7 +137,7 @@ fn check_notice(view: &ViewContext<'_>) -> Option<Notice> {
         }
         Err(why) => (check, strings::dialogs::sentence(&strings::check::not_read(why))),
     };
-    Some(Notice { text, more, opening: Opening::Check })
+    Some(Notice { text, more, request: DialogRequest::Check })
 }
 
 fn width(ui: &Ui, text: String) -> f32 {

@@ -10,7 +10,7 @@ use egui::{
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, ButtonKind, Face, Icon, SPACE, Tokens};
 use crate::window::text::strings;
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{Dragged, Drawn, ViewContext, clicked, counter_widget, selecting};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
@@ -116,7 +116,7 @@ fn new_ui(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) {
     ui.painter().text(at, Align2::CENTER_CENTER, strings::NEW_BUTTON, FontId::proportional(theme::TEXT_SIZE), ink);
     theme::focus_ring(ui, &response);
     if response.clicked() {
-        commands.push(Command::Open(Opening::NewCounter));
+        commands.push(Command::Open(DialogRequest::NewCounter));
     }
 }
 

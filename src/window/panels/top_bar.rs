@@ -10,7 +10,7 @@ use crate::window::kit::widgets::picking;
 use crate::window::panels::{counter_menu, sidebar};
 use crate::window::text::strings;
 use crate::window::view::command::Content;
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{HOLD_SECONDS, Held, ViewContext, clicked, held};
 use crate::window::view::listing::{BoardFilter, SortBy};
 use crate::window::view::model::File;
@@ -42,7 +42,7 @@ pub fn top_bar_ui(
                 ui.spacing_mut().item_spacing.y = 0.0;
                 sidebar::places_ui(ui, view, commands);
                 if counter_menu::item(ui, strings::SETTINGS) {
-                    commands.push(Command::Open(Opening::Settings));
+                    commands.push(Command::Open(DialogRequest::Settings));
                 }
             });
         }
@@ -97,7 +97,7 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
     let kind = if is_displaced { ButtonKind::Plain } else { ButtonKind::Primary };
     let face = if is_wide { Face::Text(strings::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
     if button(ui, "new", face, strings::NEW_BUTTON, kind).clicked() {
-        commands.push(Command::Open(Opening::NewCounter));
+        commands.push(Command::Open(DialogRequest::NewCounter));
     }
 }
 
@@ -208,7 +208,7 @@ fn reset_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let (text, name) = reset_texts(view, &scope);
     let response = button(ui, "reset", Face::Text(&text), &name, ButtonKind::Plain);
     if clicked(&response) {
-        commands.push(Command::Open(Opening::Reset(scope.clone().into_owned())));
+        commands.push(Command::Open(DialogRequest::Reset(scope.clone().into_owned())));
     }
     match held(&response, view.now, 2.0 * HOLD_SECONDS) {
         Held::Not => {}
@@ -244,7 +244,7 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
             if has_reset(view, true) {
                 let scope = view.scope();
                 if counter_menu::item(ui, &strings::reset(&scope.name(view.model))) {
-                    commands.push(Command::Open(Opening::Reset(scope.into_owned())));
+                    commands.push(Command::Open(DialogRequest::Reset(scope.into_owned())));
                 }
             }
             counter_menu::line(ui);
@@ -258,21 +258,21 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
         if let BoardFilter::Board(id) = view.listing.filter
             && counter_menu::item(ui, strings::EDIT_BOARD)
         {
-            commands.push(Command::Open(Opening::EditBoard(id)));
+            commands.push(Command::Open(DialogRequest::EditBoard(id)));
         }
         if counter_menu::item(ui, if view.settings.locked { strings::UNLOCK_ALL } else { strings::LOCK_ALL }) {
             commands.push(Command::LockAll);
         }
         counter_menu::line(ui);
-        for (text, opening) in [
-            (strings::files::EXPORT, Opening::Export(Content::Entries, inspected(view))),
-            (strings::import::IMPORT, Opening::Import(None)),
-            (strings::backups::BACKUPS, Opening::Backups),
-            (strings::check::CHECK, Opening::Check),
-            (strings::files::OPEN, Opening::File),
+        for (text, request) in [
+            (strings::files::EXPORT, DialogRequest::Export(Content::Entries, inspected(view))),
+            (strings::import::IMPORT, DialogRequest::Import(None)),
+            (strings::backups::BACKUPS, DialogRequest::Backups),
+            (strings::check::CHECK, DialogRequest::Check),
+            (strings::files::OPEN, DialogRequest::File),
         ] {
             if counter_menu::item(ui, text) {
-                commands.push(Command::Open(opening));
+                commands.push(Command::Open(request));
             }
         }
         counter_menu::line(ui);
@@ -280,7 +280,7 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
             commands.push(Command::FullScreen);
         }
         if counter_menu::item(ui, strings::KEYS) {
-            commands.push(Command::Open(Opening::Keys));
+            commands.push(Command::Open(DialogRequest::Keys));
         }
     });
 }
@@ -322,7 +322,7 @@ fn selected_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>)
         if is_resettable(view, &ids)
             && button(ui, "reset selected", Face::Text(&text), &name, ButtonKind::Plain).clicked()
         {
-            commands.push(Command::Open(Opening::Reset(scope)));
+            commands.push(Command::Open(DialogRequest::Reset(scope)));
         }
     });
 }

@@ -7,7 +7,7 @@ use crate::request::{Edit, Request};
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Look};
 use crate::window::text::strings;
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::ready_boards::ReadyBoard;
 use crate::words::Name;
 
@@ -71,18 +71,18 @@ pub fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Comman
         }
         ui.add_space(4.0 * SPACE);
         let items = [
-            (strings::import::IMPORT, Opening::Import(None)),
-            (strings::backups::BACKUPS, Opening::Backups),
-            (strings::files::OPEN, Opening::File),
+            (strings::import::IMPORT, DialogRequest::Import(None)),
+            (strings::backups::BACKUPS, DialogRequest::Backups),
+            (strings::files::OPEN, DialogRequest::File),
         ];
         let width: f32 = items.iter().map(|(text, _)| theme::button_width(ui, text) + 2.0 * SPACE).sum();
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0 * SPACE;
             ui.add_space(((room.x - width) / 2.0).max(0.0));
-            for (text, opening) in items {
+            for (text, request) in items {
                 let id = Id::unique("greeting").with(text);
                 if widgets::button(ui, id, text, text, Look::Quiet, true).clicked() {
-                    commands.push(Command::Open(opening));
+                    commands.push(Command::Open(request));
                 }
             }
         });

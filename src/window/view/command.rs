@@ -53,7 +53,7 @@ pub enum Command {
     InspectThese(Vec<CounterId>),
     /// The menu of these counters.
     Menu(Vec<CounterId>, Pos2),
-    Open(Opening),
+    Open(DialogRequest),
     /// Without the dialog.
     ResetNow(Vec<CounterId>),
     /// The counter's last reset, however long ago.
@@ -70,7 +70,7 @@ pub enum Command {
 
 /// A dialog to open.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Opening {
+pub enum DialogRequest {
     NewCounter,
     Edit(CounterId),
     Add(CounterId),

@@ -1,6 +1,6 @@
 //! What the drawing functions see, and what they ask for: they change nothing themselves.
 
-use crate::window::view::command::{Command, Opening, Selecting};
+use crate::window::view::command::{Command, DialogRequest, Selecting};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -155,7 +155,7 @@ impl ViewContext<'_> {
             response.dnd_set_drag_payload(Dragged(self.with_selected(id)));
         }
         if let Held::Whole = held(response, self.now, HOLD_SECONDS) {
-            commands.push(Command::Open(Opening::Add(id)));
+            commands.push(Command::Open(DialogRequest::Add(id)));
         }
         has_focus.then_some(id)
     }

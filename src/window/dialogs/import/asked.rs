@@ -5,7 +5,7 @@ use egui::{Frame, Id, Margin, RichText, Stroke, Ui};
 use crate::import::{Choice, Doubt, ENCODINGS, Format, Plan, Role, SheetSeen, TextEncoding, Way};
 use crate::window::dialogs::import::choices::Choices;
 use crate::window::dialogs::import::words;
-use crate::window::dialogs::{FieldForm, Stage, texts};
+use crate::window::dialogs::{FieldForm, FormState, texts};
 use crate::window::kit::theme::{self, CONTROL_RADIUS, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Mark};
 
@@ -27,11 +27,11 @@ pub fn remember(asked: &mut Vec<Doubt>, plan: &Plan, choices: &Choices) {
 }
 
 /// Asks what is open. Without a default: nothing is chosen until a person does. `true`: Enter was pressed in a field.
-pub fn questions_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, asked: &[Doubt], choices: &mut Choices) -> bool {
+pub fn questions_ui(ui: &mut Ui, state: &mut FormState, plan: &Plan, asked: &[Doubt], choices: &mut Choices) -> bool {
     let mut is_entered = false;
     let is_of_sheets = plan.choice == Some(Choice::Sheet);
     if is_of_sheets || plan.format == Format::Sheet && plan.sheets.len() > 1 {
-        question_ui(ui, words::WHICH_SHEET, is_of_sheets, |ui| sheets_ui(ui, stage.id, plan, choices));
+        question_ui(ui, words::WHICH_SHEET, is_of_sheets, |ui| sheets_ui(ui, state.id, plan, choices));
     }
     // What its columns mean isn't known before the sheet is.
     if is_of_sheets {
@@ -39,16 +39,16 @@ pub fn questions_ui(ui: &mut Ui, stage: &mut Stage, plan: &Plan, asked: &[Doubt]
     }
     if let (Some(lacks), Some(Choice::Encoding)) = (&plan.lacks, plan.choice) {
         question_ui(ui, lacks, true, |ui| {
-            guesses_ui(ui, stage.id, plan, choices);
-            encodings_ui(ui, stage.id, Some(plan), choices);
+            guesses_ui(ui, state.id, plan, choices);
+            encodings_ui(ui, state.id, Some(plan), choices);
         });
     }
     for doubt in asked {
         let is_open = doubt.is_open && plan.doubts.iter().any(|open| open.question == doubt.question);
         question_ui(ui, &doubt.question, is_open, |ui| {
-            ways_ui(ui, stage.id.with(&doubt.question), plan, doubt, is_open, choices);
+            ways_ui(ui, state.id.with(&doubt.question), plan, doubt, is_open, choices);
             if doubt.is_open && doubt.role == Role::Name {
-                is_entered |= name_ui(ui, stage, choices);
+                is_entered |= name_ui(ui, state, choices);
             }
             otherwise_ui(ui, plan, doubt);
         });
@@ -120,11 +120,11 @@ fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
 }
 
 /// The counter that all rows are of, where no column names it. `true`: Enter was pressed in it.
-pub fn name_ui(ui: &mut Ui, stage: &mut Stage, choices: &mut Choices) -> bool {
+pub fn name_ui(ui: &mut Ui, state: &mut FormState, choices: &mut Choices) -> bool {
     let error = choices.name().err();
     widgets::row(ui, words::NAME, |ui| {
         let form = FieldForm { error: error.as_deref(), hint: words::NAME_HINT, ..FieldForm::named(words::NAME_FIELD) };
-        stage.field(ui, NAME, form, &mut choices.name)
+        state.field(ui, NAME, form, &mut choices.name)
     })
 }
 
@@ -196,8 +196,8 @@ fn one_of<T: Copy + PartialEq>(ui: &mut Ui, id: Id, name: &str, options: &[(T, S
 }
 
 /// What few will want to say; also of a file that can't be read as it looks (`None`). `true`: Enter was pressed in a field.
-pub fn more_ui(ui: &mut Ui, stage: &mut Stage, plan: Option<&Plan>, choices: &mut Choices) -> bool {
-    let id = stage.id;
+pub fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices: &mut Choices) -> bool {
+    let id = state.id;
     let mut is_entered = false;
     widgets::row(ui, words::READ_AS, |ui| {
         let as_it_looks = [(None, words::AS_IT_LOOKS.to_owned())].into_iter();
@@ -221,7 +221,7 @@ pub fn more_ui(ui: &mut Ui, stage: &mut Stage, plan: Option<&Plan>, choices: &mu
                 ..FieldForm::named(words::SKIP_NAME)
             };
             let before = choices.skip_lines.clone();
-            is_entered |= stage.field(ui, SKIP, form, &mut choices.skip_lines);
+            is_entered |= state.field(ui, SKIP, form, &mut choices.skip_lines);
             if choices.skip_lines != before {
                 choices.forget_columns();
             }
@@ -231,7 +231,7 @@ pub fn more_ui(ui: &mut Ui, stage: &mut Stage, plan: Option<&Plan>, choices: &mu
     if plan.is_some_and(|plan| is_of_columns(plan) && has_names(plan)) && choices.split != "\n" {
         widgets::row(ui, words::SPLIT, |ui| {
             let form = FieldForm { hint: words::SPLIT_HINT, ..FieldForm::named(words::SPLIT) };
-            is_entered |= stage.field(ui, SPLIT, form, &mut choices.split);
+            is_entered |= state.field(ui, SPLIT, form, &mut choices.split);
         });
     }
     // A text of nothing but ASCII is the same in each; and in a question it is said there.

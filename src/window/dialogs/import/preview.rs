@@ -6,7 +6,7 @@ use crate::import::Plan;
 use crate::request::{Added, Imported};
 use crate::window::dialogs::import::words;
 use crate::window::dialogs::list::{Line, list_ui};
-use crate::window::dialogs::{Surroundings, texts};
+use crate::window::dialogs::{DialogContext, texts};
 use crate::window::kit::theme::SPACE;
 use crate::window::kit::widgets;
 
@@ -14,25 +14,25 @@ use crate::window::kit::widgets;
 const BAD_HEIGHT: f32 = 96.0;
 
 /// What would be made, added and left out.
-pub fn preview_ui(ui: &mut Ui, imported: &Imported, surroundings: &Surroundings<'_>) {
-    let number = |count: usize| (surroundings.number)(count as i128);
+pub fn preview_ui(ui: &mut Ui, imported: &Imported, context: &DialogContext<'_>) {
+    let number = |count: usize| (context.number)(count as i128);
     if let Some(before) = imported.before {
-        widgets::text(ui, &words::imported_before(&(surroundings.date_time)(before)));
+        widgets::text(ui, &words::imported_before(&(context.date_time)(before)));
         return;
     }
     widgets::text(ui, &words::would(imported, &number));
     if imported.added.is_empty() {
         return;
     }
-    let count = |count: i64| (surroundings.number)(i128::from(count));
+    let count = |count: i64| (context.number)(i128::from(count));
     let line = |place: usize| {
         let added = imported.added.get(place)?;
         let value = texts::from_to(&count(added.before), &count(added.after));
         Some(Line { name: added.name.clone(), value, aside: Some(words::entries(added.entries, &number)) })
     };
     let value = texts::from_to(
-        &(surroundings.number)(sum(imported, |added| added.before)),
-        &(surroundings.number)(sum(imported, |added| added.after)),
+        &(context.number)(sum(imported, |added| added.before)),
+        &(context.number)(sum(imported, |added| added.after)),
     );
     let all = Line { name: texts::IN_ALL.to_owned(), value, aside: Some(words::entries(imported.entries, &number)) };
     list_ui(ui, imported.added.len(), true, &line, &all);

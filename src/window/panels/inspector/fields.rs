@@ -6,7 +6,7 @@ use crate::request::{Edit, Request, Target};
 use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
 use crate::window::kit::widgets::{self, Look};
 use crate::window::panels::inspector::{Inspector, inspector_strings};
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
 use crate::words::{Counter, CounterId, Name, Note, STEP_MAX};
@@ -144,6 +144,6 @@ pub fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, c
     )
     .clicked()
     {
-        commands.push(Command::Open(Opening::Edit(*id)));
+        commands.push(Command::Open(DialogRequest::Edit(*id)));
     }
 }

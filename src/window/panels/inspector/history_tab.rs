@@ -10,7 +10,7 @@ use crate::window::history::{HistoryCommand, PeriodCommand, Times};
 use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
 use crate::window::kit::widgets;
 use crate::window::panels::inspector::{Inspector, Record, inspector_strings, title};
-use crate::window::view::command::{Command, Opening};
+use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
 use crate::words::{CounterId, Time};
@@ -73,7 +73,7 @@ pub fn record_ui(
                         commands.push(Command::Do(vec![Request::Note { entry, note }]))
                     }
                     HistoryCommand::AddLate => {
-                        commands.extend(counter.map(|counter| Command::Open(Opening::AddLate(counter.id))));
+                        commands.extend(counter.map(|counter| Command::Open(DialogRequest::AddLate(counter.id))));
                     }
                 }
             }
