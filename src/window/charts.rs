@@ -9,6 +9,7 @@ pub mod heat;
 mod tests;
 pub mod year;
 
+use crate::window::kit::widgets;
 use egui::accesskit::Role;
 use egui::{
     Color32, EventFilter, FontId, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
@@ -68,7 +69,7 @@ fn took(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
 fn ring(ui: &Ui, response: &Response) {
     let mut around = response.clone();
     around.rect = around.rect.expand(SPACE - 1.0);
-    theme::focus_ring(ui, &around);
+    widgets::focus_ring(ui, &around);
 }
 
 /// A small card with a few lines, above `beside` or where there is room, within the window.

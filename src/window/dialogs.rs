@@ -31,7 +31,7 @@ use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
 use crate::reader::Keeping;
 use crate::request::{Import, Imported, Refusal, Request};
-use crate::window::kit::widgets::{self, Field, Footer, Look};
+use crate::window::kit::widgets::{self, ButtonKind, Field, Footer};
 use crate::window::text::strings::{
     backups as keeping, check as checking, dialogs as texts, files, import as importing,
 };
@@ -393,7 +393,7 @@ impl FormState {
 
 /// The buttons of most dialogs: to leave it, and to do what it is for.
 fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
-    Footer { id, problem, hint: None, aside: None, cancel: Some(texts::CANCEL), main, look: Look::Primary, is_on }
+    Footer { id, problem, hint: None, aside: None, cancel: Some(texts::CANCEL), main, look: ButtonKind::Primary, is_on }
 }
 
 /// How a field of a dialog is shown.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use egui::{Context, Id, ViewportCommand};
 
-use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::text::strings;
 use crate::window::view::model::Model;
 use crate::words::visible;
@@ -132,7 +132,7 @@ fn ask(ctx: &Context, model: &Model, why: &str) -> Closing {
         aside: None,
         cancel: Some(strings::CLOSE_NOW),
         main: strings::KEEP_OPEN,
-        look: Look::Primary,
+        look: ButtonKind::Primary,
         is_on: true,
     };
     let modal = widgets::modal(ctx, footer.id, &strings::closing_title(pending), widgets::WIDTH, |ui| {

@@ -149,7 +149,7 @@ impl App {
         if let Some(path) = dropped {
             match &mut self.dialogs.open {
                 Some(Dialog::Import(_)) | None => {
-                    self.threads.tasks.start(Id::unique("drop"), Task::Look(path), &Course::default());
+                    self.threads.tasks.start(Id::unique("drop"), Task::ButtonKind(path), &Course::default());
                 }
                 // What is typed into another dialog isn't lost for it.
                 Some(_) => {}

@@ -1,5 +1,6 @@
 //! Draws: the panels around the counters, the inspector, the dialog and what floats above them.
 
+use crate::window::kit::widgets;
 use egui::Context;
 use std::sync::atomic::Ordering;
 
@@ -252,10 +253,10 @@ fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) 
             ),
         ] {
             if is_there {
-                let size = egui::Vec2::new(theme::button_width(ui, name), theme::CONTROL_HEIGHT);
+                let size = egui::Vec2::new(widgets::tool_button_width(ui, name), theme::CONTROL_HEIGHT);
                 let (id, rect) = ui.allocate_space(size);
-                let face = theme::Face::Text(name);
-                if theme::button(ui, rect, id.with(name), face, name, theme::ButtonKind::Plain).clicked() {
+                let face = widgets::Face::Text(name);
+                if widgets::tool_button(ui, rect, id.with(name), face, name, widgets::ButtonKind::Plain).clicked() {
                     commands.push(command);
                 }
                 ui.add_space(2.0 * theme::SPACE);

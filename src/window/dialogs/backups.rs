@@ -10,7 +10,7 @@ use crate::window::dialogs::list::{Line, list_ui};
 use crate::window::dialogs::place::{PLACE, PlaceField};
 use crate::window::dialogs::{DialogCommand, DialogContext, FormState, files, keeping as words, texts};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE};
-use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::view::task::{FileChoice, TaskResult};
 
 /// Backups in view at once, at most.
@@ -163,7 +163,7 @@ impl Backups {
             let is_on = self.doing.is_none();
             let is_pressed = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
                 let id = self.state.id.with("now");
-                let button = widgets::button(ui, id, words::BACK_UP_NOW, words::BACK_UP_NOW, Look::Plain, is_on);
+                let button = widgets::button(ui, id, words::BACK_UP_NOW, words::BACK_UP_NOW, ButtonKind::Plain, is_on);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let is_sound = |backup: &&Backup| backup.mark.condition == Condition::Sound;
                     let newest = self.list.as_ref().map(|list| list.iter().find(is_sound));

@@ -6,7 +6,7 @@ use egui::{FontId, Id, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use crate::store::{Oddity, Verification};
 use crate::window::dialogs::{DialogCommand, DialogContext, FormState, checking as words, keeping, texts};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::view::command::DialogRequest;
 use crate::window::view::task::{Course, TaskResult};
 use crate::words::visible;
@@ -93,8 +93,8 @@ impl Check {
         let is_unsound = found.as_ref().is_some_and(|found| !found.problems.is_empty());
         let is_on = self.doing.is_none() && !context.is_busy;
         let (main, cancel, look) = match is_mendable {
-            true => (words::MEND, Some(texts::CLOSE), Look::Primary),
-            false => (texts::CLOSE, None, Look::Plain),
+            true => (words::MEND, Some(texts::CLOSE), ButtonKind::Primary),
+            false => (texts::CLOSE, None, ButtonKind::Plain),
         };
         let footer = Footer {
             id: self.state.id,
@@ -196,7 +196,7 @@ fn oddity_ui(ui: &mut Ui, place: usize, oddity: &Oddity, commands: &mut Vec<Dial
         let at = Rect::from_min_size(rect.right_top() - Vec2::new(width, 0.0), Vec2::new(width, ROW));
         let at = at.shrink2(Vec2::new(0.0, (ROW - CONTROL_HEIGHT) / 2.0));
         let name = words::edit_name(counter);
-        if widgets::button_in(ui, at, id.with("edit"), words::EDIT, &name, Look::Plain, true).clicked() {
+        if widgets::button_in(ui, at, id.with("edit"), words::EDIT, &name, ButtonKind::Plain, true).clicked() {
             commands.push(DialogCommand::Open(DialogRequest::Edit(counter)));
         }
         right = at.left() - 2.0 * SPACE;

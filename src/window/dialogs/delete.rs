@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::request::{Request, Target};
 use crate::window::dialogs::list::{Line, list_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, FormState, keeping, texts};
-use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::words::{CounterId, Weight};
 
 /// A counter that is to be deleted.
@@ -75,8 +75,10 @@ impl Delete {
     pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
         let is_on = self.is_meant && !self.rows.is_empty() && !context.is_busy;
-        let footer =
-            Footer { look: Look::Danger, ..super::footer(self.state.id, problem.as_deref(), texts::DELETE, is_on) };
+        let footer = Footer {
+            look: ButtonKind::Danger,
+            ..super::footer(self.state.id, problem.as_deref(), texts::DELETE, is_on)
+        };
         widgets::body(ui, &footer, |ui| self.body_ui(ui, context, commands));
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Main) {
@@ -104,7 +106,8 @@ impl Delete {
         let id = self.state.id;
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = crate::window::kit::theme::SPACE;
-            if widgets::button(ui, id.with("backup"), texts::BACK_UP, texts::BACK_UP, Look::Plain, true).clicked() {
+            if widgets::button(ui, id.with("backup"), texts::BACK_UP, texts::BACK_UP, ButtonKind::Plain, true).clicked()
+            {
                 self.note = Some(texts::BACKING_UP.to_owned());
                 commands.push(DialogCommand::BackUp);
             }

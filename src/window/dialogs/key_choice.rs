@@ -8,7 +8,7 @@ use egui::{
 use crate::window::dialogs::{DialogContext, texts};
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, Tokens};
-use crate::window::kit::widgets::{self, Look};
+use crate::window::kit::widgets::{self, ButtonKind};
 use crate::words::{CounterId, Key};
 
 const WIDTH: f32 = 128.0;
@@ -77,12 +77,12 @@ impl KeyChoice {
             }
             if holder.is_some() && !self.is_taken_over() {
                 let take = texts::TAKE_KEY_OVER;
-                if widgets::button(ui, id.with("take"), take, take, Look::Plain, true).clicked() {
+                if widgets::button(ui, id.with("take"), take, take, ButtonKind::Plain, true).clicked() {
                     self.taken_over = key;
                 }
             } else if key.is_some() {
                 let name = texts::remove_key(owner);
-                if widgets::button(ui, id.with("remove"), texts::REMOVE_KEY, &name, Look::Quiet, true).clicked() {
+                if widgets::button(ui, id.with("remove"), texts::REMOVE_KEY, &name, ButtonKind::Quiet, true).clicked() {
                     self.choose(None);
                 }
             }
@@ -182,7 +182,7 @@ fn button_ui(ui: &mut Ui, id: Id, name: &str, cap: Option<&str>, is_listening: b
     let font = FontId::new(theme::TEXT_SIZE, theme::semibold());
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, text, font, ink);
     if !is_listening {
-        theme::focus_ring(ui, &response);
+        widgets::focus_ring(ui, &response);
     }
     if response.gained_focus() {
         response.scroll_to_me(None);

@@ -4,7 +4,7 @@ use egui::{FontId, Key as EguiKey, Pos2, Rect, Role, Sense, Stroke, StrokeKind, 
 
 use crate::window::dialogs::{FormState, texts};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 
 const ROW: f32 = 26.0;
 const CAP: f32 = 20.0;
@@ -37,7 +37,7 @@ impl KeyList {
             aside: None,
             cancel: None,
             main: texts::CLOSE,
-            look: Look::Plain,
+            look: ButtonKind::Plain,
             is_on: true,
         };
         widgets::body(ui, &footer, |ui| {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::{Id, Ui};
 
 use crate::window::dialogs::{DialogCommand, FieldForm, FormState, files as words};
-use crate::window::kit::widgets::{self, Look};
+use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::view::task::{FileChoice, TaskResult};
 
 pub const PLACE: &str = "place";
@@ -68,7 +68,7 @@ impl PlaceField {
                     let id: Id = state.id.with("choose");
                     let is_on = !self.is_choosing && !self.has_no_dialog;
                     let text = words::CHOOSE;
-                    if widgets::button(ui, id, text, words::CHOOSE_NAME, Look::Plain, is_on).clicked() {
+                    if widgets::button(ui, id, text, words::CHOOSE_NAME, ButtonKind::Plain, is_on).clicked() {
                         self.is_choosing = true;
                         let choosing = choosing(self.path().unwrap_or_default());
                         commands.push(DialogCommand::Choose(choosing));

@@ -6,7 +6,7 @@ use crate::request::Request;
 use crate::when;
 use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts, whole_number};
 use crate::window::kit::theme::{self, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{self, Footer, Look, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::view::settings::{Density, Guard, Settings, Volume, Zoom};
 use crate::words::ThemeChoice;
@@ -89,7 +89,7 @@ impl SettingsForm {
             aside: None,
             cancel: None,
             main: texts::CLOSE,
-            look: Look::Plain,
+            look: ButtonKind::Plain,
             is_on: true,
         };
         let before = self.settings.clone();
@@ -236,7 +236,9 @@ impl SettingsForm {
                         settings.volume = Volume::nearest(volume);
                     }
                     percent_ui(ui, &texts::percent(volume));
-                    if widgets::button(ui, id.with("try"), texts::TRY, texts::TRY_NAME, Look::Plain, true).clicked() {
+                    if widgets::button(ui, id.with("try"), texts::TRY, texts::TRY_NAME, ButtonKind::Plain, true)
+                        .clicked()
+                    {
                         commands.push(DialogCommand::TrySound);
                     }
                 });

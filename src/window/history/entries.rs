@@ -1,5 +1,6 @@
 //! The list of entries.
 
+use crate::window::kit::widgets::{self, Field};
 use egui::{
     Align, Align2, Event, EventFilter, FontId, Frame, Id, Key, Margin, Modifiers, Pos2, Rect, Response, Role,
     ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo,
@@ -8,7 +9,6 @@ use egui::{
 use crate::store::HistoryEntry;
 use crate::window::history::{Age, HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets;
 use crate::window::text::locale::{Numbers, local};
 use crate::window::text::strings;
 use crate::words::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time};
@@ -113,18 +113,21 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
             list.kind = *kind;
             is_changed = true;
         }
-        let late =
-            if context.has_several { 0.0 } else { theme::button_width(ui, history_strings::ADD_LATE) + 2.0 * SPACE };
+        let late = if context.has_several {
+            0.0
+        } else {
+            widgets::tool_button_width(ui, history_strings::ADD_LATE) + 2.0 * SPACE
+        };
         let width = (ui.available_width() - late).max(TEXT_WIDTH_MIN);
         let name = history_strings::filter_name(context.name);
-        is_changed |=
-            theme::field(ui, width, id.with("text"), &mut list.text, history_strings::FILTER, &name).changed();
+        let field = Field::line(id.with("text"), &name, history_strings::FILTER, width);
+        is_changed |= field.ui(ui, &mut list.text).is_changed;
         if !context.has_several {
             let name = history_strings::add_late_name(context.name);
             let size = Vec2::new(late - 2.0 * SPACE, theme::CONTROL_HEIGHT);
             let (_, rect) = ui.allocate_space(size);
-            let face = theme::Face::Text(history_strings::ADD_LATE);
-            if theme::button(ui, rect, id.with("late"), face, &name, theme::ButtonKind::Plain).clicked() {
+            let face = widgets::Face::Text(history_strings::ADD_LATE);
+            if widgets::tool_button(ui, rect, id.with("late"), face, &name, widgets::ButtonKind::Plain).clicked() {
                 commands.push(HistoryCommand::AddLate);
             }
         }
@@ -155,13 +158,13 @@ fn chip_ui(ui: &mut Ui, id: Id, text: &str) -> bool {
     ui.painter().rect(rect, CHIP_HEIGHT / 2.0, fill, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let start = rect.left_center() + Vec2::new(2.5 * SPACE, 0.0);
     let room = width - 8.5 * SPACE;
-    theme::shortened(ui, start, room, text, FontId::proportional(SMALL_SIZE), tokens.ink);
+    widgets::shortened(ui, start, room, text, FontId::proportional(SMALL_SIZE), tokens.ink);
     let cross = rect.right_center() - Vec2::new(3.5 * SPACE, 0.0);
     let arms = [Vec2::splat(3.0), Vec2::new(3.0, -3.0)];
     for arm in arms {
         ui.painter().line_segment([cross - arm, cross + arm], Stroke::new(1.5, tokens.dim));
     }
-    theme::focus_ring(ui, &response);
+    widgets::focus_ring(ui, &response);
     response.clicked()
 }
 
@@ -409,7 +412,7 @@ fn row_ui(
         list.edit_note(&entry);
     }
     draw_words(ui, Rect::from_x_y_ranges(text..=right - SPACE, rect.y_range()), id, &said, is_undone);
-    theme::focus_ring_inside(ui, &response);
+    widgets::focus_ring_inside(ui, &response);
     done
 }
 
@@ -418,7 +421,7 @@ fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, said: &Said, is_undone: bo
     let tokens = Tokens::of(ui);
     let left = rect.left() + SPACE;
     let time = Rect::from_x_y_ranges(left..=left + columns.time, rect.y_range());
-    theme::figures(
+    widgets::figures(
         ui,
         time,
         Align::Min,
@@ -430,9 +433,9 @@ fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, said: &Said, is_undone: bo
     let amount = Rect::from_x_y_ranges(start..=start + columns.amount, rect.y_range());
     let ink = if is_undone { tokens.dim } else { tokens.ink };
     let font = FontId::new(TEXT_SIZE, theme::semibold());
-    theme::figures(ui, amount, Align::Max, &said.amount, &font, ink);
+    widgets::figures(ui, amount, Align::Max, &said.amount, &font, ink);
     if is_undone {
-        let width = theme::figures_width(ui, &said.amount, &font).min(columns.amount);
+        let width = widgets::figures_width(ui, &said.amount, &font).min(columns.amount);
         let line = amount.right() - width..=amount.right();
         ui.painter().hline(line, rect.center().y, Stroke::new(1.0, tokens.dim));
     }
@@ -466,7 +469,7 @@ fn draw_words(ui: &mut Ui, rect: Rect, id: Id, said: &Said, is_undone: bool) {
         // A long name leaves half of the room to the words.
         let room =
             if said.words.is_empty() { all } else { width(counter).min((all - width(&said.words)).max(all / 2.0)) };
-        is_shortened |= theme::shortened(ui, Pos2::new(left, y), room, counter, font.clone(), ink);
+        is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, counter, font.clone(), ink);
         left += room + 2.0 * SPACE;
     }
     let ink = if said.counter.is_some() { tokens.dim } else { ink };
@@ -475,7 +478,7 @@ fn draw_words(ui: &mut Ui, rect: Rect, id: Id, said: &Said, is_undone: bool) {
     let text = long.unwrap_or(&said.words);
     if !text.is_empty() && room > 0.0 {
         let drawn = width(text).min(room);
-        is_shortened |= theme::shortened(ui, Pos2::new(left, y), room, text, font, ink);
+        is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, text, font, ink);
         if is_undone {
             ui.painter().hline(left..=left + drawn, y, Stroke::new(1.0, tokens.dim));
         }
@@ -542,7 +545,7 @@ pub(super) fn link(ui: &mut Ui, right: Pos2, id: Id, text: &str, name: &str) -> 
         let under = at.y + size.y;
         ui.painter().hline(at.x..=at.x + size.x, under, Stroke::new(1.0, tokens.accent_ink));
     }
-    theme::focus_ring_inside(ui, &response);
+    widgets::focus_ring_inside(ui, &response);
     response
 }
 

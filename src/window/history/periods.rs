@@ -123,13 +123,13 @@ fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Opt
     let line = |y: f32| rect.top() + y;
     let font = FontId::new(TEXT_SIZE, theme::semibold());
     // The longest total there is still leaves half to the times.
-    let width = theme::figures_width(ui, &total, &font).min(rect.width() / 2.0);
+    let width = widgets::figures_width(ui, &total, &font).min(rect.width() / 2.0);
     let at = Rect::from_x_y_ranges(rect.right() - width..=rect.right(), line(7.0)..=line(25.0));
-    theme::figures(ui, at, Align::Max, &total, &font, tokens.ink);
+    widgets::figures(ui, at, Align::Max, &total, &font, tokens.ink);
     let room = rect.width() - width - 2.0 * SPACE;
     let font = FontId::proportional(SMALL_SIZE);
     let mut is_shortened =
-        theme::shortened(ui, Pos2::new(rect.left(), line(16.0)), room, &span, font.clone(), tokens.ink);
+        widgets::shortened(ui, Pos2::new(rect.left(), line(16.0)), room, &span, font.clone(), tokens.ink);
 
     let track = Rect::from_x_y_ranges(rect.x_range(), line(28.0)..=line(28.0 + BAR_HEIGHT));
     ui.painter().rect_filled(track, 2, tokens.line);
@@ -152,8 +152,8 @@ fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Opt
     }
     let parts: Vec<String> = [Some(shown.days(context)), change, note].into_iter().flatten().collect();
     let text = history_strings::beside(&parts);
-    is_shortened |= theme::shortened(ui, Pos2::new(rect.left(), y), right - rect.left(), &text, font, tokens.dim);
-    theme::focus_ring_inside(ui, &response);
+    is_shortened |= widgets::shortened(ui, Pos2::new(rect.left(), y), right - rect.left(), &text, font, tokens.dim);
+    widgets::focus_ring_inside(ui, &response);
     if is_shortened {
         response.on_hover_text(name);
     }

@@ -1,14 +1,10 @@
 //! The menu of a counter, or of several: by right click, by its button, or by the keyboard.
 
-use egui::containers::menu::SubMenuButton;
-use egui::{
-    Button, Context, FontId, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
-};
+use egui::{Context, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::request::{BoardTarget, Edit, Request};
-use crate::window::kit::theme::{self, SPACE, Tokens};
-use crate::window::kit::widgets::picking;
-use crate::window::panels::top_bar;
+use crate::window::kit::theme::{SPACE, Tokens};
+use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
 use crate::window::view::command::Content;
 use crate::window::view::command::edits;
@@ -17,9 +13,6 @@ use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::scope::Scope;
 use crate::words::{Color, CounterId};
-
-const WIDTH: f32 = 200.0;
-const ITEM_HEIGHT: f32 = 28.0;
 
 /// The menu that is open.
 pub struct Menu {
@@ -38,8 +31,8 @@ impl Menu {
             .kind(PopupKind::Menu)
             .open_bool(&mut is_open)
             .accessible_name(strings::SELECTED_MENU);
-        picking::menu(popup, |ui| {
-            ui.set_width(WIDTH);
+        menu::menu(popup, |ui| {
+            ui.set_width(menu::WIDTH);
             ui.spacing_mut().item_spacing.y = 0.0;
             self.items_ui(ui, view, commands);
         });
@@ -55,31 +48,31 @@ impl Menu {
         let is_archive = view.listing.filter == BoardFilter::Archive;
         if let Some(row) = single {
             let id = row.counter.id;
-            if !row.counter.is_archived && item(ui, strings::ADD) {
+            if !row.counter.is_archived && menu::item(ui, strings::ADD) {
                 commands.push(Command::Open(DialogRequest::Add(id)));
             }
             for (text, command) in [
                 (strings::EDIT, Command::Open(DialogRequest::Edit(id))),
                 (strings::ALONE, Command::ShowSingle(Some(id))),
             ] {
-                if item(ui, text) {
+                if menu::item(ui, text) {
                     commands.push(command);
                 }
             }
-            if item(ui, strings::DUPLICATE) {
+            if menu::item(ui, strings::DUPLICATE) {
                 commands.extend(duplicate(view, row).map(|request| Command::Do(vec![request])));
             }
-            line(ui);
+            menu::line(ui);
         }
-        if item(ui, strings::inspector::OPEN) {
+        if menu::item(ui, strings::inspector::OPEN) {
             commands.push(Command::InspectThese(ids.clone()));
         }
         let scope = Scope::these(ids.clone());
-        if top_bar::is_resettable(view, ids) && item(ui, &strings::reset(&scope.name(view.model))) {
+        if view.is_resettable(ids) && menu::item(ui, &strings::reset(&scope.name(view.model))) {
             commands.push(Command::Open(DialogRequest::Reset(scope)));
         }
         if let Some(row) = single
-            && item(ui, strings::UNDO_RESET)
+            && menu::item(ui, strings::UNDO_RESET)
         {
             commands.push(Command::UndoReset(row.counter.id));
         }
@@ -87,20 +80,20 @@ impl Menu {
             (strings::files::COPY_ROWS, Command::Copy(ids.clone())),
             (strings::files::EXPORT, Command::Open(DialogRequest::Export(Content::Entries, ids.clone()))),
         ] {
-            if item(ui, text) {
+            if menu::item(ui, text) {
                 commands.push(command);
             }
         }
         let is_locked = ids.iter().all(|id| view.model.row(*id).is_some_and(|row| row.counter.is_locked));
-        if item(ui, if is_locked { strings::UNLOCK } else { strings::LOCK }) {
+        if menu::item(ui, if is_locked { strings::UNLOCK } else { strings::LOCK }) {
             let edit = Edit { is_locked: Some(!is_locked), ..Edit::default() };
             commands.push(Command::Do(edits(ids, &edit)));
         }
         if !view.model.boards().is_empty() {
-            submenu(ui, strings::TO_BOARD, |ui| {
+            menu::submenu(ui, strings::TO_BOARD, |ui| {
                 let boards = view.model.boards().iter().map(|board| (board.name.as_str(), Some(board.id)));
                 for (name, board) in boards.chain([(strings::NO_BOARD, None)]) {
-                    if item(ui, name) {
+                    if menu::item(ui, name) {
                         let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
                         commands.push(Command::Do(edits(ids, &edit)));
                     }
@@ -108,13 +101,13 @@ impl Menu {
             });
         }
         colors_ui(ui, ids, commands);
-        line(ui);
-        if item(ui, if is_archive { strings::RESTORE } else { strings::ARCHIVE_IT }) {
+        menu::line(ui);
+        if menu::item(ui, if is_archive { strings::RESTORE } else { strings::ARCHIVE_IT }) {
             let edit = Edit { is_archived: Some(!is_archive), ..Edit::default() };
             commands.push(Command::Do(edits(ids, &edit)));
             commands.push(Command::SelectNone);
         }
-        if item(ui, strings::DELETE) {
+        if menu::item(ui, strings::DELETE) {
             commands.push(Command::Open(DialogRequest::Delete(ids.clone())));
         }
     }
@@ -128,12 +121,12 @@ fn colors_ui(ui: &mut Ui, ids: &[CounterId], commands: &mut Vec<Command>) {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(6.0);
         for color in Color::ALL {
-            let (_, rect) = ui.allocate_space(Vec2::new((WIDTH - 12.0) / 10.0, 22.0));
+            let (_, rect) = ui.allocate_space(Vec2::new((menu::WIDTH - 12.0) / 10.0, 22.0));
             let response = ui.interact(rect, Id::unique("menu color").with(color.as_str()), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, strings::color_name(color)));
             let radius = if response.hovered() || response.has_focus() { 7.5 } else { 5.5 };
             ui.painter().circle_filled(rect.center(), radius, tokens.counter(color));
-            theme::focus_ring(ui, &response);
+            widgets::focus_ring(ui, &response);
             if response.clicked() {
                 let edit = Edit { color: Some(color), ..Edit::default() };
                 commands.push(Command::Do(edits(ids, &edit)));
@@ -160,52 +153,4 @@ fn duplicate(view: &ViewContext<'_>, row: &crate::window::view::model::Row) -> O
         ..Edit::default()
     };
     Some(Request::Create { name, edit })
-}
-
-/// One line of a menu; a click closes the menu.
-pub fn item(ui: &mut Ui, text: &str) -> bool {
-    checked_item(ui, text, false)
-}
-
-/// One line of a menu, with a dot before what is chosen.
-pub fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
-    let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
-    let response = ui.interact(rect, ui.scope_id().with(text), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::MenuItem, true, is_chosen, text));
-    picking::item(ui, response.id, text);
-    if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, theme::CONTROL_RADIUS, tokens.hover);
-    }
-    if is_chosen {
-        ui.painter().circle_filled(Pos2::new(rect.right() - 14.0, rect.center().y), 3.0, tokens.accent);
-    }
-    let start = Pos2::new(rect.left() + 10.0, rect.center().y);
-    theme::shortened(ui, start, rect.width() - 28.0, text, FontId::proportional(theme::TEXT_SIZE), tokens.ink);
-    let is_clicked = response.clicked();
-    if is_clicked {
-        ui.close();
-    }
-    is_clicked
-}
-
-/// A line that opens another menu.
-fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
-    ui.scope(|ui| {
-        ui.spacing_mut().button_padding = Vec2::new(10.0, 0.0);
-        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
-        let button = Button::new(text).min_size(Vec2::new(WIDTH, ITEM_HEIGHT));
-        let (response, _) = SubMenuButton::from_button(button).ui(ui, |ui| {
-            ui.set_width(WIDTH);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            picking::list(ui, content);
-        });
-        picking::item(ui, response.id, text);
-    });
-}
-
-/// A line between groups.
-pub fn line(ui: &mut Ui) {
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 2.0 * SPACE + 1.0));
-    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Tokens::of(ui).line));
 }

@@ -8,7 +8,7 @@ use egui::{Frame, Id, Margin, Panel, RichText, Ui};
 use crate::request::Ways;
 
 use crate::window::kit::theme::Tokens;
-use crate::window::kit::widgets::{self, Look};
+use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::strings::{self, displaced as displaced_strings};
 use crate::window::view::command::Command;
 use crate::window::view::context::ViewContext;
@@ -36,10 +36,10 @@ pub fn displaced_ui(ui: &mut Ui, view: &ViewContext<'_>, is_choosing: bool, comm
                 }
             };
             if can_save_beside {
-                button(displaced_strings::SAVE_BESIDE, Look::Primary, Chosen::SaveBeside);
+                button(displaced_strings::SAVE_BESIDE, ButtonKind::Primary, Chosen::SaveBeside);
             }
             if can_open_there {
-                button(displaced_strings::OPEN_THERE, Look::Plain, Chosen::OpenThere);
+                button(displaced_strings::OPEN_THERE, ButtonKind::Plain, Chosen::OpenThere);
             }
         });
     });

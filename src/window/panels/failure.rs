@@ -6,7 +6,7 @@ use egui::{Id, RichText, Ui, Vec2};
 
 use crate::reader::Keeping;
 use crate::window::kit::theme::{self, SPACE, Tokens};
-use crate::window::kit::widgets::{self, Look};
+use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::strings::{self, backups as backup_strings};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
@@ -58,7 +58,7 @@ pub fn failure_ui(ui: &mut Ui, view: &ViewContext<'_>, path: &Path, failed: &Fai
                             ui,
                             backup_strings::RESTORE_IT,
                             &backup_strings::restore_of(&at),
-                            Look::Primary,
+                            ButtonKind::Primary,
                             restore,
                         );
                     }
@@ -69,11 +69,11 @@ pub fn failure_ui(ui: &mut Ui, view: &ViewContext<'_>, path: &Path, failed: &Fai
                     (backup_strings::SALVAGE, DialogRequest::Salvage),
                     (backup_strings::OTHER_BACKUPS, DialogRequest::Backups),
                 ] {
-                    button(ui, text, text, Look::Plain, Command::Open(request));
+                    button(ui, text, text, ButtonKind::Plain, Command::Open(request));
                 }
             }
         }
-        button(ui, strings::files::OPEN, strings::files::OPEN, Look::Plain, Command::Open(DialogRequest::File));
+        button(ui, strings::files::OPEN, strings::files::OPEN, ButtonKind::Plain, Command::Open(DialogRequest::File));
         if *is_busy {
             ui.add_space(2.0 * SPACE);
             line(ui, backup_strings::RESTORING, tokens.dim);

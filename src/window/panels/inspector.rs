@@ -9,6 +9,7 @@ mod fields;
 mod figures;
 mod history_tab;
 
+use crate::window::kit::icons;
 use crate::window::view::subject::Subject;
 use egui::{Align, FontId, Id, Pos2, Rect, RichText, ScrollArea, Sense, Spinner, Ui, UiBuilder, Vec2, WidgetInfo};
 
@@ -20,8 +21,7 @@ use crate::window::charts::bars::{BarView, Layout, Picked, Style};
 use crate::window::history::HistoryList;
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, Tokens};
-use crate::window::kit::widgets::picking;
-use crate::window::panels::counter_menu;
+use crate::window::kit::widgets::{self, menu};
 use crate::window::panels::inspector::fields::Form;
 use crate::window::text::strings::{self, inspector as inspector_strings};
 use crate::window::view::command::Content;
@@ -354,11 +354,11 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
         let size = Vec2::splat(theme::CONTROL_HEIGHT);
         let at = Rect::from_center_size(Pos2::new(right - size.x / 2.0, y), size);
         right -= size.x + SPACE;
-        theme::button(ui, at, head_id(name), theme::Face::Icon(icon), name, theme::ButtonKind::Plain)
+        widgets::tool_button(ui, at, head_id(name), widgets::Face::Icon(icon), name, widgets::ButtonKind::Plain)
             .on_hover_text(name)
             .clicked()
     };
-    if button(ui, theme::Icon::Close, inspector_strings::CLOSE) {
+    if button(ui, icons::Icon::Close, inspector_strings::CLOSE) {
         commands.push(Command::Inspect);
     }
     if std::mem::take(&mut inspector.wants_focus) {
@@ -367,7 +367,7 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
         ui.memory_mut(|memory| memory.request_focus(first));
     }
     let name = if inspector.is_maximised { inspector_strings::BESIDE } else { inspector_strings::WHOLE_WINDOW };
-    if button(ui, theme::Icon::Whole, name) {
+    if button(ui, icons::Icon::Whole, name) {
         inspector.is_maximised = !inspector.is_maximised;
     }
     let more =
@@ -381,8 +381,8 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
         left += 17.0;
         if let Some(key) = counter.key {
             let cap = key_names::cap(key);
-            let width = theme::key_cap_width(ui, &cap);
-            theme::key_cap(ui, Pos2::new(right - width / 2.0, y), &cap);
+            let width = widgets::key_cap_width(ui, &cap);
+            widgets::key_cap(ui, Pos2::new(right - width / 2.0, y), &cap);
             right -= width + 2.0 * SPACE;
         }
     }
@@ -397,7 +397,7 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
         ui.ctx().request_repaint_after_secs(left);
     }
     let font = FontId::new(theme::TEXT_SIZE + 1.0, theme::semibold());
-    theme::shortened(ui, Pos2::new(left, y), right - left, &title, font, tokens.ink);
+    widgets::shortened(ui, Pos2::new(left, y), right - left, &title, font, tokens.ink);
     let at = Rect::from_x_y_ranges(left..=right, rect.y_range());
     ui.interact(at, title_id(), Sense::hover()).widget_info(|| {
         WidgetInfo::labeled(egui::Role::Label, true, format!("{}: {title}", inspector_strings::INSPECTOR))
@@ -406,9 +406,10 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
 
 /// What leaves the window from here.
 fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Command>) {
-    let (name, face) = (inspector_strings::MORE, theme::Face::Icon(theme::Icon::Dots));
-    let more = theme::button(ui, rect, head_id(name), face, name, theme::ButtonKind::Plain).on_hover_text(name);
-    picking::menu(egui::Popup::menu(&more).accessible_name(name), |ui| {
+    let (name, face) = (inspector_strings::MORE, widgets::Face::Icon(icons::Icon::Dots));
+    let more =
+        widgets::tool_button(ui, rect, head_id(name), face, name, widgets::ButtonKind::Plain).on_hover_text(name);
+    menu::menu(egui::Popup::menu(&more).accessible_name(name), |ui| {
         ui.set_width(230.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         let is_drawn = inspector.inspection.as_ref().is_some_and(|inspection| inspection.first.is_some());
@@ -417,12 +418,12 @@ fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Co
             Span::Year(_) => strings::files::COPY_YEAR,
         };
         for (text, rect) in [strings::files::COPY_CHART, span].into_iter().zip(inspector.pictures) {
-            if is_drawn && rect.is_positive() && counter_menu::item(ui, text) {
+            if is_drawn && rect.is_positive() && menu::item(ui, text) {
                 commands.push(Command::CopyPicture(rect));
             }
         }
         if is_drawn {
-            counter_menu::line(ui);
+            menu::line(ui);
         }
         let ids = match &inspector.subject {
             Subject::Counters(ids) => ids.clone(),
@@ -432,7 +433,7 @@ fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Co
         for (text, content) in
             [(strings::files::REPORT_ITEM, Content::Report), (strings::files::EXPORT, Content::Entries)]
         {
-            if counter_menu::item(ui, text) {
+            if menu::item(ui, text) {
                 commands.push(Command::Open(DialogRequest::Export(content, ids.clone())));
             }
         }
@@ -493,7 +494,7 @@ fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector) {
     }
     // Each figure stands in the middle of its own room.
     let at = rect.translate(Vec2::new(-SPACE, 0.0));
-    theme::figures(ui, at, Align::Min, &text, &font, tokens.ink);
+    widgets::figures(ui, at, Align::Min, &text, &font, tokens.ink);
     let (name, _) = title(view, &inspector.subject);
     ui.interact(rect, Id::unique("inspected count"), Sense::hover())
         .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{name}: {text}")));

@@ -7,7 +7,7 @@ use egui::{
 
 use crate::request::Request;
 use crate::window::kit::theme::{self, SPACE, Tokens};
-use crate::window::kit::widgets::picking;
+use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{Dragged, ViewContext};
@@ -179,7 +179,7 @@ fn item_ui(
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
     let response = ui.interact(rect, egui::Id::unique("sidebar").with(id), Sense::click_and_drag());
-    picking::item(ui, response.id, text);
+    menu::register(ui, response.id, text);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, look == Look::Chosen, name));
     if response.gained_focus() {
         response.scroll_to_me(None);
@@ -206,7 +206,7 @@ fn item_ui(
     }
     let ink = if look == Look::Quiet { tokens.dim } else { tokens.ink };
     let start = Pos2::new(rect.left() + 9.0, rect.center().y);
-    let is_shortened = theme::shortened(ui, start, right - start.x, text, font(look == Look::Chosen), ink);
-    theme::focus_ring_inside(ui, &response);
+    let is_shortened = widgets::shortened(ui, start, right - start.x, text, font(look == Look::Chosen), ink);
+    widgets::focus_ring_inside(ui, &response);
     if is_shortened { response.on_hover_text(text) } else { response }
 }

@@ -2,8 +2,10 @@
 
 use egui::{Align, Align2, FontId, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
+use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
+use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
+use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::text::strings;
 use crate::window::view::command::Command;
 use crate::window::view::context::{Drawn, ViewContext, clicked, counter_widget};
@@ -43,15 +45,15 @@ pub fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, command
     };
     if let Some(key) = counter.key {
         let cap = key_names::cap(key);
-        theme::key_cap(ui, place(theme::key_cap_width(ui, &cap)), &cap);
+        widgets::key_cap(ui, place(widgets::key_cap_width(ui, &cap)), &cap);
     }
     if view.is_locked(row) {
         let ink = if view.refusal(ui.ctx(), row).is_some() { tokens.error } else { tokens.dim };
-        theme::icon(ui.painter(), place(14.0) + Vec2::new(view.shake(ui, row), 0.0), Icon::Lock, ink);
+        icons::icon(ui.painter(), place(14.0) + Vec2::new(view.shake(ui, row), 0.0), Icon::Lock, ink);
     }
     let start = Pos2::new(inner.left() + 22.0, top);
     let font = FontId::new(theme::WELCOME_SIZE, theme::semibold());
-    theme::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
+    widgets::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
 
     let foot = FOOT_HEIGHT - 16.0;
     let count_rect = Rect::from_min_max(
@@ -66,7 +68,7 @@ pub fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, command
     }
     let ink = if row.pending == 0 { tokens.ink } else { tokens.pending_ink };
     let font = FontId::new(count_rect.height() * 0.9, theme::semibold());
-    theme::figures(ui, count_rect, Align::Center, &text, &font, ink);
+    widgets::figures(ui, count_rect, Align::Center, &text, &font, ink);
 
     let y = inner.bottom() - foot / 2.0;
     let (text, ink) = match view.refusal(ui.ctx(), row) {
@@ -92,7 +94,7 @@ fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, inner: Rect, comma
     let id = counter_widget(row.counter.id);
     let size = Vec2::splat(CONTROL_HEIGHT);
     let close = Rect::from_min_size(Pos2::new(inner.right() - size.x, inner.top()), size);
-    if theme::button(ui, close, id.with("close"), Face::Icon(Icon::Close), strings::ALL_AGAIN, ButtonKind::Plain)
+    if widgets::tool_button(ui, close, id.with("close"), Face::Icon(Icon::Close), strings::ALL_AGAIN, ButtonKind::Plain)
         .clicked()
     {
         commands.push(Command::ShowSingle(None));
@@ -102,7 +104,7 @@ fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, inner: Rect, comma
         size,
     );
     let name = strings::minus_name(&row.counter.name, row.counter.step, |number| view.number(number));
-    if theme::button(ui, minus, id.with(1), Face::Icon(Icon::Minus), &name, ButtonKind::Plain).clicked() {
+    if widgets::tool_button(ui, minus, id.with(1), Face::Icon(Icon::Minus), &name, ButtonKind::Plain).clicked() {
         commands.push(Command::Press { id: row.counter.id, steps: -1 });
     }
 }

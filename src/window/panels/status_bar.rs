@@ -6,7 +6,8 @@ use std::time::Duration;
 use egui::{Align, Color32, FontId, Id, Label, Layout, Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::store::Backup;
-use crate::window::kit::theme::{SMALL_SIZE, Tokens, focus_ring};
+use crate::window::kit::theme::{SMALL_SIZE, Tokens};
+use crate::window::kit::widgets::focus_ring;
 use crate::window::text::strings::{self, backups as backup_strings};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;

@@ -5,8 +5,10 @@ use egui::{
     Align, Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
 
+use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
+use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
+use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::tiles;
 use crate::window::text::strings;
 use crate::window::view::command::Command;
@@ -103,7 +105,7 @@ fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
         let response = ui.interact(rect, egui::Id::unique("sort").with(sort as u8), Sense::click());
         let name = sort.name();
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_chosen, name));
-        theme::focus_ring(ui, &response);
+        widgets::focus_ring(ui, &response);
         if response.clicked() {
             commands.push(Command::Sort(sort));
         }
@@ -181,7 +183,7 @@ fn row_ui(
     ] {
         let center = Pos2::new(x + BUTTON_WIDTH / 2.0, rect.center().y);
         let rect = Rect::from_center_size(center, Vec2::new(BUTTON_WIDTH, CONTROL_HEIGHT.min(height - 4.0)));
-        let response = theme::button(ui, rect, id.with(steps), Face::Icon(icon), &name, ButtonKind::Plain);
+        let response = widgets::tool_button(ui, rect, id.with(steps), Face::Icon(icon), &name, ButtonKind::Plain);
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
@@ -207,10 +209,10 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {
     if view.is_locked(row) {
         width -= 20.0;
         let ink = if refusal.is_some() { tokens.error } else { tokens.dim };
-        theme::icon(ui.painter(), Pos2::new(columns.name.end - 10.0 + view.shake(ui, row), y), Icon::Lock, ink);
+        icons::icon(ui.painter(), Pos2::new(columns.name.end - 10.0 + view.shake(ui, row), y), Icon::Lock, ink);
     }
     let (text, ink) = refusal.as_deref().map_or((counter.name.as_str(), tokens.ink), |why| (why, tokens.error));
-    let is_shortened = theme::shortened(ui, start, width, text, font, ink);
+    let is_shortened = widgets::shortened(ui, start, width, text, font, ink);
     let name_rect = Rect::from_x_y_ranges(columns.name.start..=columns.name.start + width, y - 9.0..=y + 9.0);
     let id = counter_widget(counter.id);
     let response = ui.interact(name_rect, id.with("name"), Sense::hover());
@@ -222,7 +224,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {
     }
 
     if let (Some(x), Some(key)) = (columns.key, counter.key) {
-        theme::key_cap(ui, Pos2::new(x, y), &key_names::cap(key));
+        widgets::key_cap(ui, Pos2::new(x, y), &key_names::cap(key));
     }
     let count_rect = Rect::from_x_y_ranges(columns.count.start..=columns.count.end, rect.y_range());
     let count = view.number(row.shown());
@@ -237,7 +239,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {
         (true, true) => tokens.saved_ink,
         (true, false) => tokens.ink,
     };
-    theme::figures(ui, count_rect, Align::Max, &count, &FontId::new(theme::COUNT_SIZE, theme::semibold()), ink);
+    widgets::figures(ui, count_rect, Align::Max, &count, &FontId::new(theme::COUNT_SIZE, theme::semibold()), ink);
     if let Some(progress) = row.progress() {
         let track = Rect::from_x_y_ranges(
             count_rect.right() - 56.0..=count_rect.right(),
@@ -253,13 +255,13 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {
             None => strings::signed(row.today(), |number| view.number(number)),
         };
         let rect = Rect::from_x_y_ranges(x - 80.0..=x, rect.y_range());
-        theme::figures(ui, rect, Align::Max, &text, &FontId::proportional(theme::TEXT_SIZE), tokens.dim);
+        widgets::figures(ui, rect, Align::Max, &text, &FontId::proportional(theme::TEXT_SIZE), tokens.dim);
     }
     if let (Some(spark), Some(day)) = (&columns.spark, view.model.day()) {
         let rect = Rect::from_x_y_ranges(spark.start..=spark.end - 4.0, y - 9.0..=y + 8.0);
         let empty = [0; HOURS_MAX];
         let hours = row.hours().unwrap_or(&empty);
-        theme::bars(ui, rect, hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default(), color);
+        widgets::bars(ui, rect, hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default(), color);
     }
     if let (Some(x), Some(last)) = (columns.last, row.last) {
         // Not how long ago: that would be wrong a moment later, and nothing is drawn while nothing changes.

@@ -7,8 +7,10 @@ use egui::{
     Align, Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
 
+use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
-use crate::window::kit::theme::{self, ButtonKind, Face, Icon, SPACE, Tokens};
+use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{Dragged, Drawn, ViewContext, clicked, counter_widget, selecting};
@@ -110,11 +112,11 @@ fn new_ui(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) {
     if response.hovered() {
         ui.painter().rect_filled(rect, theme::CARD_RADIUS, tokens.panel);
     }
-    theme::dashed(ui.painter(), rect.shrink(0.5), Stroke::new(1.0, tokens.line));
-    theme::icon(ui.painter(), rect.center() - Vec2::new(0.0, 10.0), Icon::Plus, ink);
+    widgets::dashed(ui.painter(), rect.shrink(0.5), Stroke::new(1.0, tokens.line));
+    icons::icon(ui.painter(), rect.center() - Vec2::new(0.0, 10.0), Icon::Plus, ink);
     let at = rect.center() + Vec2::new(0.0, 14.0);
     ui.painter().text(at, Align2::CENTER_CENTER, strings::NEW_BUTTON, FontId::proportional(theme::TEXT_SIZE), ink);
-    theme::focus_ring(ui, &response);
+    widgets::focus_ring(ui, &response);
     if response.clicked() {
         commands.push(Command::Open(DialogRequest::NewCounter));
     }
@@ -182,11 +184,11 @@ fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: 
     let (menu_rect, minus_rect) = (place(), place());
     let name = strings::minus_name(&counter.name, counter.step, |number| view.number(number));
     let face = Face::Icon(Icon::Minus);
-    if theme::button(ui, minus_rect, id.with(1), face, &name, ButtonKind::Plain).clicked() {
+    if widgets::tool_button(ui, minus_rect, id.with(1), face, &name, ButtonKind::Plain).clicked() {
         commands.push(Command::Press { id: counter.id, steps: -1 });
     }
     let name = strings::menu_name(&counter.name);
-    let menu = theme::button(ui, menu_rect, id.with(2), Face::Icon(Icon::Dots), &name, ButtonKind::Plain);
+    let menu = widgets::tool_button(ui, menu_rect, id.with(2), Face::Icon(Icon::Dots), &name, ButtonKind::Plain);
     if menu.clicked() {
         commands.push(Command::Menu(view.with_selected(counter.id), menu.rect.left_bottom()));
     }
@@ -221,19 +223,19 @@ fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row,
     let mut right = inner.right();
     if let Some(key) = counter.key {
         let cap = key_names::cap(key);
-        let width = theme::key_cap_width(ui, &cap);
-        theme::key_cap(ui, Pos2::new(right - width / 2.0, title_y), &cap);
+        let width = widgets::key_cap_width(ui, &cap);
+        widgets::key_cap(ui, Pos2::new(right - width / 2.0, title_y), &cap);
         right -= width + 2.0 * SPACE;
     }
     if view.is_locked(row) {
         let center = Pos2::new(right - 7.0 + view.shake(ui, row), title_y);
         let ink = if view.refusal(ui.ctx(), row).is_some() { tokens.error } else { tokens.dim };
-        theme::icon(&painter, center, Icon::Lock, ink);
+        icons::icon(&painter, center, Icon::Lock, ink);
         right -= 14.0 + 2.0 * SPACE;
     }
     let start = Pos2::new(inner.left() + 19.0 * small, title_y);
     let font = FontId::new(theme::TEXT_SIZE * small, theme::semibold());
-    let is_shortened = theme::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
+    let is_shortened = widgets::shortened(ui, start, right - start.x, &counter.name, font, tokens.ink);
     let name_rect = Rect::from_min_max(start - Vec2::new(0.0, 9.0), Pos2::new(right, title_y + 9.0));
     hints_ui(ui, row, name_rect, is_shortened);
 
@@ -279,7 +281,7 @@ pub fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scal
     }
     let ink = if row.pending == 0 { tokens.ink } else { tokens.pending_ink };
     let size = (theme::TILE_COUNT_SIZE * scale).min(rect.height() * 0.94);
-    theme::figures(ui, rect, Align::Min, &text, &FontId::new(size, theme::semibold()), ink);
+    widgets::figures(ui, rect, Align::Min, &text, &FontId::new(size, theme::semibold()), ink);
 }
 
 /// What was counted today, or the share of the board's total, or why a press was refused; and today by the hour.
@@ -288,7 +290,7 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
     let font = FontId::proportional(theme::SMALL_SIZE * scale);
     let y = rect.bottom() - 7.0 * scale;
     if let Some(why) = view.refusal(ui.ctx(), row) {
-        theme::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &why, font, tokens.error);
+        widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &why, font, tokens.error);
         return;
     }
     let text = strings::today(row.today(), |number| view.number(number));
@@ -297,7 +299,7 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
         None => text,
     };
     let width = ui.painter().layout_no_wrap(text.clone(), font.clone(), tokens.dim).size().x;
-    theme::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font, tokens.dim);
+    widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font, tokens.dim);
     let spark_width = (104.0 * scale).min(rect.width() - width - 3.0 * SPACE);
     if spark_width >= 48.0
         && let Some(day) = view.model.day()
@@ -306,7 +308,7 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
         let spark = Rect::from_min_size(rect.right_bottom() - size, size);
         let empty = [0; HOURS_MAX];
         let hours = row.hours().unwrap_or(&empty);
-        theme::bars(
+        widgets::bars(
             ui,
             spark,
             hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! Short words about what was done, at the lower right, with the way back.
 
+use crate::window::kit::widgets;
 use egui::{
     Align, Align2, Area, Context, FontId, Id, Layout, Order, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit,
 };
@@ -90,7 +91,7 @@ fn toast_ui(ui: &mut Ui, toast: &Toast) -> bool {
     ui.painter().rect_filled(rect, 9, tokens.ink);
     let start = rect.left_center() + Vec2::new(14.0, 0.0);
     let font = FontId::proportional(theme::TEXT_SIZE);
-    theme::shortened(ui, start, width - word_width - 27.0, &toast.text, font, tokens.background);
+    widgets::shortened(ui, start, width - word_width - 27.0, &toast.text, font, tokens.background);
     let said = ui.interact(rect, ui.scope_id().with(&toast.text), Sense::hover());
     said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &toast.text));
     ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
@@ -101,6 +102,6 @@ fn toast_ui(ui: &mut Ui, toast: &Toast) -> bool {
     let name = strings::toast_button(word, &toast.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     ui.painter().text(rect.right_center() - Vec2::new(14.0, 0.0), Align2::RIGHT_CENTER, word, bold, tokens.background);
-    theme::focus_ring(ui, &response);
+    widgets::focus_ring(ui, &response);
     response.clicked()
 }

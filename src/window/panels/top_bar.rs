@@ -5,9 +5,11 @@ use crate::window::view::command::edits;
 use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 
 use crate::request::Edit;
-use crate::window::kit::theme::{self, ButtonKind, CONTROL_HEIGHT, Face, Icon, SPACE, Tokens};
-use crate::window::kit::widgets::picking;
-use crate::window::panels::{counter_menu, sidebar};
+use crate::window::kit::icons::Icon;
+use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
+use crate::window::kit::widgets::menu;
+use crate::window::kit::widgets::{self, ButtonKind, Face};
+use crate::window::panels::sidebar;
 use crate::window::text::strings;
 use crate::window::view::command::Content;
 use crate::window::view::command::{Command, DialogRequest};
@@ -37,11 +39,11 @@ pub fn top_bar_ui(
         let is_wide = ui.available_width() >= WIDE;
         if !has_sidebar {
             let menu = icon_button(ui, "places", Icon::Menu, strings::PLACES, ButtonKind::Plain);
-            picking::menu(egui::Popup::menu(&menu).accessible_name(strings::PLACES), |ui| {
+            menu::menu(egui::Popup::menu(&menu).accessible_name(strings::PLACES), |ui| {
                 ui.set_width(sidebar::WIDTH);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 sidebar::places_ui(ui, view, commands);
-                if counter_menu::item(ui, strings::SETTINGS) {
+                if menu::item(ui, strings::SETTINGS) {
                     commands.push(Command::Open(DialogRequest::Settings));
                 }
             });
@@ -73,7 +75,7 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
     ui.add_space(lead.max(0.0));
     if search_width > 0.0 {
         let hint = if is_wide { strings::SEARCH_HINT } else { strings::SEARCH };
-        theme::field(ui, search_width, search_field(), search, hint, strings::SEARCH);
+        widgets::Field::line(search_field(), strings::SEARCH, hint, search_width).ui(ui, search);
     }
     if !is_empty {
         if is_wide {
@@ -103,19 +105,13 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
 
 /// What is in the archive isn't reset, and where nothing is shown there is nothing to reset.
 fn has_reset(view: &ViewContext<'_>, is_wide: bool) -> bool {
-    is_wide && is_resettable(view, &view.scope().ids)
-}
-
-/// Whether there are counters, and they are in use: a place shows either kind alone.
-pub fn is_resettable(view: &ViewContext<'_>, ids: &[CounterId]) -> bool {
-    let first = ids.first().and_then(|id| view.model.row(*id));
-    first.is_some_and(|row| !row.counter.is_archived)
+    is_wide && view.is_resettable(&view.scope().ids)
 }
 
 /// How much the controls take but for the search.
 fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     let gap = 2.0 * SPACE;
-    let width = |text: &str| theme::button_width(ui, text);
+    let width = |text: &str| widgets::tool_button_width(ui, text);
     let mut taken = if is_wide { width(strings::NEW_BUTTON) } else { CONTROL_HEIGHT };
     if !view.model.rows().is_empty() {
         taken += if is_wide { 4.0 } else { 3.0 } * (CONTROL_HEIGHT + gap);
@@ -146,7 +142,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     let width = ui.painter().layout_no_wrap(title.clone(), font.clone(), tokens.ink).size().x.min(room.max(60.0));
     let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
-    theme::shortened(ui, Pos2::new(start.max(rect.left()), rect.center().y), width + 1.0, &title, font, tokens.ink);
+    widgets::shortened(ui, Pos2::new(start.max(rect.left()), rect.center().y), width + 1.0, &title, font, tokens.ink);
     ui.interact(rect, Id::unique("title"), egui::Sense::hover())
         .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &title));
     if let (Some((board, total)), true) = (total, is_wide) {
@@ -167,13 +163,14 @@ pub fn search_field() -> Id {
 /// Tiles | Table
 fn view_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = -1.0;
-    let rounds = [(View::Tiles, strings::TILES, theme::LEFT_ROUND), (View::Table, strings::TABLE, theme::RIGHT_ROUND)];
+    let rounds =
+        [(View::Tiles, strings::TILES, widgets::LEFT_ROUND), (View::Table, strings::TABLE, widgets::RIGHT_ROUND)];
     for (shown_as, text, corners) in rounds {
         let is_chosen = view.settings.view == shown_as;
         let kind = if is_chosen { ButtonKind::Chosen } else { ButtonKind::Plain };
-        let (_, rect) = ui.allocate_space(Vec2::new(theme::button_width(ui, text), CONTROL_HEIGHT));
+        let (_, rect) = ui.allocate_space(Vec2::new(widgets::tool_button_width(ui, text), CONTROL_HEIGHT));
         let id = Id::unique("view").with(text);
-        let button = theme::round_button(ui, rect, id, Face::Text(text), text, kind, corners);
+        let button = widgets::tool_button_with(ui, rect, id, Face::Text(text), text, kind, corners);
         if button.clicked() && !is_chosen {
             commands.push(Command::Switch);
         }
@@ -227,43 +224,43 @@ fn reset_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
 fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Vec<Command>) {
     let icon = if view.settings.locked { Icon::Lock } else { Icon::Dots };
     let more = icon_button(ui, "more", icon, strings::MORE, ButtonKind::Plain);
-    picking::menu(egui::Popup::menu(&more).accessible_name(strings::MORE), |ui| {
+    menu::menu(egui::Popup::menu(&more).accessible_name(strings::MORE), |ui| {
         ui.set_width(200.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         if !is_wide {
             let other = if view.settings.view == View::Tiles { strings::AS_TABLE } else { strings::AS_TILES };
-            if counter_menu::item(ui, other) {
+            if menu::item(ui, other) {
                 commands.push(Command::Switch);
             }
-            if counter_menu::item(ui, strings::inspector::OPEN) {
+            if menu::item(ui, strings::inspector::OPEN) {
                 commands.push(Command::Inspect);
             }
-            if counter_menu::item(ui, strings::SEARCH) {
+            if menu::item(ui, strings::SEARCH) {
                 commands.push(Command::Search);
             }
             if has_reset(view, true) {
                 let scope = view.scope();
-                if counter_menu::item(ui, &strings::reset(&scope.name(view.model))) {
+                if menu::item(ui, &strings::reset(&scope.name(view.model))) {
                     commands.push(Command::Open(DialogRequest::Reset(scope.into_owned())));
                 }
             }
-            counter_menu::line(ui);
+            menu::line(ui);
         }
         for sort in SortBy::ALL {
-            if counter_menu::checked_item(ui, sort.name(), view.listing.sort == sort) {
+            if menu::checked_item(ui, sort.name(), view.listing.sort == sort) {
                 commands.push(Command::Sort(sort));
             }
         }
-        counter_menu::line(ui);
+        menu::line(ui);
         if let BoardFilter::Board(id) = view.listing.filter
-            && counter_menu::item(ui, strings::EDIT_BOARD)
+            && menu::item(ui, strings::EDIT_BOARD)
         {
             commands.push(Command::Open(DialogRequest::EditBoard(id)));
         }
-        if counter_menu::item(ui, if view.settings.locked { strings::UNLOCK_ALL } else { strings::LOCK_ALL }) {
+        if menu::item(ui, if view.settings.locked { strings::UNLOCK_ALL } else { strings::LOCK_ALL }) {
             commands.push(Command::LockAll);
         }
-        counter_menu::line(ui);
+        menu::line(ui);
         for (text, request) in [
             (strings::files::EXPORT, DialogRequest::Export(Content::Entries, inspected(view))),
             (strings::import::IMPORT, DialogRequest::Import(None)),
@@ -271,15 +268,15 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
             (strings::check::CHECK, DialogRequest::Check),
             (strings::files::OPEN, DialogRequest::File),
         ] {
-            if counter_menu::item(ui, text) {
+            if menu::item(ui, text) {
                 commands.push(Command::Open(request));
             }
         }
-        counter_menu::line(ui);
-        if counter_menu::item(ui, strings::FULL_SCREEN) {
+        menu::line(ui);
+        if menu::item(ui, strings::FULL_SCREEN) {
             commands.push(Command::FullScreen);
         }
-        if counter_menu::item(ui, strings::KEYS) {
+        if menu::item(ui, strings::KEYS) {
             commands.push(Command::Open(DialogRequest::Keys));
         }
     });
@@ -319,7 +316,7 @@ fn selected_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>)
         }
         let scope = Scope::these(ids.clone());
         let (text, name) = reset_texts(view, &scope);
-        if is_resettable(view, &ids)
+        if view.is_resettable(&ids)
             && button(ui, "reset selected", Face::Text(&text), &name, ButtonKind::Plain).clicked()
         {
             commands.push(Command::Open(DialogRequest::Reset(scope)));
@@ -333,9 +330,9 @@ fn icon_button(ui: &mut Ui, id: &str, icon: Icon, name: &str, kind: ButtonKind) 
 
 fn button(ui: &mut Ui, id: &str, face: Face<'_>, name: &str, kind: ButtonKind) -> egui::Response {
     let width = match face {
-        Face::Text(text) => theme::button_width(ui, text),
+        Face::Text(text) => widgets::tool_button_width(ui, text),
         Face::Icon(_) => CONTROL_HEIGHT,
     };
     let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
-    theme::button(ui, rect, Id::unique("top").with(id), face, name, kind)
+    widgets::tool_button(ui, rect, Id::unique("top").with(id), face, name, kind)
 }

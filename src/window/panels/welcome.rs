@@ -1,11 +1,12 @@
 //! What an empty file greets with: a field for the first counter, and ready boards to start from.
 
+use crate::window::kit::widgets::Field;
 use crate::window::view::ready_boards::{self, READY_BOARDS};
 use egui::{FontId, Id, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::request::{Edit, Request};
 use crate::window::kit::theme::{self, SPACE, Tokens};
-use crate::window::kit::widgets::{self, Look};
+use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::ready_boards::ReadyBoard;
@@ -35,8 +36,8 @@ pub fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Comman
             ui.label(RichText::new(strings::WELCOME).font(font).color(tokens.ink));
             ui.add_space(3.0 * SPACE);
             let width = WIDTH.min(room.x - 8.0 * SPACE);
-            let field = theme::field(ui, width, field(), name, strings::WELCOME_HINT, strings::NEW_HINT);
-            if field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) && !name.trim().is_empty() {
+            let typed = Field::line(field(), strings::NEW_HINT, strings::WELCOME_HINT, width).ui(ui, name);
+            if typed.is_entered && !name.trim().is_empty() {
                 commands.extend(
                     Name::parse(name)
                         .ok()
@@ -44,7 +45,7 @@ pub fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Comman
                 );
             }
             if !std::mem::replace(has_had_focus, true) {
-                field.request_focus();
+                ui.memory_mut(|memory| memory.request_focus(field()));
             }
             if let Err(error) = Name::parse(name)
                 && !name.is_empty()
@@ -75,13 +76,13 @@ pub fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Comman
             (strings::backups::BACKUPS, DialogRequest::Backups),
             (strings::files::OPEN, DialogRequest::File),
         ];
-        let width: f32 = items.iter().map(|(text, _)| theme::button_width(ui, text) + 2.0 * SPACE).sum();
+        let width: f32 = items.iter().map(|(text, _)| widgets::tool_button_width(ui, text) + 2.0 * SPACE).sum();
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0 * SPACE;
             ui.add_space(((room.x - width) / 2.0).max(0.0));
             for (text, request) in items {
                 let id = Id::unique("greeting").with(text);
-                if widgets::button(ui, id, text, text, Look::Quiet, true).clicked() {
+                if widgets::button(ui, id, text, text, ButtonKind::Quiet, true).clicked() {
                     commands.push(Command::Open(request));
                 }
             }
@@ -105,13 +106,13 @@ fn card_ui(ui: &mut Ui, board: &ReadyBoard) -> egui::Response {
     ui.painter().rect(rect, theme::CARD_RADIUS, tokens.card, stroke, StrokeKind::Inside);
     let inner = rect.shrink(15.0);
     let font = FontId::new(theme::TEXT_SIZE, theme::semibold());
-    theme::shortened(ui, Pos2::new(inner.left(), inner.top() + 8.0), inner.width(), board.name, font, tokens.ink);
+    widgets::shortened(ui, Pos2::new(inner.left(), inner.top() + 8.0), inner.width(), board.name, font, tokens.ink);
     let small = FontId::proportional(theme::SMALL_SIZE);
     let about = ui.painter().layout(board.about.to_owned(), small.clone(), tokens.dim, inner.width());
     ui.painter().galley(inner.min + Vec2::new(0.0, 21.0), about, tokens.dim);
     let foot = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - 14.0), inner.max);
     let count = strings::counters(board.counters.len());
     ui.painter().text(foot.left_center(), egui::Align2::LEFT_CENTER, count, small, tokens.accent);
-    theme::focus_ring(ui, &response);
+    widgets::focus_ring(ui, &response);
     response
 }

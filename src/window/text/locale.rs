@@ -19,7 +19,6 @@ use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use crate::window::text::strings;
 use crate::words::Time;
 
 /// For a system that names no language, or none that can be read: dates that are read the same way everywhere.
@@ -246,7 +245,7 @@ impl Locale {
         let date = self.weekday_date(local(at, zone).date(), true);
         let instant = Timestamp::from_millisecond(at.0).unwrap_or_default();
         let offset = jiff::fmt::strtime::format("%:z", &instant.to_zoned(zone.clone())).unwrap_or_default();
-        strings::history::full_time(&date, &self.time_seconds(at, zone), &offset, zone.iana_name())
+        full_time(&date, &self.time_seconds(at, zone), &offset, zone.iana_name())
     }
 
     /// A day by its weekday, with its year or without: `Sun 22 Nov 2026`.
@@ -356,6 +355,12 @@ fn weekday(day: icu_calendar::types::Weekday) -> Weekday {
 /// A letter or a mark of the Hebrew, Arabic and like scripts.
 fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+/// "Tue, 24 Nov 2026, 16:42:08, UTC+01:00 (Europe/Berlin)"
+fn full_time(date: &str, time: &str, offset: &str, zone: Option<&str>) -> String {
+    let zone = zone.map(|zone| format!(" ({zone})")).unwrap_or_default();
+    format!("{date}, {time}, UTC{offset}{zone}")
 }
 
 #[cfg(test)]

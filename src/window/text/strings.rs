@@ -136,8 +136,8 @@ pub const ARCHIVE_IT: &str = "Archive";
 pub const RESTORE: &str = "Restore";
 pub const DELETE: &str = "Delete for good…";
 pub const CLEAR_SEARCH: &str = "Clear the search";
-pub const LOOK_EVERYWHERE: &str = "Look everywhere";
-pub const LOOK_IN_ARCHIVE: &str = "Look in the archive";
+pub const LOOK_EVERYWHERE: &str = "ButtonKind everywhere";
+pub const LOOK_IN_ARCHIVE: &str = "ButtonKind in the archive";
 
 /// Nothing is found among all counters, but so many are in the archive.
 pub fn nothing_found(search: &str, archived: usize) -> String {

@@ -88,6 +88,12 @@ impl ViewContext<'_> {
         Scope::of_window(self.maximised.as_ref(), self.listing, self.model)
     }
 
+    /// Whether there are counters, and they are in use: a filter shows either kind alone.
+    pub fn is_resettable(&self, ids: &[CounterId]) -> bool {
+        let first = ids.first().and_then(|id| self.model.row(*id));
+        first.is_some_and(|row| !row.counter.is_archived)
+    }
+
     /// The selected counters if this is one of them, else this one.
     pub fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
         if self.selection.contains(&id) { self.selected() } else { vec![id] }

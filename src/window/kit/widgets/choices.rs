@@ -5,8 +5,10 @@ use egui::{
     StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
 
-use crate::window::kit::theme::{self, CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{button_font, chevron, elided, focused, picking, text_width};
+use super::button::{button_font, chevron, focus_ring, focused, text_width};
+use super::menu;
+use super::text::elided;
+use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
 const SWATCH: f32 = 20.0;
 const CHECK: f32 = 18.0;
@@ -97,7 +99,7 @@ pub fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut bool) -> b
     let square = mark(ui, rect, Mark::Check, *value, response.hovered());
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter().galley(Pos2::new(square.right() + 2.0 * SPACE, top), galley, tokens.ink);
-    theme::focus_ring(ui, &response.clone().with_new_rect(rect.expand2(Vec2::new(SPACE, 0.0))));
+    focus_ring(ui, &response.clone().with_new_rect(rect.expand2(Vec2::new(SPACE, 0.0))));
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
@@ -181,7 +183,7 @@ pub fn swatches(ui: &mut Ui, id: Id, of: &str, colors: &[(Color32, &str)], chose
         } else if response.hovered() {
             ui.painter().circle_stroke(rect.center(), radius + 1.0, Stroke::new(1.0, *color));
         }
-        theme::focus_ring(ui, &response.clone().with_new_rect(rect.expand(1.0)));
+        focus_ring(ui, &response.clone().with_new_rect(rect.expand(1.0)));
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
@@ -219,14 +221,14 @@ pub fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: usize) 
     let popup = popup.show(|ui| {
         ui.set_width(rect.width() - 10.0);
         let list = ScrollArea::vertical().max_height(POPUP_HEIGHT);
-        picking::list(ui, |ui| {
+        menu::list(ui, |ui| {
             list.show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (place, text) in options.iter().enumerate() {
                     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
                     let item = ui.interact(rect, id.with(place), Sense::click());
                     let is_chosen = place == chosen;
-                    picking::item(ui, item.id, text);
+                    menu::register(ui, item.id, text);
                     item.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, text));
                     if item.hovered() || item.has_focus() {
                         ui.painter().rect_filled(rect, CONTROL_RADIUS - 2, tokens.hover);

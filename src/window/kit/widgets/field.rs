@@ -26,7 +26,13 @@ pub struct Typed {
     pub is_entered: bool,
 }
 
-impl Field<'_> {
+impl<'a> Field<'a> {
+    /// Returns a field of one line without an error or a unit.
+    pub fn line(id: Id, name: &'a str, hint: &'a str, width: f32) -> Self {
+        Self { id, name, hint, error: None, unit: "", width, lines: 1 }
+    }
+
+    /// Draws the field.
     pub fn ui(&self, ui: &mut Ui, text: &mut String) -> Typed {
         let tokens = Tokens::of(ui);
         let has_focus = ui.memory(|memory| memory.has_focus(self.id));
@@ -71,7 +77,7 @@ impl Field<'_> {
             response.scroll_to_me(None);
         }
         if let Some(error) = self.error {
-            crate::window::kit::widgets::error(ui, error);
+            super::form::error(ui, error);
         }
         // Under the field that is typed into, what is wrong comes into view.
         let is_wrong = self.error.is_some();

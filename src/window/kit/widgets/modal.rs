@@ -8,7 +8,7 @@ use egui::{
 };
 
 use crate::window::kit::theme::{self, CARD_RADIUS, CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{Look, button_in, button_width, elided};
+use crate::window::kit::widgets::{ButtonKind, button_in, button_width, elided};
 
 /// Width of a modal at most, in points; and of one that holds a table.
 pub const WIDTH: f32 = 460.0;
@@ -88,7 +88,7 @@ pub struct Footer<'a> {
     pub aside: Option<&'a str>,
     pub cancel: Option<&'a str>,
     pub main: &'a str,
-    pub look: Look,
+    pub look: ButtonKind,
     pub is_on: bool,
 }
 
@@ -158,7 +158,7 @@ impl Footer<'_> {
             [(aside, id.with("aside"), Pressed::Aside), (cancel, Self::cancel_id(id), Pressed::Cancel)]
         {
             if let Some((text, rect)) = button
-                && button_in(ui, rect, id, text, text, Look::Plain, true).clicked()
+                && button_in(ui, rect, id, text, text, ButtonKind::Plain, true).clicked()
             {
                 pressed = Some(is);
             }

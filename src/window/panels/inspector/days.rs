@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::reader::Inspection;
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
-use crate::window::kit::widgets::{self, Look};
+use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::panels::inspector::{Inspector, inspector_strings};
 use crate::window::text::strings::charts as chart_strings;
 use crate::window::view::context::ViewContext;
@@ -34,7 +34,7 @@ pub fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, insp
             Id::unique("inspector copy"),
             inspector_strings::COPY_TABLE,
             inspector_strings::COPY_TABLE,
-            Look::Quiet,
+            ButtonKind::Quiet,
             true,
         );
         if copy.clicked() {
@@ -86,7 +86,7 @@ fn table_row_ui(ui: &mut Ui, name: String, cells: Vec<String>, ink: egui::Color3
     for (place, cell) in cells.iter().rev().enumerate() {
         let width = if place < 2 { TABLE_SUMS_WIDTH / 2.0 } else { TABLE_DAY_WIDTH };
         let at = Rect::from_x_y_ranges(right - width..=right, rect.y_range());
-        theme::figures(ui, at, Align::Max, cell, &font, ink);
+        widgets::figures(ui, at, Align::Max, cell, &font, ink);
         right -= width;
     }
     let mut left = rect.left();

@@ -4,7 +4,7 @@ use egui::{Align2, FontId, Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::request::{Edit, Request, Target};
 use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
-use crate::window::kit::widgets::{self, Look};
+use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::panels::inspector::{Inspector, inspector_strings};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
@@ -139,7 +139,7 @@ pub fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, c
         Id::unique("inspector all fields"),
         inspector_strings::ALL_FIELDS,
         inspector_strings::ALL_FIELDS,
-        Look::Plain,
+        ButtonKind::Plain,
         true,
     )
     .clicked()

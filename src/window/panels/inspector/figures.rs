@@ -90,7 +90,7 @@ pub fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection) {
                 let inner = rect.shrink2(Vec2::new(8.0, 6.0));
                 let font = FontId::new(theme::COUNT_SIZE, theme::semibold());
                 let value_rect = Rect::from_min_size(inner.min, Vec2::new(inner.width(), 20.0));
-                theme::figures(ui, value_rect, Align::Min, value, &font, tokens.ink);
+                widgets::figures(ui, value_rect, Align::Min, value, &font, tokens.ink);
                 for (line, text) in [(1.0, *label), (2.0, small.as_deref().unwrap_or_default())] {
                     let at = Rect::from_min_size(
                         inner.min + Vec2::new(0.0, 5.0 + 15.0 * line),

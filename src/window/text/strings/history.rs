@@ -84,12 +84,6 @@ pub fn note_name(entry: &str) -> String {
     format!("Note on {entry}")
 }
 
-/// "Tue, 24 Nov 2026, 16:42:08, UTC+01:00 (Europe/Berlin)"
-pub fn full_time(date: &str, time: &str, offset: &str, zone: Option<&str>) -> String {
-    let zone = zone.map(|zone| format!(" ({zone})")).unwrap_or_default();
-    format!("{date}, {time}, UTC{offset}{zone}")
-}
-
 /// "since 3 Nov, 09:00"
 pub fn span_since(from: &str) -> String {
     format!("since {from}")

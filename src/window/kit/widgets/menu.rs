@@ -1,7 +1,15 @@
-//! What a list that one picks from does with keys besides the arrows, which the toolkit knows: Home, End, and letters that
-//! lead to the next item which begins so. And how a menu takes the focus and gives it back.
+//! Menus and lists that one picks from: their items, what they do with keys besides the arrows, which the toolkit knows (Home, End,
+//! and letters that lead to the next item which begins so), and how a menu takes the focus and gives it back.
 
-use egui::{Event, Id, Key, Modifiers, Popup, Ui};
+use egui::containers::menu::SubMenuButton;
+use egui::{Button, Event, FontId, Id, Key, Modifiers, Popup, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+
+use super::text::shortened;
+use crate::window::kit::theme::{CONTROL_RADIUS, SPACE, TEXT_SIZE, Tokens};
+
+/// The usual width of a menu.
+pub const WIDTH: f32 = 200.0;
+const ITEM_HEIGHT: f32 = 28.0;
 
 /// The items of the list that is being drawn, while one is.
 type Items = Option<Vec<(Id, String)>>;
@@ -22,7 +30,7 @@ fn items_id() -> Id {
 }
 
 /// An item of the list that is being drawn.
-pub fn item(ui: &Ui, id: Id, text: &str) {
+pub fn register(ui: &Ui, id: Id, text: &str) {
     ui.data_mut(|data| {
         if let Some(items) = data.get_temp_mut_or_default::<Items>(items_id()) {
             items.push((id, text.to_lowercase()));
@@ -101,4 +109,52 @@ pub fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
         });
     }
     is_closed
+}
+
+/// One line of a menu; a click closes the menu.
+pub fn item(ui: &mut Ui, text: &str) -> bool {
+    checked_item(ui, text, false)
+}
+
+/// One line of a menu, with a dot before what is chosen.
+pub fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
+    let response = ui.interact(rect, ui.scope_id().with(text), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::MenuItem, true, is_chosen, text));
+    register(ui, response.id, text);
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect, CONTROL_RADIUS, tokens.hover);
+    }
+    if is_chosen {
+        ui.painter().circle_filled(Pos2::new(rect.right() - 14.0, rect.center().y), 3.0, tokens.accent);
+    }
+    let start = Pos2::new(rect.left() + 10.0, rect.center().y);
+    shortened(ui, start, rect.width() - 28.0, text, FontId::proportional(TEXT_SIZE), tokens.ink);
+    let is_clicked = response.clicked();
+    if is_clicked {
+        ui.close();
+    }
+    is_clicked
+}
+
+/// A line that opens another menu.
+pub fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding = Vec2::new(10.0, 0.0);
+        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
+        let button = Button::new(text).min_size(Vec2::new(WIDTH, ITEM_HEIGHT));
+        let (response, _) = SubMenuButton::from_button(button).ui(ui, |ui| {
+            ui.set_width(WIDTH);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            list(ui, content);
+        });
+        register(ui, response.id, text);
+    });
+}
+
+/// A line between groups.
+pub fn line(ui: &mut Ui) {
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 2.0 * SPACE + 1.0));
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Tokens::of(ui).line));
 }

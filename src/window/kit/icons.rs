@@ -1,0 +1,87 @@
+//! Icons: small drawings, so that no font has to have them.
+
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2};
+
+/// Small drawings, so that no font has to have them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Icon {
+    Undo,
+    Redo,
+    Dots,
+    Lock,
+    Menu,
+    Plus,
+    Minus,
+    Close,
+    /// Bars of a chart.
+    Chart,
+    /// To the corners.
+    Whole,
+}
+
+/// Draws an icon of about 14 points around `center`.
+pub fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) {
+    let at = |x: f32, y: f32| center + Vec2::new(x, y);
+    let stroke = Stroke::new(1.5, color);
+    let line = |points: &[Pos2]| {
+        painter.add(Shape::line(points.to_vec(), stroke));
+    };
+    let arc = |from: f32, to: f32, radius: f32, middle: Pos2| {
+        let point = |step: u8| {
+            let angle = from + (to - from) * f32::from(step) / 12.0;
+            middle + radius * Vec2::new(angle.cos(), angle.sin())
+        };
+        painter.add(Shape::line((0..=12).map(point).collect(), stroke));
+    };
+    use std::f32::consts::PI;
+    match icon {
+        Icon::Undo | Icon::Redo => {
+            let side = if icon == Icon::Undo { 1.0 } else { -1.0 };
+            let at = |x: f32, y: f32| at(x * side, y);
+            // The right half of a circle, or its mirror.
+            let (from, to) = if side > 0.0 { (-PI / 2.0, PI / 2.0) } else { (-PI / 2.0, -PI * 1.5) };
+            arc(from, to, 3.5, at(1.5, 1.0));
+            line(&[at(1.5, -2.5), at(-5.0, -2.5)]);
+            line(&[at(-2.5, -5.0), at(-5.0, -2.5), at(-2.5, 0.0)]);
+            line(&[at(1.5, 4.5), at(-2.5, 4.5)]);
+        }
+        Icon::Dots => {
+            for x in [-5.0, 0.0, 5.0] {
+                painter.circle_filled(at(x, 0.0), 1.4, color);
+            }
+        }
+        Icon::Lock => {
+            let body = Rect::from_center_size(at(0.0, 2.5), Vec2::new(9.0, 7.0));
+            painter.rect_stroke(body, 1.5, stroke, StrokeKind::Middle);
+            arc(PI, 2.0 * PI, 2.8, at(0.0, -2.5));
+            line(&[at(-2.8, -2.5), at(-2.8, -1.0)]);
+            line(&[at(2.8, -2.5), at(2.8, -1.0)]);
+        }
+        Icon::Menu => {
+            for y in [-4.0, 0.0, 4.0] {
+                line(&[at(-6.0, y), at(6.0, y)]);
+            }
+        }
+        Icon::Plus | Icon::Minus => {
+            line(&[at(-5.0, 0.0), at(5.0, 0.0)]);
+            if icon == Icon::Plus {
+                line(&[at(0.0, -5.0), at(0.0, 5.0)]);
+            }
+        }
+        Icon::Chart => {
+            for (x, top) in [(-4.5, 1.0), (0.0, -5.0), (4.5, -2.0)] {
+                line(&[at(x, top), at(x, 5.0)]);
+            }
+        }
+        Icon::Whole => {
+            line(&[at(1.5, -4.5), at(4.5, -4.5), at(4.5, -1.5)]);
+            line(&[at(-1.5, 4.5), at(-4.5, 4.5), at(-4.5, 1.5)]);
+            line(&[at(4.5, -4.5), at(1.0, -1.0)]);
+            line(&[at(-4.5, 4.5), at(-1.0, 1.0)]);
+        }
+        Icon::Close => {
+            line(&[at(-4.0, -4.0), at(4.0, 4.0)]);
+            line(&[at(-4.0, 4.0), at(4.0, -4.0)]);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Shapes that several panels paint: a dashed card, small bars.
+
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2};
+
+use crate::window::kit::theme::CARD_RADIUS;
+
+/// The dashed border of a card.
+pub fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
+    let r = f32::from(CARD_RADIUS);
+    let corner = |center: Pos2, from: f32| {
+        (0..=6_u8).map(move |step| {
+            let angle = (from + f32::from(step) * 15.0).to_radians();
+            center + r * Vec2::new(angle.cos(), angle.sin())
+        })
+    };
+    let inner = rect.shrink(r);
+    let points: Vec<Pos2> = corner(inner.right_top(), -90.0)
+        .chain(corner(inner.right_bottom(), 0.0))
+        .chain(corner(inner.left_bottom(), 90.0))
+        .chain(corner(inner.left_top(), 180.0))
+        .chain([inner.right_top() - Vec2::new(0.0, r)])
+        .collect();
+    painter.extend(Shape::dashed_line(&points, stroke, 4.0, 4.0));
+}
+
+/// Small bars of equal width in `rect`, each by its share of the greatest; a dot where there is nothing.
+pub fn bars(ui: &Ui, rect: Rect, values: &[i64], color: Color32) {
+    let greatest = values.iter().copied().max().unwrap_or(0).max(1) as f32;
+    let step = rect.width() / values.len().max(1) as f32;
+    let painter = ui.painter();
+    let is_any = values.iter().any(|value| *value > 0);
+    for (place, value) in values.iter().enumerate() {
+        let share = (*value as f32 / greatest).clamp(0.0, 1.0);
+        let height = (rect.height() * share).max(1.5);
+        let left = rect.left() + step * place as f32;
+        let bar = Rect::from_min_max(
+            Pos2::new(left, rect.bottom() - height),
+            Pos2::new(left + (step * 0.6).max(1.0), rect.bottom()),
+        );
+        let color = if *value > 0 { color } else { color.gamma_multiply(if is_any { 0.35 } else { 0.25 }) };
+        painter.rect_filled(bar, 1, color);
+    }
+}

@@ -1,0 +1,72 @@
+//! Text that is painted: shortened to its room, figures of equal width, key caps.
+
+use egui::{Align, Align2, Color32, FontId, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
+
+use crate::window::kit::theme::{SPACE, Tokens};
+
+/// Text on one line, shortened to `width`, with its left end and middle at `start`; whether it was shortened.
+pub fn shortened(ui: &Ui, start: Pos2, width: f32, text: &str, font: FontId, color: Color32) -> bool {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(1.0));
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let is_shortened = galley.elided;
+    ui.painter().galley(start - Vec2::new(0.0, galley.size().y / 2.0), galley, color);
+    is_shortened
+}
+
+/// Draws one line of text in `rect` from the left, shortened when there is no room, with all of it in a tooltip.
+pub fn elided(ui: &mut Ui, rect: Rect, text: &str, font: FontId, color: Color32) {
+    let is_shortened = shortened(ui, rect.left_center(), rect.width(), text, font, color);
+    if is_shortened && ui.rect_contains_pointer(rect) {
+        let id = ui.scope_id().with(("elided", rect.top() as i32, rect.left() as i32));
+        ui.interact(rect, id, Sense::hover()).on_hover_text(text);
+    }
+}
+
+/// Figures of equal width, so that nothing jumps, in `rect`; smaller where they would not fit.
+pub fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, color: Color32) {
+    let whole = figures_width(ui, text, font);
+    let scale = (rect.width() / whole).min(1.0);
+    let font = FontId::new(font.size * scale, font.family.clone());
+    let mut x = match align {
+        Align::Min => rect.left(),
+        Align::Center => rect.center().x - whole * scale / 2.0,
+        Align::Max => rect.right() - whole * scale,
+    };
+    for (character, width) in text.chars().zip(figure_widths(ui, text, &font)) {
+        let center = Pos2::new(x + width / 2.0, rect.center().y);
+        ui.painter().text(center, Align2::CENTER_CENTER, character, font.clone(), color);
+        x += width;
+    }
+}
+
+/// How wide [`figures`] are.
+pub fn figures_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
+    figure_widths(ui, text, font).iter().sum()
+}
+
+/// The width of each character, with all figures as wide as the widest.
+fn figure_widths(ui: &Ui, text: &str, font: &FontId) -> Vec<f32> {
+    ui.fonts_mut(|fonts| {
+        let widest = ('0'..='9').map(|digit| fonts.glyph_width(font, digit)).fold(0.0, f32::max);
+        let width =
+            |character: char| if character.is_ascii_digit() { widest } else { fonts.glyph_width(font, character) };
+        text.chars().map(width).collect()
+    })
+}
+
+/// How wide a key cap is.
+pub fn key_cap_width(ui: &Ui, key: &str) -> f32 {
+    let text = ui.painter().layout_no_wrap(key.to_owned(), FontId::proportional(11.0), Color32::PLACEHOLDER).size().x;
+    (text + 2.0 * SPACE).max(20.0).ceil()
+}
+
+/// A key cap around the point `center`.
+pub fn key_cap(ui: &Ui, center: Pos2, key: &str) {
+    let tokens = Tokens::of(ui);
+    let rect = Rect::from_center_size(center, Vec2::new(key_cap_width(ui, key), 20.0));
+    let painter = ui.painter();
+    painter.rect(rect.translate(Vec2::new(0.0, 1.0)), 5, tokens.line, Stroke::NONE, StrokeKind::Inside);
+    painter.rect(rect, 5, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    painter.text(rect.center(), Align2::CENTER_CENTER, key, FontId::proportional(11.0), tokens.dim);
+}
