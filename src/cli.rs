@@ -33,6 +33,7 @@ use anyhow::{Context as _, anyhow, bail};
 use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
+use crate::number::{self, NumberError};
 use crate::parts::{self, Private};
 use crate::request::{BoardTarget, Correction, Deed, Edit, Outcome, Request, Target, Targets, Which};
 use crate::when;
@@ -97,7 +98,7 @@ pub enum Command {
         /// The counter, or - for a name a line, or NAME, tab and N a line, from standard input
         name: Counted,
         /// How many [default: 1]
-        #[arg(allow_negative_numbers = true)]
+        #[arg(allow_negative_numbers = true, value_parser = whole_number)]
         n: Option<i64>,
         /// With -: leave out so many lines: those that were counted before, and perhaps one more, which can't be counted
         #[arg(long, value_name = "LINES", conflicts_with = "n")]
@@ -108,7 +109,7 @@ pub enum Command {
     /// Subtract N from a counter, create it on first use, and print the new count
     Dec {
         name: Name,
-        #[arg(default_value_t = 1, allow_negative_numbers = true)]
+        #[arg(default_value_t = 1, allow_negative_numbers = true, value_parser = whole_number)]
         n: i64,
         #[command(flatten)]
         naming: Naming,
@@ -116,7 +117,7 @@ pub enum Command {
     /// Make the count of a counter VALUE, create it on first use, and print it
     Set {
         name: Name,
-        #[arg(allow_negative_numbers = true)]
+        #[arg(allow_negative_numbers = true, value_parser = whole_number)]
         value: i64,
         /// What the history says about it
         #[arg(long)]
@@ -305,13 +306,13 @@ pub struct Look {
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = step)]
     step: Option<i64>,
     /// What the count is to reach, or none
-    #[arg(long, value_name = "N|none", allow_negative_numbers = true, value_parser = OrNone::<i64>::parse)]
+    #[arg(long, value_name = "N|none", allow_negative_numbers = true, value_parser = whole_number_or_none)]
     target: Option<OrNone<i64>>,
     /// A count below it is refused; or none
-    #[arg(long = "min", value_name = "N|none", allow_negative_numbers = true, value_parser = OrNone::<i64>::parse)]
+    #[arg(long = "min", value_name = "N|none", allow_negative_numbers = true, value_parser = whole_number_or_none)]
     minimum: Option<OrNone<i64>>,
     /// A count above it is refused; or none
-    #[arg(long = "max", value_name = "N|none", allow_negative_numbers = true, value_parser = OrNone::<i64>::parse)]
+    #[arg(long = "max", value_name = "N|none", allow_negative_numbers = true, value_parser = whole_number_or_none)]
     maximum: Option<OrNone<i64>>,
     /// Refuse presses in the dashboard; commands and other programs count on
     #[arg(long, value_name = "true|false")]
@@ -346,6 +347,10 @@ enum OrNone<T> {
 }
 
 impl<T> OrNone<T> {
+    fn parse_by<E>(text: &str, parse: impl Fn(&str) -> Result<T, E>) -> Result<Self, E> {
+        if text == "none" { Ok(Self::None) } else { parse(text).map(Self::Some) }
+    }
+
     fn into_option(self) -> Option<T> {
         match self {
             Self::Some(value) => Some(value),
@@ -356,12 +361,23 @@ impl<T> OrNone<T> {
 
 impl<T: FromStr> OrNone<T> {
     fn parse(text: &str) -> Result<Self, T::Err> {
-        if text == "none" { Ok(Self::None) } else { text.parse().map(Self::Some) }
+        Self::parse_by(text, str::parse)
     }
 }
 
+fn whole_number(text: &str) -> Result<i64, String> {
+    number::parse_plain(text).map_err(|error| match error {
+        NumberError::TooLarge => format!("it {error}"),
+        _ => "a whole number is digits alone, with a sign if need be".into(),
+    })
+}
+
+fn whole_number_or_none(text: &str) -> Result<OrNone<i64>, String> {
+    OrNone::parse_by(text, whole_number)
+}
+
 fn step(text: &str) -> Result<i64, String> {
-    let step = text.parse().ok().filter(|step| (1..=STEP_MAX).contains(step));
+    let step = number::parse_plain(text).ok().filter(|step| (1..=STEP_MAX).contains(step));
     step.ok_or_else(|| format!("a step is a number from 1 to {STEP_MAX}"))
 }
 

@@ -15,7 +15,7 @@
 //! The modules in the order in which to read them. They are layers: a module uses only those above it, and a
 //! test (`tests/layers.rs`) fails when one doesn't.
 //!
-//! 1. [`words`]: names, keys, colours, counters: values that can't be wrong.
+//! 1. [`number`]: whole numbers as people write them. [`words`]: names, keys, colours, counters: values that can't be wrong.
 //!    [`parts`]: hidden files and folders for what isn't whole yet. [`limits`]: what the system lets this process do.
 //!    [`files`] opens what others made.
 //! 2. [`request`]: what is asked, answered and told.
@@ -49,6 +49,8 @@
 
 // No way to panic outside tests: what can fail says so with a `Result`.
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+pub mod number;
 
 pub mod words;
 

@@ -2,6 +2,7 @@
 
 use anyhow::anyhow;
 
+use crate::number;
 use crate::request::Target;
 use crate::words::{Counter, CounterId, Name};
 
@@ -18,10 +19,8 @@ impl Naming {
         if !self.by_id {
             return Ok(Target::Name(name));
         }
-        let id = name.as_str().parse().map_err(|_| {
-            anyhow!(
-                "\"{name}\" is no number: with --id a counter is named by its own, as `tallyboard list --id` prints it"
-            )
+        let id = number::parse_plain(name.as_str()).map_err(|error| {
+            anyhow!("\"{name}\" {error}: with --id a counter is named by its own, as `tallyboard list --id` prints it")
         })?;
         Ok(Target::Id(CounterId(id)))
     }

@@ -20,6 +20,7 @@ use super::ask::{Trouble, say};
 use super::end::{Done, answered};
 use super::{plural, print_line};
 use crate::limits;
+use crate::number;
 use crate::request::{Event, Refusal, Request, RequestId, StreamId};
 use crate::store::{Access, OpenError, Store, UnfinishedStream};
 use crate::words::{NAME_CHARS_MAX, Name};
@@ -421,9 +422,9 @@ impl Lines {
             Some(tab) => {
                 let (name, number) = line.split_at(tab);
                 let number = number.get(1..).and_then(|number| std::str::from_utf8(number).ok()).unwrap_or_default();
-                let delta = number
-                    .parse()
-                    .map_err(|_| self.bad_line(format!("\"{number}\" after the tab is no whole number of 64 bits")))?;
+                let delta = number::parse_plain(number).map_err(|_| {
+                    self.bad_line(format!("\"{number}\" after the tab isn't a whole number of 64 bits"))
+                })?;
                 (name, delta)
             }
         };

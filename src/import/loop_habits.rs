@@ -172,7 +172,7 @@ impl Day {
                     let sign = if thousandths < 0 { "-" } else { "" };
                     let (whole, part) = (thousandths.unsigned_abs() / 1_000, thousandths.unsigned_abs() % 1_000);
                     let number = format!("{sign}{whole}.{part:03}");
-                    return Some(Err(format!("{} is no whole number", number.trim_end_matches('0'))));
+                    return Some(Err(format!("{} isn't a whole number", number.trim_end_matches('0'))));
                 }
                 Err(_) => return Some(Err(format!("\"{}\" is nothing that this program writes", shown(value)))),
             },

@@ -29,6 +29,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
+use crate::number::{self, NumberError};
 use crate::reader::Keeping;
 use crate::request::{Import, Imported, Refusal, Request};
 use crate::window::kit::widgets::{self, ButtonKind, Field, Footer};
@@ -425,22 +426,12 @@ fn drop_repeats(ctx: &Context) {
     }
 }
 
-/// The whole number that a person typed, with either minus sign and with thousands set apart in any usual way.
+/// Reads the whole number that a person typed, or says in words what is wrong with it.
 fn whole_number(text: &str) -> Result<i64, &'static str> {
-    let text = text.trim().replace('−', "-");
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(digits) => ("-", digits),
-        None => ("", text.strip_prefix('+').unwrap_or(&text)),
-    };
-    let is_apart = |c: char| matches!(c, ',' | '.' | '\'' | '’') || c.is_whitespace();
-    let mut groups = digits.trim_start().split(is_apart);
-    let is_number = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
-    // "1.5" is no 15, but "1.500" is how some write 1500.
-    if !groups.next().is_some_and(is_number) || !groups.all(|group| is_number(group) && group.len() == 3) {
-        return Err(texts::NO_WHOLE_NUMBER);
-    }
-    let digits: String = digits.chars().filter(char::is_ascii_digit).collect();
-    format!("{sign}{digits}").parse().map_err(|_| texts::NUMBER_TOO_LARGE)
+    number::parse(text).map_err(|error| match error {
+        NumberError::NotANumber | NumberError::Fraction => texts::NO_WHOLE_NUMBER,
+        NumberError::TooLarge => texts::NUMBER_TOO_LARGE,
+    })
 }
 
 /// As [`whole_number`]; an empty text is none.

@@ -502,7 +502,7 @@ fn sheets_are_read_with_their_dates_and_numbers() {
         ),
     ]);
     let read = plan(&any);
-    assert_eq!((read.format, bad(&read)), (Format::Sheet, vec!["3: 2.5 is no whole number".to_owned()]));
+    assert_eq!((read.format, bad(&read)), (Format::Sheet, vec!["3: 2.5 isn't a whole number".to_owned()]));
     let at = |row: usize| tallyboard::when::text(read.import.rows[row].at, options().now.time_zone());
     assert_eq!((at(0).as_str(), read.import.rows[0].delta), ("2026-11-01T14:00:00.000+01:00", 3));
     assert_eq!((at(1).as_str(), read.import.rows[1].delta), ("2026-11-03T12:00:00.000+01:00", 1_000));
@@ -582,7 +582,7 @@ fn loop_habit_trackers_export_is_read_from_its_zip_and_its_folder() {
         why,
         [
             ("001 Meditate/Checkmarks.csv", 8, "\"MAYBE\" is nothing that this program writes"),
-            ("002 Run far/Checkmarks.csv", 3, "2.5 is no whole number"),
+            ("002 Run far/Checkmarks.csv", 3, "2.5 isn't a whole number"),
         ]
     );
     take(&mut fixture, &read);
@@ -655,9 +655,9 @@ fn each_bad_line_is_told_with_its_number_and_why() {
         [
             "3: the name is missing",
             "4: a name has at most 200 characters, this one has 201",
-            "5: \"x\" is no number",
+            "5: \"x\" isn't a number",
             "6: the number is missing",
-            "7: 1.5 is no whole number",
+            "7: 1.5 isn't a whole number",
             "8: 9223372036854775808 is beyond 64 bits",
             "9: a note has at most 1000 characters, this one has 1001",
             "10: \"soon\" is no time",
@@ -678,7 +678,7 @@ fn each_bad_line_is_told_with_its_number_and_why() {
     assert_eq!(
         bad(&plan(entries)),
         [
-            "10: \"x\" is no number",
+            "10: \"x\" isn't a number",
             "3: this doesn't take back what entry 1 added",
             "4: this doesn't take back what entry 1 added",
             "7: entry 4 stands in the file twice",
@@ -1081,7 +1081,7 @@ fn the_command_previews_imports_and_says_what_came_of_it() {
     let file = process.file("counts.csv", "name;count\nTea;5\nCoffee;1.234\nMilk;x\n");
     let preview = "a table (name = name, count = count)\n  name: name: \"Tea\", \"Coffee\"\n  count: count: \"5\", \"1.234\"\n\
         would make 2 counters: Tea, Coffee\nwould add 2 entries\n  Tea: 0 → 5 by 1 entry\n  Coffee: 0 → 1234 by 1 entry\n";
-    let line = "tallyboard: line 4, \"count\": \"x\" is no number\n";
+    let line = "tallyboard: line 4, \"count\": \"x\" isn't a number\n";
     let held = "tallyboard: a line is bad, so nothing was imported: mend it, say what the columns are by --columns, or \
         leave it out by --skip-bad\n";
     assert_eq!(process.run(&["import", &file]), (1, preview.into(), format!("{line}{held}")));

