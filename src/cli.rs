@@ -33,8 +33,8 @@ use anyhow::{Context as _, anyhow, bail};
 use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
+use crate::files::parts::{self, Private};
 use crate::number::{self, NumberError};
-use crate::parts::{self, Private};
 use crate::request::{BoardTarget, Correction, Deed, Edit, Outcome, Request, Target, Targets, Which};
 use crate::when;
 use crate::words::{Color, Counter, CounterId, Key, Kind, Name, Note, STEP_MAX, ThemeChoice, escaped, visible};

@@ -1,15 +1,13 @@
 //! Export: the counts in files that other programs read, and that this one can read again.
 //!
 //! All of one export is read from one state of the file, while others count on. Entries go through page by page, so memory is
-//! bounded by the number of counters, not of entries. Left out: where the bytes go to (the command line, a window), but for
-//! [`WholeFile`], which puts them into a file at once.
+//! bounded by the number of counters, not of entries. Left out: where the bytes go to (the command line, a window).
 
 mod csv;
 mod html;
 mod jsonl;
 mod rows;
 mod table;
-mod whole;
 mod xlsx;
 
 use std::cell::Cell;
@@ -17,7 +15,6 @@ use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
-pub use self::whole::{BeginError, WholeFile};
 use crate::stats::{Calendar, Unit};
 use crate::store::{Of, Store, StoreError};
 use crate::words::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Time};

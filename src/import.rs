@@ -326,7 +326,7 @@ pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
         }
         return plan_loop(&mut Files::Folder(path.to_owned()), options, name);
     }
-    if options.open.as_deref().is_some_and(|open| belongs_to(path, open)) {
+    if options.open.as_deref().is_some_and(|open| files::is_part_of(path, open)) {
         return Err(ImportError::Database);
     }
     let mut file = files::open_regular(path)?;
@@ -364,27 +364,6 @@ pub fn plan(source: &mut dyn Source, name: String, options: &Options) -> Result<
 /// As [`plan_file`].
 pub fn plan_bytes(bytes: &[u8], name: String, options: &Options) -> Result<Plan, ImportError> {
     plan(&mut Cursor::new(bytes), name, options)
-}
-
-/// Whether both are one file, or the first is one of the logs beside the second. None of them is opened.
-pub fn belongs_to(path: &Path, open: &Path) -> bool {
-    ["", "-wal", "-shm", "-journal"].iter().any(|suffix| {
-        let mut other = open.as_os_str().to_owned();
-        other.push(suffix);
-        is_same(path, Path::new(&other))
-    })
-}
-
-#[cfg(unix)]
-fn is_same(path: &Path, other: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let id = |path: &Path| path.metadata().ok().map(|metadata| (metadata.dev(), metadata.ino()));
-    id(path).is_some() && id(path) == id(other)
-}
-
-#[cfg(not(unix))]
-fn is_same(path: &Path, other: &Path) -> bool {
-    path.canonicalize().is_ok_and(|path| other.canonicalize().is_ok_and(|other| path == other))
 }
 
 fn plan_text(source: &mut Guarded<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {

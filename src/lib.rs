@@ -16,8 +16,8 @@
 //! test (`tests/layers.rs`) fails when one doesn't.
 //!
 //! 1. [`number`]: whole numbers as people write them. [`words`]: names, keys, colours, counters: values that can't be wrong.
-//!    [`parts`]: hidden files and folders for what isn't whole yet. [`limits`]: what the system lets this process do.
-//!    [`files`] opens what others made.
+//!    [`files`]: names, identity and links of files, and how they are opened and written. [`limits`]: what the system lets this
+//!    process do.
 //! 2. [`request`]: what is asked, answered and told.
 //!    [`day`] and [`stats`]: the local day, and sums by hour, day, week and month. They know no file.
 //!    [`when`] reads times as people write them, [`formula`] keeps text from becoming one in a spreadsheet, and [`import`] reads
@@ -53,8 +53,6 @@
 pub mod number;
 
 pub mod words;
-
-pub mod parts;
 
 pub mod files;
 

@@ -47,7 +47,7 @@ pub use demo::{DemoPlan, make_demo};
 pub use history::{History, HistoryEntry, HistoryFilter, HistoryPlace, Period};
 pub use oddities::{MENDS_MAX, Oddity};
 use open::is_damage;
-pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION, real_path};
+pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION};
 pub use place::Displaced;
 pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, restore};
 pub use salvage::{Salvaged, salvage};
@@ -58,6 +58,7 @@ pub use verify::Verification;
 
 use unusual::Unusual;
 
+use crate::files::{self, Identity};
 use crate::limits;
 use crate::request::{Deed, StreamId, Target};
 use crate::words::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name, Time, Weight};
@@ -241,13 +242,13 @@ impl Store {
     }
 
     fn open_once(path: &Path, access: Access, wait: Duration, is_stopped: &IsStopped) -> Result<Self, OpenError> {
-        let before = place::number_at(path);
+        let before = Identity::at(path);
         let open::Opened { connection, cookie, is_immutable, lacks } =
             open::open(path, access, wait, is_stopped).map_err(|error| backup::with_advice(error, is_stopped))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let place = match place::Place::of(path, access, &connection, cookie) {
             // Put in its place just now.
-            Ok(place) if before.is_some_and(|before| before != place.number()) => {
+            Ok(place) if before.is_some_and(|before| before != place.identity()) => {
                 return Err(OpenError::Locked(path.to_owned()));
             }
             Ok(place) => place,
@@ -283,7 +284,7 @@ impl Store {
     /// Makes a new file at `path`, where there must be none.
     pub fn make(path: &Path) -> Result<Self, OpenError> {
         open::check_length(path)?;
-        match open::make_new(path) {
+        match files::make_private(path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(OpenError::FileExists(path.to_owned())),
             // Any other error has its words there.
             _ => Self::open(path, Access::Write),

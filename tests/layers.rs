@@ -8,10 +8,9 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 17] = [
+const RANKS: [(&str, u8); 16] = [
     ("number", 1),
     ("words", 1),
-    ("parts", 1),
     ("files", 1),
     ("limits", 1),
     ("request", 2),

@@ -16,8 +16,9 @@ use super::naming::Naming;
 use super::past::{Asked, Typed};
 use super::{cancel, is_closed_pipe, kind, wrong_usage};
 use crate::day::DayStart;
-use crate::export::{self, BeginError, Chosen, Export, ExportError, Format, Progress, WholeFile};
-use crate::parts;
+use crate::export::{self, Chosen, Export, ExportError, Format, Progress};
+use crate::files::atomic::{AtomicFile, BeginError};
+use crate::files::{folder_of, parts};
 use crate::stats::{Calendar, Unit};
 use crate::store::Store;
 use crate::words::{Kind, Name, Time};
@@ -193,21 +194,21 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
         out.write_all(mark)?;
         return write(&mut store, &export, &mut out, &AtomicBool::new(false));
     };
-    let mut whole = begin(file, path, arguments.force)?;
+    let mut out = begin(file, path, arguments.force)?;
     let is_cancelled = cancel::heed(cancel::GRACE);
-    let marked = whole.write_all(mark).map_err(anyhow::Error::from);
-    let written = marked.and_then(|()| write(&mut store, &export, &mut whole, &is_cancelled));
-    written.and_then(|()| Ok(whole.finish()?)).map_err(|error| match error.downcast_ref::<io::Error>() {
+    let marked = out.write_all(mark).map_err(anyhow::Error::from);
+    let written = marked.and_then(|()| write(&mut store, &export, &mut out, &is_cancelled));
+    written.and_then(|()| Ok(out.finish()?)).map_err(|error| match error.downcast_ref::<io::Error>() {
         _ if is_closed_pipe(&error) => error,
         Some(_) => anyhow!("nothing was written to {} ({error:#}): make room, or name another file", file.display()),
         None => anyhow!("nothing was written to {}: {error:#}", file.display()),
     })
 }
 
-/// Begins a file that is there whole or not at all, and is not the tally file at `path`.
-pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<WholeFile> {
-    parts::forget(file.parent().unwrap_or(Path::new("")));
-    WholeFile::begin_apart(file, path, replaces).map_err(|error| match error {
+/// Begins a file that is there complete or not at all, and is not the tally file at `path`.
+pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<AtomicFile> {
+    parts::forget(folder_of(file));
+    AtomicFile::begin_apart(file, path, replaces).map_err(|error| match error {
         BeginError::Exists(_) => anyhow!("{error}, and stays as it is: name a new file, or say --force"),
         error => error.into(),
     })

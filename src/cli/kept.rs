@@ -15,8 +15,8 @@ use anyhow::{anyhow, bail};
 use super::ask::say;
 use super::followed::Followed;
 use super::watch::hear;
-use crate::export::{BeginError, WholeFile};
 use crate::files;
+use crate::files::atomic::{AtomicFile, BeginError};
 use crate::request::{Change, Contents, Event, Target};
 use crate::words::{Counter, NAME_CHARS_MAX};
 use crate::worker::Watch;
@@ -140,13 +140,13 @@ pub(super) fn keep(path: &Path, wait: Duration, target: &Target, kept: Kept) -> 
 
 impl Kept {
     /// Begins the file anew, if it is ours to replace; `written`: what we know to have put there.
-    fn begin(&self, path: &Path, written: Option<&str>) -> Result<WholeFile, KeptError> {
+    fn begin(&self, path: &Path, written: Option<&str>) -> Result<AtomicFile, KeptError> {
         // To open a pipe would wait for whoever reads it.
         if self.file.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
             return Err(KeptError::NoFile(self.file.clone()));
         }
         // It is no part of the tally file, whose locks reading it here would drop.
-        let begun = WholeFile::begin_apart(&self.file, path, true)?;
+        let begun = AtomicFile::begin_apart(&self.file, path, true)?;
         if !self.is_forced && !self.is_own(written)? {
             return Err(KeptError::NotOwn(self.file.clone()));
         }

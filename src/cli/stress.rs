@@ -15,7 +15,7 @@ use anyhow::{Context as _, bail};
 
 use super::end::{Done, answered};
 use super::{cancel, print_line};
-use crate::parts::PartFolder;
+use crate::files::parts::PartFolder;
 use crate::request::{Edit, Event, Outcome, Request, Target};
 use crate::store::{Access, Stop, Store, StoreError};
 use crate::words::{Name, Time};

@@ -25,7 +25,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use super::{Access, IsStopped, Of, OpenError, Store, StoreError, open, restore};
 use crate::files;
-use crate::parts::{self, PartFolder};
+use crate::files::parts::{self, PartFolder};
 use crate::words::Time;
 pub(super) use shelf::NAME_BYTES;
 use shelf::Shelved;
@@ -144,13 +144,13 @@ pub enum BackUpTo {
 /// # Errors
 /// In words. There is no new backup then, and all old ones are still there.
 pub fn back_up(path: &Path, to: &BackUpTo, now: &Zoned, wait: Duration, stop: &Stop) -> Result<Backup, BackupError> {
-    let path = &open::real_path(path);
+    let path = &files::resolve_links(path);
     let (place, is_meant) = match to {
         BackUpTo::Folder => return back_up_into_folder(path, now, wait, stop, Why::Asked),
-        BackUpTo::File(place) => (open::real_path(place), false),
-        BackUpTo::FileAnyhow(place) => (open::real_path(place), true),
+        BackUpTo::File(place) => (files::resolve_links(place), false),
+        BackUpTo::FileAnyhow(place) => (files::resolve_links(place), true),
     };
-    let folder = open::folder_of(&place).to_owned();
+    let folder = files::folder_of(&place).to_owned();
     if !folder.is_dir() {
         return Err(OpenError::FolderMissing(folder).into());
     }
@@ -179,7 +179,7 @@ pub fn back_up(path: &Path, to: &BackUpTo, now: &Zoned, wait: Duration, stop: &S
 /// # Errors
 /// When their folder can't be read.
 pub fn backups(path: &Path, zone: &TimeZone) -> Result<Vec<Backup>, BackupError> {
-    Ok(shelf::shelved(&open::real_path(path))?.into_iter().map(|shelved| backup(shelved, zone)).collect())
+    Ok(shelf::shelved(&files::resolve_links(path))?.into_iter().map(|shelved| backup(shelved, zone)).collect())
 }
 
 /// The first of [`backups`] that was made of a sound file, or when there is none the first.
@@ -187,7 +187,7 @@ pub fn backups(path: &Path, zone: &TimeZone) -> Result<Vec<Backup>, BackupError>
 /// # Errors
 /// As [`backups`].
 pub fn newest_backup(path: &Path, zone: &TimeZone) -> Result<Option<Backup>, BackupError> {
-    let mut shelved = shelf::shelved(&open::real_path(path))?;
+    let mut shelved = shelf::shelved(&files::resolve_links(path))?;
     let place = shelved.iter().position(|shelved| shelved.mark.condition == Condition::Sound).unwrap_or(0);
     Ok((place < shelved.len()).then(|| backup(shelved.swap_remove(place), zone)))
 }
@@ -200,7 +200,7 @@ fn backup(shelved: Shelved, zone: &TimeZone) -> Backup {
 
 /// The newest backup of the file at `path` that is good: all of it can be read.
 pub fn newest_good(path: &Path, is_stopped: &IsStopped) -> Option<PathBuf> {
-    let shelved = shelf::shelved(&open::real_path(path)).unwrap_or_default().into_iter();
+    let shelved = shelf::shelved(&files::resolve_links(path)).unwrap_or_default().into_iter();
     let mut sound = shelved.filter(|shelved| shelved.mark.condition == Condition::Sound).map(|shelved| shelved.path);
     sound.find(|backup| !is_stopped() && read_through_unless(backup, is_stopped).is_ok())
 }
@@ -210,7 +210,7 @@ pub(super) fn with_advice(error: OpenError, is_stopped: &IsStopped) -> OpenError
     let (path, detail) = match error {
         OpenError::Damaged { path, detail, backup: None } => (path, detail),
         OpenError::NotADatabase(path)
-            if shelf::shelved(&open::real_path(&path)).is_ok_and(|shelved| !shelved.is_empty()) =>
+            if shelf::shelved(&files::resolve_links(&path)).is_ok_and(|shelved| !shelved.is_empty()) =>
         {
             (path, "its beginning is no SQLite database's any more".to_owned())
         }
@@ -221,7 +221,7 @@ pub(super) fn with_advice(error: OpenError, is_stopped: &IsStopped) -> OpenError
 
 /// Whether the file was changed since its newest backup, and that is not of this day.
 pub fn is_backup_due(path: &Path, now: &Zoned, wait: Duration) -> Result<bool, BackupError> {
-    let path = &open::real_path(path);
+    let path = &files::resolve_links(path);
     let mut backups = shelf::shelved(path)?;
     // What was there before a restore is not what came of it.
     backups.retain(|backup| !backup.mark.is_before_restore);
@@ -247,8 +247,8 @@ pub fn is_backup_due(path: &Path, now: &Zoned, wait: Duration) -> Result<bool, B
 
 /// Takes away what killed processes have left where backups of the file at `path` and files beside it are made.
 pub fn forget_left(path: &Path) {
-    let path = &open::real_path(path);
-    parts::forget(open::folder_of(path));
+    let path = &files::resolve_links(path);
+    parts::forget(files::folder_of(path));
     parts::forget(&folder_for(path));
 }
 
@@ -327,7 +327,7 @@ impl Source {
     fn bytes(&self, path: &Path) -> Result<u64, BackupError> {
         match self {
             Self::Ours(store) => Ok(store.bytes()?),
-            Self::Damaged(..) => Ok(bytes_of(path).saturating_add(bytes_of(&open::beside(path, "-wal")))),
+            Self::Damaged(..) => Ok(bytes_of(path).saturating_add(bytes_of(&files::beside(path, "-wal")))),
         }
     }
 }
@@ -397,7 +397,7 @@ fn copy_bytes(path: &Path, copy: &Path) -> Result<(), BackupError> {
         return Err(BackupError::Held { path: path.to_owned(), who });
     }
     for suffix in ["", "-wal", "-journal"] {
-        let (from, to) = (open::beside(path, suffix), open::beside(copy, suffix));
+        let (from, to) = (files::beside(path, suffix), files::beside(copy, suffix));
         let mut from = match files::open_regular(&from) {
             Err(error) if error.kind() == io::ErrorKind::NotFound && !suffix.is_empty() => continue,
             from => from.map_err(|error| BackupError::file(path, &error))?,
@@ -406,7 +406,7 @@ fn copy_bytes(path: &Path, copy: &Path) -> Result<(), BackupError> {
             io::ErrorKind::NotFound => Ok(()),
             _ => Err(error),
         });
-        let copied = copied.and_then(|()| open::make_new(&to)).and_then(|()| {
+        let copied = copied.and_then(|()| files::make_private(&to)).and_then(|()| {
             let mut to = fs::OpenOptions::new().write(true).open(&to)?;
             io::copy(&mut from, &mut to)?;
             to.sync_all()
@@ -419,7 +419,7 @@ fn copy_bytes(path: &Path, copy: &Path) -> Result<(), BackupError> {
 /// A copy's log goes where the copy went.
 fn bring_log(copy: &Path, place: &Path) -> Result<(), BackupError> {
     for suffix in ["-wal", "-journal"] {
-        match fs::rename(open::beside(copy, suffix), open::beside(place, suffix)) {
+        match fs::rename(files::beside(copy, suffix), files::beside(place, suffix)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(BackupError::file(place, &error)),
             _ => {}
         }
@@ -440,7 +440,7 @@ pub(super) fn open_backup(path: &Path) -> Result<Store, BackupError> {
 
 /// Copies all pages of `from`, as they are at one moment, into a new file at `to`, and flushes them.
 pub(super) fn copy_pages(from: &Connection, to: &Path, stop: &Stop) -> Result<(), BackupError> {
-    open::make_new(to).map_err(|error| BackupError::file(to, &error))?;
+    files::make_private(to).map_err(|error| BackupError::file(to, &error))?;
     let mut copy =
         Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // Half a copy is thrown away, and a whole one flushed below.
@@ -542,7 +542,7 @@ fn check_place(path: &Path, place: &Path, is_meant: bool) -> Result<bool, Backup
         Err(error) => return Err(BackupError::file(place, &error)),
     };
     open::check_is_file(place, &metadata)?;
-    if is_same(path, place) {
+    if files::is_same(path, place) {
         return Err(BackupError::Same(place.to_owned()));
     }
     // A new file with another one's log beside it would be a mixture of both.
@@ -557,24 +557,9 @@ fn check_place(path: &Path, place: &Path, is_meant: bool) -> Result<bool, Backup
     if is_backup || is_meant { Ok(true) } else { Err(BackupError::NotOurs(place.to_owned())) }
 }
 
-/// Whether both names mean one file.
-pub(super) fn is_same(path: &Path, other: &Path) -> bool {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt as _;
-        let number = |path: &Path| fs::metadata(path).map(|metadata| (metadata.dev(), metadata.ino()));
-        matches!((number(path), number(other)), (Ok(path), Ok(other)) if path == other)
-    }
-    #[cfg(not(unix))]
-    {
-        open::real_path(path) == open::real_path(other)
-    }
-}
-
 /// Gives the finished file its name, which nothing may have yet.
 pub(super) fn give_name(part: &Path, place: &Path) -> Result<(), BackupError> {
-    let named = tempfile::TempPath::try_from_path(part).and_then(|part| Ok(part.persist_noclobber(place)?));
-    named.map_err(|error| match error.kind() {
+    files::name_new(part, place).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => BackupError::NotOurs(place.to_owned()),
         _ => BackupError::file(place, &error),
     })
@@ -582,8 +567,7 @@ pub(super) fn give_name(part: &Path, place: &Path) -> Result<(), BackupError> {
 
 /// Only of files that nobody has open: on Unix, closing a handle would drop the locks that this process holds.
 pub(super) fn flush_file(path: &Path) -> Result<(), BackupError> {
-    let flushed = fs::OpenOptions::new().write(true).open(path).and_then(|file| file.sync_all());
-    flushed.map_err(|error| BackupError::file(path, &error))
+    files::flush(path).map_err(|error| BackupError::file(path, &error))
 }
 
 /// As [`flush_file`], with the time at which it was last changed.
@@ -595,15 +579,7 @@ fn flush_file_of(path: &Path, at: SystemTime) -> Result<(), BackupError> {
 
 /// So that a name survives a power cut, too. Where folders can't be opened or flushed, the system does it in time.
 pub(super) fn flush_folder(folder: &Path) -> Result<(), BackupError> {
-    if !cfg!(unix) {
-        return Ok(());
-    }
-    match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
-        Err(error) if !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::PermissionDenied) => {
-            Err(BackupError::file(folder, &error))
-        }
-        _ => Ok(()),
-    }
+    files::flush_folder(folder).map_err(|error| BackupError::file(folder, &error))
 }
 
 fn bytes_of(path: &Path) -> u64 {

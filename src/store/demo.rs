@@ -11,7 +11,8 @@ use rusqlite::params;
 
 use super::backup::{self, BackupError, Stop};
 use super::{OpenError, Store, StoreError, open};
-use crate::parts::PartFolder;
+use crate::files;
+use crate::files::parts::PartFolder;
 use crate::words::{Kind, Time};
 
 const NEW_BOARD: &str = "INSERT INTO board (name, total_name) VALUES (?1, ?2)";
@@ -148,9 +149,9 @@ struct Desk<'a> {
 /// # Errors
 /// When it can't be made, or it was stopped; then there is none.
 pub fn make_demo(path: &Path, plan: &DemoPlan, stop: &Stop) -> Result<u64, BackupError> {
-    let path = &open::real_path(path);
+    let path = &files::resolve_links(path);
     open::check_length(path)?;
-    let folder = open::folder_of(path);
+    let folder = files::folder_of(path);
     if !folder.is_dir() {
         return Err(OpenError::FolderMissing(folder.to_owned()).into());
     }

@@ -20,7 +20,8 @@ use super::backup::NAME_BYTES;
 use super::place;
 use super::schema::{Lacks, Schema, add_lacking, view_columns};
 use super::{IsStopped, STEPS_BETWEEN_STOPS};
-use crate::{files, limits};
+use crate::files::{self, beside, folder_of, resolve_links};
+use crate::limits;
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
 const MIGRATIONS: [&str; 5] = [
@@ -54,7 +55,6 @@ pub const VALUE_BYTES_MAX: i32 = 1 << 24;
 /// So many pages in the log are copied into the file at once, as by SQLite's own default.
 const CHECKPOINT_FRAMES: c_int = 1_000;
 /// Symbolic links that lead to each other, at most: as many as Linux follows.
-const LINKS_MAX: usize = 40;
 
 /// What SQLite adds to the name of a file at most ("-journal"), and we (".backups"), in bytes.
 const ADDED_BYTES: usize = 8;
@@ -258,7 +258,7 @@ enum Way {
 
 /// Reading a database in WAL mode makes files beside it. Where none can be made, a file without a log is as it was closed.
 fn way_to_read(path: &Path) -> Way {
-    let path = real_path(path);
+    let path = resolve_links(path);
     if place::is_written(&path) {
         return Way::Guest;
     }
@@ -269,7 +269,7 @@ fn way_to_read(path: &Path) -> Way {
 
 /// A log by itself can't be read where no index of it can be made.
 fn unreadable(path: &Path, error: OpenError) -> OpenError {
-    match (error, log_of(&real_path(path))) {
+    match (error, log_of(&resolve_links(path))) {
         (OpenError::Other { path, .. } | OpenError::ReadOnly { path }, Some(log)) if !is_writable(folder_of(&path)) => {
             OpenError::LogUnreadable { path, log }
         }
@@ -297,7 +297,7 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             // Through a link that leads to no file yet, that file.
-            let real = real_path(path);
+            let real = resolve_links(path);
             // Looked for again: another program makes first a file and then its log.
             if let Some(log) = log_of(&real)
                 && !path.exists()
@@ -317,13 +317,13 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
         Err(error) => return Err(OpenError::Other { path: path.to_owned(), detail: error.to_string() }),
     };
     check_is_file(path, &metadata)?;
-    let links = place::links_of(path);
+    let links = files::names_of(&metadata);
     if access == Access::Write && links > 1 {
         return Err(OpenError::Linked { path: path.to_owned(), links });
     }
     // A file that its owner marked read-only stays so, even for root, whom the system would let write.
     // Nor can there be a log where nothing can be made beside it.
-    if access == Access::Write && (metadata.permissions().readonly() || !is_writable(folder_of(&real_path(path)))) {
+    if access == Access::Write && (metadata.permissions().readonly() || !is_writable(folder_of(&resolve_links(path)))) {
         return Err(OpenError::ReadOnly { path: path.to_owned() });
     }
     // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
@@ -331,7 +331,7 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     if metadata.len() > 0 {
         return Ok(Found::Something(Lacks::default()));
     }
-    let wal = beside(&real_path(path), "-wal");
+    let wal = beside(&resolve_links(path), "-wal");
     if fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0) {
         // It was emptied: no database begins with a log.
         return Err(OpenError::LogWithoutFile { path: path.to_owned(), log: wal });
@@ -352,8 +352,8 @@ pub fn check_is_file(path: &Path, metadata: &fs::Metadata) -> Result<(), OpenErr
 
 /// SQLite opens what has the names of its logs without a look at what it is, and waits for ever for a pipe's other end.
 fn check_sides(path: &Path) -> Result<(), OpenError> {
-    let path = real_path(path);
-    for suffix in ["-wal", "-shm", "-journal"] {
+    let path = resolve_links(path);
+    for suffix in files::SIDE_SUFFIXES {
         let side = beside(&path, suffix);
         if let Some(what) = fs::metadata(&side).ok().and_then(|side| files::no_regular(side.file_type())) {
             return Err(OpenError::SideNotAFile { path, side, what });
@@ -364,7 +364,7 @@ fn check_sides(path: &Path) -> Result<(), OpenError> {
 
 /// Whether a new file at `path` can have all that will stand beside it: logs, backups and their names.
 pub fn check_length(path: &Path) -> Result<(), OpenError> {
-    let path = real_path(path);
+    let path = resolve_links(path);
     let too_long =
         |bytes: usize, bytes_max: usize| Err(OpenError::NameTooLong { path: path.clone(), bytes, bytes_max });
     let (name, stem) = (path.file_name().unwrap_or_default().len(), path.file_stem().unwrap_or_default().len());
@@ -387,29 +387,6 @@ fn name_bytes_max(folder: &Path) -> usize {
     found.filter(|bytes| *bytes > 0).unwrap_or(NAME_BYTES_MAX)
 }
 
-/// The folder that the file is in.
-pub fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// From the root, through all symbolic links, also those that lead to no file yet.
-pub fn real_path(path: &Path) -> PathBuf {
-    let mut path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    for _ in 0..LINKS_MAX {
-        if let Ok(path) = fs::canonicalize(&path) {
-            return path;
-        }
-        match fs::read_link(&path) {
-            Ok(target) => path = folder_of(&path).join(target),
-            Err(_) => break,
-        }
-    }
-    match (fs::canonicalize(folder_of(&path)), path.file_name()) {
-        (Ok(folder), Some(name)) => folder.join(name),
-        _ => path,
-    }
-}
-
 /// Whether a log of commits stands beside the file.
 pub fn has_log(path: &Path) -> bool {
     log_of(path).is_some()
@@ -419,25 +396,9 @@ fn log_of(path: &Path) -> Option<PathBuf> {
     ["-wal", "-journal"].iter().map(|suffix| beside(path, suffix)).find(|log| log.exists())
 }
 
-/// The file's name with something after it.
-pub fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
-}
-
-/// An empty file that its user alone can read, where there is none.
-pub fn make_new(path: &Path) -> io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(drop)
-}
-
-/// As [`make_new`]. SQLite gives `-wal` and `-shm` the same permissions.
+/// An empty file that its user alone can read, where there is none. SQLite gives `-wal` and `-shm` the same permissions.
 fn make_private(path: &Path) -> Result<(), OpenError> {
-    match make_new(path) {
+    match files::make_private(path) {
         Ok(()) => Ok(()),
         // Another program made it in between, which is as good.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
@@ -456,7 +417,7 @@ fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(Found, Cookie), Ope
     };
     let Described { schema, cookie, is_wal } = described.map_err(|error| explain(path, &error))?;
     let found = schema.check(path)?;
-    let log = beside(&real_path(path), "-wal");
+    let log = beside(&resolve_links(path), "-wal");
     // Its first tables were never copied out of the log; who counts in it has that open.
     if found == Found::Nothing && is_wal && !log.exists() {
         return Err(OpenError::LogMissing { path: path.to_owned(), log });

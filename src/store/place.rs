@@ -25,6 +25,7 @@ use rusqlite::{Connection, ErrorCode};
 use super::backup::{self, BackupError, Stop};
 use super::open::{self, Cookie};
 use super::{Access, Store, StoreError};
+use crate::files::{self, Identity};
 
 /// What is held goes into the file that was moved away at once, or else not at all: later somebody may have opened it there.
 const SETTLE_WAIT: Duration = Duration::from_secs(1);
@@ -69,7 +70,7 @@ impl Displaced {
 
 /// What this process has open to write, by its path. Another file at that path would share its log and index with it, and within
 /// one process SQLite sees no lock that says so: it would begin the index anew under whoever writes.
-static WRITTEN: Mutex<Vec<(PathBuf, Number)>> = Mutex::new(Vec::new());
+static WRITTEN: Mutex<Vec<(PathBuf, Identity)>> = Mutex::new(Vec::new());
 
 static HAS_WRITTEN: AtomicBool = AtomicBool::new(false);
 
@@ -78,7 +79,7 @@ pub(super) fn has_written() -> bool {
     HAS_WRITTEN.load(Ordering::Relaxed)
 }
 
-fn written() -> MutexGuard<'static, Vec<(PathBuf, Number)>> {
+fn written() -> MutexGuard<'static, Vec<(PathBuf, Identity)>> {
     WRITTEN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -89,21 +90,14 @@ pub(super) fn is_written(real: &Path) -> bool {
 
 /// Whether this process writes to a file that was at this path, and another one is there now.
 pub(super) fn was_replaced(path: &Path) -> bool {
-    let (real, number) = (open::real_path(path), number_at(path));
+    let (real, number) = (files::resolve_links(path), Identity::at(path));
     number.is_some_and(|number| written().iter().any(|(path, own)| *path == real && *own != number))
-}
-
-/// By what a file is known, whatever it is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Number {
-    device: u64,
-    number: u64,
 }
 
 /// A file as the system tells of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Seen {
-    number: Number,
+    identity: Identity,
     links: u64,
     bytes: u64,
     changed: Option<SystemTime>,
@@ -117,26 +111,9 @@ impl Seen {
             Err(error) if matches!(error.kind(), NotFound | NotADirectory) => return Ok(None),
             metadata => metadata?,
         };
-        #[cfg(unix)]
-        let (number, links) = {
-            use std::os::unix::fs::MetadataExt as _;
-            (Number { device: metadata.dev(), number: metadata.ino() }, metadata.nlink())
-        };
-        // There an open file can be neither deleted nor replaced.
-        #[cfg(not(unix))]
-        let (number, links) = (Number { device: 0, number: 0 }, 1);
-        Ok(Some(Self { number, links, bytes: metadata.len(), changed: metadata.modified().ok() }))
+        let (identity, links) = (Identity::of(&metadata), files::names_of(&metadata));
+        Ok(Some(Self { identity, links, bytes: metadata.len(), changed: metadata.modified().ok() }))
     }
-}
-
-/// The number of what is at `path`, if anything can be seen there.
-pub(super) fn number_at(path: &Path) -> Option<Number> {
-    Seen::at(path).ok().flatten().map(|seen| seen.number)
-}
-
-/// How many names the file at `path` has.
-pub(super) fn links_of(path: &Path) -> u64 {
-    Seen::at(path).ok().flatten().map_or(1, |seen| seen.links)
 }
 
 /// How far the log has come into the file.
@@ -193,8 +170,8 @@ pub(super) struct Place {
     /// Without links: its log stands beside it.
     real: PathBuf,
     file: Seen,
-    log: Option<Number>,
-    index: Option<Number>,
+    log: Option<Identity>,
+    index: Option<Identity>,
     progress: Progress,
     /// What the file itself held then, if it is to be written and that could be read.
     state: Option<State>,
@@ -214,15 +191,15 @@ impl Place {
     /// Of the file that was just opened.
     pub(super) fn of(path: &Path, access: Access, connection: &Connection, cookie: Cookie) -> Result<Self, StoreError> {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        let real = open::real_path(&path);
+        let real = files::resolve_links(&path);
         // With this the log and its index are there, too.
         let progress = Progress::of(connection)?;
         let file = Seen::at(&path).map_err(|error| unseen(&path, &error))?;
         let file = file.ok_or_else(|| StoreError::Displaced(Displaced::Gone(path.clone())))?;
         let state = if access == Access::Write { State::of_file(&real) } else { None };
-        let (log, index) = (number_at(&open::beside(&real, "-wal")), number_at(&open::beside(&real, "-shm")));
+        let (log, index) = (Identity::at(&files::beside(&real, "-wal")), Identity::at(&files::beside(&real, "-shm")));
         if access == Access::Write {
-            written().push((real.clone(), file.number));
+            written().push((real.clone(), file.identity));
             HAS_WRITTEN.store(true, Ordering::Relaxed);
         }
         Ok(Self {
@@ -242,8 +219,8 @@ impl Place {
         })
     }
 
-    pub(super) fn number(&self) -> Number {
-        self.file.number
+    pub(super) fn identity(&self) -> Identity {
+        self.file.identity
     }
 
     /// Whether the file at the path is the same, untouched or not.
@@ -253,7 +230,9 @@ impl Place {
             _ if self.is_overwritten => Err(StoreError::Displaced(Displaced::Overwritten(path()))),
             _ if self.is_closed => Err(StoreError::Displaced(Displaced::LogGone(path()))),
             None => Err(StoreError::Displaced(Displaced::Gone(path()))),
-            Some(seen) if seen.number != self.file.number => Err(StoreError::Displaced(Displaced::Replaced(path()))),
+            Some(seen) if seen.identity != self.file.identity => {
+                Err(StoreError::Displaced(Displaced::Replaced(path())))
+            }
             Some(Seen { links, .. }) if links > 1 => {
                 Err(StoreError::Displaced(Displaced::Linked { path: path(), links }))
             }
@@ -262,8 +241,8 @@ impl Place {
     }
 
     fn has_its_log(&self) -> bool {
-        let is_there = |number: Option<Number>, suffix| {
-            number.is_none_or(|number| number_at(&open::beside(&self.real, suffix)) == Some(number))
+        let is_there = |number: Option<Identity>, suffix| {
+            number.is_none_or(|number| Identity::at(&files::beside(&self.real, suffix)) == Some(number))
         };
         is_there(self.log, "-wal") && is_there(self.index, "-shm")
     }
@@ -389,11 +368,11 @@ impl Store {
         self.let_go();
         if let Some(place) = &mut self.place {
             place.is_overwritten = true;
-            let log = open::beside(&place.real, "-wal");
-            let is_ours = number_at(&log) == place.log && fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+            let log = files::beside(&place.real, "-wal");
+            let is_ours = Identity::at(&log) == place.log && fs::metadata(&log).is_ok_and(|log| log.len() > 0);
             if is_ours {
                 // For whoever wants to look into it; if that fails, there is nothing better to do.
-                let _ = fs::rename(&log, open::beside(&place.real, ".log-of-what-was-overwritten"));
+                let _ = fs::rename(&log, files::beside(&place.real, ".log-of-what-was-overwritten"));
             }
         }
         Err(StoreError::Displaced(Displaced::Overwritten(path)))
@@ -472,7 +451,7 @@ impl Store {
         let (since, mut is_settled) = *place.left.get_or_insert_with(|| (Instant::now(), false));
         match displaced {
             Displaced::Gone(_) | Displaced::Replaced(_) => {
-                let is_at_home = number_at(&place.real) == Some(place.file.number);
+                let is_at_home = Identity::at(&place.real) == Some(place.file.identity);
                 if is_at_home {
                     return Ok(false); // A link leads elsewhere; the file and its log are where they were.
                 }
@@ -508,8 +487,8 @@ impl Store {
     /// As [`Store::settle`], where a log was deleted: unless somebody else writes to another one already.
     fn settle_alone(&mut self) -> bool {
         let Some(place) = &self.place else { return false };
-        let is_free = |number: Option<Number>, suffix: &str| {
-            let now = number_at(&open::beside(&place.real, suffix));
+        let is_free = |number: Option<Identity>, suffix: &str| {
+            let now = Identity::at(&files::beside(&place.real, suffix));
             now.is_none() || now == number
         };
         is_free(place.log, "-wal") && is_free(place.index, "-shm") && self.settle()
@@ -560,8 +539,8 @@ impl Store {
     fn take_log_away(&self) {
         let Some(place) = &self.place else { return };
         for (number, suffix) in [(place.log, "-wal"), (place.index, "-shm")] {
-            let file = open::beside(&place.real, suffix);
-            if number.is_some() && number_at(&file) == number {
+            let file = files::beside(&place.real, suffix);
+            if number.is_some() && Identity::at(&file) == number {
                 // If that fails, it is an empty log by now, which does no harm.
                 let _ = fs::remove_file(file);
             }
@@ -571,7 +550,7 @@ impl Store {
     /// Copies all that this store holds into a new file beside the old place, and goes on there.
     pub fn move_beside(&mut self) -> Result<(), BackupError> {
         let real = self.place.as_ref().map_or_else(|| self.path.clone(), |place| place.real.clone());
-        let folder = open::folder_of(&real);
+        let folder = files::folder_of(&real);
         fs::create_dir_all(folder).map_err(|error| BackupError::file(folder, &error))?;
         let part = backup::make_part(folder, self.bytes()?, 2)?;
         let copy = part.path().join("held.db");
@@ -590,7 +569,7 @@ impl Store {
     pub fn open_there(&mut self) -> Result<(), BackupError> {
         self.rollback();
         self.abandon();
-        if self.place.as_ref().is_some_and(|place| number_at(&place.real) != Some(place.file.number)) {
+        if self.place.as_ref().is_some_and(|place| Identity::at(&place.real) != Some(place.file.identity)) {
             self.take_log_away();
         }
         let fresh = Store::open_within(&self.path.clone(), Access::Write, open::BUSY_WAIT)?;
@@ -630,7 +609,7 @@ fn free_name(real: &Path) -> PathBuf {
 impl Drop for Place {
     fn drop(&mut self) {
         let mut written = written();
-        let own = (&self.real, self.file.number);
+        let own = (&self.real, self.file.identity);
         if self.is_written
             && let Some(place) = written.iter().position(|(path, number)| (path, *number) == own)
         {

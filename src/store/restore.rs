@@ -21,6 +21,7 @@ use rusqlite::backup::{Backup as Copying, StepResult};
 
 use super::backup::{self, Backup, BackupError, Condition, Holdings, Mark, Stop, Why};
 use super::{Access, OpenError, Store, StoreError, open};
+use crate::files::{self, Identity};
 
 /// Between two tries for the write lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(1);
@@ -64,8 +65,8 @@ pub struct Restored {
 
 /// What the backup at `from` holds beside what the file at `path` holds now.
 pub fn compare(path: &Path, from: &Path, wait: Duration, stop: &Stop) -> Result<Comparison, BackupError> {
-    let path = &open::real_path(path);
-    if backup::is_same(path, from) {
+    let path = &files::resolve_links(path);
+    if files::is_same(path, from) {
         return Err(BackupError::Same(from.to_owned()));
     }
     let mut restored = backup::open_backup(from)?;
@@ -112,14 +113,14 @@ pub fn compare(path: &Path, from: &Path, wait: Duration, stop: &Stop) -> Result<
 /// # Errors
 /// In words; the file holds what it held then.
 pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Stop) -> Result<Restored, BackupError> {
-    let path = &open::real_path(path);
-    if backup::is_same(path, from) {
+    let path = &files::resolve_links(path);
+    if files::is_same(path, from) {
         return Err(BackupError::Same(from.to_owned()));
     }
     let store = backup::open_backup(from)?;
     let (folder, bytes) = (backup::folder_for(path), store.bytes()?);
-    if !open::folder_of(path).is_dir() {
-        return Err(OpenError::FolderMissing(open::folder_of(path).to_owned()).into());
+    if !files::folder_of(path).is_dir() {
+        return Err(OpenError::FolderMissing(files::folder_of(path).to_owned()).into());
     }
     backup::make_folder(&folder)?;
     // The copy, the log of its way into the file, and the backup of the present.
@@ -157,7 +158,7 @@ pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Sto
         }
         Err(error) => return Err(error.into()),
     };
-    backup::flush_folder(open::folder_of(path))?;
+    backup::flush_folder(files::folder_of(path))?;
     Ok(Restored { holds: Store::open_within(path, Access::Read, wait)?.holdings()?, before })
 }
 
@@ -226,15 +227,7 @@ impl Before {
 }
 
 fn is_as_it_was(then: &fs::Metadata, now: &fs::Metadata) -> bool {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt as _;
-        (then.dev(), then.ino(), then.len()) == (now.dev(), now.ino(), now.len())
-    }
-    #[cfg(not(unix))]
-    {
-        (now.is_file(), then.len()) == (true, now.len())
-    }
+    now.is_file() && (Identity::of(then), then.len()) == (Identity::of(now), now.len())
 }
 
 /// Begins the copy with the write lock on the file that it goes to, and copies nothing yet.
@@ -284,12 +277,12 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
     let aside = backup::shelve(path, &second, mark, now)?.path;
     for suffix in ["-wal", "-journal"] {
         // A log that is applied to another file than its own would damage that one.
-        match fs::rename(open::beside(path, suffix), open::beside(&aside, suffix)) {
+        match fs::rename(files::beside(path, suffix), files::beside(&aside, suffix)) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(error)),
             _ => {}
         }
     }
-    let _ = fs::remove_file(open::beside(path, "-shm"));
+    let _ = fs::remove_file(files::beside(path, "-shm"));
     backup::flush_folder(&backup::folder_for(path))?;
     fs::rename(copy, path).map_err(failed)?;
     Ok(aside)
@@ -298,14 +291,9 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
 /// The programs that have the file open, as far as the system says.
 #[cfg(target_os = "linux")]
 pub(super) fn holders(path: &Path) -> Vec<String> {
-    use std::os::unix::fs::MetadataExt as _;
-    let (Ok(metadata), Ok(locks)) = (fs::metadata(path), fs::read_to_string("/proc/locks")) else { return Vec::new() };
-    let file = format!(
-        "{:02x}:{:02x}:{}",
-        rustix::fs::major(metadata.dev()),
-        rustix::fs::minor(metadata.dev()),
-        metadata.ino()
-    );
+    let (Some(file), Ok(locks)) = (Identity::at(path), fs::read_to_string("/proc/locks")) else { return Vec::new() };
+    let (major, minor) = (rustix::fs::major(file.device), rustix::fs::minor(file.device));
+    let file = format!("{major:02x}:{minor:02x}:{}", file.inode);
     // 1: POSIX  ADVISORY  READ 4711 fe:00:131 1073741826 1073742335
     let holder = |line: &str| {
         let words: Vec<&str> = line.split_whitespace().collect();
@@ -336,7 +324,7 @@ mod tests {
     #[test]
     fn nothing_is_restored_when_the_backup_of_the_present_is_lost() {
         let folder = tempfile::tempdir().unwrap();
-        let path = open::real_path(&folder.path().join("tally.db"));
+        let path = files::resolve_links(&folder.path().join("tally.db"));
         drop(Store::open(&path, Access::Write).unwrap());
         let now: Zoned = "2026-11-23T14:05:09[UTC]".parse().unwrap();
         let make = || Before::make(&path, Path::new("from.db"), &now, Duration::ZERO, &Stop::default()).unwrap();

@@ -98,8 +98,8 @@ pub struct Salvaged {
 /// # Errors
 /// When nothing can be read, the new file can't be made, or it was stopped; then there is none.
 pub fn salvage(path: &Path, to: &Path, stop: &Stop) -> Result<Salvaged, BackupError> {
-    let (path, to) = (&open::real_path(path), &open::real_path(to));
-    let folder = open::folder_of(to);
+    let (path, to) = (&files::resolve_links(path), &files::resolve_links(to));
+    let folder = files::folder_of(to);
     if !folder.is_dir() {
         return Err(OpenError::FolderMissing(folder.to_owned()).into());
     }
@@ -176,7 +176,7 @@ fn open_copy(path: &Path, folder: &Path, stop: &Stop) -> Result<Connection, Back
         if matches!(cure, Cure::None | Cure::Header) {
             // Without a log, or with one that is no file, it is read as it is.
             if let Err(error @ BackupError::Store(_)) =
-                copy_file(&open::beside(path, "-wal"), &open::beside(&copy, "-wal"), stop)
+                copy_file(&files::beside(path, "-wal"), &files::beside(&copy, "-wal"), stop)
             {
                 return Err(error);
             }

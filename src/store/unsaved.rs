@@ -17,10 +17,11 @@ use std::path::{Path, PathBuf};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
-use super::{Displaced, Store, StoreError, backup, open};
+use super::{Displaced, Store, StoreError};
+use crate::files::atomic::AtomicFile;
+use crate::files::{self, parts};
 use crate::request::{Refusal, Request, Target};
 use crate::words::{CounterId, Name, Time};
-use crate::{files, parts};
 
 /// Of files that are understood.
 const VERSION: u32 = 1;
@@ -374,11 +375,11 @@ impl Counted {
 /// # Errors
 /// In words, when they can be written in neither place.
 fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
-    let path = open::real_path(path);
+    let path = files::resolve_links(path);
     let id = format!("{:016x}", fastrand::u64(..));
     let header = Header { tallyboard_unsaved: VERSION, id, file: Some(path.display().to_string()) };
-    let beside = open::beside(&path, &format!("{SUFFIX}{}", header.id));
-    let (folder, place) = (open::folder_of(&path), open::folder_of(&path).display());
+    let beside = files::beside(&path, &format!("{SUFFIX}{}", header.id));
+    let (folder, place) = (files::folder_of(&path), files::folder_of(&path).display());
     let not_beside = match write(&beside, &header, lines) {
         Ok(()) => return Ok(beside),
         Err(_) if !folder.is_dir() => format!("the folder {place} is missing"),
@@ -393,31 +394,24 @@ fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
 }
 
 fn write(place: &Path, header: &Header, lines: &[Line]) -> io::Result<()> {
-    let folder = open::folder_of(place);
     // Its user alone can read it.
-    let (file, part) = parts::make_file(folder, "")?;
-    let mut out = io::BufWriter::new(&file);
+    let mut out = AtomicFile::begin_own(place, false)?;
     serde_json::to_writer(&mut out, header)?;
     for line in lines {
         out.write_all(b"\n")?;
         serde_json::to_writer(&mut out, line)?;
     }
     out.write_all(b"\n")?;
-    out.flush()?;
-    file.sync_all()?;
-    part.persist_noclobber(place)?;
-    // That its name outlives a power cut is no promise where folders can't be flushed.
-    let _ = backup::flush_folder(folder);
-    Ok(())
+    out.finish()
 }
 
 /// The files that hold what couldn't be saved to the one at `path`: beside it, and in the data folder.
 pub fn unsaved_files(path: &Path) -> VecDeque<PathBuf> {
-    let path = open::real_path(path);
-    let Some(start) = path.file_name().map(|name| open::beside(Path::new(name), SUFFIX)) else {
+    let path = files::resolve_links(path);
+    let Some(start) = path.file_name().map(|name| files::beside(Path::new(name), SUFFIX)) else {
         return VecDeque::new();
     };
-    let mut files = VecDeque::from(files_of_name(open::folder_of(&path), start.as_os_str().as_encoded_bytes()));
+    let mut files = VecDeque::from(files_of_name(files::folder_of(&path), start.as_os_str().as_encoded_bytes()));
     if let Some(folder) = parts::data_folder() {
         let name = path.display().to_string();
         let is_of_file = |file: &PathBuf| header(file).is_some_and(|header| header.file.as_ref() == Some(&name));

@@ -4,6 +4,7 @@
 //! comes before the commit can be seen: write, word, flush, index. So a word starts a series of looks, each twice
 //! as long after the last. Our own commits start it as well; a look costs some microseconds.
 
+use std::ffi::OsStr;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -11,7 +12,7 @@ use crossbeam_channel::{Receiver, after, select};
 use notify::{RecursiveMode, Watcher as _};
 
 use super::Message;
-use crate::store::real_path;
+use crate::files::{beside, folder_of, resolve_links};
 
 /// Looks in any case: at most two wake-ups a second while nothing happens.
 const LOOK_PAUSE_MAX: Duration = Duration::from_millis(500);
@@ -41,12 +42,8 @@ impl Notice {
         // One word is enough to know that there were words.
         let (sender, words) = crossbeam_channel::bounded(1);
         // The log stands beside what a link leads to.
-        let path = &real_path(path);
-        let wal = path.file_name().map(|name| {
-            let mut name = name.to_owned();
-            name.push("-wal");
-            name
-        });
+        let path = &resolve_links(path);
+        let wal = beside(path, "-wal").file_name().map(OsStr::to_owned);
         let on_word = move |event: notify::Result<notify::Event>| {
             let ours = event.is_ok_and(|event| {
                 !event.kind.is_access() && event.paths.iter().any(|path| path.file_name() == wal.as_deref())
@@ -56,7 +53,7 @@ impl Notice {
                 let _ = sender.try_send(());
             }
         };
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = folder_of(path);
         let watcher = notify::recommended_watcher(on_word)
             .and_then(|mut watcher| watcher.watch(folder, RecursiveMode::NonRecursive).map(|()| watcher))
             .ok();

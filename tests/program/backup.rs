@@ -18,7 +18,7 @@ use jiff::tz::TimeZone;
 use jiff::{ToSpan as _, Zoned};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
-use tallyboard::parts::PartFolder;
+use tallyboard::files::parts::PartFolder;
 use tallyboard::reader::{Answer, Asker, Keeping, Question, Reader};
 use tallyboard::request::{Change, Event, Outcome, Refusal};
 use tallyboard::store::{

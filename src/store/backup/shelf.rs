@@ -17,8 +17,8 @@ use jiff::fmt::strtime::BrokenDownTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use super::{BackupError, give_name, is_same};
-use crate::parts;
+use super::{BackupError, give_name};
+use crate::files::{self, is_same, parts};
 use crate::store::open;
 use crate::words::Time;
 
@@ -135,7 +135,7 @@ impl Shelved {
 
 /// Where the backups of the file at `path`, which is no link, stand.
 pub fn folder_for(path: &Path) -> PathBuf {
-    open::beside(path, ".backups")
+    files::beside(path, ".backups")
 }
 
 /// A folder that its user alone can read, if there is none yet.
@@ -144,7 +144,7 @@ pub fn make_folder(folder: &Path) -> Result<(), BackupError> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     match builder.create(folder) {
-        Ok(()) => super::flush_folder(open::folder_of(folder)),
+        Ok(()) => super::flush_folder(files::folder_of(folder)),
         Err(_) if folder.is_dir() => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(BackupError::NoFolder(folder.to_owned())),
         Err(error) => Err(BackupError::file(folder, &error)),

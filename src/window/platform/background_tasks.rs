@@ -15,8 +15,9 @@ use crossbeam_channel::{Receiver, Sender};
 use egui::{Context, Id, ViewportId};
 
 use crate::day;
-use crate::export::{self, BeginError, Export, ExportError, WholeFile};
+use crate::export::{self, Export, ExportError};
 use crate::files;
+use crate::files::atomic::{AtomicFile, BeginError};
 use crate::import::{self};
 use crate::store::{self, Access, BUSY_WAIT, BackUpTo, BackupError, Store, StoreError};
 use crate::window::text::strings::files as texts;
@@ -145,7 +146,7 @@ fn write(
     has_mark: bool,
     course: &Course,
 ) -> Result<TaskResult, TaskResult> {
-    let mut out = WholeFile::begin_apart(&file, tally, replaces).map_err(|error| match error {
+    let mut out = AtomicFile::begin_apart(&file, tally, replaces).map_err(|error| match error {
         BeginError::Exists(_) => TaskResult::Exists,
         error => TaskResult::Failed(error.to_string()),
     })?;
@@ -177,7 +178,7 @@ fn open(file: &Path, program: Option<PathBuf>) -> io::Result<TaskResult> {
 
 /// By its first bytes. The file that is open isn't read: closing it would end SQLite's locks on it.
 fn is_tally_file(file: &Path, tally: &Path) -> bool {
-    if import::belongs_to(file, tally) {
+    if files::is_part_of(file, tally) {
         return true;
     }
     // Reading a pipe would wait for whoever writes to it.

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use crate::files;
-use crate::parts::{self, Private};
+use crate::files::parts::{self, Private};
+use crate::files::{self, beside};
 use crate::window::view::settings::Settings;
 pub use saver::Saver;
 
@@ -20,7 +20,7 @@ pub use saver::Saver;
 const FILE: &str = "settings.json";
 
 /// What is added to the file's name when it is put aside.
-const ASIDE: &str = "bad";
+const ASIDE: &str = ".bad";
 
 /// A larger file, in bytes, is none of ours.
 const FILE_BYTES_MAX: u64 = 64 * 1_024;
@@ -91,14 +91,6 @@ fn read(path: &Path) -> Result<Option<Map<String, Value>>, ReadError> {
     // Some editors begin a file with a byte order mark.
     let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text);
     Ok(Some(serde_json::from_slice(text)?))
-}
-
-/// The path with `.` and `ending` after it.
-fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".");
-    name.push(ending);
-    name.into()
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 use rustix::fs::{FlockOperation, flock};
 
-use crate::store::real_path;
+use crate::files::resolve_links;
 
 /// How long the first may take to answer, in all: a start is delayed no longer than this by one that is silent.
 const ANSWER_WAIT: Duration = Duration::from_millis(200);
@@ -70,7 +70,7 @@ fn start_in(folder: &Path, path: &Path, wait: Duration) -> io::Result<Start> {
     if !is_own(folder)? {
         return Ok(Start::First(None));
     }
-    let path = real_path(path);
+    let path = resolve_links(path);
     let mut hasher = DefaultHasher::new();
     path.hash(&mut hasher);
     let name = format!("{:016x}", hasher.finish());

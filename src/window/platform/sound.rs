@@ -20,7 +20,7 @@ use std::{env, fs, io, mem};
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use tempfile::TempPath;
 
-use crate::parts;
+use crate::files::parts;
 
 /// Programs that play the WAV file they are given and then end, the preferred one first.
 #[cfg(not(any(target_os = "macos", windows)))]

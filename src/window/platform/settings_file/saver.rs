@@ -1,6 +1,6 @@
 //! Saving the settings: a thread that writes what was asked last, beside the file, and renames it.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,8 +9,9 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender, TrySendError};
 
-use super::{ASIDE, Loaded, beside};
-use crate::parts;
+use super::{ASIDE, Loaded};
+use crate::files::atomic::AtomicFile;
+use crate::files::{beside, parts, resolve_links};
 use crate::window::view::settings::Settings;
 
 /// How long the thread gathers changes (a slider that is dragged) before it writes the last of them.
@@ -141,19 +142,19 @@ struct SettingsFile {
 impl SettingsFile {
     fn write(&mut self, settings: &Settings) -> io::Result<()> {
         // A link stays a link: what it leads to is replaced.
-        let path = fs::canonicalize(&self.path).unwrap_or_else(|_| self.path.clone());
+        let path = resolve_links(&self.path);
         // Not the folder that a link leads to, which isn't ours alone.
         if let Some(folder) = self.path.parent() {
             parts::own_folder(folder)?;
         }
-        let folder = path.parent().unwrap_or(Path::new("."));
-        let (file, new) = parts::make_file(folder, "")?;
-        write_new(file, settings)?;
+        let mut new = AtomicFile::begin_own(&path, true)?;
+        let mut text = serde_json::to_vec_pretty(settings)?;
+        text.push(b'\n');
+        new.write_all(&text)?;
+        // Only then is there something to put in its place.
+        new.flush_to_disk()?;
         self.put_aside(&path)?;
-        new.persist(&path)?;
-        // The new name is to outlive a power cut; where folders can't be flushed, the system does it in time.
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
-        Ok(())
+        new.finish()
     }
 
     fn put_aside(&mut self, path: &Path) -> io::Result<()> {
@@ -172,15 +173,6 @@ impl SettingsFile {
             self.path.display()
         )
     }
-}
-
-/// Into a new file, which its user alone can read.
-fn write_new(mut file: File, settings: &Settings) -> io::Result<()> {
-    let mut text = serde_json::to_vec_pretty(settings)?;
-    text.push(b'\n');
-    file.write_all(&text)?;
-    // Else a power cut may leave an empty file under the new name.
-    file.sync_all()
 }
 
 #[cfg(test)]

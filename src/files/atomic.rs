@@ -1,15 +1,12 @@
-//! A file that is there whole or not at all: written where nobody sees it, flushed, and given its name last.
+//! A file that is there complete or not at all: written where nobody sees it, flushed, and given its name last.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::TempPath;
 
-use crate::{files, parts};
-
-/// Symbolic links that are followed, one after another: as many as Linux does.
-const LINKS_MAX: usize = 40;
+use super::{flush_folder, folder_of, is_part_of, open_to_stream, parts, resolve_links};
 
 /// By which a file without a name gets one.
 #[cfg(target_os = "linux")]
@@ -30,8 +27,8 @@ pub enum BeginError {
     Io { path: PathBuf, error: io::Error },
 }
 
-/// What is being written, and will be the file. Dropped before [`WholeFile::finish`] it leaves nothing behind.
-pub struct WholeFile {
+/// What is being written, and will be the file. Dropped before [`AtomicFile::finish`] it leaves nothing behind.
+pub struct AtomicFile {
     out: BufWriter<Out>,
     path: PathBuf,
     replaces: bool,
@@ -47,18 +44,13 @@ enum Out {
     Direct(File),
 }
 
-impl WholeFile {
+impl AtomicFile {
     /// As [`begin`](Self::begin), but never in place of the tally file at `tally` or of its logs.
     ///
     /// # Errors
     /// In words.
     pub fn begin_apart(path: &Path, tally: &Path, replaces: bool) -> Result<Self, BeginError> {
-        let is_part = |suffix: &str| {
-            let mut part = tally.as_os_str().to_owned();
-            part.push(suffix);
-            same_file(path, Path::new(&part))
-        };
-        if ["", "-wal", "-shm", "-journal"].into_iter().any(is_part) {
+        if is_part_of(path, tally) {
             return Err(BeginError::TallyFile(path.to_owned()));
         }
         Self::begin(path, replaces).map_err(|error| match error.kind() {
@@ -79,14 +71,24 @@ impl WholeFile {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(error),
         };
-        let place = place_of(path)?;
+        let real = resolve_links(path);
         let out = match found {
             Some(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-            Some(found) if !found.is_file() => Out::Direct(files::open_to_stream(path)?),
+            Some(found) if !found.is_file() => Out::Direct(open_to_stream(path)?),
             Some(_) if !replaces => return Err(io::ErrorKind::AlreadyExists.into()),
-            _ => Out::beside(&place)?,
+            _ => Out::beside(&real)?,
         };
-        Ok(Self { out: BufWriter::new(out), path: place, replaces })
+        Ok(Self { out: BufWriter::new(out), path: real, replaces })
+    }
+
+    /// Begins a file of the program's own at `path`, which its user alone will read; what killed processes have left in its folder
+    /// goes first.
+    ///
+    /// # Errors
+    /// When the folder is missing or can't be written.
+    pub fn begin_own(path: &Path, replaces: bool) -> io::Result<Self> {
+        let (file, named) = parts::make_file(folder_of(path), "")?;
+        Ok(Self { out: BufWriter::new(Out::Named(file, named)), path: path.to_owned(), replaces })
     }
 
     /// What is there already keeps who may read and write it, and whose it is, as far as the system lets this user do that.
@@ -110,28 +112,43 @@ impl WholeFile {
         file.set_permissions(old.permissions())
     }
 
+    /// Puts what was written on the disk, where it has no name of its own yet.
+    ///
+    /// # Errors
+    /// As the system says.
+    pub fn flush_to_disk(&mut self) -> io::Result<()> {
+        self.out.flush()?;
+        match self.out.get_ref() {
+            #[cfg(target_os = "linux")]
+            Out::Nameless(file) => file.sync_all(),
+            Out::Named(file, _) => file.sync_all(),
+            Out::Direct(_) => Ok(()),
+        }
+    }
+
     /// Puts all on the disk, and gives it its name.
-    pub fn finish(self) -> io::Result<()> {
+    ///
+    /// # Errors
+    /// As the system says; then there is no new file.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.flush_to_disk()?;
         let Self { out, path, replaces } = self;
         match out.into_inner().map_err(io::IntoInnerError::into_error)? {
             #[cfg(target_os = "linux")]
-            Out::Nameless(file) => {
-                file.sync_all()?;
-                name(&file, &path, replaces)?;
-            }
-            Out::Named(file, named) => {
-                file.sync_all()?;
-                if replaces { named.persist(&path)? } else { named.persist_noclobber(&path)? }
+            Out::Nameless(file) => name(&file, &path, replaces)?,
+            Out::Named(_, named) => {
+                let named = if replaces { named.persist(&path) } else { named.persist_noclobber(&path) };
+                named?;
             }
             Out::Direct(_) => return Ok(()),
         }
         // The file is there. That its name outlives a power cut is no promise, and not every system can flush a folder.
-        let _ = File::open(folder_of(&path)).and_then(|folder| folder.sync_all());
+        let _ = flush_folder(folder_of(&path));
         Ok(())
     }
 }
 
-impl Write for WholeFile {
+impl Write for AtomicFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.out.write(bytes)
     }
@@ -192,38 +209,4 @@ fn name(file: &File, path: &Path, replaces: bool) -> io::Result<()> {
     }
     let named = tempfile::Builder::new().prefix(parts::PREFIX).make_in(folder_of(path), link)?;
     named.into_temp_path().persist(path).map_err(|error| error.error)
-}
-
-/// Where a file of this name is, or would be made: after all symbolic links.
-fn place_of(path: &Path) -> io::Result<PathBuf> {
-    let mut place = std::path::absolute(path)?;
-    for _ in 0..LINKS_MAX {
-        match fs::read_link(&place) {
-            Ok(link) => place = folder_of(&place).join(link),
-            // No link, or nothing at all.
-            Err(_) => return Ok(place),
-        }
-    }
-    Err(io::Error::other("too many symbolic links"))
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// Whether both are one file, by whatever names; without opening either.
-fn same_file(a: &Path, b: &Path) -> bool {
-    let (Ok(a_found), Ok(b_found)) = (fs::metadata(a), fs::metadata(b)) else { return false };
-    is_same(&a_found, &b_found) || fs::canonicalize(a).ok().zip(fs::canonicalize(b).ok()).is_some_and(|(a, b)| a == b)
-}
-
-#[cfg(unix)]
-fn is_same(a: &Metadata, b: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    (a.dev(), a.ino()) == (b.dev(), b.ino())
-}
-
-#[cfg(not(unix))]
-fn is_same(_: &Metadata, _: &Metadata) -> bool {
-    false
 }
