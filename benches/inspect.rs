@@ -19,7 +19,7 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use tallyboard::day::DayStart;
-use tallyboard::reader::{Answer, Asker, Inspect, PAGE_ENTRIES, Question, Reader};
+use tallyboard::reader::{Answer, AnswerListener, FileQuestion, Inspect, PAGE_ENTRIES, Reader};
 use tallyboard::request::{Event, Outcome, Request, Target};
 use tallyboard::stats::{Calendar, Unit};
 use tallyboard::store::{Access, DemoPlan, HistoryFilter, HistoryPlace, Of, Store};
@@ -286,7 +286,7 @@ fn verdict(is_reached: bool) -> String {
 /// A channel hears the answers.
 struct Answers(Sender<Answer>);
 
-impl Asker for Answers {
+impl AnswerListener for Answers {
     fn hear(&self, answer: Answer) {
         // An error means that nobody listens any more.
         let _ = self.0.send(answer);
@@ -306,7 +306,7 @@ impl Asking {
     }
 
     fn ask(&self, question: &Inspect) {
-        self.reader.ask(Question::Inspect(Box::new(question.clone())));
+        self.reader.ask(FileQuestion::Inspect(Box::new(question.clone())));
     }
 
     /// Waits for the answer to what was asked last: the unit tells it from one before.

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use crossbeam_channel::Receiver;
 use egui::{Context, Ui};
 
-use crate::reader::{Question, Reader};
+use crate::reader::{FileQuestion, Question, Reader};
 use crate::request::{Event, Refusal, Request, RequestId};
 use crate::window::kit::theme;
 use crate::window::panels::inspector::Inspector;
@@ -126,7 +126,7 @@ impl App {
     }
 
     /// Asks the reader, without waiting.
-    fn ask(&mut self, question: Question) {
+    fn ask(&mut self, question: impl Into<Question>) {
         if !self.threads.reader.ask(question) {
             self.model.problem = Some(strings::TOO_MANY_QUESTIONS.to_owned());
         }
@@ -142,7 +142,7 @@ impl App {
         let is_due = self.doubts.asked_for != Some(self.model.edits) && !self.doubts.is_asking;
         if is_due && matches!(self.model.file, File::Open(_)) {
             self.doubts.asked_for = Some(self.model.edits);
-            self.doubts.is_asking = self.threads.reader.ask(Question::Doubts);
+            self.doubts.is_asking = self.threads.reader.ask(FileQuestion::Doubts);
         }
     }
 

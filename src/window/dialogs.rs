@@ -30,7 +30,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
 use crate::number::{self, NumberError};
-use crate::reader::Keeping;
+use crate::reader::BackupJob;
 use crate::request::{Import, Imported, Refusal, Request};
 use crate::window::kit::widgets::{self, ButtonKind, Field, Footer};
 use crate::window::text::strings::{
@@ -80,9 +80,9 @@ pub enum DialogCommand {
     /// In a window of its own.
     OpenFile(PathBuf),
     /// Of backups: there and back.
-    Keep(Keeping),
+    Keep(BackupJob),
     /// That this isn't done any more, if it isn't done yet.
-    GiveUp(Keeping),
+    GiveUp(BackupJob),
     /// To know whether the file is sound.
     Check(Course),
     /// A backup of the file, and what mends it: to be wished for then.

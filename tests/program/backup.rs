@@ -19,7 +19,7 @@ use jiff::{ToSpan as _, Zoned};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use tallyboard::files::parts::PartFolder;
-use tallyboard::reader::{Answer, Asker, Keeping, Question, Reader};
+use tallyboard::reader::{Answer, AnswerListener, BackupAnswer, BackupJob, Reader};
 use tallyboard::request::{Change, Event, Outcome, Refusal};
 use tallyboard::store::{
     self, APPLICATION_ID, Access, BackUpTo, Backup, BackupError, Condition, Mark, OpenError, Restored, Salvaged, Stop,
@@ -1369,7 +1369,7 @@ fn a_window_that_opened_a_link_hears_of_others() {
 
 struct Hearing(Sender<Answer>);
 
-impl Asker for Hearing {
+impl AnswerListener for Hearing {
     fn hear(&self, answer: Answer) {
         let _ = self.0.send(answer);
     }
@@ -1381,24 +1381,35 @@ fn the_reader_backs_up_and_restores_beside_its_other_questions() {
     fixture.ask(press("Coffee", 5)).unwrap();
     let (sender, answers) = crossbeam_channel::unbounded();
     let reader = Reader::start(fixture.path(), Arc::new(Hearing(sender))).unwrap();
-    let ask = |keeping| {
-        reader.ask(Question::Keep(keeping));
-        answers.recv_timeout(DEADLINE).unwrap()
+    let ask = |job| {
+        reader.start_job(job);
+        match answers.recv_timeout(DEADLINE).unwrap() {
+            Answer::Backup(answer) => answer,
+            other => panic!("{other:?}"),
+        }
     };
-    assert!(matches!(ask(Keeping::Backups), Answer::Backups(backups) if backups.is_empty()));
-    let Answer::BackedUp(backup) = ask(Keeping::BackUpIfDue) else { panic!("it is due") };
+    assert!(matches!(ask(BackupJob::List), BackupAnswer::Listed(Ok(backups)) if backups.is_empty()));
+    let BackupAnswer::BackedUp(Ok(backup)) = ask(BackupJob::BackUpIfDue) else { panic!("it is due") };
     assert_eq!(backup.holds.as_ref().unwrap().entries, 1);
-    let Answer::NewestBackup(Some(newest)) = ask(Keeping::BackUpIfDue) else { panic!("it is not due again") };
+    let BackupAnswer::Newest(Some(newest)) = ask(BackupJob::BackUpIfDue) else { panic!("it is not due again") };
     assert_eq!(newest.path, backup.path);
     fixture.ask(press("Coffee", 1)).unwrap();
-    let Answer::Compared(compared) = ask(Keeping::Compare(backup.path.clone())) else { panic!("not compared") };
+    let BackupAnswer::Compared(Ok(compared)) = ask(BackupJob::Compare(backup.path.clone())) else {
+        panic!("not compared")
+    };
     assert_eq!(compared.differing, 1);
-    let Answer::Restored(restored) = ask(Keeping::Restore(backup.path.clone())) else { panic!("not restored") };
+    let BackupAnswer::Restored(Ok(restored)) = ask(BackupJob::Restore(backup.path.clone())) else {
+        panic!("not restored")
+    };
     assert_eq!(counts(&restored.before.unwrap())["Coffee"], 6);
     assert_eq!(fixture.count("Coffee"), 5);
     let to = fixture.folder.path().join("letter.txt");
     fs::write(&to, "dear").unwrap();
-    assert!(matches!(ask(Keeping::BackUp(Some(to.clone()))), Answer::NotBackedUp(why) if why.contains("letter.txt")));
-    assert!(matches!(ask(Keeping::Restore(to.clone())), Answer::NotRestored(why) if why.contains("letter.txt")));
-    assert!(matches!(ask(Keeping::Salvage(to)), Answer::NotSalvaged(why) if why.contains("letter.txt")));
+    assert!(
+        matches!(ask(BackupJob::BackUp(Some(to.clone()))), BackupAnswer::BackedUp(Err(why)) if why.contains("letter.txt"))
+    );
+    assert!(
+        matches!(ask(BackupJob::Restore(to.clone())), BackupAnswer::Restored(Err(why)) if why.contains("letter.txt"))
+    );
+    assert!(matches!(ask(BackupJob::Salvage(to)), BackupAnswer::Salvaged(Err(why)) if why.contains("letter.txt")));
 }

@@ -9,7 +9,7 @@ use fastrand::Rng;
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use tallyboard::day::DayStart;
-use tallyboard::reader::{Answer, Asker, Inspect, Question, Reader};
+use tallyboard::reader::{Answer, AnswerListener, FileQuestion, Inspect, Reader};
 use tallyboard::stats::{Calendar, Span, Unit};
 use tallyboard::store::{HistoryFilter, Of};
 use tallyboard::words::{CounterId, Kind, Time};
@@ -20,7 +20,7 @@ const NOW: Time = Time(1_795_538_831_000);
 
 struct Answers(Sender<Answer>);
 
-impl Asker for Answers {
+impl AnswerListener for Answers {
     fn hear(&self, answer: Answer) {
         let _ = self.0.send(answer);
     }
@@ -134,7 +134,7 @@ fn these(id: i64) -> Of {
 fn an_outdated_question_is_stopped_and_has_no_answer() {
     let fixture = slow();
     let (reader, answers) = reader(&fixture);
-    let ask = |of| reader.ask(Question::Inspect(Box::new(inspect(of, by_utc()))));
+    let ask = |of| reader.ask(FileQuestion::Inspect(Box::new(inspect(of, by_utc()))));
     ask(these(1));
     // It has begun by now, and takes much longer.
     std::thread::sleep(Duration::from_millis(50));
@@ -146,8 +146,8 @@ fn an_outdated_question_is_stopped_and_has_no_answer() {
     // Of pages, too: no entry is late, so all would be read.
     let late =
         HistoryFilter { kinds: vec![Kind::Tally, Kind::Late], text: "no note".into(), ..HistoryFilter::of(Of::All) };
-    reader.ask(Question::History(Box::new(late), None));
-    reader.ask(Question::History(Box::new(HistoryFilter::of(these(2))), None));
+    reader.ask(FileQuestion::History(Box::new(late), None));
+    reader.ask(FileQuestion::History(Box::new(HistoryFilter::of(these(2))), None));
     let answer = answers.recv_timeout(DEADLINE).unwrap();
     assert!(matches!(&answer, Answer::History(filter, None, page) if filter.of == these(2) && page.len() == 1));
     drop(reader);
@@ -158,10 +158,10 @@ fn an_outdated_question_is_stopped_and_has_no_answer() {
 fn the_newest_question_goes_first_and_other_kinds_are_kept() {
     let fixture = slow();
     let (reader, answers) = reader(&fixture);
-    reader.ask(Question::Inspect(Box::new(inspect(these(1), by_utc()))));
+    reader.ask(FileQuestion::Inspect(Box::new(inspect(these(1), by_utc()))));
     std::thread::sleep(Duration::from_millis(50));
-    reader.ask(Question::LastReset(CounterId(1)));
-    reader.ask(Question::Inspect(Box::new(inspect(these(2), by_utc()))));
+    reader.ask(FileQuestion::LastReset(CounterId(1)));
+    reader.ask(FileQuestion::Inspect(Box::new(inspect(these(2), by_utc()))));
     assert!(matches!(answers.recv_timeout(DEADLINE).unwrap(), Answer::Inspected(_)));
     assert!(matches!(answers.recv_timeout(DEADLINE).unwrap(), Answer::LastReset(None)));
 }
@@ -170,7 +170,7 @@ fn the_newest_question_goes_first_and_other_kinds_are_kept() {
 fn a_reader_that_is_dropped_ends_in_the_midst_of_a_question() {
     let fixture = slow();
     let (reader, answers) = reader(&fixture);
-    reader.ask(Question::Inspect(Box::new(inspect(these(1), by_utc()))));
+    reader.ask(FileQuestion::Inspect(Box::new(inspect(these(1), by_utc()))));
     std::thread::sleep(Duration::from_millis(50));
     drop(reader);
     assert!(answers.recv().is_err(), "its answer");
@@ -181,7 +181,7 @@ fn a_reader_that_is_dropped_ends_in_the_midst_of_a_question() {
 fn whoever_wants_the_processor_goes_before_the_reader() {
     let fixture = Fixture::new("INSERT INTO counter (name) VALUES ('A')");
     let (reader, answers) = reader(&fixture);
-    reader.ask(Question::Periods(vec![CounterId(1)]));
+    reader.ask(FileQuestion::Periods(vec![CounterId(1)]));
     answers.recv_timeout(DEADLINE).unwrap();
     let niceness = |task: std::path::PathBuf| {
         let name = std::fs::read_to_string(task.join("comm")).ok()?;

@@ -1,10 +1,10 @@
-//! Backups in the window: what the keeper is asked, and what is made of its answers.
+//! Backups in the window: which jobs are started, and what is made of what they came to.
 
 use std::time::Duration;
 
 use egui::Context;
 
-use crate::reader::{Answer, Keeping, Question};
+use crate::reader::{BackupAnswer, BackupJob};
 use crate::store::Condition;
 use crate::window::app::{App, start_worker};
 use crate::window::dialogs::Dialog;
@@ -12,22 +12,25 @@ use crate::window::text::strings::{self, backups as backup_strings};
 use crate::window::view::model::File;
 
 impl App {
-    pub(super) fn keep(&mut self, keeping: Keeping) {
-        if let (File::Failed(failed), Keeping::Restore(_)) = (&mut self.model.file, &keeping) {
+    /// Starts a job of backups, without waiting.
+    pub(super) fn start_job(&mut self, job: BackupJob) {
+        if let (File::Failed(failed), BackupJob::Restore(_)) = (&mut self.model.file, &job) {
             failed.is_busy = true;
         }
-        self.ask(Question::Keep(keeping));
+        if !self.threads.reader.start_job(job) {
+            self.model.problem = Some(strings::TOO_MANY_QUESTIONS.to_owned());
+        }
     }
 
-    /// The keeper answered.
-    pub(super) fn kept(&mut self, ctx: &Context, answer: Answer, now: f64) {
+    /// Takes in what a job of backups came to.
+    pub(super) fn backup_answered(&mut self, ctx: &Context, answer: BackupAnswer, now: f64) {
         match (answer, &mut self.dialogs.open) {
-            (Answer::BackedUp(backup), dialog) => {
+            (BackupAnswer::BackedUp(Ok(backup)), dialog) => {
                 let note = backup_strings::backed_up(&backup);
                 match dialog {
                     Some(Dialog::Backups(dialog)) => {
                         dialog.backed_up(note, Some(backup.path.clone()));
-                        self.ask(Question::Keep(Keeping::Backups));
+                        self.start_job(BackupJob::List);
                     }
                     Some(Dialog::Delete(dialog)) => dialog.note(note, Some(backup.path.clone())),
                     _ if backup.problem.is_some() => self.model.problem = Some(note),
@@ -35,7 +38,7 @@ impl App {
                 }
                 self.backups.newest = Some(Some(*backup));
             }
-            (Answer::NotBackedUp(why), dialog) => {
+            (BackupAnswer::BackedUp(Err(why)), dialog) => {
                 let note = strings::not_backed_up(&why);
                 match dialog {
                     Some(Dialog::Backups(dialog)) => dialog.backed_up(note, None),
@@ -43,14 +46,14 @@ impl App {
                     _ => self.model.problem = Some(note),
                 }
             }
-            (Answer::NotListed(why), dialog) => {
+            (BackupAnswer::Listed(Err(why)), dialog) => {
                 self.backups.newest = None;
                 match dialog {
                     Some(Dialog::Backups(dialog)) => dialog.not_listed(strings::dialogs::sentence(&why)),
                     _ => self.model.problem = Some(why),
                 }
             }
-            (Answer::BackupsGone { gone, newest }, dialog) => {
+            (BackupAnswer::Gone { gone, newest }, dialog) => {
                 self.backups.newest = Some(newest.map(|newest| *newest));
                 match dialog {
                     Some(Dialog::Backups(dialog)) => dialog.gone(&gone),
@@ -58,8 +61,8 @@ impl App {
                     _ => {}
                 }
             }
-            (Answer::NewestBackup(backup), _) => self.backups.newest = Some(backup.map(|backup| *backup)),
-            (Answer::Backups(list), dialog) => {
+            (BackupAnswer::Newest(backup), _) => self.backups.newest = Some(backup.map(|backup| *backup)),
+            (BackupAnswer::Listed(Ok(list)), dialog) => {
                 let newest = list.iter().find(|backup| backup.mark.condition == Condition::Sound).or(list.first());
                 self.backups.newest = Some(newest.cloned());
                 if let File::Failed(failed) = &mut self.model.file {
@@ -70,8 +73,8 @@ impl App {
                     dialog.set_list(list);
                 }
             }
-            (Answer::Compared(comparison), Some(Dialog::Backups(dialog))) => dialog.compared(comparison),
-            (Answer::Restored(restored), dialog) => {
+            (BackupAnswer::Compared(Ok(comparison)), Some(Dialog::Backups(dialog))) => dialog.compared(comparison),
+            (BackupAnswer::Restored(Ok(restored)), dialog) => {
                 let is_shown = matches!(dialog, Some(Dialog::Backups(_)));
                 let numbers = self.preferences.numbers;
                 let text = backup_strings::restored(&restored, &|number| numbers.format(number));
@@ -82,9 +85,9 @@ impl App {
                 if matches!(self.model.file, File::Failed(_)) {
                     self.start_again(ctx);
                 }
-                self.ask(Question::Keep(Keeping::Backups));
+                self.start_job(BackupJob::List);
             }
-            (Answer::NotRestored(why), dialog) => {
+            (BackupAnswer::Compared(Err(why)) | BackupAnswer::Restored(Err(why)), dialog) => {
                 if let File::Failed(failed) = &mut self.model.file {
                     failed.is_busy = false;
                 }
@@ -93,23 +96,26 @@ impl App {
                     _ => self.model.problem = Some(why),
                 }
             }
-            (Answer::Cancelled(keeping), dialog) => {
-                if let (File::Failed(failed), Keeping::Restore(_)) = (&mut self.model.file, &keeping) {
+            (BackupAnswer::Cancelled(job), dialog) => {
+                if let (File::Failed(failed), BackupJob::Restore(_)) = (&mut self.model.file, &job) {
                     failed.is_busy = false;
                 }
                 match dialog {
-                    Some(Dialog::Backups(dialog)) => dialog.cancelled(&keeping),
-                    Some(Dialog::Salvage(dialog)) => dialog.cancelled(&keeping),
+                    Some(Dialog::Backups(dialog)) => dialog.cancelled(&job),
+                    Some(Dialog::Salvage(dialog)) => dialog.cancelled(&job),
                     _ => {
-                        if let Some(words) = backup_strings::cancelled(&keeping) {
+                        if let Some(words) = backup_strings::cancelled(&job) {
                             self.floating.toasts.add(words.to_owned(), None, now);
                         }
                     }
                 }
             }
-            (Answer::Salvaged(salvaged), Some(Dialog::Salvage(dialog))) => dialog.salvaged(salvaged),
-            (Answer::NotSalvaged(why), Some(Dialog::Salvage(dialog))) => dialog.not_salvaged(&why),
-            _ => {}
+            (BackupAnswer::Salvaged(done), Some(Dialog::Salvage(dialog))) => match done {
+                Ok(salvaged) => dialog.salvaged(salvaged),
+                Err(why) => dialog.not_salvaged(&why),
+            },
+            // The dialog that asked was closed meanwhile.
+            (BackupAnswer::Compared(Ok(_)) | BackupAnswer::Salvaged(_), _) => {}
         }
     }
 
@@ -126,23 +132,4 @@ impl App {
             Err(error) => self.model.problem = Some(error.to_string()),
         }
     }
-}
-
-/// Whether [`App::kept`] is to hear of it.
-pub fn is_of_backups(answer: &Answer) -> bool {
-    matches!(
-        answer,
-        Answer::BackedUp(_)
-            | Answer::NotBackedUp(_)
-            | Answer::NewestBackup(_)
-            | Answer::Backups(_)
-            | Answer::NotListed(_)
-            | Answer::BackupsGone { .. }
-            | Answer::Compared(_)
-            | Answer::Restored(_)
-            | Answer::NotRestored(_)
-            | Answer::Salvaged(_)
-            | Answer::NotSalvaged(_)
-            | Answer::Cancelled(_)
-    )
 }

@@ -3,7 +3,7 @@
 use egui::{Context, ViewportCommand};
 
 use super::App;
-use crate::reader::Question;
+use crate::reader::FileQuestion;
 use crate::request::{BoardTarget, Edit, Refusal, Request, Target, Targets, Which};
 use crate::window::panels::counter_menu::Menu;
 use crate::window::panels::inspector::{self, Inspector};
@@ -91,8 +91,8 @@ impl App {
             Command::Menu(ids, at) => self.floating.menu = Some(Menu { ids, at, cursor: self.focus.cursor }),
             Command::Open(request) => self.open(request),
             Command::ResetNow(ids) => self.reset(ids, now),
-            Command::UndoReset(id) => self.ask(Question::LastReset(id)),
-            Command::Keep(keeping) => self.keep(keeping),
+            Command::UndoReset(id) => self.ask(FileQuestion::LastReset(id)),
+            Command::Keep(job) => self.start_job(job),
             Command::Copy(ids) => self.copy(ctx, &ids, now),
             Command::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
             Command::Drop(ids, board) => {

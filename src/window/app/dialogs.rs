@@ -3,11 +3,10 @@
 use egui::{Context, DragAndDrop, Id};
 
 use crate::day::DayStart;
-use crate::reader::{self, Keeping, Question, Topic};
+use crate::reader::{self, BackupJob, FileQuestion, Question, Topic};
 use crate::request::{Correction, Deed, DeedKind, Outcome, Refusal, Request};
 use crate::when::{self, Reading};
 use crate::window::app::App;
-use crate::window::app::backups::is_of_backups;
 use crate::window::dialogs::add::{Add, Way};
 use crate::window::dialogs::backups::Backups;
 use crate::window::dialogs::board::BoardForm;
@@ -89,7 +88,7 @@ impl App {
                     })
                 };
                 let rows = ids.iter().filter_map(row).collect();
-                self.ask(Question::Periods(ids));
+                self.ask(FileQuestion::Periods(ids));
                 Some(Dialog::Reset(Reset::new(rows, scope.kind)))
             }
             DialogRequest::Delete(ids) => {
@@ -116,7 +115,7 @@ impl App {
             DialogRequest::Export(content, these) => Some(Dialog::Export(Box::new(self.export_form(content, these)))),
             DialogRequest::Import(file) => Some(Dialog::Import(Box::new(ImportForm::new(file.as_deref())))),
             DialogRequest::Backups => {
-                self.ask(Question::Keep(Keeping::Backups));
+                self.start_job(BackupJob::List);
                 Some(Dialog::Backups(Box::new(Backups::new())))
             }
             DialogRequest::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.file.path))),
@@ -239,8 +238,8 @@ impl App {
                 }
                 DialogCommand::Settings(wanted) => self.preferences.change(ctx, |settings| *settings = wanted),
                 DialogCommand::Zone(name) => self.ask(Question::Zone(name)),
-                DialogCommand::BackUp => self.ask(Question::Keep(Keeping::BackUp(None))),
-                DialogCommand::Keep(keeping) => self.keep(keeping),
+                DialogCommand::BackUp => self.start_job(BackupJob::BackUp(None)),
+                DialogCommand::Keep(job) => self.start_job(job),
                 DialogCommand::GiveUp(keeping) => self.threads.reader.cancel(&keeping),
                 DialogCommand::Open(request) => self.open(request),
                 DialogCommand::TrySound => self.sounds.play(Sound::Target, self.preferences.settings.volume.get()),
@@ -282,10 +281,11 @@ impl App {
             (reader::Answer::Zone(_, None), Some(Dialog::Settings(form))) => form.no_such_zone(),
             (reader::Answer::Previewed(import, result), Some(dialog)) => dialog.previewed(&import, *result),
             (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
-            (answer, _) if is_of_backups(&answer) => self.kept(ctx, answer, now),
+            (reader::Answer::Backup(answer), _) => self.backup_answered(ctx, answer, now),
             (reader::Answer::Doubts(doubts), _) => (self.doubts.found, self.doubts.is_asking) = (Ok(doubts), false),
             (reader::Answer::Failed(topic, why), _) => self.not_read(topic, why, now),
-            _ => {}
+            // The dialog that asked was closed meanwhile.
+            (reader::Answer::Zone(_, None) | reader::Answer::Previewed(..) | reader::Answer::Periods(_), _) => {}
         }
     }
 
@@ -302,7 +302,7 @@ impl App {
             (Topic::Preview, ..) => {}
             (Topic::Periods, _, Some(dialog @ Dialog::Reset(_))) => dialog.note(strings::dialogs::no_periods(&why)),
             (Topic::Periods, ..) => {}
-            (Topic::LastReset | Topic::Zone | Topic::Keep, ..) => self.model.problem = Some(why),
+            (Topic::LastReset, ..) => self.model.problem = Some(why),
         }
     }
 
@@ -317,7 +317,7 @@ impl App {
                     check.mended();
                     self.threads.tasks.start(check.id(), Task::Check, check.course());
                     // The backup before it.
-                    self.ask(Question::Keep(Keeping::Backups));
+                    self.start_job(BackupJob::List);
                 }
                 (Ok(_), dialog) => {
                     if let Some(Dialog::Import(form)) = dialog

@@ -9,7 +9,7 @@ use crate::day::DayStart;
 use crate::export::Export;
 use crate::formula::guarded;
 use crate::import::Options;
-use crate::reader::{Keeping, Question};
+use crate::reader::{BackupJob, FileQuestion};
 use crate::stats::Calendar;
 use crate::window::app::App;
 use crate::window::dialogs::Dialog;
@@ -109,7 +109,7 @@ impl App {
                 done => {
                     if let TaskResult::BackedUp { backup: Ok(_), .. } = &done {
                         // From here on it is known, and looked after.
-                        self.ask(Question::Keep(Keeping::Backups));
+                        self.start_job(BackupJob::List);
                     }
                     self.tell_dialog(ctx, who, done, (now, clock));
                 }
@@ -128,7 +128,7 @@ impl App {
         match self.dialogs.open.as_mut().and_then(|dialog| (dialog.id() == who).then_some(dialog)) {
             Some(dialog) => {
                 if let Some(import) = dialog.done(done, &mut commands) {
-                    self.ask(Question::Preview(import));
+                    self.ask(FileQuestion::Preview(import));
                 }
             }
             None => {

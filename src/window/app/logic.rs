@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use egui::{Context, ViewportCommand};
 
 use super::App;
-use crate::reader::{self, Keeping, Question};
+use crate::reader::{self, BackupJob};
 use crate::request::Event;
 use crate::window::dialogs::Dialog;
 use crate::window::view::model::File;
@@ -45,7 +45,7 @@ impl App {
                     self.remember(ctx, path);
                 }
                 // Which backup can be offered.
-                Event::Failed(failure) if failure.damage.is_some() => self.ask(Question::Keep(Keeping::Backups)),
+                Event::Failed(failure) if failure.damage.is_some() => self.start_job(BackupJob::List),
                 _ => {}
             }
             if let Some(answer) = self.model.hear(event, now, clock) {
@@ -57,7 +57,7 @@ impl App {
         if self.backups.next_check.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
             // A window that nobody touches wakes up when a new day begins.
             self.backups.next_check = Some(Time(clock.0.saturating_add(BACKUP_PAUSE_MS)));
-            self.ask(Question::Keep(Keeping::BackUpIfDue));
+            self.start_job(BackupJob::BackUpIfDue);
         }
     }
 }

@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 use winit::event_loop::EventLoop;
 
 use crate::limits;
-use crate::reader::{self, Asker};
+use crate::reader::{self, AnswerListener};
 use crate::request::{Event, Listener, Reply, RequestId};
 use crate::when;
 use crate::window::app::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN};
@@ -249,7 +249,7 @@ pub(super) struct AnswerWaker {
     pub ctx: Context,
 }
 
-impl Asker for AnswerWaker {
+impl AnswerListener for AnswerWaker {
     fn hear(&self, answer: reader::Answer) {
         // An error means that the window is gone.
         let _ = self.sender.send(answer);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
-use crate::reader::Keeping;
+use crate::reader::BackupJob;
 use crate::store::{Backup, Comparison, Condition, Holdings};
 use crate::window::dialogs::list::{Line, list_ui};
 use crate::window::dialogs::place::{PLACE, PlaceField};
@@ -27,14 +27,14 @@ pub struct Backups {
     chosen: Option<PathBuf>,
     comparison: Option<Box<Comparison>>,
     /// What is asked of the keeper, and not answered yet.
-    doing: Option<Keeping>,
+    doing: Option<BackupJob>,
     note: Option<String>,
     /// The backup that the note tells of.
     made: Option<PathBuf>,
 }
 
 impl Backups {
-    /// The caller asks [`Keeping::Backups`].
+    /// The caller asks [`BackupJob::List`].
     pub fn new() -> Self {
         Self {
             state: FormState::new(Footer::cancel_id),
@@ -54,7 +54,7 @@ impl Backups {
 
     /// A backup was made, or why not; in words.
     pub fn backed_up(&mut self, note: String, made: Option<PathBuf>) {
-        self.doing.take_if(|doing| *doing == Keeping::BackUp(None));
+        self.doing.take_if(|doing| *doing == BackupJob::BackUp(None));
         (self.note, self.made) = (Some(note), made);
     }
 
@@ -75,7 +75,7 @@ impl Backups {
     }
 
     pub fn compared(&mut self, comparison: Box<Comparison>) {
-        if matches!(self.doing, Some(Keeping::Compare(_))) {
+        if matches!(self.doing, Some(BackupJob::Compare(_))) {
             (self.doing, self.comparison) = (None, Some(comparison));
         }
     }
@@ -97,13 +97,13 @@ impl Backups {
         }
     }
 
-    fn keep(&mut self, keeping: Keeping, commands: &mut Vec<DialogCommand>) {
+    fn keep(&mut self, keeping: BackupJob, commands: &mut Vec<DialogCommand>) {
         self.doing = Some(keeping.clone());
         commands.push(DialogCommand::Keep(keeping));
     }
 
     /// It was given up, as was wished.
-    pub fn cancelled(&mut self, keeping: &Keeping) {
+    pub fn cancelled(&mut self, keeping: &BackupJob) {
         if self.doing.take_if(|doing| doing == keeping).is_some()
             && let Some(note) = words::cancelled(keeping)
         {
@@ -121,13 +121,13 @@ impl Backups {
         self.state.asked();
         self.comparison = None;
         self.chosen = Some(path.clone());
-        self.keep(Keeping::Compare(path), commands);
+        self.keep(BackupJob::Compare(path), commands);
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
         let is_on = self.comparison.is_some() && self.doing.is_none();
-        let is_at_work = matches!(self.doing, Some(Keeping::BackUp(_) | Keeping::Restore(_)));
+        let is_at_work = matches!(self.doing, Some(BackupJob::BackUp(_) | BackupJob::Restore(_)));
         let footer = Footer {
             cancel: Some(if is_at_work { texts::CANCEL } else { texts::CLOSE }),
             ..super::footer(self.state.id, problem.as_deref(), words::RESTORE_NOW, is_on)
@@ -145,7 +145,7 @@ impl Backups {
         {
             self.state.asked();
             self.note = None;
-            self.keep(Keeping::Restore(chosen), commands);
+            self.keep(BackupJob::Restore(chosen), commands);
         }
         match (pressed, &self.doing) {
             // It is given up first; its end is heard.
@@ -178,10 +178,10 @@ impl Backups {
             });
             if is_pressed.inner {
                 self.note = None;
-                self.keep(Keeping::BackUp(None), commands);
+                self.keep(BackupJob::BackUp(None), commands);
             }
             match (&self.note, &self.doing) {
-                (_, Some(Keeping::BackUp(_))) => widgets::hint(ui, texts::BACKING_UP),
+                (_, Some(BackupJob::BackUp(_))) => widgets::hint(ui, texts::BACKING_UP),
                 (Some(note), _) => widgets::hint(ui, note),
                 (None, _) => {
                     let newest = self.list.as_ref().and_then(|list| list.first());
@@ -225,7 +225,7 @@ impl Backups {
     }
 
     fn is_free(&self) -> bool {
-        !matches!(self.doing, Some(Keeping::Restore(_)))
+        !matches!(self.doing, Some(BackupJob::Restore(_)))
     }
 
     fn place_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
@@ -249,8 +249,8 @@ impl Backups {
 
     fn comparison_ui(&self, ui: &mut Ui, context: &DialogContext<'_>) {
         let waits = match self.doing {
-            Some(Keeping::Compare(_)) => Some(files::READING),
-            Some(Keeping::Restore(_)) => Some(words::RESTORING),
+            Some(BackupJob::Compare(_)) => Some(files::READING),
+            Some(BackupJob::Restore(_)) => Some(words::RESTORING),
             _ => None,
         };
         if let Some(text) = waits {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{ScrollArea, Ui};
 
-use crate::reader::Keeping;
+use crate::reader::BackupJob;
 use crate::store::Salvaged;
 use crate::window::dialogs::backups::salvage_place;
 use crate::window::dialogs::place::PlaceField;
@@ -22,7 +22,7 @@ pub struct SalvageForm {
     pub(super) state: FormState,
     place: PlaceField,
     /// What is asked of the keeper, and not answered yet.
-    doing: Option<Keeping>,
+    doing: Option<BackupJob>,
     note: Option<&'static str>,
     /// The new file, and what is in it.
     salvaged: Option<(PathBuf, Salvaged)>,
@@ -41,7 +41,7 @@ impl SalvageForm {
     }
 
     /// It was given up, as was wished.
-    pub fn cancelled(&mut self, keeping: &Keeping) {
+    pub fn cancelled(&mut self, keeping: &BackupJob) {
         if self.doing.take_if(|doing| doing == keeping).is_some() {
             self.note = words::cancelled(keeping);
         }
@@ -115,7 +115,7 @@ impl SalvageForm {
             match (&self.salvaged, self.place.path()) {
                 (Some((path, _)), _) => commands.push(DialogCommand::OpenFile(path.clone())),
                 (None, Some(path)) => {
-                    let keeping = Keeping::Salvage(path);
+                    let keeping = BackupJob::Salvage(path);
                     (self.doing, self.note) = (Some(keeping.clone()), None);
                     commands.push(DialogCommand::Keep(keeping));
                 }

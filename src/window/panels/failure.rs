@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::{Id, RichText, Ui, Vec2};
 
-use crate::reader::Keeping;
+use crate::reader::BackupJob;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::strings::{self, backups as backup_strings};
@@ -53,7 +53,7 @@ pub fn failure_ui(ui: &mut Ui, view: &ViewContext<'_>, path: &Path, failed: &Fai
                     Some(backup) => {
                         let at = view.locale.date_time(backup.at, view.zone);
                         line(ui, &backup_strings::good_backup(backup, &at, &|number| view.number(number)), tokens.ink);
-                        let restore = Command::Keep(Keeping::Restore(backup.path.clone()));
+                        let restore = Command::Keep(BackupJob::Restore(backup.path.clone()));
                         button(
                             ui,
                             backup_strings::RESTORE_IT,

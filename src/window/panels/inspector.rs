@@ -14,7 +14,7 @@ use crate::window::view::subject::Subject;
 use egui::{Align, FontId, Id, Pos2, Rect, RichText, ScrollArea, Sense, Spinner, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::day::DayStart;
-use crate::reader::{Inspect, Inspection, PAGE_ENTRIES, Question, Topic};
+use crate::reader::{FileQuestion, Inspect, Inspection, PAGE_ENTRIES, Topic};
 use crate::stats::{Calendar, Unit};
 use crate::store::{HistoryEntry, HistoryFilter, HistoryPlace, Of};
 use crate::window::charts::bars::{BarView, Layout, Picked, Style};
@@ -169,11 +169,11 @@ impl Inspector {
     }
 
     /// The questions to ask now: nothing that is shown waits for an older one.
-    pub fn questions(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Vec<Question> {
+    pub fn questions(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Vec<FileQuestion> {
         if self.retry_at.take_if(|at| *at <= view.now).is_some() {
             self.counted();
         }
-        let inspect = self.inspect(view, day_starts_at, clock).map(|inspect| Question::Inspect(Box::new(inspect)));
+        let inspect = self.inspect(view, day_starts_at, clock).map(|inspect| FileQuestion::Inspect(Box::new(inspect)));
         let wants = &mut self.list_wants;
         let after = if self.record != Record::History {
             None
@@ -188,7 +188,7 @@ impl Inspector {
         let history = after.map(|after| {
             // The first page begins anew.
             (wants.asked, wants.is_more) = (Some(view.now), false);
-            Question::History(Box::new(self.list.filter(self.listed.clone())), after)
+            FileQuestion::History(Box::new(self.list.filter(self.listed.clone())), after)
         });
         inspect.into_iter().chain(history).collect()
     }

@@ -7,7 +7,7 @@ use egui::{Pos2, Rect};
 use super::listing::{BoardFilter, SortBy};
 use super::scope::Scope;
 use crate::export::Format;
-use crate::reader::Keeping;
+use crate::reader::BackupJob;
 use crate::request::{Edit, Request, Target};
 use crate::window::text::strings;
 use crate::words::{BoardId, CounterId};
@@ -59,7 +59,7 @@ pub enum Command {
     /// The counter's last reset, however long ago.
     UndoReset(CounterId),
     /// Of backups: there and back.
-    Keep(Keeping),
+    Keep(BackupJob),
     /// These rows as a table, for other programs.
     Copy(Vec<CounterId>),
     /// What stands there on the screen, as a picture.

@@ -70,7 +70,7 @@ pub fn chart_ui(
         buckets.iter().map(bar).collect()
     };
     let series: Vec<Series> = if is_several {
-        let series = |each: &crate::reader::Each| {
+        let series = |each: &crate::reader::InspectedCounter| {
             let counter = &view.model.row(each.id)?.counter;
             let (name, color) = (counter.name.clone(), tokens.counter(counter.color));
             Some(Series { name, color, weight: counter.weight.factor(), bars: bars(&each.bars) })

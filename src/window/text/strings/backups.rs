@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::reader::Keeping;
+use crate::reader::BackupJob;
 use crate::store::{Backup, Condition, Holdings, Mark, Restored, Salvaged};
 use crate::window::text::strings::dialogs::sentence;
 use crate::window::text::strings::path;
@@ -101,12 +101,12 @@ pub fn marked(holds: &str, mark: Mark) -> String {
 }
 
 /// What was given up, if that is worth a word.
-pub fn cancelled(keeping: &Keeping) -> Option<&'static str> {
+pub fn cancelled(keeping: &BackupJob) -> Option<&'static str> {
     match keeping {
-        Keeping::BackUp(_) => Some("The backup was cancelled; there is no new one."),
-        Keeping::Restore(_) => Some("The restore was cancelled; everything is as it was."),
-        Keeping::Salvage(_) => Some("The salvage was cancelled; there is no new file."),
-        Keeping::BackUpIfDue | Keeping::Backups | Keeping::Compare(_) => None,
+        BackupJob::BackUp(_) => Some("The backup was cancelled; there is no new one."),
+        BackupJob::Restore(_) => Some("The restore was cancelled; everything is as it was."),
+        BackupJob::Salvage(_) => Some("The salvage was cancelled; there is no new file."),
+        BackupJob::BackUpIfDue | BackupJob::List | BackupJob::Compare(_) => None,
     }
 }
 

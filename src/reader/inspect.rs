@@ -1,0 +1,141 @@
+//! The figures, bars and periods that the inspector shows, as they are read from the file.
+//!
+//! Left out: how sums are put into bars, which `stats` knows, and how anything is drawn.
+
+use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Span, Unit};
+use crate::store::{Of, Period, Store, StoreError};
+use crate::words::{CounterId, Quarter, QuarterSum, Time};
+
+/// With more counters than these, none has bars of its own.
+pub const SERIES_MAX: usize = 10;
+
+/// Whose counts are to be inspected, and how.
+#[derive(Debug, Clone)]
+pub struct Inspect {
+    pub of: Of,
+    /// The counters of the whole board, by which it is known when it was open.
+    pub board: Of,
+    /// Those that are shown each by itself, too.
+    pub each: Vec<CounterId>,
+    /// Of a bar.
+    pub unit: Unit,
+    pub calendar: Calendar,
+    pub now: Time,
+}
+
+/// What was counted when.
+#[derive(Debug, Clone)]
+pub struct Inspection {
+    pub of: Of,
+    /// The oldest entry's time; `None`: there is none yet.
+    pub first: Option<Time>,
+    pub now: Time,
+    pub unit: Unit,
+    pub today: Compared,
+    pub week: Compared,
+    pub month: Compared,
+    /// This month beside the same one a year before.
+    pub year: Compared,
+    pub all: i64,
+    pub means: Means,
+    /// From the first to now, without gaps.
+    pub bars: Vec<Bucket>,
+    /// InspectedCounter counter by itself: its bars over the same spans, unless there are many, and its bars by day.
+    pub each: Vec<InspectedCounter>,
+    pub heat: Heat,
+    pub dates: Vec<(jiff::civil::Date, i64)>,
+    /// Of one counter: the open one first.
+    pub periods: Vec<Period>,
+}
+
+/// One counter of an [`Inspection`].
+#[derive(Debug, Clone)]
+pub struct InspectedCounter {
+    pub id: CounterId,
+    pub bars: Vec<Bucket>,
+    pub dates: Vec<(jiff::civil::Date, i64)>,
+}
+
+impl Inspect {
+    /// Reads what was asked for: some thousand rows of each counter, however many entries there are.
+    pub fn inspect(&self, store: &mut Store) -> Result<Inspection, StoreError> {
+        let Self { of, board, each, unit, calendar, now } = self;
+        let (unit, now) = (*unit, *now);
+        let first = store.first_at(of)?;
+        let from = Quarter::of(first.unwrap_or(now).min(now));
+        // The last whole quarter of all time, so that none is read entry by entry.
+        let to = Quarter::of(Time(i64::MAX));
+        let spans = calendar.spans(unit, from.start(), now);
+        let days = calendar.days(from.start(), now);
+        let mut of_each = Vec::with_capacity(each.len());
+        let all = store.quarters_of_each(each, from, to, |id, sums| {
+            let bars = if each.len() > SERIES_MAX { Vec::new() } else { stats::sum(&spans, sums) };
+            of_each.push(InspectedCounter { id, bars, dates: stats::dates(&days, sums) });
+        })?;
+        let own = match of {
+            Of::These(ids) if ids == each && !store.is_weighed(of)? => all,
+            _ => store.together(of, from.start(), to.start())?,
+        };
+        // When it was open: whatever was counted, in which direction.
+        let of_board = if board == of && !store.is_weighed(of)? {
+            own.clone()
+        } else {
+            store.quarters(board, from.start(), to.start())?
+        };
+        let mut compared = |unit, before: Option<Span>| {
+            let counted_now = calendar.span_of(unit, now).map_or(0, |span| within(&own, span));
+            let before = before.filter(|span| first.is_some_and(|first| first < span.end));
+            let before = before.map(|span| Ok::<_, StoreError>((span, counted_in(span, of, &own, store)?)));
+            Ok::<_, StoreError>(Compared { counted: counted_now, before: before.transpose()? })
+        };
+        let [today, week, month] =
+            [Unit::Day, Unit::Week, Unit::Month].map(|unit| compared(unit, calendar.before(unit, now)));
+        let (today, week, month) = (today?, week?, month?);
+        let year = compared(Unit::Month, calendar.year_before(now))?;
+        let periods = match of {
+            Of::These(ids) if ids.len() == 1 => {
+                ids.iter().map(|id| store.periods(*id)).collect::<Result<Vec<_>, _>>()?
+            }
+            _ => Vec::new(),
+        };
+        Ok(Inspection {
+            of: of.clone(),
+            first,
+            now,
+            unit,
+            today,
+            week,
+            month,
+            year,
+            all: counted(&own),
+            means: calendar.means(&own, &of_board, now),
+            bars: stats::sum(&spans, &own),
+            each: of_each,
+            heat: calendar.heat(&own, from.start(), now),
+            dates: stats::dates(&days, &own),
+            periods: periods.concat(),
+        })
+    }
+}
+
+/// What was counted in a span of whole quarters.
+fn within(sums: &[QuarterSum], span: Span) -> i64 {
+    stats::sum(&[span], sums).iter().map(|bucket| bucket.counted).sum()
+}
+
+fn counted(sums: &[QuarterSum]) -> i64 {
+    sums.iter().fold(0, |all, sum| all.saturating_add(sum.counted))
+}
+
+/// What was counted in a span: its whole quarters are there, what is left at both ends is read.
+fn counted_in(span: Span, of: &Of, sums: &[QuarterSum], store: &mut Store) -> Result<i64, StoreError> {
+    let Span { start, end } = span;
+    let first = Quarter::of(Time(start.0.saturating_add(Quarter::MILLISECONDS - 1))).start();
+    let last = Quarter::of(end).start();
+    if first > last {
+        return Ok(counted(&store.together(of, start, end)?));
+    }
+    let between = within(sums, Span { start: first, end: last });
+    let ends = [store.together(of, start, first)?, store.together(of, last, end)?];
+    Ok(between.saturating_add(counted(&ends.concat())))
+}
