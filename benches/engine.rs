@@ -19,7 +19,7 @@ use anyhow::{Context as _, bail, ensure};
 use crossbeam_channel::Receiver;
 use tallyboard::request::{Change, Event};
 use tallyboard::store::{Access, Store};
-use tallyboard::worker::{Patience, Watch, Worker};
+use tallyboard::worker::{Timeout, Watch, Worker};
 
 use common::{Bare, Engine, Figures, Load, Press, Rate, number, percentile, print_table, spread};
 
@@ -191,7 +191,7 @@ fn notice(counters: usize, per_second: u32) -> anyhow::Result<Noticed> {
     drop(Store::open(&path, Access::Write)?);
     fill(&path, counters)?;
     let (sender, events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(path.clone(), Watch::Changes, Patience::Endless, Arc::new(sender))?;
+    let worker = Worker::start(path.clone(), Watch::Changes, Timeout::Never, Arc::new(sender))?;
     match events.recv()? {
         Event::Opened { contents, .. } => {
             let found = contents.counters.len();

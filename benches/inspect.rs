@@ -19,12 +19,12 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use tallyboard::day::DayStart;
+use tallyboard::domain::{CounterId, EntryId, Kind, Time};
 use tallyboard::reader::{Answer, AnswerListener, FileQuestion, Inspect, PAGE_ENTRIES, Reader};
-use tallyboard::request::{Event, Outcome, Request, Target};
+use tallyboard::request::{CounterRef, Event, Outcome, Request};
 use tallyboard::stats::{Calendar, Unit};
-use tallyboard::store::{Access, DemoPlan, HistoryFilter, HistoryPlace, Of, Store};
-use tallyboard::words::{CounterId, EntryId, Kind, Time};
-use tallyboard::worker::{Client, Patience, Watch, Worker};
+use tallyboard::store::{Access, CounterScope, DemoPlan, HistoryFilter, HistoryPlace, Store};
+use tallyboard::worker::{Client, Timeout, Watch, Worker};
 
 use common::{Figures, Random, number, percentile, print_table, spread};
 
@@ -167,12 +167,12 @@ struct Chart {
 /// The questions as a window asks them: of boards with many counters not each by itself.
 fn charts(calendar: &Calendar) -> Vec<Chart> {
     let first = |number: i64| (1..=number).map(CounterId).collect::<Vec<_>>();
-    let these = |number| Of::These(first(number));
-    let door = Of::These(vec![BUSIEST, CounterId(8)]);
+    let these = |number| CounterScope::These(first(number));
+    let door = CounterScope::These(vec![BUSIEST, CounterId(8)]);
     let subjects = [
-        ("the busiest counter", Of::These(vec![BUSIEST]), door, Vec::new()),
-        ("a median counter", Of::These(vec![MEDIAN]), Of::All, Vec::new()),
-        ("all counters", Of::All, Of::All, Vec::new()),
+        ("the busiest counter", CounterScope::These(vec![BUSIEST]), door, Vec::new()),
+        ("a median counter", CounterScope::These(vec![MEDIAN]), CounterScope::All, Vec::new()),
+        ("all counters", CounterScope::All, CounterScope::All, Vec::new()),
         ("a board of 10, and each", these(10), these(10), first(10)),
         ("a board of 60, and each", these(60), these(60), first(60)),
         ("a board of 100", these(100), these(100), Vec::new()),
@@ -201,8 +201,12 @@ fn print_charts(title: &str, store: &mut Store, charts: &[Chart], aim_ms: Option
 }
 
 fn print_pages(path: &Path, store: &Store) -> anyhow::Result<()> {
-    let ten = Of::These((1..=10).map(CounterId).collect());
-    let subjects = [("the busiest counter", Of::These(vec![BUSIEST])), ("10 counters", ten), ("all counters", Of::All)];
+    let ten = CounterScope::These((1..=10).map(CounterId).collect());
+    let subjects = [
+        ("the busiest counter", CounterScope::These(vec![BUSIEST])),
+        ("10 counters", ten),
+        ("all counters", CounterScope::All),
+    ];
     let title = format!("A page of {PAGE_ENTRIES} entries of the history");
     let mut lines = vec![head(&title, Some(PAGE_MS_MAX))];
     let mut page = |what: String, filter: &HistoryFilter, after, aim| {
@@ -229,11 +233,11 @@ fn print_pages(path: &Path, store: &Store) -> anyhow::Result<()> {
 }
 
 /// What the last whole page comes after.
-fn last_page(path: &Path, of: &Of) -> anyhow::Result<HistoryPlace> {
+fn last_page(path: &Path, of: &CounterScope) -> anyhow::Result<HistoryPlace> {
     let connection = Connection::open(path)?;
     let ids = match of {
-        Of::These(ids) => ids.clone(),
-        Of::All => (1..=i64::try_from(COUNTERS)?).map(CounterId).collect(),
+        CounterScope::These(ids) => ids.clone(),
+        CounterScope::All => (1..=i64::try_from(COUNTERS)?).map(CounterId).collect(),
     };
     let sql = "SELECT at, id FROM entry WHERE counter_id = ?1 ORDER BY at, id LIMIT ?2";
     let mut oldest = connection.prepare(sql)?;
@@ -341,7 +345,7 @@ impl Beside {
 /// A person presses, with nothing else going on, while a processor is busy, and while charts are drawn, in turns.
 fn print_presses(path: &Path, charts: &[Chart]) -> anyhow::Result<()> {
     let (sender, events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(path.to_owned(), Watch::Changes, Patience::Endless, Arc::new(sender))?;
+    let worker = Worker::start(path.to_owned(), Watch::Changes, Timeout::Never, Arc::new(sender))?;
     ensure!(matches!(events.recv()?, Event::Opened { .. }), "the file didn't open");
     let (sender, replies) = crossbeam_channel::unbounded();
     let client = worker.client(Arc::new(sender));
@@ -409,11 +413,11 @@ fn press_for(time: Duration, client: &Client, replies: &Receiver<Event>) -> anyh
     let (began, mut took) = (Instant::now(), Vec::new());
     while began.elapsed() < time {
         let started = Instant::now();
-        let press = Request::Increment { target: Target::Id(BUSIEST), delta: 1, at: Some(Time::now()) };
-        client.send(Request::Act { requests: vec![press] })?;
+        let press = Request::Increment { counter: CounterRef::Id(BUSIEST), delta: 1, at: Some(Time::now()) };
+        client.send(Request::Operation { requests: vec![press] })?;
         let reply = replies.recv_timeout(ANSWER_MAX)?;
         took.push(milliseconds(started));
-        ensure!(matches!(reply, Event::Replied(_, Ok(Outcome::Acted { .. }))), "a press was answered {reply:?}");
+        ensure!(matches!(reply, Event::Replied(_, Ok(Outcome::Performed { .. }))), "a press was answered {reply:?}");
         thread::sleep(PRESS_PAUSE.saturating_sub(started.elapsed()));
     }
     took.sort_by(f64::total_cmp);
@@ -449,8 +453,12 @@ fn print_stops(title: &str, path: &Path, charts: &[Chart]) -> anyhow::Result<()>
     let asking = Asking::start(path)?;
     let slow = &charts.last().context("no chart")?.question;
     // Of another unit than the slow one's, by which its answer is known.
-    let quick =
-        Inspect { of: Of::These(vec![MEDIAN]), board: Of::These(vec![MEDIAN]), unit: Unit::Hour, ..slow.clone() };
+    let quick = Inspect {
+        of: CounterScope::These(vec![MEDIAN]),
+        board: CounterScope::These(vec![MEDIAN]),
+        unit: Unit::Hour,
+        ..slow.clone()
+    };
     let quick = Inspect { each: Vec::new(), ..quick };
     ensure!(slow.unit != quick.unit, "which is answered can't be told");
     let rest = ask(|| {

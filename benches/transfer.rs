@@ -16,10 +16,10 @@ use anyhow::{Context as _, bail, ensure};
 use crossbeam_channel::Receiver;
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
-use tallyboard::request::{Event, Outcome, Request, Target};
+use tallyboard::domain::{Name, Time};
+use tallyboard::request::{CounterRef, Event, Outcome, Request};
 use tallyboard::store::{DemoPlan, Store};
-use tallyboard::words::{Name, Time};
-use tallyboard::worker::{Client, Patience, Watch, Worker};
+use tallyboard::worker::{Client, Timeout, Watch, Worker};
 
 use common::{number, percentile, print_table};
 
@@ -132,7 +132,7 @@ fn entries_of(db: &Path) -> anyhow::Result<u64> {
 /// How long presses waited, in ms: with nothing else going on, and while another process does this.
 fn presses(db: &Path, arguments: &[&str]) -> anyhow::Result<[(&'static str, Vec<f64>); 2]> {
     let (sender, events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(db.to_owned(), Watch::Changes, Patience::Endless, Arc::new(sender))?;
+    let worker = Worker::start(db.to_owned(), Watch::Changes, Timeout::Never, Arc::new(sender))?;
     ensure!(matches!(events.recv()?, Event::Opened { .. }), "the file didn't open");
     let (sender, replies) = crossbeam_channel::unbounded();
     let client = worker.client(Arc::new(sender));
@@ -157,8 +157,8 @@ fn presses(db: &Path, arguments: &[&str]) -> anyhow::Result<[(&'static str, Vec<
 
 fn press(client: &Client, replies: &Receiver<Event>) -> anyhow::Result<f64> {
     let started = Instant::now();
-    let target = Target::Name(Name::parse("Pressed meanwhile")?);
-    let sent = client.send(Request::Increment { target, delta: 1, at: Some(Time::now()) })?;
+    let counter = CounterRef::Name(Name::parse("Pressed meanwhile")?);
+    let sent = client.send(Request::Increment { counter, delta: 1, at: Some(Time::now()) })?;
     match replies.recv()? {
         Event::Replied(id, Ok(Outcome::Counted { .. })) if id == sent => Ok(started.elapsed().as_secs_f64() * 1_000.0),
         event => bail!("not the reply to a press: {event:?}"),

@@ -33,12 +33,12 @@ use anyhow::{Context as _, anyhow, bail};
 use clap::{CommandFactory as _, Parser, Subcommand};
 use serde::Serialize;
 
+use crate::date_time;
+use crate::domain::{Color, Counter, CounterId, Key, Kind, Name, Note, STEP_MAX, ThemeChoice, escaped, visible};
 use crate::files::parts::{self, Private};
 use crate::number::{self, NumberError};
-use crate::request::{BoardTarget, Correction, Deed, Edit, Outcome, Request, Target, Targets, Which};
-use crate::when;
-use crate::words::{Color, Counter, CounterId, Key, Kind, Name, Note, STEP_MAX, ThemeChoice, escaped, visible};
-use crate::worker::Patience;
+use crate::request::{BoardRef, Correction, CounterRef, CounterRefs, Edit, Operation, Outcome, Request, UndoTarget};
+use crate::worker::Timeout;
 use ask::ask;
 pub use ask::say;
 pub use end::end;
@@ -205,7 +205,7 @@ pub enum Command {
         past: past::Past,
         /// What is summed
         #[arg(long, value_enum, value_name = "UNIT")]
-        by: stats::By,
+        by: stats::StatsUnit,
     },
     /// Write the counters, what was counted when, or a table, as CSV, as a workbook, as JSON Lines or as a report
     Export(export::Arguments),
@@ -327,7 +327,7 @@ impl Look {
         Edit {
             key: self.key.map(OrNone::into_option),
             color: self.color,
-            board: self.board.map(|board| board.into_option().map(BoardTarget::Name)),
+            board: self.board.map(|board| board.into_option().map(BoardRef::Name)),
             step: self.step,
             target: self.target.map(OrNone::into_option),
             minimum: self.minimum.map(OrNone::into_option),
@@ -448,7 +448,7 @@ impl Arguments {
 /// Runs one command.
 pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     let wait = arguments.wait;
-    let patience = Patience::For(wait);
+    let patience = Timeout::After(wait);
     let path = &match &command {
         Command::Demo { file } | Command::Salvage { file, .. } => std::path::absolute(file)?,
         Command::Completions { shell } => return pages::completions(*shell),
@@ -463,32 +463,32 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Inc { skip: Some(_), .. } => wrong_usage("--skip is for the lines of standard input: inc -"),
         Command::Inc { name: Counted::One(name), n, skip: None, naming } => {
             let delta = n.unwrap_or(1);
-            print_count(&change(Request::Increment { target: naming.target(name)?, delta, at: None })?)
+            print_count(&change(Request::Increment { counter: naming.counter(name)?, delta, at: None })?)
         }
         Command::Dec { name, n, naming } => {
             let delta =
                 n.checked_neg().ok_or_else(|| anyhow!("{n} can't be subtracted: the range ends at {}", i64::MAX))?;
-            print_count(&change(Request::Increment { target: naming.target(name)?, delta, at: None })?)
+            print_count(&change(Request::Increment { counter: naming.counter(name)?, delta, at: None })?)
         }
         Command::Set { name, value, note, naming } => {
-            print_count(&change(Request::Set { target: naming.target(name)?, value, note })?)
+            print_count(&change(Request::Set { counter: naming.counter(name)?, value, note })?)
         }
         Command::Reset { names, all, note, json, naming } => {
-            let targets = if all { Targets::All } else { Targets::These(naming.targets(names)?) };
-            print_corrections(&change(Request::Reset { targets, note })?, json, |correction| correction.before)
+            let counters = if all { CounterRefs::All } else { CounterRefs::These(naming.counters(names)?) };
+            print_corrections(&change(Request::Reset { counters, note })?, json, |correction| correction.before)
         }
         Command::Undo { name, json, naming } => {
-            let target = name.map(|name| naming.target(name)).transpose()?;
-            undo(path, wait, target.as_ref(), json)
+            let counter = name.map(|name| naming.counter(name)).transpose()?;
+            undo(path, wait, counter.as_ref(), json)
         }
         Command::Get { name, json, naming } => get(path, wait, &name, naming, json),
         Command::List { json, all, id } => list(path, wait, json, all, id),
         Command::Watch { name: Some(name), to: Some(file), format: template, force, naming, .. } => {
-            kept::keep(path, wait, &naming.target(name)?, kept::Kept { file, template, is_forced: force })
+            kept::keep(path, wait, &naming.counter(name)?, kept::Kept { file, template, is_forced: force })
         }
         Command::Watch { name, json, naming, .. } => {
-            let target = name.map(|name| naming.target(name)).transpose()?;
-            watch::watch(path, wait, target.as_ref(), json)
+            let counter = name.map(|name| naming.counter(name)).transpose()?;
+            watch::watch(path, wait, counter.as_ref(), json)
         }
         Command::New { name, look } => change(Request::Create { name, edit: look.into_edit() }).map(drop),
         Command::Edit { name, new_name, look, archived, naming } => {
@@ -498,14 +498,14 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
                     "nothing to change: give --name, --key, --archived or another one of what edit --help lists",
                 );
             }
-            change(Request::Edit { target: naming.target(name)?, edit }).map(drop)
+            change(Request::Edit { counter: naming.counter(name)?, edit }).map(drop)
         }
         Command::Delete { name, yes, naming } => {
             if !yes {
                 let name = name_of(path, wait, naming, &name).unwrap_or_else(|| name.as_str().to_owned());
                 bail!("\"{name}\" and all its history would be gone for good: say --yes if that is meant");
             }
-            change(Request::Delete { target: naming.target(name)? }).map(drop)
+            change(Request::Delete { counter: naming.counter(name)? }).map(drop)
         }
         Command::History { past, kinds } => history::history(path, wait, &past, kinds),
         Command::Stats { past, by } => stats::stats(path, wait, &past, by),
@@ -534,7 +534,7 @@ fn check_zone(command: &Command) {
         Command::Backup { .. } | Command::Restore { .. } | Command::Demo { .. } => true,
         _ => return,
     };
-    let Some(problem) = when::zone_problem() else { return };
+    let Some(problem) = date_time::zone_problem() else { return };
     if is_only_told {
         say(&format!("times are told in UTC: {problem}"));
     } else {
@@ -566,7 +566,7 @@ fn refuse(error: &clap::Error) -> ! {
 }
 
 /// The entry is looked up on a connection that only reads, so that no press waits for it.
-fn undo(path: &Path, wait: Duration, target: Option<&Target>, json: bool) -> anyhow::Result<()> {
+fn undo(path: &Path, wait: Duration, target: Option<&CounterRef>, json: bool) -> anyhow::Result<()> {
     use crate::request::Refusal::UndoneAlready;
     let store = ask::read(path, wait)?;
     if let Some(target) = target
@@ -581,11 +581,11 @@ fn undo(path: &Path, wait: Duration, target: Option<&Target>, json: bool) -> any
         }
         if target.is_none()
             && let Some(entry) = entries.first()
-            && let Some(deed) = store.import_of(*entry)?
+            && let Some(operation) = store.import_of(*entry)?
         {
-            return undo_import(path, wait, &deed, json);
+            return undo_import(path, wait, &operation, json);
         }
-        match ask(path, Patience::For(wait), Request::Undo { entries })? {
+        match ask(path, Timeout::After(wait), Request::Undo { entries })? {
             // Another process was faster: so ours is the one before.
             Err(UndoneAlready) => {}
             reply => return print_corrections(&reply?, json, |correction| correction.after),
@@ -594,9 +594,9 @@ fn undo(path: &Path, wait: Duration, target: Option<&Target>, json: bool) -> any
 }
 
 /// Takes all of an import back.
-fn undo_import(path: &Path, wait: Duration, deed: &Deed, json: bool) -> anyhow::Result<()> {
-    let which = Which::This(deed.id);
-    let left = match ask(path, Patience::For(wait), Request::UndoDeed { which })?? {
+fn undo_import(path: &Path, wait: Duration, operation: &Operation, json: bool) -> anyhow::Result<()> {
+    let which = UndoTarget::This(operation.id);
+    let left = match ask(path, Timeout::After(wait), Request::UndoOperation { which })?? {
         Outcome::Undone { left, .. } => left,
         _ => bail!("the undo was answered as something else"),
     };
@@ -605,11 +605,13 @@ fn undo_import(path: &Path, wait: Duration, deed: &Deed, json: bool) -> anyhow::
         say(&format!("{left} {are} left alone, since others have changed the same since"));
     }
     let line = match json {
-        true => serde_json::json!({"undone": "import", "source": deed.name, "entries": deed.number, "left": left})
-            .to_string(),
+        true => {
+            serde_json::json!({"undone": "import", "source": operation.name, "entries": operation.number, "left": left})
+                .to_string()
+        }
         false => {
-            let entries = if deed.number == 1 { "entry" } else { "entries" };
-            format!("the import of {}: {} {entries} taken back", visible(&deed.name), deed.number)
+            let entries = if operation.number == 1 { "entry" } else { "entries" };
+            format!("the import of {}: {} {entries} taken back", visible(&operation.name), operation.number)
         }
     };
     answered(Done::Done, print_line(&line))
@@ -618,8 +620,8 @@ fn undo_import(path: &Path, wait: Duration, deed: &Deed, json: bool) -> anyhow::
 fn get(path: &Path, wait: Duration, name: &Name, naming: Naming, json: bool) -> anyhow::Result<()> {
     let store = ask::read(path, wait)?;
     if !json {
-        let target = naming.target(name.clone())?;
-        let found = store.look_up(&target)?.ok_or_else(|| missing(&target))?;
+        let counter = naming.counter(name.clone())?;
+        let found = store.look_up(&counter)?.ok_or_else(|| missing(&counter))?;
         return print_line(&found.count.to_string());
     }
     let counters = store.counters()?;
@@ -754,7 +756,7 @@ fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
 /// The counter's name, if there is such a counter.
 fn name_of(path: &Path, wait: Duration, naming: Naming, name: &Name) -> Option<String> {
     let store = ask::read(path, wait).ok()?;
-    Some(store.look_up(&naming.target(name.clone()).ok()?).ok()??.name)
+    Some(store.look_up(&naming.counter(name.clone()).ok()?).ok()??.name)
 }
 
 fn print_line(line: &str) -> anyhow::Result<()> {

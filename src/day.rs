@@ -9,7 +9,7 @@ use jiff::civil::{self, Date};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp, Zoned};
 
-use crate::words::Time;
+use crate::domain::Time;
 
 /// Minutes in an hour of the clock.
 const HOUR_MINUTES: u16 = 60;

@@ -15,9 +15,9 @@ use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
+use crate::domain::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Time};
 use crate::stats::{Calendar, Unit};
-use crate::store::{Of, Store, StoreError};
-use crate::words::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Time};
+use crate::store::{CounterScope, Store, StoreError};
 
 /// What a CSV file may begin with, so that Excel knows that it is UTF-8.
 pub const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -27,7 +27,7 @@ const PAGE_ENTRIES: usize = 1_000;
 
 /// What leaves the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
+pub enum ExportContent {
     /// The counters with their settings, and the boards where the format has a place for them.
     Counters,
     /// The entries in the order in which they were made; in a workbook and as JSON Lines with all that makes an equal copy.
@@ -84,7 +84,7 @@ impl Chosen {
 /// What is to be exported, and how.
 #[derive(Debug, Clone)]
 pub struct Export {
-    pub what: What,
+    pub what: ExportContent,
     pub format: Format,
     pub of: Chosen,
     /// From then on; counters are exported as they are now all the same.
@@ -243,14 +243,14 @@ impl<'a> Contents<'a> {
         self.counters.iter().map(|counter| counter.id).collect()
     }
 
-    fn of(&self) -> Of {
-        if self.export.of.is_everything() { Of::All } else { Of::These(self.ids()) }
+    fn of(&self) -> CounterScope {
+        if self.export.of.is_everything() { CounterScope::All } else { CounterScope::These(self.ids()) }
     }
 
     /// Whether every entry of the counters is in it, so that their counts are the sums of them.
     fn is_whole(&self) -> bool {
         let Export { what, since, until, kinds, .. } = self.export;
-        *what == What::Entries && since.is_none() && until.is_none() && kinds.is_empty()
+        *what == ExportContent::Entries && since.is_none() && until.is_none() && kinds.is_empty()
     }
 
     /// Hands over the entries that were asked for, in the order in which they were made, each with its counter and with what it

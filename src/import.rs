@@ -43,15 +43,15 @@ pub use kinds::is_tally;
 use limits::{Budget, Guarded, Halt};
 use loop_habits::Files;
 use sheet::{Alike, Sheets};
-use tables::{Own, head, read_any, read_own};
+use tables::{OwnTable, head, read_any, read_own};
 pub use text::Source;
 use text::{Csv, Layout, Text};
 pub use values::DateOrder;
 use values::shown;
 
+use crate::domain::Name;
 use crate::files;
 use crate::request::{IMPORT_ROWS_MAX, Import, Repeats};
-use crate::words::Name;
 
 /// Largest file, in bytes.
 pub const BYTES_MAX: u64 = 2 << 30;
@@ -116,7 +116,7 @@ impl Format {
 
 /// What the entries are called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum As {
+pub enum ImportKind {
     /// Imports; those of our own exports what they were.
     #[default]
     Import,
@@ -136,7 +136,7 @@ pub struct Options {
     pub split: Option<String>,
     /// For dates such as 1/2/2026; `None`: seen by those that leave no doubt.
     pub dates: Option<DateOrder>,
-    pub kind: As,
+    pub kind: ImportKind,
     pub repeats: Repeats,
     /// Which sheets of a spreadsheet are read, by their names: several if they are alike. None: the only one with something on it.
     pub sheets: Vec<String>,
@@ -154,7 +154,7 @@ pub struct Options {
 
 impl Options {
     pub fn new(now: Zoned) -> Self {
-        let (kind, repeats) = (As::default(), Repeats::default());
+        let (kind, repeats) = (ImportKind::default(), Repeats::default());
         let is_stopped = Arc::default();
         Self {
             format: None,
@@ -403,15 +403,15 @@ fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Resul
     let mut table = Csv::new(text, layout);
     let own = match options.format {
         Some(Format::Table) => None,
-        _ => Own::of(&head(&mut table, 1)?.into_iter().next().unwrap_or_default()),
+        _ => OwnTable::of(&head(&mut table, 1)?.into_iter().next().unwrap_or_default()),
     };
     let mut plan = match own {
         Some(own) => {
             gathering.is_own = true;
             gathering.is_guarded = true;
-            gathering.has_times = own == Own::Entries;
+            gathering.has_times = own == OwnTable::Entries;
             let columns = read_own(&mut table, own, &mut gathering, options)?;
-            let format = if own == Own::Entries { Format::Entries } else { Format::Counters };
+            let format = if own == OwnTable::Entries { Format::Entries } else { Format::Counters };
             planned(format, columns, gathering, name, options)?
         }
         None => read_any(&mut table, Format::Table, gathering, name, options)?,
@@ -434,7 +434,7 @@ fn plan_zip(source: Guarded<'_>, name: String, options: &Options) -> Result<Plan
 /// A sheet with something on it, and what it may be.
 struct Candidate {
     place: usize,
-    own: Option<Own>,
+    own: Option<OwnTable>,
     is_wanted: bool,
     head: StringRecord,
 }
@@ -454,7 +454,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
     for (place, sheet) in listed.iter().enumerate() {
         let Some(head) = head(&mut sheets.sheet(place), 1)?.into_iter().next() else { continue };
         let is_wanted = options.sheets.is_empty() || options.sheets.iter().any(|wanted| is_called(wanted, &sheet.name));
-        let own = Own::of(&head).filter(|_| is_wanted && options.format != Some(Format::Sheet));
+        let own = OwnTable::of(&head).filter(|_| is_wanted && options.format != Some(Format::Sheet));
         all.push(Candidate { place, own, is_wanted, head });
     }
     let is_hidden = |candidate: &&Candidate| listed.get(candidate.place).is_some_and(|sheet| sheet.is_hidden);
@@ -526,8 +526,9 @@ fn plan_own_sheets(
 ) -> Result<Plan, ImportError> {
     let mut gathering = Gathering::new(options);
     gathering.is_own = true;
-    let mut own: Vec<(Own, usize)> = chosen.iter().filter_map(|chosen| Some((chosen.own?, chosen.place))).collect();
-    gathering.has_times = own.iter().any(|(table, _)| *table == Own::Entries);
+    let mut own: Vec<(OwnTable, usize)> =
+        chosen.iter().filter_map(|chosen| Some((chosen.own?, chosen.place))).collect();
+    gathering.has_times = own.iter().any(|(table, _)| *table == OwnTable::Entries);
     // Settings come first, so that counters stand in the order of their own table.
     own.sort_by_key(|(table, _)| *table as u8);
     for (table, sheet) in own {

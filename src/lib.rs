@@ -15,12 +15,12 @@
 //! The modules in the order in which to read them. They are layers: a module uses only those above it, and a
 //! test (`tests/layers.rs`) fails when one doesn't.
 //!
-//! 1. [`number`]: whole numbers as people write them. [`words`]: names, keys, colours, counters: values that can't be wrong.
+//! 1. [`number`]: whole numbers as people write them. [`domain`]: names, keys, colours, counters: values that can't be wrong.
 //!    [`files`]: names, identity and links of files, and how they are opened and written. [`limits`]: what the system lets this
 //!    process do.
 //! 2. [`request`]: what is asked, answered and told.
 //!    [`day`] and [`stats`]: the local day, and sums by hour, day, week and month. They know no file.
-//!    [`when`] reads times as people write them, [`formula`] keeps text from becoming one in a spreadsheet, and [`import`] reads
+//!    [`date_time`] reads times as people write them, [`formula_guard`] keeps text from becoming one in a spreadsheet, and [`import`] reads
 //!    files of other programs and our own, into a request.
 //! 3. [`store`]: the file, in SQL. *Only here is `rusqlite` named.* It has no threads.
 //! 4. [`worker`]: the one thread that writes. It doesn't know who listens.
@@ -39,7 +39,7 @@
 //! - What was sent to the worker is counted once or refused in words: a COMMIT whose outcome is unknown is known again by its
 //!   token, and *never* tried twice as if it were two.
 //! - The window's thread *never* touches the disk, waits for a lock, or blocks on a channel.
-//! - What a person does in a window is a deed in the file; undoing one appends entries and gives fields their old values back, but
+//! - What a person does in a window is an operation in the file; undoing one appends entries and gives fields their old values back, but
 //!   *never* touches what another program has written since.
 //! - The drawing functions of the window change nothing: they see a scene and answer with actions.
 //! - The model in the window changes only by what the worker sent; a press that is not saved yet is kept apart.
@@ -52,7 +52,7 @@
 
 pub mod number;
 
-pub mod words;
+pub mod domain;
 
 pub mod files;
 
@@ -64,9 +64,9 @@ pub mod day;
 
 pub mod stats;
 
-pub mod when;
+pub mod date_time;
 
-pub mod formula;
+pub mod formula_guard;
 
 pub mod import;
 

@@ -17,9 +17,9 @@ use std::time::Duration;
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use jiff::tz::TimeZone;
 
+use crate::domain::{CounterId, EntryId, Time};
 use crate::request::{Import, Imported, Refusal};
 use crate::store::{Access, HistoryEntry, HistoryFilter, HistoryPlace, Oddity, Store, StoreError};
-use crate::words::{CounterId, EntryId, Time};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
 pub use inspect::{Inspect, InspectedCounter, Inspection, SERIES_MAX};

@@ -14,8 +14,9 @@ pub use import::{
     ImportedCounter, ImportedRow, Place, Repeats, Times,
 };
 
-use crate::words::{
-    Board, BoardId, Color, Counter, CounterId, DeedId, Entry, EntryId, Key, Name, Note, STEP_MAX, Tally, Time, Weight,
+use crate::domain::{
+    Board, BoardId, Color, Counter, CounterId, Entry, EntryId, Key, Name, Note, OperationId, STEP_MAX, Tally, Time,
+    Weight,
 };
 
 /// Numbers a client's requests, so that it knows which one a reply answers.
@@ -24,7 +25,7 @@ pub struct RequestId(pub u64);
 
 /// The counter that a request means.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Target {
+pub enum CounterRef {
     /// By name; an increment, a set and a late count create the counter on first use.
     Name(Name),
     /// By its row; it must exist.
@@ -36,8 +37,8 @@ pub const BOARDS_MAX: usize = 1_000;
 
 /// The counters that a reset means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Targets {
-    These(Vec<Target>),
+pub enum CounterRefs {
+    These(Vec<CounterRef>),
     /// All but the archived ones.
     All,
 }
@@ -53,19 +54,19 @@ pub enum Request {
     /// however long it had to wait for the disk. Without, it is counted at the time of its commit, and may share an
     /// entry with its neighbours in that commit.
     Increment {
-        target: Target,
+        counter: CounterRef,
         delta: i64,
         at: Option<Time>,
     },
     /// Make the count `value`.
     Set {
-        target: Target,
+        counter: CounterRef,
         value: i64,
         note: Option<Note>,
     },
     /// Close the counters' periods: their counts become 0, their history stays.
     Reset {
-        targets: Targets,
+        counters: CounterRefs,
         note: Option<Note>,
     },
     /// Take these entries' deltas back by entries of their own, once.
@@ -74,7 +75,7 @@ pub enum Request {
     },
     /// Add `delta`, counted at a time in the past.
     Late {
-        target: Target,
+        counter: CounterRef,
         delta: i64,
         at: Time,
         note: Option<Note>,
@@ -101,12 +102,12 @@ pub enum Request {
     },
     /// Change how a counter is shown and pressed, never its count.
     Edit {
-        target: Target,
+        counter: CounterRef,
         edit: Edit,
     },
     /// Delete a counter for good, with its history.
     Delete {
-        target: Target,
+        counter: CounterRef,
     },
     /// Put counters, in this order, before another one in the order by hand; `None`: at its end.
     Move {
@@ -139,33 +140,33 @@ pub enum Request {
     Import {
         import: Arc<Import>,
     },
-    /// What a person does in a dashboard: all of it or nothing, and kept as a deed, which can be undone as one.
-    Act {
+    /// What a person does in a dashboard: all of it or nothing, and kept as an operation, which can be undone as one.
+    Operation {
         requests: Vec<Request>,
     },
     /// The same by a command, which heeds no locks.
-    ActByCommand {
+    OperationByCommand {
         requests: Vec<Request>,
     },
-    /// Take a deed back; what others have changed since stays as it is.
-    UndoDeed {
-        which: Which,
+    /// Take an operation back; what others have changed since stays as it is.
+    UndoOperation {
+        which: UndoTarget,
     },
-    /// Do the deed again that was last undone.
-    RedoDeed,
+    /// Do the operation again that was last undone.
+    RedoOperation,
 }
 
-/// Which deed to undo.
+/// Which operation to undo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Which {
+pub enum UndoTarget {
     /// The newest, if it is this one: another window may have done something in between.
-    Newest(DeedId),
+    Newest(OperationId),
     /// The newest, whatever it is.
     Any,
     /// The newest press.
     Press,
     /// This one, however old.
-    This(DeedId),
+    This(OperationId),
 }
 
 /// The fields to change; `None` leaves one as it is.
@@ -176,7 +177,7 @@ pub struct Edit {
     pub color: Option<Color>,
     /// An archived counter gives its key back.
     pub is_archived: Option<bool>,
-    pub board: Option<Option<BoardTarget>>,
+    pub board: Option<Option<BoardRef>>,
     /// 1 to [`STEP_MAX`].
     pub step: Option<i64>,
     pub target: Option<Option<i64>>,
@@ -189,7 +190,7 @@ pub struct Edit {
 
 /// The board that an edit means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum BoardTarget {
+pub enum BoardRef {
     Name(Name),
     Id(BoardId),
 }
@@ -237,37 +238,37 @@ pub enum Outcome {
     },
     Configured,
     Imported(Imported),
-    /// The deed, if anything was changed, and what each of its requests came to.
-    Acted {
-        deed: Option<Deed>,
+    /// The operation, if anything was changed, and what each of its requests came to.
+    Performed {
+        operation: Option<Operation>,
         outcomes: Vec<Outcome>,
     },
-    /// The deed is undone, or redone. So many of its changes were left alone, since others have changed the same since,
+    /// The operation is undone, or redone. So many of its changes were left alone, since others have changed the same since,
     /// or it is gone.
     Undone {
-        deed: Deed,
+        operation: Operation,
         left: usize,
     },
     Redone {
-        deed: Deed,
+        operation: Operation,
         left: usize,
     },
 }
 
 /// What a person did in a dashboard, as undo and redo name it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deed {
-    pub id: DeedId,
-    pub kind: DeedKind,
+pub struct Operation {
+    pub id: OperationId,
+    pub kind: OperationKind,
     /// Of the first counter or board it was done to.
     pub name: String,
     /// What was added; or to how many it was done.
     pub number: i64,
 }
 
-/// What a deed was: the words of the file.
+/// What an operation was: the words of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DeedKind {
+pub enum OperationKind {
     Press,
     Late,
     Set,
@@ -291,7 +292,7 @@ pub enum DeedKind {
     Import,
 }
 
-impl DeedKind {
+impl OperationKind {
     const ALL: [(Self, &'static str); 19] = [
         (Self::Press, "press"),
         (Self::Late, "late"),
@@ -392,7 +393,7 @@ pub enum Refusal {
     #[error("something else was done in another window just now: undo again to take that back")]
     NotTheNewest,
     #[error("deleting for good and undoing can't be part of what is undone as one")]
-    NoDeed,
+    NotAnOperation,
     #[error("there is no such entry any more")]
     UnknownEntry,
     #[error("this was undone already")]
@@ -421,7 +422,7 @@ pub enum Change {
     /// What was counted, and when the counters were last changed.
     Tallied(Vec<Tally>, Vec<(CounterId, Time)>),
     /// What is next to undo and to redo.
-    Deeds { undo: Option<Deed>, redo: Option<Deed> },
+    Operations { undo: Option<Operation>, redo: Option<Operation> },
 }
 
 /// What a window shows of a file.
@@ -437,8 +438,8 @@ pub struct Contents {
     pub last: Vec<(CounterId, Time)>,
     /// In minutes after midnight.
     pub day_starts_at: u16,
-    pub undo: Option<Deed>,
-    pub redo: Option<Deed>,
+    pub undo: Option<Operation>,
+    pub redo: Option<Operation>,
 }
 
 /// Why the file can't be used.

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span as Distance, Timestamp, ToSpan};
 
 use crate::day::{Day, DayStart, Days, HOUR_MS};
-use crate::words::{QuarterSum, Time};
+use crate::domain::{QuarterSum, Time};
 
 /// Bars of one chart at most: a hundred years by the hour.
 const BUCKETS_MAX: usize = 1_000_000;

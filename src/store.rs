@@ -8,7 +8,7 @@
 mod apply;
 mod backup;
 mod changes;
-mod deeds;
+mod day_sums;
 mod demo;
 mod edit;
 mod entries;
@@ -16,7 +16,7 @@ mod history;
 mod import;
 mod oddities;
 mod open;
-mod packed;
+mod operations;
 mod place;
 mod restore;
 mod salvage;
@@ -51,17 +51,17 @@ pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VE
 pub use place::Displaced;
 pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, restore};
 pub use salvage::{Salvaged, salvage};
-pub use sums::Of;
+pub use sums::CounterScope;
 use text::{optional_text, text};
 pub use unsaved::{Left, TakenUp, is_kept_unsaved, unsaved_files};
 pub use verify::Verification;
 
 use unusual::Unusual;
 
+use crate::domain::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name, Time, Weight};
 use crate::files::{self, Identity};
 use crate::limits;
-use crate::request::{Deed, StreamId, Target};
-use crate::words::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name, Time, Weight};
+use crate::request::{CounterRef, Operation, StreamId};
 
 /// Prepared statements kept: more than there are.
 const STATEMENTS_MAX: usize = 128;
@@ -169,8 +169,8 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     seen: changes::Mark,
-    /// What was last told of the deeds.
-    told: Option<(Option<Deed>, Option<Deed>)>,
+    /// What was last told of the operations.
+    told: Option<(Option<Operation>, Option<Operation>)>,
     /// What the last commit left in the file.
     token: Option<Token>,
     /// What the commit that failed would have left.
@@ -438,18 +438,18 @@ impl Store {
 
     /// The count of the counter of this name, if there is one.
     pub fn count(&self, name: &Name) -> Result<Option<i64>, StoreError> {
-        Ok(self.look_up(&Target::Name(name.clone()))?.map(|found| found.count))
+        Ok(self.look_up(&CounterRef::Name(name.clone()))?.map(|found| found.count))
     }
 
     /// The counter that is meant, if there is one.
-    pub fn look_up(&self, target: &Target) -> Result<Option<LookedUp>, StoreError> {
+    pub fn look_up(&self, target: &CounterRef) -> Result<Option<LookedUp>, StoreError> {
         let found = self.find_any(target)?;
         Ok(found.map(|apply::Found { id, name, count, .. }| LookedUp { id, name, count }))
     }
 
     /// The last change that is no undo (but a redo is one) and isn't undone: an entry, of one counter or of all; or all entries of one
     /// reset, newest first. None if there is nothing to undo.
-    pub fn last_entries(&self, of: Option<&Target>) -> Result<Vec<EntryId>, StoreError> {
+    pub fn last_entries(&self, of: Option<&CounterRef>) -> Result<Vec<EntryId>, StoreError> {
         if let Some(target) = of {
             let Some(counter) = self.look_up(target)? else { return Ok(Vec::new()) };
             let mut statement = self.connection.prepare_cached(LAST_ENTRY_OF)?;

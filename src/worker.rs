@@ -16,7 +16,7 @@
 //! Left out on purpose: what a request means (the store's), and whoever listens.
 
 mod batch;
-mod notice;
+mod commit_watcher;
 
 use std::collections::{HashMap, VecDeque};
 use std::path::{Path, PathBuf};
@@ -28,12 +28,12 @@ use std::time::{Duration, Instant, SystemTime};
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError};
 use foldhash::fast::RandomState;
 
+use crate::domain::{CounterId, Name};
 use crate::request::{
-    BoardTarget, Change, Contents, Damage, Event, Failure, Listener, Refusal, Reply, Request, RequestId, Target, Ways,
+    BoardRef, Change, Contents, CounterRef, Damage, Event, Failure, Listener, Refusal, Reply, Request, RequestId, Ways,
 };
 use crate::store::{self, Access, BackupError, Displaced, IsStopped, Left, OpenError, Store, StoreError};
-use crate::words::{CounterId, Name};
-use notice::Notice;
+use commit_watcher::CommitWatcher;
 
 /// Requests that wait for the worker at most; beyond it a press is refused, visibly.
 pub const QUEUE_REQUESTS_MAX: usize = 16_384;
@@ -82,14 +82,14 @@ pub enum Watch {
 
 /// How long a request may wait for a file that can't be opened or written, before it is refused with nothing applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Patience {
-    Endless,
-    For(Duration),
+pub enum Timeout {
+    Never,
+    After(Duration),
 }
 
-impl Patience {
+impl Timeout {
     fn is_over(self, started: Instant) -> bool {
-        matches!(self, Self::For(wait) if started.elapsed() >= wait)
+        matches!(self, Self::After(wait) if started.elapsed() >= wait)
     }
 }
 
@@ -143,24 +143,19 @@ struct Envelope {
 
 impl Worker {
     /// Starts the worker on the file at `path`, which it opens (and makes, if missing) on its own thread; `listener`
-    /// hears [`Event::Opened`] or [`Event::Failed`], and what `watch` says. A stop ends every patience within
+    /// hears [`Event::Opened`] or [`Event::Failed`], and what `watch` says. A stop ends every timeout within
     /// [`STOP_WAIT`].
     ///
     /// # Errors
     /// When the system can't start a thread.
-    pub fn start(
-        path: PathBuf,
-        watch: Watch,
-        patience: Patience,
-        listener: Arc<dyn Listener>,
-    ) -> std::io::Result<Self> {
+    pub fn start(path: PathBuf, watch: Watch, timeout: Timeout, listener: Arc<dyn Listener>) -> std::io::Result<Self> {
         let (sender, receiver) = crossbeam_channel::bounded(QUEUE_REQUESTS_MAX);
         let (choices, chosen) = crossbeam_channel::bounded(1);
         let stop_by = Arc::<OnceLock<Instant>>::default();
         let stop_by_of_thread = Arc::clone(&stop_by);
         let thread = std::thread::Builder::new()
             .name("tallyboard-worker".into())
-            .spawn(move || run(&path, watch, patience, listener, &receiver, &chosen, &stop_by_of_thread))?;
+            .spawn(move || run(&path, watch, timeout, listener, &receiver, &chosen, &stop_by_of_thread))?;
         Ok(Self { sender, choices, stop_by, thread: Some(thread) })
     }
 
@@ -237,7 +232,7 @@ impl Listener for Sender<Event> {
 fn run(
     path: &Path,
     watch: Watch,
-    patience: Patience,
+    timeout: Timeout,
     listener: Arc<dyn Listener>,
     receiver: &Receiver<Message>,
     choices: &Receiver<Choice>,
@@ -249,8 +244,8 @@ fn run(
     let is_stopped: IsStopped = Arc::new(move || of_stop.get().is_some_and(&is_over));
     let failure = |error: StoreError| Failure { why: error.to_string(), damage: None };
     // The listening starts before the first look, so that no commit falls between the two.
-    let notice = (watch != Watch::Nothing).then(|| Notice::start(path));
-    let opened = open(path, patience, &*listener, stop_by, &is_stopped).and_then(|mut store| {
+    let watcher = (watch != Watch::Nothing).then(|| CommitWatcher::start(path));
+    let opened = open(path, timeout, &*listener, stop_by, &is_stopped).and_then(|mut store| {
         let mut unsaved = store::unsaved_files(path);
         let (taken_up, error) = take_up(&mut store, &mut unsaved);
         let waiting = error.into_iter().zip(unsaved.front()).map(|(error, file)| {
@@ -277,8 +272,8 @@ fn run(
                 store,
                 data_version,
                 watch,
-                patience,
-                notice,
+                timeout,
+                watcher,
                 listener,
                 receiver,
                 choices,
@@ -313,7 +308,7 @@ fn take_up(store: &mut Store, files: &mut VecDeque<PathBuf>) -> (Vec<String>, Op
 /// Opens the file, trying again while another program holds it locked or the disk fails.
 fn open(
     path: &Path,
-    patience: Patience,
+    timeout: Timeout,
     listener: &dyn Listener,
     stop_by: &OnceLock<Instant>,
     is_stopped: &IsStopped,
@@ -334,7 +329,7 @@ fn open(
                 }
                 return Ok(store);
             }
-            Err(error) if patience.is_over(started) || stop_by.get().is_some() => return Err(failure(error)),
+            Err(error) if timeout.is_over(started) || stop_by.get().is_some() => return Err(failure(error)),
             // A second name may be there for a moment, while a file gets its own.
             Err(OpenError::Locked(_) | OpenError::Linked { .. }) if started.elapsed() < LOCK_WAIT => {
                 std::thread::sleep(LOCK_PAUSE);
@@ -357,8 +352,8 @@ struct Loop<'a> {
     /// As it was before the last look, so that a commit during the look is seen by the next one.
     data_version: i64,
     watch: Watch,
-    patience: Patience,
-    notice: Option<Notice>,
+    timeout: Timeout,
+    watcher: Option<CommitWatcher>,
     listener: Arc<dyn Listener>,
     receiver: &'a Receiver<Message>,
     choices: &'a Receiver<Choice>,
@@ -394,7 +389,7 @@ struct Damaged(String);
 enum Next {
     Batch(Vec<Envelope>),
     /// Another program may have written.
-    Look,
+    Poll,
     Stop,
 }
 
@@ -410,7 +405,7 @@ impl Loop<'_> {
         while !self.is_stopped {
             let done = match self.next() {
                 Next::Batch(batch) => self.save(batch, false),
-                Next::Look => self.look(),
+                Next::Poll => self.poll(),
                 Next::Stop => return,
             };
             if let Err(Damaged(why)) = done {
@@ -430,16 +425,16 @@ impl Loop<'_> {
 
     /// Waits for requests and takes all there are, or for the time to look.
     fn next(&mut self) -> Next {
-        let first = match (&mut self.notice, self.idle) {
+        let first = match (&mut self.watcher, self.idle) {
             (None, None) => self.receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
             (None, Some((at, _))) => match self.receiver.recv_deadline(at) {
-                Err(RecvTimeoutError::Timeout) => return Next::Look,
+                Err(RecvTimeoutError::Timeout) => return Next::Poll,
                 received => received,
             },
-            (Some(notice), _) => match notice.wait(self.receiver) {
-                notice::Woken::Message(message) => Ok(message),
-                notice::Woken::Look => return Next::Look,
-                notice::Woken::Disconnected => Err(RecvTimeoutError::Disconnected),
+            (Some(watcher), _) => match watcher.wait(self.receiver) {
+                commit_watcher::Woken::Message(message) => Ok(message),
+                commit_watcher::Woken::Poll => return Next::Poll,
+                commit_watcher::Woken::Disconnected => Err(RecvTimeoutError::Disconnected),
             },
         };
         let mut batch = match first {
@@ -549,7 +544,7 @@ impl Loop<'_> {
     }
 
     fn must_give_up(&self, started: Instant) -> bool {
-        self.patience.is_over(started) || self.stop_by.get().is_some_and(|deadline| Instant::now() >= *deadline)
+        self.timeout.is_over(started) || self.stop_by.get().is_some_and(|deadline| Instant::now() >= *deadline)
     }
 
     /// All requests of the batch, in their order, in one transaction: all of it is on the disk, or none.
@@ -594,7 +589,7 @@ impl Loop<'_> {
     }
 
     /// Is the file what it was, and has another connection committed? Then tell what changed.
-    fn look(&mut self) -> Result<(), Damaged> {
+    fn poll(&mut self) -> Result<(), Damaged> {
         let place = self.store.check_place().and_then(|()| self.store.check_schema());
         match place {
             Ok(()) => {
@@ -655,8 +650,8 @@ impl Loop<'_> {
             Ok(data_version) if data_version != self.data_version => {
                 self.data_version = data_version;
                 self.idle = Some((Instant::now() + IDLE_WAIT, 0));
-                if let Some(notice) = &mut self.notice {
-                    notice.found();
+                if let Some(watcher) = &mut self.watcher {
+                    watcher.found();
                 }
                 self.tell_changes()
             }
@@ -750,7 +745,7 @@ impl Loop<'_> {
         match done {
             Ok(is_later) => {
                 let path = self.store.path().to_owned();
-                self.notice = (self.watch != Watch::Nothing).then(|| Notice::start(&path));
+                self.watcher = (self.watch != Watch::Nothing).then(|| CommitWatcher::start(&path));
                 let _ = self.store.never_wait();
                 self.suspect_since = None;
                 if !is_later && self.tell_opened().is_ok() && self.trouble.take().is_some() {
@@ -831,8 +826,8 @@ impl Loop<'_> {
         self.store.rollback();
         self.store.forget_doubt();
         summed?;
-        if let Some(notice) = &mut self.notice {
-            notice.found(); // More may be due.
+        if let Some(watcher) = &mut self.watcher {
+            watcher.found(); // More may be due.
         }
         Ok(())
     }
@@ -904,19 +899,19 @@ fn sleep_until(pause: Duration, is_over: impl Fn() -> bool) {
 
 /// The request with its counters by their names: only what counts can be meant for another file.
 fn by_name(request: Request, names: &HashMap<CounterId, Name>) -> Option<Request> {
-    let named = |target: Target| match target {
-        Target::Id(id) => names.get(&id).cloned().map(Target::Name),
-        target => Some(target),
+    let named = |counter: CounterRef| match counter {
+        CounterRef::Id(id) => names.get(&id).cloned().map(CounterRef::Name),
+        counter => Some(counter),
     };
     Some(match request {
-        Request::Increment { target, delta, at } => Request::Increment { target: named(target)?, delta, at },
-        Request::Late { target, delta, at, note } => Request::Late { target: named(target)?, delta, at, note },
-        Request::Act { requests } => Request::Act {
+        Request::Increment { counter, delta, at } => Request::Increment { counter: named(counter)?, delta, at },
+        Request::Late { counter, delta, at, note } => Request::Late { counter: named(counter)?, delta, at, note },
+        Request::Operation { requests } => Request::Operation {
             requests: requests.into_iter().map(|request| by_name(request, names)).collect::<Option<_>>()?,
         },
         // Streams name their counters.
         request @ (Request::Stream { .. } | Request::EndStream { .. }) => request,
-        Request::Create { name, edit } if !matches!(edit.board, Some(Some(BoardTarget::Id(_)))) => {
+        Request::Create { name, edit } if !matches!(edit.board, Some(Some(BoardRef::Id(_)))) => {
             Request::Create { name, edit }
         }
         _ => return None,

@@ -11,10 +11,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, bail, ensure};
 use crossbeam_channel::{Receiver, Sender};
 use rusqlite::Connection;
-use tallyboard::request::{Event, Listener, Outcome, Reply, Request, RequestId, Target};
+use tallyboard::domain::{CounterId, Name, Time};
+use tallyboard::request::{CounterRef, Event, Listener, Outcome, Reply, Request, RequestId};
 use tallyboard::store::{Access, Store};
-use tallyboard::words::{CounterId, Name, Time};
-use tallyboard::worker::{Client, Patience, Watch, Worker};
+use tallyboard::worker::{Client, Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// The counter that all press, so that every way does the same work.
@@ -178,7 +178,7 @@ pub fn check(path: &Path, sent: u64) -> anyhow::Result<()> {
 pub enum Press {
     /// By name, without a time: as a command or a stream of lines does.
     Command,
-    /// By id, at its time, kept as a deed: a person's press in a window.
+    /// By id, at its time, kept as an operation: a person's press in a window.
     Window,
 }
 
@@ -203,7 +203,7 @@ pub struct Engine {
 impl Engine {
     pub fn start(path: &Path, watch: Watch) -> anyhow::Result<Self> {
         let (sender, events) = crossbeam_channel::unbounded();
-        let worker = Worker::start(path.to_owned(), watch, Patience::Endless, Arc::new(sender))?;
+        let worker = Worker::start(path.to_owned(), watch, Timeout::Never, Arc::new(sender))?;
         match events.recv()? {
             Event::Opened { .. } => {}
             other => bail!("the worker said {other:?}"),
@@ -297,7 +297,7 @@ impl Desk {
 
     fn counted(&self, reply: &Reply) -> anyhow::Result<(CounterId, i64)> {
         let outcome = match reply {
-            Ok(Outcome::Acted { outcomes, .. }) => outcomes.first(),
+            Ok(Outcome::Performed { outcomes, .. }) => outcomes.first(),
             Ok(outcome) => Some(outcome),
             Err(_) => None,
         };
@@ -310,9 +310,9 @@ impl Desk {
 
 fn increment(press: Press, name: &Name, id: CounterId) -> Request {
     match press {
-        Press::Command => Request::Increment { target: Target::Name(name.clone()), delta: 1, at: None },
-        Press::Window => Request::Act {
-            requests: vec![Request::Increment { target: Target::Id(id), delta: 1, at: Some(Time::now()) }],
+        Press::Command => Request::Increment { counter: CounterRef::Name(name.clone()), delta: 1, at: None },
+        Press::Window => Request::Operation {
+            requests: vec![Request::Increment { counter: CounterRef::Id(id), delta: 1, at: Some(Time::now()) }],
         },
     }
 }

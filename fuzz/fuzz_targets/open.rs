@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
 use rusqlite::Connection;
-use tallyboard::request::{Request, Target};
+use tallyboard::request::{Request, CounterRef};
 use tallyboard::store::{Access, Store};
-use tallyboard::words::Name;
+use tallyboard::domain::Name;
 
 /// So many bytes of the input are one change.
 const CHANGE_BYTES: usize = 4;
@@ -54,8 +54,8 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(fs::read(&path).expect("still there") == file);
     }
     if let Ok(mut store) = Store::open(&path, Access::Write) {
-        let target = Target::Name(Name::parse("Coffee").expect("a name"));
-        let press = Request::Increment { target, delta: 1, at: None };
+        let counter = CounterRef::Name(Name::parse("Coffee").expect("a name"));
+        let press = Request::Increment { counter, delta: 1, at: None };
         let _ = store.begin().and_then(|()| store.apply(&press)).map(|_| store.commit());
     }
 });

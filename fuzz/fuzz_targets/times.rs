@@ -3,7 +3,7 @@
 
 use jiff::Zoned;
 use libfuzzer_sys::fuzz_target;
-use tallyboard::when::{Cells, Reading};
+use tallyboard::date_time::{Cells, Reading};
 
 fuzz_target!(|text: &str| {
     let now: Zoned = "2026-11-29T12:00:00+01:00[Europe/Berlin]".parse().expect("it is a time");

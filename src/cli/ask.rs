@@ -8,10 +8,10 @@ use std::time::Duration;
 use anyhow::bail;
 use crossbeam_channel::Receiver;
 
+use crate::domain::visible;
 use crate::request::{Event, Reply, Request};
 use crate::store::{Access, OpenError, Store};
-use crate::words::visible;
-use crate::worker::{Client, Patience, Watch, Worker};
+use crate::worker::{Client, Timeout, Watch, Worker};
 
 /// Opens the file to read it. That nobody can have changed it, since nothing can be written where it stands, is said.
 pub(super) fn read(path: &Path, wait: Duration) -> Result<Store, OpenError> {
@@ -25,7 +25,7 @@ pub(super) fn read(path: &Path, wait: Duration) -> Result<Store, OpenError> {
 }
 
 /// Starts a worker, asks it one thing, and waits for the answer; what it waits for is said on standard error.
-pub(super) fn ask(path: &Path, patience: Patience, request: Request) -> anyhow::Result<Reply> {
+pub(super) fn ask(path: &Path, patience: Timeout, request: Request) -> anyhow::Result<Reply> {
     let (sender, events) = crossbeam_channel::unbounded();
     let listener = Arc::new(sender);
     let worker = Worker::start(path.to_owned(), Watch::Nothing, patience, listener.clone())?;

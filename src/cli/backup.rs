@@ -10,10 +10,10 @@ use serde::Serialize;
 
 use super::ask::say;
 use super::end::{Done, answered};
-use super::{cancel, plural, print_line, when};
+use super::{cancel, date_time, plural, print_line};
 use crate::day;
+use crate::domain::visible;
 use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings, Stop};
-use crate::words::visible;
 
 /// Counters that differ, named at most.
 const NAMED_MAX: usize = 20;
@@ -40,7 +40,7 @@ struct Listed<'a> {
 impl<'a> Listed<'a> {
     fn of(backup: &'a Backup, zone: &TimeZone) -> Self {
         let holds = backup.holds.as_ref();
-        let text = |at| when::text(at, zone);
+        let text = |at| date_time::text(at, zone);
         Self {
             file: backup.path.to_string_lossy(),
             at: text(backup.at),
@@ -165,7 +165,9 @@ fn print_comparison(comparison: &Comparison, zone: &TimeZone) -> anyhow::Result<
 /// "3 counters, 17 entries from 2026-11-01T… to 2026-11-23T…".
 fn words(holds: &Holdings, zone: &TimeZone) -> String {
     let span = match (holds.first, holds.last) {
-        (Some(first), Some(last)) => format!(" from {} to {}", when::text(first, zone), when::text(last, zone)),
+        (Some(first), Some(last)) => {
+            format!(" from {} to {}", date_time::text(first, zone), date_time::text(last, zone))
+        }
         _ => String::new(),
     };
     let counters = usize::try_from(holds.counters).unwrap_or(usize::MAX);

@@ -6,8 +6,8 @@ use jiff::tz::TimeZone;
 
 use super::end::{Done, answered};
 use super::{cancel, print_line};
+use crate::domain::{Time, visible};
 use crate::store::{self, DemoPlan};
-use crate::words::{Time, visible};
 
 /// The desk's ten.
 const COUNTERS: usize = 10;

@@ -16,12 +16,12 @@ use super::naming::Naming;
 use super::past::{Asked, Typed};
 use super::{cancel, is_closed_pipe, kind, wrong_usage};
 use crate::day::DayStart;
+use crate::domain::{Kind, Name, Time};
 use crate::export::{self, Chosen, Export, ExportError, Format, Progress};
 use crate::files::atomic::{AtomicFile, BeginError};
 use crate::files::{folder_of, parts};
 use crate::stats::{Calendar, Unit};
 use crate::store::Store;
-use crate::words::{Kind, Name, Time};
 
 /// Work that is over sooner shows no progress.
 const PROGRESS_AFTER: Duration = Duration::from_secs(1);
@@ -39,10 +39,10 @@ pub struct Arguments {
     boards: Vec<Name>,
     /// What leaves the file [default: entries; with --by a table]
     #[arg(long, value_enum)]
-    what: Option<What>,
+    what: Option<Content>,
     /// What a row of the table sums up [default: day]
     #[arg(long, value_enum, value_name = "UNIT")]
-    by: Option<By>,
+    by: Option<TableUnit>,
     #[command(flatten)]
     span: Typed,
     /// Only entries of this kind: tally, set, reset, undo, late or import; may be given several times
@@ -64,7 +64,7 @@ pub struct Arguments {
 
 /// `--what` as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum What {
+enum Content {
     /// The counters as they are now, with their settings
     Counters,
     /// What was counted when, each by itself
@@ -75,7 +75,7 @@ enum What {
 
 /// `--by` as typed.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum By {
+enum TableUnit {
     Hour,
     Day,
     /// From Monday on
@@ -117,29 +117,29 @@ impl Arguments {
         self.output.as_deref().filter(|file| *file != Path::new("-"))
     }
 
-    fn what(&self, format: Format) -> export::What {
+    fn what(&self, format: Format) -> export::ExportContent {
         let unit = self.by.map_or(Unit::Day, |by| match by {
-            By::Hour => Unit::Hour,
-            By::Day => Unit::Day,
-            By::Week => Unit::Week,
-            By::Month => Unit::Month,
+            TableUnit::Hour => Unit::Hour,
+            TableUnit::Day => Unit::Day,
+            TableUnit::Week => Unit::Week,
+            TableUnit::Month => Unit::Month,
         });
         let what = match self.what {
-            Some(What::Counters) => export::What::Counters,
-            Some(What::Entries) => export::What::Entries,
-            None if self.by.is_none() && format != Format::Html => export::What::Entries,
-            Some(What::Table) | None => export::What::Table(unit),
+            Some(Content::Counters) => export::ExportContent::Counters,
+            Some(Content::Entries) => export::ExportContent::Entries,
+            None if self.by.is_none() && format != Format::Html => export::ExportContent::Entries,
+            Some(Content::Table) | None => export::ExportContent::Table(unit),
         };
-        if !matches!(what, export::What::Table(_)) && self.by.is_some() {
+        if !matches!(what, export::ExportContent::Table(_)) && self.by.is_some() {
             wrong_usage("--by is for a table: leave it out, or say --what table");
         }
-        if !matches!(what, export::What::Table(_)) && format == Format::Html {
+        if !matches!(what, export::ExportContent::Table(_)) && format == Format::Html {
             wrong_usage("a report has all in it: leave --what out, or take another --format");
         }
-        if what != export::What::Entries && !self.kinds.is_empty() {
+        if what != export::ExportContent::Entries && !self.kinds.is_empty() {
             wrong_usage("--kind is for entries: leave it out, or say --what entries");
         }
-        if what == export::What::Counters && self.span.is_some() {
+        if what == export::ExportContent::Counters && self.span.is_some() {
             wrong_usage("counters are as they are now: leave --since and --until out, or say --what entries or table");
         }
         what

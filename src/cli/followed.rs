@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use super::ask::say;
 use super::naming::missing;
-use crate::request::Target;
+use crate::domain::{Counter, CounterId, Name};
+use crate::request::CounterRef;
 use crate::store::{Access, LookedUp, Store};
-use crate::words::{Counter, CounterId, Name};
 
 #[derive(Debug)]
 pub(super) struct Followed {
@@ -22,12 +22,12 @@ impl Followed {
     ///
     /// # Errors
     /// When there is no file, or one that can't be read in time, and when a number is no counter's.
-    pub(super) fn find(path: &Path, wait: Duration, target: &Target) -> anyhow::Result<Self> {
-        match (Store::open_within(path, Access::Read, wait)?.look_up(target)?, target) {
+    pub(super) fn find(path: &Path, wait: Duration, counter: &CounterRef) -> anyhow::Result<Self> {
+        match (Store::open_within(path, Access::Read, wait)?.look_up(counter)?, counter) {
             (Some(LookedUp { id, name, .. }), _) => Ok(Self { name, id: Some(id) }),
             // A number is given to no other counter later.
-            (None, Target::Id(_)) => Err(missing(target)),
-            (None, Target::Name(name)) => {
+            (None, CounterRef::Id(_)) => Err(missing(counter)),
+            (None, CounterRef::Name(name)) => {
                 say(&format!("there is no counter named \"{name}\" yet: waiting for it"));
                 Ok(Self { name: name.as_str().to_owned(), id: None })
             }
@@ -50,6 +50,6 @@ impl Followed {
     /// Whether it is still there, by its number.
     pub(super) fn is_there(&self, path: &Path, wait: Duration) -> anyhow::Result<bool> {
         let Some(id) = self.id else { return Ok(false) };
-        Ok(Store::open_within(path, Access::Read, wait)?.look_up(&Target::Id(id))?.is_some())
+        Ok(Store::open_within(path, Access::Read, wait)?.look_up(&CounterRef::Id(id))?.is_some())
     }
 }

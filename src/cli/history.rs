@@ -8,10 +8,10 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
+use super::date_time;
 use super::past::{Asked, Past, of_names};
-use super::when;
+use crate::domain::{CounterId, EntryId, Kind, visible};
 use crate::store::{HistoryEntry, HistoryFilter};
-use crate::words::{CounterId, EntryId, Kind, visible};
 
 /// An entry as `history --json` prints it.
 #[derive(Serialize)]
@@ -41,7 +41,7 @@ pub(super) fn history(path: &Path, wait: Duration, past: &Past, kinds: Vec<Kind>
         let HistoryEntry { entry, undoes, .. } = entry?;
         // Of a counter that was just made nothing is listed yet.
         let Some(name) = names.get(&entry.counter_id) else { continue };
-        let at = when::text(entry.at, &zone);
+        let at = date_time::text(entry.at, &zone);
         let (delta, kind, note) = (entry.delta, entry.kind, entry.note.as_deref());
         if past.json {
             let undoes = undoes.map(|(id, _)| id);

@@ -14,15 +14,16 @@ use super::ask::{ask, read, say};
 use super::end::{Done, answered};
 use super::past::Dates;
 use super::{cancel, is_closed_pipe, plural, print_line};
+use crate::date_time;
 use crate::day;
+use crate::domain::{Name, escaped, visible};
 use crate::import::{
-    self, As, Choice, DateOrder, Doubt, ENCODINGS, Format, ImportError, Options, Plan, Role, Roles, TextEncoding,
+    self, Choice, DateOrder, Doubt, ENCODINGS, Format, ImportError, ImportKind, Options, Plan, Role, Roles,
+    TextEncoding,
 };
 use crate::request::{IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, Import, Imported, Outcome, Refusal, Repeats, Request};
 use crate::store::{self, Access, BackUpTo, BackupError, OpenError, Store, StoreError};
-use crate::when;
-use crate::words::{Name, escaped, visible};
-use crate::worker::Patience;
+use crate::worker::Timeout;
 
 /// Counters that are listed one by one, unless as JSON.
 const LISTED_MAX: usize = 20;
@@ -106,7 +107,7 @@ impl Arguments {
             name: self.name.clone(),
             split: self.split.clone(),
             dates: self.dates.map(DateOrder::from),
-            kind: if self.late { As::Late } else { As::Import },
+            kind: if self.late { ImportKind::Late } else { ImportKind::Import },
             repeats: if self.again { Repeats::AddAgain } else { Repeats::LeaveOut },
             sheets: self.sheets.clone(),
             encoding: self.encoding,
@@ -202,12 +203,12 @@ impl Arguments {
         }
     }
 
-    /// Imports as one deed, after a backup where it is a large one.
+    /// Imports as one operation, after a backup where it is a large one.
     fn import(&self, path: &Path, wait: Duration, import: &Arc<Import>) -> anyhow::Result<Result<Imported, Refusal>> {
         let backup = self.back_up(path, wait, import)?;
         let requests = vec![Request::Import { import: Arc::clone(import) }];
-        let outcomes = match ask(path, Patience::For(wait), Request::ActByCommand { requests })? {
-            Ok(Outcome::Acted { outcomes, .. }) => outcomes,
+        let outcomes = match ask(path, Timeout::After(wait), Request::OperationByCommand { requests })? {
+            Ok(Outcome::Performed { outcomes, .. }) => outcomes,
             Ok(_) => bail!("the import was answered as something else"),
             Err(refusal) => return Ok(Err(refusal)),
         };
@@ -271,7 +272,7 @@ impl Arguments {
             writeln!(out, "columns left out: {}", visible(&plan.left_out().join(", ")))?;
         }
         if let Some(before) = imported.before {
-            let at = when::text(before, &TimeZone::system());
+            let at = date_time::text(before, &TimeZone::system());
             writeln!(out, "this was imported on {at}: nothing to add (--again adds it all the same)")?;
             return Ok(out.flush()?);
         }

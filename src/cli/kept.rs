@@ -15,10 +15,10 @@ use anyhow::{anyhow, bail};
 use super::ask::say;
 use super::followed::Followed;
 use super::watch::hear;
+use crate::domain::{Counter, NAME_CHARS_MAX};
 use crate::files;
 use crate::files::atomic::{AtomicFile, BeginError};
-use crate::request::{Change, Contents, Event, Target};
-use crate::words::{Counter, NAME_CHARS_MAX};
+use crate::request::{Change, Contents, CounterRef, Event};
 use crate::worker::Watch;
 
 /// A larger file is none of ours.
@@ -122,8 +122,8 @@ impl Part {
 }
 
 /// Keeps the file with the count of this counter, until standard output is closed.
-pub(super) fn keep(path: &Path, wait: Duration, target: &Target, kept: Kept) -> anyhow::Result<()> {
-    let followed = Followed::find(path, wait, target)?;
+pub(super) fn keep(path: &Path, wait: Duration, counter: &CounterRef, kept: Kept) -> anyhow::Result<()> {
+    let followed = Followed::find(path, wait, counter)?;
     // Before anything is waited for.
     drop(kept.begin(path, None)?);
     let mut keeper =

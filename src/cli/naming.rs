@@ -2,9 +2,9 @@
 
 use anyhow::anyhow;
 
+use crate::domain::{Counter, CounterId, Name};
 use crate::number;
-use crate::request::Target;
-use crate::words::{Counter, CounterId, Name};
+use crate::request::CounterRef;
 
 /// How the counters are named.
 #[derive(Debug, Clone, Copy, clap::Args)]
@@ -15,37 +15,37 @@ pub struct Naming {
 }
 
 impl Naming {
-    pub(super) fn target(self, name: Name) -> anyhow::Result<Target> {
+    pub(super) fn counter(self, name: Name) -> anyhow::Result<CounterRef> {
         if !self.by_id {
-            return Ok(Target::Name(name));
+            return Ok(CounterRef::Name(name));
         }
         let id = number::parse_plain(name.as_str()).map_err(|error| {
             anyhow!("\"{name}\" {error}: with --id a counter is named by its own, as `tallyboard list --id` prints it")
         })?;
-        Ok(Target::Id(CounterId(id)))
+        Ok(CounterRef::Id(CounterId(id)))
     }
 
-    pub(super) fn targets(self, names: Vec<Name>) -> anyhow::Result<Vec<Target>> {
-        names.into_iter().map(|name| self.target(name)).collect()
+    pub(super) fn counters(self, names: Vec<Name>) -> anyhow::Result<Vec<CounterRef>> {
+        names.into_iter().map(|name| self.counter(name)).collect()
     }
 
     /// The counter of this name, or number; one that is spelled as typed goes before one that only looks so.
     pub(super) fn find<'a>(self, counters: &'a [Counter], name: &Name) -> anyhow::Result<&'a Counter> {
-        let target = self.target(name.clone())?;
-        let found = match &target {
-            Target::Id(id) => counters.iter().find(|counter| counter.id == *id),
-            Target::Name(name) => {
+        let counter = self.counter(name.clone())?;
+        let found = match &counter {
+            CounterRef::Id(id) => counters.iter().find(|counter| counter.id == *id),
+            CounterRef::Name(name) => {
                 let same = counters.iter().find(|counter| counter.name == name.as_str());
                 same.or_else(|| counters.iter().find(|counter| name.is_of(&counter.name)))
             }
         };
-        found.ok_or_else(|| missing(&target))
+        found.ok_or_else(|| missing(&counter))
     }
 }
 
-pub(super) fn missing(target: &Target) -> anyhow::Error {
-    match target {
-        Target::Name(name) => anyhow!("there is no counter named \"{name}\""),
-        Target::Id(id) => anyhow!("there is no counter {}", id.0),
+pub(super) fn missing(counter: &CounterRef) -> anyhow::Error {
+    match counter {
+        CounterRef::Name(name) => anyhow!("there is no counter named \"{name}\""),
+        CounterRef::Id(id) => anyhow!("there is no counter {}", id.0),
     }
 }

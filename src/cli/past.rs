@@ -3,12 +3,12 @@
 use anyhow::bail;
 
 use super::ask::say;
+use super::date_time::{self, DateOrder, Reading, WhenError};
 use super::naming::Naming;
-use super::when::{self, DateOrder, Reading, WhenError};
 use super::wrong_usage;
 use crate::day::{self, DayStart};
-use crate::store::{Of, Store};
-use crate::words::{Counter, Name, Time};
+use crate::domain::{Counter, Name, Time};
+use crate::store::{CounterScope, Store};
 
 /// What part of the past is asked for.
 #[derive(Debug, clap::Args)]
@@ -81,7 +81,7 @@ impl Typed {
             && until <= since
         {
             let zone = day::now().time_zone().clone();
-            let (since, until) = (when::text(since, &zone), when::text(until, &zone));
+            let (since, until) = (date_time::text(since, &zone), date_time::text(until, &zone));
             let end = if since == until { ", or --until \"end of …\" for the whole of a day or month" } else { "" };
             bail!("there is no time between --since {since} and --until {until}: give a later --until{end}");
         }
@@ -117,12 +117,12 @@ fn refuse(option: &str, text: &str, why: &WhenError) -> ! {
 }
 
 /// The counters of these names, each once; all if there are none.
-pub(super) fn of_names(counters: &[Counter], names: &[Name], naming: Naming) -> anyhow::Result<Of> {
+pub(super) fn of_names(counters: &[Counter], names: &[Name], naming: Naming) -> anyhow::Result<CounterScope> {
     if names.is_empty() {
-        return Ok(Of::All);
+        return Ok(CounterScope::All);
     }
     let mut ids = names.iter().map(|name| Ok(naming.find(counters, name)?.id)).collect::<anyhow::Result<Vec<_>>>()?;
     ids.sort();
     ids.dedup();
-    Ok(Of::These(ids))
+    Ok(CounterScope::These(ids))
 }

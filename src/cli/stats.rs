@@ -10,12 +10,12 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
+use super::date_time::{self, WEEKDAYS};
 use super::past::{Asked, Past, of_names};
 use super::print_line;
-use super::when::{self, WEEKDAYS};
 use crate::day::DayStart;
+use crate::domain::Time;
 use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
-use crate::words::Time;
 
 /// A column of a bar, and one to seven eighths of it.
 const FULL: &str = "█";
@@ -23,7 +23,7 @@ const BLOCKS: [&str; 7] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
 /// `--by` as typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub enum By {
+pub enum StatsUnit {
     Hour,
     Day,
     /// From Monday on
@@ -33,7 +33,7 @@ pub enum By {
     WeekdayHour,
 }
 
-impl By {
+impl StatsUnit {
     fn unit(self) -> Option<Unit> {
         match self {
             Self::Hour => Some(Unit::Hour),
@@ -66,7 +66,7 @@ struct HourOfWeek {
 }
 
 /// Prints the sums; with bars on a terminal.
-pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: By) -> anyhow::Result<()> {
+pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: StatsUnit) -> anyhow::Result<()> {
     past.span.check();
     let mut store = super::ask::read(path, wait)?;
     let of = of_names(&store.counters()?, &past.names, past.naming)?;
@@ -90,7 +90,7 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: By) -> anyhow:
         Some(unit) => {
             let spans = calendar.spans(unit, first, last);
             if spans.last().is_none_or(|span| span.end <= last) {
-                let first = when::text(first, calendar.zone());
+                let first = date_time::text(first, calendar.zone());
                 bail!("too much was counted since {first} for a line each: give --since, or --by month");
             }
             print_buckets(sum(&spans, &quarters), unit, (asked, past.json), &calendar)
@@ -111,7 +111,7 @@ fn print_buckets(
         span.start = asked.since.map_or(span.start, |since| since.max(span.start));
         span.end = asked.until.map_or(span.end, |until| until.min(span.end));
     }
-    let text = |at| when::text(at, calendar.zone());
+    let text = |at| date_time::text(at, calendar.zone());
     if json {
         let listed = |Bucket { span, counted, late }| {
             let Span { start, end } = span;

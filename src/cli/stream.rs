@@ -19,12 +19,12 @@ use indicatif::{HumanCount, ProgressBar, ProgressState, ProgressStyle};
 use super::ask::{Trouble, say};
 use super::end::{Done, answered};
 use super::{plural, print_line};
+use crate::domain::{NAME_CHARS_MAX, Name};
 use crate::limits;
 use crate::number;
 use crate::request::{Event, Refusal, Request, RequestId, StreamId};
 use crate::store::{Access, OpenError, Store, UnfinishedStream};
-use crate::words::{NAME_CHARS_MAX, Name};
-use crate::worker::{Client, Patience, Watch, Worker};
+use crate::worker::{Client, Timeout, Watch, Worker};
 
 const BLOCK_BYTES: usize = 256 * 1024;
 const BLOCKS_MAX: usize = 4;
@@ -46,7 +46,7 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
     let id = stream_id(path, wait, skip)?;
     let (sender, events) = crossbeam_channel::unbounded();
     let listener = Arc::new(sender);
-    let worker = Worker::start(path.to_owned(), Watch::Nothing, Patience::For(wait), listener.clone())?;
+    let worker = Worker::start(path.to_owned(), Watch::Nothing, Timeout::After(wait), listener.clone())?;
     let client = worker.client(listener);
     let mut stream = Stream {
         id,

@@ -15,11 +15,11 @@ use anyhow::{Context as _, bail};
 
 use super::end::{Done, answered};
 use super::{cancel, print_line};
+use crate::domain::{Name, Time};
 use crate::files::parts::PartFolder;
-use crate::request::{Edit, Event, Outcome, Request, Target};
+use crate::request::{CounterRef, Edit, Event, Outcome, Request};
 use crate::store::{Access, Stop, Store, StoreError};
-use crate::words::{Name, Time};
-use crate::worker::{Patience, Watch, Worker};
+use crate::worker::{Timeout, Watch, Worker};
 
 const PROCESSES_MAX: u64 = 64;
 const THREADS_MAX: u64 = 256;
@@ -110,7 +110,7 @@ impl Stress {
             .collect::<Result<_, _>>()?;
         change(&mut store, names.iter().map(|name| Request::Create { name: name.clone(), edit: Edit::default() }))?;
         let pressed = self.press(way, path, seconds, start, &names, stop);
-        let delete = || names.iter().map(|name| Request::Delete { target: Target::Name(name.clone()) });
+        let delete = || names.iter().map(|name| Request::Delete { counter: CounterRef::Name(name.clone()) });
         if stop.load(Ordering::Relaxed) {
             change(&mut store, delete())?;
             bail!("cancelled: nothing of it is left in the file");
@@ -215,7 +215,7 @@ impl Writer {
 
     fn press_by_worker(&self, path: &Path, acknowledged: &AtomicU64) -> anyhow::Result<()> {
         let (sender, _events) = crossbeam_channel::unbounded();
-        let worker = Worker::start(path.to_owned(), Watch::Nothing, Patience::Endless, Arc::new(sender))?;
+        let worker = Worker::start(path.to_owned(), Watch::Nothing, Timeout::Never, Arc::new(sender))?;
         let result = self.in_threads(|end| {
             let (sender, replies) = crossbeam_channel::unbounded();
             let client = worker.client(Arc::new(sender));
@@ -223,7 +223,7 @@ impl Writer {
                 if Instant::now() >= end {
                     break;
                 }
-                client.send(Request::Increment { target: Target::Name(name.clone()), delta: 1, at: None })?;
+                client.send(Request::Increment { counter: CounterRef::Name(name.clone()), delta: 1, at: None })?;
                 match replies.recv()? {
                     Event::Replied(_, Ok(Outcome::Counted { .. })) => acknowledged.fetch_add(1, Ordering::Relaxed),
                     event => bail!("a press was not counted: {event:?}"),
@@ -243,7 +243,7 @@ impl Writer {
                     break;
                 }
                 let count = store.count(name)?.unwrap_or(0);
-                let set = Request::Set { target: Target::Name(name.clone()), value: count + 1, note: None };
+                let set = Request::Set { counter: CounterRef::Name(name.clone()), value: count + 1, note: None };
                 match change(&mut store, std::iter::once(set)) {
                     Ok(()) => acknowledged.fetch_add(1, Ordering::Relaxed),
                     Err(error) if matches!(error.downcast_ref(), Some(StoreError::Locked)) => continue,

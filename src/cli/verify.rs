@@ -9,10 +9,10 @@ use serde::Serialize;
 
 use super::ask::{ask, say};
 use super::{cancel, plural, print_line};
+use crate::domain::visible;
 use crate::request::Request;
 use crate::store::{self, BackUpTo, Oddity, Verification};
-use crate::words::visible;
-use crate::worker::Patience;
+use crate::worker::Timeout;
 
 /// What `verify --json` prints.
 #[derive(Serialize)]
@@ -55,7 +55,7 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
     print_line(&format!("sound: {}, {} entries", plural(found.counters, "counter"), found.entries))
 }
 
-/// Mends names and notes, as one deed, and prints what was found.
+/// Mends names and notes, as one operation, and prints what was found.
 pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
     let mut store = super::ask::read(path, wait)?;
     let found = store.verify()?;
@@ -69,7 +69,7 @@ pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
     let backup = cancel::unless_cancelled(backup, "nothing was mended")?;
     say(&format!("backed up in {}", backup.path.display()));
     let mended = requests.len();
-    ask(path, Patience::For(wait), Request::Act { requests })??;
+    ask(path, Timeout::After(wait), Request::Operation { requests })??;
     let lines = found.oddities.iter().take(mended);
     lines.into_iter().try_for_each(|oddity| print_line(&format!("mended: {}", visible(&oddity.words()))))?;
     verify(path, wait, false)

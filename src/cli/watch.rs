@@ -11,10 +11,10 @@ use serde::Serialize;
 
 use super::ask::Trouble;
 use super::followed::Followed;
-use crate::request::{Event, Target};
+use crate::domain::{Counter, Entry, Kind, Time, visible};
+use crate::request::{CounterRef, Event};
 use crate::store::{Access, Store};
-use crate::words::{Counter, Entry, Kind, Time, visible};
-use crate::worker::{Patience, Watch, Worker};
+use crate::worker::{Timeout, Watch, Worker};
 
 /// How often it is looked whether anyone still reads, while nothing changes.
 const LOOK_PAUSE: Duration = Duration::from_millis(500);
@@ -34,8 +34,8 @@ struct Watched<'a> {
 }
 
 /// Prints what is counted until standard output is closed.
-pub(super) fn watch(path: &Path, wait: Duration, target: Option<&Target>, json: bool) -> anyhow::Result<()> {
-    let mut followed = target.map(|target| Followed::find(path, wait, target)).transpose()?;
+pub(super) fn watch(path: &Path, wait: Duration, counter: Option<&CounterRef>, json: bool) -> anyhow::Result<()> {
+    let mut followed = counter.map(|counter| Followed::find(path, wait, counter)).transpose()?;
     if followed.is_none() {
         drop(Store::open_within(path, Access::Read, wait)?);
     }
@@ -68,7 +68,7 @@ pub(super) fn hear(
     mut take: impl FnMut(Option<Event>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let (sender, events) = crossbeam_channel::unbounded();
-    let _worker = Worker::start(path.to_owned(), watch, Patience::Endless, Arc::new(sender))?;
+    let _worker = Worker::start(path.to_owned(), watch, Timeout::Never, Arc::new(sender))?;
     let mut trouble = Trouble::default();
     loop {
         match events.recv_timeout(LOOK_PAUSE) {

@@ -7,7 +7,7 @@ use ::csv::{Terminator, Writer, WriterBuilder};
 use super::rows::{Cell, Sheets, write_one};
 use super::{Contents, ExportError, Reach, Stopping, Written};
 use crate::day;
-use crate::formula::guarded;
+use crate::formula_guard::guarded;
 use crate::store::Store;
 
 pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {

@@ -5,11 +5,11 @@ use std::io::{BufWriter, Write as _};
 
 use jiff::civil::Date;
 
-use super::{Contents, Export, ExportError, Reach, Stopping, What, Written, table};
+use super::{Contents, Export, ExportContent, ExportError, Reach, Stopping, Written, table};
 use crate::day;
+use crate::domain::{Counter, QuarterSum, Time};
 use crate::stats::{self, Span, Unit};
 use crate::store::Store;
-use crate::words::{Counter, QuarterSum, Time};
 
 const STYLE: &str = include_str!("report.css");
 
@@ -55,7 +55,7 @@ struct Charts {
 
 pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
     let export = contents.export;
-    let unit = if let What::Table(unit) = export.what { unit } else { Unit::Day };
+    let unit = if let ExportContent::Table(unit) = export.what { unit } else { Unit::Day };
     if contents.counters.len() > COUNTERS_MAX {
         return Err(refused(&format!("{COUNTERS_MAX} counters"), "choose boards or counters"));
     }

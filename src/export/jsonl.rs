@@ -5,10 +5,10 @@ use std::io::{BufWriter, Write as _};
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
-use super::{Contents, Export, ExportError, Reach, Stopping, What, Written, table};
+use super::{Contents, Export, ExportContent, ExportError, Reach, Stopping, Written, table};
 use crate::day;
+use crate::domain::{Board, Counter, EntryId, Kind};
 use crate::store::Store;
-use crate::words::{Board, Counter, EntryId, Kind};
 
 /// Of these lines: a reader refuses what it doesn't know.
 const VERSION: u32 = 1;
@@ -87,7 +87,7 @@ impl Serialize for Counted<'_> {
 pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
     let Export { what, since, until, kinds, calendar, now, .. } = contents.export;
     let text = |at| day::text(at, calendar.zone());
-    let spans = if let What::Table(unit) = *what { table::spans(store, contents, unit)? } else { None };
+    let spans = if let ExportContent::Table(unit) = *what { table::spans(store, contents, unit)? } else { None };
     let mut lines = Lines(BufWriter::new(out));
     lines.write(&Line::Tallyboard {
         version: VERSION,
@@ -100,12 +100,12 @@ pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>)
         whole: contents.is_whole(),
     })?;
     let mut rows = 0;
-    if !matches!(what, What::Table(_)) {
+    if !matches!(what, ExportContent::Table(_)) {
         write_settings(contents, &mut lines)?;
     }
     match *what {
-        What::Counters => {}
-        What::Entries => {
+        ExportContent::Counters => {}
+        ExportContent::Entries => {
             rows = contents.each_entry(store, &mut lines, |lines, entry, counter, undoes| {
                 lines.write(&Line::Entry {
                     id: entry.id,
@@ -118,7 +118,7 @@ pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>)
                 })
             })?;
         }
-        What::Table(_) => {
+        ExportContent::Table(_) => {
             if let Some(spans) = spans {
                 spans.each(store, &contents.ids(), &mut lines, |lines, span, sums| {
                     rows += 1;

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 
-use super::{Contents, Export, ExportError, Reach, What, Written, table};
+use super::{Contents, Export, ExportContent, ExportError, Reach, Written, table};
 use crate::day::{self, Day};
+use crate::domain::{Board, Counter, Time};
 use crate::stats::Unit;
 use crate::store::Store;
-use crate::words::{Board, Counter, Time};
 
 pub const COUNTER_COLUMNS: [&str; 14] = [
     "counter", "board", "count", "step", "target", "minimum", "maximum", "locked", "color", "key", "note", "archived",
@@ -180,12 +180,12 @@ pub fn write_table(
 pub fn write_one(store: &mut Store, contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<Written, ExportError> {
     let counters = contents.counters.len();
     let rows = match contents.export.what {
-        What::Counters => {
+        ExportContent::Counters => {
             write_counters(contents, sheets, false)?;
             0
         }
-        What::Entries => write_entries(store, contents, sheets, false)?,
-        What::Table(unit) => write_table(store, contents, sheets, unit)?,
+        ExportContent::Entries => write_entries(store, contents, sheets, false)?,
+        ExportContent::Table(unit) => write_table(store, contents, sheets, unit)?,
     };
     Ok(Written { counters, rows })
 }

@@ -2,9 +2,9 @@
 
 use super::{Contents, ExportError, Reach};
 use crate::day;
+use crate::domain::{CounterId, Quarter, Time};
 use crate::stats::{self, Span, Unit};
 use crate::store::Store;
-use crate::words::{CounterId, Quarter, Time};
 
 /// Sums by the quarter of an hour that are in memory at a time, some 100 MB.
 const QUARTERS_MAX: i64 = 2_000_000;

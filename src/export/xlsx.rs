@@ -9,7 +9,7 @@ use jiff::civil::{Date, date};
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 use super::rows::{Cell, Sheets, write_boards, write_counters, write_entries, write_settings, write_table};
-use super::{Contents, ExportError, Reach, Stopping, What, Written};
+use super::{Contents, ExportContent, ExportError, Reach, Stopping, Written};
 use crate::day;
 use crate::store::Store;
 
@@ -48,12 +48,12 @@ fn write_with(
     let mut book = Book { contents, out, workbook: Workbook::new(), sheet: None, formats: Formats::new(), rows_max };
     let mut rows = 0;
     match contents.export.what {
-        What::Table(unit) => rows = write_table(store, contents, &mut book, unit)?,
+        ExportContent::Table(unit) => rows = write_table(store, contents, &mut book, unit)?,
         what => {
             write_counters(contents, &mut book, true)?;
             write_boards(contents, &mut book)?;
             write_settings(contents, &mut book)?;
-            if what == What::Entries {
+            if what == ExportContent::Entries {
                 rows = write_entries(store, contents, &mut book, true)?;
             }
         }
@@ -231,10 +231,10 @@ mod tests {
 
     use super::*;
     use crate::day::DayStart;
+    use crate::domain::Time;
     use crate::export::{Chosen, Export, Format, Progress};
     use crate::stats::Calendar;
     use crate::store::{Access, DemoPlan};
-    use crate::words::Time;
 
     #[test]
     fn what_is_too_long_for_a_sheet_goes_on_in_a_second_one() {
@@ -245,7 +245,7 @@ mod tests {
         let plan = DemoPlan { counters: 10, entries: 1_000, days: 30, seed: 1, zone: zone.clone(), now };
         let entries = u32::try_from(store.fill_demo(&plan).unwrap()).unwrap();
         let export = Export {
-            what: What::Entries,
+            what: ExportContent::Entries,
             format: Format::Xlsx,
             of: Chosen::default(),
             since: None,

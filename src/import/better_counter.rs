@@ -8,7 +8,7 @@ use super::ImportError;
 use super::gather::{Gathering, NewEntry};
 use super::text::Text;
 use super::values::shown;
-use crate::words::{Kind, Time};
+use crate::domain::{Kind, Time};
 
 /// A smaller number is part of a name: as the program itself reads its files.
 const MILLISECONDS_MIN: i64 = 100_000_000_000;

@@ -14,10 +14,10 @@ use foldhash::fast::RandomState;
 
 use super::columns::Role;
 use super::values::{self, shown, whole_number};
-use super::{As, BAD_LINES_SHOWN, BadLine, BadLines, ImportError, Options};
-use crate::formula::unguarded;
+use super::{BAD_LINES_SHOWN, BadLine, BadLines, ImportError, ImportKind, Options};
+use crate::domain::{Kind, Name, NameError, Note, Time};
+use crate::formula_guard::unguarded;
 use crate::request::{BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedRow, Place};
-use crate::words::{Kind, Name, NameError, Note, Time};
 
 /// Counters in one import at most.
 const COUNTERS_MAX: usize = 1_000_000;
@@ -87,7 +87,7 @@ pub(super) struct Gathering {
     /// What a spreadsheet would take for a formula is guarded.
     pub is_guarded: bool,
     pub has_times: bool,
-    kind: As,
+    kind: ImportKind,
     is_stopped: Arc<AtomicBool>,
     boards: Vec<ImportedBoard>,
     board_places: HashMap<Name, u32, RandomState>,
@@ -336,7 +336,7 @@ impl Gathering {
         }
         let kind = match (new.kind, self.kind) {
             (kind @ (Kind::Reset | Kind::Undo), _) if self.is_own => kind,
-            (_, As::Late) if self.has_times => Kind::Late,
+            (_, ImportKind::Late) if self.has_times => Kind::Late,
             (kind, _) if self.is_own => kind,
             (kind @ (Kind::Tally | Kind::Late), _) => kind,
             _ => Kind::Import,

@@ -8,8 +8,8 @@ use super::columns::Role;
 use super::gather::{Fields, Gathering};
 use super::text::Text;
 use super::values::shown;
-use crate::when;
-use crate::words::Time;
+use crate::date_time;
+use crate::domain::Time;
 
 /// Of lines that are understood.
 const VERSION: u64 = 1;
@@ -63,7 +63,7 @@ fn text(value: &Value, role: Role) -> String {
         Value::String(text) => text.clone(),
         // Milliseconds since 1970, also shortly after it.
         Value::Number(number) if matches!(role, Role::Time | Role::Archived) => {
-            number.as_i64().map_or_else(|| number.to_string(), |at| when::text(Time(at), &jiff::tz::TimeZone::UTC))
+            number.as_i64().map_or_else(|| number.to_string(), |at| date_time::text(Time(at), &jiff::tz::TimeZone::UTC))
         }
         other => other.to_string(),
     }

@@ -17,8 +17,8 @@ use super::gather::{Gathering, NewEntry};
 use super::tables::{Flow, Table as _};
 use super::text::{Csv, Text};
 use super::values::shown;
+use crate::domain::{Kind, Time};
 use crate::files;
-use crate::words::{Kind, Time};
 
 /// Largest file in it, in bytes.
 const FILE_BYTES_MAX: u64 = 64 << 20;

@@ -8,7 +8,7 @@ use super::ImportError;
 use super::kinds::foreign;
 use super::text::{Layout, is_tabular};
 use super::values::shown;
-use crate::words::Kind;
+use crate::domain::Kind;
 
 const EXPORT: &str = "let `tallyboard export` write a file to import";
 const TO_CSV: &str = "export it as CSV, or convert it, with jq say: jq -r '.[] | [.name, .count] | @csv'";

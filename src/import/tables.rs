@@ -35,14 +35,14 @@ pub(super) trait Table {
 
 /// A table of our own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Own {
+pub(super) enum OwnTable {
     Settings,
     Boards,
     Counters,
     Entries,
 }
 
-impl Own {
+impl OwnTable {
     /// What our exports call the columns.
     fn columns(self) -> &'static [(&'static str, Role)] {
         match self {
@@ -135,7 +135,7 @@ pub(super) fn head(table: &mut dyn Table, records: usize) -> Result<Vec<StringRe
 /// A table of our own, whose columns are known by their headers.
 pub(super) fn read_own(
     table: &mut dyn Table,
-    own: Own,
+    own: OwnTable,
     gathering: &mut Gathering,
     options: &Options,
 ) -> Result<Vec<Column>, ImportError> {
@@ -153,10 +153,10 @@ pub(super) fn read_own(
         }
         let cells = Cells { record, places: &places, columns: &columns };
         match own {
-            Own::Settings => {
+            OwnTable::Settings => {
                 gathering.take_setting(record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default())
             }
-            Own::Boards => {
+            OwnTable::Boards => {
                 let get = |name: &str| {
                     let name = if name == "name" { "board" } else { name };
                     let place = header.iter().position(|header| header.trim() == name);
@@ -164,13 +164,13 @@ pub(super) fn read_own(
                 };
                 gathering.take_board(line, &get);
             }
-            Own::Counters => {
+            OwnTable::Counters => {
                 gathering.take_counter(line, &cells);
                 if !gathering.has_times {
                     gathering.take_row(line, &cells)?;
                 }
             }
-            Own::Entries => gathering.take_row(line, &cells)?,
+            OwnTable::Entries => gathering.take_row(line, &cells)?,
         }
         Ok(Flow::On)
     })?;

@@ -1,8 +1,8 @@
 //! Numbers and times in the cells of other programs, and what is wrong with them in words.
 
+use crate::date_time::Cells;
+pub use crate::date_time::DateOrder;
 use crate::number::{self, NumberError};
-use crate::when::Cells;
-pub use crate::when::DateOrder;
 
 /// Reads a whole number, or says in words what is wrong with it.
 pub(super) fn whole_number(text: &str) -> Result<i64, String> {

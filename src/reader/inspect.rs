@@ -2,9 +2,9 @@
 //!
 //! Left out: how sums are put into bars, which `stats` knows, and how anything is drawn.
 
+use crate::domain::{CounterId, Quarter, QuarterSum, Time};
 use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Span, Unit};
-use crate::store::{Of, Period, Store, StoreError};
-use crate::words::{CounterId, Quarter, QuarterSum, Time};
+use crate::store::{CounterScope, Period, Store, StoreError};
 
 /// With more counters than these, none has bars of its own.
 pub const SERIES_MAX: usize = 10;
@@ -12,9 +12,9 @@ pub const SERIES_MAX: usize = 10;
 /// Whose counts are to be inspected, and how.
 #[derive(Debug, Clone)]
 pub struct Inspect {
-    pub of: Of,
+    pub of: CounterScope,
     /// The counters of the whole board, by which it is known when it was open.
-    pub board: Of,
+    pub board: CounterScope,
     /// Those that are shown each by itself, too.
     pub each: Vec<CounterId>,
     /// Of a bar.
@@ -26,7 +26,7 @@ pub struct Inspect {
 /// What was counted when.
 #[derive(Debug, Clone)]
 pub struct Inspection {
-    pub of: Of,
+    pub of: CounterScope,
     /// The oldest entry's time; `None`: there is none yet.
     pub first: Option<Time>,
     pub now: Time,
@@ -73,7 +73,7 @@ impl Inspect {
             of_each.push(InspectedCounter { id, bars, dates: stats::dates(&days, sums) });
         })?;
         let own = match of {
-            Of::These(ids) if ids == each && !store.is_weighed(of)? => all,
+            CounterScope::These(ids) if ids == each && !store.is_weighed(of)? => all,
             _ => store.together(of, from.start(), to.start())?,
         };
         // When it was open: whatever was counted, in which direction.
@@ -93,7 +93,7 @@ impl Inspect {
         let (today, week, month) = (today?, week?, month?);
         let year = compared(Unit::Month, calendar.year_before(now))?;
         let periods = match of {
-            Of::These(ids) if ids.len() == 1 => {
+            CounterScope::These(ids) if ids.len() == 1 => {
                 ids.iter().map(|id| store.periods(*id)).collect::<Result<Vec<_>, _>>()?
             }
             _ => Vec::new(),
@@ -128,7 +128,7 @@ fn counted(sums: &[QuarterSum]) -> i64 {
 }
 
 /// What was counted in a span: its whole quarters are there, what is left at both ends is read.
-fn counted_in(span: Span, of: &Of, sums: &[QuarterSum], store: &mut Store) -> Result<i64, StoreError> {
+fn counted_in(span: Span, of: &CounterScope, sums: &[QuarterSum], store: &mut Store) -> Result<i64, StoreError> {
     let Span { start, end } = span;
     let first = Quarter::of(Time(start.0.saturating_add(Quarter::MILLISECONDS - 1))).start();
     let last = Quarter::of(end).start();

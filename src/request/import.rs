@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{BoardEdit, Edit, Refusal};
-use crate::words::{Kind, Name, Note, Time, Weight};
+use crate::domain::{Kind, Name, Note, Time, Weight};
 
 /// Rows of one import at most: entries, or counts.
 pub const IMPORT_ROWS_MAX: usize = 5_000_000;

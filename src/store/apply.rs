@@ -1,5 +1,5 @@
 //! What each request means, in SQL: counting and correcting. How counters and boards are shown and put together
-//! stands in `edit.rs`, and what a person can undo in `deeds.rs`.
+//! stands in `edit.rs`, and what a person can undo in `operations.rs`.
 //!
 //! A count changes by one statement, and the triggers append its entry; what isn't a plain tally is then labelled,
 //! in the same transaction. Under the write lock nothing else appends, so the entry just made is the one with the
@@ -9,11 +9,11 @@ use std::collections::HashSet;
 
 use rusqlite::{OptionalExtension, Row, ffi, params};
 
-use super::deeds::Hand;
+use super::operations::Recorder;
 use super::text::{bounded, text};
 use super::{Store, StoreError};
-use crate::request::{Correction, Outcome, Refusal, Reply, Request, Target, Targets};
-use crate::words::{CounterId, EntryId, Kind, Note, Time, Weight};
+use crate::domain::{CounterId, EntryId, Kind, Note, Time, Weight};
+use crate::request::{Correction, CounterRef, CounterRefs, Outcome, Refusal, Reply, Request};
 
 const INCREMENT_BY_NAME: &str = "INSERT INTO counter (name, count) VALUES (?1, ?2) \
     ON CONFLICT (name) DO UPDATE SET count = count + excluded.count RETURNING id, count";
@@ -78,10 +78,10 @@ pub(super) struct Found {
 
 impl Found {
     /// Why `delta` was not counted.
-    fn refusal(self, delta: i64, hand: &Hand<'_>) -> Refusal {
+    fn refusal(self, delta: i64, recorder: &Recorder<'_>) -> Refusal {
         let Self { name, count, minimum, maximum, is_locked, .. } = self;
         match (count.checked_add(delta), maximum, minimum) {
-            _ if is_locked && hand.is_person() => Refusal::Locked { name },
+            _ if is_locked && recorder.is_person() => Refusal::Locked { name },
             (None, ..) => Refusal::Overflow { name, count, delta: delta.into() },
             (Some(_), Some(limit), _) if delta > 0 => Refusal::AboveMaximum { name, count, limit, delta },
             (Some(_), _, Some(limit)) if delta < 0 => Refusal::BelowMinimum { name, count, limit, delta },
@@ -91,24 +91,24 @@ impl Found {
 }
 
 /// A refusal ends a request half way; what it did is then undone.
-pub(super) enum Stop {
+pub(super) enum RequestError {
     Refused(Refusal),
     Failed(StoreError),
 }
 
-impl From<Refusal> for Stop {
+impl From<Refusal> for RequestError {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
     }
 }
 
-impl<E: Into<StoreError>> From<E> for Stop {
+impl<E: Into<StoreError>> From<E> for RequestError {
     fn from(error: E) -> Self {
         Self::Failed(error.into())
     }
 }
 
-pub(super) type Step<T> = Result<T, Stop>;
+pub(super) type RequestResult<T> = Result<T, RequestError>;
 
 impl Store {
     /// Does what one request asks, in the transaction that is open. A refused request leaves no trace in it.
@@ -119,17 +119,17 @@ impl Store {
         // A press is refused at its first statement or not at all, so it needs no savepoint.
         let (is_press, has_one_statement) = match request {
             Request::Increment { at, .. } => (true, at.is_none()),
-            Request::Act { requests } => (matches!(requests.as_slice(), [Request::Increment { .. }]), false),
+            Request::Operation { requests } => (matches!(requests.as_slice(), [Request::Increment { .. }]), false),
             _ => (false, false),
         };
         if is_press {
-            return match self.steps(request, &mut Hand::Program) {
-                Err(Stop::Failed(error)) if !has_one_statement => Err(error),
+            return match self.steps(request, &mut Recorder::Program) {
+                Err(RequestError::Failed(error)) if !has_one_statement => Err(error),
                 result => reply(result),
             };
         }
         self.connection.prepare_cached("SAVEPOINT request")?.execute([])?;
-        let reply = reply(self.steps(request, &mut Hand::Program))?;
+        let reply = reply(self.steps(request, &mut Recorder::Program))?;
         if reply.is_err() {
             self.connection.prepare_cached("ROLLBACK TO request")?.execute([])?;
         }
@@ -138,8 +138,8 @@ impl Store {
     }
 
     /// Adds `delta` by one statement; a name that is new makes its counter. The trigger appends the entry.
-    pub fn increment(&self, target: &Target, delta: i64) -> Result<Reply, StoreError> {
-        reply(self.counted(target, delta, &mut Hand::Program).map(|(id, count)| Outcome::Counted {
+    pub fn increment(&self, counter: &CounterRef, delta: i64) -> Result<Reply, StoreError> {
+        reply(self.counted(counter, delta, &mut Recorder::Program).map(|(id, count)| Outcome::Counted {
             id,
             count,
             entry: None,
@@ -147,41 +147,41 @@ impl Store {
     }
 
     /// What one request asks, by this hand.
-    pub(super) fn steps(&self, request: &Request, hand: &mut Hand<'_>) -> Step<Outcome> {
+    pub(super) fn steps(&self, request: &Request, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         match request {
-            Request::Increment { target, delta, at } => {
-                let (id, count) = self.counted(target, *delta, hand)?;
+            Request::Increment { counter, delta, at } => {
+                let (id, count) = self.counted(counter, *delta, recorder)?;
                 // What a person did needs an entry to be undone by.
-                let has_entry = at.is_some() || hand.is_person();
+                let has_entry = at.is_some() || recorder.is_person();
                 let label = Label { at: *at, ..Label::new(Kind::Tally, None) };
                 let entry = has_entry.then(|| self.enter(id, *delta, &label)).transpose()?;
-                hand.entered(entry);
+                recorder.entered(entry);
                 Ok(Outcome::Counted { id, count, entry })
             }
-            Request::Set { target, value, note } => {
-                let correction = self.set(target, *value, note.as_ref(), hand)?;
-                Ok(corrected(vec![correction], hand))
+            Request::Set { counter, value, note } => {
+                let correction = self.set(counter, *value, note.as_ref(), recorder)?;
+                Ok(corrected(vec![correction], recorder))
             }
-            Request::Reset { targets, note } => Ok(corrected(self.reset(targets, note.as_ref())?, hand)),
+            Request::Reset { counters, note } => Ok(corrected(self.reset(counters, note.as_ref())?, recorder)),
             Request::Undo { entries } => {
-                let corrections = entries.iter().map(|entry| self.undo(*entry)).collect::<Step<_>>()?;
-                Ok(corrected(corrections, hand))
+                let corrections = entries.iter().map(|entry| self.undo(*entry)).collect::<RequestResult<_>>()?;
+                Ok(corrected(corrections, recorder))
             }
-            Request::Late { target, delta, at, note } => {
+            Request::Late { counter, delta, at, note } => {
                 if *at > Time::now() {
                     return Err(Refusal::InTheFuture.into());
                 }
-                let (id, after) = self.counted(target, *delta, hand)?;
+                let (id, after) = self.counted(counter, *delta, recorder)?;
                 let entry =
                     self.enter(id, *delta, &Label { at: Some(*at), ..Label::new(Kind::Late, note.as_ref()) })?;
-                let name = self.find(target)?.name;
+                let name = self.find(counter)?.name;
                 let before = after.wrapping_sub(*delta);
-                Ok(corrected(vec![Correction { id, name, before, after, entry: Some(entry) }], hand))
+                Ok(corrected(vec![Correction { id, name, before, after, entry: Some(entry) }], recorder))
             }
-            Request::Note { entry, note } => self.note(*entry, note.as_ref(), hand),
+            Request::Note { entry, note } => self.note(*entry, note.as_ref(), recorder),
             Request::Stream { id, deltas, lines } => {
                 for (name, delta) in deltas {
-                    self.counted(&Target::Name(name.clone()), *delta, hand)?;
+                    self.counted(&CounterRef::Name(name.clone()), *delta, recorder)?;
                 }
                 self.connection.prepare_cached(STREAM)?.execute(params![id.0, Time::now().0, lines])?;
                 self.connection.prepare_cached(STREAM_LIMIT)?.execute([])?;
@@ -191,87 +191,100 @@ impl Store {
                 self.connection.prepare_cached(STREAM_END)?.execute([id.0])?;
                 Ok(Outcome::Streamed)
             }
-            Request::Create { name, edit } => self.create(name, edit, hand),
-            Request::Edit { target, edit } => self.edit(target, edit, hand),
-            Request::Delete { target } => {
-                let id = self.find(target)?.id;
-                self.forget_deeds(id)?;
+            Request::Create { name, edit } => self.create(name, edit, recorder),
+            Request::Edit { counter, edit } => self.edit(counter, edit, recorder),
+            Request::Delete { counter } => {
+                let id = self.find(counter)?.id;
+                self.forget_operations(id)?;
                 self.connection.prepare_cached(DELETE)?.execute([id.0])?;
                 Ok(Outcome::Deleted { id })
             }
-            Request::Move { counters, before } => self.move_counters(counters, *before, hand),
-            Request::CreateBoard { name, edit } => self.create_board(name, edit, hand),
-            Request::EditBoard { id, edit } => self.edit_board(*id, edit, hand),
-            Request::MoveBoard { id, before } => self.move_board(*id, *before, hand),
-            Request::DeleteBoard { id } => self.delete_board(*id, hand),
+            Request::Move { counters, before } => self.move_counters(counters, *before, recorder),
+            Request::CreateBoard { name, edit } => self.create_board(name, edit, recorder),
+            Request::EditBoard { id, edit } => self.edit_board(*id, edit, recorder),
+            Request::MoveBoard { id, before } => self.move_board(*id, *before, recorder),
+            Request::DeleteBoard { id } => self.delete_board(*id, recorder),
             Request::StartDaysAt { minutes } => self.start_days_at(*minutes),
-            Request::Import { import } => self.import(import, hand),
-            Request::Act { requests } => self.act(requests, true),
-            Request::ActByCommand { requests } => self.act(requests, false),
-            Request::UndoDeed { which } => self.undo_deed(*which),
-            Request::RedoDeed => self.redo_deed(),
+            Request::Import { import } => self.import(import, recorder),
+            Request::Operation { requests } => self.perform(requests, true),
+            Request::OperationByCommand { requests } => self.perform(requests, false),
+            Request::UndoOperation { which } => self.undo_operation(*which),
+            Request::RedoOperation => self.redo_operation(),
         }
     }
 
     /// Adds `delta`: the counter and its new count.
-    fn counted(&self, target: &Target, delta: i64, hand: &mut Hand<'_>) -> Step<(CounterId, i64)> {
+    fn counted(
+        &self,
+        counter: &CounterRef,
+        delta: i64,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<(CounterId, i64)> {
         let counted = |row: &Row<'_>| Ok((CounterId(row.get(0)?), row.get(1)?));
-        let any = !hand.is_person();
-        let result = match target {
-            Target::Name(name) => {
+        let any = !recorder.is_person();
+        let result = match counter {
+            CounterRef::Name(name) => {
                 let mut statement = self.connection.prepare_cached(INCREMENT_OLD)?;
                 statement.query_row(params![name.as_str(), delta, any], counted).optional()
             }
-            Target::Id(id) => {
+            CounterRef::Id(id) => {
                 let mut statement = self.connection.prepare_cached(INCREMENT_BY_ID)?;
                 statement.query_row(params![id.0, delta, any], counted).optional()
             }
         };
         match result {
             Ok(Some(found)) => Ok(found),
-            Ok(None) => match (self.find_any(target)?, target) {
-                (Some(found), _) if found.is_unusual => self.counted(&Target::Id(found.id), delta, hand),
-                (Some(found), _) => Err(found.refusal(delta, hand).into()),
-                (None, Target::Id(_)) => Err(Refusal::UnknownCounter.into()),
-                (None, Target::Name(name)) => {
+            Ok(None) => match (self.find_any(counter)?, counter) {
+                (Some(found), _) if found.is_unusual => self.counted(&CounterRef::Id(found.id), delta, recorder),
+                (Some(found), _) => Err(found.refusal(delta, recorder).into()),
+                (None, CounterRef::Id(_)) => Err(Refusal::UnknownCounter.into()),
+                (None, CounterRef::Name(name)) => {
                     let mut statement = self.connection.prepare_cached(INCREMENT_BY_NAME)?;
                     let found = statement.query_row(params![name.as_str(), delta], counted)?;
-                    hand.created(self, found.0)?;
+                    recorder.created(self, found.0)?;
                     Ok(found)
                 }
             },
             // STRICT refuses what is no 64-bit integer; the statement is undone, the transaction stands.
             Err(error) if extended_code(&error) == Some(ffi::SQLITE_CONSTRAINT_DATATYPE) => {
-                let Found { name, count, .. } = self.find(target)?;
+                let Found { name, count, .. } = self.find(counter)?;
                 Err(Refusal::Overflow { name, count, delta: delta.into() }.into())
             }
             Err(error) => Err(error.into()),
         }
     }
 
-    fn set(&self, target: &Target, value: i64, note: Option<&Note>, hand: &mut Hand<'_>) -> Step<Correction> {
+    fn set(
+        &self,
+        counter: &CounterRef,
+        value: i64,
+        note: Option<&Note>,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<Correction> {
         // On first use it makes the counter, at 0.
-        let id = match target {
-            Target::Name(_) => self
-                .find_any(target)?
-                .map_or_else(|| self.counted(target, 0, hand).map(|(id, _)| id), |found| Ok(found.id))?,
-            Target::Id(id) => *id,
+        let id = match counter {
+            CounterRef::Name(_) => self
+                .find_any(counter)?
+                .map_or_else(|| self.counted(counter, 0, recorder).map(|(id, _)| id), |found| Ok(found.id))?,
+            CounterRef::Id(id) => *id,
         };
-        let found = self.find(&Target::Id(id))?;
+        let found = self.find(&CounterRef::Id(id))?;
         // A step that leaves 64 bits is refused as such below.
         let delta = value.checked_sub(found.count).unwrap_or(0);
         let is_above = found.maximum.is_some_and(|maximum| value > maximum) && delta > 0;
         let is_below = found.minimum.is_some_and(|minimum| value < minimum) && delta < 0;
-        if (found.is_locked && hand.is_person()) || is_above || is_below {
-            return Err(found.refusal(delta, hand).into());
+        if (found.is_locked && recorder.is_person()) || is_above || is_below {
+            return Err(found.refusal(delta, recorder).into());
         }
         self.correct(id, value, &Label::new(Kind::Set, note))
     }
 
-    fn reset(&self, targets: &Targets, note: Option<&Note>) -> Step<Vec<Correction>> {
-        let mut ids: Vec<CounterId> = match targets {
-            Targets::These(targets) => targets.iter().map(|target| Ok(self.find(target)?.id)).collect::<Step<_>>()?,
-            Targets::All => {
+    fn reset(&self, counters: &CounterRefs, note: Option<&Note>) -> RequestResult<Vec<Correction>> {
+        let mut ids: Vec<CounterId> = match counters {
+            CounterRefs::These(counters) => {
+                counters.iter().map(|counter| Ok(self.find(counter)?.id)).collect::<RequestResult<_>>()?
+            }
+            CounterRefs::All => {
                 let mut statement = self.connection.prepare_cached(IN_USE)?;
                 statement.query_map([], |row| Ok(CounterId(row.get(0)?)))?.collect::<Result<_, _>>()?
             }
@@ -284,22 +297,22 @@ impl Store {
     }
 
     /// Takes an entry's delta back.
-    pub(super) fn undo(&self, undone: EntryId) -> Step<Correction> {
+    pub(super) fn undo(&self, undone: EntryId) -> RequestResult<Correction> {
         let read = |row: &Row<'_>| Ok((CounterId(row.get(0)?), row.get::<_, i64>(1)?, row.get::<_, bool>(2)?));
         let found = self.connection.prepare_cached(ENTRY_TO_UNDO)?.query_row([undone.0], read).optional()?;
         let (id, delta, is_undone) = found.ok_or(Refusal::UnknownEntry)?;
         if is_undone {
             return Err(Refusal::UndoneAlready.into());
         }
-        let Found { name, count, .. } = self.find(&Target::Id(id))?;
+        let Found { name, count, .. } = self.find(&CounterRef::Id(id))?;
         let overflow = || Refusal::Overflow { name, count, delta: -i128::from(delta) };
         let after = count.checked_sub(delta).ok_or_else(overflow)?;
         self.correct(id, after, &Label { undoes: Some(undone), ..Label::new(Kind::Undo, None) })
     }
 
     /// Makes the count `after`, by an entry with this label. A reset and an undo have one even where the count stays.
-    fn correct(&self, id: CounterId, after: i64, label: &Label<'_>) -> Step<Correction> {
-        let Found { name, count: before, .. } = self.find(&Target::Id(id))?;
+    fn correct(&self, id: CounterId, after: i64, label: &Label<'_>) -> RequestResult<Correction> {
+        let Found { name, count: before, .. } = self.find(&CounterRef::Id(id))?;
         if before == after && label.kind == Kind::Set && label.note.is_none() {
             return Ok(Correction { id, name, before, after, entry: None });
         }
@@ -312,7 +325,7 @@ impl Store {
     }
 
     /// Labels the entry that a change of `delta` just made, or makes one if nothing changed.
-    fn enter(&self, id: CounterId, delta: i64, label: &Label<'_>) -> Step<EntryId> {
+    fn enter(&self, id: CounterId, delta: i64, label: &Label<'_>) -> RequestResult<EntryId> {
         let (kind, note) = (label.kind.as_str(), label.note.map(Note::as_str));
         let (at, undoes) = (label.at.map(|at| at.0), label.undoes.map(|entry| entry.0));
         let entry = |row: &Row<'_>| row.get(0).map(EntryId);
@@ -324,14 +337,14 @@ impl Store {
         })
     }
 
-    pub(super) fn find(&self, target: &Target) -> Step<Found> {
-        self.find_any(target)?.ok_or_else(|| match target {
-            Target::Name(name) => Stop::Refused(Refusal::UnknownName(name.clone())),
-            Target::Id(_) => Stop::Refused(Refusal::UnknownCounter),
+    pub(super) fn find(&self, counter: &CounterRef) -> RequestResult<Found> {
+        self.find_any(counter)?.ok_or_else(|| match counter {
+            CounterRef::Name(name) => RequestError::Refused(Refusal::UnknownName(name.clone())),
+            CounterRef::Id(_) => RequestError::Refused(Refusal::UnknownCounter),
         })
     }
 
-    pub(super) fn find_any(&self, target: &Target) -> Result<Option<Found>, StoreError> {
+    pub(super) fn find_any(&self, counter: &CounterRef) -> Result<Option<Found>, StoreError> {
         let found = |row: &Row<'_>| {
             Ok(Found {
                 id: CounterId(row.get(0)?),
@@ -346,9 +359,9 @@ impl Store {
             })
         };
         let by_id = |id: CounterId| self.connection.prepare_cached(BY_ID)?.query_row([id.0], found).optional();
-        let name = match target {
-            Target::Id(id) => return Ok(by_id(*id)?),
-            Target::Name(name) => name,
+        let name = match counter {
+            CounterRef::Id(id) => return Ok(by_id(*id)?),
+            CounterRef::Name(name) => name,
         };
         let same = self.connection.prepare_cached(BY_NAME)?.query_row([name.as_str()], found).optional()?;
         if same.is_some() {
@@ -359,20 +372,20 @@ impl Store {
     }
 }
 
-fn corrected(corrections: Vec<Correction>, hand: &mut Hand<'_>) -> Outcome {
+fn corrected(corrections: Vec<Correction>, recorder: &mut Recorder<'_>) -> Outcome {
     for correction in &corrections {
-        hand.entered(correction.entry);
+        recorder.entered(correction.entry);
     }
     Outcome::Corrected(corrections)
 }
 
 /// What is wrong with one request refuses that one; what is wrong with the file or the disk fails the transaction.
-fn reply(result: Step<Outcome>) -> Result<Reply, StoreError> {
+fn reply(result: RequestResult<Outcome>) -> Result<Reply, StoreError> {
     match result {
         Ok(outcome) => Ok(Ok(outcome)),
-        Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
-        Err(Stop::Failed(StoreError::Lasting(why))) => Ok(Err(Refusal::NotSaved(why))),
-        Err(Stop::Failed(error)) => Err(error),
+        Err(RequestError::Refused(refusal)) => Ok(Err(refusal)),
+        Err(RequestError::Failed(StoreError::Lasting(why))) => Ok(Err(Refusal::NotSaved(why))),
+        Err(RequestError::Failed(error)) => Err(error),
     }
 }
 

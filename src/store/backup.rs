@@ -23,10 +23,10 @@ use jiff::tz::TimeZone;
 use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use super::{Access, IsStopped, Of, OpenError, Store, StoreError, open, restore};
+use super::{Access, CounterScope, IsStopped, OpenError, Store, StoreError, open, restore};
+use crate::domain::Time;
 use crate::files;
 use crate::files::parts::{self, PartFolder};
-use crate::words::Time;
 pub(super) use shelf::NAME_BYTES;
 use shelf::Shelved;
 pub use shelf::{Condition, Mark};
@@ -504,7 +504,7 @@ fn read_through_unless(path: &Path, is_stopped: &IsStopped) -> Result<Holdings, 
 impl Store {
     /// What it holds, in figures.
     pub fn holdings(&mut self) -> Result<Holdings, StoreError> {
-        let first = self.first_at(&Of::All)?;
+        let first = self.first_at(&CounterScope::All)?;
         self.reading(|store| {
             let number = |sql| store.connection.query_row(sql, [], |row| row.get(0));
             let last: Option<i64> = store.connection.query_row(LAST_AT, [], |row| row.get(0))?;

@@ -11,8 +11,8 @@ use rusqlite::{OptionalExtension, Row};
 
 use super::text::{bounded, optional_text, text};
 use super::{Store, StoreError, counter_of_row};
+use crate::domain::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Quarter, Tally, Time};
 use crate::request::{BOARDS_MAX, Change, Contents};
-use crate::words::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Quarter, Tally, Time};
 
 /// Counters in a file at most: what a window keeps in memory.
 pub const COUNTERS_MAX: usize = 1_000_000;
@@ -111,7 +111,7 @@ impl Store {
     }
 
     fn contents(&mut self) -> Result<Contents, StoreError> {
-        let (undo, redo) = self.next_deeds()?;
+        let (undo, redo) = self.next_operations()?;
         self.told = Some((undo.clone(), redo.clone()));
         let kept = i64::try_from(TALLIES_KEPT.as_millis()).unwrap_or(i64::MAX);
         Ok(Contents {
@@ -204,10 +204,10 @@ impl Store {
             last.sort_unstable();
             changes.push(Change::Tallied(counted.tallies(), last));
         }
-        let (undo, redo) = self.next_deeds()?;
+        let (undo, redo) = self.next_operations()?;
         if self.told != Some((undo.clone(), redo.clone())) {
             self.told = Some((undo.clone(), redo.clone()));
-            changes.push(Change::Deeds { undo, redo });
+            changes.push(Change::Operations { undo, redo });
         }
         self.seen = mark;
         Ok(changes)

@@ -11,9 +11,9 @@ use rusqlite::params;
 
 use super::backup::{self, BackupError, Stop};
 use super::{OpenError, Store, StoreError, open};
+use crate::domain::{Kind, Time};
 use crate::files;
 use crate::files::parts::PartFolder;
-use crate::words::{Kind, Time};
 
 const NEW_BOARD: &str = "INSERT INTO board (name, total_name) VALUES (?1, ?2)";
 const NEW_COUNTER: &str = "INSERT INTO counter (name, board_id, weight) VALUES (?1, ?2, ?3)";
@@ -118,10 +118,10 @@ struct Event {
     /// When it happened.
     at: i64,
     counter: usize,
-    deed: Deed,
+    operation: Operation,
 }
 
-enum Deed {
+enum Operation {
     Press,
     /// Of the day's event of this number.
     Undo(usize),
@@ -195,11 +195,11 @@ impl Store {
             order.sort_by_key(|(_, event)| event.entered);
             for (number, event) in order {
                 let Some((counter_id, count)) = counters.get_mut(event.counter) else { continue };
-                let (delta, kind, note, undoes) = match &event.deed {
-                    Deed::Press => (1, Kind::Tally, None, None),
-                    Deed::Undo(undone) => (-1, Kind::Undo, None, ids.get(*undone)),
-                    Deed::Late(delta, note) => (*delta, Kind::Late, Some(*note), None),
-                    Deed::Reset(note) => (-*count, Kind::Reset, Some(note.as_str()), None),
+                let (delta, kind, note, undoes) = match &event.operation {
+                    Operation::Press => (1, Kind::Tally, None, None),
+                    Operation::Undo(undone) => (-1, Kind::Undo, None, ids.get(*undone)),
+                    Operation::Late(delta, note) => (*delta, Kind::Late, Some(*note), None),
+                    Operation::Reset(note) => (-*count, Kind::Reset, Some(note.as_str()), None),
                 };
                 let entry = params![*counter_id, event.at, delta, kind.as_str(), note, undoes];
                 last = self.connection.prepare_cached(NEW_ENTRY)?.insert(entry)?;
@@ -288,9 +288,9 @@ impl<'a> Desk<'a> {
         if self.random.u64(..100) < LATE_DAYS {
             let at = self.random.i64(opens..closes - HOUR_MS);
             let note = self.random.choice(LATE_NOTES).unwrap_or_default();
-            let deed = Deed::Late(self.random.i64(LATE_COUNT), note);
+            let operation = Operation::Late(self.random.i64(LATE_COUNT), note);
             let counter = self.random.choice(LATE).unwrap_or_default();
-            events.push(Event { entered: at + self.random.i64(LATE_MS), at, counter, deed });
+            events.push(Event { entered: at + self.random.i64(LATE_MS), at, counter, operation });
         }
         Ok(events)
     }
@@ -304,13 +304,13 @@ impl<'a> Desk<'a> {
         let undone = if date == self.last_tuesday { UNDONE_LAST_TUESDAY } else { UNDONE };
         for _ in 0..presses {
             let number = events.len();
-            events.push(Event { entered: at, at, counter, deed: Deed::Press });
+            events.push(Event { entered: at, at, counter, operation: Operation::Press });
             if counter == DOOR_IN {
                 let out = (at + self.random.i64(STAY_MS)).min(closes + self.random.i64(LEAVING_MS)).max(at);
-                events.push(Event { entered: out, at: out, counter: DOOR_OUT, deed: Deed::Press });
+                events.push(Event { entered: out, at: out, counter: DOOR_OUT, operation: Operation::Press });
             } else if self.random.u64(..1_000) < undone {
                 let at = at + self.random.i64(UNDO_PAUSE_MS);
-                events.push(Event { entered: at, at, counter, deed: Deed::Undo(number) });
+                events.push(Event { entered: at, at, counter, operation: Operation::Undo(number) });
             }
             at += self.random.i64(BURST_PAUSE_MS);
         }
@@ -319,7 +319,12 @@ impl<'a> Desk<'a> {
     /// The month before is reported, and counted afresh.
     fn report(&self, date: Date, at: i64, events: &mut Vec<Event>) -> Result<(), jiff::Error> {
         let note = date.checked_sub(1.month())?.strftime("report for %B").to_string();
-        events.extend(REPORTED.map(|counter| Event { entered: at, at, counter, deed: Deed::Reset(note.clone()) }));
+        events.extend(REPORTED.map(|counter| Event {
+            entered: at,
+            at,
+            counter,
+            operation: Operation::Reset(note.clone()),
+        }));
         Ok(())
     }
 

@@ -3,12 +3,12 @@
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::apply::Step;
-use super::deeds::{Hand, Table};
+use super::apply::RequestResult;
+use super::operations::{Recorder, Table};
 use super::text::text;
 use super::{Store, StoreError};
-use crate::request::{BOARDS_MAX, BoardEdit, BoardTarget, Edit, Outcome, Refusal, Target};
-use crate::words::{BoardId, CounterId, EntryId, Key, Name, Note, STEP_MAX, Time};
+use crate::domain::{BoardId, CounterId, EntryId, Key, Name, Note, STEP_MAX, Time};
+use crate::request::{BOARDS_MAX, BoardEdit, BoardRef, CounterRef, Edit, Outcome, Refusal};
 
 pub(super) const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) RETURNING id";
 const KEY_HOLDER: &str = "SELECT name FROM counter WHERE key = ?1 AND id <> ?2";
@@ -27,25 +27,25 @@ const START_DAYS_AT: &str = "INSERT INTO setting (name, value) VALUES ('day_star
 const POSITION_STEP: f64 = 1.0 / 1_048_576.0;
 
 impl Store {
-    pub(super) fn create(&self, name: &Name, edit: &Edit, hand: &mut Hand<'_>) -> Step<Outcome> {
+    pub(super) fn create(&self, name: &Name, edit: &Edit, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         self.expect_free(name, None)?;
         let mut statement = self.connection.prepare_cached(CREATE)?;
         let id = statement.query_row([name.as_str()], |row| row.get(0).map(CounterId))?;
         self.change(id, edit)?;
-        hand.created(self, id)?;
+        recorder.created(self, id)?;
         Ok(Outcome::Created { id })
     }
 
-    pub(super) fn edit(&self, target: &Target, edit: &Edit, hand: &mut Hand<'_>) -> Step<Outcome> {
+    pub(super) fn edit(&self, target: &CounterRef, edit: &Edit, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         let id = self.find(target)?.id;
-        let before = hand.look(self, Table::Counter, id.0)?;
+        let before = recorder.look(self, Table::Counter, id.0)?;
         self.change(id, edit)?;
-        hand.changed(self, Table::Counter, id.0, before)?;
+        recorder.changed(self, Table::Counter, id.0, before)?;
         Ok(Outcome::Edited { id })
     }
 
-    fn expect_free(&self, name: &Name, but: Option<CounterId>) -> Step<()> {
-        match self.find_any(&Target::Name(name.clone()))? {
+    fn expect_free(&self, name: &Name, but: Option<CounterId>) -> RequestResult<()> {
+        match self.find_any(&CounterRef::Name(name.clone()))? {
             Some(other) if Some(other.id) == but => Ok(()),
             Some(other) if other.is_archived => Err(Refusal::NameInArchive(name.clone()).into()),
             Some(_) => Err(Refusal::NameTaken(name.clone()).into()),
@@ -53,7 +53,7 @@ impl Store {
         }
     }
 
-    pub(super) fn change(&self, id: CounterId, edit: &Edit) -> Step<()> {
+    pub(super) fn change(&self, id: CounterId, edit: &Edit) -> RequestResult<()> {
         let set = |field, value: Value| self.set_field(Table::Counter, id.0, field, &value);
         let integer = |value: Option<i64>| value.map_or(Value::Null, Value::Integer);
         if let Some(name) = &edit.name {
@@ -135,44 +135,49 @@ impl Store {
         &self,
         counters: &[CounterId],
         before: Option<CounterId>,
-        hand: &mut Hand<'_>,
-    ) -> Step<Outcome> {
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<Outcome> {
         for id in counters.iter().chain(&before) {
-            self.find(&Target::Id(*id))?;
+            self.find(&CounterRef::Id(*id))?;
         }
         let ids: Vec<i64> = counters.iter().map(|id| id.0).collect();
-        self.place(Table::Counter, &ids, before.map(|id| id.0), hand)?;
+        self.place(Table::Counter, &ids, before.map(|id| id.0), recorder)?;
         Ok(Outcome::Moved)
     }
 
-    pub(super) fn move_board(&self, id: BoardId, before: Option<BoardId>, hand: &mut Hand<'_>) -> Step<Outcome> {
+    pub(super) fn move_board(
+        &self,
+        id: BoardId,
+        before: Option<BoardId>,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<Outcome> {
         for id in [Some(id), before].into_iter().flatten() {
-            self.find_board(&BoardTarget::Id(id))?;
+            self.find_board(&BoardRef::Id(id))?;
         }
-        self.place(Table::Board, &[id.0], before.map(|id| id.0), hand)?;
+        self.place(Table::Board, &[id.0], before.map(|id| id.0), recorder)?;
         Ok(Outcome::BoardEdited { id })
     }
 
     /// Puts rows, in this order, before another one.
-    fn place(&self, table: Table, ids: &[i64], before: Option<i64>, hand: &mut Hand<'_>) -> Step<()> {
+    fn place(&self, table: Table, ids: &[i64], before: Option<i64>, recorder: &mut Recorder<'_>) -> RequestResult<()> {
         let (lower, step) = match self.gap(table, ids.len(), before)? {
             Some(gap) => gap,
             None => {
                 // Halved too often.
-                self.number_anew(table, hand)?;
+                self.number_anew(table, recorder)?;
                 self.gap(table, ids.len(), before)?.unwrap_or((0.0, POSITION_STEP))
             }
         };
         for (place, id) in (1..).zip(ids) {
-            let seen = hand.look(self, table, *id)?;
+            let seen = recorder.look(self, table, *id)?;
             self.set_field(table, *id, "position", &Value::Real(lower + step * f64::from(place)))?;
-            hand.changed(self, table, *id, seen)?;
+            recorder.changed(self, table, *id, seen)?;
         }
         Ok(())
     }
 
     /// All rows keep their order, and stand apart again.
-    fn number_anew(&self, table: Table, hand: &mut Hand<'_>) -> Step<()> {
+    fn number_anew(&self, table: Table, recorder: &mut Recorder<'_>) -> RequestResult<()> {
         let sql = format!(
             "SELECT id, position, row_number() OVER (ORDER BY coalesce(position, id), id) + 0.0 FROM {}",
             table.name()
@@ -182,7 +187,7 @@ impl Store {
             self.connection.prepare_cached(&sql)?.query_map([], row)?.collect::<Result<_, _>>()?;
         for (id, before, after) in rows.into_iter().filter(|(_, before, after)| before != after) {
             self.set_field(table, id, "position", &after)?;
-            hand.set(table, id, "position", before, after);
+            recorder.set(table, id, "position", before, after);
         }
         Ok(())
     }
@@ -211,7 +216,12 @@ impl Store {
         Ok(is_room.then_some((lower, step)))
     }
 
-    pub(super) fn create_board(&self, name: &Name, edit: &BoardEdit, hand: &mut Hand<'_>) -> Step<Outcome> {
+    pub(super) fn create_board(
+        &self,
+        name: &Name,
+        edit: &BoardEdit,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<Outcome> {
         self.expect_free_board(name, None)?;
         let boards: i64 = self.connection.prepare_cached(BOARD_COUNT)?.query_row([], |row| row.get(0))?;
         if usize::try_from(boards).is_ok_and(|boards| boards >= BOARDS_MAX) {
@@ -220,19 +230,24 @@ impl Store {
         let mut statement = self.connection.prepare_cached(CREATE_BOARD)?;
         let id = statement.query_row([name.as_str()], |row| row.get(0).map(BoardId))?;
         self.change_board(id, edit)?;
-        hand.created_board(self, id)?;
+        recorder.created_board(self, id)?;
         Ok(Outcome::BoardCreated { id })
     }
 
-    pub(super) fn edit_board(&self, id: BoardId, edit: &BoardEdit, hand: &mut Hand<'_>) -> Step<Outcome> {
-        self.find_board(&BoardTarget::Id(id))?;
-        let before = hand.look(self, Table::Board, id.0)?;
+    pub(super) fn edit_board(
+        &self,
+        id: BoardId,
+        edit: &BoardEdit,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<Outcome> {
+        self.find_board(&BoardRef::Id(id))?;
+        let before = recorder.look(self, Table::Board, id.0)?;
         self.change_board(id, edit)?;
-        hand.changed(self, Table::Board, id.0, before)?;
+        recorder.changed(self, Table::Board, id.0, before)?;
         Ok(Outcome::BoardEdited { id })
     }
 
-    fn change_board(&self, id: BoardId, edit: &BoardEdit) -> Step<()> {
+    fn change_board(&self, id: BoardId, edit: &BoardEdit) -> RequestResult<()> {
         let set = |field, value: Value| self.set_field(Table::Board, id.0, field, &value);
         if let Some(name) = &edit.name {
             self.expect_free_board(name, Some(id))?;
@@ -251,22 +266,22 @@ impl Store {
     }
 
     /// Its counters stay, on no board.
-    pub(super) fn delete_board(&self, id: BoardId, hand: &mut Hand<'_>) -> Step<Outcome> {
-        self.find_board(&BoardTarget::Id(id))?;
-        let before = hand.look(self, Table::Board, id.0)?;
+    pub(super) fn delete_board(&self, id: BoardId, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
+        self.find_board(&BoardRef::Id(id))?;
+        let before = recorder.look(self, Table::Board, id.0)?;
         let mut statement = self.connection.prepare_cached(COUNTERS_OF_BOARD)?;
         let counters: Vec<i64> = statement.query_map([id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for counter in counters {
-            let seen = hand.look(self, Table::Counter, counter)?;
+            let seen = recorder.look(self, Table::Counter, counter)?;
             self.set_field(Table::Counter, counter, "board_id", &Value::Null)?;
-            hand.changed(self, Table::Counter, counter, seen)?;
+            recorder.changed(self, Table::Counter, counter, seen)?;
         }
         self.connection.prepare_cached(DELETE_BOARD)?.execute([id.0])?;
-        hand.changed(self, Table::Board, id.0, before)?;
+        recorder.changed(self, Table::Board, id.0, before)?;
         Ok(Outcome::BoardDeleted { id })
     }
 
-    fn expect_free_board(&self, name: &Name, but: Option<BoardId>) -> Step<()> {
+    fn expect_free_board(&self, name: &Name, but: Option<BoardId>) -> RequestResult<()> {
         match self.board_named(name)? {
             Some(other) if Some(other) != but => Err(Refusal::BoardNameTaken(name.clone()).into()),
             _ => Ok(()),
@@ -282,31 +297,36 @@ impl Store {
         }
     }
 
-    fn find_board(&self, target: &BoardTarget) -> Step<BoardId> {
+    fn find_board(&self, target: &BoardRef) -> RequestResult<BoardId> {
         let found = match target {
-            BoardTarget::Name(name) => self.board_named(name)?,
-            BoardTarget::Id(board) => {
+            BoardRef::Name(name) => self.board_named(name)?,
+            BoardRef::Id(board) => {
                 let mut statement = self.connection.prepare_cached(BOARD_BY_ID)?;
                 statement.query_row([board.0], |row| row.get(0).map(BoardId)).optional()?
             }
         };
         found.ok_or_else(|| match target {
-            BoardTarget::Name(name) => Refusal::UnknownBoardName(name.clone()).into(),
-            BoardTarget::Id(_) => Refusal::UnknownBoard.into(),
+            BoardRef::Name(name) => Refusal::UnknownBoardName(name.clone()).into(),
+            BoardRef::Id(_) => Refusal::UnknownBoard.into(),
         })
     }
 
-    pub(super) fn note(&self, entry: EntryId, note: Option<&Note>, hand: &mut Hand<'_>) -> Step<Outcome> {
+    pub(super) fn note(
+        &self,
+        entry: EntryId,
+        note: Option<&Note>,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<Outcome> {
         let mut statement = self.connection.prepare_cached(COUNTER_OF_ENTRY)?;
         let id = statement.query_row([entry.0], |row| row.get(0).map(CounterId)).optional()?;
         let id = id.ok_or(Refusal::UnknownEntry)?;
-        let before = hand.look(self, Table::Entry, entry.0)?;
+        let before = recorder.look(self, Table::Entry, entry.0)?;
         self.set_field(Table::Entry, entry.0, "note", &note.map(|note| note.as_str().to_owned()).into())?;
-        hand.changed(self, Table::Entry, entry.0, before)?;
+        recorder.changed(self, Table::Entry, entry.0, before)?;
         Ok(Outcome::Edited { id })
     }
 
-    pub(super) fn start_days_at(&self, minutes: u16) -> Step<Outcome> {
+    pub(super) fn start_days_at(&self, minutes: u16) -> RequestResult<Outcome> {
         if minutes >= 1_440 || !minutes.is_multiple_of(15) {
             return Err(Refusal::BadDayStart.into());
         }

@@ -5,7 +5,7 @@ use rusqlite::{Row, params};
 use super::changes::entry_of_row;
 use super::sums::LAST_ENTRY;
 use super::{Store, StoreError};
-use crate::words::{CounterId, Entry, EntryId, Time};
+use crate::domain::{CounterId, Entry, EntryId, Time};
 
 const ENTRIES_AFTER: &str =
     "SELECT id, counter_id, at, delta, kind, note, undoes FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2";

@@ -8,11 +8,11 @@ use std::collections::{BinaryHeap, VecDeque};
 
 use rusqlite::{Row, params};
 
-use super::sums::Of;
+use super::sums::CounterScope;
 use super::text::{bounded, optional_text};
 use super::undo::Standing;
 use super::{Store, StoreError};
-use crate::words::{CounterId, Entry, EntryId, Kind, Time};
+use crate::domain::{CounterId, Entry, EntryId, Kind, Time};
 
 /// Entries that are read of one counter at a time: few at first, since of many counters most have few on a page.
 const CHUNK_MIN: usize = 4;
@@ -93,7 +93,7 @@ const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 /// Which entries are looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryFilter {
-    pub of: Of,
+    pub of: CounterScope,
     pub since: Option<Time>,
     /// Not at this time itself.
     pub until: Option<Time>,
@@ -105,7 +105,7 @@ pub struct HistoryFilter {
 
 impl HistoryFilter {
     /// All entries.
-    pub fn of(of: Of) -> Self {
+    pub fn of(of: CounterScope) -> Self {
         Self { of, since: None, until: None, kinds: Vec::new(), text: String::new() }
     }
 
@@ -196,14 +196,14 @@ impl Store {
         };
         for queries in filter.among() {
             match &filter.of {
-                Of::All => {
+                CounterScope::All => {
                     let mut statement = self.connection.prepare_cached(queries.newest_of_all_to)?;
                     let mut rows = statement.query([begin.at.0])?;
                     while let Some(row) = rows.next()? {
                         put(queries, CounterId(row.get(0)?), row.get(1)?);
                     }
                 }
-                Of::These(ids) => {
+                CounterScope::These(ids) => {
                     let mut statement = self.connection.prepare_cached(queries.newest_to)?;
                     for id in ids {
                         put(queries, *id, statement.query_row([id.0, begin.at.0], |row| row.get(0))?);

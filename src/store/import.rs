@@ -1,28 +1,28 @@
 //! Imports: what was read elsewhere, added to what is there, all of it or nothing. One that is given up half way
 //! ([`crate::request::Cancel`]) is refused as a whole.
 //!
-//! What is there already is left out (`there.rs`). An entry that was made has its row's kind, and an undo is tied to what it
+//! What is there already is left out (`matching.rs`). An entry that was made has its row's kind, and an undo is tied to what it
 //! undoes, be that new or old.
 
 mod alike;
-mod there;
+mod matching;
 
 use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 use rusqlite::params;
 
-use super::apply::{Found, Step, Stop};
+use super::apply::{Found, RequestError, RequestResult};
 use super::changes::COUNTERS_MAX;
-use super::deeds::{Hand, Table};
 use super::edit::CREATE;
+use super::operations::{Recorder, Table};
 use super::undo::PutAway;
 use super::{Store, StoreError};
+use crate::domain::{CounterId, EntryId, Note, Time};
 use crate::request::{
-    Added, BoardTarget, Edit, IMPORT_UNDONE_MAX, Import, Imported, ImportedCounter, Outcome, Refusal, Repeats, Target,
+    Added, BoardRef, CounterRef, Edit, IMPORT_UNDONE_MAX, Import, Imported, ImportedCounter, Outcome, Refusal, Repeats,
     Times,
 };
-use crate::words::{CounterId, EntryId, Note, Time};
 
 const BEFORE: &str = "SELECT max(at) FROM import WHERE digest = ?1";
 const COUNTERS: &str = "SELECT count(*) FROM counter";
@@ -56,42 +56,42 @@ impl Store {
     pub fn preview(&mut self, import: &Import) -> Result<Result<Imported, Refusal>, StoreError> {
         self.reading(|store| {
             let preview = store.match_up(import).and_then(|matched| {
-                store.expect_room(import, &matched, &Hand::Program)?;
+                store.expect_room(import, &matched, &Recorder::Program)?;
                 store.summary(import, &matched)
             });
             match preview {
                 Ok(imported) => Ok(Ok(imported)),
-                Err(Stop::Refused(refusal)) => Ok(Err(refusal)),
-                Err(Stop::Failed(error)) => Err(error),
+                Err(RequestError::Refused(refusal)) => Ok(Err(refusal)),
+                Err(RequestError::Failed(error)) => Err(error),
             }
         })
     }
 
-    pub(super) fn import(&self, import: &Import, hand: &mut Hand<'_>) -> Step<Outcome> {
+    pub(super) fn import(&self, import: &Import, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         let matched = self.match_up(import)?;
-        self.expect_room(import, &matched, hand)?;
+        self.expect_room(import, &matched, recorder)?;
         let imported = self.summary(import, &matched)?;
         if imported.entries == 0 && imported.counters_made.is_empty() && imported.boards_made.is_empty() {
             return Ok(Outcome::Imported(imported));
         }
         let is_empty = self.counter_count()? == 0;
-        // Steps without end would be no deed to undo; but it stands before older ones.
+        // Steps without end would be no operation to undo; but it stands before older ones.
         let is_beyond_undo = imported.entries > IMPORT_UNDONE_MAX;
-        let (own, hand) = if is_beyond_undo { (Some(hand), &mut Hand::Program) } else { (None, hand) };
+        let (own, recorder) = if is_beyond_undo { (Some(recorder), &mut Recorder::Program) } else { (None, recorder) };
         for place in self.missing_boards(import, &matched)? {
             if let Some(board) = import.boards.get(place) {
-                self.create_board(&board.name, &board.edit.clone().unwrap_or_default(), hand)?;
+                self.create_board(&board.name, &board.edit.clone().unwrap_or_default(), recorder)?;
             }
         }
         if let Some(minutes) = import.day_starts_at.filter(|_| is_empty) {
             self.start_days_at(minutes)?;
         }
-        let ids = self.make_counters(import, &matched, hand)?;
+        let ids = self.make_counters(import, &matched, recorder)?;
         // A redo would add once more what is added again.
         if matched.is_again || self.is_import_undone()? {
             self.forget_undone()?;
         }
-        let last = self.append(import, matched, &ids, hand)?;
+        let last = self.append(import, matched, &ids, recorder)?;
         if let Some(own) = own {
             own.entered(last);
         }
@@ -102,14 +102,14 @@ impl Store {
         let mut statement = self.connection.prepare_cached(REMEMBER)?;
         let entries = i64::try_from(imported.entries).unwrap_or(i64::MAX);
         let id = statement.query_row(params![Time::now().0, import.source, digest, entries], |row| row.get(0))?;
-        hand.changed(self, Table::Import, id, None)?;
+        recorder.changed(self, Table::Import, id, None)?;
         Ok(Outcome::Imported(imported))
     }
 
-    fn match_up(&self, import: &Import) -> Step<Matched> {
+    fn match_up(&self, import: &Import) -> RequestResult<Matched> {
         let found = |counter: &ImportedCounter| {
             import.expect_wanted()?;
-            Ok::<_, Stop>(self.find_any(&Target::Name(counter.name.clone()))?)
+            Ok::<_, RequestError>(self.find_any(&CounterRef::Name(counter.name.clone()))?)
         };
         let counters = import.counters.iter().map(found).collect::<Result<Vec<_>, _>>()?;
         let mut matched = Matched {
@@ -148,7 +148,7 @@ impl Store {
     }
 
     /// That every count stays within 64 bits and its limits, and that there is room for what is to be made.
-    fn expect_room(&self, import: &Import, matched: &Matched, hand: &Hand<'_>) -> Step<()> {
+    fn expect_room(&self, import: &Import, matched: &Matched, recorder: &Recorder<'_>) -> RequestResult<()> {
         for ((counter, found), (rows, sum)) in import.counters.iter().zip(&matched.counters).zip(&matched.sums) {
             if *rows == 0 {
                 continue;
@@ -159,7 +159,7 @@ impl Store {
             let Some(after) = after else { return Err(Refusal::Overflow { name, count, delta: *sum }.into()) };
             let found = found.as_ref().filter(|found| !matched.put_away.contains_key(&found.id));
             let Some(Found { is_locked, minimum, maximum, .. }) = found else { continue };
-            if *is_locked && hand.is_person() {
+            if *is_locked && recorder.is_person() {
                 return Err(Refusal::Locked { name }.into());
             }
             if let Some(limit) = maximum.filter(|maximum| after > *maximum && *sum > 0) {
@@ -182,7 +182,7 @@ impl Store {
     }
 
     /// The places of the boards that are to be made.
-    fn missing_boards(&self, import: &Import, matched: &Matched) -> Step<Vec<usize>> {
+    fn missing_boards(&self, import: &Import, matched: &Matched) -> RequestResult<Vec<usize>> {
         let counters = import.counters.iter().zip(&matched.counters).filter(|(_, found)| matched.is_made(found));
         let used: HashSet<u32, RandomState> = counters.filter_map(|(counter, _)| counter.board).collect();
         let mut missing = Vec::new();
@@ -195,7 +195,7 @@ impl Store {
         Ok(missing)
     }
 
-    fn summary(&self, import: &Import, matched: &Matched) -> Step<Imported> {
+    fn summary(&self, import: &Import, matched: &Matched) -> RequestResult<Imported> {
         let name = |counter: &ImportedCounter| counter.name.as_str().to_owned();
         let counters = || import.counters.iter().zip(&matched.counters);
         let made = counters().filter(|(_, found)| matched.is_made(found) && matched.before.is_none());
@@ -222,18 +222,23 @@ impl Store {
     }
 
     /// The counters, each made if it isn't there.
-    fn make_counters(&self, import: &Import, matched: &Matched, hand: &mut Hand<'_>) -> Step<Vec<CounterId>> {
+    fn make_counters(
+        &self,
+        import: &Import,
+        matched: &Matched,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<Vec<CounterId>> {
         let mut ids = Vec::with_capacity(import.counters.len());
         for (counter, found) in import.counters.iter().zip(&matched.counters) {
             import.expect_wanted()?;
             let board = counter.board.and_then(|place| import.boards.get(place as usize));
-            let board = board.map(|board| Some(BoardTarget::Name(board.name.clone())));
+            let board = board.map(|board| Some(BoardRef::Name(board.name.clone())));
             if let Some(found) = found {
                 if let Some(put_away) = matched.put_away.get(&found.id) {
                     if self.take_out(found.id, put_away)? && board.is_some() {
                         self.change(found.id, &Edit { board, ..Edit::default() })?;
                     }
-                    hand.created(self, found.id)?;
+                    recorder.created(self, found.id)?;
                 }
                 ids.push(found.id);
                 continue;
@@ -251,7 +256,7 @@ impl Store {
             if let Some(at) = counter.archived_at.filter(|_| edit.is_archived == Some(true)) {
                 self.set_field(Table::Counter, id.0, "archived_at", &at.0.into())?;
             }
-            hand.created(self, id)?;
+            recorder.created(self, id)?;
             ids.push(id);
         }
         Ok(ids)
@@ -263,8 +268,8 @@ impl Store {
         import: &Import,
         mut matched: Matched,
         ids: &[CounterId],
-        hand: &mut Hand<'_>,
-    ) -> Step<Option<EntryId>> {
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<Option<EntryId>> {
         let now = Time::now();
         let undone: HashSet<u32, RandomState> = import.rows.iter().filter_map(|row| row.undoes.get()).collect();
         let mut statement = self.connection.prepare_cached(NEW_ENTRY)?;
@@ -279,7 +284,7 @@ impl Store {
             if undone.contains(&place) {
                 matched.old.insert(place, id);
             }
-            hand.entered(Some(id));
+            recorder.entered(Some(id));
             last = Some(id);
         }
         let Some(last) = last else { return Ok(None) };

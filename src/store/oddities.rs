@@ -6,8 +6,8 @@ use foldhash::fast::RandomState;
 use rusqlite::Row;
 
 use super::{Store, StoreError};
-use crate::request::{BoardEdit, Edit, Request, Target};
-use crate::words::{BoardId, CounterId, EntryId, NAME_CHARS_MAX, NOTE_CHARS_MAX, Name, Note, is_unusual, visible};
+use crate::domain::{BoardId, CounterId, EntryId, NAME_CHARS_MAX, NOTE_CHARS_MAX, Name, Note, is_unusual, visible};
+use crate::request::{BoardEdit, CounterRef, Edit, Request};
 
 /// Texts that are mended at once at most, so that it can be undone.
 pub const MENDS_MAX: usize = 10_000;
@@ -117,7 +117,7 @@ impl Store {
             edit.name = odd_name.map(|(_, name)| name);
             edit.note = odd_note.map(|(_, note)| note);
             let of = format!("counter {} \"{}\"", id.0, name.shown());
-            let mend = Request::Edit { target: Target::Id(*id), edit };
+            let mend = Request::Edit { counter: CounterRef::Id(*id), edit };
             oddities.push(Oddity { of, why, counter: Some(*id), is_doubtful, mend });
         }
         Ok(oddities)

@@ -19,8 +19,8 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params, params_fro
 use super::backup::{self, BackupError, Stop};
 use super::restore::{FIRST_NUMBER, KEEP_NUMBER};
 use super::{OpenError, Store, StoreError, open};
+use crate::domain::Time;
 use crate::files;
-use crate::words::Time;
 
 /// Numbers tried at one distance where rows can't be read, before it is doubled: more than stand in one page. Beyond the
 /// last number that the table gave, few.

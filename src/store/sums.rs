@@ -9,9 +9,9 @@ use std::ops::Range;
 use foldhash::fast::RandomState;
 use rusqlite::{OptionalExtension as _, Row, Rows, params};
 
-use super::packed::{DaySums, day_of, first_of, unpack};
+use super::day_sums::{DaySums, day_of, first_of, unpack};
 use super::{Store, StoreError};
-use crate::words::{CounterId, Quarter, QuarterSum, Time, Weight};
+use crate::domain::{CounterId, Quarter, QuarterSum, Time, Weight};
 
 /// Entries summed in one commit: presses that come meanwhile wait for so long at most.
 const ENTRIES_SUMMED: i64 = 2_048;
@@ -66,7 +66,7 @@ const WEIGHT: &str = "SELECT weight FROM counter WHERE id = ?1";
 
 /// Whose counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Of {
+pub enum CounterScope {
     /// Of all counters, also those put away.
     All,
     /// Each once.
@@ -115,7 +115,7 @@ impl Store {
     /// What was counted from `from` on and before `to`, as sums by the quarter of an hour, oldest first; quarters in which
     /// nothing was counted are left out, but one whose counts came to 0 may be there. The first and the last quarter hold
     /// only what lies within the bounds.
-    pub fn quarters(&mut self, of: &Of, from: Time, to: Time) -> Result<Vec<QuarterSum>, StoreError> {
+    pub fn quarters(&mut self, of: &CounterScope, from: Time, to: Time) -> Result<Vec<QuarterSum>, StoreError> {
         self.reading(|store| {
             if from >= to {
                 return Ok(Vec::new());
@@ -141,7 +141,7 @@ impl Store {
 
     /// As [`Store::quarters`], but of several counters each by its weight, so that what goes in and what goes out aren't added
     /// together; one by itself counts as it is.
-    pub fn together(&mut self, of: &Of, from: Time, to: Time) -> Result<Vec<QuarterSum>, StoreError> {
+    pub fn together(&mut self, of: &CounterScope, from: Time, to: Time) -> Result<Vec<QuarterSum>, StoreError> {
         self.reading(|store| {
             if !store.is_weighed(of)? {
                 return store.quarters(of, from, to);
@@ -154,8 +154,8 @@ impl Store {
                     Weight::Zero => {}
                 }
             }
-            let mut sums = store.quarters(&Of::These(added), from, to)?;
-            let mut taken = store.quarters(&Of::These(taken), from, to)?;
+            let mut sums = store.quarters(&CounterScope::These(added), from, to)?;
+            let mut taken = store.quarters(&CounterScope::These(taken), from, to)?;
             for sum in &mut taken {
                 (sum.counted, sum.late) = (sum.counted.saturating_neg(), sum.late.saturating_neg());
             }
@@ -165,11 +165,11 @@ impl Store {
     }
 
     /// Whether these are several counters, and not all of them add to what they have together.
-    pub fn is_weighed(&self, of: &Of) -> Result<bool, StoreError> {
+    pub fn is_weighed(&self, of: &CounterScope) -> Result<bool, StoreError> {
         match of {
-            Of::All => Ok(self.connection.prepare_cached(HAS_WEIGHTS)?.query_row([], |row| row.get(0))?),
-            Of::These(ids) if ids.len() < 2 => Ok(false),
-            Of::These(ids) => {
+            CounterScope::All => Ok(self.connection.prepare_cached(HAS_WEIGHTS)?.query_row([], |row| row.get(0))?),
+            CounterScope::These(ids) if ids.len() < 2 => Ok(false),
+            CounterScope::These(ids) => {
                 for id in ids {
                     if self.factor(*id)? != Weight::Plus.factor() {
                         return Ok(true);
@@ -213,7 +213,7 @@ impl Store {
                 if is_void {
                     store.take_entries(ENTRIES_OF, id.0, &span, |_| true, |_, sum| rest.add(sum))?;
                 } else {
-                    store.take_days(&Of::These(vec![*id]), &span, |day, bytes| {
+                    store.take_days(&CounterScope::These(vec![*id]), &span, |day, bytes| {
                         let (first, of_all) = (first_of(day), all.day(day));
                         let add = |place: usize, counted, late| {
                             of_all.add(place, counted, late);
@@ -243,15 +243,15 @@ impl Store {
         self.reading(|store| {
             let (first, last) = (Quarter::first_from(from), Quarter::of(to));
             if first > last {
-                let one = |id: &CounterId| store.quarters(&Of::These(vec![*id]), from, to);
+                let one = |id: &CounterId| store.quarters(&CounterScope::These(vec![*id]), from, to);
                 return ids.iter().map(one).collect();
             }
             let mut each: Vec<Vec<QuarterSum>> = Vec::with_capacity(ids.len());
             store.quarters_of_each(ids, first, last, |_, sums| each.push(sums.to_vec()))?;
             for (id, sums) in ids.iter().zip(&mut each) {
                 let mut ends = Sums::default();
-                store.add_between(&mut ends, &Of::These(vec![*id]), from, first.start())?;
-                store.add_between(&mut ends, &Of::These(vec![*id]), last.start(), to)?;
+                store.add_between(&mut ends, &CounterScope::These(vec![*id]), from, first.start())?;
+                store.add_between(&mut ends, &CounterScope::These(vec![*id]), last.start(), to)?;
                 merge(sums, ends.within(&ALL));
             }
             Ok(each)
@@ -259,11 +259,11 @@ impl Store {
     }
 
     /// When the first was counted: the oldest entry's time.
-    pub fn first_at(&mut self, of: &Of) -> Result<Option<Time>, StoreError> {
+    pub fn first_at(&mut self, of: &CounterScope) -> Result<Option<Time>, StoreError> {
         self.reading(|store| {
             let first: Option<i64> = match of {
-                Of::All => store.connection.prepare_cached(FIRST_OF_ALL)?.query_row([], |row| row.get(0))?,
-                Of::These(ids) => {
+                CounterScope::All => store.connection.prepare_cached(FIRST_OF_ALL)?.query_row([], |row| row.get(0))?,
+                CounterScope::These(ids) => {
                     let mut statement = store.connection.prepare_cached(FIRST_OF)?;
                     let of_each = ids.iter().map(|id| statement.query_row([id.0], |row| row.get(0)));
                     of_each.collect::<Result<Vec<Option<i64>>, _>>()?.into_iter().flatten().min()
@@ -324,29 +324,29 @@ impl Store {
     }
 
     /// What was counted in whole quarters, and perhaps more of their days.
-    fn add_whole(&self, sums: &mut Sums, of: &Of, span: &Range<Quarter>) -> Result<(), StoreError> {
+    fn add_whole(&self, sums: &mut Sums, of: &CounterScope, span: &Range<Quarter>) -> Result<(), StoreError> {
         let Summed { entry_id, is_void } = self.summed()?;
         if !is_void {
             self.add_summed(sums, of, span)?;
         }
         match of {
-            Of::These(ids) if is_void => {
+            CounterScope::These(ids) if is_void => {
                 for id in ids {
                     self.take_entries(ENTRIES_OF, id.0, span, |_| true, |_, sum| sums.add(sum))?;
                 }
                 Ok(())
             }
-            Of::These(ids) => {
+            CounterScope::These(ids) => {
                 let ids: HashSet<CounterId, RandomState> = ids.iter().copied().collect();
                 let is_of = |id| ids.contains(&id);
                 self.take_entries(UNSUMMED, entry_id, span, is_of, |_, sum| sums.add(sum))
             }
-            Of::All => self.take_entries(UNSUMMED, entry_id, span, |_| true, |_, sum| sums.add(sum)),
+            CounterScope::All => self.take_entries(UNSUMMED, entry_id, span, |_| true, |_, sum| sums.add(sum)),
         }
     }
 
     /// Adds the days of these quarters, as far as they are summed.
-    fn add_summed(&self, sums: &mut Sums, of: &Of, span: &Range<Quarter>) -> Result<(), StoreError> {
+    fn add_summed(&self, sums: &mut Sums, of: &CounterScope, span: &Range<Quarter>) -> Result<(), StoreError> {
         self.take_days(of, span, |day, bytes| {
             let day = sums.day(day);
             unpack(bytes, |place, counted, late| day.add(place, counted, late))
@@ -356,7 +356,7 @@ impl Store {
     /// Takes the packed sums of the days of these quarters; of each counter in order. `None`: they can't be read.
     fn take_days(
         &self,
-        of: &Of,
+        of: &CounterScope,
         span: &Range<Quarter>,
         mut take: impl FnMut(i64, &[u8]) -> Option<()>,
     ) -> Result<(), StoreError> {
@@ -369,8 +369,8 @@ impl Store {
             Ok(())
         };
         match of {
-            Of::All => take_all(self.connection.prepare_cached(TOTALS)?.query([first, last])?),
-            Of::These(ids) => {
+            CounterScope::All => take_all(self.connection.prepare_cached(TOTALS)?.query([first, last])?),
+            CounterScope::These(ids) => {
                 let mut statement = self.connection.prepare_cached(SUMS_OF)?;
                 ids.iter().try_for_each(|id| take_all(statement.query([id.0, first, last])?))
             }
@@ -411,7 +411,7 @@ impl Store {
     }
 
     /// What counts from `from` on and before `to`, less than a quarter apart.
-    fn add_between(&self, sums: &mut Sums, of: &Of, from: Time, to: Time) -> Result<(), StoreError> {
+    fn add_between(&self, sums: &mut Sums, of: &CounterScope, from: Time, to: Time) -> Result<(), StoreError> {
         if from >= to {
             return Ok(());
         }
@@ -425,18 +425,18 @@ impl Store {
             Ok(())
         };
         match of {
-            Of::All => take(self.connection.prepare_cached(BETWEEN_ALL)?.query([from.0, to.0])?),
-            Of::These(ids) => {
+            CounterScope::All => take(self.connection.prepare_cached(BETWEEN_ALL)?.query([from.0, to.0])?),
+            CounterScope::These(ids) => {
                 let mut statement = self.connection.prepare_cached(BETWEEN)?;
                 ids.iter().try_for_each(|id| take(statement.query([from.0, to.0, id.0])?))
             }
         }
     }
 
-    pub(super) fn ids(&self, of: &Of) -> Result<Vec<CounterId>, StoreError> {
+    pub(super) fn ids(&self, of: &CounterScope) -> Result<Vec<CounterId>, StoreError> {
         match of {
-            Of::These(ids) => Ok(ids.clone()),
-            Of::All => {
+            CounterScope::These(ids) => Ok(ids.clone()),
+            CounterScope::All => {
                 let mut statement = self.connection.prepare_cached(COUNTER_IDS)?;
                 Ok(statement.query_map([], |row| Ok(CounterId(row.get(0)?)))?.collect::<Result<_, _>>()?)
             }
@@ -452,7 +452,7 @@ impl Store {
         self.forget_ends();
         let mut problems = Vec::new();
         let mut totals = Sums::default();
-        for id in self.ids(&Of::All)? {
+        for id in self.ids(&CounterScope::All)? {
             let (mut expected, mut found) = (Sums::default(), Sums::default());
             let mut statement = self.connection.prepare(&format!("{ENTRIES_OF} AND id <= {entry_id}"))?;
             let mut rows = statement.query([id.0])?;
@@ -462,11 +462,11 @@ impl Store {
                     totals.add(sum);
                 }
             }
-            let read = self.add_summed(&mut found, &Of::These(vec![id]), &ALL);
+            let read = self.add_summed(&mut found, &CounterScope::These(vec![id]), &ALL);
             problems.extend(problem(read, expected, found).map(|problem| format!("counter {}: {problem}", id.0)));
         }
         let mut found = Sums::default();
-        let read = self.add_summed(&mut found, &Of::All, &ALL);
+        let read = self.add_summed(&mut found, &CounterScope::All, &ALL);
         problems.extend(problem(read, totals, found).map(|problem| format!("all counters: {problem}")));
         Ok(problems)
     }

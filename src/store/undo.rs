@@ -1,6 +1,6 @@
-//! Deeds undone and redone.
+//! Operations undone and redone.
 //!
-//! Undoing appends entries that take the old ones back, and gives a field its old value only where it still has the deed's:
+//! Undoing appends entries that take the old ones back, and gives a field its old value only where it still has the operation's:
 //! so what a script or another program has written since stays as it is, and how much that was is said.
 
 use std::collections::HashMap;
@@ -10,13 +10,15 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{OptionalExtension, Row, ffi, params, params_from_iter};
 use serde_json::Value as Json;
 
-use super::apply::{Step, Stop};
+use super::apply::{RequestError, RequestResult};
 use super::changes::UNDOES_MAX;
-use super::deeds::{Change, NEXT_TO_REDO, NEXT_TO_UNDO, Table, deed_of_row, deed_where, is_beyond_undo, whole};
+use super::operations::{
+    Change, NEXT_TO_REDO, NEXT_TO_UNDO, Table, is_beyond_undo, operation_of_row, operation_where, whole,
+};
 use super::text::{optional_text, value};
 use super::{Store, StoreError};
-use crate::request::{Outcome, Refusal, Which};
-use crate::words::{CounterId, DeedId, EntryId, Key, Time};
+use crate::domain::{CounterId, EntryId, Key, OperationId, Time};
+use crate::request::{Outcome, Refusal, UndoTarget};
 
 const STEPS: &str = "SELECT place, entry_id, row_kind, row_id, field, before, after FROM deed_step \
     WHERE deed_id = ?1 ORDER BY place";
@@ -37,8 +39,8 @@ const IS_IMPORT_UNDONE: &str = "SELECT EXISTS (SELECT 1 FROM deed WHERE undone I
 const MARK_UNDONE: &str = "UPDATE deed SET undone = \
     (SELECT coalesce(max(undone), 0) + 1 FROM deed WHERE undone IS NOT NULL) WHERE id = ?1";
 const MARK_DONE: &str = "UPDATE deed SET undone = NULL WHERE id = ?1";
-const NEXT_PRESS: &str = deed_where!("undone IS NULL AND kind = 'press' ORDER BY id DESC LIMIT 1");
-const THIS: &str = deed_where!("undone IS NULL AND id = ?1");
+const NEXT_PRESS: &str = operation_where!("undone IS NULL AND kind = 'press' ORDER BY id DESC LIMIT 1");
+const THIS: &str = operation_where!("undone IS NULL AND id = ?1");
 const HAS_ENTRIES: &str = "SELECT EXISTS (SELECT 1 FROM entry WHERE counter_id = ?1)";
 const HAS_COUNTERS: &str = "SELECT EXISTS (SELECT 1 FROM counter WHERE board_id = ?1)";
 const IS_NEVER_USED: &str = "SELECT 0 WHERE ?1 IS NOT NULL";
@@ -65,7 +67,7 @@ impl Standing {
     }
 }
 
-/// A counter that was made by a deed which stands undone.
+/// A counter that was made by an operation which stands undone.
 pub(super) struct PutAway {
     /// When; `None`: it had been put away before, and stayed so.
     at: Option<i64>,
@@ -73,7 +75,7 @@ pub(super) struct PutAway {
     whole: String,
 }
 
-struct DeedStep {
+struct OperationStep {
     place: i64,
     /// Of an entry.
     is_taken_back: bool,
@@ -81,41 +83,45 @@ struct DeedStep {
 }
 
 impl Store {
-    pub(super) fn undo_deed(&self, which: Which) -> Step<Outcome> {
-        let find = |sql| Ok::<_, Stop>(self.connection.prepare_cached(sql)?.query_row([], deed_of_row).optional()?);
-        let deed = match which {
-            Which::Any | Which::Newest(_) => find(NEXT_TO_UNDO)?,
-            Which::Press => find(NEXT_PRESS)?,
-            Which::This(id) => self.connection.prepare_cached(THIS)?.query_row([id.0], deed_of_row).optional()?,
+    pub(super) fn undo_operation(&self, which: UndoTarget) -> RequestResult<Outcome> {
+        let find = |sql| {
+            Ok::<_, RequestError>(self.connection.prepare_cached(sql)?.query_row([], operation_of_row).optional()?)
         };
-        let deed = deed.ok_or(Refusal::NothingToUndo)?;
-        if matches!(which, Which::Newest(id) if id != deed.id) {
+        let operation = match which {
+            UndoTarget::Any | UndoTarget::Newest(_) => find(NEXT_TO_UNDO)?,
+            UndoTarget::Press => find(NEXT_PRESS)?,
+            UndoTarget::This(id) => {
+                self.connection.prepare_cached(THIS)?.query_row([id.0], operation_of_row).optional()?
+            }
+        };
+        let operation = operation.ok_or(Refusal::NothingToUndo)?;
+        if matches!(which, UndoTarget::Newest(id) if id != operation.id) {
             return Err(Refusal::NotTheNewest.into());
         }
-        if is_beyond_undo(&deed) {
-            return Err(Refusal::ImportBeyondUndo { file: deed.name, entries: deed.number }.into());
+        if is_beyond_undo(&operation) {
+            return Err(Refusal::ImportBeyondUndo { file: operation.name, entries: operation.number }.into());
         }
         let mut left = 0;
-        for step in self.deed_steps(deed.id)?.into_iter().rev() {
-            left += self.reverse(deed.id, step, Way::Back)?;
+        for step in self.operation_steps(operation.id)?.into_iter().rev() {
+            left += self.reverse(operation.id, step, Way::Back)?;
         }
-        self.connection.prepare_cached(MARK_UNDONE)?.execute([deed.id.0])?;
-        Ok(Outcome::Undone { deed, left })
+        self.connection.prepare_cached(MARK_UNDONE)?.execute([operation.id.0])?;
+        Ok(Outcome::Undone { operation, left })
     }
 
-    pub(super) fn redo_deed(&self) -> Step<Outcome> {
+    pub(super) fn redo_operation(&self) -> RequestResult<Outcome> {
         let mut statement = self.connection.prepare_cached(NEXT_TO_REDO)?;
-        let deed = statement.query_row([], deed_of_row).optional()?.ok_or(Refusal::NothingToRedo)?;
+        let operation = statement.query_row([], operation_of_row).optional()?.ok_or(Refusal::NothingToRedo)?;
         let mut left = 0;
-        for step in self.deed_steps(deed.id)? {
-            left += self.reverse(deed.id, step, Way::Forth)?;
+        for step in self.operation_steps(operation.id)? {
+            left += self.reverse(operation.id, step, Way::Forth)?;
         }
-        self.connection.prepare_cached(MARK_DONE)?.execute([deed.id.0])?;
-        Ok(Outcome::Redone { deed, left })
+        self.connection.prepare_cached(MARK_DONE)?.execute([operation.id.0])?;
+        Ok(Outcome::Redone { operation, left })
     }
 
     /// Reverses one step: 1 if it had to be left alone.
-    fn reverse(&self, deed: DeedId, step: DeedStep, way: Way) -> Step<usize> {
+    fn reverse(&self, operation: OperationId, step: OperationStep, way: Way) -> RequestResult<usize> {
         let is_done = match step.change {
             // What was left alone on the way back needs no way forth.
             Change::Entry(_) if step.is_taken_back != (way == Way::Forth) => false,
@@ -125,10 +131,10 @@ impl Store {
                     let (entry, is_taken_back) =
                         (correction.entry.map(|entry| entry.0), (way == Way::Back).then_some(1));
                     let mut statement = self.connection.prepare_cached(MOVE_STEP_ON)?;
-                    statement.execute(params![deed.0, step.place, entry, is_taken_back])?;
+                    statement.execute(params![operation.0, step.place, entry, is_taken_back])?;
                     true
                 }
-                None | Some(Err(Stop::Refused(Refusal::UnknownEntry))) => false,
+                None | Some(Err(RequestError::Refused(Refusal::UnknownEntry))) => false,
                 Some(Err(stop)) => return Err(stop),
             },
             Change::Row { table, id, field, before, after } => {
@@ -139,20 +145,20 @@ impl Store {
                 match (field, &to) {
                     (Some(field), _) => self.exchange(table, id, field, &from, &to)?,
                     (None, Value::Text(whole)) if self.fields(table, id)?.is_none() => {
-                        self.bring_back(table, id, whole, (deed, step.place))?
+                        self.bring_back(table, id, whole, (operation, step.place))?
                     }
                     (None, Value::Text(whole)) => match from {
                         Value::Integer(at) => {
                             let is_out =
                                 self.take_out(CounterId(id), &PutAway { at: Some(at), whole: whole.clone() })?;
                             if is_out {
-                                self.mark_put_away((deed, step.place), None)?;
+                                self.mark_put_away((operation, step.place), None)?;
                             }
                             is_out
                         }
                         _ => false,
                     },
-                    (None, _) => self.take_away(table, id, &from, (deed, step.place))?,
+                    (None, _) => self.take_away(table, id, &from, (operation, step.place))?,
                 }
             }
         };
@@ -207,7 +213,7 @@ impl Store {
     }
 
     /// Gives a field a value, if it has that other one.
-    fn exchange(&self, table: Table, id: i64, field: &str, from: &Value, to: &Value) -> Step<bool> {
+    fn exchange(&self, table: Table, id: i64, field: &str, from: &Value, to: &Value) -> RequestResult<bool> {
         if field == "key" && !self.is_key_free(to, CounterId(id))? {
             return Ok(false);
         }
@@ -217,14 +223,14 @@ impl Store {
 
     /// What was made goes. A counter with a history, or that others have changed, is only put away; a board that others
     /// have changed, or use, stays.
-    fn take_away(&self, table: Table, id: i64, from: &Value, place: (DeedId, i64)) -> Step<bool> {
+    fn take_away(&self, table: Table, id: i64, from: &Value, place: (OperationId, i64)) -> RequestResult<bool> {
         let Some(found) = self.fields(table, id)? else { return Ok(false) };
         let is_as_made = is_as(table, &found, from);
         let in_use = match table {
             Table::Counter => HAS_ENTRIES,
             Table::Board => HAS_COUNTERS,
             Table::Import => IS_NEVER_USED,
-            // No deed makes one by its fields.
+            // No operation makes one by its fields.
             Table::Entry => return Ok(false),
         };
         let is_in_use: bool = self.connection.prepare_cached(in_use)?.query_row([id], |row| row.get(0))?;
@@ -248,7 +254,7 @@ impl Store {
     }
 
     /// What was put away by an undo is in use again, unless others have put it away since.
-    pub(super) fn take_out(&self, id: CounterId, put_away: &PutAway) -> Step<bool> {
+    pub(super) fn take_out(&self, id: CounterId, put_away: &PutAway) -> RequestResult<bool> {
         let Some(at) = put_away.at else { return Ok(false) };
         let values = self.values_to_bring_back(Table::Counter, id.0, &put_away.whole)?;
         let value = |name| values.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
@@ -267,11 +273,17 @@ impl Store {
         Ok(self.connection.prepare_cached(IS_IMPORT_UNDONE)?.query_row([], |row| row.get(0))?)
     }
 
-    fn mark_put_away(&self, (deed, place): (DeedId, i64), at: Option<i64>) -> Step<()> {
-        Ok(self.connection.prepare_cached(MARK_PUT_AWAY)?.execute(params![deed.0, place, at]).map(drop)?)
+    fn mark_put_away(&self, (operation, place): (OperationId, i64), at: Option<i64>) -> RequestResult<()> {
+        Ok(self.connection.prepare_cached(MARK_PUT_AWAY)?.execute(params![operation.0, place, at]).map(drop)?)
     }
 
-    fn bring_back(&self, table: Table, id: i64, whole: &str, (deed, place): (DeedId, i64)) -> Step<bool> {
+    fn bring_back(
+        &self,
+        table: Table,
+        id: i64,
+        whole: &str,
+        (operation, place): (OperationId, i64),
+    ) -> RequestResult<bool> {
         let fields = self.values_to_bring_back(table, id, whole)?;
         let names: Vec<_> = fields.iter().map(|(field, _)| *field).collect();
         let places = vec!["?"; names.len() + 1].join(", ");
@@ -283,13 +295,13 @@ impl Store {
             self.set_field(table, id, field, value)?;
             // As it was made now, should it go again.
             let made = self::whole(self.fields(table, id)?);
-            self.connection.prepare_cached(CORRECT_MADE)?.execute(params![deed.0, place, made])?;
+            self.connection.prepare_cached(CORRECT_MADE)?.execute(params![operation.0, place, made])?;
         }
         Ok(is_made)
     }
 
     /// A row's fields as they were, without a key that is another one's by now, or a board that is gone.
-    fn values_to_bring_back(&self, table: Table, id: i64, whole: &str) -> Step<Vec<(&'static str, Value)>> {
+    fn values_to_bring_back(&self, table: Table, id: i64, whole: &str) -> RequestResult<Vec<(&'static str, Value)>> {
         let mut fields: Vec<_> = table.fields().iter().copied().zip(values_of(whole)).collect();
         for (field, value) in &mut fields {
             let is_gone = match (*field, &*value) {
@@ -306,7 +318,7 @@ impl Store {
         Ok(fields)
     }
 
-    fn is_key_free(&self, key: &Value, id: CounterId) -> Step<bool> {
+    fn is_key_free(&self, key: &Value, id: CounterId) -> RequestResult<bool> {
         Ok(match key {
             Value::Text(key) => match Key::parse(key) {
                 Some(key) => self.key_holder(key, id)?.is_none(),
@@ -316,7 +328,7 @@ impl Store {
         })
     }
 
-    fn deed_steps(&self, id: DeedId) -> Step<Vec<DeedStep>> {
+    fn operation_steps(&self, id: OperationId) -> RequestResult<Vec<OperationStep>> {
         let mut statement = self.connection.prepare_cached(STEPS)?;
         let mut rows = statement.query([id.0])?;
         let mut steps = Vec::new();
@@ -335,14 +347,14 @@ impl Store {
                 None => Change::Row { table, id: row.get(3)?, field, before: value(row, 5)?, after: value(row, 6)? },
             };
             let is_taken_back = matches!(row.get_ref(5)?, ValueRef::Integer(1));
-            steps.push(DeedStep { place: row.get(0)?, is_taken_back, change });
+            steps.push(OperationStep { place: row.get(0)?, is_taken_back, change });
         }
         Ok(steps)
     }
 }
 
 /// A unique name that is taken leaves things as they are, and so does what the file doesn't take any more.
-fn unless_taken(result: rusqlite::Result<usize>) -> Step<bool> {
+fn unless_taken(result: rusqlite::Result<usize>) -> RequestResult<bool> {
     match result {
         Ok(rows) => Ok(rows > 0),
         Err(error)

@@ -18,10 +18,10 @@ use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
 use super::{Displaced, Store, StoreError};
+use crate::domain::{CounterId, Name, Time};
 use crate::files::atomic::AtomicFile;
 use crate::files::{self, parts};
-use crate::request::{Refusal, Request, Target};
-use crate::words::{CounterId, Name, Time};
+use crate::request::{CounterRef, Refusal, Request};
 
 /// Of files that are understood.
 const VERSION: u32 = 1;
@@ -102,14 +102,14 @@ impl Press {
         }
     }
 
-    fn request(&self, target: Target) -> Request {
+    fn request(&self, counter: CounterRef) -> Request {
         let at = Time(self.at);
         match self.late {
             true => {
                 let note = self.note.as_deref().and_then(|note| note.parse().ok());
-                Request::Late { target, delta: self.delta, at, note }
+                Request::Late { counter, delta: self.delta, at, note }
             }
-            false => Request::Increment { target, delta: self.delta, at: Some(at) },
+            false => Request::Increment { counter, delta: self.delta, at: Some(at) },
         }
     }
 }
@@ -198,24 +198,24 @@ impl Store {
     }
 
     fn lines(&self, left: &Left, request: &Request, displaced: bool) -> Vec<Line> {
-        let find = |id| self.look_up(&Target::Id(id)).ok().flatten().map(|found| found.name);
+        let find = |id| self.look_up(&CounterRef::Id(id)).ok().flatten().map(|found| found.name);
         let name = |id| if displaced { None } else { find(id) };
-        let press = |target: &Target, delta, at: Time, note: Option<Option<String>>| {
-            let (counter, name) = match target {
-                Target::Id(id) => (Some(id.0), name(*id)),
-                Target::Name(name) => (None, Some(name.as_str().to_owned())),
+        let press = |counter: &CounterRef, delta, at: Time, note: Option<Option<String>>| {
+            let (id, name) = match counter {
+                CounterRef::Id(id) => (Some(id.0), name(*id)),
+                CounterRef::Name(name) => (None, Some(name.as_str().to_owned())),
             };
             let (late, note) = (note.is_some(), note.flatten());
-            Line::Press(Press { counter, name, delta, at: at.0, late, note, doubt: left.doubt, displaced })
+            Line::Press(Press { counter: id, name, delta, at: at.0, late, note, doubt: left.doubt, displaced })
         };
         match request {
-            Request::Increment { target, delta, at } => {
-                vec![press(target, *delta, at.unwrap_or_else(Time::now), None)]
+            Request::Increment { counter, delta, at } => {
+                vec![press(counter, *delta, at.unwrap_or_else(Time::now), None)]
             }
-            Request::Late { target, delta, at, note } => {
-                vec![press(target, *delta, *at, Some(note.as_ref().map(|note| note.as_str().to_owned())))]
+            Request::Late { counter, delta, at, note } => {
+                vec![press(counter, *delta, *at, Some(note.as_ref().map(|note| note.as_str().to_owned())))]
             }
-            Request::Act { requests } if is_kept_unsaved(request) => {
+            Request::Operation { requests } if is_kept_unsaved(request) => {
                 requests.iter().flat_map(|request| self.lines(left, request, displaced)).collect()
             }
             request => lost::words(request, &name).into_iter().map(|lost| Line::Lost { lost }).collect(),
@@ -287,7 +287,7 @@ impl Store {
                 continue;
             }
             let reply = match self.meant(&press)? {
-                Some((target, name)) => self.apply(&press.request(target))?.map(|_| name),
+                Some((counter, name)) => self.apply(&press.request(counter))?.map(|_| name),
                 None => Err(Refusal::UnknownCounter),
             };
             match reply {
@@ -304,22 +304,22 @@ impl Store {
     }
 
     /// The counter that a press means, with its name: in a file that was put in the old one's place, numbers may mean others.
-    fn meant(&self, press: &Press) -> Result<Option<(Target, String)>, StoreError> {
+    fn meant(&self, press: &Press) -> Result<Option<(CounterRef, String)>, StoreError> {
         if press.displaced {
             return Ok(None);
         }
-        if let Some(id) = press.counter.map(|id| Target::Id(CounterId(id)))
+        if let Some(id) = press.counter.map(|id| CounterRef::Id(CounterId(id)))
             && let Some(found) = self.look_up(&id)?
             && press.name.as_ref().is_none_or(|name| *name == found.name)
         {
             return Ok(Some((id, found.name)));
         }
         let Some(name) = press.name.as_ref().and_then(|name| Name::parse(name).ok()) else { return Ok(None) };
-        let target = Target::Name(name.clone());
-        match self.look_up(&target)? {
-            Some(found) => Ok(Some((target, found.name))),
+        let counter = CounterRef::Name(name.clone());
+        match self.look_up(&counter)? {
+            Some(found) => Ok(Some((counter, found.name))),
             // Whoever names its counters makes them.
-            None if press.counter.is_none() => Ok(Some((target, name.as_str().to_owned()))),
+            None if press.counter.is_none() => Ok(Some((counter, name.as_str().to_owned()))),
             None => Ok(None),
         }
     }
@@ -329,7 +329,7 @@ impl Store {
 pub fn is_kept_unsaved(request: &Request) -> bool {
     match request {
         Request::Increment { .. } | Request::Late { .. } => true,
-        Request::Act { requests } => requests.iter().all(is_kept_unsaved),
+        Request::Operation { requests } => requests.iter().all(is_kept_unsaved),
         _ => false,
     }
 }

@@ -7,9 +7,9 @@ use foldhash::fast::RandomState;
 
 use super::text::{bounded, text};
 use super::{Store, StoreError};
-use crate::words::{BoardId, CounterId, Name};
+use crate::domain::{BoardId, CounterId, Name};
 
-// As `words::is_unusual` has it.
+// As `domain::is_unusual` has it.
 macro_rules! unusual_of {
     ($table:literal) => {
         concat!(

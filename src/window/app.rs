@@ -19,6 +19,7 @@ use std::sync::Arc;
 use crossbeam_channel::Receiver;
 use egui::{Context, Ui};
 
+use crate::domain::Time;
 use crate::reader::{FileQuestion, Question, Reader};
 use crate::request::{Event, Refusal, Request, RequestId};
 use crate::window::kit::theme;
@@ -30,8 +31,7 @@ use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::{File, Model, pressed};
 use crate::window::view::subject::Subject;
-use crate::words::Time;
-use crate::worker::{Client, Patience, Watch, Worker};
+use crate::worker::{Client, Timeout, Watch, Worker};
 use closing::{Closing, OneWorker};
 use start::{AnswerWaker, EventWaker};
 pub use start::{Setup, run};
@@ -199,7 +199,7 @@ impl eframe::App for App {
 fn start_worker(ctx: &Context, path: &Path) -> std::io::Result<(Worker, Client, Receiver<Event>)> {
     let (sender, events) = crossbeam_channel::unbounded();
     let listener = Arc::new(EventWaker { sender, ctx: ctx.clone() });
-    let worker = Worker::start(path.to_owned(), Watch::Changes, Patience::Endless, listener.clone())?;
+    let worker = Worker::start(path.to_owned(), Watch::Changes, Timeout::Never, listener.clone())?;
     let client = worker.client(listener);
     Ok((worker, client, events))
 }

@@ -16,8 +16,8 @@ use egui::{
     Ui, Vec2, WidgetInfo,
 };
 
+use crate::domain::Time;
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
-use crate::words::Time;
 
 /// What was counted in one span of time. Bars stand in a row, oldest first: the end of one is the start of the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -29,6 +29,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
+use crate::domain::{Board, CounterId, Key, Time};
 use crate::number::{self, NumberError};
 use crate::reader::BackupJob;
 use crate::request::{Import, Imported, Refusal, Request};
@@ -39,7 +40,6 @@ use crate::window::text::strings::{
 use crate::window::view::command::DialogRequest;
 use crate::window::view::settings::Settings;
 use crate::window::view::task::{Course, FileChoice, TaskResult};
-use crate::words::{Board, CounterId, Key, Time};
 
 use crate::window::dialogs::add::Add;
 use crate::window::dialogs::backups::Backups;
@@ -58,9 +58,9 @@ use crate::window::dialogs::settings::SettingsForm;
 /// What a dialog wants.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DialogCommand {
-    /// As one deed, which can be undone.
+    /// As one operation, which can be undone.
     Do(Vec<Request>),
-    /// What can't be undone, or is no deed.
+    /// What can't be undone, or is no operation.
     Ask(Vec<Request>),
     /// The person's settings are now these.
     Settings(Settings),

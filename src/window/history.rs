@@ -13,10 +13,10 @@ use std::collections::HashSet;
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 
-use crate::store::{HistoryEntry, HistoryFilter, HistoryPlace, Of};
+use crate::domain::{EntryId, Kind, Note, Time};
+use crate::store::{CounterScope, HistoryEntry, HistoryFilter, HistoryPlace};
 use crate::window::text::locale::{Locale, local};
 use crate::window::text::strings::{charts as chart_strings, history as history_strings};
-use crate::words::{EntryId, Kind, Note, Time};
 
 /// Entries that follow each other no slower than this are one row, from so many on.
 const BURST_GAP_MS: i64 = 10_000;
@@ -206,7 +206,7 @@ impl HistoryList {
     }
 
     /// What to ask for.
-    pub fn filter(&self, of: Of) -> HistoryFilter {
+    pub fn filter(&self, of: CounterScope) -> HistoryFilter {
         let (since, until) = self.span.unzip();
         HistoryFilter {
             of,

@@ -9,7 +9,7 @@ use std::mem::{Discriminant, discriminant};
 
 use foldhash::fast::RandomState;
 
-use crate::request::{Outcome, Refusal, Reply, Request, Target};
+use crate::request::{CounterRef, Outcome, Refusal, Reply, Request};
 use crate::store::{Store, StoreError};
 
 /// Applies all requests in their order: one reply each.
@@ -21,10 +21,10 @@ pub(super) fn apply_all<'a>(
     let mut replies = vec![Err(Refusal::UnknownCounter); requests.len()];
     let mut fold = Fold::default();
     for (index, request) in requests.enumerate() {
-        if let Request::Increment { target, delta, at: None } = request {
-            if !fold.take(index, target, *delta) {
+        if let Request::Increment { counter, delta, at: None } = request {
+            if !fold.take(index, counter, *delta) {
                 fold.apply(store, &mut replies)?;
-                fold.take(index, target, *delta);
+                fold.take(index, counter, *delta);
             }
         } else {
             fold.apply(store, &mut replies)?;
@@ -40,14 +40,14 @@ pub(super) fn apply_all<'a>(
 struct Fold<'a> {
     /// In the order in which their counters came first, since that numbers the new ones.
     groups: Vec<Group<'a>>,
-    by_target: HashMap<&'a Target, usize, RandomState>,
+    by_counter: HashMap<&'a CounterRef, usize, RandomState>,
     /// By name or by id: never both, since they may mean one counter.
-    kind: Option<Discriminant<Target>>,
+    kind: Option<Discriminant<CounterRef>>,
 }
 
 /// The increments of one counter, all up or all down, so that none of them is hidden by another.
 struct Group<'a> {
-    target: &'a Target,
+    counter: &'a CounterRef,
     delta: i64,
     members: Vec<Member>,
 }
@@ -61,16 +61,16 @@ struct Member {
 
 impl<'a> Fold<'a> {
     /// Takes the increment if it can join without a difference to anyone.
-    fn take(&mut self, index: usize, target: &'a Target, delta: i64) -> bool {
-        let kind = discriminant(target);
+    fn take(&mut self, index: usize, counter: &'a CounterRef, delta: i64) -> bool {
+        let kind = discriminant(counter);
         if *self.kind.get_or_insert(kind) != kind {
             return false;
         }
         let position = match self.groups.last() {
             // Mostly the same counter again: no need to hash its name.
-            Some(last) if last.target == target => self.groups.len() - 1,
-            _ => *self.by_target.entry(target).or_insert_with(|| {
-                self.groups.push(Group { target, delta: 0, members: Vec::new() });
+            Some(last) if last.counter == counter => self.groups.len() - 1,
+            _ => *self.by_counter.entry(counter).or_insert_with(|| {
+                self.groups.push(Group { counter, delta: 0, members: Vec::new() });
                 self.groups.len() - 1
             }),
         };
@@ -87,7 +87,7 @@ impl<'a> Fold<'a> {
         for group in self.groups.drain(..) {
             group.apply(store, replies)?;
         }
-        self.by_target.clear();
+        self.by_counter.clear();
         self.kind = None;
         Ok(())
     }
@@ -95,7 +95,7 @@ impl<'a> Fold<'a> {
 
 impl Group<'_> {
     fn apply(self, store: &Store, replies: &mut [Reply]) -> Result<(), StoreError> {
-        match store.increment(self.target, self.delta)? {
+        match store.increment(self.counter, self.delta)? {
             Ok(Outcome::Counted { id, count, .. }) => {
                 let before = count.wrapping_sub(self.delta);
                 for member in self.members {
@@ -106,7 +106,7 @@ impl Group<'_> {
             // Together they leave the range, or fail: each by itself, then.
             _ => {
                 for member in self.members {
-                    put(replies, member.index, store.increment(self.target, member.delta)?);
+                    put(replies, member.index, store.increment(self.counter, member.delta)?);
                 }
             }
         }

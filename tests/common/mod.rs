@@ -13,12 +13,12 @@ use crossbeam_channel::Receiver;
 use proptest::test_runner::{Config, RngSeed};
 use rusqlite::Connection;
 use rusqlite::types::Value;
+use tallyboard::domain::{CounterId, EntryId, Name, Time};
 use tallyboard::request::{
-    BoardEdit, BoardTarget, Deed, Edit, Event, Outcome, Refusal, Reply, Request, Target, Targets, Which,
+    BoardEdit, BoardRef, CounterRef, CounterRefs, Edit, Event, Operation, Outcome, Refusal, Reply, Request, UndoTarget,
 };
 use tallyboard::store::{Access, Store};
-use tallyboard::words::{CounterId, EntryId, Name, Time};
-use tallyboard::worker::{Client, Patience, Watch, Worker};
+use tallyboard::worker::{Client, Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long anything may take before a test fails.
@@ -89,9 +89,9 @@ impl Fixture {
     }
 
     #[track_caller]
-    pub fn act(&mut self, requests: Vec<Request>) -> (Deed, Vec<Outcome>) {
-        match self.ask(act(requests)) {
-            Ok(Outcome::Acted { deed: Some(deed), outcomes }) => (deed, outcomes),
+    pub fn perform(&mut self, requests: Vec<Request>) -> (Operation, Vec<Outcome>) {
+        match self.ask(perform(requests)) {
+            Ok(Outcome::Performed { operation: Some(operation), outcomes }) => (operation, outcomes),
             other => panic!("not done: {other:?}"),
         }
     }
@@ -108,10 +108,10 @@ impl Fixture {
         refusal
     }
 
-    /// Takes the newest deed back: so many changes were left alone.
+    /// Takes the newest operation back: so many changes were left alone.
     #[track_caller]
     pub fn undo(&mut self) -> usize {
-        match self.ask(Request::UndoDeed { which: Which::Any }) {
+        match self.ask(Request::UndoOperation { which: UndoTarget::Any }) {
             Ok(Outcome::Undone { left, .. }) => left,
             other => panic!("not undone: {other:?}"),
         }
@@ -119,7 +119,7 @@ impl Fixture {
 
     #[track_caller]
     pub fn redo(&mut self) -> usize {
-        match self.ask(Request::RedoDeed) {
+        match self.ask(Request::RedoOperation) {
             Ok(Outcome::Redone { left, .. }) => left,
             other => panic!("not redone: {other:?}"),
         }
@@ -182,7 +182,7 @@ pub struct Window {
 impl Window {
     pub fn open(fixture: &Fixture) -> Self {
         let (sender, events) = crossbeam_channel::unbounded();
-        let worker = Worker::start(fixture.path(), Watch::Changes, Patience::Endless, Arc::new(sender)).unwrap();
+        let worker = Worker::start(fixture.path(), Watch::Changes, Timeout::Never, Arc::new(sender)).unwrap();
         assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
         let (sender, replies) = crossbeam_channel::unbounded();
         let client = worker.client(Arc::new(sender));
@@ -213,30 +213,30 @@ pub fn name(text: &str) -> Name {
     Name::parse(text).unwrap()
 }
 
-pub fn named(text: &str) -> Target {
-    Target::Name(name(text))
+pub fn named(text: &str) -> CounterRef {
+    CounterRef::Name(name(text))
 }
 
-pub fn act(requests: Vec<Request>) -> Request {
-    Request::Act { requests }
+pub fn perform(requests: Vec<Request>) -> Request {
+    Request::Operation { requests }
 }
 
 /// A person's press.
 pub fn press(counter: &str, delta: i64) -> Request {
-    Request::Increment { target: named(counter), delta, at: Some(Time::now()) }
+    Request::Increment { counter: named(counter), delta, at: Some(Time::now()) }
 }
 
 /// A script's.
 pub fn add(counter: &str, delta: i64) -> Request {
-    Request::Increment { target: named(counter), delta, at: None }
+    Request::Increment { counter: named(counter), delta, at: None }
 }
 
 pub fn set(counter: &str, value: i64) -> Request {
-    Request::Set { target: named(counter), value, note: None }
+    Request::Set { counter: named(counter), value, note: None }
 }
 
 pub fn reset(counters: &[&str]) -> Request {
-    Request::Reset { targets: Targets::These(counters.iter().map(|name| named(name)).collect()), note: None }
+    Request::Reset { counters: CounterRefs::These(counters.iter().map(|name| named(name)).collect()), note: None }
 }
 
 pub fn undo_entry(entry: i64) -> Request {
@@ -248,11 +248,11 @@ pub fn create(counter: &str) -> Request {
 }
 
 pub fn edit(counter: &str, edit: Edit) -> Request {
-    Request::Edit { target: named(counter), edit }
+    Request::Edit { counter: named(counter), edit }
 }
 
 pub fn onto(counter: &str, board: Option<&str>) -> Request {
-    let board = Some(board.map(|board| BoardTarget::Name(name(board))));
+    let board = Some(board.map(|board| BoardRef::Name(name(board))));
     edit(counter, Edit { board, ..Edit::default() })
 }
 

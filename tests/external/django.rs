@@ -15,9 +15,9 @@ use std::time::Duration;
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
 use serde_json::{Value, json};
-use tallyboard::request::{Edit, Event, Outcome, Request, Target};
-use tallyboard::words::{Color, Name, Time};
-use tallyboard::worker::{Patience, Watch, Worker};
+use tallyboard::domain::{Color, Name, Time};
+use tallyboard::request::{CounterRef, Edit, Event, Outcome, Request};
+use tallyboard::worker::{Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long the worker may take to tell of a change before the test fails.
@@ -97,8 +97,8 @@ fn press_by_worker(worker: &Worker) {
     let (sender, replies) = crossbeam_channel::unbounded();
     let client = worker.client(Arc::new(sender));
     for press in 0..WORKER_PRESSES {
-        let target = Target::Name(Name::parse(if press % 2 == 0 { "Coffee" } else { "Tea" }).unwrap());
-        client.send(Request::Increment { target, delta: BY_WORKER, at: Some(Time::now()) }).unwrap();
+        let counter = CounterRef::Name(Name::parse(if press % 2 == 0 { "Coffee" } else { "Tea" }).unwrap());
+        client.send(Request::Increment { counter, delta: BY_WORKER, at: Some(Time::now()) }).unwrap();
         let reply = replies.recv_timeout(DEADLINE).unwrap();
         assert!(matches!(reply, Event::Replied(_, Ok(Outcome::Counted { .. }))), "{reply:?}");
     }
@@ -162,7 +162,7 @@ fn start(folder: &TempDir) -> (PathBuf, Worker, Receiver<Event>) {
     let path = folder.path().join("tally.db");
     let (sender, events) = crossbeam_channel::unbounded();
     let sender = Arc::new(sender);
-    let worker = Worker::start(path.clone(), Watch::Entries, Patience::Endless, sender.clone()).unwrap();
+    let worker = Worker::start(path.clone(), Watch::Entries, Timeout::Never, sender.clone()).unwrap();
     let edit = Edit { color: Some(Color::Pink), ..Edit::default() };
     worker.client(sender).send(Request::Create { name: Name::parse("Coffee").unwrap(), edit }).unwrap();
     assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));

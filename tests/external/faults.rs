@@ -21,11 +21,11 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
+use tallyboard::domain::Name;
 use tallyboard::import;
-use tallyboard::request::{Event, Outcome, Request, Target};
+use tallyboard::request::{CounterRef, Event, Outcome, Request};
 use tallyboard::store::{Access, Store};
-use tallyboard::words::Name;
-use tallyboard::worker::{Patience, Watch, Worker};
+use tallyboard::worker::{Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long anything may take before a test fails: much longer than it does.
@@ -296,7 +296,7 @@ fn in_role(arguments: &[&str]) -> Command {
 fn press(path: &Path, presses: u64, window: u64, names: &[&str]) {
     let (sender, events) = crossbeam_channel::unbounded();
     let listener = Arc::new(sender);
-    let worker = Worker::start(path.to_owned(), Watch::Nothing, Patience::Endless, listener.clone()).unwrap();
+    let worker = Worker::start(path.to_owned(), Watch::Nothing, Timeout::Never, listener.clone()).unwrap();
     let client = worker.client(listener);
     let mut waiting = BTreeMap::new();
     let mut names = names.iter().cycle();
@@ -305,8 +305,8 @@ fn press(path: &Path, presses: u64, window: u64, names: &[&str]) {
         while sent < presses && sent - acknowledged < window {
             let name = names.next().unwrap();
             println!("sent {name}");
-            let target = Target::Name(Name::parse(name).unwrap());
-            waiting.insert(client.send(Request::Increment { target, delta: 1, at: None }).unwrap(), name);
+            let counter = CounterRef::Name(Name::parse(name).unwrap());
+            waiting.insert(client.send(Request::Increment { counter, delta: 1, at: None }).unwrap(), name);
             sent += 1;
         }
         match events.recv().unwrap() {

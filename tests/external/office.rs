@@ -87,7 +87,7 @@ fn names_dates_and_numbers_of_csv_arrive_as_such_and_no_formula_does() {
     let sheet = book.worksheet_range(&name).unwrap();
     assert_eq!(sheet.height(), NAMES.len() + 1);
     for (row, name) in (1..).zip(NAMES) {
-        let guarded = tallyboard::formula::guarded(name);
+        let guarded = tallyboard::formula_guard::guarded(name);
         for column in [1, 8] {
             assert_eq!(shown(cell(&sheet, row, column).get_string().unwrap()), shown(&guarded), "{name:?}");
         }

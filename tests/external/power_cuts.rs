@@ -19,10 +19,10 @@ use std::time::Duration;
 use crate::desk::Desk;
 use disk::{Left, Random, Recording};
 use rusqlite::Connection;
-use tallyboard::request::{Event, Outcome, Request, Target};
+use tallyboard::domain::Name;
+use tallyboard::request::{CounterRef, Event, Outcome, Request};
 use tallyboard::store::{APPLICATION_ID, Access, Store};
-use tallyboard::words::Name;
-use tallyboard::worker::{Patience, Watch, Worker};
+use tallyboard::worker::{Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// Cuts in each test.
@@ -123,7 +123,8 @@ fn counts(path: &Path) -> Result<Counts, String> {
         return Err(problems.join("; "));
     }
     let counters = store.counters().map_err(|error| error.to_string())?;
-    let press = Request::Increment { target: Target::Name(Name::parse("after the cut").unwrap()), delta: 1, at: None };
+    let press =
+        Request::Increment { counter: CounterRef::Name(Name::parse("after the cut").unwrap()), delta: 1, at: None };
     store.begin().map_err(|error| error.to_string())?;
     store.apply(&press).map_err(|error| error.to_string())?.map_err(|refusal| refusal.to_string())?;
     store.commit().map_err(|error| error.to_string())?;
@@ -174,13 +175,13 @@ fn in_role(arguments: &[&str]) -> Command {
 fn press(path: &Path, presses: u64, window: u64) {
     let (sender, events) = crossbeam_channel::unbounded();
     let listener = Arc::new(sender);
-    let worker = Worker::start(path.to_owned(), Watch::Nothing, Patience::Endless, listener.clone()).unwrap();
+    let worker = Worker::start(path.to_owned(), Watch::Nothing, Timeout::Never, listener.clone()).unwrap();
     let client = worker.client(listener);
     let (mut sent, mut counted) = (0, 0);
     while counted < presses {
         while sent < presses && sent - counted < window {
-            let target = Target::Name(Name::parse("coffee").unwrap());
-            client.send(Request::Increment { target, delta: 1, at: None }).unwrap();
+            let counter = CounterRef::Name(Name::parse("coffee").unwrap());
+            client.send(Request::Increment { counter, delta: 1, at: None }).unwrap();
             sent += 1;
         }
         match events.recv_timeout(DEADLINE).unwrap() {

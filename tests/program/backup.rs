@@ -1352,13 +1352,13 @@ fn a_symbolic_link_is_not_replaced_but_what_it_leads_to_is_written() {
 #[cfg(unix)]
 #[test]
 fn a_window_that_opened_a_link_hears_of_others() {
-    use tallyboard::worker::{Patience, Watch, Worker};
+    use tallyboard::worker::{Timeout, Watch, Worker};
     let fixture = Fixture::new("");
     let links = TempDir::new().unwrap();
     let link = links.path().join("link.db");
     std::os::unix::fs::symlink(fixture.path(), &link).unwrap();
     let (sender, events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(link, Watch::Changes, Patience::Endless, Arc::new(sender)).unwrap();
+    let worker = Worker::start(link, Watch::Changes, Timeout::Never, Arc::new(sender)).unwrap();
     assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
     fixture.script("INSERT INTO counter (name, count) VALUES ('Coffee', 1)");
     assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Changed(_)));

@@ -5,9 +5,9 @@ use std::process::{Command, Output, Stdio};
 use std::thread;
 
 use rusqlite::Connection;
-use tallyboard::request::{Outcome, Target};
+use tallyboard::domain::Name;
+use tallyboard::request::{CounterRef, Outcome};
 use tallyboard::store::{Access, Store};
-use tallyboard::words::Name;
 use tempfile::TempDir;
 
 /// A folder with a tally file to be, and the program.
@@ -95,7 +95,7 @@ fn many_processes_at_once_lose_no_press_and_each_prints_its_own_value() {
 #[test]
 fn a_process_that_comes_and_goes_takes_nothing_from_an_open_connection() {
     let fixture = Fixture::new();
-    let press = |store: &Store| match store.increment(&Target::Name(Name::parse("Coffee").unwrap()), 1).unwrap() {
+    let press = |store: &Store| match store.increment(&CounterRef::Name(Name::parse("Coffee").unwrap()), 1).unwrap() {
         Ok(Outcome::Counted { count, .. }) => count,
         other => panic!("not counted: {other:?}"),
     };

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use crossbeam_channel::Receiver;
 use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::{Value, json};
-use tallyboard::request::{Request, Target, Which};
+use tallyboard::request::{CounterRef, Request, UndoTarget};
 use tallyboard::store::{Access, Store};
 use tempfile::TempDir;
 
@@ -505,11 +505,11 @@ fn undo_takes_back_what_was_redone_in_a_dashboard() {
     let fixture = Fixture::with(&[("Tea", 1), ("Coffee", 3)]);
     let store = Store::open(&fixture.path(), Access::Write).unwrap();
     let apply = |request: Request| store.apply(&request).unwrap().unwrap();
-    let press = Request::Increment { target: Target::Name("Coffee".parse().unwrap()), delta: 2, at: None };
-    apply(Request::Act { requests: vec![press] });
-    apply(Request::UndoDeed { which: Which::Any });
+    let press = Request::Increment { counter: CounterRef::Name("Coffee".parse().unwrap()), delta: 2, at: None };
+    apply(Request::Operation { requests: vec![press] });
+    apply(Request::UndoOperation { which: UndoTarget::Any });
     assert_eq!(fixture.printed(&["get", "Coffee"]), "3");
-    apply(Request::RedoDeed);
+    apply(Request::RedoOperation);
     assert_eq!(fixture.printed(&["undo"]), "3\tCoffee");
     assert_eq!(fixture.printed(&["undo", "Coffee"]), "0\tCoffee");
     assert!(fixture.refused(1, &["undo", "Coffee"]).contains("nothing to undo"));

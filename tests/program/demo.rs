@@ -6,8 +6,8 @@ use std::process::{Command, Output};
 
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
+use tallyboard::domain::Time;
 use tallyboard::store::{Access, DemoPlan, Store};
-use tallyboard::words::Time;
 use tempfile::TempDir;
 
 /// 2026-11-23 12:00 in Berlin, a Monday.

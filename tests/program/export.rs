@@ -18,12 +18,12 @@ use jiff::tz::TimeZone;
 use rusqlite::{Connection, params};
 use serde_json::{Value, json};
 use tallyboard::day::DayStart;
-use tallyboard::export::{self, Chosen, Export, ExportError, Format, Progress, What};
+use tallyboard::domain::Time;
+use tallyboard::export::{self, Chosen, Export, ExportContent, ExportError, Format, Progress};
 use tallyboard::files::atomic::AtomicFile;
-use tallyboard::formula::{guarded, unguarded};
+use tallyboard::formula_guard::{guarded, unguarded};
 use tallyboard::stats::{Calendar, Unit};
 use tallyboard::store::{Access, DemoPlan, Store};
-use tallyboard::words::Time;
 use tempfile::TempDir;
 
 const BERLIN: &str = "Europe/Berlin";
@@ -194,7 +194,7 @@ fn zone(name: &str) -> TimeZone {
 /// An export of everything, as JSON Lines.
 fn everything() -> Export {
     Export {
-        what: What::Entries,
+        what: ExportContent::Entries,
         format: Format::Jsonl,
         of: Chosen::default(),
         since: None,
@@ -821,7 +821,7 @@ fn what_was_begun_and_not_finished_leaves_what_was_there() {
 fn an_export_is_cancelled_wherever_it_is() {
     let fixture = Fixture::demo(6_000, 200);
     for format in Format::ALL {
-        let what = if format == Format::Html { What::Table(Unit::Day) } else { What::Entries };
+        let what = if format == Format::Html { ExportContent::Table(Unit::Day) } else { ExportContent::Entries };
         let export = Export { format, what, ..everything() };
         let calls = |stop_at: usize| {
             let mut store = Store::open(&fixture.path(), Access::Read).unwrap();

@@ -7,16 +7,18 @@ use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::common::{Fixture, Window, act, add, edit, named, press, random, reset, undo_entry};
+use crate::common::{Fixture, Window, add, edit, named, perform, press, random, reset, undo_entry};
 use fastrand::Rng;
 use jiff::Zoned;
 use proptest::prelude::*;
-use tallyboard::import::{As, DateOrder, Format, ImportError, Options, Plan, Role, Roles, Way, plan_bytes, plan_file};
-use tallyboard::request::{
-    Change, Deed, DeedKind, Edit, Event, Imported, Outcome, Refusal, Repeats, Reply, Request, Which,
+use tallyboard::domain::{CounterId, Note, Time};
+use tallyboard::import::{
+    DateOrder, Format, ImportError, ImportKind, Options, Plan, Role, Roles, Way, plan_bytes, plan_file,
 };
-use tallyboard::store::{Of, Store};
-use tallyboard::words::{CounterId, Note, Time};
+use tallyboard::request::{
+    Change, Edit, Event, Imported, Operation, OperationKind, Outcome, Refusal, Repeats, Reply, Request, UndoTarget,
+};
+use tallyboard::store::{CounterScope, Store};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -112,15 +114,15 @@ fn desk(seed: u64, steps: usize) -> Fixture {
         let request = match rng.u8(..10) {
             0 => reset(&[name]),
             1..=3 if entries > 0 => undo_entry(rng.i64(1..=entries)),
-            4 => Request::Set { target: named(name), value: rng.i64(-50..50), note: "set\nso".parse().ok() },
+            4 => Request::Set { counter: named(name), value: rng.i64(-50..50), note: "set\nso".parse().ok() },
             5 | 6 => {
                 let note: Note = rng.choice(["-1, \"late\"", "=1+1", "late"]).unwrap().parse().unwrap();
                 let at = Time(1_700_000_000_000 + rng.i64(0..1_000_000_000));
-                Request::Late { target: named(name), delta: rng.i64(-3..9), at, note: Some(note) }
+                Request::Late { counter: named(name), delta: rng.i64(-3..9), at, note: Some(note) }
             }
             7 => add(name, rng.i64(-2..4)),
             _ => {
-                Request::Increment { target: named(name), delta: 1, at: Some(Time(1_750_000_000_000 + rng.i64(0..4))) }
+                Request::Increment { counter: named(name), delta: 1, at: Some(Time(1_750_000_000_000 + rng.i64(0..4))) }
             }
         };
         fixture.store.begin().unwrap();
@@ -145,7 +147,7 @@ fn entries_csv(fixture: &Fixture, up_to: i64) -> Vec<u8> {
     let mut rows = statement.query([up_to]).unwrap();
     while let Some(row) = rows.next().unwrap() {
         let text = |place| guarded(&row.get::<_, String>(place).unwrap());
-        let time = tallyboard::when::text(Time(row.get(3).unwrap()), options().now.time_zone());
+        let time = tallyboard::date_time::text(Time(row.get(3).unwrap()), options().now.time_zone());
         let undoes: Option<i64> = row.get(7).unwrap();
         let fields = [
             row.get::<_, i64>(0).unwrap().to_string(),
@@ -366,14 +368,14 @@ fn rows_with_times_are_entries_at_their_own_times() {
             "Tea|1793541600000|1|import",
         ]
     );
-    let late = plan_with("time,name\n2026-11-03,Tea\n", &Options { kind: As::Late, ..options() });
+    let late = plan_with("time,name\n2026-11-03,Tea\n", &Options { kind: ImportKind::Late, ..options() });
     take(&mut fixture, &late);
     assert_eq!(counted(&fixture).last().unwrap(), "Tea|1|late|NULL");
 
     // Which comes first is seen by those that leave no doubt, or said.
     let dates = "date,name\n1/2/2026,Tea\n25/2/2026,Tea\n";
     let first =
-        |plan: &Plan| tallyboard::when::text(plan.import.rows[0].at, options().now.time_zone())[..10].to_owned();
+        |plan: &Plan| tallyboard::date_time::text(plan.import.rows[0].at, options().now.time_zone())[..10].to_owned();
     assert_eq!(first(&plan(dates)), "2026-02-01");
     let doubtful = "date,name\n1/2/2026,Tea\n";
     assert_eq!(
@@ -503,7 +505,7 @@ fn sheets_are_read_with_their_dates_and_numbers() {
     ]);
     let read = plan(&any);
     assert_eq!((read.format, bad(&read)), (Format::Sheet, vec!["3: 2.5 isn't a whole number".to_owned()]));
-    let at = |row: usize| tallyboard::when::text(read.import.rows[row].at, options().now.time_zone());
+    let at = |row: usize| tallyboard::date_time::text(read.import.rows[row].at, options().now.time_zone());
     assert_eq!((at(0).as_str(), read.import.rows[0].delta), ("2026-11-01T14:00:00.000+01:00", 3));
     assert_eq!((at(1).as_str(), read.import.rows[1].delta), ("2026-11-03T12:00:00.000+01:00", 1_000));
 
@@ -770,7 +772,7 @@ fn what_cant_be_added_leaves_all_as_it_was() {
         let read = plan(text);
         assert_eq!(fixture.store.preview(&read.import).unwrap(), Err(refusal.clone()));
         assert_eq!(fixture.refused(import(&read)), refusal);
-        assert_eq!(fixture.refused(act(vec![press("New", 1), import(&read)])), refusal);
+        assert_eq!(fixture.refused(perform(vec![press("New", 1), import(&read)])), refusal);
     }
     assert_eq!(above.to_string(), "\"Seats\" stands at 8, and its maximum is 10: the import would bring it to 11");
     // Up and down, and within the limits at the end.
@@ -779,7 +781,7 @@ fn what_cant_be_added_leaves_all_as_it_was() {
 
     fixture.ask(edit("Seats", Edit { is_locked: Some(true), ..Edit::default() })).unwrap();
     let read = plan("name,count\nSeats,1\n");
-    assert_eq!(fixture.refused(act(vec![import(&read)])), Refusal::Locked { name: "Seats".into() });
+    assert_eq!(fixture.refused(perform(vec![import(&read)])), Refusal::Locked { name: "Seats".into() });
     take(&mut fixture, &read);
 }
 
@@ -787,9 +789,9 @@ fn what_cant_be_added_leaves_all_as_it_was() {
 fn an_import_in_a_dashboard_is_undone_and_redone_as_one() {
     let mut fixture = Fixture::new("INSERT INTO counter (name, count) VALUES ('Tea', 7)");
     let read = plan("name,count,board\nTea,5,\nMilk,3,Desk\nNone,0,\n");
-    let (deed, _) = fixture.act(vec![import(&read)]);
-    let Deed { kind, name, number, .. } = deed;
-    assert_eq!((kind, name.as_str(), number), (DeedKind::Import, "a file", 2));
+    let (operation, _) = fixture.perform(vec![import(&read)]);
+    let Operation { kind, name, number, .. } = operation;
+    assert_eq!((kind, name.as_str(), number), (OperationKind::Import, "a file", 2));
     assert_eq!((fixture.count("Tea"), fixture.count("Milk")), (12, 3));
     assert_eq!(fixture.undo(), 0);
     assert_eq!(fixture.dump("SELECT name, count, archived_at IS NULL FROM counter"), ["Tea|7|1", "Milk|0|0"]);
@@ -806,7 +808,7 @@ fn an_import_in_a_dashboard_is_undone_and_redone_as_one() {
     let entries = format!(
         "{ENTRIES}1,Tea,,2026-11-01,,,2,tally,,\n2,Tea,,2026-11-01,,,-2,undo,,1\n3,Tea,,2026-11-01,,,4,late,,\n4,Tea,,2026-11-01,,,-4,reset,,\n5,Tea,,2026-11-01,,,1,tally,,\n"
     );
-    fixture.act(vec![import(&plan(entries))]);
+    fixture.perform(vec![import(&plan(entries))]);
     assert_eq!(fixture.count("Tea"), 13);
     assert_eq!((fixture.undo(), fixture.count("Tea")), (0, 12));
     assert_eq!((fixture.redo(), fixture.count("Tea")), (0, 13));
@@ -835,7 +837,7 @@ fn an_import_that_was_undone_can_be_imported_again_and_no_redo_adds_it_twice() {
     for read in &files {
         for is_pressed_between in [false, true] {
             let mut fixture = Fixture::new("INSERT INTO counter (name, count, is_locked) VALUES ('Other', 7, 1)");
-            fixture.act(vec![import(read)]);
+            fixture.perform(vec![import(read)]);
             let (imported, rows) = (standing(&fixture), read.import.rows.len());
             for _ in 0..3 {
                 fixture.undo();
@@ -844,15 +846,15 @@ fn an_import_that_was_undone_can_be_imported_again_and_no_redo_adds_it_twice() {
                 if is_pressed_between {
                     // What was undone is forgotten, and with it whose counters were put away.
                     fixture.script("UPDATE counter SET is_locked = 0");
-                    fixture.act(vec![press("Other", 1)]);
+                    fixture.perform(vec![press("Other", 1)]);
                 }
                 let preview = fixture.store.preview(&read.import).unwrap().unwrap();
-                let (_, outcomes) = fixture.act(vec![import(read)]);
+                let (_, outcomes) = fixture.perform(vec![import(read)]);
                 assert_eq!(outcomes, [Outcome::Imported(preview)]);
                 if !is_pressed_between {
                     assert_eq!(standing(&fixture), imported);
                 }
-                assert_eq!(fixture.ask(Request::RedoDeed), Err(Refusal::NothingToRedo));
+                assert_eq!(fixture.ask(Request::RedoOperation), Err(Refusal::NothingToRedo));
                 let again = take(&mut fixture, read);
                 assert_eq!((again.entries, again.left_out), (0, rows), "it is there now");
             }
@@ -860,13 +862,13 @@ fn an_import_that_was_undone_can_be_imported_again_and_no_redo_adds_it_twice() {
 
         // A script doesn't know of the dashboard's redo, and a redo that has nothing to do with it stays.
         let mut fixture = Fixture::new("INSERT INTO counter (name) VALUES ('Other')");
-        fixture.act(vec![import(read)]);
+        fixture.perform(vec![import(read)]);
         let imported = standing(&fixture);
         fixture.undo();
         take(&mut fixture, read);
         assert_eq!(standing(&fixture), imported);
-        assert_eq!(fixture.ask(Request::RedoDeed), Err(Refusal::NothingToRedo));
-        fixture.act(vec![press("Other", 1)]);
+        assert_eq!(fixture.ask(Request::RedoOperation), Err(Refusal::NothingToRedo));
+        fixture.perform(vec![press("Other", 1)]);
         fixture.undo();
         take(&mut fixture, &plan("name,count,date\nCoffee,5,2026-11-01\n"));
         assert_eq!((fixture.redo(), fixture.count("Other")), (0, 1));
@@ -876,7 +878,7 @@ fn an_import_that_was_undone_can_be_imported_again_and_no_redo_adds_it_twice() {
 #[test]
 fn an_entry_that_was_undone_is_imported_again_and_no_redo_adds_it_twice() {
     let mut fixture = Fixture::new("INSERT INTO counter (name) VALUES ('Tea')");
-    fixture.act(vec![press("Tea", 3)]);
+    fixture.perform(vec![press("Tea", 3)]);
     let read = plan(entries_csv(&fixture, i64::MAX));
     assert_eq!(take(&mut fixture, &read).entries, 0);
     fixture.undo();
@@ -887,7 +889,7 @@ fn an_entry_that_was_undone_is_imported_again_and_no_redo_adds_it_twice() {
         "the file knows that it was undone"
     );
     assert_eq!((take(&mut fixture, &read).entries, fixture.count("Tea")), (1, 3));
-    assert_eq!(fixture.ask(Request::RedoDeed), Err(Refusal::NothingToRedo));
+    assert_eq!(fixture.ask(Request::RedoOperation), Err(Refusal::NothingToRedo));
     // Both files are in the history now, whatever they say.
     for read in [&read, &undone, &read] {
         assert_eq!((take(&mut fixture, read).entries, fixture.count("Tea")), (0, 3));
@@ -896,11 +898,11 @@ fn an_entry_that_was_undone_is_imported_again_and_no_redo_adds_it_twice() {
     // An undo that came by an import and was taken back comes again, too.
     let mut copy = Fixture::new("");
     take(&mut copy, &read);
-    copy.act(vec![import(&undone)]);
+    copy.perform(vec![import(&undone)]);
     for _ in 0..3 {
         assert_eq!(copy.count("Tea"), 0);
         assert_eq!((copy.undo(), copy.count("Tea")), (0, 3));
-        copy.act(vec![import(&undone)]);
+        copy.perform(vec![import(&undone)]);
     }
     assert_eq!((take(&mut copy, &undone).entries, copy.count("Tea")), (0, 0));
 
@@ -930,16 +932,16 @@ fn histories_that_undo_apart_come_together_by_imports() {
                     let entries: i64 = desk.value("SELECT coalesce(max(id), 0) FROM entry").parse().unwrap();
                     let request = match rng.u8(..8) {
                         0..4 if entries > 0 => undo_entry(rng.i64(1..=entries)),
-                        4 => Request::UndoDeed { which: Which::Any },
-                        5 => Request::RedoDeed,
+                        4 => Request::UndoOperation { which: UndoTarget::Any },
+                        5 => Request::RedoOperation,
                         // Few times, so that many entries are alike.
-                        6 => act(vec![Request::Late {
-                            target: named("Tea"),
+                        6 => perform(vec![Request::Late {
+                            counter: named("Tea"),
                             delta: 1,
                             at: Time(rng.i64(..3)),
                             note: None,
                         }]),
-                        _ => Request::Late { target: named("Tea"), delta: 1, at: Time(rng.i64(..3)), note: None },
+                        _ => Request::Late { counter: named("Tea"), delta: 1, at: Time(rng.i64(..3)), note: None },
                     };
                     let _ = desk.ask(request);
                 }
@@ -948,7 +950,7 @@ fn histories_that_undo_apart_come_together_by_imports() {
             let read = plan(entries_csv(from, i64::MAX));
             match rng.bool() {
                 true => drop(take(to, &read)),
-                false => drop(to.ask(act(vec![import(&read)])).unwrap()),
+                false => drop(to.ask(perform(vec![import(&read)])).unwrap()),
             }
             assert_eq!(take(to, &read).entries, 0, "{seed}");
             let standing = |desk: &Fixture| -> Vec<i64> {
@@ -967,7 +969,7 @@ fn histories_that_undo_apart_come_together_by_imports() {
 #[test]
 fn what_is_undone_here_already_is_not_undone_again() {
     let mut source = Fixture::new("");
-    source.ask(Request::Increment { target: named("Tea"), delta: 3, at: Some(Time(1_750_000_000_000)) }).unwrap();
+    source.ask(Request::Increment { counter: named("Tea"), delta: 3, at: Some(Time(1_750_000_000_000)) }).unwrap();
     let mut copy = Fixture::new("");
     take(&mut copy, &plan(entries_csv(&source, i64::MAX)));
     source.ask(undo_entry(1)).unwrap();
@@ -987,17 +989,20 @@ fn what_is_undone_here_already_is_not_undone_again() {
 fn sums_see_imported_entries_at_their_own_times_however_far_was_summed() {
     let mut fixture = Fixture::new("");
     for _ in 0..20 {
-        fixture.ask(Request::Increment { target: named("Tea"), delta: 1, at: Some(Time(1_760_000_000_000)) }).unwrap();
+        fixture.ask(Request::Increment { counter: named("Tea"), delta: 1, at: Some(Time(1_760_000_000_000)) }).unwrap();
     }
     fixture.store.begin().unwrap();
     fixture.store.sum_more().unwrap();
     fixture.store.commit().unwrap();
     take(
         &mut fixture,
-        &plan_with("time,name,count\n1700000000,Tea,4\n1780000000,Tea,2\n", &Options { kind: As::Late, ..options() }),
+        &plan_with(
+            "time,name,count\n1700000000,Tea,4\n1780000000,Tea,2\n",
+            &Options { kind: ImportKind::Late, ..options() },
+        ),
     );
     let mut sums = || -> Vec<_> {
-        let sums = fixture.store.quarters(&Of::These(vec![CounterId(1)]), Time(0), Time(i64::MAX)).unwrap();
+        let sums = fixture.store.quarters(&CounterScope::These(vec![CounterId(1)]), Time(0), Time(i64::MAX)).unwrap();
         sums.iter().map(|sum| (sum.quarter.0, sum.counted, sum.late)).collect()
     };
     let expected = [(1_700_000_000 / 900, 4, 4), (1_760_000_000 / 900, 20, 0), (1_780_000_000 / 900, 2, 2)];
@@ -1005,7 +1010,7 @@ fn sums_see_imported_entries_at_their_own_times_however_far_was_summed() {
     fixture.store.begin().unwrap();
     fixture.store.sum_more().unwrap();
     fixture.store.commit().unwrap();
-    let sums = fixture.store.quarters(&Of::All, Time(0), Time(i64::MAX)).unwrap();
+    let sums = fixture.store.quarters(&CounterScope::All, Time(0), Time(i64::MAX)).unwrap();
     assert_eq!(sums.iter().map(|sum| (sum.quarter.0, sum.counted, sum.late)).collect::<Vec<_>>(), expected);
     assert_eq!(fixture.store.verify().unwrap().problems, [""; 0]);
 }
@@ -1299,7 +1304,7 @@ fn a_reading_that_is_given_up_is_no_plan_and_an_import_leaves_no_trace() {
         let plan = plan(text);
         plan.import.cancel.cancel();
         assert_eq!(fixture.store.preview(&plan.import).unwrap(), Err(Refusal::ImportCancelled));
-        let reply = fixture.ask(act(vec![press("Tea", 1), import(&plan)]));
+        let reply = fixture.ask(perform(vec![press("Tea", 1), import(&plan)]));
         assert_eq!(reply, Err(Refusal::ImportCancelled));
         assert_eq!(fixture.entries(), before);
         plan.import.cancel.forget();

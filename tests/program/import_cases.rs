@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use crate::common::Fixture;
 use jiff::tz::TimeZone;
+use tallyboard::domain::Time;
 use tallyboard::import::{Options, Plan, Role, Roles, plan_bytes, plan_file};
-use tallyboard::request::{DeedKind, Outcome, Request, Which};
-use tallyboard::words::Time;
+use tallyboard::request::{OperationKind, Outcome, Request, UndoTarget};
 
 /// The Saturday before the clocks of these files stand still.
 fn options() -> Options {
@@ -46,7 +46,7 @@ fn counts(plan: &Plan) -> String {
 /// The times of the rows by the clocks, without their zone.
 fn times(plan: &Plan) -> Vec<String> {
     let zone = options().now.time_zone().clone();
-    let text = |at: Time| tallyboard::when::text(at, &zone)[..16].to_owned();
+    let text = |at: Time| tallyboard::date_time::text(at, &zone)[..16].to_owned();
     plan.import.rows.iter().map(|row| text(row.at)).collect()
 }
 
@@ -388,8 +388,10 @@ fn an_import_by_the_command_is_one_step_to_undo() {
     run(&fixture, &["inc", "Door"]);
     let (_, out, _) = run(&fixture, &["undo"]);
     assert_eq!(out, "9\tDoor\n");
-    match fixture.ask(Request::UndoDeed { which: Which::Any }).unwrap() {
-        Outcome::Undone { deed, left } => assert_eq!((deed.kind, deed.number, left), (DeedKind::Import, 3, 0)),
+    match fixture.ask(Request::UndoOperation { which: UndoTarget::Any }).unwrap() {
+        Outcome::Undone { operation, left } => {
+            assert_eq!((operation.kind, operation.number, left), (OperationKind::Import, 3, 0))
+        }
         other => panic!("{other:?}"),
     }
     assert_eq!((fixture.count("Desk"), fixture.count("Door")), (7, 0));
@@ -438,7 +440,7 @@ fn an_import_too_large_to_be_undone_as_one_is_not_undone_in_part() {
     let refusal = "the import of large.csv made 100001 entries, which are too many to be undone as one: restore the backup \
         that was made before it, or undo its entries one by one";
     assert_eq!(run(&fixture, &["undo"]), (1, String::new(), format!("tallyboard: {refusal}\n")));
-    let refused = fixture.ask(Request::UndoDeed { which: Which::Any }).unwrap_err();
+    let refused = fixture.ask(Request::UndoOperation { which: UndoTarget::Any }).unwrap_err();
     assert_eq!(refused.to_string(), refusal);
     assert_eq!(fixture.count("Desk"), 100_009);
     // One entry of it, and still not the next.

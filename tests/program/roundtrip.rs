@@ -2,7 +2,7 @@
 //!
 //! JSON Lines and workbooks are whole copies: entries with time, amount, kind, note and what they undo; counters and boards with
 //! their settings and in their order; and when the days start. What they don't carry are the numbers of entries, counters and
-//! boards, the deeds, and times beyond the years 1 to 9999.
+//! boards, the operations, and times beyond the years 1 to 9999.
 //!
 //! CSV of entries carries the entries as wholly, the counters that have some, and on which boards they are. It doesn't carry
 //! counters without entries, any other settings, boards without such counters, and orders. CSV of counters carries counts and
@@ -17,7 +17,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use crate::common::{Fixture, act, named, random};
+use crate::common::{Fixture, named, perform, random};
 use calamine::{Data, Reader as _, Xlsx};
 use fastrand::Rng;
 use jiff::civil::Weekday;
@@ -25,12 +25,12 @@ use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use rusqlite::params;
 use tallyboard::day::DayStart;
-use tallyboard::export::{self, Chosen, Export, Format, What};
+use tallyboard::domain::{Color, EntryId, Key, NAME_CHARS_MAX, NOTE_CHARS_MAX, Name, Note, Time};
+use tallyboard::export::{self, Chosen, Export, ExportContent, Format};
 use tallyboard::import::{Options, Plan, plan_bytes};
-use tallyboard::request::{Imported, Outcome, Request, Targets, Which};
+use tallyboard::request::{CounterRefs, Imported, Outcome, Request, UndoTarget};
 use tallyboard::stats::Calendar;
 use tallyboard::store::Store;
-use tallyboard::words::{Color, EntryId, Key, NAME_CHARS_MAX, NOTE_CHARS_MAX, Name, Note, Time};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -45,8 +45,10 @@ const NOW: Time = Time(1_795_521_600_000);
 const FIRST: i64 = -62_135_510_400_000;
 const LAST: i64 = 253_402_128_000_000;
 
-const WHOLE: [(Format, What); 2] = [(Format::Jsonl, What::Entries), (Format::Xlsx, What::Entries)];
-const PARTS: [(Format, What); 2] = [(Format::Csv, What::Entries), (Format::Csv, What::Counters)];
+const WHOLE: [(Format, ExportContent); 2] =
+    [(Format::Jsonl, ExportContent::Entries), (Format::Xlsx, ExportContent::Entries)];
+const PARTS: [(Format, ExportContent); 2] =
+    [(Format::Csv, ExportContent::Entries), (Format::Csv, ExportContent::Counters)];
 
 // Files with all that can be.
 
@@ -161,27 +163,29 @@ fn desk(seed: u64) -> Fixture {
         other.execute(sql, params![counter, key, at, rng.bool()]).unwrap();
     }
     for _ in 0..90 {
-        let target = named(rng.choice(&counters).unwrap());
+        let counter = named(rng.choice(&counters).unwrap());
         let entries: i64 = fixture.value("SELECT coalesce(max(id), 0) FROM entry").parse().unwrap();
         let near = rng.i64(0..1_000);
         let request = match rng.u8(..12) {
             0..3 if entries > 0 => Request::Undo { entries: vec![EntryId(rng.i64(1..=entries))] },
             3 => Request::Set {
-                target,
+                counter,
                 value: rng.choice([near, i64::MAX - near, i64::MIN + near, 1 << 53]).unwrap(),
                 note: rng.bool().then(|| note(&mut rng)),
             },
-            4 => Request::Reset { targets: Targets::These(vec![target]), note: rng.bool().then(|| note(&mut rng)) },
+            4 => {
+                Request::Reset { counters: CounterRefs::These(vec![counter]), note: rng.bool().then(|| note(&mut rng)) }
+            }
             5 | 6 => {
                 let note = rng.bool().then(|| note(&mut rng));
-                Request::Late { target, delta: near - 500, at: at(&mut rng), note }
+                Request::Late { counter, delta: near - 500, at: at(&mut rng), note }
             }
-            7 => act(vec![Request::Increment { target, delta: near, at: Some(at(&mut rng)) }]),
-            8 => Request::UndoDeed { which: Which::Any },
-            9 => Request::RedoDeed,
-            10 => Request::Increment { target, delta: rng.choice([i64::MAX, i64::MIN, -near]).unwrap(), at: None },
+            7 => perform(vec![Request::Increment { counter, delta: near, at: Some(at(&mut rng)) }]),
+            8 => Request::UndoOperation { which: UndoTarget::Any },
+            9 => Request::RedoOperation,
+            10 => Request::Increment { counter, delta: rng.choice([i64::MAX, i64::MIN, -near]).unwrap(), at: None },
             // Some that nothing tells apart.
-            _ => Request::Increment { target, delta: 1, at: Some(Time(NOW.0 - rng.i64(0..3))) },
+            _ => Request::Increment { counter, delta: 1, at: Some(Time(NOW.0 - rng.i64(0..3))) },
         };
         fixture.store.begin().unwrap();
         let _ = fixture.store.apply(&request).unwrap();
@@ -205,7 +209,7 @@ fn desk(seed: u64) -> Fixture {
 
 // There and back.
 
-fn exported(store: &mut Store, (format, what): (Format, What), zone: TimeZone) -> Vec<u8> {
+fn exported(store: &mut Store, (format, what): (Format, ExportContent), zone: TimeZone) -> Vec<u8> {
     let day_start = DayStart::of_minutes(store.day_starts_at().unwrap()).unwrap();
     let calendar = Calendar::new(zone, day_start, Weekday::Monday);
     let (of, kinds) = (Chosen::default(), Vec::new());
@@ -245,7 +249,7 @@ fn counters(fixture: &Fixture) -> Vec<String> {
     let archived: HashMap<_, _> = fixture.store.archived().unwrap().into_iter().collect();
     let mut counters = fixture.store.counters().unwrap();
     counters.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
-    let words = |counter: tallyboard::words::Counter| {
+    let words = |counter: tallyboard::domain::Counter| {
         let at = archived.get(&counter.id);
         format!(
             "{:?} {:?} {:?} {:?} {:?} {:?} {at:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
@@ -320,7 +324,7 @@ fn said(bytes: &[u8]) -> Vec<Vec<String>> {
 
 /// Brings what `source` exports into a new file, twice.
 #[track_caller]
-fn copied(source: &mut Fixture, way: (Format, What), seed: u64) -> Fixture {
+fn copied(source: &mut Fixture, way: (Format, ExportContent), seed: u64) -> Fixture {
     let mut rng = Rng::with_seed(seed);
     let (from, to) = (zone(rng.choice(ZONES).unwrap()), zone(rng.choice(ZONES).unwrap()));
     let bytes = exported(&mut source.store, way, from.clone());
@@ -331,7 +335,7 @@ fn copied(source: &mut Fixture, way: (Format, What), seed: u64) -> Fixture {
     let again = take(&mut copy, &planned(&bytes, to));
     assert_eq!((again.entries, again.counters_made, again.boards_made), (0, vec![], vec![]), "{way:?} {seed}");
     assert_eq!((counters(&copy), boards(&copy), history(&copy)), before);
-    if way.1 == What::Entries {
+    if way.1 == ExportContent::Entries {
         // Nor is anything of it new to the file that it came from. Counts without times are only known where they were imported.
         assert_eq!(take(source, &planned(&bytes, from.clone())).entries, 0, "{way:?} {seed}");
     }

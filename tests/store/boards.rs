@@ -1,8 +1,8 @@
 //! Boards, and the order by hand: made, edited, moved and deleted, by a person who may undo it, beside others.
 
 use crate::common::{Fixture, create, create_board, edit, name, onto, press, put};
-use tallyboard::request::{BOARDS_MAX, BoardEdit, BoardTarget, Change, Edit, Refusal, Request, Which};
-use tallyboard::words::{Board, BoardId, CounterId, Weight};
+use tallyboard::domain::{Board, BoardId, CounterId, Weight};
+use tallyboard::request::{BOARDS_MAX, BoardEdit, BoardRef, Change, Edit, Refusal, Request, UndoTarget};
 
 const DESK: BoardId = BoardId(1);
 const DOOR: BoardId = BoardId(2);
@@ -26,7 +26,7 @@ fn board_order(fixture: &Fixture) -> String {
 #[test]
 fn a_deleted_board_leaves_its_counters_and_comes_back_with_those_that_nobody_moved_since() {
     let mut fixture = Fixture::new(BOARDS);
-    fixture.act(vec![Request::DeleteBoard { id: DESK }]);
+    fixture.perform(vec![Request::DeleteBoard { id: DESK }]);
     assert_eq!(fixture.dump(ON_BOARDS), ["C Door"]);
     fixture.script("UPDATE counter SET board_id = 2 WHERE name = 'A'");
     assert_eq!(fixture.undo(), 1);
@@ -43,7 +43,7 @@ fn a_deleted_board_leaves_its_counters_and_comes_back_with_those_that_nobody_mov
 #[test]
 fn a_board_that_others_use_or_have_changed_stays_when_its_making_is_undone() {
     let mut fixture = Fixture::new(FIVE);
-    fixture.act(vec![create_board("Desk")]);
+    fixture.perform(vec![create_board("Desk")]);
     fixture.script("UPDATE counter SET board_id = 1 WHERE name = 'C'");
     assert_eq!((fixture.undo(), fixture.dump(ON_BOARDS)), (1, vec!["C Desk".to_owned()]));
     assert_eq!(fixture.redo(), 1);
@@ -54,10 +54,10 @@ fn a_board_that_others_use_or_have_changed_stays_when_its_making_is_undone() {
 #[test]
 fn a_new_board_goes_though_its_new_counter_is_only_put_away() {
     let mut fixture = Fixture::new(FIVE);
-    fixture.act(vec![create_board("Desk")]);
-    let board = Some(Some(BoardTarget::Name(name("Desk"))));
-    fixture.act(vec![Request::Create { name: name("F"), edit: Edit { board, ..Edit::default() } }]);
-    fixture.act(vec![press("F", 2)]);
+    fixture.perform(vec![create_board("Desk")]);
+    let board = Some(Some(BoardRef::Name(name("Desk"))));
+    fixture.perform(vec![Request::Create { name: name("F"), edit: Edit { board, ..Edit::default() } }]);
+    fixture.perform(vec![press("F", 2)]);
     let after = fixture.state();
     assert_eq!((fixture.undo(), fixture.undo(), fixture.undo()), (0, 0, 0));
     assert_eq!(fixture.value("SELECT count(*) FROM board"), "0");
@@ -69,7 +69,7 @@ fn a_new_board_goes_though_its_new_counter_is_only_put_away() {
 #[test]
 fn a_boards_number_is_never_used_twice() {
     let mut fixture = Fixture::new(BOARDS);
-    fixture.act(vec![Request::DeleteBoard { id: DOOR }]);
+    fixture.perform(vec![Request::DeleteBoard { id: DOOR }]);
     fixture.script("INSERT INTO board (name) VALUES ('Yard')");
     assert_eq!(fixture.undo(), 0);
     assert_eq!(fixture.dump(ON_BOARDS), ["A Desk", "B Desk", "C Door"]);
@@ -99,7 +99,7 @@ fn boards_are_refused_in_words() {
     for (request, refusal) in cases {
         assert_eq!(fixture.refused(request.clone()), refusal);
         if !matches!(request, Request::StartDaysAt { .. }) {
-            assert_eq!(fixture.refused(crate::common::act(vec![request])), refusal);
+            assert_eq!(fixture.refused(crate::common::perform(vec![request])), refusal);
         }
     }
     let same = BoardEdit { name: Some(name("Desk")), ..BoardEdit::default() };
@@ -186,7 +186,7 @@ fn counters_are_moved_before_another_one_or_to_the_end() {
     ];
     for (counters, before, expected) in cases {
         let mut fixture = Fixture::new(FIVE);
-        fixture.act(vec![put(counters, before)]);
+        fixture.perform(vec![put(counters, before)]);
         assert_eq!(order(&fixture), expected, "{counters:?} before {before:?}");
         fixture.ask(create("F")).unwrap();
         assert_eq!(order(&fixture), format!("{expected}F"), "what is new stands last");
@@ -205,7 +205,7 @@ fn hundreds_of_moves_into_one_gap_keep_the_order_and_are_all_undone() {
     for round in 0..300 {
         let counter = [1, 2, 3][round % 3];
         fixture.store.begin().unwrap();
-        fixture.store.apply(&crate::common::act(vec![put(&[counter], Some(4))])).unwrap().unwrap();
+        fixture.store.apply(&crate::common::perform(vec![put(&[counter], Some(4))])).unwrap().unwrap();
         fixture.store.commit().unwrap();
         let name = ["A", "B", "C"][round % 3];
         assert!(order(&fixture).ends_with(&format!("{name}DE")), "{}", order(&fixture));
@@ -218,7 +218,7 @@ fn hundreds_of_moves_into_one_gap_keep_the_order_and_are_all_undone() {
     fixture.script("DELETE FROM counter WHERE name = 'F'");
     for state in states.iter().rev().skip(1) {
         fixture.store.begin().unwrap();
-        let reply = fixture.store.apply(&Request::UndoDeed { which: Which::Any }).unwrap();
+        let reply = fixture.store.apply(&Request::UndoOperation { which: UndoTarget::Any }).unwrap();
         fixture.store.commit().unwrap();
         assert!(matches!(reply, Ok(tallyboard::request::Outcome::Undone { left: 0, .. })), "{reply:?}");
         assert_eq!(fixture.state(), *state);
@@ -235,7 +235,7 @@ fn places_that_others_gave_away_twice_or_at_random_are_ordered_all_the_same() {
     let mut fixture = Fixture::new(FIVE);
     fixture.script("UPDATE counter SET position = 2.5");
     assert_eq!(order(&fixture), "ABCDE");
-    fixture.act(vec![put(&[5], Some(3))]);
+    fixture.perform(vec![put(&[5], Some(3))]);
     assert_eq!(order(&fixture), "ABECD");
     assert_eq!(fixture.undo(), 0);
     assert_eq!(fixture.value("SELECT DISTINCT position FROM counter"), "2.5");
@@ -243,17 +243,17 @@ fn places_that_others_gave_away_twice_or_at_random_are_ordered_all_the_same() {
     fixture
         .script("UPDATE counter SET position = -1e300 WHERE id = 4; UPDATE counter SET position = 1e300 WHERE id = 1");
     assert_eq!(order(&fixture), "DBCEA");
-    fixture.act(vec![put(&[2], Some(4))]);
-    fixture.act(vec![put(&[3], None)]);
+    fixture.perform(vec![put(&[2], Some(4))]);
+    fixture.perform(vec![put(&[3], None)]);
     assert_eq!(order(&fixture), "BDEAC");
-    fixture.act(vec![put(&[4], Some(1))]);
+    fixture.perform(vec![put(&[4], Some(1))]);
     assert_eq!(order(&fixture), "BEDAC");
 }
 
 #[test]
 fn a_place_that_somebody_else_gave_since_stays() {
     let mut fixture = Fixture::new(FIVE);
-    fixture.act(vec![put(&[1, 2], None)]);
+    fixture.perform(vec![put(&[1, 2], None)]);
     fixture.script("UPDATE counter SET position = 3.5 WHERE name = 'A'");
     assert_eq!((fixture.undo(), order(&fixture)), (1, "BCADE".into()));
 }
@@ -264,7 +264,7 @@ fn a_board_comes_back_to_its_very_place() {
         INSERT INTO board (name, position) SELECT 'Board ' || i, i * 0.7368062997 / 13 FROM n";
     let mut fixture = Fixture::new(many);
     let before = fixture.state();
-    fixture.act((1..=200).map(|id| Request::DeleteBoard { id: BoardId(id) }).collect());
+    fixture.perform((1..=200).map(|id| Request::DeleteBoard { id: BoardId(id) }).collect());
     assert_eq!(fixture.state(), [""; 0]);
     assert_eq!(fixture.undo(), 0);
     assert_eq!(fixture.state(), before);
@@ -274,7 +274,7 @@ fn a_board_comes_back_to_its_very_place() {
 fn boards_are_moved_like_counters() {
     let mut fixture = Fixture::new("INSERT INTO board (name) VALUES ('A'), ('B'), ('C')");
     let mut put = |id, before: Option<i64>| {
-        fixture.act(vec![Request::MoveBoard { id: BoardId(id), before: before.map(BoardId) }]);
+        fixture.perform(vec![Request::MoveBoard { id: BoardId(id), before: before.map(BoardId) }]);
         board_order(&fixture)
     };
     assert_eq!(put(3, Some(1)), "C A B");
@@ -290,7 +290,7 @@ fn boards_are_moved_like_counters() {
         assert_eq!(fixture.undo(), 0);
     }
     assert_eq!(fixture.dump("SELECT name, position FROM board"), ["A|NULL", "B|NULL", "C|NULL", "D|NULL"]);
-    assert_eq!(fixture.refused(Request::UndoDeed { which: Which::Any }), Refusal::NothingToUndo);
+    assert_eq!(fixture.refused(Request::UndoOperation { which: UndoTarget::Any }), Refusal::NothingToUndo);
     let counters = vec![CounterId(1)];
     assert_eq!(fixture.refused(Request::Move { counters, before: None }), Refusal::UnknownCounter);
 }

@@ -1,10 +1,10 @@
-//! What is told of the counts and the deeds: sums by the quarter of an hour, last times, and what is next to undo.
+//! What is told of the counts and the operations: sums by the quarter of an hour, last times, and what is next to undo.
 
 use std::collections::BTreeMap;
 
-use crate::common::{Fixture, Window, act, add, create, edit, named, press, reset, set, undo_entry};
-use tallyboard::request::{Change, Contents, Deed, Edit, Event, Outcome, Request, Target, Which};
-use tallyboard::words::{CounterId, EntryId, Quarter, Tally, Time};
+use crate::common::{Fixture, Window, add, create, edit, named, perform, press, reset, set, undo_entry};
+use tallyboard::domain::{CounterId, EntryId, Quarter, Tally, Time};
+use tallyboard::request::{Change, Contents, CounterRef, Edit, Event, Operation, Outcome, Request, UndoTarget};
 
 const HOUR_MS: i64 = 3_600_000;
 const COFFEE: CounterId = CounterId(1);
@@ -15,7 +15,7 @@ fn ago(hours: i64) -> Time {
 }
 
 fn late(counter: &str, delta: i64, at: Time) -> Request {
-    Request::Late { target: named(counter), delta, at, note: None }
+    Request::Late { counter: named(counter), delta, at, note: None }
 }
 
 /// What a window makes of all that it is told.
@@ -23,8 +23,8 @@ fn late(counter: &str, delta: i64, at: Time) -> Request {
 struct Model {
     sums: BTreeMap<(CounterId, Quarter), i64>,
     last: BTreeMap<CounterId, Time>,
-    undo: Option<Deed>,
-    redo: Option<Deed>,
+    undo: Option<Operation>,
+    redo: Option<Operation>,
 }
 
 impl Model {
@@ -42,7 +42,7 @@ impl Model {
         self.last.extend(last);
     }
 
-    /// How many words there were of deeds.
+    /// How many words there were of operations.
     fn hear(&mut self, changes: Vec<Change>) -> usize {
         let mut words = 0;
         for change in changes {
@@ -54,7 +54,7 @@ impl Model {
                 }
                 Change::Reloaded(contents) => *self = Self::of(contents),
                 Change::Tallied(tallies, last) => self.tally(tallies, last),
-                Change::Deeds { undo, redo } => {
+                Change::Operations { undo, redo } => {
                     words += 1;
                     (self.undo, self.redo) = (undo, redo);
                 }
@@ -86,7 +86,7 @@ impl Told {
         Self { fixture, model }
     }
 
-    /// What is told after each request comes to what a start would say. Words of deeds, if any.
+    /// What is told after each request comes to what a start would say. Words of operations, if any.
     #[track_caller]
     fn ask(&mut self, request: Request) -> usize {
         self.fixture.ask(request.clone()).unwrap();
@@ -109,7 +109,7 @@ fn sums_are_of_what_was_counted_at_the_time_at_which_it_was() {
     let (long_ago, noon) = (ago(30), ago(5));
     told.ask(late("Coffee", 4, noon));
     assert_eq!(told.model.at(COFFEE, noon), 4);
-    told.ask(Request::Increment { target: named("Coffee"), delta: 3, at: Some(long_ago) });
+    told.ask(Request::Increment { counter: named("Coffee"), delta: 3, at: Some(long_ago) });
     assert_eq!((told.model.at(COFFEE, long_ago), told.model.sum(COFFEE)), (3, 7));
     // A reset counts nothing, and its undo neither.
     told.ask(reset(&["Coffee"]));
@@ -133,16 +133,16 @@ fn sums_are_of_what_was_counted_at_the_time_at_which_it_was() {
 }
 
 #[test]
-fn deeds_undone_and_redone_are_summed_where_they_were_done() {
+fn operations_undone_and_redone_are_summed_where_they_were_done() {
     let mut told = Told::new("");
     let noon = ago(5);
     let at = Some(noon);
-    told.ask(act(vec![Request::Increment { target: named("Coffee"), delta: 3, at }, reset(&["Coffee"])]));
+    told.ask(perform(vec![Request::Increment { counter: named("Coffee"), delta: 3, at }, reset(&["Coffee"])]));
     for _ in 0..3 {
         assert_eq!((told.model.at(COFFEE, noon), told.model.sum(COFFEE)), (3, 3));
-        told.ask(Request::UndoDeed { which: Which::Any });
+        told.ask(Request::UndoOperation { which: UndoTarget::Any });
         assert_eq!(told.model.sum(COFFEE), 0);
-        told.ask(Request::RedoDeed);
+        told.ask(Request::RedoOperation);
     }
 }
 
@@ -172,50 +172,53 @@ fn the_last_time_is_the_newest_whatever_is_told_late() {
     told.ask(late("Coffee", 1, ago(3)));
     assert_eq!(told.model.last[&COFFEE], last);
     told.ask(late("Tea", 1, ago(3)));
-    told.ask(Request::Delete { target: Target::Id(COFFEE) });
+    told.ask(Request::Delete { counter: CounterRef::Id(COFFEE) });
     assert_eq!(told.model.last.keys().collect::<Vec<_>>(), [&TEA]);
 }
 
 #[test]
-fn deeds_are_told_when_they_change_and_only_then() {
+fn operations_are_told_when_they_change_and_only_then() {
     let mut told = Told::new("INSERT INTO counter (name) VALUES ('Coffee')");
     assert_eq!(told.ask(add("Coffee", 1)), 0, "nobody did anything");
-    assert_eq!(told.ask(act(vec![press("Coffee", 1)])), 1);
-    assert_eq!(told.model.undo.as_ref().map(|deed| (deed.name.as_str(), deed.number)), Some(("Coffee", 1)));
+    assert_eq!(told.ask(perform(vec![press("Coffee", 1)])), 1);
+    assert_eq!(
+        told.model.undo.as_ref().map(|operation| (operation.name.as_str(), operation.number)),
+        Some(("Coffee", 1))
+    );
     assert_eq!(told.ask(add("Coffee", 1)), 0);
-    assert_eq!(told.ask(Request::UndoDeed { which: Which::Any }), 1);
+    assert_eq!(told.ask(Request::UndoOperation { which: UndoTarget::Any }), 1);
     assert_eq!((told.model.undo.is_none(), told.model.redo.is_some()), (true, true));
-    assert_eq!(told.ask(Request::RedoDeed), 1);
+    assert_eq!(told.ask(Request::RedoOperation), 1);
     // With everything, and then back to what was told before.
     let done = told.model.undo.clone();
-    assert_eq!(told.ask(act(vec![crate::common::create_board("Desk")])), 0);
+    assert_eq!(told.ask(perform(vec![crate::common::create_board("Desk")])), 0);
     assert_ne!(told.model.undo, done);
-    assert_eq!(told.ask(Request::UndoDeed { which: Which::Any }), 0);
+    assert_eq!(told.ask(Request::UndoOperation { which: UndoTarget::Any }), 0);
     assert_eq!(told.model.undo, done);
     assert_eq!(told.ask(add("Coffee", 1)), 0);
     assert_eq!(told.ask(edit("Coffee", Edit { step: Some(2), ..Edit::default() })), 0);
-    assert_eq!(told.ask(act(vec![create("Tea")])), 1, "which forgets the redo");
+    assert_eq!(told.ask(perform(vec![create("Tea")])), 1, "which forgets the redo");
     assert_eq!(told.model.redo, None);
     // A counter made and taken away again.
-    assert_eq!(told.ask(Request::UndoDeed { which: Which::Any }), 1);
-    assert_eq!(told.ask(Request::Delete { target: named("Coffee") }), 1, "its deeds are forgotten");
+    assert_eq!(told.ask(Request::UndoOperation { which: UndoTarget::Any }), 1);
+    assert_eq!(told.ask(Request::Delete { counter: named("Coffee") }), 1, "its operations are forgotten");
     assert_eq!(told.model.undo, None);
 }
 
 #[test]
-fn a_file_with_deeds_says_so_at_the_start_and_not_again() {
+fn a_file_with_operations_says_so_at_the_start_and_not_again() {
     let mut told = Told::new("");
-    told.ask(act(vec![press("Coffee", 1)]));
+    told.ask(perform(vec![press("Coffee", 1)]));
     told.fixture.reopen();
     assert_eq!(Model::of(told.fixture.store.reload().unwrap()), told.model);
     assert_eq!(told.ask(add("Coffee", 1)), 0);
 }
 
 #[test]
-fn a_window_hears_of_another_ones_deeds() {
+fn a_window_hears_of_another_ones_operations() {
     let fixture = Fixture::new("");
     let (one, two) = (Window::open(&fixture), Window::open(&fixture));
-    let Ok(Outcome::Acted { deed: Some(deed), .. }) = one.ask(act(vec![press("Coffee", 1)])) else {
+    let Ok(Outcome::Performed { operation: Some(operation), .. }) = one.ask(perform(vec![press("Coffee", 1)])) else {
         panic!("not done")
     };
     let mut model = Model::default();
@@ -225,6 +228,6 @@ fn a_window_hears_of_another_ones_deeds() {
             event => panic!("{event:?}"),
         }
     }
-    assert_eq!((model.undo, model.sums.values().sum::<i64>()), (Some(deed), 1));
+    assert_eq!((model.undo, model.sums.values().sum::<i64>()), (Some(operation), 1));
     assert_eq!(fixture.value("SELECT max(id) FROM entry"), EntryId(1).0.to_string());
 }

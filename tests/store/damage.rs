@@ -20,10 +20,10 @@ use crossbeam_channel::Receiver;
 use fastrand::Rng;
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
-use tallyboard::request::{Edit, Event, Refusal, Reply, Request, StreamId, Target, Targets};
+use tallyboard::domain::{Color, CounterId, EntryId, Name, Time};
+use tallyboard::request::{CounterRef, CounterRefs, Edit, Event, Refusal, Reply, Request, StreamId};
 use tallyboard::store::{Access, OpenError, Store, StoreError};
-use tallyboard::words::{Color, CounterId, EntryId, Name, Time};
-use tallyboard::worker::{Client, Patience, SendError, Watch, Worker};
+use tallyboard::worker::{Client, SendError, Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 const PAGE: usize = 4_096;
@@ -51,12 +51,12 @@ fn name(text: &str) -> Name {
     Name::parse(text).unwrap()
 }
 
-fn named(text: &str) -> Target {
-    Target::Name(name(text))
+fn named(text: &str) -> CounterRef {
+    CounterRef::Name(name(text))
 }
 
 fn reset(names: &[&str]) -> Request {
-    Request::Reset { targets: Targets::These(names.iter().map(|name| named(name)).collect()), note: None }
+    Request::Reset { counters: CounterRefs::These(names.iter().map(|name| named(name)).collect()), note: None }
 }
 
 /// A file with some of everything, closed.
@@ -66,18 +66,18 @@ fn make(path: &Path) {
     let apply = |request: Request| store.apply(&request).unwrap().unwrap();
     for round in 0..10 {
         for number in 1..=COUNTERS {
-            let target = named(&format!("Counter {number} of a file with a long story"));
-            apply(Request::Increment { target, delta: number - round, at: Some(Time(1_000_000 * round)) });
+            let counter = named(&format!("Counter {number} of a file with a long story"));
+            apply(Request::Increment { counter, delta: number - round, at: Some(Time(1_000_000 * round)) });
         }
     }
     for number in 1..=COUNTERS / 2 {
         let note = Some("a note that fills some of the page".parse().unwrap());
-        apply(Request::Set { target: Target::Id(CounterId(number)), value: 5, note });
+        apply(Request::Set { counter: CounterRef::Id(CounterId(number)), value: 5, note });
         apply(Request::Undo { entries: vec![EntryId(number)] });
     }
     apply(reset(&["Counter 40 of a file with a long story"]));
     apply(Request::Edit {
-        target: Target::Id(CounterId(2)),
+        counter: CounterRef::Id(CounterId(2)),
         edit: Edit { color: Some(Color::Pink), ..Edit::default() },
     });
     apply(Request::Stream { id: StreamId(7), deltas: vec![(name("Lines"), 12)], lines: 12 });
@@ -202,16 +202,16 @@ fn open_and_use(path: &Path, access: Access) -> Used {
 fn write(store: &mut Store) -> Result<(), StoreError> {
     store.begin()?;
     for number in [1, 20, 40, COUNTERS] {
-        let _ = store.increment(&Target::Id(CounterId(number)), 1)?;
+        let _ = store.increment(&CounterRef::Id(CounterId(number)), 1)?;
         let _ = store.increment(&named(&format!("Counter {number} of a file with a long story")), 1)?;
     }
     let requests = [
-        Request::Increment { target: named("New"), delta: 1, at: Some(Time(5)) },
-        Request::Set { target: named("Lines"), value: 3, note: None },
+        Request::Increment { counter: named("New"), delta: 1, at: Some(Time(5)) },
+        Request::Set { counter: named("Lines"), value: 3, note: None },
         Request::Undo { entries: vec![EntryId(100)] },
         Request::Stream { id: StreamId(7), deltas: vec![(name("Lines"), 1)], lines: 13 },
         reset(&["Counter 30 of a file with a long story"]),
-        Request::Delete { target: Target::Id(CounterId(3)) },
+        Request::Delete { counter: CounterRef::Id(CounterId(3)) },
     ];
     for request in &requests {
         let _ = store.apply(request)?;
@@ -396,7 +396,7 @@ fn make_large(path: &Path) {
     Connection::open(path).unwrap().execute(&many, []).unwrap();
 }
 
-fn many_named(number: i64) -> Target {
+fn many_named(number: i64) -> CounterRef {
     named(&format!("{number} is the number of a counter whose name has some length"))
 }
 
@@ -422,7 +422,7 @@ impl InUse {
         let path = folder.path().join("tally.db");
         make_large(&path);
         let (sender, events) = crossbeam_channel::unbounded();
-        let worker = Worker::start(path, watch, Patience::Endless, Arc::new(sender)).unwrap();
+        let worker = Worker::start(path, watch, Timeout::Never, Arc::new(sender)).unwrap();
         assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
         let (sender, replies) = crossbeam_channel::unbounded();
         let client = worker.client(Arc::new(sender));
@@ -453,7 +453,7 @@ impl InUse {
 
     /// The replies to presses of these counters, all sent at once.
     fn press(&self, numbers: impl Iterator<Item = i64>) -> Vec<Reply> {
-        let press = |number| Request::Increment { target: many_named(number), delta: 1, at: None };
+        let press = |number| Request::Increment { counter: many_named(number), delta: 1, at: None };
         let sent: Vec<_> = numbers.map(|number| self.client.send(press(number)).unwrap()).collect();
         sent.iter().map(|_| self.reply()).collect()
     }
@@ -527,7 +527,7 @@ fn damage_found_in_use_stops_all_writing_and_is_said() {
         });
         stopped.recv_timeout(DEADLINE).unwrap();
         stop.join().unwrap();
-        let press = Request::Increment { target: many_named(1), delta: 1, at: None };
+        let press = Request::Increment { counter: many_named(1), delta: 1, at: None };
         assert_eq!(client.try_send(press), Err(SendError::Stopped), "{case}");
     }
 }

@@ -12,10 +12,10 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
-use tallyboard::request::{Event, Outcome, Refusal, Reply, Request, Target};
+use tallyboard::domain::{CounterId, Name};
+use tallyboard::request::{CounterRef, Event, Outcome, Refusal, Reply, Request};
 use tallyboard::store::{Access, Displaced, OpenError, Store, StoreError};
-use tallyboard::words::{CounterId, Name};
-use tallyboard::worker::{Choice, Client, Patience, Watch, Worker};
+use tallyboard::worker::{Choice, Client, Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long anything may take before a test fails.
@@ -32,10 +32,10 @@ struct Desk {
 impl Desk {
     /// On a file with these counts, one commit each.
     fn new() -> Self {
-        Self::patient(Patience::Endless, Watch::Changes)
+        Self::patient(Timeout::Never, Watch::Changes)
     }
 
-    fn patient(patience: Patience, watch: Watch) -> Self {
+    fn patient(patience: Timeout, watch: Watch) -> Self {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("tally.db");
         counted(&path, &[("Coffee", 1)]);
@@ -97,7 +97,7 @@ impl Desk {
 }
 
 fn press(name: &str, delta: i64) -> Request {
-    Request::Increment { target: Target::Name(Name::parse(name).unwrap()), delta, at: None }
+    Request::Increment { counter: CounterRef::Name(Name::parse(name).unwrap()), delta, at: None }
 }
 
 #[track_caller]
@@ -259,7 +259,7 @@ fn the_file_put_in_its_place_is_left_alone_and_may_be_gone_on_with() {
         counted(&desk.beside("other.db"), &[("Tea", 50), ("Coffee", 100)]);
         let other = fs::read(desk.beside("other.db")).unwrap();
         fs::rename(desk.beside("other.db"), desk.path()).unwrap();
-        desk.client.send(Request::Increment { target: Target::Id(CounterId(1)), delta: 4, at: None }).unwrap();
+        desk.client.send(Request::Increment { counter: CounterRef::Id(CounterId(1)), delta: 4, at: None }).unwrap();
         assert!(desk.trouble().contains("another file was put in the place of"));
         if stops {
             let (path, _folder) = (desk.path(), desk.folder);
@@ -329,7 +329,7 @@ fn a_copy_over_the_file_right_after_its_log_was_emptied_is_not_taken_for_what_wa
     let mut store = Store::open(&path, Access::Write).unwrap();
     let press = |store: &mut Store| {
         store.begin().unwrap();
-        store.increment(&Target::Name(Name::parse("Coffee").unwrap()), 1).unwrap().unwrap();
+        store.increment(&CounterRef::Name(Name::parse("Coffee").unwrap()), 1).unwrap().unwrap();
         store.commit().unwrap();
     };
     press(&mut store);
@@ -390,7 +390,7 @@ fn a_link_that_leads_elsewhere_is_another_file() {
     counted(&other, &[("Tea", 50)]);
     std::os::unix::fs::symlink(&one, &link).unwrap();
     let (sender, events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(link.clone(), Watch::Changes, Patience::Endless, Arc::new(sender.clone())).unwrap();
+    let worker = Worker::start(link.clone(), Watch::Changes, Timeout::Never, Arc::new(sender.clone())).unwrap();
     let client = worker.client(Arc::new(sender));
     let desk = Desk { folder, worker, client, events };
     assert_eq!(desk.press(2), 3);
@@ -408,7 +408,7 @@ fn a_link_that_leads_elsewhere_is_another_file() {
 
 #[test]
 fn a_command_gives_up_in_words_and_nothing_acknowledged_is_lost() {
-    let desk = Desk::patient(Patience::For(Duration::from_millis(100)), Watch::Nothing);
+    let desk = Desk::patient(Timeout::After(Duration::from_millis(100)), Watch::Nothing);
     assert_eq!(desk.press(2), 3);
     fs::rename(desk.path(), desk.beside("away.db")).unwrap();
     desk.send(4);
@@ -516,7 +516,7 @@ fn a_copy_without_its_log_says_what_it_lacks() {
 
 #[test]
 fn a_copy_of_an_idle_workers_file_is_whole() {
-    let desk = Desk::patient(Patience::Endless, Watch::Nothing);
+    let desk = Desk::patient(Timeout::Never, Watch::Nothing);
     assert_eq!(desk.press(2), 3);
     step_until("the log is empty", || fs::metadata(desk.beside("tally.db-wal")).unwrap().len() == 0);
     fs::copy(desk.path(), desk.beside("copy.db")).unwrap();
@@ -531,7 +531,7 @@ fn who_watches_goes_on_with_what_is_there() {
     counted(&path, &[("Coffee", 1)]);
     counted(&other, &[("Tea", 50)]);
     let (sender, events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(path.clone(), Watch::Entries, Patience::Endless, Arc::new(sender.clone())).unwrap();
+    let worker = Worker::start(path.clone(), Watch::Entries, Timeout::Never, Arc::new(sender.clone())).unwrap();
     let client = worker.client(Arc::new(sender));
     let desk = Desk { folder, worker, client, events };
     desk.hear("opened", |event| matches!(event, Event::Opened { .. }));

@@ -1,17 +1,17 @@
 //! Limits and locks: what is refused, in which words, and that presses of one commit are refused as if one by one.
 
-use crate::common::{Fixture, Window, act, add, edit, name, named, press, reset, set, undo_entry};
+use crate::common::{Fixture, Window, add, edit, name, named, perform, press, reset, set, undo_entry};
 use fastrand::Rng;
-use tallyboard::request::{Edit, Outcome, Refusal, Reply, Request, StreamId, Target};
+use tallyboard::domain::{CounterId, STEP_MAX, Time};
+use tallyboard::request::{CounterRef, Edit, Outcome, Refusal, Reply, Request, StreamId};
 use tallyboard::store::{Access, Store};
-use tallyboard::words::{CounterId, STEP_MAX, Time};
 use tempfile::TempDir;
 
 /// From 0 to 10, at 8.
 const SEATS: &str = "INSERT INTO counter (name, count, minimum, maximum) VALUES ('Seats', 8, 0, 10)";
 
 fn late(counter: &str, delta: i64) -> Request {
-    Request::Late { target: named(counter), delta, at: Time(1_000), note: None }
+    Request::Late { counter: named(counter), delta, at: Time(1_000), note: None }
 }
 
 fn stream(deltas: &[(&str, i64)]) -> Request {
@@ -30,7 +30,7 @@ fn below(count: i64, delta: i64) -> Refusal {
 #[test]
 fn a_count_stays_within_its_limits_however_it_is_counted() {
     let mut fixture = Fixture::new(SEATS);
-    let by_id = |delta| Request::Increment { target: Target::Id(CounterId(1)), delta, at: None };
+    let by_id = |delta| Request::Increment { counter: CounterRef::Id(CounterId(1)), delta, at: None };
     let refused = [
         (add("Seats", 3), above(8, 3)),
         (by_id(3), above(8, 3)),
@@ -47,8 +47,8 @@ fn a_count_stays_within_its_limits_however_it_is_counted() {
     for (request, refusal) in refused {
         assert_eq!(fixture.refused(request.clone()), refusal);
         if !matches!(request, Request::Stream { .. }) {
-            assert_eq!(fixture.refused(act(vec![press("Tea", 1), request.clone()])), refusal);
-            assert_eq!(fixture.refused(act(vec![request])), refusal);
+            assert_eq!(fixture.refused(perform(vec![press("Tea", 1), request.clone()])), refusal);
+            assert_eq!(fixture.refused(perform(vec![request])), refusal);
         }
     }
     assert_eq!(
@@ -108,9 +108,9 @@ fn an_overflow_says_so_with_limits_too() {
         ));
         let refusal = Refusal::Overflow { name: "Edge".into(), count, delta: delta.into() };
         assert_eq!(fixture.refused(add("Edge", delta)), refusal);
-        assert_eq!(fixture.refused(act(vec![press("Edge", delta)])), refusal);
+        assert_eq!(fixture.refused(perform(vec![press("Edge", delta)])), refusal);
         let delta = i128::from(-count.signum()) - i128::from(count);
-        let set_across = Request::Set { target: named("Edge"), value: -count.signum(), note: None };
+        let set_across = Request::Set { counter: named("Edge"), value: -count.signum(), note: None };
         let reply = fixture.ask(set_across.clone());
         match i64::try_from(delta) {
             Ok(_) => drop(reply.unwrap()),
@@ -123,11 +123,11 @@ fn an_overflow_says_so_with_limits_too() {
 fn a_locked_counter_refuses_a_persons_counts_and_no_program() {
     let mut fixture = Fixture::new("INSERT INTO counter (name, count, is_locked) VALUES ('Shut', 4, 1)");
     let locked = Refusal::Locked { name: "Shut".into() };
-    let by_id = Request::Increment { target: Target::Id(CounterId(1)), delta: 1, at: Some(Time(1_000)) };
+    let by_id = Request::Increment { counter: CounterRef::Id(CounterId(1)), delta: 1, at: Some(Time(1_000)) };
     let counts = [by_id, press("Shut", 1), add("Shut", -1), late("Shut", 1), set("Shut", 7), add("Shut", i64::MAX)];
     for request in counts {
-        assert_eq!(fixture.refused(act(vec![request.clone()])), locked, "{request:?}");
-        assert_eq!(fixture.refused(act(vec![press("Tea", 1), request])), locked);
+        assert_eq!(fixture.refused(perform(vec![request.clone()])), locked, "{request:?}");
+        assert_eq!(fixture.refused(perform(vec![press("Tea", 1), request])), locked);
     }
     assert_eq!(locked.to_string(), "\"Shut\" is locked, so nothing was counted: unlock it first");
     for (request, count) in [(press("Shut", 1), 5), (add("Shut", -2), 3), (late("Shut", 1), 4), (set("Shut", 9), 9)] {
@@ -138,7 +138,7 @@ fn a_locked_counter_refuses_a_persons_counts_and_no_program() {
     assert_eq!(fixture.count("Shut"), 12);
     // What was done before the lock can be taken back.
     fixture.script("UPDATE counter SET is_locked = 0");
-    fixture.act(vec![press("Shut", 1)]);
+    fixture.perform(vec![press("Shut", 1)]);
     fixture.script("UPDATE counter SET is_locked = 1");
     assert_eq!((fixture.undo(), fixture.count("Shut")), (0, 12));
 }
@@ -176,12 +176,12 @@ fn presses_of_one_commit_meet_limits_as_if_one_by_one() {
         let sign = |rng: &mut Rng| if round % 2 == 0 { 1 } else { rng.i64(-1..=1) };
         let names = ["Low", "High", "Both", "Edge", "New"];
         let target = |rng: &mut Rng| match round % 4 {
-            3 => Target::Id(CounterId(rng.i64(1..6))),
+            3 => CounterRef::Id(CounterId(rng.i64(1..6))),
             _ => named(names[rng.usize(..names.len())]),
         };
         let mut request = || {
             let delta = sign(&mut rng) * rng.i64(0..4);
-            Request::Increment { target: target(&mut rng), delta, at: None }
+            Request::Increment { counter: target(&mut rng), delta, at: None }
         };
         let requests: Vec<_> = (0..40).map(|_| request()).collect();
 

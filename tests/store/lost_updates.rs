@@ -7,10 +7,10 @@ use std::thread;
 use std::time::Duration;
 
 use rusqlite::Connection;
-use tallyboard::request::{Edit, Event, Outcome, Request, Target};
+use tallyboard::domain::Name;
+use tallyboard::request::{CounterRef, Edit, Event, Outcome, Request};
 use tallyboard::store::{Access, Store};
-use tallyboard::words::Name;
-use tallyboard::worker::{Patience, Watch, Worker};
+use tallyboard::worker::{Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 const WRITERS: usize = 4;
@@ -58,12 +58,12 @@ fn one_upsert_loses_none() {
 fn the_worker_loses_none() {
     let (_folder, path) = new_file();
     let (sender, _events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(path.clone(), Watch::Nothing, Patience::Endless, Arc::new(sender)).unwrap();
+    let worker = Worker::start(path.clone(), Watch::Nothing, Timeout::Never, Arc::new(sender)).unwrap();
     run_writers(|| {
         let (sender, replies) = crossbeam_channel::unbounded();
         let client = worker.client(Arc::new(sender));
         move |_| {
-            client.send(Request::Increment { target: Target::Name(coffee()), delta: 1, at: None }).unwrap();
+            client.send(Request::Increment { counter: CounterRef::Name(coffee()), delta: 1, at: None }).unwrap();
             let event = replies.recv_timeout(BUSY_WAIT).unwrap();
             assert!(matches!(event, Event::Replied(_, Ok(Outcome::Counted { .. }))), "{event:?}");
         }

@@ -10,12 +10,12 @@ use std::time::Duration;
 use crossbeam_channel::Receiver;
 use fastrand::Rng;
 use rusqlite::Connection;
+use tallyboard::domain::{Color, Counter, CounterId, EntryId, Key, Kind, Name, Note, STEP_MAX, Time, Weight};
 use tallyboard::request::{
-    Change, Correction, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, StreamId, Target, Targets,
+    Change, Correction, CounterRef, CounterRefs, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, StreamId,
 };
 use tallyboard::store::{Access, Store};
-use tallyboard::words::{Color, Counter, CounterId, EntryId, Key, Kind, Name, Note, STEP_MAX, Time, Weight};
-use tallyboard::worker::{Client, Patience, Watch, Worker};
+use tallyboard::worker::{Client, Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long any reply may take before a test fails.
@@ -107,7 +107,7 @@ impl Desk {
 /// A worker on the file, with what it tells.
 fn start(path: &Path) -> (Worker, Receiver<Event>) {
     let (sender, events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(path.to_owned(), Watch::Changes, Patience::Endless, Arc::new(sender)).unwrap();
+    let worker = Worker::start(path.to_owned(), Watch::Changes, Timeout::Never, Arc::new(sender)).unwrap();
     assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
     (worker, events)
 }
@@ -116,8 +116,8 @@ fn name(text: &str) -> Name {
     Name::parse(text).unwrap()
 }
 
-fn named(text: &str) -> Target {
-    Target::Name(name(text))
+fn named(text: &str) -> CounterRef {
+    CounterRef::Name(name(text))
 }
 
 fn ago(hours: i64) -> Time {
@@ -294,16 +294,16 @@ impl Model {
 
     fn steps(&mut self, request: &Request, heard: &Heard) -> Reply {
         match request {
-            Request::Increment { target, delta, at } => {
-                let place = self.count(target, *delta)?;
+            Request::Increment { counter, delta, at } => {
+                let place = self.count(counter, *delta)?;
                 let entry = match at {
                     Some(_) => self.enter(place, *delta, ModelEntry { at: *at, ..ModelEntry::new(Kind::Tally) }, heard),
                     None => self.enter_unheard(place, *delta, true),
                 };
                 Ok(Outcome::Counted { id: self.id(place, heard), count: self.state.counters[place].count, entry })
             }
-            Request::Set { target, value, note } => {
-                let place = self.count(target, 0)?;
+            Request::Set { counter, value, note } => {
+                let place = self.count(counter, 0)?;
                 let counter = &self.state.counters[place];
                 if let Some(delta) = value.checked_sub(counter.count) {
                     counter.limit(delta)?;
@@ -311,12 +311,12 @@ impl Model {
                 let entry = ModelEntry::noted(Kind::Set, note.as_ref());
                 Ok(Outcome::Corrected(vec![self.correct(place, *value, entry, heard)?]))
             }
-            Request::Reset { targets, note } => {
-                let places: Vec<usize> = match targets {
-                    Targets::These(targets) => {
-                        targets.iter().map(|target| self.find(target)).collect::<Result<_, _>>()?
+            Request::Reset { counters, note } => {
+                let places: Vec<usize> = match counters {
+                    CounterRefs::These(counters) => {
+                        counters.iter().map(|counter| self.find(counter)).collect::<Result<_, _>>()?
                     }
-                    Targets::All => {
+                    CounterRefs::All => {
                         let is_used = |place: &usize| !self.state.counters[*place].is_archived;
                         (0..self.state.counters.len()).filter(is_used).collect()
                     }
@@ -337,11 +337,11 @@ impl Model {
                 }
                 Ok(Outcome::Corrected(corrections))
             }
-            Request::Late { target, delta, at, note } => {
+            Request::Late { counter, delta, at, note } => {
                 if *at > Time::now() {
                     return Err(Refusal::InTheFuture);
                 }
-                let place = self.count(target, *delta)?;
+                let place = self.count(counter, *delta)?;
                 let entry = ModelEntry { at: Some(*at), ..ModelEntry::noted(Kind::Late, note.as_ref()) };
                 let entry = self.enter(place, *delta, entry, heard);
                 let (name, after) = (self.name(place), self.state.counters[place].count);
@@ -350,7 +350,7 @@ impl Model {
             }
             Request::Stream { id, deltas, lines } => {
                 for (name, delta) in deltas {
-                    let place = self.count(&Target::Name(name.clone()), *delta)?;
+                    let place = self.count(&CounterRef::Name(name.clone()), *delta)?;
                     self.enter_unheard(place, *delta, false);
                 }
                 self.state.streams.insert(id.0, *lines);
@@ -361,20 +361,20 @@ impl Model {
                 Ok(Outcome::Streamed)
             }
             Request::Create { name, edit } => {
-                if let Ok(other) = self.find(&Target::Name(name.clone())) {
+                if let Ok(other) = self.find(&CounterRef::Name(name.clone())) {
                     return Err(name_taken(&self.state.counters[other]));
                 }
                 let place = self.make(name);
                 self.edit(place, edit)?;
                 Ok(Outcome::Created { id: self.id(place, heard) })
             }
-            Request::Edit { target, edit } => {
-                let place = self.find(target)?;
+            Request::Edit { counter, edit } => {
+                let place = self.find(counter)?;
                 self.edit(place, edit)?;
                 Ok(Outcome::Edited { id: self.id(place, heard) })
             }
-            Request::Delete { target } => {
-                let place = self.find(target)?;
+            Request::Delete { counter } => {
+                let place = self.find(counter)?;
                 let id = self.id(place, heard);
                 self.bury(place, id);
                 Ok(Outcome::Deleted { id })
@@ -383,14 +383,14 @@ impl Model {
         }
     }
 
-    fn find(&self, target: &Target) -> Result<usize, Refusal> {
-        let is_it = |counter: &ModelCounter| match target {
-            Target::Name(name) => counter.name == *name,
-            Target::Id(id) => counter.id == Some(*id),
+    fn find(&self, counter: &CounterRef) -> Result<usize, Refusal> {
+        let is_it = |known: &ModelCounter| match counter {
+            CounterRef::Name(name) => known.name == *name,
+            CounterRef::Id(id) => known.id == Some(*id),
         };
-        self.state.counters.iter().position(is_it).ok_or_else(|| match target {
-            Target::Name(name) => Refusal::UnknownName(name.clone()),
-            Target::Id(_) => Refusal::UnknownCounter,
+        self.state.counters.iter().position(is_it).ok_or_else(|| match counter {
+            CounterRef::Name(name) => Refusal::UnknownName(name.clone()),
+            CounterRef::Id(_) => Refusal::UnknownCounter,
         })
     }
 
@@ -423,9 +423,9 @@ impl Model {
     }
 
     /// Adds to a count; a new name makes its counter.
-    fn count(&mut self, target: &Target, delta: i64) -> Result<usize, Refusal> {
-        let place = match (self.find(target), target) {
-            (Err(_), Target::Name(name)) => self.make(name),
+    fn count(&mut self, counter: &CounterRef, delta: i64) -> Result<usize, Refusal> {
+        let place = match (self.find(counter), counter) {
+            (Err(_), CounterRef::Name(name)) => self.make(name),
             (found, _) => found?,
         };
         let counter = &mut self.state.counters[place];
@@ -655,12 +655,12 @@ impl Dice<'_> {
         if self.model.is_exact || self.chance(60) {
             return vec![self.request()];
         }
-        let targets: Vec<_> = (0..self.rng.usize(1..4)).map(|_| self.target()).collect();
+        let counters: Vec<_> = (0..self.rng.usize(1..4)).map(|_| self.target()).collect();
         let are_alike = self.chance(70);
         let sign = if self.chance(70) { 1 } else { -1 };
         let increment = |dice: &mut Self| {
             let delta = if are_alike { sign * dice.rng.i64(0..5) } else { dice.delta() };
-            Request::Increment { target: targets[dice.rng.usize(..targets.len())].clone(), delta, at: None }
+            Request::Increment { counter: counters[dice.rng.usize(..counters.len())].clone(), delta, at: None }
         };
         (0..self.rng.usize(1..25)).map(|_| increment(self)).collect()
     }
@@ -669,18 +669,18 @@ impl Dice<'_> {
         match self.rng.u8(0..100) {
             0..=29 => {
                 let at = if self.model.is_exact || self.chance(40) { Some(self.time()) } else { None };
-                Request::Increment { target: self.target(), delta: self.delta(), at }
+                Request::Increment { counter: self.target(), delta: self.delta(), at }
             }
-            30..=41 => Request::Set { target: self.target(), value: self.delta(), note: self.note() },
+            30..=41 => Request::Set { counter: self.target(), value: self.delta(), note: self.note() },
             42..=47 => {
-                let targets = (0..self.rng.usize(0..4)).map(|_| self.target()).collect();
-                let targets = if self.chance(30) { Targets::All } else { Targets::These(targets) };
-                Request::Reset { targets, note: self.note() }
+                let counters = (0..self.rng.usize(0..4)).map(|_| self.target()).collect();
+                let counters = if self.chance(30) { CounterRefs::All } else { CounterRefs::These(counters) };
+                Request::Reset { counters, note: self.note() }
             }
             48..=67 => Request::Undo { entries: (0..self.rng.usize(1..4)).map(|_| self.entry()).collect() },
             68..=75 => {
                 let at = self.time();
-                Request::Late { target: self.target(), delta: self.delta(), at, note: self.note() }
+                Request::Late { counter: self.target(), delta: self.delta(), at, note: self.note() }
             }
             76..=81 => {
                 let deltas = (0..self.rng.usize(0..5)).map(|_| (self.name(), self.delta())).collect();
@@ -688,8 +688,8 @@ impl Dice<'_> {
             }
             82..=83 => Request::EndStream { id: self.stream() },
             84..=88 => Request::Create { name: self.name(), edit: self.edit() },
-            89..=95 => Request::Edit { target: self.target(), edit: self.edit() },
-            _ => Request::Delete { target: self.target() },
+            89..=95 => Request::Edit { counter: self.target(), edit: self.edit() },
+            _ => Request::Delete { counter: self.target() },
         }
     }
 
@@ -700,16 +700,16 @@ impl Dice<'_> {
         }
     }
 
-    fn target(&mut self) -> Target {
+    fn target(&mut self) -> CounterRef {
         if self.chance(60) {
-            return Target::Name(self.name());
+            return CounterRef::Name(self.name());
         }
         let (counters, dead) = (&self.model.state.counters, &self.model.dead_counters);
         match self.rng.u8(0..20) {
-            0 => Target::Id(CounterId(NOBODY)),
-            1 if !dead.is_empty() => Target::Id(dead[self.rng.usize(..dead.len())]),
-            _ if counters.is_empty() => Target::Name(self.name()),
-            _ => Target::Id(counters[self.rng.usize(..counters.len())].id.unwrap()),
+            0 => CounterRef::Id(CounterId(NOBODY)),
+            1 if !dead.is_empty() => CounterRef::Id(dead[self.rng.usize(..dead.len())]),
+            _ if counters.is_empty() => CounterRef::Name(self.name()),
+            _ => CounterRef::Id(counters[self.rng.usize(..counters.len())].id.unwrap()),
         }
     }
 
@@ -796,7 +796,7 @@ fn watched(events: &Receiver<Event>) -> Vec<Counter> {
                 Change::Reloaded(all) => {
                     watched = all.counters.into_iter().map(|counter| (counter.id, counter)).collect();
                 }
-                Change::Tallied(..) | Change::Deeds { .. } => {}
+                Change::Tallied(..) | Change::Operations { .. } => {}
             }
         }
     }
@@ -946,8 +946,8 @@ impl Bench {
 }
 
 fn shared_press(rng: &mut Rng, delta: i64) -> Request {
-    let target = named(SHARED[rng.usize(..SHARED.len())]);
-    Request::Increment { target, delta, at: rng.bool().then(|| ago(0)) }
+    let counter = named(SHARED[rng.usize(..SHARED.len())]);
+    Request::Increment { counter, delta, at: rng.bool().then(|| ago(0)) }
 }
 
 /// By counter name: what was pressed, and by how much corrections moved it.
@@ -955,7 +955,7 @@ fn sums(answered: &Answered) -> BTreeMap<String, (i64, i64)> {
     let mut sums = BTreeMap::<String, (i64, i64)>::new();
     for (request, reply) in answered {
         match (request, reply) {
-            (Request::Increment { target: Target::Name(name), delta, .. }, Ok(_)) => {
+            (Request::Increment { counter: CounterRef::Name(name), delta, .. }, Ok(_)) => {
                 sums.entry(name.as_str().to_owned()).or_default().0 += delta;
             }
             (_, Ok(Outcome::Corrected(corrections))) => {
@@ -973,12 +973,12 @@ fn sums(answered: &Answered) -> BTreeMap<String, (i64, i64)> {
 fn threads_that_only_press_learn_each_value_once() {
     let bench = Bench::new();
     let answered = bench.run(1, |rng| shared_press(rng, 1));
-    let mut learned = HashMap::<&Target, Vec<i64>>::new();
+    let mut learned = HashMap::<&CounterRef, Vec<i64>>::new();
     for (request, reply) in &answered {
-        let (Request::Increment { target, .. }, Ok(Outcome::Counted { count, .. })) = (request, reply) else {
+        let (Request::Increment { counter, .. }, Ok(Outcome::Counted { count, .. })) = (request, reply) else {
             panic!("{request:?}: {reply:?}");
         };
-        learned.entry(target).or_default().push(*count);
+        learned.entry(counter).or_default().push(*count);
     }
     let counts = bench.counts();
     for text in SHARED {
@@ -998,10 +998,10 @@ fn a_press_that_meets_a_reset_belongs_to_one_period() {
             let delta = rng.i64(-3..=9);
             return shared_press(rng, delta);
         }
-        let both = Targets::These(SHARED.map(named).to_vec());
-        let one = Targets::These(vec![named(SHARED[rng.usize(..SHARED.len())])]);
-        let targets = [both, one, Targets::All][rng.usize(..3)].clone();
-        Request::Reset { targets, note: None }
+        let both = CounterRefs::These(SHARED.map(named).to_vec());
+        let one = CounterRefs::These(vec![named(SHARED[rng.usize(..SHARED.len())])]);
+        let counters = [both, one, CounterRefs::All][rng.usize(..3)].clone();
+        Request::Reset { counters, note: None }
     });
     let mut closed = BTreeMap::<String, i64>::new();
     for (request, reply) in &answered {
@@ -1041,7 +1041,7 @@ fn threads_that_undo_the_same_entries_undo_each_once() {
                 let newest = *newest.lock().unwrap();
                 Request::Undo { entries: vec![EntryId(rng.i64((newest - 200).max(1)..=newest + 1))] }
             }
-            _ => Request::Reset { targets: Targets::All, note: None },
+            _ => Request::Reset { counters: CounterRefs::All, note: None },
         });
         answered.extend(some);
         let connection = Connection::open(&bench.path).unwrap();

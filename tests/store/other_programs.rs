@@ -7,9 +7,9 @@ use crate::common::older::as_before;
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
-use tallyboard::request::{Request, Target};
+use tallyboard::domain::{CounterId, Name};
+use tallyboard::request::{CounterRef, Request};
 use tallyboard::store::{Access, Oddity, OpenError, Store};
-use tallyboard::words::{CounterId, Name};
 use tempfile::TempDir;
 
 /// The fixed statement of the design.
@@ -222,18 +222,21 @@ fn names_that_were_there_before_are_found_counted_on_and_renamed() {
     {
         let name = Name::parse(name).unwrap();
         assert_eq!(store.count(&name).unwrap(), Some(count), "{name}");
-        let target = Target::Name(name.clone());
+        let counter = CounterRef::Name(name.clone());
         store.begin().unwrap();
-        store.increment(&target, 10).unwrap().unwrap();
-        store.apply(&Request::Increment { target, delta: -10, at: Some(tallyboard::words::Time(5)) }).unwrap().unwrap();
+        store.increment(&counter, 10).unwrap().unwrap();
+        store
+            .apply(&Request::Increment { counter, delta: -10, at: Some(tallyboard::domain::Time(5)) })
+            .unwrap()
+            .unwrap();
         assert!(store.apply(&Request::Create { name, edit: Default::default() }).unwrap().is_err(), "it is there");
         store.commit().unwrap();
     }
     assert_eq!(store.reload().unwrap().counters.len(), 7);
     let rename = tallyboard::request::Edit { name: Some(Name::parse("Plain").unwrap()), ..Default::default() };
-    let id = store.look_up(&Target::Name(Name::parse("end").unwrap())).unwrap().unwrap().id;
+    let id = store.look_up(&CounterRef::Name(Name::parse("end").unwrap())).unwrap().unwrap().id;
     store.begin().unwrap();
-    store.apply(&Request::Edit { target: Target::Id(id), edit: rename }).unwrap().unwrap();
+    store.apply(&Request::Edit { counter: CounterRef::Id(id), edit: rename }).unwrap().unwrap();
     store.commit().unwrap();
     assert_eq!(store.count(&Name::parse("end").unwrap()).unwrap(), None);
     assert_eq!(store.count(&Name::parse("Plain").unwrap()).unwrap(), Some(4));
@@ -348,7 +351,7 @@ fn columns_tables_and_plain_indexes_of_theirs_are_fine_everywhere() {
     others(&fixture, 0).execute_batch(sql).unwrap();
     let mut store = fixture.store();
     store.begin().unwrap();
-    store.increment(&Target::Id(CounterId(1)), 1).unwrap().unwrap();
+    store.increment(&CounterRef::Id(CounterId(1)), 1).unwrap().unwrap();
     store.commit().unwrap();
     assert_eq!(store.verify().unwrap().problems, [""; 0]);
     assert_eq!(Store::open(&fixture.path, Access::Read).unwrap().verify().unwrap().problems, [""; 0]);
@@ -382,7 +385,7 @@ fn a_dropped_column_is_read_as_its_default_and_made_again_by_who_writes() {
     let mut store = fixture.store();
     assert!(store.lacks()[0].starts_with("the column \"step\" of \"counter\" was missing: it was made again, with 1"));
     store.begin().unwrap();
-    store.increment(&Target::Id(CounterId(1)), 1).unwrap().unwrap();
+    store.increment(&CounterRef::Id(CounterId(1)), 1).unwrap().unwrap();
     store.commit().unwrap();
     assert_eq!(store.reload().unwrap().counters[0].count, 8);
     assert_eq!(fixture.store().lacks(), [""; 0]);
@@ -414,7 +417,7 @@ fn a_dropped_index_is_said_and_made_again_unless_rows_are_alike() {
 }
 
 #[test]
-fn what_other_programs_wrote_is_named_and_mended_as_one_deed() {
+fn what_other_programs_wrote_is_named_and_mended_as_one_operation() {
     let fixture = Fixture::new();
     as_before(&others(&fixture, 0), |other| {
         let sql = "INSERT INTO counter (name, count) VALUES ('b' || char(10) || '777', 2), ('Tea' || char(173), 3), \
@@ -447,13 +450,13 @@ fn what_other_programs_wrote_is_named_and_mended_as_one_deed() {
     assert_eq!(contents.counters.iter().map(|counter| counter.count).sum::<i64>(), 28);
     store.begin().unwrap();
     for counter in &contents.counters {
-        store.increment(&Target::Id(counter.id), 1).unwrap().unwrap();
+        store.increment(&CounterRef::Id(counter.id), 1).unwrap().unwrap();
     }
     store.commit().unwrap();
 
     let requests = store.mends().unwrap();
     store.begin().unwrap();
-    store.apply(&Request::Act { requests }).unwrap().unwrap();
+    store.apply(&Request::Operation { requests }).unwrap().unwrap();
     store.commit().unwrap();
     let found = store.verify().unwrap();
     assert_eq!((found.problems, found.oddities), (Vec::new(), Vec::new()));
@@ -464,7 +467,7 @@ fn what_other_programs_wrote_is_named_and_mended_as_one_deed() {
     assert!(empty.starts_with("Counter "), "{empty}");
     assert_eq!(contents.counters[0].note.as_ref().unwrap().len(), 1_000);
     assert_eq!((contents.boards[0].name.as_str(), contents.boards[0].total_name.as_deref()), ("Desk", Some("all")));
-    let undo = Request::UndoDeed { which: tallyboard::request::Which::Any };
+    let undo = Request::UndoOperation { which: tallyboard::request::UndoTarget::Any };
     store.begin().unwrap();
     store.apply(&undo).unwrap().unwrap();
     store.commit().unwrap();
@@ -485,11 +488,11 @@ fn a_name_of_what_was_done_or_a_setting_without_end_takes_nothing_away() {
 #[test]
 fn what_can_not_be_told_is_said_and_so_is_its_end() {
     use tallyboard::request::Event;
-    use tallyboard::worker::{Patience, Watch, Worker};
+    use tallyboard::worker::{Timeout, Watch, Worker};
     let fixture = Fixture::new();
     let (sender, events) = crossbeam_channel::unbounded();
     let worker =
-        Worker::start(fixture.path.clone(), Watch::Changes, Patience::Endless, std::sync::Arc::new(sender)).unwrap();
+        Worker::start(fixture.path.clone(), Watch::Changes, Timeout::Never, std::sync::Arc::new(sender)).unwrap();
     let hear = |is_it: &dyn Fn(&Event) -> bool| {
         while !is_it(&events.recv_timeout(std::time::Duration::from_secs(60)).unwrap()) {}
     };

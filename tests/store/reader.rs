@@ -9,10 +9,10 @@ use fastrand::Rng;
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use tallyboard::day::DayStart;
+use tallyboard::domain::{CounterId, Kind, Time};
 use tallyboard::reader::{Answer, AnswerListener, FileQuestion, Inspect, Reader};
 use tallyboard::stats::{Calendar, Span, Unit};
-use tallyboard::store::{HistoryFilter, Of};
-use tallyboard::words::{CounterId, Kind, Time};
+use tallyboard::store::{CounterScope, HistoryFilter};
 
 const HOUR_MS: i64 = 3_600_000;
 /// Tue 24 Nov 2026, 16:47:11 UTC.
@@ -36,7 +36,7 @@ fn zone(name: &str) -> TimeZone {
     TimeZone::tzif(name, data).unwrap()
 }
 
-fn inspect(of: Of, calendar: Calendar) -> Inspect {
+fn inspect(of: CounterScope, calendar: Calendar) -> Inspect {
     Inspect { board: of.clone(), of, each: Vec::new(), unit: Unit::Day, calendar, now: NOW }
 }
 
@@ -69,9 +69,9 @@ fn every_number_is_the_plain_sum_of_the_entries() {
         let name = rng.choice(&names).unwrap();
         let calendar = Calendar::new(zone(name), day_start, Weekday::Sunday);
         let (of, ids) = match round % 3 {
-            0 => (Of::All, vec![1, 2, 3]),
-            1 => (Of::These(vec![CounterId(2)]), vec![2]),
-            _ => (Of::These(vec![CounterId(1), CounterId(3)]), vec![1, 3]),
+            0 => (CounterScope::All, vec![1, 2, 3]),
+            1 => (CounterScope::These(vec![CounterId(2)]), vec![2]),
+            _ => (CounterScope::These(vec![CounterId(1), CounterId(3)]), vec![1, 3]),
         };
         let each: Vec<CounterId> = ids.iter().copied().map(CounterId).collect();
         let unit = *rng.choice(&[Unit::Hour, Unit::Day, Unit::Week, Unit::Month]).unwrap();
@@ -126,8 +126,8 @@ fn slow() -> Fixture {
     fixture
 }
 
-fn these(id: i64) -> Of {
-    Of::These(vec![CounterId(id)])
+fn these(id: i64) -> CounterScope {
+    CounterScope::These(vec![CounterId(id)])
 }
 
 #[test]
@@ -144,8 +144,11 @@ fn an_outdated_question_is_stopped_and_has_no_answer() {
     assert!(matches!(&answer, Answer::Inspected(found) if found.of == these(2) && found.all == 7), "{answer:?}");
 
     // Of pages, too: no entry is late, so all would be read.
-    let late =
-        HistoryFilter { kinds: vec![Kind::Tally, Kind::Late], text: "no note".into(), ..HistoryFilter::of(Of::All) };
+    let late = HistoryFilter {
+        kinds: vec![Kind::Tally, Kind::Late],
+        text: "no note".into(),
+        ..HistoryFilter::of(CounterScope::All)
+    };
     reader.ask(FileQuestion::History(Box::new(late), None));
     reader.ask(FileQuestion::History(Box::new(HistoryFilter::of(these(2))), None));
     let answer = answers.recv_timeout(DEADLINE).unwrap();

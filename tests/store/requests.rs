@@ -7,12 +7,12 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
+use tallyboard::domain::{Color, Counter, CounterId, EntryId, Key, Kind, Name, Note, Time};
 use tallyboard::request::{
-    Correction, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, StreamId, Target, Targets,
+    Correction, CounterRef, CounterRefs, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, StreamId,
 };
 use tallyboard::store::{Access, Store};
-use tallyboard::words::{Color, Counter, CounterId, EntryId, Key, Kind, Name, Note, Time};
-use tallyboard::worker::{Client, Patience, Watch, Worker};
+use tallyboard::worker::{Client, Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long anything may take before a test fails.
@@ -35,10 +35,10 @@ struct Fixture {
 
 impl Fixture {
     fn new() -> Self {
-        Self::with(Patience::Endless)
+        Self::with(Timeout::Never)
     }
 
-    fn with(patience: Patience) -> Self {
+    fn with(patience: Timeout) -> Self {
         let folder = TempDir::new().unwrap();
         let (worker, events) = start(folder.path().join("tally.db"), patience);
         let desk = Desk::of(&worker);
@@ -186,7 +186,7 @@ impl Desk {
     }
 }
 
-fn start(path: PathBuf, patience: Patience) -> (Worker, Receiver<Event>) {
+fn start(path: PathBuf, patience: Timeout) -> (Worker, Receiver<Event>) {
     let (sender, events) = crossbeam_channel::unbounded();
     let worker = Worker::start(path, Watch::Changes, patience, Arc::new(sender)).unwrap();
     assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
@@ -197,8 +197,8 @@ fn name(text: &str) -> Name {
     Name::parse(text).unwrap()
 }
 
-fn named(text: &str) -> Target {
-    Target::Name(name(text))
+fn named(text: &str) -> CounterRef {
+    CounterRef::Name(name(text))
 }
 
 fn note(text: &str) -> Option<Note> {
@@ -206,19 +206,19 @@ fn note(text: &str) -> Option<Note> {
 }
 
 fn press(name: &str, delta: i64) -> Request {
-    Request::Increment { target: named(name), delta, at: None }
+    Request::Increment { counter: named(name), delta, at: None }
 }
 
 fn press_at(name: &str, delta: i64, at: Time) -> Request {
-    Request::Increment { target: named(name), delta, at: Some(at) }
+    Request::Increment { counter: named(name), delta, at: Some(at) }
 }
 
 fn set(name: &str, value: i64) -> Request {
-    Request::Set { target: named(name), value, note: None }
+    Request::Set { counter: named(name), value, note: None }
 }
 
 fn reset(names: &[&str]) -> Request {
-    Request::Reset { targets: Targets::These(names.iter().map(|name| named(name)).collect()), note: None }
+    Request::Reset { counters: CounterRefs::These(names.iter().map(|name| named(name)).collect()), note: None }
 }
 
 fn undo(entries: &[EntryId]) -> Request {
@@ -226,7 +226,7 @@ fn undo(entries: &[EntryId]) -> Request {
 }
 
 fn edit(name: &str, edit: Edit) -> Request {
-    Request::Edit { target: named(name), edit }
+    Request::Edit { counter: named(name), edit }
 }
 
 fn key(digit: u8) -> Option<Key> {
@@ -292,7 +292,7 @@ fn hear(events: &Receiver<Event>, is_wanted: impl Fn(&Event) -> bool) -> Event {
 fn a_set_says_before_and_after_and_is_in_the_history_with_its_note() {
     let fixture = Fixture::new();
     let (id, _) = fixture.press("Coffee", 5);
-    let request = Request::Set { target: named("Coffee"), value: 12, note: note("counted by hand") };
+    let request = Request::Set { counter: named("Coffee"), value: 12, note: note("counted by hand") };
     let correction = corrected(fixture.ask(request));
     assert_eq!((correction.id, correction.before, correction.after), (id, 5, 12));
 
@@ -302,10 +302,10 @@ fn a_set_says_before_and_after_and_is_in_the_history_with_its_note() {
     assert_eq!((last.delta, last.kind, last.note.as_deref()), (7, Kind::Set, Some("counted by hand")));
     assert!(is_now(last.at));
 
-    let same = corrected(fixture.ask(Request::Set { target: Target::Id(id), value: 12, note: None }));
+    let same = corrected(fixture.ask(Request::Set { counter: CounterRef::Id(id), value: 12, note: None }));
     assert_eq!((same.before, same.after, same.entry), (12, 12, None), "nothing changed, so there is no entry");
     assert_eq!(fixture.history(None), history);
-    let noted = Request::Set { target: Target::Id(id), value: 12, note: note("counted again: 12") };
+    let noted = Request::Set { counter: CounterRef::Id(id), value: 12, note: note("counted again: 12") };
     let noted = corrected(fixture.ask(noted));
     assert_eq!((noted.before, noted.after), (12, 12));
     let last = fixture.history(None).pop().unwrap();
@@ -318,7 +318,7 @@ fn a_set_makes_the_counter_on_first_use_by_name_and_not_by_id() {
     let fixture = Fixture::new();
     assert_eq!(steps(fixture.ask(set("Tea", -3))), [step("Tea", 0, -3)]);
     assert_eq!(steps(fixture.ask(set("Water", 0))), [step("Water", 0, 0)]);
-    let unknown = Request::Set { target: Target::Id(CounterId(99)), value: 1, note: None };
+    let unknown = Request::Set { counter: CounterRef::Id(CounterId(99)), value: 1, note: None };
     assert_eq!(fixture.ask(unknown), Err(Refusal::UnknownCounter));
     let counts: Vec<_> = fixture.counters().into_iter().map(|counter| (counter.name, counter.count)).collect();
     assert_eq!(counts, [("Tea".to_owned(), -3), ("Water".to_owned(), 0)]);
@@ -343,8 +343,8 @@ fn a_reset_closes_each_counters_period_and_keeps_its_history() {
     for (name, count) in [("Coffee", 5), ("Tea", -2), ("Water", 0)] {
         fixture.press(name, count);
     }
-    let targets = Targets::These(vec![named("Tea"), named("Coffee"), named("Water")]);
-    let reply = fixture.ask(Request::Reset { targets, note: note("evening") });
+    let counters = CounterRefs::These(vec![named("Tea"), named("Coffee"), named("Water")]);
+    let reply = fixture.ask(Request::Reset { counters, note: note("evening") });
     assert_eq!(steps(reply.clone()), [step("Tea", -2, 0), step("Coffee", 5, 0), step("Water", 0, 0)]);
 
     let rows = fixture.history(None);
@@ -357,8 +357,8 @@ fn a_reset_closes_each_counters_period_and_keeps_its_history() {
     assert!(corrections.iter().map(|correction| correction.entry).eq(resets.iter().map(|row| Some(row.id))));
     assert!(fixture.counters().iter().all(|counter| counter.count == 0));
 
-    let twice = Targets::These(vec![named("Tea"), Target::Id(corrections[0].id), named("Tea")]);
-    assert_eq!(steps(fixture.ask(Request::Reset { targets: twice, note: None })), [step("Tea", 0, 0)], "each once");
+    let twice = CounterRefs::These(vec![named("Tea"), CounterRef::Id(corrections[0].id), named("Tea")]);
+    assert_eq!(steps(fixture.ask(Request::Reset { counters: twice, note: None })), [step("Tea", 0, 0)], "each once");
     fixture.assert_clean();
 }
 
@@ -369,7 +369,7 @@ fn a_reset_of_all_spares_the_archived_ones() {
         fixture.press(name, 4);
     }
     fixture.ask(edit("Tea", Edit { is_archived: Some(true), ..Edit::default() })).unwrap();
-    let all = || Request::Reset { targets: Targets::All, note: None };
+    let all = || Request::Reset { counters: CounterRefs::All, note: None };
     assert_eq!(steps(fixture.ask(all())), [step("Coffee", 4, 0), step("Water", 4, 0)]);
     assert_eq!(fixture.count("Tea"), 4);
     fixture.ask(edit("Tea", Edit { is_archived: Some(false), ..Edit::default() })).unwrap();
@@ -386,8 +386,8 @@ fn a_reset_of_several_is_refused_whole() {
 
     let refusal = Refusal::UnknownName(name("Water"));
     assert_eq!(fixture.ask(reset(&["Coffee", "Water", "Tea"])), Err(refusal));
-    let targets = Targets::These(vec![named("Coffee"), Target::Id(CounterId(99))]);
-    assert_eq!(fixture.ask(Request::Reset { targets, note: None }), Err(Refusal::UnknownCounter));
+    let counters = CounterRefs::These(vec![named("Coffee"), CounterRef::Id(CounterId(99))]);
+    assert_eq!(fixture.ask(Request::Reset { counters, note: None }), Err(Refusal::UnknownCounter));
     // Nothing that a 64-bit entry could say leads from there to 0.
     let refusal = Refusal::Overflow { name: "Edge".into(), count: i64::MIN, delta: 1 << 63 };
     assert_eq!(fixture.ask(reset(&["Coffee", "Edge"])), Err(refusal));
@@ -415,7 +415,7 @@ fn an_undo_takes_an_entry_back_once() {
 #[test]
 fn two_workers_and_a_store_on_one_file_undo_an_entry_once() {
     let fixture = Fixture::new();
-    let (second, _events) = start(fixture.path(), Patience::Endless);
+    let (second, _events) = start(fixture.path(), Timeout::Never);
     let desk = Desk::of(&second);
     let entry = fixture.press_at("Coffee", 5, Time::now());
     assert_eq!(steps(desk.ask(undo(&[entry]))), [step("Coffee", 5, 0)]);
@@ -506,16 +506,16 @@ fn a_late_count_stands_at_its_own_time() {
     let fixture = Fixture::new();
     fixture.press("Coffee", 5);
     let at = Time(Time::now().0 - 3 * DAY_MS);
-    let late = Request::Late { target: named("Coffee"), delta: -2, at, note: note("forgot it") };
+    let late = Request::Late { counter: named("Coffee"), delta: -2, at, note: note("forgot it") };
     let correction = corrected(fixture.ask(late));
     assert_eq!((correction.before, correction.after), (5, 3));
     let row = fixture.history(Some("Coffee")).pop().unwrap();
     assert_eq!(Some(row.id), correction.entry);
     assert_eq!((row.at, row.delta, row.kind, row.note.as_deref()), (at, -2, Kind::Late, Some("forgot it")));
 
-    let new = Request::Late { target: named("Tea"), delta: 4, at: Time(0), note: None };
+    let new = Request::Late { counter: named("Tea"), delta: 4, at: Time(0), note: None };
     assert_eq!(steps(fixture.ask(new)), [step("Tea", 0, 4)]);
-    let nothing = Request::Late { target: named("Tea"), delta: 0, at, note: note("none that day") };
+    let nothing = Request::Late { counter: named("Tea"), delta: 0, at, note: note("none that day") };
     assert!(corrected(fixture.ask(nothing)).entry.is_some());
     assert_eq!(fixture.history(Some("Tea")).iter().map(|row| row.at).collect::<Vec<_>>(), [Time(0), at]);
     fixture.assert_clean();
@@ -526,12 +526,12 @@ fn a_late_count_in_the_future_or_out_of_range_is_refused() {
     let fixture = Fixture::new();
     fixture.press("Full", i64::MAX);
     let before = fixture.everything();
-    let late = |name: &str, at: i64| Request::Late { target: named(name), delta: 1, at: Time(at), note: None };
+    let late = |name: &str, at: i64| Request::Late { counter: named(name), delta: 1, at: Time(at), note: None };
     assert_eq!(fixture.ask(late("Full", Time::now().0 + DAY_MS)), Err(Refusal::InTheFuture));
     assert_eq!(fixture.ask(late("New", Time::now().0 + DAY_MS)), Err(Refusal::InTheFuture));
     let refusal = Refusal::Overflow { name: "Full".into(), count: i64::MAX, delta: 1 };
     assert_eq!(fixture.ask(late("Full", 0)), Err(refusal));
-    let unknown = Request::Late { target: Target::Id(CounterId(99)), delta: 1, at: Time(0), note: None };
+    let unknown = Request::Late { counter: CounterRef::Id(CounterId(99)), delta: 1, at: Time(0), note: None };
     assert_eq!(fixture.ask(unknown), Err(Refusal::UnknownCounter));
     assert_eq!(fixture.everything(), before);
 }
@@ -568,7 +568,7 @@ fn an_edit_that_clashes_is_refused_whole() {
     let refusal = Refusal::KeyTaken { key: key(2).unwrap(), name: "Tea".into() };
     assert_eq!(fixture.ask(edit("Coffee", taken_key)), Err(refusal));
     assert_eq!(fixture.ask(edit("Water", Edit::default())), Err(Refusal::UnknownName(name("Water"))));
-    let unknown = Request::Edit { target: Target::Id(CounterId(99)), edit: Edit::default() };
+    let unknown = Request::Edit { counter: CounterRef::Id(CounterId(99)), edit: Edit::default() };
     assert_eq!(fixture.ask(unknown), Err(Refusal::UnknownCounter));
     assert_eq!(fixture.everything(), before);
 }
@@ -620,16 +620,16 @@ fn a_deleted_counter_is_gone_with_its_history_and_its_numbers() {
     let entry = fixture.press_at("Coffee", 1, Time::now());
     let undone = corrected(fixture.ask(undo(&[entry]))).entry.unwrap();
     fixture.press("Tea", 7);
-    assert_eq!(fixture.ask(Request::Delete { target: named("Coffee") }), Ok(Outcome::Deleted { id }));
+    assert_eq!(fixture.ask(Request::Delete { counter: named("Coffee") }), Ok(Outcome::Deleted { id }));
     assert_eq!(fixture.history(None).iter().map(|row| row.name.as_str()).collect::<Vec<_>>(), ["Tea"]);
 
-    let by_id = Request::Increment { target: Target::Id(id), delta: 1, at: None };
+    let by_id = Request::Increment { counter: CounterRef::Id(id), delta: 1, at: None };
     assert_eq!(fixture.ask(by_id), Err(Refusal::UnknownCounter));
     for entry in [entry, undone] {
         assert_eq!(fixture.ask(undo(&[entry])), Err(Refusal::UnknownEntry));
     }
-    assert_eq!(fixture.ask(Request::Delete { target: named("Coffee") }), Err(Refusal::UnknownName(name("Coffee"))));
-    assert_eq!(fixture.ask(Request::Delete { target: Target::Id(id) }), Err(Refusal::UnknownCounter));
+    assert_eq!(fixture.ask(Request::Delete { counter: named("Coffee") }), Err(Refusal::UnknownName(name("Coffee"))));
+    assert_eq!(fixture.ask(Request::Delete { counter: CounterRef::Id(id) }), Err(Refusal::UnknownCounter));
 
     let (again, count) = fixture.press("Coffee", 2);
     assert_eq!(count, 2, "nothing is inherited");
@@ -768,9 +768,9 @@ fn what_is_refused_in_full_is_no_commit() {
         undo(&[EntryId(99)]),
         undo(&[EntryId(1), EntryId(99)]),
         Request::Create { name: name("Full"), edit: Edit::default() },
-        Request::Delete { target: named("Unknown") },
+        Request::Delete { counter: named("Unknown") },
         edit("Unknown", Edit::default()),
-        Request::Late { target: named("New"), delta: 1, at: Time(i64::MAX), note: None },
+        Request::Late { counter: named("New"), delta: 1, at: Time(i64::MAX), note: None },
     ];
     for request in refused {
         let refusal = fixture.ask(request.clone());
@@ -793,7 +793,7 @@ fn counters_are_numbered_one_after_the_other_however_often_they_are_pressed() {
 #[test]
 fn who_has_little_patience_is_refused_in_time_with_nothing_applied() {
     const PATIENCE: Duration = Duration::from_millis(300);
-    let fixture = Fixture::with(Patience::For(PATIENCE));
+    let fixture = Fixture::with(Timeout::After(PATIENCE));
     fixture.press("Coffee", 1);
     let other = fixture.other();
     other.execute_batch("BEGIN IMMEDIATE").unwrap();

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rusqlite::Connection;
-use tallyboard::request::{Change, Edit, Outcome, Refusal, Request, Target};
+use tallyboard::domain::{CounterId, Key, Name};
+use tallyboard::request::{Change, CounterRef, Edit, Outcome, Refusal, Request};
 use tallyboard::store::{Access, OpenError, Store};
-use tallyboard::words::{CounterId, Key, Name};
 use tempfile::TempDir;
 
 /// How far an entry's time may be from the test's.
@@ -41,11 +41,11 @@ impl Fixture {
     }
 }
 
-fn named(name: &str) -> Target {
-    Target::Name(Name::parse(name).unwrap())
+fn named(name: &str) -> CounterRef {
+    CounterRef::Name(Name::parse(name).unwrap())
 }
 
-fn increment(store: &Store, target: &Target, delta: i64) -> (CounterId, i64) {
+fn increment(store: &Store, target: &CounterRef, delta: i64) -> (CounterId, i64) {
     match store.increment(target, delta).unwrap().unwrap() {
         Outcome::Counted { id, count, .. } => (id, count),
         other => panic!("an increment says what it counted, not {other:?}"),
@@ -59,7 +59,7 @@ fn an_increment_makes_the_counter_and_then_adds_to_it() {
     let (id, count) = increment(&store, &named("Coffee"), 1);
     assert_eq!(count, 1);
     assert_eq!(increment(&store, &named("Coffee"), 1), (id, 2));
-    assert_eq!(increment(&store, &Target::Id(id), -5), (id, -3));
+    assert_eq!(increment(&store, &CounterRef::Id(id), -5), (id, -3));
     assert_eq!(store.count(&Name::parse("Coffee").unwrap()).unwrap(), Some(-3));
     assert_eq!(store.count(&Name::parse("Tea").unwrap()).unwrap(), None);
 }
@@ -68,7 +68,7 @@ fn an_increment_makes_the_counter_and_then_adds_to_it() {
 fn an_unknown_id_is_refused_and_makes_nothing() {
     let fixture = Fixture::new();
     let store = fixture.store();
-    assert_eq!(store.increment(&Target::Id(CounterId(7)), 1).unwrap(), Err(Refusal::UnknownCounter));
+    assert_eq!(store.increment(&CounterRef::Id(CounterId(7)), 1).unwrap(), Err(Refusal::UnknownCounter));
     assert_eq!(store.counters().unwrap(), []);
 }
 
@@ -139,7 +139,7 @@ fn an_increment_past_either_end_is_refused_and_the_count_stands() {
         store.begin().unwrap();
         increment(&store, &named("Before"), 1);
         assert_eq!(store.increment(&named("Edge"), delta).unwrap(), refusal);
-        assert_eq!(store.increment(&Target::Id(id), delta).unwrap(), refusal);
+        assert_eq!(store.increment(&CounterRef::Id(id), delta).unwrap(), refusal);
         increment(&store, &named("After"), 1);
         store.commit().unwrap();
 
@@ -257,7 +257,7 @@ fn told(store: &mut Store) -> Vec<Told> {
         Change::Removed(id) => Some(Told::Removed(id.0)),
         Change::Reloaded(contents) => Some(Told::Reloaded(contents.counters.len())),
         Change::Tallied(..) => None,
-        Change::Deeds { .. } => panic!("nobody did anything by hand"),
+        Change::Operations { .. } => panic!("nobody did anything by hand"),
     };
     store.changes().unwrap().into_iter().filter_map(tell).collect()
 }

@@ -9,8 +9,8 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use tallyboard::day::DayStart;
+use tallyboard::domain::{Quarter, QuarterSum, Time};
 use tallyboard::stats::{Calendar, Unit, dates as dates_of, sum};
-use tallyboard::words::{Quarter, QuarterSum, Time};
 
 /// The offsets that the quarters' beginnings keep to; the last two by half an hour, and by three quarters.
 const ZONES: [&str; 8] = [

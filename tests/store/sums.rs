@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::common::Fixture;
 use fastrand::Rng;
-use tallyboard::request::{Request, Target, Targets};
-use tallyboard::store::{HistoryFilter, HistoryPlace, Of};
-use tallyboard::words::{CounterId, EntryId, Kind, Note, Quarter, QuarterSum, Time};
+use tallyboard::domain::{CounterId, EntryId, Kind, Note, Quarter, QuarterSum, Time};
+use tallyboard::request::{CounterRef, CounterRefs, Request};
+use tallyboard::store::{CounterScope, HistoryFilter, HistoryPlace};
 
 const COUNTERS: i64 = 5;
 const START: i64 = 1_700_000_000_000;
@@ -74,13 +74,13 @@ fn stands(entries: &[Plain], id: i64) -> bool {
 
 fn do_something(fixture: &mut Fixture, rng: &mut Rng) {
     let id = CounterId(rng.i64(1..=COUNTERS));
-    let (target, at) = (Target::Id(id), Time(START + rng.i64(0..SPAN)));
+    let (counter, at) = (CounterRef::Id(id), Time(START + rng.i64(0..SPAN)));
     let note = rng.bool().then(|| "a School class".parse::<Note>().unwrap());
     let request = match rng.u8(0..20) {
-        0..=7 => Request::Increment { target, delta: rng.i64(-2..=5), at: Some(at) },
-        8..=11 => Request::Late { target, delta: rng.i64(1..=30), at, note },
-        12 => Request::Reset { targets: Targets::These(vec![target]), note },
-        13 => Request::Set { target, value: rng.i64(0..50), note },
+        0..=7 => Request::Increment { counter, delta: rng.i64(-2..=5), at: Some(at) },
+        8..=11 => Request::Late { counter, delta: rng.i64(1..=30), at, note },
+        12 => Request::Reset { counters: CounterRefs::These(vec![counter]), note },
+        13 => Request::Set { counter, value: rng.i64(0..50), note },
         14..=18 => {
             let entries = plain(fixture);
             let open = entries.iter().filter(|entry| !entries.iter().any(|undo| undo.undoes == Some(entry.id)));
@@ -111,9 +111,10 @@ fn check(fixture: &mut Fixture, rng: &mut Rng) {
     let (a, b) = (START + rng.i64(0..SPAN), START + rng.i64(0..SPAN));
     for (from, to) in [everything, (a.min(b), a.max(b)), (a, a + rng.i64(0..2_000_000)), (b, a.min(b))] {
         let all: Vec<i64> = fixture.store.counters().unwrap().iter().map(|counter| counter.id.0).collect();
-        for (of, ids) in
-            [(Of::These(ids.iter().copied().map(CounterId).collect()), ids.clone()), (Of::All, all.clone())]
-        {
+        for (of, ids) in [
+            (CounterScope::These(ids.iter().copied().map(CounterId).collect()), ids.clone()),
+            (CounterScope::All, all.clone()),
+        ] {
             let mut found = fixture.store.quarters(&of, Time(from), Time(to)).unwrap();
             found.retain(|sum| (sum.counted, sum.late) != (0, 0));
             assert_eq!(found, counted(&entries, &ids, from, to), "{of:?} from {from} to {to}");
@@ -128,7 +129,7 @@ fn check_history(fixture: &Fixture, rng: &mut Rng, entries: &[Plain], ids: &[i64
     let all: Vec<i64> = (1..=COUNTERS).collect();
     let is_all = rng.bool();
     let ids = if is_all { &all } else { ids };
-    let of = if is_all { Of::All } else { Of::These(ids.iter().copied().map(CounterId).collect()) };
+    let of = if is_all { CounterScope::All } else { CounterScope::These(ids.iter().copied().map(CounterId).collect()) };
     let mut filter = HistoryFilter::of(of);
     filter.since = rng.bool().then_some(Time(a.min(b)));
     filter.until = rng.bool().then_some(Time(a.max(b)));
@@ -239,8 +240,8 @@ fn a_worker_sums_when_it_has_nothing_to_do_and_a_change_of_the_past_voids_the_su
     let sum = |store: &mut tallyboard::store::Store, of| -> i64 {
         store.quarters(&of, Time(0), Time(i64::MAX)).unwrap().iter().map(|sum| sum.counted).sum()
     };
-    assert_eq!(sum(&mut store, Of::All), 20_001, "void sums are not used");
-    assert_eq!(sum(&mut store, Of::These(vec![CounterId(2)])), 10_001);
+    assert_eq!(sum(&mut store, CounterScope::All), 20_001, "void sums are not used");
+    assert_eq!(sum(&mut store, CounterScope::These(vec![CounterId(2)])), 10_001);
     let sums_again = "SELECT is_void, entry_id > 12000 FROM summed";
     let started = std::time::Instant::now();
     while fixture.value(sums_again) != "0|1" {
@@ -248,7 +249,7 @@ fn a_worker_sums_when_it_has_nothing_to_do_and_a_change_of_the_past_voids_the_su
         std::thread::sleep(std::time::Duration::from_millis(5));
     }
     drop(window);
-    assert_eq!(sum(&mut store, Of::All), 20_001);
+    assert_eq!(sum(&mut store, CounterScope::All), 20_001);
     assert_eq!(store.verify().unwrap().problems, [""; 0]);
 }
 
@@ -268,7 +269,8 @@ fn verify_finds_sums_that_are_not_those_of_the_entries() {
     fixture.script("UPDATE day_sum SET sums = x'ff' WHERE counter_id = 2");
     let problems = fixture.store.verify().unwrap().problems;
     assert!(problems.len() == 2 && problems[0].contains("not as they should be"), "{problems:?}");
-    let unreadable = fixture.store.quarters(&Of::These(vec![CounterId(2)]), Time(0), Time(i64::MAX)).unwrap_err();
+    let unreadable =
+        fixture.store.quarters(&CounterScope::These(vec![CounterId(2)]), Time(0), Time(i64::MAX)).unwrap_err();
     assert!(unreadable.to_string().contains("not as they should be"), "{unreadable}");
 }
 
@@ -278,7 +280,7 @@ fn sums_at_the_ends_of_64_bits_stop_there_and_are_no_problem() {
         "INSERT INTO counter (name, count) VALUES ('A', 9223372036854775807), ('B', 9223372036854775807), ('C', -5)",
     );
     sum_more(&mut fixture);
-    let sums = fixture.store.quarters(&Of::All, Time(0), Time(i64::MAX)).unwrap();
+    let sums = fixture.store.quarters(&CounterScope::All, Time(0), Time(i64::MAX)).unwrap();
     assert!(sums[0].counted > i64::MAX - 10, "{sums:?}");
     assert_eq!(fixture.store.verify().unwrap().problems, [""; 0]);
 }

@@ -1,10 +1,12 @@
-//! Deeds: what a person does is undone and redone as one, and what others have written since stays as it is.
+//! Operations: what a person does is undone and redone as one, and what others have written since stays as it is.
 
 use crate::common::{
-    Fixture, Window, act, add, create, create_board, edit, named, onto, press, put, reset, set, undo_entry,
+    Fixture, Window, add, create, create_board, edit, named, onto, perform, press, put, reset, set, undo_entry,
 };
-use tallyboard::request::{BoardEdit, DeedKind, Edit, Outcome, Refusal, Request, Target, Targets, Which};
-use tallyboard::words::{BoardId, Color, CounterId, DeedId, EntryId, Key, Time, Weight};
+use tallyboard::domain::{BoardId, Color, CounterId, EntryId, Key, OperationId, Time, Weight};
+use tallyboard::request::{
+    BoardEdit, CounterRef, CounterRefs, Edit, OperationKind, Outcome, Refusal, Request, UndoTarget,
+};
 
 /// Coffee at 5 on the Desk, Tea at 3 with a past, Milk without, and what was put away.
 const KITCHEN: &str = "INSERT INTO board (name) VALUES ('Desk'), ('Door'), ('Yard'); \
@@ -13,8 +15,8 @@ const KITCHEN: &str = "INSERT INTO board (name) VALUES ('Desk'), ('Door'), ('Yar
     INSERT INTO counter (name, archived_at) VALUES ('Old', 7); UPDATE counter SET key = NULL WHERE name = 'Old'; \
     INSERT INTO counter (name, is_locked) VALUES ('Shut', 1)";
 
-fn undo(which: Which) -> Request {
-    Request::UndoDeed { which }
+fn undo(which: UndoTarget) -> Request {
+    Request::UndoOperation { which }
 }
 
 fn key(text: &str) -> Option<Key> {
@@ -42,8 +44,8 @@ fn locked(is_locked: bool) -> Edit {
 }
 
 #[test]
-fn every_kind_of_deed_is_done_undone_and_redone() {
-    use DeedKind as Kind;
+fn every_kind_of_operation_is_done_undone_and_redone() {
+    use OperationKind as Kind;
     let note = |text: &str| Some(text.parse().unwrap());
     let all_fields = Edit {
         step: Some(5),
@@ -61,10 +63,10 @@ fn every_kind_of_deed_is_done_undone_and_redone() {
         shows_shares: Some(true),
         total_name: Some(Some(crate::common::name("Inside now"))),
     };
-    let by_id = Request::Increment { target: Target::Id(CounterId(1)), delta: -2, at: Some(Time(1_000)) };
-    let late = Request::Late { target: named("Milk"), delta: 4, at: Time(1_000), note: note("found") };
-    let all = Request::Reset { targets: Targets::All, note: note("evening") };
-    let set_so = Request::Set { target: named("Tea"), value: -9, note: note("recount") };
+    let by_id = Request::Increment { counter: CounterRef::Id(CounterId(1)), delta: -2, at: Some(Time(1_000)) };
+    let late = Request::Late { counter: named("Milk"), delta: 4, at: Time(1_000), note: note("found") };
+    let all = Request::Reset { counters: CounterRefs::All, note: note("evening") };
+    let set_so = Request::Set { counter: named("Tea"), value: -9, note: note("recount") };
     let dressed = Request::Create { name: crate::common::name("Juice"), edit: all_fields.clone() };
     let (desk, door) = (BoardId(1), BoardId(2));
     let moved = Request::MoveBoard { id: door, before: Some(desk) };
@@ -102,19 +104,19 @@ fn every_kind_of_deed_is_done_undone_and_redone() {
     for (kind, name, number, requests) in cases {
         let mut fixture = Fixture::new(KITCHEN);
         let before = fixture.state();
-        let (deed, outcomes) = fixture.act(requests.clone());
-        assert_eq!((deed.kind, deed.name.as_str(), deed.number), (kind, name, number), "{requests:?}");
+        let (operation, outcomes) = fixture.perform(requests.clone());
+        assert_eq!((operation.kind, operation.name.as_str(), operation.number), (kind, name, number), "{requests:?}");
         assert_eq!(outcomes.len(), requests.len());
         let after = fixture.state();
         assert_ne!(after, before, "{requests:?}");
         for round in 0..3 {
             assert_eq!(fixture.undo(), 0, "{requests:?}, round {round}");
             assert_eq!(fixture.state(), before, "{requests:?}, round {round}: undone");
-            assert_eq!(fixture.refused(undo(Which::Any)), Refusal::NothingToUndo);
+            assert_eq!(fixture.refused(undo(UndoTarget::Any)), Refusal::NothingToUndo);
             fixture.reopen();
             assert_eq!(fixture.redo(), 0, "{requests:?}, round {round}");
             assert_eq!(fixture.state(), after, "{requests:?}, round {round}: redone");
-            assert_eq!(fixture.refused(Request::RedoDeed), Refusal::NothingToRedo);
+            assert_eq!(fixture.refused(Request::RedoOperation), Refusal::NothingToRedo);
         }
         assert_eq!(fixture.dump("SELECT kind, undone FROM deed"), [format!("{}|NULL", kind.as_str())]);
     }
@@ -124,8 +126,8 @@ fn every_kind_of_deed_is_done_undone_and_redone() {
 fn undoing_a_press_adds_entries_that_name_what_they_take_back() {
     let mut fixture = Fixture::new("");
     let at = Time(1_000);
-    fixture.act(vec![Request::Increment { target: named("Coffee"), delta: 4, at: Some(at) }]);
-    fixture.act(vec![Request::Increment { target: named("Coffee"), delta: 2, at: Some(at) }]);
+    fixture.perform(vec![Request::Increment { counter: named("Coffee"), delta: 4, at: Some(at) }]);
+    fixture.perform(vec![Request::Increment { counter: named("Coffee"), delta: 2, at: Some(at) }]);
     fixture.undo();
     fixture.redo();
     fixture.undo();
@@ -137,8 +139,8 @@ fn undoing_a_press_adds_entries_that_name_what_they_take_back() {
 #[test]
 fn what_scripts_count_stays_beside_what_is_undone() {
     let mut fixture = Fixture::new(KITCHEN);
-    fixture.act(vec![press("Coffee", 2)]);
-    fixture.act(vec![reset(&["Coffee"])]);
+    fixture.perform(vec![press("Coffee", 2)]);
+    fixture.perform(vec![reset(&["Coffee"])]);
     fixture.ask(add("Coffee", 10)).unwrap();
     assert_eq!((fixture.undo(), fixture.count("Coffee")), (0, 17));
     fixture.script("UPDATE counter SET count = count + 100 WHERE name = 'Coffee'");
@@ -151,7 +153,7 @@ fn what_scripts_count_stays_beside_what_is_undone() {
 #[test]
 fn a_new_counter_goes_when_it_is_undone_and_is_only_put_away_once_it_has_a_history() {
     let mut fixture = Fixture::new("");
-    fixture.act(vec![create("Coffee")]);
+    fixture.perform(vec![create("Coffee")]);
     fixture.undo();
     assert_eq!(fixture.state(), [""; 0]);
     fixture.redo();
@@ -180,7 +182,7 @@ fn a_new_counter_goes_when_it_is_undone_and_is_only_put_away_once_it_has_a_histo
 #[test]
 fn a_new_counter_that_others_have_changed_is_put_away_as_it_is() {
     let mut fixture = Fixture::new("");
-    fixture.act(vec![create("Coffee")]);
+    fixture.perform(vec![create("Coffee")]);
     fixture.script("UPDATE counter SET target = 50, name = 'Espresso'");
     assert_eq!(fixture.undo(), 0);
     assert_eq!(fixture.dump("SELECT name, target, archived_at IS NULL FROM counter"), ["Espresso|50|0"]);
@@ -191,9 +193,9 @@ fn a_new_counter_that_others_have_changed_is_put_away_as_it_is() {
 #[test]
 fn a_new_counter_comes_back_without_its_key_or_board_if_they_are_gone_and_not_under_a_name_that_is_taken() {
     let mut fixture = Fixture::new("INSERT INTO board (name) VALUES ('Desk')");
-    fixture.act(vec![create("Coffee"), onto("Coffee", Some("Desk"))]);
-    let both = Edit { board: Some(Some(tallyboard::request::BoardTarget::Id(BoardId(1)))), ..Edit::default() };
-    fixture.act(vec![Request::Create { name: crate::common::name("Tea"), edit: both }]);
+    fixture.perform(vec![create("Coffee"), onto("Coffee", Some("Desk"))]);
+    let both = Edit { board: Some(Some(tallyboard::request::BoardRef::Id(BoardId(1)))), ..Edit::default() };
+    fixture.perform(vec![Request::Create { name: crate::common::name("Tea"), edit: both }]);
     fixture.undo();
     fixture.undo();
     fixture.script("DELETE FROM board; INSERT INTO counter (name, key) VALUES ('Milk', '1'), ('Juice', '2')");
@@ -211,7 +213,7 @@ fn a_new_counter_comes_back_without_its_key_or_board_if_they_are_gone_and_not_un
 #[test]
 fn fields_that_others_have_changed_since_are_left_alone_and_said() {
     let mut fixture = Fixture::new(KITCHEN);
-    fixture.act(vec![edit("Coffee", Edit { step: Some(5), ..colored(Color::Pink) }), press("Tea", 1)]);
+    fixture.perform(vec![edit("Coffee", Edit { step: Some(5), ..colored(Color::Pink) }), press("Tea", 1)]);
     fixture.script("UPDATE counter SET color = 'teal' WHERE name = 'Coffee'");
     assert_eq!(fixture.undo(), 1);
     let shown = "SELECT step, color FROM counter WHERE name = 'Coffee'";
@@ -223,8 +225,8 @@ fn fields_that_others_have_changed_since_are_left_alone_and_said() {
 #[test]
 fn a_key_or_a_name_that_has_become_another_ones_stays_theirs() {
     let mut fixture = Fixture::new(KITCHEN);
-    fixture.act(vec![edit("Coffee", keyed(None))]);
-    fixture.act(vec![edit("Tea", named_so("Chai"))]);
+    fixture.perform(vec![edit("Coffee", keyed(None))]);
+    fixture.perform(vec![edit("Tea", named_so("Chai"))]);
     fixture.script("UPDATE counter SET key = '1' WHERE name = 'Milk'; INSERT INTO counter (name) VALUES ('Tea')");
     assert_eq!((fixture.undo(), fixture.undo()), (1, 1));
     let shown = "SELECT name, key FROM counter WHERE id IN (1, 2, 3)";
@@ -234,7 +236,7 @@ fn a_key_or_a_name_that_has_become_another_ones_stays_theirs() {
 #[test]
 fn an_entry_that_the_command_line_has_undone_is_left_alone() {
     let mut fixture = Fixture::new(KITCHEN);
-    fixture.act(vec![press("Coffee", 2), press("Tea", 4)]);
+    fixture.perform(vec![press("Coffee", 2), press("Tea", 4)]);
     fixture.ask(undo_entry(4)).unwrap();
     assert_eq!((fixture.undo(), fixture.count("Coffee"), fixture.count("Tea")), (1, 5, 3));
     assert_eq!((fixture.redo(), fixture.count("Coffee"), fixture.count("Tea")), (1, 5, 7));
@@ -242,10 +244,10 @@ fn an_entry_that_the_command_line_has_undone_is_left_alone() {
 }
 
 #[test]
-fn an_entry_that_was_undone_and_redone_by_another_deed_or_program_still_stands() {
+fn an_entry_that_was_undone_and_redone_by_another_operation_or_program_still_stands() {
     let mut fixture = Fixture::new(KITCHEN);
-    fixture.act(vec![press("Coffee", 2)]);
-    fixture.act(vec![undo_entry(4)]);
+    fixture.perform(vec![press("Coffee", 2)]);
+    fixture.perform(vec![undo_entry(4)]);
     assert_eq!((fixture.undo(), fixture.count("Coffee")), (0, 7));
     assert_eq!((fixture.undo(), fixture.count("Coffee")), (0, 5));
     assert_eq!((fixture.redo(), fixture.count("Coffee")), (0, 7));
@@ -265,12 +267,15 @@ fn a_note_is_put_on_an_entry_changed_and_taken_off_and_nothing_else() {
     let note = |entry, text: &str| Request::Note { entry: EntryId(entry), note: text.parse().ok() };
     let notes = |fixture: &Fixture| fixture.dump("SELECT id, note FROM entry WHERE note IS NOT NULL");
     let before = (fixture.state(), fixture.entries());
-    let (deed, _) = fixture.act(vec![note(2, "school class")]);
-    assert_eq!((deed.kind, deed.name.as_str(), deed.number), (DeedKind::Note, "Tea", 1));
-    fixture.act(vec![note(2, "two classes")]);
-    fixture.act(vec![note(2, "")]);
+    let (operation, _) = fixture.perform(vec![note(2, "school class")]);
+    assert_eq!((operation.kind, operation.name.as_str(), operation.number), (OperationKind::Note, "Tea", 1));
+    fixture.perform(vec![note(2, "two classes")]);
+    fixture.perform(vec![note(2, "")]);
     assert_eq!((fixture.state(), fixture.entries()), before);
-    assert!(matches!(fixture.ask(act(vec![note(2, "")])), Ok(Outcome::Acted { deed: None, .. })), "there is none");
+    assert!(
+        matches!(fixture.ask(perform(vec![note(2, "")])), Ok(Outcome::Performed { operation: None, .. })),
+        "there is none"
+    );
 
     fixture.reopen();
     let steps = [vec!["2|two classes".to_owned()], vec!["2|school class".to_owned()], vec![]];
@@ -288,39 +293,39 @@ fn a_note_is_put_on_an_entry_changed_and_taken_off_and_nothing_else() {
     assert_eq!((fixture.undo(), notes(&fixture)), (1, vec!["2|by a script".to_owned()]));
 
     assert_eq!(fixture.refused(note(99, "nowhere")), Refusal::UnknownEntry);
-    assert_eq!(fixture.refused(act(vec![note(1, "kept?"), note(99, "nowhere")])), Refusal::UnknownEntry);
+    assert_eq!(fixture.refused(perform(vec![note(1, "kept?"), note(99, "nowhere")])), Refusal::UnknownEntry);
 }
 
 #[test]
 fn a_note_is_forgotten_with_its_counter() {
     let mut fixture = Fixture::new(KITCHEN);
-    fixture.act(vec![Request::Note { entry: EntryId(2), note: "school class".parse().ok() }]);
-    fixture.ask(Request::Delete { target: named("Tea") }).unwrap();
-    assert_eq!(fixture.refused(undo(Which::Any)), Refusal::NothingToUndo);
+    fixture.perform(vec![Request::Note { entry: EntryId(2), note: "school class".parse().ok() }]);
+    fixture.ask(Request::Delete { counter: named("Tea") }).unwrap();
+    assert_eq!(fixture.refused(undo(UndoTarget::Any)), Refusal::NothingToUndo);
 }
 
 #[test]
 fn what_was_done_to_a_counter_that_is_gone_is_left_alone_and_forgotten_with_a_deletion_for_good() {
     let mut fixture = Fixture::new(KITCHEN);
     let both = vec![press("Coffee", 2), edit("Coffee", colored(Color::Teal)), press("Tea", 2)];
-    fixture.act(both);
-    fixture.act(vec![press("Coffee", 1)]);
-    fixture.ask(Request::Delete { target: named("Coffee") }).unwrap();
-    assert_eq!((fixture.undo(), fixture.count("Tea")), (0, 3), "its own deed is gone");
+    fixture.perform(both);
+    fixture.perform(vec![press("Coffee", 1)]);
+    fixture.ask(Request::Delete { counter: named("Coffee") }).unwrap();
+    assert_eq!((fixture.undo(), fixture.count("Tea")), (0, 3), "its own operation is gone");
     assert_eq!((fixture.redo(), fixture.count("Tea")), (0, 5));
 
     fixture.script("DELETE FROM counter WHERE name = 'Tea'");
     assert_eq!((fixture.undo(), fixture.redo()), (1, 1));
-    fixture.ask(Request::Delete { target: named("Milk") }).unwrap();
+    fixture.ask(Request::Delete { counter: named("Milk") }).unwrap();
     assert_eq!(fixture.undo(), 1);
 }
 
 #[test]
-fn many_requests_are_done_as_one_deed_or_not_at_all() {
+fn many_requests_are_done_as_one_operation_or_not_at_all() {
     let mut fixture = Fixture::new(KITCHEN);
-    fixture.act(vec![press("Coffee", 1)]);
+    fixture.perform(vec![press("Coffee", 1)]);
     fixture.undo();
-    let unknown = Request::Increment { target: Target::Id(CounterId(99)), delta: 1, at: None };
+    let unknown = Request::Increment { counter: CounterRef::Id(CounterId(99)), delta: 1, at: None };
     let some = [create_board("Shelf"), create("Juice"), press("Juice", 3), onto("Juice", Some("Shelf"))];
     let refused = [
         (unknown.clone(), Refusal::UnknownCounter),
@@ -329,53 +334,53 @@ fn many_requests_are_done_as_one_deed_or_not_at_all() {
         (onto("Tea", Some("Roof")), Refusal::UnknownBoardName(crate::common::name("Roof"))),
         (undo_entry(99), Refusal::UnknownEntry),
         (put(&[1], Some(99)), Refusal::UnknownCounter),
-        (Request::Delete { target: named("Tea") }, Refusal::NoDeed),
-        (Request::StartDaysAt { minutes: 60 }, Refusal::NoDeed),
-        (undo(Which::Any), Refusal::NoDeed),
-        (Request::RedoDeed, Refusal::NoDeed),
-        (act(vec![press("Tea", 1)]), Refusal::NoDeed),
+        (Request::Delete { counter: named("Tea") }, Refusal::NotAnOperation),
+        (Request::StartDaysAt { minutes: 60 }, Refusal::NotAnOperation),
+        (undo(UndoTarget::Any), Refusal::NotAnOperation),
+        (Request::RedoOperation, Refusal::NotAnOperation),
+        (perform(vec![press("Tea", 1)]), Refusal::NotAnOperation),
     ];
     for (last, refusal) in refused {
         let requests = some.iter().cloned().chain([last.clone()]).collect();
-        assert_eq!(fixture.refused(act(requests)), refusal, "{last:?}");
-        assert_eq!(fixture.refused(act(vec![last])), refusal);
+        assert_eq!(fixture.refused(perform(requests)), refusal, "{last:?}");
+        assert_eq!(fixture.refused(perform(vec![last])), refusal);
     }
-    assert_eq!(fixture.refused(act(vec![])), Refusal::NoDeed);
+    assert_eq!(fixture.refused(perform(vec![])), Refusal::NotAnOperation);
     assert_eq!(fixture.redo(), 0, "what is refused forgets nothing");
 }
 
 #[test]
-fn redo_is_forgotten_after_a_new_deed_and_not_after_what_scripts_do() {
+fn redo_is_forgotten_after_a_new_operation_and_not_after_what_scripts_do() {
     let mut fixture = Fixture::new(KITCHEN);
-    fixture.act(vec![press("Coffee", 1)]);
-    fixture.act(vec![press("Tea", 1)]);
+    fixture.perform(vec![press("Coffee", 1)]);
+    fixture.perform(vec![press("Tea", 1)]);
     fixture.undo();
     fixture.undo();
     fixture.ask(add("Milk", 1)).unwrap();
     fixture.ask(edit("Milk", colored(Color::Blue))).unwrap();
     assert_eq!((fixture.redo(), fixture.count("Coffee"), fixture.count("Tea")), (0, 6, 3), "in their order");
-    fixture.act(vec![press("Milk", 1)]);
-    assert_eq!(fixture.refused(Request::RedoDeed), Refusal::NothingToRedo);
+    fixture.perform(vec![press("Milk", 1)]);
+    assert_eq!(fixture.refused(Request::RedoOperation), Refusal::NothingToRedo);
     assert_eq!(fixture.dump("SELECT DISTINCT deed_id FROM deed_step"), ["1", "3"], "its steps go too");
 }
 
 #[test]
-fn presses_and_single_deeds_are_undone_out_of_order() {
+fn presses_and_single_operations_are_undone_out_of_order() {
     let mut fixture = Fixture::new(KITCHEN);
-    let (first, _) = fixture.act(vec![press("Coffee", 1)]);
-    let (second, _) = fixture.act(vec![press("Coffee", 10)]);
-    let (third, _) = fixture.act(vec![edit("Coffee", colored(Color::Pink))]);
+    let (first, _) = fixture.perform(vec![press("Coffee", 1)]);
+    let (second, _) = fixture.perform(vec![press("Coffee", 10)]);
+    let (third, _) = fixture.perform(vec![edit("Coffee", colored(Color::Pink))]);
     let undone = |fixture: &mut Fixture, which| match fixture.ask(undo(which)) {
-        Ok(Outcome::Undone { deed, left: 0 }) => deed,
+        Ok(Outcome::Undone { operation, left: 0 }) => operation,
         other => panic!("not undone: {other:?}"),
     };
-    assert_eq!(undone(&mut fixture, Which::Press), second);
+    assert_eq!(undone(&mut fixture, UndoTarget::Press), second);
     assert_eq!((fixture.count("Coffee"), fixture.value("SELECT color FROM counter WHERE id = 1")), (6, "pink".into()));
-    assert_eq!(undone(&mut fixture, Which::This(first.id)), first);
-    assert_eq!(fixture.refused(undo(Which::Press)), Refusal::NothingToUndo);
-    assert_eq!(fixture.refused(undo(Which::This(first.id))), Refusal::NothingToUndo, "once");
-    assert_eq!(fixture.refused(undo(Which::This(DeedId(99)))), Refusal::NothingToUndo);
-    assert_eq!(undone(&mut fixture, Which::Newest(third.id)), third);
+    assert_eq!(undone(&mut fixture, UndoTarget::This(first.id)), first);
+    assert_eq!(fixture.refused(undo(UndoTarget::Press)), Refusal::NothingToUndo);
+    assert_eq!(fixture.refused(undo(UndoTarget::This(first.id))), Refusal::NothingToUndo, "once");
+    assert_eq!(fixture.refused(undo(UndoTarget::This(OperationId(99)))), Refusal::NothingToUndo);
+    assert_eq!(undone(&mut fixture, UndoTarget::Newest(third.id)), third);
     // Redone in the order in which they were undone, the last one first.
     for (count, color) in [(5, "pink"), (6, "pink"), (16, "pink")] {
         assert_eq!(fixture.redo(), 0);
@@ -387,51 +392,54 @@ fn presses_and_single_deeds_are_undone_out_of_order() {
 fn a_window_undoes_what_another_one_did_but_not_by_mistake() {
     let fixture = Fixture::new(KITCHEN);
     let (one, two) = (Window::open(&fixture), Window::open(&fixture));
-    let done = |window: &Window, delta| match window.ask(act(vec![press("Coffee", delta)])) {
-        Ok(Outcome::Acted { deed: Some(deed), .. }) => deed,
+    let done = |window: &Window, delta| match window.ask(perform(vec![press("Coffee", delta)])) {
+        Ok(Outcome::Performed { operation: Some(operation), .. }) => operation,
         other => panic!("not done: {other:?}"),
     };
     let mine = done(&one, 1);
     let theirs = done(&two, 10);
-    assert_eq!(one.ask(undo(Which::Newest(mine.id))), Err(Refusal::NotTheNewest));
+    assert_eq!(one.ask(undo(UndoTarget::Newest(mine.id))), Err(Refusal::NotTheNewest));
     assert_eq!(fixture.count("Coffee"), 16);
-    assert_eq!(one.ask(undo(Which::Newest(theirs.id))), Ok(Outcome::Undone { deed: theirs.clone(), left: 0 }));
-    assert_eq!(two.ask(undo(Which::Any)), Ok(Outcome::Undone { deed: mine.clone(), left: 0 }));
+    assert_eq!(
+        one.ask(undo(UndoTarget::Newest(theirs.id))),
+        Ok(Outcome::Undone { operation: theirs.clone(), left: 0 })
+    );
+    assert_eq!(two.ask(undo(UndoTarget::Any)), Ok(Outcome::Undone { operation: mine.clone(), left: 0 }));
     assert_eq!(fixture.count("Coffee"), 5);
-    assert_eq!(one.ask(Request::RedoDeed), Ok(Outcome::Redone { deed: mine, left: 0 }));
-    assert_eq!(two.ask(Request::RedoDeed), Ok(Outcome::Redone { deed: theirs, left: 0 }));
+    assert_eq!(one.ask(Request::RedoOperation), Ok(Outcome::Redone { operation: mine, left: 0 }));
+    assert_eq!(two.ask(Request::RedoOperation), Ok(Outcome::Redone { operation: theirs, left: 0 }));
     assert_eq!(fixture.count("Coffee"), 16);
 }
 
 #[test]
-fn the_newest_ten_thousand_deeds_are_kept() {
+fn the_newest_ten_thousand_operations_are_kept() {
     const KEPT: i64 = 10_000;
     let mut fixture = Fixture::new(KITCHEN);
     fixture.store.begin().unwrap();
     for _ in 0..KEPT + 50 {
-        fixture.store.apply(&act(vec![press("Coffee", 1)])).unwrap().unwrap();
+        fixture.store.apply(&perform(vec![press("Coffee", 1)])).unwrap().unwrap();
     }
     for _ in 0..KEPT {
-        fixture.store.apply(&undo(Which::Any)).unwrap().unwrap();
+        fixture.store.apply(&undo(UndoTarget::Any)).unwrap().unwrap();
     }
     fixture.store.commit().unwrap();
-    assert_eq!(fixture.refused(undo(Which::Any)), Refusal::NothingToUndo);
+    assert_eq!(fixture.refused(undo(UndoTarget::Any)), Refusal::NothingToUndo);
     assert_eq!(fixture.count("Coffee"), 55);
     assert_eq!(fixture.value("SELECT count(*), min(id) FROM deed"), "10000|51");
     assert_eq!(fixture.value("SELECT count(*), min(deed_id) FROM deed_step"), "10000|51");
-    fixture.act(vec![set("Coffee", 0)]);
+    fixture.perform(vec![set("Coffee", 0)]);
     assert_eq!(fixture.value("SELECT count(*), min(deed_id) FROM deed_step"), "1|10051");
 }
 
 #[test]
-fn what_changes_nothing_is_no_deed_and_redo_stays() {
+fn what_changes_nothing_is_no_operation_and_redo_stays() {
     let mut fixture = Fixture::new(KITCHEN);
-    fixture.act(vec![press("Coffee", 1)]);
+    fixture.perform(vec![press("Coffee", 1)]);
     assert_eq!(fixture.undo(), 0);
-    let same = Request::Set { target: Target::Id(CounterId(1)), value: 5, note: None };
+    let same = Request::Set { counter: CounterRef::Id(CounterId(1)), value: 5, note: None };
     assert_eq!(fixture.count("Coffee"), 5);
-    let reply = fixture.ask(act(vec![same]));
-    assert!(matches!(reply, Ok(Outcome::Acted { deed: None, .. })), "{reply:?}");
+    let reply = fixture.ask(perform(vec![same]));
+    assert!(matches!(reply, Ok(Outcome::Performed { operation: None, .. })), "{reply:?}");
     assert_eq!(fixture.redo(), 0);
     assert_eq!(fixture.count("Coffee"), 6);
 }

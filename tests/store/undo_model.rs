@@ -1,14 +1,16 @@
-//! Random deeds, undos and redos of two windows on one file, while scripts count, against the states that there were:
-//! an undo leads to the state before its deed, a redo to the one after it, whoever asks.
+//! Random operations, undos and redos of two windows on one file, while scripts count, against the states that there were:
+//! an undo leads to the state before its operation, a redo to the one after it, whoever asks.
 
 use std::collections::BTreeMap;
 
-use crate::common::{Fixture, Window, act, name, named};
+use crate::common::{Fixture, Window, name, named, perform};
 use fastrand::Rng;
-use tallyboard::request::{BoardEdit, BoardTarget, Edit, Outcome, Refusal, Reply, Request, Target, Targets, Which};
-use tallyboard::words::{BoardId, Color, CounterId, EntryId, Key, Name, Time, Weight};
+use tallyboard::domain::{BoardId, Color, CounterId, EntryId, Key, Name, Time, Weight};
+use tallyboard::request::{
+    BoardEdit, BoardRef, CounterRef, CounterRefs, Edit, Outcome, Refusal, Reply, Request, UndoTarget,
+};
 
-/// Where the random deeds begin: a failure names its own.
+/// Where the random operations begin: a failure names its own.
 const SEEDS: [u64; 6] = [1, 2, 3, 5, 8, 13];
 const STEPS: usize = 220;
 
@@ -37,7 +39,7 @@ struct Run {
     rng: Rng,
     /// What scripts have counted, by counter.
     scripts: BTreeMap<i64, i64>,
-    /// Before the first deed and after each; what is beyond `place` is undone.
+    /// Before the first operation and after each; what is beyond `place` is undone.
     states: Vec<State>,
     place: usize,
     names: usize,
@@ -98,19 +100,19 @@ impl Run {
 
     fn step(&mut self) {
         match self.rng.u8(0..100) {
-            0..=59 => self.deed(),
+            0..=59 => self.operation(),
             60..=76 => self.undo(),
             77..=89 => self.redo(),
             _ => self.script(),
         }
     }
 
-    fn deed(&mut self) {
+    fn operation(&mut self) {
         let requests: Vec<_> = (0..self.rng.usize(1..4)).map(|_| self.request()).collect();
         let before = self.state();
-        match self.ask(act(requests.clone())) {
-            Ok(Outcome::Acted { deed: None, .. }) => assert_eq!(self.state(), before, "{requests:?}"),
-            Ok(Outcome::Acted { deed: Some(_), .. }) => {
+        match self.ask(perform(requests.clone())) {
+            Ok(Outcome::Performed { operation: None, .. }) => assert_eq!(self.state(), before, "{requests:?}"),
+            Ok(Outcome::Performed { operation: Some(_), .. }) => {
                 self.place += 1;
                 self.states.truncate(self.place);
                 self.states.push(self.state());
@@ -121,7 +123,7 @@ impl Run {
     }
 
     fn undo(&mut self) {
-        let reply = self.ask(Request::UndoDeed { which: Which::Any });
+        let reply = self.ask(Request::UndoOperation { which: UndoTarget::Any });
         if self.place == 0 {
             assert_eq!(reply, Err(Refusal::NothingToUndo));
             return;
@@ -132,7 +134,7 @@ impl Run {
     }
 
     fn redo(&mut self) {
-        let reply = self.ask(Request::RedoDeed);
+        let reply = self.ask(Request::RedoOperation);
         if self.place + 1 == self.states.len() {
             assert_eq!(reply, Err(Refusal::NothingToRedo));
             return;
@@ -145,8 +147,8 @@ impl Run {
     /// Scripts count on counters that are there, in any state.
     fn script(&mut self) {
         let delta = self.rng.i64(-9..=9);
-        let target = self.counter();
-        if let Ok(Outcome::Counted { id, .. }) = self.ask(add_to(target, delta)) {
+        let counter = self.counter();
+        if let Ok(Outcome::Counted { id, .. }) = self.ask(add_to(counter, delta)) {
             *self.scripts.entry(id.0).or_default() += delta;
         }
     }
@@ -155,8 +157,8 @@ impl Run {
         self.rng.u8(0..100) < percent
     }
 
-    fn counter(&mut self) -> Target {
-        Target::Id(CounterId(self.rng.i64(1..6)))
+    fn counter(&mut self) -> CounterRef {
+        CounterRef::Id(CounterId(self.rng.i64(1..6)))
     }
 
     fn board(&mut self) -> BoardId {
@@ -182,7 +184,7 @@ impl Run {
             1 => edit.key = Some(Key::digit(self.rng.u8(0..12))),
             2 => edit.color = Some(Color::ALL[self.rng.usize(..Color::ALL.len())]),
             3 => edit.is_archived = Some(self.rng.bool()),
-            4 => edit.board = Some(self.chance(80).then(|| BoardTarget::Id(self.board()))),
+            4 => edit.board = Some(self.chance(80).then(|| BoardRef::Id(self.board()))),
             5 => edit.step = Some(self.rng.i64(1..9)),
             6 => edit.target = Some(self.number()),
             7 => (edit.minimum, edit.maximum) = (Some(self.number()), Some(self.number())),
@@ -204,18 +206,18 @@ impl Run {
         match self.rng.u8(0..100) {
             0..=24 => {
                 let at = self.chance(50).then(Time::now);
-                Request::Increment { target: self.counter(), delta: self.rng.i64(-9..=9), at }
+                Request::Increment { counter: self.counter(), delta: self.rng.i64(-9..=9), at }
             }
-            25..=27 => Request::Increment { target: Target::Name(self.name()), delta: 1, at: None },
-            28..=33 => Request::Set { target: self.counter(), value: self.rng.i64(-9..99), note: None },
+            25..=27 => Request::Increment { counter: CounterRef::Name(self.name()), delta: 1, at: None },
+            28..=33 => Request::Set { counter: self.counter(), value: self.rng.i64(-9..99), note: None },
             34..=38 => {
                 let some = (0..self.rng.usize(1..3)).map(|_| self.counter()).collect();
-                let targets = if self.chance(40) { Targets::All } else { Targets::These(some) };
-                Request::Reset { targets, note: None }
+                let counters = if self.chance(40) { CounterRefs::All } else { CounterRefs::These(some) };
+                Request::Reset { counters, note: None }
             }
             39..=43 => Request::Undo { entries: vec![EntryId(self.rng.i64(1..200))] },
             44..=46 => {
-                Request::Late { target: self.counter(), delta: self.rng.i64(-9..=9), at: Time(1_000), note: None }
+                Request::Late { counter: self.counter(), delta: self.rng.i64(-9..=9), at: Time(1_000), note: None }
             }
             47..=54 => {
                 let mut edit = if self.chance(40) { self.edit() } else { Edit::default() };
@@ -223,7 +225,7 @@ impl Run {
                 edit.is_archived = None;
                 Request::Create { name: self.name(), edit }
             }
-            55..=74 => Request::Edit { target: self.counter(), edit: self.edit() },
+            55..=74 => Request::Edit { counter: self.counter(), edit: self.edit() },
             75..=84 => {
                 let counters = (0..self.rng.usize(1..4)).map(|_| CounterId(self.rng.i64(1..6))).collect();
                 Request::Move { counters, before: self.chance(80).then(|| CounterId(self.rng.i64(1..6))) }
@@ -239,12 +241,12 @@ impl Run {
     }
 }
 
-fn add_to(target: Target, delta: i64) -> Request {
-    Request::Increment { target, delta, at: None }
+fn add_to(counter: CounterRef, delta: i64) -> Request {
+    Request::Increment { counter, delta, at: None }
 }
 
 #[test]
-fn random_deeds_of_two_windows_are_undone_to_each_state_before_and_redone_to_each_after() {
+fn random_operations_of_two_windows_are_undone_to_each_state_before_and_redone_to_each_after() {
     let mut answers: BTreeMap<String, usize> = BTreeMap::new();
     for seed in SEEDS {
         // Shown if the test fails.
@@ -253,41 +255,41 @@ fn random_deeds_of_two_windows_are_undone_to_each_state_before_and_redone_to_eac
         for _ in 0..STEPS {
             run.step();
         }
-        let deeds = run.states.len() - 1;
+        let operations = run.states.len() - 1;
         while run.place > 0 {
             run.undo();
         }
         run.undo();
         run.assert_is(&run.states[0]);
-        while run.place < deeds {
+        while run.place < operations {
             run.redo();
         }
         run.redo();
-        assert_eq!(run.state(), run.states[deeds], "seed {seed}");
+        assert_eq!(run.state(), run.states[operations], "seed {seed}");
         assert_eq!(run.fixture.store.verify().unwrap().problems, [""; 0], "seed {seed}");
         for (answer, times) in run.answers {
             *answers.entry(answer).or_default() += times;
         }
     }
-    eprintln!("deeds: {answers:?}");
-    for wanted in ["Acted", "Undone", "Redone", "Counted", "Locked", "AboveMaximum", "KeyTaken", "BoardNameTaken"] {
+    eprintln!("operations: {answers:?}");
+    for wanted in ["Performed", "Undone", "Redone", "Counted", "Locked", "AboveMaximum", "KeyTaken", "BoardNameTaken"] {
         assert!(answers.contains_key(wanted), "no reply was {wanted}: {answers:?}");
     }
 }
 
-/// What is pressed by name in one window and undone in another, many times at once: each deed once.
+/// What is pressed by name in one window and undone in another, many times at once: each operation once.
 #[test]
-fn windows_that_undo_at_once_undo_each_deed_once() {
+fn windows_that_undo_at_once_undo_each_operation_once() {
     let fixture = Fixture::new("INSERT INTO counter (name) VALUES ('A')");
     let windows = [Window::open(&fixture), Window::open(&fixture)];
     let presses = 120;
     let done = |window: &Window| {
         let ask = |_| {
             window.ask_all(vec![
-                act(vec![Request::Increment { target: named("A"), delta: 1, at: Some(Time::now()) }]),
-                Request::UndoDeed { which: Which::Press },
-                Request::RedoDeed,
-                Request::UndoDeed { which: Which::Any },
+                perform(vec![Request::Increment { counter: named("A"), delta: 1, at: Some(Time::now()) }]),
+                Request::UndoOperation { which: UndoTarget::Press },
+                Request::RedoOperation,
+                Request::UndoOperation { which: UndoTarget::Any },
             ])
         };
         (0..presses / 2).flat_map(ask).collect::<Vec<_>>()
@@ -297,7 +299,7 @@ fn windows_that_undo_at_once_undo_each_deed_once() {
         threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
     });
     let many = |word: &str| replies.iter().filter(|reply| format!("{reply:?}").starts_with(word)).count();
-    let (acted, undone, redone) = (many("Ok(Acted"), many("Ok(Undone"), many("Ok(Redone"));
+    let (acted, undone, redone) = (many("Ok(Performed"), many("Ok(Undone"), many("Ok(Redone"));
     assert_eq!(acted, presses);
     let left = i64::try_from(acted + redone).unwrap() - i64::try_from(undone).unwrap();
     assert_eq!(fixture.count("A"), left);

@@ -5,14 +5,14 @@ use std::io::{BufRead as _, Read as _};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use crate::common::{Fixture, Window, act, add, name, press};
-use tallyboard::request::{Change, Edit, Event, Request, Target, Targets, Which};
+use crate::common::{Fixture, Window, add, name, perform, press};
+use tallyboard::domain::{CounterId, Time};
+use tallyboard::request::{Change, CounterRef, CounterRefs, Edit, Event, Request, UndoTarget};
 use tallyboard::store::{Left, unsaved_files};
-use tallyboard::words::{CounterId, Time};
-use tallyboard::worker::{Patience, Watch, Worker};
+use tallyboard::worker::{Timeout, Watch, Worker};
 
 fn press_of_id(id: i64, at: i64) -> Request {
-    act(vec![Request::Increment { target: Target::Id(CounterId(id)), delta: 1, at: Some(Time(at)) }])
+    perform(vec![Request::Increment { counter: CounterRef::Id(CounterId(id)), delta: 1, at: Some(Time(at)) }])
 }
 
 fn command_inc(fixture: &Fixture, counter: &str) -> Command {
@@ -109,21 +109,23 @@ fn what_is_no_press_is_named_at_the_end_and_at_the_next_start() {
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     let (sender, _replies) = crossbeam_channel::unbounded();
     let client = worker.client(std::sync::Arc::new(sender));
-    let [coffee, tea] = [1, 2].map(|id| Target::Id(CounterId(id)));
-    let late = Request::Late { target: tea.clone(), delta: 4, at: Time(7_000), note: Some("rain".parse().unwrap()) };
+    let [coffee, tea] = [1, 2].map(|id| CounterRef::Id(CounterId(id)));
+    let late = Request::Late { counter: tea.clone(), delta: 4, at: Time(7_000), note: Some("rain".parse().unwrap()) };
     let rename = Edit { name: Some(name("Espresso")), ..Edit::default() };
     for request in [
-        act(vec![Request::Edit { target: coffee.clone(), edit: rename }]),
-        act(vec![late]),
+        perform(vec![Request::Edit { counter: coffee.clone(), edit: rename }]),
+        perform(vec![late]),
         // Two counters at once are two presses.
-        act([1, 2]
-            .map(|id| Request::Increment { target: Target::Id(CounterId(id)), delta: 2, at: Some(Time(id)) })
-            .into()),
-        act(vec![Request::Set { target: tea.clone(), value: 40, note: None }]),
-        act(vec![Request::Reset { targets: Targets::These(vec![coffee, tea]), note: None }]),
-        Request::UndoDeed { which: Which::Any },
+        perform(
+            [1, 2]
+                .map(|id| Request::Increment { counter: CounterRef::Id(CounterId(id)), delta: 2, at: Some(Time(id)) })
+                .into(),
+        ),
+        perform(vec![Request::Set { counter: tea.clone(), value: 40, note: None }]),
+        perform(vec![Request::Reset { counters: CounterRefs::These(vec![coffee, tea]), note: None }]),
+        Request::UndoOperation { which: UndoTarget::Any },
         Request::Create { name: name("Door"), edit: Edit::default() },
-        Request::Delete { target: Target::Id(CounterId(2)) },
+        Request::Delete { counter: CounterRef::Id(CounterId(2)) },
     ] {
         client.send(request).unwrap();
     }
@@ -192,7 +194,7 @@ fn what_cant_be_counted_at_the_start_is_said_and_counted_as_soon_as_it_can_be() 
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     let (sender, events) = crossbeam_channel::unbounded();
     let sender = std::sync::Arc::new(sender);
-    let worker = Worker::start(fixture.path(), Watch::Changes, Patience::Endless, sender).unwrap();
+    let worker = Worker::start(fixture.path(), Watch::Changes, Timeout::Never, sender).unwrap();
     let hear = || events.recv_timeout(crate::common::DEADLINE).unwrap();
     let told = |words: &str| loop {
         if let Event::TakenUp(told) = hear() {
@@ -249,7 +251,7 @@ fn a_window_takes_them_up_and_says_so_and_what_cant_be_understood_stays() {
     let worker = tallyboard::worker::Worker::start(
         fixture.path(),
         tallyboard::worker::Watch::Changes,
-        tallyboard::worker::Patience::Endless,
+        tallyboard::worker::Timeout::Never,
         std::sync::Arc::new(sender),
     );
     let worker = worker.unwrap();

@@ -8,12 +8,12 @@ use std::sync::{Arc, Barrier};
 use std::thread;
 use std::time::Duration;
 
-use crate::common::{act, name, press};
+use crate::common::{name, perform, press};
 use rusqlite::Connection;
 use rusqlite::types::Value;
-use tallyboard::request::{Contents, Outcome, Request, Target, Which};
-use tallyboard::store::{APPLICATION_ID, Access, Of, OpenError, Store, VERSION};
-use tallyboard::words::{Counter, Time, Weight};
+use tallyboard::domain::{Counter, Time, Weight};
+use tallyboard::request::{Contents, CounterRef, Outcome, Request, UndoTarget};
+use tallyboard::store::{APPLICATION_ID, Access, CounterScope, OpenError, Store, VERSION};
 use tempfile::TempDir;
 
 const V1: &str = include_str!("../../src/store/v1.sql");
@@ -128,8 +128,8 @@ fn a_file_of_version_1_is_brought_up_to_date_with_all_it_holds() {
     assert_eq!(rows(&path, "SELECT max(id) FROM board"), [[Value::Integer(8)]]);
     let mut store = Store::open(&path, Access::Write).unwrap();
     store.begin().unwrap();
-    assert!(matches!(store.apply(&act(vec![press("Coffee", 2)])).unwrap(), Ok(Outcome::Acted { .. })));
-    store.apply(&Request::UndoDeed { which: Which::Any }).unwrap().unwrap();
+    assert!(matches!(store.apply(&perform(vec![press("Coffee", 2)])).unwrap(), Ok(Outcome::Performed { .. })));
+    store.apply(&Request::UndoOperation { which: UndoTarget::Any }).unwrap().unwrap();
     store.commit().unwrap();
     assert_eq!(store.verify().unwrap().problems, [""; 0]);
 }
@@ -157,7 +157,7 @@ fn who_only_reads_a_file_of_version_1_sees_the_same_and_leaves_it_as_it_is() {
     let mut store = Store::open(&path, Access::Read).unwrap();
     assert_eq!(store.count(&name("Coffee")).unwrap(), Some(8));
     assert_eq!(store.newest_stream().unwrap().unwrap().lines, 33);
-    assert_eq!(store.last_entries(Some(&Target::Name(name("Coffee")))).unwrap().len(), 1);
+    assert_eq!(store.last_entries(Some(&CounterRef::Name(name("Coffee")))).unwrap().len(), 1);
     assert_eq!(store.changes().unwrap().len(), 1);
     assert!(
         store.begin().is_err()
@@ -316,7 +316,7 @@ fn what_is_foreign_in_a_file_of_version_1_or_missing_is_found() {
 fn a_file_of_version_2_is_read_without_sums_and_summed_by_who_writes() {
     let (_folder, path) = folder_with_v1();
     bring_to(&path, 2);
-    let everything = |store: &mut Store| store.quarters(&Of::All, Time(0), Time(i64::MAX)).unwrap();
+    let everything = |store: &mut Store| store.quarters(&CounterScope::All, Time(0), Time(i64::MAX)).unwrap();
     let mut reader = Store::open(&path, Access::Read).unwrap();
     let before = everything(&mut reader);
     assert_eq!(before.iter().map(|sum| sum.counted).sum::<i64>(), 6);

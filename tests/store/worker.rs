@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
+use tallyboard::domain::{CounterId, Name};
 use tallyboard::import::{self, Options};
-use tallyboard::request::{Change, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, Target};
-use tallyboard::words::{CounterId, Name};
-use tallyboard::worker::{BATCH_REQUESTS_MAX, Client, Patience, QUEUE_REQUESTS_MAX, SendError, Watch, Worker};
+use tallyboard::request::{Change, CounterRef, Edit, Event, Outcome, Refusal, Reply, Request, RequestId};
+use tallyboard::worker::{BATCH_REQUESTS_MAX, Client, QUEUE_REQUESTS_MAX, SendError, Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long anything may take before a test fails: longer than the worker waits for a lock.
@@ -30,7 +30,7 @@ impl Fixture {
     fn new(watch: Watch) -> Self {
         let folder = TempDir::new().unwrap();
         let (sender, events) = crossbeam_channel::unbounded();
-        let worker = Worker::start(folder.path().join("tally.db"), watch, Patience::Endless, Arc::new(sender)).unwrap();
+        let worker = Worker::start(folder.path().join("tally.db"), watch, Timeout::Never, Arc::new(sender)).unwrap();
         assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
         Self { folder, worker, events }
     }
@@ -82,7 +82,7 @@ impl Desk {
 }
 
 fn press(name: &str, delta: i64) -> Request {
-    Request::Increment { target: Target::Name(Name::parse(name).unwrap()), delta, at: None }
+    Request::Increment { counter: CounterRef::Name(Name::parse(name).unwrap()), delta, at: None }
 }
 
 fn count_of(reply: &Reply) -> i64 {
@@ -170,7 +170,7 @@ fn queued_requests_are_answered_in_order_and_a_bad_one_fails_alone() {
         expected.push((id, Ok(Outcome::Counted { id: row, count, entry: None })));
         match count {
             300 => {
-                let id = desk.send(Request::Increment { target: Target::Id(unknown), delta: 1, at: None });
+                let id = desk.send(Request::Increment { counter: CounterRef::Id(unknown), delta: 1, at: None });
                 expected.push((id, Err(Refusal::UnknownCounter)));
             }
             500 => {
@@ -200,7 +200,7 @@ fn a_counter_can_be_created_and_pressed_by_its_id() {
     else {
         panic!("not created");
     };
-    let reply = desk.ask(Request::Increment { target: Target::Id(id), delta: 3, at: None });
+    let reply = desk.ask(Request::Increment { counter: CounterRef::Id(id), delta: 3, at: None });
     assert_eq!(reply, Ok(Outcome::Counted { id, count: 3, entry: None }));
 }
 
@@ -302,7 +302,7 @@ fn a_file_that_cannot_be_opened_is_told_and_later_presses_are_refused() {
     let folder = TempDir::new().unwrap();
     let (sender, events) = crossbeam_channel::unbounded();
     let worker =
-        Worker::start(folder.path().join("missing/tally.db"), Watch::Changes, Patience::Endless, Arc::new(sender))
+        Worker::start(folder.path().join("missing/tally.db"), Watch::Changes, Timeout::Never, Arc::new(sender))
             .unwrap();
     let desk = Desk::of(&worker);
     let why = match events.recv_timeout(DEADLINE).unwrap() {
@@ -348,7 +348,7 @@ fn an_import_that_is_cancelled_half_way_leaves_nothing_and_what_waited_is_counte
     let row = |row: i64| format!("{},Tea {}\n", 1_700_000_000 + row, row % 100);
     let text: String = std::iter::once("time,name\n".to_owned()).chain((0..ROWS).map(row)).collect();
     let plan = import::plan_bytes(text.as_bytes(), "much.csv".into(), &Options::new(jiff::Zoned::now())).unwrap();
-    let import = || Request::Act { requests: vec![Request::Import { import: Arc::clone(&plan.import) }] };
+    let import = || Request::Operation { requests: vec![Request::Import { import: Arc::clone(&plan.import) }] };
     let (imported, pressed) = (desk.send(import()), desk.send(press("Tea", 1)));
     let other = fixture.other();
     other.busy_timeout(Duration::ZERO).unwrap();

@@ -161,7 +161,7 @@ fn another_programs_change_appears_without_input() {
 }
 
 /// Noon of some day, so that the next day is far.
-const NOON: tallyboard::words::Time = tallyboard::words::Time(1_795_435_200_000);
+const NOON: tallyboard::domain::Time = tallyboard::domain::Time(1_795_435_200_000);
 
 #[test]
 fn idle_asks_for_no_repaint_before_the_next_day() {

@@ -9,10 +9,10 @@ use crate::forms::Forms as _;
 use eframe::egui::{self, DroppedFile, Key, Modifiers, OutputCommand, accesskit::Role};
 use egui_kittest::kittest::Queryable as _;
 use rusqlite::Connection;
-use tallyboard::export::{self, Chosen, Export, Format, What};
+use tallyboard::domain::{BoardId, CounterId, Time};
+use tallyboard::export::{self, Chosen, Export, ExportContent, Format};
 use tallyboard::stats::{Calendar, Unit};
 use tallyboard::store::{Access, DemoPlan, Store};
-use tallyboard::words::{BoardId, CounterId, Time};
 
 const SHIFT_COMMAND: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
@@ -36,7 +36,7 @@ fn desk() -> Desk {
 }
 
 /// What the library writes of the same.
-fn expected(path: &Path, what: What, format: Format, of: Chosen) -> Vec<u8> {
+fn expected(path: &Path, what: ExportContent, format: Format, of: Chosen) -> Vec<u8> {
     let mut store = Store::open(path, Access::Read).unwrap();
     let calendar = Calendar::new(jiff::tz::TimeZone::UTC, Default::default(), jiff::civil::Weekday::Monday);
     let now = Time::now();
@@ -56,7 +56,7 @@ fn entries_are_exported_by_the_keyboard_alone_and_a_file_is_replaced_only_when_s
     desk.type_path("File to export to", &file);
     desk.press_key(Modifiers::NONE, Key::Enter);
     desk.step_until("the toast", |desk| desk.says("Exported 2 rows to"));
-    let whole = expected(&desk.path, What::Entries, Format::Csv, Chosen::default());
+    let whole = expected(&desk.path, ExportContent::Entries, Format::Csv, Chosen::default());
     assert_eq!(fs::read(&file).unwrap(), whole);
 
     fs::write(&file, "mine").unwrap();
@@ -97,7 +97,7 @@ fn what_is_shown_or_selected_is_offered_to_be_exported() {
     desk.open_dialog(Modifiers::COMMAND, Key::E, "Export");
     let of_board = export(&mut desk);
     let chosen = Chosen { boards: vec![BoardId(1)], ..Chosen::default() };
-    assert_eq!(of_board.into_bytes(), expected(&desk.path, What::Table(Unit::Week), Format::Csv, chosen));
+    assert_eq!(of_board.into_bytes(), expected(&desk.path, ExportContent::Table(Unit::Week), Format::Csv, chosen));
 
     desk.click("All counters, 3 counters");
     desk.settle();
@@ -105,7 +105,7 @@ fn what_is_shown_or_selected_is_offered_to_be_exported() {
     desk.choose("Export…");
     let of_one = export(&mut desk);
     let chosen = Chosen { counters: vec![CounterId(1)], ..Chosen::default() };
-    assert_eq!(of_one.into_bytes(), expected(&desk.path, What::Table(Unit::Week), Format::Csv, chosen));
+    assert_eq!(of_one.into_bytes(), expected(&desk.path, ExportContent::Table(Unit::Week), Format::Csv, chosen));
 }
 
 #[test]

@@ -6,9 +6,9 @@ use eframe::egui::{
     Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, OutputCommand, TouchPhase, Vec2, accesskit::Role,
 };
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use tallyboard::domain::Time;
 use tallyboard::store::{Access, Store};
 use tallyboard::window::Setup;
-use tallyboard::words::Time;
 
 /// Tue 24 Nov 2026, 16:45:00 UTC.
 const NOW: &str = "2026-11-24T16:45:00Z";

@@ -17,9 +17,9 @@ use egui_kittest::{Harness, kittest::Queryable as _};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{Rgb, RgbImage};
 use rusqlite::Connection;
+use tallyboard::domain::{ThemeChoice, Time};
 use tallyboard::store::{Access, Store};
 use tallyboard::window::{App, Setup};
-use tallyboard::words::{ThemeChoice, Time};
 use tempfile::TempDir;
 
 /// How long the worker may take before a test fails.
@@ -427,8 +427,8 @@ fn write(path: &Path, counters: &[Demo]) -> rusqlite::Result<()> {
         let boards = "INSERT INTO board (id, name) VALUES (1, 'Reference desk'), (2, 'Front door'), (3, 'Study rooms')";
         sql.execute(boards, [])?;
         // So that there is something to undo.
-        let deed = "INSERT INTO deed (at, kind, name, number) VALUES (?1, 'press', 'Printing help', 1)";
-        sql.execute(deed, [today_ms() + NOW_OF_DAY_MS])?;
+        let operation = "INSERT INTO deed (at, kind, name, number) VALUES (?1, 'press', 'Printing help', 1)";
+        sql.execute(operation, [today_ms() + NOW_OF_DAY_MS])?;
     }
     let today_ms = today_ms();
     for (id, demo) in (1..).zip(counters) {

@@ -21,13 +21,13 @@ fn desk() -> Desk {
     desk
 }
 
-trait Deeds {
+trait Operations {
     /// Does something, sees it in the file, undoes it, redoes it, and undoes it again.
-    fn deed(&mut self, what: &str, act: impl FnOnce(&mut Desk));
+    fn operation(&mut self, what: &str, act: impl FnOnce(&mut Desk));
 }
 
-impl Deeds for Desk {
-    fn deed(&mut self, what: &str, act: impl FnOnce(&mut Desk)) {
+impl Operations for Desk {
+    fn operation(&mut self, what: &str, act: impl FnOnce(&mut Desk)) {
         let desk = self;
         let before = desk.state();
         act(desk);
@@ -49,24 +49,24 @@ impl Deeds for Desk {
 #[test]
 fn presses_by_mouse_and_by_key() {
     let mut desk = desk();
-    desk.deed("a click", |desk| desk.click("Count Tea"));
-    desk.deed("a key", |desk| desk.press_key(Modifiers::NONE, Key::Num2));
-    desk.deed("Space", |desk| {
+    desk.operation("a click", |desk| desk.click("Count Tea"));
+    desk.operation("a key", |desk| desk.press_key(Modifiers::NONE, Key::Num2));
+    desk.operation("Space", |desk| {
         desk.focus("Tea");
         desk.press_key(Modifiers::NONE, Key::Space);
     });
-    desk.deed("minus by mouse", |desk| {
+    desk.operation("minus by mouse", |desk| {
         desk.focus("Tea");
         desk.click("Take one from Tea");
     });
-    desk.deed("minus by key", |desk| desk.press_key(Modifiers::SHIFT, Key::Num2));
+    desk.operation("minus by key", |desk| desk.press_key(Modifiers::SHIFT, Key::Num2));
     assert_eq!(desk.in_file("Tea"), (5, 1 + 5 * 4), "nothing of it is gone from the history");
 }
 
 #[test]
 fn an_amount_at_once_now_or_late() {
     let mut desk = desk();
-    desk.deed("23 by keyboard", |desk| {
+    desk.operation("23 by keyboard", |desk| {
         desk.focus("Tea");
         desk.press_key(Modifiers::NONE, Key::Plus);
         desk.settle();
@@ -74,14 +74,14 @@ fn an_amount_at_once_now_or_late() {
         desk.press_key(Modifiers::NONE, Key::Enter);
         desk.step_until("28", |desk| desk.shows("Tea: 28"));
     });
-    desk.deed("7 by mouse", |desk| {
+    desk.operation("7 by mouse", |desk| {
         desk.open_menu("Tea");
         desk.choose("Add…");
         desk.type_text("7");
         desk.click("Add");
         desk.step_until("12", |desk| desk.shows("Tea: 12"));
     });
-    desk.deed("4 late", |desk| {
+    desk.operation("4 late", |desk| {
         desk.focus("Tea");
         desk.press_key(Modifiers::NONE, Key::Plus);
         desk.settle();
@@ -116,7 +116,7 @@ fn a_press_held_down_asks_for_the_amount_and_counts_nothing() {
 #[test]
 fn resets_of_one_of_several_of_a_board_and_of_all() {
     let mut desk = desk();
-    desk.deed("one by keyboard", |desk| {
+    desk.operation("one by keyboard", |desk| {
         desk.focus("Tea");
         desk.press_key(Modifiers::COMMAND, Key::R);
         desk.settle();
@@ -124,7 +124,7 @@ fn resets_of_one_of_several_of_a_board_and_of_all() {
         desk.step_until("Tea at 0", |desk| desk.shows("Tea: 0") && desk.shows("Tea reset, 5 → 0"));
         assert!(desk.shows("Coffee: 12"));
     });
-    desk.deed("two that are selected", |desk| {
+    desk.operation("two that are selected", |desk| {
         desk.harness.get_by_role_and_label(Role::Button, "Count Coffee").click_modifiers(Modifiers::COMMAND);
         desk.harness.run_steps(2);
         desk.harness.get_by_role_and_label(Role::Button, "Count Tea").click_modifiers(Modifiers::COMMAND);
@@ -135,7 +135,7 @@ fn resets_of_one_of_several_of_a_board_and_of_all() {
         desk.step_until("both at 0", |desk| desk.shows("Tea: 0") && desk.shows("Coffee: 0"));
         desk.press_key(Modifiers::NONE, Key::Escape);
     });
-    desk.deed("a board by mouse", |desk| {
+    desk.operation("a board by mouse", |desk| {
         desk.click("Kitchen, 2 counters");
         desk.settle();
         desk.click("Reset board Kitchen…");
@@ -146,13 +146,13 @@ fn resets_of_one_of_several_of_a_board_and_of_all() {
         desk.step_until("both at 0", |desk| desk.shows("Tea: 0") && desk.shows("Coffee: 0"));
         desk.click("All counters, 3 counters");
     });
-    desk.deed("all by keyboard", |desk| {
+    desk.operation("all by keyboard", |desk| {
         desk.press_key(Modifiers::COMMAND, Key::R);
         desk.settle();
         desk.press_key(Modifiers::NONE, Key::Enter);
         desk.step_until("all at 0 by keyboard", |desk| desk.shows("Tea: 0") && desk.shows("Coffee: 0"));
     });
-    desk.deed("all by holding the button down", |desk| {
+    desk.operation("all by holding the button down", |desk| {
         let at = desk.middle_of(Role::Button, "Reset all 3 counters…");
         desk.point(at);
         desk.harness.drag_at(at);
@@ -173,7 +173,7 @@ fn a_reset_is_taken_back_by_the_menu_at_any_later_time() {
     desk.step_until("the reset", |desk| desk.shows("Tea: 0"));
     desk.press_key(Modifiers::NONE, Key::Num2);
     desk.step_until_saved("Tea: 1");
-    desk.deed("the reset of long ago", |desk| {
+    desk.operation("the reset of long ago", |desk| {
         desk.open_menu("Tea");
         desk.choose("Take the last reset back");
         desk.step_until("what it closed", |desk| desk.shows("Tea: 6"));
@@ -200,7 +200,7 @@ fn a_reset_is_taken_back_by_the_menu_at_any_later_time() {
 #[test]
 fn how_a_counter_is_called_and_pressed() {
     let mut desk = desk();
-    desk.deed("a new name by keyboard", |desk| {
+    desk.operation("a new name by keyboard", |desk| {
         desk.focus("Tea");
         desk.press_key(Modifiers::NONE, Key::F2);
         desk.settle();
@@ -208,7 +208,7 @@ fn how_a_counter_is_called_and_pressed() {
         desk.press_key(Modifiers::NONE, Key::Enter);
         desk.step_until("the new name", |desk| desk.shows("Green tea: 5"));
     });
-    desk.deed("all the rest by mouse", |desk| {
+    desk.operation("all the rest by mouse", |desk| {
         desk.open_menu("Tea");
         desk.choose("Edit…");
         for (field, text) in
@@ -225,7 +225,7 @@ fn how_a_counter_is_called_and_pressed() {
         desk.click("Save");
         desk.step_until("the step", |desk| desk.harness.query_by_role_and_label(Role::Button, "Count 2 Tea").is_some());
     });
-    desk.deed("a key, in the field that listens", |desk| {
+    desk.operation("a key, in the field that listens", |desk| {
         desk.focus("Tea");
         desk.press_key(Modifiers::NONE, Key::F2);
         desk.settle();
@@ -236,7 +236,7 @@ fn how_a_counter_is_called_and_pressed() {
         desk.click("Save");
         desk.step_until_saved("Tea: 5");
     });
-    desk.deed("a colour by the menu", |desk| {
+    desk.operation("a colour by the menu", |desk| {
         desk.open_menu("Tea");
         desk.click("Pink");
     });
@@ -262,31 +262,31 @@ fn a_key_that_another_counter_has_is_named_at_once() {
 #[test]
 fn counters_come_and_go() {
     let mut desk = desk();
-    desk.deed("new by keyboard", |desk| {
+    desk.operation("new by keyboard", |desk| {
         desk.press_key(Modifiers::COMMAND, Key::N);
         desk.settle();
         desk.type_text("Juice");
         desk.press_key(Modifiers::NONE, Key::Enter);
         desk.step_until("the counter", |desk| desk.shows("Juice: 0"));
     });
-    desk.deed("new by mouse", |desk| {
+    desk.operation("new by mouse", |desk| {
         desk.click("New counter");
         desk.settle();
         desk.type_text("Juice");
         desk.click("Create");
         desk.step_until("the counter", |desk| desk.shows("Juice: 0"));
     });
-    desk.deed("a copy", |desk| {
+    desk.operation("a copy", |desk| {
         desk.open_menu("Tea");
         desk.choose("Duplicate");
         desk.step_until("the copy", |desk| desk.shows("Tea 2: 0"));
     });
-    desk.deed("put away", |desk| {
+    desk.operation("put away", |desk| {
         desk.open_menu("Tea");
         desk.choose("Archive");
         desk.step_until("it is gone", |desk| !desk.shows("Tea: 5"));
     });
-    desk.deed("locked", |desk| {
+    desk.operation("locked", |desk| {
         desk.open_menu("Tea");
         desk.choose("Lock");
     });
@@ -322,7 +322,7 @@ fn deleting_for_good_says_what_goes_and_wants_to_be_told_twice() {
 #[test]
 fn boards_are_made_filled_put_in_order_and_deleted() {
     let mut desk = desk();
-    desk.deed("a new board", |desk| {
+    desk.operation("a new board", |desk| {
         desk.click("+ New board");
         desk.settle();
         desk.type_text("Garden");
@@ -330,7 +330,7 @@ fn boards_are_made_filled_put_in_order_and_deleted() {
         desk.step_until("the board", |desk| desk.shows("Garden, 0 counters"));
     });
     desk.settle();
-    desk.deed("a counter dragged onto a board", |desk| {
+    desk.operation("a counter dragged onto a board", |desk| {
         desk.click("All counters, 3 counters");
         desk.settle();
         let (from, to) =
@@ -338,24 +338,24 @@ fn boards_are_made_filled_put_in_order_and_deleted() {
         desk.drag(from, to);
         desk.step_until("it is there", |desk| desk.shows("Counter, 1 counter"));
     });
-    desk.deed("a counter by the menu", |desk| {
+    desk.operation("a counter by the menu", |desk| {
         desk.open_menu("Cake");
         desk.harness.get_by_label("Move to board").click();
         desk.settle();
         desk.choose("Counter");
         desk.step_until("it is there", |desk| desk.shows("Counter, 1 counter"));
     });
-    desk.deed("a board dragged before another", |desk| {
+    desk.operation("a board dragged before another", |desk| {
         let (from, to) =
             (desk.middle_of(Role::Button, "Counter, 0 counters"), desk.middle_of(Role::Button, "Kitchen, 2 counters"));
         desk.drag(from, to);
     });
-    desk.deed("a board moved by key", |desk| {
+    desk.operation("a board moved by key", |desk| {
         desk.harness.get_by_role_and_label(Role::Button, "Counter, 0 counters").focus();
         desk.harness.run_steps(2);
         desk.press_key(Modifiers::ALT, Key::ArrowUp);
     });
-    desk.deed("a board deleted, and its counters stay", |desk| {
+    desk.operation("a board deleted, and its counters stay", |desk| {
         desk.harness.get_by_role_and_label(Role::Button, "Kitchen, 2 counters").click_secondary();
         desk.settle();
         desk.click("Delete board");
@@ -372,17 +372,17 @@ fn the_order_by_hand() {
         names.sort_by(|a, b| (x(a).y, x(a).x).partial_cmp(&(x(b).y, x(b).x)).unwrap());
         names
     };
-    desk.deed("dragged before another", |desk| {
+    desk.operation("dragged before another", |desk| {
         let (from, to) = (desk.middle_of(Role::Button, "Count Cake"), desk.middle_of(Role::Button, "Count Coffee"));
         desk.drag(from, to);
         desk.step_until("it is first", |desk| order(desk)[0] == "Count Cake");
     });
-    desk.deed("on by a key", |desk| {
+    desk.operation("on by a key", |desk| {
         desk.focus("Coffee");
         desk.press_key(Modifiers::ALT, Key::ArrowRight);
         desk.step_until("it is second", |desk| order(desk) == ["Count Tea", "Count Coffee", "Count Cake"]);
     });
-    desk.deed("back by a key", |desk| {
+    desk.operation("back by a key", |desk| {
         desk.focus("Cake");
         desk.press_key(Modifiers::ALT, Key::ArrowLeft);
         desk.step_until("it is second", |desk| order(desk) == ["Count Coffee", "Count Cake", "Count Tea"]);

@@ -274,7 +274,7 @@ fn names_of_any_script_and_length_are_shown() {
 /// Whatever the clock is set to, and whatever times stand in the file.
 #[test]
 fn a_clock_at_and_beyond_the_ends_of_the_calendar_frightens_no_window() {
-    use tallyboard::words::Time;
+    use tallyboard::domain::Time;
     for now in [253_402_300_799_999, 253_402_207_200_000, i64::MAX, -377_705_116_800_000, i64::MIN, 0] {
         let mut desk = Desk::open_with(&["Coffee"], |setup| setup.with_clock(move || Time(now)));
         for at in [now, i64::MAX, i64::MIN] {

@@ -6,7 +6,7 @@ use csv::StringRecord;
 
 use super::super::values::{DateOrder, Times, whole_number};
 use super::LOOP_WORDS;
-use crate::words::{Kind, Time};
+use crate::domain::{Kind, Time};
 
 /// How many of a column's cells can be read as what.
 #[derive(Debug, Default, Clone)]

@@ -10,8 +10,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::super::{BadLines, Options};
 use super::{Gathering, index};
+use crate::domain::{Kind, Note};
 use crate::request::{Import, ImportedCounter, ImportedRow, Place, Times};
-use crate::words::{Kind, Note};
 
 impl Gathering {
     /// All of it, in the order in which it goes into the history.

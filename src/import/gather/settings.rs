@@ -3,8 +3,8 @@
 use super::super::columns::Role;
 use super::super::values::{shown, whole_number};
 use super::{Fields, Gathering, index};
+use crate::domain::{Color, Key, Note, STEP_MAX, Weight};
 use crate::request::{BoardEdit, Edit};
-use crate::words::{Color, Key, Note, STEP_MAX, Weight};
 
 impl Gathering {
     /// A counter with its settings, as our own exports have it; its count is another matter.

@@ -18,9 +18,9 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use super::{BackupError, give_name};
+use crate::domain::Time;
 use crate::files::{self, is_same, parts};
 use crate::store::open;
-use crate::words::Time;
 
 /// Kept in any case, besides the newest of each month: of sound backups, and of those that aren't.
 const NEWEST_KEPT: usize = 5;

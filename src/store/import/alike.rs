@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 use rusqlite::params;
 
 use super::super::Store;
-use super::super::apply::Step;
+use super::super::apply::RequestResult;
 use super::Matched;
 use crate::request::Import;
 
@@ -24,7 +24,7 @@ const BESIDE: &str = "SELECT at, delta FROM entry WHERE counter_id = ?1 AND at >
 
 impl Store {
     /// How many new rows have an entry beside them that the file doesn't know.
-    pub(super) fn alike(&self, import: &Import, matched: &Matched) -> Step<usize> {
+    pub(super) fn alike(&self, import: &Import, matched: &Matched) -> RequestResult<usize> {
         let rows = || import.rows.iter().zip(&matched.is_new);
         if import.rows.len() > ROWS_MAX || rows().all(|(_, is_new)| !is_new) {
             return Ok(0);

@@ -1,49 +1,49 @@
 //! What was asked for, in words: to name a change that is lost.
 
-use crate::request::{BoardTarget, Edit, Request, Target, Targets};
-use crate::words::CounterId;
+use crate::domain::CounterId;
+use crate::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
 
 /// Names in one change, at most.
 const NAMES_MAX: usize = 3;
 
 /// A noun phrase for each change that the request asks for; `name` tells the name of a counter, if that can be read.
 pub(super) fn words(request: &Request, name: &dyn Fn(CounterId) -> Option<String>) -> Vec<String> {
-    let one = |target: &Target| match target {
-        Target::Name(name) => format!("\"{}\"", name.as_str()),
-        Target::Id(id) => name(*id).map_or_else(|| format!("counter {}", id.0), |name| format!("\"{name}\"")),
+    let one = |counter: &CounterRef| match counter {
+        CounterRef::Name(name) => format!("\"{}\"", name.as_str()),
+        CounterRef::Id(id) => name(*id).map_or_else(|| format!("counter {}", id.0), |name| format!("\"{name}\"")),
     };
-    let many = |targets: &mut dyn ExactSizeIterator<Item = Target>| {
-        let more = targets.len().saturating_sub(NAMES_MAX);
-        let mut names: Vec<String> = targets.take(NAMES_MAX).map(|target| one(&target)).collect();
+    let many = |counters: &mut dyn ExactSizeIterator<Item = CounterRef>| {
+        let more = counters.len().saturating_sub(NAMES_MAX);
+        let mut names: Vec<String> = counters.take(NAMES_MAX).map(|counter| one(&counter)).collect();
         if more > 0 {
             names.push(format!("{more} more"));
         }
         names.join(", ")
     };
     vec![match request {
-        Request::Increment { target, delta, .. } | Request::Late { target, delta, .. } => {
-            format!("{delta:+} on {}", one(target))
+        Request::Increment { counter, delta, .. } | Request::Late { counter, delta, .. } => {
+            format!("{delta:+} on {}", one(counter))
         }
-        Request::Set { target, value, .. } => format!("setting {} to {value}", one(target)),
-        Request::Reset { targets: Targets::All, .. } => "the reset of all counters".to_owned(),
-        Request::Reset { targets: Targets::These(targets), .. } => {
-            format!("the reset of {}", many(&mut targets.iter().cloned()))
+        Request::Set { counter, value, .. } => format!("setting {} to {value}", one(counter)),
+        Request::Reset { counters: CounterRefs::All, .. } => "the reset of all counters".to_owned(),
+        Request::Reset { counters: CounterRefs::These(counters), .. } => {
+            format!("the reset of {}", many(&mut counters.iter().cloned()))
         }
-        Request::Undo { .. } | Request::UndoDeed { .. } => "an undo".to_owned(),
-        Request::RedoDeed => "a redo".to_owned(),
+        Request::Undo { .. } | Request::UndoOperation { .. } => "an undo".to_owned(),
+        Request::RedoOperation => "a redo".to_owned(),
         Request::Note { .. } => "a note in the history".to_owned(),
         Request::Stream { .. } | Request::EndStream { .. } => "lines of a stream".to_owned(),
         Request::Create { name, .. } => format!("the new counter \"{}\"", name.as_str()),
-        Request::Edit { target, edit: Edit { name: Some(name), .. } } => {
-            format!("the rename of {} to \"{}\"", one(target), name.as_str())
+        Request::Edit { counter, edit: Edit { name: Some(name), .. } } => {
+            format!("the rename of {} to \"{}\"", one(counter), name.as_str())
         }
-        Request::Edit { target, edit: Edit { board: Some(Some(BoardTarget::Name(board))), .. } } => {
-            format!("putting {} on the board \"{}\"", one(target), board.as_str())
+        Request::Edit { counter, edit: Edit { board: Some(Some(BoardRef::Name(board))), .. } } => {
+            format!("putting {} on the board \"{}\"", one(counter), board.as_str())
         }
-        Request::Edit { target, .. } => format!("the edit of {}", one(target)),
-        Request::Delete { target } => format!("the deletion of {}", one(target)),
+        Request::Edit { counter, .. } => format!("the edit of {}", one(counter)),
+        Request::Delete { counter } => format!("the deletion of {}", one(counter)),
         Request::Move { counters, .. } => {
-            format!("the new place of {}", many(&mut counters.iter().copied().map(Target::Id)))
+            format!("the new place of {}", many(&mut counters.iter().copied().map(CounterRef::Id)))
         }
         Request::CreateBoard { name, .. } => format!("the new board \"{}\"", name.as_str()),
         Request::EditBoard { .. } => "the edit of a board".to_owned(),
@@ -51,7 +51,7 @@ pub(super) fn words(request: &Request, name: &dyn Fn(CounterId) -> Option<String
         Request::DeleteBoard { .. } => "the deletion of a board".to_owned(),
         Request::StartDaysAt { minutes } => format!("the day's start at {:02}:{:02}", minutes / 60, minutes % 60),
         Request::Import { import } => format!("the import of {}", import.source),
-        Request::Act { requests } | Request::ActByCommand { requests } => {
+        Request::Operation { requests } | Request::OperationByCommand { requests } => {
             return requests.iter().flat_map(|request| words(request, name)).collect();
         }
     }]

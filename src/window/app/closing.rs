@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use egui::{Context, Id, ViewportCommand};
 
+use crate::domain::visible;
 use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::text::strings;
 use crate::window::view::model::Model;
-use crate::words::visible;
 use crate::worker::{STOP_WAIT, Worker};
 
 /// Whether the window is about to close.

@@ -3,8 +3,9 @@
 use egui::{Context, ViewportCommand};
 
 use super::App;
+use crate::domain::CounterId;
 use crate::reader::FileQuestion;
-use crate::request::{BoardTarget, Edit, Refusal, Request, Target, Targets, Which};
+use crate::request::{BoardRef, CounterRef, CounterRefs, Edit, Refusal, Request, UndoTarget};
 use crate::window::panels::counter_menu::Menu;
 use crate::window::panels::inspector::{self, Inspector};
 use crate::window::panels::sidebar;
@@ -14,7 +15,6 @@ use crate::window::view::command::{Command, Selecting, edits};
 use crate::window::view::listing::SortBy;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
-use crate::words::CounterId;
 
 /// A part of the window that the focus goes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,15 +29,15 @@ impl App {
     pub(super) fn run_command(&mut self, ctx: &Context, command: Command, now: f64) {
         match command {
             Command::Press { id, steps } => self.press(id, steps, now),
-            Command::Do(requests) => drop(self.send(Request::Act { requests }, now)),
+            Command::Do(requests) => drop(self.send(Request::Operation { requests }, now)),
             Command::Undo => {
                 // What isn't answered yet is the newest: no number is known of it.
                 let newest = self.model.undo.as_ref().filter(|_| self.model.pending() == 0);
-                let which = newest.map_or(Which::Any, |deed| Which::Newest(deed.id));
-                self.send(Request::UndoDeed { which }, now);
+                let which = newest.map_or(UndoTarget::Any, |operation| UndoTarget::Newest(operation.id));
+                self.send(Request::UndoOperation { which }, now);
             }
-            Command::Redo => drop(self.send(Request::RedoDeed, now)),
-            Command::UndoPress => drop(self.send(Request::UndoDeed { which: Which::Press }, now)),
+            Command::Redo => drop(self.send(Request::RedoOperation, now)),
+            Command::UndoPress => drop(self.send(Request::UndoOperation { which: UndoTarget::Press }, now)),
             Command::Choose(chosen) => self.choose(chosen),
             Command::Show(place) => {
                 self.listing.filter = place;
@@ -96,8 +96,8 @@ impl App {
             Command::Copy(ids) => self.copy(ctx, &ids, now),
             Command::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
             Command::Drop(ids, board) => {
-                let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
-                self.send(Request::Act { requests: edits(&ids, &edit) }, now);
+                let edit = Edit { board: Some(board.map(BoardRef::Id)), ..Edit::default() };
+                self.send(Request::Operation { requests: edits(&ids, &edit) }, now);
             }
         }
     }
@@ -115,8 +115,8 @@ impl App {
                 self.model.refused(id, &refusal, now);
             }
             None => {
-                let increment = Request::Increment { target: Target::Id(id), delta, at: Some((self.clock)()) };
-                let is_sent = self.send(Request::Act { requests: vec![increment] }, now).is_some();
+                let increment = Request::Increment { counter: CounterRef::Id(id), delta, at: Some((self.clock)()) };
+                let is_sent = self.send(Request::Operation { requests: vec![increment] }, now).is_some();
                 if is_sent && self.layout.single.is_none() && self.layout.maximised.is_none() {
                     self.tell_unseen(id, now);
                 }
@@ -212,8 +212,8 @@ impl App {
     }
 
     pub(super) fn reset(&mut self, ids: Vec<CounterId>, now: f64) {
-        let targets = Targets::These(ids.into_iter().map(Target::Id).collect());
-        self.send(Request::Act { requests: vec![Request::Reset { targets, note: None }] }, now);
+        let counters = CounterRefs::These(ids.into_iter().map(CounterRef::Id).collect());
+        self.send(Request::Operation { requests: vec![Request::Reset { counters, note: None }] }, now);
     }
 
     pub(super) fn select(&mut self, id: CounterId, how: Selecting) {

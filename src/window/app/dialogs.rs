@@ -2,10 +2,11 @@
 
 use egui::{Context, DragAndDrop, Id};
 
+use crate::date_time::{self, Reading};
 use crate::day::DayStart;
+use crate::domain::{Color, Counter, CounterId, Time};
 use crate::reader::{self, BackupJob, FileQuestion, Question, Topic};
-use crate::request::{Correction, Deed, DeedKind, Outcome, Refusal, Request};
-use crate::when::{self, Reading};
+use crate::request::{Correction, Operation, OperationKind, Outcome, Refusal, Request};
 use crate::window::app::App;
 use crate::window::dialogs::add::{Add, Way};
 use crate::window::dialogs::backups::Backups;
@@ -27,7 +28,6 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Answer, File, Row};
 use crate::window::view::task::Task;
-use crate::words::{Color, Counter, CounterId, Time};
 
 /// What couldn't be read of the names is asked for again after so long.
 const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
@@ -230,7 +230,7 @@ impl App {
     pub(super) fn grant(&mut self, ctx: &Context, who: Id, commands: Vec<DialogCommand>, (now, clock): (f64, Time)) {
         for command in commands {
             match command {
-                DialogCommand::Do(requests) => self.dialogs.asks = self.send(Request::Act { requests }, now),
+                DialogCommand::Do(requests) => self.dialogs.asks = self.send(Request::Operation { requests }, now),
                 DialogCommand::Ask(requests) => {
                     for request in requests {
                         self.dialogs.asks = self.send(request, now);
@@ -253,7 +253,7 @@ impl App {
         match (answer, &mut self.dialogs.open) {
             (reader::Answer::LastReset(Some(entry)), _) => {
                 let undo = Request::Undo { entries: vec![entry] };
-                self.send(Request::Act { requests: vec![undo] }, now);
+                self.send(Request::Operation { requests: vec![undo] }, now);
             }
             (reader::Answer::LastReset(None), _) => self.model.problem = Some(strings::NO_RESET.to_owned()),
             (reader::Answer::Inspected(inspection), _) => {
@@ -267,7 +267,7 @@ impl App {
                 }
             }
             (reader::Answer::Zone(name, Some(zone)), _) => {
-                let problem = if name.is_none() { when::zone_problem() } else { None };
+                let problem = if name.is_none() { date_time::zone_problem() } else { None };
                 self.preferences.no_zone = problem.map(|why| strings::no_zone(&why));
                 self.preferences.change(ctx, |settings| settings.zone = name);
                 self.preferences.zone = zone.clone();
@@ -338,26 +338,28 @@ impl App {
         let numbers = self.preferences.numbers;
         let number = |number| numbers.format(number);
         match reply {
-            Ok(Outcome::Acted { deed: Some(deed), outcomes }) => self.acted(&deed, &outcomes, now),
+            Ok(Outcome::Performed { operation: Some(operation), outcomes }) => {
+                self.performed(&operation, &outcomes, now)
+            }
             // Too much to be undone as one.
-            Ok(Outcome::Acted { deed: None, outcomes }) => {
+            Ok(Outcome::Performed { operation: None, outcomes }) => {
                 if let [Outcome::Imported(imported)] = outcomes.as_slice() {
                     self.floating.toasts.add(strings::import::imported(imported, None, number), None, now);
                 }
             }
-            Ok(Outcome::Undone { deed, left }) => {
-                let text = strings::done(strings::UNDONE, &deed, left, number);
+            Ok(Outcome::Undone { operation, left }) => {
+                let text = strings::done(strings::UNDONE, &operation, left, number);
                 self.floating.toasts.add(text, Some((strings::REDO, Command::Redo)), now);
             }
-            Ok(Outcome::Redone { deed, left }) => {
-                let text = strings::done(strings::REDONE, &deed, left, number);
+            Ok(Outcome::Redone { operation, left }) => {
+                let text = strings::done(strings::REDONE, &operation, left, number);
                 self.floating.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
             }
             Ok(_) | Err(_) => {}
         }
     }
 
-    fn acted(&mut self, deed: &Deed, outcomes: &[Outcome], now: f64) {
+    fn performed(&mut self, operation: &Operation, outcomes: &[Outcome], now: f64) {
         let numbers = self.preferences.numbers;
         let number = |number| numbers.format(number);
         let corrections: Vec<Correction> = outcomes
@@ -368,18 +370,18 @@ impl App {
             })
             .cloned()
             .collect();
-        let text = match deed.kind {
-            DeedKind::Press => return,
-            DeedKind::Create | DeedKind::CreateBoard => {
+        let text = match operation.kind {
+            OperationKind::Press => return,
+            OperationKind::Create | OperationKind::CreateBoard => {
                 self.made(outcomes);
                 return;
             }
-            DeedKind::Import => match outcomes {
-                [Outcome::Imported(imported)] => strings::import::imported(imported, Some(&deed.name), number),
-                _ => strings::just_done(deed, number),
+            OperationKind::Import => match outcomes {
+                [Outcome::Imported(imported)] => strings::import::imported(imported, Some(&operation.name), number),
+                _ => strings::just_done(operation, number),
             },
-            DeedKind::Reset | DeedKind::Undo => strings::corrected(deed.kind, &corrections, number),
-            _ => strings::just_done(deed, number),
+            OperationKind::Reset | OperationKind::Undo => strings::corrected(operation.kind, &corrections, number),
+            _ => strings::just_done(operation, number),
         };
         self.floating.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
     }

@@ -8,11 +8,11 @@ use egui::{Context, ViewportCommand};
 
 use super::start::AnswerWaker;
 use super::{ANSWERS_MAX, App};
+use crate::domain::Name;
 use crate::reader::Reader;
 use crate::window::text::strings;
 use crate::window::view::command::Chosen;
 use crate::window::view::model::{File, Row};
-use crate::words::Name;
 use crate::worker::Choice;
 
 impl App {

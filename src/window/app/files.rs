@@ -6,8 +6,9 @@ use std::sync::Arc;
 use egui::{Align2, Color32, ColorImage, Context, FontId, Id, LayerId, Order, Rect, Stroke, StrokeKind, Ui};
 
 use crate::day::DayStart;
+use crate::domain::{CounterId, Time};
 use crate::export::Export;
-use crate::formula::guarded;
+use crate::formula_guard::guarded;
 use crate::import::Options;
 use crate::reader::{BackupJob, FileQuestion};
 use crate::stats::Calendar;
@@ -25,7 +26,6 @@ use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::File;
 use crate::window::view::settings::RECENT_MAX;
 use crate::window::view::task::{Course, Task, TaskResult};
-use crate::words::{CounterId, Time};
 
 impl App {
     pub(super) fn calendar(&self) -> Calendar {

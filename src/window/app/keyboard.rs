@@ -2,6 +2,7 @@
 
 use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
 
+use crate::domain::CounterId;
 use crate::request::Request;
 use crate::window::app::App;
 use crate::window::kit::key_names;
@@ -13,7 +14,6 @@ use crate::window::view::context::counter_widget;
 use crate::window::view::listing::SortBy;
 use crate::window::view::scope::Scope;
 use crate::window::view::subject::Subject;
-use crate::words::CounterId;
 
 impl App {
     /// Turns keys into commands, in their order. Counters' keys act only when no field has the focus, and never by
@@ -231,7 +231,7 @@ impl App {
     }
 
     /// The counter of a key; of those that fill the window, if some do.
-    fn counter_of(&self, key: crate::words::Key) -> Option<CounterId> {
+    fn counter_of(&self, key: crate::domain::Key) -> Option<CounterId> {
         let id = self.model.counter_of_key(key)?;
         match (self.layout.single, &self.layout.maximised) {
             (Some(alone), _) => alone == id,

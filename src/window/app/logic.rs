@@ -5,11 +5,11 @@ use std::sync::atomic::Ordering;
 use egui::{Context, ViewportCommand};
 
 use super::App;
+use crate::domain::Time;
 use crate::reader::{self, BackupJob};
 use crate::request::Event;
 use crate::window::dialogs::Dialog;
 use crate::window::view::model::File;
-use crate::words::Time;
 
 /// So long it isn't asked again whether a backup is due.
 const BACKUP_PAUSE_MS: i64 = 3_600_000;

@@ -12,10 +12,11 @@ use egui::{UserAttentionType, ViewportCommand};
 use jiff::tz::TimeZone;
 use winit::event_loop::EventLoop;
 
+use crate::date_time;
+use crate::domain::{ThemeChoice, Time};
 use crate::limits;
 use crate::reader::{self, AnswerListener};
 use crate::request::{Event, Listener, Reply, RequestId};
-use crate::when;
 use crate::window::app::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN};
 use crate::window::platform::display_check;
 use crate::window::platform::event_loop::Native;
@@ -25,7 +26,6 @@ use crate::window::platform::single_instance;
 use crate::window::text::locale::Locale;
 use crate::window::text::strings;
 use crate::window::view::settings::{Settings, View};
-use crate::words::{ThemeChoice, Time};
 use crate::worker::STOP_WAIT;
 
 /// What a window starts with.
@@ -81,7 +81,7 @@ impl Setup {
         let plain = Self {
             locale: Locale::of_system(),
             zone: TimeZone::system(),
-            no_zone: when::zone_problem().map(|why| strings::no_zone(&why)),
+            no_zone: date_time::zone_problem().map(|why| strings::no_zone(&why)),
             folder: folder.unwrap_or_else(|| plain.folder.clone()),
             program: std::env::current_exe().ok(),
             ..plain

@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 
 use super::closing::{Closing, OneWorker};
 use super::keyboard::Held;
+use crate::domain::{CounterId, Key, ThemeChoice, Time};
 use crate::reader::{self, Reader};
 use crate::request::{Event, RequestId};
 use crate::store::{Backup, Oddity};
@@ -23,7 +24,6 @@ use crate::window::platform::settings_file::Saver;
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::view::settings::{Settings, Zoom};
 use crate::window::view::subject::Subject;
-use crate::words::{CounterId, Key, ThemeChoice, Time};
 use crate::worker::Client;
 
 /// The tally file that is shown.

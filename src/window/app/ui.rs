@@ -8,6 +8,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, RichText, Ui};
 
 use super::App;
 use super::closing::Closing;
+use crate::domain::Time;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::panels::{
     displaced, failure, inspector, sidebar, single_counter, status_bar, table, tiles, top_bar, welcome,
@@ -19,7 +20,6 @@ use crate::window::view::listing::{BoardFilter, Found};
 use crate::window::view::model::File;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
-use crate::words::Time;
 
 const TOP_HEIGHT: f32 = 52.0;
 const STATUS_HEIGHT: f32 = 30.0;

@@ -13,12 +13,12 @@ use egui_plot::{Line, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, Pl
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::domain::Time;
 use crate::stats::Unit;
 use crate::window::charts::{Bar, Mark, Series, describe, ring, tip, took};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
 use crate::window::text::locale::{self, Locale, Numbers};
 use crate::window::text::strings::charts as chart_strings;
-use crate::words::Time;
 
 /// A bar's width with the gap beside it, in points, at least.
 const BAR_WIDTH_MIN: f32 = 2.0;

@@ -4,12 +4,12 @@ use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Ui, Vec2};
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 
+use crate::domain::Time;
 use crate::stats::HeatCell;
 use crate::window::charts::Cells;
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::text::strings::charts as chart_strings;
-use crate::words::Time;
 
 const HOURS: usize = 24;
 const HOUR_MS: i64 = 60 * 60 * 1_000;

@@ -9,6 +9,7 @@ use egui_kittest::{
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
+use crate::domain::{Color, Time};
 use crate::stats::{HeatCell, Unit};
 use crate::window::charts::bars::{BarChart, BarView, Layout, Picked, Style, bars_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
@@ -16,7 +17,6 @@ use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, Series};
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::text::locale::{Locale, NumberFormat};
-use crate::words::{Color, Time};
 
 #[path = "../../../tests/common/raster.rs"]
 mod raster;

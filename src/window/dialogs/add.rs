@@ -2,11 +2,11 @@
 
 use egui::{FontId, Ui};
 
-use crate::request::{Refusal, Request, Target};
+use crate::domain::{CounterId, Note, NoteError, Time};
+use crate::request::{CounterRef, Refusal, Request};
 use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts, whole_number};
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::kit::widgets::{self, Pressed};
-use crate::words::{CounterId, Note, NoteError, Time};
 
 const AMOUNT: &str = "amount";
 const WHEN: &str = "when";
@@ -170,12 +170,12 @@ impl Add {
         note: &Result<Option<Note>, String>,
     ) -> Option<Request> {
         let delta = amount.ok().filter(|amount| *amount != 0)?;
-        let target = Target::Id(self.id);
+        let counter = CounterRef::Id(self.id);
         if self.is_late {
             let (at, note) = (*when.as_ref().ok()?, note.as_ref().ok()?.clone());
-            Some(Request::Late { target, delta, at, note })
+            Some(Request::Late { counter, delta, at, note })
         } else {
-            Some(Request::Increment { target, delta, at: Some(context.now) })
+            Some(Request::Increment { counter, delta, at: Some(context.now) })
         }
     }
 }

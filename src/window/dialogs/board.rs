@@ -2,10 +2,10 @@
 
 use egui::Ui;
 
+use crate::domain::{Board, Name};
 use crate::request::{BoardEdit, Refusal, Request};
 use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, optional_number, texts};
 use crate::window::kit::widgets::{self, Footer, Pressed};
-use crate::words::{Board, Name};
 
 const NAME: &str = "name";
 const TARGET: &str = "target";

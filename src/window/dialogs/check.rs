@@ -3,13 +3,13 @@
 
 use egui::{FontId, Id, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
+use crate::domain::visible;
 use crate::store::{Oddity, Verification};
 use crate::window::dialogs::{DialogCommand, DialogContext, FormState, checking as words, keeping, texts};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::view::command::DialogRequest;
 use crate::window::view::task::{Course, TaskResult};
-use crate::words::visible;
 
 const ROW: f32 = 44.0;
 /// Rows at once: as many as the window has room for.

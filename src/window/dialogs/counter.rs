@@ -2,14 +2,14 @@
 
 use egui::Ui;
 
-use crate::request::{BoardTarget, Edit, Refusal, Request, Target};
+use crate::domain::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
+use crate::request::{BoardRef, CounterRef, Edit, Refusal, Request};
 use crate::window::dialogs::key_choice::KeyChoice;
 use crate::window::dialogs::{
     DialogCommand, DialogContext, FieldForm, FormState, optional_number, texts, whole_number,
 };
 use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::kit::widgets::{self, Pressed};
-use crate::words::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
 
 // Its fields, by which refusals find them.
 const NAME: &str = "name";
@@ -283,7 +283,7 @@ impl CounterForm {
         let note = match self.note.trim() {
             "" => Ok(None),
             note => {
-                note.parse().map(Some).map_err(|error: crate::words::NoteError| texts::sentence(&error.to_string()))
+                note.parse().map(Some).map_err(|error: crate::domain::NoteError| texts::sentence(&error.to_string()))
             }
         };
         let name = Name::parse(&self.name).map_err(|error| texts::sentence(&error.to_string()));
@@ -303,7 +303,7 @@ impl CounterForm {
             key: self.key.chosen().filter(|key| before.is_none_or(|counter| counter.key != *key)),
             color: changed(self.color, before.map(|counter| counter.color)),
             board: changed(self.board, Some(before.and_then(|counter| counter.board_id)))
-                .map(|board| board.map(BoardTarget::Id)),
+                .map(|board| board.map(BoardRef::Id)),
             step: changed(*step.as_ref().ok()?, Some(before.map_or(1, |counter| counter.step))),
             target: changed(*target.as_ref().ok()?, Some(before.and_then(|counter| counter.target))),
             minimum: changed(*minimum.as_ref().ok()?, Some(before.and_then(|counter| counter.minimum))),
@@ -315,12 +315,12 @@ impl CounterForm {
         };
         let own = match before {
             Some(_) if edit == Edit::default() => None,
-            Some(counter) => Some(Request::Edit { target: Target::Id(counter.id), edit }),
+            Some(counter) => Some(Request::Edit { counter: CounterRef::Id(counter.id), edit }),
             None => Some(Request::Create { name: name.clone(), edit }),
         };
         // Its holder gives the key up first.
         let give_up = holder.map(|(id, _)| Request::Edit {
-            target: Target::Id(*id),
+            counter: CounterRef::Id(*id),
             edit: Edit { key: Some(None), ..Edit::default() },
         });
         Some(give_up.into_iter().chain(own).collect())

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use crate::request::{Request, Target};
+use crate::domain::{CounterId, Weight};
+use crate::request::{CounterRef, Request};
 use crate::window::dialogs::list::{Line, list_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, FormState, keeping, texts};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
-use crate::words::{CounterId, Weight};
 
 /// A counter that is to be deleted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Delete {
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Main) {
             self.state.asked();
-            let delete = |row: &DeleteRow| Request::Delete { target: Target::Id(row.id) };
+            let delete = |row: &DeleteRow| Request::Delete { counter: CounterRef::Id(row.id) };
             commands.push(DialogCommand::Ask(self.rows.iter().map(delete).collect()));
         }
         pressed != Some(Pressed::Cancel)

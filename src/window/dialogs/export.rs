@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use egui::{Ui, Vec2};
 
-use crate::export::{Chosen, Format, What};
+use crate::domain::{BoardId, CounterId, Kind, Time};
+use crate::export::{Chosen, ExportContent, Format};
 use crate::stats::Unit;
 use crate::window::dialogs::place::{PLACE, PlaceField};
 use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, files as words, texts};
 use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::window::view::task::{Course, FileChoice, TaskResult};
-use crate::words::{BoardId, CounterId, Kind, Time};
 
 const SINCE: &str = "since";
 const UNTIL: &str = "until";
@@ -20,7 +20,7 @@ const WHEN_WIDTH: f32 = 176.0;
 /// What is to be exported, as it was said in the dialog.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Wanted {
-    pub what: What,
+    pub what: ExportContent,
     pub format: Format,
     pub of: Chosen,
     pub since: Option<Time>,
@@ -35,7 +35,7 @@ pub struct Wanted {
 
 /// Whose counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Whose {
+enum ExportScope {
     All,
     These,
     Board(BoardId),
@@ -48,7 +48,7 @@ pub struct ExportForm {
     content: Content,
     unit: Unit,
     format: Format,
-    whose: Whose,
+    whose: ExportScope,
     /// Those that were selected when it opened.
     these: Vec<CounterId>,
     kind: Option<Kind>,
@@ -66,9 +66,9 @@ impl ExportForm {
     /// Of `these` counters or this board, else of everything; the file is offered in `folder` under the name `stem`.
     pub fn new(content: Content, these: Vec<CounterId>, board: Option<BoardId>, folder: &Path, stem: &str) -> Self {
         let whose = match board {
-            _ if !these.is_empty() => Whose::These,
-            Some(board) => Whose::Board(board),
-            None => Whose::All,
+            _ if !these.is_empty() => ExportScope::These,
+            Some(board) => ExportScope::Board(board),
+            None => ExportScope::All,
         };
         let mut form = Self {
             state: FormState::new(Footer::main_id),
@@ -204,15 +204,15 @@ impl ExportForm {
         let has_span = self.content != Content::Counters;
         Some(Wanted {
             what: match self.content {
-                Content::Entries => What::Entries,
-                Content::Counters => What::Counters,
-                Content::Table | Content::Report => What::Table(self.unit),
+                Content::Entries => ExportContent::Entries,
+                Content::Counters => ExportContent::Counters,
+                Content::Table | Content::Report => ExportContent::Table(self.unit),
             },
             format: self.format(),
             of: match &self.whose {
-                Whose::All => Chosen::default(),
-                Whose::These => Chosen { counters: self.these.clone(), boards: Vec::new() },
-                Whose::Board(board) => Chosen { counters: Vec::new(), boards: vec![*board] },
+                ExportScope::All => Chosen::default(),
+                ExportScope::These => Chosen { counters: self.these.clone(), boards: Vec::new() },
+                ExportScope::Board(board) => Chosen { counters: Vec::new(), boards: vec![*board] },
             },
             since: since.filter(|_| has_span),
             until: until.filter(|_| has_span),
@@ -277,10 +277,10 @@ impl ExportForm {
     }
 
     fn whose_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) {
-        let these = (!self.these.is_empty()).then(|| (Whose::These, words::selected(self.these.len())));
-        let boards = context.boards.iter().map(|board| (Whose::Board(board.id), board.name.clone()));
-        let all = (Whose::All, words::ALL_COUNTERS.to_owned());
-        let options: Vec<(Whose, String)> = [all].into_iter().chain(these).chain(boards).collect();
+        let these = (!self.these.is_empty()).then(|| (ExportScope::These, words::selected(self.these.len())));
+        let boards = context.boards.iter().map(|board| (ExportScope::Board(board.id), board.name.clone()));
+        let all = (ExportScope::All, words::ALL_COUNTERS.to_owned());
+        let options: Vec<(ExportScope, String)> = [all].into_iter().chain(these).chain(boards).collect();
         let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
         let chosen = options.iter().position(|(whose, _)| *whose == self.whose).unwrap_or_default();
         if let Some((whose, _)) = widgets::choice(ui, self.state.id.with("whose"), words::WHOSE, &names, chosen)

@@ -5,11 +5,11 @@ use egui::{
     Vec2, WidgetInfo,
 };
 
+use crate::domain::{CounterId, Key};
 use crate::window::dialogs::{DialogContext, texts};
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
-use crate::words::{CounterId, Key};
 
 const WIDTH: f32 = 128.0;
 

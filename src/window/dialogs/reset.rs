@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use egui::{FontId, Ui};
 
-use crate::request::{Request, Target, Targets};
+use crate::domain::{CounterId, NoteError, Time, Weight};
+use crate::request::{CounterRef, CounterRefs, Request};
 use crate::window::dialogs::list::{Line, list_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts};
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::window::view::scope::{Kind, short};
-use crate::words::{CounterId, NoteError, Time, Weight};
 
 const NOTE: &str = "note";
 const COUNT_SIZE: f32 = 28.0;
@@ -104,8 +104,8 @@ impl Reset {
             && let Ok(note) = note
         {
             self.state.asked();
-            let targets = Targets::These(self.rows.iter().map(|row| Target::Id(row.id)).collect());
-            commands.push(DialogCommand::Do(vec![Request::Reset { targets, note }]));
+            let counters = CounterRefs::These(self.rows.iter().map(|row| CounterRef::Id(row.id)).collect());
+            commands.push(DialogCommand::Do(vec![Request::Reset { counters, note }]));
         }
         pressed != Some(Pressed::Cancel)
     }

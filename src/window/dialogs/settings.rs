@@ -2,14 +2,14 @@
 
 use egui::{FontId, Ui, Vec2};
 
+use crate::date_time;
+use crate::domain::ThemeChoice;
 use crate::request::Request;
-use crate::when;
 use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts, whole_number};
 use crate::window::kit::theme::{self, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::view::settings::{Density, Guard, Settings, Volume, Zoom};
-use crate::words::ThemeChoice;
 
 const DAY_START: &str = "day start";
 const GUARD: &str = "guard";
@@ -285,7 +285,7 @@ fn percent_ui(ui: &mut Ui, text: &str) {
 
 /// The minutes after midnight of a time of day: 4, 4:30, 04:30, 4 AM.
 fn minutes_of(text: &str) -> Result<u16, &'static str> {
-    let time = when::time_of_day(text).filter(|time| time.second() == 0 && time.subsec_nanosecond() == 0);
+    let time = date_time::time_of_day(text).filter(|time| time.second() == 0 && time.subsec_nanosecond() == 0);
     let part = |number: i8| u16::try_from(number).ok();
     let minutes = time.and_then(|time| Some(part(time.hour())? * 60 + part(time.minute())?));
     minutes.ok_or(texts::NO_TIME_OF_DAY)

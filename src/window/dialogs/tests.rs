@@ -8,7 +8,7 @@ use egui_kittest::{
 };
 
 use super::*;
-use crate::request::{BoardEdit, BoardTarget, Edit, Target, Targets};
+use crate::request::{BoardEdit, BoardRef, CounterRef, CounterRefs, Edit};
 use crate::window::dialogs::delete::DeleteRow;
 use crate::window::dialogs::reset::ResetRow;
 use crate::window::kit::theme;
@@ -20,7 +20,7 @@ use crate::window::view::settings::{Density, Guard, Volume, Zoom};
 fn number(number: i128) -> String {
     Numbers::default().format(number)
 }
-use crate::words::{BoardId, Color, Counter, Name, Note, ThemeChoice, Weight};
+use crate::domain::{BoardId, Color, Counter, Name, Note, ThemeChoice, Weight};
 
 const NOW: Time = Time(1_000_000);
 
@@ -156,7 +156,7 @@ fn create(name: &str, edit: Edit) -> Request {
 }
 
 fn edit(id: i64, edit: Edit) -> Request {
-    Request::Edit { target: Target::Id(CounterId(id)), edit }
+    Request::Edit { counter: CounterRef::Id(CounterId(id)), edit }
 }
 
 fn new_counter() -> Dialog {
@@ -174,7 +174,7 @@ fn a_new_counter_by_the_keyboard_alone() {
     desk.type_text("Cocoa");
     assert!(desk.is_on("Create"));
     desk.key(EguiKey::Enter);
-    let edit = Edit { color: Some(Color::Teal), board: Some(Some(BoardTarget::Id(BoardId(2)))), ..Edit::default() };
+    let edit = Edit { color: Some(Color::Teal), board: Some(Some(BoardRef::Id(BoardId(2)))), ..Edit::default() };
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![create("Cocoa", edit)])]);
     assert!(desk.state().is_open, "until it is granted");
 }
@@ -197,7 +197,7 @@ fn a_new_counter_by_the_mouse_with_all_that_folds_out() {
     desk.press("Create");
     let edit = Edit {
         color: Some(Color::Pink),
-        board: Some(Some(BoardTarget::Id(BoardId(1)))),
+        board: Some(Some(BoardRef::Id(BoardId(1)))),
         step: Some(5),
         target: Some(Some(1_000)),
         minimum: Some(Some(0)),
@@ -366,7 +366,7 @@ fn an_amount_by_the_keyboard_alone() {
     desk.type_text("23");
     assert!(desk.shows("128 → 151"), "the offered 1 was selected, so typing replaced it");
     desk.key(EguiKey::Enter);
-    let request = Request::Increment { target: Target::Id(CounterId(2)), delta: 23, at: Some(NOW) };
+    let request = Request::Increment { counter: CounterRef::Id(CounterId(2)), delta: 23, at: Some(NOW) };
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![request])]);
     desk.replace("Amount to add to Tea", "−5");
     assert!(desk.shows("128 → 123"));
@@ -390,7 +390,7 @@ fn an_amount_of_an_earlier_time() {
     desk.replace("Note of Tea", "school class");
     desk.key(EguiKey::Enter);
     let note = Some("school class".parse().unwrap());
-    let late = Request::Late { target: Target::Id(CounterId(2)), delta: 6, at: Time(500_000), note };
+    let late = Request::Late { counter: CounterRef::Id(CounterId(2)), delta: 6, at: Time(500_000), note };
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![late])]);
 }
 
@@ -399,8 +399,8 @@ fn reset_row(id: i64, name: &str, count: i128) -> ResetRow {
 }
 
 fn reset_request(ids: &[i64], note: Option<&str>) -> Request {
-    let targets = Targets::These(ids.iter().map(|id| Target::Id(CounterId(*id))).collect());
-    Request::Reset { targets, note: note.map(|note| note.parse().unwrap()) }
+    let counters = CounterRefs::These(ids.iter().map(|id| CounterRef::Id(CounterId(*id))).collect());
+    Request::Reset { counters, note: note.map(|note| note.parse().unwrap()) }
 }
 
 #[test]
@@ -441,7 +441,7 @@ fn deleting_for_good_wants_to_be_meant() {
     assert!(desk.get_by_label("Cancel").is_focused() && !desk.is_on("Delete"));
     desk.press("I want to delete it for good: Delete Tea for good");
     desk.press("Delete");
-    let delete = Request::Delete { target: Target::Id(CounterId(2)) };
+    let delete = Request::Delete { counter: CounterRef::Id(CounterId(2)) };
     assert_eq!(desk.commands(), [DialogCommand::Ask(vec![delete])]);
 
     let mut desk = open(Dialog::Delete(Delete::new(vec![delete_row(2, "Tea", 128)])));
@@ -463,7 +463,7 @@ fn many_are_deleted_after_a_backup() {
     assert!(desk.shows("Saved as t.bak.") && desk.shows("In all: 10"));
     desk.press("I want to delete them for good: Delete 2 counters for good");
     desk.press("Delete");
-    let delete = |id| Request::Delete { target: Target::Id(CounterId(id)) };
+    let delete = |id| Request::Delete { counter: CounterRef::Id(CounterId(id)) };
     assert_eq!(desk.commands(), [DialogCommand::Ask(vec![delete(1), delete(2)])]);
 }
 

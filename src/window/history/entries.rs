@@ -6,12 +6,12 @@ use egui::{
     ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
+use crate::domain::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time};
 use crate::store::HistoryEntry;
 use crate::window::history::{Age, HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::text::locale::{Numbers, local};
 use crate::window::text::strings;
-use crate::words::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time};
 
 pub(super) const ROW_HEIGHT: f32 = 26.0;
 /// The next page is asked for when so many rows are left.

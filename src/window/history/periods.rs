@@ -2,6 +2,7 @@
 
 use egui::{Align, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
+use crate::domain::{Color, Time};
 use crate::store::Period;
 use crate::window::history::entries::link;
 use crate::window::history::{PeriodCommand, Times, history_strings};
@@ -9,7 +10,6 @@ use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
 use crate::window::text::locale::Numbers;
 use crate::window::text::strings::inspector::change;
-use crate::words::{Color, Time};
 
 const ROW_HEIGHT: f32 = 58.0;
 const BAR_HEIGHT: f32 = 4.0;

@@ -8,12 +8,12 @@ use egui_kittest::{
 };
 
 use super::*;
+use crate::domain::{Color, CounterId, Entry};
 use crate::store::Period;
 use crate::window::history::entries::{HistoryContext, history_ui};
 use crate::window::history::periods::{PeriodContext, periods_ui};
 use crate::window::kit::theme;
 use crate::window::text::locale::NumberFormat;
-use crate::words::{Color, CounterId, Entry};
 
 const SECOND_MS: i64 = 1_000;
 const DAY_MS: i64 = 24 * 60 * 60 * SECOND_MS;
@@ -398,9 +398,9 @@ fn the_filter_is_asked_anew_and_taken_back() {
     let span = (Time(NOW_MS - 9_900_000), Time(NOW_MS - 6_300_000));
     desk.state_mut().list.show_span(Some(span));
     desk.run();
-    let filter = desk.state().list.filter(Of::All);
+    let filter = desk.state().list.filter(CounterScope::All);
     let expected = HistoryFilter {
-        of: Of::All,
+        of: CounterScope::All,
         since: Some(span.0),
         until: Some(span.1),
         kinds: vec![Kind::Late],

@@ -8,7 +8,7 @@ use egui::Key as EguiKey;
 use winit::event::WindowEvent;
 use winit::keyboard::{KeyCode, PhysicalKey};
 
-use crate::words::Key;
+use crate::domain::Key;
 
 /// The keypad's keys: their places, the places that stand for them, in both libraries' words, and the file's spelling.
 const KEYPAD: [(KeyCode, KeyCode, EguiKey, &str); 16] = [

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use egui::epaint::text::{FontData, FontDefinitions};
 use egui::{Color32, Context, CornerRadius, FontFamily, FontId, Stroke, TextStyle, Theme, Ui, Vec2};
 
-use crate::words::Color;
+use crate::domain::Color;
 
 /// Steps of space, in points.
 pub const SPACE: f32 = 4.0;

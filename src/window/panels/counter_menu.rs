@@ -2,7 +2,8 @@
 
 use egui::{Context, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::request::{BoardTarget, Edit, Request};
+use crate::domain::{Color, CounterId};
+use crate::request::{BoardRef, Edit, Request};
 use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
@@ -12,7 +13,6 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::scope::Scope;
-use crate::words::{Color, CounterId};
 
 /// The menu that is open.
 pub struct Menu {
@@ -94,7 +94,7 @@ impl Menu {
                 let boards = view.model.boards().iter().map(|board| (board.name.as_str(), Some(board.id)));
                 for (name, board) in boards.chain([(strings::NO_BOARD, None)]) {
                     if menu::item(ui, name) {
-                        let edit = Edit { board: Some(board.map(BoardTarget::Id)), ..Edit::default() };
+                        let edit = Edit { board: Some(board.map(BoardRef::Id)), ..Edit::default() };
                         commands.push(Command::Do(edits(ids, &edit)));
                     }
                 }
@@ -143,7 +143,7 @@ fn duplicate(view: &ViewContext<'_>, row: &crate::window::view::model::Row) -> O
     let is_taken = |name: &str| view.model.rows().iter().any(|row| row.counter.name == name);
     let name = (2..).map_while(|n| strings::copy_name(&counter.name, n)).find(|name| !is_taken(name.as_str()))?;
     let edit = Edit {
-        board: Some(counter.board_id.map(BoardTarget::Id)),
+        board: Some(counter.board_id.map(BoardRef::Id)),
         color: Some(counter.color),
         step: Some(counter.step),
         target: Some(counter.target),

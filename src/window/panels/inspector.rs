@@ -14,9 +14,10 @@ use crate::window::view::subject::Subject;
 use egui::{Align, FontId, Id, Pos2, Rect, RichText, ScrollArea, Sense, Spinner, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::day::DayStart;
+use crate::domain::{Counter, CounterId, Time};
 use crate::reader::{FileQuestion, Inspect, Inspection, PAGE_ENTRIES, Topic};
 use crate::stats::{Calendar, Unit};
-use crate::store::{HistoryEntry, HistoryFilter, HistoryPlace, Of};
+use crate::store::{CounterScope, HistoryEntry, HistoryFilter, HistoryPlace};
 use crate::window::charts::bars::{BarView, Layout, Picked, Style};
 use crate::window::history::HistoryList;
 use crate::window::kit::key_names;
@@ -29,7 +30,6 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
-use crate::words::{Counter, CounterId, Time};
 
 /// Its width beside the counters.
 pub const WIDTH: f32 = 334.0;
@@ -87,7 +87,7 @@ pub struct Inspector {
     record: Record,
     list: HistoryList,
     /// Whose entries are listed.
-    listed: Of,
+    listed: CounterScope,
     /// What the list needs, most urgent first.
     list_wants: ListWants,
     /// It comes into view as soon as it is drawn.
@@ -132,7 +132,7 @@ impl Inspector {
             is_form_open: false,
             record: Record::History,
             list: HistoryList::default(),
-            listed: Of::All,
+            listed: CounterScope::All,
             list_wants: ListWants { is_other: true, ..ListWants::default() },
             is_list_wanted: false,
             problem: None,
@@ -204,13 +204,16 @@ impl Inspector {
         let (of, each, board) = match &self.subject {
             Subject::Counters(ids) => {
                 let counter = ids.first().and_then(|id| model.row(*id)).map(|row| &row.counter);
-                let board =
-                    counter.and_then(|counter| counter.board_id).map(|id| Of::These(on(BoardFilter::Board(id))));
+                let board = counter
+                    .and_then(|counter| counter.board_id)
+                    .map(|id| CounterScope::These(on(BoardFilter::Board(id))));
                 let each = if ids.len() > 1 { ids.clone() } else { Vec::new() };
-                (Of::These(ids.clone()), each, board.unwrap_or(Of::All))
+                (CounterScope::These(ids.clone()), each, board.unwrap_or(CounterScope::All))
             }
-            Subject::BoardFilter(BoardFilter::All) => (Of::All, on(BoardFilter::All), Of::All),
-            Subject::BoardFilter(place) => (Of::These(on(*place)), on(*place), Of::These(on(*place))),
+            Subject::BoardFilter(BoardFilter::All) => (CounterScope::All, on(BoardFilter::All), CounterScope::All),
+            Subject::BoardFilter(place) => {
+                (CounterScope::These(on(*place)), on(*place), CounterScope::These(on(*place)))
+            }
         };
         if self.is_other {
             self.listed = of.clone();

@@ -5,6 +5,7 @@ use egui::{
     Vec2, WidgetInfo,
 };
 
+use crate::domain::{Board, BoardId};
 use crate::request::Request;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, menu};
@@ -12,7 +13,6 @@ use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{Dragged, ViewContext};
 use crate::window::view::listing::BoardFilter;
-use crate::words::{Board, BoardId};
 
 pub const WIDTH: f32 = 196.0;
 const ITEM_HEIGHT: f32 = 32.0;

@@ -1,6 +1,6 @@
 //! The table: a row a counter, drawn only where it can be seen.
 
-use crate::words::CounterId;
+use crate::domain::CounterId;
 use egui::{
     Align, Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };

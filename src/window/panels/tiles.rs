@@ -2,11 +2,12 @@
 //!
 //! Few counters fill the window; many scroll, at their smallest size.
 
-use crate::words::CounterId;
+use crate::domain::CounterId;
 use egui::{
     Align, Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
 };
 
+use crate::domain::Weight;
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, Tokens};
@@ -17,7 +18,6 @@ use crate::window::view::context::{Dragged, Drawn, ViewContext, clicked, counter
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::settings::Density;
-use crate::words::Weight;
 
 /// The smallest tile, and the room between tiles and around them.
 const SIZE_MIN: Vec2 = Vec2::new(212.0, 152.0);

@@ -5,10 +5,10 @@ use egui::{
     Align, Align2, Area, Context, FontId, Id, Layout, Order, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit,
 };
 
+use crate::domain::CounterId;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::text::strings;
 use crate::window::view::command::Command;
-use crate::words::CounterId;
 
 const SECONDS: f64 = 6.0;
 const TOASTS_MAX: usize = 3;

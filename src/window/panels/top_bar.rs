@@ -4,6 +4,7 @@
 use crate::window::view::command::edits;
 use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
 
+use crate::domain::CounterId;
 use crate::request::Edit;
 use crate::window::kit::icons::Icon;
 use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
@@ -19,7 +20,6 @@ use crate::window::view::model::File;
 use crate::window::view::scope::{Scope, short};
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
-use crate::words::CounterId;
 
 /// Where there is less room, what is rarely used goes into a menu.
 const WIDE: f32 = 700.0;
@@ -81,7 +81,7 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
         if is_wide {
             view_ui(ui, view, commands);
         }
-        deeds_ui(ui, view, commands);
+        operations_ui(ui, view, commands);
         if is_wide {
             let kind = if view.settings.inspector { ButtonKind::Chosen } else { ButtonKind::Plain };
             let inspect = icon_button(ui, "inspect", Icon::Chart, strings::inspector::OPEN, kind);
@@ -179,15 +179,16 @@ fn view_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     ui.add_space(2.0 * SPACE + 1.0);
 }
 
-fn deeds_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+fn operations_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let number = |number| view.number(number);
-    for (icon, word, deed, command) in [
+    for (icon, word, operation, command) in [
         (Icon::Undo, strings::UNDO, &view.model.undo, Command::Undo),
         (Icon::Redo, strings::REDO, &view.model.redo, Command::Redo),
     ] {
-        let name = deed.as_ref().map_or(word.to_owned(), |deed| strings::about_deed(word, deed, number));
+        let name =
+            operation.as_ref().map_or(word.to_owned(), |operation| strings::about_operation(word, operation, number));
         // A press that isn't saved yet can be undone, too.
-        let is_on = deed.is_some() || (icon == Icon::Undo && view.model.pending() > 0);
+        let is_on = operation.is_some() || (icon == Icon::Undo && view.model.pending() > 0);
         let kind = if is_on { ButtonKind::Plain } else { ButtonKind::Off };
         let response = icon_button(ui, word, icon, &name, kind);
         if response.clicked() {

@@ -4,13 +4,13 @@ use crate::window::kit::widgets::Field;
 use crate::window::view::ready_boards::{self, READY_BOARDS};
 use egui::{FontId, Id, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
+use crate::domain::Name;
 use crate::request::{Edit, Request};
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::ready_boards::ReadyBoard;
-use crate::words::Name;
 
 const WIDTH: f32 = 360.0;
 const CARD: Vec2 = Vec2::new(212.0, 104.0);

@@ -98,9 +98,9 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::domain::ThemeChoice;
     use crate::window::text::locale::{FirstDay, NumberFormat};
     use crate::window::view::settings::{Density, Guard, OutOfRange, View, Volume, Zoom};
-    use crate::words::ThemeChoice;
 
     pub fn none() -> Loaded {
         Loaded { settings: Settings::default(), problem: None }

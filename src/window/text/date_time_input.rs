@@ -3,13 +3,13 @@
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use crate::words::Time;
+use crate::domain::Time;
 
 const FORMAT: &str = "%Y-%m-%d %H:%M";
 /// With the offset, where the clocks show it twice.
 const TWICE_FORMAT: &str = "%Y-%m-%d %H:%M %:z";
 
-/// "2026-11-23 14:05" in the zone, as [`Reading::moment`](crate::when::Reading::moment) reads it.
+/// "2026-11-23 14:05" in the zone, as [`Reading::moment`](crate::date_time::Reading::moment) reads it.
 pub fn text(at: Time, zone: &TimeZone) -> String {
     let local = zoned(at, zone);
     let is_twice = zone.to_ambiguous_timestamp(local.datetime()).is_ambiguous();
@@ -24,7 +24,7 @@ pub fn zoned(at: Time, zone: &TimeZone) -> Zoned {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::when::Reading;
+    use crate::date_time::Reading;
 
     #[test]
     fn what_is_shown_is_read_back_to_the_minute() {

@@ -19,7 +19,7 @@ use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use crate::words::Time;
+use crate::domain::Time;
 
 /// For a system that names no language, or none that can be read: dates that are read the same way everywhere.
 const UNKNOWN: icu_locale_core::Locale = locale!("en-GB");

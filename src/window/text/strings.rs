@@ -10,9 +10,9 @@ pub mod history;
 pub mod import;
 pub mod inspector;
 
-use crate::request::{Correction, Deed, DeedKind, Refusal};
+use crate::domain::{Color, NAME_CHARS_MAX, Name, visible};
+use crate::request::{Correction, Operation, OperationKind, Refusal};
 use crate::window::text::locale::Numbers;
-use crate::words::{Color, NAME_CHARS_MAX, Name, visible};
 
 pub const PROGRAM: &str = "Tallyboard";
 pub const TITLE: &str = "All counters";
@@ -276,30 +276,30 @@ pub fn copy_name(name: &str, n: usize) -> Option<Name> {
     Name::parse(&format!("{kept}{end}")).ok()
 }
 
-/// What a deed did, in a few words: "+1 Coffee".
-pub fn deed(deed: &Deed, number: impl Fn(i128) -> String) -> String {
-    let Deed { kind, ref name, number: n, .. } = *deed;
+/// What an operation did, in a few words: "+1 Coffee".
+pub fn operation(operation: &Operation, number: impl Fn(i128) -> String) -> String {
+    let Operation { kind, ref name, number: n, .. } = *operation;
     let counters = |n: i64| counters_as(&number(n.into()), usize::try_from(n).unwrap_or(0));
     let one = |verb: &str| if n > 1 { format!("{verb} {}", counters(n)) } else { format!("{verb} {name}") };
     match kind {
-        DeedKind::Press => format!("{} {name}", signed(n.into(), number)),
-        DeedKind::Late => format!("{} {name}, late", signed(n.into(), number)),
-        DeedKind::Set => format!("set {name} to {}", number(n.into())),
-        DeedKind::Reset => one("reset"),
-        DeedKind::Undo => one("correct"),
-        DeedKind::Note => format!("note on {name}"),
-        DeedKind::Create => format!("new counter {name}"),
-        DeedKind::Rename => format!("rename to {name}"),
-        DeedKind::Edit => one("edit"),
-        DeedKind::Board | DeedKind::Move => one("move"),
-        DeedKind::Archive => one("archive"),
-        DeedKind::Restore => one("restore"),
-        DeedKind::Lock => one("lock"),
-        DeedKind::Unlock => one("unlock"),
-        DeedKind::CreateBoard => format!("new board {name}"),
-        DeedKind::EditBoard => format!("edit board {name}"),
-        DeedKind::DeleteBoard => format!("delete board {name}"),
-        DeedKind::Import => format!("import {name}"),
+        OperationKind::Press => format!("{} {name}", signed(n.into(), number)),
+        OperationKind::Late => format!("{} {name}, late", signed(n.into(), number)),
+        OperationKind::Set => format!("set {name} to {}", number(n.into())),
+        OperationKind::Reset => one("reset"),
+        OperationKind::Undo => one("correct"),
+        OperationKind::Note => format!("note on {name}"),
+        OperationKind::Create => format!("new counter {name}"),
+        OperationKind::Rename => format!("rename to {name}"),
+        OperationKind::Edit => one("edit"),
+        OperationKind::Board | OperationKind::Move => one("move"),
+        OperationKind::Archive => one("archive"),
+        OperationKind::Restore => one("restore"),
+        OperationKind::Lock => one("lock"),
+        OperationKind::Unlock => one("unlock"),
+        OperationKind::CreateBoard => format!("new board {name}"),
+        OperationKind::EditBoard => format!("edit board {name}"),
+        OperationKind::DeleteBoard => format!("delete board {name}"),
+        OperationKind::Import => format!("import {name}"),
     }
 }
 
@@ -315,13 +315,13 @@ pub fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String {
 }
 
 /// "Undo: +1 Coffee"
-pub fn about_deed(word: &str, deed: &Deed, number: impl Fn(i128) -> String) -> String {
-    format!("{word}: {}", self::deed(deed, number))
+pub fn about_operation(word: &str, operation: &Operation, number: impl Fn(i128) -> String) -> String {
+    format!("{word}: {}", self::operation(operation, number))
 }
 
 /// What was undone or redone, and what of it others have changed since.
-pub fn done(word: &str, deed: &Deed, left: usize, number: impl Fn(i128) -> String) -> String {
-    let text = about_deed(word, deed, number);
+pub fn done(word: &str, operation: &Operation, left: usize, number: impl Fn(i128) -> String) -> String {
+    let text = about_operation(word, operation, number);
     match left {
         0 => text,
         _ => format!("{text}; what others have changed since was left alone"),
@@ -329,8 +329,8 @@ pub fn done(word: &str, deed: &Deed, left: usize, number: impl Fn(i128) -> Strin
 }
 
 /// "Coffee reset, 12 → 0"; taken back, "Coffee corrected, 0 → 12".
-pub fn corrected(kind: DeedKind, corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
-    let word = if kind == DeedKind::Reset { "reset" } else { "corrected" };
+pub fn corrected(kind: OperationKind, corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
+    let word = if kind == OperationKind::Reset { "reset" } else { "corrected" };
     match corrections {
         [Correction { name, before, after, .. }] => {
             format!("{name} {word}, {} → {}", number((*before).into()), number((*after).into()))
@@ -344,9 +344,9 @@ pub fn toast_button(word: &str, toast: &str) -> String {
     format!("{word}: {toast}")
 }
 
-/// What is said of a deed that has just been done.
-pub fn just_done(deed: &Deed, number: impl Fn(i128) -> String) -> String {
-    let text = self::deed(deed, number);
+/// What is said of an operation that has just been done.
+pub fn just_done(operation: &Operation, number: impl Fn(i128) -> String) -> String {
+    let text = self::operation(operation, number);
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -6,11 +6,11 @@ use egui::{Pos2, Rect};
 
 use super::listing::{BoardFilter, SortBy};
 use super::scope::Scope;
+use crate::domain::{BoardId, CounterId};
 use crate::export::Format;
 use crate::reader::BackupJob;
-use crate::request::{Edit, Request, Target};
+use crate::request::{CounterRef, Edit, Request};
 use crate::window::text::strings;
-use crate::words::{BoardId, CounterId};
 
 /// What a person did.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,7 +20,7 @@ pub enum Command {
         id: CounterId,
         steps: i64,
     },
-    /// As one deed.
+    /// As one operation.
     Do(Vec<Request>),
     Undo,
     Redo,
@@ -136,5 +136,5 @@ impl Content {
 
 /// One edit of several counters.
 pub fn edits(ids: &[CounterId], edit: &Edit) -> Vec<Request> {
-    ids.iter().map(|id| Request::Edit { target: Target::Id(*id), edit: edit.clone() }).collect()
+    ids.iter().map(|id| Request::Edit { counter: CounterRef::Id(*id), edit: edit.clone() }).collect()
 }

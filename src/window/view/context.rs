@@ -7,6 +7,7 @@ use std::sync::Arc;
 use egui::{Context, DragAndDrop, EventFilter, Id, Response, Ui};
 use jiff::tz::TimeZone;
 
+use crate::domain::CounterId;
 use crate::request::Request;
 use crate::store::{Backup, Oddity};
 use crate::window::kit::theme::{FLASH_SECONDS, Tokens};
@@ -17,7 +18,6 @@ use crate::window::view::model::{Flash, Model, Row};
 use crate::window::view::scope::Scope;
 use crate::window::view::settings::Settings;
 use crate::window::view::subject::Subject;
-use crate::words::CounterId;
 
 /// How long a tile says why a press was refused, in seconds.
 const REFUSAL_SECONDS: f64 = 4.0;

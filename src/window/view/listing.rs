@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use crate::domain::{BoardId, Counter, CounterId, searched};
 use crate::window::text::strings;
 use crate::window::view::model::{Model, Row};
-use crate::words::{BoardId, Counter, CounterId, searched};
 
 /// A live change puts the counters in a new order after so many seconds at the earliest, and never under the pointer.
 const SORT_PAUSE_SECONDS: f64 = 1.0;

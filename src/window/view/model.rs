@@ -12,11 +12,11 @@ use std::time::SystemTime;
 use jiff::tz::TimeZone;
 
 use crate::day::{Day, DayStart, Days};
+use crate::domain::{Board, BoardId, Counter, CounterId, Key, NOTE_CHARS_MAX, Tally, Time, visible};
 use crate::request::{
-    Change, Contents, Deed, Event, Failure, Outcome, Refusal, Reply, Request, RequestId, Target, Ways,
+    Change, Contents, CounterRef, Event, Failure, Operation, Outcome, Refusal, Reply, Request, RequestId, Ways,
 };
 use crate::store::{self, Backup};
-use crate::words::{Board, BoardId, Counter, CounterId, Key, NOTE_CHARS_MAX, Tally, Time, visible};
 
 /// Of a name another program may have written any length.
 const SHOWN_CHARS_MAX: usize = 400;
@@ -160,8 +160,8 @@ pub struct Model {
     pub untold: Option<String>,
     /// What went wrong last, in words; the next success takes it away.
     pub problem: Option<String>,
-    pub undo: Option<Deed>,
-    pub redo: Option<Deed>,
+    pub undo: Option<Operation>,
+    pub redo: Option<Operation>,
     /// In minutes after midnight.
     pub day_starts_at: u16,
     zone: TimeZone,
@@ -343,7 +343,7 @@ impl Model {
                         Change::Removed(id) => self.remove(id),
                         Change::Reloaded(contents) => self.reload(contents, clock),
                         Change::Tallied(tallies, last) => self.tallied(&tallies, &last),
-                        Change::Deeds { undo, redo } => (self.undo, self.redo) = (undo, redo),
+                        Change::Operations { undo, redo } => (self.undo, self.redo) = (undo, redo),
                     }
                 }
                 self.drop_replaced(known);
@@ -534,8 +534,8 @@ fn sum(all: &mut Sums, by_board: &mut HashMap<BoardId, Sums>, archived: &mut usi
 /// The counter that a request counts on, and by how much.
 pub fn pressed(request: &Request) -> Option<(CounterId, i128)> {
     match request {
-        Request::Act { requests } => match requests.as_slice() {
-            [Request::Increment { target: Target::Id(id), delta, .. }] => Some((*id, i128::from(*delta))),
+        Request::Operation { requests } => match requests.as_slice() {
+            [Request::Increment { counter: CounterRef::Id(id), delta, .. }] => Some((*id, i128::from(*delta))),
             _ => None,
         },
         _ => None,
@@ -544,7 +544,7 @@ pub fn pressed(request: &Request) -> Option<(CounterId, i128)> {
 
 fn counted(outcome: &Outcome) -> Option<i64> {
     match outcome {
-        Outcome::Acted { outcomes, .. } => outcomes.first().and_then(counted),
+        Outcome::Performed { outcomes, .. } => outcomes.first().and_then(counted),
         Outcome::Counted { count, .. } => Some(*count),
         _ => None,
     }

@@ -1,7 +1,7 @@
 //! The boards that an empty file offers to start from.
 
-use crate::request::{BoardEdit, BoardTarget, Edit, Request};
-use crate::words::{Color, Key, Name, Weight};
+use crate::domain::{Color, Key, Name, Weight};
+use crate::request::{BoardEdit, BoardRef, Edit, Request};
 
 /// A board to start from.
 pub struct ReadyBoard {
@@ -85,7 +85,7 @@ pub const READY_BOARDS: [ReadyBoard; 4] = [
     },
 ];
 
-/// What makes a ready board, as one deed.
+/// What makes a ready board, as one operation.
 pub fn requests(board: &ReadyBoard) -> Vec<Request> {
     let parse = |name: &str| Name::parse(name).ok();
     let Some(board_name) = parse(board.name) else { return Vec::new() };
@@ -99,7 +99,7 @@ pub fn requests(board: &ReadyBoard) -> Vec<Request> {
     for counter in board.counters {
         let Some(name) = parse(counter.name) else { continue };
         let edit = Edit {
-            board: Some(Some(BoardTarget::Name(board_name.clone()))),
+            board: Some(Some(BoardRef::Name(board_name.clone()))),
             key: counter.key.and_then(Key::parse).map(Some),
             color: Some(counter.color),
             weight: Some(counter.weight),

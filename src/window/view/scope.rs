@@ -3,11 +3,11 @@
 
 use std::borrow::Cow;
 
+use crate::domain::CounterId;
 use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::Model;
 use crate::window::view::subject::Subject;
-use crate::words::CounterId;
 
 /// Of a name in a button, so that the button stays small.
 const NAME_CHARS_MAX: usize = 24;

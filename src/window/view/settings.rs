@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::domain::ThemeChoice;
 use crate::window::text::locale::{FirstDay, NumberFormat};
-use crate::words::ThemeChoice;
 
 /// The files that were open last, at most.
 pub const RECENT_MAX: usize = 8;

@@ -1,7 +1,7 @@
 //! What the inspector is about.
 
 use super::listing::BoardFilter;
-use crate::words::CounterId;
+use crate::domain::CounterId;
 
 /// What is inspected.
 #[derive(Debug, Clone, PartialEq, Eq)]

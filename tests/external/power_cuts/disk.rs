@@ -39,7 +39,7 @@ type Inode = usize;
 
 /// One call, as the disk sees it.
 #[derive(Debug)]
-enum Deed {
+enum Operation {
     Write {
         inode: Inode,
         at: usize,
@@ -83,7 +83,7 @@ enum Deed {
     },
 }
 
-impl Deed {
+impl Operation {
     /// The folders that must be flushed for it.
     fn folders(&self) -> Vec<&Path> {
         let paths = match self {
@@ -95,11 +95,11 @@ impl Deed {
     }
 }
 
-/// A deed with the lines of the trace at which it began and came back.
+/// An operation with the lines of the trace at which it began and came back.
 #[derive(Debug)]
 struct Step {
     lines: Range<usize>,
-    deed: Deed,
+    operation: Operation,
 }
 
 /// What happened in a folder, and what stood there before.
@@ -156,12 +156,15 @@ impl Recording {
     }
 
     pub fn flushes(&self) -> usize {
-        self.steps.iter().filter(|step| matches!(step.deed, Deed::Flush { .. } | Deed::FlushFolder { .. })).count()
+        self.steps
+            .iter()
+            .filter(|step| matches!(step.operation, Operation::Flush { .. } | Operation::FlushFolder { .. }))
+            .count()
     }
 
     /// As if the disk only said that it flushed.
     pub fn forget_flushes(&mut self) {
-        self.steps.retain(|step| !matches!(step.deed, Deed::Flush { .. } | Deed::FlushFolder { .. }));
+        self.steps.retain(|step| !matches!(step.operation, Operation::Flush { .. } | Operation::FlushFolder { .. }));
     }
 
     /// Puts into the folder `to` what may be left when the power goes right before a step.
@@ -169,21 +172,24 @@ impl Recording {
         let steps = self.steps.get(..cut).unwrap();
         let now = self.steps.get(cut).map_or(usize::MAX, |step| step.lines.start);
         // A flush covers what had come back when it was called, if it came back in time itself.
-        let flushed = |is_it: &dyn Fn(&Deed) -> bool| {
-            let flushes = steps.iter().filter(|step| step.lines.end < now && is_it(&step.deed));
+        let flushed = |is_it: &dyn Fn(&Operation) -> bool| {
+            let flushes = steps.iter().filter(|step| step.lines.end < now && is_it(&step.operation));
             flushes.map(|step| step.lines.start).max().unwrap_or(0)
         };
         let mut contents = self.contents.clone();
         for (inode, content) in contents.iter_mut().enumerate() {
-            let flushed_at = flushed(&|deed| matches!(deed, Deed::Flush { inode: other } if *other == inode));
+            let flushed_at =
+                flushed(&|operation| matches!(operation, Operation::Flush { inode: other } if *other == inode));
             let fate = Fate::random(random);
             for step in steps {
                 let is_flushed = step.lines.end < flushed_at;
-                match &step.deed {
-                    Deed::Write { inode: other, at, bytes } if *other == inode => {
+                match &step.operation {
+                    Operation::Write { inode: other, at, bytes } if *other == inode => {
                         write(content, *at, bytes, &mut || is_flushed || fate.keeps(random));
                     }
-                    Deed::Truncate { inode: other, len } if *other == inode && (is_flushed || fate.keeps(random)) => {
+                    Operation::Truncate { inode: other, len }
+                        if *other == inode && (is_flushed || fate.keeps(random)) =>
+                    {
                         content.resize(*len, 0);
                     }
                     _ => {}
@@ -191,8 +197,8 @@ impl Recording {
             }
         }
         self.write_names(steps, now, random, &contents, to);
-        let said = steps.iter().filter_map(|step| match &step.deed {
-            Deed::Say { text } => Some(text.as_str()),
+        let said = steps.iter().filter_map(|step| match &step.operation {
+            Operation::Say { text } => Some(text.as_str()),
             _ => None,
         });
         Left { said: said.collect(), is_whole: cut == self.steps.len() }
@@ -205,22 +211,23 @@ impl Recording {
         for (place, step) in steps.iter().enumerate() {
             let is_flushed = |folder: &Path| {
                 steps.iter().any(|flush| {
-                    let is_it = matches!(&flush.deed, Deed::FlushFolder { folder: flushed } if flushed == folder);
+                    let is_it =
+                        matches!(&flush.operation, Operation::FlushFolder { folder: flushed } if flushed == folder);
                     is_it && flush.lines.end < now && step.lines.end < flush.lines.start
                 })
             };
-            if place >= reached && !step.deed.folders().into_iter().all(is_flushed) {
+            if place >= reached && !step.operation.folders().into_iter().all(is_flushed) {
                 continue;
             }
-            match &step.deed {
-                Deed::Create { path, inode } => drop(names.insert(path.clone(), *inode)),
-                Deed::MakeFolder { path } => folders.push(path.clone()),
-                Deed::Rename { from, to, inode } => {
+            match &step.operation {
+                Operation::Create { path, inode } => drop(names.insert(path.clone(), *inode)),
+                Operation::MakeFolder { path } => folders.push(path.clone()),
+                Operation::Rename { from, to, inode } => {
                     rename(&mut names, &mut folders, from, to);
                     names.extend(inode.map(|inode| (to.clone(), inode)));
                 }
-                Deed::Link { inode, to } => drop(names.insert(to.clone(), *inode)),
-                Deed::Remove { path } => {
+                Operation::Link { inode, to } => drop(names.insert(to.clone(), *inode)),
+                Operation::Remove { path } => {
                     names.remove(path);
                     folders.retain(|folder| folder != path);
                 }
@@ -268,9 +275,9 @@ impl Recording {
             let nameless = || reading.nameless.get(handle).filter(|_| text(0).ends_with("(deleted)"));
             reading.names.get(path).or_else(nameless).copied()
         });
-        let deed = match (call.name.as_str(), first, second) {
+        let operation = match (call.name.as_str(), first, second) {
             ("write", ..) if text(0).starts_with("1<") => {
-                Deed::Say { text: String::from_utf8(unquoted(text(1)).unwrap()).unwrap() }
+                Operation::Say { text: String::from_utf8(unquoted(text(1)).unwrap()).unwrap() }
             }
             ("openat" | "open" | "creat", Some(path), _) => {
                 let flags = &call.arguments.join(" ");
@@ -287,57 +294,57 @@ impl Recording {
                     let inode = self.contents.len();
                     self.contents.push(Vec::new());
                     reading.names.insert(path.clone(), inode);
-                    Deed::Create { path, inode }
+                    Operation::Create { path, inode }
                 } else if flags.contains("O_TRUNC") {
-                    Deed::Truncate { inode: *reading.names.get(&path).unwrap(), len: 0 }
+                    Operation::Truncate { inode: *reading.names.get(&path).unwrap(), len: 0 }
                 } else {
                     return;
                 }
             }
-            ("mkdir" | "mkdirat", Some(path), _) => Deed::MakeFolder { path },
+            ("mkdir" | "mkdirat", Some(path), _) => Operation::MakeFolder { path },
             ("unlink" | "unlinkat" | "rmdir", Some(path), _) => {
                 reading.names.remove(&path);
-                Deed::Remove { path }
+                Operation::Remove { path }
             }
             ("rename" | "renameat" | "renameat2", Some(from), Some(to)) => {
                 let inode = reading.names.get(&from).copied();
                 rename(&mut reading.names, &mut Vec::new(), &from, &to);
-                Deed::Rename { from, to, inode }
+                Operation::Rename { from, to, inode }
             }
             ("link" | "linkat", Some(from), Some(to)) => {
                 // "/proc/self/fd/5": a file that has no name yet.
                 let held = || from.file_name()?.to_str()?.parse().ok().and_then(|handle| reading.nameless.get(&handle));
                 let inode = *reading.names.get(&from).or_else(held).unwrap();
                 reading.names.insert(to.clone(), inode);
-                Deed::Link { inode, to }
+                Operation::Link { inode, to }
             }
             _ => {
                 let Some((handle, path)) = file else { return };
                 match (call.name.as_str(), inode) {
-                    ("fsync" | "fdatasync", None) => Deed::FlushFolder { folder: path },
-                    ("fsync" | "fdatasync", Some(inode)) => Deed::Flush { inode },
+                    ("fsync" | "fdatasync", None) => Operation::FlushFolder { folder: path },
+                    ("fsync" | "fdatasync", Some(inode)) => Operation::Flush { inode },
                     // Without a name any more: nobody will see it.
                     (_, None) => return,
                     ("pwrite64", Some(inode)) => {
-                        Deed::Write { inode, at: number(text(3)), bytes: unquoted(text(1)).unwrap() }
+                        Operation::Write { inode, at: number(text(3)), bytes: unquoted(text(1)).unwrap() }
                     }
                     ("write", Some(inode)) => {
                         let bytes = unquoted(text(1)).unwrap();
                         let place = reading.places.entry(handle).or_default();
                         let at = *place;
                         *place += bytes.len();
-                        Deed::Write { inode, at, bytes }
+                        Operation::Write { inode, at, bytes }
                     }
                     ("lseek", Some(_)) => {
                         reading.places.insert(handle, number(&call.returned));
                         return;
                     }
-                    ("ftruncate", Some(inode)) => Deed::Truncate { inode, len: number(text(1)) },
+                    ("ftruncate", Some(inode)) => Operation::Truncate { inode, len: number(text(1)) },
                     (other, Some(_)) => panic!("{other} of {} can't be replayed yet", path.display()),
                 }
             }
         };
-        self.steps.push(Step { lines: call.lines.clone(), deed });
+        self.steps.push(Step { lines: call.lines.clone(), operation });
     }
 }
 

@@ -2,11 +2,11 @@
 
 use jiff::Zoned;
 
-use crate::import::{As, DateOrder, Doubt, Format, Options, Plan, Role, Roles, TextEncoding, Way};
+use crate::domain::Name;
+use crate::import::{DateOrder, Doubt, Format, ImportKind, Options, Plan, Role, Roles, TextEncoding, Way};
 use crate::number;
 use crate::request::Repeats;
 use crate::window::dialogs::texts;
-use crate::words::Name;
 
 /// Roles that hang together: a question about one of them may change what is guessed of the others.
 const GROUPS: [&[Role]; 3] = [
@@ -66,7 +66,7 @@ impl Choices {
             encoding: *encoding,
             format: *format,
             dates: *dates,
-            kind: if self.is_late { As::Late } else { As::Import },
+            kind: if self.is_late { ImportKind::Late } else { ImportKind::Import },
             repeats: if self.again { Repeats::AddAgain } else { Repeats::LeaveOut },
             ..Options::new(now)
         }

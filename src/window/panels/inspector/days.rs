@@ -3,6 +3,7 @@
 use egui::{Align, FontId, Id, Pos2, Rect, RichText, Sense, Stroke, Ui, Vec2, WidgetInfo};
 use jiff::civil::Date;
 
+use crate::domain::{CounterId, Weight};
 use crate::reader::Inspection;
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
@@ -10,7 +11,6 @@ use crate::window::panels::inspector::{Inspector, inspector_strings};
 use crate::window::text::strings::charts as chart_strings;
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
-use crate::words::{CounterId, Weight};
 
 const TABLE_ROW_HEIGHT: f32 = 26.0;
 const TABLE_NAME_WIDTH: f32 = 120.0;

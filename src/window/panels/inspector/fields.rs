@@ -2,15 +2,15 @@
 
 use egui::{Align2, FontId, Id, Rect, Ui, UiBuilder, Vec2};
 
+use crate::domain::{Counter, CounterId, Name, Note, STEP_MAX};
 use crate::number;
-use crate::request::{Edit, Request, Target};
+use crate::request::{CounterRef, Edit, Request};
 use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::panels::inspector::{Inspector, inspector_strings};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
-use crate::words::{Counter, CounterId, Name, Note, STEP_MAX};
 
 /// The fields that are edited in place.
 pub struct Form {
@@ -127,7 +127,7 @@ pub fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, c
         match form.edit(place, counter) {
             Ok(edit) => {
                 form.error = None;
-                let requests = edit.map(|edit| Request::Edit { target: Target::Id(*id), edit });
+                let requests = edit.map(|edit| Request::Edit { counter: CounterRef::Id(*id), edit });
                 commands.extend(requests.map(|request| Command::Do(vec![request])));
             }
             Err(why) => form.error = Some((place, why)),

@@ -2,6 +2,7 @@
 
 use egui::{Id, RichText, Ui};
 
+use crate::domain::{CounterId, Time};
 use crate::reader::Inspection;
 use crate::request::Request;
 use crate::window::history::entries::{HistoryContext, history_ui};
@@ -13,7 +14,6 @@ use crate::window::panels::inspector::{Inspector, Record, inspector_strings, tit
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
-use crate::words::{CounterId, Time};
 
 /// Draws the history or the periods; they fill the place that is there.
 pub fn record_ui(

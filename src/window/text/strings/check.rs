@@ -1,7 +1,7 @@
 //! The texts of the check of the file.
 
+use crate::domain::CounterId;
 use crate::request::{BoardEdit, Edit, Request};
-use crate::words::CounterId;
 
 pub const CHECK: &str = "Check the file…";
 pub const CHECK_TITLE: &str = "Check the file";

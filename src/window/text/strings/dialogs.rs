@@ -1,7 +1,7 @@
 //! The texts of the dialogs.
 
+use crate::domain::{NOTE_CHARS_MAX, STEP_MAX, visible};
 use crate::window::text::strings::counters;
-use crate::words::{NOTE_CHARS_MAX, STEP_MAX, visible};
 
 pub const CANCEL: &str = "Cancel";
 pub const SAVE: &str = "Save";
@@ -88,8 +88,8 @@ pub fn note_room(chars: usize, number: &dyn Fn(i128) -> String) -> String {
     format!("{} of {} characters", number(chars as i128), number(NOTE_CHARS_MAX as i128))
 }
 
-pub const fn color(color: crate::words::Color) -> &'static str {
-    use crate::words::Color;
+pub const fn color(color: crate::domain::Color) -> &'static str {
+    use crate::domain::Color;
     match color {
         Color::Coral => "Coral",
         Color::Amber => "Amber",

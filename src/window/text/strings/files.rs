@@ -3,11 +3,11 @@
 use std::fmt::Display;
 use std::path::Path;
 
+use crate::date_time::WhenError;
+use crate::domain::Kind;
 use crate::export::{Format, Written};
-use crate::when::WhenError;
 use crate::window::text::strings::dialogs::sentence;
 use crate::window::text::strings::path;
-use crate::words::Kind;
 
 // A file's place.
 pub const FILE: &str = "File";

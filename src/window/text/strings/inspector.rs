@@ -1,6 +1,6 @@
 //! The texts of the inspector.
 
-use crate::words::visible;
+use crate::domain::visible;
 
 pub const INSPECTOR: &str = "Inspector";
 pub const OPEN: &str = "Inspect";

@@ -2,7 +2,7 @@ use jiff::civil::{Time as Clock, Weekday};
 
 use super::*;
 use crate::day::DayStart;
-use crate::words::Time;
+use crate::domain::Time;
 
 /// A Wednesday.
 const NOW: &str = "2026-11-25T10:15:30";

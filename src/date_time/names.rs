@@ -141,19 +141,19 @@ pub(super) fn count(word: &str) -> Option<i64> {
 
 /// Which of several that have the same name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Which {
+pub(super) enum Occurrence {
     Last,
     This,
     Next,
 }
 
 /// The second: of spans that end now.
-pub(super) fn which(word: &str) -> Option<(Which, bool)> {
+pub(super) fn which(word: &str) -> Option<(Occurrence, bool)> {
     Some(match word {
-        "last" | "previous" => (Which::Last, false),
-        "past" => (Which::Last, true),
-        "this" | "current" => (Which::This, false),
-        "next" | "coming" => (Which::Next, false),
+        "last" | "previous" => (Occurrence::Last, false),
+        "past" => (Occurrence::Last, true),
+        "this" | "current" => (Occurrence::This, false),
+        "next" | "coming" => (Occurrence::Next, false),
         _ => return None,
     })
 }

@@ -6,7 +6,7 @@ use jiff::{Timestamp, Zoned};
 use super::tokens::{Kind, tokens};
 use super::written::{self, BYTES_MAX, Dated, Either, Written};
 use super::{DateOrder, WhenError, date_of, in_words, moment, shown};
-use crate::words::Time;
+use crate::domain::Time;
 
 /// Where a day begins differs, and a date alone means the day wherever it does: it counts at noon.
 const HOUR_OF_DATES: i8 = 12;

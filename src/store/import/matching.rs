@@ -13,13 +13,13 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use foldhash::fast::RandomState;
 use rusqlite::{OptionalExtension, Row};
 
-use super::super::apply::Step;
+use super::super::apply::RequestResult;
 use super::super::changes::UNDOES_MAX;
 use super::super::text::{bounded, optional_text};
 use super::super::{Store, StoreError};
 use super::Matched;
+use crate::domain::{EntryId, Kind, Note};
 use crate::request::{Import, ImportedRow};
-use crate::words::{EntryId, Kind, Note};
 
 // In the order of the index, so that the rows and the history are read side by side.
 const ENTRIES: &str = concat!(
@@ -33,7 +33,7 @@ const UNDONE_BY: &str = "SELECT id FROM entry WHERE undoes = ?1";
 
 impl Store {
     /// Finds the rows that are in the history.
-    pub(super) fn match_rows(&self, import: &Import, matched: &mut Matched) -> Step<()> {
+    pub(super) fn match_rows(&self, import: &Import, matched: &mut Matched) -> RequestResult<()> {
         let is_old = |row: &ImportedRow| matches!(matched.counters.get(row.counter as usize), Some(Some(_)));
         let mut order: Vec<(u32, &ImportedRow)> = (0..).zip(&import.rows).filter(|(_, row)| is_old(row)).collect();
         order.sort_by_key(|(_, row)| (row.counter, row.at, row.delta));
@@ -48,13 +48,13 @@ impl Store {
             let (Some((_, first)), Some((_, last))) = (rows.first(), rows.last()) else { continue };
             let Some(Some(counter)) = matched.counters.get(first.counter as usize) else { continue };
             let mut entries = statement.query([counter.id.0, first.at.0, last.at.0])?;
-            let mut next = There::read(entries.next()?)?;
+            let mut next = HistoryMatch::read(entries.next()?)?;
             for equal in rows.chunk_by(|(_, row), (_, next)| (row.at, row.delta) == (next.at, next.delta)) {
                 let Some(key) = equal.first().map(|(_, row)| (row.at.0, row.delta)) else { continue };
                 import.expect_wanted()?;
                 while next.as_ref().is_some_and(|entry| entry.key < key) {
                     import.expect_wanted()?;
-                    next = There::read(entries.next()?)?;
+                    next = HistoryMatch::read(entries.next()?)?;
                 }
                 if next.as_ref().is_none_or(|entry| entry.key > key) {
                     continue;
@@ -66,7 +66,7 @@ impl Store {
                             alike.entries.push(self.chain(&entry, &mut known)?);
                         }
                     }
-                    next = There::read(entries.next()?)?;
+                    next = HistoryMatch::read(entries.next()?)?;
                 }
                 for ((_, tie), alike) in alike {
                     match tie {
@@ -89,7 +89,7 @@ impl Store {
     }
 
     /// What came of an entry: its undo, that one's, and so on.
-    fn chain(&self, entry: &There, known: &mut Chains) -> Result<Chain, StoreError> {
+    fn chain(&self, entry: &HistoryMatch, known: &mut Chains) -> Result<Chain, StoreError> {
         let mut chain = Chain { top: entry.id, undos: 0 };
         if !entry.is_undone {
             return Ok(chain);
@@ -264,7 +264,7 @@ struct Chain {
 }
 
 /// An entry of the history.
-struct There {
+struct HistoryMatch {
     /// Its time and what it added.
     key: (i64, i64),
     id: EntryId,
@@ -275,7 +275,7 @@ struct There {
     is_undone: bool,
 }
 
-impl There {
+impl HistoryMatch {
     /// Among which it is found.
     fn ties(&self) -> impl Iterator<Item = Tie> {
         let tie = if self.is_undo { Tie::Undo } else { Tie::None };

@@ -15,28 +15,28 @@ use super::Message;
 use crate::files::{beside, folder_of, resolve_links};
 
 /// Looks in any case: at most two wake-ups a second while nothing happens.
-const LOOK_PAUSE_MAX: Duration = Duration::from_millis(500);
+const POLL_PAUSE_MAX: Duration = Duration::from_millis(500);
 
 /// First look after a word, and the last pause of the series that follows.
 const SERIES_PAUSE_MIN: Duration = Duration::from_millis(1);
 const SERIES_PAUSE_MAX: Duration = Duration::from_millis(64);
 
-pub(super) struct Notice {
+pub(super) struct CommitWatcher {
     words: Receiver<()>,
     /// Pause before the next look of the series that the last word started.
     series: Option<Duration>,
-    next_look: Instant,
+    next_poll: Instant,
     /// Watches while it lives. `None` where the system can't: then the looks in any case must do.
     _watcher: Option<notify::RecommendedWatcher>,
 }
 
 pub(super) enum Woken {
     Message(Message),
-    Look,
+    Poll,
     Disconnected,
 }
 
-impl Notice {
+impl CommitWatcher {
     /// Watches the folder of the file at `path`.
     pub(super) fn start(path: &Path) -> Self {
         // One word is enough to know that there were words.
@@ -57,13 +57,13 @@ impl Notice {
         let watcher = notify::recommended_watcher(on_word)
             .and_then(|mut watcher| watcher.watch(folder, RecursiveMode::NonRecursive).map(|()| watcher))
             .ok();
-        Self { words, series: None, next_look: Instant::now() + LOOK_PAUSE_MAX, _watcher: watcher }
+        Self { words, series: None, next_poll: Instant::now() + POLL_PAUSE_MAX, _watcher: watcher }
     }
 
     /// Waits for a message, or until it is time to look.
     pub(super) fn wait(&mut self, receiver: &Receiver<Message>) -> Woken {
         loop {
-            let pause = self.next_look.saturating_duration_since(Instant::now());
+            let pause = self.next_poll.saturating_duration_since(Instant::now());
             select! {
                 recv(receiver) -> message => {
                     return message.map_or(Woken::Disconnected, Woken::Message);
@@ -77,8 +77,8 @@ impl Notice {
                     }
                 }
                 recv(after(pause)) -> _ => {
-                    self.plan_next_look();
-                    return Woken::Look;
+                    self.plan_next_poll();
+                    return Woken::Poll;
                 }
             }
         }
@@ -91,11 +91,11 @@ impl Notice {
 
     fn start_series(&mut self) {
         self.series = Some(SERIES_PAUSE_MIN);
-        self.next_look = self.next_look.min(Instant::now() + SERIES_PAUSE_MIN);
+        self.next_poll = self.next_poll.min(Instant::now() + SERIES_PAUSE_MIN);
     }
 
-    fn plan_next_look(&mut self) {
+    fn plan_next_poll(&mut self) {
         self.series = self.series.map(|pause| pause * 2).filter(|pause| *pause <= SERIES_PAUSE_MAX);
-        self.next_look = Instant::now() + self.series.unwrap_or(LOOK_PAUSE_MAX);
+        self.next_poll = Instant::now() + self.series.unwrap_or(POLL_PAUSE_MAX);
     }
 }

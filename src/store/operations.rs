@@ -1,33 +1,33 @@
-//! Deeds: what a person did in a dashboard, kept so that it can be undone and redone as one, also after a restart and from
+//! Operations: what a person did in a dashboard, kept so that it can be undone and redone as one, also after a restart and from
 //! another window.
 //!
-//! A deed's steps are the entries it made and the fields it changed, with the value before and after. How they are
+//! An operation's steps are the entries it made and the fields it changed, with the value before and after. How they are
 //! reversed stands in `undo.rs`.
 
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params};
 use serde_json::Value as Json;
 
-use super::apply::Step;
+use super::apply::RequestResult;
 use super::text::{text, value};
 use super::{Store, StoreError};
-use crate::request::{Deed, DeedKind, Edit, IMPORT_UNDONE_MAX, Outcome, Refusal, Request, Target};
-use crate::words::{BoardId, CounterId, DeedId, EntryId, Time};
+use crate::domain::{BoardId, CounterId, EntryId, OperationId, Time};
+use crate::request::{CounterRef, Edit, IMPORT_UNDONE_MAX, Operation, OperationKind, Outcome, Refusal, Request};
 
 const FORGET_UNDONE: &str = "DELETE FROM deed WHERE undone IS NOT NULL";
 const NEW: &str = "INSERT INTO deed (at, kind, name, number) VALUES (?1, ?2, ?3, ?4) RETURNING id";
 const NEW_STEP: &str = "INSERT INTO deed_step (deed_id, place, entry_id, row_kind, row_id, field, before, after) \
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-/// What [`Deed`]s are read by, of one or the first of those that meet this.
-macro_rules! deed_where {
+/// What [`Operation`]s are read by, of one or the first of those that meet this.
+macro_rules! operation_where {
     ($condition:literal) => {
         concat!("SELECT id, kind, ", $crate::store::text::bounded!("name"), ", number FROM deed WHERE ", $condition)
     };
 }
-pub(super) use deed_where;
-pub(super) const NEXT_TO_UNDO: &str = deed_where!("undone IS NULL ORDER BY id DESC LIMIT 1");
-pub(super) const NEXT_TO_REDO: &str = deed_where!("undone IS NOT NULL ORDER BY undone DESC LIMIT 1");
-const NEWEST_IMPORT: &str = deed_where!("undone IS NULL AND kind = 'import' ORDER BY id DESC LIMIT 1");
+pub(super) use operation_where;
+pub(super) const NEXT_TO_UNDO: &str = operation_where!("undone IS NULL ORDER BY id DESC LIMIT 1");
+pub(super) const NEXT_TO_REDO: &str = operation_where!("undone IS NOT NULL ORDER BY undone DESC LIMIT 1");
+const NEWEST_IMPORT: &str = operation_where!("undone IS NULL AND kind = 'import' ORDER BY id DESC LIMIT 1");
 const HAS_STEP: &str = "SELECT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = ?1 AND entry_id = ?2)";
 // The entries of one transaction have numbers in a row.
 const IS_UP_TO_STEP: &str = "SELECT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = ?1 \
@@ -86,20 +86,20 @@ impl Table {
 type Fields = Option<Vec<Value>>;
 
 /// Who changes something: what a person does in a dashboard is remembered, and heeds locks.
-pub(super) enum Hand<'a> {
+pub(super) enum Recorder<'a> {
     Program,
     /// It is remembered as one, too.
     Command(&'a mut Vec<Change>),
     Person(&'a mut Vec<Change>),
 }
 
-/// One single change of a deed.
+/// One single change of an operation.
 pub(super) enum Change {
     Entry(EntryId),
     Row { table: Table, id: i64, field: Option<&'static str>, before: Value, after: Value },
 }
 
-impl Hand<'_> {
+impl Recorder<'_> {
     pub(super) fn is_person(&self) -> bool {
         matches!(self, Self::Person(_))
     }
@@ -118,7 +118,7 @@ impl Hand<'_> {
     }
 
     /// A row as it is before a change.
-    pub(super) fn look(&self, store: &Store, table: Table, id: i64) -> Step<Fields> {
+    pub(super) fn look(&self, store: &Store, table: Table, id: i64) -> RequestResult<Fields> {
         match self {
             Self::Program => Ok(None),
             Self::Command(_) | Self::Person(_) => Ok(store.fields(table, id)?),
@@ -126,7 +126,7 @@ impl Hand<'_> {
     }
 
     /// What changed in a row since then.
-    pub(super) fn changed(&mut self, store: &Store, table: Table, id: i64, before: Fields) -> Step<()> {
+    pub(super) fn changed(&mut self, store: &Store, table: Table, id: i64, before: Fields) -> RequestResult<()> {
         let Some(changes) = self.changes() else { return Ok(()) };
         match (before, store.fields(table, id)?) {
             (Some(before), Some(after)) => {
@@ -151,18 +151,18 @@ impl Hand<'_> {
         }
     }
 
-    pub(super) fn created(&mut self, store: &Store, id: CounterId) -> Step<()> {
+    pub(super) fn created(&mut self, store: &Store, id: CounterId) -> RequestResult<()> {
         self.changed(store, Table::Counter, id.0, None)
     }
 
-    pub(super) fn created_board(&mut self, store: &Store, id: BoardId) -> Step<()> {
+    pub(super) fn created_board(&mut self, store: &Store, id: BoardId) -> RequestResult<()> {
         self.changed(store, Table::Board, id.0, None)
     }
 }
 
 impl Store {
-    /// Does all of it, as one deed.
-    pub(super) fn act(&self, requests: &[Request], is_person: bool) -> Step<Outcome> {
+    /// Does all of it, as one operation.
+    pub(super) fn perform(&self, requests: &[Request], is_person: bool) -> RequestResult<Outcome> {
         let deleted = match requests.first() {
             Some(Request::DeleteBoard { id }) => self.fields(Table::Board, id.0)?.and_then(name_in),
             _ => None,
@@ -171,15 +171,15 @@ impl Store {
         let mut outcomes = Vec::with_capacity(requests.len());
         for request in requests {
             if kind_of(request).is_none() {
-                return Err(Refusal::NoDeed.into());
+                return Err(Refusal::NotAnOperation.into());
             }
-            let mut hand = if is_person { Hand::Person(&mut changes) } else { Hand::Command(&mut changes) };
-            outcomes.push(self.steps(request, &mut hand)?);
+            let mut recorder = if is_person { Recorder::Person(&mut changes) } else { Recorder::Command(&mut changes) };
+            outcomes.push(self.steps(request, &mut recorder)?);
         }
-        let kind = requests.first().and_then(kind_of).ok_or(Refusal::NoDeed)?;
+        let kind = requests.first().and_then(kind_of).ok_or(Refusal::NotAnOperation)?;
         if changes.is_empty() {
             // Nothing to undo; and what was undone can still be redone.
-            return Ok(Outcome::Acted { deed: None, outcomes });
+            return Ok(Outcome::Performed { operation: None, outcomes });
         }
         let name = match deleted {
             Some(name) => name,
@@ -201,41 +201,41 @@ impl Store {
                 }
             }
         }
-        Ok(Outcome::Acted { deed: Some(Deed { id: DeedId(id), kind, name, number }), outcomes })
+        Ok(Outcome::Performed { operation: Some(Operation { id: OperationId(id), kind, name, number }), outcomes })
     }
 
     /// What was undone can't be redone any more.
-    pub(super) fn forget_undone(&self) -> Step<()> {
+    pub(super) fn forget_undone(&self) -> RequestResult<()> {
         self.connection.prepare_cached(FORGET_UNDONE)?.execute([])?;
         Ok(())
     }
 
     /// What is next to undo and to redo.
-    pub(super) fn next_deeds(&self) -> Result<(Option<Deed>, Option<Deed>), StoreError> {
-        let undo = self.connection.prepare_cached(NEXT_TO_UNDO)?.query_row([], deed_of_row).optional()?;
-        let redo = self.connection.prepare_cached(NEXT_TO_REDO)?.query_row([], deed_of_row).optional()?;
+    pub(super) fn next_operations(&self) -> Result<(Option<Operation>, Option<Operation>), StoreError> {
+        let undo = self.connection.prepare_cached(NEXT_TO_UNDO)?.query_row([], operation_of_row).optional()?;
+        let redo = self.connection.prepare_cached(NEXT_TO_REDO)?.query_row([], operation_of_row).optional()?;
         Ok((undo, redo))
     }
 
     /// The import that made this entry, if it is the newest.
-    pub fn import_of(&self, entry: EntryId) -> Result<Option<Deed>, StoreError> {
+    pub fn import_of(&self, entry: EntryId) -> Result<Option<Operation>, StoreError> {
         let mut statement = self.connection.prepare_cached(NEWEST_IMPORT)?;
-        let Some(deed) = statement.query_row([], deed_of_row).optional()? else { return Ok(None) };
-        let made: bool = match is_beyond_undo(&deed) {
+        let Some(operation) = statement.query_row([], operation_of_row).optional()? else { return Ok(None) };
+        let made: bool = match is_beyond_undo(&operation) {
             true => {
                 let mut statement = self.connection.prepare_cached(IS_UP_TO_STEP)?;
-                statement.query_row(params![deed.id.0, entry.0, deed.number], |row| row.get(0))?
+                statement.query_row(params![operation.id.0, entry.0, operation.number], |row| row.get(0))?
             }
             false => {
                 let mut statement = self.connection.prepare_cached(HAS_STEP)?;
-                statement.query_row(params![deed.id.0, entry.0], |row| row.get(0))?
+                statement.query_row(params![operation.id.0, entry.0], |row| row.get(0))?
             }
         };
-        Ok(made.then_some(deed))
+        Ok(made.then_some(operation))
     }
 
     /// A counter goes for good, and with it what was done to it.
-    pub(super) fn forget_deeds(&self, id: CounterId) -> Step<()> {
+    pub(super) fn forget_operations(&self, id: CounterId) -> RequestResult<()> {
         self.connection.prepare_cached(FORGET_STEPS)?.execute([id.0])?;
         self.connection.prepare_cached(FORGET_EMPTY)?.execute([])?;
         Ok(())
@@ -248,16 +248,16 @@ impl Store {
         Ok(self.connection.prepare_cached(&sql)?.query_row([id], values).optional()?)
     }
 
-    /// The name of what a deed was done to.
-    fn name_of(&self, request: Option<&Request>, outcome: Option<&Outcome>) -> Step<String> {
+    /// The name of what an operation was done to.
+    fn name_of(&self, request: Option<&Request>, outcome: Option<&Outcome>) -> RequestResult<String> {
         Ok(match (request, outcome) {
             (Some(Request::Create { name, .. } | Request::CreateBoard { name, .. }), _) => name.as_str().to_owned(),
             (_, Some(Outcome::Corrected(corrections))) => {
                 corrections.first().map(|correction| correction.name.clone()).unwrap_or_default()
             }
-            (_, Some(Outcome::Counted { id, .. } | Outcome::Edited { id })) => self.find(&Target::Id(*id))?.name,
+            (_, Some(Outcome::Counted { id, .. } | Outcome::Edited { id })) => self.find(&CounterRef::Id(*id))?.name,
             (Some(Request::Move { counters, .. }), _) => match counters.first() {
-                Some(id) => self.find(&Target::Id(*id))?.name,
+                Some(id) => self.find(&CounterRef::Id(*id))?.name,
                 None => String::new(),
             },
             (Some(Request::Import { import }), _) => import.source.clone(),
@@ -270,61 +270,63 @@ impl Store {
 }
 
 /// Of so large an import only the last entry is kept as a step, to know it by.
-pub(super) fn is_beyond_undo(deed: &Deed) -> bool {
+pub(super) fn is_beyond_undo(operation: &Operation) -> bool {
     let most = i64::try_from(IMPORT_UNDONE_MAX).unwrap_or(i64::MAX);
-    deed.kind == DeedKind::Import && deed.number > most
+    operation.kind == OperationKind::Import && operation.number > most
 }
 
-pub(super) fn deed_of_row(row: &Row<'_>) -> rusqlite::Result<Deed> {
-    let kind = DeedKind::parse(&text(row, 1)?);
-    Ok(Deed { id: DeedId(row.get(0)?), kind, name: text(row, 2)?, number: row.get(3)? })
+pub(super) fn operation_of_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
+    let kind = OperationKind::parse(&text(row, 1)?);
+    Ok(Operation { id: OperationId(row.get(0)?), kind, name: text(row, 2)?, number: row.get(3)? })
 }
 
-/// What kind of deed a request is; `None` if it can't be undone.
-fn kind_of(request: &Request) -> Option<DeedKind> {
+/// What kind of operation a request is; `None` if it can't be undone.
+fn kind_of(request: &Request) -> Option<OperationKind> {
     Some(match request {
-        Request::Increment { .. } => DeedKind::Press,
-        Request::Set { .. } => DeedKind::Set,
-        Request::Reset { .. } => DeedKind::Reset,
-        Request::Undo { .. } => DeedKind::Undo,
-        Request::Late { .. } => DeedKind::Late,
-        Request::Note { .. } => DeedKind::Note,
-        Request::Create { .. } => DeedKind::Create,
+        Request::Increment { .. } => OperationKind::Press,
+        Request::Set { .. } => OperationKind::Set,
+        Request::Reset { .. } => OperationKind::Reset,
+        Request::Undo { .. } => OperationKind::Undo,
+        Request::Late { .. } => OperationKind::Late,
+        Request::Note { .. } => OperationKind::Note,
+        Request::Create { .. } => OperationKind::Create,
         Request::Edit { edit, .. } => kind_of_edit(edit),
-        Request::Move { .. } => DeedKind::Move,
-        Request::CreateBoard { .. } => DeedKind::CreateBoard,
-        Request::EditBoard { .. } | Request::MoveBoard { .. } => DeedKind::EditBoard,
-        Request::DeleteBoard { .. } => DeedKind::DeleteBoard,
-        Request::Import { .. } => DeedKind::Import,
+        Request::Move { .. } => OperationKind::Move,
+        Request::CreateBoard { .. } => OperationKind::CreateBoard,
+        Request::EditBoard { .. } | Request::MoveBoard { .. } => OperationKind::EditBoard,
+        Request::DeleteBoard { .. } => OperationKind::DeleteBoard,
+        Request::Import { .. } => OperationKind::Import,
         Request::Stream { .. }
         | Request::EndStream { .. }
         | Request::Delete { .. }
         | Request::StartDaysAt { .. }
-        | Request::Act { .. }
-        | Request::ActByCommand { .. }
-        | Request::UndoDeed { .. }
-        | Request::RedoDeed => return None,
+        | Request::Operation { .. }
+        | Request::OperationByCommand { .. }
+        | Request::UndoOperation { .. }
+        | Request::RedoOperation => return None,
     })
 }
 
-fn kind_of_edit(edit: &Edit) -> DeedKind {
+fn kind_of_edit(edit: &Edit) -> OperationKind {
     let none = Edit::default();
     match edit {
-        Edit { is_archived: Some(true), .. } => DeedKind::Archive,
-        Edit { is_archived: Some(false), .. } => DeedKind::Restore,
+        Edit { is_archived: Some(true), .. } => OperationKind::Archive,
+        Edit { is_archived: Some(false), .. } => OperationKind::Restore,
         Edit { is_locked: Some(true), .. } if *edit == (Edit { is_locked: edit.is_locked, ..none.clone() }) => {
-            DeedKind::Lock
+            OperationKind::Lock
         }
         Edit { is_locked: Some(false), .. } if *edit == (Edit { is_locked: edit.is_locked, ..none.clone() }) => {
-            DeedKind::Unlock
+            OperationKind::Unlock
         }
-        Edit { board: Some(_), .. } if *edit == (Edit { board: edit.board.clone(), ..none.clone() }) => DeedKind::Board,
-        Edit { name: Some(_), .. } if *edit == (Edit { name: edit.name.clone(), ..none }) => DeedKind::Rename,
-        _ => DeedKind::Edit,
+        Edit { board: Some(_), .. } if *edit == (Edit { board: edit.board.clone(), ..none.clone() }) => {
+            OperationKind::Board
+        }
+        Edit { name: Some(_), .. } if *edit == (Edit { name: edit.name.clone(), ..none }) => OperationKind::Rename,
+        _ => OperationKind::Edit,
     }
 }
 
-/// What was added, or to how many a deed was done.
+/// What was added, or to how many an operation was done.
 fn number_of(requests: &[Request], outcomes: &[Outcome]) -> i64 {
     let many = match (requests, outcomes.first()) {
         ([Request::Increment { delta, .. } | Request::Late { delta, .. }], _) => return *delta,

@@ -6,7 +6,7 @@
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 
-use super::names::{self, Part, Unit, Which, ZoneWord};
+use super::names::{self, Occurrence, Part, Unit, ZoneWord};
 use super::tokens::{Kind, Token, tokens};
 use super::{DateOrder, HOW, WhenError, shown};
 
@@ -23,7 +23,7 @@ const YEARS_AHEAD: i16 = 10;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Written {
     pub date: Option<Dated>,
-    pub weekday: Option<(Option<Which>, Weekday)>,
+    pub weekday: Option<(Option<Occurrence>, Weekday)>,
     /// A weekday is named, but which depends on the language.
     pub has_doubtful_weekday: bool,
     pub time: Option<Clock>,
@@ -52,7 +52,7 @@ pub(super) enum Dated {
     Month {
         year: Option<i16>,
         month: i8,
-        which: Option<Which>,
+        which: Option<Occurrence>,
     },
     Week {
         year: i16,
@@ -63,7 +63,7 @@ pub(super) enum Dated {
     /// Of now, or the one before, or the next.
     Span {
         unit: Unit,
-        which: Which,
+        which: Occurrence,
     },
     /// That ends now.
     Rolling {
@@ -555,12 +555,12 @@ impl Reader {
             && let Some((unit, 1)) = self.word(the).filter(|word| word.len() > 2).and_then(names::unit)
             && unit >= Unit::Day
         {
-            let date = if unit == Unit::Day { Dated::Day(0) } else { Dated::Span { unit, which: Which::This } };
+            let date = if unit == Unit::Day { Dated::Day(0) } else { Dated::Span { unit, which: Occurrence::This } };
             return self.date(date, the + 1);
         }
         let Some((which, is_rolling)) = self.word(the).and_then(names::which) else { return Ok(false) };
         let at = the + 1;
-        if which == Which::Last
+        if which == Occurrence::Last
             && let Some((amount, unit, tokens)) = self.amount(at)?
         {
             return self.date(Dated::Rolling { amount, unit }, at + tokens);
@@ -571,8 +571,8 @@ impl Reader {
         {
             let is_short = unit <= Unit::Day;
             return match which {
-                Which::Last if is_rolling || is_short => self.date(Dated::Rolling { amount: 1, unit }, at + 1),
-                Which::This if unit == Unit::Day => self.date(Dated::Day(0), at + 1),
+                Occurrence::Last if is_rolling || is_short => self.date(Dated::Rolling { amount: 1, unit }, at + 1),
+                Occurrence::This if unit == Unit::Day => self.date(Dated::Day(0), at + 1),
                 _ if is_short => Ok(false),
                 _ => self.date(Dated::Span { unit, which }, at + 1),
             };
@@ -584,9 +584,9 @@ impl Reader {
             return self.set_weekday(Some(which), weekday, at + 1);
         }
         let days = match which {
-            Which::Last => -1,
-            Which::This => 0,
-            Which::Next => 1,
+            Occurrence::Last => -1,
+            Occurrence::This => 0,
+            Occurrence::Next => 1,
         };
         match names::part(&word) {
             Some(part) => {
@@ -604,7 +604,7 @@ impl Reader {
         self.take(tokens)
     }
 
-    fn set_weekday(&mut self, which: Option<Which>, weekday: i8, tokens: usize) -> Result<bool, WhenError> {
+    fn set_weekday(&mut self, which: Option<Occurrence>, weekday: i8, tokens: usize) -> Result<bool, WhenError> {
         let Ok(weekday) = Weekday::from_monday_one_offset(weekday) else { return Ok(false) };
         if self.written.weekday.replace((which, weekday)).is_some() {
             return Err(WhenError::Said("two weekdays stand there: write one".to_owned()));

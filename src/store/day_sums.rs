@@ -1,6 +1,6 @@
 //! The sums of one day, packed into few bytes: the form is described in `v3.sql`.
 
-use crate::words::{Quarter, QuarterSum};
+use crate::domain::{Quarter, QuarterSum};
 
 /// Quarters of an hour in a day.
 pub const QUARTERS: usize = 96;

@@ -29,9 +29,9 @@ pub struct CounterId(pub i64);
 #[serde(transparent)]
 pub struct BoardId(pub i64);
 
-/// The row of a deed in the file: of what a person did in a dashboard.
+/// The row of an operation in the file: of what a person did in a dashboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct DeedId(pub i64);
+pub struct OperationId(pub i64);
 
 /// An entry's row in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

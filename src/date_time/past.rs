@@ -4,11 +4,11 @@ use jiff::civil::{Date, Weekday};
 use jiff::{Span, Timestamp, ToSpan as _, Zoned};
 
 use super::cells::since_1970_of;
-use super::names::{Part, Unit, Which};
+use super::names::{Occurrence, Part, Unit};
 use super::written::{self, BYTES_MAX, Dated, Edge, Written};
 use super::{DateOrder, HOW, WhenError, date_of, in_words, moment, shown, zone_name};
 use crate::day::{DayStart, Days};
-use crate::words::Time;
+use crate::domain::Time;
 
 /// Years in which a day such as 29 February is looked for.
 const YEARS: i16 = 8;
@@ -257,7 +257,7 @@ impl Reading {
 
     fn weekday(
         &self,
-        which: Option<Which>,
+        which: Option<Occurrence>,
         weekday: Weekday,
         today: Date,
         bias: Bias,
@@ -271,10 +271,10 @@ impl Reading {
                 let dates = [-7, 0, 7].map(|days| moved(nearest, days.days()));
                 self.vague(dates, if bias == Bias::Today { Bias::Past } else { bias }, today, written)
             }
-            Some(Which::Last) => self.on(moved(today, (-if gone == 0 { 7 } else { gone }).days())?, written),
-            Some(Which::Next) => self.on(moved(today, (7 - gone).days())?, written),
-            Some(Which::This) => {
-                let first = self.first_of_week(today, Which::This)?;
+            Some(Occurrence::Last) => self.on(moved(today, (-if gone == 0 { 7 } else { gone }).days())?, written),
+            Some(Occurrence::Next) => self.on(moved(today, (7 - gone).days())?, written),
+            Some(Occurrence::This) => {
+                let first = self.first_of_week(today, Occurrence::This)?;
                 self.on(moved(first, i64::from(weekday.since(self.first_weekday)).days())?, written)
             }
         }
@@ -332,26 +332,26 @@ impl Reading {
         self.between(first, moved(first, 1.month())?)
     }
 
-    fn month_of(&self, month: i8, which: Option<Which>, today: Date, bias: Bias) -> Result<Extent, WhenError> {
+    fn month_of(&self, month: i8, which: Option<Occurrence>, today: Date, bias: Bias) -> Result<Extent, WhenError> {
         let year = self.base(today, bias).year();
         let months = [-1, 0, 1].map(|years| self.month(year.saturating_add(years), month));
         let mut months = months.into_iter().flatten();
         let now = self.now_ms();
         let found = match (which, bias) {
-            (Some(Which::Next), _) => months.find(|month| month.start > now),
-            (Some(Which::Last), _) => months.rfind(|month| month.end <= now),
+            (Some(Occurrence::Next), _) => months.find(|month| month.start > now),
+            (Some(Occurrence::Last), _) => months.rfind(|month| month.end <= now),
             (_, Bias::After(since)) => months.find(|month| month.start > since),
             _ => months.rfind(|month| month.start <= now),
         };
         found.ok_or_else(beyond)
     }
 
-    fn first_of_week(&self, today: Date, which: Which) -> Result<Date, WhenError> {
+    fn first_of_week(&self, today: Date, which: Occurrence) -> Result<Date, WhenError> {
         let gone = i64::from(today.weekday().since(self.first_weekday));
         moved(today, (7 * steps(which) - gone).days())
     }
 
-    fn span(&self, unit: Unit, which: Which, today: Date) -> Result<Extent, WhenError> {
+    fn span(&self, unit: Unit, which: Occurrence, today: Date) -> Result<Extent, WhenError> {
         let (first, length) = match unit {
             Unit::Month => (moved(today.first_of_month(), steps(which).months())?, 1.month()),
             Unit::Quarter => {
@@ -441,11 +441,11 @@ impl Reading {
     }
 }
 
-fn steps(which: Which) -> i64 {
+fn steps(which: Occurrence) -> i64 {
     match which {
-        Which::Last => -1,
-        Which::This => 0,
-        Which::Next => 1,
+        Occurrence::Last => -1,
+        Occurrence::This => 0,
+        Occurrence::Next => 1,
     }
 }
 
