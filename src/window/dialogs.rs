@@ -1,28 +1,34 @@
 //! The dialogs: each asks a person for one thing, over the dimmed window.
 //!
-//! A dialog holds what is typed into it, and is given what it shows ([`DialogContext`]); it says what a person wants by
-//! [`DialogCommand`]es, and acts on nothing. It stays until it is left, or until its wish is granted, which its caller hears; what is
-//! refused stands in it where it can be mended.
+//! A dialog is a [`Form`]. It holds what is typed into it, is given what it shows in a [`DialogContext`], and says what it
+//! wants done by [`DialogCommand`]s; it does nothing itself. It stays until it is left, or until what it asked for is done,
+//! and shows a refusal where it can be mended. Left out: what the commands do, which stands in `app/dialogs.rs`.
+//!
+//! A new dialog needs two places:
+//! 1. a file of this folder with its form, which implements [`Form`];
+//! 2. a variant of [`DialogRequest`]: the compiler then points at `App::form`, where the form is made.
 
 pub mod add;
 pub mod backups;
 pub mod board;
 pub mod check;
+mod controls;
 pub mod counter;
+pub mod counter_list;
 pub mod delete;
 pub mod export;
+mod file_field;
 pub mod import;
 mod key_choice;
-pub mod keys;
-mod list;
-pub mod open;
-mod place;
+pub mod key_list;
+pub mod open_file;
 pub mod reset;
 pub mod salvage;
 pub mod settings;
 #[cfg(test)]
 mod tests;
 
+use std::fmt::Debug;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -30,65 +36,55 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
 use crate::domain::{Board, CounterId, Key, Time};
-use crate::number::{self, NumberError};
-use crate::reader::BackupJob;
-use crate::request::{Import, Imported, Refusal, Request};
-use crate::window::kit::widgets::{self, ButtonKind, Field, Footer};
-use crate::window::text::strings::{
-    backups as keeping, check as checking, dialogs as texts, files, import as importing,
-};
+use crate::reader::{Answer, BackupJob};
+use crate::request::{Import, Refusal, Request};
+use crate::window::dialogs::export::ExportRequest;
+use crate::window::dialogs::import::ReadRequest;
+use crate::window::kit::widgets::{self, Field};
+use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::command::DialogRequest;
 use crate::window::view::settings::Settings;
 use crate::window::view::task::{Course, FileChoice, TaskResult};
 
-use crate::window::dialogs::add::Add;
-use crate::window::dialogs::backups::Backups;
-use crate::window::dialogs::board::BoardForm;
-use crate::window::dialogs::check::Check;
-use crate::window::dialogs::counter::CounterForm;
-use crate::window::dialogs::delete::Delete;
-use crate::window::dialogs::export::{ExportForm, Wanted};
-use crate::window::dialogs::import::{ImportForm, Reading};
-use crate::window::dialogs::keys::KeyList;
-use crate::window::dialogs::open::OpenForm;
-use crate::window::dialogs::reset::Reset;
-use crate::window::dialogs::salvage::SalvageForm;
-use crate::window::dialogs::settings::SettingsForm;
-
-/// What a dialog wants.
+/// What a dialog wants done.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DialogCommand {
-    /// As one operation, which can be undone.
+    /// Sends the requests as one operation, which can be undone.
     Do(Vec<Request>),
-    /// What can't be undone, or is no operation.
-    Ask(Vec<Request>),
-    /// The person's settings are now these.
-    Settings(Settings),
-    /// Times in this zone; without a name in the system's.
-    Zone(Option<String>),
-    /// A backup, before something is deleted: [`Dialog::note`] says how it went.
-    BackUp,
-    /// To hear the sound at the volume that is set.
+    /// Sends the requests one by one: they can't be undone, or are no operations.
+    Send(Vec<Request>),
+    /// Replaces the person's settings.
+    ChangeSettings(Settings),
+    /// Tells times in this zone; without a name in the system's.
+    ChangeZone(Option<String>),
+    /// Plays the sound at the volume that is set.
     TrySound,
-    /// The desktop's dialog for files: [`Dialog::done`] says which.
-    Choose(FileChoice),
-    /// To know what a file would add.
-    Read(Box<Reading>),
-    /// A backup, before much is added.
+    /// Opens the desktop's own dialog for files; its result comes to [`Form::task_done`].
+    ChooseFile(FileChoice),
+    /// Reads what a file would add; the plan comes to [`Form::task_done`].
+    ReadImport(Box<ReadRequest>),
+    /// Asks the store what an import would come to; the answer comes to [`Form::answered`].
+    PreviewImport(Arc<Import>),
+    /// Makes a backup before much is added.
     BackUpFirst(Course),
-    Export(Box<Wanted>),
-    /// In a window of its own.
+    /// Writes an export.
+    Export(Box<ExportRequest>),
+    /// Opens a tally file in a window of its own.
     OpenFile(PathBuf),
-    /// Of backups: there and back.
-    Keep(BackupJob),
-    /// That this isn't done any more, if it isn't done yet.
-    GiveUp(BackupJob),
-    /// To know whether the file is sound.
+    /// Makes, lists, compares or restores backups, or salvages; the answer comes to [`Form::answered`].
+    StartBackupJob(BackupJob),
+    /// Cancels such a job, unless it is done.
+    CancelBackupJob(BackupJob),
+    /// Checks whether the file is sound.
     Check(Course),
-    /// A backup of the file, and what mends it: to be wished for then.
+    /// Backs up the file and finds what mends it, which is to be sent then.
     Mend(Course),
-    /// Another dialog in its place.
+    /// Opens another dialog in place of this one.
     Open(DialogRequest),
+    /// Says something in passing, above the panels.
+    Notify(String),
+    /// Closes this dialog.
+    Close,
 }
 
 /// Reads a time before which something is asked for, and which may follow from when it begins.
@@ -97,134 +93,126 @@ pub type ParseUntil<'a> = dyn Fn(&str, Option<Time>) -> Result<Time, String> + '
 /// What the dialogs show of everything else.
 pub struct DialogContext<'a> {
     pub boards: &'a [Board],
+    pub settings: &'a Settings,
+    /// What is wrong with the settings' file or the sound, in words.
+    pub settings_problems: &'a dyn Fn() -> Vec<String>,
     pub now: Time,
     /// The dialog's request is on its way.
     pub is_busy: bool,
     /// The tally file has no counter and no board.
     pub is_empty: bool,
-    /// The counter whose key it is, and its name.
+    /// Finds the counter that has a key, and its name.
     pub key_holder: &'a dyn Fn(Key) -> Option<(CounterId, String)>,
     pub number: &'a dyn Fn(i128) -> String,
     pub date_time: &'a dyn Fn(Time) -> String,
-    /// As it can be typed: what `parse_date_time` reads.
+    /// Writes a time as it can be typed: what `parse_date_time` reads.
     pub typed_date_time: &'a dyn Fn(Time) -> String,
-    /// A moment that is over or to come, as the command line reads it, and not a whole day.
+    /// Reads a moment, past or to come, as the command line does; not a whole day.
     pub parse_date_time: &'a dyn Fn(&str) -> Result<Time, String>,
-    /// The beginning of a day or another span, or a time, as the command line reads them.
+    /// Reads a time, or the beginning of a day or another span, as the command line does.
     pub parse_since: &'a dyn Fn(&str) -> Result<Time, String>,
-    /// As that, before which something is asked for that begins then.
+    /// Reads a time, or the end of a span, as the command line does.
     pub parse_until: &'a ParseUntil<'a>,
 }
 
-/// The dialog that is open.
-#[derive(Debug)]
-pub enum Dialog {
-    Counter(Box<CounterForm>),
-    Add(Add),
-    Reset(Reset),
-    Delete(Delete),
-    Board(BoardForm),
-    Settings(Box<SettingsForm>),
-    Keys(KeyList),
-    Export(Box<ExportForm>),
-    Import(Box<ImportForm>),
-    Open(OpenForm),
-    Backups(Box<Backups>),
-    Salvage(SalvageForm),
-    Check(Box<Check>),
+/// What is inside a dialog. What every dialog must decide has no default.
+pub trait Form: Debug {
+    /// Returns the dialog's title, which may follow what is typed.
+    fn title(&self) -> String;
+
+    /// Returns what every form has.
+    fn state(&mut self) -> &mut FormState;
+
+    /// Draws the form and its buttons. Returns `false` when the person closes it.
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool;
+
+    /// Hears that its request was refused, and returns the field at which that is shown; `None` shows it above the buttons.
+    fn refused(&mut self, refusal: &Refusal) -> Option<&'static str>;
+
+    /// Hears that its request was carried out. By default the dialog closes: it has done what it is for.
+    fn granted(&mut self, commands: &mut Vec<DialogCommand>) {
+        commands.push(DialogCommand::Close);
+    }
+
+    /// Takes an answer of the reader, or gives it back. By default nothing was asked, so that no answer is its own.
+    fn answered(&mut self, answer: Answer, _commands: &mut Vec<DialogCommand>) -> Option<Answer> {
+        Some(answer)
+    }
+
+    /// Takes what came of a task that it asked for. By default it asked for none.
+    fn task_done(&mut self, _result: TaskResult, _commands: &mut Vec<DialogCommand>) {}
+
+    /// Follows the counts, and counters that are gone (`None`). By default it shows none.
+    fn recount(&mut self, _count: &dyn Fn(CounterId) -> Option<i128>) {}
+
+    /// Hears key presses before anything else does. By default it leaves them alone.
+    fn listen(&mut self, _ctx: &Context) {}
+
+    /// Returns its greatest width, in points. The default has room for fields one below the other.
+    fn width(&self) -> f32 {
+        widgets::WIDTH
+    }
+
+    /// Whether a click beside it closes it. By default it doesn't: what was typed would be lost.
+    fn closes_on_click_beside(&self) -> bool {
+        false
+    }
+
+    /// Whether a file that is dropped on the window takes its place. By default it doesn't: what was typed would be lost.
+    fn yields_to_dropped_file(&self) -> bool {
+        false
+    }
+
+    /// Whether Escape may close it now; if not, it gives up what is under way first. By default nothing is.
+    fn may_leave(&mut self, _is_busy: bool) -> bool {
+        true
+    }
+
+    /// Says what is still to be done when the person closes it. By default nothing is.
+    fn leave(&mut self, _commands: &mut Vec<DialogCommand>) {}
+
+    /// Stops its tasks, since nobody waits for them any more. By default it has none.
+    fn stop(&self) {}
 }
 
-impl Dialog {
-    /// Draws it over the dimmed window. `false`: it is to be closed.
+impl dyn Form + '_ {
+    /// Draws the dialog over the dimmed window. Returns `false` when it is to be closed.
     pub fn show(&mut self, ctx: &Context, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         drop_repeats(ctx);
-        if let Self::Counter(form) = self {
-            form.key.listen(ctx);
-        }
-        let title = self.title();
-        let state = self.state();
-        if let Some(id) = state.focus {
+        self.listen(ctx);
+        let (title, width) = (self.title(), self.width());
+        let FormState { id, focus, .. } = *self.state();
+        if let Some(id) = focus {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
-        let id = state.id;
-        let width = if matches!(self, Self::Import(_)) { widgets::WIDTH_WIDE } else { widgets::WIDTH };
         let modal = widgets::modal(ctx, id, &title, width, |ui| {
-            let stays = match self {
-                Self::Counter(dialog) => dialog.ui(ui, context, commands),
-                Self::Add(dialog) => dialog.ui(ui, context, commands),
-                Self::Reset(dialog) => dialog.ui(ui, context, commands),
-                Self::Delete(dialog) => dialog.ui(ui, context, commands),
-                Self::Board(dialog) => dialog.ui(ui, context, commands),
-                Self::Settings(dialog) => dialog.ui(ui, context, commands),
-                Self::Keys(dialog) => dialog.ui(ui),
-                Self::Export(dialog) => dialog.ui(ui, context, commands),
-                Self::Import(dialog) => dialog.ui(ui, context, commands),
-                Self::Open(dialog) => dialog.ui(ui, commands),
-                Self::Backups(dialog) => dialog.ui(ui, context, commands),
-                Self::Salvage(dialog) => dialog.ui(ui, context, commands),
-                Self::Check(dialog) => dialog.ui(ui, context, commands),
-            };
+            let stays = self.ui(ui, context, commands);
             if !ui.is_sizing_pass() {
                 self.state().focus = None;
             }
             stays
         });
-        let is_left = match self {
-            Self::Settings(_) | Self::Keys(_) => modal.should_close(),
-            // A click beside a form mustn't lose what was typed into it.
-            _ => {
-                modal.is_top_modal
-                    && !modal.any_popup_open
-                    && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, EguiKey::Escape))
-            }
+        let is_left = if self.closes_on_click_beside() {
+            modal.should_close()
+        } else {
+            modal.is_top_modal
+                && !modal.any_popup_open
+                && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, EguiKey::Escape))
         };
-        let is_left = match self {
-            // What is being imported is given up first.
-            Self::Import(dialog) if is_left => dialog.give_up(context.is_busy),
-            Self::Settings(dialog) if is_left => {
-                dialog.leave(commands);
-                true
-            }
-            _ => is_left,
-        };
-        let stays = modal.inner && !is_left;
+        let stays = modal.inner && !(is_left && self.may_leave(context.is_busy));
         if !stays {
-            match self {
-                Self::Backups(dialog) => dialog.leave(commands),
-                Self::Salvage(dialog) => dialog.leave(commands),
-                _ => {}
-            }
-            self.leave();
+            self.leave(commands);
+            self.stop();
             // The next key is for the window.
             ctx.memory_mut(|memory| memory.stop_text_input());
         }
         stays
     }
 
-    /// Gives up what is under way for it.
-    pub fn leave(&self) {
-        match self {
-            Self::Export(dialog) => dialog.leave(),
-            Self::Import(dialog) => dialog.leave(),
-            Self::Check(dialog) => dialog.leave(),
-            _ => {}
-        }
-    }
-
-    /// Its request was refused: says so at the field that it concerns, or else above the buttons.
-    pub fn refused(&mut self, refusal: &Refusal) {
-        let field = match self {
-            Self::Counter(_) => CounterForm::field_of(refusal),
-            Self::Add(_) => Add::field_of(refusal),
-            Self::Board(_) => BoardForm::field_of(refusal),
-            Self::Settings(dialog) => Some(dialog.refused()),
-            Self::Reset(_) | Self::Delete(_) | Self::Keys(_) | Self::Check(_) => None,
-            Self::Export(_) | Self::Import(_) | Self::Open(_) | Self::Backups(_) | Self::Salvage(_) => None,
-        };
-        let why = texts::sentence(&refusal.to_string());
-        if let Self::Import(dialog) = self {
-            return dialog.ended(why);
-        }
+    /// Shows a refusal at the field that it concerns, or else above the buttons.
+    pub fn refuse(&mut self, refusal: &Refusal) {
+        let field = self.refused(refusal);
+        let why = dialog_strings::sentence(&refusal.to_string());
         let state = self.state();
         match field {
             Some(field) => {
@@ -235,102 +223,25 @@ impl Dialog {
         }
     }
 
-    /// How what it wished for went, in words: the backup; or why there is no preview, or no beginning of a period.
-    pub fn note(&mut self, note: String) {
-        match self {
-            Self::Delete(dialog) => dialog.note(note, None),
-            Self::Import(dialog) => dialog.failed(&note),
-            Self::Reset(dialog) => dialog.state.problem = Some(note),
-            _ => {}
-        }
-    }
-
-    /// The counts are different, or counters are gone (`None`): what it shows of them follows.
-    pub fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
-        match self {
-            Self::Add(dialog) => dialog.recount(count),
-            Self::Reset(dialog) => dialog.recount(count),
-            Self::Delete(dialog) => dialog.recount(count),
-            _ => {}
-        }
-    }
-
-    /// What came of an task that it wished for. A plan is to be shown to the store.
-    pub fn done(&mut self, done: TaskResult, commands: &mut Vec<DialogCommand>) -> Option<Arc<Import>> {
-        match self {
-            Self::Export(dialog) => dialog.done(&done),
-            Self::Import(dialog) => return dialog.done(done, commands),
-            Self::Open(dialog) => dialog.done(&done, commands),
-            Self::Backups(dialog) => dialog.done(&done, commands),
-            Self::Salvage(dialog) => dialog.done(&done),
-            Self::Check(dialog) => dialog.done(&done, commands),
-            _ => {}
-        }
-        None
-    }
-
-    /// What an import would come to.
-    pub fn previewed(&mut self, import: &Arc<Import>, result: Result<Imported, Refusal>) {
-        if let Self::Import(dialog) = self {
-            dialog.previewed(import, result);
-        }
-    }
-
-    /// This gets the focus as if it had just opened.
+    /// Gives a control the focus as if the dialog had just opened.
     pub fn focus(&mut self, id: Id) {
         self.state().focus = Some(id);
     }
 
-    /// What gets the focus when it opens.
+    /// Returns the control that gets the focus when the dialog opens.
     pub fn first_focus(&mut self) -> Option<Id> {
         self.state().focus
     }
 
-    /// Who wishes for tasks.
+    /// Returns the id by which its tasks find it.
     pub fn id(&mut self) -> Id {
         self.state().id
     }
-
-    fn title(&self) -> String {
-        match self {
-            Self::Counter(dialog) => dialog.title(),
-            Self::Add(dialog) => dialog.title(),
-            Self::Reset(dialog) => dialog.title(),
-            Self::Delete(dialog) => dialog.title(),
-            Self::Board(dialog) => dialog.title(),
-            Self::Settings(_) => texts::SETTINGS.to_owned(),
-            Self::Keys(dialog) => dialog.title(),
-            Self::Export(_) => files::EXPORT_TITLE.to_owned(),
-            Self::Import(_) => importing::IMPORT_TITLE.to_owned(),
-            Self::Open(_) => files::OPEN_TITLE.to_owned(),
-            Self::Backups(_) => keeping::BACKUPS_TITLE.to_owned(),
-            Self::Salvage(_) => keeping::SALVAGE_TITLE.to_owned(),
-            Self::Check(_) => checking::CHECK_TITLE.to_owned(),
-        }
-    }
-
-    fn state(&mut self) -> &mut FormState {
-        match self {
-            Self::Counter(dialog) => &mut dialog.state,
-            Self::Add(dialog) => &mut dialog.state,
-            Self::Reset(dialog) => &mut dialog.state,
-            Self::Delete(dialog) => &mut dialog.state,
-            Self::Board(dialog) => &mut dialog.state,
-            Self::Settings(dialog) => &mut dialog.state,
-            Self::Keys(dialog) => &mut dialog.state,
-            Self::Export(dialog) => &mut dialog.state,
-            Self::Import(dialog) => &mut dialog.state,
-            Self::Open(dialog) => &mut dialog.state,
-            Self::Backups(dialog) => &mut dialog.state,
-            Self::Salvage(dialog) => &mut dialog.state,
-            Self::Check(dialog) => &mut dialog.state,
-        }
-    }
 }
 
-/// What every dialog has.
+/// What every form has.
 #[derive(Debug)]
-struct FormState {
+pub struct FormState {
     /// Unlike any other's: a field would else begin with what an earlier one remembers (its cursor, its undo).
     id: Id,
     /// What gets the focus as soon as it can.
@@ -357,26 +268,17 @@ impl FormState {
         self.refused.as_ref().filter(|(at, _)| *at == field).map(|(_, why)| why.as_str())
     }
 
-    /// Draws a field with what is wrong about it. `true`: Enter was pressed in it.
-    fn field(&mut self, ui: &mut Ui, field: &'static str, form: FieldForm<'_>, text: &mut String) -> bool {
-        let id = self.id.with(field);
+    /// Draws a field with what is wrong about it. Returns `true` when Enter was pressed in it.
+    fn field(&mut self, ui: &mut Ui, name: &'static str, field: Field<'_>, text: &mut String) -> bool {
+        let id = self.id.with(name);
         if self.focus == Some(id) {
             widgets::select_all(ui.ctx(), id, text);
         }
-        let error = form.error.or(self.refused_at(field));
-        let shown = Field {
-            id,
-            name: form.name,
-            hint: form.hint,
-            error,
-            unit: form.unit,
-            width: form.width,
-            lines: form.lines,
-        };
-        let typed = shown.ui(ui, text);
+        let error = field.error.or(self.refused_at(name));
+        let typed = Field { error, ..field }.ui(ui, id, text);
         if typed.is_changed {
             self.problem = None;
-            self.refused.take_if(|(at, _)| *at == field);
+            self.refused.take_if(|(at, _)| *at == name);
         }
         if typed.is_entered {
             // Kept, should the dialog stay.
@@ -392,28 +294,6 @@ impl FormState {
     }
 }
 
-/// The buttons of most dialogs: to leave it, and to do what it is for.
-fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
-    Footer { id, problem, hint: None, aside: None, cancel: Some(texts::CANCEL), main, look: ButtonKind::Primary, is_on }
-}
-
-/// How a field of a dialog is shown.
-struct FieldForm<'a> {
-    /// What it is called, with its counter.
-    name: &'a str,
-    hint: &'a str,
-    error: Option<&'a str>,
-    unit: &'a str,
-    width: f32,
-    lines: usize,
-}
-
-impl<'a> FieldForm<'a> {
-    fn named(name: &'a str) -> Self {
-        Self { name, hint: "", error: None, unit: "", width: f32::INFINITY, lines: 1 }
-    }
-}
-
 /// A key that is held down presses a button once; it goes on typing into a field.
 fn drop_repeats(ctx: &Context) {
     if !ctx.text_edit_focused() {
@@ -424,17 +304,4 @@ fn drop_repeats(ctx: &Context) {
             input.events.retain(is_kept);
         });
     }
-}
-
-/// Reads the whole number that a person typed, or says in words what is wrong with it.
-fn whole_number(text: &str) -> Result<i64, &'static str> {
-    number::parse(text).map_err(|error| match error {
-        NumberError::NotANumber | NumberError::Fraction => texts::NO_WHOLE_NUMBER,
-        NumberError::TooLarge => texts::NUMBER_TOO_LARGE,
-    })
-}
-
-/// As [`whole_number`]; an empty text is none.
-fn optional_number(text: &str) -> Result<Option<i64>, &'static str> {
-    if text.trim().is_empty() { Ok(None) } else { whole_number(text).map(Some) }
 }

@@ -1,138 +1,123 @@
-//! What the window asks a person in dialogs, and what it makes of the answers: the person's, the worker's, the reader's.
+//! Opens dialogs, and does what a person asks for in them; passes on to them what the worker and the reader answer.
+
+use std::sync::Arc;
 
 use egui::{Context, DragAndDrop, Id};
 
 use crate::date_time::{self, Reading};
 use crate::day::DayStart;
-use crate::domain::{Color, Counter, CounterId, Time};
+use crate::domain::{Color, CounterId, Time};
+use crate::export::Export;
+use crate::import::Options;
 use crate::reader::{self, BackupJob, FileQuestion, Question, Topic};
 use crate::request::{Correction, Operation, OperationKind, Outcome, Refusal, Request};
 use crate::window::app::App;
-use crate::window::dialogs::add::{Add, Way};
-use crate::window::dialogs::backups::Backups;
+use crate::window::dialogs::add::{AddForm, AmountKind};
+use crate::window::dialogs::backups::BackupsForm;
 use crate::window::dialogs::board::BoardForm;
-use crate::window::dialogs::check::Check;
+use crate::window::dialogs::check::CheckForm;
 use crate::window::dialogs::counter::CounterForm;
-use crate::window::dialogs::delete::{Delete, DeleteRow};
-use crate::window::dialogs::import::ImportForm;
-use crate::window::dialogs::keys::KeyList;
-use crate::window::dialogs::open::OpenForm;
-use crate::window::dialogs::reset::{Reset, ResetRow};
+use crate::window::dialogs::counter_list::CounterRow;
+use crate::window::dialogs::delete::DeleteForm;
+use crate::window::dialogs::export::ExportRequest;
+use crate::window::dialogs::import::{ImportForm, ReadRequest};
+use crate::window::dialogs::key_list::KeyListForm;
+use crate::window::dialogs::open_file::OpenFileForm;
+use crate::window::dialogs::reset::ResetForm;
 use crate::window::dialogs::salvage::SalvageForm;
 use crate::window::dialogs::settings::SettingsForm;
-use crate::window::dialogs::{Dialog, DialogCommand, DialogContext};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form};
 use crate::window::platform::settings_file::Saver;
 use crate::window::platform::sound::Sound;
 use crate::window::text::{date_time_input, strings};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Answer, File, Row};
-use crate::window::view::task::Task;
+use crate::window::view::task::{Course, Task};
 
-/// What couldn't be read of the names is asked for again after so long.
+/// Pause in seconds before names that couldn't be read are asked for again.
 const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
 
 impl App {
+    /// Opens a dialog in place of the one that is open, unless what it is for would be refused.
     pub(super) fn open(&mut self, request: DialogRequest) {
-        let is_of_no_counters = matches!(
-            request,
-            DialogRequest::File
-                | DialogRequest::Backups
-                | DialogRequest::Salvage
-                | DialogRequest::Settings
-                | DialogRequest::Keys
-        );
-        if !is_of_no_counters && !matches!(self.model.file, File::Open(_)) {
+        if request.needs_open_file() && !matches!(self.model.file, File::Open(_)) {
             return;
         }
         if let Some(why) = self.why_not(&request) {
             self.model.problem = Some(why);
             return;
         }
-        self.dialogs.open.iter().for_each(Dialog::leave);
-        let counter = |id| self.model.row(id).map(|row| &row.counter);
-        self.dialogs.open = match request {
+        self.stop_dialog();
+        self.dialogs.open = self.form(request);
+        self.dialogs.asks = None;
+        self.dialogs.held.begin();
+        self.dialogs.keeps_focus = self.dialogs.open.as_mut().and_then(|dialog| dialog.first_focus());
+        self.dialogs.back_to = self.focus.cursor;
+    }
+
+    /// Makes the form that was asked for, and asks for what it shows; `None` when what it is about is gone.
+    fn form(&mut self, request: DialogRequest) -> Option<Box<dyn Form>> {
+        Some(match request {
             DialogRequest::NewCounter => {
                 let board = match self.listing.filter {
                     BoardFilter::Board(id) => Some(id),
                     BoardFilter::All | BoardFilter::Archive => None,
                 };
                 let next = self.model.rows().last().map_or(1, |row| row.counter.id.0.saturating_add(1));
-                let form = CounterForm::create(board, Color::of_id(CounterId(next)));
-                Some(Dialog::Counter(Box::new(form)))
+                Box::new(CounterForm::create(board, Color::of_id(CounterId(next))))
             }
-            DialogRequest::Edit(id) => {
-                counter(id).map(|counter| Dialog::Counter(Box::new(CounterForm::edit(counter.clone()))))
-            }
-            DialogRequest::Add(id) | DialogRequest::Take(id) | DialogRequest::AddLate(id) => {
-                self.model.row(id).map(|row| {
-                    let Counter { ref name, step, .. } = row.counter;
-                    let way = match request {
-                        DialogRequest::AddLate(_) => Way::AddLate,
-                        DialogRequest::Take(_) => Way::Take,
-                        _ => Way::Add,
-                    };
-                    Dialog::Add(Add::new(id, name.clone(), row.shown(), step, way))
-                })
-            }
+            DialogRequest::Edit(id) => Box::new(CounterForm::edit(self.model.row(id)?.counter.clone())),
+            DialogRequest::Add(id) => self.add_form(id, AmountKind::Add)?,
+            DialogRequest::Take(id) => self.add_form(id, AmountKind::Take)?,
+            DialogRequest::AddLate(id) => self.add_form(id, AmountKind::AddLate)?,
             DialogRequest::Reset(scope) => {
                 let ids = scope.ids.into_owned();
-                let row = |id: &CounterId| {
-                    let row = self.model.row(*id)?;
-                    Some(ResetRow {
-                        id: *id,
-                        name: row.counter.name.clone(),
-                        count: row.shown(),
-                        weight: row.counter.weight,
-                        since: None,
-                    })
-                };
-                let rows = ids.iter().filter_map(row).collect();
+                let rows = self.counter_rows(&ids);
                 self.ask(FileQuestion::Periods(ids));
-                Some(Dialog::Reset(Reset::new(rows, scope.kind)))
+                Box::new(ResetForm::new(rows, scope.kind))
             }
-            DialogRequest::Delete(ids) => {
-                let named = |id: &CounterId| {
-                    let row = self.model.row(*id)?;
-                    Some(DeleteRow {
-                        id: *id,
-                        name: row.counter.name.clone(),
-                        count: row.shown(),
-                        weight: row.counter.weight,
-                    })
-                };
-                Some(Dialog::Delete(Delete::new(ids.iter().filter_map(named).collect())))
-            }
-            DialogRequest::NewBoard => Some(Dialog::Board(BoardForm::create())),
-            DialogRequest::EditBoard(id) => {
-                self.model.board(id).map(|board| Dialog::Board(BoardForm::edit(board.clone())))
-            }
+            DialogRequest::Delete(ids) => Box::new(DeleteForm::new(self.counter_rows(&ids))),
+            DialogRequest::NewBoard => Box::new(BoardForm::create()),
+            DialogRequest::EditBoard(id) => Box::new(BoardForm::edit(self.model.board(id)?.clone())),
             DialogRequest::Settings => {
-                let form = SettingsForm::new(self.preferences.settings.clone(), self.model.day_starts_at);
-                Some(Dialog::Settings(Box::new(form)))
+                Box::new(SettingsForm::new(self.preferences.settings.clone(), self.model.day_starts_at))
             }
-            DialogRequest::Keys => Some(Dialog::Keys(KeyList::default())),
-            DialogRequest::Export(content, these) => Some(Dialog::Export(Box::new(self.export_form(content, these)))),
-            DialogRequest::Import(file) => Some(Dialog::Import(Box::new(ImportForm::new(file.as_deref())))),
+            DialogRequest::Keys => Box::new(KeyListForm::default()),
+            DialogRequest::Export(content, these) => Box::new(self.export_form(content, these)),
+            DialogRequest::Import(file) => Box::new(ImportForm::new(file.as_deref())),
             DialogRequest::Backups => {
                 self.start_job(BackupJob::List);
-                Some(Dialog::Backups(Box::new(Backups::new())))
+                Box::new(BackupsForm::new())
             }
-            DialogRequest::Salvage => Some(Dialog::Salvage(SalvageForm::new(&self.file.path))),
+            DialogRequest::Salvage => Box::new(SalvageForm::new(&self.file.path)),
             DialogRequest::Check => {
-                let check = Check::new();
-                self.threads.tasks.start(check.id(), Task::Check, check.course());
-                Some(Dialog::Check(Box::new(check)))
+                let course = Course::default();
+                let mut form: Box<dyn Form> = Box::new(CheckForm::new(course.clone()));
+                self.threads.tasks.start(form.id(), Task::Check, &course);
+                form
             }
-            DialogRequest::File => Some(Dialog::Open(OpenForm::new(self.recent()))),
-        };
-        self.dialogs.asks = None;
-        self.dialogs.held.begin();
-        self.dialogs.keeps_focus = self.dialogs.open.as_mut().and_then(Dialog::first_focus);
-        self.dialogs.back_to = self.focus.cursor;
+            DialogRequest::File => Box::new(OpenFileForm::new(self.recent())),
+        })
     }
 
-    /// Why a dialog isn't opened, in words: what it is for would be refused.
+    fn add_form(&self, id: CounterId, kind: AmountKind) -> Option<Box<dyn Form>> {
+        let row = self.model.row(id)?;
+        Some(Box::new(AddForm::new(id, row.counter.name.clone(), row.shown(), row.counter.step, kind)))
+    }
+
+    fn counter_rows(&self, ids: &[CounterId]) -> Vec<CounterRow> {
+        let rows = ids.iter().filter_map(|id| self.model.row(*id));
+        rows.map(|row| CounterRow {
+            id: row.counter.id,
+            name: row.counter.name.clone(),
+            count: row.shown(),
+            weight: row.counter.weight,
+        })
+        .collect()
+    }
+
+    /// Says in words why a dialog isn't opened: what it is for would be refused.
     fn why_not(&self, request: &DialogRequest) -> Option<String> {
         let is_archived = |id: &CounterId| self.model.row(*id).is_some_and(|row| row.counter.is_archived);
         match request {
@@ -145,10 +130,29 @@ impl App {
                 }
             }
             DialogRequest::Reset(scope) if scope.ids.is_empty() => Some(strings::NOTHING_TO_RESET.to_owned()),
-            DialogRequest::Reset(scope) if scope.ids.iter().any(is_archived) => {
-                Some(strings::reset_archived(scope.ids.len()))
+            DialogRequest::Reset(scope) => {
+                scope.ids.iter().any(is_archived).then(|| strings::reset_archived(scope.ids.len()))
             }
-            _ => None,
+            DialogRequest::NewCounter
+            | DialogRequest::Edit(_)
+            | DialogRequest::Delete(_)
+            | DialogRequest::NewBoard
+            | DialogRequest::EditBoard(_)
+            | DialogRequest::Settings
+            | DialogRequest::Keys
+            | DialogRequest::Export(..)
+            | DialogRequest::Import(_)
+            | DialogRequest::File
+            | DialogRequest::Backups
+            | DialogRequest::Salvage
+            | DialogRequest::Check => None,
+        }
+    }
+
+    /// Stops the tasks of the dialog that is open: nobody waits for them any more.
+    pub(super) fn stop_dialog(&self) {
+        if let Some(dialog) = &self.dialogs.open {
+            dialog.stop();
         }
     }
 
@@ -177,10 +181,11 @@ impl App {
         self.focus.wanted = self.dialogs.back_to.take();
     }
 
-    /// Draws the dialog that is open, and does what it wishes.
+    /// Draws the dialog that is open, and does what is asked for in it.
     pub(super) fn dialog_ui(&mut self, ctx: &Context, now: f64, clock: Time) {
         let Some(mut dialog) = self.dialogs.open.take() else { return };
         let mut commands = Vec::new();
+        let saving = self.preferences.saver.as_mut().and_then(Saver::problem).map(str::to_owned);
         let (model, numbers, locale, zone) =
             (&self.model, self.preferences.numbers, &self.preferences.locale, &self.preferences.zone);
         let key_holder = |key| {
@@ -188,12 +193,7 @@ impl App {
             Some((id, model.row(id)?.counter.name.clone()))
         };
         dialog.recount(&|id| model.row(id).map(Row::shown));
-        if let Dialog::Settings(form) = &mut dialog {
-            form.follow(&self.preferences.settings);
-            let saving = self.preferences.saver.as_mut().and_then(Saver::problem).map(str::to_owned);
-            let sound = self.preferences.settings.sounds.then(|| self.sounds.problem()).flatten();
-            form.set_problems(saving.into_iter().chain(sound).collect());
-        }
+        let sound = || self.preferences.settings.sounds.then(|| self.sounds.problem()).flatten();
         let (first_weekday, day_starts_at) =
             (locale.first_weekday(self.preferences.settings.first_day), model.day_starts_at);
         let reading = || Reading {
@@ -203,6 +203,8 @@ impl App {
         };
         let context = DialogContext {
             boards: model.boards(),
+            settings: &self.preferences.settings,
+            settings_problems: &|| saving.iter().cloned().chain(sound()).collect(),
             now: clock,
             is_busy: self.dialogs.asks.is_some(),
             is_empty: model.rows().is_empty() && model.boards().is_empty(),
@@ -223,50 +225,106 @@ impl App {
         } else {
             self.close_dialog();
         }
-        self.grant(ctx, who, commands, (now, clock));
+        self.run_dialog_commands(ctx, who, commands, (now, clock));
     }
 
-    /// Does what a dialog wishes.
-    pub(super) fn grant(&mut self, ctx: &Context, who: Id, commands: Vec<DialogCommand>, (now, clock): (f64, Time)) {
+    /// Closes the dialog `who`, if it is still open.
+    pub(super) fn close_dialog_of(&mut self, who: Id) {
+        if self.dialogs.open.as_mut().is_some_and(|dialog| dialog.id() == who) {
+            self.close_dialog();
+        }
+    }
+
+    /// Tells the dialog that is open, and does what it asks for then. `None`: none is open.
+    pub(super) fn tell_dialog<T>(
+        &mut self,
+        ctx: &Context,
+        now: f64,
+        tell: impl FnOnce(&mut dyn Form, &mut Vec<DialogCommand>) -> T,
+    ) -> Option<T> {
+        let dialog = self.dialogs.open.as_mut()?;
+        let mut commands = Vec::new();
+        let (who, told) = (dialog.id(), tell(dialog.as_mut(), &mut commands));
+        self.run_dialog_commands(ctx, who, commands, (now, (self.clock)()));
+        Some(told)
+    }
+
+    /// Does what is asked for in the dialog `who`.
+    fn run_dialog_commands(&mut self, ctx: &Context, who: Id, commands: Vec<DialogCommand>, (now, clock): (f64, Time)) {
         for command in commands {
             match command {
                 DialogCommand::Do(requests) => self.dialogs.asks = self.send(Request::Operation { requests }, now),
-                DialogCommand::Ask(requests) => {
+                DialogCommand::Send(requests) => {
                     for request in requests {
                         self.dialogs.asks = self.send(request, now);
                     }
                 }
-                DialogCommand::Settings(wanted) => self.preferences.change(ctx, |settings| *settings = wanted),
-                DialogCommand::Zone(name) => self.ask(Question::Zone(name)),
-                DialogCommand::BackUp => self.start_job(BackupJob::BackUp(None)),
-                DialogCommand::Keep(job) => self.start_job(job),
-                DialogCommand::GiveUp(keeping) => self.threads.reader.cancel(&keeping),
-                DialogCommand::Open(request) => self.open(request),
+                DialogCommand::ChangeSettings(wanted) => {
+                    self.preferences.change(ctx, |settings| *settings = wanted);
+                }
+                DialogCommand::ChangeZone(name) => self.ask(Question::Zone(name)),
                 DialogCommand::TrySound => self.sounds.play(Sound::Target, self.preferences.settings.volume.get()),
-                command => self.run_errand(who, command, clock),
+                DialogCommand::ChooseFile(choice) => self.start_task(who, Task::Choose(choice), &Course::default()),
+                DialogCommand::ReadImport(read) => {
+                    let ReadRequest { file, choices, course } = *read;
+                    let now = date_time_input::zoned(clock, &self.preferences.zone);
+                    let (open, is_stopped) = (Some(self.file.path.clone()), Arc::clone(&course.is_stopped));
+                    let options = Options { open, is_stopped, ..choices.options(now) };
+                    self.start_task(who, Task::Plan(file, Box::new(options)), &course);
+                }
+                DialogCommand::PreviewImport(import) => self.ask(FileQuestion::Preview(import)),
+                DialogCommand::BackUpFirst(course) => self.start_task(who, Task::BackUp, &course),
+                DialogCommand::Export(wanted) => {
+                    let ExportRequest { what, format, of, since, until, kinds, file, replaces, has_mark, course } =
+                        *wanted;
+                    let calendar = self.calendar();
+                    let export = Export { what, format, of, since, until, kinds, calendar, now: clock };
+                    let task = Task::Export { export: Box::new(export), file, replaces, has_mark };
+                    self.start_task(who, task, &course);
+                }
+                DialogCommand::OpenFile(file) => self.start_task(who, Task::Open(file), &Course::default()),
+                DialogCommand::StartBackupJob(job) => self.start_job(job),
+                DialogCommand::CancelBackupJob(job) => self.threads.reader.cancel(&job),
+                DialogCommand::Check(course) => self.start_task(who, Task::Check, &course),
+                DialogCommand::Mend(course) => self.start_task(who, Task::Mend, &course),
+                DialogCommand::Open(request) => self.open(request),
+                DialogCommand::Notify(text) => self.floating.toasts.add(text, None, now),
+                DialogCommand::Close => self.close_dialog_of(who),
             }
         }
     }
 
-    /// The reader answered.
+    fn start_task(&mut self, who: Id, task: Task, course: &Course) {
+        self.threads.tasks.start(who, task, course);
+    }
+
+    /// Hears an answer of the reader. What the dialog that is open doesn't take is the app's.
     pub(super) fn read(&mut self, ctx: &Context, answer: reader::Answer, now: f64) {
-        match (answer, &mut self.dialogs.open) {
-            (reader::Answer::LastReset(Some(entry)), _) => {
+        if let reader::Answer::Backup(answer) = &answer {
+            self.follow_backups(ctx, answer, now);
+        }
+        let mut answer = Some(answer);
+        self.tell_dialog(ctx, now, |dialog, commands| {
+            answer = answer.take().and_then(|answer| dialog.answered(answer, commands));
+        });
+        let Some(answer) = answer else { return };
+        match answer {
+            reader::Answer::LastReset(Some(entry)) => {
                 let undo = Request::Undo { entries: vec![entry] };
                 self.send(Request::Operation { requests: vec![undo] }, now);
             }
-            (reader::Answer::LastReset(None), _) => self.model.problem = Some(strings::NO_RESET.to_owned()),
-            (reader::Answer::Inspected(inspection), _) => {
+            reader::Answer::LastReset(None) => self.model.problem = Some(strings::NO_RESET.to_owned()),
+            reader::Answer::Inspected(inspection) => {
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.answered(inspection);
                 }
             }
-            (reader::Answer::History(filter, after, page), _) => {
+            reader::Answer::History(filter, after, page) => {
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.listed(&filter, after, page);
                 }
             }
-            (reader::Answer::Zone(name, Some(zone)), _) => {
+            reader::Answer::Zone(name, Some(zone)) => {
                 let problem = if name.is_none() { date_time::zone_problem() } else { None };
                 self.preferences.no_zone = problem.map(|why| strings::no_zone(&why));
                 self.preferences.change(ctx, |settings| settings.zone = name);
@@ -278,61 +336,41 @@ impl App {
                     inspector.days_changed();
                 }
             }
-            (reader::Answer::Zone(_, None), Some(Dialog::Settings(form))) => form.no_such_zone(),
-            (reader::Answer::Previewed(import, result), Some(dialog)) => dialog.previewed(&import, *result),
-            (reader::Answer::Periods(since), Some(Dialog::Reset(reset))) => reset.set_since(since),
-            (reader::Answer::Backup(answer), _) => self.backup_answered(ctx, answer, now),
-            (reader::Answer::Doubts(doubts), _) => (self.doubts.found, self.doubts.is_asking) = (Ok(doubts), false),
-            (reader::Answer::Failed(topic, why), _) => self.not_read(topic, why, now),
-            // The dialog that asked was closed meanwhile.
-            (reader::Answer::Zone(_, None) | reader::Answer::Previewed(..) | reader::Answer::Periods(_), _) => {}
+            reader::Answer::Doubts(doubts) => (self.doubts.found, self.doubts.is_asking) = (Ok(doubts), false),
+            reader::Answer::Backup(answer) => self.tell_of_backups(answer, now),
+            reader::Answer::Failed(topic, why) => self.not_read(topic, why, now),
+            // Of a dialog that was closed meanwhile.
+            reader::Answer::Zone(_, None) | reader::Answer::Previewed(..) | reader::Answer::Periods(_) => {}
         }
     }
 
     /// Says that something can't be read, where it would stand.
     fn not_read(&mut self, topic: Topic, why: String, now: f64) {
-        match (topic, &mut self.layout.inspector, &mut self.dialogs.open) {
-            (Topic::Inspect | Topic::History, Some(inspector), _) => inspector.failed(topic, why, now),
-            (Topic::Inspect | Topic::History, None, _) => {}
-            (Topic::Doubts, ..) => {
+        match (topic, &mut self.layout.inspector) {
+            (Topic::Inspect | Topic::History, Some(inspector)) => inspector.failed(topic, why, now),
+            (Topic::Inspect | Topic::History, None) => {}
+            (Topic::Doubts, _) => {
                 (self.doubts.found, self.doubts.is_asking) = (Err(why), false);
                 self.doubts.retry_at = Some(now + DOUBTS_PAUSE_SECONDS);
             }
-            (Topic::Preview, _, Some(dialog @ Dialog::Import(_))) => dialog.note(why),
-            (Topic::Preview, ..) => {}
-            (Topic::Periods, _, Some(dialog @ Dialog::Reset(_))) => dialog.note(strings::dialogs::no_periods(&why)),
-            (Topic::Periods, ..) => {}
-            (Topic::LastReset, ..) => self.model.problem = Some(why),
+            // Of a dialog that was closed meanwhile.
+            (Topic::Preview | Topic::Periods, _) => {}
+            (Topic::LastReset, _) => self.model.problem = Some(why),
         }
     }
 
-    /// What a request came to.
-    pub(super) fn answered(&mut self, answer: Answer, now: f64) {
+    /// Hears what a request came to.
+    pub(super) fn answered(&mut self, ctx: &Context, answer: Answer, now: f64) {
         let Answer { id, reply } = answer;
         if self.dialogs.asks == Some(id) {
             self.dialogs.asks = None;
-            match (&reply, &mut self.dialogs.open) {
-                (Ok(Outcome::Configured), _) => {}
-                (Ok(_), Some(Dialog::Check(check))) => {
-                    check.mended();
-                    self.threads.tasks.start(check.id(), Task::Check, check.course());
-                    // The backup before it.
-                    self.start_job(BackupJob::List);
-                }
-                (Ok(_), dialog) => {
-                    if let Some(Dialog::Import(form)) = dialog
-                        && let Some(backup) = form.backup()
-                    {
-                        self.floating.toasts.add(strings::import::before_in(backup), None, now);
-                    }
-                    self.close_dialog();
-                }
-                (Err(refusal), Some(dialog)) => {
-                    dialog.refused(refusal);
-                    // It is said where it arose.
-                    self.model.problem = None;
-                }
-                (Err(_), None) => {}
+            let told = self.tell_dialog(ctx, now, |dialog, commands| match &reply {
+                Ok(_) => dialog.granted(commands),
+                Err(refusal) => dialog.refuse(refusal),
+            });
+            if reply.is_err() && told.is_some() {
+                // It is said where it arose.
+                self.model.problem = None;
             }
         }
         let numbers = self.preferences.numbers;

@@ -1,22 +1,16 @@
 //! Files in the window: out, in, which one is open, what is dropped on it, and what is copied from it.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use egui::{Align2, Color32, ColorImage, Context, FontId, Id, LayerId, Order, Rect, Stroke, StrokeKind, Ui};
 
 use crate::day::DayStart;
-use crate::domain::{CounterId, Time};
-use crate::export::Export;
+use crate::domain::CounterId;
 use crate::formula_guard::guarded;
-use crate::import::Options;
-use crate::reader::{BackupJob, FileQuestion};
+use crate::reader::BackupJob;
 use crate::stats::Calendar;
 use crate::window::app::App;
-use crate::window::dialogs::Dialog;
-use crate::window::dialogs::DialogCommand;
-use crate::window::dialogs::export::{ExportForm, Wanted};
-use crate::window::dialogs::import::Reading;
+use crate::window::dialogs::export::ExportForm;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::text::date_time_input;
 use crate::window::text::strings::files as texts;
@@ -48,35 +42,8 @@ impl App {
         ExportForm::new(content, these, board, &self.file.folder, &name)
     }
 
-    /// What a dialog wishes that needs a file.
-    pub(super) fn run_errand(&mut self, who: Id, command: DialogCommand, clock: Time) {
-        match command {
-            DialogCommand::Choose(choosing) => {
-                self.threads.tasks.start(who, Task::Choose(choosing), &Course::default())
-            }
-            DialogCommand::Read(reading) => {
-                let Reading { file, choices, course } = *reading;
-                let is_stopped = Arc::clone(&course.is_stopped);
-                let (now, open) = (date_time_input::zoned(clock, &self.preferences.zone), Some(self.file.path.clone()));
-                let options = Options { open, is_stopped, ..choices.options(now) };
-                self.threads.tasks.start(who, Task::Plan(file, Box::new(options)), &course);
-            }
-            DialogCommand::Export(wanted) => {
-                let Wanted { what, format, of, since, until, kinds, file, replaces, has_mark, course } = *wanted;
-                let export = Export { what, format, of, since, until, kinds, calendar: self.calendar(), now: clock };
-                let export = Box::new(export);
-                self.threads.tasks.start(who, Task::Export { export, file, replaces, has_mark }, &course);
-            }
-            DialogCommand::BackUpFirst(course) => self.threads.tasks.start(who, Task::BackUp, &course),
-            DialogCommand::Check(course) => self.threads.tasks.start(who, Task::Check, &course),
-            DialogCommand::Mend(course) => self.threads.tasks.start(who, Task::Mend, &course),
-            DialogCommand::OpenFile(file) => self.threads.tasks.start(who, Task::Open(file), &Course::default()),
-            _ => {}
-        }
-    }
-
     /// What came of the tasks.
-    pub(super) fn hear_tasks(&mut self, ctx: &Context, now: f64, clock: Time) {
+    pub(super) fn hear_tasks(&mut self, ctx: &Context, now: f64) {
         for (who, done) in self.threads.tasks.done() {
             match done {
                 TaskResult::Exported(file, written) => {
@@ -86,7 +53,7 @@ impl App {
                 }
                 TaskResult::Cancelled => {
                     self.floating.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
-                    self.tell_dialog(ctx, who, TaskResult::Cancelled, (now, clock));
+                    self.tell_task_done(ctx, who, TaskResult::Cancelled, now);
                 }
                 TaskResult::Opened => {
                     self.close_dialog_of(who);
@@ -100,9 +67,7 @@ impl App {
                 }
                 TaskResult::TallyFile(_) => {}
                 // Not in place of a dialog that was opened meanwhile, or that is at work.
-                TaskResult::OtherFile(file)
-                    if matches!(self.dialogs.open, None | Some(Dialog::Import(_))) && self.dialogs.asks.is_none() =>
-                {
+                TaskResult::OtherFile(file) if self.takes_drop() && self.dialogs.asks.is_none() => {
                     self.open(DialogRequest::Import(Some(file)));
                 }
                 TaskResult::OtherFile(_) => {}
@@ -111,33 +76,19 @@ impl App {
                         // From here on it is known, and looked after.
                         self.start_job(BackupJob::List);
                     }
-                    self.tell_dialog(ctx, who, done, (now, clock));
+                    self.tell_task_done(ctx, who, done, now);
                 }
             }
         }
     }
 
-    fn close_dialog_of(&mut self, who: Id) {
+    /// Tells the dialog that asked for a task what came of it. Without it, a failure is told in the status bar.
+    fn tell_task_done(&mut self, ctx: &Context, who: Id, result: TaskResult, now: f64) {
         if self.dialogs.open.as_mut().is_some_and(|dialog| dialog.id() == who) {
-            self.close_dialog();
+            self.tell_dialog(ctx, now, |dialog, commands| dialog.task_done(result, commands));
+        } else if let TaskResult::Failed(why) = result {
+            self.model.problem = Some(why);
         }
-    }
-
-    fn tell_dialog(&mut self, ctx: &Context, who: Id, done: TaskResult, at: (f64, Time)) {
-        let mut commands = Vec::new();
-        match self.dialogs.open.as_mut().and_then(|dialog| (dialog.id() == who).then_some(dialog)) {
-            Some(dialog) => {
-                if let Some(import) = dialog.done(done, &mut commands) {
-                    self.ask(FileQuestion::Preview(import));
-                }
-            }
-            None => {
-                if let TaskResult::Failed(why) = done {
-                    self.model.problem = Some(why);
-                }
-            }
-        }
-        self.grant(ctx, who, commands, at);
     }
 
     /// A file that is dropped is imported, or opened if it is a tally file.
@@ -146,18 +97,18 @@ impl App {
             let path = input.raw.dropped_files.first().map(|file| file.path().to_owned());
             (path, !input.raw.hovered_files.is_empty())
         });
-        if let Some(path) = dropped {
-            match &mut self.dialogs.open {
-                Some(Dialog::Import(_)) | None => {
-                    self.threads.tasks.start(Id::unique("drop"), Task::ButtonKind(path), &Course::default());
-                }
-                // What is typed into another dialog isn't lost for it.
-                Some(_) => {}
-            }
+        if let Some(path) = dropped
+            && self.takes_drop()
+        {
+            self.threads.tasks.start(Id::unique("drop"), Task::Identify(path), &Course::default());
         }
         if hovers {
             drop_ui(ui);
         }
+    }
+
+    fn takes_drop(&self) -> bool {
+        self.dialogs.open.as_ref().is_none_or(|dialog| dialog.yields_to_dropped_file())
     }
 
     /// The file is open: it is the newest of the last ones.

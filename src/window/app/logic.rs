@@ -8,7 +8,6 @@ use super::App;
 use crate::domain::Time;
 use crate::reader::{self, BackupJob};
 use crate::request::Event;
-use crate::window::dialogs::Dialog;
 use crate::window::view::model::File;
 
 /// So long it isn't asked again whether a backup is due.
@@ -25,7 +24,7 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
         if is_ended || ctx.input(|input| input.viewport().close_requested()) {
-            self.dialogs.open.iter().for_each(Dialog::leave);
+            self.stop_dialog();
         }
         let answers: Vec<reader::Answer> = self.threads.answers.try_iter().collect();
         for answer in answers {
@@ -49,10 +48,10 @@ impl App {
                 _ => {}
             }
             if let Some(answer) = self.model.hear(event, now, clock) {
-                self.answered(answer, now);
+                self.answered(ctx, answer, now);
             }
         }
-        self.hear_tasks(ctx, now, clock);
+        self.hear_tasks(ctx, now);
         self.ask_doubts(ctx, now);
         if self.backups.next_check.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
             // A window that nobody touches wakes up when a new day begins.

@@ -15,7 +15,7 @@ use crate::domain::{CounterId, Key, ThemeChoice, Time};
 use crate::reader::{self, Reader};
 use crate::request::{Event, RequestId};
 use crate::store::{Backup, Oddity};
-use crate::window::dialogs::Dialog;
+use crate::window::dialogs::Form;
 use crate::window::panels::counter_menu::Menu;
 use crate::window::panels::inspector::Inspector;
 use crate::window::panels::toasts::Toasts;
@@ -132,7 +132,7 @@ pub struct Floating {
 /// The dialog that is open, and what it waits for.
 #[derive(Default)]
 pub struct OpenDialog {
-    pub open: Option<Dialog>,
+    pub open: Option<Box<dyn Form>>,
     pub held: Held,
     /// The counter that had the focus when the dialog opened, and gets it back.
     pub back_to: Option<CounterId>,

@@ -2,11 +2,13 @@
 
 use egui::{FontId, Ui};
 
-use crate::domain::{CounterId, Note, NoteError, Time};
+use crate::domain::{CounterId, Note, Time};
 use crate::request::{CounterRef, Refusal, Request};
-use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts, whole_number};
+use crate::window::dialogs::controls::{footer, parse_note, whole_number};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{self, Tokens};
-use crate::window::kit::widgets::{self, Pressed};
+use crate::window::kit::widgets::{self, Field, Pressed};
+use crate::window::text::strings::dialogs as dialog_strings;
 
 const AMOUNT: &str = "amount";
 const WHEN: &str = "when";
@@ -18,7 +20,7 @@ const COUNT_SIZE: f32 = 28.0;
 
 /// What becomes of the amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum AmountKind {
     Add,
     /// Was counted in the past.
     AddLate,
@@ -27,8 +29,8 @@ pub enum Way {
 
 /// The dialog that adds an amount to one counter.
 #[derive(Debug)]
-pub struct Add {
-    pub(super) state: FormState,
+pub struct AddForm {
+    state: FormState,
     id: CounterId,
     counter: String,
     count: i128,
@@ -40,55 +42,46 @@ pub struct Add {
     note: String,
 }
 
-impl Add {
-    /// To the counter `id`, which stands at `count`; `amount` is offered.
-    pub fn new(id: CounterId, counter: String, count: i128, amount: i64, way: Way) -> Self {
-        let state = FormState::on_field(AMOUNT);
-        let (when, note) = (None, String::new());
-        let (is_taken, is_late) = (way == Way::Take, way == Way::AddLate);
-        Self { state, id, counter, count, amount: amount.to_string(), is_taken, is_late, when, note }
+impl Form for AddForm {
+    fn title(&self) -> String {
+        if self.is_taken { dialog_strings::take_from(&self.counter) } else { dialog_strings::add_to(&self.counter) }
     }
 
-    pub(super) fn title(&self) -> String {
-        if self.is_taken { texts::take_from(&self.counter) } else { texts::add_to(&self.counter) }
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
     }
 
-    pub(super) fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
-        self.count = count(self.id).unwrap_or(self.count);
-    }
-
-    pub(super) fn field_of(refusal: &Refusal) -> Option<&'static str> {
-        match refusal {
-            Refusal::Overflow { .. } | Refusal::AboveMaximum { .. } | Refusal::BelowMinimum { .. } => Some(AMOUNT),
-            Refusal::InTheFuture => Some(WHEN),
-            _ => None,
-        }
-    }
-
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let amount = whole_number(&self.amount).and_then(|amount| match self.is_taken {
-            true => amount.checked_neg().ok_or(texts::NUMBER_TOO_LARGE),
+            true => amount.checked_neg().ok_or(dialog_strings::NUMBER_TOO_LARGE),
             false => Ok(amount),
         });
         let when = self.parse_when(context);
-        let note = self.parse_note();
+        let note = parse_note(&self.note);
         let request = self.request(context, amount, &when, &note);
         let problem = self.state.problem.clone();
         let is_on = request.is_some() && !context.is_busy;
-        let main = if self.is_taken { texts::TAKE } else { texts::ADD };
-        let footer = super::footer(self.state.id, problem.as_deref(), main, is_on);
+        let main = if self.is_taken { dialog_strings::TAKE } else { dialog_strings::ADD };
+        let footer = footer(self.state.id, problem.as_deref(), main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             self.preview_ui(ui, context, amount.ok());
-            let mut is_entered = widgets::row(ui, texts::AMOUNT, |ui| {
+            let mut is_entered = widgets::row(ui, dialog_strings::AMOUNT, |ui| {
                 let is_begun = !self.amount.trim().trim_matches(['-', '−', '+']).is_empty();
                 let error = amount.err().filter(|_| is_begun);
-                let name = if self.is_taken { texts::taken_name } else { texts::amount_name }(&self.counter);
-                let form = FieldForm { error, width: NUMBER_WIDTH, ..FieldForm::named(&name) };
+                let name =
+                    if self.is_taken { dialog_strings::taken_name } else { dialog_strings::amount_name }(&self.counter);
+                let form = Field { error, width: NUMBER_WIDTH, ..Field::named(&name) };
                 self.state.field(ui, AMOUNT, form, &mut self.amount)
             });
             widgets::row(ui, "", |ui| {
-                let name = texts::counted_earlier_name(&self.counter);
-                widgets::check(ui, self.state.id.with("late"), texts::COUNTED_EARLIER, &name, &mut self.is_late);
+                let name = dialog_strings::counted_earlier_name(&self.counter);
+                widgets::check(
+                    ui,
+                    self.state.id.with("late"),
+                    dialog_strings::COUNTED_EARLIER,
+                    &name,
+                    &mut self.is_late,
+                );
             });
             if self.is_late {
                 is_entered |= self.late_ui(ui, context, &when, note.as_ref().err());
@@ -106,11 +99,33 @@ impl Add {
         pressed != Some(Pressed::Cancel)
     }
 
+    fn refused(&mut self, refusal: &Refusal) -> Option<&'static str> {
+        match refusal {
+            Refusal::Overflow { .. } | Refusal::AboveMaximum { .. } | Refusal::BelowMinimum { .. } => Some(AMOUNT),
+            Refusal::InTheFuture => Some(WHEN),
+            _ => None,
+        }
+    }
+
+    fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
+        self.count = count(self.id).unwrap_or(self.count);
+    }
+}
+
+impl AddForm {
+    /// To the counter `id`, which stands at `count`; `amount` is offered.
+    pub fn new(id: CounterId, counter: String, count: i128, amount: i64, kind: AmountKind) -> Self {
+        let state = FormState::on_field(AMOUNT);
+        let (when, note) = (None, String::new());
+        let (is_taken, is_late) = (kind == AmountKind::Take, kind == AmountKind::AddLate);
+        Self { state, id, counter, count, amount: amount.to_string(), is_taken, is_late, when, note }
+    }
+
     fn preview_ui(&self, ui: &mut Ui, context: &DialogContext<'_>, amount: Option<i64>) {
         let tokens = Tokens::of(ui);
         let number = context.number;
         let after = amount.map_or_else(|| "…".to_owned(), |amount| number(self.count + i128::from(amount)));
-        let text = texts::from_to(&number(self.count), &after);
+        let text = dialog_strings::from_to(&number(self.count), &after);
         let size = egui::Vec2::new(ui.available_width(), COUNT_SIZE * 1.3);
         let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &text));
@@ -126,10 +141,10 @@ impl Add {
         at: &Result<Time, String>,
         bad_note: Option<&String>,
     ) -> bool {
-        let mut is_entered = widgets::row(ui, texts::WHEN, |ui| {
-            let name = texts::of(texts::WHEN, &self.counter);
+        let mut is_entered = widgets::row(ui, dialog_strings::WHEN, |ui| {
+            let name = dialog_strings::of(dialog_strings::WHEN, &self.counter);
             let error = at.as_ref().err().map(String::as_str);
-            let form = FieldForm { error, hint: texts::WHEN_HINT, width: WHEN_WIDTH, ..FieldForm::named(&name) };
+            let form = Field { error, hint: dialog_strings::WHEN_HINT, width: WHEN_WIDTH, ..Field::named(&name) };
             let when = self.when.get_or_insert_with(|| (context.typed_date_time)(context.now));
             let is_entered = self.state.field(ui, WHEN, form, when);
             // What was understood, where it isn't what stands there.
@@ -140,10 +155,10 @@ impl Add {
             }
             is_entered
         });
-        is_entered |= widgets::row(ui, texts::NOTE, |ui| {
-            let name = texts::of(texts::NOTE, &self.counter);
+        is_entered |= widgets::row(ui, dialog_strings::NOTE, |ui| {
+            let name = dialog_strings::of(dialog_strings::NOTE, &self.counter);
             let error = bad_note.map(String::as_str);
-            let form = FieldForm { error, hint: texts::OPTIONAL, ..FieldForm::named(&name) };
+            let form = Field { error, hint: dialog_strings::OPTIONAL, ..Field::named(&name) };
             self.state.field(ui, NOTE, form, &mut self.note)
         });
         is_entered
@@ -152,14 +167,7 @@ impl Add {
     fn parse_when(&self, context: &DialogContext<'_>) -> Result<Time, String> {
         let Some(when) = &self.when else { return Ok(context.now) };
         let when = (context.parse_date_time)(when)?;
-        if when > context.now { Err(texts::STILL_TO_COME.to_owned()) } else { Ok(when) }
-    }
-
-    fn parse_note(&self) -> Result<Option<Note>, String> {
-        match self.note.trim() {
-            "" => Ok(None),
-            note => note.parse().map(Some).map_err(|error: NoteError| texts::sentence(&error.to_string())),
-        }
+        if when > context.now { Err(dialog_strings::STILL_TO_COME.to_owned()) } else { Ok(when) }
     }
 
     fn request(

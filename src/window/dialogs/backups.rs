@@ -4,13 +4,16 @@ use std::path::{Path, PathBuf};
 
 use egui::{Align, Layout, ScrollArea, Ui, Vec2};
 
-use crate::reader::BackupJob;
+use crate::reader::{Answer, BackupAnswer, BackupJob};
+use crate::request::Refusal;
 use crate::store::{Backup, Comparison, Condition, Holdings};
-use crate::window::dialogs::list::{Line, list_ui};
-use crate::window::dialogs::place::{PLACE, PlaceField};
-use crate::window::dialogs::{DialogCommand, DialogContext, FormState, files, keeping as words, texts};
+use crate::window::dialogs::controls::{footer, waiting_ui};
+use crate::window::dialogs::counter_list::{Line, list_ui};
+use crate::window::dialogs::file_field::{FILE, FileField};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
+use crate::window::text::strings::{self, backups as backup_strings, dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
 
 /// Backups in view at once, at most.
@@ -18,124 +21,42 @@ const SHOWN: f32 = 5.0;
 
 /// The dialog of the backups.
 #[derive(Debug)]
-pub struct Backups {
-    pub(super) state: FormState,
+pub struct BackupsForm {
+    state: FormState,
     /// Newest first; `None`: not read yet.
     list: Option<Vec<Backup>>,
-    place: PlaceField,
+    file: FileField,
     /// What is to be restored.
     chosen: Option<PathBuf>,
     comparison: Option<Box<Comparison>>,
-    /// What is asked of the keeper, and not answered yet.
+    /// The job that was asked for, until it is answered.
     doing: Option<BackupJob>,
     note: Option<String>,
     /// The backup that the note tells of.
     made: Option<PathBuf>,
 }
 
-impl Backups {
-    /// The caller asks [`BackupJob::List`].
-    pub fn new() -> Self {
-        Self {
-            state: FormState::new(Footer::cancel_id),
-            list: None,
-            place: PlaceField::new(None),
-            chosen: None,
-            comparison: None,
-            doing: None,
-            note: None,
-            made: None,
-        }
+impl Form for BackupsForm {
+    fn title(&self) -> String {
+        backup_strings::BACKUPS_TITLE.to_owned()
     }
 
-    pub fn set_list(&mut self, list: Vec<Backup>) {
-        self.list = Some(list);
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
     }
 
-    /// A backup was made, or why not; in words.
-    pub fn backed_up(&mut self, note: String, made: Option<PathBuf>) {
-        self.doing.take_if(|doing| *doing == BackupJob::BackUp(None));
-        (self.note, self.made) = (Some(note), made);
-    }
-
-    /// Why they can't be listed.
-    pub fn not_listed(&mut self, why: String) {
-        self.list = Some(Vec::new());
-        (self.note, self.made) = (Some(why), None);
-    }
-
-    /// These aren't there any more.
-    pub fn gone(&mut self, gone: &[PathBuf]) {
-        if let Some(list) = &mut self.list {
-            list.retain(|backup| !gone.contains(&backup.path));
-        }
-        if let Some(made) = self.made.take_if(|made| gone.contains(made)) {
-            self.note = Some(words::gone(&made));
-        }
-    }
-
-    pub fn compared(&mut self, comparison: Box<Comparison>) {
-        if matches!(self.doing, Some(BackupJob::Compare(_))) {
-            (self.doing, self.comparison) = (None, Some(comparison));
-        }
-    }
-
-    pub fn not_restored(&mut self, why: &str) {
-        (self.doing, self.comparison) = (None, None);
-        self.state.problem = Some(texts::sentence(why));
-    }
-
-    pub(super) fn done(&mut self, done: &TaskResult, commands: &mut Vec<DialogCommand>) {
-        if self.place.chosen(done) {
-            self.choose_place(commands);
-        }
-    }
-
-    fn choose_place(&mut self, commands: &mut Vec<DialogCommand>) {
-        if let Some(path) = self.place.path() {
-            self.choose(path, commands);
-        }
-    }
-
-    fn keep(&mut self, keeping: BackupJob, commands: &mut Vec<DialogCommand>) {
-        self.doing = Some(keeping.clone());
-        commands.push(DialogCommand::Keep(keeping));
-    }
-
-    /// It was given up, as was wished.
-    pub fn cancelled(&mut self, keeping: &BackupJob) {
-        if self.doing.take_if(|doing| doing == keeping).is_some()
-            && let Some(note) = words::cancelled(keeping)
-        {
-            (self.note, self.made) = (Some(note.to_owned()), None);
-        }
-    }
-
-    /// It is left: what goes on isn't wanted any more.
-    pub(super) fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
-        commands.extend(self.doing.take().map(DialogCommand::GiveUp));
-    }
-
-    /// To be restored, after a look at what it holds.
-    fn choose(&mut self, path: PathBuf, commands: &mut Vec<DialogCommand>) {
-        self.state.asked();
-        self.comparison = None;
-        self.chosen = Some(path.clone());
-        self.keep(BackupJob::Compare(path), commands);
-    }
-
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
         let is_on = self.comparison.is_some() && self.doing.is_none();
         let is_at_work = matches!(self.doing, Some(BackupJob::BackUp(_) | BackupJob::Restore(_)));
         let footer = Footer {
-            cancel: Some(if is_at_work { texts::CANCEL } else { texts::CLOSE }),
-            ..super::footer(self.state.id, problem.as_deref(), words::RESTORE_NOW, is_on)
+            cancel: Some(if is_at_work { dialog_strings::CANCEL } else { dialog_strings::CLOSE }),
+            ..footer(self.state.id, problem.as_deref(), backup_strings::RESTORE_NOW, is_on)
         };
         widgets::body(ui, &footer, |ui| {
             self.now_ui(ui, context, commands);
             self.list_ui(ui, context, commands);
-            self.place_ui(ui, commands);
+            self.file_field_ui(ui, commands);
             self.comparison_ui(ui, context);
         });
         let pressed = footer.ui(ui);
@@ -145,31 +66,140 @@ impl Backups {
         {
             self.state.asked();
             self.note = None;
-            self.keep(BackupJob::Restore(chosen), commands);
+            self.start(BackupJob::Restore(chosen), commands);
         }
         match (pressed, &self.doing) {
             // It is given up first; its end is heard.
             (Some(Pressed::Cancel), Some(doing)) if is_at_work => {
-                commands.push(DialogCommand::GiveUp(doing.clone()));
+                commands.push(DialogCommand::CancelBackupJob(doing.clone()));
                 true
             }
             (pressed, _) => pressed != Some(Pressed::Cancel),
         }
     }
 
+    fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
+        None
+    }
+
+    fn answered(&mut self, answer: Answer, commands: &mut Vec<DialogCommand>) -> Option<Answer> {
+        let Answer::Backup(answer) = answer else { return Some(answer) };
+        match answer {
+            BackupAnswer::Listed(Ok(list)) => self.list = Some(list),
+            BackupAnswer::Listed(Err(why)) => {
+                self.list = Some(Vec::new());
+                (self.note, self.made) = (Some(dialog_strings::sentence(&why)), None);
+            }
+            BackupAnswer::BackedUp(Ok(backup)) => {
+                self.end_backup(backup_strings::backed_up(&backup), Some(backup.path));
+                commands.push(DialogCommand::StartBackupJob(BackupJob::List));
+            }
+            BackupAnswer::BackedUp(Err(why)) => self.end_backup(strings::not_backed_up(&why), None),
+            BackupAnswer::Gone { gone, .. } => self.forget(&gone),
+            BackupAnswer::Compared(Ok(comparison)) => {
+                if matches!(self.doing, Some(BackupJob::Compare(_))) {
+                    (self.doing, self.comparison) = (None, Some(comparison));
+                }
+            }
+            BackupAnswer::Restored(Ok(_)) => commands.push(DialogCommand::Close),
+            BackupAnswer::Compared(Err(why)) | BackupAnswer::Restored(Err(why)) => {
+                (self.doing, self.comparison) = (None, None);
+                self.state.problem = Some(dialog_strings::sentence(&why));
+            }
+            BackupAnswer::Cancelled(job) => {
+                if self.doing.take_if(|doing| *doing == job).is_some()
+                    && let Some(note) = backup_strings::cancelled(&job)
+                {
+                    (self.note, self.made) = (Some(note.to_owned()), None);
+                }
+            }
+            answer @ (BackupAnswer::Newest(_) | BackupAnswer::Salvaged(_)) => return Some(Answer::Backup(answer)),
+        }
+        None
+    }
+
+    fn task_done(&mut self, result: TaskResult, commands: &mut Vec<DialogCommand>) {
+        if self.file.take_chosen(result) {
+            self.choose_typed(commands);
+        }
+    }
+
+    /// What goes on isn't wanted any more.
+    fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
+        commands.extend(self.doing.take().map(DialogCommand::CancelBackupJob));
+    }
+}
+
+impl BackupsForm {
+    /// The caller asks [`BackupJob::List`].
+    pub fn new() -> Self {
+        Self {
+            state: FormState::new(Footer::cancel_id),
+            list: None,
+            file: FileField::new(None),
+            chosen: None,
+            comparison: None,
+            doing: None,
+            note: None,
+            made: None,
+        }
+    }
+
+    /// A backup was made, or why not, in words.
+    fn end_backup(&mut self, note: String, made: Option<PathBuf>) {
+        self.doing.take_if(|doing| *doing == BackupJob::BackUp(None));
+        (self.note, self.made) = (Some(note), made);
+    }
+
+    /// Leaves out backups that aren't there any more.
+    fn forget(&mut self, gone: &[PathBuf]) {
+        if let Some(list) = &mut self.list {
+            list.retain(|backup| !gone.contains(&backup.path));
+        }
+        if let Some(made) = self.made.take_if(|made| gone.contains(made)) {
+            self.note = Some(backup_strings::gone(&made));
+        }
+    }
+
+    fn choose_typed(&mut self, commands: &mut Vec<DialogCommand>) {
+        if let Some(path) = self.file.path() {
+            self.choose(path, commands);
+        }
+    }
+
+    fn start(&mut self, job: BackupJob, commands: &mut Vec<DialogCommand>) {
+        self.doing = Some(job.clone());
+        commands.push(DialogCommand::StartBackupJob(job));
+    }
+
+    /// To be restored, after a look at what it holds.
+    fn choose(&mut self, path: PathBuf, commands: &mut Vec<DialogCommand>) {
+        self.state.asked();
+        self.comparison = None;
+        self.chosen = Some(path.clone());
+        self.start(BackupJob::Compare(path), commands);
+    }
+
     fn now_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
-        widgets::row(ui, words::LAST, |ui| {
+        widgets::row(ui, backup_strings::LAST, |ui| {
             let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
             let is_on = self.doing.is_none();
             let is_pressed = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
                 let id = self.state.id.with("now");
-                let button = widgets::button(ui, id, words::BACK_UP_NOW, words::BACK_UP_NOW, ButtonKind::Plain, is_on);
+                let button = widgets::button(
+                    ui,
+                    id,
+                    backup_strings::BACK_UP_NOW,
+                    backup_strings::BACK_UP_NOW,
+                    ButtonKind::Plain,
+                    is_on,
+                );
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let is_sound = |backup: &&Backup| backup.mark.condition == Condition::Sound;
                     let newest = self.list.as_ref().map(|list| list.iter().find(is_sound));
                     let text = match newest {
-                        None => files::READING.to_owned(),
-                        Some(None) => words::NONE.to_owned(),
+                        None => file_strings::READING.to_owned(),
+                        Some(None) => backup_strings::NONE.to_owned(),
                         Some(Some(newest)) => (context.date_time)(newest.at),
                     };
                     widgets::text(ui, &text);
@@ -178,14 +208,15 @@ impl Backups {
             });
             if is_pressed.inner {
                 self.note = None;
-                self.keep(BackupJob::BackUp(None), commands);
+                self.start(BackupJob::BackUp(None), commands);
             }
             match (&self.note, &self.doing) {
-                (_, Some(BackupJob::BackUp(_))) => widgets::hint(ui, texts::BACKING_UP),
+                (_, Some(BackupJob::BackUp(_))) => widgets::hint(ui, dialog_strings::BACKING_UP),
                 (Some(note), _) => widgets::hint(ui, note),
                 (None, _) => {
                     let newest = self.list.as_ref().and_then(|list| list.first());
-                    let text = newest.map_or(words::DAILY.to_owned(), |newest| words::in_folder(&newest.path));
+                    let text = newest
+                        .map_or(backup_strings::DAILY.to_owned(), |newest| backup_strings::in_folder(&newest.path));
                     widgets::hint(ui, &text);
                 }
             }
@@ -195,25 +226,25 @@ impl Backups {
     fn list_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         let list = self.list.take();
         if let Some(list) = list.as_ref().filter(|list| !list.is_empty()) {
-            widgets::row(ui, words::RESTORE_ONE, |ui| {
+            widgets::row(ui, backup_strings::RESTORE_ONE, |ui| {
                 ScrollArea::vertical().id_salt("backups").max_height(SHOWN * CONTROL_HEIGHT).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     // Beside the bar, and with room for the ring of the focus.
                     ui.set_max_width(ui.available_width() - 2.0 * SPACE);
                     ui.add_space(2.0);
-                    for (place, backup) in list.iter().enumerate() {
+                    for (index, backup) in list.iter().enumerate() {
                         let at = (context.date_time)(backup.at);
                         let holds = match &backup.holds {
-                            Ok(holds) => words::entries(holds, context.number),
-                            Err(_) => words::UNREADABLE.to_owned(),
+                            Ok(holds) => backup_strings::entries(holds, context.number),
+                            Err(_) => backup_strings::UNREADABLE.to_owned(),
                         };
-                        let holds = words::marked(&holds, backup.mark);
-                        let name = format!("{}: {at}, {holds}", words::RESTORE_ONE);
+                        let holds = backup_strings::marked(&holds, backup.mark);
+                        let name = format!("{}: {at}, {holds}", backup_strings::RESTORE_ONE);
                         let is_chosen = self.chosen.as_ref() == Some(&backup.path);
-                        let id = self.state.id.with(("backup", place));
+                        let id = self.state.id.with(("backup", index));
                         let line = widgets::choosing_line(ui, id, &at, &holds, &name, is_chosen);
                         if line.on_hover_text(backup.path.display().to_string()).clicked() && self.is_free() {
-                            self.place.text.clear();
+                            self.file.text.clear();
                             self.choose(backup.path.clone(), commands);
                         }
                     }
@@ -228,49 +259,48 @@ impl Backups {
         !matches!(self.doing, Some(BackupJob::Restore(_)))
     }
 
-    fn place_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
+    fn file_field_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
         let choosing = |at| FileChoice {
-            title: words::RESTORE_TITLE,
+            title: backup_strings::RESTORE_TITLE,
             is_new: false,
             at,
-            kinds: files::TALLY_FILES,
+            kinds: file_strings::TALLY_FILES,
             endings: &["db"],
         };
-        let Self { state, place, .. } = self;
-        let field = state.id.with(PLACE);
+        let Self { state, file, .. } = self;
+        let field = state.id.with(FILE);
         let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));
-        let is_entered = place.ui(ui, state, words::RESTORE_FILE, None, choosing, commands);
+        let is_entered = file.ui(ui, state, backup_strings::RESTORE_FILE, None, choosing, commands);
         let is_left = had_focus && !ui.memory(|memory| memory.has_focus(field));
-        let is_new = self.place.path().is_some() && self.place.path() != self.chosen;
+        let is_new = self.file.path().is_some() && self.file.path() != self.chosen;
         if (is_entered || is_left) && is_new && self.is_free() {
-            self.choose_place(commands);
+            self.choose_typed(commands);
         }
     }
 
     fn comparison_ui(&self, ui: &mut Ui, context: &DialogContext<'_>) {
         let waits = match self.doing {
-            Some(BackupJob::Compare(_)) => Some(files::READING),
-            Some(BackupJob::Restore(_)) => Some(words::RESTORING),
+            Some(BackupJob::Compare(_)) => Some(file_strings::READING),
+            Some(BackupJob::Restore(_)) => Some(backup_strings::RESTORING),
             _ => None,
         };
         if let Some(text) = waits {
-            ui.horizontal(|ui| {
-                ui.add(egui::Spinner::new().size(16.0));
-                widgets::text(ui, text);
-            });
+            waiting_ui(ui, text);
         }
         let Some(comparison) = &self.comparison else { return };
         let holds = |holds: &Holdings| {
             let span = holds.first.zip(holds.last);
             let span = span.map(|(first, last)| ((context.date_time)(first), (context.date_time)(last)));
-            words::holds_since(holds, span, &context.number)
+            backup_strings::holds_since(holds, span, &context.number)
         };
         let now = match &comparison.now {
-            None => words::NOTHING_NOW.to_owned(),
+            None => backup_strings::NOTHING_NOW.to_owned(),
             Some(Ok(now)) => holds(now),
-            Some(Err(why)) => texts::sentence(why),
+            Some(Err(why)) => dialog_strings::sentence(why),
         };
-        for (label, text) in [(words::THE_BACKUP, holds(&comparison.backup)), (words::WHAT_IS_THERE, now)] {
+        for (label, text) in
+            [(backup_strings::THE_BACKUP, holds(&comparison.backup)), (backup_strings::WHAT_IS_THERE, now)]
+        {
             widgets::row(ui, label, |ui| {
                 let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
                 ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| widgets::text(ui, &text));
@@ -278,23 +308,23 @@ impl Backups {
         }
         if comparison.differing > 0 {
             let count = |count: Option<i64>| {
-                count.map_or_else(|| words::NOT_THERE.to_owned(), |count| (context.number)(count.into()))
+                count.map_or_else(|| backup_strings::NOT_THERE.to_owned(), |count| (context.number)(count.into()))
             };
-            let line = |place: usize| {
-                let difference = comparison.differences.get(place)?;
-                let value = texts::from_to(&count(difference.now), &count(difference.backup));
+            let line = |index: usize| {
+                let difference = comparison.differences.get(index)?;
+                let value = dialog_strings::from_to(&count(difference.now), &count(difference.backup));
                 Some(Line { name: difference.name.clone(), value, aside: None })
             };
             let value = (context.number)(comparison.differing as i128);
-            let all = Line { name: words::DIFFERING.to_owned(), value, aside: None };
+            let all = Line { name: backup_strings::DIFFERING.to_owned(), value, aside: None };
             list_ui(ui, comparison.differences.len(), false, &line, &all);
         }
-        widgets::hint(ui, words::RESTORE_HINT);
+        widgets::hint(ui, backup_strings::RESTORE_HINT);
     }
 }
 
 /// What a salvage is offered as: beside the damaged file.
-pub fn salvage_place(damaged: &Path) -> PathBuf {
+pub fn salvage_path(damaged: &Path) -> PathBuf {
     let stem = damaged.file_stem().unwrap_or_default().to_string_lossy();
-    damaged.with_file_name(words::salvaged_name(&stem))
+    damaged.with_file_name(backup_strings::salvaged_name(&stem))
 }

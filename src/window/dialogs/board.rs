@@ -4,8 +4,10 @@ use egui::Ui;
 
 use crate::domain::{Board, Name};
 use crate::request::{BoardEdit, Refusal, Request};
-use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, optional_number, texts};
-use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::dialogs::controls::{footer, optional_number, parse_name};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
+use crate::window::kit::widgets::{self, Field, Footer, Pressed};
+use crate::window::text::strings::dialogs as dialog_strings;
 
 const NAME: &str = "name";
 const TARGET: &str = "target";
@@ -16,7 +18,7 @@ const NUMBER_WIDTH: f32 = 128.0;
 /// The form of a new board, or of one that is there.
 #[derive(Debug)]
 pub struct BoardForm {
-    pub(super) state: FormState,
+    state: FormState,
     /// The board as it was; `None`: a new one.
     before: Option<Board>,
     name: String,
@@ -32,44 +34,28 @@ struct Parsed {
     total_name: Result<Option<Name>, String>,
 }
 
-impl BoardForm {
-    pub fn create() -> Self {
-        let (name, target, total_name) = Default::default();
-        Self { state: FormState::on_field(NAME), before: None, name, target, total_name, shows_shares: false }
-    }
-
-    pub fn edit(board: Board) -> Self {
-        Self {
-            state: FormState::on_field(NAME),
-            name: board.name.clone(),
-            target: board.target.map(|target| target.to_string()).unwrap_or_default(),
-            total_name: board.total_name.clone().unwrap_or_default(),
-            shows_shares: board.shows_shares,
-            before: Some(board),
-        }
-    }
-
-    pub(super) fn title(&self) -> String {
+impl Form for BoardForm {
+    fn title(&self) -> String {
         match &self.before {
-            Some(board) => texts::edit(&board.name),
-            None => texts::NEW_BOARD.to_owned(),
+            Some(board) => dialog_strings::edit(&board.name),
+            None => dialog_strings::NEW_BOARD.to_owned(),
         }
     }
 
-    pub(super) fn field_of(refusal: &Refusal) -> Option<&'static str> {
-        matches!(refusal, Refusal::BoardNameTaken(_)).then_some(NAME)
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let parsed = self.parse();
         let requests = self.requests(&parsed);
         let problem = self.state.problem.clone();
         let is_free = !context.is_busy;
-        let main = if self.before.is_some() { texts::SAVE } else { texts::CREATE };
+        let main = if self.before.is_some() { dialog_strings::SAVE } else { dialog_strings::CREATE };
         let is_on = requests.is_some() && is_free;
         let footer = Footer {
-            aside: self.before.as_ref().filter(|_| is_free).map(|_| texts::DELETE_BOARD),
-            ..super::footer(self.state.id, problem.as_deref(), main, is_on)
+            aside: self.before.as_ref().filter(|_| is_free).map(|_| dialog_strings::DELETE_BOARD),
+            ..footer(self.state.id, problem.as_deref(), main, is_on)
         };
         let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, &parsed));
         let pressed = footer.ui(ui);
@@ -93,8 +79,30 @@ impl BoardForm {
         true
     }
 
+    fn refused(&mut self, refusal: &Refusal) -> Option<&'static str> {
+        matches!(refusal, Refusal::BoardNameTaken(_)).then_some(NAME)
+    }
+}
+
+impl BoardForm {
+    pub fn create() -> Self {
+        let (name, target, total_name) = Default::default();
+        Self { state: FormState::on_field(NAME), before: None, name, target, total_name, shows_shares: false }
+    }
+
+    pub fn edit(board: Board) -> Self {
+        Self {
+            state: FormState::on_field(NAME),
+            name: board.name.clone(),
+            target: board.target.map(|target| target.to_string()).unwrap_or_default(),
+            total_name: board.total_name.clone().unwrap_or_default(),
+            shows_shares: board.shows_shares,
+            before: Some(board),
+        }
+    }
+
     fn form_ui(&mut self, ui: &mut Ui, parsed: &Parsed) -> bool {
-        let owner = self.before.as_ref().map_or(texts::THE_NEW_BOARD, |board| board.name.as_str()).to_owned();
+        let owner = self.before.as_ref().map_or(dialog_strings::THE_NEW_BOARD, |board| board.name.as_str()).to_owned();
         let is_begun = self.before.is_some() || !self.name.is_empty();
         let mut is_entered = false;
         let wide = f32::INFINITY;
@@ -102,32 +110,37 @@ impl BoardForm {
         let target_error = parsed.target.err();
         let total_error = parsed.total_name.as_ref().err().map(String::as_str);
         for (field, label, hint, error, width, text) in [
-            (NAME, texts::NAME, "", name_error, wide, &mut self.name),
-            (TARGET, texts::TARGET, texts::NO_TARGET, target_error, NUMBER_WIDTH, &mut self.target),
-            (TOTAL_NAME, texts::TOTAL_NAME, texts::TOTAL, total_error, wide, &mut self.total_name),
+            (NAME, dialog_strings::NAME, "", name_error, wide, &mut self.name),
+            (TARGET, dialog_strings::TARGET, dialog_strings::NO_TARGET, target_error, NUMBER_WIDTH, &mut self.target),
+            (TOTAL_NAME, dialog_strings::TOTAL_NAME, dialog_strings::TOTAL, total_error, wide, &mut self.total_name),
         ] {
-            let name = texts::of(label, &owner);
+            let name = dialog_strings::of(label, &owner);
             is_entered |= widgets::row(ui, label, |ui| {
-                let form = FieldForm { hint, error, width, ..FieldForm::named(&name) };
+                let form = Field { hint, error, width, ..Field::named(&name) };
                 let is_entered = self.state.field(ui, field, form, text);
                 if field == TOTAL_NAME && error.is_none() {
-                    widgets::hint(ui, texts::TOTAL_NAME_HINT);
+                    widgets::hint(ui, dialog_strings::TOTAL_NAME_HINT);
                 }
                 is_entered
             });
         }
-        widgets::row(ui, texts::SHARES, |ui| {
-            let name = texts::of(texts::SHARES, &owner);
-            widgets::check(ui, self.state.id.with("shares"), texts::SHARES_HINT, &name, &mut self.shows_shares);
+        widgets::row(ui, dialog_strings::SHARES, |ui| {
+            let name = dialog_strings::of(dialog_strings::SHARES, &owner);
+            widgets::check(
+                ui,
+                self.state.id.with("shares"),
+                dialog_strings::SHARES_HINT,
+                &name,
+                &mut self.shows_shares,
+            );
         });
         is_entered
     }
 
     fn parse(&self) -> Parsed {
-        let name = |text: &str| Name::parse(text).map_err(|error| texts::sentence(&error.to_string()));
         let is_usual = self.total_name.trim().is_empty();
-        let total_name = if is_usual { Ok(None) } else { name(&self.total_name).map(Some) };
-        Parsed { name: name(&self.name), target: optional_number(&self.target), total_name }
+        let total_name = if is_usual { Ok(None) } else { parse_name(&self.total_name).map(Some) };
+        Parsed { name: parse_name(&self.name), target: optional_number(&self.target), total_name }
     }
 
     /// What is to be asked for: only what is different. `None` while something typed can't be read.

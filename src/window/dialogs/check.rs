@@ -1,13 +1,17 @@
 //! A check of the file, as `verify` does it: whether every count is what was counted, and which names and notes other programs have
 //! spoiled; and their mending, after a backup, as one step that can be undone.
 
-use egui::{FontId, Id, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
+use egui::{FontId, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::domain::visible;
+use crate::reader::BackupJob;
+use crate::request::Refusal;
 use crate::store::{Oddity, Verification};
-use crate::window::dialogs::{DialogCommand, DialogContext, FormState, checking as words, keeping, texts};
+use crate::window::dialogs::controls::{footer, waiting_ui};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
+use crate::window::text::strings::{backups as backup_strings, check as check_strings, dialogs as dialog_strings};
 use crate::window::view::command::DialogRequest;
 use crate::window::view::task::{Course, TaskResult};
 
@@ -20,7 +24,7 @@ const BESIDES: f32 = 330.0;
 const PROBLEMS_HEIGHT: f32 = 120.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Doing {
+enum CheckPhase {
     Checking,
     /// The backup before it is made.
     Mending,
@@ -28,83 +32,39 @@ enum Doing {
 
 /// The dialog of the check.
 #[derive(Debug)]
-pub struct Check {
-    pub(super) state: FormState,
-    doing: Option<Doing>,
+pub struct CheckForm {
+    state: FormState,
+    phase: Option<CheckPhase>,
     course: Course,
     found: Option<Box<Verification>>,
     /// What was mended, and where the backup before it is, in words.
     note: Option<String>,
 }
 
-impl Check {
-    /// The caller starts the check.
-    pub fn new() -> Self {
-        let state = FormState::new(Footer::main_id);
-        Self { state, doing: Some(Doing::Checking), course: Course::default(), found: None, note: None }
+impl Form for CheckForm {
+    fn title(&self) -> String {
+        check_strings::CHECK_TITLE.to_owned()
     }
 
-    /// Who wishes for tasks.
-    pub fn id(&self) -> Id {
-        self.state.id
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
     }
 
-    /// By which its tasks hear that they aren't waited for any more.
-    pub fn course(&self) -> &Course {
-        &self.course
-    }
-
-    pub(super) fn done(&mut self, done: &TaskResult, commands: &mut Vec<DialogCommand>) {
-        self.doing = None;
-        match done {
-            TaskResult::Checked(found) => {
-                self.state.focus = Some(match found.oddities.is_empty() {
-                    true => Footer::main_id(self.state.id),
-                    // Whoever presses Enter unread has done nothing.
-                    false => Footer::cancel_id(self.state.id),
-                });
-                self.found = Some(found.clone());
-            }
-            TaskResult::Mends(backup, mends) => {
-                self.note = Some(format!("{} {}.", words::mended(mends.len()), keeping::backed_up(backup)));
-                commands.push(match mends.is_empty() {
-                    true => DialogCommand::Check(self.course.clone()),
-                    false => DialogCommand::Do(mends.clone()),
-                });
-            }
-            TaskResult::Failed(why) => self.state.problem = Some(texts::sentence(why)),
-            _ => {}
-        }
-    }
-
-    /// The worker has mended; the caller starts another check.
-    pub fn mended(&mut self) {
-        self.doing = Some(Doing::Checking);
-    }
-
-    pub(super) fn leave(&self) {
-        self.course.stop();
-    }
-
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
         let found = self.found.take();
         let is_mendable = found.as_ref().is_some_and(|found| !found.oddities.is_empty());
         let is_unsound = found.as_ref().is_some_and(|found| !found.problems.is_empty());
-        let is_on = self.doing.is_none() && !context.is_busy;
+        let is_on = self.phase.is_none() && !context.is_busy;
         let (main, cancel, look) = match is_mendable {
-            true => (words::MEND, Some(texts::CLOSE), ButtonKind::Primary),
-            false => (texts::CLOSE, None, ButtonKind::Plain),
+            true => (check_strings::MEND, Some(dialog_strings::CLOSE), ButtonKind::Primary),
+            false => (dialog_strings::CLOSE, None, ButtonKind::Plain),
         };
         let footer = Footer {
-            id: self.state.id,
-            problem: problem.as_deref(),
-            hint: None,
-            aside: is_unsound.then_some(keeping::BACKUPS),
+            aside: is_unsound.then_some(backup_strings::BACKUPS),
             cancel,
-            main,
             look,
-            is_on: is_on || !is_mendable,
+            ..footer(self.state.id, problem.as_deref(), main, is_on || !is_mendable)
         };
         widgets::body(ui, &footer, |ui| {
             if let Some(found) = &found {
@@ -113,24 +73,21 @@ impl Check {
             if let Some(note) = &self.note {
                 widgets::hint(ui, note);
             }
-            let waits = match self.doing {
-                Some(Doing::Checking) => Some(words::CHECKING),
-                Some(Doing::Mending) => Some(texts::BACKING_UP),
-                None if context.is_busy => Some(words::MENDING),
+            let waits = match self.phase {
+                Some(CheckPhase::Checking) => Some(check_strings::CHECKING),
+                Some(CheckPhase::Mending) => Some(dialog_strings::BACKING_UP),
+                None if context.is_busy => Some(check_strings::MENDING),
                 None => None,
             };
             if let Some(text) = waits {
-                ui.horizontal(|ui| {
-                    ui.add(egui::Spinner::new().size(16.0));
-                    widgets::text(ui, text);
-                });
+                waiting_ui(ui, text);
             }
         });
         self.found = found;
         match footer.ui(ui) {
             Some(Pressed::Main) if is_mendable && footer.is_on => {
                 self.state.asked();
-                (self.doing, self.note) = (Some(Doing::Mending), None);
+                (self.phase, self.note) = (Some(CheckPhase::Mending), None);
                 commands.push(DialogCommand::Mend(self.course.clone()));
                 true
             }
@@ -143,27 +100,78 @@ impl Check {
             None => true,
         }
     }
+
+    fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
+        None
+    }
+
+    /// What was mended is checked anew; and the backup before it is listed.
+    fn granted(&mut self, commands: &mut Vec<DialogCommand>) {
+        self.phase = Some(CheckPhase::Checking);
+        commands.push(DialogCommand::Check(self.course.clone()));
+        commands.push(DialogCommand::StartBackupJob(BackupJob::List));
+    }
+
+    fn task_done(&mut self, result: TaskResult, commands: &mut Vec<DialogCommand>) {
+        self.phase = None;
+        match result {
+            TaskResult::Checked(found) => {
+                self.state.focus = Some(match found.oddities.is_empty() {
+                    true => Footer::main_id(self.state.id),
+                    // Whoever presses Enter unread has done nothing.
+                    false => Footer::cancel_id(self.state.id),
+                });
+                self.found = Some(found);
+            }
+            TaskResult::Mends(backup, mends) => {
+                let (mended, backed_up) = (check_strings::mended(mends.len()), backup_strings::backed_up(&backup));
+                self.note = Some(format!("{mended} {backed_up}."));
+                commands.push(match mends.is_empty() {
+                    true => DialogCommand::Check(self.course.clone()),
+                    false => DialogCommand::Do(mends),
+                });
+            }
+            TaskResult::Failed(why) => self.state.problem = Some(dialog_strings::sentence(&why)),
+            // Given up, or nothing that it asks for.
+            _ => {}
+        }
+    }
+
+    fn stop(&self) {
+        self.course.stop();
+    }
+}
+
+impl CheckForm {
+    /// Returns the form of a check that its caller starts with this course.
+    pub fn new(course: Course) -> Self {
+        let state = FormState::new(Footer::main_id);
+        Self { state, phase: Some(CheckPhase::Checking), course, found: None, note: None }
+    }
 }
 
 fn found_ui(ui: &mut Ui, found: &Verification, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
     let Verification { counters, entries, problems, oddities } = found;
     let number = context.number;
     if problems.is_empty() {
-        widgets::text(ui, &words::sound(&number(*counters as i128), *counters, &number((*entries).into()), *entries));
+        widgets::text(
+            ui,
+            &check_strings::sound(&number(*counters as i128), *counters, &number((*entries).into()), *entries),
+        );
     } else {
-        widgets::error(ui, &words::unsound(problems.len(), &number(problems.len() as i128)));
+        widgets::error(ui, &check_strings::unsound(problems.len(), &number(problems.len() as i128)));
         ScrollArea::vertical().id_salt("problems").max_height(PROBLEMS_HEIGHT).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = SPACE;
             for problem in problems {
-                widgets::hint(ui, &texts::sentence(&visible(problem)));
+                widgets::hint(ui, &dialog_strings::sentence(&visible(problem)));
             }
         });
-        widgets::hint(ui, words::UNSOUND_HINT);
+        widgets::hint(ui, check_strings::UNSOUND_HINT);
     }
     if oddities.is_empty() {
         return;
     }
-    widgets::text(ui, &words::odd(oddities.len(), &number(oddities.len() as i128)));
+    widgets::text(ui, &check_strings::odd(oddities.len(), &number(oddities.len() as i128)));
     let [fewest, most] = ROWS_SHOWN;
     let room = ((ui.ctx().content_rect().height() - BESIDES) / ROW).floor();
     let shown = room.clamp(fewest, most).min(oddities.len() as f32);
@@ -178,7 +186,7 @@ fn found_ui(ui: &mut Ui, found: &Verification, context: &DialogContext<'_>, comm
             }
         });
     });
-    widgets::hint(ui, words::MEND_HINT);
+    widgets::hint(ui, check_strings::MEND_HINT);
 }
 
 /// What is wrong, what it becomes, and the way to do it oneself.
@@ -186,17 +194,17 @@ fn oddity_ui(ui: &mut Ui, place: usize, oddity: &Oddity, commands: &mut Vec<Dial
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW));
     let id = ui.scope_id().with(("oddity", place));
-    let becomes = texts::sentence(&words::becomes(&oddity.of, &oddity.mend));
-    let why = texts::sentence(&oddity.why);
+    let becomes = dialog_strings::sentence(&check_strings::becomes(&oddity.of, &oddity.mend));
+    let why = dialog_strings::sentence(&oddity.why);
     ui.interact(rect, id, Sense::hover())
         .widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{becomes} {why}")));
     let mut right = rect.right();
     if let Some(counter) = oddity.counter {
-        let width = widgets::button_width(ui, words::EDIT);
+        let width = widgets::button_width(ui, check_strings::EDIT);
         let at = Rect::from_min_size(rect.right_top() - Vec2::new(width, 0.0), Vec2::new(width, ROW));
         let at = at.shrink2(Vec2::new(0.0, (ROW - CONTROL_HEIGHT) / 2.0));
-        let name = words::edit_name(counter);
-        if widgets::button_in(ui, at, id.with("edit"), words::EDIT, &name, ButtonKind::Plain, true).clicked() {
+        let name = check_strings::edit_name(counter);
+        if widgets::button_in(ui, at, id.with("edit"), check_strings::EDIT, &name, ButtonKind::Plain, true).clicked() {
             commands.push(DialogCommand::Open(DialogRequest::Edit(counter)));
         }
         right = at.left() - 2.0 * SPACE;

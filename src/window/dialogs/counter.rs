@@ -1,15 +1,15 @@
 //! A counter's form: how it is shown and pressed; never its count.
 
-use egui::Ui;
+use egui::{Context, Ui};
 
 use crate::domain::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
 use crate::request::{BoardRef, CounterRef, Edit, Refusal, Request};
+use crate::window::dialogs::controls::{choice_ui, footer, optional_number, parse_name, parse_note, whole_number};
 use crate::window::dialogs::key_choice::KeyChoice;
-use crate::window::dialogs::{
-    DialogCommand, DialogContext, FieldForm, FormState, optional_number, texts, whole_number,
-};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SPACE, Tokens};
-use crate::window::kit::widgets::{self, Pressed};
+use crate::window::kit::widgets::{self, Field, Pressed};
+use crate::window::text::strings::dialogs as dialog_strings;
 
 // Its fields, by which refusals find them.
 const NAME: &str = "name";
@@ -28,13 +28,13 @@ const NOTE_ROOM_SHOWN: usize = 200;
 /// The form of a new counter, or of one that is there.
 #[derive(Debug)]
 pub struct CounterForm {
-    pub(super) state: FormState,
+    state: FormState,
     /// The counter as it was; `None`: a new one.
     before: Option<Counter>,
     name: String,
     color: Color,
     board: Option<BoardId>,
-    pub(super) key: KeyChoice,
+    key: KeyChoice,
     is_unfolded: bool,
     step: String,
     target: String,
@@ -53,6 +53,61 @@ struct Parsed {
     minimum: Result<Option<i64>, String>,
     maximum: Result<Option<i64>, String>,
     note: Result<Option<Note>, String>,
+}
+
+impl Form for CounterForm {
+    fn title(&self) -> String {
+        match &self.before {
+            Some(counter) => dialog_strings::edit(&counter.name),
+            None => dialog_strings::NEW_COUNTER.to_owned(),
+        }
+    }
+
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
+    }
+
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+        let parsed = self.parse(context);
+        let own = self.before.as_ref().map(|counter| counter.id);
+        let holder = self.key.holder(own, context);
+        let is_clash = holder.is_some() && !self.key.is_taken_over();
+        let request = (!is_clash).then(|| self.requests(&parsed, holder.as_ref())).flatten();
+        let problem = self.state.problem.clone();
+        let main = if self.before.is_some() { dialog_strings::SAVE } else { dialog_strings::CREATE };
+        let is_on = request.is_some() && !context.is_busy;
+        let footer = footer(self.state.id, problem.as_deref(), main, is_on);
+        let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, context, &parsed, holder.as_ref()));
+        let pressed = footer.ui(ui);
+        if pressed == Some(Pressed::Cancel) {
+            return false;
+        }
+        if (pressed == Some(Pressed::Main) || is_entered)
+            && footer.is_on
+            && let Some(requests) = request
+        {
+            self.state.asked();
+            if requests.is_empty() {
+                return false;
+            }
+            commands.push(DialogCommand::Do(requests));
+        }
+        true
+    }
+
+    fn refused(&mut self, refusal: &Refusal) -> Option<&'static str> {
+        match refusal {
+            Refusal::NameTaken(_) | Refusal::NameInArchive(_) => Some(NAME),
+            Refusal::KeyTaken { .. } => Some(KEY),
+            Refusal::BadStep => Some(STEP),
+            Refusal::BadLimits { .. } => Some(MAXIMUM),
+            _ => None,
+        }
+    }
+
+    fn listen(&mut self, ctx: &Context) {
+        self.key.listen(ctx);
+    }
 }
 
 impl CounterForm {
@@ -96,52 +151,6 @@ impl CounterForm {
         }
     }
 
-    pub(super) fn title(&self) -> String {
-        match &self.before {
-            Some(counter) => texts::edit(&counter.name),
-            None => texts::NEW_COUNTER.to_owned(),
-        }
-    }
-
-    /// Where a refusal is shown.
-    pub(super) fn field_of(refusal: &Refusal) -> Option<&'static str> {
-        match refusal {
-            Refusal::NameTaken(_) | Refusal::NameInArchive(_) => Some(NAME),
-            Refusal::KeyTaken { .. } => Some(KEY),
-            Refusal::BadStep => Some(STEP),
-            Refusal::BadLimits { .. } => Some(MAXIMUM),
-            _ => None,
-        }
-    }
-
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
-        let parsed = self.parse(context);
-        let own = self.before.as_ref().map(|counter| counter.id);
-        let holder = self.key.holder(own, context);
-        let is_clash = holder.is_some() && !self.key.is_taken_over();
-        let request = (!is_clash).then(|| self.requests(&parsed, holder.as_ref())).flatten();
-        let problem = self.state.problem.clone();
-        let main = if self.before.is_some() { texts::SAVE } else { texts::CREATE };
-        let is_on = request.is_some() && !context.is_busy;
-        let footer = super::footer(self.state.id, problem.as_deref(), main, is_on);
-        let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, context, &parsed, holder.as_ref()));
-        let pressed = footer.ui(ui);
-        if pressed == Some(Pressed::Cancel) {
-            return false;
-        }
-        if (pressed == Some(Pressed::Main) || is_entered)
-            && footer.is_on
-            && let Some(requests) = request
-        {
-            self.state.asked();
-            if requests.is_empty() {
-                return false;
-            }
-            commands.push(DialogCommand::Do(requests));
-        }
-        true
-    }
-
     /// `true`: Enter was pressed in a field.
     fn form_ui(
         &mut self,
@@ -152,27 +161,27 @@ impl CounterForm {
     ) -> bool {
         let owner = self.owner();
         let id = self.state.id;
-        let mut is_entered = widgets::row(ui, texts::NAME, |ui| {
+        let mut is_entered = widgets::row(ui, dialog_strings::NAME, |ui| {
             // Someone who has only just opened it has done nothing wrong.
             let is_begun = self.before.is_some() || !self.name.is_empty();
             let error = parsed.name.as_ref().err().filter(|_| is_begun).map(String::as_str);
-            let name = texts::of(texts::NAME, &owner);
-            self.state.field(ui, NAME, FieldForm { error, ..FieldForm::named(&name) }, &mut self.name)
+            let name = dialog_strings::of(dialog_strings::NAME, &owner);
+            self.state.field(ui, NAME, Field { error, ..Field::named(&name) }, &mut self.name)
         });
-        widgets::row(ui, texts::COLOR, |ui| {
+        widgets::row(ui, dialog_strings::COLOR, |ui| {
             let tokens = Tokens::of(ui);
-            let swatches = Color::ALL.map(|color| (tokens.counter(color), texts::color(color)));
+            let swatches = Color::ALL.map(|color| (tokens.counter(color), dialog_strings::color(color)));
             let chosen = Color::ALL.iter().position(|color| *color == self.color);
-            let of = texts::of(&texts::COLOR.to_lowercase(), &owner);
+            let of = dialog_strings::of(&dialog_strings::COLOR.to_lowercase(), &owner);
             let picked = widgets::swatches(ui, id.with("color"), &of, &swatches, chosen);
-            if let Some(color) = picked.and_then(|place| Color::ALL.get(place)) {
+            if let Some(color) = picked.and_then(|index| Color::ALL.get(index)) {
                 self.color = *color;
             }
         });
         if !context.boards.is_empty() {
-            widgets::row(ui, texts::BOARD, |ui| self.board_ui(ui, context, &owner));
+            widgets::row(ui, dialog_strings::BOARD, |ui| self.board_ui(ui, context, &owner));
         }
-        widgets::row(ui, texts::KEY, |ui| {
+        widgets::row(ui, dialog_strings::KEY, |ui| {
             let holder = holder.map(|(_, name)| name.as_str());
             let is_changed = self.key.ui(ui, id.with(KEY), &owner, context, holder, self.state.refused_at(KEY));
             if is_changed {
@@ -180,7 +189,7 @@ impl CounterForm {
             }
         });
         if self.before.is_none() {
-            widgets::fold(ui, id.with("more"), texts::MORE, &mut self.is_unfolded);
+            widgets::fold(ui, id.with("more"), dialog_strings::MORE, &mut self.is_unfolded);
         }
         if self.is_unfolded {
             is_entered |= self.rest_ui(ui, context, parsed, &owner);
@@ -189,41 +198,46 @@ impl CounterForm {
     }
 
     fn board_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, owner: &str) {
-        let boards = context.boards;
-        let names: Vec<&str> =
-            std::iter::once(texts::NO_BOARD).chain(boards.iter().map(|board| board.name.as_str())).collect();
-        let chosen = boards.iter().position(|board| Some(board.id) == self.board).map_or(0, |place| place + 1);
-        let name = texts::of(texts::BOARD, owner);
-        if let Some(place) = widgets::choice(ui, self.state.id.with("board"), &name, &names, chosen) {
-            self.board = place.checked_sub(1).and_then(|place| boards.get(place)).map(|board| board.id);
-        }
+        let boards = context.boards.iter().map(|board| (Some(board.id), board.name.as_str()));
+        let options: Vec<(Option<BoardId>, &str)> =
+            [(None, dialog_strings::NO_BOARD)].into_iter().chain(boards).collect();
+        let name = dialog_strings::of(dialog_strings::BOARD, owner);
+        choice_ui(ui, self.state.id.with("board"), &name, &options, &mut self.board);
     }
 
     fn rest_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, parsed: &Parsed, owner: &str) -> bool {
         let state = &mut self.state;
         let mut is_entered = false;
         let mut number = |ui: &mut Ui, field, label, hint, error: Option<&String>, width, text: &mut String| {
-            let name = texts::of(label, owner);
+            let name = dialog_strings::of(label, owner);
             let error = error.map(String::as_str);
-            is_entered |= state.field(ui, field, FieldForm { hint, error, width, ..FieldForm::named(&name) }, text);
+            is_entered |= state.field(ui, field, Field { hint, error, width, ..Field::named(&name) }, text);
         };
-        widgets::row(ui, texts::STEP, |ui| {
-            number(ui, STEP, texts::STEP, "", parsed.step.as_ref().err(), NUMBER_WIDTH, &mut self.step);
+        widgets::row(ui, dialog_strings::STEP, |ui| {
+            number(ui, STEP, dialog_strings::STEP, "", parsed.step.as_ref().err(), NUMBER_WIDTH, &mut self.step);
             if parsed.step.is_ok() {
-                widgets::hint(ui, texts::STEP_HINT);
+                widgets::hint(ui, dialog_strings::STEP_HINT);
             }
         });
-        widgets::row(ui, texts::TARGET, |ui| {
+        widgets::row(ui, dialog_strings::TARGET, |ui| {
             let error = parsed.target.as_ref().err();
-            number(ui, TARGET, texts::TARGET, texts::NO_TARGET, error, NUMBER_WIDTH, &mut self.target);
+            number(
+                ui,
+                TARGET,
+                dialog_strings::TARGET,
+                dialog_strings::NO_TARGET,
+                error,
+                NUMBER_WIDTH,
+                &mut self.target,
+            );
         });
-        widgets::row(ui, texts::LIMITS, |ui| {
+        widgets::row(ui, dialog_strings::LIMITS, |ui| {
             let width = ((ui.available_width() - 2.0 * SPACE) / 2.0).min(NUMBER_WIDTH);
             ui.horizontal_top(|ui| {
                 let (minimum, maximum) = (parsed.minimum.as_ref().err(), parsed.maximum.as_ref().err());
                 for (field, label, error, text) in [
-                    (MINIMUM, texts::MINIMUM, minimum, &mut self.minimum),
-                    (MAXIMUM, texts::MAXIMUM, maximum, &mut self.maximum),
+                    (MINIMUM, dialog_strings::MINIMUM, minimum, &mut self.minimum),
+                    (MAXIMUM, dialog_strings::MAXIMUM, maximum, &mut self.maximum),
                 ] {
                     ui.vertical(|ui| {
                         ui.set_width(width);
@@ -232,29 +246,29 @@ impl CounterForm {
                 }
             });
         });
-        widgets::row(ui, texts::NOTE, |ui| {
+        widgets::row(ui, dialog_strings::NOTE, |ui| {
             let error = parsed.note.as_ref().err().map(String::as_str);
-            let name = texts::of(texts::NOTE, owner);
-            let form = FieldForm { error, lines: NOTE_LINES, ..FieldForm::named(&name) };
+            let name = dialog_strings::of(dialog_strings::NOTE, owner);
+            let form = Field { error, lines: NOTE_LINES, ..Field::named(&name) };
             self.state.field(ui, NOTE, form, &mut self.note);
             let chars = self.note.trim().chars().count();
             if chars + NOTE_ROOM_SHOWN > NOTE_CHARS_MAX && error.is_none() {
-                widgets::hint(ui, &texts::note_room(chars, context.number));
+                widgets::hint(ui, &dialog_strings::note_room(chars, context.number));
             }
         });
         let id = self.state.id;
-        widgets::row(ui, texts::WEIGHT, |ui| {
+        widgets::row(ui, dialog_strings::WEIGHT, |ui| {
             let options = [
-                (Weight::Plus, texts::WEIGHT_PLUS),
-                (Weight::Minus, texts::WEIGHT_MINUS),
-                (Weight::Zero, texts::WEIGHT_ZERO),
+                (Weight::Plus, dialog_strings::WEIGHT_PLUS),
+                (Weight::Minus, dialog_strings::WEIGHT_MINUS),
+                (Weight::Zero, dialog_strings::WEIGHT_ZERO),
             ];
-            let of = texts::of(&texts::WEIGHT.to_lowercase(), owner);
+            let of = dialog_strings::of(&dialog_strings::WEIGHT.to_lowercase(), owner);
             widgets::segments(ui, id.with("weight"), &of, &options, &mut self.weight);
         });
         widgets::row(ui, "", |ui| {
-            let name = texts::of(texts::LOCK, owner);
-            widgets::check(ui, id.with("lock"), texts::LOCK_HINT, &name, &mut self.is_locked);
+            let name = dialog_strings::of(dialog_strings::LOCK, owner);
+            widgets::check(ui, id.with("lock"), dialog_strings::LOCK_HINT, &name, &mut self.is_locked);
         });
         is_entered
     }
@@ -263,7 +277,7 @@ impl CounterForm {
     fn owner(&self) -> String {
         match &self.before {
             Some(counter) => counter.name.clone(),
-            None => texts::THE_NEW_COUNTER.to_owned(),
+            None => dialog_strings::THE_NEW_COUNTER.to_owned(),
         }
     }
 
@@ -271,22 +285,16 @@ impl CounterForm {
         let number = |text: &str| optional_number(text).map_err(str::to_owned);
         let step = match whole_number(&self.step) {
             Ok(step) if (1..=STEP_MAX).contains(&step) => Ok(step),
-            Err(why) if why == texts::NO_WHOLE_NUMBER && !self.step.trim().is_empty() => Err(why.to_owned()),
-            _ => Err(texts::bad_step(context.number)),
+            Err(why) if why == dialog_strings::NO_WHOLE_NUMBER && !self.step.trim().is_empty() => Err(why.to_owned()),
+            _ => Err(dialog_strings::bad_step(context.number)),
         };
         let (minimum, mut maximum) = (number(&self.minimum), number(&self.maximum));
         if let (Ok(Some(lower)), Ok(Some(upper))) = (&minimum, &maximum)
             && lower > upper
         {
-            maximum = Err(texts::MAXIMUM_BELOW_MINIMUM.to_owned());
+            maximum = Err(dialog_strings::MAXIMUM_BELOW_MINIMUM.to_owned());
         }
-        let note = match self.note.trim() {
-            "" => Ok(None),
-            note => {
-                note.parse().map(Some).map_err(|error: crate::domain::NoteError| texts::sentence(&error.to_string()))
-            }
-        };
-        let name = Name::parse(&self.name).map_err(|error| texts::sentence(&error.to_string()));
+        let (name, note) = (parse_name(&self.name), parse_note(&self.note));
         Parsed { name, step, target: number(&self.target), minimum, maximum, note }
     }
 

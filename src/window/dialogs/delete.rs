@@ -4,28 +4,20 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use crate::domain::{CounterId, Weight};
-use crate::request::{CounterRef, Request};
-use crate::window::dialogs::list::{Line, list_ui};
-use crate::window::dialogs::{DialogCommand, DialogContext, FormState, keeping, texts};
+use crate::domain::CounterId;
+use crate::reader::{Answer, BackupAnswer, BackupJob};
+use crate::request::{CounterRef, Refusal, Request};
+use crate::window::dialogs::controls::footer;
+use crate::window::dialogs::counter_list::{CounterRow, CounterRows, Line, list_ui};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
-
-/// A counter that is to be deleted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeleteRow {
-    pub id: CounterId,
-    pub name: String,
-    pub count: i128,
-    /// How it counts in the sum.
-    pub weight: Weight,
-}
+use crate::window::text::strings::{self, backups as backup_strings, dialogs as dialog_strings};
 
 /// The dialog that deletes counters for good.
 #[derive(Debug)]
-pub struct Delete {
-    pub(super) state: FormState,
-    rows: Vec<DeleteRow>,
-    sum: i128,
+pub struct DeleteForm {
+    state: FormState,
+    rows: CounterRows,
     /// The person said so, besides pressing the button.
     is_meant: bool,
     /// How the backup went.
@@ -34,94 +26,102 @@ pub struct Delete {
     made: Option<PathBuf>,
 }
 
-impl Delete {
-    pub fn new(rows: Vec<DeleteRow>) -> Self {
-        let sum = sum(&rows);
-        // Whoever presses Enter unread has done nothing.
-        Self { state: FormState::new(Footer::cancel_id), rows, sum, is_meant: false, note: None, made: None }
+impl Form for DeleteForm {
+    fn title(&self) -> String {
+        dialog_strings::delete(self.rows.only_name(), self.rows.len())
     }
 
-    /// How the backup went, in words.
-    pub fn note(&mut self, note: String, made: Option<PathBuf>) {
-        (self.note, self.made) = (Some(note), made);
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
     }
 
-    /// These aren't there any more.
-    pub fn gone(&mut self, gone: &[PathBuf]) {
-        if let Some(made) = self.made.take_if(|made| gone.contains(made)) {
-            self.note = Some(keeping::gone(&made));
-        }
-    }
-
-    pub(super) fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
-        self.rows.retain_mut(|row| match count(row.id) {
-            Some(count) => {
-                row.count = count;
-                true
-            }
-            None => false,
-        });
-        self.sum = sum(&self.rows);
-    }
-
-    pub(super) fn title(&self) -> String {
-        texts::delete(self.only().map(|row| row.name.as_str()), self.rows.len())
-    }
-
-    fn only(&self) -> Option<&DeleteRow> {
-        self.rows.first().filter(|_| self.rows.len() == 1)
-    }
-
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
         let is_on = self.is_meant && !self.rows.is_empty() && !context.is_busy;
         let footer = Footer {
             look: ButtonKind::Danger,
-            ..super::footer(self.state.id, problem.as_deref(), texts::DELETE, is_on)
+            ..footer(self.state.id, problem.as_deref(), dialog_strings::DELETE, is_on)
         };
         widgets::body(ui, &footer, |ui| self.body_ui(ui, context, commands));
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Main) {
             self.state.asked();
-            let delete = |row: &DeleteRow| Request::Delete { counter: CounterRef::Id(row.id) };
-            commands.push(DialogCommand::Ask(self.rows.iter().map(delete).collect()));
+            let delete = |id| Request::Delete { counter: CounterRef::Id(id) };
+            commands.push(DialogCommand::Send(self.rows.ids().map(delete).collect()));
         }
         pressed != Some(Pressed::Cancel)
     }
 
+    fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
+        None
+    }
+
+    fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
+        self.rows.recount(count);
+    }
+
+    fn answered(&mut self, answer: Answer, _commands: &mut Vec<DialogCommand>) -> Option<Answer> {
+        match answer {
+            Answer::Backup(BackupAnswer::BackedUp(Ok(backup))) => {
+                (self.note, self.made) = (Some(backup_strings::backed_up(&backup)), Some(backup.path));
+            }
+            Answer::Backup(BackupAnswer::BackedUp(Err(why))) => {
+                (self.note, self.made) = (Some(strings::not_backed_up(&why)), None)
+            }
+            Answer::Backup(BackupAnswer::Gone { gone, .. }) => {
+                if let Some(made) = self.made.take_if(|made| gone.contains(made)) {
+                    self.note = Some(backup_strings::gone(&made));
+                }
+            }
+            other => return Some(other),
+        }
+        None
+    }
+}
+
+impl DeleteForm {
+    pub fn new(rows: Vec<CounterRow>) -> Self {
+        // Whoever presses Enter unread has done nothing.
+        let state = FormState::new(Footer::cancel_id);
+        Self { state, rows: CounterRows::new(rows), is_meant: false, note: None, made: None }
+    }
+
     fn body_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         let number = context.number;
-        match self.only() {
-            Some(row) => widgets::text(ui, &texts::delete_only(&row.name, &number(row.count))),
+        match self.rows.only() {
+            Some(row) => widgets::text(ui, &dialog_strings::delete_only(&row.name, &number(row.count))),
             None => {
-                widgets::text(ui, texts::DELETE_MANY);
-                let line = |place| {
-                    let row: &DeleteRow = self.rows.get(place)?;
+                widgets::text(ui, dialog_strings::DELETE_MANY);
+                let line = |index| {
+                    let row = self.rows.get(index)?;
                     Some(Line { name: row.name.clone(), value: number(row.count), aside: None })
                 };
-                let all = Line { name: texts::IN_ALL.to_owned(), value: number(self.sum), aside: None };
+                let all = Line { name: dialog_strings::IN_ALL.to_owned(), value: number(self.rows.sum), aside: None };
                 list_ui(ui, self.rows.len(), false, &line, &all);
             }
         }
         let id = self.state.id;
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = crate::window::kit::theme::SPACE;
-            if widgets::button(ui, id.with("backup"), texts::BACK_UP, texts::BACK_UP, ButtonKind::Plain, true).clicked()
+            if widgets::button(
+                ui,
+                id.with("backup"),
+                dialog_strings::BACK_UP,
+                dialog_strings::BACK_UP,
+                ButtonKind::Plain,
+                true,
+            )
+            .clicked()
             {
-                self.note = Some(texts::BACKING_UP.to_owned());
-                commands.push(DialogCommand::BackUp);
+                self.note = Some(dialog_strings::BACKING_UP.to_owned());
+                commands.push(DialogCommand::StartBackupJob(BackupJob::BackUp(None)));
             }
             if let Some(note) = &self.note {
                 widgets::hint(ui, note);
             }
         });
-        let meant = texts::delete_meant(self.rows.len());
+        let meant = dialog_strings::delete_meant(self.rows.len());
         let name = format!("{meant}: {}", self.title());
         widgets::check(ui, id.with("meant"), meant, &name, &mut self.is_meant);
     }
-}
-
-/// What the counters have together, each by its weight.
-fn sum(rows: &[DeleteRow]) -> i128 {
-    rows.iter().map(|row| i128::from(row.weight.factor()) * row.count).sum()
 }

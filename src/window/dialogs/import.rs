@@ -5,10 +5,10 @@
 //!
 //! Left out on purpose: the values of single rows can't be mended here, that is for the file's own program.
 
-mod asked;
 mod choices;
 mod columns;
 mod preview;
+mod questions;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,12 +16,15 @@ use std::sync::Arc;
 use egui::{Align, Layout, Ui, Vec2};
 
 use crate::import::{Choice, DateOrder, Doubt, Format, Plan, Role};
-use crate::request::{IMPORT_BACKED_UP_MIN, Import, Imported, Refusal, Request};
+use crate::reader::{Answer, Topic};
+use crate::request::{IMPORT_BACKED_UP_MIN, Imported, Refusal, Request};
+use crate::window::dialogs::controls::{footer, waiting_ui};
+use crate::window::dialogs::file_field::{FILE, FileField};
 pub use crate::window::dialogs::import::choices::Choices;
-use crate::window::dialogs::place::{PLACE, PlaceField};
-use crate::window::dialogs::{DialogCommand, DialogContext, FormState, importing as words, texts};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::CONTROL_HEIGHT;
 use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings, import as import_strings};
 use crate::window::view::task::{Course, FileChoice, TaskResult};
 
 /// What the desktop's dialog offers; a folder of Loop Habit Tracker's can be typed or dropped.
@@ -29,7 +32,7 @@ const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods", "jsonl", "ndjson"
 
 /// What is to be read, and how.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reading {
+pub struct ReadRequest {
     pub file: PathBuf,
     pub choices: Choices,
     pub course: Course,
@@ -47,10 +50,10 @@ struct Seen {
 /// The dialog that imports.
 #[derive(Debug)]
 pub struct ImportForm {
-    pub(super) state: FormState,
-    place: PlaceField,
+    state: FormState,
+    file: FileField,
     /// What was read last.
-    file: Option<PathBuf>,
+    file_read: Option<PathBuf>,
     /// It was given from elsewhere, and is to be read.
     is_due: bool,
     choices: Choices,
@@ -75,153 +78,39 @@ pub struct ImportForm {
     backup: Option<PathBuf>,
 }
 
-impl ImportForm {
-    pub fn new(file: Option<&Path>) -> Self {
-        Self {
-            state: FormState::on_field(PLACE),
-            place: PlaceField::new(file),
-            file: None,
-            is_due: file.is_some(),
-            choices: Choices::default(),
-            read_by: Choices::default(),
-            reading: None,
-            why: None,
-            seen: None,
-            asked: Vec::new(),
-            skips_bad: false,
-            is_whole: false,
-            has_more: false,
-            backing_up: None,
-            backup: None,
-        }
+impl Form for ImportForm {
+    fn title(&self) -> String {
+        import_strings::IMPORT_TITLE.to_owned()
     }
 
-    /// What came of an task; a plan is to be shown to the store.
-    pub(super) fn done(&mut self, done: TaskResult, commands: &mut Vec<DialogCommand>) -> Option<Arc<Import>> {
-        match done {
-            // Another way to read it was wanted meanwhile.
-            TaskResult::Planned { course, .. } if self.reading.as_ref() != Some(&course) => {}
-            TaskResult::Planned { plan: Ok(plan), .. } => {
-                let import = Arc::clone(&plan.import);
-                (self.reading, self.why) = (None, None);
-                asked::remember(&mut self.asked, &plan, &self.choices);
-                let before = self.seen.take();
-                let outdated = before.and_then(|seen| seen.preview.and_then(Result::ok).or(seen.outdated));
-                self.seen = Some(Seen { plan, preview: None, outdated });
-                return Some(import);
-            }
-            TaskResult::Planned { plan: Err(why), .. } => self.failed(&why),
-            TaskResult::BackedUp { backup, course } if self.backing_up.as_ref() == Some(&course) => {
-                self.backing_up = None;
-                match backup {
-                    Ok(backup) => {
-                        self.backup = Some(backup.path.clone());
-                        commands.extend(self.request().map(|request| DialogCommand::Do(vec![request])));
-                    }
-                    Err(why) => self.ended(words::no_backup(&why)),
-                }
-            }
-            done => self.is_due |= self.place.chosen(&done),
-        }
-        None
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
     }
 
-    pub(super) fn failed(&mut self, why: &str) {
-        self.reading = None;
-        self.why = Some(texts::sentence(why));
-    }
-
-    /// What the import would come to; another one is outdated.
-    pub(super) fn previewed(&mut self, import: &Arc<Import>, result: Result<Imported, Refusal>) {
-        if let Some(Seen { plan, preview, .. }) = &mut self.seen
-            && Arc::ptr_eq(&plan.import, import)
-        {
-            *preview = Some(result);
-        }
-    }
-
-    /// What was there before the import, once there is a backup of it.
-    pub fn backup(&self) -> Option<&Path> {
-        self.backup.as_deref()
-    }
-
-    /// Gives up whatever is under way for it.
-    pub(super) fn leave(&self) {
-        self.reading.iter().chain(&self.backing_up).for_each(Course::stop);
-        if let Some(Seen { plan, .. }) = &self.seen {
-            plan.import.cancel.cancel();
-        }
-    }
-
-    /// Gives up the backup or the import that is under way, whose end is heard then. `true`: there is none to be given up.
-    pub(super) fn give_up(&mut self, is_busy: bool) -> bool {
-        if let Some(course) = self.backing_up.take() {
-            course.stop();
-            self.ended(texts::sentence(&Refusal::ImportCancelled.to_string()));
-            return false;
-        }
-        let Some(Seen { plan, .. }) = self.seen.as_ref().filter(|_| is_busy) else { return true };
-        // Whoever doesn't want to wait for its end may leave.
-        let was_cancelled = plan.import.cancel.is_cancelled();
-        plan.import.cancel.cancel();
-        was_cancelled
-    }
-
-    /// The import came to nothing, and why: it can be begun anew.
-    pub(super) fn ended(&mut self, why: String) {
-        self.forget_cancel();
-        self.state.problem = Some(why);
-        self.state.focus = Some(Footer::main_id(self.state.id));
-    }
-
-    /// Nobody works at the import.
-    fn forget_cancel(&self) {
-        if let Some(Seen { plan, .. }) = &self.seen {
-            plan.import.cancel.forget();
-        }
-    }
-
-    /// Has the file read, as it is set now.
-    fn read(&mut self, file: PathBuf, commands: &mut Vec<DialogCommand>) {
-        self.leave();
-        let course = Course::default();
-        self.state.asked();
-        if self.file.as_ref() != Some(&file) {
-            // What is late is so whatever the file.
-            let is_late = self.choices.is_late;
-            self.choices = Choices::default();
-            self.choices.is_late = is_late;
-            (self.seen, self.skips_bad, self.is_whole) = (None, false, false);
-            self.asked.clear();
-        }
-        let choices = self.choices.clone();
-        commands.push(DialogCommand::Read(Box::new(Reading { file: file.clone(), choices, course: course.clone() })));
-        self.read_by = self.choices.clone();
-        (self.file, self.reading, self.why) = (Some(file), Some(course), None);
-    }
-
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let request = self.request();
         let is_busy = context.is_busy || self.backing_up.is_some();
         let problem = self.state.problem.clone();
         let is_cancelled = self.seen.as_ref().is_some_and(|seen| seen.plan.import.cancel.is_cancelled());
         let hint = match (context.is_busy, &self.backing_up) {
-            (true, _) if is_cancelled => Some(words::CANCELLING.to_owned()),
-            (true, _) => Some(words::importing(self.backup())),
-            (_, Some(_)) => Some(words::BACKING_UP.to_owned()),
+            (true, _) if is_cancelled => Some(import_strings::CANCELLING.to_owned()),
+            (true, _) => Some(import_strings::importing(self.backup())),
+            (_, Some(_)) => Some(import_strings::BACKING_UP.to_owned()),
             _ => self.missing(),
         };
         let is_on = request.is_some() && !is_busy;
-        let mut footer = super::footer(self.state.id, problem.as_deref(), words::IMPORT_NOW, is_on);
-        footer.hint = hint.as_deref();
+        let footer = Footer {
+            hint: hint.as_deref(),
+            ..footer(self.state.id, problem.as_deref(), import_strings::IMPORT_NOW, is_on)
+        };
         let is_set = widgets::body(ui, &footer, |ui| {
             ui.add_enabled_ui(!is_busy, |ui| {
-                let is_named = self.place_ui(ui, commands);
+                let is_named = self.file_field_ui(ui, commands);
                 is_named | self.file_ui(ui, context)
             })
             .inner
         });
-        if is_set && let Some(file) = self.place.path() {
+        if is_set && let Some(file) = self.file.path() {
             self.read(file, commands);
         }
         let pressed = footer.ui(ui);
@@ -242,17 +131,176 @@ impl ImportForm {
                 commands.push(DialogCommand::Do(vec![request]));
             }
         }
-        pressed != Some(Pressed::Cancel) || !self.give_up(context.is_busy)
+        pressed != Some(Pressed::Cancel) || !self.may_leave(context.is_busy)
+    }
+
+    /// The import can be begun anew.
+    fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
+        self.forget_cancel();
+        self.state.focus = Some(Footer::main_id(self.state.id));
+        None
+    }
+
+    fn granted(&mut self, commands: &mut Vec<DialogCommand>) {
+        commands.extend(self.backup().map(|backup| DialogCommand::Notify(import_strings::before_in(backup))));
+        commands.push(DialogCommand::Close);
+    }
+
+    fn answered(&mut self, answer: Answer, _commands: &mut Vec<DialogCommand>) -> Option<Answer> {
+        match answer {
+            // Another one is outdated.
+            Answer::Previewed(import, result) => {
+                if let Some(Seen { plan, preview, .. }) = &mut self.seen
+                    && Arc::ptr_eq(&plan.import, &import)
+                {
+                    *preview = Some(*result);
+                }
+            }
+            Answer::Failed(Topic::Preview, why) => self.failed(&why),
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn task_done(&mut self, result: TaskResult, commands: &mut Vec<DialogCommand>) {
+        match result {
+            // Another way to read it was wanted meanwhile.
+            TaskResult::Planned { course, .. } if self.reading.as_ref() != Some(&course) => {}
+            TaskResult::Planned { plan: Ok(plan), .. } => {
+                commands.push(DialogCommand::PreviewImport(Arc::clone(&plan.import)));
+                (self.reading, self.why) = (None, None);
+                questions::remember(&mut self.asked, &plan, &self.choices);
+                let before = self.seen.take();
+                let outdated = before.and_then(|seen| seen.preview.and_then(Result::ok).or(seen.outdated));
+                self.seen = Some(Seen { plan, preview: None, outdated });
+            }
+            TaskResult::Planned { plan: Err(why), .. } => self.failed(&why),
+            TaskResult::BackedUp { backup, course } if self.backing_up.as_ref() == Some(&course) => {
+                self.backing_up = None;
+                match backup {
+                    Ok(backup) => {
+                        self.backup = Some(backup.path.clone());
+                        commands.extend(self.request().map(|request| DialogCommand::Do(vec![request])));
+                    }
+                    Err(why) => self.end(import_strings::no_backup(&why)),
+                }
+            }
+            result => self.is_due |= self.file.take_chosen(result),
+        }
+    }
+
+    fn width(&self) -> f32 {
+        widgets::WIDTH_WIDE
+    }
+
+    fn yields_to_dropped_file(&self) -> bool {
+        true
+    }
+
+    /// Gives up the backup or the import that is under way, whose end is heard then.
+    fn may_leave(&mut self, is_busy: bool) -> bool {
+        if let Some(course) = self.backing_up.take() {
+            course.stop();
+            self.end(dialog_strings::sentence(&Refusal::ImportCancelled.to_string()));
+            return false;
+        }
+        let Some(Seen { plan, .. }) = self.seen.as_ref().filter(|_| is_busy) else { return true };
+        // Whoever doesn't want to wait for its end may leave.
+        let was_cancelled = plan.import.cancel.is_cancelled();
+        plan.import.cancel.cancel();
+        was_cancelled
+    }
+
+    fn stop(&self) {
+        self.reading.iter().chain(&self.backing_up).for_each(Course::stop);
+        if let Some(Seen { plan, .. }) = &self.seen {
+            plan.import.cancel.cancel();
+        }
+    }
+}
+
+impl ImportForm {
+    pub fn new(file: Option<&Path>) -> Self {
+        Self {
+            state: FormState::on_field(FILE),
+            file: FileField::new(file),
+            file_read: None,
+            is_due: file.is_some(),
+            choices: Choices::default(),
+            read_by: Choices::default(),
+            reading: None,
+            why: None,
+            seen: None,
+            asked: Vec::new(),
+            skips_bad: false,
+            is_whole: false,
+            has_more: false,
+            backing_up: None,
+            backup: None,
+        }
+    }
+
+    /// Shows why the file can't be read, or not so.
+    fn failed(&mut self, why: &str) {
+        self.reading = None;
+        self.why = Some(dialog_strings::sentence(why));
+    }
+
+    /// What was there before the import, once there is a backup of it.
+    fn backup(&self) -> Option<&Path> {
+        self.backup.as_deref()
+    }
+
+    /// Shows why the import came to nothing; it can be begun anew.
+    fn end(&mut self, why: String) {
+        self.forget_cancel();
+        self.state.problem = Some(why);
+        self.state.focus = Some(Footer::main_id(self.state.id));
+    }
+
+    /// Nobody works at the import.
+    fn forget_cancel(&self) {
+        if let Some(Seen { plan, .. }) = &self.seen {
+            plan.import.cancel.forget();
+        }
+    }
+
+    /// Has the file read, as it is set now.
+    fn read(&mut self, file: PathBuf, commands: &mut Vec<DialogCommand>) {
+        self.stop();
+        let course = Course::default();
+        self.state.asked();
+        if self.file_read.as_ref() != Some(&file) {
+            // What is late is so whatever the file.
+            let is_late = self.choices.is_late;
+            self.choices = Choices::default();
+            self.choices.is_late = is_late;
+            (self.seen, self.skips_bad, self.is_whole) = (None, false, false);
+            self.asked.clear();
+        }
+        let choices = self.choices.clone();
+        commands.push(DialogCommand::ReadImport(Box::new(ReadRequest {
+            file: file.clone(),
+            choices,
+            course: course.clone(),
+        })));
+        self.read_by = self.choices.clone();
+        (self.file_read, self.reading, self.why) = (Some(file), Some(course), None);
     }
 
     /// `true`: a file was named, or the one that is named is to be read.
-    fn place_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) -> bool {
-        let choosing =
-            |at| FileChoice { title: words::IMPORT, is_new: false, at, kinds: words::IMPORTABLE, endings: ENDINGS };
-        let Self { state, place, .. } = self;
-        let field = state.id.with(PLACE);
+    fn file_field_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) -> bool {
+        let choosing = |at| FileChoice {
+            title: import_strings::IMPORT,
+            is_new: false,
+            at,
+            kinds: import_strings::IMPORTABLE,
+            endings: ENDINGS,
+        };
+        let Self { state, file, .. } = self;
+        let field = state.id.with(FILE);
         let had_focus = ui.memory(|memory| memory.had_focus_last_frame(field));
-        let is_entered = place.ui(ui, state, words::IMPORT_FILE, None, choosing, commands);
+        let is_entered = file.ui(ui, state, import_strings::IMPORT_FILE, None, choosing, commands);
         // A half of a path is not read.
         let is_left = had_focus && !ui.memory(|memory| memory.has_focus(field)) && !self.is_current();
         is_entered | is_left | std::mem::take(&mut self.is_due)
@@ -260,7 +308,7 @@ impl ImportForm {
 
     /// What was read is what is named now.
     fn is_current(&self) -> bool {
-        self.file == self.place.path()
+        self.file_read == self.file.path()
     }
 
     /// What the main button does, as soon as all is known and right.
@@ -276,15 +324,15 @@ impl ImportForm {
     fn missing(&self) -> Option<String> {
         let Seen { plan, preview, .. } = self.seen.as_ref().filter(|_| self.why.is_none())?;
         if self.reading.is_some() || preview.is_none() && plan.lacks.is_none() {
-            return Some(super::files::READING.to_owned());
+            return Some(file_strings::READING.to_owned());
         }
         let open = plan.doubts.iter().filter(|doubt| doubt.is_open).count();
         match (plan.choice, open) {
-            (Some(Choice::Sheet), _) => Some(words::CHOOSE_SHEET.to_owned()),
-            (Some(Choice::Encoding), 0) => Some(words::CHOOSE_ENCODING.to_owned()),
-            (Some(Choice::Encoding), _) => Some(words::answer_all(open + 1)),
-            (None, 1..) => Some(words::answer_all(open)),
-            (None, 0) if plan.bad.count > 0 && !self.skips_bad => Some(words::mend_bad(plan.bad.count)),
+            (Some(Choice::Sheet), _) => Some(import_strings::CHOOSE_SHEET.to_owned()),
+            (Some(Choice::Encoding), 0) => Some(import_strings::CHOOSE_ENCODING.to_owned()),
+            (Some(Choice::Encoding), _) => Some(import_strings::answer_all(open + 1)),
+            (None, 1..) => Some(import_strings::answer_all(open)),
+            (None, 0) if plan.bad.count > 0 && !self.skips_bad => Some(import_strings::mend_bad(plan.bad.count)),
             (None, 0) => None,
         }
     }
@@ -296,8 +344,8 @@ impl ImportForm {
         }
         let Some(seen) = self.seen.take() else {
             match (&self.reading, &self.why) {
-                (Some(_), _) => reading_ui(ui),
-                (None, None) => widgets::hint(ui, words::IMPORT_HINT),
+                (Some(_), _) => waiting_ui(ui, file_strings::READING),
+                (None, None) => widgets::hint(ui, import_strings::IMPORT_HINT),
                 (None, Some(_)) => {
                     let is_entered = self.more_ui(ui, None);
                     return self.is_set_anew(ui, is_entered);
@@ -318,12 +366,12 @@ impl ImportForm {
                 let is_current = preview.is_some() && self.reading.is_none();
                 self.preview_ui(ui, imported, is_current, context);
             }
-            (Some(Err(refusal)), _) => widgets::error(ui, &texts::sentence(&refusal.to_string())),
-            (None, None) => reading_ui(ui),
+            (Some(Err(refusal)), _) => widgets::error(ui, &dialog_strings::sentence(&refusal.to_string())),
+            (None, None) => waiting_ui(ui, file_strings::READING),
         }
         if plan.bad.count > 0 {
             preview::bad_ui(ui, plan);
-            let text = words::skip_bad(plan.bad.count);
+            let text = import_strings::skip_bad(plan.bad.count);
             widgets::check(ui, self.state.id.with("bad"), &text, &text, &mut self.skips_bad);
         }
         self.seen = Some(seen);
@@ -335,17 +383,17 @@ impl ImportForm {
         ui.add_enabled_ui(is_current, |ui| preview::preview_ui(ui, imported, context));
         if imported.left_out > 0 || imported.before.is_some() || self.choices.again {
             let id = self.state.id.with("again");
-            widgets::check(ui, id, words::AGAIN, words::AGAIN, &mut self.choices.again);
+            widgets::check(ui, id, import_strings::AGAIN, import_strings::AGAIN, &mut self.choices.again);
         }
         let number = |count: usize| (context.number)(count as i128);
-        if let Some(said) = words::large(imported.entries, is_backed_up(imported, context), &number) {
+        if let Some(said) = import_strings::large(imported.entries, is_backed_up(imported, context), &number) {
             widgets::hint(ui, &said);
         }
     }
 
     /// The file is to be read in another way; what is being typed is so when it is complete.
     fn is_set_anew(&self, ui: &Ui, is_entered: bool) -> bool {
-        let fields = [asked::NAME, asked::SPLIT, asked::SKIP].map(|field| self.state.id.with(field));
+        let fields = [questions::NAME, questions::SPLIT, questions::SKIP].map(|field| self.state.id.with(field));
         let is_typing = ui.memory(|memory| fields.iter().any(|field| memory.has_focus(*field)));
         (is_entered || !is_typing) && self.choices != self.read_by && self.is_current()
     }
@@ -354,14 +402,14 @@ impl ImportForm {
     fn plan_ui(&mut self, ui: &mut Ui, plan: &Plan) -> bool {
         let Self { state, choices, is_whole, asked, .. } = self;
         let id = state.id;
-        widgets::row(ui, words::IS, |ui| {
+        widgets::row(ui, import_strings::IS, |ui| {
             let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
             ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-                widgets::text(ui, &texts::sentence(plan.format.about()));
+                widgets::text(ui, &dialog_strings::sentence(plan.format.about()));
             });
         });
         let is_table = matches!(plan.format, Format::Table | Format::Sheet);
-        let mut is_entered = asked::questions_ui(ui, state, plan, asked, choices);
+        let mut is_entered = questions::questions_ui(ui, state, plan, asked, choices);
         if plan.choice == Some(Choice::Sheet) {
             return is_entered;
         }
@@ -371,16 +419,16 @@ impl ImportForm {
             }
             let is_asked = asked.iter().any(|doubt| doubt.is_open && doubt.role == Role::Name);
             if !choices.name.is_empty() && !is_asked {
-                is_entered |= asked::name_ui(ui, state, choices);
+                is_entered |= questions::name_ui(ui, state, choices);
             }
             if plan.has_date_order || choices.dates.is_some() {
-                widgets::row(ui, words::DATES, |ui| {
+                widgets::row(ui, import_strings::DATES, |ui| {
                     let options = [
-                        (None, words::DATES_GUESSED),
-                        (Some(DateOrder::DayFirst), words::DAY_FIRST),
-                        (Some(DateOrder::MonthFirst), words::MONTH_FIRST),
+                        (None, import_strings::DATES_GUESSED),
+                        (Some(DateOrder::DayFirst), import_strings::DAY_FIRST),
+                        (Some(DateOrder::MonthFirst), import_strings::MONTH_FIRST),
                     ];
-                    widgets::segments(ui, id.with("dates"), words::DATES, &options, &mut choices.dates);
+                    widgets::segments(ui, id.with("dates"), import_strings::DATES, &options, &mut choices.dates);
                 });
             }
         }
@@ -390,19 +438,12 @@ impl ImportForm {
     /// What few will want to say. `true`: Enter was pressed in a field.
     fn more_ui(&mut self, ui: &mut Ui, plan: Option<&Plan>) -> bool {
         let Self { state, choices, has_more, .. } = self;
-        widgets::fold(ui, state.id.with("more"), words::MORE, has_more);
-        *has_more && asked::more_ui(ui, state, plan, choices)
+        widgets::fold(ui, state.id.with("more"), import_strings::MORE, has_more);
+        *has_more && questions::more_ui(ui, state, plan, choices)
     }
 }
 
 /// Whether a backup is made first: of whatever there is, before a large import.
 fn is_backed_up(imported: &Imported, context: &DialogContext<'_>) -> bool {
     imported.entries >= IMPORT_BACKED_UP_MIN && !context.is_empty
-}
-
-fn reading_ui(ui: &mut Ui) {
-    ui.horizontal(|ui| {
-        ui.add(egui::Spinner::new().size(16.0));
-        widgets::text(ui, super::files::READING);
-    });
 }

@@ -6,10 +6,11 @@ use egui::{
 };
 
 use crate::domain::{CounterId, Key};
-use crate::window::dialogs::{DialogContext, texts};
+use crate::window::dialogs::DialogContext;
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind};
+use crate::window::text::strings::dialogs as dialog_strings;
 
 const WIDTH: f32 = 128.0;
 
@@ -69,34 +70,37 @@ impl KeyChoice {
     ) -> bool {
         let cap = self.shown(context).map(key_names::cap);
         ui.horizontal(|ui| {
-            let response = button_ui(ui, id, &texts::of(texts::KEY, owner), cap.as_deref(), self.is_listening());
+            let response =
+                button_ui(ui, id, &dialog_strings::of(dialog_strings::KEY, owner), cap.as_deref(), self.is_listening());
             self.follow(ui, &response);
             let key = self.chosen.flatten();
             if self.is_listening() {
                 return;
             }
             if holder.is_some() && !self.is_taken_over() {
-                let take = texts::TAKE_KEY_OVER;
+                let take = dialog_strings::TAKE_KEY_OVER;
                 if widgets::button(ui, id.with("take"), take, take, ButtonKind::Plain, true).clicked() {
                     self.taken_over = key;
                 }
             } else if key.is_some() {
-                let name = texts::remove_key(owner);
-                if widgets::button(ui, id.with("remove"), texts::REMOVE_KEY, &name, ButtonKind::Quiet, true).clicked() {
+                let name = dialog_strings::remove_key(owner);
+                if widgets::button(ui, id.with("remove"), dialog_strings::REMOVE_KEY, &name, ButtonKind::Quiet, true)
+                    .clicked()
+                {
                     self.choose(None);
                 }
             }
         });
         let cap = cap.unwrap_or_default();
         match (self.listening, holder, refused) {
-            (Listening::Yes, ..) => widgets::hint(ui, texts::PRESS_A_KEY_HINT),
-            (Listening::Again, ..) => widgets::error(ui, texts::NO_COUNTER_KEY),
+            (Listening::Yes, ..) => widgets::hint(ui, dialog_strings::PRESS_A_KEY_HINT),
+            (Listening::Again, ..) => widgets::error(ui, dialog_strings::NO_COUNTER_KEY),
             (Listening::No, Some(holder), _) if self.is_taken_over() => {
-                widgets::hint(ui, &texts::key_is_taken_over(&cap, holder));
+                widgets::hint(ui, &dialog_strings::key_is_taken_over(&cap, holder));
             }
-            (Listening::No, Some(holder), _) => widgets::error(ui, &texts::key_is_taken(&cap, holder)),
+            (Listening::No, Some(holder), _) => widgets::error(ui, &dialog_strings::key_is_taken(&cap, holder)),
             (Listening::No, None, Some(why)) => widgets::error(ui, why),
-            (Listening::No, None, None) if self.chosen.is_none() => widgets::hint(ui, texts::FREE_KEY_HINT),
+            (Listening::No, None, None) if self.chosen.is_none() => widgets::hint(ui, dialog_strings::FREE_KEY_HINT),
             (Listening::No, None, None) => {}
         }
         std::mem::take(&mut self.is_changed)
@@ -171,9 +175,9 @@ fn button_ui(ui: &mut Ui, id: Id, name: &str, cap: Option<&str>, is_listening: b
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let (text, ink) = match cap {
-        _ if is_listening => (texts::PRESS_A_KEY, tokens.accent),
+        _ if is_listening => (dialog_strings::PRESS_A_KEY, tokens.accent),
         Some(cap) => (cap, tokens.ink),
-        None => (texts::NO_KEY, tokens.dim),
+        None => (dialog_strings::NO_KEY, tokens.dim),
     };
     ui.ctx().accesskit_node_builder(id, |node| node.set_value(text));
     let fill = if response.hovered() { tokens.hover } else { tokens.card };

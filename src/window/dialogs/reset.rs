@@ -4,97 +4,57 @@ use std::collections::HashMap;
 
 use egui::{FontId, Ui};
 
-use crate::domain::{CounterId, NoteError, Time, Weight};
-use crate::request::{CounterRef, CounterRefs, Request};
-use crate::window::dialogs::list::{Line, list_ui};
-use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts};
+use crate::domain::{CounterId, Time};
+use crate::reader::{Answer, Topic};
+use crate::request::{CounterRef, CounterRefs, Refusal, Request};
+use crate::window::dialogs::controls::{footer, parse_note};
+use crate::window::dialogs::counter_list::{CounterRow, CounterRows, Line, list_ui};
+use crate::window::dialogs::{DialogCommand, DialogContext, Field, Form, FormState};
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::scope::{Kind, short};
 
 const NOTE: &str = "note";
 const COUNT_SIZE: f32 = 28.0;
 
-/// A counter that is to be reset.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ResetRow {
-    pub id: CounterId,
-    pub name: String,
-    pub count: i128,
-    /// How it counts in the sum.
-    pub weight: Weight,
-    /// When its period began, if that is known yet.
-    pub since: Option<Time>,
-}
-
 /// The dialog that resets counters.
 #[derive(Debug)]
-pub struct Reset {
-    pub(super) state: FormState,
-    rows: Vec<ResetRow>,
+pub struct ResetForm {
+    state: FormState,
+    rows: CounterRows,
+    /// When the periods began, as far as that is known yet.
+    since: HashMap<CounterId, Time>,
     /// What they are together.
     kind: Kind,
-    sum: i128,
     note: String,
 }
 
-impl Reset {
-    pub fn new(rows: Vec<ResetRow>, kind: Kind) -> Self {
-        let sum = sum(&rows);
-        Self { state: FormState::new(Footer::main_id), rows, kind, sum, note: String::new() }
+impl Form for ResetForm {
+    fn title(&self) -> String {
+        dialog_strings::reset(&self.scope())
     }
 
-    /// When the periods began; for those that aren't named it stays as it is.
-    pub fn set_since(&mut self, since: Vec<(CounterId, Option<Time>)>) {
-        let since: HashMap<CounterId, Option<Time>> = since.into_iter().collect();
-        for row in &mut self.rows {
-            row.since = since.get(&row.id).copied().unwrap_or(row.since);
-        }
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
     }
 
-    pub(super) fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
-        self.rows.retain_mut(|row| match count(row.id) {
-            Some(count) => {
-                row.count = count;
-                true
-            }
-            None => false,
-        });
-        self.sum = sum(&self.rows);
-    }
-
-    pub(super) fn title(&self) -> String {
-        texts::reset(&self.scope())
-    }
-
-    /// What is reset, in words.
-    fn scope(&self) -> String {
-        self.kind.name(self.only().map(|row| row.name.as_str()), self.rows.len())
-    }
-
-    fn only(&self) -> Option<&ResetRow> {
-        self.rows.first().filter(|_| self.rows.len() == 1)
-    }
-
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
-        let note = match self.note.trim() {
-            "" => Ok(None),
-            note => note.parse().map(Some).map_err(|error: NoteError| texts::sentence(&error.to_string())),
-        };
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+        let note = parse_note(&self.note);
         let problem = self.state.problem.clone();
         let is_on = note.is_ok() && !self.rows.is_empty() && !context.is_busy;
-        let main = texts::reset(&short(&self.scope()));
-        let footer = super::footer(self.state.id, problem.as_deref(), &main, is_on);
+        let main = dialog_strings::reset(&short(&self.scope()));
+        let footer = footer(self.state.id, problem.as_deref(), &main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
-            match self.only() {
-                Some(row) => only_ui(ui, row, context),
+            match self.rows.only() {
+                Some(row) => only_ui(ui, row, self.since.get(&row.id), context),
                 None => self.list_ui(ui, context),
             }
-            widgets::hint(ui, texts::RESET_HINT);
-            widgets::row(ui, texts::NOTE, |ui| {
-                let name = texts::reset_note(self.only().map(|row| row.name.as_str()), self.rows.len());
+            widgets::hint(ui, dialog_strings::RESET_HINT);
+            widgets::row(ui, dialog_strings::NOTE, |ui| {
+                let name = dialog_strings::reset_note(self.rows.only_name(), self.rows.len());
                 let error = note.as_ref().err().map(String::as_str);
-                let form = FieldForm { error, hint: texts::OPTIONAL, ..FieldForm::named(&name) };
+                let form = Field { error, hint: dialog_strings::OPTIONAL, ..Field::named(&name) };
                 self.state.field(ui, NOTE, form, &mut self.note)
             })
         });
@@ -104,37 +64,63 @@ impl Reset {
             && let Ok(note) = note
         {
             self.state.asked();
-            let counters = CounterRefs::These(self.rows.iter().map(|row| CounterRef::Id(row.id)).collect());
+            let counters = CounterRefs::These(self.rows.ids().map(CounterRef::Id).collect());
             commands.push(DialogCommand::Do(vec![Request::Reset { counters, note }]));
         }
         pressed != Some(Pressed::Cancel)
     }
 
+    fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
+        None
+    }
+
+    fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
+        self.rows.recount(count);
+    }
+
+    fn answered(&mut self, answer: Answer, _commands: &mut Vec<DialogCommand>) -> Option<Answer> {
+        match answer {
+            Answer::Periods(since) => {
+                self.since.extend(since.into_iter().filter_map(|(id, since)| Some((id, since?))));
+            }
+            Answer::Failed(Topic::Periods, why) => self.state.problem = Some(dialog_strings::no_periods(&why)),
+            other => return Some(other),
+        }
+        None
+    }
+}
+
+impl ResetForm {
+    pub fn new(rows: Vec<CounterRow>, kind: Kind) -> Self {
+        let state = FormState::new(Footer::main_id);
+        Self { state, rows: CounterRows::new(rows), since: HashMap::new(), kind, note: String::new() }
+    }
+
+    /// What is reset, in words.
+    fn scope(&self) -> String {
+        self.kind.name(self.rows.only_name(), self.rows.len())
+    }
+
     fn list_ui(&self, ui: &mut Ui, context: &DialogContext<'_>) {
-        let change = |count| texts::from_to(&(context.number)(count), "0");
-        let line = |place| {
-            let row: &ResetRow = self.rows.get(place)?;
-            let aside = row.since.map(|since| texts::since(&(context.date_time)(since)));
+        let change = |count| dialog_strings::from_to(&(context.number)(count), "0");
+        let line = |index| {
+            let row = self.rows.get(index)?;
+            let aside = self.since.get(&row.id).map(|since| dialog_strings::since(&(context.date_time)(*since)));
             Some(Line { name: row.name.clone(), value: change(row.count), aside })
         };
-        let all = Line { name: texts::IN_ALL.to_owned(), value: change(self.sum), aside: None };
+        let all = Line { name: dialog_strings::IN_ALL.to_owned(), value: change(self.rows.sum), aside: None };
         list_ui(ui, self.rows.len(), true, &line, &all);
     }
 }
 
-/// What the counters have together, each by its weight.
-fn sum(rows: &[ResetRow]) -> i128 {
-    rows.iter().map(|row| i128::from(row.weight.factor()) * row.count).sum()
-}
-
 /// One counter alone: the change stands out.
-fn only_ui(ui: &mut Ui, row: &ResetRow, context: &DialogContext<'_>) {
+fn only_ui(ui: &mut Ui, row: &CounterRow, since: Option<&Time>, context: &DialogContext<'_>) {
     let tokens = Tokens::of(ui);
-    let text = texts::from_to(&(context.number)(row.count), "0");
+    let text = dialog_strings::from_to(&(context.number)(row.count), "0");
     ui.spacing_mut().item_spacing.y = SPACE;
     ui.label(egui::RichText::new(text).font(FontId::new(COUNT_SIZE, theme::semibold())).color(tokens.ink));
-    if let Some(since) = row.since {
-        widgets::text(ui, &texts::closes_period(&(context.date_time)(since)));
+    if let Some(since) = since {
+        widgets::text(ui, &dialog_strings::closes_period(&(context.date_time)(*since)));
     }
     ui.spacing_mut().item_spacing.y = 3.0 * SPACE;
 }

@@ -4,13 +4,16 @@ use std::path::{Path, PathBuf};
 
 use egui::{ScrollArea, Ui};
 
-use crate::reader::BackupJob;
+use crate::reader::{Answer, BackupAnswer, BackupJob};
+use crate::request::Refusal;
 use crate::store::Salvaged;
-use crate::window::dialogs::backups::salvage_place;
-use crate::window::dialogs::place::PlaceField;
-use crate::window::dialogs::{DialogCommand, DialogContext, FormState, files, keeping as words, texts};
+use crate::window::dialogs::backups::salvage_path;
+use crate::window::dialogs::controls::{footer, waiting_ui};
+use crate::window::dialogs::file_field::FileField;
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::SPACE;
 use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::text::strings::{backups as backup_strings, dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
 
 /// Of the list of what was found, in points.
@@ -19,90 +22,58 @@ const LINES_HEIGHT: f32 = 180.0;
 /// The dialog that salvages.
 #[derive(Debug)]
 pub struct SalvageForm {
-    pub(super) state: FormState,
-    place: PlaceField,
-    /// What is asked of the keeper, and not answered yet.
+    state: FormState,
+    file: FileField,
+    /// The job that was asked for, until it is answered.
     doing: Option<BackupJob>,
     note: Option<&'static str>,
     /// The new file, and what is in it.
     salvaged: Option<(PathBuf, Salvaged)>,
 }
 
-impl SalvageForm {
-    pub fn new(damaged: &Path) -> Self {
-        let place = PlaceField::new(Some(&salvage_place(damaged)));
-        Self { state: FormState::new(Footer::main_id), place, doing: None, note: None, salvaged: None }
+impl Form for SalvageForm {
+    fn title(&self) -> String {
+        backup_strings::SALVAGE_TITLE.to_owned()
     }
 
-    pub fn salvaged(&mut self, salvaged: Salvaged) {
-        self.doing = None;
-        self.salvaged = self.place.path().map(|path| (path, salvaged));
-        self.state.focus = Some(Footer::main_id(self.state.id));
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
     }
 
-    /// It was given up, as was wished.
-    pub fn cancelled(&mut self, keeping: &BackupJob) {
-        if self.doing.take_if(|doing| doing == keeping).is_some() {
-            self.note = words::cancelled(keeping);
-        }
-    }
-
-    /// It is left: what goes on isn't wanted any more.
-    pub(super) fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
-        commands.extend(self.doing.take().map(DialogCommand::GiveUp));
-    }
-
-    pub fn not_salvaged(&mut self, why: &str) {
-        self.doing = None;
-        self.state.problem = Some(texts::sentence(why));
-    }
-
-    pub(super) fn done(&mut self, done: &TaskResult) {
-        match done {
-            TaskResult::Failed(why) => self.not_salvaged(why),
-            done => {
-                self.place.chosen(done);
-            }
-        }
-    }
-
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
         let is_done = self.salvaged.is_some();
-        let main = if is_done { words::OPEN_SALVAGED } else { words::SALVAGE_NOW };
+        let main = if is_done { backup_strings::OPEN_SALVAGED } else { backup_strings::SALVAGE_NOW };
         let is_at_work = self.doing.is_some();
-        let is_on = !is_at_work && self.place.path().is_some();
+        let is_on = !is_at_work && self.file.path().is_some();
         let footer = Footer {
-            cancel: Some(if is_at_work { texts::CANCEL } else { texts::CLOSE }),
-            ..super::footer(self.state.id, problem.as_deref(), main, is_on)
+            cancel: Some(if is_at_work { dialog_strings::CANCEL } else { dialog_strings::CLOSE }),
+            ..footer(self.state.id, problem.as_deref(), main, is_on)
         };
         let is_entered = widgets::body(ui, &footer, |ui| match &self.salvaged {
             Some((path, salvaged)) => {
-                widgets::text(ui, &words::salvaged(salvaged, path, &context.number));
+                widgets::text(ui, &backup_strings::salvaged(salvaged, path, &context.number));
                 ScrollArea::vertical().id_salt("salvaged").max_height(LINES_HEIGHT).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = SPACE;
                     for line in &salvaged.lines {
-                        widgets::hint(ui, &texts::sentence(line));
+                        widgets::hint(ui, &dialog_strings::sentence(line));
                     }
                 });
                 false
             }
             None => {
-                widgets::text(ui, words::SALVAGE_ABOUT);
+                widgets::text(ui, backup_strings::SALVAGE_ABOUT);
                 let choosing = |at| FileChoice {
-                    title: words::SALVAGE_TITLE,
+                    title: backup_strings::SALVAGE_TITLE,
                     is_new: true,
                     at,
-                    kinds: files::TALLY_FILES,
+                    kinds: file_strings::TALLY_FILES,
                     endings: &["db"],
                 };
-                let Self { state, place, .. } = self;
-                let is_entered = place.ui(ui, state, words::SALVAGE_FILE, None, choosing, commands);
+                let Self { state, file, .. } = self;
+                let is_entered = file.ui(ui, state, backup_strings::SALVAGE_FILE, None, choosing, commands);
                 if is_at_work {
-                    ui.horizontal(|ui| {
-                        ui.add(egui::Spinner::new().size(16.0));
-                        widgets::text(ui, words::SALVAGING);
-                    });
+                    waiting_ui(ui, backup_strings::SALVAGING);
                 } else if let Some(note) = self.note {
                     widgets::hint(ui, note);
                 }
@@ -112,12 +83,12 @@ impl SalvageForm {
         let pressed = footer.ui(ui);
         if (pressed == Some(Pressed::Main) || is_entered) && footer.is_on {
             self.state.asked();
-            match (&self.salvaged, self.place.path()) {
+            match (&self.salvaged, self.file.path()) {
                 (Some((path, _)), _) => commands.push(DialogCommand::OpenFile(path.clone())),
                 (None, Some(path)) => {
-                    let keeping = BackupJob::Salvage(path);
-                    (self.doing, self.note) = (Some(keeping.clone()), None);
-                    commands.push(DialogCommand::Keep(keeping));
+                    let job = BackupJob::Salvage(path);
+                    (self.doing, self.note) = (Some(job.clone()), None);
+                    commands.push(DialogCommand::StartBackupJob(job));
                 }
                 (None, None) => {}
             }
@@ -125,10 +96,57 @@ impl SalvageForm {
         match (pressed, &self.doing) {
             // It is given up first; its end is heard.
             (Some(Pressed::Cancel), Some(doing)) => {
-                commands.push(DialogCommand::GiveUp(doing.clone()));
+                commands.push(DialogCommand::CancelBackupJob(doing.clone()));
                 true
             }
             (pressed, _) => pressed != Some(Pressed::Cancel),
         }
+    }
+
+    fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
+        None
+    }
+
+    fn answered(&mut self, answer: Answer, _commands: &mut Vec<DialogCommand>) -> Option<Answer> {
+        match answer {
+            Answer::Backup(BackupAnswer::Salvaged(Ok(salvaged))) => {
+                self.doing = None;
+                self.salvaged = self.file.path().map(|path| (path, salvaged));
+                self.state.focus = Some(Footer::main_id(self.state.id));
+            }
+            Answer::Backup(BackupAnswer::Salvaged(Err(why))) => self.not_salvaged(&why),
+            Answer::Backup(BackupAnswer::Cancelled(job)) => {
+                if self.doing.take_if(|doing| *doing == job).is_some() {
+                    self.note = backup_strings::cancelled(&job);
+                }
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn task_done(&mut self, result: TaskResult, _commands: &mut Vec<DialogCommand>) {
+        if let TaskResult::Failed(why) = result {
+            self.not_salvaged(&why);
+        } else {
+            self.file.take_chosen(result);
+        }
+    }
+
+    /// What goes on isn't wanted any more.
+    fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
+        commands.extend(self.doing.take().map(DialogCommand::CancelBackupJob));
+    }
+}
+
+impl SalvageForm {
+    pub fn new(damaged: &Path) -> Self {
+        let file = FileField::new(Some(&salvage_path(damaged)));
+        Self { state: FormState::new(Footer::main_id), file, doing: None, note: None, salvaged: None }
+    }
+
+    fn not_salvaged(&mut self, why: &str) {
+        self.doing = None;
+        self.state.problem = Some(dialog_strings::sentence(why));
     }
 }

@@ -4,11 +4,14 @@ use egui::{FontId, Ui, Vec2};
 
 use crate::date_time;
 use crate::domain::ThemeChoice;
-use crate::request::Request;
-use crate::window::dialogs::{DialogCommand, DialogContext, FieldForm, FormState, texts, whole_number};
+use crate::reader::Answer;
+use crate::request::{Refusal, Request};
+use crate::window::dialogs::controls::{choice_ui, close_footer, whole_number};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{self, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, Pressed};
 use crate::window::text::locale::{FirstDay, NumberFormat};
+use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::settings::{Density, Guard, Settings, Volume, Zoom};
 
 const DAY_START: &str = "day start";
@@ -27,7 +30,7 @@ const ZOOM_STEP: f32 = 0.1;
 /// The dialog of the settings.
 #[derive(Debug)]
 pub struct SettingsForm {
-    pub(super) state: FormState,
+    state: FormState,
     settings: Settings,
     /// In minutes after midnight, as it was last asked for; `None` if that was refused.
     day_starts_at: Option<u16>,
@@ -38,7 +41,65 @@ pub struct SettingsForm {
     zone_asked: Option<String>,
     /// There is none of that name.
     is_zone_unknown: bool,
-    problems: Vec<String>,
+}
+
+impl Form for SettingsForm {
+    fn title(&self) -> String {
+        dialog_strings::SETTINGS.to_owned()
+    }
+
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
+    }
+
+    fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+        let footer = close_footer(self.state.id);
+        self.follow(context.settings);
+        let before = self.settings.clone();
+        widgets::body(ui, &footer, |ui| {
+            for problem in (context.settings_problems)() {
+                widgets::error(ui, &problem);
+            }
+            self.look_ui(ui);
+            self.writing_ui(ui);
+            self.day_start_ui(ui, context, commands);
+            self.zone_ui(ui, commands);
+            self.sound_ui(ui, commands);
+            self.guard_ui(ui);
+        });
+        let pressed = footer.ui(ui);
+        if self.settings != before {
+            commands.push(DialogCommand::ChangeSettings(self.settings.clone()));
+        }
+        pressed != Some(Pressed::Main)
+    }
+
+    /// The only request that it makes is about the start of the day.
+    fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
+        self.day_starts_at = None;
+        Some(DAY_START)
+    }
+
+    /// It stays, whatever was changed.
+    fn granted(&mut self, _commands: &mut Vec<DialogCommand>) {}
+
+    fn answered(&mut self, answer: Answer, _commands: &mut Vec<DialogCommand>) -> Option<Answer> {
+        match answer {
+            Answer::Zone(_, None) => self.is_zone_unknown = true,
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn closes_on_click_beside(&self) -> bool {
+        true
+    }
+
+    /// What was typed and not entered yet counts.
+    fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
+        self.leave_day_start(commands);
+        self.leave_zone(commands);
+    }
 }
 
 impl SettingsForm {
@@ -52,97 +113,46 @@ impl SettingsForm {
             is_zone_unknown: false,
             settings,
             day_starts_at: Some(day_starts_at),
-            day_start: texts::time_of_day(day_starts_at),
-            problems: Vec::new(),
+            day_start: dialog_strings::time_of_day(day_starts_at),
         }
     }
 
-    /// They were changed elsewhere, or this dialog's own changes were taken over.
-    pub fn follow(&mut self, settings: &Settings) {
+    /// Follows what was changed elsewhere, and this dialog's own changes as they were taken over.
+    fn follow(&mut self, settings: &Settings) {
         if settings.guard_ms != self.settings.guard_ms {
             self.guard = settings.guard_ms.ms().to_string();
         }
         self.settings.clone_from(settings);
     }
 
-    /// There is no zone of the name that was asked for.
-    pub fn no_such_zone(&mut self) {
-        self.is_zone_unknown = true;
-    }
-
-    /// What is wrong with the settings' file, the sound and the like.
-    pub fn set_problems(&mut self, problems: Vec<String>) {
-        self.problems = problems;
-    }
-
-    /// The only request that it makes is about the start of the day.
-    pub(super) fn refused(&mut self) -> &'static str {
-        self.day_starts_at = None;
-        DAY_START
-    }
-
-    pub(super) fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
-        let footer = Footer {
-            id: self.state.id,
-            problem: None,
-            hint: None,
-            aside: None,
-            cancel: None,
-            main: texts::CLOSE,
-            look: ButtonKind::Plain,
-            is_on: true,
-        };
-        let before = self.settings.clone();
-        widgets::body(ui, &footer, |ui| {
-            for problem in &self.problems {
-                widgets::error(ui, problem);
-            }
-            self.look_ui(ui);
-            self.writing_ui(ui);
-            self.day_start_ui(ui, context, commands);
-            self.zone_ui(ui, commands);
-            self.sound_ui(ui, commands);
-            self.guard_ui(ui);
-        });
-        let pressed = footer.ui(ui);
-        if self.settings != before {
-            commands.push(DialogCommand::Settings(self.settings.clone()));
-        }
-        if pressed == Some(Pressed::Main) {
-            self.leave(commands);
-            return false;
-        }
-        true
-    }
-
-    /// It is closed: what was typed and not entered yet counts.
-    pub(super) fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
+    fn leave_day_start(&mut self, commands: &mut Vec<DialogCommand>) {
         if let Ok(minutes) = minutes_of(&self.day_start)
             && self.day_starts_at != Some(minutes)
         {
             self.day_starts_at = Some(minutes);
-            commands.push(DialogCommand::Ask(vec![Request::StartDaysAt { minutes }]));
+            commands.push(DialogCommand::Send(vec![Request::StartDaysAt { minutes }]));
         }
-        self.leave_zone(commands);
     }
 
     fn look_ui(&mut self, ui: &mut Ui) {
         let id = self.state.id;
         let settings = &mut self.settings;
-        widgets::row(ui, texts::THEME, |ui| {
+        widgets::row(ui, dialog_strings::THEME, |ui| {
             let options = [
-                (ThemeChoice::System, texts::THEME_SYSTEM),
-                (ThemeChoice::Light, texts::THEME_LIGHT),
-                (ThemeChoice::Dark, texts::THEME_DARK),
+                (ThemeChoice::System, dialog_strings::THEME_SYSTEM),
+                (ThemeChoice::Light, dialog_strings::THEME_LIGHT),
+                (ThemeChoice::Dark, dialog_strings::THEME_DARK),
             ];
-            widgets::segments(ui, id.with("theme"), texts::THEME, &options, &mut settings.theme);
+            widgets::segments(ui, id.with("theme"), dialog_strings::THEME, &options, &mut settings.theme);
         });
-        widgets::row(ui, texts::DENSITY, |ui| {
-            let options =
-                [(Density::Comfortable, texts::DENSITY_COMFORTABLE), (Density::Compact, texts::DENSITY_COMPACT)];
-            widgets::segments(ui, id.with("density"), texts::DENSITY, &options, &mut settings.density);
+        widgets::row(ui, dialog_strings::DENSITY, |ui| {
+            let options = [
+                (Density::Comfortable, dialog_strings::DENSITY_COMFORTABLE),
+                (Density::Compact, dialog_strings::DENSITY_COMPACT),
+            ];
+            widgets::segments(ui, id.with("density"), dialog_strings::DENSITY, &options, &mut settings.density);
         });
-        widgets::row(ui, texts::ZOOM, |ui| {
+        widgets::row(ui, dialog_strings::ZOOM, |ui| {
             ui.horizontal(|ui| {
                 let zoom = settings.zoom.get();
                 let mut button = |ui: &mut Ui, text, name, by: f32| {
@@ -153,9 +163,9 @@ impl SettingsForm {
                         settings.zoom = next;
                     }
                 };
-                button(ui, "−", texts::ZOOM_OUT, -ZOOM_STEP);
-                percent_ui(ui, &texts::percent(zoom));
-                button(ui, "+", texts::ZOOM_IN, ZOOM_STEP);
+                button(ui, "−", dialog_strings::ZOOM_OUT, -ZOOM_STEP);
+                percent_ui(ui, &dialog_strings::percent(zoom));
+                button(ui, "+", dialog_strings::ZOOM_IN, ZOOM_STEP);
             });
         });
     }
@@ -163,49 +173,49 @@ impl SettingsForm {
     fn writing_ui(&mut self, ui: &mut Ui) {
         let id = self.state.id;
         let settings = &mut self.settings;
-        widgets::row(ui, texts::NUMBERS, |ui| {
+        widgets::row(ui, dialog_strings::NUMBERS, |ui| {
             let options = [
-                (NumberFormat::System, texts::AS_THE_SYSTEM),
+                (NumberFormat::System, dialog_strings::AS_THE_SYSTEM),
                 (NumberFormat::Comma, "1,234"),
                 (NumberFormat::Point, "1.234"),
                 (NumberFormat::Space, "1 234"),
                 (NumberFormat::Apostrophe, "1'234"),
                 (NumberFormat::Plain, "1234"),
             ];
-            choice_of(ui, id.with("numbers"), texts::NUMBERS, &options, &mut settings.number_format);
+            choice_ui(ui, id.with("numbers"), dialog_strings::NUMBERS, &options, &mut settings.number_format);
         });
-        widgets::row(ui, texts::FIRST_DAY, |ui| {
+        widgets::row(ui, dialog_strings::FIRST_DAY, |ui| {
             let options = [
-                (FirstDay::System, texts::AS_THE_SYSTEM),
-                (FirstDay::Monday, texts::MONDAY),
-                (FirstDay::Saturday, texts::SATURDAY),
-                (FirstDay::Sunday, texts::SUNDAY),
+                (FirstDay::System, dialog_strings::AS_THE_SYSTEM),
+                (FirstDay::Monday, dialog_strings::MONDAY),
+                (FirstDay::Saturday, dialog_strings::SATURDAY),
+                (FirstDay::Sunday, dialog_strings::SUNDAY),
             ];
-            choice_of(ui, id.with("first day"), texts::FIRST_DAY, &options, &mut settings.first_day);
+            choice_ui(ui, id.with("first day"), dialog_strings::FIRST_DAY, &options, &mut settings.first_day);
         });
     }
 
     fn day_start_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
-        widgets::row(ui, texts::DAY_START, |ui| {
+        widgets::row(ui, dialog_strings::DAY_START, |ui| {
             let minutes = minutes_of(&self.day_start);
             let id = self.state.id.with(DAY_START);
             let had_focus = ui.memory(|memory| memory.had_focus_last_frame(id));
-            let form = FieldForm { error: minutes.err(), width: TIME_WIDTH, ..FieldForm::named(texts::DAY_START) };
+            let form = Field { error: minutes.err(), width: TIME_WIDTH, ..Field::named(dialog_strings::DAY_START) };
             let is_entered = self.state.field(ui, DAY_START, form, &mut self.day_start);
             let is_left = had_focus && !ui.memory(|memory| memory.has_focus(id));
             if (is_entered || is_left) && !context.is_busy {
-                self.leave(commands);
+                Form::leave(self, commands);
             }
-            widgets::hint(ui, texts::DAY_START_HINT);
+            widgets::hint(ui, dialog_strings::DAY_START_HINT);
         });
     }
 
     fn zone_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
-        widgets::row(ui, texts::ZONE, |ui| {
+        widgets::row(ui, dialog_strings::ZONE, |ui| {
             let id = self.state.id.with(ZONE);
             let had_focus = ui.memory(|memory| memory.had_focus_last_frame(id));
-            let error = self.is_zone_unknown.then_some(texts::NO_ZONE);
-            let form = FieldForm { error, hint: texts::ZONE_HINT, ..FieldForm::named(texts::ZONE) };
+            let error = self.is_zone_unknown.then_some(dialog_strings::NO_ZONE);
+            let form = Field { error, hint: dialog_strings::ZONE_HINT, ..Field::named(dialog_strings::ZONE) };
             let is_entered = self.state.field(ui, ZONE, form, &mut self.zone);
             if is_entered || had_focus && !ui.memory(|memory| memory.has_focus(id)) {
                 self.leave_zone(commands);
@@ -218,26 +228,39 @@ impl SettingsForm {
         if name != self.zone_asked {
             self.is_zone_unknown = false;
             self.zone_asked.clone_from(&name);
-            commands.push(DialogCommand::Zone(name));
+            commands.push(DialogCommand::ChangeZone(name));
         }
     }
 
     fn sound_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) {
         let id = self.state.id;
         let settings = &mut self.settings;
-        widgets::row(ui, texts::SOUND, |ui| {
-            widgets::check(ui, id.with("sounds"), texts::SOUNDS, texts::SOUNDS, &mut settings.sounds);
+        widgets::row(ui, dialog_strings::SOUND, |ui| {
+            widgets::check(ui, id.with("sounds"), dialog_strings::SOUNDS, dialog_strings::SOUNDS, &mut settings.sounds);
             ui.add_enabled_ui(settings.sounds, |ui| {
-                widgets::check(ui, id.with("clicks"), texts::CLICKS, texts::CLICKS, &mut settings.clicks);
+                widgets::check(
+                    ui,
+                    id.with("clicks"),
+                    dialog_strings::CLICKS,
+                    dialog_strings::CLICKS,
+                    &mut settings.clicks,
+                );
                 ui.horizontal(|ui| {
                     let mut volume = settings.volume.get();
                     let width = (ui.available_width() - BESIDE_SLIDER).min(SLIDER_WIDTH);
-                    if widgets::slider(ui, id.with("volume"), texts::VOLUME, width, &mut volume) {
+                    if widgets::slider(ui, id.with("volume"), dialog_strings::VOLUME, width, &mut volume) {
                         settings.volume = Volume::nearest(volume);
                     }
-                    percent_ui(ui, &texts::percent(volume));
-                    if widgets::button(ui, id.with("try"), texts::TRY, texts::TRY_NAME, ButtonKind::Plain, true)
-                        .clicked()
+                    percent_ui(ui, &dialog_strings::percent(volume));
+                    if widgets::button(
+                        ui,
+                        id.with("try"),
+                        dialog_strings::TRY,
+                        dialog_strings::TRY_NAME,
+                        ButtonKind::Plain,
+                        true,
+                    )
+                    .clicked()
                     {
                         commands.push(DialogCommand::TrySound);
                     }
@@ -247,30 +270,22 @@ impl SettingsForm {
     }
 
     fn guard_ui(&mut self, ui: &mut Ui) {
-        widgets::row(ui, texts::GUARD, |ui| {
+        widgets::row(ui, dialog_strings::GUARD, |ui| {
             let ms = whole_number(&self.guard).ok().and_then(|ms| u16::try_from(ms).ok());
             let guard = ms.and_then(|ms| Guard::try_from(ms).ok());
-            let error = guard.is_none().then(|| texts::bad_guard(Guard::MS_MAX));
-            let form = FieldForm {
+            let error = guard.is_none().then(|| dialog_strings::bad_guard(Guard::MS_MAX));
+            let form = Field {
                 error: error.as_deref(),
-                unit: texts::MILLISECONDS,
+                unit: dialog_strings::MILLISECONDS,
                 width: GUARD_WIDTH,
-                ..FieldForm::named(texts::GUARD_NAME)
+                ..Field::named(dialog_strings::GUARD_NAME)
             };
             self.state.field(ui, GUARD, form, &mut self.guard);
             if error.is_none() {
-                widgets::hint(ui, texts::GUARD_HINT);
+                widgets::hint(ui, dialog_strings::GUARD_HINT);
             }
             self.settings.guard_ms = guard.unwrap_or(self.settings.guard_ms);
         });
-    }
-}
-
-fn choice_of<T: Copy + PartialEq>(ui: &mut Ui, id: egui::Id, name: &str, options: &[(T, &str)], value: &mut T) {
-    let texts: Vec<&str> = options.iter().map(|(_, text)| *text).collect();
-    let chosen = options.iter().position(|(option, _)| option == value).unwrap_or_default();
-    if let Some((option, _)) = widgets::choice(ui, id, name, &texts, chosen).and_then(|place| options.get(place)) {
-        *value = *option;
     }
 }
 
@@ -288,7 +303,7 @@ fn minutes_of(text: &str) -> Result<u16, &'static str> {
     let time = date_time::time_of_day(text).filter(|time| time.second() == 0 && time.subsec_nanosecond() == 0);
     let part = |number: i8| u16::try_from(number).ok();
     let minutes = time.and_then(|time| Some(part(time.hour())? * 60 + part(time.minute())?));
-    minutes.ok_or(texts::NO_TIME_OF_DAY)
+    minutes.ok_or(dialog_strings::NO_TIME_OF_DAY)
 }
 
 #[cfg(test)]

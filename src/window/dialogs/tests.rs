@@ -1,4 +1,4 @@
-//! The dialogs by role and accessible name, with the mouse and with the keyboard alone: which wish comes out.
+//! The dialogs by role and accessible name, with the mouse and with the keyboard alone: which commands come out.
 
 use egui::accesskit::Role;
 use egui::{Event, Key as EguiKey, Modifiers, Theme};
@@ -8,45 +8,66 @@ use egui_kittest::{
 };
 
 use super::*;
+use crate::reader::BackupAnswer;
 use crate::request::{BoardEdit, BoardRef, CounterRef, CounterRefs, Edit};
-use crate::window::dialogs::delete::DeleteRow;
-use crate::window::dialogs::reset::ResetRow;
+use crate::window::dialogs::add::{AddForm, AmountKind};
+use crate::window::dialogs::board::BoardForm;
+use crate::window::dialogs::controls::{optional_number, whole_number};
+use crate::window::dialogs::counter::CounterForm;
+use crate::window::dialogs::counter_list::CounterRow;
+use crate::window::dialogs::delete::DeleteForm;
+use crate::window::dialogs::key_list::KeyListForm;
+use crate::window::dialogs::reset::ResetForm;
+use crate::window::dialogs::settings::SettingsForm;
 use crate::window::kit::theme;
 use crate::window::text::locale::Numbers;
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::view::scope::Kind;
 use crate::window::view::settings::{Density, Guard, Volume, Zoom};
 
+use crate::domain::{BoardId, Color, Counter, Name, Note, ThemeChoice, Weight};
+
 fn number(number: i128) -> String {
     Numbers::default().format(number)
 }
-use crate::domain::{BoardId, Color, Counter, Name, Note, ThemeChoice, Weight};
 
 const NOW: Time = Time(1_000_000);
 
 /// A dialog that is open, and what came of it.
-struct ViewContext {
-    dialog: Dialog,
+struct ShownDialog {
+    dialog: Box<dyn Form>,
     commands: Vec<DialogCommand>,
     is_open: bool,
     is_busy: bool,
     boards: Vec<Board>,
+    settings: Settings,
+    settings_problems: Vec<String>,
 }
 
-type Desk = Harness<'static, ViewContext>;
+type Desk = Harness<'static, ShownDialog>;
 
-fn open_at(dialog: Dialog, size: [f32; 2], theme: Theme) -> Desk {
+fn open_at(dialog: Box<dyn Form>, size: [f32; 2], theme: Theme) -> Desk {
     desk(dialog, Harness::builder().with_size(size).with_theme(theme))
 }
 
-fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<ViewContext>) -> Desk {
+fn desk(dialog: Box<dyn Form>, builder: egui_kittest::HarnessBuilder<ShownDialog>) -> Desk {
     let boards = ["Front desk", "Door"].iter().zip(1..).map(|(name, id)| board(id, name)).collect();
-    let view = ViewContext { dialog, commands: Vec::new(), is_open: true, is_busy: false, boards };
-    let draw = |ui: &mut Ui, view: &mut ViewContext| {
+    let shown = ShownDialog {
+        dialog,
+        commands: Vec::new(),
+        is_open: true,
+        is_busy: false,
+        boards,
+        settings: Settings::default(),
+        settings_problems: Vec::new(),
+    };
+    let draw = |ui: &mut Ui, shown: &mut ShownDialog| {
         let context = DialogContext {
-            boards: &view.boards,
+            boards: &shown.boards,
+            settings: &shown.settings,
+            settings_problems: &|| shown.settings_problems.clone(),
             now: NOW,
-            is_busy: view.is_busy,
+            is_busy: shown.is_busy,
             is_empty: false,
             key_holder: &|key| (key == key_named("1")).then(|| (CounterId(7), "Coffee".to_owned())),
             number: &number,
@@ -60,14 +81,19 @@ fn desk(dialog: Dialog, builder: egui_kittest::HarnessBuilder<ViewContext>) -> D
             parse_since: &|_| Err("no time".to_owned()),
             parse_until: &|_, _| Err("no time".to_owned()),
         };
-        if view.is_open {
-            view.is_open = view.dialog.show(ui.ctx(), &context, &mut view.commands);
+        if shown.is_open {
+            shown.is_open = shown.dialog.show(ui.ctx(), &context, &mut shown.commands);
         }
+        let changed = shown.commands.iter().rev().find_map(|command| match command {
+            DialogCommand::ChangeSettings(settings) => Some(settings.clone()),
+            _ => None,
+        });
+        shown.settings = changed.unwrap_or(shown.settings.clone());
     };
-    builder.with_context_setup(theme::install).build_ui_state(draw, view)
+    builder.with_context_setup(theme::install).build_ui_state(draw, shown)
 }
 
-fn open(dialog: Dialog) -> Desk {
+fn open(dialog: Box<dyn Form>) -> Desk {
     open_at(dialog, [900.0, 760.0], Theme::Light)
 }
 
@@ -109,6 +135,7 @@ trait Hands {
     fn shows(&self, label: &str) -> bool;
     fn is_on(&self, button: &str) -> bool;
     fn commands(&mut self) -> Vec<DialogCommand>;
+    fn hear(&mut self, answer: Answer);
 }
 
 impl Hands for Desk {
@@ -149,6 +176,12 @@ impl Hands for Desk {
     fn commands(&mut self) -> Vec<DialogCommand> {
         std::mem::take(&mut self.state_mut().commands)
     }
+
+    fn hear(&mut self, answer: Answer) {
+        let shown = self.state_mut();
+        assert!(shown.dialog.answered(answer, &mut shown.commands).is_none(), "it is the dialog's own");
+        self.run();
+    }
 }
 
 fn create(name: &str, edit: Edit) -> Request {
@@ -159,12 +192,12 @@ fn edit(id: i64, edit: Edit) -> Request {
     Request::Edit { counter: CounterRef::Id(CounterId(id)), edit }
 }
 
-fn new_counter() -> Dialog {
-    Dialog::Counter(Box::new(CounterForm::create(Some(BoardId(2)), Color::Teal)))
+fn new_counter() -> Box<dyn Form> {
+    Box::new(CounterForm::create(Some(BoardId(2)), Color::Teal))
 }
 
-fn edit_tea() -> Dialog {
-    Dialog::Counter(Box::new(CounterForm::edit(tea())))
+fn edit_tea() -> Box<dyn Form> {
+    Box::new(CounterForm::edit(tea()))
 }
 
 #[test]
@@ -329,7 +362,7 @@ fn a_refusal_stands_at_its_field_until_that_is_changed() {
     let mut desk = open(edit_tea());
     desk.replace("Name of Tea", "Coffee");
     desk.press("Save");
-    desk.state_mut().dialog.refused(&Refusal::NameTaken(Name::parse("Coffee").unwrap()));
+    desk.state_mut().dialog.refuse(&Refusal::NameTaken(Name::parse("Coffee").unwrap()));
     desk.run();
     let why = "There is a counter named \"Coffee\" already.";
     assert!(desk.shows(why) && desk.get_by_label("Name of Tea").is_focused());
@@ -337,7 +370,7 @@ fn a_refusal_stands_at_its_field_until_that_is_changed() {
     assert!(!desk.shows(why));
     assert_eq!(desk.get_by_label("Name of Tea").value().as_deref(), Some("Chai"));
 
-    desk.state_mut().dialog.refused(&Refusal::UnknownCounter);
+    desk.state_mut().dialog.refuse(&Refusal::UnknownCounter);
     desk.run();
     assert!(desk.shows("There is no such counter any more."));
 }
@@ -355,8 +388,8 @@ fn a_busy_dialog_asks_only_once() {
     assert!(desk.commands().is_empty());
 }
 
-fn add_to_tea() -> Dialog {
-    Dialog::Add(Add::new(CounterId(2), "Tea".to_owned(), 128, 1, add::Way::Add))
+fn add_to_tea() -> Box<dyn Form> {
+    Box::new(AddForm::new(CounterId(2), "Tea".to_owned(), 128, 1, AmountKind::Add))
 }
 
 #[test]
@@ -394,8 +427,8 @@ fn an_amount_of_an_earlier_time() {
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![late])]);
 }
 
-fn reset_row(id: i64, name: &str, count: i128) -> ResetRow {
-    ResetRow { id: CounterId(id), name: name.to_owned(), count, weight: Weight::Plus, since: None }
+fn row(id: i64, name: &str, count: i128) -> CounterRow {
+    CounterRow { id: CounterId(id), name: name.to_owned(), count, weight: Weight::Plus }
 }
 
 fn reset_request(ids: &[i64], note: Option<&str>) -> Request {
@@ -405,11 +438,9 @@ fn reset_request(ids: &[i64], note: Option<&str>) -> Request {
 
 #[test]
 fn a_reset_shows_what_it_closes_and_enter_does_it() {
-    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)], Kind::These)));
+    let mut desk = open(Box::new(ResetForm::new(vec![row(2, "Tea", 128)], Kind::These)));
     assert!(desk.shows("Reset Tea") && desk.shows("128 → 0"));
-    if let Dialog::Reset(reset) = &mut desk.state_mut().dialog {
-        reset.set_since(vec![(CounterId(2), Some(Time(5)))]);
-    }
+    desk.hear(Answer::Periods(vec![(CounterId(2), Some(Time(5)))]));
     desk.run();
     assert!(desk.shows("Closes the period since 3 Nov 2026, 09:05."));
     desk.key(EguiKey::Enter);
@@ -418,8 +449,8 @@ fn a_reset_shows_what_it_closes_and_enter_does_it() {
 
 #[test]
 fn a_reset_of_many_shows_the_rows_that_can_be_seen_and_the_sum() {
-    let rows = (1..=100_000).map(|id| reset_row(id, &format!("Counter {id}"), 2)).collect();
-    let mut desk = open(Dialog::Reset(Reset::new(rows, Kind::These)));
+    let rows = (1..=100_000).map(|id| row(id, &format!("Counter {id}"), 2)).collect();
+    let mut desk = open(Box::new(ResetForm::new(rows, Kind::These)));
     assert!(desk.shows("Reset 100,000 counters") && desk.shows("In all: 200,000 → 0"));
     assert!(desk.shows("Counter 1: 2 → 0") && !desk.shows("Counter 20: 2 → 0"));
     desk.replace("Note on the reset of 100,000 counters", "end of term");
@@ -430,47 +461,43 @@ fn a_reset_of_many_shows_the_rows_that_can_be_seen_and_the_sum() {
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![reset_request(&[1, 2], Some("end of term"))])]);
 }
 
-fn delete_row(id: i64, name: &str, count: i128) -> DeleteRow {
-    DeleteRow { id: CounterId(id), name: name.to_owned(), count, weight: Weight::Plus }
-}
-
 #[test]
 fn deleting_for_good_wants_to_be_meant() {
-    let mut desk = open(Dialog::Delete(Delete::new(vec![delete_row(2, "Tea", 128)])));
+    let mut desk = open(Box::new(DeleteForm::new(vec![row(2, "Tea", 128)])));
     assert!(desk.shows("Tea, its count of 128 and its whole history go for good. This can't be undone."));
     assert!(desk.get_by_label("Cancel").is_focused() && !desk.is_on("Delete"));
     desk.press("I want to delete it for good: Delete Tea for good");
     desk.press("Delete");
     let delete = Request::Delete { counter: CounterRef::Id(CounterId(2)) };
-    assert_eq!(desk.commands(), [DialogCommand::Ask(vec![delete])]);
+    assert_eq!(desk.commands(), [DialogCommand::Send(vec![delete])]);
 
-    let mut desk = open(Dialog::Delete(Delete::new(vec![delete_row(2, "Tea", 128)])));
+    let mut desk = open(Box::new(DeleteForm::new(vec![row(2, "Tea", 128)])));
     desk.key(EguiKey::Enter);
     assert_eq!((desk.commands(), desk.state().is_open), (vec![], false), "Enter leaves");
 }
 
 #[test]
 fn many_are_deleted_after_a_backup() {
-    let rows = vec![delete_row(1, "Coffee", 1_000), delete_row(2, "Tea", 128), delete_row(3, "Cocoa", 0)];
-    let mut desk = open(Dialog::Delete(Delete::new(rows)));
+    let rows = vec![row(1, "Coffee", 1_000), row(2, "Tea", 128), row(3, "Cocoa", 0)];
+    let mut desk = open(Box::new(DeleteForm::new(rows)));
     assert!(desk.shows("Delete 3 counters for good") && desk.shows("In all: 1,128"));
     desk.press("Back up first");
     assert!(desk.shows("Backing up…"));
-    assert_eq!(desk.commands(), [DialogCommand::BackUp]);
-    desk.state_mut().dialog.note("Saved as t.bak.".to_owned());
+    assert_eq!(desk.commands(), [DialogCommand::StartBackupJob(BackupJob::BackUp(None))]);
+    desk.hear(Answer::Backup(BackupAnswer::BackedUp(Err("the disk is full".to_owned()))));
     desk.state_mut().dialog.recount(&|id| (id.0 != 3).then_some(5));
     desk.run();
-    assert!(desk.shows("Saved as t.bak.") && desk.shows("In all: 10"));
+    assert!(desk.shows("Not backed up: the disk is full") && desk.shows("In all: 10"));
     desk.press("I want to delete them for good: Delete 2 counters for good");
     desk.press("Delete");
     let delete = |id| Request::Delete { counter: CounterRef::Id(CounterId(id)) };
-    assert_eq!(desk.commands(), [DialogCommand::Ask(vec![delete(1), delete(2)])]);
+    assert_eq!(desk.commands(), [DialogCommand::Send(vec![delete(1), delete(2)])]);
 }
 
 #[test]
 fn a_board_is_made_and_only_what_was_changed_is_edited() {
     let name = |text| Name::parse(text).unwrap();
-    let mut desk = open(Dialog::Board(BoardForm::create()));
+    let mut desk = open(Box::new(BoardForm::create()));
     desk.type_text("Door");
     desk.replace("Target of the new board", "500");
     desk.replace("Total's name of the new board", "Inside now");
@@ -478,12 +505,12 @@ fn a_board_is_made_and_only_what_was_changed_is_edited() {
     let edit =
         BoardEdit { target: Some(Some(500)), total_name: Some(Some(name("Inside now"))), ..BoardEdit::default() };
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::CreateBoard { name: name("Door"), edit }])]);
-    desk.state_mut().dialog.refused(&Refusal::BoardNameTaken(name("Door")));
+    desk.state_mut().dialog.refuse(&Refusal::BoardNameTaken(name("Door")));
     desk.run();
     assert!(desk.shows("There is a board named \"Door\" already."));
     assert!(desk.get_by_label("Name of the new board").is_focused());
 
-    let mut desk = open(Dialog::Board(BoardForm::edit(board(2, "Door"))));
+    let mut desk = open(Box::new(BoardForm::edit(board(2, "Door"))));
     desk.press("Shares of Door");
     desk.press("Save");
     let edit = BoardEdit { shows_shares: Some(true), ..BoardEdit::default() };
@@ -492,8 +519,8 @@ fn a_board_is_made_and_only_what_was_changed_is_edited() {
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![Request::DeleteBoard { id: BoardId(2) }])]);
 }
 
-fn settings() -> Dialog {
-    Dialog::Settings(Box::new(SettingsForm::new(Settings::default(), 0)))
+fn settings() -> Box<dyn Form> {
+    Box::new(SettingsForm::new(Settings::default(), 0))
 }
 
 #[test]
@@ -502,7 +529,7 @@ fn settings_are_applied_as_they_are_changed() {
     let mut expected = Settings::default();
     desk.press("Dark, Theme");
     expected.theme = ThemeChoice::Dark;
-    assert_eq!(desk.commands(), [DialogCommand::Settings(expected.clone())]);
+    assert_eq!(desk.commands(), [DialogCommand::ChangeSettings(expected.clone())]);
     desk.press("Compact, Density");
     expected.density = Density::Compact;
     desk.press("Larger");
@@ -527,7 +554,7 @@ fn settings_are_applied_as_they_are_changed() {
     expected.volume = Volume::nearest(0.3);
     desk.replace("Double presses, in milliseconds", "300");
     expected.guard_ms = Guard::nearest(300);
-    assert_eq!(desk.commands().pop(), Some(DialogCommand::Settings(expected)));
+    assert_eq!(desk.commands().pop(), Some(DialogCommand::ChangeSettings(expected)));
     desk.press("Try the sound");
     assert_eq!(desk.commands(), [DialogCommand::TrySound]);
     desk.replace("Double presses, in milliseconds", "5001");
@@ -538,7 +565,7 @@ fn settings_are_applied_as_they_are_changed() {
 
 #[test]
 fn the_day_starts_when_the_time_was_entered_or_left() {
-    let starts = |minutes| DialogCommand::Ask(vec![Request::StartDaysAt { minutes }]);
+    let starts = |minutes| DialogCommand::Send(vec![Request::StartDaysAt { minutes }]);
     for leave in [EguiKey::Enter, EguiKey::Tab, EguiKey::Escape] {
         let mut desk = open(settings());
         desk.replace("Day starts at", "04:30");
@@ -549,7 +576,7 @@ fn the_day_starts_when_the_time_was_entered_or_left() {
     let mut desk = open(settings());
     desk.replace("Day starts at", "04:30");
     desk.key(EguiKey::Enter);
-    desk.state_mut().dialog.refused(&Refusal::NotSaved("the disk is full".to_owned()));
+    desk.state_mut().dialog.refuse(&Refusal::NotSaved("the disk is full".to_owned()));
     desk.run();
     assert!(desk.shows("Not saved: the disk is full."));
     desk.key(EguiKey::Enter);
@@ -565,12 +592,9 @@ fn the_day_starts_when_the_time_was_entered_or_left() {
 #[test]
 fn settings_follow_what_is_changed_elsewhere() {
     let mut desk = open(settings());
-    let mut settings = Settings::default();
-    (settings.zoom, settings.guard_ms) = (Zoom::nearest(1.5), Guard::nearest(40));
-    if let Dialog::Settings(form) = &mut desk.state_mut().dialog {
-        form.follow(&settings);
-        form.set_problems(vec!["No sound device was found.".to_owned()]);
-    }
+    desk.state_mut().settings =
+        Settings { zoom: Zoom::nearest(1.5), guard_ms: Guard::nearest(40), ..Settings::default() };
+    desk.state_mut().settings_problems = vec!["No sound device was found.".to_owned()];
     desk.run();
     assert!(desk.shows("150 %") && desk.shows("No sound device was found."));
     let guard = desk.get_by_label("Double presses, in milliseconds").value();
@@ -579,7 +603,7 @@ fn settings_follow_what_is_changed_elsewhere() {
 
 #[test]
 fn the_keys_are_listed_and_scroll() {
-    let mut desk = open_at(Dialog::Keys(KeyList::default()), [360.0, 320.0], Theme::Dark);
+    let mut desk = open_at(Box::new(KeyListForm::default()), [360.0, 320.0], Theme::Dark);
     let first = "A counter's key: Count a step";
     let top = desk.get_by_label(first).rect().top();
     assert!(desk.shows("Ctrl+Shift+Z: Redo"));
@@ -618,7 +642,7 @@ fn tab_goes_from_the_top_to_the_main_button() {
         assert!(desk.get_by_label(name).is_focused(), "{name}");
         desk.key(EguiKey::Tab);
     }
-    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)], Kind::These)));
+    let mut desk = open(Box::new(ResetForm::new(vec![row(2, "Tea", 128)], Kind::These)));
     for name in ["Reset Tea", "Note on the reset of Tea", "Cancel", "Reset Tea"] {
         assert!(
             desk.get_by_role_and_label(if name.starts_with("Note") { Role::TextInput } else { Role::Button }, name)
@@ -665,11 +689,12 @@ fn what_gets_the_focus_comes_into_view() {
 
 #[test]
 fn every_dialog_fits_into_the_smallest_window_and_comes_to_rest() {
-    let reset = || Dialog::Reset(Reset::new((1..=50).map(|id| reset_row(id, "Tea", 1)).collect(), Kind::All));
-    let delete = || Dialog::Delete(Delete::new((1..=50).map(|id| delete_row(id, "Tea", 1)).collect()));
-    let new_board = || Dialog::Board(BoardForm::create());
-    let keys = || Dialog::Keys(KeyList::default());
-    let all: [&dyn Fn() -> Dialog; 8] =
+    let reset =
+        || -> Box<dyn Form> { Box::new(ResetForm::new((1..=50).map(|id| row(id, "Tea", 1)).collect(), Kind::All)) };
+    let delete = || -> Box<dyn Form> { Box::new(DeleteForm::new((1..=50).map(|id| row(id, "Tea", 1)).collect())) };
+    let new_board = || -> Box<dyn Form> { Box::new(BoardForm::create()) };
+    let keys = || -> Box<dyn Form> { Box::new(KeyListForm::default()) };
+    let all: [&dyn Fn() -> Box<dyn Form>; 8] =
         [&new_counter, &edit_tea, &add_to_tea, &reset, &delete, &new_board, &settings, &keys];
     for (place, dialog) in all.into_iter().enumerate() {
         let mut desk = open_at(dialog(), [360.0, 320.0], Theme::Dark);
@@ -702,7 +727,7 @@ fn escape_and_cancel_leave_and_a_click_beside_it_does_not() {
 
 #[test]
 fn a_held_enter_presses_a_button_once() {
-    let mut desk = open(Dialog::Reset(Reset::new(vec![reset_row(2, "Tea", 128)], Kind::These)));
+    let mut desk = open(Box::new(ResetForm::new(vec![row(2, "Tea", 128)], Kind::These)));
     desk.key_down(EguiKey::Enter);
     desk.key_down(EguiKey::Enter);
     desk.key_down(EguiKey::Enter);
@@ -713,7 +738,7 @@ fn a_held_enter_presses_a_button_once() {
 #[test]
 fn a_field_says_what_is_wrong_with_its_number() {
     assert_eq!(whole_number("1,000"), Ok(1_000));
-    assert_eq!(whole_number("1.5"), Err(texts::NO_WHOLE_NUMBER));
-    assert_eq!(whole_number("9223372036854775808"), Err(texts::NUMBER_TOO_LARGE));
+    assert_eq!(whole_number("1.5"), Err(dialog_strings::NO_WHOLE_NUMBER));
+    assert_eq!(whole_number("9223372036854775808"), Err(dialog_strings::NUMBER_TOO_LARGE));
     assert_eq!(optional_number("  "), Ok(None));
 }

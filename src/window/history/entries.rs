@@ -120,8 +120,8 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
         };
         let width = (ui.available_width() - late).max(TEXT_WIDTH_MIN);
         let name = history_strings::filter_name(context.name);
-        let field = Field::line(id.with("text"), &name, history_strings::FILTER, width);
-        is_changed |= field.ui(ui, &mut list.text).is_changed;
+        let field = Field { hint: history_strings::FILTER, width, ..Field::named(&name) };
+        is_changed |= field.ui(ui, id.with("text"), &mut list.text).is_changed;
         if !context.has_several {
             let name = history_strings::add_late_name(context.name);
             let size = Vec2::new(late - 2.0 * SPACE, theme::CONTROL_HEIGHT);

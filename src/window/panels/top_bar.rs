@@ -75,7 +75,8 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
     ui.add_space(lead.max(0.0));
     if search_width > 0.0 {
         let hint = if is_wide { strings::SEARCH_HINT } else { strings::SEARCH };
-        widgets::Field::line(search_field(), strings::SEARCH, hint, search_width).ui(ui, search);
+        let field = widgets::Field { hint, width: search_width, ..widgets::Field::named(strings::SEARCH) };
+        field.ui(ui, search_field(), search);
     }
     if !is_empty {
         if is_wide {

@@ -36,7 +36,8 @@ pub fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Comman
             ui.label(RichText::new(strings::WELCOME).font(font).color(tokens.ink));
             ui.add_space(3.0 * SPACE);
             let width = WIDTH.min(room.x - 8.0 * SPACE);
-            let typed = Field::line(field(), strings::NEW_HINT, strings::WELCOME_HINT, width).ui(ui, name);
+            let shown = Field { hint: strings::WELCOME_HINT, width, ..Field::named(strings::NEW_HINT) };
+            let typed = shown.ui(ui, field(), name);
             if typed.is_entered && !name.trim().is_empty() {
                 commands.extend(
                     Name::parse(name)

@@ -85,7 +85,7 @@ fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &Course) -> R
         }
         Task::Export { export, file, replaces, has_mark } => write(&export, tally, file, replaces, has_mark, course),
         Task::Open(file) => open(&file, program).map_err(|error| TaskResult::Failed(texts::about(&file, &error))),
-        Task::ButtonKind(file) => {
+        Task::Identify(file) => {
             Ok(if is_tally_file(&file, tally) { TaskResult::TallyFile(file) } else { TaskResult::OtherFile(file) })
         }
         Task::Check => check(tally, course).map_err(unless_left),

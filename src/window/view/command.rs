@@ -97,6 +97,27 @@ pub enum DialogRequest {
     Check,
 }
 
+impl DialogRequest {
+    /// Whether it is about what is in the tally file, so that there must be one that is open.
+    pub fn needs_open_file(&self) -> bool {
+        match self {
+            Self::NewCounter
+            | Self::Edit(_)
+            | Self::Add(_)
+            | Self::Take(_)
+            | Self::AddLate(_)
+            | Self::Reset(_)
+            | Self::Delete(_)
+            | Self::NewBoard
+            | Self::EditBoard(_)
+            | Self::Export(..)
+            | Self::Import(_)
+            | Self::Check => true,
+            Self::Settings | Self::Keys | Self::File | Self::Backups | Self::Salvage => false,
+        }
+    }
+}
+
 /// How a click selects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Selecting {

@@ -26,7 +26,7 @@ pub enum Task {
     /// Show the tally file in a window of its own.
     Open(PathBuf),
     /// See what sort of file was dropped on the window.
-    ButtonKind(PathBuf),
+    Identify(PathBuf),
     /// Compare every count with its entries, and look for what other programs spoiled.
     Check,
     /// Back the tally file up, and say what mends it then.

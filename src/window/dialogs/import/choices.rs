@@ -2,11 +2,12 @@
 
 use jiff::Zoned;
 
-use crate::domain::Name;
 use crate::import::{DateOrder, Doubt, Format, ImportKind, Options, Plan, Role, Roles, TextEncoding, Way};
 use crate::number;
 use crate::request::Repeats;
-use crate::window::dialogs::texts;
+
+use crate::domain::Name;
+use crate::window::text::strings::dialogs as dialog_strings;
 
 /// Roles that hang together: a question about one of them may change what is guessed of the others.
 const GROUPS: [&[Role]; 3] = [
@@ -39,7 +40,7 @@ impl Choices {
     pub fn name(&self) -> Result<Option<Name>, String> {
         match self.name.trim() {
             "" => Ok(None),
-            name => Name::parse(name).map(Some).map_err(|error| texts::sentence(&error.to_string())),
+            name => Name::parse(name).map(Some).map_err(|error| dialog_strings::sentence(&error.to_string())),
         }
     }
 
@@ -50,7 +51,7 @@ impl Choices {
             lines => number::parse(lines)
                 .ok()
                 .and_then(|lines| u64::try_from(lines).ok())
-                .ok_or_else(|| texts::NO_WHOLE_NUMBER.to_owned()),
+                .ok_or_else(|| dialog_strings::NO_WHOLE_NUMBER.to_owned()),
         }
     }
 

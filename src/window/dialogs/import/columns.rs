@@ -3,9 +3,9 @@
 use egui::{Align2, FontId, Rect, Role as WidgetRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use crate::import::{Column, Plan, Role, SAMPLES, Way};
-use crate::window::dialogs::import::words;
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
+use crate::window::text::strings::import as import_strings;
 
 /// A table with more columns than these shows the others only when asked.
 const COLUMNS_SHOWN: usize = 10;
@@ -18,7 +18,7 @@ const GAP: f32 = 2.0 * SPACE;
 /// Draws the columns. Returns the place of one that was given another role, and that role.
 pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, is_whole: &mut bool) -> Option<(usize, Option<Role>)> {
     let roles: Vec<Option<Role>> = [None].into_iter().chain(Role::NAMED.map(|(role, _)| Some(role))).collect();
-    let names: Vec<&str> = roles.iter().map(|role| words::role(*role)).collect();
+    let names: Vec<&str> = roles.iter().map(|role| import_strings::role(*role)).collect();
     // What is asked isn't decided yet.
     let is_asked = |place: usize, column: &Column| {
         let mut open = plan.doubts.iter().filter(|doubt| doubt.is_open);
@@ -36,9 +36,9 @@ pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, is_whole: &mut bool) -
         for (place, column) in plan.columns.iter().enumerate().take(shown) {
             let rect = if is_wide { line_ui(ui, column) } else { lines_ui(ui, column) };
             let cell = &mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt(place));
-            let (id, name) = (id.with(("role", place)), words::column(&column.header));
+            let (id, name) = (id.with(("role", place)), import_strings::column(&column.header));
             let picked = if is_asked(place, column) {
-                let names: Vec<&str> = [words::ASKED].into_iter().chain(names.iter().copied()).collect();
+                let names: Vec<&str> = [import_strings::ASKED].into_iter().chain(names.iter().copied()).collect();
                 widgets::choice(cell, id, &name, &names, 0).and_then(|picked| picked.checked_sub(1))
             } else {
                 let chosen = roles.iter().position(|role| *role == column.role).unwrap_or_default();
@@ -50,17 +50,17 @@ pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, is_whole: &mut bool) -
         }
         if let Some(rest) = plan.columns.get(COLUMNS_SHOWN..).filter(|rest| !rest.is_empty()) {
             let count = plan.columns.len();
-            widgets::fold(ui, id.with("all columns"), &words::all_columns(count), is_whole);
+            widgets::fold(ui, id.with("all columns"), &import_strings::all_columns(count), is_whole);
             if !*is_whole {
                 let read = rest.iter().filter(|column| column.role.is_some()).count();
-                widgets::hint(ui, &words::more_columns(read, rest.len() - read));
+                widgets::hint(ui, &import_strings::more_columns(read, rest.len() - read));
             }
         }
         let asked = || plan.columns.iter().enumerate().filter(|(place, column)| is_asked(*place, column));
         let is_left = |header: &&str| !asked().any(|(_, column)| column.header == **header);
         let left_out: Vec<&str> = plan.left_out().into_iter().filter(is_left).collect();
         if !left_out.is_empty() {
-            widgets::hint(ui, &words::left_out(&left_out));
+            widgets::hint(ui, &import_strings::left_out(&left_out));
         }
     });
     given
@@ -81,7 +81,7 @@ fn cells(line: Rect) -> [Rect; 2 + SAMPLES] {
 fn head_ui(ui: &mut Ui) {
     let dim = Tokens::of(ui).dim;
     let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), SMALL_SIZE + SPACE));
-    let texts = [words::COLUMN, words::MEANING, words::SAMPLES];
+    let texts = [import_strings::COLUMN, import_strings::MEANING, import_strings::SAMPLES];
     for (cell, text) in cells(line).iter().zip(texts) {
         ui.painter().text(cell.left_center(), Align2::LEFT_CENTER, text, FontId::proportional(SMALL_SIZE), dim);
     }
@@ -92,7 +92,7 @@ fn line_ui(ui: &mut Ui, column: &Column) -> Rect {
     let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
     let [header, meaning, samples @ ..] = cells(line);
     header_ui(ui, header, column);
-    let empty = [words::EMPTY.to_owned()];
+    let empty = [import_strings::EMPTY.to_owned()];
     let texts = if column.is_empty() { &empty[..] } else { &column.samples[..] };
     for (cell, text) in samples.into_iter().zip(texts) {
         sample_ui(ui, cell, text);
@@ -106,7 +106,7 @@ fn lines_ui(ui: &mut Ui, column: &Column) -> Rect {
     let (_, line) = ui.allocate_space(Vec2::new(width, TEXT_SIZE + 2.0 * SPACE));
     let (header, samples) = line.split_left_right_at_fraction(0.4);
     header_ui(ui, header.with_max_x(header.right() - GAP), column);
-    let text = if column.is_empty() { words::EMPTY.to_owned() } else { column.samples.join(" · ") };
+    let text = if column.is_empty() { import_strings::EMPTY.to_owned() } else { column.samples.join(" · ") };
     sample_ui(ui, samples, &text);
     ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT)).1
 }
@@ -115,7 +115,7 @@ fn header_ui(ui: &mut Ui, cell: Rect, column: &Column) {
     let ink = Tokens::of(ui).ink;
     widgets::elided(ui, cell, &column.header, FontId::proportional(TEXT_SIZE), ink);
     let id = ui.scope_id().with(("column", cell.top().to_bits()));
-    let label = words::holds(&column.header, &column.samples);
+    let label = import_strings::holds(&column.header, &column.samples);
     ui.interact(cell, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(WidgetRole::Label, true, &label));
 }
 

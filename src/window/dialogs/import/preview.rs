@@ -4,11 +4,11 @@ use egui::{ScrollArea, Ui};
 
 use crate::import::Plan;
 use crate::request::{Added, Imported};
-use crate::window::dialogs::import::words;
-use crate::window::dialogs::list::{Line, list_ui};
-use crate::window::dialogs::{DialogContext, texts};
+use crate::window::dialogs::DialogContext;
+use crate::window::dialogs::counter_list::{Line, list_ui};
 use crate::window::kit::theme::SPACE;
 use crate::window::kit::widgets;
+use crate::window::text::strings::{dialogs as dialog_strings, import as import_strings};
 
 /// Of the list of bad lines, in points.
 const BAD_HEIGHT: f32 = 96.0;
@@ -17,24 +17,28 @@ const BAD_HEIGHT: f32 = 96.0;
 pub fn preview_ui(ui: &mut Ui, imported: &Imported, context: &DialogContext<'_>) {
     let number = |count: usize| (context.number)(count as i128);
     if let Some(before) = imported.before {
-        widgets::text(ui, &words::imported_before(&(context.date_time)(before)));
+        widgets::text(ui, &import_strings::imported_before(&(context.date_time)(before)));
         return;
     }
-    widgets::text(ui, &words::would(imported, &number));
+    widgets::text(ui, &import_strings::would(imported, &number));
     if imported.added.is_empty() {
         return;
     }
     let count = |count: i64| (context.number)(i128::from(count));
     let line = |place: usize| {
         let added = imported.added.get(place)?;
-        let value = texts::from_to(&count(added.before), &count(added.after));
-        Some(Line { name: added.name.clone(), value, aside: Some(words::entries(added.entries, &number)) })
+        let value = dialog_strings::from_to(&count(added.before), &count(added.after));
+        Some(Line { name: added.name.clone(), value, aside: Some(import_strings::entries(added.entries, &number)) })
     };
-    let value = texts::from_to(
+    let value = dialog_strings::from_to(
         &(context.number)(sum(imported, |added| added.before)),
         &(context.number)(sum(imported, |added| added.after)),
     );
-    let all = Line { name: texts::IN_ALL.to_owned(), value, aside: Some(words::entries(imported.entries, &number)) };
+    let all = Line {
+        name: dialog_strings::IN_ALL.to_owned(),
+        value,
+        aside: Some(import_strings::entries(imported.entries, &number)),
+    };
     list_ui(ui, imported.added.len(), true, &line, &all);
 }
 
@@ -45,14 +49,14 @@ fn sum(imported: &Imported, of: fn(&Added) -> i64) -> i128 {
 
 /// The lines that can't be imported, and why.
 pub fn bad_ui(ui: &mut Ui, plan: &Plan) {
-    widgets::error(ui, &words::bad_lines(plan.bad.count));
+    widgets::error(ui, &import_strings::bad_lines(plan.bad.count));
     ScrollArea::vertical().id_salt("bad lines").max_height(BAD_HEIGHT).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE;
         for bad in &plan.bad.shown {
-            widgets::hint(ui, &words::bad_line(bad));
+            widgets::hint(ui, &import_strings::bad_line(bad));
         }
         if plan.bad.count > plan.bad.shown.len() {
-            widgets::hint(ui, &words::more_bad_lines(plan.bad.count - plan.bad.shown.len()));
+            widgets::hint(ui, &import_strings::more_bad_lines(plan.bad.count - plan.bad.shown.len()));
         }
     });
 }
@@ -63,14 +67,14 @@ pub fn notes_ui(ui: &mut Ui, plan: &Plan, imported: Option<&Imported>) {
     if plan.said.is_empty() && alike.is_none() {
         return;
     }
-    widgets::row(ui, words::NOTED, |ui| {
+    widgets::row(ui, import_strings::NOTED, |ui| {
         // The first line stands level with the label.
         ui.add_space(SPACE);
         for said in &plan.said {
-            widgets::text(ui, &texts::sentence(said));
+            widgets::text(ui, &dialog_strings::sentence(said));
         }
         if let Some(imported) = alike {
-            widgets::warning(ui, &words::alike(imported.alike, plan.import.is_by_day));
+            widgets::warning(ui, &import_strings::alike(imported.alike, plan.import.is_by_day));
         }
     });
 }

@@ -6,7 +6,7 @@ use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, Tokens};
 
 /// A field to type into, and what is wrong with its text.
 pub struct Field<'a> {
-    pub id: Id,
+    /// What it is called, with what it belongs to.
     pub name: &'a str,
     /// Shown while it is empty.
     pub hint: &'a str,
@@ -27,15 +27,15 @@ pub struct Typed {
 }
 
 impl<'a> Field<'a> {
-    /// Returns a field of one line without an error or a unit.
-    pub fn line(id: Id, name: &'a str, hint: &'a str, width: f32) -> Self {
-        Self { id, name, hint, error: None, unit: "", width, lines: 1 }
+    /// Returns a field of one line, as wide as there is room.
+    pub fn named(name: &'a str) -> Self {
+        Self { name, hint: "", error: None, unit: "", width: f32::INFINITY, lines: 1 }
     }
 
-    /// Draws the field.
-    pub fn ui(&self, ui: &mut Ui, text: &mut String) -> Typed {
+    /// Draws the field, and takes what is typed into it.
+    pub fn ui(&self, ui: &mut Ui, id: Id, text: &mut String) -> Typed {
         let tokens = Tokens::of(ui);
-        let has_focus = ui.memory(|memory| memory.has_focus(self.id));
+        let has_focus = ui.memory(|memory| memory.has_focus(id));
         let color = match (self.error.is_some(), has_focus) {
             (true, _) => tokens.error,
             (false, true) => tokens.accent,
@@ -52,7 +52,7 @@ impl<'a> Field<'a> {
         let width = self.width.min(ui.available_width());
         let edit = if is_one_line { TextEdit::singleline(text) } else { TextEdit::multiline(text) };
         let edit = edit
-            .id(self.id)
+            .id(id)
             .frame(frame)
             .hint_text(RichText::new(self.hint).color(tokens.dim))
             .text_color(tokens.ink)
@@ -66,7 +66,7 @@ impl<'a> Field<'a> {
         } else {
             ui.add(edit.desired_rows(self.lines))
         };
-        ui.ctx().accesskit_node_builder(self.id, |node| {
+        ui.ctx().accesskit_node_builder(id, |node| {
             node.set_label(self.name);
             if let Some(error) = self.error {
                 node.set_invalid(accesskit::Invalid::True);
@@ -81,7 +81,7 @@ impl<'a> Field<'a> {
         }
         // Under the field that is typed into, what is wrong comes into view.
         let is_wrong = self.error.is_some();
-        let was_wrong = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(self.id), is_wrong));
+        let was_wrong = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(id), is_wrong));
         if is_wrong && !was_wrong && has_focus {
             ui.scroll_to_rect(response.rect.union(ui.min_rect()), None);
         }

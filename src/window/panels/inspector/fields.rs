@@ -115,8 +115,8 @@ pub fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, c
             let font = FontId::proportional(SMALL_SIZE);
             ui.painter().text(at.left_center(), Align2::LEFT_CENTER, label, font, Tokens::of(ui).dim);
             ui.vertical(|ui| {
-                let field = widgets::Field { id, name: &name, hint, error, unit: "", width: f32::INFINITY, lines: 1 };
-                field.ui(ui, text);
+                let field = widgets::Field { hint, error, ..widgets::Field::named(&name) };
+                field.ui(ui, id, text);
             });
         });
         if ui.ctx().read_response(id).is_some_and(|response| response.lost_focus()) {

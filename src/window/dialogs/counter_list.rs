@@ -1,7 +1,8 @@
-//! A list of counters in a dialog, drawn only where it can be seen, with a line for all of them.
+//! The counters that a dialog is about, and their list: drawn only where it can be seen, with a line for all of them.
 
 use egui::{Align2, FontId, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
 
+use crate::domain::{CounterId, Weight};
 use crate::window::kit::theme::{self, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
 
@@ -15,14 +16,81 @@ const MARGIN: f32 = 3.0 * SPACE;
 const ASIDE_WIDTH_MIN: f32 = 340.0;
 const ASIDE_WIDTH: f32 = 148.0;
 
-/// What a row says.
+/// A counter that a dialog is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CounterRow {
+    pub id: CounterId,
+    pub name: String,
+    pub count: i128,
+    /// How it counts in the sum.
+    pub weight: Weight,
+}
+
+/// The counters that a dialog is about, and their sum.
+#[derive(Debug)]
+pub struct CounterRows {
+    rows: Vec<CounterRow>,
+    /// What they have together, each by its weight.
+    pub sum: i128,
+}
+
+impl CounterRows {
+    pub fn new(rows: Vec<CounterRow>) -> Self {
+        let sum = sum(&rows);
+        Self { rows, sum }
+    }
+
+    /// Follows the counts, and leaves out counters that are gone (`None`).
+    pub fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
+        self.rows.retain_mut(|row| match count(row.id) {
+            Some(count) => {
+                row.count = count;
+                true
+            }
+            None => false,
+        });
+        self.sum = sum(&self.rows);
+    }
+
+    /// Returns the counter, if it is the only one.
+    pub fn only(&self) -> Option<&CounterRow> {
+        self.rows.first().filter(|_| self.rows.len() == 1)
+    }
+
+    /// Returns the name of the counter, if it is the only one.
+    pub fn only_name(&self) -> Option<&str> {
+        self.only().map(|row| row.name.as_str())
+    }
+
+    pub fn get(&self, index: usize) -> Option<&CounterRow> {
+        self.rows.get(index)
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = CounterId> {
+        self.rows.iter().map(|row| row.id)
+    }
+
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+}
+
+fn sum(rows: &[CounterRow]) -> i128 {
+    rows.iter().map(|row| i128::from(row.weight.factor()) * row.count).sum()
+}
+
+/// What a line of the list says.
 pub struct Line {
     pub name: String,
     pub value: String,
     pub aside: Option<String>,
 }
 
-/// Draws `count` rows, and the line for all. With `has_asides` there is room for them.
+/// Draws `count` lines, and the one for all. With `has_asides` there is room for them.
 pub fn list_ui(ui: &mut Ui, count: usize, has_asides: bool, line: &dyn Fn(usize) -> Option<Line>, all: &Line) {
     let tokens = Tokens::of(ui);
     let room = (ui.ctx().content_rect().height() - BESIDES) / ROW;

@@ -2,9 +2,12 @@
 
 use egui::{FontId, Key as EguiKey, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use crate::window::dialogs::{FormState, texts};
+use crate::request::Refusal;
+use crate::window::dialogs::controls::close_footer;
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
+use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::text::strings::dialogs as dialog_strings;
 
 const ROW: f32 = 26.0;
 const CAP: f32 = 20.0;
@@ -14,37 +17,32 @@ const PAGE_ROWS: f32 = 8.0;
 
 /// The dialog that lists the keys.
 #[derive(Debug)]
-pub struct KeyList {
-    pub(super) state: FormState,
+pub struct KeyListForm {
+    state: FormState,
 }
 
-impl Default for KeyList {
+impl Default for KeyListForm {
     fn default() -> Self {
         Self { state: FormState::new(Footer::main_id) }
     }
 }
 
-impl KeyList {
-    pub(super) fn title(&self) -> String {
-        texts::KEYS_TITLE.to_owned()
+impl Form for KeyListForm {
+    fn title(&self) -> String {
+        dialog_strings::KEYS_TITLE.to_owned()
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui) -> bool {
-        let footer = Footer {
-            id: self.state.id,
-            problem: None,
-            hint: None,
-            aside: None,
-            cancel: None,
-            main: texts::CLOSE,
-            look: ButtonKind::Plain,
-            is_on: true,
-        };
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _context: &DialogContext<'_>, _commands: &mut Vec<DialogCommand>) -> bool {
+        let footer = close_footer(self.state.id);
         widgets::body(ui, &footer, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             scroll(ui);
-            for (place, (group, keys)) in texts::KEYS.iter().enumerate() {
-                if place > 0 {
+            for (index, (group, keys)) in dialog_strings::KEYS.iter().enumerate() {
+                if index > 0 {
                     ui.add_space(3.0 * SPACE);
                 }
                 widgets::hint(ui, group);
@@ -59,7 +57,17 @@ impl KeyList {
         let is_asked_again = !ui.is_sizing_pass() && ui.input(|input| input.events.contains(&again));
         footer.ui(ui) != Some(Pressed::Main) && !is_asked_again
     }
+
+    fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
+        None
+    }
+
+    fn closes_on_click_beside(&self) -> bool {
+        true
+    }
 }
+
+impl KeyListForm {}
 
 /// Nothing in the list takes the focus, so the keys that move about scroll it.
 fn scroll(ui: &Ui) {
@@ -82,7 +90,7 @@ fn key_ui(ui: &mut Ui, chords: &[&[&str]], does: &str) {
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
     let font = FontId::proportional(11.0);
     let mut right = rect.right();
-    for (place, chord) in chords.iter().enumerate().rev() {
+    for (index, chord) in chords.iter().enumerate().rev() {
         for key in chord.iter().rev() {
             let galley = ui.painter().layout_no_wrap((*key).to_owned(), font.clone(), tokens.dim);
             let width = (galley.size().x + 2.0 * CAP_MARGIN).max(CAP).ceil();
@@ -93,7 +101,7 @@ fn key_ui(ui: &mut Ui, chords: &[&[&str]], does: &str) {
             ui.painter().galley(cap.center() - galley.size() / 2.0, galley, tokens.dim);
             right = cap.left() - SPACE / 2.0;
         }
-        if place > 0 {
+        if index > 0 {
             right -= 2.0 * SPACE;
         }
     }

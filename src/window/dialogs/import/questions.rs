@@ -3,11 +3,12 @@
 use egui::{Frame, Id, Margin, RichText, Stroke, Ui};
 
 use crate::import::{Choice, Doubt, ENCODINGS, Format, Plan, Role, SheetSeen, TextEncoding, Way};
+use crate::window::dialogs::FormState;
+use crate::window::dialogs::controls::choice_ui;
 use crate::window::dialogs::import::choices::Choices;
-use crate::window::dialogs::import::words;
-use crate::window::dialogs::{FieldForm, FormState, texts};
 use crate::window::kit::theme::{self, CONTROL_RADIUS, SPACE, Tokens};
-use crate::window::kit::widgets::{self, Mark};
+use crate::window::kit::widgets::{self, Field, Mark};
+use crate::window::text::strings::{dialogs as dialog_strings, import as import_strings};
 
 pub const NAME: &str = "name";
 pub const SPLIT: &str = "split";
@@ -31,7 +32,7 @@ pub fn questions_ui(ui: &mut Ui, state: &mut FormState, plan: &Plan, asked: &[Do
     let mut is_entered = false;
     let is_of_sheets = plan.choice == Some(Choice::Sheet);
     if is_of_sheets || plan.format == Format::Sheet && plan.sheets.len() > 1 {
-        question_ui(ui, words::WHICH_SHEET, is_of_sheets, |ui| sheets_ui(ui, state.id, plan, choices));
+        question_ui(ui, import_strings::WHICH_SHEET, is_of_sheets, |ui| sheets_ui(ui, state.id, plan, choices));
     }
     // What its columns mean isn't known before the sheet is.
     if is_of_sheets {
@@ -68,29 +69,29 @@ fn question_ui(ui: &mut Ui, question: &str, is_open: bool, add: impl FnOnce(&mut
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = SPACE / 2.0;
-        let text = RichText::new(texts::sentence(question)).family(theme::semibold()).color(tokens.ink);
+        let text = RichText::new(dialog_strings::sentence(question)).family(theme::semibold()).color(tokens.ink);
         ui.add(egui::Label::new(text).wrap());
         add(ui);
     });
 }
 
 fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choices: &mut Choices) {
-    let question = texts::sentence(&doubt.question);
+    let question = dialog_strings::sentence(&doubt.question);
     let named = |text: &str| format!("{text}, {question}");
     for (number, way) in doubt.ways.iter().enumerate() {
         let column = |place: Option<usize>| place.and_then(|place| plan.columns.get(place));
         let (text, more, is_chosen) = match *way {
-            Way::Split(mark) => (words::parted(mark), String::new(), choices.is_answer(*way)),
+            Way::Split(mark) => (import_strings::parted(mark), String::new(), choices.is_answer(*way)),
             Way::Role(role, place) => {
                 let is_so = column(place).is_some_and(|column| column.role == Some(role));
                 let is_chosen = choices.is_answer(*way) || !is_open && is_so;
                 let (text, more) = match (doubt.role, role, column(place)) {
-                    (Role::Reading, Role::Reading, _) => (words::IS_READING.to_owned(), String::new()),
-                    (Role::Reading, ..) => (words::EACH_IS_ADDED.to_owned(), String::new()),
+                    (Role::Reading, Role::Reading, _) => (import_strings::IS_READING.to_owned(), String::new()),
+                    (Role::Reading, ..) => (import_strings::EACH_IS_ADDED.to_owned(), String::new()),
                     (_, _, Some(column)) => (column.header.clone(), column.samples.join(" · ")),
-                    (_, Role::Count, None) => (words::EACH_COUNTS_ONE.to_owned(), String::new()),
-                    (_, Role::Hour, None) => (words::NO_HOUR.to_owned(), String::new()),
-                    (_, _, None) => (words::ALL_NOW.to_owned(), String::new()),
+                    (_, Role::Count, None) => (import_strings::EACH_COUNTS_ONE.to_owned(), String::new()),
+                    (_, Role::Hour, None) => (import_strings::NO_HOUR.to_owned(), String::new()),
+                    (_, _, None) => (import_strings::ALL_NOW.to_owned(), String::new()),
                 };
                 (text, more, is_chosen)
             }
@@ -101,7 +102,7 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choic
     }
     if let [Way::Split(mark)] = doubt.ways.as_slice() {
         // Unless they are parted.
-        let (text, is_chosen) = (words::ONE_NAME, !choices.is_answer(Way::Split(*mark)));
+        let (text, is_chosen) = (import_strings::ONE_NAME, !choices.is_answer(Way::Split(*mark)));
         if widgets::pick(ui, id.with("one"), Mark::Radio, (text, ""), &named(text), is_chosen) {
             choices.split.clear();
         }
@@ -113,8 +114,8 @@ fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
     let has_columns = doubt.ways.iter().any(|way| matches!(way, Way::Role(_, Some(_))));
     match doubt.role {
         _ if !doubt.is_open || has_columns => {}
-        Role::Counter => widgets::hint(ui, &texts::sentence(&doubt.how)),
-        _ if !plan.columns.is_empty() => widgets::hint(ui, words::OTHER_COLUMN),
+        Role::Counter => widgets::hint(ui, &dialog_strings::sentence(&doubt.how)),
+        _ if !plan.columns.is_empty() => widgets::hint(ui, import_strings::OTHER_COLUMN),
         _ => {}
     }
 }
@@ -122,8 +123,12 @@ fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
 /// The counter that all rows are of, where no column names it. `true`: Enter was pressed in it.
 pub fn name_ui(ui: &mut Ui, state: &mut FormState, choices: &mut Choices) -> bool {
     let error = choices.name().err();
-    widgets::row(ui, words::NAME, |ui| {
-        let form = FieldForm { error: error.as_deref(), hint: words::NAME_HINT, ..FieldForm::named(words::NAME_FIELD) };
+    widgets::row(ui, import_strings::NAME, |ui| {
+        let form = Field {
+            error: error.as_deref(),
+            hint: import_strings::NAME_HINT,
+            ..Field::named(import_strings::NAME_FIELD)
+        };
         state.field(ui, NAME, form, &mut choices.name)
     })
 }
@@ -134,18 +139,18 @@ fn sheets_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
     let read = plan.sheets.iter().filter(|sheet| sheet.is_read && !is_open).map(|sheet| sheet.name.clone());
     let chosen: Vec<String> = if choices.sheets.is_empty() { read.collect() } else { choices.sheets.clone() };
     for sheet in &plan.sheets {
-        let hidden = sheet.is_hidden.then_some(words::HIDDEN).into_iter();
+        let hidden = sheet.is_hidden.then_some(import_strings::HIDDEN).into_iter();
         let head = sheet.head.iter().map(String::as_str).filter(|cell| !cell.trim().is_empty());
         let more = hidden.chain(head).collect::<Vec<_>>().join(" · ");
         let is_chosen = chosen.contains(&sheet.name);
-        let name = format!("{}, {}", sheet.name, words::SHEETS);
+        let name = format!("{}, {}", sheet.name, import_strings::SHEETS);
         if widgets::pick(ui, id.with(("sheet", &sheet.name)), Mark::Check, (&sheet.name, &more), &name, is_chosen) {
             choices.toggle_sheet(plan, &sheet.name, &chosen);
         }
     }
     let is_alike = |sheet: &SheetSeen| plan.sheets.iter().filter(|other| other.head == sheet.head).count() > 1;
     if plan.sheets.iter().any(is_alike) {
-        widgets::hint(ui, words::SHEETS_HINT);
+        widgets::hint(ui, import_strings::SHEETS_HINT);
     }
 }
 
@@ -154,7 +159,7 @@ fn guesses_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
     let guesses = plan.encoded.iter().flat_map(|encoded| &encoded.guesses);
     for guess in guesses.take(GUESSES_SHOWN) {
         let (sample, encoding) = (guess.sample.as_str(), guess.encoding.as_str());
-        let name = words::encoding(encoding, sample);
+        let name = import_strings::encoding(encoding, sample);
         if widgets::pick(ui, id.with(("guess", encoding)), Mark::Radio, (sample, encoding), &name, false) {
             choices.encoding = Some(guess.encoding);
         }
@@ -169,9 +174,9 @@ fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices)
     let encoded = plan.and_then(|plan| plan.encoded.as_ref());
     let is_open = plan.is_some_and(|plan| plan.choice == Some(Choice::Encoding));
     let first = match (encoded, choices.encoding) {
-        _ if is_open => words::OTHER_ENCODING.to_owned(),
-        (Some(encoded), None) => words::found_encoding(encoded.encoding),
-        _ => words::AS_FOUND.to_owned(),
+        _ if is_open => import_strings::OTHER_ENCODING.to_owned(),
+        (Some(encoded), None) => import_strings::found_encoding(encoded.encoding),
+        _ => import_strings::AS_FOUND.to_owned(),
     };
     let mut options: Vec<(Option<TextEncoding>, String)> = vec![(None, first)];
     let guesses = encoded.iter().flat_map(|encoded| &encoded.guesses);
@@ -179,32 +184,22 @@ fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices)
     let listed = ENCODINGS.iter().filter_map(|name| TextEncoding::parse(name)).map(|encoding| (encoding, ""));
     for (encoding, sample) in guessed.chain(listed) {
         if options.iter().all(|(other, _)| *other != Some(encoding)) {
-            options.push((Some(encoding), words::encoding(encoding.as_str(), sample)));
+            options.push((Some(encoding), import_strings::encoding(encoding.as_str(), sample)));
         }
     }
-    one_of(ui, id.with("encoding"), words::ENCODING_NAME, &options, &mut choices.encoding);
-}
-
-/// One of several with their names.
-fn one_of<T: Copy + PartialEq>(ui: &mut Ui, id: Id, name: &str, options: &[(T, String)], value: &mut T) {
-    let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
-    let chosen = options.iter().position(|(option, _)| option == value).unwrap_or_default();
-    let picked = widgets::choice(ui, id, name, &names, chosen);
-    if let Some((option, _)) = picked.and_then(|picked| options.get(picked)) {
-        *value = *option;
-    }
+    choice_ui(ui, id.with("encoding"), import_strings::ENCODING_NAME, &options, &mut choices.encoding);
 }
 
 /// What few will want to say; also of a file that can't be read as it looks (`None`). `true`: Enter was pressed in a field.
 pub fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices: &mut Choices) -> bool {
     let id = state.id;
     let mut is_entered = false;
-    widgets::row(ui, words::READ_AS, |ui| {
-        let as_it_looks = [(None, words::AS_IT_LOOKS.to_owned())].into_iter();
-        let formats = Format::ALL.map(|(format, _)| (Some(format), texts::sentence(format.about())));
+    widgets::row(ui, import_strings::READ_AS, |ui| {
+        let as_it_looks = [(None, import_strings::AS_IT_LOOKS.to_owned())].into_iter();
+        let formats = Format::ALL.map(|(format, _)| (Some(format), dialog_strings::sentence(format.about())));
         let options: Vec<(Option<Format>, String)> = as_it_looks.chain(formats).collect();
         let before = choices.format;
-        one_of(ui, id.with("format"), words::READ_AS, &options, &mut choices.format);
+        choice_ui(ui, id.with("format"), import_strings::READ_AS, &options, &mut choices.format);
         if choices.format != before {
             choices.forget_columns();
         }
@@ -212,13 +207,13 @@ pub fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices:
     let is_of_columns = |plan: &Plan| matches!(plan.format, Format::Table | Format::Sheet);
     if plan.is_none_or(is_of_columns) {
         let error = choices.skip_lines().err();
-        widgets::row(ui, words::SKIP, |ui| {
-            let form = FieldForm {
+        widgets::row(ui, import_strings::SKIP, |ui| {
+            let form = Field {
                 error: error.as_deref(),
                 hint: "0",
-                unit: words::SKIP_UNIT,
+                unit: import_strings::SKIP_UNIT,
                 width: SKIP_WIDTH,
-                ..FieldForm::named(words::SKIP_NAME)
+                ..Field::named(import_strings::SKIP_NAME)
             };
             let before = choices.skip_lines.clone();
             is_entered |= state.field(ui, SKIP, form, &mut choices.skip_lines);
@@ -229,8 +224,8 @@ pub fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices:
     }
     let has_names = |plan: &Plan| plan.columns.iter().any(|column| column.role == Some(Role::Name));
     if plan.is_some_and(|plan| is_of_columns(plan) && has_names(plan)) && choices.split != "\n" {
-        widgets::row(ui, words::SPLIT, |ui| {
-            let form = FieldForm { hint: words::SPLIT_HINT, ..FieldForm::named(words::SPLIT) };
+        widgets::row(ui, import_strings::SPLIT, |ui| {
+            let form = Field { hint: import_strings::SPLIT_HINT, ..Field::named(import_strings::SPLIT) };
             is_entered |= state.field(ui, SPLIT, form, &mut choices.split);
         });
     }
@@ -238,10 +233,10 @@ pub fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices:
     let has_letters = |plan: &Plan| plan.encoded.as_ref().is_some_and(|encoded| encoded.guesses.len() > 1);
     let is_asked = plan.is_some_and(|plan| plan.choice == Some(Choice::Encoding));
     if (plan.is_none_or(has_letters) || choices.encoding.is_some()) && !is_asked {
-        widgets::row(ui, words::ENCODING, |ui| encodings_ui(ui, id, plan, choices));
+        widgets::row(ui, import_strings::ENCODING, |ui| encodings_ui(ui, id, plan, choices));
     }
     widgets::row(ui, "", |ui| {
-        widgets::check(ui, id.with("late"), words::LATE, words::LATE, &mut choices.is_late);
+        widgets::check(ui, id.with("late"), import_strings::LATE, import_strings::LATE, &mut choices.is_late);
     });
     is_entered
 }

@@ -4,15 +4,16 @@ use std::path::{Path, PathBuf};
 
 use egui::{Id, Ui};
 
-use crate::window::dialogs::{DialogCommand, FieldForm, FormState, files as words};
-use crate::window::kit::widgets::{self, ButtonKind};
+use crate::window::dialogs::{DialogCommand, FormState};
+use crate::window::kit::widgets::{self, ButtonKind, Field};
+use crate::window::text::strings::files as file_strings;
 use crate::window::view::task::{FileChoice, TaskResult};
 
-pub const PLACE: &str = "place";
+pub const FILE: &str = "file";
 
 /// The place of a file that is to be read or written.
 #[derive(Debug, Default)]
-pub struct PlaceField {
+pub struct FileField {
     pub text: String,
     /// What was chosen or dropped: its name may be more than can be typed.
     given: Option<PathBuf>,
@@ -21,7 +22,7 @@ pub struct PlaceField {
     has_no_dialog: bool,
 }
 
-impl PlaceField {
+impl FileField {
     pub fn new(path: Option<&Path>) -> Self {
         let mut field = Self::default();
         path.into_iter().for_each(|path| field.give(path));
@@ -39,12 +40,12 @@ impl PlaceField {
         given.cloned().or_else(|| path_of(&self.text))
     }
 
-    /// The desktop's dialog was left; `true`: with a file.
-    pub fn chosen(&mut self, done: &TaskResult) -> bool {
+    /// Hears how the desktop's dialog was left. Returns `true` when a file was chosen.
+    pub fn take_chosen(&mut self, result: TaskResult) -> bool {
         self.is_choosing = false;
-        self.has_no_dialog |= matches!(done, TaskResult::NoDialog);
-        let TaskResult::Chosen(Some(path)) = done else { return false };
-        self.give(path);
+        self.has_no_dialog |= matches!(result, TaskResult::NoDialog);
+        let TaskResult::Chosen(Some(path)) = result else { return false };
+        self.give(&path);
         true
     }
 
@@ -58,20 +59,20 @@ impl PlaceField {
         choosing: impl FnOnce(PathBuf) -> FileChoice,
         commands: &mut Vec<DialogCommand>,
     ) -> bool {
-        widgets::row(ui, words::FILE, |ui| {
+        widgets::row(ui, file_strings::FILE, |ui| {
             let is_entered = ui
                 .horizontal_top(|ui| {
-                    let beside = widgets::button_width(ui, words::CHOOSE) + ui.spacing().item_spacing.x;
+                    let beside = widgets::button_width(ui, file_strings::CHOOSE) + ui.spacing().item_spacing.x;
                     let width = (ui.available_width() - beside).max(beside);
-                    let form = FieldForm { width, hint: words::PLACE_HINT, ..FieldForm::named(name) };
-                    let is_entered = state.field(ui, PLACE, form, &mut self.text);
+                    let form = Field { width, hint: file_strings::PLACE_HINT, ..Field::named(name) };
+                    let is_entered = state.field(ui, FILE, form, &mut self.text);
                     let id: Id = state.id.with("choose");
                     let is_on = !self.is_choosing && !self.has_no_dialog;
-                    let text = words::CHOOSE;
-                    if widgets::button(ui, id, text, words::CHOOSE_NAME, ButtonKind::Plain, is_on).clicked() {
+                    let text = file_strings::CHOOSE;
+                    if widgets::button(ui, id, text, file_strings::CHOOSE_NAME, ButtonKind::Plain, is_on).clicked() {
                         self.is_choosing = true;
                         let choosing = choosing(self.path().unwrap_or_default());
-                        commands.push(DialogCommand::Choose(choosing));
+                        commands.push(DialogCommand::ChooseFile(choosing));
                     }
                     is_entered
                 })
@@ -80,7 +81,7 @@ impl PlaceField {
                 widgets::error(ui, error);
             }
             if self.has_no_dialog {
-                widgets::hint(ui, words::NO_DIALOG);
+                widgets::hint(ui, file_strings::NO_DIALOG);
             }
             is_entered
         })
@@ -111,7 +112,7 @@ mod tests {
     fn a_path_that_was_given_is_kept_byte_for_byte_until_it_is_changed() {
         use std::os::unix::ffi::OsStrExt as _;
         let given = Path::new(std::ffi::OsStr::from_bytes(b"/a/ caf\xe9 .csv "));
-        let mut field = PlaceField::new(Some(given));
+        let mut field = FileField::new(Some(given));
         assert_eq!(field.path().as_deref(), Some(given));
         field.text = "/b.csv".into();
         assert_eq!(field.path().as_deref(), Some(Path::new("/b.csv")));

@@ -1,0 +1,83 @@
+//! What several dialogs draw and read alike: footers, a choice of one among many, that something is waited for; names,
+//! notes and numbers as they are typed.
+
+use egui::{Id, Ui};
+
+use crate::domain::{Name, Note, NoteError};
+use crate::number::{self, NumberError};
+use crate::window::kit::widgets::{self, ButtonKind, Footer};
+use crate::window::text::strings::dialogs as dialog_strings;
+
+/// Returns the buttons of most dialogs: one that leaves it, and the main one.
+pub fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
+    let cancel = Some(dialog_strings::CANCEL);
+    Footer { id, problem, hint: None, aside: None, cancel, main, look: ButtonKind::Primary, is_on }
+}
+
+/// Returns the one button of a dialog that has nothing to confirm.
+pub fn close_footer<'a>(id: Id) -> Footer<'a> {
+    Footer { cancel: None, look: ButtonKind::Plain, ..footer(id, None, dialog_strings::CLOSE, true) }
+}
+
+/// Draws that something is waited for.
+pub fn waiting_ui(ui: &mut Ui, text: &str) {
+    ui.horizontal(|ui| {
+        ui.add(egui::Spinner::new().size(16.0));
+        widgets::text(ui, text);
+    });
+}
+
+/// Draws a choice of one value among many with their names. Returns `true` when a person chose one.
+pub fn choice_ui<T: Clone + PartialEq, S: AsRef<str>>(
+    ui: &mut Ui,
+    id: Id,
+    name: &str,
+    options: &[(T, S)],
+    value: &mut T,
+) -> bool {
+    let names: Vec<&str> = options.iter().map(|(_, name)| name.as_ref()).collect();
+    let chosen = options.iter().position(|(option, _)| option == value).unwrap_or_default();
+    let picked = widgets::choice(ui, id, name, &names, chosen).and_then(|index| options.get(index));
+    if let Some((option, _)) = picked {
+        value.clone_from(option);
+    }
+    picked.is_some()
+}
+
+/// Reads a name as it is typed.
+///
+/// # Errors
+/// In words, why it can't be one.
+pub fn parse_name(text: &str) -> Result<Name, String> {
+    Name::parse(text).map_err(|error| dialog_strings::sentence(&error.to_string()))
+}
+
+/// Reads a note as it is typed; an empty one is none.
+///
+/// # Errors
+/// In words, why it can't be one.
+pub fn parse_note(text: &str) -> Result<Option<Note>, String> {
+    match text.trim() {
+        "" => Ok(None),
+        note => note.parse().map(Some).map_err(|error: NoteError| dialog_strings::sentence(&error.to_string())),
+    }
+}
+
+/// Reads a whole number as it is typed.
+///
+/// # Errors
+/// In words, what is wrong with it.
+pub fn whole_number(text: &str) -> Result<i64, &'static str> {
+    number::parse(text).map_err(|error| match error {
+        NumberError::NotANumber | NumberError::Fraction => dialog_strings::NO_WHOLE_NUMBER,
+        NumberError::TooLarge => dialog_strings::NUMBER_TOO_LARGE,
+    })
+}
+
+/// Reads a whole number as it is typed; an empty text is none.
+///
+/// # Errors
+/// In words, what is wrong with it.
+pub fn optional_number(text: &str) -> Result<Option<i64>, &'static str> {
+    if text.trim().is_empty() { Ok(None) } else { whole_number(text).map(Some) }
+}

@@ -1,0 +1,102 @@
+//! Another tally file, in a window of its own: by its path, or one of the last that were open.
+
+use std::path::{Path, PathBuf};
+
+use egui::Ui;
+
+use crate::request::Refusal;
+use crate::window::dialogs::controls::footer;
+use crate::window::dialogs::file_field::{FILE, FileField};
+use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
+use crate::window::kit::widgets::{self, Pressed};
+use crate::window::text::strings::path as shown;
+use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings};
+use crate::window::view::task::{FileChoice, TaskResult};
+
+/// The dialog that opens another file.
+#[derive(Debug)]
+pub struct OpenFileForm {
+    state: FormState,
+    file: FileField,
+    recent: Vec<PathBuf>,
+    is_asked: bool,
+}
+
+impl Form for OpenFileForm {
+    fn title(&self) -> String {
+        file_strings::OPEN_TITLE.to_owned()
+    }
+
+    fn state(&mut self) -> &mut FormState {
+        &mut self.state
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+        let problem = self.state.problem.clone();
+        let is_on = self.file.path().is_some() && !self.is_asked;
+        let footer = footer(self.state.id, problem.as_deref(), file_strings::OPEN_NOW, is_on);
+        let is_entered = widgets::body(ui, &footer, |ui| {
+            let choosing = |at| FileChoice {
+                title: file_strings::OPEN,
+                is_new: false,
+                at,
+                kinds: file_strings::TALLY_FILES,
+                endings: &["db"],
+            };
+            let Self { state, file, .. } = self;
+            let mut is_entered = file.ui(ui, state, file_strings::OPEN_FILE, None, choosing, commands);
+            widgets::row(ui, "", |ui| widgets::hint(ui, file_strings::OPEN_HINT));
+            if !self.recent.is_empty() {
+                widgets::row(ui, file_strings::RECENT, |ui| {
+                    for (index, path) in self.recent.iter().enumerate() {
+                        if recent_ui(ui, self.state.id.with(("recent", index)), path) {
+                            self.file = FileField::new(Some(path));
+                            is_entered = true;
+                        }
+                    }
+                });
+            }
+            is_entered
+        });
+        let pressed = footer.ui(ui);
+        if (pressed == Some(Pressed::Main) || is_entered) && !self.is_asked {
+            self.open(commands);
+        }
+        pressed != Some(Pressed::Cancel)
+    }
+
+    fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
+        None
+    }
+
+    fn task_done(&mut self, result: TaskResult, commands: &mut Vec<DialogCommand>) {
+        if let TaskResult::Failed(why) = result {
+            self.is_asked = false;
+            self.state.problem = Some(dialog_strings::sentence(&why));
+        } else if self.file.take_chosen(result) {
+            self.open(commands);
+        }
+    }
+}
+
+impl OpenFileForm {
+    /// With the files that were open last, the newest first.
+    pub fn new(recent: Vec<PathBuf>) -> Self {
+        Self { state: FormState::on_field(FILE), file: FileField::new(None), recent, is_asked: false }
+    }
+
+    fn open(&mut self, commands: &mut Vec<DialogCommand>) {
+        if let Some(path) = self.file.path() {
+            self.state.asked();
+            self.is_asked = true;
+            commands.push(DialogCommand::OpenFile(path));
+        }
+    }
+}
+
+/// `true`: it was pressed.
+fn recent_ui(ui: &mut Ui, id: egui::Id, path: &Path) -> bool {
+    let name = path.file_name().map(|name| shown(name.as_ref())).unwrap_or_default();
+    let folder = path.parent().map(shown).unwrap_or_default();
+    widgets::line_button(ui, id, &name, &folder, &file_strings::open_named(&shown(path))).clicked()
+}
