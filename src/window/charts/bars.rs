@@ -1,15 +1,15 @@
 //! Bars over time, or their running sum.
 //!
 //! One place on the x axis is one bar, whatever its length, so that days on which the clocks change need nothing
-//! special. Only what is in view is handed to the plot, and neighbours are merged where bars would be too thin.
+//! special. Only what is in view is drawn, and neighbours are merged where bars would be too thin.
 
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
+use egui::emath::remap;
 use egui::{
-    Align2, Color32, CornerRadius, CursorIcon, FontId, Id, Key, Modifiers, Pos2, Rangef, Rect, Response, Sense, Shape,
-    Stroke, StrokeKind, Ui, UiBuilder, Vec2,
+    Align2, Color32, CornerRadius, CursorIcon, FontId, Id, Key, Mesh, Modifiers, Pos2, Rangef, Rect, Response, Rgba,
+    Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
 };
-use egui_plot::{Line, Plot, PlotBounds, PlotGeometry, PlotItem, PlotItemBase, PlotPoints, PlotTransform};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -47,6 +47,8 @@ const WHEEL_POINTS: f64 = 250.0;
 const MARKS_TOLD_MAX: usize = 3;
 /// Series whose values are told, at most.
 const SERIES_TOLD_MAX: usize = 12;
+/// How strong the colour below a running sum is.
+const AREA_ALPHA: f32 = 0.15;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,7 +186,6 @@ pub fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<
     let lit = lit.map(|(column, is_focused)| (column.bars.clone(), is_focused)).collect();
 
     let drawing = Drawing {
-        base: PlotItemBase::new(String::new()),
         style: chart.style,
         is_side_by_side: chart.layout == Layout::SideBySide,
         colors: chart.series.iter().map(|series| series.color).collect(),
@@ -194,17 +195,20 @@ pub fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<
         lit,
         columns: columns.clone(),
     };
-    let transform = plot_ui(ui, chart, drawing, plot_rect, [start, end], &grid);
+    let headroom = (grid.top - grid.bottom) as f64 * f64::from(HEADROOM / (plot_rect.height() - HEADROOM).max(1.0));
+    let scale = Scale { frame: plot_rect, x: [start, end], y: [grid.bottom as f64, grid.top as f64 + headroom] };
+    let painter = ui.painter().with_clip_rect(plot_rect.intersect(ui.clip_rect()));
+    painter.extend(drawing.shapes(&scale));
 
     for (line, text) in &labels {
-        let at = Pos2::new(plot_rect.right() + 1.5 * SPACE, transform.position_from_point_y(*line as f64));
+        let at = Pos2::new(plot_rect.right() + 1.5 * SPACE, scale.y(*line as f64));
         ui.painter().text(at, Align2::LEFT_CENTER, text, font.clone(), tokens.dim);
     }
     dates_ui(ui, chart, &columns, plot_rect);
     ring(ui, &response);
     let told = if hovered.is_some() { hovered } else { focused.filter(|_| has_focus) };
     if let Some(column) = told.filter(|_| !response.dragged()) {
-        let x = |bar: usize| transform.position_from_point_x(bar as f64);
+        let x = |bar: usize| scale.x(bar as f64);
         let place = Rangef::new(x(column.bars.start), x(column.bars.end));
         let bar = Rangef::point(place.center()).expand(place.span().min(BAR_WIDTH_MAX) / 2.0);
         let beside = Rect::from_x_y_ranges(bar, plot_rect.y_range());
@@ -289,43 +293,6 @@ fn handle(ui: &Ui, response: &Response, area: Rect, count: usize, view: &mut Bar
 fn merged([start, end]: [f64; 2], width: f32) -> usize {
     let fit = f64::from((width / BAR_WIDTH_MIN).floor().max(1.0));
     ((end - start) / fit).ceil().max(1.0) as usize
-}
-
-/// Hands the drawing to the plot library, which maps places and values to points.
-fn plot_ui(
-    ui: &mut Ui,
-    chart: &BarChart<'_>,
-    drawing: Drawing,
-    rect: Rect,
-    [start, end]: [f64; 2],
-    grid: &Grid,
-) -> PlotTransform {
-    let lines = if chart.style == Style::Cumulative { drawing.sums() } else { Vec::new() };
-    let headroom = (grid.top - grid.bottom) as f64 * f64::from(HEADROOM / (rect.height() - HEADROOM).max(1.0));
-    let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
-    let plot = Plot::new(chart.id.with("plot"))
-        .sense(Sense::hover())
-        .width(rect.width())
-        .height(rect.height())
-        .min_size(Vec2::ZERO)
-        .show_axes(false)
-        .show_grid(false)
-        .show_background(false)
-        .show_crosshair(false)
-        .allow_zoom(false)
-        .allow_drag(false)
-        .allow_scroll(false)
-        .allow_axis_zoom_drag(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false);
-    let shown = plot.show(&mut child, |plot| {
-        plot.set_plot_bounds(PlotBounds::from_min_max([start, grid.bottom as f64], [end, grid.top as f64 + headroom]));
-        plot.add(drawing);
-        for line in lines {
-            plot.line(line);
-        }
-    });
-    shown.transform
 }
 
 /// The first and the last date in view.
@@ -620,9 +587,29 @@ impl Grid {
     }
 }
 
-/// All but the running sums, as an item of the plot.
+/// Maps places and values to points.
+struct Scale {
+    frame: Rect,
+    /// The places at the left and the right.
+    x: [f64; 2],
+    /// The values at the bottom and the top.
+    y: [f64; 2],
+}
+
+impl Scale {
+    fn x(&self, place: f64) -> f32 {
+        let [left, right] = self.x;
+        remap(place, left..=right, f64::from(self.frame.left())..=f64::from(self.frame.right())) as f32
+    }
+
+    fn y(&self, value: f64) -> f32 {
+        let [bottom, top] = self.y;
+        remap(value, bottom..=top, f64::from(self.frame.bottom())..=f64::from(self.frame.top())) as f32
+    }
+}
+
+/// What is drawn in the frame.
 struct Drawing {
-    base: PlotItemBase,
     style: Style,
     is_side_by_side: bool,
     colors: Vec<Color32>,
@@ -635,27 +622,28 @@ struct Drawing {
 }
 
 impl Drawing {
-    /// The running sum of each series.
-    fn sums(&self) -> Vec<Line<'static>> {
-        let line = |(index, color): (usize, &Color32)| {
+    /// The running sum of each series as a line; a single one with the area below it.
+    fn sum_shapes(&self, scale: &Scale, shapes: &mut Vec<Shape>) {
+        for (index, color) in self.colors.iter().enumerate() {
             let first = self.columns.first().and_then(|column| Some((column, column.parts.get(index)?)));
             let before = first.map(|(column, part)| {
                 let before = |part: &Part| part.in_all - part.counted;
                 let mut stack = Stack::default();
                 let stacked = column.parts.iter().take(index + 1).map(|part| stack.put(part.weight * before(part)).1);
                 let at = if self.is_side_by_side { before(part) } else { stacked.last().unwrap_or_default() };
-                [column.bars.start as f64, at as f64]
+                (column.bars.start, at)
             });
-            let points = self
-                .columns
-                .iter()
-                .filter_map(|column| Some([column.bars.end as f64, column.parts.get(index)?.to as f64]));
-            let points: Vec<_> = before.into_iter().chain(points).collect();
-            let line =
-                Line::new(index.to_string(), PlotPoints::from(points)).color(*color).width(2.0).allow_hover(false);
-            if self.colors.len() == 1 { line.fill(0.0).fill_alpha(0.15) } else { line }
-        };
-        self.colors.iter().enumerate().map(line).collect()
+            let points = self.columns.iter().filter_map(|column| Some((column.bars.end, column.parts.get(index)?.to)));
+            let points: Vec<Pos2> = before
+                .into_iter()
+                .chain(points)
+                .map(|(bar, value)| Pos2::new(scale.x(bar as f64), scale.y(value as f64)))
+                .collect();
+            if self.colors.len() == 1 {
+                shapes.push(Shape::mesh(area(&points, scale.y(0.0), *color)));
+            }
+            shapes.push(Shape::line(points, Stroke::new(2.0, *color)));
+        }
     }
 
     /// How many bars stand beside each other at one place.
@@ -664,24 +652,24 @@ impl Drawing {
     }
 
     /// Where the bars of a place stand, from left to right.
-    fn bars_range(&self, bars: &Range<usize>, transform: &PlotTransform) -> Rangef {
-        let x = |bar: usize| transform.position_from_point_x(bar as f64);
+    fn bars_range(&self, bars: &Range<usize>, scale: &Scale) -> Rangef {
+        let x = |bar: usize| scale.x(bar as f64);
         let place = Rangef::new(x(bars.start), x(bars.end));
         let width = place.span() - (place.span() * GAP_SHARE).min(GAP_MAX);
         let width = width.min(BAR_WIDTH_MAX * self.beside());
         Rangef::new(place.center() - width / 2.0, place.center() + width / 2.0)
     }
 
-    fn bar_shapes(&self, column: &Column, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
+    fn bar_shapes(&self, column: &Column, scale: &Scale, shapes: &mut Vec<Shape>) {
         let beside = self.beside();
-        let bars = self.bars_range(&column.bars, transform);
+        let bars = self.bars_range(&column.bars, scale);
         let (left, each) = (bars.min, bars.span() / beside);
         for (index, (part, color)) in column.parts.iter().zip(&self.colors).enumerate() {
             if part.from == part.to {
                 continue;
             }
             let left = if self.is_side_by_side { left + each * index as f32 } else { left };
-            let y = |value: i128| transform.position_from_point_y(value as f64);
+            let y = |value: i128| scale.y(value as f64);
             // However small, it is there.
             let away = if part.to < part.from { 1.0 } else { -1.0 };
             let (from, to) = (y(part.from), y(part.to));
@@ -737,17 +725,17 @@ impl Drawing {
             shapes.push(Shape::line_segment([from, to], Stroke::new(1.5, background)));
         }
     }
-}
 
-impl PlotItem for Drawing {
-    fn shapes(&self, _: &Ui, transform: &PlotTransform, shapes: &mut Vec<Shape>) {
-        let frame = *transform.frame();
+    /// All of it, what is drawn first first.
+    fn shapes(&self, scale: &Scale) -> Vec<Shape> {
+        let mut shapes = Vec::new();
+        let frame = scale.frame;
         let tokens = &self.tokens;
-        let x = |place: f64| transform.position_from_point_x(place);
+        let x = |place: f64| scale.x(place);
         for (bars, is_focused) in &self.lit {
             let place = Rangef::new(x(bars.start as f64), x(bars.end as f64));
             let across = match self.style {
-                Style::Bars => self.bars_range(bars, transform).expand(BAND_MARGIN).intersection(place),
+                Style::Bars => self.bars_range(bars, scale).expand(BAND_MARGIN).intersection(place),
                 Style::Cumulative => place,
             };
             let across = across.expand((BAND_WIDTH_MIN - across.span()).max(0.0) / 2.0);
@@ -759,14 +747,14 @@ impl PlotItem for Drawing {
             }
         }
         for (line, color) in self.lines.iter().map(|line| (*line, tokens.line)).chain([(0.0, tokens.line)]) {
-            shapes.push(Shape::hline(frame.x_range(), transform.position_from_point_y(line), Stroke::new(1.0, color)));
+            shapes.push(Shape::hline(frame.x_range(), scale.y(line), Stroke::new(1.0, color)));
         }
         for column in &self.columns {
             match self.style {
-                Style::Bars => self.bar_shapes(column, transform, shapes),
+                Style::Bars => self.bar_shapes(column, scale, &mut shapes),
                 Style::Cumulative if self.lit.iter().any(|(bars, _)| *bars == column.bars) => {
                     let dot = |(part, color): (&Part, &Color32)| {
-                        let at = Pos2::new(x(column.bars.end as f64), transform.position_from_point_y(part.to as f64));
+                        let at = Pos2::new(x(column.bars.end as f64), scale.y(part.to as f64));
                         Shape::circle_filled(at, 4.0, *color)
                     };
                     shapes.extend(column.parts.iter().zip(&self.colors).map(dot));
@@ -780,29 +768,35 @@ impl PlotItem for Drawing {
             let flag = [top, top + Vec2::new(7.0, 3.0), top + Vec2::new(0.0, 6.0)];
             shapes.push(Shape::convex_polygon(flag.to_vec(), tokens.dim, Stroke::NONE));
         }
+        if self.style == Style::Cumulative {
+            self.sum_shapes(scale, &mut shapes);
+        }
+        shapes
     }
+}
 
-    fn initialize(&mut self, _: RangeInclusive<f64>) {}
-
-    fn color(&self) -> Color32 {
-        self.tokens.dim
+/// The area between a line and the height `y`, in a light colour.
+fn area(line: &[Pos2], y: f32, color: Color32) -> Mesh {
+    let color = Rgba::from(color).to_opaque().multiply(AREA_ALPHA).into();
+    let mut mesh = Mesh::default();
+    for (from, to) in line.iter().zip(line.iter().skip(1)) {
+        let first = mesh.vertices.len() as u32;
+        let crossing = ((from.y - y) * (to.y - y) < 0.0).then(|| from.lerp(*to, (y - from.y) / (to.y - from.y)));
+        let corners = [*from, Pos2::new(from.x, y), *to, Pos2::new(to.x, y)];
+        corners.into_iter().chain(crossing).for_each(|corner| mesh.colored_vertex(corner, color));
+        // Where the line crosses, a triangle on either side.
+        match crossing {
+            Some(_) => {
+                mesh.add_triangle(first, first + 1, first + 4);
+                mesh.add_triangle(first + 4, first + 2, first + 3);
+            }
+            None => {
+                mesh.add_triangle(first, first + 1, first + 2);
+                mesh.add_triangle(first + 1, first + 2, first + 3);
+            }
+        }
     }
-
-    fn geometry(&self) -> PlotGeometry<'_> {
-        PlotGeometry::None
-    }
-
-    fn bounds(&self) -> PlotBounds {
-        PlotBounds::NOTHING
-    }
-
-    fn base(&self) -> &PlotItemBase {
-        &self.base
-    }
-
-    fn base_mut(&mut self) -> &mut PlotItemBase {
-        &mut self.base
-    }
+    mesh
 }
 
 #[cfg(test)]
