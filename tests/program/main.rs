@@ -11,6 +11,7 @@ mod cancel;
 mod command_line;
 mod commands;
 mod demo;
+mod documents;
 mod export;
 mod history;
 mod import;

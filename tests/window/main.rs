@@ -16,6 +16,7 @@ mod check;
 mod command_scope;
 mod counting;
 mod displaced;
+mod documents;
 mod files;
 mod imports;
 mod inspector;
