@@ -43,7 +43,7 @@ pub use kinds::is_tally;
 use limits::{Budget, Guarded, Halt};
 use loop_habits::Files;
 use sheet::{Alike, Sheets};
-use tables::{OwnTable, head, read_any, read_own};
+use tables::{OwnTable, TableRead, head, read_any, read_own};
 pub use text::Source;
 use text::{Csv, Layout, Text};
 pub use values::DateOrder;
@@ -387,11 +387,11 @@ fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Resul
     let mut gathering = Gathering::new(options);
     if is(Format::Lines, lines::is_it(&sample)) {
         lines::read(&mut text, &mut gathering)?;
-        return planned(Format::Lines, Vec::new(), gathering, name, options);
+        return planned(Format::Lines, TableRead::default(), gathering, name, options);
     }
     if is(Format::BetterCounter, better_counter::is_it(&sample)) {
         better_counter::read(&mut text, &mut gathering)?;
-        return planned(Format::BetterCounter, Vec::new(), gathering, name, options);
+        return planned(Format::BetterCounter, TableRead::default(), gathering, name, options);
     }
     let layout = Layout::of(&sample, options.skip_lines);
     if options.format.is_none() {
@@ -405,17 +405,17 @@ fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Resul
         Some(Format::Table) => None,
         _ => OwnTable::of(&head(&mut table, 1)?.into_iter().next().unwrap_or_default()),
     };
-    let mut plan = match own {
+    let (format, read) = match own {
         Some(own) => {
             gathering.is_own = true;
             gathering.is_guarded = true;
             gathering.has_times = own == OwnTable::Entries;
-            let columns = read_own(&mut table, own, &mut gathering, options)?;
             let format = if own == OwnTable::Entries { Format::Entries } else { Format::Counters };
-            planned(format, columns, gathering, name, options)?
+            (format, read_own(&mut table, own, &mut gathering, options)?)
         }
-        None => read_any(&mut table, Format::Table, gathering, name, options)?,
+        None => (Format::Table, read_any(&mut table, &mut gathering, options)?),
     };
+    let mut plan = planned(format, read, gathering, name, options)?;
     plan.said.extend(said);
     Ok(plan)
 }
@@ -479,10 +479,11 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
             let first = chosen.iter().find(|candidate| candidate.head.len() > 1).or(chosen.first());
             let first = *first.ok_or(ImportError::Empty)?;
             let places = if is_asked { vec![first.place] } else { chosen.iter().map(|chosen| chosen.place).collect() };
-            let gathering = Gathering::new(options);
+            let mut gathering = Gathering::new(options);
             let mut table =
                 Alike { sheets: &mut sheets, places, head: first.head.clone(), at: gathering.place.clone() };
-            let mut plan = read_any(&mut table, Format::Sheet, gathering, name, options)?;
+            let read = read_any(&mut table, &mut gathering, options)?;
+            let mut plan = planned(Format::Sheet, read, gathering, name, options)?;
             if chosen.len() > 1 && is_asked {
                 let names = in_short(chosen.iter().map(|candidate| name_of(candidate)));
                 plan.lacks = Some(format!("which sheet holds the counts? There are {names}"));
@@ -529,26 +530,29 @@ fn plan_own_sheets(
     let mut own: Vec<(OwnTable, usize)> =
         chosen.iter().filter_map(|chosen| Some((chosen.own?, chosen.place))).collect();
     gathering.has_times = own.iter().any(|(table, _)| *table == OwnTable::Entries);
-    // Settings come first, so that counters stand in the order of their own table.
+    // Settings come first, so that counters stand in the order of their own table; the columns told of are the last one's.
     own.sort_by_key(|(table, _)| *table as u8);
+    let mut read = TableRead::default();
     for (table, sheet) in own {
         gathering.place.set(sheets.listed().get(sheet).map(|sheet| sheet.name.clone()));
-        read_own(&mut sheets.sheet(sheet), table, &mut gathering, options)?;
+        read = read_own(&mut sheets.sheet(sheet), table, &mut gathering, options)?;
     }
-    planned(Format::Workbook, Vec::new(), gathering, name, options)
+    planned(Format::Workbook, read, gathering, name, options)
 }
 
 fn plan_loop(files: &mut Files<'_>, options: &Options, name: String) -> Result<Plan, ImportError> {
     let mut gathering = Gathering::new(options);
     loop_habits::read(files, &mut gathering)?;
-    planned(Format::LoopHabits, Vec::new(), gathering, name, options)
+    planned(Format::LoopHabits, TableRead::default(), gathering, name, options)
 }
 
+/// Makes the plan of all that was read.
+///
 /// # Errors
 /// [`ImportError::Stopped`]: it was given up on the way, so that not all of it is there.
 fn planned(
     format: Format,
-    columns: Vec<Column>,
+    read: TableRead,
     gathering: Gathering,
     name: String,
     options: &Options,
@@ -557,14 +561,15 @@ fn planned(
     if import.cancel.is_cancelled() {
         return Err(ImportError::Stopped);
     }
+    let TableRead { columns, doubts, has_date_order } = read;
     Ok(Plan {
         format,
         columns,
         import: Arc::new(import),
         bad,
-        lacks: None,
-        doubts: Vec::new(),
-        has_date_order: false,
+        lacks: doubts.iter().find(|doubt| doubt.is_open).map(|doubt| doubt.question.clone()),
+        doubts,
+        has_date_order,
         said,
         choice: None,
         sheets: Vec::new(),

@@ -2,10 +2,10 @@
 
 use csv::StringRecord;
 
-use super::columns::{self, Column, Role, SAMPLES};
+use super::columns::{self, Column, Doubt, Role, SAMPLES};
 use super::gather::{Fields, Gathering};
 use super::values::shown;
-use super::{COLUMNS_MAX, Format, ImportError, Options, Plan, planned};
+use super::{COLUMNS_MAX, ImportError, Options};
 
 /// Records by which columns are guessed.
 const RECORDS_GUESSED: usize = 1_000;
@@ -31,6 +31,15 @@ pub(super) trait Table {
     fn decimal(&self) -> Option<char> {
         None
     }
+}
+
+/// What is known of a table's columns once it was read.
+#[derive(Debug, Default)]
+pub(super) struct TableRead {
+    pub columns: Vec<Column>,
+    pub doubts: Vec<Doubt>,
+    /// Some of its dates can be read with the day or with the month first.
+    pub has_date_order: bool,
 }
 
 /// A table of our own.
@@ -132,13 +141,13 @@ pub(super) fn head(table: &mut dyn Table, records: usize) -> Result<Vec<StringRe
     Ok(head)
 }
 
-/// A table of our own, whose columns are known by their headers.
+/// Reads a table of our own, whose columns are known by their headers.
 pub(super) fn read_own(
     table: &mut dyn Table,
     own: OwnTable,
     gathering: &mut Gathering,
     options: &Options,
-) -> Result<Vec<Column>, ImportError> {
+) -> Result<TableRead, ImportError> {
     let records = head(table, 1 + SAMPLES)?;
     let header = records.first().cloned().unwrap_or_default();
     let role = |header: &str| own.columns().iter().find(|(name, _)| *name == header).map(|(_, role)| *role);
@@ -174,17 +183,15 @@ pub(super) fn read_own(
         }
         Ok(Flow::On)
     })?;
-    Ok(columns)
+    Ok(TableRead { columns, ..TableRead::default() })
 }
 
-/// Any table, whose columns are guessed.
+/// Reads any table, whose columns are guessed. While one of the doubts is open, no row is read.
 pub(super) fn read_any(
     table: &mut dyn Table,
-    format: Format,
-    mut gathering: Gathering,
-    name: String,
+    gathering: &mut Gathering,
     options: &Options,
-) -> Result<Plan, ImportError> {
+) -> Result<TableRead, ImportError> {
     let records = head(table, RECORDS_GUESSED)?;
     let is_named = options.name.is_some();
     let guess = columns::guess(&records, &gathering.times, &options.roles, is_named).map_err(ImportError::Column)?;
@@ -200,12 +207,10 @@ pub(super) fn read_any(
         let are = if skipped == 1 { "row above the table is" } else { "rows above the table are" };
         gathering.said.push(format!("{skipped} {are} left out"));
     }
-    if let Some(open) = doubts.iter().find(|doubt| doubt.is_open) {
-        let lacks = Some(open.question.clone());
-        let plan = planned(format, columns, gathering, name, options)?;
-        return Ok(Plan { lacks, doubts, has_date_order, ..plan });
+    if doubts.iter().any(|doubt| doubt.is_open) {
+        return Ok(TableRead { columns, doubts, has_date_order });
     }
-    let mut rows = Rows::new(&columns, &gathering);
+    let mut rows = Rows::new(&columns, gathering);
     let mut left = skipped + usize::from(has_header);
     table.each(&mut |line, record| {
         if record.len() > COLUMNS_MAX {
@@ -218,11 +223,11 @@ pub(super) fn read_any(
             left -= 1;
             return Ok(Flow::On);
         }
-        rows.take(line, record, &mut gathering)?;
+        rows.take(line, record, gathering)?;
         Ok(Flow::On)
     })?;
-    rows.end(&mut gathering)?;
-    Ok(Plan { doubts, has_date_order, ..planned(format, columns, gathering, name, options)? })
+    rows.end(gathering)?;
+    Ok(TableRead { columns, doubts, has_date_order })
 }
 
 /// The rows of any table: one entry each, or one for each of its columns of counts. A last one that is the sum of all others is

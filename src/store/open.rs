@@ -54,6 +54,7 @@ pub const VALUE_BYTES_MAX: i32 = 1 << 24;
 
 /// So many pages in the log are copied into the file at once, as by SQLite's own default.
 const CHECKPOINT_FRAMES: c_int = 1_000;
+
 /// What SQLite adds to the name of a file at most ("-journal"), and we (".backups"), in bytes.
 const ADDED_BYTES: usize = 8;
 /// The longest path that SQLite opens under Unix, and the longest name on most disks, in bytes.

@@ -550,6 +550,8 @@ fn sheets_are_read_with_their_dates_and_numbers() {
     let mut fixture = Fixture::new("");
     let read = plan(&own);
     assert_eq!((read.format, bad(&read)), (Format::Workbook, vec![]));
+    let headers: Vec<&str> = read.columns.iter().map(|column| column.header.as_str()).collect();
+    assert_eq!(headers[..3], ["entry", "counter", "board"], "those of the entries, as of a text");
     take(&mut fixture, &read);
     assert_eq!(fixture.dump("SELECT name, count, step, key FROM counter"), ["Milk|0|3|x", "Tea|0|1|1"]);
     assert_eq!(fixture.dump("SELECT name, target, total_name FROM board"), ["Desk|9|'=In"]);
