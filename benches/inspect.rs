@@ -23,7 +23,7 @@ use tallyboard::domain::{CounterId, EntryId, Kind, Time};
 use tallyboard::reader::{Answer, AnswerListener, FileQuestion, Inspect, PAGE_ENTRIES, Reader};
 use tallyboard::request::{CounterRef, Event, Outcome, Request};
 use tallyboard::stats::{Calendar, Unit};
-use tallyboard::store::{Access, CounterScope, DemoPlan, HistoryFilter, HistoryPlace, Store};
+use tallyboard::store::{Access, CounterScope, DemoPlan, HistoryCursor, HistoryFilter, Store};
 use tallyboard::worker::{Client, Timeout, Watch, Worker};
 
 use common::{Figures, Random, number, percentile, print_table, spread};
@@ -218,7 +218,7 @@ fn print_pages(path: &Path, store: &Store) -> anyhow::Result<()> {
     let half = Time(Time::now().0 - i64::from(DAYS) * 86_400_000 / 2);
     for (what, of) in subjects {
         let filter = HistoryFilter::of(of.clone());
-        let middle = HistoryPlace { at: half, id: EntryId(i64::MAX) };
+        let middle = HistoryCursor { at: half, id: EntryId(i64::MAX) };
         let last = last_page(path, &of)?;
         for (which, after) in [("first", None), ("middle", Some(middle)), ("last", Some(last))] {
             page(format!("{what}, the {which}"), &filter, after, Some(PAGE_MS_MAX))?;
@@ -233,7 +233,7 @@ fn print_pages(path: &Path, store: &Store) -> anyhow::Result<()> {
 }
 
 /// What the last whole page comes after.
-fn last_page(path: &Path, of: &CounterScope) -> anyhow::Result<HistoryPlace> {
+fn last_page(path: &Path, of: &CounterScope) -> anyhow::Result<HistoryCursor> {
     let connection = Connection::open(path)?;
     let ids = match of {
         CounterScope::These(ids) => ids.clone(),
@@ -243,7 +243,7 @@ fn last_page(path: &Path, of: &CounterScope) -> anyhow::Result<HistoryPlace> {
     let mut oldest = connection.prepare(sql)?;
     let mut places = Vec::new();
     for id in ids {
-        let place = |row: &rusqlite::Row<'_>| Ok(HistoryPlace { at: Time(row.get(0)?), id: EntryId(row.get(1)?) });
+        let place = |row: &rusqlite::Row<'_>| Ok(HistoryCursor { at: Time(row.get(0)?), id: EntryId(row.get(1)?) });
         for found in oldest.query_map([id.0, i64::try_from(PAGE_ENTRIES)? + 1], place)? {
             places.push(found?);
         }

@@ -5,22 +5,22 @@
 //! interrupted ends by the signal, also where it takes away first what is half done (`cancel`); but `inc -` ends with 1 and says
 //! how far it came.
 
-mod ask;
 mod backup;
 mod cancel;
+mod count_file;
 mod demo;
-mod end;
+mod exit;
 mod export;
-mod followed;
+mod followed_counter;
 mod history;
 mod import;
-mod kept;
+mod man_pages;
 mod naming;
-mod pages;
-mod past;
+mod session;
 mod stats;
 mod stream;
 mod stress;
+mod time_range;
 mod verify;
 mod watch;
 
@@ -39,11 +39,11 @@ use crate::files::parts::{self, Private};
 use crate::number::{self, NumberError};
 use crate::request::{BoardRef, Correction, CounterRef, CounterRefs, Edit, Operation, Outcome, Request, UndoTarget};
 use crate::worker::Timeout;
-use ask::ask;
-pub use ask::say;
-pub use end::end;
-use end::{Done, STATUS_HELP, answered, is_closed_pipe};
+pub use exit::exit_code;
+use exit::{Effect, STATUS_HELP, answered, is_closed_pipe};
 use naming::{Naming, missing};
+use session::ask;
+pub use session::say;
 
 /// Rows that `list` warns of one by one, at most.
 const DOUBTS_MAX: usize = 5;
@@ -184,7 +184,7 @@ pub enum Command {
         to: Option<PathBuf>,
         /// What the file holds, with {count} and {name} in it
         #[arg(long, value_name = "TEMPLATE", requires = "to", default_value = "{count}")]
-        format: kept::Template,
+        format: count_file::Template,
         /// Replace FILE whatever it holds, not only if it is empty or holds a number or what TEMPLATE would make of one
         #[arg(long, requires = "to")]
         force: bool,
@@ -194,7 +194,7 @@ pub enum Command {
     /// Print what was counted when, newest first: time, tab, name, tab, what was added, tab, kind, and tab, note if there is one
     History {
         #[command(flatten)]
-        past: past::Past,
+        past: time_range::HistoryArguments,
         /// Only entries of this kind: tally, set, reset, undo, late or import; may be given several times
         #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
         kinds: Vec<Kind>,
@@ -202,7 +202,7 @@ pub enum Command {
     /// Print what was counted in each hour, day, week or month, or hour of the week: its start, tab, sum; on a terminal with bars
     Stats {
         #[command(flatten)]
-        past: past::Past,
+        past: time_range::HistoryArguments,
         /// What is summed
         #[arg(long, value_enum, value_name = "UNIT")]
         by: stats::StatsUnit,
@@ -213,7 +213,7 @@ pub enum Command {
     New {
         name: Name,
         #[command(flatten)]
-        look: Look,
+        fields: CounterFields,
     },
     /// Change how a counter is shown and pressed, or put it away; never its count
     Edit {
@@ -222,7 +222,7 @@ pub enum Command {
         #[arg(long = "name", value_name = "NAME", id = "new_name")]
         new_name: Option<Name>,
         #[command(flatten)]
-        look: Look,
+        fields: CounterFields,
         /// Put the counter away, or take it back into use
         #[arg(long, value_name = "true|false")]
         archived: Option<bool>,
@@ -292,7 +292,7 @@ pub enum Command {
 
 /// How a counter is shown and pressed.
 #[derive(Debug, clap::Args)]
-pub struct Look {
+pub struct CounterFields {
     /// The key that presses it: 0 to 9, a to z, f1 to f10, f12, num0 to num9 …, or none
     #[arg(long, value_parser = OrNone::<Key>::parse)]
     key: Option<OrNone<Key>>,
@@ -322,7 +322,7 @@ pub struct Look {
     note: Option<OrNone<Note>>,
 }
 
-impl Look {
+impl CounterFields {
     fn into_edit(self) -> Edit {
         Edit {
             key: self.key.map(OrNone::into_option),
@@ -451,8 +451,8 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     let patience = Timeout::After(wait);
     let path = &match &command {
         Command::Demo { file } | Command::Salvage { file, .. } => std::path::absolute(file)?,
-        Command::Completions { shell } => return pages::completions(*shell),
-        Command::Man { command } => return pages::man(command.as_deref()),
+        Command::Completions { shell } => return man_pages::completions(*shell),
+        Command::Man { command } => return man_pages::man(command.as_deref()),
         _ => arguments.db()?,
     };
     check_zone(&command);
@@ -484,15 +484,20 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Get { name, json, naming } => get(path, wait, &name, naming, json),
         Command::List { json, all, id } => list(path, wait, json, all, id),
         Command::Watch { name: Some(name), to: Some(file), format: template, force, naming, .. } => {
-            kept::keep(path, wait, &naming.counter(name)?, kept::Kept { file, template, is_forced: force })
+            count_file::keep_current(
+                path,
+                wait,
+                &naming.counter(name)?,
+                count_file::CountFile { file, template, is_forced: force },
+            )
         }
         Command::Watch { name, json, naming, .. } => {
             let counter = name.map(|name| naming.counter(name)).transpose()?;
             watch::watch(path, wait, counter.as_ref(), json)
         }
-        Command::New { name, look } => change(Request::Create { name, edit: look.into_edit() }).map(drop),
-        Command::Edit { name, new_name, look, archived, naming } => {
-            let edit = Edit { name: new_name, is_archived: archived, ..look.into_edit() };
+        Command::New { name, fields } => change(Request::Create { name, edit: fields.into_edit() }).map(drop),
+        Command::Edit { name, new_name, fields, archived, naming } => {
+            let edit = Edit { name: new_name, is_archived: archived, ..fields.into_edit() };
             if edit == Edit::default() {
                 wrong_usage(
                     "nothing to change: give --name, --key, --archived or another one of what edit --help lists",
@@ -568,7 +573,7 @@ fn refuse(error: &clap::Error) -> ! {
 /// The entry is looked up on a connection that only reads, so that no press waits for it.
 fn undo(path: &Path, wait: Duration, target: Option<&CounterRef>, json: bool) -> anyhow::Result<()> {
     use crate::request::Refusal::UndoneAlready;
-    let store = ask::read(path, wait)?;
+    let store = session::read(path, wait)?;
     if let Some(target) = target
         && store.look_up(target)?.is_none()
     {
@@ -614,11 +619,11 @@ fn undo_import(path: &Path, wait: Duration, operation: &Operation, json: bool) -
             format!("the import of {}: {} {entries} taken back", visible(&operation.name), operation.number)
         }
     };
-    answered(Done::Done, print_line(&line))
+    answered(Effect::Other, print_line(&line))
 }
 
 fn get(path: &Path, wait: Duration, name: &Name, naming: Naming, json: bool) -> anyhow::Result<()> {
-    let store = ask::read(path, wait)?;
+    let store = session::read(path, wait)?;
     if !json {
         let counter = naming.counter(name.clone())?;
         let found = store.look_up(&counter)?.ok_or_else(|| missing(&counter))?;
@@ -673,7 +678,7 @@ impl<'a> From<&'a Counter> for Listed<'a> {
 }
 
 fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool) -> anyhow::Result<()> {
-    let store = ask::read(path, wait)?;
+    let store = session::read(path, wait)?;
     let mut counters = store.counters()?;
     let doubts = store.doubts()?;
     drop(store);
@@ -710,7 +715,7 @@ fn print_count(outcome: &Outcome) -> anyhow::Result<()> {
         }
         _ => Ok(()),
     };
-    answered(Done::Counted, printed)
+    answered(Effect::Counted, printed)
 }
 
 /// A count before and after, as `reset --json` and `undo --json` print it.
@@ -736,7 +741,7 @@ fn print_corrections(outcome: &Outcome, json: bool, count: impl Fn(&Correction) 
             .and_then(|corrected| print_line(&corrected)),
         false => print_named(corrections.iter().map(|correction| (count(correction), &correction.name))),
     };
-    answered(Done::Counted, printed)
+    answered(Effect::Counted, printed)
 }
 
 /// A count, tab, name a line.
@@ -755,7 +760,7 @@ fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
 
 /// The counter's name, if there is such a counter.
 fn name_of(path: &Path, wait: Duration, naming: Naming, name: &Name) -> Option<String> {
-    let store = ask::read(path, wait).ok()?;
+    let store = session::read(path, wait).ok()?;
     Some(store.look_up(&naming.counter(name.clone()).ok()?).ok()??.name)
 }
 

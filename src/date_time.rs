@@ -6,11 +6,11 @@
 //! over or showed twice is refused too, and what isn't understood is named. Days begin where the file's days begin.
 
 mod cells;
+mod grammar;
 mod names;
 mod order;
-mod past;
+mod reading;
 mod tokens;
-mod written;
 mod zone;
 
 use jiff::civil::{Date, DateTime};
@@ -19,9 +19,9 @@ use jiff::{Timestamp, Zoned};
 
 pub use crate::day::text;
 pub use cells::{Cells, Hours, time_of_day};
+use grammar::{Either, Zone};
 pub use order::DateOrder;
-pub use past::{Reading, Understood};
-use written::{Either, Zone};
+pub use reading::{Reading, UnderstoodTime};
 pub use zone::zone_problem;
 
 const HOW: &str = "write a time such as \"yesterday\", \"2026-11-01\", \"14:00\" or \"2026-11-01 14:00\"";

@@ -8,15 +8,15 @@
 
 mod archive;
 mod better_counter;
+mod builder;
 mod columns;
 mod encoding;
-mod gather;
-mod kinds;
+mod foreign;
+mod jsonl;
 mod limits;
-mod lines;
 mod loop_habits;
+mod non_tables;
 mod ods;
-mod printed;
 mod records;
 mod sheet;
 mod tables;
@@ -36,13 +36,13 @@ use jiff::Zoned;
 use zip::result::ZipError;
 
 use archive::Archive;
-pub use columns::{Column, Doubt, Role, Roles, SAMPLES, Way};
+use builder::ImportBuilder;
+pub use columns::{Column, Doubt, Resolution, Role, Roles, SAMPLES};
 pub use encoding::{ENCODINGS, Encoded, EncodingGuess, TextEncoding};
-use gather::Gathering;
-pub use kinds::is_tally;
+pub use foreign::is_tally;
 use limits::{Budget, Guarded, Halt};
 use loop_habits::Files;
-use sheet::{Alike, Sheets};
+use sheet::{Sheets, StackedSheets};
 use tables::{OwnTable, TableRead, head, read_any, read_own};
 pub use text::Source;
 use text::{Csv, Layout, Text};
@@ -194,7 +194,7 @@ pub struct Plan {
     /// How what it lacks is said, where that isn't by the columns.
     pub choice: Option<Choice>,
     /// The sheets of a spreadsheet with something on them.
-    pub sheets: Vec<SheetSeen>,
+    pub sheets: Vec<SheetPreview>,
     /// Of a text.
     pub encoded: Option<Encoded>,
 }
@@ -224,7 +224,7 @@ pub enum Choice {
 
 /// A sheet with something on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SheetSeen {
+pub struct SheetPreview {
     pub name: String,
     pub is_hidden: bool,
     /// Its first row.
@@ -347,14 +347,14 @@ pub fn plan(source: &mut dyn Source, name: String, options: &Options) -> Result<
         return Err(ImportError::TooLarge);
     }
     let mut start = Vec::new();
-    source.by_ref().take(kinds::START_BYTES as u64).read_to_end(&mut start)?;
+    source.by_ref().take(foreign::START_BYTES as u64).read_to_end(&mut start)?;
     if start.is_empty() {
         return Err(ImportError::Empty);
     }
     if start.starts_with(ZIP) {
         return plan_zip(source, name, options);
     }
-    kinds::check_bytes(&start, &mut source)?;
+    foreign::check_bytes(&start, &mut source)?;
     plan_text(&mut source, name, options)
 }
 
@@ -384,20 +384,20 @@ fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Resul
         return Err(ImportError::Empty);
     }
     let is = |format, looks_so: bool| options.format.map_or(looks_so, |asked| asked == format);
-    let mut gathering = Gathering::new(options);
-    if is(Format::Lines, lines::is_it(&sample)) {
-        lines::read(&mut text, &mut gathering)?;
-        return planned(Format::Lines, TableRead::default(), gathering, name, options);
+    let mut builder = ImportBuilder::new(options);
+    if is(Format::Lines, jsonl::is_it(&sample)) {
+        jsonl::read(&mut text, &mut builder)?;
+        return planned(Format::Lines, TableRead::default(), builder, name, options);
     }
     if is(Format::BetterCounter, better_counter::is_it(&sample)) {
-        better_counter::read(&mut text, &mut gathering)?;
-        return planned(Format::BetterCounter, TableRead::default(), gathering, name, options);
+        better_counter::read(&mut text, &mut builder)?;
+        return planned(Format::BetterCounter, TableRead::default(), builder, name, options);
     }
     let layout = Layout::of(&sample, options.skip_lines);
     if options.format.is_none() {
-        kinds::check_text(&sample)?;
-        printed::check(&sample)?;
-        printed::check_prose(&sample, &layout)?;
+        foreign::check_text(&sample)?;
+        non_tables::check(&sample)?;
+        non_tables::check_prose(&sample, &layout)?;
     }
     let said = layout.said.clone();
     let mut table = Csv::new(text, layout);
@@ -407,15 +407,15 @@ fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Resul
     };
     let (format, read) = match own {
         Some(own) => {
-            gathering.is_own = true;
-            gathering.is_guarded = true;
-            gathering.has_times = own == OwnTable::Entries;
+            builder.is_own = true;
+            builder.is_guarded = true;
+            builder.has_times = own == OwnTable::Entries;
             let format = if own == OwnTable::Entries { Format::Entries } else { Format::Counters };
-            (format, read_own(&mut table, own, &mut gathering, options)?)
+            (format, read_own(&mut table, own, &mut builder, options)?)
         }
-        None => (Format::Table, read_any(&mut table, &mut gathering, options)?),
+        None => (Format::Table, read_any(&mut table, &mut builder, options)?),
     };
-    let mut plan = planned(format, read, gathering, name, options)?;
+    let mut plan = planned(format, read, builder, name, options)?;
     plan.said.extend(said);
     Ok(plan)
 }
@@ -427,7 +427,7 @@ fn plan_zip(source: Guarded<'_>, name: String, options: &Options) -> Result<Plan
     }
     match Sheets::new(archive)? {
         Ok(sheets) => plan_sheets(sheets, name, options),
-        Err(archive) => Err(kinds::zip(archive.names())),
+        Err(archive) => Err(foreign::zip(archive.names())),
     }
 }
 
@@ -479,11 +479,11 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
             let first = chosen.iter().find(|candidate| candidate.head.len() > 1).or(chosen.first());
             let first = *first.ok_or(ImportError::Empty)?;
             let places = if is_asked { vec![first.place] } else { chosen.iter().map(|chosen| chosen.place).collect() };
-            let mut gathering = Gathering::new(options);
+            let mut builder = ImportBuilder::new(options);
             let mut table =
-                Alike { sheets: &mut sheets, places, head: first.head.clone(), at: gathering.place.clone() };
-            let read = read_any(&mut table, &mut gathering, options)?;
-            let mut plan = planned(Format::Sheet, read, gathering, name, options)?;
+                StackedSheets { sheets: &mut sheets, places, head: first.head.clone(), at: builder.part.clone() };
+            let read = read_any(&mut table, &mut builder, options)?;
+            let mut plan = planned(Format::Sheet, read, builder, name, options)?;
             if chosen.len() > 1 && is_asked {
                 let names = in_short(chosen.iter().map(|candidate| name_of(candidate)));
                 plan.lacks = Some(format!("which sheet holds the counts? There are {names}"));
@@ -500,7 +500,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
     }
     plan.sheets = all
         .iter()
-        .map(|candidate| SheetSeen {
+        .map(|candidate| SheetPreview {
             name: name_of(candidate).to_owned(),
             is_hidden: is_hidden(&candidate),
             head: candidate.head.iter().map(shown).collect(),
@@ -525,25 +525,25 @@ fn plan_own_sheets(
     name: String,
     options: &Options,
 ) -> Result<Plan, ImportError> {
-    let mut gathering = Gathering::new(options);
-    gathering.is_own = true;
+    let mut builder = ImportBuilder::new(options);
+    builder.is_own = true;
     let mut own: Vec<(OwnTable, usize)> =
         chosen.iter().filter_map(|chosen| Some((chosen.own?, chosen.place))).collect();
-    gathering.has_times = own.iter().any(|(table, _)| *table == OwnTable::Entries);
+    builder.has_times = own.iter().any(|(table, _)| *table == OwnTable::Entries);
     // Settings come first, so that counters stand in the order of their own table; the columns told of are the last one's.
     own.sort_by_key(|(table, _)| *table as u8);
     let mut read = TableRead::default();
     for (table, sheet) in own {
-        gathering.place.set(sheets.listed().get(sheet).map(|sheet| sheet.name.clone()));
-        read = read_own(&mut sheets.sheet(sheet), table, &mut gathering, options)?;
+        builder.part.set(sheets.listed().get(sheet).map(|sheet| sheet.name.clone()));
+        read = read_own(&mut sheets.sheet(sheet), table, &mut builder, options)?;
     }
-    planned(Format::Workbook, read, gathering, name, options)
+    planned(Format::Workbook, read, builder, name, options)
 }
 
 fn plan_loop(files: &mut Files<'_>, options: &Options, name: String) -> Result<Plan, ImportError> {
-    let mut gathering = Gathering::new(options);
-    loop_habits::read(files, &mut gathering)?;
-    planned(Format::LoopHabits, TableRead::default(), gathering, name, options)
+    let mut builder = ImportBuilder::new(options);
+    loop_habits::read(files, &mut builder)?;
+    planned(Format::LoopHabits, TableRead::default(), builder, name, options)
 }
 
 /// Makes the plan of all that was read.
@@ -553,11 +553,11 @@ fn plan_loop(files: &mut Files<'_>, options: &Options, name: String) -> Result<P
 fn planned(
     format: Format,
     read: TableRead,
-    gathering: Gathering,
+    builder: ImportBuilder,
     name: String,
     options: &Options,
 ) -> Result<Plan, ImportError> {
-    let (import, bad, said) = gathering.finish(options, name);
+    let (import, bad, said) = builder.finish(options, name);
     if import.cancel.is_cancelled() {
         return Err(ImportError::Stopped);
     }

@@ -7,7 +7,7 @@ use tallyboard::{cli, limits, window};
 fn main() -> ExitCode {
     limits::heed();
     let mut arguments = cli::Arguments::read();
-    cli::end(match arguments.command.take() {
+    cli::exit_code(match arguments.command.take() {
         Some(command) => cli::run(&arguments, command),
         None => arguments.db().and_then(|path| window::run(path, arguments.theme.into(), cli::SCREENLESS_COMMANDS)),
     })

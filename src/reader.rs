@@ -19,7 +19,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{CounterId, EntryId, Time};
 use crate::request::{Import, Imported, Refusal};
-use crate::store::{Access, HistoryEntry, HistoryFilter, HistoryPlace, Oddity, Store, StoreError};
+use crate::store::{Access, HistoryCursor, HistoryEntry, HistoryFilter, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
 pub use inspect::{Inspect, InspectedCounter, Inspection, SERIES_MAX};
@@ -56,7 +56,7 @@ pub enum FileQuestion {
     /// What was counted when. A newer one replaces it.
     Inspect(Box<Inspect>),
     /// A page of the history, after the last entry of the one before. A newer one replaces it.
-    History(Box<HistoryFilter>, Option<HistoryPlace>),
+    History(Box<HistoryFilter>, Option<HistoryCursor>),
     /// What an import would come to. A newer one replaces it.
     Preview(Arc<Import>),
     /// Which counters and boards may be taken for others, or can't be named.
@@ -93,7 +93,7 @@ pub enum Answer {
     Backup(BackupAnswer),
     Inspected(Box<Inspection>),
     /// What was asked, and the page after this place; a short one is the last.
-    History(Box<HistoryFilter>, Option<HistoryPlace>, Vec<HistoryEntry>),
+    History(Box<HistoryFilter>, Option<HistoryCursor>, Vec<HistoryEntry>),
     /// Of this import; or why it would be refused.
     Previewed(Arc<Import>, Box<Result<Imported, Refusal>>),
     Doubts(Vec<Oddity>),

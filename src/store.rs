@@ -44,7 +44,7 @@ pub use backup::{
 };
 pub use changes::COUNTERS_MAX;
 pub use demo::{DemoPlan, make_demo};
-pub use history::{History, HistoryEntry, HistoryFilter, HistoryPlace, Period};
+pub use history::{History, HistoryCursor, HistoryEntry, HistoryFilter, Period};
 pub use oddities::{MENDS_MAX, Oddity};
 use open::is_damage;
 pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION};

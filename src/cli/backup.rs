@@ -8,8 +8,8 @@ use anyhow::{anyhow, bail};
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use super::ask::say;
-use super::end::{Done, answered};
+use super::exit::{Effect, answered};
+use super::session::say;
 use super::{cancel, date_time, plural, print_line};
 use crate::day;
 use crate::domain::visible;
@@ -76,7 +76,7 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
         true => print_line(&super::to_json(&Listed::of(&backup, now.time_zone()))?),
         false => print_path(&backup.path),
     };
-    answered(Done::Done, printed)
+    answered(Effect::Other, printed)
 }
 
 /// Prints the backups there are, newest first.
@@ -124,7 +124,7 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
             print_line(&format!("what was there before is in {}", visible(&before.display().to_string())))
         })
     });
-    answered(Done::Done, printed)
+    answered(Effect::Other, printed)
 }
 
 /// Prints what was read and what was not.
@@ -132,7 +132,7 @@ pub(super) fn salvage(path: &Path, to: &Path) -> anyhow::Result<()> {
     let salvaged = store::salvage(path, to, &cancel::heed(cancel::GRACE));
     let salvaged = cancel::unless_cancelled(salvaged, "nothing was salvaged")?;
     let sum = format!("salvaged: {}, {} entries", plural(salvaged.counters, "counter"), salvaged.entries);
-    answered(Done::Done, salvaged.lines.iter().chain([&sum]).try_for_each(|line| print_line(&visible(line))))
+    answered(Effect::Other, salvaged.lines.iter().chain([&sum]).try_for_each(|line| print_line(&visible(line))))
 }
 
 fn print_path(path: &Path) -> anyhow::Result<()> {

@@ -26,7 +26,7 @@ pub(super) fn heed(grace: Duration) -> Stop {
 }
 
 /// Ends the process by the signal that came, if one did, so that whoever has started it knows that it was cancelled.
-pub(super) fn end() {
+pub(super) fn finish() {
     #[cfg(unix)]
     unix::end();
 }

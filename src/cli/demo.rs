@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 
-use super::end::{Done, answered};
+use super::exit::{Effect, answered};
 use super::{cancel, print_line};
 use crate::domain::{Time, visible};
 use crate::store::{self, DemoPlan};
@@ -22,5 +22,5 @@ pub(super) fn demo(path: &Path) -> anyhow::Result<()> {
     let made = store::make_demo(path, &plan, &cancel::heed(cancel::GRACE));
     let entries = cancel::unless_cancelled(made, "no file was made")?;
     let made = format!("{}: {COUNTERS} counters, {entries} entries of the last {DAYS} days", path.display());
-    answered(Done::Done, print_line(&visible(&made)))
+    answered(Effect::Other, print_line(&visible(&made)))
 }

@@ -13,7 +13,7 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 
 use super::naming::Naming;
-use super::past::{Asked, Typed};
+use super::time_range::{TimeRange, TimeRangeArguments};
 use super::{cancel, is_closed_pipe, kind, wrong_usage};
 use crate::day::DayStart;
 use crate::domain::{Kind, Name, Time};
@@ -44,7 +44,7 @@ pub struct Arguments {
     #[arg(long, value_enum, value_name = "UNIT")]
     by: Option<TableUnit>,
     #[command(flatten)]
-    span: Typed,
+    span: TimeRangeArguments,
     /// Only entries of this kind: tally, set, reset, undo, late or import; may be given several times
     #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
     kinds: Vec<Kind>,
@@ -175,9 +175,9 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
         wrong_usage("a workbook is no text for a terminal: name a file with --output");
     }
     arguments.span.check();
-    let mut store = super::ask::read(path, wait)?;
+    let mut store = super::session::read(path, wait)?;
     let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
-    let Asked { since, until } = arguments.span.of(&store)?;
+    let TimeRange { since, until } = arguments.span.of(&store)?;
     let export = Export {
         what,
         format,

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::date_time;
-use super::past::{Asked, Past, of_names};
+use super::time_range::{HistoryArguments, TimeRange, of_names};
 use crate::domain::{CounterId, EntryId, Kind, visible};
 use crate::store::{HistoryEntry, HistoryFilter};
 
@@ -26,13 +26,13 @@ struct Listed<'a> {
 }
 
 /// Prints the entries while it reads them.
-pub(super) fn history(path: &Path, wait: Duration, past: &Past, kinds: Vec<Kind>) -> anyhow::Result<()> {
+pub(super) fn history(path: &Path, wait: Duration, past: &HistoryArguments, kinds: Vec<Kind>) -> anyhow::Result<()> {
     past.span.check();
-    let store = super::ask::read(path, wait)?;
+    let store = super::session::read(path, wait)?;
     let counters = store.counters()?;
     let names: HashMap<CounterId, &str> = counters.iter().map(|counter| (counter.id, counter.name.as_str())).collect();
     let of = of_names(&counters, &past.names, past.naming)?;
-    let Asked { since, until } = past.span.of(&store)?;
+    let TimeRange { since, until } = past.span.of(&store)?;
     let filter = HistoryFilter { since, until, kinds, ..HistoryFilter::of(of) };
     let zone = TimeZone::system();
     let mut out = io::BufWriter::new(io::stdout().lock());

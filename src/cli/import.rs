@@ -10,9 +10,9 @@ use anyhow::{anyhow, bail};
 use jiff::tz::TimeZone;
 use serde_json::json;
 
-use super::ask::{ask, read, say};
-use super::end::{Done, answered};
-use super::past::Dates;
+use super::exit::{Effect, answered};
+use super::session::{ask, read, say};
+use super::time_range::DateOrderName;
 use super::{cancel, is_closed_pipe, plural, print_line};
 use crate::date_time;
 use crate::day;
@@ -53,7 +53,7 @@ pub struct Arguments {
     format: Option<Format>,
     /// Which comes first in dates such as 1/2/2026
     #[arg(long, value_enum)]
-    dates: Option<Dates>,
+    dates: Option<DateOrderName>,
     /// The sheet of a spreadsheet; several times for sheets that are alike
     #[arg(long = "sheet", value_name = "NAME")]
     sheets: Vec<String>,
@@ -166,7 +166,7 @@ impl Arguments {
         }
         let printed = self.print(&plan, &imported, is_only_shown);
         if !is_only_shown {
-            return answered(Done::Counted, printed);
+            return answered(Effect::Counted, printed);
         }
         // That nobody reads it any more is no reason to call it done.
         if let Err(error) = printed

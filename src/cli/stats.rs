@@ -11,8 +11,8 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::date_time::{self, WEEKDAYS};
-use super::past::{Asked, Past, of_names};
 use super::print_line;
+use super::time_range::{HistoryArguments, TimeRange, of_names};
 use crate::day::DayStart;
 use crate::domain::Time;
 use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
@@ -66,9 +66,9 @@ struct HourOfWeek {
 }
 
 /// Prints the sums; with bars on a terminal.
-pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: StatsUnit) -> anyhow::Result<()> {
+pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: StatsUnit) -> anyhow::Result<()> {
     past.span.check();
-    let mut store = super::ask::read(path, wait)?;
+    let mut store = super::session::read(path, wait)?;
     let of = of_names(&store.counters()?, &past.names, past.naming)?;
     let asked = past.span.of(&store)?;
     let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
@@ -103,7 +103,7 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &Past, by: StatsUnit) -> 
 fn print_buckets(
     mut buckets: Vec<Bucket>,
     unit: Unit,
-    (asked, json): (Asked, bool),
+    (asked, json): (TimeRange, bool),
     calendar: &Calendar,
 ) -> anyhow::Result<()> {
     for Bucket { span, .. } in &mut buckets {

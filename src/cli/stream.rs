@@ -16,8 +16,8 @@ use anyhow::{Context as _, anyhow, bail};
 use crossbeam_channel::{Receiver, never, select};
 use indicatif::{HumanCount, ProgressBar, ProgressState, ProgressStyle};
 
-use super::ask::{Trouble, say};
-use super::end::{Done, answered};
+use super::exit::{Effect, answered};
+use super::session::{Trouble, say};
 use super::{plural, print_line};
 use crate::domain::{NAME_CHARS_MAX, Name};
 use crate::limits;
@@ -74,7 +74,7 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
     match result {
         Ok(()) => {
             let (lines, names) = (usize::try_from(saved - skip)?, stream.names.len());
-            answered(Done::Counted, print_line(&format!("{}, {}", plural(lines, "line"), plural(names, "counter"))))
+            answered(Effect::Counted, print_line(&format!("{}, {}", plural(lines, "line"), plural(names, "counter"))))
         }
         Err(error) if matches!(error.downcast_ref(), Some(Refusal::MaybeSaved(_))) => {
             bail!("{error:#}; how far the file came is said by: tallyboard inc - </dev/null")

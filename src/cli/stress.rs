@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 
-use super::end::{Done, answered};
+use super::exit::{Effect, answered};
 use super::{cancel, print_line};
 use crate::domain::{Name, Time};
 use crate::files::parts::PartFolder;
@@ -51,7 +51,7 @@ pub struct Stress {
 #[derive(Debug, clap::Args)]
 pub struct Writer {
     #[arg(long)]
-    way: Way,
+    way: CountingMethod,
     #[arg(long)]
     threads: u64,
     #[arg(long)]
@@ -63,7 +63,7 @@ pub struct Writer {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Way {
+enum CountingMethod {
     Worker,
     ReadAddWrite,
 }
@@ -76,15 +76,15 @@ impl Stress {
             PartFolder::make(&temporary).with_context(|| format!("can't make a folder in {}", temporary.display()))?;
         let stop = cancel::heed(GRACE);
         let own = folder.path().join("stress.db");
-        let worker = self.measure(Way::Worker, path.unwrap_or(&own), self.seconds, &stop)?;
+        let worker = self.measure(CountingMethod::Worker, path.unwrap_or(&own), self.seconds, &stop)?;
         let lost = folder.path().join("read-add-write.db");
-        let lost = self.measure(Way::ReadAddWrite, &lost, READ_ADD_WRITE_SECONDS, &stop)?;
+        let lost = self.measure(CountingMethod::ReadAddWrite, &lost, READ_ADD_WRITE_SECONDS, &stop)?;
         let printed = self.print(&worker, &lost);
         // Whoever reads it or not: the status tells it too.
         if worker.counted != worker.expected {
             bail!("the counts are not exact: please report this, with the file");
         }
-        answered(Done::Done, printed.and_then(|()| print_line("exact")))
+        answered(Effect::Other, printed.and_then(|()| print_line("exact")))
     }
 
     fn print(&self, worker: &Measured, lost: &Measured) -> anyhow::Result<()> {
@@ -101,7 +101,7 @@ impl Stress {
         ))
     }
 
-    fn measure(&self, way: Way, path: &Path, seconds: u64, stop: &Stop) -> anyhow::Result<Measured> {
+    fn measure(&self, way: CountingMethod, path: &Path, seconds: u64, stop: &Stop) -> anyhow::Result<Measured> {
         let mut store = Store::open(path, Access::Write)?;
         let start = Time::now().0.saturating_add(START_MS);
         // Names that no one has, in a file that may be a person's.
@@ -133,7 +133,7 @@ impl Stress {
     /// Has all processes press, until they are done or it is stopped: how many presses were acknowledged.
     fn press(
         &self,
-        way: Way,
+        way: CountingMethod,
         path: &Path,
         seconds: u64,
         start: i64,
@@ -161,10 +161,17 @@ impl Stress {
         Ok(expected)
     }
 
-    fn spawn(&self, way: Way, path: &Path, seconds: u64, start: i64, names: &[Name]) -> anyhow::Result<Process> {
+    fn spawn(
+        &self,
+        way: CountingMethod,
+        path: &Path,
+        seconds: u64,
+        start: i64,
+        names: &[Name],
+    ) -> anyhow::Result<Process> {
         let way = match way {
-            Way::Worker => "worker",
-            Way::ReadAddWrite => "read-add-write",
+            CountingMethod::Worker => "worker",
+            CountingMethod::ReadAddWrite => "read-add-write",
         };
         let program: PathBuf = std::env::current_exe()?;
         let mut command = Command::new(program);
@@ -207,8 +214,8 @@ impl Writer {
         end_with_parent()?;
         let acknowledged = AtomicU64::new(0);
         match self.way {
-            Way::Worker => self.press_by_worker(path, &acknowledged)?,
-            Way::ReadAddWrite => self.read_add_write(path, &acknowledged)?,
+            CountingMethod::Worker => self.press_by_worker(path, &acknowledged)?,
+            CountingMethod::ReadAddWrite => self.read_add_write(path, &acknowledged)?,
         }
         print_line(&acknowledged.load(Ordering::Relaxed).to_string())
     }

@@ -7,7 +7,7 @@ use anyhow::bail;
 use jiff::Zoned;
 use serde::Serialize;
 
-use super::ask::{ask, say};
+use super::session::{ask, say};
 use super::{cancel, plural, print_line};
 use crate::domain::visible;
 use crate::request::Request;
@@ -27,7 +27,7 @@ struct Verified {
 }
 
 pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
-    let found = super::ask::read(path, wait)?.verify()?;
+    let found = super::session::read(path, wait)?.verify()?;
     let oddities = found.oddities.iter().map(Oddity::words);
     let printed = if json {
         let Verification { counters, entries, problems, .. } = found.clone();
@@ -57,7 +57,7 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
 
 /// Mends names and notes, as one operation, and prints what was found.
 pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
-    let mut store = super::ask::read(path, wait)?;
+    let mut store = super::session::read(path, wait)?;
     let found = store.verify()?;
     let requests = store.mends()?;
     drop(store);

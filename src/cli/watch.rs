@@ -9,8 +9,8 @@ use anyhow::bail;
 use crossbeam_channel::RecvTimeoutError;
 use serde::Serialize;
 
-use super::ask::Trouble;
-use super::followed::Followed;
+use super::followed_counter::FollowedCounter;
+use super::session::Trouble;
 use crate::domain::{Counter, Entry, Kind, Time, visible};
 use crate::request::{CounterRef, Event};
 use crate::store::{Access, Store};
@@ -35,7 +35,7 @@ struct Watched<'a> {
 
 /// Prints what is counted until standard output is closed.
 pub(super) fn watch(path: &Path, wait: Duration, counter: Option<&CounterRef>, json: bool) -> anyhow::Result<()> {
-    let mut followed = counter.map(|counter| Followed::find(path, wait, counter)).transpose()?;
+    let mut followed = counter.map(|counter| FollowedCounter::find(path, wait, counter)).transpose()?;
     if followed.is_none() {
         drop(Store::open_within(path, Access::Read, wait)?);
     }
@@ -51,7 +51,7 @@ pub(super) fn watch(path: &Path, wait: Duration, counter: Option<&CounterRef>, j
     })
 }
 
-fn is_meant(followed: &mut Followed, path: &Path, wait: Duration, counter: &Counter) -> anyhow::Result<bool> {
+fn is_meant(followed: &mut FollowedCounter, path: &Path, wait: Duration, counter: &Counter) -> anyhow::Result<bool> {
     // Another one by its name is meant once it is gone itself.
     let is_meant = followed.id == Some(counter.id) || followed.is_named(counter) && !followed.is_there(path, wait)?;
     if is_meant {

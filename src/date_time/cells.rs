@@ -3,8 +3,8 @@
 use jiff::civil::{Date, DateTime, Time as Clock};
 use jiff::{Timestamp, Zoned};
 
+use super::grammar::{self, BYTES_MAX, Dated, Either, TimeExpression};
 use super::tokens::{Kind, tokens};
-use super::written::{self, BYTES_MAX, Dated, Either, Written};
 use super::{DateOrder, WhenError, date_of, in_words, moment, shown};
 use crate::domain::Time;
 
@@ -147,7 +147,7 @@ impl Cells {
     }
 
     fn ordered(&self, text: &str) -> Option<Either> {
-        match written::read(text.trim(), self.now.year()).ok()?.date? {
+        match grammar::read(text.trim(), self.now.year()).ok()?.date? {
             Dated::Either(either) if either.mark != '.' => Some(either),
             _ => None,
         }
@@ -175,7 +175,7 @@ impl Cells {
             let because = if why.is_empty() { "" } else { ": " };
             format!("\"{}\" is no time{because}{why}", shown(text))
         };
-        let written = match written::read(text, self.now.year()) {
+        let written = match grammar::read(text, self.now.year()) {
             Ok(written) => written,
             Err(WhenError::Nothing) => return Err(no_time("")),
             Err(WhenError::Part(part)) => return Err(no_time(&format!("\"{part}\" is not understood"))),
@@ -205,7 +205,7 @@ impl Cells {
         }
     }
 
-    fn resolve(&self, written: &Written, text: &str) -> Result<Cell, WhenError> {
+    fn resolve(&self, written: &TimeExpression, text: &str) -> Result<Cell, WhenError> {
         let said = |why: &str| Err(WhenError::Said(why.to_owned()));
         if written.distance.is_some() || written.is_now || written.edge.is_some() || written.part.is_some() {
             return said("it says no day that stays the same");
@@ -380,10 +380,10 @@ fn hour(text: &str) -> Option<(Clock, bool)> {
     // 14.05 is a time of day beside a day only.
     let dotted = |text: &str| matches!(tokens(text).get(1).map(|token| &token.kind), Some(Kind::Mark('.')));
     let text = if dotted(&text) { text.replacen('.', ":", 1).replacen('.', ":", 1) } else { text };
-    let written = written::read(&text, 2000).or_else(|_| written::read(&format!("2000-01-01 {text}"), 2000)).ok()?;
+    let written = grammar::read(&text, 2000).or_else(|_| grammar::read(&format!("2000-01-01 {text}"), 2000)).ok()?;
     // 14h is one here.
     let written =
-        if written.distance.is_some() { written::read(&format!("2000-01-01 {text}"), 2000).ok()? } else { written };
+        if written.distance.is_some() { grammar::read(&format!("2000-01-01 {text}"), 2000).ok()? } else { written };
     let is_old = |date: Dated| matches!(date, Dated::Full(date) if matches!(date.year(), 1899 | 1900 | 1904 | 2000));
     if written.date.is_some_and(|date| !is_old(date)) || written.weekday.is_some() || written.zone.is_some() {
         return None;

@@ -5,7 +5,7 @@
 use std::io::{BufRead as _, BufReader, Read as _};
 
 use super::ImportError;
-use super::gather::{Gathering, NewEntry};
+use super::builder::{ImportBuilder, NewEntry};
 use super::text::Text;
 use super::values::shown;
 use crate::domain::{Kind, Time};
@@ -40,8 +40,8 @@ fn milliseconds(field: &str) -> Option<i64> {
 }
 
 /// Field by field, since a line has all events of a counter.
-pub(super) fn read(text: &mut Text<'_>, gathering: &mut Gathering) -> Result<(), ImportError> {
-    gathering.has_times = true;
+pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(), ImportError> {
+    builder.has_times = true;
     let mut reader = BufReader::new(text.read()?);
     let mut field = Vec::new();
     let mut line = Line { number: 1, name: None, has_times: false };
@@ -56,14 +56,14 @@ pub(super) fn read(text: &mut Text<'_>, gathering: &mut Gathering) -> Result<(),
         }
         let text = String::from_utf8_lossy(&field);
         let mut parts = text.trim_end_matches(',').split('\n');
-        line.take(parts.next().unwrap_or_default(), gathering)?;
+        line.take(parts.next().unwrap_or_default(), builder)?;
         for part in parts {
-            line.end(gathering);
+            line.end(builder);
             line = Line { number: line.number + 1, name: None, has_times: false };
-            line.take(part, gathering)?;
+            line.take(part, builder)?;
         }
     }
-    line.end(gathering);
+    line.end(builder);
     Ok(())
 }
 
@@ -74,7 +74,7 @@ struct Line {
 }
 
 impl Line {
-    fn take(&mut self, field: &str, gathering: &mut Gathering) -> Result<(), ImportError> {
+    fn take(&mut self, field: &str, builder: &mut ImportBuilder) -> Result<(), ImportError> {
         let field = field.trim_end_matches('\r');
         let Some(name) = &mut self.name else {
             self.name = Some(field.to_owned());
@@ -85,10 +85,10 @@ impl Line {
             Some(at) => {
                 self.has_times = true;
                 let new = NewEntry { name, board: "", at: Time(at), delta: 1, kind: Kind::Import, note: "" };
-                gathering.take_entry(self.number, &new)
+                builder.take_entry(self.number, &new)
             }
             None if self.has_times => {
-                gathering.bad(self.number, format!("\"{}\" is no time in milliseconds", shown(field)));
+                builder.bad(self.number, format!("\"{}\" is no time in milliseconds", shown(field)));
                 Ok(())
             }
             None => {
@@ -103,9 +103,9 @@ impl Line {
     }
 
     /// A counter on which nothing was counted is one, too; and an empty line is none.
-    fn end(&mut self, gathering: &mut Gathering) {
+    fn end(&mut self, builder: &mut ImportBuilder) {
         if let Some(name) = self.name.take().filter(|name| !self.has_times && !name.is_empty()) {
-            gathering.take_name(self.number, &name, "");
+            builder.take_name(self.number, &name, "");
         }
     }
 }

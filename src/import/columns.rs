@@ -2,17 +2,17 @@
 
 mod guess;
 mod header;
-mod look;
-mod rising;
+mod profile;
+mod trend;
+mod vocabulary;
 mod wide;
-mod words;
 
 use std::collections::HashMap;
 
 use csv::StringRecord;
 
 pub(super) use guess::{Guess, guess};
-pub(super) use words::is_total;
+pub(super) use vocabulary::is_total;
 
 use super::values::{DateOrder, Times, shown};
 
@@ -158,14 +158,14 @@ pub struct Doubt {
     /// How it is said on the command line.
     pub how: String,
     /// What can be chosen instead of saying it so, the columns first. None: the file itself must be another one.
-    pub ways: Vec<Way>,
+    pub ways: Vec<Resolution>,
     /// Nothing can be imported before. Otherwise it is only offered.
     pub is_open: bool,
 }
 
 /// What settles a [`Doubt`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum Resolution {
     /// This column, by its place, has the role; `None`: no column has it.
     Role(Role, Option<usize>),
     /// This parts several answers in one cell, each of which counts.

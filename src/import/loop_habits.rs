@@ -13,7 +13,7 @@ use csv::StringRecord;
 
 use super::ImportError;
 use super::archive::Archive;
-use super::gather::{Gathering, NewEntry};
+use super::builder::{ImportBuilder, NewEntry};
 use super::tables::{Flow, Table as _};
 use super::text::{Csv, Text};
 use super::values::shown;
@@ -86,34 +86,34 @@ struct Habit {
     about: String,
 }
 
-pub(super) fn read(files: &mut Files<'_>, gathering: &mut Gathering) -> Result<(), ImportError> {
-    gathering.has_times = true;
-    let habits = habits(files, gathering)?;
+pub(super) fn read(files: &mut Files<'_>, builder: &mut ImportBuilder) -> Result<(), ImportError> {
+    builder.has_times = true;
+    let habits = habits(files, builder)?;
     for folder in files.folders()? {
         let place =
             folder.get(..3).and_then(|number| number.parse::<usize>().ok()).and_then(|number| number.checked_sub(1));
         let Some(habit) = place.and_then(|place| habits.get(place)) else { continue };
         let path = format!("{folder}/{CHECKMARKS}");
         let Some(bytes) = files.read(&path)? else { continue };
-        gathering.place.set(Some(path));
-        gathering.take_habit(&habit.name, habit.is_archived, habit.about.parse().ok());
+        builder.part.set(Some(path));
+        builder.take_habit(&habit.name, habit.is_archived, habit.about.parse().ok());
         each_record(bytes, &mut |line, record| {
             if let Some(day) = Day::read(record, habit) {
                 match day {
-                    Ok(day) => day.take(line, habit, gathering)?,
-                    Err(why) => gathering.bad(line, why),
+                    Ok(day) => day.take(line, habit, builder)?,
+                    Err(why) => builder.bad(line, why),
                 }
             }
             Ok(())
         })?;
     }
-    gathering.place.set(None);
+    builder.part.set(None);
     Ok(())
 }
 
-fn habits(files: &mut Files<'_>, gathering: &mut Gathering) -> Result<Vec<Habit>, ImportError> {
+fn habits(files: &mut Files<'_>, builder: &mut ImportBuilder) -> Result<Vec<Habit>, ImportError> {
     let bytes = files.read(HABITS)?.ok_or(ImportError::Folder)?;
-    gathering.place.set(Some(HABITS.to_owned()));
+    builder.part.set(Some(HABITS.to_owned()));
     let mut header: Option<StringRecord> = None;
     let mut habits = Vec::new();
     each_record(bytes, &mut |_, record| {
@@ -182,15 +182,15 @@ impl Day {
         (!is_nothing).then(|| Ok(Self { date: date.to_owned(), delta, note: note.to_owned() }))
     }
 
-    fn take(&self, line: u64, habit: &Habit, gathering: &mut Gathering) -> Result<(), ImportError> {
-        let at: Time = match gathering.times.read_moment(&self.date) {
+    fn take(&self, line: u64, habit: &Habit, builder: &mut ImportBuilder) -> Result<(), ImportError> {
+        let at: Time = match builder.times.read_moment(&self.date) {
             Ok(at) => at,
             Err(why) => {
-                gathering.bad(line, why);
+                builder.bad(line, why);
                 return Ok(());
             }
         };
         let (name, delta, note) = (&habit.name, self.delta, &self.note);
-        gathering.take_entry(line, &NewEntry { name, board: "", at, delta, kind: Kind::Import, note })
+        builder.take_entry(line, &NewEntry { name, board: "", at, delta, kind: Kind::Import, note })
     }
 }

@@ -4,7 +4,7 @@ use csv::StringRecord;
 
 use super::ImportError;
 use super::archive::{Archive, Part};
-use super::sheet::{Listed, ROWS_MAX, Row, append};
+use super::sheet::{ListedSheet, ROWS_MAX, Row, append};
 use super::tables::Flow;
 use super::xml::{Node, Xml, attributes};
 use super::{COLUMNS_MAX, limits::Halt};
@@ -23,7 +23,7 @@ fn content<'s, 'a>(archive: &'s mut Archive<'a>) -> Result<Xml<Part<'s, 'a>>, Im
 }
 
 /// The names of the sheets.
-pub(super) fn list(archive: &mut Archive<'_>) -> Result<Vec<Listed>, ImportError> {
+pub(super) fn list(archive: &mut Archive<'_>) -> Result<Vec<ListedSheet>, ImportError> {
     let mut xml = content(archive)?;
     let mut listed = Vec::new();
     loop {
@@ -31,7 +31,7 @@ pub(super) fn list(archive: &mut Archive<'_>) -> Result<Vec<Listed>, ImportError
             Node::Over => return Ok(listed),
             Node::Start(start) if start.name().as_ref() == "table:table" => {
                 let [name] = attributes(&start, ["table:name"])?.map(Option::unwrap_or_default);
-                listed.push(Listed { name: name.into_owned(), is_hidden: false });
+                listed.push(ListedSheet { name: name.into_owned(), is_hidden: false });
                 if listed.len() > LISTED_MAX {
                     return Err(ImportError::Damaged(format!("it has more than {LISTED_MAX} sheets")));
                 }

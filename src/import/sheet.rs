@@ -6,7 +6,7 @@ use std::io::Read as _;
 use csv::StringRecord;
 
 use super::archive::Archive;
-use super::gather::Where;
+use super::builder::SourcePart;
 use super::limits::{Halt, RECORD_BYTES_MAX};
 use super::tables::{Flow, Table};
 use super::{COLUMNS_MAX, ImportError, ods, xlsx};
@@ -19,7 +19,7 @@ pub(super) const ROWS_MAX: u64 = 1 << 24;
 
 /// A sheet, as it is listed.
 #[derive(Debug, Clone)]
-pub(super) struct Listed {
+pub(super) struct ListedSheet {
     pub name: String,
     pub is_hidden: bool,
 }
@@ -28,7 +28,7 @@ pub(super) struct Listed {
 pub(super) struct Sheets<'a> {
     archive: Archive<'a>,
     book: Book,
-    listed: Vec<Listed>,
+    listed: Vec<ListedSheet>,
     /// Rows at the top of each sheet that are left out.
     pub skip: u64,
 }
@@ -54,7 +54,7 @@ impl<'a> Sheets<'a> {
         Ok(Ok(Self { archive, book, listed, skip: 0 }))
     }
 
-    pub fn listed(&self) -> &[Listed] {
+    pub fn listed(&self) -> &[ListedSheet] {
         &self.listed
     }
 
@@ -98,15 +98,15 @@ impl Table for Sheet<'_, '_> {
 }
 
 /// Sheets that are alike, as one table: the first row of the first of them is that of all.
-pub(super) struct Alike<'s, 'a> {
+pub(super) struct StackedSheets<'s, 'a> {
     pub sheets: &'s mut Sheets<'a>,
     pub places: Vec<usize>,
     pub head: StringRecord,
     /// Told the sheet that is read, where there are several.
-    pub at: Where,
+    pub at: SourcePart,
 }
 
-impl Table for Alike<'_, '_> {
+impl Table for StackedSheets<'_, '_> {
     fn each(
         &mut self,
         take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,

@@ -2,8 +2,8 @@
 
 use csv::StringRecord;
 
+use super::builder::{Fields, ImportBuilder};
 use super::columns::{self, Column, Doubt, Role, SAMPLES};
-use super::gather::{Fields, Gathering};
 use super::values::shown;
 use super::{COLUMNS_MAX, ImportError, Options};
 
@@ -145,7 +145,7 @@ pub(super) fn head(table: &mut dyn Table, records: usize) -> Result<Vec<StringRe
 pub(super) fn read_own(
     table: &mut dyn Table,
     own: OwnTable,
-    gathering: &mut Gathering,
+    builder: &mut ImportBuilder,
     options: &Options,
 ) -> Result<TableRead, ImportError> {
     let records = head(table, 1 + SAMPLES)?;
@@ -163,7 +163,7 @@ pub(super) fn read_own(
         let cells = Cells { record, places: &places, columns: &columns };
         match own {
             OwnTable::Settings => {
-                gathering.take_setting(record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default())
+                builder.take_setting(record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default())
             }
             OwnTable::Boards => {
                 let get = |name: &str| {
@@ -171,15 +171,15 @@ pub(super) fn read_own(
                     let place = header.iter().position(|header| header.trim() == name);
                     place.and_then(|place| record.get(place)).unwrap_or_default().to_owned()
                 };
-                gathering.take_board(line, &get);
+                builder.take_board(line, &get);
             }
             OwnTable::Counters => {
-                gathering.take_counter(line, &cells);
-                if !gathering.has_times {
-                    gathering.take_row(line, &cells)?;
+                builder.take_counter(line, &cells);
+                if !builder.has_times {
+                    builder.take_row(line, &cells)?;
                 }
             }
-            OwnTable::Entries => gathering.take_row(line, &cells)?,
+            OwnTable::Entries => builder.take_row(line, &cells)?,
         }
         Ok(Flow::On)
     })?;
@@ -189,28 +189,28 @@ pub(super) fn read_own(
 /// Reads any table, whose columns are guessed. While one of the doubts is open, no row is read.
 pub(super) fn read_any(
     table: &mut dyn Table,
-    gathering: &mut Gathering,
+    builder: &mut ImportBuilder,
     options: &Options,
 ) -> Result<TableRead, ImportError> {
     let records = head(table, RECORDS_GUESSED)?;
     let is_named = options.name.is_some();
-    let guess = columns::guess(&records, &gathering.times, &options.roles, is_named).map_err(ImportError::Column)?;
+    let guess = columns::guess(&records, &builder.times, &options.roles, is_named).map_err(ImportError::Column)?;
     let columns::Guess { columns, skipped, has_header, doubts, said } = guess;
-    let has_date_order = columns::dates(&records, &columns).any(|date| gathering.times.has_order(date));
-    gathering.times.order = options.dates.or_else(|| columns::date_order(&records, &columns, &gathering.times));
-    gathering.has_times = columns.iter().any(|column| column.role.is_some_and(Role::is_time));
-    gathering.is_by_day = gathering.has_times;
-    gathering.is_reading = columns.iter().any(|column| column.role == Some(Role::Reading));
-    gathering.decimal = table.decimal().filter(|mark| !columns::is_grouping(*mark, &records, &columns));
-    gathering.said.extend(said);
+    let has_date_order = columns::dates(&records, &columns).any(|date| builder.times.has_order(date));
+    builder.times.order = options.dates.or_else(|| columns::date_order(&records, &columns, &builder.times));
+    builder.has_times = columns.iter().any(|column| column.role.is_some_and(Role::is_time));
+    builder.is_by_day = builder.has_times;
+    builder.is_reading = columns.iter().any(|column| column.role == Some(Role::Reading));
+    builder.decimal = table.decimal().filter(|mark| !columns::is_grouping(*mark, &records, &columns));
+    builder.said.extend(said);
     if skipped > 0 {
         let are = if skipped == 1 { "row above the table is" } else { "rows above the table are" };
-        gathering.said.push(format!("{skipped} {are} left out"));
+        builder.said.push(format!("{skipped} {are} left out"));
     }
     if doubts.iter().any(|doubt| doubt.is_open) {
         return Ok(TableRead { columns, doubts, has_date_order });
     }
-    let mut rows = Rows::new(&columns, gathering);
+    let mut rows = Rows::new(&columns, builder);
     let mut left = skipped + usize::from(has_header);
     table.each(&mut |line, record| {
         if record.len() > COLUMNS_MAX {
@@ -223,10 +223,10 @@ pub(super) fn read_any(
             left -= 1;
             return Ok(Flow::On);
         }
-        rows.take(line, record, gathering)?;
+        rows.take(line, record, builder)?;
         Ok(Flow::On)
     })?;
-    rows.end(gathering)?;
+    rows.end(builder)?;
     Ok(TableRead { columns, doubts, has_date_order })
 }
 
@@ -247,21 +247,21 @@ struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn new(columns: &'a [Column], gathering: &Gathering) -> Self {
+    fn new(columns: &'a [Column], builder: &ImportBuilder) -> Self {
         let places = places(columns);
         let is_counts = |role: Role| role == Role::Count || role.is_of_many();
         let sums = places.iter().filter(|(role, _)| is_counts(*role)).map(|(_, place)| (*place, 0)).collect();
         let label = [Role::Name, Role::Date, Role::Time]
             .into_iter()
             .find_map(|role| places.iter().find(|(other, _)| *other == role).map(|(_, place)| *place));
-        let label = label.filter(|_| !gathering.is_reading && gathering.one.is_none());
+        let label = label.filter(|_| !builder.is_reading && builder.one.is_none());
         Self { columns, places, sums, label, held: None, is_name: false, rows: 0 }
     }
 
-    fn take(&mut self, line: u64, record: &StringRecord, gathering: &mut Gathering) -> Result<(), ImportError> {
+    fn take(&mut self, line: u64, record: &StringRecord, builder: &mut ImportBuilder) -> Result<(), ImportError> {
         if let Some((line, held)) = self.held.take() {
             self.is_name = true;
-            self.add(line, &held, gathering)?;
+            self.add(line, &held, builder)?;
         }
         let label = self.label.and_then(|label| record.get(label)).map(str::trim);
         let is_total = label.is_some_and(|label| label.is_empty() || columns::is_total(label));
@@ -269,51 +269,51 @@ impl<'a> Rows<'a> {
             self.held = Some((line, record.clone()));
             return Ok(());
         }
-        self.add(line, record, gathering)
+        self.add(line, record, builder)
     }
 
-    fn end(&mut self, gathering: &mut Gathering) -> Result<(), ImportError> {
+    fn end(&mut self, builder: &mut ImportBuilder) -> Result<(), ImportError> {
         let Some((line, record)) = self.held.take() else { return Ok(()) };
         let cell = |place: usize| record.get(place).unwrap_or_default().trim();
         let is_sum = self.sums.iter().all(|(place, sum)| match cell(*place) {
             "" => *sum == 0 || self.sums.len() > 1,
-            number => gathering.number(number).is_ok_and(|number| i128::from(number) == *sum),
+            number => builder.number(number).is_ok_and(|number| i128::from(number) == *sum),
         }) && self.sums.iter().any(|(place, _)| !cell(*place).is_empty());
         let label = shown(self.label.map(cell).unwrap_or_default());
         if is_sum {
-            gathering.said.push(format!("line {line} (\"{label}\") is the sum of the others, and is left out"));
+            builder.said.push(format!("line {line} (\"{label}\") is the sum of the others, and is left out"));
             return Ok(());
         }
         if label.is_empty() {
-            return self.add(line, &record, gathering);
+            return self.add(line, &record, builder);
         }
         let sums: Vec<String> = self.sums.iter().map(|(_, sum)| sum.to_string()).collect();
         let why = format!(
             "the last row is called \"{label}\", and isn't the sum of the others, which is {}: take it away, or give it another name",
             shown(&sums.join(", "))
         );
-        gathering.bad(line, why);
+        builder.bad(line, why);
         Ok(())
     }
 
-    fn add(&mut self, line: u64, record: &StringRecord, gathering: &mut Gathering) -> Result<(), ImportError> {
+    fn add(&mut self, line: u64, record: &StringRecord, builder: &mut ImportBuilder) -> Result<(), ImportError> {
         self.rows += 1;
         for (place, sum) in &mut self.sums {
-            let number = record.get(*place).and_then(|number| gathering.number(number).ok());
+            let number = record.get(*place).and_then(|number| builder.number(number).ok());
             *sum = sum.saturating_add(number.map_or(0, i128::from));
         }
         let cells = Cells { record, places: &self.places, columns: self.columns };
         if !self.places.iter().any(|(role, _)| role.is_of_many()) {
-            return gathering.take_row(line, &cells);
+            return builder.take_row(line, &cells);
         }
         for (role, place) in self.places.iter().filter(|(role, _)| role.is_of_many()) {
             let count = record.get(*place).unwrap_or_default().trim();
             // Nothing was counted there.
-            if count.is_empty() || gathering.number(count) == Ok(0) {
+            if count.is_empty() || builder.number(count) == Ok(0) {
                 continue;
             }
             let header = self.columns.get(*place).map(|column| column.header.as_str()).unwrap_or_default();
-            gathering.take_row(line, &WideCells { cells: &cells, role: *role, header, count })?;
+            builder.take_row(line, &WideCells { cells: &cells, role: *role, header, count })?;
         }
         Ok(())
     }

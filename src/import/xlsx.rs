@@ -6,7 +6,7 @@ use jiff::civil::date;
 
 use super::ImportError;
 use super::archive::{Archive, Part};
-use super::sheet::{Listed, Row, append};
+use super::sheet::{ListedSheet, Row, append};
 use super::tables::Flow;
 use super::xml::{Node, Xml, attributes};
 
@@ -32,7 +32,7 @@ const DAYS_TO_1904: f64 = 1_462.0;
 
 /// What a number means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shows {
+enum CellFormat {
     Number,
     Time,
     Duration,
@@ -43,7 +43,7 @@ pub(super) struct Book {
     /// The sheets' parts.
     parts: Vec<String>,
     texts: Texts,
-    formats: Vec<Shows>,
+    formats: Vec<CellFormat>,
     is_1904: bool,
 }
 
@@ -73,7 +73,7 @@ impl Texts {
 
 impl Book {
     /// `None`: it is none.
-    pub fn open(archive: &mut Archive<'_>) -> Result<Option<(Self, Vec<Listed>)>, ImportError> {
+    pub fn open(archive: &mut Archive<'_>) -> Result<Option<(Self, Vec<ListedSheet>)>, ImportError> {
         let book = targets(archive, "_rels/.rels", "")?.into_iter().find(|target| target.kind == "officeDocument");
         let book = book.map_or_else(|| "xl/workbook.xml".to_owned(), |target| target.part);
         let (folder, name) = book.rsplit_once('/').unwrap_or(("", &book));
@@ -135,7 +135,7 @@ impl Book {
                         let style = style.and_then(|style| self.formats.get(style.parse::<usize>().ok()?).copied());
                         let kind = kind.map(std::borrow::Cow::into_owned);
                         let text =
-                            self.cell(&mut xml, kind.as_deref().unwrap_or("n"), style.unwrap_or(Shows::Number))?;
+                            self.cell(&mut xml, kind.as_deref().unwrap_or("n"), style.unwrap_or(CellFormat::Number))?;
                         if rows.begin(line, take)? {
                             return Ok(());
                         }
@@ -150,7 +150,7 @@ impl Book {
     }
 
     /// A cell as it would stand in a text file.
-    fn cell(&self, xml: &mut Xml<Part<'_, '_>>, kind: &str, shows: Shows) -> Result<String, ImportError> {
+    fn cell(&self, xml: &mut Xml<Part<'_, '_>>, kind: &str, shows: CellFormat) -> Result<String, ImportError> {
         let text = match kind {
             "inlineStr" => return rich_text(xml),
             _ => value(xml)?,
@@ -164,12 +164,12 @@ impl Book {
         })
     }
 
-    fn number(&self, text: String, shows: Shows) -> String {
+    fn number(&self, text: String, shows: CellFormat) -> String {
         let plain = text.trim();
         match (plain.parse::<f64>().ok().filter(|number| number.is_finite()), shows) {
             // Larger ones aren't the same as real numbers.
-            (_, Shows::Number) if plain.parse::<i64>().is_ok() => plain.to_owned(),
-            (Some(number), Shows::Number) => number.to_string(),
+            (_, CellFormat::Number) if plain.parse::<i64>().is_ok() => plain.to_owned(),
+            (Some(number), CellFormat::Number) => number.to_string(),
             (Some(number), _) => time_text(number, shows, self.is_1904).unwrap_or_else(|| number.to_string()),
             (None, _) => text,
         }
@@ -240,7 +240,7 @@ fn targets(archive: &mut Archive<'_>, part: &str, folder: &str) -> Result<Vec<Ta
 
 /// The sheets with their ids, and whether days are counted from 1904 on. `None`: it is no workbook.
 #[expect(clippy::type_complexity, reason = "it is taken apart at once")]
-fn read_book(part: Part<'_, '_>) -> Result<Option<(Vec<(Listed, String)>, bool)>, ImportError> {
+fn read_book(part: Part<'_, '_>) -> Result<Option<(Vec<(ListedSheet, String)>, bool)>, ImportError> {
     let mut xml = Xml::new(part);
     let (mut sheets, mut is_1904, mut is_book) = (Vec::new(), false, false);
     loop {
@@ -255,7 +255,7 @@ fn read_book(part: Part<'_, '_>) -> Result<Option<(Vec<(Listed, String)>, bool)>
                 "sheet" => {
                     let [name, id, state] = attributes(&start, ["name", "id", "state"])?.map(Option::unwrap_or_default);
                     let is_hidden = !matches!(&*state, "" | "visible");
-                    sheets.push((Listed { name: name.into_owned(), is_hidden }, id.into_owned()));
+                    sheets.push((ListedSheet { name: name.into_owned(), is_hidden }, id.into_owned()));
                     if sheets.len() > TARGETS_MAX {
                         return Err(ImportError::Damaged(format!("it has more than {TARGETS_MAX} sheets")));
                     }
@@ -280,7 +280,7 @@ fn read_texts(part: Part<'_, '_>) -> Result<Texts, ImportError> {
 }
 
 /// What each format of cells shows, in their order.
-fn read_formats(part: Part<'_, '_>) -> Result<Vec<Shows>, ImportError> {
+fn read_formats(part: Part<'_, '_>) -> Result<Vec<CellFormat>, ImportError> {
     let mut xml = Xml::new(part);
     let (mut own, mut formats, mut is_of_cells) = (Vec::new(), Vec::new(), false);
     loop {
@@ -309,7 +309,7 @@ fn read_formats(part: Part<'_, '_>) -> Result<Vec<Shows>, ImportError> {
 }
 
 /// Whether a format is one of times, by its code: its first part has letters of them that aren't quoted.
-fn shows(code: &str) -> Shows {
+fn shows(code: &str) -> CellFormat {
     let mut letters = code.chars();
     while let Some(letter) = letters.next() {
         match letter {
@@ -324,31 +324,31 @@ fn shows(code: &str) -> Shows {
                 let inside: String = letters.by_ref().take_while(|letter| *letter != ']').collect();
                 let first = inside.chars().next().unwrap_or_default().to_ascii_lowercase();
                 if matches!(first, 'h' | 'm' | 's') && inside.chars().all(|c| c.eq_ignore_ascii_case(&first)) {
-                    return Shows::Duration;
+                    return CellFormat::Duration;
                 }
             }
             ';' => break,
-            'd' | 'm' | 'h' | 'y' | 's' | 'D' | 'M' | 'H' | 'Y' | 'S' => return Shows::Time,
+            'd' | 'm' | 'h' | 'y' | 's' | 'D' | 'M' | 'H' | 'Y' | 'S' => return CellFormat::Time,
             'G' | 'g' if letters.as_str().to_ascii_lowercase().starts_with("eneral") => {
                 letters.nth("eneral".len() - 1);
             }
             _ => {}
         }
     }
-    Shows::Number
+    CellFormat::Number
 }
 
 /// Of formats that have no code in the file. Those of East Asia are dates and clock times, whatever the language.
-fn shows_by_id(id: &str) -> Shows {
+fn shows_by_id(id: &str) -> CellFormat {
     match id.parse::<u16>() {
-        Ok(14..=22 | 27..=36 | 45 | 47 | 50..=58) => Shows::Time,
-        Ok(46) => Shows::Duration,
-        _ => Shows::Number,
+        Ok(14..=22 | 27..=36 | 45 | 47 | 50..=58) => CellFormat::Time,
+        Ok(46) => CellFormat::Duration,
+        _ => CellFormat::Number,
     }
 }
 
 /// The time that a number of days is; `None`: it is beyond the years that are shown.
-fn time_text(days: f64, shows: Shows, is_1904: bool) -> Option<String> {
+fn time_text(days: f64, shows: CellFormat, is_1904: bool) -> Option<String> {
     let whole = days.floor();
     #[expect(clippy::cast_possible_truncation, reason = "a day has fewer milliseconds, and years fewer days")]
     let (mut day, mut ms) = (whole as i32, ((days - whole) * DAY_MS).round() as i64);
@@ -359,7 +359,7 @@ fn time_text(days: f64, shows: Shows, is_1904: bool) -> Option<String> {
         (day, ms) = (day + 1, 0);
     }
     let (hours, minutes, seconds, rest) = (ms / 3_600_000, ms / 60_000 % 60, ms / 1_000 % 60, ms % 1_000);
-    if shows == Shows::Duration || days < 1.0 {
+    if shows == CellFormat::Duration || days < 1.0 {
         let hours = i64::from(day) * 24 + hours;
         return Some(format!("{hours:02}:{minutes:02}:{seconds:02}.{rest:03}"));
     }

@@ -129,7 +129,7 @@ impl HistoryFilter {
 
 /// Where a page ends: the next one begins after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct HistoryPlace {
+pub struct HistoryCursor {
     pub at: Time,
     pub id: EntryId,
 }
@@ -147,8 +147,8 @@ pub struct HistoryEntry {
 }
 
 impl HistoryEntry {
-    pub fn place(&self) -> HistoryPlace {
-        HistoryPlace { at: self.entry.at, id: self.entry.id }
+    pub fn place(&self) -> HistoryCursor {
+        HistoryCursor { at: self.entry.at, id: self.entry.id }
     }
 }
 
@@ -173,7 +173,7 @@ impl Store {
     pub fn history(
         &self,
         filter: &HistoryFilter,
-        after: Option<HistoryPlace>,
+        after: Option<HistoryCursor>,
         limit: usize,
     ) -> Result<Vec<HistoryEntry>, StoreError> {
         self.history_from(filter, after)?.take(limit).collect()
@@ -183,15 +183,15 @@ impl Store {
     pub fn history_from<'a>(
         &'a self,
         filter: &'a HistoryFilter,
-        after: Option<HistoryPlace>,
+        after: Option<HistoryCursor>,
     ) -> Result<History<'a>, StoreError> {
         let end = filter.until.map_or(Time(i64::MAX), |until| until);
         // Nothing at `until` itself: no number is below the lowest.
-        let end = HistoryPlace { at: end, id: EntryId(i64::MIN) };
+        let end = HistoryCursor { at: end, id: EntryId(i64::MIN) };
         let begin = after.map_or(end, |after| after.min(end));
         let mut history = History { store: self, filter, heads: BinaryHeap::new(), known: Standing::default() };
         let mut put = |queries, id, newest: Option<i64>| {
-            let next = newest.map(|at| begin.min(HistoryPlace { at: Time(at), id: EntryId(i64::MAX) }));
+            let next = newest.map(|at| begin.min(HistoryCursor { at: Time(at), id: EntryId(i64::MAX) }));
             history.put_back(Lane { queries, id, entries: VecDeque::new(), next, chunk: CHUNK_MIN });
         };
         for queries in filter.among() {
@@ -218,7 +218,7 @@ impl Store {
     fn entries_before(
         &self,
         lane: &Lane,
-        place: HistoryPlace,
+        place: HistoryCursor,
         since: Option<Time>,
         known: &mut Standing,
     ) -> Result<VecDeque<HistoryEntry>, StoreError> {
@@ -276,7 +276,7 @@ struct Lane {
     id: CounterId,
     entries: VecDeque<HistoryEntry>,
     /// Where to read on; `None`: there are no more.
-    next: Option<HistoryPlace>,
+    next: Option<HistoryCursor>,
     chunk: usize,
 }
 
@@ -324,7 +324,7 @@ impl Iterator for History<'_> {
 
 impl Lane {
     /// Nothing that is left in it is newer.
-    fn head(&self) -> Option<HistoryPlace> {
+    fn head(&self) -> Option<HistoryCursor> {
         self.entries.front().map(HistoryEntry::place).or(self.next)
     }
 }

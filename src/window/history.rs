@@ -14,7 +14,7 @@ use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 
 use crate::domain::{EntryId, Kind, Note, Time};
-use crate::store::{CounterScope, HistoryEntry, HistoryFilter, HistoryPlace};
+use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter};
 use crate::window::text::locale::{Locale, local};
 use crate::window::text::strings::{charts as chart_strings, history as history_strings};
 
@@ -153,7 +153,7 @@ impl Row {
 
 impl HistoryList {
     /// Takes the page after this place. A first page brings what is loaded up to date, and nothing in view jumps.
-    pub fn add_page(&mut self, after: Option<HistoryPlace>, page: Vec<HistoryEntry>, page_size: usize) {
+    pub fn add_page(&mut self, after: Option<HistoryCursor>, page: Vec<HistoryEntry>, page_size: usize) {
         let is_last = page.len() < page_size;
         match after {
             None => self.merge(page, is_last),
@@ -218,7 +218,7 @@ impl HistoryList {
     }
 
     /// Where the next page begins.
-    pub fn end(&self) -> Option<HistoryPlace> {
+    pub fn end(&self) -> Option<HistoryCursor> {
         self.entries.last().map(HistoryEntry::place)
     }
 

@@ -13,7 +13,7 @@ use jiff::Zoned;
 use proptest::prelude::*;
 use tallyboard::domain::{CounterId, Note, Time};
 use tallyboard::import::{
-    DateOrder, Format, ImportError, ImportKind, Options, Plan, Role, Roles, Way, plan_bytes, plan_file,
+    DateOrder, Format, ImportError, ImportKind, Options, Plan, Resolution, Role, Roles, plan_bytes, plan_file,
 };
 use tallyboard::request::{
     Change, Edit, Event, Imported, Operation, OperationKind, Outcome, Refusal, Repeats, Reply, Request, UndoTarget,
@@ -348,7 +348,7 @@ fn columns_are_guessed_by_header_or_by_what_stands_there_and_can_be_changed() {
     let at = |place| Options { roles: Roles::At(vec![(Role::Count, place)]), ..options() };
     assert_eq!(deltas(plan_with(two, &at(Some(2)))), [7, 2]);
     assert_eq!(deltas(plan_with(two, &at(None))), [1, 1]);
-    let ways = [Some(1), Some(2), None].map(|place| Way::Role(Role::Count, place));
+    let ways = [Some(1), Some(2), None].map(|place| Resolution::Role(Role::Count, place));
     assert_eq!(guessed.doubts[0].ways, ways);
 }
 

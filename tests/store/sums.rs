@@ -7,7 +7,7 @@ use crate::common::Fixture;
 use fastrand::Rng;
 use tallyboard::domain::{CounterId, EntryId, Kind, Note, Quarter, QuarterSum, Time};
 use tallyboard::request::{CounterRef, CounterRefs, Request};
-use tallyboard::store::{CounterScope, HistoryFilter, HistoryPlace};
+use tallyboard::store::{CounterScope, HistoryCursor, HistoryFilter};
 
 const COUNTERS: i64 = 5;
 const START: i64 = 1_700_000_000_000;
@@ -144,7 +144,7 @@ fn check_history(fixture: &Fixture, rng: &mut Rng, entries: &[Plain], ids: &[i64
         .filter(|entry| filter.text.is_empty() || entry.note.is_some())
         .collect();
     expected.sort_by_key(|entry| (-entry.at, -entry.id));
-    let (mut found, mut after): (Vec<_>, Option<HistoryPlace>) = (Vec::new(), None);
+    let (mut found, mut after): (Vec<_>, Option<HistoryCursor>) = (Vec::new(), None);
     loop {
         let page = fixture.store.history(&filter, after, rng.usize(1..9)).unwrap();
         let Some(last) = page.last() else { break };

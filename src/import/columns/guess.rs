@@ -6,10 +6,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::super::values::Times;
-use super::look::{Look, is_day, moment};
-use super::rising::{Rising, rising};
-use super::words::{ASIDE_RANK, Clock, Speech, Strength, UNKNOWN_RANK};
-use super::{Column, Doubt, Role, Roles, Way, assign, header, headers, sample, several, wide};
+use super::profile::{ColumnProfile, is_day, moment};
+use super::trend::{Trend, trend};
+use super::vocabulary::{ASIDE_RANK, Clock, HeaderMeaning, Strength, UNKNOWN_RANK};
+use super::{Column, Doubt, Resolution, Role, Roles, assign, header, headers, sample, several, wide};
 use crate::import::values::shown;
 
 /// What was found out about a table by its first records.
@@ -23,10 +23,10 @@ pub(in super::super) struct Guess {
     pub said: Vec<String>,
 }
 
-struct Guessing<'a> {
+struct Guesser<'a> {
     columns: Vec<Column>,
-    speeches: Vec<Speech>,
-    looks: Vec<Look>,
+    meanings: Vec<HeaderMeaning>,
+    profiles: Vec<ColumnProfile>,
     rows: &'a [StringRecord],
     times: &'a Times,
     /// The roles of which a person has said which column has them, or that none has.
@@ -56,30 +56,31 @@ pub(in super::super) fn guess(
     let mut columns: Vec<Column> =
         (0..width).map(|place| Column::of(header(place).unwrap_or(&format!("column {}", place + 1)), None)).collect();
     sample(&mut columns, rows);
-    let speeches = (0..width).map(|place| header(place).map(Speech::of).unwrap_or_default()).collect();
-    let looks = (0..width).map(|place| Look::of(rows, place, times)).collect();
+    let meanings = (0..width).map(|place| header(place).map(HeaderMeaning::of).unwrap_or_default()).collect();
+    let profiles = (0..width).map(|place| ColumnProfile::of(rows, place, times)).collect();
     assign(&mut columns, roles)?;
     let (told, doubts, said) = (roles.told(), Vec::new(), Vec::new());
-    let mut guessing = Guessing { columns, speeches, looks, rows, times, told, is_named, doubts, said };
+    let mut guesser = Guesser { columns, meanings, profiles, rows, times, told, is_named, doubts, said };
     if start.has_days {
-        guessing.days();
+        guesser.days();
     }
-    guessing.all(start.has_header);
-    guessing.check();
-    let Guessing { columns, doubts, said, .. } = guessing;
+    guesser.all(start.has_header);
+    guesser.check();
+    let Guesser { columns, doubts, said, .. } = guesser;
     Ok(Guess { columns, skipped: start.skipped, has_header: start.has_header, doubts, said })
 }
 
-impl Guessing<'_> {
+impl Guesser<'_> {
     fn all(&mut self, has_header: bool) {
         self.time();
         if !self.is_wide() {
             self.name(has_header);
             self.count(has_header);
         }
-        self.aside(Role::Note, |speech| speech.note);
-        self.aside(Role::Board, |speech| speech.board);
-        if let Some(place) = self.places(|speech, look| speech.is_kind && look.is_mostly(look.kinds)).first() {
+        self.aside(Role::Note, |meaning| meaning.note);
+        self.aside(Role::Board, |meaning| meaning.board);
+        if let Some(place) = self.places(|meaning, profile| meaning.is_kind && profile.is_mostly(profile.kinds)).first()
+        {
             self.give(*place, Role::Kind);
         }
         self.spans();
@@ -108,19 +109,20 @@ impl Guessing<'_> {
     }
 
     /// The columns without a role in which something stands and of which this is so.
-    fn places(&self, fits: impl Fn(&Speech, &Look) -> bool) -> Vec<usize> {
-        let all = self.columns.iter().zip(&self.speeches).zip(&self.looks).enumerate();
-        let free =
-            all.filter(|(_, ((column, _), look))| column.role.is_none() && (self.rows.is_empty() || !look.is_empty()));
-        free.filter(|(_, ((_, speech), look))| fits(speech, look)).map(|(place, _)| place).collect()
+    fn places(&self, fits: impl Fn(&HeaderMeaning, &ColumnProfile) -> bool) -> Vec<usize> {
+        let all = self.columns.iter().zip(&self.meanings).zip(&self.profiles).enumerate();
+        let free = all.filter(|(_, ((column, _), profile))| {
+            column.role.is_none() && (self.rows.is_empty() || !profile.is_empty())
+        });
+        free.filter(|(_, ((_, meaning), profile))| fits(meaning, profile)).map(|(place, _)| place).collect()
     }
 
-    fn look(&self, place: usize) -> Look {
-        self.looks.get(place).cloned().unwrap_or_default()
+    fn profile(&self, place: usize) -> ColumnProfile {
+        self.profiles.get(place).cloned().unwrap_or_default()
     }
 
-    fn speech(&self, place: usize) -> Speech {
-        self.speeches.get(place).copied().unwrap_or_default()
+    fn meaning(&self, place: usize) -> HeaderMeaning {
+        self.meanings.get(place).copied().unwrap_or_default()
     }
 
     /// Without those that hold in each row what one before them holds.
@@ -151,9 +153,9 @@ impl Guessing<'_> {
             _ => format!("which column {what}? There are {}", headers(&self.columns)),
         };
         let how = format!("say it by --columns {}=HEADER{or}", role.as_str());
-        let mut ways: Vec<Way> = candidates.iter().map(|place| Way::Role(role, Some(*place))).collect();
+        let mut ways: Vec<Resolution> = candidates.iter().map(|place| Resolution::Role(role, Some(*place))).collect();
         if matches!(role, Role::Time | Role::Hour | Role::Count) {
-            ways.push(Way::Role(role, None));
+            ways.push(Resolution::Role(role, None));
         }
         self.doubts.push(Doubt { role, candidates, question, how, ways, is_open: true });
     }
@@ -170,32 +172,35 @@ impl Guessing<'_> {
             }
             return;
         }
-        let mut spoken =
-            self.places(|speech, look| speech.time.is_some() || (speech.is_part && look.is_mostly(look.moments)));
+        let mut spoken = self.places(|meaning, profile| {
+            meaning.time.is_some() || (meaning.is_part && profile.is_mostly(profile.moments))
+        });
         // What no header says is seen by what stands there.
         if spoken.is_empty() {
-            spoken = self.places(|speech, look| !speech.is_part && look.is_mostly(look.moments.max(look.hours)));
-            let hours = |place: &usize| self.looks.get(*place).is_some_and(|look| look.is_mostly(look.hours));
+            spoken = self
+                .places(|meaning, profile| !meaning.is_part && profile.is_mostly(profile.moments.max(profile.hours)));
+            let hours =
+                |place: &usize| self.profiles.get(*place).is_some_and(|profile| profile.is_mostly(profile.hours));
             if spoken.iter().all(hours) {
                 // Hours alone are perhaps lengths.
-                spoken.retain(|place| !self.speech(*place).is_measure);
+                spoken.retain(|place| !self.meaning(*place).is_measure);
             }
         }
         // In English it is no date.
         spoken.retain(|place| {
-            let look = self.look(*place);
+            let profile = self.profile(*place);
             self.columns.get(*place).is_none_or(|column| !column.header.eq_ignore_ascii_case("data"))
-                || look.is_mostly(look.moments)
+                || profile.is_mostly(profile.moments)
         });
-        if spoken.iter().any(|place| !self.speech(*place).is_end) {
-            spoken.retain(|place| !self.speech(*place).is_end);
+        if spoken.iter().any(|place| !self.meaning(*place).is_end) {
+            spoken.retain(|place| !self.meaning(*place).is_end);
         }
         let can_be = |place: &usize| {
-            let look = self.look(*place);
-            look.readable.max(look.hours) > 0
+            let profile = self.profile(*place);
+            profile.readable.max(profile.hours) > 0
         };
         if spoken.iter().any(can_be) {
-            let is_hour = |place: &usize| self.speech(*place).time == Some(Clock::Hour);
+            let is_hour = |place: &usize| self.meaning(*place).time == Some(Clock::Hour);
             let has_hour = spoken.iter().filter(|place| can_be(place)).any(is_hour);
             spoken.retain(|place| can_be(place) || (!has_hour && (is_hour(place) || !self.is_only_date(*place))));
         }
@@ -207,19 +212,19 @@ impl Guessing<'_> {
 
     /// A header that speaks of a day beside another that does, and in which no day can be read.
     fn is_only_date(&self, place: usize) -> bool {
-        self.speech(place).time == Some(Clock::Date)
+        self.meaning(place).time == Some(Clock::Date)
     }
 
     fn put_times(&mut self, places: Vec<usize>) {
         let (mut moments, mut days, mut hours) = (Vec::new(), Vec::new(), Vec::new());
         for place in self.different(places) {
-            let (look, speech) = (self.look(place), self.speech(place));
-            let is_hour = look.is_mostly(look.hours)
-                || (speech.time == Some(Clock::Hour) && !look.is_mostly(look.moments))
-                || (speech.time == Some(Clock::Moment)
-                    && look.is_mostly(look.readable_hours)
-                    && !look.is_mostly(look.readable));
-            let is_day = look.is_mostly(look.days) || (speech.time == Some(Clock::Date) && look.moments == 0);
+            let (profile, meaning) = (self.profile(place), self.meaning(place));
+            let is_hour = profile.is_mostly(profile.hours)
+                || (meaning.time == Some(Clock::Hour) && !profile.is_mostly(profile.moments))
+                || (meaning.time == Some(Clock::Moment)
+                    && profile.is_mostly(profile.readable_hours)
+                    && !profile.is_mostly(profile.readable));
+            let is_day = profile.is_mostly(profile.days) || (meaning.time == Some(Clock::Date) && profile.moments == 0);
             match () {
                 () if is_hour => hours.push(place),
                 () if is_day => days.push(place),
@@ -228,7 +233,7 @@ impl Guessing<'_> {
         }
         // Beside a day it says an hour, also where it can't be read.
         if !days.is_empty() && hours.is_empty() {
-            let (unread, read) = moments.into_iter().partition(|place| self.look(*place).readable == 0);
+            let (unread, read) = moments.into_iter().partition(|place| self.profile(*place).readable == 0);
             (hours, moments) = (unread, read);
         }
         if self.is_told(Role::Hour) {
@@ -258,7 +263,7 @@ impl Guessing<'_> {
                 let how = "say which does by --columns date=HEADER, or add one; or count it all at the time of the \
                     import by --columns time="
                     .to_owned();
-                let (candidates, ways) = (vec![hour], vec![Way::Role(Role::Time, None)]);
+                let (candidates, ways) = (vec![hour], vec![Resolution::Role(Role::Time, None)]);
                 self.doubts.push(Doubt { role: Role::Date, candidates, question, how, ways, is_open: true });
             }
             ([], _, [_, _, ..]) => self.ask(Role::Hour, hours, "tells the hour", ""),
@@ -286,10 +291,11 @@ impl Guessing<'_> {
         if self.is_told(Role::Hour) {
             return;
         }
-        let hours = self.places(|speech, look| {
-            !speech.is_end
-                && (look.is_mostly(look.hours)
-                    || (speech.time.is_some_and(|time| time != Clock::Date) && look.is_mostly(look.readable_hours)))
+        let hours = self.places(|meaning, profile| {
+            !meaning.is_end
+                && (profile.is_mostly(profile.hours)
+                    || (meaning.time.is_some_and(|time| time != Clock::Date)
+                        && profile.is_mostly(profile.readable_hours)))
         });
         match hours.as_slice() {
             [] => {}
@@ -300,7 +306,7 @@ impl Guessing<'_> {
 
     /// No column tells the day, but perhaps some tell a part of it.
     fn parts(&mut self) {
-        let parts = self.places(|speech, _| speech.is_part);
+        let parts = self.places(|meaning, _| meaning.is_part);
         let Some(part) = parts.first().copied() else { return };
         let cell = self.columns.get(part).and_then(|column| column.samples.first().cloned()).unwrap_or_default();
         let question = format!(
@@ -308,7 +314,7 @@ impl Guessing<'_> {
             self.header(part)
         );
         let how = "give each row its day, or count it all at the time of the import by --columns time=".to_owned();
-        let ways = vec![Way::Role(Role::Time, None)];
+        let ways = vec![Resolution::Role(Role::Time, None)];
         self.doubts.push(Doubt { role: Role::Time, candidates: parts, question, how, ways, is_open: true });
     }
 
@@ -326,7 +332,7 @@ impl Guessing<'_> {
 
     /// Says that sums of other columns are left out.
     fn leave_totals(&mut self, others: &[usize]) -> Vec<usize> {
-        let totals = self.places(|speech, _| speech.is_total);
+        let totals = self.places(|meaning, _| meaning.is_total);
         let sums: Vec<usize> = totals.into_iter().filter(|total| wide::is_sum(self.rows, *total, others)).collect();
         for total in &sums {
             self.said.push(format!("\"{}\" is the sum of the other columns, and is left out", self.header(*total)));
@@ -344,8 +350,9 @@ impl Guessing<'_> {
         if is_told || self.is_named || !is_timed || self.has(Role::Day) {
             return false;
         }
-        let is_loop =
-            |_: &Speech, look: &Look| look.loop_words > look.flags && look.is_mostly(look.loop_words + look.numbers);
+        let is_loop = |_: &HeaderMeaning, profile: &ColumnProfile| {
+            profile.loop_words > profile.flags && profile.is_mostly(profile.loop_words + profile.numbers)
+        };
         if let [first, ..] = self.places(is_loop).as_slice() {
             let question = format!(
                 "the column \"{}\" and those beside it hold what Loop Habit Tracker says of habits, in words",
@@ -359,12 +366,12 @@ impl Guessing<'_> {
         if !self.names().1.is_empty() {
             return false;
         }
-        let counts = self.places(|speech, look| {
-            !speech.is_id && !speech.is_part && speech.time.is_none() && look.is_mostly(look.amounts)
+        let counts = self.places(|meaning, profile| {
+            !meaning.is_id && !meaning.is_part && meaning.time.is_none() && profile.is_mostly(profile.amounts)
         });
         let (totals, others): (Vec<usize>, Vec<usize>) =
-            counts.into_iter().partition(|place| self.speech(*place).is_total);
-        if others.iter().any(|place| self.speech(*place).count == Strength::Exactly) {
+            counts.into_iter().partition(|place| self.meaning(*place).is_total);
+        if others.iter().any(|place| self.meaning(*place).count == Strength::Exactly) {
             return false;
         }
         let own_total = self.own_total(&totals, &others);
@@ -397,8 +404,8 @@ impl Guessing<'_> {
     fn spans(&mut self) {
         let is_day = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
         let Some(place) = self.columns.iter().position(is_day).filter(|_| !self.has(Role::Hour)) else { return };
-        let look = self.look(place);
-        if !look.is_mostly(look.days) {
+        let profile = self.profile(place);
+        if !profile.is_mostly(profile.days) {
             return;
         }
         let (days, each) = match wide::Span::of(&self.rows.iter().filter_map(|row| self.day(row, place)).collect()) {
@@ -417,24 +424,24 @@ impl Guessing<'_> {
     /// The columns that name counters, of the best rank that there is.
     fn names(&self) -> (u8, Vec<usize>) {
         let fits = |rank: u8| {
-            self.places(|speech, look| {
-                let can_be = match speech.name {
-                    Some(0) => !look.is_mostly(look.moments) && !look.is_mostly(look.hours),
-                    Some(_) => look.is_text(),
+            self.places(|meaning, profile| {
+                let can_be = match meaning.name {
+                    Some(0) => !profile.is_mostly(profile.moments) && !profile.is_mostly(profile.hours),
+                    Some(_) => profile.is_text(),
                     None => false,
                 };
-                let is_of_rank = match speech.name {
-                    Some(UNKNOWN_RANK) if speech.note > Strength::None => false,
+                let is_of_rank = match meaning.name {
+                    Some(UNKNOWN_RANK) if meaning.note > Strength::None => false,
                     own => own == Some(rank),
                 };
                 is_of_rank && (can_be || self.rows.is_empty())
             })
         };
-        let described = self.places(|speech, look| speech.note == Strength::Exactly && look.is_text());
+        let described = self.places(|meaning, profile| meaning.note == Strength::Exactly && profile.is_text());
         let described = described.into_iter().filter(|place| self.header(*place).eq_ignore_ascii_case("description"));
         let rank = (0..=ASIDE_RANK).find(|rank| !fits(*rank).is_empty()).unwrap_or(ASIDE_RANK);
         let mut names = fits(rank);
-        if rank == 0 && !names.iter().any(|place| self.speech(*place).is_counter) {
+        if rank == 0 && !names.iter().any(|place| self.meaning(*place).is_counter) {
             // A name may also be that of who answered.
             names.extend(fits(1));
         }
@@ -450,8 +457,8 @@ impl Guessing<'_> {
         }
         let (_, mut names) = self.names();
         if !has_header {
-            names = self.places(|_, look| look.is_text());
-            let numbers = self.places(|_, look| look.is_mostly(look.numbers));
+            names = self.places(|_, profile| profile.is_text());
+            let numbers = self.places(|_, profile| profile.is_mostly(profile.numbers));
             if names.is_empty() && numbers.len() == 2 {
                 // Names can be numbers.
                 names.extend(numbers.first());
@@ -470,9 +477,9 @@ impl Guessing<'_> {
         }
         const OR: &str = ", or count= where each row counts 1";
         for strength in [Strength::Exactly, Strength::Partly] {
-            let mut spoken = self.places(|speech, _| has_header && speech.count == strength);
-            if spoken.iter().any(|place| self.look(*place).amounts > 0) {
-                spoken.retain(|place| self.look(*place).amounts > 0);
+            let mut spoken = self.places(|meaning, _| has_header && meaning.count == strength);
+            if spoken.iter().any(|place| self.profile(*place).amounts > 0) {
+                spoken.retain(|place| self.profile(*place).amounts > 0);
             }
             match self.different(spoken).as_slice() {
                 [] => {}
@@ -480,11 +487,15 @@ impl Guessing<'_> {
                 counts => return self.ask(Role::Count, counts.to_vec(), "holds the counts", OR),
             }
         }
-        let numbers = self.places(|speech, look| {
-            !speech.is_id && !speech.is_part && speech.time.is_none() && !speech.is_end && look.is_mostly(look.amounts)
+        let numbers = self.places(|meaning, profile| {
+            !meaning.is_id
+                && !meaning.is_part
+                && meaning.time.is_none()
+                && !meaning.is_end
+                && profile.is_mostly(profile.amounts)
         });
         let (measures, numbers): (Vec<usize>, Vec<usize>) =
-            self.different(numbers).into_iter().partition(|place| self.speech(*place).is_measure);
+            self.different(numbers).into_iter().partition(|place| self.meaning(*place).is_measure);
         match numbers.as_slice() {
             [] if measures.is_empty() => {}
             [] if measures.len() == 1 => {
@@ -493,14 +504,14 @@ impl Guessing<'_> {
                     format!("does {} say how much is counted, or does each row count 1?", names.join(" or "));
                 let how = "say it by --columns count=HEADER, or count=".to_owned();
                 let ways = measures.iter().copied().map(Some).chain([None]);
-                let ways = ways.map(|place| Way::Role(Role::Count, place)).collect();
+                let ways = ways.map(|place| Resolution::Role(Role::Count, place)).collect();
                 self.doubts.push(Doubt { role: Role::Count, candidates: measures, question, how, ways, is_open: true });
             }
             [count] if measures.is_empty() => self.give(*count, Role::Count),
             several => {
                 let is_running = |place: &usize| {
-                    self.speech(*place).is_running
-                        && rising(self.rows, &self.columns, *place, self.times, false) != Rising::Falls
+                    self.meaning(*place).is_running
+                        && trend(self.rows, &self.columns, *place, self.times, false) != Trend::Falls
                 };
                 if !several.is_empty() && several.iter().all(is_running) {
                     let names: Vec<String> =
@@ -515,12 +526,12 @@ impl Guessing<'_> {
     }
 
     /// Gives a role of less weight to the column that a header names, if it's but one.
-    fn aside(&mut self, role: Role, strength: impl Fn(&Speech) -> Strength) {
+    fn aside(&mut self, role: Role, strength: impl Fn(&HeaderMeaning) -> Strength) {
         if self.is_told(role) {
             return;
         }
         for wanted in [Strength::Exactly, Strength::Partly] {
-            let mut found = self.places(|speech, _| strength(speech) == wanted);
+            let mut found = self.places(|meaning, _| strength(meaning) == wanted);
             if let Some(own) = found.iter().find(|place| self.header(**place).eq_ignore_ascii_case(role.as_str())) {
                 found = vec![*own];
             }
@@ -540,19 +551,19 @@ impl Guessing<'_> {
         if self.is_told(Role::Count) {
             return;
         }
-        let rising = rising(self.rows, &self.columns, count, self.times, true);
-        let (header, speech) = (self.header(count), self.speech(count));
+        let rising = trend(self.rows, &self.columns, count, self.times, true);
+        let (header, meaning) = (self.header(count), self.meaning(count));
         let is_open = match rising {
-            Rising::Falls | Rising::No => return,
-            Rising::Surely => true,
-            Rising::Perhaps => speech.is_reading || speech.is_total,
+            Trend::Falls | Trend::Flat => return,
+            Trend::Surely => true,
+            Trend::Perhaps => meaning.is_reading || meaning.is_total,
         };
         let question = format!(
             "\"{header}\" never falls: is each of its numbers added, or is it what a meter shows, of which only the differences count?"
         );
         let how = format!("say --columns \"count={header}\" or --columns \"reading={header}\"");
         let (candidates, ways) =
-            (vec![count], [Role::Count, Role::Reading].map(|role| Way::Role(role, Some(count))).to_vec());
+            (vec![count], [Role::Count, Role::Reading].map(|role| Resolution::Role(role, Some(count))).to_vec());
         self.doubts.push(Doubt { role: Role::Reading, candidates, question, how, ways, is_open });
     }
 
@@ -560,7 +571,7 @@ impl Guessing<'_> {
     fn answers(&mut self) {
         let Some(name) = self.columns.iter().position(|column| column.role == Some(Role::Name)) else { return };
         if let Some((mark, cell)) = several(self.rows, name) {
-            let ways = vec![Way::Split(mark)];
+            let ways = vec![Resolution::Split(mark)];
             let mark = mark.escape_default();
             let question = format!("\"{}\" holds several answers in one cell, such as \"{cell}\"", self.header(name));
             let how = format!("count each by --split \"{mark}\"");

@@ -4,8 +4,8 @@ use csv::StringRecord;
 
 use super::super::values::{Times, whole_number};
 use super::is_total;
-use super::look::Look;
-use super::words::Speech;
+use super::profile::ColumnProfile;
+use super::vocabulary::HeaderMeaning;
 
 /// Records above the header at most.
 const TITLES_MAX: usize = 20;
@@ -65,10 +65,10 @@ fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool
         return false;
     }
     let differs = |place| {
-        let look = Look::of(rest, place, times);
-        !look.is_empty() && look.is_mostly(look.numbers.max(look.moments))
+        let profile = ColumnProfile::of(rest, place, times);
+        !profile.is_empty() && profile.is_mostly(profile.numbers.max(profile.moments))
     };
-    first.iter().any(|field| Speech::of(field).is_known()) || (0..first.len()).any(differs)
+    first.iter().any(|field| HeaderMeaning::of(field).is_known()) || (0..first.len()).any(differs)
 }
 
 /// Whether a record names what is counted, and then days.

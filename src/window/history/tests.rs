@@ -377,7 +377,7 @@ fn the_next_page_is_asked_for_once_when_the_end_comes_near() {
     desk.key(Key::ArrowUp);
     assert_eq!(desk.commands(), [HistoryCommand::More]);
     let end = desk.state().list.end();
-    assert_eq!(end, Some(HistoryPlace { at: at(199 * 60), id: EntryId(1) }));
+    assert_eq!(end, Some(HistoryCursor { at: at(199 * 60), id: EntryId(1) }));
     let older = (0..5).map(|place| entry(-place, 20_000 + place * 60, 1)).collect();
     desk.state_mut().list.add_page(end, older, 200);
     desk.run();

@@ -17,7 +17,7 @@ use crate::day::DayStart;
 use crate::domain::{Counter, CounterId, Time};
 use crate::reader::{FileQuestion, Inspect, Inspection, PAGE_ENTRIES, Topic};
 use crate::stats::{Calendar, Unit};
-use crate::store::{CounterScope, HistoryEntry, HistoryFilter, HistoryPlace};
+use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter};
 use crate::window::charts::bars::{BarView, Layout, Picked, Style};
 use crate::window::history::HistoryList;
 use crate::window::kit::key_names;
@@ -244,7 +244,7 @@ impl Inspector {
     }
 
     /// A page of the history: of what is listed now, or of what was before.
-    pub fn listed(&mut self, filter: &HistoryFilter, after: Option<HistoryPlace>, page: Vec<HistoryEntry>) {
+    pub fn listed(&mut self, filter: &HistoryFilter, after: Option<HistoryCursor>, page: Vec<HistoryEntry>) {
         if *filter == self.list.filter(self.listed.clone()) {
             (self.list_wants.asked, self.list_problem) = (None, None);
             self.list.add_page(after, page, PAGE_ENTRIES);

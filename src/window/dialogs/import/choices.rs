@@ -2,7 +2,7 @@
 
 use jiff::Zoned;
 
-use crate::import::{DateOrder, Doubt, Format, ImportKind, Options, Plan, Role, Roles, TextEncoding, Way};
+use crate::import::{DateOrder, Doubt, Format, ImportKind, Options, Plan, Resolution, Role, Roles, TextEncoding};
 use crate::number;
 use crate::request::Repeats;
 
@@ -103,10 +103,10 @@ impl Choices {
     }
 
     /// Answers a question.
-    pub fn answer(&mut self, way: Way) {
+    pub fn answer(&mut self, way: Resolution) {
         match way {
-            Way::Split(mark) => self.split = mark.to_string(),
-            Way::Role(role, place) => {
+            Resolution::Split(mark) => self.split = mark.to_string(),
+            Resolution::Role(role, place) => {
                 self.told.retain(|(told, at)| *told != role && (place.is_none() || *at != place));
                 self.told.push((role, place));
             }
@@ -114,10 +114,10 @@ impl Choices {
     }
 
     /// Whether a question was answered so.
-    pub fn is_answer(&self, way: Way) -> bool {
+    pub fn is_answer(&self, way: Resolution) -> bool {
         match way {
-            Way::Split(mark) => self.split == mark.to_string(),
-            Way::Role(role, place) => self.told.contains(&(role, place)),
+            Resolution::Split(mark) => self.split == mark.to_string(),
+            Resolution::Role(role, place) => self.told.contains(&(role, place)),
         }
     }
 

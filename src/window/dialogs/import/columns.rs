@@ -2,7 +2,7 @@
 
 use egui::{Align2, FontId, Rect, Role as WidgetRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
-use crate::import::{Column, Plan, Role, SAMPLES, Way};
+use crate::import::{Column, Plan, Resolution, Role, SAMPLES};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets;
 use crate::window::text::strings::import as import_strings;
@@ -22,7 +22,7 @@ pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, is_whole: &mut bool) -
     // What is asked isn't decided yet.
     let is_asked = |place: usize, column: &Column| {
         let mut open = plan.doubts.iter().filter(|doubt| doubt.is_open);
-        let is_of = |way: &Way| matches!(way, Way::Role(_, Some(other)) if *other == place);
+        let is_of = |way: &Resolution| matches!(way, Resolution::Role(_, Some(other)) if *other == place);
         column.role.is_none() && open.any(|doubt| doubt.ways.iter().any(is_of))
     };
     let shown = if *is_whole { plan.columns.len() } else { COLUMNS_SHOWN };

@@ -2,7 +2,7 @@
 
 use egui::{Frame, Id, Margin, RichText, Stroke, Ui};
 
-use crate::import::{Choice, Doubt, ENCODINGS, Format, Plan, Role, SheetSeen, TextEncoding, Way};
+use crate::import::{Choice, Doubt, ENCODINGS, Format, Plan, Resolution, Role, SheetPreview, TextEncoding};
 use crate::window::dialogs::FormState;
 use crate::window::dialogs::controls::choice_ui;
 use crate::window::dialogs::import::choices::Choices;
@@ -81,8 +81,8 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choic
     for (number, way) in doubt.ways.iter().enumerate() {
         let column = |place: Option<usize>| place.and_then(|place| plan.columns.get(place));
         let (text, more, is_chosen) = match *way {
-            Way::Split(mark) => (import_strings::parted(mark), String::new(), choices.is_answer(*way)),
-            Way::Role(role, place) => {
+            Resolution::Split(mark) => (import_strings::parted(mark), String::new(), choices.is_answer(*way)),
+            Resolution::Role(role, place) => {
                 let is_so = column(place).is_some_and(|column| column.role == Some(role));
                 let is_chosen = choices.is_answer(*way) || !is_open && is_so;
                 let (text, more) = match (doubt.role, role, column(place)) {
@@ -100,9 +100,9 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choic
             choices.answer(*way);
         }
     }
-    if let [Way::Split(mark)] = doubt.ways.as_slice() {
+    if let [Resolution::Split(mark)] = doubt.ways.as_slice() {
         // Unless they are parted.
-        let (text, is_chosen) = (import_strings::ONE_NAME, !choices.is_answer(Way::Split(*mark)));
+        let (text, is_chosen) = (import_strings::ONE_NAME, !choices.is_answer(Resolution::Split(*mark)));
         if widgets::pick(ui, id.with("one"), Mark::Radio, (text, ""), &named(text), is_chosen) {
             choices.split.clear();
         }
@@ -111,7 +111,7 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choic
 
 /// What else can be done, where no column is offered.
 fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
-    let has_columns = doubt.ways.iter().any(|way| matches!(way, Way::Role(_, Some(_))));
+    let has_columns = doubt.ways.iter().any(|way| matches!(way, Resolution::Role(_, Some(_))));
     match doubt.role {
         _ if !doubt.is_open || has_columns => {}
         Role::Counter => widgets::hint(ui, &dialog_strings::sentence(&doubt.how)),
@@ -148,7 +148,7 @@ fn sheets_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
             choices.toggle_sheet(plan, &sheet.name, &chosen);
         }
     }
-    let is_alike = |sheet: &SheetSeen| plan.sheets.iter().filter(|other| other.head == sheet.head).count() > 1;
+    let is_alike = |sheet: &SheetPreview| plan.sheets.iter().filter(|other| other.head == sheet.head).count() > 1;
     if plan.sheets.iter().any(is_alike) {
         widgets::hint(ui, import_strings::SHEETS_HINT);
     }

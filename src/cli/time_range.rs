@@ -2,9 +2,9 @@
 
 use anyhow::bail;
 
-use super::ask::say;
 use super::date_time::{self, DateOrder, Reading, WhenError};
 use super::naming::Naming;
+use super::session::say;
 use super::wrong_usage;
 use crate::day::{self, DayStart};
 use crate::domain::{Counter, Name, Time};
@@ -12,14 +12,14 @@ use crate::store::{CounterScope, Store};
 
 /// What part of the past is asked for.
 #[derive(Debug, clap::Args)]
-pub struct Past {
+pub struct HistoryArguments {
     /// Only these counters
     #[arg(value_name = "NAME")]
     pub names: Vec<Name>,
     #[command(flatten)]
     pub naming: Naming,
     #[command(flatten)]
-    pub span: Typed,
+    pub span: TimeRangeArguments,
     /// Print one JSON array of objects instead
     #[arg(long)]
     pub json: bool,
@@ -27,7 +27,7 @@ pub struct Past {
 
 /// A span of time, as typed.
 #[derive(Debug, Clone, clap::Args)]
-pub struct Typed {
+pub struct TimeRangeArguments {
     /// From then on: yesterday, "this week", "last monday", 2026-11-01, 14:00, "2026-11-01 14:00", 7d, "2 hours ago" …
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
@@ -36,33 +36,33 @@ pub struct Typed {
     until: Option<String>,
     /// Which comes first in dates such as 1/2/2026 [default: as in the system's language]
     #[arg(long, value_enum)]
-    dates: Option<Dates>,
+    dates: Option<DateOrderName>,
 }
 
 /// `--dates` as typed.
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
-pub enum Dates {
+pub enum DateOrderName {
     DayFirst,
     MonthFirst,
 }
 
-impl From<Dates> for DateOrder {
-    fn from(dates: Dates) -> Self {
+impl From<DateOrderName> for DateOrder {
+    fn from(dates: DateOrderName) -> Self {
         match dates {
-            Dates::DayFirst => Self::DayFirst,
-            Dates::MonthFirst => Self::MonthFirst,
+            DateOrderName::DayFirst => Self::DayFirst,
+            DateOrderName::MonthFirst => Self::MonthFirst,
         }
     }
 }
 
 /// A span of time: all from `since` on and before `until`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Asked {
+pub(super) struct TimeRange {
     pub since: Option<Time>,
     pub until: Option<Time>,
 }
 
-impl Typed {
+impl TimeRangeArguments {
     pub(super) fn is_some(&self) -> bool {
         self.since.is_some() || self.until.is_some()
     }
@@ -73,10 +73,10 @@ impl Typed {
     }
 
     /// The span, by the days of the file; what was understood is said, unless it was exact.
-    pub(super) fn of(&self, store: &Store) -> anyhow::Result<Asked> {
+    pub(super) fn of(&self, store: &Store) -> anyhow::Result<TimeRange> {
         let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
         let [since, until] = self.understood(day_start);
-        let asked = Asked { since: since.as_ref().map(|(at, _)| *at), until: until.as_ref().map(|(at, _)| *at) };
+        let asked = TimeRange { since: since.as_ref().map(|(at, _)| *at), until: until.as_ref().map(|(at, _)| *at) };
         if let (Some(since), Some(until)) = (asked.since, asked.until)
             && until <= since
         {

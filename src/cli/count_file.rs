@@ -12,8 +12,8 @@ use std::time::Duration;
 
 use anyhow::{anyhow, bail};
 
-use super::ask::say;
-use super::followed::Followed;
+use super::followed_counter::FollowedCounter;
+use super::session::say;
 use super::watch::hear;
 use crate::domain::{Counter, NAME_CHARS_MAX};
 use crate::files;
@@ -29,7 +29,7 @@ const TEMPLATE_BYTES_MAX: usize = 4 << 10;
 
 /// A file that is kept with a count.
 #[derive(Debug)]
-pub(super) struct Kept {
+pub(super) struct CountFile {
     pub file: PathBuf,
     pub template: Template,
     /// Whatever it holds.
@@ -56,10 +56,11 @@ impl FromStr for Template {
         }
         let mut parts = Vec::new();
         let mut rest = text;
-        while let Some(Range { start, end }) = place_in(rest) {
-            let (before, place) = (rest.get(..start).unwrap_or_default(), rest.get(start..end).unwrap_or_default());
+        while let Some(Range { start, end }) = placeholder_in(rest) {
+            let (before, placeholder) =
+                (rest.get(..start).unwrap_or_default(), rest.get(start..end).unwrap_or_default());
             parts.push(Part::Text(before.to_owned()));
-            parts.push(match place {
+            parts.push(match placeholder {
                 "{count}" => Part::Count,
                 "{name}" => Part::Name,
                 other => return Err(format!("{other} is not known: it can have {{count}} and {{name}}")),
@@ -72,7 +73,7 @@ impl FromStr for Template {
 }
 
 /// Where a word stands in braces, or nothing does: other braces mean themselves, as in JSON.
-fn place_in(text: &str) -> Option<Range<usize>> {
+fn placeholder_in(text: &str) -> Option<Range<usize>> {
     text.match_indices('{').find_map(|(start, _)| {
         let inside = text.get(start + 1..)?;
         let length = inside.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | ' '))?;
@@ -122,33 +123,33 @@ impl Part {
 }
 
 /// Keeps the file with the count of this counter, until standard output is closed.
-pub(super) fn keep(path: &Path, wait: Duration, counter: &CounterRef, kept: Kept) -> anyhow::Result<()> {
-    let followed = Followed::find(path, wait, counter)?;
+pub(super) fn keep_current(path: &Path, wait: Duration, counter: &CounterRef, kept: CountFile) -> anyhow::Result<()> {
+    let followed = FollowedCounter::find(path, wait, counter)?;
     // Before anything is waited for.
     drop(kept.begin(path, None)?);
-    let mut keeper =
-        Keeper { path, kept, followed, wanted: None, written: None, was_written: false, is_waiting: false };
+    let mut writer =
+        CountFileWriter { path, kept, followed, wanted: None, written: None, was_written: false, is_waiting: false };
     hear(path, Watch::Changes, |event| {
         match event {
-            Some(Event::Opened { contents, .. }) => keeper.look_in(&contents),
-            Some(Event::Changed(changes)) => changes.iter().for_each(|change| keeper.take(change)),
+            Some(Event::Opened { contents, .. }) => writer.look_in(&contents),
+            Some(Event::Changed(changes)) => changes.iter().for_each(|change| writer.take(change)),
             _ => {}
         }
-        keeper.write()
+        writer.write()
     })
 }
 
-impl Kept {
+impl CountFile {
     /// Begins the file anew, if it is ours to replace; `written`: what we know to have put there.
-    fn begin(&self, path: &Path, written: Option<&str>) -> Result<AtomicFile, KeptError> {
+    fn begin(&self, path: &Path, written: Option<&str>) -> Result<AtomicFile, CountFileError> {
         // To open a pipe would wait for whoever reads it.
         if self.file.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
-            return Err(KeptError::NoFile(self.file.clone()));
+            return Err(CountFileError::NoFile(self.file.clone()));
         }
         // It is no part of the tally file, whose locks reading it here would drop.
         let begun = AtomicFile::begin_apart(&self.file, path, true)?;
         if !self.is_forced && !self.is_own(written)? {
-            return Err(KeptError::NotOwn(self.file.clone()));
+            return Err(CountFileError::NotOwn(self.file.clone()));
         }
         Ok(begun)
     }
@@ -169,7 +170,7 @@ impl Kept {
                 || self.template.could_be(text)))
     }
 
-    fn write(&self, path: &Path, text: &str, written: Option<&str>) -> Result<(), KeptError> {
+    fn write(&self, path: &Path, text: &str, written: Option<&str>) -> Result<(), CountFileError> {
         let mut file = self.begin(path, written)?;
         file.keep_access()?;
         file.write_all(text.as_bytes())?;
@@ -179,7 +180,7 @@ impl Kept {
 
 /// Why the file isn't kept up to date.
 #[derive(Debug, thiserror::Error)]
-enum KeptError {
+enum CountFileError {
     #[error(
         "{} holds something else, and stays as it is: name a new file, or say --force", .0.display()
     )]
@@ -192,7 +193,7 @@ enum KeptError {
     Io(#[from] io::Error),
 }
 
-impl KeptError {
+impl CountFileError {
     /// It may go away by itself, so it is waited for even at the start.
     fn is_passing(&self) -> bool {
         use io::ErrorKind::{QuotaExceeded, StorageFull};
@@ -202,10 +203,10 @@ impl KeptError {
 }
 
 /// The counter, and what the file is to hold.
-struct Keeper<'a> {
+struct CountFileWriter<'a> {
     path: &'a Path,
-    kept: Kept,
-    followed: Followed,
+    kept: CountFile,
+    followed: FollowedCounter,
     wanted: Option<String>,
     /// What the file holds, as far as we know.
     written: Option<String>,
@@ -213,7 +214,7 @@ struct Keeper<'a> {
     is_waiting: bool,
 }
 
-impl Keeper<'_> {
+impl CountFileWriter<'_> {
     fn take(&mut self, change: &Change) {
         match change {
             Change::Updated(counter)
@@ -230,7 +231,7 @@ impl Keeper<'_> {
     /// Anything may be different, and numbers mean others.
     fn look_in(&mut self, contents: &Contents) {
         let counters = &contents.counters;
-        let Followed { id, name } = &self.followed;
+        let FollowedCounter { id, name } = &self.followed;
         let by_id = counters.iter().find(|counter| Some(counter.id) == *id);
         let by_name = counters.iter().find(|counter| counter.name == *name);
         let by_name = by_name.or_else(|| counters.iter().find(|counter| self.followed.is_named(counter)));

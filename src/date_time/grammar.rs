@@ -21,7 +21,7 @@ const YEARS_AHEAD: i16 = 10;
 
 /// What a text says of a time.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Written {
+pub(super) struct TimeExpression {
     pub date: Option<Dated>,
     pub weekday: Option<(Option<Occurrence>, Weekday)>,
     /// A weekday is named, but which depends on the language.
@@ -131,11 +131,12 @@ pub(super) enum Edge {
 ///
 /// # Errors
 /// In words, what isn't understood.
-pub(super) fn read(text: &str, year: i16) -> Result<Written, WhenError> {
+pub(super) fn read(text: &str, year: i16) -> Result<TimeExpression, WhenError> {
     if text.len() > BYTES_MAX {
         return Err(WhenError::Said(format!("this is too long for a time: {HOW}")));
     }
-    let mut reader = Reader { text: text.to_owned(), tokens: tokens(text), at: 0, year, written: Written::default() };
+    let mut reader =
+        Reader { text: text.to_owned(), tokens: tokens(text), at: 0, year, written: TimeExpression::default() };
     reader.read_all()?;
     Ok(reader.written)
 }
@@ -169,7 +170,7 @@ struct Reader {
     tokens: Vec<Token>,
     at: usize,
     year: i16,
-    written: Written,
+    written: TimeExpression,
 }
 
 impl Reader {

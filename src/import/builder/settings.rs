@@ -2,11 +2,11 @@
 
 use super::super::columns::Role;
 use super::super::values::{shown, whole_number};
-use super::{Fields, Gathering, index};
+use super::{Fields, ImportBuilder, index};
 use crate::domain::{Color, Key, Note, STEP_MAX, Weight};
 use crate::request::{BoardEdit, Edit};
 
-impl Gathering {
+impl ImportBuilder {
     /// A counter with its settings, as our own exports have it; its count is another matter.
     pub fn take_counter(&mut self, line: u64, fields: &impl Fields) {
         if let Err(why) = self.read_counter(fields) {

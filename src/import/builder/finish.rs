@@ -9,11 +9,11 @@ use foldhash::fast::RandomState;
 use sha2::{Digest as _, Sha256};
 
 use super::super::{BadLines, Options};
-use super::{Gathering, index};
+use super::{ImportBuilder, index};
 use crate::domain::{Kind, Note};
 use crate::request::{Import, ImportedCounter, ImportedRow, Place, Times};
 
-impl Gathering {
+impl ImportBuilder {
     /// All of it, in the order in which it goes into the history.
     pub fn finish(mut self, options: &Options, source: String) -> (Import, BadLines, Vec<String>) {
         if self.origins.len() == self.rows.len() && !self.rows.is_empty() {

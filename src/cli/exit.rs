@@ -3,13 +3,13 @@
 use std::io;
 use std::process::ExitCode;
 
-use super::ask::say;
 use super::cancel;
+use super::session::say;
 
 /// What the exit status says; `--help` tells it too. Wrong usage is 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
-enum Status {
+enum ExitStatus {
     Done = 0,
     /// Refused or failed: what was asked is not done.
     Failed = 1,
@@ -30,29 +30,29 @@ changed is then as it was or wholly done, never in between. inc - ends with 1, a
 #[derive(Debug, thiserror::Error)]
 #[error("{done}, but the answer can't be printed: {why}")]
 struct Unprinted {
-    done: Done,
+    done: Effect,
     why: String,
 }
 
 /// What a command that changes something did.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Done {
+pub(super) enum Effect {
     Counted,
     /// Anything else.
-    Done,
+    Other,
 }
 
-impl std::fmt::Display for Done {
+impl std::fmt::Display for Effect {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::Counted => "counted",
-            Self::Done => "done",
+            Self::Other => "done",
         })
     }
 }
 
 /// What comes of printing the answer of what is done already.
-pub(super) fn answered(done: Done, printed: anyhow::Result<()>) -> anyhow::Result<()> {
+pub(super) fn answered(done: Effect, printed: anyhow::Result<()>) -> anyhow::Result<()> {
     match printed {
         Err(error) if !is_closed_pipe(&error) => Err(Unprinted { done, why: format!("{error:#}") }.into()),
         _ => Ok(()),
@@ -65,15 +65,15 @@ pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
 }
 
 /// Says what went wrong, if anything, and by which status the program ends.
-pub fn end(result: anyhow::Result<()>) -> ExitCode {
+pub fn exit_code(result: anyhow::Result<()>) -> ExitCode {
     let status = match result {
-        Ok(()) => Status::Done,
-        Err(error) if is_closed_pipe(&error) => Status::Done,
+        Ok(()) => ExitStatus::Done,
+        Err(error) if is_closed_pipe(&error) => ExitStatus::Done,
         Err(error) => {
             say(&format!("{error:#}"));
-            if error.is::<Unprinted>() { Status::Unprinted } else { Status::Failed }
+            if error.is::<Unprinted>() { ExitStatus::Unprinted } else { ExitStatus::Failed }
         }
     };
-    cancel::end();
+    cancel::finish();
     ExitCode::from(status as u8)
 }

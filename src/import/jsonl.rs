@@ -4,8 +4,8 @@
 use serde_json::{Map, Value};
 
 use super::ImportError;
+use super::builder::{Fields, ImportBuilder};
 use super::columns::Role;
-use super::gather::{Fields, Gathering};
 use super::text::Text;
 use super::values::shown;
 use crate::date_time;
@@ -76,15 +76,15 @@ impl Fields for Object {
 }
 
 /// Counts are added only where the file isn't one of entries, which make them.
-pub(super) fn read(text: &mut Text<'_>, gathering: &mut Gathering) -> Result<(), ImportError> {
-    gathering.is_own = true;
+pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(), ImportError> {
+    builder.is_own = true;
     text.each_line(&mut |_, line| {
         // Most lines are of one type, and looking is cheaper than understanding.
-        if gathering.has_times || !(line.contains("\"entry\"") || line.contains("\"tallyboard\"")) {
+        if builder.has_times || !(line.contains("\"entry\"") || line.contains("\"tallyboard\"")) {
             return Ok(());
         }
         let map: Map<String, Value> = serde_json::from_str(line).unwrap_or_default();
-        gathering.has_times |=
+        builder.has_times |=
             type_of(&map) == Some("entry") || (type_of(&map) == Some("tallyboard") && is_of_entries(&map));
         Ok(())
     })?;
@@ -93,15 +93,15 @@ pub(super) fn read(text: &mut Text<'_>, gathering: &mut Gathering) -> Result<(),
             return Ok(());
         }
         let Ok(map) = serde_json::from_str::<Map<String, Value>>(line) else {
-            gathering.bad(number, "this is no JSON object");
+            builder.bad(number, "this is no JSON object");
             return Ok(());
         };
         match type_of(&map) {
-            Some("entry") => gathering.take_row(number, &Object::new(&map, &ENTRY)),
+            Some("entry") => builder.take_row(number, &Object::new(&map, &ENTRY)),
             Some("counter") => {
                 let counter = Object::new(&map, &COUNTER);
-                gathering.take_counter(number, &counter);
-                if gathering.has_times { Ok(()) } else { gathering.take_row(number, &counter) }
+                builder.take_counter(number, &counter);
+                if builder.has_times { Ok(()) } else { builder.take_row(number, &counter) }
             }
             Some("tallyboard")
                 if map.get("version").and_then(Value::as_u64).is_some_and(|version| version > VERSION) =>
@@ -110,21 +110,21 @@ pub(super) fn read(text: &mut Text<'_>, gathering: &mut Gathering) -> Result<(),
             }
             Some("tallyboard") => {
                 let minutes = map.get("day_starts_at").map(|value| self::text(value, Role::Count)).unwrap_or_default();
-                gathering.take_setting("day_starts_at", &minutes);
+                builder.take_setting("day_starts_at", &minutes);
                 Ok(())
             }
             Some("span") => Err(ImportError::Sums),
             Some("board") => {
                 let get = |name: &str| map.get(name).map(|value| self::text(value, Role::Name)).unwrap_or_default();
-                gathering.take_board(number, &get);
+                builder.take_board(number, &get);
                 Ok(())
             }
             Some(other) => {
-                gathering.bad(number, format!("\"{}\" is no type that is known", shown(other)));
+                builder.bad(number, format!("\"{}\" is no type that is known", shown(other)));
                 Ok(())
             }
             None => {
-                gathering.bad(number, "the type is missing");
+                builder.bad(number, "the type is missing");
                 Ok(())
             }
         }

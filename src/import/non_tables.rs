@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::de::IgnoredAny;
 
 use super::ImportError;
-use super::kinds::foreign;
+use super::foreign::error as foreign;
 use super::text::{Layout, is_tabular};
 use super::values::shown;
 use crate::domain::Kind;

@@ -81,7 +81,7 @@ pub fn is_tally(start: &[u8]) -> bool {
     start.starts_with(SQLITE) && start.get(APPLICATION) == Some(OWN_APPLICATION)
 }
 
-pub(super) fn foreign(what: &str, instead: &str) -> ImportError {
+pub(super) fn error(what: &str, instead: &str) -> ImportError {
     ImportError::Foreign { what: what.to_owned(), instead: instead.to_owned() }
 }
 
@@ -96,7 +96,7 @@ pub(super) fn check_bytes(start: &[u8], source: &mut dyn Read) -> Result<(), Imp
         }
         let mut schema = start.to_vec();
         source.take(SCHEMA_BYTES).read_to_end(&mut schema)?;
-        return Err(foreign(
+        return Err(error(
             &format!("an SQLite database of another program{}", tables(&schema)),
             "export its table as CSV",
         ));
@@ -106,9 +106,9 @@ pub(super) fn check_bytes(start: &[u8], source: &mut dyn Read) -> Result<(), Imp
     match BINARY.iter().find(|(begin, ..)| start.starts_with(begin)) {
         // What is text as well needs more than two letters that aren't.
         Some((b"MZ" | b"BZh" | b"RIFF" | b"ID3", ..)) if !start.contains(&0) => Ok(()),
-        Some((_, what, instead)) => Err(foreign(what, instead)),
-        None if is_tar => Err(foreign("a tar archive", UNPACK)),
-        None if is_film => Err(foreign("a film or a picture", TYPE_IN)),
+        Some((_, what, instead)) => Err(error(what, instead)),
+        None if is_tar => Err(error("a tar archive", UNPACK)),
+        None if is_film => Err(error("a film or a picture", TYPE_IN)),
         None => Ok(()),
     }
 }
@@ -151,12 +151,12 @@ pub(super) fn check_text(sample: &str) -> Result<(), ImportError> {
     let start: String = text.chars().take(40).collect::<String>().to_lowercase();
     if let Some((_, what, instead)) = TEXT.iter().find(|(begin, ..)| start.starts_with(begin)) {
         let is_page = *what == "XML" && sample.to_lowercase().contains("<html");
-        return Err(if is_page { foreign("a web page (HTML)", COPY_TABLE) } else { foreign(what, instead) });
+        return Err(if is_page { error("a web page (HTML)", COPY_TABLE) } else { error(what, instead) });
     }
     let mut letters = start.chars();
     let is_mark = letters.next() == Some('<') && letters.next().is_some_and(|c| c.is_alphabetic() || "!?/".contains(c));
     if is_mark && text.contains('>') && (text.contains("</") || text.contains("/>")) {
-        return Err(foreign("XML or HTML", "export it as CSV"));
+        return Err(error("XML or HTML", "export it as CSV"));
     }
     Ok(())
 }
@@ -165,14 +165,14 @@ pub(super) fn check_text(sample: &str) -> Result<(), ImportError> {
 pub(super) fn zip(names: &[String]) -> ImportError {
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
     match () {
-        () if has("xl/") => foreign("a binary workbook (XLSB)", SAVE_AS),
-        () if has("word/") => foreign("a text document (Word)", COPY_TABLE),
-        () if has("ppt/") => foreign("a presentation (PowerPoint)", COPY_TABLE),
+        () if has("xl/") => error("a binary workbook (XLSB)", SAVE_AS),
+        () if has("word/") => error("a text document (Word)", COPY_TABLE),
+        () if has("ppt/") => error("a presentation (PowerPoint)", COPY_TABLE),
         () if has("Index/") && names.iter().any(|name| name.ends_with(".iwa")) => {
-            foreign("a document of Apple's (Numbers, Pages or Keynote)", "export it as Excel or CSV")
+            error("a document of Apple's (Numbers, Pages or Keynote)", "export it as Excel or CSV")
         }
-        () if has("content.xml") && has("META-INF/") => foreign("an OpenDocument file, but no spreadsheet", COPY_TABLE),
-        () if has("META-INF/") => foreign("a program's archive", "choose the file with the counts"),
+        () if has("content.xml") && has("META-INF/") => error("an OpenDocument file, but no spreadsheet", COPY_TABLE),
+        () if has("META-INF/") => error("a program's archive", "choose the file with the counts"),
         () => {
             let files: Vec<&String> = names.iter().filter(|name| !name.ends_with('/')).collect();
             let list: Vec<String> =
@@ -181,7 +181,7 @@ pub(super) fn zip(names: &[String]) -> ImportError {
             let more = if more > 0 { format!(" and {more} more") } else { String::new() };
             let what =
                 if list.is_empty() { "an empty zip".to_owned() } else { format!("a zip of {}{more}", list.join(", ")) };
-            foreign(&what, "unpack it, and import what is in it file by file")
+            error(&what, "unpack it, and import what is in it file by file")
         }
     }
 }

@@ -4,8 +4,8 @@ use jiff::civil::{Date, Weekday};
 use jiff::{Span, Timestamp, ToSpan as _, Zoned};
 
 use super::cells::since_1970_of;
+use super::grammar::{self, BYTES_MAX, Dated, Edge, TimeExpression};
 use super::names::{Occurrence, Part, Unit};
-use super::written::{self, BYTES_MAX, Dated, Edge, Written};
 use super::{DateOrder, HOW, WhenError, date_of, in_words, moment, shown, zone_name};
 use crate::day::{DayStart, Days};
 use crate::domain::Time;
@@ -28,7 +28,7 @@ pub struct Reading {
 
 /// A time that was understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Understood {
+pub struct UnderstoodTime {
     pub at: Time,
     /// In words, "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; `None` where it was written as RFC 3339 has it, with its offset.
     pub said: Option<String>,
@@ -62,12 +62,12 @@ impl Reading {
     ///
     /// # Errors
     /// In words, why it is no time, or that it is still to come.
-    pub fn since(&self, text: &str) -> Result<Understood, WhenError> {
+    pub fn since(&self, text: &str) -> Result<UnderstoodTime, WhenError> {
         self.exact(text)
             .map_or_else(
                 || {
                     let start = self.extent(&self.written(text)?, text, Bias::Past)?.start;
-                    Ok(Understood { at: start, said: Some(self.say(start)) })
+                    Ok(UnderstoodTime { at: start, said: Some(self.say(start)) })
                 },
                 Ok,
             )
@@ -79,7 +79,7 @@ impl Reading {
     ///
     /// # Errors
     /// In words, why it is no time.
-    pub fn until(&self, text: &str, since: Option<Time>) -> Result<Understood, WhenError> {
+    pub fn until(&self, text: &str, since: Option<Time>) -> Result<UnderstoodTime, WhenError> {
         if let Some(exact) = self.exact(text) {
             return Ok(exact);
         }
@@ -88,14 +88,14 @@ impl Reading {
         if let Some(since) = since.filter(|since| at <= *since) {
             at = self.extent(&written, text, Bias::After(since))?.start;
         }
-        Ok(Understood { at, said: Some(self.say(at)) })
+        Ok(UnderstoodTime { at, said: Some(self.say(at)) })
     }
 
     /// A moment that `text` names, and not a whole day. A time of day is today's.
     ///
     /// # Errors
     /// In words, why it is none.
-    pub fn moment(&self, text: &str) -> Result<Understood, WhenError> {
+    pub fn moment(&self, text: &str) -> Result<UnderstoodTime, WhenError> {
         if let Some(exact) = self.exact(text) {
             return Ok(exact);
         }
@@ -107,7 +107,7 @@ impl Reading {
                 shown(text.trim())
             )));
         }
-        Ok(Understood { at: start, said: Some(self.say(start)) })
+        Ok(UnderstoodTime { at: start, said: Some(self.say(start)) })
     }
 
     /// As it is said back: "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; with the offset where the clocks show it twice.
@@ -125,7 +125,7 @@ impl Reading {
         format!("{} ({})", local.strftime(&format), zone_name(zone, &local))
     }
 
-    fn past(&self, understood: Understood) -> Result<Understood, WhenError> {
+    fn past(&self, understood: UnderstoodTime) -> Result<UnderstoodTime, WhenError> {
         if understood.at.0 <= self.now.timestamp().as_millisecond() {
             return Ok(understood);
         }
@@ -134,19 +134,19 @@ impl Reading {
     }
 
     /// RFC 3339, or seconds or parts of them since 1970.
-    fn exact(&self, text: &str) -> Option<Understood> {
+    fn exact(&self, text: &str) -> Option<UnderstoodTime> {
         let text = text.trim();
         if text.len() > BYTES_MAX {
             return None;
         }
         if let Some(at) = since_1970_of(text) {
-            return Some(Understood { at, said: Some(self.say(at)) });
+            return Some(UnderstoodTime { at, said: Some(self.say(at)) });
         }
         let at: Timestamp = text.parse().ok()?;
-        Some(Understood { at: Time(at.as_millisecond()), said: None })
+        Some(UnderstoodTime { at: Time(at.as_millisecond()), said: None })
     }
 
-    fn written(&self, text: &str) -> Result<Written, WhenError> {
+    fn written(&self, text: &str) -> Result<TimeExpression, WhenError> {
         let text = text.trim();
         // What has two readings without the words for it.
         if let Ok(number) = text.parse::<u32>()
@@ -171,7 +171,7 @@ impl Reading {
             );
             return Err(WhenError::Said(why));
         }
-        written::read(text, self.now.year())
+        grammar::read(text, self.now.year())
     }
 
     fn days(&self) -> Days {
@@ -182,7 +182,7 @@ impl Reading {
         Time(self.now.timestamp().as_millisecond())
     }
 
-    fn extent(&self, written: &Written, text: &str, bias: Bias) -> Result<Extent, WhenError> {
+    fn extent(&self, written: &TimeExpression, text: &str, bias: Bias) -> Result<Extent, WhenError> {
         let extent = self.whole_extent(written, text, bias)?;
         Ok(match written.edge {
             None => extent,
@@ -191,7 +191,7 @@ impl Reading {
         })
     }
 
-    fn whole_extent(&self, written: &Written, text: &str, bias: Bias) -> Result<Extent, WhenError> {
+    fn whole_extent(&self, written: &TimeExpression, text: &str, bias: Bias) -> Result<Extent, WhenError> {
         let has_clock = written.time.is_some() || written.part.is_some();
         let is_dated = written.date.is_some() || written.weekday.is_some();
         if written.zone.is_some() && written.time.is_none() {
@@ -261,7 +261,7 @@ impl Reading {
         weekday: Weekday,
         today: Date,
         bias: Bias,
-        written: &Written,
+        written: &TimeExpression,
     ) -> Result<Extent, WhenError> {
         let gone = i64::from(today.weekday().since(weekday));
         match which {
@@ -280,7 +280,14 @@ impl Reading {
         }
     }
 
-    fn dated(&self, date: Dated, today: Date, bias: Bias, text: &str, written: &Written) -> Result<Extent, WhenError> {
+    fn dated(
+        &self,
+        date: Dated,
+        today: Date,
+        bias: Bias,
+        text: &str,
+        written: &TimeExpression,
+    ) -> Result<Extent, WhenError> {
         match date {
             Dated::Full(date) => self.on(date, written),
             Dated::Either(either) => self.on(date_of(&either, self.order, text)?, written),
@@ -376,7 +383,7 @@ impl Reading {
     }
 
     /// What is written of one day: the whole, a part, or a point of it.
-    fn on(&self, date: Date, written: &Written) -> Result<Extent, WhenError> {
+    fn on(&self, date: Date, written: &TimeExpression) -> Result<Extent, WhenError> {
         if let Some(clock) = written.time {
             let date = if clock.is_end { moved(date, 1.day())? } else { date };
             let at = moment(date.to_datetime(clock.time), written.zone.as_ref(), self.now.time_zone())?;
@@ -400,7 +407,7 @@ impl Reading {
         dates: impl IntoIterator<Item = Result<Date, WhenError>, IntoIter: DoubleEndedIterator>,
         bias: Bias,
         today: Date,
-        written: &Written,
+        written: &TimeExpression,
     ) -> Result<Extent, WhenError> {
         let now = self.now_ms();
         let dates = dates.into_iter().filter_map(Result::ok);

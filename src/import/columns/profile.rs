@@ -10,7 +10,7 @@ use crate::domain::{Kind, Time};
 
 /// How many of a column's cells can be read as what.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Look {
+pub(super) struct ColumnProfile {
     /// That hold anything.
     pub filled: usize,
     pub distinct: usize,
@@ -32,29 +32,29 @@ pub(super) struct Look {
     pub loop_words: usize,
 }
 
-impl Look {
+impl ColumnProfile {
     pub fn of(rows: &[StringRecord], place: usize, times: &Times) -> Self {
-        let mut look = Self::default();
+        let mut profile = Self::default();
         let mut seen = HashSet::new();
         for field in rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|field| !field.is_empty()) {
-            look.filled += 1;
+            profile.filled += 1;
             seen.insert(field);
             let is_moment = times.is_surely_moment(field);
             let is_number = whole_number(field).is_ok();
-            look.moments += usize::from(is_moment);
-            look.days += usize::from(is_day(times, field) && is_moment);
-            look.numbers += usize::from(is_number && !is_moment);
-            look.amounts += usize::from(!is_moment && (is_number || begins_as_number(field)));
+            profile.moments += usize::from(is_moment);
+            profile.days += usize::from(is_day(times, field) && is_moment);
+            profile.numbers += usize::from(is_number && !is_moment);
+            profile.amounts += usize::from(!is_moment && (is_number || begins_as_number(field)));
             let is_real = field.replace(',', ".").parse::<f64>().is_ok();
-            look.hours += usize::from(!is_moment && !is_number && !is_real && times.read_hours(field).is_ok());
-            look.readable += usize::from(is_moment || moment(times, field).is_some());
-            look.readable_hours += usize::from(times.read_hours(field).is_ok());
-            look.kinds += usize::from(Kind::parse(field).is_some());
-            look.flags += usize::from(is_flag(field));
-            look.loop_words += usize::from(LOOP_WORDS.contains(&field));
+            profile.hours += usize::from(!is_moment && !is_number && !is_real && times.read_hours(field).is_ok());
+            profile.readable += usize::from(is_moment || moment(times, field).is_some());
+            profile.readable_hours += usize::from(times.read_hours(field).is_ok());
+            profile.kinds += usize::from(Kind::parse(field).is_some());
+            profile.flags += usize::from(is_flag(field));
+            profile.loop_words += usize::from(LOOP_WORDS.contains(&field));
         }
-        look.distinct = seen.len();
-        look
+        profile.distinct = seen.len();
+        profile
     }
 
     pub fn is_empty(&self) -> bool {

@@ -2,7 +2,7 @@
 
 /// What a header says of its column. Several may be so at once: which is meant, the cells and the other columns tell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Speech {
+pub(super) struct HeaderMeaning {
     pub time: Option<Clock>,
     /// A time at which something ends.
     pub is_end: bool,
@@ -403,7 +403,7 @@ const PERSONS: [&str; 14] = [
     "observer", "your",
 ];
 
-impl Speech {
+impl HeaderMeaning {
     pub fn of(header: &str) -> Self {
         let plain = plain(header);
         let words: Vec<&str> = plain.split(' ').collect();
@@ -561,9 +561,13 @@ mod tests {
             ("Desk", None),
         ];
         for (header, time) in times {
-            assert_eq!(Speech::of(header).time, time, "{header}");
+            assert_eq!(HeaderMeaning::of(header).time, time, "{header}");
         }
-        assert!(Speech::of("End date").is_end && Speech::of("Endzeit").is_end && !Speech::of("Vendor").is_end);
+        assert!(
+            HeaderMeaning::of("End date").is_end
+                && HeaderMeaning::of("Endzeit").is_end
+                && !HeaderMeaning::of("Vendor").is_end
+        );
     }
 
     #[test]
@@ -582,7 +586,7 @@ mod tests {
             ("Date", None),
         ];
         for (header, name) in names {
-            assert_eq!(Speech::of(header).name, name, "{header}");
+            assert_eq!(HeaderMeaning::of(header).name, name, "{header}");
         }
         let counts = [
             ("Count", Strength::Exactly),
@@ -592,7 +596,7 @@ mod tests {
             ("Discount", Strength::None),
         ];
         for (header, count) in counts {
-            assert_eq!(Speech::of(header).count, count, "{header}");
+            assert_eq!(HeaderMeaning::of(header).count, count, "{header}");
         }
         assert!(is_total("Grand Total:") && is_total("Summe") && !is_total("Total length"));
     }

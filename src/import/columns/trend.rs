@@ -5,18 +5,18 @@ use std::collections::BTreeMap;
 use csv::StringRecord;
 
 use super::super::values::{Times, whole_number};
-use super::look::moment;
+use super::profile::moment;
 use super::{Column, Role};
 
 /// So many different numbers that never fall are hardly counts.
 const SURE_NUMBERS: usize = 8;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rising {
+pub(super) enum Trend {
     /// They fall somewhere, or it can't be told.
     Falls,
     /// They hardly rise.
-    No,
+    Flat,
     /// It may be by chance.
     Perhaps,
     Surely,
@@ -25,16 +25,10 @@ pub(super) enum Rising {
 /// How the numbers of a column rise with the time, for each counter.
 ///
 /// With no names, as far as the whole column goes.
-pub(super) fn rising(
-    rows: &[StringRecord],
-    columns: &[Column],
-    count: usize,
-    times: &Times,
-    has_names: bool,
-) -> Rising {
+pub(super) fn trend(rows: &[StringRecord], columns: &[Column], count: usize, times: &Times, has_names: bool) -> Trend {
     let place = |role| columns.iter().position(|column| column.role == Some(role));
     let (name, hour) = (place(Role::Name).filter(|_| has_names), place(Role::Hour));
-    let Some(time) = place(Role::Time).or_else(|| place(Role::Date)) else { return Rising::Falls };
+    let Some(time) = place(Role::Time).or_else(|| place(Role::Date)) else { return Trend::Falls };
     let mut numbers: BTreeMap<&str, Vec<(i64, i64)>> = BTreeMap::new();
     for row in rows {
         let at = row.get(time).and_then(|at| moment(times, at.trim()));
@@ -53,15 +47,15 @@ pub(super) fn rising(
         for pair in numbers.windows(2) {
             let [(_, before), (_, after)] = pair else { continue };
             match after.cmp(before) {
-                std::cmp::Ordering::Less => return Rising::Falls,
+                std::cmp::Ordering::Less => return Trend::Falls,
                 std::cmp::Ordering::Equal => stays += 1,
                 std::cmp::Ordering::Greater => rises += 1,
             }
         }
     }
     match rises {
-        ..2 => Rising::No,
-        SURE_NUMBERS.. if stays * 2 <= rises => Rising::Surely,
-        _ => Rising::Perhaps,
+        ..2 => Trend::Flat,
+        SURE_NUMBERS.. if stays * 2 <= rises => Trend::Surely,
+        _ => Trend::Perhaps,
     }
 }

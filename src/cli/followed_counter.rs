@@ -3,21 +3,21 @@
 use std::path::Path;
 use std::time::Duration;
 
-use super::ask::say;
 use super::naming::missing;
+use super::session::say;
 use crate::domain::{Counter, CounterId, Name};
 use crate::request::CounterRef;
 use crate::store::{Access, LookedUp, Store};
 
 #[derive(Debug)]
-pub(super) struct Followed {
+pub(super) struct FollowedCounter {
     /// As it is called now, or will be.
     pub name: String,
     /// `None`: there is none yet, or none any more.
     pub id: Option<CounterId>,
 }
 
-impl Followed {
+impl FollowedCounter {
     /// The counter that is meant, or a name that one may get; the latter is said.
     ///
     /// # Errors

@@ -80,7 +80,7 @@ struct Origin {
 }
 
 /// What was read so far.
-pub(super) struct Gathering {
+pub(super) struct ImportBuilder {
     pub times: values::Times,
     /// The files are our own: kinds, undos and settings are what they were.
     pub is_own: bool,
@@ -112,7 +112,7 @@ pub(super) struct Gathering {
     day_starts_at: Option<u16>,
     bad: BadLines,
     /// The file or the sheet that is being read, where there are several.
-    pub place: Where,
+    pub part: SourcePart,
     /// The counter of all rows, where no column names it.
     pub one: Option<String>,
     /// What parts several names in one cell.
@@ -129,9 +129,9 @@ pub(super) struct Gathering {
 
 /// A name that changes while a table is walked through.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Where(Rc<RefCell<Option<String>>>);
+pub(super) struct SourcePart(Rc<RefCell<Option<String>>>);
 
-impl Where {
+impl SourcePart {
     pub fn set(&self, place: Option<String>) {
         self.0.replace(place);
     }
@@ -141,7 +141,7 @@ impl Where {
     }
 }
 
-impl Gathering {
+impl ImportBuilder {
     pub fn new(options: &Options) -> Self {
         Self {
             times: values::Times { now: options.now.clone(), order: options.dates },
@@ -168,7 +168,7 @@ impl Gathering {
             gaps: 0,
             day_starts_at: None,
             bad: BadLines::default(),
-            place: Where::default(),
+            part: SourcePart::default(),
             one: options.name.as_ref().map(|name| name.as_str().to_owned()),
             split: options.split.clone().filter(|split| !split.is_empty()),
             decimal: None,
@@ -186,7 +186,7 @@ impl Gathering {
     pub fn bad_in(&mut self, line: u64, column: Option<String>, why: String) {
         self.bad.count += 1;
         if self.bad.shown.len() < BAD_LINES_SHOWN {
-            self.bad.shown.push(BadLine { place: self.place.get(), line, column, why });
+            self.bad.shown.push(BadLine { place: self.part.get(), line, column, why });
         }
     }
 
@@ -404,7 +404,7 @@ impl Gathering {
         Name::parse(text).or_else(|error| Name::mended(text).filter(|_| self.is_own).ok_or(error))
     }
 
-    /// As [`Gathering::name`].
+    /// As [`ImportBuilder::name`].
     fn note_of(&self, text: &str) -> Result<Note, String> {
         let note = text.parse::<Note>();
         note.or_else(|error| Note::mended(text).filter(|_| self.is_own).ok_or_else(|| error.to_string()))
