@@ -17,7 +17,9 @@ mod import;
 mod oddities;
 mod open;
 mod operations;
+mod outcome;
 mod place;
+mod recorder;
 mod restore;
 mod salvage;
 mod schema;
@@ -539,6 +541,7 @@ impl Store {
     }
 
     fn begin_reading(&self) -> Result<(), StoreError> {
+        open::drop_stand_ins(&self.connection)?;
         Ok(self.connection.prepare_cached("BEGIN DEFERRED")?.execute([]).map(drop)?)
     }
 }

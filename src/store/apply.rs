@@ -9,7 +9,8 @@ use std::collections::HashSet;
 
 use rusqlite::{OptionalExtension, Row, ffi, params};
 
-use super::operations::Recorder;
+use super::outcome::{RequestError, RequestResult, reply};
+use super::recorder::Recorder;
 use super::text::{bounded, text};
 use super::{Store, StoreError};
 use crate::domain::{CounterId, EntryId, Kind, Note, Time, Weight};
@@ -89,26 +90,6 @@ impl Found {
         }
     }
 }
-
-/// A refusal ends a request half way; what it did is then undone.
-pub(super) enum RequestError {
-    Refused(Refusal),
-    Failed(StoreError),
-}
-
-impl From<Refusal> for RequestError {
-    fn from(refusal: Refusal) -> Self {
-        Self::Refused(refusal)
-    }
-}
-
-impl<E: Into<StoreError>> From<E> for RequestError {
-    fn from(error: E) -> Self {
-        Self::Failed(error.into())
-    }
-}
-
-pub(super) type RequestResult<T> = Result<T, RequestError>;
 
 impl Store {
     /// Does what one request asks, in the transaction that is open. A refused request leaves no trace in it.
@@ -377,16 +358,6 @@ fn corrected(corrections: Vec<Correction>, recorder: &mut Recorder<'_>) -> Outco
         recorder.entered(correction.entry);
     }
     Outcome::Corrected(corrections)
-}
-
-/// What is wrong with one request refuses that one; what is wrong with the file or the disk fails the transaction.
-fn reply(result: RequestResult<Outcome>) -> Result<Reply, StoreError> {
-    match result {
-        Ok(outcome) => Ok(Ok(outcome)),
-        Err(RequestError::Refused(refusal)) => Ok(Err(refusal)),
-        Err(RequestError::Failed(StoreError::Lasting(why))) => Ok(Err(Refusal::NotSaved(why))),
-        Err(RequestError::Failed(error)) => Err(error),
-    }
 }
 
 fn extended_code(error: &rusqlite::Error) -> Option<i32> {

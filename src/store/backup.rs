@@ -46,8 +46,9 @@ const ENTRIES: &str = "SELECT count(*) FROM entry";
 const COUNTERS: &str = "SELECT count(*) FROM counter";
 const LAST_AT: &str = "SELECT max((SELECT max(at) FROM entry WHERE counter_id = counter.id)) FROM counter";
 // All that grows with every change of what a person made; sums and writers' tokens don't count.
-const MARKS: &str = "SELECT name, seq FROM main.sqlite_sequence ORDER BY name";
-const UNDONE: &str = "SELECT count(*) FROM deed WHERE undone IS NOT NULL";
+// Operations had another name before version 6: that is no change.
+const MARKS: &str = "SELECT iif(name = 'deed', 'operation', name) AS name, seq FROM main.sqlite_sequence ORDER BY name";
+const UNDONE: &str = "SELECT count(*) FROM operation WHERE undone IS NOT NULL";
 const ANYTHING: &str = "SELECT 1 FROM counter UNION ALL SELECT 1 FROM board LIMIT 1";
 
 /// Set by whoever wants what is under way to end soon, without a trace.

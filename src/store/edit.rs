@@ -3,8 +3,8 @@
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::apply::RequestResult;
-use super::operations::{Recorder, Table};
+use super::outcome::RequestResult;
+use super::recorder::{Recorder, Table};
 use super::text::text;
 use super::{Store, StoreError};
 use crate::domain::{BoardId, CounterId, EntryId, Key, Name, Note, STEP_MAX, Time};

@@ -12,10 +12,11 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::RandomState;
 use rusqlite::params;
 
-use super::apply::{Found, RequestError, RequestResult};
+use super::apply::Found;
 use super::changes::COUNTERS_MAX;
 use super::edit::CREATE;
-use super::operations::{Recorder, Table};
+use super::outcome::{RequestError, RequestResult};
+use super::recorder::{Recorder, Table};
 use super::undo::PutAway;
 use super::{Store, StoreError};
 use crate::domain::{CounterId, EntryId, Note, Time};

@@ -24,12 +24,13 @@ use crate::files::{self, beside, folder_of, resolve_links};
 use crate::limits;
 
 /// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 6] = [
     include_str!("v1.sql"),
     include_str!("v2.sql"),
     include_str!("v3.sql"),
     include_str!("v4.sql"),
     include_str!("v5.sql"),
+    include_str!("v6.sql"),
 ];
 
 /// What makes an older file readable as one of the next version, without a change of it: from version n + 1 on.
@@ -38,6 +39,7 @@ const READS: [&str; MIGRATIONS.len() - 1] = [
     include_str!("v2_read.sql"),
     include_str!("v3_read.sql"),
     include_str!("v4_read.sql"),
+    include_str!("v5_read.sql"),
 ];
 
 /// The schema version that this program writes.
@@ -621,6 +623,20 @@ fn read_as_newest(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()
     view_columns(connection, lacks)?;
     for step in READS.iter().skip(version - 1) {
         connection.execute_batch(step)?;
+    }
+    connection.pragma_update(None, "query_only", true)
+}
+
+/// Takes away what stands in for the tables of a newer version, once another program has brought the file up to date.
+pub(super) fn drop_stand_ins(connection: &Connection) -> rusqlite::Result<()> {
+    let mut views = connection.prepare_cached("SELECT name FROM sqlite_temp_schema WHERE type = 'view'")?;
+    let names: Vec<String> = views.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    if names.is_empty() || pragma(connection, "user_version")? != VERSION {
+        return Ok(());
+    }
+    connection.pragma_update(None, "query_only", false)?;
+    for name in names {
+        connection.execute_batch(&format!("DROP VIEW temp.{name}"))?;
     }
     connection.pragma_update(None, "query_only", true)
 }

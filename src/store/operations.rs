@@ -6,159 +6,41 @@
 
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params};
-use serde_json::Value as Json;
 
-use super::apply::RequestResult;
-use super::text::{text, value};
+use super::outcome::RequestResult;
+use super::recorder::{Change, Recorder, Table};
+use super::text::text;
 use super::{Store, StoreError};
-use crate::domain::{BoardId, CounterId, EntryId, OperationId, Time};
+use crate::domain::{CounterId, EntryId, OperationId, Time};
 use crate::request::{CounterRef, Edit, IMPORT_UNDONE_MAX, Operation, OperationKind, Outcome, Refusal, Request};
 
-const FORGET_UNDONE: &str = "DELETE FROM deed WHERE undone IS NOT NULL";
-const NEW: &str = "INSERT INTO deed (at, kind, name, number) VALUES (?1, ?2, ?3, ?4) RETURNING id";
-const NEW_STEP: &str = "INSERT INTO deed_step (deed_id, place, entry_id, row_kind, row_id, field, before, after) \
+const FORGET_UNDONE: &str = "DELETE FROM operation WHERE undone IS NOT NULL";
+const NEW: &str = "INSERT INTO operation (at, kind, name, number) VALUES (?1, ?2, ?3, ?4) RETURNING id";
+const NEW_STEP: &str = "INSERT INTO operation_step (operation_id, place, entry_id, row_kind, row_id, field, before, after) \
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 /// What [`Operation`]s are read by, of one or the first of those that meet this.
 macro_rules! operation_where {
     ($condition:literal) => {
-        concat!("SELECT id, kind, ", $crate::store::text::bounded!("name"), ", number FROM deed WHERE ", $condition)
+        concat!(
+            "SELECT id, kind, ",
+            $crate::store::text::bounded!("name"),
+            ", number FROM operation WHERE ",
+            $condition
+        )
     };
 }
 pub(super) use operation_where;
 pub(super) const NEXT_TO_UNDO: &str = operation_where!("undone IS NULL ORDER BY id DESC LIMIT 1");
 pub(super) const NEXT_TO_REDO: &str = operation_where!("undone IS NOT NULL ORDER BY undone DESC LIMIT 1");
 const NEWEST_IMPORT: &str = operation_where!("undone IS NULL AND kind = 'import' ORDER BY id DESC LIMIT 1");
-const HAS_STEP: &str = "SELECT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = ?1 AND entry_id = ?2)";
+const HAS_STEP: &str = "SELECT EXISTS (SELECT 1 FROM operation_step WHERE operation_id = ?1 AND entry_id = ?2)";
 // The entries of one transaction have numbers in a row.
-const IS_UP_TO_STEP: &str = "SELECT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = ?1 \
+const IS_UP_TO_STEP: &str = "SELECT EXISTS (SELECT 1 FROM operation_step WHERE operation_id = ?1 \
     AND ?2 BETWEEN entry_id - ?3 + 1 AND entry_id)";
-const FORGET_STEPS: &str = "DELETE FROM deed_step WHERE (row_kind = 'counter' AND row_id = ?1) \
+const FORGET_STEPS: &str = "DELETE FROM operation_step WHERE (row_kind = 'counter' AND row_id = ?1) \
     OR coalesce(entry_id, iif(row_kind = 'entry', row_id, NULL)) IN (SELECT id FROM entry WHERE counter_id = ?1)";
-const FORGET_EMPTY: &str = "DELETE FROM deed WHERE NOT EXISTS (SELECT 1 FROM deed_step WHERE deed_id = deed.id)";
-
-/// Whose rows a step changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Table {
-    Counter,
-    Board,
-    /// Only its note: history stays as it is.
-    Entry,
-    /// That something was imported.
-    Import,
-}
-
-impl Table {
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Counter => "counter",
-            Self::Board => "board",
-            Self::Entry => "entry",
-            Self::Import => "import",
-        }
-    }
-
-    /// What an undo can give back. Append-only: steps hold whole rows by these places.
-    pub(super) fn fields(self) -> &'static [&'static str] {
-        match self {
-            Self::Counter => &[
-                "name",
-                "board_id",
-                "key",
-                "color",
-                "archived_at",
-                "step",
-                "target",
-                "minimum",
-                "maximum",
-                "is_locked",
-                "note",
-                "position",
-                "weight",
-            ],
-            Self::Board => &["name", "position", "target", "shows_shares", "total_name"],
-            Self::Entry => &["note"],
-            Self::Import => &["at", "source", "digest", "entries"],
-        }
-    }
-}
-
-/// A row's fields; `None`: there is no such row.
-type Fields = Option<Vec<Value>>;
-
-/// Who changes something: what a person does in a dashboard is remembered, and heeds locks.
-pub(super) enum Recorder<'a> {
-    Program,
-    /// It is remembered as one, too.
-    Command(&'a mut Vec<Change>),
-    Person(&'a mut Vec<Change>),
-}
-
-/// One single change of an operation.
-pub(super) enum Change {
-    Entry(EntryId),
-    Row { table: Table, id: i64, field: Option<&'static str>, before: Value, after: Value },
-}
-
-impl Recorder<'_> {
-    pub(super) fn is_person(&self) -> bool {
-        matches!(self, Self::Person(_))
-    }
-
-    fn changes(&mut self) -> Option<&mut Vec<Change>> {
-        match self {
-            Self::Program => None,
-            Self::Command(changes) | Self::Person(changes) => Some(changes),
-        }
-    }
-
-    pub(super) fn entered(&mut self, entry: Option<EntryId>) {
-        if let Some(changes) = self.changes() {
-            changes.extend(entry.map(Change::Entry));
-        }
-    }
-
-    /// A row as it is before a change.
-    pub(super) fn look(&self, store: &Store, table: Table, id: i64) -> RequestResult<Fields> {
-        match self {
-            Self::Program => Ok(None),
-            Self::Command(_) | Self::Person(_) => Ok(store.fields(table, id)?),
-        }
-    }
-
-    /// What changed in a row since then.
-    pub(super) fn changed(&mut self, store: &Store, table: Table, id: i64, before: Fields) -> RequestResult<()> {
-        let Some(changes) = self.changes() else { return Ok(()) };
-        match (before, store.fields(table, id)?) {
-            (Some(before), Some(after)) => {
-                for ((field, before), after) in table.fields().iter().copied().zip(before).zip(after) {
-                    if before != after {
-                        changes.push(Change::Row { table, id, field: Some(field), before, after });
-                    }
-                }
-            }
-            (before, after) => {
-                let (before, after) = (whole(before), whole(after));
-                changes.push(Change::Row { table, id, field: None, before, after });
-            }
-        }
-        Ok(())
-    }
-
-    /// A field that was given another value.
-    pub(super) fn set(&mut self, table: Table, id: i64, field: &'static str, before: Value, after: Value) {
-        if let Some(changes) = self.changes() {
-            changes.push(Change::Row { table, id, field: Some(field), before, after });
-        }
-    }
-
-    pub(super) fn created(&mut self, store: &Store, id: CounterId) -> RequestResult<()> {
-        self.changed(store, Table::Counter, id.0, None)
-    }
-
-    pub(super) fn created_board(&mut self, store: &Store, id: BoardId) -> RequestResult<()> {
-        self.changed(store, Table::Board, id.0, None)
-    }
-}
+const FORGET_EMPTY: &str =
+    "DELETE FROM operation WHERE NOT EXISTS (SELECT 1 FROM operation_step WHERE operation_id = operation.id)";
 
 impl Store {
     /// Does all of it, as one operation.
@@ -239,13 +121,6 @@ impl Store {
         self.connection.prepare_cached(FORGET_STEPS)?.execute([id.0])?;
         self.connection.prepare_cached(FORGET_EMPTY)?.execute([])?;
         Ok(())
-    }
-
-    pub(super) fn fields(&self, table: Table, id: i64) -> Result<Fields, StoreError> {
-        let fields = table.fields();
-        let sql = format!("SELECT {} FROM {} WHERE id = ?1", fields.join(", "), table.name());
-        let values = |row: &Row<'_>| (0..fields.len()).map(|index| value(row, index)).collect();
-        Ok(self.connection.prepare_cached(&sql)?.query_row([id], values).optional()?)
     }
 
     /// The name of what an operation was done to.
@@ -345,15 +220,4 @@ fn name_in(fields: Vec<Value>) -> Option<String> {
         Some(Value::Text(name)) => Some(name),
         _ => None,
     }
-}
-
-/// A row as a JSON array, in the order of its table's fields.
-pub(super) fn whole(fields: Fields) -> Value {
-    let json = |value| match value {
-        Value::Null | Value::Blob(_) => Json::Null,
-        Value::Integer(number) => number.into(),
-        Value::Real(number) => number.into(),
-        Value::Text(text) => text.into(),
-    };
-    fields.map_or(Value::Null, |fields| Json::Array(fields.into_iter().map(json).collect()).to_string().into())
 }

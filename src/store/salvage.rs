@@ -70,8 +70,9 @@ const NAMES: [&str; 2] = [
     "SELECT id, name FROM counter INDEXED BY sqlite_autoindex_counter_1 ORDER BY name",
     "SELECT id, name FROM counter INDEXED BY sqlite_autoindex_counter_1 ORDER BY name DESC",
 ];
-const SEQUENCES: &str =
-    "SELECT name, seq FROM sqlite_sequence WHERE name IN ('board', 'counter', 'entry', 'deed', 'edit')";
+// Before version 6 operations had another name.
+const SEQUENCES: &str = "SELECT iif(name = 'deed', 'operation', name), seq FROM sqlite_sequence \
+    WHERE name IN ('board', 'counter', 'entry', 'deed', 'operation', 'edit')";
 const PLAIN_COUNTER: &str = "INSERT INTO counter (id, name, count) VALUES (?1, ?2, 0)";
 const NAME_IS_FREE: &str = "SELECT NOT EXISTS (SELECT 1 FROM counter WHERE name = ?1)";
 const PLAIN_ENTRY: &str = "INSERT INTO entry (id, counter_id, at, delta) VALUES (?1, ?2, ?3, ?4)";

@@ -10,35 +10,35 @@ use rusqlite::types::{Value, ValueRef};
 use rusqlite::{OptionalExtension, Row, ffi, params, params_from_iter};
 use serde_json::Value as Json;
 
-use super::apply::{RequestError, RequestResult};
 use super::changes::UNDOES_MAX;
-use super::operations::{
-    Change, NEXT_TO_REDO, NEXT_TO_UNDO, Table, is_beyond_undo, operation_of_row, operation_where, whole,
-};
+use super::operations::{NEXT_TO_REDO, NEXT_TO_UNDO, is_beyond_undo, operation_of_row, operation_where};
+use super::outcome::{RequestError, RequestResult};
+use super::recorder::{Change, Table, as_json};
 use super::text::{optional_text, value};
 use super::{Store, StoreError};
 use crate::domain::{CounterId, EntryId, Key, OperationId, Time};
 use crate::request::{Outcome, Refusal, UndoTarget};
 
-const STEPS: &str = "SELECT place, entry_id, row_kind, row_id, field, before, after FROM deed_step \
-    WHERE deed_id = ?1 ORDER BY place";
-const MOVE_STEP_ON: &str = "UPDATE deed_step SET entry_id = ?3, before = ?4 WHERE deed_id = ?1 AND place = ?2";
+const STEPS: &str = "SELECT place, entry_id, row_kind, row_id, field, before, after FROM operation_step \
+    WHERE operation_id = ?1 ORDER BY place";
+const MOVE_STEP_ON: &str =
+    "UPDATE operation_step SET entry_id = ?3, before = ?4 WHERE operation_id = ?1 AND place = ?2";
 const UNDONE_BY: &str = "SELECT id FROM entry WHERE undoes = ?1";
 // Off the board it was made on, too, so that this one can go as well.
 const PUT_AWAY: &str = "UPDATE counter SET archived_at = ?2, key = NULL, board_id = nullif(board_id, ?3) \
     WHERE id = ?1 AND archived_at IS NULL";
 const TAKE_OUT: &str = "UPDATE counter SET archived_at = NULL, key = coalesce(key, ?3), board_id = coalesce(board_id, ?4) \
     WHERE id = ?1 AND archived_at IS ?2";
-const CORRECT_MADE: &str = "UPDATE deed_step SET after = ?3 WHERE deed_id = ?1 AND place = ?2";
-const MARK_PUT_AWAY: &str = "UPDATE deed_step SET before = ?3 WHERE deed_id = ?1 AND place = ?2";
+const CORRECT_MADE: &str = "UPDATE operation_step SET after = ?3 WHERE operation_id = ?1 AND place = ?2";
+const MARK_PUT_AWAY: &str = "UPDATE operation_step SET before = ?3 WHERE operation_id = ?1 AND place = ?2";
 // Before: when it was put away. After: as it was made.
-const MADE_BY_UNDONE_IMPORTS: &str = "SELECT row_id, before, after FROM deed JOIN deed_step ON deed_id = deed.id \
+const MADE_BY_UNDONE_IMPORTS: &str = "SELECT row_id, before, after FROM operation JOIN operation_step ON operation_id = operation.id \
     WHERE undone IS NOT NULL AND kind = 'import' AND row_kind = 'counter' AND field IS NULL \
     AND typeof(row_id) = 'integer' AND typeof(before) IN ('integer', 'null') AND typeof(after) = 'text'";
-const IS_IMPORT_UNDONE: &str = "SELECT EXISTS (SELECT 1 FROM deed WHERE undone IS NOT NULL AND kind = 'import')";
-const MARK_UNDONE: &str = "UPDATE deed SET undone = \
-    (SELECT coalesce(max(undone), 0) + 1 FROM deed WHERE undone IS NOT NULL) WHERE id = ?1";
-const MARK_DONE: &str = "UPDATE deed SET undone = NULL WHERE id = ?1";
+const IS_IMPORT_UNDONE: &str = "SELECT EXISTS (SELECT 1 FROM operation WHERE undone IS NOT NULL AND kind = 'import')";
+const MARK_UNDONE: &str = "UPDATE operation SET undone = \
+    (SELECT coalesce(max(undone), 0) + 1 FROM operation WHERE undone IS NOT NULL) WHERE id = ?1";
+const MARK_DONE: &str = "UPDATE operation SET undone = NULL WHERE id = ?1";
 const NEXT_PRESS: &str = operation_where!("undone IS NULL AND kind = 'press' ORDER BY id DESC LIMIT 1");
 const THIS: &str = operation_where!("undone IS NULL AND id = ?1");
 const HAS_ENTRIES: &str = "SELECT EXISTS (SELECT 1 FROM entry WHERE counter_id = ?1)";
@@ -72,7 +72,7 @@ pub(super) struct PutAway {
     /// When; `None`: it had been put away before, and stayed so.
     at: Option<i64>,
     /// Its fields, as it was made.
-    whole: String,
+    row_json: String,
 }
 
 struct OperationStep {
@@ -144,13 +144,13 @@ impl Store {
                 };
                 match (field, &to) {
                     (Some(field), _) => self.exchange(table, id, field, &from, &to)?,
-                    (None, Value::Text(whole)) if self.fields(table, id)?.is_none() => {
-                        self.bring_back(table, id, whole, (operation, step.place))?
+                    (None, Value::Text(row_json)) if self.fields(table, id)?.is_none() => {
+                        self.bring_back(table, id, row_json, (operation, step.place))?
                     }
-                    (None, Value::Text(whole)) => match from {
+                    (None, Value::Text(row_json)) => match from {
                         Value::Integer(at) => {
                             let is_out =
-                                self.take_out(CounterId(id), &PutAway { at: Some(at), whole: whole.clone() })?;
+                                self.take_out(CounterId(id), &PutAway { at: Some(at), row_json: row_json.clone() })?;
                             if is_out {
                                 self.mark_put_away((operation, step.place), None)?;
                             }
@@ -243,7 +243,7 @@ impl Store {
         }
         let now = Time::now().0;
         let board = match from {
-            Value::Text(whole) => field_of(table, values_of(whole), "board_id"),
+            Value::Text(row_json) => field_of(table, values_of(row_json), "board_id"),
             _ => Value::Null,
         };
         let is_put_away = self.connection.prepare_cached(PUT_AWAY)?.execute(params![id, now, board])? > 0;
@@ -256,7 +256,7 @@ impl Store {
     /// What was put away by an undo is in use again, unless others have put it away since.
     pub(super) fn take_out(&self, id: CounterId, put_away: &PutAway) -> RequestResult<bool> {
         let Some(at) = put_away.at else { return Ok(false) };
-        let values = self.values_to_bring_back(Table::Counter, id.0, &put_away.whole)?;
+        let values = self.values_to_bring_back(Table::Counter, id.0, &put_away.row_json)?;
         let value = |name| values.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
         let mut statement = self.connection.prepare_cached(TAKE_OUT)?;
         Ok(statement.execute(params![id.0, at, value("key"), value("board_id")])? > 0)
@@ -265,7 +265,7 @@ impl Store {
     /// The counters that imports made which stand undone.
     pub(super) fn put_away_by_imports(&self) -> Result<HashMap<CounterId, PutAway>, StoreError> {
         let mut statement = self.connection.prepare_cached(MADE_BY_UNDONE_IMPORTS)?;
-        let put_away = |row: &Row<'_>| Ok((CounterId(row.get(0)?), PutAway { at: row.get(1)?, whole: row.get(2)? }));
+        let put_away = |row: &Row<'_>| Ok((CounterId(row.get(0)?), PutAway { at: row.get(1)?, row_json: row.get(2)? }));
         Ok(statement.query_map([], put_away)?.collect::<Result<_, _>>()?)
     }
 
@@ -281,10 +281,10 @@ impl Store {
         &self,
         table: Table,
         id: i64,
-        whole: &str,
+        row_json: &str,
         (operation, place): (OperationId, i64),
     ) -> RequestResult<bool> {
-        let fields = self.values_to_bring_back(table, id, whole)?;
+        let fields = self.values_to_bring_back(table, id, row_json)?;
         let names: Vec<_> = fields.iter().map(|(field, _)| *field).collect();
         let places = vec!["?"; names.len() + 1].join(", ");
         let sql = format!("INSERT INTO {} (id, {}) VALUES ({places})", table.name(), names.join(", "));
@@ -294,15 +294,15 @@ impl Store {
         if let Some((field, value)) = fields.iter().find(|(field, _)| is_made && *field == "key") {
             self.set_field(table, id, field, value)?;
             // As it was made now, should it go again.
-            let made = self::whole(self.fields(table, id)?);
+            let made = as_json(self.fields(table, id)?);
             self.connection.prepare_cached(CORRECT_MADE)?.execute(params![operation.0, place, made])?;
         }
         Ok(is_made)
     }
 
     /// A row's fields as they were, without a key that is another one's by now, or a board that is gone.
-    fn values_to_bring_back(&self, table: Table, id: i64, whole: &str) -> RequestResult<Vec<(&'static str, Value)>> {
-        let mut fields: Vec<_> = table.fields().iter().copied().zip(values_of(whole)).collect();
+    fn values_to_bring_back(&self, table: Table, id: i64, row_json: &str) -> RequestResult<Vec<(&'static str, Value)>> {
+        let mut fields: Vec<_> = table.fields().iter().copied().zip(values_of(row_json)).collect();
         for (field, value) in &mut fields {
             let is_gone = match (*field, &*value) {
                 ("key", key) => !self.is_key_free(key, CounterId(id))?,
@@ -372,7 +372,7 @@ fn unless_taken(result: rusqlite::Result<usize>) -> RequestResult<bool> {
 }
 
 /// A row's fields, from a JSON array.
-fn values_of(whole: &str) -> Vec<Value> {
+fn values_of(row_json: &str) -> Vec<Value> {
     let value = |json| match json {
         Json::Number(number) => match (number.as_i64(), number.as_f64()) {
             (Some(number), _) => Value::Integer(number),
@@ -382,7 +382,7 @@ fn values_of(whole: &str) -> Vec<Value> {
         Json::String(text) => Value::Text(text),
         _ => Value::Null,
     };
-    serde_json::from_str::<Vec<Json>>(whole).unwrap_or_default().into_iter().map(value).collect()
+    serde_json::from_str::<Vec<Json>>(row_json).unwrap_or_default().into_iter().map(value).collect()
 }
 
 /// One of a row's fields.
@@ -392,8 +392,8 @@ fn field_of(table: Table, fields: Vec<Value>, name: &str) -> Value {
 }
 
 /// Whether a row is as it was, but for its place in the order by hand.
-fn is_as(table: Table, found: &[Value], whole: &Value) -> bool {
-    let Value::Text(whole) = whole else { return false };
-    let mut fields = table.fields().iter().zip(found).zip(values_of(whole));
+fn is_as(table: Table, found: &[Value], row_json: &Value) -> bool {
+    let Value::Text(row_json) = row_json else { return false };
+    let mut fields = table.fields().iter().zip(found).zip(values_of(row_json));
     fields.all(|((field, found), value)| *field == "position" || *found == value)
 }

@@ -100,7 +100,11 @@ impl Fixture {
     #[track_caller]
     pub fn refused(&mut self, request: Request) -> Refusal {
         let all = |fixture: &Self| {
-            (fixture.state(), fixture.entries(), fixture.dump("SELECT * FROM deed LEFT JOIN deed_step ON deed_id = id"))
+            (
+                fixture.state(),
+                fixture.entries(),
+                fixture.dump("SELECT * FROM operation LEFT JOIN operation_step ON operation_id = id"),
+            )
         };
         let before = all(self);
         let refusal = self.ask(request.clone()).expect_err(&format!("{request:?}"));

@@ -211,7 +211,7 @@ fn hundreds_of_moves_into_one_gap_keep_the_order_and_are_all_undone() {
         assert!(order(&fixture).ends_with(&format!("{name}DE")), "{}", order(&fixture));
         states.push(fixture.state());
     }
-    let renumbered = fixture.value("SELECT count(*) FROM deed_step WHERE row_id = 5");
+    let renumbered = fixture.value("SELECT count(*) FROM operation_step WHERE row_id = 5");
     assert!((1..60).contains(&renumbered.parse::<i32>().unwrap()), "{renumbered}");
     fixture.ask(create("F")).unwrap();
     assert!(order(&fixture).ends_with("DEF"));

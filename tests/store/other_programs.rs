@@ -477,7 +477,7 @@ fn what_other_programs_wrote_is_named_and_mended_as_one_operation() {
 #[test]
 fn a_name_of_what_was_done_or_a_setting_without_end_takes_nothing_away() {
     let fixture = Fixture::new();
-    let sql = "INSERT INTO deed (at, kind, name, number) VALUES (1, 'press', hex(zeroblob(9000000)), 1); \
+    let sql = "INSERT INTO operation (at, kind, name, number) VALUES (1, 'press', hex(zeroblob(9000000)), 1); \
         INSERT OR REPLACE INTO setting (name, value) VALUES ('day_starts_at', hex(zeroblob(9000000)))";
     others(&fixture, 0).execute_batch(sql).unwrap();
     let contents = fixture.store().reload().unwrap();

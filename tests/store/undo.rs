@@ -118,7 +118,7 @@ fn every_kind_of_operation_is_done_undone_and_redone() {
             assert_eq!(fixture.state(), after, "{requests:?}, round {round}: redone");
             assert_eq!(fixture.refused(Request::RedoOperation), Refusal::NothingToRedo);
         }
-        assert_eq!(fixture.dump("SELECT kind, undone FROM deed"), [format!("{}|NULL", kind.as_str())]);
+        assert_eq!(fixture.dump("SELECT kind, undone FROM operation"), [format!("{}|NULL", kind.as_str())]);
     }
 }
 
@@ -361,7 +361,7 @@ fn redo_is_forgotten_after_a_new_operation_and_not_after_what_scripts_do() {
     assert_eq!((fixture.redo(), fixture.count("Coffee"), fixture.count("Tea")), (0, 6, 3), "in their order");
     fixture.perform(vec![press("Milk", 1)]);
     assert_eq!(fixture.refused(Request::RedoOperation), Refusal::NothingToRedo);
-    assert_eq!(fixture.dump("SELECT DISTINCT deed_id FROM deed_step"), ["1", "3"], "its steps go too");
+    assert_eq!(fixture.dump("SELECT DISTINCT operation_id FROM operation_step"), ["1", "3"], "its steps go too");
 }
 
 #[test]
@@ -425,10 +425,10 @@ fn the_newest_ten_thousand_operations_are_kept() {
     fixture.store.commit().unwrap();
     assert_eq!(fixture.refused(undo(UndoTarget::Any)), Refusal::NothingToUndo);
     assert_eq!(fixture.count("Coffee"), 55);
-    assert_eq!(fixture.value("SELECT count(*), min(id) FROM deed"), "10000|51");
-    assert_eq!(fixture.value("SELECT count(*), min(deed_id) FROM deed_step"), "10000|51");
+    assert_eq!(fixture.value("SELECT count(*), min(id) FROM operation"), "10000|51");
+    assert_eq!(fixture.value("SELECT count(*), min(operation_id) FROM operation_step"), "10000|51");
     fixture.perform(vec![set("Coffee", 0)]);
-    assert_eq!(fixture.value("SELECT count(*), min(deed_id) FROM deed_step"), "1|10051");
+    assert_eq!(fixture.value("SELECT count(*), min(operation_id) FROM operation_step"), "1|10051");
 }
 
 #[test]

@@ -303,6 +303,6 @@ fn windows_that_undo_at_once_undo_each_operation_once() {
     assert_eq!(acted, presses);
     let left = i64::try_from(acted + redone).unwrap() - i64::try_from(undone).unwrap();
     assert_eq!(fixture.count("A"), left);
-    assert_eq!(fixture.value("SELECT count(*) FROM deed WHERE undone IS NULL"), left.to_string());
+    assert_eq!(fixture.value("SELECT count(*) FROM operation WHERE undone IS NULL"), left.to_string());
     assert!(replies.iter().all(|reply| !format!("{reply:?}").contains("left: 1")), "nothing is done twice");
 }

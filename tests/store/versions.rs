@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::common::{name, perform, press};
 use rusqlite::Connection;
 use rusqlite::types::Value;
-use tallyboard::domain::{Counter, Time, Weight};
+use tallyboard::domain::{Counter, CounterId, Time, Weight};
 use tallyboard::request::{Contents, CounterRef, Outcome, Request, UndoTarget};
 use tallyboard::store::{APPLICATION_ID, Access, CounterScope, OpenError, Store, VERSION};
 use tempfile::TempDir;
@@ -20,6 +20,7 @@ const V1: &str = include_str!("../../src/store/v1.sql");
 const V2: &str = include_str!("../../src/store/v2.sql");
 const V3: &str = include_str!("../../src/store/v3.sql");
 const V4: &str = include_str!("../../src/store/v4.sql");
+const V5: &str = include_str!("../../src/store/v5.sql");
 
 /// Boards, counters on and off them, one put away, one deleted, entries of several kinds, and a stream.
 const DATA: &str = "INSERT INTO board (id, name) VALUES (3, 'Desk'), (7, 'Door'); \
@@ -61,7 +62,7 @@ fn folder_with_v1() -> (TempDir, PathBuf) {
 /// Brings a file of version 1 up to a later one, though not to the newest.
 fn bring_to(path: &Path, version: usize) {
     let connection = Connection::open(path).unwrap();
-    for step in &[V2, V3, V4][..version - 1] {
+    for step in &[V2, V3, V4, V5][..version - 1] {
         connection.execute_batch(&format!("BEGIN; {step}; COMMIT")).unwrap();
     }
     connection.pragma_update(None, "user_version", i64::try_from(version).unwrap()).unwrap();
@@ -109,7 +110,7 @@ fn a_file_of_version_1_is_brought_up_to_date_with_all_it_holds() {
     let (folder, path) = folder_with_v1();
     let before = kept(&path);
     let store = Store::open(&path, Access::Write).unwrap();
-    assert_eq!((version(&path), VERSION), (5, 5));
+    assert_eq!((version(&path), VERSION), (6, 6));
     assert_eq!(kept(&path), before);
     assert_eq!(rows(&path, "PRAGMA foreign_key_check"), Vec::<Vec<Value>>::new());
     let coffee: Counter = store.counters().unwrap().remove(0);
@@ -330,6 +331,93 @@ fn a_file_of_version_2_is_read_without_sums_and_summed_by_who_writes() {
     store.commit().unwrap();
     assert_eq!(everything(&mut store), before);
     assert_eq!(store.verify().unwrap().problems, [""; 0]);
+}
+
+/// A press and a rename that can be undone, and a press that was undone and can be redone: what version 5 wrote of them.
+const OPERATIONS: &str = "UPDATE counter SET count = 9 WHERE id = 1; \
+    INSERT INTO deed (id, at, kind, name, number) VALUES (1, 50, 'press', 'Coffee', 1); \
+    INSERT INTO deed_step (deed_id, place, entry_id) SELECT 1, 0, max(id) FROM entry; \
+    UPDATE counter SET name = 'Oat milk' WHERE id = 3; \
+    INSERT INTO deed (id, at, kind, name, number) VALUES (2, 51, 'rename', 'Oat milk', 1); \
+    INSERT INTO deed_step (deed_id, place, row_kind, row_id, field, before, after) \
+        VALUES (2, 0, 'counter', 3, 'name', 'Milk', 'Oat milk'); \
+    UPDATE counter SET count = 4 WHERE id = 3; UPDATE counter SET count = 0 WHERE id = 3; \
+    UPDATE entry SET kind = 'undo', undoes = id - 1 WHERE id = (SELECT max(id) FROM entry); \
+    INSERT INTO deed (id, at, kind, name, number, undone) VALUES (9, 52, 'press', 'Oat milk', 4, 1); \
+    INSERT INTO deed_step (deed_id, place, entry_id, before) SELECT 9, 0, max(id), 1 FROM entry";
+
+fn folder_with_v5() -> (TempDir, PathBuf) {
+    let (folder, path) = folder_with_v1();
+    bring_to(&path, 5);
+    Connection::open(&path).unwrap().execute_batch(&format!("BEGIN; {OPERATIONS}; COMMIT")).unwrap();
+    (folder, path)
+}
+
+fn milk(store: &Store) -> (String, i64) {
+    let counter = store.counters().unwrap().into_iter().find(|counter| counter.id == CounterId(3)).unwrap();
+    (counter.name, counter.count)
+}
+
+#[test]
+fn what_was_done_in_a_file_of_version_5_can_still_be_undone_and_redone() {
+    let (folder, path) = folder_with_v5();
+    let old = "SELECT id, at, kind, name, number, undone, place, entry_id, row_kind, row_id, field, before, after \
+        FROM deed LEFT JOIN deed_step ON deed_id = id ORDER BY id";
+    let before = (rows(&path, old), kept(&path), read(&path));
+    assert_eq!((before.0.len(), version(&path)), (3, 5), "to read it leaves it as it is");
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    let new = old.replace("deed", "operation");
+    assert_eq!((rows(&path, &new), kept(&path), read(&path)), before);
+
+    // As if it had been made by this version.
+    let fresh = folder.path().join("fresh.db");
+    drop(Store::open(&fresh, Access::Write).unwrap());
+    let objects = "SELECT type, name, sql FROM sqlite_schema ORDER BY name";
+    assert_eq!(rows(&path, objects), rows(&fresh, objects));
+
+    store.begin().unwrap();
+    let undo = Request::UndoOperation { which: UndoTarget::Any };
+    let asked = |request: &Request| match store.apply(request).unwrap() {
+        Ok(Outcome::Undone { operation, left: 0 } | Outcome::Redone { operation, left: 0 }) => {
+            (operation.id.0, milk(&store), store.count(&name("Coffee")).unwrap().unwrap())
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(asked(&Request::RedoOperation), (9, ("Oat milk".into(), 4), 9));
+    assert_eq!(asked(&undo), (9, ("Oat milk".into(), 0), 9));
+    assert_eq!(asked(&undo), (2, ("Milk".into(), 0), 9));
+    assert_eq!(asked(&undo), (1, ("Milk".into(), 0), 8));
+    assert_eq!(asked(&Request::RedoOperation), (1, ("Milk".into(), 0), 9));
+    assert_eq!(asked(&Request::RedoOperation), (2, ("Oat milk".into(), 0), 9));
+    // Numbers go on from the highest.
+    match store.apply(&perform(vec![press("Coffee", 1)])).unwrap() {
+        Ok(Outcome::Performed { operation: Some(operation), .. }) => assert_eq!(operation.id.0, 10),
+        other => panic!("{other:?}"),
+    }
+    store.commit().unwrap();
+    assert_eq!(store.verify().unwrap().problems, [""; 0]);
+}
+
+#[test]
+fn who_reads_a_file_of_version_5_goes_on_while_another_one_brings_it_up_to_date() {
+    let (_folder, path) = folder_with_v5();
+    let mut reader = Store::open(&path, Access::Read).unwrap();
+    let before = reader.reload().unwrap();
+    assert_eq!(before.undo.as_ref().map(|operation| operation.name.as_str()), Some("Oat milk"));
+    drop(Store::open(&path, Access::Write).unwrap());
+    assert_eq!(reader.reload().unwrap(), before);
+}
+
+#[test]
+fn a_file_of_version_5_that_cannot_be_brought_up_to_date_stays_as_it_is() {
+    let (_folder, path) = folder_with_v5();
+    // Taken by another program: nothing of the step is done.
+    Connection::open(&path).unwrap().execute_batch("CREATE TABLE operation_step (mine)").unwrap();
+    let before = rows(&path, "SELECT type, name, sql FROM sqlite_schema ORDER BY name");
+    let error = Store::open(&path, Access::Write).err().unwrap();
+    assert!(error.to_string().contains("operation_step"), "{error}");
+    assert_eq!((version(&path), rows(&path, "SELECT type, name, sql FROM sqlite_schema ORDER BY name")), (5, before));
+    assert!(Store::open(&path, Access::Read).is_ok());
 }
 
 #[test]

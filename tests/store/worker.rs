@@ -357,7 +357,7 @@ fn an_import_that_is_cancelled_half_way_leaves_nothing_and_what_waited_is_counte
     assert_eq!(desk.reply(), (imported, Err(Refusal::ImportCancelled)));
     let (id, reply) = desk.reply();
     assert_eq!((id, count_of(&reply)), (pressed, 6));
-    let all = "SELECT (SELECT count(*) FROM counter) + (SELECT count(*) FROM entry) + (SELECT count(*) FROM deed) \
+    let all = "SELECT (SELECT count(*) FROM counter) + (SELECT count(*) FROM entry) + (SELECT count(*) FROM operation) \
         + (SELECT count(*) FROM import)";
     assert_eq!(number(&other, all), 3, "a counter with two entries");
     plan.import.cancel.forget();

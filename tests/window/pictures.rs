@@ -427,7 +427,7 @@ fn write(path: &Path, counters: &[Demo]) -> rusqlite::Result<()> {
         let boards = "INSERT INTO board (id, name) VALUES (1, 'Reference desk'), (2, 'Front door'), (3, 'Study rooms')";
         sql.execute(boards, [])?;
         // So that there is something to undo.
-        let operation = "INSERT INTO deed (at, kind, name, number) VALUES (?1, 'press', 'Printing help', 1)";
+        let operation = "INSERT INTO operation (at, kind, name, number) VALUES (?1, 'press', 'Printing help', 1)";
         sql.execute(operation, [today_ms() + NOW_OF_DAY_MS])?;
     }
     let today_ms = today_ms();

@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 use rusqlite::params;
 
 use super::super::Store;
-use super::super::apply::RequestResult;
+use super::super::outcome::RequestResult;
 use super::Matched;
 use crate::request::Import;
 

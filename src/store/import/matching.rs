@@ -13,8 +13,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use foldhash::fast::RandomState;
 use rusqlite::{OptionalExtension, Row};
 
-use super::super::apply::RequestResult;
 use super::super::changes::UNDOES_MAX;
+use super::super::outcome::RequestResult;
 use super::super::text::{bounded, optional_text};
 use super::super::{Store, StoreError};
 use super::Matched;
