@@ -1,9 +1,9 @@
 //! The command line: arguments as typed, arguments as resolved, and the commands.
 //!
-//! Results go to standard output, one a line, and nothing else does; messages go to standard error. Exit status:
-//! 0 done, 1 refused or failed, 2 wrong usage, 3 done but the answer couldn't be printed; a closed pipe is no error. Whoever is
-//! interrupted ends by the signal, also where it takes away first what is half done (`cancel`); but `inc -` ends with 1 and says
-//! how far it came.
+//! Results go to standard output, one a line, and nothing else does; messages go to standard error. Exit status: 0
+//! done, 1 refused or failed, 2 wrong usage, 3 done but the answer couldn't be printed; a closed pipe is no error.
+//! Whoever is interrupted ends by the signal, also where it takes away first what is half done (`cancel`); but `inc -`
+//! ends with 1 and says how far it came.
 
 mod backup;
 mod cancel;
@@ -100,7 +100,8 @@ pub enum Command {
         /// How many [default: 1]
         #[arg(allow_negative_numbers = true, value_parser = whole_number)]
         n: Option<i64>,
-        /// With -: leave out so many lines: those that were counted before, and perhaps one more, which can't be counted
+        /// With -: leave out so many lines: those that were counted before, and perhaps one more, which can't be
+        /// counted
         #[arg(long, value_name = "LINES", conflicts_with = "n")]
         skip: Option<u64>,
         #[command(flatten)]
@@ -141,7 +142,8 @@ pub enum Command {
         #[command(flatten)]
         naming: Naming,
     },
-    /// Take the last change back (of one counter, or of all; a reset of many counts as one), and print the new count and the name
+    /// Take the last change back (of one counter, or of all; a reset of many counts as one), and print the new count
+    /// and the name
     Undo {
         name: Option<Name>,
         /// Print one JSON array of objects instead
@@ -178,8 +180,9 @@ pub enum Command {
         /// Print one JSON object a line instead
         #[arg(long)]
         json: bool,
-        /// Print nothing, but keep this file with the counter's count, replaced whole at each change; of a symbolic link, the
-        /// file that it leads to. The counter is followed when it gets another name, or the tally file is restored
+        /// Print nothing, but keep this file with the counter's count, replaced whole at each change; of a symbolic
+        /// link, the file that it leads to. The counter is followed when it gets another name, or the tally file is
+        /// restored
         #[arg(long, value_name = "FILE", requires = "name", conflicts_with = "json")]
         to: Option<PathBuf>,
         /// What the file holds, with {count} and {name} in it
@@ -191,7 +194,8 @@ pub enum Command {
         #[command(flatten)]
         naming: Naming,
     },
-    /// Print what was counted when, newest first: time, tab, name, tab, what was added, tab, kind, and tab, note if there is one
+    /// Print what was counted when, newest first: time, tab, name, tab, what was added, tab, kind, and tab, note if
+    /// there is one
     History {
         #[command(flatten)]
         past: time_range::HistoryArguments,
@@ -199,7 +203,8 @@ pub enum Command {
         #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
         kinds: Vec<Kind>,
     },
-    /// Print what was counted in each hour, day, week or month, or hour of the week: its start, tab, sum; on a terminal with bars
+    /// Print what was counted in each hour, day, week or month, or hour of the week: its start, tab, sum; on a terminal
+    /// with bars
     Stats {
         #[command(flatten)]
         past: time_range::HistoryArguments,
@@ -240,8 +245,8 @@ pub enum Command {
     },
     /// Add what a file holds, and print what was made, added and left out; what was imported before is left out
     Import(import::Arguments),
-    /// Copy the file, while others count in it, and print where the copy is: into the backups' folder beside it, where the newest five are
-    /// kept and the newest of each month, or to FILE
+    /// Copy the file, while others count in it, and print where the copy is: into the backups' folder beside it, where
+    /// the newest five are kept and the newest of each month, or to FILE
     Backup {
         file: Option<PathBuf>,
         /// Replace FILE, though it is no backup
@@ -254,7 +259,8 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Show what a backup holds beside what is there now, ask, and put it in its place; what is there now is backed up first
+    /// Show what a backup holds beside what is there now, ask, and put it in its place; what is there now is backed up
+    /// first
     Restore {
         file: PathBuf,
         /// Don't ask
@@ -275,7 +281,8 @@ pub enum Command {
         /// Print one JSON object instead
         #[arg(long)]
         json: bool,
-        /// Mend names and notes that another program has written and tallyboard wouldn't, after a backup; a dashboard can undo it
+        /// Mend names and notes that another program has written and tallyboard wouldn't, after a backup; a dashboard
+        /// can undo it
         #[arg(long, conflicts_with = "json")]
         mend: bool,
     },
@@ -418,12 +425,12 @@ pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, wa
     edit, delete, backup, restore, salvage, demo, verify, stress, completions, man";
 
 impl Arguments {
-    /// What this process was started with. It ends here if that is wrong, or asks for help.
+    /// Returns what this process was started with. It ends here if that is wrong, or asks for help.
     pub fn read() -> Self {
         Self::try_parse().unwrap_or_else(|error| refuse(&error))
     }
 
-    /// The file to work on: as given, or the default one, whose folder is made.
+    /// Returns the file to work on: as given, or the default one, whose folder is made.
     pub fn db(&self) -> anyhow::Result<PathBuf> {
         match &self.db {
             Some(path) if path.as_os_str().is_empty() => {
@@ -531,8 +538,8 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     }
 }
 
-/// That the days and hours of a command are those of the zone that is named. The process ends here if they would be guessed;
-/// where they are only told, it says that they are told in UTC.
+/// Checks that the days and hours of a command are those of the zone that is named. The process ends here if they would
+/// be guessed; where they are only told, it says that they are told in UTC.
 fn check_zone(command: &Command) {
     let is_only_told = match command {
         Command::History { .. } | Command::Stats { .. } | Command::Import(_) | Command::Export(_) => false,
@@ -570,7 +577,7 @@ fn refuse(error: &clap::Error) -> ! {
     std::process::exit(error.exit_code())
 }
 
-/// The entry is looked up on a connection that only reads, so that no press waits for it.
+/// Takes the last entry back; it is looked up on a connection that only reads, so that no press waits for it.
 fn undo(path: &Path, wait: Duration, target: Option<&CounterRef>, json: bool) -> anyhow::Result<()> {
     use crate::request::Refusal::UndoneAlready;
     let store = session::read(path, wait)?;
@@ -744,7 +751,7 @@ fn print_corrections(outcome: &Outcome, json: bool, count: impl Fn(&Correction) 
     answered(Effect::Counted, printed)
 }
 
-/// A count, tab, name a line.
+/// Prints a count, a tab and a name a line.
 fn print_named<'a>(counts: impl Iterator<Item = (i64, &'a String)>) -> anyhow::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for (count, name) in counts {
@@ -753,12 +760,12 @@ fn print_named<'a>(counts: impl Iterator<Item = (i64, &'a String)>) -> anyhow::R
     Ok(out.flush()?)
 }
 
-/// As [`serde_json::to_string`], with what could act on a terminal spelled by its number, as JSON may.
+/// Writes JSON in which what could act on a terminal is spelled by its number.
 fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
     Ok(escaped(&serde_json::to_string(value)?).into_owned())
 }
 
-/// The counter's name, if there is such a counter.
+/// Returns the counter's name, if there is such a counter.
 fn name_of(path: &Path, wait: Duration, naming: Naming, name: &Name) -> Option<String> {
     let store = session::read(path, wait).ok()?;
     Some(store.look_up(&naming.counter(name.clone()).ok()?).ok()??.name)

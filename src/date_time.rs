@@ -1,9 +1,10 @@
 //! Times as people and other programs write them, and as the commands print them.
 //!
-//! One grammar reads all of them (`written`); what it found is then either looked for in the past ([`Reading`]: `--since`,
-//! `--until`, a late count), where a day may be named by how long it is gone, or taken as it stands ([`Cells`]: imports), where only
-//! what means the same tomorrow is a time. Nothing is guessed: what has two readings is refused with both, what a clock leapt
-//! over or showed twice is refused too, and what isn't understood is named. Days begin where the file's days begin.
+//! One grammar reads all of them (`written`); what it found is then either looked for in the past ([`Reading`]:
+//! `--since`, `--until`, a late count), where a day may be named by how long it is gone, or taken as it stands
+//! ([`Cells`]: imports), where only what means the same tomorrow is a time. Nothing is guessed: what has two readings
+//! is refused with both, what a clock leapt over or showed twice is refused too, and what isn't understood is named.
+//! Days begin where the file's days begin.
 
 mod cells;
 mod grammar;
@@ -28,7 +29,7 @@ const HOW: &str = "write a time such as \"yesterday\", \"2026-11-01\", \"14:00\"
 /// From Monday on.
 pub const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/// Why a text is no time.
+/// Why a text isn't a time.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WhenError {
     #[error("no time is understood in it: {HOW}")]
@@ -51,7 +52,7 @@ fn in_words(date: Date) -> String {
     date.strftime("%-d %B %Y").to_string()
 }
 
-/// A text for a message: not too much of it, and on one line.
+/// Returns a text for a message: not too much of it, and on one line.
 fn shown(text: &str) -> String {
     const CHARS_SHOWN: usize = 60;
     let mut shown: String = text.chars().take(CHARS_SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -61,7 +62,7 @@ fn shown(text: &str) -> String {
     shown
 }
 
-/// What a zone is called.
+/// Returns what a zone is called.
 pub fn zone_name(zone: &TimeZone, now: &Zoned) -> String {
     match zone.iana_name() {
         // A system that is set up for none.
@@ -71,7 +72,7 @@ pub fn zone_name(zone: &TimeZone, now: &Zoned) -> String {
     }
 }
 
-/// The date that is meant, if its order is known or makes no difference.
+/// Returns the date that is meant, if its order is known or makes no difference.
 fn date_of(either: &Either, order: Option<DateOrder>, text: &str) -> Result<Date, WhenError> {
     let order = if either.mark == '.' { Some(DateOrder::DayFirst) } else { order };
     let no_day = |order| {
@@ -91,7 +92,7 @@ fn date_of(either: &Either, order: Option<DateOrder>, text: &str) -> Result<Date
     }
 }
 
-/// The moment at which the clocks of the zone that is written, else of `zone`, show `at`.
+/// Returns the moment at which the clocks of the zone that is written, else of `zone`, show `at`.
 ///
 /// # Errors
 /// They never do, or twice; or the zone isn't known by its short name.

@@ -1,7 +1,8 @@
 //! Export: the counts in files that other programs read, and that this one can read again.
 //!
-//! All of one export is read from one state of the file, while others count on. Entries go through page by page, so memory is
-//! bounded by the number of counters, not of entries. Left out: where the bytes go to (the command line, a window).
+//! All of one export is read from one state of the file, while others count on. Entries go through page by page, so
+//! memory is bounded by the number of counters, not of entries. Left out: where the bytes go to (the command line, a
+//! window).
 
 mod csv;
 mod html;
@@ -30,9 +31,11 @@ const PAGE_ENTRIES: usize = 1_000;
 pub enum ExportContent {
     /// The counters with their settings, and the boards where the format has a place for them.
     Counters,
-    /// The entries in the order in which they were made; in a workbook and as JSON Lines with all that makes an equal copy.
+    /// The entries in the order in which they were made; in a workbook and as JSON Lines with all that makes an equal
+    /// copy.
     Entries,
-    /// What was counted in each hour, day, week or month, a column for each counter. A report has it for days by default.
+    /// What was counted in each hour, day, week or month, a column for each counter. A report has it for days by
+    /// default.
     Table(Unit),
 }
 
@@ -52,7 +55,7 @@ pub enum Format {
 impl Format {
     pub const ALL: [Self; 4] = [Self::Csv, Self::Xlsx, Self::Jsonl, Self::Html];
 
-    /// The endings of its files, without the dot.
+    /// Returns the endings of its files, without the dot.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Csv => &["csv"],
@@ -62,7 +65,7 @@ impl Format {
         }
     }
 
-    /// The format of files with this ending, in either case.
+    /// Returns the format of files with this ending, in either case.
     pub fn of_ending(ending: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.endings().iter().any(|own| own.eq_ignore_ascii_case(ending)))
     }
@@ -231,8 +234,8 @@ impl<'a> Contents<'a> {
         })
     }
 
-    /// What the counters' numbers, in their order, come to: of several each by its weight, so that what goes in and what goes
-    /// out aren't added together.
+    /// Returns what the counters' numbers, in their order, come to: of several each by its weight, so that what goes in
+    /// and what goes out aren't added together.
     fn together(&self, numbers: impl IntoIterator<Item = i64>) -> i64 {
         let factor = |counter: &Counter| if self.counters.len() > 1 { counter.weight.factor() } else { 1 };
         let weighed = self.counters.iter().zip(numbers).map(|(counter, number)| number.saturating_mul(factor(counter)));
@@ -247,14 +250,14 @@ impl<'a> Contents<'a> {
         if self.export.of.is_everything() { CounterScope::All } else { CounterScope::These(self.ids()) }
     }
 
-    /// Whether every entry of the counters is in it, so that their counts are the sums of them.
+    /// Tells whether every entry of the counters is in it, so that their counts are the sums of them.
     fn is_whole(&self) -> bool {
         let Export { what, since, until, kinds, .. } = self.export;
         *what == ExportContent::Entries && since.is_none() && until.is_none() && kinds.is_empty()
     }
 
-    /// Hands over the entries that were asked for, in the order in which they were made, each with its counter and with what it
-    /// undoes; and tells of each page.
+    /// Hands over the entries that were asked for, in the order in which they were made, each with its counter and with
+    /// what it undoes; and tells of each page.
     fn each_entry<O: Reach + ?Sized>(
         &self,
         store: &Store,

@@ -1,7 +1,7 @@
 //! Files: their names, what they are known by, the links that lead to them, and how they are opened, flushed and named.
 //!
-//! [`atomic`] writes a file that is there complete or not at all, and [`parts`] holds what is being made in a folder. What stands in
-//! a file is left out.
+//! [`atomic`] writes a file that is there complete or not at all, and [`parts`] holds what is being made in a folder.
+//! What stands in a file is left out.
 
 pub mod atomic;
 pub mod parts;
@@ -128,8 +128,8 @@ pub fn flush(path: &Path) -> io::Result<()> {
     OpenOptions::new().write(true).open(path)?.sync_all()
 }
 
-/// Puts the names in a folder on the disk, so that they survive a power cut. Where folders can't be opened or flushed, the system
-/// does it in time.
+/// Puts the names in a folder on the disk, so that they survive a power cut. Where folders can't be opened or flushed,
+/// the system does it in time.
 ///
 /// # Errors
 /// As the system says.
@@ -145,8 +145,8 @@ pub fn flush_folder(folder: &Path) -> io::Result<()> {
 
 /// Opens the regular file at `path` to read it, also through a symbolic link, without waiting for anybody.
 ///
-/// Opening a pipe waits for its writer, a device may do anything when it is opened, and reading either may never end: so
-/// none of them is opened in a way that waits, nor read.
+/// Opening a pipe waits for its writer, a device may do anything when it is opened, and reading either may never end:
+/// so none of them is opened in a way that waits, nor read.
 ///
 /// # Errors
 /// As the system says; or, in words, when it is a folder, a pipe, a socket or a device.

@@ -6,13 +6,13 @@ use std::borrow::Cow;
 const FORMULA_STARTS: [char; 11] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\n', '\r'];
 
 /// Text as a field that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, one of these in
-/// full width, a tab, a line feed or a return gets an apostrophe before it; and so does one that begins with apostrophes and then one
-/// of those, so that [`unguarded`] knows.
+/// full width, a tab, a line feed or a return gets an apostrophe before it; and so does one that begins with
+/// apostrophes and then one of those, so that [`unguarded`] knows.
 pub fn guarded(text: &str) -> Cow<'_, str> {
     if is_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
-/// The text of a field that [`guarded`] made.
+/// Returns the text of a field that [`guarded`] made.
 pub fn unguarded(field: &str) -> &str {
     field.strip_prefix('\'').filter(|text| is_formula(text)).unwrap_or(field)
 }

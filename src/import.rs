@@ -1,8 +1,8 @@
 //! Files to import: our own exports, those of others, and any table with a name column, read into a plan.
 //!
-//! A plan is what the worker is asked ([`Import`]), with what a person wants to see before: which columns were taken for what,
-//! and which lines are bad and why. It can be made again with other columns. What is there already isn't known here: that is the
-//! store's to say, in a preview and again when it is done.
+//! A plan is what the worker is asked ([`Import`]), with what a person wants to see before: which columns were taken
+//! for what, and which lines are bad and why. It can be made again with other columns. What is there already isn't
+//! known here: that is the store's to say, in a preview and again when it is done.
 //!
 //! Files are read as a stream, and rows held in some 40 bytes each. Nothing here writes, and no input makes it panic.
 
@@ -99,7 +99,7 @@ impl Format {
         Self::ALL.into_iter().find(|(format, _)| *format == self).map_or("csv", |(_, word)| word)
     }
 
-    /// In words.
+    /// Returns what it is, in words.
     pub fn about(self) -> &'static str {
         match self {
             Self::Entries => "entries, exported by tallyboard",
@@ -134,17 +134,18 @@ pub struct Options {
     pub name: Option<Name>,
     /// What parts several names in one cell, each of which counts.
     pub split: Option<String>,
-    /// For dates such as 1/2/2026; `None`: seen by those that leave no doubt.
+    /// Which comes first in dates such as 1/2/2026; `None`: seen by those that leave no doubt.
     pub dates: Option<DateOrder>,
     pub kind: ImportKind,
     pub repeats: Repeats,
-    /// Which sheets of a spreadsheet are read, by their names: several if they are alike. None: the only one with something on it.
+    /// Which sheets of a spreadsheet are read, by their names: several if they are alike. None: the only one with
+    /// something on it.
     pub sheets: Vec<String>,
     /// What a text is encoded in; `None`: it is recognised.
     pub encoding: Option<TextEncoding>,
     /// Lines or rows above a table that are left out.
     pub skip_lines: u64,
-    /// In whose zone times are meant that don't say one.
+    /// The time in whose zone times are meant that don't say one.
     pub now: Zoned,
     /// The tally file that is open, which must not be read as any other: closing it would end the locks on it.
     pub open: Option<PathBuf>,
@@ -200,7 +201,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// The headers of the columns of any table that are left out; what our own exports say twice is not told.
+    /// Returns the headers of the columns of any table that are left out; what our own exports say twice is not told.
     pub fn left_out(&self) -> Vec<&str> {
         if !matches!(self.format, Format::Table | Format::Sheet) {
             return Vec::new();
@@ -274,7 +275,7 @@ pub enum ImportError {
     Texts { bytes: usize },
     #[error("it unpacks to more than {} GB: split it", limits::UNPACKED_BYTES_MAX >> 30)]
     Unpacked,
-    #[error("it is no text, no spreadsheet (XLSX, ODS) and no zip: export it as CSV")]
+    #[error("it is neither text nor a spreadsheet (XLSX, ODS) nor a zip: export it as CSV")]
     NotText,
     #[error("it is a tally file: open it with --db, or restore it")]
     Database,
@@ -299,7 +300,7 @@ pub enum ImportError {
 }
 
 impl From<ZipError> for ImportError {
-    /// The library's own words name its types, and bytes of the file.
+    /// Says it in words of our own, since the library's name its types, and bytes of the file.
     fn from(error: ZipError) -> Self {
         Self::Damaged(match error {
             ZipError::Io(error) => match Halt::of(&error) {
@@ -358,7 +359,7 @@ pub fn plan(source: &mut dyn Source, name: String, options: &Options) -> Result<
     plan_text(&mut source, name, options)
 }
 
-/// As [`plan`], for what is in memory.
+/// Reads what is in memory, as [`plan`] does.
 ///
 /// # Errors
 /// As [`plan_file`].
@@ -530,7 +531,8 @@ fn plan_own_sheets(
     let mut own: Vec<(OwnTable, usize)> =
         chosen.iter().filter_map(|chosen| Some((chosen.own?, chosen.place))).collect();
     builder.has_times = own.iter().any(|(table, _)| *table == OwnTable::Entries);
-    // Settings come first, so that counters stand in the order of their own table; the columns told of are the last one's.
+    // Settings come first, so that counters stand in the order of their own table; the columns told of are the last
+    // one's.
     own.sort_by_key(|(table, _)| *table as u8);
     let mut read = TableRead::default();
     for (table, sheet) in own {

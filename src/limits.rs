@@ -10,17 +10,18 @@ use std::sync::Arc;
 #[cfg(unix)]
 use std::sync::atomic::AtomicBool;
 
-/// From now on a write beyond the limit of a file's size is an error, which is said, and no end of the process without a word.
+/// From now on a write beyond the limit of a file's size is an error, which is said, and no end of the process without
+/// a word.
 pub fn heed() {
     #[cfg(unix)]
     {
-        // Who hears the signal lives on, and its write fails. Whether it came is nobody's concern; without the handler all is as
-        // it would be without this.
+        // Who hears the signal lives on, and its write fails. Whether it came is nobody's concern; without the handler
+        // all is as it would be without this.
         let _ = signal_hook::flag::register(rustix::process::Signal::XFSZ.as_raw(), Arc::<AtomicBool>::default());
     }
 }
 
-/// How large this process may make a file, in bytes; `None`: as large as the disk lets it.
+/// Returns how large this process may make a file, in bytes; `None`: as large as the disk lets it.
 pub fn file_bytes_max() -> Option<u64> {
     #[cfg(unix)]
     {
@@ -32,7 +33,7 @@ pub fn file_bytes_max() -> Option<u64> {
     }
 }
 
-/// What is said after an error of the disk, where the limit may be its reason.
+/// Returns what is said after an error of the disk, where the limit may be its reason.
 pub fn told() -> String {
     file_bytes_max().map_or_else(String::new, |bytes| {
         format!(
@@ -41,8 +42,8 @@ pub fn told() -> String {
     })
 }
 
-/// From now on `tell` is called, on a thread of its own, whenever this process is wanted to end: by Ctrl+C, by the system, or since
-/// its terminal closes.
+/// Calls `tell`, on a thread of its own, whenever this process is wanted to end: by Ctrl+C, by the
+/// system, or since its terminal closes.
 ///
 /// # Errors
 /// When the system can't tell; then it ends at once.
@@ -68,7 +69,8 @@ pub fn hear_end(mut tell: impl FnMut() + Send + 'static) -> io::Result<()> {
     }
 }
 
-/// The signals by which this process is wanted to end; but none that it is to ignore, as `nohup` says of the end of the terminal.
+/// Returns the signals by which this process is wanted to end; but none that it is to ignore, as `nohup` says of the
+/// end of the terminal.
 #[cfg(unix)]
 pub fn ending_signals() -> impl Iterator<Item = i32> {
     use rustix::process::Signal;

@@ -1,4 +1,5 @@
-//! Reads whole numbers as people write them: in the fields of the window, the cells of an import and the arguments of a command.
+//! Reads whole numbers as people write them: in the fields of the window, the cells of an import and the arguments of a
+//! command.
 //!
 //! Left out: how numbers are written, which is the locale's, and digits of other scripts.
 
@@ -56,8 +57,8 @@ pub fn parse_with(text: &str, decimal: Option<char>) -> Result<i64, NumberError>
 
 /// Reads a number of digits alone, with either minus sign.
 ///
-/// The command line is this strict because scripts call it: what prints "2.500" or "2,500" there has decimals, and must not
-/// count a thousand times as much.
+/// The command line is this strict because scripts call it: what prints "2.500" or "2,500" there has decimals, and must
+/// not count a thousand times as much.
 ///
 /// # Errors
 /// If the text is anything else, or the number needs more than 64 bits.
@@ -86,7 +87,7 @@ fn signed(text: &str) -> (&'static str, &str) {
     }
 }
 
-/// Which mark stands there, if that is one; all spaces are one mark, and both apostrophes.
+/// Returns which mark stands there, if that is one; all spaces are one mark, and both apostrophes.
 fn mark(c: char) -> Option<char> {
     match c {
         '.' | ',' | '_' | '\'' => Some(c),

@@ -2,8 +2,8 @@
 //!
 //! Backups have a thread of their own ([`BackupJob`]), and what the inspector asks for is read in `inspect`.
 //!
-//! The newest question goes first. One that a newer one of its kind has replaced is outdated: it is left out, or stopped
-//! in its midst, and gets no answer.
+//! The newest question goes first. One that a newer one of its kind has replaced is outdated: it is left out, or
+//! stopped in its midst, and gets no answer.
 
 mod backups;
 mod inspect;
@@ -27,7 +27,7 @@ pub use inspect::{Inspect, InspectedCounter, Inspection, SERIES_MAX};
 /// Questions that wait at most; beyond it one is dropped.
 const QUESTIONS_MAX: usize = 64;
 
-/// So long after the last question the file is closed: an open one is in the way of who copies or mends it.
+/// Time after the last question at which the file is closed: an open one is in the way of who copies or mends it.
 const STORE_KEPT: Duration = Duration::from_secs(2);
 
 /// The lowest priority there is.
@@ -207,13 +207,14 @@ impl Reader {
         self.sender.as_ref().is_some_and(|sender| sender.try_send(Asked { question, slot }).is_ok())
     }
 
-    /// Starts a job of backups without waiting; they are done one after the other. `false`: so many wait already that this one is
-    /// dropped.
+    /// Starts a job of backups without waiting; they are done one after the other. `false`: so many wait already that
+    /// this one is dropped.
     pub fn start_job(&self, job: BackupJob) -> bool {
         self.backups.start_job(job)
     }
 
-    /// Gives up a job of backups, if it isn't done by then: it is answered by [`BackupAnswer::Cancelled`], or as it would have been.
+    /// Gives up a job of backups, if it isn't done by then: it is answered by [`BackupAnswer::Cancelled`], or as it
+    /// would have been.
     pub fn cancel(&self, job: &BackupJob) {
         self.backups.cancel(job);
     }

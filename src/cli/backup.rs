@@ -93,13 +93,13 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
         print_line(&format!("{at}\t{}\t{}\t{}", figure(counters), figure(entries), visible(&file)))?;
         if condition == Condition::Damaged {
             say(&format!(
-                "{file} is no good backup: the tally file couldn't be opened, and was kept byte for byte; \
+                "{file} isn't a good backup: the tally file couldn't be opened, and was kept byte for byte; \
                  `tallyboard salvage` copies what can be read of it"
             ));
         } else if let Some(problem) = problem {
             say(&format!("{file} can't be read: {problem}"));
         } else if !sound {
-            say(&format!("{file} is no good backup: the tally file was not sound when it was made"));
+            say(&format!("{file} isn't a good backup: the tally file was not sound when it was made"));
         }
     }
     Ok(())

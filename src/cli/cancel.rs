@@ -1,8 +1,9 @@
-//! Cancelling a command that makes files or processes: it takes away what is half done, and then ends by the signal that came.
+//! Cancelling a command that makes files or processes: it takes away what is half done, and then ends by the signal
+//! that came.
 //!
-//! Left out: all other commands. A signal ends them at once, as it does by default; what they change is one transaction, or a file
-//! that is there whole or not at all, so that nothing of theirs is ever half done. Where there are no such signals, that is so for
-//! every command, and what is left goes with the next use.
+//! Left out: all other commands. A signal ends them at once, as it does by default; what they change is one
+//! transaction, or a file that is there whole or not at all, so that nothing of theirs is ever half done. Where there
+//! are no such signals, that is so for every command, and what is left goes with the next use.
 
 use std::time::Duration;
 
@@ -13,8 +14,8 @@ use crate::store::{BackupError, Stop, StoreError};
 /// How long a command has to come to its end. What it can't take away by then goes with the next use.
 pub(super) const GRACE: Duration = Duration::from_secs(1);
 
-/// From now on Ctrl+C, the system's wish to end and the end of the terminal set what is returned. A command that goes on all the
-/// same is ended after `grace`, or by a second Ctrl+C.
+/// Returns what Ctrl+C, the system's wish to end and the end of the terminal set from now on. A command that goes
+/// on all the same is ended after `grace`, or by a second Ctrl+C.
 pub(super) fn heed(grace: Duration) -> Stop {
     let stop = Stop::default();
     // Without it a signal does what it does by default.
@@ -31,7 +32,7 @@ pub(super) fn finish() {
     unix::end();
 }
 
-/// What came of it; `nothing`: what wasn't done, in words, should it have been cancelled.
+/// Returns what came of it; `nothing`: what wasn't done, in words, should it have been cancelled.
 pub(super) fn unless_cancelled<T>(result: Result<T, BackupError>, nothing: &str) -> anyhow::Result<T> {
     match result {
         Err(BackupError::Store(StoreError::Stopped)) => bail!("cancelled: {nothing}"),

@@ -1,8 +1,9 @@
 //! `watch NAME --to FILE`: a file that is kept with a counter's count, for whatever reads files.
 //!
-//! The counter is followed by its number, so also under another name; after a restore by its name, if the number is another's. The
-//! file is replaced whole. What stands in the way (a full disk, a folder that is away) is said once and waited for. A file that
-//! somebody else wrote is replaced only by `--force`: our own is known by what it holds, so there is nothing beside it.
+//! The counter is followed by its number, so also under another name; after a restore by its name, if the number is
+//! another's. The file is replaced whole. What stands in the way (a full disk, a folder that is away) is said once and
+//! waited for. A file that somebody else wrote is replaced only by `--force`: our own is known by what it holds, so
+//! there is nothing beside it.
 
 use std::io::{self, Read as _, Write as _};
 use std::ops::Range;
@@ -72,7 +73,7 @@ impl FromStr for Template {
     }
 }
 
-/// Where a word stands in braces, or nothing does: other braces mean themselves, as in JSON.
+/// Returns where a word stands in braces, or nothing does: other braces mean themselves, as in JSON.
 fn placeholder_in(text: &str) -> Option<Range<usize>> {
     text.match_indices('{').find_map(|(start, _)| {
         let inside = text.get(start + 1..)?;
@@ -91,7 +92,7 @@ impl Template {
         self.0.iter().map(part).collect()
     }
 
-    /// Whether `text` may have come of it, by some name and some count.
+    /// Tells whether `text` may have come of it, by some name and some count.
     fn could_be(&self, text: &str) -> bool {
         let mut ends = vec![0];
         for part in &self.0 {
@@ -104,7 +105,7 @@ impl Template {
 }
 
 impl Part {
-    /// Where it may end in `text`, when it begins there.
+    /// Returns where it may end in `text`, when it begins there.
     fn ends(&self, text: &str, start: usize) -> Vec<usize> {
         let rest = text.get(start..).unwrap_or_default();
         match self {

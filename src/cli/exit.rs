@@ -51,7 +51,7 @@ impl std::fmt::Display for Effect {
     }
 }
 
-/// What comes of printing the answer of what is done already.
+/// Returns what comes of printing the answer of what is done already.
 pub(super) fn answered(done: Effect, printed: anyhow::Result<()>) -> anyhow::Result<()> {
     match printed {
         Err(error) if !is_closed_pipe(&error) => Err(Unprinted { done, why: format!("{error:#}") }.into()),
@@ -59,7 +59,7 @@ pub(super) fn answered(done: Effect, printed: anyhow::Result<()>) -> anyhow::Res
     }
 }
 
-/// Whether what went wrong is only that nobody reads our output any more.
+/// Tells whether what went wrong is only that nobody reads our output any more.
 pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }

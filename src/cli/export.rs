@@ -145,7 +145,7 @@ impl Arguments {
         what
     }
 
-    /// The counters and boards of these names.
+    /// Returns the counters and boards of these names.
     fn chosen(&self, store: &Store) -> anyhow::Result<Chosen> {
         let counters = store.counters()?;
         let boards = store.boards()?;
@@ -172,7 +172,7 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
         wrong_usage("--bom is for CSV: leave it out, or say --format csv");
     }
     if format == Format::Xlsx && arguments.file().is_none() && io::stdout().is_terminal() {
-        wrong_usage("a workbook is no text for a terminal: name a file with --output");
+        wrong_usage("a workbook isn't text for a terminal: name a file with --output");
     }
     arguments.span.check();
     let mut store = super::session::read(path, wait)?;
@@ -214,7 +214,7 @@ pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<
     })
 }
 
-/// With its progress on a terminal.
+/// Writes the export, and shows its progress on a terminal.
 fn write(
     store: &mut Store,
     export: &Export,

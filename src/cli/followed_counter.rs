@@ -1,4 +1,5 @@
-//! The counter that a command follows: by its number, so also under another name, and by its name where that number is gone.
+//! The counter that a command follows: by its number, so also under another name, and by its name where that number is
+//! gone.
 
 use std::path::Path;
 use std::time::Duration;
@@ -18,7 +19,7 @@ pub(super) struct FollowedCounter {
 }
 
 impl FollowedCounter {
-    /// The counter that is meant, or a name that one may get; the latter is said.
+    /// Returns the counter that is meant, or a name that one may get; the latter is said.
     ///
     /// # Errors
     /// When there is no file, or one that can't be read in time, and when a number is no counter's.
@@ -34,7 +35,7 @@ impl FollowedCounter {
         }
     }
 
-    /// Whether the counter has its name, in whatever spelling.
+    /// Tells whether the counter has its name, in whatever spelling.
     pub(super) fn is_named(&self, counter: &Counter) -> bool {
         counter.name == self.name || Name::parse(&self.name).is_ok_and(|name| name.is_of(&counter.name))
     }
@@ -47,7 +48,7 @@ impl FollowedCounter {
         (self.id, self.name) = (Some(counter.id), counter.name.clone());
     }
 
-    /// Whether it is still there, by its number.
+    /// Tells whether it is still there, by its number.
     pub(super) fn is_there(&self, path: &Path, wait: Duration) -> anyhow::Result<bool> {
         let Some(id) = self.id else { return Ok(false) };
         Ok(Store::open_within(path, Access::Read, wait)?.look_up(&CounterRef::Id(id))?.is_some())

@@ -31,15 +31,15 @@ const LISTED_MAX: usize = 20;
 /// `import` as typed.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// CSV, XLSX or JSON Lines of tallyboard, Loop Habit Tracker's zip or folder, Better Counter's CSV, or any table with a column of
-    /// names; or - for standard input
+    /// CSV, XLSX or JSON Lines of tallyboard, Loop Habit Tracker's zip or folder, Better Counter's CSV, or any table
+    /// with a column of names; or - for standard input
     file: PathBuf,
     /// Only print what would be done
     #[arg(long)]
     dry_run: bool,
-    /// What the columns are, by their headers or numbers: name, count, time, date, hour, note, board, kind, reading (what a meter
-    /// shows: the differences count), counter (a column a counter) or day (a column a day); nothing after the = where none is; the
-    /// others are guessed
+    /// What the columns are, by their headers or numbers: name, count, time, date, hour, note, board, kind, reading
+    /// (what a meter shows: the differences count), counter (a column a counter) or day (a column a day); nothing after
+    /// the = where none is; the others are guessed
     #[arg(long, value_name = "ROLE=HEADER,…", value_delimiter = ',', value_parser = role)]
     columns: Vec<(Role, String)>,
     /// The counter that all of a table is of, where no column names it
@@ -57,7 +57,8 @@ pub struct Arguments {
     /// The sheet of a spreadsheet; several times for sheets that are alike
     #[arg(long = "sheet", value_name = "NAME")]
     sheets: Vec<String>,
-    /// What a text is encoded in, instead of finding it out: utf-8, windows-1252, macintosh, shift_jis …, or utf-8-twice for "CafÃ©"
+    /// What a text is encoded in, instead of finding it out: utf-8, windows-1252, macintosh, shift_jis …, or
+    /// utf-8-twice for "CafÃ©"
     #[arg(long, value_name = "NAME", value_parser = encoding)]
     encoding: Option<TextEncoding>,
     /// Lines or rows above the table that are left out
@@ -304,18 +305,18 @@ impl Arguments {
     }
 }
 
-/// A doubt, and how it is settled.
+/// Returns a doubt, and how it is settled.
 fn asked(doubt: &Doubt) -> String {
     format!("{}: {}", doubt.question.trim_end_matches('?'), doubt.how).replace(char::is_control, " ")
 }
 
-/// Whether it is a pipe that the shell has opened for this process; any other might wait for its writer for ever.
+/// Tells whether it is a pipe that the shell has opened for this process; any other might wait for its writer for ever.
 fn is_handed_over(file: &Path) -> bool {
     let is_handed = file == Path::new("/dev/stdin") || file.starts_with("/dev/fd") || file.starts_with("/proc/self/fd");
     is_handed && file.metadata().is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
 }
 
-/// What can be read but once, in a file without a name.
+/// Returns what can be read but once, in a file without a name.
 fn kept(input: Box<dyn Read>) -> io::Result<File> {
     let mut kept = tempfile::tempfile()?;
     io::copy(&mut input.take(import::BYTES_MAX + 1), &mut kept)?;
@@ -326,7 +327,7 @@ fn plural_entries(count: usize) -> String {
     format!("{count} {}", if count == 1 { "entry" } else { "entries" })
 }
 
-/// What the import would come to on the file, or on a new one.
+/// Returns what the import would come to on the file, or on a new one.
 fn preview(path: &Path, wait: Duration, import: &Import) -> anyhow::Result<Result<Imported, Refusal>> {
     let mut store = match Store::open_within(path, Access::Read, wait) {
         Err(OpenError::FileMissing(_) | OpenError::Empty(_)) => Store::of_nothing()?,

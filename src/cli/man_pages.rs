@@ -1,4 +1,5 @@
-//! `completions` and `man`: made from the definitions of the commands, when they are asked for, so that they can't be others.
+//! `completions` and `man`: made from the definitions of the commands, when they are asked for, so that they can't be
+//! others.
 
 use std::io::{self, Write as _};
 

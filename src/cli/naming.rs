@@ -29,7 +29,7 @@ impl Naming {
         names.into_iter().map(|name| self.counter(name)).collect()
     }
 
-    /// The counter of this name, or number; one that is spelled as typed goes before one that only looks so.
+    /// Returns the counter of this name, or number; one that is spelled as typed goes before one that only looks so.
     pub(super) fn find<'a>(self, counters: &'a [Counter], name: &Name) -> anyhow::Result<&'a Counter> {
         let counter = self.counter(name.clone())?;
         let found = match &counter {

@@ -138,13 +138,13 @@ fn print_heat(heat: &Heat, json: bool) -> anyhow::Result<()> {
     print(&rows.collect::<Vec<_>>(), columns())
 }
 
-/// Of the terminal that is printed on, if it is one.
+/// Returns the width of the terminal that is printed on, if it is one.
 fn columns() -> Option<usize> {
     let terminal = console::Term::stdout();
     terminal.is_term().then(|| usize::from(terminal.size().1))
 }
 
-/// How a person calls the span that begins then.
+/// Returns how a person calls the span that begins then.
 fn label(start: Time, unit: Unit, calendar: &Calendar) -> String {
     let format = match unit {
         // With the offset, since an hour may be there twice.
@@ -166,7 +166,7 @@ fn print(rows: &[(String, i64)], columns: Option<usize>) -> anyhow::Result<()> {
     Ok(out.flush()?)
 }
 
-/// The lines with bars, of which the longest ends at the terminal's edge.
+/// Returns the lines with bars, of which the longest ends at the terminal's edge.
 fn chart(rows: &[(String, i64)], columns: usize) -> Vec<String> {
     let width = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or(0);
     let label_width = width(&mut rows.iter().map(|(label, _)| label.chars().count()));
@@ -180,7 +180,7 @@ fn chart(rows: &[(String, i64)], columns: usize) -> Vec<String> {
     rows.iter().map(line).collect()
 }
 
-/// A bar of so many columns for the most; what is below 0 has none.
+/// Returns a bar of so many columns for the most; what is below 0 has none.
 fn bar(counted: i64, most: i64, columns: usize) -> String {
     let (counted, most) = (u128::from(counted.max(0).unsigned_abs()), u128::from(most.max(1).unsigned_abs()));
     let eighths = usize::try_from(counted * 8 * columns as u128 / most).unwrap_or(0);

@@ -1,9 +1,10 @@
 //! `inc -`: counts the lines of standard input, at the speed of the pipe, in bounded memory.
 //!
-//! A thread reads blocks of bytes; this one sums the lines of what has come up by name, and sends the sums as one request
-//! as soon as the one before is on the disk. Each request is one commit that also says how many lines it goes through,
-//! so a process that is killed leaves a prefix of the input counted, and the file knows how long it is. Where a request is refused,
-//! its halves are tried, and so on: so all lines before the one that can't be counted are, and it is named.
+//! A thread reads blocks of bytes; this one sums the lines of what has come up by name, and sends the sums as one
+//! request as soon as the one before is on the disk. Each request is one commit that also says how many lines it goes
+//! through, so a process that is killed leaves a prefix of the input counted, and the file knows how long it is. Where
+//! a request is refused, its halves are tried, and so on: so all lines before the one that can't be counted are, and it
+//! is named.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
@@ -101,7 +102,8 @@ struct BadLine {
     why: String,
 }
 
-/// The number of this stream: a new one, or that of the stream that goes on. Says where an older one was cut off.
+/// Returns the number of this stream: a new one, or that of the stream that goes on. Says where an older one was cut
+/// off.
 fn stream_id(path: &Path, wait: Duration, skip: i64) -> anyhow::Result<StreamId> {
     let new = StreamId(i64::from_ne_bytes(RandomState::new().build_hasher().finish().to_ne_bytes()) & i64::MAX);
     let store = match Store::open_within(path, Access::Read, wait) {
@@ -175,8 +177,8 @@ impl Stream {
                 self.lines.start_chunk(bad.line - 1);
                 stopped = Some(bad.into());
             }
-            // A chunk goes as soon as the one before is saved; what comes in between waits for the next. Where a bad line
-            // ends it, the file is to know that even if nothing was counted.
+            // A chunk goes as soon as the one before is saved; what comes in between waits for the next. Where a bad
+            // line ends it, the file is to know that even if nothing was counted.
             let is_bad = stopped.as_ref().is_some_and(|error| error.is::<BadLine>());
             while self.in_flight.is_none()
                 && (!self.waiting.is_empty() || !self.lines.chunk.is_empty() || is_bad && !self.is_kept)
@@ -263,7 +265,7 @@ impl Stream {
     }
 }
 
-/// Of which lines something is said; of none when `through` is before `from`, as at the end of a stream.
+/// Returns of which lines something is said; of none when `through` is before `from`, as at the end of a stream.
 fn lines_text(from: i64, through: i64) -> String {
     match through - from {
         0 => format!("line {from}"),
@@ -294,12 +296,13 @@ impl Chunk {
         self.lines.is_empty()
     }
 
-    /// The number of the last line.
+    /// Returns the number of the last line.
     fn through(&self) -> i64 {
         self.before + self.lines.len() as i64
     }
 
-    /// The sums of its names, up and down apart, so that neither hides the other in the history. `None`: they leave the range.
+    /// Returns the sums of its names, up and down apart, so that neither hides the other in the history. `None`: they
+    /// leave the range.
     fn deltas(&self) -> Option<Vec<(Name, i64)>> {
         let mut sums = vec![None; self.names.len()];
         for (name, delta) in &self.lines {
@@ -386,7 +389,7 @@ impl Lines {
         Ok(())
     }
 
-    /// The last line may have no line break.
+    /// Ends the input, whose last line may have no line break.
     fn end(&mut self) -> anyhow::Result<()> {
         if self.is_skipping {
             self.leave_out();
@@ -457,7 +460,7 @@ impl Lines {
         BadLine { line: self.line + 1, why: why.to_string() }.into()
     }
 
-    /// The lines so far; the next ones are another chunk.
+    /// Returns the lines so far; the next ones are another chunk.
     fn take(&mut self) -> Chunk {
         let names = Arc::new(std::mem::take(&mut self.names));
         let chunk = std::mem::take(&mut self.chunk);
@@ -473,14 +476,14 @@ impl Lines {
     }
 }
 
-/// Whether there is nothing to see in it.
+/// Tells whether there is nothing to see in it.
 fn is_blank(line: &[u8]) -> bool {
     // Most lines begin with a letter.
     line.first().is_none_or(|byte| !byte.is_ascii_graphic())
         && std::str::from_utf8(line).is_ok_and(|line| line.trim().is_empty())
 }
 
-/// A thread that reads standard input ahead, by some blocks.
+/// Returns a thread that reads standard input ahead, by some blocks.
 fn read_blocks() -> anyhow::Result<Receiver<io::Result<Vec<u8>>>> {
     let (sender, blocks) = crossbeam_channel::bounded(BLOCKS_MAX);
     // Nobody joins it: it may be waiting for input when the process ends.

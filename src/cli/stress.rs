@@ -2,7 +2,8 @@
 //!
 //! The same again by the way that loses counts (read, add in memory, write back), to see what it would have lost.
 //!
-//! Cancelled, it ends its processes and takes its counters out of the file again. A process whose parent is gone ends too.
+//! Cancelled, it ends its processes and takes its counters out of the file again. A process whose parent is gone ends
+//! too.
 
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -32,7 +33,7 @@ const READ_ADD_WRITE_SECONDS: u64 = 2;
 const START_MS: i64 = 300;
 /// Between two looks whether a process has ended.
 const LOOK_PAUSE: Duration = Duration::from_millis(20);
-/// So long it may take to take the counters out of the file again.
+/// Longest time to take the counters out of the file again.
 const GRACE: Duration = Duration::from_secs(30);
 
 #[derive(Debug, clap::Args)]
@@ -69,7 +70,7 @@ enum CountingMethod {
 }
 
 impl Stress {
-    /// On the file at `path`, or on a throw-away one.
+    /// Counts in the file at `path`, or in a throw-away one.
     pub(super) fn run(&self, path: Option<&Path>) -> anyhow::Result<()> {
         let temporary = std::env::temp_dir();
         let folder =

@@ -72,7 +72,7 @@ impl TimeRangeArguments {
         self.understood(DayStart::default());
     }
 
-    /// The span, by the days of the file; what was understood is said, unless it was exact.
+    /// Returns the span, by the days of the file; what was understood is said, unless it was exact.
     pub(super) fn of(&self, store: &Store) -> anyhow::Result<TimeRange> {
         let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
         let [since, until] = self.understood(day_start);
@@ -116,7 +116,7 @@ fn refuse(option: &str, text: &str, why: &WhenError) -> ! {
     wrong_usage(&format!("invalid value '{text}{more}' for '--{option} <TIME>': {why}{advice}"))
 }
 
-/// The counters of these names, each once; all if there are none.
+/// Returns the counters of these names, each once; all if there are none.
 pub(super) fn of_names(counters: &[Counter], names: &[Name], naming: Naming) -> anyhow::Result<CounterScope> {
     if names.is_empty() {
         return Ok(CounterScope::All);

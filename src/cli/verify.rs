@@ -52,7 +52,7 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
     if json {
         return Ok(());
     }
-    print_line(&format!("sound: {}, {} entries", plural(found.counters, "counter"), found.entries))
+    print_line(&format!("ok: {}, {} entries", plural(found.counters, "counter"), found.entries))
 }
 
 /// Mends names and notes, as one operation, and prints what was found.

@@ -93,7 +93,7 @@ fn print(out: &mut impl io::Write, entry: &Entry, counter: &Counter, json: bool)
     Ok(())
 }
 
-/// Whether the reader of this pipe has gone; elsewhere the next line finds out.
+/// Tells whether the reader of this pipe has gone; elsewhere the next line finds out.
 #[cfg(unix)]
 fn is_closed(pipe: &impl std::os::fd::AsFd) -> bool {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};

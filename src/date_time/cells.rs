@@ -17,7 +17,7 @@ const MILLISECONDS_DIGITS: usize = 12;
 const MICROSECONDS_DIGITS: usize = 15;
 const NANOSECONDS_DIGITS: usize = 18;
 
-/// Of a number with a power of ten: with fewer digits it was surely rounded.
+/// Fewest digits of a number with a power of ten: with fewer it was surely rounded.
 const EXACT_DIGITS_MIN: usize = 6;
 
 /// The days that spreadsheets number so lie between 1954 and 2119.
@@ -29,9 +29,10 @@ const YEARS_NEAR: i16 = 2;
 /// Reads the cells of a table.
 #[derive(Debug, Clone)]
 pub struct Cells {
-    /// In whose zone times are meant that don't say one.
+    /// The time in whose zone times are meant that don't say one.
     pub now: Zoned,
-    /// For dates such as 1/2/2026; `None`: they are refused, unless only one order makes a day of them.
+    /// Which comes first in dates such as 1/2/2026; `None`: they are refused, unless only one order makes a day of
+    /// them.
     pub order: Option<DateOrder>,
 }
 
@@ -52,8 +53,8 @@ enum Cell {
 }
 
 impl Cells {
-    /// The moment that a cell says: RFC 3339, a day with or without a time of day (alone it counts at noon) in any usual
-    /// writing, seconds or parts of them since 1970, or the number of a day in a spreadsheet.
+    /// Returns the moment that a cell says: RFC 3339, a day with or without a time of day (alone it counts at noon) in
+    /// any usual writing, seconds or parts of them since 1970, or the number of a day in a spreadsheet.
     ///
     /// # Errors
     /// In words, why it says none: what isn't understood, what is missing, or the two times that it may be.
@@ -64,7 +65,7 @@ impl Cells {
         }
     }
 
-    /// The day that a cell says; at midnight, as spreadsheets write days, is a day too.
+    /// Returns the day that a cell says; at midnight, as spreadsheets write days, is a day too.
     ///
     /// # Errors
     /// In words, why it says none.
@@ -81,14 +82,14 @@ impl Cells {
         }
     }
 
-    /// The time of day that a cell says: 9, 9 AM, 09:15, 9h05, 14.05, 0915, the part of a day as spreadsheets have it (0.375), or
-    /// from one to another (09:00-10:00).
+    /// Returns the time of day that a cell says: 9, 9 AM, 09:15, 9h05, 14.05, 0915, the part of a day as spreadsheets
+    /// have it (0.375), or from one to another (09:00-10:00).
     ///
     /// # Errors
     /// In words, why it says none.
     pub fn read_hours(&self, text: &str) -> Result<Hours, String> {
         let text = text.trim();
-        let no_hour = || format!("\"{}\" is no time of day", shown(text));
+        let no_hour = || format!("\"{}\" isn't a time of day", shown(text));
         if text.is_empty() {
             return Err("the hour is missing".to_owned());
         }
@@ -107,7 +108,7 @@ impl Cells {
         Ok(Hours { from, to: Some(end.0), is_next_day })
     }
 
-    /// The moment at which the clocks show this hour on this day; a day alone counts at noon.
+    /// Returns the moment at which the clocks show this hour on this day; a day alone counts at noon.
     ///
     /// # Errors
     /// In words: the clocks never show it, or twice.
@@ -122,8 +123,8 @@ impl Cells {
         Ok(Time(at.as_millisecond()))
     }
 
-    /// Whether a cell of any column is surely a time. A number is one only where its column says so, but for the seconds since
-    /// 1970 and the like.
+    /// Tells whether a cell of any column is surely a time. A number is one only where its column says so, but for the
+    /// seconds since 1970 and the like.
     pub fn is_surely_moment(&self, text: &str) -> bool {
         let text = text.trim();
         let is_short_number = text.len() < SECONDS_DIGITS - 1 && text.parse::<f64>().is_ok();
@@ -136,12 +137,13 @@ impl Cells {
             && (with(DateOrder::DayFirst) || with(DateOrder::MonthFirst))
     }
 
-    /// Which comes first in a date such as 13/1/2026, where it leaves but one; `None` where it says nothing of it.
+    /// Returns which comes first in a date such as 13/1/2026, where it leaves but one; `None` where it says nothing of
+    /// it.
     pub fn order_told(&self, text: &str) -> Option<DateOrder> {
         self.ordered(text)?.clear_order()
     }
 
-    /// Whether it is a date in which the day or the month comes first, be it clear which or not.
+    /// Tells whether it is a date in which the day or the month comes first, be it clear which or not.
     pub fn has_order(&self, text: &str) -> bool {
         self.ordered(text).is_some()
     }
@@ -173,7 +175,7 @@ impl Cells {
         }
         let no_time = |why: &str| {
             let because = if why.is_empty() { "" } else { ": " };
-            format!("\"{}\" is no time{because}{why}", shown(text))
+            format!("\"{}\" isn't a time{because}{why}", shown(text))
         };
         let written = match grammar::read(text, self.now.year()) {
             Ok(written) => written,
@@ -192,7 +194,8 @@ impl Cells {
         })
     }
 
-    /// 2026-11-02 and 2026-11-02 09:00:00, which most cells are, without looking further. `None`: it is another writing.
+    /// 2026-11-02 and 2026-11-02 09:00:00, which most cells are, without looking further. `None`: it is another
+    /// writing.
     fn iso(&self, text: &str) -> Option<Result<Cell, String>> {
         let is_close = text.as_bytes().get(4) == Some(&b'-') && text.len() <= BYTES_MAX && !text.contains('[');
         match text.len() {
@@ -254,7 +257,7 @@ impl Cells {
         }
     }
 
-    /// What a number says; `None`: it isn't one that could be a time.
+    /// Returns what a number says; `None`: it isn't one that could be a time.
     fn number(&self, text: &str) -> Option<Result<Cell, String>> {
         let (digits, power) = match text.split_once(['e', 'E']) {
             Some((digits, power)) => (digits, Some(power)),
@@ -270,12 +273,12 @@ impl Cells {
         if let Some(power) = power {
             let is_cut = power.starts_with('+');
             let power: usize = power.trim_start_matches('+').parse().ok()?;
-            // With a sign, so many digits as the program was told to write: as many as tell the second since 1970? Without one,
-            // all that there are.
+            // With a sign, so many digits as the program was told to write: as many as tell the second since 1970?
+            // Without one, all that there are.
             let digits_min = if is_cut { SECONDS_DIGITS + 1 } else { EXACT_DIGITS_MIN };
             if whole.len() + fraction.len() < digits_min || power >= NANOSECONDS_DIGITS || power < fraction.len() {
                 let why = "it was rounded to so few digits that the time in it is lost: write the column as text or as dates there";
-                return Some(Err(format!("\"{}\" is no time: {why}", shown(text))));
+                return Some(Err(format!("\"{}\" isn't a time: {why}", shown(text))));
             }
             let zeros = "0".repeat(power - fraction.len());
             return self.number(&format!("{}{whole}{fraction}{zeros}", if is_minus { "-" } else { "" }));
@@ -288,7 +291,7 @@ impl Cells {
                 }
                 (Some(at), _) if at.year() >= 1970 && at.year() <= self.now.year().saturating_add(1) => {
                     let why = format!("it may be {at} or milliseconds since 1970: write it with dashes and colons");
-                    return Some(Err(format!("\"{whole}\" is no time: {why}")));
+                    return Some(Err(format!("\"{whole}\" isn't a time: {why}")));
                 }
                 _ => {}
             }
@@ -300,7 +303,7 @@ impl Cells {
         Some(at.map(Cell::At).ok_or_else(|| format!("\"{}\" is beyond the calendar", shown(text))))
     }
 
-    /// A day as spreadsheets number them, with the time as a part of the day.
+    /// Returns a day as spreadsheets number them, with the time as a part of the day.
     fn serial(&self, whole: &str, fraction: &str) -> Option<Result<Cell, String>> {
         let day: i64 = whole.parse().ok().filter(|day| whole.len() == 5 && SERIALS.contains(day))?;
         let first = Date::constant(1899, 12, 30);
@@ -349,13 +352,13 @@ pub(super) fn since_1970_of(text: &str) -> Option<Time> {
     since_1970(digits, "", false).filter(|ms| Timestamp::from_millisecond(*ms).is_ok()).map(Time)
 }
 
-/// The time of day that a text says: 9, 9 AM, 09:15, 9h05, 14.05, 0915.
+/// Returns the time of day that a text says: 9, 9 AM, 09:15, 9h05, 14.05, 0915.
 pub fn time_of_day(text: &str) -> Option<Clock> {
     let (time, is_next_day) = Some(text).filter(|text| text.len() <= BYTES_MAX).and_then(hour)?;
     (!is_next_day).then_some(time)
 }
 
-/// The two sides of 09:00-10:00.
+/// Returns the two sides of 09:00-10:00.
 fn halves(text: &str) -> Option<(&str, &str)> {
     let signs = [" - ", "–", "—", "-", " to ", " bis ", "…", "..", "~", "〜", "→"];
     let (from, to) = signs.into_iter().find_map(|sign| text.split_once(sign))?;
@@ -363,7 +366,7 @@ fn halves(text: &str) -> Option<(&str, &str)> {
     (!from.is_empty() && !to.is_empty()).then_some((from, to))
 }
 
-/// A time of day, and whether it is the next day's midnight.
+/// Returns a time of day, and whether it is the next day's midnight.
 fn hour(text: &str) -> Option<(Clock, bool)> {
     let text = text.trim();
     if let Some(share) = text.parse::<f64>().ok().filter(|share| text.contains('.') && (0.0..1.0).contains(share)) {

@@ -1,7 +1,7 @@
 //! What a text says of a time, before anything is made of it: a small grammar, table driven.
 //!
-//! A text is read from the left; at each place the rules are tried in turn, each of which takes what it knows and says it of the
-//! whole. What no rule knows is refused by name, and so is what says something twice: nothing is left out.
+//! A text is read from the left; at each place the rules are tried in turn, each of which takes what it knows and says
+//! it of the whole. What no rule knows is refused by name, and so is what says something twice: nothing is left out.
 
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
@@ -92,7 +92,7 @@ impl Either {
         Date::new(self.year, month, day).ok()
     }
 
-    /// The order, where the date leaves but one.
+    /// Returns the order, where the date leaves but one.
     pub fn clear_order(&self) -> Option<DateOrder> {
         match (self.mark, self.date(DateOrder::DayFirst), self.date(DateOrder::MonthFirst)) {
             // Nobody writes the month first with dots.
@@ -117,7 +117,8 @@ pub(super) enum Zone {
     /// Seconds from UTC.
     Offset(i32),
     Named(TimeZone),
-    /// A short name; so many minutes from UTC, unless the zone at hand calls itself so, or `None`: several zones have it.
+    /// A short name; so many minutes from UTC, unless the zone at hand calls itself so, or `None`: several zones have
+    /// it.
     Short(String, Option<i32>),
 }
 
@@ -130,7 +131,7 @@ pub(super) enum Edge {
 /// Reads a text; `year` is this one, by which years of two digits are known.
 ///
 /// # Errors
-/// In words, what isn't understood.
+/// Says in words what isn't understood.
 pub(super) fn read(text: &str, year: i16) -> Result<TimeExpression, WhenError> {
     if text.len() > BYTES_MAX {
         return Err(WhenError::Said(format!("this is too long for a time: {HOW}")));
@@ -143,7 +144,7 @@ pub(super) fn read(text: &str, year: i16) -> Result<TimeExpression, WhenError> {
 
 type Rule = fn(&mut Reader) -> Result<bool, WhenError>;
 
-/// In the order in which they are tried.
+/// The rules, in the order in which they are tried.
 const RULES: [Rule; 18] = [
     Reader::comment,
     Reader::iso_date,
@@ -221,7 +222,7 @@ impl Reader {
         }
     }
 
-    /// A number of so many digits.
+    /// Returns a number of so many digits.
     fn number(&self, ahead: usize, digits: std::ops::RangeInclusive<usize>) -> Option<i64> {
         self.digits(ahead).filter(|text| digits.contains(&text.len())).and_then(|text| text.parse().ok())
     }
@@ -292,7 +293,7 @@ impl Reader {
         self.take(tokens)
     }
 
-    /// A year of two digits.
+    /// Returns a year of two digits.
     fn century(&self, year: i16) -> i16 {
         let (near, far) = (2000 + year, 1900 + year);
         if near <= self.year.saturating_add(YEARS_AHEAD) { near } else { far }
@@ -504,7 +505,7 @@ impl Reader {
         self.take(ahead + usize::from(is_ago))
     }
 
-    /// A number and its unit, and of how many tokens they are.
+    /// Returns a number and its unit, and of how many tokens they are.
     fn amount(&self, ahead: usize) -> Result<Option<(i64, Unit, usize)>, WhenError> {
         if self.is_word(ahead, &["half"]) && self.is_word(ahead + 1, &["an"]) && self.is_word(ahead + 2, &["hour"]) {
             return Ok(Some((30, Unit::Minute, 3)));
@@ -613,13 +614,13 @@ impl Reader {
         self.take(tokens)
     }
 
-    /// How many tokens a dot or a dash behind this one takes, and "de" or "of" behind it.
+    /// Returns how many tokens a dot or a dash behind this one takes, and "de" or "of" behind it.
     fn between(&self, ahead: usize) -> usize {
         let mark = usize::from(matches!(self.mark(ahead), Some('.' | '-' | '/' | ',')));
         mark + usize::from(self.is_word(ahead + mark, &["de", "del", "of"]))
     }
 
-    /// The year behind a day and a month, and of how many tokens it is with what stands before.
+    /// Returns the year behind a day and a month, and of how many tokens it is with what stands before.
     fn year_behind(&self, ahead: usize) -> Option<(i16, usize)> {
         let between = self.between(ahead);
         let at = ahead + between;
@@ -942,7 +943,7 @@ impl Reader {
     }
 }
 
-/// A time of day; 24:00 is the end of the day.
+/// Returns a time of day; 24:00 is the end of the day.
 fn clock_of(hour: i8, minute: i8, second: i8, nanosecond: i32) -> Result<Clock, WhenError> {
     if (hour, minute, second, nanosecond) == (24, 0, 0, 0) {
         return Ok(Clock { time: Time::midnight(), is_end: true });

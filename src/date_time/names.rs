@@ -1,4 +1,5 @@
-//! The words of times: in English here; the months and weekdays of other languages as Unicode has them (CLDR, by ICU4X).
+//! The words of times: in English here; the months and weekdays of other languages as Unicode has them (CLDR, by
+//! ICU4X).
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -113,7 +114,7 @@ const UNITS: [(&[&str], Unit, i64); 10] = [
     (&["y", "yr", "yrs", "year", "years"], Unit::Year, 1),
 ];
 
-/// A unit, and how many of it the word means.
+/// Returns a unit, and how many of it the word means.
 pub(super) fn unit(word: &str) -> Option<(Unit, i64)> {
     UNITS.iter().find(|(words, ..)| words.contains(&word)).map(|(_, unit, times)| (*unit, *times))
 }
@@ -147,7 +148,7 @@ pub(super) enum Occurrence {
     Next,
 }
 
-/// The second: of spans that end now.
+/// Returns the second: of spans that end now.
 pub(super) fn which(word: &str) -> Option<(Occurrence, bool)> {
     Some(match word {
         "last" | "previous" => (Occurrence::Last, false),
@@ -158,7 +159,7 @@ pub(super) fn which(word: &str) -> Option<(Occurrence, bool)> {
     })
 }
 
-/// A day by how far it is from today.
+/// Returns a day by how far it is from today.
 pub(super) fn day(word: &str) -> Option<i64> {
     Some(match word {
         "today" | "heute" | "hoy" | "oggi" | "hoje" => 0,
@@ -267,7 +268,7 @@ pub(super) fn zone(word: &str) -> Option<ZoneWord> {
     ZONES.iter().find(|(name, _)| *name == word).map(|(_, minutes)| ZoneWord::Offset(*minutes))
 }
 
-/// Of `words`, how many are the long name of a zone, and its minutes from UTC.
+/// Returns how many of the words are the long name of a zone, and its minutes from UTC.
 pub(super) fn long_zone(words: &[&str]) -> Option<(usize, i32)> {
     LONG_ZONES.iter().find(|(name, _)| words.starts_with(name)).map(|(name, minutes)| (name.len(), *minutes))
 }
@@ -275,7 +276,7 @@ pub(super) fn long_zone(words: &[&str]) -> Option<(usize, i32)> {
 /// Months or weekdays: from 1 on, a bit each, where languages disagree.
 type Set = u16;
 
-/// The one that is in the set, if it is one.
+/// Returns the one that is in the set, if it is one.
 fn only(set: Set) -> Option<i8> {
     set.is_power_of_two().then(|| set.trailing_zeros()).and_then(|place| i8::try_from(place).ok())
 }
@@ -334,7 +335,7 @@ fn own_words(names: &mut HashMap<String, Set>, texts: impl Iterator<Item = Strin
     }
 }
 
-/// Of the system's language, and of those that are known everywhere.
+/// Returns the names in the system's language, and in those that are known everywhere.
 fn names() -> &'static [Names; 2] {
     static NAMES: OnceLock<[Names; 2]> = OnceLock::new();
     NAMES.get_or_init(|| {
@@ -372,13 +373,13 @@ fn english(word: &str, names: &[&str], short: &[&str]) -> Option<i8> {
     i8::try_from(place + 1).ok()
 }
 
-/// The month of this name, 1 to 12: in English, in the system's language, or in another known one.
+/// Returns the month of this name, 1 to 12: in English, in the system's language, or in another known one.
 pub(super) fn month(word: &str) -> Option<i8> {
     english(word, &LONG_MONTHS, &MONTHS)
         .or_else(|| names().iter().find_map(|names| names.months.get(word)).and_then(|set| only(*set)))
 }
 
-/// The weekday of this name, 1 (Monday) to 7; `Some(None)`: it is one, but which depends on the language.
+/// Returns the weekday of this name, 1 (Monday) to 7; `Some(None)`: it is one, but which depends on the language.
 pub(super) fn weekday(word: &str) -> Option<Option<i8>> {
     let of_ideograms = match word {
         "月曜日" | "星期一" | "周一" => 1,

@@ -18,8 +18,8 @@ impl DateOrder {
         Self::of_locale(&system_locale())
     }
 
-    /// As this locale (`de_CH.UTF-8` or `de-CH`) has it. `None`: it isn't one (C, POSIX), or its dates begin with the year, so
-    /// that it says nothing of those which don't.
+    /// As this locale (`de_CH.UTF-8` or `de-CH`) has it. `None`: it isn't one (C, POSIX), or its dates begin with the
+    /// year, so that it says nothing of those which don't.
     pub fn of_locale(name: &str) -> Option<Self> {
         let locale: Locale = tag(name)?.parse().ok()?;
         let formatter =
@@ -34,13 +34,13 @@ impl DateOrder {
     }
 }
 
-/// The tag of a locale's name; `None` for those that name no language.
+/// Returns the tag of a locale's name; `None` for those that name no language.
 fn tag(name: &str) -> Option<String> {
     let name = name.split(['.', '@']).next().unwrap_or_default();
     (!matches!(name, "" | "C" | "POSIX")).then(|| name.replace('_', "-"))
 }
 
-/// The name of the locale by whose rules the system writes times; empty: of none.
+/// Returns the name of the locale by whose rules the system writes times; empty: of none.
 fn system_locale() -> String {
     if cfg!(all(unix, not(target_vendor = "apple"))) {
         // As POSIX says: a variable for all, one for a category, one for what no other is about.
@@ -51,7 +51,7 @@ fn system_locale() -> String {
     }
 }
 
-/// The tag of the language in which the system writes times; "und" for none.
+/// Returns the tag of the language in which the system writes times; "und" for none.
 pub(super) fn system_language() -> String {
     tag(&system_locale()).unwrap_or_else(|| "und".to_owned())
 }

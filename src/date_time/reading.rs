@@ -22,7 +22,7 @@ pub struct Reading {
     pub day_start: DayStart,
     /// When its weeks begin.
     pub first_weekday: Weekday,
-    /// For dates such as 1/2/2026; `None`: they are refused.
+    /// Which comes first in dates such as 1/2/2026; `None`: they are refused.
     pub order: Option<DateOrder>,
 }
 
@@ -30,7 +30,8 @@ pub struct Reading {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnderstoodTime {
     pub at: Time,
-    /// In words, "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; `None` where it was written as RFC 3339 has it, with its offset.
+    /// In words, "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; `None` where it was written as RFC 3339 has it, with
+    /// its offset.
     pub said: Option<String>,
 }
 
@@ -58,10 +59,10 @@ impl Reading {
         Self { now, day_start: DayStart::default(), first_weekday: Weekday::Monday, order: DateOrder::of_system() }
     }
 
-    /// The beginning of what `text` names. A time of day, a weekday or a day without its year is the last such.
+    /// Returns the beginning of what `text` names. A time of day, a weekday or a day without its year is the last such.
     ///
     /// # Errors
-    /// In words, why it is no time, or that it is still to come.
+    /// In words, why it isn't a time, or that it is still to come.
     pub fn since(&self, text: &str) -> Result<UnderstoodTime, WhenError> {
         self.exact(text)
             .map_or_else(
@@ -74,11 +75,12 @@ impl Reading {
             .and_then(|understood| self.past(understood))
     }
 
-    /// The time before which something is asked for: the beginning of what `text` names, so that "last month" to "this month"
-    /// is a whole one. A time of day, a weekday or a day without its year is the last such, or the first after `since`.
+    /// Returns the time before which something is asked for: the beginning of what `text` names, so that "last month"
+    /// to "this month" is a whole one. A time of day, a weekday or a day without its year is the last such, or the
+    /// first after `since`.
     ///
     /// # Errors
-    /// In words, why it is no time.
+    /// In words, why it isn't a time.
     pub fn until(&self, text: &str, since: Option<Time>) -> Result<UnderstoodTime, WhenError> {
         if let Some(exact) = self.exact(text) {
             return Ok(exact);
@@ -91,7 +93,7 @@ impl Reading {
         Ok(UnderstoodTime { at, said: Some(self.say(at)) })
     }
 
-    /// A moment that `text` names, and not a whole day. A time of day is today's.
+    /// Returns a moment that `text` names, and not a whole day. A time of day is today's.
     ///
     /// # Errors
     /// In words, why it is none.
@@ -110,7 +112,8 @@ impl Reading {
         Ok(UnderstoodTime { at: start, said: Some(self.say(start)) })
     }
 
-    /// As it is said back: "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; with the offset where the clocks show it twice.
+    /// As it is said back: "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; with the offset where the clocks show it
+    /// twice.
     pub fn say(&self, at: Time) -> String {
         let zone = self.now.time_zone();
         let local = crate::day::local(at, zone);
@@ -158,7 +161,7 @@ impl Reading {
                     number / 100,
                     number % 100
                 ),
-                _ => format!("\"{text}\" alone is no time: {HOW}"),
+                _ => format!("\"{text}\" alone isn't a time: {HOW}"),
             };
             return Err(WhenError::Said(why));
         }
@@ -382,7 +385,7 @@ impl Reading {
         Ok(Extent { start: start_of(first)?, end: start_of(end)? })
     }
 
-    /// What is written of one day: the whole, a part, or a point of it.
+    /// Returns what is written of one day: the whole, a part, or a point of it.
     fn on(&self, date: Date, written: &TimeExpression) -> Result<Extent, WhenError> {
         if let Some(clock) = written.time {
             let date = if clock.is_end { moved(date, 1.day())? } else { date };
@@ -401,7 +404,7 @@ impl Reading {
         Ok(Extent { start: day.start, end: day.end })
     }
 
-    /// The one of some dates, the earliest first, that is meant.
+    /// Returns the one of some dates, the earliest first, that is meant.
     fn vague(
         &self,
         dates: impl IntoIterator<Item = Result<Date, WhenError>, IntoIter: DoubleEndedIterator>,

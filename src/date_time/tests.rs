@@ -227,7 +227,7 @@ fn what_is_no_time_of_the_past_says_why() {
         ("yesterday 14:00 or so", "\"or\" is not understood"),
         ("yesterdy 14:00", "\"yesterdy\" is not understood"),
         ("2026", "\"2026\" may be a year or a time of day: write 2026-01-01, or 20:26"),
-        ("5", "\"5\" alone is no time"),
+        ("5", "\"5\" alone isn't a time"),
         ("14.05", "\"14.05\" may be a time of day or a day: write 14:05 or 14.5.2026"),
         ("30m", "\"30m\" may be minutes or months: write 30min or 30 months"),
         ("1/11/2026", "\"1/11/2026\" may be 1 November 2026 or 11 January 2026: write 2026-11-01 or 2026-01-11"),
@@ -357,7 +357,7 @@ fn days_on_which_the_clocks_change_begin_where_they_begin() {
     assert_since("America/Havana", "2024-11-09T12:00:00", &[("2024-11-03", "2024-11-03T00:00-04:00")]);
     assert_since("Africa/Cairo", "2026-04-24T12:00:00", &[("today", "2026-04-24T01:00+03:00")]);
     assert_since("Africa/Cairo", "2026-04-30T12:00:00", &[("friday", "2026-04-24T01:00+03:00")]);
-    // What the clocks show twice, or never, is no time.
+    // What the clocks show twice, or never, isn't a time.
     let berlin = reading(BERLIN, "2026-10-26T12:00:00");
     assert_eq!(
         since(&berlin, "2026-10-25 02:30").unwrap_err(),
@@ -518,24 +518,24 @@ fn cells_are_read_as_other_programs_write_them() {
 fn cells_that_may_mean_two_times_or_none_say_so() {
     for (text, why) in [
         ("", "the time is missing"),
-        ("soon", "\"soon\" is no time"),
-        ("?", "\"?\" is no time"),
-        ("12345", "\"12345\" is no time"),
-        ("yesterday", "\"yesterday\" is no time: it means another day tomorrow"),
-        ("last monday", "\"last monday\" is no time: a weekday alone doesn't say the day"),
-        ("2 hours ago", "\"2 hours ago\" is no time: it says no day that stays the same"),
-        ("4 November", "\"4 November\" is no time: the year is missing"),
-        ("09:15", "\"09:15\" is no time: the day is missing"),
-        ("2026-10", "\"2026-10\" is no time: a month alone doesn't say the day"),
-        ("10/2026", "\"10/2026\" is no time: a month alone doesn't say the day"),
-        ("4/11", "\"4/11\" is no time: the year is missing"),
-        ("October 2026", "\"October 2026\" is no time: a month alone doesn't say the day"),
-        ("2026-W44", "\"2026-W44\" is no time: a week alone doesn't say the day"),
-        ("2026-02-30", "\"2026-02-30\" is no time: there is no day 2026-02-30"),
-        ("32.1.2026", "\"32.1.2026\" is no time: there is no day 32.1.2026"),
-        ("2026-11-13 14:05:61", "\"2026-11-13 14:05:61\" is no time: a minute has no second 61"),
-        ("Thu 4 Nov 2026", "\"Thu 4 Nov 2026\" is no time: 4 November 2026 is a Wednesday"),
-        ("2026-11-02 soon", "\"2026-11-02 soon\" is no time: \"soon\" is not understood"),
+        ("soon", "\"soon\" isn't a time"),
+        ("?", "\"?\" isn't a time"),
+        ("12345", "\"12345\" isn't a time"),
+        ("yesterday", "\"yesterday\" isn't a time: it means another day tomorrow"),
+        ("last monday", "\"last monday\" isn't a time: a weekday alone doesn't say the day"),
+        ("2 hours ago", "\"2 hours ago\" isn't a time: it says no day that stays the same"),
+        ("4 November", "\"4 November\" isn't a time: the year is missing"),
+        ("09:15", "\"09:15\" isn't a time: the day is missing"),
+        ("2026-10", "\"2026-10\" isn't a time: a month alone doesn't say the day"),
+        ("10/2026", "\"10/2026\" isn't a time: a month alone doesn't say the day"),
+        ("4/11", "\"4/11\" isn't a time: the year is missing"),
+        ("October 2026", "\"October 2026\" isn't a time: a month alone doesn't say the day"),
+        ("2026-W44", "\"2026-W44\" isn't a time: a week alone doesn't say the day"),
+        ("2026-02-30", "\"2026-02-30\" isn't a time: there is no day 2026-02-30"),
+        ("32.1.2026", "\"32.1.2026\" isn't a time: there is no day 32.1.2026"),
+        ("2026-11-13 14:05:61", "\"2026-11-13 14:05:61\" isn't a time: a minute has no second 61"),
+        ("Thu 4 Nov 2026", "\"Thu 4 Nov 2026\" isn't a time: 4 November 2026 is a Wednesday"),
+        ("2026-11-02 soon", "\"2026-11-02 soon\" isn't a time: \"soon\" is not understood"),
         ("1/2/2026", "\"1/2/2026\" may be 1 February 2026 or 2 January 2026: say which comes first, day or month"),
         (
             "02-11-2026",
@@ -543,16 +543,16 @@ fn cells_that_may_mean_two_times_or_none_say_so() {
         ),
         (
             "26/11/04",
-            "\"26/11/04\" is no time: it may be 26 November 2004 or 4 November 2026: write the year in four digits",
+            "\"26/11/04\" isn't a time: it may be 26 November 2004 or 4 November 2026: write the year in four digits",
         ),
         (
             "1.76E+12",
-            "\"1.76E+12\" is no time: it was rounded to so few digits that the time in it is lost: \
+            "\"1.76E+12\" isn't a time: it was rounded to so few digits that the time in it is lost: \
              write the column as text or as dates there",
         ),
         (
             "202611020900",
-            "\"202611020900\" is no time: it may be 2026-11-02T09:00:00 or milliseconds since 1970: \
+            "\"202611020900\" isn't a time: it may be 2026-11-02T09:00:00 or milliseconds since 1970: \
              write it with dashes and colons",
         ),
         (
@@ -565,7 +565,7 @@ fn cells_that_may_mean_two_times_or_none_say_so() {
         assert_eq!(cells(None).read_moment(text), Err(why.to_owned()), "{text}");
     }
     let said = cells(Some(DateOrder::DayFirst)).read_moment("11/13/2026").unwrap_err();
-    assert_eq!(said, "\"11/13/2026\" is no time: there is no day 11/13/2026 with the day first");
+    assert_eq!(said, "\"11/13/2026\" isn't a time: there is no day 11/13/2026 with the day first");
 }
 
 #[test]
@@ -616,7 +616,7 @@ fn days_and_hours_stand_in_cells_of_their_own() {
         assert_eq!(cells.read_hours(text), Ok(Hours { from, to, is_next_day: false }), "{text}");
     }
     for text in ["25", "9:60", "soon", "2026-11-04 09:15", "-", "9-", "9 AM CET", "12345", "1e3"] {
-        assert_eq!(cells.read_hours(text), Err(format!("\"{text}\" is no time of day")), "{text}");
+        assert_eq!(cells.read_hours(text), Err(format!("\"{text}\" isn't a time of day")), "{text}");
     }
     assert_eq!(cells.read_hours(" "), Err("the hour is missing".to_owned()));
     let at = |text: &str| cells.at(Date::constant(2026, 11, 4), Some(cells.read_hours(text).unwrap()));
@@ -719,7 +719,8 @@ fn likely_texts() -> impl proptest::strategy::Strategy<Value = String> {
     proptest::collection::vec(part, 0..10).prop_map(|parts| parts.concat())
 }
 
-/// The same in each run, so that a failure is the change's; to look further, set `PROPTEST_CASES`: so many others.
+/// Returns a configuration that is the same in each run, so that a failure is the change's; to look further, set
+/// `PROPTEST_CASES`: so many others.
 fn random() -> proptest::test_runner::Config {
     use proptest::test_runner::{Config, RngSeed};
     let config = Config { failure_persistence: None, ..Config::default() };

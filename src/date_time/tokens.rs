@@ -1,8 +1,8 @@
 //! A text as numbers, words and marks.
 //!
-//! Blanks of every kind only part things. Figures of full width, dashes of every length and typographic apostrophes are the plain
-//! ones; capitals and small letters are one. Chinese, Japanese and Korean, which are written without blanks, come apart at
-//! the words that are known.
+//! Blanks of every kind only part things. Figures of full width, dashes of every length and typographic apostrophes are
+//! the plain ones; capitals and small letters are one. Chinese, Japanese and Korean, which are written without blanks,
+//! come apart at the words that are known.
 
 use super::names::IDEOGRAMS;
 
@@ -27,7 +27,7 @@ pub(super) struct Token {
     pub end: usize,
 }
 
-/// The parts of a text.
+/// Returns the parts of a text.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut skip_to = 0;
@@ -62,7 +62,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// A word as it is looked up: small letters, without the dots that tell the i's of Turkish apart.
+/// Returns a word as it is looked up: small letters, without the dots that tell the i's of Turkish apart.
 pub(super) fn folded(word: &str) -> String {
     let small = word.chars().filter(|c| !is_ignored(*c)).flat_map(char::to_lowercase);
     small.filter(|c| *c != '\u{307}').map(|c| if c == 'ı' { 'i' } else { c }).collect()

@@ -4,8 +4,8 @@ use jiff::tz::TimeZone;
 
 use super::shown;
 
-/// What is wrong with the zone that `TZ` names, in words: the library takes UTC then. `None`: nothing, or it isn't set. Without it, and
-/// on a system that is set up for no zone, UTC is right.
+/// Returns what is wrong with the zone that `TZ` names, in words: the library takes UTC then. `None`: nothing, or it
+/// isn't set. Without it, and on a system that is set up for no zone, UTC is right.
 pub fn zone_problem() -> Option<String> {
     let name = std::env::var_os("TZ").filter(|name| !name.is_empty())?;
     TimeZone::try_system().err()?;

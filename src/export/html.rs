@@ -86,7 +86,7 @@ fn refused(limit: &str, how: &str) -> ExportError {
     ExportError::Refused(format!("a report has at most {limit}: {how}"))
 }
 
-/// The bars by the unit, or by a longer one if there are too many.
+/// Returns the bars by the unit, or by a longer one if there are too many.
 fn charts(
     store: &mut Store,
     contents: &Contents<'_>,
@@ -239,7 +239,7 @@ impl Page<'_, '_> {
     }
 }
 
-/// The names that were chosen.
+/// Returns the names that were chosen.
 fn title(contents: &Contents<'_>) -> String {
     let of = &contents.export.of;
     if of.is_everything() {
@@ -253,7 +253,7 @@ fn title(contents: &Contents<'_>) -> String {
     if more == 0 { shown } else { format!("{shown} and {more} more") }
 }
 
-/// A bar for each span, from 0 up or down; each says what it is to who points at it.
+/// Returns a bar for each span, from 0 up or down; each says what it is to who points at it.
 fn svg(export: &Export, of: &str, spans: &[Span], bars: &[i64]) -> String {
     let high = bars.iter().copied().max().unwrap_or(0).max(0);
     let low = bars.iter().copied().min().unwrap_or(0).min(0);
@@ -326,7 +326,7 @@ fn number(value: i64) -> String {
     text
 }
 
-/// A name between others that may be written from right to left.
+/// Returns a name between others that may be written from right to left.
 fn name(text: &str) -> String {
     format!("<bdi>{}</bdi>", escaped(text))
 }
@@ -346,7 +346,7 @@ fn escaped(text: &str) -> String {
     html
 }
 
-/// The date of the day that a time is counted to.
+/// Returns the date of the day that a time is counted to.
 fn shown_date(export: &Export, at: Time) -> String {
     export.calendar.day_of(at).map(|day| day.date).map_or_else(String::new, |date: Date| date.to_string())
 }

@@ -10,7 +10,7 @@ use crate::day;
 use crate::domain::{Board, Counter, EntryId, Kind};
 use crate::store::Store;
 
-/// Of these lines: a reader refuses what it doesn't know.
+/// Version of these lines: a reader refuses what it doesn't know.
 const VERSION: u32 = 1;
 
 /// A line.

@@ -53,7 +53,8 @@ pub trait Sheets: Reach {
     fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError>;
 }
 
-/// With the `offset` of when they were archived in a column of its own, where a cell can't hold the zone of its time.
+/// Writes the counters, with the `offset` of when they were archived in a column of its own where a cell can't hold the
+/// zone of its time.
 pub fn write_counters(contents: &Contents<'_>, sheets: &mut dyn Sheets, offsets: bool) -> Result<(), ExportError> {
     let mut columns = COUNTER_COLUMNS.map(Cow::from).to_vec();
     columns.extend(offsets.then_some("offset".into()));
@@ -95,7 +96,7 @@ pub fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<
     Ok(())
 }
 
-/// What the export is of, and what of the file is no counter's or board's.
+/// Writes what the export is of, and what of the file is no counter's or board's.
 pub fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
     let Export { since, until, kinds, calendar, now, .. } = contents.export;
     let kinds = kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(" ");
@@ -113,7 +114,7 @@ pub fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Resul
     settings.into_iter().try_for_each(|(name, value)| sheets.row(&[Cell::Word(name), value]))
 }
 
-/// With `offsets` in a column of their own, where a cell can't hold the zone of its time.
+/// Writes the entries, with their `offsets` in a column of their own where a cell can't hold the zone of its time.
 pub fn write_entries(
     store: &Store,
     contents: &Contents<'_>,
@@ -147,7 +148,7 @@ pub fn write_entries(
     })
 }
 
-/// A row for each hour, day, week or month, a column for each counter, and their sum.
+/// Returns a row for each hour, day, week or month, a column for each counter, and their sum.
 pub fn write_table(
     store: &mut Store,
     contents: &Contents<'_>,
@@ -176,7 +177,7 @@ pub fn write_table(
     Ok(rows)
 }
 
-/// What a file of one sheet holds.
+/// Returns what a file of one sheet holds.
 pub fn write_one(store: &mut Store, contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<Written, ExportError> {
     let counters = contents.counters.len();
     let rows = match contents.export.what {

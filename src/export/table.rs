@@ -19,7 +19,7 @@ pub struct Spans {
     until: Option<Time>,
 }
 
-/// The spans from the first count that was asked for to the last; `None`: nothing was counted then.
+/// Returns the spans from the first count that was asked for to the last; `None`: nothing was counted then.
 pub fn spans(store: &mut Store, contents: &Contents<'_>, unit: Unit) -> Result<Option<Spans>, ExportError> {
     let export = contents.export;
     let end = Time(export.now.0.saturating_add(1));
@@ -44,8 +44,8 @@ impl Spans {
         self.spans.len()
     }
 
-    /// Hands over what each counter counted in each span, in their order; the first and the last span only hold, and are only
-    /// as long as, what was asked for.
+    /// Hands over what each counter counted in each span, in their order; the first and the last span only hold, and
+    /// are only as long as, what was asked for.
     pub fn each<O: Reach + ?Sized>(
         &self,
         store: &mut Store,

@@ -1,5 +1,5 @@
-//! A workbook: dates as dates, numbers as numbers, text as text, never a formula. Its sheets go through files of the system's
-//! folder for such, so that memory is bounded.
+//! A workbook: dates as dates, numbers as numbers, text as text, never a formula. Its sheets go through files of the
+//! system's folder for such, so that memory is bounded.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -19,7 +19,7 @@ const ROWS_MAX: u32 = 1_048_575;
 /// Columns of a sheet: as many as the format has.
 const COLUMNS_MAX: usize = 16_384;
 
-/// Beyond it a cell holds no whole number exactly.
+/// Largest number that a cell holds exactly.
 const EXACT_MAX: u64 = 1 << 53;
 
 /// The first date of which all spreadsheets have the same notion.

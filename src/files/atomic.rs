@@ -8,7 +8,7 @@ use tempfile::TempPath;
 
 use super::{flush_folder, folder_of, is_part_of, open_to_stream, parts, resolve_links};
 
-/// By which a file without a name gets one.
+/// Folder of the open files, by which one without a name gets one.
 #[cfg(target_os = "linux")]
 const HELD: &str = "/proc/self/fd";
 
@@ -45,7 +45,7 @@ enum Out {
 }
 
 impl AtomicFile {
-    /// As [`begin`](Self::begin), but never in place of the tally file at `tally` or of its logs.
+    /// Begins a file as [`begin`](Self::begin) does, but never in place of the tally file at `tally` or of its logs.
     ///
     /// # Errors
     /// In words.
@@ -61,7 +61,8 @@ impl AtomicFile {
         })
     }
 
-    /// Begins a file at `path`, which its user alone will read; if that is a symbolic link, at the place that it leads to.
+    /// Begins a file at `path`, which its user alone will read; if that is a symbolic link, at the place that it leads
+    /// to.
     ///
     /// # Errors
     /// When the folder is missing or can't be written, or when there is a file already and it isn't to be replaced.
@@ -81,8 +82,8 @@ impl AtomicFile {
         Ok(Self { out: BufWriter::new(out), path: real, replaces })
     }
 
-    /// Begins a file of the program's own at `path`, which its user alone will read; what killed processes have left in its folder
-    /// goes first.
+    /// Begins a file of the program's own at `path`, which its user alone will read; what killed processes have left in
+    /// its folder goes first.
     ///
     /// # Errors
     /// When the folder is missing or can't be written.
@@ -91,7 +92,8 @@ impl AtomicFile {
         Ok(Self { out: BufWriter::new(Out::Named(file, named)), path: path.to_owned(), replaces })
     }
 
-    /// What is there already keeps who may read and write it, and whose it is, as far as the system lets this user do that.
+    /// Gives the new file the rights and the owner of what is there already, as far as the system lets this
+    /// user do that.
     ///
     /// # Errors
     /// When the new file can't be made readable to the same.

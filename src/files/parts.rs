@@ -1,8 +1,9 @@
 //! Parts: what is being made in a folder, hidden there until it is whole.
 //!
-//! Whoever makes one holds a lock on it, which the system drops when its process ends, however that ends. So whoever comes to the
-//! same folder next knows what a killed one has left, and takes it away: only what this user owns, has such a name, and nobody
-//! holds. Where there are no such locks, it goes after a day. Left out: what a part holds, and where it goes.
+//! Whoever makes one holds a lock on it, which the system drops when its process ends, however that ends. So whoever
+//! comes to the same folder next knows what a killed one has left, and takes it away: only what this user owns, has
+//! such a name, and nobody holds. Where there are no such locks, it goes after a day. Left out: what a part holds, and
+//! where it goes.
 
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io;
@@ -20,7 +21,8 @@ pub const FOLDER: &str = "tallyboard";
 /// One of which it can't be known whether it is in use goes after so long.
 const KEPT: Duration = Duration::from_secs(24 * 3_600);
 
-/// How long the lock of a folder is waited for. It is held for as long as it takes to list the folder and to delete what is left.
+/// How long the lock of a folder is waited for. It is held for as long as it takes to list the folder and to delete
+/// what is left.
 const LOCK_WAIT: Duration = Duration::from_secs(5);
 const LOCK_PAUSE: Duration = Duration::from_millis(2);
 
@@ -60,8 +62,8 @@ impl PartFolder {
     }
 }
 
-/// A new file in `folder`, which its user alone can read, to be written and then given its name. It goes with its path; what killed
-/// ones have left there goes before.
+/// Returns a new file in `folder`, which its user alone can read, to be written and then given its name. It goes with
+/// its path; what killed ones have left there goes before.
 ///
 /// # Errors
 /// When it can't be made.
@@ -76,13 +78,14 @@ pub fn make_file(folder: &Path, ending: &str) -> io::Result<(File, TempPath)> {
     Ok((file, path))
 }
 
-/// From now on the file is in use, as long as it is open.
+/// Marks the file as in use, as long as it is open.
 pub fn hold(file: &File) {
     // Without a lock it is known by its age.
     let _ = file.try_lock();
 }
 
-/// A folder of ours, which its user alone can read: made so, or narrowed if it is there already with wider rights.
+/// Returns a folder of ours, which its user alone can read: made so, or narrowed if it is there already with wider
+/// rights.
 ///
 /// # Errors
 /// When it can't be made.
@@ -95,7 +98,8 @@ pub fn own_folder(folder: &Path) -> io::Result<Private> {
     Ok(narrow(folder))
 }
 
-/// Where the user's data is kept, unless it is somewhere else by the user's word. It may not be there yet. `None`: the user has no home.
+/// Returns where the user's data is kept, unless it is somewhere else by the user's word. It may not be there yet.
+/// `None`: the user has no home.
 pub fn data_folder() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", FOLDER).map(|folders| folders.data_dir().to_owned())
 }
@@ -140,8 +144,8 @@ pub fn forget(folder: &Path) {
     }
 }
 
-/// Keeps others from what is done in `folder` under this lock, until it is dropped. `None`: there is no such lock there, or somebody
-/// holds it for very long.
+/// Locks the folder, which keeps others from what is done in it, until it is dropped. `None`: there is no such lock
+/// there, or somebody holds it for very long.
 pub fn lock_folder(folder: &Path) -> Option<File> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let mut options = File::options();
@@ -195,7 +199,7 @@ fn is_ours(metadata: &Metadata) -> bool {
     }
 }
 
-/// Whether nobody makes it any more.
+/// Tells whether nobody makes it any more.
 fn is_left(path: &Path, metadata: &Metadata) -> bool {
     match File::open(path).map(|file| file.try_lock()) {
         Ok(Ok(())) => true,

@@ -1,5 +1,5 @@
-//! Zips of anyone: their table of contents is looked at before the library makes room for it, and what they unpack to is counted,
-//! whatever they say of themselves.
+//! Zips of anyone: their table of contents is looked at before the library makes room for it, and what they unpack to
+//! is counted, whatever they say of themselves.
 
 use std::cell::Cell;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -50,7 +50,8 @@ impl<'a> Archive<'a> {
         &self.names
     }
 
-    /// Reads the file of this name; some programs write another case, or the slashes of another system. `None`: there is none.
+    /// Reads the file of this name; some programs write another case, or the slashes of another system. `None`: there
+    /// is none.
     pub fn open(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, ImportError> {
         let plain = |name: &str| name.replace('\\', "/").to_lowercase();
         let is_it = |other: &&String| *other == name;
@@ -67,7 +68,7 @@ impl<'a> Archive<'a> {
     }
 }
 
-/// The library makes room for as many files as the end of a large zip says that there are.
+/// Looks at the end of a zip, since the library makes room for as many files as that says that there are.
 fn look_at_end(source: &mut Guarded<'_>) -> Result<(), ImportError> {
     let size = source.seek(SeekFrom::End(0))?;
     let before = (LOCATOR_64_BYTES + END_64_BYTES) as u64;

@@ -1,6 +1,6 @@
-//! Better Counter's export (<https://github.com/albertvaka/bettercounter>): a line a counter, its name and then the times of its
-//! events in milliseconds since 1970, between commas. A name isn't quoted, so commas may be in it: it goes on up to what can be
-//! a time.
+//! Better Counter's export (<https://github.com/albertvaka/bettercounter>): a line a counter, its name and then the
+//! times of its events in milliseconds since 1970, between commas. A name isn't quoted, so commas may be in it: it goes
+//! on up to what can be a time.
 
 use std::io::{BufRead as _, BufReader, Read as _};
 
@@ -16,7 +16,7 @@ const MILLISECONDS_MIN: i64 = 100_000_000_000;
 /// Longest name with a time behind it that is looked at, in bytes.
 const FIELD_BYTES_MAX: u64 = 64 << 10;
 
-/// Whether a file that begins so is one.
+/// Tells whether a file that begins so is one.
 pub(super) fn is_it(sample: &str) -> bool {
     let (mut lines, mut at_once) = (0, 0);
     for line in sample.lines().filter(|line| !line.is_empty()) {
@@ -88,7 +88,7 @@ impl Line {
                 builder.take_entry(self.number, &new)
             }
             None if self.has_times => {
-                builder.bad(self.number, format!("\"{}\" is no time in milliseconds", shown(field)));
+                builder.bad(self.number, format!("\"{}\" isn't a time in milliseconds", shown(field)));
                 Ok(())
             }
             None => {

@@ -32,10 +32,10 @@ const DAY_MS: i64 = 86_400_000;
 
 /// One row, as text.
 pub(super) trait Fields {
-    /// What stands there for a role; `None`: there is no such column.
+    /// Returns what stands there for a role; `None`: there is no such column.
     fn get(&self, role: Role) -> Option<&str>;
 
-    /// What its column is called; `None`: it has no name.
+    /// Returns what its column is called; `None`: it has no name.
     fn header(&self, _role: Role) -> Option<&str> {
         None
     }
@@ -182,7 +182,7 @@ impl ImportBuilder {
         self.bad_in(line, None, why.into());
     }
 
-    /// As [`Self::bad`], in a column.
+    /// Notes a bad line as [`Self::bad`] does, with its column.
     pub fn bad_in(&mut self, line: u64, column: Option<String>, why: String) {
         self.bad.count += 1;
         if self.bad.shown.len() < BAD_LINES_SHOWN {
@@ -190,7 +190,7 @@ impl ImportBuilder {
         }
     }
 
-    /// A row of a table that counts: an event, or what is to be added to a counter.
+    /// Takes a row of a table that counts: an event, or what is to be added to a counter.
     pub fn take_row(&mut self, line: u64, fields: &impl Fields) -> Result<(), ImportError> {
         let names = fields.get(Role::Name).or(self.one.as_deref()).unwrap_or_default();
         let names = match &self.split {
@@ -249,7 +249,7 @@ impl ImportBuilder {
             Some(kind) => in_column(
                 Role::Kind,
                 Kind::parse(kind).ok_or_else(|| {
-                    format!("\"{}\" is no kind: {}", shown(kind), Kind::ALL.map(Kind::as_str).join(", "))
+                    format!("\"{}\" isn't a kind: {}", shown(kind), Kind::ALL.map(Kind::as_str).join(", "))
                 }),
             )?,
             None => Kind::Import,
@@ -278,12 +278,12 @@ impl ImportBuilder {
         Ok(())
     }
 
-    /// The number of a cell.
+    /// Returns the number of a cell.
     pub fn number(&self, text: &str) -> Result<i64, String> {
         values::number(text, self.decimal)
     }
 
-    /// The time that stands in a field, with its offset if that stands in another.
+    /// Returns the time that stands in a field, with its offset if that stands in another.
     fn time(&self, time: &str, fields: &impl Fields) -> Result<Time, String> {
         match fields.get(Role::Offset) {
             // A cell of a spreadsheet: by the clocks where it was made, and without an hour at midnight.
@@ -296,7 +296,7 @@ impl ImportBuilder {
         }
     }
 
-    /// An entry of a program whose files say it otherwise.
+    /// Takes an entry of a program whose files say it otherwise.
     pub fn take_entry(&mut self, line: u64, new: &NewEntry<'_>) -> Result<(), ImportError> {
         match self.row(new) {
             Ok(Some(row)) => self.push(line, Parsed { row, entry: None, undoes: None }),
@@ -315,12 +315,12 @@ impl ImportBuilder {
         }
     }
 
-    /// A field as it was before our export guarded it.
+    /// Returns a field as it was before our export guarded it.
     fn plain<'a>(&self, text: &'a str) -> &'a str {
         if self.is_guarded { unguarded(text) } else { text }
     }
 
-    /// The row of an entry; `None`: it would say nothing.
+    /// Returns the row of an entry; `None`: it would say nothing.
     fn row(&mut self, new: &NewEntry<'_>) -> Result<Option<ImportedRow>, String> {
         self.expect_past(new.at)?;
         // All that can be wrong is looked at before a counter is made for it.
@@ -399,12 +399,12 @@ impl ImportBuilder {
         Ok(place)
     }
 
-    /// In our own files a name that another program wrote into the tally file is what it would be mended to.
+    /// Reads a name; in our own files one that another program wrote into the tally file is what it would be mended to.
     fn name(&self, text: &str) -> Result<Name, NameError> {
         Name::parse(text).or_else(|error| Name::mended(text).filter(|_| self.is_own).ok_or(error))
     }
 
-    /// As [`ImportBuilder::name`].
+    /// Reads a note, as [`ImportBuilder::name`] does a name.
     fn note_of(&self, text: &str) -> Result<Note, String> {
         let note = text.parse::<Note>();
         note.or_else(|error| Note::mended(text).filter(|_| self.is_own).ok_or_else(|| error.to_string()))
@@ -445,7 +445,7 @@ impl ImportBuilder {
         Ok(Some(place))
     }
 
-    /// The place of the note; equal ones stand once.
+    /// Returns the place of the note; equal ones stand once.
     fn note(&mut self, note: Note) -> Result<Place, String> {
         let hash = self.note_places.hasher().hash_one(note.as_str());
         if let Some(place) = self.note_places.get(&hash)
@@ -464,7 +464,7 @@ impl ImportBuilder {
     }
 }
 
-/// The column that says when.
+/// Returns the column that says when.
 fn time_role(fields: &impl Fields) -> Role {
     if fields.get(Role::Time).is_some() { Role::Time } else { Role::Date }
 }

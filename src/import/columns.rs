@@ -1,4 +1,5 @@
-//! What the columns of a table mean: guessed by their headers and by what stands in them, and changed by who knows better.
+//! What the columns of a table mean: guessed by their headers and by what stands in them, and changed by who knows
+//! better.
 
 mod guess;
 mod header;
@@ -75,17 +76,17 @@ impl Role {
         (Self::Day, "day"),
     ];
 
-    /// Whether several columns of one table can have it.
+    /// Tells whether several columns of one table can have it.
     pub fn is_of_many(self) -> bool {
         matches!(self, Self::Counter | Self::Day)
     }
 
-    /// Whether its column holds what is added.
+    /// Tells whether its column holds what is added.
     fn is_count(self) -> bool {
         matches!(self, Self::Count | Self::Reading | Self::Counter | Self::Day)
     }
 
-    /// Whether its column says when.
+    /// Tells whether its column says when.
     pub(super) fn is_time(self) -> bool {
         matches!(self, Self::Time | Self::Date | Self::Hour | Self::Day)
     }
@@ -185,15 +186,15 @@ pub(super) fn sample(columns: &mut [Column], rows: &[StringRecord]) {
 pub enum Roles {
     #[default]
     Guessed,
-    /// These columns, by header or number from 1 on, have these roles; the others are guessed. No header: no column has the role, which
-    /// isn't asked for then.
+    /// These columns, by header or number from 1 on, have these roles; the others are guessed. No header: no column has
+    /// the role, which isn't asked for then.
     Named(Vec<(Role, String)>),
     /// As these, with each column by its place; `None`: no column has the role.
     At(Vec<(Role, Option<usize>)>),
 }
 
 impl Roles {
-    /// The roles of which it is said which column has them, or that none has.
+    /// Returns the roles of which it is said which column has them, or that none has.
     pub(super) fn told(&self) -> Vec<Role> {
         match self {
             Self::Guessed => Vec::new(),
@@ -206,7 +207,7 @@ impl Roles {
 /// Gives the columns other roles than the guessed ones.
 ///
 /// # Errors
-/// In words, which column isn't there.
+/// Says in words which column isn't there.
 pub(super) fn assign(columns: &mut [Column], roles: &Roles) -> Result<(), String> {
     let told: Vec<(Role, Option<usize>)> = match roles {
         Roles::Guessed => Vec::new(),
@@ -238,7 +239,7 @@ fn find(columns: &[Column], header: &str) -> Result<usize, String> {
         .ok_or_else(|| format!("there is no column \"{}\": there are {}", shown(header), headers(columns)))
 }
 
-/// The headers of columns, for a message: not too many of them.
+/// Returns the headers of columns, for a message: not too many of them.
 pub(super) fn headers(columns: &[Column]) -> String {
     const HEADERS_SHOWN: usize = 12;
     let headers: Vec<_> =
@@ -247,7 +248,7 @@ pub(super) fn headers(columns: &[Column]) -> String {
     headers.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
 }
 
-/// What these columns say of days.
+/// Returns what these columns say of days.
 pub(super) fn dates<'a>(records: &'a [StringRecord], columns: &'a [Column]) -> impl Iterator<Item = &'a str> {
     let is_date = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
     let places = move || columns.iter().enumerate().filter(move |(_, column)| is_date(column)).map(|(place, _)| place);
@@ -256,7 +257,8 @@ pub(super) fn dates<'a>(records: &'a [StringRecord], columns: &'a [Column]) -> i
     cells.chain(headers)
 }
 
-/// Which of two orders the dates of these columns have, where one of them tells; `None` where none does, or they disagree.
+/// Returns which of two orders the dates of these columns have, where one of them tells; `None` where none does, or
+/// they disagree.
 pub(super) fn date_order(records: &[StringRecord], columns: &[Column], times: &Times) -> Option<DateOrder> {
     let told: Vec<DateOrder> = dates(records, columns).filter_map(|date| times.order_told(date)).collect();
     let first = told.first().copied()?;
@@ -279,7 +281,7 @@ pub(super) fn several(rows: &[StringRecord], place: usize) -> Option<(char, Stri
     })
 }
 
-/// Whether a mark stands between thousands in a column of counts, since it stands in a number more than once.
+/// Tells whether a mark stands between thousands in a column of counts, since it stands in a number more than once.
 pub(super) fn is_grouping(mark: char, records: &[StringRecord], columns: &[Column]) -> bool {
     let counts = columns.iter().enumerate().filter(|(_, column)| column.role.is_some_and(Role::is_count));
     counts.into_iter().any(|(place, _)| {

@@ -1,5 +1,5 @@
-//! What a text is encoded in: what its mark says, else UTF-8 if it is that, else what its letters look like; and where more than
-//! one would do, which.
+//! What a text is encoded in: what its mark says, else UTF-8 if it is that, else what its letters look like; and where
+//! more than one would do, which.
 
 use std::io::{self, Read, SeekFrom};
 
@@ -11,13 +11,13 @@ use super::text::Source;
 use super::values::shown;
 use super::{BYTES_MAX, ImportError};
 
-/// So much of a line is looked at, in bytes.
+/// Most of a line that is looked at, in bytes.
 const LINE_BYTES_MAX: usize = 4 << 10;
 
-/// So much of what isn't ASCII is given to the detector, in bytes.
+/// Most of what isn't ASCII that is given to the detector, in bytes.
 const DETECTED_BYTES_MAX: usize = 4 << 20;
 
-/// With fewer letters beyond ASCII another script is but a guess.
+/// Fewest letters beyond ASCII with which another script is more than a guess.
 const LETTERS_SURE: usize = 8;
 
 /// Encodings to choose from, the usual ones first.
@@ -57,7 +57,7 @@ pub enum TextEncoding {
 impl TextEncoding {
     pub const UTF_8: Self = Self::Known(UTF_8);
 
-    /// By one of its names, in any case.
+    /// Returns the encoding of this name, in any case.
     pub fn parse(name: &str) -> Option<Self> {
         if name.trim().eq_ignore_ascii_case(TWICE) {
             return Some(Self::Utf8Twice);
@@ -72,7 +72,7 @@ impl TextEncoding {
         }
     }
 
-    /// A line in it, in short. `None`: it is none in it.
+    /// Returns a line in it, in short. `None`: it is none in it.
     fn sample(self, line: &[u8]) -> Option<String> {
         match self {
             Self::Known(encoding) => {
@@ -403,7 +403,7 @@ fn is_latin(encoding: &'static Encoding) -> bool {
         && !["KOI8-U", "KOI8-R", "IBM866", "x-mac-cyrillic"].contains(&name)
 }
 
-/// What a text was before it was encoded twice. `None`: it wasn't.
+/// Returns what a text was before it was encoded twice. `None`: it wasn't.
 fn once(text: &str) -> Option<String> {
     let (bytes, _, is_lossy) = WINDOWS_1252.encode(text);
     if is_lossy || bytes.is_ascii() || bytes.len() == text.len() {

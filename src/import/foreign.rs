@@ -1,4 +1,5 @@
-//! What a file is that can't be imported, by how it begins: so that it is called by its name, and not read as something else.
+//! What a file is that can't be imported, by how it begins: so that it is called by its name, and not read as something
+//! else.
 
 use std::io::Read;
 
@@ -76,7 +77,7 @@ const SCHEMA_BYTES: u64 = 64 << 10;
 /// Tables of it that are named.
 const TABLES_SHOWN: usize = 5;
 
-/// Whether a file begins as a tally file does; 72 bytes tell.
+/// Tells whether a file begins as a tally file does; 72 bytes tell.
 pub fn is_tally(start: &[u8]) -> bool {
     start.starts_with(SQLITE) && start.get(APPLICATION) == Some(OWN_APPLICATION)
 }
@@ -113,7 +114,7 @@ pub(super) fn check_bytes(start: &[u8], source: &mut dyn Read) -> Result<(), Imp
     }
 }
 
-/// The names of the tables in the first pages of an SQLite file, which is not opened for it.
+/// Returns the names of the tables in the first pages of an SQLite file, which is not opened for it.
 fn tables(schema: &[u8]) -> String {
     const CREATE: &[u8] = b"CREATE TABLE ";
     let name = |at: usize| {
@@ -161,7 +162,7 @@ pub(super) fn check_text(sample: &str) -> Result<(), ImportError> {
     Ok(())
 }
 
-/// What a zip holds, which is nothing that is read.
+/// Returns what a zip holds, which is nothing that is read.
 pub(super) fn zip(names: &[String]) -> ImportError {
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
     match () {

@@ -1,5 +1,5 @@
-//! Our own JSON Lines: one object a line, whose "type" says what it is: "tallyboard" (what the rest is), a board, a counter or an
-//! entry.
+//! Our own JSON Lines: one object a line, whose "type" says what it is: "tallyboard" (what the rest is), a board, a
+//! counter or an entry.
 
 use serde_json::{Map, Value};
 
@@ -41,7 +41,7 @@ const COUNTER: [(&str, Role); 14] = [
     ("position", Role::Position),
 ];
 
-/// Whether a file that begins so is one.
+/// Tells whether a file that begins so is one.
 pub(super) fn is_it(sample: &str) -> bool {
     let first = sample.lines().find(|line| !line.trim().is_empty());
     first.is_some_and(|line| serde_json::from_str::<Map<String, Value>>(line).is_ok_and(|map| map.contains_key("type")))
@@ -120,7 +120,7 @@ pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(
                 Ok(())
             }
             Some(other) => {
-                builder.bad(number, format!("\"{}\" is no type that is known", shown(other)));
+                builder.bad(number, format!("\"{}\" isn't a known type", shown(other)));
                 Ok(())
             }
             None => {

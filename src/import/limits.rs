@@ -1,5 +1,5 @@
-//! What bounds the reading of a file that may come from anyone: how much of it is held at once, how much it may unpack to, and
-//! that it can be stopped at any time. All that is read goes through here, so no library sees more than it may.
+//! What bounds the reading of a file that may come from anyone: how much of it is held at once, how much it may unpack
+//! to, and that it can be stopped at any time. All that is read goes through here, so no library sees more than it may.
 
 use std::cell::Cell;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -42,7 +42,8 @@ impl Halt {
     }
 }
 
-/// A file, which is read no further when it is stopped, nor beyond where it ended at first: a log may grow faster than it is read.
+/// A file, which is read no further when it is stopped, nor beyond where it ended at first: a log may grow faster than
+/// it is read.
 pub(super) struct Guarded<'a> {
     source: &'a mut dyn Source,
     size: u64,

@@ -1,9 +1,9 @@
-//! Loop Habit Tracker's export (<https://github.com/iSoron/uhabits>): a zip, or the folder that was in it, with `Habits.csv` and
-//! for each habit a folder "001 Name" with `Checkmarks.csv`: a line a day with what was done. Older ones have numbers for words
-//! there, no header and no types.
+//! Loop Habit Tracker's export (<https://github.com/iSoron/uhabits>): a zip, or the folder that was in it, with
+//! `Habits.csv` and for each habit a folder "001 Name" with `Checkmarks.csv`: a line a day with what was done. Older
+//! ones have numbers for words there, no header and no types.
 //!
-//! A day on which a habit was done counts 1; what is measured counts as much, which the program keeps in thousandths. Days that
-//! were missed or skipped count nothing, but keep their notes.
+//! A day on which a habit was done counts 1; what is measured counts as much, which the program keeps in thousandths.
+//! Days that were missed or skipped count nothing, but keep their notes.
 
 use std::fs;
 use std::io::{self, Cursor, Read as _};
@@ -33,7 +33,7 @@ pub(super) enum Files<'a> {
 }
 
 impl Files<'_> {
-    /// Whether a zip of these files is one.
+    /// Tells whether a zip of these files is one.
     pub fn is_it(names: &[String]) -> bool {
         names.iter().any(|name| name == HABITS)
     }
@@ -42,7 +42,7 @@ impl Files<'_> {
         path.join(HABITS).is_file()
     }
 
-    /// The folders in it.
+    /// Returns the folders in it.
     fn folders(&self) -> io::Result<Vec<String>> {
         let mut folders: Vec<String> = match self {
             Self::Folder(path) => {

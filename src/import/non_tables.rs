@@ -65,7 +65,7 @@ pub(super) fn check_prose(sample: &str, layout: &Layout) -> Result<(), ImportErr
     Ok(())
 }
 
-/// Whether a line is a name, a colon or an equals sign, and a number.
+/// Tells whether a line is a name, a colon or an equals sign, and a number.
 fn is_assigned(line: &str) -> bool {
     line.rsplit_once([':', '=']).is_some_and(|(name, number)| {
         let is_number = number.trim().parse::<f64>().is_ok();
@@ -113,7 +113,7 @@ fn json(text: &str) -> ImportError {
     }
 }
 
-/// The line below the header.
+/// Returns the line below the header.
 fn is_rule(line: &str) -> bool {
     line.contains("--") && line.trim().chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
 }
@@ -128,7 +128,8 @@ fn is_sum(line: &str) -> bool {
     line.split_once('\t').is_some_and(|(time, sum)| is_printed_time(time) && sum.parse::<i64>().is_ok())
 }
 
-/// Whether these are counts with their names as they change one after the other; `tallyboard list` prints each name but once.
+/// Tells whether these are counts with their names as they change one after the other; `tallyboard list` prints each
+/// name but once.
 fn is_watched<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
     let mut counts = HashMap::new();
     let mut has_changed = false;

@@ -22,7 +22,7 @@ fn content<'s, 'a>(archive: &'s mut Archive<'a>) -> Result<Xml<Part<'s, 'a>>, Im
     Ok(Xml::new(part.ok_or_else(|| ImportError::Damaged("it has no content".into()))?))
 }
 
-/// The names of the sheets.
+/// Returns the names of the sheets.
 pub(super) fn list(archive: &mut Archive<'_>) -> Result<Vec<ListedSheet>, ImportError> {
     let mut xml = content(archive)?;
     let mut listed = Vec::new();

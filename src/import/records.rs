@@ -1,5 +1,5 @@
-//! The records of a table in a text file: fields between delimiters, with quotes around those that need them, as RFC 4180 has it,
-//! and as programs write it that don't.
+//! The records of a table in a text file: fields between delimiters, with quotes around those that need them, as RFC
+//! 4180 has it, and as programs write it that don't.
 
 use std::io::{BufRead as _, BufReader, Read};
 
@@ -39,7 +39,7 @@ impl<R: Read> Records<R> {
         Self { reader, delimiter, line: 1, returns: 0, fields: Vec::new(), ends: Vec::new() }
     }
 
-    /// What comes behind so many lines.
+    /// Returns what comes behind so many lines.
     pub fn behind(mut self, lines: u64) -> Result<BufReader<R>, ImportError> {
         self.skip_lines(lines)?;
         Ok(self.reader)

@@ -1,5 +1,5 @@
-//! Spreadsheets: what XLSX and ODS files have in common. Cell by cell, so that a sheet may be large; only the texts that the sheets
-//! of an XLSX file share are held in memory.
+//! Spreadsheets: what XLSX and ODS files have in common. Cell by cell, so that a sheet may be large; only the texts
+//! that the sheets of an XLSX file share are held in memory.
 
 use std::io::Read as _;
 
@@ -58,7 +58,7 @@ impl<'a> Sheets<'a> {
         &self.listed
     }
 
-    /// The rows of a sheet.
+    /// Returns the rows of a sheet.
     pub fn sheet(&mut self, place: usize) -> Sheet<'_, 'a> {
         Sheet { sheets: self, place }
     }
@@ -181,7 +181,7 @@ impl Row {
     }
 }
 
-/// A cell's text as it grows.
+/// Adds to a cell's text, within the limit.
 pub(super) fn append(text: &mut String, more: &str) -> Result<(), ImportError> {
     if text.len() + more.len() > RECORD_BYTES_MAX {
         return Err(Halt::Record.into());

@@ -27,7 +27,8 @@ pub(super) trait Table {
         take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
     ) -> Result<(), ImportError>;
 
-    /// The mark that stands before decimals in such a table, rather than between thousands, where that can be told.
+    /// Returns the mark that stands before decimals in such a table, rather than between thousands, where that can be
+    /// told.
     fn decimal(&self) -> Option<char> {
         None
     }
@@ -52,7 +53,7 @@ pub(super) enum OwnTable {
 }
 
 impl OwnTable {
-    /// What our exports call the columns.
+    /// Returns what our exports call the columns.
     fn columns(self) -> &'static [(&'static str, Role)] {
         match self {
             Self::Settings => &[],
@@ -124,7 +125,7 @@ impl Fields for Cells<'_> {
     }
 }
 
-/// The first records.
+/// Returns the first records.
 pub(super) fn head(table: &mut dyn Table, records: usize) -> Result<Vec<StringRecord>, ImportError> {
     let mut head = Vec::new();
     let mut bytes = 0;
@@ -230,8 +231,8 @@ pub(super) fn read_any(
     Ok(TableRead { columns, doubts, has_date_order })
 }
 
-/// The rows of any table: one entry each, or one for each of its columns of counts. A last one that is the sum of all others is
-/// left out.
+/// The rows of any table: one entry each, or one for each of its columns of counts. A last one that is the sum of all
+/// others is left out.
 struct Rows<'a> {
     columns: &'a [Column],
     places: Vec<(Role, usize)>,

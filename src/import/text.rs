@@ -12,13 +12,14 @@ use super::limits::RECORD_BYTES_MAX;
 use super::records::Records;
 use super::tables::{Flow, Table};
 
-/// So much of a file is looked at to find out what it is, in bytes.
+/// Most of a file that is looked at to find out what it is, in bytes.
 pub(super) const SAMPLE_BYTES: usize = 64 << 10;
 
 /// Records by which it is seen what stands between fields.
 const RECORDS_LOOKED_AT: usize = 100;
 
-/// What may stand between the fields of a table, and which is believed where two would do: a comma may also be in a number.
+/// What may stand between the fields of a table, and which is believed where two would do: a comma may also be in a
+/// number.
 const DELIMITERS: [u8; 4] = [b';', b'\t', b'|', b','];
 
 /// What is read from: a file, or bytes.
@@ -56,7 +57,7 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// The beginning behind so many lines, up to the end of its last whole line, if it has one.
+    /// Returns the beginning behind so many lines, up to the end of its last whole line, if it has one.
     pub fn sample(&mut self, skip_lines: u64) -> Result<String, ImportError> {
         let mut bytes = Vec::new();
         let reader = Records::new(self.read()?, b',').behind(skip_lines)?;
@@ -68,7 +69,7 @@ impl<'a> Text<'a> {
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
-    /// Each line with its number, without its end.
+    /// Gives each line with its number, without its end.
     pub fn each_line(&mut self, take: &mut dyn FnMut(u64, &str) -> Result<(), ImportError>) -> Result<(), ImportError> {
         let mut reader = BufReader::new(self.read()?);
         let mut line = Vec::new();
@@ -152,14 +153,14 @@ impl Layout {
     }
 }
 
-/// The first line, and what comes behind its end.
+/// Returns the first line, and what comes behind its end.
 fn split_line(text: &str) -> (&str, &str) {
     let Some(end) = text.find(['\n', '\r']) else { return (text, "") };
     let (line, rest) = text.split_at(end);
     (line, rest.strip_prefix("\r\n").or_else(|| rest.get(1..)).unwrap_or_default())
 }
 
-/// What a first line such as `sep=;` says, which Excel understands.
+/// Returns what a first line such as `sep=;` says, which Excel understands.
 fn separator(line: &str) -> Option<u8> {
     let line = line.trim().trim_matches('"');
     let (word, separator) = line.split_at_checked("sep=".len())?;
@@ -182,7 +183,7 @@ fn records(text: &str, delimiter: u8) -> Vec<StringRecord> {
     records
 }
 
-/// How many of these records are as wide as most are, if that is more than one field.
+/// Returns how many of these records are as wide as most are, if that is more than one field.
 fn alike(records: &[StringRecord]) -> usize {
     let widths: Vec<usize> = records.iter().map(StringRecord::len).filter(|width| *width > 1).collect();
     let of = |width: &usize| widths.iter().filter(|other| *other == width).count();
@@ -195,7 +196,7 @@ fn delimiter(sample: &str) -> u8 {
     DELIMITERS.into_iter().rev().max_by_key(score).filter(|best| score(best) > 0).unwrap_or(b',')
 }
 
-/// Whether most lines have as many fields as most others, and more than one.
+/// Tells whether most lines have as many fields as most others, and more than one.
 pub(super) fn is_tabular(sample: &str, layout: &Layout) -> bool {
     let records = records(sample, layout.delimiter);
     alike(&records) * 10 >= records.len() * 8
@@ -206,7 +207,7 @@ fn is_counted(sample: &str) -> bool {
     lines.peek().is_some_and(|line| line.starts_with(' ')) && lines.all(|line| counted(line).is_some())
 }
 
-/// The number and the name of a line of `uniq -c`.
+/// Returns the number and the name of a line of `uniq -c`.
 fn counted(line: &str) -> Option<(&str, &str)> {
     let (number, name) = line.trim_start_matches(' ').split_once(' ')?;
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -241,7 +242,7 @@ impl<'a> Csv<'a> {
 }
 
 impl Table for Csv<'_> {
-    /// Where a comma is the decimal mark, semicolons stand between the fields.
+    /// Returns the decimal mark: where that is a comma, semicolons stand between the fields.
     fn decimal(&self) -> Option<char> {
         match self.layout.delimiter {
             b';' => Some(','),

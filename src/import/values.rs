@@ -17,7 +17,7 @@ pub(super) fn number(text: &str, decimal: Option<char>) -> Result<i64, String> {
     })
 }
 
-/// A text for a message: not too much of it.
+/// Returns a text for a message: not too much of it.
 pub(super) fn shown(text: &str) -> String {
     const CHARS_SHOWN: usize = 60;
     let mut shown: String = text.chars().take(CHARS_SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -27,8 +27,8 @@ pub(super) fn shown(text: &str) -> String {
     shown
 }
 
-/// Reads the cells that say when, in a zone where they don't say their own. See [`Cells`]: `read_date` and `read_hours` for a day and
-/// an hour in cells of their own, which [`Cells::at`] puts together.
+/// Reads the cells that say when, in a zone where they don't say their own. See [`Cells`]: `read_date` and `read_hours`
+/// for a day and an hour in cells of their own, which [`Cells::at`] puts together.
 pub(super) type Times = Cells;
 
 #[cfg(test)]

@@ -149,7 +149,7 @@ impl Book {
         }
     }
 
-    /// A cell as it would stand in a text file.
+    /// Returns a cell as it would stand in a text file.
     fn cell(&self, xml: &mut Xml<Part<'_, '_>>, kind: &str, shows: CellFormat) -> Result<String, ImportError> {
         let text = match kind {
             "inlineStr" => return rich_text(xml),
@@ -215,7 +215,7 @@ struct Target {
     part: String,
 }
 
-/// What a part names; `folder` is where it is in.
+/// Returns what a part names; `folder` is where it is in.
 fn targets(archive: &mut Archive<'_>, part: &str, folder: &str) -> Result<Vec<Target>, ImportError> {
     let mut targets = Vec::new();
     let Some(part) = archive.open(part)? else { return Ok(targets) };
@@ -238,7 +238,7 @@ fn targets(archive: &mut Archive<'_>, part: &str, folder: &str) -> Result<Vec<Ta
     }
 }
 
-/// The sheets with their ids, and whether days are counted from 1904 on. `None`: it is no workbook.
+/// Returns the sheets with their ids, and whether days are counted from 1904 on. `None`: it is no workbook.
 #[expect(clippy::type_complexity, reason = "it is taken apart at once")]
 fn read_book(part: Part<'_, '_>) -> Result<Option<(Vec<(ListedSheet, String)>, bool)>, ImportError> {
     let mut xml = Xml::new(part);
@@ -279,7 +279,7 @@ fn read_texts(part: Part<'_, '_>) -> Result<Texts, ImportError> {
     }
 }
 
-/// What each format of cells shows, in their order.
+/// Returns what each format of cells shows, in their order.
 fn read_formats(part: Part<'_, '_>) -> Result<Vec<CellFormat>, ImportError> {
     let mut xml = Xml::new(part);
     let (mut own, mut formats, mut is_of_cells) = (Vec::new(), Vec::new(), false);
@@ -347,7 +347,7 @@ fn shows_by_id(id: &str) -> CellFormat {
     }
 }
 
-/// The time that a number of days is; `None`: it is beyond the years that are shown.
+/// Returns the time that a number of days is; `None`: it is beyond the years that are shown.
 fn time_text(days: f64, shows: CellFormat, is_1904: bool) -> Option<String> {
     let whole = days.floor();
     #[expect(clippy::cast_possible_truncation, reason = "a day has fewer milliseconds, and years fewer days")]
@@ -372,7 +372,7 @@ fn time_text(days: f64, shows: CellFormat, is_1904: bool) -> Option<String> {
     Some(if ms == 0 { date.to_string() } else { format!("{date}T{hours:02}:{minutes:02}:{seconds:02}.{rest:03}") })
 }
 
-/// What stands in a cell's `v`, up to the cell's end.
+/// Returns what stands in a cell's `v`, up to the cell's end.
 fn value(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
     let (cell, mut value, mut is_in) = (xml.depth(), String::new(), false);
     while xml.depth() >= cell {
@@ -387,7 +387,7 @@ fn value(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
     Ok(value)
 }
 
-/// What stands in the `t`s up to the end of the element that is open, but for how it is spoken.
+/// Returns what stands in the `t`s up to the end of the element that is open, but for how it is spoken.
 fn rich_text(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
     let (outer, mut whole, mut is_in, mut spoken) = (xml.depth(), String::new(), false, None);
     while xml.depth() >= outer {
@@ -433,7 +433,7 @@ fn unescaped(text: String) -> String {
     String::from_utf16_lossy(&units)
 }
 
-/// The column, counted from 0, and the line, counted from 1, of a place such as B12.
+/// Returns the column, counted from 0, and the line, counted from 1, of a place such as B12.
 fn place_of(text: &str) -> Option<(usize, u64)> {
     let digits = text.find(|c: char| !c.is_ascii_alphabetic())?;
     let (letters, digits) = text.split_at_checked(digits)?;

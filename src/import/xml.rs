@@ -1,5 +1,5 @@
-//! XML as a stream, mark by mark, none of which is held longer than it is looked at. Nothing is looked up elsewhere, and entities
-//! of a file's own aren't known.
+//! XML as a stream, mark by mark, none of which is held longer than it is looked at. Nothing is looked up elsewhere,
+//! and entities of a file's own aren't known.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -47,12 +47,12 @@ impl<R: Read> Xml<R> {
         Self { reader, left, buffer: Vec::new(), depth: 0 }
     }
 
-    /// How many elements are open.
+    /// Returns how many elements are open.
     pub fn depth(&self) -> usize {
         self.depth
     }
 
-    /// What is no element is text; comments and the like are an empty one.
+    /// Returns the next node. What is no element is text; comments and the like are an empty one.
     pub fn next(&mut self) -> Result<Node<'_>, ImportError> {
         self.left.set(RECORD_BYTES_MAX);
         self.buffer.clear();

@@ -12,7 +12,8 @@ use super::{Answer, AnswerListener, QUESTIONS_MAX};
 use crate::day;
 use crate::store::{self, BUSY_WAIT, BackUpTo, Backup, BackupError, Comparison, Restored, Salvaged, Stop, StoreError};
 
-/// Between two looks whether the backups that were told of are still there. Whoever shows them says so no longer than this.
+/// Between two looks whether the backups that were told of are still there. Whoever shows them says so no longer than
+/// this.
 const LOOK_PAUSE: Duration = Duration::from_secs(1);
 
 /// Backups that are looked after so, at most.
@@ -23,16 +24,16 @@ const TOLD_MAX: usize = 1_000;
 pub enum BackupJob {
     /// Make a backup: in the backups' folder, or as this file, which must be new or an older backup.
     BackUp(Option<PathBuf>),
-    /// Make one in the folder if there is none of this day and something was changed since the newest. Answered as a backup, or by
-    /// [`BackupAnswer::Newest`] if it is not due.
+    /// Make one in the folder if there is none of this day and something was changed since the newest. Answered as a
+    /// backup, or by [`BackupAnswer::Newest`] if it is not due.
     BackUpIfDue,
     /// Which backups stand in the folder.
     List,
     /// What this backup holds beside what is there now.
     Compare(PathBuf),
-    /// Put what this backup holds in place of what is there now, which is backed up first. The worker goes on, and tells that
-    /// all was reloaded; but a file that is damaged is put aside, so the worker must have been stopped, and another one is
-    /// to be started.
+    /// Put what this backup holds in place of what is there now, which is backed up first. The worker goes on, and
+    /// tells that all was reloaded; but a file that is damaged is put aside, so the worker must have been stopped, and
+    /// another one is to be started.
     Restore(PathBuf),
     /// Copy what can be read of the damaged file into this new one, with the worker stopped.
     Salvage(PathBuf),
@@ -129,7 +130,7 @@ fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<(BackupJ
     }
 }
 
-/// Of the backups that were told of, those that aren't there any more; `None`: all are.
+/// Returns which of the backups that were told of aren't there any more; `None`: all are.
 fn gone(path: &Path, told: &mut Vec<PathBuf>) -> Option<BackupAnswer> {
     let gone: Vec<PathBuf> = told.extract_if(.., |backup| !backup.is_file()).collect();
     if gone.is_empty() {

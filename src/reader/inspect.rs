@@ -118,7 +118,7 @@ impl Inspect {
     }
 }
 
-/// What was counted in a span of whole quarters.
+/// Returns what was counted in a span of whole quarters.
 fn within(sums: &[QuarterSum], span: Span) -> i64 {
     stats::sum(&[span], sums).iter().map(|bucket| bucket.counted).sum()
 }
@@ -127,7 +127,7 @@ fn counted(sums: &[QuarterSum]) -> i64 {
     sums.iter().fold(0, |all, sum| all.saturating_add(sum.counted))
 }
 
-/// What was counted in a span: its whole quarters are there, what is left at both ends is read.
+/// Returns what was counted in a span: its whole quarters are there, what is left at both ends is read.
 fn counted_in(span: Span, of: &CounterScope, sums: &[QuarterSum], store: &mut Store) -> Result<i64, StoreError> {
     let Span { start, end } = span;
     let first = Quarter::of(Time(start.0.saturating_add(Quarter::MILLISECONDS - 1))).start();

@@ -320,7 +320,7 @@ fn a_file_that_is_not_sound_is_backed_up_and_marked_so_and_pushes_out_no_good_on
     assert!(Path::new(out.trim_end()).is_file() && out.ends_with(" not sound.db\n"), "{out}");
     assert!(err.contains("is not sound (counter 1 \"Coffee\" stands at 99") && err.lines().count() == 1, "{err}");
     let listed = String::from_utf8(run(&path, &["backup", "--list"]).stderr).unwrap();
-    assert!(listed.contains(" not sound.db is no good backup"), "{listed}");
+    assert!(listed.contains(" not sound.db isn't a good backup"), "{listed}");
 
     // And restoring keeps it, as it is.
     let restored = restore(&path, &good).unwrap();
@@ -391,7 +391,7 @@ fn a_file_that_is_no_database_any_more_is_backed_up_byte_for_byte_and_called_wha
     let listed = run(&path, &["backup", "--list"]);
     let (out, err) = (String::from_utf8(listed.stdout).unwrap(), String::from_utf8(listed.stderr).unwrap());
     assert!(out.lines().next().unwrap().contains("\t?\t?\t") && out.lines().count() == 2, "{out}");
-    assert!(err.contains(" damaged.db is no good backup: the tally file couldn't be opened"), "{err}");
+    assert!(err.contains(" damaged.db isn't a good backup: the tally file couldn't be opened"), "{err}");
     let refused = run(&path, &["restore", copy.to_str().unwrap(), "--yes"]);
     let err = String::from_utf8(refused.stderr).unwrap();
     assert_eq!(refused.status.code(), Some(1));

@@ -350,7 +350,7 @@ fn reset_all_leaves_out_the_archived() {
     assert_eq!(fixture.printed(&["list", "--all"]), "0\tCoffee\n7\tOld\n0\tTea");
     assert_eq!(fixture.printed(&["reset", "Old"]), "7\tOld", "by its name it can be reset");
     assert_eq!(fixture.printed(&["undo", "Old"]), "7\tOld");
-    assert_eq!(fixture.printed(&["verify"]), "sound: 3 counters, 7 entries");
+    assert_eq!(fixture.printed(&["verify"]), "ok: 3 counters, 7 entries");
 }
 
 #[test]
@@ -378,7 +378,7 @@ fn undo_walks_back_by_name_or_through_all() {
     assert!(fixture.refused(1, &["undo"]).contains("nothing to undo"));
     assert!(fixture.refused(1, &["undo", "Juice"]).contains("Juice"));
     assert_eq!(fixture.number("SELECT count(*) FROM entry WHERE kind = 'undo'"), 7);
-    assert_eq!(fixture.printed(&["verify"]), "sound: 2 counters, 14 entries");
+    assert_eq!(fixture.printed(&["verify"]), "ok: 2 counters, 14 entries");
 }
 
 #[test]
@@ -544,7 +544,7 @@ fn delete_wants_to_be_told_and_takes_the_history_along() {
     assert_eq!(fixture.number("SELECT count(*) FROM entry"), 3);
     fixture.done(&["delete", "Coffee", "--yes"]);
     assert_eq!(fixture.printed(&["list", "--all"]), "2\tTea");
-    assert_eq!(fixture.printed(&["verify"]), "sound: 1 counter, 1 entries");
+    assert_eq!(fixture.printed(&["verify"]), "ok: 1 counter, 1 entries");
     assert!(fixture.refused(1, &["delete", "Coffee", "--yes"]).contains("Coffee"));
     assert_eq!(fixture.printed(&["inc", "Coffee"]), "1", "a new one of the same name starts anew");
 }
@@ -1030,7 +1030,7 @@ fn a_change_that_waited_in_vain_says_why_and_applies_nothing() {
     other.execute_batch("COMMIT").unwrap();
     assert_eq!(fixture.printed(&["list", "--json"]), before);
     assert_eq!(fixture.printed(&["--wait", "0", "inc", "Coffee"]), "4");
-    assert_eq!(fixture.printed(&["verify"]), "sound: 1 counter, 2 entries");
+    assert_eq!(fixture.printed(&["verify"]), "ok: 1 counter, 2 entries");
 }
 
 #[test]
@@ -1075,7 +1075,7 @@ fn stress_finds_what_it_expects_and_leaves_no_counter() {
     assert!(number("expected") > 0);
     assert_eq!(printed.lines().last(), Some("exact"));
     assert_eq!(fixture.printed(&["list", "--all"]), "3\tCoffee");
-    assert_eq!(fixture.printed(&["verify"]), "sound: 1 counter, 1 entries");
+    assert_eq!(fixture.printed(&["verify"]), "ok: 1 counter, 1 entries");
 }
 
 #[test]

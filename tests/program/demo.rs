@@ -49,7 +49,7 @@ fn the_command_makes_a_new_sound_file_and_leaves_an_old_one_alone() {
     assert!(output.status.success() && output.stderr.is_empty());
     assert!(printed.contains("desk.db: 10 counters, ") && printed.lines().count() == 1, "{printed}");
     let verified = tallyboard(folder.path(), &["--db", "desk.db", "verify"]);
-    assert!(String::from_utf8(verified.stdout).unwrap().starts_with("sound: 10 counters, 1"));
+    assert!(String::from_utf8(verified.stdout).unwrap().starts_with("ok: 10 counters, 1"));
 
     let before = fs::read(folder.path().join("desk.db")).unwrap();
     let output = tallyboard(folder.path(), &["demo", "desk.db"]);

@@ -626,7 +626,7 @@ fn loop_habit_trackers_export_is_read_from_its_zip_and_its_folder() {
 fn better_counters_export_is_read_line_by_line() {
     let mut fixture = Fixture::new("");
     let text = "hola,1700000000000,1700000000000,42\n0,1700000001000\n0,0,1700000002000\nnothing yet\n";
-    // The 42 is no time to its own guess, but to its format.
+    // The 42 isn't a time to its own guess, but to its format.
     let read = plan_with(text, &Options { format: Some(Format::BetterCounter), ..options() });
     assert_eq!(bad(&read), [""; 0]);
     let made = take(&mut fixture, &read).counters_made;
@@ -640,7 +640,7 @@ fn better_counters_export_is_read_line_by_line() {
     let read = plan("hola,1700000000000\nhola,1700000000001,tea,1700000000000\n");
     assert_eq!(read.format, Format::Table, "nothing may follow the times");
     let read = plan_with("hola,1700000000000,tea", &Options { format: Some(Format::BetterCounter), ..options() });
-    assert_eq!(bad(&read), ["1: \"tea\" is no time in milliseconds"]);
+    assert_eq!(bad(&read), ["1: \"tea\" isn't a time in milliseconds"]);
     assert_eq!(plan("Name,Time\nTea,1700000000000\n").format, Format::Table);
 }
 
@@ -664,11 +664,11 @@ fn each_bad_line_is_told_with_its_number_and_why() {
             "7: 1.5 isn't a whole number",
             "8: 9223372036854775808 is beyond 64 bits",
             "9: a note has at most 1000 characters, this one has 1001",
-            "10: \"soon\" is no time",
+            "10: \"soon\" isn't a time",
             "11: the time is missing",
             "12: this time is still to come",
             "13: the board: a name has at most 200 characters, this one has 201",
-            "14: \"gift\" is no kind: tally, set, reset, undo, late, import",
+            "14: \"gift\" isn't a kind: tally, set, reset, undo, late, import",
             "15: a name can't hold control characters such as tabs or line breaks",
             "16: the number is missing",
         ]
@@ -700,7 +700,7 @@ fn each_bad_line_is_told_with_its_number_and_why() {
         [
             "2: this is no JSON object",
             "3: the type is missing",
-            "4: \"gift\" is no type that is known",
+            "4: \"gift\" isn't a known type",
             "5: a step is a number from 1 to 1000000000",
             "6: the minimum is above the maximum",
             "7: \"perhaps\" is neither true nor false",

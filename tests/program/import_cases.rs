@@ -202,9 +202,9 @@ fn a_column_is_what_its_header_says_and_cells_that_cant_be_read_are_refused() {
             &["3, Value: \"1.0:Espresso\" isn't a number", "4, Value: \"0:20:31\" isn't a number"],
         ),
         ("48-future.csv", &["2, Date: this time is still to come"]),
-        ("48b-some-bad-dates.csv", &["4, Date: \"soon\" is no time"]),
-        ("48c-most-bad-dates.csv", &["3, Date: \"?\" is no time", "4, Date: \"soon\" is no time"]),
-        ("48d-most-bad-dates.csv", &["3, When it was: \"?\" is no time", "4, When it was: \"soon\" is no time"]),
+        ("48b-some-bad-dates.csv", &["4, Date: \"soon\" isn't a time"]),
+        ("48c-most-bad-dates.csv", &["3, Date: \"?\" isn't a time", "4, Date: \"soon\" isn't a time"]),
+        ("48d-most-bad-dates.csv", &["3, When it was: \"?\" isn't a time", "4, When it was: \"soon\" isn't a time"]),
         (
             "48e-counts-with-units.csv",
             &["2, Count: \"3 visitors\" isn't a number", "3, Count: \"4 visitors\" isn't a number"],
@@ -221,7 +221,7 @@ fn a_column_is_what_its_header_says_and_cells_that_cant_be_read_are_refused() {
     }
     let rounded = bad(&case("18-epoch-mangled.csv", &options()));
     assert!(
-        rounded.len() == 2 && rounded[0].contains("2, time: \"1.76E+12\" is no time: it was rounded"),
+        rounded.len() == 2 && rounded[0].contains("2, time: \"1.76E+12\" isn't a time: it was rounded"),
         "{rounded:?}"
     );
     // The bird that wasn't counted.
@@ -304,13 +304,13 @@ fn other_files_of_the_same_kinds() {
         assert!(lacks.contains(question), "{table}: {lacks}");
     }
     let refused: &[(&str, &str)] = &[
-        ("Counter,Datum\nDesk,bald\nDoor,später\n", "2, Datum: \"bald\" is no time"),
+        ("Counter,Datum\nDesk,bald\nDoor,später\n", "2, Datum: \"bald\" isn't a time"),
         ("Counter,Number of people\nDesk,many\nDoor,few\n", "2, Number of people: \"many\" isn't a number"),
         ("Counter,Visitors\nDesk,3 people\nDoor,4 people\n", "2, Visitors: \"3 people\" isn't a number"),
         ("Counter,Visitors\nDesk,1.125\nDoor,2.250\n", "2, Visitors: 1.125 isn't a whole number"),
         (
             "Date,Hour,Counter\n2026-11-02,morning,Desk\n2026-11-03,noon-ish,Desk\n",
-            "2, Hour: \"morning\" is no time of day",
+            "2, Hour: \"morning\" isn't a time of day",
         ),
     ];
     for (table, line) in refused {

@@ -264,7 +264,7 @@ fn an_import_reads_every_writing_that_is_clear_and_refuses_the_others_by_line() 
         let said = fixture.import(&format!("Name,When\nTea,2026-11-02\nTea,{text}\n"), &[]);
         assert_eq!(said.status, Some(1), "{text}");
         assert!(
-            said.error.contains("line 3") && said.error.contains(&format!("\"{text}\" is no time: {why}")),
+            said.error.contains("line 3") && said.error.contains(&format!("\"{text}\" isn't a time: {why}")),
             "{}",
             said.error
         );

@@ -223,7 +223,7 @@ fn an_entry_is_undone_noted_and_entered_late_from_the_history() {
     desk.step_until("the dialog", |desk| {
         desk.harness.query_by_role_and_label(Role::TextInput, "When of Coffee").is_some()
     });
-    // When it was, as people write it; what was understood is said. A whole day is no time of it.
+    // When it was, as people write it; what was understood is said. A whole day isn't a time of it.
     let mut write = |text: &str| {
         desk.field("When of Coffee").focus();
         desk.harness.run_steps(2);

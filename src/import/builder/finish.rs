@@ -14,7 +14,7 @@ use crate::domain::{Kind, Note};
 use crate::request::{Import, ImportedCounter, ImportedRow, Place, Times};
 
 impl ImportBuilder {
-    /// All of it, in the order in which it goes into the history.
+    /// Returns all of it, in the order in which it goes into the history.
     pub fn finish(mut self, options: &Options, source: String) -> (Import, BadLines, Vec<String>) {
         if self.origins.len() == self.rows.len() && !self.rows.is_empty() {
             self.tie_undos();
@@ -142,7 +142,7 @@ impl ImportBuilder {
     }
 }
 
-/// Where each one of an order went.
+/// Returns where each one of an order went.
 fn new_places(order: &[u32]) -> Vec<u32> {
     let mut new = vec![0; order.len()];
     for (place, old) in (0_u32..).zip(order) {
@@ -153,10 +153,11 @@ fn new_places(order: &[u32]) -> Vec<u32> {
     new
 }
 
-/// So many rows are sorted between two looks whether the reading was given up: some hundredths of a second.
+/// Rows that are sorted between two looks whether the reading was given up: some hundredths of a second.
 const ROWS_SORTED_AT_ONCE: usize = 200_000;
 
-/// Sorts, in parts; then the parts are but merged, since the sort takes what is in order as it is. When it was given up, not all.
+/// Sorts, in parts; then the parts are but merged, since the sort takes what is in order as it is. When it was given
+/// up, not all.
 fn sort_unless<T>(is_stopped: &AtomicBool, items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     for part in items.chunks_mut(ROWS_SORTED_AT_ONCE) {
         if is_stopped.load(Relaxed) {
@@ -167,7 +168,7 @@ fn sort_unless<T>(is_stopped: &AtomicBool, items: &mut [T], compare: impl Fn(&T,
     items.sort_by(compare);
 }
 
-/// What rows without times are known by, in whichever order they come. Nothing of worth when it was given up.
+/// Returns what rows without times are known by, in whichever order they come. Nothing of worth when it was given up.
 fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note], is_stopped: &AtomicBool) -> String {
     let name = |place: u32| counters.get(index(place)).map(|counter| counter.name.as_str()).unwrap_or_default();
     let note = |row: &ImportedRow| row.note.get().and_then(|place| notes.get(index(place))).map(Note::as_str);

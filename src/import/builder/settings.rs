@@ -36,7 +36,7 @@ impl ImportBuilder {
         }
         let color = match text(Role::Color) {
             None | Some("") => None,
-            Some(color) => Some(Color::parse(color).ok_or_else(|| format!("\"{}\" is no colour", shown(color)))?),
+            Some(color) => Some(Color::parse(color).ok_or_else(|| format!("\"{}\" isn't a colour", shown(color)))?),
         };
         let key = match text(Role::Key) {
             None => None,
@@ -82,7 +82,7 @@ impl ImportBuilder {
         Ok(())
     }
 
-    /// A board with its settings, by the names that our exports give them.
+    /// Takes a board with its settings, by the names that our exports give them.
     pub fn take_board(&mut self, line: u64, get: &dyn Fn(&str) -> String) {
         if let Err(why) = self.read_board(get) {
             self.bad(line, why);

@@ -1,5 +1,5 @@
-//! Guesses what columns mean. A header that speaks of a time, a day, an hour or a count makes its column that, whatever stands in
-//! it; and where two columns could be meant, that is asked, and neither is chosen.
+//! Guesses what columns mean. A header that speaks of a time, a day, an hour or a count makes its column that, whatever
+//! stands in it; and where two columns could be meant, that is asked, and neither is chosen.
 
 use csv::StringRecord;
 use jiff::Timestamp;
@@ -108,7 +108,7 @@ impl Guesser<'_> {
         }
     }
 
-    /// The columns without a role in which something stands and of which this is so.
+    /// Returns the columns without a role in which something stands and of which this is so.
     fn places(&self, fits: impl Fn(&HeaderMeaning, &ColumnProfile) -> bool) -> Vec<usize> {
         let all = self.columns.iter().zip(&self.meanings).zip(&self.profiles).enumerate();
         let free = all.filter(|(_, ((column, _), profile))| {
@@ -210,7 +210,7 @@ impl Guesser<'_> {
         self.put_times(spoken);
     }
 
-    /// A header that speaks of a day beside another that does, and in which no day can be read.
+    /// Tells whether the header speaks only of a day.
     fn is_only_date(&self, place: usize) -> bool {
         self.meaning(place).time == Some(Clock::Date)
     }
@@ -272,7 +272,7 @@ impl Guesser<'_> {
         }
     }
 
-    /// Whether a column tells but the day of another one.
+    /// Tells whether a column tells but the day of another one.
     fn is_day_of(&self, day: usize, at: usize) -> bool {
         self.rows.iter().all(|row| match (self.day(row, day), self.day(row, at)) {
             // Days may start after midnight.
@@ -391,7 +391,7 @@ impl Guesser<'_> {
         true
     }
 
-    /// The last column of a table that we export, which weighs what goes out against what comes in.
+    /// Returns the last column of a table that we export, which weighs what goes out against what comes in.
     fn own_total(&self, totals: &[usize], others: &[usize]) -> Option<usize> {
         const FIRST: &str = "date";
         const LAST: &str = "total";
@@ -421,7 +421,7 @@ impl Guesser<'_> {
 
     // What is counted.
 
-    /// The columns that name counters, of the best rank that there is.
+    /// Returns the columns that name counters, of the best rank that there is.
     fn names(&self) -> (u8, Vec<usize>) {
         let fits = |rank: u8| {
             self.places(|meaning, profile| {

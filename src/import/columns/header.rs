@@ -43,7 +43,7 @@ fn filled(record: &StringRecord) -> usize {
     record.iter().filter(|field| !field.trim().is_empty()).count()
 }
 
-/// How many fields most records fill; of equally many the most.
+/// Returns how many fields most records fill; of equally many the most.
 fn usual_width(records: &[StringRecord]) -> usize {
     let mut widths = std::collections::BTreeMap::<usize, usize>::new();
     for record in records {
@@ -57,8 +57,8 @@ fn is_comment(record: &StringRecord) -> bool {
     first.len() > 1 && first.starts_with('#') && !first.starts_with("#1")
 }
 
-/// Whether a record names the columns: it holds no number and no time, and is known by its words or by holding something else
-/// than what stands below it.
+/// Tells whether a record names the columns: it holds no number and no time, and is known by its words or by holding
+/// something else than what stands below it.
 fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool {
     let holds_value = |field: &str| whole_number(field).is_ok() || times.is_surely_moment(field);
     if first.iter().any(holds_value) || first.iter().all(|field| field.trim().is_empty()) {
@@ -71,7 +71,7 @@ fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool
     first.iter().any(|field| HeaderMeaning::of(field).is_known()) || (0..first.len()).any(differs)
 }
 
-/// Whether a record names what is counted, and then days.
+/// Tells whether a record names what is counted, and then days.
 fn has_days(first: &StringRecord, times: &Times) -> bool {
     let mut fields = first.iter().map(str::trim).filter(|field| !field.is_empty());
     let is_named = fields.next().is_some_and(|name| !times.is_surely_moment(name) && whole_number(name).is_err());

@@ -61,7 +61,7 @@ impl ColumnProfile {
         self.filled == 0
     }
 
-    /// Whether so many are more than half of them.
+    /// Tells whether so many are more than half of them.
     pub fn is_mostly(&self, cells: usize) -> bool {
         cells * 2 > self.filled
     }
@@ -75,7 +75,7 @@ impl ColumnProfile {
     }
 }
 
-/// The time of a cell in either order.
+/// Returns the time of a cell in either order.
 pub(super) fn moment(times: &Times, field: &str) -> Option<Time> {
     let with = |order| Times { order: Some(times.order.unwrap_or(order)), ..times.clone() }.read_moment(field).ok();
     with(DateOrder::DayFirst).or_else(|| with(DateOrder::MonthFirst))

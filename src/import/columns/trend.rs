@@ -8,7 +8,7 @@ use super::super::values::{Times, whole_number};
 use super::profile::moment;
 use super::{Column, Role};
 
-/// So many different numbers that never fall are hardly counts.
+/// Fewest different numbers that are hardly counts when they never fall.
 const SURE_NUMBERS: usize = 8;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(super) enum Trend {
     Surely,
 }
 
-/// How the numbers of a column rise with the time, for each counter.
+/// Returns how the numbers of a column rise with the time, for each counter.
 ///
 /// With no names, as far as the whole column goes.
 pub(super) fn trend(rows: &[StringRecord], columns: &[Column], count: usize, times: &Times, has_names: bool) -> Trend {

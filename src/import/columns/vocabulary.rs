@@ -460,7 +460,7 @@ impl HeaderMeaning {
         }
     }
 
-    /// Whether the header is known to stand above something.
+    /// Tells whether the header is known to stand above something.
     pub fn is_known(&self) -> bool {
         self.time.is_some()
             || self.is_part
@@ -515,7 +515,7 @@ fn has_unit(header: &str) -> bool {
     unit.is_some_and(|unit| units.contains(&unit.as_str()))
 }
 
-/// In lower case, one blank between words: also "HabitName", "habit_name" and "Date/Time".
+/// Returns the header in lower case, with one blank between words: also "HabitName", "habit_name" and "Date/Time".
 fn plain(header: &str) -> String {
     let header = header.split(['(', '[']).next().filter(|before| !before.trim().is_empty()).unwrap_or(header);
     let mut plain = String::new();

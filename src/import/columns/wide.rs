@@ -7,7 +7,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::super::values::whole_number;
 
-/// Whether a column holds in each row the sum of these others.
+/// Tells whether a column holds in each row the sum of these others.
 pub(super) fn is_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> bool {
     let number = |row: &StringRecord, place: usize| match row.get(place).map(str::trim) {
         None | Some("") => Some(0),
@@ -20,7 +20,7 @@ pub(super) fn is_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> b
         })
 }
 
-/// Whether a column can hold in each row the weighed sum of these others: each added, taken away or left alone.
+/// Tells whether a column can hold in each row the weighed sum of these others: each added, taken away or left alone.
 pub(super) fn can_be_weighed_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> bool {
     rows.iter().all(|row| {
         let number = |place: usize| whole_number(row.get(place).unwrap_or_default().trim()).ok().map(i128::from);
