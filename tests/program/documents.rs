@@ -227,6 +227,21 @@ fn the_architecture_names_every_module() {
     }
 }
 
+#[test]
+fn the_architecture_names_every_thread() {
+    let mut sources = Vec::new();
+    files(&root().join("src"), "rs", &mut sources);
+    let mut real = BTreeSet::new();
+    for source in sources {
+        let text = fs::read_to_string(source).unwrap();
+        let names = text.split(".name(").skip(1).filter_map(|rest| rest.split('"').nth(1));
+        let names = names.filter(|name| name.starts_with("tallyboard-"));
+        real.extend(names.map(|name| name.replace("{number}", "N")));
+    }
+    let rows = Document::read("ARCHITECTURE.md").rows("## Threads");
+    assert_eq!(rows.iter().flat_map(|row| codes(&row[0])).collect::<BTreeSet<_>>(), real);
+}
+
 /// A folder with a tally file and what the examples read.
 struct Example {
     folder: TempDir,
