@@ -41,7 +41,7 @@ const WINDOW_RANKS: [(&str, u8); 9] = [
 ];
 
 /// Folders in which modules still go round.
-const STILL_ROUND: [&str; 3] = ["date_time", "import", "store"];
+const STILL_ROUND: [&str; 1] = ["store"];
 
 /// Crates that one module alone names.
 const OWNED_CRATES: [(&str, &str); 3] = [("rusqlite", "store"), ("egui", "window"), ("eframe", "window")];

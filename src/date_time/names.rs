@@ -17,54 +17,6 @@ use super::tokens::{folded, is_ideogram};
 /// Languages whose months and weekdays are known wherever the program runs; that of the system beside them.
 const LANGUAGES: [&str; 14] = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "cs", "uk", "tr", "ja", "zh"];
 
-/// What Chinese, Japanese and Korean say, longer words before those that they begin with.
-pub(super) const IDEOGRAMS: [&str; 44] = [
-    "月曜日",
-    "火曜日",
-    "水曜日",
-    "木曜日",
-    "金曜日",
-    "土曜日",
-    "日曜日",
-    "星期一",
-    "星期二",
-    "星期三",
-    "星期四",
-    "星期五",
-    "星期六",
-    "星期日",
-    "星期天",
-    "周一",
-    "周二",
-    "周三",
-    "周四",
-    "周五",
-    "周六",
-    "周日",
-    "午前",
-    "午後",
-    "上午",
-    "下午",
-    "오전",
-    "오후",
-    "年",
-    "月",
-    "日",
-    "号",
-    "時",
-    "时",
-    "点",
-    "分",
-    "秒",
-    "년",
-    "월",
-    "일",
-    "시",
-    "분",
-    "초",
-    "曜",
-];
-
 pub(super) const YEAR_SIGNS: &[&str] = &["年", "년"];
 pub(super) const MONTH_SIGNS: &[&str] = &["月", "월"];
 pub(super) const DAY_SIGNS: &[&str] = &["日", "号", "일"];

@@ -6,8 +6,7 @@ use std::io::{self, Read, SeekFrom};
 use chardetng::EncodingDetector;
 use encoding_rs::{DecoderResult, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::limits::CHUNK_BYTES;
-use super::text::Source;
+use super::limits::{CHUNK_BYTES, Source};
 use super::values::shown;
 use super::{BYTES_MAX, ImportError};
 

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::ImportError;
-use super::text::Source;
 
 /// All that a file unpacks to while it is read, in bytes: parts that are read twice count twice.
 pub(super) const UNPACKED_BYTES_MAX: u64 = 8 << 30;
@@ -18,6 +17,11 @@ pub(super) const CHUNK_BYTES: usize = 64 << 10;
 
 /// Longest record of a table, longest line, and most that stands between two marks of an XML file, in bytes.
 pub(super) const RECORD_BYTES_MAX: usize = 1 << 20;
+
+/// What is read from: a file, or bytes.
+pub trait Source: Read + Seek {}
+
+impl<T: Read + Seek> Source for T {}
 
 /// Why a reading was ended on purpose; it travels in an [`io::Error`] through whatever library reads.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -4,7 +4,7 @@ use csv::StringRecord;
 
 use super::ImportError;
 use super::archive::{Archive, Part};
-use super::sheet::{ListedSheet, ROWS_MAX, Row, append};
+use super::row::{ListedSheet, ROWS_MAX, Row, append};
 use super::tables::Flow;
 use super::xml::{Node, Xml, attributes};
 use super::{COLUMNS_MAX, limits::Halt};

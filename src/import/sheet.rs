@@ -7,22 +7,12 @@ use csv::StringRecord;
 
 use super::archive::Archive;
 use super::builder::SourcePart;
-use super::limits::{Halt, RECORD_BYTES_MAX};
+use super::row::ListedSheet;
 use super::tables::{Flow, Table};
-use super::{COLUMNS_MAX, ImportError, ods, xlsx};
+use super::{ImportError, ods, xlsx};
 
 /// Sheets in one file at most.
 const SHEETS_MAX: usize = 1_000;
-
-/// Rows of a sheet at most: LibreOffice's.
-pub(super) const ROWS_MAX: u64 = 1 << 24;
-
-/// A sheet, as it is listed.
-#[derive(Debug, Clone)]
-pub(super) struct ListedSheet {
-    pub name: String,
-    pub is_hidden: bool,
-}
 
 /// The sheets of a file.
 pub(super) struct Sheets<'a> {
@@ -132,60 +122,4 @@ impl Table for StackedSheets<'_, '_> {
         }
         Ok(())
     }
-}
-
-/// A row as it is read, cell by cell.
-#[derive(Debug, Default)]
-pub(super) struct Row {
-    cells: Vec<String>,
-    width: usize,
-    bytes: usize,
-}
-
-impl Row {
-    pub fn clear(&mut self) {
-        self.cells.iter_mut().for_each(String::clear);
-        (self.width, self.bytes) = (0, 0);
-    }
-
-    pub fn bytes(&self) -> usize {
-        self.bytes
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.width == 0
-    }
-
-    /// Writes into the cell of this column, counted from 0.
-    pub fn set(&mut self, column: usize, text: &str) -> Result<(), ImportError> {
-        if column >= COLUMNS_MAX {
-            return Err(ImportError::TooManyColumns { columns: column.saturating_add(1) });
-        }
-        if column >= self.cells.len() {
-            self.cells.resize_with(column + 1, String::new);
-        }
-        self.width = self.width.max(column + 1);
-        let Some(cell) = self.cells.get_mut(column) else { return Ok(()) };
-        self.bytes = self.bytes.saturating_sub(cell.len()) + text.len();
-        if self.bytes > RECORD_BYTES_MAX {
-            return Err(Halt::Record.into());
-        }
-        cell.clear();
-        cell.push_str(text);
-        Ok(())
-    }
-
-    pub fn write(&self, record: &mut StringRecord) {
-        record.clear();
-        self.cells.iter().take(self.width).for_each(|cell| record.push_field(cell));
-    }
-}
-
-/// Adds to a cell's text, within the limit.
-pub(super) fn append(text: &mut String, more: &str) -> Result<(), ImportError> {
-    if text.len() + more.len() > RECORD_BYTES_MAX {
-        return Err(Halt::Record.into());
-    }
-    text.push_str(more);
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Text files: their text, whatever they are encoded in, and their tables.
 
-use std::io::{BufRead as _, BufReader, Read, Seek, SeekFrom};
+use std::io::{BufRead as _, BufReader, Read, SeekFrom};
 
 use csv::StringRecord;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
@@ -8,7 +8,7 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 
 use super::ImportError;
 use super::encoding::{self, Encoded, Once, TextEncoding};
-use super::limits::RECORD_BYTES_MAX;
+use super::limits::{RECORD_BYTES_MAX, Source};
 use super::records::Records;
 use super::tables::{Flow, Table};
 
@@ -21,11 +21,6 @@ const RECORDS_LOOKED_AT: usize = 100;
 /// What may stand between the fields of a table, and which is believed where two would do: a comma may also be in a
 /// number.
 const DELIMITERS: [u8; 4] = [b';', b'\t', b'|', b','];
-
-/// What is read from: a file, or bytes.
-pub trait Source: Read + Seek {}
-
-impl<T: Read + Seek> Source for T {}
 
 /// A file of text, whatever it is encoded in.
 pub(super) struct Text<'a> {

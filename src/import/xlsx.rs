@@ -6,7 +6,7 @@ use jiff::civil::date;
 
 use super::ImportError;
 use super::archive::{Archive, Part};
-use super::sheet::{ListedSheet, Row, append};
+use super::row::{ListedSheet, Row, append};
 use super::tables::Flow;
 use super::xml::{Node, Xml, attributes};
 
