@@ -387,7 +387,9 @@ fn print_presses(path: &Path, charts: &[Chart]) -> anyhow::Result<()> {
     println!("charts drawn meanwhile: {} a second", number(f64::from(drawn) / seconds));
 
     let mut lines = vec![["", "all presses", "rounds' median", "min – max", "aim", ""].map(str::to_owned).to_vec()];
-    let [nothing, computing, charts] = [0, 1, 2].map(|place| (&rounds[place], &all[place]));
+    let ([alone, beside_computing, beside_charts], [all_alone, all_computing, all_charts]) = (&rounds, &all);
+    let (nothing, computing, charts) =
+        ((alone, all_alone), (beside_computing, all_computing), (beside_charts, all_charts));
     for (what, one, other, percent, aim) in [
         ("computing ÷ nothing else, p50", computing, nothing, 50.0, None),
         ("charts ÷ nothing else, p50", charts, nothing, 50.0, None),

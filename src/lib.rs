@@ -4,10 +4,7 @@
 //! chart and an import. The modules below stand in the order in which to read them: each uses only those above it, which
 //! `tests/layers.rs` checks.
 //!
-//! The library is there for the program, its tests and its benchmarks. It promises no interface to others.
-
-// No way to panic outside tests: what can fail says so with a `Result`.
-#![warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+//! The library is there for the program, its tests, benchmarks and fuzzers. It promises no interface to others.
 
 pub mod number;
 

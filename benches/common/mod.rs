@@ -18,16 +18,16 @@ use tallyboard::worker::{Client, Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// The counter that all press, so that every way does the same work.
-pub const COUNTER: &str = "coffee";
+pub(crate) const COUNTER: &str = "coffee";
 
 /// How another program counts (DESIGN.md).
-pub const UPSERT: &str = "INSERT INTO counter(name, count) VALUES (?1, ?2) \
+pub(crate) const UPSERT: &str = "INSERT INTO counter(name, count) VALUES (?1, ?2) \
     ON CONFLICT(name) DO UPDATE SET count = count + excluded.count RETURNING count";
 
 const BUSY_WAIT: Duration = Duration::from_secs(30);
 
 /// A folder on the disk that the build is on: what is in memory (often /tmp) flushes for nothing.
-pub fn new_folder() -> anyhow::Result<TempDir> {
+pub(crate) fn new_folder() -> anyhow::Result<TempDir> {
     let base = env!("CARGO_TARGET_TMPDIR");
     std::fs::create_dir_all(base)?;
     Ok(TempDir::with_prefix_in("bench-", base)?)
@@ -35,13 +35,13 @@ pub fn new_folder() -> anyhow::Result<TempDir> {
 
 /// Presses in a time.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Rate {
+pub(crate) struct Rate {
     pub presses: u64,
     pub elapsed: Duration,
 }
 
 impl Rate {
-    pub fn per_second(self) -> f64 {
+    pub(crate) fn per_second(self) -> f64 {
         self.presses as f64 / self.elapsed.as_secs_f64()
     }
 }
@@ -55,7 +55,7 @@ impl std::ops::AddAssign for Rate {
 
 /// What several rounds came to.
 #[derive(Debug, Clone, Copy)]
-pub struct Figures {
+pub(crate) struct Figures {
     pub median: f64,
     pub min: f64,
     pub max: f64,
@@ -63,7 +63,7 @@ pub struct Figures {
 
 impl Figures {
     /// `None` without a round.
-    pub fn of(mut values: Vec<f64>) -> Option<Self> {
+    pub(crate) fn of(mut values: Vec<f64>) -> Option<Self> {
         values.sort_by(f64::total_cmp);
         let median = percentile(&values, 50.0)?;
         Some(Self { median, min: *values.first()?, max: *values.last()? })
@@ -71,13 +71,13 @@ impl Figures {
 }
 
 /// The value that so many percent of the sorted values don't exceed.
-pub fn percentile(sorted: &[f64], percent: f64) -> Option<f64> {
+pub(crate) fn percentile(sorted: &[f64], percent: f64) -> Option<f64> {
     let rank = (percent / 100.0 * sorted.len() as f64).ceil() as usize;
     sorted.get(rank.saturating_sub(1)).copied()
 }
 
 /// A number in as many figures as mean something.
-pub fn number(value: f64) -> String {
+pub(crate) fn number(value: f64) -> String {
     match value {
         value if value.abs() >= 100.0 => grouped(value.round() as i64),
         value if value.abs() >= 10.0 => format!("{value:.1}"),
@@ -97,12 +97,12 @@ fn grouped(value: i64) -> String {
     text
 }
 
-pub fn spread(figures: Figures) -> String {
+pub(crate) fn spread(figures: Figures) -> String {
     format!("{} – {}", number(figures.min), number(figures.max))
 }
 
 /// Prints a table whose first line is its head: the first column to the left, the others to the right.
-pub fn print_table(title: &str, lines: &[Vec<String>]) {
+pub(crate) fn print_table(title: &str, lines: &[Vec<String>]) {
     let columns = lines.iter().map(Vec::len).max().unwrap_or(0);
     let cell_chars = |line: &Vec<String>, column| line.get(column).map_or(0, |cell: &String| cell.chars().count());
     let widths: Vec<usize> =
@@ -121,7 +121,7 @@ pub fn print_table(title: &str, lines: &[Vec<String>]) {
 }
 
 /// Another program's way: one autocommit upsert a press, into our schema, as durable as ours.
-pub struct Bare {
+pub(crate) struct Bare {
     connection: Connection,
     path: PathBuf,
     sent: u64,
@@ -129,12 +129,12 @@ pub struct Bare {
 
 impl Bare {
     /// On the file at `path`, which is made if it is missing.
-    pub fn open(path: &Path) -> anyhow::Result<Self> {
+    pub(crate) fn open(path: &Path) -> anyhow::Result<Self> {
         drop(Store::open(path, Access::Write)?);
         Ok(Self { connection: connect(path)?, path: path.to_owned(), sent: 0 })
     }
 
-    pub fn press_for(&mut self, time: Duration) -> anyhow::Result<Rate> {
+    pub(crate) fn press_for(&mut self, time: Duration) -> anyhow::Result<Rate> {
         let mut upsert = self.connection.prepare_cached(UPSERT)?;
         let started = Instant::now();
         let mut presses = 0;
@@ -148,13 +148,13 @@ impl Bare {
         Ok(Rate { presses, elapsed })
     }
 
-    pub fn check(&self) -> anyhow::Result<()> {
+    pub(crate) fn check(&self) -> anyhow::Result<()> {
         check(&self.path, self.sent)
     }
 }
 
 /// A connection as another program makes it, and as durable as ours.
-pub fn connect(path: &Path) -> anyhow::Result<Connection> {
+pub(crate) fn connect(path: &Path) -> anyhow::Result<Connection> {
     let connection = Connection::open(path)?;
     connection.busy_timeout(BUSY_WAIT)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
@@ -164,7 +164,7 @@ pub fn connect(path: &Path) -> anyhow::Result<Connection> {
 }
 
 /// Fails unless the counter stands at `sent`, and all counts are the sums of their entries.
-pub fn check(path: &Path, sent: u64) -> anyhow::Result<()> {
+pub(crate) fn check(path: &Path, sent: u64) -> anyhow::Result<()> {
     let mut store = Store::open(path, Access::Read)?;
     let count = store.count(&COUNTER.parse()?)?.unwrap_or(0);
     ensure!(count.cast_unsigned() == sent, "{sent} presses were answered, and the count is {count}");
@@ -175,7 +175,7 @@ pub fn check(path: &Path, sent: u64) -> anyhow::Result<()> {
 
 /// How a press is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Press {
+pub(crate) enum Press {
     /// By name, without a time: as a command or a stream of lines does.
     Command,
     /// By id, at its time, kept as an operation: a person's press in a window.
@@ -184,14 +184,14 @@ pub enum Press {
 
 /// How many press, and how many presses each has on their way at once.
 #[derive(Debug, Clone, Copy)]
-pub struct Load {
+pub(crate) struct Load {
     pub producers: usize,
     pub in_flight: u64,
     pub press: Press,
 }
 
 /// Our worker on a file.
-pub struct Engine {
+pub(crate) struct Engine {
     /// Taken by the check.
     worker: Option<Worker>,
     events: Receiver<Event>,
@@ -201,7 +201,7 @@ pub struct Engine {
 }
 
 impl Engine {
-    pub fn start(path: &Path, watch: Watch) -> anyhow::Result<Self> {
+    pub(crate) fn start(path: &Path, watch: Watch) -> anyhow::Result<Self> {
         let (sender, events) = crossbeam_channel::unbounded();
         let worker = Worker::start(path.to_owned(), watch, Timeout::Never, Arc::new(sender))?;
         match events.recv()? {
@@ -216,7 +216,7 @@ impl Engine {
     }
 
     /// Presses from several threads at once, each with its own client, until `time` is over and all is answered.
-    pub fn press_for(&mut self, load: Load, time: Duration) -> anyhow::Result<Rate> {
+    pub(crate) fn press_for(&mut self, load: Load, time: Duration) -> anyhow::Result<Rate> {
         let worker = self.worker.as_ref().context("the worker was stopped")?;
         let (name, id) = (COUNTER.parse::<Name>()?, self.id);
         let barrier = Barrier::new(load.producers + 1);
@@ -244,7 +244,7 @@ impl Engine {
     }
 
     /// Stops the worker and checks the file.
-    pub fn check(mut self) -> anyhow::Result<()> {
+    pub(crate) fn check(mut self) -> anyhow::Result<()> {
         self.worker.take().context("the worker was stopped")?.stop();
         check(&self.path, self.sent)
     }
@@ -318,10 +318,10 @@ fn increment(press: Press, name: &Name, id: CounterId) -> Request {
 }
 
 /// Knuth's numbers: enough for a choice of counters.
-pub struct Random(pub u64);
+pub(crate) struct Random(pub u64);
 
 impl Random {
-    pub fn below(&mut self, limit: u64) -> u64 {
+    pub(crate) fn below(&mut self, limit: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % limit
     }

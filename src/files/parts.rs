@@ -209,7 +209,6 @@ fn is_left(path: &Path, metadata: &Metadata) -> bool {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

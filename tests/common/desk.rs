@@ -15,7 +15,7 @@ use tallyboard::window::{App, Setup};
 
 const DEADLINE: Duration = Duration::from_secs(60);
 
-pub struct Desk {
+pub(crate) struct Desk {
     pub harness: Harness<'static, App>,
     pub path: PathBuf,
     pub folder: tempfile::TempDir,
@@ -23,11 +23,11 @@ pub struct Desk {
 
 impl Desk {
     /// A window on a file with these counters, at 0.
-    pub fn open(names: &[&str]) -> Self {
+    pub(crate) fn open(names: &[&str]) -> Self {
         Self::open_with(names, |setup| setup)
     }
 
-    pub fn open_with(names: &[&str], change: impl FnOnce(Setup) -> Setup) -> Self {
+    pub(crate) fn open_with(names: &[&str], change: impl FnOnce(Setup) -> Setup) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("t.db");
         drop(Store::open(&path, Access::Write).unwrap());
@@ -43,11 +43,11 @@ impl Desk {
         desk
     }
 
-    pub fn on_file(path: PathBuf, folder: tempfile::TempDir) -> Self {
+    pub(crate) fn on_file(path: PathBuf, folder: tempfile::TempDir) -> Self {
         Self::on_file_with(path, folder, |setup| setup)
     }
 
-    pub fn on_file_with(path: PathBuf, folder: tempfile::TempDir, change: impl FnOnce(Setup) -> Setup) -> Self {
+    pub(crate) fn on_file_with(path: PathBuf, folder: tempfile::TempDir, change: impl FnOnce(Setup) -> Setup) -> Self {
         let setup = change(Setup::plain(path.clone()));
         let harness = Harness::builder()
             .with_size([1180.0, 760.0])
@@ -57,7 +57,7 @@ impl Desk {
     }
 
     /// Steps the window until `done`; the one place that waits for the worker.
-    pub fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
+    pub(crate) fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         let started = Instant::now();
         loop {
             self.harness.step();
@@ -70,31 +70,31 @@ impl Desk {
     }
 
     /// All that can be seen, by name.
-    pub fn labels(&self) -> Vec<String> {
+    pub(crate) fn labels(&self) -> Vec<String> {
         let nodes = self.harness.query_all(kittest::By::new().predicate(|_| true));
         nodes.filter_map(|node| node.accesskit_node().label().or(node.accesskit_node().value())).collect()
     }
 
-    pub fn shows(&self, label: &str) -> bool {
+    pub(crate) fn shows(&self, label: &str) -> bool {
         self.harness.query_all_by_label(label).next().is_some()
     }
 
-    pub fn step_until_saved(&mut self, label: &str) {
+    pub(crate) fn step_until_saved(&mut self, label: &str) {
         self.step_until(label, |desk| desk.shows(label) && desk.shows("Everything saved"));
     }
 
     /// Steps until what was just done is drawn: a dialog needs some frames before it hears keys.
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         self.harness.run_steps(6);
     }
 
     /// The middle of a node, by its role and name.
-    pub fn middle_of(&self, role: Role, name: &str) -> egui::Pos2 {
+    pub(crate) fn middle_of(&self, role: Role, name: &str) -> egui::Pos2 {
         self.harness.get_by_role_and_label(role, name).rect().center()
     }
 
     /// Drags what is at one point to another, as a hand does.
-    pub fn drag(&mut self, from: egui::Pos2, to: egui::Pos2) {
+    pub(crate) fn drag(&mut self, from: egui::Pos2, to: egui::Pos2) {
         let button = |pos, pressed| egui::Event::PointerButton {
             pos,
             button: egui::PointerButton::Primary,
@@ -111,32 +111,32 @@ impl Desk {
         self.harness.run_steps(2);
     }
 
-    pub fn point(&mut self, at: egui::Pos2) {
+    pub(crate) fn point(&mut self, at: egui::Pos2) {
         self.harness.input_mut().events.push(egui::Event::PointerMoved(at));
         self.harness.step();
     }
 
     /// Opens a counter's menu by the mouse.
-    pub fn open_menu(&mut self, counter: &str) {
+    pub(crate) fn open_menu(&mut self, counter: &str) {
         self.harness.get_by_role_and_label(Role::Button, &format!("Count {counter}")).click_secondary();
         self.settle();
     }
 
     /// Clicks a line of the menu that is open.
-    pub fn choose(&mut self, item: &str) {
+    pub(crate) fn choose(&mut self, item: &str) {
         self.harness.get_by_role_and_label(Role::MenuItem, item).click();
         self.settle();
     }
 
     /// Runs SQL as another program does.
-    pub fn sql(&self, sql: &str) {
+    pub(crate) fn sql(&self, sql: &str) {
         let connection = Connection::open(&self.path).unwrap();
         connection.busy_timeout(DEADLINE).unwrap();
         connection.execute_batch(sql).unwrap();
     }
 
     /// All that undo can change, as another program reads it.
-    pub fn state(&self) -> Vec<String> {
+    pub(crate) fn state(&self) -> Vec<String> {
         let sql = Connection::open(&self.path).unwrap();
         sql.busy_timeout(DEADLINE).unwrap();
         let counters = "SELECT 'counter', id, name, count, board_id, key, color, archived_at IS NOT NULL, step, target, \
@@ -156,55 +156,55 @@ impl Desk {
     }
 
     /// The count and the number of entries, as another program reads them.
-    pub fn in_file(&self, name: &str) -> (i64, i64) {
+    pub(crate) fn in_file(&self, name: &str) -> (i64, i64) {
         in_file(&self.path, name)
     }
 
     /// As the desktop's own button does.
-    pub fn ask_to_close(&mut self) {
+    pub(crate) fn ask_to_close(&mut self) {
         let root = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
         root.events.push(egui::ViewportEvent::Close);
         self.harness.step();
     }
 
     /// What the last frame told the desktop.
-    pub fn commands(&self) -> &[ViewportCommand] {
+    pub(crate) fn commands(&self) -> &[ViewportCommand] {
         self.harness.output().viewport_output.get(&ViewportId::ROOT).map_or(&[], |root| &root.commands)
     }
 
-    pub fn has_focus(&self, name: &str) -> bool {
+    pub(crate) fn has_focus(&self, name: &str) -> bool {
         self.harness.get_by_role_and_label(Role::Button, name).is_focused()
     }
 
-    pub fn click(&mut self, name: &str) {
+    pub(crate) fn click(&mut self, name: &str) {
         self.harness.get_by_role_and_label(Role::Button, name).click();
         self.harness.step();
     }
 
-    pub fn focus(&mut self, counter: &str) {
+    pub(crate) fn focus(&mut self, counter: &str) {
         self.harness.get_by_role_and_label(Role::Button, &format!("Count {counter}")).focus();
         self.harness.run_steps(2);
     }
 
-    pub fn press_key(&mut self, modifiers: Modifiers, key: Key) {
+    pub(crate) fn press_key(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.harness.step();
     }
 
     /// As a person types: into what has the focus, key by key.
-    pub fn type_text(&mut self, text: &str) {
+    pub(crate) fn type_text(&mut self, text: &str) {
         for letter in text.chars() {
             self.harness.input_mut().events.push(egui::Event::Text(letter.to_string()));
             self.harness.step();
         }
     }
 
-    pub fn field<'desk>(&'desk self, name: &'desk str) -> egui_kittest::Node<'desk> {
+    pub(crate) fn field<'desk>(&'desk self, name: &'desk str) -> egui_kittest::Node<'desk> {
         self.harness.get_by_role_and_label(Role::TextInput, name)
     }
 }
 
-pub fn in_file(path: &Path, name: &str) -> (i64, i64) {
+pub(crate) fn in_file(path: &Path, name: &str) -> (i64, i64) {
     let sql = "SELECT count, (SELECT count(*) FROM entry WHERE counter_id = counter.id) FROM counter WHERE name = ?1";
     Connection::open(path).unwrap().query_row(sql, [name], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
 }

@@ -10,7 +10,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::desk::Desk;
 
-pub trait Forms {
+pub(crate) trait Forms {
     fn says(&self, part: &str) -> bool;
     fn open_dialog(&mut self, modifiers: Modifiers, key: Key, title: &str);
     fn type_path(&mut self, field: &str, path: &Path);

@@ -3,7 +3,7 @@
 // Each test uses its part of this.
 #![allow(dead_code)]
 
-pub mod older;
+pub(crate) mod older;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,11 +22,11 @@ use tallyboard::worker::{Client, Timeout, Watch, Worker};
 use tempfile::TempDir;
 
 /// How long anything may take before a test fails.
-pub const DEADLINE: Duration = Duration::from_secs(30);
+pub(crate) const DEADLINE: Duration = Duration::from_secs(30);
 
 /// So many random cases, the same in each run, so that a failure is the change's; to look further, set `PROPTEST_CASES`: so
 /// many others.
-pub fn random(cases: u32) -> Config {
+pub(crate) fn random(cases: u32) -> Config {
     let config = Config { failure_persistence: None, ..Config::default() };
     match std::env::var_os("PROPTEST_CASES") {
         Some(_) => config,
@@ -35,14 +35,14 @@ pub fn random(cases: u32) -> Config {
 }
 
 /// A file with a store on it.
-pub struct Fixture {
+pub(crate) struct Fixture {
     pub folder: TempDir,
     pub store: Store,
 }
 
 impl Fixture {
     /// A new file, in which another program then did something.
-    pub fn new(sql: &str) -> Self {
+    pub(crate) fn new(sql: &str) -> Self {
         let folder = TempDir::new().unwrap();
         let store = Store::open(&folder.path().join("tally.db"), Access::Write).unwrap();
         let fixture = Self { folder, store };
@@ -50,30 +50,30 @@ impl Fixture {
         fixture
     }
 
-    pub fn path(&self) -> PathBuf {
+    pub(crate) fn path(&self) -> PathBuf {
         self.folder.path().join("tally.db")
     }
 
     /// Another program: SQLite as it comes, with foreign keys.
-    pub fn other(&self) -> Connection {
+    pub(crate) fn other(&self) -> Connection {
         let other = Connection::open(self.path()).unwrap();
         other.pragma_update(None, "foreign_keys", true).unwrap();
         other
     }
 
     #[track_caller]
-    pub fn script(&self, sql: &str) {
+    pub(crate) fn script(&self, sql: &str) {
         self.other().execute_batch(sql).unwrap();
     }
 
     /// As if the program was started anew.
-    pub fn reopen(&mut self) {
+    pub(crate) fn reopen(&mut self) {
         self.store = Store::open(&self.path(), Access::Write).unwrap();
     }
 
     /// One request in one commit. History only grows (but for counters that go; notes may change), and the file is sound.
     #[track_caller]
-    pub fn ask(&mut self, request: Request) -> Reply {
+    pub(crate) fn ask(&mut self, request: Request) -> Reply {
         let history =
             |fixture: &Self| fixture.dump("SELECT id, counter_id, at, delta, kind, undoes FROM entry ORDER BY id");
         let before = history(self);
@@ -89,7 +89,7 @@ impl Fixture {
     }
 
     #[track_caller]
-    pub fn perform(&mut self, requests: Vec<Request>) -> (Operation, Vec<Outcome>) {
+    pub(crate) fn perform(&mut self, requests: Vec<Request>) -> (Operation, Vec<Outcome>) {
         match self.ask(perform(requests)) {
             Ok(Outcome::Performed { operation: Some(operation), outcomes }) => (operation, outcomes),
             other => panic!("not done: {other:?}"),
@@ -98,7 +98,7 @@ impl Fixture {
 
     /// What can't be done leaves everything as it was.
     #[track_caller]
-    pub fn refused(&mut self, request: Request) -> Refusal {
+    pub(crate) fn refused(&mut self, request: Request) -> Refusal {
         let all = |fixture: &Self| {
             (
                 fixture.state(),
@@ -114,7 +114,7 @@ impl Fixture {
 
     /// Takes the newest operation back: so many changes were left alone.
     #[track_caller]
-    pub fn undo(&mut self) -> usize {
+    pub(crate) fn undo(&mut self) -> usize {
         match self.ask(Request::UndoOperation { which: UndoTarget::Any }) {
             Ok(Outcome::Undone { left, .. }) => left,
             other => panic!("not undone: {other:?}"),
@@ -122,7 +122,7 @@ impl Fixture {
     }
 
     #[track_caller]
-    pub fn redo(&mut self) -> usize {
+    pub(crate) fn redo(&mut self) -> usize {
         match self.ask(Request::RedoOperation) {
             Ok(Outcome::Redone { left, .. }) => left,
             other => panic!("not redone: {other:?}"),
@@ -131,7 +131,7 @@ impl Fixture {
 
     /// All rows, in words.
     #[track_caller]
-    pub fn dump(&self, sql: &str) -> Vec<String> {
+    pub(crate) fn dump(&self, sql: &str) -> Vec<String> {
         let other = self.other();
         let mut statement = other.prepare(sql).unwrap();
         let columns = statement.column_count();
@@ -151,7 +151,7 @@ impl Fixture {
 
     /// All counters and boards as they are shown, pressed and counted.
     #[track_caller]
-    pub fn state(&self) -> Vec<String> {
+    pub(crate) fn state(&self) -> Vec<String> {
         let mut state = self.dump("SELECT * FROM counter ORDER BY id");
         state.extend(self.dump("SELECT * FROM board ORDER BY id"));
         state
@@ -159,23 +159,23 @@ impl Fixture {
 
     /// The history of the counters that there are.
     #[track_caller]
-    pub fn entries(&self) -> Vec<String> {
+    pub(crate) fn entries(&self) -> Vec<String> {
         self.dump("SELECT * FROM entry ORDER BY id")
     }
 
     #[track_caller]
-    pub fn value(&self, sql: &str) -> String {
+    pub(crate) fn value(&self, sql: &str) -> String {
         self.dump(sql).join(" ")
     }
 
     #[track_caller]
-    pub fn count(&self, name: &str) -> i64 {
+    pub(crate) fn count(&self, name: &str) -> i64 {
         self.value(&format!("SELECT count FROM counter WHERE name = '{name}'")).parse().unwrap()
     }
 }
 
 /// A worker on a file, with a client: as a window has them.
-pub struct Window {
+pub(crate) struct Window {
     pub worker: Worker,
     /// What the worker tells.
     pub events: Receiver<Event>,
@@ -184,7 +184,7 @@ pub struct Window {
 }
 
 impl Window {
-    pub fn open(fixture: &Fixture) -> Self {
+    pub(crate) fn open(fixture: &Fixture) -> Self {
         let (sender, events) = crossbeam_channel::unbounded();
         let worker = Worker::start(fixture.path(), Watch::Changes, Timeout::Never, Arc::new(sender)).unwrap();
         assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
@@ -194,7 +194,7 @@ impl Window {
     }
 
     #[track_caller]
-    pub fn ask(&self, request: Request) -> Reply {
+    pub(crate) fn ask(&self, request: Request) -> Reply {
         let sent = self.client.send(request).unwrap();
         match self.replies.recv_timeout(DEADLINE).unwrap() {
             Event::Replied(id, reply) if id == sent => reply,
@@ -203,7 +203,7 @@ impl Window {
     }
 
     /// Asks for all before it hears of any.
-    pub fn ask_all(&self, requests: Vec<Request>) -> Vec<Reply> {
+    pub(crate) fn ask_all(&self, requests: Vec<Request>) -> Vec<Reply> {
         let sent: Vec<_> = requests.into_iter().map(|request| self.client.send(request).unwrap()).collect();
         let hear = |sent| match self.replies.recv_timeout(DEADLINE).unwrap() {
             Event::Replied(id, reply) if id == sent => reply,
@@ -213,58 +213,58 @@ impl Window {
     }
 }
 
-pub fn name(text: &str) -> Name {
+pub(crate) fn name(text: &str) -> Name {
     Name::parse(text).unwrap()
 }
 
-pub fn named(text: &str) -> CounterRef {
+pub(crate) fn named(text: &str) -> CounterRef {
     CounterRef::Name(name(text))
 }
 
-pub fn perform(requests: Vec<Request>) -> Request {
+pub(crate) fn perform(requests: Vec<Request>) -> Request {
     Request::Operation { requests }
 }
 
 /// A person's press.
-pub fn press(counter: &str, delta: i64) -> Request {
+pub(crate) fn press(counter: &str, delta: i64) -> Request {
     Request::Increment { counter: named(counter), delta, at: Some(Time::now()) }
 }
 
 /// A script's.
-pub fn add(counter: &str, delta: i64) -> Request {
+pub(crate) fn add(counter: &str, delta: i64) -> Request {
     Request::Increment { counter: named(counter), delta, at: None }
 }
 
-pub fn set(counter: &str, value: i64) -> Request {
+pub(crate) fn set(counter: &str, value: i64) -> Request {
     Request::Set { counter: named(counter), value, note: None }
 }
 
-pub fn reset(counters: &[&str]) -> Request {
+pub(crate) fn reset(counters: &[&str]) -> Request {
     Request::Reset { counters: CounterRefs::These(counters.iter().map(|name| named(name)).collect()), note: None }
 }
 
-pub fn undo_entry(entry: i64) -> Request {
+pub(crate) fn undo_entry(entry: i64) -> Request {
     Request::Undo { entries: vec![EntryId(entry)] }
 }
 
-pub fn create(counter: &str) -> Request {
+pub(crate) fn create(counter: &str) -> Request {
     Request::Create { name: name(counter), edit: Edit::default() }
 }
 
-pub fn edit(counter: &str, edit: Edit) -> Request {
+pub(crate) fn edit(counter: &str, edit: Edit) -> Request {
     Request::Edit { counter: named(counter), edit }
 }
 
-pub fn onto(counter: &str, board: Option<&str>) -> Request {
+pub(crate) fn onto(counter: &str, board: Option<&str>) -> Request {
     let board = Some(board.map(|board| BoardRef::Name(name(board))));
     edit(counter, Edit { board, ..Edit::default() })
 }
 
-pub fn create_board(board: &str) -> Request {
+pub(crate) fn create_board(board: &str) -> Request {
     Request::CreateBoard { name: name(board), edit: BoardEdit::default() }
 }
 
-pub fn put(counters: &[i64], before: Option<i64>) -> Request {
+pub(crate) fn put(counters: &[i64], before: Option<i64>) -> Request {
     let counters = counters.iter().map(|id| CounterId(*id)).collect();
     Request::Move { counters, before: before.map(CounterId) }
 }

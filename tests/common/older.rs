@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 /// Lets another program write names and notes that no version refused before the fifth.
-pub fn as_before(other: &Connection, write: impl FnOnce(&Connection)) {
+pub(crate) fn as_before(other: &Connection, write: impl FnOnce(&Connection)) {
     const CHECKS: &str =
         "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%\\_spelling' ESCAPE '\\'";
     let mut statement = other.prepare(CHECKS).unwrap();

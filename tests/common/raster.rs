@@ -19,11 +19,11 @@ const PARTS: i64 = 256;
 
 /// The rasteriser: one clone goes to the harness, the other draws.
 #[derive(Clone, Default)]
-pub struct Raster(Rc<RefCell<HashMap<TextureId, Texture>>>);
+pub(crate) struct Raster(Rc<RefCell<HashMap<TextureId, Texture>>>);
 
 impl Raster {
     /// Draws the shapes of a frame, on black.
-    pub fn draw(&self, ctx: &Context, shapes: Vec<ClippedShape>) -> RgbImage {
+    pub(crate) fn draw(&self, ctx: &Context, shapes: Vec<ClippedShape>) -> RgbImage {
         let scale = ctx.pixels_per_point();
         let size = (ctx.content_rect().size() * scale).round();
         let mut image = RgbImage::new(size.x as u32, size.y as u32);

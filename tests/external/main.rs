@@ -1,7 +1,8 @@
 //! What needs other programs: a virtual screen, `strace`, LibreOffice, Django. Each of these tests is ignored, and says what it
 //! needs; `.ci/run` installs all that and runs them (`cargo test --test external -- --include-ignored screen::` for those of one).
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+// The lints know all of it as a test.
+#![cfg(test)]
 
 #[path = "../common/mod.rs"]
 mod common;

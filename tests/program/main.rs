@@ -1,6 +1,7 @@
 //! The program as a process, and what it reads and writes: commands, imports, exports, backups.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+// The lints know all of it as a test.
+#![cfg(test)]
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -1,6 +1,7 @@
 //! The store, the worker and the reader, called as a library: what the file holds, what is answered, and what other programs may do.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+// The lints know all of it as a test.
+#![cfg(test)]
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -1,6 +1,7 @@
 //! The window without a display: by role and accessible name, with the real worker on a real file, and in pictures.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+// The lints know all of it as a test.
+#![cfg(test)]
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -15,7 +15,7 @@ use crate::request::{Import, ImportedCounter, ImportedRow, Place, Times};
 
 impl ImportBuilder {
     /// Returns all of it, in the order in which it goes into the history.
-    pub fn finish(mut self, options: &Options, source: String) -> (Import, BadLines, Vec<String>) {
+    pub(crate) fn finish(mut self, options: &Options, source: String) -> (Import, BadLines, Vec<String>) {
         if self.origins.len() == self.rows.len() && !self.rows.is_empty() {
             self.tie_undos();
         } else if self.has_times && !self.rows.is_sorted_by_key(|row| row.at) {

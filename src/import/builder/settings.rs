@@ -8,7 +8,7 @@ use crate::request::{BoardEdit, Edit};
 
 impl ImportBuilder {
     /// A counter with its settings, as our own exports have it; its count is another matter.
-    pub fn take_counter(&mut self, line: u64, fields: &impl Fields) {
+    pub(crate) fn take_counter(&mut self, line: u64, fields: &impl Fields) {
         if let Err(why) = self.read_counter(fields) {
             self.bad(line, why);
         }
@@ -83,7 +83,7 @@ impl ImportBuilder {
     }
 
     /// Takes a board with its settings, by the names that our exports give them.
-    pub fn take_board(&mut self, line: u64, get: &dyn Fn(&str) -> String) {
+    pub(crate) fn take_board(&mut self, line: u64, get: &dyn Fn(&str) -> String) {
         if let Err(why) = self.read_board(get) {
             self.bad(line, why);
         }
@@ -111,14 +111,14 @@ impl ImportBuilder {
     }
 
     /// A setting of the whole file.
-    pub fn take_setting(&mut self, name: &str, value: &str) {
+    pub(crate) fn take_setting(&mut self, name: &str, value: &str) {
         if name == "day_starts_at" {
             self.day_starts_at = value.trim().parse().ok().filter(|minutes| minutes % 15 == 0 && *minutes < 1_440);
         }
     }
 
     /// A habit, which may be put away.
-    pub fn take_habit(&mut self, name: &str, is_archived: bool, about: Option<Note>) {
+    pub(crate) fn take_habit(&mut self, name: &str, is_archived: bool, about: Option<Note>) {
         // A name that is none is told with its days.
         if let Ok(place) = self.counter(name, "")
             && let Some(counter) = self.counters.get_mut(index(place))

@@ -45,7 +45,7 @@ const BEFORE_RESTORE: &str = " before restore";
 const UNSOUND: &str = " not sound";
 const DAMAGED: &str = " damaged";
 /// What stands in a name after the file's own, in bytes, at most.
-pub const NAME_BYTES: usize = " 2026-11-23 14.05.09 #999999999 before restore not sound.db".len();
+pub(crate) const NAME_BYTES: usize = " 2026-11-23 14.05.09 #999999999 before restore not sound.db".len();
 
 /// As earlier versions said it, before the time.
 const DAMAGED_ONCE: &str = "damaged ";
@@ -102,7 +102,7 @@ impl Mark {
 
 /// A backup by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shelved {
+pub(crate) struct Shelved {
     /// `None`: an earlier version made it.
     pub number: Option<u64>,
     /// Where it was made.
@@ -118,7 +118,7 @@ impl Shelved {
 
     /// When it was made. The file's own time tells it, unless it was changed since: then it isn't the local time of the name in
     /// any zone, and `zone` is taken for the one in which it was made.
-    pub fn at(&self, zone: &TimeZone) -> Time {
+    pub(crate) fn at(&self, zone: &TimeZone) -> Time {
         let named =
             zone.to_ambiguous_timestamp(self.local).compatible().map_or(Time(0), |at| Time(at.as_millisecond()));
         let changed = fs::metadata(&self.path).and_then(|metadata| metadata.modified()).ok();
@@ -134,12 +134,12 @@ impl Shelved {
 }
 
 /// Where the backups of the file at `path`, which is no link, stand.
-pub fn folder_for(path: &Path) -> PathBuf {
+pub(crate) fn folder_for(path: &Path) -> PathBuf {
     files::beside(path, ".backups")
 }
 
 /// A folder that its user alone can read, if there is none yet.
-pub fn make_folder(folder: &Path) -> Result<(), BackupError> {
+pub(crate) fn make_folder(folder: &Path) -> Result<(), BackupError> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -155,7 +155,7 @@ pub fn make_folder(folder: &Path) -> Result<(), BackupError> {
 ///
 /// # Errors
 /// When the folder can't be read or written. The file is where it was then.
-pub fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Result<Shelved, BackupError> {
+pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Result<Shelved, BackupError> {
     let folder = folder_for(path);
     let _lock = parts::lock_folder(&folder);
     let local = now.datetime();
@@ -275,7 +275,6 @@ pub fn forget_old(path: &Path, spared: &[&Path], now: &Zoned) {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
