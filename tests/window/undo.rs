@@ -175,7 +175,7 @@ fn a_reset_is_taken_back_by_the_menu_at_any_later_time() {
     desk.step_until_saved("Tea: 1");
     desk.operation("the reset of long ago", |desk| {
         desk.open_menu("Tea");
-        desk.choose("Take the last reset back");
+        desk.choose("Undo last reset");
         desk.step_until("what it closed", |desk| desk.shows("Tea: 6"));
     });
     // Undone and redone, it can be taken back once more.
@@ -185,7 +185,7 @@ fn a_reset_is_taken_back_by_the_menu_at_any_later_time() {
         match expected {
             "Tea: 6" => {
                 desk.open_menu("Tea");
-                desk.choose("Take the last reset back");
+                desk.choose("Undo last reset");
             }
             _ => desk.press_key(UNDO.0, UNDO.1),
         }
@@ -193,7 +193,7 @@ fn a_reset_is_taken_back_by_the_menu_at_any_later_time() {
         desk.settle();
     }
     desk.open_menu("Cake");
-    desk.choose("Take the last reset back");
+    desk.choose("Undo last reset");
     desk.step_until("it says so", |desk| desk.harness.query_all_by_label_contains("has no reset").next().is_some());
 }
 

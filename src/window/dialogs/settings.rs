@@ -175,7 +175,7 @@ impl SettingsForm {
         let settings = &mut self.settings;
         widgets::row(ui, dialog_strings::NUMBERS, |ui| {
             let options = [
-                (NumberFormat::System, dialog_strings::AS_THE_SYSTEM),
+                (NumberFormat::System, dialog_strings::SYSTEM_DEFAULT),
                 (NumberFormat::Comma, "1,234"),
                 (NumberFormat::Point, "1.234"),
                 (NumberFormat::Space, "1 234"),
@@ -186,7 +186,7 @@ impl SettingsForm {
         });
         widgets::row(ui, dialog_strings::FIRST_DAY, |ui| {
             let options = [
-                (FirstDay::System, dialog_strings::AS_THE_SYSTEM),
+                (FirstDay::System, dialog_strings::SYSTEM_DEFAULT),
                 (FirstDay::Monday, dialog_strings::MONDAY),
                 (FirstDay::Saturday, dialog_strings::SATURDAY),
                 (FirstDay::Sunday, dialog_strings::SUNDAY),

@@ -107,8 +107,8 @@ pub fn on_board(board: &str) -> String {
     format!("on board {board}")
 }
 
-pub const UNDO_RESET: &str = "Take the last reset back";
-pub const NO_RESET: &str = "this counter has no reset that could be taken back";
+pub const UNDO_RESET: &str = "Undo last reset";
+pub const NO_RESET: &str = "this counter has no reset to undo";
 pub const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
 pub const MORE: &str = "More";
 pub const PLACES: &str = "Boards";
@@ -136,8 +136,8 @@ pub const ARCHIVE_IT: &str = "Archive";
 pub const RESTORE: &str = "Restore";
 pub const DELETE: &str = "Delete for good…";
 pub const CLEAR_SEARCH: &str = "Clear the search";
-pub const LOOK_EVERYWHERE: &str = "ButtonKind everywhere";
-pub const LOOK_IN_ARCHIVE: &str = "ButtonKind in the archive";
+pub const LOOK_EVERYWHERE: &str = "Look everywhere";
+pub const LOOK_IN_ARCHIVE: &str = "Look in the archive";
 
 /// Nothing is found among all counters, but so many are in the archive.
 pub fn nothing_found(search: &str, archived: usize) -> String {
@@ -246,7 +246,7 @@ pub fn board_total(name: &str, total: &str, target: Option<String>) -> String {
     }
 }
 
-pub const SORT_MANUALLY: &str = "In the order by hand";
+pub const SORT_MANUALLY: &str = "Manual order";
 pub const SORT_BY_NAME: &str = "Sort by name";
 pub const SORT_BY_COUNT: &str = "Sort by count";
 pub const SORT_BY_TODAY: &str = "Sort by today";

@@ -203,7 +203,7 @@ pub const ZOOM: &str = "Size";
 pub const ZOOM_IN: &str = "Larger";
 pub const ZOOM_OUT: &str = "Smaller";
 pub const NUMBERS: &str = "Numbers";
-pub const AS_THE_SYSTEM: &str = "As the system does";
+pub const SYSTEM_DEFAULT: &str = "System default";
 pub const FIRST_DAY: &str = "Week starts on";
 pub const MONDAY: &str = "Monday";
 pub const SATURDAY: &str = "Saturday";
@@ -212,7 +212,7 @@ pub const DAY_START: &str = "Day starts at";
 pub const DAY_START_HINT: &str = "For everyone who counts in this file.";
 pub const ZONE: &str = "Time zone";
 /// Of the field, while it is empty.
-pub const ZONE_HINT: &str = "As the system";
+pub const ZONE_HINT: &str = "System default";
 pub const NO_ZONE: &str = "There is no time zone of this name: write one like Europe/Berlin.";
 pub const NO_TIME_OF_DAY: &str = "A time of day is written like 04:00.";
 pub const SOUND: &str = "Sound";
