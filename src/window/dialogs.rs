@@ -1,8 +1,8 @@
 //! The dialogs: each asks a person for one thing, over the dimmed window.
 //!
-//! A dialog is a [`Form`]. It holds what is typed into it, is given what it shows in a [`DialogContext`], and says what it
-//! wants done by [`DialogCommand`]s; it does nothing itself. It stays until it is left, or until what it asked for is done,
-//! and shows a refusal where it can be mended. Left out: what the commands do, which stands in `app/dialogs.rs`.
+//! A dialog is a [`Form`]. It holds what is typed into it, is given what it shows in a [`DialogContext`], and says what
+//! it wants done by [`DialogCommand`]s; it does nothing itself. It stays until it is left, or until what it asked for is
+//! done, and shows a refusal where it can be mended. Left out: what the commands do, which stands in `app/dialogs.rs`.
 //!
 //! A new dialog needs two places:
 //! 1. a file of this folder with its form, which implements [`Form`];
@@ -126,7 +126,7 @@ pub trait Form: Debug {
     /// Draws the form and its buttons. Returns `false` when the person closes it.
     fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool;
 
-    /// Hears that its request was refused, and returns the field at which that is shown; `None` shows it above the buttons.
+    /// Hears that its request was refused. Returns the field at which that is shown; `None` shows it above the buttons.
     fn refused(&mut self, refusal: &Refusal) -> Option<&'static str>;
 
     /// Hears that its request was carried out. By default the dialog closes: it has done what it is for.
@@ -158,7 +158,7 @@ pub trait Form: Debug {
         false
     }
 
-    /// Whether a file that is dropped on the window takes its place. By default it doesn't: what was typed would be lost.
+    /// Whether an import of a dropped file takes its place. By default it doesn't: what was typed would be lost.
     fn yields_to_dropped_file(&self) -> bool {
         false
     }
@@ -253,7 +253,7 @@ pub struct FormState {
 }
 
 impl FormState {
-    /// A stage with the focus on the field of this name.
+    /// Returns a state with the focus on this field.
     fn on_field(field: &'static str) -> Self {
         Self::new(|id| id.with(field))
     }
@@ -287,14 +287,14 @@ impl FormState {
         typed.is_entered
     }
 
-    /// The request is asked for: what was wrong before is forgotten.
-    fn asked(&mut self) {
+    /// Forgets what was wrong before: a request is asked for anew.
+    fn clear_errors(&mut self) {
         self.problem = None;
         self.refused = None;
     }
 }
 
-/// A key that is held down presses a button once; it goes on typing into a field.
+/// Drops the repeats of a key that is held down, so that it presses a button once; in a field it goes on typing.
 fn drop_repeats(ctx: &Context) {
     if !ctx.text_edit_focused() {
         let presses = |key: &EguiKey| matches!(key, EguiKey::Space | EguiKey::Enter);

@@ -156,7 +156,8 @@ impl App {
         }
     }
 
-    /// While a dialog is open, nothing is dragged behind it, and a press that opened it takes no focus from it when it ends.
+    /// Keeps what goes on behind a dialog away from it: nothing is dragged there, and a press that opened it takes no focus
+    /// from it when it ends.
     pub(super) fn shield_dialog(&mut self, ctx: &Context) {
         if self.dialogs.open.is_none() {
             return;
@@ -424,7 +425,7 @@ impl App {
         self.floating.toasts.add(text, Some((strings::UNDO, Command::Undo)), now);
     }
 
-    /// What was just made is shown.
+    /// Shows what was just made.
     fn made(&mut self, outcomes: &[Outcome]) {
         for outcome in outcomes {
             match outcome {

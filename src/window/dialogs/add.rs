@@ -1,4 +1,4 @@
-//! Adding an amount at once, or taking it away, now or at a time in the past.
+//! The dialog that adds an amount at once, or takes it away, now or at a time in the past.
 
 use egui::{FontId, Ui};
 
@@ -18,11 +18,11 @@ const NUMBER_WIDTH: f32 = 128.0;
 const WHEN_WIDTH: f32 = 176.0;
 const COUNT_SIZE: f32 = 28.0;
 
-/// What becomes of the amount.
+/// What an amount is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AmountKind {
     Add,
-    /// Was counted in the past.
+    /// Adds what was counted in the past.
     AddLate,
     Take,
 }
@@ -37,7 +37,7 @@ pub struct AddForm {
     amount: String,
     is_taken: bool,
     is_late: bool,
-    /// Filled in when it is first seen.
+    /// `None` until it is first shown.
     when: Option<String>,
     note: String,
 }
@@ -93,7 +93,7 @@ impl Form for AddForm {
             && footer.is_on
             && let Some(request) = request
         {
-            self.state.asked();
+            self.state.clear_errors();
             commands.push(DialogCommand::Do(vec![request]));
         }
         pressed != Some(Pressed::Cancel)
@@ -113,7 +113,7 @@ impl Form for AddForm {
 }
 
 impl AddForm {
-    /// To the counter `id`, which stands at `count`; `amount` is offered.
+    /// Returns the form for the counter `id`, which stands at `count`; `amount` is offered.
     pub fn new(id: CounterId, counter: String, count: i128, amount: i64, kind: AmountKind) -> Self {
         let state = FormState::on_field(AMOUNT);
         let (when, note) = (None, String::new());

@@ -1,4 +1,4 @@
-//! The backups: which there are, a new one, and one to be put in place of what is there now.
+//! The dialog of the backups: it lists them, makes one, and restores one in place of what is there now.
 
 use std::path::{Path, PathBuf};
 
@@ -16,17 +16,17 @@ use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::text::strings::{self, backups as backup_strings, dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
 
-/// Backups in view at once, at most.
+/// Most backups in view at once.
 const SHOWN: f32 = 5.0;
 
-/// The dialog of the backups.
+/// The form of the backups.
 #[derive(Debug)]
 pub struct BackupsForm {
     state: FormState,
     /// Newest first; `None`: not read yet.
     list: Option<Vec<Backup>>,
     file: FileField,
-    /// What is to be restored.
+    /// The backup that is to be restored.
     chosen: Option<PathBuf>,
     comparison: Option<Box<Comparison>>,
     /// The job that was asked for, until it is answered.
@@ -64,7 +64,7 @@ impl Form for BackupsForm {
             && footer.is_on
             && let Some(chosen) = self.chosen.clone()
         {
-            self.state.asked();
+            self.state.clear_errors();
             self.note = None;
             self.start(BackupJob::Restore(chosen), commands);
         }
@@ -124,14 +124,14 @@ impl Form for BackupsForm {
         }
     }
 
-    /// What goes on isn't wanted any more.
+    /// Cancels the job: nobody waits for it any more.
     fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
         commands.extend(self.doing.take().map(DialogCommand::CancelBackupJob));
     }
 }
 
 impl BackupsForm {
-    /// The caller asks [`BackupJob::List`].
+    /// Returns the form of backups whose list its caller asks for ([`BackupJob::List`]).
     pub fn new() -> Self {
         Self {
             state: FormState::new(Footer::cancel_id),
@@ -145,7 +145,7 @@ impl BackupsForm {
         }
     }
 
-    /// A backup was made, or why not, in words.
+    /// Shows in words that a backup was made, or why not.
     fn end_backup(&mut self, note: String, made: Option<PathBuf>) {
         self.doing.take_if(|doing| *doing == BackupJob::BackUp(None));
         (self.note, self.made) = (Some(note), made);
@@ -172,9 +172,9 @@ impl BackupsForm {
         commands.push(DialogCommand::StartBackupJob(job));
     }
 
-    /// To be restored, after a look at what it holds.
+    /// Chooses what is to be restored, and has it compared with what is there now.
     fn choose(&mut self, path: PathBuf, commands: &mut Vec<DialogCommand>) {
-        self.state.asked();
+        self.state.clear_errors();
         self.comparison = None;
         self.chosen = Some(path.clone());
         self.start(BackupJob::Compare(path), commands);
@@ -323,7 +323,7 @@ impl BackupsForm {
     }
 }
 
-/// What a salvage is offered as: beside the damaged file.
+/// Returns the path that is offered for a salvage: beside the damaged file.
 pub fn salvage_path(damaged: &Path) -> PathBuf {
     let stem = damaged.file_stem().unwrap_or_default().to_string_lossy();
     damaged.with_file_name(backup_strings::salvaged_name(&stem))

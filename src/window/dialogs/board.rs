@@ -1,4 +1,4 @@
-//! A board's form.
+//! The dialog of a new board, or of one that is edited.
 
 use egui::Ui;
 
@@ -15,7 +15,7 @@ const TOTAL_NAME: &str = "total name";
 
 const NUMBER_WIDTH: f32 = 128.0;
 
-/// The form of a new board, or of one that is there.
+/// The form of a new board, or of one that is edited.
 #[derive(Debug)]
 pub struct BoardForm {
     state: FormState,
@@ -63,14 +63,14 @@ impl Form for BoardForm {
             return false;
         }
         if pressed == Some(Pressed::Aside) {
-            self.state.asked();
+            self.state.clear_errors();
             let delete = self.before.iter().map(|board| Request::DeleteBoard { id: board.id });
             commands.push(DialogCommand::Do(delete.collect()));
         } else if (pressed == Some(Pressed::Main) || is_entered)
             && footer.is_on
             && let Some(requests) = requests
         {
-            self.state.asked();
+            self.state.clear_errors();
             if requests.is_empty() {
                 return false;
             }
@@ -143,7 +143,7 @@ impl BoardForm {
         Parsed { name: parse_name(&self.name), target: optional_number(&self.target), total_name }
     }
 
-    /// What is to be asked for: only what is different. `None` while something typed can't be read.
+    /// Returns what the main button asks for: only what was changed. `None` while something typed can't be read.
     fn requests(&self, parsed: &Parsed) -> Option<Vec<Request>> {
         let name = parsed.name.as_ref().ok()?;
         let target = parsed.target.ok()?;

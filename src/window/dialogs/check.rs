@@ -1,5 +1,5 @@
-//! A check of the file, as `verify` does it: whether every count is what was counted, and which names and notes other programs have
-//! spoiled; and their mending, after a backup, as one step that can be undone.
+//! The dialog that checks the file, as `verify` does: whether every count is what its entries come to, and which names
+//! and notes other programs have spoiled. It mends those after a backup, as one step that can be undone.
 
 use egui::{FontId, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
@@ -16,28 +16,29 @@ use crate::window::view::command::DialogRequest;
 use crate::window::view::task::{Course, TaskResult};
 
 const ROW: f32 = 44.0;
-/// Rows at once: as many as the window has room for.
+/// Fewest and most rows at once; the window's height decides.
 const ROWS_SHOWN: [f32; 2] = [2.0, 6.0];
-/// What the dialog needs besides the rows, in points.
+/// Height of all else in the window, in points.
 const BESIDES: f32 = 330.0;
-/// Of the list of problems, in points.
+/// Greatest height of the list of problems, in points.
 const PROBLEMS_HEIGHT: f32 = 120.0;
 
+/// What the dialog is waiting for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum CheckPhase {
     Checking,
-    /// The backup before it is made.
+    /// The backup is made, and what mends the file is found.
     Mending,
 }
 
-/// The dialog of the check.
+/// The form of a check.
 #[derive(Debug)]
 pub struct CheckForm {
     state: FormState,
     phase: Option<CheckPhase>,
     course: Course,
     found: Option<Box<Verification>>,
-    /// What was mended, and where the backup before it is, in words.
+    /// What was mended and where the backup is, in words.
     note: Option<String>,
 }
 
@@ -86,7 +87,7 @@ impl Form for CheckForm {
         self.found = found;
         match footer.ui(ui) {
             Some(Pressed::Main) if is_mendable && footer.is_on => {
-                self.state.asked();
+                self.state.clear_errors();
                 (self.phase, self.note) = (Some(CheckPhase::Mending), None);
                 commands.push(DialogCommand::Mend(self.course.clone()));
                 true
@@ -105,7 +106,7 @@ impl Form for CheckForm {
         None
     }
 
-    /// What was mended is checked anew; and the backup before it is listed.
+    /// Checks anew what was mended, and has the backup listed.
     fn granted(&mut self, commands: &mut Vec<DialogCommand>) {
         self.phase = Some(CheckPhase::Checking);
         commands.push(DialogCommand::Check(self.course.clone()));
@@ -181,19 +182,19 @@ fn found_ui(ui: &mut Ui, found: &Verification, context: &DialogContext<'_>, comm
         scroll.show_rows(ui, ROW, oddities.len(), |ui, range| {
             // Beside the bar.
             ui.set_max_width(ui.available_width() - 2.0 * SPACE);
-            for (place, oddity) in range.clone().zip(oddities.get(range).unwrap_or_default()) {
-                oddity_ui(ui, place, oddity, commands);
+            for (index, oddity) in range.clone().zip(oddities.get(range).unwrap_or_default()) {
+                oddity_ui(ui, index, oddity, commands);
             }
         });
     });
     widgets::hint(ui, check_strings::MEND_HINT);
 }
 
-/// What is wrong, what it becomes, and the way to do it oneself.
-fn oddity_ui(ui: &mut Ui, place: usize, oddity: &Oddity, commands: &mut Vec<DialogCommand>) {
+/// Draws what is wrong, what it becomes, and a button to edit it by oneself.
+fn oddity_ui(ui: &mut Ui, index: usize, oddity: &Oddity, commands: &mut Vec<DialogCommand>) {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW));
-    let id = ui.scope_id().with(("oddity", place));
+    let id = ui.scope_id().with(("oddity", index));
     let becomes = dialog_strings::sentence(&check_strings::becomes(&oddity.of, &oddity.mend));
     let why = dialog_strings::sentence(&oddity.why);
     ui.interact(rect, id, Sense::hover())

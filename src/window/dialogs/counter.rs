@@ -1,4 +1,4 @@
-//! A counter's form: how it is shown and pressed; never its count.
+//! The dialog of a new counter, or of one that is edited: how it is shown and pressed, never its count.
 
 use egui::{Context, Ui};
 
@@ -11,7 +11,7 @@ use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::kit::widgets::{self, Field, Pressed};
 use crate::window::text::strings::dialogs as dialog_strings;
 
-// Its fields, by which refusals find them.
+// The names of its fields.
 const NAME: &str = "name";
 const KEY: &str = "key";
 const STEP: &str = "step";
@@ -22,10 +22,10 @@ const NOTE: &str = "note";
 
 const NUMBER_WIDTH: f32 = 128.0;
 const NOTE_LINES: usize = 3;
-/// So many characters before the limit of a note is shown.
+/// How many characters before its end the limit of a note is shown.
 const NOTE_ROOM_SHOWN: usize = 200;
 
-/// The form of a new counter, or of one that is there.
+/// The form of a new counter, or of one that is edited.
 #[derive(Debug)]
 pub struct CounterForm {
     state: FormState,
@@ -86,7 +86,7 @@ impl Form for CounterForm {
             && footer.is_on
             && let Some(requests) = request
         {
-            self.state.asked();
+            self.state.clear_errors();
             if requests.is_empty() {
                 return false;
             }
@@ -111,7 +111,7 @@ impl Form for CounterForm {
 }
 
 impl CounterForm {
-    /// A new counter, on this board and in this colour at first.
+    /// Returns the form of a new counter, with this board and colour chosen at first.
     pub fn create(board: Option<BoardId>, color: Color) -> Self {
         Self {
             state: FormState::on_field(NAME),
@@ -151,7 +151,7 @@ impl CounterForm {
         }
     }
 
-    /// `true`: Enter was pressed in a field.
+    /// Draws all fields. Returns `true` when Enter was pressed in one.
     fn form_ui(
         &mut self,
         ui: &mut Ui,
@@ -273,7 +273,7 @@ impl CounterForm {
         is_entered
     }
 
-    /// Whom the controls belong to.
+    /// Returns the counter's name, after which the controls are called.
     fn owner(&self) -> String {
         match &self.before {
             Some(counter) => counter.name.clone(),
@@ -298,7 +298,7 @@ impl CounterForm {
         Parsed { name, step, target: number(&self.target), minimum, maximum, note }
     }
 
-    /// What is to be asked for: only what is different. `None` while something typed can't be read.
+    /// Returns what the main button asks for: only what was changed. `None` while something typed can't be read.
     fn requests(&self, parsed: &Parsed, holder: Option<&(CounterId, String)>) -> Option<Vec<Request>> {
         let Parsed { name, step, target, minimum, maximum, note } = parsed;
         let name = name.as_ref().ok()?;

@@ -7,12 +7,12 @@ use crate::window::kit::theme::{self, CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SI
 use crate::window::kit::widgets;
 
 const ROW: f32 = 28.0;
-/// Rows at once: as many as the window has room for.
+/// Fewest and most rows at once; the window's height decides.
 const ROWS_SHOWN: [f32; 2] = [3.0, 12.0];
-/// What a dialog needs besides the rows, in points.
+/// Height of all else in the window, in points.
 const BESIDES: f32 = 300.0;
 const MARGIN: f32 = 3.0 * SPACE;
-/// A narrower list leaves out what stands aside.
+/// Least width of a list that shows what stands aside, in points.
 const ASIDE_WIDTH_MIN: f32 = 340.0;
 const ASIDE_WIDTH: f32 = 148.0;
 
@@ -30,7 +30,7 @@ pub struct CounterRow {
 #[derive(Debug)]
 pub struct CounterRows {
     rows: Vec<CounterRow>,
-    /// What they have together, each by its weight.
+    /// The sum of their counts, each by its weight.
     pub sum: i128,
 }
 

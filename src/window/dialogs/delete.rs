@@ -1,4 +1,4 @@
-//! Deleting counters for good, with all that was counted: the one thing that can't be undone.
+//! The dialog that deletes counters for good, with all that was counted: the one thing that can't be undone.
 
 use std::path::PathBuf;
 
@@ -13,14 +13,14 @@ use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::text::strings::{self, backups as backup_strings, dialogs as dialog_strings};
 
-/// The dialog that deletes counters for good.
+/// The form of a deletion.
 #[derive(Debug)]
 pub struct DeleteForm {
     state: FormState,
     rows: CounterRows,
-    /// The person said so, besides pressing the button.
+    /// The box beside the button is checked, too.
     is_meant: bool,
-    /// How the backup went.
+    /// How the backup went, in words.
     note: Option<String>,
     /// The backup that the note tells of.
     made: Option<PathBuf>,
@@ -45,7 +45,7 @@ impl Form for DeleteForm {
         widgets::body(ui, &footer, |ui| self.body_ui(ui, context, commands));
         let pressed = footer.ui(ui);
         if pressed == Some(Pressed::Main) {
-            self.state.asked();
+            self.state.clear_errors();
             let delete = |id| Request::Delete { counter: CounterRef::Id(id) };
             commands.push(DialogCommand::Send(self.rows.ids().map(delete).collect()));
         }

@@ -1,4 +1,4 @@
-//! An export: what leaves, how it is written, and where to.
+//! The dialog that exports: what is written, how, and to which file.
 
 use crate::window::view::command::Content;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ const SINCE: &str = "since";
 const UNTIL: &str = "until";
 const WHEN_WIDTH: f32 = 176.0;
 
-/// What is to be exported, as it was said in the dialog.
+/// What is to be exported, as it was chosen in the dialog.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExportRequest {
     pub what: ExportContent,
@@ -31,12 +31,12 @@ pub struct ExportRequest {
     pub kinds: Vec<Kind>,
     pub file: PathBuf,
     pub replaces: bool,
-    /// Begins with the mark by which Excel knows UTF-8.
+    /// The file begins with the mark by which Excel knows UTF-8.
     pub has_mark: bool,
     pub course: Course,
 }
 
-/// ExportScope counts.
+/// Which counters are exported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum ExportScope {
     All,
@@ -44,7 +44,7 @@ enum ExportScope {
     Board(BoardId),
 }
 
-/// The dialog that exports.
+/// The form of an export.
 #[derive(Debug)]
 pub struct ExportForm {
     state: FormState,
@@ -52,7 +52,7 @@ pub struct ExportForm {
     unit: Unit,
     format: Format,
     scope: ExportScope,
-    /// Those that were selected when it opened.
+    /// The counters that were selected when the dialog opened.
     these: Vec<CounterId>,
     kind: Option<Kind>,
     since: String,
@@ -110,7 +110,7 @@ impl Form for ExportForm {
             && footer.is_on
             && let Some(wanted) = wanted
         {
-            self.state.asked();
+            self.state.clear_errors();
             self.running = Some(wanted.course.clone());
             commands.push(DialogCommand::Export(Box::new(wanted)));
         }
@@ -158,7 +158,8 @@ impl Form for ExportForm {
 }
 
 impl ExportForm {
-    /// Of `these` counters or this board, else of everything; the file is offered in `folder` under the name `stem`.
+    /// Returns the form of an export of `these` counters or this board, else of everything. The file is offered in
+    /// `folder` under the name `stem`.
     pub fn new(content: Content, these: Vec<CounterId>, board: Option<BoardId>, folder: &Path, stem: &str) -> Self {
         let scope = match board {
             _ if !these.is_empty() => ExportScope::These,
@@ -190,7 +191,7 @@ impl ExportForm {
         if self.content == Content::Report { Format::Html } else { self.format }
     }
 
-    /// The file's ending says what it is.
+    /// Gives the file the ending of its format.
     fn follow_format(&mut self) {
         let ending = self.format().endings().first().copied().unwrap_or_default();
         let path = Path::new(&self.file.text);
@@ -200,7 +201,7 @@ impl ExportForm {
         }
     }
 
-    /// Whoever writes another known ending means that format.
+    /// Chooses the format of the ending that a person wrote.
     fn take_ending(&mut self) {
         let ending =
             Path::new(self.file.text.trim()).extension().and_then(|ending| Format::of_ending(ending.to_str()?));
@@ -347,14 +348,14 @@ impl ExportForm {
         is_entered
     }
 
-    /// Another file than the one that was there.
+    /// Forgets that there was such a file: another one is meant.
     fn forget_file(&mut self) {
         (self.exists, self.replaces) = (false, false);
         self.state.refused.take_if(|(at, _)| *at == FILE);
     }
 }
 
-/// A bar, above the buttons; it asks for the frame that shows more of it.
+/// Draws how much is done as a bar, and asks for the frame that shows more of it.
 pub(super) fn progress_ui(ui: &mut Ui, share: f32) {
     let tokens = crate::window::kit::theme::Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width() - 16.0, 6.0), egui::Sense::hover());

@@ -1,4 +1,4 @@
-//! A file's place in a dialog: typed, or chosen in the desktop's own dialog.
+//! A field for the path of a file: typed, or chosen in the desktop's own dialog.
 
 use std::path::{Path, PathBuf};
 
@@ -11,11 +11,11 @@ use crate::window::view::task::{FileChoice, TaskResult};
 
 pub const FILE: &str = "file";
 
-/// The place of a file that is to be read or written.
+/// The path of a file that is to be read or written.
 #[derive(Debug, Default)]
 pub struct FileField {
     pub text: String,
-    /// What was chosen or dropped: its name may be more than can be typed.
+    /// The path that was chosen or dropped: it may have bytes that can't be typed.
     given: Option<PathBuf>,
     /// The desktop's dialog is open.
     is_choosing: bool,
@@ -34,7 +34,7 @@ impl FileField {
         self.given = Some(path.to_owned());
     }
 
-    /// `None`: nothing is typed.
+    /// Returns the path; `None` while nothing is typed.
     pub fn path(&self) -> Option<PathBuf> {
         let given = self.given.as_ref().filter(|given| given.display().to_string() == self.text);
         given.cloned().or_else(|| path_of(&self.text))
@@ -49,7 +49,7 @@ impl FileField {
         true
     }
 
-    /// Draws the field and its button. `true`: Enter was pressed in the field.
+    /// Draws the field and its button. Returns `true` when Enter was pressed in the field.
     pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
@@ -64,7 +64,7 @@ impl FileField {
                 .horizontal_top(|ui| {
                     let beside = widgets::button_width(ui, file_strings::CHOOSE) + ui.spacing().item_spacing.x;
                     let width = (ui.available_width() - beside).max(beside);
-                    let form = Field { width, hint: file_strings::PLACE_HINT, ..Field::named(name) };
+                    let form = Field { width, hint: file_strings::PATH_HINT, ..Field::named(name) };
                     let is_entered = state.field(ui, FILE, form, &mut self.text);
                     let id: Id = state.id.with("choose");
                     let is_on = !self.is_choosing && !self.has_no_dialog;
@@ -88,7 +88,7 @@ impl FileField {
     }
 }
 
-/// The path that a person typed or pasted: in quotes, or from `~` on, as shells write it.
+/// Reads a path that was typed or pasted: also in quotes, or from `~` on, as shells write it.
 fn path_of(text: &str) -> Option<PathBuf> {
     let text = text.trim();
     let quoted = |mark| text.strip_prefix(mark).and_then(|text| text.strip_suffix(mark));

@@ -1,9 +1,9 @@
-//! An import: what a file would add, before it does.
+//! The dialog that imports: it shows what a file would add, and how it is read, before anything is added.
 //!
-//! First the file is read into a plan, by an task; then the reader says what would come of it; then the worker does it, after
-//! a backup where it is a large one. What a person sets has the file read again, and stays set.
+//! First a task reads the file into a plan; then the reader says what would come of it; then the worker does it, after
+//! a backup if it is large. Whatever a person sets has the file read again, and stays set.
 //!
-//! Left out on purpose: the values of single rows can't be mended here, that is for the file's own program.
+//! Left out: the values of single rows can't be mended here; that is for the program that the file is from.
 
 mod choices;
 mod columns;
@@ -27,7 +27,7 @@ use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings, import as import_strings};
 use crate::window::view::task::{Course, FileChoice, TaskResult};
 
-/// What the desktop's dialog offers; a folder of Loop Habit Tracker's can be typed or dropped.
+/// Endings that the desktop's dialog offers; a folder of Loop Habit Tracker's can be typed or dropped.
 const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods", "jsonl", "ndjson", "json", "zip"];
 
 /// What is to be read, and how.
@@ -38,43 +38,43 @@ pub struct ReadRequest {
     pub course: Course,
 }
 
-/// What was read last of the file, and what the store says of it, which comes a little later.
+/// What was read last of the file, and what the store says of it a little later.
 #[derive(Debug)]
 struct Seen {
     plan: Box<Plan>,
     preview: Option<Result<Imported, Refusal>>,
-    /// What it said when the file was read otherwise, which stays in view meanwhile.
+    /// What the store said of an earlier plan; it stays in view meanwhile.
     outdated: Option<Imported>,
 }
 
-/// The dialog that imports.
+/// The form of an import.
 #[derive(Debug)]
 pub struct ImportForm {
     state: FormState,
     file: FileField,
-    /// What was read last.
+    /// The file that was read last.
     file_read: Option<PathBuf>,
-    /// It was given from elsewhere, and is to be read.
+    /// A file was chosen or dropped, and is to be read.
     is_due: bool,
     choices: Choices,
-    /// Those with which it was read last.
+    /// The choices with which the file was read last.
     read_by: Choices,
-    /// Of what is being read.
+    /// The task that reads the file.
     reading: Option<Course>,
-    /// Why it can't be read, or not so.
+    /// Why the file can't be read, or not so.
     why: Option<String>,
-    /// It stays while the file is read in another way.
+    /// What was read last; it stays while the file is read in another way.
     seen: Option<Seen>,
-    /// What was asked of it.
+    /// What was asked about the file.
     asked: Vec<Doubt>,
     skips_bad: bool,
     /// All columns are shown, however many there are.
-    is_whole: bool,
-    /// What few will want to say is shown.
+    shows_all_columns: bool,
+    /// The choices that few need are shown.
     has_more: bool,
-    /// Of the backup that is being made.
+    /// The task that makes the backup.
     backing_up: Option<Course>,
-    /// What was there before is in it.
+    /// The backup of what was there before.
     backup: Option<PathBuf>,
 }
 
@@ -118,7 +118,7 @@ impl Form for ImportForm {
             && footer.is_on
             && let Some(request) = request
         {
-            self.state.asked();
+            self.state.clear_errors();
             self.forget_cancel();
             // The main button is off meanwhile.
             ui.memory_mut(|memory| memory.request_focus(Footer::cancel_id(self.state.id)));
@@ -134,7 +134,7 @@ impl Form for ImportForm {
         pressed != Some(Pressed::Cancel) || !self.may_leave(context.is_busy)
     }
 
-    /// The import can be begun anew.
+    /// Lets the import be begun anew.
     fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
         self.forget_cancel();
         self.state.focus = Some(Footer::main_id(self.state.id));
@@ -233,7 +233,7 @@ impl ImportForm {
             seen: None,
             asked: Vec::new(),
             skips_bad: false,
-            is_whole: false,
+            shows_all_columns: false,
             has_more: false,
             backing_up: None,
             backup: None,
@@ -246,7 +246,7 @@ impl ImportForm {
         self.why = Some(dialog_strings::sentence(why));
     }
 
-    /// What was there before the import, once there is a backup of it.
+    /// Returns the backup of what was there before the import, once there is one.
     fn backup(&self) -> Option<&Path> {
         self.backup.as_deref()
     }
@@ -258,7 +258,7 @@ impl ImportForm {
         self.state.focus = Some(Footer::main_id(self.state.id));
     }
 
-    /// Nobody works at the import.
+    /// Forgets that the import was cancelled: nobody works at it any more.
     fn forget_cancel(&self) {
         if let Some(Seen { plan, .. }) = &self.seen {
             plan.import.cancel.forget();
@@ -269,13 +269,13 @@ impl ImportForm {
     fn read(&mut self, file: PathBuf, commands: &mut Vec<DialogCommand>) {
         self.stop();
         let course = Course::default();
-        self.state.asked();
+        self.state.clear_errors();
         if self.file_read.as_ref() != Some(&file) {
             // What is late is so whatever the file.
             let is_late = self.choices.is_late;
             self.choices = Choices::default();
             self.choices.is_late = is_late;
-            (self.seen, self.skips_bad, self.is_whole) = (None, false, false);
+            (self.seen, self.skips_bad, self.shows_all_columns) = (None, false, false);
             self.asked.clear();
         }
         let choices = self.choices.clone();
@@ -288,7 +288,7 @@ impl ImportForm {
         (self.file_read, self.reading, self.why) = (Some(file), Some(course), None);
     }
 
-    /// `true`: a file was named, or the one that is named is to be read.
+    /// Draws the field of the file. Returns `true` when it is to be read.
     fn file_field_ui(&mut self, ui: &mut Ui, commands: &mut Vec<DialogCommand>) -> bool {
         let choosing = |at| FileChoice {
             title: import_strings::IMPORT,
@@ -306,12 +306,12 @@ impl ImportForm {
         is_entered | is_left | std::mem::take(&mut self.is_due)
     }
 
-    /// What was read is what is named now.
+    /// Whether the file that was read is the one that is named now.
     fn is_current(&self) -> bool {
         self.file_read == self.file.path()
     }
 
-    /// What the main button does, as soon as all is known and right.
+    /// Returns what the main button asks for, as soon as all is known and right.
     fn request(&self) -> Option<Request> {
         let Seen { plan, preview: Some(Ok(imported)), .. } = self.seen.as_ref()? else { return None };
         let adds = imported.entries > 0 || !imported.counters_made.is_empty() || !imported.boards_made.is_empty();
@@ -320,7 +320,7 @@ impl ImportForm {
         (adds && is_read && is_right).then(|| Request::Import { import: Arc::clone(&plan.import) })
     }
 
-    /// What a person has to wait for, say or do before it can be imported, in words.
+    /// Says in words what a person has to wait for, say or do before the import.
     fn missing(&self) -> Option<String> {
         let Seen { plan, preview, .. } = self.seen.as_ref().filter(|_| self.why.is_none())?;
         if self.reading.is_some() || preview.is_none() && plan.lacks.is_none() {
@@ -337,7 +337,7 @@ impl ImportForm {
         }
     }
 
-    /// What is known of the file, and how it is read. `true`: it is to be read again.
+    /// Draws what is known of the file, and how it is read. Returns `true` when it is to be read again.
     fn file_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>) -> bool {
         if let Some(why) = &self.why {
             widgets::error(ui, why);
@@ -378,7 +378,7 @@ impl ImportForm {
         self.is_set_anew(ui, is_entered)
     }
 
-    /// What would come of it; dimmed while it is looked at anew.
+    /// Draws what would come of the import; dimmed while that is looked at anew.
     fn preview_ui(&mut self, ui: &mut Ui, imported: &Imported, is_current: bool, context: &DialogContext<'_>) {
         ui.add_enabled_ui(is_current, |ui| preview::preview_ui(ui, imported, context));
         if imported.left_out > 0 || imported.before.is_some() || self.choices.again {
@@ -391,16 +391,16 @@ impl ImportForm {
         }
     }
 
-    /// The file is to be read in another way; what is being typed is so when it is complete.
+    /// Whether the file is to be read in another way. What is being typed counts when it is complete.
     fn is_set_anew(&self, ui: &Ui, is_entered: bool) -> bool {
         let fields = [questions::NAME, questions::SPLIT, questions::SKIP].map(|field| self.state.id.with(field));
         let is_typing = ui.memory(|memory| fields.iter().any(|field| memory.has_focus(*field)));
         (is_entered || !is_typing) && self.choices != self.read_by && self.is_current()
     }
 
-    /// What the file is taken for. `true`: Enter was pressed in a field.
+    /// Draws what the file is taken for. Returns `true` when Enter was pressed in a field.
     fn plan_ui(&mut self, ui: &mut Ui, plan: &Plan) -> bool {
-        let Self { state, choices, is_whole, asked, .. } = self;
+        let Self { state, choices, shows_all_columns, asked, .. } = self;
         let id = state.id;
         widgets::row(ui, import_strings::IS, |ui| {
             let size = Vec2::new(ui.available_width(), CONTROL_HEIGHT);
@@ -414,8 +414,8 @@ impl ImportForm {
             return is_entered;
         }
         if is_table {
-            if let Some((place, role)) = columns::columns_ui(ui, id, plan, is_whole) {
-                choices.give(plan, place, role);
+            if let Some((index, role)) = columns::columns_ui(ui, id, plan, shows_all_columns) {
+                choices.give(plan, index, role);
             }
             let is_asked = asked.iter().any(|doubt| doubt.is_open && doubt.role == Role::Name);
             if !choices.name.is_empty() && !is_asked {
@@ -435,7 +435,7 @@ impl ImportForm {
         is_entered | self.more_ui(ui, Some(plan))
     }
 
-    /// What few will want to say. `true`: Enter was pressed in a field.
+    /// Draws the choices that few need. Returns `true` when Enter was pressed in a field.
     fn more_ui(&mut self, ui: &mut Ui, plan: Option<&Plan>) -> bool {
         let Self { state, choices, has_more, .. } = self;
         widgets::fold(ui, state.id.with("more"), import_strings::MORE, has_more);
@@ -443,7 +443,7 @@ impl ImportForm {
     }
 }
 
-/// Whether a backup is made first: of whatever there is, before a large import.
+/// Whether a backup is made first: before a large import, of whatever there is.
 fn is_backed_up(imported: &Imported, context: &DialogContext<'_>) -> bool {
     imported.entries >= IMPORT_BACKED_UP_MIN && !context.is_empty
 }

@@ -1,4 +1,4 @@
-//! The choice of a counter's key: the next one that is pressed.
+//! The control that chooses a counter's key: the next one that is pressed.
 
 use egui::{
     Align2, Context, Event, EventFilter, FontId, Id, Key as EguiKey, Response, Role, Sense, Stroke, StrokeKind, Ui,
@@ -17,12 +17,12 @@ const WIDTH: f32 = 128.0;
 /// A counter's key, and whether another one is listened for.
 #[derive(Debug, Default)]
 pub struct KeyChoice {
-    /// `None`: the first free one, which the file gives.
+    /// `None` leaves it to the file, which gives the first free one.
     chosen: Option<Option<Key>>,
     /// The key that its holder is to give up.
     taken_over: Option<Key>,
     listening: Listening,
-    /// Since it was last drawn.
+    /// Another key was chosen since the last frame.
     is_changed: bool,
 }
 
@@ -32,33 +32,33 @@ enum Listening {
     #[default]
     No,
     Yes,
-    /// What was pressed can't be one.
+    /// It listens on, since what was pressed can't be a key.
     Again,
 }
 
 impl KeyChoice {
-    /// The key of a counter that is there.
+    /// Returns the choice of a counter that has this key.
     pub fn of(key: Option<Key>) -> Self {
         Self { chosen: Some(key), ..Self::default() }
     }
 
-    /// `None`: nothing was chosen, so that the file gives the first free one.
+    /// Returns the key that was chosen; `None` leaves it to the file, which gives the first free one.
     pub fn chosen(&self) -> Option<Option<Key>> {
         self.chosen
     }
 
-    /// The counter that has this key, if it isn't `own`.
+    /// Finds another counter than `own` that has this key.
     pub fn holder(&self, own: Option<CounterId>, context: &DialogContext<'_>) -> Option<(CounterId, String)> {
         (context.key_holder)(self.chosen.flatten()?).filter(|(id, _)| Some(*id) != own)
     }
 
-    /// The holder of the key is to give it up.
+    /// Whether the holder of the key is to give it up.
     pub fn is_taken_over(&self) -> bool {
         self.taken_over.is_some() && self.taken_over == self.chosen.flatten()
     }
 
-    /// Draws it as a button, which listens for another one when it is pressed. `holder` is the name of whose key it
-    /// is, `refused` what was refused about it. `true`: another one was chosen.
+    /// Draws the key as a button, which listens for another one when it is pressed. `holder` is the name of the counter
+    /// that has the key, `refused` what was refused about it. Returns `true` when another one was chosen.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
@@ -144,8 +144,8 @@ impl KeyChoice {
         });
     }
 
-    fn hear(&mut self, key: EguiKey, place: Option<EguiKey>) {
-        match (key, key_names::key_of(key, place)) {
+    fn hear(&mut self, key: EguiKey, physical: Option<EguiKey>) {
+        match (key, key_names::key_of(key, physical)) {
             (EguiKey::Escape, _) => self.listening = Listening::No,
             (EguiKey::Delete | EguiKey::Backspace, _) => self.choose(None),
             (_, Some(key)) => self.choose(Some(key)),
@@ -161,14 +161,14 @@ impl KeyChoice {
         self.listening != Listening::No
     }
 
-    /// The key on the button: for a new counter the one that the file would give it now.
+    /// Returns the key on the button: for a new counter the one that the file would give it now.
     fn shown(&self, context: &DialogContext<'_>) -> Option<Key> {
         let mut digits = (1..=9).chain([0]).filter_map(Key::digit);
         self.chosen.unwrap_or_else(|| digits.find(|key| (context.key_holder)(*key).is_none()))
     }
 }
 
-/// A button that shows a key, called `name`.
+/// Draws a button that shows a key, called `name`.
 fn button_ui(ui: &mut Ui, id: Id, name: &str, cap: Option<&str>, is_listening: bool) -> Response {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(WIDTH, theme::CONTROL_HEIGHT));

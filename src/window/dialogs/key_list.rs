@@ -1,4 +1,4 @@
-//! The list of the window's keys.
+//! The dialog that lists the window's keys.
 
 use egui::{FontId, Key as EguiKey, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
@@ -12,10 +12,10 @@ use crate::window::text::strings::dialogs as dialog_strings;
 const ROW: f32 = 26.0;
 const CAP: f32 = 20.0;
 const CAP_MARGIN: f32 = 6.0;
-/// A page, in rows, for PageUp and PageDown.
+/// How far PageUp and PageDown scroll, in rows.
 const PAGE_ROWS: f32 = 8.0;
 
-/// The dialog that lists the keys.
+/// The list of the keys.
 #[derive(Debug)]
 pub struct KeyListForm {
     state: FormState,
@@ -69,7 +69,7 @@ impl Form for KeyListForm {
 
 impl KeyListForm {}
 
-/// Nothing in the list takes the focus, so the keys that move about scroll it.
+/// Scrolls the list by the keys that move the focus elsewhere: nothing in it takes the focus.
 fn scroll(ui: &Ui) {
     let by = ui.input(|input| {
         let pressed = |key| input.num_presses(key) as f32;
@@ -81,7 +81,7 @@ fn scroll(ui: &Ui) {
     }
 }
 
-/// What keys do, and their caps at the right.
+/// Draws what keys do, and their caps at the right.
 fn key_ui(ui: &mut Ui, chords: &[&[&str]], does: &str) {
     let tokens = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::hover());

@@ -1,4 +1,4 @@
-//! Another tally file, in a window of its own: by its path, or one of the last that were open.
+//! The dialog that opens another tally file in a window of its own: by its path, or one of the last that were open.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use crate::window::text::strings::path as shown;
 use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
 
-/// The dialog that opens another file.
+/// The form that opens another file.
 #[derive(Debug)]
 pub struct OpenFileForm {
     state: FormState,
@@ -80,21 +80,21 @@ impl Form for OpenFileForm {
 }
 
 impl OpenFileForm {
-    /// With the files that were open last, the newest first.
+    /// Returns the form with the files that were open last, the newest first.
     pub fn new(recent: Vec<PathBuf>) -> Self {
         Self { state: FormState::on_field(FILE), file: FileField::new(None), recent, is_asked: false }
     }
 
     fn open(&mut self, commands: &mut Vec<DialogCommand>) {
         if let Some(path) = self.file.path() {
-            self.state.asked();
+            self.state.clear_errors();
             self.is_asked = true;
             commands.push(DialogCommand::OpenFile(path));
         }
     }
 }
 
-/// `true`: it was pressed.
+/// Draws one of the last files. Returns `true` when it was pressed.
 fn recent_ui(ui: &mut Ui, id: egui::Id, path: &Path) -> bool {
     let name = path.file_name().map(|name| shown(name.as_ref())).unwrap_or_default();
     let folder = path.parent().map(shown).unwrap_or_default();

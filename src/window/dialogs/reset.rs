@@ -1,4 +1,4 @@
-//! A reset: before → after and the periods that it closes, before it is done.
+//! The dialog that resets counters: it shows the counts before and after, and the periods that are closed.
 
 use std::collections::HashMap;
 
@@ -18,14 +18,14 @@ use crate::window::view::scope::{Kind, short};
 const NOTE: &str = "note";
 const COUNT_SIZE: f32 = 28.0;
 
-/// The dialog that resets counters.
+/// The form of a reset.
 #[derive(Debug)]
 pub struct ResetForm {
     state: FormState,
     rows: CounterRows,
-    /// When the periods began, as far as that is known yet.
+    /// When their open periods began, as far as that is known yet.
     since: HashMap<CounterId, Time>,
-    /// What they are together.
+    /// What the counters are together: a board, say.
     kind: Kind,
     note: String,
 }
@@ -63,7 +63,7 @@ impl Form for ResetForm {
             && footer.is_on
             && let Ok(note) = note
         {
-            self.state.asked();
+            self.state.clear_errors();
             let counters = CounterRefs::These(self.rows.ids().map(CounterRef::Id).collect());
             commands.push(DialogCommand::Do(vec![Request::Reset { counters, note }]));
         }
@@ -96,7 +96,7 @@ impl ResetForm {
         Self { state, rows: CounterRows::new(rows), since: HashMap::new(), kind, note: String::new() }
     }
 
-    /// What is reset, in words.
+    /// Says in words what is reset.
     fn scope(&self) -> String {
         self.kind.name(self.rows.only_name(), self.rows.len())
     }
@@ -113,7 +113,7 @@ impl ResetForm {
     }
 }
 
-/// One counter alone: the change stands out.
+/// Draws the change of a single counter, which stands out.
 fn only_ui(ui: &mut Ui, row: &CounterRow, since: Option<&Time>, context: &DialogContext<'_>) {
     let tokens = Tokens::of(ui);
     let text = dialog_strings::from_to(&(context.number)(row.count), "0");

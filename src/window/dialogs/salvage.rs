@@ -1,4 +1,4 @@
-//! A salvage: what can still be read of a damaged file goes into a new one.
+//! The dialog that salvages: what can still be read of a damaged file goes into a new one.
 
 use std::path::{Path, PathBuf};
 
@@ -16,10 +16,10 @@ use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::window::text::strings::{backups as backup_strings, dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
 
-/// Of the list of what was found, in points.
+/// Greatest height of the list of what was found, in points.
 const LINES_HEIGHT: f32 = 180.0;
 
-/// The dialog that salvages.
+/// The form of a salvage.
 #[derive(Debug)]
 pub struct SalvageForm {
     state: FormState,
@@ -82,7 +82,7 @@ impl Form for SalvageForm {
         });
         let pressed = footer.ui(ui);
         if (pressed == Some(Pressed::Main) || is_entered) && footer.is_on {
-            self.state.asked();
+            self.state.clear_errors();
             match (&self.salvaged, self.file.path()) {
                 (Some((path, _)), _) => commands.push(DialogCommand::OpenFile(path.clone())),
                 (None, Some(path)) => {
@@ -133,7 +133,7 @@ impl Form for SalvageForm {
         }
     }
 
-    /// What goes on isn't wanted any more.
+    /// Cancels the job: nobody waits for it any more.
     fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
         commands.extend(self.doing.take().map(DialogCommand::CancelBackupJob));
     }

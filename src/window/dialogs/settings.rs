@@ -1,4 +1,4 @@
-//! The settings: each is applied as it is changed.
+//! The dialog of the settings: each is applied as it is changed.
 
 use egui::{FontId, Ui, Vec2};
 
@@ -21,25 +21,25 @@ const ZONE: &str = "zone";
 const TIME_WIDTH: f32 = 80.0;
 const GUARD_WIDTH: f32 = 96.0;
 const SLIDER_WIDTH: f32 = 128.0;
-/// The percentage, the button, and the space between.
+/// Width of the percentage, the button and the space between, in points.
 const BESIDE_SLIDER: f32 = 144.0;
 const PERCENT_WIDTH: f32 = 52.0;
-/// By so much the size changes at once.
+/// How much one press changes the size.
 const ZOOM_STEP: f32 = 0.1;
 
-/// The dialog of the settings.
+/// The form of the settings.
 #[derive(Debug)]
 pub struct SettingsForm {
     state: FormState,
     settings: Settings,
-    /// In minutes after midnight, as it was last asked for; `None` if that was refused.
+    /// The start of the day that was last asked for, in minutes after midnight; `None` if that was refused.
     day_starts_at: Option<u16>,
     day_start: String,
     guard: String,
     zone: String,
-    /// The last that was asked for.
+    /// The zone that was last asked for.
     zone_asked: Option<String>,
-    /// There is none of that name.
+    /// There is no zone of that name.
     is_zone_unknown: bool,
 }
 
@@ -74,13 +74,13 @@ impl Form for SettingsForm {
         pressed != Some(Pressed::Main)
     }
 
-    /// The only request that it makes is about the start of the day.
+    /// Shows the refusal at the start of the day: the form makes no other request.
     fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
         self.day_starts_at = None;
         Some(DAY_START)
     }
 
-    /// It stays, whatever was changed.
+    /// Stays open: a setting was changed, and others may follow.
     fn granted(&mut self, _commands: &mut Vec<DialogCommand>) {}
 
     fn answered(&mut self, answer: Answer, _commands: &mut Vec<DialogCommand>) -> Option<Answer> {
@@ -95,7 +95,7 @@ impl Form for SettingsForm {
         true
     }
 
-    /// What was typed and not entered yet counts.
+    /// Applies what was typed and not entered yet.
     fn leave(&mut self, commands: &mut Vec<DialogCommand>) {
         self.leave_day_start(commands);
         self.leave_zone(commands);
@@ -103,7 +103,7 @@ impl Form for SettingsForm {
 }
 
 impl SettingsForm {
-    /// The settings as they are, and when the file's days start, in minutes after midnight.
+    /// Returns the form of the settings as they are; the file's days start so many minutes after midnight.
     pub fn new(settings: Settings, day_starts_at: u16) -> Self {
         Self {
             state: FormState::new(Footer::main_id),
@@ -117,7 +117,7 @@ impl SettingsForm {
         }
     }
 
-    /// Follows what was changed elsewhere, and this dialog's own changes as they were taken over.
+    /// Follows what was changed elsewhere, and its own changes as they were applied.
     fn follow(&mut self, settings: &Settings) {
         if settings.guard_ms != self.settings.guard_ms {
             self.guard = settings.guard_ms.ms().to_string();
@@ -289,7 +289,7 @@ impl SettingsForm {
     }
 }
 
-/// A percentage that keeps its place.
+/// Draws a percentage that keeps its place.
 fn percent_ui(ui: &mut Ui, text: &str) {
     let size = Vec2::new(PERCENT_WIDTH, theme::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
@@ -298,7 +298,7 @@ fn percent_ui(ui: &mut Ui, text: &str) {
     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, text, font, ink);
 }
 
-/// The minutes after midnight of a time of day: 4, 4:30, 04:30, 4 AM.
+/// Reads a time of day (4, 4:30, 04:30, 4 AM) as minutes after midnight.
 fn minutes_of(text: &str) -> Result<u16, &'static str> {
     let time = date_time::time_of_day(text).filter(|time| time.second() == 0 && time.subsec_nanosecond() == 0);
     let part = |number: i8| u16::try_from(number).ok();

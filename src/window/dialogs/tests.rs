@@ -696,15 +696,15 @@ fn every_dialog_fits_into_the_smallest_window_and_comes_to_rest() {
     let keys = || -> Box<dyn Form> { Box::new(KeyListForm::default()) };
     let all: [&dyn Fn() -> Box<dyn Form>; 8] =
         [&new_counter, &edit_tea, &add_to_tea, &reset, &delete, &new_board, &settings, &keys];
-    for (place, dialog) in all.into_iter().enumerate() {
+    for (index, dialog) in all.into_iter().enumerate() {
         let mut desk = open_at(dialog(), [360.0, 320.0], Theme::Dark);
         desk.run();
         let id = desk.state_mut().dialog.state().id;
         let rect = desk.ctx.memory(|memory| memory.area_rect(id)).unwrap();
         let window = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::Vec2::new(360.0, 320.0));
-        assert!(window.contains_rect(rect), "{place}: {rect:?}");
+        assert!(window.contains_rect(rect), "{index}: {rect:?}");
         let delay = desk.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
-        assert_eq!(delay, std::time::Duration::MAX, "{place}: nothing moves, so nothing is drawn");
+        assert_eq!(delay, std::time::Duration::MAX, "{index}: nothing moves, so nothing is drawn");
     }
 }
 

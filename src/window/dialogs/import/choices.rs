@@ -1,4 +1,4 @@
-//! What a person has set of how a file is read. All else is as the file looks.
+//! What a person chose of how a file is read. All else is as the file looks.
 
 use jiff::Zoned;
 
@@ -9,7 +9,7 @@ use crate::request::Repeats;
 use crate::domain::Name;
 use crate::window::text::strings::dialogs as dialog_strings;
 
-/// Roles that hang together: a question about one of them may change what is guessed of the others.
+/// Groups of roles: a question about one may change what is guessed of the others in its group.
 const GROUPS: [&[Role]; 3] = [
     &[Role::Time, Role::Date, Role::Hour],
     &[Role::Name, Role::Count, Role::Reading, Role::Counter, Role::Day],
@@ -19,8 +19,8 @@ const GROUPS: [&[Role]; 3] = [
 /// How a file is to be read; each is empty until a person sets it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Choices {
-    /// Which columns have a role, by their places; `None`: none has.
-    told: Vec<(Role, Option<usize>)>,
+    /// Which columns have a role, by their indices; `None`: none has.
+    roles: Vec<(Role, Option<usize>)>,
     /// The counter of all rows, as it is typed.
     pub name: String,
     /// What parts several names in one cell.
@@ -36,7 +36,10 @@ pub struct Choices {
 }
 
 impl Choices {
-    /// What is wrong with it, in words.
+    /// Reads the name that all rows are counted under; an empty text is none.
+    ///
+    /// # Errors
+    /// In words, what is wrong with it.
     pub fn name(&self) -> Result<Option<Name>, String> {
         match self.name.trim() {
             "" => Ok(None),
@@ -44,7 +47,10 @@ impl Choices {
         }
     }
 
-    /// What is wrong with it, in words.
+    /// Reads how many lines above the table are left out; an empty text is 0.
+    ///
+    /// # Errors
+    /// In words, what is wrong with it.
     pub fn skip_lines(&self) -> Result<u64, String> {
         match self.skip_lines.trim() {
             "" => Ok(0),
@@ -55,11 +61,11 @@ impl Choices {
         }
     }
 
-    /// What isn't right as it is typed counts as not set.
+    /// Returns how the file is to be read. What is typed wrong counts as not set.
     pub fn options(&self, now: Zoned) -> Options {
-        let Self { told, split, sheets, encoding, format, dates, .. } = self;
+        let Self { roles, split, sheets, encoding, format, dates, .. } = self;
         Options {
-            roles: if told.is_empty() { Roles::Guessed } else { Roles::At(told.clone()) },
+            roles: if roles.is_empty() { Roles::Guessed } else { Roles::At(roles.clone()) },
             name: self.name().unwrap_or_default(),
             split: (!split.is_empty()).then(|| split.clone()),
             skip_lines: self.skip_lines().unwrap_or_default(),
@@ -73,14 +79,14 @@ impl Choices {
         }
     }
 
-    /// Gives the column at `place` another role. The others keep what they are taken for, but for what is asked about.
-    pub fn give(&mut self, plan: &Plan, place: usize, role: Option<Role>) {
+    /// Gives the column at `index` another role. The others keep theirs, but for what is asked about.
+    pub fn give(&mut self, plan: &Plan, index: usize, role: Option<Role>) {
         let mut roles: Vec<Option<Role>> = plan.columns.iter().map(|column| column.role).collect();
-        let before = roles.get(place).copied().flatten();
+        let before = roles.get(index).copied().flatten();
         // A role is one column's.
         let is_taken = |other: &&mut Option<Role>| role.is_some_and(|role| !role.is_of_many()) && **other == role;
         roles.iter_mut().filter(is_taken).for_each(|other| *other = None);
-        roles.get_mut(place).into_iter().for_each(|own| *own = role);
+        roles.get_mut(index).into_iter().for_each(|own| *own = role);
         if matches!(role, Some(Role::Name | Role::Counter)) {
             self.name.clear();
         }
@@ -88,16 +94,16 @@ impl Choices {
             let group = GROUPS.iter().find(|group| group.contains(&role));
             group.is_some_and(|group| plan.doubts.iter().any(|doubt| group.contains(&doubt.role)))
         };
-        let was_told = std::mem::take(&mut self.told);
+        let before_roles = std::mem::take(&mut self.roles);
         for (named, _) in Role::NAMED {
-            let is_set = [before, role].contains(&Some(named)) || was_told.iter().any(|(told, _)| *told == named);
+            let is_set = [before, role].contains(&Some(named)) || before_roles.iter().any(|(other, _)| *other == named);
             if !is_set && is_asked(named) {
                 continue;
             }
             let columns = || roles.iter().enumerate().filter(|(_, role)| **role == Some(named));
-            self.told.extend(columns().map(|(place, _)| (named, Some(place))));
+            self.roles.extend(columns().map(|(index, _)| (named, Some(index))));
             if columns().next().is_none() {
-                self.told.push((named, None));
+                self.roles.push((named, None));
             }
         }
     }
@@ -106,9 +112,9 @@ impl Choices {
     pub fn answer(&mut self, way: Resolution) {
         match way {
             Resolution::Split(mark) => self.split = mark.to_string(),
-            Resolution::Role(role, place) => {
-                self.told.retain(|(told, at)| *told != role && (place.is_none() || *at != place));
-                self.told.push((role, place));
+            Resolution::Role(role, index) => {
+                self.roles.retain(|(other, at)| *other != role && (index.is_none() || *at != index));
+                self.roles.push((role, index));
             }
         }
     }
@@ -117,11 +123,11 @@ impl Choices {
     pub fn is_answer(&self, way: Resolution) -> bool {
         match way {
             Resolution::Split(mark) => self.split == mark.to_string(),
-            Resolution::Role(role, place) => self.told.contains(&(role, place)),
+            Resolution::Role(role, index) => self.roles.contains(&(role, index)),
         }
     }
 
-    /// Whether a question that isn't asked any more was answered, so that it can be thought over.
+    /// Whether a question that isn't asked any more was answered: it is still shown, so that the answer can be changed.
     pub fn answers(&self, doubt: &Doubt) -> bool {
         let is_named = doubt.role == Role::Name && !self.name.is_empty();
         is_named || doubt.ways.iter().any(|way| self.is_answer(*way))
@@ -143,8 +149,8 @@ impl Choices {
         self.sheets = sheets;
     }
 
-    /// The columns are others: what was said of them is void.
+    /// Forgets what was chosen for columns: there are others now.
     pub fn forget_columns(&mut self) {
-        self.told.clear();
+        self.roles.clear();
     }
 }

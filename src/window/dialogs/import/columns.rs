@@ -7,25 +7,25 @@ use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, To
 use crate::window::kit::widgets;
 use crate::window::text::strings::import as import_strings;
 
-/// A table with more columns than these shows the others only when asked.
+/// Most columns that are shown unasked.
 const COLUMNS_SHOWN: usize = 10;
-/// A narrower list has the samples under the headers.
+/// Least width of a list with the samples beside the headers, in points.
 const WIDE: f32 = 480.0;
-/// Of the headers and the meanings, as parts of the width; what is left is for the samples.
+/// Parts of the width for the headers and the meanings; the rest is for the samples.
 const PARTS: [f32; 2] = [0.2, 0.31];
 const GAP: f32 = 2.0 * SPACE;
 
-/// Draws the columns. Returns the place of one that was given another role, and that role.
-pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, is_whole: &mut bool) -> Option<(usize, Option<Role>)> {
+/// Draws the columns. Returns the index of one that was given another role, and that role.
+pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, shows_all: &mut bool) -> Option<(usize, Option<Role>)> {
     let roles: Vec<Option<Role>> = [None].into_iter().chain(Role::NAMED.map(|(role, _)| Some(role))).collect();
     let names: Vec<&str> = roles.iter().map(|role| import_strings::role(*role)).collect();
     // What is asked isn't decided yet.
-    let is_asked = |place: usize, column: &Column| {
+    let is_asked = |index: usize, column: &Column| {
         let mut open = plan.doubts.iter().filter(|doubt| doubt.is_open);
-        let is_of = |way: &Resolution| matches!(way, Resolution::Role(_, Some(other)) if *other == place);
+        let is_of = |way: &Resolution| matches!(way, Resolution::Role(_, Some(other)) if *other == index);
         column.role.is_none() && open.any(|doubt| doubt.ways.iter().any(is_of))
     };
-    let shown = if *is_whole { plan.columns.len() } else { COLUMNS_SHOWN };
+    let shown = if *shows_all { plan.columns.len() } else { COLUMNS_SHOWN };
     let mut given = None;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = SPACE;
@@ -33,11 +33,11 @@ pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, is_whole: &mut bool) -
         if is_wide {
             head_ui(ui);
         }
-        for (place, column) in plan.columns.iter().enumerate().take(shown) {
+        for (index, column) in plan.columns.iter().enumerate().take(shown) {
             let rect = if is_wide { line_ui(ui, column) } else { lines_ui(ui, column) };
-            let cell = &mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt(place));
-            let (id, name) = (id.with(("role", place)), import_strings::column(&column.header));
-            let picked = if is_asked(place, column) {
+            let cell = &mut ui.new_child(UiBuilder::new().max_rect(rect).id_salt(index));
+            let (id, name) = (id.with(("role", index)), import_strings::column(&column.header));
+            let picked = if is_asked(index, column) {
                 let names: Vec<&str> = [import_strings::ASKED].into_iter().chain(names.iter().copied()).collect();
                 widgets::choice(cell, id, &name, &names, 0).and_then(|picked| picked.checked_sub(1))
             } else {
@@ -45,18 +45,18 @@ pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, is_whole: &mut bool) -
                 widgets::choice(cell, id, &name, &names, chosen)
             };
             if let Some(role) = picked.and_then(|picked| roles.get(picked)) {
-                given = Some((place, *role));
+                given = Some((index, *role));
             }
         }
         if let Some(rest) = plan.columns.get(COLUMNS_SHOWN..).filter(|rest| !rest.is_empty()) {
             let count = plan.columns.len();
-            widgets::fold(ui, id.with("all columns"), &import_strings::all_columns(count), is_whole);
-            if !*is_whole {
+            widgets::fold(ui, id.with("all columns"), &import_strings::all_columns(count), shows_all);
+            if !*shows_all {
                 let read = rest.iter().filter(|column| column.role.is_some()).count();
                 widgets::hint(ui, &import_strings::more_columns(read, rest.len() - read));
             }
         }
-        let asked = || plan.columns.iter().enumerate().filter(|(place, column)| is_asked(*place, column));
+        let asked = || plan.columns.iter().enumerate().filter(|(index, column)| is_asked(*index, column));
         let is_left = |header: &&str| !asked().any(|(_, column)| column.header == **header);
         let left_out: Vec<&str> = plan.left_out().into_iter().filter(is_left).collect();
         if !left_out.is_empty() {
@@ -66,7 +66,7 @@ pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, is_whole: &mut bool) -
     given
 }
 
-/// Where the cells of a line are: header, meaning, samples.
+/// Returns where the cells of a line are: header, meaning, samples.
 fn cells(line: Rect) -> [Rect; 2 + SAMPLES] {
     let [header, meaning] = PARTS.map(|part| (line.width() * part).floor());
     let sample = ((line.width() - header - meaning) / SAMPLES as f32).floor();
@@ -87,7 +87,7 @@ fn head_ui(ui: &mut Ui) {
     }
 }
 
-/// Header and samples beside the room for the meaning, which is returned.
+/// Draws the header and the samples. Returns the room for the meaning between them.
 fn line_ui(ui: &mut Ui, column: &Column) -> Rect {
     let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
     let [header, meaning, samples @ ..] = cells(line);
@@ -100,7 +100,7 @@ fn line_ui(ui: &mut Ui, column: &Column) -> Rect {
     meaning
 }
 
-/// Header and samples above the room for the meaning.
+/// Draws the header and the samples. Returns the room for the meaning below them.
 fn lines_ui(ui: &mut Ui, column: &Column) -> Rect {
     let width = ui.available_width();
     let (_, line) = ui.allocate_space(Vec2::new(width, TEXT_SIZE + 2.0 * SPACE));

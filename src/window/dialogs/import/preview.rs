@@ -10,10 +10,10 @@ use crate::window::kit::theme::SPACE;
 use crate::window::kit::widgets;
 use crate::window::text::strings::{dialogs as dialog_strings, import as import_strings};
 
-/// Of the list of bad lines, in points.
+/// Greatest height of the list of bad lines, in points.
 const BAD_HEIGHT: f32 = 96.0;
 
-/// What would be made, added and left out.
+/// Draws what would be made, added and left out.
 pub fn preview_ui(ui: &mut Ui, imported: &Imported, context: &DialogContext<'_>) {
     let number = |count: usize| (context.number)(count as i128);
     if let Some(before) = imported.before {
@@ -25,8 +25,8 @@ pub fn preview_ui(ui: &mut Ui, imported: &Imported, context: &DialogContext<'_>)
         return;
     }
     let count = |count: i64| (context.number)(i128::from(count));
-    let line = |place: usize| {
-        let added = imported.added.get(place)?;
+    let line = |index: usize| {
+        let added = imported.added.get(index)?;
         let value = dialog_strings::from_to(&count(added.before), &count(added.after));
         Some(Line { name: added.name.clone(), value, aside: Some(import_strings::entries(added.entries, &number)) })
     };
@@ -42,12 +42,12 @@ pub fn preview_ui(ui: &mut Ui, imported: &Imported, context: &DialogContext<'_>)
     list_ui(ui, imported.added.len(), true, &line, &all);
 }
 
-/// What the counters have together, each by its weight.
+/// Returns the sum over the counters, each by its weight.
 fn sum(imported: &Imported, of: fn(&Added) -> i64) -> i128 {
     imported.added.iter().map(|added| i128::from(added.weight.factor()) * i128::from(of(added))).sum()
 }
 
-/// The lines that can't be imported, and why.
+/// Draws the lines that can't be imported, and why.
 pub fn bad_ui(ui: &mut Ui, plan: &Plan) {
     widgets::error(ui, &import_strings::bad_lines(plan.bad.count));
     ScrollArea::vertical().id_salt("bad lines").max_height(BAD_HEIGHT).show(ui, |ui| {
@@ -61,7 +61,7 @@ pub fn bad_ui(ui: &mut Ui, plan: &Plan) {
     });
 }
 
-/// What a person is to know of it, each on its own line.
+/// Draws what a person should know of the import, each on its own line.
 pub fn notes_ui(ui: &mut Ui, plan: &Plan, imported: Option<&Imported>) {
     let alike = imported.filter(|imported| imported.alike > 0);
     if plan.said.is_empty() && alike.is_none() {

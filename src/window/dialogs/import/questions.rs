@@ -16,7 +16,7 @@ pub const SKIP: &str = "skip";
 
 const SKIP_WIDTH: f32 = 190.0;
 
-/// What is asked of a plan, and before it what was asked and answered, in the order in which it came up.
+/// Keeps what is asked about a plan, and what was asked before and answered, in the order in which it came up.
 pub fn remember(asked: &mut Vec<Doubt>, plan: &Plan, choices: &Choices) {
     let is_in = |doubts: &[Doubt], doubt: &Doubt| doubts.iter().any(|other| other.question == doubt.question);
     asked.retain(|doubt| is_in(&plan.doubts, doubt) || choices.answers(doubt));
@@ -27,7 +27,8 @@ pub fn remember(asked: &mut Vec<Doubt>, plan: &Plan, choices: &Choices) {
     }
 }
 
-/// Asks what is open. Without a default: nothing is chosen until a person does. `true`: Enter was pressed in a field.
+/// Draws the questions, none with a default: nothing is chosen until a person does. Returns `true` when Enter was
+/// pressed in a field.
 pub fn questions_ui(ui: &mut Ui, state: &mut FormState, plan: &Plan, asked: &[Doubt], choices: &mut Choices) -> bool {
     let mut is_entered = false;
     let is_of_sheets = plan.choice == Some(Choice::Sheet);
@@ -57,7 +58,7 @@ pub fn questions_ui(ui: &mut Ui, state: &mut FormState, plan: &Plan, asked: &[Do
     is_entered
 }
 
-/// A question, and what it is answered by. One that is `open` stands out.
+/// Draws a question and its answers. One that is open stands out.
 fn question_ui(ui: &mut Ui, question: &str, is_open: bool, add: impl FnOnce(&mut Ui)) {
     let tokens = Tokens::of(ui);
     let line = if is_open { tokens.pending } else { tokens.line };
@@ -79,13 +80,13 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choic
     let question = dialog_strings::sentence(&doubt.question);
     let named = |text: &str| format!("{text}, {question}");
     for (number, way) in doubt.ways.iter().enumerate() {
-        let column = |place: Option<usize>| place.and_then(|place| plan.columns.get(place));
+        let column = |index: Option<usize>| index.and_then(|index| plan.columns.get(index));
         let (text, more, is_chosen) = match *way {
             Resolution::Split(mark) => (import_strings::parted(mark), String::new(), choices.is_answer(*way)),
-            Resolution::Role(role, place) => {
-                let is_so = column(place).is_some_and(|column| column.role == Some(role));
+            Resolution::Role(role, index) => {
+                let is_so = column(index).is_some_and(|column| column.role == Some(role));
                 let is_chosen = choices.is_answer(*way) || !is_open && is_so;
-                let (text, more) = match (doubt.role, role, column(place)) {
+                let (text, more) = match (doubt.role, role, column(index)) {
                     (Role::Reading, Role::Reading, _) => (import_strings::IS_READING.to_owned(), String::new()),
                     (Role::Reading, ..) => (import_strings::EACH_IS_ADDED.to_owned(), String::new()),
                     (_, _, Some(column)) => (column.header.clone(), column.samples.join(" · ")),
@@ -109,7 +110,7 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choic
     }
 }
 
-/// What else can be done, where no column is offered.
+/// Says what else can be done, where no column is offered.
 fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
     let has_columns = doubt.ways.iter().any(|way| matches!(way, Resolution::Role(_, Some(_))));
     match doubt.role {
@@ -120,7 +121,7 @@ fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
     }
 }
 
-/// The counter that all rows are of, where no column names it. `true`: Enter was pressed in it.
+/// Draws the field of the counter that all rows are of. Returns `true` when Enter was pressed in it.
 pub fn name_ui(ui: &mut Ui, state: &mut FormState, choices: &mut Choices) -> bool {
     let error = choices.name().err();
     widgets::row(ui, import_strings::NAME, |ui| {
@@ -133,7 +134,7 @@ pub fn name_ui(ui: &mut Ui, state: &mut FormState, choices: &mut Choices) -> boo
     })
 }
 
-/// The sheets that can be read: several of them, if they are alike.
+/// Draws the sheets that can be read: several of them, if they are alike.
 fn sheets_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
     let is_open = plan.choice == Some(Choice::Sheet);
     let read = plan.sheets.iter().filter(|sheet| sheet.is_read && !is_open).map(|sheet| sheet.name.clone());
@@ -154,7 +155,7 @@ fn sheets_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
     }
 }
 
-/// What the text would be in each encoding that may be meant.
+/// Draws the text in each encoding that may be meant.
 fn guesses_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
     let guesses = plan.encoded.iter().flat_map(|encoded| &encoded.guesses);
     for guess in guesses.take(GUESSES_SHOWN) {
@@ -166,10 +167,10 @@ fn guesses_ui(ui: &mut Ui, id: Id, plan: &Plan, choices: &mut Choices) {
     }
 }
 
-/// More of them are in the list below.
+/// Most encodings that are offered by a sample; all are in the list below.
 const GUESSES_SHOWN: usize = 4;
 
-/// All encodings, with what the text would be in those that may be meant.
+/// Draws the list of all encodings, with samples of those that may be meant.
 fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices) {
     let encoded = plan.and_then(|plan| plan.encoded.as_ref());
     let is_open = plan.is_some_and(|plan| plan.choice == Some(Choice::Encoding));
@@ -190,7 +191,8 @@ fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices)
     choice_ui(ui, id.with("encoding"), import_strings::ENCODING_NAME, &options, &mut choices.encoding);
 }
 
-/// What few will want to say; also of a file that can't be read as it looks (`None`). `true`: Enter was pressed in a field.
+/// Draws the choices that few need, also for a file that can't be read as it looks (`None`). Returns `true` when Enter
+/// was pressed in a field.
 pub fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices: &mut Choices) -> bool {
     let id = state.id;
     let mut is_entered = false;

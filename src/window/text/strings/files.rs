@@ -11,7 +11,7 @@ use crate::window::text::strings::path;
 
 // A file's place.
 pub const FILE: &str = "File";
-pub const PLACE_HINT: &str = "Its path";
+pub const PATH_HINT: &str = "Its path";
 pub const CHOOSE: &str = "Choose…";
 pub const CHOOSE_NAME: &str = "Choose a file";
 pub const NO_DIALOG: &str = "This desktop offers no dialog for files: type the path.";
