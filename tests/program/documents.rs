@@ -228,6 +228,25 @@ fn the_architecture_names_every_module() {
 }
 
 #[test]
+fn names_of_the_source_are_those_of_the_source() {
+    let mut sources = Vec::new();
+    files(&root().join("src"), "rs", &mut sources);
+    let sources: String = sources.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let known: BTreeSet<&str> = sources.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    for document in ["ARCHITECTURE.md", "CONTRIBUTING.md"].map(Document::read) {
+        let is_name = |code: &str| {
+            code.starts_with(|c: char| c.is_ascii_uppercase())
+                && code.chars().all(|c| c.is_ascii_alphabetic() || "_:".contains(c))
+        };
+        for code in document.code().iter().filter(|code| is_name(code)) {
+            for name in code.split("::") {
+                assert!(known.contains(name), "{}: {code}", document.path);
+            }
+        }
+    }
+}
+
+#[test]
 fn the_architecture_names_every_thread() {
     let mut sources = Vec::new();
     files(&root().join("src"), "rs", &mut sources);
