@@ -14,8 +14,8 @@ mod xlsx;
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
-use std::ops::ControlFlow;
 
+use crate::cancel::{Cancel, OnProgress, Progress};
 use crate::domain::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Time};
 use crate::stats::{Calendar, Unit};
 use crate::store::{CounterScope, Store, StoreError};
@@ -101,16 +101,6 @@ pub struct Export {
     pub now: Time,
 }
 
-/// How far an export has come. Not in entries: those that are left out count too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
-    pub done: u64,
-    pub all: u64,
-}
-
-/// Hears how far it has come, and says whether it goes on.
-pub type Told<'a> = &'a (dyn Fn(Progress) -> ControlFlow<()> + Sync);
-
 /// What was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Written {
@@ -139,9 +129,10 @@ pub fn write(
     store: &mut Store,
     export: &Export,
     out: &mut (dyn Write + Send),
-    told: Told<'_>,
+    cancel: &Cancel,
+    on_progress: OnProgress<'_>,
 ) -> Result<Written, ExportError> {
-    let mut out = Stopping { out, told, progress: Cell::new(Progress { done: 0, all: 1 }) };
+    let mut out = Stopping { out, cancel, on_progress, progress: Cell::new(Progress { done: 0, all: 1 }) };
     let written = store.reading(|store| {
         let contents = Contents::read(store, export)?;
         match export.format {
@@ -153,7 +144,7 @@ pub fn write(
     });
     // A library may wrap the error by which it was stopped.
     match written {
-        Err(_) if told(out.progress.get()).is_break() => Err(ExportError::Cancelled),
+        Err(_) if cancel.is_cancelled() => Err(ExportError::Cancelled),
         Ok(written) => {
             out.flush()?;
             Ok(written)
@@ -165,8 +156,18 @@ pub fn write(
 /// Where the bytes go to, and who is told: each write may end it.
 struct Stopping<'a> {
     out: &'a mut (dyn Write + Send),
-    told: Told<'a>,
+    cancel: &'a Cancel,
+    on_progress: OnProgress<'a>,
+    /// Not in entries: those that are left out count too.
     progress: Cell<Progress>,
+}
+
+impl Stopping<'_> {
+    /// Tells how far it has come, and returns whether it is to go no further.
+    fn is_cancelled(&self) -> bool {
+        (self.on_progress)(self.progress.get());
+        self.cancel.is_cancelled()
+    }
 }
 
 /// What can be told how far the export has come.
@@ -179,13 +180,13 @@ trait Reach {
 impl Reach for Stopping<'_> {
     fn reach(&self, done: u64, all: u64) -> Result<(), ExportError> {
         self.progress.set(Progress { done, all });
-        if (self.told)(self.progress.get()).is_break() { Err(ExportError::Cancelled) } else { Ok(()) }
+        if self.is_cancelled() { Err(ExportError::Cancelled) } else { Ok(()) }
     }
 }
 
 impl Write for Stopping<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if (self.told)(self.progress.get()).is_break() {
+        if self.is_cancelled() {
             return Err(io::Error::other("the export was cancelled"));
         }
         self.out.write(bytes)

@@ -30,7 +30,6 @@ use std::fs::File;
 use std::io::{self, Cursor, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 use csv::StringRecord;
 use jiff::Zoned;
@@ -50,6 +49,7 @@ use text::{Csv, Layout, Text};
 pub use values::DateOrder;
 use values::shown;
 
+use crate::cancel::Cancel;
 use crate::domain::Name;
 use crate::files;
 use crate::request::{IMPORT_ROWS_MAX, Import, Repeats};
@@ -151,13 +151,13 @@ pub struct Options {
     /// The tally file that is open, which must not be read as any other: closing it would end the locks on it.
     pub open: Option<PathBuf>,
     /// Set to give up a long reading.
-    pub is_stopped: Arc<AtomicBool>,
+    pub cancel: Cancel,
 }
 
 impl Options {
     pub fn new(now: Zoned) -> Self {
         let (kind, repeats) = (ImportKind::default(), Repeats::default());
-        let is_stopped = Arc::default();
+        let cancel = Cancel::default();
         Self {
             format: None,
             roles: Roles::Guessed,
@@ -171,7 +171,7 @@ impl Options {
             encoding: None,
             now,
             open: None,
-            is_stopped,
+            cancel,
         }
     }
 }
@@ -344,7 +344,7 @@ pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
 /// # Errors
 /// As [`plan_file`].
 pub fn plan(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
-    let mut source = Guarded::new(source, &options.is_stopped)?;
+    let mut source = Guarded::new(source, &options.cancel)?;
     if source.size() > BYTES_MAX {
         return Err(ImportError::TooLarge);
     }
@@ -423,7 +423,7 @@ fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Resul
 }
 
 fn plan_zip(source: Guarded<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
-    let archive = Archive::new(source, Budget::new(&options.is_stopped))?;
+    let archive = Archive::new(source, Budget::new(&options.cancel))?;
     if Files::is_it(archive.names()) {
         return plan_loop(&mut Files::Zip(archive), options, name);
     }

@@ -10,6 +10,8 @@ pub mod number;
 
 pub mod domain;
 
+pub mod cancel;
+
 pub mod files;
 
 pub mod limits;

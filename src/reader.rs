@@ -17,6 +17,7 @@ use std::time::Duration;
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use jiff::tz::TimeZone;
 
+use crate::cancel::Cancel;
 use crate::domain::{CounterId, EntryId, Time};
 use crate::request::{Import, Imported, Refusal};
 use crate::store::{Access, HistoryCursor, HistoryEntry, HistoryFilter, Oddity, Store, StoreError};
@@ -272,7 +273,7 @@ fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<Asked>, 
         let answer = opened.and_then(|mut opened| {
             let of_stop = Arc::clone(newest);
             let answer = opened
-                .stop_when(move || of_stop.is_outdated(slot))
+                .cancel_by(&Cancel::when(move || of_stop.is_outdated(slot)))
                 .and_then(|()| answer(&mut opened, question))
                 .map(Some)
                 .or_else(|error| if matches!(error, StoreError::Stopped) { Ok(None) } else { Err(error.to_string()) });

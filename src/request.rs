@@ -10,8 +10,8 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use import::{
-    Added, Cancel, IMPORT_BACKED_UP_MIN, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, Imported, ImportedBoard,
-    ImportedCounter, ImportedRow, Place, Repeats, Times,
+    Added, IMPORT_BACKED_UP_MIN, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, Imported, ImportedBoard, ImportedCounter,
+    ImportedRow, Place, Repeats, Times,
 };
 
 use crate::domain::{

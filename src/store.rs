@@ -33,16 +33,14 @@ mod verify;
 use std::cell::RefCell;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 
 pub use backup::{
-    BackUpTo, Backup, BackupError, Condition, Holdings, Mark, Stop, back_up, backups, forget_left, holdings,
-    is_backup_due, newest_backup, newest_good,
+    BackUpTo, Backup, BackupError, Condition, Holdings, Mark, back_up, backups, forget_left, holdings, is_backup_due,
+    newest_backup, newest_good,
 };
 pub use changes::COUNTERS_MAX;
 pub use demo::{DemoPlan, make_demo};
@@ -60,6 +58,7 @@ pub use verify::Verification;
 
 use unusual::Unusual;
 
+use crate::cancel::Cancel;
 use crate::domain::{BoardId, Color, Counter, CounterId, EntryId, Key, Kind, Name, Time, Weight};
 use crate::files::{self, Identity};
 use crate::limits;
@@ -67,14 +66,6 @@ use crate::request::{CounterRef, Operation, StreamId};
 
 /// Prepared statements kept: more than there are.
 const STATEMENTS_MAX: usize = 128;
-
-/// Says whether what is under way is to end soon, without a trace.
-pub type IsStopped = Arc<dyn Fn() -> bool + Send + Sync>;
-
-/// For what isn't stopped.
-pub fn never() -> IsStopped {
-    Arc::new(|| false)
-}
 
 /// Steps of SQLite's machine between two looks whether to stop: some tens of microseconds.
 const STEPS_BETWEEN_STOPS: i32 = 1_000;
@@ -126,7 +117,7 @@ pub enum StoreError {
     /// The file is damaged: nothing may be written to it any more.
     #[error("the file is damaged ({0}); nothing more is written to it: restore a backup")]
     Damaged(String),
-    /// The question was taken back while it was answered ([`Store::stop_when`]).
+    /// The question was taken back while it was answered ([`Store::cancel_by`]).
     #[error("the question was taken back")]
     Stopped,
     /// The path doesn't lead to the open file any more, or that may not be written to: what waits may wait, and perhaps be saved
@@ -223,15 +214,15 @@ impl Store {
 
     /// As [`Store::open`], with another wait than [`BUSY_WAIT`] for another program's lock, then and later.
     pub fn open_within(path: &Path, access: Access, wait: Duration) -> Result<Self, OpenError> {
-        Self::open_unless(path, access, wait, &never())
+        Self::open_unless(path, access, wait, &Cancel::default())
     }
 
-    /// As [`Store::open_within`], unless `is_stopped` says so before it is done: to bring a large file up to date, or to look
+    /// As [`Store::open_within`], unless it is cancelled before it is done: to bring a large file up to date, or to look
     /// through the backups of a damaged one, may take long. The file is as it was then.
-    pub fn open_unless(path: &Path, access: Access, wait: Duration, is_stopped: &IsStopped) -> Result<Self, OpenError> {
+    pub fn open_unless(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<Self, OpenError> {
         let started = Instant::now();
         loop {
-            match Self::open_once(path, access, wait, is_stopped) {
+            match Self::open_once(path, access, wait, cancel) {
                 // Another thread has the file open beside its writer, which has just closed it and taken the log's index away.
                 Err(OpenError::Other { .. } | OpenError::Disk { .. } | OpenError::ReadOnly { .. })
                     if place::has_written() && started.elapsed() < GUEST_WAIT =>
@@ -243,10 +234,10 @@ impl Store {
         }
     }
 
-    fn open_once(path: &Path, access: Access, wait: Duration, is_stopped: &IsStopped) -> Result<Self, OpenError> {
+    fn open_once(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<Self, OpenError> {
         let before = Identity::at(path);
         let open::Opened { connection, cookie, is_immutable, lacks } =
-            open::open(path, access, wait, is_stopped).map_err(|error| backup::with_advice(error, is_stopped))?;
+            open::open(path, access, wait, cancel).map_err(|error| backup::with_advice(error, cancel))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let place = match place::Place::of(path, access, &connection, cookie) {
             // Put in its place just now.
@@ -328,15 +319,10 @@ impl Store {
         Ok(self.connection.busy_timeout(Duration::ZERO)?)
     }
 
-    /// Whatever is read from now on ends with [`StoreError::Stopped`] soon after `is_stopped` says so.
-    pub fn stop_when(&mut self, is_stopped: impl FnMut() -> bool + Send + 'static) -> Result<(), StoreError> {
-        Ok(self.connection.progress_handler(STEPS_BETWEEN_STOPS, Some(is_stopped))?)
-    }
-
-    /// As [`Store::stop_when`], when this is set.
-    pub fn stop_by(&mut self, stop: &Stop) -> Result<(), StoreError> {
-        let stop = Arc::clone(stop);
-        self.stop_when(move || stop.load(Ordering::Relaxed))
+    /// Ends whatever is read from now on with [`StoreError::Stopped`] soon after it is cancelled.
+    pub fn cancel_by(&mut self, cancel: &Cancel) -> Result<(), StoreError> {
+        let cancel = cancel.clone();
+        Ok(self.connection.progress_handler(STEPS_BETWEEN_STOPS, Some(move || cancel.is_cancelled()))?)
     }
 
     /// Starts a transaction with the write lock.

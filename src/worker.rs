@@ -28,11 +28,12 @@ use std::time::{Duration, Instant, SystemTime};
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError};
 use foldhash::fast::RandomState;
 
+use crate::cancel::Cancel;
 use crate::domain::{CounterId, Name};
 use crate::request::{
     BoardRef, Change, Contents, CounterRef, Damage, Event, Failure, Listener, Refusal, Reply, Request, RequestId, Ways,
 };
-use crate::store::{self, Access, BackupError, Displaced, IsStopped, Left, OpenError, Store, StoreError};
+use crate::store::{self, Access, BackupError, Displaced, Left, OpenError, Store, StoreError};
 use commit_watcher::CommitWatcher;
 
 /// Requests that wait for the worker at most; beyond it a press is refused, visibly.
@@ -241,11 +242,11 @@ fn run(
     let (of_stop, waiting) = (Arc::clone(stop_by), receiver.clone());
     // But for the stop nobody may wait; or too long.
     let is_over = move |deadline: &Instant| waiting.len() <= 1 || Instant::now() >= *deadline;
-    let is_stopped: IsStopped = Arc::new(move || of_stop.get().is_some_and(&is_over));
+    let cancel = Cancel::when(move || of_stop.get().is_some_and(&is_over));
     let failure = |error: StoreError| Failure { why: error.to_string(), damage: None };
     // The listening starts before the first look, so that no commit falls between the two.
     let watcher = (watch != Watch::Nothing).then(|| CommitWatcher::start(path));
-    let opened = open(path, timeout, &*listener, stop_by, &is_stopped).and_then(|mut store| {
+    let opened = open(path, timeout, &*listener, stop_by, &cancel).and_then(|mut store| {
         let mut unsaved = store::unsaved_files(path);
         let (taken_up, error) = take_up(&mut store, &mut unsaved);
         let waiting = error.into_iter().zip(unsaved.front()).map(|(error, file)| {
@@ -278,7 +279,7 @@ fn run(
                 receiver,
                 choices,
                 stop_by,
-                is_over: is_stopped,
+                is_over: cancel,
                 is_stopped: false,
                 unsaved,
                 left: Vec::new(),
@@ -311,7 +312,7 @@ fn open(
     timeout: Timeout,
     listener: &dyn Listener,
     stop_by: &OnceLock<Instant>,
-    is_stopped: &IsStopped,
+    cancel: &Cancel,
 ) -> Result<Store, Failure> {
     let failure = |error: OpenError| {
         let why = error.to_string();
@@ -322,7 +323,7 @@ fn open(
     let mut pause = RETRY_PAUSE_MIN;
     let mut was_unsaved = false;
     loop {
-        let why = match Store::open_unless(path, Access::Write, OPEN_WAIT, is_stopped) {
+        let why = match Store::open_unless(path, Access::Write, OPEN_WAIT, cancel) {
             Ok(store) => {
                 if was_unsaved {
                     listener.hear(Event::Saved);
@@ -359,7 +360,7 @@ struct Loop<'a> {
     choices: &'a Receiver<Choice>,
     stop_by: &'a OnceLock<Instant>,
     /// Nobody waits any more for what takes long.
-    is_over: IsStopped,
+    is_over: Cancel,
     /// The stop's place in the queue was reached.
     is_stopped: bool,
     /// What earlier programs couldn't save, and can't be counted yet.

@@ -11,9 +11,10 @@ use serde::Serialize;
 use super::exit::{Effect, answered};
 use super::session::say;
 use super::{cancel, date_time, plural, print_line};
+use crate::cancel::Cancel;
 use crate::day;
 use crate::domain::visible;
-use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings, Stop};
+use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings};
 
 /// Counters that differ, named at most.
 const NAMED_MAX: usize = 20;
@@ -109,7 +110,7 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
 pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     // Until it is asked, a signal ends it at once.
-    let comparison = store::compare(path, from, wait, &Stop::default())?;
+    let comparison = store::compare(path, from, wait, &Cancel::default())?;
     let shown = print_comparison(&comparison, &zone);
     if !yes {
         // A closed pipe too: who can't see it can't be asked.

@@ -9,21 +9,22 @@ use std::time::Duration;
 
 use anyhow::bail;
 
-use crate::store::{BackupError, Stop, StoreError};
+use crate::cancel::Cancel;
+use crate::store::{BackupError, StoreError};
 
 /// How long a command has to come to its end. What it can't take away by then goes with the next use.
 pub(super) const GRACE: Duration = Duration::from_secs(1);
 
 /// Returns what Ctrl+C, the system's wish to end and the end of the terminal set from now on. A command that goes
 /// on all the same is ended after `grace`, or by a second Ctrl+C.
-pub(super) fn heed(grace: Duration) -> Stop {
-    let stop = Stop::default();
+pub(super) fn heed(grace: Duration) -> Cancel {
+    let cancel = Cancel::default();
     // Without it a signal does what it does by default.
     #[cfg(unix)]
-    let _ = unix::heed(&stop, grace);
+    let _ = unix::heed(&cancel, grace);
     #[cfg(not(unix))]
     let _ = grace;
-    stop
+    cancel
 }
 
 /// Ends the process by the signal that came, if one did, so that whoever has started it knows that it was cancelled.
@@ -43,26 +44,25 @@ pub(super) fn unless_cancelled<T>(result: Result<T, BackupError>, nothing: &str)
 #[cfg(unix)]
 mod unix {
     use std::io;
-    use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::time::Duration;
 
     use rustix::process::Signal;
     use signal_hook::{flag, low_level};
 
+    use crate::cancel::Cancel;
     use crate::limits;
-    use crate::store::Stop;
 
     /// The number of the signal that came last; 0: none did.
     static CAME: AtomicUsize = AtomicUsize::new(0);
 
-    pub fn heed(stop: &Stop, grace: Duration) -> io::Result<()> {
+    pub fn heed(cancel: &Cancel, grace: Duration) -> io::Result<()> {
         for signal in limits::ending_signals() {
             if signal == Signal::INT.as_raw() {
-                flag::register_conditional_default(signal, Arc::clone(stop))?;
+                flag::register_conditional_default(signal, cancel.flag())?;
             }
             flag::register_usize(signal, &CAME, usize::try_from(signal).unwrap_or(0))?;
-            flag::register(signal, Arc::clone(stop))?;
+            flag::register(signal, cancel.flag())?;
         }
         limits::hear_end(move || {
             std::thread::sleep(grace);

@@ -1,10 +1,8 @@
 //! `export`: the counts in a file of another kind, or on standard output.
 
 use std::io::{self, IsTerminal as _, Write};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::anyhow;
@@ -15,9 +13,10 @@ use jiff::tz::TimeZone;
 use super::naming::Naming;
 use super::time_range::{TimeRange, TimeRangeArguments};
 use super::{cancel, is_closed_pipe, kind, wrong_usage};
+use crate::cancel::{Cancel, Progress};
 use crate::day::DayStart;
 use crate::domain::{Kind, Name, Time};
-use crate::export::{self, Chosen, Export, ExportError, Format, Progress};
+use crate::export::{self, Chosen, Export, ExportError, Format};
 use crate::files::atomic::{AtomicFile, BeginError};
 use crate::files::{folder_of, parts};
 use crate::stats::{Calendar, Unit};
@@ -192,12 +191,12 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
     let Some(file) = arguments.file() else {
         let mut out = io::stdout();
         out.write_all(mark)?;
-        return write(&mut store, &export, &mut out, &AtomicBool::new(false));
+        return write(&mut store, &export, &mut out, &Cancel::default());
     };
     let mut out = begin(file, path, arguments.force)?;
-    let is_cancelled = cancel::heed(cancel::GRACE);
+    let cancel = cancel::heed(cancel::GRACE);
     let marked = out.write_all(mark).map_err(anyhow::Error::from);
-    let written = marked.and_then(|()| write(&mut store, &export, &mut out, &is_cancelled));
+    let written = marked.and_then(|()| write(&mut store, &export, &mut out, &cancel));
     written.and_then(|()| Ok(out.finish()?)).map_err(|error| match error.downcast_ref::<io::Error>() {
         _ if is_closed_pipe(&error) => error,
         Some(_) => anyhow!("nothing was written to {} ({error:#}): make room, or name another file", file.display()),
@@ -215,24 +214,18 @@ pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<
 }
 
 /// Writes the export, and shows its progress on a terminal.
-fn write(
-    store: &mut Store,
-    export: &Export,
-    out: &mut (dyn Write + Send),
-    is_cancelled: &AtomicBool,
-) -> anyhow::Result<()> {
+fn write(store: &mut Store, export: &Export, out: &mut (dyn Write + Send), cancel: &Cancel) -> anyhow::Result<()> {
     let started = Instant::now();
     let is_seen = io::stderr().is_terminal();
     let bar: OnceLock<ProgressBar> = OnceLock::new();
-    let told = |progress: Progress| {
+    let on_progress = |progress: Progress| {
         if is_seen && started.elapsed() >= PROGRESS_AFTER {
             let bar = bar.get_or_init(progress_bar);
             bar.set_length(progress.all);
             bar.set_position(progress.done);
         }
-        if is_cancelled.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
-    let written = export::write(store, export, out, &told);
+    let written = export::write(store, export, out, cancel, &on_progress);
     if let Some(bar) = bar.get() {
         bar.finish_and_clear();
     }

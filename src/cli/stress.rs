@@ -16,10 +16,11 @@ use anyhow::{Context as _, bail};
 
 use super::exit::{Effect, answered};
 use super::{cancel, print_line};
+use crate::cancel::Cancel;
 use crate::domain::{Name, Time};
 use crate::files::parts::PartFolder;
 use crate::request::{CounterRef, Edit, Event, Outcome, Request};
-use crate::store::{Access, Stop, Store, StoreError};
+use crate::store::{Access, Store, StoreError};
 use crate::worker::{Timeout, Watch, Worker};
 
 const PROCESSES_MAX: u64 = 64;
@@ -102,7 +103,7 @@ impl Stress {
         ))
     }
 
-    fn measure(&self, way: CountingMethod, path: &Path, seconds: u64, stop: &Stop) -> anyhow::Result<Measured> {
+    fn measure(&self, way: CountingMethod, path: &Path, seconds: u64, cancel: &Cancel) -> anyhow::Result<Measured> {
         let mut store = Store::open(path, Access::Write)?;
         let start = Time::now().0.saturating_add(START_MS);
         // Names that no one has, in a file that may be a person's.
@@ -110,9 +111,9 @@ impl Stress {
             .map(|number| Name::parse(&format!("stress {start}-{} {number}", std::process::id())))
             .collect::<Result<_, _>>()?;
         change(&mut store, names.iter().map(|name| Request::Create { name: name.clone(), edit: Edit::default() }))?;
-        let pressed = self.press(way, path, seconds, start, &names, stop);
+        let pressed = self.press(way, path, seconds, start, &names, cancel);
         let delete = || names.iter().map(|name| Request::Delete { counter: CounterRef::Name(name.clone()) });
-        if stop.load(Ordering::Relaxed) {
+        if cancel.is_cancelled() {
             change(&mut store, delete())?;
             bail!("cancelled: nothing of it is left in the file");
         }
@@ -139,7 +140,7 @@ impl Stress {
         seconds: u64,
         start: i64,
         names: &[Name],
-        stop: &Stop,
+        cancel: &Cancel,
     ) -> anyhow::Result<i64> {
         let processes = (0..self.processes).map(|_| self.spawn(way, path, seconds, start, names));
         let mut processes = processes.collect::<anyhow::Result<Vec<_>>>()?;
@@ -148,7 +149,7 @@ impl Stress {
             let status = loop {
                 match process.try_wait()? {
                     Some(status) => break status,
-                    None if stop.load(Ordering::Relaxed) => bail!("cancelled"),
+                    None if cancel.is_cancelled() => bail!("cancelled"),
                     None => std::thread::sleep(LOOK_PAUSE),
                 }
             };

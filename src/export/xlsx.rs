@@ -223,16 +223,16 @@ fn of_xlsx(error: XlsxError, what: &str) -> ExportError {
 #[cfg(test)]
 mod tests {
     use std::io::Cursor;
-    use std::ops::ControlFlow;
 
     use calamine::{Reader as _, Xlsx};
     use jiff::civil::Weekday;
     use jiff::tz::TimeZone;
 
     use super::*;
+    use crate::cancel::{Cancel, Progress};
     use crate::day::DayStart;
     use crate::domain::Time;
-    use crate::export::{Chosen, Export, Format, Progress};
+    use crate::export::{Chosen, Export, Format};
     use crate::stats::Calendar;
     use crate::store::{Access, DemoPlan};
 
@@ -259,7 +259,7 @@ mod tests {
         for rows_max in [400, entries - 1, entries, entries + 1] {
             let mut bytes = Vec::new();
             let progress = std::cell::Cell::new(Progress { done: 0, all: 1 });
-            let mut out = Stopping { out: &mut bytes, told: &|_| ControlFlow::Continue(()), progress };
+            let mut out = Stopping { out: &mut bytes, cancel: &Cancel::default(), on_progress: &|_| {}, progress };
             write_with(&mut store, &contents, &mut out, rows_max).unwrap();
             let mut book = Xlsx::new(Cursor::new(bytes)).unwrap();
             let names = book.sheet_names();

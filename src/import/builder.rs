@@ -7,14 +7,13 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher as _;
 use std::rc::Rc;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use foldhash::fast::RandomState;
 
 use super::columns::Role;
 use super::values::{self, shown, whole_number};
 use super::{BAD_LINES_SHOWN, BadLine, BadLines, ImportError, ImportKind, Options};
+use crate::cancel::Cancel;
 use crate::domain::{Kind, Name, NameError, Note, Time};
 use crate::formula_guard::unguarded;
 use crate::request::{BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedRow, Place};
@@ -88,7 +87,7 @@ pub(super) struct ImportBuilder {
     pub is_guarded: bool,
     pub has_times: bool,
     kind: ImportKind,
-    is_stopped: Arc<AtomicBool>,
+    cancel: Cancel,
     boards: Vec<ImportedBoard>,
     board_places: HashMap<Name, u32, RandomState>,
     counters: Vec<ImportedCounter>,
@@ -149,7 +148,7 @@ impl ImportBuilder {
             is_guarded: false,
             has_times: false,
             kind: options.kind,
-            is_stopped: Arc::clone(&options.is_stopped),
+            cancel: options.cancel.clone(),
             boards: Vec::new(),
             board_places: HashMap::default(),
             counters: Vec::new(),
@@ -350,7 +349,7 @@ impl ImportBuilder {
 
     fn push(&mut self, line: u64, parsed: Parsed) -> Result<(), ImportError> {
         let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        if self.is_stopped.load(Ordering::Relaxed) {
+        if self.cancel.is_cancelled() {
             return Err(ImportError::Stopped);
         }
         if self.rows.len() >= IMPORT_ROWS_MAX {

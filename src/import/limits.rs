@@ -4,10 +4,9 @@
 use std::cell::Cell;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::rc::Rc;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::ImportError;
+use crate::cancel::Cancel;
 
 /// All that a file unpacks to while it is read, in bytes: parts that are read twice count twice.
 pub(super) const UNPACKED_BYTES_MAX: u64 = 8 << 30;
@@ -52,15 +51,15 @@ pub(super) struct Guarded<'a> {
     source: &'a mut dyn Source,
     size: u64,
     at: u64,
-    is_stopped: Arc<AtomicBool>,
+    cancel: Cancel,
 }
 
 impl<'a> Guarded<'a> {
     /// From its beginning.
-    pub fn new(source: &'a mut dyn Source, is_stopped: &Arc<AtomicBool>) -> io::Result<Self> {
+    pub fn new(source: &'a mut dyn Source, cancel: &Cancel) -> io::Result<Self> {
         let size = source.seek(SeekFrom::End(0))?;
         source.rewind()?;
-        Ok(Self { source, size, at: 0, is_stopped: Arc::clone(is_stopped) })
+        Ok(Self { source, size, at: 0, cancel: cancel.clone() })
     }
 
     /// In bytes.
@@ -71,7 +70,7 @@ impl<'a> Guarded<'a> {
 
 impl Read for Guarded<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.is_stopped.load(Ordering::Relaxed) {
+        if self.cancel.is_cancelled() {
             return Err(Halt::Stopped.error());
         }
         let left = usize::try_from(self.size.saturating_sub(self.at)).unwrap_or(usize::MAX).min(buffer.len());
@@ -96,17 +95,17 @@ impl Seek for Guarded<'_> {
 #[derive(Debug, Clone)]
 pub(super) struct Budget {
     left: Rc<Cell<u64>>,
-    is_stopped: Arc<AtomicBool>,
+    cancel: Cancel,
 }
 
 impl Budget {
-    pub fn new(is_stopped: &Arc<AtomicBool>) -> Self {
-        Self { left: Rc::new(Cell::new(UNPACKED_BYTES_MAX)), is_stopped: Arc::clone(is_stopped) }
+    pub fn new(cancel: &Cancel) -> Self {
+        Self { left: Rc::new(Cell::new(UNPACKED_BYTES_MAX)), cancel: cancel.clone() }
     }
 
     /// Takes so many bytes from it.
     pub fn take(&self, bytes: usize) -> Result<(), Halt> {
-        if self.is_stopped.load(Ordering::Relaxed) {
+        if self.cancel.is_cancelled() {
             return Err(Halt::Stopped);
         }
         let left = self.left.get().checked_sub(bytes as u64).ok_or(Halt::Unpacked)?;

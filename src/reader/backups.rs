@@ -1,7 +1,6 @@
 //! The thread for backups, which may take long, so that no other question waits for them.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -9,8 +8,9 @@ use std::time::Duration;
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 
 use super::{Answer, AnswerListener, QUESTIONS_MAX};
+use crate::cancel::Cancel;
 use crate::day;
-use crate::store::{self, BUSY_WAIT, BackUpTo, Backup, BackupError, Comparison, Restored, Salvaged, Stop, StoreError};
+use crate::store::{self, BUSY_WAIT, BackUpTo, Backup, BackupError, Comparison, Restored, Salvaged, StoreError};
 
 /// Between two looks whether the backups that were told of are still there. Whoever shows them says so no longer than
 /// this.
@@ -63,9 +63,9 @@ pub enum BackupAnswer {
 
 /// The running thread. Dropping it ends what it is at, without a trace.
 pub(super) struct BackupThread {
-    sender: Option<Sender<(BackupJob, Stop)>>,
+    sender: Option<Sender<(BackupJob, Cancel)>>,
     /// What isn't answered yet, and what ends it. Only who asks comes here, so that nobody waits for it.
-    asked: Mutex<Vec<(BackupJob, Stop)>>,
+    asked: Mutex<Vec<(BackupJob, Cancel)>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -80,20 +80,20 @@ impl BackupThread {
 
     /// `false`: it is dropped.
     pub(super) fn start_job(&self, job: BackupJob) -> bool {
-        let stop = Stop::default();
+        let cancel = Cancel::default();
         let mut asked = self.asked();
-        asked.retain(|(_, stop)| Arc::strong_count(stop) > 1);
-        asked.push((job.clone(), Arc::clone(&stop)));
-        self.sender.as_ref().is_some_and(|sender| sender.try_send((job, stop)).is_ok())
+        asked.retain(|(_, cancel)| cancel.is_shared());
+        asked.push((job.clone(), cancel.clone()));
+        self.sender.as_ref().is_some_and(|sender| sender.try_send((job, cancel)).is_ok())
     }
 
-    fn asked(&self) -> MutexGuard<'_, Vec<(BackupJob, Stop)>> {
+    fn asked(&self) -> MutexGuard<'_, Vec<(BackupJob, Cancel)>> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn cancel(&self, job: &BackupJob) {
-        for (_, stop) in self.asked().iter().filter(|(asked, _)| asked == job) {
-            stop.store(true, Ordering::Relaxed);
+        for (_, cancel) in self.asked().iter().filter(|(asked, _)| asked == job) {
+            cancel.cancel();
         }
     }
 }
@@ -101,8 +101,8 @@ impl BackupThread {
 impl Drop for BackupThread {
     fn drop(&mut self) {
         self.sender = None;
-        for (_, stop) in self.asked().iter() {
-            stop.store(true, Ordering::Relaxed);
+        for (_, cancel) in self.asked().iter() {
+            cancel.cancel();
         }
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
@@ -110,12 +110,12 @@ impl Drop for BackupThread {
     }
 }
 
-fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<(BackupJob, Stop)>) {
+fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<(BackupJob, Cancel)>) {
     store::forget_left(path);
     let mut told: Vec<PathBuf> = Vec::new();
     loop {
         let answer = match questions.recv_timeout(LOOK_PAUSE) {
-            Ok((job, stop)) => Some(answer(path, job, &stop)),
+            Ok((job, cancel)) => Some(answer(path, job, &cancel)),
             Err(RecvTimeoutError::Timeout) => gone(path, &mut told),
             Err(RecvTimeoutError::Disconnected) => return,
         };
@@ -142,14 +142,14 @@ fn gone(path: &Path, told: &mut Vec<PathBuf>) -> Option<BackupAnswer> {
     Some(BackupAnswer::Gone { gone, newest: newest.map(Box::new) })
 }
 
-fn answer(path: &Path, job: BackupJob, stop: &Stop) -> BackupAnswer {
-    if stop.load(Ordering::Relaxed) {
+fn answer(path: &Path, job: BackupJob, cancel: &Cancel) -> BackupAnswer {
+    if cancel.is_cancelled() {
         return BackupAnswer::Cancelled(job);
     }
     let now = day::now();
     let zone = now.time_zone();
     let back_up = |to: &BackUpTo| {
-        answer_with(BackupAnswer::BackedUp, store::back_up(path, to, &now, BUSY_WAIT, stop).map(Box::new))
+        answer_with(BackupAnswer::BackedUp, store::back_up(path, to, &now, BUSY_WAIT, cancel).map(Box::new))
     };
     let answer = match job.clone() {
         BackupJob::BackUp(None) => back_up(&BackUpTo::Folder),
@@ -164,12 +164,12 @@ fn answer(path: &Path, job: BackupJob, stop: &Stop) -> BackupAnswer {
         },
         BackupJob::List => answer_with(BackupAnswer::Listed, store::backups(path, zone)),
         BackupJob::Compare(from) => {
-            answer_with(BackupAnswer::Compared, store::compare(path, &from, BUSY_WAIT, stop).map(Box::new))
+            answer_with(BackupAnswer::Compared, store::compare(path, &from, BUSY_WAIT, cancel).map(Box::new))
         }
         BackupJob::Restore(from) => {
-            answer_with(BackupAnswer::Restored, store::restore(path, &from, &now, BUSY_WAIT, stop))
+            answer_with(BackupAnswer::Restored, store::restore(path, &from, &now, BUSY_WAIT, cancel))
         }
-        BackupJob::Salvage(to) => answer_with(BackupAnswer::Salvaged, store::salvage(path, &to, stop)),
+        BackupJob::Salvage(to) => answer_with(BackupAnswer::Salvaged, store::salvage(path, &to, cancel)),
     };
     answer.unwrap_or(BackupAnswer::Cancelled(job))
 }

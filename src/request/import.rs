@@ -1,10 +1,9 @@
 //! What is to be imported, as it was read from somewhere: compact, so that millions of entries fit into memory.
 
 use std::fmt;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{BoardEdit, Edit, Refusal};
+use crate::cancel::Cancel;
 use crate::domain::{Kind, Name, Note, Time, Weight};
 
 /// Rows of one import at most: entries, or counts.
@@ -37,41 +36,6 @@ pub struct Import {
     /// By which all of it can be given up, as long as it isn't done.
     pub cancel: Cancel,
 }
-
-/// The wish that an import be given up, shared by who has it and who works at it: from the reading of the file to the last row.
-#[derive(Debug, Clone, Default)]
-pub struct Cancel(Arc<AtomicBool>);
-
-impl Cancel {
-    /// Soon after this the work ends, without a trace; or it is done already.
-    pub fn cancel(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    /// Nobody works at it any more, and it may be begun anew.
-    pub fn forget(&self) {
-        self.0.store(false, Ordering::Relaxed);
-    }
-
-    pub fn is_cancelled(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
-impl From<Arc<AtomicBool>> for Cancel {
-    fn from(is_cancelled: Arc<AtomicBool>) -> Self {
-        Self(is_cancelled)
-    }
-}
-
-impl PartialEq for Cancel {
-    /// Whether an import was given up is no part of what it is.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Cancel {}
 
 /// A board, to be made if there is none of this name.
 #[derive(Debug, Clone, PartialEq, Eq)]

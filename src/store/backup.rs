@@ -14,8 +14,6 @@ mod shelf;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use jiff::Zoned;
@@ -23,7 +21,8 @@ use jiff::tz::TimeZone;
 use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use super::{Access, CounterScope, IsStopped, OpenError, Store, StoreError, open, restore};
+use super::{Access, CounterScope, OpenError, Store, StoreError, open, restore};
+use crate::cancel::Cancel;
 use crate::domain::Time;
 use crate::files;
 use crate::files::parts::{self, PartFolder};
@@ -35,7 +34,7 @@ pub(super) use shelf::{folder_for, make_folder, shelve};
 /// What a disk must have left when a copy, and as much again, is on it.
 const RESERVE_BYTES: u64 = 32 << 20;
 
-/// Copied between two looks whether to stop: some milliseconds.
+/// Copied between two looks whether it is cancelled: some milliseconds.
 const PAGES_AT_ONCE: i32 = 512;
 
 const NO_DATABASE: &str = "its beginning is no SQLite database's";
@@ -50,9 +49,6 @@ const LAST_AT: &str = "SELECT max((SELECT max(at) FROM entry WHERE counter_id = 
 const MARKS: &str = "SELECT iif(name = 'deed', 'operation', name) AS name, seq FROM main.sqlite_sequence ORDER BY name";
 const UNDONE: &str = "SELECT count(*) FROM operation WHERE undone IS NOT NULL";
 const ANYTHING: &str = "SELECT 1 FROM counter UNION ALL SELECT 1 FROM board LIMIT 1";
-
-/// Set by whoever wants what is under way to end soon, without a trace.
-pub type Stop = Arc<AtomicBool>;
 
 /// Why there is no backup, or nothing was restored. Nothing was changed then.
 #[derive(Debug, thiserror::Error)]
@@ -144,10 +140,16 @@ pub enum BackUpTo {
 ///
 /// # Errors
 /// In words. There is no new backup then, and all old ones are still there.
-pub fn back_up(path: &Path, to: &BackUpTo, now: &Zoned, wait: Duration, stop: &Stop) -> Result<Backup, BackupError> {
+pub fn back_up(
+    path: &Path,
+    to: &BackUpTo,
+    now: &Zoned,
+    wait: Duration,
+    cancel: &Cancel,
+) -> Result<Backup, BackupError> {
     let path = &files::resolve_links(path);
     let (place, is_meant) = match to {
-        BackUpTo::Folder => return back_up_into_folder(path, now, wait, stop, Why::Asked),
+        BackUpTo::Folder => return back_up_into_folder(path, now, wait, cancel, Why::Asked),
         BackUpTo::File(place) => (files::resolve_links(place), false),
         BackUpTo::FileAnyhow(place) => (files::resolve_links(place), true),
     };
@@ -159,7 +161,7 @@ pub fn back_up(path: &Path, to: &BackUpTo, now: &Zoned, wait: Duration, stop: &S
     let mut source = Source::open(path, wait)?;
     let part = make_part(&folder, source.bytes(path)?, 2)?;
     let copy = part.path().join("copy.db");
-    let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, stop)?;
+    let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, cancel)?;
     if is_old {
         if let Some(problem) = problem.clone().filter(|_| !is_meant) {
             return Err(BackupError::OlderIsBetter { path: place, problem });
@@ -200,14 +202,14 @@ fn backup(shelved: Shelved, zone: &TimeZone) -> Backup {
 }
 
 /// The newest backup of the file at `path` that is good: all of it can be read.
-pub fn newest_good(path: &Path, is_stopped: &IsStopped) -> Option<PathBuf> {
+pub fn newest_good(path: &Path, cancel: &Cancel) -> Option<PathBuf> {
     let shelved = shelf::shelved(&files::resolve_links(path)).unwrap_or_default().into_iter();
     let mut sound = shelved.filter(|shelved| shelved.mark.condition == Condition::Sound).map(|shelved| shelved.path);
-    sound.find(|backup| !is_stopped() && read_through_unless(backup, is_stopped).is_ok())
+    sound.find(|backup| !cancel.is_cancelled() && read_through(backup, cancel).is_ok())
 }
 
 /// An error that names the newest good backup, if it is one of a damaged file. A file that has backups was one of ours.
-pub(super) fn with_advice(error: OpenError, is_stopped: &IsStopped) -> OpenError {
+pub(super) fn with_advice(error: OpenError, cancel: &Cancel) -> OpenError {
     let (path, detail) = match error {
         OpenError::Damaged { path, detail, backup: None } => (path, detail),
         OpenError::NotADatabase(path)
@@ -217,7 +219,7 @@ pub(super) fn with_advice(error: OpenError, is_stopped: &IsStopped) -> OpenError
         }
         error => return error,
     };
-    OpenError::Damaged { backup: newest_good(&path, is_stopped), path, detail }
+    OpenError::Damaged { backup: newest_good(&path, cancel), path, detail }
 }
 
 /// Whether the file was changed since its newest backup, and that is not of this day.
@@ -271,7 +273,7 @@ pub(super) fn back_up_into_folder(
     path: &Path,
     now: &Zoned,
     wait: Duration,
-    stop: &Stop,
+    cancel: &Cancel,
     why: Why<'_>,
 ) -> Result<Backup, BackupError> {
     let mut source = Source::open(path, wait)?;
@@ -279,7 +281,7 @@ pub(super) fn back_up_into_folder(
     make_folder(&folder)?;
     let part = make_part(&folder, source.bytes(path)?, 2)?;
     let copy = part.path().join("copy.db");
-    let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, stop)?;
+    let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, cancel)?;
     let mark = Mark { is_before_restore: matches!(why, Why::BeforeRestore(_)), condition };
     let place = shelve(path, &copy, mark, now)?.path;
     bring_log(&copy, &place)?;
@@ -352,14 +354,14 @@ fn copy_checked(
     source: &mut Source,
     copy: &Path,
     now: &Zoned,
-    stop: &Stop,
+    cancel: &Cancel,
 ) -> Result<Copied, BackupError> {
     let copied = match source {
         Source::Ours(store) => {
-            copy_pages(&store.connection, copy, stop)?;
-            match read_through(copy, stop) {
+            copy_pages(&store.connection, copy, cancel)?;
+            match read_through(copy, cancel) {
                 Ok(holds) => Copied { holds: Ok(holds), problem: None, condition: Condition::Sound },
-                // The disk's faults and a stop, and not what is in the file.
+                // The disk's faults and a cancelling, and not what is in the file.
                 Err(error @ BackupError::Store(StoreError::Stopped | StoreError::Passing(_) | StoreError::Locked)) => {
                     return Err(error);
                 }
@@ -374,7 +376,7 @@ fn copy_checked(
                 Err(error) => return Err(error),
             }
         }
-        Source::Damaged(connection, problem) => match connection.as_ref().map(|from| copy_pages(from, copy, stop)) {
+        Source::Damaged(connection, problem) => match connection.as_ref().map(|from| copy_pages(from, copy, cancel)) {
             Some(Ok(())) => Copied::unsound(Err(problem.clone()), problem.clone()),
             Some(Err(error @ BackupError::Store(StoreError::Stopped | StoreError::Passing(_)))) => return Err(error),
             _ => {
@@ -440,7 +442,7 @@ pub(super) fn open_backup(path: &Path) -> Result<Store, BackupError> {
 }
 
 /// Copies all pages of `from`, as they are at one moment, into a new file at `to`, and flushes them.
-pub(super) fn copy_pages(from: &Connection, to: &Path, stop: &Stop) -> Result<(), BackupError> {
+pub(super) fn copy_pages(from: &Connection, to: &Path, cancel: &Cancel) -> Result<(), BackupError> {
     files::make_private(to).map_err(|error| BackupError::file(to, &error))?;
     let mut copy =
         Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
@@ -452,7 +454,7 @@ pub(super) fn copy_pages(from: &Connection, to: &Path, stop: &Stop) -> Result<()
         // Out of the header: the list of tables may be damaged.
         .pragma_query_value(None, "user_version", |_| Ok(()))
         .map_err(BackupError::from)
-        .and_then(|()| copy_to_end(&Copying::new(from, &mut copy)?, stop));
+        .and_then(|()| copy_to_end(&Copying::new(from, &mut copy)?, cancel));
     let ended = from.execute_batch("ROLLBACK");
     copied?;
     ended?;
@@ -463,9 +465,9 @@ pub(super) fn copy_pages(from: &Connection, to: &Path, stop: &Stop) -> Result<()
 }
 
 /// Goes on with a copy until all is copied.
-pub(super) fn copy_to_end(copying: &Copying<'_, '_>, stop: &Stop) -> Result<(), BackupError> {
+pub(super) fn copy_to_end(copying: &Copying<'_, '_>, cancel: &Cancel) -> Result<(), BackupError> {
     loop {
-        if stop.load(Ordering::Relaxed) {
+        if cancel.is_cancelled() {
             return Err(StoreError::Stopped.into());
         }
         match copying.step(PAGES_AT_ONCE)? {
@@ -478,16 +480,9 @@ pub(super) fn copy_to_end(copying: &Copying<'_, '_>, stop: &Stop) -> Result<(), 
 }
 
 /// Reads all of the closed file at `path`: SQLite's quick check, and the counts against the entries and the sums.
-pub(super) fn read_through(path: &Path, stop: &Stop) -> Result<Holdings, BackupError> {
-    let stop = Arc::clone(stop);
-    let is_stopped: IsStopped = Arc::new(move || stop.load(Ordering::Relaxed));
-    read_through_unless(path, &is_stopped)
-}
-
-fn read_through_unless(path: &Path, is_stopped: &IsStopped) -> Result<Holdings, BackupError> {
+pub(super) fn read_through(path: &Path, cancel: &Cancel) -> Result<Holdings, BackupError> {
     let mut store = Store::open(path, Access::Read)?;
-    let is_stopped = Arc::clone(is_stopped);
-    store.stop_when(move || is_stopped())?;
+    store.cancel_by(cancel)?;
     let unsound = |problem| {
         let then = "take another backup";
         BackupError::Unsound { path: path.to_owned(), problem, then }

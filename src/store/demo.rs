@@ -9,8 +9,9 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 use rusqlite::params;
 
-use super::backup::{self, BackupError, Stop};
+use super::backup::{self, BackupError};
 use super::{OpenError, Store, StoreError, open};
+use crate::cancel::Cancel;
 use crate::domain::{Kind, Time};
 use crate::files;
 use crate::files::parts::PartFolder;
@@ -148,7 +149,7 @@ struct Desk<'a> {
 ///
 /// # Errors
 /// When it can't be made, or it was stopped; then there is none.
-pub fn make_demo(path: &Path, plan: &DemoPlan, stop: &Stop) -> Result<u64, BackupError> {
+pub fn make_demo(path: &Path, plan: &DemoPlan, cancel: &Cancel) -> Result<u64, BackupError> {
     let path = &files::resolve_links(path);
     open::check_length(path)?;
     let folder = files::folder_of(path);
@@ -161,7 +162,7 @@ pub fn make_demo(path: &Path, plan: &DemoPlan, stop: &Stop) -> Result<u64, Backu
     let part = PartFolder::make(folder).map_err(|error| BackupError::file(folder, &error))?;
     let new = part.path().join("new.db");
     let mut store = Store::make(&new)?;
-    store.stop_by(stop)?;
+    store.cancel_by(cancel)?;
     let entries = store.fill_demo(plan)?;
     drop(store);
     backup::flush_file(&new)?;

@@ -7,7 +7,6 @@
 
 use std::ffi::c_int;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
@@ -16,10 +15,11 @@ use rusqlite::hooks::Wal;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
+use super::STEPS_BETWEEN_STOPS;
 use super::backup::NAME_BYTES;
 use super::place;
 use super::schema::{Lacks, Schema, add_lacking, view_columns};
-use super::{IsStopped, STEPS_BETWEEN_STOPS};
+use crate::cancel::Cancel;
 use crate::files::{self, beside, folder_of, resolve_links};
 use crate::limits;
 
@@ -178,7 +178,7 @@ pub(super) struct Opened {
 }
 
 /// A connection to the tally file at `path`, with the newest schema. A lock by another program is waited for so long.
-pub(super) fn open(path: &Path, access: Access, wait: Duration, is_stopped: &IsStopped) -> Result<Opened, OpenError> {
+pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<Opened, OpenError> {
     // SQLite would take "file:…" for a URI, and ":memory:" for no file; a path from the root is neither.
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     if access == Access::Read && place::was_replaced(path) {
@@ -203,8 +203,8 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, is_stopped: &IsS
         if connection.is_readonly(MAIN_DB).map_err(explained)? {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
         }
-        let is_stopped = Arc::clone(is_stopped);
-        connection.progress_handler(STEPS_BETWEEN_STOPS, Some(move || is_stopped())).map_err(explained)?;
+        let cancel = cancel.clone();
+        connection.progress_handler(STEPS_BETWEEN_STOPS, Some(move || cancel.is_cancelled())).map_err(explained)?;
         migrate(&mut connection, &lacks, wait).map_err(|error| not_migrated(path, &lacks, &error))?;
         connection.progress_handler(0, None::<fn() -> bool>).map_err(explained)?;
     }

@@ -22,9 +22,10 @@ use std::time::{Duration, Instant, SystemTime};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 
-use super::backup::{self, BackupError, Stop};
+use super::backup::{self, BackupError};
 use super::open::{self, Cookie};
 use super::{Access, Store, StoreError};
+use crate::cancel::Cancel;
 use crate::files::{self, Identity};
 
 /// What is held goes into the file that was moved away at once, or else not at all: later somebody may have opened it there.
@@ -555,7 +556,7 @@ impl Store {
         let part = backup::make_part(folder, self.bytes()?, 2)?;
         let copy = part.path().join("held.db");
         self.rollback();
-        backup::copy_pages(&self.connection, &copy, &Stop::default())?;
+        backup::copy_pages(&self.connection, &copy, &Cancel::default())?;
         let place = free_name(&real);
         backup::give_name(&copy, &place)?;
         backup::flush_folder(folder)?;

@@ -11,16 +11,15 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 use rusqlite::Connection;
 use rusqlite::backup::{Backup as Copying, StepResult};
 
-use super::backup::{self, Backup, BackupError, Condition, Holdings, Mark, Stop, Why};
+use super::backup::{self, Backup, BackupError, Condition, Holdings, Mark, Why};
 use super::{Access, OpenError, Store, StoreError, open};
+use crate::cancel::Cancel;
 use crate::files::{self, Identity};
 
 /// Between two tries for the write lock.
@@ -64,13 +63,13 @@ pub struct Restored {
 }
 
 /// What the backup at `from` holds beside what the file at `path` holds now.
-pub fn compare(path: &Path, from: &Path, wait: Duration, stop: &Stop) -> Result<Comparison, BackupError> {
+pub fn compare(path: &Path, from: &Path, wait: Duration, cancel: &Cancel) -> Result<Comparison, BackupError> {
     let path = &files::resolve_links(path);
     if files::is_same(path, from) {
         return Err(BackupError::Same(from.to_owned()));
     }
     let mut restored = backup::open_backup(from)?;
-    restored.stop_by(stop)?;
+    restored.cancel_by(cancel)?;
     let backup = restored.holdings()?;
     let counts = |store: &Store| -> Result<BTreeMap<String, i64>, StoreError> {
         Ok(store.counters()?.into_iter().map(|counter| (counter.name, counter.count)).collect())
@@ -80,7 +79,7 @@ pub fn compare(path: &Path, from: &Path, wait: Duration, stop: &Stop) -> Result<
         Err(error @ OpenError::Damaged { .. }) => Some(Err(error.to_string())),
         Err(error) => return Err(error.into()),
         Ok(mut store) => {
-            store.stop_by(stop)?;
+            store.cancel_by(cancel)?;
             match store.holdings().and_then(|holds| Ok((holds, counts(&store)?))) {
                 Err(StoreError::Stopped) => return Err(StoreError::Stopped.into()),
                 read => Some(read.map_err(|error| error.to_string())),
@@ -112,7 +111,13 @@ pub fn compare(path: &Path, from: &Path, wait: Duration, stop: &Stop) -> Result<
 ///
 /// # Errors
 /// In words; the file holds what it held then.
-pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Stop) -> Result<Restored, BackupError> {
+pub fn restore(
+    path: &Path,
+    from: &Path,
+    now: &Zoned,
+    wait: Duration,
+    cancel: &Cancel,
+) -> Result<Restored, BackupError> {
     let path = &files::resolve_links(path);
     if files::is_same(path, from) {
         return Err(BackupError::Same(from.to_owned()));
@@ -126,26 +131,26 @@ pub fn restore(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Sto
     // The copy, the log of its way into the file, and the backup of the present.
     let part = backup::make_part(&folder, bytes, 3)?;
     let copy = part.path().join("restored.db");
-    backup::copy_pages(&store.connection, &copy, stop)?;
+    backup::copy_pages(&store.connection, &copy, cancel)?;
     drop(store);
-    backup::read_through(&copy, stop).map_err(|error| match error {
+    backup::read_through(&copy, cancel).map_err(|error| match error {
         BackupError::Unsound { problem, .. } => {
             BackupError::Unsound { path: from.to_owned(), problem, then: backup::NOT_RESTORED }
         }
         error => error,
     })?;
     // Brings it up to date.
-    let mut copied = open::open(&copy, Access::Write, Duration::ZERO, &super::never())?.connection;
-    let stopped = Arc::clone(stop);
-    copied.progress_handler(super::STEPS_BETWEEN_STOPS, Some(move || stopped.load(Ordering::Relaxed)))?;
+    let mut copied = open::open(&copy, Access::Write, Duration::ZERO, &Cancel::default())?.connection;
+    let of_handler = cancel.clone();
+    copied.progress_handler(super::STEPS_BETWEEN_STOPS, Some(move || of_handler.is_cancelled()))?;
     copied.pragma_update(None, "journal_mode", "DELETE")?;
     let before = match Store::open_within(path, Access::Read, wait) {
         Ok(present) => {
             drop(present);
-            Some(replace(path, from, &copied, now, wait, stop)?)
+            Some(replace(path, from, &copied, now, wait, cancel)?)
         }
         // Another program may be about to count in it.
-        Err(OpenError::Empty(_)) => Some(replace(path, from, &copied, now, wait, stop)?),
+        Err(OpenError::Empty(_)) => Some(replace(path, from, &copied, now, wait, cancel)?),
         Err(OpenError::FileMissing(_)) if open::has_log(path) => return Err(BackupError::InUse(path.clone())),
         Err(OpenError::FileMissing(_)) => {
             copied.close().map_err(|(_, error)| error)?;
@@ -169,13 +174,13 @@ fn replace(
     copied: &Connection,
     now: &Zoned,
     wait: Duration,
-    stop: &Stop,
+    cancel: &Cancel,
 ) -> Result<PathBuf, BackupError> {
     let mut live = Store::open_within(path, Access::Write, wait)?;
     use_page_size(copied, &live.connection)?;
-    let copying = lock(path, copied, &mut live.connection, wait, stop)?;
+    let copying = lock(path, copied, &mut live.connection, wait, cancel)?;
     // Nobody else can commit from here on.
-    let before = Before::make(path, from, now, wait, stop)?;
+    let before = Before::make(path, from, now, wait, cancel)?;
     let numbers = Store::open_within(path, Access::Read, wait)?.sequences()?;
     copied.execute_batch("BEGIN IMMEDIATE")?;
     for (table, number) in numbers {
@@ -185,7 +190,7 @@ fn replace(
     copied.execute(RELOAD, [])?;
     copied.execute_batch("COMMIT")?;
     before.check()?;
-    backup::copy_to_end(&copying, stop)?;
+    backup::copy_to_end(&copying, cancel)?;
     drop(copying);
     // Else the next press would have to do it. It is flushed in the log already.
     let _ = live.flush();
@@ -200,8 +205,8 @@ struct Before {
 }
 
 impl Before {
-    fn make(path: &Path, from: &Path, now: &Zoned, wait: Duration, stop: &Stop) -> Result<Self, BackupError> {
-        let backup = backup::back_up_into_folder(path, now, wait, stop, Why::BeforeRestore(from))?;
+    fn make(path: &Path, from: &Path, now: &Zoned, wait: Duration, cancel: &Cancel) -> Result<Self, BackupError> {
+        let backup = backup::back_up_into_folder(path, now, wait, cancel, Why::BeforeRestore(from))?;
         match fs::symlink_metadata(&backup.path) {
             Ok(metadata) => Ok(Self { backup, metadata }),
             Err(error) => Err(BackupError::BeforeLost { path: backup.path, problem: format!("is gone ({error})") }),
@@ -236,7 +241,7 @@ fn lock<'a, 'b>(
     copied: &'a Connection,
     live: &'b mut Connection,
     wait: Duration,
-    stop: &Stop,
+    cancel: &Cancel,
 ) -> Result<Copying<'a, 'b>, BackupError> {
     live.busy_timeout(Duration::ZERO)?;
     let copying = Copying::new(copied, live)?;
@@ -244,7 +249,7 @@ fn lock<'a, 'b>(
     loop {
         match copying.step(0)? {
             StepResult::More | StepResult::Done => return Ok(copying),
-            _ if stop.load(Ordering::Relaxed) => return Err(StoreError::Stopped.into()),
+            _ if cancel.is_cancelled() => return Err(StoreError::Stopped.into()),
             _ if started.elapsed() < wait => std::thread::sleep(LOCK_PAUSE),
             _ => return Err(BackupError::Held { path: path.to_owned(), who: holders(path) }),
         }
@@ -326,7 +331,7 @@ mod tests {
         let path = files::resolve_links(&folder.path().join("tally.db"));
         drop(Store::open(&path, Access::Write).unwrap());
         let now: Zoned = "2026-11-23T14:05:09[UTC]".parse().unwrap();
-        let make = || Before::make(&path, Path::new("from.db"), &now, Duration::ZERO, &Stop::default()).unwrap();
+        let make = || Before::make(&path, Path::new("from.db"), &now, Duration::ZERO, &Cancel::default()).unwrap();
         let lost = |before: &Before| match before.check() {
             Err(BackupError::BeforeLost { problem, .. }) => problem,
             other => format!("{other:?}"),

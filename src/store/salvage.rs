@@ -9,16 +9,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params, params_from_iter};
 
-use super::backup::{self, BackupError, Stop};
+use super::backup::{self, BackupError};
 use super::restore::{FIRST_NUMBER, KEEP_NUMBER};
 use super::{OpenError, Store, StoreError, open};
+use crate::cancel::Cancel;
 use crate::domain::Time;
 use crate::files;
 
@@ -34,7 +34,7 @@ const NUMBER_MAX: i64 = 1 << 60;
 const PAGE_BYTES: usize = 4_096;
 const HEADER_BYTES: usize = 100;
 
-/// Copied between two looks whether to stop, in bytes.
+/// Copied between two looks whether it is cancelled, in bytes.
 const COPIED_BYTES: u64 = 16 << 20;
 
 /// Single counters and gaps that are named at most, of each kind.
@@ -98,7 +98,7 @@ pub struct Salvaged {
 ///
 /// # Errors
 /// When nothing can be read, the new file can't be made, or it was stopped; then there is none.
-pub fn salvage(path: &Path, to: &Path, stop: &Stop) -> Result<Salvaged, BackupError> {
+pub fn salvage(path: &Path, to: &Path, cancel: &Cancel) -> Result<Salvaged, BackupError> {
     let (path, to) = (&files::resolve_links(path), &files::resolve_links(to));
     let folder = files::folder_of(to);
     if !folder.is_dir() {
@@ -115,10 +115,10 @@ pub fn salvage(path: &Path, to: &Path, stop: &Stop) -> Result<Salvaged, BackupEr
         Err(_) => return Err(OpenError::FileMissing(path.clone()).into()),
     };
     let part = backup::make_part(folder, bytes, 3)?;
-    let damaged = open_copy(path, part.path(), stop)?;
+    let damaged = open_copy(path, part.path(), cancel)?;
     let new = part.path().join("new.db");
     let mut store = Store::make(&new)?;
-    store.stop_by(stop)?;
+    store.cancel_by(cancel)?;
     // Half a file is thrown away, and a whole one flushed below.
     store.connection.pragma_update(None, "journal_mode", "MEMORY")?;
     store.connection.pragma_update(None, "synchronous", "OFF")?;
@@ -126,7 +126,7 @@ pub fn salvage(path: &Path, to: &Path, stop: &Stop) -> Result<Salvaged, BackupEr
     store.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     store.begin()?;
     let mut rescue =
-        Rescue { damaged: &damaged, new: &store.connection, stop, lines: Vec::new(), lost: BTreeSet::new() };
+        Rescue { damaged: &damaged, new: &store.connection, cancel, lines: Vec::new(), lost: BTreeSet::new() };
     rescue.run()?;
     let lines = rescue.lines;
     store.connection.execute_batch("COMMIT")?;
@@ -159,14 +159,14 @@ enum Cure {
 }
 
 /// Opens a copy of the damaged file, as well as that can be done.
-fn open_copy(path: &Path, folder: &Path, stop: &Stop) -> Result<Connection, BackupError> {
+fn open_copy(path: &Path, folder: &Path, cancel: &Cancel) -> Result<Connection, BackupError> {
     let fresh = folder.join("fresh.db");
     let new = Store::make(&fresh)?;
     let mut best: Option<(usize, Connection)> = None;
     for cure in [Cure::None, Cure::WithoutLog, Cure::Header, Cure::HeaderWithoutLog, Cure::Tables] {
         let copy = folder.join(format!("damaged-{cure:?}.db"));
         let failed = |error| BackupError::file(&copy, &error);
-        copy_file(path, &copy, stop)?;
+        copy_file(path, &copy, cancel)?;
         let start = match cure {
             Cure::None | Cure::WithoutLog => Vec::new(),
             Cure::Header | Cure::HeaderWithoutLog => start_of_empty(folder, HEADER_BYTES)?,
@@ -177,7 +177,7 @@ fn open_copy(path: &Path, folder: &Path, stop: &Stop) -> Result<Connection, Back
         if matches!(cure, Cure::None | Cure::Header) {
             // Without a log, or with one that is no file, it is read as it is.
             if let Err(error @ BackupError::Store(_)) =
-                copy_file(&files::beside(path, "-wal"), &files::beside(&copy, "-wal"), stop)
+                copy_file(&files::beside(path, "-wal"), &files::beside(&copy, "-wal"), cancel)
             {
                 return Err(error);
             }
@@ -205,12 +205,12 @@ fn open_copy(path: &Path, folder: &Path, stop: &Stop) -> Result<Connection, Back
 }
 
 /// Copies a file that may be very large, until it is stopped.
-fn copy_file(from: &Path, to: &Path, stop: &Stop) -> Result<(), BackupError> {
+fn copy_file(from: &Path, to: &Path, cancel: &Cancel) -> Result<(), BackupError> {
     let failed = |error| BackupError::file(to, &error);
     let from = files::open_regular(from).map_err(|error| BackupError::file(from, &error))?;
     let mut to = fs::File::create(to).map_err(failed)?;
     while io::copy(&mut (&from).take(COPIED_BYTES), &mut to).map_err(failed)? > 0 {
-        if stop.load(Ordering::Relaxed) {
+        if cancel.is_cancelled() {
             return Err(StoreError::Stopped.into());
         }
     }
@@ -274,7 +274,7 @@ fn columns_of(connection: &Connection, table: &str, columns: &[&'static str]) ->
 struct Rescue<'a> {
     damaged: &'a Connection,
     new: &'a Connection,
-    stop: &'a Stop,
+    cancel: &'a Cancel,
     lines: Vec<String>,
     /// Counters whose rows are lost.
     lost: BTreeSet<i64>,
@@ -389,7 +389,7 @@ impl Rescue<'_> {
         let columns = statement.column_count();
         let Ok(mut rows) = statement.query([from]) else { return Ok(Err(next)) };
         loop {
-            if self.stop.load(Ordering::Relaxed) {
+            if self.cancel.is_cancelled() {
                 return Err(StoreError::Stopped);
             }
             let row = match rows.next() {

@@ -18,12 +18,12 @@ use jiff::tz::TimeZone;
 use jiff::{ToSpan as _, Zoned};
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
+use tallyboard::cancel::Cancel;
 use tallyboard::files::parts::PartFolder;
 use tallyboard::reader::{Answer, AnswerListener, BackupAnswer, BackupJob, Reader};
 use tallyboard::request::{Change, Event, Outcome, Refusal};
 use tallyboard::store::{
-    self, APPLICATION_ID, Access, BackUpTo, Backup, BackupError, Condition, Mark, OpenError, Restored, Salvaged, Stop,
-    Store,
+    self, APPLICATION_ID, Access, BackUpTo, Backup, BackupError, Condition, Mark, OpenError, Restored, Salvaged, Store,
 };
 use tempfile::TempDir;
 
@@ -36,11 +36,11 @@ fn now() -> Zoned {
 }
 
 fn back_up(path: &Path, to: &BackUpTo) -> Result<Backup, BackupError> {
-    store::back_up(path, to, &now(), WAIT, &Stop::default())
+    store::back_up(path, to, &now(), WAIT, &Cancel::default())
 }
 
 fn restore(path: &Path, from: &Path) -> Result<Restored, BackupError> {
-    store::restore(path, from, &now(), WAIT, &Stop::default())
+    store::restore(path, from, &now(), WAIT, &Cancel::default())
 }
 
 /// Backs up into the folder: where it is.
@@ -234,7 +234,7 @@ fn a_backup_is_due_once_a_day_and_only_when_something_changed() {
     fixture.ask(press("Coffee", 1)).unwrap();
     assert!(!due(&today), "there is one of today");
     assert!(due(&tomorrow));
-    store::back_up(&path, &BackUpTo::Folder, &tomorrow, WAIT, &Stop::default()).unwrap();
+    store::back_up(&path, &BackUpTo::Folder, &tomorrow, WAIT, &Cancel::default()).unwrap();
     let then = tomorrow.checked_add(1.day()).unwrap();
     assert!(!due(&then));
     fixture.script("INSERT INTO setting VALUES ('day_starts_at', '240')");
@@ -294,14 +294,14 @@ fn a_file_that_is_not_sound_is_backed_up_and_marked_so_and_pushes_out_no_good_on
     assert_eq!(backup.mark, Mark { is_before_restore: false, condition: Condition::Unsound });
     let problem = backup.problem.unwrap();
     assert!(problem.starts_with("counter 1 \"Coffee\" stands at 99"), "{problem}");
-    assert_eq!(store::newest_good(&path, &store::never()).unwrap(), good);
+    assert_eq!(store::newest_good(&path, &Cancel::default()).unwrap(), good);
     assert_eq!(store::newest_backup(&path, &TimeZone::UTC).unwrap().unwrap().path, good);
     // However many there are, over days of one month.
     for day in 1..=7 {
         let day = now().checked_sub(day.days()).unwrap();
-        store::back_up(&path, &BackUpTo::Folder, &day, WAIT, &Stop::default()).unwrap();
+        store::back_up(&path, &BackUpTo::Folder, &day, WAIT, &Cancel::default()).unwrap();
     }
-    store::back_up(&path, &BackUpTo::Folder, &now().checked_add(1.day()).unwrap(), WAIT, &Stop::default()).unwrap();
+    store::back_up(&path, &BackUpTo::Folder, &now().checked_add(1.day()).unwrap(), WAIT, &Cancel::default()).unwrap();
     let unsound = names(folder).into_iter().filter(|name| name.ends_with(" not sound.db")).count();
     assert_eq!((unsound, good.exists()), (5, true));
 
@@ -343,7 +343,7 @@ fn a_file_that_can_not_be_opened_is_backed_up_page_by_page() {
     assert!(backup.path.to_str().unwrap().ends_with(" #2 not sound.db"));
     let copy = Connection::open(&backup.path).unwrap();
     assert_eq!(copy.query_row("SELECT count FROM counter", [], |row| row.get::<_, i64>(0)).unwrap(), 1);
-    assert_eq!(store::newest_good(&path, &store::never()).unwrap(), good);
+    assert_eq!(store::newest_good(&path, &Cancel::default()).unwrap(), good);
 }
 
 #[test]
@@ -386,7 +386,7 @@ fn a_file_that_is_no_database_any_more_is_backed_up_byte_for_byte_and_called_wha
     #[cfg(unix)]
     assert_eq!(mode(copy), 0o600);
     assert_eq!(fs::read(&path).unwrap(), bytes, "and it is left as it was");
-    assert_eq!(store::newest_good(&path, &store::never()).unwrap(), good);
+    assert_eq!(store::newest_good(&path, &Cancel::default()).unwrap(), good);
 
     let listed = run(&path, &["backup", "--list"]);
     let (out, err) = (String::from_utf8(listed.stdout).unwrap(), String::from_utf8(listed.stderr).unwrap());
@@ -404,7 +404,7 @@ fn a_file_that_is_no_database_any_more_is_backed_up_byte_for_byte_and_called_wha
     let damaged = || names(good.parent().unwrap()).into_iter().filter(|name| name.ends_with(" damaged.db")).count();
     for day in 1..=7 {
         let day = now().checked_add(day.days()).unwrap();
-        store::back_up(&path, &BackUpTo::Folder, &day, WAIT, &Stop::default()).unwrap();
+        store::back_up(&path, &BackUpTo::Folder, &day, WAIT, &Cancel::default()).unwrap();
     }
     assert_eq!((damaged(), good.exists()), (8, true));
 }
@@ -413,7 +413,8 @@ fn a_file_that_is_no_database_any_more_is_backed_up_byte_for_byte_and_called_wha
 fn a_backup_that_is_stopped_leaves_nothing() {
     let mut fixture = Fixture::new("");
     fixture.ask(press("Coffee", 1)).unwrap();
-    let stop: Stop = Arc::new(AtomicBool::new(true));
+    let stop = Cancel::default();
+    stop.cancel();
     assert!(store::back_up(&fixture.path(), &BackUpTo::Folder, &now(), WAIT, &stop).is_err());
     assert_eq!(names(&fixture.folder.path().join("tally.db.backups")), [""; 0]);
 }
@@ -442,15 +443,15 @@ fn a_backup_that_was_just_made_is_there_whatever_the_clock_says() {
     for number in 1..=12 {
         fixture.ask(press("Coffee", 1)).unwrap();
         let earlier = now().checked_sub((number * 3).days()).unwrap();
-        let backup = store::back_up(&path, &BackUpTo::Folder, &earlier, WAIT, &Stop::default()).unwrap();
+        let backup = store::back_up(&path, &BackUpTo::Folder, &earlier, WAIT, &Cancel::default()).unwrap();
         assert_eq!(counts(&backup.path)["Coffee"], number, "it is there, and the newest");
         assert_eq!(store::newest_backup(&path, &TimeZone::UTC).unwrap().unwrap().path, backup.path);
-        assert_eq!(store::newest_good(&path, &store::never()).unwrap(), backup.path);
+        assert_eq!(store::newest_good(&path, &Cancel::default()).unwrap(), backup.path);
     }
     let made: Vec<PathBuf> = (0..20).map(|_| backed_up(&path)).collect();
     assert!(made.iter().all(|backup| backup.exists()), "none of them is old");
     let later = now().checked_add(1.hour()).unwrap();
-    let last = store::back_up(&path, &BackUpTo::Folder, &later, WAIT, &Stop::default()).unwrap();
+    let last = store::back_up(&path, &BackUpTo::Folder, &later, WAIT, &Cancel::default()).unwrap();
     let left = store::backups(&path, &TimeZone::UTC).unwrap();
     let of_november = left.iter().filter(|backup| backup.path.to_str().unwrap().contains("2026-11")).count();
     assert_eq!((left[0].path.as_path(), of_november), (last.path.as_path(), 5), "and then they go as ever");
@@ -474,7 +475,7 @@ fn no_backup_goes_that_is_not_ten_minutes_old() {
     assert!(newest.exists());
     // A moment later the next one is old.
     let later = now().checked_add(1.second()).unwrap();
-    store::back_up(&path, &BackUpTo::Folder, &later, WAIT, &Stop::default()).unwrap();
+    store::back_up(&path, &BackUpTo::Folder, &later, WAIT, &Cancel::default()).unwrap();
     assert_eq!(made.iter().map(|backup| backup.exists()).collect::<Vec<_>>()[..4], [true, false, false, true]);
 }
 
@@ -501,7 +502,7 @@ fn a_change_of_zone_changes_no_time() {
     let mut fixture = Fixture::new("");
     fixture.ask(press("Coffee", 1)).unwrap();
     let there = now().with_time_zone(TimeZone::fixed(jiff::tz::offset(9)));
-    let backup = store::back_up(&fixture.path(), &BackUpTo::Folder, &there, WAIT, &Stop::default()).unwrap();
+    let backup = store::back_up(&fixture.path(), &BackUpTo::Folder, &there, WAIT, &Cancel::default()).unwrap();
     assert!(backup.path.ends_with("tally 2026-11-23 23.05.09 #1.db"), "{}", backup.path.display());
     let listed = store::backups(&fixture.path(), &TimeZone::UTC).unwrap();
     assert_eq!(listed[0].at, backup.at);
@@ -518,12 +519,12 @@ fn what_was_there_before_restores_is_kept_beside_the_others() {
     let path = fixture.path();
     let first = fixture.folder.path().join("copy.db");
     back_up(&path, &BackUpTo::File(first.clone())).unwrap();
-    let restore_at = |at: &Zoned| store::restore(&path, &first, at, WAIT, &Stop::default()).unwrap().before.unwrap();
+    let restore_at = |at: &Zoned| store::restore(&path, &first, at, WAIT, &Cancel::default()).unwrap().before.unwrap();
     // More on one day than are kept of others.
     let of_a_day: Vec<PathBuf> = (1..=12).map(|hour| restore_at(&now().checked_add(hour.hours()).unwrap())).collect();
     for day in 2..=9 {
         let day = now().checked_add(day.days()).unwrap();
-        store::back_up(&path, &BackUpTo::Folder, &day, WAIT, &Stop::default()).unwrap();
+        store::back_up(&path, &BackUpTo::Folder, &day, WAIT, &Cancel::default()).unwrap();
     }
     assert!(of_a_day.iter().all(|before| before.exists()));
     assert!(of_a_day[0].ends_with("tally 2026-11-23 15.05.09 #1 before restore.db"), "{}", of_a_day[0].display());
@@ -576,7 +577,7 @@ fn a_folder_of_backups_that_is_a_link_or_none_is_used_or_refused_in_words() {
     let of_other = backed_up(&other);
     assert_eq!(names(&shared), ["tally 1 2026-11-23 14.05.09 #1.db", "tally 2026-11-23 14.05.09 #1.db"]);
     assert_eq!(store::backups(&path, &TimeZone::UTC).unwrap()[0].path, backup);
-    assert_eq!(store::newest_good(&other, &store::never()).unwrap(), of_other);
+    assert_eq!(store::newest_good(&other, &Cancel::default()).unwrap(), of_other);
     assert_eq!(counts(&restore(&path, &backup).unwrap().before.unwrap())["Coffee"], 1);
 
     for make in [0, 1] {
@@ -902,7 +903,7 @@ fn a_file_that_is_held_locked_is_not_restored_and_it_is_said_by_whom() {
     let backup = backed_up(&path);
     let other = fixture.other();
     other.execute_batch("BEGIN IMMEDIATE; UPDATE counter SET count = count + 1").unwrap();
-    let error = store::restore(&path, &backup, &now(), Duration::from_millis(50), &Stop::default()).unwrap_err();
+    let error = store::restore(&path, &backup, &now(), Duration::from_millis(50), &Cancel::default()).unwrap_err();
     let words = error.to_string();
     assert!(matches!(error, BackupError::Held { .. }), "{words}");
     #[cfg(target_os = "linux")]

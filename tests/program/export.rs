@@ -5,7 +5,6 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,9 +16,10 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use rusqlite::{Connection, params};
 use serde_json::{Value, json};
+use tallyboard::cancel::{Cancel, Progress};
 use tallyboard::day::DayStart;
 use tallyboard::domain::Time;
-use tallyboard::export::{self, Chosen, Export, ExportContent, ExportError, Format, Progress};
+use tallyboard::export::{self, Chosen, Export, ExportContent, ExportError, Format};
 use tallyboard::files::atomic::AtomicFile;
 use tallyboard::formula_guard::{guarded, unguarded};
 use tallyboard::stats::{Calendar, Unit};
@@ -649,15 +649,14 @@ fn counts_and_entries_are_of_one_state_while_others_count() {
     let fixture = Fixture::demo(5_000, 30);
     let mut store = Store::open(&fixture.path(), Access::Read).unwrap();
     let pressed = AtomicUsize::new(0);
-    let told = |_| {
+    let on_progress = |_| {
         let sql =
             "UPDATE counter SET count = count + 1; INSERT INTO counter (name, count) VALUES (hex(randomblob(8)), 1)";
         fixture.other().execute_batch(sql).unwrap();
         pressed.fetch_add(1, Ordering::Relaxed);
-        ControlFlow::Continue(())
     };
     let mut out = Vec::new();
-    export::write(&mut store, &everything(), &mut out, &told).unwrap();
+    export::write(&mut store, &everything(), &mut out, &Cancel::default(), &on_progress).unwrap();
     assert!(pressed.load(Ordering::Relaxed) > 3);
     let (mut counts, mut sums) = (BTreeMap::<String, i64>::new(), BTreeMap::<String, i64>::new());
     for line in text(&out).lines() {
@@ -826,15 +825,14 @@ fn an_export_is_cancelled_wherever_it_is() {
         let calls = |stop_at: usize| {
             let mut store = Store::open(&fixture.path(), Access::Read).unwrap();
             let called = AtomicUsize::new(0);
-            let told = |progress: Progress| {
+            let cancel = Cancel::default();
+            let on_progress = |progress: Progress| {
                 assert!(progress.done <= progress.all);
                 if called.fetch_add(1, Ordering::Relaxed) >= stop_at {
-                    ControlFlow::Break(())
-                } else {
-                    ControlFlow::Continue(())
+                    cancel.cancel();
                 }
             };
-            let written = export::write(&mut store, &export, &mut Vec::new(), &told);
+            let written = export::write(&mut store, &export, &mut Vec::new(), &cancel, &on_progress);
             (called.load(Ordering::Relaxed), written)
         };
         let (all, written) = calls(usize::MAX);

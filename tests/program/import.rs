@@ -5,12 +5,12 @@ use std::io::{Cursor, Read, Seek, SeekFrom, Write as _};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::common::{Fixture, Window, add, edit, named, perform, press, random, reset, undo_entry};
 use fastrand::Rng;
 use jiff::Zoned;
 use proptest::prelude::*;
+use tallyboard::cancel::Cancel;
 use tallyboard::domain::{CounterId, Note, Time};
 use tallyboard::import::{
     DateOrder, Format, ImportError, ImportKind, Options, Plan, Resolution, Role, Roles, plan_bytes, plan_file,
@@ -741,7 +741,7 @@ fn files_that_are_something_else_or_too_large_are_refused_in_words() {
     assert_eq!(refused_as(line), "line 2 is longer than 1 MB: is a quote not closed?");
 
     let stopped = options();
-    stopped.is_stopped.store(true, std::sync::atomic::Ordering::Relaxed);
+    stopped.cancel.cancel();
     assert!(matches!(plan_bytes(b"name\nTea\n", String::new(), &stopped), Err(ImportError::Stopped)));
 
     // The file that is open, by whatever name, isn't even opened.
@@ -1269,13 +1269,17 @@ struct GivenUp {
     text: Cursor<Vec<u8>>,
     reads: usize,
     last: usize,
-    is_stopped: Arc<AtomicBool>,
+    cancel: Cancel,
 }
 
 impl Read for GivenUp {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         self.reads += 1;
-        self.is_stopped.store(self.reads == self.last, Ordering::Relaxed);
+        if self.reads == self.last {
+            self.cancel.cancel()
+        } else {
+            self.cancel.reset()
+        }
         self.text.read(buffer)
     }
 }
@@ -1290,15 +1294,14 @@ impl Seek for GivenUp {
 fn a_reading_that_is_given_up_is_no_plan_and_an_import_leaves_no_trace() {
     for text in ["name,count\nTea,3\nCoffee,4\n", "time,name\n2026-11-02,Tea\n2026-11-01,Tea\n"] {
         let options = options();
-        let is_stopped = || Arc::clone(&options.is_stopped);
-        let text_of = |last| GivenUp { text: Cursor::new(text.into()), reads: 0, last, is_stopped: is_stopped() };
+        let text_of = |last| GivenUp { text: Cursor::new(text.into()), reads: 0, last, cancel: options.cancel.clone() };
         let mut whole = text_of(usize::MAX);
         tallyboard::import::plan(&mut whole, "a file".into(), &options).unwrap();
         // Also with the very last, after which only the rows are sorted.
         for last in 1..=whole.reads {
             let given_up = tallyboard::import::plan(&mut text_of(last), "a file".into(), &options).unwrap_err();
             assert!(matches!(given_up, ImportError::Stopped), "{given_up}");
-            options.is_stopped.store(false, Ordering::Relaxed);
+            options.cancel.reset();
         }
 
         let mut fixture = Fixture::new("INSERT INTO counter (name, count) VALUES ('Tea', 5)");
@@ -1309,7 +1312,7 @@ fn a_reading_that_is_given_up_is_no_plan_and_an_import_leaves_no_trace() {
         let reply = fixture.ask(perform(vec![press("Tea", 1), import(&plan)]));
         assert_eq!(reply, Err(Refusal::ImportCancelled));
         assert_eq!(fixture.entries(), before);
-        plan.import.cancel.forget();
+        plan.import.cancel.reset();
         assert_eq!(take(&mut fixture, &plan).entries, 2);
     }
 }

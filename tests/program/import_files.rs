@@ -152,7 +152,7 @@ fn a_table_of_contents_of_a_zip_is_not_believed() {
 #[test]
 fn a_reading_is_stopped_at_any_time() {
     let options = options();
-    options.is_stopped.store(true, std::sync::atomic::Ordering::Relaxed);
+    options.cancel.cancel();
     for name in ["22d-xlsx-second-sheet.xlsx", "22i-libre.ods", "45b-lf-line-numbers.csv", "23g-own-watch.jsonl"] {
         assert_eq!(read(name, &options).unwrap_err(), "the reading was stopped", "{name}");
     }

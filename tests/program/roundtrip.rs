@@ -12,7 +12,6 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
-use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
@@ -24,6 +23,7 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use rusqlite::params;
+use tallyboard::cancel::Cancel;
 use tallyboard::day::DayStart;
 use tallyboard::domain::{Color, EntryId, Key, NAME_CHARS_MAX, NOTE_CHARS_MAX, Name, Note, Time};
 use tallyboard::export::{self, Chosen, Export, ExportContent, Format};
@@ -215,7 +215,7 @@ fn exported(store: &mut Store, (format, what): (Format, ExportContent), zone: Ti
     let (of, kinds) = (Chosen::default(), Vec::new());
     let export = Export { what, format, of, since: None, until: None, kinds, calendar, now: NOW };
     let mut bytes = Vec::new();
-    export::write(store, &export, &mut bytes, &|_| ControlFlow::Continue(())).unwrap();
+    export::write(store, &export, &mut bytes, &Cancel::default(), &|_| {}).unwrap();
     bytes
 }
 

@@ -3,14 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Barrier};
 use std::thread;
 use std::time::Duration;
 
 use crate::common::{name, perform, press};
 use rusqlite::Connection;
 use rusqlite::types::Value;
+use tallyboard::cancel::Cancel;
 use tallyboard::domain::{Counter, CounterId, Time, Weight};
 use tallyboard::request::{Contents, CounterRef, Outcome, Request, UndoTarget};
 use tallyboard::store::{APPLICATION_ID, Access, CounterScope, OpenError, Store, VERSION};
@@ -143,7 +144,7 @@ fn to_bring_a_file_up_to_date_can_be_given_up_and_leaves_it_as_it_was() {
         INSERT INTO entry (counter_id, at, delta) SELECT 1, i, 0 FROM n";
     Connection::open(&path).unwrap().execute_batch(many).unwrap();
     let before = kept(&path);
-    let stopped = Store::open_unless(&path, Access::Write, Duration::ZERO, &(Arc::new(|| true) as _));
+    let stopped = Store::open_unless(&path, Access::Write, Duration::ZERO, &Cancel::when(|| true));
     assert!(matches!(stopped, Err(OpenError::Stopped(_))));
     assert_eq!((version(&path), kept(&path)), (1, before));
     drop(Store::open(&path, Access::Write).unwrap());

@@ -360,7 +360,7 @@ fn an_import_that_is_cancelled_half_way_leaves_nothing_and_what_waited_is_counte
     let all = "SELECT (SELECT count(*) FROM counter) + (SELECT count(*) FROM entry) + (SELECT count(*) FROM operation) \
         + (SELECT count(*) FROM import)";
     assert_eq!(number(&other, all), 3, "a counter with two entries");
-    plan.import.cancel.forget();
+    plan.import.cancel.reset();
     assert!(desk.ask(import()).is_ok());
     assert_eq!(number(&other, "SELECT count(*) FROM entry"), ROWS + 2);
 }

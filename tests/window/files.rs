@@ -43,7 +43,7 @@ fn expected(path: &Path, what: ExportContent, format: Format, of: Chosen) -> Vec
     let (since, until, kinds) = (None, None, Vec::new());
     let export = Export { what, format, of, since, until, kinds, calendar, now };
     let mut out = Vec::new();
-    export::write(&mut store, &export, &mut out, &|_| std::ops::ControlFlow::Continue(())).unwrap();
+    export::write(&mut store, &export, &mut out, &tallyboard::cancel::Cancel::default(), &|_| {}).unwrap();
     out
 }
 

@@ -464,7 +464,7 @@ fn a_window_backs_its_file_up_by_itself_and_shows_what_another_program_restores(
     desk.click("Count Coffee");
     desk.step_until_saved("Coffee: 1");
     let (now, wait) = (jiff::Zoned::now(), std::time::Duration::from_secs(5));
-    tallyboard::store::restore(&desk.path, &backup, &now, wait, &tallyboard::store::Stop::default()).unwrap();
+    tallyboard::store::restore(&desk.path, &backup, &now, wait, &tallyboard::cancel::Cancel::default()).unwrap();
     desk.step_until("what was restored", |desk| desk.shows("Coffee: 0"));
     desk.click("Count Coffee");
     desk.step_until_saved("Coffee: 1");

@@ -2,14 +2,13 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use foldhash::fast::RandomState;
 use sha2::{Digest as _, Sha256};
 
 use super::super::{BadLines, Options};
 use super::{ImportBuilder, index};
+use crate::cancel::Cancel;
 use crate::domain::{Kind, Note};
 use crate::request::{Import, ImportedCounter, ImportedRow, Place, Times};
 
@@ -19,8 +18,8 @@ impl ImportBuilder {
         if self.origins.len() == self.rows.len() && !self.rows.is_empty() {
             self.tie_undos();
         } else if self.has_times && !self.rows.is_sorted_by_key(|row| row.at) {
-            let Self { rows, is_stopped, .. } = &mut self;
-            sort_unless(is_stopped, rows, |a, b| a.at.cmp(&b.at));
+            let Self { rows, cancel, .. } = &mut self;
+            sort_unless(cancel, rows, |a, b| a.at.cmp(&b.at));
         }
         if self.is_reading && !self.rows.is_empty() {
             self.take_differences();
@@ -29,9 +28,9 @@ impl ImportBuilder {
         let Self { boards, counters, rows, notes, bad, said, has_times, is_by_day, day_starts_at, .. } = self;
         let times = match has_times {
             true => Times::Own,
-            false => Times::Now { digest: digest(&counters, &rows, &notes, &options.is_stopped) },
+            false => Times::Now { digest: digest(&counters, &rows, &notes, &options.cancel) },
         };
-        let cancel = Arc::clone(&options.is_stopped).into();
+        let cancel = options.cancel.clone();
         let repeats = options.repeats;
         let import = Import { source, boards, counters, rows, notes, times, repeats, day_starts_at, is_by_day, cancel };
         (import, bad, said)
@@ -71,7 +70,7 @@ impl ImportBuilder {
     fn tie_undos(&mut self) {
         let mut order: Vec<u32> = (0..).zip(&self.rows).map(|(place, _)| place).collect();
         let entry_of = |place: &u32| self.origins.get(index(*place)).map(|origin| origin.entry);
-        sort_unless(&self.is_stopped, &mut order, |a, b| entry_of(a).cmp(&entry_of(b)));
+        sort_unless(&self.cancel, &mut order, |a, b| entry_of(a).cmp(&entry_of(b)));
         let undos: HashMap<u32, i64, RandomState> = self.undos.drain(..).collect();
         let (old_rows, origins) = (std::mem::take(&mut self.rows), std::mem::take(&mut self.origins));
         // The numbers of the rows that were kept, in their order.
@@ -158,9 +157,9 @@ const ROWS_SORTED_AT_ONCE: usize = 200_000;
 
 /// Sorts, in parts; then the parts are but merged, since the sort takes what is in order as it is. When it was given
 /// up, not all.
-fn sort_unless<T>(is_stopped: &AtomicBool, items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+fn sort_unless<T>(cancel: &Cancel, items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     for part in items.chunks_mut(ROWS_SORTED_AT_ONCE) {
-        if is_stopped.load(Relaxed) {
+        if cancel.is_cancelled() {
             return;
         }
         part.sort_by(&compare);
@@ -169,14 +168,14 @@ fn sort_unless<T>(is_stopped: &AtomicBool, items: &mut [T], compare: impl Fn(&T,
 }
 
 /// Returns what rows without times are known by, in whichever order they come. Nothing of worth when it was given up.
-fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note], is_stopped: &AtomicBool) -> String {
+fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note], cancel: &Cancel) -> String {
     let name = |place: u32| counters.get(index(place)).map(|counter| counter.name.as_str()).unwrap_or_default();
     let note = |row: &ImportedRow| row.note.get().and_then(|place| notes.get(index(place))).map(Note::as_str);
     let mut names: Vec<&str> = counters.iter().map(|counter| counter.name.as_str()).collect();
     names.sort_unstable();
     let mut sorted: Vec<(&str, i64, &str)> =
         rows.iter().map(|row| (name(row.counter), row.delta, note(row).unwrap_or_default())).collect();
-    sort_unless(is_stopped, &mut sorted, Ord::cmp);
+    sort_unless(cancel, &mut sorted, Ord::cmp);
     let mut hasher = Sha256::new();
     // No field can hold this: all parse as names and notes.
     let mut add = |text: &str| {
@@ -188,7 +187,7 @@ fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note], is
     }
     add("");
     for (name, delta, note) in sorted {
-        if is_stopped.load(Relaxed) {
+        if cancel.is_cancelled() {
             break;
         }
         add(name);

@@ -1,7 +1,5 @@
 //! Opens dialogs, and does what a person asks for in them; passes on to them what the worker and the reader answer.
 
-use std::sync::Arc;
-
 use egui::{Context, DragAndDrop, Id};
 
 use crate::date_time::{self, Reading};
@@ -269,8 +267,8 @@ impl App {
                 DialogCommand::ReadImport(read) => {
                     let ReadRequest { file, choices, course } = *read;
                     let now = date_time_input::zoned(clock, &self.preferences.zone);
-                    let (open, is_stopped) = (Some(self.file.path.clone()), Arc::clone(&course.is_stopped));
-                    let options = Options { open, is_stopped, ..choices.options(now) };
+                    let (open, cancel) = (Some(self.file.path.clone()), course.cancel.clone());
+                    let options = Options { open, cancel, ..choices.options(now) };
                     self.start_task(who, Task::Plan(file, Box::new(options)), &course);
                 }
                 DialogCommand::PreviewImport(import) => self.ask(FileQuestion::Preview(import)),

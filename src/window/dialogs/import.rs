@@ -261,7 +261,7 @@ impl ImportForm {
     /// Forgets that the import was cancelled: nobody works at it any more.
     fn forget_cancel(&self) {
         if let Some(Seen { plan, .. }) = &self.seen {
-            plan.import.cancel.forget();
+            plan.import.cancel.reset();
         }
     }
 

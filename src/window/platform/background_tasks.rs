@@ -4,11 +4,8 @@
 use crate::window::view::task::{Course, FileChoice, Task, TaskResult};
 use std::fmt::Display;
 use std::io::{self, Read as _, Write as _};
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender};
@@ -79,7 +76,7 @@ fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &Course) -> R
             Ok(TaskResult::Planned { plan, course: course.clone() })
         }
         Task::BackUp => {
-            let made = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.is_stopped);
+            let made = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.cancel);
             let backup = made.map(Box::new).map_err(|error| error.to_string());
             Ok(TaskResult::BackedUp { backup, course: course.clone() })
         }
@@ -96,8 +93,7 @@ fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &Course) -> R
 /// The tally file as it is now, to be read until nobody waits for it any more.
 fn reading(tally: &Path, course: &Course) -> Result<Store, BackupError> {
     let mut store = Store::open_within(tally, Access::Read, BUSY_WAIT)?;
-    let is_stopped = Arc::clone(&course.is_stopped);
-    store.stop_when(move || is_stopped.load(Ordering::Relaxed))?;
+    store.cancel_by(&course.cancel)?;
     Ok(store)
 }
 
@@ -106,7 +102,7 @@ fn check(tally: &Path, course: &Course) -> Result<TaskResult, BackupError> {
 }
 
 fn mend(tally: &Path, course: &Course) -> Result<TaskResult, BackupError> {
-    let backup = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.is_stopped)?;
+    let backup = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.cancel)?;
     let mends = reading(tally, course)?.mends()?;
     Ok(TaskResult::Mends(Box::new(backup), mends))
 }
@@ -152,17 +148,14 @@ fn write(
     })?;
     let failed = |error: &dyn Display| TaskResult::Failed(texts::not_exported(&file, error));
     let mut store = Store::open_within(tally, Access::Read, BUSY_WAIT).map_err(|error| failed(&error))?;
-    let told = |progress| {
-        course.reach(progress);
-        if course.is_stopped.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    };
     if has_mark {
         out.write_all(export::UTF8_MARK).map_err(|error| failed(&error))?;
     }
-    let written = export::write(&mut store, export, &mut out, &told).map_err(|error| match error {
-        ExportError::Cancelled => TaskResult::Cancelled,
-        error => failed(&error),
-    })?;
+    let written = export::write(&mut store, export, &mut out, &course.cancel, &|progress| course.reach(progress))
+        .map_err(|error| match error {
+            ExportError::Cancelled => TaskResult::Cancelled,
+            error => failed(&error),
+        })?;
     out.finish().map_err(|error| failed(&error))?;
     Ok(TaskResult::Exported(file, written))
 }

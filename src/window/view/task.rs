@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
-use crate::export::{Export, Progress, Written};
+use crate::cancel::{Cancel, Progress};
+use crate::export::{Export, Written};
 use crate::import::{Options, Plan};
 use crate::request::Request;
 use crate::store::{Backup, Verification};
@@ -83,7 +84,7 @@ pub enum TaskResult {
 /// How far an task is, and that it is to end: shared with whoever waits for it.
 #[derive(Debug, Clone, Default)]
 pub struct Course {
-    pub is_stopped: Arc<AtomicBool>,
+    pub cancel: Cancel,
     done: Arc<AtomicU32>,
 }
 
@@ -95,7 +96,7 @@ impl PartialEq for Course {
 
 impl Course {
     pub fn stop(&self) {
-        self.is_stopped.store(true, Ordering::Relaxed);
+        self.cancel.cancel();
     }
 
     /// 0 to 1.
