@@ -1,4 +1,4 @@
-//! Words and values: the nouns of the program as types that cannot hold a wrong value.
+//! The domain: the nouns of the program as types that cannot hold a wrong value.
 //!
 //! Text from people (a name, a number) is parsed here, at the edge; whatever holds one of these types
 //! needn't check it again. Leaves out everything that acts: no SQL, no threads, no screen.
@@ -76,7 +76,7 @@ impl Kind {
         }
     }
 
-    /// The kind that the file spells so.
+    /// Returns the kind that the file spells so.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
@@ -87,7 +87,7 @@ impl Kind {
 #[serde(transparent)]
 pub struct Note(String);
 
-/// Why a text is no [`Note`].
+/// Why a text isn't a [`Note`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoteError {
     #[error("a note needs at least one character")]
@@ -101,7 +101,7 @@ pub enum NoteError {
 impl FromStr for Note {
     type Err = NoteError;
 
-    /// The note that `text` spells, without the white space around it.
+    /// Returns the note that `text` spells, without the white space around it.
     fn from_str(text: &str) -> Result<Self, NoteError> {
         let text = text.trim();
         let chars = text.chars().count();
@@ -118,8 +118,8 @@ impl FromStr for Note {
 }
 
 impl Note {
-    /// The note that is nearest to a text which another program wrote as one: with blanks for control characters, and cut.
-    /// `None` if nothing is left.
+    /// Returns the note nearest to a text that another program wrote as one: with blanks for control characters, and
+    /// cut. `None` if nothing is left.
     pub fn mended(text: &str) -> Option<Self> {
         let plain = text.replace("\r\n", "\n").replace(|c: char| c.is_control() && c != '\n', " ");
         let cut: String = plain.trim().chars().take(NOTE_CHARS_MAX).collect();
@@ -131,13 +131,13 @@ impl Note {
     }
 }
 
-/// A counter's name: 1 to [`NAME_CHARS_MAX`] characters, no control characters, in one spelling: names that the eye can't tell
-/// apart are one.
+/// A counter's name: 1 to [`NAME_CHARS_MAX`] characters, no control characters, in one spelling: names that the eye
+/// can't tell apart are one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct Name(String);
 
-/// Why a text is no [`Name`].
+/// Why a text isn't a [`Name`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NameError {
     #[error("a name needs at least one character")]
@@ -151,8 +151,9 @@ pub enum NameError {
 }
 
 impl Name {
-    /// The name that `text` spells: letters are composed (NFC), blanks of any kind are single plain ones between words, and what
-    /// isn't seen (soft hyphens, zero-width characters …) is left out, but for joiners where scripts and emoji need them.
+    /// Returns the name that `text` spells: letters are composed (NFC), blanks of any kind are single plain ones between
+    /// words, and what isn't seen (soft hyphens, zero-width characters …) is left out, but for joiners where scripts and
+    /// emoji need them.
     pub fn parse(text: &str) -> Result<Self, NameError> {
         match text.chars().find(|c| spelling::is_forbidden(*c)) {
             Some(c) if spelling::is_override(c) => return Err(NameError::Override),
@@ -167,8 +168,8 @@ impl Name {
         }
     }
 
-    /// The name that is nearest to a text which another program wrote as one: with blanks for what a name can't hold, and cut.
-    /// `None` if nothing of it is seen.
+    /// Returns the name nearest to a text that another program wrote as one: with blanks for what a name can't hold,
+    /// and cut. `None` if nothing of it is seen.
     pub fn mended(text: &str) -> Option<Self> {
         let text: String = text.chars().map(|c| if spelling::is_forbidden(c) { ' ' } else { c }).collect();
         let cut: String = spelling::spelled(&text).chars().take(NAME_CHARS_MAX).collect();
@@ -185,7 +186,7 @@ impl Name {
     }
 }
 
-/// A text as it is compared in a search: in the one spelling that names have, and in lower case.
+/// Returns a text as it is compared in a search: in the one spelling that names have, and in lower case.
 pub fn searched(text: &str) -> String {
     match is_unusual(text) {
         true => spelling::spelled(text).to_lowercase(),
@@ -229,17 +230,17 @@ const KEYS: [&str; 72] = [
 ];
 
 impl Key {
-    /// Every key that can press a counter.
+    /// Returns every key that can press a counter.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..).zip(KEYS).map(|(index, _)| Self(index))
     }
 
-    /// The key of one digit of the digit row, 0 to 9.
+    /// Returns the key of one digit of the digit row, 0 to 9.
     pub fn digit(digit: u8) -> Option<Self> {
         (digit <= 9).then_some(Self(digit))
     }
 
-    /// The key as the file spells it, in either case; `None` for a spelling that this version doesn't know.
+    /// Returns the key that the file spells so, in either case; `None` for a spelling that this version doesn't know.
     pub fn parse(text: &str) -> Option<Self> {
         Self::all().find(|key| key.spelling().eq_ignore_ascii_case(text))
     }
@@ -261,7 +262,7 @@ impl From<Key> for String {
     }
 }
 
-/// Why a text is no [`Key`].
+/// Why a text isn't a [`Key`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a key is one of {}", KEYS.join(" "))]
 pub struct KeyError;
@@ -334,12 +335,12 @@ impl Color {
         }
     }
 
-    /// The colour of this name, if the palette has it.
+    /// Returns the colour of this name, if the palette has it.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|color| color.as_str() == text)
     }
 
-    /// The colour of a counter that nobody gave one.
+    /// Returns the colour of a counter that nobody gave one.
     pub fn of_id(id: CounterId) -> Self {
         let index = id.0.wrapping_sub(1).rem_euclid(10);
         usize::try_from(index).ok().and_then(|index| Self::BY_ID.get(index).copied()).unwrap_or(Self::Slate)
@@ -407,7 +408,7 @@ impl Weight {
         }
     }
 
-    /// The weight that the file spells so.
+    /// Returns the weight that the file spells so.
     pub fn of_factor(factor: i64) -> Self {
         match factor {
             0 => Self::Zero,

@@ -132,7 +132,7 @@ pub enum Request {
     DeleteBoard {
         id: BoardId,
     },
-    /// The day of the counts starts so many minutes after midnight: at a quarter of an hour, by which tallies are told.
+    /// Start the day of the counts so many minutes after midnight: at a quarter of an hour, by which tallies are told.
     StartDaysAt {
         minutes: u16,
     },
@@ -243,8 +243,8 @@ pub enum Outcome {
         operation: Option<Operation>,
         outcomes: Vec<Outcome>,
     },
-    /// The operation is undone, or redone. So many of its changes were left alone, since others have changed the same since,
-    /// or it is gone.
+    /// The operation is undone, or redone. So many of its changes were left alone, since others have changed the same
+    /// since, or it is gone.
     Undone {
         operation: Operation,
         left: usize,
@@ -319,7 +319,7 @@ impl OperationKind {
         Self::ALL.into_iter().find(|(kind, _)| *kind == self).map_or("edit", |(_, word)| word)
     }
 
-    /// The kind that the file spells so; an edit, for a word from elsewhere.
+    /// Returns the kind that the file spells so; an edit, for a word from elsewhere.
     pub fn parse(text: &str) -> Self {
         Self::ALL.into_iter().find(|(_, word)| *word == text).map_or(Self::Edit, |(kind, _)| kind)
     }
@@ -460,8 +460,8 @@ pub struct Damage {
     pub backup: Option<PathBuf>,
 }
 
-/// What can be done about a file that was moved, deleted, replaced or changed while it was open, besides waiting until it is as it
-/// was.
+/// What can be done about a file that was moved, deleted, replaced or changed while it was open, besides waiting until
+/// it is as it was.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Ways {
     /// Save all that was in it, and what waits, in a new file beside.

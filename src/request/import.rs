@@ -15,8 +15,8 @@ pub const IMPORT_UNDONE_MAX: usize = 100_000;
 /// Entries of an import before which a backup is made, at least.
 pub const IMPORT_BACKED_UP_MIN: usize = 10_000;
 
-/// Counters, and what is to be added to them. Counters and boards are known by their names: what is there already stays as it
-/// is set, and only counts more.
+/// Counters, and what is to be added to them. Counters and boards are known by their names: what is there already stays
+/// as it is set, and only counts more.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Import {
     /// What it was read from, as people call it: a file's name.
@@ -106,7 +106,7 @@ pub enum Repeats {
 }
 
 impl Import {
-    /// Asked before each row that is worked at.
+    /// Refuses to go on once the import is given up: asked before each row that is worked at.
     ///
     /// # Errors
     /// [`Refusal::ImportCancelled`] as soon as it is given up.
@@ -114,7 +114,7 @@ impl Import {
         if self.cancel.is_cancelled() { Err(Refusal::ImportCancelled) } else { Ok(()) }
     }
 
-    /// What a row notes.
+    /// Returns what a row notes.
     pub fn note_of(&self, row: &ImportedRow) -> Option<&Note> {
         row.note.get().and_then(|place| self.notes.get(usize::try_from(place).ok()?))
     }
@@ -138,8 +138,8 @@ pub struct Imported {
     pub entries: usize,
     /// Rows that are there already.
     pub left_out: usize,
-    /// Rows that are added although the history has one of the same counter in the same minute, or on the same day if they say no
-    /// hour, with another time or amount: it may be the same one, corrected, or without its seconds.
+    /// Rows that are added although the history has one of the same counter in the same minute, or on the same day if
+    /// they say no hour, with another time or amount: it may be the same one, corrected, or without its seconds.
     pub alike: usize,
     /// The same rows without times were imported then, so all are left out.
     pub before: Option<Time>,

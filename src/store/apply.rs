@@ -127,7 +127,7 @@ impl Store {
         }))
     }
 
-    /// What one request asks, by this hand.
+    /// Does what one request asks, and tells the recorder what it changes.
     pub(super) fn steps(&self, request: &Request, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         match request {
             Request::Increment { counter, delta, at } => {

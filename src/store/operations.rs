@@ -1,5 +1,5 @@
-//! Operations: what a person did in a dashboard, kept so that it can be undone and redone as one, also after a restart and from
-//! another window.
+//! Operations: what a person did in a dashboard, kept so that it can be undone and redone as one, also after a restart
+//! and from another window.
 //!
 //! An operation's steps are the entries it made and the fields it changed, with the value before and after. How they are
 //! reversed stands in `undo.rs`.

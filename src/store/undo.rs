@@ -1,7 +1,7 @@
 //! Operations undone and redone.
 //!
-//! Undoing appends entries that take the old ones back, and gives a field its old value only where it still has the operation's:
-//! so what a script or another program has written since stays as it is, and how much that was is said.
+//! Undoing appends entries that take the old ones back, and gives a field its old value only where it still has the
+//! operation's: so what a script or another program has written since stays as it is, and how much that was is said.
 
 use std::collections::HashMap;
 

@@ -1,8 +1,8 @@
-//! When to look for other programs' commits.
+//! Decides when to poll for other programs' commits.
 //!
-//! The system's word that `-wal` was written (inotify, FSEvents, ReadDirectoryChangesW through crate notify)
-//! comes before the commit can be seen: write, word, flush, index. So a word starts a series of looks, each twice
-//! as long after the last. Our own commits start it as well; a look costs some microseconds.
+//! The system's event that `-wal` was written (inotify, FSEvents, ReadDirectoryChangesW through crate notify)
+//! comes before the commit can be seen: write, event, flush, index. So an event starts a series of polls, each twice
+//! as long after the last. Our own commits start it as well; a poll costs some microseconds.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -14,22 +14,24 @@ use notify::{RecursiveMode, Watcher as _};
 use super::Message;
 use crate::files::{beside, folder_of, resolve_links};
 
-/// Looks in any case: at most two wake-ups a second while nothing happens.
+/// Pause between polls without an event: at most two wake-ups a second while nothing happens.
 const POLL_PAUSE_MAX: Duration = Duration::from_millis(500);
 
-/// First look after a word, and the last pause of the series that follows.
+/// Pause before the first poll after an event, and the last pause of the series that follows.
 const SERIES_PAUSE_MIN: Duration = Duration::from_millis(1);
 const SERIES_PAUSE_MAX: Duration = Duration::from_millis(64);
 
+/// Waits for requests, and for the time to poll.
 pub(super) struct CommitWatcher {
-    words: Receiver<()>,
-    /// Pause before the next look of the series that the last word started.
+    events: Receiver<()>,
+    /// Pause before the next poll of the series that the last event started.
     series: Option<Duration>,
     next_poll: Instant,
-    /// Watches while it lives. `None` where the system can't: then the looks in any case must do.
+    /// Kept alive to watch. `None` where the system can't: then the polls without an event must do.
     _watcher: Option<notify::RecommendedWatcher>,
 }
 
+/// What ended a wait.
 pub(super) enum Woken {
     Message(Message),
     Poll,
@@ -39,28 +41,28 @@ pub(super) enum Woken {
 impl CommitWatcher {
     /// Watches the folder of the file at `path`.
     pub(super) fn start(path: &Path) -> Self {
-        // One word is enough to know that there were words.
-        let (sender, words) = crossbeam_channel::bounded(1);
+        // One event is enough to know that there were some.
+        let (sender, events) = crossbeam_channel::bounded(1);
         // The log stands beside what a link leads to.
         let path = &resolve_links(path);
         let wal = beside(path, "-wal").file_name().map(OsStr::to_owned);
-        let on_word = move |event: notify::Result<notify::Event>| {
+        let on_event = move |event: notify::Result<notify::Event>| {
             let ours = event.is_ok_and(|event| {
                 !event.kind.is_access() && event.paths.iter().any(|path| path.file_name() == wal.as_deref())
             });
             if ours {
-                // Full: a word waits already.
+                // Full: an event waits already.
                 let _ = sender.try_send(());
             }
         };
         let folder = folder_of(path);
-        let watcher = notify::recommended_watcher(on_word)
+        let watcher = notify::recommended_watcher(on_event)
             .and_then(|mut watcher| watcher.watch(folder, RecursiveMode::NonRecursive).map(|()| watcher))
             .ok();
-        Self { words, series: None, next_poll: Instant::now() + POLL_PAUSE_MAX, _watcher: watcher }
+        Self { events, series: None, next_poll: Instant::now() + POLL_PAUSE_MAX, _watcher: watcher }
     }
 
-    /// Waits for a message, or until it is time to look.
+    /// Waits for a message, or until it is time to poll.
     pub(super) fn wait(&mut self, receiver: &Receiver<Message>) -> Woken {
         loop {
             let pause = self.next_poll.saturating_duration_since(Instant::now());
@@ -68,12 +70,12 @@ impl CommitWatcher {
                 recv(receiver) -> message => {
                     return message.map_or(Woken::Disconnected, Woken::Message);
                 }
-                recv(self.words) -> word => {
-                    match word {
-                        // A new series only if none is under way at its beginning: words come in bursts.
+                recv(self.events) -> event => {
+                    match event {
+                        // A new series only if none is under way at its beginning: events come in bursts.
                         Ok(()) => self.start_series(),
                         // No watcher: wait for the time alone.
-                        Err(_) => self.words = crossbeam_channel::never(),
+                        Err(_) => self.events = crossbeam_channel::never(),
                     }
                 }
                 recv(after(pause)) -> _ => {
@@ -84,7 +86,7 @@ impl CommitWatcher {
         }
     }
 
-    /// A look found a commit: whoever wrote it may well write again.
+    /// Takes note that a poll found a commit: whoever wrote it may well write again.
     pub(super) fn found(&mut self) {
         self.start_series();
     }
