@@ -208,8 +208,8 @@ impl Plan {
             return Vec::new();
         }
         let columns = self.columns.iter().enumerate();
-        let is_told = |(place, column): &(usize, &Column)| {
-            column.role.is_none() && !(column.is_empty() && column.header == format!("column {}", place + 1))
+        let is_told = |(index, column): &(usize, &Column)| {
+            column.role.is_none() && !(column.is_empty() && column.header == format!("column {}", index + 1))
         };
         columns.filter(is_told).map(|(_, column)| column.header.as_str()).collect()
     }
@@ -246,7 +246,7 @@ pub struct BadLines {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadLine {
     /// The sheet or the file in a zip, where there are several.
-    pub place: Option<String>,
+    pub part: Option<String>,
     pub line: u64,
     /// The column's header.
     pub column: Option<String>,
@@ -435,7 +435,7 @@ fn plan_zip(source: Guarded<'_>, name: String, options: &Options) -> Result<Plan
 
 /// A sheet with something on it, and what it may be.
 struct Candidate {
-    place: usize,
+    index: usize,
     own: Option<OwnTable>,
     is_wanted: bool,
     head: StringRecord,
@@ -453,15 +453,15 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
     }
     sheets.skip = options.skip_lines;
     let mut all = Vec::new();
-    for (place, sheet) in listed.iter().enumerate() {
-        let Some(head) = head(&mut sheets.sheet(place), 1)?.into_iter().next() else { continue };
+    for (index, sheet) in listed.iter().enumerate() {
+        let Some(head) = head(&mut sheets.sheet(index), 1)?.into_iter().next() else { continue };
         let is_wanted = options.sheets.is_empty() || options.sheets.iter().any(|wanted| is_called(wanted, &sheet.name));
         let own = OwnTable::of(&head).filter(|_| is_wanted && options.format != Some(Format::Sheet));
-        all.push(Candidate { place, own, is_wanted, head });
+        all.push(Candidate { index, own, is_wanted, head });
     }
-    let is_hidden = |candidate: &&Candidate| listed.get(candidate.place).is_some_and(|sheet| sheet.is_hidden);
+    let is_hidden = |candidate: &&Candidate| listed.get(candidate.index).is_some_and(|sheet| sheet.is_hidden);
     let name_of =
-        |candidate: &Candidate| listed.get(candidate.place).map(|sheet| sheet.name.as_str()).unwrap_or_default();
+        |candidate: &Candidate| listed.get(candidate.index).map(|sheet| sheet.name.as_str()).unwrap_or_default();
     let has_own = all.iter().any(|candidate| candidate.own.is_some());
     let wanted = || all.iter().filter(|candidate| candidate.is_wanted && (candidate.own.is_some() || !has_own));
     let is_asked = options.sheets.is_empty() && !has_own;
@@ -480,10 +480,10 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
             // What is asked about is shown by the first that has columns.
             let first = chosen.iter().find(|candidate| candidate.head.len() > 1).or(chosen.first());
             let first = *first.ok_or(ImportError::Empty)?;
-            let places = if is_asked { vec![first.place] } else { chosen.iter().map(|chosen| chosen.place).collect() };
+            let indices = if is_asked { vec![first.index] } else { chosen.iter().map(|chosen| chosen.index).collect() };
             let mut builder = ImportBuilder::new(options);
             let mut table =
-                StackedSheets { sheets: &mut sheets, places, head: first.head.clone(), at: builder.part.clone() };
+                StackedSheets { sheets: &mut sheets, indices, head: first.head.clone(), at: builder.part.clone() };
             let read = read_any(&mut table, &mut builder, options)?;
             let mut plan = planned(Format::Sheet, read, builder, name, options)?;
             if chosen.len() > 1 && is_asked {
@@ -494,7 +494,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
             plan
         }
     };
-    let is_read = |candidate: &Candidate| chosen.iter().any(|chosen| chosen.place == candidate.place);
+    let is_read = |candidate: &Candidate| chosen.iter().any(|chosen| chosen.index == candidate.index);
     let out: Vec<&str> = all.iter().filter(|candidate| !is_read(candidate)).map(name_of).collect();
     if !out.is_empty() {
         let (noun, is) = if out.len() == 1 { ("sheet", "is") } else { ("sheets", "are") };
@@ -530,7 +530,7 @@ fn plan_own_sheets(
     let mut builder = ImportBuilder::new(options);
     builder.is_own = true;
     let mut own: Vec<(OwnTable, usize)> =
-        chosen.iter().filter_map(|chosen| Some((chosen.own?, chosen.place))).collect();
+        chosen.iter().filter_map(|chosen| Some((chosen.own?, chosen.index))).collect();
     builder.has_times = own.iter().any(|(table, _)| *table == OwnTable::Entries);
     // Settings come first, so that counters stand in the order of their own table; the columns told of are the last
     // one's.

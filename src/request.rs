@@ -11,7 +11,7 @@ use std::time::SystemTime;
 
 pub use import::{
     Added, IMPORT_BACKED_UP_MIN, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, Imported, ImportedBoard, ImportedCounter,
-    ImportedRow, Place, Repeats, Times,
+    ImportedRow, OptionalIndex, Repeats, Times,
 };
 
 use crate::domain::{

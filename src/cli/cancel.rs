@@ -56,7 +56,7 @@ mod unix {
     /// The number of the signal that came last; 0: none did.
     static CAME: AtomicUsize = AtomicUsize::new(0);
 
-    pub fn heed(cancel: &Cancel, grace: Duration) -> io::Result<()> {
+    pub(super) fn heed(cancel: &Cancel, grace: Duration) -> io::Result<()> {
         for signal in limits::ending_signals() {
             if signal == Signal::INT.as_raw() {
                 flag::register_conditional_default(signal, cancel.flag())?;
@@ -70,7 +70,7 @@ mod unix {
         })
     }
 
-    pub fn end() {
+    pub(super) fn end() {
         if let Ok(signal @ 1..) = i32::try_from(CAME.load(Ordering::SeqCst)) {
             // An error means that there is no such signal.
             let _ = low_level::emulate_default_handler(signal);

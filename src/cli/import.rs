@@ -141,7 +141,7 @@ impl Arguments {
             false => self.import(path, wait, &plan.import)?,
         };
         for bad in &plan.bad.shown {
-            let place = bad.place.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
+            let place = bad.part.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
             let column = bad.column.as_ref().map(|column| format!(", \"{column}\"")).unwrap_or_default();
             say(&format!("{place}line {}{column}: {}", bad.line, bad.why));
         }
@@ -347,7 +347,7 @@ fn as_json(plan: &Plan, imported: &Imported, is_done: bool) -> serde_json::Value
         .bad
         .shown
         .iter()
-        .map(|bad| json!({"place": bad.place, "line": bad.line, "column": bad.column, "why": bad.why}));
+        .map(|bad| json!({"place": bad.part, "line": bad.line, "column": bad.column, "why": bad.why}));
     let header = |place: &usize| plan.columns.get(*place).map(|column| column.header.as_str());
     let doubts = plan.doubts.iter().map(|doubt| {
         let candidates: Vec<_> = doubt.candidates.iter().filter_map(header).collect();

@@ -287,7 +287,7 @@ struct Chunk {
     /// The number of the line before the first.
     before: i64,
     names: Arc<Vec<Name>>,
-    /// Each line's name by its place among the names, and what it counts; a blank line has no name.
+    /// Each line's name by its index among the names, and what it counts; a blank line has no name.
     lines: Vec<(u32, i64)>,
 }
 
@@ -345,7 +345,7 @@ struct Lines {
     /// The bytes after the last line break.
     rest: Vec<u8>,
     /// The places among the chunk's names of what stands in the input; each is parsed when it comes first.
-    places: HashMap<Vec<u8>, u32>,
+    indices: HashMap<Vec<u8>, u32>,
     names: Vec<Name>,
     chunk: Chunk,
     /// The number of the last line.
@@ -431,24 +431,24 @@ impl Lines {
                 (name, delta)
             }
         };
-        let place = match self.places.get(name) {
-            Some(place) => *place,
+        let index = match self.indices.get(name) {
+            Some(index) => *index,
             None => {
                 let parsed = std::str::from_utf8(name)
                     .map_err(|_| self.bad_line("the name is no UTF-8 text"))
                     .and_then(|name| Name::parse(name).map_err(|error| self.bad_line(error)))?;
-                let place = u32::try_from(self.names.len())?;
+                let index = u32::try_from(self.names.len())?;
                 self.names.push(parsed);
-                self.places.insert(name.to_vec(), place);
-                place
+                self.indices.insert(name.to_vec(), index);
+                index
             }
         };
-        self.push(place, delta);
+        self.push(index, delta);
         Ok(())
     }
 
-    fn push(&mut self, place: u32, delta: i64) {
-        self.chunk.lines.push((place, delta));
+    fn push(&mut self, index: u32, delta: i64) {
+        self.chunk.lines.push((index, delta));
         self.line += 1;
     }
 
@@ -470,7 +470,7 @@ impl Lines {
 
     /// Begins a chunk after this line.
     fn start_chunk(&mut self, before: i64) {
-        self.places.clear();
+        self.indices.clear();
         self.names.clear();
         self.chunk = Chunk { before, ..Chunk::default() };
     }

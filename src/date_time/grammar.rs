@@ -84,7 +84,7 @@ pub(super) struct Either {
 }
 
 impl Either {
-    pub fn date(&self, order: DateOrder) -> Option<Date> {
+    pub(super) fn date(&self, order: DateOrder) -> Option<Date> {
         let (day, month) = match order {
             DateOrder::DayFirst => (self.first, self.second),
             DateOrder::MonthFirst => (self.second, self.first),
@@ -93,7 +93,7 @@ impl Either {
     }
 
     /// Returns the order, where the date leaves but one.
-    pub fn clear_order(&self) -> Option<DateOrder> {
+    pub(super) fn clear_order(&self) -> Option<DateOrder> {
         match (self.mark, self.date(DateOrder::DayFirst), self.date(DateOrder::MonthFirst)) {
             // Nobody writes the month first with dots.
             ('.', ..) => Some(DateOrder::DayFirst),

@@ -10,7 +10,11 @@ use crate::day;
 use crate::formula_guard::guarded;
 use crate::store::Store;
 
-pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
+pub(super) fn write(
+    store: &mut Store,
+    contents: &Contents<'_>,
+    out: &mut Stopping<'_>,
+) -> Result<Written, ExportError> {
     let writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
     let mut csv = Csv { contents, writer };
     let written = write_one(store, contents, &mut csv)?;

@@ -53,7 +53,11 @@ struct Charts {
     bars: Vec<Vec<i64>>,
 }
 
-pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
+pub(super) fn write(
+    store: &mut Store,
+    contents: &Contents<'_>,
+    out: &mut Stopping<'_>,
+) -> Result<Written, ExportError> {
     let export = contents.export;
     let unit = if let ExportContent::Table(unit) = export.what { unit } else { Unit::Day };
     if contents.counters.len() > COUNTERS_MAX {

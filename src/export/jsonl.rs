@@ -84,7 +84,11 @@ impl Serialize for Counted<'_> {
     }
 }
 
-pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
+pub(super) fn write(
+    store: &mut Store,
+    contents: &Contents<'_>,
+    out: &mut Stopping<'_>,
+) -> Result<Written, ExportError> {
     let Export { what, since, until, kinds, calendar, now, .. } = contents.export;
     let text = |at| day::text(at, calendar.zone());
     let spans = if let ExportContent::Table(unit) = *what { table::spans(store, contents, unit)? } else { None };

@@ -10,18 +10,18 @@ use crate::domain::{Board, Counter, Time};
 use crate::stats::Unit;
 use crate::store::Store;
 
-pub const COUNTER_COLUMNS: [&str; 14] = [
+pub(super) const COUNTER_COLUMNS: [&str; 14] = [
     "counter", "board", "count", "step", "target", "minimum", "maximum", "locked", "color", "key", "note", "archived",
     "weight", "position",
 ];
-pub const BOARD_COLUMNS: [&str; 5] = ["board", "target", "shares", "total_name", "position"];
-pub const SETTING_COLUMNS: [&str; 2] = ["setting", "value"];
-pub const ENTRY_COLUMNS: [&str; 10] =
+pub(super) const BOARD_COLUMNS: [&str; 5] = ["board", "target", "shares", "total_name", "position"];
+pub(super) const SETTING_COLUMNS: [&str; 2] = ["setting", "value"];
+pub(super) const ENTRY_COLUMNS: [&str; 10] =
     ["entry", "counter", "board", "time", "date", "hour", "amount", "kind", "note", "undoes"];
 
 /// What stands in a cell.
 #[derive(Debug, Clone, Copy)]
-pub enum Cell<'a> {
+pub(super) enum Cell<'a> {
     Empty,
     /// Text as people wrote it.
     Text(&'a str),
@@ -47,7 +47,7 @@ impl From<Option<i64>> for Cell<'_> {
 }
 
 /// A file of rows, in sheets if it has several.
-pub trait Sheets: Reach {
+pub(super) trait Sheets: Reach {
     /// Begins a sheet with these columns.
     fn begin(&mut self, name: &str, columns: &[Cow<'_, str>]) -> Result<(), ExportError>;
     fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError>;
@@ -55,7 +55,11 @@ pub trait Sheets: Reach {
 
 /// Writes the counters, with the `offset` of when they were archived in a column of its own where a cell can't hold the
 /// zone of its time.
-pub fn write_counters(contents: &Contents<'_>, sheets: &mut dyn Sheets, offsets: bool) -> Result<(), ExportError> {
+pub(super) fn write_counters(
+    contents: &Contents<'_>,
+    sheets: &mut dyn Sheets,
+    offsets: bool,
+) -> Result<(), ExportError> {
     let mut columns = COUNTER_COLUMNS.map(Cow::from).to_vec();
     columns.extend(offsets.then_some("offset".into()));
     sheets.begin("Counters", &columns)?;
@@ -87,7 +91,7 @@ pub fn write_counters(contents: &Contents<'_>, sheets: &mut dyn Sheets, offsets:
     Ok(())
 }
 
-pub fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
+pub(super) fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
     sheets.begin("Boards", &BOARD_COLUMNS.map(Cow::from))?;
     for Board { name, target, shows_shares, total_name, position, .. } in &contents.boards {
         let (shares, total_name) = (Cell::Bool(*shows_shares), total_name.as_deref().into());
@@ -97,7 +101,7 @@ pub fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<
 }
 
 /// Writes what the export is of, and what of the file is no counter's or board's.
-pub fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
+pub(super) fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
     let Export { since, until, kinds, calendar, now, .. } = contents.export;
     let kinds = kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(" ");
     let time = |at: &Option<Time>| at.map_or(Cell::Empty, Cell::Time);
@@ -115,7 +119,7 @@ pub fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Resul
 }
 
 /// Writes the entries, with their `offsets` in a column of their own where a cell can't hold the zone of its time.
-pub fn write_entries(
+pub(super) fn write_entries(
     store: &Store,
     contents: &Contents<'_>,
     sheets: &mut dyn Sheets,
@@ -149,7 +153,7 @@ pub fn write_entries(
 }
 
 /// Returns a row for each hour, day, week or month, a column for each counter, and their sum.
-pub fn write_table(
+pub(super) fn write_table(
     store: &mut Store,
     contents: &Contents<'_>,
     sheets: &mut dyn Sheets,
@@ -178,7 +182,11 @@ pub fn write_table(
 }
 
 /// Returns what a file of one sheet holds.
-pub fn write_one(store: &mut Store, contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<Written, ExportError> {
+pub(super) fn write_one(
+    store: &mut Store,
+    contents: &Contents<'_>,
+    sheets: &mut dyn Sheets,
+) -> Result<Written, ExportError> {
     let counters = contents.counters.len();
     let rows = match contents.export.what {
         ExportContent::Counters => {

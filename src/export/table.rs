@@ -10,7 +10,7 @@ use crate::store::Store;
 const QUARTERS_MAX: i64 = 2_000_000;
 
 /// The spans of a table.
-pub struct Spans {
+pub(super) struct Spans {
     spans: Vec<Span>,
     /// What is summed begins within the first span, and ends within the last.
     first: Time,
@@ -20,7 +20,7 @@ pub struct Spans {
 }
 
 /// Returns the spans from the first count that was asked for to the last; `None`: nothing was counted then.
-pub fn spans(store: &mut Store, contents: &Contents<'_>, unit: Unit) -> Result<Option<Spans>, ExportError> {
+pub(super) fn spans(store: &mut Store, contents: &Contents<'_>, unit: Unit) -> Result<Option<Spans>, ExportError> {
     let export = contents.export;
     let end = Time(export.now.0.saturating_add(1));
     let end = export.until.map_or(end, |until| until.min(end));
@@ -40,13 +40,13 @@ pub fn spans(store: &mut Store, contents: &Contents<'_>, unit: Unit) -> Result<O
 }
 
 impl Spans {
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.spans.len()
     }
 
     /// Hands over what each counter counted in each span, in their order; the first and the last span only hold, and
     /// are only as long as, what was asked for.
-    pub fn each<O: Reach + ?Sized>(
+    pub(super) fn each<O: Reach + ?Sized>(
         &self,
         store: &mut Store,
         ids: &[CounterId],

@@ -30,7 +30,11 @@ const NAME_WIDTH: f64 = 24.0;
 const TIME_WIDTH: f64 = 22.0;
 const WIDTH: f64 = 11.0;
 
-pub fn write(store: &mut Store, contents: &Contents<'_>, out: &mut Stopping<'_>) -> Result<Written, ExportError> {
+pub(super) fn write(
+    store: &mut Store,
+    contents: &Contents<'_>,
+    out: &mut Stopping<'_>,
+) -> Result<Written, ExportError> {
     write_with(store, contents, out, ROWS_MAX)
 }
 

@@ -37,7 +37,7 @@ pub(super) struct Archive<'a> {
 }
 
 impl<'a> Archive<'a> {
-    pub fn new(mut source: Guarded<'a>, budget: Budget) -> Result<Self, ImportError> {
+    pub(super) fn new(mut source: Guarded<'a>, budget: Budget) -> Result<Self, ImportError> {
         look_at_end(&mut source)?;
         let left = Rc::new(Cell::new(CONTENTS_BYTES_MAX));
         let zip = ZipArchive::new(Counted { source, left: Rc::clone(&left) })?;
@@ -46,13 +46,13 @@ impl<'a> Archive<'a> {
         Ok(Self { zip, names, budget })
     }
 
-    pub fn names(&self) -> &[String] {
+    pub(super) fn names(&self) -> &[String] {
         &self.names
     }
 
     /// Reads the file of this name; some programs write another case, or the slashes of another system. `None`: there
     /// is none.
-    pub fn open(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, ImportError> {
+    pub(super) fn open(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, ImportError> {
         let plain = |name: &str| name.replace('\\', "/").to_lowercase();
         let is_it = |other: &&String| *other == name;
         let found = self.names.iter().find(is_it).or_else(|| {

@@ -16,7 +16,7 @@ use super::{BAD_LINES_SHOWN, BadLine, BadLines, ImportError, ImportKind, Options
 use crate::cancel::Cancel;
 use crate::domain::{Kind, Name, NameError, Note, Time};
 use crate::formula_guard::unguarded;
-use crate::request::{BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedRow, Place};
+use crate::request::{BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedRow, OptionalIndex};
 
 /// Counters in one import at most.
 const COUNTERS_MAX: usize = 1_000_000;
@@ -89,13 +89,13 @@ pub(super) struct ImportBuilder {
     kind: ImportKind,
     cancel: Cancel,
     boards: Vec<ImportedBoard>,
-    board_places: HashMap<Name, u32, RandomState>,
+    board_indices: HashMap<Name, u32, RandomState>,
     counters: Vec<ImportedCounter>,
-    counter_places: HashMap<Name, u32, RandomState>,
+    counter_indices: HashMap<Name, u32, RandomState>,
     /// By the text that was read.
     seen_names: HashMap<String, u32, RandomState>,
     seen_boards: HashMap<String, u32, RandomState>,
-    /// By place: where it stands among its own.
+    /// By index: where it stands among its own.
     positions: BTreeMap<u32, f64>,
     board_positions: BTreeMap<u32, f64>,
     rows: Vec<ImportedRow>,
@@ -103,7 +103,7 @@ pub(super) struct ImportBuilder {
     /// Row and number of the entry that it undoes.
     undos: Vec<(u32, i64)>,
     notes: Vec<Note>,
-    note_places: HashMap<u64, u32, RandomState>,
+    note_indices: HashMap<u64, u32, RandomState>,
     notes_bytes: usize,
     names_bytes: usize,
     /// Readings that are missing.
@@ -131,8 +131,8 @@ pub(super) struct ImportBuilder {
 pub(super) struct SourcePart(Rc<RefCell<Option<String>>>);
 
 impl SourcePart {
-    pub fn set(&self, place: Option<String>) {
-        self.0.replace(place);
+    pub(super) fn set(&self, part: Option<String>) {
+        self.0.replace(part);
     }
 
     fn get(&self) -> Option<String> {
@@ -141,7 +141,7 @@ impl SourcePart {
 }
 
 impl ImportBuilder {
-    pub fn new(options: &Options) -> Self {
+    pub(super) fn new(options: &Options) -> Self {
         Self {
             times: values::Times { now: options.now.clone(), order: options.dates },
             is_own: false,
@@ -150,9 +150,9 @@ impl ImportBuilder {
             kind: options.kind,
             cancel: options.cancel.clone(),
             boards: Vec::new(),
-            board_places: HashMap::default(),
+            board_indices: HashMap::default(),
             counters: Vec::new(),
-            counter_places: HashMap::default(),
+            counter_indices: HashMap::default(),
             seen_names: HashMap::default(),
             seen_boards: HashMap::default(),
             positions: BTreeMap::new(),
@@ -161,7 +161,7 @@ impl ImportBuilder {
             origins: Vec::new(),
             undos: Vec::new(),
             notes: Vec::new(),
-            note_places: HashMap::default(),
+            note_indices: HashMap::default(),
             notes_bytes: 0,
             names_bytes: 0,
             gaps: 0,
@@ -177,20 +177,20 @@ impl ImportBuilder {
         }
     }
 
-    pub fn bad(&mut self, line: u64, why: impl Into<String>) {
+    pub(super) fn bad(&mut self, line: u64, why: impl Into<String>) {
         self.bad_in(line, None, why.into());
     }
 
     /// Notes a bad line as [`Self::bad`] does, with its column.
-    pub fn bad_in(&mut self, line: u64, column: Option<String>, why: String) {
+    pub(super) fn bad_in(&mut self, line: u64, column: Option<String>, why: String) {
         self.bad.count += 1;
         if self.bad.shown.len() < BAD_LINES_SHOWN {
-            self.bad.shown.push(BadLine { place: self.part.get(), line, column, why });
+            self.bad.shown.push(BadLine { part: self.part.get(), line, column, why });
         }
     }
 
     /// Takes a row of a table that counts: an event, or what is to be added to a counter.
-    pub fn take_row(&mut self, line: u64, fields: &impl Fields) -> Result<(), ImportError> {
+    pub(super) fn take_row(&mut self, line: u64, fields: &impl Fields) -> Result<(), ImportError> {
         let names = fields.get(Role::Name).or(self.one.as_deref()).unwrap_or_default();
         let names = match &self.split {
             Some(split) if names.contains(split) => {
@@ -278,7 +278,7 @@ impl ImportBuilder {
     }
 
     /// Returns the number of a cell.
-    pub fn number(&self, text: &str) -> Result<i64, String> {
+    pub(super) fn number(&self, text: &str) -> Result<i64, String> {
         values::number(text, self.decimal)
     }
 
@@ -296,7 +296,7 @@ impl ImportBuilder {
     }
 
     /// Takes an entry of a program whose files say it otherwise.
-    pub fn take_entry(&mut self, line: u64, new: &NewEntry<'_>) -> Result<(), ImportError> {
+    pub(super) fn take_entry(&mut self, line: u64, new: &NewEntry<'_>) -> Result<(), ImportError> {
         match self.row(new) {
             Ok(Some(row)) => self.push(line, Parsed { row, entry: None, undoes: None }),
             Ok(None) => Ok(()),
@@ -308,7 +308,7 @@ impl ImportBuilder {
     }
 
     /// A counter without an entry.
-    pub fn take_name(&mut self, line: u64, name: &str, board: &str) {
+    pub(super) fn take_name(&mut self, line: u64, name: &str, board: &str) {
         if let Err(why) = self.counter(name, board) {
             self.bad(line, why);
         }
@@ -342,13 +342,13 @@ impl ImportBuilder {
         };
         let note = match note {
             Some(note) => self.note(note)?,
-            None => Place::NONE,
+            None => OptionalIndex::NONE,
         };
-        Ok(Some(ImportedRow { at: new.at, delta: new.delta, counter, note, undoes: Place::NONE, kind }))
+        Ok(Some(ImportedRow { at: new.at, delta: new.delta, counter, note, undoes: OptionalIndex::NONE, kind }))
     }
 
     fn push(&mut self, line: u64, parsed: Parsed) -> Result<(), ImportError> {
-        let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        let index = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         if self.cancel.is_cancelled() {
             return Err(ImportError::Stopped);
         }
@@ -359,7 +359,7 @@ impl ImportBuilder {
             self.origins.push(Origin { entry, line: u32::try_from(line).unwrap_or(u32::MAX) });
         }
         if let Some(undone) = parsed.undoes {
-            self.undos.push((place, undone));
+            self.undos.push((index, undone));
         }
         self.rows.push(parsed.row);
         Ok(())
@@ -367,8 +367,8 @@ impl ImportBuilder {
 
     fn counter(&mut self, text: &str, board: &str) -> Result<u32, String> {
         let board = self.board(board)?;
-        let place = match self.seen_names.get(text) {
-            Some(place) => *place,
+        let index = match self.seen_names.get(text) {
+            Some(index) => *index,
             None => {
                 // Cells of spreadsheets have lines; those of names don't.
                 let lines: Vec<&str> = match self.is_own {
@@ -379,23 +379,23 @@ impl ImportBuilder {
                     "" => "the name is missing".to_owned(),
                     _ => error.to_string(),
                 })?;
-                let known = self.counter_places.get(&name).copied();
-                let place = match known {
-                    Some(place) => place,
+                let known = self.counter_indices.get(&name).copied();
+                let index = match known {
+                    Some(index) => index,
                     None => self.new_counter(name)?,
                 };
                 // There may be more spellings of names than can be held.
                 if self.names_bytes + text.len() <= NAMES_BYTES_MAX {
                     self.names_bytes += text.len();
-                    self.seen_names.insert(text.to_owned(), place);
+                    self.seen_names.insert(text.to_owned(), index);
                 }
-                place
+                index
             }
         };
-        if let Some(counter) = self.counters.get_mut(index(place)) {
+        if let Some(counter) = self.counters.get_mut(to_usize(index)) {
             counter.board = counter.board.or(board);
         }
-        Ok(place)
+        Ok(index)
     }
 
     /// Reads a name; in our own files one that another program wrote into the tally file is what it would be mended to.
@@ -419,14 +419,14 @@ impl ImportBuilder {
             return Err(format!("the names of one import have at most {} MB together", NAMES_BYTES_MAX >> 20));
         }
         self.counters.push(ImportedCounter { name: name.clone(), board: None, edit: None, archived_at: None });
-        let place = last_place(&self.counters);
-        self.counter_places.insert(name, place);
-        Ok(place)
+        let index = last_index(&self.counters);
+        self.counter_indices.insert(name, index);
+        Ok(index)
     }
 
     fn board(&mut self, text: &str) -> Result<Option<u32>, String> {
-        if let Some(place) = self.seen_boards.get(text) {
-            return Ok(Some(*place));
+        if let Some(index) = self.seen_boards.get(text) {
+            return Ok(Some(*index));
         }
         if text.trim().is_empty() {
             return Ok(None);
@@ -436,30 +436,30 @@ impl ImportBuilder {
             return Err(format!("a file has at most {BOARDS_MAX} boards"));
         }
         let boards = &mut self.boards;
-        let place = *self.board_places.entry(name).or_insert_with_key(|name| {
+        let index = *self.board_indices.entry(name).or_insert_with_key(|name| {
             boards.push(ImportedBoard { name: name.clone(), edit: None });
-            last_place(boards)
+            last_index(boards)
         });
-        self.seen_boards.insert(text.to_owned(), place);
-        Ok(Some(place))
+        self.seen_boards.insert(text.to_owned(), index);
+        Ok(Some(index))
     }
 
-    /// Returns the place of the note; equal ones stand once.
-    fn note(&mut self, note: Note) -> Result<Place, String> {
-        let hash = self.note_places.hasher().hash_one(note.as_str());
-        if let Some(place) = self.note_places.get(&hash)
-            && self.notes.get(index(*place)) == Some(&note)
+    /// Returns the index of the note; equal ones stand once.
+    fn note(&mut self, note: Note) -> Result<OptionalIndex, String> {
+        let hash = self.note_indices.hasher().hash_one(note.as_str());
+        if let Some(index) = self.note_indices.get(&hash)
+            && self.notes.get(to_usize(*index)) == Some(&note)
         {
-            return Ok(Place::new(*place));
+            return Ok(OptionalIndex::new(*index));
         }
         self.notes_bytes += note.as_str().len();
         if self.notes_bytes > NOTES_BYTES_MAX {
             return Err(format!("the notes of one import have at most {} MB together", NOTES_BYTES_MAX >> 20));
         }
         self.notes.push(note);
-        let place = last_place(&self.notes);
-        self.note_places.insert(hash, place);
-        Ok(Place::new(place))
+        let index = last_index(&self.notes);
+        self.note_indices.insert(hash, index);
+        Ok(OptionalIndex::new(index))
     }
 }
 
@@ -474,10 +474,10 @@ struct Parsed {
     undoes: Option<i64>,
 }
 
-fn last_place<T>(list: &[T]) -> u32 {
+fn last_index<T>(list: &[T]) -> u32 {
     u32::try_from(list.len().saturating_sub(1)).unwrap_or(u32::MAX)
 }
 
-fn index(place: u32) -> usize {
-    usize::try_from(place).unwrap_or(usize::MAX)
+fn to_usize(index: u32) -> usize {
+    usize::try_from(index).unwrap_or(usize::MAX)
 }

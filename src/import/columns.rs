@@ -152,7 +152,7 @@ impl Column {
 pub struct Doubt {
     /// Which column has this role.
     pub role: Role,
-    /// The columns that may be meant, by their places; none: none is seen.
+    /// The columns that may be meant, by their indices; none: none is seen.
     pub candidates: Vec<usize>,
     /// In words.
     pub question: String,
@@ -167,7 +167,7 @@ pub struct Doubt {
 /// What settles a [`Doubt`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resolution {
-    /// This column, by its place, has the role; `None`: no column has it.
+    /// This column, by its index, has the role; `None`: no column has it.
     Role(Role, Option<usize>),
     /// This parts several answers in one cell, each of which counts.
     Split(char),
@@ -175,8 +175,8 @@ pub enum Resolution {
 
 /// Shows each column's first cells.
 pub(super) fn sample(columns: &mut [Column], rows: &[StringRecord]) {
-    for (place, column) in columns.iter_mut().enumerate() {
-        let cells = rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|cell| !cell.is_empty());
+    for (index, column) in columns.iter_mut().enumerate() {
+        let cells = rows.iter().filter_map(|row| row.get(index)).map(str::trim).filter(|cell| !cell.is_empty());
         column.samples = cells.take(SAMPLES).map(shown).collect();
     }
 }
@@ -189,7 +189,7 @@ pub enum Roles {
     /// These columns, by header or number from 1 on, have these roles; the others are guessed. No header: no column has
     /// the role, which isn't asked for then.
     Named(Vec<(Role, String)>),
-    /// As these, with each column by its place; `None`: no column has the role.
+    /// As these, with each column by its index; `None`: no column has the role.
     At(Vec<(Role, Option<usize>)>),
 }
 
@@ -213,16 +213,16 @@ pub(super) fn assign(columns: &mut [Column], roles: &Roles) -> Result<(), String
         Roles::Guessed => Vec::new(),
         Roles::At(placed) => placed.clone(),
         Roles::Named(named) => {
-            let place = |header: &String| if header.is_empty() { Ok(None) } else { find(columns, header).map(Some) };
-            named.iter().map(|(role, header)| Ok((*role, place(header)?))).collect::<Result<_, String>>()?
+            let index = |header: &String| if header.is_empty() { Ok(None) } else { find(columns, header).map(Some) };
+            named.iter().map(|(role, header)| Ok((*role, index(header)?))).collect::<Result<_, String>>()?
         }
     };
-    for (role, place) in told {
-        let is_cleared = |column: &&mut Column| column.role == Some(role) && (place.is_none() || !role.is_of_many());
+    for (role, index) in told {
+        let is_cleared = |column: &&mut Column| column.role == Some(role) && (index.is_none() || !role.is_of_many());
         for column in columns.iter_mut().filter(is_cleared) {
             column.role = None;
         }
-        if let Some(column) = place.and_then(|place| columns.get_mut(place)) {
+        if let Some(column) = index.and_then(|index| columns.get_mut(index)) {
             column.role = Some(role);
         }
     }
@@ -251,8 +251,8 @@ pub(super) fn headers(columns: &[Column]) -> String {
 /// Returns what these columns say of days.
 pub(super) fn dates<'a>(records: &'a [StringRecord], columns: &'a [Column]) -> impl Iterator<Item = &'a str> {
     let is_date = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
-    let places = move || columns.iter().enumerate().filter(move |(_, column)| is_date(column)).map(|(place, _)| place);
-    let cells = records.iter().flat_map(move |record| places().filter_map(|place| record.get(place)));
+    let indices = move || columns.iter().enumerate().filter(move |(_, column)| is_date(column)).map(|(index, _)| index);
+    let cells = records.iter().flat_map(move |record| indices().filter_map(|index| record.get(index)));
     let headers = columns.iter().filter(|column| column.role == Some(Role::Day)).map(|column| column.header.as_str());
     cells.chain(headers)
 }
@@ -266,9 +266,9 @@ pub(super) fn date_order(records: &[StringRecord], columns: &[Column], times: &T
 }
 
 /// Cells that hold several answers, which a person may want to count each: what parts them, and one of them.
-pub(super) fn several(rows: &[StringRecord], place: usize) -> Option<(char, String)> {
+pub(super) fn several(rows: &[StringRecord], index: usize) -> Option<(char, String)> {
     let mut cells: HashMap<&str, usize> = HashMap::new();
-    for cell in rows.iter().filter_map(|row| row.get(place)).map(str::trim) {
+    for cell in rows.iter().filter_map(|row| row.get(index)).map(str::trim) {
         *cells.entry(cell).or_default() += 1;
     }
     [';', '|', ',', '\n'].into_iter().find_map(|mark| {
@@ -284,7 +284,7 @@ pub(super) fn several(rows: &[StringRecord], place: usize) -> Option<(char, Stri
 /// Tells whether a mark stands between thousands in a column of counts, since it stands in a number more than once.
 pub(super) fn is_grouping(mark: char, records: &[StringRecord], columns: &[Column]) -> bool {
     let counts = columns.iter().enumerate().filter(|(_, column)| column.role.is_some_and(Role::is_count));
-    counts.into_iter().any(|(place, _)| {
-        records.iter().filter_map(|record| record.get(place)).any(|cell| cell.matches(mark).count() > 1)
+    counts.into_iter().any(|(index, _)| {
+        records.iter().filter_map(|record| record.get(index)).any(|cell| cell.matches(mark).count() > 1)
     })
 }

@@ -219,8 +219,8 @@ impl Survey {
             self.marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
         }
         for zero in memchr::memchr_iter(0, bytes) {
-            let place = usize::from((self.size + zero as u64) % 2 == 1);
-            if let Some(zeros) = self.zeros.get_mut(place) {
+            let index = usize::from((self.size + zero as u64) % 2 == 1);
+            if let Some(zeros) = self.zeros.get_mut(index) {
                 *zeros += 1;
             }
         }
@@ -291,12 +291,12 @@ impl Survey {
                     self.other = kept();
                 }
                 self.is_utf8 = false;
-                let beside = |place: Option<usize>| {
-                    place.and_then(|place| line.get(place)).is_some_and(|byte| byte.is_ascii_alphabetic())
+                let beside = |index: Option<usize>| {
+                    index.and_then(|index| line.get(index)).is_some_and(|byte| byte.is_ascii_alphabetic())
                 };
-                for (place, byte) in line.iter().enumerate().filter(|(_, byte)| **byte >= 0x80) {
+                for (index, byte) in line.iter().enumerate().filter(|(_, byte)| **byte >= 0x80) {
                     self.letters += 1;
-                    let is_beside = beside(place.checked_sub(1)) || beside(Some(place + 1));
+                    let is_beside = beside(index.checked_sub(1)) || beside(Some(index + 1));
                     match byte {
                         // Euro, three dots, apostrophe, dashes and trade mark stand beside letters too.
                         0x80 | 0x85 | 0x91..=0x94 | 0x96 | 0x97 | 0x99 => {}
@@ -423,7 +423,7 @@ pub(super) struct Once<R> {
 }
 
 impl<R: Read> Once<R> {
-    pub fn new(reader: R) -> Self {
+    pub(super) fn new(reader: R) -> Self {
         Self { reader, read: Vec::new(), ready: Vec::new(), given: 0, is_over: false }
     }
 

@@ -36,11 +36,11 @@ pub(super) enum Halt {
 }
 
 impl Halt {
-    pub fn error(self) -> io::Error {
+    pub(super) fn error(self) -> io::Error {
         io::Error::other(self)
     }
 
-    pub fn of(error: &io::Error) -> Option<&Self> {
+    pub(super) fn of(error: &io::Error) -> Option<&Self> {
         error.get_ref()?.downcast_ref()
     }
 }
@@ -56,14 +56,14 @@ pub(super) struct Guarded<'a> {
 
 impl<'a> Guarded<'a> {
     /// From its beginning.
-    pub fn new(source: &'a mut dyn Source, cancel: &Cancel) -> io::Result<Self> {
+    pub(super) fn new(source: &'a mut dyn Source, cancel: &Cancel) -> io::Result<Self> {
         let size = source.seek(SeekFrom::End(0))?;
         source.rewind()?;
         Ok(Self { source, size, at: 0, cancel: cancel.clone() })
     }
 
     /// In bytes.
-    pub fn size(&self) -> u64 {
+    pub(super) fn size(&self) -> u64 {
         self.size
     }
 }
@@ -99,12 +99,12 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    pub fn new(cancel: &Cancel) -> Self {
+    pub(super) fn new(cancel: &Cancel) -> Self {
         Self { left: Rc::new(Cell::new(UNPACKED_BYTES_MAX)), cancel: cancel.clone() }
     }
 
     /// Takes so many bytes from it.
-    pub fn take(&self, bytes: usize) -> Result<(), Halt> {
+    pub(super) fn take(&self, bytes: usize) -> Result<(), Halt> {
         if self.cancel.is_cancelled() {
             return Err(Halt::Stopped);
         }

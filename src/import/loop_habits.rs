@@ -34,11 +34,11 @@ pub(super) enum Files<'a> {
 
 impl Files<'_> {
     /// Tells whether a zip of these files is one.
-    pub fn is_it(names: &[String]) -> bool {
+    pub(super) fn is_it(names: &[String]) -> bool {
         names.iter().any(|name| name == HABITS)
     }
 
-    pub fn is_folder(path: &Path) -> bool {
+    pub(super) fn is_folder(path: &Path) -> bool {
         path.join(HABITS).is_file()
     }
 
@@ -90,9 +90,9 @@ pub(super) fn read(files: &mut Files<'_>, builder: &mut ImportBuilder) -> Result
     builder.has_times = true;
     let habits = habits(files, builder)?;
     for folder in files.folders()? {
-        let place =
+        let index =
             folder.get(..3).and_then(|number| number.parse::<usize>().ok()).and_then(|number| number.checked_sub(1));
-        let Some(habit) = place.and_then(|place| habits.get(place)) else { continue };
+        let Some(habit) = index.and_then(|index| habits.get(index)) else { continue };
         let path = format!("{folder}/{CHECKMARKS}");
         let Some(bytes) = files.read(&path)? else { continue };
         builder.part.set(Some(path));
@@ -122,7 +122,7 @@ fn habits(files: &mut Files<'_>, builder: &mut ImportBuilder) -> Result<Vec<Habi
             return Ok(());
         };
         let get = |name| {
-            header.iter().position(|header| header == name).and_then(|place| record.get(place)).unwrap_or_default()
+            header.iter().position(|header| header == name).and_then(|index| record.get(index)).unwrap_or_default()
         };
         let about = [get("Description"), get("Question")].into_iter().find(|text| !text.trim().is_empty());
         habits.push(Habit {

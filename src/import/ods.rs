@@ -44,7 +44,7 @@ pub(super) fn list(archive: &mut Archive<'_>) -> Result<Vec<ListedSheet>, Import
 /// Gives each row of a sheet that has cells, with its line.
 pub(super) fn each(
     archive: &mut Archive<'_>,
-    place: usize,
+    index: usize,
     take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
 ) -> Result<(), ImportError> {
     let budget = archive.budget.clone();
@@ -58,13 +58,13 @@ pub(super) fn each(
             Node::Over => return Ok(()),
             Node::Start(start) => match start.name().as_ref() {
                 "table:table" => at = Some(at.map_or(0, |at| at + 1)),
-                "table:table-row" if at == Some(place) => {
+                "table:table-row" if at == Some(index) => {
                     let [times] = attributes(&start, ["table:number-rows-repeated"])?;
                     repeated = times.and_then(|times| times.parse().ok()).unwrap_or(1);
                     column = 0;
                     row_depth = Some(xml.depth());
                 }
-                "table:table-cell" | "table:covered-table-cell" if at == Some(place) && row_depth.is_some() => {
+                "table:table-cell" | "table:covered-table-cell" if at == Some(index) && row_depth.is_some() => {
                     let cell = Cell::of(&start)?;
                     let times = cell.times;
                     let text = cell.text(&mut xml)?;

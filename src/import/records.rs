@@ -34,19 +34,19 @@ enum State {
 }
 
 impl<R: Read> Records<R> {
-    pub fn new(reader: R, delimiter: u8) -> Self {
+    pub(super) fn new(reader: R, delimiter: u8) -> Self {
         let reader = BufReader::with_capacity(CHUNK_BYTES, reader);
         Self { reader, delimiter, line: 1, returns: 0, fields: Vec::new(), ends: Vec::new() }
     }
 
     /// Returns what comes behind so many lines.
-    pub fn behind(mut self, lines: u64) -> Result<BufReader<R>, ImportError> {
+    pub(super) fn behind(mut self, lines: u64) -> Result<BufReader<R>, ImportError> {
         self.skip_lines(lines)?;
         Ok(self.reader)
     }
 
     /// Leaves out so many lines.
-    pub fn skip_lines(&mut self, lines: u64) -> Result<(), ImportError> {
+    pub(super) fn skip_lines(&mut self, lines: u64) -> Result<(), ImportError> {
         while self.line <= lines {
             let buffer = self.reader.fill_buf()?;
             if buffer.is_empty() {
@@ -74,7 +74,7 @@ impl<R: Read> Records<R> {
     }
 
     /// Reads the next record that isn't an empty line, and tells its first line. `None`: there are no more.
-    pub fn read(&mut self, record: &mut StringRecord) -> Result<Option<u64>, ImportError> {
+    pub(super) fn read(&mut self, record: &mut StringRecord) -> Result<Option<u64>, ImportError> {
         self.fields.clear();
         self.ends.clear();
         let mut state = State::Begin;

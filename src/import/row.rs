@@ -24,21 +24,21 @@ pub(super) struct Row {
 }
 
 impl Row {
-    pub fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.cells.iter_mut().for_each(String::clear);
         (self.width, self.bytes) = (0, 0);
     }
 
-    pub fn bytes(&self) -> usize {
+    pub(super) fn bytes(&self) -> usize {
         self.bytes
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.width == 0
     }
 
     /// Writes into the cell of this column, counted from 0.
-    pub fn set(&mut self, column: usize, text: &str) -> Result<(), ImportError> {
+    pub(super) fn set(&mut self, column: usize, text: &str) -> Result<(), ImportError> {
         if column >= COLUMNS_MAX {
             return Err(ImportError::TooManyColumns { columns: column.saturating_add(1) });
         }
@@ -56,7 +56,7 @@ impl Row {
         Ok(())
     }
 
-    pub fn write(&self, record: &mut StringRecord) {
+    pub(super) fn write(&self, record: &mut StringRecord) {
         record.clear();
         self.cells.iter().take(self.width).for_each(|cell| record.push_field(cell));
     }

@@ -30,7 +30,7 @@ enum Book {
 
 impl<'a> Sheets<'a> {
     /// `None`: it is no spreadsheet.
-    pub fn new(mut archive: Archive<'a>) -> Result<Result<Self, Archive<'a>>, ImportError> {
+    pub(super) fn new(mut archive: Archive<'a>) -> Result<Result<Self, Archive<'a>>, ImportError> {
         let (book, listed) = if let Some((book, listed)) = xlsx::Book::open(&mut archive)? {
             (Book::Xlsx(book), listed)
         } else if is_ods(&mut archive)? {
@@ -44,13 +44,13 @@ impl<'a> Sheets<'a> {
         Ok(Ok(Self { archive, book, listed, skip: 0 }))
     }
 
-    pub fn listed(&self) -> &[ListedSheet] {
+    pub(super) fn listed(&self) -> &[ListedSheet] {
         &self.listed
     }
 
     /// Returns the rows of a sheet.
-    pub fn sheet(&mut self, place: usize) -> Sheet<'_, 'a> {
-        Sheet { sheets: self, place }
+    pub(super) fn sheet(&mut self, index: usize) -> Sheet<'_, 'a> {
+        Sheet { sheets: self, index }
     }
 }
 
@@ -64,7 +64,7 @@ fn is_ods(archive: &mut Archive<'_>) -> Result<bool, ImportError> {
 
 pub(super) struct Sheet<'s, 'a> {
     sheets: &'s mut Sheets<'a>,
-    place: usize,
+    index: usize,
 }
 
 impl Table for Sheet<'_, '_> {
@@ -81,8 +81,8 @@ impl Table for Sheet<'_, '_> {
         let skip = *skip;
         let take = &mut |line, record: &StringRecord| if line > skip { take(line, record) } else { Ok(Flow::On) };
         match book {
-            Book::Xlsx(book) => book.each(archive, self.place, take),
-            Book::Ods => ods::each(archive, self.place, take),
+            Book::Xlsx(book) => book.each(archive, self.index, take),
+            Book::Ods => ods::each(archive, self.index, take),
         }
     }
 }
@@ -90,7 +90,7 @@ impl Table for Sheet<'_, '_> {
 /// Sheets that are alike, as one table: the first row of the first of them is that of all.
 pub(super) struct StackedSheets<'s, 'a> {
     pub sheets: &'s mut Sheets<'a>,
-    pub places: Vec<usize>,
+    pub indices: Vec<usize>,
     pub head: StringRecord,
     /// Told the sheet that is read, where there are several.
     pub at: SourcePart,
@@ -102,12 +102,12 @@ impl Table for StackedSheets<'_, '_> {
         take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
     ) -> Result<(), ImportError> {
         let mut is_over = false;
-        for (number, place) in self.places.iter().enumerate() {
-            if self.places.len() > 1 {
-                self.at.set(self.sheets.listed().get(*place).map(|sheet| sheet.name.clone()));
+        for (number, index) in self.indices.iter().enumerate() {
+            if self.indices.len() > 1 {
+                self.at.set(self.sheets.listed().get(*index).map(|sheet| sheet.name.clone()));
             }
             let mut is_first = number > 0;
-            self.sheets.sheet(*place).each(&mut |line, record| {
+            self.sheets.sheet(*index).each(&mut |line, record| {
                 let is_empty = record.iter().all(|field| field.trim().is_empty());
                 if !is_empty && std::mem::take(&mut is_first) && *record == self.head {
                     return Ok(Flow::On);

@@ -89,7 +89,7 @@ impl OwnTable {
         }
     }
 
-    pub fn of(header: &StringRecord) -> Option<Self> {
+    pub(super) fn of(header: &StringRecord) -> Option<Self> {
         let has = |names: &[&str]| names.iter().all(|name| header.iter().any(|field| field.trim() == *name));
         match () {
             () if has(&["counter", "time", "amount", "kind"]) => Some(Self::Entries),
@@ -104,23 +104,23 @@ impl OwnTable {
 /// A record with what its fields mean.
 struct Cells<'a> {
     record: &'a StringRecord,
-    places: &'a [(Role, usize)],
+    indices: &'a [(Role, usize)],
     columns: &'a [Column],
 }
 
 impl Cells<'_> {
-    fn place(&self, role: Role) -> Option<usize> {
-        self.places.iter().find(|(other, _)| *other == role).map(|(_, place)| *place)
+    fn index(&self, role: Role) -> Option<usize> {
+        self.indices.iter().find(|(other, _)| *other == role).map(|(_, index)| *index)
     }
 }
 
 impl Fields for Cells<'_> {
     fn get(&self, role: Role) -> Option<&str> {
-        self.place(role).map(|place| self.record.get(place).unwrap_or_default())
+        self.index(role).map(|index| self.record.get(index).unwrap_or_default())
     }
 
     fn header(&self, role: Role) -> Option<&str> {
-        let column = self.place(role).and_then(|place| self.columns.get(place));
+        let column = self.index(role).and_then(|index| self.columns.get(index));
         column.map(|column| column.header.as_str())
     }
 }
@@ -155,13 +155,13 @@ pub(super) fn read_own(
     let mut columns: Vec<Column> = header.iter().map(|header| Column::of(header, role(header.trim()))).collect();
     columns::sample(&mut columns, records.get(1..).unwrap_or_default());
     columns::assign(&mut columns, &options.roles).map_err(ImportError::Column)?;
-    let places = places(&columns);
+    let indices = indices(&columns);
     let mut is_header = true;
     table.each(&mut |line, record| {
         if std::mem::take(&mut is_header) || record.iter().all(|field| field.trim().is_empty()) {
             return Ok(Flow::On);
         }
-        let cells = Cells { record, places: &places, columns: &columns };
+        let cells = Cells { record, indices: &indices, columns: &columns };
         match own {
             OwnTable::Settings => {
                 builder.take_setting(record.get(0).unwrap_or_default(), record.get(1).unwrap_or_default())
@@ -169,8 +169,8 @@ pub(super) fn read_own(
             OwnTable::Boards => {
                 let get = |name: &str| {
                     let name = if name == "name" { "board" } else { name };
-                    let place = header.iter().position(|header| header.trim() == name);
-                    place.and_then(|place| record.get(place)).unwrap_or_default().to_owned()
+                    let index = header.iter().position(|header| header.trim() == name);
+                    index.and_then(|index| record.get(index)).unwrap_or_default().to_owned()
                 };
                 builder.take_board(line, &get);
             }
@@ -235,8 +235,8 @@ pub(super) fn read_any(
 /// others is left out.
 struct Rows<'a> {
     columns: &'a [Column],
-    places: Vec<(Role, usize)>,
-    /// The columns of counts: their places, and the sums so far.
+    indices: Vec<(Role, usize)>,
+    /// The columns of counts: their indices, and the sums so far.
     sums: Vec<(usize, i128)>,
     /// By which a row calls itself a total: the name, or the day where each counter has a column.
     label: Option<usize>,
@@ -249,14 +249,14 @@ struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     fn new(columns: &'a [Column], builder: &ImportBuilder) -> Self {
-        let places = places(columns);
+        let indices = indices(columns);
         let is_counts = |role: Role| role == Role::Count || role.is_of_many();
-        let sums = places.iter().filter(|(role, _)| is_counts(*role)).map(|(_, place)| (*place, 0)).collect();
+        let sums = indices.iter().filter(|(role, _)| is_counts(*role)).map(|(_, index)| (*index, 0)).collect();
         let label = [Role::Name, Role::Date, Role::Time]
             .into_iter()
-            .find_map(|role| places.iter().find(|(other, _)| *other == role).map(|(_, place)| *place));
+            .find_map(|role| indices.iter().find(|(other, _)| *other == role).map(|(_, index)| *index));
         let label = label.filter(|_| !builder.is_reading && builder.one.is_none());
-        Self { columns, places, sums, label, held: None, is_name: false, rows: 0 }
+        Self { columns, indices, sums, label, held: None, is_name: false, rows: 0 }
     }
 
     fn take(&mut self, line: u64, record: &StringRecord, builder: &mut ImportBuilder) -> Result<(), ImportError> {
@@ -275,11 +275,11 @@ impl<'a> Rows<'a> {
 
     fn end(&mut self, builder: &mut ImportBuilder) -> Result<(), ImportError> {
         let Some((line, record)) = self.held.take() else { return Ok(()) };
-        let cell = |place: usize| record.get(place).unwrap_or_default().trim();
-        let is_sum = self.sums.iter().all(|(place, sum)| match cell(*place) {
+        let cell = |index: usize| record.get(index).unwrap_or_default().trim();
+        let is_sum = self.sums.iter().all(|(index, sum)| match cell(*index) {
             "" => *sum == 0 || self.sums.len() > 1,
             number => builder.number(number).is_ok_and(|number| i128::from(number) == *sum),
-        }) && self.sums.iter().any(|(place, _)| !cell(*place).is_empty());
+        }) && self.sums.iter().any(|(index, _)| !cell(*index).is_empty());
         let label = shown(self.label.map(cell).unwrap_or_default());
         if is_sum {
             builder.said.push(format!("line {line} (\"{label}\") is the sum of the others, and is left out"));
@@ -299,21 +299,21 @@ impl<'a> Rows<'a> {
 
     fn add(&mut self, line: u64, record: &StringRecord, builder: &mut ImportBuilder) -> Result<(), ImportError> {
         self.rows += 1;
-        for (place, sum) in &mut self.sums {
-            let number = record.get(*place).and_then(|number| builder.number(number).ok());
+        for (index, sum) in &mut self.sums {
+            let number = record.get(*index).and_then(|number| builder.number(number).ok());
             *sum = sum.saturating_add(number.map_or(0, i128::from));
         }
-        let cells = Cells { record, places: &self.places, columns: self.columns };
-        if !self.places.iter().any(|(role, _)| role.is_of_many()) {
+        let cells = Cells { record, indices: &self.indices, columns: self.columns };
+        if !self.indices.iter().any(|(role, _)| role.is_of_many()) {
             return builder.take_row(line, &cells);
         }
-        for (role, place) in self.places.iter().filter(|(role, _)| role.is_of_many()) {
-            let count = record.get(*place).unwrap_or_default().trim();
+        for (role, index) in self.indices.iter().filter(|(role, _)| role.is_of_many()) {
+            let count = record.get(*index).unwrap_or_default().trim();
             // Nothing was counted there.
             if count.is_empty() || builder.number(count) == Ok(0) {
                 continue;
             }
-            let header = self.columns.get(*place).map(|column| column.header.as_str()).unwrap_or_default();
+            let header = self.columns.get(*index).map(|column| column.header.as_str()).unwrap_or_default();
             builder.take_row(line, &WideCells { cells: &cells, role: *role, header, count })?;
         }
         Ok(())
@@ -346,6 +346,6 @@ impl Fields for WideCells<'_> {
     }
 }
 
-fn places(columns: &[Column]) -> Vec<(Role, usize)> {
-    columns.iter().enumerate().filter_map(|(place, column)| Some((column.role?, place))).collect()
+fn indices(columns: &[Column]) -> Vec<(Role, usize)> {
+    columns.iter().enumerate().filter_map(|(index, column)| Some((column.role?, index))).collect()
 }

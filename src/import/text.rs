@@ -30,13 +30,13 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     /// Reads all of it once, to see what it is encoded in, if that isn't said.
-    pub fn new(source: &'a mut dyn Source, asked: Option<TextEncoding>) -> Result<Self, ImportError> {
+    pub(super) fn new(source: &'a mut dyn Source, asked: Option<TextEncoding>) -> Result<Self, ImportError> {
         let encoded = encoding::detect(source, asked)?;
         Ok(Self { source, encoded })
     }
 
     /// From its beginning, as UTF-8 without a mark.
-    pub fn read(&mut self) -> Result<Box<dyn Read + '_>, ImportError> {
+    pub(super) fn read(&mut self) -> Result<Box<dyn Read + '_>, ImportError> {
         self.source.seek(SeekFrom::Start(0))?;
         let mut builder = DecodeReaderBytesBuilder::new();
         Ok(match self.encoded.encoding {
@@ -53,7 +53,7 @@ impl<'a> Text<'a> {
     }
 
     /// Returns the beginning behind so many lines, up to the end of its last whole line, if it has one.
-    pub fn sample(&mut self, skip_lines: u64) -> Result<String, ImportError> {
+    pub(super) fn sample(&mut self, skip_lines: u64) -> Result<String, ImportError> {
         let mut bytes = Vec::new();
         let reader = Records::new(self.read()?, b',').behind(skip_lines)?;
         reader.take(SAMPLE_BYTES as u64).read_to_end(&mut bytes)?;
@@ -65,7 +65,10 @@ impl<'a> Text<'a> {
     }
 
     /// Gives each line with its number, without its end.
-    pub fn each_line(&mut self, take: &mut dyn FnMut(u64, &str) -> Result<(), ImportError>) -> Result<(), ImportError> {
+    pub(super) fn each_line(
+        &mut self,
+        take: &mut dyn FnMut(u64, &str) -> Result<(), ImportError>,
+    ) -> Result<(), ImportError> {
         let mut reader = BufReader::new(self.read()?);
         let mut line = Vec::new();
         for number in 1.. {
@@ -104,7 +107,7 @@ pub(super) struct Layout {
 
 impl Layout {
     /// By the beginning of a text, behind the lines to be left out.
-    pub fn of(sample: &str, skip_lines: u64) -> Self {
+    pub(super) fn of(sample: &str, skip_lines: u64) -> Self {
         let mut layout = Self { delimiter: b',', skip_lines, is_counted: is_counted(sample), said: None };
         if layout.is_counted {
             return layout;
@@ -210,12 +213,12 @@ fn counted(line: &str) -> Option<(&str, &str)> {
 }
 
 impl<'a> Csv<'a> {
-    pub fn new(text: Text<'a>, layout: Layout) -> Self {
+    pub(super) fn new(text: Text<'a>, layout: Layout) -> Self {
         Self { text, layout }
     }
 
     /// With commas, and nothing above its header.
-    pub fn plain(text: Text<'a>) -> Self {
+    pub(super) fn plain(text: Text<'a>) -> Self {
         Self::new(text, Layout { delimiter: b',', skip_lines: 0, is_counted: false, said: None })
     }
 

@@ -55,9 +55,9 @@ struct Texts {
 }
 
 impl Texts {
-    fn get(&self, place: usize) -> Option<&str> {
-        let end = usize::try_from(*self.ends.get(place)?).ok()?;
-        let start = place.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+    fn get(&self, index: usize) -> Option<&str> {
+        let end = usize::try_from(*self.ends.get(index)?).ok()?;
+        let start = index.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         self.all.get(usize::try_from(start).ok()?..end)
     }
 
@@ -73,7 +73,7 @@ impl Texts {
 
 impl Book {
     /// `None`: it is none.
-    pub fn open(archive: &mut Archive<'_>) -> Result<Option<(Self, Vec<ListedSheet>)>, ImportError> {
+    pub(super) fn open(archive: &mut Archive<'_>) -> Result<Option<(Self, Vec<ListedSheet>)>, ImportError> {
         let book = targets(archive, "_rels/.rels", "")?.into_iter().find(|target| target.kind == "officeDocument");
         let book = book.map_or_else(|| "xl/workbook.xml".to_owned(), |target| target.part);
         let (folder, name) = book.rsplit_once('/').unwrap_or(("", &book));
@@ -101,13 +101,13 @@ impl Book {
     }
 
     /// Gives each row that has cells, with its line.
-    pub fn each(
+    pub(super) fn each(
         &self,
         archive: &mut Archive<'_>,
-        place: usize,
+        index: usize,
         take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
     ) -> Result<(), ImportError> {
-        let part = self.parts.get(place).map(|part| archive.open(part)).transpose()?.flatten();
+        let part = self.parts.get(index).map(|part| archive.open(part)).transpose()?.flatten();
         let Some(part) = part else { return Ok(()) };
         let mut xml = Xml::new(part);
         let mut rows = Rows { row: Row::default(), line: 0, record: StringRecord::new() };
@@ -156,7 +156,7 @@ impl Book {
             _ => value(xml)?,
         };
         Ok(match kind {
-            "s" => text.trim().parse().ok().and_then(|place| self.texts.get(place)).unwrap_or_default().to_owned(),
+            "s" => text.trim().parse().ok().and_then(|index| self.texts.get(index)).unwrap_or_default().to_owned(),
             "str" => unescaped(text),
             "b" => (if matches!(text.trim(), "1" | "true") { "true" } else { "false" }).to_owned(),
             "n" => self.number(text, shows),

@@ -39,7 +39,7 @@ pub(super) enum Node<'b> {
 }
 
 impl<R: Read> Xml<R> {
-    pub fn new(reader: R) -> Self {
+    pub(super) fn new(reader: R) -> Self {
         let left = Rc::new(Cell::new(RECORD_BYTES_MAX));
         let decoded = DecodeReaderBytesBuilder::new().utf8_passthru(true).strip_bom(true).build(reader);
         let mut reader = Reader::from_reader(BufReader::new(Ration { reader: decoded, left: Rc::clone(&left) }));
@@ -48,12 +48,12 @@ impl<R: Read> Xml<R> {
     }
 
     /// Returns how many elements are open.
-    pub fn depth(&self) -> usize {
+    pub(super) fn depth(&self) -> usize {
         self.depth
     }
 
     /// Returns the next node. What is no element is text; comments and the like are an empty one.
-    pub fn next(&mut self) -> Result<Node<'_>, ImportError> {
+    pub(super) fn next(&mut self) -> Result<Node<'_>, ImportError> {
         self.left.set(RECORD_BYTES_MAX);
         self.buffer.clear();
         let text = match self.reader.read_event_into(&mut self.buffer).map_err(damaged)? {
@@ -95,8 +95,8 @@ pub(super) fn attributes<'e, const N: usize>(
         let is_it = |name: &str| {
             name == attribute.key.as_ref() || (!name.contains(':') && name == attribute.key.local_name().as_ref())
         };
-        if let Some(place) = names.iter().position(|name| is_it(name))
-            && let Some(found) = found.get_mut(place).filter(|found| found.is_none())
+        if let Some(index) = names.iter().position(|name| is_it(name))
+            && let Some(found) = found.get_mut(index).filter(|found| found.is_none())
         {
             *found = Some(attribute.normalized_value(XmlVersion::Implicit1_0).map_err(damaged)?);
         }

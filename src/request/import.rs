@@ -66,17 +66,17 @@ pub struct ImportedRow {
     /// Its place among the counters.
     pub counter: u32,
     /// Its place among the notes.
-    pub note: Place,
+    pub note: OptionalIndex,
     /// The place of the row that this one undoes, which comes before.
-    pub undoes: Place,
+    pub undoes: OptionalIndex,
     pub kind: Kind,
 }
 
 /// A place in a list, or none: in four bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Place(Option<std::num::NonZeroU32>);
+pub struct OptionalIndex(Option<std::num::NonZeroU32>);
 
-impl Place {
+impl OptionalIndex {
     pub const NONE: Self = Self(None);
 
     pub fn new(place: u32) -> Self {

@@ -3,12 +3,12 @@
 use crate::domain::{Quarter, QuarterSum};
 
 /// Quarters of an hour in a day.
-pub const QUARTERS: usize = 96;
+pub(super) const QUARTERS: usize = 96;
 const LATE: u8 = 128;
 
 /// A day, since 1970, UTC: each of its quarters of an hour.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DaySums([Part; QUARTERS]);
+pub(super) struct DaySums([Part; QUARTERS]);
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Part {
@@ -17,7 +17,7 @@ struct Part {
 }
 
 /// The day of a quarter, and its place there.
-pub fn day_of(quarter: Quarter) -> (i64, usize) {
+pub(super) fn day_of(quarter: Quarter) -> (i64, usize) {
     let quarters = i64::try_from(QUARTERS).unwrap_or(i64::MAX);
     (quarter.0.div_euclid(quarters), usize::try_from(quarter.0.rem_euclid(quarters)).unwrap_or(0))
 }
@@ -30,14 +30,14 @@ impl Default for DaySums {
 
 impl DaySums {
     /// Adds to the quarter at this place. A sum that leaves 64 bits stops at their end.
-    pub fn add(&mut self, place: usize, counted: i64, late: i64) {
+    pub(super) fn add(&mut self, place: usize, counted: i64, late: i64) {
         if let Some(part) = self.0.get_mut(place) {
             part.counted = part.counted.saturating_add(counted);
             part.late = part.late.saturating_add(late);
         }
     }
 
-    pub fn packed(&self) -> Vec<u8> {
+    pub(super) fn packed(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         for (place, part) in (0..).zip(&self.0) {
             if *part != Part::default() {
@@ -52,7 +52,7 @@ impl DaySums {
     }
 
     /// The quarters in which anything was counted, in order.
-    pub fn sums(&self, day: i64) -> impl Iterator<Item = QuarterSum> {
+    pub(super) fn sums(&self, day: i64) -> impl Iterator<Item = QuarterSum> {
         let first = first_of(day);
         let sum = move |(place, part): (i64, &Part)| {
             let quarter = Quarter(first.0.saturating_add(place));
@@ -63,7 +63,7 @@ impl DaySums {
 }
 
 /// Takes each quarter that is packed: its place, what was counted, what was late. `None`: that isn't as it should be.
-pub fn unpack(mut bytes: &[u8], mut take: impl FnMut(usize, i64, i64)) -> Option<()> {
+pub(super) fn unpack(mut bytes: &[u8], mut take: impl FnMut(usize, i64, i64)) -> Option<()> {
     let mut next = 0;
     while let Some((first, rest)) = bytes.split_first() {
         bytes = rest;
@@ -79,7 +79,7 @@ pub fn unpack(mut bytes: &[u8], mut take: impl FnMut(usize, i64, i64)) -> Option
 }
 
 /// The first quarter of a day.
-pub fn first_of(day: i64) -> Quarter {
+pub(super) fn first_of(day: i64) -> Quarter {
     Quarter(day.saturating_mul(i64::try_from(QUARTERS).unwrap_or(i64::MAX)))
 }
 

@@ -229,14 +229,14 @@ pub(super) enum Found {
 
 /// By what a change of the schema is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Cookie {
+pub(super) struct Cookie {
     schema: i64,
     version: i64,
     application: i64,
 }
 
 impl Cookie {
-    pub fn of(connection: &Connection) -> rusqlite::Result<Self> {
+    pub(super) fn of(connection: &Connection) -> rusqlite::Result<Self> {
         let pragma = |sql| connection.prepare_cached(sql)?.query_row([], |row| row.get(0));
         Ok(Self {
             schema: pragma("PRAGMA schema_version")?,
@@ -341,7 +341,7 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
 }
 
 /// An error in words if it is none that a tally file, or a copy of one, can be.
-pub fn check_is_file(path: &Path, metadata: &fs::Metadata) -> Result<(), OpenError> {
+pub(super) fn check_is_file(path: &Path, metadata: &fs::Metadata) -> Result<(), OpenError> {
     if metadata.is_dir() {
         return Err(OpenError::IsFolder(path.to_owned()));
     }
@@ -364,7 +364,7 @@ fn check_sides(path: &Path) -> Result<(), OpenError> {
 }
 
 /// Whether a new file at `path` can have all that will stand beside it: logs, backups and their names.
-pub fn check_length(path: &Path) -> Result<(), OpenError> {
+pub(super) fn check_length(path: &Path) -> Result<(), OpenError> {
     let path = resolve_links(path);
     let too_long =
         |bytes: usize, bytes_max: usize| Err(OpenError::NameTooLong { path: path.clone(), bytes, bytes_max });
@@ -389,7 +389,7 @@ fn name_bytes_max(folder: &Path) -> usize {
 }
 
 /// Whether a log of commits stands beside the file.
-pub fn has_log(path: &Path) -> bool {
+pub(super) fn has_log(path: &Path) -> bool {
     log_of(path).is_some()
 }
 
@@ -507,7 +507,7 @@ fn connect_read_only(path: &Path, parameter: &str, wait: Duration) -> rusqlite::
 }
 
 /// A connection to a file that was refused, of which only whole pages are to be copied.
-pub fn connect_to_copy(path: &Path, wait: Duration) -> rusqlite::Result<Connection> {
+pub(super) fn connect_to_copy(path: &Path, wait: Duration) -> rusqlite::Result<Connection> {
     let connection = connect_to_inspect(path, way_to_read(path), wait)?;
     connection.pragma_query_value(None, "user_version", |_| Ok(()))?;
     Ok(connection)
@@ -657,7 +657,7 @@ fn use_wal(connection: &Connection, wait: Duration) -> rusqlite::Result<()> {
 }
 
 /// A database in memory, as empty as a new file.
-pub fn in_memory() -> rusqlite::Result<Connection> {
+pub(super) fn in_memory() -> rusqlite::Result<Connection> {
     fresh(VERSION)
 }
 
@@ -679,7 +679,7 @@ fn is_busy(error: &rusqlite::Error) -> bool {
 }
 
 /// Pages that make no sense, texts that are none, numbers where texts should be.
-pub fn is_damage(error: &rusqlite::Error) -> bool {
+pub(super) fn is_damage(error: &rusqlite::Error) -> bool {
     use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error};
     matches!(error, FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) | Utf8Error(..))
         || matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))

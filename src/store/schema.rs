@@ -88,7 +88,7 @@ pub(super) struct Schema {
 
 impl Schema {
     /// Looks through the schema, which must not change meanwhile: in a transaction.
-    pub fn read(connection: &Connection) -> rusqlite::Result<Self> {
+    pub(super) fn read(connection: &Connection) -> rusqlite::Result<Self> {
         let (application_id, version) = (pragma(connection, "application_id")?, pragma(connection, "user_version")?);
         let objects = objects(connection)?;
         let mut schema = Self {
@@ -120,7 +120,7 @@ impl Schema {
     }
 
     /// Whether the file at `path` may be used.
-    pub fn check(self, path: &Path) -> Result<Found, OpenError> {
+    pub(super) fn check(self, path: &Path) -> Result<Found, OpenError> {
         let path = path.to_owned();
         if self.application_id == 0 && self.version == 0 && self.is_empty {
             return Ok(Found::Nothing); // An empty database: another program is just making it, or made no more of it.
@@ -138,32 +138,32 @@ impl Schema {
         }
     }
 
-    pub fn is_ours_or_nothing(&self) -> bool {
+    pub(super) fn is_ours_or_nothing(&self) -> bool {
         self.application_id == APPLICATION_ID || (self.application_id == 0 && self.is_empty)
     }
 }
 
 impl Lacks {
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.columns.is_empty() && self.indexes.is_empty()
     }
 
-    pub fn has_columns(&self) -> bool {
+    pub(super) fn has_columns(&self) -> bool {
         !self.columns.is_empty()
     }
 
     /// "the column "step" of "counter"", of each.
-    pub fn columns(&self) -> Vec<String> {
+    pub(super) fn columns(&self) -> Vec<String> {
         let name = |Lacking { table, column, .. }: &Lacking| format!("the column \"{column}\" of \"{table}\"");
         self.columns.iter().map(name).collect()
     }
 
-    pub fn indexes(&self) -> Vec<String> {
+    pub(super) fn indexes(&self) -> Vec<String> {
         self.indexes.iter().map(|(index, _)| format!("the index \"{index}\"")).collect()
     }
 
     /// What is missing, in words, a line each: for who reads, `is_made` for who has made it again.
-    pub fn words(&self, is_made: bool) -> Vec<String> {
+    pub(super) fn words(&self, is_made: bool) -> Vec<String> {
         let values = self.columns.iter().map(|lacking| &lacking.value);
         let columns = self.columns().into_iter().zip(values).map(|(column, value)| match is_made {
             true => {

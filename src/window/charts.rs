@@ -3,11 +3,11 @@
 //! Each is one stop of the Tab key with a name and a value; within it the arrows move. What is pointed at or has the
 //! focus is told in a small card beside it. Leaves out where the data come from and what a pick does.
 
-pub mod bars;
-pub mod heat;
+pub(super) mod bars;
+pub(super) mod heat;
 #[cfg(test)]
 mod tests;
-pub mod year;
+pub(super) mod year;
 
 use crate::window::kit::widgets;
 use egui::accesskit::Role;
@@ -21,7 +21,7 @@ use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 
 /// What was counted in one span of time. Bars stand in a row, oldest first: the end of one is the start of the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bar {
+pub(super) struct Bar {
     pub start: Time,
     pub end: Time,
     pub counted: i64,
@@ -32,7 +32,7 @@ pub struct Bar {
 
 /// The bars of one counter. Several in a chart have the same spans.
 #[derive(Debug, Clone)]
-pub struct Series {
+pub(super) struct Series {
     pub name: String,
     pub color: Color32,
     /// By which it counts in what several have together: what goes out is taken away, and stands below zero on a stack.
@@ -42,7 +42,7 @@ pub struct Series {
 
 /// A reset.
 #[derive(Debug, Clone)]
-pub struct Mark {
+pub(super) struct Mark {
     pub at: Time,
     pub text: String,
 }

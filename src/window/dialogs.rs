@@ -8,23 +8,23 @@
 //! 1. a file of this folder with its form, which implements [`Form`];
 //! 2. a variant of [`DialogRequest`]: the compiler then points at `App::form`, where the form is made.
 
-pub mod add;
-pub mod backups;
-pub mod board;
-pub mod check;
+pub(super) mod add;
+pub(crate) mod backups;
+pub(super) mod board;
+pub(crate) mod check;
 mod controls;
-pub mod counter;
-pub mod counter_list;
-pub mod delete;
-pub mod export;
+pub(super) mod counter;
+pub(super) mod counter_list;
+pub(super) mod delete;
+pub(super) mod export;
 mod file_field;
-pub mod import;
+pub(crate) mod import;
 mod key_choice;
-pub mod key_list;
-pub mod open_file;
-pub mod reset;
-pub mod salvage;
-pub mod settings;
+pub(super) mod key_list;
+pub(super) mod open_file;
+pub(super) mod reset;
+pub(super) mod salvage;
+pub(super) mod settings;
 #[cfg(test)]
 mod tests;
 
@@ -48,7 +48,7 @@ use crate::window::view::task::{Course, FileChoice, TaskResult};
 
 /// What a dialog wants done.
 #[derive(Debug, Clone, PartialEq)]
-pub enum DialogCommand {
+pub(super) enum DialogCommand {
     /// Sends the requests as one operation, which can be undone.
     Do(Vec<Request>),
     /// Sends the requests one by one: they can't be undone, or are no operations.
@@ -88,10 +88,10 @@ pub enum DialogCommand {
 }
 
 /// Reads a time before which something is asked for, and which may follow from when it begins.
-pub type ParseUntil<'a> = dyn Fn(&str, Option<Time>) -> Result<Time, String> + 'a;
+pub(super) type ParseUntil<'a> = dyn Fn(&str, Option<Time>) -> Result<Time, String> + 'a;
 
 /// What the dialogs show of everything else.
-pub struct DialogContext<'a> {
+pub(super) struct DialogContext<'a> {
     pub boards: &'a [Board],
     pub settings: &'a Settings,
     /// What is wrong with the settings' file or the sound, in words.
@@ -116,7 +116,7 @@ pub struct DialogContext<'a> {
 }
 
 /// What is inside a dialog. What every dialog must decide has no default.
-pub trait Form: Debug {
+pub(super) trait Form: Debug {
     /// Returns the dialog's title, which may follow what is typed.
     fn title(&self) -> String;
 
@@ -177,7 +177,12 @@ pub trait Form: Debug {
 
 impl dyn Form + '_ {
     /// Draws the dialog over the dimmed window. Returns `false` when it is to be closed.
-    pub fn show(&mut self, ctx: &Context, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
+    pub(super) fn show(
+        &mut self,
+        ctx: &Context,
+        context: &DialogContext<'_>,
+        commands: &mut Vec<DialogCommand>,
+    ) -> bool {
         drop_repeats(ctx);
         self.listen(ctx);
         let (title, width) = (self.title(), self.width());
@@ -210,7 +215,7 @@ impl dyn Form + '_ {
     }
 
     /// Shows a refusal at the field that it concerns, or else above the buttons.
-    pub fn refuse(&mut self, refusal: &Refusal) {
+    pub(super) fn refuse(&mut self, refusal: &Refusal) {
         let field = self.refused(refusal);
         let why = dialog_strings::sentence(&refusal.to_string());
         let state = self.state();
@@ -224,24 +229,24 @@ impl dyn Form + '_ {
     }
 
     /// Gives a control the focus as if the dialog had just opened.
-    pub fn focus(&mut self, id: Id) {
+    pub(super) fn focus(&mut self, id: Id) {
         self.state().focus = Some(id);
     }
 
     /// Returns the control that gets the focus when the dialog opens.
-    pub fn first_focus(&mut self) -> Option<Id> {
+    pub(super) fn first_focus(&mut self) -> Option<Id> {
         self.state().focus
     }
 
     /// Returns the id by which its tasks find it.
-    pub fn id(&mut self) -> Id {
+    pub(super) fn id(&mut self) -> Id {
         self.state().id
     }
 }
 
 /// What every form has.
 #[derive(Debug)]
-pub struct FormState {
+pub(super) struct FormState {
     /// Unlike any other's: a field would else begin with what an earlier one remembers (its cursor, its undo).
     id: Id,
     /// What gets the focus as soon as it can.

@@ -3,8 +3,8 @@
 //! The list holds the pages that were loaded so far and draws only what is in view. Presses that follow each other
 //! closely are one row, which unfolds. Leaves out who reads the pages, and who carries out what was asked.
 
-pub mod entries;
-pub mod periods;
+pub(super) mod entries;
+pub(super) mod periods;
 #[cfg(test)]
 mod tests;
 
@@ -24,7 +24,7 @@ const BURST_ENTRIES_MIN: usize = 3;
 
 /// What a person asked for in the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum HistoryCommand {
+pub(super) enum HistoryCommand {
     /// The next page.
     More,
     /// The filter is another: the first page is to be asked for anew.
@@ -37,7 +37,7 @@ pub enum HistoryCommand {
 
 /// What a person asked for in the periods.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PeriodCommand {
+pub(super) enum PeriodCommand {
     /// The reset that closed one.
     Undo(EntryId),
     /// The history of one: from, and until; an open one has no end.
@@ -46,7 +46,7 @@ pub enum PeriodCommand {
 
 /// Which kinds of entries are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum KindChoice {
+pub(super) enum KindChoice {
     #[default]
     All,
     Counted,
@@ -80,7 +80,7 @@ impl KindChoice {
 
 /// What is loaded of the history, and how it is shown.
 #[derive(Debug, Default)]
-pub struct HistoryList {
+pub(super) struct HistoryList {
     /// Newest first.
     entries: Vec<HistoryEntry>,
     rows: Vec<Row>,
@@ -153,7 +153,7 @@ impl Row {
 
 impl HistoryList {
     /// Takes the page after this place. A first page brings what is loaded up to date, and nothing in view jumps.
-    pub fn add_page(&mut self, after: Option<HistoryCursor>, page: Vec<HistoryEntry>, page_size: usize) {
+    pub(super) fn add_page(&mut self, after: Option<HistoryCursor>, page: Vec<HistoryEntry>, page_size: usize) {
         let is_last = page.len() < page_size;
         match after {
             None => self.merge(page, is_last),
@@ -195,18 +195,18 @@ impl HistoryList {
     }
 
     /// Something else is shown from the next first page on: another filter, or other counters.
-    pub fn reset(&mut self) {
+    pub(super) fn reset(&mut self) {
         self.is_current = false;
     }
 
     /// Shows only what was counted in this span of time; `None`: at all times.
-    pub fn show_span(&mut self, span: Option<(Time, Time)>) {
+    pub(super) fn show_span(&mut self, span: Option<(Time, Time)>) {
         self.span = span;
         self.reset();
     }
 
     /// What to ask for.
-    pub fn filter(&self, of: CounterScope) -> HistoryFilter {
+    pub(super) fn filter(&self, of: CounterScope) -> HistoryFilter {
         let (since, until) = self.span.unzip();
         HistoryFilter {
             of,
@@ -218,7 +218,7 @@ impl HistoryList {
     }
 
     /// Where the next page begins.
-    pub fn end(&self) -> Option<HistoryCursor> {
+    pub(super) fn end(&self) -> Option<HistoryCursor> {
         self.entries.last().map(HistoryEntry::place)
     }
 
@@ -328,7 +328,7 @@ fn goes_on(newer: &HistoryEntry, older: &HistoryEntry) -> bool {
 
 /// How times are written, as seen from now.
 #[derive(Clone, Copy)]
-pub struct Times<'a> {
+pub(super) struct Times<'a> {
     pub now: Time,
     pub zone: &'a TimeZone,
     pub locale: &'a Locale,

@@ -1,6 +1,6 @@
 //! What the window is drawn with: tokens of colour and size, icons, widgets, names of keys. Knows no counter.
 
-pub mod icons;
-pub mod key_names;
-pub mod theme;
-pub mod widgets;
+pub(super) mod icons;
+pub(super) mod key_names;
+pub(super) mod theme;
+pub(super) mod widgets;

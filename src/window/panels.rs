@@ -1,14 +1,14 @@
 //! The parts of the window: each draws what it is given, and answers with commands.
 
-pub mod counter_menu;
-pub mod displaced;
-pub mod failure;
-pub mod inspector;
-pub mod sidebar;
-pub mod single_counter;
-pub mod status_bar;
-pub mod table;
-pub mod tiles;
-pub mod toasts;
-pub mod top_bar;
-pub mod welcome;
+pub(super) mod counter_menu;
+pub(crate) mod displaced;
+pub(super) mod failure;
+pub(crate) mod inspector;
+pub(super) mod sidebar;
+pub(super) mod single_counter;
+pub(super) mod status_bar;
+pub(super) mod table;
+pub(super) mod tiles;
+pub(super) mod toasts;
+pub(super) mod top_bar;
+pub(super) mod welcome;

@@ -1,5 +1,5 @@
 //! All that is read: strings, and numbers and times as the reader writes them.
 
-pub mod date_time_input;
-pub mod locale;
-pub mod strings;
+pub(super) mod date_time_input;
+pub(super) mod locale;
+pub(super) mod strings;

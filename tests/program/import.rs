@@ -581,7 +581,7 @@ fn loop_habit_trackers_export_is_read_from_its_zip_and_its_folder() {
     let mut fixture = Fixture::new("");
     let read = plan(zip(&files));
     let why: Vec<_> =
-        read.bad.shown.iter().map(|bad| (bad.place.as_deref().unwrap(), bad.line, bad.why.as_str())).collect();
+        read.bad.shown.iter().map(|bad| (bad.part.as_deref().unwrap(), bad.line, bad.why.as_str())).collect();
     assert_eq!(
         why,
         [

@@ -360,7 +360,7 @@ fn which_sheet_is_read_is_asked_where_several_have_something_on_them() {
     assert_eq!(plan.choice, Some(Choice::Sheet));
     let plan = plan_bytes(&months, String::new(), &chosen(&["May", "June"])).unwrap();
     assert_eq!((plan.import.rows.len(), plan.bad.count), (2, 1));
-    assert_eq!((plan.bad.shown[0].place.as_deref(), plan.bad.shown[0].line), (Some("June"), 3));
+    assert_eq!((plan.bad.shown[0].part.as_deref(), plan.bad.shown[0].line), (Some("June"), 3));
     let apart = plan_bytes(&months, String::new(), &chosen(&["May", "Also"])).unwrap_err().to_string();
     assert_eq!(apart, "the sheets \"May\", \"Also\" have different columns: import them one by one");
 }

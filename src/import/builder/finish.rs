@@ -7,10 +7,10 @@ use foldhash::fast::RandomState;
 use sha2::{Digest as _, Sha256};
 
 use super::super::{BadLines, Options};
-use super::{ImportBuilder, index};
+use super::{ImportBuilder, to_usize};
 use crate::cancel::Cancel;
 use crate::domain::{Kind, Note};
-use crate::request::{Import, ImportedCounter, ImportedRow, Place, Times};
+use crate::request::{Import, ImportedCounter, ImportedRow, OptionalIndex, Times};
 
 impl ImportBuilder {
     /// Returns all of it, in the order in which it goes into the history.
@@ -53,7 +53,7 @@ impl ImportBuilder {
                 }
                 Some(before) => reading.saturating_sub(before),
             };
-            row.delta != 0 || row.note != Place::NONE
+            row.delta != 0 || row.note != OptionalIndex::NONE
         });
         self.said.push(format!(
             "of a meter's readings the differences count, so the first of each counter ({first}) counts nothing"
@@ -68,18 +68,20 @@ impl ImportBuilder {
 
     /// Puts the rows into the order of their numbers, and ties undos to what they undo. What contradicts itself is bad.
     fn tie_undos(&mut self) {
-        let mut order: Vec<u32> = (0..).zip(&self.rows).map(|(place, _)| place).collect();
-        let entry_of = |place: &u32| self.origins.get(index(*place)).map(|origin| origin.entry);
+        let mut order: Vec<u32> = (0..).zip(&self.rows).map(|(index, _)| index).collect();
+        let entry_of = |index: &u32| self.origins.get(to_usize(*index)).map(|origin| origin.entry);
         sort_unless(&self.cancel, &mut order, |a, b| entry_of(a).cmp(&entry_of(b)));
         let undos: HashMap<u32, i64, RandomState> = self.undos.drain(..).collect();
         let (old_rows, origins) = (std::mem::take(&mut self.rows), std::mem::take(&mut self.origins));
         // The numbers of the rows that were kept, in their order.
         let mut kept: Vec<i64> = Vec::with_capacity(order.len());
         let mut is_undone: HashSet<u32, RandomState> = HashSet::default();
-        for place in order {
-            let (Some(row), Some(origin)) = (old_rows.get(index(place)), origins.get(index(place))) else { continue };
+        for index in order {
+            let (Some(row), Some(origin)) = (old_rows.get(to_usize(index)), origins.get(to_usize(index))) else {
+                continue;
+            };
             let mut row = *row;
-            let undone = undos.get(&place).map(|number| (*number, kept.binary_search(number).ok()));
+            let undone = undos.get(&index).map(|number| (*number, kept.binary_search(number).ok()));
             let why = match undone {
                 _ if kept.last() == Some(&origin.entry) => {
                     Some(format!("entry {} stands in the file twice", origin.entry))
@@ -90,8 +92,8 @@ impl ImportBuilder {
                 }
                 Some((number, Some(at))) => {
                     let at = u32::try_from(at).unwrap_or(u32::MAX);
-                    row.undoes = Place::new(at);
-                    let undone = self.rows.get(index(at));
+                    row.undoes = OptionalIndex::new(at);
+                    let undone = self.rows.get(to_usize(at));
                     let is_undo = undone.is_some_and(|undone| {
                         undone.counter == row.counter && Some(row.delta) == undone.delta.checked_neg()
                     });
@@ -118,35 +120,35 @@ impl ImportBuilder {
     fn order_by_positions(&mut self) {
         let order = |len: usize, positions: &BTreeMap<u32, f64>| {
             let mut order: Vec<u32> = (0..u32::try_from(len).unwrap_or(u32::MAX)).collect();
-            let position = |place: &u32| positions.get(place).copied().unwrap_or(f64::MAX);
+            let position = |index: &u32| positions.get(index).copied().unwrap_or(f64::MAX);
             order.sort_by(|a, b| position(a).total_cmp(&position(b)));
             order
         };
         if !self.positions.is_empty() {
             let order = order(self.counters.len(), &self.positions);
-            let new = new_places(&order);
-            self.counters = order.iter().filter_map(|place| self.counters.get(index(*place)).cloned()).collect();
+            let new = new_indices(&order);
+            self.counters = order.iter().filter_map(|index| self.counters.get(to_usize(*index)).cloned()).collect();
             for row in &mut self.rows {
-                row.counter = new.get(index(row.counter)).copied().unwrap_or(row.counter);
+                row.counter = new.get(to_usize(row.counter)).copied().unwrap_or(row.counter);
             }
         }
         if !self.board_positions.is_empty() {
             let order = order(self.boards.len(), &self.board_positions);
-            let new = new_places(&order);
-            self.boards = order.iter().filter_map(|place| self.boards.get(index(*place)).cloned()).collect();
+            let new = new_indices(&order);
+            self.boards = order.iter().filter_map(|index| self.boards.get(to_usize(*index)).cloned()).collect();
             for counter in &mut self.counters {
-                counter.board = counter.board.and_then(|place| new.get(index(place)).copied());
+                counter.board = counter.board.and_then(|index| new.get(to_usize(index)).copied());
             }
         }
     }
 }
 
 /// Returns where each one of an order went.
-fn new_places(order: &[u32]) -> Vec<u32> {
+fn new_indices(order: &[u32]) -> Vec<u32> {
     let mut new = vec![0; order.len()];
-    for (place, old) in (0_u32..).zip(order) {
-        if let Some(new) = new.get_mut(index(*old)) {
-            *new = place;
+    for (index, old) in (0_u32..).zip(order) {
+        if let Some(new) = new.get_mut(to_usize(*old)) {
+            *new = index;
         }
     }
     new
@@ -169,8 +171,8 @@ fn sort_unless<T>(cancel: &Cancel, items: &mut [T], compare: impl Fn(&T, &T) -> 
 
 /// Returns what rows without times are known by, in whichever order they come. Nothing of worth when it was given up.
 fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note], cancel: &Cancel) -> String {
-    let name = |place: u32| counters.get(index(place)).map(|counter| counter.name.as_str()).unwrap_or_default();
-    let note = |row: &ImportedRow| row.note.get().and_then(|place| notes.get(index(place))).map(Note::as_str);
+    let name = |index: u32| counters.get(to_usize(index)).map(|counter| counter.name.as_str()).unwrap_or_default();
+    let note = |row: &ImportedRow| row.note.get().and_then(|index| notes.get(to_usize(index))).map(Note::as_str);
     let mut names: Vec<&str> = counters.iter().map(|counter| counter.name.as_str()).collect();
     names.sort_unstable();
     let mut sorted: Vec<(&str, i64, &str)> =

@@ -2,7 +2,7 @@
 
 use super::super::columns::Role;
 use super::super::values::{shown, whole_number};
-use super::{Fields, ImportBuilder, index};
+use super::{Fields, ImportBuilder, to_usize};
 use crate::domain::{Color, Key, Note, STEP_MAX, Weight};
 use crate::request::{BoardEdit, Edit};
 
@@ -68,11 +68,11 @@ impl ImportBuilder {
         // As they are: what is no space in ASCII belongs to a name.
         let name = |role| fields.get(role).map(|name| self.plain(name)).unwrap_or_default();
         let (name, board) = (name(Role::Name), name(Role::Board));
-        let place = self.counter(name, board)?;
+        let index = self.counter(name, board)?;
         if let Some(position) = position {
-            self.positions.insert(place, position);
+            self.positions.insert(index, position);
         }
-        if let Some(counter) = self.counters.get_mut(index(place)) {
+        if let Some(counter) = self.counters.get_mut(to_usize(index)) {
             if counter.edit.is_some() {
                 return Err(format!("\"{}\" stands in the file twice", shown(name)));
             }
@@ -100,12 +100,12 @@ impl ImportBuilder {
         };
         let shows_shares = Some(get("shares").eq_ignore_ascii_case("true"));
         let edit = BoardEdit { name: None, target: Some(target), shows_shares, total_name: Some(total_name) };
-        let place = self.board(self.plain(&get("name")))?.ok_or("the board's name is missing")?;
-        if let Some(board) = self.boards.get_mut(index(place)) {
+        let index = self.board(self.plain(&get("name")))?.ok_or("the board's name is missing")?;
+        if let Some(board) = self.boards.get_mut(to_usize(index)) {
             board.edit = Some(edit);
         }
         if let Ok(position) = get("position").parse() {
-            self.board_positions.insert(place, position);
+            self.board_positions.insert(index, position);
         }
         Ok(())
     }
@@ -120,8 +120,8 @@ impl ImportBuilder {
     /// A habit, which may be put away.
     pub(crate) fn take_habit(&mut self, name: &str, is_archived: bool, about: Option<Note>) {
         // A name that is none is told with its days.
-        if let Ok(place) = self.counter(name, "")
-            && let Some(counter) = self.counters.get_mut(index(place))
+        if let Ok(index) = self.counter(name, "")
+            && let Some(counter) = self.counters.get_mut(to_usize(index))
         {
             let edit = Edit { is_archived: is_archived.then_some(true), note: about.map(Some), ..Edit::default() };
             counter.edit = Some(Box::new(edit));

@@ -52,12 +52,12 @@ pub(in super::super) fn guess(
     let first = records.first().cloned().unwrap_or_default();
     let rows = records.get(usize::from(start.has_header)..).unwrap_or_default();
     let width = records.iter().map(StringRecord::len).max().unwrap_or(0);
-    let header = |place: usize| first.get(place).filter(|header| start.has_header && !header.trim().is_empty());
+    let header = |index: usize| first.get(index).filter(|header| start.has_header && !header.trim().is_empty());
     let mut columns: Vec<Column> =
-        (0..width).map(|place| Column::of(header(place).unwrap_or(&format!("column {}", place + 1)), None)).collect();
+        (0..width).map(|index| Column::of(header(index).unwrap_or(&format!("column {}", index + 1)), None)).collect();
     sample(&mut columns, rows);
-    let meanings = (0..width).map(|place| header(place).map(HeaderMeaning::of).unwrap_or_default()).collect();
-    let profiles = (0..width).map(|place| ColumnProfile::of(rows, place, times)).collect();
+    let meanings = (0..width).map(|index| header(index).map(HeaderMeaning::of).unwrap_or_default()).collect();
+    let profiles = (0..width).map(|index| ColumnProfile::of(rows, index, times)).collect();
     assign(&mut columns, roles)?;
     let (told, doubts, said) = (roles.told(), Vec::new(), Vec::new());
     let mut guesser = Guesser { columns, meanings, profiles, rows, times, told, is_named, doubts, said };
@@ -79,9 +79,10 @@ impl Guesser<'_> {
         }
         self.aside(Role::Note, |meaning| meaning.note);
         self.aside(Role::Board, |meaning| meaning.board);
-        if let Some(place) = self.places(|meaning, profile| meaning.is_kind && profile.is_mostly(profile.kinds)).first()
+        if let Some(index) =
+            self.indices(|meaning, profile| meaning.is_kind && profile.is_mostly(profile.kinds)).first()
         {
-            self.give(*place, Role::Kind);
+            self.give(*index, Role::Kind);
         }
         self.spans();
         self.meter();
@@ -96,41 +97,41 @@ impl Guesser<'_> {
         self.columns.iter().any(|column| column.role == Some(role))
     }
 
-    fn header(&self, place: usize) -> String {
-        self.columns.get(place).map(|column| shown(&column.header)).unwrap_or_default()
+    fn header(&self, index: usize) -> String {
+        self.columns.get(index).map(|column| shown(&column.header)).unwrap_or_default()
     }
 
-    fn give(&mut self, place: usize, role: Role) {
+    fn give(&mut self, index: usize, role: Role) {
         if !self.is_told(role)
-            && let Some(column) = self.columns.get_mut(place)
+            && let Some(column) = self.columns.get_mut(index)
         {
             column.role = Some(role);
         }
     }
 
     /// Returns the columns without a role in which something stands and of which this is so.
-    fn places(&self, fits: impl Fn(&HeaderMeaning, &ColumnProfile) -> bool) -> Vec<usize> {
+    fn indices(&self, fits: impl Fn(&HeaderMeaning, &ColumnProfile) -> bool) -> Vec<usize> {
         let all = self.columns.iter().zip(&self.meanings).zip(&self.profiles).enumerate();
         let free = all.filter(|(_, ((column, _), profile))| {
             column.role.is_none() && (self.rows.is_empty() || !profile.is_empty())
         });
-        free.filter(|(_, ((_, meaning), profile))| fits(meaning, profile)).map(|(place, _)| place).collect()
+        free.filter(|(_, ((_, meaning), profile))| fits(meaning, profile)).map(|(index, _)| index).collect()
     }
 
-    fn profile(&self, place: usize) -> ColumnProfile {
-        self.profiles.get(place).cloned().unwrap_or_default()
+    fn profile(&self, index: usize) -> ColumnProfile {
+        self.profiles.get(index).cloned().unwrap_or_default()
     }
 
-    fn meaning(&self, place: usize) -> HeaderMeaning {
-        self.meanings.get(place).copied().unwrap_or_default()
+    fn meaning(&self, index: usize) -> HeaderMeaning {
+        self.meanings.get(index).copied().unwrap_or_default()
     }
 
     /// Without those that hold in each row what one before them holds.
-    fn different(&self, places: Vec<usize>) -> Vec<usize> {
+    fn different(&self, indices: Vec<usize>) -> Vec<usize> {
         let mut different: Vec<usize> = Vec::new();
-        for place in places {
-            if !different.iter().any(|other| self.is_same(*other, place)) {
-                different.push(place);
+        for index in indices {
+            if !different.iter().any(|other| self.is_same(*other, index)) {
+                different.push(index);
             }
         }
         different
@@ -145,7 +146,7 @@ impl Guesser<'_> {
 
     /// Asks which of these columns has a role; `or` is what else can be said of it on the command line.
     fn ask(&mut self, role: Role, candidates: Vec<usize>, what: &str, or: &str) {
-        let names: Vec<String> = candidates.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
+        let names: Vec<String> = candidates.iter().map(|index| format!("\"{}\"", self.header(*index))).collect();
         let question = match names.split_last() {
             Some((last, others)) if !others.is_empty() => {
                 format!("which column {what}: {} or {last}?", others.join(", "))
@@ -153,7 +154,7 @@ impl Guesser<'_> {
             _ => format!("which column {what}? There are {}", headers(&self.columns)),
         };
         let how = format!("say it by --columns {}=HEADER{or}", role.as_str());
-        let mut ways: Vec<Resolution> = candidates.iter().map(|place| Resolution::Role(role, Some(*place))).collect();
+        let mut ways: Vec<Resolution> = candidates.iter().map(|index| Resolution::Role(role, Some(*index))).collect();
         if matches!(role, Role::Time | Role::Hour | Role::Count) {
             ways.push(Resolution::Role(role, None));
         }
@@ -172,37 +173,37 @@ impl Guesser<'_> {
             }
             return;
         }
-        let mut spoken = self.places(|meaning, profile| {
+        let mut spoken = self.indices(|meaning, profile| {
             meaning.time.is_some() || (meaning.is_part && profile.is_mostly(profile.moments))
         });
         // What no header says is seen by what stands there.
         if spoken.is_empty() {
             spoken = self
-                .places(|meaning, profile| !meaning.is_part && profile.is_mostly(profile.moments.max(profile.hours)));
+                .indices(|meaning, profile| !meaning.is_part && profile.is_mostly(profile.moments.max(profile.hours)));
             let hours =
-                |place: &usize| self.profiles.get(*place).is_some_and(|profile| profile.is_mostly(profile.hours));
+                |index: &usize| self.profiles.get(*index).is_some_and(|profile| profile.is_mostly(profile.hours));
             if spoken.iter().all(hours) {
                 // Hours alone are perhaps lengths.
-                spoken.retain(|place| !self.meaning(*place).is_measure);
+                spoken.retain(|index| !self.meaning(*index).is_measure);
             }
         }
         // In English it is no date.
-        spoken.retain(|place| {
-            let profile = self.profile(*place);
-            self.columns.get(*place).is_none_or(|column| !column.header.eq_ignore_ascii_case("data"))
+        spoken.retain(|index| {
+            let profile = self.profile(*index);
+            self.columns.get(*index).is_none_or(|column| !column.header.eq_ignore_ascii_case("data"))
                 || profile.is_mostly(profile.moments)
         });
-        if spoken.iter().any(|place| !self.meaning(*place).is_end) {
-            spoken.retain(|place| !self.meaning(*place).is_end);
+        if spoken.iter().any(|index| !self.meaning(*index).is_end) {
+            spoken.retain(|index| !self.meaning(*index).is_end);
         }
-        let can_be = |place: &usize| {
-            let profile = self.profile(*place);
+        let can_be = |index: &usize| {
+            let profile = self.profile(*index);
             profile.readable.max(profile.hours) > 0
         };
         if spoken.iter().any(can_be) {
-            let is_hour = |place: &usize| self.meaning(*place).time == Some(Clock::Hour);
-            let has_hour = spoken.iter().filter(|place| can_be(place)).any(is_hour);
-            spoken.retain(|place| can_be(place) || (!has_hour && (is_hour(place) || !self.is_only_date(*place))));
+            let is_hour = |index: &usize| self.meaning(*index).time == Some(Clock::Hour);
+            let has_hour = spoken.iter().filter(|index| can_be(index)).any(is_hour);
+            spoken.retain(|index| can_be(index) || (!has_hour && (is_hour(index) || !self.is_only_date(*index))));
         }
         if spoken.is_empty() {
             return self.parts();
@@ -211,14 +212,14 @@ impl Guesser<'_> {
     }
 
     /// Tells whether the header speaks only of a day.
-    fn is_only_date(&self, place: usize) -> bool {
-        self.meaning(place).time == Some(Clock::Date)
+    fn is_only_date(&self, index: usize) -> bool {
+        self.meaning(index).time == Some(Clock::Date)
     }
 
-    fn put_times(&mut self, places: Vec<usize>) {
+    fn put_times(&mut self, indices: Vec<usize>) {
         let (mut moments, mut days, mut hours) = (Vec::new(), Vec::new(), Vec::new());
-        for place in self.different(places) {
-            let (profile, meaning) = (self.profile(place), self.meaning(place));
+        for index in self.different(indices) {
+            let (profile, meaning) = (self.profile(index), self.meaning(index));
             let is_hour = profile.is_mostly(profile.hours)
                 || (meaning.time == Some(Clock::Hour) && !profile.is_mostly(profile.moments))
                 || (meaning.time == Some(Clock::Moment)
@@ -226,14 +227,14 @@ impl Guesser<'_> {
                     && !profile.is_mostly(profile.readable));
             let is_day = profile.is_mostly(profile.days) || (meaning.time == Some(Clock::Date) && profile.moments == 0);
             match () {
-                () if is_hour => hours.push(place),
-                () if is_day => days.push(place),
-                () => moments.push(place),
+                () if is_hour => hours.push(index),
+                () if is_day => days.push(index),
+                () => moments.push(index),
             }
         }
         // Beside a day it says an hour, also where it can't be read.
         if !days.is_empty() && hours.is_empty() {
-            let (unread, read) = moments.into_iter().partition(|place| self.profile(*place).readable == 0);
+            let (unread, read) = moments.into_iter().partition(|index| self.profile(*index).readable == 0);
             (hours, moments) = (unread, read);
         }
         if self.is_told(Role::Hour) {
@@ -281,8 +282,8 @@ impl Guesser<'_> {
         })
     }
 
-    fn day(&self, row: &StringRecord, place: usize) -> Option<Date> {
-        let at = moment(self.times, row.get(place).unwrap_or_default().trim())?;
+    fn day(&self, row: &StringRecord, index: usize) -> Option<Date> {
+        let at = moment(self.times, row.get(index).unwrap_or_default().trim())?;
         Some(Timestamp::from_millisecond(at.0).ok()?.to_zoned(self.times.now.time_zone().clone()).date())
     }
 
@@ -291,7 +292,7 @@ impl Guesser<'_> {
         if self.is_told(Role::Hour) {
             return;
         }
-        let hours = self.places(|meaning, profile| {
+        let hours = self.indices(|meaning, profile| {
             !meaning.is_end
                 && (profile.is_mostly(profile.hours)
                     || (meaning.time.is_some_and(|time| time != Clock::Date)
@@ -306,7 +307,7 @@ impl Guesser<'_> {
 
     /// No column tells the day, but perhaps some tell a part of it.
     fn parts(&mut self) {
-        let parts = self.places(|meaning, _| meaning.is_part);
+        let parts = self.indices(|meaning, _| meaning.is_part);
         let Some(part) = parts.first().copied() else { return };
         let cell = self.columns.get(part).and_then(|column| column.samples.first().cloned()).unwrap_or_default();
         let question = format!(
@@ -322,7 +323,7 @@ impl Guesser<'_> {
 
     fn days(&mut self) {
         let days: Vec<usize> = (0..self.columns.len())
-            .filter(|place| self.columns.get(*place).is_some_and(|column| is_day(self.times, &column.header)))
+            .filter(|index| self.columns.get(*index).is_some_and(|column| is_day(self.times, &column.header)))
             .collect();
         for day in &days {
             self.give(*day, Role::Day);
@@ -332,7 +333,7 @@ impl Guesser<'_> {
 
     /// Says that sums of other columns are left out.
     fn leave_totals(&mut self, others: &[usize]) -> Vec<usize> {
-        let totals = self.places(|meaning, _| meaning.is_total);
+        let totals = self.indices(|meaning, _| meaning.is_total);
         let sums: Vec<usize> = totals.into_iter().filter(|total| wide::is_sum(self.rows, *total, others)).collect();
         for total in &sums {
             self.said.push(format!("\"{}\" is the sum of the other columns, and is left out", self.header(*total)));
@@ -353,7 +354,7 @@ impl Guesser<'_> {
         let is_loop = |_: &HeaderMeaning, profile: &ColumnProfile| {
             profile.loop_words > profile.flags && profile.is_mostly(profile.loop_words + profile.numbers)
         };
-        if let [first, ..] = self.places(is_loop).as_slice() {
+        if let [first, ..] = self.indices(is_loop).as_slice() {
             let question = format!(
                 "the column \"{}\" and those beside it hold what Loop Habit Tracker says of habits, in words",
                 self.header(*first)
@@ -366,12 +367,12 @@ impl Guesser<'_> {
         if !self.names().1.is_empty() {
             return false;
         }
-        let counts = self.places(|meaning, profile| {
+        let counts = self.indices(|meaning, profile| {
             !meaning.is_id && !meaning.is_part && meaning.time.is_none() && profile.is_mostly(profile.amounts)
         });
         let (totals, others): (Vec<usize>, Vec<usize>) =
-            counts.into_iter().partition(|place| self.meaning(*place).is_total);
-        if others.iter().any(|place| self.meaning(*place).count == Strength::Exactly) {
+            counts.into_iter().partition(|index| self.meaning(*index).is_total);
+        if others.iter().any(|index| self.meaning(*index).count == Strength::Exactly) {
             return false;
         }
         let own_total = self.own_total(&totals, &others);
@@ -385,8 +386,8 @@ impl Guesser<'_> {
             let header = self.header(total);
             self.said.push(format!("\"{header}\" is what the other columns come to by their weights, and is left out"));
         }
-        for place in others {
-            self.give(place, Role::Counter);
+        for index in others {
+            self.give(index, Role::Counter);
         }
         true
     }
@@ -403,17 +404,17 @@ impl Guesser<'_> {
     /// Says that what was counted in a week or a month counts on its first day.
     fn spans(&mut self) {
         let is_day = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
-        let Some(place) = self.columns.iter().position(is_day).filter(|_| !self.has(Role::Hour)) else { return };
-        let profile = self.profile(place);
+        let Some(index) = self.columns.iter().position(is_day).filter(|_| !self.has(Role::Hour)) else { return };
+        let profile = self.profile(index);
         if !profile.is_mostly(profile.days) {
             return;
         }
-        let (days, each) = match wide::Span::of(&self.rows.iter().filter_map(|row| self.day(row, place)).collect()) {
+        let (days, each) = match wide::Span::of(&self.rows.iter().filter_map(|row| self.day(row, index)).collect()) {
             Some(wide::Span::Week) => ("Mondays", "week"),
             Some(wide::Span::Month) => ("first days of months", "month"),
             None => return,
         };
-        let header = self.header(place);
+        let header = self.header(index);
         self.said.push(format!(
             "\"{header}\" holds only {days}: if a row is what was counted in a {each}, all of it counts on its first day"
         ));
@@ -424,7 +425,7 @@ impl Guesser<'_> {
     /// Returns the columns that name counters, of the best rank that there is.
     fn names(&self) -> (u8, Vec<usize>) {
         let fits = |rank: u8| {
-            self.places(|meaning, profile| {
+            self.indices(|meaning, profile| {
                 let can_be = match meaning.name {
                     Some(0) => !profile.is_mostly(profile.moments) && !profile.is_mostly(profile.hours),
                     Some(_) => profile.is_text(),
@@ -437,11 +438,11 @@ impl Guesser<'_> {
                 is_of_rank && (can_be || self.rows.is_empty())
             })
         };
-        let described = self.places(|meaning, profile| meaning.note == Strength::Exactly && profile.is_text());
-        let described = described.into_iter().filter(|place| self.header(*place).eq_ignore_ascii_case("description"));
+        let described = self.indices(|meaning, profile| meaning.note == Strength::Exactly && profile.is_text());
+        let described = described.into_iter().filter(|index| self.header(*index).eq_ignore_ascii_case("description"));
         let rank = (0..=ASIDE_RANK).find(|rank| !fits(*rank).is_empty()).unwrap_or(ASIDE_RANK);
         let mut names = fits(rank);
-        if rank == 0 && !names.iter().any(|place| self.meaning(*place).is_counter) {
+        if rank == 0 && !names.iter().any(|index| self.meaning(*index).is_counter) {
             // A name may also be that of who answered.
             names.extend(fits(1));
         }
@@ -457,8 +458,8 @@ impl Guesser<'_> {
         }
         let (_, mut names) = self.names();
         if !has_header {
-            names = self.places(|_, profile| profile.is_text());
-            let numbers = self.places(|_, profile| profile.is_mostly(profile.numbers));
+            names = self.indices(|_, profile| profile.is_text());
+            let numbers = self.indices(|_, profile| profile.is_mostly(profile.numbers));
             if names.is_empty() && numbers.len() == 2 {
                 // Names can be numbers.
                 names.extend(numbers.first());
@@ -477,9 +478,9 @@ impl Guesser<'_> {
         }
         const OR: &str = ", or count= where each row counts 1";
         for strength in [Strength::Exactly, Strength::Partly] {
-            let mut spoken = self.places(|meaning, _| has_header && meaning.count == strength);
-            if spoken.iter().any(|place| self.profile(*place).amounts > 0) {
-                spoken.retain(|place| self.profile(*place).amounts > 0);
+            let mut spoken = self.indices(|meaning, _| has_header && meaning.count == strength);
+            if spoken.iter().any(|index| self.profile(*index).amounts > 0) {
+                spoken.retain(|index| self.profile(*index).amounts > 0);
             }
             match self.different(spoken).as_slice() {
                 [] => {}
@@ -487,7 +488,7 @@ impl Guesser<'_> {
                 counts => return self.ask(Role::Count, counts.to_vec(), "holds the counts", OR),
             }
         }
-        let numbers = self.places(|meaning, profile| {
+        let numbers = self.indices(|meaning, profile| {
             !meaning.is_id
                 && !meaning.is_part
                 && meaning.time.is_none()
@@ -495,27 +496,27 @@ impl Guesser<'_> {
                 && profile.is_mostly(profile.amounts)
         });
         let (measures, numbers): (Vec<usize>, Vec<usize>) =
-            self.different(numbers).into_iter().partition(|place| self.meaning(*place).is_measure);
+            self.different(numbers).into_iter().partition(|index| self.meaning(*index).is_measure);
         match numbers.as_slice() {
             [] if measures.is_empty() => {}
             [] if measures.len() == 1 => {
-                let names: Vec<String> = measures.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
+                let names: Vec<String> = measures.iter().map(|index| format!("\"{}\"", self.header(*index))).collect();
                 let question =
                     format!("does {} say how much is counted, or does each row count 1?", names.join(" or "));
                 let how = "say it by --columns count=HEADER, or count=".to_owned();
                 let ways = measures.iter().copied().map(Some).chain([None]);
-                let ways = ways.map(|place| Resolution::Role(Role::Count, place)).collect();
+                let ways = ways.map(|index| Resolution::Role(Role::Count, index)).collect();
                 self.doubts.push(Doubt { role: Role::Count, candidates: measures, question, how, ways, is_open: true });
             }
             [count] if measures.is_empty() => self.give(*count, Role::Count),
             several => {
-                let is_running = |place: &usize| {
-                    self.meaning(*place).is_running
-                        && trend(self.rows, &self.columns, *place, self.times, false) != Trend::Falls
+                let is_running = |index: &usize| {
+                    self.meaning(*index).is_running
+                        && trend(self.rows, &self.columns, *index, self.times, false) != Trend::Falls
                 };
                 if !several.is_empty() && several.iter().all(is_running) {
                     let names: Vec<String> =
-                        several.iter().map(|place| format!("\"{}\"", self.header(*place))).collect();
+                        several.iter().map(|index| format!("\"{}\"", self.header(*index))).collect();
                     self.said.push(format!("{} are running totals: each row counts 1", names.join(" and ")));
                 } else {
                     let all = numbers.iter().chain(&measures).copied().collect();
@@ -531,13 +532,13 @@ impl Guesser<'_> {
             return;
         }
         for wanted in [Strength::Exactly, Strength::Partly] {
-            let mut found = self.places(|meaning, _| strength(meaning) == wanted);
-            if let Some(own) = found.iter().find(|place| self.header(**place).eq_ignore_ascii_case(role.as_str())) {
+            let mut found = self.indices(|meaning, _| strength(meaning) == wanted);
+            if let Some(own) = found.iter().find(|index| self.header(**index).eq_ignore_ascii_case(role.as_str())) {
                 found = vec![*own];
             }
             match found.as_slice() {
                 [] => {}
-                [place] => return self.give(*place, role),
+                [index] => return self.give(*index, role),
                 _ => return,
             }
         }

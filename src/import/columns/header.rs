@@ -64,8 +64,8 @@ fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool
     if first.iter().any(holds_value) || first.iter().all(|field| field.trim().is_empty()) {
         return false;
     }
-    let differs = |place| {
-        let profile = ColumnProfile::of(rest, place, times);
+    let differs = |index| {
+        let profile = ColumnProfile::of(rest, index, times);
         !profile.is_empty() && profile.is_mostly(profile.numbers.max(profile.moments))
     };
     first.iter().any(|field| HeaderMeaning::of(field).is_known()) || (0..first.len()).any(differs)

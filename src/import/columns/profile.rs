@@ -33,10 +33,10 @@ pub(super) struct ColumnProfile {
 }
 
 impl ColumnProfile {
-    pub fn of(rows: &[StringRecord], place: usize, times: &Times) -> Self {
+    pub(super) fn of(rows: &[StringRecord], index: usize, times: &Times) -> Self {
         let mut profile = Self::default();
         let mut seen = HashSet::new();
-        for field in rows.iter().filter_map(|row| row.get(place)).map(str::trim).filter(|field| !field.is_empty()) {
+        for field in rows.iter().filter_map(|row| row.get(index)).map(str::trim).filter(|field| !field.is_empty()) {
             profile.filled += 1;
             seen.insert(field);
             let is_moment = times.is_surely_moment(field);
@@ -57,16 +57,16 @@ impl ColumnProfile {
         profile
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.filled == 0
     }
 
     /// Tells whether so many are more than half of them.
-    pub fn is_mostly(&self, cells: usize) -> bool {
+    pub(super) fn is_mostly(&self, cells: usize) -> bool {
         cells * 2 > self.filled
     }
 
-    pub fn is_text(&self) -> bool {
+    pub(super) fn is_text(&self) -> bool {
         !self.is_empty()
             && !self.is_mostly(self.amounts)
             && !self.is_mostly(self.moments)

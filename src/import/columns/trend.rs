@@ -26,9 +26,9 @@ pub(super) enum Trend {
 ///
 /// With no names, as far as the whole column goes.
 pub(super) fn trend(rows: &[StringRecord], columns: &[Column], count: usize, times: &Times, has_names: bool) -> Trend {
-    let place = |role| columns.iter().position(|column| column.role == Some(role));
-    let (name, hour) = (place(Role::Name).filter(|_| has_names), place(Role::Hour));
-    let Some(time) = place(Role::Time).or_else(|| place(Role::Date)) else { return Trend::Falls };
+    let index = |role| columns.iter().position(|column| column.role == Some(role));
+    let (name, hour) = (index(Role::Name).filter(|_| has_names), index(Role::Hour));
+    let Some(time) = index(Role::Time).or_else(|| index(Role::Date)) else { return Trend::Falls };
     let mut numbers: BTreeMap<&str, Vec<(i64, i64)>> = BTreeMap::new();
     for row in rows {
         let at = row.get(time).and_then(|at| moment(times, at.trim()));

@@ -404,7 +404,7 @@ const PERSONS: [&str; 14] = [
 ];
 
 impl HeaderMeaning {
-    pub fn of(header: &str) -> Self {
+    pub(super) fn of(header: &str) -> Self {
         let plain = plain(header);
         let words: Vec<&str> = plain.split(' ').collect();
         let (first, last) = (words.first().copied().unwrap_or_default(), words.last().copied().unwrap_or_default());
@@ -461,7 +461,7 @@ impl HeaderMeaning {
     }
 
     /// Tells whether the header is known to stand above something.
-    pub fn is_known(&self) -> bool {
+    pub(super) fn is_known(&self) -> bool {
         self.time.is_some()
             || self.is_part
             || self.count > Strength::None

@@ -9,13 +9,13 @@ use super::super::values::whole_number;
 
 /// Tells whether a column holds in each row the sum of these others.
 pub(super) fn is_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> bool {
-    let number = |row: &StringRecord, place: usize| match row.get(place).map(str::trim) {
+    let number = |row: &StringRecord, index: usize| match row.get(index).map(str::trim) {
         None | Some("") => Some(0),
         Some(number) => whole_number(number).ok().map(i128::from),
     };
     !others.is_empty()
         && rows.iter().all(|row| {
-            let sum: Option<i128> = others.iter().map(|place| number(row, *place)).sum();
+            let sum: Option<i128> = others.iter().map(|index| number(row, *index)).sum();
             number(row, total).zip(sum).is_some_and(|(total, sum)| total == sum)
         })
 }
@@ -23,8 +23,8 @@ pub(super) fn is_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> b
 /// Tells whether a column can hold in each row the weighed sum of these others: each added, taken away or left alone.
 pub(super) fn can_be_weighed_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> bool {
     rows.iter().all(|row| {
-        let number = |place: usize| whole_number(row.get(place).unwrap_or_default().trim()).ok().map(i128::from);
-        let most: Option<i128> = others.iter().map(|place| number(*place).map(i128::abs)).sum();
+        let number = |index: usize| whole_number(row.get(index).unwrap_or_default().trim()).ok().map(i128::from);
+        let most: Option<i128> = others.iter().map(|index| number(*index).map(i128::abs)).sum();
         number(total).zip(most).is_some_and(|(total, most)| total.abs() <= most)
     })
 }

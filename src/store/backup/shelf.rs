@@ -185,7 +185,7 @@ pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Resul
 ///
 /// # Errors
 /// When the folder can't be read.
-pub fn shelved(path: &Path) -> Result<Vec<Shelved>, BackupError> {
+pub(super) fn shelved(path: &Path) -> Result<Vec<Shelved>, BackupError> {
     let folder = folder_for(path);
     let failed = |error: io::Error| BackupError::Unlisted { folder: folder.clone(), detail: error.to_string() };
     let files = match fs::read_dir(&folder) {
@@ -242,7 +242,7 @@ fn stamp_in(stamp: &str) -> Option<DateTime> {
 }
 
 /// Deletes what is beyond the rules, but none of `spared`.
-pub fn forget_old(path: &Path, spared: &[&Path], now: &Zoned) {
+pub(super) fn forget_old(path: &Path, spared: &[&Path], now: &Zoned) {
     let _lock = parts::lock_folder(&folder_for(path));
     let Ok(backups) = shelved(path) else { return };
     let now = SystemTime::from(now.timestamp());

@@ -16,7 +16,7 @@ use crate::worker::{STOP_WAIT, Worker};
 
 /// Whether the window is about to close.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Closing {
+pub(super) enum Closing {
     #[default]
     No,
     /// As soon as everything is saved.
@@ -27,14 +27,14 @@ pub enum Closing {
 
 impl Closing {
     /// How long saving is tried then.
-    pub fn wait(self) -> Duration {
+    pub(super) fn wait(self) -> Duration {
         if self == Self::Now { Duration::ZERO } else { STOP_WAIT }
     }
 }
 
 /// The window's worker. Whoever ends the window first stops it; what it couldn't save is told to all who ask.
 #[derive(Clone)]
-pub struct OneWorker(Rc<RefCell<Stage>>);
+pub(super) struct OneWorker(Rc<RefCell<Stage>>);
 
 enum Stage {
     Running(Worker),
@@ -61,29 +61,29 @@ impl Drop for AtExit {
 }
 
 impl OneWorker {
-    pub fn new(worker: Worker) -> Self {
+    pub(super) fn new(worker: Worker) -> Self {
         Self(Rc::new(RefCell::new(Stage::Running(worker))))
     }
 
     /// Also when the process ends while this thread is in a library.
-    pub fn stop_at_exit(&self) {
+    pub(super) fn stop_at_exit(&self) {
         AT_EXIT.with(|at_exit| at_exit.borrow_mut().0 = Rc::downgrade(&self.0));
     }
 
     /// Another one takes the place of one that has ended.
-    pub fn replace(&self, worker: Worker) {
+    pub(super) fn replace(&self, worker: Worker) {
         *self.0.borrow_mut() = Stage::Running(worker);
     }
 
     /// Does this with it, as long as it runs.
-    pub fn with(&self, use_it: impl FnOnce(&Worker)) {
+    pub(super) fn with(&self, use_it: impl FnOnce(&Worker)) {
         if let Stage::Running(worker) = &*self.0.borrow() {
             use_it(worker);
         }
     }
 
     /// What it couldn't save within this time, in words: where that is kept, or that it is lost.
-    pub fn stop(&self, wait: Duration) -> Option<String> {
+    pub(super) fn stop(&self, wait: Duration) -> Option<String> {
         let Ok(mut stage) = self.0.try_borrow_mut() else { return None };
         let words = match std::mem::replace(&mut *stage, Stage::Stopped(None)) {
             Stage::Running(worker) if wait.is_zero() => worker.stop_at_once(),
@@ -99,7 +99,7 @@ impl Closing {
     /// Holds the closing up while something isn't saved; asks when that can't be saved now.
     ///
     /// When the system ends the program (`is_ended`), nobody is asked: what can't be saved in time is kept beside the file.
-    pub fn show(&mut self, ctx: &Context, model: &Model, is_ended: bool) {
+    pub(super) fn show(&mut self, ctx: &Context, model: &Model, is_ended: bool) {
         if is_ended {
             *self = Self::No;
             ctx.send_viewport_cmd(ViewportCommand::Close);

@@ -294,13 +294,13 @@ pub(super) struct Held {
 
 impl Held {
     /// A dialog opens.
-    pub fn begin(&mut self) {
+    pub(super) fn begin(&mut self) {
         self.frames = DEAF_FRAMES;
     }
 
     /// Holds the keys back while the dialog can't hear them, then gives them to it, in their order. What was typed counts
     /// before Enter does, so on a slow machine Enter waits for the next frame.
-    pub fn pass_on(&mut self, ctx: &Context) {
+    pub(super) fn pass_on(&mut self, ctx: &Context) {
         let is_key = |event: &mut Event| matches!(event, Event::Key { .. } | Event::Text(_));
         self.events.extend(ctx.input_mut(|input| input.events.extract_if(.., is_key).collect::<Vec<_>>()));
         let now = if self.frames > 0 { 0 } else { self.until_enter() };

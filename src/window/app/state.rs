@@ -27,7 +27,7 @@ use crate::window::view::subject::Subject;
 use crate::worker::Client;
 
 /// The tally file that is shown.
-pub struct OpenFile {
+pub(super) struct OpenFile {
     pub path: PathBuf,
     /// Where exports are offered to be written.
     pub folder: PathBuf,
@@ -36,7 +36,7 @@ pub struct OpenFile {
 }
 
 /// The threads beside the window, and what they are heard by.
-pub struct Threads {
+pub(super) struct Threads {
     pub worker: OneWorker,
     pub client: Client,
     pub events: Receiver<Event>,
@@ -46,7 +46,7 @@ pub struct Threads {
 }
 
 /// What a person set, and what follows from it: the locale's numbers and times.
-pub struct Preferences {
+pub(super) struct Preferences {
     pub settings: Settings,
     /// For this time, until another is chosen.
     pub theme: Option<ThemeChoice>,
@@ -60,7 +60,7 @@ pub struct Preferences {
 
 impl Preferences {
     /// Changes the person's settings, and has them kept.
-    pub fn change(&mut self, ctx: &Context, change: impl FnOnce(&mut Settings)) {
+    pub(super) fn change(&mut self, ctx: &Context, change: impl FnOnce(&mut Settings)) {
         let mut settings = self.settings.clone();
         change(&mut settings);
         if settings == self.settings {
@@ -80,7 +80,7 @@ impl Preferences {
     }
 
     /// Keeps the zoom, which the toolkit changes by its own keys.
-    pub fn keep_zoom(&mut self, ctx: &Context) {
+    pub(super) fn keep_zoom(&mut self, ctx: &Context) {
         let zoom = Zoom::nearest(ctx.zoom_factor());
         if zoom != self.settings.zoom {
             self.change(ctx, |settings| settings.zoom = zoom);
@@ -90,7 +90,7 @@ impl Preferences {
 
 /// The counters that are selected.
 #[derive(Default)]
-pub struct Selection {
+pub(super) struct Selection {
     pub ids: HashSet<CounterId>,
     /// The last that was selected: a range begins there.
     pub anchor: Option<CounterId>,
@@ -98,7 +98,7 @@ pub struct Selection {
 
 /// Where the focus is among the counters, and where it is to go.
 #[derive(Default)]
-pub struct Focus {
+pub(super) struct Focus {
     /// The counter that gets the focus as soon as it is drawn.
     pub wanted: Option<CounterId>,
     /// The counter that has the focus.
@@ -111,7 +111,7 @@ pub struct Focus {
 
 /// What fills the window.
 #[derive(Default)]
-pub struct Layout {
+pub(super) struct Layout {
     pub inspector: Option<Inspector>,
     /// What the inspector shows, while it fills the window.
     pub maximised: Option<Subject>,
@@ -124,14 +124,14 @@ pub struct Layout {
 
 /// What is drawn above the panels for a while.
 #[derive(Default)]
-pub struct Floating {
+pub(super) struct Floating {
     pub menu: Option<Menu>,
     pub toasts: Toasts,
 }
 
 /// The dialog that is open, and what it waits for.
 #[derive(Default)]
-pub struct OpenDialog {
+pub(super) struct OpenDialog {
     pub open: Option<Box<dyn Form>>,
     pub held: Held,
     /// The counter that had the focus when the dialog opened, and gets it back.
@@ -144,7 +144,7 @@ pub struct OpenDialog {
 
 /// What the keyboard needs to know of earlier frames.
 #[derive(Default)]
-pub struct Keyboard {
+pub(super) struct Keyboard {
     /// When each key last counted, in the window's seconds.
     pub pressed_at: HashMap<Key, f64>,
     /// The field of the search gets the focus as soon as it is drawn.
@@ -152,7 +152,7 @@ pub struct Keyboard {
 }
 
 /// What is known of the backups.
-pub struct BackupState {
+pub(super) struct BackupState {
     /// When to ask whether a backup is due; `None`: never.
     pub next_check: Option<Time>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
@@ -160,7 +160,7 @@ pub struct BackupState {
 }
 
 /// The counters and boards that may be taken for others, or can't be named.
-pub struct NameDoubts {
+pub(super) struct NameDoubts {
     /// Or why that isn't known.
     pub found: Result<Vec<Oddity>, String>,
     /// The state of the names when they were asked for.
@@ -177,14 +177,14 @@ impl Default for NameDoubts {
 }
 
 /// Whether the window is about to end.
-pub struct Ending {
+pub(super) struct Ending {
     pub closing: Closing,
     /// The system wants the program to end.
     pub is_asked: Arc<AtomicBool>,
 }
 
 /// Theme and size.
-pub fn show_as(ctx: &Context, theme: ThemeChoice, zoom: Zoom) {
+pub(super) fn show_as(ctx: &Context, theme: ThemeChoice, zoom: Zoom) {
     ctx.set_theme(match theme {
         ThemeChoice::System => ThemePreference::System,
         ThemeChoice::Light => ThemePreference::Light,

@@ -52,20 +52,20 @@ const AREA_ALPHA: f32 = 0.15;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Style {
+pub(crate) enum Style {
     Bars,
     /// The running sum.
     Cumulative,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
+pub(crate) enum Layout {
     Stacked,
     SideBySide,
 }
 
 /// What is drawn. It fills the width that is there.
-pub struct BarChart<'a> {
+pub(crate) struct BarChart<'a> {
     pub id: Id,
     pub unit: Unit,
     pub series: &'a [Series],
@@ -82,7 +82,7 @@ pub struct BarChart<'a> {
 
 /// What is in view.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct BarView {
+pub(crate) struct BarView {
     /// The first bar and the end, in bars; `None`: all.
     range: Option<[f64; 2]>,
     /// The bar with the focus.
@@ -91,14 +91,14 @@ pub struct BarView {
 
 /// The span of a bar that was picked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Picked {
+pub(crate) struct Picked {
     pub start: Time,
     pub end: Time,
 }
 
 impl BarView {
     /// What is in view of so many bars.
-    pub fn visible(&self, bars: usize) -> [f64; 2] {
+    pub(crate) fn visible(&self, bars: usize) -> [f64; 2] {
         let all = bars as f64;
         let [start, end] = self.range.unwrap_or([0.0, all]);
         let length = (end - start).clamp(IN_VIEW_MIN.min(all), all);
@@ -107,14 +107,14 @@ impl BarView {
     }
 
     /// The last so many of all bars.
-    pub fn of_last(count: usize, bars: usize) -> Self {
+    pub(crate) fn of_last(count: usize, bars: usize) -> Self {
         let mut view = Self::default();
         view.show(bars.saturating_sub(count) as f64, count.min(bars) as f64, bars);
         view
     }
 
     /// There are more bars than before: where the last one was in view, the new ones come into it.
-    pub fn grow(&mut self, before: usize, bars: usize) {
+    pub(crate) fn grow(&mut self, before: usize, bars: usize) {
         let [start, end] = self.visible(before);
         if self.range.is_some() && end >= before as f64 {
             self.show(start + (bars as f64 - end), end - start, bars);
@@ -153,7 +153,7 @@ impl BarView {
 }
 
 /// Draws the chart; the span of the bar that was clicked.
-pub fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<Picked> {
+pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<Picked> {
     let tokens = chart.tokens;
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width().max(1.0), chart.height.max(2.0 * DATES_HEIGHT)));
     let count = chart.count();

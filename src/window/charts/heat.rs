@@ -22,7 +22,7 @@ const LABEL_SIZE: f32 = 11.0;
 const LABEL_HEIGHT: f32 = 18.0;
 
 /// What is drawn. It fills the width that is there.
-pub struct Heat<'a> {
+pub(crate) struct Heat<'a> {
     pub id: Id,
     /// What is counted.
     pub name: &'a str,
@@ -54,7 +54,7 @@ impl HeatCell {
 }
 
 /// Draws the week; the weekday from Monday on, and the hour, that was picked.
-pub fn heat_ui(ui: &mut Ui, heat: &Heat<'_>) -> Option<(usize, usize)> {
+pub(crate) fn heat_ui(ui: &mut Ui, heat: &Heat<'_>) -> Option<(usize, usize)> {
     let ink = heat.tokens.dim;
     let width = ui.available_width().max(DAYS_WIDTH + HOURS as f32);
     let pitch = (width - DAYS_WIDTH + GAP) / HOURS as f32;

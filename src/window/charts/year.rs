@@ -21,7 +21,7 @@ const CELL_MIN: f32 = 9.0;
 const LABEL_SIZE: f32 = 11.0;
 
 /// What is drawn. It fills the width that is there.
-pub struct Year<'a> {
+pub(crate) struct Year<'a> {
     pub id: Id,
     /// What is counted.
     pub name: &'a str,
@@ -36,7 +36,7 @@ pub struct Year<'a> {
 }
 
 /// Draws the year; the day that was picked.
-pub fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
+pub(crate) fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
     let ink = year.tokens.dim;
     let first = Date::new(year.year, 1, 1).ok()?;
     let dates: Vec<Date> = first.series(1.day()).take_while(|date| date.year() == year.year).collect();

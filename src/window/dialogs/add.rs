@@ -20,7 +20,7 @@ const COUNT_SIZE: f32 = 28.0;
 
 /// What an amount is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AmountKind {
+pub(crate) enum AmountKind {
     Add,
     /// Adds what was counted in the past.
     AddLate,
@@ -29,7 +29,7 @@ pub enum AmountKind {
 
 /// The dialog that adds an amount to one counter.
 #[derive(Debug)]
-pub struct AddForm {
+pub(crate) struct AddForm {
     state: FormState,
     id: CounterId,
     counter: String,
@@ -114,7 +114,7 @@ impl Form for AddForm {
 
 impl AddForm {
     /// Returns the form for the counter `id`, which stands at `count`; `amount` is offered.
-    pub fn new(id: CounterId, counter: String, count: i128, amount: i64, kind: AmountKind) -> Self {
+    pub(crate) fn new(id: CounterId, counter: String, count: i128, amount: i64, kind: AmountKind) -> Self {
         let state = FormState::on_field(AMOUNT);
         let (when, note) = (None, String::new());
         let (is_taken, is_late) = (kind == AmountKind::Take, kind == AmountKind::AddLate);

@@ -21,7 +21,7 @@ const SHOWN: f32 = 5.0;
 
 /// The form of the backups.
 #[derive(Debug)]
-pub struct BackupsForm {
+pub(crate) struct BackupsForm {
     state: FormState,
     /// Newest first; `None`: not read yet.
     list: Option<Vec<Backup>>,
@@ -132,7 +132,7 @@ impl Form for BackupsForm {
 
 impl BackupsForm {
     /// Returns the form of backups whose list its caller asks for ([`BackupJob::List`]).
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             state: FormState::new(Footer::cancel_id),
             list: None,
@@ -324,7 +324,7 @@ impl BackupsForm {
 }
 
 /// Returns the path that is offered for a salvage: beside the damaged file.
-pub fn salvage_path(damaged: &Path) -> PathBuf {
+pub(crate) fn salvage_path(damaged: &Path) -> PathBuf {
     let stem = damaged.file_stem().unwrap_or_default().to_string_lossy();
     damaged.with_file_name(backup_strings::salvaged_name(&stem))
 }

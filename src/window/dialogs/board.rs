@@ -17,7 +17,7 @@ const NUMBER_WIDTH: f32 = 128.0;
 
 /// The form of a new board, or of one that is edited.
 #[derive(Debug)]
-pub struct BoardForm {
+pub(crate) struct BoardForm {
     state: FormState,
     /// The board as it was; `None`: a new one.
     before: Option<Board>,
@@ -85,12 +85,12 @@ impl Form for BoardForm {
 }
 
 impl BoardForm {
-    pub fn create() -> Self {
+    pub(crate) fn create() -> Self {
         let (name, target, total_name) = Default::default();
         Self { state: FormState::on_field(NAME), before: None, name, target, total_name, shows_shares: false }
     }
 
-    pub fn edit(board: Board) -> Self {
+    pub(crate) fn edit(board: Board) -> Self {
         Self {
             state: FormState::on_field(NAME),
             name: board.name.clone(),

@@ -33,7 +33,7 @@ enum CheckPhase {
 
 /// The form of a check.
 #[derive(Debug)]
-pub struct CheckForm {
+pub(crate) struct CheckForm {
     state: FormState,
     phase: Option<CheckPhase>,
     course: Course,
@@ -145,7 +145,7 @@ impl Form for CheckForm {
 
 impl CheckForm {
     /// Returns the form of a check that its caller starts with this course.
-    pub fn new(course: Course) -> Self {
+    pub(crate) fn new(course: Course) -> Self {
         let state = FormState::new(Footer::main_id);
         Self { state, phase: Some(CheckPhase::Checking), course, found: None, note: None }
     }

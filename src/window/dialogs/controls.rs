@@ -9,18 +9,18 @@ use crate::window::kit::widgets::{self, ButtonKind, Footer};
 use crate::window::text::strings::dialogs as dialog_strings;
 
 /// Returns the buttons of most dialogs: one that leaves it, and the main one.
-pub fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
+pub(super) fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
     let cancel = Some(dialog_strings::CANCEL);
     Footer { id, problem, hint: None, aside: None, cancel, main, look: ButtonKind::Primary, is_on }
 }
 
 /// Returns the one button of a dialog that has nothing to confirm.
-pub fn close_footer<'a>(id: Id) -> Footer<'a> {
+pub(super) fn close_footer<'a>(id: Id) -> Footer<'a> {
     Footer { cancel: None, look: ButtonKind::Plain, ..footer(id, None, dialog_strings::CLOSE, true) }
 }
 
 /// Draws that something is waited for.
-pub fn waiting_ui(ui: &mut Ui, text: &str) {
+pub(super) fn waiting_ui(ui: &mut Ui, text: &str) {
     ui.horizontal(|ui| {
         ui.add(egui::Spinner::new().size(16.0));
         widgets::text(ui, text);
@@ -28,7 +28,7 @@ pub fn waiting_ui(ui: &mut Ui, text: &str) {
 }
 
 /// Draws a choice of one value among many with their names. Returns `true` when a person chose one.
-pub fn choice_ui<T: Clone + PartialEq, S: AsRef<str>>(
+pub(super) fn choice_ui<T: Clone + PartialEq, S: AsRef<str>>(
     ui: &mut Ui,
     id: Id,
     name: &str,
@@ -48,7 +48,7 @@ pub fn choice_ui<T: Clone + PartialEq, S: AsRef<str>>(
 ///
 /// # Errors
 /// In words, why it can't be one.
-pub fn parse_name(text: &str) -> Result<Name, String> {
+pub(super) fn parse_name(text: &str) -> Result<Name, String> {
     Name::parse(text).map_err(|error| dialog_strings::sentence(&error.to_string()))
 }
 
@@ -56,7 +56,7 @@ pub fn parse_name(text: &str) -> Result<Name, String> {
 ///
 /// # Errors
 /// In words, why it can't be one.
-pub fn parse_note(text: &str) -> Result<Option<Note>, String> {
+pub(super) fn parse_note(text: &str) -> Result<Option<Note>, String> {
     match text.trim() {
         "" => Ok(None),
         note => note.parse().map(Some).map_err(|error: NoteError| dialog_strings::sentence(&error.to_string())),
@@ -67,7 +67,7 @@ pub fn parse_note(text: &str) -> Result<Option<Note>, String> {
 ///
 /// # Errors
 /// In words, what is wrong with it.
-pub fn whole_number(text: &str) -> Result<i64, &'static str> {
+pub(super) fn whole_number(text: &str) -> Result<i64, &'static str> {
     number::parse(text).map_err(|error| match error {
         NumberError::NotANumber | NumberError::Fraction => dialog_strings::NO_WHOLE_NUMBER,
         NumberError::TooLarge => dialog_strings::NUMBER_TOO_LARGE,
@@ -78,6 +78,6 @@ pub fn whole_number(text: &str) -> Result<i64, &'static str> {
 ///
 /// # Errors
 /// In words, what is wrong with it.
-pub fn optional_number(text: &str) -> Result<Option<i64>, &'static str> {
+pub(super) fn optional_number(text: &str) -> Result<Option<i64>, &'static str> {
     if text.trim().is_empty() { Ok(None) } else { whole_number(text).map(Some) }
 }

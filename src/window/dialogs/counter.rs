@@ -27,7 +27,7 @@ const NOTE_ROOM_SHOWN: usize = 200;
 
 /// The form of a new counter, or of one that is edited.
 #[derive(Debug)]
-pub struct CounterForm {
+pub(crate) struct CounterForm {
     state: FormState,
     /// The counter as it was; `None`: a new one.
     before: Option<Counter>,
@@ -112,7 +112,7 @@ impl Form for CounterForm {
 
 impl CounterForm {
     /// Returns the form of a new counter, with this board and colour chosen at first.
-    pub fn create(board: Option<BoardId>, color: Color) -> Self {
+    pub(crate) fn create(board: Option<BoardId>, color: Color) -> Self {
         Self {
             state: FormState::on_field(NAME),
             before: None,
@@ -131,7 +131,7 @@ impl CounterForm {
         }
     }
 
-    pub fn edit(counter: Counter) -> Self {
+    pub(crate) fn edit(counter: Counter) -> Self {
         let typed = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
         Self {
             state: FormState::on_field(NAME),

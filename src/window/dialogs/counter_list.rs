@@ -18,7 +18,7 @@ const ASIDE_WIDTH: f32 = 148.0;
 
 /// A counter that a dialog is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CounterRow {
+pub(crate) struct CounterRow {
     pub id: CounterId,
     pub name: String,
     pub count: i128,
@@ -28,20 +28,20 @@ pub struct CounterRow {
 
 /// The counters that a dialog is about, and their sum.
 #[derive(Debug)]
-pub struct CounterRows {
+pub(crate) struct CounterRows {
     rows: Vec<CounterRow>,
     /// The sum of their counts, each by its weight.
     pub sum: i128,
 }
 
 impl CounterRows {
-    pub fn new(rows: Vec<CounterRow>) -> Self {
+    pub(crate) fn new(rows: Vec<CounterRow>) -> Self {
         let sum = sum(&rows);
         Self { rows, sum }
     }
 
     /// Follows the counts, and leaves out counters that are gone (`None`).
-    pub fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
+    pub(crate) fn recount(&mut self, count: &dyn Fn(CounterId) -> Option<i128>) {
         self.rows.retain_mut(|row| match count(row.id) {
             Some(count) => {
                 row.count = count;
@@ -53,28 +53,28 @@ impl CounterRows {
     }
 
     /// Returns the counter, if it is the only one.
-    pub fn only(&self) -> Option<&CounterRow> {
+    pub(crate) fn only(&self) -> Option<&CounterRow> {
         self.rows.first().filter(|_| self.rows.len() == 1)
     }
 
     /// Returns the name of the counter, if it is the only one.
-    pub fn only_name(&self) -> Option<&str> {
+    pub(crate) fn only_name(&self) -> Option<&str> {
         self.only().map(|row| row.name.as_str())
     }
 
-    pub fn get(&self, index: usize) -> Option<&CounterRow> {
+    pub(crate) fn get(&self, index: usize) -> Option<&CounterRow> {
         self.rows.get(index)
     }
 
-    pub fn ids(&self) -> impl Iterator<Item = CounterId> {
+    pub(crate) fn ids(&self) -> impl Iterator<Item = CounterId> {
         self.rows.iter().map(|row| row.id)
     }
 
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.rows.len()
     }
 
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 }
@@ -84,14 +84,14 @@ fn sum(rows: &[CounterRow]) -> i128 {
 }
 
 /// What a line of the list says.
-pub struct Line {
+pub(crate) struct Line {
     pub name: String,
     pub value: String,
     pub aside: Option<String>,
 }
 
 /// Draws `count` lines, and the one for all. With `has_asides` there is room for them.
-pub fn list_ui(ui: &mut Ui, count: usize, has_asides: bool, line: &dyn Fn(usize) -> Option<Line>, all: &Line) {
+pub(crate) fn list_ui(ui: &mut Ui, count: usize, has_asides: bool, line: &dyn Fn(usize) -> Option<Line>, all: &Line) {
     let tokens = Tokens::of(ui);
     let room = (ui.ctx().content_rect().height() - BESIDES) / ROW;
     let [fewest, most] = ROWS_SHOWN;

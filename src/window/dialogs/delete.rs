@@ -15,7 +15,7 @@ use crate::window::text::strings::{self, backups as backup_strings, dialogs as d
 
 /// The form of a deletion.
 #[derive(Debug)]
-pub struct DeleteForm {
+pub(crate) struct DeleteForm {
     state: FormState,
     rows: CounterRows,
     /// The box beside the button is checked, too.
@@ -80,7 +80,7 @@ impl Form for DeleteForm {
 }
 
 impl DeleteForm {
-    pub fn new(rows: Vec<CounterRow>) -> Self {
+    pub(crate) fn new(rows: Vec<CounterRow>) -> Self {
         // Whoever presses Enter unread has done nothing.
         let state = FormState::new(Footer::cancel_id);
         Self { state, rows: CounterRows::new(rows), is_meant: false, note: None, made: None }

@@ -22,7 +22,7 @@ const WHEN_WIDTH: f32 = 176.0;
 
 /// What is to be exported, as it was chosen in the dialog.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ExportRequest {
+pub(crate) struct ExportRequest {
     pub what: ExportContent,
     pub format: Format,
     pub of: Chosen,
@@ -46,7 +46,7 @@ enum ExportScope {
 
 /// The form of an export.
 #[derive(Debug)]
-pub struct ExportForm {
+pub(crate) struct ExportForm {
     state: FormState,
     content: Content,
     unit: Unit,
@@ -160,7 +160,13 @@ impl Form for ExportForm {
 impl ExportForm {
     /// Returns the form of an export of `these` counters or this board, else of everything. The file is offered in
     /// `folder` under the name `stem`.
-    pub fn new(content: Content, these: Vec<CounterId>, board: Option<BoardId>, folder: &Path, stem: &str) -> Self {
+    pub(crate) fn new(
+        content: Content,
+        these: Vec<CounterId>,
+        board: Option<BoardId>,
+        folder: &Path,
+        stem: &str,
+    ) -> Self {
         let scope = match board {
             _ if !these.is_empty() => ExportScope::These,
             Some(board) => ExportScope::Board(board),

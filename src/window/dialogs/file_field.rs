@@ -9,11 +9,11 @@ use crate::window::kit::widgets::{self, ButtonKind, Field};
 use crate::window::text::strings::files as file_strings;
 use crate::window::view::task::{FileChoice, TaskResult};
 
-pub const FILE: &str = "file";
+pub(super) const FILE: &str = "file";
 
 /// The path of a file that is to be read or written.
 #[derive(Debug, Default)]
-pub struct FileField {
+pub(super) struct FileField {
     pub text: String,
     /// The path that was chosen or dropped: it may have bytes that can't be typed.
     given: Option<PathBuf>,
@@ -23,7 +23,7 @@ pub struct FileField {
 }
 
 impl FileField {
-    pub fn new(path: Option<&Path>) -> Self {
+    pub(super) fn new(path: Option<&Path>) -> Self {
         let mut field = Self::default();
         path.into_iter().for_each(|path| field.give(path));
         field
@@ -35,13 +35,13 @@ impl FileField {
     }
 
     /// Returns the path; `None` while nothing is typed.
-    pub fn path(&self) -> Option<PathBuf> {
+    pub(super) fn path(&self) -> Option<PathBuf> {
         let given = self.given.as_ref().filter(|given| given.display().to_string() == self.text);
         given.cloned().or_else(|| path_of(&self.text))
     }
 
     /// Hears how the desktop's dialog was left. Returns `true` when a file was chosen.
-    pub fn take_chosen(&mut self, result: TaskResult) -> bool {
+    pub(super) fn take_chosen(&mut self, result: TaskResult) -> bool {
         self.is_choosing = false;
         self.has_no_dialog |= matches!(result, TaskResult::NoDialog);
         let TaskResult::Chosen(Some(path)) = result else { return false };

@@ -20,7 +20,7 @@ use crate::reader::{Answer, Topic};
 use crate::request::{IMPORT_BACKED_UP_MIN, Imported, Refusal, Request};
 use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::file_field::{FILE, FileField};
-pub use crate::window::dialogs::import::choices::Choices;
+pub(crate) use crate::window::dialogs::import::choices::Choices;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::CONTROL_HEIGHT;
 use crate::window::kit::widgets::{self, Footer, Pressed};
@@ -32,7 +32,7 @@ const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods", "jsonl", "ndjson"
 
 /// What is to be read, and how.
 #[derive(Debug, Clone, PartialEq)]
-pub struct ReadRequest {
+pub(crate) struct ReadRequest {
     pub file: PathBuf,
     pub choices: Choices,
     pub course: Course,
@@ -49,7 +49,7 @@ struct Seen {
 
 /// The form of an import.
 #[derive(Debug)]
-pub struct ImportForm {
+pub(crate) struct ImportForm {
     state: FormState,
     file: FileField,
     /// The file that was read last.
@@ -220,7 +220,7 @@ impl Form for ImportForm {
 }
 
 impl ImportForm {
-    pub fn new(file: Option<&Path>) -> Self {
+    pub(crate) fn new(file: Option<&Path>) -> Self {
         Self {
             state: FormState::on_field(FILE),
             file: FileField::new(file),

@@ -16,7 +16,7 @@ const WIDTH: f32 = 128.0;
 
 /// A counter's key, and whether another one is listened for.
 #[derive(Debug, Default)]
-pub struct KeyChoice {
+pub(super) struct KeyChoice {
     /// `None` leaves it to the file, which gives the first free one.
     chosen: Option<Option<Key>>,
     /// The key that its holder is to give up.
@@ -38,28 +38,28 @@ enum Listening {
 
 impl KeyChoice {
     /// Returns the choice of a counter that has this key.
-    pub fn of(key: Option<Key>) -> Self {
+    pub(super) fn of(key: Option<Key>) -> Self {
         Self { chosen: Some(key), ..Self::default() }
     }
 
     /// Returns the key that was chosen; `None` leaves it to the file, which gives the first free one.
-    pub fn chosen(&self) -> Option<Option<Key>> {
+    pub(super) fn chosen(&self) -> Option<Option<Key>> {
         self.chosen
     }
 
     /// Finds another counter than `own` that has this key.
-    pub fn holder(&self, own: Option<CounterId>, context: &DialogContext<'_>) -> Option<(CounterId, String)> {
+    pub(super) fn holder(&self, own: Option<CounterId>, context: &DialogContext<'_>) -> Option<(CounterId, String)> {
         (context.key_holder)(self.chosen.flatten()?).filter(|(id, _)| Some(*id) != own)
     }
 
     /// Whether the holder of the key is to give it up.
-    pub fn is_taken_over(&self) -> bool {
+    pub(super) fn is_taken_over(&self) -> bool {
         self.taken_over.is_some() && self.taken_over == self.chosen.flatten()
     }
 
     /// Draws the key as a button, which listens for another one when it is pressed. `holder` is the name of the counter
     /// that has the key, `refused` what was refused about it. Returns `true` when another one was chosen.
-    pub fn ui(
+    pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
         id: Id,
@@ -124,7 +124,7 @@ impl KeyChoice {
     }
 
     /// Hears the next key press for itself, before anything else does.
-    pub fn listen(&mut self, ctx: &Context) {
+    pub(super) fn listen(&mut self, ctx: &Context) {
         if !self.is_listening() {
             return;
         }

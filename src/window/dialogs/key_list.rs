@@ -17,7 +17,7 @@ const PAGE_ROWS: f32 = 8.0;
 
 /// The list of the keys.
 #[derive(Debug)]
-pub struct KeyListForm {
+pub(crate) struct KeyListForm {
     state: FormState,
 }
 

@@ -15,7 +15,7 @@ use crate::window::view::task::{FileChoice, TaskResult};
 
 /// The form that opens another file.
 #[derive(Debug)]
-pub struct OpenFileForm {
+pub(crate) struct OpenFileForm {
     state: FormState,
     file: FileField,
     recent: Vec<PathBuf>,
@@ -81,7 +81,7 @@ impl Form for OpenFileForm {
 
 impl OpenFileForm {
     /// Returns the form with the files that were open last, the newest first.
-    pub fn new(recent: Vec<PathBuf>) -> Self {
+    pub(crate) fn new(recent: Vec<PathBuf>) -> Self {
         Self { state: FormState::on_field(FILE), file: FileField::new(None), recent, is_asked: false }
     }
 

@@ -20,7 +20,7 @@ const COUNT_SIZE: f32 = 28.0;
 
 /// The form of a reset.
 #[derive(Debug)]
-pub struct ResetForm {
+pub(crate) struct ResetForm {
     state: FormState,
     rows: CounterRows,
     /// When their open periods began, as far as that is known yet.
@@ -91,7 +91,7 @@ impl Form for ResetForm {
 }
 
 impl ResetForm {
-    pub fn new(rows: Vec<CounterRow>, kind: Kind) -> Self {
+    pub(crate) fn new(rows: Vec<CounterRow>, kind: Kind) -> Self {
         let state = FormState::new(Footer::main_id);
         Self { state, rows: CounterRows::new(rows), since: HashMap::new(), kind, note: String::new() }
     }

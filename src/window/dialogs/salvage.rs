@@ -21,7 +21,7 @@ const LINES_HEIGHT: f32 = 180.0;
 
 /// The form of a salvage.
 #[derive(Debug)]
-pub struct SalvageForm {
+pub(crate) struct SalvageForm {
     state: FormState,
     file: FileField,
     /// The job that was asked for, until it is answered.
@@ -140,7 +140,7 @@ impl Form for SalvageForm {
 }
 
 impl SalvageForm {
-    pub fn new(damaged: &Path) -> Self {
+    pub(crate) fn new(damaged: &Path) -> Self {
         let file = FileField::new(Some(&salvage_path(damaged)));
         Self { state: FormState::new(Footer::main_id), file, doing: None, note: None, salvaged: None }
     }

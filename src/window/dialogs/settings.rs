@@ -29,7 +29,7 @@ const ZOOM_STEP: f32 = 0.1;
 
 /// The form of the settings.
 #[derive(Debug)]
-pub struct SettingsForm {
+pub(crate) struct SettingsForm {
     state: FormState,
     settings: Settings,
     /// The start of the day that was last asked for, in minutes after midnight; `None` if that was refused.
@@ -104,7 +104,7 @@ impl Form for SettingsForm {
 
 impl SettingsForm {
     /// Returns the form of the settings as they are; the file's days start so many minutes after midnight.
-    pub fn new(settings: Settings, day_starts_at: u16) -> Self {
+    pub(crate) fn new(settings: Settings, day_starts_at: u16) -> Self {
         Self {
             state: FormState::new(Footer::main_id),
             guard: settings.guard_ms.ms().to_string(),

@@ -26,7 +26,7 @@ const TEXT_WIDTH_MIN: f32 = 96.0;
 const CHIP_HEIGHT: f32 = 24.0;
 
 /// What the list of entries is drawn with.
-pub struct HistoryContext<'a> {
+pub(crate) struct HistoryContext<'a> {
     pub id: Id,
     /// Of what is shown: a counter, or several.
     pub name: &'a str,
@@ -41,7 +41,7 @@ pub struct HistoryContext<'a> {
 }
 
 /// Draws the filter and the list: what was asked for.
-pub fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) -> Vec<HistoryCommand> {
+pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) -> Vec<HistoryCommand> {
     let mut commands = Vec::new();
     let top = ui.cursor().top();
     filter_ui(ui, list, context, &mut commands);

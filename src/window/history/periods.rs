@@ -16,7 +16,7 @@ const BAR_HEIGHT: f32 = 4.0;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
 /// What the list of periods is drawn with.
-pub struct PeriodContext<'a> {
+pub(crate) struct PeriodContext<'a> {
     pub id: Id,
     /// The counter's.
     pub name: &'a str,
@@ -28,7 +28,7 @@ pub struct PeriodContext<'a> {
 }
 
 /// Draws the periods of a counter, newest first: what was asked for.
-pub fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContext<'_>) -> Option<PeriodCommand> {
+pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContext<'_>) -> Option<PeriodCommand> {
     if periods.is_empty() {
         widgets::hint(ui, history_strings::NOTHING);
         return None;

@@ -4,7 +4,7 @@ use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2};
 
 /// Small drawings, so that no font has to have them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Icon {
+pub(crate) enum Icon {
     Undo,
     Redo,
     Dots,
@@ -20,7 +20,7 @@ pub enum Icon {
 }
 
 /// Draws an icon of about 14 points around `center`.
-pub fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) {
+pub(crate) fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) {
     let at = |x: f32, y: f32| center + Vec2::new(x, y);
     let stroke = Stroke::new(1.5, color);
     let line = |points: &[Pos2]| {

@@ -31,7 +31,7 @@ const KEYPAD: [(KeyCode, KeyCode, EguiKey, &str); 16] = [
 ];
 
 /// Gives a key of the keypad the place by which [`key_of`] knows it.
-pub fn mark_keypad(event: &mut WindowEvent) {
+pub(crate) fn mark_keypad(event: &mut WindowEvent) {
     if let WindowEvent::KeyboardInput { event, .. } = event
         && let PhysicalKey::Code(code) = event.physical_key
         && let Some((_, stands_for, ..)) = KEYPAD.iter().find(|(place, ..)| *place == code)
@@ -41,7 +41,7 @@ pub fn mark_keypad(event: &mut WindowEvent) {
 }
 
 /// The key of a counter that an event's key and its place on the keyboard mean, if it is one.
-pub fn key_of(key: EguiKey, place: Option<EguiKey>) -> Option<Key> {
+pub(crate) fn key_of(key: EguiKey, place: Option<EguiKey>) -> Option<Key> {
     let keypad = |place| KEYPAD.iter().find(|(_, _, known, _)| *known == place).and_then(|(.., name)| Key::parse(name));
     let digit = |place: EguiKey| named(place).filter(|key| (0..=9).any(|digit| Key::digit(digit) == Some(*key)));
     // Digits by place, where it is known: Shift and 1 is "!" on many. Letters by what stands on them.
@@ -56,7 +56,7 @@ fn named(key: EguiKey) -> Option<Key> {
 }
 
 /// What stands on the key.
-pub fn cap(key: Key) -> String {
+pub(crate) fn cap(key: Key) -> String {
     let name = key.to_string();
     match name.strip_prefix("num") {
         Some("enter") => "Num ⏎".to_owned(),

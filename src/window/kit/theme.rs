@@ -11,25 +11,25 @@ use egui::{Color32, Context, CornerRadius, FontFamily, FontId, Stroke, TextStyle
 use crate::domain::Color;
 
 /// Steps of space, in points.
-pub const SPACE: f32 = 4.0;
+pub(crate) const SPACE: f32 = 4.0;
 /// Height of a button or a field, in points.
-pub const CONTROL_HEIGHT: f32 = 30.0;
+pub(crate) const CONTROL_HEIGHT: f32 = 30.0;
 /// Corner radius of controls, in points.
-pub const CONTROL_RADIUS: u8 = 7;
-pub const CARD_RADIUS: u8 = 12;
+pub(crate) const CONTROL_RADIUS: u8 = 7;
+pub(crate) const CARD_RADIUS: u8 = 12;
 /// Sizes of type, in points.
-pub const TEXT_SIZE: f32 = 13.0;
-pub const SMALL_SIZE: f32 = 12.0;
-pub const COUNT_SIZE: f32 = 16.0;
-pub const TITLE_SIZE: f32 = 17.0;
-pub const WELCOME_SIZE: f32 = 24.0;
-pub const TILE_COUNT_SIZE: f32 = 44.0;
+pub(crate) const TEXT_SIZE: f32 = 13.0;
+pub(crate) const SMALL_SIZE: f32 = 12.0;
+pub(crate) const COUNT_SIZE: f32 = 16.0;
+pub(crate) const TITLE_SIZE: f32 = 17.0;
+pub(crate) const WELCOME_SIZE: f32 = 24.0;
+pub(crate) const TILE_COUNT_SIZE: f32 = 44.0;
 /// How long a change lights up, in seconds. One repaint ends it.
-pub const FLASH_SECONDS: f64 = 0.15;
+pub(crate) const FLASH_SECONDS: f64 = 0.15;
 
 /// The tokens of one theme.
 #[derive(Debug, Clone, Copy)]
-pub struct Tokens {
+pub(crate) struct Tokens {
     pub background: Color32,
     pub panel: Color32,
     pub card: Color32,
@@ -120,34 +120,34 @@ const DARK: Tokens = Tokens {
 };
 
 impl Tokens {
-    pub fn of_theme(theme: Theme) -> &'static Self {
+    pub(crate) fn of_theme(theme: Theme) -> &'static Self {
         match theme {
             Theme::Light => &LIGHT,
             Theme::Dark => &DARK,
         }
     }
 
-    pub fn of(ui: &Ui) -> &'static Self {
+    pub(crate) fn of(ui: &Ui) -> &'static Self {
         Self::of_theme(ui.theme())
     }
 
-    pub fn of_ctx(ctx: &Context) -> &'static Self {
+    pub(crate) fn of_ctx(ctx: &Context) -> &'static Self {
         Self::of_theme(ctx.theme())
     }
 
     /// A counter's colour in this theme.
-    pub fn counter(&self, color: Color) -> Color32 {
+    pub(crate) fn counter(&self, color: Color) -> Color32 {
         Color::ALL.iter().zip(self.counters).find(|(named, _)| **named == color).map_or(self.dim, |(_, value)| value)
     }
 }
 
 /// The weight 600 of the family.
-pub fn semibold() -> FontFamily {
+pub(crate) fn semibold() -> FontFamily {
     FontFamily::Name("semibold".into())
 }
 
 /// Sets the fonts and both themes.
-pub fn install(ctx: &Context) {
+pub(crate) fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
     ctx.options_mut(|options| {
         options.fallback_theme = Theme::Light;

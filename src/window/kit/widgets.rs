@@ -7,18 +7,18 @@ mod button;
 mod choices;
 mod field;
 mod form;
-pub mod menu;
+pub(crate) mod menu;
 mod modal;
 mod shapes;
 mod text;
 
-pub use button::{
+pub(crate) use button::{
     ButtonKind, Face, LEFT_ROUND, RIGHT_ROUND, button, button_in, button_width, chevron, choosing_line, focus_ring,
     focus_ring_inside, fold, fold_width, line_button, square_button, tool_button, tool_button_width, tool_button_with,
 };
-pub use choices::{Mark, check, choice, pick, segments, segments_width, slider, swatches};
-pub use field::{Field, select_all};
-pub use form::{error, hint, row, text, warning};
-pub use modal::{Footer, Pressed, WIDTH, WIDTH_WIDE, body, modal};
-pub use shapes::{bars, dashed};
-pub use text::{elided, figures, figures_width, key_cap, key_cap_width, shortened};
+pub(crate) use choices::{Mark, check, choice, pick, segments, segments_width, slider, swatches};
+pub(crate) use field::{Field, select_all};
+pub(crate) use form::{error, hint, row, text, warning};
+pub(crate) use modal::{Footer, Pressed, WIDTH, WIDTH_WIDE, body, modal};
+pub(crate) use shapes::{bars, dashed};
+pub(crate) use text::{elided, figures, figures_width, key_cap, key_cap_width, shortened};

@@ -15,7 +15,7 @@ use crate::window::view::listing::BoardFilter;
 use crate::window::view::scope::Scope;
 
 /// The menu that is open.
-pub struct Menu {
+pub(crate) struct Menu {
     pub ids: Vec<CounterId>,
     pub at: Pos2,
     /// The counter that had the focus, and gets it back.
@@ -24,7 +24,7 @@ pub struct Menu {
 
 impl Menu {
     /// Draws it; `false`: it is closed.
-    pub fn show(&self, ctx: &Context, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> bool {
+    pub(crate) fn show(&self, ctx: &Context, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> bool {
         let mut is_open = true;
         let layer = LayerId::new(Order::Middle, Id::unique("counter menu layer"));
         let popup = Popup::new(Id::unique("counter menu"), ctx.clone(), self.at, layer)

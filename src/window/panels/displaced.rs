@@ -14,7 +14,7 @@ use crate::window::view::command::Command;
 use crate::window::view::context::ViewContext;
 use crate::window::view::model::File;
 
-pub fn displaced_ui(ui: &mut Ui, view: &ViewContext<'_>, is_choosing: bool, commands: &mut Vec<Command>) {
+pub(crate) fn displaced_ui(ui: &mut Ui, view: &ViewContext<'_>, is_choosing: bool, commands: &mut Vec<Command>) {
     let model = view.model;
     let (File::Open(_), Some(unsaved)) = (&model.file, &model.unsaved) else { return };
     let Some(Ways { can_save_beside, can_open_there }) = unsaved.displaced else { return };

@@ -14,7 +14,13 @@ use crate::window::view::model::Failed;
 
 const WIDTH: f32 = 540.0;
 
-pub fn failure_ui(ui: &mut Ui, view: &ViewContext<'_>, path: &Path, failed: &Failed, commands: &mut Vec<Command>) {
+pub(crate) fn failure_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    path: &Path,
+    failed: &Failed,
+    commands: &mut Vec<Command>,
+) {
     let tokens = Tokens::of(ui);
     let Failed { failure, was_open, backup, is_busy } = failed;
     ui.vertical_centered(|ui| {

@@ -32,9 +32,9 @@ use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
 
 /// Its width beside the counters.
-pub const WIDTH: f32 = 334.0;
+pub(crate) const WIDTH: f32 = 334.0;
 /// A narrower window has no room beside: the inspector takes all of it.
-pub const WINDOW_WIDTH_MIN: f32 = 940.0;
+pub(crate) const WINDOW_WIDTH_MIN: f32 = 940.0;
 const COUNT_SIZE: f32 = 52.0;
 /// In the whole window, things stand side by side from here on.
 const TWO_COLUMNS: f32 = 860.0;
@@ -62,7 +62,7 @@ enum Record {
 }
 
 /// What the inspector shows, and how.
-pub struct Inspector {
+pub(crate) struct Inspector {
     subject: Subject,
     /// In the whole window.
     pub is_maximised: bool,
@@ -113,7 +113,7 @@ struct ListWants {
 }
 
 impl Inspector {
-    pub fn new(subject: Subject) -> Self {
+    pub(crate) fn new(subject: Subject) -> Self {
         Self {
             subject,
             is_maximised: false,
@@ -141,12 +141,12 @@ impl Inspector {
         }
     }
 
-    pub fn subject(&self) -> &Subject {
+    pub(crate) fn subject(&self) -> &Subject {
         &self.subject
     }
 
     /// Shows something else, as soon as it is read.
-    pub fn show(&mut self, subject: Subject) {
+    pub(crate) fn show(&mut self, subject: Subject) {
         if subject != self.subject {
             self.subject = subject;
             self.is_other = true;
@@ -159,17 +159,17 @@ impl Inspector {
     }
 
     /// Days are others: everything is read anew.
-    pub fn days_changed(&mut self) {
+    pub(crate) fn days_changed(&mut self) {
         self.is_other = true;
     }
 
     /// Something was counted, or may have been.
-    pub fn counted(&mut self) {
+    pub(crate) fn counted(&mut self) {
         (self.is_stale, self.list_wants.is_stale) = (true, true);
     }
 
     /// The questions to ask now: nothing that is shown waits for an older one.
-    pub fn questions(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Vec<FileQuestion> {
+    pub(crate) fn questions(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Vec<FileQuestion> {
         if self.retry_at.take_if(|at| *at <= view.now).is_some() {
             self.counted();
         }
@@ -227,7 +227,7 @@ impl Inspector {
     }
 
     /// An answer: to the last question, or to one of something else before it.
-    pub fn answered(&mut self, inspection: Box<Inspection>) {
+    pub(crate) fn answered(&mut self, inspection: Box<Inspection>) {
         if inspection.of != self.listed {
             return;
         }
@@ -244,7 +244,7 @@ impl Inspector {
     }
 
     /// A page of the history: of what is listed now, or of what was before.
-    pub fn listed(&mut self, filter: &HistoryFilter, after: Option<HistoryCursor>, page: Vec<HistoryEntry>) {
+    pub(crate) fn listed(&mut self, filter: &HistoryFilter, after: Option<HistoryCursor>, page: Vec<HistoryEntry>) {
         if *filter == self.list.filter(self.listed.clone()) {
             (self.list_wants.asked, self.list_problem) = (None, None);
             self.list.add_page(after, page, PAGE_ENTRIES);
@@ -252,7 +252,7 @@ impl Inspector {
     }
 
     /// How long an answer may still take, in seconds; `None`: there is no question.
-    pub fn patience_left(&self, now: f64) -> Option<f32> {
+    pub(crate) fn patience_left(&self, now: f64) -> Option<f32> {
         let asked = [self.asked, self.list_wants.asked].into_iter().flatten().reduce(f64::min)?;
         Some((asked + PATIENCE - now).max(0.0) as f32)
     }
@@ -263,7 +263,7 @@ impl Inspector {
     }
 
     /// No answer will come to a question; it is asked again in a while.
-    pub fn failed(&mut self, topic: Topic, why: String, now: f64) {
+    pub(crate) fn failed(&mut self, topic: Topic, why: String, now: f64) {
         match topic {
             Topic::History => (self.list_wants.asked, self.list_problem) = (None, Some(why)),
             _ => (self.asked, self.problem) = (None, Some(why)),
@@ -272,7 +272,7 @@ impl Inspector {
     }
 
     /// Until something that failed is asked again, in seconds.
-    pub fn retry_left(&self, now: f64) -> Option<f32> {
+    pub(crate) fn retry_left(&self, now: f64) -> Option<f32> {
         self.retry_at.map(|at| (at - now).max(0.0) as f32)
     }
 
@@ -285,7 +285,7 @@ impl Inspector {
 }
 
 /// Whether what has the focus in the inspector takes this key, so that no counter does.
-pub fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
+pub(crate) fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
     use egui::Key::{
         ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Delete, End, Enter, Equals, Home, Minus, Num0, PageDown, PageUp,
         Plus, Space,
@@ -314,7 +314,7 @@ fn in_view(unit: Unit) -> usize {
 }
 
 /// Draws the inspector.
-pub fn inspector_ui(
+pub(crate) fn inspector_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     inspector: &mut Inspector,
@@ -444,7 +444,7 @@ fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Co
 }
 
 /// Where it says what is inspected.
-pub fn title_id() -> Id {
+pub(crate) fn title_id() -> Id {
     Id::unique("inspected")
 }
 

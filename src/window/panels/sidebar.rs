@@ -14,7 +14,7 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{Dragged, ViewContext};
 use crate::window::view::listing::BoardFilter;
 
-pub const WIDTH: f32 = 196.0;
+pub(crate) const WIDTH: f32 = 196.0;
 const ITEM_HEIGHT: f32 = 32.0;
 
 /// What a drop on an item does.
@@ -29,7 +29,7 @@ enum Drop {
 struct DraggedBoard(BoardId);
 
 /// Draws the list of places.
-pub fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(11.0);
@@ -50,7 +50,7 @@ pub fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Comman
 }
 
 /// All places: also the menu of a narrow window.
-pub fn places_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+pub(crate) fn places_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let model = view.model;
     place_ui(ui, view, BoardFilter::All, strings::ALL, Some(model.all().counters), Drop::Board(None), commands);
@@ -149,7 +149,7 @@ fn place_ui(
 }
 
 /// The widget of a place.
-pub fn place_widget(place: BoardFilter) -> egui::Id {
+pub(crate) fn place_widget(place: BoardFilter) -> egui::Id {
     egui::Id::unique("sidebar").with(("place", id_of(place)))
 }
 

@@ -12,10 +12,10 @@ use crate::window::view::context::{Drawn, ViewContext, clicked, counter_widget};
 use crate::window::view::model::{Flash, Row};
 
 /// Height of what stands below the count, with its margin.
-pub const FOOT_HEIGHT: f32 = 80.0;
+pub(crate) const FOOT_HEIGHT: f32 = 80.0;
 
 /// Draws the counter: the whole of it is its button.
-pub fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, commands: &mut Vec<Command>) -> Drawn {
+pub(crate) fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, commands: &mut Vec<Command>) -> Drawn {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let rect = ui.max_rect();

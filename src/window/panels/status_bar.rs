@@ -24,7 +24,7 @@ const BACKUP_WIDTH_MIN: f32 = 300.0;
 /// Doubtful names that the tooltip tells of.
 const DOUBTS_SHOWN: usize = 5;
 
-pub fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let model = view.model;
     let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);

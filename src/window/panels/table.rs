@@ -62,7 +62,7 @@ impl Columns {
 }
 
 /// Draws the table.
-pub fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> Drawn {
+pub(crate) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> Drawn {
     ui.spacing_mut().item_spacing.y = 0.0;
     let mut drawn = Drawn { columns: Some(1), ..Drawn::default() };
     header_ui(ui, view, commands);

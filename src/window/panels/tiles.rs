@@ -63,7 +63,7 @@ impl Grid {
 }
 
 /// Draws the tiles, and one for a new counter behind them.
-pub fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> Drawn {
+pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> Drawn {
     let ids = view.listing.ids();
     let smallest = match view.settings.density {
         Density::Comfortable => SIZE_MIN,
@@ -270,7 +270,7 @@ fn hints_ui(ui: &mut Ui, row: &Row, rect: Rect, is_shortened: bool) {
 }
 
 /// The count, which a screen reader tells when one's own press changed it.
-pub fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
+pub(crate) fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
     let tokens = Tokens::of(ui);
     let text = view.number(row.shown());
     let id = counter_widget(row.counter.id).with("count");
@@ -318,7 +318,7 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
 }
 
 /// The counter's share of its board's total, if the board wants it.
-pub fn share(view: &ViewContext<'_>, row: &Row) -> Option<String> {
+pub(crate) fn share(view: &ViewContext<'_>, row: &Row) -> Option<String> {
     let board = view.model.board(row.counter.board_id?).filter(|board| board.shows_shares)?;
     if row.counter.weight != Weight::Plus {
         // No part of what comes together.
@@ -329,7 +329,7 @@ pub fn share(view: &ViewContext<'_>, row: &Row) -> Option<String> {
 }
 
 /// What is dragged, beside the pointer.
-pub fn ghost_ui(ui: &Ui, view: &ViewContext<'_>) {
+pub(crate) fn ghost_ui(ui: &Ui, view: &ViewContext<'_>) {
     let Some(dragged) = egui::DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
     let Some(at) = ui.ctx().pointer_interact_pos() else { return };
     let name = dragged.0.first().and_then(|id| view.model.row(*id)).map(|row| row.counter.name.clone());

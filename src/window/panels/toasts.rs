@@ -26,15 +26,15 @@ struct Toast {
 
 /// The toasts on the screen, oldest first.
 #[derive(Default)]
-pub struct Toasts(Vec<Toast>);
+pub(crate) struct Toasts(Vec<Toast>);
 
 impl Toasts {
-    pub fn add(&mut self, text: String, button: Option<(&'static str, Command)>, now: f64) {
+    pub(crate) fn add(&mut self, text: String, button: Option<(&'static str, Command)>, now: f64) {
         self.push(Toast { text, button, until: now + SECONDS, of: None });
     }
 
     /// Tells of a counter, in place of what was told of it before.
-    pub fn tell(&mut self, of: CounterId, text: String, now: f64) {
+    pub(crate) fn tell(&mut self, of: CounterId, text: String, now: f64) {
         self.0.retain(|toast| toast.of != Some(of));
         self.push(Toast { text, button: None, until: now + SECONDS, of: Some(of) });
     }
@@ -51,7 +51,7 @@ impl Toasts {
     }
 
     /// Draws them; one repaint ends each.
-    pub fn show(&mut self, ctx: &Context, offset: f32, commands: &mut Vec<Command>) {
+    pub(crate) fn show(&mut self, ctx: &Context, offset: f32, commands: &mut Vec<Command>) {
         let now = ctx.input(|input| input.time);
         self.0.retain(|toast| toast.until > now);
         let Some(first) = self.0.iter().map(|toast| toast.until).reduce(f64::min) else { return };

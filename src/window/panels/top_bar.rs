@@ -27,7 +27,7 @@ const WIDE: f32 = 700.0;
 const SEARCH_ROOM: f32 = 100.0;
 
 /// Draws the bar. `has_sidebar`: the boards are on the screen, else they are in a menu here.
-pub fn top_bar_ui(
+pub(crate) fn top_bar_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     search: &mut String,
@@ -157,7 +157,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
 }
 
 /// The field of the search.
-pub fn search_field() -> Id {
+pub(crate) fn search_field() -> Id {
     Id::unique("search")
 }
 

@@ -17,7 +17,7 @@ const CARD: Vec2 = Vec2::new(212.0, 104.0);
 
 /// The field of the welcome.
 #[derive(Default)]
-pub struct WelcomeForm {
+pub(crate) struct WelcomeForm {
     /// The name of the first counter, while it is typed.
     pub name: String,
     /// The field has had the focus, which it takes once.
@@ -25,7 +25,7 @@ pub struct WelcomeForm {
 }
 
 /// Draws the welcome.
-pub fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Command>) {
+pub(crate) fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Command>) {
     let WelcomeForm { name, has_had_focus } = form;
     let tokens = Tokens::of(ui);
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -93,7 +93,7 @@ pub fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Comman
 }
 
 /// The field for the first counter.
-pub fn field() -> Id {
+pub(crate) fn field() -> Id {
     Id::unique("first counter")
 }
 

@@ -26,7 +26,7 @@ const START_BYTES: u64 = 72;
 const DIALOG_MIN: Duration = Duration::from_millis(250);
 
 /// Runs tasks, and hears what came of them.
-pub struct BackgroundTasks {
+pub(crate) struct BackgroundTasks {
     ctx: Context,
     /// The tally file.
     path: PathBuf,
@@ -37,18 +37,18 @@ pub struct BackgroundTasks {
 }
 
 impl BackgroundTasks {
-    pub fn new(ctx: Context, path: PathBuf, program: Option<PathBuf>) -> Self {
+    pub(crate) fn new(ctx: Context, path: PathBuf, program: Option<PathBuf>) -> Self {
         let (sender, receiver) = crossbeam_channel::unbounded();
         Self { ctx, path, program, sender, receiver }
     }
 
     /// Another tally file is open.
-    pub fn set_path(&mut self, path: &Path) {
+    pub(crate) fn set_path(&mut self, path: &Path) {
         self.path = path.to_owned();
     }
 
     /// Starts an task for `who`, who is told with what came of it.
-    pub fn start(&self, who: Id, task: Task, course: &Course) {
+    pub(crate) fn start(&self, who: Id, task: Task, course: &Course) {
         let (sender, ctx, course) = (self.sender.clone(), self.ctx.clone(), course.clone());
         let (path, program) = (self.path.clone(), self.program.clone());
         let run = move || {
@@ -63,7 +63,7 @@ impl BackgroundTasks {
         }
     }
 
-    pub fn done(&self) -> Vec<(Id, TaskResult)> {
+    pub(crate) fn done(&self) -> Vec<(Id, TaskResult)> {
         self.receiver.try_iter().collect()
     }
 }

@@ -25,7 +25,7 @@ const WAYLAND_LIBRARIES: [(&str, &str); 3] = [
 
 /// What is missing for a window, in words; `None` if nothing is.
 #[cfg(target_os = "linux")]
-pub fn missing() -> Option<String> {
+pub(crate) fn missing() -> Option<String> {
     let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     let libraries: &[_] = match (is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET"), is_set("DISPLAY")) {
         (true, _) => &WAYLAND_LIBRARIES,
@@ -43,7 +43,7 @@ pub fn missing() -> Option<String> {
 
 /// Other systems bring their window libraries with them.
 #[cfg(not(target_os = "linux"))]
-pub fn missing() -> Option<String> {
+pub(crate) fn missing() -> Option<String> {
     None
 }
 

@@ -9,7 +9,7 @@ use winit::window::WindowId;
 use crate::window::kit::key_names::mark_keypad;
 
 /// The toolkit's handler of all events, with a look at the keys before it.
-pub struct Native<'app>(pub EframeWinitApplication<'app>);
+pub(crate) struct Native<'app>(pub EframeWinitApplication<'app>);
 
 impl ApplicationHandler<UserEvent> for Native<'_> {
     fn window_event(&mut self, event_loop: &ActiveEventLoop, id: WindowId, mut event: WindowEvent) {

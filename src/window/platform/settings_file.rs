@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use crate::files::parts::{self, Private};
 use crate::files::{self, beside};
 use crate::window::view::settings::Settings;
-pub use saver::Saver;
+pub(crate) use saver::Saver;
 
 /// The file's name in the user's configuration folder.
 const FILE: &str = "settings.json";
@@ -27,7 +27,7 @@ const FILE_BYTES_MAX: u64 = 64 * 1_024;
 
 /// What was read before the window opened.
 #[derive(Debug)]
-pub struct Loaded {
+pub(crate) struct Loaded {
     pub settings: Settings,
     /// What is wrong with the file, in words to show once.
     pub problem: Option<String>,
@@ -45,13 +45,13 @@ enum ReadError {
 }
 
 /// The settings file's usual place; `None` for a user without a home folder. Makes nothing.
-pub fn usual_path() -> Option<PathBuf> {
+pub(crate) fn usual_path() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "tallyboard").map(|folders| folders.config_dir().join(FILE))
 }
 
 impl Loaded {
     /// Reads the file at `path`; the defaults where there is none. Changes nothing on the disk.
-    pub fn read(path: &Path) -> Self {
+    pub(crate) fn read(path: &Path) -> Self {
         let (settings, why) = match read(path) {
             Ok(values) => {
                 let (settings, bad) = Settings::of_values(values.unwrap_or_default());
@@ -102,11 +102,11 @@ mod tests {
     use crate::window::text::locale::{FirstDay, NumberFormat};
     use crate::window::view::settings::{Density, Guard, OutOfRange, View, Volume, Zoom};
 
-    pub fn none() -> Loaded {
+    pub(super) fn none() -> Loaded {
         Loaded { settings: Settings::default(), problem: None }
     }
 
-    pub fn unlike_the_defaults() -> Settings {
+    pub(super) fn unlike_the_defaults() -> Settings {
         Settings {
             theme: ThemeChoice::Dark,
             density: Density::Compact,
@@ -126,11 +126,11 @@ mod tests {
         }
     }
 
-    pub fn save(path: &Path, loaded: &Loaded, settings: &Settings) {
+    pub(super) fn save(path: &Path, loaded: &Loaded, settings: &Settings) {
         Saver::new(path.to_owned(), loaded, || {}).save(settings);
     }
 
-    pub fn names_in(folder: &Path) -> Vec<String> {
+    pub(super) fn names_in(folder: &Path) -> Vec<String> {
         let mut names: Vec<_> =
             fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();

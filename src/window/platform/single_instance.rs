@@ -32,7 +32,7 @@ const SHOWN: &[u8] = b"shown";
 
 /// What a start on a file comes to.
 #[derive(Debug)]
-pub enum Start {
+pub(crate) enum Start {
     /// The first; `None` if later ones can't be told so.
     First(Option<Meeting>),
     /// Another window has the file, and was told to show itself.
@@ -41,7 +41,7 @@ pub enum Start {
 
 /// The place where later starts ask for the window.
 #[derive(Debug)]
-pub struct Meeting {
+pub(crate) struct Meeting {
     listener: UnixListener,
     socket: PathBuf,
     path: PathBuf,
@@ -51,14 +51,14 @@ pub struct Meeting {
 
 /// The thread that hears later starts; it ends when this is dropped.
 #[derive(Debug)]
-pub struct Hearing {
+pub(crate) struct Hearing {
     socket: PathBuf,
     is_over: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
 }
 
 /// Looks whether a window has the file at `path` already.
-pub fn start(path: &Path) -> Start {
+pub(crate) fn start(path: &Path) -> Start {
     let folders = directories::ProjectDirs::from("", "", "tallyboard");
     let folder = folders.map(|folders| folders.runtime_dir().unwrap_or(folders.cache_dir()).to_owned());
     // Without a meeting point there are two windows, which is no harm.
@@ -145,7 +145,7 @@ impl Meeting {
     ///
     /// # Errors
     /// When the system can't start a thread.
-    pub fn hear(self, show: impl Fn() + Send + 'static) -> io::Result<Hearing> {
+    pub(crate) fn hear(self, show: impl Fn() + Send + 'static) -> io::Result<Hearing> {
         let is_over = Arc::<AtomicBool>::default();
         let (socket, of_thread) = (self.socket.clone(), Arc::clone(&is_over));
         let thread = std::thread::Builder::new().name("tallyboard-single".into()).spawn(move || {

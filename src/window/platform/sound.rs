@@ -60,7 +60,7 @@ const STRENGTH_MAX: f32 = 0.6;
 
 /// What there is to hear.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sound {
+pub(crate) enum Sound {
     /// A counter reached its target.
     Target,
     /// A press was counted.
@@ -70,7 +70,7 @@ pub enum Sound {
 }
 
 /// Plays sounds. Dropping it ends those that still play.
-pub struct Sounds {
+pub(crate) struct Sounds {
     options: Options,
     /// Started on first use; in words why not, where the system can't start a thread.
     running: OnceLock<Result<Running, String>>,
@@ -102,7 +102,7 @@ struct Play {
 
 impl Sounds {
     /// Starts nothing yet.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let search_path = env::var_os("PATH").unwrap_or_default();
         Self::with(Options { search_path, play_wait: PLAY_WAIT, silence: SILENCE })
     }
@@ -112,7 +112,7 @@ impl Sounds {
     }
 
     /// Plays `sound` at a volume of 0 to 1, without waiting: where too much plays already, or nothing can, it doesn't.
-    pub fn play(&self, sound: Sound, volume: f32) {
+    pub(crate) fn play(&self, sound: Sound, volume: f32) {
         let is_audible = volume > 0.0; // What is no number isn't, either.
         if is_audible && let Ok(running) = self.running() {
             // An error means that too much waits, which is what the limit is for.
@@ -122,7 +122,7 @@ impl Sounds {
 
     /// Why nothing is to be heard, in words; `None` while nothing is known against it. Doesn't wait: the players are
     /// looked for after the first use, which this may be, and the answer is there an instant later.
-    pub fn problem(&self) -> Option<String> {
+    pub(crate) fn problem(&self) -> Option<String> {
         match self.running() {
             Ok(running) => locked(&running.problem).clone(),
             Err(why) => Some(why.clone()),
@@ -421,7 +421,7 @@ mod tests {
     const SOUNDS: [Sound; 3] = [Sound::Target, Sound::Click, Sound::Refused];
 
     /// The samples in a WAV file of our kind, whose every header field is checked.
-    pub fn samples_of(wav: &[u8]) -> Vec<i16> {
+    pub(super) fn samples_of(wav: &[u8]) -> Vec<i16> {
         let u16_at = |at: usize| u16::from_le_bytes(wav[at..at + 2].try_into().unwrap());
         let u32_at = |at: usize| u32::from_le_bytes(wav[at..at + 4].try_into().unwrap());
         assert_eq!((&wav[..4], &wav[8..16], &wav[36..40]), (&b"RIFF"[..], &b"WAVEfmt "[..], &b"data"[..]));
@@ -431,7 +431,7 @@ mod tests {
         wav[44..].chunks_exact(2).map(|bytes| i16::from_le_bytes([bytes[0], bytes[1]])).collect()
     }
 
-    pub fn peak(samples: &[i16]) -> u16 {
+    pub(super) fn peak(samples: &[i16]) -> u16 {
         samples.iter().map(|sample| sample.unsigned_abs()).max().unwrap()
     }
 

@@ -10,14 +10,14 @@ const FORMAT: &str = "%Y-%m-%d %H:%M";
 const TWICE_FORMAT: &str = "%Y-%m-%d %H:%M %:z";
 
 /// "2026-11-23 14:05" in the zone, as [`Reading::moment`](crate::date_time::Reading::moment) reads it.
-pub fn text(at: Time, zone: &TimeZone) -> String {
+pub(crate) fn text(at: Time, zone: &TimeZone) -> String {
     let local = zoned(at, zone);
     let is_twice = zone.to_ambiguous_timestamp(local.datetime()).is_ambiguous();
     local.strftime(if is_twice { TWICE_FORMAT } else { FORMAT }).to_string()
 }
 
 /// The time in the zone.
-pub fn zoned(at: Time, zone: &TimeZone) -> Zoned {
+pub(crate) fn zoned(at: Time, zone: &TimeZone) -> Zoned {
     Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone.clone())
 }
 

@@ -26,7 +26,7 @@ const UNKNOWN: icu_locale_core::Locale = locale!("en-GB");
 
 /// How numbers are written: as the system's language does, or as a person chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub enum NumberFormat {
+pub(crate) enum NumberFormat {
     #[default]
     #[serde(rename = "system")]
     System,
@@ -45,7 +45,7 @@ pub enum NumberFormat {
 /// The first day of the week: the system's, or the one that a person chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum FirstDay {
+pub(crate) enum FirstDay {
     #[default]
     System,
     Monday,
@@ -55,7 +55,7 @@ pub enum FirstDay {
 
 /// How the digits of whole numbers are set apart. Small, and cheap to use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Numbers {
+pub(crate) struct Numbers {
     /// What stands between the groups; `None` for no groups.
     separator: Option<char>,
     /// Digits in the group at the right.
@@ -99,7 +99,7 @@ impl Numbers {
     }
 
     /// A whole number, with a true minus sign.
-    pub fn format(&self, number: i128) -> String {
+    pub(crate) fn format(&self, number: i128) -> String {
         let size = number.unsigned_abs();
         // Nearly all fit, and are written faster.
         let digits = u64::try_from(size).map_or_else(|_| size.to_string(), |size| size.to_string());
@@ -122,14 +122,14 @@ impl Numbers {
     }
 
     /// A number of tenths, with one digit after the point: 52 is `5.2`.
-    pub fn tenths(&self, tenths: i128) -> String {
+    pub(crate) fn tenths(&self, tenths: i128) -> String {
         let sign = if (-9..0).contains(&tenths) { "−" } else { "" };
         format!("{sign}{}{}{}", self.format(tenths / 10), self.decimal, (tenths % 10).abs())
     }
 }
 
 /// What the system's language and region say on numbers, dates and times. Made once, before the window opens.
-pub struct Locale {
+pub(crate) struct Locale {
     numbers: Numbers,
     first_weekday: Weekday,
     /// `None` for dates and times as in ISO 8601.
@@ -150,7 +150,7 @@ struct Dates {
 
 impl Locale {
     /// As the system says.
-    pub fn of_system() -> Self {
+    pub(crate) fn of_system() -> Self {
         if cfg!(all(unix, not(target_vendor = "apple"))) {
             Self::of_variables(|name| std::env::var(name).ok())
         } else {
@@ -169,7 +169,7 @@ impl Locale {
     }
 
     /// By the names of locales, as POSIX (`de_CH.UTF-8`) or BCP 47 (`de-CH`) spell them.
-    pub fn named(numbers: &str, dates: &str) -> Self {
+    pub(crate) fn named(numbers: &str, dates: &str) -> Self {
         let (numbers, dates) = (parse(numbers), parse(dates));
         let formatter =
             DecimalFormatter::try_new((&numbers).into(), icu_decimal::options::DecimalFormatterOptions::default());
@@ -182,7 +182,7 @@ impl Locale {
     }
 
     /// How numbers are written, when `format` was chosen.
-    pub fn numbers(&self, format: NumberFormat) -> Numbers {
+    pub(crate) fn numbers(&self, format: NumberFormat) -> Numbers {
         match format {
             NumberFormat::System => self.numbers,
             NumberFormat::Comma => Numbers::by_thousands(Some(',')),
@@ -194,7 +194,7 @@ impl Locale {
     }
 
     /// The day that weeks start with, when `first` was chosen.
-    pub fn first_weekday(&self, first: FirstDay) -> Weekday {
+    pub(crate) fn first_weekday(&self, first: FirstDay) -> Weekday {
         match first {
             FirstDay::System => self.first_weekday,
             FirstDay::Monday => Weekday::Monday,
@@ -204,26 +204,26 @@ impl Locale {
     }
 
     /// Date and time of day in `zone`, to the minute: `22 Nov 2026, 14:05`.
-    pub fn date_time(&self, at: Time, zone: &TimeZone) -> String {
+    pub(crate) fn date_time(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         let text = self.dates.as_ref().and_then(|dates| dates.date_time(local));
         text.unwrap_or_else(|| format!("{} {}", iso_date(local), iso_time(local)))
     }
 
     /// The date in `zone`: `22 Nov 2026`.
-    pub fn date(&self, at: Time, zone: &TimeZone) -> String {
+    pub(crate) fn date(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         self.dates.as_ref().and_then(|dates| dates.date(local)).unwrap_or_else(|| iso_date(local))
     }
 
     /// The time of day in `zone`, to the minute: `14:05`.
-    pub fn time(&self, at: Time, zone: &TimeZone) -> String {
+    pub(crate) fn time(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         self.dates.as_ref().and_then(|dates| dates.time(local)).unwrap_or_else(|| iso_time(local))
     }
 
     /// The time of day in `zone`, to the second: `14:05:09`.
-    pub fn time_seconds(&self, at: Time, zone: &TimeZone) -> String {
+    pub(crate) fn time_seconds(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         let text =
             self.dates.as_ref().zip(icu_time(local)).map(|(dates, time)| dates.time_seconds.format(&time).to_string());
@@ -231,7 +231,7 @@ impl Locale {
     }
 
     /// As [`Locale::date_time`], without the year: `22 Nov, 14:05`.
-    pub fn day_time(&self, at: Time, zone: &TimeZone) -> String {
+    pub(crate) fn day_time(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         let text = self.dates.as_ref().zip(icu_date(local.date())).zip(icu_time(local)).map(|((dates, date), time)| {
             let at = input::DateTime { date, time };
@@ -241,7 +241,7 @@ impl Locale {
     }
 
     /// Everything: the weekday, the second, and what the clocks showed against UTC.
-    pub fn full_time(&self, at: Time, zone: &TimeZone) -> String {
+    pub(crate) fn full_time(&self, at: Time, zone: &TimeZone) -> String {
         let date = self.weekday_date(local(at, zone).date(), true);
         let instant = Timestamp::from_millisecond(at.0).unwrap_or_default();
         let offset = jiff::fmt::strtime::format("%:z", &instant.to_zoned(zone.clone())).unwrap_or_default();
@@ -249,7 +249,7 @@ impl Locale {
     }
 
     /// A day by its weekday, with its year or without: `Sun 22 Nov 2026`.
-    pub fn weekday_date(&self, day: Date, has_year: bool) -> String {
+    pub(crate) fn weekday_date(&self, day: Date, has_year: bool) -> String {
         let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| match has_year {
             true => dates.weekday_year.format(&date).to_string(),
             false => dates.weekday.format(&date).to_string(),
@@ -258,14 +258,14 @@ impl Locale {
     }
 
     /// A month and its year: `Nov 2026`.
-    pub fn month(&self, day: Date) -> String {
+    pub(crate) fn month(&self, day: Date) -> String {
         let text =
             self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.month_year.format(&date).to_string());
         text.unwrap_or_else(|| format!("{:04}-{:02}", day.year(), day.month()))
     }
 
     /// A month alone: `Nov`.
-    pub fn month_name(&self, day: Date) -> String {
+    pub(crate) fn month_name(&self, day: Date) -> String {
         let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.month.format(&date).to_string());
         text.unwrap_or_else(|| format!("{:02}", day.month()))
     }
@@ -316,7 +316,7 @@ fn parse(name: &str) -> icu_locale_core::Locale {
 }
 
 /// What the clocks in `zone` show; the end of the calendar for times beyond it.
-pub fn local(at: Time, zone: &TimeZone) -> DateTime {
+pub(crate) fn local(at: Time, zone: &TimeZone) -> DateTime {
     let end = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
     zone.to_datetime(Timestamp::from_millisecond(at.0).unwrap_or(end))
 }

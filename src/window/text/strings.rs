@@ -1,68 +1,68 @@
 //! All texts of the screen, ready to be translated.
 
-pub mod backups;
-pub mod charts;
-pub mod check;
-pub mod dialogs;
-pub mod displaced;
-pub mod files;
-pub mod history;
-pub mod import;
-pub mod inspector;
+pub(crate) mod backups;
+pub(crate) mod charts;
+pub(crate) mod check;
+pub(crate) mod dialogs;
+pub(crate) mod displaced;
+pub(crate) mod files;
+pub(crate) mod history;
+pub(crate) mod import;
+pub(crate) mod inspector;
 
 use crate::domain::{Color, NAME_CHARS_MAX, Name, visible};
 use crate::request::{Correction, Operation, OperationKind, Refusal};
 use crate::window::text::locale::Numbers;
 
-pub const PROGRAM: &str = "Tallyboard";
-pub const TITLE: &str = "All counters";
-pub const ALL: &str = "All counters";
-pub const WELCOME: &str = "What do you want to count?";
-pub const WELCOME_HINT: &str = "Type a name and press Enter";
-pub const NEW_HINT: &str = "Name of a new counter";
-pub const NEW_BUTTON: &str = "New counter";
-pub const NEW_TILE: &str = "New counter here";
-pub const OR_READY: &str = "or start from a ready board";
-pub const NAME: &str = "Name";
-pub const KEY: &str = "Key";
-pub const COUNT: &str = "Count";
-pub const TODAY: &str = "Today";
-pub const BY_THE_HOUR: &str = "By the hour";
-pub const LAST: &str = "Last";
-pub const TOTAL: &str = "Total";
-pub const TILES: &str = "Tiles";
-pub const TABLE: &str = "Table";
-pub const AS_TILES: &str = "Show as tiles";
-pub const AS_TABLE: &str = "Show as table";
-pub const SEARCH: &str = "Search";
+pub(crate) const PROGRAM: &str = "Tallyboard";
+pub(crate) const TITLE: &str = "All counters";
+pub(crate) const ALL: &str = "All counters";
+pub(crate) const WELCOME: &str = "What do you want to count?";
+pub(crate) const WELCOME_HINT: &str = "Type a name and press Enter";
+pub(crate) const NEW_HINT: &str = "Name of a new counter";
+pub(crate) const NEW_BUTTON: &str = "New counter";
+pub(crate) const NEW_TILE: &str = "New counter here";
+pub(crate) const OR_READY: &str = "or start from a ready board";
+pub(crate) const NAME: &str = "Name";
+pub(crate) const KEY: &str = "Key";
+pub(crate) const COUNT: &str = "Count";
+pub(crate) const TODAY: &str = "Today";
+pub(crate) const BY_THE_HOUR: &str = "By the hour";
+pub(crate) const LAST: &str = "Last";
+pub(crate) const TOTAL: &str = "Total";
+pub(crate) const TILES: &str = "Tiles";
+pub(crate) const TABLE: &str = "Table";
+pub(crate) const AS_TILES: &str = "Show as tiles";
+pub(crate) const AS_TABLE: &str = "Show as table";
+pub(crate) const SEARCH: &str = "Search";
 /// A zone that was set, on a system that doesn't know it (any more).
-pub fn no_such_zone(name: &str) -> String {
+pub(crate) fn no_such_zone(name: &str) -> String {
     format!("There is no time zone {name} on this system: times are told in the system's. Settings can choose another.")
 }
 
 /// The system's zone isn't known.
-pub fn no_zone(why: &str) -> String {
+pub(crate) fn no_zone(why: &str) -> String {
     format!("Times are told in UTC: {why}. Settings can choose a zone too.")
 }
 
 /// In the line at the bottom, beside one of these.
-pub const ZONE_NOTICE: &str = "Time zone not known…";
+pub(crate) const ZONE_NOTICE: &str = "Time zone not known…";
 
-pub const SEARCH_HINT: &str = "Search  Ctrl+F";
-pub const UNDO: &str = "Undo";
-pub const REDO: &str = "Redo";
-pub const UNDONE: &str = "Undone";
-pub const REDONE: &str = "Redone";
+pub(crate) const SEARCH_HINT: &str = "Search  Ctrl+F";
+pub(crate) const UNDO: &str = "Undo";
+pub(crate) const REDO: &str = "Redo";
+pub(crate) const UNDONE: &str = "Undone";
+pub(crate) const REDONE: &str = "Redone";
 /// The button or the line of a menu that resets these: "Reset Phone…"
-pub fn reset(scope: &str) -> String {
+pub(crate) fn reset(scope: &str) -> String {
     format!("Reset {scope}…")
 }
 
-pub fn scope_board(board: &str) -> String {
+pub(crate) fn scope_board(board: &str) -> String {
     format!("board {board}")
 }
 
-pub fn scope_found(count: usize) -> String {
+pub(crate) fn scope_found(count: usize) -> String {
     if count == 1 {
         "1 found counter".to_owned()
     } else {
@@ -70,7 +70,7 @@ pub fn scope_found(count: usize) -> String {
     }
 }
 
-pub fn scope_archived(count: usize) -> String {
+pub(crate) fn scope_archived(count: usize) -> String {
     if count == 1 {
         "1 archived counter".to_owned()
     } else {
@@ -78,80 +78,80 @@ pub fn scope_archived(count: usize) -> String {
     }
 }
 
-pub fn scope_all(count: usize) -> String {
+pub(crate) fn scope_all(count: usize) -> String {
     format!("all {}", counters(count))
 }
 
 /// A key was pressed whose counter isn't the one that fills the window.
-pub fn key_of_another(key: &str, counter: &str) -> String {
+pub(crate) fn key_of_another(key: &str, counter: &str) -> String {
     format!("{key} is the key of {counter}, which isn't shown: not counted")
 }
 
-pub const NOTHING_TO_RESET: &str = "nothing was reset: no counter is shown here";
+pub(crate) const NOTHING_TO_RESET: &str = "nothing was reset: no counter is shown here";
 
 /// What is in the archive stays as it is.
-pub fn reset_archived(count: usize) -> String {
+pub(crate) fn reset_archived(count: usize) -> String {
     let (what, them) = if count == 1 { ("the counter is", "it") } else { ("counters of these are", "them") };
     format!("nothing was reset: {what} in the archive, so restore {them} first")
 }
 
 /// A counter that isn't shown was counted by its key: "Phone, on board Desk: 13"
-pub fn counted_unseen(counter: &str, why_unseen: &str, count: &str) -> String {
+pub(crate) fn counted_unseen(counter: &str, why_unseen: &str, count: &str) -> String {
     format!("{counter}, {why_unseen}: {count}")
 }
 
-pub const HIDDEN_BY_SEARCH: &str = "hidden by the search";
-pub const ON_NO_BOARD: &str = "on no board";
+pub(crate) const HIDDEN_BY_SEARCH: &str = "hidden by the search";
+pub(crate) const ON_NO_BOARD: &str = "on no board";
 
-pub fn on_board(board: &str) -> String {
+pub(crate) fn on_board(board: &str) -> String {
     format!("on board {board}")
 }
 
-pub const UNDO_RESET: &str = "Undo last reset";
-pub const NO_RESET: &str = "this counter has no reset to undo";
-pub const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
-pub const MORE: &str = "More";
-pub const PLACES: &str = "Boards";
-pub const NEW_BOARD: &str = "+ New board";
-pub const OTHER: &str = "Other";
-pub const ARCHIVE: &str = "Archive";
-pub const SETTINGS: &str = "Settings";
-pub const KEYS: &str = "Keys";
-pub const FULL_SCREEN: &str = "Full screen";
-pub const EDIT_BOARD: &str = "Edit this board…";
-pub const LOCK_ALL: &str = "Lock everything";
-pub const UNLOCK_ALL: &str = "Unlock everything";
-pub const SELECT_NONE: &str = "Select none";
-pub const SELECTED_MENU: &str = "What to do";
-pub const ADD: &str = "Add…";
-pub const EDIT: &str = "Edit…";
-pub const ALONE: &str = "Show alone";
-pub const ALL_AGAIN: &str = "Show all again";
-pub const DUPLICATE: &str = "Duplicate";
-pub const LOCK: &str = "Lock";
-pub const UNLOCK: &str = "Unlock";
-pub const TO_BOARD: &str = "Move to board";
-pub const NO_BOARD: &str = "No board";
-pub const ARCHIVE_IT: &str = "Archive";
-pub const RESTORE: &str = "Restore";
-pub const DELETE: &str = "Delete for good…";
-pub const CLEAR_SEARCH: &str = "Clear the search";
-pub const LOOK_EVERYWHERE: &str = "Look everywhere";
-pub const LOOK_IN_ARCHIVE: &str = "Look in the archive";
+pub(crate) const UNDO_RESET: &str = "Undo last reset";
+pub(crate) const NO_RESET: &str = "this counter has no reset to undo";
+pub(crate) const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
+pub(crate) const MORE: &str = "More";
+pub(crate) const PLACES: &str = "Boards";
+pub(crate) const NEW_BOARD: &str = "+ New board";
+pub(crate) const OTHER: &str = "Other";
+pub(crate) const ARCHIVE: &str = "Archive";
+pub(crate) const SETTINGS: &str = "Settings";
+pub(crate) const KEYS: &str = "Keys";
+pub(crate) const FULL_SCREEN: &str = "Full screen";
+pub(crate) const EDIT_BOARD: &str = "Edit this board…";
+pub(crate) const LOCK_ALL: &str = "Lock everything";
+pub(crate) const UNLOCK_ALL: &str = "Unlock everything";
+pub(crate) const SELECT_NONE: &str = "Select none";
+pub(crate) const SELECTED_MENU: &str = "What to do";
+pub(crate) const ADD: &str = "Add…";
+pub(crate) const EDIT: &str = "Edit…";
+pub(crate) const ALONE: &str = "Show alone";
+pub(crate) const ALL_AGAIN: &str = "Show all again";
+pub(crate) const DUPLICATE: &str = "Duplicate";
+pub(crate) const LOCK: &str = "Lock";
+pub(crate) const UNLOCK: &str = "Unlock";
+pub(crate) const TO_BOARD: &str = "Move to board";
+pub(crate) const NO_BOARD: &str = "No board";
+pub(crate) const ARCHIVE_IT: &str = "Archive";
+pub(crate) const RESTORE: &str = "Restore";
+pub(crate) const DELETE: &str = "Delete for good…";
+pub(crate) const CLEAR_SEARCH: &str = "Clear the search";
+pub(crate) const LOOK_EVERYWHERE: &str = "Look everywhere";
+pub(crate) const LOOK_IN_ARCHIVE: &str = "Look in the archive";
 
 /// Nothing is found among all counters, but so many are in the archive.
-pub fn nothing_found(search: &str, archived: usize) -> String {
+pub(crate) fn nothing_found(search: &str, archived: usize) -> String {
     format!("Nothing named \"{search}\"{}", also(archived, "in the archive"))
 }
 
 /// Nothing is found on a board, but so many are elsewhere and in the archive.
-pub fn nothing_found_on_board(search: &str, elsewhere: usize, archived: usize) -> String {
+pub(crate) fn nothing_found_on_board(search: &str, elsewhere: usize, archived: usize) -> String {
     let (elsewhere, archived) = (also(elsewhere, "elsewhere"), also(archived, "in the archive"));
     format!("Nothing named \"{search}\" on this board{elsewhere}{archived}")
 }
 
 /// Nothing is found in the archive, but so many are elsewhere.
-pub fn nothing_found_in_archive(search: &str, elsewhere: usize) -> String {
+pub(crate) fn nothing_found_in_archive(search: &str, elsewhere: usize) -> String {
     format!("Nothing named \"{search}\" in the archive{}", also(elsewhere, "elsewhere"))
 }
 
@@ -160,124 +160,124 @@ fn also(count: usize, place: &str) -> String {
     if count == 0 { String::new() } else { format!("; {} {place}", Numbers::default().format(count as i128)) }
 }
 
-pub const EMPTY_BOARD: &str = "No counters here yet. Drag some onto the board at the left, or make a new one.";
-pub const OPENING: &str = "Opening the file…";
-pub const SAVED: &str = "Everything saved";
-pub const FAILED: &str = "The file can't be used";
-pub const KEEP_OPEN: &str = "Keep open";
-pub const CLOSE_NOW: &str = "Close now";
-pub const LOCKED: &str = "Everything is locked";
+pub(crate) const EMPTY_BOARD: &str = "No counters here yet. Drag some onto the board at the left, or make a new one.";
+pub(crate) const OPENING: &str = "Opening the file…";
+pub(crate) const SAVED: &str = "Everything saved";
+pub(crate) const FAILED: &str = "The file can't be used";
+pub(crate) const KEEP_OPEN: &str = "Keep open";
+pub(crate) const CLOSE_NOW: &str = "Close now";
+pub(crate) const LOCKED: &str = "Everything is locked";
 
 /// Of the window of this file.
-pub fn window_title(path: &std::path::Path) -> String {
+pub(crate) fn window_title(path: &std::path::Path) -> String {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     format!("{} – {PROGRAM}", visible(&name))
 }
 
 /// A path as it can be shown, whatever its name holds.
-pub fn path(path: &std::path::Path) -> String {
+pub(crate) fn path(path: &std::path::Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
 }
 
 /// The reader is at older questions.
-pub const TOO_MANY_QUESTIONS: &str = "too much is being read: this was not";
+pub(crate) const TOO_MANY_QUESTIONS: &str = "too much is being read: this was not";
 
-pub fn not_backed_up(why: &str) -> String {
+pub(crate) fn not_backed_up(why: &str) -> String {
     format!("Not backed up: {why}")
 }
 
 /// What a counter's whole tile does.
-pub fn press_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn press_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
     match step {
         1 => format!("Count {counter}"),
         _ => format!("Count {} {counter}", number(step.into())),
     }
 }
 
-pub fn plus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn plus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
     match step {
         1 => format!("Add one to {counter}"),
         _ => format!("Add {} to {counter}", number(step.into())),
     }
 }
 
-pub fn minus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn minus_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
     match step {
         1 => format!("Take one from {counter}"),
         _ => format!("Take {} from {counter}", number(step.into())),
     }
 }
 
-pub fn menu_name(counter: &str) -> String {
+pub(crate) fn menu_name(counter: &str) -> String {
     format!("What to do with {counter}")
 }
 
-pub fn count_name(counter: &str, count: &str) -> String {
+pub(crate) fn count_name(counter: &str, count: &str) -> String {
     format!("{counter}: {count}")
 }
 
-pub fn place_name(place: &str, counters: usize) -> String {
+pub(crate) fn place_name(place: &str, counters: usize) -> String {
     format!("{place}, {}", self::counters(counters))
 }
 
 /// With its sign.
-pub fn signed(count: i128, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn signed(count: i128, number: impl Fn(i128) -> String) -> String {
     if count < 0 { number(count) } else { format!("+{}", number(count)) }
 }
 
-pub fn today(count: i128, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn today(count: i128, number: impl Fn(i128) -> String) -> String {
     format!("{} today", signed(count, number))
 }
 
-pub fn of_target(target: &str) -> String {
+pub(crate) fn of_target(target: &str) -> String {
     format!("target {target}")
 }
 
 /// A share of a total, in per cent.
-pub fn share(count: i128, whole: i128) -> String {
+pub(crate) fn share(count: i128, whole: i128) -> String {
     let percent = if whole == 0 { 0.0 } else { count as f64 * 100.0 / whole as f64 };
     format!("{percent:.1} %")
 }
 
-pub fn board_total(name: &str, total: &str, target: Option<String>) -> String {
+pub(crate) fn board_total(name: &str, total: &str, target: Option<String>) -> String {
     match target {
         Some(target) => format!("{name} {total} of {target}"),
         None => format!("{name} {total}"),
     }
 }
 
-pub const SORT_MANUALLY: &str = "Manual order";
-pub const SORT_BY_NAME: &str = "Sort by name";
-pub const SORT_BY_COUNT: &str = "Sort by count";
-pub const SORT_BY_TODAY: &str = "Sort by today";
-pub const SORT_BY_LAST: &str = "Sort by last change";
+pub(crate) const SORT_MANUALLY: &str = "Manual order";
+pub(crate) const SORT_BY_NAME: &str = "Sort by name";
+pub(crate) const SORT_BY_COUNT: &str = "Sort by count";
+pub(crate) const SORT_BY_TODAY: &str = "Sort by today";
+pub(crate) const SORT_BY_LAST: &str = "Sort by last change";
 
-pub fn color_name(color: Color) -> String {
+pub(crate) fn color_name(color: Color) -> String {
     let name = color.as_str();
     let (first, rest) = name.split_at(1);
     first.to_uppercase() + rest
 }
 
-pub fn dragged(first: &str, count: usize) -> String {
+pub(crate) fn dragged(first: &str, count: usize) -> String {
     match count {
         1 => first.to_owned(),
         _ => format!("{first} and {} more", count - 1),
     }
 }
 
-pub fn selected(count: usize) -> String {
+pub(crate) fn selected(count: usize) -> String {
     format!("{count} selected")
 }
 
 /// The name of the n-th like this one.
-pub fn copy_name(name: &str, n: usize) -> Option<Name> {
+pub(crate) fn copy_name(name: &str, n: usize) -> Option<Name> {
     let end = format!(" {n}");
     let kept: String = name.chars().take(NAME_CHARS_MAX - end.len()).collect();
     Name::parse(&format!("{kept}{end}")).ok()
 }
 
 /// What an operation did, in a few words: "+1 Coffee".
-pub fn operation(operation: &Operation, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn operation(operation: &Operation, number: impl Fn(i128) -> String) -> String {
     let Operation { kind, ref name, number: n, .. } = *operation;
     let counters = |n: i64| counters_as(&number(n.into()), usize::try_from(n).unwrap_or(0));
     let one = |verb: &str| if n > 1 { format!("{verb} {}", counters(n)) } else { format!("{verb} {name}") };
@@ -304,7 +304,7 @@ pub fn operation(operation: &Operation, number: impl Fn(i128) -> String) -> Stri
 }
 
 /// Why a press was refused, where its counter's name stands beside it.
-pub fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String {
     match why {
         Refusal::Locked { .. } => "Locked: not counted".to_owned(),
         Refusal::Archived { .. } => "In the archive: not counted".to_owned(),
@@ -315,12 +315,12 @@ pub fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String {
 }
 
 /// "Undo: +1 Coffee"
-pub fn about_operation(word: &str, operation: &Operation, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn about_operation(word: &str, operation: &Operation, number: impl Fn(i128) -> String) -> String {
     format!("{word}: {}", self::operation(operation, number))
 }
 
 /// What was undone or redone, and what of it others have changed since.
-pub fn done(word: &str, operation: &Operation, left: usize, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn done(word: &str, operation: &Operation, left: usize, number: impl Fn(i128) -> String) -> String {
     let text = about_operation(word, operation, number);
     match left {
         0 => text,
@@ -329,7 +329,7 @@ pub fn done(word: &str, operation: &Operation, left: usize, number: impl Fn(i128
 }
 
 /// "Coffee reset, 12 → 0"; taken back, "Coffee corrected, 0 → 12".
-pub fn corrected(kind: OperationKind, corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
+pub(crate) fn corrected(kind: OperationKind, corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
     let word = if kind == OperationKind::Reset { "reset" } else { "corrected" };
     match corrections {
         [Correction { name, before, after, .. }] => {
@@ -340,38 +340,38 @@ pub fn corrected(kind: OperationKind, corrections: &[Correction], number: impl F
 }
 
 /// "Undo: Coffee reset, 12 → 0"
-pub fn toast_button(word: &str, toast: &str) -> String {
+pub(crate) fn toast_button(word: &str, toast: &str) -> String {
     format!("{word}: {toast}")
 }
 
 /// What is said of an operation that has just been done.
-pub fn just_done(operation: &Operation, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn just_done(operation: &Operation, number: impl Fn(i128) -> String) -> String {
     let text = self::operation(operation, number);
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-pub fn saving(requests: usize) -> String {
+pub(crate) fn saving(requests: usize) -> String {
     match requests {
         1 => "Saving 1 change…".to_owned(),
         _ => format!("Saving {requests} changes…"),
     }
 }
 
-pub fn untold(why: &str) -> String {
+pub(crate) fn untold(why: &str) -> String {
     format!("What is shown may be old, since it can't be read: {}. It is tried again.", visible(why))
 }
 
-pub fn unsaved(requests: usize, seconds: u64, why: &str) -> String {
+pub(crate) fn unsaved(requests: usize, seconds: u64, why: &str) -> String {
     let why = visible(why);
     format!("{requests} not saved for {seconds} s: {why}. They are kept and tried again.")
 }
 
-pub fn opening_waits(why: &str) -> String {
+pub(crate) fn opening_waits(why: &str) -> String {
     format!("The file can't be opened yet: {}. It is tried again.", visible(why))
 }
 
-pub fn closing_title(requests: usize) -> String {
+pub(crate) fn closing_title(requests: usize) -> String {
     match requests {
         1 => "1 change is not saved".to_owned(),
         _ => format!("{requests} changes are not saved"),
@@ -379,7 +379,7 @@ pub fn closing_title(requests: usize) -> String {
 }
 
 /// `others` of what waits are no presses.
-pub fn closing_why(why: &str, requests: usize, others: usize) -> String {
+pub(crate) fn closing_why(why: &str, requests: usize, others: usize) -> String {
     let why = visible(why);
     let mut letters = why.chars();
     let why: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
@@ -399,15 +399,15 @@ pub fn closing_why(why: &str, requests: usize, others: usize) -> String {
     )
 }
 
-pub fn in_all(count: &str) -> String {
+pub(crate) fn in_all(count: &str) -> String {
     format!("{count} in all")
 }
 
-pub fn counted_today(count: &str) -> String {
+pub(crate) fn counted_today(count: &str) -> String {
     format!("{count} today")
 }
 
-pub fn counters(count: usize) -> String {
+pub(crate) fn counters(count: usize) -> String {
     counters_as(&Numbers::default().format(count as i128), count)
 }
 

@@ -14,7 +14,7 @@ use crate::window::text::strings;
 
 /// What a person did.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Command {
+pub(crate) enum Command {
     /// So many steps of the counter, up or down.
     Press {
         id: CounterId,
@@ -70,7 +70,7 @@ pub enum Command {
 
 /// A dialog to open.
 #[derive(Debug, Clone, PartialEq)]
-pub enum DialogRequest {
+pub(crate) enum DialogRequest {
     NewCounter,
     Edit(CounterId),
     Add(CounterId),
@@ -99,7 +99,7 @@ pub enum DialogRequest {
 
 impl DialogRequest {
     /// Whether it is about what is in the tally file, so that there must be one that is open.
-    pub fn needs_open_file(&self) -> bool {
+    pub(crate) fn needs_open_file(&self) -> bool {
         match self {
             Self::NewCounter
             | Self::Edit(_)
@@ -120,7 +120,7 @@ impl DialogRequest {
 
 /// How a click selects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Selecting {
+pub(crate) enum Selecting {
     Toggle,
     /// All from the last one to this.
     Range,
@@ -128,14 +128,14 @@ pub enum Selecting {
 
 /// What a person chooses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Chosen {
+pub(crate) enum Chosen {
     SaveBeside,
     OpenThere,
 }
 
 /// What leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Content {
+pub(crate) enum Content {
     Entries,
     Counters,
     Table,
@@ -144,7 +144,7 @@ pub enum Content {
 
 impl Content {
     /// Says what an export of it holds in this format.
-    pub fn about(self, format: Format) -> &'static str {
+    pub(crate) fn about(self, format: Format) -> &'static str {
         match (self, format) {
             (Self::Entries, Format::Csv) => strings::files::ABOUT_ENTRIES,
             (Self::Entries, _) => strings::files::ABOUT_EVERYTHING,
@@ -156,6 +156,6 @@ impl Content {
 }
 
 /// One edit of several counters.
-pub fn edits(ids: &[CounterId], edit: &Edit) -> Vec<Request> {
+pub(crate) fn edits(ids: &[CounterId], edit: &Edit) -> Vec<Request> {
     ids.iter().map(|id| Request::Edit { counter: CounterRef::Id(*id), edit: edit.clone() }).collect()
 }

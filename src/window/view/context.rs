@@ -23,7 +23,7 @@ use crate::window::view::subject::Subject;
 const REFUSAL_SECONDS: f64 = 4.0;
 
 /// A press held down for so long asks for an amount.
-pub const HOLD_SECONDS: f64 = 0.6;
+pub(crate) const HOLD_SECONDS: f64 = 0.6;
 
 /// Where it is remembered that something was held down for the whole time.
 const HELD: &str = "was held";
@@ -33,10 +33,10 @@ const STILL_POINTS: f32 = 6.0;
 
 /// Counters that are dragged.
 #[derive(Debug, Clone)]
-pub struct Dragged(pub Vec<CounterId>);
+pub(crate) struct Dragged(pub Vec<CounterId>);
 
 /// What is drawn.
-pub struct ViewContext<'a> {
+pub(crate) struct ViewContext<'a> {
     pub model: &'a Model,
     pub listing: &'a Listing,
     pub settings: &'a Settings,
@@ -60,7 +60,7 @@ pub struct ViewContext<'a> {
 
 /// What came of drawing the counters.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Drawn {
+pub(crate) struct Drawn {
     /// The counter that has the focus.
     pub cursor: Option<CounterId>,
     /// How many counters stand beside each other, where they stand in lines.
@@ -70,37 +70,37 @@ pub struct Drawn {
 }
 
 impl ViewContext<'_> {
-    pub fn number(&self, number: i128) -> String {
+    pub(crate) fn number(&self, number: i128) -> String {
         self.numbers.format(number)
     }
 
-    pub fn is_locked(&self, row: &Row) -> bool {
+    pub(crate) fn is_locked(&self, row: &Row) -> bool {
         self.settings.locked || row.counter.is_locked
     }
 
     /// The selected counters, of those that are shown.
-    pub fn selected(&self) -> Vec<CounterId> {
+    pub(crate) fn selected(&self) -> Vec<CounterId> {
         self.listing.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
     }
 
     /// What a command means that names no counter.
-    pub fn scope(&self) -> Scope<'_> {
+    pub(crate) fn scope(&self) -> Scope<'_> {
         Scope::of_window(self.maximised.as_ref(), self.listing, self.model)
     }
 
     /// Whether there are counters, and they are in use: a filter shows either kind alone.
-    pub fn is_resettable(&self, ids: &[CounterId]) -> bool {
+    pub(crate) fn is_resettable(&self, ids: &[CounterId]) -> bool {
         let first = ids.first().and_then(|id| self.model.row(*id));
         first.is_some_and(|row| !row.counter.is_archived)
     }
 
     /// The selected counters if this is one of them, else this one.
-    pub fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
+    pub(crate) fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
         if self.selection.contains(&id) { self.selected() } else { vec![id] }
     }
 
     /// The light of a row, if one is on: one repaint ends it.
-    pub fn flash(&self, ui: &Ui, row: &Row) -> Option<egui::Color32> {
+    pub(crate) fn flash(&self, ui: &Ui, row: &Row) -> Option<egui::Color32> {
         let (since, why) = row.flash?;
         let left = since + FLASH_SECONDS - self.now;
         if left <= 0.0 {
@@ -117,7 +117,7 @@ impl ViewContext<'_> {
     }
 
     /// Why the last press was refused, in few words, for a while: the line at the bottom says more.
-    pub fn refusal(&self, ctx: &Context, row: &Row) -> Option<String> {
+    pub(crate) fn refusal(&self, ctx: &Context, row: &Row) -> Option<String> {
         let (since, _) = row.flash.filter(|(_, why)| *why == Flash::Refused)?;
         let left = since + REFUSAL_SECONDS - self.now;
         if left <= 0.0 {
@@ -128,7 +128,7 @@ impl ViewContext<'_> {
     }
 
     /// How far the lock stands aside while it shakes, in points.
-    pub fn shake(&self, ui: &Ui, row: &Row) -> f32 {
+    pub(crate) fn shake(&self, ui: &Ui, row: &Row) -> f32 {
         match row.flash {
             Some((since, Flash::Refused)) if self.now < since + FLASH_SECONDS => {
                 ui.ctx().request_repaint();
@@ -140,7 +140,13 @@ impl ViewContext<'_> {
 
     /// Does what every counter's tile or row does with the focus, a drag and a right click; a plain click is left to it.
     /// Returns the counter if it has the focus.
-    pub fn handle(&self, ui: &Ui, response: &Response, row: &Row, commands: &mut Vec<Command>) -> Option<CounterId> {
+    pub(crate) fn handle(
+        &self,
+        ui: &Ui,
+        response: &Response,
+        row: &Row,
+        commands: &mut Vec<Command>,
+    ) -> Option<CounterId> {
         let id = row.counter.id;
         if self.wanted == Some(id) {
             response.request_focus();
@@ -167,7 +173,7 @@ impl ViewContext<'_> {
     }
 
     /// Counters dragged onto this one go before it, in the order by hand; `true`: some are over it.
-    pub fn drop_before(&self, response: &Response, row: &Row, commands: &mut Vec<Command>) -> bool {
+    pub(crate) fn drop_before(&self, response: &Response, row: &Row, commands: &mut Vec<Command>) -> bool {
         // AnswerWaker for a payload of another type would drop it.
         let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(&response.ctx);
         if !is_dragged || self.listing.sort != SortBy::Manual || self.listing.is_reversed {
@@ -183,7 +189,7 @@ impl ViewContext<'_> {
 }
 
 /// How a click is meant: with Ctrl or Shift it selects.
-pub fn selecting(ui: &Ui) -> Option<Selecting> {
+pub(crate) fn selecting(ui: &Ui) -> Option<Selecting> {
     let modifiers = ui.input(|input| input.modifiers);
     match (modifiers.command, modifiers.shift) {
         (true, _) => Some(Selecting::Toggle),
@@ -194,7 +200,7 @@ pub fn selecting(ui: &Ui) -> Option<Selecting> {
 
 /// Whether the pointer is held down on something, without moving.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Held {
+pub(crate) enum Held {
     Not,
     /// This share of the time, 0 to 1.
     Partly(f32),
@@ -203,7 +209,7 @@ pub enum Held {
 }
 
 /// How far the pointer is held down on something for so many seconds. Asks for the repaint that ends it.
-pub fn held(response: &Response, now: f64, seconds: f64) -> Held {
+pub(crate) fn held(response: &Response, now: f64, seconds: f64) -> Held {
     let since = response.ctx.input(|input| {
         let pointer = &input.pointer;
         let moved = pointer.press_origin()?.distance(pointer.latest_pos()?);
@@ -223,7 +229,7 @@ pub fn held(response: &Response, now: f64, seconds: f64) -> Held {
 }
 
 /// Whether something was clicked that can be held down as well: letting go of it is no click then.
-pub fn clicked(response: &Response) -> bool {
+pub(crate) fn clicked(response: &Response) -> bool {
     let was_held = response.id.with(HELD);
     let is_down = response.is_pointer_button_down_on();
     let was_held = response.ctx.data_mut(|data| !is_down && data.remove_temp::<bool>(was_held).unwrap_or_default());
@@ -231,6 +237,6 @@ pub fn clicked(response: &Response) -> bool {
 }
 
 /// The widget of a counter's tile or row.
-pub fn counter_widget(id: CounterId) -> Id {
+pub(crate) fn counter_widget(id: CounterId) -> Id {
     Id::unique("counter").with(id.0)
 }

@@ -12,7 +12,7 @@ const SORT_PAUSE_SECONDS: f64 = 1.0;
 
 /// Which counters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum BoardFilter {
+pub(crate) enum BoardFilter {
     /// All in use.
     #[default]
     All,
@@ -22,7 +22,7 @@ pub enum BoardFilter {
 
 impl BoardFilter {
     /// Whether a counter is shown there.
-    pub fn has(self, counter: &Counter) -> bool {
+    pub(crate) fn has(self, counter: &Counter) -> bool {
         match self {
             Self::All => !counter.is_archived,
             Self::Board(id) => !counter.is_archived && counter.board_id == Some(id),
@@ -32,7 +32,7 @@ impl BoardFilter {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum SortBy {
+pub(crate) enum SortBy {
     /// The order by hand.
     #[default]
     Manual,
@@ -43,10 +43,10 @@ pub enum SortBy {
 }
 
 impl SortBy {
-    pub const ALL: [Self; 5] = [Self::Manual, Self::Name, Self::Count, Self::Today, Self::Last];
+    pub(crate) const ALL: [Self; 5] = [Self::Manual, Self::Name, Self::Count, Self::Today, Self::Last];
 
     /// The name of the command that sorts so.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Manual => strings::SORT_MANUALLY,
             Self::Name => strings::SORT_BY_NAME,
@@ -74,14 +74,14 @@ impl SortBy {
 
 /// What keeps a counter from being shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hiding {
+pub(crate) enum Hiding {
     BoardFilter,
     Search,
 }
 
 impl Hiding {
     /// Says it of a counter of this board: "on board Desk".
-    pub fn text(self, board: Option<&str>) -> String {
+    pub(crate) fn text(self, board: Option<&str>) -> String {
         match (self, board) {
             (Self::Search, _) => strings::HIDDEN_BY_SEARCH.to_owned(),
             (Self::BoardFilter, Some(board)) => strings::on_board(board),
@@ -92,7 +92,7 @@ impl Hiding {
 
 /// How many counters a search has found, wherever they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Found {
+pub(crate) struct Found {
     pub in_use: usize,
     pub archived: usize,
 }
@@ -108,7 +108,7 @@ struct Wish {
 
 /// The counters that are shown, in their order.
 #[derive(Debug, Default)]
-pub struct Listing {
+pub(crate) struct Listing {
     pub filter: BoardFilter,
     pub search: String,
     pub sort: SortBy,
@@ -124,35 +124,35 @@ pub struct Listing {
 }
 
 impl Listing {
-    pub fn ids(&self) -> &[CounterId] {
+    pub(crate) fn ids(&self) -> &[CounterId] {
         &self.ids
     }
 
     /// What the search has found everywhere, when nothing is shown.
-    pub fn found(&self) -> Found {
+    pub(crate) fn found(&self) -> Found {
         self.found
     }
 
     /// Why a counter isn't shown; `None`: it is.
-    pub fn hiding(&self, row: &Row) -> Option<Hiding> {
+    pub(crate) fn hiding(&self, row: &Row) -> Option<Hiding> {
         match self.filter.has(&row.counter) {
             false => Some(Hiding::BoardFilter),
             true => (!is_found(row, &searched(&self.search))).then_some(Hiding::Search),
         }
     }
 
-    pub fn position(&self, id: CounterId) -> Option<usize> {
+    pub(crate) fn position(&self, id: CounterId) -> Option<usize> {
         self.ids.iter().position(|shown| *shown == id)
     }
 
     /// The rows at these places of the order.
-    pub fn rows<'a>(&'a self, model: &'a Model, range: Range<usize>) -> impl Iterator<Item = &'a Row> {
+    pub(crate) fn rows<'a>(&'a self, model: &'a Model, range: Range<usize>) -> impl Iterator<Item = &'a Row> {
         self.ids.get(range).unwrap_or_default().iter().filter_map(|id| model.row(*id))
     }
 
     /// Brings the order up to date. Live changes move counters only when `may_move`; seconds until they should be
     /// looked at again, if so.
-    pub fn refresh(&mut self, model: &Model, now: f64, may_move: bool) -> Option<f64> {
+    pub(crate) fn refresh(&mut self, model: &Model, now: f64, may_move: bool) -> Option<f64> {
         if let BoardFilter::Board(id) = self.filter
             && model.board(id).is_none()
         {

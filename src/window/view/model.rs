@@ -22,11 +22,11 @@ use crate::store::{self, Backup};
 const SHOWN_CHARS_MAX: usize = 400;
 
 /// Hours of a day at most, where the clocks change.
-pub const HOURS_MAX: usize = 26;
+pub(crate) const HOURS_MAX: usize = 26;
 
 /// Where the file stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum File {
+pub(crate) enum File {
     Opening,
     Open(PathBuf),
     Failed(Box<Failed>),
@@ -34,7 +34,7 @@ pub enum File {
 
 /// What is known of a file that can't be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Failed {
+pub(crate) struct Failed {
     pub failure: Failure,
     /// It was in use until then.
     pub was_open: bool,
@@ -46,7 +46,7 @@ pub struct Failed {
 
 /// A counter on the screen.
 #[derive(Debug, Clone)]
-pub struct Row {
+pub(crate) struct Row {
     /// With names that can be drawn on one line.
     pub counter: Counter,
     /// Its name and its board's as they would be typed, where they can't be drawn as they are.
@@ -67,7 +67,7 @@ pub struct Row {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Flash {
+pub(crate) enum Flash {
     /// A press in this window.
     Press,
     /// A change from elsewhere.
@@ -85,34 +85,34 @@ impl Row {
     }
 
     /// What the screen shows: saved and pending.
-    pub fn shown(&self) -> i128 {
+    pub(crate) fn shown(&self) -> i128 {
         i128::from(self.counter.count) + self.pending
     }
 
     /// What was counted today, saved and pending.
-    pub fn today(&self) -> i128 {
+    pub(crate) fn today(&self) -> i128 {
         self.today + self.ahead + self.pending
     }
 
     /// What was counted in each hour of today.
-    pub fn hours(&self) -> Option<&[i64; HOURS_MAX]> {
+    pub(crate) fn hours(&self) -> Option<&[i64; HOURS_MAX]> {
         self.hours.as_deref()
     }
 
     /// How far the target is reached, 0 to 1.
-    pub fn progress(&self) -> Option<f32> {
+    pub(crate) fn progress(&self) -> Option<f32> {
         self.counter.target.map(|target| progress(self.shown(), target))
     }
 }
 
 /// How far a target is reached, 0 to 1.
-pub fn progress(count: i128, target: i64) -> f32 {
+pub(crate) fn progress(count: i128, target: i64) -> f32 {
     if target == 0 { 1.0 } else { (count as f64 / target as f64).clamp(0.0, 1.0) as f32 }
 }
 
 /// What some counters have together.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Sums {
+pub(crate) struct Sums {
     pub counters: usize,
     /// Of the counts, each by its weight.
     pub total: i128,
@@ -132,7 +132,7 @@ impl Sums {
 
 /// What waits to be saved, when the file can't be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unsaved {
+pub(crate) struct Unsaved {
     pub since: SystemTime,
     pub why: String,
     /// The file isn't what it was: what can be done.
@@ -141,13 +141,13 @@ pub struct Unsaved {
 
 /// What came of a request.
 #[derive(Debug)]
-pub struct Answer {
+pub(crate) struct Answer {
     pub id: RequestId,
     pub reply: Reply,
 }
 
 #[derive(Debug)]
-pub struct Model {
+pub(crate) struct Model {
     pub file: File,
     /// By id.
     rows: Vec<Row>,
@@ -178,7 +178,7 @@ pub struct Model {
 
 impl Model {
     /// Nothing yet, in this zone.
-    pub fn new(zone: TimeZone) -> Self {
+    pub(crate) fn new(zone: TimeZone) -> Self {
         Self {
             file: File::Opening,
             rows: Vec::new(),
@@ -201,60 +201,60 @@ impl Model {
         }
     }
 
-    pub fn rows(&self) -> &[Row] {
+    pub(crate) fn rows(&self) -> &[Row] {
         &self.rows
     }
 
-    pub fn row(&self, id: CounterId) -> Option<&Row> {
+    pub(crate) fn row(&self, id: CounterId) -> Option<&Row> {
         self.rows.get(self.position(id)?)
     }
 
-    pub fn boards(&self) -> &[Board] {
+    pub(crate) fn boards(&self) -> &[Board] {
         &self.boards
     }
 
-    pub fn board(&self, id: BoardId) -> Option<&Board> {
+    pub(crate) fn board(&self, id: BoardId) -> Option<&Board> {
         self.boards.iter().find(|board| board.id == id)
     }
 
     /// Of the counters in use.
-    pub fn all(&self) -> Sums {
+    pub(crate) fn all(&self) -> Sums {
         self.all
     }
 
-    pub fn of_board(&self, id: BoardId) -> Sums {
+    pub(crate) fn of_board(&self, id: BoardId) -> Sums {
         self.by_board.get(&id).copied().unwrap_or_default()
     }
 
-    pub fn archived(&self) -> usize {
+    pub(crate) fn archived(&self) -> usize {
         self.archived
     }
 
     /// Requests that are not answered yet.
-    pub fn pending(&self) -> usize {
+    pub(crate) fn pending(&self) -> usize {
         self.asked.len()
     }
 
     /// Those of them that aren't kept when the window has to end.
-    pub fn pending_others(&self) -> usize {
+    pub(crate) fn pending_others(&self) -> usize {
         self.asked.values().filter(|request| !store::is_kept_unsaved(request)).count()
     }
 
-    pub fn counter_of_key(&self, key: Key) -> Option<CounterId> {
+    pub(crate) fn counter_of_key(&self, key: Key) -> Option<CounterId> {
         self.by_key.get(&key).copied()
     }
 
-    pub fn day(&self) -> Option<&Day> {
+    pub(crate) fn day(&self) -> Option<&Day> {
         self.day.as_ref()
     }
 
     /// Times are of another zone: nothing is counted today until the worker tells it anew.
-    pub fn set_zone(&mut self, zone: TimeZone) {
+    pub(crate) fn set_zone(&mut self, zone: TimeZone) {
         (self.zone, self.day) = (zone, None);
     }
 
     /// What o'clock it is: when a new day has begun, nothing is counted on it yet.
-    pub fn pass_time(&mut self, clock: Time) {
+    pub(crate) fn pass_time(&mut self, clock: Time) {
         if self.day.is_some_and(|day| day.contains(clock)) {
             return;
         }
@@ -270,7 +270,7 @@ impl Model {
     }
 
     /// Why a press would be refused, as far as the window knows: then it isn't even sent.
-    pub fn refusal(&self, id: CounterId, delta: i64) -> Option<Refusal> {
+    pub(crate) fn refusal(&self, id: CounterId, delta: i64) -> Option<Refusal> {
         let row = self.row(id)?;
         let Counter { ref name, is_locked, is_archived, minimum, maximum, .. } = row.counter;
         let (name, count) = (name.clone(), i64::try_from(row.shown()).unwrap_or(i64::MAX));
@@ -289,7 +289,7 @@ impl Model {
     }
 
     /// A request is on its way to the worker; `true`: with it a target is reached, the counter's or its board's.
-    pub fn asked(&mut self, id: RequestId, request: Request, now: f64) -> bool {
+    pub(crate) fn asked(&mut self, id: RequestId, request: Request, now: f64) -> bool {
         self.problem = None;
         let board = pressed(&request).and_then(|(id, _)| self.row(id)?.counter.board_id);
         let was_reached = board.is_some_and(|board| self.is_reached(board));
@@ -315,7 +315,7 @@ impl Model {
     }
 
     /// A press was not counted.
-    pub fn refused(&mut self, id: CounterId, why: &Refusal, now: f64) {
+    pub(crate) fn refused(&mut self, id: CounterId, why: &Refusal, now: f64) {
         if let Some(row) = self.position(id).and_then(|position| self.rows.get_mut(position)) {
             row.flash = Some((now, Flash::Refused));
             row.refusal = Some(why.clone());
@@ -324,7 +324,7 @@ impl Model {
     }
 
     /// The worker said something, at this time; the answer, if it is one.
-    pub fn hear(&mut self, event: Event, now: f64, clock: Time) -> Option<Answer> {
+    pub(crate) fn hear(&mut self, event: Event, now: f64, clock: Time) -> Option<Answer> {
         match event {
             Event::Opened { path, contents } => {
                 (self.file, self.untold) = (File::Open(path), None);
@@ -532,7 +532,7 @@ fn sum(all: &mut Sums, by_board: &mut HashMap<BoardId, Sums>, archived: &mut usi
 }
 
 /// The counter that a request counts on, and by how much.
-pub fn pressed(request: &Request) -> Option<(CounterId, i128)> {
+pub(crate) fn pressed(request: &Request) -> Option<(CounterId, i128)> {
     match request {
         Request::Operation { requests } => match requests.as_slice() {
             [Request::Increment { counter: CounterRef::Id(id), delta, .. }] => Some((*id, i128::from(*delta))),

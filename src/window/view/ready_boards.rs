@@ -4,7 +4,7 @@ use crate::domain::{Color, Key, Name, Weight};
 use crate::request::{BoardEdit, BoardRef, Edit, Request};
 
 /// A board to start from.
-pub struct ReadyBoard {
+pub(crate) struct ReadyBoard {
     pub name: &'static str,
     pub about: &'static str,
     pub counters: &'static [ReadyCounter],
@@ -14,7 +14,7 @@ pub struct ReadyBoard {
 }
 
 /// A counter of a ready board.
-pub struct ReadyCounter {
+pub(crate) struct ReadyCounter {
     pub name: &'static str,
     /// `None`: the first that is free.
     pub key: Option<&'static str>,
@@ -27,7 +27,7 @@ const fn ready(name: &'static str, color: Color) -> ReadyCounter {
     ReadyCounter { name, key: None, color, weight: Weight::Plus, minimum: None }
 }
 
-pub const READY_BOARDS: [ReadyBoard; 4] = [
+pub(crate) const READY_BOARDS: [ReadyBoard; 4] = [
     ReadyBoard {
         name: "Reference desk",
         about: "Directions, questions, printing, phone …",
@@ -86,7 +86,7 @@ pub const READY_BOARDS: [ReadyBoard; 4] = [
 ];
 
 /// What makes a ready board, as one operation.
-pub fn requests(board: &ReadyBoard) -> Vec<Request> {
+pub(crate) fn requests(board: &ReadyBoard) -> Vec<Request> {
     let parse = |name: &str| Name::parse(name).ok();
     let Some(board_name) = parse(board.name) else { return Vec::new() };
     let edit = BoardEdit {

@@ -14,14 +14,14 @@ const NAME_CHARS_MAX: usize = 24;
 
 /// The counters that are meant, and what they are together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scope<'a> {
+pub(crate) struct Scope<'a> {
     pub ids: Cow<'a, [CounterId]>,
     pub kind: Kind,
 }
 
 /// What some counters are together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Those that were chosen.
     These,
     /// All of the board of this name.
@@ -35,12 +35,12 @@ pub enum Kind {
 
 impl<'a> Scope<'a> {
     /// These counters alone.
-    pub fn these(ids: impl Into<Cow<'a, [CounterId]>>) -> Self {
+    pub(crate) fn these(ids: impl Into<Cow<'a, [CounterId]>>) -> Self {
         Self { ids: ids.into(), kind: Kind::These }
     }
 
     /// What fills the window: what is inspected, or the counters that are shown.
-    pub fn of_window(maximised: Option<&'a Subject>, listing: &'a Listing, model: &Model) -> Self {
+    pub(crate) fn of_window(maximised: Option<&'a Subject>, listing: &'a Listing, model: &Model) -> Self {
         match maximised {
             Some(Subject::Counters(ids)) => Self::these(ids.as_slice()),
             Some(Subject::BoardFilter(place)) => {
@@ -56,12 +56,12 @@ impl<'a> Scope<'a> {
     }
 
     /// As it can be kept.
-    pub fn into_owned(self) -> Scope<'static> {
+    pub(crate) fn into_owned(self) -> Scope<'static> {
         Scope { ids: Cow::Owned(self.ids.into_owned()), kind: self.kind }
     }
 
     /// What it is called in a sentence: "Phone", "board Desk", "all 10 counters".
-    pub fn name(&self, model: &Model) -> String {
+    pub(crate) fn name(&self, model: &Model) -> String {
         let only = match self.ids.as_ref() {
             [id] => model.row(*id).map(|row| row.counter.name.as_str()),
             _ => None,
@@ -80,7 +80,7 @@ impl Kind {
     }
 
     /// What so many counters are called; `only` is the name of one alone.
-    pub fn name(&self, only: Option<&str>, count: usize) -> String {
+    pub(crate) fn name(&self, only: Option<&str>, count: usize) -> String {
         match (self, only) {
             (Self::Board(board), _) => strings::scope_board(board),
             (_, Some(only)) => only.to_owned(),
@@ -93,7 +93,7 @@ impl Kind {
 }
 
 /// The name, cut to what a button has room for.
-pub fn short(name: &str) -> String {
+pub(crate) fn short(name: &str) -> String {
     if name.chars().count() <= NAME_CHARS_MAX {
         return name.to_owned();
     }

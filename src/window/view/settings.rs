@@ -11,12 +11,12 @@ use crate::domain::ThemeChoice;
 use crate::window::text::locale::{FirstDay, NumberFormat};
 
 /// The files that were open last, at most.
-pub const RECENT_MAX: usize = 8;
+pub(crate) const RECENT_MAX: usize = 8;
 
 /// How closely things stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Density {
+pub(crate) enum Density {
     #[default]
     Comfortable,
     Compact,
@@ -25,7 +25,7 @@ pub enum Density {
 /// How the counters are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum View {
+pub(crate) enum View {
     #[default]
     Tiles,
     Table,
@@ -34,30 +34,30 @@ pub enum View {
 /// How loud sounds are: 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "f32")]
-pub struct Volume(f32);
+pub(crate) struct Volume(f32);
 
 /// For how long after a press the same key is ignored, in milliseconds: 0 (never) to [`Guard::MS_MAX`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(try_from = "u16")]
-pub struct Guard(u16);
+pub(crate) struct Guard(u16);
 
 /// How much larger than usual everything is drawn: [`Zoom::MIN`] to [`Zoom::MAX`].
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "f32")]
-pub struct Zoom(f32);
+pub(crate) struct Zoom(f32);
 
 /// Why a number is no such setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the number is out of range")]
-pub struct OutOfRange;
+pub(crate) struct OutOfRange;
 
 impl Volume {
     /// The volume nearest to `volume`.
-    pub fn nearest(volume: f32) -> Self {
+    pub(crate) fn nearest(volume: f32) -> Self {
         Self(if volume.is_nan() { Self::default().0 } else { volume.clamp(0.0, 1.0) })
     }
 
-    pub fn get(self) -> f32 {
+    pub(crate) fn get(self) -> f32 {
         self.0
     }
 }
@@ -77,14 +77,14 @@ impl TryFrom<f32> for Volume {
 }
 
 impl Guard {
-    pub const MS_MAX: u16 = 5_000;
+    pub(crate) const MS_MAX: u16 = 5_000;
 
     /// The guard nearest to so many milliseconds.
-    pub fn nearest(ms: u16) -> Self {
+    pub(crate) fn nearest(ms: u16) -> Self {
         Self(ms.min(Self::MS_MAX))
     }
 
-    pub fn ms(self) -> u16 {
+    pub(crate) fn ms(self) -> u16 {
         self.0
     }
 }
@@ -98,15 +98,15 @@ impl TryFrom<u16> for Guard {
 }
 
 impl Zoom {
-    pub const MIN: f32 = 0.5;
-    pub const MAX: f32 = 3.0;
+    pub(crate) const MIN: f32 = 0.5;
+    pub(crate) const MAX: f32 = 3.0;
 
     /// The zoom nearest to `zoom`.
-    pub fn nearest(zoom: f32) -> Self {
+    pub(crate) fn nearest(zoom: f32) -> Self {
         Self(if zoom.is_nan() { Self::default().0 } else { zoom.clamp(Self::MIN, Self::MAX) })
     }
 
-    pub fn get(self) -> f32 {
+    pub(crate) fn get(self) -> f32 {
         self.0
     }
 }
@@ -127,7 +127,7 @@ impl TryFrom<f32> for Zoom {
 
 /// What a person set.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Settings {
+pub(crate) struct Settings {
     pub theme: ThemeChoice,
     pub density: Density,
     pub view: View,
@@ -178,7 +178,7 @@ impl Default for Settings {
 
 impl Settings {
     /// The settings of a file, and the names of those that can't be used, which are the usual ones.
-    pub fn of_values(mut values: Map<String, Value>) -> (Self, Vec<&'static str>) {
+    pub(crate) fn of_values(mut values: Map<String, Value>) -> (Self, Vec<&'static str>) {
         let mut settings = Self::default();
         let mut bad = Vec::new();
         let mut taking = Taking { values: &mut values, bad: &mut bad };

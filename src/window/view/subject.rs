@@ -5,7 +5,7 @@ use crate::domain::CounterId;
 
 /// What is inspected.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Subject {
+pub(crate) enum Subject {
     Counters(Vec<CounterId>),
     BoardFilter(BoardFilter),
 }

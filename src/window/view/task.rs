@@ -15,7 +15,7 @@ const WHOLE: u32 = 1_000;
 
 /// What is to be done.
 #[derive(Debug)]
-pub enum Task {
+pub(crate) enum Task {
     /// Ask for a file by the desktop's own dialog.
     Choose(FileChoice),
     /// Read what this file, or folder, would add.
@@ -36,7 +36,7 @@ pub enum Task {
 
 /// What the desktop's dialog asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FileChoice {
+pub(crate) struct FileChoice {
     pub title: &'static str,
     /// The file is to be written.
     pub is_new: bool,
@@ -49,7 +49,7 @@ pub struct FileChoice {
 
 /// What came of an task.
 #[derive(Debug)]
-pub enum TaskResult {
+pub(crate) enum TaskResult {
     /// `None`: the dialog was left.
     Chosen(Option<PathBuf>),
     /// This desktop has none.
@@ -83,7 +83,7 @@ pub enum TaskResult {
 
 /// How far an task is, and that it is to end: shared with whoever waits for it.
 #[derive(Debug, Clone, Default)]
-pub struct Course {
+pub(crate) struct Course {
     pub cancel: Cancel,
     done: Arc<AtomicU32>,
 }
@@ -95,16 +95,16 @@ impl PartialEq for Course {
 }
 
 impl Course {
-    pub fn stop(&self) {
+    pub(crate) fn stop(&self) {
         self.cancel.cancel();
     }
 
     /// 0 to 1.
-    pub fn share(&self) -> f32 {
+    pub(crate) fn share(&self) -> f32 {
         self.done.load(Ordering::Relaxed) as f32 / WHOLE as f32
     }
 
-    pub fn reach(&self, Progress { done, all }: Progress) {
+    pub(crate) fn reach(&self, Progress { done, all }: Progress) {
         let share = u32::try_from(u128::from(done) * u128::from(WHOLE) / u128::from(all.max(1))).unwrap_or(WHOLE);
         self.done.store(share.min(WHOLE), Ordering::Relaxed);
     }

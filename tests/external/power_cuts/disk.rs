@@ -21,10 +21,10 @@ const CALLS: &str = "openat,open,creat,write,pwrite64,ftruncate,fsync,fdatasync,
     sync_file_range,symlink,symlinkat";
 
 /// Random numbers that are the same in each run: a linear congruential generator (Knuth's MMIX).
-pub struct Random(pub u64);
+pub(super) struct Random(pub u64);
 
 impl Random {
-    pub fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % end.max(1)
     }
@@ -103,7 +103,7 @@ struct Step {
 }
 
 /// What happened in a folder, and what stood there before.
-pub struct Recording {
+pub(super) struct Recording {
     root: PathBuf,
     before: BTreeMap<PathBuf, Inode>,
     folders: Vec<PathBuf>,
@@ -113,7 +113,7 @@ pub struct Recording {
 }
 
 /// What is left after a cut.
-pub struct Left {
+pub(super) struct Left {
     /// What was read from standard output by then.
     pub said: String,
     /// Whether the process had ended.
@@ -122,7 +122,7 @@ pub struct Left {
 
 impl Recording {
     /// Runs `program`, which works on files in the folder `root` alone, to its end.
-    pub fn of(root: &Path, program: &Command) -> (Self, Output) {
+    pub(super) fn of(root: &Path, program: &Command) -> (Self, Output) {
         let root = root.canonicalize().unwrap();
         let trace = tempfile::NamedTempFile::new().unwrap();
         let mut recording = Self::before(&root);
@@ -151,11 +151,11 @@ impl Recording {
     }
 
     /// So many places there are to cut at: before each step, and after the last.
-    pub fn cuts(&self) -> usize {
+    pub(super) fn cuts(&self) -> usize {
         self.steps.len() + 1
     }
 
-    pub fn flushes(&self) -> usize {
+    pub(super) fn flushes(&self) -> usize {
         self.steps
             .iter()
             .filter(|step| matches!(step.operation, Operation::Flush { .. } | Operation::FlushFolder { .. }))
@@ -163,12 +163,12 @@ impl Recording {
     }
 
     /// As if the disk only said that it flushed.
-    pub fn forget_flushes(&mut self) {
+    pub(super) fn forget_flushes(&mut self) {
         self.steps.retain(|step| !matches!(step.operation, Operation::Flush { .. } | Operation::FlushFolder { .. }));
     }
 
     /// Puts into the folder `to` what may be left when the power goes right before a step.
-    pub fn cut(&self, cut: usize, random: &mut Random, to: &Path) -> Left {
+    pub(super) fn cut(&self, cut: usize, random: &mut Random, to: &Path) -> Left {
         let steps = self.steps.get(..cut).unwrap();
         let now = self.steps.get(cut).map_or(usize::MAX, |step| step.lines.start);
         // A flush covers what had come back when it was called, if it came back in time itself.

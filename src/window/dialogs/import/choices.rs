@@ -18,7 +18,7 @@ const GROUPS: [&[Role]; 3] = [
 
 /// How a file is to be read; each is empty until a person sets it.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Choices {
+pub(crate) struct Choices {
     /// Which columns have a role, by their indices; `None`: none has.
     roles: Vec<(Role, Option<usize>)>,
     /// The counter of all rows, as it is typed.
@@ -40,7 +40,7 @@ impl Choices {
     ///
     /// # Errors
     /// In words, what is wrong with it.
-    pub fn name(&self) -> Result<Option<Name>, String> {
+    pub(crate) fn name(&self) -> Result<Option<Name>, String> {
         match self.name.trim() {
             "" => Ok(None),
             name => Name::parse(name).map(Some).map_err(|error| dialog_strings::sentence(&error.to_string())),
@@ -51,7 +51,7 @@ impl Choices {
     ///
     /// # Errors
     /// In words, what is wrong with it.
-    pub fn skip_lines(&self) -> Result<u64, String> {
+    pub(crate) fn skip_lines(&self) -> Result<u64, String> {
         match self.skip_lines.trim() {
             "" => Ok(0),
             lines => number::parse(lines)
@@ -62,7 +62,7 @@ impl Choices {
     }
 
     /// Returns how the file is to be read. What is typed wrong counts as not set.
-    pub fn options(&self, now: Zoned) -> Options {
+    pub(crate) fn options(&self, now: Zoned) -> Options {
         let Self { roles, split, sheets, encoding, format, dates, .. } = self;
         Options {
             roles: if roles.is_empty() { Roles::Guessed } else { Roles::At(roles.clone()) },
@@ -80,7 +80,7 @@ impl Choices {
     }
 
     /// Gives the column at `index` another role. The others keep theirs, but for what is asked about.
-    pub fn give(&mut self, plan: &Plan, index: usize, role: Option<Role>) {
+    pub(crate) fn give(&mut self, plan: &Plan, index: usize, role: Option<Role>) {
         let mut roles: Vec<Option<Role>> = plan.columns.iter().map(|column| column.role).collect();
         let before = roles.get(index).copied().flatten();
         // A role is one column's.
@@ -109,7 +109,7 @@ impl Choices {
     }
 
     /// Answers a question.
-    pub fn answer(&mut self, way: Resolution) {
+    pub(crate) fn answer(&mut self, way: Resolution) {
         match way {
             Resolution::Split(mark) => self.split = mark.to_string(),
             Resolution::Role(role, index) => {
@@ -120,7 +120,7 @@ impl Choices {
     }
 
     /// Whether a question was answered so.
-    pub fn is_answer(&self, way: Resolution) -> bool {
+    pub(crate) fn is_answer(&self, way: Resolution) -> bool {
         match way {
             Resolution::Split(mark) => self.split == mark.to_string(),
             Resolution::Role(role, index) => self.roles.contains(&(role, index)),
@@ -128,13 +128,13 @@ impl Choices {
     }
 
     /// Whether a question that isn't asked any more was answered: it is still shown, so that the answer can be changed.
-    pub fn answers(&self, doubt: &Doubt) -> bool {
+    pub(crate) fn answers(&self, doubt: &Doubt) -> bool {
         let is_named = doubt.role == Role::Name && !self.name.is_empty();
         is_named || doubt.ways.iter().any(|way| self.is_answer(*way))
     }
 
     /// Takes one more sheet, or one less. Those with other columns are read by themselves.
-    pub fn toggle_sheet(&mut self, plan: &Plan, name: &str, chosen: &[String]) {
+    pub(crate) fn toggle_sheet(&mut self, plan: &Plan, name: &str, chosen: &[String]) {
         let head = |name: &str| plan.sheets.iter().find(|sheet| sheet.name == name).map(|sheet| &sheet.head);
         let mut sheets: Vec<String> = chosen.to_vec();
         if chosen.iter().any(|chosen| chosen == name) {
@@ -150,7 +150,7 @@ impl Choices {
     }
 
     /// Forgets what was chosen for columns: there are others now.
-    pub fn forget_columns(&mut self) {
+    pub(crate) fn forget_columns(&mut self) {
         self.roles.clear();
     }
 }

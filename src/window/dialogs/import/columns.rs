@@ -16,7 +16,12 @@ const PARTS: [f32; 2] = [0.2, 0.31];
 const GAP: f32 = 2.0 * SPACE;
 
 /// Draws the columns. Returns the index of one that was given another role, and that role.
-pub fn columns_ui(ui: &mut Ui, id: egui::Id, plan: &Plan, shows_all: &mut bool) -> Option<(usize, Option<Role>)> {
+pub(crate) fn columns_ui(
+    ui: &mut Ui,
+    id: egui::Id,
+    plan: &Plan,
+    shows_all: &mut bool,
+) -> Option<(usize, Option<Role>)> {
     let roles: Vec<Option<Role>> = [None].into_iter().chain(Role::NAMED.map(|(role, _)| Some(role))).collect();
     let names: Vec<&str> = roles.iter().map(|role| import_strings::role(*role)).collect();
     // What is asked isn't decided yet.

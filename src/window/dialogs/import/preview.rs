@@ -14,7 +14,7 @@ use crate::window::text::strings::{dialogs as dialog_strings, import as import_s
 const BAD_HEIGHT: f32 = 96.0;
 
 /// Draws what would be made, added and left out.
-pub fn preview_ui(ui: &mut Ui, imported: &Imported, context: &DialogContext<'_>) {
+pub(super) fn preview_ui(ui: &mut Ui, imported: &Imported, context: &DialogContext<'_>) {
     let number = |count: usize| (context.number)(count as i128);
     if let Some(before) = imported.before {
         widgets::text(ui, &import_strings::imported_before(&(context.date_time)(before)));
@@ -48,7 +48,7 @@ fn sum(imported: &Imported, of: fn(&Added) -> i64) -> i128 {
 }
 
 /// Draws the lines that can't be imported, and why.
-pub fn bad_ui(ui: &mut Ui, plan: &Plan) {
+pub(super) fn bad_ui(ui: &mut Ui, plan: &Plan) {
     widgets::error(ui, &import_strings::bad_lines(plan.bad.count));
     ScrollArea::vertical().id_salt("bad lines").max_height(BAD_HEIGHT).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = SPACE;
@@ -62,7 +62,7 @@ pub fn bad_ui(ui: &mut Ui, plan: &Plan) {
 }
 
 /// Draws what a person should know of the import, each on its own line.
-pub fn notes_ui(ui: &mut Ui, plan: &Plan, imported: Option<&Imported>) {
+pub(super) fn notes_ui(ui: &mut Ui, plan: &Plan, imported: Option<&Imported>) {
     let alike = imported.filter(|imported| imported.alike > 0);
     if plan.said.is_empty() && alike.is_none() {
         return;

@@ -10,14 +10,14 @@ use crate::window::kit::theme::{self, CONTROL_RADIUS, SPACE, Tokens};
 use crate::window::kit::widgets::{self, Field, Mark};
 use crate::window::text::strings::{dialogs as dialog_strings, import as import_strings};
 
-pub const NAME: &str = "name";
-pub const SPLIT: &str = "split";
-pub const SKIP: &str = "skip";
+pub(super) const NAME: &str = "name";
+pub(super) const SPLIT: &str = "split";
+pub(super) const SKIP: &str = "skip";
 
 const SKIP_WIDTH: f32 = 190.0;
 
 /// Keeps what is asked about a plan, and what was asked before and answered, in the order in which it came up.
-pub fn remember(asked: &mut Vec<Doubt>, plan: &Plan, choices: &Choices) {
+pub(super) fn remember(asked: &mut Vec<Doubt>, plan: &Plan, choices: &Choices) {
     let is_in = |doubts: &[Doubt], doubt: &Doubt| doubts.iter().any(|other| other.question == doubt.question);
     asked.retain(|doubt| is_in(&plan.doubts, doubt) || choices.answers(doubt));
     for doubt in &plan.doubts {
@@ -29,7 +29,13 @@ pub fn remember(asked: &mut Vec<Doubt>, plan: &Plan, choices: &Choices) {
 
 /// Draws the questions, none with a default: nothing is chosen until a person does. Returns `true` when Enter was
 /// pressed in a field.
-pub fn questions_ui(ui: &mut Ui, state: &mut FormState, plan: &Plan, asked: &[Doubt], choices: &mut Choices) -> bool {
+pub(super) fn questions_ui(
+    ui: &mut Ui,
+    state: &mut FormState,
+    plan: &Plan,
+    asked: &[Doubt],
+    choices: &mut Choices,
+) -> bool {
     let mut is_entered = false;
     let is_of_sheets = plan.choice == Some(Choice::Sheet);
     if is_of_sheets || plan.format == Format::Sheet && plan.sheets.len() > 1 {
@@ -122,7 +128,7 @@ fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
 }
 
 /// Draws the field of the counter that all rows are of. Returns `true` when Enter was pressed in it.
-pub fn name_ui(ui: &mut Ui, state: &mut FormState, choices: &mut Choices) -> bool {
+pub(super) fn name_ui(ui: &mut Ui, state: &mut FormState, choices: &mut Choices) -> bool {
     let error = choices.name().err();
     widgets::row(ui, import_strings::NAME, |ui| {
         let form = Field {
@@ -193,7 +199,7 @@ fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices)
 
 /// Draws the choices that few need, also for a file that can't be read as it looks (`None`). Returns `true` when Enter
 /// was pressed in a field.
-pub fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices: &mut Choices) -> bool {
+pub(super) fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices: &mut Choices) -> bool {
     let id = state.id;
     let mut is_entered = false;
     widgets::row(ui, import_strings::READ_AS, |ui| {

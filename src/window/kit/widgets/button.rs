@@ -14,14 +14,14 @@ const BUTTON_WIDTH_MIN: f32 = 72.0;
 
 /// What is drawn on a button.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Face<'a> {
+pub(crate) enum Face<'a> {
     Text(&'a str),
     Icon(Icon),
 }
 
 /// How a button looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ButtonKind {
+pub(crate) enum ButtonKind {
     Plain,
     /// Can't be pressed now.
     Off,
@@ -36,25 +36,33 @@ pub enum ButtonKind {
 }
 
 /// Which corners of a button are round: it may stand in a row of several.
-pub const ALL_ROUND: CornerRadius = CornerRadius::same(CONTROL_RADIUS);
-pub const LEFT_ROUND: CornerRadius = CornerRadius { ne: 0, se: 0, ..ALL_ROUND };
-pub const RIGHT_ROUND: CornerRadius = CornerRadius { nw: 0, sw: 0, ..ALL_ROUND };
+pub(super) const ALL_ROUND: CornerRadius = CornerRadius::same(CONTROL_RADIUS);
+pub(crate) const LEFT_ROUND: CornerRadius = CornerRadius { ne: 0, se: 0, ..ALL_ROUND };
+pub(crate) const RIGHT_ROUND: CornerRadius = CornerRadius { nw: 0, sw: 0, ..ALL_ROUND };
 
 /// A button at the next place that shows `text` and is called `name`.
-pub fn button(ui: &mut Ui, id: Id, text: &str, name: &str, look: ButtonKind, is_on: bool) -> Response {
+pub(crate) fn button(ui: &mut Ui, id: Id, text: &str, name: &str, look: ButtonKind, is_on: bool) -> Response {
     let size = Vec2::new(button_width(ui, text), CONTROL_HEIGHT);
     let (_, rect) = ui.allocate_space(size);
     button_in(ui, rect, id, text, name, look, is_on)
 }
 
 /// A button as wide as it is high, for a sign.
-pub fn square_button(ui: &mut Ui, id: Id, text: &str, name: &str, is_on: bool) -> Response {
+pub(crate) fn square_button(ui: &mut Ui, id: Id, text: &str, name: &str, is_on: bool) -> Response {
     let (_, rect) = ui.allocate_space(Vec2::splat(CONTROL_HEIGHT));
     button_in(ui, rect, id, text, name, ButtonKind::Plain, is_on)
 }
 
 /// Draws a button in `rect`.
-pub fn button_in(ui: &mut Ui, rect: Rect, id: Id, text: &str, name: &str, kind: ButtonKind, is_on: bool) -> Response {
+pub(crate) fn button_in(
+    ui: &mut Ui,
+    rect: Rect,
+    id: Id,
+    text: &str,
+    name: &str,
+    kind: ButtonKind,
+    is_on: bool,
+) -> Response {
     let is_on = is_on && ui.is_enabled();
     let response = ui.interact(rect, id, if is_on { Sense::click() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_on, name));
@@ -67,12 +75,12 @@ pub fn button_in(ui: &mut Ui, rect: Rect, id: Id, text: &str, name: &str, kind: 
 }
 
 /// Draws a button of the panels in `rect`, that shows `face` and is called `name`.
-pub fn tool_button(ui: &mut Ui, rect: Rect, id: Id, face: Face<'_>, name: &str, kind: ButtonKind) -> Response {
+pub(crate) fn tool_button(ui: &mut Ui, rect: Rect, id: Id, face: Face<'_>, name: &str, kind: ButtonKind) -> Response {
     tool_button_with(ui, rect, id, face, name, kind, ALL_ROUND)
 }
 
 /// Draws a [`tool_button`] with these corners.
-pub fn tool_button_with(
+pub(crate) fn tool_button_with(
     ui: &mut Ui,
     rect: Rect,
     id: Id,
@@ -142,14 +150,14 @@ impl Look {
 }
 
 /// A line as wide as there is room, to be pressed: what it is, and what more there is to say of it.
-pub fn line_button(ui: &mut Ui, id: Id, text: &str, more: &str, name: &str) -> Response {
+pub(crate) fn line_button(ui: &mut Ui, id: Id, text: &str, more: &str, name: &str) -> Response {
     let response = line(ui, id, text, more, false);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     response
 }
 
 /// As [`line_button`], one of several of which one is chosen.
-pub fn choosing_line(ui: &mut Ui, id: Id, text: &str, more: &str, name: &str, is_chosen: bool) -> Response {
+pub(crate) fn choosing_line(ui: &mut Ui, id: Id, text: &str, more: &str, name: &str, is_chosen: bool) -> Response {
     let response = line(ui, id, text, more, is_chosen);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
     response
@@ -172,26 +180,26 @@ fn line(ui: &mut Ui, id: Id, text: &str, more: &str, is_chosen: bool) -> Respons
     response
 }
 
-pub fn button_font() -> FontId {
+pub(super) fn button_font() -> FontId {
     FontId::new(TEXT_SIZE, semibold())
 }
 
 /// Returns how wide a [`button`] with this text is.
-pub fn button_width(ui: &Ui, text: &str) -> f32 {
+pub(crate) fn button_width(ui: &Ui, text: &str) -> f32 {
     (text_width(ui, text, button_font()) + 2.0 * BUTTON_MARGIN).max(BUTTON_WIDTH_MIN).ceil()
 }
 
 /// Returns how wide a [`tool_button`] with this text is.
-pub fn tool_button_width(ui: &Ui, text: &str) -> f32 {
+pub(crate) fn tool_button_width(ui: &Ui, text: &str) -> f32 {
     text_width(ui, text, button_font()).ceil() + 6.0 * SPACE
 }
 
-pub fn text_width(ui: &Ui, text: &str, font: FontId) -> f32 {
+pub(super) fn text_width(ui: &Ui, text: &str, font: FontId) -> f32 {
     ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
 }
 
 /// What folds the rest of a form out and in.
-pub fn fold(ui: &mut Ui, id: Id, text: &str, is_open: &mut bool) {
+pub(crate) fn fold(ui: &mut Ui, id: Id, text: &str, is_open: &mut bool) {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(fold_width(ui, text), CONTROL_HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
@@ -208,18 +216,18 @@ pub fn fold(ui: &mut Ui, id: Id, text: &str, is_open: &mut bool) {
     }
 }
 
-pub fn fold_width(ui: &Ui, text: &str) -> f32 {
+pub(crate) fn fold_width(ui: &Ui, text: &str) -> f32 {
     text_width(ui, text, button_font()) + 5.0 * SPACE
 }
 
-pub fn chevron(ui: &Ui, center: Pos2, direction: Vec2, color: Color32) {
+pub(crate) fn chevron(ui: &Ui, center: Pos2, direction: Vec2, color: Color32) {
     let (along, across) = (direction * 2.0, direction.rot90() * 4.0);
     let points = vec![center - along + across, center + along, center - along - across];
     ui.painter().line(points, Stroke::new(1.5, color));
 }
 
 /// A ring around what has the keyboard's focus.
-pub fn focus_ring(ui: &Ui, response: &Response) {
+pub(crate) fn focus_ring(ui: &Ui, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(2.0, Tokens::of(ui).accent);
         ui.painter().rect_stroke(response.rect.expand(2.0), CONTROL_RADIUS + 2, stroke, StrokeKind::Inside);
@@ -227,7 +235,7 @@ pub fn focus_ring(ui: &Ui, response: &Response) {
 }
 
 /// As [`focus_ring`], where there is no room around it.
-pub fn focus_ring_inside(ui: &Ui, response: &Response) {
+pub(crate) fn focus_ring_inside(ui: &Ui, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(2.0, Tokens::of(ui).accent);
         ui.painter().rect_stroke(response.rect, CONTROL_RADIUS, stroke, StrokeKind::Inside);
@@ -235,7 +243,7 @@ pub fn focus_ring_inside(ui: &Ui, response: &Response) {
 }
 
 /// The ring of what has the focus; it comes into view when it gets it.
-pub fn focused(ui: &Ui, response: &Response) {
+pub(super) fn focused(ui: &Ui, response: &Response) {
     focus_ring(ui, response);
     if response.gained_focus() {
         response.scroll_to_me(None);

@@ -18,7 +18,13 @@ const SLIDER_STEP: f32 = 0.05;
 const POPUP_HEIGHT: f32 = 240.0;
 
 /// One of a few, side by side. Each is called after the group `of`, too. `true`: another was chosen.
-pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, id: Id, of: &str, options: &[(T, &str)], value: &mut T) -> bool {
+pub(crate) fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    id: Id,
+    of: &str,
+    options: &[(T, &str)],
+    value: &mut T,
+) -> bool {
     let tokens = Tokens::of(ui);
     let count = options.len().max(1) as f32;
     let width = segments_width(ui, options.iter().map(|(_, text)| *text)) / count;
@@ -53,7 +59,7 @@ pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, id: Id, of: &str, options: &[(
 }
 
 /// How wide [`segments`] are, all alike.
-pub fn segments_width<'a>(ui: &Ui, options: impl ExactSizeIterator<Item = &'a str>) -> f32 {
+pub(crate) fn segments_width<'a>(ui: &Ui, options: impl ExactSizeIterator<Item = &'a str>) -> f32 {
     let count = options.len().max(1) as f32;
     let widest = options.map(|text| text_width(ui, text, button_font())).fold(0.0, f32::max);
     (widest + 6.0 * SPACE).min(ui.available_width() / count).floor() * count
@@ -84,7 +90,7 @@ fn moved(ui: &Ui, id: Id, chosen: Option<usize>, count: usize) -> Option<usize> 
 }
 
 /// A box to check, called `name`. `true`: it was changed.
-pub fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut bool) -> bool {
+pub(crate) fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut bool) -> bool {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(TEXT_SIZE);
     let width = (ui.available_width() - CHECK - 2.0 * SPACE).max(0.0);
@@ -108,7 +114,7 @@ pub fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut bool) -> b
 
 /// What stands before an option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub(crate) enum Mark {
     /// One of several.
     Radio,
     /// One or more of several.
@@ -139,7 +145,7 @@ fn mark(ui: &Ui, rect: Rect, mark: Mark, is_chosen: bool, is_hovered: bool) -> R
 }
 
 /// One of several options under each other: what it is, and what more there is to say of it. `true`: it was picked.
-pub fn pick(ui: &mut Ui, id: Id, kind: Mark, (text, more): (&str, &str), name: &str, is_chosen: bool) -> bool {
+pub(crate) fn pick(ui: &mut Ui, id: Id, kind: Mark, (text, more): (&str, &str), name: &str, is_chosen: bool) -> bool {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
@@ -157,7 +163,13 @@ pub fn pick(ui: &mut Ui, id: Id, kind: Mark, (text, more): (&str, &str), name: &
 }
 
 /// Round patches of colour, one chosen at most, by place; each with its name. Returns the place of one that was picked.
-pub fn swatches(ui: &mut Ui, id: Id, of: &str, colors: &[(Color32, &str)], chosen: Option<usize>) -> Option<usize> {
+pub(crate) fn swatches(
+    ui: &mut Ui,
+    id: Id,
+    of: &str,
+    colors: &[(Color32, &str)],
+    chosen: Option<usize>,
+) -> Option<usize> {
     let width = ui.available_width();
     let count = colors.len().max(1) as f32;
     // In one line if they fit, however closely.
@@ -196,7 +208,7 @@ pub fn swatches(ui: &mut Ui, id: Id, of: &str, colors: &[(Color32, &str)], chose
 }
 
 /// One of many: a button that shows it, and opens the list. Returns the place of one that was picked.
-pub fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: usize) -> Option<usize> {
+pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: usize) -> Option<usize> {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
@@ -259,7 +271,7 @@ pub fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: usize) 
 }
 
 /// A slider from 0 to 1, called `name`. `true`: it was moved.
-pub fn slider(ui: &mut Ui, id: Id, name: &str, width: f32, value: &mut f32) -> bool {
+pub(crate) fn slider(ui: &mut Ui, id: Id, name: &str, width: f32, value: &mut f32) -> bool {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
     let response = ui.interact(rect, id, Sense::click_and_drag());

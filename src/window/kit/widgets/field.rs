@@ -5,7 +5,7 @@ use egui::{Align2, Context, Frame, Id, Margin, RichText, Stroke, TextEdit, Ui, V
 use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, Tokens};
 
 /// A field to type into, and what is wrong with its text.
-pub struct Field<'a> {
+pub(crate) struct Field<'a> {
     /// What it is called, with what it belongs to.
     pub name: &'a str,
     /// Shown while it is empty.
@@ -20,7 +20,7 @@ pub struct Field<'a> {
 
 /// What a person did in a [`Field`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Typed {
+pub(crate) struct Typed {
     pub is_changed: bool,
     /// Enter was pressed, in a field of one line.
     pub is_entered: bool,
@@ -28,12 +28,12 @@ pub struct Typed {
 
 impl<'a> Field<'a> {
     /// Returns a field of one line, as wide as there is room.
-    pub fn named(name: &'a str) -> Self {
+    pub(crate) fn named(name: &'a str) -> Self {
         Self { name, hint: "", error: None, unit: "", width: f32::INFINITY, lines: 1 }
     }
 
     /// Draws the field, and takes what is typed into it.
-    pub fn ui(&self, ui: &mut Ui, id: Id, text: &mut String) -> Typed {
+    pub(crate) fn ui(&self, ui: &mut Ui, id: Id, text: &mut String) -> Typed {
         let tokens = Tokens::of(ui);
         let has_focus = ui.memory(|memory| memory.has_focus(id));
         let color = match (self.error.is_some(), has_focus) {
@@ -91,7 +91,7 @@ impl<'a> Field<'a> {
 }
 
 /// Gives the field `id` the focus with its text selected, so that typing replaces it.
-pub fn select_all(ctx: &Context, id: Id, text: &str) {
+pub(crate) fn select_all(ctx: &Context, id: Id, text: &str) {
     let mut state = TextEdit::load_state(ctx, id).unwrap_or_default();
     state.cursor.set_char_range(Some(CCursorRange::select_all_str(text)));
     TextEdit::store_state(ctx, id, state);

@@ -12,7 +12,7 @@ const LABEL_WIDTH: f32 = 112.0;
 const TWO_COLUMNS_WIDTH: f32 = 340.0;
 
 /// A row of a form. Its label is painted only: each control in it has a name of its own.
-pub fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     let is_stacked = ui.available_width() < TWO_COLUMNS_WIDTH;
     let width = if is_stacked { ui.available_width() } else { LABEL_WIDTH - 2.0 * SPACE };
     let ink = Tokens::of(ui).dim;
@@ -43,12 +43,12 @@ pub fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// What is worth knowing about the control above it.
-pub fn hint(ui: &mut Ui, text: &str) {
+pub(crate) fn hint(ui: &mut Ui, text: &str) {
     small(ui, text, Tokens::of(ui).dim);
 }
 
 /// What is wrong with the control above it.
-pub fn error(ui: &mut Ui, text: &str) {
+pub(crate) fn error(ui: &mut Ui, text: &str) {
     small(ui, text, Tokens::of(ui).error);
 }
 
@@ -57,11 +57,11 @@ fn small(ui: &mut Ui, text: &str, color: Color32) {
 }
 
 /// What is to be looked at before going on.
-pub fn warning(ui: &mut Ui, text: &str) {
+pub(crate) fn warning(ui: &mut Ui, text: &str) {
     ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).pending_ink)).wrap());
 }
 
 /// Running text.
-pub fn text(ui: &mut Ui, text: &str) {
+pub(crate) fn text(ui: &mut Ui, text: &str) {
     ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).ink)).wrap());
 }

@@ -8,7 +8,7 @@ use super::text::shortened;
 use crate::window::kit::theme::{CONTROL_RADIUS, SPACE, TEXT_SIZE, Tokens};
 
 /// The usual width of a menu.
-pub const WIDTH: f32 = 200.0;
+pub(crate) const WIDTH: f32 = 200.0;
 const ITEM_HEIGHT: f32 = 28.0;
 
 /// The items of the list that is being drawn, while one is.
@@ -30,7 +30,7 @@ fn items_id() -> Id {
 }
 
 /// An item of the list that is being drawn.
-pub fn register(ui: &Ui, id: Id, text: &str) {
+pub(crate) fn register(ui: &Ui, id: Id, text: &str) {
     ui.data_mut(|data| {
         if let Some(items) = data.get_temp_mut_or_default::<Items>(items_id()) {
             items.push((id, text.to_lowercase()));
@@ -39,7 +39,7 @@ pub fn register(ui: &Ui, id: Id, text: &str) {
 }
 
 /// Draws a list of items, and moves the focus in it. Returns the ids of the items, too.
-pub fn list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> (R, Vec<Id>) {
+pub(crate) fn list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> (R, Vec<Id>) {
     let swap =
         |ui: &Ui, items: Items| ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(items_id()), items));
     let outer = swap(ui, Some(Vec::new()));
@@ -86,7 +86,7 @@ fn move_focus(ui: &Ui, items: &[(Id, String)]) {
 
 /// Shows a menu: its first item gets the focus, and where the focus was before it returns to. `true`: it was closed in
 /// this frame.
-pub fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
+pub(crate) fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
     let state = popup.get_id().with("opened");
     let ctx = popup.ctx().clone();
     let shown = popup.show(|ui| {
@@ -112,12 +112,12 @@ pub fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
 }
 
 /// One line of a menu; a click closes the menu.
-pub fn item(ui: &mut Ui, text: &str) -> bool {
+pub(crate) fn item(ui: &mut Ui, text: &str) -> bool {
     checked_item(ui, text, false)
 }
 
 /// One line of a menu, with a dot before what is chosen.
-pub fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
+pub(crate) fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
     let response = ui.interact(rect, ui.scope_id().with(text), Sense::click());
@@ -139,7 +139,7 @@ pub fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
 }
 
 /// A line that opens another menu.
-pub fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
+pub(crate) fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = Vec2::new(10.0, 0.0);
         ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
@@ -154,7 +154,7 @@ pub fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
 }
 
 /// A line between groups.
-pub fn line(ui: &mut Ui) {
+pub(crate) fn line(ui: &mut Ui) {
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 2.0 * SPACE + 1.0));
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Tokens::of(ui).line));
 }

@@ -11,8 +11,8 @@ use crate::window::kit::theme::{self, CARD_RADIUS, CONTROL_HEIGHT, SMALL_SIZE, S
 use crate::window::kit::widgets::{ButtonKind, button_in, button_width, elided};
 
 /// Width of a modal at most, in points; and of one that holds a table.
-pub const WIDTH: f32 = 460.0;
-pub const WIDTH_WIDE: f32 = 620.0;
+pub(crate) const WIDTH: f32 = 460.0;
+pub(crate) const WIDTH_WIDE: f32 = 620.0;
 /// Space around a modal at least, in points.
 const MODAL_DISTANCE: f32 = 4.0 * SPACE;
 const MODAL_MARGIN: f32 = 5.0 * SPACE;
@@ -23,7 +23,13 @@ const ROW_SPACE: f32 = 3.0 * SPACE;
 const FOOTER_SPACE: f32 = 4.0 * SPACE;
 
 /// A modal called `title`, `widest` points wide at most, over the dimmed window and never larger than it. Its top stays where it is when it grows.
-pub fn modal<R>(ctx: &Context, id: Id, title: &str, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> ModalResponse<R> {
+pub(crate) fn modal<R>(
+    ctx: &Context,
+    id: Id,
+    title: &str,
+    widest: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> ModalResponse<R> {
     let tokens = Tokens::of_ctx(ctx);
     let window = ctx.content_rect();
     let room = window.size() - Vec2::splat(2.0 * MODAL_DISTANCE);
@@ -55,7 +61,7 @@ pub fn modal<R>(ctx: &Context, id: Id, title: &str, widest: f32, add: impl FnOnc
 }
 
 /// What a modal holds above its footer; it scrolls when there is no room for all of it.
-pub fn body<R>(ui: &mut Ui, footer: &Footer<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn body<R>(ui: &mut Ui, footer: &Footer<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
     let height = ui.available_height() - footer.height(ui);
     let scroll = ScrollArea::vertical().id_salt("body").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - GUTTER);
@@ -78,7 +84,7 @@ pub fn body<R>(ui: &mut Ui, footer: &Footer<'_>, add: impl FnOnce(&mut Ui) -> R)
 }
 
 /// The buttons under a modal, the main one at the right end, and what went wrong above them.
-pub struct Footer<'a> {
+pub(crate) struct Footer<'a> {
     /// The controls' ids derive from it.
     pub id: Id,
     pub problem: Option<&'a str>,
@@ -94,7 +100,7 @@ pub struct Footer<'a> {
 
 /// Which button of a [`Footer`] was pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pressed {
+pub(crate) enum Pressed {
     Aside,
     Cancel,
     Main,
@@ -102,11 +108,11 @@ pub enum Pressed {
 
 impl Footer<'_> {
     /// The main button's id in the footer `id`.
-    pub fn main_id(id: Id) -> Id {
+    pub(crate) fn main_id(id: Id) -> Id {
         id.with("main")
     }
 
-    pub fn cancel_id(id: Id) -> Id {
+    pub(crate) fn cancel_id(id: Id) -> Id {
         id.with("cancel")
     }
 
@@ -129,7 +135,7 @@ impl Footer<'_> {
         said + FOOTER_SPACE + CONTROL_HEIGHT + 2.0
     }
 
-    pub fn ui(&self, ui: &mut Ui) -> Option<Pressed> {
+    pub(crate) fn ui(&self, ui: &mut Ui) -> Option<Pressed> {
         ui.add_space(FOOTER_SPACE);
         let width = ui.available_width() - GUTTER;
         let said = self.said(ui);

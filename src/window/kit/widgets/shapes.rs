@@ -5,7 +5,7 @@ use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2};
 use crate::window::kit::theme::CARD_RADIUS;
 
 /// The dashed border of a card.
-pub fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
+pub(crate) fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
     let r = f32::from(CARD_RADIUS);
     let corner = |center: Pos2, from: f32| {
         (0..=6_u8).map(move |step| {
@@ -24,7 +24,7 @@ pub fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
 }
 
 /// Small bars of equal width in `rect`, each by its share of the greatest; a dot where there is nothing.
-pub fn bars(ui: &Ui, rect: Rect, values: &[i64], color: Color32) {
+pub(crate) fn bars(ui: &Ui, rect: Rect, values: &[i64], color: Color32) {
     let greatest = values.iter().copied().max().unwrap_or(0).max(1) as f32;
     let step = rect.width() / values.len().max(1) as f32;
     let painter = ui.painter();

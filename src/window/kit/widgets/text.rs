@@ -5,7 +5,7 @@ use egui::{Align, Align2, Color32, FontId, Pos2, Rect, Sense, Stroke, StrokeKind
 use crate::window::kit::theme::{SPACE, Tokens};
 
 /// Text on one line, shortened to `width`, with its left end and middle at `start`; whether it was shortened.
-pub fn shortened(ui: &Ui, start: Pos2, width: f32, text: &str, font: FontId, color: Color32) -> bool {
+pub(crate) fn shortened(ui: &Ui, start: Pos2, width: f32, text: &str, font: FontId, color: Color32) -> bool {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(1.0));
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
@@ -15,7 +15,7 @@ pub fn shortened(ui: &Ui, start: Pos2, width: f32, text: &str, font: FontId, col
 }
 
 /// Draws one line of text in `rect` from the left, shortened when there is no room, with all of it in a tooltip.
-pub fn elided(ui: &mut Ui, rect: Rect, text: &str, font: FontId, color: Color32) {
+pub(crate) fn elided(ui: &mut Ui, rect: Rect, text: &str, font: FontId, color: Color32) {
     let is_shortened = shortened(ui, rect.left_center(), rect.width(), text, font, color);
     if is_shortened && ui.rect_contains_pointer(rect) {
         let id = ui.scope_id().with(("elided", rect.top() as i32, rect.left() as i32));
@@ -24,7 +24,7 @@ pub fn elided(ui: &mut Ui, rect: Rect, text: &str, font: FontId, color: Color32)
 }
 
 /// Figures of equal width, so that nothing jumps, in `rect`; smaller where they would not fit.
-pub fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, color: Color32) {
+pub(crate) fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, color: Color32) {
     let whole = figures_width(ui, text, font);
     let scale = (rect.width() / whole).min(1.0);
     let font = FontId::new(font.size * scale, font.family.clone());
@@ -41,7 +41,7 @@ pub fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, col
 }
 
 /// How wide [`figures`] are.
-pub fn figures_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
+pub(crate) fn figures_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
     figure_widths(ui, text, font).iter().sum()
 }
 
@@ -56,13 +56,13 @@ fn figure_widths(ui: &Ui, text: &str, font: &FontId) -> Vec<f32> {
 }
 
 /// How wide a key cap is.
-pub fn key_cap_width(ui: &Ui, key: &str) -> f32 {
+pub(crate) fn key_cap_width(ui: &Ui, key: &str) -> f32 {
     let text = ui.painter().layout_no_wrap(key.to_owned(), FontId::proportional(11.0), Color32::PLACEHOLDER).size().x;
     (text + 2.0 * SPACE).max(20.0).ceil()
 }
 
 /// A key cap around the point `center`.
-pub fn key_cap(ui: &Ui, center: Pos2, key: &str) {
+pub(crate) fn key_cap(ui: &Ui, center: Pos2, key: &str) {
     let tokens = Tokens::of(ui);
     let rect = Rect::from_center_size(center, Vec2::new(key_cap_width(ui, key), 20.0));
     let painter = ui.painter();

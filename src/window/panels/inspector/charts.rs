@@ -22,7 +22,7 @@ const LEGEND_HEIGHT: f32 = 18.0;
 const CHART_HEIGHT: f32 = 150.0;
 const CHART_HEIGHT_WHOLE: f32 = 240.0;
 
-pub fn chart_ui(
+pub(super) fn chart_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     inspector: &mut Inspector,
@@ -121,7 +121,7 @@ fn picture_rect(ui: &Ui, chart: Rect) -> Rect {
 }
 
 /// Of the bars.
-pub fn chart_id() -> Id {
+pub(super) fn chart_id() -> Id {
     Id::unique("inspector chart")
 }
 
@@ -159,7 +159,7 @@ fn legend_ui(ui: &mut Ui, series: &[Series]) {
 }
 
 /// When in the week, or in which days of a year; the day that was picked.
-pub fn span_ui(
+pub(super) fn span_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     inspector: &mut Inspector,

@@ -19,7 +19,7 @@ const TABLE_DAY_WIDTH: f32 = 56.0;
 const TABLE_SUMS_WIDTH: f32 = 124.0;
 
 /// Counters × days, with totals and shares.
-pub fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, inspection: &Inspection) {
+pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, inspection: &Inspection) {
     let tokens = Tokens::of(ui);
     if matches!(inspector.subject, Subject::Counters(ref ids) if ids.len() < 2) {
         return;

@@ -13,7 +13,7 @@ use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
 
 /// The fields that are edited in place.
-pub struct Form {
+pub(super) struct Form {
     id: CounterId,
     name: String,
     note: String,
@@ -67,7 +67,7 @@ impl Form {
 }
 
 /// What opens the fields, at the right end of a rectangle; how wide it is.
-pub fn opener_ui(ui: &mut Ui, inspector: &mut Inspector, rect: Rect) -> f32 {
+pub(super) fn opener_ui(ui: &mut Ui, inspector: &mut Inspector, rect: Rect) -> f32 {
     if !matches!(&inspector.subject, Subject::Counters(ids) if ids.len() == 1) {
         return 0.0;
     }
@@ -82,7 +82,7 @@ pub fn opener_ui(ui: &mut Ui, inspector: &mut Inspector, rect: Rect) -> f32 {
 }
 
 /// A counter's fields, to be edited where they stand: Enter or leaving a field saves it.
-pub fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, commands: &mut Vec<Command>) {
+pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, commands: &mut Vec<Command>) {
     let Subject::Counters(ids) = &inspector.subject else { return };
     let [id] = ids.as_slice() else { return };
     let Some(row) = view.model.row(*id) else { return };

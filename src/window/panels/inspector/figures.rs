@@ -13,7 +13,7 @@ use crate::window::view::context::ViewContext;
 const CARD_HEIGHT: f32 = 60.0;
 
 /// Today, this week, this month, this period, all time, the mean.
-pub fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection) {
+pub(super) fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection) {
     let number = |number: i64| view.number(number.into());
     let across = if ui.available_width() >= 640.0 { 6 } else { 3 };
     let mut cards: Vec<(String, &str, Option<String>, String)> = Vec::new();

@@ -16,7 +16,7 @@ use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
 
 /// Draws the history or the periods; they fill the place that is there.
-pub fn record_ui(
+pub(super) fn record_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     inspector: &mut Inspector,

@@ -18,7 +18,7 @@ use crate::window::view::settings::Settings;
 const GATHER_MAX: Duration = Duration::from_millis(250);
 
 /// Saves settings without a wait: a thread writes what was last asked, and ends with the saver, which waits for that.
-pub struct Saver {
+pub(crate) struct Saver {
     file: SettingsFile,
     wake: Arc<dyn Fn() + Send + Sync>,
     /// `None` before the first save.
@@ -35,13 +35,13 @@ struct Running {
 impl Saver {
     /// A saver for the file at `path`, in which `loaded` was found. `wake` is called, on the saver's thread, when
     /// [`problem`](Self::problem) has changed.
-    pub fn new(path: PathBuf, loaded: &Loaded, wake: impl Fn() + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(path: PathBuf, loaded: &Loaded, wake: impl Fn() + Send + Sync + 'static) -> Self {
         let file = SettingsFile { path, is_bad: loaded.problem.is_some() };
         Self { file, wake: Arc::new(wake), running: None, problem: None }
     }
 
     /// Has the settings written, soon, unless newer ones come first.
-    pub fn save(&mut self, settings: &Settings) {
+    pub(crate) fn save(&mut self, settings: &Settings) {
         if self.running.is_none() {
             match Running::start(self.file.clone(), self.wake.clone()) {
                 Ok(running) => (self.running, self.problem) = (Some(running), None),
@@ -54,7 +54,7 @@ impl Saver {
     }
 
     /// Why the settings are not saved, in words; `None` when they are, or will be soon.
-    pub fn problem(&mut self) -> Option<&str> {
+    pub(crate) fn problem(&mut self) -> Option<&str> {
         if let Some(running) = &self.running
             && let Some(problem) = running.problems.try_iter().last()
         {

@@ -2,20 +2,20 @@
 
 use jiff::civil::{Date, Weekday};
 
-pub const NOTHING: &str = "Nothing counted yet";
-pub const NOT_OVER: &str = "not over yet";
-pub const HOUR: &str = "hour";
-pub const DAY: &str = "day";
-pub const WEEK: &str = "week";
-pub const MONTH: &str = "month";
+pub(crate) const NOTHING: &str = "Nothing counted yet";
+pub(crate) const NOT_OVER: &str = "not over yet";
+pub(crate) const HOUR: &str = "hour";
+pub(crate) const DAY: &str = "day";
+pub(crate) const WEEK: &str = "week";
+pub(crate) const MONTH: &str = "month";
 /// Heading of the heat map.
-pub const IN_THE_WEEK: &str = "When in the week";
+pub(crate) const IN_THE_WEEK: &str = "When in the week";
 
 /// Names in a chart's name, at most.
 const NAMES_MAX: usize = 3;
 
 /// "Chart of Reference question by day"
-pub fn chart_name<'a>(names: impl ExactSizeIterator<Item = &'a str>, unit: &str) -> String {
+pub(crate) fn chart_name<'a>(names: impl ExactSizeIterator<Item = &'a str>, unit: &str) -> String {
     let rest = names.len().saturating_sub(NAMES_MAX);
     let mut text = format!("Chart of {}", names.take(NAMES_MAX).collect::<Vec<_>>().join(", "));
     if rest > 0 {
@@ -25,75 +25,75 @@ pub fn chart_name<'a>(names: impl ExactSizeIterator<Item = &'a str>, unit: &str)
 }
 
 /// "When in the week: Reference question"
-pub fn heat_name(name: &str) -> String {
+pub(crate) fn heat_name(name: &str) -> String {
     format!("{IN_THE_WEEK}: {name}")
 }
 
 /// "2026 by day: Reference question"
-pub fn year_name(year: i16, name: &str) -> String {
+pub(crate) fn year_name(year: i16, name: &str) -> String {
     format!("{year} by day: {name}")
 }
 
 /// "14 · Tue 24 Nov, 14:00–15:00"
-pub fn value_in(value: &str, span: &str) -> String {
+pub(crate) fn value_in(value: &str, span: &str) -> String {
     format!("{value} · {span}")
 }
 
 /// "Coffee: 14"
-pub fn value_of(name: &str, value: &str) -> String {
+pub(crate) fn value_of(name: &str, value: &str) -> String {
     format!("{name}: {value}")
 }
 
 /// What several counters have.
-pub fn together(value: &str) -> String {
+pub(crate) fn together(value: &str) -> String {
     format!("{value} together")
 }
 
-pub fn in_all(value: &str) -> String {
+pub(crate) fn in_all(value: &str) -> String {
     format!("{value} in all")
 }
 
-pub fn of_these_late(late: &str) -> String {
+pub(crate) fn of_these_late(late: &str) -> String {
     format!("of these {late} late")
 }
 
 /// "14:00–15:00"
-pub fn times(start: &str, end: &str) -> String {
+pub(crate) fn times(start: &str, end: &str) -> String {
     format!("{start}–{end}")
 }
 
 /// "23 Nov – 29 Nov"
-pub fn dates(first: &str, last: &str) -> String {
+pub(crate) fn dates(first: &str, last: &str) -> String {
     format!("{first} – {last}")
 }
 
 /// "Tue 24 Nov, 14:00"
-pub fn date_time(date: &str, time: &str) -> String {
+pub(crate) fn date_time(date: &str, time: &str) -> String {
     format!("{date}, {time}")
 }
 
 /// "5.2 an hour"
-pub fn an_hour(rate: &str) -> String {
+pub(crate) fn an_hour(rate: &str) -> String {
     format!("{rate} an hour")
 }
 
 /// "Tue 14:00–15:00: 5.2 an hour (52 in 10 hours)"
-pub fn heat_cell(day: Weekday, times: &str, rate: &str, counted: &str, hours: u32, hours_text: &str) -> String {
+pub(crate) fn heat_cell(day: Weekday, times: &str, rate: &str, counted: &str, hours: u32, hours_text: &str) -> String {
     let hours = if hours == 1 { "1 hour".to_owned() } else { format!("{hours_text} hours") };
     format!("{} {times}: {} ({counted} in {hours})", weekday_short(day), an_hour(rate))
 }
 
 /// "Tue 03:00–04:00: never open"
-pub fn heat_closed(day: Weekday, times: &str) -> String {
+pub(crate) fn heat_closed(day: Weekday, times: &str) -> String {
     format!("{} {times}: never open", weekday_short(day))
 }
 
 /// "Busiest: Tuesdays 14:00–15:00, 5.2 an hour"
-pub fn busiest(day: Weekday, times: &str, rate: &str) -> String {
+pub(crate) fn busiest(day: Weekday, times: &str, rate: &str) -> String {
     format!("Busiest: {}s {times}, {}", weekday(day), an_hour(rate))
 }
 
-pub fn weekday(day: Weekday) -> &'static str {
+pub(crate) fn weekday(day: Weekday) -> &'static str {
     match day {
         Weekday::Monday => "Monday",
         Weekday::Tuesday => "Tuesday",
@@ -106,22 +106,22 @@ pub fn weekday(day: Weekday) -> &'static str {
 }
 
 /// "Tue"
-pub fn weekday_short(day: Weekday) -> &'static str {
+pub(crate) fn weekday_short(day: Weekday) -> &'static str {
     weekday(day).get(..3).unwrap_or_default()
 }
 
 /// "Tue 24"
-pub fn day_of_month(date: Date) -> String {
+pub(crate) fn day_of_month(date: Date) -> String {
     format!("{} {}", weekday_short(date.weekday()), date.day())
 }
 
 /// "T"
-pub fn weekday_letter(day: Weekday) -> &'static str {
+pub(crate) fn weekday_letter(day: Weekday) -> &'static str {
     weekday(day).get(..1).unwrap_or_default()
 }
 
 /// A round number in little room: 12,000 is "12k".
-pub fn compact(number: i128, format: impl Fn(i128) -> String) -> String {
+pub(crate) fn compact(number: i128, format: impl Fn(i128) -> String) -> String {
     const SIZES: [(i128, &str); 4] = [(1_000_000_000_000, "T"), (1_000_000_000, "B"), (1_000_000, "M"), (1_000, "k")];
     let size = SIZES.into_iter().find(|(size, _)| number.abs() >= 10_000 && number % size == 0);
     size.map_or_else(|| format(number), |(size, sign)| format!("{}{sign}", format(number / size)))

@@ -3,28 +3,28 @@
 use crate::domain::CounterId;
 use crate::request::{BoardEdit, Edit, Request};
 
-pub const CHECK: &str = "Check the file…";
-pub const CHECK_TITLE: &str = "Check the file";
-pub const CHECKING: &str = "Checking…";
-pub const MEND: &str = "Mend";
-pub const MENDING: &str = "Mending…";
-pub const MEND_HINT: &str =
+pub(crate) const CHECK: &str = "Check the file…";
+pub(crate) const CHECK_TITLE: &str = "Check the file";
+pub(crate) const CHECKING: &str = "Checking…";
+pub(crate) const MEND: &str = "Mend";
+pub(crate) const MENDING: &str = "Mending…";
+pub(crate) const MEND_HINT: &str =
     "Mend writes these as shown, after a backup of the file, in one step that can be undone. Counts stay as they are.";
-pub const UNSOUND_HINT: &str =
+pub(crate) const UNSOUND_HINT: &str =
     "Backups show what an older file holds. Nothing was changed by this check, and what you count goes on being saved.";
-pub const EDIT: &str = "Edit…";
+pub(crate) const EDIT: &str = "Edit…";
 
 /// Of a text as much is shown, in characters.
 const SHOWN_CHARS: usize = 40;
 
 /// "Every count is what was counted: 10 counters, 1,200 entries."
-pub fn sound(counters: &str, counter_count: usize, entries: &str, entry_count: i64) -> String {
+pub(crate) fn sound(counters: &str, counter_count: usize, entries: &str, entry_count: i64) -> String {
     let counter = if counter_count == 1 { "counter" } else { "counters" };
     let entry = if entry_count == 1 { "entry" } else { "entries" };
     format!("The file is sound: {counters} {counter}, {entries} {entry}, and every count is what its entries come to.")
 }
 
-pub fn unsound(count: usize, number: &str) -> String {
+pub(crate) fn unsound(count: usize, number: &str) -> String {
     match count {
         1 => "The file is not sound. What is wrong:".to_owned(),
         _ => format!("The file is not sound. {number} things are wrong:"),
@@ -32,7 +32,7 @@ pub fn unsound(count: usize, number: &str) -> String {
 }
 
 /// What other programs have written otherwise.
-pub fn odd(count: usize, number: &str) -> String {
+pub(crate) fn odd(count: usize, number: &str) -> String {
     match count {
         1 => "Another program wrote a name or note that Tallyboard wouldn't:".to_owned(),
         _ => format!("Other programs wrote {number} names or notes that Tallyboard wouldn't:"),
@@ -40,7 +40,7 @@ pub fn odd(count: usize, number: &str) -> String {
 }
 
 /// What mending makes of a row: `counter 5 "Café" becomes "Café (2)"`.
-pub fn becomes(of: &str, mend: &Request) -> String {
+pub(crate) fn becomes(of: &str, mend: &Request) -> String {
     let name = |name: &str| format!("{of} becomes \"{}\"", shortened(name));
     let note = |note: Option<&str>| match note {
         Some(note) => format!("{of}: its note becomes \"{}\"", shortened(note)),
@@ -66,11 +66,11 @@ fn shortened(text: &str) -> String {
     }
 }
 
-pub fn edit_name(counter: CounterId) -> String {
+pub(crate) fn edit_name(counter: CounterId) -> String {
     format!("Edit counter {}", counter.0)
 }
 
-pub fn mended(count: usize) -> String {
+pub(crate) fn mended(count: usize) -> String {
     match count {
         0 => "There was nothing left to mend.".to_owned(),
         1 => "1 name or note was mended.".to_owned(),
@@ -79,13 +79,13 @@ pub fn mended(count: usize) -> String {
 }
 
 /// In the line at the bottom, where names can't be told apart or can't be typed, or a note is too long.
-pub fn doubts(count: usize) -> String {
+pub(crate) fn doubts(count: usize) -> String {
     if count == 1 { "1 name or note to check…".to_owned() } else { format!("{count} names or notes to check…") }
 }
 
 /// Whether names can be told apart isn't known.
-pub fn not_read(why: &str) -> String {
+pub(crate) fn not_read(why: &str) -> String {
     format!("whether names can be told apart can't be read: {why}")
 }
 
-pub const DOUBTS_MORE: &str = "Click to see what can be done: rename one, or have all mended.";
+pub(crate) const DOUBTS_MORE: &str = "Click to see what can be done: rename one, or have all mended.";

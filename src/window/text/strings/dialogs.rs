@@ -3,22 +3,22 @@
 use crate::domain::{NOTE_CHARS_MAX, STEP_MAX, visible};
 use crate::window::text::strings::counters;
 
-pub const CANCEL: &str = "Cancel";
-pub const SAVE: &str = "Save";
-pub const CREATE: &str = "Create";
-pub const NAME: &str = "Name";
-pub const NOTE: &str = "Note";
-pub const TARGET: &str = "Target";
-pub const NO_TARGET: &str = "None";
-pub const OPTIONAL: &str = "Optional";
+pub(crate) const CANCEL: &str = "Cancel";
+pub(crate) const SAVE: &str = "Save";
+pub(crate) const CREATE: &str = "Create";
+pub(crate) const NAME: &str = "Name";
+pub(crate) const NOTE: &str = "Note";
+pub(crate) const TARGET: &str = "Target";
+pub(crate) const NO_TARGET: &str = "None";
+pub(crate) const OPTIONAL: &str = "Optional";
 
 /// What a control is called: its own name and its counter's or board's.
-pub fn of(control: &str, owner: &str) -> String {
+pub(crate) fn of(control: &str, owner: &str) -> String {
     format!("{control} of {owner}")
 }
 
 /// What was refused, as a sentence.
-pub fn sentence(why: &str) -> String {
+pub(crate) fn sentence(why: &str) -> String {
     // It may hold names of files, or of counters.
     let why = visible(why);
     let mut letters = why.chars();
@@ -28,67 +28,67 @@ pub fn sentence(why: &str) -> String {
 }
 
 /// When the periods that a reset closes began isn't known; it can be done all the same.
-pub fn no_periods(why: &str) -> String {
+pub(crate) fn no_periods(why: &str) -> String {
     format!("When the open periods began can't be read: {why}. They can be reset all the same.")
 }
 
 // Numbers and times as they are typed.
-pub const NO_WHOLE_NUMBER: &str = "Only a whole number goes here, such as 12.";
-pub const NUMBER_TOO_LARGE: &str = "This number is too large.";
+pub(crate) const NO_WHOLE_NUMBER: &str = "Only a whole number goes here, such as 12.";
+pub(crate) const NUMBER_TOO_LARGE: &str = "This number is too large.";
 
-pub fn bad_step(number: &dyn Fn(i128) -> String) -> String {
+pub(crate) fn bad_step(number: &dyn Fn(i128) -> String) -> String {
     format!("A step is a number from 1 to {}.", number(i128::from(STEP_MAX)))
 }
 
 // A counter.
-pub const NEW_COUNTER: &str = "New counter";
-pub const THE_NEW_COUNTER: &str = "the new counter";
-pub const COLOR: &str = "Colour";
-pub const BOARD: &str = "Board";
-pub const NO_BOARD: &str = "No board";
-pub const KEY: &str = "Key";
-pub const NO_KEY: &str = "None";
-pub const PRESS_A_KEY: &str = "Press a key…";
-pub const PRESS_A_KEY_HINT: &str = "Esc keeps the key, Backspace takes it away.";
-pub const NO_COUNTER_KEY: &str = "That key can't press a counter.";
-pub const FREE_KEY_HINT: &str = "The first free one.";
-pub const REMOVE_KEY: &str = "Remove";
-pub const TAKE_KEY_OVER: &str = "Take it over";
-pub const MORE: &str = "More";
-pub const STEP: &str = "Step";
-pub const STEP_HINT: &str = "What one press adds.";
-pub const LIMITS: &str = "Limits";
-pub const MINIMUM: &str = "Minimum";
-pub const MAXIMUM: &str = "Maximum";
-pub const MAXIMUM_BELOW_MINIMUM: &str = "The maximum is below the minimum.";
-pub const LOCK: &str = "Locked";
-pub const LOCK_HINT: &str = "Locked: presses are refused";
-pub const WEIGHT: &str = "In the total";
-pub const WEIGHT_PLUS: &str = "Adds";
-pub const WEIGHT_MINUS: &str = "Subtracts";
-pub const WEIGHT_ZERO: &str = "Left out";
+pub(crate) const NEW_COUNTER: &str = "New counter";
+pub(crate) const THE_NEW_COUNTER: &str = "the new counter";
+pub(crate) const COLOR: &str = "Colour";
+pub(crate) const BOARD: &str = "Board";
+pub(crate) const NO_BOARD: &str = "No board";
+pub(crate) const KEY: &str = "Key";
+pub(crate) const NO_KEY: &str = "None";
+pub(crate) const PRESS_A_KEY: &str = "Press a key…";
+pub(crate) const PRESS_A_KEY_HINT: &str = "Esc keeps the key, Backspace takes it away.";
+pub(crate) const NO_COUNTER_KEY: &str = "That key can't press a counter.";
+pub(crate) const FREE_KEY_HINT: &str = "The first free one.";
+pub(crate) const REMOVE_KEY: &str = "Remove";
+pub(crate) const TAKE_KEY_OVER: &str = "Take it over";
+pub(crate) const MORE: &str = "More";
+pub(crate) const STEP: &str = "Step";
+pub(crate) const STEP_HINT: &str = "What one press adds.";
+pub(crate) const LIMITS: &str = "Limits";
+pub(crate) const MINIMUM: &str = "Minimum";
+pub(crate) const MAXIMUM: &str = "Maximum";
+pub(crate) const MAXIMUM_BELOW_MINIMUM: &str = "The maximum is below the minimum.";
+pub(crate) const LOCK: &str = "Locked";
+pub(crate) const LOCK_HINT: &str = "Locked: presses are refused";
+pub(crate) const WEIGHT: &str = "In the total";
+pub(crate) const WEIGHT_PLUS: &str = "Adds";
+pub(crate) const WEIGHT_MINUS: &str = "Subtracts";
+pub(crate) const WEIGHT_ZERO: &str = "Left out";
 
-pub fn edit(name: &str) -> String {
+pub(crate) fn edit(name: &str) -> String {
     format!("Edit {name}")
 }
 
-pub fn remove_key(counter: &str) -> String {
+pub(crate) fn remove_key(counter: &str) -> String {
     format!("Remove the key of {counter}")
 }
 
-pub fn key_is_taken(key: &str, holder: &str) -> String {
+pub(crate) fn key_is_taken(key: &str, holder: &str) -> String {
     format!("{key} is {holder}'s key.")
 }
 
-pub fn key_is_taken_over(key: &str, holder: &str) -> String {
+pub(crate) fn key_is_taken_over(key: &str, holder: &str) -> String {
     format!("{key} was {holder}'s key, which will have none.")
 }
 
-pub fn note_room(chars: usize, number: &dyn Fn(i128) -> String) -> String {
+pub(crate) fn note_room(chars: usize, number: &dyn Fn(i128) -> String) -> String {
     format!("{} of {} characters", number(chars as i128), number(NOTE_CHARS_MAX as i128))
 }
 
-pub const fn color(color: crate::domain::Color) -> &'static str {
+pub(crate) const fn color(color: crate::domain::Color) -> &'static str {
     use crate::domain::Color;
     match color {
         Color::Coral => "Coral",
@@ -105,145 +105,145 @@ pub const fn color(color: crate::domain::Color) -> &'static str {
 }
 
 // Adding an amount.
-pub const AMOUNT: &str = "Amount";
-pub const ADD: &str = "Add";
-pub const TAKE: &str = "Take away";
-pub const COUNTED_EARLIER: &str = "Counted earlier";
-pub const WHEN: &str = "When";
-pub const WHEN_HINT: &str = "Year-month-day hour:minute";
-pub const STILL_TO_COME: &str = "That time is still to come.";
+pub(crate) const AMOUNT: &str = "Amount";
+pub(crate) const ADD: &str = "Add";
+pub(crate) const TAKE: &str = "Take away";
+pub(crate) const COUNTED_EARLIER: &str = "Counted earlier";
+pub(crate) const WHEN: &str = "When";
+pub(crate) const WHEN_HINT: &str = "Year-month-day hour:minute";
+pub(crate) const STILL_TO_COME: &str = "That time is still to come.";
 
-pub fn add_to(name: &str) -> String {
+pub(crate) fn add_to(name: &str) -> String {
     format!("Add to {name}")
 }
 
-pub fn amount_name(counter: &str) -> String {
+pub(crate) fn amount_name(counter: &str) -> String {
     format!("Amount to add to {counter}")
 }
 
-pub fn take_from(name: &str) -> String {
+pub(crate) fn take_from(name: &str) -> String {
     format!("Take from {name}")
 }
 
-pub fn taken_name(counter: &str) -> String {
+pub(crate) fn taken_name(counter: &str) -> String {
     format!("Amount to take from {counter}")
 }
 
-pub fn counted_earlier_name(counter: &str) -> String {
+pub(crate) fn counted_earlier_name(counter: &str) -> String {
     format!("{COUNTED_EARLIER}, for {counter}")
 }
 
 /// A count before and after.
-pub fn from_to(before: &str, after: &str) -> String {
+pub(crate) fn from_to(before: &str, after: &str) -> String {
     format!("{before} → {after}")
 }
 
 // Reset.
-pub const RESET: &str = "Reset";
-pub const IN_ALL: &str = "In all";
-pub const RESET_HINT: &str = "The history stays, and this can be undone at any time.";
+pub(crate) const RESET: &str = "Reset";
+pub(crate) const IN_ALL: &str = "In all";
+pub(crate) const RESET_HINT: &str = "The history stays, and this can be undone at any time.";
 
-pub fn reset(scope: &str) -> String {
+pub(crate) fn reset(scope: &str) -> String {
     format!("{RESET} {scope}")
 }
 
-pub fn reset_note(only: Option<&str>, count: usize) -> String {
+pub(crate) fn reset_note(only: Option<&str>, count: usize) -> String {
     format!("{NOTE} on the reset of {}", only.map_or_else(|| counters(count), str::to_owned))
 }
 
-pub fn since(time: &str) -> String {
+pub(crate) fn since(time: &str) -> String {
     format!("since {time}")
 }
 
 /// The period that a reset closes.
-pub fn closes_period(since: &str) -> String {
+pub(crate) fn closes_period(since: &str) -> String {
     format!("Closes the period since {since}.")
 }
 
 // Delete.
-pub const DELETE: &str = "Delete";
-pub const DELETE_MANY: &str =
+pub(crate) const DELETE: &str = "Delete";
+pub(crate) const DELETE_MANY: &str =
     "These counters, their counts and their whole histories go for good. This can't be undone.";
-pub const BACK_UP: &str = "Back up first";
-pub const BACKING_UP: &str = "Backing up…";
+pub(crate) const BACK_UP: &str = "Back up first";
+pub(crate) const BACKING_UP: &str = "Backing up…";
 
-pub fn delete(only: Option<&str>, count: usize) -> String {
+pub(crate) fn delete(only: Option<&str>, count: usize) -> String {
     format!("{DELETE} {} for good", only.map_or_else(|| counters(count), str::to_owned))
 }
 
-pub fn delete_only(name: &str, count: &str) -> String {
+pub(crate) fn delete_only(name: &str, count: &str) -> String {
     format!("{name}, its count of {count} and its whole history go for good. This can't be undone.")
 }
 
-pub fn delete_meant(count: usize) -> &'static str {
+pub(crate) fn delete_meant(count: usize) -> &'static str {
     if count == 1 { "I want to delete it for good" } else { "I want to delete them for good" }
 }
 
 // A board.
-pub const NEW_BOARD: &str = "New board";
-pub const THE_NEW_BOARD: &str = "the new board";
-pub const DELETE_BOARD: &str = "Delete board";
-pub const TOTAL: &str = "Total";
-pub const TOTAL_NAME: &str = "Total's name";
-pub const TOTAL_NAME_HINT: &str = "What the sum is called, such as Inside now.";
-pub const SHARES: &str = "Shares";
-pub const SHARES_HINT: &str = "Each counter shows its share, in per cent";
+pub(crate) const NEW_BOARD: &str = "New board";
+pub(crate) const THE_NEW_BOARD: &str = "the new board";
+pub(crate) const DELETE_BOARD: &str = "Delete board";
+pub(crate) const TOTAL: &str = "Total";
+pub(crate) const TOTAL_NAME: &str = "Total's name";
+pub(crate) const TOTAL_NAME_HINT: &str = "What the sum is called, such as Inside now.";
+pub(crate) const SHARES: &str = "Shares";
+pub(crate) const SHARES_HINT: &str = "Each counter shows its share, in per cent";
 
 // The settings.
-pub const SETTINGS: &str = "Settings";
-pub const CLOSE: &str = "Close";
-pub const THEME: &str = "Theme";
-pub const THEME_SYSTEM: &str = "System";
-pub const THEME_LIGHT: &str = "Light";
-pub const THEME_DARK: &str = "Dark";
-pub const DENSITY: &str = "Density";
-pub const DENSITY_COMFORTABLE: &str = "Comfortable";
-pub const DENSITY_COMPACT: &str = "Compact";
-pub const ZOOM: &str = "Size";
-pub const ZOOM_IN: &str = "Larger";
-pub const ZOOM_OUT: &str = "Smaller";
-pub const NUMBERS: &str = "Numbers";
-pub const SYSTEM_DEFAULT: &str = "System default";
-pub const FIRST_DAY: &str = "Week starts on";
-pub const MONDAY: &str = "Monday";
-pub const SATURDAY: &str = "Saturday";
-pub const SUNDAY: &str = "Sunday";
-pub const DAY_START: &str = "Day starts at";
-pub const DAY_START_HINT: &str = "For everyone who counts in this file.";
-pub const ZONE: &str = "Time zone";
+pub(crate) const SETTINGS: &str = "Settings";
+pub(crate) const CLOSE: &str = "Close";
+pub(crate) const THEME: &str = "Theme";
+pub(crate) const THEME_SYSTEM: &str = "System";
+pub(crate) const THEME_LIGHT: &str = "Light";
+pub(crate) const THEME_DARK: &str = "Dark";
+pub(crate) const DENSITY: &str = "Density";
+pub(crate) const DENSITY_COMFORTABLE: &str = "Comfortable";
+pub(crate) const DENSITY_COMPACT: &str = "Compact";
+pub(crate) const ZOOM: &str = "Size";
+pub(crate) const ZOOM_IN: &str = "Larger";
+pub(crate) const ZOOM_OUT: &str = "Smaller";
+pub(crate) const NUMBERS: &str = "Numbers";
+pub(crate) const SYSTEM_DEFAULT: &str = "System default";
+pub(crate) const FIRST_DAY: &str = "Week starts on";
+pub(crate) const MONDAY: &str = "Monday";
+pub(crate) const SATURDAY: &str = "Saturday";
+pub(crate) const SUNDAY: &str = "Sunday";
+pub(crate) const DAY_START: &str = "Day starts at";
+pub(crate) const DAY_START_HINT: &str = "For everyone who counts in this file.";
+pub(crate) const ZONE: &str = "Time zone";
 /// Of the field, while it is empty.
-pub const ZONE_HINT: &str = "System default";
-pub const NO_ZONE: &str = "There is no time zone of this name: write one like Europe/Berlin.";
-pub const NO_TIME_OF_DAY: &str = "A time of day is written like 04:00.";
-pub const SOUND: &str = "Sound";
-pub const SOUNDS: &str = "Play sounds";
-pub const CLICKS: &str = "A click for each press";
-pub const VOLUME: &str = "Volume";
-pub const TRY: &str = "Try";
-pub const TRY_NAME: &str = "Try the sound";
-pub const GUARD: &str = "Double presses";
-pub const GUARD_NAME: &str = "Double presses, in milliseconds";
-pub const GUARD_HINT: &str = "A key pressed again within this time isn't counted again; 0 counts every press.";
-pub const MILLISECONDS: &str = "ms";
+pub(crate) const ZONE_HINT: &str = "System default";
+pub(crate) const NO_ZONE: &str = "There is no time zone of this name: write one like Europe/Berlin.";
+pub(crate) const NO_TIME_OF_DAY: &str = "A time of day is written like 04:00.";
+pub(crate) const SOUND: &str = "Sound";
+pub(crate) const SOUNDS: &str = "Play sounds";
+pub(crate) const CLICKS: &str = "A click for each press";
+pub(crate) const VOLUME: &str = "Volume";
+pub(crate) const TRY: &str = "Try";
+pub(crate) const TRY_NAME: &str = "Try the sound";
+pub(crate) const GUARD: &str = "Double presses";
+pub(crate) const GUARD_NAME: &str = "Double presses, in milliseconds";
+pub(crate) const GUARD_HINT: &str = "A key pressed again within this time isn't counted again; 0 counts every press.";
+pub(crate) const MILLISECONDS: &str = "ms";
 
-pub fn bad_guard(ms_max: u16) -> String {
+pub(crate) fn bad_guard(ms_max: u16) -> String {
     format!("From 0 to {ms_max} milliseconds.")
 }
 
-pub fn percent(part: f32) -> String {
+pub(crate) fn percent(part: f32) -> String {
     format!("{:.0} %", part * 100.0)
 }
 
-pub fn time_of_day(minutes: u16) -> String {
+pub(crate) fn time_of_day(minutes: u16) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 // The keys: by group, chords that do the same or belong together, and what they do.
-pub const KEYS_TITLE: &str = "Keys";
+pub(crate) const KEYS_TITLE: &str = "Keys";
 
 type Chords = &'static [&'static [&'static str]];
 
-pub const KEYS: &[(&str, &[(Chords, &str)])] = &[
+pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
     (
         "Counting",
         &[

@@ -6,36 +6,36 @@ use crate::import::{BadLine, Role, TextEncoding};
 use crate::request::{IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, Imported};
 use crate::window::text::strings::dialogs::sentence;
 
-pub const IMPORT: &str = "Import…";
-pub const IMPORT_TITLE: &str = "Import";
-pub const IMPORT_NOW: &str = "Import";
-pub const IMPORT_FILE: &str = "File to import";
-pub const IMPORTABLE: &str = "Tables and exports";
-pub const IMPORT_HINT: &str = "Tallyboard's own exports, Loop Habit Tracker's and Better Counter's, and any table (CSV, \
+pub(crate) const IMPORT: &str = "Import…";
+pub(crate) const IMPORT_TITLE: &str = "Import";
+pub(crate) const IMPORT_NOW: &str = "Import";
+pub(crate) const IMPORT_FILE: &str = "File to import";
+pub(crate) const IMPORTABLE: &str = "Tables and exports";
+pub(crate) const IMPORT_HINT: &str = "Tallyboard's own exports, Loop Habit Tracker's and Better Counter's, and any table (CSV, \
     Excel, OpenDocument). Nothing is added before you have seen what.";
-pub const BACKING_UP: &str = "Making a backup first…";
-pub const IS: &str = "It is";
-pub const DATES: &str = "1/2/2026 is";
-pub const DATES_GUESSED: &str = "As seen";
-pub const DAY_FIRST: &str = "1 February";
-pub const MONTH_FIRST: &str = "2 January";
-pub const LATE: &str = "Call them late counts";
-pub const AGAIN: &str = "Add also what is there already";
+pub(crate) const BACKING_UP: &str = "Making a backup first…";
+pub(crate) const IS: &str = "It is";
+pub(crate) const DATES: &str = "1/2/2026 is";
+pub(crate) const DATES_GUESSED: &str = "As seen";
+pub(crate) const DAY_FIRST: &str = "1 February";
+pub(crate) const MONTH_FIRST: &str = "2 January";
+pub(crate) const LATE: &str = "Call them late counts";
+pub(crate) const AGAIN: &str = "Add also what is there already";
 
 // Columns.
-pub const COLUMN: &str = "Column";
-pub const MEANING: &str = "Meaning";
-pub const SAMPLES: &str = "First rows";
-pub const EMPTY: &str = "Empty";
-pub const ASKED: &str = "Asked above";
+pub(crate) const COLUMN: &str = "Column";
+pub(crate) const MEANING: &str = "Meaning";
+pub(crate) const SAMPLES: &str = "First rows";
+pub(crate) const EMPTY: &str = "Empty";
+pub(crate) const ASKED: &str = "Asked above";
 
 /// "All 40 columns"
-pub fn all_columns(count: usize) -> String {
+pub(crate) fn all_columns(count: usize) -> String {
     format!("All {count} columns")
 }
 
 /// "28 more columns: 3 are read, 25 are left out."
-pub fn more_columns(read: usize, left_out: usize) -> String {
+pub(crate) fn more_columns(read: usize, left_out: usize) -> String {
     let are = |count: usize| format!("{count} {}", if count == 1 { "is" } else { "are" });
     let columns = if read + left_out == 1 { "column" } else { "columns" };
     let what = match (read, left_out) {
@@ -47,7 +47,7 @@ pub fn more_columns(read: usize, left_out: usize) -> String {
 }
 
 /// "2 columns are left out: ID, Remark."
-pub fn left_out(headers: &[&str]) -> String {
+pub(crate) fn left_out(headers: &[&str]) -> String {
     const HEADERS_SHOWN: usize = 12;
     let shown = headers.iter().take(HEADERS_SHOWN).copied().collect::<Vec<_>>().join(", ");
     let more = match headers.len().saturating_sub(HEADERS_SHOWN) {
@@ -61,24 +61,24 @@ pub fn left_out(headers: &[&str]) -> String {
 }
 
 /// What stands in a column, for who doesn't see it beside its name.
-pub fn holds(header: &str, samples: &[String]) -> String {
+pub(crate) fn holds(header: &str, samples: &[String]) -> String {
     format!("{header} holds {}", if samples.is_empty() { EMPTY.to_lowercase() } else { samples.join(", ") })
 }
 
 // Questions.
-pub const EACH_COUNTS_ONE: &str = "None: each row counts 1";
-pub const ALL_NOW: &str = "None: count it all at the time of the import";
-pub const NO_HOUR: &str = "None";
-pub const EACH_IS_ADDED: &str = "Each number is added";
-pub const IS_READING: &str = "It is what a meter shows: the differences count";
-pub const ONE_NAME: &str = "Each cell is one name";
-pub const NAME: &str = "Name";
-pub const NAME_FIELD: &str = "Name of the counter";
-pub const NAME_HINT: &str = "The counter that all of it is of";
-pub const OTHER_COLUMN: &str = "Or choose the column in the list below.";
+pub(crate) const EACH_COUNTS_ONE: &str = "None: each row counts 1";
+pub(crate) const ALL_NOW: &str = "None: count it all at the time of the import";
+pub(crate) const NO_HOUR: &str = "None";
+pub(crate) const EACH_IS_ADDED: &str = "Each number is added";
+pub(crate) const IS_READING: &str = "It is what a meter shows: the differences count";
+pub(crate) const ONE_NAME: &str = "Each cell is one name";
+pub(crate) const NAME: &str = "Name";
+pub(crate) const NAME_FIELD: &str = "Name of the counter";
+pub(crate) const NAME_HINT: &str = "The counter that all of it is of";
+pub(crate) const OTHER_COLUMN: &str = "Or choose the column in the list below.";
 
 /// "Several names, parted by ;"
-pub fn parted(mark: char) -> String {
+pub(crate) fn parted(mark: char) -> String {
     match mark {
         '\n' => "Each line of it is a name".to_owned(),
         mark => format!("Several names, parted by {mark}"),
@@ -86,47 +86,47 @@ pub fn parted(mark: char) -> String {
 }
 
 // What a person may want otherwise.
-pub const MORE: &str = "More choices";
-pub const WHICH_SHEET: &str = "Which sheet holds the counts?";
-pub const SHEETS: &str = "Sheets";
-pub const SHEETS_HINT: &str = "Those with the same columns can be taken together.";
-pub const HIDDEN: &str = "hidden";
-pub const ENCODING: &str = "Text is";
-pub const ENCODING_NAME: &str = "How the text is encoded";
-pub const OTHER_ENCODING: &str = "Another encoding…";
-pub const AS_FOUND: &str = "As found out";
-pub const SPLIT: &str = "Names parted by";
-pub const SPLIT_HINT: &str = "Nothing: each cell is one name";
-pub const SKIP: &str = "Leave out";
-pub const SKIP_NAME: &str = "Lines above the table to leave out";
-pub const SKIP_UNIT: &str = "lines above the table";
-pub const READ_AS: &str = "Read as";
-pub const AS_IT_LOOKS: &str = "What it looks like";
-pub const NOTED: &str = "To know";
+pub(crate) const MORE: &str = "More choices";
+pub(crate) const WHICH_SHEET: &str = "Which sheet holds the counts?";
+pub(crate) const SHEETS: &str = "Sheets";
+pub(crate) const SHEETS_HINT: &str = "Those with the same columns can be taken together.";
+pub(crate) const HIDDEN: &str = "hidden";
+pub(crate) const ENCODING: &str = "Text is";
+pub(crate) const ENCODING_NAME: &str = "How the text is encoded";
+pub(crate) const OTHER_ENCODING: &str = "Another encoding…";
+pub(crate) const AS_FOUND: &str = "As found out";
+pub(crate) const SPLIT: &str = "Names parted by";
+pub(crate) const SPLIT_HINT: &str = "Nothing: each cell is one name";
+pub(crate) const SKIP: &str = "Leave out";
+pub(crate) const SKIP_NAME: &str = "Lines above the table to leave out";
+pub(crate) const SKIP_UNIT: &str = "lines above the table";
+pub(crate) const READ_AS: &str = "Read as";
+pub(crate) const AS_IT_LOOKS: &str = "What it looks like";
+pub(crate) const NOTED: &str = "To know";
 
 /// "windows-1252, as found out"
-pub fn found_encoding(encoding: TextEncoding) -> String {
+pub(crate) fn found_encoding(encoding: TextEncoding) -> String {
     format!("{}, as found out", encoding.as_str())
 }
 
 /// "windows-1252: Café;3"
-pub fn encoding(name: &str, sample: &str) -> String {
+pub(crate) fn encoding(name: &str, sample: &str) -> String {
     if sample.is_empty() { name.to_owned() } else { format!("{name}: {sample}") }
 }
 
 // What keeps it from being imported.
-pub const ANSWER_ONE: &str = "Answer the question above first.";
-pub const CHOOSE_SHEET: &str = "Choose a sheet above first.";
-pub const CHOOSE_ENCODING: &str = "Choose how its text is encoded first.";
+pub(crate) const ANSWER_ONE: &str = "Answer the question above first.";
+pub(crate) const CHOOSE_SHEET: &str = "Choose a sheet above first.";
+pub(crate) const CHOOSE_ENCODING: &str = "Choose how its text is encoded first.";
 
-pub fn answer_all(questions: usize) -> String {
+pub(crate) fn answer_all(questions: usize) -> String {
     match questions {
         1 => ANSWER_ONE.to_owned(),
         _ => format!("Answer the {questions} questions above first."),
     }
 }
 
-pub fn mend_bad(count: usize) -> String {
+pub(crate) fn mend_bad(count: usize) -> String {
     match count {
         1 => "1 line is bad: mend it in the file, or choose to leave it out.".to_owned(),
         _ => format!("{count} lines are bad: mend them in the file, or choose to leave them out."),
@@ -135,7 +135,7 @@ pub fn mend_bad(count: usize) -> String {
 
 // Large ones.
 /// What is to be known of so many entries before they are imported.
-pub fn large(entries: usize, is_backed_up: bool, number: &dyn Fn(usize) -> String) -> Option<String> {
+pub(crate) fn large(entries: usize, is_backed_up: bool, number: &dyn Fn(usize) -> String) -> Option<String> {
     let least = number(IMPORT_BACKED_UP_MIN);
     let backup = format!("A backup is made first, as before each import of {least} entries or more.");
     let most = number(IMPORT_UNDONE_MAX);
@@ -149,32 +149,32 @@ pub fn large(entries: usize, is_backed_up: bool, number: &dyn Fn(usize) -> Strin
     }
 }
 
-pub const CANCELLING: &str = "Cancelling…";
+pub(crate) const CANCELLING: &str = "Cancelling…";
 
 /// While it is done.
-pub fn importing(backup: Option<&Path>) -> String {
+pub(crate) fn importing(backup: Option<&Path>) -> String {
     let before = backup.map(|backup| format!(" {}.", before_in(backup))).unwrap_or_default();
     format!("Importing…{before}")
 }
 
 /// "What was there before is in /home/ada/tally.db.backups/2026-11-28.db"
-pub fn before_in(backup: &Path) -> String {
+pub(crate) fn before_in(backup: &Path) -> String {
     format!("What was there before is in {}", backup.display())
 }
 
-pub fn no_backup(why: &str) -> String {
+pub(crate) fn no_backup(why: &str) -> String {
     format!("There can be no backup before so large an import, so nothing was imported: {}", sentence(why))
 }
 
 /// "3 rows look like ones that are there already …"
-pub fn alike(count: usize, is_by_day: bool) -> String {
+pub(crate) fn alike(count: usize, is_by_day: bool) -> String {
     let (rows, are) = if count == 1 { ("row looks like one", "is") } else { ("rows look like ones", "are") };
     let within = if is_by_day { "on the same day" } else { "in the same minute" };
     format!("{count} {rows} that {are} there already, with another amount or time: of the same counter, {within}.")
 }
 
 /// What a column is taken for.
-pub fn role(role: Option<Role>) -> &'static str {
+pub(crate) fn role(role: Option<Role>) -> &'static str {
     match role {
         Some(Role::Name) => "The counter's name",
         Some(Role::Count) => "How much is added",
@@ -191,16 +191,16 @@ pub fn role(role: Option<Role>) -> &'static str {
     }
 }
 
-pub fn column(header: &str) -> String {
+pub(crate) fn column(header: &str) -> String {
     format!("What {header} is")
 }
 
-pub fn entries(count: usize, number: &dyn Fn(usize) -> String) -> String {
+pub(crate) fn entries(count: usize, number: &dyn Fn(usize) -> String) -> String {
     format!("{} {}", number(count), if count == 1 { "entry" } else { "entries" })
 }
 
 /// What would be made, added and left out.
-pub fn would(imported: &Imported, number: &dyn Fn(usize) -> String) -> String {
+pub(crate) fn would(imported: &Imported, number: &dyn Fn(usize) -> String) -> String {
     let mut said = Vec::new();
     for (names, one, many) in
         [(&imported.boards_made, "board", "boards"), (&imported.counters_made, "counter", "counters")]
@@ -232,11 +232,11 @@ fn entries_are(count: usize, number: &dyn Fn(usize) -> String) -> String {
     format!("{} that {}", entries(count, number), if count == 1 { "is" } else { "are" })
 }
 
-pub fn imported_before(at: &str) -> String {
+pub(crate) fn imported_before(at: &str) -> String {
     format!("This was imported on {at}: there is nothing to add.")
 }
 
-pub fn bad_lines(count: usize) -> String {
+pub(crate) fn bad_lines(count: usize) -> String {
     match count {
         1 => "1 line can't be imported:".to_owned(),
         _ => format!("{count} lines can't be imported:"),
@@ -244,22 +244,22 @@ pub fn bad_lines(count: usize) -> String {
 }
 
 /// "Sheet1, line 3, "Visitors": There is no number in it."
-pub fn bad_line(bad: &BadLine) -> String {
-    let place = bad.place.as_ref().map_or("Line".to_owned(), |place| format!("{place}, line"));
+pub(crate) fn bad_line(bad: &BadLine) -> String {
+    let place = bad.part.as_ref().map_or("Line".to_owned(), |place| format!("{place}, line"));
     let column = bad.column.as_ref().map(|column| format!(", \"{column}\"")).unwrap_or_default();
     format!("{place} {}{column}: {}", bad.line, sentence(&bad.why))
 }
 
-pub fn more_bad_lines(count: usize) -> String {
+pub(crate) fn more_bad_lines(count: usize) -> String {
     format!("And {count} more.")
 }
 
-pub fn skip_bad(count: usize) -> String {
+pub(crate) fn skip_bad(count: usize) -> String {
     if count == 1 { "Leave this line out".to_owned() } else { format!("Leave these {count} lines out") }
 }
 
 /// "Imported 12 entries of 3 counters from year.csv"
-pub fn imported(imported: &Imported, source: Option<&str>, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn imported(imported: &Imported, source: Option<&str>, number: impl Fn(i128) -> String) -> String {
     let number = |count: usize| number(count as i128);
     let counters = imported.added.len().max(imported.counters_made.len());
     let of = if counters == 1 { "counter" } else { "counters" };
