@@ -13,9 +13,12 @@ mod demo;
 mod edit;
 mod entries;
 mod history;
+mod holders;
 mod import;
+mod migrations;
 mod oddities;
 mod open;
+mod open_error;
 mod operations;
 mod outcome;
 mod place;
@@ -29,6 +32,7 @@ mod undo;
 mod unsaved;
 mod unusual;
 mod verify;
+mod written_files;
 
 use std::cell::RefCell;
 use std::io::ErrorKind;
@@ -45,9 +49,11 @@ pub use backup::{
 pub use changes::COUNTERS_MAX;
 pub use demo::{DemoPlan, make_demo};
 pub use history::{History, HistoryCursor, HistoryEntry, HistoryFilter, Period};
+pub use migrations::{APPLICATION_ID, VERSION};
 pub use oddities::{MENDS_MAX, Oddity};
-use open::is_damage;
-pub use open::{APPLICATION_ID, Access, BUSY_WAIT, OpenError, VALUE_BYTES_MAX, VERSION};
+pub use open::{Access, BUSY_WAIT, VALUE_BYTES_MAX};
+pub use open_error::OpenError;
+use open_error::is_damage;
 pub use place::Displaced;
 pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, restore};
 pub use salvage::{Salvaged, salvage};
@@ -225,7 +231,7 @@ impl Store {
             match Self::open_once(path, access, wait, cancel) {
                 // Another thread has the file open beside its writer, which has just closed it and taken the log's index away.
                 Err(OpenError::Other { .. } | OpenError::Disk { .. } | OpenError::ReadOnly { .. })
-                    if place::has_written() && started.elapsed() < GUEST_WAIT =>
+                    if written_files::has_written() && started.elapsed() < GUEST_WAIT =>
                 {
                     std::thread::sleep(GUEST_PAUSE);
                 }
@@ -286,7 +292,7 @@ impl Store {
 
     /// A store without a file, which holds nothing yet: to see what something would come to on a new one.
     pub fn of_nothing() -> Result<Self, StoreError> {
-        let connection = open::in_memory()?;
+        let connection = migrations::in_memory()?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let seen = changes::Mark::default();
         Ok(Self {

@@ -21,12 +21,11 @@ use jiff::tz::TimeZone;
 use rusqlite::backup::{Backup as Copying, StepResult};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
-use super::{Access, CounterScope, OpenError, Store, StoreError, open, restore};
+use super::{Access, CounterScope, OpenError, Store, StoreError, holders, open};
 use crate::cancel::Cancel;
 use crate::domain::Time;
 use crate::files;
 use crate::files::parts::{self, PartFolder};
-pub(super) use shelf::NAME_BYTES;
 use shelf::Shelved;
 pub use shelf::{Condition, Mark};
 pub(super) use shelf::{folder_for, make_folder, shelve};
@@ -395,7 +394,7 @@ fn copy_checked(
 /// Copies the file at `path` as it is, with its log, if nobody has it open.
 fn copy_bytes(path: &Path, copy: &Path) -> Result<(), BackupError> {
     // What others write meanwhile would be torn; and closing a handle would drop the locks that this process holds.
-    let who = restore::holders(path);
+    let who = holders::holders(path);
     if !who.is_empty() {
         return Err(BackupError::Held { path: path.to_owned(), who });
     }

@@ -16,37 +16,12 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, ffi};
 
 use super::STEPS_BETWEEN_STOPS;
-use super::backup::NAME_BYTES;
-use super::place;
-use super::schema::{Lacks, Schema, add_lacking, view_columns};
+use super::migrations::{APPLICATION_ID, MIGRATIONS, READS, VERSION, pragma};
+use super::open_error::{OpenError, explain, is_damage};
+use super::schema::{Found, Lacks, Schema, add_lacking, view_columns};
+use super::written_files;
 use crate::cancel::Cancel;
 use crate::files::{self, beside, folder_of, resolve_links};
-use crate::limits;
-
-/// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
-const MIGRATIONS: [&str; 6] = [
-    include_str!("v1.sql"),
-    include_str!("v2.sql"),
-    include_str!("v3.sql"),
-    include_str!("v4.sql"),
-    include_str!("v5.sql"),
-    include_str!("v6.sql"),
-];
-
-/// What makes an older file readable as one of the next version, without a change of it: from version n + 1 on.
-const READS: [&str; MIGRATIONS.len() - 1] = [
-    include_str!("v1_read.sql"),
-    include_str!("v2_read.sql"),
-    include_str!("v3_read.sql"),
-    include_str!("v4_read.sql"),
-    include_str!("v5_read.sql"),
-];
-
-/// The schema version that this program writes.
-pub const VERSION: i64 = MIGRATIONS.len() as i64;
-
-/// `application_id` of a tallyboard file: "TALY" in ASCII.
-pub const APPLICATION_ID: i64 = 0x5441_4C59;
 
 /// How long one statement waits for another program's lock before it reports the file as busy.
 pub const BUSY_WAIT: Duration = Duration::from_secs(5);
@@ -59,105 +34,15 @@ const CHECKPOINT_FRAMES: c_int = 1_000;
 
 /// What SQLite adds to the name of a file at most ("-journal"), and we (".backups"), in bytes.
 const ADDED_BYTES: usize = 8;
+/// What stands in a backup's name after the file's own, in bytes, at most.
+pub(super) const BACKUP_NAME_BYTES: usize = " 2026-11-23 14.05.09 #999999999 before restore not sound.db".len();
+
 /// The longest path that SQLite opens under Unix, and the longest name on most disks, in bytes.
 const PATH_BYTES_MAX: usize = 512;
 const NAME_BYTES_MAX: usize = 255;
 
 /// The switch to WAL is tried so often, while other programs open the same new file.
 const WAL_PAUSE: Duration = Duration::from_millis(5);
-
-/// Why a file can't be opened. In each case it is left as it was.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    #[error("the folder {0} is missing: make it, or choose another file with --db")]
-    FolderMissing(PathBuf),
-    #[error("there is no file {0} yet: `tallyboard inc NAME` makes it")]
-    FileMissing(PathBuf),
-    #[error("the file {0} is empty yet: `tallyboard inc NAME` makes the first counter")]
-    Empty(PathBuf),
-    #[error("{0} is there already, and stays as it is: name a new file")]
-    FileExists(PathBuf),
-    #[error("{0} is a folder: name a file in it")]
-    IsFolder(PathBuf),
-    #[error(
-        "{} can't be made: its name or path has {bytes} bytes, and with what is to stand beside it {bytes_max} have room: choose \
-         a shorter one with --db",
-        path.display()
-    )]
-    NameTooLong { path: PathBuf, bytes: usize, bytes_max: usize },
-    #[error("{path} is {what} and no file: name a file")]
-    NotAFile { path: PathBuf, what: &'static str },
-    #[error(
-        "{side} is {what} and no file, and there SQLite keeps what was counted last in {path}: move it away, or choose another \
-         file with --db"
-    )]
-    SideNotAFile { path: PathBuf, side: PathBuf, what: &'static str },
-    #[error(
-        "there is no file {path}, but what was counted last in it is still in {log}: it was moved or deleted while it was \
-         open. Put it back beside that; or, if it isn't wanted any more, delete {log} as well. Nothing was made"
-    )]
-    LogWithoutFile { path: PathBuf, log: PathBuf },
-    #[error(
-        "{path} was copied without {log}, in which all stands that was counted: copy both, or make the copy by `tallyboard backup`"
-    )]
-    LogMissing { path: PathBuf, log: PathBuf },
-    #[error(
-        "{path} stands where nothing can be written, and its log {log} can't be read there: copy both into a folder of yours"
-    )]
-    LogUnreadable { path: PathBuf, log: PathBuf },
-    #[error(
-        "{path} has {links} names (hard links), and what is counted under one would be lost under the others: delete the \
-         other names, or make the file its own by `cp FILE COPY && mv COPY FILE`"
-    )]
-    Linked { path: PathBuf, links: u64 },
-    #[error("{0} is not a tally file (no SQLite database): choose another file with --db")]
-    NotADatabase(PathBuf),
-    #[error("{0} is another program's database: choose another file with --db")]
-    OtherProgram(PathBuf),
-    #[error("{path} is damaged ({detail}): it was left as it is; {}", advice(path, backup.as_deref()))]
-    Damaged {
-        path: PathBuf,
-        detail: String,
-        /// The newest good one, once it was looked for.
-        backup: Option<PathBuf>,
-    },
-    #[error("nothing of {0} can be read: restore a backup")]
-    Unreadable(PathBuf),
-    #[error(
-        "{path} was written by a newer tallyboard (version {found} of the file, this program knows {VERSION}): \
-         update tallyboard, or choose another file with --db"
-    )]
-    Newer { path: PathBuf, found: i64 },
-    #[error(
-        "{path} holds the {kind} \"{name}\", which is not tallyboard's and could change counts unseen: \
-         remove it, or choose another file with --db"
-    )]
-    ForeignObject { path: PathBuf, kind: String, name: String },
-    #[error("{path} is read-only: allow writing to it, or choose another file with --db")]
-    ReadOnly { path: PathBuf },
-    /// It may be opened later.
-    #[error("another file was put in the place of {0} while it was open here: choose what to do about that first")]
-    Replaced(PathBuf),
-    /// It may be opened later.
-    #[error("the opening of {0} was given up before it was done")]
-    Stopped(PathBuf),
-    #[error("{0} is held locked by another program: try again when that has finished")]
-    Locked(PathBuf),
-    /// It may be opened later: the disk is full, or fails.
-    #[error("{path} can't be opened: {detail}")]
-    Disk { path: PathBuf, detail: String },
-    #[error("{path} can't be opened: {detail}")]
-    Other { path: PathBuf, detail: String },
-}
-
-fn advice(path: &Path, backup: Option<&Path>) -> String {
-    let restore = match backup {
-        Some(backup) => format!("`tallyboard restore` brings back its newest good backup, {}", backup.display()),
-        None => "restore a backup".to_owned(),
-    };
-    let file = path.display();
-    format!("{restore}, `tallyboard salvage \"{file}\" NEW` copies what can be read, or choose another file with --db")
-}
 
 /// What a connection is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,7 +66,7 @@ pub(super) struct Opened {
 pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<Opened, OpenError> {
     // SQLite would take "file:…" for a URI, and ":memory:" for no file; a path from the root is neither.
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    if access == Access::Read && place::was_replaced(path) {
+    if access == Access::Read && written_files::was_replaced(path) {
         return Err(OpenError::Replaced(path.to_owned()));
     }
     let way = match access {
@@ -220,13 +105,6 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
     Ok(Opened { connection, cookie, is_immutable: way == Way::Immutable, lacks })
 }
 
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Found {
-    /// Of ours, but for this.
-    Something(Lacks),
-    Nothing,
-}
-
 /// By what a change of the schema is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Cookie {
@@ -260,7 +138,7 @@ enum Way {
 /// Reading a database in WAL mode makes files beside it. Where none can be made, a file without a log is as it was closed.
 fn way_to_read(path: &Path) -> Way {
     let path = resolve_links(path);
-    if place::is_written(&path) {
+    if written_files::is_written(&path) {
         return Way::Guest;
     }
     let is_empty = |log: PathBuf| fs::metadata(log).is_ok_and(|log| log.len() == 0);
@@ -370,7 +248,7 @@ pub(super) fn check_length(path: &Path) -> Result<(), OpenError> {
         |bytes: usize, bytes_max: usize| Err(OpenError::NameTooLong { path: path.clone(), bytes, bytes_max });
     let (name, stem) = (path.file_name().unwrap_or_default().len(), path.file_stem().unwrap_or_default().len());
     // A backup has the name without its ending, and more than this after it.
-    let added = ADDED_BYTES.max(NAME_BYTES.saturating_sub(name - stem));
+    let added = ADDED_BYTES.max(BACKUP_NAME_BYTES.saturating_sub(name - stem));
     let name_max = name_bytes_max(folder_of(&path)).saturating_sub(added);
     if name > name_max {
         return too_long(name, name_max);
@@ -656,52 +534,6 @@ fn use_wal(connection: &Connection, wait: Duration) -> rusqlite::Result<()> {
     }
 }
 
-/// A database in memory, as empty as a new file.
-pub(super) fn in_memory() -> rusqlite::Result<Connection> {
-    fresh(VERSION)
-}
-
-/// What a file of this version holds when only tallyboard made it.
-pub(super) fn fresh(version: i64) -> rusqlite::Result<Connection> {
-    let fresh = Connection::open_in_memory()?;
-    for step in MIGRATIONS.iter().take(usize::try_from(version).unwrap_or(0)) {
-        fresh.execute_batch(step)?;
-    }
-    Ok(fresh)
-}
-
-pub(super) fn pragma(connection: &Connection, name: &str) -> rusqlite::Result<i64> {
-    connection.pragma_query_value(None, name, |row| row.get(0))
-}
-
 fn is_busy(error: &rusqlite::Error) -> bool {
     matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
-}
-
-/// Pages that make no sense, texts that are none, numbers where texts should be.
-pub(super) fn is_damage(error: &rusqlite::Error) -> bool {
-    use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error};
-    matches!(error, FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) | Utf8Error(..))
-        || matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
-}
-
-pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
-    let path = path.to_owned();
-    match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase) => OpenError::NotADatabase(path),
-        _ if is_damage(error) => OpenError::Damaged { path, detail: error.to_string(), backup: None },
-        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => OpenError::ReadOnly { path },
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Locked(path),
-        Some(ErrorCode::OperationInterrupted) => OpenError::Stopped(path),
-        Some(ErrorCode::DiskFull) => OpenError::Disk { path, detail: "the disk is full".into() },
-        Some(ErrorCode::SystemIoFailure) => {
-            // No room for the index of the log is no error of the disk.
-            let is_full = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE);
-            let detail =
-                if is_full { "the disk is full".into() } else { format!("the disk reports an error ({error})") };
-            let detail = detail + &limits::told();
-            OpenError::Disk { path, detail }
-        }
-        _ => OpenError::Other { path, detail: error.to_string() },
-    }
 }

@@ -15,8 +15,6 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use rusqlite::config::DbConfig;
@@ -24,7 +22,7 @@ use rusqlite::{Connection, ErrorCode};
 
 use super::backup::{self, BackupError};
 use super::open::{self, Cookie};
-use super::{Access, Store, StoreError};
+use super::{Access, OpenError, Store, StoreError, migrations, written_files};
 use crate::cancel::Cancel;
 use crate::files::{self, Identity};
 
@@ -67,32 +65,6 @@ impl Displaced {
     pub fn is_something_there(&self) -> bool {
         matches!(self, Self::Replaced(_) | Self::Overwritten(_) | Self::LogGone(_))
     }
-}
-
-/// What this process has open to write, by its path. Another file at that path would share its log and index with it, and within
-/// one process SQLite sees no lock that says so: it would begin the index anew under whoever writes.
-static WRITTEN: Mutex<Vec<(PathBuf, Identity)>> = Mutex::new(Vec::new());
-
-static HAS_WRITTEN: AtomicBool = AtomicBool::new(false);
-
-/// Whether this process has opened any file to write yet.
-pub(super) fn has_written() -> bool {
-    HAS_WRITTEN.load(Ordering::Relaxed)
-}
-
-fn written() -> MutexGuard<'static, Vec<(PathBuf, Identity)>> {
-    WRITTEN.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Whether this process has the file at this path open to write.
-pub(super) fn is_written(real: &Path) -> bool {
-    written().iter().any(|(path, _)| path == real)
-}
-
-/// Whether this process writes to a file that was at this path, and another one is there now.
-pub(super) fn was_replaced(path: &Path) -> bool {
-    let (real, number) = (files::resolve_links(path), Identity::at(path));
-    number.is_some_and(|number| written().iter().any(|(path, own)| *path == real && *own != number))
 }
 
 /// A file as the system tells of it.
@@ -200,8 +172,7 @@ impl Place {
         let state = if access == Access::Write { State::of_file(&real) } else { None };
         let (log, index) = (Identity::at(&files::beside(&real, "-wal")), Identity::at(&files::beside(&real, "-shm")));
         if access == Access::Write {
-            written().push((real.clone(), file.identity));
-            HAS_WRITTEN.store(true, Ordering::Relaxed);
+            written_files::add(&real, file.identity);
         }
         Ok(Self {
             is_written: access == Access::Write,
@@ -333,7 +304,7 @@ impl Store {
             // By whomever: what we make ourselves is made on opening.
             let lacks = open::check_schema(&self.connection, &place.path).map_err(|error| {
                 StoreError::Displaced(match error {
-                    open::OpenError::Newer { path, .. } => Displaced::Newer(path),
+                    OpenError::Newer { path, .. } => Displaced::Newer(path),
                     error => Displaced::Schema { path: place.path.clone(), detail: error.to_string() },
                 })
             })?;
@@ -399,8 +370,8 @@ impl Store {
     fn is_sound_anew(&self, path: &Path) -> Result<bool, StoreError> {
         let mut fresh = match Store::open_within(path, Access::Read, Duration::ZERO) {
             Ok(fresh) => fresh,
-            Err(open::OpenError::Locked(_)) => return Err(StoreError::Locked),
-            Err(open::OpenError::Disk { detail, .. }) => return Err(StoreError::Passing(detail)),
+            Err(OpenError::Locked(_)) => return Err(StoreError::Locked),
+            Err(OpenError::Disk { detail, .. }) => return Err(StoreError::Passing(detail)),
             Err(_) => return Ok(false),
         };
         let is_here = match self.token {
@@ -420,8 +391,8 @@ impl Store {
 
     pub(super) fn open_again(path: &Path) -> Result<Self, StoreError> {
         Self::open_within(path, Access::Write, Duration::ZERO).map_err(|error| match error {
-            open::OpenError::Locked(_) => StoreError::Locked,
-            open::OpenError::Disk { detail, .. } => StoreError::Passing(detail),
+            OpenError::Locked(_) => StoreError::Locked,
+            OpenError::Disk { detail, .. } => StoreError::Passing(detail),
             error => StoreError::Lasting(error.to_string()),
         })
     }
@@ -436,7 +407,7 @@ impl Store {
     /// Closes the file without a change of it: there is nothing in this store any more.
     fn let_go(&mut self) {
         self.abandon();
-        if let Ok(nothing) = open::in_memory() {
+        if let Ok(nothing) = migrations::in_memory() {
             self.connection = nothing;
         }
         if let Some(place) = &mut self.place {
@@ -609,12 +580,8 @@ fn free_name(real: &Path) -> PathBuf {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let mut written = written();
-        let own = (&self.real, self.file.identity);
-        if self.is_written
-            && let Some(place) = written.iter().position(|(path, number)| (path, *number) == own)
-        {
-            written.swap_remove(place);
+        if self.is_written {
+            written_files::remove(&self.real, self.file.identity);
         }
     }
 }

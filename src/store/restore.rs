@@ -18,6 +18,7 @@ use rusqlite::Connection;
 use rusqlite::backup::{Backup as Copying, StepResult};
 
 use super::backup::{self, Backup, BackupError, Condition, Holdings, Mark, Why};
+use super::holders::holders;
 use super::{Access, OpenError, Store, StoreError, open};
 use crate::cancel::Cancel;
 use crate::files::{self, Identity};
@@ -291,33 +292,6 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
     backup::flush_folder(&backup::folder_for(path))?;
     fs::rename(copy, path).map_err(failed)?;
     Ok(aside)
-}
-
-/// The programs that have the file open, as far as the system says.
-#[cfg(target_os = "linux")]
-pub(super) fn holders(path: &Path) -> Vec<String> {
-    let (Some(file), Ok(locks)) = (Identity::at(path), fs::read_to_string("/proc/locks")) else { return Vec::new() };
-    let (major, minor) = (rustix::fs::major(file.device), rustix::fs::minor(file.device));
-    let file = format!("{major:02x}:{minor:02x}:{}", file.inode);
-    // 1: POSIX  ADVISORY  READ 4711 fe:00:131 1073741826 1073742335
-    let holder = |line: &str| {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        let place = words.iter().position(|word| *word == file)?.checked_sub(1)?;
-        words.get(place)?.parse().ok()
-    };
-    let mut ids: Vec<u32> = locks.lines().filter_map(holder).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let named = |id: u32| {
-        let name = fs::read_to_string(format!("/proc/{id}/comm")).unwrap_or_default();
-        format!("{} (process {id})", name.trim())
-    };
-    ids.into_iter().map(named).collect()
-}
-
-#[cfg(not(target_os = "linux"))]
-pub(super) fn holders(_: &Path) -> Vec<String> {
-    Vec::new()
 }
 
 #[cfg(test)]

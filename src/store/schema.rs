@@ -14,8 +14,8 @@ use std::path::Path;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
-use super::OpenError;
-use super::open::{APPLICATION_ID, Found, VERSION, fresh, pragma};
+use super::migrations::{APPLICATION_ID, VERSION, fresh, pragma};
+use super::open_error::OpenError;
 
 const OBJECTS: &str = "SELECT type, name, sql FROM main.sqlite_schema";
 const COLUMNS: &str = "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?1, 'main')";
@@ -54,6 +54,14 @@ pub(super) struct Lacking {
     definition: String,
     /// What every row has in it, as SQL.
     value: String,
+}
+
+/// What stands at a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// Of ours, but for this.
+    Something(Lacks),
+    Nothing,
 }
 
 /// What of ours is not there, and can be made again.

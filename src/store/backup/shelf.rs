@@ -44,8 +44,6 @@ const SUFFIX: &str = ".db";
 const BEFORE_RESTORE: &str = " before restore";
 const UNSOUND: &str = " not sound";
 const DAMAGED: &str = " damaged";
-/// What stands in a name after the file's own, in bytes, at most.
-pub(crate) const NAME_BYTES: usize = " 2026-11-23 14.05.09 #999999999 before restore not sound.db".len();
 
 /// As earlier versions said it, before the time.
 const DAMAGED_ONCE: &str = "damaged ";
@@ -277,6 +275,7 @@ pub(super) fn forget_old(path: &Path, spared: &[&Path], now: &Zoned) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::open::BACKUP_NAME_BYTES;
 
     fn parsed(stem: &str, name: &str) -> Option<(Option<u64>, Mark)> {
         let start = start_of(Path::new(stem));
@@ -290,7 +289,7 @@ mod tests {
                 let mark = Mark { is_before_restore, condition };
                 let name = format!("a 2026-11-23 14.05.09 #12{}.db", mark.words());
                 assert_eq!(parsed("a.db", &name), Some((Some(12), mark)), "{name}");
-                assert!(name.len() + "9999999".len() <= 1 + NAME_BYTES, "{name}");
+                assert!(name.len() + "9999999".len() <= 1 + BACKUP_NAME_BYTES, "{name}");
             }
         }
         assert_eq!(parsed("a.db", "a 2026-11-23 14.05.09.db"), Some((None, Mark::default())));

@@ -1,0 +1,47 @@
+//! The steps that lead from an empty file to the newest schema, and those that make an older file readable. Leaves out when they
+//! are taken: opening does that.
+
+use rusqlite::Connection;
+
+/// The steps from an empty file to the newest schema: step n leads to `user_version` n + 1. Append-only.
+pub(super) const MIGRATIONS: [&str; 6] = [
+    include_str!("v1.sql"),
+    include_str!("v2.sql"),
+    include_str!("v3.sql"),
+    include_str!("v4.sql"),
+    include_str!("v5.sql"),
+    include_str!("v6.sql"),
+];
+
+/// What makes an older file readable as one of the next version, without a change of it: from version n + 1 on.
+pub(super) const READS: [&str; MIGRATIONS.len() - 1] = [
+    include_str!("v1_read.sql"),
+    include_str!("v2_read.sql"),
+    include_str!("v3_read.sql"),
+    include_str!("v4_read.sql"),
+    include_str!("v5_read.sql"),
+];
+
+/// The schema version that this program writes.
+pub const VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// `application_id` of a tallyboard file: "TALY" in ASCII.
+pub const APPLICATION_ID: i64 = 0x5441_4C59;
+
+/// A database in memory, as empty as a new file.
+pub(super) fn in_memory() -> rusqlite::Result<Connection> {
+    fresh(VERSION)
+}
+
+/// What a file of this version holds when only tallyboard made it.
+pub(super) fn fresh(version: i64) -> rusqlite::Result<Connection> {
+    let fresh = Connection::open_in_memory()?;
+    for step in MIGRATIONS.iter().take(usize::try_from(version).unwrap_or(0)) {
+        fresh.execute_batch(step)?;
+    }
+    Ok(fresh)
+}
+
+pub(super) fn pragma(connection: &Connection, name: &str) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, name, |row| row.get(0))
+}

@@ -1,0 +1,129 @@
+//! Why a file can't be opened, and what to do about it.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{ErrorCode, ffi};
+
+use super::migrations::VERSION;
+use crate::limits;
+
+/// Why a file can't be opened. In each case it is left as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error("the folder {0} is missing: make it, or choose another file with --db")]
+    FolderMissing(PathBuf),
+    #[error("there is no file {0} yet: `tallyboard inc NAME` makes it")]
+    FileMissing(PathBuf),
+    #[error("the file {0} is empty yet: `tallyboard inc NAME` makes the first counter")]
+    Empty(PathBuf),
+    #[error("{0} is there already, and stays as it is: name a new file")]
+    FileExists(PathBuf),
+    #[error("{0} is a folder: name a file in it")]
+    IsFolder(PathBuf),
+    #[error(
+        "{} can't be made: its name or path has {bytes} bytes, and with what is to stand beside it {bytes_max} have room: choose \
+         a shorter one with --db",
+        path.display()
+    )]
+    NameTooLong { path: PathBuf, bytes: usize, bytes_max: usize },
+    #[error("{path} is {what} and no file: name a file")]
+    NotAFile { path: PathBuf, what: &'static str },
+    #[error(
+        "{side} is {what} and no file, and there SQLite keeps what was counted last in {path}: move it away, or choose another \
+         file with --db"
+    )]
+    SideNotAFile { path: PathBuf, side: PathBuf, what: &'static str },
+    #[error(
+        "there is no file {path}, but what was counted last in it is still in {log}: it was moved or deleted while it was \
+         open. Put it back beside that; or, if it isn't wanted any more, delete {log} as well. Nothing was made"
+    )]
+    LogWithoutFile { path: PathBuf, log: PathBuf },
+    #[error(
+        "{path} was copied without {log}, in which all stands that was counted: copy both, or make the copy by `tallyboard backup`"
+    )]
+    LogMissing { path: PathBuf, log: PathBuf },
+    #[error(
+        "{path} stands where nothing can be written, and its log {log} can't be read there: copy both into a folder of yours"
+    )]
+    LogUnreadable { path: PathBuf, log: PathBuf },
+    #[error(
+        "{path} has {links} names (hard links), and what is counted under one would be lost under the others: delete the \
+         other names, or make the file its own by `cp FILE COPY && mv COPY FILE`"
+    )]
+    Linked { path: PathBuf, links: u64 },
+    #[error("{0} is not a tally file (no SQLite database): choose another file with --db")]
+    NotADatabase(PathBuf),
+    #[error("{0} is another program's database: choose another file with --db")]
+    OtherProgram(PathBuf),
+    #[error("{path} is damaged ({detail}): it was left as it is; {}", advice(path, backup.as_deref()))]
+    Damaged {
+        path: PathBuf,
+        detail: String,
+        /// The newest good one, once it was looked for.
+        backup: Option<PathBuf>,
+    },
+    #[error("nothing of {0} can be read: restore a backup")]
+    Unreadable(PathBuf),
+    #[error(
+        "{path} was written by a newer tallyboard (version {found} of the file, this program knows {VERSION}): \
+         update tallyboard, or choose another file with --db"
+    )]
+    Newer { path: PathBuf, found: i64 },
+    #[error(
+        "{path} holds the {kind} \"{name}\", which is not tallyboard's and could change counts unseen: \
+         remove it, or choose another file with --db"
+    )]
+    ForeignObject { path: PathBuf, kind: String, name: String },
+    #[error("{path} is read-only: allow writing to it, or choose another file with --db")]
+    ReadOnly { path: PathBuf },
+    /// It may be opened later.
+    #[error("another file was put in the place of {0} while it was open here: choose what to do about that first")]
+    Replaced(PathBuf),
+    /// It may be opened later.
+    #[error("the opening of {0} was given up before it was done")]
+    Stopped(PathBuf),
+    #[error("{0} is held locked by another program: try again when that has finished")]
+    Locked(PathBuf),
+    /// It may be opened later: the disk is full, or fails.
+    #[error("{path} can't be opened: {detail}")]
+    Disk { path: PathBuf, detail: String },
+    #[error("{path} can't be opened: {detail}")]
+    Other { path: PathBuf, detail: String },
+}
+
+fn advice(path: &Path, backup: Option<&Path>) -> String {
+    let restore = match backup {
+        Some(backup) => format!("`tallyboard restore` brings back its newest good backup, {}", backup.display()),
+        None => "restore a backup".to_owned(),
+    };
+    let file = path.display();
+    format!("{restore}, `tallyboard salvage \"{file}\" NEW` copies what can be read, or choose another file with --db")
+}
+
+/// Pages that make no sense, texts that are none, numbers where texts should be.
+pub(super) fn is_damage(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error};
+    matches!(error, FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) | Utf8Error(..))
+        || matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+}
+
+pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
+    let path = path.to_owned();
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => OpenError::NotADatabase(path),
+        _ if is_damage(error) => OpenError::Damaged { path, detail: error.to_string(), backup: None },
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => OpenError::ReadOnly { path },
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Locked(path),
+        Some(ErrorCode::OperationInterrupted) => OpenError::Stopped(path),
+        Some(ErrorCode::DiskFull) => OpenError::Disk { path, detail: "the disk is full".into() },
+        Some(ErrorCode::SystemIoFailure) => {
+            // No room for the index of the log is no error of the disk.
+            let is_full = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE);
+            let detail =
+                if is_full { "the disk is full".into() } else { format!("the disk reports an error ({error})") };
+            let detail = detail + &limits::told();
+            OpenError::Disk { path, detail }
+        }
+        _ => OpenError::Other { path, detail: error.to_string() },
+    }
+}
