@@ -1,5 +1,5 @@
-//! The dashboard: its state, how it starts, and what it says to the worker, the reader and the settings. What it does with them
-//! stands in the files of this folder: `logic` hears, `ui` draws, `commands` carries out.
+//! The dashboard: its state, its start, and how it reaches the worker, the reader and the settings. The files of this
+//! folder hold the rest: `logic` takes in events, `ui` draws, `commands` carries out commands.
 
 mod backups;
 mod closing;
@@ -40,11 +40,11 @@ use state::{
     Threads, show_as,
 };
 
-/// Also the base name of the desktop file, by which Wayland finds the icon.
+/// Application id; also the base name of the desktop file, by which Wayland finds the icon.
 const APP_ID: &str = "tallyboard";
 const SIZE_POINTS: [f32; 2] = [1180.0, 760.0];
 const SIZE_POINTS_MIN: [f32; 2] = [360.0, 320.0];
-/// Answers of the reader that wait to be heard, at most.
+/// Maximum number of the reader's answers that wait to be processed.
 const ANSWERS_MAX: usize = 64;
 
 /// The dashboard.
@@ -120,12 +120,12 @@ impl App {
         })
     }
 
-    /// How many counters the window knows.
+    /// Returns how many counters the window knows.
     pub fn counters(&self) -> usize {
         self.model.rows().len()
     }
 
-    /// Asks the reader, without waiting.
+    /// Sends a question to the reader, without waiting.
     fn ask(&mut self, question: impl Into<Question>) {
         if !self.threads.reader.ask(question) {
             self.model.problem = Some(strings::TOO_MANY_QUESTIONS.to_owned());
@@ -190,12 +190,12 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
-        // What it couldn't save is told by whoever ends the program.
+        // The caller that ends the program reports what couldn't be saved.
         self.threads.worker.stop(self.ending.closing.wait());
     }
 }
 
-/// Starts a worker on the file, that wakes the window when it says something.
+/// Starts a worker on the file; each of its events wakes the window.
 fn start_worker(ctx: &Context, path: &Path) -> std::io::Result<(Worker, Client, Receiver<Event>)> {
     let (sender, events) = crossbeam_channel::unbounded();
     let listener = Arc::new(EventWaker { sender, ctx: ctx.clone() });

@@ -1,4 +1,4 @@
-//! Backups in the window: which jobs are started, and what is made of what they came to.
+//! Backups in the window: starts backup jobs and handles their results.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::window::text::strings::{self, backups as backup_strings};
 use crate::window::view::model::File;
 
 impl App {
-    /// Starts a job of backups, without waiting.
+    /// Starts a backup job, without waiting.
     pub(super) fn start_job(&mut self, job: BackupJob) {
         if let (File::Failed(failed), BackupJob::Restore(_)) = (&mut self.model.file, &job) {
             failed.is_busy = true;
@@ -21,7 +21,7 @@ impl App {
         }
     }
 
-    /// Follows what a job of backups came to, whether or not a dialog shows it.
+    /// Updates the state from the result of a backup job, whether or not a dialog shows it.
     pub(super) fn follow_backups(&mut self, ctx: &Context, answer: &BackupAnswer, now: f64) {
         match answer {
             BackupAnswer::BackedUp(Ok(backup)) => self.backups.newest = Some(Some(Backup::clone(backup))),
@@ -60,7 +60,7 @@ impl App {
         }
     }
 
-    /// Tells a person what a job of backups came to, where no dialog shows it.
+    /// Shows the result of a backup job in the status bar or a toast, where no dialog shows it.
     pub(super) fn tell_of_backups(&mut self, answer: BackupAnswer, now: f64) {
         match answer {
             BackupAnswer::BackedUp(Ok(backup)) if backup.problem.is_some() => {
@@ -80,14 +80,14 @@ impl App {
             | BackupAnswer::Listed(Ok(_))
             | BackupAnswer::Gone { .. }
             | BackupAnswer::Restored(Ok(_)) => {}
-            // The dialog that asked was closed meanwhile.
+            // The dialog that asked has been closed.
             BackupAnswer::Compared(Ok(_)) | BackupAnswer::Salvaged(_) => {}
         }
     }
 
-    /// A worker on the file that is there now, in place of the one that couldn't use what was there before.
+    /// Starts a worker on the file that is there now, to replace the one that couldn't use the previous file.
     fn start_again(&mut self, ctx: &Context) {
-        // Its thread has ended with its last word, so that nothing is waited for.
+        // Its thread has ended after its last event, so there is nothing to wait for.
         self.threads.worker.stop(Duration::ZERO);
         match start_worker(ctx, &self.file.path) {
             Ok((worker, client, events)) => {

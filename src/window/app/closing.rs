@@ -1,5 +1,5 @@
-//! Closing with presses that are not saved: asks first, and closes by itself once they are. However the window ends, its worker is
-//! stopped, which keeps what isn't saved.
+//! Closing with unsaved presses: asks first, and closes automatically once they are saved. However the window ends, its
+//! worker is stopped, which keeps what isn't saved.
 
 use std::cell::RefCell;
 use std::io::Write as _;
@@ -26,19 +26,19 @@ pub(super) enum Closing {
 }
 
 impl Closing {
-    /// How long saving is tried then.
+    /// Returns how long to keep trying to save when the window closes.
     pub(super) fn wait(self) -> Duration {
         if self == Self::Now { Duration::ZERO } else { STOP_WAIT }
     }
 }
 
-/// The window's worker. Whoever ends the window first stops it; what it couldn't save is told to all who ask.
+/// The window's worker, which is stopped once. Everyone who stops it gets the same report of what couldn't be saved.
 #[derive(Clone)]
 pub(super) struct OneWorker(Rc<RefCell<Stage>>);
 
 enum Stage {
     Running(Worker),
-    /// What it couldn't save, in words.
+    /// What couldn't be saved, as a sentence.
     Stopped(Option<String>),
 }
 
@@ -46,8 +46,8 @@ thread_local! {
     static AT_EXIT: RefCell<AtExit> = const { RefCell::new(AtExit(Weak::new())) };
 }
 
-/// Stops the worker when the process ends beside us: libX11 calls `exit` when its server is gone. On glibc that destroys what is local
-/// to the thread, while other threads go on.
+/// Stops the worker when something else ends the process: libX11 calls `exit` when its server is gone. On glibc that
+/// destroys thread-local data, while other threads go on.
 struct AtExit(Weak<RefCell<Stage>>);
 
 impl Drop for AtExit {
@@ -65,24 +65,25 @@ impl OneWorker {
         Self(Rc::new(RefCell::new(Stage::Running(worker))))
     }
 
-    /// Also when the process ends while this thread is in a library.
+    /// Has the worker stopped also when the process ends while this thread is in a library.
     pub(super) fn stop_at_exit(&self) {
         AT_EXIT.with(|at_exit| at_exit.borrow_mut().0 = Rc::downgrade(&self.0));
     }
 
-    /// Another one takes the place of one that has ended.
+    /// Replaces a worker that has ended.
     pub(super) fn replace(&self, worker: Worker) {
         *self.0.borrow_mut() = Stage::Running(worker);
     }
 
-    /// Does this with it, as long as it runs.
+    /// Calls `use_it` with the worker, if it is running.
     pub(super) fn with(&self, use_it: impl FnOnce(&Worker)) {
         if let Stage::Running(worker) = &*self.0.borrow() {
             use_it(worker);
         }
     }
 
-    /// What it couldn't save within this time, in words: where that is kept, or that it is lost.
+    /// Stops the worker, and returns what couldn't be saved within `wait`, as a sentence: where it is kept, or that it
+    /// is lost.
     pub(super) fn stop(&self, wait: Duration) -> Option<String> {
         let Ok(mut stage) = self.0.try_borrow_mut() else { return None };
         let words = match std::mem::replace(&mut *stage, Stage::Stopped(None)) {
@@ -96,9 +97,10 @@ impl OneWorker {
 }
 
 impl Closing {
-    /// Holds the closing up while something isn't saved; asks when that can't be saved now.
+    /// Delays closing while something isn't saved; asks when that can't be saved now.
     ///
-    /// When the system ends the program (`is_ended`), nobody is asked: what can't be saved in time is kept beside the file.
+    /// When the system ends the program (`is_ended`), nobody is asked: what can't be saved in time is kept beside the
+    /// file.
     pub(super) fn show(&mut self, ctx: &Context, model: &Model, is_ended: bool) {
         if is_ended {
             *self = Self::No;
@@ -138,7 +140,7 @@ fn ask(ctx: &Context, model: &Model, why: &str) -> Closing {
     let modal = widgets::modal(ctx, footer.id, &strings::closing_title(pending), widgets::WIDTH, |ui| {
         widgets::body(ui, &footer, |ui| widgets::text(ui, &strings::closing_why(why, pending, model.pending_others())));
         let pressed = footer.ui(ui);
-        // Enter and Space keep the window open, unless someone goes to the other button.
+        // Enter and Space keep the window open, unless the focus is moved to the other button.
         ui.memory_mut(|memory| {
             if memory.focused().is_none() {
                 memory.request_focus(Footer::main_id(footer.id));

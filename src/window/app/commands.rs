@@ -1,4 +1,4 @@
-//! Carries out what a person asked for: the one place where a [`Command`] becomes a request, a question or another view.
+//! Carries out commands: the one place where a [`Command`] becomes a request, a question or another view.
 
 use egui::{Context, ViewportCommand};
 
@@ -16,7 +16,7 @@ use crate::window::view::listing::SortBy;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
 
-/// A part of the window that the focus goes to.
+/// A part of the window that can have the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Counters,
@@ -25,13 +25,13 @@ enum Part {
 }
 
 impl App {
-    /// Does what a person asked for.
+    /// Carries out a command.
     pub(super) fn run_command(&mut self, ctx: &Context, command: Command, now: f64) {
         match command {
             Command::Press { id, steps } => self.press(id, steps, now),
             Command::Do(requests) => drop(self.send(Request::Operation { requests }, now)),
             Command::Undo => {
-                // What isn't answered yet is the newest: no number is known of it.
+                // The newest operation isn't answered yet, so its number isn't known.
                 let newest = self.model.undo.as_ref().filter(|_| self.model.pending() == 0);
                 let which = newest.map_or(UndoTarget::Any, |operation| UndoTarget::Newest(operation.id));
                 self.send(Request::UndoOperation { which }, now);
@@ -55,7 +55,7 @@ impl App {
             Command::ClearSearch => self.listing.search.clear(),
             Command::Search => {
                 self.uncover(ctx);
-                // Its field stands where they can be done something with.
+                // The commands on the selection cover the search field.
                 self.selection.ids.clear();
                 self.keyboard.wants_search = true;
             }
@@ -124,7 +124,7 @@ impl App {
         }
     }
 
-    /// Says that a counter was counted which isn't among those that are shown.
+    /// Shows a toast when a counter was counted that isn't listed.
     pub(super) fn tell_unseen(&mut self, id: CounterId, now: f64) {
         let Some(row) = self.model.row(id) else { return };
         let Some(hiding) = self.listing.hiding(row) else { return };
@@ -143,14 +143,15 @@ impl App {
             inspector.is_maximised = false;
         }
         if ctx.content_rect().width() < inspector::WINDOW_WIDTH_MIN {
-            // There is no room beside.
+            // There is no room beside the counters.
             self.inspect(ctx, None);
         }
     }
 
-    /// Opens the inspector on something; without a subject on what is at hand, or closes it.
+    /// Opens the inspector on a subject. Without one, opens it on the selection, the focused counter or the board that
+    /// is shown, or closes it.
     pub(super) fn inspect(&mut self, ctx: &Context, subject: Option<Subject>) {
-        // One alone hides the inspector.
+        // A single counter hides the inspector.
         let subject = match (subject, self.layout.single.take()) {
             (None, Some(id)) => Some(Subject::Counters(vec![id])),
             (subject, _) => subject,
@@ -168,7 +169,8 @@ impl App {
         self.preferences.change(ctx, |settings| settings.inspector = is_open);
     }
 
-    /// The focus goes round: from the counters to the inspector, to the boards, and to the counters again.
+    /// Moves the focus to the next part of the window: from the counters to the inspector, to the boards, and back to
+    /// the counters.
     pub(super) fn other_part(&mut self, ctx: &Context, is_back: bool) {
         if self.layout.single.is_some() {
             // There is no other part.
@@ -204,7 +206,7 @@ impl App {
         }
     }
 
-    /// What the selection or the focus means; `None`: neither is anywhere.
+    /// Returns the counters that are selected or have the focus, as a subject; `None` if there are none.
     pub(super) fn subject(&self) -> Option<Subject> {
         let selected = self.selected();
         let cursor = self.focus.cursor.map(|id| vec![id]);

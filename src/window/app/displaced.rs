@@ -1,4 +1,4 @@
-//! Carries out what a person chose for a file that isn't what it was any more.
+//! Carries out the choice made for a file that has been moved, deleted or replaced.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -16,7 +16,8 @@ use crate::window::view::model::{File, Row};
 use crate::worker::Choice;
 
 impl App {
-    /// Nothing is counted until the worker says what came of it: numbers of counters may mean others then.
+    /// Passes the choice to the worker. Nothing is counted until the worker answers: ids may belong to other counters
+    /// then.
     pub(super) fn choose(&mut self, chosen: Chosen) {
         let named = |row: &Row| Some((row.counter.id, Name::parse(&row.counter.name).ok()?));
         let choice = match chosen {
@@ -29,7 +30,7 @@ impl App {
         self.file.is_choosing = true;
     }
 
-    /// Another file is open: the one at `path`, or what is at the old path now.
+    /// Switches to the file at `path`: another file, or what is at the old path now.
     pub(super) fn opened_anew(&mut self, ctx: &Context, path: &Path) {
         if !matches!(self.model.file, File::Open(_)) {
             return;
@@ -37,14 +38,14 @@ impl App {
         self.file.path = path.to_owned();
         self.threads.tasks.set_path(path);
         self.backups.newest = None;
-        // Of the old file.
+        // These belong to the old file.
         (self.doubts.found, self.doubts.asked_for, self.doubts.is_asking) = (Ok(Vec::new()), None, false);
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
         match Reader::start(path.to_owned(), Arc::new(AnswerWaker { sender, ctx: ctx.clone() })) {
             Ok(reader) => {
                 let old = std::mem::replace(&mut self.threads.reader, reader);
                 self.threads.answers = answers;
-                // It may be at something that takes its time; an error means that it ends here.
+                // The old reader may be busy for a while. If the thread can't be started, it is dropped here.
                 let _ = std::thread::Builder::new().name("tallyboard-closing".into()).spawn(move || drop(old));
             }
             Err(error) => self.model.problem = Some(error.to_string()),

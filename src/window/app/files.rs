@@ -1,4 +1,4 @@
-//! Files in the window: out, in, which one is open, what is dropped on it, and what is copied from it.
+//! Files in the window: export, import, opening, dropped files, and copying to the clipboard.
 
 use std::path::{Path, PathBuf};
 
@@ -28,7 +28,7 @@ impl App {
         Calendar::new(self.preferences.zone.clone(), day_start, first_weekday)
     }
 
-    /// The dialog of an export: of these counters, else of the board that is shown, else of everything.
+    /// Returns the export dialog: of the given counters, else of the board that is shown, else of everything.
     pub(super) fn export_form(&self, content: Content, these: Vec<CounterId>) -> ExportForm {
         let board = match self.listing.filter {
             BoardFilter::Board(id) => Some(id),
@@ -42,7 +42,7 @@ impl App {
         ExportForm::new(content, these, board, &self.file.folder, &name)
     }
 
-    /// What came of the tasks.
+    /// Handles the results of the tasks.
     pub(super) fn hear_tasks(&mut self, ctx: &Context, now: f64) {
         for (who, done) in self.threads.tasks.done() {
             match done {
@@ -58,7 +58,7 @@ impl App {
                 TaskResult::Opened => {
                     self.close_dialog_of(who);
                     if matches!(self.model.file, File::Failed(_)) {
-                        // Nothing to be seen here any more.
+                        // Another window shows the file, so this one isn't needed.
                         ctx.send_viewport_cmd(egui::ViewportCommand::Close);
                     }
                 }
@@ -66,14 +66,14 @@ impl App {
                     self.threads.tasks.start(who, Task::Open(file), &Course::default());
                 }
                 TaskResult::TallyFile(_) => {}
-                // Not in place of a dialog that was opened meanwhile, or that is at work.
+                // A dropped file doesn't replace a dialog that has been opened since, or that is busy.
                 TaskResult::OtherFile(file) if self.takes_drop() && self.dialogs.asks.is_none() => {
                     self.open(DialogRequest::Import(Some(file)));
                 }
                 TaskResult::OtherFile(_) => {}
                 done => {
                     if let TaskResult::BackedUp { backup: Ok(_), .. } = &done {
-                        // From here on it is known, and looked after.
+                        // From here on the backup appears in the list, and is rotated.
                         self.start_job(BackupJob::List);
                     }
                     self.tell_task_done(ctx, who, done, now);
@@ -82,7 +82,8 @@ impl App {
         }
     }
 
-    /// Tells the dialog that asked for a task what came of it. Without it, a failure is told in the status bar.
+    /// Passes a task's result to the dialog that started it. If the dialog is closed, a failure is shown in the status
+    /// bar.
     fn tell_task_done(&mut self, ctx: &Context, who: Id, result: TaskResult, now: f64) {
         if self.dialogs.open.as_mut().is_some_and(|dialog| dialog.id() == who) {
             self.tell_dialog(ctx, now, |dialog, commands| dialog.task_done(result, commands));
@@ -91,7 +92,7 @@ impl App {
         }
     }
 
-    /// A file that is dropped is imported, or opened if it is a tally file.
+    /// Imports a file that is dropped on the window, or opens it if it is a tally file.
     pub(super) fn hear_drops(&mut self, ui: &Ui) {
         let (dropped, hovers) = ui.input(|input| {
             let path = input.raw.dropped_files.first().map(|file| file.path().to_owned());
@@ -111,9 +112,9 @@ impl App {
         self.dialogs.open.as_ref().is_none_or(|dialog| dialog.yields_to_dropped_file())
     }
 
-    /// The file is open: it is the newest of the last ones.
+    /// Puts the open file first in the list of recent files.
     pub(super) fn remember(&mut self, ctx: &Context, path: &Path) {
-        // Others can't be written into the settings.
+        // The settings can't hold a path that isn't Unicode.
         if path.to_str().is_none() || self.preferences.settings.recent.first().is_some_and(|first| first == path) {
             return;
         }
@@ -125,12 +126,12 @@ impl App {
         });
     }
 
-    /// The files that were open last, but for this one.
+    /// Returns the recent files, without the open one.
     pub(super) fn recent(&self) -> Vec<PathBuf> {
         self.preferences.settings.recent.iter().filter(|recent| **recent != self.file.path).cloned().collect()
     }
 
-    /// Copies rows as a table: a spreadsheet takes it apart, and no name in it becomes a formula.
+    /// Copies rows as a table that spreadsheets split into cells; no name in it becomes a formula.
     pub(super) fn copy(&mut self, ctx: &Context, ids: &[CounterId], now: f64) {
         let rows: Vec<_> = ids.iter().filter_map(|id| self.model.row(*id)).collect();
         if rows.is_empty() {
@@ -138,7 +139,7 @@ impl App {
         }
         let mut text = texts::COPY_COLUMNS.join("\t") + "\n";
         for row in &rows {
-            // Tabs and line ends part the cells.
+            // Tabs and line ends separate the cells.
             let cell = |text: &str| guarded(text).replace(['\t', '\n', '\r'], " ");
             let board = row.counter.board.as_deref().unwrap_or_default();
             let target = row.counter.target.map(|target| target.to_string()).unwrap_or_default();
@@ -151,7 +152,7 @@ impl App {
         self.floating.toasts.add(copied, None, now);
     }
 
-    /// Copies what stands there on the screen, once it is drawn.
+    /// Copies a part of the screen as a picture, once it is drawn.
     pub(super) fn copy_picture(&mut self, ctx: &Context, rect: Rect, now: f64) {
         let of_picture = ctx.clone();
         let scale = ctx.pixels_per_point();
@@ -163,7 +164,7 @@ impl App {
     }
 }
 
-/// The part of a picture, in its pixels, that lies in `rect`.
+/// Returns the part of a picture that lies in `rect`, in its pixels.
 fn part(whole: &ColorImage, rect: Rect) -> ColorImage {
     let [width, height] = whole.size;
     let place = |at: f32, most: usize| (at.round().max(0.0) as usize).min(most);
@@ -174,7 +175,7 @@ fn part(whole: &ColorImage, rect: Rect) -> ColorImage {
     ColorImage::new([right - left, pixels.len() / (right - left).max(1)], pixels)
 }
 
-/// Says what a drop would do.
+/// Draws what a drop would do.
 fn drop_ui(ui: &Ui) {
     let ctx = ui.ctx();
     let layer = LayerId::new(Order::Tooltip, Id::unique("drop"));

@@ -1,4 +1,4 @@
-//! The keyboard: what each key does, before anything is drawn.
+//! The keyboard: handles each key before anything is drawn.
 
 use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
 
@@ -32,7 +32,7 @@ impl App {
         let cursor = self.focus.cursor.filter(|id| ctx.memory(|memory| memory.has_focus(counter_widget(*id))));
         let events = ctx.input_mut(|input| std::mem::take(&mut input.events));
         let mut left = Vec::with_capacity(events.len());
-        // What belongs to a key that was taken: its letter must not be typed into a field that it opened.
+        // The text that belongs to a consumed key must not be typed into a field that the key opened.
         let mut drops_text = false;
         for event in events {
             match &event {
@@ -56,7 +56,7 @@ impl App {
         ctx.input_mut(|input| input.events = left);
     }
 
-    /// What one key does; `true`: it is taken, and nobody else hears of it.
+    /// Handles one key; returns `true` if the key is consumed.
     fn key(
         &mut self,
         ctx: &Context,
@@ -151,18 +151,18 @@ impl App {
                     (EguiKey::F2, Some(id)) => commands.push(Command::Open(DialogRequest::Edit(id))),
                     (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, commands),
                     (EguiKey::Menu, Some(id)) => self.open_menu(ctx, id, commands),
-                    // In the inspector beside it is for what is listed there.
+                    // In the inspector beside the counters, Delete is for what is listed there.
                     (EguiKey::Delete, _)
                         if plain && meant.is_some() && (self.is_filled() || !self.layout.is_inspecting) =>
                     {
                         commands.extend(meant.map(|ids| Command::Open(DialogRequest::Delete(ids))));
                     }
                     _ => {
-                        // From another control the toolkit goes on to the next.
+                        // From another control, the toolkit moves the focus to the next.
                         let is_elsewhere = cursor.is_none() && focused.is_some();
                         let is_taken = !is_elsewhere && self.arrow(key, modifiers, cursor);
                         if is_taken {
-                            // The toolkit has heard of it already, and would move the focus as well.
+                            // The toolkit has seen the key already, and would move the focus as well.
                             ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
                         }
                         return is_taken;
@@ -173,7 +173,7 @@ impl App {
         commands.len() > first
     }
 
-    /// A counter's own key: a step, or with Shift one back.
+    /// Handles a counter's own key: one step up, or with Shift one step down.
     fn counter_key(&mut self, stroke: Stroke, id: CounterId, now: f64, commands: &mut Vec<Command>) {
         let Some(key) = key_names::key_of(stroke.key, stroke.place).filter(|_| !stroke.is_repeat) else { return };
         let guard = f64::from(self.preferences.settings.guard_ms.ms()) / 1_000.0;
@@ -184,7 +184,7 @@ impl App {
         }
     }
 
-    /// Moves the counter that has the focus, and those selected with it, one place on or back in the order by hand.
+    /// Moves the focused counter, and those selected with it, one position forward or back in the manual order.
     fn shift(&self, key: EguiKey, id: CounterId, commands: &mut Vec<Command>) {
         let ids = self.listing.ids();
         let moved = self.with_selected(id);
@@ -199,7 +199,7 @@ impl App {
         commands.push(Command::Do(vec![Request::Move { counters: moved, before }]));
     }
 
-    /// Moves the focus among the counters.
+    /// Moves the focus among the counters; returns `true` if the key is consumed.
     fn arrow(&mut self, key: EguiKey, modifiers: Modifiers, cursor: Option<CounterId>) -> bool {
         let columns = self.focus.columns.max(1);
         let last = self.listing.ids().len().saturating_sub(1);
@@ -230,7 +230,7 @@ impl App {
         commands.push(Command::Menu(self.with_selected(id), at));
     }
 
-    /// The counter of a key; of those that fill the window, if some do.
+    /// Returns the counter of a key; only among those that fill the window, if some do.
     fn counter_of(&self, key: crate::domain::Key) -> Option<CounterId> {
         let id = self.model.counter_of_key(key)?;
         match (self.layout.single, &self.layout.maximised) {
@@ -241,7 +241,7 @@ impl App {
         .then_some(id)
     }
 
-    /// Whether it is the key of a counter that isn't what fills the window, which is said.
+    /// Returns whether the key belongs to a counter that is hidden by what fills the window, and shows a toast if so.
     fn is_key_of_another(&mut self, key: EguiKey, place: Option<EguiKey>, now: f64) -> bool {
         let Some(key) = key_names::key_of(key, place) else { return false };
         let Some(row) = self.model.counter_of_key(key).and_then(|id| self.model.row(id)) else { return false };
@@ -250,12 +250,12 @@ impl App {
         true
     }
 
-    /// Whether the counters aren't on the screen, since something else fills the window.
+    /// Returns whether something else than the list of counters fills the window.
     fn is_filled(&self) -> bool {
         self.layout.single.is_some() || self.layout.maximised.is_some()
     }
 
-    /// What a command means that names no counter; `None`: all that is shown.
+    /// Returns the counters that a command without a counter applies to; `None` means all that are shown.
     fn meant(&self, cursor: Option<CounterId>) -> Option<Vec<CounterId>> {
         match (self.layout.single, &self.layout.maximised, cursor) {
             (Some(id), ..) => Some(vec![id]),
@@ -282,10 +282,10 @@ impl App {
     }
 }
 
-/// A new dialog can't hear keys before it was laid out and drawn: so many frames.
+/// Number of frames until a new dialog can receive keys: it must be laid out and drawn first.
 const DEAF_FRAMES: u8 = 3;
 
-/// Keys that a dialog can't hear yet.
+/// Keys that a dialog can't receive yet.
 #[derive(Default)]
 pub(super) struct Held {
     events: Vec<Event>,
@@ -293,12 +293,12 @@ pub(super) struct Held {
 }
 
 impl Held {
-    /// A dialog opens.
+    /// Starts to hold keys back, for a dialog that opens.
     pub(super) fn begin(&mut self) {
         self.frames = DEAF_FRAMES;
     }
 
-    /// Holds the keys back while the dialog can't hear them, then gives them to it, in their order. What was typed counts
+    /// Holds keys back while the dialog can't receive them, then passes them on in their order. What was typed counts
     /// before Enter does, so on a slow machine Enter waits for the next frame.
     pub(super) fn pass_on(&mut self, ctx: &Context) {
         let is_key = |event: &mut Event| matches!(event, Event::Key { .. } | Event::Text(_));
@@ -311,7 +311,7 @@ impl Held {
         }
     }
 
-    /// How many of the keys come before an Enter that follows something typed.
+    /// Returns how many of the events come before an Enter that follows typed text.
     fn until_enter(&self) -> usize {
         let typed = self.events.iter().position(|event| matches!(event, Event::Text(_)));
         let is_enter = |event: &Event| matches!(event, Event::Key { key: EguiKey::Enter, pressed: true, .. });
@@ -321,7 +321,7 @@ impl Held {
     }
 }
 
-/// A key that went down.
+/// A key press.
 #[derive(Clone, Copy)]
 struct Stroke {
     key: EguiKey,
@@ -330,7 +330,7 @@ struct Stroke {
     modifiers: Modifiers,
 }
 
-/// Whether what is typed next belongs to a field.
+/// Returns whether the command opens a field, to which the text typed next belongs.
 fn opens_field(command: &Command) -> bool {
     matches!(command, Command::Open(_) | Command::Search)
 }

@@ -1,4 +1,4 @@
-//! Hears: what the worker, the reader and the threads beside the window said goes into the model, in one pass a frame.
+//! Takes in the events of the worker, the reader's answers and the tasks' results, in one pass per frame.
 
 use std::sync::atomic::Ordering;
 
@@ -10,15 +10,14 @@ use crate::reader::{self, BackupJob};
 use crate::request::Event;
 use crate::window::view::model::File;
 
-/// So long it isn't asked again whether a backup is due.
+/// Minimum time between two checks whether a backup is due.
 const BACKUP_PAUSE_MS: i64 = 3_600_000;
 
 impl App {
-    /// Hears what the worker, the reader and the threads beside the window said, also while nothing is drawn.
+    /// Applies what the worker, the reader and the tasks have reported, also while nothing is drawn.
     pub(super) fn hear(&mut self, ctx: &Context) {
         let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
         self.model.pass_time(clock);
-        // Also while nothing is drawn.
         let is_ended = self.ending.is_asked.load(Ordering::Relaxed);
         if is_ended {
             ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -43,7 +42,7 @@ impl App {
                     self.opened_anew(ctx, path);
                     self.remember(ctx, path);
                 }
-                // Which backup can be offered.
+                // So that a backup can be offered.
                 Event::Failed(failure) if failure.damage.is_some() => self.start_job(BackupJob::List),
                 _ => {}
             }
@@ -54,7 +53,7 @@ impl App {
         self.hear_tasks(ctx, now);
         self.ask_doubts(ctx, now);
         if self.backups.next_check.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {
-            // A window that nobody touches wakes up when a new day begins.
+            // An idle window wakes up when a new day begins.
             self.backups.next_check = Some(Time(clock.0.saturating_add(BACKUP_PAUSE_MS)));
             self.start_job(BackupJob::BackUpIfDue);
         }

@@ -1,4 +1,4 @@
-//! The start of the window: what it starts with, the desktop's event loop, and how the other threads wake it.
+//! The start of the window: its setup, the desktop's event loop, and how other threads wake the window.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -28,32 +28,32 @@ use crate::window::text::strings;
 use crate::window::view::settings::{Settings, View};
 use crate::worker::STOP_WAIT;
 
-/// What a window starts with.
+/// The setup of a window.
 pub struct Setup {
     pub(super) path: PathBuf,
     pub(super) settings: Settings,
-    /// For this time, whatever the settings say.
+    /// Overrides the settings' theme for this session.
     pub(super) theme: Option<ThemeChoice>,
-    /// Where the settings are kept, and what was wrong there; `None`: nowhere.
+    /// Saves the settings; `None` if they aren't saved.
     pub(super) saver: Option<Saver>,
     pub(super) problem: Option<String>,
-    /// Why times are told in another zone than was asked for, in words.
+    /// Why times are shown in another zone than the one set, as a sentence.
     pub(super) no_zone: Option<String>,
     pub(super) locale: Locale,
     pub(super) zone: TimeZone,
     pub(super) clock: Box<dyn Fn() -> Time>,
-    /// Once a day, when something was changed.
+    /// Whether to back up automatically, once a day after changes.
     pub(super) backs_up: bool,
-    /// Where exports are offered to be written.
+    /// The folder that exports are suggested in.
     pub(super) folder: PathBuf,
-    /// What opens another window; `None`: nothing.
+    /// The program that opens another window; `None` disables that.
     pub(super) program: Option<PathBuf>,
     /// Set when the system wants the program to end.
     pub(super) is_ended: Arc<AtomicBool>,
 }
 
 impl Setup {
-    /// The same on every machine: English, UTC, the usual settings, which aren't kept.
+    /// Returns a setup that is the same on every machine: English, UTC, and default settings that aren't saved.
     pub fn plain(path: PathBuf) -> Self {
         Self {
             folder: path.parent().map(Path::to_owned).unwrap_or_default(),
@@ -72,7 +72,7 @@ impl Setup {
         }
     }
 
-    /// As the system and the person have it. Reads the disk.
+    /// Returns a setup with the system's locale and the user's settings. Reads the disk.
     fn of_system(path: PathBuf, ctx: &Context) -> Self {
         let folders = directories::UserDirs::new();
         let documents = folders.as_ref().and_then(|folders| folders.document_dir().filter(|folder| folder.is_dir()));
@@ -99,13 +99,13 @@ impl Setup {
         Self { settings: loaded.settings, problem: loaded.problem, no_zone, saver: Some(saver), zone, ..plain }
     }
 
-    /// With another clock than the system's.
+    /// Sets another clock than the system's.
     #[must_use]
     pub fn with_clock(self, clock: impl Fn() -> Time + 'static) -> Self {
         Self { clock: Box::new(clock), ..self }
     }
 
-    /// With the settings in the file at `path`, which are kept there. Reads the disk.
+    /// Loads the settings from the file at `path`, and saves them there. Reads the disk.
     #[must_use]
     pub fn with_settings(self, path: PathBuf) -> Self {
         let loaded = Loaded::read(&path);
@@ -113,31 +113,31 @@ impl Setup {
         Self { settings: loaded.settings, problem: loaded.problem, saver: Some(saver), ..self }
     }
 
-    /// In this theme, whatever the settings say.
+    /// Sets the theme, whatever the settings say.
     #[must_use]
     pub fn with_theme(self, theme: ThemeChoice) -> Self {
         Self { theme: Some(theme), ..self }
     }
 
-    /// With a backup by itself, once a day when something was changed.
+    /// Turns on automatic backups, once a day after changes.
     #[must_use]
     pub fn with_backups(self) -> Self {
         Self { backs_up: true, ..self }
     }
 
-    /// With a program that opens another window: it gets `--db` and the file.
+    /// Sets the program that opens another window: it gets `--db` and the file.
     #[must_use]
     pub fn with_program(self, program: PathBuf) -> Self {
         Self { program: Some(program), ..self }
     }
 
-    /// With times in UTC, for this reason: the zone that was asked for isn't known.
+    /// Sets the time zone to UTC, and the reason: the zone in the settings isn't known.
     #[must_use]
     pub fn without_zone(self, why: &str) -> Self {
         Self { no_zone: Some(strings::no_zone(why)), ..self }
     }
 
-    /// With counters in a table, not as tiles.
+    /// Shows the counters in a table instead of tiles.
     #[must_use]
     pub fn with_table(mut self) -> Self {
         self.settings.view = View::Table;
@@ -145,9 +145,8 @@ impl Setup {
     }
 }
 
-/// Opens the dashboard on the file at `path`, and returns when it is closed; or shows the one that has it open, and returns
-/// at once. `screenless_commands` is what works
-/// without a screen, for whoever has none.
+/// Opens the dashboard on the file at `path`, and returns when it is closed; or shows the window that has it open, and
+/// returns at once. `screenless_commands` names the commands that work without a screen, for the error message.
 pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyhow::Result<()> {
     let advice = format!("These commands work without a window: {screenless_commands} (see tallyboard --help).");
     if let Some(missing) = display_check::missing() {
@@ -158,7 +157,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
         single_instance::Start::First(meeting) => meeting,
         single_instance::Start::Shown => return Ok(()),
     };
-    // Hears later starts until the window is closed.
+    // Listens for later starts until the window is closed.
     #[cfg(unix)]
     let hearing = std::cell::RefCell::new(None);
     let options = eframe::NativeOptions {
@@ -169,7 +168,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
             .with_min_inner_size(SIZE_POINTS_MIN),
         ..Default::default()
     };
-    // Whoever ends the window, its worker is stopped.
+    // However the window ends, its worker is stopped.
     let worker = std::cell::RefCell::new(None);
     let of_worker = &worker;
     let is_open = Arc::new(AtomicBool::new(false));
@@ -185,7 +184,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
         let mut setup = Setup::of_system(path, &creation.egui_ctx);
         setup.theme = (theme != ThemeChoice::System).then_some(theme);
         let (is_ended, ctx) = (Arc::clone(&setup.is_ended), creation.egui_ctx.clone());
-        // Ctrl+C, a log out, a terminal that closes: what waits to be saved gets its time.
+        // On Ctrl+C, a logout or a closed terminal, unsaved changes get time to be saved.
         limits::hear_end(move || {
             is_ended.store(true, Ordering::Relaxed);
             ctx.request_repaint_of(egui::ViewportId::ROOT);
@@ -207,12 +206,12 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
         bail!(unsaved);
     }
     ended.map_err(|error| anyhow!("the window had to end: {error}"))?;
-    // The toolkit keeps to itself why it gave up; mostly the screen has no OpenGL.
+    // The toolkit doesn't report why it gave up; usually the screen has no OpenGL.
     ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
     Ok(())
 }
 
-/// Brings the window to the front, as far as the desktop lets it; else it asks to be looked at.
+/// Brings the window to the front as far as the desktop allows it; else requests attention.
 #[cfg(unix)]
 fn show(ctx: &Context) {
     for command in [
@@ -225,7 +224,7 @@ fn show(ctx: &Context) {
     ctx.request_repaint_of(egui::ViewportId::ROOT);
 }
 
-/// Passes the worker's events on, then wakes the window: in this order, so that the wake finds the event.
+/// Passes the worker's events on, then wakes the window: in this order, so that the woken window finds the event.
 pub(super) struct EventWaker {
     pub sender: Sender<Event>,
     pub ctx: Context,
@@ -243,7 +242,7 @@ impl Listener for EventWaker {
     }
 }
 
-/// As [`EventWaker`], for the reader's answers.
+/// Passes the reader's answers on, then wakes the window, like [`EventWaker`].
 pub(super) struct AnswerWaker {
     pub sender: Sender<reader::Answer>,
     pub ctx: Context,

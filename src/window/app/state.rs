@@ -1,4 +1,4 @@
-//! What the app remembers, in groups: each is a struct of its own, so that what belongs together stands together.
+//! The app's state, in one struct per group.
 
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
@@ -29,13 +29,13 @@ use crate::worker::Client;
 /// The tally file that is shown.
 pub(super) struct OpenFile {
     pub path: PathBuf,
-    /// Where exports are offered to be written.
+    /// The folder that exports are suggested in.
     pub folder: PathBuf,
-    /// Another file is about to be opened in place of one that isn't what it was.
+    /// Whether another file is about to replace one that was moved, deleted or replaced.
     pub is_choosing: bool,
 }
 
-/// The threads beside the window, and what they are heard by.
+/// The other threads, and the channels they report on.
 pub(super) struct Threads {
     pub worker: OneWorker,
     pub client: Client,
@@ -45,21 +45,21 @@ pub(super) struct Threads {
     pub tasks: BackgroundTasks,
 }
 
-/// What a person set, and what follows from it: the locale's numbers and times.
+/// The user's settings, and what follows from them: the locale's numbers and times.
 pub(super) struct Preferences {
     pub settings: Settings,
-    /// For this time, until another is chosen.
+    /// Overrides the settings' theme until another is chosen.
     pub theme: Option<ThemeChoice>,
     pub saver: Option<Saver>,
     pub locale: Locale,
     pub numbers: Numbers,
     pub zone: TimeZone,
-    /// Why times are told in another zone than was asked for, in words.
+    /// Why times are shown in another zone than the one set, as a sentence.
     pub no_zone: Option<String>,
 }
 
 impl Preferences {
-    /// Changes the person's settings, and has them kept.
+    /// Changes the user's settings, and saves them.
     pub(super) fn change(&mut self, ctx: &Context, change: impl FnOnce(&mut Settings)) {
         let mut settings = self.settings.clone();
         change(&mut settings);
@@ -79,7 +79,7 @@ impl Preferences {
         self.settings = settings;
     }
 
-    /// Keeps the zoom, which the toolkit changes by its own keys.
+    /// Saves the zoom, which the toolkit changes by its own keys.
     pub(super) fn keep_zoom(&mut self, ctx: &Context) {
         let zoom = Zoom::nearest(ctx.zoom_factor());
         if zoom != self.settings.zoom {
@@ -92,18 +92,18 @@ impl Preferences {
 #[derive(Default)]
 pub(super) struct Selection {
     pub ids: HashSet<CounterId>,
-    /// The last that was selected: a range begins there.
+    /// The counter selected last, where a range begins.
     pub anchor: Option<CounterId>,
 }
 
-/// Where the focus is among the counters, and where it is to go.
+/// Which counter has the focus, and which is to get it.
 #[derive(Default)]
 pub(super) struct Focus {
     /// The counter that gets the focus as soon as it is drawn.
     pub wanted: Option<CounterId>,
     /// The counter that has the focus.
     pub cursor: Option<CounterId>,
-    /// How many counters stand beside each other.
+    /// The number of columns of counters.
     pub columns: usize,
     /// Whether the pointer or the focus is among the counters, so that none of them may move.
     pub is_busy: bool,
@@ -113,60 +113,61 @@ pub(super) struct Focus {
 #[derive(Default)]
 pub(super) struct Layout {
     pub inspector: Option<Inspector>,
-    /// What the inspector shows, while it fills the window.
+    /// What the inspector shows while it is maximised.
     pub maximised: Option<Subject>,
-    /// Something in the inspector has the focus.
+    /// Whether something in the inspector has the focus.
     pub is_inspecting: bool,
     /// The counter that is shown alone.
     pub single: Option<CounterId>,
     pub is_full_screen: bool,
 }
 
-/// What is drawn above the panels for a while.
+/// What floats above the panels for a while.
 #[derive(Default)]
 pub(super) struct Floating {
     pub menu: Option<Menu>,
     pub toasts: Toasts,
 }
 
-/// The dialog that is open, and what it waits for.
+/// The open dialog, and what it waits for.
 #[derive(Default)]
 pub(super) struct OpenDialog {
     pub open: Option<Box<dyn Form>>,
     pub held: Held,
     /// The counter that had the focus when the dialog opened, and gets it back.
     pub back_to: Option<CounterId>,
-    /// What the dialog asked for, while it isn't answered.
+    /// The dialog's request that isn't answered yet.
     pub asks: Option<RequestId>,
-    /// What opened the dialog gave this the focus; it keeps it until a press that went on then has ended.
+    /// The widget that got the focus when the dialog opened; it keeps it until a press that was in progress then has
+    /// ended.
     pub keeps_focus: Option<egui::Id>,
 }
 
-/// What the keyboard needs to know of earlier frames.
+/// What the keyboard handling remembers between frames.
 #[derive(Default)]
 pub(super) struct Keyboard {
     /// When each key last counted, in the window's seconds.
     pub pressed_at: HashMap<Key, f64>,
-    /// The field of the search gets the focus as soon as it is drawn.
+    /// Whether the search field gets the focus as soon as it is drawn.
     pub wants_search: bool,
 }
 
 /// What is known of the backups.
 pub(super) struct BackupState {
-    /// When to ask whether a backup is due; `None`: never.
+    /// When to check whether a backup is due; `None`: never.
     pub next_check: Option<Time>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
     pub newest: Option<Option<Backup>>,
 }
 
-/// The counters and boards that may be taken for others, or can't be named.
+/// The counters and boards whose names are easily confused, or can't be typed.
 pub(super) struct NameDoubts {
-    /// Or why that isn't known.
+    /// The doubtful names, or why they aren't known.
     pub found: Result<Vec<Oddity>, String>,
-    /// The state of the names when they were asked for.
+    /// The model's `edits` when the names were asked for.
     pub asked_for: Option<u64>,
     pub is_asking: bool,
-    /// When what failed is asked again, in the window's seconds.
+    /// When to ask again after a failure, in the window's seconds.
     pub retry_at: Option<f64>,
 }
 
@@ -179,11 +180,11 @@ impl Default for NameDoubts {
 /// Whether the window is about to end.
 pub(super) struct Ending {
     pub closing: Closing,
-    /// The system wants the program to end.
+    /// Set when the system wants the program to end.
     pub is_asked: Arc<AtomicBool>,
 }
 
-/// Theme and size.
+/// Applies a theme and a zoom.
 pub(super) fn show_as(ctx: &Context, theme: ThemeChoice, zoom: Zoom) {
     ctx.set_theme(match theme {
         ThemeChoice::System => ThemePreference::System,

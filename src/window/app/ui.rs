@@ -1,4 +1,4 @@
-//! Draws: the panels around the counters, the inspector, the dialog and what floats above them.
+//! Draws the panels around the counters, the inspector, the dialog and what floats above them.
 
 use crate::window::kit::widgets;
 use egui::Context;
@@ -23,11 +23,11 @@ use crate::window::view::subject::Subject;
 
 const TOP_HEIGHT: f32 = 52.0;
 const STATUS_HEIGHT: f32 = 30.0;
-/// In a narrower window the boards are in a menu.
+/// Width in points below which the boards are in a menu.
 const SIDEBAR_WINDOW_WIDTH_MIN: f32 = 820.0;
 
 impl App {
-    /// Draws a frame, and carries out what was done in it.
+    /// Draws a frame, and carries out its commands.
     pub(super) fn draw(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let (now, clock) = (ctx.input(|input| input.time), (self.clock)());
@@ -35,7 +35,7 @@ impl App {
         if self.ending.closing != Closing::WhenSaved && self.dialogs.open.is_none() {
             self.keys(&ctx, &mut commands);
         }
-        // Before the drawing, so that a key shows in this frame.
+        // Before the drawing, so that a key takes effect in this frame.
         for command in commands.drain(..) {
             self.run_command(&ctx, command, now);
         }
@@ -46,7 +46,7 @@ impl App {
             ctx.memory_mut(|memory| memory.request_focus(top_bar::search_field()));
         }
         if let Some(day) = self.model.day() {
-            // The next day begins by itself.
+            // The next day begins without an event.
             ctx.request_repaint_after_secs((day.end.0.saturating_sub(clock.0)) as f32 / 1_000.0);
         }
         if let Some(left) = self.listing.refresh(&self.model, now, !self.focus.is_busy) {
@@ -65,7 +65,7 @@ impl App {
         self.ending.closing.show(&ctx, &self.model, self.ending.is_asked.load(Ordering::Relaxed));
         self.preferences.keep_zoom(&ctx);
         if !commands.is_empty() {
-            // What was clicked while drawing shows in the next frame, at once.
+            // The effect of a click shows in the next frame, at once.
             ctx.request_repaint();
         }
         for command in commands {
@@ -157,27 +157,27 @@ impl App {
             self.focus.wanted = None;
         }
         if !is_menu_open && let Some(menu) = self.floating.menu.take() {
-            // The counter has the focus again, also for a dialog that was chosen.
+            // The counter gets the focus again, also when a command opened a dialog, which returns it later.
             self.focus.wanted = menu.cursor;
             self.focus.cursor = menu.cursor;
         }
         (self.layout.inspector, self.layout.is_inspecting) = (inspector, is_inspecting);
         if search != self.listing.search && self.layout.maximised.is_some() {
-            // What is found is to be seen.
+            // The results must be visible.
             commands.push(Command::Uncover);
         }
         self.listing.search = search;
         self.welcome = welcome;
     }
 
-    /// The inspector follows what has the focus or is selected, and asks for what it shows.
+    /// Makes the inspector follow the focus or the selection, and asks the reader for what it shows.
     pub(super) fn follow(&mut self, ctx: &Context, clock: Time, now: f64) {
         let subject = self.subject();
         let Some(mut inspector) = self.layout.inspector.take() else { return };
         let model = &self.model;
         match (subject, inspector.subject()) {
             (Some(subject), _) => inspector.show(subject),
-            // A counter stays when the focus leaves it; a selection is gone.
+            // A counter stays when the focus leaves it; a selection doesn't.
             (None, Subject::Counters(ids)) if ids.len() > 1 || !ids.iter().all(|id| model.row(*id).is_some()) => {
                 inspector.show(Subject::BoardFilter(self.listing.filter));
             }
@@ -219,12 +219,13 @@ impl App {
     }
 }
 
-/// Whether a widget's place is in a panel's, and not only at its edge. It may be scrolled out of view in part.
+/// Returns whether a widget's centre lies in a panel, so that touching its edge doesn't count. It may be partly
+/// scrolled out of view.
 fn is_within(panel: egui::Rect, widget: egui::Rect) -> bool {
     panel.intersects(widget) && panel.x_range().contains(widget.center().x)
 }
 
-/// Nothing to show here: why, and what to do.
+/// Draws why no counters are listed, and what to do about it.
 fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let (search, place) = (view.listing.search.trim(), view.listing.filter);
     let Found { in_use, archived } = view.listing.found();
