@@ -1,4 +1,4 @@
-//! What the panels are given: the model, which of it is listed, the settings; and the commands they answer with.
+//! What the panels take and return: the model, its listing, the settings, and the commands.
 
 pub(super) mod command;
 pub(super) mod context;

@@ -1,4 +1,4 @@
-//! What a person asks of the window: the drawing functions answer with these, and the app carries them out.
+//! The commands that the drawing functions return; the app carries them out.
 
 use std::path::PathBuf;
 
@@ -12,59 +12,59 @@ use crate::reader::BackupJob;
 use crate::request::{CounterRef, Edit, Request};
 use crate::window::text::strings;
 
-/// What a person did.
+/// A command of the user.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Command {
-    /// So many steps of the counter, up or down.
+    /// Counts steps of the counter, up or down.
     Press {
         id: CounterId,
         steps: i64,
     },
-    /// As one operation.
+    /// Sends the requests as one operation.
     Do(Vec<Request>),
     Undo,
     Redo,
-    /// The last press.
+    /// Undoes the last press.
     UndoPress,
-    /// What becomes of a file that isn't what it was.
+    /// Chooses what to do about a file that was moved, deleted or replaced.
     Choose(Chosen),
     Show(BoardFilter),
     Sort(SortBy),
     ClearSearch,
-    /// To the field of the search.
+    /// Moves the focus to the search field.
     Search,
-    /// The counters are to be seen again, whatever fills the window.
+    /// Shows the counters again, whatever fills the window.
     Uncover,
-    /// From tiles to the table, and back.
+    /// Switches from tiles to the table, and back.
     Switch,
-    /// One counter alone, as large as the window; `None`: all again.
+    /// Shows one counter alone, as large as the window; `None`: all again.
     ShowSingle(Option<CounterId>),
     Select(CounterId, Selecting),
     SelectAll,
     SelectNone,
-    /// No press counts until it is unlocked again.
+    /// Locks all counters, or unlocks them.
     LockAll,
     FullScreen,
     /// Opens or closes the inspector.
     Inspect,
-    /// The focus goes to the next part of the window, round and round; `true`: the other way.
+    /// Moves the focus to the next part of the window, in a cycle; `true`: to the previous part.
     OtherPart(bool),
     /// Opens the inspector on these counters.
     InspectThese(Vec<CounterId>),
-    /// The menu of these counters.
+    /// Opens the menu of these counters.
     Menu(Vec<CounterId>, Pos2),
     Open(DialogRequest),
-    /// Without the dialog.
+    /// Resets without the dialog.
     ResetNow(Vec<CounterId>),
-    /// The counter's last reset, however long ago.
+    /// Undoes the counter's last reset, however long ago.
     UndoReset(CounterId),
-    /// Of backups: there and back.
+    /// Starts a backup job.
     Keep(BackupJob),
-    /// These rows as a table, for other programs.
+    /// Copies these rows as a table, for other programs.
     Copy(Vec<CounterId>),
-    /// What stands there on the screen, as a picture.
+    /// Copies this part of the screen as a picture.
     CopyPicture(Rect),
-    /// Counters were dropped on a board, or off it.
+    /// Moves counters that were dropped on a board, or off it.
     Drop(Vec<CounterId>, Option<BoardId>),
 }
 
@@ -74,9 +74,9 @@ pub(crate) enum DialogRequest {
     NewCounter,
     Edit(CounterId),
     Add(CounterId),
-    /// An amount away.
+    /// Subtracts an amount.
     Take(CounterId),
-    /// At a time in the past.
+    /// Adds an amount at a time in the past.
     AddLate(CounterId),
     Reset(Scope<'static>),
     Delete(Vec<CounterId>),
@@ -84,21 +84,21 @@ pub(crate) enum DialogRequest {
     EditBoard(BoardId),
     Settings,
     Keys,
-    /// Of these counters; none: of what is shown.
+    /// Exports these counters; if there are none, what is shown.
     Export(Content, Vec<CounterId>),
-    /// What a file holds, if it is known which.
+    /// Imports this file, or one to be chosen.
     Import(Option<PathBuf>),
-    /// Another tally file.
+    /// Opens another tally file.
     File,
     Backups,
-    /// Of the damaged file.
+    /// Rescues the data of the damaged file.
     Salvage,
-    /// Whether the file is sound, and what can be mended of it.
+    /// Checks the file, and repairs what can be repaired.
     Check,
 }
 
 impl DialogRequest {
-    /// Whether it is about what is in the tally file, so that there must be one that is open.
+    /// Returns whether the dialog works on the tally file, so that one must be open.
     pub(crate) fn needs_open_file(&self) -> bool {
         match self {
             Self::NewCounter
@@ -122,18 +122,18 @@ impl DialogRequest {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Selecting {
     Toggle,
-    /// All from the last one to this.
+    /// All counters from the last selected one to this.
     Range,
 }
 
-/// What a person chooses.
+/// A choice for a file that was moved, deleted or replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Chosen {
     SaveBeside,
     OpenThere,
 }
 
-/// What leaves.
+/// The content of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Content {
     Entries,
@@ -143,7 +143,7 @@ pub(crate) enum Content {
 }
 
 impl Content {
-    /// Says what an export of it holds in this format.
+    /// Returns a description of an export of this content in this format.
     pub(crate) fn about(self, format: Format) -> &'static str {
         match (self, format) {
             (Self::Entries, Format::Csv) => strings::files::ABOUT_ENTRIES,
@@ -155,7 +155,7 @@ impl Content {
     }
 }
 
-/// One edit of several counters.
+/// Returns requests that make one edit of several counters.
 pub(crate) fn edits(ids: &[CounterId], edit: &Edit) -> Vec<Request> {
     ids.iter().map(|id| Request::Edit { counter: CounterRef::Id(*id), edit: edit.clone() }).collect()
 }

@@ -1,4 +1,4 @@
-//! What the drawing functions see, and what they ask for: they change nothing themselves.
+//! What the drawing functions take: a view of the state, which they don't change.
 
 use crate::window::view::command::{Command, DialogRequest, Selecting};
 use std::collections::HashSet;
@@ -19,23 +19,23 @@ use crate::window::view::scope::Scope;
 use crate::window::view::settings::Settings;
 use crate::window::view::subject::Subject;
 
-/// How long a tile says why a press was refused, in seconds.
+/// How long a tile shows why a press was refused, in seconds.
 const REFUSAL_SECONDS: f64 = 4.0;
 
-/// A press held down for so long asks for an amount.
+/// How long a press must be held down to ask for an amount, in seconds.
 pub(crate) const HOLD_SECONDS: f64 = 0.6;
 
-/// Where it is remembered that something was held down for the whole time.
+/// Key under which a completed hold is remembered.
 const HELD: &str = "was held";
 
-/// A hand that holds a button down trembles so far.
+/// How far the pointer may move during a hold, in points.
 const STILL_POINTS: f32 = 6.0;
 
-/// Counters that are dragged.
+/// Counters that are being dragged.
 #[derive(Debug, Clone)]
 pub(crate) struct Dragged(pub Vec<CounterId>);
 
-/// What is drawn.
+/// What the drawing functions show.
 pub(crate) struct ViewContext<'a> {
     pub model: &'a Model,
     pub listing: &'a Listing,
@@ -43,29 +43,29 @@ pub(crate) struct ViewContext<'a> {
     pub numbers: Numbers,
     pub locale: &'a Locale,
     pub zone: &'a TimeZone,
-    /// Why times are told in another zone than was asked for, in words.
+    /// Why times are shown in another zone than the one set, as a sentence.
     pub no_zone: Option<&'a str>,
     pub selection: &'a HashSet<CounterId>,
-    /// What is inspected in the whole window.
+    /// What the maximised inspector shows.
     pub maximised: Option<Subject>,
-    /// The window's seconds.
+    /// The time in the window's seconds.
     pub now: f64,
     /// The counter that gets the focus as soon as it is drawn.
     pub wanted: Option<CounterId>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
     pub backup: Option<&'a Option<Backup>>,
-    /// The counters and boards that may be taken for others, or can't be named; or why that isn't known.
+    /// The counters and boards whose names are easily confused, or can't be typed; or why they aren't known.
     pub doubts: Result<&'a [Oddity], &'a str>,
 }
 
-/// What came of drawing the counters.
+/// The result of drawing the counters.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Drawn {
     /// The counter that has the focus.
     pub cursor: Option<CounterId>,
-    /// How many counters stand beside each other, where they stand in lines.
+    /// The number of columns, where counters are in a grid.
     pub columns: Option<usize>,
-    /// The pointer is among the counters.
+    /// Whether the pointer is among the counters.
     pub has_pointer: bool,
 }
 
@@ -78,28 +78,28 @@ impl ViewContext<'_> {
         self.settings.locked || row.counter.is_locked
     }
 
-    /// The selected counters, of those that are shown.
+    /// Returns those of the selected counters that are listed, in their order.
     pub(crate) fn selected(&self) -> Vec<CounterId> {
         self.listing.ids().iter().copied().filter(|id| self.selection.contains(id)).collect()
     }
 
-    /// What a command means that names no counter.
+    /// Returns the counters that a command without a counter applies to.
     pub(crate) fn scope(&self) -> Scope<'_> {
         Scope::of_window(self.maximised.as_ref(), self.listing, self.model)
     }
 
-    /// Whether there are counters, and they are in use: a filter shows either kind alone.
+    /// Returns whether there are counters, and they aren't archived: a filter shows only one of the two kinds.
     pub(crate) fn is_resettable(&self, ids: &[CounterId]) -> bool {
         let first = ids.first().and_then(|id| self.model.row(*id));
         first.is_some_and(|row| !row.counter.is_archived)
     }
 
-    /// The selected counters if this is one of them, else this one.
+    /// Returns the selected counters if this is one of them, else only this one.
     pub(crate) fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
         if self.selection.contains(&id) { self.selected() } else { vec![id] }
     }
 
-    /// The light of a row, if one is on: one repaint ends it.
+    /// Returns the colour of a row's flash, if there is one; a single repaint ends it.
     pub(crate) fn flash(&self, ui: &Ui, row: &Row) -> Option<egui::Color32> {
         let (since, why) = row.flash?;
         let left = since + FLASH_SECONDS - self.now;
@@ -116,7 +116,7 @@ impl ViewContext<'_> {
         })
     }
 
-    /// Why the last press was refused, in few words, for a while: the line at the bottom says more.
+    /// Returns briefly why the last press was refused, for a while; the status bar gives the details.
     pub(crate) fn refusal(&self, ctx: &Context, row: &Row) -> Option<String> {
         let (since, _) = row.flash.filter(|(_, why)| *why == Flash::Refused)?;
         let left = since + REFUSAL_SECONDS - self.now;
@@ -127,7 +127,7 @@ impl ViewContext<'_> {
         row.refusal.as_ref().map(|why| strings::refused(why, |number| self.number(number)))
     }
 
-    /// How far the lock stands aside while it shakes, in points.
+    /// Returns the lock's horizontal offset while it shakes, in points.
     pub(crate) fn shake(&self, ui: &Ui, row: &Row) -> f32 {
         match row.flash {
             Some((since, Flash::Refused)) if self.now < since + FLASH_SECONDS => {
@@ -172,9 +172,9 @@ impl ViewContext<'_> {
         has_focus.then_some(id)
     }
 
-    /// Counters dragged onto this one go before it, in the order by hand; `true`: some are over it.
+    /// Moves counters dropped on this one before it, in the manual order. Returns whether counters are dragged over it.
     pub(crate) fn drop_before(&self, response: &Response, row: &Row, commands: &mut Vec<Command>) -> bool {
-        // AnswerWaker for a payload of another type would drop it.
+        // Asking egui for a payload of the wrong type would drop it.
         let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(&response.ctx);
         if !is_dragged || self.listing.sort != SortBy::Manual || self.listing.is_reversed {
             return false;
@@ -188,7 +188,7 @@ impl ViewContext<'_> {
     }
 }
 
-/// How a click is meant: with Ctrl or Shift it selects.
+/// Returns how a click selects: with Ctrl or Shift; `None` for a plain click.
 pub(crate) fn selecting(ui: &Ui) -> Option<Selecting> {
     let modifiers = ui.input(|input| input.modifiers);
     match (modifiers.command, modifiers.shift) {
@@ -198,17 +198,18 @@ pub(crate) fn selecting(ui: &Ui) -> Option<Selecting> {
     }
 }
 
-/// Whether the pointer is held down on something, without moving.
+/// How long the pointer has been held down on something, without moving.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Held {
     Not,
-    /// This share of the time, 0 to 1.
+    /// For this share of the time, 0 to 1.
     Partly(f32),
-    /// For the whole time; told once.
+    /// For the full time; returned once.
     Whole,
 }
 
-/// How far the pointer is held down on something for so many seconds. Asks for the repaint that ends it.
+/// Returns how long the pointer has been held down on a widget, as a share of `seconds`. Requests the repaint that ends
+/// the hold.
 pub(crate) fn held(response: &Response, now: f64, seconds: f64) -> Held {
     let since = response.ctx.input(|input| {
         let pointer = &input.pointer;
@@ -228,7 +229,7 @@ pub(crate) fn held(response: &Response, now: f64, seconds: f64) -> Held {
     }
 }
 
-/// Whether something was clicked that can be held down as well: letting go of it is no click then.
+/// Returns whether a widget was clicked that can also be held down: releasing it after a hold is no click.
 pub(crate) fn clicked(response: &Response) -> bool {
     let was_held = response.id.with(HELD);
     let is_down = response.is_pointer_button_down_on();
@@ -236,7 +237,7 @@ pub(crate) fn clicked(response: &Response) -> bool {
     response.clicked() && !was_held
 }
 
-/// The widget of a counter's tile or row.
+/// Returns the id of a counter's tile or row.
 pub(crate) fn counter_widget(id: CounterId) -> Id {
     Id::unique("counter").with(id.0)
 }

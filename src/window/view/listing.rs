@@ -1,4 +1,4 @@
-//! What part of the counters is shown, and in what order.
+//! The listing: which counters are shown, and in what order.
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -7,13 +7,13 @@ use crate::domain::{BoardId, Counter, CounterId, searched};
 use crate::window::text::strings;
 use crate::window::view::model::{Model, Row};
 
-/// A live change puts the counters in a new order after so many seconds at the earliest, and never under the pointer.
+/// Minimum time between two reorderings by live changes, in seconds. Counters never move under the pointer.
 const SORT_PAUSE_SECONDS: f64 = 1.0;
 
-/// Which counters.
+/// Which counters are listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum BoardFilter {
-    /// All in use.
+    /// All that aren't archived.
     #[default]
     All,
     Board(BoardId),
@@ -21,7 +21,7 @@ pub(crate) enum BoardFilter {
 }
 
 impl BoardFilter {
-    /// Whether a counter is shown there.
+    /// Returns whether the filter lets a counter through.
     pub(crate) fn has(self, counter: &Counter) -> bool {
         match self {
             Self::All => !counter.is_archived,
@@ -33,7 +33,7 @@ impl BoardFilter {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum SortBy {
-    /// The order by hand.
+    /// The manual order.
     #[default]
     Manual,
     Name,
@@ -45,7 +45,7 @@ pub(crate) enum SortBy {
 impl SortBy {
     pub(crate) const ALL: [Self; 5] = [Self::Manual, Self::Name, Self::Count, Self::Today, Self::Last];
 
-    /// The name of the command that sorts so.
+    /// Returns the name of the command that sorts this way.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Manual => strings::SORT_MANUALLY,
@@ -56,7 +56,7 @@ impl SortBy {
         }
     }
 
-    /// Whether live changes move counters in it.
+    /// Returns whether live changes move counters in this order.
     fn is_live(self) -> bool {
         matches!(self, Self::Count | Self::Today | Self::Last)
     }
@@ -72,7 +72,7 @@ impl SortBy {
     }
 }
 
-/// What keeps a counter from being shown.
+/// Why a counter isn't shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hiding {
     BoardFilter,
@@ -80,7 +80,7 @@ pub(crate) enum Hiding {
 }
 
 impl Hiding {
-    /// Says it of a counter of this board: "on board Desk".
+    /// Returns where a counter of this board is, such as "on board Desk".
     pub(crate) fn text(self, board: Option<&str>) -> String {
         match (self, board) {
             (Self::Search, _) => strings::HIDDEN_BY_SEARCH.to_owned(),
@@ -112,14 +112,14 @@ pub(crate) struct Listing {
     pub filter: BoardFilter,
     pub search: String,
     pub sort: SortBy,
-    /// Against the order that one expects: Z to A, the smallest first.
+    /// Whether the order is reversed: Z to A, the smallest first.
     pub is_reversed: bool,
     ids: Vec<CounterId>,
-    /// Everywhere, when nothing is shown.
+    /// What the search has found everywhere, when nothing is shown.
     found: Found,
-    /// What the ids were picked for.
+    /// The criteria that the ids were picked by.
     picked: Option<Wish>,
-    /// The state of the counts, and the time, when they were sorted.
+    /// The model's `counts`, and the time, when they were sorted.
     sorted: (u64, f64),
 }
 
@@ -128,12 +128,12 @@ impl Listing {
         &self.ids
     }
 
-    /// What the search has found everywhere, when nothing is shown.
+    /// Returns what the search has found everywhere, when nothing is shown.
     pub(crate) fn found(&self) -> Found {
         self.found
     }
 
-    /// Why a counter isn't shown; `None`: it is.
+    /// Returns why a counter isn't shown; `None` if it is.
     pub(crate) fn hiding(&self, row: &Row) -> Option<Hiding> {
         match self.filter.has(&row.counter) {
             false => Some(Hiding::BoardFilter),
@@ -145,13 +145,13 @@ impl Listing {
         self.ids.iter().position(|shown| *shown == id)
     }
 
-    /// The rows at these places of the order.
+    /// Returns the rows in this range of the order.
     pub(crate) fn rows<'a>(&'a self, model: &'a Model, range: Range<usize>) -> impl Iterator<Item = &'a Row> {
         self.ids.get(range).unwrap_or_default().iter().filter_map(|id| model.row(*id))
     }
 
-    /// Brings the order up to date. Live changes move counters only when `may_move`; seconds until they should be
-    /// looked at again, if so.
+    /// Brings the order up to date. Live changes move counters only when `may_move`; returns the seconds until the next
+    /// refresh, if one is needed.
     pub(crate) fn refresh(&mut self, model: &Model, now: f64, may_move: bool) -> Option<f64> {
         if let BoardFilter::Board(id) = self.filter
             && model.board(id).is_none()
@@ -205,7 +205,7 @@ impl Listing {
     }
 }
 
-/// Whether a search, spelled as [`searched`] has it, finds a counter: by its name, its note or its board.
+/// Returns whether a search, normalised by [`searched`], matches a counter: by its name, its note or its board.
 fn is_found(row: &Row, search: &str) -> bool {
     let Counter { name, note, board, .. } = &row.counter;
     let texts = [Some(name.as_str()), note.as_deref(), board.as_deref(), row.typed.as_deref()];

@@ -1,8 +1,8 @@
-//! The model: what the worker said, and what was asked and is not answered yet.
+//! The model: what the worker has reported, and the requests that aren't answered yet.
 //!
-//! It changes only in [`Model::hear`] (what the worker sent), [`Model::asked`] (what was just sent to it) and
-//! [`Model::pass_time`]. A press that is not saved yet is kept apart from the count, and shown on top of it. Each change
-//! costs as much as what changed, not as much as there is.
+//! It changes only in [`Model::hear`] (what the worker reported), [`Model::asked`] (what was just sent to it) and
+//! [`Model::pass_time`]. An unsaved press is kept apart from the count, and added to it for display. The cost of a
+//! change depends on what changed, not on the size of the file.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -18,13 +18,13 @@ use crate::request::{
 };
 use crate::store::{self, Backup};
 
-/// Of a name another program may have written any length.
+/// Maximum length of a shown name or note, in characters: another program may have written longer ones.
 const SHOWN_CHARS_MAX: usize = 400;
 
-/// Hours of a day at most, where the clocks change.
+/// Maximum number of hours in a day, as clocks change.
 pub(crate) const HOURS_MAX: usize = 26;
 
-/// Where the file stands.
+/// The state of the tally file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum File {
     Opening,
@@ -36,33 +36,33 @@ pub(crate) enum File {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Failed {
     pub failure: Failure,
-    /// It was in use until then.
+    /// Whether the file was in use until then.
     pub was_open: bool,
-    /// Of a damaged one: the backup that is offered, once it was read.
+    /// The backup that is offered for a damaged file, once it was read.
     pub backup: Option<Backup>,
-    /// It is being restored.
+    /// Whether it is being restored.
     pub is_busy: bool,
 }
 
-/// A counter on the screen.
+/// A counter in the window.
 #[derive(Debug, Clone)]
 pub(crate) struct Row {
-    /// With names that can be drawn on one line.
+    /// The counter, with names that can be drawn on one line.
     pub counter: Counter,
-    /// Its name and its board's as they would be typed, where they can't be drawn as they are.
+    /// Its name and its board's as stored, where they can't be drawn as they are.
     pub typed: Option<Box<str>>,
-    /// Presses on their way, as a sum.
+    /// The sum of the presses that aren't answered yet.
     pub pending: i128,
-    /// Saved, but not yet told as counted today.
+    /// What is saved, but not yet reported as counted today.
     ahead: i128,
-    /// What was counted today, by the hour; nothing for most.
+    /// What was counted today, by the hour; `None` for most counters.
     hours: Option<Box<[i64; HOURS_MAX]>>,
     today: i128,
     /// When it was last changed.
     pub last: Option<Time>,
-    /// When it last lit up, in the window's seconds, and why.
+    /// When it last flashed, in the window's seconds, and why.
     pub flash: Option<(f64, Flash)>,
-    /// Why a press was refused, until the flash has gone.
+    /// Why a press was refused, until the flash ends.
     pub refusal: Option<Refusal>,
 }
 
@@ -84,40 +84,40 @@ impl Row {
         Self { counter, typed, pending: 0, ahead: 0, hours: None, today: 0, last: None, flash: None, refusal: None }
     }
 
-    /// What the screen shows: saved and pending.
+    /// Returns the count that is shown: saved and pending.
     pub(crate) fn shown(&self) -> i128 {
         i128::from(self.counter.count) + self.pending
     }
 
-    /// What was counted today, saved and pending.
+    /// Returns what was counted today, saved and pending.
     pub(crate) fn today(&self) -> i128 {
         self.today + self.ahead + self.pending
     }
 
-    /// What was counted in each hour of today.
+    /// Returns what was counted in each hour of today.
     pub(crate) fn hours(&self) -> Option<&[i64; HOURS_MAX]> {
         self.hours.as_deref()
     }
 
-    /// How far the target is reached, 0 to 1.
+    /// Returns the progress towards the target, 0 to 1.
     pub(crate) fn progress(&self) -> Option<f32> {
         self.counter.target.map(|target| progress(self.shown(), target))
     }
 }
 
-/// How far a target is reached, 0 to 1.
+/// Returns the progress of a count towards a target, 0 to 1.
 pub(crate) fn progress(count: i128, target: i64) -> f32 {
     if target == 0 { 1.0 } else { (count as f64 / target as f64).clamp(0.0, 1.0) as f32 }
 }
 
-/// What some counters have together.
+/// The totals of several counters.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Sums {
     pub counters: usize,
-    /// Of the counts, each by its weight.
+    /// The sum of the counts times their weights.
     pub total: i128,
     pub today: i128,
-    /// Of the counts that add to the total, without the negative ones: what shares are of.
+    /// The sum of the positive products only, by which shares are calculated.
     pub whole: i128,
 }
 
@@ -130,16 +130,16 @@ impl Sums {
     }
 }
 
-/// What waits to be saved, when the file can't be written.
+/// What waits to be saved while the file can't be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Unsaved {
     pub since: SystemTime,
     pub why: String,
-    /// The file isn't what it was: what can be done.
+    /// What can be done if the file was moved, deleted or replaced.
     pub displaced: Option<Ways>,
 }
 
-/// What came of a request.
+/// The answer to a request.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub id: RequestId,
@@ -149,35 +149,35 @@ pub(crate) struct Answer {
 #[derive(Debug)]
 pub(crate) struct Model {
     pub file: File,
-    /// By id.
+    /// Sorted by id.
     rows: Vec<Row>,
-    /// In their order by hand.
+    /// In the manual order.
     boards: Vec<Board>,
     by_key: HashMap<Key, CounterId>,
     asked: HashMap<RequestId, Request>,
     pub unsaved: Option<Unsaved>,
-    /// Why what others changed can't be shown, in words.
+    /// Why other programs' changes can't be shown, as a sentence.
     pub untold: Option<String>,
-    /// What went wrong last, in words; the next success takes it away.
+    /// The last problem, as a sentence; the next success clears it.
     pub problem: Option<String>,
     pub undo: Option<Operation>,
     pub redo: Option<Operation>,
-    /// In minutes after midnight.
+    /// Start of the day, in minutes after midnight.
     pub day_starts_at: u16,
     zone: TimeZone,
     day: Option<Day>,
-    /// Grows when counters come, go, or change but for their counts.
+    /// Grows when counters are created, deleted, or changed other than by counting.
     pub edits: u64,
     /// Grows with each change of a count.
     pub counts: u64,
-    /// Of all counters in use, and of those of each board, each by its weight.
+    /// Totals of all counters that aren't archived, and of those of each board.
     all: Sums,
     by_board: HashMap<BoardId, Sums>,
     archived: usize,
 }
 
 impl Model {
-    /// Nothing yet, in this zone.
+    /// Returns an empty model, in this zone.
     pub(crate) fn new(zone: TimeZone) -> Self {
         Self {
             file: File::Opening,
@@ -217,7 +217,7 @@ impl Model {
         self.boards.iter().find(|board| board.id == id)
     }
 
-    /// Of the counters in use.
+    /// Returns the totals of the counters that aren't archived.
     pub(crate) fn all(&self) -> Sums {
         self.all
     }
@@ -230,12 +230,12 @@ impl Model {
         self.archived
     }
 
-    /// Requests that are not answered yet.
+    /// Returns how many requests aren't answered yet.
     pub(crate) fn pending(&self) -> usize {
         self.asked.len()
     }
 
-    /// Those of them that aren't kept when the window has to end.
+    /// Returns how many of them would be lost if the window had to end.
     pub(crate) fn pending_others(&self) -> usize {
         self.asked.values().filter(|request| !store::is_kept_unsaved(request)).count()
     }
@@ -248,12 +248,12 @@ impl Model {
         self.day.as_ref()
     }
 
-    /// Times are of another zone: nothing is counted today until the worker tells it anew.
+    /// Sets the time zone: nothing is counted today until the worker reports it for the new zone.
     pub(crate) fn set_zone(&mut self, zone: TimeZone) {
         (self.zone, self.day) = (zone, None);
     }
 
-    /// What o'clock it is: when a new day has begun, nothing is counted on it yet.
+    /// Sets the current time: when a new day has begun, nothing is counted on it yet.
     pub(crate) fn pass_time(&mut self, clock: Time) {
         if self.day.is_some_and(|day| day.contains(clock)) {
             return;
@@ -269,7 +269,7 @@ impl Model {
         Days::new(self.zone.clone(), DayStart::of_minutes(self.day_starts_at)?).day_of(clock)
     }
 
-    /// Why a press would be refused, as far as the window knows: then it isn't even sent.
+    /// Returns why a press would be refused, as far as the window knows; such a press isn't sent.
     pub(crate) fn refusal(&self, id: CounterId, delta: i64) -> Option<Refusal> {
         let row = self.row(id)?;
         let Counter { ref name, is_locked, is_archived, minimum, maximum, .. } = row.counter;
@@ -288,7 +288,8 @@ impl Model {
         }
     }
 
-    /// A request is on its way to the worker; `true`: with it a target is reached, the counter's or its board's.
+    /// Records a request that was sent to the worker. Returns whether it reaches a target, the counter's or its
+    /// board's.
     pub(crate) fn asked(&mut self, id: RequestId, request: Request, now: f64) -> bool {
         self.problem = None;
         let board = pressed(&request).and_then(|(id, _)| self.row(id)?.counter.board_id);
@@ -314,7 +315,7 @@ impl Model {
         target.is_some_and(|target| self.of_board(board).total >= i128::from(target))
     }
 
-    /// A press was not counted.
+    /// Records a press that was not counted.
     pub(crate) fn refused(&mut self, id: CounterId, why: &Refusal, now: f64) {
         if let Some(row) = self.position(id).and_then(|position| self.rows.get_mut(position)) {
             row.flash = Some((now, Flash::Refused));
@@ -323,7 +324,7 @@ impl Model {
         self.problem = Some(why.to_string());
     }
 
-    /// The worker said something, at this time; the answer, if it is one.
+    /// Applies an event of the worker at this time; returns the answer, if it is one.
     pub(crate) fn hear(&mut self, event: Event, now: f64, clock: Time) -> Option<Answer> {
         match event {
             Event::Opened { path, contents } => {
@@ -407,7 +408,7 @@ impl Model {
             self.edits += 1;
         }
         self.change(id, |row| {
-            // Our own presses have had their replies before, so a difference came from elsewhere.
+            // The replies to this window's presses came earlier, so the difference has another cause.
             if row.counter.count != counter.count {
                 let reached = |target| row.counter.count < target && counter.count >= target;
                 let is_reached = counter.target.is_some_and(reached);
@@ -452,8 +453,9 @@ impl Model {
         }
     }
 
-    /// Another program's REPLACE gives a name a new id, and no word of the old one: names are unique, so the new one
-    /// takes its place. `known` was the highest id before; without new ones this costs nothing.
+    /// Removes the rows whose names have new ids. Another program's REPLACE gives a name a new id without reporting the
+    /// old one as deleted; names are unique, so the new row replaces it. `known` is the highest id before; without new
+    /// ids this costs nothing.
     fn drop_replaced(&mut self, known: Option<CounterId>) {
         let new = |row: &&Row| known.is_some_and(|known| row.counter.id > known);
         let names: HashMap<String, CounterId> =
@@ -500,7 +502,7 @@ impl Model {
         self.counts += 1;
     }
 
-    /// Changes a row, and the sums it is in.
+    /// Changes a row, and the totals it is part of.
     fn change<T>(&mut self, id: CounterId, change: impl FnOnce(&mut Row) -> T) -> Option<T> {
         let position = self.position(id)?;
         let Self { rows, all, by_board, archived, .. } = self;
@@ -517,13 +519,13 @@ impl Model {
     }
 }
 
-/// Adds a row to the sums it is in, or takes it out again.
+/// Adds a row to the totals it is part of, or removes it from them.
 fn sum(all: &mut Sums, by_board: &mut HashMap<BoardId, Sums>, archived: &mut usize, row: &Row, sign: i128) {
     if row.counter.is_archived {
         *archived = if sign < 0 { archived.saturating_sub(1) } else { *archived + 1 };
         return;
     }
-    // Each by its weight: what goes in and what goes out are never added together.
+    // Each row counts by its weight.
     let weight = i128::from(row.counter.weight.factor());
     all.add(row, sign, weight);
     if let Some(board) = row.counter.board_id {
@@ -531,7 +533,7 @@ fn sum(all: &mut Sums, by_board: &mut HashMap<BoardId, Sums>, archived: &mut usi
     }
 }
 
-/// The counter that a request counts on, and by how much.
+/// Returns the counter that a request counts on, and the amount.
 pub(crate) fn pressed(request: &Request) -> Option<(CounterId, i128)> {
     match request {
         Request::Operation { requests } => match requests.as_slice() {
@@ -550,13 +552,13 @@ fn counted(outcome: &Outcome) -> Option<i64> {
     }
 }
 
-/// A counter with names that can be drawn on one line, whatever another program has written, and a note of bounded length; and
-/// what it says otherwise, for a search.
+/// Returns a counter with names that can be drawn on one line, whatever another program has written, and a note of
+/// bounded length; and its original texts for a search, if they differ.
 fn shown(mut counter: Counter) -> (Counter, Option<Box<str>>) {
     let mut typed = String::new();
     for text in [&mut counter.name].into_iter().chain(&mut counter.board) {
         if let Some(before) = show(text) {
-            // No search holds a line end.
+            // A search can't contain a line end.
             typed += &before;
             typed.push('\n');
         }
@@ -570,7 +572,7 @@ fn shown(mut counter: Counter) -> (Counter, Option<Box<str>>) {
     (counter, (!typed.is_empty()).then(|| typed.into()))
 }
 
-/// Makes a text one that can be drawn; what it was before, if it is another now.
+/// Makes a text drawable; returns the original if it differs.
 fn show(text: &mut String) -> Option<String> {
     let before = match visible(text) {
         Cow::Owned(visible) => Some(std::mem::replace(text, visible)),

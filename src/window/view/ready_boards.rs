@@ -1,9 +1,9 @@
-//! The boards that an empty file offers to start from.
+//! The ready-made boards that an empty file offers.
 
 use crate::domain::{Color, Key, Name, Weight};
 use crate::request::{BoardEdit, BoardRef, Edit, Request};
 
-/// A board to start from.
+/// A ready-made board.
 pub(crate) struct ReadyBoard {
     pub name: &'static str,
     pub about: &'static str,
@@ -13,10 +13,10 @@ pub(crate) struct ReadyBoard {
     pub total_name: Option<&'static str>,
 }
 
-/// A counter of a ready board.
+/// A counter of a ready-made board.
 pub(crate) struct ReadyCounter {
     pub name: &'static str,
-    /// `None`: the first that is free.
+    /// `None`: the first free key.
     pub key: Option<&'static str>,
     pub color: Color,
     pub weight: Weight,
@@ -85,7 +85,7 @@ pub(crate) const READY_BOARDS: [ReadyBoard; 4] = [
     },
 ];
 
-/// What makes a ready board, as one operation.
+/// Returns the requests that create a ready-made board.
 pub(crate) fn requests(board: &ReadyBoard) -> Vec<Request> {
     let parse = |name: &str| Name::parse(name).ok();
     let Some(board_name) = parse(board.name) else { return Vec::new() };

@@ -1,5 +1,5 @@
-//! What a command means that names no counter itself, such as "Reset…": what is selected or inspected, or all that is shown.
-//! What it means stands on its button.
+//! The scope of a command without a counter, such as "Reset…": what is selected or inspected, or all that is shown. The
+//! button names it.
 
 use std::borrow::Cow;
 
@@ -9,37 +9,37 @@ use crate::window::view::listing::{BoardFilter, Listing};
 use crate::window::view::model::Model;
 use crate::window::view::subject::Subject;
 
-/// Of a name in a button, so that the button stays small.
+/// Maximum length of a name in a button, in characters.
 const NAME_CHARS_MAX: usize = 24;
 
-/// The counters that are meant, and what they are together.
+/// The counters a command applies to, and what they are as a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Scope<'a> {
     pub ids: Cow<'a, [CounterId]>,
     pub kind: Kind,
 }
 
-/// What some counters are together.
+/// What a group of counters is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Those that were chosen.
+    /// Selected counters.
     These,
-    /// All of the board of this name.
+    /// All counters of the board of this name.
     Board(String),
-    /// Those that the search has found.
+    /// The results of the search.
     Found,
     Archived,
-    /// All in use.
+    /// All counters that aren't archived.
     All,
 }
 
 impl<'a> Scope<'a> {
-    /// These counters alone.
+    /// Returns the scope of these counters.
     pub(crate) fn these(ids: impl Into<Cow<'a, [CounterId]>>) -> Self {
         Self { ids: ids.into(), kind: Kind::These }
     }
 
-    /// What fills the window: what is inspected, or the counters that are shown.
+    /// Returns the scope of what fills the window: what is inspected, or the listed counters.
     pub(crate) fn of_window(maximised: Option<&'a Subject>, listing: &'a Listing, model: &Model) -> Self {
         match maximised {
             Some(Subject::Counters(ids)) => Self::these(ids.as_slice()),
@@ -55,12 +55,12 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// As it can be kept.
+    /// Returns the scope with owned data.
     pub(crate) fn into_owned(self) -> Scope<'static> {
         Scope { ids: Cow::Owned(self.ids.into_owned()), kind: self.kind }
     }
 
-    /// What it is called in a sentence: "Phone", "board Desk", "all 10 counters".
+    /// Returns the name of the scope in a sentence: "Phone", "board Desk", "all 10 counters".
     pub(crate) fn name(&self, model: &Model) -> String {
         let only = match self.ids.as_ref() {
             [id] => model.row(*id).map(|row| row.counter.name.as_str()),
@@ -79,7 +79,7 @@ impl Kind {
         }
     }
 
-    /// What so many counters are called; `only` is the name of one alone.
+    /// Returns the name of a group of `count` counters; `only` is the name of a single one.
     pub(crate) fn name(&self, only: Option<&str>, count: usize) -> String {
         match (self, only) {
             (Self::Board(board), _) => strings::scope_board(board),
@@ -92,7 +92,7 @@ impl Kind {
     }
 }
 
-/// The name, cut to what a button has room for.
+/// Returns the name, shortened to fit a button.
 pub(crate) fn short(name: &str) -> String {
     if name.chars().count() <= NAME_CHARS_MAX {
         return name.to_owned();

@@ -1,5 +1,5 @@
-//! What a person set for themselves, whichever file is open. Leaves out what the settings do (the window asks them), and
-//! the file that keeps them (`platform::settings_file`).
+//! The user's settings, which don't depend on the open file. Leaves out the effects of the settings (the window has
+//! them) and the settings file (`platform::settings_file`).
 
 use std::path::PathBuf;
 
@@ -10,10 +10,10 @@ use serde_json::{Map, Value};
 use crate::domain::ThemeChoice;
 use crate::window::text::locale::{FirstDay, NumberFormat};
 
-/// The files that were open last, at most.
+/// Maximum number of recent files.
 pub(crate) const RECENT_MAX: usize = 8;
 
-/// How closely things stand.
+/// How close together things are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Density {
@@ -31,7 +31,7 @@ pub(crate) enum View {
     Table,
 }
 
-/// How loud sounds are: 0 to 1.
+/// A volume, 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "f32")]
 pub(crate) struct Volume(f32);
@@ -41,18 +41,18 @@ pub(crate) struct Volume(f32);
 #[serde(try_from = "u16")]
 pub(crate) struct Guard(u16);
 
-/// How much larger than usual everything is drawn: [`Zoom::MIN`] to [`Zoom::MAX`].
+/// Scale of everything that is drawn, where 1 is normal: [`Zoom::MIN`] to [`Zoom::MAX`].
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "f32")]
 pub(crate) struct Zoom(f32);
 
-/// Why a number is no such setting.
+/// The error of a number that is out of a setting's range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the number is out of range")]
 pub(crate) struct OutOfRange;
 
 impl Volume {
-    /// The volume nearest to `volume`.
+    /// Returns the valid volume nearest to `volume`.
     pub(crate) fn nearest(volume: f32) -> Self {
         Self(if volume.is_nan() { Self::default().0 } else { volume.clamp(0.0, 1.0) })
     }
@@ -79,7 +79,7 @@ impl TryFrom<f32> for Volume {
 impl Guard {
     pub(crate) const MS_MAX: u16 = 5_000;
 
-    /// The guard nearest to so many milliseconds.
+    /// Returns the valid guard nearest to `ms` milliseconds.
     pub(crate) fn nearest(ms: u16) -> Self {
         Self(ms.min(Self::MS_MAX))
     }
@@ -101,7 +101,7 @@ impl Zoom {
     pub(crate) const MIN: f32 = 0.5;
     pub(crate) const MAX: f32 = 3.0;
 
-    /// The zoom nearest to `zoom`.
+    /// Returns the valid zoom nearest to `zoom`.
     pub(crate) fn nearest(zoom: f32) -> Self {
         Self(if zoom.is_nan() { Self::default().0 } else { zoom.clamp(Self::MIN, Self::MAX) })
     }
@@ -125,13 +125,13 @@ impl TryFrom<f32> for Zoom {
     }
 }
 
-/// What a person set.
+/// The user's settings.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Settings {
     pub theme: ThemeChoice,
     pub density: Density,
     pub view: View,
-    /// The inspector is open.
+    /// Whether the inspector is open.
     pub inspector: bool,
     /// The first day of the week.
     pub first_day: FirstDay,
@@ -139,17 +139,17 @@ pub(crate) struct Settings {
     /// The time zone's name; `None`: the system's.
     pub zone: Option<String>,
     pub zoom: Zoom,
-    /// Sounds at all.
+    /// Whether there are sounds at all.
     pub sounds: bool,
-    /// With sounds: a click for each press.
+    /// Whether each press clicks, if there are sounds.
     pub clicks: bool,
     pub volume: Volume,
     pub guard_ms: Guard,
-    /// Nothing can be pressed or changed.
+    /// Whether all counters are locked.
     pub locked: bool,
     /// The tally files that were open last, the newest first.
     pub recent: Vec<PathBuf>,
-    /// What only a newer version knows: it finds it again.
+    /// Values that only a newer version knows, kept for it.
     #[serde(flatten)]
     pub others: Map<String, Value>,
 }
@@ -177,7 +177,8 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The settings of a file, and the names of those that can't be used, which are the usual ones.
+    /// Reads the settings from a file's values. Returns them and the names of the unusable values, for which the
+    /// defaults are taken.
     pub(crate) fn of_values(mut values: Map<String, Value>) -> (Self, Vec<&'static str>) {
         let mut settings = Self::default();
         let mut bad = Vec::new();
@@ -207,7 +208,7 @@ struct Taking<'a> {
 }
 
 impl Taking<'_> {
-    /// Takes the value of this name out, into `setting` if it is one.
+    /// Removes the value of this name, and sets `setting` to it if it is valid.
     fn take<T: DeserializeOwned>(&mut self, name: &'static str, setting: &mut T) {
         match self.values.remove(name).map(serde_json::from_value) {
             None => {}

@@ -1,4 +1,4 @@
-//! What the inspector is about.
+//! The subject of the inspector.
 
 use super::listing::BoardFilter;
 use crate::domain::CounterId;

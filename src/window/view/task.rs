@@ -1,4 +1,4 @@
-//! What is done beside the window, and what comes of it: the values that dialogs and the app exchange with the threads.
+//! Background tasks and their results: the values that dialogs and the app exchange with other threads.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -10,78 +10,78 @@ use crate::import::{Options, Plan};
 use crate::request::Request;
 use crate::store::{Backup, Verification};
 
-/// Of a share, in [`Course`].
+/// Number of steps that [`Course`] divides a share into.
 const WHOLE: u32 = 1_000;
 
-/// What is to be done.
+/// A task to run in the background.
 #[derive(Debug)]
 pub(crate) enum Task {
     /// Ask for a file by the desktop's own dialog.
     Choose(FileChoice),
-    /// Read what this file, or folder, would add.
+    /// Read what this file or folder would add.
     Plan(PathBuf, Box<Options>),
-    /// Back up what is there, before much is added to it.
+    /// Back up the tally file before an import.
     BackUp,
-    /// Write this export to the file, in place of one that is there only if so said.
+    /// Write this export to the file; an existing file is replaced only if `replaces`.
     Export { export: Box<Export>, file: PathBuf, replaces: bool, has_mark: bool },
     /// Show the tally file in a window of its own.
     Open(PathBuf),
-    /// See what sort of file was dropped on the window.
+    /// Find out what kind of file was dropped on the window.
     Identify(PathBuf),
-    /// Compare every count with its entries, and look for what other programs spoiled.
+    /// Compare every count with its entries, and look for what other programs have damaged.
     Check,
-    /// Back the tally file up, and say what mends it then.
+    /// Back the tally file up, then work out what repairs it.
     Mend,
 }
 
-/// What the desktop's dialog asks for.
+/// What the desktop's file dialog asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FileChoice {
     pub title: &'static str,
-    /// The file is to be written.
+    /// Whether the file is to be written.
     pub is_new: bool,
-    /// What is in the field now: a file, a folder or nothing.
+    /// The current content of the field: a file, a folder or nothing.
     pub at: PathBuf,
-    /// In words, and their endings; without any every file is shown.
+    /// The name of the file types and their extensions; without any, every file is shown.
     pub kinds: &'static str,
     pub endings: &'static [&'static str],
 }
 
-/// What came of an task.
+/// The result of a task.
 #[derive(Debug)]
 pub(crate) enum TaskResult {
-    /// `None`: the dialog was left.
+    /// `None`: the dialog was cancelled.
     Chosen(Option<PathBuf>),
-    /// This desktop has none.
+    /// The desktop has no file dialog.
     NoDialog,
-    /// Read by this course; or in words, why it can't be.
+    /// The plan; or why it can't be made, as a sentence.
     Planned {
         plan: Result<Box<Plan>, String>,
         course: Course,
     },
-    /// Made by this course; or in words, why there is none.
+    /// The backup; or why there is none, as a sentence.
     BackedUp {
         backup: Result<Box<Backup>, String>,
         course: Course,
     },
     Exported(PathBuf, Written),
     Cancelled,
-    /// There is such a file already.
+    /// The file exists already.
     Exists,
     Opened,
     TallyFile(PathBuf),
-    /// Something to import, perhaps.
+    /// Not a tally file; possibly one to import.
     OtherFile(PathBuf),
     Checked(Box<Verification>),
-    /// Made before anything is mended; and what mends it.
+    /// The backup that was made first, and the requests that repair the file.
     Mends(Box<Backup>, Vec<Request>),
-    /// Whoever asked doesn't wait for it any more.
+    /// The task was cancelled.
     Left,
-    /// In words; nothing was changed.
+    /// Why the task failed, as a sentence; nothing was changed.
     Failed(String),
 }
 
-/// How far an task is, and that it is to end: shared with whoever waits for it.
+/// The progress of a task and its cancellation, shared with whoever waits for it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Course {
     pub cancel: Cancel,
@@ -99,7 +99,7 @@ impl Course {
         self.cancel.cancel();
     }
 
-    /// 0 to 1.
+    /// Returns the share that is done, 0 to 1.
     pub(crate) fn share(&self) -> f32 {
         self.done.load(Ordering::Relaxed) as f32 / WHOLE as f32
     }
