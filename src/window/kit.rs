@@ -1,4 +1,4 @@
-//! What the window is drawn with: tokens of colour and size, icons, widgets, names of keys. Knows no counter.
+//! The window's drawing kit: tokens of colour and size, icons, widgets, names of keys. Knows nothing of counters.
 
 pub(super) mod icons;
 pub(super) mod key_names;

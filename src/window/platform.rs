@@ -1,4 +1,4 @@
-//! What the window needs of the system: files, sounds, other windows and programs. Nothing here draws.
+//! The window's interface to the system: files, sounds, other windows and programs. Nothing here draws.
 
 pub(super) mod background_tasks;
 pub(super) mod display_check;

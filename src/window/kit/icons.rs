@@ -2,7 +2,6 @@
 
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2};
 
-/// Small drawings, so that no font has to have them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Icon {
     Undo,
@@ -15,7 +14,7 @@ pub(crate) enum Icon {
     Close,
     /// Bars of a chart.
     Chart,
-    /// To the corners.
+    /// Arrows to the corners.
     Whole,
 }
 

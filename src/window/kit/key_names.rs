@@ -1,8 +1,8 @@
-//! The keyboard: which key of a counter an event means.
+//! The keys of counters: which one a key event means.
 //!
-//! egui gives the keypad's keys the names of the digit row's. So the event loop tells them apart before egui sees them: it
-//! gives them places on the keyboard that no keyboard has, F20 to F35, and leaves alone what they type
-//! ([`mark_keypad`]).
+//! egui gives the keypad's keys the same names as the digit row's. So the event loop tells them apart before egui sees
+//! them: it gives the keypad's keys the physical keys F20 to F35, which no keyboard has, and leaves the text they type
+//! as it is ([`mark_keypad`]).
 
 use egui::Key as EguiKey;
 use winit::event::WindowEvent;
@@ -10,7 +10,8 @@ use winit::keyboard::{KeyCode, PhysicalKey};
 
 use crate::domain::Key;
 
-/// The keypad's keys: their places, the places that stand for them, in both libraries' words, and the file's spelling.
+/// The keypad's keys: winit's physical key, the physical key that stands for it, in winit's and egui's names, and the
+/// file's spelling.
 const KEYPAD: [(KeyCode, KeyCode, EguiKey, &str); 16] = [
     (KeyCode::Numpad0, KeyCode::F20, EguiKey::F20, "num0"),
     (KeyCode::Numpad1, KeyCode::F21, EguiKey::F21, "num1"),
@@ -30,7 +31,7 @@ const KEYPAD: [(KeyCode, KeyCode, EguiKey, &str); 16] = [
     (KeyCode::NumpadEnter, KeyCode::F35, EguiKey::F35, "numenter"),
 ];
 
-/// Gives a key of the keypad the place by which [`key_of`] knows it.
+/// Gives a keypad event the physical key by which [`key_of`] recognises it.
 pub(crate) fn mark_keypad(event: &mut WindowEvent) {
     if let WindowEvent::KeyboardInput { event, .. } = event
         && let PhysicalKey::Code(code) = event.physical_key
@@ -40,11 +41,11 @@ pub(crate) fn mark_keypad(event: &mut WindowEvent) {
     }
 }
 
-/// The key of a counter that an event's key and its place on the keyboard mean, if it is one.
+/// Returns a counter's key for an event's key and physical key, if it is one.
 pub(crate) fn key_of(key: EguiKey, place: Option<EguiKey>) -> Option<Key> {
     let keypad = |place| KEYPAD.iter().find(|(_, _, known, _)| *known == place).and_then(|(.., name)| Key::parse(name));
     let digit = |place: EguiKey| named(place).filter(|key| (0..=9).any(|digit| Key::digit(digit) == Some(*key)));
-    // Digits by place, where it is known: Shift and 1 is "!" on many. Letters by what stands on them.
+    // Digits by the physical key, if it is known: Shift and 1 is "!" on many layouts. Letters by their labels.
     place.and_then(keypad).or_else(|| place.and_then(digit)).or_else(|| named(key)).or_else(|| place.and_then(named))
 }
 
@@ -55,7 +56,7 @@ fn named(key: EguiKey) -> Option<Key> {
     })
 }
 
-/// What stands on the key.
+/// Returns the label of the key.
 pub(crate) fn cap(key: Key) -> String {
     let name = key.to_string();
     match name.strip_prefix("num") {

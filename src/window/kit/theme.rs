@@ -1,7 +1,7 @@
-//! The look: tokens, fonts, and the small widgets that everything is drawn with. Knows nothing of the data.
+//! The look: tokens and fonts. Knows nothing of the data.
 //!
-//! The only file with colour literals. Values are those of the project's look: one calm surface, one accent, and
-//! colour only where it says something.
+//! The only file with colour literals. The values follow the project's look: one calm surface, one accent, and colour
+//! only where it carries meaning.
 
 use std::sync::Arc;
 
@@ -10,21 +10,21 @@ use egui::{Color32, Context, CornerRadius, FontFamily, FontId, Stroke, TextStyle
 
 use crate::domain::Color;
 
-/// Steps of space, in points.
+/// Unit of spacing, in points.
 pub(crate) const SPACE: f32 = 4.0;
 /// Height of a button or a field, in points.
 pub(crate) const CONTROL_HEIGHT: f32 = 30.0;
 /// Corner radius of controls, in points.
 pub(crate) const CONTROL_RADIUS: u8 = 7;
 pub(crate) const CARD_RADIUS: u8 = 12;
-/// Sizes of type, in points.
+/// Font sizes, in points.
 pub(crate) const TEXT_SIZE: f32 = 13.0;
 pub(crate) const SMALL_SIZE: f32 = 12.0;
 pub(crate) const COUNT_SIZE: f32 = 16.0;
 pub(crate) const TITLE_SIZE: f32 = 17.0;
 pub(crate) const WELCOME_SIZE: f32 = 24.0;
 pub(crate) const TILE_COUNT_SIZE: f32 = 44.0;
-/// How long a change lights up, in seconds. One repaint ends it.
+/// How long a change flashes, in seconds. One repaint ends the flash.
 pub(crate) const FLASH_SECONDS: f64 = 0.15;
 
 /// The tokens of one theme.
@@ -34,7 +34,7 @@ pub(crate) struct Tokens {
     pub panel: Color32,
     pub card: Color32,
     pub hover: Color32,
-    /// Behind what is selected.
+    /// Background of what is selected.
     pub selected: Color32,
     pub line: Color32,
     pub ink: Color32,
@@ -47,7 +47,7 @@ pub(crate) struct Tokens {
     pub saved: Color32,
     pub pending: Color32,
     pub error: Color32,
-    /// What is saved or pending, as text.
+    /// Saved or pending, as text.
     pub saved_ink: Color32,
     pub pending_ink: Color32,
     counters: [Color32; 10],
@@ -135,13 +135,13 @@ impl Tokens {
         Self::of_theme(ctx.theme())
     }
 
-    /// A counter's colour in this theme.
+    /// Returns a counter's colour in this theme.
     pub(crate) fn counter(&self, color: Color) -> Color32 {
         Color::ALL.iter().zip(self.counters).find(|(named, _)| **named == color).map_or(self.dim, |(_, value)| value)
     }
 }
 
-/// The weight 600 of the family.
+/// Returns the family with weight 600.
 pub(crate) fn semibold() -> FontFamily {
     FontFamily::Name("semibold".into())
 }
@@ -151,7 +151,7 @@ pub(crate) fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
     ctx.options_mut(|options| {
         options.fallback_theme = Theme::Light;
-        // A slow press is a press: nothing is lost because a hand is slow.
+        // A slow press is still a press.
         options.input_options.max_click_duration = f64::INFINITY;
     });
     for theme in [Theme::Light, Theme::Dark] {
@@ -221,7 +221,7 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
 mod tests {
     use super::*;
 
-    /// Contrast as in WCAG 2.1, <https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio>.
+    /// Returns the contrast as in WCAG 2.1, <https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio>.
     fn contrast(a: Color32, b: Color32) -> f32 {
         let luminance = |color: Color32| {
             let rgba = egui::Rgba::from(color);

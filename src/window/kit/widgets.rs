@@ -1,7 +1,6 @@
 //! The widgets: buttons, fields, choices, menus, forms and the frame of a modal. Knows nothing of the data.
 //!
-//! Each control has a name of its own for who doesn't see it, a ring when it has the focus, and comes into view when
-//! it gets it.
+//! Each control has an accessible name of its own, a ring when it has the focus, and scrolls into view when it gets it.
 
 mod button;
 mod choices;

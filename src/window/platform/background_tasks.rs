@@ -1,5 +1,5 @@
-//! BackgroundTasks: what needs a file, a file dialog or another program, each on a thread of its own, so that the window never waits.
-//! What came of one is told as the reader's answers are: by a channel, then a wake.
+//! Background tasks: work with files, file dialogs or other programs, each on a thread of its own, so that the window
+//! never waits. A result arrives through a channel, followed by a wake.
 
 use crate::window::view::task::{Course, FileChoice, Task, TaskResult};
 use std::fmt::Display;
@@ -19,18 +19,18 @@ use crate::import::{self};
 use crate::store::{self, Access, BUSY_WAIT, BackUpTo, BackupError, Store, StoreError};
 use crate::window::text::strings::files as texts;
 
-/// So much of a file tells whether it is a tally file, in bytes.
+/// Number of bytes at the start of a file that identify a tally file.
 const START_BYTES: u64 = 72;
 
-/// A file dialog that has been closed by now was never there: nobody is so quick.
+/// Minimum time a file dialog can be open: nobody closes one faster, so it never appeared.
 const DIALOG_MIN: Duration = Duration::from_millis(250);
 
-/// Runs tasks, and hears what came of them.
+/// Starts tasks and receives their results.
 pub(crate) struct BackgroundTasks {
     ctx: Context,
     /// The tally file.
     path: PathBuf,
-    /// What opens another window: this program. `None`: nothing does.
+    /// The program that opens another window; `None` disables that.
     program: Option<PathBuf>,
     sender: Sender<(Id, TaskResult)>,
     receiver: Receiver<(Id, TaskResult)>,
@@ -42,12 +42,12 @@ impl BackgroundTasks {
         Self { ctx, path, program, sender, receiver }
     }
 
-    /// Another tally file is open.
+    /// Sets the tally file, when another one is open.
     pub(crate) fn set_path(&mut self, path: &Path) {
         self.path = path.to_owned();
     }
 
-    /// Starts an task for `who`, who is told with what came of it.
+    /// Starts a task for `who`, which gets the result.
     pub(crate) fn start(&self, who: Id, task: Task, course: &Course) {
         let (sender, ctx, course) = (self.sender.clone(), self.ctx.clone(), course.clone());
         let (path, program) = (self.path.clone(), self.program.clone());
@@ -90,7 +90,7 @@ fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &Course) -> R
     }
 }
 
-/// The tally file as it is now, to be read until nobody waits for it any more.
+/// Opens the tally file as it is now, to be read until the task is cancelled.
 fn reading(tally: &Path, course: &Course) -> Result<Store, BackupError> {
     let mut store = Store::open_within(tally, Access::Read, BUSY_WAIT)?;
     store.cancel_by(&course.cancel)?;
@@ -160,21 +160,22 @@ fn write(
     Ok(TaskResult::Exported(file, written))
 }
 
-/// Starts this program on the file; it shows the window that has it open, if there is one.
+/// Starts this program on the file; it shows the window that has the file open, if there is one.
 fn open(file: &Path, program: Option<PathBuf>) -> io::Result<TaskResult> {
     let program = program.ok_or_else(|| io::Error::other(texts::NO_PROGRAM))?;
     let mut child = Command::new(program).arg("--db").arg(file).stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
-    // Somebody must hear of its end.
+    // The process must be waited for.
     std::thread::Builder::new().name("tallyboard-opened".into()).spawn(move || child.wait())?;
     Ok(TaskResult::Opened)
 }
 
-/// By its first bytes. The file that is open isn't read: closing it would end SQLite's locks on it.
+/// Returns whether a file begins like a tally file. The open tally file isn't read: closing it would release SQLite's
+/// locks on it.
 fn is_tally_file(file: &Path, tally: &Path) -> bool {
     if files::is_part_of(file, tally) {
         return true;
     }
-    // Reading a pipe would wait for whoever writes to it.
+    // Reading a pipe would wait for its writer.
     if !file.metadata().is_ok_and(|file| file.is_file()) {
         return false;
     }

@@ -1,6 +1,6 @@
-//! Whether there is a screen to open a window on, and the libraries that the window loads from the system.
+//! Checks for a screen to open a window on, and for the system libraries that the window loads.
 //!
-//! The toolkit panics when some of them are missing, so they are looked for first, and named.
+//! The toolkit panics when some of them are missing, so they are checked first, and named.
 
 #[cfg(target_os = "linux")]
 use std::env;
@@ -23,7 +23,7 @@ const WAYLAND_LIBRARIES: [(&str, &str); 3] = [
     ("libEGL.so.1", "libegl1"),
 ];
 
-/// What is missing for a window, in words; `None` if nothing is.
+/// Returns what is missing for a window, as a sentence; `None` if nothing is.
 #[cfg(target_os = "linux")]
 pub(crate) fn missing() -> Option<String> {
     let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
@@ -41,7 +41,7 @@ pub(crate) fn missing() -> Option<String> {
     Some(format!("the system lacks {} (Debian: apt install {})", names.join(", "), packages.join(" ")))
 }
 
-/// Other systems bring their window libraries with them.
+/// Returns `None`: other systems include their window libraries.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn missing() -> Option<String> {
     None

@@ -1,4 +1,4 @@
-//! The window of the desktop: the toolkit's event loop, with the keypad's keys told apart.
+//! The desktop's event loop: the toolkit's own, with the keypad's keys told apart.
 
 use eframe::{EframeWinitApplication, UserEvent};
 use winit::application::ApplicationHandler;
@@ -8,7 +8,7 @@ use winit::window::WindowId;
 
 use crate::window::kit::key_names::mark_keypad;
 
-/// The toolkit's handler of all events, with a look at the keys before it.
+/// The toolkit's handler of all events, after the keypad's keys are marked.
 pub(crate) struct Native<'app>(pub EframeWinitApplication<'app>);
 
 impl ApplicationHandler<UserEvent> for Native<'_> {

@@ -1,8 +1,8 @@
-//! The settings' file: where it stands, how it is read, and the thread that saves it.
+//! The settings file: where it is, how it is read, and the thread that saves it.
 //!
-//! It is a JSON file. What a version doesn't know in it stays there for the one that does, what it misses is the
-//! default, and a value that can't be used costs no other. A file that isn't as it should be is left as it is until
-//! something is saved; then it is put aside first, never overwritten.
+//! It is a JSON file. Values that this version doesn't know are kept for the version that does, missing values are the
+//! defaults, and an invalid value doesn't affect the others. A malformed file is left as it is until something is
+//! saved; then it is renamed first, never overwritten.
 
 mod saver;
 
@@ -19,17 +19,17 @@ pub(crate) use saver::Saver;
 /// The file's name in the user's configuration folder.
 const FILE: &str = "settings.json";
 
-/// What is added to the file's name when it is put aside.
+/// Suffix of the file's name when it is put aside.
 const ASIDE: &str = ".bad";
 
-/// A larger file, in bytes, is none of ours.
+/// Size in bytes above which a file can't be a settings file.
 const FILE_BYTES_MAX: u64 = 64 * 1_024;
 
-/// What was read before the window opened.
+/// The settings that were read before the window opened.
 #[derive(Debug)]
 pub(crate) struct Loaded {
     pub settings: Settings,
-    /// What is wrong with the file, in words to show once.
+    /// What is wrong with the file, as a sentence to show once.
     pub problem: Option<String>,
 }
 
@@ -44,13 +44,13 @@ enum ReadError {
     Json(#[from] serde_json::Error),
 }
 
-/// The settings file's usual place; `None` for a user without a home folder. Makes nothing.
+/// Returns the settings file's usual path; `None` for a user without a home folder. Creates nothing.
 pub(crate) fn usual_path() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "tallyboard").map(|folders| folders.config_dir().join(FILE))
 }
 
 impl Loaded {
-    /// Reads the file at `path`; the defaults where there is none. Changes nothing on the disk.
+    /// Reads the file at `path`; returns the defaults if there is none. Changes nothing on the disk.
     pub(crate) fn read(path: &Path) -> Self {
         let (settings, why) = match read(path) {
             Ok(values) => {
@@ -68,7 +68,7 @@ impl Loaded {
     }
 }
 
-/// Takes the rights of others from the file and its folder; or says that this can't be done.
+/// Removes other users' permissions from the file and its folder. Returns the problem if that fails.
 fn not_private(path: &Path) -> Option<String> {
     let is_there = |path: &&Path| path.exists() && !path.as_os_str().is_empty();
     let mut both = [path.parent(), Some(path)].into_iter().flatten().filter(is_there);
@@ -76,7 +76,7 @@ fn not_private(path: &Path) -> Option<String> {
     Some(format!("{} can be read by others, and that can't be changed: it is another user's.", open.display()))
 }
 
-/// The values in the file, `None` where there is no file.
+/// Returns the values in the file, `None` if there is no file.
 fn read(path: &Path) -> Result<Option<Map<String, Value>>, ReadError> {
     let file = match files::open_regular(path) {
         Ok(file) => file,
@@ -245,7 +245,7 @@ mod tests {
         assert_eq!(names_in(&beside(&path, ASIDE)), ["inside"]);
     }
 
-    /// Were it waited for, there would be no window.
+    /// Waiting for it would keep the window from opening.
     #[cfg(unix)]
     #[test]
     fn a_pipe_in_the_files_place_is_not_waited_for_and_put_aside() {

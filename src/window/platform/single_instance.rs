@@ -1,9 +1,10 @@
-//! One window a file: a second start on the same file shows the first one's window.
+//! One window per file: a second start on the same file shows the window of the first.
 //!
-//! The first holds a lock in the user's runtime folder, named by the file, and listens at a socket beside it. The system drops the
-//! lock when its process ends, however that ends, so that a dead one is in nobody's way. Whoever doesn't get the lock sends the file's
-//! path to the socket, and waits a little for the answer: without one it opens a window of its own, which is safe, too.
-//! So it does where there are no such sockets, and where the folder isn't this user's alone: whoever answers there may be anybody.
+//! The first process holds a lock in the user's runtime folder, named by the file, and listens at a socket beside it.
+//! The system drops the lock when the process ends in any way, so a dead process blocks nobody. A process that doesn't
+//! get the lock sends the file's path to the socket, and waits briefly for the answer: without one it opens a window of
+//! its own, which is safe, too. It does the same where there are no such sockets, and where the folder isn't this
+//! user's alone: anybody could answer there.
 
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -21,21 +22,21 @@ use rustix::fs::{FlockOperation, flock};
 
 use crate::files::resolve_links;
 
-/// How long the first may take to answer, in all: a start is delayed no longer than this by one that is silent.
+/// Maximum time for the first process to answer, in all: a silent one delays a start no longer than this.
 const ANSWER_WAIT: Duration = Duration::from_millis(200);
 const TRY_PAUSE: Duration = Duration::from_millis(10);
 
-/// Longest path that is listened to, in bytes.
+/// Maximum length of a path that is received, in bytes.
 const PATH_BYTES_MAX: u64 = 1 << 16;
 
 const SHOWN: &[u8] = b"shown";
 
-/// What a start on a file comes to.
+/// The result of a start on a file.
 #[derive(Debug)]
 pub(crate) enum Start {
-    /// The first; `None` if later ones can't be told so.
+    /// The first; `None` if later starts can't be received.
     First(Option<Meeting>),
-    /// Another window has the file, and was told to show itself.
+    /// Another window has the file, and was asked to show itself.
     Shown,
 }
 
@@ -45,11 +46,11 @@ pub(crate) struct Meeting {
     listener: UnixListener,
     socket: PathBuf,
     path: PathBuf,
-    /// Held while it is open.
+    /// Locked while it is open.
     _lock: File,
 }
 
-/// The thread that hears later starts; it ends when this is dropped.
+/// The thread that receives later starts; it ends when this is dropped.
 #[derive(Debug)]
 pub(crate) struct Hearing {
     socket: PathBuf,
@@ -57,11 +58,11 @@ pub(crate) struct Hearing {
     thread: Option<JoinHandle<()>>,
 }
 
-/// Looks whether a window has the file at `path` already.
+/// Checks whether a window has the file at `path` already, and asks it to show itself.
 pub(crate) fn start(path: &Path) -> Start {
     let folders = directories::ProjectDirs::from("", "", "tallyboard");
     let folder = folders.map(|folders| folders.runtime_dir().unwrap_or(folders.cache_dir()).to_owned());
-    // Without a meeting point there are two windows, which is no harm.
+    // Without a meeting point there are two windows, which is safe.
     folder.map_or(Start::First(None), |folder| start_in(&folder, path, ANSWER_WAIT).unwrap_or(Start::First(None)))
 }
 
@@ -77,7 +78,7 @@ fn start_in(folder: &Path, path: &Path, wait: Duration) -> io::Result<Start> {
     let (lock, socket) = (folder.join(format!("{name}.lock")), folder.join(format!("{name}.socket")));
     let lock = File::options().create(true).truncate(false).write(true).mode(0o600).open(lock)?;
     if flock(&lock, FlockOperation::NonBlockingLockExclusive).is_ok() {
-        // What a killed one has left.
+        // What a killed process has left.
         let _ = fs::remove_file(&socket);
         let listener = UnixListener::bind(&socket)?;
         return Ok(Start::First(Some(Meeting { listener, socket, path, _lock: lock })));
@@ -93,7 +94,7 @@ fn start_in(folder: &Path, path: &Path, wait: Duration) -> io::Result<Start> {
     }
 }
 
-/// Whether the folder is this user's, and nobody else has any right in it. A link may lead anywhere.
+/// Returns whether the folder is this user's, and nobody else has any permission on it. A link may lead anywhere.
 fn is_own(folder: &Path) -> io::Result<bool> {
     let found = fs::symlink_metadata(folder)?;
     let is_mine = found.uid() == rustix::process::geteuid().as_raw();
@@ -104,14 +105,14 @@ fn is_early(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused)
 }
 
-/// Whether the window there has the same file, and shows itself.
+/// Returns whether the window there has the same file, and shows itself.
 fn ask(socket: &Path, path: &Path, deadline: Instant) -> io::Result<bool> {
     let mut stream = connect(socket)?;
     left(deadline).and_then(|left| stream.set_write_timeout(Some(left)))?;
     stream.write_all(path.as_os_str().as_encoded_bytes())?;
     stream.shutdown(Shutdown::Write)?;
     let mut answer: Vec<u8> = Vec::new();
-    // Piece by piece: whoever says it slowly is as good as silent.
+    // Piece by piece: a process that answers too slowly counts as silent.
     while answer.len() <= SHOWN.len() {
         left(deadline).and_then(|left| stream.set_read_timeout(Some(left)))?;
         let mut piece = [0; SHOWN.len() + 1];
@@ -123,7 +124,7 @@ fn ask(socket: &Path, path: &Path, deadline: Instant) -> io::Result<bool> {
     Ok(answer == SHOWN)
 }
 
-/// Without a wait for a listener that takes nobody: that is silent, too.
+/// Connects without waiting for a listener that accepts nobody: that counts as silent, too.
 fn connect(socket: &Path) -> io::Result<UnixStream> {
     use rustix::net::{AddressFamily, SocketAddrUnix, SocketType};
     let stream = UnixStream::from(rustix::net::socket(AddressFamily::UNIX, SocketType::STREAM, None)?);
@@ -134,14 +135,14 @@ fn connect(socket: &Path) -> io::Result<UnixStream> {
     Ok(stream)
 }
 
-/// How long is left until then.
+/// Returns the time left until the deadline.
 fn left(deadline: Instant) -> io::Result<Duration> {
     let left = deadline.saturating_duration_since(Instant::now());
     if left.is_zero() { Err(io::ErrorKind::TimedOut.into()) } else { Ok(left) }
 }
 
 impl Meeting {
-    /// From now on `show` is called for each later start. On a thread of its own, so it must only pass that on.
+    /// Calls `show` for each later start from now on. It runs on a thread of its own, so it must only pass that on.
     ///
     /// # Errors
     /// When the system can't start a thread.
@@ -153,7 +154,7 @@ impl Meeting {
                 if of_thread.load(Ordering::Relaxed) {
                     return;
                 }
-                // Whoever asks and goes away gets no answer.
+                // A process that asks and goes away gets no answer.
                 let _ = stream.and_then(|stream| self.answer(stream, &show));
             }
         })?;
@@ -193,10 +194,10 @@ mod tests {
 
     use super::*;
 
-    /// Whoever is to answer does so in this time, also on a busy machine.
+    /// Time for an expected answer, also on a busy machine.
     const WAIT: Duration = Duration::from_secs(30);
 
-    /// As [`tempfile::tempdir`], which leaves others what the umask leaves them.
+    /// Returns a private folder: [`tempfile::tempdir`] gives others what the umask gives them.
     fn own_folder() -> TempDir {
         let own = std::os::unix::fs::PermissionsExt::from_mode(0o700);
         tempfile::Builder::new().permissions(own).tempdir().unwrap()

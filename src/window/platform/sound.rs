@@ -1,12 +1,12 @@
-//! Sounds: made here as samples, and played by a program that the system brings along.
+//! Sounds: made here as samples, and played by a program of the system.
 //!
-//! [`Sounds::play`] only hands over to the thread "tallyboard-sound", which writes a WAV file, starts a player on it,
-//! and takes the file away again. A file, since not every player reads a WAV from its standard input (`pw-play -`
-//! takes raw samples in many versions). A player that fails is given up for the next one; with none left there is
-//! silence, with the reason in words, until it is worth another try.
+//! [`Sounds::play`] only passes a sound to the thread "tallyboard-sound", which writes a WAV file, starts a player on
+//! it, and removes the file again. It is a file because not every player reads a WAV from its standard input (`pw-play
+//! -` takes raw samples in many versions). A player that fails is replaced by the next one; if none is left there is
+//! silence, with the reason as a sentence, until it is time to try again.
 //!
-//! Left out on purpose: linking a sound library, which would need its headers to build and would bind the window to
-//! it; and any promise that a sound is heard. What it says must be seen as well.
+//! Left out on purpose: linking a sound library, which would need its headers to build and would tie the window to it;
+//! and any promise that a sound is heard. Whatever a sound reports must be visible as well.
 
 use std::ffi::{OsStr, OsString};
 use std::io::Write as _;
@@ -30,17 +30,18 @@ const PLAYERS: &[&str] = &["afplay"];
 #[cfg(windows)]
 const PLAYERS: &[&str] = &["powershell.exe"];
 
-/// Sounds that wait for the thread at most; what comes beyond it is not played.
+/// Maximum number of sounds that wait for the thread; others are dropped.
 const QUEUE_SOUNDS_MAX: usize = 8;
 
-/// A sound is only started while fewer than so many play. The rare ones get through where clicks fill up.
+/// Number of playing sounds at which another click isn't started. Rare sounds have a higher limit, so that they get
+/// through.
 const CLICKS_AT_ONCE_MAX: usize = 2;
 const SOUNDS_AT_ONCE_MAX: usize = 4;
 
-/// How often the players are looked at, while one runs.
+/// How often the players are checked while one runs.
 const LOOK_PAUSE: Duration = Duration::from_millis(20);
 
-/// A sound later than this is no longer about what was done, and is not played again by the next player.
+/// Age at which a sound no longer belongs to what was done, and isn't played again by the next player.
 const DELAY_MAX: Duration = Duration::from_millis(500);
 
 /// How long a player may take for its sound: a device that has to wake up takes a second or two.
@@ -55,10 +56,10 @@ const BYTES_PER_SAMPLE: u16 = 2;
 /// Time in which a note rises to its full strength, so that it doesn't crack.
 const RISE_SECONDS: f32 = 0.002;
 
-/// Of the samples' range: full strength is for alarms.
+/// Maximum amplitude as a share of the samples' range: full strength is for alarms.
 const STRENGTH_MAX: f32 = 0.6;
 
-/// What there is to hear.
+/// A sound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sound {
     /// A counter reached its target.
@@ -72,7 +73,7 @@ pub(crate) enum Sound {
 /// Plays sounds. Dropping it ends those that still play.
 pub(crate) struct Sounds {
     options: Options,
-    /// Started on first use; in words why not, where the system can't start a thread.
+    /// Started on first use; or why the system can't start a thread, as a sentence.
     running: OnceLock<Result<Running, String>>,
 }
 
@@ -101,7 +102,7 @@ struct Play {
 }
 
 impl Sounds {
-    /// Starts nothing yet.
+    /// Returns a player of sounds that starts nothing yet.
     pub(crate) fn new() -> Self {
         let search_path = env::var_os("PATH").unwrap_or_default();
         Self::with(Options { search_path, play_wait: PLAY_WAIT, silence: SILENCE })
@@ -111,7 +112,8 @@ impl Sounds {
         Self { options, running: OnceLock::new() }
     }
 
-    /// Plays `sound` at a volume of 0 to 1, without waiting: where too much plays already, or nothing can, it doesn't.
+    /// Plays `sound` at a volume of 0 to 1, without waiting. Drops it if too much plays already, or nothing can play
+    /// it.
     pub(crate) fn play(&self, sound: Sound, volume: f32) {
         let is_audible = volume > 0.0; // What is no number isn't, either.
         if is_audible && let Ok(running) = self.running() {
@@ -120,8 +122,8 @@ impl Sounds {
         }
     }
 
-    /// Why nothing is to be heard, in words; `None` while nothing is known against it. Doesn't wait: the players are
-    /// looked for after the first use, which this may be, and the answer is there an instant later.
+    /// Returns why nothing can be heard, as a sentence; `None` if no reason is known. Doesn't wait: the players are
+    /// looked for after the first use, which this may be, so the answer comes an instant later.
     pub(crate) fn problem(&self) -> Option<String> {
         match self.running() {
             Ok(running) => locked(&running.problem).clone(),
@@ -166,7 +168,7 @@ impl Sound {
         }
     }
 
-    /// Its notes one after the other, as hertz and seconds.
+    /// Returns its notes in sequence, as hertz and seconds.
     fn notes(self) -> &'static [(f32, f32)] {
         match self {
             Self::Target => &[(784.0, 0.12), (1046.5, 0.23)],
@@ -191,7 +193,7 @@ impl Sound {
     }
 }
 
-/// The bytes of a WAV file: 16 bits, one channel.
+/// Returns the bytes of a WAV file: 16 bits, one channel.
 fn wav(samples: &[i16]) -> Vec<u8> {
     const HEADER_BYTES: u32 = 44;
     let data_bytes = samples.len() as u32 * u32::from(BYTES_PER_SAMPLE);
@@ -218,8 +220,8 @@ struct Player {
     program: PathBuf,
 }
 
-/// The players that are in the folders of `search_path`. Folders that depend on where the program was started are
-/// left out: a player must not come from wherever the tally file lies.
+/// Returns the players in the folders of `search_path`. Relative folders are left out: a player must not come from
+/// wherever the tally file happens to be.
 fn find_players(search_path: &OsStr) -> Vec<Player> {
     let folders: Vec<_> = env::split_paths(search_path).filter(|folder| folder.is_absolute()).collect();
     let find = |name: &&'static str| {
@@ -238,13 +240,13 @@ fn is_executable(program: &Path) -> bool {
     fs::metadata(program).is_ok_and(|metadata| metadata.is_file() && is_allowed(&metadata))
 }
 
-/// Says which file to play.
+/// Sets the file to play.
 #[cfg(not(windows))]
 fn give_file(command: &mut Command, file: &Path) {
     command.arg(file);
 }
 
-/// The file goes by the environment, where no character of it means anything to PowerShell.
+/// Sets the file to play by the environment, where no character is special to PowerShell.
 #[cfg(windows)]
 fn give_file(command: &mut Command, file: &Path) {
     use std::os::windows::process::CommandExt;
@@ -257,7 +259,7 @@ fn give_file(command: &mut Command, file: &Path) {
 /// A sound in a file, and the file's name.
 type WavFile = (fs::File, TempPath);
 
-/// A player that runs. Dropping it kills the process if need be, and takes the file away.
+/// A running player. Dropping it kills the process if need be, and removes the file.
 struct Playing {
     play: Play,
     player: Player,
@@ -278,7 +280,7 @@ impl Playing {
         }
     }
 
-    /// `None` while it plays; then how that went, with the reason in words if it failed.
+    /// Returns `None` while it plays; then the result, with the reason for a failure as a sentence.
     fn outcome(&mut self, play_wait: Duration) -> Option<Result<(), String>> {
         match self.process.try_wait() {
             Ok(None) if self.started.elapsed() < play_wait => None,
@@ -298,12 +300,12 @@ impl Drop for Playing {
     }
 }
 
-/// The thread that plays.
+/// The state of the thread that plays.
 struct Speaker {
     options: Options,
     /// Those that haven't failed; the first one plays.
     players: Vec<Player>,
-    /// What the others failed of, in words.
+    /// Why the others failed, as sentences.
     failures: Vec<String>,
     silent_since: Option<Instant>,
     playing: Vec<Playing>,
@@ -365,13 +367,13 @@ impl Speaker {
         }
     }
 
-    /// Takes out those that are done; what one has failed to play is played by the next.
+    /// Removes the players that are done; the next player plays what one has failed to play.
     fn look_at_playing(&mut self) {
         let mut failed = Vec::new();
         for mut playing in mem::take(&mut self.playing) {
             match playing.outcome(self.options.play_wait) {
                 None => self.playing.push(playing),
-                // What began before a silence says nothing against it.
+                // A success that began before the silence doesn't end it.
                 Some(Ok(())) if self.silent_since.is_some() => {}
                 Some(Ok(())) => *locked(&self.problem) = None,
                 Some(Err(why)) => {
@@ -385,7 +387,7 @@ impl Speaker {
         }
     }
 
-    /// Two sounds may come to it for the same player, of which the first one counts.
+    /// Two sounds may report the same player's failure; the first report counts.
     fn give_up(&mut self, failed: &Player, why: &str) {
         let count_before = self.players.len();
         self.players.retain(|player| player != failed);
@@ -420,7 +422,7 @@ mod tests {
 
     const SOUNDS: [Sound; 3] = [Sound::Target, Sound::Click, Sound::Refused];
 
-    /// The samples in a WAV file of our kind, whose every header field is checked.
+    /// Returns the samples in a WAV file of our kind, and checks every header field.
     pub(super) fn samples_of(wav: &[u8]) -> Vec<i16> {
         let u16_at = |at: usize| u16::from_le_bytes(wav[at..at + 2].try_into().unwrap());
         let u32_at = |at: usize| u32::from_le_bytes(wav[at..at + 4].try_into().unwrap());
@@ -505,8 +507,8 @@ mod tests_with_players {
             );
         }
 
-        /// Written by a shell: were it open for writing here, a process that another test starts meanwhile would
-        /// have it open too, and the system runs no file that is being written.
+        /// Has a shell write the program: if it were open for writing here, a process that another test starts
+        /// meanwhile would have it open too, and the system runs no file that is being written.
         fn add_program(&self, name: &str, text: &str) {
             let mut shell = Command::new("sh");
             shell.args(["-c", "printf %s \"$1\" >\"$0\" && chmod +x \"$0\""]);

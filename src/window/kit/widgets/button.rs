@@ -1,4 +1,4 @@
-//! Buttons: one family, in forms, in panels and as lines; what folds; and the ring of what has the focus.
+//! Buttons: one family for forms, panels and lists; disclosure buttons; and the focus ring.
 
 use egui::{
     Align2, Color32, CornerRadius, FontId, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
@@ -12,42 +12,42 @@ use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, SMALL_SIZE, SPAC
 const BUTTON_MARGIN: f32 = 3.5 * SPACE;
 const BUTTON_WIDTH_MIN: f32 = 72.0;
 
-/// What is drawn on a button.
+/// The content of a button.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Face<'a> {
     Text(&'a str),
     Icon(Icon),
 }
 
-/// How a button looks.
+/// The look of a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ButtonKind {
     Plain,
-    /// Can't be pressed now.
+    /// Disabled.
     Off,
-    /// Chosen among several.
+    /// The selected one of several.
     Chosen,
-    /// The one main command where it stands.
+    /// The main command of its group.
     Primary,
-    /// The main command, and it can't be undone.
+    /// The main command, if it can't be undone.
     Danger,
-    /// As text, until it is pointed at.
+    /// Like text, until it is hovered.
     Quiet,
 }
 
-/// Which corners of a button are round: it may stand in a row of several.
+/// The rounded corners of a button, which may be one of a row.
 pub(super) const ALL_ROUND: CornerRadius = CornerRadius::same(CONTROL_RADIUS);
 pub(crate) const LEFT_ROUND: CornerRadius = CornerRadius { ne: 0, se: 0, ..ALL_ROUND };
 pub(crate) const RIGHT_ROUND: CornerRadius = CornerRadius { nw: 0, sw: 0, ..ALL_ROUND };
 
-/// A button at the next place that shows `text` and is called `name`.
+/// Adds a button that shows `text` and has the accessible name `name`.
 pub(crate) fn button(ui: &mut Ui, id: Id, text: &str, name: &str, look: ButtonKind, is_on: bool) -> Response {
     let size = Vec2::new(button_width(ui, text), CONTROL_HEIGHT);
     let (_, rect) = ui.allocate_space(size);
     button_in(ui, rect, id, text, name, look, is_on)
 }
 
-/// A button as wide as it is high, for a sign.
+/// Adds a square button, for a symbol.
 pub(crate) fn square_button(ui: &mut Ui, id: Id, text: &str, name: &str, is_on: bool) -> Response {
     let (_, rect) = ui.allocate_space(Vec2::splat(CONTROL_HEIGHT));
     button_in(ui, rect, id, text, name, ButtonKind::Plain, is_on)
@@ -68,13 +68,13 @@ pub(crate) fn button_in(
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_on, name));
     let look = Look { kind, is_on, is_tool: false, corners: ALL_ROUND };
     look.paint(ui, rect, &response, Face::Text(text));
-    // Apart from a filled button, or it couldn't be told from it.
+    // At a distance from a filled button, which has the ring's colour.
     let gap = if matches!(kind, ButtonKind::Primary | ButtonKind::Danger) { 2.0 } else { 0.0 };
     focused(ui, &response.clone().with_new_rect(rect.expand(gap)));
     response
 }
 
-/// Draws a button of the panels in `rect`, that shows `face` and is called `name`.
+/// Draws a button of the panels in `rect`, with the accessible name `name`.
 pub(crate) fn tool_button(ui: &mut Ui, rect: Rect, id: Id, face: Face<'_>, name: &str, kind: ButtonKind) -> Response {
     tool_button_with(ui, rect, id, face, name, kind, ALL_ROUND)
 }
@@ -100,11 +100,11 @@ pub(crate) fn tool_button_with(
     response
 }
 
-/// How one button is painted.
+/// The parameters of painting a button.
 struct Look {
     kind: ButtonKind,
     is_on: bool,
-    /// In a panel, where a plain button is lighter than in a form.
+    /// Whether it is in a panel, where a plain button is lighter than in a form.
     is_tool: bool,
     corners: CornerRadius,
 }
@@ -127,7 +127,7 @@ impl Look {
         }
     }
 
-    /// Fill, border and ink.
+    /// Returns fill, border and ink.
     fn colors(&self, tokens: &Tokens, response: &Response) -> (Color32, Stroke, Color32) {
         let line = Stroke::new(1.0, tokens.line);
         let is_lit = self.is_on && (response.hovered() || response.is_pointer_button_down_on());
@@ -149,14 +149,14 @@ impl Look {
     }
 }
 
-/// A line as wide as there is room, to be pressed: what it is, and what more there is to say of it.
+/// Adds a button of the full width, with a text and dimmed details.
 pub(crate) fn line_button(ui: &mut Ui, id: Id, text: &str, more: &str, name: &str) -> Response {
     let response = line(ui, id, text, more, false);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     response
 }
 
-/// As [`line_button`], one of several of which one is chosen.
+/// Adds a [`line_button`] that is one of several options.
 pub(crate) fn choosing_line(ui: &mut Ui, id: Id, text: &str, more: &str, name: &str, is_chosen: bool) -> Response {
     let response = line(ui, id, text, more, is_chosen);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
@@ -184,12 +184,12 @@ pub(super) fn button_font() -> FontId {
     FontId::new(TEXT_SIZE, semibold())
 }
 
-/// Returns how wide a [`button`] with this text is.
+/// Returns the width of a [`button`] with this text.
 pub(crate) fn button_width(ui: &Ui, text: &str) -> f32 {
     (text_width(ui, text, button_font()) + 2.0 * BUTTON_MARGIN).max(BUTTON_WIDTH_MIN).ceil()
 }
 
-/// Returns how wide a [`tool_button`] with this text is.
+/// Returns the width of a [`tool_button`] with this text.
 pub(crate) fn tool_button_width(ui: &Ui, text: &str) -> f32 {
     text_width(ui, text, button_font()).ceil() + 6.0 * SPACE
 }
@@ -198,7 +198,7 @@ pub(super) fn text_width(ui: &Ui, text: &str, font: FontId) -> f32 {
     ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
 }
 
-/// What folds the rest of a form out and in.
+/// Adds a button that shows or hides the rest of a form.
 pub(crate) fn fold(ui: &mut Ui, id: Id, text: &str, is_open: &mut bool) {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(fold_width(ui, text), CONTROL_HEIGHT));
@@ -226,7 +226,7 @@ pub(crate) fn chevron(ui: &Ui, center: Pos2, direction: Vec2, color: Color32) {
     ui.painter().line(points, Stroke::new(1.5, color));
 }
 
-/// A ring around what has the keyboard's focus.
+/// Draws a ring around the widget that has the keyboard focus.
 pub(crate) fn focus_ring(ui: &Ui, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(2.0, Tokens::of(ui).accent);
@@ -234,7 +234,7 @@ pub(crate) fn focus_ring(ui: &Ui, response: &Response) {
     }
 }
 
-/// As [`focus_ring`], where there is no room around it.
+/// Draws a [`focus_ring`] inside the widget, where there is no room around it.
 pub(crate) fn focus_ring_inside(ui: &Ui, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(2.0, Tokens::of(ui).accent);
@@ -242,7 +242,7 @@ pub(crate) fn focus_ring_inside(ui: &Ui, response: &Response) {
     }
 }
 
-/// The ring of what has the focus; it comes into view when it gets it.
+/// Draws the focus ring, and scrolls the widget into view when it gets the focus.
 pub(super) fn focused(ui: &Ui, response: &Response) {
     focus_ring(ui, response);
     if response.gained_focus() {

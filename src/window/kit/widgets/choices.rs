@@ -1,4 +1,4 @@
-//! What is chosen instead of typed: one of a few, one of many, a colour, yes or no, how much.
+//! Controls for choosing instead of typing: segments, checkboxes, options, swatches, lists and sliders.
 
 use egui::{
     Align2, Color32, EventFilter, FontId, Frame, Id, Key, Margin, Pos2, Rect, Role, ScrollArea, Sense, Shadow, Stroke,
@@ -14,7 +14,7 @@ const SWATCH: f32 = 20.0;
 const CHECK: f32 = 18.0;
 const KNOB: f32 = 8.0;
 const SLIDER_STEP: f32 = 0.05;
-/// Of the list of many, in points.
+/// Maximum height of a drop-down list, in points.
 const POPUP_HEIGHT: f32 = 240.0;
 
 /// One of a few, side by side. Each is called after the group `of`, too. `true`: another was chosen.
@@ -58,19 +58,20 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     *value != before
 }
 
-/// How wide [`segments`] are, all alike.
+/// Returns the width of each of the [`segments`].
 pub(crate) fn segments_width<'a>(ui: &Ui, options: impl ExactSizeIterator<Item = &'a str>) -> f32 {
     let count = options.len().max(1) as f32;
     let widest = options.map(|text| text_width(ui, text, button_font())).fold(0.0, f32::max);
     (widest + 6.0 * SPACE).min(ui.available_width() / count).floor() * count
 }
 
-/// A group of options is one stop of Tab: what is chosen, or the first.
+/// Makes a group of options one Tab stop: the selected one, or the first.
 fn option_sense(chosen: Option<usize>, place: usize) -> Sense {
     if place == chosen.unwrap_or(0) { Sense::click() } else { Sense::CLICK }
 }
 
-/// Where the arrows move the choice of the group `id`, while it has the focus; the focus goes with it.
+/// Returns the index to which the arrow keys move the selection of the group `id`, if it has the focus; the focus moves
+/// as well.
 fn moved(ui: &Ui, id: Id, chosen: Option<usize>, count: usize) -> Option<usize> {
     let focused = id.with(chosen.unwrap_or(0));
     if !ui.memory(|memory| memory.has_focus(focused)) {
@@ -89,7 +90,7 @@ fn moved(ui: &Ui, id: Id, chosen: Option<usize>, count: usize) -> Option<usize> 
     })
 }
 
-/// A box to check, called `name`. `true`: it was changed.
+/// Adds a checkbox with the accessible name `name`. Returns `true` if it was changed.
 pub(crate) fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut bool) -> bool {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(TEXT_SIZE);
@@ -112,7 +113,7 @@ pub(crate) fn check(ui: &mut Ui, id: Id, text: &str, name: &str, value: &mut boo
     response.clicked()
 }
 
-/// What stands before an option.
+/// The mark before an option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mark {
     /// One of several.
@@ -121,7 +122,7 @@ pub(crate) enum Mark {
     Check,
 }
 
-/// The mark at the left of `rect`, filled where it is chosen.
+/// Draws the mark at the left of `rect`, filled if it is selected.
 fn mark(ui: &Ui, rect: Rect, mark: Mark, is_chosen: bool, is_hovered: bool) -> Rect {
     let tokens = Tokens::of(ui);
     let square = Rect::from_center_size(rect.left_center() + Vec2::new(CHECK / 2.0, 0.0), Vec2::splat(CHECK));
@@ -144,7 +145,7 @@ fn mark(ui: &Ui, rect: Rect, mark: Mark, is_chosen: bool, is_hovered: bool) -> R
     square
 }
 
-/// One of several options under each other: what it is, and what more there is to say of it. `true`: it was picked.
+/// Adds one of several options in a column, with a text and details. Returns `true` if it was picked.
 pub(crate) fn pick(ui: &mut Ui, id: Id, kind: Mark, (text, more): (&str, &str), name: &str, is_chosen: bool) -> bool {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
@@ -172,7 +173,7 @@ pub(crate) fn swatches(
 ) -> Option<usize> {
     let width = ui.available_width();
     let count = colors.len().max(1) as f32;
-    // In one line if they fit, however closely.
+    // On one line if they fit, however closely.
     let space = ((width - SWATCH) / (count - 1.0).max(1.0) - SWATCH).clamp(SPACE, 2.0 * SPACE);
     let in_a_line = (((width + space) / (SWATCH + space)).floor() as usize).max(1);
     let lines = colors.len().div_ceil(in_a_line) as f32;
@@ -207,7 +208,7 @@ pub(crate) fn swatches(
     picked
 }
 
-/// One of many: a button that shows it, and opens the list. Returns the place of one that was picked.
+/// Adds a button that shows the selected option and opens a list of all. Returns the index of one that was picked.
 pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: usize) -> Option<usize> {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
@@ -252,7 +253,7 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: 
                     }
                     if item.clicked() {
                         picked = Some(place);
-                        // A click does this by itself, a key doesn't.
+                        // A click does this anyway, a key doesn't.
                         ui.close();
                     }
                 }
@@ -260,7 +261,7 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: 
         });
     });
     match popup {
-        // The keyboard goes on in the list, and comes back from it.
+        // The keyboard focus moves to the list, and back when it closes.
         Some(popup) if popup.response.should_close() => response.request_focus(),
         Some(_) if response.has_focus() || response.clicked() => {
             ui.memory_mut(|memory| memory.request_focus(id.with(chosen)));
@@ -270,7 +271,7 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: 
     picked
 }
 
-/// A slider from 0 to 1, called `name`. `true`: it was moved.
+/// Adds a slider from 0 to 1 with the accessible name `name`. Returns `true` if it was moved.
 pub(crate) fn slider(ui: &mut Ui, id: Id, name: &str, width: f32, value: &mut f32) -> bool {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));

@@ -1,24 +1,24 @@
-//! A field to type into.
+//! A text field.
 
 use egui::{Align2, Context, Frame, Id, Margin, RichText, Stroke, TextEdit, Ui, Vec2, accesskit, text::CCursorRange};
 
 use crate::window::kit::theme::{CONTROL_HEIGHT, CONTROL_RADIUS, Tokens};
 
-/// A field to type into, and what is wrong with its text.
+/// A text field, and the error in its text.
 pub(crate) struct Field<'a> {
-    /// What it is called, with what it belongs to.
+    /// Accessible name, including what it belongs to.
     pub name: &'a str,
-    /// Shown while it is empty.
+    /// Shown while the field is empty.
     pub hint: &'a str,
     pub error: Option<&'a str>,
-    /// Its unit, behind what is typed.
+    /// The unit, shown after the text.
     pub unit: &'a str,
-    /// As wide as there is room, if not so wide.
+    /// Maximum width in points; the field takes up the available width.
     pub width: f32,
     pub lines: usize,
 }
 
-/// What a person did in a [`Field`].
+/// What happened in a [`Field`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Typed {
     pub is_changed: bool,
@@ -27,12 +27,12 @@ pub(crate) struct Typed {
 }
 
 impl<'a> Field<'a> {
-    /// Returns a field of one line, as wide as there is room.
+    /// Returns a field of one line, as wide as the available width.
     pub(crate) fn named(name: &'a str) -> Self {
         Self { name, hint: "", error: None, unit: "", width: f32::INFINITY, lines: 1 }
     }
 
-    /// Draws the field, and takes what is typed into it.
+    /// Draws the field, and edits its text.
     pub(crate) fn ui(&self, ui: &mut Ui, id: Id, text: &mut String) -> Typed {
         let tokens = Tokens::of(ui);
         let has_focus = ui.memory(|memory| memory.has_focus(id));
@@ -79,7 +79,7 @@ impl<'a> Field<'a> {
         if let Some(error) = self.error {
             super::form::error(ui, error);
         }
-        // Under the field that is typed into, what is wrong comes into view.
+        // While a field is edited, the error below it scrolls into view.
         let is_wrong = self.error.is_some();
         let was_wrong = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(id), is_wrong));
         if is_wrong && !was_wrong && has_focus {
@@ -90,7 +90,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// Gives the field `id` the focus with its text selected, so that typing replaces it.
+/// Moves the focus to the field `id` and selects its text, so that typing replaces it.
 pub(crate) fn select_all(ctx: &Context, id: Id, text: &str) {
     let mut state = TextEdit::load_state(ctx, id).unwrap_or_default();
     state.cursor.set_char_range(Some(CCursorRange::select_all_str(text)));

@@ -1,17 +1,17 @@
-//! Forms: rows with a label, and what stands under a control.
+//! Forms: rows with a label, and the texts below a control.
 //!
-//! A form is a column of [`row`]s with a label at the left; where there is no room for two columns, above. What is
-//! wrong, or worth knowing, stands under the control that it concerns.
+//! A form is a column of [`row`]s with the label at the left, or above where there is no room for two columns. Errors
+//! and hints are below the control that they concern.
 
 use egui::{Align, Color32, FontId, Label, Layout, RichText, Ui, Vec2};
 
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
 const LABEL_WIDTH: f32 = 112.0;
-/// A form narrower than this has its labels above.
+/// Width of a form below which its labels are above the controls, in points.
 const TWO_COLUMNS_WIDTH: f32 = 340.0;
 
-/// A row of a form. Its label is painted only: each control in it has a name of its own.
+/// Adds a row of a form. Its label is only painted: each control in it has an accessible name of its own.
 pub(crate) fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     let is_stacked = ui.available_width() < TWO_COLUMNS_WIDTH;
     let width = if is_stacked { ui.available_width() } else { LABEL_WIDTH - 2.0 * SPACE };
@@ -42,12 +42,12 @@ pub(crate) fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -
     columns.inner
 }
 
-/// What is worth knowing about the control above it.
+/// Adds a hint about the control above it.
 pub(crate) fn hint(ui: &mut Ui, text: &str) {
     small(ui, text, Tokens::of(ui).dim);
 }
 
-/// What is wrong with the control above it.
+/// Adds an error about the control above it.
 pub(crate) fn error(ui: &mut Ui, text: &str) {
     small(ui, text, Tokens::of(ui).error);
 }
@@ -56,12 +56,12 @@ fn small(ui: &mut Ui, text: &str, color: Color32) {
     ui.add(Label::new(RichText::new(text).size(SMALL_SIZE).color(color)).wrap());
 }
 
-/// What is to be looked at before going on.
+/// Adds a warning.
 pub(crate) fn warning(ui: &mut Ui, text: &str) {
     ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).pending_ink)).wrap());
 }
 
-/// Running text.
+/// Adds a paragraph of text.
 pub(crate) fn text(ui: &mut Ui, text: &str) {
     ui.add(Label::new(RichText::new(text).color(Tokens::of(ui).ink)).wrap());
 }

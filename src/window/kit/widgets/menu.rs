@@ -1,5 +1,5 @@
-//! Menus and lists that one picks from: their items, what they do with keys besides the arrows, which the toolkit knows (Home, End,
-//! and letters that lead to the next item which begins so), and how a menu takes the focus and gives it back.
+//! Menus and lists: their items, the keys that the toolkit doesn't handle (Home, End, and letters that lead to the next
+//! item with that initial), and how a menu takes the focus and gives it back.
 
 use egui::containers::menu::SubMenuButton;
 use egui::{Button, Event, FontId, Id, Key, Modifiers, Popup, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
@@ -7,21 +7,21 @@ use egui::{Button, Event, FontId, Id, Key, Modifiers, Popup, Pos2, Role, Sense, 
 use super::text::shortened;
 use crate::window::kit::theme::{CONTROL_RADIUS, SPACE, TEXT_SIZE, Tokens};
 
-/// The usual width of a menu.
+/// The usual width of a menu, in points.
 pub(crate) const WIDTH: f32 = 200.0;
 const ITEM_HEIGHT: f32 = 28.0;
 
-/// The items of the list that is being drawn, while one is.
+/// The items of the list that is being drawn, if one is.
 type Items = Option<Vec<(Id, String)>>;
 
-/// A menu that is open.
+/// An open menu.
 #[derive(Clone, Copy, Default)]
 struct Opened {
     /// What had the focus before.
     before: Option<Id>,
-    /// Its first item has had the focus.
+    /// Whether its first item has had the focus.
     has_begun: bool,
-    /// When it was drawn last.
+    /// The pass in which it was last drawn.
     pass: u64,
 }
 
@@ -29,7 +29,7 @@ fn items_id() -> Id {
     Id::unique("items that one picks from")
 }
 
-/// An item of the list that is being drawn.
+/// Registers an item of the list that is being drawn.
 pub(crate) fn register(ui: &Ui, id: Id, text: &str) {
     ui.data_mut(|data| {
         if let Some(items) = data.get_temp_mut_or_default::<Items>(items_id()) {
@@ -54,7 +54,7 @@ pub(crate) fn list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> (R, Vec<Id
 fn move_focus(ui: &Ui, items: &[(Id, String)]) {
     let focused = ui.memory(|memory| memory.focused());
     let place = items.iter().position(|(id, _)| Some(*id) == focused);
-    // A menu that opened from this one has the keys.
+    // The keys go to a submenu.
     if place.is_none() && focused.is_some() {
         return;
     }
@@ -84,8 +84,8 @@ fn move_focus(ui: &Ui, items: &[(Id, String)]) {
     }
 }
 
-/// Shows a menu: its first item gets the focus, and where the focus was before it returns to. `true`: it was closed in
-/// this frame.
+/// Shows a menu: its first item gets the focus, which later returns to where it was. Returns `true` if the menu was
+/// closed in this frame.
 pub(crate) fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
     let state = popup.get_id().with("opened");
     let ctx = popup.ctx().clone();
@@ -111,12 +111,12 @@ pub(crate) fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
     is_closed
 }
 
-/// One line of a menu; a click closes the menu.
+/// Adds a menu item; a click closes the menu. Returns `true` if it was clicked.
 pub(crate) fn item(ui: &mut Ui, text: &str) -> bool {
     checked_item(ui, text, false)
 }
 
-/// One line of a menu, with a dot before what is chosen.
+/// Adds a menu item with a dot if it is selected. Returns `true` if it was clicked.
 pub(crate) fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
@@ -138,7 +138,7 @@ pub(crate) fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
     is_clicked
 }
 
-/// A line that opens another menu.
+/// Adds a submenu.
 pub(crate) fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding = Vec2::new(10.0, 0.0);
@@ -153,7 +153,7 @@ pub(crate) fn submenu(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// A line between groups.
+/// Adds a separator.
 pub(crate) fn line(ui: &mut Ui) {
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 2.0 * SPACE + 1.0));
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Tokens::of(ui).line));

@@ -1,4 +1,4 @@
-//! The frame of a modal: its title, what it holds, and its buttons.
+//! The frame of a modal: its title, body and buttons.
 
 use std::sync::Arc;
 
@@ -10,13 +10,13 @@ use egui::{
 use crate::window::kit::theme::{self, CARD_RADIUS, CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{ButtonKind, button_in, button_width, elided};
 
-/// Width of a modal at most, in points; and of one that holds a table.
+/// Maximum width of a modal, in points; and of one that holds a table.
 pub(crate) const WIDTH: f32 = 460.0;
 pub(crate) const WIDTH_WIDE: f32 = 620.0;
-/// Space around a modal at least, in points.
+/// Minimum distance of a modal from the window's edge, in points.
 const MODAL_DISTANCE: f32 = 4.0 * SPACE;
 const MODAL_MARGIN: f32 = 5.0 * SPACE;
-/// How much of the right margin the scroll bar may use, so that it covers no control.
+/// How much of the right margin the scroll bar may use, so that it covers no control, in points.
 const GUTTER: f32 = 3.0 * SPACE;
 /// Space between the rows of a form, in points.
 const ROW_SPACE: f32 = 3.0 * SPACE;
@@ -52,7 +52,7 @@ pub(crate) fn modal<R>(
         ui.set_max_height(room.y - 2.0 * MODAL_MARGIN);
         ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, 0.0);
         let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
-        // Painted, since the modal itself is called so.
+        // Painted only, since the modal itself has this accessible name.
         let (_, rect) = ui.allocate_space(Vec2::new(width, 2.0 * TEXT_SIZE));
         elided(ui, rect, title, font, tokens.ink);
         ui.add_space(3.0 * SPACE);
@@ -60,13 +60,13 @@ pub(crate) fn modal<R>(
     })
 }
 
-/// What a modal holds above its footer; it scrolls when there is no room for all of it.
+/// Adds a modal's content above its footer; it scrolls if it doesn't fit.
 pub(crate) fn body<R>(ui: &mut Ui, footer: &Footer<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
     let height = ui.available_height() - footer.height(ui);
     let scroll = ScrollArea::vertical().id_salt("body").max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - GUTTER);
         ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, ROW_SPACE);
-        // Room for the ring of what has the focus.
+        // Room for the focus ring.
         ui.add_space(2.0);
         let inner = add(ui);
         ui.add_space(2.0);
@@ -83,14 +83,14 @@ pub(crate) fn body<R>(ui: &mut Ui, footer: &Footer<'_>, add: impl FnOnce(&mut Ui
     scroll.inner
 }
 
-/// The buttons under a modal, the main one at the right end, and what went wrong above them.
+/// The buttons at the bottom of a modal, the main one at the right, and a message above them.
 pub(crate) struct Footer<'a> {
     /// The controls' ids derive from it.
     pub id: Id,
     pub problem: Option<&'a str>,
-    /// What is to be known of the main button, where nothing went wrong: why it is off, say.
+    /// A note on the main button, such as why it is disabled; shown if there is no problem.
     pub hint: Option<&'a str>,
-    /// Apart from the others, at the left.
+    /// The text of a separate button at the left.
     pub aside: Option<&'a str>,
     pub cancel: Option<&'a str>,
     pub main: &'a str,
@@ -107,7 +107,7 @@ pub(crate) enum Pressed {
 }
 
 impl Footer<'_> {
-    /// The main button's id in the footer `id`.
+    /// Returns the id of the main button in the footer `id`.
     pub(crate) fn main_id(id: Id) -> Id {
         id.with("main")
     }
@@ -116,7 +116,7 @@ impl Footer<'_> {
         id.with("cancel")
     }
 
-    /// What is said, and in which colour; `true`: it stands beside the buttons, where there is room, and not above them.
+    /// Returns the message, its colour and its layout, and `true` if it fits beside the buttons instead of above them.
     fn said(&self, ui: &Ui) -> Option<(&str, Color32, Arc<Galley>, bool)> {
         let tokens = Tokens::of(ui);
         let problem = self.problem.map(|problem| (problem, tokens.error, TEXT_SIZE));
@@ -157,7 +157,7 @@ impl Footer<'_> {
         let main = place(row.right() - button_width(ui, self.main), self.main);
         let beside = |text| (text, place(main.left() - 2.0 * SPACE - button_width(ui, text), text));
         let cancel = self.cancel.map(beside);
-        // From left to right, as Tab goes.
+        // From left to right, in Tab order.
         let mut pressed = None;
         let id = self.id;
         for (button, id, is) in

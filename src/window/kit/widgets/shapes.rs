@@ -1,10 +1,10 @@
-//! Shapes that several panels paint: a dashed card, small bars.
+//! Shapes that several panels paint: dashed cards and small bars.
 
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2};
 
 use crate::window::kit::theme::CARD_RADIUS;
 
-/// The dashed border of a card.
+/// Draws the dashed border of a card.
 pub(crate) fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
     let r = f32::from(CARD_RADIUS);
     let corner = |center: Pos2, from: f32| {
@@ -23,7 +23,7 @@ pub(crate) fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
     painter.extend(Shape::dashed_line(&points, stroke, 4.0, 4.0));
 }
 
-/// Small bars of equal width in `rect`, each by its share of the greatest; a dot where there is nothing.
+/// Draws small bars of equal width in `rect`, scaled to the greatest; a dot where there is nothing.
 pub(crate) fn bars(ui: &Ui, rect: Rect, values: &[i64], color: Color32) {
     let greatest = values.iter().copied().max().unwrap_or(0).max(1) as f32;
     let step = rect.width() / values.len().max(1) as f32;

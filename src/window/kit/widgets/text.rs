@@ -1,10 +1,10 @@
-//! Text that is painted: shortened to its room, figures of equal width, key caps.
+//! Painted text: elided text, figures of equal width, key caps.
 
 use egui::{Align, Align2, Color32, FontId, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2};
 
 use crate::window::kit::theme::{SPACE, Tokens};
 
-/// Text on one line, shortened to `width`, with its left end and middle at `start`; whether it was shortened.
+/// Draws text on one line, elided to `width`, with its left centre at `start`. Returns whether it was elided.
 pub(crate) fn shortened(ui: &Ui, start: Pos2, width: f32, text: &str, font: FontId, color: Color32) -> bool {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
     job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(1.0));
@@ -14,7 +14,7 @@ pub(crate) fn shortened(ui: &Ui, start: Pos2, width: f32, text: &str, font: Font
     is_shortened
 }
 
-/// Draws one line of text in `rect` from the left, shortened when there is no room, with all of it in a tooltip.
+/// Draws one line of text in `rect` from the left, elided if there is no room, with the full text in a tooltip.
 pub(crate) fn elided(ui: &mut Ui, rect: Rect, text: &str, font: FontId, color: Color32) {
     let is_shortened = shortened(ui, rect.left_center(), rect.width(), text, font, color);
     if is_shortened && ui.rect_contains_pointer(rect) {
@@ -23,7 +23,7 @@ pub(crate) fn elided(ui: &mut Ui, rect: Rect, text: &str, font: FontId, color: C
     }
 }
 
-/// Figures of equal width, so that nothing jumps, in `rect`; smaller where they would not fit.
+/// Draws figures of equal width in `rect`, so that nothing moves when they change; smaller if they wouldn't fit.
 pub(crate) fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, color: Color32) {
     let whole = figures_width(ui, text, font);
     let scale = (rect.width() / whole).min(1.0);
@@ -40,12 +40,12 @@ pub(crate) fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &Font
     }
 }
 
-/// How wide [`figures`] are.
+/// Returns the width of [`figures`].
 pub(crate) fn figures_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
     figure_widths(ui, text, font).iter().sum()
 }
 
-/// The width of each character, with all figures as wide as the widest.
+/// Returns the width of each character, with all figures as wide as the widest.
 fn figure_widths(ui: &Ui, text: &str, font: &FontId) -> Vec<f32> {
     ui.fonts_mut(|fonts| {
         let widest = ('0'..='9').map(|digit| fonts.glyph_width(font, digit)).fold(0.0, f32::max);
@@ -55,13 +55,13 @@ fn figure_widths(ui: &Ui, text: &str, font: &FontId) -> Vec<f32> {
     })
 }
 
-/// How wide a key cap is.
+/// Returns the width of a key cap.
 pub(crate) fn key_cap_width(ui: &Ui, key: &str) -> f32 {
     let text = ui.painter().layout_no_wrap(key.to_owned(), FontId::proportional(11.0), Color32::PLACEHOLDER).size().x;
     (text + 2.0 * SPACE).max(20.0).ceil()
 }
 
-/// A key cap around the point `center`.
+/// Draws a key cap around the point `center`.
 pub(crate) fn key_cap(ui: &Ui, center: Pos2, key: &str) {
     let tokens = Tokens::of(ui);
     let rect = Rect::from_center_size(center, Vec2::new(key_cap_width(ui, key), 20.0));

@@ -1,4 +1,4 @@
-//! Saving the settings: a thread that writes what was asked last, beside the file, and renames it.
+//! Saving the settings: a thread that writes the newest ones to a file beside the old one, and renames it.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -17,7 +17,7 @@ use crate::window::view::settings::Settings;
 /// How long the thread gathers changes (a slider that is dragged) before it writes the last of them.
 const GATHER_MAX: Duration = Duration::from_millis(250);
 
-/// Saves settings without a wait: a thread writes what was last asked, and ends with the saver, which waits for that.
+/// Saves settings without waiting: a thread writes the newest ones. Dropping the saver waits for the last write.
 pub(crate) struct Saver {
     file: SettingsFile,
     wake: Arc<dyn Fn() + Send + Sync>,
@@ -33,14 +33,14 @@ struct Running {
 }
 
 impl Saver {
-    /// A saver for the file at `path`, in which `loaded` was found. `wake` is called, on the saver's thread, when
-    /// [`problem`](Self::problem) has changed.
+    /// Returns a saver for the file at `path`, from which `loaded` was read. `wake` is called on the saver's thread
+    /// when [`problem`](Self::problem) has changed.
     pub(crate) fn new(path: PathBuf, loaded: &Loaded, wake: impl Fn() + Send + Sync + 'static) -> Self {
         let file = SettingsFile { path, is_bad: loaded.problem.is_some() };
         Self { file, wake: Arc::new(wake), running: None, problem: None }
     }
 
-    /// Has the settings written, soon, unless newer ones come first.
+    /// Saves the settings soon, unless newer ones come first.
     pub(crate) fn save(&mut self, settings: &Settings) {
         if self.running.is_none() {
             match Running::start(self.file.clone(), self.wake.clone()) {
@@ -53,7 +53,7 @@ impl Saver {
         }
     }
 
-    /// Why the settings are not saved, in words; `None` when they are, or will be soon.
+    /// Returns why the settings are not saved, as a sentence; `None` if they are, or will be soon.
     pub(crate) fn problem(&mut self) -> Option<&str> {
         if let Some(running) = &self.running
             && let Some(problem) = running.problems.try_iter().last()
@@ -68,7 +68,7 @@ impl Drop for Saver {
     fn drop(&mut self) {
         if let Some(Running { asked, thread, .. }) = self.running.take() {
             drop(asked);
-            // If it panicked, it has said so.
+            // If it panicked, it has reported that.
             let _ = thread.join();
         }
     }
@@ -106,12 +106,12 @@ fn write_until_closed(
         }
     }
     if let Some(settings) = unwritten {
-        // A last try; why it couldn't be written was said.
+        // A last try; the reason for its failure has been reported.
         let _ = file.write(&settings);
     }
 }
 
-/// The sending end of a channel that holds the newest value alone, so that nobody waits and nothing piles up.
+/// The sending end of a channel that holds only the newest value, so that nobody waits and nothing piles up.
 struct Latest<T> {
     sender: Sender<T>,
     receiver: Receiver<T>,
@@ -135,15 +135,15 @@ impl<T> Latest<T> {
 #[derive(Debug, Clone)]
 struct SettingsFile {
     path: PathBuf,
-    /// What stands there is not as it should be, and is put aside before it is replaced.
+    /// Whether the existing file is malformed, so that it is renamed before it is replaced.
     is_bad: bool,
 }
 
 impl SettingsFile {
     fn write(&mut self, settings: &Settings) -> io::Result<()> {
-        // A link stays a link: what it leads to is replaced.
+        // A link stays a link: its target is replaced.
         let path = resolve_links(&self.path);
-        // Not the folder that a link leads to, which isn't ours alone.
+        // Not the folder of a link's target, which may be shared with others.
         if let Some(folder) = self.path.parent() {
             parts::own_folder(folder)?;
         }
@@ -151,7 +151,7 @@ impl SettingsFile {
         let mut text = serde_json::to_vec_pretty(settings)?;
         text.push(b'\n');
         new.write_all(&text)?;
-        // Only then is there something to put in its place.
+        // Only now is there something to replace it with.
         new.flush_to_disk()?;
         self.put_aside(&path)?;
         new.finish()
@@ -286,11 +286,11 @@ mod tests {
         widen();
         save(&path, &none(), &unlike_the_defaults());
         assert_eq!(modes(), [0o600, 0o700]);
-        // Where they are only read, too.
+        // Also where they are only read.
         widen();
         assert_eq!(Loaded::read(&path).problem, None);
         assert_eq!(modes(), [0o600, 0o700]);
-        // What a killed one has left goes.
+        // What a killed process has left is removed.
         fs::write(path.with_file_name(format!("{}left", parts::PREFIX)), "half").unwrap();
         save(&path, &none(), &Settings::default());
         assert_eq!(names_in(path.parent().unwrap()), [FILE]);
