@@ -1,4 +1,4 @@
-//! The parts of the window: each draws what it is given, and answers with commands.
+//! The panels of the window: each draws a view, and returns commands.
 
 pub(super) mod counter_menu;
 pub(crate) mod displaced;

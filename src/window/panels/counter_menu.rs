@@ -14,7 +14,7 @@ use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::scope::Scope;
 
-/// The menu that is open.
+/// The open menu.
 pub(crate) struct Menu {
     pub ids: Vec<CounterId>,
     pub at: Pos2,
@@ -23,7 +23,7 @@ pub(crate) struct Menu {
 }
 
 impl Menu {
-    /// Draws it; `false`: it is closed.
+    /// Draws the menu; returns `false` if it was closed.
     pub(crate) fn show(&self, ctx: &Context, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> bool {
         let mut is_open = true;
         let layer = LayerId::new(Order::Middle, Id::unique("counter menu layer"));
@@ -113,7 +113,7 @@ impl Menu {
     }
 }
 
-/// One swatch for each colour.
+/// Draws one swatch for each colour.
 fn colors_ui(ui: &mut Ui, ids: &[CounterId], commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     ui.add_space(SPACE);
@@ -137,7 +137,7 @@ fn colors_ui(ui: &mut Ui, ids: &[CounterId], commands: &mut Vec<Command>) {
     ui.add_space(SPACE);
 }
 
-/// A counter like this one, at 0, with a name of its own.
+/// Returns the request for a counter like this one, at 0, with a new name.
 fn duplicate(view: &ViewContext<'_>, row: &crate::window::view::model::Row) -> Option<Request> {
     let counter = &row.counter;
     let is_taken = |name: &str| view.model.rows().iter().any(|row| row.counter.name == name);

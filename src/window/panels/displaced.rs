@@ -1,5 +1,5 @@
-//! What is said when the file isn't what it was any more: moved, deleted, replaced or changed while it is open; and what can be
-//! done about it. Above the line at the bottom, so that what was counted stays in view.
+//! The banner for a file that was moved, deleted, replaced or changed while it is open, with what can be done about it.
+//! It is above the status bar, so that the counters stay in view.
 
 use crate::window::view::command::Chosen;
 

@@ -1,4 +1,4 @@
-//! What is shown instead of the counters when the file can't be used: what happened, and what can be done.
+//! The panel that replaces the counters when the file can't be used: what happened, and what can be done.
 
 use std::path::Path;
 

@@ -1,7 +1,7 @@
 //! The inspector: what was counted on a counter, on several, or on a board, when, and whether it can be trusted.
 //!
-//! It keeps what it shows and asks the reader for it: at once when something else is to be shown, and again, one
-//! question at a time, when anything was counted meanwhile. What is drawn is always the last whole answer.
+//! It keeps what it shows and asks the reader for it: at once when the subject changes, and again, one question at a
+//! time, after something was counted. What is drawn is always the last complete answer.
 
 mod charts;
 mod days;
@@ -31,21 +31,21 @@ use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
 
-/// Its width beside the counters.
+/// Width of the inspector beside the counters, in points.
 pub(crate) const WIDTH: f32 = 334.0;
-/// A narrower window has no room beside: the inspector takes all of it.
+/// Width of the window below which the inspector fills it, in points.
 pub(crate) const WINDOW_WIDTH_MIN: f32 = 940.0;
 const COUNT_SIZE: f32 = 52.0;
-/// In the whole window, things stand side by side from here on.
+/// Width from which the maximised inspector has two columns, in points.
 const TWO_COLUMNS: f32 = 860.0;
 const COLUMN_GAP: f32 = 24.0;
-/// A question may take so long before anything says so, in seconds.
+/// How long an answer may take before a spinner appears, in seconds.
 const PATIENCE: f64 = 0.15;
-/// What couldn't be read is asked for again after so long, in seconds.
+/// Delay before a failed question is asked again, in seconds.
 const RETRY: f64 = 3.0;
-/// Counters that are shown each by itself, at most.
+/// Maximum number of counters that are shown individually.
 const EACH_MAX: usize = 60;
-/// Of the history and the periods, at least.
+/// Minimum height of the history and the periods, in points.
 const RECORD_HEIGHT_MIN: f32 = 330.0;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,59 +54,59 @@ enum Span {
     Year(i16),
 }
 
-/// What is told one by one.
+/// The lists of the inspector.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Record {
     History,
     Periods,
 }
 
-/// What the inspector shows, and how.
+/// The state of the inspector.
 pub(crate) struct Inspector {
     subject: Subject,
-    /// In the whole window.
+    /// Whether it fills the window.
     pub is_maximised: bool,
-    /// It gets the focus as soon as it is drawn.
+    /// Whether it gets the focus as soon as it is drawn.
     pub wants_focus: bool,
     unit: Unit,
     style: Style,
     layout: Layout,
     view: BarView,
     span: Span,
-    /// Where the chart over time is on the screen, and that of the week or the year.
+    /// The rectangles of the chart over time, and of the week's or the year's.
     pictures: [Rect; 2],
     inspection: Option<Box<Inspection>>,
     /// When the open question was asked, in the window's seconds.
     asked: Option<f64>,
-    /// Something was counted since the last question.
+    /// Whether something was counted since the last question.
     is_stale: bool,
-    /// What the answer will be about differs from what is shown.
+    /// Whether the next answer is about another subject than the one shown.
     is_other: bool,
     form: Option<Form>,
     is_form_open: bool,
     record: Record,
     list: HistoryList,
-    /// Whose entries are listed.
+    /// The scope of the listed entries.
     listed: CounterScope,
     /// What the list needs, most urgent first.
     list_wants: ListWants,
-    /// It comes into view as soon as it is drawn.
+    /// Whether it scrolls into view as soon as it is drawn.
     is_list_wanted: bool,
-    /// Why what was counted can't be read, and why its list can't, until it can.
+    /// Why the counts, or the list, can't be read, until they can.
     problem: Option<String>,
     list_problem: Option<String>,
-    /// When it is tried again, in the window's seconds.
+    /// When to try again, in the window's seconds.
     retry_at: Option<f64>,
 }
 
-/// What the list of entries waits for.
+/// What the list of entries needs.
 #[derive(Debug, Default)]
 struct ListWants {
-    /// It shows something else now.
+    /// Whether it shows another subject now.
     is_other: bool,
-    /// Something was counted since the last question.
+    /// Whether something was counted since the last question.
     is_stale: bool,
-    /// It is scrolled to its end.
+    /// Whether it is scrolled to its end.
     is_more: bool,
     /// When the open question was asked, in the window's seconds.
     asked: Option<f64>,
@@ -145,7 +145,7 @@ impl Inspector {
         &self.subject
     }
 
-    /// Shows something else, as soon as it is read.
+    /// Shows another subject, as soon as it is read.
     pub(crate) fn show(&mut self, subject: Subject) {
         if subject != self.subject {
             self.subject = subject;
@@ -153,22 +153,22 @@ impl Inspector {
             self.list.span = None;
             self.list.reset();
             self.list_wants.is_other = true;
-            // Of what was shown before.
+            // They belong to the previous subject.
             (self.problem, self.list_problem, self.retry_at) = (None, None, None);
         }
     }
 
-    /// Days are others: everything is read anew.
+    /// Reads everything again, since the boundaries of days have changed.
     pub(crate) fn days_changed(&mut self) {
         self.is_other = true;
     }
 
-    /// Something was counted, or may have been.
+    /// Notes that something was counted, or may have been.
     pub(crate) fn counted(&mut self) {
         (self.is_stale, self.list_wants.is_stale) = (true, true);
     }
 
-    /// The questions to ask now: nothing that is shown waits for an older one.
+    /// Returns the questions to ask now. Nothing that is shown waits for an older question.
     pub(crate) fn questions(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Vec<FileQuestion> {
         if self.retry_at.take_if(|at| *at <= view.now).is_some() {
             self.counted();
@@ -186,7 +186,7 @@ impl Inspector {
             None
         };
         let history = after.map(|after| {
-            // The first page begins anew.
+            // The list starts again with the first page.
             (wants.asked, wants.is_more) = (Some(view.now), false);
             FileQuestion::History(Box::new(self.list.filter(self.listed.clone())), after)
         });
@@ -226,7 +226,7 @@ impl Inspector {
         Some(Inspect { of, board, each, unit: self.unit, calendar, now: clock })
     }
 
-    /// An answer: to the last question, or to one of something else before it.
+    /// Takes an answer to the last question, or to an older one about another subject.
     pub(crate) fn answered(&mut self, inspection: Box<Inspection>) {
         if inspection.of != self.listed {
             return;
@@ -243,7 +243,7 @@ impl Inspector {
         self.inspection = Some(inspection);
     }
 
-    /// A page of the history: of what is listed now, or of what was before.
+    /// Takes a page of the history, of the current list or of a previous one.
     pub(crate) fn listed(&mut self, filter: &HistoryFilter, after: Option<HistoryCursor>, page: Vec<HistoryEntry>) {
         if *filter == self.list.filter(self.listed.clone()) {
             (self.list_wants.asked, self.list_problem) = (None, None);
@@ -251,18 +251,18 @@ impl Inspector {
         }
     }
 
-    /// How long an answer may still take, in seconds; `None`: there is no question.
+    /// Returns how long an answer may still take, in seconds; `None` without a question.
     pub(crate) fn patience_left(&self, now: f64) -> Option<f32> {
         let asked = [self.asked, self.list_wants.asked].into_iter().flatten().reduce(f64::min)?;
         Some((asked + PATIENCE - now).max(0.0) as f32)
     }
 
-    /// Whether an answer takes its time.
+    /// Returns whether an answer is taking long.
     fn is_waiting(&self, view: &ViewContext<'_>) -> bool {
         self.patience_left(view.now) == Some(0.0)
     }
 
-    /// No answer will come to a question; it is asked again in a while.
+    /// Notes that a question failed; it is asked again after a delay.
     pub(crate) fn failed(&mut self, topic: Topic, why: String, now: f64) {
         match topic {
             Topic::History => (self.list_wants.asked, self.list_problem) = (None, Some(why)),
@@ -271,12 +271,12 @@ impl Inspector {
         self.retry_at = Some(now + RETRY);
     }
 
-    /// Until something that failed is asked again, in seconds.
+    /// Returns the seconds until a failed question is asked again.
     pub(crate) fn retry_left(&self, now: f64) -> Option<f32> {
         self.retry_at.map(|at| (at - now).max(0.0) as f32)
     }
 
-    /// The entries of a span of time.
+    /// Shows the entries of a span of time.
     fn show_entries(&mut self, from: Time, until: Time) {
         (self.record, self.is_list_wanted) = (Record::History, true);
         self.list.show_span(Some((from, until)));
@@ -284,7 +284,7 @@ impl Inspector {
     }
 }
 
-/// Whether what has the focus in the inspector takes this key, so that no counter does.
+/// Returns whether the focused widget in the inspector handles this key, so that no counter does.
 pub(crate) fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
     use egui::Key::{
         ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Delete, End, Enter, Equals, Home, Minus, Num0, PageDown, PageUp,
@@ -295,15 +295,15 @@ pub(crate) fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
     let buttons =
         [inspector_strings::CLOSE, inspector_strings::WHOLE_WINDOW, inspector_strings::BESIDE, inspector_strings::MORE];
     match key {
-        // What zooms a chart.
+        // The keys that zoom a chart.
         Equals | Minus | Num0 | Plus => is_on_chart,
-        // What undoes entries of the list.
+        // The keys that undo entries of the list.
         Delete => !is_on_chart && !buttons.iter().any(|name| focused == Some(head_id(name))),
         key => own.contains(&key),
     }
 }
 
-/// So many bars are in view at first.
+/// Returns how many bars are in view at first.
 fn in_view(unit: Unit) -> usize {
     match unit {
         Unit::Hour => 48,
@@ -324,13 +324,13 @@ pub(crate) fn inspector_ui(
     head_ui(ui, view, inspector, commands);
     ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, 2.0 * SPACE);
-        // Of what is in view as long as nothing is scrolled.
+        // The bottom of what is visible before scrolling.
         let bottom = ui.max_rect().bottom();
-        // For the rings of the focus.
+        // Room for the focus rings.
         ui.set_max_width(ui.available_width() - 2.0 * SPACE);
         count_ui(ui, view, inspector);
         fields::form_ui(ui, view, inspector, commands);
-        // Until the other answer is there, the last one stays, so that nothing flickers; but not for long.
+        // Until the new answer arrives, the last one stays, so that nothing flickers; but not for long.
         let is_waiting = inspector.is_waiting(view);
         if let Some(why) = &inspector.problem {
             ui.label(RichText::new(inspector_strings::unread(why)).color(Tokens::of(ui).error));
@@ -389,7 +389,7 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
             right -= width + 2.0 * SPACE;
         }
     }
-    // A sign of life, but only where something takes its time.
+    // A spinner, but only when something takes long.
     if inspector.is_waiting(view) {
         let at = Rect::from_center_size(Pos2::new(right - 8.0, y), Vec2::splat(16.0));
         ui.put(at, Spinner::new().size(16.0).color(tokens.dim));
@@ -407,7 +407,7 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
     });
 }
 
-/// What leaves the window from here.
+/// Draws the menu of exports and copies.
 fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Command>) {
     let (name, face) = (inspector_strings::MORE, widgets::Face::Icon(icons::Icon::Dots));
     let more =
@@ -443,7 +443,7 @@ fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Co
     });
 }
 
-/// Where it says what is inspected.
+/// Returns the id of the title.
 pub(crate) fn title_id() -> Id {
     Id::unique("inspected")
 }
@@ -452,7 +452,7 @@ fn head_id(name: &str) -> Id {
     Id::unique("inspector").with(name)
 }
 
-/// What is inspected, and the counter if it is one.
+/// Returns the title of what is inspected, and the counter if it is one.
 fn title<'a>(view: &ViewContext<'a>, subject: &Subject) -> (String, Option<&'a Counter>) {
     let model = view.model;
     match subject {
@@ -471,7 +471,7 @@ fn title<'a>(view: &ViewContext<'a>, subject: &Subject) -> (String, Option<&'a C
     }
 }
 
-/// The count, as large as it is on a tile.
+/// Draws the count, as large as on a tile.
 fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector) {
     let tokens = Tokens::of(ui);
     let total = match &inspector.subject {
@@ -495,7 +495,7 @@ fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector) {
     if wide > rect.width() {
         font.size *= rect.width() / wide;
     }
-    // Each figure stands in the middle of its own room.
+    // Each figure is centred in its own cell.
     let at = rect.translate(Vec2::new(-SPACE, 0.0));
     widgets::figures(ui, at, Align::Min, &text, &font, tokens.ink);
     let (name, _) = title(view, &inspector.subject);

@@ -17,7 +17,7 @@ use crate::window::view::listing::BoardFilter;
 pub(crate) const WIDTH: f32 = 196.0;
 const ITEM_HEIGHT: f32 = 32.0;
 
-/// What a drop on an item does.
+/// The effect of a drop on an item.
 #[derive(Clone, Copy, PartialEq)]
 enum Drop {
     Nothing,
@@ -28,7 +28,7 @@ enum Drop {
 /// A board that is dragged.
 struct DraggedBoard(BoardId);
 
-/// Draws the list of places.
+/// Draws the sidebar.
 pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -49,7 +49,7 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
     }
 }
 
-/// All places: also the menu of a narrow window.
+/// Draws all boards and the archive, also in the menu of a narrow window.
 pub(crate) fn places_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let model = view.model;
@@ -99,7 +99,7 @@ fn board_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
     }
 }
 
-/// Alt and an arrow move the board that has the focus.
+/// Moves the focused board by Alt and an arrow.
 fn shift(ui: &Ui, view: &ViewContext<'_>, response: &egui::Response, id: BoardId, commands: &mut Vec<Command>) {
     if !response.has_focus() {
         return;
@@ -134,7 +134,7 @@ fn place_ui(
     if response.clicked() {
         commands.push(Command::Show(place));
     }
-    // AnswerWaker for a payload of another type would drop it.
+    // Asking egui for a payload of the wrong type would drop it.
     let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
     if let (Drop::Board(board), true) = (drop, is_dragged) {
         if response.dnd_hover_payload::<Dragged>().is_some() {
@@ -148,7 +148,7 @@ fn place_ui(
     response
 }
 
-/// The widget of a place.
+/// Returns the id of a filter's item.
 pub(crate) fn place_widget(place: BoardFilter) -> egui::Id {
     egui::Id::unique("sidebar").with(("place", id_of(place)))
 }

@@ -1,4 +1,4 @@
-//! One counter alone, with the count as large as the window allows.
+//! A single counter, with the count as large as the window allows.
 
 use egui::{Align, Align2, FontId, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
@@ -11,10 +11,10 @@ use crate::window::view::command::Command;
 use crate::window::view::context::{Drawn, ViewContext, clicked, counter_widget};
 use crate::window::view::model::{Flash, Row};
 
-/// Height of what stands below the count, with its margin.
+/// Height of the area below the count, with its margin, in points.
 pub(crate) const FOOT_HEIGHT: f32 = 80.0;
 
-/// Draws the counter: the whole of it is its button.
+/// Draws the counter: all of it is one button.
 pub(crate) fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, commands: &mut Vec<Command>) -> Drawn {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;

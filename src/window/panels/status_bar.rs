@@ -1,4 +1,4 @@
-//! The line at the bottom: what is saved and pending, what went wrong, what was counted, and where the file is.
+//! The status bar: what is saved and pending, problems, what was counted, and where the file is.
 
 use std::path::Path;
 use std::time::Duration;
@@ -14,14 +14,14 @@ use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::File;
 
-/// Where there is less room, the file isn't named.
+/// Minimum width to name the file, in points.
 const PATH_WIDTH_MIN: f32 = 48.0;
-/// What is saved has so much room, before anything that is to be looked at.
+/// Width reserved for what is saved, before any notice, in points.
 const SAVED_WIDTH_MIN: f32 = 110.0;
-/// Nor when the last backup was made.
+/// Minimum width to tell when the last backup was made, in points.
 const BACKUP_WIDTH_MIN: f32 = 300.0;
 
-/// Doubtful names that the tooltip tells of.
+/// Maximum number of doubtful names in the tooltip.
 const DOUBTS_SHOWN: usize = 5;
 
 pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
@@ -56,7 +56,7 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
         let reserved = |ui: &Ui, notices: &[Notice]| {
             notices.iter().map(|notice| width(ui, notice.text.clone()) + 16.0).sum::<f32>()
         };
-        // What is saved goes first.
+        // What is saved is dropped first.
         while notices.len() > 1 && ui.available_width() - reserved(ui, &notices) < SAVED_WIDTH_MIN {
             notices.pop();
         }
@@ -73,7 +73,7 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
                 response.on_hover_text(notice.more);
             }
         }
-        // A refused press says so in its place; here the whole of it stands where there is room.
+        // A refused press has a message at its counter; here is the full text, where there is room.
         match (&model.problem, &model.file) {
             (Some(problem), _) => {
                 ui.add(Label::new(small(strings::dialogs::sentence(problem), tokens.error)).truncate());
@@ -108,10 +108,10 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
     });
 }
 
-/// What stays to be looked at, and where.
+/// A notice that stays, and its position.
 struct Notice {
     text: String,
-    /// In a tooltip.
+    /// The text of the tooltip.
     more: String,
     request: DialogRequest,
 }
@@ -125,7 +125,7 @@ fn notices(view: &ViewContext<'_>) -> Vec<Notice> {
     check_notice(view).into_iter().chain(zone).collect()
 }
 
-/// What leads to the check of the file; `None`: nothing does.
+/// Returns the notice that leads to the check of the file, if there is one.
 fn check_notice(view: &ViewContext<'_>) -> Option<Notice> {
     let check = strings::check::CHECK.to_owned();
     let (text, more) = match view.doubts {
@@ -145,7 +145,7 @@ fn width(ui: &Ui, text: String) -> f32 {
     ui.painter().layout_no_wrap(text, FontId::proportional(SMALL_SIZE), Color32::PLACEHOLDER).size().x
 }
 
-/// A text that can be pressed.
+/// Draws a text that can be clicked.
 fn text_button(ui: &mut Ui, id: &str, text: &str, ink: Color32) -> Response {
     let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), ink);
     let (_, rect) = ui.allocate_space(galley.size());
@@ -157,7 +157,7 @@ fn text_button(ui: &mut Ui, id: &str, text: &str, ink: Color32) -> Response {
     response
 }
 
-/// When the last backup was made; `true`: it was pressed.
+/// Draws when the last backup was made; returns whether it was clicked.
 fn backup_ui(ui: &mut Ui, view: &ViewContext<'_>, backup: Option<&Backup>) -> bool {
     let is_today = |backup: &Backup| view.model.day().is_some_and(|day| day.contains(backup.at));
     let text = match backup {
@@ -176,7 +176,7 @@ fn backup_ui(ui: &mut Ui, view: &ViewContext<'_>, backup: Option<&Backup>) -> bo
     is_pressed
 }
 
-/// The whole path where there is room, else the file's name; the whole in a tooltip.
+/// Draws the full path where there is room, else the file's name; the full path is in a tooltip.
 fn path_ui(ui: &mut Ui, path: &Path) {
     let ink = Tokens::of(ui).dim;
     let font = FontId::proportional(SMALL_SIZE);

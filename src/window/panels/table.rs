@@ -1,4 +1,4 @@
-//! The table: a row a counter, drawn only where it can be seen.
+//! The table: one row per counter, of which only the visible ones are drawn.
 
 use crate::domain::CounterId;
 use egui::{
@@ -25,7 +25,7 @@ const BUTTON_WIDTH: f32 = 32.0;
 const KEY_WIDTH: f32 = 56.0;
 const SPARK_WIDTH: f32 = 96.0;
 
-/// Where the columns stand in a row of some width: what there is no room for is left out, the least important first.
+/// The positions of the columns in a row: those that don't fit are left out, the least important first.
 struct Columns {
     dot: f32,
     name: std::ops::Range<f32>,
@@ -85,7 +85,7 @@ pub(crate) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<C
     drawn
 }
 
-/// The names of the columns: a click sorts by one.
+/// Draws the column headers: a click sorts by a column.
 fn header_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), HEADER_HEIGHT), Sense::hover());
@@ -146,7 +146,7 @@ fn row_ui(
     if view.drop_before(&response, row, commands) {
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(3.0, tokens.accent));
     }
-    // Space is the pointer's press of the row, and counts a step.
+    // Space clicks the row, which counts a step.
     let is_clicked = clicked(&response);
     let is_key = is_clicked && !ui.input(|input| input.pointer.any_click());
     match selecting(ui) {

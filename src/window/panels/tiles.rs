@@ -1,4 +1,4 @@
-//! The tiles: each counter one big button, drawn only where it can be seen.
+//! The tiles: each counter is one big button, drawn only if visible.
 //!
 //! Few counters fill the window; many scroll, at their smallest size.
 
@@ -19,18 +19,18 @@ use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::settings::Density;
 
-/// The smallest tile, and the room between tiles and around them.
+/// Size of the smallest tile, and the space between tiles and around them, in points.
 const SIZE_MIN: Vec2 = Vec2::new(212.0, 152.0);
 const SIZE_COMPACT: Vec2 = Vec2::new(172.0, 116.0);
 const GAP: f32 = 3.0 * SPACE;
 const MARGIN: f32 = 4.0 * SPACE;
-/// A tile is at most so much higher than wide, and its texts grow so much at most.
+/// Maximum ratio of a tile's height to its width, and maximum scale of its texts.
 const HEIGHT_TO_WIDTH_MAX: f32 = 0.72;
 const SCALE_MAX: f32 = 4.0;
-/// Tiles grow only when there are so few that they fit without scrolling.
+/// Size of a tile's buttons, in points.
 const BUTTON: f32 = 30.0;
 
-/// How tiles of one size stand in the window.
+/// The grid of equal tiles in the window.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Grid {
     columns: usize,
@@ -39,7 +39,8 @@ struct Grid {
 }
 
 impl Grid {
-    /// The largest tiles of which `count` fit into `space`; the smallest ones, in as many columns as fit, if none do.
+    /// Returns the grid with the largest tiles of which `count` fit into `space`; if none do, the smallest ones, in as
+    /// many columns as fit.
     fn of(space: Vec2, count: usize, smallest: Vec2) -> Self {
         let inner = space - Vec2::splat(2.0 * MARGIN);
         let columns_max = (((inner.x + GAP) / (smallest.x + GAP)).floor() as usize).max(1);
@@ -56,13 +57,13 @@ impl Grid {
             .unwrap_or(Self { columns: columns_max, size: Vec2::new(width(columns_max).floor(), smallest.y), smallest })
     }
 
-    /// How much larger than the smallest tile.
+    /// Returns how much larger a tile is than the smallest.
     fn scale(&self) -> f32 {
         (self.size / self.smallest).min_elem().clamp(0.5, SCALE_MAX)
     }
 }
 
-/// Draws the tiles, and one for a new counter behind them.
+/// Draws the tiles, followed by one for a new counter.
 pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> Drawn {
     let ids = view.listing.ids();
     let smallest = match view.settings.density {
@@ -72,7 +73,7 @@ pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<C
     let grid = Grid::of(ui.available_size(), ids.len(), smallest);
     let mut drawn = Drawn { columns: Some(grid.columns), ..Drawn::default() };
     let line_height = grid.size.y + GAP;
-    // Where a place is left over, it is for a new counter.
+    // A free cell is for a new counter.
     let is_room = |lines: usize| 2.0 * MARGIN - GAP + lines as f32 * line_height <= ui.available_height();
     let lines = ids.len().div_ceil(grid.columns);
     let is_left = !ids.len().is_multiple_of(grid.columns) || is_room(lines + 1);
@@ -103,7 +104,7 @@ pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<C
     drawn
 }
 
-/// The place behind the last tile.
+/// Draws the cell after the last tile, for a new counter.
 fn new_ui(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let response = ui.interact(rect, Id::unique("new tile"), Sense::click());
@@ -144,7 +145,7 @@ fn tile_ui(
         let stroke = Stroke::new(3.0, tokens.accent);
         ui.painter().vline(rect.left() - GAP / 2.0, rect.y_range(), stroke);
     }
-    // In the frame in which Tab leaves the tile, its buttons must be there to go to.
+    // In the frame in which Tab leaves the tile, its buttons must be there to get the focus.
     let ids = [id, id.with(1), id.with(2)];
     let has_focus = ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id) || memory.had_focus_last_frame(*id)));
     let is_near = ui.rect_contains_pointer(rect) && ui.ctx().dragged_id().is_none() || response.has_focus();
@@ -169,7 +170,7 @@ fn tile_ui(
     focused
 }
 
-/// Minus and the menu, on hover and on focus.
+/// Draws minus and the menu, on hover and on focus.
 fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row, commands: &mut Vec<Command>) {
     let counter = &row.counter;
     let id = counter_widget(counter.id);
@@ -257,7 +258,7 @@ fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row,
     }
 }
 
-/// The whole of a name that is shortened, and the note.
+/// Adds tooltips: the full name if it is elided, and the note.
 fn hints_ui(ui: &mut Ui, row: &Row, rect: Rect, is_shortened: bool) {
     let counter = &row.counter;
     let response = ui.interact(rect, counter_widget(counter.id).with("name"), Sense::hover());
@@ -269,7 +270,7 @@ fn hints_ui(ui: &mut Ui, row: &Row, rect: Rect, is_shortened: bool) {
     }
 }
 
-/// The count, which a screen reader tells when one's own press changed it.
+/// Draws the count. A screen reader announces it when this window's press changed it.
 pub(crate) fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
     let tokens = Tokens::of(ui);
     let text = view.number(row.shown());
@@ -284,7 +285,7 @@ pub(crate) fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rec
     widgets::figures(ui, rect, Align::Min, &text, &FontId::new(size, theme::semibold()), ink);
 }
 
-/// What was counted today, or the share of the board's total, or why a press was refused; and today by the hour.
+/// Draws what was counted today, or the share of the board's total, or why a press was refused; and today's hours.
 fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(theme::SMALL_SIZE * scale);
@@ -317,18 +318,18 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
     }
 }
 
-/// The counter's share of its board's total, if the board wants it.
+/// Returns the counter's share of its board's total, if the board shows shares.
 pub(crate) fn share(view: &ViewContext<'_>, row: &Row) -> Option<String> {
     let board = view.model.board(row.counter.board_id?).filter(|board| board.shows_shares)?;
     if row.counter.weight != Weight::Plus {
-        // No part of what comes together.
+        // Only counters that add to the total have a share.
         return None;
     }
     let whole = view.model.of_board(board.id).whole;
     Some(strings::share(row.shown().max(0), whole))
 }
 
-/// What is dragged, beside the pointer.
+/// Draws what is dragged, beside the pointer.
 pub(crate) fn ghost_ui(ui: &Ui, view: &ViewContext<'_>) {
     let Some(dragged) = egui::DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
     let Some(at) = ui.ctx().pointer_interact_pos() else { return };

@@ -1,4 +1,4 @@
-//! Short words about what was done, at the lower right, with the way back.
+//! Short messages about what was done, at the lower right, each with a button to undo it.
 
 use crate::window::kit::widgets;
 use egui::{
@@ -17,10 +17,10 @@ const HEIGHT: f32 = 36.0;
 
 struct Toast {
     text: String,
-    /// A word, and what it does.
+    /// The button's label and its command.
     button: Option<(&'static str, Command)>,
     until: f64,
-    /// What it tells of, when a newer one takes its place.
+    /// The counter it is about; a newer message on that counter replaces it.
     of: Option<CounterId>,
 }
 
@@ -33,14 +33,14 @@ impl Toasts {
         self.push(Toast { text, button, until: now + SECONDS, of: None });
     }
 
-    /// Tells of a counter, in place of what was told of it before.
+    /// Shows a message about a counter, in place of the previous one.
     pub(crate) fn tell(&mut self, of: CounterId, text: String, now: f64) {
         self.0.retain(|toast| toast.of != Some(of));
         self.push(Toast { text, button: None, until: now + SECONDS, of: Some(of) });
     }
 
     fn push(&mut self, new: Toast) {
-        // A button means the newest thing that was done, so an older toast has none.
+        // A button applies to the newest operation, so an older toast has none.
         for toast in &mut self.0 {
             toast.button = None;
         }
@@ -50,7 +50,7 @@ impl Toasts {
         self.0.push(new);
     }
 
-    /// Draws them; one repaint ends each.
+    /// Draws the toasts; one repaint ends each.
     pub(crate) fn show(&mut self, ctx: &Context, offset: f32, commands: &mut Vec<Command>) {
         let now = ctx.input(|input| input.time);
         self.0.retain(|toast| toast.until > now);
@@ -77,7 +77,7 @@ impl Toasts {
     }
 }
 
-/// Draws one; `true`: its button was pressed.
+/// Draws a toast; returns whether its button was clicked.
 fn toast_ui(ui: &mut Ui, toast: &Toast) -> bool {
     let tokens = Tokens::of(ui);
     let bold = FontId::new(theme::TEXT_SIZE, theme::semibold());

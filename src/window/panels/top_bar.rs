@@ -1,5 +1,5 @@
-//! The bar at the top: what is shown, search, tiles or table, undo, redo, reset, a new counter; or what can be done with
-//! the counters that are selected.
+//! The top bar: what is shown, search, tiles or table, undo, redo, reset, a new counter; or the commands on the
+//! selected counters.
 
 use crate::window::view::command::edits;
 use egui::{Align, FontId, Id, Layout, Pos2, Rect, RichText, Ui, Vec2};
@@ -21,12 +21,12 @@ use crate::window::view::scope::{Scope, short};
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
 
-/// Where there is less room, what is rarely used goes into a menu.
+/// Width below which rarely used commands are in a menu, in points.
 const WIDE: f32 = 700.0;
-/// So much is left for the search, where the title is long.
+/// Width reserved for the search if the title is long, in points.
 const SEARCH_ROOM: f32 = 100.0;
 
-/// Draws the bar. `has_sidebar`: the boards are on the screen, else they are in a menu here.
+/// Draws the bar. `has_sidebar`: the sidebar is visible, else the boards are in a menu here.
 pub(crate) fn top_bar_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
@@ -52,7 +52,7 @@ pub(crate) fn top_bar_ui(
             selected_ui(ui, view, commands);
             return;
         }
-        // Where there is no room for both, the search takes the title's place.
+        // If there is no room for both, the search replaces the title.
         let is_searching = !search.is_empty() || ui.memory(|memory| memory.has_focus(search_field()));
         if is_wide || !is_searching {
             title_ui(ui, view, is_wide, controls_width(ui, view, is_wide));
@@ -64,7 +64,7 @@ pub(crate) fn top_bar_ui(
     });
 }
 
-/// The controls at the right, in the order from left to right, which is Tab's.
+/// Draws the controls at the right, from left to right, which is the Tab order.
 fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide: bool, commands: &mut Vec<Command>) {
     let gap = 2.0 * SPACE;
     let is_empty = view.model.rows().is_empty();
@@ -95,7 +95,7 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
             reset_ui(ui, view, commands);
         }
     }
-    // One button stands out: while the file isn't what it was, what can be done about that.
+    // Only one button stands out: while the file is displaced, that is what can be done about it.
     let is_displaced = view.model.unsaved.as_ref().is_some_and(|unsaved| unsaved.displaced.is_some());
     let kind = if is_displaced { ButtonKind::Plain } else { ButtonKind::Primary };
     let face = if is_wide { Face::Text(strings::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
@@ -104,12 +104,12 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
     }
 }
 
-/// What is in the archive isn't reset, and where nothing is shown there is nothing to reset.
+/// Archived counters aren't reset, and where nothing is shown there is nothing to reset.
 fn has_reset(view: &ViewContext<'_>, is_wide: bool) -> bool {
     is_wide && view.is_resettable(&view.scope().ids)
 }
 
-/// How much the controls take but for the search.
+/// Returns the width of the controls without the search.
 fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     let gap = 2.0 * SPACE;
     let width = |text: &str| widgets::tool_button_width(ui, text);
@@ -122,7 +122,7 @@ fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     taken
 }
 
-/// What stands on the button that resets these, and what it is called.
+/// Returns the text and the accessible name of the reset button.
 fn reset_texts(view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, String) {
     let name = scope.name(view.model);
     (strings::reset(&short(&name)), strings::reset(&name))
@@ -156,12 +156,12 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
     }
 }
 
-/// The field of the search.
+/// Returns the id of the search field.
 pub(crate) fn search_field() -> Id {
     Id::unique("search")
 }
 
-/// Tiles | Table
+/// Draws the switch between tiles and table.
 fn view_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = -1.0;
     let rounds =
@@ -201,7 +201,7 @@ fn operations_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command
     }
 }
 
-/// A click opens the preview; held down, it does without.
+/// Draws the reset button: a click opens the preview; holding it down resets at once.
 fn reset_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let scope = view.scope();
     let (text, name) = reset_texts(view, &scope);
@@ -222,7 +222,7 @@ fn reset_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     response.on_hover_text(strings::RESET_HINT);
 }
 
-/// The order, and what has no room in a narrow window.
+/// Draws the menu of sort orders, and of what doesn't fit in a narrow window.
 fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Vec<Command>) {
     let icon = if view.settings.locked { Icon::Lock } else { Icon::Dots };
     let more = icon_button(ui, "more", icon, strings::MORE, ButtonKind::Plain);
@@ -284,7 +284,7 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
     });
 }
 
-/// The counters that are inspected in the whole window, if they are.
+/// Returns the counters of the maximised inspector, if there are any.
 fn inspected(view: &ViewContext<'_>) -> Vec<CounterId> {
     match &view.maximised {
         Some(Subject::Counters(ids)) => ids.clone(),
@@ -292,7 +292,7 @@ fn inspected(view: &ViewContext<'_>) -> Vec<CounterId> {
     }
 }
 
-/// What can be done with the selected counters.
+/// Draws the commands on the selected counters.
 fn selected_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let ids = view.selected();

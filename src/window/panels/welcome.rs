@@ -1,4 +1,4 @@
-//! What an empty file greets with: a field for the first counter, and ready boards to start from.
+//! The panel of an empty file: a field for the first counter, and ready-made boards.
 
 use crate::window::kit::widgets::Field;
 use crate::window::view::ready_boards::{self, READY_BOARDS};
@@ -15,16 +15,16 @@ use crate::window::view::ready_boards::ReadyBoard;
 const WIDTH: f32 = 360.0;
 const CARD: Vec2 = Vec2::new(212.0, 104.0);
 
-/// The field of the welcome.
+/// The state of the welcome panel.
 #[derive(Default)]
 pub(crate) struct WelcomeForm {
     /// The name of the first counter, while it is typed.
     pub name: String,
-    /// The field has had the focus, which it takes once.
+    /// Whether the field has had the focus, which it takes once.
     pub has_had_focus: bool,
 }
 
-/// Draws the welcome.
+/// Draws the welcome panel.
 pub(crate) fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Command>) {
     let WelcomeForm { name, has_had_focus } = form;
     let tokens = Tokens::of(ui);
@@ -92,7 +92,7 @@ pub(crate) fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec
     });
 }
 
-/// The field for the first counter.
+/// Returns the id of the field for the first counter.
 pub(crate) fn field() -> Id {
     Id::unique("first counter")
 }

@@ -16,7 +16,7 @@ use crate::window::panels::inspector::{Inspector, Span, inspector_strings, title
 use crate::window::text::strings::charts as chart_strings;
 use crate::window::view::context::ViewContext;
 
-/// Of the choice between bars and their sum.
+/// Width of each of the two styles, in points.
 const STYLE_WIDTH: f32 = 72.0;
 const LEGEND_HEIGHT: f32 = 18.0;
 const CHART_HEIGHT: f32 = 150.0;
@@ -78,7 +78,7 @@ pub(super) fn chart_ui(
         inspection.each.iter().filter_map(series).collect()
     } else {
         let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
-        // It is weighed already, if it is of several.
+        // The sums of several counters are weighted already.
         vec![Series { name: name.clone(), color, weight: 1, bars: bars(&inspection.bars) }]
     };
     let mut marks: Vec<Mark> = inspection
@@ -115,17 +115,17 @@ pub(super) fn chart_ui(
     drawn.inner
 }
 
-/// As much of a chart as is in view, with a margin.
+/// Returns the visible part of a chart, with a margin.
 fn picture_rect(ui: &Ui, chart: Rect) -> Rect {
     chart.expand(2.0 * SPACE).intersect(ui.clip_rect())
 }
 
-/// Of the bars.
+/// Returns the id of the bars.
 pub(super) fn chart_id() -> Id {
     Id::unique("inspector chart")
 }
 
-/// Each by itself, or their running sum.
+/// Draws the choice between bars and their running sum.
 fn style_ui(ui: &mut Ui, inspector: &mut Inspector) {
     let mut is_sum = inspector.style == Style::Cumulative;
     if widgets::check(
@@ -139,10 +139,10 @@ fn style_ui(ui: &mut Ui, inspector: &mut Inspector) {
     }
 }
 
-/// Which colour is whose.
+/// Draws the colours and names of the series.
 fn legend_ui(ui: &mut Ui, series: &[Series]) {
     let tokens = Tokens::of(ui);
-    // The height of a line is settled before it begins.
+    // The height of a line must be set before it begins.
     ui.spacing_mut().interact_size.y = LEGEND_HEIGHT;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(3.0 * SPACE, 0.0);
@@ -158,7 +158,7 @@ fn legend_ui(ui: &mut Ui, series: &[Series]) {
     });
 }
 
-/// When in the week, or in which days of a year; the day that was picked.
+/// Draws the hours of the week or the days of a year; returns the day that was picked.
 pub(super) fn span_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,

@@ -15,10 +15,10 @@ use crate::window::view::subject::Subject;
 const TABLE_ROW_HEIGHT: f32 = 26.0;
 const TABLE_NAME_WIDTH: f32 = 120.0;
 const TABLE_DAY_WIDTH: f32 = 56.0;
-/// Of the total and the share.
+/// Width of the total and the share, in points.
 const TABLE_SUMS_WIDTH: f32 = 124.0;
 
-/// Counters × days, with totals and shares.
+/// Draws the table: counters × days, with totals and shares.
 pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, inspection: &Inspection) {
     let tokens = Tokens::of(ui);
     if matches!(inspector.subject, Subject::Counters(ref ids) if ids.len() < 2) {
@@ -75,7 +75,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspecto
     table_row_ui(ui, inspector_strings::TOTAL.to_owned(), sums(&inspection.dates, true), tokens.dim, None);
 }
 
-/// A name and its numbers, the last two wider than the others.
+/// Draws a name and its numbers, the last two wider than the others.
 fn table_row_ui(ui: &mut Ui, name: String, cells: Vec<String>, ink: egui::Color32, dot: Option<egui::Color32>) {
     let tokens = Tokens::of(ui);
     let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), TABLE_ROW_HEIGHT));
@@ -99,7 +99,7 @@ fn table_row_ui(ui: &mut Ui, name: String, cells: Vec<String>, ink: egui::Color3
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
 }
 
-/// The table of all days, as a spreadsheet takes it from the clipboard.
+/// Returns the table of all days in the format that spreadsheets paste.
 fn tab_separated(view: &ViewContext<'_>, inspection: &Inspection) -> String {
     let mut text = inspector_strings::NAME.to_owned();
     for (date, _) in &inspection.dates {

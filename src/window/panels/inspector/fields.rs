@@ -1,4 +1,4 @@
-//! A counter's fields, to be edited where they stand.
+//! A counter's fields, edited in place.
 
 use egui::{Align2, FontId, Id, Rect, Ui, UiBuilder, Vec2};
 
@@ -19,7 +19,7 @@ pub(super) struct Form {
     note: String,
     step: String,
     target: String,
-    /// What was wrong with one, by its place.
+    /// The index of an invalid field, and why.
     error: Option<(usize, String)>,
 }
 
@@ -35,7 +35,7 @@ impl Form {
         }
     }
 
-    /// The edit that the field at `place` asks for; none if it is as it was.
+    /// Returns the edit of the field at `index`; `None` if it is unchanged.
     fn edit(&self, place: usize, counter: &Counter) -> Result<Option<Edit>, String> {
         let none = Edit::default();
         let whole = |text: &str| number::parse(text).map_err(|_| inspector_strings::NO_NUMBER.to_owned());
@@ -66,7 +66,7 @@ impl Form {
     }
 }
 
-/// What opens the fields, at the right end of a rectangle; how wide it is.
+/// Draws the button that opens the fields, at the right end of a rectangle; returns its width.
 pub(super) fn opener_ui(ui: &mut Ui, inspector: &mut Inspector, rect: Rect) -> f32 {
     if !matches!(&inspector.subject, Subject::Counters(ids) if ids.len() == 1) {
         return 0.0;
@@ -81,7 +81,7 @@ pub(super) fn opener_ui(ui: &mut Ui, inspector: &mut Inspector, rect: Rect) -> f
     width
 }
 
-/// A counter's fields, to be edited where they stand: Enter or leaving a field saves it.
+/// Draws a counter's fields, to be edited in place: Enter or leaving a field saves it.
 pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, commands: &mut Vec<Command>) {
     let Subject::Counters(ids) = &inspector.subject else { return };
     let [id] = ids.as_slice() else { return };
@@ -94,7 +94,7 @@ pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspe
     let field_id = |place: usize| Id::unique("inspector field").with(place);
     let has_focus = |ui: &Ui| (0..4).any(|place| ui.memory(|memory| memory.has_focus(field_id(place))));
     let form = match inspector.form.take().filter(|form| form.id == *id) {
-        // As it is now, unless it is just being edited.
+        // The current values, unless they are being edited.
         Some(form) if has_focus(ui) || form.error.is_some() => form,
         _ => Form::new(counter),
     };

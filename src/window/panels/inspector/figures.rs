@@ -1,4 +1,5 @@
-//! The figures on top: today, this week, this month, this period, all time, the mean; each beside what it was before.
+//! The figures at the top: today, this week, this month, this period, all time, the mean; each compared with the one
+//! before.
 
 use egui::{Align, FontId, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
@@ -12,7 +13,7 @@ use crate::window::view::context::ViewContext;
 
 const CARD_HEIGHT: f32 = 60.0;
 
-/// Today, this week, this month, this period, all time, the mean.
+/// Draws the cards: today, this week, this month, this period, all time, the mean.
 pub(super) fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspection) {
     let number = |number: i64| view.number(number.into());
     let across = if ui.available_width() >= 640.0 { 6 } else { 3 };
@@ -39,7 +40,7 @@ pub(super) fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
     cards.push(compared(inspection.today, inspector_strings::TODAY));
     cards.push(compared(inspection.week, inspector_strings::THIS_WEEK));
     let (counted, label, change, told) = compared(inspection.month, inspector_strings::THIS_MONTH);
-    // Of the same month a year ago there is more to say where there is room.
+    // Where there is room, the same month a year ago is compared, too.
     let (_, _, year_change, year_told) = compared(inspection.year, inspector_strings::THIS_MONTH);
     let has_year = inspection.year.before.is_some();
     let change = if has_year && across == 6 { inspector_strings::with_year(change, year_change) } else { change };

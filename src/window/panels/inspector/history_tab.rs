@@ -1,4 +1,4 @@
-//! What was counted one by one: the history, and the periods that resets closed.
+//! The lists of what was counted: the history, and the periods that resets closed.
 
 use egui::{Id, RichText, Ui};
 
@@ -15,7 +15,7 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
 
-/// Draws the history or the periods; they fill the place that is there.
+/// Draws the history or the periods; they take up the available space.
 pub(super) fn record_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
