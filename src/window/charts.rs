@@ -1,7 +1,7 @@
 //! The charts: bars over time, the hours of the week, the days of a year. Pure drawing from data.
 //!
-//! Each is one stop of the Tab key with a name and a value; within it the arrows move. What is pointed at or has the
-//! focus is told in a small card beside it. Leaves out where the data come from and what a pick does.
+//! Each is one Tab stop with a name and a value; the arrow keys move within it. A tooltip describes what is hovered or
+//! has the focus. Leaves out the source of the data and the effect of a pick.
 
 pub(super) mod bars;
 pub(super) mod heat;
@@ -19,7 +19,7 @@ use egui::{
 use crate::domain::Time;
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 
-/// What was counted in one span of time. Bars stand in a row, oldest first: the end of one is the start of the next.
+/// What was counted in one span of time. Bars are in a row, oldest first: the end of one is the start of the next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Bar {
     pub start: Time,
@@ -30,12 +30,12 @@ pub(super) struct Bar {
     pub is_unfinished: bool,
 }
 
-/// The bars of one counter. Several in a chart have the same spans.
+/// The bars of one counter. All series of a chart have the same spans.
 #[derive(Debug, Clone)]
 pub(super) struct Series {
     pub name: String,
     pub color: Color32,
-    /// By which it counts in what several have together: what goes out is taken away, and stands below zero on a stack.
+    /// The factor of its values in totals: negative values are subtracted, and are below zero in a stack.
     pub weight: i64,
     pub bars: Vec<Bar>,
 }
@@ -47,9 +47,10 @@ pub(super) struct Mark {
     pub text: String,
 }
 
-/// Names a chart for who doesn't see it, and says what has the focus in it; takes the arrow keys while it has it.
+/// Gives a chart an accessible name, and what has the focus in it as its value; claims the arrow keys while it has the
+/// focus.
 fn describe(ui: &Ui, response: &Response, name: &str, value: &str) {
-    // A screen reader tells a slider's value whenever it changes.
+    // A screen reader announces a slider's value whenever it changes.
     response.widget_info(|| WidgetInfo {
         current_text_value: Some(value.to_owned()),
         ..WidgetInfo::labeled(Role::Slider, true, name)
@@ -60,19 +61,19 @@ fn describe(ui: &Ui, response: &Response, name: &str, value: &str) {
     }
 }
 
-/// Whether this key was pressed, which then nobody else hears of.
+/// Returns whether this key was pressed, and consumes it.
 fn took(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
     ui.input_mut(|input| input.consume_key(modifiers, key))
 }
 
-/// A ring around a chart that has the focus, a little away from its texts.
+/// Draws a ring around a chart that has the focus, at a distance from its texts.
 fn ring(ui: &Ui, response: &Response) {
     let mut around = response.clone();
     around.rect = around.rect.expand(SPACE - 1.0);
     widgets::focus_ring(ui, &around);
 }
 
-/// A small card with a few lines, above `beside` or where there is room, within the window.
+/// Draws a tooltip with a few lines, above `beside` or where there is room, within the window.
 fn tip(ui: &Ui, beside: Rect, lines: &[String]) {
     let tokens = Tokens::of(ui);
     let window = ui.ctx().content_rect().shrink(SPACE);
@@ -100,25 +101,25 @@ fn tip(ui: &Ui, beside: Rect, lines: &[String]) {
     painter.galley(rect.min + margin, galley, tokens.ink);
 }
 
-/// A picture of rounded cells, one of which has the focus.
+/// A grid of rounded cells, one of which has the focus.
 struct Cells<'a> {
     id: Id,
     name: &'a str,
     color: Color32,
     rects: &'a [Rect],
-    /// How full each is, 0 to 1; `None`: there is nothing to know of it.
+    /// The fill level of each, 0 to 1; `None` if it isn't known.
     shares: &'a [Option<f32>],
-    /// How many places the left and right arrows move, and those up and down.
+    /// How many cells the left and right arrows move, and the up and down ones.
     steps: [isize; 2],
     tip: &'a dyn Fn(usize) -> String,
 }
 
-/// Where the focus is in cells. Kept by the toolkit, under the cells' id.
+/// Which cell has the focus. Kept by the toolkit, under the cells' id.
 #[derive(Clone, Copy, Default)]
 struct Cursor(Option<usize>);
 
 impl Cells<'_> {
-    /// Draws the cells, and answers with the one that was picked. The focus begins at `first`.
+    /// Draws the cells; returns the one that was picked. The focus begins at `first`.
     fn ui(&self, ui: &mut Ui, rect: Rect, first: usize) -> Option<usize> {
         let tokens = Tokens::of(ui);
         let last = self.rects.len().checked_sub(1)?;

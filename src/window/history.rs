@@ -1,7 +1,7 @@
 //! The history as a list, newest first, and the periods that resets closed. Pure drawing from data.
 //!
-//! The list holds the pages that were loaded so far and draws only what is in view. Presses that follow each other
-//! closely are one row, which unfolds. Leaves out who reads the pages, and who carries out what was asked.
+//! The list holds the pages loaded so far and draws only the visible rows. Presses in quick succession are one row,
+//! which unfolds. Leaves out reading the pages, and carrying out the commands.
 
 pub(super) mod entries;
 pub(super) mod periods;
@@ -18,29 +18,29 @@ use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter};
 use crate::window::text::locale::{Locale, local};
 use crate::window::text::strings::{charts as chart_strings, history as history_strings};
 
-/// Entries that follow each other no slower than this are one row, from so many on.
+/// Maximum time between two entries of one burst; and the minimum number of its entries.
 const BURST_GAP_MS: i64 = 10_000;
 const BURST_ENTRIES_MIN: usize = 3;
 
-/// What a person asked for in the history.
+/// A command on the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum HistoryCommand {
     /// The next page.
     More,
-    /// The filter is another: the first page is to be asked for anew.
+    /// The filter has changed: the first page must be loaded again.
     Changed,
     Undo(Vec<EntryId>),
     Note(EntryId, Option<Note>),
-    /// The form of a late count.
+    /// Opens the dialog for a late count.
     AddLate,
 }
 
-/// What a person asked for in the periods.
+/// A command on the periods.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PeriodCommand {
-    /// The reset that closed one.
+    /// The reset that closed it.
     Undo(EntryId),
-    /// The history of one: from, and until; an open one has no end.
+    /// The history of a period: from, and until; an open one has no end.
     Show(Time, Time),
 }
 
@@ -78,62 +78,62 @@ impl KindChoice {
     }
 }
 
-/// What is loaded of the history, and how it is shown.
+/// The loaded part of the history, and how it is shown.
 #[derive(Debug, Default)]
 pub(super) struct HistoryList {
     /// Newest first.
     entries: Vec<HistoryEntry>,
     rows: Vec<Row>,
-    /// All of it is loaded.
+    /// Whether everything is loaded.
     is_end: bool,
-    /// A page is on its way.
+    /// Whether a page was requested.
     is_asking: bool,
-    /// What is loaded is of this filter, and not of the one before.
+    /// Whether the loaded entries match this filter, and not the previous one.
     is_current: bool,
     pub kind: KindChoice,
     pub text: String,
-    /// Not at the end itself.
+    /// Without the end itself.
     pub span: Option<(Time, Time)>,
-    /// A burst with any of these is open.
+    /// A burst with any of these is unfolded.
     unfolded: HashSet<EntryId>,
     /// The row that the keyboard is on.
     cursor: Option<RowKey>,
     is_focused: bool,
-    /// It gets the focus as soon as it is drawn.
+    /// Whether it gets the focus as soon as it is drawn.
     is_wanted: bool,
     editing: Option<Editing>,
-    /// The row at the top of the view, and its place.
+    /// The row at the top of the view, and its index.
     top: Option<(usize, RowKey)>,
-    /// How far it is scrolled, in points.
+    /// The scroll offset, in points.
     offset: f32,
-    /// How much of it is in view, in points.
+    /// The visible height, in points.
     view: f32,
-    /// Where it is to be scrolled to.
+    /// The offset to scroll to.
     scroll_to: Option<f32>,
 }
 
-/// The note that is being typed.
+/// A note that is being edited.
 #[derive(Debug)]
 struct Editing {
     entry: EntryId,
     text: String,
-    /// It hasn't been drawn yet.
+    /// Whether it hasn't been drawn yet.
     is_new: bool,
 }
 
-/// A row, whatever comes before it: by its oldest entry.
+/// A row's identity, which newer rows don't change: its oldest entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct RowKey {
     entry: EntryId,
     is_burst: bool,
 }
 
-/// A row of the list, by the places of its entries.
+/// A row of the list, by the indices of its entries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Row {
     Entry {
         place: usize,
-        /// It belongs to the open burst above it.
+        /// Whether it belongs to the unfolded burst above it.
         is_inner: bool,
     },
     Burst {
@@ -152,12 +152,12 @@ impl Row {
 }
 
 impl HistoryList {
-    /// Takes the page after this place. A first page brings what is loaded up to date, and nothing in view jumps.
+    /// Takes the page after this cursor. A first page brings the loaded entries up to date, and nothing in view moves.
     pub(super) fn add_page(&mut self, after: Option<HistoryCursor>, page: Vec<HistoryEntry>, page_size: usize) {
         let is_last = page.len() < page_size;
         match after {
             None => self.merge(page, is_last),
-            // Of what was loaded meanwhile by another filter, nothing fits on.
+            // A page that doesn't continue the loaded entries is dropped, since the filter has changed meanwhile.
             Some(after) if self.is_current && self.entries.last().is_some_and(|last| last.place() == after) => {
                 self.entries.extend(page);
                 self.is_end = is_last;
@@ -170,7 +170,7 @@ impl HistoryList {
 
     fn merge(&mut self, page: Vec<HistoryEntry>, is_last: bool) {
         let oldest = page.last().map(HistoryEntry::place);
-        // Newer than all of a page that isn't the last: there may be entries between.
+        // All loaded entries are older than a page that isn't the last, so there may be entries between.
         let is_apart = self.entries.first().map(HistoryEntry::place) < oldest;
         if !self.is_current || is_last || is_apart {
             if !self.is_current {
@@ -186,7 +186,7 @@ impl HistoryList {
         let older = older.map(|mut entry| {
             if let Some((_, undo, stands)) = undone.iter().find(|(undone, ..)| *undone == entry.entry.id) {
                 (entry.undone_by, entry.stands) = (Some(*undo), !stands);
-                // What it undid itself is older.
+                // The undone entry itself is older.
                 undone.extend(undo_of(&entry));
             }
             entry
@@ -194,7 +194,7 @@ impl HistoryList {
         self.entries = page.into_iter().chain(older).collect();
     }
 
-    /// Something else is shown from the next first page on: another filter, or other counters.
+    /// Starts over with the next first page, for another filter or other counters.
     pub(super) fn reset(&mut self) {
         self.is_current = false;
     }
@@ -205,7 +205,7 @@ impl HistoryList {
         self.reset();
     }
 
-    /// What to ask for.
+    /// Returns the filter of the next page.
     pub(super) fn filter(&self, of: CounterScope) -> HistoryFilter {
         let (since, until) = self.span.unzip();
         HistoryFilter {
@@ -217,7 +217,7 @@ impl HistoryList {
         }
     }
 
-    /// Where the next page begins.
+    /// Returns the cursor of the next page.
     pub(super) fn end(&self) -> Option<HistoryCursor> {
         self.entries.last().map(HistoryEntry::place)
     }
@@ -226,7 +226,7 @@ impl HistoryList {
         self.kind != KindChoice::All || !self.text.trim().is_empty() || self.span.is_some()
     }
 
-    /// Makes the rows anew. What is at the top of the view stays there, and the keyboard stays on its entry.
+    /// Builds the rows. The row at the top of the view stays there, and the keyboard stays on its entry.
     fn arrange(&mut self) {
         self.rows = fold(&self.entries, &self.unfolded);
         if let Some((top, key)) = self.top
@@ -245,14 +245,14 @@ impl HistoryList {
         Some(RowKey { entry, is_burst: matches!(row, Row::Burst { .. }) })
     }
 
-    /// The place of a row; of the one that holds its entry, if it was folded meanwhile.
+    /// Returns the index of a row; if it was folded meanwhile, of the one that holds its entry.
     fn position(&self, key: RowKey) -> Option<usize> {
         let exact = self.rows.iter().position(|row| self.key(row) == Some(key));
         let holds = |row: &Row| self.at(row).iter().any(|entry| entry.entry.id == key.entry);
         exact.or_else(|| self.rows.iter().position(holds))
     }
 
-    /// The entries of a row.
+    /// Returns the entries of a row.
     fn at(&self, row: &Row) -> &[HistoryEntry] {
         self.entries.get(row.places()).unwrap_or_default()
     }
@@ -269,15 +269,15 @@ impl HistoryList {
         self.arrange();
     }
 
-    /// Starts to type an entry's note.
+    /// Starts to edit an entry's note.
     fn edit_note(&mut self, entry: &HistoryEntry) {
         let text = entry.entry.note.clone().unwrap_or_default();
         self.editing = Some(Editing { entry: entry.entry.id, text, is_new: true });
     }
 
-    /// The note that was typed, if it is another one. It is shown at once.
+    /// Returns the command for an edited note, if it has changed. The change is shown at once.
     fn typed_note(&mut self, editing: &Editing) -> Option<HistoryCommand> {
-        // What was pasted may hold what no note can.
+        // Pasted text may contain what a note can't.
         let text = editing.text.replace(|c: char| c.is_control() && c != '\n', " ");
         let note = text.parse::<Note>().ok();
         let entry = self.entries.iter_mut().find(|entry| entry.entry.id == editing.entry)?;
@@ -291,7 +291,8 @@ impl HistoryList {
     }
 }
 
-/// The rows: entries, but plain presses that follow each other closely are one, which the open ones follow.
+/// Returns the rows: entries, except that plain presses in quick succession are one row, followed by its entries if
+/// unfolded.
 fn fold(entries: &[HistoryEntry], unfolded: &HashSet<EntryId>) -> Vec<Row> {
     let mut rows = Vec::with_capacity(entries.len());
     let mut start = 0;
@@ -313,7 +314,7 @@ fn fold(entries: &[HistoryEntry], unfolded: &HashSet<EntryId>) -> Vec<Row> {
     rows
 }
 
-/// Whether two neighbours belong to one burst.
+/// Returns whether two neighbours belong to one burst.
 fn goes_on(newer: &HistoryEntry, older: &HistoryEntry) -> bool {
     let is_plain = |entry: &HistoryEntry| {
         entry.entry.kind == Kind::Tally && entry.undone_by.is_none() && entry.entry.note.is_none()
@@ -326,7 +327,7 @@ fn goes_on(newer: &HistoryEntry, older: &HistoryEntry) -> bool {
         && new.at.0.saturating_sub(old.at.0) <= BURST_GAP_MS
 }
 
-/// How times are written, as seen from now.
+/// Formats times, as seen from now.
 #[derive(Clone, Copy)]
 pub(super) struct Times<'a> {
     pub now: Time,
@@ -334,7 +335,7 @@ pub(super) struct Times<'a> {
     pub locale: &'a Locale,
 }
 
-/// How much of a time is needed to know it, least first.
+/// How much of a time is needed to identify it, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Age {
     Today,
@@ -352,7 +353,7 @@ impl Times<'_> {
         }
     }
 
-    /// As much as is needed: `16:42:08`, `22 Nov, 16:42`, `22 Nov 2025, 16:42`.
+    /// Formats as much as is needed: `16:42:08`, `22 Nov, 16:42`, `22 Nov 2025, 16:42`.
     fn short(&self, at: Time) -> String {
         match self.age(at) {
             Age::Today => self.seconds(at),
@@ -361,7 +362,7 @@ impl Times<'_> {
         }
     }
 
-    /// With the date, also of today.
+    /// Formats a time to the minute, with the date also if it is today's.
     fn minute(&self, at: Time) -> String {
         match self.age(at) {
             Age::Older => self.locale.date_time(at, self.zone),
@@ -377,7 +378,7 @@ impl Times<'_> {
         self.locale.full_time(at, self.zone)
     }
 
-    /// A span of time, as a bar of a chart or a period has it.
+    /// Formats a span of time, such as a chart's bar or a period.
     fn span(&self, (from, to): (Time, Time)) -> String {
         if to == Time(i64::MAX) {
             return history_strings::span_since(&self.minute(from));
@@ -385,7 +386,7 @@ impl Times<'_> {
         let (start, end) = (local(from, self.zone), local(to, self.zone));
         let year = local(self.now, self.zone).year();
         let day = |date: jiff::civil::Date| self.locale.weekday_date(date, date.year() != year);
-        // Whole days, whenever they start.
+        // Full days, whenever they start.
         let is_whole = start.time() == end.time() && start.date() < end.date();
         let last = if is_whole {
             end.date().yesterday().unwrap_or(end.date())

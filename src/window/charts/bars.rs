@@ -1,6 +1,6 @@
 //! Bars over time, or their running sum.
 //!
-//! One place on the x axis is one bar, whatever its length, so that days on which the clocks change need nothing
+//! Each bar is one unit on the x axis, whatever its duration, so that days on which the clocks change need nothing
 //! special. Only what is in view is drawn, and neighbours are merged where bars would be too thin.
 
 use std::ops::Range;
@@ -20,34 +20,34 @@ use crate::window::kit::theme::{SMALL_SIZE, SPACE, Tokens};
 use crate::window::text::locale::{self, Locale, Numbers};
 use crate::window::text::strings::charts as chart_strings;
 
-/// A bar's width with the gap beside it, in points, at least.
+/// Minimum width of a bar with the gap beside it, in points.
 const BAR_WIDTH_MIN: f32 = 2.0;
-/// Of its width, so much of a bar is gap.
+/// Share of a bar's width that is gap.
 const GAP_SHARE: f32 = 0.25;
 const GAP_MAX: f32 = 12.0;
-/// Few bars don't fill the width.
+/// Maximum width of a bar, in points: few bars don't fill the chart.
 const BAR_WIDTH_MAX: f32 = 56.0;
-/// The light behind a bar, in points.
+/// Width of the highlight on each side of a bar, in points.
 const BAND_MARGIN: f32 = 3.0;
 const BAND_WIDTH_MIN: f32 = 9.0;
 const BAR_RADIUS: f32 = 3.0;
-/// Narrower bars have no lines that say "late", but a paler colour.
+/// Width below which late parts have a paler colour instead of hatching, in points.
 const HATCHED_WIDTH_MIN: f32 = 5.0;
 const HATCH_STEP: f32 = 5.0;
 const LABEL_SIZE: f32 = 11.0;
 const DATES_HEIGHT: f32 = 20.0;
-/// Room above the highest bar, in points.
+/// Space above the highest bar, in points.
 const HEADROOM: f32 = 10.0;
-/// Bars in view, at least.
+/// Minimum number of bars in view.
 const IN_VIEW_MIN: f64 = 3.0;
 const ZOOM_STEP: f64 = 1.5;
-/// Points of the wheel that make the view e times larger.
+/// Scroll distance that zooms by the factor e, in points.
 const WHEEL_POINTS: f64 = 250.0;
-/// Of the marks in a bar, so many are told.
+/// Maximum number of a bar's marks that are described.
 const MARKS_TOLD_MAX: usize = 3;
-/// Series whose values are told, at most.
+/// Maximum number of series whose values are listed.
 const SERIES_TOLD_MAX: usize = 12;
-/// How strong the colour below a running sum is.
+/// Opacity of the area below a running sum.
 const AREA_ALPHA: f32 = 0.15;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 
@@ -64,7 +64,7 @@ pub(crate) enum Layout {
     SideBySide,
 }
 
-/// What is drawn. It fills the width that is there.
+/// The data and style of a chart. It takes up the available width.
 pub(crate) struct BarChart<'a> {
     pub id: Id,
     pub unit: Unit,
@@ -97,7 +97,7 @@ pub(crate) struct Picked {
 }
 
 impl BarView {
-    /// What is in view of so many bars.
+    /// Returns the range that is in view, of `bars` bars.
     pub(crate) fn visible(&self, bars: usize) -> [f64; 2] {
         let all = bars as f64;
         let [start, end] = self.range.unwrap_or([0.0, all]);
@@ -106,14 +106,14 @@ impl BarView {
         [start, start + length]
     }
 
-    /// The last so many of all bars.
+    /// Returns a view of the last `count` of `bars` bars.
     pub(crate) fn of_last(count: usize, bars: usize) -> Self {
         let mut view = Self::default();
         view.show(bars.saturating_sub(count) as f64, count.min(bars) as f64, bars);
         view
     }
 
-    /// There are more bars than before: where the last one was in view, the new ones come into it.
+    /// Follows new bars: if the last one was in view, the view moves to the new ones.
     pub(crate) fn grow(&mut self, before: usize, bars: usize) {
         let [start, end] = self.visible(before);
         if self.range.is_some() && end >= before as f64 {
@@ -122,7 +122,7 @@ impl BarView {
     }
 
     fn show(&mut self, start: f64, length: f64, bars: usize) {
-        // Zooming there and back needn't end at the very same number.
+        // Rounding may keep zooming in and out from returning to the same number.
         let is_all = length > bars as f64 - 0.001;
         self.range = (!is_all).then_some([start, start + length]);
         self.range = self.range.map(|_| self.visible(bars));
@@ -133,7 +133,7 @@ impl BarView {
         self.show(start + by, end - start, bars);
     }
 
-    /// Shows `factor` times as much; what stands at this share of the width stays there.
+    /// Zooms out by `factor`; the point at the share `at` of the width stays in place.
     fn zoom(&mut self, factor: f64, at: f64, bars: usize) {
         let [start, end] = self.visible(bars);
         let length = ((end - start) * factor).clamp(IN_VIEW_MIN.min(bars as f64), bars as f64);
@@ -152,7 +152,7 @@ impl BarView {
     }
 }
 
-/// Draws the chart; the span of the bar that was clicked.
+/// Draws the chart; returns the span of the bar that was clicked.
 pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<Picked> {
     let tokens = chart.tokens;
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width().max(1.0), chart.height.max(2.0 * DATES_HEIGHT)));
@@ -227,7 +227,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> 
     Some(Picked { start: picked.start, end: picked.end })
 }
 
-/// What the pointer and the keys do to the view.
+/// Applies the pointer and the keys to the view.
 fn handle(ui: &Ui, response: &Response, area: Rect, count: usize, view: &mut BarView) {
     let length = |view: &BarView| {
         let [start, end] = view.visible(count);
@@ -252,7 +252,7 @@ fn handle(ui: &Ui, response: &Response, area: Rect, count: usize, view: &mut Bar
             view.pan(f64::from(-wheel.x) * per_point(view), count);
         }
         if *view == before {
-            // There is no more to see here: what is around the chart scrolls.
+            // There is nothing more to scroll to here, so the surroundings scroll.
             ui.input_mut(|input| input.smooth_scroll_delta = wheel);
         }
     }
@@ -261,7 +261,7 @@ fn handle(ui: &Ui, response: &Response, area: Rect, count: usize, view: &mut Bar
     }
     let last = count.saturating_sub(1);
     let focused = *view.focused.get_or_insert(last);
-    // Where bars are merged, to the next of those that can be told apart.
+    // Where bars are merged, to the next merged bar.
     let step = merged(view.visible(count), area.width());
     for (key, sign) in [(Key::ArrowLeft, -1), (Key::ArrowRight, 1)] {
         if took(ui, Modifiers::SHIFT, key) {
@@ -289,13 +289,13 @@ fn handle(ui: &Ui, response: &Response, area: Rect, count: usize, view: &mut Bar
     }
 }
 
-/// How many bars are merged into one, so that none is too thin.
+/// Returns how many bars are merged into one, so that none is too thin.
 fn merged([start, end]: [f64; 2], width: f32) -> usize {
     let fit = f64::from((width / BAR_WIDTH_MIN).floor().max(1.0));
     ((end - start) / fit).ceil().max(1.0) as usize
 }
 
-/// The first and the last date in view.
+/// Draws the first and the last date in view.
 fn dates_ui(ui: &Ui, chart: &BarChart<'_>, columns: &[Column], plot_rect: Rect) {
     let (Some(first), Some(last)) = (columns.first(), columns.last()) else { return };
     let font = FontId::proportional(LABEL_SIZE);
@@ -311,7 +311,7 @@ fn dates_ui(ui: &Ui, chart: &BarChart<'_>, columns: &[Column], plot_rect: Rect) 
     }
 }
 
-/// What is drawn at one place: a bar, or several that are merged.
+/// A column of the chart: a bar, or several merged ones.
 #[derive(Debug, Clone)]
 struct Column {
     bars: Range<usize>,
@@ -323,20 +323,20 @@ struct Column {
     parts: Vec<Part>,
 }
 
-/// What one series has in a column.
+/// One series' part of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Part {
     counted: i128,
     late: i128,
-    /// What was counted from the first bar to the end of this.
+    /// What was counted from the first bar to the end of this one.
     in_all: i128,
     weight: i128,
-    /// From where to where it is drawn, on the y axis.
+    /// Its range on the y axis.
     from: i128,
     to: i128,
 }
 
-/// How far values reach that are put on each other, above zero and below it.
+/// The extent of stacked values, above zero and below it.
 #[derive(Default)]
 struct Stack {
     above: i128,
@@ -344,7 +344,7 @@ struct Stack {
 }
 
 impl Stack {
-    /// From where to where the next one reaches.
+    /// Adds a value to the stack; returns its range.
     fn put(&mut self, value: i128) -> (i128, i128) {
         let end = if value < 0 { &mut self.below } else { &mut self.above };
         let from = *end;
@@ -354,7 +354,7 @@ impl Stack {
 }
 
 impl Column {
-    /// Hours that are merged to more than a day.
+    /// Returns whether a column of merged hours is longer than a day.
     fn is_long(&self) -> bool {
         self.end.0.saturating_sub(self.start.0) > DAY_MS
     }
@@ -384,11 +384,11 @@ impl BarChart<'_> {
         self.bars().len()
     }
 
-    /// What is in view, merged where it would be too thin.
+    /// Returns the columns in view, merged where they would be too thin.
     fn columns(&self, visible: [f64; 2], width: f32) -> Vec<Column> {
         let step = merged(visible, width);
         let [start, end] = visible;
-        // Always the same bars are merged, so that nothing flickers when the view moves.
+        // The same bars are merged at all times, so that nothing flickers when the view moves.
         let first = start.max(0.0) as usize / step * step;
         let end = (end.ceil().max(0.0) as usize).min(self.count());
         let before = |series: &Series| series.bars.iter().take(first).map(|bar| i128::from(bar.counted)).sum::<i128>();
@@ -430,7 +430,7 @@ impl BarChart<'_> {
         (first..end).step_by(step).filter_map(column).collect()
     }
 
-    /// Where the marks in view are, in bars; of those that can't be told apart, one.
+    /// Returns the positions of the marks in view, in bars; one of those that would overlap.
     fn mark_places(&self, visible: Range<f64>, width: f32) -> Vec<f64> {
         let bars = self.bars();
         let place = |mark: &Mark| {
@@ -453,7 +453,7 @@ impl BarChart<'_> {
         locale::local(at, self.zone).date()
     }
 
-    /// Whether dates without a year could be taken for those of another.
+    /// Returns whether dates need a year to be unambiguous.
     fn spans_years(&self) -> bool {
         let bars = self.bars();
         let year = |bar: Option<&Bar>| bar.map(|bar| self.date(bar.start).year());
@@ -464,7 +464,7 @@ impl BarChart<'_> {
         self.locale.weekday_date(date, self.spans_years())
     }
 
-    /// A time in a column, as exactly as the column is.
+    /// Formats a time in a column, with the column's precision.
     fn place_name(&self, column: &Column, start: Time) -> String {
         match self.unit {
             Unit::Hour if column.is_long() => self.day(self.date(start)),
@@ -474,7 +474,7 @@ impl BarChart<'_> {
         }
     }
 
-    /// The span of a column in words.
+    /// Formats the span of a column.
     fn span(&self, column: &Column) -> String {
         let (first, end) = (self.date(column.start), self.date(column.end));
         let span =
@@ -516,7 +516,7 @@ impl BarChart<'_> {
         }
     }
 
-    /// What is worth knowing of a column beside its values.
+    /// Returns the notes on a column, beside its values.
     fn notes(&self, column: &Column) -> Vec<String> {
         let late: i128 = column.parts.iter().map(|part| part.weight * part.late).sum();
         let late = (late != 0).then(|| chart_strings::of_these_late(&self.numbers.format(late)));
@@ -526,7 +526,7 @@ impl BarChart<'_> {
         late.into_iter().chain(unfinished).chain(marks.map(|mark| mark.text.clone())).collect()
     }
 
-    /// The lines of the card beside a column.
+    /// Returns the lines of the tooltip of a column.
     fn told(&self, column: &Column) -> Vec<String> {
         let span = self.span(column);
         let mut lines = match column.parts.as_slice() {
@@ -541,7 +541,7 @@ impl BarChart<'_> {
         lines
     }
 
-    /// The same in one line, for who doesn't see it.
+    /// Returns the tooltip's text as one line, for screen readers.
     fn value(&self, column: &Column) -> String {
         let mut parts: Vec<String> = match column.parts.as_slice() {
             [part] => vec![self.part_value(part)],
@@ -557,7 +557,7 @@ impl BarChart<'_> {
     }
 }
 
-/// Two lines, or few more where there is something below zero, at round numbers.
+/// Grid lines at round numbers: two, or a few more where there are negative values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Grid {
     step: i128,
@@ -566,7 +566,7 @@ struct Grid {
 }
 
 impl Grid {
-    /// Holds 0 and all these values.
+    /// Returns a grid that covers 0 and all these values.
     fn of(values: impl Iterator<Item = i128>) -> Self {
         let (least, most) = values.fold((0, 0), |(least, most), value| (value.min(least), value.max(most)));
         let enough = ((most - least + 1) / 2).max(1);
@@ -587,10 +587,10 @@ impl Grid {
     }
 }
 
-/// Maps places and values to points.
+/// Maps positions and values to points.
 struct Scale {
     frame: Rect,
-    /// The places at the left and the right.
+    /// The positions at the left and the right.
     x: [f64; 2],
     /// The values at the bottom and the top.
     y: [f64; 2],
@@ -616,13 +616,13 @@ struct Drawing {
     tokens: Tokens,
     lines: Vec<f64>,
     marks: Vec<f64>,
-    /// Bars with light behind them, and whether that is the focus.
+    /// Highlighted bars, and whether the focus is the reason.
     lit: Vec<(Range<usize>, bool)>,
     columns: Vec<Column>,
 }
 
 impl Drawing {
-    /// The running sum of each series as a line; a single one with the area below it.
+    /// Adds the running sum of each series as a line; for a single one with the area below it.
     fn sum_shapes(&self, scale: &Scale, shapes: &mut Vec<Shape>) {
         for (index, color) in self.colors.iter().enumerate() {
             let first = self.columns.first().and_then(|column| Some((column, column.parts.get(index)?)));
@@ -646,12 +646,12 @@ impl Drawing {
         }
     }
 
-    /// How many bars stand beside each other at one place.
+    /// Returns the number of bars side by side in a column.
     fn beside(&self) -> f32 {
         if self.is_side_by_side { self.colors.len().max(1) as f32 } else { 1.0 }
     }
 
-    /// Where the bars of a place stand, from left to right.
+    /// Returns the horizontal range of a column's bars.
     fn bars_range(&self, bars: &Range<usize>, scale: &Scale) -> Rangef {
         let x = |bar: usize| scale.x(bar as f64);
         let place = Rangef::new(x(bars.start), x(bars.end));
@@ -670,7 +670,7 @@ impl Drawing {
             }
             let left = if self.is_side_by_side { left + each * index as f32 } else { left };
             let y = |value: i128| scale.y(value as f64);
-            // However small, it is there.
+            // Even a tiny value is visible.
             let away = if part.to < part.from { 1.0 } else { -1.0 };
             let (from, to) = (y(part.from), y(part.to));
             let to = if (to - from).abs() < 1.0 { from + away } else { to };
@@ -701,7 +701,7 @@ impl Drawing {
         }
     }
 
-    /// Lines over the outer end of the bar.
+    /// Adds hatching at the outer end of the bar.
     fn late_shapes(&self, part: &Part, rect: Rect, away: f32, shapes: &mut Vec<Shape>) {
         let share = (part.late as f64 / part.counted as f64).clamp(0.0, 1.0) as f32;
         let height = rect.height() * if share.is_finite() { share } else { 0.0 };
@@ -715,7 +715,7 @@ impl Drawing {
             shapes.push(Shape::rect_filled(late, 0, background.gamma_multiply(0.55)));
             return;
         }
-        // Lines from the lower left to the upper right, each told by where it leaves the left or the lower side.
+        // Lines from the lower left to the upper right, by the point at which each leaves the left or the lower side.
         let (w, h) = late.size().into();
         let lines = ((w + h) / HATCH_STEP) as usize;
         for line in 1..=lines {
@@ -726,7 +726,7 @@ impl Drawing {
         }
     }
 
-    /// All of it, what is drawn first first.
+    /// Returns all shapes, in drawing order.
     fn shapes(&self, scale: &Scale) -> Vec<Shape> {
         let mut shapes = Vec::new();
         let frame = scale.frame;
@@ -775,7 +775,7 @@ impl Drawing {
     }
 }
 
-/// The area between a line and the height `y`, in a light colour.
+/// Returns the area between a line and the height `y`, in a light colour.
 fn area(line: &[Pos2], y: f32, color: Color32) -> Mesh {
     let color = Rgba::from(color).to_opaque().multiply(AREA_ALPHA).into();
     let mut mesh = Mesh::default();
@@ -784,7 +784,7 @@ fn area(line: &[Pos2], y: f32, color: Color32) -> Mesh {
         let crossing = ((from.y - y) * (to.y - y) < 0.0).then(|| from.lerp(*to, (y - from.y) / (to.y - from.y)));
         let corners = [*from, Pos2::new(from.x, y), *to, Pos2::new(to.x, y)];
         corners.into_iter().chain(crossing).for_each(|corner| mesh.colored_vertex(corner, color));
-        // Where the line crosses, a triangle on either side.
+        // Where the line crosses `y`, a triangle on either side.
         match crossing {
             Some(_) => {
                 mesh.add_triangle(first, first + 1, first + 4);

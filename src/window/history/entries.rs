@@ -14,33 +14,33 @@ use crate::window::text::locale::{Numbers, local};
 use crate::window::text::strings;
 
 pub(super) const ROW_HEIGHT: f32 = 26.0;
-/// The next page is asked for when so many rows are left.
+/// Number of remaining rows at which the next page is requested.
 const ROWS_LEFT: usize = 40;
 const KIND_WIDTH: f32 = 104.0;
-/// Of an amount: in a narrow list and in a wide one.
+/// Width of an amount, in points: in a narrow list and in a wide one.
 const AMOUNT_WIDTH: f32 = 44.0;
 const AMOUNT_WIDTH_WIDE: f32 = 72.0;
 const WIDE: f32 = 480.0;
-/// Of the filter on notes at least, beside the others.
+/// Minimum width of the filter on notes beside the others, in points.
 const TEXT_WIDTH_MIN: f32 = 96.0;
 const CHIP_HEIGHT: f32 = 24.0;
 
 /// What the list of entries is drawn with.
 pub(crate) struct HistoryContext<'a> {
     pub id: Id,
-    /// Of what is shown: a counter, or several.
+    /// The name of what is shown: a counter, or several.
     pub name: &'a str,
-    /// Of all of it, in points.
+    /// The total height, in points.
     pub height: f32,
     pub times: Times<'a>,
     pub numbers: Numbers,
-    /// A counter's name, if there is such a counter.
+    /// Returns a counter's name, if there is such a counter.
     pub counter: &'a dyn Fn(CounterId) -> Option<String>,
-    /// Several counters are shown, so each entry tells its own.
+    /// Whether several counters are shown, so that each entry names its own.
     pub has_several: bool,
 }
 
-/// Draws the filter and the list: what was asked for.
+/// Draws the filter and the list; returns the commands.
 pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) -> Vec<HistoryCommand> {
     let mut commands = Vec::new();
     let top = ui.cursor().top();
@@ -68,7 +68,7 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
         area = area.vertical_scroll_offset(offset);
     }
     let output = area.show_rows(ui, ROW_HEIGHT, list.rows.len(), |ui, range| {
-        // The list is one stop of Tab.
+        // The list is one Tab stop.
         let stop = cursor.filter(|place| range.contains(place)).unwrap_or(range.start);
         let newest = list.rows.iter().position(|row| is_offered(list.at(row)));
         let mut done = Done::default();
@@ -95,7 +95,7 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
     commands
 }
 
-/// The kinds, a text of the notes, the span of time, and the way to a late count.
+/// Draws the filters by kind, note and span of time, and the button for a late count.
 fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands: &mut Vec<HistoryCommand>) {
     let id = context.id;
     let mut is_changed = false;
@@ -137,7 +137,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
     {
         list.span = None;
         is_changed = true;
-        // What had the focus is gone.
+        // The widget that had the focus is gone.
         ui.memory_mut(|memory| memory.request_focus(id.with("kind")));
     }
     if is_changed {
@@ -146,7 +146,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
     }
 }
 
-/// What narrows the list; `true`: it was taken away.
+/// Draws a filter that can be removed. Returns `true` if it was.
 fn chip_ui(ui: &mut Ui, id: Id, text: &str) -> bool {
     let tokens = Tokens::of(ui);
     let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), tokens.ink);
@@ -168,7 +168,7 @@ fn chip_ui(ui: &mut Ui, id: Id, text: &str) -> bool {
     response.clicked()
 }
 
-/// A note that isn't typed any more is asked for, unless Esc left it.
+/// Ends the editing of a note that lost the focus. The note is saved, unless Esc ended it.
 fn finish_note(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands: &mut Vec<HistoryCommand>) {
     let id = note_id(context);
     let has_focus = ui.memory(|memory| memory.has_focus(id));
@@ -191,7 +191,7 @@ fn is_press(event: &Event, wanted: Key) -> bool {
     matches!(event, Event::Key { key, pressed: true, .. } if *key == wanted)
 }
 
-/// The keys of the row that has the focus.
+/// Handles the keys of the row that has the focus.
 fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands: &mut Vec<HistoryCommand>) {
     let Some(key) = list.cursor else { return };
     let id = row_id(context, key);
@@ -234,7 +234,7 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
     }
 }
 
-/// What became of the rows.
+/// What happened to the rows.
 #[derive(Default)]
 struct Done {
     toggled: Option<RowKey>,
@@ -247,7 +247,7 @@ impl Done {
     }
 }
 
-/// Where things stand in each row.
+/// The positions of the columns in each row.
 struct Columns {
     time: f32,
     amount: f32,
@@ -258,7 +258,7 @@ impl Columns {
     fn of(ui: &Ui, list: &HistoryList, context: &HistoryContext<'_>) -> Self {
         let Times { now, zone, locale } = context.times;
         let is_wide = ui.available_width() >= WIDE;
-        // The longest of its kind, so that nothing moves while it is scrolled.
+        // The longest text of its kind, so that nothing moves while scrolling.
         let today = local(now, zone);
         let sample = today.with().month(9).day(28).hour(22).minute(8).second(38).build().unwrap_or(today);
         let sample = zone.to_ambiguous_timestamp(sample).compatible().map_or(now, |at| Time(at.as_millisecond()));
@@ -275,18 +275,18 @@ impl Columns {
     }
 }
 
-/// What a row says.
+/// The texts of a row.
 struct Said {
     time: String,
     /// Where there is little room.
     short_time: String,
     amount: String,
-    /// The counter's name, if it is told.
+    /// The counter's name, if it is shown.
     counter: Option<String>,
     words: String,
-    /// Instead of the words, where there is room.
+    /// Replaces the description where there is room.
     long_words: Option<String>,
-    /// What its links are about.
+    /// What its links apply to.
     title: String,
     name: String,
     whole: String,
@@ -402,7 +402,7 @@ fn row_ui(
         && link(ui, id.with("undo"), history_strings::UNDO, &history_strings::undo_name(&said.title))
     {
         done.undone = Some(entries);
-        // The link goes with what it undoes.
+        // The link disappears with what it undoes.
         (list.cursor, list.is_wanted) = (Some(key), true);
     }
     if let Some(entry) = single.filter(|_| is_shown)
@@ -416,7 +416,7 @@ fn row_ui(
     done
 }
 
-/// The time and the amount; where the words begin.
+/// Draws the time and the amount; returns where the description begins.
 fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, said: &Said, is_undone: bool, row: &Row) -> f32 {
     let tokens = Tokens::of(ui);
     let left = rect.left() + SPACE;
@@ -455,7 +455,7 @@ fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, said: &Said, is_undone: bo
     }
 }
 
-/// The counter's name, if it is told, and the words.
+/// Draws the counter's name, if it is shown, and the description.
 fn draw_words(ui: &mut Ui, rect: Rect, id: Id, said: &Said, is_undone: bool) {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(SMALL_SIZE);
@@ -466,7 +466,7 @@ fn draw_words(ui: &mut Ui, rect: Rect, id: Id, said: &Said, is_undone: bool) {
     let mut is_shortened = false;
     if let Some(counter) = &said.counter {
         let all = rect.width();
-        // A long name leaves half of the room to the words.
+        // A long name leaves half of the width to the description.
         let room =
             if said.words.is_empty() { all } else { width(counter).min((all - width(&said.words)).max(all / 2.0)) };
         is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, counter, font.clone(), ink);
@@ -488,7 +488,7 @@ fn draw_words(ui: &mut Ui, rect: Rect, id: Id, said: &Said, is_undone: bool) {
     }
 }
 
-/// All about the time, while it is pointed at.
+/// Shows the full time while it is hovered.
 fn hover_time(ui: &mut Ui, rect: Rect, columns: &Columns, id: Id, said: &Said) {
     let time = rect.with_max_x(rect.left() + SPACE + columns.time);
     if ui.rect_contains_pointer(time) {
@@ -505,7 +505,7 @@ fn note_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, re
         .stroke(Stroke::new(2.0, tokens.accent))
         .corner_radius(5)
         .inner_margin(Margin::symmetric(4, 0));
-    // Esc leaves the field and nothing else.
+    // Esc leaves only the field.
     let all = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
     let rect = rect.expand2(Vec2::new(0.0, -1.0)).translate(Vec2::new(-SPACE, 0.0));
     let edit = TextEdit::singleline(&mut editing.text)
@@ -519,7 +519,7 @@ fn note_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, re
         .align(Align2::LEFT_CENTER)
         .min_size(rect.size())
         .desired_width(rect.width());
-    // Beside the layout: the row has its room already.
+    // Outside the layout: the row is allocated already.
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
     child.spacing_mut().interact_size.y = 0.0;
     child.add(edit);
@@ -530,7 +530,7 @@ fn note_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, re
     }
 }
 
-/// A word that can be pressed, with its right end and middle at `right`.
+/// Draws a link with its right centre at `right`; returns whether it was clicked.
 pub(super) fn link(ui: &mut Ui, right: Pos2, id: Id, text: &str, name: &str) -> Response {
     let tokens = Tokens::of(ui);
     let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), tokens.accent_ink);
@@ -565,7 +565,7 @@ fn is_undoable(entries: &[HistoryEntry]) -> bool {
     entries.iter().all(|entry| entry.undone_by.is_none())
 }
 
-/// Whether its undo is always in sight, if it is the newest: an undo isn't undone by mistake.
+/// Returns whether the undo link is always visible on the newest row: an undo isn't undone by mistake.
 fn is_offered(entries: &[HistoryEntry]) -> bool {
     is_undoable(entries) && entries.iter().all(|entry| entry.entry.kind != Kind::Undo)
 }

@@ -18,16 +18,16 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 /// What the list of periods is drawn with.
 pub(crate) struct PeriodContext<'a> {
     pub id: Id,
-    /// The counter's.
+    /// The counter's name.
     pub name: &'a str,
     pub color: Color,
-    /// Of all of it, in points.
+    /// The total height, in points.
     pub height: f32,
     pub times: Times<'a>,
     pub numbers: Numbers,
 }
 
-/// Draws the periods of a counter, newest first: what was asked for.
+/// Draws the periods of a counter, newest first; returns the commands.
 pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContext<'_>) -> Option<PeriodCommand> {
     if periods.is_empty() {
         widgets::hint(ui, history_strings::NOTHING);
@@ -49,13 +49,13 @@ pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContex
     output.inner
 }
 
-/// A period among the others.
+/// A period in its list.
 struct Shown<'a> {
     period: &'a Period,
     before: Option<&'a Period>,
-    /// The greatest total of all, without its sign.
+    /// The greatest absolute total of all.
     greatest: u64,
-    /// Of the closed ones.
+    /// Whether it is the newest of the closed ones.
     is_newest: bool,
 }
 
@@ -79,7 +79,7 @@ impl Shown<'_> {
         history_strings::days(&number, tenths == 10)
     }
 
-    /// Against the period before, in per cent. What still goes on isn't comparable.
+    /// Formats the change from the previous period, in per cent. A period that isn't closed can't be compared.
     fn change(&self, context: &PeriodContext<'_>) -> Option<String> {
         self.period.to?;
         let before = i128::from(self.before?.total);
@@ -122,7 +122,7 @@ fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Opt
     let rect = whole.shrink2(Vec2::new(2.0 * SPACE, 0.0));
     let line = |y: f32| rect.top() + y;
     let font = FontId::new(TEXT_SIZE, theme::semibold());
-    // The longest total there is still leaves half to the times.
+    // Even the longest total leaves half of the width to the times.
     let width = widgets::figures_width(ui, &total, &font).min(rect.width() / 2.0);
     let at = Rect::from_x_y_ranges(rect.right() - width..=rect.right(), line(7.0)..=line(25.0));
     widgets::figures(ui, at, Align::Max, &total, &font, tokens.ink);

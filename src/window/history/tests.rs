@@ -1,4 +1,5 @@
-//! The lists by role and accessible name, with the mouse and with the keyboard alone: what is asked for.
+//! The lists by role and accessible name, with the mouse and with the keyboard alone, and the commands that they
+//! return.
 
 use egui::accesskit::Role;
 use egui::{Event, Id, Key, Modifiers, Theme};
@@ -36,7 +37,7 @@ fn kind(kind: Kind, note: &str, mut entry: HistoryEntry) -> HistoryEntry {
     entry
 }
 
-/// As the drawing has it, and a burst, and what is older.
+/// Returns single entries, a burst, and older entries.
 fn day() -> Vec<HistoryEntry> {
     let mut undo = kind(Kind::Undo, "", entry(86, 2_808, -1));
     undo.undoes = Some((EntryId(85), at(2_810)));
@@ -55,12 +56,12 @@ fn many(count: i64) -> Vec<HistoryEntry> {
     (0..count).map(|place| entry(count - place, place * 60, 1)).collect()
 }
 
-/// A list and what came of it.
+/// A list and the results of its interactions.
 struct ViewContext {
     list: HistoryList,
     periods: Option<Vec<Period>>,
     has_several: bool,
-    /// What lies open of the list, in points.
+    /// The visible height of the list, in points.
     height: f32,
     locale: Locale,
     commands: Vec<HistoryCommand>,
@@ -140,7 +141,7 @@ impl Hands for Desk {
         self.run();
     }
 
-    /// By Tab alone.
+    /// Moves the focus to a widget by Tab alone.
     fn focus(&mut self, name: &str) {
         for _ in 0..20 {
             if self.focused() == name {
