@@ -1,4 +1,4 @@
-//! All that is read: strings, and numbers and times as the reader writes them.
+//! All visible text: strings, and localised numbers and times.
 
 pub(super) mod date_time_input;
 pub(super) mod locale;

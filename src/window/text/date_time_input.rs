@@ -1,4 +1,4 @@
-//! Dates and times as a person types them: in ISO 8601's order, which is read the same everywhere.
+//! Dates and times as they are typed: in ISO 8601's order, which is read the same everywhere.
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -6,17 +6,18 @@ use jiff::{Timestamp, Zoned};
 use crate::domain::Time;
 
 const FORMAT: &str = "%Y-%m-%d %H:%M";
-/// With the offset, where the clocks show it twice.
+/// With the offset, for times that the clocks show twice.
 const TWICE_FORMAT: &str = "%Y-%m-%d %H:%M %:z";
 
-/// "2026-11-23 14:05" in the zone, as [`Reading::moment`](crate::date_time::Reading::moment) reads it.
+/// Formats a time like "2026-11-23 14:05" in the zone, as [`Reading::moment`](crate::date_time::Reading::moment) reads
+/// it.
 pub(crate) fn text(at: Time, zone: &TimeZone) -> String {
     let local = zoned(at, zone);
     let is_twice = zone.to_ambiguous_timestamp(local.datetime()).is_ambiguous();
     local.strftime(if is_twice { TWICE_FORMAT } else { FORMAT }).to_string()
 }
 
-/// The time in the zone.
+/// Returns the time in the zone.
 pub(crate) fn zoned(at: Time, zone: &TimeZone) -> Zoned {
     Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone.clone())
 }

@@ -1,6 +1,6 @@
 //! Numbers, dates and times as the system's language writes them.
 //!
-//! The rules are Unicode's (CLDR, by ICU4X). Numbers are written some hundred times a frame, so their rule is asked of
+//! The rules are Unicode's (CLDR, by ICU4X). Numbers are written several hundred times a frame, so their rule is read from
 //! ICU4X once and kept as plain values. Two things are the same in all languages, on purpose: figures are the
 //! European ones, as on the key caps and in the exports, and the calendar is the Gregorian one, whose days are
 //! counted. Dates in scripts from right to left, which the toolkit can't draw, are written `2026-11-22 14:05`; so are those
@@ -24,7 +24,7 @@ use crate::domain::Time;
 /// For a system that names no language, or none that can be read: dates that are read the same way everywhere.
 const UNKNOWN: icu_locale_core::Locale = locale!("en-GB");
 
-/// How numbers are written: as the system's language does, or as a person chose.
+/// How numbers are written: like the system's language, or as set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) enum NumberFormat {
     #[default]
@@ -42,7 +42,7 @@ pub(crate) enum NumberFormat {
     Plain,
 }
 
-/// The first day of the week: the system's, or the one that a person chose.
+/// The first day of the week: the system's, or the one that was set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum FirstDay {
@@ -53,23 +53,23 @@ pub(crate) enum FirstDay {
     Sunday,
 }
 
-/// How the digits of whole numbers are set apart. Small, and cheap to use.
+/// How the digits of whole numbers are grouped. Small, and cheap to use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Numbers {
-    /// What stands between the groups; `None` for no groups.
+    /// The character between groups; `None` for no groups.
     separator: Option<char>,
-    /// Digits in the group at the right.
+    /// Number of digits in the rightmost group.
     last_group: usize,
-    /// Digits in the other groups.
+    /// Number of digits in the other groups.
     other_groups: usize,
-    /// The shortest number with groups, in digits.
+    /// Minimum number of digits of a number with groups.
     digits_min: usize,
-    /// What stands before the tenths.
+    /// The decimal separator.
     decimal: char,
 }
 
 impl Default for Numbers {
-    /// `1,234`
+    /// Formats numbers like `1,234`.
     fn default() -> Self {
         Self::by_thousands(Some(','))
     }
@@ -81,7 +81,7 @@ impl Numbers {
         Self { separator, last_group: 3, other_groups: 3, digits_min: 4, decimal }
     }
 
-    /// The rule that `formatter` follows, read off a few numbers.
+    /// Derives the rule of `formatter` from a few numbers.
     fn of(formatter: &DecimalFormatter) -> Self {
         let text = |number: u64| formatter.format(&Decimal::from(number)).to_string();
         let long = text(1_234_567_890_123);
@@ -98,7 +98,7 @@ impl Numbers {
         Self { separator: Some(separator), last_group, other_groups, digits_min, decimal }
     }
 
-    /// A whole number, with a true minus sign.
+    /// Formats a whole number, with a true minus sign.
     pub(crate) fn format(&self, number: i128) -> String {
         let size = number.unsigned_abs();
         // Nearly all fit, and are written faster.
@@ -121,14 +121,14 @@ impl Numbers {
         text
     }
 
-    /// A number of tenths, with one digit after the point: 52 is `5.2`.
+    /// Formats a number of tenths, with one decimal: 52 is `5.2`.
     pub(crate) fn tenths(&self, tenths: i128) -> String {
         let sign = if (-9..0).contains(&tenths) { "−" } else { "" };
         format!("{sign}{}{}{}", self.format(tenths / 10), self.decimal, (tenths % 10).abs())
     }
 }
 
-/// What the system's language and region say on numbers, dates and times. Made once, before the window opens.
+/// The system's conventions for numbers, dates and times. Made once, before the window opens.
 pub(crate) struct Locale {
     numbers: Numbers,
     first_weekday: Weekday,
@@ -149,7 +149,7 @@ struct Dates {
 }
 
 impl Locale {
-    /// As the system says.
+    /// Returns the system's locale.
     pub(crate) fn of_system() -> Self {
         if cfg!(all(unix, not(target_vendor = "apple"))) {
             Self::of_variables(|name| std::env::var(name).ok())
@@ -159,7 +159,8 @@ impl Locale {
         }
     }
 
-    /// As POSIX says: a variable for all, one for a category, one for what no other is about.
+    /// Returns the locale of the environment by POSIX's rules: a variable for all categories, one for each, and a
+    /// default.
     fn of_variables(variable: impl Fn(&str) -> Option<String>) -> Self {
         let name = |category| {
             let values = ["LC_ALL", category, "LANG"].into_iter().filter_map(&variable);
@@ -168,7 +169,7 @@ impl Locale {
         Self::named(&name("LC_NUMERIC"), &name("LC_TIME"))
     }
 
-    /// By the names of locales, as POSIX (`de_CH.UTF-8`) or BCP 47 (`de-CH`) spell them.
+    /// Returns the locale of these names, spelled as in POSIX (`de_CH.UTF-8`) or BCP 47 (`de-CH`).
     pub(crate) fn named(numbers: &str, dates: &str) -> Self {
         let (numbers, dates) = (parse(numbers), parse(dates));
         let formatter =
@@ -181,7 +182,7 @@ impl Locale {
         }
     }
 
-    /// How numbers are written, when `format` was chosen.
+    /// Returns how numbers are written in this format.
     pub(crate) fn numbers(&self, format: NumberFormat) -> Numbers {
         match format {
             NumberFormat::System => self.numbers,
@@ -193,7 +194,7 @@ impl Locale {
         }
     }
 
-    /// The day that weeks start with, when `first` was chosen.
+    /// Returns the day that weeks start with, for this setting.
     pub(crate) fn first_weekday(&self, first: FirstDay) -> Weekday {
         match first {
             FirstDay::System => self.first_weekday,
@@ -203,26 +204,26 @@ impl Locale {
         }
     }
 
-    /// Date and time of day in `zone`, to the minute: `22 Nov 2026, 14:05`.
+    /// Formats date and time of day in `zone`, to the minute: `22 Nov 2026, 14:05`.
     pub(crate) fn date_time(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         let text = self.dates.as_ref().and_then(|dates| dates.date_time(local));
         text.unwrap_or_else(|| format!("{} {}", iso_date(local), iso_time(local)))
     }
 
-    /// The date in `zone`: `22 Nov 2026`.
+    /// Formats the date in `zone`: `22 Nov 2026`.
     pub(crate) fn date(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         self.dates.as_ref().and_then(|dates| dates.date(local)).unwrap_or_else(|| iso_date(local))
     }
 
-    /// The time of day in `zone`, to the minute: `14:05`.
+    /// Formats the time of day in `zone`, to the minute: `14:05`.
     pub(crate) fn time(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         self.dates.as_ref().and_then(|dates| dates.time(local)).unwrap_or_else(|| iso_time(local))
     }
 
-    /// The time of day in `zone`, to the second: `14:05:09`.
+    /// Formats the time of day in `zone`, to the second: `14:05:09`.
     pub(crate) fn time_seconds(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         let text =
@@ -230,7 +231,7 @@ impl Locale {
         text.unwrap_or_else(|| local.strftime("%H:%M:%S").to_string())
     }
 
-    /// As [`Locale::date_time`], without the year: `22 Nov, 14:05`.
+    /// Formats a time like [`Locale::date_time`], without the year: `22 Nov, 14:05`.
     pub(crate) fn day_time(&self, at: Time, zone: &TimeZone) -> String {
         let local = local(at, zone);
         let text = self.dates.as_ref().zip(icu_date(local.date())).zip(icu_time(local)).map(|((dates, date), time)| {
@@ -240,7 +241,7 @@ impl Locale {
         text.unwrap_or_else(|| local.strftime("%m-%d %H:%M").to_string())
     }
 
-    /// Everything: the weekday, the second, and what the clocks showed against UTC.
+    /// Formats a time in full: with the weekday, the second, and the offset from UTC.
     pub(crate) fn full_time(&self, at: Time, zone: &TimeZone) -> String {
         let date = self.weekday_date(local(at, zone).date(), true);
         let instant = Timestamp::from_millisecond(at.0).unwrap_or_default();
@@ -248,7 +249,7 @@ impl Locale {
         full_time(&date, &self.time_seconds(at, zone), &offset, zone.iana_name())
     }
 
-    /// A day by its weekday, with its year or without: `Sun 22 Nov 2026`.
+    /// Formats a day with its weekday, with or without the year: `Sun 22 Nov 2026`.
     pub(crate) fn weekday_date(&self, day: Date, has_year: bool) -> String {
         let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| match has_year {
             true => dates.weekday_year.format(&date).to_string(),
@@ -257,14 +258,14 @@ impl Locale {
         text.unwrap_or_else(|| day.to_string())
     }
 
-    /// A month and its year: `Nov 2026`.
+    /// Formats a month and its year: `Nov 2026`.
     pub(crate) fn month(&self, day: Date) -> String {
         let text =
             self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.month_year.format(&date).to_string());
         text.unwrap_or_else(|| format!("{:04}-{:02}", day.year(), day.month()))
     }
 
-    /// A month alone: `Nov`.
+    /// Formats a month without the year: `Nov`.
     pub(crate) fn month_name(&self, day: Date) -> String {
         let text = self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.month.format(&date).to_string());
         text.unwrap_or_else(|| format!("{:02}", day.month()))
@@ -272,7 +273,7 @@ impl Locale {
 }
 
 impl Dates {
-    /// `None` where ISO 8601 is easier to read.
+    /// Returns `None` where ISO 8601 is easier to read.
     fn of(locale: &icu_locale_core::Locale) -> Option<Self> {
         let dates = Self {
             date_time: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::medium().with_time_hm()).ok()?,
@@ -286,7 +287,7 @@ impl Dates {
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::medium()).ok()?,
         };
         let sample = dates.date_time(DateTime::constant(2026, 11, 22, 14, 5, 0, 0))?;
-        // "M11" is what November is called where no language says otherwise.
+        // "M11" is November where the language has no name for it.
         (!sample.contains("M11") && !sample.chars().any(is_right_to_left)).then_some(dates)
     }
 
@@ -304,7 +305,7 @@ impl Dates {
     }
 }
 
-/// The locale of this name, with European figures.
+/// Returns the locale of this name, with European figures.
 fn parse(name: &str) -> icu_locale_core::Locale {
     let tag = name.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     let mut locale = match tag.as_str() {
@@ -315,7 +316,7 @@ fn parse(name: &str) -> icu_locale_core::Locale {
     locale
 }
 
-/// What the clocks in `zone` show; the end of the calendar for times beyond it.
+/// Returns the local time in `zone`; the end of the calendar for times beyond it.
 pub(crate) fn local(at: Time, zone: &TimeZone) -> DateTime {
     let end = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
     zone.to_datetime(Timestamp::from_millisecond(at.0).unwrap_or(end))
@@ -352,12 +353,12 @@ fn weekday(day: icu_calendar::types::Weekday) -> Weekday {
     }
 }
 
-/// A letter or a mark of the Hebrew, Arabic and like scripts.
+/// Returns whether a character belongs to the Hebrew, Arabic or a similar script.
 fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
-/// "Tue, 24 Nov 2026, 16:42:08, UTC+01:00 (Europe/Berlin)"
+/// Joins the parts: "Tue, 24 Nov 2026, 16:42:08, UTC+01:00 (Europe/Berlin)".
 fn full_time(date: &str, time: &str, offset: &str, zone: Option<&str>) -> String {
     let zone = zone.map(|zone| format!(" ({zone})")).unwrap_or_default();
     format!("{date}, {time}, UTC{offset}{zone}")

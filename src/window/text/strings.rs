@@ -1,4 +1,4 @@
-//! All texts of the screen, ready to be translated.
+//! All texts of the window, ready to be translated.
 
 pub(crate) mod backups;
 pub(crate) mod charts;
@@ -35,17 +35,17 @@ pub(crate) const TABLE: &str = "Table";
 pub(crate) const AS_TILES: &str = "Show as tiles";
 pub(crate) const AS_TABLE: &str = "Show as table";
 pub(crate) const SEARCH: &str = "Search";
-/// A zone that was set, on a system that doesn't know it (any more).
+/// Explains that the zone that was set isn't known on this system (any more).
 pub(crate) fn no_such_zone(name: &str) -> String {
     format!("There is no time zone {name} on this system: times are told in the system's. Settings can choose another.")
 }
 
-/// The system's zone isn't known.
+/// Explains that the system's zone isn't known.
 pub(crate) fn no_zone(why: &str) -> String {
     format!("Times are told in UTC: {why}. Settings can choose a zone too.")
 }
 
-/// In the line at the bottom, beside one of these.
+/// Notice in the status bar, beside one of these.
 pub(crate) const ZONE_NOTICE: &str = "Time zone not known…";
 
 pub(crate) const SEARCH_HINT: &str = "Search  Ctrl+F";
@@ -53,7 +53,7 @@ pub(crate) const UNDO: &str = "Undo";
 pub(crate) const REDO: &str = "Redo";
 pub(crate) const UNDONE: &str = "Undone";
 pub(crate) const REDONE: &str = "Redone";
-/// The button or the line of a menu that resets these: "Reset Phone…"
+/// Returns the text of the button or the menu item that resets a scope: "Reset Phone…".
 pub(crate) fn reset(scope: &str) -> String {
     format!("Reset {scope}…")
 }
@@ -82,20 +82,20 @@ pub(crate) fn scope_all(count: usize) -> String {
     format!("all {}", counters(count))
 }
 
-/// A key was pressed whose counter isn't the one that fills the window.
+/// Explains that the key that was pressed belongs to another counter than the one that fills the window.
 pub(crate) fn key_of_another(key: &str, counter: &str) -> String {
     format!("{key} is the key of {counter}, which isn't shown: not counted")
 }
 
 pub(crate) const NOTHING_TO_RESET: &str = "nothing was reset: no counter is shown here";
 
-/// What is in the archive stays as it is.
+/// Explains that archived counters aren't reset.
 pub(crate) fn reset_archived(count: usize) -> String {
     let (what, them) = if count == 1 { ("the counter is", "it") } else { ("counters of these are", "them") };
     format!("nothing was reset: {what} in the archive, so restore {them} first")
 }
 
-/// A counter that isn't shown was counted by its key: "Phone, on board Desk: 13"
+/// Reports that a counter that isn't shown was counted by its key: "Phone, on board Desk: 13".
 pub(crate) fn counted_unseen(counter: &str, why_unseen: &str, count: &str) -> String {
     format!("{counter}, {why_unseen}: {count}")
 }
@@ -139,23 +139,23 @@ pub(crate) const CLEAR_SEARCH: &str = "Clear the search";
 pub(crate) const LOOK_EVERYWHERE: &str = "Look everywhere";
 pub(crate) const LOOK_IN_ARCHIVE: &str = "Look in the archive";
 
-/// Nothing is found among all counters, but so many are in the archive.
+/// Reports that no counter in use was found, and how many archived ones were.
 pub(crate) fn nothing_found(search: &str, archived: usize) -> String {
     format!("Nothing named \"{search}\"{}", also(archived, "in the archive"))
 }
 
-/// Nothing is found on a board, but so many are elsewhere and in the archive.
+/// Reports that nothing was found on a board, and how many counters were elsewhere and in the archive.
 pub(crate) fn nothing_found_on_board(search: &str, elsewhere: usize, archived: usize) -> String {
     let (elsewhere, archived) = (also(elsewhere, "elsewhere"), also(archived, "in the archive"));
     format!("Nothing named \"{search}\" on this board{elsewhere}{archived}")
 }
 
-/// Nothing is found in the archive, but so many are elsewhere.
+/// Reports that nothing was found in the archive, and how many counters were elsewhere.
 pub(crate) fn nothing_found_in_archive(search: &str, elsewhere: usize) -> String {
     format!("Nothing named \"{search}\" in the archive{}", also(elsewhere, "elsewhere"))
 }
 
-/// "; 3 elsewhere", or nothing.
+/// Returns "; 3 elsewhere", or nothing for 0.
 fn also(count: usize, place: &str) -> String {
     if count == 0 { String::new() } else { format!("; {} {place}", Numbers::default().format(count as i128)) }
 }
@@ -168,25 +168,25 @@ pub(crate) const KEEP_OPEN: &str = "Keep open";
 pub(crate) const CLOSE_NOW: &str = "Close now";
 pub(crate) const LOCKED: &str = "Everything is locked";
 
-/// Of the window of this file.
+/// Returns the title of this file's window.
 pub(crate) fn window_title(path: &std::path::Path) -> String {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     format!("{} – {PROGRAM}", visible(&name))
 }
 
-/// A path as it can be shown, whatever its name holds.
+/// Returns a path that can be shown, whatever characters it contains.
 pub(crate) fn path(path: &std::path::Path) -> String {
     visible(&path.to_string_lossy()).into_owned()
 }
 
-/// The reader is at older questions.
+/// Shown when a question couldn't be queued for the reader.
 pub(crate) const TOO_MANY_QUESTIONS: &str = "too much is being read: this was not";
 
 pub(crate) fn not_backed_up(why: &str) -> String {
     format!("Not backed up: {why}")
 }
 
-/// What a counter's whole tile does.
+/// Returns the accessible name of a counter's tile: what a press does.
 pub(crate) fn press_name(counter: &str, step: i64, number: impl Fn(i128) -> String) -> String {
     match step {
         1 => format!("Count {counter}"),
@@ -220,7 +220,7 @@ pub(crate) fn place_name(place: &str, counters: usize) -> String {
     format!("{place}, {}", self::counters(counters))
 }
 
-/// With its sign.
+/// Formats a count with its sign.
 pub(crate) fn signed(count: i128, number: impl Fn(i128) -> String) -> String {
     if count < 0 { number(count) } else { format!("+{}", number(count)) }
 }
@@ -233,7 +233,7 @@ pub(crate) fn of_target(target: &str) -> String {
     format!("target {target}")
 }
 
-/// A share of a total, in per cent.
+/// Formats a share of a total, in per cent.
 pub(crate) fn share(count: i128, whole: i128) -> String {
     let percent = if whole == 0 { 0.0 } else { count as f64 * 100.0 / whole as f64 };
     format!("{percent:.1} %")
@@ -269,14 +269,14 @@ pub(crate) fn selected(count: usize) -> String {
     format!("{count} selected")
 }
 
-/// The name of the n-th like this one.
+/// Returns the name of the n-th copy of a counter.
 pub(crate) fn copy_name(name: &str, n: usize) -> Option<Name> {
     let end = format!(" {n}");
     let kept: String = name.chars().take(NAME_CHARS_MAX - end.len()).collect();
     Name::parse(&format!("{kept}{end}")).ok()
 }
 
-/// What an operation did, in a few words: "+1 Coffee".
+/// Describes an operation briefly: "+1 Coffee".
 pub(crate) fn operation(operation: &Operation, number: impl Fn(i128) -> String) -> String {
     let Operation { kind, ref name, number: n, .. } = *operation;
     let counters = |n: i64| counters_as(&number(n.into()), usize::try_from(n).unwrap_or(0));
@@ -303,7 +303,7 @@ pub(crate) fn operation(operation: &Operation, number: impl Fn(i128) -> String) 
     }
 }
 
-/// Why a press was refused, where its counter's name stands beside it.
+/// Explains why a press was refused, where the counter's name is beside it.
 pub(crate) fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String {
     match why {
         Refusal::Locked { .. } => "Locked: not counted".to_owned(),
@@ -314,12 +314,12 @@ pub(crate) fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String 
     }
 }
 
-/// "Undo: +1 Coffee"
+/// Names an operation with a verb: "Undo: +1 Coffee".
 pub(crate) fn about_operation(word: &str, operation: &Operation, number: impl Fn(i128) -> String) -> String {
     format!("{word}: {}", self::operation(operation, number))
 }
 
-/// What was undone or redone, and what of it others have changed since.
+/// Reports what was undone or redone, and what of it others have changed since.
 pub(crate) fn done(word: &str, operation: &Operation, left: usize, number: impl Fn(i128) -> String) -> String {
     let text = about_operation(word, operation, number);
     match left {
@@ -328,7 +328,7 @@ pub(crate) fn done(word: &str, operation: &Operation, left: usize, number: impl 
     }
 }
 
-/// "Coffee reset, 12 → 0"; taken back, "Coffee corrected, 0 → 12".
+/// Describes corrections: "Coffee reset, 12 → 0"; undone, "Coffee corrected, 0 → 12".
 pub(crate) fn corrected(kind: OperationKind, corrections: &[Correction], number: impl Fn(i128) -> String) -> String {
     let word = if kind == OperationKind::Reset { "reset" } else { "corrected" };
     match corrections {
@@ -339,12 +339,12 @@ pub(crate) fn corrected(kind: OperationKind, corrections: &[Correction], number:
     }
 }
 
-/// "Undo: Coffee reset, 12 → 0"
+/// Returns the accessible name of a toast's button: "Undo: Coffee reset, 12 → 0".
 pub(crate) fn toast_button(word: &str, toast: &str) -> String {
     format!("{word}: {toast}")
 }
 
-/// What is said of an operation that has just been done.
+/// Reports an operation that has just been done.
 pub(crate) fn just_done(operation: &Operation, number: impl Fn(i128) -> String) -> String {
     let text = self::operation(operation, number);
     let mut letters = text.chars();
@@ -378,7 +378,7 @@ pub(crate) fn closing_title(requests: usize) -> String {
     }
 }
 
-/// `others` of what waits are no presses.
+/// Explains why closing waits; `others` of the waiting requests aren't presses.
 pub(crate) fn closing_why(why: &str, requests: usize, others: usize) -> String {
     let why = visible(why);
     let mut letters = why.chars();
@@ -411,7 +411,7 @@ pub(crate) fn counters(count: usize) -> String {
     counters_as(&Numbers::default().format(count as i128), count)
 }
 
-/// So many counters; `text` is the number as it is written.
+/// Returns the number of counters with its noun; `text` is the formatted number.
 fn counters_as(text: &str, count: usize) -> String {
     if count == 1 { format!("{text} counter") } else { format!("{text} counters") }
 }

@@ -48,24 +48,24 @@ fn named(count: i64, one: &str, many: &str, number: &dyn Fn(i128) -> String) -> 
     format!("{} {}", number(count.into()), if count == 1 { one } else { many })
 }
 
-/// Where the backups are.
+/// Reports the folder of the backups.
 pub(crate) fn in_folder(backup: &Path) -> String {
     let folder = path(backup.parent().unwrap_or(backup));
     format!("In {folder}. {DAILY}")
 }
 
-/// "1,200 entries"
+/// Returns a text such as "1,200 entries".
 pub(crate) fn entries(holds: &Holdings, number: &dyn Fn(i128) -> String) -> String {
     named(holds.entries, "entry", "entries", number)
 }
 
-/// "10 counters, 1,200 entries"
+/// Returns a text such as "10 counters, 1,200 entries".
 pub(crate) fn holds(holds: &Holdings, number: &dyn Fn(i128) -> String) -> String {
     let Holdings { counters, entries, .. } = *holds;
     format!("{}, {}", named(counters, "counter", "counters", number), named(entries, "entry", "entries", number))
 }
 
-/// "10 counters, 1,200 entries, from 3 Nov 2025, 09:12 to 23 Nov 2026, 14:05"
+/// Returns a text such as "10 counters, 1,200 entries, from 3 Nov 2025, 09:12 to 23 Nov 2026, 14:05".
 pub(crate) fn holds_since(holds: &Holdings, span: Option<(String, String)>, number: &dyn Fn(i128) -> String) -> String {
     let text = self::holds(holds, number);
     span.map_or_else(|| text.clone(), |(first, last)| format!("{text}, from {first} to {last}"))
@@ -79,12 +79,12 @@ pub(crate) fn backed_up(backup: &Backup) -> String {
     }
 }
 
-/// What was made, or told of.
+/// Reports that a backup that was made or listed is gone.
 pub(crate) fn gone(backup: &Path) -> String {
     format!("{} is not there any more.", path(backup))
 }
 
-/// In the line at the bottom.
+/// Returns the status bar's text about the last backup.
 pub(crate) fn backed_up_at(at: &str, mark: Mark) -> String {
     match mark.condition {
         Condition::Sound => format!("Backed up {at}"),
@@ -92,7 +92,7 @@ pub(crate) fn backed_up_at(at: &str, mark: Mark) -> String {
     }
 }
 
-/// Beside what a backup in the list holds.
+/// Returns the description of a backup in the list, with its mark.
 pub(crate) fn marked(holds: &str, mark: Mark) -> String {
     let condition = match mark.condition {
         Condition::Sound => "",
@@ -102,7 +102,7 @@ pub(crate) fn marked(holds: &str, mark: Mark) -> String {
     format!("{holds}{}{condition}", if mark.is_before_restore { ", before a restore" } else { "" })
 }
 
-/// What was given up, if that is worth a word.
+/// Reports that a job was cancelled, if that is worth reporting.
 pub(crate) fn cancelled(keeping: &BackupJob) -> Option<&'static str> {
     match keeping {
         BackupJob::BackUp(_) => Some("The backup was cancelled; there is no new one."),
@@ -121,12 +121,12 @@ pub(crate) fn restored(restored: &Restored, number: &dyn Fn(i128) -> String) -> 
     }
 }
 
-/// Of a damaged file, what was found.
+/// Describes what was found in a damaged file.
 pub(crate) fn damaged(path: &Path, detail: &str) -> String {
     format!("{}: {}", crate::window::text::strings::path(path), sentence(detail))
 }
 
-/// "Its newest good backup is of 23 Nov 2026, 14:05: 10 counters, 1,200 entries."
+/// Returns a text such as "Its newest good backup is of 23 Nov 2026, 14:05: 10 counters, 1,200 entries."
 pub(crate) fn good_backup(backup: &Backup, at: &str, number: &dyn Fn(i128) -> String) -> String {
     let holds = backup.holds.as_ref().map(|holds| format!(": {}", self::holds(holds, number))).unwrap_or_default();
     format!("Its newest good backup is of {at}{holds}.")

@@ -11,10 +11,10 @@ pub(crate) const MONTH: &str = "month";
 /// Heading of the heat map.
 pub(crate) const IN_THE_WEEK: &str = "When in the week";
 
-/// Names in a chart's name, at most.
+/// Maximum number of series that a chart's name lists.
 const NAMES_MAX: usize = 3;
 
-/// "Chart of Reference question by day"
+/// Returns a name such as "Chart of Reference question by day".
 pub(crate) fn chart_name<'a>(names: impl ExactSizeIterator<Item = &'a str>, unit: &str) -> String {
     let rest = names.len().saturating_sub(NAMES_MAX);
     let mut text = format!("Chart of {}", names.take(NAMES_MAX).collect::<Vec<_>>().join(", "));
@@ -24,27 +24,27 @@ pub(crate) fn chart_name<'a>(names: impl ExactSizeIterator<Item = &'a str>, unit
     format!("{text} by {unit}")
 }
 
-/// "When in the week: Reference question"
+/// Returns a name such as "When in the week: Reference question".
 pub(crate) fn heat_name(name: &str) -> String {
     format!("{IN_THE_WEEK}: {name}")
 }
 
-/// "2026 by day: Reference question"
+/// Returns a name such as "2026 by day: Reference question".
 pub(crate) fn year_name(year: i16, name: &str) -> String {
     format!("{year} by day: {name}")
 }
 
-/// "14 · Tue 24 Nov, 14:00–15:00"
+/// Returns a text such as "14 · Tue 24 Nov, 14:00–15:00".
 pub(crate) fn value_in(value: &str, span: &str) -> String {
     format!("{value} · {span}")
 }
 
-/// "Coffee: 14"
+/// Returns a text such as "Coffee: 14".
 pub(crate) fn value_of(name: &str, value: &str) -> String {
     format!("{name}: {value}")
 }
 
-/// What several counters have.
+/// Returns the text for the sum of several counters.
 pub(crate) fn together(value: &str) -> String {
     format!("{value} together")
 }
@@ -57,38 +57,38 @@ pub(crate) fn of_these_late(late: &str) -> String {
     format!("of these {late} late")
 }
 
-/// "14:00–15:00"
+/// Returns a text such as "14:00–15:00".
 pub(crate) fn times(start: &str, end: &str) -> String {
     format!("{start}–{end}")
 }
 
-/// "23 Nov – 29 Nov"
+/// Returns a text such as "23 Nov – 29 Nov".
 pub(crate) fn dates(first: &str, last: &str) -> String {
     format!("{first} – {last}")
 }
 
-/// "Tue 24 Nov, 14:00"
+/// Returns a text such as "Tue 24 Nov, 14:00".
 pub(crate) fn date_time(date: &str, time: &str) -> String {
     format!("{date}, {time}")
 }
 
-/// "5.2 an hour"
+/// Returns a text such as "5.2 an hour".
 pub(crate) fn an_hour(rate: &str) -> String {
     format!("{rate} an hour")
 }
 
-/// "Tue 14:00–15:00: 5.2 an hour (52 in 10 hours)"
+/// Returns a text such as "Tue 14:00–15:00: 5.2 an hour (52 in 10 hours)".
 pub(crate) fn heat_cell(day: Weekday, times: &str, rate: &str, counted: &str, hours: u32, hours_text: &str) -> String {
     let hours = if hours == 1 { "1 hour".to_owned() } else { format!("{hours_text} hours") };
     format!("{} {times}: {} ({counted} in {hours})", weekday_short(day), an_hour(rate))
 }
 
-/// "Tue 03:00–04:00: never open"
+/// Returns a text such as "Tue 03:00–04:00: never open".
 pub(crate) fn heat_closed(day: Weekday, times: &str) -> String {
     format!("{} {times}: never open", weekday_short(day))
 }
 
-/// "Busiest: Tuesdays 14:00–15:00, 5.2 an hour"
+/// Returns a text such as "Busiest: Tuesdays 14:00–15:00, 5.2 an hour".
 pub(crate) fn busiest(day: Weekday, times: &str, rate: &str) -> String {
     format!("Busiest: {}s {times}, {}", weekday(day), an_hour(rate))
 }
@@ -105,22 +105,22 @@ pub(crate) fn weekday(day: Weekday) -> &'static str {
     }
 }
 
-/// "Tue"
+/// Returns a weekday such as "Tue".
 pub(crate) fn weekday_short(day: Weekday) -> &'static str {
     weekday(day).get(..3).unwrap_or_default()
 }
 
-/// "Tue 24"
+/// Returns a day such as "Tue 24".
 pub(crate) fn day_of_month(date: Date) -> String {
     format!("{} {}", weekday_short(date.weekday()), date.day())
 }
 
-/// "T"
+/// Returns the initial of a weekday, such as "T".
 pub(crate) fn weekday_letter(day: Weekday) -> &'static str {
     weekday(day).get(..1).unwrap_or_default()
 }
 
-/// A round number in little room: 12,000 is "12k".
+/// Formats a round number compactly: 12,000 is "12k".
 pub(crate) fn compact(number: i128, format: impl Fn(i128) -> String) -> String {
     const SIZES: [(i128, &str); 4] = [(1_000_000_000_000, "T"), (1_000_000_000, "B"), (1_000_000, "M"), (1_000, "k")];
     let size = SIZES.into_iter().find(|(size, _)| number.abs() >= 10_000 && number % size == 0);

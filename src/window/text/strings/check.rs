@@ -14,10 +14,10 @@ pub(crate) const UNSOUND_HINT: &str =
     "Backups show what an older file holds. Nothing was changed by this check, and what you count goes on being saved.";
 pub(crate) const EDIT: &str = "Edit…";
 
-/// Of a text as much is shown, in characters.
+/// Maximum length of a quoted text, in characters.
 const SHOWN_CHARS: usize = 40;
 
-/// "Every count is what was counted: 10 counters, 1,200 entries."
+/// Returns a text such as "Every count is what was counted: 10 counters, 1,200 entries."
 pub(crate) fn sound(counters: &str, counter_count: usize, entries: &str, entry_count: i64) -> String {
     let counter = if counter_count == 1 { "counter" } else { "counters" };
     let entry = if entry_count == 1 { "entry" } else { "entries" };
@@ -31,7 +31,7 @@ pub(crate) fn unsound(count: usize, number: &str) -> String {
     }
 }
 
-/// What other programs have written otherwise.
+/// Reports how many rows other programs have written in another form.
 pub(crate) fn odd(count: usize, number: &str) -> String {
     match count {
         1 => "Another program wrote a name or note that Tallyboard wouldn't:".to_owned(),
@@ -39,7 +39,7 @@ pub(crate) fn odd(count: usize, number: &str) -> String {
     }
 }
 
-/// What mending makes of a row: `counter 5 "Café" becomes "Café (2)"`.
+/// Describes the repair of a row: `counter 5 "Café" becomes "Café (2)"`.
 pub(crate) fn becomes(of: &str, mend: &Request) -> String {
     let name = |name: &str| format!("{of} becomes \"{}\"", shortened(name));
     let note = |note: Option<&str>| match note {
@@ -78,12 +78,12 @@ pub(crate) fn mended(count: usize) -> String {
     }
 }
 
-/// In the line at the bottom, where names can't be told apart or can't be typed, or a note is too long.
+/// Returns the status bar's notice about names that are easily confused or can't be typed, and notes that are too long.
 pub(crate) fn doubts(count: usize) -> String {
     if count == 1 { "1 name or note to check…".to_owned() } else { format!("{count} names or notes to check…") }
 }
 
-/// Whether names can be told apart isn't known.
+/// Reports that the doubtful names can't be read.
 pub(crate) fn not_read(why: &str) -> String {
     format!("whether names can be told apart can't be read: {why}")
 }

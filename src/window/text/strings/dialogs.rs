@@ -12,14 +12,14 @@ pub(crate) const TARGET: &str = "Target";
 pub(crate) const NO_TARGET: &str = "None";
 pub(crate) const OPTIONAL: &str = "Optional";
 
-/// What a control is called: its own name and its counter's or board's.
+/// Returns the accessible name of a control: its own name and its counter's or board's.
 pub(crate) fn of(control: &str, owner: &str) -> String {
     format!("{control} of {owner}")
 }
 
-/// What was refused, as a sentence.
+/// Formats a reason as a sentence.
 pub(crate) fn sentence(why: &str) -> String {
-    // It may hold names of files, or of counters.
+    // It may contain names of files or counters.
     let why = visible(why);
     let mut letters = why.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
@@ -27,12 +27,12 @@ pub(crate) fn sentence(why: &str) -> String {
     format!("{first}{}{stop}", letters.as_str())
 }
 
-/// When the periods that a reset closes began isn't known; it can be done all the same.
+/// Reports that the start of the periods isn't known; the reset is possible all the same.
 pub(crate) fn no_periods(why: &str) -> String {
     format!("When the open periods began can't be read: {why}. They can be reset all the same.")
 }
 
-// Numbers and times as they are typed.
+// Typed numbers and times.
 pub(crate) const NO_WHOLE_NUMBER: &str = "Only a whole number goes here, such as 12.";
 pub(crate) const NUMBER_TOO_LARGE: &str = "This number is too large.";
 
@@ -133,7 +133,7 @@ pub(crate) fn counted_earlier_name(counter: &str) -> String {
     format!("{COUNTED_EARLIER}, for {counter}")
 }
 
-/// A count before and after.
+/// Returns a count before and after.
 pub(crate) fn from_to(before: &str, after: &str) -> String {
     format!("{before} → {after}")
 }
@@ -155,7 +155,7 @@ pub(crate) fn since(time: &str) -> String {
     format!("since {time}")
 }
 
-/// The period that a reset closes.
+/// Describes the period that a reset closes.
 pub(crate) fn closes_period(since: &str) -> String {
     format!("Closes the period since {since}.")
 }
@@ -211,7 +211,7 @@ pub(crate) const SUNDAY: &str = "Sunday";
 pub(crate) const DAY_START: &str = "Day starts at";
 pub(crate) const DAY_START_HINT: &str = "For everyone who counts in this file.";
 pub(crate) const ZONE: &str = "Time zone";
-/// Of the field, while it is empty.
+/// Hint of the field while it is empty.
 pub(crate) const ZONE_HINT: &str = "System default";
 pub(crate) const NO_ZONE: &str = "There is no time zone of this name: write one like Europe/Berlin.";
 pub(crate) const NO_TIME_OF_DAY: &str = "A time of day is written like 04:00.";
@@ -238,7 +238,7 @@ pub(crate) fn time_of_day(minutes: u16) -> String {
     format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
-// The keys: by group, chords that do the same or belong together, and what they do.
+// The keys by group: chords that do the same or belong together, and what they do.
 pub(crate) const KEYS_TITLE: &str = "Keys";
 
 type Chords = &'static [&'static [&'static str]];

@@ -1,4 +1,4 @@
-//! The texts about files: out, and which one is open.
+//! The texts about files: exporting, and which one is open.
 
 use std::fmt::Display;
 use std::path::Path;
@@ -9,19 +9,19 @@ use crate::export::{Format, Written};
 use crate::window::text::strings::dialogs::sentence;
 use crate::window::text::strings::path;
 
-// A file's place.
+// A file's path.
 pub(crate) const FILE: &str = "File";
 pub(crate) const PATH_HINT: &str = "Its path";
 pub(crate) const CHOOSE: &str = "Choose…";
 pub(crate) const CHOOSE_NAME: &str = "Choose a file";
 pub(crate) const NO_DIALOG: &str = "This desktop offers no dialog for files: type the path.";
 
-/// "tally.csv: it is empty"
+/// Returns a text such as "tally.csv: it is empty".
 pub(crate) fn about(file: &Path, why: &dyn Display) -> String {
     format!("{}: {why}", path(file))
 }
 
-// Out.
+// Exporting.
 pub(crate) const EXPORT: &str = "Export…";
 pub(crate) const EXPORT_TITLE: &str = "Export";
 pub(crate) const EXPORT_NOW: &str = "Export";
@@ -68,7 +68,7 @@ pub(crate) const ABOUT_COUNTERS: &str = "The counters as they are now, with thei
 pub(crate) const ABOUT_TABLE: &str = "What was counted in each span of time, a column for each counter.";
 pub(crate) const ABOUT_REPORT: &str = "A page with charts, to look at and to print.";
 
-/// For the desktop's dialog.
+/// Returns the name of a format for the desktop's dialog.
 pub(crate) fn format(format: Format) -> &'static str {
     match format {
         Format::Csv => "Comma-separated values",
@@ -97,7 +97,7 @@ pub(crate) fn selected(count: usize) -> String {
     }
 }
 
-/// "Exported 1,200 rows to /home/ada/tally.csv"
+/// Returns a text such as "Exported 1,200 rows to /home/ada/tally.csv".
 pub(crate) fn exported(file: &Path, written: Written, number: impl Fn(i128) -> String) -> String {
     let Written { counters, rows } = written;
     let what = match rows {
@@ -114,7 +114,7 @@ pub(crate) fn not_exported(file: &Path, why: &dyn Display) -> String {
 
 pub(crate) const READING: &str = "Reading…";
 
-// Which file is open.
+// Opening.
 pub(crate) const OPEN: &str = "Open another file…";
 pub(crate) const OPEN_TITLE: &str = "Open another file";
 pub(crate) const OPEN_NOW: &str = "Open";
@@ -129,8 +129,8 @@ pub(crate) fn open_named(path: &str) -> String {
     format!("Open {path}")
 }
 
-// Copies.
-/// The heads of the columns.
+// Copying.
+/// The column headers.
 pub(crate) const COPY_COLUMNS: [&str; 5] = ["Counter", "Board", "Count", "Today", "Target"];
 pub(crate) const COPY_ROWS: &str = "Copy as a table";
 pub(crate) const COPY_CHART: &str = "Copy the chart as a picture";

@@ -30,7 +30,7 @@ pub(crate) fn add_late_name(of: &str) -> String {
     format!("Add a late count to {of}")
 }
 
-/// "late: school class"
+/// Returns a description with its note: "late: school class".
 pub(crate) fn with_note(words: &str, note: Option<&str>) -> String {
     match note {
         Some(note) if words.is_empty() => note.to_owned(),
@@ -55,22 +55,22 @@ pub(crate) fn between(first: &str, last: &str) -> String {
     format!("between {first} and {last}")
 }
 
-/// As [`between`], where the last time stands beside it.
+/// Returns the start of a burst like [`between`], where the last time is beside it.
 pub(crate) fn since(first: &str) -> String {
     format!("since {first}")
 }
 
-/// "+1 Coffee, 24 Nov 2026, 16:42:08"
+/// Returns a name such as "+1 Coffee, 24 Nov 2026, 16:42:08".
 pub(crate) fn entry(amount: &str, counter: &str, time: &str) -> String {
     format!("{amount} {counter}, {time}")
 }
 
-/// "+7 Coffee, between 14:02:10 and 14:02:19, in 7 entries"
+/// Returns a name such as "+7 Coffee, between 14:02:10 and 14:02:19, in 7 entries".
 pub(crate) fn burst(amount: &str, counter: &str, between: &str, entries: &str) -> String {
     format!("{amount} {counter}, {between}, in {entries} entries")
 }
 
-/// The whole of an entry: what it is, its words, and whether it was undone.
+/// Returns the full name of an entry: what it is, its description, and whether it was undone.
 pub(crate) fn entry_name(entry: &str, words: &str, is_undone: bool) -> String {
     let words = if words.is_empty() { String::new() } else { format!(", {words}") };
     format!("{entry}{words}{}", if is_undone { ", undone" } else { "" })
@@ -84,7 +84,7 @@ pub(crate) fn note_name(entry: &str) -> String {
     format!("Note on {entry}")
 }
 
-/// "since 3 Nov, 09:00"
+/// Returns a text such as "since 3 Nov, 09:00".
 pub(crate) fn span_since(from: &str) -> String {
     format!("since {from}")
 }
@@ -97,7 +97,7 @@ pub(crate) fn now_since(from: &str) -> String {
     format!("Now: since {from}")
 }
 
-/// "3 Nov, 09:00 – 24 Nov, 09:00"
+/// Returns a text such as "3 Nov, 09:00 – 24 Nov, 09:00".
 pub(crate) fn from_to(from: &str, to: &str) -> String {
     format!("{from} – {to}")
 }
@@ -106,18 +106,18 @@ pub(crate) fn days(number: &str, is_one: bool) -> String {
     format!("{number} {}", if is_one { "day" } else { "days" })
 }
 
-/// All about a period, as one name.
+/// Returns the full accessible name of a period.
 pub(crate) fn period_name(counter: &str, span: &str, total: &str, about: &[String]) -> String {
     let about: String = about.iter().map(|part| format!(", {part}")).collect();
     format!("{counter}, {span}: {total}{about}")
 }
 
-/// "21 days · +12 % · evening"
+/// Joins parts: "21 days · +12 % · evening".
 pub(crate) fn beside(parts: &[String]) -> String {
     parts.join(" · ")
 }
 
-/// The change against the period before, said in full.
+/// Returns the change from the previous period, in full.
 pub(crate) fn than_before(change: &str) -> String {
     format!("{change} against the period before")
 }

@@ -29,12 +29,12 @@ pub(crate) const SAMPLES: &str = "First rows";
 pub(crate) const EMPTY: &str = "Empty";
 pub(crate) const ASKED: &str = "Asked above";
 
-/// "All 40 columns"
+/// Returns a text such as "All 40 columns".
 pub(crate) fn all_columns(count: usize) -> String {
     format!("All {count} columns")
 }
 
-/// "28 more columns: 3 are read, 25 are left out."
+/// Returns a text such as "28 more columns: 3 are read, 25 are left out."
 pub(crate) fn more_columns(read: usize, left_out: usize) -> String {
     let are = |count: usize| format!("{count} {}", if count == 1 { "is" } else { "are" });
     let columns = if read + left_out == 1 { "column" } else { "columns" };
@@ -46,7 +46,7 @@ pub(crate) fn more_columns(read: usize, left_out: usize) -> String {
     format!("{} more {columns}: {what}.", read + left_out)
 }
 
-/// "2 columns are left out: ID, Remark."
+/// Returns a text such as "2 columns are left out: ID, Remark."
 pub(crate) fn left_out(headers: &[&str]) -> String {
     const HEADERS_SHOWN: usize = 12;
     let shown = headers.iter().take(HEADERS_SHOWN).copied().collect::<Vec<_>>().join(", ");
@@ -60,7 +60,7 @@ pub(crate) fn left_out(headers: &[&str]) -> String {
     }
 }
 
-/// What stands in a column, for who doesn't see it beside its name.
+/// Returns the accessible description of a column's content.
 pub(crate) fn holds(header: &str, samples: &[String]) -> String {
     format!("{header} holds {}", if samples.is_empty() { EMPTY.to_lowercase() } else { samples.join(", ") })
 }
@@ -77,7 +77,7 @@ pub(crate) const NAME_FIELD: &str = "Name of the counter";
 pub(crate) const NAME_HINT: &str = "The counter that all of it is of";
 pub(crate) const OTHER_COLUMN: &str = "Or choose the column in the list below.";
 
-/// "Several names, parted by ;"
+/// Returns a text such as "Several names, parted by ;".
 pub(crate) fn parted(mark: char) -> String {
     match mark {
         '\n' => "Each line of it is a name".to_owned(),
@@ -85,7 +85,7 @@ pub(crate) fn parted(mark: char) -> String {
     }
 }
 
-// What a person may want otherwise.
+// Optional choices.
 pub(crate) const MORE: &str = "More choices";
 pub(crate) const WHICH_SHEET: &str = "Which sheet holds the counts?";
 pub(crate) const SHEETS: &str = "Sheets";
@@ -104,17 +104,17 @@ pub(crate) const READ_AS: &str = "Read as";
 pub(crate) const AS_IT_LOOKS: &str = "What it looks like";
 pub(crate) const NOTED: &str = "To know";
 
-/// "windows-1252, as found out"
+/// Returns a text such as "windows-1252, as found out".
 pub(crate) fn found_encoding(encoding: TextEncoding) -> String {
     format!("{}, as found out", encoding.as_str())
 }
 
-/// "windows-1252: Café;3"
+/// Returns a text such as "windows-1252: Café;3".
 pub(crate) fn encoding(name: &str, sample: &str) -> String {
     if sample.is_empty() { name.to_owned() } else { format!("{name}: {sample}") }
 }
 
-// What keeps it from being imported.
+// What prevents the import.
 pub(crate) const ANSWER_ONE: &str = "Answer the question above first.";
 pub(crate) const CHOOSE_SHEET: &str = "Choose a sheet above first.";
 pub(crate) const CHOOSE_ENCODING: &str = "Choose how its text is encoded first.";
@@ -133,8 +133,8 @@ pub(crate) fn mend_bad(count: usize) -> String {
     }
 }
 
-// Large ones.
-/// What is to be known of so many entries before they are imported.
+// Large imports.
+/// Reports what to know about a large number of entries before they are imported.
 pub(crate) fn large(entries: usize, is_backed_up: bool, number: &dyn Fn(usize) -> String) -> Option<String> {
     let least = number(IMPORT_BACKED_UP_MIN);
     let backup = format!("A backup is made first, as before each import of {least} entries or more.");
@@ -151,13 +151,13 @@ pub(crate) fn large(entries: usize, is_backed_up: bool, number: &dyn Fn(usize) -
 
 pub(crate) const CANCELLING: &str = "Cancelling…";
 
-/// While it is done.
+/// Returns the text shown during the import.
 pub(crate) fn importing(backup: Option<&Path>) -> String {
     let before = backup.map(|backup| format!(" {}.", before_in(backup))).unwrap_or_default();
     format!("Importing…{before}")
 }
 
-/// "What was there before is in /home/ada/tally.db.backups/2026-11-28.db"
+/// Returns a text such as "What was there before is in /home/ada/tally.db.backups/2026-11-28.db".
 pub(crate) fn before_in(backup: &Path) -> String {
     format!("What was there before is in {}", backup.display())
 }
@@ -166,14 +166,14 @@ pub(crate) fn no_backup(why: &str) -> String {
     format!("There can be no backup before so large an import, so nothing was imported: {}", sentence(why))
 }
 
-/// "3 rows look like ones that are there already …"
+/// Returns a text such as "3 rows look like ones that are there already …".
 pub(crate) fn alike(count: usize, is_by_day: bool) -> String {
     let (rows, are) = if count == 1 { ("row looks like one", "is") } else { ("rows look like ones", "are") };
     let within = if is_by_day { "on the same day" } else { "in the same minute" };
     format!("{count} {rows} that {are} there already, with another amount or time: of the same counter, {within}.")
 }
 
-/// What a column is taken for.
+/// Returns the name of a column's role.
 pub(crate) fn role(role: Option<Role>) -> &'static str {
     match role {
         Some(Role::Name) => "The counter's name",
@@ -199,7 +199,7 @@ pub(crate) fn entries(count: usize, number: &dyn Fn(usize) -> String) -> String 
     format!("{} {}", number(count), if count == 1 { "entry" } else { "entries" })
 }
 
-/// What would be made, added and left out.
+/// Describes what would be created, added and left out.
 pub(crate) fn would(imported: &Imported, number: &dyn Fn(usize) -> String) -> String {
     let mut said = Vec::new();
     for (names, one, many) in
@@ -227,7 +227,7 @@ pub(crate) fn would(imported: &Imported, number: &dyn Fn(usize) -> String) -> St
     said.join(" ")
 }
 
-/// "1 entry that is", "2 entries that are"
+/// Returns "1 entry that is", "2 entries that are".
 fn entries_are(count: usize, number: &dyn Fn(usize) -> String) -> String {
     format!("{} that {}", entries(count, number), if count == 1 { "is" } else { "are" })
 }
@@ -243,7 +243,7 @@ pub(crate) fn bad_lines(count: usize) -> String {
     }
 }
 
-/// "Sheet1, line 3, "Visitors": There is no number in it."
+/// Returns a text such as `Sheet1, line 3, "Visitors": There is no number in it.`
 pub(crate) fn bad_line(bad: &BadLine) -> String {
     let place = bad.part.as_ref().map_or("Line".to_owned(), |place| format!("{place}, line"));
     let column = bad.column.as_ref().map(|column| format!(", \"{column}\"")).unwrap_or_default();
@@ -258,7 +258,7 @@ pub(crate) fn skip_bad(count: usize) -> String {
     if count == 1 { "Leave this line out".to_owned() } else { format!("Leave these {count} lines out") }
 }
 
-/// "Imported 12 entries of 3 counters from year.csv"
+/// Returns a text such as "Imported 12 entries of 3 counters from year.csv".
 pub(crate) fn imported(imported: &Imported, source: Option<&str>, number: impl Fn(i128) -> String) -> String {
     let number = |count: usize| number(count as i128);
     let counters = imported.added.len().max(imported.counters_made.len());

@@ -33,7 +33,7 @@ pub(crate) const THIS_PERIOD: &str = "this period";
 pub(crate) const ALL_TIME: &str = "all time";
 pub(crate) const AN_OPEN_HOUR: &str = "an open hour";
 pub(crate) const NOTHING: &str = "Nothing was counted yet";
-/// What was counted can't be read now; what is shown, if anything is, is what was read last.
+/// Reports that the counts can't be read now; what is shown, if anything is, was read last.
 pub(crate) fn unread(why: &str) -> String {
     format!("What was counted when can't be read: {}. It is tried again.", visible(why))
 }
@@ -57,12 +57,12 @@ pub(crate) const TOTAL: &str = "Total";
 pub(crate) const SHARE: &str = "Share";
 pub(crate) const NOT_LISTED: &str = "There are too many counters to list each by itself";
 
-/// "3 counters together"
+/// Returns a text such as "3 counters together".
 pub(crate) fn together(count: &str) -> String {
     format!("{count} counters together")
 }
 
-/// "+12 %"
+/// Returns a text such as "+12 %".
 pub(crate) fn change(percent: i128, percent_text: &str) -> String {
     match percent {
         0 => "as before".to_owned(),
@@ -71,69 +71,70 @@ pub(crate) fn change(percent: i128, percent_text: &str) -> String {
     }
 }
 
-/// "14 today, against 12 by 14:05 on Tue 17 Nov: +17 %"
+/// Returns a text such as "14 today, against 12 by 14:05 on Tue 17 Nov: +17 %".
 pub(crate) fn compared(counted: &str, label: &str, before: &str, until: &str, change: Option<&str>) -> String {
     let change = change.map(|change| format!(": {change}")).unwrap_or_default();
     format!("{counted} {label}, against {before} by {until}{change}")
 }
 
-/// "−2 %, in a year +5 %"
+/// Returns a text such as "−2 %, in a year +5 %".
 pub(crate) fn with_year(change: Option<String>, of_year: Option<String>) -> Option<String> {
     let of_year = of_year.map(|change| format!("in a year {change}"));
     Some([change, of_year].into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
-/// "83 this month, against 80 by 14:05 on Sat 24 Oct: +4 %; 83 this month, against 90 by 14:05 on Mon 24 Nov 2025: −8 %"
+/// Returns a text such as "83 this month, against 80 by 14:05 on Sat 24 Oct: +4 %; 83 this month, against 90 by 14:05
+/// on Mon 24 Nov 2025: −8 %".
 pub(crate) fn in_two_years(month: &str, year: &str) -> String {
     format!("{month}; {year}")
 }
 
-/// "14 today"
+/// Returns a text such as "14 today".
 pub(crate) fn counted(counted: &str, label: &str) -> String {
     format!("{counted} {label}")
 }
 
-/// "by 14:05 on Tue 17 Nov: 12"
+/// Returns a text such as "by 14:05 on Tue 17 Nov: 12".
 pub(crate) fn until(time: &str, date: &str) -> String {
     format!("{time} on {date}")
 }
 
-/// "since 3 Nov 2026"
+/// Returns a text such as "since 3 Nov 2026".
 pub(crate) fn since(date: &str) -> String {
     format!("since {date}")
 }
 
-/// "35.5 %"
+/// Returns a text such as "35.5 %".
 pub(crate) fn per_cent(number: &str) -> String {
     format!("{number} %")
 }
 
-/// "Nov 2025 –"
+/// Returns a text such as "Nov 2025 –".
 pub(crate) fn from_month(month: &str) -> String {
     format!("{month} –")
 }
 
-/// "180 hours"
+/// Returns a text such as "180 hours".
 pub(crate) fn open_hours(hours: u32, hours_text: &str) -> String {
     format!("{hours_text} {}", if hours == 1 { "hour" } else { "hours" })
 }
 
-/// "12 before"
+/// Returns a text such as "12 before".
 pub(crate) fn before(number: &str) -> String {
     format!("{number} before")
 }
 
-/// What the mean of an hour is taken over.
+/// Describes what an hourly mean is taken over.
 pub(crate) fn over_hours(counted: &str, hours: u32, hours_text: &str) -> String {
     format!("{counted} in {hours_text} open {}", if hours == 1 { "hour" } else { "hours" })
 }
 
-/// "24.3 a day, 18 days with counts"
+/// Returns a text such as "24.3 a day, 18 days with counts".
 pub(crate) fn a_day(rate: &str, days: u32, days_text: &str) -> String {
     format!("{rate} a day, over {days_text} {} with counts on the board", if days == 1 { "day" } else { "days" })
 }
 
-/// "Reset, closed at 212"
+/// Returns a text such as "Reset, closed at 212".
 pub(crate) fn reset_mark(total: &str, note: Option<&str>) -> String {
     match note {
         Some(note) => format!("Reset, closed at {total}: {note}"),
