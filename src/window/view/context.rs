@@ -138,8 +138,8 @@ impl ViewContext<'_> {
         }
     }
 
-    /// Does what every counter's tile or row does with the focus, a drag and a right click; a plain click is left to it.
-    /// Returns the counter if it has the focus.
+    /// Handles focus, drag and right click of a counter's tile or row; a plain click is left to the caller. Returns the
+    /// counter if it has the focus.
     pub(crate) fn handle(
         &self,
         ui: &Ui,

@@ -17,7 +17,8 @@ const SLIDER_STEP: f32 = 0.05;
 /// Maximum height of a drop-down list, in points.
 const POPUP_HEIGHT: f32 = 240.0;
 
-/// One of a few, side by side. Each is called after the group `of`, too. `true`: another was chosen.
+/// Adds segments side by side, one of which is selected. Their accessible names include the group `of`. Returns `true`
+/// if another was selected.
 pub(crate) fn segments<T: Copy + PartialEq>(
     ui: &mut Ui,
     id: Id,
@@ -163,7 +164,8 @@ pub(crate) fn pick(ui: &mut Ui, id: Id, kind: Mark, (text, more): (&str, &str), 
     response.clicked()
 }
 
-/// Round patches of colour, one chosen at most, by place; each with its name. Returns the place of one that was picked.
+/// Adds a row of colour swatches, each with its name, at most one of them selected. Returns the index of one that was
+/// picked.
 pub(crate) fn swatches(
     ui: &mut Ui,
     id: Id,

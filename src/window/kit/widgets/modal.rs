@@ -22,7 +22,8 @@ const GUTTER: f32 = 3.0 * SPACE;
 const ROW_SPACE: f32 = 3.0 * SPACE;
 const FOOTER_SPACE: f32 = 4.0 * SPACE;
 
-/// A modal called `title`, `widest` points wide at most, over the dimmed window and never larger than it. Its top stays where it is when it grows.
+/// Shows a modal with the title `title`, at most `widest` points wide, over the dimmed window and never larger than it.
+/// Its top stays where it is when it grows.
 pub(crate) fn modal<R>(
     ctx: &Context,
     id: Id,
