@@ -1,6 +1,6 @@
 //! Times as people and other programs write them, and as the commands print them.
 //!
-//! One grammar reads all of them (`written`); what it found is then either looked for in the past ([`Reading`]:
+//! One grammar reads all of them (`grammar`); what it found is then either looked for in the past ([`Reading`]:
 //! `--since`, `--until`, a late count), where a day may be named by how long it is gone, or taken as it stands
 //! ([`Cells`]: imports), where only what means the same tomorrow is a time. Nothing is guessed: what has two readings
 //! is refused with both, what a clock leapt over or showed twice is refused too, and what isn't understood is named.

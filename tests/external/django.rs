@@ -223,7 +223,7 @@ fn django_the_worker_and_the_command_line_count_exactly_and_the_history_has_ever
     assert_eq!(follow(&events, changes), expected, "whoever watches was told of each change");
     worker.stop();
     let verified = tallyboard(&path).arg("verify").output().unwrap();
-    let sound = format!("sound: 2 counters, {changes} entries\n");
+    let sound = format!("ok: 2 counters, {changes} entries\n");
     assert_eq!((verified.status.code(), String::from_utf8(verified.stdout).unwrap()), (Some(0), sound));
 }
 

@@ -505,7 +505,7 @@ impl Survivor {
             extra = 1;
         }
         let verified = self.fixture.printed(&["verify"]);
-        assert!(verified.starts_with("sound: "), "{verified}");
+        assert!(verified.starts_with("ok: "), "{verified}");
 
         let (lines, counts) = (self.fixture.streamed_lines(), self.fixture.counts());
         assert!(lines <= fed.max(self.lines) && lines >= self.lines, "{} ≤ {lines} ≤ {fed}", self.lines);
@@ -931,7 +931,7 @@ fn presses_wait_while_the_disk_fails_and_are_counted_once() {
         assert_eq!(pressed.acknowledged["Coffee"], (1..=PRESSES).collect::<Vec<_>>(), "{fault:?}");
         assert!(pressed.waits.iter().all(|why| why.contains(fault.words())), "{fault:?}: {:?}", pressed.waits);
         assert_eq!(pressed.waits.len(), usize::try_from(fault.times).unwrap(), "{fault:?}: told each time");
-        assert_eq!(fixture.printed(&["verify"]), format!("sound: 1 counter, {PRESSES} entries"), "{fault:?}");
+        assert_eq!(fixture.printed(&["verify"]), format!("ok: 1 counter, {PRESSES} entries"), "{fault:?}");
         assert_eq!(fixture.counts()["Coffee"], PRESSES, "{fault:?}");
         injected.fetch_add(fixture.trace().matches("(INJECTED)").count(), Ordering::Relaxed);
     });
@@ -963,7 +963,7 @@ fn lines_wait_while_the_disk_fails_and_are_counted_once() {
         let printed = (output.status.code(), stdout(&output));
         assert_eq!(printed, (Some(0), format!("{LINES} lines, 2 counters\n")), "{fault:?}: {}", stderr(&output));
         assert!(stderr(&output).contains(fault.words()), "{fault:?}: {}", stderr(&output));
-        assert!(fixture.printed(&["verify"]).starts_with("sound: 2 counters"), "{fault:?}");
+        assert!(fixture.printed(&["verify"]).starts_with("ok: 2 counters"), "{fault:?}");
         let halves = ["Shared", "Streamed"].map(|name| (name.to_owned(), LINES / 2));
         assert_eq!(fixture.counts(), halves.into(), "{fault:?}");
         injected.fetch_add(fixture.trace().matches("(INJECTED)").count(), Ordering::Relaxed);
@@ -992,7 +992,7 @@ fn a_fault_at_any_call_of_a_first_press_counts_it_once_or_says_that_it_did_not()
         };
         tally.fetch_add(1, Ordering::Relaxed);
         assert!(possible.contains(&after.as_str()), "{fault:?}: {after} after {output:?}");
-        assert_eq!(fixture.printed(&["verify"]), format!("sound: 1 counter, {after} entries"), "{fault:?}");
+        assert_eq!(fixture.printed(&["verify"]), format!("ok: 1 counter, {after} entries"), "{fault:?}");
     });
     let [saved, refused, unknown] = [saved, refused, unknown].map(AtomicI64::into_inner);
     println!("fault at any call: {saved} saved, {refused} refused with nothing counted, {unknown} told as unknown");
@@ -1014,7 +1014,7 @@ fn a_press_is_given_up_after_its_wait_with_nothing_counted() {
         assert!(said.lines().count() == 2 && said.lines().all(|line| line.contains(why)), "{injection}: {said}");
         assert_eq!(fixture.counts()["Coffee"], 41, "{injection}");
         assert_eq!(fixture.printed(&["inc", "Coffee"]), "42", "{injection}");
-        assert_eq!(fixture.printed(&["verify"]), "sound: 1 counter, 2 entries", "{injection}");
+        assert_eq!(fixture.printed(&["verify"]), "ok: 1 counter, 2 entries", "{injection}");
     });
 }
 
@@ -1041,7 +1041,7 @@ fn a_press_whose_flush_fails_to_the_end_is_told_as_unknown_and_never_counts_twic
     assert!(stderr(&output).contains("isn't known whether"), "{}", stderr(&output));
     assert_eq!(count_of_copy(&fixture), 42, "after a crash of all it is there");
     assert_eq!(fixture.counts()["Coffee"], 41, "for those who have the file open it is not");
-    assert_eq!(fixture.printed(&["verify"]), "sound: 1 counter, 1 entries");
+    assert_eq!(fixture.printed(&["verify"]), "ok: 1 counter, 1 entries");
 }
 
 // ---- A disk that is full
@@ -1153,7 +1153,7 @@ impl SmallDisk {
         let output = counting.finish();
         assert_eq!((output.status.code(), stdout(&output).as_str()), (Some(0), "4 lines, 1 counter\n"));
         assert_eq!(self.count(), 15);
-        assert!(stdout(&finish(self.tallyboard(&["verify"]))).starts_with("sound: "));
+        assert!(stdout(&finish(self.tallyboard(&["verify"]))).starts_with("ok: "));
         println!("full disk: a stream and a press waited, one was given up, 15 of 15 counted");
     }
 
@@ -1188,7 +1188,7 @@ impl SmallDisk {
         self.make_room();
         let pressed = pressing.finish();
         assert_eq!((pressed.status.code(), stdout(&pressed).as_str()), (Some(0), "11\n"), "{}", stderr(&pressed));
-        assert!(stdout(&finish(self.tallyboard(&["verify"]))).starts_with("sound: "));
+        assert!(stdout(&finish(self.tallyboard(&["verify"]))).starts_with("ok: "));
         println!("full disk: a press waited for the file to be opened, one was given up, 11 of 11 counted");
     }
 }
@@ -1219,7 +1219,7 @@ fn a_press_waits_for_a_lock_of_20_seconds() {
     let pressed = pressing.finish();
     assert_eq!((pressed.status.code(), stdout(&pressed).as_str()), (Some(0), "102\n"), "{}", stderr(&pressed));
     assert_eq!(stderr(&pressed), format!("{WAITING}\n"));
-    assert_eq!(fixture.printed(&["verify"]), "sound: 1 counter, 3 entries");
+    assert_eq!(fixture.printed(&["verify"]), "ok: 1 counter, 3 entries");
     println!("lock: a press waited for {:.1} s, one was given up", locked.elapsed().as_secs_f32());
 }
 
@@ -1240,7 +1240,7 @@ fn a_press_waits_for_a_file_that_another_program_has_for_itself() {
     drop(other);
     let pressed = pressing.finish();
     assert_eq!((pressed.status.code(), stdout(&pressed).as_str()), (Some(0), "6\n"), "{}", stderr(&pressed));
-    assert_eq!(fixture.printed(&["verify"]), "sound: 1 counter, 2 entries");
+    assert_eq!(fixture.printed(&["verify"]), "ok: 1 counter, 2 entries");
 }
 
 // ---- A commit whose outcome is unknown
@@ -1327,7 +1327,7 @@ fn press_through_a_resurrection(presses: i64, window: i64, injections: &[&str]) 
     );
     assert_eq!(counted, presses);
     assert_eq!(acknowledged["Coffee"], (BEFORE + 1..=BEFORE + presses).collect::<Vec<_>>());
-    assert!(fixture.printed(&["verify"]).starts_with("sound: 1 counter, "));
+    assert!(fixture.printed(&["verify"]).starts_with("ok: 1 counter, "));
 }
 
 /// Enough for pauses in which a lock can be taken.

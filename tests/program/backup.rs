@@ -637,7 +637,7 @@ fn the_commands_back_up_list_and_restore() {
     let before = restored.lines().last().unwrap().strip_prefix("what was there before is in ").unwrap();
     assert_eq!(counts(&path), counted(&[("Coffee", 5)]));
     assert_eq!(counts(Path::new(before)), counted(&[("Coffee", 6), ("Tea", 1)]));
-    assert!(printed(&path, &["verify"]).starts_with("sound: "));
+    assert!(printed(&path, &["verify"]).starts_with("ok: "));
 }
 
 // ---- Restoring
@@ -1009,7 +1009,7 @@ fn restoring_puts_a_damaged_file_aside_byte_for_byte_with_its_log() {
     );
     assert_eq!(counts(&path), counted(&[("Coffee", 5)]));
     assert_eq!(printed(&path, &["inc", "Coffee"]), "6\n");
-    assert!(printed(&path, &["verify"]).starts_with("sound: "));
+    assert!(printed(&path, &["verify"]).starts_with("ok: "));
 }
 
 #[cfg(target_os = "linux")]

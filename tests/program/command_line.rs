@@ -300,7 +300,7 @@ fn verify_names_each_bad_row() {
     for change in ["9223372036854775807", "-9223372036854775807", "-9223372036854775807"] {
         fixture.printed(&["inc", "Wide", change]);
     }
-    assert_eq!(fixture.printed(&["verify"]), "sound: 2 counters, 4 entries");
+    assert_eq!(fixture.printed(&["verify"]), "ok: 2 counters, 4 entries");
 
     let stranger = Connection::open(fixture.path()).unwrap();
     stranger

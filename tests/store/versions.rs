@@ -197,7 +197,7 @@ fn the_command_line_reads_a_file_of_version_1_and_a_change_brings_it_up_to_date(
     fs::set_permissions(&path, permissions.clone()).unwrap();
     assert_eq!(printed(&path, &["list"]), "8\tCoffee\n0\tMilk\n");
     assert_eq!(printed(&path, &["get", "Tea"]), "-2\n");
-    assert!(printed(&path, &["verify"]).starts_with("sound: 3 counters"));
+    assert!(printed(&path, &["verify"]).starts_with("ok: 3 counters"));
     let listed: serde_json::Value = serde_json::from_str(&printed(&path, &["list", "--json"])).unwrap();
     assert_eq!((&listed[0]["board"], &listed[1]["board"]), (&"Desk".into(), &serde_json::Value::Null));
     let refused = tallyboard(&path, &["inc", "Coffee"]).output().unwrap();
