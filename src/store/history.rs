@@ -147,7 +147,7 @@ pub struct HistoryEntry {
 }
 
 impl HistoryEntry {
-    pub fn place(&self) -> HistoryCursor {
+    pub fn cursor(&self) -> HistoryCursor {
         HistoryCursor { at: self.entry.at, id: self.entry.id }
     }
 }
@@ -285,7 +285,7 @@ impl History<'_> {
     fn read_on(&mut self, lane: &mut Lane) -> Result<(), StoreError> {
         if let Some(next) = lane.next {
             let entries = self.store.entries_before(lane, next, self.filter.since, &mut self.known)?;
-            lane.next = entries.back().filter(|_| entries.len() == lane.chunk).map(HistoryEntry::place);
+            lane.next = entries.back().filter(|_| entries.len() == lane.chunk).map(HistoryEntry::cursor);
             lane.chunk = (lane.chunk * 4).min(CHUNK_MAX);
             lane.entries = entries;
             lane.entries.retain(|entry| self.filter.takes(&entry.entry));
@@ -325,7 +325,7 @@ impl Iterator for History<'_> {
 impl Lane {
     /// Nothing that is left in it is newer.
     fn head(&self) -> Option<HistoryCursor> {
-        self.entries.front().map(HistoryEntry::place).or(self.next)
+        self.entries.front().map(HistoryEntry::cursor).or(self.next)
     }
 }
 

@@ -143,11 +143,11 @@ impl Cells<'_> {
         for (rect, share) in self.rects.iter().zip(self.shares) {
             painter.rect_filled(*rect, cell_radius(*rect), cell_color(tokens, self.color, *share));
         }
-        let told = hovered.or(response.has_focus().then_some(cursor));
-        if let Some((told, rect)) = told.and_then(|told| Some((told, self.rects.get(told)?))) {
+        let described = hovered.or(response.has_focus().then_some(cursor));
+        if let Some((described, rect)) = described.and_then(|described| Some((described, self.rects.get(described)?))) {
             let stroke = Stroke::new(1.5, tokens.ink);
             painter.rect_stroke(rect.expand(2.0), cell_radius(*rect) + 2.0, stroke, StrokeKind::Inside);
-            tip(ui, rect.expand(2.0), &[(self.tip)(told)]);
+            tip(ui, rect.expand(2.0), &[(self.tip)(described)]);
         }
         ring(ui, &response);
         picked
@@ -160,12 +160,12 @@ impl Cells<'_> {
         let mut cursor = cursor;
         for (key, step) in steps {
             if took(ui, Modifiers::NONE, key) {
-                cursor = cursor.checked_add_signed(step).filter(|place| *place <= last).unwrap_or(cursor);
+                cursor = cursor.checked_add_signed(step).filter(|index| *index <= last).unwrap_or(cursor);
             }
         }
-        for (key, place) in [(Key::Home, 0), (Key::End, last)] {
+        for (key, index) in [(Key::Home, 0), (Key::End, last)] {
             if took(ui, Modifiers::NONE, key) {
-                cursor = place;
+                cursor = index;
             }
         }
         cursor

@@ -132,21 +132,21 @@ struct RowKey {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Row {
     Entry {
-        place: usize,
+        index: usize,
         /// Whether it belongs to the unfolded burst above it.
         is_inner: bool,
     },
     Burst {
-        places: std::ops::Range<usize>,
+        indices: std::ops::Range<usize>,
         is_open: bool,
     },
 }
 
 impl Row {
-    fn places(&self) -> std::ops::Range<usize> {
+    fn indices(&self) -> std::ops::Range<usize> {
         match self {
-            Self::Entry { place, .. } => *place..place + 1,
-            Self::Burst { places, .. } => places.clone(),
+            Self::Entry { index, .. } => *index..index + 1,
+            Self::Burst { indices, .. } => indices.clone(),
         }
     }
 }
@@ -158,7 +158,7 @@ impl HistoryList {
         match after {
             None => self.merge(page, is_last),
             // A page that doesn't continue the loaded entries is dropped, since the filter has changed meanwhile.
-            Some(after) if self.is_current && self.entries.last().is_some_and(|last| last.place() == after) => {
+            Some(after) if self.is_current && self.entries.last().is_some_and(|last| last.cursor() == after) => {
                 self.entries.extend(page);
                 self.is_end = is_last;
             }
@@ -169,9 +169,9 @@ impl HistoryList {
     }
 
     fn merge(&mut self, page: Vec<HistoryEntry>, is_last: bool) {
-        let oldest = page.last().map(HistoryEntry::place);
+        let oldest = page.last().map(HistoryEntry::cursor);
         // All loaded entries are older than a page that isn't the last, so there may be entries between.
-        let is_apart = self.entries.first().map(HistoryEntry::place) < oldest;
+        let is_apart = self.entries.first().map(HistoryEntry::cursor) < oldest;
         if !self.is_current || is_last || is_apart {
             if !self.is_current {
                 (self.top, self.cursor, self.editing, self.scroll_to) = (None, None, None, Some(0.0));
@@ -182,7 +182,7 @@ impl HistoryList {
         }
         let undo_of = |entry: &HistoryEntry| Some((entry.undoes?.0, entry.entry.id, entry.stands));
         let mut undone: Vec<_> = page.iter().filter_map(undo_of).collect();
-        let older = self.entries.drain(..).filter(|entry| Some(entry.place()) < oldest);
+        let older = self.entries.drain(..).filter(|entry| Some(entry.cursor()) < oldest);
         let older = older.map(|mut entry| {
             if let Some((_, undo, stands)) = undone.iter().find(|(undone, ..)| *undone == entry.entry.id) {
                 (entry.undone_by, entry.stands) = (Some(*undo), !stands);
@@ -219,7 +219,7 @@ impl HistoryList {
 
     /// Returns the cursor of the next page.
     pub(super) fn end(&self) -> Option<HistoryCursor> {
-        self.entries.last().map(HistoryEntry::place)
+        self.entries.last().map(HistoryEntry::cursor)
     }
 
     fn is_filtered(&self) -> bool {
@@ -230,18 +230,18 @@ impl HistoryList {
     fn arrange(&mut self) {
         self.rows = fold(&self.entries, &self.unfolded);
         if let Some((top, key)) = self.top
-            && let Some(place) = self.position(key).filter(|place| top > 0 && *place != top)
+            && let Some(index) = self.position(key).filter(|index| top > 0 && *index != top)
         {
-            self.scroll_to = Some((self.offset + (place as f32 - top as f32) * entries::ROW_HEIGHT).max(0.0));
+            self.scroll_to = Some((self.offset + (index as f32 - top as f32) * entries::ROW_HEIGHT).max(0.0));
         }
-        let cursor = self.cursor.and_then(|key| self.position(key)).and_then(|place| self.rows.get(place));
+        let cursor = self.cursor.and_then(|key| self.position(key)).and_then(|index| self.rows.get(index));
         let cursor = cursor.and_then(|row| self.key(row));
         self.is_wanted |= self.is_focused && cursor != self.cursor;
         self.cursor = cursor;
     }
 
     fn key(&self, row: &Row) -> Option<RowKey> {
-        let entry = self.entries.get(row.places().end.checked_sub(1)?)?.entry.id;
+        let entry = self.entries.get(row.indices().end.checked_sub(1)?)?.entry.id;
         Some(RowKey { entry, is_burst: matches!(row, Row::Burst { .. }) })
     }
 
@@ -254,7 +254,7 @@ impl HistoryList {
 
     /// Returns the entries of a row.
     fn at(&self, row: &Row) -> &[HistoryEntry] {
-        self.entries.get(row.places()).unwrap_or_default()
+        self.entries.get(row.indices()).unwrap_or_default()
     }
 
     /// Folds a burst, or unfolds it.
@@ -300,14 +300,14 @@ fn fold(entries: &[HistoryEntry], unfolded: &HashSet<EntryId>) -> Vec<Row> {
         let rest = entries.get(start..).unwrap_or_default();
         let count =
             1 + rest.windows(2).take_while(|pair| matches!(pair, [newer, older] if goes_on(newer, older))).count();
-        let places = start..start + count;
+        let indices = start..start + count;
         let is_burst = count >= BURST_ENTRIES_MIN;
         let is_open = rest.iter().take(count).any(|entry| unfolded.contains(&entry.entry.id));
         if is_burst {
-            rows.push(Row::Burst { places: places.clone(), is_open });
+            rows.push(Row::Burst { indices: indices.clone(), is_open });
         }
         if !is_burst || is_open {
-            rows.extend(places.map(|place| Row::Entry { place, is_inner: is_burst }));
+            rows.extend(indices.map(|index| Row::Entry { index, is_inner: is_burst }));
         }
         start += count;
     }
@@ -374,7 +374,7 @@ impl Times<'_> {
         self.locale.time_seconds(at, self.zone)
     }
 
-    fn whole(&self, at: Time) -> String {
+    fn full(&self, at: Time) -> String {
         self.locale.full_time(at, self.zone)
     }
 
@@ -387,13 +387,13 @@ impl Times<'_> {
         let year = local(self.now, self.zone).year();
         let day = |date: jiff::civil::Date| self.locale.weekday_date(date, date.year() != year);
         // Full days, whenever they start.
-        let is_whole = start.time() == end.time() && start.date() < end.date();
-        let last = if is_whole {
+        let has_full_days = start.time() == end.time() && start.date() < end.date();
+        let last = if has_full_days {
             end.date().yesterday().unwrap_or(end.date())
         } else {
             end.checked_sub(SignedDuration::from_millis(1)).unwrap_or(end).date()
         };
-        match (start.date() == last, is_whole) {
+        match (start.date() == last, has_full_days) {
             (true, true) => day(last),
             (true, false) => {
                 let time = |at| self.locale.time(at, self.zone);

@@ -148,7 +148,7 @@ fn check_history(fixture: &Fixture, rng: &mut Rng, entries: &[Plain], ids: &[i64
     loop {
         let page = fixture.store.history(&filter, after, rng.usize(1..9)).unwrap();
         let Some(last) = page.last() else { break };
-        after = Some(last.place());
+        after = Some(last.cursor());
         found.extend(page);
     }
     assert_eq!(found.len(), expected.len(), "{filter:?}");

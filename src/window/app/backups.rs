@@ -61,7 +61,7 @@ impl App {
     }
 
     /// Shows the result of a backup job in the status bar or a toast, where no dialog shows it.
-    pub(super) fn tell_of_backups(&mut self, answer: BackupAnswer, now: f64) {
+    pub(super) fn report_backups(&mut self, answer: BackupAnswer, now: f64) {
         match answer {
             BackupAnswer::BackedUp(Ok(backup)) if backup.problem.is_some() => {
                 self.model.problem = Some(backup_strings::backed_up(&backup));

@@ -53,9 +53,9 @@ struct AtExit(Weak<RefCell<Stage>>);
 impl Drop for AtExit {
     fn drop(&mut self) {
         if let Some(worker) = self.0.upgrade().map(OneWorker)
-            && let Some(words) = worker.stop(STOP_WAIT)
+            && let Some(text) = worker.stop(STOP_WAIT)
         {
-            let _ = writeln!(std::io::stderr(), "tallyboard: {}", visible(&words));
+            let _ = writeln!(std::io::stderr(), "tallyboard: {}", visible(&text));
         }
     }
 }
@@ -86,13 +86,13 @@ impl OneWorker {
     /// is lost.
     pub(super) fn stop(&self, wait: Duration) -> Option<String> {
         let Ok(mut stage) = self.0.try_borrow_mut() else { return None };
-        let words = match std::mem::replace(&mut *stage, Stage::Stopped(None)) {
+        let text = match std::mem::replace(&mut *stage, Stage::Stopped(None)) {
             Stage::Running(worker) if wait.is_zero() => worker.stop_at_once(),
             Stage::Running(worker) => worker.stop(),
-            Stage::Stopped(words) => words,
+            Stage::Stopped(text) => text,
         };
-        *stage = Stage::Stopped(words.clone());
-        words
+        *stage = Stage::Stopped(text.clone());
+        text
     }
 }
 

@@ -39,10 +39,10 @@ impl App {
             Command::Redo => drop(self.send(Request::RedoOperation, now)),
             Command::UndoPress => drop(self.send(Request::UndoOperation { which: UndoTarget::Press }, now)),
             Command::Choose(chosen) => self.choose(chosen),
-            Command::Show(place) => {
-                self.listing.filter = place;
+            Command::Show(filter) => {
+                self.listing.filter = filter;
                 if let Some(inspector) = &mut self.layout.inspector {
-                    inspector.show(Subject::BoardFilter(place));
+                    inspector.show(Subject::BoardFilter(filter));
                 }
                 self.selection.ids.clear();
                 self.layout.single = None;
@@ -118,19 +118,19 @@ impl App {
                 let increment = Request::Increment { counter: CounterRef::Id(id), delta, at: Some((self.clock)()) };
                 let is_sent = self.send(Request::Operation { requests: vec![increment] }, now).is_some();
                 if is_sent && self.layout.single.is_none() && self.layout.maximised.is_none() {
-                    self.tell_unseen(id, now);
+                    self.report_unseen(id, now);
                 }
             }
         }
     }
 
     /// Shows a toast when a counter was counted that isn't listed.
-    pub(super) fn tell_unseen(&mut self, id: CounterId, now: f64) {
+    pub(super) fn report_unseen(&mut self, id: CounterId, now: f64) {
         let Some(row) = self.model.row(id) else { return };
         let Some(hiding) = self.listing.hiding(row) else { return };
         let count = self.preferences.numbers.format(row.shown());
         let text = strings::counted_unseen(&row.counter.name, &hiding.text(row.counter.board.as_deref()), &count);
-        self.floating.toasts.tell(id, text, now);
+        self.floating.toasts.replace(id, text, now);
     }
 
     /// Shows the counters again, when something else fills the window.
@@ -177,8 +177,8 @@ impl App {
             return;
         }
         let focused = ctx.memory(|memory| memory.focused());
-        let place = sidebar::place_widget(self.listing.filter);
-        let has_boards = ctx.read_response(place).is_some();
+        let board_widget = sidebar::filter_widget(self.listing.filter);
+        let has_boards = ctx.read_response(board_widget).is_some();
         let at = match (self.layout.is_inspecting, focused.and_then(|id| ctx.read_response(id))) {
             (true, _) => Part::Inspector,
             (false, Some(response)) if has_boards && response.rect.right() <= sidebar::WIDTH => Part::Boards,
@@ -190,10 +190,10 @@ impl App {
         if is_back {
             parts.reverse();
         }
-        let next = parts.iter().position(|part| *part == at).map_or(0, |place| (place + 1) % parts.len());
+        let next = parts.iter().position(|part| *part == at).map_or(0, |index| (index + 1) % parts.len());
         match (parts.get(next), &mut self.layout.inspector) {
             (Some(Part::Inspector), Some(inspector)) => inspector.wants_focus = true,
-            (Some(Part::Boards), _) => ctx.memory_mut(|memory| memory.request_focus(place)),
+            (Some(Part::Boards), _) => ctx.memory_mut(|memory| memory.request_focus(board_widget)),
             (_, inspector) => {
                 let inspected = inspector.as_ref().and_then(|inspector| match inspector.subject() {
                     Subject::Counters(ids) => ids.first().copied(),

@@ -336,7 +336,7 @@ impl App {
                 }
             }
             reader::Answer::Doubts(doubts) => (self.doubts.found, self.doubts.is_asking) = (Ok(doubts), false),
-            reader::Answer::Backup(answer) => self.tell_of_backups(answer, now),
+            reader::Answer::Backup(answer) => self.report_backups(answer, now),
             reader::Answer::Failed(topic, why) => self.not_read(topic, why, now),
             // Of a dialog that was closed meanwhile.
             reader::Answer::Zone(_, None) | reader::Answer::Previewed(..) | reader::Answer::Periods(_) => {}

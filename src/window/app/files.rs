@@ -53,7 +53,7 @@ impl App {
                 }
                 TaskResult::Cancelled => {
                     self.floating.toasts.add(texts::EXPORT_CANCELLED.to_owned(), None, now);
-                    self.tell_task_done(ctx, who, TaskResult::Cancelled, now);
+                    self.pass_task_result(ctx, who, TaskResult::Cancelled, now);
                 }
                 TaskResult::Opened => {
                     self.close_dialog_of(who);
@@ -76,7 +76,7 @@ impl App {
                         // From here on the backup appears in the list, and is rotated.
                         self.start_job(BackupJob::List);
                     }
-                    self.tell_task_done(ctx, who, done, now);
+                    self.pass_task_result(ctx, who, done, now);
                 }
             }
         }
@@ -84,7 +84,7 @@ impl App {
 
     /// Passes a task's result to the dialog that started it. If the dialog is closed, a failure is shown in the status
     /// bar.
-    fn tell_task_done(&mut self, ctx: &Context, who: Id, result: TaskResult, now: f64) {
+    fn pass_task_result(&mut self, ctx: &Context, who: Id, result: TaskResult, now: f64) {
         if self.dialogs.open.as_mut().is_some_and(|dialog| dialog.id() == who) {
             self.tell_dialog(ctx, now, |dialog, commands| dialog.task_done(result, commands));
         } else if let TaskResult::Failed(why) = result {
@@ -156,8 +156,8 @@ impl App {
     pub(super) fn copy_picture(&mut self, ctx: &Context, rect: Rect, now: f64) {
         let of_picture = ctx.clone();
         let scale = ctx.pixels_per_point();
-        ctx.request_screenshot(move |whole| {
-            of_picture.copy_image(part(&whole, rect * scale));
+        ctx.request_screenshot(move |image| {
+            of_picture.copy_image(part(&image, rect * scale));
             of_picture.request_repaint();
         });
         self.floating.toasts.add(texts::CHART_COPIED.to_owned(), None, now);
@@ -165,12 +165,12 @@ impl App {
 }
 
 /// Returns the part of a picture that lies in `rect`, in its pixels.
-fn part(whole: &ColorImage, rect: Rect) -> ColorImage {
-    let [width, height] = whole.size;
-    let place = |at: f32, most: usize| (at.round().max(0.0) as usize).min(most);
-    let (left, right) = (place(rect.left(), width), place(rect.right(), width));
-    let (top, bottom) = (place(rect.top(), height), place(rect.bottom(), height));
-    let lines = whole.pixels.chunks(width.max(1)).take(bottom).skip(top);
+fn part(image: &ColorImage, rect: Rect) -> ColorImage {
+    let [width, height] = image.size;
+    let pixel = |at: f32, most: usize| (at.round().max(0.0) as usize).min(most);
+    let (left, right) = (pixel(rect.left(), width), pixel(rect.right(), width));
+    let (top, bottom) = (pixel(rect.top(), height), pixel(rect.bottom(), height));
+    let lines = image.pixels.chunks(width.max(1)).take(bottom).skip(top);
     let pixels: Vec<Color32> = lines.flat_map(|line| line.get(left..right).unwrap_or_default()).copied().collect();
     ColorImage::new([right - left, pixels.len() / (right - left).max(1)], pixels)
 }
@@ -196,10 +196,10 @@ mod tests {
 
     #[test]
     fn a_part_of_a_picture_has_its_pixels() {
-        let whole = ColorImage::from_gray([4, 3], &(0..12).collect::<Vec<u8>>());
+        let image = ColorImage::from_gray([4, 3], &(0..12).collect::<Vec<u8>>());
         let cut = |left, top, right, bottom| {
             let rect = Rect::from_min_max(egui::pos2(left, top), egui::pos2(right, bottom));
-            let part = part(&whole, rect);
+            let part = part(&image, rect);
             (part.size, part.pixels.iter().map(|pixel| pixel.r()).collect::<Vec<_>>())
         };
         assert_eq!(cut(1.0, 1.0, 3.0, 3.0), ([2, 2], vec![5, 6, 9, 10]));

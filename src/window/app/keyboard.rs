@@ -37,9 +37,10 @@ impl App {
         for event in events {
             match &event {
                 Event::Key { key, physical_key, pressed: true, repeat, modifiers } => {
-                    let stroke = Stroke { key: *key, place: *physical_key, is_repeat: *repeat, modifiers: *modifiers };
+                    let press =
+                        KeyPress { key: *key, physical: *physical_key, is_repeat: *repeat, modifiers: *modifiers };
                     let before = commands.len();
-                    drops_text = self.key(ctx, stroke, is_typing, cursor, now, commands);
+                    drops_text = self.key(ctx, press, is_typing, cursor, now, commands);
                     if !drops_text {
                         left.push(event);
                     }
@@ -60,13 +61,13 @@ impl App {
     fn key(
         &mut self,
         ctx: &Context,
-        stroke: Stroke,
+        press: KeyPress,
         is_typing: bool,
         cursor: Option<CounterId>,
         now: f64,
         commands: &mut Vec<Command>,
     ) -> bool {
-        let Stroke { key, place, is_repeat, modifiers } = stroke;
+        let KeyPress { key, physical, is_repeat, modifiers } = press;
         let command = modifiers.command && !modifiers.alt;
         let plain = !modifiers.command && !modifiers.alt;
         let first = commands.len();
@@ -112,11 +113,11 @@ impl App {
             }
             EguiKey::Escape if !self.selection.ids.is_empty() => commands.push(Command::SelectNone),
             _ => {
-                if plain && let Some(id) = key_names::key_of(key, place).and_then(|key| self.counter_of(key)) {
-                    self.counter_key(stroke, id, now, commands);
+                if plain && let Some(id) = key_names::key_of(key, physical).and_then(|key| self.counter_of(key)) {
+                    self.counter_key(press, id, now, commands);
                     return true;
                 }
-                if plain && !is_repeat && self.is_key_of_another(key, place, now) {
+                if plain && !is_repeat && self.is_key_of_another(key, physical, now) {
                     return true;
                 }
                 let focused = ctx.memory(|memory| memory.focused());
@@ -174,13 +175,13 @@ impl App {
     }
 
     /// Handles a counter's own key: one step up, or with Shift one step down.
-    fn counter_key(&mut self, stroke: Stroke, id: CounterId, now: f64, commands: &mut Vec<Command>) {
-        let Some(key) = key_names::key_of(stroke.key, stroke.place).filter(|_| !stroke.is_repeat) else { return };
+    fn counter_key(&mut self, press: KeyPress, id: CounterId, now: f64, commands: &mut Vec<Command>) {
+        let Some(key) = key_names::key_of(press.key, press.physical).filter(|_| !press.is_repeat) else { return };
         let guard = f64::from(self.preferences.settings.guard_ms.ms()) / 1_000.0;
         let is_double = self.keyboard.pressed_at.get(&key).is_some_and(|at| now - at < guard);
         if !is_double {
             self.keyboard.pressed_at.insert(key, now);
-            commands.push(Command::Press { id, steps: if stroke.modifiers.shift { -1 } else { 1 } });
+            commands.push(Command::Press { id, steps: if press.modifiers.shift { -1 } else { 1 } });
         }
     }
 
@@ -189,8 +190,8 @@ impl App {
         let ids = self.listing.ids();
         let moved = self.with_selected(id);
         let is_by_hand = self.listing.sort == SortBy::Manual && !self.listing.is_reversed;
-        let places = || moved.iter().filter_map(|id| self.listing.position(*id));
-        let (Some(first), Some(last), true) = (places().min(), places().max(), is_by_hand) else { return };
+        let indices = || moved.iter().filter_map(|id| self.listing.position(*id));
+        let (Some(first), Some(last), true) = (indices().min(), indices().max(), is_by_hand) else { return };
         let before = match key {
             EguiKey::ArrowLeft | EguiKey::ArrowUp if first > 0 => ids.get(first - 1).copied(),
             EguiKey::ArrowRight | EguiKey::ArrowDown if last + 1 < ids.len() => ids.get(last + 2).copied(),
@@ -242,8 +243,8 @@ impl App {
     }
 
     /// Returns whether the key belongs to a counter that is hidden by what fills the window, and shows a toast if so.
-    fn is_key_of_another(&mut self, key: EguiKey, place: Option<EguiKey>, now: f64) -> bool {
-        let Some(key) = key_names::key_of(key, place) else { return false };
+    fn is_key_of_another(&mut self, key: EguiKey, physical: Option<EguiKey>, now: f64) -> bool {
+        let Some(key) = key_names::key_of(key, physical) else { return false };
         let Some(row) = self.model.counter_of_key(key).and_then(|id| self.model.row(id)) else { return false };
         let text = strings::key_of_another(&key_names::cap(key), &row.counter.name);
         self.floating.toasts.add(text, None, now);
@@ -316,16 +317,16 @@ impl Held {
         let typed = self.events.iter().position(|event| matches!(event, Event::Text(_)));
         let is_enter = |event: &Event| matches!(event, Event::Key { key: EguiKey::Enter, pressed: true, .. });
         let enter =
-            typed.and_then(|typed| self.events.iter().skip(typed).position(is_enter).map(|place| typed + place));
+            typed.and_then(|typed| self.events.iter().skip(typed).position(is_enter).map(|index| typed + index));
         enter.unwrap_or(self.events.len())
     }
 }
 
 /// A key press.
 #[derive(Clone, Copy)]
-struct Stroke {
+struct KeyPress {
     key: EguiKey,
-    place: Option<EguiKey>,
+    physical: Option<EguiKey>,
     is_repeat: bool,
     modifiers: Modifiers,
 }

@@ -87,10 +87,10 @@ impl Setup {
             ..plain
         };
         let zone_of = |name: &String| TimeZone::get(name).map_err(|_| strings::no_such_zone(name));
-        let Some(place) = settings_file::usual_path() else { return plain };
-        let loaded = Loaded::read(&place);
+        let Some(settings_path) = settings_file::usual_path() else { return plain };
+        let loaded = Loaded::read(&settings_path);
         let ctx = ctx.clone();
-        let saver = Saver::new(place, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
+        let saver = Saver::new(settings_path, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
         let (zone, no_zone) = match loaded.settings.zone.as_ref().map(zone_of) {
             None => (plain.zone.clone(), plain.no_zone.clone()),
             Some(Ok(zone)) => (zone, None),

@@ -85,10 +85,10 @@ impl App {
         let mut drawn = Drawn::default();
         let is_open = matches!(self.model.file, File::Open(_));
         let has_room = ui.available_width() >= inspector::WINDOW_WIDTH_MIN;
-        let whole = inspector.as_ref().filter(|inspector| is_open && (inspector.is_maximised || !has_room));
+        let maximised = inspector.as_ref().filter(|inspector| is_open && (inspector.is_maximised || !has_room));
         self.layout.maximised =
-            whole.filter(|_| self.layout.single.is_none()).map(|inspector| inspector.subject().clone());
-        let is_whole = self.layout.maximised.is_some();
+            maximised.filter(|_| self.layout.single.is_none()).map(|inspector| inspector.subject().clone());
+        let is_maximised = self.layout.maximised.is_some();
         let view = self.view(now);
         let alone = self.layout.single.and_then(|id| self.model.row(id));
         if let Some(row) = alone {
@@ -125,13 +125,13 @@ impl App {
                     let rect = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect);
                     is_inspecting = rect.is_some_and(|rect| is_within(ui.clip_rect(), rect));
                 };
-                if is_whole {
+                if is_maximised {
                     CentralPanel::default().frame(frame).show(ui, draw);
                 } else {
                     Panel::right("inspector").exact_size(inspector::WIDTH).resizable(false).frame(frame).show(ui, draw);
                 }
             }
-            if !is_whole {
+            if !is_maximised {
                 CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
                     File::Opening => {}
                     File::Failed(failed) => failure::failure_ui(ui, &view, &self.file.path, failed, commands),
@@ -192,7 +192,7 @@ impl App {
                     inspector.failed(topic, strings::TOO_MANY_QUESTIONS.to_owned(), now);
                 }
             }
-            let waits = [inspector.patience_left(now), inspector.retry_left(now)];
+            let waits = [inspector.answer_time_left(now), inspector.retry_left(now)];
             for left in waits.into_iter().flatten().filter(|left| *left > 0.0) {
                 ctx.request_repaint_after_secs(left);
             }
@@ -227,11 +227,11 @@ fn is_within(panel: egui::Rect, widget: egui::Rect) -> bool {
 
 /// Draws why no counters are listed, and what to do about it.
 fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
-    let (search, place) = (view.listing.search.trim(), view.listing.filter);
+    let (search, filter) = (view.listing.search.trim(), view.listing.filter);
     let Found { in_use, archived } = view.listing.found();
     let text = match search {
         "" => strings::EMPTY_BOARD.to_owned(),
-        search => match place {
+        search => match filter {
             BoardFilter::All => strings::nothing_found(search, archived),
             BoardFilter::Board(_) => strings::nothing_found_on_board(search, in_use, archived),
             BoardFilter::Archive => strings::nothing_found_in_archive(search, in_use),
@@ -246,10 +246,10 @@ fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) 
         ui.add_space(3.0 * theme::SPACE);
         for (name, is_there, command) in [
             (strings::CLEAR_SEARCH, true, Command::ClearSearch),
-            (strings::LOOK_EVERYWHERE, in_use > 0 && place != BoardFilter::All, Command::Show(BoardFilter::All)),
+            (strings::LOOK_EVERYWHERE, in_use > 0 && filter != BoardFilter::All, Command::Show(BoardFilter::All)),
             (
                 strings::LOOK_IN_ARCHIVE,
-                archived > 0 && place != BoardFilter::Archive,
+                archived > 0 && filter != BoardFilter::Archive,
                 Command::Show(BoardFilter::Archive),
             ),
         ] {

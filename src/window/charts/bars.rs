@@ -44,9 +44,9 @@ const ZOOM_STEP: f64 = 1.5;
 /// Scroll distance that zooms by the factor e, in points.
 const WHEEL_POINTS: f64 = 250.0;
 /// Maximum number of a bar's marks that are described.
-const MARKS_TOLD_MAX: usize = 3;
+const MARKS_LISTED_MAX: usize = 3;
 /// Maximum number of series whose values are listed.
-const SERIES_TOLD_MAX: usize = 12;
+const SERIES_LISTED_MAX: usize = 12;
 /// Opacity of the area below a running sum.
 const AREA_ALPHA: f32 = 0.15;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -142,11 +142,11 @@ impl BarView {
 
     fn focus(&mut self, bar: usize, bars: usize) {
         let [start, end] = self.visible(bars);
-        let place = bar as f64;
-        if place < start {
-            self.show(place, end - start, bars);
-        } else if place + 1.0 > end {
-            self.show(place + 1.0 - (end - start), end - start, bars);
+        let position = bar as f64;
+        if position < start {
+            self.show(position, end - start, bars);
+        } else if position + 1.0 > end {
+            self.show(position + 1.0 - (end - start), end - start, bars);
         }
         self.focused = Some(bar);
     }
@@ -177,9 +177,9 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> 
 
     let [start, end] = view.visible(count);
     let place_at = |at: Pos2| start + f64::from((at.x - plot_rect.left()) / plot_rect.width()) * (end - start);
-    let at_place = |place: f64| columns.iter().find(|column| column.bars.contains(&(place.max(0.0) as usize)));
-    let hovered = response.hover_pos().filter(|at| plot_rect.contains(*at)).and_then(|at| at_place(place_at(at)));
-    let focused = view.focused.and_then(|bar| at_place(bar as f64));
+    let at_position = |position: f64| columns.iter().find(|column| column.bars.contains(&(position.max(0.0) as usize)));
+    let hovered = response.hover_pos().filter(|at| plot_rect.contains(*at)).and_then(|at| at_position(place_at(at)));
+    let focused = view.focused.and_then(|bar| at_position(bar as f64));
     let has_focus = response.has_focus();
     let lit = hovered.map(|column| (column, false)).into_iter();
     let lit = lit.chain(focused.filter(|_| has_focus).map(|column| (column, true)));
@@ -191,7 +191,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> 
         colors: chart.series.iter().map(|series| series.color).collect(),
         tokens: *tokens,
         lines: labels.iter().map(|(line, _)| *line as f64).collect(),
-        marks: chart.mark_places(start..end, plot_rect.width()),
+        marks: chart.mark_positions(start..end, plot_rect.width()),
         lit,
         columns: columns.clone(),
     };
@@ -206,17 +206,17 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> 
     }
     dates_ui(ui, chart, &columns, plot_rect);
     ring(ui, &response);
-    let told = if hovered.is_some() { hovered } else { focused.filter(|_| has_focus) };
-    if let Some(column) = told.filter(|_| !response.dragged()) {
+    let described = if hovered.is_some() { hovered } else { focused.filter(|_| has_focus) };
+    if let Some(column) = described.filter(|_| !response.dragged()) {
         let x = |bar: usize| scale.x(bar as f64);
-        let place = Rangef::new(x(column.bars.start), x(column.bars.end));
-        let bar = Rangef::point(place.center()).expand(place.span().min(BAR_WIDTH_MAX) / 2.0);
+        let extent = Rangef::new(x(column.bars.start), x(column.bars.end));
+        let bar = Rangef::point(extent.center()).expand(extent.span().min(BAR_WIDTH_MAX) / 2.0);
         let beside = Rect::from_x_y_ranges(bar, plot_rect.y_range());
-        tip(ui, beside, &chart.told(column));
+        tip(ui, beside, &chart.tip_lines(column));
     }
     let names = chart.series.iter().map(|series| series.name.as_str());
-    let told = focused.or(columns.last()).map(|column| chart.value(column));
-    describe(ui, &response, &chart_strings::chart_name(names, chart.unit.word()), &told.unwrap_or_default());
+    let value = focused.or(columns.last()).map(|column| chart.value(column));
+    describe(ui, &response, &chart_strings::chart_name(names, chart.unit.word()), &value.unwrap_or_default());
 
     if response.double_clicked() || !response.clicked() {
         return None;
@@ -301,7 +301,7 @@ fn dates_ui(ui: &Ui, chart: &BarChart<'_>, columns: &[Column], plot_rect: Rect) 
     let font = FontId::proportional(LABEL_SIZE);
     let y = plot_rect.bottom() + DATES_HEIGHT / 2.0 + 1.0;
     let ink = chart.tokens.dim;
-    let [first, last] = [chart.place_name(first, first.start), chart.place_name(last, last.last_start)];
+    let [first, last] = [chart.time_name(first, first.start), chart.time_name(last, last.last_start)];
     let painter = ui.painter();
     let left = painter.text(Pos2::new(plot_rect.left(), y), Align2::LEFT_CENTER, &first, font.clone(), ink);
     let galley = painter.layout_no_wrap(last.clone(), font, ink);
@@ -431,18 +431,19 @@ impl BarChart<'_> {
     }
 
     /// Returns the positions of the marks in view, in bars; one of those that would overlap.
-    fn mark_places(&self, visible: Range<f64>, width: f32) -> Vec<f64> {
+    fn mark_positions(&self, visible: Range<f64>, width: f32) -> Vec<f64> {
         let bars = self.bars();
-        let place = |mark: &Mark| {
+        let position = |mark: &Mark| {
             let index = bars.partition_point(|bar| bar.end <= mark.at);
             let bar = bars.get(index).filter(|bar| bar.start <= mark.at)?;
             let length = (bar.end.0.saturating_sub(bar.start.0)).max(1);
             Some(index as f64 + mark.at.0.saturating_sub(bar.start.0) as f64 / length as f64)
         };
         let apart = (visible.end - visible.start) / f64::from(width.max(1.0)) * 3.0;
-        let mut places: Vec<f64> = self.marks.iter().filter_map(place).filter(|at| visible.contains(at)).collect();
-        places.dedup_by(|next, kept| *next - *kept < apart);
-        places
+        let mut positions: Vec<f64> =
+            self.marks.iter().filter_map(position).filter(|at| visible.contains(at)).collect();
+        positions.dedup_by(|next, kept| *next - *kept < apart);
+        positions
     }
 
     fn label(&self, number: i128) -> String {
@@ -465,7 +466,7 @@ impl BarChart<'_> {
     }
 
     /// Formats a time in a column, with the column's precision.
-    fn place_name(&self, column: &Column, start: Time) -> String {
+    fn time_name(&self, column: &Column, start: Time) -> String {
         match self.unit {
             Unit::Hour if column.is_long() => self.day(self.date(start)),
             Unit::Hour => chart_strings::date_time(&self.day(self.date(start)), &self.locale.time(start, self.zone)),
@@ -491,7 +492,7 @@ impl BarChart<'_> {
                         &chart_strings::times(&time(column.start), &time(column.end)),
                     )
                 } else {
-                    chart_strings::dates(&self.place_name(column, column.start), &self.place_name(column, column.end))
+                    chart_strings::dates(&self.time_name(column, column.start), &self.time_name(column, column.end))
                 }
             }
             Unit::Day | Unit::Week => span(self.day(first), self.day(last)),
@@ -522,17 +523,17 @@ impl BarChart<'_> {
         let late = (late != 0).then(|| chart_strings::of_these_late(&self.numbers.format(late)));
         let unfinished = column.is_unfinished.then(|| chart_strings::NOT_OVER.to_owned());
         let first = self.marks.partition_point(|mark| mark.at < column.start);
-        let marks = self.marks.iter().skip(first).take_while(|mark| mark.at < column.end).take(MARKS_TOLD_MAX);
+        let marks = self.marks.iter().skip(first).take_while(|mark| mark.at < column.end).take(MARKS_LISTED_MAX);
         late.into_iter().chain(unfinished).chain(marks.map(|mark| mark.text.clone())).collect()
     }
 
     /// Returns the lines of the tooltip of a column.
-    fn told(&self, column: &Column) -> Vec<String> {
+    fn tip_lines(&self, column: &Column) -> Vec<String> {
         let span = self.span(column);
         let mut lines = match column.parts.as_slice() {
             [part] => vec![chart_strings::value_in(&self.part_value(part), &span)],
             parts => {
-                let values = self.series.iter().zip(parts).take(SERIES_TOLD_MAX);
+                let values = self.series.iter().zip(parts).take(SERIES_LISTED_MAX);
                 let values = values.map(|(series, part)| chart_strings::value_of(&series.name, &self.part_value(part)));
                 std::iter::once(chart_strings::value_in(&self.total(parts), &span)).chain(values).collect()
             }
@@ -546,7 +547,7 @@ impl BarChart<'_> {
         let mut parts: Vec<String> = match column.parts.as_slice() {
             [part] => vec![self.part_value(part)],
             parts => {
-                let values = self.series.iter().zip(parts).take(SERIES_TOLD_MAX);
+                let values = self.series.iter().zip(parts).take(SERIES_LISTED_MAX);
                 let values = values.map(|(series, part)| chart_strings::value_of(&series.name, &self.part_value(part)));
                 values.chain([chart_strings::together(&self.total(parts))]).collect()
             }
@@ -597,9 +598,9 @@ struct Scale {
 }
 
 impl Scale {
-    fn x(&self, place: f64) -> f32 {
+    fn x(&self, position: f64) -> f32 {
         let [left, right] = self.x;
-        remap(place, left..=right, f64::from(self.frame.left())..=f64::from(self.frame.right())) as f32
+        remap(position, left..=right, f64::from(self.frame.left())..=f64::from(self.frame.right())) as f32
     }
 
     fn y(&self, value: f64) -> f32 {
@@ -654,10 +655,10 @@ impl Drawing {
     /// Returns the horizontal range of a column's bars.
     fn bars_range(&self, bars: &Range<usize>, scale: &Scale) -> Rangef {
         let x = |bar: usize| scale.x(bar as f64);
-        let place = Rangef::new(x(bars.start), x(bars.end));
-        let width = place.span() - (place.span() * GAP_SHARE).min(GAP_MAX);
+        let extent = Rangef::new(x(bars.start), x(bars.end));
+        let width = extent.span() - (extent.span() * GAP_SHARE).min(GAP_MAX);
         let width = width.min(BAR_WIDTH_MAX * self.beside());
-        Rangef::new(place.center() - width / 2.0, place.center() + width / 2.0)
+        Rangef::new(extent.center() - width / 2.0, extent.center() + width / 2.0)
     }
 
     fn bar_shapes(&self, column: &Column, scale: &Scale, shapes: &mut Vec<Shape>) {
@@ -731,12 +732,12 @@ impl Drawing {
         let mut shapes = Vec::new();
         let frame = scale.frame;
         let tokens = &self.tokens;
-        let x = |place: f64| scale.x(place);
+        let x = |position: f64| scale.x(position);
         for (bars, is_focused) in &self.lit {
-            let place = Rangef::new(x(bars.start as f64), x(bars.end as f64));
+            let extent = Rangef::new(x(bars.start as f64), x(bars.end as f64));
             let across = match self.style {
-                Style::Bars => self.bars_range(bars, scale).expand(BAND_MARGIN).intersection(place),
-                Style::Cumulative => place,
+                Style::Bars => self.bars_range(bars, scale).expand(BAND_MARGIN).intersection(extent),
+                Style::Cumulative => extent,
             };
             let across = across.expand((BAND_WIDTH_MIN - across.span()).max(0.0) / 2.0);
             let band = Rect::from_x_y_ranges(across, frame.y_range());

@@ -62,15 +62,15 @@ pub(crate) fn heat_ui(ui: &mut Ui, heat: &Heat<'_>) -> Option<(usize, usize)> {
     let pitch = Vec2::new(pitch, pitch.clamp(least, most));
     let (_, rect) = ui.allocate_space(Vec2::new(width, 7.0 * pitch.y - GAP + LABEL_HEIGHT));
     let corner = rect.min + Vec2::new(DAYS_WIDTH, 0.0);
-    let cell_rect = |place: usize| {
-        let offset = Vec2::new((place % HOURS) as f32, (place / HOURS) as f32) * pitch;
+    let cell_rect = |index: usize| {
+        let offset = Vec2::new((index % HOURS) as f32, (index / HOURS) as f32) * pitch;
         Rect::from_min_size(corner + offset, pitch - Vec2::splat(GAP))
     };
     let rects: Vec<_> = (0..7 * HOURS).map(cell_rect).collect();
-    let places: Vec<_> = (0..7 * HOURS).map(|place| (heat.weekday(place / HOURS), place % HOURS)).collect();
+    let slots: Vec<_> = (0..7 * HOURS).map(|index| (heat.weekday(index / HOURS), index % HOURS)).collect();
     let busiest = heat.busiest();
     let most = busiest.map_or(1.0, |(day, hour)| heat.cell(day, hour).exact());
-    let shares: Vec<_> = places.iter().map(|(day, hour)| heat.cell(*day, *hour).share_of(most)).collect();
+    let shares: Vec<_> = slots.iter().map(|(day, hour)| heat.cell(*day, *hour).share_of(most)).collect();
 
     let font = FontId::proportional(LABEL_SIZE);
     for row in 0..7 {
@@ -78,8 +78,8 @@ pub(crate) fn heat_ui(ui: &mut Ui, heat: &Heat<'_>) -> Option<(usize, usize)> {
         let letter = chart_strings::weekday_letter(heat.weekday(row));
         ui.painter().text(at, Align2::LEFT_CENTER, letter, font.clone(), ink);
     }
-    let tip = |place: usize| places.get(place).map(|(day, hour)| heat.told(*day, *hour)).unwrap_or_default();
-    let first = busiest.and_then(|busiest| places.iter().position(|place| *place == busiest)).unwrap_or(0);
+    let tip = |index: usize| slots.get(index).map(|(day, hour)| heat.tip_text(*day, *hour)).unwrap_or_default();
+    let first = busiest.and_then(|busiest| slots.iter().position(|slot| *slot == busiest)).unwrap_or(0);
     let cells = Cells {
         id: heat.id,
         name: &chart_strings::heat_name(heat.name),
@@ -101,7 +101,7 @@ pub(crate) fn heat_ui(ui: &mut Ui, heat: &Heat<'_>) -> Option<(usize, usize)> {
         ui.add(egui::Label::new(egui::RichText::new(text).size(SMALL_SIZE).color(ink)).wrap());
     }
     ui.add_space(SPACE);
-    picked.and_then(|place| places.get(place)).map(|(day, hour)| (row_of(*day), *hour))
+    picked.and_then(|index| slots.get(index)).map(|(day, hour)| (row_of(*day), *hour))
 }
 
 /// Returns the number of a weekday, counted from Monday.
@@ -131,7 +131,7 @@ impl Heat<'_> {
                 }
             }
         }
-        best.map(|(place, _)| place)
+        best.map(|(slot, _)| slot)
     }
 
     fn time(&self, hour: usize) -> String {
@@ -142,7 +142,7 @@ impl Heat<'_> {
         chart_strings::times(&self.time(hour), &self.time(hour + 1))
     }
 
-    fn told(&self, day: Weekday, hour: usize) -> String {
+    fn tip_text(&self, day: Weekday, hour: usize) -> String {
         let cell = self.cell(day, hour);
         let Some(rate) = cell.rate() else { return chart_strings::heat_closed(day, &self.times(hour)) };
         let counted = self.numbers.format(cell.counted.into());

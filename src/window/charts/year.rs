@@ -81,7 +81,7 @@ pub(crate) fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
     let most = dates.iter().filter_map(|date| year.counted(*date)).max().unwrap_or(0).max(1) as f64;
     let share = |date: &Date| Some((year.counted(*date).unwrap_or(0) as f64 / most).clamp(0.0, 1.0) as f32);
     let shares: Vec<_> = dates.iter().map(share).collect();
-    let tip = |place: usize| dates.get(place).map(|date| year.told(*date)).unwrap_or_default();
+    let tip = |index: usize| dates.get(index).map(|date| year.tip_text(*date)).unwrap_or_default();
     let last = year.days.last().and_then(|(date, _)| dates.iter().position(|other| other == date));
     let cells = Cells {
         id: year.id,
@@ -98,11 +98,11 @@ pub(crate) fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
 
 impl Year<'_> {
     fn counted(&self, date: Date) -> Option<i64> {
-        let place = self.days.binary_search_by_key(&date, |(date, _)| *date).ok()?;
-        self.days.get(place).map(|(_, counted)| *counted)
+        let index = self.days.binary_search_by_key(&date, |(date, _)| *date).ok()?;
+        self.days.get(index).map(|(_, counted)| *counted)
     }
 
-    fn told(&self, date: Date) -> String {
+    fn tip_text(&self, date: Date) -> String {
         let counted = self.numbers.format(self.counted(date).unwrap_or(0).into());
         chart_strings::value_in(&counted, &self.locale.weekday_date(date, true))
     }

@@ -58,8 +58,8 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
     let columns = Columns::of(ui, list, context);
     ui.spacing_mut().item_spacing.y = 0.0;
     let cursor = list.cursor.and_then(|key| list.position(key));
-    if let Some(place) = cursor.filter(|_| list.is_wanted) {
-        let top = place as f32 * ROW_HEIGHT;
+    if let Some(index) = cursor.filter(|_| list.is_wanted) {
+        let top = index as f32 * ROW_HEIGHT;
         let offset = list.scroll_to.unwrap_or(list.offset);
         list.scroll_to = Some(offset.min(top).max(top + ROW_HEIGHT - list.view));
     }
@@ -69,13 +69,13 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
     }
     let output = area.show_rows(ui, ROW_HEIGHT, list.rows.len(), |ui, range| {
         // The list is one Tab stop.
-        let stop = cursor.filter(|place| range.contains(place)).unwrap_or(range.start);
+        let stop = cursor.filter(|index| range.contains(index)).unwrap_or(range.start);
         let newest = list.rows.iter().position(|row| is_offered(list.at(row)));
         let mut done = Done::default();
-        for place in range.clone() {
-            let is_newest = newest == Some(place);
-            let Some(row) = list.rows.get(place).cloned() else { continue };
-            done = done.or(row_ui(ui, list, context, &columns, &row, [place == stop, is_newest]));
+        for index in range.clone() {
+            let is_newest = newest == Some(index);
+            let Some(row) = list.rows.get(index).cloned() else { continue };
+            done = done.or(row_ui(ui, list, context, &columns, &row, [index == stop, is_newest]));
         }
         if let Some(key) = done.toggled {
             list.toggle(key);
@@ -107,7 +107,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
             ui.set_max_width(KIND_WIDTH);
             widgets::choice(ui, id.with("kind"), &name, &options, chosen)
         });
-        if let Some((kind, _)) = picked.inner.and_then(|place| KindChoice::ALL.get(place))
+        if let Some((kind, _)) = picked.inner.and_then(|index| KindChoice::ALL.get(index))
             && *kind != list.kind
         {
             list.kind = *kind;
@@ -201,22 +201,22 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
     }
     let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-    let Some(mut place) = list.position(key) else { return };
+    let Some(mut index) = list.position(key) else { return };
     let page = (context.height / ROW_HEIGHT) as usize;
     let last = list.rows.len().saturating_sub(1);
-    let before = place;
+    let before = index;
     let mut undoes = false;
     ui.input(|input| {
         for event in &input.events {
             let Event::Key { key, pressed: true, repeat, modifiers: Modifiers::NONE, .. } = event else { continue };
-            place = match key {
-                Key::ArrowDown => place + 1,
-                Key::ArrowUp => place.saturating_sub(1),
-                Key::PageDown => place + page,
-                Key::PageUp => place.saturating_sub(page),
+            index = match key {
+                Key::ArrowDown => index + 1,
+                Key::ArrowUp => index.saturating_sub(1),
+                Key::PageDown => index + page,
+                Key::PageUp => index.saturating_sub(page),
                 Key::Home => 0,
                 Key::End => last,
-                _ => place,
+                _ => index,
             }
             .min(last);
             undoes |= matches!(key, Key::Delete | Key::U) && !repeat;
@@ -228,8 +228,8 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
             commands.push(HistoryCommand::Undo(ids(entries)));
         }
     }
-    if place != before {
-        list.cursor = list.rows.get(place).and_then(|row| list.key(row));
+    if index != before {
+        list.cursor = list.rows.get(index).and_then(|row| list.key(row));
         list.is_wanted = true;
     }
 }
@@ -276,23 +276,23 @@ impl Columns {
 }
 
 /// The texts of a row.
-struct Said {
+struct RowTexts {
     time: String,
     /// Where there is little room.
     short_time: String,
     amount: String,
     /// The counter's name, if it is shown.
     counter: Option<String>,
-    words: String,
+    description: String,
     /// Replaces the description where there is room.
-    long_words: Option<String>,
+    long_description: Option<String>,
     /// What its links apply to.
     title: String,
     name: String,
-    whole: String,
+    full_time: String,
 }
 
-impl Said {
+impl RowTexts {
     fn of(entries: &[HistoryEntry], context: &HistoryContext<'_>) -> Option<Self> {
         let (newest, oldest) = (entries.first()?, entries.last()?);
         let entry = &newest.entry;
@@ -300,7 +300,7 @@ impl Said {
         let counter = (context.counter)(entry.counter_id).unwrap_or_default();
         let number = |number: i128| context.numbers.format(number);
         let amount = strings::signed(entries.iter().map(|entry| i128::from(entry.entry.delta)).sum(), number);
-        let told = context.has_several.then(|| counter.clone());
+        let shown_counter = context.has_several.then(|| counter.clone());
         let time = times.short(entry.at);
         let short_time = match times.age(entry.at) {
             Age::Older => times.locale.date(entry.at, times.zone),
@@ -310,10 +310,20 @@ impl Said {
             let (first, last) = (times.seconds(oldest.entry.at), times.seconds(entry.at));
             let between = history_strings::between(&first, &last);
             let title = history_strings::burst(&amount, &counter, &between, &number(entries.len() as i128));
-            let whole = strings::charts::dates(&times.whole(oldest.entry.at), &times.whole(entry.at));
-            let (name, words) = (title.clone(), history_strings::since(&first));
-            let long_words = Some(between);
-            return Some(Self { time, short_time, amount, counter: told, words, long_words, title, name, whole });
+            let full_time = strings::charts::dates(&times.full(oldest.entry.at), &times.full(entry.at));
+            let (name, description) = (title.clone(), history_strings::since(&first));
+            let long_description = Some(between);
+            return Some(Self {
+                time,
+                short_time,
+                amount,
+                counter: shown_counter,
+                description,
+                long_description,
+                title,
+                name,
+                full_time,
+            });
         }
         let what = match entry.kind {
             Kind::Tally => String::new(),
@@ -323,11 +333,21 @@ impl Said {
             Kind::Set => history_strings::SET.to_owned(),
             Kind::Import => history_strings::IMPORTED.to_owned(),
         };
-        let said = history_strings::with_note(&what, entry.note.as_deref()).replace('\n', " ");
+        let description = history_strings::with_note(&what, entry.note.as_deref()).replace('\n', " ");
         let title = history_strings::entry(&amount, &counter, &time);
-        let name = history_strings::entry_name(&title, &said, !newest.stands);
-        let whole = times.whole(entry.at);
-        Some(Self { time, short_time, amount, counter: told, words: said, long_words: None, title, name, whole })
+        let name = history_strings::entry_name(&title, &description, !newest.stands);
+        let full_time = times.full(entry.at);
+        Some(Self {
+            time,
+            short_time,
+            amount,
+            counter: shown_counter,
+            description,
+            long_description: None,
+            title,
+            name,
+            full_time,
+        })
     }
 }
 
@@ -343,7 +363,7 @@ fn row_ui(
     let mut done = Done::default();
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
     let entries = list.at(row);
-    let (Some(key), Some(said)) = (list.key(row), Said::of(entries, context)) else { return done };
+    let (Some(key), Some(texts)) = (list.key(row), RowTexts::of(entries, context)) else { return done };
     let undo = is_undoable(entries).then(|| ids(entries));
     let single = if let [entry] = entries { Some(entry.clone()) } else { None };
     let is_undone = single.as_ref().is_some_and(|entry| !entry.stands);
@@ -353,9 +373,9 @@ fn row_ui(
     let has_focus = ui.memory(|memory| memory.focused().is_some_and(|focused| parts.contains(&focused)));
 
     let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
-    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &said.name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &texts.name));
     ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_description(said.whole.as_str());
+        node.set_description(texts.full_time.as_str());
         if let Row::Burst { is_open, .. } = row {
             node.set_expanded(*is_open);
         }
@@ -384,12 +404,12 @@ fn row_ui(
         ui.painter().rect_filled(rect, 0, tokens.card);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
-    let text = draw_start(ui, rect, columns, &said, is_undone, row);
-    hover_time(ui, rect, columns, id, &said);
+    let text = draw_start(ui, rect, columns, &texts, is_undone, row);
+    hover_time(ui, rect, columns, id, &texts);
 
     if list.editing.as_ref().is_some_and(|editing| single.is_some() && editing.entry == key.entry) {
         let at = Rect::from_x_y_ranges(text..=rect.right(), rect.y_range());
-        note_ui(ui, list, context, at, &history_strings::note_name(&said.title));
+        note_ui(ui, list, context, at, &history_strings::note_name(&texts.title));
         return done;
     }
     let mut right = rect.right() - SPACE;
@@ -399,25 +419,25 @@ fn row_ui(
         response.clicked()
     };
     if let Some(entries) = undo.filter(|_| is_shown || is_newest)
-        && link(ui, id.with("undo"), history_strings::UNDO, &history_strings::undo_name(&said.title))
+        && link(ui, id.with("undo"), history_strings::UNDO, &history_strings::undo_name(&texts.title))
     {
         done.undone = Some(entries);
         // The link disappears with what it undoes.
         (list.cursor, list.is_wanted) = (Some(key), true);
     }
     if let Some(entry) = single.filter(|_| is_shown)
-        && link(ui, id.with("note"), history_strings::NOTE, &history_strings::note_name(&said.title))
+        && link(ui, id.with("note"), history_strings::NOTE, &history_strings::note_name(&texts.title))
     {
         list.cursor = Some(key);
         list.edit_note(&entry);
     }
-    draw_words(ui, Rect::from_x_y_ranges(text..=right - SPACE, rect.y_range()), id, &said, is_undone);
+    draw_description(ui, Rect::from_x_y_ranges(text..=right - SPACE, rect.y_range()), id, &texts, is_undone);
     widgets::focus_ring_inside(ui, &response);
     done
 }
 
 /// Draws the time and the amount; returns where the description begins.
-fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, said: &Said, is_undone: bool, row: &Row) -> f32 {
+fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, texts: &RowTexts, is_undone: bool, row: &Row) -> f32 {
     let tokens = Tokens::of(ui);
     let left = rect.left() + SPACE;
     let time = Rect::from_x_y_ranges(left..=left + columns.time, rect.y_range());
@@ -425,7 +445,7 @@ fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, said: &Said, is_undone: bo
         ui,
         time,
         Align::Min,
-        if columns.is_wide { &said.time } else { &said.short_time },
+        if columns.is_wide { &texts.time } else { &texts.short_time },
         &FontId::proportional(SMALL_SIZE),
         tokens.dim,
     );
@@ -433,30 +453,30 @@ fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, said: &Said, is_undone: bo
     let amount = Rect::from_x_y_ranges(start..=start + columns.amount, rect.y_range());
     let ink = if is_undone { tokens.dim } else { tokens.ink };
     let font = FontId::new(TEXT_SIZE, theme::semibold());
-    widgets::figures(ui, amount, Align::Max, &said.amount, &font, ink);
+    widgets::figures(ui, amount, Align::Max, &texts.amount, &font, ink);
     if is_undone {
-        let width = widgets::figures_width(ui, &said.amount, &font).min(columns.amount);
+        let width = widgets::figures_width(ui, &texts.amount, &font).min(columns.amount);
         let line = amount.right() - width..=amount.right();
         ui.painter().hline(line, rect.center().y, Stroke::new(1.0, tokens.dim));
     }
     let gap = if columns.is_wide { 5.0 * SPACE } else { 2.5 * SPACE };
-    let words = amount.right() + gap;
+    let text_start = amount.right() + gap;
     match row {
         Row::Burst { is_open, .. } => {
-            let center = Pos2::new(words + SPACE, rect.center().y);
+            let center = Pos2::new(text_start + SPACE, rect.center().y);
             widgets::chevron(ui, center, if *is_open { Vec2::DOWN } else { Vec2::RIGHT }, tokens.dim);
-            words + 3.5 * SPACE
+            text_start + 3.5 * SPACE
         }
         Row::Entry { is_inner: true, .. } => {
-            ui.painter().vline(words + SPACE, rect.y_range(), Stroke::new(1.0, tokens.line));
-            words + 3.5 * SPACE
+            ui.painter().vline(text_start + SPACE, rect.y_range(), Stroke::new(1.0, tokens.line));
+            text_start + 3.5 * SPACE
         }
-        Row::Entry { is_inner: false, .. } => words,
+        Row::Entry { is_inner: false, .. } => text_start,
     }
 }
 
 /// Draws the counter's name, if it is shown, and the description.
-fn draw_words(ui: &mut Ui, rect: Rect, id: Id, said: &Said, is_undone: bool) {
+fn draw_description(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts, is_undone: bool) {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(SMALL_SIZE);
     let y = rect.center().y;
@@ -464,18 +484,21 @@ fn draw_words(ui: &mut Ui, rect: Rect, id: Id, said: &Said, is_undone: bool) {
     let ink = if is_undone { tokens.dim } else { tokens.ink };
     let mut left = rect.left();
     let mut is_shortened = false;
-    if let Some(counter) = &said.counter {
+    if let Some(counter) = &texts.counter {
         let all = rect.width();
         // A long name leaves half of the width to the description.
-        let room =
-            if said.words.is_empty() { all } else { width(counter).min((all - width(&said.words)).max(all / 2.0)) };
+        let room = if texts.description.is_empty() {
+            all
+        } else {
+            width(counter).min((all - width(&texts.description)).max(all / 2.0))
+        };
         is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, counter, font.clone(), ink);
         left += room + 2.0 * SPACE;
     }
-    let ink = if said.counter.is_some() { tokens.dim } else { ink };
+    let ink = if texts.counter.is_some() { tokens.dim } else { ink };
     let room = rect.right() - left;
-    let long = said.long_words.as_ref().filter(|long| width(long) <= room);
-    let text = long.unwrap_or(&said.words);
+    let long = texts.long_description.as_ref().filter(|long| width(long) <= room);
+    let text = long.unwrap_or(&texts.description);
     if !text.is_empty() && room > 0.0 {
         let drawn = width(text).min(room);
         is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, text, font, ink);
@@ -484,15 +507,15 @@ fn draw_words(ui: &mut Ui, rect: Rect, id: Id, said: &Said, is_undone: bool) {
         }
     }
     if is_shortened {
-        ui.interact(rect, id.with("words"), Sense::hover()).on_hover_text(&said.name);
+        ui.interact(rect, id.with("words"), Sense::hover()).on_hover_text(&texts.name);
     }
 }
 
 /// Shows the full time while it is hovered.
-fn hover_time(ui: &mut Ui, rect: Rect, columns: &Columns, id: Id, said: &Said) {
+fn hover_time(ui: &mut Ui, rect: Rect, columns: &Columns, id: Id, texts: &RowTexts) {
     let time = rect.with_max_x(rect.left() + SPACE + columns.time);
     if ui.rect_contains_pointer(time) {
-        ui.interact(time, id.with("time"), Sense::hover()).on_hover_text(&said.whole);
+        ui.interact(time, id.with("time"), Sense::hover()).on_hover_text(&texts.full_time);
     }
 }
 

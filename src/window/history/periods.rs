@@ -39,9 +39,9 @@ pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContex
     let area = ScrollArea::vertical().id_salt(context.id).auto_shrink([false, true]).max_height(context.height);
     let output = area.show_rows(ui, ROW_HEIGHT, periods.len(), |ui, range| {
         let mut command = None;
-        for place in range {
-            let Some(period) = periods.get(place) else { continue };
-            let shown = Shown { period, before: periods.get(place + 1), greatest, is_newest: period.reset == newest };
+        for index in range {
+            let Some(period) = periods.get(index) else { continue };
+            let shown = Shown { period, before: periods.get(index + 1), greatest, is_newest: period.reset == newest };
             command = period_ui(ui, &shown, context).or(command);
         }
         command
@@ -96,14 +96,14 @@ fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Opt
     let tokens = Tokens::of(ui);
     let period = shown.period;
     let mut command = None;
-    let (_, whole) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
+    let (_, outer) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
     let id = context.id.with(period.reset.map(|reset| reset.0));
-    let response = ui.interact(whole, id, Sense::click());
+    let response = ui.interact(outer, id, Sense::click());
     let total = context.numbers.format(period.total.into());
     let (span, change) = (shown.span(&context.times), shown.change(context));
     let note = period.note.as_ref().map(|note| note.replace('\n', " "));
-    let said = change.as_ref().map(|change| history_strings::than_before(change));
-    let about: Vec<String> = [Some(shown.days(context)), said, note.clone()].into_iter().flatten().collect();
+    let change_text = change.as_ref().map(|change| history_strings::than_before(change));
+    let about: Vec<String> = [Some(shown.days(context)), change_text, note.clone()].into_iter().flatten().collect();
     let name = history_strings::period_name(context.name, &span, &total, &about);
     response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &name));
     if response.gained_focus() {
@@ -114,12 +114,12 @@ fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Opt
         let to = period.to.map_or(i64::MAX, |to| to.0.saturating_add(1));
         command = Some(PeriodCommand::Show(period.from, Time(to)));
     }
-    if ui.rect_contains_pointer(whole) {
-        ui.painter().rect_filled(whole, 0, tokens.card);
+    if ui.rect_contains_pointer(outer) {
+        ui.painter().rect_filled(outer, 0, tokens.card);
     }
-    ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, Stroke::new(1.0, tokens.line));
+    ui.painter().hline(outer.x_range(), outer.bottom() - 0.5, Stroke::new(1.0, tokens.line));
 
-    let rect = whole.shrink2(Vec2::new(2.0 * SPACE, 0.0));
+    let rect = outer.shrink2(Vec2::new(2.0 * SPACE, 0.0));
     let line = |y: f32| rect.top() + y;
     let font = FontId::new(TEXT_SIZE, theme::semibold());
     // Even the longest total leaves half of the width to the times.

@@ -45,7 +45,7 @@ fn day() -> Vec<HistoryEntry> {
     (undone.undone_by, undone.stands) = (Some(EntryId(86)), false);
     let mut entries =
         vec![entry(89, 172, 1), entry(88, 189, 1), kind(Kind::Late, "school class", entry(87, 900, 6)), undo, undone];
-    entries.extend((0..7).map(|place| entry(84 - place, 9_641 + place * 2, 1)));
+    entries.extend((0..7).map(|index| entry(84 - index, 9_641 + index * 2, 1)));
     entries.push(kind(Kind::Reset, "", entry(77, 27_900, -212)));
     entries.push(kind(Kind::Set, "recounted by hand, twice, with the porter as a witness", entry(76, 90_000, -3)));
     entries.push(kind(Kind::Tally, "", entry(75, 100_000, 12)));
@@ -53,7 +53,7 @@ fn day() -> Vec<HistoryEntry> {
 }
 
 fn many(count: i64) -> Vec<HistoryEntry> {
-    (0..count).map(|place| entry(count - place, place * 60, 1)).collect()
+    (0..count).map(|index| entry(count - index, index * 60, 1)).collect()
 }
 
 /// A list and the results of its interactions.
@@ -90,7 +90,7 @@ fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
     }
     let counter = |id: CounterId| {
         let names = ["Coffee", "Reference question"];
-        usize::try_from(id.0 - 1).ok().and_then(|place| names.get(place)).map(|name| (*name).to_owned())
+        usize::try_from(id.0 - 1).ok().and_then(|index| names.get(index)).map(|name| (*name).to_owned())
     };
     let context = HistoryContext {
         id: Id::unique("history"),
@@ -179,10 +179,10 @@ const BURST: &str = "+7 Coffee, between 14:04:07 and 14:04:19, in 7 entries";
 fn rows(entries: &[HistoryEntry], unfolded: &[i64]) -> Vec<String> {
     let unfolded = unfolded.iter().map(|id| EntryId(*id)).collect();
     let row = |row: Row| match row {
-        Row::Entry { place, is_inner: false } => format!("{place}"),
-        Row::Entry { place, is_inner: true } => format!(".{place}"),
-        Row::Burst { places, is_open } => {
-            format!("{}-{}{}", places.start, places.end - 1, if is_open { " open" } else { "" })
+        Row::Entry { index, is_inner: false } => format!("{index}"),
+        Row::Entry { index, is_inner: true } => format!(".{index}"),
+        Row::Burst { indices, is_open } => {
+            format!("{}-{}{}", indices.start, indices.end - 1, if is_open { " open" } else { "" })
         }
     };
     fold(entries, &unfolded).into_iter().map(row).collect()
@@ -203,7 +203,7 @@ fn three_presses_in_a_row_fold_and_two_dont() {
 
 #[test]
 fn only_plain_presses_of_one_counter_and_one_way_fold() {
-    let five = || -> Vec<_> { (0..5).map(|place| entry(9 - place, place, 1)).collect() };
+    let five = || -> Vec<_> { (0..5).map(|index| entry(9 - index, index, 1)).collect() };
     let with = |change: fn(&mut HistoryEntry)| {
         let mut entries = five();
         change(&mut entries[2]);
@@ -235,8 +235,8 @@ fn each_entry_is_told() {
         assert!(desk.query_by_role_and_label(Role::Row, name).is_some(), "{name}");
     }
     let row = desk.get_by_role_and_label(Role::Row, NEWEST);
-    let whole = row.accesskit_node().description();
-    assert_eq!(whole.as_deref(), Some("Tue, 24 Nov 2026, 16:42:08, UTC+00:00 (UTC)"));
+    let full_time = row.accesskit_node().description();
+    assert_eq!(full_time.as_deref(), Some("Tue, 24 Nov 2026, 16:42:08, UTC+00:00 (UTC)"));
 }
 
 #[test]
@@ -357,7 +357,7 @@ fn a_first_page_brings_what_was_undone_up_to_date_and_never_leaves_a_gap() {
     list.add_page(None, vec![redo, other], 2);
     let standing: Vec<_> = list.entries.iter().map(|entry| (entry.entry.id.0, entry.stands)).collect();
     assert_eq!((standing[2], standing[11]), ((11, false), (2, true)), "the undo was undone");
-    let newer: Vec<_> = (0..5).map(|place| entry(100 - place, -100 + place, 1)).collect();
+    let newer: Vec<_> = (0..5).map(|index| entry(100 - index, -100 + index, 1)).collect();
     list.add_page(None, newer, 5);
     assert_eq!(ids(&list), [100, 99, 98, 97, 96], "there may be others between");
     let end = list.end();
@@ -379,7 +379,7 @@ fn the_next_page_is_asked_for_once_when_the_end_comes_near() {
     assert_eq!(desk.commands(), [HistoryCommand::More]);
     let end = desk.state().list.end();
     assert_eq!(end, Some(HistoryCursor { at: at(199 * 60), id: EntryId(1) }));
-    let older = (0..5).map(|place| entry(-place, 20_000 + place * 60, 1)).collect();
+    let older = (0..5).map(|index| entry(-index, 20_000 + index * 60, 1)).collect();
     desk.state_mut().list.add_page(end, older, 200);
     desk.run();
     desk.key(Key::End);

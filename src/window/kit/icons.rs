@@ -15,7 +15,7 @@ pub(crate) enum Icon {
     /// Bars of a chart.
     Chart,
     /// Arrows to the corners.
-    Whole,
+    Maximise,
 }
 
 /// Draws an icon of about 14 points around `center`.
@@ -72,7 +72,7 @@ pub(crate) fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) 
                 line(&[at(x, top), at(x, 5.0)]);
             }
         }
-        Icon::Whole => {
+        Icon::Maximise => {
             line(&[at(1.5, -4.5), at(4.5, -4.5), at(4.5, -1.5)]);
             line(&[at(-1.5, 4.5), at(-4.5, 4.5), at(-4.5, 1.5)]);
             line(&[at(4.5, -4.5), at(1.0, -1.0)]);

@@ -35,18 +35,23 @@ const KEYPAD: [(KeyCode, KeyCode, EguiKey, &str); 16] = [
 pub(crate) fn mark_keypad(event: &mut WindowEvent) {
     if let WindowEvent::KeyboardInput { event, .. } = event
         && let PhysicalKey::Code(code) = event.physical_key
-        && let Some((_, stands_for, ..)) = KEYPAD.iter().find(|(place, ..)| *place == code)
+        && let Some((_, stands_for, ..)) = KEYPAD.iter().find(|(physical, ..)| *physical == code)
     {
         event.physical_key = PhysicalKey::Code(*stands_for);
     }
 }
 
 /// Returns a counter's key for an event's key and physical key, if it is one.
-pub(crate) fn key_of(key: EguiKey, place: Option<EguiKey>) -> Option<Key> {
-    let keypad = |place| KEYPAD.iter().find(|(_, _, known, _)| *known == place).and_then(|(.., name)| Key::parse(name));
-    let digit = |place: EguiKey| named(place).filter(|key| (0..=9).any(|digit| Key::digit(digit) == Some(*key)));
+pub(crate) fn key_of(key: EguiKey, physical: Option<EguiKey>) -> Option<Key> {
+    let keypad =
+        |physical| KEYPAD.iter().find(|(_, _, known, _)| *known == physical).and_then(|(.., name)| Key::parse(name));
+    let digit = |physical: EguiKey| named(physical).filter(|key| (0..=9).any(|digit| Key::digit(digit) == Some(*key)));
     // Digits by the physical key, if it is known: Shift and 1 is "!" on many layouts. Letters by their labels.
-    place.and_then(keypad).or_else(|| place.and_then(digit)).or_else(|| named(key)).or_else(|| place.and_then(named))
+    physical
+        .and_then(keypad)
+        .or_else(|| physical.and_then(digit))
+        .or_else(|| named(key))
+        .or_else(|| physical.and_then(named))
 }
 
 fn named(key: EguiKey) -> Option<Key> {
@@ -81,7 +86,7 @@ mod tests {
             let name = key.to_string();
             let keypad = KEYPAD.iter().find(|(.., known)| *known == name);
             let found = match keypad {
-                Some((_, _, place, _)) => key_of(EguiKey::Num1, Some(*place)),
+                Some((_, _, physical, _)) => key_of(EguiKey::Num1, Some(*physical)),
                 None => key_of(EguiKey::from_name(&capitalized(&name)).unwrap(), None),
             };
             assert_eq!(found, Some(key), "{name}");

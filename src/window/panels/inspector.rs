@@ -37,12 +37,12 @@ pub(crate) const WIDTH: f32 = 334.0;
 pub(crate) const WINDOW_WIDTH_MIN: f32 = 940.0;
 const COUNT_SIZE: f32 = 52.0;
 /// Width from which the maximised inspector has two columns, in points.
-const TWO_COLUMNS: f32 = 860.0;
+const TWO_COLUMNS_WIDTH: f32 = 860.0;
 const COLUMN_GAP: f32 = 24.0;
 /// How long an answer may take before a spinner appears, in seconds.
-const PATIENCE: f64 = 0.15;
+const ANSWER_SECONDS: f64 = 0.15;
 /// Delay before a failed question is asked again, in seconds.
-const RETRY: f64 = 3.0;
+const RETRY_SECONDS: f64 = 3.0;
 /// Maximum number of counters that are shown individually.
 const EACH_MAX: usize = 60;
 /// Minimum height of the history and the periods, in points.
@@ -198,8 +198,8 @@ impl Inspector {
             return None;
         }
         let model = view.model;
-        let on = |place: BoardFilter| -> Vec<CounterId> {
-            model.rows().iter().map(|row| &row.counter).filter(|row| place.has(row)).map(|row| row.id).collect()
+        let on = |filter: BoardFilter| -> Vec<CounterId> {
+            model.rows().iter().map(|row| &row.counter).filter(|row| filter.has(row)).map(|row| row.id).collect()
         };
         let (of, each, board) = match &self.subject {
             Subject::Counters(ids) => {
@@ -211,8 +211,8 @@ impl Inspector {
                 (CounterScope::These(ids.clone()), each, board.unwrap_or(CounterScope::All))
             }
             Subject::BoardFilter(BoardFilter::All) => (CounterScope::All, on(BoardFilter::All), CounterScope::All),
-            Subject::BoardFilter(place) => {
-                (CounterScope::These(on(*place)), on(*place), CounterScope::These(on(*place)))
+            Subject::BoardFilter(filter) => {
+                (CounterScope::These(on(*filter)), on(*filter), CounterScope::These(on(*filter)))
             }
         };
         if self.is_other {
@@ -252,14 +252,14 @@ impl Inspector {
     }
 
     /// Returns how long an answer may still take, in seconds; `None` without a question.
-    pub(crate) fn patience_left(&self, now: f64) -> Option<f32> {
+    pub(crate) fn answer_time_left(&self, now: f64) -> Option<f32> {
         let asked = [self.asked, self.list_wants.asked].into_iter().flatten().reduce(f64::min)?;
-        Some((asked + PATIENCE - now).max(0.0) as f32)
+        Some((asked + ANSWER_SECONDS - now).max(0.0) as f32)
     }
 
     /// Returns whether an answer is taking long.
     fn is_waiting(&self, view: &ViewContext<'_>) -> bool {
-        self.patience_left(view.now) == Some(0.0)
+        self.answer_time_left(view.now) == Some(0.0)
     }
 
     /// Notes that a question failed; it is asked again after a delay.
@@ -268,7 +268,7 @@ impl Inspector {
             Topic::History => (self.list_wants.asked, self.list_problem) = (None, Some(why)),
             _ => (self.asked, self.problem) = (None, Some(why)),
         }
-        self.retry_at = Some(now + RETRY);
+        self.retry_at = Some(now + RETRY_SECONDS);
     }
 
     /// Returns the seconds until a failed question is asked again.
@@ -293,7 +293,7 @@ pub(crate) fn is_own_key(key: egui::Key, focused: Option<Id>) -> bool {
     let own = [ArrowDown, ArrowLeft, ArrowRight, ArrowUp, End, Enter, Home, PageDown, PageUp, Space];
     let is_on_chart = focused == Some(charts::chart_id());
     let buttons =
-        [inspector_strings::CLOSE, inspector_strings::WHOLE_WINDOW, inspector_strings::BESIDE, inspector_strings::MORE];
+        [inspector_strings::CLOSE, inspector_strings::MAXIMISE, inspector_strings::BESIDE, inspector_strings::MORE];
     match key {
         // The keys that zoom a chart.
         Equals | Minus | Num0 | Plus => is_on_chart,
@@ -369,8 +369,8 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
         let first = if has_chart { charts::chart_id() } else { head_id(inspector_strings::CLOSE) };
         ui.memory_mut(|memory| memory.request_focus(first));
     }
-    let name = if inspector.is_maximised { inspector_strings::BESIDE } else { inspector_strings::WHOLE_WINDOW };
-    if button(ui, icons::Icon::Whole, name) {
+    let name = if inspector.is_maximised { inspector_strings::BESIDE } else { inspector_strings::MAXIMISE };
+    if button(ui, icons::Icon::Maximise, name) {
         inspector.is_maximised = !inspector.is_maximised;
     }
     let more =
@@ -396,7 +396,7 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
         ui.interact(at, Id::unique("inspector waits"), Sense::hover())
             .widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, inspector_strings::READING));
         right -= 16.0 + 2.0 * SPACE;
-    } else if let Some(left) = inspector.patience_left(view.now) {
+    } else if let Some(left) = inspector.answer_time_left(view.now) {
         ui.ctx().request_repaint_after_secs(left);
     }
     let font = FontId::new(theme::TEXT_SIZE + 1.0, theme::semibold());
@@ -523,7 +523,7 @@ fn body_ui(
         let mut ui = ui.new_child(UiBuilder::new().max_rect(rect));
         history_tab::record_ui(&mut ui, view, inspector, inspection, clock, commands);
     };
-    let picked = if inspector.is_maximised && ui.available_width() >= TWO_COLUMNS {
+    let picked = if inspector.is_maximised && ui.available_width() >= TWO_COLUMNS_WIDTH {
         let mut picked = None;
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.x = COLUMN_GAP;

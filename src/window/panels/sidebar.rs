@@ -41,7 +41,7 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
     ui.add_space(9.0);
     let foot = ITEM_HEIGHT;
     ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
-        places_ui(ui, view, commands);
+        filters_ui(ui, view, commands);
     });
     let settings = item_ui(ui, "settings", strings::SETTINGS, strings::SETTINGS, None, Look::Quiet);
     if settings.clicked() {
@@ -50,10 +50,10 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
 }
 
 /// Draws all boards and the archive, also in the menu of a narrow window.
-pub(crate) fn places_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+pub(crate) fn filters_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let model = view.model;
-    place_ui(ui, view, BoardFilter::All, strings::ALL, Some(model.all().counters), Drop::Board(None), commands);
+    filter_ui(ui, view, BoardFilter::All, strings::ALL, Some(model.all().counters), Drop::Board(None), commands);
     for board in model.boards() {
         board_ui(ui, view, board, commands);
     }
@@ -68,14 +68,14 @@ pub(crate) fn places_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<
             ui.label(egui::RichText::new(strings::OTHER).size(11.0).color(tokens.dim));
         });
         ui.add_space(SPACE);
-        place_ui(ui, view, BoardFilter::Archive, strings::ARCHIVE, Some(model.archived()), Drop::Nothing, commands);
+        filter_ui(ui, view, BoardFilter::Archive, strings::ARCHIVE, Some(model.archived()), Drop::Nothing, commands);
     }
 }
 
 fn board_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut Vec<Command>) {
     let sums = view.model.of_board(board.id);
-    let place = BoardFilter::Board(board.id);
-    let response = place_ui(ui, view, place, &board.name, Some(sums.counters), Drop::Board(Some(board.id)), commands);
+    let filter = BoardFilter::Board(board.id);
+    let response = filter_ui(ui, view, filter, &board.name, Some(sums.counters), Drop::Board(Some(board.id)), commands);
     let is_asked = |input: &egui::InputState| {
         let is_menu = input.key_pressed(Key::Menu) || (input.modifiers.shift && input.key_pressed(Key::F10));
         is_menu || input.key_pressed(Key::F2)
@@ -107,32 +107,32 @@ fn shift(ui: &Ui, view: &ViewContext<'_>, response: &egui::Response, id: BoardId
     let arrows = EventFilter { vertical_arrows: ui.input(|input| input.modifiers.alt), ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     let boards = view.model.boards();
-    let Some(place) = boards.iter().position(|board| board.id == id) else { return };
+    let Some(index) = boards.iter().position(|board| board.id == id) else { return };
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
     let before = match (pressed(Key::ArrowUp), pressed(Key::ArrowDown)) {
-        (true, _) if place > 0 => boards.get(place - 1),
-        (_, true) if place + 1 < boards.len() => boards.get(place + 2),
+        (true, _) if index > 0 => boards.get(index - 1),
+        (_, true) if index + 1 < boards.len() => boards.get(index + 2),
         _ => return,
     };
     commands.push(Command::Do(vec![Request::MoveBoard { id, before: before.map(|board| board.id) }]));
 }
 
-fn place_ui(
+fn filter_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
-    place: BoardFilter,
+    filter: BoardFilter,
     name: &str,
     counters: Option<usize>,
     drop: Drop,
     commands: &mut Vec<Command>,
 ) -> egui::Response {
     let tokens = Tokens::of(ui);
-    let look = if view.listing.filter == place { Look::Chosen } else { Look::Plain };
+    let look = if view.listing.filter == filter { Look::Chosen } else { Look::Plain };
     let count = counters.map(|counters| view.number(counters as i128));
-    let label = strings::place_name(name, counters.unwrap_or_default());
-    let response = item_ui(ui, ("place", id_of(place)), name, &label, count.as_deref(), look);
+    let label = strings::filter_name(name, counters.unwrap_or_default());
+    let response = item_ui(ui, ("place", id_of(filter)), name, &label, count.as_deref(), look);
     if response.clicked() {
-        commands.push(Command::Show(place));
+        commands.push(Command::Show(filter));
     }
     // Asking egui for a payload of the wrong type would drop it.
     let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
@@ -149,12 +149,12 @@ fn place_ui(
 }
 
 /// Returns the id of a filter's item.
-pub(crate) fn place_widget(place: BoardFilter) -> egui::Id {
-    egui::Id::unique("sidebar").with(("place", id_of(place)))
+pub(crate) fn filter_widget(filter: BoardFilter) -> egui::Id {
+    egui::Id::unique("sidebar").with(("place", id_of(filter)))
 }
 
-fn id_of(place: BoardFilter) -> i64 {
-    match place {
+fn id_of(filter: BoardFilter) -> i64 {
+    match filter {
         BoardFilter::All => -1,
         BoardFilter::Archive => -2,
         BoardFilter::Board(id) => id.0,

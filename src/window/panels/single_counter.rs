@@ -39,17 +39,17 @@ pub(crate) fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, 
     let top = inner.top() + CONTROL_HEIGHT / 2.0;
     ui.painter().circle_filled(Pos2::new(inner.left() + 6.0, top), 6.0, color);
     let mut right = inner.right() - CONTROL_HEIGHT - 2.0 * SPACE;
-    let mut place = |width: f32| {
+    let mut next_center = |width: f32| {
         right -= width + 2.0 * SPACE;
         Pos2::new(right + width / 2.0 + SPACE, top)
     };
     if let Some(key) = counter.key {
         let cap = key_names::cap(key);
-        widgets::key_cap(ui, place(widgets::key_cap_width(ui, &cap)), &cap);
+        widgets::key_cap(ui, next_center(widgets::key_cap_width(ui, &cap)), &cap);
     }
     if view.is_locked(row) {
         let ink = if view.refusal(ui.ctx(), row).is_some() { tokens.error } else { tokens.dim };
-        icons::icon(ui.painter(), place(14.0) + Vec2::new(view.shake(ui, row), 0.0), Icon::Lock, ink);
+        icons::icon(ui.painter(), next_center(14.0) + Vec2::new(view.shake(ui, row), 0.0), Icon::Lock, ink);
     }
     let start = Pos2::new(inner.left() + 22.0, top);
     let font = FontId::new(theme::WELCOME_SIZE, theme::semibold());

@@ -132,8 +132,8 @@ fn check_notice(view: &ViewContext<'_>) -> Option<Notice> {
         Ok([]) if view.model.untold.is_some() => (check, String::new()),
         Ok([]) => return None,
         Ok(doubts) => {
-            let words = doubts.iter().take(DOUBTS_SHOWN).map(|doubt| strings::dialogs::sentence(&doubt.words()));
-            let lines: Vec<String> = words.chain([strings::check::DOUBTS_MORE.to_owned()]).collect();
+            let sentences = doubts.iter().take(DOUBTS_SHOWN).map(|doubt| strings::dialogs::sentence(&doubt.words()));
+            let lines: Vec<String> = sentences.chain([strings::check::DOUBTS_MORE.to_owned()]).collect();
             (strings::check::doubts(doubts.len()), lines.join("\n"))
         }
         Err(why) => (check, strings::dialogs::sentence(&strings::check::not_read(why))),
@@ -180,12 +180,12 @@ fn backup_ui(ui: &mut Ui, view: &ViewContext<'_>, backup: Option<&Backup>) -> bo
 fn path_ui(ui: &mut Ui, path: &Path) {
     let ink = Tokens::of(ui).dim;
     let font = FontId::proportional(SMALL_SIZE);
-    let whole = strings::path(path);
-    let galley = ui.painter().layout_no_wrap(whole.clone(), font, ink);
+    let full_path = strings::path(path);
+    let galley = ui.painter().layout_no_wrap(full_path.clone(), font, ink);
     let fits = galley.size().x <= ui.available_width();
     let text = match path.file_name() {
         Some(name) if !fits => strings::path(name.as_ref()),
-        _ => whole.clone(),
+        _ => full_path.clone(),
     };
-    ui.add(Label::new(RichText::new(text).size(SMALL_SIZE).color(ink)).truncate()).on_hover_text(whole);
+    ui.add(Label::new(RichText::new(text).size(SMALL_SIZE).color(ink)).truncate()).on_hover_text(full_path);
 }

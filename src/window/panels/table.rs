@@ -272,8 +272,8 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {
         let font = FontId::proportional(theme::TEXT_SIZE);
         let at = ui.painter().text(Pos2::new(x, y), Align2::RIGHT_CENTER, text, font, tokens.dim);
         if ui.rect_contains_pointer(at) {
-            let whole = view.locale.full_time(last, view.zone);
-            ui.interact(at, counter_widget(row.counter.id).with("last"), Sense::hover()).on_hover_text(whole);
+            let full_time = view.locale.full_time(last, view.zone);
+            ui.interact(at, counter_widget(row.counter.id).with("last"), Sense::hover()).on_hover_text(full_time);
         }
     }
 }

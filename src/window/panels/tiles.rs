@@ -83,22 +83,22 @@ pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<C
         ui.set_height(2.0 * MARGIN - GAP + lines as f32 * line_height);
         drawn.has_pointer = ui.rect_contains_pointer(ui.clip_rect());
         let top_left = ui.max_rect().left_top() + Vec2::splat(MARGIN);
-        let place = |index: usize| {
+        let cell = |index: usize| {
             let (line, column) = (index / grid.columns, index % grid.columns);
             let offset = Vec2::new(column as f32 * (grid.size.x + GAP), line as f32 * line_height);
             Rect::from_min_size(top_left + offset, grid.size)
         };
         if let Some(index) = view.wanted.and_then(|id| view.listing.position(id)) {
-            ui.scroll_to_rect(place(index).expand(GAP), None);
+            ui.scroll_to_rect(cell(index).expand(GAP), None);
         }
         let first = ((viewport.top() - MARGIN) / line_height).floor().max(0.0) as usize * grid.columns;
         let seen = (viewport.height() / line_height).ceil() as usize + 1;
         let last = (first + seen * grid.columns).min(ids.len());
         for (index, row) in (first..last).zip(view.listing.rows(view.model, first..last)) {
-            drawn.cursor = tile_ui(ui, view, place(index), grid.scale(), row, commands).or(drawn.cursor);
+            drawn.cursor = tile_ui(ui, view, cell(index), grid.scale(), row, commands).or(drawn.cursor);
         }
         if has_new && last == ids.len() {
-            new_ui(ui, place(ids.len()), commands);
+            new_ui(ui, cell(ids.len()), commands);
         }
     });
     drawn
@@ -177,12 +177,12 @@ fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: 
     let size = BUTTON * scale.clamp(1.0, 1.6);
     let y = rect.bottom() - (46.0 * scale.min(1.6)).max(40.0) - size / 2.0 - 2.0;
     let mut right = rect.right() - 3.0 * SPACE;
-    let mut place = || {
+    let mut next_rect = || {
         let button = Rect::from_min_size(Pos2::new(right - size, y - size / 2.0), Vec2::splat(size));
         right -= size + 6.0;
         button
     };
-    let (menu_rect, minus_rect) = (place(), place());
+    let (menu_rect, minus_rect) = (next_rect(), next_rect());
     let name = strings::minus_name(&counter.name, counter.step, |number| view.number(number));
     let face = Face::Icon(Icon::Minus);
     if widgets::tool_button(ui, minus_rect, id.with(1), face, &name, ButtonKind::Plain).clicked() {
@@ -325,8 +325,8 @@ pub(crate) fn share(view: &ViewContext<'_>, row: &Row) -> Option<String> {
         // Only counters that add to the total have a share.
         return None;
     }
-    let whole = view.model.of_board(board.id).whole;
-    Some(strings::share(row.shown().max(0), whole))
+    let total = view.model.of_board(board.id).positive;
+    Some(strings::share(row.shown().max(0), total))
 }
 
 /// Draws what is dragged, beside the pointer.

@@ -34,7 +34,7 @@ impl Toasts {
     }
 
     /// Shows a message about a counter, in place of the previous one.
-    pub(crate) fn tell(&mut self, of: CounterId, text: String, now: f64) {
+    pub(crate) fn replace(&mut self, of: CounterId, text: String, now: f64) {
         self.0.retain(|toast| toast.of != Some(of));
         self.push(Toast { text, button: None, until: now + SECONDS, of: Some(of) });
     }
@@ -81,27 +81,27 @@ impl Toasts {
 fn toast_ui(ui: &mut Ui, toast: &Toast) -> bool {
     let tokens = Tokens::of(ui);
     let bold = FontId::new(theme::TEXT_SIZE, theme::semibold());
-    let word = toast.button.as_ref().map(|(word, _)| *word);
+    let label = toast.button.as_ref().map(|(label, _)| *label);
     let layout = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, tokens.background);
-    let word_width = word.map_or(0.0, |word| layout(word, bold.clone()).size().x + 4.0 * SPACE);
+    let label_width = label.map_or(0.0, |label| layout(label, bold.clone()).size().x + 4.0 * SPACE);
     let text_width = layout(&toast.text, FontId::proportional(theme::TEXT_SIZE)).size().x;
     let room = ui.ctx().content_rect().width() - 32.0;
-    let width = (text_width + word_width + 28.0).min(WIDTH_MAX).min(room);
+    let width = (text_width + label_width + 28.0).min(WIDTH_MAX).min(room);
     let (_, rect) = ui.allocate_space(Vec2::new(width, HEIGHT));
     ui.painter().rect_filled(rect, 9, tokens.ink);
     let start = rect.left_center() + Vec2::new(14.0, 0.0);
     let font = FontId::proportional(theme::TEXT_SIZE);
-    widgets::shortened(ui, start, width - word_width - 27.0, &toast.text, font, tokens.background);
-    let said = ui.interact(rect, ui.scope_id().with(&toast.text), Sense::hover());
-    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &toast.text));
-    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
-    let Some(word) = word else { return false };
-    let size = Vec2::new(word_width + 8.0, HEIGHT);
+    widgets::shortened(ui, start, width - label_width - 27.0, &toast.text, font, tokens.background);
+    let message = ui.interact(rect, ui.scope_id().with(&toast.text), Sense::hover());
+    message.widget_info(|| WidgetInfo::labeled(Role::Label, true, &toast.text));
+    ui.ctx().accesskit_node_builder(message.id, |node| node.set_live(accesskit::Live::Polite));
+    let Some(label) = label else { return false };
+    let size = Vec2::new(label_width + 8.0, HEIGHT);
     let button = Rect::from_min_size(rect.right_top() - Vec2::new(size.x, 0.0), size);
-    let response = ui.interact(button, said.id.with(word), Sense::click());
-    let name = strings::toast_button(word, &toast.text);
+    let response = ui.interact(button, message.id.with(label), Sense::click());
+    let name = strings::toast_button(label, &toast.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    ui.painter().text(rect.right_center() - Vec2::new(14.0, 0.0), Align2::RIGHT_CENTER, word, bold, tokens.background);
+    ui.painter().text(rect.right_center() - Vec2::new(14.0, 0.0), Align2::RIGHT_CENTER, label, bold, tokens.background);
     widgets::focus_ring(ui, &response);
     response.clicked()
 }

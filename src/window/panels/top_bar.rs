@@ -38,11 +38,11 @@ pub(crate) fn top_bar_ui(
     ui.horizontal_centered(|ui| {
         let is_wide = ui.available_width() >= WIDE;
         if !has_sidebar {
-            let menu = icon_button(ui, "places", Icon::Menu, strings::PLACES, ButtonKind::Plain);
-            menu::menu(egui::Popup::menu(&menu).accessible_name(strings::PLACES), |ui| {
+            let menu = icon_button(ui, "places", Icon::Menu, strings::BOARDS, ButtonKind::Plain);
+            menu::menu(egui::Popup::menu(&menu).accessible_name(strings::BOARDS), |ui| {
                 ui.set_width(sidebar::WIDTH);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                sidebar::places_ui(ui, view, commands);
+                sidebar::filters_ui(ui, view, commands);
                 if menu::item(ui, strings::SETTINGS) {
                     commands.push(Command::Open(DialogRequest::Settings));
                 }
@@ -104,7 +104,7 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
     }
 }
 
-/// Archived counters aren't reset, and where nothing is shown there is nothing to reset.
+/// Returns whether there is a reset button: archived counters aren't reset, nor is an empty list.
 fn has_reset(view: &ViewContext<'_>, is_wide: bool) -> bool {
     is_wide && view.is_resettable(&view.scope().ids)
 }
@@ -217,7 +217,7 @@ fn reset_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
             ui.painter().rect_filled(reached, 1, Tokens::of(ui).error);
             ui.ctx().request_repaint();
         }
-        Held::Whole => commands.push(Command::ResetNow(scope.ids.to_vec())),
+        Held::Fully => commands.push(Command::ResetNow(scope.ids.to_vec())),
     }
     response.on_hover_text(strings::RESET_HINT);
 }

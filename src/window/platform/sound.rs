@@ -387,7 +387,7 @@ impl Speaker {
         }
     }
 
-    /// Two sounds may report the same player's failure; the first report counts.
+    /// Removes a player that has failed. Two sounds may report the same failure; the first report counts.
     fn give_up(&mut self, failed: &Player, why: &str) {
         let count_before = self.players.len();
         self.players.retain(|player| player != failed);

@@ -1,10 +1,10 @@
 //! Numbers, dates and times as the system's language writes them.
 //!
-//! The rules are Unicode's (CLDR, by ICU4X). Numbers are written several hundred times a frame, so their rule is read from
-//! ICU4X once and kept as plain values. Two things are the same in all languages, on purpose: figures are the
-//! European ones, as on the key caps and in the exports, and the calendar is the Gregorian one, whose days are
-//! counted. Dates in scripts from right to left, which the toolkit can't draw, are written `2026-11-22 14:05`; so are those
-//! in languages that ICU4X has no names of months for. Leaves out the texts, which are English.
+//! The rules are Unicode's (CLDR, by ICU4X). Numbers are written several hundred times a frame, so their rule is read
+//! from ICU4X once and kept as plain values. Two things are the same in all languages, on purpose: figures are the
+//! European ones, as on the key caps and in the exports, and the calendar is the Gregorian one, whose days are counted.
+//! Dates in scripts from right to left, which the toolkit can't draw, are written `2026-11-22 14:05`; so are those in
+//! languages that ICU4X has no names of months for. Leaves out the texts, which are English.
 
 use icu_calendar::Gregorian;
 use icu_calendar::week::WeekInformation;
@@ -111,9 +111,9 @@ impl Numbers {
             text.push_str(&digits);
             return text;
         };
-        for (place, digit) in digits.chars().enumerate() {
-            let others = (digits.len() - place).checked_sub(self.last_group);
-            if place > 0 && others.is_some_and(|digits| digits.is_multiple_of(self.other_groups)) {
+        for (index, digit) in digits.chars().enumerate() {
+            let others = (digits.len() - index).checked_sub(self.last_group);
+            if index > 0 && others.is_some_and(|digits| digits.is_multiple_of(self.other_groups)) {
                 text.push(separator);
             }
             text.push(digit);

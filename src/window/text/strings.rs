@@ -111,7 +111,7 @@ pub(crate) const UNDO_RESET: &str = "Undo last reset";
 pub(crate) const NO_RESET: &str = "this counter has no reset to undo";
 pub(crate) const RESET_HINT: &str = "Click to see what it does first; hold to do it at once";
 pub(crate) const MORE: &str = "More";
-pub(crate) const PLACES: &str = "Boards";
+pub(crate) const BOARDS: &str = "Boards";
 pub(crate) const NEW_BOARD: &str = "+ New board";
 pub(crate) const OTHER: &str = "Other";
 pub(crate) const ARCHIVE: &str = "Archive";
@@ -156,8 +156,8 @@ pub(crate) fn nothing_found_in_archive(search: &str, elsewhere: usize) -> String
 }
 
 /// Returns "; 3 elsewhere", or nothing for 0.
-fn also(count: usize, place: &str) -> String {
-    if count == 0 { String::new() } else { format!("; {} {place}", Numbers::default().format(count as i128)) }
+fn also(count: usize, location: &str) -> String {
+    if count == 0 { String::new() } else { format!("; {} {location}", Numbers::default().format(count as i128)) }
 }
 
 pub(crate) const EMPTY_BOARD: &str = "No counters here yet. Drag some onto the board at the left, or make a new one.";
@@ -216,8 +216,8 @@ pub(crate) fn count_name(counter: &str, count: &str) -> String {
     format!("{counter}: {count}")
 }
 
-pub(crate) fn place_name(place: &str, counters: usize) -> String {
-    format!("{place}, {}", self::counters(counters))
+pub(crate) fn filter_name(name: &str, counters: usize) -> String {
+    format!("{name}, {}", self::counters(counters))
 }
 
 /// Formats a count with its sign.
@@ -234,8 +234,8 @@ pub(crate) fn of_target(target: &str) -> String {
 }
 
 /// Formats a share of a total, in per cent.
-pub(crate) fn share(count: i128, whole: i128) -> String {
-    let percent = if whole == 0 { 0.0 } else { count as f64 * 100.0 / whole as f64 };
+pub(crate) fn share(count: i128, total: i128) -> String {
+    let percent = if total == 0 { 0.0 } else { count as f64 * 100.0 / total as f64 };
     format!("{percent:.1} %")
 }
 

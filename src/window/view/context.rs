@@ -166,7 +166,7 @@ impl ViewContext<'_> {
         if response.drag_started() {
             response.dnd_set_drag_payload(Dragged(self.with_selected(id)));
         }
-        if let Held::Whole = held(response, self.now, HOLD_SECONDS) {
+        if let Held::Fully = held(response, self.now, HOLD_SECONDS) {
             commands.push(Command::Open(DialogRequest::Add(id)));
         }
         has_focus.then_some(id)
@@ -205,7 +205,7 @@ pub(crate) enum Held {
     /// For this share of the time, 0 to 1.
     Partly(f32),
     /// For the full time; returned once.
-    Whole,
+    Fully,
 }
 
 /// Returns how long the pointer has been held down on a widget, as a share of `seconds`. Requests the repaint that ends
@@ -225,7 +225,7 @@ pub(crate) fn held(response: &Response, now: f64, seconds: f64) -> Held {
     let was_held = response.id.with(HELD);
     match response.ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(was_held), true)) {
         true => Held::Not,
-        false => Held::Whole,
+        false => Held::Fully,
     }
 }
 

@@ -99,7 +99,7 @@ pub(crate) struct Found {
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Wish {
-    place: BoardFilter,
+    filter: BoardFilter,
     search: String,
     sort: SortBy,
     is_reversed: bool,
@@ -159,7 +159,7 @@ impl Listing {
             self.filter = BoardFilter::All;
         }
         let wish = Wish {
-            place: self.filter,
+            filter: self.filter,
             search: searched(&self.search),
             sort: self.sort,
             is_reversed: self.is_reversed,
@@ -180,7 +180,7 @@ impl Listing {
     }
 
     fn pick(&mut self, model: &Model, wish: &Wish) {
-        let is_here = |row: &&Row| wish.place.has(&row.counter);
+        let is_here = |row: &&Row| wish.filter.has(&row.counter);
         let is_found = |row: &&Row| is_found(row, &wish.search);
         self.ids = model.rows().iter().filter(is_here).filter(is_found).map(|row| row.counter.id).collect();
         self.found = Found::default();

@@ -118,7 +118,7 @@ pub(crate) struct Sums {
     pub total: i128,
     pub today: i128,
     /// The sum of the positive products only, by which shares are calculated.
-    pub whole: i128,
+    pub positive: i128,
 }
 
 impl Sums {
@@ -126,7 +126,7 @@ impl Sums {
         self.counters = if sign < 0 { self.counters.saturating_sub(1) } else { self.counters + 1 };
         self.total += sign * weight * row.shown();
         self.today += sign * weight * row.today();
-        self.whole += sign * weight.max(0) * row.shown().max(0);
+        self.positive += sign * weight.max(0) * row.shown().max(0);
     }
 }
 
@@ -354,7 +354,7 @@ impl Model {
             Event::Saved => self.unsaved = None,
             Event::NotChosen(why) => self.problem = Some(why),
             Event::Untold(why) => self.untold = why,
-            Event::TakenUp(words) => self.problem = Some(words.join("; ")),
+            Event::TakenUp(texts) => self.problem = Some(texts.join("; ")),
         }
         None
     }

@@ -43,10 +43,10 @@ impl<'a> Scope<'a> {
     pub(crate) fn of_window(maximised: Option<&'a Subject>, listing: &'a Listing, model: &Model) -> Self {
         match maximised {
             Some(Subject::Counters(ids)) => Self::these(ids.as_slice()),
-            Some(Subject::BoardFilter(place)) => {
+            Some(Subject::BoardFilter(filter)) => {
                 let counters = model.rows().iter().map(|row| &row.counter);
-                let ids: Vec<_> = counters.filter(|counter| place.has(counter)).map(|counter| counter.id).collect();
-                Self { ids: ids.into(), kind: Kind::of(*place, model) }
+                let ids: Vec<_> = counters.filter(|counter| filter.has(counter)).map(|counter| counter.id).collect();
+                Self { ids: ids.into(), kind: Kind::of(*filter, model) }
             }
             None if listing.search.trim().is_empty() => {
                 Self { ids: listing.ids().into(), kind: Kind::of(listing.filter, model) }
@@ -71,8 +71,8 @@ impl<'a> Scope<'a> {
 }
 
 impl Kind {
-    fn of(place: BoardFilter, model: &Model) -> Self {
-        match place {
+    fn of(filter: BoardFilter, model: &Model) -> Self {
+        match filter {
             BoardFilter::All => Self::All,
             BoardFilter::Archive => Self::Archived,
             BoardFilter::Board(id) => model.board(id).map_or(Self::These, |board| Self::Board(board.name.clone())),

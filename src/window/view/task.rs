@@ -11,7 +11,7 @@ use crate::request::Request;
 use crate::store::{Backup, Verification};
 
 /// Number of steps that [`Course`] divides a share into.
-const WHOLE: u32 = 1_000;
+const SHARE_STEPS: u32 = 1_000;
 
 /// A task to run in the background.
 #[derive(Debug)]
@@ -101,11 +101,12 @@ impl Course {
 
     /// Returns the share that is done, 0 to 1.
     pub(crate) fn share(&self) -> f32 {
-        self.done.load(Ordering::Relaxed) as f32 / WHOLE as f32
+        self.done.load(Ordering::Relaxed) as f32 / SHARE_STEPS as f32
     }
 
     pub(crate) fn reach(&self, Progress { done, all }: Progress) {
-        let share = u32::try_from(u128::from(done) * u128::from(WHOLE) / u128::from(all.max(1))).unwrap_or(WHOLE);
-        self.done.store(share.min(WHOLE), Ordering::Relaxed);
+        let share =
+            u32::try_from(u128::from(done) * u128::from(SHARE_STEPS) / u128::from(all.max(1))).unwrap_or(SHARE_STEPS);
+        self.done.store(share.min(SHARE_STEPS), Ordering::Relaxed);
     }
 }

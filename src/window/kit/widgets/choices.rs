@@ -29,16 +29,16 @@ pub(crate) fn segments<T: Copy + PartialEq>(
     let tokens = Tokens::of(ui);
     let count = options.len().max(1) as f32;
     let width = segments_width(ui, options.iter().map(|(_, text)| *text)) / count;
-    let (_, whole) = ui.allocate_space(Vec2::new(width * count, CONTROL_HEIGHT));
-    ui.painter().rect(whole, CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+    let (_, outer) = ui.allocate_space(Vec2::new(width * count, CONTROL_HEIGHT));
+    ui.painter().rect(outer, CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let before = *value;
     let chosen = options.iter().position(|(option, _)| *option == before);
     let chosen = moved(ui, id, chosen, options.len()).or(chosen);
-    *value = chosen.and_then(|place| options.get(place)).map_or(before, |(option, _)| *option);
-    for (place, (option, text)) in options.iter().enumerate() {
-        let left = whole.left() + width * place as f32;
-        let rect = Rect::from_min_size(Pos2::new(left, whole.top()), Vec2::new(width, CONTROL_HEIGHT));
-        let response = ui.interact(rect, id.with(place), option_sense(chosen, place));
+    *value = chosen.and_then(|index| options.get(index)).map_or(before, |(option, _)| *option);
+    for (index, (option, text)) in options.iter().enumerate() {
+        let left = outer.left() + width * index as f32;
+        let rect = Rect::from_min_size(Pos2::new(left, outer.top()), Vec2::new(width, CONTROL_HEIGHT));
+        let response = ui.interact(rect, id.with(index), option_sense(chosen, index));
         if response.clicked() {
             *value = *option;
         }
@@ -67,8 +67,8 @@ pub(crate) fn segments_width<'a>(ui: &Ui, options: impl ExactSizeIterator<Item =
 }
 
 /// Makes a group of options one Tab stop: the selected one, or the first.
-fn option_sense(chosen: Option<usize>, place: usize) -> Sense {
-    if place == chosen.unwrap_or(0) { Sense::click() } else { Sense::CLICK }
+fn option_sense(chosen: Option<usize>, index: usize) -> Sense {
+    if index == chosen.unwrap_or(0) { Sense::click() } else { Sense::CLICK }
 }
 
 /// Returns the index to which the arrow keys move the selection of the group `id`, if it has the focus; the focus moves
@@ -84,10 +84,10 @@ fn moved(ui: &Ui, id: Id, chosen: Option<usize>, count: usize) -> Option<usize> 
         let pressed = |a, b| input.num_presses(a) + input.num_presses(b);
         (pressed(Key::ArrowRight, Key::ArrowDown), pressed(Key::ArrowLeft, Key::ArrowUp))
     });
-    let place = (chosen.unwrap_or(0) + on).min(count.saturating_sub(1)).saturating_sub(back);
-    (on + back > 0 && Some(place) != chosen).then(|| {
-        ui.memory_mut(|memory| memory.request_focus(id.with(place)));
-        place
+    let index = (chosen.unwrap_or(0) + on).min(count.saturating_sub(1)).saturating_sub(back);
+    (on + back > 0 && Some(index) != chosen).then(|| {
+        ui.memory_mut(|memory| memory.request_focus(id.with(index)));
+        index
     })
 }
 
@@ -180,15 +180,15 @@ pub(crate) fn swatches(
     let in_a_line = (((width + space) / (SWATCH + space)).floor() as usize).max(1);
     let lines = colors.len().div_ceil(in_a_line) as f32;
     let height = (lines * (SWATCH + space) - space).max(CONTROL_HEIGHT);
-    let (_, whole) = ui.allocate_space(Vec2::new(width, height));
-    let top = if lines > 1.0 { whole.top() } else { whole.center().y - SWATCH / 2.0 };
+    let (_, outer) = ui.allocate_space(Vec2::new(width, height));
+    let top = if lines > 1.0 { outer.top() } else { outer.center().y - SWATCH / 2.0 };
     let mut picked = moved(ui, id, chosen, colors.len());
     let chosen = picked.or(chosen);
-    for (place, (color, name)) in colors.iter().enumerate() {
-        let at = Vec2::new((place % in_a_line) as f32, (place / in_a_line) as f32) * (SWATCH + space);
-        let rect = Rect::from_min_size(Pos2::new(whole.left(), top) + at, Vec2::splat(SWATCH));
-        let response = ui.interact(rect.expand(space / 2.0), id.with(place), option_sense(chosen, place));
-        let is_chosen = chosen == Some(place);
+    for (index, (color, name)) in colors.iter().enumerate() {
+        let at = Vec2::new((index % in_a_line) as f32, (index / in_a_line) as f32) * (SWATCH + space);
+        let rect = Rect::from_min_size(Pos2::new(outer.left(), top) + at, Vec2::splat(SWATCH));
+        let response = ui.interact(rect.expand(space / 2.0), id.with(index), option_sense(chosen, index));
+        let is_chosen = chosen == Some(index);
         let name = format!("{name}, {of}");
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
         let radius = SWATCH / 2.0;
@@ -203,7 +203,7 @@ pub(crate) fn swatches(
             response.scroll_to_me(None);
         }
         if response.clicked() {
-            picked = Some(place);
+            picked = Some(index);
         }
         response.on_hover_text(name);
     }
@@ -239,10 +239,10 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: 
         menu::list(ui, |ui| {
             list.show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                for (place, text) in options.iter().enumerate() {
+                for (index, text) in options.iter().enumerate() {
                     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
-                    let item = ui.interact(rect, id.with(place), Sense::click());
-                    let is_chosen = place == chosen;
+                    let item = ui.interact(rect, id.with(index), Sense::click());
+                    let is_chosen = index == chosen;
                     menu::register(ui, item.id, text);
                     item.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, text));
                     if item.hovered() || item.has_focus() {
@@ -254,7 +254,7 @@ pub(crate) fn choice(ui: &mut Ui, id: Id, name: &str, options: &[&str], chosen: 
                         item.scroll_to_me(None);
                     }
                     if item.clicked() {
-                        picked = Some(place);
+                        picked = Some(index);
                         // A click does this anyway, a key doesn't.
                         ui.close();
                     }

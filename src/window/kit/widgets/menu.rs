@@ -53,9 +53,9 @@ pub(crate) fn list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> (R, Vec<Id
 
 fn move_focus(ui: &Ui, items: &[(Id, String)]) {
     let focused = ui.memory(|memory| memory.focused());
-    let place = items.iter().position(|(id, _)| Some(*id) == focused);
+    let index = items.iter().position(|(id, _)| Some(*id) == focused);
     // The keys go to a submenu.
-    if place.is_none() && focused.is_some() {
+    if index.is_none() && focused.is_some() {
         return;
     }
     let (home, end) = ui.input_mut(|input| {
@@ -73,7 +73,7 @@ fn move_focus(ui: &Ui, items: &[(Id, String)]) {
         (_, true, _) => items.last(),
         (.., "") => None,
         (.., typed) => {
-            let next = place.map_or(0, |place| place + 1);
+            let next = index.map_or(0, |index| index + 1);
             let (before, after) = items.split_at_checked(next).unwrap_or((items, &[]));
             after.iter().chain(before).find(|(_, text)| text.starts_with(typed))
         }

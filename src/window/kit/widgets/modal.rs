@@ -118,7 +118,7 @@ impl Footer<'_> {
     }
 
     /// Returns the message, its colour and its layout, and `true` if it fits beside the buttons instead of above them.
-    fn said(&self, ui: &Ui) -> Option<(&str, Color32, Arc<Galley>, bool)> {
+    fn message(&self, ui: &Ui) -> Option<(&str, Color32, Arc<Galley>, bool)> {
         let tokens = Tokens::of(ui);
         let problem = self.problem.map(|problem| (problem, tokens.error, TEXT_SIZE));
         let (text, color, size) = problem.or(self.hint.map(|hint| (hint, tokens.dim, SMALL_SIZE)))?;
@@ -131,32 +131,32 @@ impl Footer<'_> {
     }
 
     fn height(&self, ui: &Ui) -> f32 {
-        let above = self.said(ui).filter(|(.., is_beside)| !is_beside);
-        let said = above.map_or(0.0, |(_, _, galley, _)| galley.size().y + FOOTER_SPACE);
-        said + FOOTER_SPACE + CONTROL_HEIGHT + 2.0
+        let above = self.message(ui).filter(|(.., is_beside)| !is_beside);
+        let height = above.map_or(0.0, |(_, _, galley, _)| galley.size().y + FOOTER_SPACE);
+        height + FOOTER_SPACE + CONTROL_HEIGHT + 2.0
     }
 
     pub(crate) fn ui(&self, ui: &mut Ui) -> Option<Pressed> {
         ui.add_space(FOOTER_SPACE);
         let width = ui.available_width() - GUTTER;
-        let said = self.said(ui);
-        if let Some((text, color, galley, false)) = &said {
+        let message = self.message(ui);
+        if let Some((text, color, galley, false)) = &message {
             let (rect, _) = ui.allocate_exact_size(Vec2::new(width, galley.size().y), Sense::hover());
             self.said_ui(ui, rect.min, text, *color, galley);
             ui.add_space(FOOTER_SPACE);
         }
         let (row, _) = ui.allocate_exact_size(Vec2::new(width, CONTROL_HEIGHT), Sense::hover());
-        if let Some((text, color, galley, true)) = &said {
+        if let Some((text, color, galley, true)) = &message {
             let left = self.aside.map_or(0.0, |aside| button_width(ui, aside) + 4.0 * SPACE);
             let at = row.left_center() + Vec2::new(left, -galley.size().y / 2.0);
             self.said_ui(ui, at, text, *color, galley);
         }
-        let place = |left: f32, text| {
+        let rect_at = |left: f32, text| {
             Rect::from_min_size(Pos2::new(left, row.top()), Vec2::new(button_width(ui, text), CONTROL_HEIGHT))
         };
-        let aside = self.aside.map(|text| (text, place(row.left(), text)));
-        let main = place(row.right() - button_width(ui, self.main), self.main);
-        let beside = |text| (text, place(main.left() - 2.0 * SPACE - button_width(ui, text), text));
+        let aside = self.aside.map(|text| (text, rect_at(row.left(), text)));
+        let main = rect_at(row.right() - button_width(ui, self.main), self.main);
+        let beside = |text| (text, rect_at(main.left() - 2.0 * SPACE - button_width(ui, text), text));
         let cancel = self.cancel.map(beside);
         // From left to right, in Tab order.
         let mut pressed = None;

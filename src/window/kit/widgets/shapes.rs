@@ -29,10 +29,10 @@ pub(crate) fn bars(ui: &Ui, rect: Rect, values: &[i64], color: Color32) {
     let step = rect.width() / values.len().max(1) as f32;
     let painter = ui.painter();
     let is_any = values.iter().any(|value| *value > 0);
-    for (place, value) in values.iter().enumerate() {
+    for (index, value) in values.iter().enumerate() {
         let share = (*value as f32 / greatest).clamp(0.0, 1.0);
         let height = (rect.height() * share).max(1.5);
-        let left = rect.left() + step * place as f32;
+        let left = rect.left() + step * index as f32;
         let bar = Rect::from_min_max(
             Pos2::new(left, rect.bottom() - height),
             Pos2::new(left + (step * 0.6).max(1.0), rect.bottom()),

@@ -25,13 +25,13 @@ pub(crate) fn elided(ui: &mut Ui, rect: Rect, text: &str, font: FontId, color: C
 
 /// Draws figures of equal width in `rect`, so that nothing moves when they change; smaller if they wouldn't fit.
 pub(crate) fn figures(ui: &Ui, rect: Rect, align: Align, text: &str, font: &FontId, color: Color32) {
-    let whole = figures_width(ui, text, font);
-    let scale = (rect.width() / whole).min(1.0);
+    let natural_width = figures_width(ui, text, font);
+    let scale = (rect.width() / natural_width).min(1.0);
     let font = FontId::new(font.size * scale, font.family.clone());
     let mut x = match align {
         Align::Min => rect.left(),
-        Align::Center => rect.center().x - whole * scale / 2.0,
-        Align::Max => rect.right() - whole * scale,
+        Align::Center => rect.center().x - natural_width * scale / 2.0,
+        Align::Max => rect.right() - natural_width * scale,
     };
     for (character, width) in text.chars().zip(figure_widths(ui, text, &font)) {
         let center = Pos2::new(x + width / 2.0, rect.center().y);

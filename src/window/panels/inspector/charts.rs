@@ -20,7 +20,7 @@ use crate::window::view::context::ViewContext;
 const STYLE_WIDTH: f32 = 72.0;
 const LEGEND_HEIGHT: f32 = 18.0;
 const CHART_HEIGHT: f32 = 150.0;
-const CHART_HEIGHT_WHOLE: f32 = 240.0;
+const CHART_HEIGHT_MAXIMISED: f32 = 240.0;
 
 pub(super) fn chart_ui(
     ui: &mut Ui,
@@ -97,7 +97,7 @@ pub(super) fn chart_ui(
         marks: &marks,
         style: inspector.style,
         layout: inspector.layout,
-        height: if inspector.is_maximised { CHART_HEIGHT_WHOLE } else { CHART_HEIGHT },
+        height: if inspector.is_maximised { CHART_HEIGHT_MAXIMISED } else { CHART_HEIGHT },
         locale: view.locale,
         zone: view.zone,
         tokens,

@@ -58,8 +58,8 @@ pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspecto
     table_row_ui(ui, String::new(), head, tokens.dim, None);
     let sums = |of: &[(Date, i64)], has_share: bool| {
         let counted = dates.iter().map(|date| {
-            let place = of.binary_search_by_key(date, |(date, _)| *date).ok();
-            view.number(place.and_then(|place| of.get(place)).map_or(0, |(_, counted)| *counted).into())
+            let index = of.binary_search_by_key(date, |(date, _)| *date).ok();
+            view.number(index.and_then(|index| of.get(index)).map_or(0, |(_, counted)| *counted).into())
         });
         let total = sum(of);
         // Rounded to the nearest.
@@ -79,12 +79,12 @@ pub(super) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspecto
 fn table_row_ui(ui: &mut Ui, name: String, cells: Vec<String>, ink: egui::Color32, dot: Option<egui::Color32>) {
     let tokens = Tokens::of(ui);
     let (id, rect) = ui.allocate_space(Vec2::new(ui.available_width(), TABLE_ROW_HEIGHT));
-    let told = format!("{name}: {}", cells.join(", "));
-    ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &told));
+    let row_name = format!("{name}: {}", cells.join(", "));
+    ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &row_name));
     let font = FontId::proportional(SMALL_SIZE);
     let mut right = rect.right();
-    for (place, cell) in cells.iter().rev().enumerate() {
-        let width = if place < 2 { TABLE_SUMS_WIDTH / 2.0 } else { TABLE_DAY_WIDTH };
+    for (index, cell) in cells.iter().rev().enumerate() {
+        let width = if index < 2 { TABLE_SUMS_WIDTH / 2.0 } else { TABLE_DAY_WIDTH };
         let at = Rect::from_x_y_ranges(right - width..=right, rect.y_range());
         widgets::figures(ui, at, Align::Max, cell, &font, ink);
         right -= width;

@@ -36,10 +36,10 @@ impl Form {
     }
 
     /// Returns the edit of the field at `index`; `None` if it is unchanged.
-    fn edit(&self, place: usize, counter: &Counter) -> Result<Option<Edit>, String> {
+    fn edit(&self, index: usize, counter: &Counter) -> Result<Option<Edit>, String> {
         let none = Edit::default();
-        let whole = |text: &str| number::parse(text).map_err(|_| inspector_strings::NO_NUMBER.to_owned());
-        Ok(match place {
+        let integer = |text: &str| number::parse(text).map_err(|_| inspector_strings::NO_NUMBER.to_owned());
+        Ok(match index {
             0 if self.name.trim() != counter.name => {
                 Some(Edit { name: Some(Name::parse(&self.name).map_err(|why| why.to_string())?), ..none })
             }
@@ -51,14 +51,14 @@ impl Form {
                 Some(Edit { note: Some(note), ..none })
             }
             2 => {
-                let step = whole(&self.step)?;
+                let step = integer(&self.step)?;
                 if !(1..=STEP_MAX).contains(&step) {
                     return Err(inspector_strings::NO_NUMBER.to_owned());
                 }
                 (step != counter.step).then_some(Edit { step: Some(step), ..none })
             }
             3 => {
-                let target = if self.target.trim().is_empty() { None } else { Some(whole(&self.target)?) };
+                let target = if self.target.trim().is_empty() { None } else { Some(integer(&self.target)?) };
                 (target != counter.target).then_some(Edit { target: Some(target), ..none })
             }
             _ => None,
@@ -91,8 +91,8 @@ pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspe
         inspector.form = None;
         return;
     }
-    let field_id = |place: usize| Id::unique("inspector field").with(place);
-    let has_focus = |ui: &Ui| (0..4).any(|place| ui.memory(|memory| memory.has_focus(field_id(place))));
+    let field_id = |index: usize| Id::unique("inspector field").with(index);
+    let has_focus = |ui: &Ui| (0..4).any(|index| ui.memory(|memory| memory.has_focus(field_id(index))));
     let form = match inspector.form.take().filter(|form| form.id == *id) {
         // The current values, unless they are being edited.
         Some(form) if has_focus(ui) || form.error.is_some() => form,
@@ -106,10 +106,10 @@ pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspe
         (inspector_strings::TARGET, inspector_strings::NO_TARGET, &mut form.target),
     ];
     let mut left = None;
-    for (place, (label, hint, text)) in fields.into_iter().enumerate() {
-        let error = form.error.as_ref().filter(|(at, _)| *at == place).map(|(_, why)| why.as_str());
+    for (index, (label, hint, text)) in fields.into_iter().enumerate() {
+        let error = form.error.as_ref().filter(|(at, _)| *at == index).map(|(_, why)| why.as_str());
         let name = format!("{label}, {}", counter.name);
-        let id = field_id(place);
+        let id = field_id(index);
         ui.horizontal(|ui| {
             let (_, at) = ui.allocate_space(Vec2::new(56.0, theme::CONTROL_HEIGHT));
             let font = FontId::proportional(SMALL_SIZE);
@@ -120,17 +120,17 @@ pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspe
             });
         });
         if ui.ctx().read_response(id).is_some_and(|response| response.lost_focus()) {
-            left = Some(place);
+            left = Some(index);
         }
     }
-    if let Some(place) = left {
-        match form.edit(place, counter) {
+    if let Some(index) = left {
+        match form.edit(index, counter) {
             Ok(edit) => {
                 form.error = None;
                 let requests = edit.map(|edit| Request::Edit { counter: CounterRef::Id(*id), edit });
                 commands.extend(requests.map(|request| Command::Do(vec![request])));
             }
-            Err(why) => form.error = Some((place, why)),
+            Err(why) => form.error = Some((index, why)),
         }
     }
     if widgets::button(

@@ -34,34 +34,35 @@ pub(super) fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
         let has_year = date.year() != local(inspection.now, view.zone).year();
         let date = view.locale.weekday_date(date, has_year);
         let until = inspector_strings::until(&view.locale.time(span.end, view.zone), &date);
-        let told = inspector_strings::compared(&counted, label, &number(before), &until, change.as_deref());
-        (counted, label, Some(change.unwrap_or_else(|| inspector_strings::before(&number(before)))), told)
+        let description = inspector_strings::compared(&counted, label, &number(before), &until, change.as_deref());
+        (counted, label, Some(change.unwrap_or_else(|| inspector_strings::before(&number(before)))), description)
     };
     cards.push(compared(inspection.today, inspector_strings::TODAY));
     cards.push(compared(inspection.week, inspector_strings::THIS_WEEK));
-    let (counted, label, change, told) = compared(inspection.month, inspector_strings::THIS_MONTH);
+    let (counted, label, change, description) = compared(inspection.month, inspector_strings::THIS_MONTH);
     // Where there is room, the same month a year ago is compared, too.
-    let (_, _, year_change, year_told) = compared(inspection.year, inspector_strings::THIS_MONTH);
+    let (_, _, year_change, year_description) = compared(inspection.year, inspector_strings::THIS_MONTH);
     let has_year = inspection.year.before.is_some();
     let change = if has_year && across == 6 { inspector_strings::with_year(change, year_change) } else { change };
-    let told = if has_year { inspector_strings::in_two_years(&told, &year_told) } else { told };
-    cards.push((counted, label, change, told));
+    let description =
+        if has_year { inspector_strings::in_two_years(&description, &year_description) } else { description };
+    cards.push((counted, label, change, description));
     if let Some(open) = inspection.periods.first() {
         let since = view.locale.date_time(open.from, view.zone);
         let counted = number(open.total);
-        let told = format!(
+        let description = format!(
             "{}, {}",
             inspector_strings::counted(&counted, inspector_strings::THIS_PERIOD),
             inspector_strings::since(&since)
         );
         let since = inspector_strings::from_month(&view.locale.month(local(open.from, view.zone).date()));
-        cards.push((counted, inspector_strings::THIS_PERIOD, Some(since), told));
+        cards.push((counted, inspector_strings::THIS_PERIOD, Some(since), description));
     }
     let all = number(inspection.all);
-    let told = inspector_strings::counted(&all, inspector_strings::ALL_TIME);
+    let description = inspector_strings::counted(&all, inspector_strings::ALL_TIME);
     let first =
         inspection.first.map(|first| inspector_strings::from_month(&view.locale.month(local(first, view.zone).date())));
-    cards.push((all, inspector_strings::ALL_TIME, first, told));
+    cards.push((all, inspector_strings::ALL_TIME, first, description));
     let means = inspection.means;
     if means.open_hours > 0 {
         let rate = |counted: i64, over: u32| {
@@ -76,15 +77,15 @@ pub(super) fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
             means.open_days,
             &number(means.open_days.into()),
         );
-        let told = format!("{hourly} {}: {hours}; {daily}", inspector_strings::AN_OPEN_HOUR);
+        let description = format!("{hourly} {}: {hours}; {daily}", inspector_strings::AN_OPEN_HOUR);
         let over = inspector_strings::open_hours(means.open_hours, &number(means.open_hours.into()));
-        cards.push((hourly, inspector_strings::AN_OPEN_HOUR, Some(over), told));
+        cards.push((hourly, inspector_strings::AN_OPEN_HOUR, Some(over), description));
     }
     let tokens = Tokens::of(ui);
     let width = ((ui.available_width() + 2.0 * SPACE) / across as f32 - 2.0 * SPACE).floor();
     for row in cards.chunks(across) {
         ui.horizontal(|ui| {
-            for (value, label, small, told) in row {
+            for (value, label, small, description) in row {
                 let (id, rect) = ui.allocate_space(Vec2::new(width, CARD_HEIGHT));
                 let line = Stroke::new(1.0, tokens.line);
                 ui.painter().rect(rect, theme::CONTROL_RADIUS + 1, tokens.card, line, StrokeKind::Inside);
@@ -100,8 +101,8 @@ pub(super) fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
                     widgets::elided(ui, at, text, FontId::proportional(11.0), tokens.dim);
                 }
                 let response = ui.interact(rect, id, Sense::hover());
-                response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, told));
-                response.on_hover_text(told);
+                response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, description));
+                response.on_hover_text(description);
             }
         });
     }

@@ -77,8 +77,8 @@ impl Drop for Saver {
 impl Running {
     fn start(file: SettingsFile, wake: Arc<dyn Fn() + Send + Sync>) -> io::Result<Self> {
         let (asked, settings) = Latest::new();
-        let (told, problems) = Latest::new();
-        let write = move || write_until_closed(file, &settings, &told, &*wake);
+        let (reported, problems) = Latest::new();
+        let write = move || write_until_closed(file, &settings, &reported, &*wake);
         let thread = std::thread::Builder::new().name("tallyboard-settings".to_owned()).spawn(write)?;
         Ok(Self { asked, problems, thread })
     }
@@ -87,7 +87,7 @@ impl Running {
 fn write_until_closed(
     mut file: SettingsFile,
     asked: &Receiver<Settings>,
-    told: &Latest<Option<String>>,
+    reported: &Latest<Option<String>>,
     wake: &dyn Fn(),
 ) {
     let mut problem = None;
@@ -101,7 +101,7 @@ fn write_until_closed(
         unwritten = now.is_some().then_some(settings);
         if now != problem {
             problem.clone_from(&now);
-            told.put(now);
+            reported.put(now);
             wake();
         }
     }
@@ -217,8 +217,8 @@ mod tests {
         sender.send(Settings::default()).unwrap();
         sender.send(unlike_the_defaults()).unwrap();
         drop(sender);
-        let (told, _) = Latest::new();
-        write_until_closed(SettingsFile { path: path.clone(), is_bad: false }, &asked, &told, &|| {
+        let (reported, _) = Latest::new();
+        write_until_closed(SettingsFile { path: path.clone(), is_bad: false }, &asked, &reported, &|| {
             panic!("all is well")
         });
         assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());

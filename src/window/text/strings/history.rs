@@ -31,11 +31,11 @@ pub(crate) fn add_late_name(of: &str) -> String {
 }
 
 /// Returns a description with its note: "late: school class".
-pub(crate) fn with_note(words: &str, note: Option<&str>) -> String {
+pub(crate) fn with_note(description: &str, note: Option<&str>) -> String {
     match note {
-        Some(note) if words.is_empty() => note.to_owned(),
-        Some(note) => format!("{words}: {note}"),
-        None => words.to_owned(),
+        Some(note) if description.is_empty() => note.to_owned(),
+        Some(note) => format!("{description}: {note}"),
+        None => description.to_owned(),
     }
 }
 
@@ -71,9 +71,9 @@ pub(crate) fn burst(amount: &str, counter: &str, between: &str, entries: &str) -
 }
 
 /// Returns the full name of an entry: what it is, its description, and whether it was undone.
-pub(crate) fn entry_name(entry: &str, words: &str, is_undone: bool) -> String {
-    let words = if words.is_empty() { String::new() } else { format!(", {words}") };
-    format!("{entry}{words}{}", if is_undone { ", undone" } else { "" })
+pub(crate) fn entry_name(entry: &str, description: &str, is_undone: bool) -> String {
+    let description = if description.is_empty() { String::new() } else { format!(", {description}") };
+    format!("{entry}{description}{}", if is_undone { ", undone" } else { "" })
 }
 
 pub(crate) fn undo_name(entry: &str) -> String {

@@ -201,30 +201,30 @@ pub(crate) fn entries(count: usize, number: &dyn Fn(usize) -> String) -> String 
 
 /// Describes what would be created, added and left out.
 pub(crate) fn would(imported: &Imported, number: &dyn Fn(usize) -> String) -> String {
-    let mut said = Vec::new();
+    let mut parts = Vec::new();
     for (names, one, many) in
         [(&imported.boards_made, "board", "boards"), (&imported.counters_made, "counter", "counters")]
     {
         match names.as_slice() {
             [] => {}
-            [name] => said.push(format!("Makes the {one} {name}.")),
-            names => said.push(format!("Makes {} {many}.", number(names.len()))),
+            [name] => parts.push(format!("Makes the {one} {name}.")),
+            names => parts.push(format!("Makes {} {many}.", number(names.len()))),
         }
     }
     match (imported.entries, imported.left_out) {
-        (0, 0) if said.is_empty() => said.push("There is nothing in it to add.".to_owned()),
+        (0, 0) if parts.is_empty() => parts.push("There is nothing in it to add.".to_owned()),
         (0, 0) => {}
-        (0, left) => said.push(format!("Nothing to add: {} there already.", entries_are(left, number))),
-        (added, 0) => said.push(format!("Adds {}.", entries(added, number))),
+        (0, left) => parts.push(format!("Nothing to add: {} there already.", entries_are(left, number))),
+        (added, 0) => parts.push(format!("Adds {}.", entries(added, number))),
         (added, left) => {
-            said.push(format!(
+            parts.push(format!(
                 "Adds {}; leaves out {} there already.",
                 entries(added, number),
                 entries_are(left, number)
             ));
         }
     }
-    said.join(" ")
+    parts.join(" ")
 }
 
 /// Returns "1 entry that is", "2 entries that are".
@@ -245,9 +245,9 @@ pub(crate) fn bad_lines(count: usize) -> String {
 
 /// Returns a text such as `Sheet1, line 3, "Visitors": There is no number in it.`
 pub(crate) fn bad_line(bad: &BadLine) -> String {
-    let place = bad.part.as_ref().map_or("Line".to_owned(), |place| format!("{place}, line"));
+    let location = bad.part.as_ref().map_or("Line".to_owned(), |sheet| format!("{sheet}, line"));
     let column = bad.column.as_ref().map(|column| format!(", \"{column}\"")).unwrap_or_default();
-    format!("{place} {}{column}: {}", bad.line, sentence(&bad.why))
+    format!("{location} {}{column}: {}", bad.line, sentence(&bad.why))
 }
 
 pub(crate) fn more_bad_lines(count: usize) -> String {
