@@ -101,7 +101,7 @@ pub(super) struct HistoryList {
     is_focused: bool,
     /// Whether it gets the focus as soon as it is drawn.
     is_wanted: bool,
-    editing: Option<Editing>,
+    editing: Option<NoteEdit>,
     /// The row at the top of the view, and its index.
     top: Option<(usize, RowKey)>,
     /// The scroll offset, in points.
@@ -114,7 +114,7 @@ pub(super) struct HistoryList {
 
 /// A note that is being edited.
 #[derive(Debug)]
-struct Editing {
+struct NoteEdit {
     entry: EntryId,
     text: String,
     /// Whether it hasn't been drawn yet.
@@ -272,11 +272,11 @@ impl HistoryList {
     /// Starts to edit an entry's note.
     fn edit_note(&mut self, entry: &HistoryEntry) {
         let text = entry.entry.note.clone().unwrap_or_default();
-        self.editing = Some(Editing { entry: entry.entry.id, text, is_new: true });
+        self.editing = Some(NoteEdit { entry: entry.entry.id, text, is_new: true });
     }
 
     /// Returns the command for an edited note, if it has changed. The change is shown at once.
-    fn typed_note(&mut self, editing: &Editing) -> Option<HistoryCommand> {
+    fn typed_note(&mut self, editing: &NoteEdit) -> Option<HistoryCommand> {
         // Pasted text may contain what a note can't.
         let text = editing.text.replace(|c: char| c.is_control() && c != '\n', " ");
         let note = text.parse::<Note>().ok();

@@ -11,7 +11,7 @@ use crate::window::panels::inspector::{self, Inspector};
 use crate::window::panels::sidebar;
 use crate::window::platform::sound::Sound;
 use crate::window::text::strings;
-use crate::window::view::command::{Command, Selecting, edits};
+use crate::window::view::command::{Command, SelectionMode, edits};
 use crate::window::view::listing::SortBy;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
@@ -218,9 +218,9 @@ impl App {
         self.send(Request::Operation { requests: vec![Request::Reset { counters, note: None }] }, now);
     }
 
-    pub(super) fn select(&mut self, id: CounterId, how: Selecting) {
+    pub(super) fn select(&mut self, id: CounterId, how: SelectionMode) {
         match (how, self.selection.anchor.and_then(|anchor| self.listing.position(anchor)), self.listing.position(id)) {
-            (Selecting::Range, Some(from), Some(to)) => {
+            (SelectionMode::Range, Some(from), Some(to)) => {
                 let range = from.min(to)..=from.max(to);
                 self.selection.ids.extend(self.listing.ids().get(range).unwrap_or_default());
             }

@@ -9,7 +9,7 @@ use crate::window::kit::key_names;
 use crate::window::panels::inspector::{self, Inspector};
 use crate::window::text::strings;
 use crate::window::view::command::Content;
-use crate::window::view::command::{Command, DialogRequest, Selecting};
+use crate::window::view::command::{Command, DialogRequest, SelectionMode};
 use crate::window::view::context::counter_widget;
 use crate::window::view::listing::SortBy;
 use crate::window::view::scope::Scope;
@@ -147,7 +147,7 @@ impl App {
                         commands.push(Command::ShowSingle(Some(id)));
                     }
                     (EguiKey::Space, Some(id)) if command && cursor.is_some() => {
-                        commands.push(Command::Select(id, Selecting::Toggle))
+                        commands.push(Command::Select(id, SelectionMode::Toggle))
                     }
                     (EguiKey::F2, Some(id)) => commands.push(Command::Open(DialogRequest::Edit(id))),
                     (EguiKey::F10, Some(id)) if modifiers.shift => self.open_menu(ctx, id, commands),

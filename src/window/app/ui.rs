@@ -15,7 +15,7 @@ use crate::window::panels::{
 };
 use crate::window::text::strings;
 use crate::window::view::command::Command;
-use crate::window::view::context::{Drawn, ViewContext};
+use crate::window::view::context::{DrawResult, ViewContext};
 use crate::window::view::listing::{BoardFilter, Found};
 use crate::window::view::model::File;
 use crate::window::view::settings::View;
@@ -82,7 +82,7 @@ impl App {
         let mut is_inspecting = false;
         let is_choosing = self.file.is_choosing;
         let mut welcome = std::mem::take(&mut self.welcome);
-        let mut drawn = Drawn::default();
+        let mut drawn = DrawResult::default();
         let is_open = matches!(self.model.file, File::Open(_));
         let has_room = ui.available_width() >= inspector::WINDOW_WIDTH_MIN;
         let maximised = inspector.as_ref().filter(|inspector| is_open && (inspector.is_maximised || !has_room));

@@ -91,7 +91,7 @@ pub(crate) struct BarView {
 
 /// The span of a bar that was picked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Picked {
+pub(crate) struct PickedSpan {
     pub start: Time,
     pub end: Time,
 }
@@ -153,7 +153,7 @@ impl BarView {
 }
 
 /// Draws the chart; returns the span of the bar that was clicked.
-pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<Picked> {
+pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> Option<PickedSpan> {
     let tokens = chart.tokens;
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width().max(1.0), chart.height.max(2.0 * DATES_HEIGHT)));
     let count = chart.count();
@@ -224,7 +224,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> 
     // Enter and Space click as well, wherever the pointer is.
     let picked = if ui.input(|input| input.pointer.primary_clicked()) { hovered } else { focused.or(columns.last()) }?;
     view.focused = Some(picked.bars.start);
-    Some(Picked { start: picked.start, end: picked.end })
+    Some(PickedSpan { start: picked.start, end: picked.end })
 }
 
 /// Applies the pointer and the keys to the view.

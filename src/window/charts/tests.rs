@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{Color, Time};
 use crate::stats::{HeatCell, Unit};
-use crate::window::charts::bars::{BarChart, BarView, Layout, Picked, Style, bars_ui};
+use crate::window::charts::bars::{BarChart, BarView, Layout, PickedSpan, Style, bars_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, Series};
@@ -38,7 +38,7 @@ struct ViewContext {
     locale: Locale,
     zone: TimeZone,
     view: BarView,
-    picked: Option<Picked>,
+    picked: Option<PickedSpan>,
     picked_hour: Option<(usize, usize)>,
     picked_day: Option<Date>,
     /// The series that is subtracted from the others.
@@ -226,7 +226,7 @@ fn the_keyboard_alone_moves_the_focus_and_picks() {
     assert_eq!(desk.value(), "14, Tue 24 Nov");
     desk.key(Key::Enter);
     let day = |day: i64| Time(MONDAY_MS + day * 24 * HOUR_MS);
-    assert_eq!(desk.state().picked, Some(Picked { start: day(1), end: day(2) }));
+    assert_eq!(desk.state().picked, Some(PickedSpan { start: day(1), end: day(2) }));
 }
 
 #[test]

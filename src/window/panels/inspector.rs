@@ -18,7 +18,7 @@ use crate::domain::{Counter, CounterId, Time};
 use crate::reader::{FileQuestion, Inspect, Inspection, PAGE_ENTRIES, Topic};
 use crate::stats::{Calendar, Unit};
 use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter};
-use crate::window::charts::bars::{BarView, Layout, Picked, Style};
+use crate::window::charts::bars::{BarView, Layout, PickedSpan, Style};
 use crate::window::history::HistoryList;
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, Tokens};
@@ -545,7 +545,7 @@ fn body_ui(
         days::table_ui(ui, view, inspector, inspection);
         picked
     };
-    if let Some(Picked { start, end }) = picked {
+    if let Some(PickedSpan { start, end }) = picked {
         inspector.show_entries(start, end);
         ui.ctx().request_repaint();
     }

@@ -11,7 +11,7 @@ use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
-use crate::window::view::context::{Dragged, ViewContext};
+use crate::window::view::context::{DraggedCounters, ViewContext};
 use crate::window::view::listing::BoardFilter;
 
 pub(crate) const WIDTH: f32 = 196.0;
@@ -135,13 +135,13 @@ fn filter_ui(
         commands.push(Command::Show(filter));
     }
     // Asking egui for a payload of the wrong type would drop it.
-    let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx());
+    let is_dragged = DragAndDrop::has_payload_of_type::<DraggedCounters>(ui.ctx());
     if let (Drop::Board(board), true) = (drop, is_dragged) {
-        if response.dnd_hover_payload::<Dragged>().is_some() {
+        if response.dnd_hover_payload::<DraggedCounters>().is_some() {
             let stroke = Stroke::new(2.0, tokens.accent);
             ui.painter().rect_stroke(response.rect, theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);
         }
-        if let Some(dragged) = response.dnd_release_payload::<Dragged>() {
+        if let Some(dragged) = response.dnd_release_payload::<DraggedCounters>() {
             commands.push(Command::Drop(dragged.0.clone(), board));
         }
     }

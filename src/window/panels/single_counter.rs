@@ -8,14 +8,19 @@ use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::text::strings;
 use crate::window::view::command::Command;
-use crate::window::view::context::{Drawn, ViewContext, clicked, counter_widget};
+use crate::window::view::context::{DrawResult, ViewContext, clicked, counter_widget};
 use crate::window::view::model::{Flash, Row};
 
 /// Height of the area below the count, with its margin, in points.
 pub(crate) const FOOT_HEIGHT: f32 = 80.0;
 
 /// Draws the counter: all of it is one button.
-pub(crate) fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, commands: &mut Vec<Command>) -> Drawn {
+pub(crate) fn single_counter_ui(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    row: &Row,
+    commands: &mut Vec<Command>,
+) -> DrawResult {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let rect = ui.max_rect();
@@ -26,7 +31,7 @@ pub(crate) fn single_counter_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, 
         WidgetInfo::labeled(Role::Button, true, strings::press_name(&counter.name, counter.step, number))
     });
     response.request_focus();
-    let drawn = Drawn { cursor: view.handle(ui, &response, row, commands), ..Drawn::default() };
+    let drawn = DrawResult { cursor: view.handle(ui, &response, row, commands), ..DrawResult::default() };
     if clicked(&response) {
         commands.push(Command::Press { id: counter.id, steps: 1 });
     }

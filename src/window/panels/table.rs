@@ -12,7 +12,7 @@ use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::panels::tiles;
 use crate::window::text::strings;
 use crate::window::view::command::Command;
-use crate::window::view::context::{Drawn, ViewContext, clicked, counter_widget, selecting};
+use crate::window::view::context::{DrawResult, ViewContext, clicked, counter_widget, selecting};
 use crate::window::view::listing::SortBy;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::settings::Density;
@@ -62,9 +62,9 @@ impl Columns {
 }
 
 /// Draws the table.
-pub(crate) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> Drawn {
+pub(crate) fn table_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> DrawResult {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let mut drawn = Drawn { columns: Some(1), ..Drawn::default() };
+    let mut drawn = DrawResult { columns: Some(1), ..DrawResult::default() };
     header_ui(ui, view, commands);
     let height = match view.settings.density {
         Density::Comfortable => ROW_HEIGHT,

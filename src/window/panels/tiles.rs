@@ -14,7 +14,7 @@ use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
-use crate::window::view::context::{Dragged, Drawn, ViewContext, clicked, counter_widget, selecting};
+use crate::window::view::context::{DraggedCounters, DrawResult, ViewContext, clicked, counter_widget, selecting};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::settings::Density;
@@ -64,14 +64,14 @@ impl Grid {
 }
 
 /// Draws the tiles, followed by one for a new counter.
-pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> Drawn {
+pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) -> DrawResult {
     let ids = view.listing.ids();
     let smallest = match view.settings.density {
         Density::Comfortable => SIZE_MIN,
         Density::Compact => SIZE_COMPACT,
     };
     let grid = Grid::of(ui.available_size(), ids.len(), smallest);
-    let mut drawn = Drawn { columns: Some(grid.columns), ..Drawn::default() };
+    let mut drawn = DrawResult { columns: Some(grid.columns), ..DrawResult::default() };
     let line_height = grid.size.y + GAP;
     // A free cell is for a new counter.
     let is_room = |lines: usize| 2.0 * MARGIN - GAP + lines as f32 * line_height <= ui.available_height();
@@ -331,7 +331,7 @@ pub(crate) fn share(view: &ViewContext<'_>, row: &Row) -> Option<String> {
 
 /// Draws what is dragged, beside the pointer.
 pub(crate) fn ghost_ui(ui: &Ui, view: &ViewContext<'_>) {
-    let Some(dragged) = egui::DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
+    let Some(dragged) = egui::DragAndDrop::payload::<DraggedCounters>(ui.ctx()) else { return };
     let Some(at) = ui.ctx().pointer_interact_pos() else { return };
     let name = dragged.0.first().and_then(|id| view.model.row(*id)).map(|row| row.counter.name.clone());
     let text = strings::dragged(&name.unwrap_or_default(), dragged.0.len());

@@ -52,7 +52,7 @@ pub(crate) struct Meeting {
 
 /// The thread that receives later starts; it ends when this is dropped.
 #[derive(Debug)]
-pub(crate) struct Hearing {
+pub(crate) struct Listener {
     socket: PathBuf,
     is_over: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
@@ -146,7 +146,7 @@ impl Meeting {
     ///
     /// # Errors
     /// When the system can't start a thread.
-    pub(crate) fn hear(self, show: impl Fn() + Send + 'static) -> io::Result<Hearing> {
+    pub(crate) fn hear(self, show: impl Fn() + Send + 'static) -> io::Result<Listener> {
         let is_over = Arc::<AtomicBool>::default();
         let (socket, of_thread) = (self.socket.clone(), Arc::clone(&is_over));
         let thread = std::thread::Builder::new().name("tallyboard-single".into()).spawn(move || {
@@ -158,7 +158,7 @@ impl Meeting {
                 let _ = stream.and_then(|stream| self.answer(stream, &show));
             }
         })?;
-        Ok(Hearing { socket, is_over, thread: Some(thread) })
+        Ok(Listener { socket, is_over, thread: Some(thread) })
     }
 
     fn answer(&self, mut stream: UnixStream, show: &impl Fn()) -> io::Result<()> {
@@ -174,7 +174,7 @@ impl Meeting {
     }
 }
 
-impl Drop for Hearing {
+impl Drop for Listener {
     fn drop(&mut self) {
         self.is_over.store(true, Ordering::Relaxed);
         // Wakes the thread. The lock's file stays: it is the name by which all starts meet.

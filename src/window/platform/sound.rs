@@ -260,7 +260,7 @@ fn give_file(command: &mut Command, file: &Path) {
 type WavFile = (fs::File, TempPath);
 
 /// A running player. Dropping it kills the process if need be, and removes the file.
-struct Playing {
+struct RunningPlayer {
     play: Play,
     player: Player,
     process: Child,
@@ -269,7 +269,7 @@ struct Playing {
     _file: WavFile,
 }
 
-impl Playing {
+impl RunningPlayer {
     fn start(player: Player, play: Play, file: WavFile) -> Result<Self, (io::Error, WavFile)> {
         let mut command = Command::new(&player.program);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -292,7 +292,7 @@ impl Playing {
     }
 }
 
-impl Drop for Playing {
+impl Drop for RunningPlayer {
     fn drop(&mut self) {
         // Errors mean that it has ended already.
         let _ = self.process.kill();
@@ -308,7 +308,7 @@ struct Speaker {
     /// Why the others failed, as sentences.
     failures: Vec<String>,
     silent_since: Option<Instant>,
-    playing: Vec<Playing>,
+    playing: Vec<RunningPlayer>,
     problem: Problem,
 }
 
@@ -357,7 +357,7 @@ impl Speaker {
             Err(error) => return self.fall_silent(format!("the file for the player can't be written ({error})")),
         };
         while let Some(player) = self.players.first().cloned() {
-            match Playing::start(player.clone(), play, file) {
+            match RunningPlayer::start(player.clone(), play, file) {
                 Ok(playing) => return self.playing.push(playing),
                 Err((error, unplayed)) => {
                     self.give_up(&player, &error.to_string());
@@ -475,7 +475,7 @@ mod tests_with_players {
     const DEADLINE: Duration = Duration::from_secs(20);
 
     /// A folder with players that record what they are given, each in files that begin with its process id.
-    struct Fakes {
+    struct FakePlayers {
         folder: TempDir,
     }
 
@@ -487,7 +487,7 @@ mod tests_with_players {
         wav: Vec<u8>,
     }
 
-    impl Fakes {
+    impl FakePlayers {
         fn new(players: &[(&str, &str)]) -> Self {
             let fakes = Self { folder: tempfile::tempdir().unwrap() };
             for (name, then) in players {
@@ -577,7 +577,7 @@ mod tests_with_players {
 
     #[test]
     fn the_first_player_gets_the_sound_as_a_file_that_goes_away() {
-        let fakes = Fakes::new(&[(PLAYERS[0], PLAYS)]);
+        let fakes = FakePlayers::new(&[(PLAYERS[0], PLAYS)]);
         let sounds = fakes.sounds();
         sounds.play(Sound::Target, 0.5);
         let record = fakes.one_record();
@@ -591,7 +591,7 @@ mod tests_with_players {
 
     #[test]
     fn a_volume_beyond_the_limits_is_full_or_silent() {
-        let fakes = Fakes::new(&[(PLAYERS[0], PLAYS)]);
+        let fakes = FakePlayers::new(&[(PLAYERS[0], PLAYS)]);
         let sounds = fakes.sounds();
         for volume in [0.0, -1.0, f32::NAN] {
             sounds.play(Sound::Click, volume);
@@ -603,7 +603,7 @@ mod tests_with_players {
 
     #[test]
     fn without_a_player_there_is_silence_that_says_why() {
-        let sounds = Fakes::new(&[]).sounds();
+        let sounds = FakePlayers::new(&[]).sounds();
         let problem = step_until("the players were looked for", || sounds.problem());
         #[cfg(target_os = "linux")]
         assert_eq!(problem, "no sound: none of pw-play, paplay, aplay was found");
@@ -616,7 +616,7 @@ mod tests_with_players {
     #[cfg(not(target_os = "macos"))]
     #[test]
     fn what_a_player_fails_to_play_is_played_by_the_next() {
-        let fakes = Fakes::new(&[("paplay", FAILS), ("aplay", PLAYS)]);
+        let fakes = FakePlayers::new(&[("paplay", FAILS), ("aplay", PLAYS)]);
         fakes.add_program("pw-play", "#!/nowhere/sh\n");
         let mut speaker = fakes.speaker(SILENCE);
         speaker.play(play(Sound::Refused));
@@ -634,7 +634,7 @@ mod tests_with_players {
     #[cfg(not(target_os = "macos"))]
     #[test]
     fn when_all_players_fail_there_is_silence_that_says_why() {
-        let fakes = Fakes::new(&[("paplay", FAILS), ("aplay", FAILS)]);
+        let fakes = FakePlayers::new(&[("paplay", FAILS), ("aplay", FAILS)]);
         let sounds = fakes.sounds();
         sounds.play(Sound::Target, 1.0);
         let problem = step_until("all have failed", || sounds.problem());
@@ -644,7 +644,7 @@ mod tests_with_players {
 
     #[test]
     fn a_silence_ends_when_it_is_worth_another_try() {
-        let fakes = Fakes::new(&[]);
+        let fakes = FakePlayers::new(&[]);
         let (mut patient, mut impatient) = (fakes.speaker(SILENCE), fakes.speaker(Duration::ZERO));
         assert!(locked(&impatient.problem).is_some());
         fakes.add(PLAYERS[0], PLAYS);
@@ -661,7 +661,7 @@ mod tests_with_players {
 
     #[test]
     fn few_play_at_once_and_clicks_leave_room_for_the_others() {
-        let fakes = Fakes::new(&[(PLAYERS[0], HANGS)]);
+        let fakes = FakePlayers::new(&[(PLAYERS[0], HANGS)]);
         let mut speaker = fakes.speaker(SILENCE);
         let mut playing_after = |sound| {
             (0..6).for_each(|_| speaker.play(play(sound)));
@@ -674,7 +674,7 @@ mod tests_with_players {
 
     #[test]
     fn a_player_that_hangs_makes_nobody_wait_and_ends_with_the_sounds() {
-        let fakes = Fakes::new(&[(PLAYERS[0], HANGS)]);
+        let fakes = FakePlayers::new(&[(PLAYERS[0], HANGS)]);
         let sounds = fakes.sounds();
         sounds.play(Sound::Target, 1.0);
         let record = fakes.one_record();
@@ -690,7 +690,7 @@ mod tests_with_players {
 
     #[test]
     fn a_player_that_takes_too_long_has_failed() {
-        let fakes = Fakes::new(&[(PLAYERS[0], HANGS)]);
+        let fakes = FakePlayers::new(&[(PLAYERS[0], HANGS)]);
         let sounds = Sounds::with(Options { play_wait: Duration::from_millis(250), ..fakes.options() });
         sounds.play(Sound::Target, 1.0);
         let problem = step_until("the player is given up", || sounds.problem());
@@ -699,8 +699,8 @@ mod tests_with_players {
 
     #[test]
     fn players_are_programs_in_folders_with_a_full_path() {
-        let fakes = Fakes::new(&[]);
-        let other = Fakes::new(&[(PLAYERS[0], PLAYS)]);
+        let fakes = FakePlayers::new(&[]);
+        let other = FakePlayers::new(&[(PLAYERS[0], PLAYS)]);
         fs::write(fakes.folder.path().join(PLAYERS[0]), "not executable").unwrap();
         let folders = [Path::new(""), Path::new("relative"), fakes.folder.path(), other.folder.path()];
         let found = find_players(&env::join_paths(folders).unwrap());

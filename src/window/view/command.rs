@@ -39,7 +39,7 @@ pub(crate) enum Command {
     Switch,
     /// Shows one counter alone, as large as the window; `None`: all again.
     ShowSingle(Option<CounterId>),
-    Select(CounterId, Selecting),
+    Select(CounterId, SelectionMode),
     SelectAll,
     SelectNone,
     /// Locks all counters, or unlocks them.
@@ -120,7 +120,7 @@ impl DialogRequest {
 
 /// How a click selects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Selecting {
+pub(crate) enum SelectionMode {
     Toggle,
     /// All counters from the last selected one to this.
     Range,

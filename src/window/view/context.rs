@@ -1,6 +1,6 @@
 //! What the drawing functions take: a view of the state, which they don't change.
 
-use crate::window::view::command::{Command, DialogRequest, Selecting};
+use crate::window::view::command::{Command, DialogRequest, SelectionMode};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ const STILL_POINTS: f32 = 6.0;
 
 /// Counters that are being dragged.
 #[derive(Debug, Clone)]
-pub(crate) struct Dragged(pub Vec<CounterId>);
+pub(crate) struct DraggedCounters(pub Vec<CounterId>);
 
 /// What the drawing functions show.
 pub(crate) struct ViewContext<'a> {
@@ -60,7 +60,7 @@ pub(crate) struct ViewContext<'a> {
 
 /// The result of drawing the counters.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Drawn {
+pub(crate) struct DrawResult {
     /// The counter that has the focus.
     pub cursor: Option<CounterId>,
     /// The number of columns, where counters are in a grid.
@@ -164,7 +164,7 @@ impl ViewContext<'_> {
             commands.push(Command::Menu(self.with_selected(id), at));
         }
         if response.drag_started() {
-            response.dnd_set_drag_payload(Dragged(self.with_selected(id)));
+            response.dnd_set_drag_payload(DraggedCounters(self.with_selected(id)));
         }
         if let Held::Fully = held(response, self.now, HOLD_SECONDS) {
             commands.push(Command::Open(DialogRequest::Add(id)));
@@ -175,25 +175,25 @@ impl ViewContext<'_> {
     /// Moves counters dropped on this one before it, in the manual order. Returns whether counters are dragged over it.
     pub(crate) fn drop_before(&self, response: &Response, row: &Row, commands: &mut Vec<Command>) -> bool {
         // Asking egui for a payload of the wrong type would drop it.
-        let is_dragged = DragAndDrop::has_payload_of_type::<Dragged>(&response.ctx);
+        let is_dragged = DragAndDrop::has_payload_of_type::<DraggedCounters>(&response.ctx);
         if !is_dragged || self.listing.sort != SortBy::Manual || self.listing.is_reversed {
             return false;
         }
         let before = row.counter.id;
-        let is_other = |dragged: &Arc<Dragged>| !dragged.0.contains(&before);
-        if let Some(dragged) = response.dnd_release_payload::<Dragged>().filter(is_other) {
+        let is_other = |dragged: &Arc<DraggedCounters>| !dragged.0.contains(&before);
+        if let Some(dragged) = response.dnd_release_payload::<DraggedCounters>().filter(is_other) {
             commands.push(Command::Do(vec![Request::Move { counters: dragged.0.clone(), before: Some(before) }]));
         }
-        response.dnd_hover_payload::<Dragged>().is_some_and(|dragged| is_other(&dragged))
+        response.dnd_hover_payload::<DraggedCounters>().is_some_and(|dragged| is_other(&dragged))
     }
 }
 
 /// Returns how a click selects: with Ctrl or Shift; `None` for a plain click.
-pub(crate) fn selecting(ui: &Ui) -> Option<Selecting> {
+pub(crate) fn selecting(ui: &Ui) -> Option<SelectionMode> {
     let modifiers = ui.input(|input| input.modifiers);
     match (modifiers.command, modifiers.shift) {
-        (true, _) => Some(Selecting::Toggle),
-        (_, true) => Some(Selecting::Range),
+        (true, _) => Some(SelectionMode::Toggle),
+        (_, true) => Some(SelectionMode::Range),
         _ => None,
     }
 }

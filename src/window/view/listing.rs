@@ -74,12 +74,12 @@ impl SortBy {
 
 /// Why a counter isn't shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Hiding {
+pub(crate) enum HiddenReason {
     BoardFilter,
     Search,
 }
 
-impl Hiding {
+impl HiddenReason {
     /// Returns where a counter of this board is, such as "on board Desk".
     pub(crate) fn text(self, board: Option<&str>) -> String {
         match (self, board) {
@@ -98,7 +98,7 @@ pub(crate) struct Found {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Wish {
+struct Criteria {
     filter: BoardFilter,
     search: String,
     sort: SortBy,
@@ -118,7 +118,7 @@ pub(crate) struct Listing {
     /// What the search has found everywhere, when nothing is shown.
     found: Found,
     /// The criteria that the ids were picked by.
-    picked: Option<Wish>,
+    picked: Option<Criteria>,
     /// The model's `counts`, and the time, when they were sorted.
     sorted: (u64, f64),
 }
@@ -134,10 +134,10 @@ impl Listing {
     }
 
     /// Returns why a counter isn't shown; `None` if it is.
-    pub(crate) fn hiding(&self, row: &Row) -> Option<Hiding> {
+    pub(crate) fn hiding(&self, row: &Row) -> Option<HiddenReason> {
         match self.filter.has(&row.counter) {
-            false => Some(Hiding::BoardFilter),
-            true => (!is_found(row, &searched(&self.search))).then_some(Hiding::Search),
+            false => Some(HiddenReason::BoardFilter),
+            true => (!is_found(row, &searched(&self.search))).then_some(HiddenReason::Search),
         }
     }
 
@@ -158,16 +158,16 @@ impl Listing {
         {
             self.filter = BoardFilter::All;
         }
-        let wish = Wish {
+        let criteria = Criteria {
             filter: self.filter,
             search: searched(&self.search),
             sort: self.sort,
             is_reversed: self.is_reversed,
             edits: model.edits,
         };
-        if self.picked.as_ref() != Some(&wish) {
-            self.pick(model, &wish);
-            self.picked = Some(wish);
+        if self.picked.as_ref() != Some(&criteria) {
+            self.pick(model, &criteria);
+            self.picked = Some(criteria);
             self.arrange(model, now);
         } else if self.sort.is_live() && self.sorted.0 != model.counts && may_move {
             let left = self.sorted.1 + SORT_PAUSE_SECONDS - now;
@@ -179,12 +179,12 @@ impl Listing {
         None
     }
 
-    fn pick(&mut self, model: &Model, wish: &Wish) {
-        let is_here = |row: &&Row| wish.filter.has(&row.counter);
-        let is_found = |row: &&Row| is_found(row, &wish.search);
+    fn pick(&mut self, model: &Model, criteria: &Criteria) {
+        let is_here = |row: &&Row| criteria.filter.has(&row.counter);
+        let is_found = |row: &&Row| is_found(row, &criteria.search);
         self.ids = model.rows().iter().filter(is_here).filter(is_found).map(|row| row.counter.id).collect();
         self.found = Found::default();
-        if self.ids.is_empty() && !wish.search.is_empty() {
+        if self.ids.is_empty() && !criteria.search.is_empty() {
             for row in model.rows().iter().filter(is_found) {
                 let Found { in_use, archived } = &mut self.found;
                 *if row.counter.is_archived { archived } else { in_use } += 1;

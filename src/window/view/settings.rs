@@ -182,32 +182,32 @@ impl Settings {
     pub(crate) fn of_values(mut values: Map<String, Value>) -> (Self, Vec<&'static str>) {
         let mut settings = Self::default();
         let mut bad = Vec::new();
-        let mut taking = Taking { values: &mut values, bad: &mut bad };
-        taking.take("theme", &mut settings.theme);
-        taking.take("density", &mut settings.density);
-        taking.take("view", &mut settings.view);
-        taking.take("inspector", &mut settings.inspector);
-        taking.take("first_day", &mut settings.first_day);
-        taking.take("number_format", &mut settings.number_format);
-        taking.take("zone", &mut settings.zone);
-        taking.take("zoom", &mut settings.zoom);
-        taking.take("sounds", &mut settings.sounds);
-        taking.take("clicks", &mut settings.clicks);
-        taking.take("volume", &mut settings.volume);
-        taking.take("guard_ms", &mut settings.guard_ms);
-        taking.take("locked", &mut settings.locked);
-        taking.take("recent", &mut settings.recent);
+        let mut reader = ValueReader { values: &mut values, bad: &mut bad };
+        reader.take("theme", &mut settings.theme);
+        reader.take("density", &mut settings.density);
+        reader.take("view", &mut settings.view);
+        reader.take("inspector", &mut settings.inspector);
+        reader.take("first_day", &mut settings.first_day);
+        reader.take("number_format", &mut settings.number_format);
+        reader.take("zone", &mut settings.zone);
+        reader.take("zoom", &mut settings.zoom);
+        reader.take("sounds", &mut settings.sounds);
+        reader.take("clicks", &mut settings.clicks);
+        reader.take("volume", &mut settings.volume);
+        reader.take("guard_ms", &mut settings.guard_ms);
+        reader.take("locked", &mut settings.locked);
+        reader.take("recent", &mut settings.recent);
         settings.others = values;
         (settings, bad)
     }
 }
 
-struct Taking<'a> {
+struct ValueReader<'a> {
     values: &'a mut Map<String, Value>,
     bad: &'a mut Vec<&'static str>,
 }
 
-impl Taking<'_> {
+impl ValueReader<'_> {
     /// Removes the value of this name, and sets `setting` to it if it is valid.
     fn take<T: DeserializeOwned>(&mut self, name: &'static str, setting: &mut T) {
         match self.values.remove(name).map(serde_json::from_value) {

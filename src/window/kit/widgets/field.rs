@@ -20,7 +20,7 @@ pub(crate) struct Field<'a> {
 
 /// What happened in a [`Field`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Typed {
+pub(crate) struct FieldResponse {
     pub is_changed: bool,
     /// Enter was pressed, in a field of one line.
     pub is_entered: bool,
@@ -33,7 +33,7 @@ impl<'a> Field<'a> {
     }
 
     /// Draws the field, and edits its text.
-    pub(crate) fn ui(&self, ui: &mut Ui, id: Id, text: &mut String) -> Typed {
+    pub(crate) fn ui(&self, ui: &mut Ui, id: Id, text: &mut String) -> FieldResponse {
         let tokens = Tokens::of(ui);
         let has_focus = ui.memory(|memory| memory.has_focus(id));
         let color = match (self.error.is_some(), has_focus) {
@@ -86,7 +86,7 @@ impl<'a> Field<'a> {
             ui.scroll_to_rect(response.rect.union(ui.min_rect()), None);
         }
         let is_entered = is_one_line && response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        Typed { is_changed: response.changed(), is_entered }
+        FieldResponse { is_changed: response.changed(), is_entered }
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::day::{DayStart, Days};
 use crate::reader::{Inspection, SERIES_MAX};
 use crate::stats::{Bucket, Unit};
-use crate::window::charts::bars::{BarChart, Layout, Picked, Style, bars_ui};
+use crate::window::charts::bars::{BarChart, Layout, PickedSpan, Style, bars_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
 use crate::window::charts::year::{Year, year_ui};
 use crate::window::charts::{Bar, Mark, Series};
@@ -27,7 +27,7 @@ pub(super) fn chart_ui(
     view: &ViewContext<'_>,
     inspector: &mut Inspector,
     inspection: &Inspection,
-) -> Option<Picked> {
+) -> Option<PickedSpan> {
     let tokens = Tokens::of(ui);
     let (name, counter) = title(view, &inspector.subject);
     let is_several = inspection.each.len() > 1 && inspection.each.len() <= SERIES_MAX;
@@ -164,7 +164,7 @@ pub(super) fn span_ui(
     view: &ViewContext<'_>,
     inspector: &mut Inspector,
     inspection: &Inspection,
-) -> Option<Picked> {
+) -> Option<PickedSpan> {
     let tokens = Tokens::of(ui);
     let (name, counter) = title(view, &inspector.subject);
     let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
@@ -204,7 +204,7 @@ pub(super) fn span_ui(
             let picked = year_ui(ui, &year)?;
             let day_start = DayStart::of_minutes(view.model.day_starts_at).unwrap_or_default();
             let day = Days::new(view.zone.clone(), day_start).day_on(picked)?;
-            Some(Picked { start: day.start, end: day.end })
+            Some(PickedSpan { start: day.start, end: day.end })
         }
         _ => {
             let id = Id::unique("inspector week");
