@@ -34,9 +34,9 @@ impl Closing {
 
 /// The window's worker, which is stopped once. Everyone who stops it gets the same report of what couldn't be saved.
 #[derive(Clone)]
-pub(super) struct OneWorker(Rc<RefCell<Stage>>);
+pub(super) struct OneWorker(Rc<RefCell<WorkerState>>);
 
-enum Stage {
+enum WorkerState {
     Running(Worker),
     /// What couldn't be saved, as a sentence.
     Stopped(Option<String>),
@@ -48,7 +48,7 @@ thread_local! {
 
 /// Stops the worker when something else ends the process: libX11 calls `exit` when its server is gone. On glibc that
 /// destroys thread-local data, while other threads go on.
-struct AtExit(Weak<RefCell<Stage>>);
+struct AtExit(Weak<RefCell<WorkerState>>);
 
 impl Drop for AtExit {
     fn drop(&mut self) {
@@ -62,7 +62,7 @@ impl Drop for AtExit {
 
 impl OneWorker {
     pub(super) fn new(worker: Worker) -> Self {
-        Self(Rc::new(RefCell::new(Stage::Running(worker))))
+        Self(Rc::new(RefCell::new(WorkerState::Running(worker))))
     }
 
     /// Has the worker stopped also when the process ends while this thread is in a library.
@@ -72,12 +72,12 @@ impl OneWorker {
 
     /// Replaces a worker that has ended.
     pub(super) fn replace(&self, worker: Worker) {
-        *self.0.borrow_mut() = Stage::Running(worker);
+        *self.0.borrow_mut() = WorkerState::Running(worker);
     }
 
     /// Calls `use_it` with the worker, if it is running.
     pub(super) fn with(&self, use_it: impl FnOnce(&Worker)) {
-        if let Stage::Running(worker) = &*self.0.borrow() {
+        if let WorkerState::Running(worker) = &*self.0.borrow() {
             use_it(worker);
         }
     }
@@ -85,13 +85,13 @@ impl OneWorker {
     /// Stops the worker, and returns what couldn't be saved within `wait`, as a sentence: where it is kept, or that it
     /// is lost.
     pub(super) fn stop(&self, wait: Duration) -> Option<String> {
-        let Ok(mut stage) = self.0.try_borrow_mut() else { return None };
-        let text = match std::mem::replace(&mut *stage, Stage::Stopped(None)) {
-            Stage::Running(worker) if wait.is_zero() => worker.stop_at_once(),
-            Stage::Running(worker) => worker.stop(),
-            Stage::Stopped(text) => text,
+        let Ok(mut state) = self.0.try_borrow_mut() else { return None };
+        let text = match std::mem::replace(&mut *state, WorkerState::Stopped(None)) {
+            WorkerState::Running(worker) if wait.is_zero() => worker.stop_at_once(),
+            WorkerState::Running(worker) => worker.stop(),
+            WorkerState::Stopped(text) => text,
         };
-        *stage = Stage::Stopped(text.clone());
+        *state = WorkerState::Stopped(text.clone());
         text
     }
 }

@@ -41,15 +41,15 @@ pub(crate) fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
     let dates: Vec<Date> = first.series(1.day()).take_while(|date| date.year() == year.year).collect();
     let width = ui.available_width().max(DAYS_WIDTH + 60.0);
     let pitch = |columns: f32| ((width - DAYS_WIDTH + GAP) / columns).min(CELL_MAX);
-    let is_whole = pitch(54.0) >= CELL_MIN;
-    let pitch = if is_whole { pitch(54.0) } else { pitch(28.0) };
+    let is_undivided = pitch(54.0) >= CELL_MIN;
+    let pitch = if is_undivided { pitch(54.0) } else { pitch(28.0) };
     let half_height = MONTHS_HEIGHT + 7.0 * pitch;
-    let halves = if is_whole { 1.0 } else { 2.0 };
+    let halves = if is_undivided { 1.0 } else { 2.0 };
     let (_, rect) = ui.allocate_space(Vec2::new(width, halves * half_height + (halves - 1.0) * SPACE));
 
     let weekday = |date: Date| usize::try_from(date.weekday().since(year.first_weekday)).unwrap_or(0);
     let july = Date::new(year.year, 7, 1).ok()?;
-    let is_second = |date: Date| !is_whole && date >= july;
+    let is_second = |date: Date| !is_undivided && date >= july;
     // Counted from the week of the first day.
     let week = |date: Date, first: Date| {
         let days = usize::try_from(date.day_of_year() - first.day_of_year()).unwrap_or(0);
@@ -69,7 +69,7 @@ pub(crate) fn year_ui(ui: &mut Ui, year: &Year<'_>) -> Option<Date> {
         let at = Pos2::new(rect.left(), top(is_second(*date)) - MONTHS_HEIGHT / 2.0 - 1.0);
         ui.painter().text(at, Align2::LEFT_CENTER, year.locale.month_name(*date), font.clone(), ink);
     }
-    for second in [false, true].into_iter().take(if is_whole { 1 } else { 2 }) {
+    for second in [false, true].into_iter().take(if is_undivided { 1 } else { 2 }) {
         // Every other one: the letters are higher than small cells.
         for row in [0, 2, 4, 6] {
             let letter = chart_strings::weekday_letter(year.first_weekday.wrapping_add(row));

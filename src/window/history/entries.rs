@@ -71,7 +71,7 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
         // The list is one Tab stop.
         let stop = cursor.filter(|index| range.contains(index)).unwrap_or(range.start);
         let newest = list.rows.iter().position(|row| is_offered(list.at(row)));
-        let mut done = Done::default();
+        let mut done = RowOutcome::default();
         for index in range.clone() {
             let is_newest = newest == Some(index);
             let Some(row) = list.rows.get(index).cloned() else { continue };
@@ -236,12 +236,12 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
 
 /// What happened to the rows.
 #[derive(Default)]
-struct Done {
+struct RowOutcome {
     toggled: Option<RowKey>,
     undone: Option<Vec<EntryId>>,
 }
 
-impl Done {
+impl RowOutcome {
     fn or(self, other: Self) -> Self {
         Self { toggled: self.toggled.or(other.toggled), undone: self.undone.or(other.undone) }
     }
@@ -358,9 +358,9 @@ fn row_ui(
     columns: &Columns,
     row: &Row,
     [is_stop, is_newest]: [bool; 2],
-) -> Done {
+) -> RowOutcome {
     let tokens = Tokens::of(ui);
-    let mut done = Done::default();
+    let mut done = RowOutcome::default();
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
     let entries = list.at(row);
     let (Some(key), Some(texts)) = (list.key(row), RowTexts::of(entries, context)) else { return done };

@@ -41,7 +41,8 @@ pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContex
         let mut command = None;
         for index in range {
             let Some(period) = periods.get(index) else { continue };
-            let shown = Shown { period, before: periods.get(index + 1), greatest, is_newest: period.reset == newest };
+            let shown =
+                ShownPeriod { period, before: periods.get(index + 1), greatest, is_newest: period.reset == newest };
             command = period_ui(ui, &shown, context).or(command);
         }
         command
@@ -50,7 +51,7 @@ pub(crate) fn periods_ui(ui: &mut Ui, periods: &[Period], context: &PeriodContex
 }
 
 /// A period in its list.
-struct Shown<'a> {
+struct ShownPeriod<'a> {
     period: &'a Period,
     before: Option<&'a Period>,
     /// The greatest absolute total of all.
@@ -59,7 +60,7 @@ struct Shown<'a> {
     is_newest: bool,
 }
 
-impl Shown<'_> {
+impl ShownPeriod<'_> {
     fn span(&self, times: &Times<'_>) -> String {
         let from = times.minute(self.period.from);
         match self.period.to {
@@ -92,7 +93,7 @@ impl Shown<'_> {
     }
 }
 
-fn period_ui(ui: &mut Ui, shown: &Shown<'_>, context: &PeriodContext<'_>) -> Option<PeriodCommand> {
+fn period_ui(ui: &mut Ui, shown: &ShownPeriod<'_>, context: &PeriodContext<'_>) -> Option<PeriodCommand> {
     let tokens = Tokens::of(ui);
     let period = shown.period;
     let mut command = None;

@@ -40,9 +40,9 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
             let seconds = unsaved.since.elapsed().unwrap_or_default().as_secs();
             (tokens.error, strings::unsaved(pending, seconds, &unsaved.why), tokens.error)
         }
-        (File::Open(_), _, 0) if model.untold.is_some() => {
-            let why = model.untold.as_deref().unwrap_or_default();
-            (tokens.error, strings::untold(why), tokens.error)
+        (File::Open(_), _, 0) if model.changes_problem.is_some() => {
+            let why = model.changes_problem.as_deref().unwrap_or_default();
+            (tokens.error, strings::changes_not_shown(why), tokens.error)
         }
         (File::Open(_), _, 0) => (tokens.saved, strings::SAVED.to_owned(), tokens.dim),
         (File::Open(_), _, pending) => (tokens.pending, strings::saving(pending), tokens.dim),
@@ -129,7 +129,7 @@ fn notices(view: &ViewContext<'_>) -> Vec<Notice> {
 fn check_notice(view: &ViewContext<'_>) -> Option<Notice> {
     let check = strings::check::CHECK.to_owned();
     let (text, more) = match view.doubts {
-        Ok([]) if view.model.untold.is_some() => (check, String::new()),
+        Ok([]) if view.model.changes_problem.is_some() => (check, String::new()),
         Ok([]) => return None,
         Ok(doubts) => {
             let sentences = doubts.iter().take(DOUBTS_SHOWN).map(|doubt| strings::dialogs::sentence(&doubt.words()));

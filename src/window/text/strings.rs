@@ -358,7 +358,7 @@ pub(crate) fn saving(requests: usize) -> String {
     }
 }
 
-pub(crate) fn untold(why: &str) -> String {
+pub(crate) fn changes_not_shown(why: &str) -> String {
     format!("What is shown may be old, since it can't be read: {}. It is tried again.", visible(why))
 }
 

@@ -157,7 +157,7 @@ pub(crate) struct Model {
     asked: HashMap<RequestId, Request>,
     pub unsaved: Option<Unsaved>,
     /// Why other programs' changes can't be shown, as a sentence.
-    pub untold: Option<String>,
+    pub changes_problem: Option<String>,
     /// The last problem, as a sentence; the next success clears it.
     pub problem: Option<String>,
     pub undo: Option<Operation>,
@@ -186,7 +186,7 @@ impl Model {
             by_key: HashMap::new(),
             asked: HashMap::new(),
             unsaved: None,
-            untold: None,
+            changes_problem: None,
             problem: None,
             undo: None,
             redo: None,
@@ -328,7 +328,7 @@ impl Model {
     pub(crate) fn hear(&mut self, event: Event, now: f64, clock: Time) -> Option<Answer> {
         match event {
             Event::Opened { path, contents } => {
-                (self.file, self.untold) = (File::Open(path), None);
+                (self.file, self.changes_problem) = (File::Open(path), None);
                 self.reload(contents, clock);
             }
             Event::Failed(failure) => {
@@ -353,7 +353,7 @@ impl Model {
             Event::Unsaved { since, why, displaced, .. } => self.unsaved = Some(Unsaved { since, why, displaced }),
             Event::Saved => self.unsaved = None,
             Event::NotChosen(why) => self.problem = Some(why),
-            Event::Untold(why) => self.untold = why,
+            Event::Untold(why) => self.changes_problem = why,
             Event::TakenUp(texts) => self.problem = Some(texts.join("; ")),
         }
         None
