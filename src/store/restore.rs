@@ -312,7 +312,8 @@ mod tests {
         };
         let before = make();
         before.check().unwrap();
-        fs::remove_file(&before.backup.path).unwrap();
+        // Moved away rather than deleted: the next file might be given its number.
+        fs::rename(&before.backup.path, folder.path().join("aside")).unwrap();
         assert!(lost(&before).starts_with("is gone"), "{}", lost(&before));
         fs::copy(&path, &before.backup.path).unwrap();
         assert_eq!(lost(&before), "is another file now");
