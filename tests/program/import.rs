@@ -727,7 +727,7 @@ fn files_that_are_something_else_or_too_large_are_refused_in_words() {
     assert_eq!(refused_as("\n \n"), "it is empty");
     assert!(refused_as("SQLite format 3\0 and so on").starts_with("it is an SQLite database of another program"));
     assert!(refused_as(b"\xd0\xcf\x11\xe0 and so on").starts_with("it is a spreadsheet or a document of an old kind"));
-    assert!(refused_as("name\0,count").starts_with("it is no text"));
+    assert!(refused_as("name\0,count").starts_with("it is neither text"));
     assert!(refused_as(zip(&[("a.txt", "a")])).starts_with("it is a zip of \"a.txt\": unpack it"));
     assert!(refused_as("PK\x03\x04 cut off").starts_with("it is damaged"));
     let columns = format!("name,count{}\nTea,1\n", ",x".repeat(300));
