@@ -179,6 +179,8 @@ pub struct Store {
     /// `None`: it has no file of its own.
     place: Option<place::Place>,
     is_immutable: bool,
+    /// Of an older version: views stand in for its tables, until another program brings it up to date.
+    has_stand_ins: bool,
     /// What of ours other programs have taken out of the file, in words.
     lacks: Vec<String>,
     ends: RefCell<changes::Ends>,
@@ -242,7 +244,7 @@ impl Store {
 
     fn open_once(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<Self, OpenError> {
         let before = Identity::at(path);
-        let open::Opened { connection, cookie, is_immutable, lacks } =
+        let open::Opened { connection, cookie, is_immutable, has_stand_ins, lacks } =
             open::open(path, access, wait, cancel).map_err(|error| backup::with_advice(error, cancel))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let place = match place::Place::of(path, access, &connection, cookie) {
@@ -265,6 +267,7 @@ impl Store {
             unusual: RefCell::default(),
             place: Some(place),
             is_immutable,
+            has_stand_ins,
             lacks,
             ends: RefCell::default(),
         })
@@ -305,6 +308,7 @@ impl Store {
             unusual: RefCell::default(),
             place: None,
             is_immutable: false,
+            has_stand_ins: false,
             lacks: Vec::new(),
             ends: RefCell::default(),
         })
@@ -533,7 +537,9 @@ impl Store {
     }
 
     fn begin_reading(&self) -> Result<(), StoreError> {
-        open::drop_stand_ins(&self.connection)?;
+        if self.has_stand_ins {
+            open::drop_stand_ins(&self.connection)?;
+        }
         Ok(self.connection.prepare_cached("BEGIN DEFERRED")?.execute([]).map(drop)?)
     }
 }

@@ -58,6 +58,8 @@ pub(super) struct Opened {
     pub cookie: Cookie,
     /// Read as a file that nobody changes, since nothing can be written where it is.
     pub is_immutable: bool,
+    /// Of an older version, and read as if it were of the newest, by views that stand in for its tables.
+    pub has_stand_ins: bool,
     /// What of ours other programs have taken out of it, and what was done about that, in words.
     pub lacks: Vec<String>,
 }
@@ -98,11 +100,10 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         // It was brought up to date, by whomever.
         check_schema(&connection, path)?;
     }
-    if access == Access::Read {
-        read_as_newest(&connection, &lacks).map_err(|error| not_read_as_newest(path, &lacks, &error))?;
-    }
+    let has_stand_ins = access == Access::Read
+        && read_as_newest(&connection, &lacks).map_err(|error| not_read_as_newest(path, &lacks, &error))?;
     let lacks = lacks.words(access == Access::Write);
-    Ok(Opened { connection, cookie, is_immutable: way == Way::Immutable, lacks })
+    Ok(Opened { connection, cookie, is_immutable: way == Way::Immutable, has_stand_ins, lacks })
 }
 
 /// By what a change of the schema is known.
@@ -489,11 +490,11 @@ fn bring_up_to_date(connection: &mut Connection, lacks: &Lacks) -> rusqlite::Res
     transaction.commit()
 }
 
-/// Phase 4 for who only reads.
-fn read_as_newest(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
+/// Phase 4 for who only reads. Returns whether views stand in for the tables of an older version.
+fn read_as_newest(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<bool> {
     let version = usize::try_from(pragma(connection, "user_version")?).unwrap_or(0);
     if version == 0 || (version == MIGRATIONS.len() && !lacks.has_columns()) {
-        return Ok(());
+        return Ok(false);
     }
     // Not even a temporary view could be made otherwise, nor may it need a file.
     connection.pragma_update(None, "query_only", false)?;
@@ -502,7 +503,8 @@ fn read_as_newest(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()
     for step in READS.iter().skip(version - 1) {
         connection.execute_batch(step)?;
     }
-    connection.pragma_update(None, "query_only", true)
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(version < MIGRATIONS.len())
 }
 
 /// Takes away what stands in for the tables of a newer version, once another program has brought the file up to date.
