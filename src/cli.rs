@@ -689,7 +689,7 @@ fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool) -> anyhow:
     let mut counters = store.counters()?;
     let doubts = store.doubts()?;
     drop(store);
-    doubts.iter().take(DOUBTS_MAX).for_each(|doubt| say(&doubt.words()));
+    doubts.iter().take(DOUBTS_MAX).for_each(|doubt| say(&doubt.description()));
     if !doubts.is_empty() {
         let more = doubts.len().saturating_sub(DOUBTS_MAX);
         let more = if more > 0 { format!("and {more} more; ") } else { String::new() };

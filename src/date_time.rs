@@ -20,7 +20,7 @@ use jiff::{Timestamp, Zoned};
 
 pub use crate::day::text;
 pub use cells::{Cells, Hours, time_of_day};
-use grammar::{Either, Zone};
+use grammar::{NumericDate, Zone};
 pub use order::DateOrder;
 pub use reading::{Reading, UnderstoodTime};
 pub use zone::zone_problem;
@@ -73,17 +73,17 @@ pub fn zone_name(zone: &TimeZone, now: &Zoned) -> String {
 }
 
 /// Returns the date that is meant, if its order is known or makes no difference.
-fn date_of(either: &Either, order: Option<DateOrder>, text: &str) -> Result<Date, WhenError> {
-    let order = if either.mark == '.' { Some(DateOrder::DayFirst) } else { order };
+fn date_of(numeric: &NumericDate, order: Option<DateOrder>, text: &str) -> Result<Date, WhenError> {
+    let order = if numeric.mark == '.' { Some(DateOrder::DayFirst) } else { order };
     let no_day = |order| {
         let first = if order == DateOrder::DayFirst { "day" } else { "month" };
-        let Either { mark, first: one, second, year, .. } = either;
+        let NumericDate { mark, first: one, second, year, .. } = numeric;
         WhenError::Said(format!("there is no day {one}{mark}{second}{mark}{year} with the {first} first"))
     };
     if let Some(order) = order {
-        return either.date(order).ok_or_else(|| no_day(order));
+        return numeric.date(order).ok_or_else(|| no_day(order));
     }
-    match (either.date(DateOrder::DayFirst), either.date(DateOrder::MonthFirst)) {
+    match (numeric.date(DateOrder::DayFirst), numeric.date(DateOrder::MonthFirst)) {
         (Some(day_first), Some(month_first)) if day_first != month_first => {
             Err(WhenError::Order { text: shown(text), day_first, month_first })
         }
@@ -119,11 +119,11 @@ fn moment(at: DateTime, written: Option<&Zone>, zone: &TimeZone) -> Result<Times
     };
     let ambiguous = zone.to_ambiguous_timestamp(at);
     let clock = clock_text(at);
-    let place = zone.iana_name().map_or_else(|| "this zone".to_owned(), str::to_owned);
+    let zone_name = zone.iana_name().map_or_else(|| "this zone".to_owned(), str::to_owned);
     match ambiguous.offset() {
         AmbiguousOffset::Unambiguous { .. } => ambiguous.compatible().map_err(beyond),
         AmbiguousOffset::Gap { .. } => {
-            Err(WhenError::Clocks(format!("there is no {clock} in {place}: the clocks were put forward over it")))
+            Err(WhenError::Clocks(format!("there is no {clock} in {zone_name}: the clocks were put forward over it")))
         }
         AmbiguousOffset::Fold { before, after } => {
             let text = |offset: Offset| {
@@ -132,7 +132,7 @@ fn moment(at: DateTime, written: Option<&Zone>, zone: &TimeZone) -> Result<Times
             };
             let (first, second) = (text(before), text(after));
             Err(WhenError::Clocks(format!(
-                "{clock} is there twice in {place}, since the clocks were put back: write {first} or {second}"
+                "{clock} is there twice in {zone_name}, since the clocks were put back: write {first} or {second}"
             )))
         }
     }

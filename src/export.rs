@@ -204,7 +204,7 @@ struct Contents<'a> {
     counters: Vec<Counter>,
     /// Those chosen, or that have a chosen counter, in the order by hand.
     boards: Vec<Board>,
-    place_of: HashMap<CounterId, usize>,
+    index_of: HashMap<CounterId, usize>,
     archived: HashMap<CounterId, Time>,
     /// In minutes after midnight.
     day_starts_at: u16,
@@ -227,7 +227,7 @@ impl<'a> Contents<'a> {
         boards.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
         Ok(Self {
             export,
-            place_of: counters.iter().enumerate().map(|(place, counter)| (counter.id, place)).collect(),
+            index_of: counters.iter().enumerate().map(|(index, counter)| (counter.id, index)).collect(),
             archived: store.archived()?.into_iter().collect(),
             day_starts_at: store.day_starts_at()?,
             counters,
@@ -252,7 +252,7 @@ impl<'a> Contents<'a> {
     }
 
     /// Tells whether every entry of the counters is in it, so that their counts are the sums of them.
-    fn is_whole(&self) -> bool {
+    fn is_complete(&self) -> bool {
         let Export { what, since, until, kinds, .. } = self.export;
         *what == ExportContent::Entries && since.is_none() && until.is_none() && kinds.is_empty()
     }
@@ -272,7 +272,7 @@ impl<'a> Contents<'a> {
         loop {
             let page = store.entries_after(last, PAGE_ENTRIES)?;
             for (entry, undoes) in &page {
-                let counter = self.place_of.get(&entry.counter_id).and_then(|place| self.counters.get(*place));
+                let counter = self.index_of.get(&entry.counter_id).and_then(|index| self.counters.get(*index));
                 if let Some(counter) = counter
                     && since.is_none_or(|since| since <= entry.at)
                     && until.is_none_or(|until| entry.at < until)

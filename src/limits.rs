@@ -33,8 +33,8 @@ pub fn file_bytes_max() -> Option<u64> {
     }
 }
 
-/// Returns what is said after an error of the disk, where the limit may be its reason.
-pub fn told() -> String {
+/// Returns a clause to append to a disk error that the file-size limit may have caused; empty without such a limit.
+pub fn file_size_hint() -> String {
     file_bytes_max().map_or_else(String::new, |bytes| {
         format!(
             "; or the file would become larger than the {bytes} bytes that the system allows this program (ulimit -f)"

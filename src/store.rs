@@ -148,7 +148,7 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::OperationInterrupted) => Self::Stopped,
             Some(ErrorCode::DiskFull) => Self::Passing("the disk is full".into()),
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
-                Self::Passing(format!("the disk reports an error ({error}){}", limits::told()))
+                Self::Passing(format!("the disk reports an error ({error}){}", limits::file_size_hint()))
             }
             Some(ErrorCode::TooBig) => {
                 Self::Lasting(format!("a text in the file has more than {VALUE_BYTES_MAX} bytes"))

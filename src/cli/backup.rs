@@ -119,7 +119,7 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
     }
     let restored = store::restore(path, from, &day::now(), wait, &cancel::heed(cancel::GRACE));
     let restored = cancel::unless_cancelled(restored, "nothing was restored")?;
-    let printed = print_line(&format!("restored: {}", words(&restored.holds, &zone))).and_then(|()| {
+    let printed = print_line(&format!("restored: {}", holdings_text(&restored.holds, &zone))).and_then(|()| {
         let before = restored.before.as_ref();
         before.map_or(Ok(()), |before| {
             print_line(&format!("what was there before is in {}", visible(&before.display().to_string())))
@@ -148,11 +148,11 @@ fn print_path(path: &Path) -> anyhow::Result<()> {
 fn print_comparison(comparison: &Comparison, zone: &TimeZone) -> anyhow::Result<()> {
     let now = match &comparison.now {
         None => "nothing".to_owned(),
-        Some(Ok(holds)) => words(holds, zone),
+        Some(Ok(holds)) => holdings_text(holds, zone),
         Some(Err(why)) => format!("unreadable: {}", visible(why)),
     };
     print_line(&format!("now: {now}"))?;
-    print_line(&format!("backup: {}", words(&comparison.backup, zone)))?;
+    print_line(&format!("backup: {}", holdings_text(&comparison.backup, zone)))?;
     let count = |count: Option<i64>| count.map_or_else(|| "none".to_owned(), |count| count.to_string());
     for Difference { name, now, backup } in comparison.differences.iter().take(NAMED_MAX) {
         print_line(&format!("{} → {}\t{}", count(*now), count(*backup), visible(name)))?;
@@ -163,8 +163,8 @@ fn print_comparison(comparison: &Comparison, zone: &TimeZone) -> anyhow::Result<
     }
 }
 
-/// "3 counters, 17 entries from 2026-11-01T… to 2026-11-23T…".
-fn words(holds: &Holdings, zone: &TimeZone) -> String {
+/// Returns a description such as "3 counters, 17 entries from 2026-11-01T… to 2026-11-23T…".
+fn holdings_text(holds: &Holdings, zone: &TimeZone) -> String {
     let span = match (holds.first, holds.last) {
         (Some(first), Some(last)) => {
             format!(" from {} to {}", date_time::text(first, zone), date_time::text(last, zone))

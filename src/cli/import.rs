@@ -141,9 +141,9 @@ impl Arguments {
             false => self.import(path, wait, &plan.import)?,
         };
         for bad in &plan.bad.shown {
-            let place = bad.part.as_ref().map(|place| format!("{place}, ")).unwrap_or_default();
+            let part = bad.part.as_ref().map(|part| format!("{part}, ")).unwrap_or_default();
             let column = bad.column.as_ref().map(|column| format!(", \"{column}\"")).unwrap_or_default();
-            say(&format!("{place}line {}{column}: {}", bad.line, bad.why));
+            say(&format!("{part}line {}{column}: {}", bad.line, bad.why));
         }
         if let Some(more) = plan.bad.count.checked_sub(plan.bad.shown.len()).filter(|more| *more > 0) {
             say(&format!("and {more} more bad lines"));
@@ -348,7 +348,7 @@ fn as_json(plan: &Plan, imported: &Imported, is_done: bool) -> serde_json::Value
         .shown
         .iter()
         .map(|bad| json!({"place": bad.part, "line": bad.line, "column": bad.column, "why": bad.why}));
-    let header = |place: &usize| plan.columns.get(*place).map(|column| column.header.as_str());
+    let header = |index: &usize| plan.columns.get(*index).map(|column| column.header.as_str());
     let doubts = plan.doubts.iter().map(|doubt| {
         let candidates: Vec<_> = doubt.candidates.iter().filter_map(header).collect();
         json!({"role": doubt.role.as_str(), "candidates": candidates, "question": doubt.question, "open": doubt.is_open})

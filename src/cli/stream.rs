@@ -34,7 +34,7 @@ const LINE_BYTES_MAX: usize = 4 * NAME_CHARS_MAX + 32;
 /// What is summed up at most while the disk is busy.
 const CHUNK_LINES_MAX: usize = 250_000;
 const CHUNK_NAMES_MAX: usize = 50_000;
-/// The place of a blank line's name.
+/// The index of a blank line's name.
 const NO_NAME: u32 = u32::MAX;
 /// What some programs put before a text; in UTF-16 it tells the order of the bytes.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -344,7 +344,7 @@ impl Chunk {
 struct Lines {
     /// The bytes after the last line break.
     rest: Vec<u8>,
-    /// The places among the chunk's names of what stands in the input; each is parsed when it comes first.
+    /// The indices among the chunk's names of what stands in the input; each is parsed when it comes first.
     indices: HashMap<Vec<u8>, u32>,
     names: Vec<Name>,
     chunk: Chunk,
@@ -371,9 +371,9 @@ impl Lines {
             } else if self.rest.is_empty() {
                 self.add_line(line)?;
             } else {
-                let mut whole = std::mem::take(&mut self.rest);
-                whole.extend_from_slice(line);
-                self.add_line(&whole)?;
+                let mut line_bytes = std::mem::take(&mut self.rest);
+                line_bytes.extend_from_slice(line);
+                self.add_line(&line_bytes)?;
             }
             block = after.get(1..).unwrap_or_default();
         }

@@ -28,7 +28,7 @@ struct Verified {
 
 pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<()> {
     let found = super::session::read(path, wait)?.verify()?;
-    let oddities = found.oddities.iter().map(Oddity::words);
+    let oddities = found.oddities.iter().map(Oddity::description);
     let printed = if json {
         let Verification { counters, entries, problems, .. } = found.clone();
         let oddities = oddities.collect();
@@ -71,6 +71,6 @@ pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
     let mended = requests.len();
     ask(path, Timeout::After(wait), Request::Operation { requests })??;
     let lines = found.oddities.iter().take(mended);
-    lines.into_iter().try_for_each(|oddity| print_line(&format!("mended: {}", visible(&oddity.words()))))?;
+    lines.into_iter().try_for_each(|oddity| print_line(&format!("mended: {}", visible(&oddity.description()))))?;
     verify(path, wait, false)
 }

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime, Time as Clock};
 use jiff::{Timestamp, Zoned};
 
-use super::grammar::{self, BYTES_MAX, Dated, Either, TimeExpression};
+use super::grammar::{self, BYTES_MAX, DateExpression, NumericDate, TimeExpression};
 use super::tokens::{Kind, tokens};
 use super::{DateOrder, WhenError, date_of, in_words, moment, shown};
 use crate::domain::Time;
@@ -129,7 +129,7 @@ impl Cells {
         let text = text.trim();
         let is_short_number = text.len() < SECONDS_DIGITS - 1 && text.parse::<f64>().is_ok();
         let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-        let is_serial = is_number && text.split('.').next().is_some_and(|whole| whole.len() < SECONDS_DIGITS - 1);
+        let is_serial = is_number && text.split('.').next().is_some_and(|integer| integer.len() < SECONDS_DIGITS - 1);
         let is_power = text.contains(['e', 'E']) && text.parse::<f64>().is_ok();
         let with = |order| Self { order: Some(order), ..self.clone() }.read_moment(text).is_ok();
         let is_dotted = is_number && text.matches('.').count() == 2;
@@ -139,7 +139,7 @@ impl Cells {
 
     /// Returns which comes first in a date such as 13/1/2026, where it leaves but one; `None` where it says nothing of
     /// it.
-    pub fn order_told(&self, text: &str) -> Option<DateOrder> {
+    pub fn unambiguous_order(&self, text: &str) -> Option<DateOrder> {
         self.ordered(text)?.clear_order()
     }
 
@@ -148,9 +148,9 @@ impl Cells {
         self.ordered(text).is_some()
     }
 
-    fn ordered(&self, text: &str) -> Option<Either> {
+    fn ordered(&self, text: &str) -> Option<NumericDate> {
         match grammar::read(text.trim(), self.now.year()).ok()?.date? {
-            Dated::Either(either) if either.mark != '.' => Some(either),
+            DateExpression::Numeric(numeric) if numeric.mark != '.' => Some(numeric),
             _ => None,
         }
     }
@@ -214,16 +214,16 @@ impl Cells {
             return said("it says no day that stays the same");
         }
         let date = match written.date {
-            Some(Dated::Full(date)) => date,
-            Some(Dated::Either(either)) => {
-                let date = date_of(&either, self.order, text)?;
-                self.check_century(date, either.year_first)?;
+            Some(DateExpression::Full(date)) => date,
+            Some(DateExpression::Numeric(numeric)) => {
+                let date = date_of(&numeric, self.order, text)?;
+                self.check_century(date, numeric.year_first)?;
                 date
             }
-            Some(Dated::MonthDay { .. } | Dated::Pair { .. }) => return said("the year is missing"),
-            Some(Dated::Month { .. }) => return said("a month alone doesn't say the day"),
-            Some(Dated::Week { .. }) => return said("a week alone doesn't say the day"),
-            Some(Dated::Day(_) | Dated::Span { .. } | Dated::Rolling { .. }) => {
+            Some(DateExpression::MonthDay { .. } | DateExpression::Pair { .. }) => return said("the year is missing"),
+            Some(DateExpression::Month { .. }) => return said("a month alone doesn't say the day"),
+            Some(DateExpression::Week { .. }) => return said("a week alone doesn't say the day"),
+            Some(DateExpression::Day(_) | DateExpression::Span { .. } | DateExpression::Rolling { .. }) => {
                 return said("it means another day tomorrow");
             }
             None if written.weekday.is_some() => return said("a weekday alone doesn't say the day"),
@@ -263,11 +263,11 @@ impl Cells {
             Some((digits, power)) => (digits, Some(power)),
             None => (text, None),
         };
-        let (whole, fraction) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
-        let is_minus = whole.starts_with('-');
-        let whole = whole.strip_prefix('-').unwrap_or(whole);
+        let (integer, fraction) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
+        let is_minus = integer.starts_with('-');
+        let integer = integer.strip_prefix('-').unwrap_or(integer);
         let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        if whole.is_empty() || !is_digits(whole) || !is_digits(fraction) {
+        if integer.is_empty() || !is_digits(integer) || !is_digits(fraction) {
             return None;
         }
         if let Some(power) = power {
@@ -276,36 +276,36 @@ impl Cells {
             // With a sign, so many digits as the program was told to write: as many as tell the second since 1970?
             // Without one, all that there are.
             let digits_min = if is_cut { SECONDS_DIGITS + 1 } else { EXACT_DIGITS_MIN };
-            if whole.len() + fraction.len() < digits_min || power >= NANOSECONDS_DIGITS || power < fraction.len() {
+            if integer.len() + fraction.len() < digits_min || power >= NANOSECONDS_DIGITS || power < fraction.len() {
                 let why = "it was rounded to so few digits that the time in it is lost: write the column as text or as dates there";
                 return Some(Err(format!("\"{}\" isn't a time: {why}", shown(text))));
             }
             let zeros = "0".repeat(power - fraction.len());
-            return self.number(&format!("{}{whole}{fraction}{zeros}", if is_minus { "-" } else { "" }));
+            return self.number(&format!("{}{integer}{fraction}{zeros}", if is_minus { "-" } else { "" }));
         }
-        if fraction.is_empty() && !is_minus && matches!(whole.len(), 12 | 14) {
-            match (basic(whole), whole.len()) {
+        if fraction.is_empty() && !is_minus && matches!(integer.len(), 12 | 14) {
+            match (basic(integer), integer.len()) {
                 (Some(at), 14) => {
                     let at = moment(at, None, self.now.time_zone()).map_err(|error| error.to_string());
                     return Some(at.map(Cell::At));
                 }
                 (Some(at), _) if at.year() >= 1970 && at.year() <= self.now.year().saturating_add(1) => {
                     let why = format!("it may be {at} or milliseconds since 1970: write it with dashes and colons");
-                    return Some(Err(format!("\"{whole}\" isn't a time: {why}")));
+                    return Some(Err(format!("\"{integer}\" isn't a time: {why}")));
                 }
                 _ => {}
             }
         }
-        if whole.len() < SECONDS_DIGITS {
-            return if is_minus { None } else { self.serial(whole, fraction) };
+        if integer.len() < SECONDS_DIGITS {
+            return if is_minus { None } else { self.serial(integer, fraction) };
         }
-        let at = since_1970(whole, fraction, is_minus).and_then(|ms| Timestamp::from_millisecond(ms).ok());
+        let at = since_1970(integer, fraction, is_minus).and_then(|ms| Timestamp::from_millisecond(ms).ok());
         Some(at.map(Cell::At).ok_or_else(|| format!("\"{}\" is beyond the calendar", shown(text))))
     }
 
     /// Returns a day as spreadsheets number them, with the time as a part of the day.
-    fn serial(&self, whole: &str, fraction: &str) -> Option<Result<Cell, String>> {
-        let day: i64 = whole.parse().ok().filter(|day| whole.len() == 5 && SERIALS.contains(day))?;
+    fn serial(&self, integer: &str, fraction: &str) -> Option<Result<Cell, String>> {
+        let day: i64 = integer.parse().ok().filter(|day| integer.len() == 5 && SERIALS.contains(day))?;
         let first = Date::constant(1899, 12, 30);
         let date = first.checked_add(jiff::Span::new().try_days(day).ok()?).ok()?;
         let share: f64 = format!("0.{fraction}0").parse().ok()?;
@@ -331,9 +331,9 @@ fn basic(digits: &str) -> Option<DateTime> {
     DateTime::new(year, two(4)?, two(6)?, two(8)?, two(10)?, second, 0).ok()
 }
 
-fn since_1970(whole: &str, fraction: &str, is_minus: bool) -> Option<i64> {
-    let number: i64 = whole.parse().ok()?;
-    let ms = match whole.len() {
+fn since_1970(integer: &str, fraction: &str, is_minus: bool) -> Option<i64> {
+    let number: i64 = integer.parse().ok()?;
+    let ms = match integer.len() {
         NANOSECONDS_DIGITS.. => number / 1_000_000,
         MICROSECONDS_DIGITS.. => number / 1_000,
         MILLISECONDS_DIGITS.. => number,
@@ -387,7 +387,7 @@ fn hour(text: &str) -> Option<(Clock, bool)> {
     // 14h is one here.
     let written =
         if written.distance.is_some() { grammar::read(&format!("2000-01-01 {text}"), 2000).ok()? } else { written };
-    let is_old = |date: Dated| matches!(date, Dated::Full(date) if matches!(date.year(), 1899 | 1900 | 1904 | 2000));
+    let is_old = |date: DateExpression| matches!(date, DateExpression::Full(date) if matches!(date.year(), 1899 | 1900 | 1904 | 2000));
     if written.date.is_some_and(|date| !is_old(date)) || written.weekday.is_some() || written.zone.is_some() {
         return None;
     }

@@ -1,7 +1,8 @@
 //! What a text says of a time, before anything is made of it: a small grammar, table driven.
 //!
-//! A text is read from the left; at each place the rules are tried in turn, each of which takes what it knows and says
-//! it of the whole. What no rule knows is refused by name, and so is what says something twice: nothing is left out.
+//! A text is read from the left. At each position the rules are tried in turn; each takes the tokens that it knows and
+//! adds what they say to the expression. What no rule knows is refused by name, and so is anything that is said twice:
+//! nothing is left out.
 
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
@@ -22,7 +23,7 @@ const YEARS_AHEAD: i16 = 10;
 /// What a text says of a time.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct TimeExpression {
-    pub date: Option<Dated>,
+    pub date: Option<DateExpression>,
     pub weekday: Option<(Option<Occurrence>, Weekday)>,
     /// A weekday is named, but which depends on the language.
     pub has_doubtful_weekday: bool,
@@ -37,9 +38,9 @@ pub(super) struct TimeExpression {
 
 /// How a day, or a span of days, is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dated {
+pub(super) enum DateExpression {
     Full(Date),
-    Either(Either),
+    Numeric(NumericDate),
     MonthDay {
         month: i8,
         day: i8,
@@ -74,7 +75,7 @@ pub(super) enum Dated {
 
 /// A date such as 1/2/2026.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Either {
+pub(super) struct NumericDate {
     pub mark: char,
     pub first: i8,
     pub second: i8,
@@ -83,7 +84,7 @@ pub(super) struct Either {
     pub year_first: Option<Date>,
 }
 
-impl Either {
+impl NumericDate {
     pub(super) fn date(&self, order: DateOrder) -> Option<Date> {
         let (day, month) = match order {
             DateOrder::DayFirst => (self.first, self.second),
@@ -264,7 +265,7 @@ impl Reader {
         Ok(true)
     }
 
-    fn date(&mut self, date: Dated, tokens: usize) -> Result<bool, WhenError> {
+    fn date(&mut self, date: DateExpression, tokens: usize) -> Result<bool, WhenError> {
         if self.written.date.replace(date).is_some() {
             return Err(WhenError::Said("two dates stand there: write one".to_owned()));
         }
@@ -274,7 +275,7 @@ impl Reader {
     fn full(&mut self, year: i16, month: i8, day: i8, tokens: usize) -> Result<bool, WhenError> {
         let date = Date::new(year, month, day)
             .map_err(|_| WhenError::Said(format!("there is no day {year:04}-{month:02}-{day:02}")))?;
-        self.date(Dated::Full(date), tokens)
+        self.date(DateExpression::Full(date), tokens)
     }
 
     fn set_clock(&mut self, clock: Clock, tokens: usize) -> Result<bool, WhenError> {
@@ -336,7 +337,7 @@ impl Reader {
             let first = Date::new(year, 1, 1).ok();
             let date = first.and_then(|first| first.with().day_of_year(day).build().ok());
             let date = date.ok_or_else(|| WhenError::Said(format!("there is no day {day} in {year}")))?;
-            return self.date(Dated::Full(date), 3);
+            return self.date(DateExpression::Full(date), 3);
         }
         let Some(month) = self.small(2).filter(|_| self.is_joined(1) && self.is_joined(2)) else { return Ok(false) };
         if self.is_mark(3, mark)
@@ -348,7 +349,7 @@ impl Reader {
         if !(1..=12).contains(&month) || matches!(mark, '.' | ':') {
             return Ok(false);
         }
-        self.date(Dated::Month { year: Some(year), month, which: None }, 3)
+        self.date(DateExpression::Month { year: Some(year), month, which: None }, 3)
     }
 
     fn iso_week(&mut self, year: i16) -> Result<bool, WhenError> {
@@ -356,13 +357,13 @@ impl Reader {
         let no_week = || WhenError::Said(format!("there is no week {week} in {year}"));
         let Some(day) = self.small(5).filter(|_| self.is_mark(4, '-')) else {
             jiff::civil::ISOWeekDate::new(year, week, Weekday::Monday).map_err(|_| no_week())?;
-            return self.date(Dated::Week { year, week }, 4);
+            return self.date(DateExpression::Week { year, week }, 4);
         };
         let weekday =
             Weekday::from_monday_one_offset(day).map_err(|_| WhenError::Said(format!("a week has no day {day}")))?;
         let date = jiff::civil::ISOWeekDate::new(year, week, weekday).map_err(|_| no_week())?;
         let tokens = if self.is_word(6, &["t"]) && self.is_joined(6) { 7 } else { 6 };
-        self.date(Dated::Full(date.date()), tokens)
+        self.date(DateExpression::Full(date.date()), tokens)
     }
 
     /// 20261102, 20261102T090000, 20261102 0900
@@ -390,11 +391,11 @@ impl Reader {
             && self.mark(3) != Some(mark)
         {
             // 11/2026
-            return self.date(Dated::Month { year: Some(year), month, which: None }, 3);
+            return self.date(DateExpression::Month { year: Some(year), month, which: None }, 3);
         }
         let (Some(first), Some(second)) = (self.small(0), self.small(2)) else { return Ok(false) };
         if mark == '/' && self.is_joined(1) && self.is_joined(2) && !self.is_mark(3, mark) {
-            return self.date(Dated::Pair { first, second }, 3);
+            return self.date(DateExpression::Pair { first, second }, 3);
         }
         if !self.is_mark(3, mark) || !self.is_joined(1) || !is_close(2) || !self.is_joined(3) {
             return Ok(false);
@@ -407,16 +408,16 @@ impl Reader {
             (self.century(year), year_first)
         } else if mark == '.' {
             // 1.11.: this year's, or the last.
-            return self.date(Dated::MonthDay { month: second, day: first }, 4);
+            return self.date(DateExpression::MonthDay { month: second, day: first }, 4);
         } else {
             return Ok(false);
         };
-        let either = Either { mark, first, second, year, year_first };
-        if either.date(DateOrder::DayFirst).or(either.date(DateOrder::MonthFirst)).is_none() {
+        let numeric = NumericDate { mark, first, second, year, year_first };
+        if numeric.date(DateOrder::DayFirst).or(numeric.date(DateOrder::MonthFirst)).is_none() {
             let text = format!("{first}{mark}{second}{mark}{year}");
             return Err(WhenError::Said(format!("there is no day {text}")));
         }
-        self.date(Dated::Either(either), 5)?;
+        self.date(DateExpression::Numeric(numeric), 5)?;
         if self.is_word(0, &["t"]) && self.is_joined(0) && self.digits(1).is_some() {
             self.at += 1;
         }
@@ -433,8 +434,8 @@ impl Reader {
         let day = self.small(from + 2).filter(|_| self.is_word(from + 3, names::DAY_SIGNS));
         match (year, day) {
             (Some(year), Some(day)) => self.full(year, month, day, from + 4),
-            (None, Some(day)) => self.date(Dated::MonthDay { month, day }, from + 4),
-            (year, None) => self.date(Dated::Month { year, month, which: None }, from + 2),
+            (None, Some(day)) => self.date(DateExpression::MonthDay { month, day }, from + 4),
+            (year, None) => self.date(DateExpression::Month { year, month, which: None }, from + 2),
         }
     }
 
@@ -445,8 +446,8 @@ impl Reader {
             return Ok(false);
         }
         match (self.word(the + 1), self.word(the + 2)) {
-            (Some("before"), Some("yesterday")) => self.date(Dated::Day(-2), the + 3),
-            (Some("after"), Some("tomorrow")) => self.date(Dated::Day(2), the + 3),
+            (Some("before"), Some("yesterday")) => self.date(DateExpression::Day(-2), the + 3),
+            (Some("after"), Some("tomorrow")) => self.date(DateExpression::Day(2), the + 3),
             _ => Ok(false),
         }
     }
@@ -536,7 +537,7 @@ impl Reader {
 
     /// 1.5 hours, in a smaller unit.
     fn decimal_amount(&self, ahead: usize) -> Option<(i64, Unit, usize)> {
-        let whole = self.number(ahead, 1..=3)?;
+        let units = self.number(ahead, 1..=3)?;
         let is_close = self.is_joined(ahead + 1) && self.is_joined(ahead + 2);
         let is_decimal = matches!(self.mark(ahead + 1), Some('.' | ',')) && is_close;
         let tenths = self.number(ahead + 2, 1..=1).filter(|_| is_decimal)?;
@@ -547,7 +548,7 @@ impl Reader {
             (Unit::Week, 1) => (Unit::Minute, 7 * 24 * 60),
             _ => return None,
         };
-        Some(((whole * 10 + tenths) * times / 10, smaller, 4))
+        Some(((units * 10 + tenths) * times / 10, smaller, 4))
     }
 
     /// this week, last 7 days, past month, last Friday, this morning, last night, last November
@@ -557,7 +558,11 @@ impl Reader {
             && let Some((unit, 1)) = self.word(the).filter(|word| word.len() > 2).and_then(names::unit)
             && unit >= Unit::Day
         {
-            let date = if unit == Unit::Day { Dated::Day(0) } else { Dated::Span { unit, which: Occurrence::This } };
+            let date = if unit == Unit::Day {
+                DateExpression::Day(0)
+            } else {
+                DateExpression::Span { unit, which: Occurrence::This }
+            };
             return self.date(date, the + 1);
         }
         let Some((which, is_rolling)) = self.word(the).and_then(names::which) else { return Ok(false) };
@@ -565,7 +570,7 @@ impl Reader {
         if which == Occurrence::Last
             && let Some((amount, unit, tokens)) = self.amount(at)?
         {
-            return self.date(Dated::Rolling { amount, unit }, at + tokens);
+            return self.date(DateExpression::Rolling { amount, unit }, at + tokens);
         }
         let Some(word) = self.word(at).map(str::to_owned) else { return Ok(false) };
         if word.len() > 2
@@ -573,14 +578,16 @@ impl Reader {
         {
             let is_short = unit <= Unit::Day;
             return match which {
-                Occurrence::Last if is_rolling || is_short => self.date(Dated::Rolling { amount: 1, unit }, at + 1),
-                Occurrence::This if unit == Unit::Day => self.date(Dated::Day(0), at + 1),
+                Occurrence::Last if is_rolling || is_short => {
+                    self.date(DateExpression::Rolling { amount: 1, unit }, at + 1)
+                }
+                Occurrence::This if unit == Unit::Day => self.date(DateExpression::Day(0), at + 1),
                 _ if is_short => Ok(false),
-                _ => self.date(Dated::Span { unit, which }, at + 1),
+                _ => self.date(DateExpression::Span { unit, which }, at + 1),
             };
         }
         if let Some(month) = names::month(&word).filter(|_| self.digits(at + 1).is_none()) {
-            return self.date(Dated::Month { year: None, month, which: Some(which) }, at + 1);
+            return self.date(DateExpression::Month { year: None, month, which: Some(which) }, at + 1);
         }
         if let Some(Some(weekday)) = names::weekday(&word) {
             return self.set_weekday(Some(which), weekday, at + 1);
@@ -592,7 +599,7 @@ impl Reader {
         };
         match names::part(&word) {
             Some(part) => {
-                self.date(Dated::Day(days), 0)?;
+                self.date(DateExpression::Day(days), 0)?;
                 self.set_part(part, at + 1)
             }
             None => Ok(false),
@@ -645,7 +652,7 @@ impl Reader {
         let end = at + between + 1;
         match self.year_behind(end) {
             Some((year, tokens)) => self.full(year, month, day, end + tokens),
-            None => self.date(Dated::MonthDay { month, day }, end),
+            None => self.date(DateExpression::MonthDay { month, day }, end),
         }
     }
 
@@ -660,19 +667,19 @@ impl Reader {
         }
         let at = 1 + self.between(1);
         if let Some(year) = self.four(at) {
-            return self.date(Dated::Month { year: Some(year), month, which: None }, at + 1);
+            return self.date(DateExpression::Month { year: Some(year), month, which: None }, at + 1);
         }
         let the = usize::from(self.is_word(at, &["the"]));
         let day = self.small(at + the).filter(|_| !self.is_mark(at + the + 1, ':'));
         let Some(day) = day else {
             let dot = usize::from(self.is_mark(1, '.'));
-            return self.date(Dated::Month { year: None, month, which: None }, 1 + dot);
+            return self.date(DateExpression::Month { year: None, month, which: None }, 1 + dot);
         };
         let end = at + the + 1;
         let end = end + usize::from(self.is_joined(end) && self.is_word(end, names::ORDINALS));
         match self.year_behind(end) {
             Some((year, tokens)) => self.full(year, month, day, end + tokens),
-            None => self.date(Dated::MonthDay { month, day }, end),
+            None => self.date(DateExpression::MonthDay { month, day }, end),
         }
     }
 
@@ -816,7 +823,7 @@ impl Reader {
     fn day_or_part(&mut self) -> Result<bool, WhenError> {
         let Some(word) = self.word(0).map(str::to_owned) else { return Ok(false) };
         if let Some(days) = names::day(&word) {
-            return self.date(Dated::Day(days), 1);
+            return self.date(DateExpression::Day(days), 1);
         }
         if let Some(part) = names::part(&word) {
             return self.set_part(part, 1);
@@ -828,7 +835,7 @@ impl Reader {
             }
             "midnight" => self.set_clock(Clock { time: Time::midnight(), is_end: false }, 1),
             "tonight" => {
-                self.date(Dated::Day(0), 0)?;
+                self.date(DateExpression::Day(0), 0)?;
                 self.set_part(names::EVENING, 1)
             }
             _ => Ok(false),
@@ -881,7 +888,7 @@ impl Reader {
             // Marks between the words go too.
             let last =
                 self.tokens.iter().enumerate().skip(self.at).filter(|(_, token)| matches!(token.kind, Kind::Word(_)));
-            let tokens = last.take(count).last().map_or(1, |(place, _)| place + 1 - self.at);
+            let tokens = last.take(count).last().map_or(1, |(index, _)| index + 1 - self.at);
             return self.set_zone(Zone::Offset(minutes * 60), tokens);
         }
         let zone = match names::zone(word) {
@@ -905,12 +912,12 @@ impl Reader {
     fn late_year(&mut self) -> Result<bool, WhenError> {
         let Some(year) = self.four(0) else { return Ok(false) };
         match self.written.date {
-            Some(Dated::MonthDay { month, day }) => {
+            Some(DateExpression::MonthDay { month, day }) => {
                 self.written.date = None;
                 self.full(year, month, day, 1)
             }
-            Some(Dated::Month { year: None, month, which: None }) => {
-                self.written.date = Some(Dated::Month { year: Some(year), month, which: None });
+            Some(DateExpression::Month { year: None, month, which: None }) => {
+                self.written.date = Some(DateExpression::Month { year: Some(year), month, which: None });
                 self.take(1)
             }
             _ => Ok(false),

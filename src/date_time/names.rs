@@ -230,7 +230,7 @@ type Set = u16;
 
 /// Returns the one that is in the set, if it is one.
 fn only(set: Set) -> Option<i8> {
-    set.is_power_of_two().then(|| set.trailing_zeros()).and_then(|place| i8::try_from(place).ok())
+    set.is_power_of_two().then(|| set.trailing_zeros()).and_then(|index| i8::try_from(index).ok())
 }
 
 #[derive(Debug, Default)]
@@ -244,7 +244,7 @@ impl Names {
         let mut locale: Locale = language.parse().ok()?;
         locale.extensions.unicode.keywords.set(key!("nu"), value!("latn"));
         for length in [Length::Long, Length::Medium, Length::Short] {
-            let (alone, beside, whole) = (
+            let (alone, beside, full) = (
                 FixedCalendarDateTimeFormatter::<Gregorian, M>::try_new((&locale).into(), M::for_length(length))
                     .ok()?,
                 FixedCalendarDateTimeFormatter::<Gregorian, MD>::try_new((&locale).into(), MD::for_length(length))
@@ -261,7 +261,7 @@ impl Names {
             let days: Vec<_> = (2..=8).filter_map(|day| input::Date::try_new_gregorian(2026, 11, day).ok()).collect();
             own_words(&mut self.months, firsts.iter().map(|date| alone.format(date).to_string()));
             own_words(&mut self.months, firsts.iter().map(|date| beside.format(date).to_string()));
-            own_words(&mut self.months, firsts.iter().map(|date| whole.format(date).to_string()));
+            own_words(&mut self.months, firsts.iter().map(|date| full.format(date).to_string()));
             own_words(&mut self.weekdays, days.iter().map(|date| weekday.format(date).to_string()));
         }
         Some(())
@@ -271,12 +271,12 @@ impl Names {
 /// Adds the words that only one of the texts has.
 fn own_words(names: &mut HashMap<String, Set>, texts: impl Iterator<Item = String>) {
     let mut found: HashMap<String, Set> = HashMap::new();
-    for (place, text) in (1..).zip(texts) {
+    for (index, text) in (1..).zip(texts) {
         let is_letter = |c: char| c.is_alphabetic() && !is_ideogram(c);
         for word in
             text.split(|c: char| !is_letter(c) && !matches!(c, '\u{300}'..='\u{36f}')).filter(|word| !word.is_empty())
         {
-            *found.entry(folded(word)).or_default() |= 1 << place;
+            *found.entry(folded(word)).or_default() |= 1 << index;
         }
     }
     for (word, set) in found {
@@ -321,8 +321,8 @@ const LONG_MONTHS: [&str; 12] = [
 /// Its whole name, or so much of it as other names don't begin with.
 fn english(word: &str, names: &[&str], short: &[&str]) -> Option<i8> {
     let is_it = |(name, short): (&&str, &&str)| word.starts_with(*short) && name.starts_with(word);
-    let place = names.iter().zip(short).position(is_it)?;
-    i8::try_from(place + 1).ok()
+    let index = names.iter().zip(short).position(is_it)?;
+    i8::try_from(index + 1).ok()
 }
 
 /// Returns the month of this name, 1 to 12: in English, in the system's language, or in another known one.

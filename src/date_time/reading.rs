@@ -4,7 +4,7 @@ use jiff::civil::{Date, Weekday};
 use jiff::{Span, Timestamp, ToSpan as _, Zoned};
 
 use super::cells::since_1970_of;
-use super::grammar::{self, BYTES_MAX, Dated, Edge, TimeExpression};
+use super::grammar::{self, BYTES_MAX, DateExpression, Edge, TimeExpression};
 use super::names::{Occurrence, Part, Unit};
 use super::{DateOrder, HOW, WhenError, date_of, in_words, moment, shown, zone_name};
 use crate::day::{DayStart, Days};
@@ -228,12 +228,12 @@ impl Reading {
                 self.vague([-1, 0, 1].map(|days| moved(base, days.days())), bias, today, written)
             }
             (None, Some((which, weekday))) => self.weekday(which, weekday, today, bias, written),
-            (Some(Dated::Span { unit: Unit::Week, which }), Some((None, weekday))) => {
+            (Some(DateExpression::Span { unit: Unit::Week, which }), Some((None, weekday))) => {
                 let first = self.first_of_week(today, which)?;
                 self.on(moved(first, i64::from(weekday.since(self.first_weekday)).days())?, written)
             }
             (Some(date), weekday) => {
-                let extent = self.dated(date, today, bias, text, written)?;
+                let extent = self.date_extent(date, today, bias, text, written)?;
                 match weekday {
                     Some((_, weekday)) => self.is_on(weekday, &extent).map(|()| extent),
                     None => Ok(extent),
@@ -283,19 +283,19 @@ impl Reading {
         }
     }
 
-    fn dated(
+    fn date_extent(
         &self,
-        date: Dated,
+        date: DateExpression,
         today: Date,
         bias: Bias,
         text: &str,
         written: &TimeExpression,
     ) -> Result<Extent, WhenError> {
         match date {
-            Dated::Full(date) => self.on(date, written),
-            Dated::Either(either) => self.on(date_of(&either, self.order, text)?, written),
-            Dated::Day(days) => self.on(moved(today, days.days())?, written),
-            Dated::Pair { first, second } => {
+            DateExpression::Full(date) => self.on(date, written),
+            DateExpression::Numeric(numeric) => self.on(date_of(&numeric, self.order, text)?, written),
+            DateExpression::Day(days) => self.on(moved(today, days.days())?, written),
+            DateExpression::Pair { first, second } => {
                 let is_day_first = match (self.order, first > 12, second > 12) {
                     (Some(order), false, false) => order == DateOrder::DayFirst,
                     (None, false, false) if first == second => true,
@@ -308,9 +308,9 @@ impl Reading {
                     (_, is_day_first, _) => is_day_first,
                 };
                 let (day, month) = if is_day_first { (first, second) } else { (second, first) };
-                self.dated(Dated::MonthDay { month, day }, today, bias, text, written)
+                self.date_extent(DateExpression::MonthDay { month, day }, today, bias, text, written)
             }
-            Dated::MonthDay { month, day } => {
+            DateExpression::MonthDay { month, day } => {
                 let year = self.base(today, bias).year();
                 let dates =
                     (-YEARS..=1).filter_map(|years| Date::new(year.checked_add(years)?, month, day).ok()).map(Ok);
@@ -323,14 +323,14 @@ impl Reading {
             _ if written.time.is_some() || written.part.is_some() => {
                 Err(WhenError::Said("a time of day stands there, but not of which day".to_owned()))
             }
-            Dated::Month { year: Some(year), month, .. } => self.month(year, month),
-            Dated::Month { year: None, month, which } => self.month_of(month, which, today, bias),
-            Dated::Week { year, week } => {
+            DateExpression::Month { year: Some(year), month, .. } => self.month(year, month),
+            DateExpression::Month { year: None, month, which } => self.month_of(month, which, today, bias),
+            DateExpression::Week { year, week } => {
                 let first = jiff::civil::ISOWeekDate::new(year, week, Weekday::Monday).map_err(|_| beyond())?.date();
                 self.between(first, moved(first, 7.days())?)
             }
-            Dated::Span { unit, which } => self.span(unit, which, today),
-            Dated::Rolling { amount, unit } => {
+            DateExpression::Span { unit, which } => self.span(unit, which, today),
+            DateExpression::Rolling { amount, unit } => {
                 let start = self.moved(&[(-amount, unit)])?;
                 Ok(Extent { start: Time(start.timestamp().as_millisecond()), end: self.now_ms() })
             }

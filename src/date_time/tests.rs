@@ -570,7 +570,7 @@ fn cells_that_may_mean_two_times_or_none_say_so() {
 
 #[test]
 fn a_date_tells_its_order_where_only_one_makes_a_day() {
-    let told = |text: &str| cells(None).order_told(text);
+    let told = |text: &str| cells(None).unambiguous_order(text);
     for text in ["13/11/2026", "13-11-2026", "13/11/26 14:05"] {
         assert_eq!(told(text), Some(DateOrder::DayFirst), "{text}");
     }
@@ -744,7 +744,7 @@ proptest::proptest! {
                 }
             }
             let cells = Cells { now, order: Some(DateOrder::DayFirst) };
-            let _ = (cells.read_hours(&text), cells.order_told(&text), cells.is_surely_moment(&text), cells.read_date(&text));
+            let _ = (cells.read_hours(&text), cells.unambiguous_order(&text), cells.is_surely_moment(&text), cells.read_date(&text));
             if let Ok(at) = cells.read_moment(&text) {
                 // As we print it, it is the same again.
                 proptest::prop_assert_eq!(cells.read_moment(&super::text(at, &zone(name))), Ok(at));

@@ -197,7 +197,7 @@ impl Page<'_, '_> {
         self.put(&format!("<h2>Charts by {}</h2>\n<div class=\"charts\">\n", word(charts.unit)))?;
         if contents.counters.len() > 1 {
             let all: Vec<i64> = (0..charts.spans.len())
-                .map(|place| contents.together(charts.bars.iter().filter_map(|bars| bars.get(place).copied())))
+                .map(|index| contents.together(charts.bars.iter().filter_map(|bars| bars.get(index).copied())))
                 .collect();
             self.chart(contents.export, "All together", "", &charts.spans, &all)?;
         }
@@ -267,7 +267,7 @@ fn svg(export: &Export, of: &str, spans: &[Span], bars: &[i64]) -> String {
         TOP + i64::try_from(down).unwrap_or(0)
     };
     let zero = y(0);
-    let place = |index: usize| {
+    let x_at = |index: usize| {
         WIDTH.saturating_mul(i64::try_from(index).unwrap_or(0)) / i64::try_from(bars.len().max(1)).unwrap_or(1)
     };
     let mut svg = format!(
@@ -277,7 +277,7 @@ fn svg(export: &Export, of: &str, spans: &[Span], bars: &[i64]) -> String {
         escaped(of)
     );
     for (index, (span, bar)) in spans.iter().zip(bars).enumerate().filter(|(_, (_, bar))| **bar != 0) {
-        let (left, right) = (place(index), place(index + 1));
+        let (left, right) = (x_at(index), x_at(index + 1));
         let width = if right - left >= GAP_FROM { right - left - GAP } else { right - left };
         let (top, bottom) = (zero.min(y(*bar)), zero.max(y(*bar)));
         let _ = writeln!(
@@ -321,8 +321,8 @@ fn cell(value: i64) -> String {
 fn number(value: i64) -> String {
     let digits = value.unsigned_abs().to_string();
     let mut text = String::from(if value < 0 { "−" } else { "" });
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push('\u{202f}');
         }
         text.push(digit);

@@ -101,7 +101,7 @@ pub(super) fn write(
         since: since.map(text),
         until: until.map(text),
         kinds,
-        whole: contents.is_whole(),
+        whole: contents.is_complete(),
     })?;
     let mut rows = 0;
     if !matches!(what, ExportContent::Table(_)) {

@@ -112,7 +112,7 @@ pub(super) fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -
         ("since", time(since)),
         ("until", time(until)),
         ("kinds", if kinds.is_empty() { Cell::Empty } else { Cell::Word(&kinds) }),
-        ("whole", Cell::Bool(contents.is_whole())),
+        ("whole", Cell::Bool(contents.is_complete())),
     ];
     sheets.begin("Settings", &SETTING_COLUMNS.map(Cow::from))?;
     settings.into_iter().try_for_each(|(name, value)| sheets.row(&[Cell::Word(name), value]))

@@ -63,9 +63,9 @@ impl Spans {
             let (Some(from), Some(to)) = (chunk.first(), chunk.last()) else { break };
             let sums = store.quarters_of_each_between(ids, from.start.max(self.first), to.end.min(self.end))?;
             let columns: Vec<_> = sums.iter().map(|sums| stats::sum(chunk, sums)).collect();
-            for (place, span) in chunk.iter().enumerate() {
+            for (index, span) in chunk.iter().enumerate() {
                 for (cell, column) in row.iter_mut().zip(&columns) {
-                    *cell = column.get(place).map_or(0, |bucket| bucket.counted);
+                    *cell = column.get(index).map_or(0, |bucket| bucket.counted);
                 }
                 let start = self.since.map_or(span.start, |since| since.max(span.start));
                 let end = self.until.map_or(span.end, |until| until.min(span.end));

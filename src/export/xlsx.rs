@@ -149,14 +149,14 @@ impl Book<'_, '_> {
         let title = if part == 1 { name.to_owned() } else { format!("{name} {part}") };
         worksheet.set_name(title).map_err(of_sheet)?;
         worksheet.set_freeze_panes(1, 0).map_err(of_sheet)?;
-        for (place, column) in (0_u16..).zip(&columns) {
+        for (index, column) in (0_u16..).zip(&columns) {
             let width = match column.as_str() {
                 "time" | "archived" | "value" => TIME_WIDTH,
                 "counter" | "board" | "note" => NAME_WIDTH,
                 _ => WIDTH,
             };
-            worksheet.set_column_width(place, width).map_err(of_sheet)?;
-            worksheet.write_string_with_format(0, place, column, &self.formats.header).map_err(of_sheet)?;
+            worksheet.set_column_width(index, width).map_err(of_sheet)?;
+            worksheet.write_string_with_format(0, index, column, &self.formats.header).map_err(of_sheet)?;
         }
         self.sheet = Some(Sheet { worksheet, name: name.to_owned(), columns, part, row: 1 });
         Ok(())

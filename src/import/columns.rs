@@ -195,7 +195,7 @@ pub enum Roles {
 
 impl Roles {
     /// Returns the roles of which it is said which column has them, or that none has.
-    pub(super) fn told(&self) -> Vec<Role> {
+    pub(super) fn assigned(&self) -> Vec<Role> {
         match self {
             Self::Guessed => Vec::new(),
             Self::Named(named) => named.iter().map(|(role, _)| *role).collect(),
@@ -209,7 +209,7 @@ impl Roles {
 /// # Errors
 /// Says in words which column isn't there.
 pub(super) fn assign(columns: &mut [Column], roles: &Roles) -> Result<(), String> {
-    let told: Vec<(Role, Option<usize>)> = match roles {
+    let assigned: Vec<(Role, Option<usize>)> = match roles {
         Roles::Guessed => Vec::new(),
         Roles::At(placed) => placed.clone(),
         Roles::Named(named) => {
@@ -217,7 +217,7 @@ pub(super) fn assign(columns: &mut [Column], roles: &Roles) -> Result<(), String
             named.iter().map(|(role, header)| Ok((*role, index(header)?))).collect::<Result<_, String>>()?
         }
     };
-    for (role, index) in told {
+    for (role, index) in assigned {
         let is_cleared = |column: &&mut Column| column.role == Some(role) && (index.is_none() || !role.is_of_many());
         for column in columns.iter_mut().filter(is_cleared) {
             column.role = None;
@@ -260,9 +260,9 @@ pub(super) fn dates<'a>(records: &'a [StringRecord], columns: &'a [Column]) -> i
 /// Returns which of two orders the dates of these columns have, where one of them tells; `None` where none does, or
 /// they disagree.
 pub(super) fn date_order(records: &[StringRecord], columns: &[Column], times: &Times) -> Option<DateOrder> {
-    let told: Vec<DateOrder> = dates(records, columns).filter_map(|date| times.order_told(date)).collect();
-    let first = told.first().copied()?;
-    told.iter().all(|order| *order == first).then_some(first)
+    let orders: Vec<DateOrder> = dates(records, columns).filter_map(|date| times.unambiguous_order(date)).collect();
+    let first = orders.first().copied()?;
+    orders.iter().all(|order| *order == first).then_some(first)
 }
 
 /// Cells that hold several answers, which a person may want to count each: what parts them, and one of them.

@@ -78,7 +78,7 @@ impl TextEncoding {
                 let text = encoding.decode_without_bom_handling_and_without_replacement(line)?;
                 Some(shown(text.trim()))
             }
-            Self::Utf8Twice => Some(shown(once(std::str::from_utf8(line).ok()?)?.trim())),
+            Self::Utf8Twice => Some(shown(undo_double_encoding(std::str::from_utf8(line).ok()?)?.trim())),
         }
     }
 }
@@ -170,7 +170,7 @@ fn check(source: &mut dyn Source, encoding: &'static Encoding) -> Result<(), Imp
 struct Survey {
     size: u64,
     marked: Option<&'static Encoding>,
-    /// At even and at odd places.
+    /// At even and at odd offsets.
     zeros: [u64; 2],
     is_utf8: bool,
     line: u64,
@@ -279,7 +279,7 @@ impl Survey {
         let kept = || Some((self.line, line.to_vec()));
         match std::str::from_utf8(line) {
             Ok(text) => {
-                if self.twice.is_none() && once(text).is_some() {
+                if self.twice.is_none() && undo_double_encoding(text).is_some() {
                     self.twice = kept();
                 }
                 if self.utf8.is_none() {
@@ -403,7 +403,7 @@ fn is_latin(encoding: &'static Encoding) -> bool {
 }
 
 /// Returns what a text was before it was encoded twice. `None`: it wasn't.
-fn once(text: &str) -> Option<String> {
+fn undo_double_encoding(text: &str) -> Option<String> {
     let (bytes, _, is_lossy) = WINDOWS_1252.encode(text);
     if is_lossy || bytes.is_ascii() || bytes.len() == text.len() {
         return None;
@@ -413,7 +413,7 @@ fn once(text: &str) -> Option<String> {
 }
 
 /// Decodes what is UTF-8 twice; what isn't stays.
-pub(super) struct Once<R> {
+pub(super) struct DoubleUtf8Decoder<R> {
     reader: R,
     /// What was read and not decoded yet, and what was decoded and not given yet.
     read: Vec<u8>,
@@ -422,7 +422,7 @@ pub(super) struct Once<R> {
     is_over: bool,
 }
 
-impl<R: Read> Once<R> {
+impl<R: Read> DoubleUtf8Decoder<R> {
     pub(super) fn new(reader: R) -> Self {
         Self { reader, read: Vec::new(), ready: Vec::new(), given: 0, is_over: false }
     }
@@ -442,7 +442,7 @@ impl<R: Read> Once<R> {
         self.ready.clear();
         self.given = 0;
         for field in self.read.split_inclusive(is_end) {
-            let decoded = std::str::from_utf8(field).ok().and_then(once);
+            let decoded = std::str::from_utf8(field).ok().and_then(undo_double_encoding);
             self.ready.extend_from_slice(decoded.as_ref().map_or(field, |decoded| decoded.as_bytes()));
         }
         self.read = rest;
@@ -450,7 +450,7 @@ impl<R: Read> Once<R> {
     }
 }
 
-impl<R: Read> Read for Once<R> {
+impl<R: Read> Read for DoubleUtf8Decoder<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         while self.given == self.ready.len() && !self.is_over {
             self.fill()?;

@@ -7,6 +7,7 @@
 
 use std::fs;
 use std::io::{self, Cursor, Read as _};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use csv::StringRecord;
@@ -14,7 +15,7 @@ use csv::StringRecord;
 use super::ImportError;
 use super::archive::Archive;
 use super::builder::{ImportBuilder, NewEntry};
-use super::tables::{Flow, Table as _};
+use super::tables::Table as _;
 use super::text::{Csv, Text};
 use super::values::shown;
 use crate::domain::{Kind, Time};
@@ -142,7 +143,7 @@ fn each_record(
 ) -> Result<(), ImportError> {
     let mut source = Cursor::new(bytes);
     let mut csv = Csv::plain(Text::new(&mut source, None)?);
-    csv.each(&mut |line, record| take(line, record).map(|()| Flow::On))
+    csv.each(&mut |line, record| take(line, record).map(|()| ControlFlow::Continue(())))
 }
 
 /// What was done on a day.

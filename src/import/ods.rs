@@ -5,7 +5,7 @@ use csv::StringRecord;
 use super::ImportError;
 use super::archive::{Archive, Part};
 use super::row::{ListedSheet, ROWS_MAX, Row, append};
-use super::tables::Flow;
+use super::tables::RecordVisitor;
 use super::xml::{Node, Xml, attributes};
 use super::{COLUMNS_MAX, limits::Halt};
 
@@ -42,11 +42,7 @@ pub(super) fn list(archive: &mut Archive<'_>) -> Result<Vec<ListedSheet>, Import
 }
 
 /// Gives each row of a sheet that has cells, with its line.
-pub(super) fn each(
-    archive: &mut Archive<'_>,
-    index: usize,
-    take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
-) -> Result<(), ImportError> {
+pub(super) fn each(archive: &mut Archive<'_>, index: usize, take: &mut RecordVisitor<'_>) -> Result<(), ImportError> {
     let budget = archive.budget.clone();
     let mut xml = content(archive)?;
     let mut at = None;
@@ -100,7 +96,7 @@ pub(super) fn each(
                         return Err(ImportError::Damaged("a sheet has more rows than there can be".into()));
                     }
                     budget.take(row.bytes())?;
-                    if matches!(take(line, &record)?, Flow::Stop) {
+                    if take(line, &record)?.is_break() {
                         return Ok(());
                     }
                 }

@@ -2,13 +2,14 @@
 //! that the sheets of an XLSX file share are held in memory.
 
 use std::io::Read as _;
+use std::ops::ControlFlow;
 
 use csv::StringRecord;
 
 use super::archive::Archive;
 use super::builder::SourcePart;
 use super::row::ListedSheet;
-use super::tables::{Flow, Table};
+use super::tables::{RecordVisitor, Table};
 use super::{ImportError, ods, xlsx};
 
 /// Sheets in one file at most.
@@ -73,13 +74,12 @@ impl Table for Sheet<'_, '_> {
         Some('.')
     }
 
-    fn each(
-        &mut self,
-        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
-    ) -> Result<(), ImportError> {
+    fn each(&mut self, take: &mut RecordVisitor<'_>) -> Result<(), ImportError> {
         let Sheets { archive, book, skip, .. } = self.sheets;
         let skip = *skip;
-        let take = &mut |line, record: &StringRecord| if line > skip { take(line, record) } else { Ok(Flow::On) };
+        let take = &mut |line, record: &StringRecord| {
+            if line > skip { take(line, record) } else { Ok(ControlFlow::Continue(())) }
+        };
         match book {
             Book::Xlsx(book) => book.each(archive, self.index, take),
             Book::Ods => ods::each(archive, self.index, take),
@@ -97,10 +97,7 @@ pub(super) struct StackedSheets<'s, 'a> {
 }
 
 impl Table for StackedSheets<'_, '_> {
-    fn each(
-        &mut self,
-        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
-    ) -> Result<(), ImportError> {
+    fn each(&mut self, take: &mut RecordVisitor<'_>) -> Result<(), ImportError> {
         let mut is_over = false;
         for (number, index) in self.indices.iter().enumerate() {
             if self.indices.len() > 1 {
@@ -110,10 +107,10 @@ impl Table for StackedSheets<'_, '_> {
             self.sheets.sheet(*index).each(&mut |line, record| {
                 let is_empty = record.iter().all(|field| field.trim().is_empty());
                 if !is_empty && std::mem::take(&mut is_first) && *record == self.head {
-                    return Ok(Flow::On);
+                    return Ok(ControlFlow::Continue(()));
                 }
                 let flow = take(line, record)?;
-                is_over = matches!(flow, Flow::Stop);
+                is_over = flow.is_break();
                 Ok(flow)
             })?;
             if is_over {

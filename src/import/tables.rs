@@ -1,5 +1,7 @@
 //! Tables: records of fields in columns, be they text or cells; our own, whose columns are known, and any other.
 
+use std::ops::ControlFlow;
+
 use csv::StringRecord;
 
 use super::builder::{Fields, ImportBuilder};
@@ -13,19 +15,13 @@ const RECORDS_GUESSED: usize = 1_000;
 /// As many at most as have together so many bytes.
 const BYTES_GUESSED: usize = 1 << 20;
 
-/// Whether a walk through a table goes on.
-pub(super) enum Flow {
-    On,
-    Stop,
-}
+/// A callback that takes each record with its line, counted from 1, and says whether to go on.
+pub(super) type RecordVisitor<'v> = dyn FnMut(u64, &StringRecord) -> Result<ControlFlow<()>, ImportError> + 'v;
 
-/// Records that can be walked through more than once.
+/// Records that can be read more than once.
 pub(super) trait Table {
     /// Gives each record with its line, counted from 1.
-    fn each(
-        &mut self,
-        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
-    ) -> Result<(), ImportError>;
+    fn each(&mut self, take: &mut RecordVisitor<'_>) -> Result<(), ImportError>;
 
     /// Returns the mark that stands before decimals in such a table, rather than between thousands, where that can be
     /// told.
@@ -137,7 +133,8 @@ pub(super) fn head(table: &mut dyn Table, records: usize) -> Result<Vec<StringRe
         if record.iter().any(|field| !field.trim().is_empty()) {
             head.push(record.clone());
         }
-        Ok(if head.len() < records && bytes < BYTES_GUESSED { Flow::On } else { Flow::Stop })
+        let is_enough = head.len() >= records || bytes >= BYTES_GUESSED;
+        Ok(if is_enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
     })?;
     Ok(head)
 }
@@ -159,7 +156,7 @@ pub(super) fn read_own(
     let mut is_header = true;
     table.each(&mut |line, record| {
         if std::mem::take(&mut is_header) || record.iter().all(|field| field.trim().is_empty()) {
-            return Ok(Flow::On);
+            return Ok(ControlFlow::Continue(()));
         }
         let cells = Cells { record, indices: &indices, columns: &columns };
         match own {
@@ -182,7 +179,7 @@ pub(super) fn read_own(
             }
             OwnTable::Entries => builder.take_row(line, &cells)?,
         }
-        Ok(Flow::On)
+        Ok(ControlFlow::Continue(()))
     })?;
     Ok(TableRead { columns, ..TableRead::default() })
 }
@@ -218,14 +215,14 @@ pub(super) fn read_any(
             return Err(ImportError::TooManyColumns { columns: record.len() });
         }
         if record.iter().all(|field| field.trim().is_empty()) {
-            return Ok(Flow::On);
+            return Ok(ControlFlow::Continue(()));
         }
         if left > 0 {
             left -= 1;
-            return Ok(Flow::On);
+            return Ok(ControlFlow::Continue(()));
         }
         rows.take(line, record, builder)?;
-        Ok(Flow::On)
+        Ok(ControlFlow::Continue(()))
     })?;
     rows.end(builder)?;
     Ok(TableRead { columns, doubts, has_date_order })

@@ -7,10 +7,10 @@ use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
 use super::ImportError;
-use super::encoding::{self, Encoded, Once, TextEncoding};
+use super::encoding::{self, DoubleUtf8Decoder, Encoded, TextEncoding};
 use super::limits::{RECORD_BYTES_MAX, Source};
 use super::records::Records;
-use super::tables::{Flow, Table};
+use super::tables::{RecordVisitor, Table};
 
 /// Most of a file that is looked at to find out what it is, in bytes.
 pub(super) const SAMPLE_BYTES: usize = 64 << 10;
@@ -47,7 +47,7 @@ impl<'a> Text<'a> {
             }
             TextEncoding::Utf8Twice => {
                 builder.encoding(Some(UTF_8)).strip_bom(true).bom_override(true);
-                Box::new(Once::new(builder.build(&mut self.source)))
+                Box::new(DoubleUtf8Decoder::new(builder.build(&mut self.source)))
             }
         })
     }
@@ -222,18 +222,15 @@ impl<'a> Csv<'a> {
         Self::new(text, Layout { delimiter: b',', skip_lines: 0, is_counted: false, said: None })
     }
 
-    fn each_counted(
-        &mut self,
-        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
-    ) -> Result<(), ImportError> {
-        let mut is_over = matches!(take(0, &StringRecord::from(vec!["count", "name"]))?, Flow::Stop);
+    fn each_counted(&mut self, take: &mut RecordVisitor<'_>) -> Result<(), ImportError> {
+        let mut is_over = take(0, &StringRecord::from(vec!["count", "name"]))?.is_break();
         let skip_lines = self.layout.skip_lines;
         self.text.each_line(&mut |number, line| {
             if is_over || number <= skip_lines || line.trim().is_empty() {
                 return Ok(());
             }
             let (count, name) = counted(line).unwrap_or((line, ""));
-            is_over = matches!(take(number, &StringRecord::from(vec![count, name]))?, Flow::Stop);
+            is_over = take(number, &StringRecord::from(vec![count, name]))?.is_break();
             Ok(())
         })
     }
@@ -249,10 +246,7 @@ impl Table for Csv<'_> {
         }
     }
 
-    fn each(
-        &mut self,
-        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
-    ) -> Result<(), ImportError> {
+    fn each(&mut self, take: &mut RecordVisitor<'_>) -> Result<(), ImportError> {
         if self.layout.is_counted {
             return self.each_counted(take);
         }
@@ -260,7 +254,7 @@ impl Table for Csv<'_> {
         records.skip_lines(self.layout.skip_lines)?;
         let mut record = StringRecord::new();
         while let Some(line) = records.read(&mut record)? {
-            if matches!(take(line, &record)?, Flow::Stop) {
+            if take(line, &record)?.is_break() {
                 break;
             }
         }

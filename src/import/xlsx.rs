@@ -7,7 +7,7 @@ use jiff::civil::date;
 use super::ImportError;
 use super::archive::{Archive, Part};
 use super::row::{ListedSheet, Row, append};
-use super::tables::Flow;
+use super::tables::RecordVisitor;
 use super::xml::{Node, Xml, attributes};
 
 /// All texts that the sheets of a file share, together, in bytes.
@@ -105,7 +105,7 @@ impl Book {
         &self,
         archive: &mut Archive<'_>,
         index: usize,
-        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
+        take: &mut RecordVisitor<'_>,
     ) -> Result<(), ImportError> {
         let part = self.parts.get(index).map(|part| archive.open(part)).transpose()?.flatten();
         let Some(part) = part else { return Ok(()) };
@@ -130,7 +130,7 @@ impl Book {
                     "c" if is_in_data => {
                         let [at, style, kind] = attributes(&start, ["r", "s", "t"])?;
                         if let Some(at) = at {
-                            (column, line) = place_of(&at).ok_or_else(bad_place)?;
+                            (column, line) = cell_index_of(&at).ok_or_else(bad_place)?;
                         }
                         let style = style.and_then(|style| self.formats.get(style.parse::<usize>().ok()?).copied());
                         let kind = kind.map(std::borrow::Cow::into_owned);
@@ -185,26 +185,19 @@ struct Rows {
 
 impl Rows {
     /// Begins a line, if it is another. Whether it is enough.
-    fn begin(
-        &mut self,
-        line: u64,
-        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
-    ) -> Result<bool, ImportError> {
+    fn begin(&mut self, line: u64, take: &mut RecordVisitor<'_>) -> Result<bool, ImportError> {
         let is_over = line != self.line && self.end(take)?;
         self.line = line;
         Ok(is_over)
     }
 
-    fn end(
-        &mut self,
-        take: &mut dyn FnMut(u64, &StringRecord) -> Result<Flow, ImportError>,
-    ) -> Result<bool, ImportError> {
+    fn end(&mut self, take: &mut RecordVisitor<'_>) -> Result<bool, ImportError> {
         if self.row.is_empty() {
             return Ok(false);
         }
         self.row.write(&mut self.record);
         self.row.clear();
-        Ok(matches!(take(self.line, &self.record)?, Flow::Stop))
+        Ok(take(self.line, &self.record)?.is_break())
     }
 }
 
@@ -349,9 +342,9 @@ fn shows_by_id(id: &str) -> CellFormat {
 
 /// Returns the time that a number of days is; `None`: it is beyond the years that are shown.
 fn time_text(days: f64, shows: CellFormat, is_1904: bool) -> Option<String> {
-    let whole = days.floor();
+    let day_number = days.floor();
     #[expect(clippy::cast_possible_truncation, reason = "a day has fewer milliseconds, and years fewer days")]
-    let (mut day, mut ms) = (whole as i32, ((days - whole) * DAY_MS).round() as i64);
+    let (mut day, mut ms) = (day_number as i32, ((days - day_number) * DAY_MS).round() as i64);
     if !(0.0..3_000_000.0).contains(&days) {
         return None;
     }
@@ -389,7 +382,7 @@ fn value(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
 
 /// Returns what stands in the `t`s up to the end of the element that is open, but for how it is spoken.
 fn rich_text(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
-    let (outer, mut whole, mut is_in, mut spoken) = (xml.depth(), String::new(), false, None);
+    let (outer, mut text_so_far, mut is_in, mut spoken) = (xml.depth(), String::new(), false, None);
     while xml.depth() >= outer {
         match xml.next()? {
             Node::Start(start) => {
@@ -404,12 +397,12 @@ fn rich_text(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
                 is_in = false;
                 spoken = spoken.filter(|depth| xml.depth() >= *depth);
             }
-            Node::Text(text) if is_in && spoken.is_none() => append(&mut whole, &text)?,
+            Node::Text(text) if is_in && spoken.is_none() => append(&mut text_so_far, &text)?,
             Node::Text(_) => {}
             Node::Over => break,
         }
     }
-    Ok(unescaped(whole))
+    Ok(unescaped(text_so_far))
 }
 
 /// Letters that XML can't hold, and carriage returns, are written `_x000D_`; and `_x005F_` is an underline.
@@ -433,8 +426,8 @@ fn unescaped(text: String) -> String {
     String::from_utf16_lossy(&units)
 }
 
-/// Returns the column, counted from 0, and the line, counted from 1, of a place such as B12.
-fn place_of(text: &str) -> Option<(usize, u64)> {
+/// Returns the column, counted from 0, and the line, counted from 1, of a cell reference such as B12.
+fn cell_index_of(text: &str) -> Option<(usize, u64)> {
     let digits = text.find(|c: char| !c.is_ascii_alphabetic())?;
     let (letters, digits) = text.split_at_checked(digits)?;
     if letters.is_empty() || letters.len() > 3 {

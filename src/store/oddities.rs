@@ -52,8 +52,8 @@ pub struct Oddity {
 }
 
 impl Oddity {
-    /// In one line: `counter 5 "Café": its name looks like that of counter 3`.
-    pub fn words(&self) -> String {
+    /// Returns one line about it, such as `counter 5 "Café": its name looks like that of counter 3`.
+    pub fn description(&self) -> String {
         format!("{}: {}", self.of, self.why)
     }
 }

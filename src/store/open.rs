@@ -102,7 +102,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
     }
     let has_stand_ins = access == Access::Read
         && read_as_newest(&connection, &lacks).map_err(|error| not_read_as_newest(path, &lacks, &error))?;
-    let lacks = lacks.words(access == Access::Write);
+    let lacks = lacks.descriptions(access == Access::Write);
     Ok(Opened { connection, cookie, is_immutable: way == Way::Immutable, has_stand_ins, lacks })
 }
 

@@ -121,7 +121,7 @@ pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
             let is_full = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE);
             let detail =
                 if is_full { "the disk is full".into() } else { format!("the disk reports an error ({error})") };
-            let detail = detail + &limits::told();
+            let detail = detail + &limits::file_size_hint();
             OpenError::Disk { path, detail }
         }
         _ => OpenError::Other { path, detail: error.to_string() },

@@ -310,7 +310,7 @@ impl Store {
             })?;
             if !lacks.is_empty() {
                 open::make_again(&self.connection, &lacks)?;
-                self.lacks = lacks.words(true);
+                self.lacks = lacks.descriptions(true);
             }
             place.cookie = Cookie::of(&self.connection)?;
         }

@@ -170,8 +170,8 @@ impl Lacks {
         self.indexes.iter().map(|(index, _)| format!("the index \"{index}\"")).collect()
     }
 
-    /// What is missing, in words, a line each: for who reads, `is_made` for who has made it again.
-    pub(super) fn words(&self, is_made: bool) -> Vec<String> {
+    /// Returns a line for each thing that is missing; `is_made` says that it was made again.
+    pub(super) fn descriptions(&self, is_made: bool) -> Vec<String> {
         let values = self.columns.iter().map(|lacking| &lacking.value);
         let columns = self.columns().into_iter().zip(values).map(|(column, value)| match is_made {
             true => {

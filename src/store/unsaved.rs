@@ -67,7 +67,7 @@ struct Header {
 enum Line {
     Press(Press),
     Lost {
-        /// A change, in words.
+        /// The description of a change.
         lost: String,
     },
 }
@@ -114,7 +114,7 @@ impl Press {
     }
 }
 
-/// What came of a file of presses that weren't saved, in words.
+/// The message about what came of a file of presses that weren't saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TakenUp(pub String);
 
@@ -138,8 +138,8 @@ impl Sums {
         }
     }
 
-    /// `"Coffee" +3, "Tea" -1`
-    fn words(&self) -> String {
+    /// Returns the sums as a list: `"Coffee" +3, "Tea" -1`.
+    fn list(&self) -> String {
         list(self.sums.iter().map(|(counter, sum)| format!("{counter} {sum:+}")), "counters")
     }
 
@@ -159,8 +159,8 @@ fn list(all: impl ExactSizeIterator<Item = String>, noun: &str) -> String {
 }
 
 impl Store {
-    /// Keeps the presses among what is left, and the words for the rest, for the next start; `why` they can't be saved. What came of
-    /// it, in words: it may be that they can't be kept either.
+    /// Keeps the remaining presses, and descriptions of the other changes, for the next start, since they can't be
+    /// saved for the reason `why`. Returns a message about what came of it: they may not be kept either.
     pub fn keep_unsaved(&mut self, left: &[Left], why: &str) -> Option<String> {
         if left.is_empty() {
             return None;
@@ -177,11 +177,11 @@ impl Store {
             }
         }
         let kept = keep(&self.path, &lines);
-        let mut words = Vec::new();
+        let mut sentences = Vec::new();
         if sums.presses > 0 {
-            let unsaved = format!("{} couldn't be saved ({why}): {}", sums.presses(), sums.words());
+            let unsaved = format!("{} couldn't be saved ({why}): {}", sums.presses(), sums.list());
             let (pronoun, are) = if sums.presses == 1 { ("it", "is") } else { ("they", "are") };
-            words.push(match &kept {
+            sentences.push(match &kept {
                 Ok(place) => {
                     let place = place.display();
                     format!("{unsaved}; kept in {place}, to be counted at the next start")
@@ -192,9 +192,9 @@ impl Store {
             });
         }
         if !lost.is_empty() {
-            words.push(format!("not saved, and lost: {}", list(lost.into_iter(), "changes")));
+            sentences.push(format!("not saved, and lost: {}", list(lost.into_iter(), "changes")));
         }
-        Some(words.join("; "))
+        Some(sentences.join("; "))
     }
 
     fn lines(&self, left: &Left, request: &Request, displaced: bool) -> Vec<Line> {
@@ -218,22 +218,22 @@ impl Store {
             Request::Operation { requests } if is_kept_unsaved(request) => {
                 requests.iter().flat_map(|request| self.lines(left, request, displaced)).collect()
             }
-            request => lost::words(request, &name).into_iter().map(|lost| Line::Lost { lost }).collect(),
+            request => lost::descriptions(request, &name).into_iter().map(|lost| Line::Lost { lost }).collect(),
         }
     }
 
     /// Counts what an earlier program couldn't save, each of these files once, and takes the files away, also from the list. Where
     /// nothing can be written now, the others stay in it, to be tried again, and the error says why.
     pub fn take_up_unsaved(&mut self, files: &mut VecDeque<PathBuf>) -> (Vec<TakenUp>, Option<StoreError>) {
-        let mut words = Vec::new();
+        let mut sentences = Vec::new();
         while let Some(file) = files.front() {
             match self.take_up(file) {
-                Ok(taken_up) => words.extend(taken_up),
-                Err(error) => return (words, Some(error)),
+                Ok(taken_up) => sentences.extend(taken_up),
+                Err(error) => return (sentences, Some(error)),
             }
             files.pop_front();
         }
-        (words, None)
+        (sentences, None)
     }
 
     fn take_up(&mut self, file: &Path) -> Result<Option<TakenUp>, StoreError> {
@@ -262,7 +262,7 @@ impl Store {
             false => put_away(file).map(Some),
         };
         let stays = stays.unwrap_or_else(|_| Some(file.to_owned()));
-        Ok(counted.words(stays.as_deref()).map(TakenUp))
+        Ok(counted.message(stays.as_deref()).map(TakenUp))
     }
 
     /// `None`: they are counted already.
@@ -347,33 +347,33 @@ struct Counted {
 }
 
 impl Counted {
-    /// `None`: there is nothing to say.
-    fn words(self, stays: Option<&Path>) -> Option<String> {
-        let mut words = Vec::new();
+    /// Returns the message about these presses and changes, `None` if there is nothing to say.
+    fn message(self, stays: Option<&Path>) -> Option<String> {
+        let mut sentences = Vec::new();
         if self.sums.presses > 0 {
             let were = if self.sums.presses == 1 { "was" } else { "were" };
-            words.push(format!(
+            sentences.push(format!(
                 "{} that couldn't be saved {were} counted now: {}",
                 self.sums.presses(),
-                self.sums.words()
+                self.sums.list()
             ));
         }
         if let Some(why) = self.refused.first() {
-            let place = stays.map(|place| format!("; kept in {}", place.display())).unwrap_or_default();
-            words.push(format!("not counted: {} ({why}){place}", self.not_counted.words()));
+            let place = stays.map(|path| format!("; kept in {}", path.display())).unwrap_or_default();
+            sentences.push(format!("not counted: {} ({why}){place}", self.not_counted.list()));
         }
         if !self.lost.is_empty() {
             let lost = list(self.lost.into_iter(), "changes");
-            words.push(format!("not saved before the last end of the program, and lost: {lost}"));
+            sentences.push(format!("not saved before the last end of the program, and lost: {lost}"));
         }
-        (!words.is_empty()).then(|| words.join("; "))
+        (!sentences.is_empty()).then(|| sentences.join("; "))
     }
 }
 
 /// Writes the lines where the next start finds them: beside the file at `path`, or else in the data folder. Where that is.
 ///
 /// # Errors
-/// In words, when they can be written in neither place.
+/// A message, when they can be written in neither place.
 fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
     let path = files::resolve_links(path);
     let id = format!("{:016x}", fastrand::u64(..));

@@ -431,7 +431,7 @@ fn what_other_programs_wrote_is_named_and_mended_as_one_operation() {
     let mut store = fixture.store();
     let found = store.verify().unwrap();
     assert_eq!(found.problems, [""; 0]);
-    let said = found.oddities.iter().map(Oddity::words).collect::<Vec<_>>().join("\n");
+    let said = found.oddities.iter().map(Oddity::description).collect::<Vec<_>>().join("\n");
     for words in [
         "counter 1 \"Coffee\": its note has 2000000 bytes: it is too long",
         "\"b\\n777\": a name can't hold control characters",

@@ -30,7 +30,7 @@ struct Guesser<'a> {
     rows: &'a [StringRecord],
     times: &'a Times,
     /// The roles of which a person has said which column has them, or that none has.
-    told: Vec<Role>,
+    assigned: Vec<Role>,
     /// All is of one counter, which a person has named.
     is_named: bool,
     doubts: Vec<Doubt>,
@@ -59,8 +59,8 @@ pub(in super::super) fn guess(
     let meanings = (0..width).map(|index| header(index).map(HeaderMeaning::of).unwrap_or_default()).collect();
     let profiles = (0..width).map(|index| ColumnProfile::of(rows, index, times)).collect();
     assign(&mut columns, roles)?;
-    let (told, doubts, said) = (roles.told(), Vec::new(), Vec::new());
-    let mut guesser = Guesser { columns, meanings, profiles, rows, times, told, is_named, doubts, said };
+    let (assigned, doubts, said) = (roles.assigned(), Vec::new(), Vec::new());
+    let mut guesser = Guesser { columns, meanings, profiles, rows, times, assigned, is_named, doubts, said };
     if start.has_days {
         guesser.days();
     }
@@ -89,8 +89,8 @@ impl Guesser<'_> {
         self.answers();
     }
 
-    fn is_told(&self, role: Role) -> bool {
-        self.told.contains(&role)
+    fn is_assigned(&self, role: Role) -> bool {
+        self.assigned.contains(&role)
     }
 
     fn has(&self, role: Role) -> bool {
@@ -102,7 +102,7 @@ impl Guesser<'_> {
     }
 
     fn give(&mut self, index: usize, role: Role) {
-        if !self.is_told(role)
+        if !self.is_assigned(role)
             && let Some(column) = self.columns.get_mut(index)
         {
             column.role = Some(role);
@@ -164,10 +164,10 @@ impl Guesser<'_> {
     // When.
 
     fn time(&mut self) {
-        if self.is_told(Role::Time) || self.has(Role::Day) {
+        if self.is_assigned(Role::Time) || self.has(Role::Day) {
             return;
         }
-        if self.is_told(Role::Date) {
+        if self.is_assigned(Role::Date) {
             if self.has(Role::Date) {
                 self.hour();
             }
@@ -237,7 +237,7 @@ impl Guesser<'_> {
             let (unread, read) = moments.into_iter().partition(|index| self.profile(*index).readable == 0);
             (hours, moments) = (unread, read);
         }
-        if self.is_told(Role::Hour) {
+        if self.is_assigned(Role::Hour) {
             // It is known which one, or that none is to be read.
             hours.clear();
         }
@@ -289,7 +289,7 @@ impl Guesser<'_> {
 
     /// The hour beside a day that a person has named.
     fn hour(&mut self) {
-        if self.is_told(Role::Hour) {
+        if self.is_assigned(Role::Hour) {
             return;
         }
         let hours = self.indices(|meaning, profile| {
@@ -342,13 +342,13 @@ impl Guesser<'_> {
     }
 
     fn is_wide(&mut self) -> bool {
-        let is_told = self.told.iter().any(|role| role.is_count() || *role == Role::Name);
+        let is_assigned = self.assigned.iter().any(|role| role.is_count() || *role == Role::Name);
         let is_timed =
-            self.has(Role::Time) || self.has(Role::Date) || self.is_told(Role::Time) || !self.doubts.is_empty();
+            self.has(Role::Time) || self.has(Role::Date) || self.is_assigned(Role::Time) || !self.doubts.is_empty();
         if self.has(Role::Counter) {
             return true;
         }
-        if is_told || self.is_named || !is_timed || self.has(Role::Day) {
+        if is_assigned || self.is_named || !is_timed || self.has(Role::Day) {
             return false;
         }
         let is_loop = |_: &HeaderMeaning, profile: &ColumnProfile| {
@@ -453,7 +453,7 @@ impl Guesser<'_> {
     }
 
     fn name(&mut self, has_header: bool) {
-        if self.is_told(Role::Name) || self.is_named {
+        if self.is_assigned(Role::Name) || self.is_named {
             return;
         }
         let (_, mut names) = self.names();
@@ -473,7 +473,7 @@ impl Guesser<'_> {
     }
 
     fn count(&mut self, has_header: bool) {
-        if self.told.iter().any(|role| role.is_count()) || self.has(Role::Day) {
+        if self.assigned.iter().any(|role| role.is_count()) || self.has(Role::Day) {
             return;
         }
         const OR: &str = ", or count= where each row counts 1";
@@ -528,7 +528,7 @@ impl Guesser<'_> {
 
     /// Gives a role of less weight to the column that a header names, if it's but one.
     fn aside(&mut self, role: Role, strength: impl Fn(&HeaderMeaning) -> Strength) {
-        if self.is_told(role) {
+        if self.is_assigned(role) {
             return;
         }
         for wanted in [Strength::Exactly, Strength::Partly] {
@@ -549,7 +549,7 @@ impl Guesser<'_> {
     /// Numbers that never fall may be what a meter shows.
     fn meter(&mut self) {
         let Some(count) = self.columns.iter().position(|column| column.role == Some(Role::Count)) else { return };
-        if self.is_told(Role::Count) {
+        if self.is_assigned(Role::Count) {
             return;
         }
         let rising = trend(self.rows, &self.columns, count, self.times, true);

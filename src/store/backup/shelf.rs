@@ -73,7 +73,8 @@ pub struct Mark {
 }
 
 impl Mark {
-    fn words(self) -> String {
+    /// Returns what the name of a backup says of it.
+    fn suffix(self) -> String {
         let before = if self.is_before_restore { BEFORE_RESTORE } else { "" };
         let condition = match self.condition {
             Condition::Sound => "",
@@ -164,7 +165,7 @@ pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Resul
             return Err(BackupError::File { path: folder, detail });
         }
         let mut name = path.file_stem().unwrap_or_default().to_owned();
-        name.push(format!(" {} #{number}{}{SUFFIX}", local.strftime(STAMP), mark.words()));
+        name.push(format!(" {} #{number}{}{SUFFIX}", local.strftime(STAMP), mark.suffix()));
         let place = folder.join(name);
         match give_name(part, &place) {
             // Only where there is no lock.
@@ -287,7 +288,7 @@ mod tests {
         for is_before_restore in [false, true] {
             for condition in [Condition::Sound, Condition::Unsound, Condition::Damaged] {
                 let mark = Mark { is_before_restore, condition };
-                let name = format!("a 2026-11-23 14.05.09 #12{}.db", mark.words());
+                let name = format!("a 2026-11-23 14.05.09 #12{}.db", mark.suffix());
                 assert_eq!(parsed("a.db", &name), Some((Some(12), mark)), "{name}");
                 assert!(name.len() + "9999999".len() <= 1 + BACKUP_NAME_BYTES, "{name}");
             }

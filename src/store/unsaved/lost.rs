@@ -1,4 +1,4 @@
-//! What was asked for, in words: to name a change that is lost.
+//! Descriptions of the changes that a lost request asked for.
 
 use crate::domain::CounterId;
 use crate::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
@@ -6,8 +6,9 @@ use crate::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
 /// Names in one change, at most.
 const NAMES_MAX: usize = 3;
 
-/// A noun phrase for each change that the request asks for; `name` tells the name of a counter, if that can be read.
-pub(super) fn words(request: &Request, name: &dyn Fn(CounterId) -> Option<String>) -> Vec<String> {
+/// Returns a noun phrase for each change that the request asks for; `name` returns the name of a counter, if it can be
+/// read.
+pub(super) fn descriptions(request: &Request, name: &dyn Fn(CounterId) -> Option<String>) -> Vec<String> {
     let one = |counter: &CounterRef| match counter {
         CounterRef::Name(name) => format!("\"{}\"", name.as_str()),
         CounterRef::Id(id) => name(*id).map_or_else(|| format!("counter {}", id.0), |name| format!("\"{name}\"")),
@@ -52,7 +53,7 @@ pub(super) fn words(request: &Request, name: &dyn Fn(CounterId) -> Option<String
         Request::StartDaysAt { minutes } => format!("the day's start at {:02}:{:02}", minutes / 60, minutes % 60),
         Request::Import { import } => format!("the import of {}", import.source),
         Request::Operation { requests } | Request::OperationByCommand { requests } => {
-            return requests.iter().flat_map(|request| words(request, name)).collect();
+            return requests.iter().flat_map(|request| descriptions(request, name)).collect();
         }
     }]
 }

@@ -92,7 +92,7 @@ impl App {
             Command::Open(request) => self.open(request),
             Command::ResetNow(ids) => self.reset(ids, now),
             Command::UndoReset(id) => self.ask(FileQuestion::LastReset(id)),
-            Command::Keep(job) => self.start_job(job),
+            Command::Backup(job) => self.start_job(job),
             Command::Copy(ids) => self.copy(ctx, &ids, now),
             Command::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
             Command::Drop(ids, board) => {

@@ -59,7 +59,7 @@ pub(crate) fn failure_ui(
                     Some(backup) => {
                         let at = view.locale.date_time(backup.at, view.zone);
                         line(ui, &backup_strings::good_backup(backup, &at, &|number| view.number(number)), tokens.ink);
-                        let restore = Command::Keep(BackupJob::Restore(backup.path.clone()));
+                        let restore = Command::Backup(BackupJob::Restore(backup.path.clone()));
                         button(
                             ui,
                             backup_strings::RESTORE_IT,

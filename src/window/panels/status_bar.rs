@@ -132,7 +132,8 @@ fn check_notice(view: &ViewContext<'_>) -> Option<Notice> {
         Ok([]) if view.model.changes_problem.is_some() => (check, String::new()),
         Ok([]) => return None,
         Ok(doubts) => {
-            let sentences = doubts.iter().take(DOUBTS_SHOWN).map(|doubt| strings::dialogs::sentence(&doubt.words()));
+            let sentences =
+                doubts.iter().take(DOUBTS_SHOWN).map(|doubt| strings::dialogs::sentence(&doubt.description()));
             let lines: Vec<String> = sentences.chain([strings::check::DOUBTS_MORE.to_owned()]).collect();
             (strings::check::doubts(doubts.len()), lines.join("\n"))
         }

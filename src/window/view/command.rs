@@ -59,7 +59,7 @@ pub(crate) enum Command {
     /// Undoes the counter's last reset, however long ago.
     UndoReset(CounterId),
     /// Starts a backup job.
-    Keep(BackupJob),
+    Backup(BackupJob),
     /// Copies these rows as a table, for other programs.
     Copy(Vec<CounterId>),
     /// Copies this part of the screen as a picture.

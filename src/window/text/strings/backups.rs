@@ -103,8 +103,8 @@ pub(crate) fn marked(holds: &str, mark: Mark) -> String {
 }
 
 /// Reports that a job was cancelled, if that is worth reporting.
-pub(crate) fn cancelled(keeping: &BackupJob) -> Option<&'static str> {
-    match keeping {
+pub(crate) fn cancelled(job: &BackupJob) -> Option<&'static str> {
+    match job {
         BackupJob::BackUp(_) => Some("The backup was cancelled; there is no new one."),
         BackupJob::Restore(_) => Some("The restore was cancelled; everything is as it was."),
         BackupJob::Salvage(_) => Some("The salvage was cancelled; there is no new file."),
