@@ -59,7 +59,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", env = "TALLYBOARD_DB", global = true)]
     db: Option<PathBuf>,
 
-    /// How long to wait for a file that is locked or can't be written, before it is given up
+    /// How long to wait for a file that is locked or can't be written before giving up
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds, global = true)]
     pub wait: Duration,
 
@@ -90,18 +90,17 @@ impl From<Theme> for ThemeChoice {
     }
 }
 
-/// What can be done without a window.
+/// Commands that run without a window.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Add N to a counter, create it on first use, and print the new count; with -, count lines from standard input
     Inc {
-        /// The counter, or - for a name a line, or NAME, tab and N a line, from standard input
+        /// The counter's name; or - to read lines from standard input, each a name, or a name, a tab and N
         name: Counted,
-        /// How many [default: 1]
+        /// How many to add [default: 1]
         #[arg(allow_negative_numbers = true, value_parser = whole_number)]
         n: Option<i64>,
-        /// With -: leave out so many lines: those that were counted before, and perhaps one more, which can't be
-        /// counted
+        /// With -, skip this many lines: the ones that an earlier run counted, and the bad line that stopped it, if any
         #[arg(long, value_name = "LINES", conflicts_with = "n")]
         skip: Option<u64>,
         #[command(flatten)]
@@ -109,44 +108,50 @@ pub enum Command {
     },
     /// Subtract N from a counter, create it on first use, and print the new count
     Dec {
+        /// The counter's name
         name: Name,
+        /// How many to subtract
         #[arg(default_value_t = 1, allow_negative_numbers = true, value_parser = whole_number)]
         n: i64,
         #[command(flatten)]
         naming: Naming,
     },
-    /// Make the count of a counter VALUE, create it on first use, and print it
+    /// Set the count of a counter to VALUE, create it on first use, and print the count
     Set {
+        /// The counter's name
         name: Name,
+        /// The new count
         #[arg(allow_negative_numbers = true, value_parser = whole_number)]
         value: i64,
-        /// What the history says about it
+        /// A note for the history
         #[arg(long)]
         note: Option<Note>,
         #[command(flatten)]
         naming: Naming,
     },
-    /// Close the counters' periods: print each count and name, and go on from 0; the history stays
+    /// Close the periods of counters: print each count and name, and start again from 0; the history stays
     Reset {
+        /// The counters to reset
         #[arg(required_unless_present = "all", value_name = "NAME")]
         names: Vec<Name>,
-        /// All counters but the archived ones
+        /// Reset all counters except archived ones
         #[arg(long, conflicts_with = "names")]
         all: bool,
-        /// What the history says about it
+        /// A note for the history
         #[arg(long)]
         note: Option<Note>,
-        /// Print one JSON array of objects instead
+        /// Print a JSON array of objects instead
         #[arg(long)]
         json: bool,
         #[command(flatten)]
         naming: Naming,
     },
-    /// Take the last change back (of one counter, or of all; a reset of many counts as one), and print the new count
-    /// and the name
+    /// Undo the last change, of one counter or of any (a reset of several counters is one change), and print the new
+    /// count and the name
     Undo {
+        /// The counter whose last change to undo [default: the last change of any counter]
         name: Option<Name>,
-        /// Print one JSON array of objects instead
+        /// Print a JSON array of objects instead
         #[arg(long)]
         json: bool,
         #[command(flatten)]
@@ -154,177 +159,192 @@ pub enum Command {
     },
     /// Print the count of a counter
     Get {
+        /// The counter's name
         name: Name,
-        /// Print the counter as one JSON object instead
+        /// Print the counter as a JSON object instead
         #[arg(long)]
         json: bool,
         #[command(flatten)]
         naming: Naming,
     },
-    /// Print all counters in use, by name: count, tab, name
+    /// Print the counters in use, sorted by name: count, tab, name
     List {
-        /// Print one JSON array of objects instead
+        /// Print a JSON array of objects instead
         #[arg(long)]
         json: bool,
-        /// The archived ones too
+        /// Include archived counters
         #[arg(long)]
         all: bool,
-        /// The number of each before all else, by which other commands take it with --id
+        /// Print each counter's number first, which other commands accept with --id
         #[arg(long)]
         id: bool,
     },
-    /// Print a line for every change from now on, whoever makes it: count, tab, name
+    /// Print a line for every change from now on, whichever program makes it: count, tab, name
     Watch {
-        /// Only this counter, also when it gets another name
+        /// Watch only this counter, even when it is renamed
         name: Option<Name>,
-        /// Print one JSON object a line instead
+        /// Print a JSON object per line instead
         #[arg(long)]
         json: bool,
-        /// Print nothing, but keep this file with the counter's count, replaced whole at each change; of a symbolic
-        /// link, the file that it leads to. The counter is followed when it gets another name, or the tally file is
-        /// restored
+        /// Print nothing, but keep this file up to date with the counter's count. It is replaced atomically at each
+        /// change; a symbolic link stays, and the file that it points to is replaced. The counter is followed when it
+        /// is renamed and when the tally file is restored
         #[arg(long, value_name = "FILE", requires = "name", conflicts_with = "json")]
         to: Option<PathBuf>,
-        /// What the file holds, with {count} and {name} in it
+        /// The content of the file; {count} and {name} are filled in
         #[arg(long, value_name = "TEMPLATE", requires = "to", default_value = "{count}")]
         format: count_file::Template,
-        /// Replace FILE whatever it holds, not only if it is empty or holds a number or what TEMPLATE would make of one
+        /// Replace FILE whatever it holds; otherwise only if it is empty, or holds a number or a text that fits
+        /// TEMPLATE
         #[arg(long, requires = "to")]
         force: bool,
         #[command(flatten)]
         naming: Naming,
     },
-    /// Print what was counted when, newest first: time, tab, name, tab, what was added, tab, kind, and tab, note if
+    /// Print the history, newest first: time, tab, name, tab, what was added, tab, kind; then a tab and the note, if
     /// there is one
     History {
         #[command(flatten)]
         past: time_range::HistoryArguments,
-        /// Only entries of this kind: tally, set, reset, undo, late or import; may be given several times
+        /// Print only entries of this kind: tally, set, reset, undo, late or import; may be given several times
         #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
         kinds: Vec<Kind>,
     },
-    /// Print what was counted in each hour, day, week or month, or hour of the week: its start, tab, sum; on a terminal
-    /// with bars
+    /// Print what was counted in each hour, day, week, month or hour of the week: its start, tab, sum; with bars on a
+    /// terminal
     Stats {
         #[command(flatten)]
         past: time_range::HistoryArguments,
-        /// What is summed
+        /// The unit to sum up by
         #[arg(long, value_enum, value_name = "UNIT")]
         by: stats::StatsUnit,
     },
-    /// Write the counters, what was counted when, or a table, as CSV, as a workbook, as JSON Lines or as a report
+    /// Export the counters, the history or a table as CSV, as a workbook, as JSON Lines or as a report
     Export(export::Arguments),
-    /// Make a counter at 0
+    /// Create a counter, starting at 0
     New {
+        /// The name of the new counter
         name: Name,
         #[command(flatten)]
         fields: CounterFields,
     },
-    /// Change how a counter is shown and pressed, or put it away; never its count
+    /// Change a counter's name and settings, or archive it; never its count
     Edit {
+        /// The counter's name
         name: Name,
         /// The new name
         #[arg(long = "name", value_name = "NAME", id = "new_name")]
         new_name: Option<Name>,
         #[command(flatten)]
         fields: CounterFields,
-        /// Put the counter away, or take it back into use
+        /// Archive the counter, or take it back into use
         #[arg(long, value_name = "true|false")]
         archived: Option<bool>,
         #[command(flatten)]
         naming: Naming,
     },
-    /// Delete a counter for good, with its history
+    /// Delete a counter and its history for good
     Delete {
+        /// The counter's name
         name: Name,
-        /// Don't refuse: the history is to go
+        /// Confirm that the counter and its history are to be deleted
         #[arg(long)]
         yes: bool,
         #[command(flatten)]
         naming: Naming,
     },
-    /// Add what a file holds, and print what was made, added and left out; what was imported before is left out
+    /// Import a file, and print what was created, added and left out; entries that were imported before are left out
     Import(import::Arguments),
-    /// Copy the file, while others count in it, and print where the copy is: into the backups' folder beside it, where
-    /// the newest five are kept and the newest of each month, or to FILE
+    /// Back up the tally file, even while others count in it, and print the path of the backup. Without FILE it goes to
+    /// the backups folder beside the tally file, where the newest five and the newest of each month are kept
     Backup {
+        /// Where to write the backup [default: a new file in the backups folder]
         file: Option<PathBuf>,
-        /// Replace FILE, though it is no backup
+        /// Replace FILE even if it isn't a backup
         #[arg(long, requires = "file")]
         yes: bool,
-        /// Print the backups there are instead: time, tab, counters, tab, entries, tab, file
+        /// List the existing backups instead: time, tab, counters, tab, entries, tab, file
         #[arg(long, conflicts_with = "file")]
         list: bool,
-        /// Print JSON instead: an object, or with --list an array of them
+        /// Print a JSON object instead, or with --list an array of objects
         #[arg(long)]
         json: bool,
     },
-    /// Show what a backup holds beside what is there now, ask, and put it in its place; what is there now is backed up
-    /// first
+    /// Compare a backup with the tally file, ask, and restore it; the tally file is backed up first
     Restore {
+        /// The backup to restore
         file: PathBuf,
-        /// Don't ask
+        /// Restore without asking
         #[arg(long)]
         yes: bool,
     },
     /// Copy what can still be read of a damaged file into a new one
     Salvage {
-        /// The damaged file, which stays as it is
+        /// The damaged file, which is left unchanged
         file: PathBuf,
-        /// The new file
+        /// The new file to create
         to: PathBuf,
     },
-    /// Make a new file with a made-up year of a busy library desk, to look around in
-    Demo { file: PathBuf },
-    /// Check the file: SQLite's own checks, and that every count is the sum of its entries
+    /// Create a file with a made-up year of a busy library desk, to explore the program with
+    Demo {
+        /// The new file to create
+        file: PathBuf,
+    },
+    /// Check the tally file: run SQLite's own checks, and compare every count with the sum of its entries
     Verify {
-        /// Print one JSON object instead
+        /// Print a JSON object instead
         #[arg(long)]
         json: bool,
-        /// Mend names and notes that another program has written and tallyboard wouldn't, after a backup; a dashboard
-        /// can undo it
+        /// Make a backup, then correct names and notes that another program has written and tallyboard wouldn't; this
+        /// can be undone in the dashboard
         #[arg(long, conflicts_with = "json")]
         mend: bool,
     },
-    /// Press from many processes at once, and print what was expected beside what was counted
+    /// Count from many processes at once, and print the expected and the actual counts
     Stress(stress::Stress),
-    /// Print completions for a shell
-    Completions { shell: clap_complete::Shell },
+    /// Print the completion script for a shell
+    Completions {
+        /// The shell to complete commands in
+        shell: clap_complete::Shell,
+    },
     /// Print the manual page of the program, or of one of its commands
-    Man { command: Option<String> },
+    Man {
+        /// The command to describe [default: the program]
+        command: Option<String>,
+    },
     /// One process of `stress`.
     #[command(hide = true)]
     StressWriter(stress::Writer),
 }
 
-/// How a counter is shown and pressed.
+/// Settings of a counter.
 #[derive(Debug, clap::Args)]
 pub struct CounterFields {
-    /// The key that presses it: 0 to 9, a to z, f1 to f10, f12, num0 to num9 …, or none
+    /// The key that counts it: 0 to 9, a to z, f1 to f10, f12, num0 to num9 …, or none
     #[arg(long, value_parser = OrNone::<Key>::parse)]
     key: Option<OrNone<Key>>,
-    /// coral, amber, olive, green, teal, blue, indigo, violet, pink or slate
+    /// Its colour: coral, amber, olive, green, teal, blue, indigo, violet, pink or slate
     #[arg(long, value_parser = color)]
     color: Option<Color>,
-    /// The board that it is on, or none
+    /// The board that it belongs to, or none
     #[arg(long, value_name = "NAME|none", value_parser = OrNone::<Name>::parse)]
     board: Option<OrNone<Name>>,
-    /// What one press adds
+    /// How much one press adds
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = step)]
     step: Option<i64>,
-    /// What the count is to reach, or none
+    /// The count to reach, or none
     #[arg(long, value_name = "N|none", allow_negative_numbers = true, value_parser = whole_number_or_none)]
     target: Option<OrNone<i64>>,
-    /// A count below it is refused; or none
+    /// The lowest count allowed, or none
     #[arg(long = "min", value_name = "N|none", allow_negative_numbers = true, value_parser = whole_number_or_none)]
     minimum: Option<OrNone<i64>>,
-    /// A count above it is refused; or none
+    /// The highest count allowed, or none
     #[arg(long = "max", value_name = "N|none", allow_negative_numbers = true, value_parser = whole_number_or_none)]
     maximum: Option<OrNone<i64>>,
-    /// Refuse presses in the dashboard; commands and other programs count on
+    /// Ignore presses in the dashboard; commands and other programs can still count
     #[arg(long, value_name = "true|false")]
     locked: Option<bool>,
-    /// What the counter is about, or none
+    /// A note about the counter, or none
     #[arg(long, value_name = "TEXT|none", value_parser = OrNone::<Note>::parse)]
     note: Option<OrNone<Note>>,
 }

@@ -19,12 +19,12 @@ enum ExitStatus {
 
 pub(super) const STATUS_HELP: &str = "\
 Exit status:
-  0  done; also if nobody reads the answer any more (a closed pipe)
-  1  refused or failed, and standard error says why: nothing was changed, or it says how far it came
+  0  done; also if nobody reads the output any more (a closed pipe)
+  1  refused or failed; standard error says why, and how far it came if anything was changed
   2  wrong usage
-  3  done, but the answer can't be printed (a full disk, say): don't do it again
-Ctrl+C, and the signals that end a program, end it by themselves (130 and the like, as a shell tells it): what was being
-changed is then as it was or wholly done, never in between. inc - ends with 1, and says how far it came";
+  3  done, but the result couldn't be printed (on a full disk, for example): don't run it again
+Ctrl+C and other signals that end a program end it by that signal (a shell reports 130 for Ctrl+C): the change in progress
+is then either complete or not made at all. inc - ends with 1 instead, and says how far it came";
 
 /// What was asked is done, and on the disk.
 #[derive(Debug, thiserror::Error)]

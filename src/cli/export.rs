@@ -28,35 +28,35 @@ const PROGRESS_AFTER: Duration = Duration::from_secs(1);
 /// What is exported, as typed.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Only these counters
+    /// Export only these counters [default: all]
     #[arg(value_name = "NAME")]
     names: Vec<Name>,
     #[command(flatten)]
     naming: Naming,
-    /// Only the counters on this board; may be given several times
+    /// Export only the counters on this board; may be given several times
     #[arg(long = "board", value_name = "NAME")]
     boards: Vec<Name>,
-    /// What leaves the file [default: entries; with --by a table]
+    /// What to export [default: entries; with --by a table]
     #[arg(long, value_enum)]
     what: Option<Content>,
-    /// What a row of the table sums up [default: day]
+    /// The unit that each row of the table sums up [default: day]
     #[arg(long, value_enum, value_name = "UNIT")]
     by: Option<TableUnit>,
     #[command(flatten)]
     span: TimeRangeArguments,
-    /// Only entries of this kind: tally, set, reset, undo, late or import; may be given several times
+    /// Export only entries of this kind: tally, set, reset, undo, late or import; may be given several times
     #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
     kinds: Vec<Kind>,
-    /// How it is written [default: as the file's ending says, else csv]
+    /// The file format [default: by the extension of the file, otherwise csv]
     #[arg(long, value_enum)]
     format: Option<FormatName>,
-    /// Begin CSV with a byte-order mark, by which Excel knows that it is UTF-8
+    /// Begin CSV with a byte-order mark, so that Excel recognises it as UTF-8
     #[arg(long)]
     bom: bool,
-    /// The file, or - for standard output [default: -]
+    /// The file to write, or - for standard output [default: -]
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Replace the file if it is there
+    /// Replace the file if it exists
     #[arg(long)]
     force: bool,
 }
@@ -66,9 +66,9 @@ pub struct Arguments {
 enum Content {
     /// The counters as they are now, with their settings
     Counters,
-    /// What was counted when, each by itself
+    /// The history, one entry per row
     Entries,
-    /// What was counted in each hour, day, week or month, a column for each counter
+    /// The sums of each hour, day, week or month, with a column for each counter
     Table,
 }
 
@@ -77,7 +77,7 @@ enum Content {
 enum TableUnit {
     Hour,
     Day,
-    /// From Monday on
+    /// Starting on Monday
     Week,
     Month,
 }
@@ -89,9 +89,9 @@ enum FormatName {
     Csv,
     /// A workbook for spreadsheets
     Xlsx,
-    /// JSON Lines, an object a line
+    /// JSON Lines, one object per line
     Jsonl,
-    /// A report with charts, to look at and to print
+    /// A report with charts, for viewing and printing
     Html,
 }
 

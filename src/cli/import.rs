@@ -31,52 +31,52 @@ const LISTED_MAX: usize = 20;
 /// `import` as typed.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// CSV, XLSX or JSON Lines of tallyboard, Loop Habit Tracker's zip or folder, Better Counter's CSV, or any table
-    /// with a column of names; or - for standard input
+    /// The file to import: CSV, XLSX or JSON Lines from tallyboard, the zip or folder of Loop Habit Tracker, the CSV of
+    /// Better Counter, or any table with a column of names; or - for standard input
     file: PathBuf,
-    /// Only print what would be done
+    /// Only print what would be imported
     #[arg(long)]
     dry_run: bool,
-    /// What the columns are, by their headers or numbers: name, count, time, date, hour, note, board, kind, reading
-    /// (what a meter shows: the differences count), counter (a column a counter) or day (a column a day); nothing after
-    /// the = where none is; the others are guessed
+    /// What the columns hold, by header or number: name, count, time, date, hour, note, board, kind, reading (of a
+    /// meter: the differences are counted), counter (one column per counter) or day (one column per day). Leave HEADER
+    /// empty if no column holds it; roles that aren't given are guessed
     #[arg(long, value_name = "ROLE=HEADER,…", value_delimiter = ',', value_parser = role)]
     columns: Vec<(Role, String)>,
-    /// The counter that all of a table is of, where no column names it
+    /// The counter for all rows, if no column names one
     #[arg(long, value_name = "COUNTER")]
     name: Option<Name>,
-    /// What parts several answers in one cell of the name, each of which counts
+    /// The separator of several names in one cell, each of which is counted
     #[arg(long, value_name = "TEXT")]
     split: Option<String>,
-    /// Don't recognise the file: entries, counters, jsonl, workbook, csv, xlsx, loop or better-counter
+    /// The format, instead of detecting it: entries, counters, jsonl, workbook, csv, xlsx, loop or better-counter
     #[arg(long, value_parser = format)]
     format: Option<Format>,
     /// Which comes first in dates such as 1/2/2026
     #[arg(long, value_enum)]
     dates: Option<DateOrderName>,
-    /// The sheet of a spreadsheet; several times for sheets that are alike
+    /// The sheet to read from a spreadsheet; may be given several times for sheets with the same columns
     #[arg(long = "sheet", value_name = "NAME")]
     sheets: Vec<String>,
-    /// What a text is encoded in, instead of finding it out: utf-8, windows-1252, macintosh, shift_jis …, or
+    /// The encoding of a text file, instead of detecting it: utf-8, windows-1252, macintosh, shift_jis …, or
     /// utf-8-twice for "CafÃ©"
     #[arg(long, value_name = "NAME", value_parser = encoding)]
     encoding: Option<TextEncoding>,
-    /// Lines or rows above the table that are left out
+    /// The number of lines or rows to skip above the table
     #[arg(long, value_name = "N", default_value_t = 0)]
     skip_lines: u64,
-    /// Call the entries late counts, at their own times
+    /// Record the entries as late counts, at their own times
     #[arg(long)]
     late: bool,
-    /// Leave bad lines out, instead of importing nothing
+    /// Skip bad lines instead of importing nothing
     #[arg(long)]
     skip_bad: bool,
-    /// Also what was imported before
+    /// Import entries again even if they were imported before
     #[arg(long)]
     again: bool,
     /// Make no backup before an import of 10,000 entries or more
     #[arg(long)]
     no_backup: bool,
-    /// Print one JSON object instead
+    /// Print a JSON object instead
     #[arg(long)]
     json: bool,
 }

@@ -9,7 +9,7 @@ use crate::request::CounterRef;
 /// How the counters are named.
 #[derive(Debug, Clone, Copy, clap::Args)]
 pub struct Naming {
-    /// NAME is a counter's number, as `list --id` prints it
+    /// Take NAME as a counter's number, as `list --id` prints it
     #[arg(long = "id")]
     by_id: bool,
 }

@@ -26,10 +26,10 @@ const BLOCKS: [&str; 7] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 pub enum StatsUnit {
     Hour,
     Day,
-    /// From Monday on
+    /// Starting on Monday
     Week,
     Month,
-    /// Over all weeks
+    /// Summed over all weeks
     WeekdayHour,
 }
 

@@ -39,13 +39,13 @@ const GRACE: Duration = Duration::from_secs(30);
 
 #[derive(Debug, clap::Args)]
 pub struct Stress {
-    /// How many processes press
+    /// The number of processes
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u64).range(1..=PROCESSES_MAX))]
     processes: u64,
-    /// How many threads press in each, each waiting for its reply
+    /// The number of threads in each process; each waits for the reply to one press before the next
     #[arg(long, value_name = "M", default_value_t = 4, value_parser = clap::value_parser!(u64).range(1..=THREADS_MAX))]
     threads: u64,
-    /// For how long
+    /// How long to count, in seconds
     #[arg(long, value_name = "S", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=SECONDS_MAX))]
     seconds: u64,
 }

@@ -13,14 +13,14 @@ use crate::store::{CounterScope, Store};
 /// What part of the past is asked for.
 #[derive(Debug, clap::Args)]
 pub struct HistoryArguments {
-    /// Only these counters
+    /// Print only these counters [default: all]
     #[arg(value_name = "NAME")]
     pub names: Vec<Name>,
     #[command(flatten)]
     pub naming: Naming,
     #[command(flatten)]
     pub span: TimeRangeArguments,
-    /// Print one JSON array of objects instead
+    /// Print a JSON array of objects instead
     #[arg(long)]
     pub json: bool,
 }
@@ -28,13 +28,14 @@ pub struct HistoryArguments {
 /// A span of time, as typed.
 #[derive(Debug, Clone, clap::Args)]
 pub struct TimeRangeArguments {
-    /// From then on: yesterday, "this week", "last monday", 2026-11-01, 14:00, "2026-11-01 14:00", 7d, "2 hours ago" …
+    /// Start at this time: yesterday, "this week", "last monday", 2026-11-01, 14:00, "2026-11-01 14:00", 7d, "2 hours
+    /// ago" …
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
-    /// Before then: of a day, a week or a month before its beginning, or its end with "end of …" before it
+    /// Stop before this time: the beginning of a day, a week or a month, or its end as in "end of november"
     #[arg(long, value_name = "TIME")]
     until: Option<String>,
-    /// Which comes first in dates such as 1/2/2026 [default: as in the system's language]
+    /// Which comes first in dates such as 1/2/2026 [default: the system language's order]
     #[arg(long, value_enum)]
     dates: Option<DateOrderName>,
 }
