@@ -21,7 +21,7 @@ mod open;
 mod open_error;
 mod operations;
 mod outcome;
-mod place;
+mod path_watch;
 mod recorder;
 mod restore;
 mod salvage;
@@ -54,7 +54,7 @@ pub use oddities::{MENDS_MAX, Oddity};
 pub use open::{Access, BUSY_WAIT, VALUE_BYTES_MAX};
 pub use open_error::OpenError;
 use open_error::is_damage;
-pub use place::Displaced;
+pub use path_watch::Displaced;
 pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, restore};
 pub use salvage::{Salvaged, salvage};
 pub use sums::CounterScope;
@@ -177,7 +177,7 @@ pub struct Store {
     /// The names that other programs have spelled in their own way.
     unusual: RefCell<Unusual>,
     /// `None`: it has no file of its own.
-    place: Option<place::Place>,
+    watch: Option<path_watch::PathWatch>,
     is_immutable: bool,
     /// Of an older version: views stand in for its tables, until another program brings it up to date.
     has_stand_ins: bool,
@@ -247,12 +247,12 @@ impl Store {
         let open::Opened { connection, cookie, is_immutable, has_stand_ins, lacks } =
             open::open(path, access, wait, cancel).map_err(|error| backup::with_advice(error, cancel))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
-        let place = match place::Place::of(path, access, &connection, cookie) {
+        let watch = match path_watch::PathWatch::of(path, access, &connection, cookie) {
             // Put in its place just now.
-            Ok(place) if before.is_some_and(|before| before != place.identity()) => {
+            Ok(watch) if before.is_some_and(|before| before != watch.identity()) => {
                 return Err(OpenError::Locked(path.to_owned()));
             }
-            Ok(place) => place,
+            Ok(watch) => watch,
             Err(StoreError::Locked) => return Err(OpenError::Locked(path.to_owned())),
             Err(error) => return Err(OpenError::Disk { path: path.to_owned(), detail: error.to_string() }),
         };
@@ -265,7 +265,7 @@ impl Store {
             token: None,
             doubt: None,
             unusual: RefCell::default(),
-            place: Some(place),
+            watch: Some(watch),
             is_immutable,
             has_stand_ins,
             lacks,
@@ -306,7 +306,7 @@ impl Store {
             token: None,
             doubt: None,
             unusual: RefCell::default(),
-            place: None,
+            watch: None,
             is_immutable: false,
             has_stand_ins: false,
             lacks: Vec::new(),

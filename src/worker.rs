@@ -9,7 +9,7 @@
 //! the database was written (crate notify), a few times shortly after, since that word comes before the commit can
 //! be seen, and twice a second in any case, which is all there is where the system says nothing.
 //!
-//! Before each commit, after it and at each look it is looked whether the path still is the file ([`Store::check_place`]). While it isn't,
+//! Before each commit, after it and at each look it is looked whether the path still is the file ([`Store::check_path`]). While it isn't,
 //! all waits as with a full disk, and whoever has the worker may choose what to do ([`Choice`]). What was counted is copied out of
 //! the log into the file when nobody has counted for a while, so that a plain copy of the file is whole.
 //!
@@ -520,7 +520,7 @@ impl Loop<'_> {
             // It may be one's alone, which is then refused alone.
             Err(StoreError::Lasting(_)) if batch.len() > 1 && in_doubt.is_none() => {
                 let last = batch.len() - 1;
-                let mut one = |(place, envelope)| self.save(vec![envelope], is_new && place == last);
+                let mut one = |(index, envelope)| self.save(vec![envelope], is_new && index == last);
                 batch.into_iter().enumerate().try_for_each(&mut one)
             }
             Err(error) => {
@@ -557,7 +557,7 @@ impl Loop<'_> {
 
     fn try_commit(&mut self, batch: &[Envelope], doubt: &mut Doubt) -> Result<Vec<Reply>, StoreError> {
         if !doubt.is_there {
-            self.store.check_place()?;
+            self.store.check_path()?;
             self.suspect_since = None;
             self.store.begin()?;
             self.store.check_begun()?;
@@ -591,8 +591,8 @@ impl Loop<'_> {
 
     /// Is the file what it was, and has another connection committed? Then tell what changed.
     fn poll(&mut self) -> Result<(), Damaged> {
-        let place = self.store.check_place().and_then(|()| self.store.check_schema());
-        match place {
+        let at_path = self.store.check_path().and_then(|()| self.store.check_schema());
+        match at_path {
             Ok(()) => {
                 self.suspect_since = None;
                 if self.trouble.take().is_some() {
@@ -693,7 +693,7 @@ impl Loop<'_> {
 
     /// A file that was changed in no usual way for too long is looked into.
     fn judge(&mut self) -> Result<(), StoreError> {
-        if !matches!(self.store.check_place(), Err(StoreError::Suspect)) {
+        if !matches!(self.store.check_path(), Err(StoreError::Suspect)) {
             return Ok(());
         }
         if self.suspect_since.get_or_insert_with(Instant::now).elapsed() < SUSPECT_WAIT {

@@ -79,12 +79,12 @@ pub struct OptionalIndex(Option<std::num::NonZeroU32>);
 impl OptionalIndex {
     pub const NONE: Self = Self(None);
 
-    pub fn new(place: u32) -> Self {
-        Self(place.checked_add(1).and_then(std::num::NonZeroU32::new))
+    pub fn new(index: u32) -> Self {
+        Self(index.checked_add(1).and_then(std::num::NonZeroU32::new))
     }
 
     pub fn get(self) -> Option<u32> {
-        self.0.map(|place| place.get() - 1)
+        self.0.map(|index| index.get() - 1)
     }
 }
 
@@ -116,7 +116,7 @@ impl Import {
 
     /// Returns what a row notes.
     pub fn note_of(&self, row: &ImportedRow) -> Option<&Note> {
-        row.note.get().and_then(|place| self.notes.get(usize::try_from(place).ok()?))
+        row.note.get().and_then(|index| self.notes.get(usize::try_from(index).ok()?))
     }
 }
 

@@ -147,33 +147,33 @@ pub fn back_up(
     cancel: &Cancel,
 ) -> Result<Backup, BackupError> {
     let path = &files::resolve_links(path);
-    let (place, is_meant) = match to {
+    let (destination, is_meant) = match to {
         BackUpTo::Folder => return back_up_into_folder(path, now, wait, cancel, Why::Asked),
-        BackUpTo::File(place) => (files::resolve_links(place), false),
-        BackUpTo::FileAnyhow(place) => (files::resolve_links(place), true),
+        BackUpTo::File(destination) => (files::resolve_links(destination), false),
+        BackUpTo::FileAnyhow(destination) => (files::resolve_links(destination), true),
     };
-    let folder = files::folder_of(&place).to_owned();
+    let folder = files::folder_of(&destination).to_owned();
     if !folder.is_dir() {
         return Err(OpenError::FolderMissing(folder).into());
     }
-    let is_old = check_place(path, &place, is_meant)?;
+    let is_old = check_destination(path, &destination, is_meant)?;
     let mut source = Source::open(path, wait)?;
     let part = make_part(&folder, source.bytes(path)?, 2)?;
     let copy = part.path().join("copy.db");
     let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, cancel)?;
     if is_old {
         if let Some(problem) = problem.clone().filter(|_| !is_meant) {
-            return Err(BackupError::OlderIsBetter { path: place, problem });
+            return Err(BackupError::OlderIsBetter { path: destination, problem });
         }
-        check_place(path, &place, is_meant)?; // Again: it took its time.
-        fs::rename(&copy, &place).map_err(|error| BackupError::file(&place, &error))?;
+        check_destination(path, &destination, is_meant)?; // Again: it took its time.
+        fs::rename(&copy, &destination).map_err(|error| BackupError::file(&destination, &error))?;
     } else {
-        give_name(&copy, &place)?;
+        give_name(&copy, &destination)?;
     }
-    bring_log(&copy, &place)?;
+    bring_log(&copy, &destination)?;
     flush_folder(&folder)?;
     let mark = Mark { is_before_restore: false, condition };
-    Ok(Backup { bytes: bytes_of(&place), path: place, at: time_of(now), holds, mark, problem })
+    Ok(Backup { bytes: bytes_of(&destination), path: destination, at: time_of(now), holds, mark, problem })
 }
 
 /// The backups of the file at `path`, newest first; `zone` is taken for the one in which they were made, where that isn't known.
@@ -190,8 +190,8 @@ pub fn backups(path: &Path, zone: &TimeZone) -> Result<Vec<Backup>, BackupError>
 /// As [`backups`].
 pub fn newest_backup(path: &Path, zone: &TimeZone) -> Result<Option<Backup>, BackupError> {
     let mut shelved = shelf::shelved(&files::resolve_links(path))?;
-    let place = shelved.iter().position(|shelved| shelved.mark.condition == Condition::Sound).unwrap_or(0);
-    Ok((place < shelved.len()).then(|| backup(shelved.swap_remove(place), zone)))
+    let destination = shelved.iter().position(|shelved| shelved.mark.condition == Condition::Sound).unwrap_or(0);
+    Ok((destination < shelved.len()).then(|| backup(shelved.swap_remove(destination), zone)))
 }
 
 fn backup(shelved: Shelved, zone: &TimeZone) -> Backup {
@@ -282,14 +282,14 @@ pub(super) fn back_up_into_folder(
     let copy = part.path().join("copy.db");
     let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, cancel)?;
     let mark = Mark { is_before_restore: matches!(why, Why::BeforeRestore(_)), condition };
-    let place = shelve(path, &copy, mark, now)?.path;
-    bring_log(&copy, &place)?;
+    let destination = shelve(path, &copy, mark, now)?.path;
+    bring_log(&copy, &destination)?;
     flush_folder(&folder)?;
     match why {
-        Why::Asked => shelf::forget_old(path, &[&place], now),
-        Why::BeforeRestore(spared) => shelf::forget_old(path, &[&place, spared], now),
+        Why::Asked => shelf::forget_old(path, &[&destination], now),
+        Why::BeforeRestore(spared) => shelf::forget_old(path, &[&destination, spared], now),
     }
-    Ok(Backup { bytes: bytes_of(&place), path: place, at: time_of(now), holds, mark, problem })
+    Ok(Backup { bytes: bytes_of(&destination), path: destination, at: time_of(now), holds, mark, problem })
 }
 
 /// A folder for what is being made, in `folder`, if the disk has room for so many times `bytes`.
@@ -419,10 +419,12 @@ fn copy_bytes(path: &Path, copy: &Path) -> Result<(), BackupError> {
 }
 
 /// A copy's log goes where the copy went.
-fn bring_log(copy: &Path, place: &Path) -> Result<(), BackupError> {
+fn bring_log(copy: &Path, destination: &Path) -> Result<(), BackupError> {
     for suffix in ["-wal", "-journal"] {
-        match fs::rename(files::beside(copy, suffix), files::beside(place, suffix)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(BackupError::file(place, &error)),
+        match fs::rename(files::beside(copy, suffix), files::beside(destination, suffix)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(BackupError::file(destination, &error));
+            }
             _ => {}
         }
     }
@@ -530,33 +532,33 @@ impl Store {
 }
 
 /// Whether there is an older backup at `place`, and that may be replaced.
-fn check_place(path: &Path, place: &Path, is_meant: bool) -> Result<bool, BackupError> {
-    let metadata = match fs::symlink_metadata(place) {
+fn check_destination(path: &Path, destination: &Path, is_meant: bool) -> Result<bool, BackupError> {
+    let metadata = match fs::symlink_metadata(destination) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-        Err(error) => return Err(BackupError::file(place, &error)),
+        Err(error) => return Err(BackupError::file(destination, &error)),
     };
-    open::check_is_file(place, &metadata)?;
-    if files::is_same(path, place) {
-        return Err(BackupError::Same(place.to_owned()));
+    open::check_is_file(destination, &metadata)?;
+    if files::is_same(path, destination) {
+        return Err(BackupError::Same(destination.to_owned()));
     }
     // A new file with another one's log beside it would be a mixture of both.
-    if open::has_log(place) {
-        return Err(BackupError::InUse(place.to_owned()));
+    if open::has_log(destination) {
+        return Err(BackupError::InUse(destination.to_owned()));
     }
     // A file that is counted in has a log; a backup never had one.
-    let is_backup = Store::open(place, Access::Read).is_ok_and(|store| {
+    let is_backup = Store::open(destination, Access::Read).is_ok_and(|store| {
         let mode = store.connection.pragma_query_value(None, "journal_mode", |row| row.get::<_, String>(0));
         mode.is_ok_and(|mode| mode == "delete")
     });
-    if is_backup || is_meant { Ok(true) } else { Err(BackupError::NotOurs(place.to_owned())) }
+    if is_backup || is_meant { Ok(true) } else { Err(BackupError::NotOurs(destination.to_owned())) }
 }
 
 /// Gives the finished file its name, which nothing may have yet.
-pub(super) fn give_name(part: &Path, place: &Path) -> Result<(), BackupError> {
-    files::name_new(part, place).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => BackupError::NotOurs(place.to_owned()),
-        _ => BackupError::file(place, &error),
+pub(super) fn give_name(part: &Path, destination: &Path) -> Result<(), BackupError> {
+    files::name_new(part, destination).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => BackupError::NotOurs(destination.to_owned()),
+        _ => BackupError::file(destination, &error),
     })
 }
 

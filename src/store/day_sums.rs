@@ -30,8 +30,8 @@ impl Default for DaySums {
 
 impl DaySums {
     /// Adds to the quarter at this place. A sum that leaves 64 bits stops at their end.
-    pub(super) fn add(&mut self, place: usize, counted: i64, late: i64) {
-        if let Some(part) = self.0.get_mut(place) {
+    pub(super) fn add(&mut self, index: usize, counted: i64, late: i64) {
+        if let Some(part) = self.0.get_mut(index) {
             part.counted = part.counted.saturating_add(counted);
             part.late = part.late.saturating_add(late);
         }
@@ -39,9 +39,9 @@ impl DaySums {
 
     pub(super) fn packed(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        for (place, part) in (0..).zip(&self.0) {
+        for (index, part) in (0..).zip(&self.0) {
             if *part != Part::default() {
-                bytes.push(if part.late == 0 { place } else { place | LATE });
+                bytes.push(if part.late == 0 { index } else { index | LATE });
                 put_number(&mut bytes, part.counted);
                 if part.late != 0 {
                     put_number(&mut bytes, part.late);
@@ -54,8 +54,8 @@ impl DaySums {
     /// The quarters in which anything was counted, in order.
     pub(super) fn sums(&self, day: i64) -> impl Iterator<Item = QuarterSum> {
         let first = first_of(day);
-        let sum = move |(place, part): (i64, &Part)| {
-            let quarter = Quarter(first.0.saturating_add(place));
+        let sum = move |(index, part): (i64, &Part)| {
+            let quarter = Quarter(first.0.saturating_add(index));
             (*part != Part::default()).then_some(QuarterSum { quarter, counted: part.counted, late: part.late })
         };
         (0..).zip(&self.0).filter_map(sum)
@@ -67,13 +67,13 @@ pub(super) fn unpack(mut bytes: &[u8], mut take: impl FnMut(usize, i64, i64)) ->
     let mut next = 0;
     while let Some((first, rest)) = bytes.split_first() {
         bytes = rest;
-        let place = usize::from(first & !LATE);
-        if place < next || place >= QUARTERS {
+        let index = usize::from(first & !LATE);
+        if index < next || index >= QUARTERS {
             return None;
         }
         let counted = number(&mut bytes)?;
-        take(place, counted, if first & LATE == 0 { 0 } else { number(&mut bytes)? });
-        next = place + 1;
+        take(index, counted, if first & LATE == 0 { 0 } else { number(&mut bytes)? });
+        next = index + 1;
     }
     Some(())
 }
@@ -123,7 +123,7 @@ mod tests {
                 sums.add(rng.usize(0..QUARTERS), counted, if rng.bool() { late } else { 0 });
             }
             let mut back = DaySums::default();
-            unpack(&sums.packed(), |place, counted, late| back.add(place, counted, late)).unwrap();
+            unpack(&sums.packed(), |index, counted, late| back.add(index, counted, late)).unwrap();
             assert_eq!(back, sums);
         }
         assert!(DaySums::default().packed().is_empty());
@@ -149,7 +149,7 @@ mod tests {
         let mut rng = fastrand::Rng::with_seed(5);
         for _ in 0..20_000 {
             let bytes: Vec<u8> = (0..rng.usize(0..12)).map(|_| rng.u8(..)).collect();
-            let _ = unpack(&bytes, |place, _, _| assert!(place < QUARTERS));
+            let _ = unpack(&bytes, |index, _, _| assert!(index < QUARTERS));
         }
     }
 

@@ -225,10 +225,10 @@ impl Store {
         let boards = BOARDS.iter().map(|(name, total_name)| new_board.insert(params![name, total_name]));
         let boards: Vec<i64> = boards.collect::<Result<_, _>>()?;
         let mut new_counter = self.connection.prepare(NEW_COUNTER)?;
-        let counters = (0..number).map(|place| {
-            let further = format!("Counter {}", place + 1);
+        let counters = (0..number).map(|index| {
+            let further = format!("Counter {}", index + 1);
             let (name, board, weight) = COUNTERS
-                .get(place)
+                .get(index)
                 .map_or((further.as_str(), None, 1), |(name, board, weight, _)| (*name, boards.get(*board), *weight));
             Ok((new_counter.insert(params![name, board, weight])?, 0))
         });
@@ -240,8 +240,8 @@ impl<'a> Desk<'a> {
     fn new(plan: &'a DemoPlan) -> Result<Self, jiff::Error> {
         let today = plan.zone.to_datetime(Timestamp::from_millisecond(plan.now.0)?).date();
         let mut all = 0;
-        let shares = (1..).zip(0..plan.counters).map(|(number, place)| {
-            all += COUNTERS.get(place).map_or(FURTHER_SHARE / number, |(.., share)| *share);
+        let shares = (1..).zip(0..plan.counters).map(|(number, index)| {
+            all += COUNTERS.get(index).map_or(FURTHER_SHARE / number, |(.., share)| *share);
             all
         });
         let shares = shares.collect();

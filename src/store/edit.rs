@@ -141,7 +141,7 @@ impl Store {
             self.find(&CounterRef::Id(*id))?;
         }
         let ids: Vec<i64> = counters.iter().map(|id| id.0).collect();
-        self.place(Table::Counter, &ids, before.map(|id| id.0), recorder)?;
+        self.move_before(Table::Counter, &ids, before.map(|id| id.0), recorder)?;
         Ok(Outcome::Moved)
     }
 
@@ -154,12 +154,18 @@ impl Store {
         for id in [Some(id), before].into_iter().flatten() {
             self.find_board(&BoardRef::Id(id))?;
         }
-        self.place(Table::Board, &[id.0], before.map(|id| id.0), recorder)?;
+        self.move_before(Table::Board, &[id.0], before.map(|id| id.0), recorder)?;
         Ok(Outcome::BoardEdited { id })
     }
 
     /// Puts rows, in this order, before another one.
-    fn place(&self, table: Table, ids: &[i64], before: Option<i64>, recorder: &mut Recorder<'_>) -> RequestResult<()> {
+    fn move_before(
+        &self,
+        table: Table,
+        ids: &[i64],
+        before: Option<i64>,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<()> {
         let (lower, step) = match self.gap(table, ids.len(), before)? {
             Some(gap) => gap,
             None => {
@@ -168,9 +174,9 @@ impl Store {
                 self.gap(table, ids.len(), before)?.unwrap_or((0.0, POSITION_STEP))
             }
         };
-        for (place, id) in (1..).zip(ids) {
+        for (index, id) in (1..).zip(ids) {
             let seen = recorder.look(self, table, *id)?;
-            self.set_field(table, *id, "position", &Value::Real(lower + step * f64::from(place)))?;
+            self.set_field(table, *id, "position", &Value::Real(lower + step * f64::from(index)))?;
             recorder.changed(self, table, *id, seen)?;
         }
         Ok(())

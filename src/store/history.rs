@@ -218,16 +218,16 @@ impl Store {
     fn entries_before(
         &self,
         lane: &Lane,
-        place: HistoryCursor,
+        cursor: HistoryCursor,
         since: Option<Time>,
         known: &mut Standing,
     ) -> Result<VecDeque<HistoryEntry>, StoreError> {
         let mut statement = self.connection.prepare_cached(lane.queries.entries_before)?;
         let since = since.map_or(i64::MIN, |since| since.0);
         let limit = i64::try_from(lane.chunk).unwrap_or(i64::MAX);
-        let place = params![lane.id.0, place.at.0, place.id.0, since, limit];
+        let from = params![lane.id.0, cursor.at.0, cursor.id.0, since, limit];
         let mut entries: VecDeque<HistoryEntry> =
-            statement.query_map(place, history_entry_of_row)?.collect::<Result<_, _>>()?;
+            statement.query_map(from, history_entry_of_row)?.collect::<Result<_, _>>()?;
         for entry in entries.iter_mut().filter(|entry| entry.undone_by.is_some()) {
             entry.stands = self.stands(entry.entry.id, known)?;
         }

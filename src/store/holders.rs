@@ -16,8 +16,8 @@ pub(super) fn holders(path: &Path) -> Vec<String> {
     // 1: POSIX  ADVISORY  READ 4711 fe:00:131 1073741826 1073742335
     let holder = |line: &str| {
         let words: Vec<&str> = line.split_whitespace().collect();
-        let place = words.iter().position(|word| *word == file)?.checked_sub(1)?;
-        words.get(place)?.parse().ok()
+        let index = words.iter().position(|word| *word == file)?.checked_sub(1)?;
+        words.get(index)?.parse().ok()
     };
     let mut ids: Vec<u32> = locks.lines().filter_map(holder).collect();
     ids.sort_unstable();

@@ -79,8 +79,8 @@ impl Store {
         // Steps without end would be no operation to undo; but it stands before older ones.
         let is_beyond_undo = imported.entries > IMPORT_UNDONE_MAX;
         let (own, recorder) = if is_beyond_undo { (Some(recorder), &mut Recorder::Program) } else { (None, recorder) };
-        for place in self.missing_boards(import, &matched)? {
-            if let Some(board) = import.boards.get(place) {
+        for index in self.missing_boards(import, &matched)? {
+            if let Some(board) = import.boards.get(index) {
                 self.create_board(&board.name, &board.edit.clone().unwrap_or_default(), recorder)?;
             }
         }
@@ -187,10 +187,10 @@ impl Store {
         let counters = import.counters.iter().zip(&matched.counters).filter(|(_, found)| matched.is_made(found));
         let used: HashSet<u32, RandomState> = counters.filter_map(|(counter, _)| counter.board).collect();
         let mut missing = Vec::new();
-        for (place, board) in import.boards.iter().enumerate() {
-            let is_wanted = board.edit.is_some() || u32::try_from(place).is_ok_and(|place| used.contains(&place));
+        for (index, board) in import.boards.iter().enumerate() {
+            let is_wanted = board.edit.is_some() || u32::try_from(index).is_ok_and(|index| used.contains(&index));
             if is_wanted && matched.before.is_none() && self.board_named(&board.name)?.is_none() {
-                missing.push(place);
+                missing.push(index);
             }
         }
         Ok(missing)
@@ -201,7 +201,7 @@ impl Store {
         let counters = || import.counters.iter().zip(&matched.counters);
         let made = counters().filter(|(_, found)| matched.is_made(found) && matched.before.is_none());
         let boards = self.missing_boards(import, matched)?;
-        let boards = boards.into_iter().filter_map(|place| import.boards.get(place));
+        let boards = boards.into_iter().filter_map(|index| import.boards.get(index));
         let added = counters().zip(&matched.sums).filter(|(_, (rows, _))| *rows > 0).map(|((counter, found), sum)| {
             let (entries, sum) = *sum;
             let before = found.as_ref().map_or(0, |found| found.count);
@@ -232,7 +232,7 @@ impl Store {
         let mut ids = Vec::with_capacity(import.counters.len());
         for (counter, found) in import.counters.iter().zip(&matched.counters) {
             import.expect_wanted()?;
-            let board = counter.board.and_then(|place| import.boards.get(place as usize));
+            let board = counter.board.and_then(|index| import.boards.get(index as usize));
             let board = board.map(|board| Some(BoardRef::Name(board.name.clone())));
             if let Some(found) = found {
                 if let Some(put_away) = matched.put_away.get(&found.id) {
@@ -275,15 +275,15 @@ impl Store {
         let undone: HashSet<u32, RandomState> = import.rows.iter().filter_map(|row| row.undoes.get()).collect();
         let mut statement = self.connection.prepare_cached(NEW_ENTRY)?;
         let mut last = None;
-        for ((place, row), is_new) in (0_u32..).zip(&import.rows).zip(&matched.is_new) {
+        for ((index, row), is_new) in (0_u32..).zip(&import.rows).zip(&matched.is_new) {
             import.expect_wanted()?;
             let Some(counter) = ids.get(row.counter as usize).filter(|_| *is_new) else { continue };
             let at = if import.times == Times::Own { row.at } else { now };
             let undoes = row.undoes.get().and_then(|undone| matched.old.get(&undone)).map(|entry| entry.0);
             let note = import.note_of(row).map(Note::as_str);
             let id = EntryId(statement.insert(params![counter.0, at.0, row.delta, row.kind.as_str(), note, undoes])?);
-            if undone.contains(&place) {
-                matched.old.insert(place, id);
+            if undone.contains(&index) {
+                matched.old.insert(index, id);
             }
             recorder.entered(Some(id));
             last = Some(id);

@@ -241,8 +241,8 @@ fn odd_note(found: &Found) -> Option<(String, Option<Note>)> {
     Some((why, Note::mended(&text)))
 }
 
-fn found(row: &Row<'_>, place: usize) -> rusqlite::Result<Found> {
-    let length: Option<i64> = row.get(place)?;
-    let beginning = row.get_ref(place + 1)?.as_bytes_or_null().ok().flatten().unwrap_or_default().to_vec();
+fn found(row: &Row<'_>, index: usize) -> rusqlite::Result<Found> {
+    let length: Option<i64> = row.get(index)?;
+    let beginning = row.get_ref(index + 1)?.as_bytes_or_null().ok().flatten().unwrap_or_default().to_vec();
     Ok(Found { length: length.and_then(|length| usize::try_from(length).ok()).unwrap_or(0), beginning })
 }

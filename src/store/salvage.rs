@@ -538,13 +538,13 @@ fn values(row: &Row<'_>, columns: usize) -> rusqlite::Result<Vec<Value>> {
 
 /// Whether the new file takes this row. What it refers to must be there already; else it refers to nothing.
 fn insert(new: &Connection, table: &str, columns: &[&'static str], row: &[Value]) -> Result<bool, StoreError> {
-    let place = |(place, column): (usize, &&str)| match *column {
-        "board_id" => format!("(SELECT id FROM board WHERE id = ?{})", place + 1),
-        "undoes" => format!("(SELECT id FROM entry WHERE id = ?{})", place + 1),
-        _ => format!("?{}", place + 1),
+    let placeholder = |(index, column): (usize, &&str)| match *column {
+        "board_id" => format!("(SELECT id FROM board WHERE id = ?{})", index + 1),
+        "undoes" => format!("(SELECT id FROM entry WHERE id = ?{})", index + 1),
+        _ => format!("?{}", index + 1),
     };
-    let places: Vec<String> = columns.iter().enumerate().map(place).collect();
-    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), places.join(", "));
+    let placeholders: Vec<String> = columns.iter().enumerate().map(placeholder).collect();
+    let sql = format!("INSERT INTO {table} ({}) VALUES ({})", columns.join(", "), placeholders.join(", "));
     is_done(new.prepare_cached(&sql)?.execute(params_from_iter(row)))
 }
 

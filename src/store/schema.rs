@@ -327,7 +327,7 @@ fn objects(connection: &Connection) -> rusqlite::Result<Vec<Object>> {
 fn foreign_keys(connection: &Connection, table: &str) -> rusqlite::Result<Vec<(String, String, String, String)>> {
     let mut statement = connection.prepare(FOREIGN_KEYS)?;
     let key = |row: &Row<'_>| {
-        let [parent, column, update, delete] = [0, 1, 2, 3].map(|place| bytes(row, place).map(|bytes| text(&bytes)));
+        let [parent, column, update, delete] = [0, 1, 2, 3].map(|index| bytes(row, index).map(|bytes| text(&bytes)));
         Ok((parent?.to_ascii_lowercase(), column?.to_ascii_lowercase(), update?, delete?))
     };
     statement.query_map([table], key)?.collect()
@@ -385,8 +385,8 @@ impl Column {
 }
 
 /// Whatever type it has.
-fn bytes(row: &Row<'_>, place: usize) -> rusqlite::Result<Vec<u8>> {
-    Ok(match row.get_ref(place)? {
+fn bytes(row: &Row<'_>, index: usize) -> rusqlite::Result<Vec<u8>> {
+    Ok(match row.get_ref(index)? {
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.to_vec(),
         ValueRef::Null => Vec::new(),
         ValueRef::Integer(number) => number.to_string().into_bytes(),

@@ -96,8 +96,8 @@ impl Sums {
     }
 
     fn add(&mut self, sum: QuarterSum) {
-        let (day, place) = day_of(sum.quarter);
-        self.day(day).add(place, sum.counted, sum.late);
+        let (day, index) = day_of(sum.quarter);
+        self.day(day).add(index, sum.counted, sum.late);
     }
 
     /// In order, those of whole quarters within these.
@@ -215,10 +215,10 @@ impl Store {
                 } else {
                     store.take_days(&CounterScope::These(vec![*id]), &span, |day, bytes| {
                         let (first, of_all) = (first_of(day), all.day(day));
-                        let add = |place: usize, counted, late| {
-                            of_all.add(place, counted, late);
-                            let place = i64::try_from(place).unwrap_or(0);
-                            own.push(QuarterSum { quarter: Quarter(first.0.saturating_add(place)), counted, late });
+                        let add = |index: usize, counted, late| {
+                            of_all.add(index, counted, late);
+                            let index = i64::try_from(index).unwrap_or(0);
+                            own.push(QuarterSum { quarter: Quarter(first.0.saturating_add(index)), counted, late });
                         };
                         unpack(bytes, add)
                     })?;
@@ -299,8 +299,8 @@ impl Store {
         while let Some(row) = rows.next()? {
             summed = row.get(5)?;
             if let Some((counter_id, sum)) = self.sum_of_row(row)? {
-                let (day, place) = day_of(sum.quarter);
-                sums.entry((counter_id, day)).or_default().add(place, sum.counted, sum.late);
+                let (day, index) = day_of(sum.quarter);
+                sums.entry((counter_id, day)).or_default().add(index, sum.counted, sum.late);
                 totals.add(sum);
             }
         }
@@ -349,7 +349,7 @@ impl Store {
     fn add_summed(&self, sums: &mut Sums, of: &CounterScope, span: &Range<Quarter>) -> Result<(), StoreError> {
         self.take_days(of, span, |day, bytes| {
             let day = sums.day(day);
-            unpack(bytes, |place, counted, late| day.add(place, counted, late))
+            unpack(bytes, |index, counted, late| day.add(index, counted, late))
         })
     }
 
@@ -477,7 +477,7 @@ fn packed(row: &Row<'_>) -> rusqlite::Result<Vec<u8>> {
 }
 
 fn add_packed(sums: &mut DaySums, day: i64, bytes: &[u8]) -> Result<(), StoreError> {
-    unpack(bytes, |place, counted, late| sums.add(place, counted, late)).ok_or_else(|| unreadable(day))
+    unpack(bytes, |index, counted, late| sums.add(index, counted, late)).ok_or_else(|| unreadable(day))
 }
 
 fn unreadable(day: i64) -> StoreError {

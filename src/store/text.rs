@@ -14,13 +14,13 @@ macro_rules! bounded {
 pub(super) use bounded;
 
 /// The text in a column, whatever it is; empty if there is none.
-pub(super) fn text(row: &Row<'_>, place: usize) -> rusqlite::Result<String> {
-    Ok(optional_text(row, place)?.unwrap_or_default())
+pub(super) fn text(row: &Row<'_>, index: usize) -> rusqlite::Result<String> {
+    Ok(optional_text(row, index)?.unwrap_or_default())
 }
 
 /// As [`text`]; `None`: NULL.
-pub(super) fn optional_text(row: &Row<'_>, place: usize) -> rusqlite::Result<Option<String>> {
-    Ok(match row.get_ref(place)? {
+pub(super) fn optional_text(row: &Row<'_>, index: usize) -> rusqlite::Result<Option<String>> {
+    Ok(match row.get_ref(index)? {
         ValueRef::Null => None,
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Some(String::from_utf8_lossy(bytes).into_owned()),
         // See `bounded`.
@@ -30,8 +30,8 @@ pub(super) fn optional_text(row: &Row<'_>, place: usize) -> rusqlite::Result<Opt
 }
 
 /// The value in a column; a text that is no UTF-8 with replacement characters.
-pub(super) fn value(row: &Row<'_>, place: usize) -> rusqlite::Result<Value> {
-    Ok(match row.get_ref(place)? {
+pub(super) fn value(row: &Row<'_>, index: usize) -> rusqlite::Result<Value> {
+    Ok(match row.get_ref(index)? {
         ValueRef::Text(bytes) => Value::Text(String::from_utf8_lossy(bytes).into_owned()),
         other => other.try_into()?,
     })

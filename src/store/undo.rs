@@ -286,8 +286,8 @@ impl Store {
     ) -> RequestResult<bool> {
         let fields = self.values_to_bring_back(table, id, row_json)?;
         let names: Vec<_> = fields.iter().map(|(field, _)| *field).collect();
-        let places = vec!["?"; names.len() + 1].join(", ");
-        let sql = format!("INSERT INTO {} (id, {}) VALUES ({places})", table.name(), names.join(", "));
+        let placeholders = vec!["?"; names.len() + 1].join(", ");
+        let sql = format!("INSERT INTO {} (id, {}) VALUES ({placeholders})", table.name(), names.join(", "));
         let all = std::iter::once(Value::Integer(id)).chain(fields.iter().map(|(_, value)| value.clone()));
         let is_made = unless_taken(self.connection.prepare_cached(&sql)?.execute(params_from_iter(all)))?;
         // A new counter without a key is given one by the file.

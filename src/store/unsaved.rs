@@ -123,17 +123,17 @@ pub struct TakenUp(pub String);
 struct Sums {
     presses: usize,
     sums: Vec<(String, i128)>,
-    places: HashMap<String, usize>,
+    indices: HashMap<String, usize>,
 }
 
 impl Sums {
     fn add(&mut self, counter: String, delta: i64) {
         self.presses += 1;
-        let place = *self.places.entry(counter).or_insert_with_key(|counter| {
+        let index = *self.indices.entry(counter).or_insert_with_key(|counter| {
             self.sums.push((counter.clone(), 0));
             self.sums.len() - 1
         });
-        if let Some((_, sum)) = self.sums.get_mut(place) {
+        if let Some((_, sum)) = self.sums.get_mut(index) {
             *sum += i128::from(delta);
         }
     }
@@ -166,7 +166,7 @@ impl Store {
             return None;
         }
         let displaced =
-            matches!(self.check_place(), Err(StoreError::Suspect | StoreError::Displaced(Displaced::Overwritten(_))));
+            matches!(self.check_path(), Err(StoreError::Suspect | StoreError::Displaced(Displaced::Overwritten(_))));
         let lines: Vec<Line> = left.iter().flat_map(|left| self.lines(left, &left.request, displaced)).collect();
         let mut sums = Sums::default();
         let mut lost = Vec::new();
@@ -182,9 +182,9 @@ impl Store {
             let unsaved = format!("{} couldn't be saved ({why}): {}", sums.presses(), sums.list());
             let (pronoun, are) = if sums.presses == 1 { ("it", "is") } else { ("they", "are") };
             sentences.push(match &kept {
-                Ok(place) => {
-                    let place = place.display();
-                    format!("{unsaved}; kept in {place}, to be counted at the next start")
+                Ok(kept_at) => {
+                    let kept_at = kept_at.display();
+                    format!("{unsaved}; kept in {kept_at}, to be counted at the next start")
                 }
                 Err(not_kept) => {
                     format!("{unsaved}; {pronoun} {are} lost, since {pronoun} can't be kept for the next start either ({not_kept})")
@@ -359,8 +359,8 @@ impl Counted {
             ));
         }
         if let Some(why) = self.refused.first() {
-            let place = stays.map(|path| format!("; kept in {}", path.display())).unwrap_or_default();
-            sentences.push(format!("not counted: {} ({why}){place}", self.not_counted.list()));
+            let kept_at = stays.map(|path| format!("; kept in {}", path.display())).unwrap_or_default();
+            sentences.push(format!("not counted: {} ({why}){kept_at}", self.not_counted.list()));
         }
         if !self.lost.is_empty() {
             let lost = list(self.lost.into_iter(), "changes");
@@ -379,11 +379,11 @@ fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
     let id = format!("{:016x}", fastrand::u64(..));
     let header = Header { tallyboard_unsaved: VERSION, id, file: Some(path.display().to_string()) };
     let beside = files::beside(&path, &format!("{SUFFIX}{}", header.id));
-    let (folder, place) = (files::folder_of(&path), files::folder_of(&path).display());
+    let (folder, shown) = (files::folder_of(&path), files::folder_of(&path).display());
     let not_beside = match write(&beside, &header, lines) {
         Ok(()) => return Ok(beside),
-        Err(_) if !folder.is_dir() => format!("the folder {place} is missing"),
-        Err(error) => format!("{place}: {error}"),
+        Err(_) if !folder.is_dir() => format!("the folder {shown} is missing"),
+        Err(error) => format!("{shown}: {error}"),
     };
     let Some(folder) = parts::data_folder() else { return Err(not_beside) };
     let elsewhere = folder.join(format!("{PREFIX}{}{ENDING}", header.id));
@@ -393,9 +393,9 @@ fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
     }
 }
 
-fn write(place: &Path, header: &Header, lines: &[Line]) -> io::Result<()> {
+fn write(path: &Path, header: &Header, lines: &[Line]) -> io::Result<()> {
     // Its user alone can read it.
-    let mut out = AtomicFile::begin_own(place, false)?;
+    let mut out = AtomicFile::begin_own(path, false)?;
     serde_json::to_writer(&mut out, header)?;
     for line in lines {
         out.write_all(b"\n")?;
@@ -431,12 +431,12 @@ fn files_of_name(folder: &Path, start: &[u8]) -> Vec<PathBuf> {
 /// What a start has told of isn't taken up again.
 fn put_away(file: &Path) -> io::Result<PathBuf> {
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let place = name.rfind(PREFIX).map(|at| {
+    let new_path = name.rfind(PREFIX).map(|at| {
         let (before, after) = name.split_at(at);
         file.with_file_name(format!("{before}not-counted-{}", after.strip_prefix(PREFIX).unwrap_or(after)))
     });
-    let place = place.ok_or(io::ErrorKind::InvalidFilename)?;
-    fs::rename(file, &place).map(|()| place)
+    let new_path = new_path.ok_or(io::ErrorKind::InvalidFilename)?;
+    fs::rename(file, &new_path).map(|()| new_path)
 }
 
 fn header(file: &Path) -> Option<Header> {

@@ -115,7 +115,7 @@ impl Group<'_> {
 }
 
 fn put(replies: &mut [Reply], index: usize, reply: Reply) {
-    if let Some(place) = replies.get_mut(index) {
-        *place = reply;
+    if let Some(slot) = replies.get_mut(index) {
+        *slot = reply;
     }
 }

@@ -335,14 +335,14 @@ fn a_copy_over_the_file_right_after_its_log_was_emptied_is_not_taken_for_what_wa
     press(&mut store);
     assert!(store.empty_log().unwrap());
     fs::copy(&path, &older).unwrap();
-    store.check_place().unwrap();
+    store.check_path().unwrap();
     press(&mut store);
     assert!(store.empty_log().unwrap());
-    store.check_place().unwrap();
+    store.check_path().unwrap();
     press(&mut store);
     assert!(store.empty_log().unwrap());
     fs::copy(&older, &path).unwrap();
-    assert!(matches!(store.check_place(), Err(StoreError::Suspect)));
+    assert!(matches!(store.check_path(), Err(StoreError::Suspect)));
     assert!(matches!(store.judge(), Err(StoreError::Displaced(Displaced::Overwritten(_)))));
 }
 

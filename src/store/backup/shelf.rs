@@ -166,14 +166,14 @@ pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Resul
         }
         let mut name = path.file_stem().unwrap_or_default().to_owned();
         name.push(format!(" {} #{number}{}{SUFFIX}", local.strftime(STAMP), mark.suffix()));
-        let place = folder.join(name);
-        match give_name(part, &place) {
+        let destination = folder.join(name);
+        match give_name(part, &destination) {
             // Only where there is no lock.
             Err(BackupError::NotOurs(_)) => {}
             named => {
                 named?;
                 let local = local.with().subsec_nanosecond(0).build().unwrap_or(local);
-                return Ok(Shelved { number: Some(number), local, mark, path: place });
+                return Ok(Shelved { number: Some(number), local, mark, path: destination });
             }
         }
     }

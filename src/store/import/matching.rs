@@ -38,7 +38,7 @@ impl Store {
         let mut order: Vec<(u32, &ImportedRow)> = (0..).zip(&import.rows).filter(|(_, row)| is_old(row)).collect();
         order.sort_by_key(|(_, row)| (row.counter, row.at, row.delta));
         let undo_of: UndoOf =
-            (0..).zip(&import.rows).filter_map(|(place, row)| Some((row.undoes.get()?, place))).collect();
+            (0..).zip(&import.rows).filter_map(|(index, row)| Some((row.undoes.get()?, index))).collect();
         // Undos of which the history doesn't know what they undo, but the file does.
         let mut loose: Vec<(u32, EntryId)> = Vec::new();
         let mut known = Chains::default();
@@ -71,18 +71,18 @@ impl Store {
                 for ((_, tie), alike) in alike {
                     match tie {
                         Tie::Loose => {
-                            let places = alike.rows.into_iter().map(|(place, _)| place);
-                            loose.extend(places.zip(alike.entries.into_iter().map(|chain| chain.top)));
+                            let indices = alike.rows.into_iter().map(|(index, _)| index);
+                            loose.extend(indices.zip(alike.entries.into_iter().map(|chain| chain.top)));
                         }
                         Tie::Undo | Tie::None => matched.pair(alike, &undo_of),
                     }
                 }
             }
         }
-        for (place, entry) in loose {
-            if matched.is_new.get(place as usize) == Some(&true) {
-                matched.is_there(place);
-                matched.old.insert(place, entry);
+        for (index, entry) in loose {
+            if matched.is_new.get(index as usize) == Some(&true) {
+                matched.is_there(index);
+                matched.old.insert(index, entry);
             }
         }
         Ok(())
@@ -121,7 +121,7 @@ fn by_note(
     undos_of: &UndosOf,
 ) -> HashMap<(String, Tie), Alike, RandomState> {
     let mut by_note: HashMap<(String, Tie), Alike, RandomState> = HashMap::default();
-    for (place, row) in rows {
+    for (index, row) in rows {
         let tie = match row.kind {
             Kind::Undo if row.undoes.get().is_some() => Tie::Loose,
             Kind::Undo => Tie::Undo,
@@ -129,17 +129,17 @@ fn by_note(
         };
         let undos = match tie {
             Tie::Loose => 0,
-            Tie::Undo | Tie::None => undos_of.get(place).copied().unwrap_or(0),
+            Tie::Undo | Tie::None => undos_of.get(index).copied().unwrap_or(0),
         };
         let note = import.note_of(row).map(Note::as_str).unwrap_or_default();
-        by_note.entry((note.to_owned(), tie)).or_default().rows.push((*place, undos));
+        by_note.entry((note.to_owned(), tie)).or_default().rows.push((*index, undos));
     }
     by_note
 }
 
 impl Matched {
-    fn is_there(&mut self, place: u32) {
-        if let Some(is_new) = self.is_new.get_mut(place as usize) {
+    fn is_there(&mut self, index: u32) {
+        if let Some(is_new) = self.is_new.get_mut(index as usize) {
             *is_new = false;
         }
     }
@@ -163,10 +163,10 @@ impl Matched {
         let fits: [fn(usize, usize) -> bool; 3] =
             [|row, entry| row == entry, |row, entry| row % 2 == entry % 2, |row, entry| row > entry || row % 2 == 1];
         for fits in fits {
-            rows.retain(|(place, undos)| {
+            rows.retain(|(index, undos)| {
                 let found = by_undos.keys().rev().copied().find(|entry| fits(*undos, *entry));
                 let Some(chain) = found.and_then(|found| take_first(&mut by_undos, found)) else { return true };
-                self.tie((*place, *undos), chain, undo_of);
+                self.tie((*index, *undos), chain, undo_of);
                 false
             });
         }
@@ -174,7 +174,7 @@ impl Matched {
     }
 
     /// A row and as many of its undos as the history knows are there. What isn't there goes on from the last one in it.
-    fn tie(&mut self, (place, undos): (u32, usize), chain: Chain, undo_of: &UndoOf) {
+    fn tie(&mut self, (index, undos): (u32, usize), chain: Chain, undo_of: &UndoOf) {
         let is_alike = undos % 2 == chain.undos % 2;
         let rows_there = match chain.undos {
             known if known <= undos => known + 1,
@@ -183,7 +183,7 @@ impl Matched {
             _ => undos,
         };
         self.is_again |= rows_there <= undos && chain.undos > undos;
-        let rows = std::iter::successors(Some(&place), |undone| undo_of.get(undone)).take(rows_there);
+        let rows = std::iter::successors(Some(&index), |undone| undo_of.get(undone)).take(rows_there);
         for row in rows.clone() {
             self.is_there(*row);
         }

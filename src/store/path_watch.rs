@@ -137,7 +137,7 @@ impl State {
 
 /// Where the file is that a store has open, and what is known of it.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct PathWatch {
     /// As it was named.
     path: PathBuf,
     /// Without links: its log stands beside it.
@@ -160,7 +160,7 @@ pub(super) struct Place {
     left: Option<(Instant, bool)>,
 }
 
-impl Place {
+impl PathWatch {
     /// Of the file that was just opened.
     pub(super) fn of(path: &Path, access: Access, connection: &Connection, cookie: Cookie) -> Result<Self, StoreError> {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -235,33 +235,33 @@ impl Store {
     /// # Errors
     /// [`StoreError::Displaced`]: nothing may be written any more. [`StoreError::Suspect`]: that isn't known;
     /// if it stays so, [`Store::judge`] finds out.
-    pub fn check_place(&mut self) -> Result<(), StoreError> {
-        let Some(place) = &mut self.place else { return Ok(()) };
-        let seen = place.find()?;
-        if !place.has_its_log() {
-            return Err(StoreError::Displaced(Displaced::LogGone(place.path.clone())));
+    pub fn check_path(&mut self) -> Result<(), StoreError> {
+        let Some(watch) = &mut self.watch else { return Ok(()) };
+        let seen = watch.find()?;
+        if !watch.has_its_log() {
+            return Err(StoreError::Displaced(Displaced::LogGone(watch.path.clone())));
         }
         let progress = Progress::of(&self.connection)?;
-        if (seen.bytes, seen.changed) != (place.file.bytes, place.file.changed) {
-            if !progress.may_have_copied_since(place.progress) {
+        if (seen.bytes, seen.changed) != (watch.file.bytes, watch.file.changed) {
+            if !progress.may_have_copied_since(watch.progress) {
                 return Err(StoreError::Suspect);
             }
-            if place.state.is_some() {
-                place.state = State::of_file(&place.real);
+            if watch.state.is_some() {
+                watch.state = State::of_file(&watch.real);
             }
         }
-        (place.file, place.progress) = (seen, progress);
-        if place.left.take().is_some() {
+        (watch.file, watch.progress) = (seen, progress);
+        if watch.left.take().is_some() {
             // It is back.
             let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false);
         }
         Ok(())
     }
 
-    /// As [`Store::check_place`], right after that, in the transaction of a commit; and whether the schema is as it was.
+    /// As [`Store::check_path`], right after that, in the transaction of a commit; and whether the schema is as it was.
     pub fn check_begun(&mut self) -> Result<(), StoreError> {
-        let Some(place) = &self.place else { return Ok(()) };
-        if place.find()? != place.file {
+        let Some(watch) = &self.watch else { return Ok(()) };
+        if watch.find()? != watch.file {
             return Err(StoreError::Locked); // Somebody may be copying its log into it just now: once more.
         }
         self.check_schema()
@@ -269,8 +269,8 @@ impl Store {
 
     /// Whether the path leads to the open file, and nobody else has written to that itself: for who only reads.
     pub fn is_untouched(&self) -> bool {
-        self.place.as_ref().is_none_or(|place| {
-            place.find().is_ok_and(|seen| seen == place.file) && (place.has_its_log() || self.is_immutable)
+        self.watch.as_ref().is_none_or(|watch| {
+            watch.find().is_ok_and(|seen| seen == watch.file) && (watch.has_its_log() || self.is_immutable)
         })
     }
 
@@ -283,8 +283,8 @@ impl Store {
 
     /// After a commit: it counts only if it went into the file at the path.
     pub(super) fn check_committed(&self) -> Result<(), StoreError> {
-        let Some(place) = &self.place else { return Ok(()) };
-        match place.find() {
+        let Some(watch) = &self.watch else { return Ok(()) };
+        match watch.find() {
             // The next look says so; this commit is where it belongs.
             Ok(_) | Err(StoreError::Displaced(Displaced::Linked { .. })) => Ok(()),
             Err(error) => Err(error),
@@ -294,27 +294,27 @@ impl Store {
     /// Whether the schema is what it was, or else one of this version without strangers' code. What another program has taken out
     /// of it is made again ([`Store::lacks`]).
     pub fn check_schema(&mut self) -> Result<(), StoreError> {
-        let Some(place) = &mut self.place else { return Ok(()) };
+        let Some(watch) = &mut self.watch else { return Ok(()) };
         let data_version = data_version(&self.connection)?;
-        if data_version == place.data_version {
+        if data_version == watch.data_version {
             return Ok(());
         }
         let cookie = Cookie::of(&self.connection)?;
-        if cookie != place.cookie {
+        if cookie != watch.cookie {
             // By whomever: what we make ourselves is made on opening.
-            let lacks = open::check_schema(&self.connection, &place.path).map_err(|error| {
+            let lacks = open::check_schema(&self.connection, &watch.path).map_err(|error| {
                 StoreError::Displaced(match error {
                     OpenError::Newer { path, .. } => Displaced::Newer(path),
-                    error => Displaced::Schema { path: place.path.clone(), detail: error.to_string() },
+                    error => Displaced::Schema { path: watch.path.clone(), detail: error.to_string() },
                 })
             })?;
             if !lacks.is_empty() {
                 open::make_again(&self.connection, &lacks)?;
                 self.lacks = lacks.descriptions(true);
             }
-            place.cookie = Cookie::of(&self.connection)?;
+            watch.cookie = Cookie::of(&self.connection)?;
         }
-        place.data_version = data_version;
+        watch.data_version = data_version;
         Ok(())
     }
 
@@ -325,35 +325,35 @@ impl Store {
     /// [`StoreError::Displaced`] if it was overwritten. Its log, which would ruin what is there now, is put aside then.
     /// [`StoreError::Damaged`] if what is there is a broken database.
     pub fn judge(&mut self) -> Result<(), StoreError> {
-        let Some(place) = &self.place else { return Ok(()) };
-        let path = place.path.clone();
+        let Some(watch) = &self.watch else { return Ok(()) };
+        let path = watch.path.clone();
         match self.is_same_file(&path) {
             Ok(true) => return self.reopen(),
             Ok(false) => {}
             Err(error @ (StoreError::Locked | StoreError::Passing(_) | StoreError::Stopped)) => return Err(error),
             Err(_) => {}
         }
-        let real = self.place.as_ref().map_or_else(|| path.clone(), |place| place.real.clone());
+        let real = self.watch.as_ref().map_or_else(|| path.clone(), |watch| watch.real.clone());
         if let Some(damage) = damage_of_file(&real) {
             return Err(StoreError::Damaged(damage)); // No other file, but a broken one: its log may help to mend it.
         }
         self.let_go();
-        if let Some(place) = &mut self.place {
-            place.is_overwritten = true;
-            let log = files::beside(&place.real, "-wal");
-            let is_ours = Identity::at(&log) == place.log && fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+        if let Some(watch) = &mut self.watch {
+            watch.is_overwritten = true;
+            let log = files::beside(&watch.real, "-wal");
+            let is_ours = Identity::at(&log) == watch.log && fs::metadata(&log).is_ok_and(|log| log.len() > 0);
             if is_ours {
                 // For whoever wants to look into it; if that fails, there is nothing better to do.
-                let _ = fs::rename(&log, files::beside(&place.real, ".log-of-what-was-overwritten"));
+                let _ = fs::rename(&log, files::beside(&watch.real, ".log-of-what-was-overwritten"));
             }
         }
         Err(StoreError::Displaced(Displaced::Overwritten(path)))
     }
 
     fn is_same_file(&self, path: &Path) -> Result<bool, StoreError> {
-        let Some(place) = &self.place else { return Ok(true) };
-        if let Some(before) = &place.state {
-            let Some(now) = State::of_file(&place.real) else { return Ok(false) };
+        let Some(watch) = &self.watch else { return Ok(true) };
+        if let Some(before) = &watch.state {
+            let Some(now) = State::of_file(&watch.real) else { return Ok(false) };
             if now == *before {
                 return Ok(true);
             }
@@ -410,8 +410,8 @@ impl Store {
         if let Ok(nothing) = migrations::in_memory() {
             self.connection = nothing;
         }
-        if let Some(place) = &mut self.place {
-            place.is_closed = true;
+        if let Some(watch) = &mut self.watch {
+            watch.is_closed = true;
         }
     }
 
@@ -419,11 +419,11 @@ impl Store {
     /// opened anew.
     pub fn mend(&mut self, displaced: &Displaced) -> Result<bool, StoreError> {
         self.rollback();
-        let Some(place) = &mut self.place else { return Ok(false) };
-        let (since, mut is_settled) = *place.left.get_or_insert_with(|| (Instant::now(), false));
+        let Some(watch) = &mut self.watch else { return Ok(false) };
+        let (since, mut is_settled) = *watch.left.get_or_insert_with(|| (Instant::now(), false));
         match displaced {
             Displaced::Gone(_) | Displaced::Replaced(_) => {
-                let is_at_home = Identity::at(&place.real) == Some(place.file.identity);
+                let is_at_home = Identity::at(&watch.real) == Some(watch.file.identity);
                 if is_at_home {
                     return Ok(false); // A link leads elsewhere; the file and its log are where they were.
                 }
@@ -441,7 +441,7 @@ impl Store {
                 Ok(false)
             }
             Displaced::LogGone(_) => {
-                if !place.is_closed && !self.settle_alone() {
+                if !watch.is_closed && !self.settle_alone() {
                     self.abandon();
                     return Ok(false);
                 }
@@ -458,12 +458,12 @@ impl Store {
 
     /// As [`Store::settle`], where a log was deleted: unless somebody else writes to another one already.
     fn settle_alone(&mut self) -> bool {
-        let Some(place) = &self.place else { return false };
+        let Some(watch) = &self.watch else { return false };
         let is_free = |number: Option<Identity>, suffix: &str| {
-            let now = Identity::at(&files::beside(&place.real, suffix));
+            let now = Identity::at(&files::beside(&watch.real, suffix));
             now.is_none() || now == number
         };
-        is_free(place.log, "-wal") && is_free(place.index, "-shm") && self.settle()
+        is_free(watch.log, "-wal") && is_free(watch.index, "-shm") && self.settle()
     }
 
     /// Copies all that stands in the log into the file, wherever that is now, and leaves the log empty.
@@ -473,7 +473,7 @@ impl Store {
             .prepare_cached("PRAGMA wal_checkpoint(TRUNCATE)")
             .and_then(|mut statement| statement.query_row([], |row| row.get::<_, bool>(0)));
         let is_settled = matches!(truncated, Ok(false));
-        if let Some((_, settled)) = self.place.as_mut().and_then(|place| place.left.as_mut()) {
+        if let Some((_, settled)) = self.watch.as_mut().and_then(|watch| watch.left.as_mut()) {
             *settled = is_settled;
         }
         is_settled
@@ -482,9 +482,9 @@ impl Store {
     /// Puts all commits into the file itself, so that a copy of that alone is whole; `true`: it is done. Somebody who
     /// reads, or a commit, is in the way and isn't waited for.
     pub fn empty_log(&mut self) -> Result<bool, StoreError> {
-        self.check_place()?;
+        self.check_path()?;
         let is_done = self.settle();
-        if is_done && self.place.as_ref().is_some_and(|place| place.state.is_some()) {
+        if is_done && self.watch.as_ref().is_some_and(|watch| watch.state.is_some()) {
             self.note_settled()?;
         }
         Ok(is_done)
@@ -493,25 +493,25 @@ impl Store {
     /// How the file is once its log was emptied: else whatever is copied over it until the next look would pass for what was
     /// copied out of the log.
     fn note_settled(&mut self) -> Result<(), StoreError> {
-        let Some(place) = &mut self.place else { return Ok(()) };
+        let Some(watch) = &mut self.watch else { return Ok(()) };
         let progress = Progress::of(&self.connection)?;
-        let seen = place.find()?;
-        let (held, in_file) = (State::of(&self.connection)?, State::of_file(&place.real));
+        let seen = watch.find()?;
+        let (held, in_file) = (State::of(&self.connection)?, State::of_file(&watch.real));
         if progress.logged > 0 || Progress::of(&self.connection)? != progress {
             return Ok(()); // Somebody has written again.
         }
-        place.progress = progress;
+        watch.progress = progress;
         if in_file.as_ref() == Some(&held) {
-            (place.file, place.state) = (seen, in_file);
+            (watch.file, watch.state) = (seen, in_file);
         }
         Ok(())
     }
 
     /// Takes our log away from beside a file that it isn't of.
     fn take_log_away(&self) {
-        let Some(place) = &self.place else { return };
-        for (number, suffix) in [(place.log, "-wal"), (place.index, "-shm")] {
-            let file = files::beside(&place.real, suffix);
+        let Some(watch) = &self.watch else { return };
+        for (number, suffix) in [(watch.log, "-wal"), (watch.index, "-shm")] {
+            let file = files::beside(&watch.real, suffix);
             if number.is_some() && Identity::at(&file) == number {
                 // If that fails, it is an empty log by now, which does no harm.
                 let _ = fs::remove_file(file);
@@ -521,17 +521,17 @@ impl Store {
 
     /// Copies all that this store holds into a new file beside the old place, and goes on there.
     pub fn move_beside(&mut self) -> Result<(), BackupError> {
-        let real = self.place.as_ref().map_or_else(|| self.path.clone(), |place| place.real.clone());
+        let real = self.watch.as_ref().map_or_else(|| self.path.clone(), |watch| watch.real.clone());
         let folder = files::folder_of(&real);
         fs::create_dir_all(folder).map_err(|error| BackupError::file(folder, &error))?;
         let part = backup::make_part(folder, self.bytes()?, 2)?;
         let copy = part.path().join("held.db");
         self.rollback();
         backup::copy_pages(&self.connection, &copy, &Cancel::default())?;
-        let place = free_name(&real);
-        backup::give_name(&copy, &place)?;
+        let new_path = free_name(&real);
+        backup::give_name(&copy, &new_path)?;
         backup::flush_folder(folder)?;
-        let fresh = Store::open_within(&place, Access::Write, open::BUSY_WAIT)?;
+        let fresh = Store::open_within(&new_path, Access::Write, open::BUSY_WAIT)?;
         self.abandon();
         self.go_on_with(fresh);
         Ok(())
@@ -541,7 +541,7 @@ impl Store {
     pub fn open_there(&mut self) -> Result<(), BackupError> {
         self.rollback();
         self.abandon();
-        if self.place.as_ref().is_some_and(|place| Identity::at(&place.real) != Some(place.file.identity)) {
+        if self.watch.as_ref().is_some_and(|watch| Identity::at(&watch.real) != Some(watch.file.identity)) {
             self.take_log_away();
         }
         let fresh = Store::open_within(&self.path.clone(), Access::Write, open::BUSY_WAIT)?;
@@ -578,7 +578,7 @@ fn free_name(real: &Path) -> PathBuf {
     (1..NAMES_MAX).map(named).find(is_free).unwrap_or_else(|| named(NAMES_MAX))
 }
 
-impl Drop for Place {
+impl Drop for PathWatch {
     fn drop(&mut self) {
         if self.is_written {
             written_files::remove(&self.real, self.file.identity);
@@ -589,8 +589,8 @@ impl Drop for Place {
 impl Drop for Store {
     /// Closing the last connection copies the log into the file and deletes it: not if the file at the path is another one.
     fn drop(&mut self) {
-        let Some(place) = self.place.as_ref().filter(|place| !place.is_closed) else { return };
-        let (found, has_its_log) = (place.find(), place.has_its_log());
+        let Some(watch) = self.watch.as_ref().filter(|watch| !watch.is_closed) else { return };
+        let (found, has_its_log) = (watch.find(), watch.has_its_log());
         self.rollback();
         match found {
             Ok(_) if !has_its_log => {
@@ -599,13 +599,13 @@ impl Drop for Store {
                 }
             }
             Ok(_) => {
-                if !self.is_immutable && matches!(self.check_place(), Err(StoreError::Suspect)) {
+                if !self.is_immutable && matches!(self.check_path(), Err(StoreError::Suspect)) {
                     self.abandon();
                 }
             }
             Err(StoreError::Displaced(displaced @ (Displaced::Gone(_) | Displaced::Replaced(_)))) => {
                 let _ = self.mend(&displaced);
-                let is_settled = self.place.as_ref().is_some_and(|place| matches!(place.left, Some((_, true))));
+                let is_settled = self.watch.as_ref().is_some_and(|watch| matches!(watch.left, Some((_, true))));
                 if matches!(displaced, Displaced::Gone(_)) && is_settled {
                     self.take_log_away();
                 }
