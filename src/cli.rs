@@ -1,9 +1,9 @@
 //! The command line: arguments as typed, arguments as resolved, and the commands.
 //!
-//! Results go to standard output, one a line, and nothing else does; messages go to standard error. Exit status: 0
-//! done, 1 refused or failed, 2 wrong usage, 3 done but the answer couldn't be printed; a closed pipe is no error.
-//! Whoever is interrupted ends by the signal, also where it takes away first what is half done (`cancel`); but `inc -`
-//! ends with 1 and says how far it came.
+//! Results go to standard output, one per line, and nothing else does; messages go to standard error. Exit status: 0
+//! done, 1 refused or failed, 2 wrong usage, 3 done but the answer couldn't be printed. A closed pipe isn't an error.
+//! An interrupted command ends by the signal, after removing what is incomplete if it makes files or processes
+//! (`cancel`); only `inc -` ends with 1 and reports how far it came.
 
 mod backup;
 mod cancel;
@@ -45,10 +45,10 @@ use naming::{Naming, missing};
 use session::ask;
 pub use session::say;
 
-/// Rows that `list` warns of one by one, at most.
+/// Maximum number of rows about which `list` warns individually.
 const DOUBTS_MAX: usize = 5;
 
-/// The file's name in the user's data folder.
+/// The name of the tally file in the user's data folder.
 const DEFAULT_FILE: &str = "tally.db";
 
 /// Tally counters that never lose a count. With no command it opens the dashboard.
@@ -312,7 +312,7 @@ pub enum Command {
         /// The command to describe [default: the program]
         command: Option<String>,
     },
-    /// One process of `stress`.
+    /// Run one process of `stress`.
     #[command(hide = true)]
     StressWriter(stress::Writer),
 }
@@ -425,7 +425,7 @@ fn seconds(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| "a number, 0 or more".into())
 }
 
-/// What `inc` counts.
+/// The subject of `inc`: a counter, or the lines of standard input.
 #[derive(Debug, Clone)]
 pub enum Counted {
     One(Name),
@@ -440,17 +440,17 @@ impl std::str::FromStr for Counted {
     }
 }
 
-/// The commands that need no screen, for whoever has none.
+/// The commands that need no screen, for messages to users without one.
 pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, history, stats, export, import, new, \
     edit, delete, backup, restore, salvage, demo, verify, stress, completions, man";
 
 impl Arguments {
-    /// Returns what this process was started with. It ends here if that is wrong, or asks for help.
+    /// Parses the arguments of this process. The process ends here if they are wrong, or ask for help.
     pub fn read() -> Self {
         Self::try_parse().unwrap_or_else(|error| refuse(&error))
     }
 
-    /// Returns the file to work on: as given, or the default one, whose folder is made.
+    /// Returns the path of the tally file: as given, or the default one, whose folder is created.
     pub fn db(&self) -> anyhow::Result<PathBuf> {
         match &self.db {
             Some(path) if path.as_os_str().is_empty() => {
@@ -558,8 +558,8 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     }
 }
 
-/// Checks that the days and hours of a command are those of the zone that is named. The process ends here if they would
-/// be guessed; where they are only told, it says that they are told in UTC.
+/// Checks that the time zone is known if a command depends on it. The process ends here if days and hours would be
+/// guessed; if times are only printed, it reports that they are in UTC.
 fn check_zone(command: &Command) {
     let is_only_told = match command {
         Command::History { .. } | Command::Stats { .. } | Command::Import(_) | Command::Export(_) => false,
@@ -579,7 +579,7 @@ fn wrong_usage(why: &str) -> ! {
     refuse(&Arguments::command().error(clap::error::ErrorKind::ArgumentConflict, why))
 }
 
-/// Says what is wrong with the arguments, on one line, or prints the help that they ask for; and ends.
+/// Reports wrong arguments on one line, or prints the help that they ask for, and ends the process.
 fn refuse(error: &clap::Error) -> ! {
     if !error.use_stderr() {
         std::process::exit(match error.print() {
@@ -597,7 +597,7 @@ fn refuse(error: &clap::Error) -> ! {
     std::process::exit(error.exit_code())
 }
 
-/// Takes the last entry back; it is looked up on a connection that only reads, so that no press waits for it.
+/// Undoes the last entry. It is looked up on a read-only connection, so that no press waits for it.
 fn undo(path: &Path, wait: Duration, target: Option<&CounterRef>, json: bool) -> anyhow::Result<()> {
     use crate::request::Refusal::UndoneAlready;
     let store = session::read(path, wait)?;
@@ -625,7 +625,7 @@ fn undo(path: &Path, wait: Duration, target: Option<&CounterRef>, json: bool) ->
     }
 }
 
-/// Takes all of an import back.
+/// Undoes all of an import.
 fn undo_import(path: &Path, wait: Duration, operation: &Operation, json: bool) -> anyhow::Result<()> {
     let which = UndoTarget::This(operation.id);
     let left = match ask(path, Timeout::After(wait), Request::UndoOperation { which })?? {
@@ -667,7 +667,7 @@ fn plural(count: usize, noun: &str) -> String {
 /// A counter as `list --json` prints it.
 #[derive(Serialize)]
 struct Listed<'a> {
-    /// Only if it was asked for.
+    /// The number, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<CounterId>,
     name: &'a str,
@@ -733,7 +733,7 @@ fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool) -> anyhow:
     print_named(counters.iter().map(|counter| (counter.count, &counter.name)))
 }
 
-/// Prints what is counted.
+/// Prints the new counts.
 fn print_count(outcome: &Outcome) -> anyhow::Result<()> {
     let printed = match outcome {
         Outcome::Counted { count, .. } => print_line(&count.to_string()),
@@ -759,7 +759,7 @@ impl<'a> From<&'a Correction> for Corrected<'a> {
     }
 }
 
-/// Prints what is corrected.
+/// Prints the corrected counters, each with the value that `count` returns.
 fn print_corrections(outcome: &Outcome, json: bool, count: impl Fn(&Correction) -> i64) -> anyhow::Result<()> {
     let Outcome::Corrected(corrections) = outcome else { return Ok(()) };
     let printed = match json {
@@ -771,7 +771,7 @@ fn print_corrections(outcome: &Outcome, json: bool, count: impl Fn(&Correction) 
     answered(Effect::Counted, printed)
 }
 
-/// Prints a count, a tab and a name a line.
+/// Prints lines of a count, a tab and a name.
 fn print_named<'a>(counts: impl Iterator<Item = (i64, &'a String)>) -> anyhow::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for (count, name) in counts {
@@ -780,12 +780,12 @@ fn print_named<'a>(counts: impl Iterator<Item = (i64, &'a String)>) -> anyhow::R
     Ok(out.flush()?)
 }
 
-/// Writes JSON in which what could act on a terminal is spelled by its number.
+/// Serialises a value to JSON, with characters that could act on a terminal escaped.
 fn to_json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<String> {
     Ok(escaped(&serde_json::to_string(value)?).into_owned())
 }
 
-/// Returns the counter's name, if there is such a counter.
+/// Returns the name of a counter, if it exists.
 fn name_of(path: &Path, wait: Duration, naming: Naming, name: &Name) -> Option<String> {
     let store = session::read(path, wait).ok()?;
     Some(store.look_up(&naming.counter(name.clone()).ok()?).ok()??.name)

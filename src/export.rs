@@ -1,8 +1,8 @@
-//! Export: the counts in files that other programs read, and that this one can read again.
+//! Exports: files with counts, for other programs and for importing again.
 //!
-//! All of one export is read from one state of the file, while others count on. Entries go through page by page, so
-//! memory is bounded by the number of counters, not of entries. Left out: where the bytes go to (the command line, a
-//! window).
+//! An export reads one snapshot of the tally file, while others continue to count. Entries are processed page by page,
+//! so memory is bounded by the number of counters, not of entries. Left out: the destination of the bytes (the command
+//! line, a window).
 
 mod csv;
 mod html;
@@ -20,42 +20,42 @@ use crate::domain::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Ti
 use crate::stats::{Calendar, Unit};
 use crate::store::{CounterScope, Store, StoreError};
 
-/// What a CSV file may begin with, so that Excel knows that it is UTF-8.
+/// The byte-order mark with which a CSV file may begin, so that Excel recognises it as UTF-8.
 pub const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Entries that are read at a time.
+/// Number of entries that are read at a time.
 const PAGE_ENTRIES: usize = 1_000;
 
-/// What leaves the file.
+/// The content of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExportContent {
-    /// The counters with their settings, and the boards where the format has a place for them.
+    /// The counters with their settings, and the boards if the format has them.
     Counters,
-    /// The entries in the order in which they were made; in a workbook and as JSON Lines with all that makes an equal
-    /// copy.
+    /// The entries in the order in which they were made; workbooks and JSON Lines have everything that an identical
+    /// copy needs.
     Entries,
-    /// What was counted in each hour, day, week or month, a column for each counter. A report has it for days by
-    /// default.
+    /// The sums of each hour, day, week or month, with a column for each counter. Reports always have a table, by day
+    /// unless another unit is given.
     Table(Unit),
 }
 
-/// How it is written.
+/// The format of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// RFC 4180, UTF-8.
     Csv,
     /// A workbook of Excel 2007 and later.
     Xlsx,
-    /// An object a line.
+    /// One object per line.
     Jsonl,
-    /// A report to look at and to print, in one file. It is a table with charts, whatever else is asked for.
+    /// A report for viewing and printing, in one file: a table with charts, whatever the content.
     Html,
 }
 
 impl Format {
     pub const ALL: [Self; 4] = [Self::Csv, Self::Xlsx, Self::Jsonl, Self::Html];
 
-    /// Returns the endings of its files, without the dot.
+    /// Returns the extensions of its files, without the dot.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Csv => &["csv"],
@@ -65,13 +65,13 @@ impl Format {
         }
     }
 
-    /// Returns the format of files with this ending, in either case.
+    /// Returns the format of files with this extension, in any case.
     pub fn of_ending(ending: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.endings().iter().any(|own| own.eq_ignore_ascii_case(ending)))
     }
 }
 
-/// Whose counts: those of these counters, and of all counters on these boards. None at all: of everything.
+/// The counters to export: these, and all on these boards. Everything if both are empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Chosen {
     pub counters: Vec<CounterId>,
@@ -84,47 +84,47 @@ impl Chosen {
     }
 }
 
-/// What is to be exported, and how.
+/// An export to write.
 #[derive(Debug, Clone)]
 pub struct Export {
     pub what: ExportContent,
     pub format: Format,
     pub of: Chosen,
-    /// From then on; counters are exported as they are now all the same.
+    /// The start of the time to export; counters are exported as they are now.
     pub since: Option<Time>,
-    /// Before then.
+    /// The end of the time to export.
     pub until: Option<Time>,
-    /// Of entries only; none: of every kind.
+    /// The kinds of entries to export; empty for all.
     pub kinds: Vec<Kind>,
-    /// Whose days, weeks and clocks.
+    /// The calendar of days, weeks and clocks.
     pub calendar: Calendar,
     pub now: Time,
 }
 
-/// What was written.
+/// What an export wrote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Written {
     pub counters: usize,
-    /// Or the rows of a table.
+    /// The entries, or the rows of a table.
     pub rows: u64,
 }
 
-/// Why an export came to no end. What was written so far is of no use.
+/// The reason why an export failed. The part that was written is of no use.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The place that it is written to.
+    /// The destination can't be written to.
     #[error(transparent)]
     Write(#[from] io::Error),
-    /// It can't be done in this way: in words, why, and in which it could.
+    /// The export isn't possible in this way; the message says why, and what would be.
     #[error("{0}")]
     Refused(String),
     #[error("the export was cancelled")]
     Cancelled,
 }
 
-/// Writes an export of the file to `out`, from one state of the file.
+/// Writes an export to `out`, from a single snapshot of the file.
 pub fn write(
     store: &mut Store,
     export: &Export,
@@ -153,24 +153,24 @@ pub fn write(
     }
 }
 
-/// Where the bytes go to, and who is told: each write may end it.
+/// A writer that reports progress and fails once the export is cancelled.
 struct Stopping<'a> {
     out: &'a mut (dyn Write + Send),
     cancel: &'a Cancel,
     on_progress: OnProgress<'a>,
-    /// Not in entries: those that are left out count too.
+    /// Progress, not in exported entries: those that are left out count too.
     progress: Cell<Progress>,
 }
 
 impl Stopping<'_> {
-    /// Tells how far it has come, and returns whether it is to go no further.
+    /// Reports the progress, and returns whether the export is cancelled.
     fn is_cancelled(&self) -> bool {
         (self.on_progress)(self.progress.get());
         self.cancel.is_cancelled()
     }
 }
 
-/// What can be told how far the export has come.
+/// A receiver of progress.
 trait Reach {
     /// # Errors
     /// When it is to go no further.
@@ -197,12 +197,12 @@ impl Write for Stopping<'_> {
     }
 }
 
-/// What an export begins with: all but the entries.
+/// Everything of an export except its entries.
 struct Contents<'a> {
     export: &'a Export,
-    /// Those chosen, in the order by hand.
+    /// The chosen counters, in manual order.
     counters: Vec<Counter>,
-    /// Those chosen, or that have a chosen counter, in the order by hand.
+    /// The chosen boards and those with a chosen counter, in manual order.
     boards: Vec<Board>,
     index_of: HashMap<CounterId, usize>,
     archived: HashMap<CounterId, Time>,
@@ -235,8 +235,8 @@ impl<'a> Contents<'a> {
         })
     }
 
-    /// Returns what the counters' numbers, in their order, come to: of several each by its weight, so that what goes in
-    /// and what goes out aren't added together.
+    /// Returns the total of the counters' numbers, which are given in their order. Several counters are weighted, so
+    /// that what goes in and what goes out isn't added up.
     fn together(&self, numbers: impl IntoIterator<Item = i64>) -> i64 {
         let factor = |counter: &Counter| if self.counters.len() > 1 { counter.weight.factor() } else { 1 };
         let weighed = self.counters.iter().zip(numbers).map(|(counter, number)| number.saturating_mul(factor(counter)));
@@ -251,14 +251,14 @@ impl<'a> Contents<'a> {
         if self.export.of.is_everything() { CounterScope::All } else { CounterScope::These(self.ids()) }
     }
 
-    /// Tells whether every entry of the counters is in it, so that their counts are the sums of them.
+    /// Tells whether the export has every entry of the counters, so that their counts are the sums.
     fn is_complete(&self) -> bool {
         let Export { what, since, until, kinds, .. } = self.export;
         *what == ExportContent::Entries && since.is_none() && until.is_none() && kinds.is_empty()
     }
 
-    /// Hands over the entries that were asked for, in the order in which they were made, each with its counter and with
-    /// what it undoes; and tells of each page.
+    /// Calls a function with each requested entry, in the order in which they were made, with its counter and the entry
+    /// that it undoes. Reports progress after each page.
     fn each_entry<O: Reach + ?Sized>(
         &self,
         store: &Store,

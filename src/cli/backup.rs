@@ -1,4 +1,4 @@
-//! `backup`, `restore` and `salvage`: copies of the whole file, there and back.
+//! `backup`, `restore` and `salvage`: copies of the tally file, and back.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use crate::day;
 use crate::domain::visible;
 use crate::store::{self, BackUpTo, Backup, Comparison, Condition, Difference, Holdings};
 
-/// Counters that differ, named at most.
+/// Maximum number of differing counters that are named.
 const NAMED_MAX: usize = 20;
 
 /// A backup as `--json` prints it.
@@ -27,14 +27,14 @@ struct Listed<'a> {
     bytes: u64,
     counters: Option<i64>,
     entries: Option<i64>,
-    /// Of the oldest and the newest entry.
+    /// The times of the oldest and the newest entry.
     first: Option<String>,
     last: Option<String>,
-    /// What was there before a restore.
+    /// Whether it is the file as it was before a restore.
     before_restore: bool,
-    /// Of a file in which a check found nothing.
+    /// Whether a check of the file found nothing.
     sound: bool,
-    /// What isn't sound, or why it can't be read.
+    /// The problem that the check found, or why the backup can't be read.
     problem: Option<&'a str>,
 }
 
@@ -57,7 +57,7 @@ impl<'a> Listed<'a> {
     }
 }
 
-/// Makes a backup, and prints where it is.
+/// Makes a backup, and prints its path.
 pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: bool, json: bool) -> anyhow::Result<()> {
     let to = match to {
         None => BackUpTo::Folder,
@@ -80,7 +80,7 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
     answered(Effect::Other, printed)
 }
 
-/// Prints the backups there are, newest first.
+/// Prints the existing backups, newest first.
 pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     let backups = store::backups(path, &zone)?;
@@ -106,7 +106,7 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Prints both beside each other, asks, and restores.
+/// Prints the comparison of both, asks, and restores.
 pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     // Until it is asked, a signal ends it at once.
@@ -128,7 +128,7 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
     answered(Effect::Other, printed)
 }
 
-/// Prints what was read and what was not.
+/// Salvages a damaged file, and prints what could be read and what couldn't.
 pub(super) fn salvage(path: &Path, to: &Path) -> anyhow::Result<()> {
     let salvaged = store::salvage(path, to, &cancel::heed(cancel::GRACE));
     let salvaged = cancel::unless_cancelled(salvaged, "nothing was salvaged")?;
@@ -175,7 +175,7 @@ fn holdings_text(holds: &Holdings, zone: &TimeZone) -> String {
     format!("{}, {} entries{span}", plural(counters, "counter"), holds.entries)
 }
 
-/// Asks a person at a terminal.
+/// Asks the user at the terminal.
 fn confirm() -> anyhow::Result<()> {
     if !io::stdin().is_terminal() {
         bail!("what is there now would be replaced: say --yes if that is meant");

@@ -1,9 +1,9 @@
-//! Cancelling a command that makes files or processes: it takes away what is half done, and then ends by the signal
+//! Cancellation of commands that create files or processes: they remove what is incomplete, and then end by the signal
 //! that came.
 //!
-//! Left out: all other commands. A signal ends them at once, as it does by default; what they change is one
-//! transaction, or a file that is there whole or not at all, so that nothing of theirs is ever half done. Where there
-//! are no such signals, that is so for every command, and what is left goes with the next use.
+//! Left out: all other commands. A signal ends them at once, as it does by default; each makes its change in one
+//! transaction or as an atomically written file, so nothing is left incomplete. On systems without such signals the
+//! same holds for every command, and leftovers are removed at the next use.
 
 use std::time::Duration;
 
@@ -12,11 +12,11 @@ use anyhow::bail;
 use crate::cancel::Cancel;
 use crate::store::{BackupError, StoreError};
 
-/// How long a command has to come to its end. What it can't take away by then goes with the next use.
+/// Maximum time for a command to end. Leftovers that it can't remove by then are removed at the next use.
 pub(super) const GRACE: Duration = Duration::from_secs(1);
 
-/// Returns what Ctrl+C, the system's wish to end and the end of the terminal set from now on. A command that goes
-/// on all the same is ended after `grace`, or by a second Ctrl+C.
+/// Returns a token that Ctrl+C, a request of the system to end, and the closing of the terminal cancel from now on. A
+/// command that continues anyway is ended after `grace`, or by a second Ctrl+C.
 pub(super) fn heed(grace: Duration) -> Cancel {
     let cancel = Cancel::default();
     // Without it a signal does what it does by default.
@@ -27,13 +27,13 @@ pub(super) fn heed(grace: Duration) -> Cancel {
     cancel
 }
 
-/// Ends the process by the signal that came, if one did, so that whoever has started it knows that it was cancelled.
+/// Ends the process by the signal that came, if one did, so that its parent knows that it was cancelled.
 pub(super) fn finish() {
     #[cfg(unix)]
     unix::end();
 }
 
-/// Returns what came of it; `nothing`: what wasn't done, in words, should it have been cancelled.
+/// Returns the result, or, if it was cancelled, an error that says what wasn't done: `nothing`.
 pub(super) fn unless_cancelled<T>(result: Result<T, BackupError>, nothing: &str) -> anyhow::Result<T> {
     match result {
         Err(BackupError::Store(StoreError::Stopped)) => bail!("cancelled: {nothing}"),
@@ -53,7 +53,7 @@ mod unix {
     use crate::cancel::Cancel;
     use crate::limits;
 
-    /// The number of the signal that came last; 0: none did.
+    /// The number of the last signal; 0 if there was none.
     static CAME: AtomicUsize = AtomicUsize::new(0);
 
     pub(super) fn heed(cancel: &Cancel, grace: Duration) -> io::Result<()> {

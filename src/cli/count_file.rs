@@ -1,9 +1,9 @@
-//! `watch NAME --to FILE`: a file that is kept with a counter's count, for whatever reads files.
+//! `watch NAME --to FILE`: keeps a file up to date with a counter's count, for programs that read files.
 //!
-//! The counter is followed by its number, so also under another name; after a restore by its name, if the number is
-//! another's. The file is replaced whole. What stands in the way (a full disk, a folder that is away) is said once and
-//! waited for. A file that somebody else wrote is replaced only by `--force`: our own is known by what it holds, so
-//! there is nothing beside it.
+//! The counter is followed by its number, even when renamed; after a restore by its name, if the number is now another
+//! counter's. The file is replaced atomically. A passing problem (a full disk, a missing folder) is reported once and
+//! waited for. A file of unknown content is replaced only with `--force`: our own is recognised by its content, so
+//! nothing else needs to be kept beside it.
 
 use std::io::{self, Read as _, Write as _};
 use std::ops::Range;
@@ -22,22 +22,22 @@ use crate::files::atomic::{AtomicFile, BeginError};
 use crate::request::{Change, Contents, CounterRef, Event};
 use crate::worker::Watch;
 
-/// A larger file is none of ours.
+/// Maximum size of a file that we wrote.
 const OWN_BYTES_MAX: u64 = 64 << 10;
 
-/// Longest template, in bytes: what comes of it is smaller than [`OWN_BYTES_MAX`].
+/// Maximum length of a template in bytes; its result stays below [`OWN_BYTES_MAX`].
 const TEMPLATE_BYTES_MAX: usize = 4 << 10;
 
-/// A file that is kept with a count.
+/// A file that is kept up to date with a count.
 #[derive(Debug)]
 pub(super) struct CountFile {
     pub file: PathBuf,
     pub template: Template,
-    /// Whatever it holds.
+    /// Whether to replace the file whatever it holds.
     pub is_forced: bool,
 }
 
-/// What the file holds.
+/// The template of the file's content.
 #[derive(Debug, Clone)]
 pub struct Template(Vec<Part>);
 
@@ -73,7 +73,8 @@ impl FromStr for Template {
     }
 }
 
-/// Returns where a word stands in braces, or nothing does: other braces mean themselves, as in JSON.
+/// Returns the range of a placeholder, which is a word in braces or nothing in them. Other braces stand for themselves,
+/// as in JSON.
 fn placeholder_in(text: &str) -> Option<Range<usize>> {
     text.match_indices('{').find_map(|(start, _)| {
         let inside = text.get(start + 1..)?;
@@ -92,7 +93,7 @@ impl Template {
         self.0.iter().map(part).collect()
     }
 
-    /// Tells whether `text` may have come of it, by some name and some count.
+    /// Tells whether the template could have produced `text` for some name and count.
     fn could_be(&self, text: &str) -> bool {
         let mut ends = vec![0];
         for part in &self.0 {
@@ -105,7 +106,7 @@ impl Template {
 }
 
 impl Part {
-    /// Returns where it may end in `text`, when it begins there.
+    /// Returns the positions in `text` at which a match from `start` could end.
     fn ends(&self, text: &str, start: usize) -> Vec<usize> {
         let rest = text.get(start..).unwrap_or_default();
         match self {
@@ -123,7 +124,7 @@ impl Part {
     }
 }
 
-/// Keeps the file with the count of this counter, until standard output is closed.
+/// Keeps the file up to date with the count of this counter, until standard output is closed.
 pub(super) fn keep_current(path: &Path, wait: Duration, counter: &CounterRef, kept: CountFile) -> anyhow::Result<()> {
     let followed = FollowedCounter::find(path, wait, counter)?;
     // Before anything is waited for.
@@ -141,7 +142,7 @@ pub(super) fn keep_current(path: &Path, wait: Duration, counter: &CounterRef, ke
 }
 
 impl CountFile {
-    /// Begins the file anew, if it is ours to replace; `written`: what we know to have put there.
+    /// Begins a replacement of the file if it is ours to replace; `written` is what we know to have written.
     fn begin(&self, path: &Path, written: Option<&str>) -> Result<AtomicFile, CountFileError> {
         // To open a pipe would wait for whoever reads it.
         if self.file.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
@@ -179,7 +180,7 @@ impl CountFile {
     }
 }
 
-/// Why the file isn't kept up to date.
+/// The reason why the file isn't up to date.
 #[derive(Debug, thiserror::Error)]
 enum CountFileError {
     #[error(
@@ -195,7 +196,7 @@ enum CountFileError {
 }
 
 impl CountFileError {
-    /// It may go away by itself, so it is waited for even at the start.
+    /// Tells whether the problem may pass, so that it is waited for even at the start.
     fn is_passing(&self) -> bool {
         use io::ErrorKind::{QuotaExceeded, StorageFull};
         let (Self::Io(error) | Self::Begin(BeginError::Io { error, .. })) = self else { return false };
@@ -203,13 +204,13 @@ impl CountFileError {
     }
 }
 
-/// The counter, and what the file is to hold.
+/// The followed counter, with the file to keep up to date.
 struct CountFileWriter<'a> {
     path: &'a Path,
     kept: CountFile,
     followed: FollowedCounter,
     wanted: Option<String>,
-    /// What the file holds, as far as we know.
+    /// The content of the file, as far as known.
     written: Option<String>,
     was_written: bool,
     is_waiting: bool,
@@ -229,7 +230,7 @@ impl CountFileWriter<'_> {
         }
     }
 
-    /// Anything may be different, and numbers mean others.
+    /// Looks the counter up again after a reload, when numbers may belong to other counters.
     fn look_in(&mut self, contents: &Contents) {
         let counters = &contents.counters;
         let FollowedCounter { id, name } = &self.followed;
@@ -254,7 +255,7 @@ impl CountFileWriter<'_> {
         }
     }
 
-    /// Brings the file up to date; what can't be done is tried again at the next call.
+    /// Brings the file up to date. What fails is tried again at the next call.
     fn write(&mut self) -> anyhow::Result<()> {
         // Somebody may have taken it away.
         if self.written.is_some() && self.kept.file.metadata().is_err() {

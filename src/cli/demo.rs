@@ -1,4 +1,4 @@
-//! `demo`: a file to look around in.
+//! `demo`: creates a file with made-up counts.
 
 use std::path::Path;
 
@@ -9,13 +9,13 @@ use super::{cancel, print_line};
 use crate::domain::{Time, visible};
 use crate::store::{self, DemoPlan};
 
-/// The desk's ten.
+/// Number of counters of the desk.
 const COUNTERS: usize = 10;
 const ENTRIES: u64 = 150_000;
 const DAYS: u16 = 420;
 const SEED: u64 = 1;
 
-/// Makes a new file at `path`, and prints what is in it.
+/// Creates a file at `path`, and prints what is in it.
 pub(super) fn demo(path: &Path) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     let plan = DemoPlan { counters: COUNTERS, entries: ENTRIES, days: DAYS, seed: SEED, zone, now: Time::now() };

@@ -1,4 +1,4 @@
-//! How a command ends: its exit status, and its last words.
+//! The end of a command: its exit status and its last message.
 
 use std::io;
 use std::process::ExitCode;
@@ -6,14 +6,14 @@ use std::process::ExitCode;
 use super::cancel;
 use super::session::say;
 
-/// What the exit status says; `--help` tells it too. Wrong usage is 2.
+/// The exit status, which `--help` describes. Wrong usage is 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 enum ExitStatus {
     Done = 0,
-    /// Refused or failed: what was asked is not done.
+    /// Refused or failed: the command wasn't carried out.
     Failed = 1,
-    /// Done, but whoever asked doesn't know: to do it again would do it twice.
+    /// Done, but the caller doesn't know; repeating the command would do it twice.
     Unprinted = 3,
 }
 
@@ -26,7 +26,7 @@ Exit status:
 Ctrl+C and other signals that end a program end it by that signal (a shell reports 130 for Ctrl+C): the change in progress
 is then either complete or not made at all. inc - ends with 1 instead, and says how far it came";
 
-/// What was asked is done, and on the disk.
+/// The error of a command whose changes are on the disk, but whose answer couldn't be printed.
 #[derive(Debug, thiserror::Error)]
 #[error("{done}, but the answer can't be printed: {why}")]
 struct Unprinted {
@@ -34,7 +34,7 @@ struct Unprinted {
     why: String,
 }
 
-/// What a command that changes something did.
+/// The effect of a command that changes something.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Effect {
     Counted,
@@ -51,7 +51,7 @@ impl std::fmt::Display for Effect {
     }
 }
 
-/// Returns what comes of printing the answer of what is done already.
+/// Returns the result of a command that is done, given the result of printing its answer.
 pub(super) fn answered(done: Effect, printed: anyhow::Result<()>) -> anyhow::Result<()> {
     match printed {
         Err(error) if !is_closed_pipe(&error) => Err(Unprinted { done, why: format!("{error:#}") }.into()),
@@ -59,12 +59,12 @@ pub(super) fn answered(done: Effect, printed: anyhow::Result<()>) -> anyhow::Res
     }
 }
 
-/// Tells whether what went wrong is only that nobody reads our output any more.
+/// Tells whether the error is only that nobody reads the output any more.
 pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-/// Says what went wrong, if anything, and by which status the program ends.
+/// Reports an error, if there is one, and returns the exit code.
 pub fn exit_code(result: anyhow::Result<()>) -> ExitCode {
     let status = match result {
         Ok(()) => ExitStatus::Done,

@@ -1,4 +1,4 @@
-//! `export`: the counts in a file of another kind, or on standard output.
+//! `export`: writes counts to a file in another format, or to standard output.
 
 use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
@@ -22,10 +22,10 @@ use crate::files::{folder_of, parts};
 use crate::stats::{Calendar, Unit};
 use crate::store::Store;
 
-/// Work that is over sooner shows no progress.
+/// Time after which progress is shown.
 const PROGRESS_AFTER: Duration = Duration::from_secs(1);
 
-/// What is exported, as typed.
+/// The arguments of `export` as typed.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
     /// Export only these counters [default: all]
@@ -111,7 +111,7 @@ impl Arguments {
         }
     }
 
-    /// `None`: standard output.
+    /// Returns the output file, or `None` for standard output.
     fn file(&self) -> Option<&Path> {
         self.output.as_deref().filter(|file| *file != Path::new("-"))
     }
@@ -144,7 +144,7 @@ impl Arguments {
         what
     }
 
-    /// Returns the counters and boards of these names.
+    /// Returns the counters and boards that were named.
     fn chosen(&self, store: &Store) -> anyhow::Result<Chosen> {
         let counters = store.counters()?;
         let boards = store.boards()?;
@@ -163,7 +163,7 @@ impl Arguments {
     }
 }
 
-/// Writes the export; into a file whole or not at all.
+/// Runs the export. A file is written atomically.
 pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyhow::Result<()> {
     let format = arguments.format();
     let what = arguments.what(format);
@@ -204,7 +204,7 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
     })
 }
 
-/// Begins a file that is there complete or not at all, and is not the tally file at `path`.
+/// Begins a file that is written atomically and isn't the tally file at `path`.
 pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<AtomicFile> {
     parts::forget(folder_of(file));
     AtomicFile::begin_apart(file, path, replaces).map_err(|error| match error {
@@ -213,7 +213,7 @@ pub(super) fn begin(file: &Path, path: &Path, replaces: bool) -> anyhow::Result<
     })
 }
 
-/// Writes the export, and shows its progress on a terminal.
+/// Writes the export, with progress on a terminal.
 fn write(store: &mut Store, export: &Export, out: &mut (dyn Write + Send), cancel: &Cancel) -> anyhow::Result<()> {
     let started = Instant::now();
     let is_seen = io::stderr().is_terminal();

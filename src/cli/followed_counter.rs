@@ -1,5 +1,4 @@
-//! The counter that a command follows: by its number, so also under another name, and by its name where that number is
-//! gone.
+//! The counter that a command follows: by its number, even when renamed, and by its name once that number is gone.
 
 use std::path::Path;
 use std::time::Duration;
@@ -12,14 +11,14 @@ use crate::store::{Access, LookedUp, Store};
 
 #[derive(Debug)]
 pub(super) struct FollowedCounter {
-    /// As it is called now, or will be.
+    /// The name that it has now, or will have.
     pub name: String,
-    /// `None`: there is none yet, or none any more.
+    /// The number, or `None` while there is no such counter.
     pub id: Option<CounterId>,
 }
 
 impl FollowedCounter {
-    /// Returns the counter that is meant, or a name that one may get; the latter is said.
+    /// Returns the named counter; or a name that a counter may get later, which is reported.
     ///
     /// # Errors
     /// When there is no file, or one that can't be read in time, and when a number is no counter's.
@@ -40,7 +39,7 @@ impl FollowedCounter {
         counter.name == self.name || Name::parse(&self.name).is_ok_and(|name| name.is_of(&counter.name))
     }
 
-    /// This is it, as it is now.
+    /// Updates the number and the name to those of this counter.
     pub(super) fn follow(&mut self, counter: &Counter) {
         if self.id == Some(counter.id) && counter.name != self.name {
             say(&format!("\"{}\" is called \"{}\" now", self.name, counter.name));
@@ -48,7 +47,7 @@ impl FollowedCounter {
         (self.id, self.name) = (Some(counter.id), counter.name.clone());
     }
 
-    /// Tells whether it is still there, by its number.
+    /// Tells whether the counter still exists, by its number.
     pub(super) fn is_there(&self, path: &Path, wait: Duration) -> anyhow::Result<bool> {
         let Some(id) = self.id else { return Ok(false) };
         Ok(Store::open_within(path, Access::Read, wait)?.look_up(&CounterRef::Id(id))?.is_some())

@@ -1,4 +1,4 @@
-//! `history`: every entry, newest first.
+//! `history`: prints the entries, newest first.
 
 use std::collections::HashMap;
 use std::io::{self, Write as _};

@@ -1,4 +1,4 @@
-//! `import`: what a file would add, and then adds it.
+//! `import`: prints what a file would add, and adds it.
 
 use std::fs::File;
 use std::io::{self, Read, Write as _};
@@ -25,7 +25,7 @@ use crate::request::{IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, Import, Imported, 
 use crate::store::{self, Access, BackUpTo, BackupError, OpenError, Store, StoreError};
 use crate::worker::Timeout;
 
-/// Counters that are listed one by one, unless as JSON.
+/// Maximum number of counters that are listed individually, except in JSON.
 const LISTED_MAX: usize = 20;
 
 /// `import` as typed.
@@ -131,7 +131,7 @@ impl Arguments {
         plan.map_err(|error| anyhow!("{name}: {error}"))
     }
 
-    /// Prints what the file would add, and adds it if nothing is bad.
+    /// Prints what the file would add, and adds it unless there are bad lines.
     pub(super) fn run(&self, path: &Path, wait: Duration) -> anyhow::Result<()> {
         let plan = self.read(&self.options(path))?;
         let is_held = plan.lacks.is_some() || (plan.bad.count > 0 && !self.skip_bad);
@@ -204,7 +204,7 @@ impl Arguments {
         }
     }
 
-    /// Imports as one operation, after a backup where it is a large one.
+    /// Imports as one operation, after a backup if the import is large.
     fn import(&self, path: &Path, wait: Duration, import: &Arc<Import>) -> anyhow::Result<Result<Imported, Refusal>> {
         let backup = self.back_up(path, wait, import)?;
         let requests = vec![Request::Import { import: Arc::clone(import) }];
@@ -227,7 +227,7 @@ impl Arguments {
         Ok(Ok(imported))
     }
 
-    /// Makes a backup before a large import, and says where it is.
+    /// Makes a backup before a large import, and returns its path.
     fn back_up(&self, path: &Path, wait: Duration, import: &Arc<Import>) -> anyhow::Result<Option<PathBuf>> {
         if self.no_backup || import.rows.len() < IMPORT_BACKED_UP_MIN || !path.exists() {
             return Ok(None);
@@ -305,18 +305,19 @@ impl Arguments {
     }
 }
 
-/// Returns a doubt, and how it is settled.
+/// Returns the question of a doubt, with the advice how to answer it.
 fn asked(doubt: &Doubt) -> String {
     format!("{}: {}", doubt.question.trim_end_matches('?'), doubt.how).replace(char::is_control, " ")
 }
 
-/// Tells whether it is a pipe that the shell has opened for this process; any other might wait for its writer for ever.
+/// Tells whether the path is a pipe that the shell opened for this process; any other one might wait for its writer for
+/// ever.
 fn is_handed_over(file: &Path) -> bool {
     let is_handed = file == Path::new("/dev/stdin") || file.starts_with("/dev/fd") || file.starts_with("/proc/self/fd");
     is_handed && file.metadata().is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
 }
 
-/// Returns what can be read but once, in a file without a name.
+/// Copies input that can be read only once to a nameless file.
 fn kept(input: Box<dyn Read>) -> io::Result<File> {
     let mut kept = tempfile::tempfile()?;
     io::copy(&mut input.take(import::BYTES_MAX + 1), &mut kept)?;
@@ -327,7 +328,7 @@ fn plural_entries(count: usize) -> String {
     format!("{count} {}", if count == 1 { "entry" } else { "entries" })
 }
 
-/// Returns what the import would come to on the file, or on a new one.
+/// Returns what the import would do to the file, or to a new one.
 fn preview(path: &Path, wait: Duration, import: &Import) -> anyhow::Result<Result<Imported, Refusal>> {
     let mut store = match Store::open_within(path, Access::Read, wait) {
         Err(OpenError::FileMissing(_) | OpenError::Empty(_)) => Store::of_nothing()?,

@@ -1,5 +1,4 @@
-//! `completions` and `man`: made from the definitions of the commands, when they are asked for, so that they can't be
-//! others.
+//! `completions` and `man`: generated from the definitions of the commands on request, so that they can't differ.
 
 use std::io::{self, Write as _};
 
@@ -12,7 +11,7 @@ use super::Arguments;
 
 const NAME: &str = "tallyboard";
 
-/// Prints a shell's completions.
+/// Prints the completion script of a shell.
 pub(super) fn completions(shell: Shell) -> anyhow::Result<()> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), NAME, &mut script);

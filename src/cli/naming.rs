@@ -1,4 +1,4 @@
-//! Which counter is meant: by its name, or by its number, for those whose names can't be typed.
+//! How arguments name counters: by name, or by number for names that can't be typed.
 
 use anyhow::anyhow;
 
@@ -6,7 +6,7 @@ use crate::domain::{Counter, CounterId, Name};
 use crate::number;
 use crate::request::CounterRef;
 
-/// How the counters are named.
+/// The option to name counters by number.
 #[derive(Debug, Clone, Copy, clap::Args)]
 pub struct Naming {
     /// Take NAME as a counter's number, as `list --id` prints it
@@ -29,7 +29,7 @@ impl Naming {
         names.into_iter().map(|name| self.counter(name)).collect()
     }
 
-    /// Returns the counter of this name, or number; one that is spelled as typed goes before one that only looks so.
+    /// Returns the counter with this name or number. An exact match takes precedence over one that only looks the same.
     pub(super) fn find<'a>(self, counters: &'a [Counter], name: &Name) -> anyhow::Result<&'a Counter> {
         let counter = self.counter(name.clone())?;
         let found = match &counter {

@@ -1,4 +1,4 @@
-//! One question to a worker of one's own.
+//! A session of a command: one request to a worker, or one connection that reads.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::request::{Event, Reply, Request};
 use crate::store::{Access, OpenError, Store};
 use crate::worker::{Client, Timeout, Watch, Worker};
 
-/// Opens the file to read it. That nobody can have changed it, since nothing can be written where it stands, is said.
+/// Opens the file for reading. Reports if it can't be written, in which case no one can be changing it.
 pub(super) fn read(path: &Path, wait: Duration) -> Result<Store, OpenError> {
     let store = Store::open_within(path, Access::Read, wait)?;
     if store.is_immutable() {
@@ -24,7 +24,7 @@ pub(super) fn read(path: &Path, wait: Duration) -> Result<Store, OpenError> {
     Ok(store)
 }
 
-/// Starts a worker, asks it one thing, and waits for the answer; what it waits for is said on standard error.
+/// Starts a worker, sends it one request, and returns the reply; reasons for waiting are reported on standard error.
 pub(super) fn ask(path: &Path, patience: Timeout, request: Request) -> anyhow::Result<Reply> {
     let (sender, events) = crossbeam_channel::unbounded();
     let listener = Arc::new(sender);
@@ -48,12 +48,13 @@ fn send_and_hear(client: &Client, events: &Receiver<Event>, request: Request) ->
     }
 }
 
-/// Writes a message to standard error, on one line whatever it quotes. That nobody reads it is no reason to end.
+/// Writes a message to standard error, on one line whatever it quotes. Errors are ignored: the command continues even
+/// if nobody reads it.
 pub fn say(message: &str) {
     let _ = writeln!(io::stderr(), "tallyboard: {}", visible(message));
 }
 
-/// Says on standard error why something waits: once, until it is over.
+/// A listener that reports on standard error why something waits, once until it is over.
 #[derive(Default)]
 pub(super) struct Trouble {
     told: bool,

@@ -1,4 +1,4 @@
-//! `stats`: what was counted in each hour, day, week, month, or hour of the week.
+//! `stats`: prints the sums of each hour, day, week, month, or hour of the week.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -17,7 +17,7 @@ use crate::day::DayStart;
 use crate::domain::Time;
 use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
 
-/// A column of a bar, and one to seven eighths of it.
+/// One column of a bar; and one to seven eighths of it.
 const FULL: &str = "█";
 const BLOCKS: [&str; 7] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
@@ -51,7 +51,7 @@ struct Counted {
     start: String,
     end: String,
     counted: i64,
-    /// How much of it was entered late.
+    /// The part of it that was entered late.
     late: i64,
 }
 
@@ -61,11 +61,11 @@ struct HourOfWeek {
     weekday: &'static str,
     hour: u8,
     counted: i64,
-    /// Over how many days.
+    /// The number of days over which it was counted.
     days: u32,
 }
 
-/// Prints the sums; with bars on a terminal.
+/// Prints the sums, with bars on a terminal.
 pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: StatsUnit) -> anyhow::Result<()> {
     past.span.check();
     let mut store = super::session::read(path, wait)?;
@@ -138,13 +138,13 @@ fn print_heat(heat: &Heat, json: bool) -> anyhow::Result<()> {
     print(&rows.collect::<Vec<_>>(), columns())
 }
 
-/// Returns the width of the terminal that is printed on, if it is one.
+/// Returns the width of the terminal, or `None` if standard output isn't one.
 fn columns() -> Option<usize> {
     let terminal = console::Term::stdout();
     terminal.is_term().then(|| usize::from(terminal.size().1))
 }
 
-/// Returns how a person calls the span that begins then.
+/// Returns a readable label for the span with this start.
 fn label(start: Time, unit: Unit, calendar: &Calendar) -> String {
     let format = match unit {
         // With the offset, since an hour may be there twice.
@@ -156,7 +156,7 @@ fn label(start: Time, unit: Unit, calendar: &Calendar) -> String {
     start.to_zoned(calendar.zone().clone()).strftime(format).to_string()
 }
 
-/// Prints a line for each label and sum; on a terminal of so many columns, with a bar.
+/// Prints a line for each label and sum, with a bar if the number of terminal columns is given.
 fn print(rows: &[(String, i64)], columns: Option<usize>) -> anyhow::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     match columns {
@@ -166,7 +166,7 @@ fn print(rows: &[(String, i64)], columns: Option<usize>) -> anyhow::Result<()> {
     Ok(out.flush()?)
 }
 
-/// Returns the lines with bars, of which the longest ends at the terminal's edge.
+/// Returns lines with bars, the longest of which fills the width of the terminal.
 fn chart(rows: &[(String, i64)], columns: usize) -> Vec<String> {
     let width = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or(0);
     let label_width = width(&mut rows.iter().map(|(label, _)| label.chars().count()));
@@ -180,7 +180,7 @@ fn chart(rows: &[(String, i64)], columns: usize) -> Vec<String> {
     rows.iter().map(line).collect()
 }
 
-/// Returns a bar of so many columns for the most; what is below 0 has none.
+/// Returns a bar that has `columns` columns for the largest sum; negative sums have none.
 fn bar(counted: i64, most: i64, columns: usize) -> String {
     let (counted, most) = (u128::from(counted.max(0).unsigned_abs()), u128::from(most.max(1).unsigned_abs()));
     let eighths = usize::try_from(counted * 8 * columns as u128 / most).unwrap_or(0);

@@ -1,4 +1,4 @@
-//! `inc -`: counts the lines of standard input, at the speed of the pipe, in bounded memory.
+//! `inc -`: counts the lines of standard input, as fast as they come, in bounded memory.
 //!
 //! A thread reads blocks of bytes; this one sums the lines of what has come up by name, and sends the sums as one
 //! request as soon as the one before is on the disk. Each request is one commit that also says how many lines it goes
@@ -29,17 +29,17 @@ use crate::worker::{Client, Timeout, Watch, Worker};
 
 const BLOCK_BYTES: usize = 256 * 1024;
 const BLOCKS_MAX: usize = 4;
-/// Longest line: a name of four-byte characters, a tab and a number.
+/// Maximum length of a line: a name of four-byte characters, a tab and a number.
 const LINE_BYTES_MAX: usize = 4 * NAME_CHARS_MAX + 32;
-/// What is summed up at most while the disk is busy.
+/// Maximum number of lines that are summed up while the disk is busy.
 const CHUNK_LINES_MAX: usize = 250_000;
 const CHUNK_NAMES_MAX: usize = 50_000;
 /// The index of a blank line's name.
 const NO_NAME: u32 = u32::MAX;
-/// What some programs put before a text; in UTF-16 it tells the order of the bytes.
+/// The byte-order mark that some programs write before a text; in UTF-16 it shows the byte order.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 const UTF_16_MARKS: [[u8; 2]; 2] = [[0xff, 0xfe], [0xfe, 0xff]];
-/// How often a progress bar is drawn.
+/// Pause between two updates of the progress bar.
 const PROGRESS_PAUSE: Duration = Duration::from_millis(100);
 
 pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Result<()> {
@@ -102,8 +102,8 @@ struct BadLine {
     why: String,
 }
 
-/// Returns the number of this stream: a new one, or that of the stream that goes on. Says where an older one was cut
-/// off.
+/// Returns the number of this stream: a new one, or that of the stream that is continued. Reports where an older one
+/// was cut off.
 fn stream_id(path: &Path, wait: Duration, skip: i64) -> anyhow::Result<StreamId> {
     let new = StreamId(i64::from_ne_bytes(RandomState::new().build_hasher().finish().to_ne_bytes()) & i64::MAX);
     let store = match Store::open_within(path, Access::Read, wait) {
@@ -149,13 +149,13 @@ struct Stream {
     client: Client,
     events: Receiver<Event>,
     lines: Lines,
-    /// The request that is on its way, and its lines.
+    /// The request in flight, with its lines.
     in_flight: Option<(RequestId, Chunk)>,
-    /// Parts of a chunk that was refused as a whole: the last is next.
+    /// Parts of a refused chunk; the last is next.
     waiting: Vec<Chunk>,
-    /// The line that was refused: the ones after it are not counted.
+    /// The refused line, after which nothing is counted.
     bad: Option<BadLine>,
-    /// The file was told how far this one came.
+    /// Whether the file knows how far this stream has come.
     is_kept: bool,
     saved_lines: i64,
     /// All names so far.
@@ -232,7 +232,7 @@ impl Stream {
         Ok(())
     }
 
-    /// One of these lines can't be counted.
+    /// Splits a chunk in which a line can't be counted.
     fn split(&mut self, chunk: Chunk, why: String) {
         match chunk.halves() {
             Ok([first, second]) => self.waiting.extend([second, first]),
@@ -265,7 +265,7 @@ impl Stream {
     }
 }
 
-/// Returns of which lines something is said; of none when `through` is before `from`, as at the end of a stream.
+/// Returns the line numbers for a message, or an empty text when `through` is before `from`, as at the end of a stream.
 fn lines_text(from: i64, through: i64) -> String {
     match through - from {
         0 => format!("line {from}"),
@@ -274,20 +274,20 @@ fn lines_text(from: i64, through: i64) -> String {
     }
 }
 
-/// What a name comes to.
+/// The sums of a name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Sum {
     up: i64,
     down: i64,
 }
 
-/// Lines that follow each other.
+/// Consecutive lines.
 #[derive(Debug, Default)]
 struct Chunk {
     /// The number of the line before the first.
     before: i64,
     names: Arc<Vec<Name>>,
-    /// Each line's name by its index among the names, and what it counts; a blank line has no name.
+    /// The index of each line's name among the names, and what the line counts; a blank line has no name.
     lines: Vec<(u32, i64)>,
 }
 
@@ -301,8 +301,8 @@ impl Chunk {
         self.before + self.lines.len() as i64
     }
 
-    /// Returns the sums of its names, up and down apart, so that neither hides the other in the history. `None`: they
-    /// leave the range.
+    /// Returns the sums of each name, increments and decrements apart so that neither hides the other in the history.
+    /// Returns `None` if they exceed the range.
     fn deltas(&self) -> Option<Vec<(Name, i64)>> {
         let mut sums = vec![None; self.names.len()];
         for (name, delta) in &self.lines {
@@ -328,7 +328,7 @@ impl Chunk {
         Some(deltas)
     }
 
-    /// Its halves; a single line has none.
+    /// Splits the chunk in half, or returns it if it is a single line.
     fn halves(mut self) -> Result<[Self; 2], Self> {
         if self.lines.len() < 2 {
             return Err(self);
@@ -339,20 +339,20 @@ impl Chunk {
     }
 }
 
-/// Bytes into lines.
+/// A splitter of bytes into lines.
 #[derive(Default)]
 struct Lines {
     /// The bytes after the last line break.
     rest: Vec<u8>,
-    /// The indices among the chunk's names of what stands in the input; each is parsed when it comes first.
+    /// The index of each name among the chunk's names, by its bytes in the input; each is parsed only once.
     indices: HashMap<Vec<u8>, u32>,
     names: Vec<Name>,
     chunk: Chunk,
     /// The number of the last line.
     line: i64,
-    /// Lines that were counted before, or are to be left out.
+    /// The number of lines to skip, which were counted before or are to be left out.
     skip: i64,
-    /// A line that is left out has begun.
+    /// Whether the current line is skipped.
     is_skipping: bool,
 }
 
@@ -361,7 +361,7 @@ impl Lines {
         self.chunk.lines.len() >= CHUNK_LINES_MAX || self.names.len() >= CHUNK_NAMES_MAX
     }
 
-    /// Adds a block's lines; at an error all lines before the bad one have been added.
+    /// Adds the lines of a block. At an error, all lines before the bad one have been added.
     fn add(&mut self, block: &[u8]) -> anyhow::Result<()> {
         let mut block = block;
         while let Some(end) = memchr::memchr(b'\n', block) {
@@ -389,7 +389,7 @@ impl Lines {
         Ok(())
     }
 
-    /// Ends the input, whose last line may have no line break.
+    /// Ends the input, whose last line may lack a line break.
     fn end(&mut self) -> anyhow::Result<()> {
         if self.is_skipping {
             self.leave_out();
@@ -460,7 +460,7 @@ impl Lines {
         BadLine { line: self.line + 1, why: why.to_string() }.into()
     }
 
-    /// Returns the lines so far; the next ones are another chunk.
+    /// Takes the lines so far as a chunk.
     fn take(&mut self) -> Chunk {
         let names = Arc::new(std::mem::take(&mut self.names));
         let chunk = std::mem::take(&mut self.chunk);
@@ -476,14 +476,14 @@ impl Lines {
     }
 }
 
-/// Tells whether there is nothing to see in it.
+/// Tells whether a line has no visible characters.
 fn is_blank(line: &[u8]) -> bool {
     // Most lines begin with a letter.
     line.first().is_none_or(|byte| !byte.is_ascii_graphic())
         && std::str::from_utf8(line).is_ok_and(|line| line.trim().is_empty())
 }
 
-/// Returns a thread that reads standard input ahead, by some blocks.
+/// Starts a thread that reads standard input ahead by some blocks, and returns the blocks.
 fn read_blocks() -> anyhow::Result<Receiver<io::Result<Vec<u8>>>> {
     let (sender, blocks) = crossbeam_channel::bounded(BLOCKS_MAX);
     // Nobody joins it: it may be waiting for input when the process ends.
@@ -508,7 +508,7 @@ fn read_blocks() -> anyhow::Result<Receiver<io::Result<Vec<u8>>>> {
     Ok(blocks)
 }
 
-/// Hears Ctrl+C and the system's wish to end.
+/// Returns a channel that reports Ctrl+C and a request of the system to end.
 fn interrupts() -> anyhow::Result<Receiver<()>> {
     let (sender, interrupts) = crossbeam_channel::bounded(1);
     limits::hear_end(move || {

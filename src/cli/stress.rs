@@ -1,9 +1,9 @@
-//! `stress`: many processes press at once; what they were told beside what the file holds.
+//! `stress`: counts from many processes at once, and compares what they were told with what the file holds.
 //!
-//! The same again by the way that loses counts (read, add in memory, write back), to see what it would have lost.
+//! The same is then done by a method that loses counts (read, add in memory, write back), to show how many it loses.
 //!
-//! Cancelled, it ends its processes and takes its counters out of the file again. A process whose parent is gone ends
-//! too.
+//! When cancelled, it ends its processes and removes its counters from the file. A process ends too when its parent is
+//! gone.
 
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -26,15 +26,15 @@ use crate::worker::{Timeout, Watch, Worker};
 const PROCESSES_MAX: u64 = 64;
 const THREADS_MAX: u64 = 256;
 const SECONDS_MAX: u64 = 3_600;
-/// Counters that the processes share.
+/// Number of counters that the processes share.
 const COUNTERS: usize = 4;
-/// The way that loses counts shows it soon.
+/// Duration of the method that loses counts, which shows it soon.
 const READ_ADD_WRITE_SECONDS: u64 = 2;
-/// Time for all processes to start, so that they press at once.
+/// Time for all processes to start, so that they count at the same time.
 const START_MS: i64 = 300;
-/// Between two looks whether a process has ended.
+/// Pause between two checks whether a process has ended.
 const LOOK_PAUSE: Duration = Duration::from_millis(20);
-/// Longest time to take the counters out of the file again.
+/// Maximum time to remove the counters from the file again.
 const GRACE: Duration = Duration::from_secs(30);
 
 #[derive(Debug, clap::Args)]
@@ -71,7 +71,7 @@ enum CountingMethod {
 }
 
 impl Stress {
-    /// Counts in the file at `path`, or in a throw-away one.
+    /// Runs the test on the file at `path`, or on a temporary one.
     pub(super) fn run(&self, path: Option<&Path>) -> anyhow::Result<()> {
         let temporary = std::env::temp_dir();
         let folder =
@@ -132,7 +132,7 @@ impl Stress {
         Ok(Measured { expected, counted, path: path.display().to_string() })
     }
 
-    /// Has all processes press, until they are done or it is stopped: how many presses were acknowledged.
+    /// Lets all processes count until they are done or cancelled. Returns the number of acknowledged presses.
     fn press(
         &self,
         way: CountingMethod,
@@ -185,7 +185,7 @@ impl Stress {
     }
 }
 
-/// One that presses; it ends with its value.
+/// A counting process, which is ended when dropped.
 struct Process(Child);
 
 impl Drop for Process {
@@ -196,7 +196,7 @@ impl Drop for Process {
 }
 
 struct Measured {
-    /// What the processes were told: one for each reply.
+    /// The sum of the presses that were acknowledged to the processes.
     expected: i64,
     counted: i64,
     path: String,
@@ -211,7 +211,7 @@ fn change(store: &mut Store, requests: impl Iterator<Item = Request>) -> anyhow:
 }
 
 impl Writer {
-    /// Presses until the time is over, and prints how many were acknowledged.
+    /// Counts until the time is over, and prints the number of acknowledged presses.
     pub(super) fn run(&self, path: &Path) -> anyhow::Result<()> {
         end_with_parent()?;
         let acknowledged = AtomicU64::new(0);
@@ -263,7 +263,7 @@ impl Writer {
         })
     }
 
-    /// Runs `press` in all threads, from the start that all processes share until the end that it is told.
+    /// Runs `press` in all threads, from the start that all processes share, with the time at which it is to end.
     fn in_threads(&self, press: impl Fn(Instant) -> anyhow::Result<()> + Sync) -> anyhow::Result<()> {
         let wait = u64::try_from(self.start.saturating_sub(Time::now().0)).unwrap_or(0);
         std::thread::sleep(Duration::from_millis(wait));
@@ -285,7 +285,7 @@ impl Writer {
     }
 }
 
-/// Ends this process once the one that has started it is gone, and with it the other end of standard input.
+/// Ends this process once its parent is gone, and with it the other end of standard input.
 fn end_with_parent() -> io::Result<()> {
     let wait = || {
         let _ = io::stdin().read(&mut [0]);

@@ -1,4 +1,4 @@
-//! What the commands that ask about the past have in common: which counters, since when, until when.
+//! Arguments that commands about the past share: the counters, the start and the end.
 
 use anyhow::bail;
 
@@ -10,7 +10,7 @@ use crate::day::{self, DayStart};
 use crate::domain::{Counter, Name, Time};
 use crate::store::{CounterScope, Store};
 
-/// What part of the past is asked for.
+/// The counters and the time range of a command about the past.
 #[derive(Debug, clap::Args)]
 pub struct HistoryArguments {
     /// Print only these counters [default: all]
@@ -25,7 +25,7 @@ pub struct HistoryArguments {
     pub json: bool,
 }
 
-/// A span of time, as typed.
+/// A time range as typed.
 #[derive(Debug, Clone, clap::Args)]
 pub struct TimeRangeArguments {
     /// Start at this time: yesterday, "this week", "last monday", 2026-11-01, 14:00, "2026-11-01 14:00", 7d, "2 hours
@@ -56,7 +56,7 @@ impl From<DateOrderName> for DateOrder {
     }
 }
 
-/// A span of time: all from `since` on and before `until`.
+/// The time from `since` on and before `until`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct TimeRange {
     pub since: Option<Time>,
@@ -68,12 +68,12 @@ impl TimeRangeArguments {
         self.since.is_some() || self.until.is_some()
     }
 
-    /// The process ends here if no time is understood; else the file may be opened.
+    /// Checks the times before the file is opened. The process ends here if one isn't understood.
     pub(super) fn check(&self) {
         self.understood(DayStart::default());
     }
 
-    /// Returns the span, by the days of the file; what was understood is said, unless it was exact.
+    /// Returns the range, by the days of the file. Reports how times were understood, unless they were exact.
     pub(super) fn of(&self, store: &Store) -> anyhow::Result<TimeRange> {
         let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
         let [since, until] = self.understood(day_start);
@@ -94,7 +94,7 @@ impl TimeRangeArguments {
         Ok(asked)
     }
 
-    /// Both times, each with what is said of it. The process ends here if one isn't understood.
+    /// Returns both times, each with a message on how it was understood. The process ends here if one isn't understood.
     fn understood(&self, day_start: DayStart) -> [Option<(Time, Option<String>)>; 2] {
         let reading = Reading::new(day::now());
         let order = self.dates.map(DateOrder::from).or(reading.order);
@@ -117,7 +117,7 @@ fn refuse(option: &str, text: &str, why: &WhenError) -> ! {
     wrong_usage(&format!("invalid value '{text}{more}' for '--{option} <TIME>': {why}{advice}"))
 }
 
-/// Returns the counters of these names, each once; all if there are none.
+/// Returns the counters with these names, each once, or all if there are none.
 pub(super) fn of_names(counters: &[Counter], names: &[Name], naming: Naming) -> anyhow::Result<CounterScope> {
     if names.is_empty() {
         return Ok(CounterScope::All);

@@ -1,4 +1,4 @@
-//! `verify`: whether the file holds what it promises; and what can be mended of it.
+//! `verify`: checks the file, and corrects names and notes in it.
 
 use std::path::Path;
 use std::time::Duration;
@@ -21,7 +21,7 @@ struct Verified {
     counters: usize,
     entries: i64,
     problems: Vec<String>,
-    /// Names and notes that are spelled otherwise than tallyboard would.
+    /// Names and notes that tallyboard would have spelled differently.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     oddities: Vec<String>,
 }
@@ -55,7 +55,7 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
     print_line(&format!("ok: {}, {} entries", plural(found.counters, "counter"), found.entries))
 }
 
-/// Mends names and notes, as one operation, and prints what was found.
+/// Corrects names and notes as one operation, and prints what was found.
 pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
     let mut store = super::session::read(path, wait)?;
     let found = store.verify()?;

@@ -1,4 +1,4 @@
-//! `watch`: a line for every change.
+//! `watch`: prints a line for every change.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -16,14 +16,14 @@ use crate::request::{CounterRef, Event};
 use crate::store::{Access, Store};
 use crate::worker::{Timeout, Watch, Worker};
 
-/// How often it is looked whether anyone still reads, while nothing changes.
+/// Pause between two checks whether the output is still read, while nothing changes.
 const LOOK_PAUSE: Duration = Duration::from_millis(500);
 
 /// A change as `watch --json` prints it.
 #[derive(Serialize)]
 struct Watched<'a> {
     name: &'a str,
-    /// Right after this change.
+    /// The count right after this change.
     count: i64,
     board: Option<&'a str>,
     delta: i64,
@@ -33,7 +33,7 @@ struct Watched<'a> {
     note: Option<&'a str>,
 }
 
-/// Prints what is counted until standard output is closed.
+/// Prints changes until standard output is closed.
 pub(super) fn watch(path: &Path, wait: Duration, counter: Option<&CounterRef>, json: bool) -> anyhow::Result<()> {
     let mut followed = counter.map(|counter| FollowedCounter::find(path, wait, counter)).transpose()?;
     if followed.is_none() {
@@ -60,8 +60,8 @@ fn is_meant(followed: &mut FollowedCounter, path: &Path, wait: Duration, counter
     Ok(is_meant)
 }
 
-/// Hands over what the worker says that isn't about what waits, and `None` now and then while it says nothing, until
-/// standard output is closed.
+/// Calls a function with the events of the worker that aren't about waiting, and with `None` now and then when there
+/// are none, until standard output is closed.
 pub(super) fn hear(
     path: &Path,
     watch: Watch,
@@ -93,7 +93,7 @@ fn print(out: &mut impl io::Write, entry: &Entry, counter: &Counter, json: bool)
     Ok(())
 }
 
-/// Tells whether the reader of this pipe has gone; elsewhere the next line finds out.
+/// Tells whether the reader of this pipe has gone. On other systems the next line shows that.
 #[cfg(unix)]
 fn is_closed(pipe: &impl std::os::fd::AsFd) -> bool {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};

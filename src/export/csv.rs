@@ -1,4 +1,4 @@
-//! CSV by RFC 4180, in which no text becomes a formula.
+//! CSV by RFC 4180, with texts guarded so that none is taken for a formula.
 
 use std::borrow::Cow;
 
@@ -56,7 +56,7 @@ impl Reach for Csv<'_, '_> {
     }
 }
 
-/// Writing fails by its place alone.
+/// Converts an error of the library; writing fails only by I/O.
 fn of_csv(error: ::csv::Error) -> std::io::Error {
     match error.into_kind() {
         ::csv::ErrorKind::Io(error) => error,

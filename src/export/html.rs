@@ -1,4 +1,4 @@
-//! A report to look at and to print: one file that loads nothing and runs nothing, with its charts as pictures in it.
+//! A report for viewing and printing: a single file without scripts and external resources, with inline charts.
 
 use std::fmt::Write as _;
 use std::io::{BufWriter, Write as _};
@@ -13,31 +13,31 @@ use crate::store::Store;
 
 const STYLE: &str = include_str!("report.css");
 
-/// Counters in a report at most: each has a chart.
+/// Maximum number of counters in a report, each of which has a chart.
 const COUNTERS_MAX: usize = 1_000;
 
-/// Cells of its table at most.
+/// Maximum number of cells in the table.
 const CELLS_MAX: usize = 2_000_000;
 
-/// Bars of one chart at most; more are drawn by a longer unit.
+/// Maximum number of bars in a chart; beyond it, a longer unit is used.
 const BARS_MAX: usize = 400;
 
-/// Columns beyond which paper is turned.
+/// Maximum number of counters on a portrait page; with more of them the page is landscape.
 const UPRIGHT_COUNTERS_MAX: usize = 8;
 
-/// Names in the title at most.
+/// Maximum number of names in the title.
 const TITLE_NAMES_MAX: usize = 3;
 
-/// A chart's size, and where its bars stand, in hundredths of a point.
+/// The size of a chart and the positions of its bars, in hundredths of a point.
 const WIDTH: i64 = 46_000;
 const HEIGHT: i64 = 13_000;
 const TOP: i64 = 1_600;
 const BOTTOM: i64 = 11_200;
-/// Bars that are as wide as this, or more, have a gap between them.
+/// Minimum width of a bar with a gap beside it.
 const GAP_FROM: i64 = 300;
 const GAP: i64 = 100;
 
-/// A line of the overview.
+/// A row of the overview.
 struct Total<'a> {
     counter: &'a Counter,
     counted: i64,
@@ -46,7 +46,7 @@ struct Total<'a> {
     month: i64,
 }
 
-/// What is drawn: the spans of the bars, and the bars of each counter.
+/// The charts: the spans of the bars, and the bars of each counter.
 struct Charts {
     unit: Unit,
     spans: Vec<Span>,
@@ -90,7 +90,7 @@ fn refused(limit: &str, how: &str) -> ExportError {
     ExportError::Refused(format!("a report has at most {limit}: {how}"))
 }
 
-/// Returns the bars by the unit, or by a longer one if there are too many.
+/// Returns the bars by a unit, or by a longer one if there are too many.
 fn charts(
     store: &mut Store,
     contents: &Contents<'_>,
@@ -189,7 +189,7 @@ impl Page<'_, '_> {
         self.put("</tbody></table></div>\n")
     }
 
-    /// Of all together, and of each by itself.
+    /// Writes the chart of all counters together, and one for each counter.
     fn charts(&mut self, contents: &Contents<'_>, charts: &Charts) -> Result<(), ExportError> {
         if charts.spans.is_empty() {
             return Ok(());
@@ -243,7 +243,7 @@ impl Page<'_, '_> {
     }
 }
 
-/// Returns the names that were chosen.
+/// Returns the title, made of the chosen names.
 fn title(contents: &Contents<'_>) -> String {
     let of = &contents.export.of;
     if of.is_everything() {
@@ -257,7 +257,7 @@ fn title(contents: &Contents<'_>) -> String {
     if more == 0 { shown } else { format!("{shown} and {more} more") }
 }
 
-/// Returns a bar for each span, from 0 up or down; each says what it is to who points at it.
+/// Returns an SVG chart with a bar up or down from 0 for each span, and a tooltip on each.
 fn svg(export: &Export, of: &str, spans: &[Span], bars: &[i64]) -> String {
     let high = bars.iter().copied().max().unwrap_or(0).max(0);
     let low = bars.iter().copied().min().unwrap_or(0).min(0);
@@ -308,7 +308,7 @@ fn svg(export: &Export, of: &str, spans: &[Span], bars: &[i64]) -> String {
     svg + "</svg>\n"
 }
 
-/// Hundredths as a decimal.
+/// Formats hundredths as a decimal number.
 fn points(hundredths: i64) -> String {
     format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
@@ -317,7 +317,7 @@ fn cell(value: i64) -> String {
     format!("<td{}>{}</td>", if value == 0 { " class=\"zero\"" } else { "" }, number(value))
 }
 
-/// "−12 345", with a space that doesn't break.
+/// Formats a number as in "−12 345", with a no-break space.
 fn number(value: i64) -> String {
     let digits = value.unsigned_abs().to_string();
     let mut text = String::from(if value < 0 { "−" } else { "" });
@@ -330,7 +330,7 @@ fn number(value: i64) -> String {
     text
 }
 
-/// Returns a name between others that may be written from right to left.
+/// Returns an escaped name, isolated from the text around it since it may be right-to-left.
 fn name(text: &str) -> String {
     format!("<bdi>{}</bdi>", escaped(text))
 }
@@ -350,7 +350,7 @@ fn escaped(text: &str) -> String {
     html
 }
 
-/// Returns the date of the day that a time is counted to.
+/// Returns the date of the day to which a time is counted.
 fn shown_date(export: &Export, at: Time) -> String {
     export.calendar.day_of(at).map(|day| day.date).map_or_else(String::new, |date: Date| date.to_string())
 }

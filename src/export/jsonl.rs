@@ -1,4 +1,4 @@
-//! JSON Lines: an object a line, with all that makes an equal copy.
+//! JSON Lines: one object per line, with everything that an identical copy needs.
 
 use std::io::{BufWriter, Write as _};
 
@@ -10,14 +10,14 @@ use crate::day;
 use crate::domain::{Board, Counter, EntryId, Kind};
 use crate::store::Store;
 
-/// Version of these lines: a reader refuses what it doesn't know.
+/// The version of the format; a reader refuses versions that it doesn't know.
 const VERSION: u32 = 1;
 
-/// A line.
+/// A line of the export.
 #[derive(Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 enum Line<'a> {
-    /// The first one: what the rest is.
+    /// The header, which says what the other lines are.
     Tallyboard {
         version: u32,
         made: String,
@@ -26,9 +26,9 @@ enum Line<'a> {
         day_starts_at: u16,
         since: Option<String>,
         until: Option<String>,
-        /// None: of every kind.
+        /// The exported kinds; empty for all.
         kinds: &'a [Kind],
-        /// Every entry of the counters is in it.
+        /// Whether the export has every entry of the counters.
         whole: bool,
     },
     Board {
@@ -71,7 +71,7 @@ enum Line<'a> {
     },
 }
 
-/// An object: what each counter counted, by its name.
+/// An object with what each counter counted, by its name.
 struct Counted<'a>(&'a [Counter], &'a [i64]);
 
 impl Serialize for Counted<'_> {

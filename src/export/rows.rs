@@ -1,4 +1,4 @@
-//! Rows and columns, as CSV and workbooks have them. Import reads the same columns: their names stay.
+//! Rows and columns of CSV files and workbooks. Imports read the same columns, so their names are fixed.
 
 use std::borrow::Cow;
 
@@ -19,13 +19,13 @@ pub(super) const SETTING_COLUMNS: [&str; 2] = ["setting", "value"];
 pub(super) const ENTRY_COLUMNS: [&str; 10] =
     ["entry", "counter", "board", "time", "date", "hour", "amount", "kind", "note", "undoes"];
 
-/// What stands in a cell.
+/// The content of a cell.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Cell<'a> {
     Empty,
-    /// Text as people wrote it.
+    /// Text written by users.
     Text(&'a str),
-    /// A word of ours.
+    /// A keyword of the program.
     Word(&'a str),
     Number(i64),
     Real(f64),
@@ -46,15 +46,15 @@ impl From<Option<i64>> for Cell<'_> {
     }
 }
 
-/// A file of rows, in sheets if it has several.
+/// A file of rows, possibly in several sheets.
 pub(super) trait Sheets: Reach {
     /// Begins a sheet with these columns.
     fn begin(&mut self, name: &str, columns: &[Cow<'_, str>]) -> Result<(), ExportError>;
     fn row(&mut self, cells: &[Cell<'_>]) -> Result<(), ExportError>;
 }
 
-/// Writes the counters, with the `offset` of when they were archived in a column of its own where a cell can't hold the
-/// zone of its time.
+/// Writes the counters. Where a cell can't hold a time zone, the `offset` of the time at which they were archived has a
+/// column of its own.
 pub(super) fn write_counters(
     contents: &Contents<'_>,
     sheets: &mut dyn Sheets,
@@ -100,7 +100,7 @@ pub(super) fn write_boards(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> 
     Ok(())
 }
 
-/// Writes what the export is of, and what of the file is no counter's or board's.
+/// Writes the scope of the export and the settings of the file itself.
 pub(super) fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -> Result<(), ExportError> {
     let Export { since, until, kinds, calendar, now, .. } = contents.export;
     let kinds = kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(" ");
@@ -118,7 +118,7 @@ pub(super) fn write_settings(contents: &Contents<'_>, sheets: &mut dyn Sheets) -
     settings.into_iter().try_for_each(|(name, value)| sheets.row(&[Cell::Word(name), value]))
 }
 
-/// Writes the entries, with their `offsets` in a column of their own where a cell can't hold the zone of its time.
+/// Writes the entries. Where a cell can't hold a time zone, their offsets have a column of their own.
 pub(super) fn write_entries(
     store: &Store,
     contents: &Contents<'_>,
@@ -152,7 +152,7 @@ pub(super) fn write_entries(
     })
 }
 
-/// Returns a row for each hour, day, week or month, a column for each counter, and their sum.
+/// Writes a row for each hour, day, week or month, with a column for each counter and one for their sum.
 pub(super) fn write_table(
     store: &mut Store,
     contents: &Contents<'_>,
@@ -181,7 +181,7 @@ pub(super) fn write_table(
     Ok(rows)
 }
 
-/// Returns what a file of one sheet holds.
+/// Writes the content of a file with a single sheet.
 pub(super) fn write_one(
     store: &mut Store,
     contents: &Contents<'_>,

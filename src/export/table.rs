@@ -1,4 +1,4 @@
-//! What was counted in each hour, day, week or month by each counter: the sums of `stats`, some rows at a time.
+//! The sums of each counter by hour, day, week or month, computed some rows at a time.
 
 use super::{Contents, ExportError, Reach};
 use crate::day;
@@ -6,20 +6,20 @@ use crate::domain::{CounterId, Quarter, Time};
 use crate::stats::{self, Span, Unit};
 use crate::store::Store;
 
-/// Sums by the quarter of an hour that are in memory at a time, some 100 MB.
+/// Maximum number of quarter-hour sums in memory at a time, some 100 MB.
 const QUARTERS_MAX: i64 = 2_000_000;
 
 /// The spans of a table.
 pub(super) struct Spans {
     spans: Vec<Span>,
-    /// What is summed begins within the first span, and ends within the last.
+    /// The start of the summed time, within the first span.
     first: Time,
     end: Time,
     since: Option<Time>,
     until: Option<Time>,
 }
 
-/// Returns the spans from the first count that was asked for to the last; `None`: nothing was counted then.
+/// Returns the spans from the first requested count to the last, or `None` if nothing was counted.
 pub(super) fn spans(store: &mut Store, contents: &Contents<'_>, unit: Unit) -> Result<Option<Spans>, ExportError> {
     let export = contents.export;
     let end = Time(export.now.0.saturating_add(1));
@@ -44,8 +44,8 @@ impl Spans {
         self.spans.len()
     }
 
-    /// Hands over what each counter counted in each span, in their order; the first and the last span only hold, and
-    /// are only as long as, what was asked for.
+    /// Calls a function with the sums of each counter in each span, in order. The first and the last span are cut to
+    /// the requested time.
     pub(super) fn each<O: Reach + ?Sized>(
         &self,
         store: &mut Store,

@@ -1,5 +1,5 @@
-//! A workbook: dates as dates, numbers as numbers, text as text, never a formula. Its sheets go through files of the
-//! system's folder for such, so that memory is bounded.
+//! A workbook: dates as dates, numbers as numbers, text as text and never as a formula. Sheets are buffered in
+//! temporary files, so memory is bounded.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -13,19 +13,19 @@ use super::{Contents, ExportContent, ExportError, Reach, Stopping, Written};
 use crate::day;
 use crate::store::Store;
 
-/// Rows below the first of a sheet: as many as the format has.
+/// Maximum number of rows below the header of a sheet, as in the format.
 const ROWS_MAX: u32 = 1_048_575;
 
-/// Columns of a sheet: as many as the format has.
+/// Maximum number of columns of a sheet, as in the format.
 const COLUMNS_MAX: usize = 16_384;
 
-/// Largest number that a cell holds exactly.
+/// The largest number that a cell holds exactly.
 const EXACT_MAX: u64 = 1 << 53;
 
-/// The first date of which all spreadsheets have the same notion.
+/// The first date on which all spreadsheets agree.
 const FIRST_DATE: Date = date(1900, 3, 1);
 
-/// Widths of columns, in characters.
+/// Column widths, in characters.
 const NAME_WIDTH: f64 = 24.0;
 const TIME_WIDTH: f64 = 22.0;
 const WIDTH: f64 = 11.0;
@@ -73,7 +73,8 @@ fn write_with(
     Ok(Written { counters: contents.counters.len(), rows })
 }
 
-/// Fails once: the archive tries to write its end even then, and would complain on standard error that it can't.
+/// A writer that fails only once: the archive tries to write its end even after an error, and would complain on
+/// standard error.
 struct Quiet<'a, 'o> {
     out: &'a mut Stopping<'o>,
     failed: Option<io::Error>,
@@ -118,7 +119,7 @@ struct Book<'a, 'o> {
     contents: &'a Contents<'a>,
     out: &'a mut Stopping<'o>,
     workbook: Workbook,
-    /// The one that is written to.
+    /// The sheet that is being written.
     sheet: Option<Sheet>,
     formats: Formats,
     rows_max: u32,
@@ -128,9 +129,9 @@ struct Sheet {
     worksheet: Worksheet,
     name: String,
     columns: Vec<String>,
-    /// Where several sheets have what wouldn't go into one: which of them this is.
+    /// The number of this sheet, if the content needs several.
     part: u32,
-    /// The next.
+    /// The next row.
     row: u32,
 }
 

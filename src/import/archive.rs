@@ -1,5 +1,5 @@
-//! Zips of anyone: their table of contents is looked at before the library makes room for it, and what they unpack to
-//! is counted, whatever they say of themselves.
+//! Untrusted zips: the table of contents is checked before the library allocates memory for it, and the unpacked bytes
+//! are counted, whatever the zip says about itself.
 
 use std::cell::Cell;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -12,13 +12,13 @@ use zip::result::ZipError;
 use super::ImportError;
 use super::limits::{Budget, Guarded, Halt};
 
-/// Files in a zip at most.
+/// Maximum number of files in a zip.
 const FILES_MAX: u64 = 65_535;
 
-/// What is read to find its table of contents, and the table itself, in bytes.
+/// Maximum size of the table of contents, with what is read to find it, in bytes.
 const CONTENTS_BYTES_MAX: u64 = 32 << 20;
 
-/// Before the end of a zip stand at most so many bytes of a comment.
+/// Maximum size of the comment at the end of a zip, in bytes.
 const COMMENT_BYTES_MAX: u64 = 65_535;
 
 // The records that end a zip, and their lengths in bytes.
@@ -50,8 +50,8 @@ impl<'a> Archive<'a> {
         &self.names
     }
 
-    /// Reads the file of this name; some programs write another case, or the slashes of another system. `None`: there
-    /// is none.
+    /// Opens the file with this name, whatever its case and slashes, which some programs change. Returns `None` if
+    /// there is none.
     pub(super) fn open(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, ImportError> {
         let plain = |name: &str| name.replace('\\', "/").to_lowercase();
         let is_it = |other: &&String| *other == name;
@@ -68,7 +68,7 @@ impl<'a> Archive<'a> {
     }
 }
 
-/// Looks at the end of a zip, since the library makes room for as many files as that says that there are.
+/// Checks the end of a zip, since the library allocates room for as many files as it claims to hold.
 fn look_at_end(source: &mut Guarded<'_>) -> Result<(), ImportError> {
     let size = source.seek(SeekFrom::End(0))?;
     let before = (LOCATOR_64_BYTES + END_64_BYTES) as u64;
@@ -97,7 +97,7 @@ fn number(bytes: &[u8], at: usize) -> Option<u64> {
     Some(u64::from_le_bytes(bytes.get(at..at.checked_add(8)?)?.try_into().ok()?))
 }
 
-/// No more is read than is left.
+/// A reader of a zipped file that stops where the limit on unpacked bytes is reached.
 struct Counted<'a> {
     source: Guarded<'a>,
     left: Rc<Cell<u64>>,
@@ -118,7 +118,7 @@ impl Seek for Counted<'_> {
     }
 }
 
-/// A file of a zip, as it is unpacked.
+/// A file in a zip, unpacked as it is read.
 pub(super) struct Part<'s, 'a> {
     file: ZipFile<'s, Counted<'a>>,
     budget: Budget,

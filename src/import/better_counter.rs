@@ -10,13 +10,13 @@ use super::text::Text;
 use super::values::shown;
 use crate::domain::{Kind, Time};
 
-/// A smaller number is part of a name: as the program itself reads its files.
+/// The smallest number that is taken for a time; a smaller one is part of a name, as in Better Counter itself.
 const MILLISECONDS_MIN: i64 = 100_000_000_000;
 
-/// Longest name with a time behind it that is looked at, in bytes.
+/// Maximum length of a name with the time after it, in bytes.
 const FIELD_BYTES_MAX: u64 = 64 << 10;
 
-/// Tells whether a file that begins so is one.
+/// Tells whether a file with this beginning is an export of Better Counter.
 pub(super) fn is_it(sample: &str) -> bool {
     let (mut lines, mut at_once) = (0, 0);
     for line in sample.lines().filter(|line| !line.is_empty()) {
@@ -39,7 +39,7 @@ fn milliseconds(field: &str) -> Option<i64> {
     field.trim_end_matches('\r').parse().ok().filter(|at| *at >= MILLISECONDS_MIN)
 }
 
-/// Field by field, since a line has all events of a counter.
+/// Reads the file field by field, since one line has all events of a counter.
 pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(), ImportError> {
     builder.has_times = true;
     let mut reader = BufReader::new(text.read()?);
@@ -102,7 +102,7 @@ impl Line {
         }
     }
 
-    /// A counter on which nothing was counted is one, too; and an empty line is none.
+    /// Ends a line. A counter without events is imported too; an empty line is ignored.
     fn end(&mut self, builder: &mut ImportBuilder) {
         if let Some(name) = self.name.take().filter(|name| !self.has_times && !name.is_empty()) {
             builder.take_name(self.number, &name, "");

@@ -1,4 +1,4 @@
-//! The import as it grows, row by row: names and notes held once, bad lines collected.
+//! The import as it is built, row by row: each name and note is held once, and bad lines are collected.
 
 mod finish;
 mod settings;
@@ -18,29 +18,29 @@ use crate::domain::{Kind, Name, NameError, Note, Time};
 use crate::formula_guard::unguarded;
 use crate::request::{BOARDS_MAX, IMPORT_ROWS_MAX, ImportedBoard, ImportedCounter, ImportedRow, OptionalIndex};
 
-/// Counters in one import at most.
+/// Maximum number of counters in one import.
 const COUNTERS_MAX: usize = 1_000_000;
 
-/// All names of one import together, as they are held, in bytes at most.
+/// Maximum size of all names of one import together in memory, in bytes.
 const NAMES_BYTES_MAX: usize = 192 << 20;
 
-/// All notes of one import together, in bytes at most.
+/// Maximum size of all notes of one import together, in bytes.
 const NOTES_BYTES_MAX: usize = 256 << 20;
 
 const DAY_MS: i64 = 86_400_000;
 
-/// One row, as text.
+/// One row, as text by role.
 pub(super) trait Fields {
-    /// Returns what stands there for a role; `None`: there is no such column.
+    /// Returns the field with a role, or `None` if there is no such column.
     fn get(&self, role: Role) -> Option<&str>;
 
-    /// Returns what its column is called; `None`: it has no name.
+    /// Returns the header of the column with a role, or `None` if it has none.
     fn header(&self, _role: Role) -> Option<&str> {
         None
     }
 }
 
-/// What can't be read, and in which column it stands.
+/// A message about a field that can't be read, and its column.
 struct Wrong {
     role: Option<Role>,
     why: String,
@@ -52,15 +52,15 @@ impl From<String> for Wrong {
     }
 }
 
-/// Says in which column something is wrong.
+/// Adds the column to the error of a field.
 fn in_column<T>(role: Role, read: Result<T, String>) -> Result<T, Wrong> {
     read.map_err(|why| Wrong { role: Some(role), why })
 }
 
-/// What programs write where a meter couldn't be read.
+/// Values that programs write where a meter couldn't be read.
 const GAPS: [&str; 5] = ["", "unavailable", "unknown", "none", "nan"];
 
-/// What a row says of an entry.
+/// An entry as a row describes it.
 #[derive(Debug, Clone)]
 pub(super) struct NewEntry<'a> {
     pub name: &'a str,
@@ -71,19 +71,19 @@ pub(super) struct NewEntry<'a> {
     pub note: &'a str,
 }
 
-/// Where a row of an own export comes from: its number, and its line.
+/// The origin of a row of our own export: its number and its line.
 #[derive(Debug, Clone, Copy)]
 struct Origin {
     entry: i64,
     line: u32,
 }
 
-/// What was read so far.
+/// The import as far as it was read.
 pub(super) struct ImportBuilder {
     pub times: values::Times,
-    /// The files are our own: kinds, undos and settings are what they were.
+    /// Whether the file is our own export, whose kinds, undos and settings are kept.
     pub is_own: bool,
-    /// What a spreadsheet would take for a formula is guarded.
+    /// Whether texts that look like formulas are guarded.
     pub is_guarded: bool,
     pub has_times: bool,
     kind: ImportKind,
@@ -92,41 +92,41 @@ pub(super) struct ImportBuilder {
     board_indices: HashMap<Name, u32, RandomState>,
     counters: Vec<ImportedCounter>,
     counter_indices: HashMap<Name, u32, RandomState>,
-    /// By the text that was read.
+    /// The index of each counter by its name as written.
     seen_names: HashMap<String, u32, RandomState>,
     seen_boards: HashMap<String, u32, RandomState>,
-    /// By index: where it stands among its own.
+    /// The position of each counter, by index.
     positions: BTreeMap<u32, f64>,
     board_positions: BTreeMap<u32, f64>,
     rows: Vec<ImportedRow>,
     origins: Vec<Origin>,
-    /// Row and number of the entry that it undoes.
+    /// Each undo's row, and the number of the entry that it undoes.
     undos: Vec<(u32, i64)>,
     notes: Vec<Note>,
     note_indices: HashMap<u64, u32, RandomState>,
     notes_bytes: usize,
     names_bytes: usize,
-    /// Readings that are missing.
+    /// The number of missing readings.
     gaps: usize,
     day_starts_at: Option<u16>,
     bad: BadLines,
-    /// The file or the sheet that is being read, where there are several.
+    /// The file or the sheet that is being read, if there are several.
     pub part: SourcePart,
-    /// The counter of all rows, where no column names it.
+    /// The counter of all rows, if no column names it.
     pub one: Option<String>,
-    /// What parts several names in one cell.
+    /// The separator of several names in one cell.
     pub split: Option<String>,
-    /// Which mark in a number is surely the decimal one.
+    /// The decimal mark of numbers, if it is known.
     pub decimal: Option<char>,
-    /// The amounts are what a meter shows.
+    /// Whether the amounts are meter readings.
     pub is_reading: bool,
-    /// All rows say their day, and none its hour.
+    /// Whether all rows have a day but no time.
     pub is_by_day: bool,
-    /// What a person is to know, in words.
+    /// Messages for the user.
     pub said: Vec<String>,
 }
 
-/// A name that changes while a table is walked through.
+/// The name of the file or sheet that is being read, shared with the reader that changes it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct SourcePart(Rc<RefCell<Option<String>>>);
 
@@ -181,7 +181,7 @@ impl ImportBuilder {
         self.bad_in(line, None, why.into());
     }
 
-    /// Notes a bad line as [`Self::bad`] does, with its column.
+    /// Records a bad line as [`Self::bad`] does, with its column.
     pub(super) fn bad_in(&mut self, line: u64, column: Option<String>, why: String) {
         self.bad.count += 1;
         if self.bad.shown.len() < BAD_LINES_SHOWN {
@@ -189,7 +189,7 @@ impl ImportBuilder {
         }
     }
 
-    /// Takes a row of a table that counts: an event, or what is to be added to a counter.
+    /// Adds a row of a table: an event, or an amount to add to a counter.
     pub(super) fn take_row(&mut self, line: u64, fields: &impl Fields) -> Result<(), ImportError> {
         let names = fields.get(Role::Name).or(self.one.as_deref()).unwrap_or_default();
         let names = match &self.split {
@@ -277,12 +277,12 @@ impl ImportBuilder {
         Ok(())
     }
 
-    /// Returns the number of a cell.
+    /// Reads the number in a cell.
     pub(super) fn number(&self, text: &str) -> Result<i64, String> {
         values::number(text, self.decimal)
     }
 
-    /// Returns the time that stands in a field, with its offset if that stands in another.
+    /// Reads the time in a field, with its offset from another field if there is one.
     fn time(&self, time: &str, fields: &impl Fields) -> Result<Time, String> {
         match fields.get(Role::Offset) {
             // A cell of a spreadsheet: by the clocks where it was made, and without an hour at midnight.
@@ -295,7 +295,7 @@ impl ImportBuilder {
         }
     }
 
-    /// Takes an entry of a program whose files say it otherwise.
+    /// Adds an entry from a program with a format of its own.
     pub(super) fn take_entry(&mut self, line: u64, new: &NewEntry<'_>) -> Result<(), ImportError> {
         match self.row(new) {
             Ok(Some(row)) => self.push(line, Parsed { row, entry: None, undoes: None }),
@@ -307,19 +307,19 @@ impl ImportBuilder {
         }
     }
 
-    /// A counter without an entry.
+    /// Adds a counter without an entry.
     pub(super) fn take_name(&mut self, line: u64, name: &str, board: &str) {
         if let Err(why) = self.counter(name, board) {
             self.bad(line, why);
         }
     }
 
-    /// Returns a field as it was before our export guarded it.
+    /// Returns a field without the guard that our export put before it.
     fn plain<'a>(&self, text: &'a str) -> &'a str {
         if self.is_guarded { unguarded(text) } else { text }
     }
 
-    /// Returns the row of an entry; `None`: it would say nothing.
+    /// Returns the row of an entry, or `None` if the entry changes nothing.
     fn row(&mut self, new: &NewEntry<'_>) -> Result<Option<ImportedRow>, String> {
         self.expect_past(new.at)?;
         // All that can be wrong is looked at before a counter is made for it.
@@ -398,12 +398,13 @@ impl ImportBuilder {
         Ok(index)
     }
 
-    /// Reads a name; in our own files one that another program wrote into the tally file is what it would be mended to.
+    /// Reads a name. In our own files, a name that another program wrote into the tally file is corrected as `verify
+    /// --mend` would.
     fn name(&self, text: &str) -> Result<Name, NameError> {
         Name::parse(text).or_else(|error| Name::mended(text).filter(|_| self.is_own).ok_or(error))
     }
 
-    /// Reads a note, as [`ImportBuilder::name`] does a name.
+    /// Reads a note as [`ImportBuilder::name`] reads a name.
     fn note_of(&self, text: &str) -> Result<Note, String> {
         let note = text.parse::<Note>();
         note.or_else(|error| Note::mended(text).filter(|_| self.is_own).ok_or_else(|| error.to_string()))
@@ -444,7 +445,7 @@ impl ImportBuilder {
         Ok(Some(index))
     }
 
-    /// Returns the index of the note; equal ones stand once.
+    /// Returns the index of the note; equal notes share one.
     fn note(&mut self, note: Note) -> Result<OptionalIndex, String> {
         let hash = self.note_indices.hasher().hash_one(note.as_str());
         if let Some(index) = self.note_indices.get(&hash)
@@ -463,7 +464,7 @@ impl ImportBuilder {
     }
 }
 
-/// Returns the column that says when.
+/// Returns the role of the column with the time.
 fn time_role(fields: &impl Fields) -> Role {
     if fields.get(Role::Time).is_some() { Role::Time } else { Role::Date }
 }

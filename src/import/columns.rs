@@ -1,5 +1,4 @@
-//! What the columns of a table mean: guessed by their headers and by what stands in them, and changed by who knows
-//! better.
+//! The roles of the columns of a table: guessed from headers and cells, and changed by the user.
 
 mod guess;
 mod header;
@@ -17,25 +16,25 @@ pub(super) use vocabulary::is_total;
 
 use super::values::{DateOrder, Times, shown};
 
-/// What Loop Habit Tracker writes into a table of all habits.
+/// Values that Loop Habit Tracker writes into the table of all habits.
 const LOOP_WORDS: [&str; 5] = ["YES_MANUAL", "YES_AUTO", "UNKNOWN", "SKIP", "NO"];
 
-/// What a column holds.
+/// The role of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// The counter's name.
     Name,
-    /// What is added to it.
+    /// The amount to add.
     Count,
-    /// What a meter shows: the differences are added.
+    /// A meter reading; the differences are added.
     Reading,
-    /// Its header is a counter's name; its cells are what is added to that one.
+    /// A column for one counter, which the header names; the cells are added to it.
     Counter,
-    /// Its header is a day; its cells are what is added to the row's counter then.
+    /// A column for one day, which the header names; the cells are added to the row's counter on that day.
     Day,
-    /// When: a date and a time in one.
+    /// The date and the time together.
     Time,
-    /// The day, beside a column with the hour.
+    /// The day, with the hour in another column.
     Date,
     Hour,
     Note,
@@ -44,7 +43,7 @@ pub enum Role {
     // What else our own exports say.
     Entry,
     Undoes,
-    /// How far the clocks by which the time is told are ahead.
+    /// The offset of the time from UTC.
     Offset,
     Step,
     Target,
@@ -76,17 +75,17 @@ impl Role {
         (Self::Day, "day"),
     ];
 
-    /// Tells whether several columns of one table can have it.
+    /// Tells whether several columns of one table can have this role.
     pub fn is_of_many(self) -> bool {
         matches!(self, Self::Counter | Self::Day)
     }
 
-    /// Tells whether its column holds what is added.
+    /// Tells whether the cells of the column are counted.
     fn is_count(self) -> bool {
         matches!(self, Self::Count | Self::Reading | Self::Counter | Self::Day)
     }
 
-    /// Tells whether its column says when.
+    /// Tells whether the column holds times.
     pub(super) fn is_time(self) -> bool {
         matches!(self, Self::Time | Self::Date | Self::Hour | Self::Day)
     }
@@ -125,15 +124,15 @@ impl Role {
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
-    /// As it stands in the first line, but on one line whatever its cell holds; "column 3" where there is no such line.
+    /// The header from the first record, on one line; "column 3" if there is none.
     pub header: String,
-    /// `None`: it is left out.
+    /// The role, or `None` if the column is left out.
     pub role: Option<Role>,
-    /// What stands in the first rows in which it holds anything, cut: [`SAMPLES`] at most.
+    /// The first non-empty cells, shortened; at most [`SAMPLES`].
     pub samples: Vec<String>,
 }
 
-/// Rows that a column shows of itself.
+/// Number of sample cells per column.
 pub const SAMPLES: usize = 2;
 
 impl Column {
@@ -141,39 +140,39 @@ impl Column {
         Self { header: header.trim().replace(char::is_control, " "), role, samples: Vec::new() }
     }
 
-    /// Nothing stands below its header, as far as was looked.
+    /// Tells whether the column has no cells, as far as the sample goes.
     pub fn is_empty(&self) -> bool {
         self.samples.is_empty()
     }
 }
 
-/// What a table leaves open: a person is to say it before anything can be imported.
+/// A question about a table, which the user must or can answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Doubt {
-    /// Which column has this role.
+    /// The role in question.
     pub role: Role,
-    /// The columns that may be meant, by their indices; none: none is seen.
+    /// The columns that may have the role, by index. Empty if no column seems to.
     pub candidates: Vec<usize>,
-    /// In words.
+    /// The question, as text.
     pub question: String,
-    /// How it is said on the command line.
+    /// The advice for the command line.
     pub how: String,
-    /// What can be chosen instead of saying it so, the columns first. None: the file itself must be another one.
+    /// The possible answers, columns first. Empty if the file itself must be changed.
     pub ways: Vec<Resolution>,
-    /// Nothing can be imported before. Otherwise it is only offered.
+    /// Whether the question must be answered before anything can be imported.
     pub is_open: bool,
 }
 
-/// What settles a [`Doubt`].
+/// An answer to a [`Doubt`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resolution {
-    /// This column, by its index, has the role; `None`: no column has it.
+    /// The column with the role, by index, or `None` if no column has it.
     Role(Role, Option<usize>),
-    /// This parts several answers in one cell, each of which counts.
+    /// The separator of several names in one cell, each of which is counted.
     Split(char),
 }
 
-/// Shows each column's first cells.
+/// Fills in the sample cells of each column.
 pub(super) fn sample(columns: &mut [Column], rows: &[StringRecord]) {
     for (index, column) in columns.iter_mut().enumerate() {
         let cells = rows.iter().filter_map(|row| row.get(index)).map(str::trim).filter(|cell| !cell.is_empty());
@@ -181,20 +180,20 @@ pub(super) fn sample(columns: &mut [Column], rows: &[StringRecord]) {
     }
 }
 
-/// Who says what the columns mean.
+/// The roles that the user gave to columns.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Roles {
     #[default]
     Guessed,
-    /// These columns, by header or number from 1 on, have these roles; the others are guessed. No header: no column has
-    /// the role, which isn't asked for then.
+    /// Columns by header or by number from 1; all others are guessed. An empty header says that no column has the role,
+    /// which isn't asked about then.
     Named(Vec<(Role, String)>),
-    /// As these, with each column by its index; `None`: no column has the role.
+    /// Columns by index, or `None` if no column has the role.
     At(Vec<(Role, Option<usize>)>),
 }
 
 impl Roles {
-    /// Returns the roles of which it is said which column has them, or that none has.
+    /// Returns the roles that the user gave to a column or to none.
     pub(super) fn assigned(&self) -> Vec<Role> {
         match self {
             Self::Guessed => Vec::new(),
@@ -204,7 +203,7 @@ impl Roles {
     }
 }
 
-/// Gives the columns other roles than the guessed ones.
+/// Gives the columns the roles that the user chose.
 ///
 /// # Errors
 /// Says in words which column isn't there.
@@ -239,7 +238,7 @@ fn find(columns: &[Column], header: &str) -> Result<usize, String> {
         .ok_or_else(|| format!("there is no column \"{}\": there are {}", shown(header), headers(columns)))
 }
 
-/// Returns the headers of columns, for a message: not too many of them.
+/// Lists the headers of columns for a message, up to a maximum.
 pub(super) fn headers(columns: &[Column]) -> String {
     const HEADERS_SHOWN: usize = 12;
     let headers: Vec<_> =
@@ -248,7 +247,7 @@ pub(super) fn headers(columns: &[Column]) -> String {
     headers.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
 }
 
-/// Returns what these columns say of days.
+/// Returns the texts of these columns that hold dates.
 pub(super) fn dates<'a>(records: &'a [StringRecord], columns: &'a [Column]) -> impl Iterator<Item = &'a str> {
     let is_date = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
     let indices = move || columns.iter().enumerate().filter(move |(_, column)| is_date(column)).map(|(index, _)| index);
@@ -257,15 +256,14 @@ pub(super) fn dates<'a>(records: &'a [StringRecord], columns: &'a [Column]) -> i
     cells.chain(headers)
 }
 
-/// Returns which of two orders the dates of these columns have, where one of them tells; `None` where none does, or
-/// they disagree.
+/// Returns the order of the day and the month that the dates show, or `None` if they show none or disagree.
 pub(super) fn date_order(records: &[StringRecord], columns: &[Column], times: &Times) -> Option<DateOrder> {
     let orders: Vec<DateOrder> = dates(records, columns).filter_map(|date| times.unambiguous_order(date)).collect();
     let first = orders.first().copied()?;
     orders.iter().all(|order| *order == first).then_some(first)
 }
 
-/// Cells that hold several answers, which a person may want to count each: what parts them, and one of them.
+/// Finds cells with several names, which the user may want to count separately. Returns the separator and a sample.
 pub(super) fn several(rows: &[StringRecord], index: usize) -> Option<(char, String)> {
     let mut cells: HashMap<&str, usize> = HashMap::new();
     for cell in rows.iter().filter_map(|row| row.get(index)).map(str::trim) {
@@ -281,7 +279,7 @@ pub(super) fn several(rows: &[StringRecord], index: usize) -> Option<(char, Stri
     })
 }
 
-/// Tells whether a mark stands between thousands in a column of counts, since it stands in a number more than once.
+/// Tells whether a mark separates thousands in a column of counts: it occurs more than once in a number.
 pub(super) fn is_grouping(mark: char, records: &[StringRecord], columns: &[Column]) -> bool {
     let counts = columns.iter().enumerate().filter(|(_, column)| column.role.is_some_and(Role::is_count));
     counts.into_iter().any(|(index, _)| {

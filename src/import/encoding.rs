@@ -1,5 +1,5 @@
-//! What a text is encoded in: what its mark says, else UTF-8 if it is that, else what its letters look like; and where
-//! more than one would do, which.
+//! The encoding of a text: from its byte-order mark, or UTF-8 if it is valid, or by what its letters look like. If
+//! several encodings would do, they are offered.
 
 use std::io::{self, Read, SeekFrom};
 
@@ -10,16 +10,16 @@ use super::limits::{CHUNK_BYTES, Source};
 use super::values::shown;
 use super::{BYTES_MAX, ImportError};
 
-/// Most of a line that is looked at, in bytes.
+/// Maximum number of bytes of a line that are examined.
 const LINE_BYTES_MAX: usize = 4 << 10;
 
-/// Most of what isn't ASCII that is given to the detector, in bytes.
+/// Maximum number of non-ASCII bytes that are given to the detector.
 const DETECTED_BYTES_MAX: usize = 4 << 20;
 
-/// Fewest letters beyond ASCII with which another script is more than a guess.
+/// Minimum number of non-ASCII letters with which the detection of another script is trusted.
 const LETTERS_SURE: usize = 8;
 
-/// Encodings to choose from, the usual ones first.
+/// Encodings to choose from, the most common first.
 pub const ENCODINGS: [&str; 20] = [
     "UTF-8",
     "windows-1252",
@@ -45,7 +45,7 @@ pub const ENCODINGS: [&str; 20] = [
 
 const TWICE: &str = "UTF-8-twice";
 
-/// What a text file is encoded in.
+/// The encoding of a text file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextEncoding {
     Known(&'static Encoding),
@@ -56,7 +56,7 @@ pub enum TextEncoding {
 impl TextEncoding {
     pub const UTF_8: Self = Self::Known(UTF_8);
 
-    /// Returns the encoding of this name, in any case.
+    /// Returns the encoding with this name, in any case.
     pub fn parse(name: &str) -> Option<Self> {
         if name.trim().eq_ignore_ascii_case(TWICE) {
             return Some(Self::Utf8Twice);
@@ -71,7 +71,7 @@ impl TextEncoding {
         }
     }
 
-    /// Returns a line in it, in short. `None`: it is none in it.
+    /// Returns the shortened text of a line in this encoding, or `None` if the line isn't valid in it.
     fn sample(self, line: &[u8]) -> Option<String> {
         match self {
             Self::Known(encoding) => {
@@ -83,29 +83,29 @@ impl TextEncoding {
     }
 }
 
-/// A text that may be in an encoding, with what one of its lines would be.
+/// A possible encoding of a text, with one of its lines as a sample.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncodingGuess {
     pub encoding: TextEncoding,
     pub sample: String,
 }
 
-/// What was found out about how a text file is encoded.
+/// The detected encoding of a text file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Encoded {
-    /// In which it was read.
+    /// The encoding in which the file was read.
     pub encoding: TextEncoding,
-    /// The first line that tells, counted from 1.
+    /// The first line that shows the encoding, counted from 1.
     pub line: u64,
-    /// What that line is in each encoding that would do, the likeliest first; none: the file has nothing but ASCII.
+    /// That line in each possible encoding, the most likely first. Empty if the file is all ASCII.
     pub guesses: Vec<EncodingGuess>,
-    /// Why it must be chosen, in words.
+    /// The message why the encoding must be chosen, if it must.
     pub doubt: Option<String>,
-    /// What is to be said of it, in words.
+    /// A message about the encoding, if there is anything to say.
     pub said: Option<String>,
 }
 
-/// Looks through all of a text.
+/// Detects the encoding of a text, all of which is read.
 ///
 /// # Errors
 /// When it is none, or not in the encoding that was asked for.
@@ -137,7 +137,7 @@ fn not_in(encoding: &'static Encoding, line: u64) -> ImportError {
     ImportError::Encoding { encoding: encoding.name(), line }
 }
 
-/// Whether all of it can be decoded.
+/// Checks that all of the source can be decoded.
 fn check(source: &mut dyn Source, encoding: &'static Encoding) -> Result<(), ImportError> {
     source.seek(SeekFrom::Start(0))?;
     let mut decoder = encoding.new_decoder_with_bom_removal();
@@ -166,24 +166,24 @@ fn check(source: &mut dyn Source, encoding: &'static Encoding) -> Result<(), Imp
     }
 }
 
-/// What is seen of a text on the way through it.
+/// What is learnt about a text while it is read.
 struct Survey {
     size: u64,
     marked: Option<&'static Encoding>,
-    /// At even and at odd offsets.
+    /// The numbers of zero bytes at even and at odd offsets.
     zeros: [u64; 2],
     is_utf8: bool,
     line: u64,
     after_return: bool,
-    /// The line as far as it was seen.
+    /// The current line so far.
     current: Vec<u8>,
-    /// The first line beyond ASCII that is UTF-8, the first that isn't, and the first that is so twice.
+    /// The first non-ASCII line that is UTF-8, the first that isn't, and the first that is UTF-8 twice.
     utf8: Option<(u64, Vec<u8>)>,
     other: Option<(u64, Vec<u8>)>,
     twice: Option<(u64, Vec<u8>)>,
     detector: EncodingDetector,
     fed: usize,
-    /// Bytes beyond ASCII in lines that aren't UTF-8.
+    /// Number of non-ASCII bytes in lines that aren't UTF-8.
     letters: usize,
     /// Of those, beside a letter: where Windows-1252 has marks, and Mac Roman letters; and where it has letters.
     low: usize,
@@ -213,7 +213,7 @@ impl Default for Survey {
 }
 
 impl Survey {
-    /// The next bytes; none: it is over.
+    /// Takes the next bytes; no bytes end the text.
     fn take(&mut self, mut bytes: &[u8]) {
         if self.size == 0 {
             self.marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
@@ -246,7 +246,7 @@ impl Survey {
         self.keep(bytes);
     }
 
-    /// So much of a line as is looked at.
+    /// Adds bytes to the current line, up to the maximum that is examined.
     fn keep(&mut self, bytes: &[u8]) {
         // A longer one is looked at part by part, each up to the end of a letter of UTF-8.
         for part in bytes.chunks(LINE_BYTES_MAX) {
@@ -269,7 +269,7 @@ impl Survey {
         self.current.clear();
     }
 
-    /// Looks at a line beyond ASCII.
+    /// Examines a line with non-ASCII bytes.
     fn look(&mut self, line: &[u8]) {
         if self.fed < DETECTED_BYTES_MAX {
             self.fed += line.len();
@@ -373,7 +373,7 @@ impl Survey {
         Ok(Encoded { said, ..encoded })
     }
 
-    /// UTF-16 without a mark: every other byte of the letters and figures of most tables is zero.
+    /// Detects UTF-16 without a byte-order mark: in most tables every other byte of letters and digits is zero.
     fn wide(&self) -> Option<&'static Encoding> {
         let [even, odd] = self.zeros;
         let is_enough = |zeros: u64| zeros * 10 >= self.size && self.size.is_multiple_of(2);
@@ -402,7 +402,7 @@ fn is_latin(encoding: &'static Encoding) -> bool {
         && !["KOI8-U", "KOI8-R", "IBM866", "x-mac-cyrillic"].contains(&name)
 }
 
-/// Returns what a text was before it was encoded twice. `None`: it wasn't.
+/// Decodes a text that was encoded as UTF-8 twice. Returns `None` if it wasn't.
 fn undo_double_encoding(text: &str) -> Option<String> {
     let (bytes, _, is_lossy) = WINDOWS_1252.encode(text);
     if is_lossy || bytes.is_ascii() || bytes.len() == text.len() {
@@ -412,10 +412,10 @@ fn undo_double_encoding(text: &str) -> Option<String> {
     (!once.is_ascii()).then(|| once.to_owned())
 }
 
-/// Decodes what is UTF-8 twice; what isn't stays.
+/// A reader that decodes what was encoded as UTF-8 twice, and leaves everything else as it is.
 pub(super) struct DoubleUtf8Decoder<R> {
     reader: R,
-    /// What was read and not decoded yet, and what was decoded and not given yet.
+    /// The bytes that were read but not decoded yet; then those that were decoded but not returned yet.
     read: Vec<u8>,
     ready: Vec<u8>,
     given: usize,
@@ -427,7 +427,7 @@ impl<R: Read> DoubleUtf8Decoder<R> {
         Self { reader, read: Vec::new(), ready: Vec::new(), given: 0, is_over: false }
     }
 
-    /// Up to the last letter that is certainly whole: a line is decoded or stays as a whole.
+    /// Reads and decodes another chunk, up to the last complete field.
     fn fill(&mut self) -> io::Result<()> {
         let mut chunk = vec![0; CHUNK_BYTES];
         let read = self.reader.read(&mut chunk)?;

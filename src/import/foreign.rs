@@ -1,15 +1,15 @@
-//! What a file is that can't be imported, by how it begins: so that it is called by its name, and not read as something
-//! else.
+//! Files that can't be imported, recognised by their beginning, so that the message names their format and they aren't
+//! read as something else.
 
 use std::io::Read;
 
 use super::ImportError;
 use super::values::shown;
 
-/// So many bytes of a file tell.
+/// Number of bytes by which a file is recognised.
 pub(super) const START_BYTES: usize = 512;
 
-/// Files that aren't text: how they begin, what they are called, and what to do.
+/// Binary formats: how they begin, what they are called, and the advice for them.
 const BINARY: [(&[u8], &str, &str); 24] = [
     (b"\xd0\xcf\x11\xe0", "a spreadsheet or a document of an old kind, or one with a password", SAVE_AS),
     (b"%PDF-", "a PDF file", "export the table itself, as CSV"),
@@ -42,7 +42,7 @@ const UNPACK: &str = "unpack it, and import what is in it";
 const COPY_TABLE: &str = "copy its table into a spreadsheet, and save that as CSV";
 const TYPE_IN: &str = "choose a table, such as CSV or XLSX";
 
-/// Text files that are no tables, by how they begin, in any case.
+/// Text formats that aren't tables, by how they begin, in any case.
 const TEXT: [(&str, &str, &str); 15] = [
     ("<!doctype html", "a web page (HTML)", COPY_TABLE),
     ("<html", "a web page (HTML)", COPY_TABLE),
@@ -65,19 +65,19 @@ const TAR: (usize, &[u8]) = (257, b"ustar");
 
 const SQLITE: &[u8] = b"SQLite format 3\0";
 
-/// Where an SQLite file says whose it is, in bytes from its beginning.
+/// The bytes of an SQLite file that hold its application id.
 const APPLICATION: std::ops::Range<usize> = 68..72;
 
-/// What a tally file says there.
+/// The application id of a tally file.
 const OWN_APPLICATION: &[u8] = b"TALY";
 
-/// So much of an SQLite file is looked through for its tables' names, in bytes.
+/// Number of bytes of an SQLite file that are searched for the names of its tables.
 const SCHEMA_BYTES: u64 = 64 << 10;
 
-/// Tables of it that are named.
+/// Maximum number of tables that are named.
 const TABLES_SHOWN: usize = 5;
 
-/// Tells whether a file begins as a tally file does; 72 bytes tell.
+/// Tells whether a file begins as a tally file does, given at least 72 bytes.
 pub fn is_tally(start: &[u8]) -> bool {
     start.starts_with(SQLITE) && start.get(APPLICATION) == Some(OWN_APPLICATION)
 }
@@ -86,7 +86,7 @@ pub(super) fn error(what: &str, instead: &str) -> ImportError {
     ImportError::Foreign { what: what.to_owned(), instead: instead.to_owned() }
 }
 
-/// Looks at the first [`START_BYTES`] of a file, and for a database on.
+/// Checks the first [`START_BYTES`] of a file, and more of it if it is a database.
 ///
 /// # Errors
 /// When it is known as something that can't be read.
@@ -114,7 +114,7 @@ pub(super) fn check_bytes(start: &[u8], source: &mut dyn Read) -> Result<(), Imp
     }
 }
 
-/// Returns the names of the tables in the first pages of an SQLite file, which is not opened for it.
+/// Returns the names of the tables in the first pages of an SQLite file, without opening it as one.
 fn tables(schema: &[u8]) -> String {
     const CREATE: &[u8] = b"CREATE TABLE ";
     let name = |at: usize| {
@@ -143,7 +143,7 @@ fn tables(schema: &[u8]) -> String {
     }
 }
 
-/// Looks at the beginning of a text.
+/// Checks the beginning of a text.
 ///
 /// # Errors
 /// When it is known as something that is no table.
@@ -162,7 +162,7 @@ pub(super) fn check_text(sample: &str) -> Result<(), ImportError> {
     Ok(())
 }
 
-/// Returns what a zip holds, which is nothing that is read.
+/// Returns the error for a zip with nothing to import, which names its files.
 pub(super) fn zip(names: &[String]) -> ImportError {
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
     match () {

@@ -1,5 +1,5 @@
-//! Our own JSON Lines: one object a line, whose "type" says what it is: "tallyboard" (what the rest is), a board, a
-//! counter or an entry.
+//! Our own JSON Lines: one object per line, whose "type" names it: "tallyboard" (the header), a board, a counter or an
+//! entry.
 
 use serde_json::{Map, Value};
 
@@ -11,10 +11,10 @@ use super::values::shown;
 use crate::date_time;
 use crate::domain::Time;
 
-/// Of lines that are understood.
+/// The version of these lines that is understood.
 const VERSION: u64 = 1;
 
-/// What the fields of each type mean.
+/// The roles of the fields of each type.
 const ENTRY: [(&str, Role); 7] = [
     ("id", Role::Entry),
     ("name", Role::Name),
@@ -41,13 +41,13 @@ const COUNTER: [(&str, Role); 14] = [
     ("position", Role::Position),
 ];
 
-/// Tells whether a file that begins so is one.
+/// Tells whether a file with this beginning is our own JSON Lines.
 pub(super) fn is_it(sample: &str) -> bool {
     let first = sample.lines().find(|line| !line.trim().is_empty());
     first.is_some_and(|line| serde_json::from_str::<Map<String, Value>>(line).is_ok_and(|map| map.contains_key("type")))
 }
 
-/// An object's fields, as text.
+/// The fields of an object, as text.
 struct Object(Vec<(Role, String)>);
 
 impl Object {
@@ -75,7 +75,8 @@ impl Fields for Object {
     }
 }
 
-/// Counts are added only where the file isn't one of entries, which make them.
+/// Reads all lines into the import. Counts are added only where the file has no entries, since entries make up the
+/// counts.
 pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(), ImportError> {
     builder.is_own = true;
     text.each_line(&mut |_, line| {
@@ -131,7 +132,7 @@ pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(
     })
 }
 
-/// Also where there is none in the span that was chosen.
+/// Tells whether the header says that the file is one of entries, even if the chosen span has none.
 fn is_of_entries(map: &Map<String, Value>) -> bool {
     let has = |name| map.get(name).is_some_and(|value| !value.is_null());
     has("since") || has("until") || map.get("whole") == Some(&Value::Bool(true))

@@ -1,5 +1,5 @@
-//! What bounds the reading of a file that may come from anyone: how much of it is held at once, how much it may unpack
-//! to, and that it can be stopped at any time. All that is read goes through here, so no library sees more than it may.
+//! Limits on reading untrusted files: how much is held at once, how much may be unpacked, and cancellation. All reading
+//! goes through here, so no library sees more than it may.
 
 use std::cell::Cell;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -8,21 +8,21 @@ use std::rc::Rc;
 use super::ImportError;
 use crate::cancel::Cancel;
 
-/// All that a file unpacks to while it is read, in bytes: parts that are read twice count twice.
+/// Maximum number of unpacked bytes; parts that are read twice count twice.
 pub(super) const UNPACKED_BYTES_MAX: u64 = 8 << 30;
 
-/// So much of a file is read at a time, in bytes.
+/// Number of bytes that are read at a time.
 pub(super) const CHUNK_BYTES: usize = 64 << 10;
 
-/// Longest record of a table, longest line, and most that stands between two marks of an XML file, in bytes.
+/// Maximum size of a record of a table, a line, or a node of an XML file, in bytes.
 pub(super) const RECORD_BYTES_MAX: usize = 1 << 20;
 
-/// What is read from: a file, or bytes.
+/// A source to read from: a file, or bytes in memory.
 pub trait Source: Read + Seek {}
 
 impl<T: Read + Seek> Source for T {}
 
-/// Why a reading was ended on purpose; it travels in an [`io::Error`] through whatever library reads.
+/// The reason for which reading was stopped; it travels in an [`io::Error`] through any library.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(super) enum Halt {
     #[error("stopped")]
@@ -45,8 +45,7 @@ impl Halt {
     }
 }
 
-/// A file, which is read no further when it is stopped, nor beyond where it ended at first: a log may grow faster than
-/// it is read.
+/// A file that is read until cancelled, and no further than its initial end: a log may grow faster than it is read.
 pub(super) struct Guarded<'a> {
     source: &'a mut dyn Source,
     size: u64,
@@ -55,14 +54,14 @@ pub(super) struct Guarded<'a> {
 }
 
 impl<'a> Guarded<'a> {
-    /// From its beginning.
+    /// Starts reading at the beginning.
     pub(super) fn new(source: &'a mut dyn Source, cancel: &Cancel) -> io::Result<Self> {
         let size = source.seek(SeekFrom::End(0))?;
         source.rewind()?;
         Ok(Self { source, size, at: 0, cancel: cancel.clone() })
     }
 
-    /// In bytes.
+    /// Returns the size in bytes.
     pub(super) fn size(&self) -> u64 {
         self.size
     }
@@ -91,7 +90,7 @@ impl Seek for Guarded<'_> {
     }
 }
 
-/// What may still be unpacked.
+/// The number of bytes that may still be unpacked.
 #[derive(Debug, Clone)]
 pub(super) struct Budget {
     left: Rc<Cell<u64>>,
@@ -103,7 +102,7 @@ impl Budget {
         Self { left: Rc::new(Cell::new(UNPACKED_BYTES_MAX)), cancel: cancel.clone() }
     }
 
-    /// Takes so many bytes from it.
+    /// Subtracts bytes from the budget.
     pub(super) fn take(&self, bytes: usize) -> Result<(), Halt> {
         if self.cancel.is_cancelled() {
             return Err(Halt::Stopped);
@@ -114,7 +113,7 @@ impl Budget {
     }
 }
 
-/// Gives no more than is left to one record, so that none takes all memory.
+/// A reader that limits the size of a record, so that none uses up the memory.
 pub(super) struct Ration<R> {
     pub reader: R,
     pub left: Rc<Cell<usize>>,

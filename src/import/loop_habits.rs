@@ -21,7 +21,7 @@ use super::values::shown;
 use crate::domain::{Kind, Time};
 use crate::files;
 
-/// Largest file in it, in bytes.
+/// Maximum size of a file in the export, in bytes.
 const FILE_BYTES_MAX: u64 = 64 << 20;
 
 const HABITS: &str = "Habits.csv";
@@ -34,7 +34,7 @@ pub(super) enum Files<'a> {
 }
 
 impl Files<'_> {
-    /// Tells whether a zip of these files is one.
+    /// Tells whether a zip with these files is an export of Loop Habit Tracker.
     pub(super) fn is_it(names: &[String]) -> bool {
         names.iter().any(|name| name == HABITS)
     }
@@ -43,7 +43,7 @@ impl Files<'_> {
         path.join(HABITS).is_file()
     }
 
-    /// Returns the folders in it.
+    /// Returns the folders of the export.
     fn folders(&self) -> io::Result<Vec<String>> {
         let mut folders: Vec<String> = match self {
             Self::Folder(path) => {
@@ -146,7 +146,7 @@ fn each_record(
     csv.each(&mut |line, record| take(line, record).map(|()| ControlFlow::Continue(())))
 }
 
-/// What was done on a day.
+/// A habit's record of one day.
 struct Day {
     date: String,
     delta: i64,
@@ -154,7 +154,7 @@ struct Day {
 }
 
 impl Day {
-    /// `None`: nothing, or it's the header.
+    /// Reads a record. Returns `None` for the header and for days on which nothing was done.
     fn read(record: &StringRecord, habit: &Habit) -> Option<Result<Self, String>> {
         let date = record.get(0).unwrap_or_default();
         if date == "Date" {

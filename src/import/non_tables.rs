@@ -1,4 +1,4 @@
-//! Texts that a table could be guessed in, but that are none: JSON, Markdown, what this program's own commands print.
+//! Texts that could be mistaken for tables: JSON, Markdown, the output of this program's own commands.
 
 use std::collections::HashMap;
 
@@ -13,10 +13,10 @@ use crate::domain::Kind;
 const EXPORT: &str = "let `tallyboard export` write a file to import";
 const TO_CSV: &str = "export it as CSV, or convert it, with jq say: jq -r '.[] | [.name, .count] | @csv'";
 
-/// Lines that are looked at.
+/// Number of lines that are examined.
 const LINES_LOOKED_AT: usize = 1_000;
 
-/// Looks at the beginning of a text, up to the end of a line.
+/// Checks the beginning of a text, up to the end of a line.
 ///
 /// # Errors
 /// When it is known as something that is no table.
@@ -43,7 +43,7 @@ pub(super) fn check(sample: &str) -> Result<(), ImportError> {
     Ok(())
 }
 
-/// Looks at a text that is laid out so, for what reads as sentences, or as "Desk: 3".
+/// Checks a text with this layout for sentences, or lines such as "Desk: 3".
 ///
 /// # Errors
 /// When it is so, in most of its lines.
@@ -113,7 +113,7 @@ fn json(text: &str) -> ImportError {
     }
 }
 
-/// Returns the line below the header.
+/// Tells whether a line is the rule below a Markdown header.
 fn is_rule(line: &str) -> bool {
     line.contains("--") && line.trim().chars().all(|c| matches!(c, '|' | '-' | ':' | ' '))
 }
@@ -128,8 +128,8 @@ fn is_sum(line: &str) -> bool {
     line.split_once('\t').is_some_and(|(time, sum)| is_printed_time(time) && sum.parse::<i64>().is_ok())
 }
 
-/// Tells whether these are counts with their names as they change one after the other; `tallyboard list` prints each
-/// name but once.
+/// Tells whether the lines are the output of `watch`: counts with names that repeat as they change, while `tallyboard
+/// list` prints each name once.
 fn is_watched<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
     let mut counts = HashMap::new();
     let mut has_changed = false;
@@ -148,7 +148,7 @@ fn is_watched<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
     has_changed
 }
 
-/// As commands print times: with milliseconds and an offset.
+/// Tells whether a text is a time as our commands print it, with milliseconds and an offset.
 fn is_printed_time(text: &str) -> bool {
     const LIKE: &str = "2026-11-29T03:01:09.479+00:00";
     text.len() == LIKE.len()

@@ -9,12 +9,12 @@ use super::tables::RecordVisitor;
 use super::xml::{Node, Xml, attributes};
 use super::{COLUMNS_MAX, limits::Halt};
 
-/// What a spreadsheet says that it is.
+/// The media type of a spreadsheet.
 pub(super) const KIND: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 const CONTENT: &str = "content.xml";
 
-/// Sheets that are listed at most, before it is said that there are too many.
+/// Maximum number of sheets that are listed before the file is refused.
 const LISTED_MAX: usize = 10_000;
 
 fn content<'s, 'a>(archive: &'s mut Archive<'a>) -> Result<Xml<Part<'s, 'a>>, ImportError> {
@@ -22,7 +22,7 @@ fn content<'s, 'a>(archive: &'s mut Archive<'a>) -> Result<Xml<Part<'s, 'a>>, Im
     Ok(Xml::new(part.ok_or_else(|| ImportError::Damaged("it has no content".into()))?))
 }
 
-/// Returns the names of the sheets.
+/// Lists the sheets.
 pub(super) fn list(archive: &mut Archive<'_>) -> Result<Vec<ListedSheet>, ImportError> {
     let mut xml = content(archive)?;
     let mut listed = Vec::new();
@@ -41,7 +41,7 @@ pub(super) fn list(archive: &mut Archive<'_>) -> Result<Vec<ListedSheet>, Import
     }
 }
 
-/// Gives each row of a sheet that has cells, with its line.
+/// Calls `take` with each row of a sheet that has cells, and its line.
 pub(super) fn each(archive: &mut Archive<'_>, index: usize, take: &mut RecordVisitor<'_>) -> Result<(), ImportError> {
     let budget = archive.budget.clone();
     let mut xml = content(archive)?;
@@ -107,7 +107,7 @@ pub(super) fn each(archive: &mut Archive<'_>, index: usize, take: &mut RecordVis
     }
 }
 
-/// What a cell says of itself.
+/// The attributes of a cell.
 struct Cell {
     times: usize,
     value: Option<String>,
@@ -144,7 +144,7 @@ impl Cell {
         Ok(Self { times, value })
     }
 
-    /// Its value, or else the text up to its end: a line a paragraph, without what is noted on it.
+    /// Returns the value, or otherwise the text with a line per paragraph, without comments.
     fn text(self, xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
         let (cell, mut text, mut paragraphs, mut noted, mut lines) = (xml.depth(), String::new(), 0, None, None);
         while xml.depth() >= cell {
@@ -198,7 +198,7 @@ impl Cell {
     }
 }
 
-/// PT09H30M00S as 09:30:00.
+/// Converts a duration such as PT09H30M00S to 09:30:00.
 fn clock(text: &str) -> Option<String> {
     let rest = text.strip_prefix("PT")?;
     let (hours, rest) = rest.split_once('H')?;

@@ -1,5 +1,5 @@
-//! The records of a table in a text file: fields between delimiters, with quotes around those that need them, as RFC
-//! 4180 has it, and as programs write it that don't.
+//! The records of a table in a text file: delimited fields, with quotes around those that need them, by RFC 4180 and as
+//! programs write them that don't follow it.
 
 use std::io::{BufRead as _, BufReader, Read};
 
@@ -8,28 +8,28 @@ use csv::StringRecord;
 use super::ImportError;
 use super::limits::{CHUNK_BYTES, RECORD_BYTES_MAX};
 
-/// Reads record by record.
+/// A reader of one record after the other.
 pub(super) struct Records<R> {
     reader: BufReader<R>,
     delimiter: u8,
-    /// In which the next byte is, as an editor counts them: from 1, with lines between quotes and empty ones.
+    /// The line of the next byte as editors count them, from 1, including empty lines and those within quotes.
     line: u64,
-    /// Carriage returns that were just read: a line feed behind them ends no other line.
+    /// Number of carriage returns just read; a line feed after them ends no other line.
     returns: u8,
-    /// All fields of the record, one behind the other.
+    /// All fields of the record, concatenated.
     fields: Vec<u8>,
     ends: Vec<usize>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// Nothing of the record was read.
+    /// At the beginning of a record.
     Begin,
-    /// A field begins.
+    /// At the beginning of a field.
     Field,
     Plain,
     Quoted,
-    /// A quote that ends the field, unless another follows.
+    /// After a quote, which ends the field unless another one follows.
     Quote,
 }
 
@@ -39,13 +39,13 @@ impl<R: Read> Records<R> {
         Self { reader, delimiter, line: 1, returns: 0, fields: Vec::new(), ends: Vec::new() }
     }
 
-    /// Returns what comes behind so many lines.
+    /// Skips lines and returns a reader of the rest.
     pub(super) fn behind(mut self, lines: u64) -> Result<BufReader<R>, ImportError> {
         self.skip_lines(lines)?;
         Ok(self.reader)
     }
 
-    /// Leaves out so many lines.
+    /// Skips lines.
     pub(super) fn skip_lines(&mut self, lines: u64) -> Result<(), ImportError> {
         while self.line <= lines {
             let buffer = self.reader.fill_buf()?;
@@ -73,7 +73,7 @@ impl<R: Read> Records<R> {
         Ok(())
     }
 
-    /// Reads the next record that isn't an empty line, and tells its first line. `None`: there are no more.
+    /// Reads the next record that isn't an empty line, and returns its first line, or `None` at the end.
     pub(super) fn read(&mut self, record: &mut StringRecord) -> Result<Option<u64>, ImportError> {
         self.fields.clear();
         self.ends.clear();
@@ -152,7 +152,7 @@ impl<R: Read> Records<R> {
         }
     }
 
-    /// Some programs write two carriage returns before a line feed.
+    /// Ends a line. Some programs write two carriage returns before a line feed.
     fn end_line(&mut self, byte: u8) {
         match (byte, self.returns) {
             (b'\r', returns) => {

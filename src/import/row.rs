@@ -1,21 +1,21 @@
-//! A row of a sheet while it is read, and how a file lists its sheets. Leaves out the formats.
+//! A row of a sheet while it is read, and the list of sheets. Left out: the file formats.
 
 use csv::StringRecord;
 
 use super::limits::{Halt, RECORD_BYTES_MAX};
 use super::{COLUMNS_MAX, ImportError};
 
-/// Rows of a sheet at most: LibreOffice's.
+/// Maximum number of rows of a sheet, as in LibreOffice.
 pub(super) const ROWS_MAX: u64 = 1 << 24;
 
-/// A sheet, as it is listed.
+/// A sheet in the list of sheets.
 #[derive(Debug, Clone)]
 pub(super) struct ListedSheet {
     pub name: String,
     pub is_hidden: bool,
 }
 
-/// A row as it is read, cell by cell.
+/// A row that is read cell by cell.
 #[derive(Debug, Default)]
 pub(super) struct Row {
     cells: Vec<String>,
@@ -37,7 +37,7 @@ impl Row {
         self.width == 0
     }
 
-    /// Writes into the cell of this column, counted from 0.
+    /// Sets the cell of this column, counted from 0.
     pub(super) fn set(&mut self, column: usize, text: &str) -> Result<(), ImportError> {
         if column >= COLUMNS_MAX {
             return Err(ImportError::TooManyColumns { columns: column.saturating_add(1) });
@@ -62,7 +62,7 @@ impl Row {
     }
 }
 
-/// Adds to a cell's text, within the limit.
+/// Appends to the text of a cell, within the limit.
 pub(super) fn append(text: &mut String, more: &str) -> Result<(), ImportError> {
     if text.len() + more.len() > RECORD_BYTES_MAX {
         return Err(Halt::Record.into());

@@ -1,5 +1,5 @@
-//! Spreadsheets: what XLSX and ODS files have in common. Cell by cell, so that a sheet may be large; only the texts
-//! that the sheets of an XLSX file share are held in memory.
+//! Spreadsheets: what XLSX and ODS files have in common. Sheets are read cell by cell, so they may be large; only the
+//! shared texts of an XLSX file are held in memory.
 
 use std::io::Read as _;
 use std::ops::ControlFlow;
@@ -12,7 +12,7 @@ use super::row::ListedSheet;
 use super::tables::{RecordVisitor, Table};
 use super::{ImportError, ods, xlsx};
 
-/// Sheets in one file at most.
+/// Maximum number of sheets in one file.
 const SHEETS_MAX: usize = 1_000;
 
 /// The sheets of a file.
@@ -20,7 +20,7 @@ pub(super) struct Sheets<'a> {
     archive: Archive<'a>,
     book: Book,
     listed: Vec<ListedSheet>,
-    /// Rows at the top of each sheet that are left out.
+    /// The number of rows at the top of each sheet that are skipped.
     pub skip: u64,
 }
 
@@ -30,7 +30,7 @@ enum Book {
 }
 
 impl<'a> Sheets<'a> {
-    /// `None`: it is no spreadsheet.
+    /// Opens a zip as a spreadsheet, or gives the zip back if it isn't one.
     pub(super) fn new(mut archive: Archive<'a>) -> Result<Result<Self, Archive<'a>>, ImportError> {
         let (book, listed) = if let Some((book, listed)) = xlsx::Book::open(&mut archive)? {
             (Book::Xlsx(book), listed)
@@ -69,7 +69,7 @@ pub(super) struct Sheet<'s, 'a> {
 }
 
 impl Table for Sheet<'_, '_> {
-    /// Of its cells that are numbers.
+    /// Returns the decimal mark of numeric cells.
     fn decimal(&self) -> Option<char> {
         Some('.')
     }
@@ -87,12 +87,12 @@ impl Table for Sheet<'_, '_> {
     }
 }
 
-/// Sheets that are alike, as one table: the first row of the first of them is that of all.
+/// Sheets with the same columns as one table, with the first row of the first sheet as the header of all.
 pub(super) struct StackedSheets<'s, 'a> {
     pub sheets: &'s mut Sheets<'a>,
     pub indices: Vec<usize>,
     pub head: StringRecord,
-    /// Told the sheet that is read, where there are several.
+    /// Set to the sheet that is being read, if there are several.
     pub at: SourcePart,
 }
 

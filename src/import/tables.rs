@@ -1,4 +1,4 @@
-//! Tables: records of fields in columns, be they text or cells; our own, whose columns are known, and any other.
+//! Tables of records, from text or cells: our own, whose columns are known, and any other.
 
 use std::ops::ControlFlow;
 
@@ -9,10 +9,10 @@ use super::columns::{self, Column, Doubt, Role, SAMPLES};
 use super::values::shown;
 use super::{COLUMNS_MAX, ImportError, Options};
 
-/// Records by which columns are guessed.
+/// Number of records from which columns are guessed.
 const RECORDS_GUESSED: usize = 1_000;
 
-/// As many at most as have together so many bytes.
+/// Maximum size of the records from which columns are guessed, in bytes.
 const BYTES_GUESSED: usize = 1 << 20;
 
 /// A callback that takes each record with its line, counted from 1, and says whether to go on.
@@ -20,22 +20,21 @@ pub(super) type RecordVisitor<'v> = dyn FnMut(u64, &StringRecord) -> Result<Cont
 
 /// Records that can be read more than once.
 pub(super) trait Table {
-    /// Gives each record with its line, counted from 1.
+    /// Calls `take` with each record, until it breaks.
     fn each(&mut self, take: &mut RecordVisitor<'_>) -> Result<(), ImportError>;
 
-    /// Returns the mark that stands before decimals in such a table, rather than between thousands, where that can be
-    /// told.
+    /// Returns the decimal mark of the table, if it can be known.
     fn decimal(&self) -> Option<char> {
         None
     }
 }
 
-/// What is known of a table's columns once it was read.
+/// What was learnt about the columns of a table by reading it.
 #[derive(Debug, Default)]
 pub(super) struct TableRead {
     pub columns: Vec<Column>,
     pub doubts: Vec<Doubt>,
-    /// Some of its dates can be read with the day or with the month first.
+    /// Whether some dates can be read with the day or with the month first.
     pub has_date_order: bool,
 }
 
@@ -49,7 +48,7 @@ pub(super) enum OwnTable {
 }
 
 impl OwnTable {
-    /// Returns what our exports call the columns.
+    /// Returns the headers of our exports, with their roles.
     fn columns(self) -> &'static [(&'static str, Role)] {
         match self {
             Self::Settings => &[],
@@ -97,7 +96,7 @@ impl OwnTable {
     }
 }
 
-/// A record with what its fields mean.
+/// A record with the roles of its fields.
 struct Cells<'a> {
     record: &'a StringRecord,
     indices: &'a [(Role, usize)],
@@ -121,7 +120,7 @@ impl Fields for Cells<'_> {
     }
 }
 
-/// Returns the first records.
+/// Returns up to so many records from the beginning.
 pub(super) fn head(table: &mut dyn Table, records: usize) -> Result<Vec<StringRecord>, ImportError> {
     let mut head = Vec::new();
     let mut bytes = 0;
@@ -139,7 +138,7 @@ pub(super) fn head(table: &mut dyn Table, records: usize) -> Result<Vec<StringRe
     Ok(head)
 }
 
-/// Reads a table of our own, whose columns are known by their headers.
+/// Reads one of our own tables, whose columns are known by their headers.
 pub(super) fn read_own(
     table: &mut dyn Table,
     own: OwnTable,
@@ -184,7 +183,7 @@ pub(super) fn read_own(
     Ok(TableRead { columns, ..TableRead::default() })
 }
 
-/// Reads any table, whose columns are guessed. While one of the doubts is open, no row is read.
+/// Reads any table, whose columns are guessed. Reads no row while a question is open.
 pub(super) fn read_any(
     table: &mut dyn Table,
     builder: &mut ImportBuilder,
@@ -228,18 +227,18 @@ pub(super) fn read_any(
     Ok(TableRead { columns, doubts, has_date_order })
 }
 
-/// The rows of any table: one entry each, or one for each of its columns of counts. A last one that is the sum of all
+/// The rows of any table: each makes one entry, or one for each column of counts. A last row that is the sum of all
 /// others is left out.
 struct Rows<'a> {
     columns: &'a [Column],
     indices: Vec<(Role, usize)>,
-    /// The columns of counts: their indices, and the sums so far.
+    /// The indices of the columns of counts, and their sums so far.
     sums: Vec<(usize, i128)>,
-    /// By which a row calls itself a total: the name, or the day where each counter has a column.
+    /// The column that labels a row as a total: the name, or the day if each counter has a column.
     label: Option<usize>,
-    /// It calls itself a total, and may be the last one.
+    /// A row that is labelled as a total, held back since it may be the last one.
     held: Option<(u64, StringRecord)>,
-    /// A counter is really called so.
+    /// Whether a counter really has the name of a total.
     is_name: bool,
     rows: usize,
 }
@@ -317,7 +316,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// One cell of a row that has several counts.
+/// One of several counts in a row.
 struct WideCells<'a> {
     cells: &'a Cells<'a>,
     role: Role,

@@ -1,4 +1,4 @@
-//! Text files: their text, whatever they are encoded in, and their tables.
+//! Text files: their decoded text, and the tables in them.
 
 use std::io::{BufRead as _, BufReader, Read, SeekFrom};
 
@@ -12,30 +12,30 @@ use super::limits::{RECORD_BYTES_MAX, Source};
 use super::records::Records;
 use super::tables::{RecordVisitor, Table};
 
-/// Most of a file that is looked at to find out what it is, in bytes.
+/// Maximum number of bytes that are read to recognise a file.
 pub(super) const SAMPLE_BYTES: usize = 64 << 10;
 
-/// Records by which it is seen what stands between fields.
+/// Number of records from which the delimiter is guessed.
 const RECORDS_LOOKED_AT: usize = 100;
 
-/// What may stand between the fields of a table, and which is believed where two would do: a comma may also be in a
+/// The possible delimiters between fields. Where two would do, the earlier one is taken: a comma may also be part of a
 /// number.
 const DELIMITERS: [u8; 4] = [b';', b'\t', b'|', b','];
 
-/// A file of text, whatever it is encoded in.
+/// A text file in any encoding.
 pub(super) struct Text<'a> {
     source: &'a mut dyn Source,
     pub encoded: Encoded,
 }
 
 impl<'a> Text<'a> {
-    /// Reads all of it once, to see what it is encoded in, if that isn't said.
+    /// Opens a text. Without an encoding that was `asked` for, all of it is read once to detect one.
     pub(super) fn new(source: &'a mut dyn Source, asked: Option<TextEncoding>) -> Result<Self, ImportError> {
         let encoded = encoding::detect(source, asked)?;
         Ok(Self { source, encoded })
     }
 
-    /// From its beginning, as UTF-8 without a mark.
+    /// Returns a reader from the beginning, as UTF-8 without a byte-order mark.
     pub(super) fn read(&mut self) -> Result<Box<dyn Read + '_>, ImportError> {
         self.source.seek(SeekFrom::Start(0))?;
         let mut builder = DecodeReaderBytesBuilder::new();
@@ -52,7 +52,7 @@ impl<'a> Text<'a> {
         })
     }
 
-    /// Returns the beginning behind so many lines, up to the end of its last whole line, if it has one.
+    /// Returns the beginning after the skipped lines, up to its last line break, if it has one.
     pub(super) fn sample(&mut self, skip_lines: u64) -> Result<String, ImportError> {
         let mut bytes = Vec::new();
         let reader = Records::new(self.read()?, b',').behind(skip_lines)?;
@@ -64,7 +64,7 @@ impl<'a> Text<'a> {
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
-    /// Gives each line with its number, without its end.
+    /// Calls a function with each line and its number, without the line break.
     pub(super) fn each_line(
         &mut self,
         take: &mut dyn FnMut(u64, &str) -> Result<(), ImportError>,
@@ -86,27 +86,27 @@ impl<'a> Text<'a> {
     }
 }
 
-/// A table of fields between delimiters, with quotes around those that need them.
+/// A table of delimited fields, with quotes around those that need them.
 pub(super) struct Csv<'a> {
     text: Text<'a>,
     layout: Layout,
 }
 
-/// How the lines of a text are a table.
+/// How the lines of a text form a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Layout {
-    /// Between fields.
+    /// The delimiter between fields.
     pub delimiter: u8,
-    /// Lines above the table.
+    /// The number of lines above the table.
     pub skip_lines: u64,
-    /// Lines are a number, a space and a name, as `uniq -c` prints them.
+    /// Whether each line is a number, a space and a name, as `uniq -c` prints them.
     pub is_counted: bool,
-    /// Of lines that were left out, in words.
+    /// A message about lines that were left out, if any were.
     pub said: Option<String>,
 }
 
 impl Layout {
-    /// By the beginning of a text, behind the lines to be left out.
+    /// Guesses the layout from the beginning of a text, after the lines to skip.
     pub(super) fn of(sample: &str, skip_lines: u64) -> Self {
         let mut layout = Self { delimiter: b',', skip_lines, is_counted: is_counted(sample), said: None };
         if layout.is_counted {
@@ -123,7 +123,7 @@ impl Layout {
         layout
     }
 
-    /// Lines above the header that begin with # and aren't as wide as it.
+    /// Skips the lines above the header that begin with # and have fewer fields than it.
     fn skip_comments(&mut self, sample: &str, known: Option<u8>) {
         let (mut rest, mut comments) = (sample, Vec::new());
         loop {
@@ -151,14 +151,14 @@ impl Layout {
     }
 }
 
-/// Returns the first line, and what comes behind its end.
+/// Splits a text into its first line and the rest after the line break.
 fn split_line(text: &str) -> (&str, &str) {
     let Some(end) = text.find(['\n', '\r']) else { return (text, "") };
     let (line, rest) = text.split_at(end);
     (line, rest.strip_prefix("\r\n").or_else(|| rest.get(1..)).unwrap_or_default())
 }
 
-/// Returns what a first line such as `sep=;` says, which Excel understands.
+/// Returns the delimiter that a first line such as `sep=;` sets, which Excel understands.
 fn separator(line: &str) -> Option<u8> {
     let line = line.trim().trim_matches('"');
     let (word, separator) = line.split_at_checked("sep=".len())?;
@@ -181,7 +181,7 @@ fn records(text: &str, delimiter: u8) -> Vec<StringRecord> {
     records
 }
 
-/// Returns how many of these records are as wide as most are, if that is more than one field.
+/// Returns how many of these records have the most common number of fields, if that is more than one.
 fn alike(records: &[StringRecord]) -> usize {
     let widths: Vec<usize> = records.iter().map(StringRecord::len).filter(|width| *width > 1).collect();
     let of = |width: &usize| widths.iter().filter(|other| *other == width).count();
@@ -194,7 +194,7 @@ fn delimiter(sample: &str) -> u8 {
     DELIMITERS.into_iter().rev().max_by_key(score).filter(|best| score(best) > 0).unwrap_or(b',')
 }
 
-/// Tells whether most lines have as many fields as most others, and more than one.
+/// Tells whether most lines have the same number of fields, and more than one.
 pub(super) fn is_tabular(sample: &str, layout: &Layout) -> bool {
     let records = records(sample, layout.delimiter);
     alike(&records) * 10 >= records.len() * 8
@@ -205,7 +205,7 @@ fn is_counted(sample: &str) -> bool {
     lines.peek().is_some_and(|line| line.starts_with(' ')) && lines.all(|line| counted(line).is_some())
 }
 
-/// Returns the number and the name of a line of `uniq -c`.
+/// Splits a line of `uniq -c` into its number and its name.
 fn counted(line: &str) -> Option<(&str, &str)> {
     let (number, name) = line.trim_start_matches(' ').split_once(' ')?;
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -217,7 +217,7 @@ impl<'a> Csv<'a> {
         Self { text, layout }
     }
 
-    /// With commas, and nothing above its header.
+    /// Returns a table delimited by commas, with nothing above its header.
     pub(super) fn plain(text: Text<'a>) -> Self {
         Self::new(text, Layout { delimiter: b',', skip_lines: 0, is_counted: false, said: None })
     }
@@ -237,7 +237,7 @@ impl<'a> Csv<'a> {
 }
 
 impl Table for Csv<'_> {
-    /// Returns the decimal mark: where that is a comma, semicolons stand between the fields.
+    /// Returns the decimal mark: a comma if semicolons delimit the fields, as such programs write it.
     fn decimal(&self) -> Option<char> {
         match self.layout.delimiter {
             b';' => Some(','),

@@ -1,15 +1,15 @@
-//! Numbers and times in the cells of other programs, and what is wrong with them in words.
+//! Numbers and times in the cells of other programs' files, with messages about what is wrong with them.
 
 use crate::date_time::Cells;
 pub use crate::date_time::DateOrder;
 use crate::number::{self, NumberError};
 
-/// Reads a whole number, or says in words what is wrong with it.
+/// Reads an integer. The error is a message that says what is wrong with the text.
 pub(super) fn whole_number(text: &str) -> Result<i64, String> {
     number(text, None)
 }
 
-/// Reads a whole number as [`whole_number`] does, where it may be known which mark stands before decimals.
+/// Reads an integer as [`whole_number`] does, with the decimal mark if it is known.
 pub(super) fn number(text: &str, decimal: Option<char>) -> Result<i64, String> {
     number::parse_with(text, decimal).map_err(|error| match error {
         NumberError::NotANumber => format!("\"{}\" {error}", shown(text)),
@@ -17,7 +17,7 @@ pub(super) fn number(text: &str, decimal: Option<char>) -> Result<i64, String> {
     })
 }
 
-/// Returns a text for a message: not too much of it.
+/// Shortens a text for a message.
 pub(super) fn shown(text: &str) -> String {
     const CHARS_SHOWN: usize = 60;
     let mut shown: String = text.chars().take(CHARS_SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();

@@ -10,27 +10,27 @@ use super::row::{ListedSheet, Row, append};
 use super::tables::RecordVisitor;
 use super::xml::{Node, Xml, attributes};
 
-/// All texts that the sheets of a file share, together, in bytes.
+/// Maximum size of the shared texts of a file together, in bytes.
 const TEXTS_BYTES_MAX: usize = 256 << 20;
 
-/// As many of them.
+/// Maximum number of shared texts.
 const TEXTS_MAX: usize = 1 << 24;
 
-/// Rows of a sheet at most, as the format has it.
+/// Maximum number of rows of a sheet, as in the format.
 const ROWS_MAX: u64 = 1 << 20;
 
-/// Formats of cells at most; the spreadsheet programs have some fewer.
+/// Maximum number of cell formats; spreadsheet programs allow slightly fewer.
 const FORMATS_MAX: usize = 1 << 16;
 
-/// Parts that a workbook or a file names.
+/// Maximum number of parts that a workbook or a file refers to.
 const TARGETS_MAX: usize = 10_000;
 
 const DAY_MS: f64 = 86_400_000.0;
 
-/// Days between the first days of the two calendars.
+/// Number of days between the first days of the two calendars.
 const DAYS_TO_1904: f64 = 1_462.0;
 
-/// What a number means.
+/// The kind of value that a cell format shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum CellFormat {
     Number,
@@ -38,16 +38,16 @@ enum CellFormat {
     Duration,
 }
 
-/// An XLSX file, but for its cells.
+/// An XLSX file without its cells.
 pub(super) struct Book {
-    /// The sheets' parts.
+    /// The part of each sheet.
     parts: Vec<String>,
     texts: Texts,
     formats: Vec<CellFormat>,
     is_1904: bool,
 }
 
-/// Texts, one behind the other.
+/// Texts in one buffer.
 #[derive(Default)]
 struct Texts {
     all: String,
@@ -72,7 +72,7 @@ impl Texts {
 }
 
 impl Book {
-    /// `None`: it is none.
+    /// Opens a workbook, with the list of its sheets. Returns `None` if the zip isn't one.
     pub(super) fn open(archive: &mut Archive<'_>) -> Result<Option<(Self, Vec<ListedSheet>)>, ImportError> {
         let book = targets(archive, "_rels/.rels", "")?.into_iter().find(|target| target.kind == "officeDocument");
         let book = book.map_or_else(|| "xl/workbook.xml".to_owned(), |target| target.part);
@@ -100,7 +100,7 @@ impl Book {
         Ok(Some((book, listed)))
     }
 
-    /// Gives each row that has cells, with its line.
+    /// Calls `take` with each row that has cells, and its line.
     pub(super) fn each(
         &self,
         archive: &mut Archive<'_>,
@@ -149,7 +149,7 @@ impl Book {
         }
     }
 
-    /// Returns a cell as it would stand in a text file.
+    /// Returns a cell as the text that it would be in a text file.
     fn cell(&self, xml: &mut Xml<Part<'_, '_>>, kind: &str, shows: CellFormat) -> Result<String, ImportError> {
         let text = match kind {
             "inlineStr" => return rich_text(xml),
@@ -176,7 +176,7 @@ impl Book {
     }
 }
 
-/// The rows of a sheet, which come to an end where the next begins.
+/// The rows of a sheet; each ends where the next one begins.
 struct Rows {
     row: Row,
     line: u64,
@@ -184,7 +184,7 @@ struct Rows {
 }
 
 impl Rows {
-    /// Begins a line, if it is another. Whether it is enough.
+    /// Begins a row, if it is a new one. Returns whether to stop.
     fn begin(&mut self, line: u64, take: &mut RecordVisitor<'_>) -> Result<bool, ImportError> {
         let is_over = line != self.line && self.end(take)?;
         self.line = line;
@@ -201,14 +201,14 @@ impl Rows {
     }
 }
 
-/// Another part that is named by one.
+/// A part that another one refers to.
 struct Target {
     id: String,
     kind: String,
     part: String,
 }
 
-/// Returns what a part names; `folder` is where it is in.
+/// Returns the parts that a part refers to; `folder` is the one that it is in.
 fn targets(archive: &mut Archive<'_>, part: &str, folder: &str) -> Result<Vec<Target>, ImportError> {
     let mut targets = Vec::new();
     let Some(part) = archive.open(part)? else { return Ok(targets) };
@@ -231,7 +231,8 @@ fn targets(archive: &mut Archive<'_>, part: &str, folder: &str) -> Result<Vec<Ta
     }
 }
 
-/// Returns the sheets with their ids, and whether days are counted from 1904 on. `None`: it is no workbook.
+/// Returns the sheets with their ids, and whether days are counted from 1904. Returns `None` if the part isn't a
+/// workbook.
 #[expect(clippy::type_complexity, reason = "it is taken apart at once")]
 fn read_book(part: Part<'_, '_>) -> Result<Option<(Vec<(ListedSheet, String)>, bool)>, ImportError> {
     let mut xml = Xml::new(part);
@@ -272,7 +273,7 @@ fn read_texts(part: Part<'_, '_>) -> Result<Texts, ImportError> {
     }
 }
 
-/// Returns what each format of cells shows, in their order.
+/// Returns the kind of value that each cell format shows, in order.
 fn read_formats(part: Part<'_, '_>) -> Result<Vec<CellFormat>, ImportError> {
     let mut xml = Xml::new(part);
     let (mut own, mut formats, mut is_of_cells) = (Vec::new(), Vec::new(), false);
@@ -301,7 +302,7 @@ fn read_formats(part: Part<'_, '_>) -> Result<Vec<CellFormat>, ImportError> {
     }
 }
 
-/// Whether a format is one of times, by its code: its first part has letters of them that aren't quoted.
+/// Returns whether a format code shows times: its first section has unquoted letters for them.
 fn shows(code: &str) -> CellFormat {
     let mut letters = code.chars();
     while let Some(letter) = letters.next() {
@@ -331,7 +332,8 @@ fn shows(code: &str) -> CellFormat {
     CellFormat::Number
 }
 
-/// Of formats that have no code in the file. Those of East Asia are dates and clock times, whatever the language.
+/// Returns the kind of a built-in format, which has no code in the file. The East Asian ones are dates and times in
+/// every language.
 fn shows_by_id(id: &str) -> CellFormat {
     match id.parse::<u16>() {
         Ok(14..=22 | 27..=36 | 45 | 47 | 50..=58) => CellFormat::Time,
@@ -340,7 +342,7 @@ fn shows_by_id(id: &str) -> CellFormat {
     }
 }
 
-/// Returns the time that a number of days is; `None`: it is beyond the years that are shown.
+/// Converts a number of days to a time, or `None` if it is outside of the years that are shown.
 fn time_text(days: f64, shows: CellFormat, is_1904: bool) -> Option<String> {
     let day_number = days.floor();
     #[expect(clippy::cast_possible_truncation, reason = "a day has fewer milliseconds, and years fewer days")]
@@ -365,7 +367,7 @@ fn time_text(days: f64, shows: CellFormat, is_1904: bool) -> Option<String> {
     Some(if ms == 0 { date.to_string() } else { format!("{date}T{hours:02}:{minutes:02}:{seconds:02}.{rest:03}") })
 }
 
-/// Returns what stands in a cell's `v`, up to the cell's end.
+/// Returns the content of a cell's `v`, up to the end of the cell.
 fn value(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
     let (cell, mut value, mut is_in) = (xml.depth(), String::new(), false);
     while xml.depth() >= cell {
@@ -380,7 +382,7 @@ fn value(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
     Ok(value)
 }
 
-/// Returns what stands in the `t`s up to the end of the element that is open, but for how it is spoken.
+/// Returns the content of the `t`s up to the end of the open element, without phonetic text.
 fn rich_text(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
     let (outer, mut text_so_far, mut is_in, mut spoken) = (xml.depth(), String::new(), false, None);
     while xml.depth() >= outer {
@@ -405,7 +407,7 @@ fn rich_text(xml: &mut Xml<Part<'_, '_>>) -> Result<String, ImportError> {
     Ok(unescaped(text_so_far))
 }
 
-/// Letters that XML can't hold, and carriage returns, are written `_x000D_`; and `_x005F_` is an underline.
+/// Decodes `_x000D_` and the like, which stand for characters that XML can't hold, and `_x005F_` for an underscore.
 fn unescaped(text: String) -> String {
     if !text.contains("_x") {
         return text;

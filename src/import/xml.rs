@@ -1,5 +1,4 @@
-//! XML as a stream, mark by mark, none of which is held longer than it is looked at. Nothing is looked up elsewhere,
-//! and entities of a file's own aren't known.
+//! XML as a stream of nodes, none of which is kept. Left out: external entities, and entities that a file defines.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -16,10 +15,10 @@ use super::ImportError;
 use super::limits::{Halt, RECORD_BYTES_MAX, Ration};
 use super::values::shown;
 
-/// Elements in each other at most.
+/// Maximum depth of nested elements.
 const DEPTH_MAX: usize = 100;
 
-/// As UTF-8, and never too much of it for one mark.
+/// The source as UTF-8, limited to so many bytes per node.
 type Rationed<R> = Ration<DecodeReaderBytes<R, Vec<u8>>>;
 
 pub(super) struct Xml<R: Read> {
@@ -29,12 +28,12 @@ pub(super) struct Xml<R: Read> {
     depth: usize,
 }
 
-/// What comes next in a file.
+/// The next node of a file.
 pub(super) enum Node<'b> {
     Start(BytesStart<'b>),
     End,
     Text(Cow<'static, str>),
-    /// The file is over.
+    /// The end of the file.
     Over,
 }
 
@@ -47,12 +46,12 @@ impl<R: Read> Xml<R> {
         Self { reader, left, buffer: Vec::new(), depth: 0 }
     }
 
-    /// Returns how many elements are open.
+    /// Returns the number of open elements.
     pub(super) fn depth(&self) -> usize {
         self.depth
     }
 
-    /// Returns the next node. What is no element is text; comments and the like are an empty one.
+    /// Returns the next node. Comments and the like are returned as empty text.
     pub(super) fn next(&mut self) -> Result<Node<'_>, ImportError> {
         self.left.set(RECORD_BYTES_MAX);
         self.buffer.clear();
@@ -84,7 +83,8 @@ impl<R: Read> Xml<R> {
     }
 }
 
-/// What these attributes of an element say. Those with a prefix are known with it, the others also if they have one.
+/// Returns the values of these attributes of an element. A name with a prefix matches only with it; a name without one
+/// matches with any.
 pub(super) fn attributes<'e, const N: usize>(
     start: &'e BytesStart<'_>,
     names: [&str; N],

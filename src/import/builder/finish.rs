@@ -1,4 +1,5 @@
-//! The end of an import: rows put in order, undos tied to what they undo, and what rows without times are known by.
+//! The last step of an import: rows are sorted, undos are linked to what they undo, and rows without times get a digest
+//! by which a repeat is recognised.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -13,7 +14,7 @@ use crate::domain::{Kind, Note};
 use crate::request::{Import, ImportedCounter, ImportedRow, OptionalIndex, Times};
 
 impl ImportBuilder {
-    /// Returns all of it, in the order in which it goes into the history.
+    /// Returns the import, in the order in which it goes into the history.
     pub(crate) fn finish(mut self, options: &Options, source: String) -> (Import, BadLines, Vec<String>) {
         if self.origins.len() == self.rows.len() && !self.rows.is_empty() {
             self.tie_undos();
@@ -36,7 +37,7 @@ impl ImportBuilder {
         (import, bad, said)
     }
 
-    /// Makes of each reading what was counted since the one before; where it falls, the meter began again at 0.
+    /// Replaces each reading by its difference from the one before. Where readings fall, the meter restarted at 0.
     fn take_differences(&mut self) {
         let mut last: HashMap<u32, i64, RandomState> = HashMap::default();
         let (mut first, mut restarts) = (0, 0);
@@ -66,7 +67,7 @@ impl ImportBuilder {
         }
     }
 
-    /// Puts the rows into the order of their numbers, and ties undos to what they undo. What contradicts itself is bad.
+    /// Sorts the rows by their numbers, and links undos to what they undo. Contradictions are recorded as bad lines.
     fn tie_undos(&mut self) {
         let mut order: Vec<u32> = (0..).zip(&self.rows).map(|(index, _)| index).collect();
         let entry_of = |index: &u32| self.origins.get(to_usize(*index)).map(|origin| origin.entry);
@@ -116,7 +117,7 @@ impl ImportBuilder {
         }
     }
 
-    /// Counters and boards that say where they stand are made in this order, which is then theirs.
+    /// Sorts counters and boards by their positions, so that they are created in that order.
     fn order_by_positions(&mut self) {
         let order = |len: usize, positions: &BTreeMap<u32, f64>| {
             let mut order: Vec<u32> = (0..u32::try_from(len).unwrap_or(u32::MAX)).collect();
@@ -143,7 +144,7 @@ impl ImportBuilder {
     }
 }
 
-/// Returns where each one of an order went.
+/// Returns the new index of each item of an order.
 fn new_indices(order: &[u32]) -> Vec<u32> {
     let mut new = vec![0; order.len()];
     for (index, old) in (0_u32..).zip(order) {
@@ -154,11 +155,10 @@ fn new_indices(order: &[u32]) -> Vec<u32> {
     new
 }
 
-/// Rows that are sorted between two looks whether the reading was given up: some hundredths of a second.
+/// Number of rows that are sorted between two checks for cancellation, which takes some hundredths of a second.
 const ROWS_SORTED_AT_ONCE: usize = 200_000;
 
-/// Sorts, in parts; then the parts are but merged, since the sort takes what is in order as it is. When it was given
-/// up, not all.
+/// Sorts in parts and then merges them, which is fast since the sort recognises runs. Left unfinished when cancelled.
 fn sort_unless<T>(cancel: &Cancel, items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     for part in items.chunks_mut(ROWS_SORTED_AT_ONCE) {
         if cancel.is_cancelled() {
@@ -169,7 +169,7 @@ fn sort_unless<T>(cancel: &Cancel, items: &mut [T], compare: impl Fn(&T, &T) -> 
     items.sort_by(compare);
 }
 
-/// Returns what rows without times are known by, in whichever order they come. Nothing of worth when it was given up.
+/// Returns a digest of rows without times that doesn't depend on their order. Meaningless when cancelled.
 fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note], cancel: &Cancel) -> String {
     let name = |index: u32| counters.get(to_usize(index)).map(|counter| counter.name.as_str()).unwrap_or_default();
     let note = |row: &ImportedRow| row.note.get().and_then(|index| notes.get(to_usize(index))).map(Note::as_str);

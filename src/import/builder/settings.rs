@@ -1,4 +1,4 @@
-//! What our own exports say of counters and boards, besides their counts.
+//! The settings of counters and boards in our own exports.
 
 use super::super::columns::Role;
 use super::super::values::{shown, whole_number};
@@ -7,7 +7,7 @@ use crate::domain::{Color, Key, Note, STEP_MAX, Weight};
 use crate::request::{BoardEdit, Edit};
 
 impl ImportBuilder {
-    /// A counter with its settings, as our own exports have it; its count is another matter.
+    /// Adds a counter with its settings from our own export, without its count.
     pub(crate) fn take_counter(&mut self, line: u64, fields: &impl Fields) {
         if let Err(why) = self.read_counter(fields) {
             self.bad(line, why);
@@ -82,7 +82,7 @@ impl ImportBuilder {
         Ok(())
     }
 
-    /// Takes a board with its settings, by the names that our exports give them.
+    /// Adds a board with its settings, by the names that our exports give them.
     pub(crate) fn take_board(&mut self, line: u64, get: &dyn Fn(&str) -> String) {
         if let Err(why) = self.read_board(get) {
             self.bad(line, why);
@@ -110,14 +110,14 @@ impl ImportBuilder {
         Ok(())
     }
 
-    /// A setting of the whole file.
+    /// Adds a setting of the file itself.
     pub(crate) fn take_setting(&mut self, name: &str, value: &str) {
         if name == "day_starts_at" {
             self.day_starts_at = value.trim().parse().ok().filter(|minutes| minutes % 15 == 0 && *minutes < 1_440);
         }
     }
 
-    /// A habit, which may be put away.
+    /// Adds a habit, which may be archived.
     pub(crate) fn take_habit(&mut self, name: &str, is_archived: bool, about: Option<Note>) {
         // A name that is none is told with its days.
         if let Ok(index) = self.counter(name, "")

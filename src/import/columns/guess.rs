@@ -1,5 +1,5 @@
-//! Guesses what columns mean. A header that speaks of a time, a day, an hour or a count makes its column that, whatever
-//! stands in it; and where two columns could be meant, that is asked, and neither is chosen.
+//! Guesses the roles of columns. A header that speaks of a time, a day, an hour or a count decides its column, whatever
+//! the cells hold. If two columns could have a role, the user is asked and neither is chosen.
 
 use csv::StringRecord;
 use jiff::Timestamp;
@@ -12,14 +12,14 @@ use super::vocabulary::{ASIDE_RANK, Clock, HeaderMeaning, Strength, UNKNOWN_RANK
 use super::{Column, Doubt, Resolution, Role, Roles, assign, header, headers, sample, several, wide};
 use crate::import::values::shown;
 
-/// What was found out about a table by its first records.
+/// What the first records of a table show about it.
 pub(in super::super) struct Guess {
     pub columns: Vec<Column>,
-    /// Records above the table that are left out.
+    /// The number of records above the table, which are left out.
     pub skipped: usize,
     pub has_header: bool,
     pub doubts: Vec<Doubt>,
-    /// What a person is to know, in words.
+    /// Messages for the user.
     pub said: Vec<String>,
 }
 
@@ -29,15 +29,15 @@ struct Guesser<'a> {
     profiles: Vec<ColumnProfile>,
     rows: &'a [StringRecord],
     times: &'a Times,
-    /// The roles of which a person has said which column has them, or that none has.
+    /// The roles that the user gave to a column or to none.
     assigned: Vec<Role>,
-    /// All is of one counter, which a person has named.
+    /// Whether all rows are of one counter, which the user named.
     is_named: bool,
     doubts: Vec<Doubt>,
     said: Vec<String>,
 }
 
-/// Guesses by the first records of a table, as far as no person has said it.
+/// Guesses the roles that the user didn't give, from the first records of a table.
 ///
 /// # Errors
 /// In words: a column that was named isn't there.
@@ -109,7 +109,7 @@ impl Guesser<'_> {
         }
     }
 
-    /// Returns the columns without a role in which something stands and of which this is so.
+    /// Returns the non-empty columns without a role that fit.
     fn indices(&self, fits: impl Fn(&HeaderMeaning, &ColumnProfile) -> bool) -> Vec<usize> {
         let all = self.columns.iter().zip(&self.meanings).zip(&self.profiles).enumerate();
         let free = all.filter(|(_, ((column, _), profile))| {
@@ -126,7 +126,7 @@ impl Guesser<'_> {
         self.meanings.get(index).copied().unwrap_or_default()
     }
 
-    /// Without those that hold in each row what one before them holds.
+    /// Removes the columns that have the same cells as an earlier one.
     fn different(&self, indices: Vec<usize>) -> Vec<usize> {
         let mut different: Vec<usize> = Vec::new();
         for index in indices {
@@ -144,7 +144,7 @@ impl Guesser<'_> {
         })
     }
 
-    /// Asks which of these columns has a role; `or` is what else can be said of it on the command line.
+    /// Asks which of these columns has a role; `or` is another answer on the command line.
     fn ask(&mut self, role: Role, candidates: Vec<usize>, what: &str, or: &str) {
         let names: Vec<String> = candidates.iter().map(|index| format!("\"{}\"", self.header(*index))).collect();
         let question = match names.split_last() {
@@ -211,7 +211,7 @@ impl Guesser<'_> {
         self.put_times(spoken);
     }
 
-    /// Tells whether the header speaks only of a day.
+    /// Tells whether the header speaks of a day only.
     fn is_only_date(&self, index: usize) -> bool {
         self.meaning(index).time == Some(Clock::Date)
     }
@@ -273,7 +273,7 @@ impl Guesser<'_> {
         }
     }
 
-    /// Tells whether a column tells but the day of another one.
+    /// Tells whether a column holds only the day of another one.
     fn is_day_of(&self, day: usize, at: usize) -> bool {
         self.rows.iter().all(|row| match (self.day(row, day), self.day(row, at)) {
             // Days may start after midnight.
@@ -287,7 +287,7 @@ impl Guesser<'_> {
         Some(Timestamp::from_millisecond(at.0).ok()?.to_zoned(self.times.now.time_zone().clone()).date())
     }
 
-    /// The hour beside a day that a person has named.
+    /// Finds the hour for a day that the user named.
     fn hour(&mut self) {
         if self.is_assigned(Role::Hour) {
             return;
@@ -305,7 +305,7 @@ impl Guesser<'_> {
         }
     }
 
-    /// No column tells the day, but perhaps some tell a part of it.
+    /// Asks about columns that hold a part of a date, if no column holds the day.
     fn parts(&mut self) {
         let parts = self.indices(|meaning, _| meaning.is_part);
         let Some(part) = parts.first().copied() else { return };
@@ -331,7 +331,7 @@ impl Guesser<'_> {
         self.leave_totals(&days);
     }
 
-    /// Says that sums of other columns are left out.
+    /// Leaves out columns that are sums of others, with a message.
     fn leave_totals(&mut self, others: &[usize]) -> Vec<usize> {
         let totals = self.indices(|meaning, _| meaning.is_total);
         let sums: Vec<usize> = totals.into_iter().filter(|total| wide::is_sum(self.rows, *total, others)).collect();
@@ -392,7 +392,7 @@ impl Guesser<'_> {
         true
     }
 
-    /// Returns the last column of a table that we export, which weighs what goes out against what comes in.
+    /// Returns the total column of a table from our own export, which subtracts what goes out from what comes in.
     fn own_total(&self, totals: &[usize], others: &[usize]) -> Option<usize> {
         const FIRST: &str = "date";
         const LAST: &str = "total";
@@ -401,7 +401,7 @@ impl Guesser<'_> {
         (is_own && others.len() > 1 && wide::can_be_weighed_sum(self.rows, last, others)).then_some(last)
     }
 
-    /// Says that what was counted in a week or a month counts on its first day.
+    /// Adds a message that the count of a week or a month is dated on its first day.
     fn spans(&mut self) {
         let is_day = |column: &Column| matches!(column.role, Some(Role::Time | Role::Date));
         let Some(index) = self.columns.iter().position(is_day).filter(|_| !self.has(Role::Hour)) else { return };
@@ -422,7 +422,7 @@ impl Guesser<'_> {
 
     // What is counted.
 
-    /// Returns the columns that name counters, of the best rank that there is.
+    /// Returns the columns that name counters, of the best rank found.
     fn names(&self) -> (u8, Vec<usize>) {
         let fits = |rank: u8| {
             self.indices(|meaning, profile| {
@@ -526,7 +526,7 @@ impl Guesser<'_> {
         }
     }
 
-    /// Gives a role of less weight to the column that a header names, if it's but one.
+    /// Gives a minor role to the column that a header names, if there is exactly one.
     fn aside(&mut self, role: Role, strength: impl Fn(&HeaderMeaning) -> Strength) {
         if self.is_assigned(role) {
             return;
@@ -546,7 +546,7 @@ impl Guesser<'_> {
 
     // What else is to be said.
 
-    /// Numbers that never fall may be what a meter shows.
+    /// Asks about numbers that never fall, which may be meter readings.
     fn meter(&mut self) {
         let Some(count) = self.columns.iter().position(|column| column.role == Some(Role::Count)) else { return };
         if self.is_assigned(Role::Count) {
@@ -568,7 +568,7 @@ impl Guesser<'_> {
         self.doubts.push(Doubt { role: Role::Reading, candidates, question, how, ways, is_open });
     }
 
-    /// Several answers in one cell make a counter of their own, unless a person wants them parted.
+    /// Offers to split cells with several names, which are otherwise one counter's name.
     fn answers(&mut self) {
         let Some(name) = self.columns.iter().position(|column| column.role == Some(Role::Name)) else { return };
         if let Some((mark, cell)) = several(self.rows, name) {
@@ -581,7 +581,7 @@ impl Guesser<'_> {
         }
     }
 
-    /// What must be there, whoever has said what.
+    /// Checks that the required columns are there, given or guessed.
     fn check(&mut self) {
         let is_asked =
             self.doubts.iter().any(|doubt| doubt.is_open && matches!(doubt.role, Role::Name | Role::Counter));

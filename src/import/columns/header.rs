@@ -1,4 +1,4 @@
-//! Which of the first records names the columns: titles and comments may stand above it.
+//! Finds the record with the headers, which titles and comments may precede.
 
 use csv::StringRecord;
 
@@ -7,17 +7,17 @@ use super::is_total;
 use super::profile::ColumnProfile;
 use super::vocabulary::HeaderMeaning;
 
-/// Records above the header at most.
+/// Maximum number of records above the header.
 const TITLES_MAX: usize = 20;
 
-/// Where the table begins.
+/// The beginning of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Start {
-    /// Records before it that are left out.
+    /// The number of records above the table.
     pub skipped: usize,
-    /// The first record names the columns.
+    /// Whether the first record is a header.
     pub has_header: bool,
-    /// It names them by days.
+    /// Whether the headers are days.
     pub has_days: bool,
 }
 
@@ -43,7 +43,7 @@ fn filled(record: &StringRecord) -> usize {
     record.iter().filter(|field| !field.trim().is_empty()).count()
 }
 
-/// Returns how many fields most records fill; of equally many the most.
+/// Returns the most common number of non-empty fields; the largest if several are equally common.
 fn usual_width(records: &[StringRecord]) -> usize {
     let mut widths = std::collections::BTreeMap::<usize, usize>::new();
     for record in records {
@@ -57,8 +57,8 @@ fn is_comment(record: &StringRecord) -> bool {
     first.len() > 1 && first.starts_with('#') && !first.starts_with("#1")
 }
 
-/// Tells whether a record names the columns: it holds no number and no time, and is known by its words or by holding
-/// something else than what stands below it.
+/// Tells whether a record is a header: it has no number and no time, and is known by its words or differs in kind from
+/// the cells below it.
 fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool {
     let holds_value = |field: &str| whole_number(field).is_ok() || times.is_surely_moment(field);
     if first.iter().any(holds_value) || first.iter().all(|field| field.trim().is_empty()) {
@@ -71,7 +71,7 @@ fn is_header(first: &StringRecord, rest: &[StringRecord], times: &Times) -> bool
     first.iter().any(|field| HeaderMeaning::of(field).is_known()) || (0..first.len()).any(differs)
 }
 
-/// Tells whether a record names what is counted, and then days.
+/// Tells whether a record is a header of a name followed by days.
 fn has_days(first: &StringRecord, times: &Times) -> bool {
     let mut fields = first.iter().map(str::trim).filter(|field| !field.is_empty());
     let is_named = fields.next().is_some_and(|name| !times.is_surely_moment(name) && whole_number(name).is_err());

@@ -1,4 +1,4 @@
-//! What stands in a column, by the first rows of a table.
+//! The kinds of cells in a column, counted over the first rows of a table.
 
 use std::collections::HashSet;
 
@@ -8,26 +8,26 @@ use super::super::values::{DateOrder, Times, whole_number};
 use super::LOOP_WORDS;
 use crate::domain::{Kind, Time};
 
-/// How many of a column's cells can be read as what.
+/// Numbers of cells in a column by what they can be read as.
 #[derive(Debug, Default, Clone)]
 pub(super) struct ColumnProfile {
-    /// That hold anything.
+    /// Cells that aren't empty.
     pub filled: usize,
     pub distinct: usize,
     pub numbers: usize,
-    /// Also 2.5 and "3 visitors": they begin as numbers do.
+    /// Cells that begin as numbers do, including 2.5 and "3 visitors".
     pub amounts: usize,
-    /// Surely times, with their day.
+    /// Cells that are certainly times with a day.
     pub moments: usize,
-    /// Of these, without an hour, or at midnight.
+    /// Those of them without an hour, or at midnight.
     pub days: usize,
-    /// Times of day that are no numbers.
+    /// Times of day that aren't numbers.
     pub hours: usize,
-    /// Times, if it is known that the column holds such.
+    /// Cells that can be read as times if the column is known to hold them.
     pub readable: usize,
     pub readable_hours: usize,
     pub kinds: usize,
-    /// "yes", "no", "true" …
+    /// Cells such as "yes", "no" and "true".
     pub flags: usize,
     pub loop_words: usize,
 }
@@ -61,7 +61,7 @@ impl ColumnProfile {
         self.filled == 0
     }
 
-    /// Tells whether so many are more than half of them.
+    /// Tells whether a number of cells is more than half of those that aren't empty.
     pub(super) fn is_mostly(&self, cells: usize) -> bool {
         cells * 2 > self.filled
     }
@@ -75,7 +75,7 @@ impl ColumnProfile {
     }
 }
 
-/// Returns the time of a cell in either order.
+/// Reads the time in a cell, with the day and the month in either order.
 pub(super) fn moment(times: &Times, field: &str) -> Option<Time> {
     let with = |order| Times { order: Some(times.order.unwrap_or(order)), ..times.clone() }.read_moment(field).ok();
     with(DateOrder::DayFirst).or_else(|| with(DateOrder::MonthFirst))
@@ -86,7 +86,7 @@ pub(super) fn is_day(times: &Times, field: &str) -> bool {
     with(DateOrder::DayFirst) || with(DateOrder::MonthFirst)
 }
 
-/// "2.5", "3 visitors", "~5", "(3)"
+/// Tells whether a field begins as a number does: "2.5", "3 visitors", "~5", "(3)".
 fn begins_as_number(field: &str) -> bool {
     let field = field.trim_start_matches(['~', '(', '-', '+', '−', '<', '>', '≈', '$', '€', '£']);
     let after = field.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\''));

@@ -1,4 +1,4 @@
-//! Whether the counts of a table are what a meter shows: numbers that never fall.
+//! Tells meter readings from counts: readings never fall.
 
 use std::collections::BTreeMap;
 
@@ -8,23 +8,23 @@ use super::super::values::{Times, whole_number};
 use super::profile::moment;
 use super::{Column, Role};
 
-/// Fewest different numbers that are hardly counts when they never fall.
+/// Minimum number of distinct numbers that are unlikely to be counts if they never fall.
 const SURE_NUMBERS: usize = 8;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Trend {
-    /// They fall somewhere, or it can't be told.
+    /// The numbers fall somewhere, or it is unknown.
     Falls,
-    /// They hardly rise.
+    /// The numbers hardly rise.
     Flat,
-    /// It may be by chance.
+    /// The numbers rise, perhaps by chance.
     Perhaps,
     Surely,
 }
 
-/// Returns how the numbers of a column rise with the time, for each counter.
+/// Returns how the numbers of a column rise over time, for each counter.
 ///
-/// With no names, as far as the whole column goes.
+/// Without names, the column is taken as one counter's.
 pub(super) fn trend(rows: &[StringRecord], columns: &[Column], count: usize, times: &Times, has_names: bool) -> Trend {
     let index = |role| columns.iter().position(|column| column.role == Some(role));
     let (name, hour) = (index(Role::Name).filter(|_| has_names), index(Role::Hour));

@@ -1,33 +1,33 @@
-//! What the headers of columns speak of, in the languages and programs that tables mostly come from.
+//! The vocabulary of headers, in the languages and programs that tables mostly come from.
 
-/// What a header says of its column. Several may be so at once: which is meant, the cells and the other columns tell.
+/// What a header says about its column. Several fields may be set at once; the cells and the other columns decide.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct HeaderMeaning {
     pub time: Option<Clock>,
-    /// A time at which something ends.
+    /// Whether it is the time at which something ends.
     pub is_end: bool,
     pub count: Strength,
-    /// How well it names counters: 0 best; `None`: not at all.
+    /// How well it names counters, 0 being the best, or `None` if it doesn't.
     pub name: Option<u8>,
     pub note: Strength,
     pub board: Strength,
     pub is_kind: bool,
-    /// It can't name anything else than counters.
+    /// Whether it can't name anything but counters.
     pub is_counter: bool,
-    /// It numbers or identifies rows.
+    /// Whether it numbers or identifies rows.
     pub is_id: bool,
-    /// It measures something that isn't a count: a price, a length.
+    /// Whether it measures something that isn't a count, such as a price or a length.
     pub is_measure: bool,
     pub is_total: bool,
-    /// It stands on a meter.
+    /// Whether it is a meter reading.
     pub is_reading: bool,
-    /// It is said to be the total of something.
+    /// Whether it is called a total.
     pub is_running: bool,
-    /// Only a part of a date: a year, a month, a week, a weekday.
+    /// Whether it is only a part of a date: a year, a month, a week, a weekday.
     pub is_part: bool,
 }
 
-/// Which time a header speaks of.
+/// The kind of time that a header speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Clock {
     Moment,
@@ -39,7 +39,7 @@ pub(super) enum Clock {
 pub(super) enum Strength {
     #[default]
     None,
-    /// By one of its words.
+    /// One of several words says so.
     Partly,
     Exactly,
 }
@@ -71,7 +71,7 @@ const MOMENTS: [&str; 22] = [
 const DATES: [&str; 13] =
     ["date", "day", "datum", "tag", "fecha", "jour", "dag", "dato", "giorno", "dia", "día", "data", "start date"];
 const HOURS: [&str; 8] = ["hour", "uhrzeit", "stunde", "heure", "hora", "uur", "ora", "time of day"];
-/// With "time" they are a length of it, or a place.
+/// Words that, together with "time", mean a duration or a location.
 const LENGTHS: [&str; 21] = [
     "elapsed",
     "total",
@@ -282,7 +282,7 @@ const MEASURES: [&str; 52] = [
     "prijs",
     "duur",
 ];
-/// By rank; a later rank is only looked at where no column is of an earlier one.
+/// Words for names, by rank. A rank is tried only if no column has an earlier one.
 const NAMES: [&[&str]; 3] = [
     &[
         "name",
@@ -344,7 +344,7 @@ const NAMES: [&[&str]; 3] = [
     &["category", "type", "kategorie", "typ", "catégorie", "class", "group", "gruppe", "kind", "modality", "metric"],
 ];
 pub(super) const UNKNOWN_RANK: u8 = 3;
-/// Of what says where, who or in what unit something was counted.
+/// The rank of columns that say where, by whom or in which unit something was counted.
 pub(super) const ASIDE_RANK: u8 = 4;
 const ASIDES: [&str; 34] = [
     "where",
@@ -397,7 +397,7 @@ const COUNTERS: [&str; 12] = [
     "statistic id",
     "feature name",
 ];
-/// Whose names aren't those of what is counted.
+/// Words for persons, whose names aren't counters.
 const PERSONS: [&str; 14] = [
     "user", "first", "last", "full", "staff", "person", "file", "host", "device", "customer", "client", "employee",
     "observer", "your",
@@ -460,7 +460,7 @@ impl HeaderMeaning {
         }
     }
 
-    /// Tells whether the header is known to stand above something.
+    /// Tells whether the vocabulary knows the header.
     pub(super) fn is_known(&self) -> bool {
         self.time.is_some()
             || self.is_part
@@ -474,7 +474,7 @@ impl HeaderMeaning {
     }
 }
 
-/// Whether it calls a row or a column the sum of the others.
+/// Tells whether a text labels a row or a column as the sum of the others.
 pub(in super::super) fn is_total(text: &str) -> bool {
     TOTALS.contains(&plain(text).as_str())
 }
@@ -507,7 +507,7 @@ fn time_of(plain: &str, words: &[&str]) -> Option<Clock> {
     }
 }
 
-/// "Duration (s)": what stands between brackets is a unit of a length, not of a time of day.
+/// Tells whether a header ends in a unit, as in "Duration (s)", and so means a duration and not a time of day.
 fn has_unit(header: &str) -> bool {
     let unit = header.rsplit_once(['(', '[']).map(|(_, unit)| unit.trim_end_matches([')', ']', ' ']).to_lowercase());
     let units =
@@ -515,7 +515,7 @@ fn has_unit(header: &str) -> bool {
     unit.is_some_and(|unit| units.contains(&unit.as_str()))
 }
 
-/// Returns the header in lower case, with one blank between words: also "HabitName", "habit_name" and "Date/Time".
+/// Normalises a header to lower case with single spaces, including "HabitName", "habit_name" and "Date/Time".
 fn plain(header: &str) -> String {
     let header = header.split(['(', '[']).next().filter(|before| !before.trim().is_empty()).unwrap_or(header);
     let mut plain = String::new();

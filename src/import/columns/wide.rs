@@ -7,7 +7,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::super::values::whole_number;
 
-/// Tells whether a column holds in each row the sum of these others.
+/// Tells whether each cell of a column is the sum of these others.
 pub(super) fn is_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> bool {
     let number = |row: &StringRecord, index: usize| match row.get(index).map(str::trim) {
         None | Some("") => Some(0),
@@ -20,7 +20,7 @@ pub(super) fn is_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> b
         })
 }
 
-/// Tells whether a column can hold in each row the weighed sum of these others: each added, taken away or left alone.
+/// Tells whether each cell of a column can be a weighted sum of these others, each with weight 1, −1 or 0.
 pub(super) fn can_be_weighed_sum(rows: &[StringRecord], total: usize, others: &[usize]) -> bool {
     rows.iter().all(|row| {
         let number = |index: usize| whole_number(row.get(index).unwrap_or_default().trim()).ok().map(i128::from);
@@ -29,7 +29,7 @@ pub(super) fn can_be_weighed_sum(rows: &[StringRecord], total: usize, others: &[
     })
 }
 
-/// What the days of a table's rows begin, if each begins one.
+/// The span that each day of a table's rows begins, if there is one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Span {
     Week,
@@ -37,7 +37,7 @@ pub(super) enum Span {
 }
 
 impl Span {
-    /// Few days are hardly more than chance.
+    /// Returns the span that all these days begin, or `None` if there are too few of them.
     pub(super) fn of(days: &BTreeSet<Date>) -> Option<Self> {
         const WEEKS_MIN: usize = 3;
         const MONTHS_MIN: usize = 2;
