@@ -1,10 +1,10 @@
 //! Times as people and other programs write them, and as the commands print them.
 //!
-//! One grammar reads all of them (`grammar`); what it found is then either looked for in the past ([`Reading`]:
-//! `--since`, `--until`, a late count), where a day may be named by how long it is gone, or taken as it stands
-//! ([`Cells`]: imports), where only what means the same tomorrow is a time. Nothing is guessed: what has two readings
-//! is refused with both, what a clock leapt over or showed twice is refused too, and what isn't understood is named.
-//! Days begin where the file's days begin.
+//! One grammar parses all of them (`grammar`). The result is either looked for in the past ([`Reading`]: `--since`,
+//! `--until`, a late count), where a day may be named by its distance from today, or taken as it is ([`Cells`]:
+//! imports), where only what means the same tomorrow is a time. Nothing is guessed: what can be read in two ways is
+//! refused with both, a time that the clocks skipped or showed twice is refused too, and what isn't understood is
+//! named. Days begin when the file's days begin.
 
 mod cells;
 mod grammar;
@@ -26,24 +26,24 @@ pub use reading::{Reading, UnderstoodTime};
 pub use zone::zone_problem;
 
 const HOW: &str = "write a time such as \"yesterday\", \"2026-11-01\", \"14:00\" or \"2026-11-01 14:00\"";
-/// From Monday on.
+/// The names of the weekdays, from Monday.
 pub const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/// Why a text isn't a time.
+/// The reason why a text isn't a time.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WhenError {
     #[error("no time is understood in it: {HOW}")]
     Nothing,
-    /// This part of it.
+    /// This part of the text isn't understood.
     #[error("\"{0}\" is not understood: {HOW}")]
     Part(String),
-    /// 1/2/2026, and nothing says which comes first.
+    /// The order of day and month is unknown, as in 1/2/2026.
     #[error("\"{text}\" may be {} or {}: write {day_first} or {month_first}", in_words(*.day_first), in_words(*.month_first))]
     Order { text: String, day_first: Date, month_first: Date },
-    /// The clocks never show it, or twice, in words.
+    /// A message that the clocks never show the time, or show it twice.
     #[error("{0}")]
     Clocks(String),
-    /// In words.
+    /// Any other reason, as a message.
     #[error("{0}")]
     Said(String),
 }
@@ -52,7 +52,7 @@ fn in_words(date: Date) -> String {
     date.strftime("%-d %B %Y").to_string()
 }
 
-/// Returns a text for a message: not too much of it, and on one line.
+/// Shortens a text for a message, and puts it on one line.
 fn shown(text: &str) -> String {
     const CHARS_SHOWN: usize = 60;
     let mut shown: String = text.chars().take(CHARS_SHOWN).map(|c| if c.is_control() { ' ' } else { c }).collect();
@@ -62,7 +62,7 @@ fn shown(text: &str) -> String {
     shown
 }
 
-/// Returns what a zone is called.
+/// Returns the name of a zone.
 pub fn zone_name(zone: &TimeZone, now: &Zoned) -> String {
     match zone.iana_name() {
         // A system that is set up for none.
@@ -72,7 +72,7 @@ pub fn zone_name(zone: &TimeZone, now: &Zoned) -> String {
     }
 }
 
-/// Returns the date that is meant, if its order is known or makes no difference.
+/// Returns the date, if the order is known or makes no difference.
 fn date_of(numeric: &NumericDate, order: Option<DateOrder>, text: &str) -> Result<Date, WhenError> {
     let order = if numeric.mark == '.' { Some(DateOrder::DayFirst) } else { order };
     let no_day = |order| {
@@ -92,10 +92,10 @@ fn date_of(numeric: &NumericDate, order: Option<DateOrder>, text: &str) -> Resul
     }
 }
 
-/// Returns the moment at which the clocks of the zone that is written, else of `zone`, show `at`.
+/// Returns the moment at which the clocks show `at`, in the written zone or otherwise in `zone`.
 ///
 /// # Errors
-/// They never do, or twice; or the zone isn't known by its short name.
+/// The clocks never show it, or show it twice; or the short name of the zone is ambiguous.
 fn moment(at: DateTime, written: Option<&Zone>, zone: &TimeZone) -> Result<Timestamp, WhenError> {
     let beyond = |_| WhenError::Said(format!("{} is beyond the calendar", clock_text(at)));
     let by_offset = |seconds| Offset::from_seconds(seconds).and_then(|offset| offset.to_timestamp(at)).map_err(beyond);
@@ -138,7 +138,7 @@ fn moment(at: DateTime, written: Option<&Zone>, zone: &TimeZone) -> Result<Times
     }
 }
 
-/// "2026-10-25 02:30"
+/// Formats a time of the clock as in "2026-10-25 02:30".
 fn clock_text(at: DateTime) -> String {
     let seconds = if at.second() == 0 && at.subsec_nanosecond() == 0 { "" } else { ":%S%.f" };
     at.strftime(&format!("%Y-%m-%d %H:%M{seconds}")).to_string()

@@ -173,7 +173,7 @@ impl Stopping<'_> {
 /// A receiver of progress.
 trait Reach {
     /// # Errors
-    /// When it is to go no further.
+    /// If the export is cancelled.
     fn reach(&self, done: u64, all: u64) -> Result<(), ExportError>;
 }
 
@@ -206,7 +206,7 @@ struct Contents<'a> {
     boards: Vec<Board>,
     index_of: HashMap<CounterId, usize>,
     archived: HashMap<CounterId, Time>,
-    /// In minutes after midnight.
+    /// The start of the day, in minutes after midnight.
     day_starts_at: u16,
 }
 

@@ -1,7 +1,7 @@
-//! Files: their names, what they are known by, the links that lead to them, and how they are opened, flushed and named.
+//! Files: their names, their identity, the links that lead to them, and how they are opened, flushed and named.
 //!
-//! [`atomic`] writes a file that is there complete or not at all, and [`parts`] holds what is being made in a folder.
-//! What stands in a file is left out.
+//! [`atomic`] writes a file that is there complete or not at all, and [`parts`] holds incomplete files. Left out: the
+//! content of files.
 
 pub mod atomic;
 pub mod parts;
@@ -10,13 +10,13 @@ use std::fs::{self, File, Metadata, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Symbolic links that are followed, one after another: as many as Linux does.
+/// Maximum number of symbolic links that are followed one after another, as on Linux.
 const LINKS_MAX: usize = 40;
 
-/// What stands beside an SQLite database under its name: the logs, and the index of one.
+/// The suffixes of the files beside an SQLite database: its logs, and the index of one.
 pub const SIDE_SUFFIXES: [&str; 3] = ["-wal", "-shm", "-journal"];
 
-/// What a file is known by, whatever it is called. Where the system gives no such numbers, all files are alike.
+/// The identity of a file, whatever its name. On systems without such numbers, all files are equal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Identity {
     pub device: u64,
@@ -24,7 +24,7 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// Returns the identity of the file that was looked at.
+    /// Returns the identity of a file from its metadata.
     #[cfg(unix)]
     pub fn of(metadata: &Metadata) -> Self {
         use std::os::unix::fs::MetadataExt as _;
@@ -36,7 +36,7 @@ impl Identity {
         Self { device: 0, inode: 0 }
     }
 
-    /// Returns the identity of what is at `path`, through links, if anything can be seen there.
+    /// Returns the identity of the file at `path`, through links, if it can be seen.
     pub fn at(path: &Path) -> Option<Self> {
         fs::metadata(path).ok().map(|metadata| Self::of(&metadata))
     }
@@ -54,7 +54,7 @@ pub fn names_of(metadata: &Metadata) -> u64 {
     names
 }
 
-/// Tells whether both paths lead to one file that is there. Neither is opened.
+/// Tells whether both paths lead to one existing file. Neither is opened.
 pub fn is_same(path: &Path, other: &Path) -> bool {
     if cfg!(unix) {
         Identity::at(path).is_some_and(|identity| Identity::at(other) == Some(identity))
@@ -63,7 +63,7 @@ pub fn is_same(path: &Path, other: &Path) -> bool {
     }
 }
 
-/// Tells whether `path` leads to the SQLite database or to a file beside it that is part of it. Neither is opened.
+/// Tells whether `path` leads to the SQLite database or to a file beside it that belongs to it. Neither is opened.
 pub fn is_part_of(path: &Path, database: &Path) -> bool {
     is_same(path, database) || SIDE_SUFFIXES.iter().any(|suffix| is_same(path, &beside(database, suffix)))
 }
@@ -80,7 +80,7 @@ pub fn beside(path: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-/// Returns the path from the root, through all symbolic links, also those that lead to no file yet.
+/// Returns the absolute path after following all symbolic links, including those whose target doesn't exist yet.
 pub fn resolve_links(path: &Path) -> PathBuf {
     let mut path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     for _ in 0..LINKS_MAX {
@@ -98,7 +98,7 @@ pub fn resolve_links(path: &Path) -> PathBuf {
     }
 }
 
-/// Makes an empty file that its user alone can read, where there is none.
+/// Creates an empty file that only its user can read.
 ///
 /// # Errors
 /// As the system says, also when something is there.
@@ -110,7 +110,7 @@ pub fn make_private(path: &Path) -> io::Result<()> {
     options.open(path).map(drop)
 }
 
-/// Gives the finished file a name, which nothing may have yet.
+/// Gives a finished file a name that isn't taken yet.
 ///
 /// # Errors
 /// As the system says, also when something has the name.
@@ -118,9 +118,10 @@ pub fn name_new(file: &Path, name: &Path) -> io::Result<()> {
     Ok(tempfile::TempPath::try_from_path(file)?.persist_noclobber(name)?)
 }
 
-/// Puts all of a file on the disk.
+/// Flushes a file to the disk.
 ///
-/// Only for files that nobody has open: on Unix, closing a handle drops the locks that this process holds on the file.
+/// Only for files that aren't open anywhere: on Unix, closing a handle drops the locks that this process holds on the
+/// file.
 ///
 /// # Errors
 /// As the system says.
@@ -128,8 +129,8 @@ pub fn flush(path: &Path) -> io::Result<()> {
     OpenOptions::new().write(true).open(path)?.sync_all()
 }
 
-/// Puts the names in a folder on the disk, so that they survive a power cut. Where folders can't be opened or flushed,
-/// the system does it in time.
+/// Flushes the names in a folder to the disk, so that they survive a power cut. Where folders can't be opened or
+/// flushed, the system does it in time.
 ///
 /// # Errors
 /// As the system says.
@@ -143,10 +144,10 @@ pub fn flush_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Opens the regular file at `path` to read it, also through a symbolic link, without waiting for anybody.
+/// Opens the regular file at `path` for reading, also through a symbolic link, without blocking.
 ///
-/// Opening a pipe waits for its writer, a device may do anything when it is opened, and reading either may never end:
-/// so none of them is opened in a way that waits, nor read.
+/// Opening a pipe waits for its writer, opening a device may have any effect, and reading either may never end. So they
+/// are neither opened in a blocking way nor read.
 ///
 /// # Errors
 /// As the system says; or, in words, when it is a folder, a pipe, a socket or a device.
@@ -158,7 +159,7 @@ pub fn open_regular(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Opens the pipe or the device at `path` to write to it, as far as that replaces nothing.
+/// Opens the pipe or the device at `path` for writing, unless that would replace something.
 ///
 /// # Errors
 /// As the system says; or, in words, when it is a disk, or a pipe that nobody reads.
@@ -200,7 +201,7 @@ fn expect_regular(metadata: &Metadata) -> io::Result<()> {
     }
 }
 
-/// Returns what it is instead of a regular file, if anything.
+/// Returns the name of the file type, or `None` for a regular file.
 pub fn no_regular(kind: fs::FileType) -> Option<&'static str> {
     #[cfg(unix)]
     use std::os::unix::fs::FileTypeExt as _;

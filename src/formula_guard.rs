@@ -1,18 +1,18 @@
-//! Text that no spreadsheet takes for a formula: exports guard it, and imports read it as it was.
+//! Guards against formulas: exports change texts that a spreadsheet would take for a formula, and imports restore them.
 
 use std::borrow::Cow;
 
-/// What a spreadsheet takes for a formula, at the beginning of a cell.
+/// The characters with which a cell begins that a spreadsheet takes for a formula.
 const FORMULA_STARTS: [char; 11] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\n', '\r'];
 
-/// Text as a field that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, one of these in
-/// full width, a tab, a line feed or a return gets an apostrophe before it; and so does one that begins with
-/// apostrophes and then one of those, so that [`unguarded`] knows.
+/// Returns a text as a field that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, one of
+/// these in full width, a tab, a line feed or a carriage return is prefixed with an apostrophe. So is one that begins
+/// with apostrophes and then one of those, so that [`unguarded`] can restore it.
 pub fn guarded(text: &str) -> Cow<'_, str> {
     if is_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
-/// Returns the text of a field that [`guarded`] made.
+/// Restores the text of a field that [`guarded`] made.
 pub fn unguarded(field: &str) -> &str {
     field.strip_prefix('\'').filter(|text| is_formula(text)).unwrap_or(field)
 }

@@ -1,10 +1,11 @@
 //! Files to import: our own exports, those of others, and any table with a name column, read into a plan.
 //!
-//! A plan is what the worker is asked ([`Import`]), with what a person wants to see before: which columns were taken
-//! for what, and which lines are bad and why. It can be made again with other columns. What is there already isn't
-//! known here: that is the store's to say, in a preview and again when it is done.
+//! A plan is the request to the worker ([`Import`]), with what the user wants to see before: which roles the columns
+//! were given, and which lines are bad and why. It can be made again with other columns. Left out: what the tally file
+//! has already, which the store compares in a preview and again in the import itself.
 //!
-//! Files are read as a stream, and rows held in some 40 bytes each. Nothing here writes, and no input makes it panic.
+//! Files are read as a stream, and rows are held in some 40 bytes each. Nothing here writes, and no input makes it
+//! panic.
 
 mod archive;
 mod better_counter;
@@ -54,18 +55,18 @@ use crate::domain::Name;
 use crate::files;
 use crate::request::{IMPORT_ROWS_MAX, Import, Repeats};
 
-/// Largest file, in bytes.
+/// Maximum size of a file, in bytes.
 pub const BYTES_MAX: u64 = 2 << 30;
 
-/// Columns of a table at most.
+/// Maximum number of columns of a table.
 pub const COLUMNS_MAX: usize = 256;
 
-/// Bad lines that are told one by one; the others are counted.
+/// Maximum number of bad lines that are reported individually; the others are counted.
 pub const BAD_LINES_SHOWN: usize = 100;
 
 const ZIP: &[u8] = b"PK\x03\x04";
 
-/// What a file is.
+/// The format of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// Our own CSV of entries.
@@ -100,7 +101,7 @@ impl Format {
         Self::ALL.into_iter().find(|(format, _)| *format == self).map_or("csv", |(_, word)| word)
     }
 
-    /// Returns what it is, in words.
+    /// Returns a description of the format.
     pub fn about(self) -> &'static str {
         match self {
             Self::Entries => "entries, exported by tallyboard",
@@ -115,42 +116,42 @@ impl Format {
     }
 }
 
-/// What the entries are called.
+/// The kind of the imported entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ImportKind {
-    /// Imports; those of our own exports what they were.
+    /// Imports; entries of our own exports keep their kinds.
     #[default]
     Import,
-    /// Late counts, at their own times; but resets and undos stay what they are.
+    /// Late counts, at their own times; resets and undos keep their kinds.
     Late,
 }
 
-/// How a file is to be read.
+/// Options for reading a file.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// `None`: it is recognised.
+    /// The format, or `None` to detect it.
     pub format: Option<Format>,
     pub roles: Roles,
-    /// The counter of all rows, where no column names it.
+    /// The counter of all rows, if no column names it.
     pub name: Option<Name>,
-    /// What parts several names in one cell, each of which counts.
+    /// The separator of several names in one cell, each of which is counted.
     pub split: Option<String>,
-    /// Which comes first in dates such as 1/2/2026; `None`: seen by those that leave no doubt.
+    /// Which comes first in dates such as 1/2/2026, or `None` to derive it from dates that are unambiguous.
     pub dates: Option<DateOrder>,
     pub kind: ImportKind,
     pub repeats: Repeats,
-    /// Which sheets of a spreadsheet are read, by their names: several if they are alike. None: the only one with
-    /// something on it.
+    /// The sheets of a spreadsheet to read, by name; several if they have the same columns. Empty for the only one that
+    /// isn't empty.
     pub sheets: Vec<String>,
-    /// What a text is encoded in; `None`: it is recognised.
+    /// The encoding of a text, or `None` to detect it.
     pub encoding: Option<TextEncoding>,
-    /// Lines or rows above a table that are left out.
+    /// The number of lines or rows to skip above a table.
     pub skip_lines: u64,
-    /// The time in whose zone times are meant that don't say one.
+    /// The current time, in the zone of times that don't name one.
     pub now: Zoned,
     /// The tally file that is open, which must not be read as any other: closing it would end the locks on it.
     pub open: Option<PathBuf>,
-    /// Set to give up a long reading.
+    /// The token that cancels reading.
     pub cancel: Cancel,
 }
 
@@ -176,33 +177,33 @@ impl Options {
     }
 }
 
-/// What a file would add.
+/// The plan of an import: what a file would add.
 #[derive(Debug, Clone)]
 pub struct Plan {
     pub format: Format,
-    /// Of a table.
+    /// The columns of a table.
     pub columns: Vec<Column>,
-    /// What the good lines come to.
+    /// The import of the good lines.
     pub import: Arc<Import>,
     pub bad: BadLines,
-    /// What must be said before anything can be imported, in words: the first open one of the doubts.
+    /// The first open question among the doubts, which must be answered before anything can be imported.
     pub lacks: Option<String>,
-    /// What columns may mean otherwise.
+    /// Questions about the roles of columns.
     pub doubts: Vec<Doubt>,
-    /// Some of its dates can be read with the day or with the month first.
+    /// Whether some dates can be read with the day or with the month first.
     pub has_date_order: bool,
-    /// What a person is to know, in words: rows that are left out, say.
+    /// Messages for the user: that rows are left out, for example.
     pub said: Vec<String>,
-    /// How what it lacks is said, where that isn't by the columns.
+    /// The choice by which the open question is answered, if not by columns.
     pub choice: Option<Choice>,
-    /// The sheets of a spreadsheet with something on them.
+    /// The sheets of a spreadsheet that aren't empty.
     pub sheets: Vec<SheetPreview>,
-    /// Of a text.
+    /// The encoding of a text.
     pub encoded: Option<Encoded>,
 }
 
 impl Plan {
-    /// Returns the headers of the columns of any table that are left out; what our own exports say twice is not told.
+    /// Returns the headers of the columns that are left out, except the redundant ones of our own exports.
     pub fn left_out(&self) -> Vec<&str> {
         if !matches!(self.format, Format::Table | Format::Sheet) {
             return Vec::new();
@@ -215,16 +216,16 @@ impl Plan {
     }
 }
 
-/// What must be chosen before a file can be imported.
+/// A choice that must be made before a file can be imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Choice {
-    /// Which of [`Plan::sheets`].
+    /// The choice of one of [`Plan::sheets`].
     Sheet,
-    /// Which of [`Encoded::guesses`], or another.
+    /// The choice of one of [`Encoded::guesses`], or another encoding.
     Encoding,
 }
 
-/// A sheet with something on it.
+/// A sheet that isn't empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetPreview {
     pub name: String,
@@ -235,7 +236,7 @@ pub struct SheetPreview {
     pub is_read: bool,
 }
 
-/// What can't be imported, and why.
+/// Lines that can't be imported, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct BadLines {
     /// The first [`BAD_LINES_SHOWN`].
@@ -253,7 +254,7 @@ pub struct BadLine {
     pub why: String,
 }
 
-/// Why a file can't be imported at all.
+/// The reason why a file can't be imported at all.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     #[error("it can't be read: {0}")]
@@ -301,7 +302,7 @@ pub enum ImportError {
 }
 
 impl From<ZipError> for ImportError {
-    /// Says it in words of our own, since the library's name its types, and bytes of the file.
+    /// Converts the error to a message of our own, since the library's has names of its types, and bytes of the file.
     fn from(error: ZipError) -> Self {
         Self::Damaged(match error {
             ZipError::Io(error) => match Halt::of(&error) {
@@ -319,7 +320,7 @@ impl From<ZipError> for ImportError {
 /// Reads the file, or the folder, at `path`.
 ///
 /// # Errors
-/// When nothing in it can be imported; what is wrong with single lines stands in the plan.
+/// If nothing in it can be imported. Problems of single lines are in the plan.
 pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     if path.is_dir() {
@@ -339,7 +340,7 @@ pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
     if state(&file)? == before { plan } else { Err(ImportError::Changed) }
 }
 
-/// Reads what `source` holds, from its beginning.
+/// Reads a source from its beginning.
 ///
 /// # Errors
 /// As [`plan_file`].
@@ -360,7 +361,7 @@ pub fn plan(source: &mut dyn Source, name: String, options: &Options) -> Result<
     plan_text(&mut source, name, options)
 }
 
-/// Reads what is in memory, as [`plan`] does.
+/// Reads bytes in memory, as [`plan`] does.
 ///
 /// # Errors
 /// As [`plan_file`].
@@ -433,7 +434,7 @@ fn plan_zip(source: Guarded<'_>, name: String, options: &Options) -> Result<Plan
     }
 }
 
-/// A sheet with something on it, and what it may be.
+/// A sheet that isn't empty, and what it may be.
 struct Candidate {
     index: usize,
     own: Option<OwnTable>,
@@ -512,7 +513,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
     Ok(plan)
 }
 
-/// Names, for a message: not too many of them.
+/// Lists names for a message, up to a maximum.
 fn in_short<'n>(names: impl Iterator<Item = &'n str>) -> String {
     const NAMES_SHOWN: usize = 12;
     let mut names: Vec<String> = names.map(|name| format!("\"{}\"", shown(name))).collect();
@@ -549,10 +550,10 @@ fn plan_loop(files: &mut Files<'_>, options: &Options, name: String) -> Result<P
     planned(Format::LoopHabits, TableRead::default(), builder, name, options)
 }
 
-/// Makes the plan of all that was read.
+/// Makes the plan of everything that was read.
 ///
 /// # Errors
-/// [`ImportError::Stopped`]: it was given up on the way, so that not all of it is there.
+/// [`ImportError::Stopped`] if it was cancelled on the way, so that the plan is incomplete.
 fn planned(
     format: Format,
     read: TableRead,

@@ -1,4 +1,4 @@
-//! What the system lets this process do: how large it may make a file (`ulimit -f`), and when it is to end.
+//! Limits and signals of the system: how large this process may make a file (`ulimit -f`), and when it must end.
 
 use std::io;
 #[cfg(unix)]
@@ -10,8 +10,8 @@ use std::sync::Arc;
 #[cfg(unix)]
 use std::sync::atomic::AtomicBool;
 
-/// From now on a write beyond the limit of a file's size is an error, which is said, and no end of the process without
-/// a word.
+/// Makes a write beyond the file-size limit fail with an error, which can be reported, instead of ending the process
+/// silently.
 pub fn heed() {
     #[cfg(unix)]
     {
@@ -21,7 +21,7 @@ pub fn heed() {
     }
 }
 
-/// Returns how large this process may make a file, in bytes; `None`: as large as the disk lets it.
+/// Returns the maximum size of a file that this process may write, in bytes, or `None` if there is no limit.
 pub fn file_bytes_max() -> Option<u64> {
     #[cfg(unix)]
     {
@@ -42,11 +42,11 @@ pub fn file_size_hint() -> String {
     })
 }
 
-/// Calls `tell`, on a thread of its own, whenever this process is wanted to end: by Ctrl+C, by the
-/// system, or since its terminal closes.
+/// Calls `tell`, on a thread of its own, whenever this process is asked to end: by Ctrl+C, by the system, or since its
+/// terminal closes.
 ///
 /// # Errors
-/// When the system can't tell; then it ends at once.
+/// If the system can't report signals; they then end the process at once.
 pub fn hear_end(mut tell: impl FnMut() + Send + 'static) -> io::Result<()> {
     #[cfg(unix)]
     {
@@ -69,8 +69,8 @@ pub fn hear_end(mut tell: impl FnMut() + Send + 'static) -> io::Result<()> {
     }
 }
 
-/// Returns the signals by which this process is wanted to end; but none that it is to ignore, as `nohup` says of the
-/// end of the terminal.
+/// Returns the signals that ask this process to end, except those that it must ignore, such as the closing of the
+/// terminal under `nohup`.
 #[cfg(unix)]
 pub fn ending_signals() -> impl Iterator<Item = i32> {
     use rustix::process::Signal;

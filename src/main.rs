@@ -1,4 +1,4 @@
-//! The program: with a command it runs that, with none it opens the dashboard.
+//! The program: runs a command, or opens the dashboard without one.
 
 use std::process::ExitCode;
 

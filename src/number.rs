@@ -3,7 +3,7 @@
 //!
 //! Left out: how numbers are written, which is the locale's, and digits of other scripts.
 
-/// Why a text can't be read as a whole number. Says so in words that go after the text.
+/// The reason why a text can't be read as a whole number, as a message that follows the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NumberError {
     #[error("isn't a number")]
@@ -14,12 +14,12 @@ pub enum NumberError {
     TooLarge,
 }
 
-/// Minus, the hyphens and dashes that stand for it, and those of other scripts.
+/// The minus sign, the hyphens and dashes that stand for it, and those of other scripts.
 const MINUSES: [char; 7] = ['-', '\u{2212}', '\u{2012}', '\u{2013}', '\u{fe63}', '\u{ff0d}', '\u{2011}'];
 
-/// Reads a number with any sign, thousands set apart in any usual way, or decimals that are all 0.
+/// Reads a number with any sign, with thousands separated in any usual way, or with decimals that are all 0.
 ///
-/// A single point or comma with three digits behind it is taken to set thousands apart, since counts are whole.
+/// A single point or comma with three digits after it is taken for a thousands separator, since counts are integers.
 ///
 /// # Errors
 /// If the text is anything else, or the number needs more than 64 bits.
@@ -27,7 +27,7 @@ pub fn parse(text: &str) -> Result<i64, NumberError> {
     parse_with(text, None)
 }
 
-/// Reads a number as [`parse`] does, where it may be known which mark stands before decimals.
+/// Reads a number as [`parse`] does, with the decimal mark if it is known.
 ///
 /// # Errors
 /// As [`parse`].
@@ -76,7 +76,7 @@ pub fn parse_plain(text: &str) -> Result<i64, NumberError> {
     format!("{sign}{digits}").parse().map_err(|_| NumberError::TooLarge)
 }
 
-/// Splits the sign off, also as accountants write it: (3) or 3-.
+/// Splits off the sign, including the notations of accounting: (3) or 3-.
 fn signed(text: &str) -> (&'static str, &str) {
     let text = text.trim();
     let bracketed = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
@@ -87,7 +87,8 @@ fn signed(text: &str) -> (&'static str, &str) {
     }
 }
 
-/// Returns which mark stands there, if that is one; all spaces are one mark, and both apostrophes.
+/// Returns the separator that a character is, if it is one. All spaces are the same separator, and so are both
+/// apostrophes.
 fn mark(c: char) -> Option<char> {
     match c {
         '.' | ',' | '_' | '\'' => Some(c),

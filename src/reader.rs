@@ -1,9 +1,9 @@
-//! The reader: a thread with a connection of its own that only reads, so that no question delays a press.
+//! The reader: a thread with a read-only connection of its own, so that no question delays a press.
 //!
-//! Backups have a thread of their own ([`BackupJob`]), and what the inspector asks for is read in `inspect`.
+//! Backups have a thread of their own ([`BackupJob`]), and inspections are read in `inspect`.
 //!
-//! The newest question goes first. One that a newer one of its kind has replaced is outdated: it is left out, or
-//! stopped in its midst, and gets no answer.
+//! The newest question is answered first. A question that a newer one of its kind has replaced is dropped or
+//! interrupted, and gets no answer.
 
 mod backups;
 mod inspect;
@@ -25,42 +25,42 @@ use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
 pub use inspect::{Inspect, InspectedCounter, Inspection, SERIES_MAX};
 
-/// Questions that wait at most; beyond it one is dropped.
+/// Maximum number of waiting questions; further ones are dropped.
 const QUESTIONS_MAX: usize = 64;
 
-/// Time after the last question at which the file is closed: an open one is in the way of who copies or mends it.
+/// Time after the last question at which the file is closed: an open file hinders copying and repairing it.
 const STORE_KEPT: Duration = Duration::from_secs(2);
 
-/// The lowest priority there is.
+/// The lowest scheduling priority.
 #[cfg(target_os = "linux")]
 const NICENESS: i32 = 19;
 
-/// Entries of one page of the history.
+/// Number of entries on one page of the history.
 pub const PAGE_ENTRIES: usize = 200;
 
-/// What the reader can be asked.
+/// A question to the reader.
 #[derive(Debug, Clone)]
 pub enum Question {
-    /// The time zone of this name, or without one the system's: whatever the file is like.
+    /// The time zone with this name, or the system's. Doesn't need the file.
     Zone(Option<String>),
-    /// Something that stands in the file.
+    /// A question about the file.
     File(FileQuestion),
 }
 
-/// What is asked of the file.
+/// A question about the file.
 #[derive(Debug, Clone)]
 pub enum FileQuestion {
-    /// When each counter's period began.
+    /// The start of each counter's period.
     Periods(Vec<CounterId>),
-    /// The last reset of a counter that stands.
+    /// The last reset of a counter that isn't undone.
     LastReset(CounterId),
-    /// What was counted when. A newer one replaces it.
+    /// An inspection. A newer one replaces it.
     Inspect(Box<Inspect>),
     /// A page of the history, after the last entry of the one before. A newer one replaces it.
     History(Box<HistoryFilter>, Option<HistoryCursor>),
-    /// What an import would come to. A newer one replaces it.
+    /// A preview of an import. A newer one replaces it.
     Preview(Arc<Import>),
-    /// Which counters and boards may be taken for others, or can't be named.
+    /// The counters and boards that may be mistaken for others, or can't be named.
     Doubts,
 }
 
@@ -70,7 +70,7 @@ impl From<FileQuestion> for Question {
     }
 }
 
-/// What a question to the file is about.
+/// The subject of a question about the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Topic {
     Periods,
@@ -81,33 +81,33 @@ pub enum Topic {
     Doubts,
 }
 
-/// What the reader answers.
+/// An answer of the reader.
 #[derive(Debug, Clone)]
 pub enum Answer {
-    /// `None`: nothing was counted in it yet.
+    /// The start of each period, or `None` if nothing was counted in it yet.
     Periods(Vec<(CounterId, Option<Time>)>),
-    /// `None`: there is none.
+    /// The last reset, if there is one.
     LastReset(Option<EntryId>),
-    /// The name that was asked for, and its zone; `None`: there is no such zone.
+    /// The requested name and its zone, or `None` if there is no such zone.
     Zone(Option<String>, Option<TimeZone>),
-    /// Of the thread for backups, also unasked.
+    /// An answer of the backup thread, which may come unasked.
     Backup(BackupAnswer),
     Inspected(Box<Inspection>),
-    /// What was asked, and the page after this place; a short one is the last.
+    /// The filter, the cursor, and the page after it; a short page is the last.
     History(Box<HistoryFilter>, Option<HistoryCursor>, Vec<HistoryEntry>),
-    /// Of this import; or why it would be refused.
+    /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<Imported, Refusal>>),
     Doubts(Vec<Oddity>),
-    /// In words, why there is no answer to what was asked about this.
+    /// The message why a question about this has no answer.
     Failed(Topic, String),
 }
 
-/// Whoever hears the answers. Called on the reader's thread, so it must only pass them on.
+/// A listener for answers. It is called on the reader's thread, so it must only pass them on.
 pub trait AnswerListener: Send + Sync {
     fn hear(&self, answer: Answer);
 }
 
-/// The running reader. Dropping it ends its thread soon, whatever it is at.
+/// The running reader. Dropping it ends its thread soon, whatever it is doing.
 pub struct Reader {
     sender: Option<Sender<Asked>>,
     newest: Arc<Newest>,
@@ -115,7 +115,7 @@ pub struct Reader {
     backups: BackupThread,
 }
 
-/// Kinds of questions of which only the newest matters.
+/// The kinds of questions of which only the newest matters.
 #[derive(Debug, Clone, Copy)]
 enum Slot {
     Inspect,
@@ -127,13 +127,13 @@ enum Slot {
 #[derive(Debug, Default)]
 struct Newest {
     numbers: [AtomicU64; 3],
-    /// Nobody waits for any answer any more.
+    /// Whether no one waits for answers any more.
     is_over: AtomicBool,
 }
 
 struct Asked {
     question: Question,
-    /// Its slot, and its number there.
+    /// The slot, and the number in it.
     slot: Option<(Slot, u64)>,
 }
 
@@ -156,7 +156,7 @@ impl FileQuestion {
         }
     }
 
-    /// Returns what it is about.
+    /// Returns the subject of the question.
     pub fn topic(&self) -> Topic {
         match self {
             Self::Periods(_) => Topic::Periods,
@@ -186,7 +186,7 @@ impl Newest {
 }
 
 impl Reader {
-    /// Starts the reader on the file at `path`, which it opens at the first question.
+    /// Starts the reader for the file at `path`, which is opened at the first question.
     ///
     /// # Errors
     /// When the system can't start a thread.
@@ -201,21 +201,20 @@ impl Reader {
         Ok(Self { sender: Some(sender), newest, thread: Some(thread), backups })
     }
 
-    /// Asks without waiting. `false`: so many questions wait already that this one is dropped.
+    /// Asks without waiting. Returns `false` if the question is dropped since too many are waiting.
     pub fn ask(&self, question: impl Into<Question>) -> bool {
         let question = question.into();
         let slot = question.slot().map(|slot| (slot, self.newest.of(slot).fetch_add(1, Ordering::Relaxed) + 1));
         self.sender.as_ref().is_some_and(|sender| sender.try_send(Asked { question, slot }).is_ok())
     }
 
-    /// Starts a job of backups without waiting; they are done one after the other. `false`: so many wait already that
-    /// this one is dropped.
+    /// Queues a backup job without waiting; jobs run one after the other. Returns `false` if the job is dropped since
+    /// too many are waiting.
     pub fn start_job(&self, job: BackupJob) -> bool {
         self.backups.start_job(job)
     }
 
-    /// Gives up a job of backups, if it isn't done by then: it is answered by [`BackupAnswer::Cancelled`], or as it
-    /// would have been.
+    /// Cancels a backup job unless it is already done: it is answered by [`BackupAnswer::Cancelled`], or by its result.
     pub fn cancel(&self, job: &BackupJob) {
         self.backups.cancel(job);
     }
@@ -290,8 +289,8 @@ fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<Asked>, 
     }
 }
 
-/// Whoever wants the processor, above all the worker with a press, goes before this thread. Only Linux has such
-/// priorities by thread; without it a press waits a little longer while charts are drawn.
+/// Lowers the priority of this thread below all others, above all the worker's with a press. Only Linux has priorities
+/// by thread; elsewhere a press waits a little longer while charts are computed.
 pub fn step_back() {
     #[cfg(target_os = "linux")]
     let _ = rustix::process::setpriority_process(Some(rustix::thread::gettid()), NICENESS);

@@ -58,7 +58,7 @@ pub struct Writer {
     threads: u64,
     #[arg(long)]
     seconds: u64,
-    /// When to begin, in milliseconds since 1970.
+    /// The time to begin, in milliseconds since 1970.
     #[arg(long)]
     start: i64,
     names: Vec<Name>,

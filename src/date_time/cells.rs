@@ -1,4 +1,4 @@
-//! Times that stand in a cell of a table: only such as mean the same whenever they are read.
+//! Times in the cells of a table: only those that mean the same whenever they are read.
 
 use jiff::civil::{Date, DateTime, Time as Clock};
 use jiff::{Timestamp, Zoned};
@@ -8,56 +8,57 @@ use super::tokens::{Kind, tokens};
 use super::{DateOrder, WhenError, date_of, in_words, moment, shown};
 use crate::domain::Time;
 
-/// Where a day begins differs, and a date alone means the day wherever it does: it counts at noon.
+/// Hour at which a date without a time counts: noon, which is in that day wherever days begin.
 const HOUR_OF_DATES: i8 = 12;
 
-/// Numbers of so many digits at least are seconds since 1970, or parts of them, by how many there are.
+/// Minimum number of digits of a number that is read as seconds since 1970, or fractions of them by the number of
+/// digits.
 const SECONDS_DIGITS: usize = 9;
 const MILLISECONDS_DIGITS: usize = 12;
 const MICROSECONDS_DIGITS: usize = 15;
 const NANOSECONDS_DIGITS: usize = 18;
 
-/// Fewest digits of a number with a power of ten: with fewer it was surely rounded.
+/// Minimum number of digits of a number with a power of ten; with fewer it was certainly rounded.
 const EXACT_DIGITS_MIN: usize = 6;
 
-/// The days that spreadsheets number so lie between 1954 and 2119.
+/// The range of spreadsheet day numbers, between 1954 and 2119.
 const SERIALS: std::ops::RangeInclusive<i64> = 20_000..=80_000;
 
-/// A year from which it isn't so many years is surely not meant.
+/// Number of years around the present within which a two-digit year is plausible.
 const YEARS_NEAR: i16 = 2;
 
-/// Reads the cells of a table.
+/// A reader of the cells of a table.
 #[derive(Debug, Clone)]
 pub struct Cells {
-    /// The time in whose zone times are meant that don't say one.
+    /// The current time, in the zone of times that don't name one.
     pub now: Zoned,
-    /// Which comes first in dates such as 1/2/2026; `None`: they are refused, unless only one order makes a day of
-    /// them.
+    /// Which comes first in dates such as 1/2/2026; if `None`, they are refused unless only one order makes a valid
+    /// date.
     pub order: Option<DateOrder>,
 }
 
-/// What a cell with an hour says: a time of day, or from one to another.
+/// The time of day in a cell, or the start and the end of a span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hours {
     pub from: Clock,
-    /// Where it ends; earlier than `from`, or the same, on the next day. `None`: it says no end.
+    /// The end, which is on the next day unless it is later than `from`, or `None`.
     pub to: Option<Clock>,
-    /// `from` was written 24:00: it is the next day's midnight.
+    /// Whether `from` was written 24:00 and is midnight of the next day.
     pub is_next_day: bool,
 }
 
-/// What a cell says.
+/// The content of a cell.
 enum Cell {
     At(Timestamp),
     Day(Date),
 }
 
 impl Cells {
-    /// Returns the moment that a cell says: RFC 3339, a day with or without a time of day (alone it counts at noon) in
-    /// any usual writing, seconds or parts of them since 1970, or the number of a day in a spreadsheet.
+    /// Returns the moment in a cell: RFC 3339, a date in any usual notation with or without a time (alone it counts at
+    /// noon), seconds or fractions of them since 1970, or a spreadsheet's day number.
     ///
     /// # Errors
-    /// In words, why it says none: what isn't understood, what is missing, or the two times that it may be.
+    /// A message that says what isn't understood, what is missing, or which two times the cell may mean.
     pub fn read_moment(&self, text: &str) -> Result<Time, String> {
         match self.cell(text)? {
             Cell::At(at) => Ok(Time(at.as_millisecond())),
@@ -65,10 +66,10 @@ impl Cells {
         }
     }
 
-    /// Returns the day that a cell says; at midnight, as spreadsheets write days, is a day too.
+    /// Returns the date in a cell, including a time at midnight, as spreadsheets write dates.
     ///
     /// # Errors
-    /// In words, why it says none.
+    /// A message why it has none.
     pub fn read_date(&self, text: &str) -> Result<Date, String> {
         match self.cell(text)? {
             Cell::Day(date) => Ok(date),
@@ -82,11 +83,11 @@ impl Cells {
         }
     }
 
-    /// Returns the time of day that a cell says: 9, 9 AM, 09:15, 9h05, 14.05, 0915, the part of a day as spreadsheets
-    /// have it (0.375), or from one to another (09:00-10:00).
+    /// Returns the time of day in a cell: 9, 9 AM, 09:15, 9h05, 14.05, 0915, a spreadsheet's fraction of a day (0.375),
+    /// or a span (09:00-10:00).
     ///
     /// # Errors
-    /// In words, why it says none.
+    /// A message why it has none.
     pub fn read_hours(&self, text: &str) -> Result<Hours, String> {
         let text = text.trim();
         let no_hour = || format!("\"{}\" isn't a time of day", shown(text));
@@ -108,10 +109,10 @@ impl Cells {
         Ok(Hours { from, to: Some(end.0), is_next_day })
     }
 
-    /// Returns the moment at which the clocks show this hour on this day; a day alone counts at noon.
+    /// Returns the moment at which the clocks show this time on this date; a date alone counts at noon.
     ///
     /// # Errors
-    /// In words: the clocks never show it, or twice.
+    /// A message that the clocks never show it, or show it twice.
     pub fn at(&self, date: Date, hours: Option<Hours>) -> Result<Time, String> {
         let beyond = |_| format!("{date} is beyond the calendar");
         let at = match hours {
@@ -123,8 +124,8 @@ impl Cells {
         Ok(Time(at.as_millisecond()))
     }
 
-    /// Tells whether a cell of any column is surely a time. A number is one only where its column says so, but for the
-    /// seconds since 1970 and the like.
+    /// Tells whether a cell is certainly a time, whatever its column. Numbers are times only if their column says so,
+    /// except seconds since 1970 and the like.
     pub fn is_surely_moment(&self, text: &str) -> bool {
         let text = text.trim();
         let is_short_number = text.len() < SECONDS_DIGITS - 1 && text.parse::<f64>().is_ok();
@@ -137,13 +138,13 @@ impl Cells {
             && (with(DateOrder::DayFirst) || with(DateOrder::MonthFirst))
     }
 
-    /// Returns which comes first in a date such as 13/1/2026, where it leaves but one; `None` where it says nothing of
-    /// it.
+    /// Returns the order of a date such as 13/1/2026, which only one order makes valid, or `None` if the text doesn't
+    /// show it.
     pub fn unambiguous_order(&self, text: &str) -> Option<DateOrder> {
         self.ordered(text)?.clear_order()
     }
 
-    /// Tells whether it is a date in which the day or the month comes first, be it clear which or not.
+    /// Tells whether a text is a date with the day or the month first, even if it is clear which.
     pub fn has_order(&self, text: &str) -> bool {
         self.ordered(text).is_some()
     }
@@ -194,8 +195,8 @@ impl Cells {
         })
     }
 
-    /// 2026-11-02 and 2026-11-02 09:00:00, which most cells are, without looking further. `None`: it is another
-    /// writing.
+    /// Reads 2026-11-02 and 2026-11-02 09:00:00 by a fast path, since most cells look so. Returns `None` for other
+    /// notations.
     fn iso(&self, text: &str) -> Option<Result<Cell, String>> {
         let is_close = text.as_bytes().get(4) == Some(&b'-') && text.len() <= BYTES_MAX && !text.contains('[');
         match text.len() {
@@ -245,7 +246,7 @@ impl Cells {
         moment(date.to_datetime(clock.time), written.zone.as_ref(), self.now.time_zone()).map(Cell::At)
     }
 
-    /// Whether a date with a year of two digits may rather begin with it: 26/11/04.
+    /// Checks that a date with a two-digit year doesn't rather begin with the year: 26/11/04.
     fn check_century(&self, date: Date, year_first: Option<Date>) -> Result<(), WhenError> {
         let is_near = |date: Date| (date.year() - self.now.year()).abs() <= YEARS_NEAR;
         match year_first.filter(|other| !is_near(date) && is_near(*other)) {
@@ -257,7 +258,7 @@ impl Cells {
         }
     }
 
-    /// Returns what a number says; `None`: it isn't one that could be a time.
+    /// Reads a number as a time, or returns `None` if it can't be one.
     fn number(&self, text: &str) -> Option<Result<Cell, String>> {
         let (digits, power) = match text.split_once(['e', 'E']) {
             Some((digits, power)) => (digits, Some(power)),
@@ -303,7 +304,7 @@ impl Cells {
         Some(at.map(Cell::At).ok_or_else(|| format!("\"{}\" is beyond the calendar", shown(text))))
     }
 
-    /// Returns a day as spreadsheets number them, with the time as a part of the day.
+    /// Reads a spreadsheet's day number, with the time as a fraction.
     fn serial(&self, integer: &str, fraction: &str) -> Option<Result<Cell, String>> {
         let day: i64 = integer.parse().ok().filter(|day| integer.len() == 5 && SERIALS.contains(day))?;
         let first = Date::constant(1899, 12, 30);
@@ -323,7 +324,7 @@ impl Cells {
     }
 }
 
-/// 20261102090000 or 202611020900
+/// Reads a time of digits alone: 20261102090000 or 202611020900.
 fn basic(digits: &str) -> Option<DateTime> {
     let two = |from: usize| digits.get(from..from + 2).and_then(|two| two.parse::<i8>().ok());
     let second = if digits.len() == 14 { two(12)? } else { 0 };
@@ -342,7 +343,7 @@ fn since_1970(integer: &str, fraction: &str, is_minus: bool) -> Option<i64> {
     Some(if is_minus { -ms } else { ms })
 }
 
-/// 1764000000 or @1764000000: seconds, or parts of them, since 1970.
+/// Reads seconds, or fractions of them, since 1970: 1764000000 or @1764000000.
 pub(super) fn since_1970_of(text: &str) -> Option<Time> {
     let digits = text.strip_prefix('@').unwrap_or(text);
     let is_one = digits.len() >= SECONDS_DIGITS && !matches!(digits.len(), 12 | 14);
@@ -352,13 +353,13 @@ pub(super) fn since_1970_of(text: &str) -> Option<Time> {
     since_1970(digits, "", false).filter(|ms| Timestamp::from_millisecond(*ms).is_ok()).map(Time)
 }
 
-/// Returns the time of day that a text says: 9, 9 AM, 09:15, 9h05, 14.05, 0915.
+/// Reads a time of day: 9, 9 AM, 09:15, 9h05, 14.05, 0915.
 pub fn time_of_day(text: &str) -> Option<Clock> {
     let (time, is_next_day) = Some(text).filter(|text| text.len() <= BYTES_MAX).and_then(hour)?;
     (!is_next_day).then_some(time)
 }
 
-/// Returns the two sides of 09:00-10:00.
+/// Splits a span such as 09:00-10:00.
 fn halves(text: &str) -> Option<(&str, &str)> {
     let signs = [" - ", "–", "—", "-", " to ", " bis ", "…", "..", "~", "〜", "→"];
     let (from, to) = signs.into_iter().find_map(|sign| text.split_once(sign))?;
@@ -366,7 +367,7 @@ fn halves(text: &str) -> Option<(&str, &str)> {
     (!from.is_empty() && !to.is_empty()).then_some((from, to))
 }
 
-/// Returns a time of day, and whether it is the next day's midnight.
+/// Reads a time of day, and returns whether it is midnight of the next day.
 fn hour(text: &str) -> Option<(Clock, bool)> {
     let text = text.trim();
     if let Some(share) = text.parse::<f64>().ok().filter(|share| text.contains('.') && (0.0..1.0).contains(share)) {

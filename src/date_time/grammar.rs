@@ -1,4 +1,4 @@
-//! What a text says of a time, before anything is made of it: a small grammar, table driven.
+//! A small, table-driven grammar of times, which parses a text before anything is computed from it.
 //!
 //! A text is read from the left. At each position the rules are tried in turn; each takes the tokens that it knows and
 //! adds what they say to the expression. What no rule knows is refused by name, and so is anything that is said twice:
@@ -11,32 +11,32 @@ use super::names::{self, Occurrence, Part, Unit, ZoneWord};
 use super::tokens::{Kind, Token, tokens};
 use super::{DateOrder, HOW, WhenError, shown};
 
-/// Longest text that is looked into, in bytes.
+/// Maximum length of a text that is parsed, in bytes.
 pub(super) const BYTES_MAX: usize = 160;
 
 /// The largest amount of a unit, such as days.
 const AMOUNT_MAX: i64 = 1_000_000;
 
-/// A century is the latest that isn't so many years ahead.
+/// Number of years that a two-digit year may lie in the future.
 const YEARS_AHEAD: i16 = 10;
 
-/// What a text says of a time.
+/// A parsed time expression.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct TimeExpression {
     pub date: Option<DateExpression>,
     pub weekday: Option<(Option<Occurrence>, Weekday)>,
-    /// A weekday is named, but which depends on the language.
+    /// Whether a weekday is named that depends on the language.
     pub has_doubtful_weekday: bool,
     pub time: Option<Clock>,
     pub part: Option<Part>,
     pub zone: Option<Zone>,
-    /// So far from now.
+    /// The distance from now.
     pub distance: Option<Vec<(i64, Unit)>>,
     pub edge: Option<Edge>,
     pub is_now: bool,
 }
 
-/// How a day, or a span of days, is named.
+/// A parsed date, or span of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum DateExpression {
     Full(Date),
@@ -45,7 +45,7 @@ pub(super) enum DateExpression {
         month: i8,
         day: i8,
     },
-    /// 1/11, without its year: a day and a month, or the other way round.
+    /// A day and a month without a year, in either order: 1/11.
     Pair {
         first: i8,
         second: i8,
@@ -59,28 +59,28 @@ pub(super) enum DateExpression {
         year: i16,
         week: i8,
     },
-    /// So far from today.
+    /// A number of days from today.
     Day(i64),
-    /// Of now, or the one before, or the next.
+    /// The current, the previous or the next unit.
     Span {
         unit: Unit,
         which: Occurrence,
     },
-    /// That ends now.
+    /// A span that ends now.
     Rolling {
         amount: i64,
         unit: Unit,
     },
 }
 
-/// A date such as 1/2/2026.
+/// A date whose order of day and month is open, such as 1/2/2026.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NumericDate {
     pub mark: char,
     pub first: i8,
     pub second: i8,
     pub year: i16,
-    /// With a year of two digits, the date that it is if the year comes first.
+    /// The date that it is if a two-digit year comes first.
     pub year_first: Option<Date>,
 }
 
@@ -93,7 +93,7 @@ impl NumericDate {
         Date::new(self.year, month, day).ok()
     }
 
-    /// Returns the order, where the date leaves but one.
+    /// Returns the order if only one makes a valid date.
     pub(super) fn clear_order(&self) -> Option<DateOrder> {
         match (self.mark, self.date(DateOrder::DayFirst), self.date(DateOrder::MonthFirst)) {
             // Nobody writes the month first with dots.
@@ -109,17 +109,17 @@ impl NumericDate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Clock {
     pub time: Time,
-    /// 24:00: midnight at the end of the day.
+    /// Whether it is 24:00, midnight at the end of the day.
     pub is_end: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Zone {
-    /// Seconds from UTC.
+    /// An offset from UTC in seconds.
     Offset(i32),
     Named(TimeZone),
-    /// A short name; so many minutes from UTC, unless the zone at hand calls itself so, or `None`: several zones have
-    /// it.
+    /// A short name with its offset from UTC in minutes, unless the current zone has the same short name. The offset is
+    /// `None` if several zones have the name.
     Short(String, Option<i32>),
 }
 
@@ -129,10 +129,10 @@ pub(super) enum Edge {
     End,
 }
 
-/// Reads a text; `year` is this one, by which years of two digits are known.
+/// Parses a text; `year` is the current one, from which the century of two-digit years is derived.
 ///
 /// # Errors
-/// Says in words what isn't understood.
+/// A message that says what isn't understood.
 pub(super) fn read(text: &str, year: i16) -> Result<TimeExpression, WhenError> {
     if text.len() > BYTES_MAX {
         return Err(WhenError::Said(format!("this is too long for a time: {HOW}")));
@@ -223,7 +223,7 @@ impl Reader {
         }
     }
 
-    /// Returns a number of so many digits.
+    /// Returns the number at a position, if it has so many digits.
     fn number(&self, ahead: usize, digits: std::ops::RangeInclusive<usize>) -> Option<i64> {
         self.digits(ahead).filter(|text| digits.contains(&text.len())).and_then(|text| text.parse().ok())
     }
@@ -294,7 +294,7 @@ impl Reader {
         self.take(tokens)
     }
 
-    /// Returns a year of two digits.
+    /// Returns the year that a two-digit year means.
     fn century(&self, year: i16) -> i16 {
         let (near, far) = (2000 + year, 1900 + year);
         if near <= self.year.saturating_add(YEARS_AHEAD) { near } else { far }
@@ -302,7 +302,7 @@ impl Reader {
 
     // The rules.
 
-    /// (Central European Standard Time)
+    /// Parses a comment: (Central European Standard Time).
     fn comment(&mut self) -> Result<bool, WhenError> {
         if self.at == 0 || !self.is_mark(0, '(') {
             return Ok(false);
@@ -311,7 +311,7 @@ impl Reader {
         length.map_or(Ok(false), |length| self.take(length + 1))
     }
 
-    /// 2026-11-02, 2026/11/2, 2026.11.02, 2026-317, 2026-W46-5, 2026-11, 2026-W46, 2026-Nov-02, 2026 Nov 2
+    /// Parses 2026-11-02, 2026/11/2, 2026.11.02, 2026-317, 2026-W46-5, 2026-11, 2026-W46, 2026-Nov-02, 2026 Nov 2.
     fn iso_date(&mut self) -> Result<bool, WhenError> {
         let Some(year) = self.four(0) else { return Ok(false) };
         // 2026 Nov 2, 2026. november 2.
@@ -366,7 +366,7 @@ impl Reader {
         self.date(DateExpression::Full(date.date()), tokens)
     }
 
-    /// 20261102, 20261102T090000, 20261102 0900
+    /// Parses 20261102, 20261102T090000, 20261102 0900.
     fn basic_date(&mut self) -> Result<bool, WhenError> {
         let Some(number) = self.number(0, 8..=8) else { return Ok(false) };
         let part = |number: i64| i8::try_from(number % 100).unwrap_or(-1);
@@ -382,7 +382,7 @@ impl Reader {
         self.set_clock(clock, 1)
     }
 
-    /// 1/2/2026, 2.11.2026, 13-11-26, 2. 11. 2026
+    /// Parses 1/2/2026, 2.11.2026, 13-11-26, 2. 11. 2026.
     fn marked_date(&mut self) -> Result<bool, WhenError> {
         let Some(mark) = self.mark(1).filter(|mark| matches!(mark, '-' | '/' | '.')) else { return Ok(false) };
         let may_be_apart = mark == '.';
@@ -424,7 +424,7 @@ impl Reader {
         Ok(true)
     }
 
-    /// 2026年11月2日
+    /// Parses 2026年11月2日.
     fn date_of_ideograms(&mut self) -> Result<bool, WhenError> {
         let year = self.four(0).filter(|_| self.is_word(1, names::YEAR_SIGNS));
         let from = if year.is_some() { 2 } else { 0 };
@@ -439,7 +439,7 @@ impl Reader {
         }
     }
 
-    /// the day before yesterday
+    /// Parses "the day before yesterday" and "the day after tomorrow".
     fn day_before_yesterday(&mut self) -> Result<bool, WhenError> {
         let the = usize::from(self.is_word(0, &["the"]));
         if !self.is_word(the, &["day"]) {
@@ -452,7 +452,7 @@ impl Reader {
         }
     }
 
-    /// start of …, the end of …
+    /// Parses "start of …" and "the end of …".
     fn edge(&mut self) -> Result<bool, WhenError> {
         let the = usize::from(self.is_word(0, &["the"]));
         let edge = match self.word(the) {
@@ -467,7 +467,7 @@ impl Reader {
         self.take(the + 2)
     }
 
-    /// 7d, 2 weeks ago, an hour and 30 minutes ago, half an hour ago, in 3 days
+    /// Parses 7d, 2 weeks ago, an hour and 30 minutes ago, half an hour ago, in 3 days.
     fn distance(&mut self) -> Result<bool, WhenError> {
         let is_ahead = self.is_word(0, &["in"]);
         let sign = usize::from(is_ahead || (self.at == 0 && self.is_mark(0, '-')));
@@ -506,7 +506,7 @@ impl Reader {
         self.take(ahead + usize::from(is_ago))
     }
 
-    /// Returns a number and its unit, and of how many tokens they are.
+    /// Returns an amount with its unit, and its number of tokens.
     fn amount(&self, ahead: usize) -> Result<Option<(i64, Unit, usize)>, WhenError> {
         if self.is_word(ahead, &["half"]) && self.is_word(ahead + 1, &["an"]) && self.is_word(ahead + 2, &["hour"]) {
             return Ok(Some((30, Unit::Minute, 3)));
@@ -535,7 +535,7 @@ impl Reader {
         }
     }
 
-    /// 1.5 hours, in a smaller unit.
+    /// Returns a decimal amount such as 1.5 hours, in a smaller unit.
     fn decimal_amount(&self, ahead: usize) -> Option<(i64, Unit, usize)> {
         let units = self.number(ahead, 1..=3)?;
         let is_close = self.is_joined(ahead + 1) && self.is_joined(ahead + 2);
@@ -551,7 +551,7 @@ impl Reader {
         Some(((units * 10 + tenths) * times / 10, smaller, 4))
     }
 
-    /// this week, last 7 days, past month, last Friday, this morning, last night, last November
+    /// Parses this week, last 7 days, past month, last Friday, this morning, last night, last November.
     fn which(&mut self) -> Result<bool, WhenError> {
         let the = usize::from(self.is_word(0, &["the"]));
         if self.written.edge.is_some()
@@ -621,13 +621,13 @@ impl Reader {
         self.take(tokens)
     }
 
-    /// Returns how many tokens a dot or a dash behind this one takes, and "de" or "of" behind it.
+    /// Returns the number of tokens of a dot or a dash after this one, with "de" or "of" after it.
     fn between(&self, ahead: usize) -> usize {
         let mark = usize::from(matches!(self.mark(ahead), Some('.' | '-' | '/' | ',')));
         mark + usize::from(self.is_word(ahead + mark, &["de", "del", "of"]))
     }
 
-    /// Returns the year behind a day and a month, and of how many tokens it is with what stands before.
+    /// Returns the year after a day and a month, and the number of tokens including those before it.
     fn year_behind(&self, ahead: usize) -> Option<(i16, usize)> {
         let between = self.between(ahead);
         let at = ahead + between;
@@ -642,7 +642,7 @@ impl Reader {
         (apostrophe > 0 || !is_clock).then(|| (self.century(year), between + apostrophe + 1))
     }
 
-    /// 13. November 2026, 1st of November, 13-Nov-26, 2 de noviembre de 2026
+    /// Parses 13. November 2026, 1st of November, 13-Nov-26, 2 de noviembre de 2026.
     fn day_month(&mut self) -> Result<bool, WhenError> {
         let Some(day) = self.small(0) else { return Ok(false) };
         let ordinal = usize::from(self.is_joined(1) && self.is_word(1, names::ORDINALS));
@@ -656,7 +656,7 @@ impl Reader {
         }
     }
 
-    /// November 2, 2026, Nov 2nd, November 2026, November
+    /// Parses November 2, 2026, Nov 2nd, November 2026, November.
     fn month_day(&mut self) -> Result<bool, WhenError> {
         let Some(month) = self.word(0).and_then(names::month) else { return Ok(false) };
         // "mar. 3 nov." is a Tuesday.
@@ -683,7 +683,7 @@ impl Reader {
         }
     }
 
-    /// 9:05, 14:05:00.250, 9h05, 14 Uhr, 9:05 p. m., 14.05, 下午2:05, 14時05分, 9 o'clock
+    /// Parses 9:05, 14:05:00.250, 9h05, 14 Uhr, 9:05 p. m., 14.05, 下午2:05, 14時05分, 9 o'clock.
     fn clock(&mut self) -> Result<bool, WhenError> {
         let before = self.word(0).and_then(names::is_after_noon).filter(|_| self.small(1).is_some());
         let from = usize::from(before.is_some());
@@ -772,7 +772,7 @@ impl Reader {
         self.set_clock(clock, end)
     }
 
-    /// AM, p.m., a. m.: whether it is after noon, and of how many tokens it is.
+    /// Returns whether AM, p.m. or a. m. is after noon, and its number of tokens.
     fn meridiem(&self, ahead: usize) -> (Option<bool>, usize) {
         if let Some(is_after) = self.word(ahead).and_then(names::is_after_noon) {
             // German "am": what follows is a day.
@@ -793,7 +793,7 @@ impl Reader {
         (Some(is_after), end + usize::from(self.is_mark(end, '.')) - ahead)
     }
 
-    /// +01:00, -0500, +00 behind a time of day, or behind UTC and GMT
+    /// Parses +01:00, -0500 and +00 after a time of day, or after UTC and GMT.
     fn offset(&mut self) -> Result<bool, WhenError> {
         let sign = match self.mark(0) {
             Some('+') => 1,
@@ -819,7 +819,7 @@ impl Reader {
         self.set_zone(Zone::Offset(seconds), tokens)
     }
 
-    /// today, yesterday, now, midnight, noon, tonight, morning
+    /// Parses today, yesterday, now, midnight, noon, tonight, morning.
     fn day_or_part(&mut self) -> Result<bool, WhenError> {
         let Some(word) = self.word(0).map(str::to_owned) else { return Ok(false) };
         if let Some(days) = names::day(&word) {
@@ -842,7 +842,7 @@ impl Reader {
         }
     }
 
-    /// Wednesday, Mi., 水曜日
+    /// Parses Wednesday, Mi., 水曜日.
     fn weekday(&mut self) -> Result<bool, WhenError> {
         let dot = usize::from(self.is_mark(1, '.') && self.is_joined(1));
         match self.word(0).and_then(names::weekday) {
@@ -855,7 +855,7 @@ impl Reader {
         }
     }
 
-    /// Z, UTC, CET, Europe/Berlin, [Europe/Berlin], Mitteleuropäische Normalzeit
+    /// Parses Z, UTC, CET, `Europe/Berlin`, `[Europe/Berlin]`, Mitteleuropäische Normalzeit.
     fn named_zone(&mut self) -> Result<bool, WhenError> {
         let Some(token) = self.tokens.get(self.at) else { return Ok(false) };
         let rest = self.text.get(token.start..).unwrap_or_default();
@@ -908,7 +908,7 @@ impl Reader {
         self.set_zone(zone, 1)
     }
 
-    /// Mon Nov  2 09:00:00 CET 2026
+    /// Parses a year at the end: Mon Nov 2 09:00:00 CET 2026.
     fn late_year(&mut self) -> Result<bool, WhenError> {
         let Some(year) = self.four(0) else { return Ok(false) };
         match self.written.date {

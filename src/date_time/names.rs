@@ -1,5 +1,4 @@
-//! The words of times: in English here; the months and weekdays of other languages as Unicode has them (CLDR, by
-//! ICU4X).
+//! The vocabulary of times: English here, and the months and weekdays of other languages from Unicode (CLDR, by ICU4X).
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -14,7 +13,7 @@ use icu_locale_core::extensions::unicode::{key, value};
 use super::order;
 use super::tokens::{folded, is_ideogram};
 
-/// Languages whose months and weekdays are known wherever the program runs; that of the system beside them.
+/// Languages whose months and weekdays are always known, in addition to the system's.
 const LANGUAGES: [&str; 14] = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "cs", "uk", "tr", "ja", "zh"];
 
 pub(super) const YEAR_SIGNS: &[&str] = &["年", "년"];
@@ -26,17 +25,17 @@ pub(super) const SECOND_SIGNS: &[&str] = &["秒", "초"];
 const BEFORE_NOON: &[&str] = &["am", "午前", "上午", "오전"];
 const AFTER_NOON: &[&str] = &["pm", "午後", "下午", "오후"];
 
-/// Behind a number: hours of the clock.
+/// Words after a number that make it an hour.
 pub(super) const CLOCK_WORDS: &[&str] = &["h", "uhr", "heures", "hs", "hrs"];
 
-/// They say nothing that isn't clear without them.
+/// Words that can be left out without changing the meaning.
 pub(super) const FILLERS: &[&str] = &[
     "at", "on", "the", "of", "in", "um", "am", "den", "der", "à", "a", "le", "de", "del", "las", "los", "el", "às",
     "as", "alle", "ore", "om", "op", "kl", "klo", "v", "ve", "o", "ob", "w", "dnia", "godz", "r", "р", "о", "saat",
     "feira", "from", "since",
 ];
 
-/// Behind the number of a day.
+/// Suffixes of ordinal day numbers.
 pub(super) const ORDINALS: &[&str] = &["st", "nd", "rd", "th", "er", "re", "e", "º", "ª", "o", "a", "ème", "eme"];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,7 +65,7 @@ const UNITS: [(&[&str], Unit, i64); 10] = [
     (&["y", "yr", "yrs", "year", "years"], Unit::Year, 1),
 ];
 
-/// Returns a unit, and how many of it the word means.
+/// Returns the unit that a word names, and how many of it.
 pub(super) fn unit(word: &str) -> Option<(Unit, i64)> {
     UNITS.iter().find(|(words, ..)| words.contains(&word)).map(|(_, unit, times)| (*unit, *times))
 }
@@ -92,7 +91,7 @@ pub(super) fn count(word: &str) -> Option<i64> {
     COUNTS.iter().find(|(name, _)| *name == word).map(|(_, count)| *count)
 }
 
-/// Which of several that have the same name.
+/// Which one is meant of several days or spans with the same name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Occurrence {
     Last,
@@ -100,7 +99,7 @@ pub(super) enum Occurrence {
     Next,
 }
 
-/// Returns the second: of spans that end now.
+/// Returns the occurrence that a word names, and whether a span with it is one that ends now.
 pub(super) fn which(word: &str) -> Option<(Occurrence, bool)> {
     Some(match word {
         "last" | "previous" => (Occurrence::Last, false),
@@ -111,7 +110,7 @@ pub(super) fn which(word: &str) -> Option<(Occurrence, bool)> {
     })
 }
 
-/// Returns a day by how far it is from today.
+/// Returns the day that a word names, as its distance from today.
 pub(super) fn day(word: &str) -> Option<i64> {
     Some(match word {
         "today" | "heute" | "hoy" | "oggi" | "hoje" => 0,
@@ -122,7 +121,7 @@ pub(super) fn day(word: &str) -> Option<i64> {
     })
 }
 
-/// A part of a day, by the hours at which it begins and ends: that of the night is the next day's.
+/// A part of a day, with its first and last hour; the night ends on the next day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Part {
     pub from: i64,
@@ -150,7 +149,7 @@ pub(super) fn is_after_noon(word: &str) -> Option<bool> {
     AFTER_NOON.contains(&word).then_some(true)
 }
 
-/// Zones by their short names, in hours from UTC; those that several zones have are not here.
+/// Unambiguous short names of zones, in hours from UTC.
 const ZONES: [(&str, i32); 30] = [
     ("z", 0),
     ("utc", 0),
@@ -184,10 +183,10 @@ const ZONES: [(&str, i32); 30] = [
     ("nzdt", 780),
 ];
 
-/// Short names that several zones have.
+/// Ambiguous short names of zones.
 const SHARED_ZONES: [&str; 7] = ["bst", "ist", "cst", "ast", "adt", "sst", "gst"];
 
-/// Zones by their long names, in minutes from UTC.
+/// Long names of zones, in minutes from UTC.
 const LONG_ZONES: [(&[&str], i32); 14] = [
     (&["mitteleuropäische", "normalzeit"], 60),
     (&["mitteleuropäische", "sommerzeit"], 120),
@@ -205,10 +204,10 @@ const LONG_ZONES: [(&[&str], i32); 14] = [
     (&["british", "summer", "time"], 60),
 ];
 
-/// What a word that may name a zone is.
+/// What a word says about a zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ZoneWord {
-    /// So many minutes from UTC.
+    /// An offset from UTC in minutes.
     Offset(i32),
     Shared,
 }
@@ -220,15 +219,15 @@ pub(super) fn zone(word: &str) -> Option<ZoneWord> {
     ZONES.iter().find(|(name, _)| *name == word).map(|(_, minutes)| ZoneWord::Offset(*minutes))
 }
 
-/// Returns how many of the words are the long name of a zone, and its minutes from UTC.
+/// Reads the long name of a zone. Returns its number of words, and its offset from UTC in minutes.
 pub(super) fn long_zone(words: &[&str]) -> Option<(usize, i32)> {
     LONG_ZONES.iter().find(|(name, _)| words.starts_with(name)).map(|(name, minutes)| (name.len(), *minutes))
 }
 
-/// Months or weekdays: from 1 on, a bit each, where languages disagree.
+/// A set of months or weekdays, as bits from 1 on, since languages may disagree about a word.
 type Set = u16;
 
-/// Returns the one that is in the set, if it is one.
+/// Returns the only element of a set, or `None` if it has another number of elements.
 fn only(set: Set) -> Option<i8> {
     set.is_power_of_two().then(|| set.trailing_zeros()).and_then(|index| i8::try_from(index).ok())
 }
@@ -268,7 +267,7 @@ impl Names {
     }
 }
 
-/// Adds the words that only one of the texts has.
+/// Adds the words that occur in only one of the texts.
 fn own_words(names: &mut HashMap<String, Set>, texts: impl Iterator<Item = String>) {
     let mut found: HashMap<String, Set> = HashMap::new();
     for (index, text) in (1..).zip(texts) {
@@ -287,7 +286,7 @@ fn own_words(names: &mut HashMap<String, Set>, texts: impl Iterator<Item = Strin
     }
 }
 
-/// Returns the names in the system's language, and in those that are known everywhere.
+/// Returns the names in the system's language, and those in the languages that are always known.
 fn names() -> &'static [Names; 2] {
     static NAMES: OnceLock<[Names; 2]> = OnceLock::new();
     NAMES.get_or_init(|| {
@@ -318,20 +317,20 @@ const LONG_MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// Its whole name, or so much of it as other names don't begin with.
+/// Reads an English name, or an abbreviation of it that isn't ambiguous.
 fn english(word: &str, names: &[&str], short: &[&str]) -> Option<i8> {
     let is_it = |(name, short): (&&str, &&str)| word.starts_with(*short) && name.starts_with(word);
     let index = names.iter().zip(short).position(is_it)?;
     i8::try_from(index + 1).ok()
 }
 
-/// Returns the month of this name, 1 to 12: in English, in the system's language, or in another known one.
+/// Returns the month with this name, 1 to 12, in English, the system's language, or another known language.
 pub(super) fn month(word: &str) -> Option<i8> {
     english(word, &LONG_MONTHS, &MONTHS)
         .or_else(|| names().iter().find_map(|names| names.months.get(word)).and_then(|set| only(*set)))
 }
 
-/// Returns the weekday of this name, 1 (Monday) to 7; `Some(None)`: it is one, but which depends on the language.
+/// Returns the weekday with this name, 1 (Monday) to 7, or `Some(None)` if it depends on the language.
 pub(super) fn weekday(word: &str) -> Option<Option<i8>> {
     let of_ideograms = match word {
         "月曜日" | "星期一" | "周一" => 1,

@@ -1,11 +1,11 @@
-//! Which comes first in dates such as 1/2/2026, and what the system's settings say of it.
+//! The order of day and month in dates such as 1/2/2026, and the system's setting for it.
 
 use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::{FixedCalendarDateTimeFormatter, input};
 use icu_locale_core::Locale;
 
-/// Which comes first in 01/02/2026.
+/// The order of the day and the month in 01/02/2026.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateOrder {
     DayFirst,
@@ -13,13 +13,13 @@ pub enum DateOrder {
 }
 
 impl DateOrder {
-    /// As the system's settings say; `None` where they say nothing of it.
+    /// Returns the order of the system's locale, or `None` if it doesn't define one.
     pub fn of_system() -> Option<Self> {
         Self::of_locale(&system_locale())
     }
 
-    /// As this locale (`de_CH.UTF-8` or `de-CH`) has it. `None`: it isn't one (C, POSIX), or its dates begin with the
-    /// year, so that it says nothing of those which don't.
+    /// Returns the order of a locale (`de_CH.UTF-8` or `de-CH`). Returns `None` for C and POSIX, and if its dates begin
+    /// with the year, which says nothing about those that don't.
     pub fn of_locale(name: &str) -> Option<Self> {
         let locale: Locale = tag(name)?.parse().ok()?;
         let formatter =
@@ -34,13 +34,13 @@ impl DateOrder {
     }
 }
 
-/// Returns the tag of a locale's name; `None` for those that name no language.
+/// Returns the language tag of a locale, or `None` for those without a language.
 fn tag(name: &str) -> Option<String> {
     let name = name.split(['.', '@']).next().unwrap_or_default();
     (!matches!(name, "" | "C" | "POSIX")).then(|| name.replace('_', "-"))
 }
 
-/// Returns the name of the locale by whose rules the system writes times; empty: of none.
+/// Returns the name of the locale in which the system formats times, or an empty text.
 fn system_locale() -> String {
     if cfg!(all(unix, not(target_vendor = "apple"))) {
         // As POSIX says: a variable for all, one for a category, one for what no other is about.
@@ -51,7 +51,7 @@ fn system_locale() -> String {
     }
 }
 
-/// Returns the tag of the language in which the system writes times; "und" for none.
+/// Returns the tag of the language in which the system formats times, or "und".
 pub(super) fn system_language() -> String {
     tag(&system_locale()).unwrap_or_else(|| "und".to_owned())
 }

@@ -1,4 +1,4 @@
-//! Times that lie behind who writes them: since when, until when, and when something was counted.
+//! Times in the past of the one who writes them: start and end of a range, or when something was counted.
 
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, Timestamp, ToSpan as _, Zoned};
@@ -10,19 +10,19 @@ use super::{DateOrder, HOW, WhenError, date_of, in_words, moment, shown, zone_na
 use crate::day::{DayStart, Days};
 use crate::domain::Time;
 
-/// Years in which a day such as 29 February is looked for.
+/// Number of years in which a day such as 29 February is searched for.
 const YEARS: i16 = 8;
 
-/// By what times are read.
+/// The context in which times are read.
 #[derive(Debug, Clone)]
 pub struct Reading {
-    /// When it is said, and in whose zone.
+    /// The current time, in the zone of the user.
     pub now: Zoned,
-    /// When the file's days begin.
+    /// The start of the file's days.
     pub day_start: DayStart,
-    /// When its weeks begin.
+    /// The first day of the file's weeks.
     pub first_weekday: Weekday,
-    /// Which comes first in dates such as 1/2/2026; `None`: they are refused.
+    /// Which comes first in dates such as 1/2/2026; if `None`, they are refused.
     pub order: Option<DateOrder>,
 }
 
@@ -30,39 +30,39 @@ pub struct Reading {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnderstoodTime {
     pub at: Time,
-    /// In words, "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; `None` where it was written as RFC 3339 has it, with
-    /// its offset.
+    /// The time in words, "Sunday 1 November 2026, 00:00 (Europe/Berlin)", or `None` if it was written exactly, as RFC
+    /// 3339 with its offset.
     pub said: Option<String>,
 }
 
-/// All time from `start` on and before `end`; a point where they are the same.
+/// The time from `start` on and before `end`; a point in time if both are the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Extent {
     start: Time,
     end: Time,
 }
 
-/// Which of several times of the same name is meant.
+/// Which one is meant of several times with the same name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Bias {
-    /// The last that has begun.
+    /// The last one that has begun.
     Past,
-    /// The first after this time.
+    /// The first one after this time.
     After(Time),
-    /// Today's.
+    /// The one of today.
     Today,
 }
 
 impl Reading {
-    /// In weeks from Monday on and days from midnight on, by the system's order of dates.
+    /// Returns a context with weeks from Monday, days from midnight, and the system's order of dates.
     pub fn new(now: Zoned) -> Self {
         Self { now, day_start: DayStart::default(), first_weekday: Weekday::Monday, order: DateOrder::of_system() }
     }
 
-    /// Returns the beginning of what `text` names. A time of day, a weekday or a day without its year is the last such.
+    /// Returns the beginning of what `text` names. A time of day, a weekday or a day without a year is the last one.
     ///
     /// # Errors
-    /// In words, why it isn't a time, or that it is still to come.
+    /// A message that the text isn't a time, or that the time is still to come.
     pub fn since(&self, text: &str) -> Result<UnderstoodTime, WhenError> {
         self.exact(text)
             .map_or_else(
@@ -75,12 +75,12 @@ impl Reading {
             .and_then(|understood| self.past(understood))
     }
 
-    /// Returns the time before which something is asked for: the beginning of what `text` names, so that "last month"
-    /// to "this month" is a whole one. A time of day, a weekday or a day without its year is the last such, or the
-    /// first after `since`.
+    /// Returns the end of a range: the beginning of what `text` names, so that "last month" to "this month" is one
+    /// complete month. A time of day, a weekday or a day without a year is the last one, or the first one after
+    /// `since`.
     ///
     /// # Errors
-    /// In words, why it isn't a time.
+    /// A message why the text isn't a time.
     pub fn until(&self, text: &str, since: Option<Time>) -> Result<UnderstoodTime, WhenError> {
         if let Some(exact) = self.exact(text) {
             return Ok(exact);
@@ -93,10 +93,10 @@ impl Reading {
         Ok(UnderstoodTime { at, said: Some(self.say(at)) })
     }
 
-    /// Returns a moment that `text` names, and not a whole day. A time of day is today's.
+    /// Returns the moment that `text` names, which can't be a complete day. A time of day is today's.
     ///
     /// # Errors
-    /// In words, why it is none.
+    /// A message why the text isn't a moment.
     pub fn moment(&self, text: &str) -> Result<UnderstoodTime, WhenError> {
         if let Some(exact) = self.exact(text) {
             return Ok(exact);
@@ -112,7 +112,7 @@ impl Reading {
         Ok(UnderstoodTime { at: start, said: Some(self.say(start)) })
     }
 
-    /// As it is said back: "Sunday 1 November 2026, 00:00 (Europe/Berlin)"; with the offset where the clocks show it
+    /// Returns a time in words, "Sunday 1 November 2026, 00:00 (Europe/Berlin)", with the offset if the clocks show it
     /// twice.
     pub fn say(&self, at: Time) -> String {
         let zone = self.now.time_zone();
@@ -136,7 +136,7 @@ impl Reading {
         Err(WhenError::Said(format!("nothing was counted then, since it is still to come: {when}")))
     }
 
-    /// RFC 3339, or seconds or parts of them since 1970.
+    /// Reads RFC 3339, or seconds or fractions of them since 1970.
     fn exact(&self, text: &str) -> Option<UnderstoodTime> {
         let text = text.trim();
         if text.len() > BYTES_MAX {
@@ -213,7 +213,7 @@ impl Reading {
         if written.is_now {
             return if is_dated || has_clock { Err(WhenError::Nothing) } else { self.point(self.now.clone()) };
         }
-        // By the clock a day begins at midnight; a whole one, where those of the file do.
+        // By the clock a day begins at midnight; a complete day, when those of the file do.
         let today = match self.days().day_of(self.now_ms()) {
             Some(day) if !has_clock => day.date,
             _ => self.now.date(),
@@ -242,7 +242,7 @@ impl Reading {
         }
     }
 
-    /// That what is written is on the weekday that is written too.
+    /// Checks that the extent is on this weekday.
     fn is_on(&self, weekday: Weekday, extent: &Extent) -> Result<(), WhenError> {
         let date = crate::day::local(extent.start, self.now.time_zone()).date();
         if date.weekday() == weekday {
@@ -378,14 +378,14 @@ impl Reading {
         self.between(first, moved(first, length)?)
     }
 
-    /// Whole days.
+    /// Returns the extent of complete days, from `first` on and before `end`.
     fn between(&self, first: Date, end: Date) -> Result<Extent, WhenError> {
         let days = self.days();
         let start_of = |date| days.day_on(date).map(|day| day.start).ok_or_else(beyond);
         Ok(Extent { start: start_of(first)?, end: start_of(end)? })
     }
 
-    /// Returns what is written of one day: the whole, a part, or a point of it.
+    /// Returns the extent within a day that is written: all of it, a part, or a point in time.
     fn on(&self, date: Date, written: &TimeExpression) -> Result<Extent, WhenError> {
         if let Some(clock) = written.time {
             let date = if clock.is_end { moved(date, 1.day())? } else { date };
@@ -404,7 +404,7 @@ impl Reading {
         Ok(Extent { start: day.start, end: day.end })
     }
 
-    /// Returns the one of some dates, the earliest first, that is meant.
+    /// Returns the date that is meant among several, which are given in order.
     fn vague(
         &self,
         dates: impl IntoIterator<Item = Result<Date, WhenError>, IntoIter: DoubleEndedIterator>,
@@ -428,7 +428,7 @@ impl Reading {
         found.unwrap_or_else(|| Err(beyond()))
     }
 
-    /// So far from now: by the clock in days and longer, by time that goes on in hours and shorter.
+    /// Moves the current time: by the clock for days and longer units, by elapsed time for hours and shorter ones.
     fn moved(&self, amounts: &[(i64, Unit)]) -> Result<Zoned, WhenError> {
         amounts.iter().try_fold(self.now.clone(), |at, (amount, unit)| {
             let span = match unit {

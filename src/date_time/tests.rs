@@ -13,7 +13,7 @@ fn zone(name: &str) -> TimeZone {
     TimeZone::tzif(name, data).unwrap()
 }
 
-/// At this time by the clock of the zone.
+/// Returns this time by the clock of the zone.
 fn now(zone_name: &str, clock: &str) -> Zoned {
     clock.parse::<DateTime>().unwrap().to_zoned(zone(zone_name)).unwrap()
 }
@@ -27,7 +27,7 @@ fn cells(order: Option<DateOrder>) -> Cells {
     Cells { now: now(BERLIN, NOW), order }
 }
 
-/// "2026-11-01T14:00+01:00", with seconds where there are any.
+/// Formats a time as in "2026-11-01T14:00+01:00", with seconds if there are any.
 fn short(at: Time, zone: &TimeZone) -> String {
     text(at, zone).replace(".000", "").replace(":00+", "+").replace(":00-", "-")
 }

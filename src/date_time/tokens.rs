@@ -1,10 +1,10 @@
-//! A text as numbers, words and marks.
+//! A tokeniser, which splits a text into numbers, words and marks.
 //!
-//! Blanks of every kind only part things. Figures of full width, dashes of every length and typographic apostrophes are
-//! the plain ones; capitals and small letters are one. Chinese, Japanese and Korean, which are written without blanks,
-//! come apart at the words that are known.
+//! White space of every kind only separates tokens. Full-width digits, dashes of every length and typographic
+//! apostrophes are read as the plain ones, and case is ignored. Chinese, Japanese and Korean, which are written without
+//! spaces, are split at known words.
 
-/// What Chinese, Japanese and Korean say, longer words before those that they begin with.
+/// Known words of Chinese, Japanese and Korean, with longer words before their prefixes.
 const IDEOGRAMS: [&str; 44] = [
     "月曜日",
     "火曜日",
@@ -52,28 +52,28 @@ const IDEOGRAMS: [&str; 44] = [
     "曜",
 ];
 
-/// What one part of a text is.
+/// The kind of a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Its digits.
+    /// A number, as its digits.
     Number(String),
-    /// Folded: see [`folded`].
+    /// A word, normalised by [`folded`].
     Word(String),
     Mark(char),
 }
 
-/// A part of a text.
+/// A token of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
     pub kind: Kind,
-    /// Nothing stands between it and the part before.
+    /// Whether nothing separates it from the token before.
     pub is_joined: bool,
-    /// Where it stands in the text, in bytes.
+    /// Its offset in the text, in bytes.
     pub start: usize,
     pub end: usize,
 }
 
-/// Returns the parts of a text.
+/// Splits a text into tokens.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut skip_to = 0;
@@ -108,7 +108,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// Returns a word as it is looked up: small letters, without the dots that tell the i's of Turkish apart.
+/// Normalises a word for lookups: in lower case, without the dots that distinguish the Turkish i's.
 pub(super) fn folded(word: &str) -> String {
     let small = word.chars().filter(|c| !is_ignored(*c)).flat_map(char::to_lowercase);
     small.filter(|c| *c != '\u{307}').map(|c| if c == 'ı' { 'i' } else { c }).collect()
@@ -118,12 +118,12 @@ pub(super) fn is_ideogram(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
 }
 
-/// It has no width, or only says from where to where is read.
+/// Tells whether a character has no width, or only sets the direction of the text.
 fn is_ignored(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// It stands on the letter before.
+/// Tells whether a character is a combining accent.
 fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }

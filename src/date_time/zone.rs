@@ -1,11 +1,11 @@
-//! The system's zone: as `TZ` says, else as the system is set up.
+//! The system's time zone: from `TZ`, or from the system's settings.
 
 use jiff::tz::TimeZone;
 
 use super::shown;
 
-/// Returns what is wrong with the zone that `TZ` names, in words: the library takes UTC then. `None`: nothing, or it
-/// isn't set. Without it, and on a system that is set up for no zone, UTC is right.
+/// Returns a message about an unknown zone in `TZ`, for which the library takes UTC. Returns `None` if the zone is
+/// known or `TZ` isn't set; on a system without a zone, UTC is right.
 pub fn zone_problem() -> Option<String> {
     let name = std::env::var_os("TZ").filter(|name| !name.is_empty())?;
     TimeZone::try_system().err()?;

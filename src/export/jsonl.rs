@@ -22,7 +22,7 @@ enum Line<'a> {
         version: u32,
         made: String,
         zone: Option<&'a str>,
-        /// In minutes after midnight.
+        /// The start of the day, in minutes after midnight.
         day_starts_at: u16,
         since: Option<String>,
         until: Option<String>,

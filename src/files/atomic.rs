@@ -1,4 +1,5 @@
-//! A file that is there complete or not at all: written where nobody sees it, flushed, and given its name last.
+//! Atomic writing: a file is written where no one sees it, flushed, and named last, so it is there complete or not at
+//! all.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
@@ -8,11 +9,11 @@ use tempfile::TempPath;
 
 use super::{flush_folder, folder_of, is_part_of, open_to_stream, parts, resolve_links};
 
-/// Folder of the open files, by which one without a name gets one.
+/// The folder of open files, through which a nameless one is named.
 #[cfg(target_os = "linux")]
 const HELD: &str = "/proc/self/fd";
 
-/// Why a file can't be begun.
+/// The reason why a file can't be begun.
 #[derive(Debug, thiserror::Error)]
 pub enum BeginError {
     #[error("{} is the tally file itself: name another file", .0.display())]
@@ -27,7 +28,7 @@ pub enum BeginError {
     Io { path: PathBuf, error: io::Error },
 }
 
-/// What is being written, and will be the file. Dropped before [`AtomicFile::finish`] it leaves nothing behind.
+/// A file that is being written. Dropped before [`AtomicFile::finish`], it leaves nothing behind.
 pub struct AtomicFile {
     out: BufWriter<Out>,
     path: PathBuf,
@@ -35,10 +36,10 @@ pub struct AtomicFile {
 }
 
 enum Out {
-    /// Without a name: the system takes it away with the process, even one that is killed.
+    /// A nameless file: the system removes it with the process, even a killed one.
     #[cfg(target_os = "linux")]
     Nameless(File),
-    /// Where there are no files without names: with a name beside the file.
+    /// A file with a temporary name beside its destination, on systems without nameless files.
     Named(File, TempPath),
     /// A device or a pipe, which can't be replaced.
     Direct(File),
@@ -48,7 +49,7 @@ impl AtomicFile {
     /// Begins a file as [`begin`](Self::begin) does, but never in place of the tally file at `tally` or of its logs.
     ///
     /// # Errors
-    /// In words.
+    /// A message.
     pub fn begin_apart(path: &Path, tally: &Path, replaces: bool) -> Result<Self, BeginError> {
         if is_part_of(path, tally) {
             return Err(BeginError::TallyFile(path.to_owned()));
@@ -61,8 +62,7 @@ impl AtomicFile {
         })
     }
 
-    /// Begins a file at `path`, which its user alone will read; if that is a symbolic link, at the place that it leads
-    /// to.
+    /// Begins a file at `path` that only its user can read, or at the target of a symbolic link.
     ///
     /// # Errors
     /// When the folder is missing or can't be written, or when there is a file already and it isn't to be replaced.
@@ -82,8 +82,8 @@ impl AtomicFile {
         Ok(Self { out: BufWriter::new(out), path: real, replaces })
     }
 
-    /// Begins a file of the program's own at `path`, which its user alone will read; what killed processes have left in
-    /// its folder goes first.
+    /// Begins a file of the program's own at `path` that only its user can read. Files that killed processes have left
+    /// in its folder are removed first.
     ///
     /// # Errors
     /// When the folder is missing or can't be written.
@@ -92,11 +92,11 @@ impl AtomicFile {
         Ok(Self { out: BufWriter::new(Out::Named(file, named)), path: path.to_owned(), replaces })
     }
 
-    /// Gives the new file the rights and the owner of what is there already, as far as the system lets this
-    /// user do that.
+    /// Gives the new file the permissions and the owner of the existing one, as far as the system lets this user do
+    /// that.
     ///
     /// # Errors
-    /// When the new file can't be made readable to the same.
+    /// If the new file can't be made readable to the same users.
     pub fn keep_access(&self) -> io::Result<()> {
         let file = match self.out.get_ref() {
             #[cfg(target_os = "linux")]
@@ -114,7 +114,7 @@ impl AtomicFile {
         file.set_permissions(old.permissions())
     }
 
-    /// Puts what was written on the disk, where it has no name of its own yet.
+    /// Flushes a file that has no name yet to the disk.
     ///
     /// # Errors
     /// As the system says.
@@ -128,7 +128,7 @@ impl AtomicFile {
         }
     }
 
-    /// Puts all on the disk, and gives it its name.
+    /// Flushes everything to the disk, and names the file.
     ///
     /// # Errors
     /// As the system says; then there is no new file.
@@ -197,7 +197,8 @@ fn nameless(folder: &Path) -> io::Result<File> {
     Ok(File::from(openat(CWD, folder, flags, Mode::RUSR | Mode::WUSR)?))
 }
 
-/// Names what [`nameless`] made. A name that is taken can't be given, so what replaces it has another one for a moment.
+/// Names a file that [`nameless`] made. A name that is taken can't be given, so a replacement has a temporary name for
+/// a moment.
 #[cfg(target_os = "linux")]
 fn name(file: &File, path: &Path, replaces: bool) -> io::Result<()> {
     use std::os::fd::AsRawFd as _;

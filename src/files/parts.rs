@@ -1,9 +1,9 @@
-//! Parts: what is being made in a folder, hidden there until it is whole.
+//! Parts: incomplete files and folders, hidden in their folder until they are complete.
 //!
-//! Whoever makes one holds a lock on it, which the system drops when its process ends, however that ends. So whoever
-//! comes to the same folder next knows what a killed one has left, and takes it away: only what this user owns, has
-//! such a name, and nobody holds. Where there are no such locks, it goes after a day. Left out: what a part holds, and
-//! where it goes.
+//! The process that makes a part holds a lock on it, which the system drops when the process ends, however it ends. So
+//! the next process in the same folder recognises abandoned parts and removes them: only those that belong to this
+//! user, have such a name, and aren't locked. On systems without such locks they are removed after a day. Left out: the
+//! content of a part, and its destination.
 
 use std::fs::{self, File, Metadata, TryLockError};
 use std::io;
@@ -12,36 +12,35 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tempfile::{TempDir, TempPath};
 
-/// A folder or a file of such a name is a part.
+/// The prefix of the names of parts.
 pub const PREFIX: &str = ".tallyboard-part-";
 
-/// What our folders among the user's are called.
+/// The name of our folders in the user's.
 pub const FOLDER: &str = "tallyboard";
 
-/// One of which it can't be known whether it is in use goes after so long.
+/// Time after which a part is removed if it can't be known whether it is in use.
 const KEPT: Duration = Duration::from_secs(24 * 3_600);
 
-/// How long the lock of a folder is waited for. It is held for as long as it takes to list the folder and to delete
-/// what is left.
+/// Maximum time to wait for the lock of a folder, which is held while the folder is listed and leftovers are deleted.
 const LOCK_WAIT: Duration = Duration::from_secs(5);
 const LOCK_PAUSE: Duration = Duration::from_millis(2);
 
-/// Things in a folder that are looked at for parts, at most.
+/// Maximum number of directory entries that are searched for parts.
 const LOOKED_AT_MAX: usize = 100_000;
 
-/// A folder for what is being made. It goes with its value, and with its process.
+/// A folder for incomplete files. It is removed when dropped, or after its process has ended.
 #[derive(Debug)]
 pub struct PartFolder {
     folder: TempDir,
-    /// `None`: there are no such locks here.
+    /// The lock, or `None` on systems without such locks.
     _lock: Option<File>,
 }
 
 impl PartFolder {
-    /// Makes one in `folder`, which its user alone can read, and takes away what killed ones have left there.
+    /// Creates a part in `folder` that only its user can read, and removes those that killed processes have left there.
     ///
     /// # Errors
-    /// When it can't be made.
+    /// If it can't be created.
     pub fn make(folder: &Path) -> io::Result<Self> {
         // Until it holds its own lock, others would take it for one that was left.
         let all = lock_folder(folder);
@@ -62,11 +61,11 @@ impl PartFolder {
     }
 }
 
-/// Returns a new file in `folder`, which its user alone can read, to be written and then given its name. It goes with
-/// its path; what killed ones have left there goes before.
+/// Creates a file in `folder` that only its user can read, to be written and then renamed. It is removed with its path;
+/// those that killed processes have left there are removed first.
 ///
 /// # Errors
-/// When it can't be made.
+/// If it can't be created.
 pub fn make_file(folder: &Path, ending: &str) -> io::Result<(File, TempPath)> {
     let all = lock_folder(folder);
     if all.is_some() {
@@ -78,17 +77,16 @@ pub fn make_file(folder: &Path, ending: &str) -> io::Result<(File, TempPath)> {
     Ok((file, path))
 }
 
-/// Marks the file as in use, as long as it is open.
+/// Marks a file as in use while it is open.
 pub fn hold(file: &File) {
     // Without a lock it is known by its age.
     let _ = file.try_lock();
 }
 
-/// Returns a folder of ours, which its user alone can read: made so, or narrowed if it is there already with wider
-/// rights.
+/// Creates a folder of ours that only its user can read, or narrows the permissions of an existing one.
 ///
 /// # Errors
-/// When it can't be made.
+/// If it can't be created.
 pub fn own_folder(folder: &Path) -> io::Result<Private> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
@@ -98,22 +96,22 @@ pub fn own_folder(folder: &Path) -> io::Result<Private> {
     Ok(narrow(folder))
 }
 
-/// Returns where the user's data is kept, unless it is somewhere else by the user's word. It may not be there yet.
-/// `None`: the user has no home.
+/// Returns the folder of the user's data by default, which may not exist yet, or `None` if the user has no home.
 pub fn data_folder() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", FOLDER).map(|folders| folders.data_dir().to_owned())
 }
 
-/// Who can read what is kept.
+/// Whether only the user can read a file or a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Private {
-    /// Its user alone, as far as the system knows such rights.
+    /// Only the user can read it, as far as the system has permissions.
     Yes,
-    /// Others too, and that can't be changed.
+    /// Others can read it too, and that can't be changed.
     No,
 }
 
-/// Takes the rights of others from a file of ours, or a folder: one that doesn't have our name isn't ours alone.
+/// Removes the permissions of others from a file of ours, or from a folder with our name; other folders aren't ours
+/// alone.
 pub fn narrow(path: &Path) -> Private {
     #[cfg(unix)]
     {
@@ -137,15 +135,15 @@ pub fn narrow(path: &Path) -> Private {
     }
 }
 
-/// Takes away what killed processes have left in `folder`.
+/// Removes what killed processes have left in `folder`.
 pub fn forget(folder: &Path) {
     if let Some(_all) = lock_folder(folder) {
         forget_in(folder);
     }
 }
 
-/// Locks the folder, which keeps others from what is done in it, until it is dropped. `None`: there is no such lock
-/// there, or somebody holds it for very long.
+/// Locks the folder until the result is dropped, so that others wait. Returns `None` if there are no such locks, or if
+/// one is held for too long.
 pub fn lock_folder(folder: &Path) -> Option<File> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let mut options = File::options();
@@ -199,7 +197,7 @@ fn is_ours(metadata: &Metadata) -> bool {
     }
 }
 
-/// Tells whether nobody makes it any more.
+/// Tells whether a part is abandoned.
 fn is_left(path: &Path, metadata: &Metadata) -> bool {
     match File::open(path).map(|file| file.try_lock()) {
         Ok(Ok(())) => true,

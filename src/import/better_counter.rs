@@ -92,7 +92,7 @@ impl Line {
                 Ok(())
             }
             None => {
-                // No name is so long, and what is too long for one is told all the same.
+                // No name is so long, and what is too long for one is reported all the same.
                 if name.len() as u64 <= FIELD_BYTES_MAX {
                     name.push(',');
                     name.push_str(field);

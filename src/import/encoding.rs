@@ -108,7 +108,7 @@ pub struct Encoded {
 /// Detects the encoding of a text, all of which is read.
 ///
 /// # Errors
-/// When it is none, or not in the encoding that was asked for.
+/// If it isn't text, or not in the encoding that was asked for.
 pub(super) fn detect(source: &mut dyn Source, asked: Option<TextEncoding>) -> Result<Encoded, ImportError> {
     source.seek(SeekFrom::Start(0))?;
     let mut survey = Survey::default();
@@ -185,7 +185,8 @@ struct Survey {
     fed: usize,
     /// Number of non-ASCII bytes in lines that aren't UTF-8.
     letters: usize,
-    /// Of those, beside a letter: where Windows-1252 has marks, and Mac Roman letters; and where it has letters.
+    /// Of those, the bytes beside a letter: those that are marks in Windows-1252 and letters in Mac Roman; and those
+    /// that are letters in Windows-1252.
     low: usize,
     high: usize,
 }

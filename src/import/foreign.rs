@@ -89,7 +89,7 @@ pub(super) fn error(what: &str, instead: &str) -> ImportError {
 /// Checks the first [`START_BYTES`] of a file, and more of it if it is a database.
 ///
 /// # Errors
-/// When it is known as something that can't be read.
+/// If it is recognised as a format that can't be read.
 pub(super) fn check_bytes(start: &[u8], source: &mut dyn Read) -> Result<(), ImportError> {
     if start.starts_with(SQLITE) {
         if is_tally(start) {
@@ -146,7 +146,7 @@ fn tables(schema: &[u8]) -> String {
 /// Checks the beginning of a text.
 ///
 /// # Errors
-/// When it is known as something that is no table.
+/// If it is recognised as a format that isn't a table.
 pub(super) fn check_text(sample: &str) -> Result<(), ImportError> {
     let text = sample.trim_start();
     let start: String = text.chars().take(40).collect::<String>().to_lowercase();

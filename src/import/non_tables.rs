@@ -19,7 +19,7 @@ const LINES_LOOKED_AT: usize = 1_000;
 /// Checks the beginning of a text, up to the end of a line.
 ///
 /// # Errors
-/// When it is known as something that is no table.
+/// If it is recognised as a text that isn't a table.
 pub(super) fn check(sample: &str) -> Result<(), ImportError> {
     let text = sample.trim_start();
     if is_json(text) {
@@ -46,7 +46,7 @@ pub(super) fn check(sample: &str) -> Result<(), ImportError> {
 /// Checks a text with this layout for sentences, or lines such as "Desk: 3".
 ///
 /// # Errors
-/// When it is so, in most of its lines.
+/// If most of its lines are so.
 pub(super) fn check_prose(sample: &str, layout: &Layout) -> Result<(), ImportError> {
     if layout.is_counted || is_tabular(sample, layout) {
         return Ok(());

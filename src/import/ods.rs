@@ -130,7 +130,7 @@ impl Cell {
                 number.parse::<f64>().map_or_else(
                     |_| number.to_string(),
                     |real| match number.parse::<i64>() {
-                        Ok(whole) => whole.to_string(),
+                        Ok(integer) => integer.to_string(),
                         Err(_) => real.to_string(),
                     },
                 )

@@ -363,7 +363,7 @@ fn time_text(days: f64, shows: CellFormat, is_1904: bool) -> Option<String> {
     // The calendar has a February 29th in 1900, that there never was.
     let day = if day < 60 { day + 1 } else { day };
     let date = date(1899, 12, 30).checked_add(Span::new().try_days(day).ok()?).ok()?;
-    // A whole day is a date.
+    // A number without a fraction is a date.
     Some(if ms == 0 { date.to_string() } else { format!("{date}T{hours:02}:{minutes:02}:{seconds:02}.{rest:03}") })
 }
 

@@ -1,4 +1,4 @@
-//! The thread for backups, which may take long, so that no other question waits for them.
+//! The thread for backups, which may take long, so that other questions don't wait for them.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,59 +12,58 @@ use crate::cancel::Cancel;
 use crate::day;
 use crate::store::{self, BUSY_WAIT, BackUpTo, Backup, BackupError, Comparison, Restored, Salvaged, StoreError};
 
-/// Between two looks whether the backups that were told of are still there. Whoever shows them says so no longer than
-/// this.
+/// Pause between two checks whether reported backups still exist. A window shows a missing one no longer than this.
 const LOOK_PAUSE: Duration = Duration::from_secs(1);
 
-/// Backups that are looked after so, at most.
+/// Maximum number of backups whose existence is checked.
 const TOLD_MAX: usize = 1_000;
 
-/// What is to be backed up, or brought back.
+/// A job of the backup thread.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BackupJob {
-    /// Make a backup: in the backups' folder, or as this file, which must be new or an older backup.
+    /// Makes a backup: in the backups folder, or as this file, which must be new or an older backup.
     BackUp(Option<PathBuf>),
-    /// Make one in the folder if there is none of this day and something was changed since the newest. Answered as a
-    /// backup, or by [`BackupAnswer::Newest`] if it is not due.
+    /// Makes a backup in the folder if there is none of this day and something has changed since the newest. Answered
+    /// as a backup, or by [`BackupAnswer::Newest`] if none is due.
     BackUpIfDue,
-    /// Which backups stand in the folder.
+    /// Lists the backups in the folder.
     List,
-    /// What this backup holds beside what is there now.
+    /// Compares this backup with the tally file.
     Compare(PathBuf),
-    /// Put what this backup holds in place of what is there now, which is backed up first. The worker goes on, and
-    /// tells that all was reloaded; but a file that is damaged is put aside, so the worker must have been stopped, and
-    /// another one is to be started.
+    /// Restores this backup, after a backup of the tally file. The worker continues, and reports that everything was
+    /// reloaded. A damaged file is moved aside instead, so the worker must have been stopped, and a new one must be
+    /// started.
     Restore(PathBuf),
-    /// Copy what can be read of the damaged file into this new one, with the worker stopped.
+    /// Copies what can be read of the damaged file to this new one, with the worker stopped.
     Salvage(PathBuf),
 }
 
-/// What a job came to; what failed says why, in words.
+/// The result of a job; failures are messages.
 #[derive(Debug, Clone)]
 pub enum BackupAnswer {
-    /// Where the new backup is, and what it holds.
+    /// The new backup, with its path and content.
     BackedUp(Result<Box<Backup>, String>),
-    /// None was due; the newest, if there is one.
+    /// No backup was due; the newest one, if there is one.
     Newest(Option<Box<Backup>>),
-    /// All in the folder, newest first.
+    /// All backups in the folder, newest first.
     Listed(Result<Vec<Backup>, String>),
-    /// Unasked: these were told of, and aren't there any more; and the newest that is.
+    /// Sent unasked: backups that were reported but are gone, and the newest that exists.
     Gone {
         gone: Vec<PathBuf>,
         newest: Option<Box<Backup>>,
     },
     Compared(Result<Box<Comparison>, String>),
-    /// Where what was there before is.
+    /// The restore, with the path of the backup of what was there before.
     Restored(Result<Restored, String>),
     Salvaged(Result<Salvaged, String>),
-    /// It was given up ([`super::Reader::cancel`]), and nothing is left of it.
+    /// The job was cancelled ([`super::Reader::cancel`]), and nothing is left of it.
     Cancelled(BackupJob),
 }
 
-/// The running thread. Dropping it ends what it is at, without a trace.
+/// The running backup thread. Dropping it cancels the current job, which leaves nothing behind.
 pub(super) struct BackupThread {
     sender: Option<Sender<(BackupJob, Cancel)>>,
-    /// What isn't answered yet, and what ends it. Only who asks comes here, so that nobody waits for it.
+    /// The jobs that aren't answered yet, with their cancel tokens. Only callers lock it, so no one waits for it.
     asked: Mutex<Vec<(BackupJob, Cancel)>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -78,7 +77,7 @@ impl BackupThread {
         Ok(Self { sender: Some(sender), asked: Mutex::default(), thread: Some(thread) })
     }
 
-    /// `false`: it is dropped.
+    /// Queues a job, or returns `false` if it was dropped.
     pub(super) fn start_job(&self, job: BackupJob) -> bool {
         let cancel = Cancel::default();
         let mut asked = self.asked();
@@ -130,13 +129,13 @@ fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<(BackupJ
     }
 }
 
-/// Returns which of the backups that were told of aren't there any more; `None`: all are.
+/// Returns the reported backups that are gone, or `None` if all exist.
 fn gone(path: &Path, told: &mut Vec<PathBuf>) -> Option<BackupAnswer> {
     let gone: Vec<PathBuf> = told.extract_if(.., |backup| !backup.is_file()).collect();
     if gone.is_empty() {
         return None;
     }
-    // Where it can't be known, none is told of.
+    // Where it can't be known, none is reported.
     let newest = store::newest_backup(path, day::now().time_zone()).ok().flatten();
     told.extend(newest.iter().map(|newest| newest.path.clone()));
     Some(BackupAnswer::Gone { gone, newest: newest.map(Box::new) })
@@ -174,7 +173,7 @@ fn answer(path: &Path, job: BackupJob, cancel: &Cancel) -> BackupAnswer {
     answer.unwrap_or(BackupAnswer::Cancelled(job))
 }
 
-/// Makes an answer of what was done; `None`: it was stopped.
+/// Converts a result to an answer, or returns `None` if the job was cancelled.
 fn answer_with<T>(
     answer: impl FnOnce(Result<T, String>) -> BackupAnswer,
     done: Result<T, BackupError>,

@@ -1,50 +1,51 @@
-//! The figures, bars and periods that the inspector shows, as they are read from the file.
+//! The figures, bars and periods of the inspector, read from the file.
 //!
-//! Left out: how sums are put into bars, which `stats` knows, and how anything is drawn.
+//! Left out: grouping sums into bars, which `stats` does, and drawing.
 
 use crate::domain::{CounterId, Quarter, QuarterSum, Time};
 use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Span, Unit};
 use crate::store::{CounterScope, Period, Store, StoreError};
 
-/// With more counters than these, none has bars of its own.
+/// Maximum number of counters with bars of their own; with more, none has any.
 pub const SERIES_MAX: usize = 10;
 
-/// Whose counts are to be inspected, and how.
+/// The counters to inspect, and how.
 #[derive(Debug, Clone)]
 pub struct Inspect {
     pub of: CounterScope,
-    /// The counters of the whole board, by which it is known when it was open.
+    /// All counters of the board, from which its opening hours are derived.
     pub board: CounterScope,
-    /// Those that are shown each by itself, too.
+    /// The counters that are also shown individually.
     pub each: Vec<CounterId>,
-    /// Of a bar.
+    /// The unit of a bar.
     pub unit: Unit,
     pub calendar: Calendar,
     pub now: Time,
 }
 
-/// What was counted when.
+/// The result of an inspection.
 #[derive(Debug, Clone)]
 pub struct Inspection {
     pub of: CounterScope,
-    /// The oldest entry's time; `None`: there is none yet.
+    /// The time of the oldest entry, or `None` if there is none.
     pub first: Option<Time>,
     pub now: Time,
     pub unit: Unit,
     pub today: Compared,
     pub week: Compared,
     pub month: Compared,
-    /// This month beside the same one a year before.
+    /// This month compared with the same one a year ago.
     pub year: Compared,
     pub all: i64,
     pub means: Means,
-    /// From the first to now, without gaps.
+    /// The bars from the first entry to now, without gaps.
     pub bars: Vec<Bucket>,
-    /// InspectedCounter counter by itself: its bars over the same spans, unless there are many, and its bars by day.
+    /// Each counter individually: its bars over the same spans, unless there are too many counters, and its bars by
+    /// day.
     pub each: Vec<InspectedCounter>,
     pub heat: Heat,
     pub dates: Vec<(jiff::civil::Date, i64)>,
-    /// Of one counter: the open one first.
+    /// The periods of a single counter, the open one first.
     pub periods: Vec<Period>,
 }
 
@@ -57,13 +58,13 @@ pub struct InspectedCounter {
 }
 
 impl Inspect {
-    /// Reads what was asked for: some thousand rows of each counter, however many entries there are.
+    /// Reads the inspection: some thousand rows of each counter, however many entries there are.
     pub fn inspect(&self, store: &mut Store) -> Result<Inspection, StoreError> {
         let Self { of, board, each, unit, calendar, now } = self;
         let (unit, now) = (*unit, *now);
         let first = store.first_at(of)?;
         let from = Quarter::of(first.unwrap_or(now).min(now));
-        // The last whole quarter of all time, so that none is read entry by entry.
+        // The last complete quarter of all time, so that none is read entry by entry.
         let to = Quarter::of(Time(i64::MAX));
         let spans = calendar.spans(unit, from.start(), now);
         let days = calendar.days(from.start(), now);
@@ -118,7 +119,7 @@ impl Inspect {
     }
 }
 
-/// Returns what was counted in a span of whole quarters.
+/// Returns the sum of a span that consists of complete quarters.
 fn within(sums: &[QuarterSum], span: Span) -> i64 {
     stats::sum(&[span], sums).iter().map(|bucket| bucket.counted).sum()
 }
@@ -127,7 +128,7 @@ fn counted(sums: &[QuarterSum]) -> i64 {
     sums.iter().fold(0, |all, sum| all.saturating_add(sum.counted))
 }
 
-/// Returns what was counted in a span: its whole quarters are there, what is left at both ends is read.
+/// Returns the sum of a span: complete quarters are taken from the sums, and the entries at both ends are read.
 fn counted_in(span: Span, of: &CounterScope, sums: &[QuarterSum], store: &mut Store) -> Result<i64, StoreError> {
     let Span { start, end } = span;
     let first = Quarter::of(Time(start.0.saturating_add(Quarter::MILLISECONDS - 1))).start();

@@ -896,7 +896,7 @@ impl Fault {
     }
 
     /// How the program says it.
-    fn words(self) -> &'static str {
+    fn message(self) -> &'static str {
         if self.error == "ENOSPC" { "the disk is full" } else { "the disk reports an error" }
     }
 }
@@ -929,7 +929,7 @@ fn presses_wait_while_the_disk_fails_and_are_counted_once() {
         assert_eq!(output.status.code(), Some(0), "{fault:?}: {}{}", stdout(&output), stderr(&output));
         let pressed = Pressed::read(&stdout(&output).lines().map(str::to_owned).collect::<Vec<_>>());
         assert_eq!(pressed.acknowledged["Coffee"], (1..=PRESSES).collect::<Vec<_>>(), "{fault:?}");
-        assert!(pressed.waits.iter().all(|why| why.contains(fault.words())), "{fault:?}: {:?}", pressed.waits);
+        assert!(pressed.waits.iter().all(|why| why.contains(fault.message())), "{fault:?}: {:?}", pressed.waits);
         assert_eq!(pressed.waits.len(), usize::try_from(fault.times).unwrap(), "{fault:?}: told each time");
         assert_eq!(fixture.printed(&["verify"]), format!("ok: 1 counter, {PRESSES} entries"), "{fault:?}");
         assert_eq!(fixture.counts()["Coffee"], PRESSES, "{fault:?}");
@@ -962,7 +962,7 @@ fn lines_wait_while_the_disk_fails_and_are_counted_once() {
         let output = counting.finish();
         let printed = (output.status.code(), stdout(&output));
         assert_eq!(printed, (Some(0), format!("{LINES} lines, 2 counters\n")), "{fault:?}: {}", stderr(&output));
-        assert!(stderr(&output).contains(fault.words()), "{fault:?}: {}", stderr(&output));
+        assert!(stderr(&output).contains(fault.message()), "{fault:?}: {}", stderr(&output));
         assert!(fixture.printed(&["verify"]).starts_with("ok: 2 counters"), "{fault:?}");
         let halves = ["Shared", "Streamed"].map(|name| (name.to_owned(), LINES / 2));
         assert_eq!(fixture.counts(), halves.into(), "{fault:?}");

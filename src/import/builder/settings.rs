@@ -119,7 +119,7 @@ impl ImportBuilder {
 
     /// Adds a habit, which may be archived.
     pub(crate) fn take_habit(&mut self, name: &str, is_archived: bool, about: Option<Note>) {
-        // A name that is none is told with its days.
+        // An invalid name is reported with its days.
         if let Ok(index) = self.counter(name, "")
             && let Some(counter) = self.counters.get_mut(to_usize(index))
         {

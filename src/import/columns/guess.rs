@@ -40,7 +40,7 @@ struct Guesser<'a> {
 /// Guesses the roles that the user didn't give, from the first records of a table.
 ///
 /// # Errors
-/// In words: a column that was named isn't there.
+/// A message that a column that was named doesn't exist.
 pub(in super::super) fn guess(
     records: &[StringRecord],
     times: &Times,
