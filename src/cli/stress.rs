@@ -33,7 +33,7 @@ const READ_ADD_WRITE_SECONDS: u64 = 2;
 /// Time for all processes to start, so that they count at the same time.
 const START_MS: i64 = 300;
 /// Pause between two checks whether a process has ended.
-const LOOK_PAUSE: Duration = Duration::from_millis(20);
+const POLL_INTERVAL: Duration = Duration::from_millis(20);
 /// Maximum time to remove the counters from the file again.
 const GRACE: Duration = Duration::from_secs(30);
 
@@ -150,7 +150,7 @@ impl Stress {
                 match process.try_wait()? {
                     Some(status) => break status,
                     None if cancel.is_cancelled() => bail!("cancelled"),
-                    None => std::thread::sleep(LOOK_PAUSE),
+                    None => std::thread::sleep(POLL_INTERVAL),
                 }
             };
             if !status.success() {

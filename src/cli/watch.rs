@@ -17,7 +17,7 @@ use crate::store::{Access, Store};
 use crate::worker::{Timeout, Watch, Worker};
 
 /// Pause between two checks whether the output is still read, while nothing changes.
-const LOOK_PAUSE: Duration = Duration::from_millis(500);
+const POLL_INTERVAL: Duration = Duration::from_millis(500);
 
 /// A change as `watch --json` prints it.
 #[derive(Serialize)]
@@ -71,7 +71,7 @@ pub(super) fn hear(
     let _worker = Worker::start(path.to_owned(), watch, Timeout::Never, Arc::new(sender))?;
     let mut trouble = Trouble::default();
     loop {
-        match events.recv_timeout(LOOK_PAUSE) {
+        match events.recv_timeout(POLL_INTERVAL) {
             Err(RecvTimeoutError::Timeout) if is_closed(&io::stdout()) => return Ok(()),
             Err(RecvTimeoutError::Timeout) => take(None)?,
             Ok(Event::Failed(failure)) => bail!(failure.why),

@@ -13,7 +13,7 @@ use crate::day;
 use crate::store::{self, BUSY_WAIT, BackUpTo, Backup, BackupError, Comparison, Restored, Salvaged, StoreError};
 
 /// Pause between two checks whether reported backups still exist. A window shows a missing one no longer than this.
-const LOOK_PAUSE: Duration = Duration::from_secs(1);
+const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
 /// Maximum number of backups whose existence is checked.
 const TOLD_MAX: usize = 1_000;
@@ -113,7 +113,7 @@ fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<(BackupJ
     store::forget_left(path);
     let mut told: Vec<PathBuf> = Vec::new();
     loop {
-        let answer = match questions.recv_timeout(LOOK_PAUSE) {
+        let answer = match questions.recv_timeout(POLL_INTERVAL) {
             Ok((job, cancel)) => Some(answer(path, job, &cancel)),
             Err(RecvTimeoutError::Timeout) => gone(path, &mut told),
             Err(RecvTimeoutError::Disconnected) => return,

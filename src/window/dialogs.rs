@@ -44,7 +44,7 @@ use crate::window::kit::widgets::{self, Field};
 use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::command::DialogRequest;
 use crate::window::view::settings::Settings;
-use crate::window::view::task::{Course, FileChoice, TaskResult};
+use crate::window::view::task::{FileChoice, TaskProgress, TaskResult};
 
 /// What a dialog wants done.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,7 +66,7 @@ pub(super) enum DialogCommand {
     /// Asks the store what an import would come to; the answer comes to [`Form::answered`].
     PreviewImport(Arc<Import>),
     /// Makes a backup before much is added.
-    BackUpFirst(Course),
+    BackUpFirst(TaskProgress),
     /// Writes an export.
     Export(Box<ExportRequest>),
     /// Opens a tally file in a window of its own.
@@ -76,9 +76,9 @@ pub(super) enum DialogCommand {
     /// Cancels such a job, unless it is done.
     CancelBackupJob(BackupJob),
     /// Checks whether the file is sound.
-    Check(Course),
+    Check(TaskProgress),
     /// Backs up the file and finds what mends it, which is to be sent then.
-    Mend(Course),
+    Mend(TaskProgress),
     /// Opens another dialog in place of this one.
     Open(DialogRequest),
     /// Says something in passing, above the panels.

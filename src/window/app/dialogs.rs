@@ -31,7 +31,7 @@ use crate::window::text::{date_time_input, strings};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Answer, File, Row};
-use crate::window::view::task::{Course, Task};
+use crate::window::view::task::{Task, TaskProgress};
 
 /// Pause in seconds before names that couldn't be read are asked for again.
 const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
@@ -90,7 +90,7 @@ impl App {
             }
             DialogRequest::Salvage => Box::new(SalvageForm::new(&self.file.path)),
             DialogRequest::Check => {
-                let course = Course::default();
+                let course = TaskProgress::default();
                 let mut form: Box<dyn Form> = Box::new(CheckForm::new(course.clone()));
                 self.threads.tasks.start(form.id(), Task::Check, &course);
                 form
@@ -263,7 +263,9 @@ impl App {
                 }
                 DialogCommand::ChangeZone(name) => self.ask(Question::Zone(name)),
                 DialogCommand::TrySound => self.sounds.play(Sound::Target, self.preferences.settings.volume.get()),
-                DialogCommand::ChooseFile(choice) => self.start_task(who, Task::Choose(choice), &Course::default()),
+                DialogCommand::ChooseFile(choice) => {
+                    self.start_task(who, Task::Choose(choice), &TaskProgress::default())
+                }
                 DialogCommand::ReadImport(read) => {
                     let ReadRequest { file, choices, course } = *read;
                     let now = date_time_input::zoned(clock, &self.preferences.zone);
@@ -281,7 +283,7 @@ impl App {
                     let task = Task::Export { export: Box::new(export), file, replaces, has_mark };
                     self.start_task(who, task, &course);
                 }
-                DialogCommand::OpenFile(file) => self.start_task(who, Task::Open(file), &Course::default()),
+                DialogCommand::OpenFile(file) => self.start_task(who, Task::Open(file), &TaskProgress::default()),
                 DialogCommand::StartBackupJob(job) => self.start_job(job),
                 DialogCommand::CancelBackupJob(job) => self.threads.reader.cancel(&job),
                 DialogCommand::Check(course) => self.start_task(who, Task::Check, &course),
@@ -293,7 +295,7 @@ impl App {
         }
     }
 
-    fn start_task(&mut self, who: Id, task: Task, course: &Course) {
+    fn start_task(&mut self, who: Id, task: Task, course: &TaskProgress) {
         self.threads.tasks.start(who, task, course);
     }
 

@@ -19,7 +19,7 @@ use crate::window::view::command::DialogRequest;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::File;
 use crate::window::view::settings::RECENT_MAX;
-use crate::window::view::task::{Course, Task, TaskResult};
+use crate::window::view::task::{Task, TaskProgress, TaskResult};
 
 impl App {
     pub(super) fn calendar(&self) -> Calendar {
@@ -63,7 +63,7 @@ impl App {
                     }
                 }
                 TaskResult::TallyFile(file) if file != self.file.path => {
-                    self.threads.tasks.start(who, Task::Open(file), &Course::default());
+                    self.threads.tasks.start(who, Task::Open(file), &TaskProgress::default());
                 }
                 TaskResult::TallyFile(_) => {}
                 // A dropped file doesn't replace a dialog that has been opened since, or that is busy.
@@ -101,7 +101,7 @@ impl App {
         if let Some(path) = dropped
             && self.takes_drop()
         {
-            self.threads.tasks.start(Id::unique("drop"), Task::Identify(path), &Course::default());
+            self.threads.tasks.start(Id::unique("drop"), Task::Identify(path), &TaskProgress::default());
         }
         if hovers {
             drop_ui(ui);

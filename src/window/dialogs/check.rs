@@ -13,7 +13,7 @@ use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, To
 use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
 use crate::window::text::strings::{backups as backup_strings, check as check_strings, dialogs as dialog_strings};
 use crate::window::view::command::DialogRequest;
-use crate::window::view::task::{Course, TaskResult};
+use crate::window::view::task::{TaskProgress, TaskResult};
 
 const ROW: f32 = 44.0;
 /// Fewest and most rows at once; the window's height decides.
@@ -36,7 +36,7 @@ enum CheckPhase {
 pub(crate) struct CheckForm {
     state: FormState,
     phase: Option<CheckPhase>,
-    course: Course,
+    course: TaskProgress,
     found: Option<Box<Verification>>,
     /// What was mended and where the backup is, in words.
     note: Option<String>,
@@ -145,7 +145,7 @@ impl Form for CheckForm {
 
 impl CheckForm {
     /// Returns the form of a check that its caller starts with this course.
-    pub(crate) fn new(course: Course) -> Self {
+    pub(crate) fn new(course: TaskProgress) -> Self {
         let state = FormState::new(Footer::main_id);
         Self { state, phase: Some(CheckPhase::Checking), course, found: None, note: None }
     }

@@ -14,7 +14,7 @@ use crate::window::dialogs::file_field::{FILE, FileField};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::widgets::{self, Field, Footer, Pressed};
 use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings};
-use crate::window::view::task::{Course, FileChoice, TaskResult};
+use crate::window::view::task::{FileChoice, TaskProgress, TaskResult};
 
 const SINCE: &str = "since";
 const UNTIL: &str = "until";
@@ -33,7 +33,7 @@ pub(crate) struct ExportRequest {
     pub replaces: bool,
     /// The file begins with the mark by which Excel knows UTF-8.
     pub has_mark: bool,
-    pub course: Course,
+    pub course: TaskProgress,
 }
 
 /// Which counters are exported.
@@ -62,7 +62,7 @@ pub(crate) struct ExportForm {
     exists: bool,
     replaces: bool,
     has_mark: bool,
-    running: Option<Course>,
+    running: Option<TaskProgress>,
 }
 
 impl Form for ExportForm {
@@ -243,7 +243,7 @@ impl ExportForm {
             file: self.file.path()?,
             replaces: self.replaces,
             has_mark: self.has_mark && self.format() == Format::Csv,
-            course: Course::default(),
+            course: TaskProgress::default(),
         })
     }
 

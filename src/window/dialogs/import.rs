@@ -25,7 +25,7 @@ use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::CONTROL_HEIGHT;
 use crate::window::kit::widgets::{self, Footer, Pressed};
 use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings, import as import_strings};
-use crate::window::view::task::{Course, FileChoice, TaskResult};
+use crate::window::view::task::{FileChoice, TaskProgress, TaskResult};
 
 /// Endings that the desktop's dialog offers; a folder of Loop Habit Tracker's can be typed or dropped.
 const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods", "jsonl", "ndjson", "json", "zip"];
@@ -35,7 +35,7 @@ const ENDINGS: &[&str] = &["csv", "tsv", "txt", "xlsx", "ods", "jsonl", "ndjson"
 pub(crate) struct ReadRequest {
     pub file: PathBuf,
     pub choices: Choices,
-    pub course: Course,
+    pub course: TaskProgress,
 }
 
 /// What was read last of the file, and what the store says of it a little later.
@@ -60,7 +60,7 @@ pub(crate) struct ImportForm {
     /// The choices with which the file was read last.
     read_by: Choices,
     /// The task that reads the file.
-    reading: Option<Course>,
+    reading: Option<TaskProgress>,
     /// Why the file can't be read, or not so.
     why: Option<String>,
     /// What was read last; it stays while the file is read in another way.
@@ -73,7 +73,7 @@ pub(crate) struct ImportForm {
     /// The choices that few need are shown.
     has_more: bool,
     /// The task that makes the backup.
-    backing_up: Option<Course>,
+    backing_up: Option<TaskProgress>,
     /// The backup of what was there before.
     backup: Option<PathBuf>,
 }
@@ -124,7 +124,7 @@ impl Form for ImportForm {
             ui.memory_mut(|memory| memory.request_focus(Footer::cancel_id(self.state.id)));
             let preview = self.seen.as_ref().and_then(|seen| seen.preview.as_ref()?.as_ref().ok());
             if preview.is_some_and(|imported| is_backed_up(imported, context)) {
-                let course = Course::default();
+                let course = TaskProgress::default();
                 self.backing_up = Some(course.clone());
                 commands.push(DialogCommand::BackUpFirst(course));
             } else {
@@ -212,7 +212,7 @@ impl Form for ImportForm {
     }
 
     fn stop(&self) {
-        self.reading.iter().chain(&self.backing_up).for_each(Course::stop);
+        self.reading.iter().chain(&self.backing_up).for_each(TaskProgress::stop);
         if let Some(Seen { plan, .. }) = &self.seen {
             plan.import.cancel.cancel();
         }
@@ -268,7 +268,7 @@ impl ImportForm {
     /// Has the file read, as it is set now.
     fn read(&mut self, file: PathBuf, commands: &mut Vec<DialogCommand>) {
         self.stop();
-        let course = Course::default();
+        let course = TaskProgress::default();
         self.state.clear_errors();
         if self.file_read.as_ref() != Some(&file) {
             // What is late is so whatever the file.

@@ -1,7 +1,7 @@
 //! Background tasks: work with files, file dialogs or other programs, each on a thread of its own, so that the window
 //! never waits. A result arrives through a channel, followed by a wake.
 
-use crate::window::view::task::{Course, FileChoice, Task, TaskResult};
+use crate::window::view::task::{FileChoice, Task, TaskProgress, TaskResult};
 use std::fmt::Display;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ impl BackgroundTasks {
     }
 
     /// Starts a task for `who`, which gets the result.
-    pub(crate) fn start(&self, who: Id, task: Task, course: &Course) {
+    pub(crate) fn start(&self, who: Id, task: Task, course: &TaskProgress) {
         let (sender, ctx, course) = (self.sender.clone(), self.ctx.clone(), course.clone());
         let (path, program) = (self.path.clone(), self.program.clone());
         let run = move || {
@@ -68,7 +68,7 @@ impl BackgroundTasks {
     }
 }
 
-fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &Course) -> Result<TaskResult, TaskResult> {
+fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &TaskProgress) -> Result<TaskResult, TaskResult> {
     match task {
         Task::Choose(choosing) => Ok(choose(choosing)),
         Task::Plan(file, options) => {
@@ -91,17 +91,17 @@ fn run(task: Task, tally: &Path, program: Option<PathBuf>, course: &Course) -> R
 }
 
 /// Opens the tally file as it is now, to be read until the task is cancelled.
-fn reading(tally: &Path, course: &Course) -> Result<Store, BackupError> {
+fn reading(tally: &Path, course: &TaskProgress) -> Result<Store, BackupError> {
     let mut store = Store::open_within(tally, Access::Read, BUSY_WAIT)?;
     store.cancel_by(&course.cancel)?;
     Ok(store)
 }
 
-fn check(tally: &Path, course: &Course) -> Result<TaskResult, BackupError> {
+fn check(tally: &Path, course: &TaskProgress) -> Result<TaskResult, BackupError> {
     Ok(TaskResult::Checked(Box::new(reading(tally, course)?.verify()?)))
 }
 
-fn mend(tally: &Path, course: &Course) -> Result<TaskResult, BackupError> {
+fn mend(tally: &Path, course: &TaskProgress) -> Result<TaskResult, BackupError> {
     let backup = store::back_up(tally, &BackUpTo::Folder, &day::now(), BUSY_WAIT, &course.cancel)?;
     let mends = reading(tally, course)?.mends()?;
     Ok(TaskResult::Mends(Box::new(backup), mends))
@@ -140,7 +140,7 @@ fn write(
     file: PathBuf,
     replaces: bool,
     has_mark: bool,
-    course: &Course,
+    course: &TaskProgress,
 ) -> Result<TaskResult, TaskResult> {
     let mut out = AtomicFile::begin_apart(&file, tally, replaces).map_err(|error| match error {
         BeginError::Exists(_) => TaskResult::Exists,

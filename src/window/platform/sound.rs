@@ -39,7 +39,7 @@ const CLICKS_AT_ONCE_MAX: usize = 2;
 const SOUNDS_AT_ONCE_MAX: usize = 4;
 
 /// How often the players are checked while one runs.
-const LOOK_PAUSE: Duration = Duration::from_millis(20);
+const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
 /// Age at which a sound no longer belongs to what was done, and isn't played again by the next player.
 const DELAY_MAX: Duration = Duration::from_millis(500);
@@ -322,7 +322,7 @@ impl Speaker {
         loop {
             let next = match self.playing.is_empty() {
                 true => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                false => queue.recv_timeout(LOOK_PAUSE),
+                false => queue.recv_timeout(POLL_INTERVAL),
             };
             self.look_at_playing();
             match next {

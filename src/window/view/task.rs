@@ -10,7 +10,7 @@ use crate::import::{Options, Plan};
 use crate::request::Request;
 use crate::store::{Backup, Verification};
 
-/// Number of steps that [`Course`] divides a share into.
+/// Number of steps that [`TaskProgress`] divides a share into.
 const SHARE_STEPS: u32 = 1_000;
 
 /// A task to run in the background.
@@ -57,12 +57,12 @@ pub(crate) enum TaskResult {
     /// The plan; or why it can't be made, as a sentence.
     Planned {
         plan: Result<Box<Plan>, String>,
-        course: Course,
+        course: TaskProgress,
     },
     /// The backup; or why there is none, as a sentence.
     BackedUp {
         backup: Result<Box<Backup>, String>,
-        course: Course,
+        course: TaskProgress,
     },
     Exported(PathBuf, Written),
     Cancelled,
@@ -83,18 +83,18 @@ pub(crate) enum TaskResult {
 
 /// The progress of a task and its cancellation, shared with whoever waits for it.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Course {
+pub(crate) struct TaskProgress {
     pub cancel: Cancel,
     done: Arc<AtomicU32>,
 }
 
-impl PartialEq for Course {
+impl PartialEq for TaskProgress {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.done, &other.done)
     }
 }
 
-impl Course {
+impl TaskProgress {
     pub(crate) fn stop(&self) {
         self.cancel.cancel();
     }
