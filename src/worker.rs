@@ -286,7 +286,7 @@ fn run(
                 left_why: String::new(),
                 trouble: None,
                 suspect_since: None,
-                untold: None,
+                unreadable: None,
                 idle: None,
             }
             .run()
@@ -372,7 +372,7 @@ struct Loop<'a> {
     trouble: Option<(SystemTime, String)>,
     suspect_since: Option<Instant>,
     /// Since when what was changed can't be told, and whether that was said.
-    untold: Option<(Instant, bool)>,
+    unreadable: Option<(Instant, bool)>,
     /// When to empty the log, and how often that was tried; `None`: nothing was written.
     idle: Option<(Instant, u32)>,
 }
@@ -480,7 +480,7 @@ impl Loop<'_> {
                     if !self.must_give_up(started) =>
                 {
                     was_unsaved = true;
-                    self.tell_unsaved(batch.len(), since, error.to_string(), None);
+                    self.report_unsaved(batch.len(), since, error.to_string(), None);
                     self.pause(pause);
                     pause = (pause * 2).min(RETRY_PAUSE_MAX);
                     if let Err(error) = self.judge() {
@@ -488,7 +488,7 @@ impl Loop<'_> {
                     }
                 }
                 Err(StoreError::Displaced(displaced)) if !self.must_give_up(started) => {
-                    self.tell_displaced(&displaced, batch.len());
+                    self.report_displaced(&displaced, batch.len());
                     if let Err(error) = self.mend(&displaced) {
                         break Err(error);
                     }
@@ -606,7 +606,7 @@ impl Loop<'_> {
             }
             Err(StoreError::Suspect) => return self.judge().map_err(|error| Damaged(error.to_string())),
             Err(StoreError::Displaced(displaced)) => {
-                self.tell_displaced(&displaced, 0);
+                self.report_displaced(&displaced, 0);
                 self.mend(&displaced).map_err(|error| Damaged(error.to_string()))?;
                 let choice = match self.choices.try_recv() {
                     // Nothing can be lost by who only watches.
@@ -630,7 +630,7 @@ impl Loop<'_> {
         if self.take_up() {
             self.tell_changes()?;
         }
-        self.look_for_changes()?;
+        self.poll_changes()?;
         self.sum_more()?;
         self.empty_log();
         Ok(())
@@ -646,7 +646,7 @@ impl Loop<'_> {
         is_any
     }
 
-    fn look_for_changes(&mut self) -> Result<(), Damaged> {
+    fn poll_changes(&mut self) -> Result<(), Damaged> {
         match self.store.data_version() {
             Ok(data_version) if data_version != self.data_version => {
                 self.data_version = data_version;
@@ -658,7 +658,7 @@ impl Loop<'_> {
             }
             Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
             Err(error) => {
-                self.tell_untold(&error);
+                self.report_unreadable(&error);
                 Ok(())
             }
             Ok(_) => Ok(()),
@@ -675,18 +675,18 @@ impl Loop<'_> {
         self.idle = (!is_done).then(|| (Instant::now() + IDLE_WAIT, tries + 1));
     }
 
-    fn tell_unsaved(&self, batch: usize, since: SystemTime, why: String, displaced: Option<Ways>) {
+    fn report_unsaved(&self, batch: usize, since: SystemTime, why: String, displaced: Option<Ways>) {
         let requests = batch + self.receiver.len();
         self.listener.hear(Event::Unsaved { requests, since, why, displaced });
     }
 
-    fn tell_displaced(&mut self, displaced: &Displaced, batch: usize) {
+    fn report_displaced(&mut self, displaced: &Displaced, batch: usize) {
         let why = displaced.to_string();
         let since = self.trouble.as_ref().map_or_else(SystemTime::now, |(since, _)| *since);
         // Told again with what waits, but not at each look.
-        if batch > 0 || self.trouble.as_ref().is_none_or(|(_, told)| *told != why) {
+        if batch > 0 || self.trouble.as_ref().is_none_or(|(_, reported)| *reported != why) {
             let ways = Ways { can_save_beside: displaced.is_held(), can_open_there: displaced.is_something_there() };
-            self.tell_unsaved(batch, since, why.clone(), Some(ways));
+            self.report_unsaved(batch, since, why.clone(), Some(ways));
         }
         self.trouble = Some((since, why));
     }
@@ -839,11 +839,11 @@ impl Loop<'_> {
             Err(error) => {
                 // Read again at the next look: no version is like this one.
                 self.data_version = -1;
-                self.tell_untold(&error);
+                self.report_unreadable(&error);
                 Ok(())
             }
             Ok(()) => {
-                if self.untold.take().is_some_and(|(_, is_said)| is_said) {
+                if self.unreadable.take().is_some_and(|(_, is_said)| is_said) {
                     self.listener.hear(Event::Untold(None));
                 }
                 Ok(())
@@ -852,8 +852,8 @@ impl Loop<'_> {
     }
 
     /// Says once that what was changed can't be told: what may pass is given some time to.
-    fn tell_untold(&mut self, error: &StoreError) {
-        let (since, is_said) = self.untold.get_or_insert((Instant::now(), false));
+    fn report_unreadable(&mut self, error: &StoreError) {
+        let (since, is_said) = self.unreadable.get_or_insert((Instant::now(), false));
         let may_pass = !matches!(error, StoreError::Lasting(_));
         if !*is_said && (!may_pass || since.elapsed() >= UNTOLD_WAIT) {
             *is_said = true;

@@ -36,9 +36,14 @@ impl Store {
         Ok(Outcome::Created { id })
     }
 
-    pub(super) fn edit(&self, target: &CounterRef, edit: &Edit, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
-        let id = self.find(target)?.id;
-        let before = recorder.look(self, Table::Counter, id.0)?;
+    pub(super) fn edit(
+        &self,
+        counter: &CounterRef,
+        edit: &Edit,
+        recorder: &mut Recorder<'_>,
+    ) -> RequestResult<Outcome> {
+        let id = self.find(counter)?.id;
+        let before = recorder.read(self, Table::Counter, id.0)?;
         self.change(id, edit)?;
         recorder.changed(self, Table::Counter, id.0, before)?;
         Ok(Outcome::Edited { id })
@@ -175,7 +180,7 @@ impl Store {
             }
         };
         for (index, id) in (1..).zip(ids) {
-            let seen = recorder.look(self, table, *id)?;
+            let seen = recorder.read(self, table, *id)?;
             self.set_field(table, *id, "position", &Value::Real(lower + step * f64::from(index)))?;
             recorder.changed(self, table, *id, seen)?;
         }
@@ -247,7 +252,7 @@ impl Store {
         recorder: &mut Recorder<'_>,
     ) -> RequestResult<Outcome> {
         self.find_board(&BoardRef::Id(id))?;
-        let before = recorder.look(self, Table::Board, id.0)?;
+        let before = recorder.read(self, Table::Board, id.0)?;
         self.change_board(id, edit)?;
         recorder.changed(self, Table::Board, id.0, before)?;
         Ok(Outcome::BoardEdited { id })
@@ -274,11 +279,11 @@ impl Store {
     /// Its counters stay, on no board.
     pub(super) fn delete_board(&self, id: BoardId, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         self.find_board(&BoardRef::Id(id))?;
-        let before = recorder.look(self, Table::Board, id.0)?;
+        let before = recorder.read(self, Table::Board, id.0)?;
         let mut statement = self.connection.prepare_cached(COUNTERS_OF_BOARD)?;
         let counters: Vec<i64> = statement.query_map([id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for counter in counters {
-            let seen = recorder.look(self, Table::Counter, counter)?;
+            let seen = recorder.read(self, Table::Counter, counter)?;
             self.set_field(Table::Counter, counter, "board_id", &Value::Null)?;
             recorder.changed(self, Table::Counter, counter, seen)?;
         }
@@ -303,15 +308,15 @@ impl Store {
         }
     }
 
-    fn find_board(&self, target: &BoardRef) -> RequestResult<BoardId> {
-        let found = match target {
+    fn find_board(&self, board: &BoardRef) -> RequestResult<BoardId> {
+        let found = match board {
             BoardRef::Name(name) => self.board_named(name)?,
-            BoardRef::Id(board) => {
+            BoardRef::Id(id) => {
                 let mut statement = self.connection.prepare_cached(BOARD_BY_ID)?;
-                statement.query_row([board.0], |row| row.get(0).map(BoardId)).optional()?
+                statement.query_row([id.0], |row| row.get(0).map(BoardId)).optional()?
             }
         };
-        found.ok_or_else(|| match target {
+        found.ok_or_else(|| match board {
             BoardRef::Name(name) => Refusal::UnknownBoardName(name.clone()).into(),
             BoardRef::Id(_) => Refusal::UnknownBoard.into(),
         })
@@ -326,7 +331,7 @@ impl Store {
         let mut statement = self.connection.prepare_cached(COUNTER_OF_ENTRY)?;
         let id = statement.query_row([entry.0], |row| row.get(0).map(CounterId)).optional()?;
         let id = id.ok_or(Refusal::UnknownEntry)?;
-        let before = recorder.look(self, Table::Entry, entry.0)?;
+        let before = recorder.read(self, Table::Entry, entry.0)?;
         self.set_field(Table::Entry, entry.0, "note", &note.map(|note| note.as_str().to_owned()).into())?;
         recorder.changed(self, Table::Entry, entry.0, before)?;
         Ok(Outcome::Edited { id })

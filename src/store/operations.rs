@@ -72,14 +72,14 @@ impl Store {
         let mut statement = self.connection.prepare_cached(NEW)?;
         let id = statement.query_row(params![Time::now().0, kind.as_str(), name, number], |row| row.get(0))?;
         let mut statement = self.connection.prepare_cached(NEW_STEP)?;
-        for (place, change) in (0_i64..).zip(changes) {
+        for (index, change) in (0_i64..).zip(changes) {
             match change {
                 Change::Entry(entry) => {
                     let none = Value::Null;
-                    statement.execute(params![id, place, entry.0, none, none, none, none, none])?;
+                    statement.execute(params![id, index, entry.0, none, none, none, none, none])?;
                 }
                 Change::Row { table, id: row, field, before, after } => {
-                    statement.execute(params![id, place, Value::Null, table.name(), row, field, before, after])?;
+                    statement.execute(params![id, index, Value::Null, table.name(), row, field, before, after])?;
                 }
             }
         }

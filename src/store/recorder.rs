@@ -94,7 +94,7 @@ impl Recorder<'_> {
     }
 
     /// A row as it is before a change.
-    pub(super) fn look(&self, store: &Store, table: Table, id: i64) -> RequestResult<Fields> {
+    pub(super) fn read(&self, store: &Store, table: Table, id: i64) -> RequestResult<Fields> {
         match self {
             Self::Program => Ok(None),
             Self::Command(_) | Self::Person(_) => Ok(store.fields(table, id)?),

@@ -476,7 +476,7 @@ impl Rescue<'_> {
             Ok((row.get(0)?, row.get(1)?, (i128::from(high) << 32) + i128::from(low)))
         })?;
         let sums: Vec<(i64, String, i128)> = sums.collect::<Result<_, _>>()?;
-        let mut told = 0;
+        let mut different = 0;
         for (id, name, sum) in sums {
             let ends = (i128::from(i64::MIN), i128::from(i64::MAX));
             let count = counts.get(&id).map_or(sum.clamp(ends.0, ends.1), |count| i128::from(*count));
@@ -489,8 +489,8 @@ impl Rescue<'_> {
                 )),
             };
             if let Some(said) = said {
-                told += 1;
-                if told <= NAMED_MAX {
+                different += 1;
+                if different <= NAMED_MAX {
                     self.lines.push(format!("counter {id} \"{name}\": {said}"));
                 }
             }
@@ -502,8 +502,8 @@ impl Rescue<'_> {
             let count = i64::try_from(count).unwrap_or_default();
             self.new.execute(SET_COUNT, params![id, count])?;
         }
-        if told > NAMED_MAX {
-            self.lines.push(format!("and {} more counters like these", told - NAMED_MAX));
+        if different > NAMED_MAX {
+            self.lines.push(format!("and {} more counters like these", different - NAMED_MAX));
         }
         Ok(())
     }
@@ -515,12 +515,12 @@ impl Rescue<'_> {
         };
         self.lines.push(format!("{table}: {} read{senseless}", read.rows));
         for (from, to) in read.gaps.iter().take(NAMED_MAX) {
-            let place = if *to == i64::MAX {
+            let range = if *to == i64::MAX {
                 format!("from number {from} on")
             } else {
                 format!("from number {from} to {}", to - 1)
             };
-            self.lines.push(format!("{table}: what stood {place} can't be read"));
+            self.lines.push(format!("{table}: what stood {range} can't be read"));
         }
     }
 }

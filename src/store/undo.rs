@@ -76,7 +76,7 @@ pub(super) struct PutAway {
 }
 
 struct OperationStep {
-    place: i64,
+    index: i64,
     /// Of an entry.
     is_taken_back: bool,
     change: Change,
@@ -131,7 +131,7 @@ impl Store {
                     let (entry, is_taken_back) =
                         (correction.entry.map(|entry| entry.0), (way == Way::Back).then_some(1));
                     let mut statement = self.connection.prepare_cached(MOVE_STEP_ON)?;
-                    statement.execute(params![operation.0, step.place, entry, is_taken_back])?;
+                    statement.execute(params![operation.0, step.index, entry, is_taken_back])?;
                     true
                 }
                 None | Some(Err(RequestError::Refused(Refusal::UnknownEntry))) => false,
@@ -145,20 +145,20 @@ impl Store {
                 match (field, &to) {
                     (Some(field), _) => self.exchange(table, id, field, &from, &to)?,
                     (None, Value::Text(row_json)) if self.fields(table, id)?.is_none() => {
-                        self.bring_back(table, id, row_json, (operation, step.place))?
+                        self.bring_back(table, id, row_json, (operation, step.index))?
                     }
                     (None, Value::Text(row_json)) => match from {
                         Value::Integer(at) => {
                             let is_out =
                                 self.take_out(CounterId(id), &PutAway { at: Some(at), row_json: row_json.clone() })?;
                             if is_out {
-                                self.mark_put_away((operation, step.place), None)?;
+                                self.mark_put_away((operation, step.index), None)?;
                             }
                             is_out
                         }
                         _ => false,
                     },
-                    (None, _) => self.take_away(table, id, &from, (operation, step.place))?,
+                    (None, _) => self.take_away(table, id, &from, (operation, step.index))?,
                 }
             }
         };
@@ -223,7 +223,7 @@ impl Store {
 
     /// What was made goes. A counter with a history, or that others have changed, is only put away; a board that others
     /// have changed, or use, stays.
-    fn take_away(&self, table: Table, id: i64, from: &Value, place: (OperationId, i64)) -> RequestResult<bool> {
+    fn take_away(&self, table: Table, id: i64, from: &Value, step: (OperationId, i64)) -> RequestResult<bool> {
         let Some(found) = self.fields(table, id)? else { return Ok(false) };
         let is_as_made = is_as(table, &found, from);
         let in_use = match table {
@@ -248,7 +248,7 @@ impl Store {
         };
         let is_put_away = self.connection.prepare_cached(PUT_AWAY)?.execute(params![id, now, board])? > 0;
         if is_put_away {
-            self.mark_put_away(place, Some(now))?;
+            self.mark_put_away(step, Some(now))?;
         }
         Ok(is_put_away)
     }
@@ -273,8 +273,8 @@ impl Store {
         Ok(self.connection.prepare_cached(IS_IMPORT_UNDONE)?.query_row([], |row| row.get(0))?)
     }
 
-    fn mark_put_away(&self, (operation, place): (OperationId, i64), at: Option<i64>) -> RequestResult<()> {
-        Ok(self.connection.prepare_cached(MARK_PUT_AWAY)?.execute(params![operation.0, place, at]).map(drop)?)
+    fn mark_put_away(&self, (operation, index): (OperationId, i64), at: Option<i64>) -> RequestResult<()> {
+        Ok(self.connection.prepare_cached(MARK_PUT_AWAY)?.execute(params![operation.0, index, at]).map(drop)?)
     }
 
     fn bring_back(
@@ -282,7 +282,7 @@ impl Store {
         table: Table,
         id: i64,
         row_json: &str,
-        (operation, place): (OperationId, i64),
+        (operation, index): (OperationId, i64),
     ) -> RequestResult<bool> {
         let fields = self.values_to_bring_back(table, id, row_json)?;
         let names: Vec<_> = fields.iter().map(|(field, _)| *field).collect();
@@ -295,7 +295,7 @@ impl Store {
             self.set_field(table, id, field, value)?;
             // As it was made now, should it go again.
             let made = as_json(self.fields(table, id)?);
-            self.connection.prepare_cached(CORRECT_MADE)?.execute(params![operation.0, place, made])?;
+            self.connection.prepare_cached(CORRECT_MADE)?.execute(params![operation.0, index, made])?;
         }
         Ok(is_made)
     }
@@ -347,7 +347,7 @@ impl Store {
                 None => Change::Row { table, id: row.get(3)?, field, before: value(row, 5)?, after: value(row, 6)? },
             };
             let is_taken_back = matches!(row.get_ref(5)?, ValueRef::Integer(1));
-            steps.push(OperationStep { place: row.get(0)?, is_taken_back, change });
+            steps.push(OperationStep { index: row.get(0)?, is_taken_back, change });
         }
         Ok(steps)
     }
