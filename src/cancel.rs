@@ -1,12 +1,12 @@
-//! How work is given up, and how it says how far it has come: one token and one callback for everything that takes long.
+//! Cancellation and progress of long work: one token and one callback for everything that takes long.
 //!
-//! Leaves out what is done when work is given up: that is for whoever does it.
+//! Left out: what happens when work is cancelled, which is up to whoever does the work.
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// The wish that work be given up, shared by who has it and who works.
+/// A token that cancels work, shared by whoever may cancel it and whoever does it.
 #[derive(Clone, Default)]
 pub struct Cancel {
     flag: Arc<AtomicBool>,
@@ -19,12 +19,12 @@ impl Cancel {
         Self { flag: Arc::default(), condition: Some(Arc::new(condition)) }
     }
 
-    /// Asks that the work end soon, without a trace. It may be done already.
+    /// Requests that the work end soon, without a trace. It may be done already.
     pub fn cancel(&self) {
         self.flag.store(true, Ordering::Relaxed);
     }
 
-    /// Takes the wish back: nobody works any more, and it may be begun anew.
+    /// Clears the cancellation, so that the work can be started again once nobody does it any more.
     pub fn reset(&self) {
         self.flag.store(false, Ordering::Relaxed);
     }
@@ -38,14 +38,14 @@ impl Cancel {
         Arc::clone(&self.flag)
     }
 
-    /// Whether anybody else still has this token.
+    /// Returns whether anybody else still has this token.
     pub fn is_shared(&self) -> bool {
         Arc::strong_count(&self.flag) > 1
     }
 }
 
 impl PartialEq for Cancel {
-    /// Whether work was given up is no part of what it is.
+    /// Returns `true` for any two tokens: the cancellation isn't part of the value of a request that holds one.
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -59,12 +59,12 @@ impl fmt::Debug for Cancel {
     }
 }
 
-/// How far work has come, in units of its own.
+/// The progress of work, in units of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
     pub done: u64,
     pub all: u64,
 }
 
-/// Hears how far work has come.
+/// A callback that is told the progress of work.
 pub type OnProgress<'a> = &'a (dyn Fn(Progress) + Sync);

@@ -17,28 +17,30 @@ const HOUR_MINUTES: u16 = 60;
 /// Length of an hour, in milliseconds.
 pub(crate) const HOUR_MS: i64 = 60 * 60 * 1_000;
 
-/// "2026-11-01T14:00:00.000+01:00" (RFC 3339) in the zone. A time beyond the calendar is the calendar's end.
+/// Formats a time as "2026-11-01T14:00:00.000+01:00" (RFC 3339) in the zone. A time beyond the calendar is shown as the
+/// end of the calendar.
 pub fn text(at: Time, zone: &TimeZone) -> String {
     local(at, zone).strftime("%Y-%m-%dT%H:%M:%S.%3f%:z").to_string()
 }
 
-/// What the system's clock shows in its zone; a clock that is set beyond the calendar shows the calendar's end.
+/// Returns the time of the system's clock in the system's zone; a clock that is set beyond the calendar gives the end
+/// of the calendar.
 pub fn now() -> Zoned {
     local(Time::now(), &TimeZone::system())
 }
 
-/// What the clocks of the zone show; at a time beyond the calendar, that of the calendar's end.
+/// Returns the local time in the zone; for a time beyond the calendar, that of the end of the calendar.
 pub(crate) fn local(at: Time, zone: &TimeZone) -> Zoned {
     let end = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };
     Timestamp::from_millisecond(at.0).unwrap_or(end).to_zoned(zone.clone())
 }
 
-/// When a day starts by the clock.
+/// The time of day at which a day starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct DayStart(civil::Time);
 
 impl DayStart {
-    /// So many minutes after midnight: 0 to 1,439.
+    /// Returns the start this many minutes after midnight; `None` unless it is 0 to 1,439.
     pub fn of_minutes(minutes: u16) -> Option<Self> {
         let hour = i8::try_from(minutes / HOUR_MINUTES).ok()?;
         let minute = i8::try_from(minutes % HOUR_MINUTES).ok()?;
@@ -46,7 +48,7 @@ impl DayStart {
     }
 }
 
-/// The days of one zone.
+/// The days of one zone with one start of the day.
 #[derive(Debug, Clone)]
 pub struct Days {
     zone: TimeZone,
@@ -67,7 +69,7 @@ impl Days {
         Self { zone, start }
     }
 
-    /// The day that `at` is in; `None` for times outside the years −9999 to 9999.
+    /// Returns the day that contains `at`; `None` for times outside the years −9999 to 9999.
     pub fn day_of(&self, at: Time) -> Option<Day> {
         let date = self.zone.to_datetime(Timestamp::from_millisecond(at.0).ok()?).date();
         // Before the day's start, or with clocks put back over it, it is a neighbour of the date.
@@ -75,12 +77,13 @@ impl Days {
         dates.into_iter().flatten().filter_map(|date| self.day_on(date)).find(|day| day.contains(at))
     }
 
-    /// The day of this date; empty where the zone left the whole day out. `None` at the ends of the calendar.
+    /// Returns the day of this date; it is empty where the zone left the entire day out. `None` at the ends of the
+    /// calendar.
     pub fn day_on(&self, date: Date) -> Option<Day> {
         Some(Day { date, start: self.start_on(date)?, end: self.start_on(date.tomorrow().ok()?)? })
     }
 
-    /// The day that begins where this one ends.
+    /// Returns the day that begins where this one ends.
     pub fn after(&self, day: &Day) -> Option<Day> {
         let date = day.date.tomorrow().ok()?;
         let next = Day { date, start: day.end, end: self.start_on(date.tomorrow().ok()?)? };
@@ -106,14 +109,14 @@ impl Day {
         self.start <= at && at < self.end
     }
 
-    /// How many hours it has: 24 but for days on which the clocks change. The last one may be a part of an hour.
+    /// Returns the number of its hours: 24, except on days on which the clocks change. The last hour may be incomplete.
     pub fn hours(&self) -> usize {
         let hours = (self.end.0 - self.start.0).max(0).unsigned_abs().div_ceil(HOUR_MS.unsigned_abs());
         usize::try_from(hours).unwrap_or(usize::MAX)
     }
 
-    /// Which of its [`hours`](Self::hours) `at` is in, counted from 0 by the time gone since its start, so that no two
-    /// hours are taken for one when the clocks are put back; `None` for a time of another day.
+    /// Returns which of its [`hours`](Self::hours) contains `at`, counted from 0 by the time since the start of the
+    /// day, so that no two hours are merged when the clocks are put back; `None` for a time of another day.
     pub fn hour_of(&self, at: Time) -> Option<usize> {
         if !self.contains(at) {
             return None;
@@ -159,7 +162,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    /// The start and the end of a date, in UTC, and the length in minutes.
+    /// Returns the start and the end of a date, in UTC, and the length in minutes.
     fn span(days: &Days, on: &str) -> (String, String, i64) {
         let day = days.day_on(date(on)).unwrap();
         let text = |time: Time| Timestamp::from_millisecond(time.0).unwrap().to_string();

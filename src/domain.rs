@@ -176,7 +176,7 @@ impl Name {
         Self::parse(&cut).ok()
     }
 
-    /// Whether this is what a counter or board is called, though perhaps spelled otherwise by another program.
+    /// Returns whether `text` is this name, perhaps in another spelling by another program.
     pub fn is_of(&self, text: &str) -> bool {
         self.0 == text || (is_unusual(text) && Self::mended(text).is_some_and(|name| name == *self))
     }
@@ -194,7 +194,7 @@ pub fn searched(text: &str) -> String {
     }
 }
 
-/// Whether a name may be spelled otherwise than [`Name::parse`] spells it.
+/// Returns whether a name may be spelled differently from how [`Name::parse`] spells it.
 pub fn is_unusual(text: &str) -> bool {
     !text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
         || text.starts_with(' ')
@@ -351,7 +351,7 @@ impl Color {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ThemeChoice {
-    /// As the system says; light where it says nothing.
+    /// Follows the system; light if it has no preference.
     #[default]
     System,
     Light,
@@ -372,18 +372,18 @@ pub struct Counter {
     pub board: Option<String>,
     pub key: Option<Key>,
     pub color: Color,
-    /// Put away: it keeps its count and history, and is shown only to who asks for it.
+    /// Whether it is archived: it keeps its count and history, and is shown only on request.
     pub is_archived: bool,
-    /// What one press adds: 1 to [`STEP_MAX`].
+    /// The amount that one press adds: 1 to [`STEP_MAX`].
     pub step: i64,
     pub target: Option<i64>,
-    /// A count below it or above it is refused.
+    /// The lowest count: a change to less than it, or to more than `maximum`, is refused.
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
-    /// A person's presses are refused; other programs count on.
+    /// Whether a person's presses are refused; other programs can still count.
     pub is_locked: bool,
     pub note: Option<String>,
-    /// Where it stands in the order by hand, by rising numbers.
+    /// The position in the manual order, ascending.
     pub position: f64,
     pub weight: Weight,
 }
@@ -395,7 +395,7 @@ pub enum Weight {
     #[default]
     Plus,
     Minus,
-    /// Not at all.
+    /// Leaves the counter out of the total.
     Zero,
 }
 
@@ -423,13 +423,13 @@ impl Weight {
 pub struct Board {
     pub id: BoardId,
     pub name: String,
-    /// Where it stands, by rising numbers.
+    /// The position in the order of the boards, ascending.
     pub position: f64,
-    /// For its total.
+    /// The goal for its total.
     pub target: Option<i64>,
-    /// Each counter shows its share of the total, in per cent.
+    /// Whether each counter shows its share of the total, in per cent.
     pub shows_shares: bool,
-    /// What its total is called, if not "Total".
+    /// The label of its total, if not "Total".
     pub total_name: Option<String>,
 }
 
@@ -449,26 +449,26 @@ pub struct Entry {
 pub struct Quarter(pub i64);
 
 impl Quarter {
-    /// Its length.
+    /// The length of a quarter, in milliseconds.
     pub const MILLISECONDS: i64 = 900_000;
 
     pub fn of(time: Time) -> Self {
         Self(time.0.div_euclid(Self::MILLISECONDS))
     }
 
-    /// The first that begins at `time` or after.
+    /// Returns the first quarter that begins at `time` or later.
     pub fn first_from(time: Time) -> Self {
         Self::of(Time(time.0.saturating_add(Self::MILLISECONDS - 1)))
     }
 
-    /// When it begins.
+    /// Returns the time at which it begins.
     pub fn start(self) -> Time {
         Time(self.0.saturating_mul(Self::MILLISECONDS))
     }
 }
 
-/// What was counted on a counter in a quarter of an hour, as a sum; resets are no counting, and what is undone is taken
-/// out at the time at which it had been counted.
+/// The sum of what was counted on a counter in a quarter of an hour. Resets don't count, and what is undone is
+/// subtracted at the time at which it had been counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tally {
     pub counter_id: CounterId,
@@ -476,17 +476,17 @@ pub struct Tally {
     pub delta: i64,
 }
 
-/// What was counted in a quarter of an hour, as [`Tally`] has it, on one counter or on several.
+/// The sum of what was counted in a quarter of an hour, as in [`Tally`], on one counter or several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QuarterSum {
     pub quarter: Quarter,
     pub counted: i64,
-    /// How much of it was entered late.
+    /// The part of it that was entered late.
     pub late: i64,
 }
 
 impl QuarterSum {
-    /// Nothing.
+    /// Returns a sum of 0 for this quarter.
     pub fn empty(quarter: Quarter) -> Self {
         Self { quarter, counted: 0, late: 0 }
     }

@@ -27,7 +27,7 @@ impl Unit {
     pub const ALL: [Self; 4] = [Self::Hour, Self::Day, Self::Week, Self::Month];
 }
 
-/// All time from `start` on and before `end`.
+/// A span of time from `start` on and before `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
     pub start: Time,
@@ -53,11 +53,11 @@ pub struct Bucket {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct HeatCell {
     pub counted: i64,
-    /// Over how many days: those of this weekday from the first count to now, without today.
+    /// The number of days that it covers: those of this weekday from the first count to now, except today.
     pub days: u32,
 }
 
-/// By weekday from Monday on, and by the hour that the clock shows, 0 to 23.
+/// A heat map by weekday from Monday on, and by the hour on the clock, 0 to 23.
 pub type Heat = [[HeatCell; 24]; 7];
 
 /// What was counted in a span that isn't over, beside the same part of the span before it.
@@ -68,13 +68,13 @@ pub struct Compared {
     pub before: Option<(Span, i64)>,
 }
 
-/// A mean says over what it is taken.
+/// Means, with the numbers of hours and days over which they are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Means {
     /// What was counted in the hours and days that are over.
     pub in_hours: i64,
     pub in_days: i64,
-    /// Hours, and days, in which anything was counted on the whole board.
+    /// The number of hours in which anything was counted on the entire board.
     pub open_hours: u32,
     pub open_days: u32,
 }
@@ -96,12 +96,12 @@ impl Calendar {
         &self.zone
     }
 
-    /// The day that `at` is counted to; `None` beyond the ends of the calendar.
+    /// Returns the day to which `at` counts; `None` beyond the ends of the calendar.
     pub fn day_of(&self, at: Time) -> Option<Day> {
         self.days.day_of(at)
     }
 
-    /// The hour, day, week or month that `at` lies in; `None` beyond the ends of the calendar.
+    /// Returns the hour, day, week or month that contains `at`; `None` beyond the ends of the calendar.
     pub fn span_of(&self, unit: Unit, at: Time) -> Option<Span> {
         let day = self.days.day_of(at)?;
         match unit {
@@ -122,12 +122,12 @@ impl Calendar {
         }
     }
 
-    /// From the start of one date's day to the start of another's.
+    /// Returns the span from the start of one date's day to the start of another's.
     fn span_between(&self, first: Date, next: Date) -> Option<Span> {
         Some(Span { start: self.days.day_on(first)?.start, end: self.days.day_on(next)?.start })
     }
 
-    /// All days from the one that `from` lies in to the one that `to` lies in, without gaps.
+    /// Returns all days from the one that contains `from` to the one that contains `to`, without gaps.
     pub fn days(&self, from: Time, to: Time) -> Vec<Day> {
         let first = self.days.day_of(from).filter(|day| day.start <= to);
         std::iter::successors(first, |day| self.days.after(day).filter(|next| next.start <= to))
@@ -135,7 +135,7 @@ impl Calendar {
             .collect()
     }
 
-    /// All spans from the one that `from` lies in to the one that `to` lies in, without gaps.
+    /// Returns all spans from the one that contains `from` to the one that contains `to`, without gaps.
     pub fn spans(&self, unit: Unit, from: Time, to: Time) -> Vec<Span> {
         let mut spans = Vec::new();
         if unit == Unit::Hour {
@@ -164,7 +164,7 @@ impl Calendar {
         spans
     }
 
-    /// What was counted by the hour and weekday, from the day of `first` to that of `now`.
+    /// Sums by hour and weekday, from the day of `first` to that of `now`.
     pub fn heat(&self, quarters: &[QuarterSum], first: Time, now: Time) -> Heat {
         let mut heat = Heat::default();
         let today = self.days.day_of(now);
@@ -195,7 +195,7 @@ impl Calendar {
         usize::try_from(self.zone.to_datetime(at).hour()).ok()
     }
 
-    /// The span of `unit` before that of `now`, up to the same day and time: of a day the one a week ago.
+    /// Returns the span of `unit` before that of `now`, up to the same day and time; for a day, the one a week earlier.
     pub fn before(&self, unit: Unit, now: Time) -> Option<Span> {
         let distance: Distance = match unit {
             Unit::Hour => 1.hour(),
@@ -205,7 +205,7 @@ impl Calendar {
         self.up_to(unit, distance, now)
     }
 
-    /// The same month a year before that of `now`, up to the same day and time.
+    /// Returns the same month a year before that of `now`, up to the same day and time.
     pub fn year_before(&self, now: Time) -> Option<Span> {
         self.up_to(Unit::Month, 1.year(), now)
     }
@@ -218,7 +218,7 @@ impl Calendar {
         Some(Span { start, end: end.max(start) })
     }
 
-    /// The means of what was counted, over the hours and days in which anything was counted on the board.
+    /// Returns the means of what was counted, over the hours and days in which anything was counted on the board.
     pub fn means(&self, own: &[QuarterSum], board: &[QuarterSum], now: Time) -> Means {
         let Some(first) = board.iter().chain(own).map(|sum| sum.quarter.start()).min() else { return Means::default() };
         let over = |unit| {
@@ -233,8 +233,8 @@ impl Calendar {
     }
 }
 
-/// What was counted in each span. Both are in order, the spans without overlap; a quarter counts where it begins, but for
-/// the first one, of which the part before the spans isn't there.
+/// Sums what was counted in each span. Both are in order, and the spans don't overlap; a quarter counts where it
+/// begins, except the first one, whose part before the spans isn't included.
 pub fn sum(spans: &[Span], quarters: &[QuarterSum]) -> Vec<Bucket> {
     let mut rest = quarters.iter().peekable();
     let sum_of = |span: &Span| {
@@ -250,7 +250,7 @@ pub fn sum(spans: &[Span], quarters: &[QuarterSum]) -> Vec<Bucket> {
     spans.iter().map(sum_of).collect()
 }
 
-/// What was counted on the date of each of the days.
+/// Sums what was counted on the date of each of the days.
 pub fn dates(days: &[Day], quarters: &[QuarterSum]) -> Vec<(Date, i64)> {
     let spans: Vec<Span> = days.iter().map(|day| Span { start: day.start, end: day.end }).collect();
     days.iter().zip(sum(&spans, quarters)).map(|(day, bucket)| (day.date, bucket.counted)).collect()

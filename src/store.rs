@@ -70,13 +70,13 @@ use crate::files::{self, Identity};
 use crate::limits;
 use crate::request::{CounterRef, Operation, StreamId};
 
-/// Prepared statements kept: more than there are.
+/// Number of prepared statements that are kept: more than there are.
 const STATEMENTS_MAX: usize = 128;
 
-/// Steps of SQLite's machine between two looks whether to stop: some tens of microseconds.
+/// Number of steps of SQLite's virtual machine between two checks for cancellation: some tens of microseconds.
 const STEPS_BETWEEN_STOPS: i32 = 1_000;
 
-/// A writer's row goes so long after its last commit.
+/// Time after its last commit at which a writer's row is deleted.
 const WRITER_KEPT: Duration = Duration::from_secs(3_600);
 
 // Not undone; and if it is an undo, then of an undo: that is a redo.
@@ -111,7 +111,7 @@ const USED_UP: &str = "SELECT name FROM main.sqlite_sequence WHERE seq = 9223372
 
 const NO_TIME: &str = "NOT NULL constraint failed: entry.at";
 
-/// Why the store couldn't do what it was told. The transaction is not committed, as far as is known.
+/// The reason why the store failed. The transaction is not committed, as far as is known.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// Another program is writing, or holds the file.
@@ -123,7 +123,7 @@ pub enum StoreError {
     /// The file is damaged: nothing may be written to it any more.
     #[error("the file is damaged ({0}); nothing more is written to it: restore a backup")]
     Damaged(String),
-    /// The question was taken back while it was answered ([`Store::cancel_by`]).
+    /// The query was cancelled while it ran ([`Store::cancel_by`]).
     #[error("the question was taken back")]
     Stopped,
     /// The path doesn't lead to the open file any more, or that may not be written to: what waits may wait, and perhaps be saved
@@ -133,7 +133,7 @@ pub enum StoreError {
     /// The file was changed in no usual way ([`Store::judge`]).
     #[error("the file was changed by another program, and is being looked at")]
     Suspect,
-    /// It won't go away, and it's this request's alone.
+    /// The error won't go away, and concerns this request alone.
     #[error("{0}")]
     Lasting(String),
 }
@@ -168,34 +168,34 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     seen: changes::Mark,
-    /// What was last told of the operations.
-    told: Option<(Option<Operation>, Option<Operation>)>,
-    /// What the last commit left in the file.
+    /// The next operations to undo and redo, as last reported.
+    reported: Option<(Option<Operation>, Option<Operation>)>,
+    /// The token that the last commit left in the file.
     token: Option<Token>,
-    /// What the commit that failed would have left.
+    /// The token that the failed commit would have left.
     doubt: Option<Token>,
     /// The names that other programs have spelled in their own way.
     unusual: RefCell<Unusual>,
     /// `None`: it has no file of its own.
     watch: Option<path_watch::PathWatch>,
     is_immutable: bool,
-    /// Of an older version: views stand in for its tables, until another program brings it up to date.
+    /// Whether the file is of an older version: views stand in for its tables, until another program migrates it.
     has_stand_ins: bool,
-    /// What of ours other programs have taken out of the file, in words.
+    /// The columns and indexes of ours that other programs have removed from the file, in words.
     lacks: Vec<String>,
     ends: RefCell<changes::Ends>,
 }
 
-/// A counter, found.
+/// A counter that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LookedUp {
     pub id: CounterId,
-    /// As the file spells it.
+    /// The name as the file spells it.
     pub name: String,
     pub count: i64,
 }
 
-/// A writer's row, by which a commit is known again.
+/// A writer's row, which identifies a commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Token {
     writer: i64,
@@ -210,7 +210,7 @@ pub struct UnfinishedStream {
     pub lines: i64,
 }
 
-/// Threads of one process wait for each other's closing so long, and look again so often.
+/// Time for which threads of one process wait for each other to close the file, and the interval at which they check.
 const GUEST_WAIT: Duration = Duration::from_millis(500);
 const GUEST_PAUSE: Duration = Duration::from_millis(5);
 
@@ -220,13 +220,14 @@ impl Store {
         Self::open_within(path, access, BUSY_WAIT)
     }
 
-    /// As [`Store::open`], with another wait than [`BUSY_WAIT`] for another program's lock, then and later.
+    /// Opens the file as [`Store::open`] does, with another timeout than [`BUSY_WAIT`] for another program's lock, then
+    /// and later.
     pub fn open_within(path: &Path, access: Access, wait: Duration) -> Result<Self, OpenError> {
         Self::open_unless(path, access, wait, &Cancel::default())
     }
 
-    /// As [`Store::open_within`], unless it is cancelled before it is done: to bring a large file up to date, or to look
-    /// through the backups of a damaged one, may take long. The file is as it was then.
+    /// Opens the file as [`Store::open_within`] does, unless it is cancelled first: migrating a large file, or checking
+    /// the backups of a damaged one, may take long. A cancelled opening leaves the file as it was.
     pub fn open_unless(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<Self, OpenError> {
         let started = Instant::now();
         loop {
@@ -261,7 +262,7 @@ impl Store {
             connection,
             path: path.to_owned(),
             seen,
-            told: None,
+            reported: None,
             token: None,
             doubt: None,
             unusual: RefCell::default(),
@@ -273,12 +274,13 @@ impl Store {
         })
     }
 
-    /// What columns and indexes other programs had taken out of the file, and what was done about it, in words.
+    /// Returns which columns and indexes other programs had removed from the file, and what was done about it, in
+    /// words.
     pub fn lacks(&self) -> &[String] {
         &self.lacks
     }
 
-    /// As [`Store::lacks`], once.
+    /// Returns what [`Store::lacks`] returns, once.
     pub fn take_lacks(&mut self) -> Vec<String> {
         std::mem::take(&mut self.lacks)
     }
@@ -293,7 +295,7 @@ impl Store {
         }
     }
 
-    /// A store without a file, which holds nothing yet: to see what something would come to on a new one.
+    /// Returns a store without a file, which is empty: for a preview of what a request would do to a new file.
     pub fn of_nothing() -> Result<Self, StoreError> {
         let connection = migrations::in_memory()?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
@@ -302,7 +304,7 @@ impl Store {
             connection,
             path: PathBuf::new(),
             seen,
-            told: None,
+            reported: None,
             token: None,
             doubt: None,
             unusual: RefCell::default(),
@@ -318,18 +320,18 @@ impl Store {
         &self.path
     }
 
-    /// Whether the file is read as one that nobody changes, since it stands where nothing can be written.
+    /// Returns whether the file is read as immutable, since nothing can be written where it is.
     pub fn is_immutable(&self) -> bool {
         self.is_immutable
     }
 
-    /// From now on another program's lock is an error at once, instead of after [`BUSY_WAIT`]: for a caller who tries
-    /// again by itself.
+    /// Makes another program's lock an error at once, instead of after [`BUSY_WAIT`]: for a caller that retries by
+    /// itself.
     pub fn never_wait(&self) -> Result<(), StoreError> {
         Ok(self.connection.busy_timeout(Duration::ZERO)?)
     }
 
-    /// Ends whatever is read from now on with [`StoreError::Stopped`] soon after it is cancelled.
+    /// Ends all later reads with [`StoreError::Stopped`] soon after `cancel` is cancelled.
     pub fn cancel_by(&mut self, cancel: &Cancel) -> Result<(), StoreError> {
         let cancel = cancel.clone();
         Ok(self.connection.progress_handler(STEPS_BETWEEN_STOPS, Some(move || cancel.is_cancelled()))?)
@@ -360,11 +362,12 @@ impl Store {
         Ok(())
     }
 
-    /// Whether a commit that failed is in the file: asked in the next transaction, which excludes that it still comes.
+    /// Returns whether a commit that failed is in the file: to be called in the next transaction, which rules out that
+    /// it still arrives.
     ///
-    /// A COMMIT whose flush fails is rolled back for this connection, and yet its frames may stand whole in the log, where
-    /// a recovery by another process finds them: now, or as long as no other commit has taken their place. So all tries of
-    /// one transaction leave one token. What came to life must still be flushed ([`Store::flush`]).
+    /// A COMMIT whose flush fails is rolled back for this connection, and yet its frames may be complete in the log,
+    /// where a recovery by another process finds them: now, or until another commit overwrites them. So all tries of
+    /// one transaction leave the same token. What was recovered must still be flushed ([`Store::flush`]).
     pub fn is_committed(&mut self) -> Result<bool, StoreError> {
         let Some(doubt) = self.doubt else { return Ok(false) };
         let writer = self.writer_of(doubt.token)?;
@@ -380,30 +383,32 @@ impl Store {
         Ok(statement.query_row([token], |row| row.get(0)).optional()?)
     }
 
-    /// Puts all commits on the disk that are in the file, also those whose own flush has failed: out of the log into the
-    /// database, since a log whose flush has failed once may be called flushed the next time without having been written.
+    /// Flushes all commits in the file to the disk, also those whose own flush has failed: out of the log into the
+    /// database, since a log whose flush has failed once may be reported as flushed the next time without having been
+    /// written.
     pub fn flush(&self) -> Result<(), StoreError> {
         let mut statement = self.connection.prepare_cached("PRAGMA wal_checkpoint(FULL)")?;
         let is_busy: bool = statement.query_row([], |row| row.get(0))?;
         if is_busy { Err(StoreError::Locked) } else { Ok(()) }
     }
 
-    /// What failed is given up: the next commit is another one.
+    /// Gives up the failed commit: the next one is another.
     pub fn forget_doubt(&mut self) {
         self.doubt = None;
     }
 
-    /// What a commit would have left in the file, if it failed in such a way that it may be there all the same.
+    /// Returns the token of a failed commit that may be in the file all the same.
     pub fn doubt(&self) -> Option<i64> {
         self.doubt.map(|doubt| doubt.token)
     }
 
-    /// What the last commit left in the file.
+    /// Returns the token that the last commit left in the file.
     pub fn last_token(&self) -> Option<i64> {
         self.token.map(|token| token.token)
     }
 
-    /// An error, with its reason when that is in the file: SQLite says that the disk is full when a table has no number left.
+    /// Adds the reason to an error when that is in the file: SQLite reports a full disk when a table has no number
+    /// left.
     pub fn explained(&self, error: StoreError) -> StoreError {
         match (&error, self.used_up()) {
             (StoreError::Passing(_), Some(table)) => StoreError::Lasting(format!(
@@ -415,7 +420,7 @@ impl Store {
         }
     }
 
-    /// A table that has given the last number there is.
+    /// Returns the table that has used its last number, if there is one.
     fn used_up(&self) -> Option<String> {
         self.connection.query_row(USED_UP, [], |row| row.get(0)).optional().ok().flatten()
     }
@@ -428,28 +433,28 @@ impl Store {
         }
     }
 
-    /// Leaves the file as it is, though the log isn't in it yet: it is damaged.
+    /// Closes without copying the log into the file, which is damaged.
     pub fn abandon(&self) {
         // An error here means only that closing does more than it should.
         let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
     }
 
-    /// The count of the counter of this name, if there is one.
+    /// Returns the count of the counter with this name, if there is one.
     pub fn count(&self, name: &Name) -> Result<Option<i64>, StoreError> {
         Ok(self.look_up(&CounterRef::Name(name.clone()))?.map(|found| found.count))
     }
 
-    /// The counter that is meant, if there is one.
-    pub fn look_up(&self, target: &CounterRef) -> Result<Option<LookedUp>, StoreError> {
-        let found = self.find_any(target)?;
+    /// Returns the counter that is meant, if there is one.
+    pub fn look_up(&self, counter: &CounterRef) -> Result<Option<LookedUp>, StoreError> {
+        let found = self.find_any(counter)?;
         Ok(found.map(|apply::Found { id, name, count, .. }| LookedUp { id, name, count }))
     }
 
-    /// The last change that is no undo (but a redo is one) and isn't undone: an entry, of one counter or of all; or all entries of one
-    /// reset, newest first. None if there is nothing to undo.
+    /// Returns the last change that isn't an undo (a redo counts as a change) and isn't undone: an entry of one counter
+    /// or of all, or all entries of one reset, newest first. Empty if there is nothing to undo.
     pub fn last_entries(&self, of: Option<&CounterRef>) -> Result<Vec<EntryId>, StoreError> {
-        if let Some(target) = of {
-            let Some(counter) = self.look_up(target)? else { return Ok(Vec::new()) };
+        if let Some(counter) = of {
+            let Some(counter) = self.look_up(counter)? else { return Ok(Vec::new()) };
             let mut statement = self.connection.prepare_cached(LAST_ENTRY_OF)?;
             let entry = statement.query_row([counter.id.0], |row| row.get(0).map(EntryId)).optional()?;
             return Ok(entry.into_iter().collect());
@@ -472,7 +477,7 @@ impl Store {
         Ok(entries)
     }
 
-    /// When the counter's period began: at its last reset that stands, else with its first entry.
+    /// Returns when the counter's period began: at its last reset that stands, else with its first entry.
     pub fn period_start(&self, id: CounterId) -> Result<Option<Time>, StoreError> {
         if let Some((_, at)) = self.last_reset(id)? {
             return Ok(Some(at));
@@ -481,8 +486,8 @@ impl Store {
         Ok(statement.query_row([id.0], |row| row.get::<_, Option<i64>>(0))?.map(Time))
     }
 
-    /// The counter's last reset that stands: the entry to undo for it, which is the reset or the last that brought it
-    /// back, and the time of the reset.
+    /// Returns the counter's last reset that stands: the entry to undo for it, which is the reset or the last redo of
+    /// it, and the time of the reset.
     pub fn last_reset(&self, id: CounterId) -> Result<Option<(EntryId, Time)>, StoreError> {
         let mut resets = self.connection.prepare_cached(RESETS)?;
         let mut rows = resets.query([id.0])?;
@@ -494,7 +499,7 @@ impl Store {
         Ok(None)
     }
 
-    /// The newest stream that didn't come to its end.
+    /// Returns the newest stream that didn't come to its end.
     pub fn newest_stream(&self) -> Result<Option<UnfinishedStream>, StoreError> {
         let stream = |row: &Row<'_>| {
             Ok(UnfinishedStream { id: StreamId(row.get(0)?), started_at: Time(row.get(1)?), lines: row.get(2)? })
@@ -502,8 +507,8 @@ impl Store {
         Ok(self.connection.prepare_cached(NEWEST_STREAM)?.query_row([], stream).optional()?)
     }
 
-    /// The newest stream that was counted through so many lines; or through all but the last of them, which is to be left
-    /// out because it can't be counted.
+    /// Returns the newest stream that was counted through this many lines; or through all but the last of them, which
+    /// is to be left out because it can't be counted.
     pub fn stream_at(&self, lines: i64) -> Result<Option<StreamId>, StoreError> {
         let mut statement = self.connection.prepare_cached(STREAM_AT)?;
         Ok(statement.query_row([lines], |row| row.get(0)).optional()?.map(StreamId))
@@ -544,7 +549,7 @@ impl Store {
     }
 }
 
-/// A counter from a row of [`changes`]'s columns.
+/// Reads a counter from a row of [`changes`]'s columns.
 fn counter_of_row(row: &Row<'_>) -> rusqlite::Result<Counter> {
     let id = CounterId(row.get(0)?);
     Ok(Counter {

@@ -13,8 +13,9 @@ const FIRST_JOINING: char = '\u{590}';
 /// A flag of which the tags after it tell the country.
 const BLACK_FLAG: char = '\u{1F3F4}';
 
-/// One spelling of a name: composed letters (NFC), single plain blanks and none at the ends, without what isn't seen. Joiners and
-/// variation selectors stay where scripts and emoji need them: not after Latin, Greek or Cyrillic letters.
+/// Returns the normal spelling of a name: composed letters (NFC), single plain blanks and none at the ends, without
+/// invisible characters. Joiners and variation selectors stay where scripts and emoji need them: not after Latin, Greek
+/// or Cyrillic letters.
 pub(super) fn spelled(text: &str) -> String {
     let mut spelled = String::with_capacity(text.len());
     let mut before = None;
@@ -38,13 +39,14 @@ pub(super) fn spelled(text: &str) -> String {
     }
 }
 
-/// What a name can't hold: control characters, ends of lines, and what overrides the direction of the text around it.
+/// Returns whether a name can't contain this character: control characters, line ends, and overrides of the direction
+/// of text.
 pub(super) fn is_forbidden(c: char) -> bool {
     c.is_control() || is_line_end(c) || is_override(c)
 }
 
-/// `text` so that a terminal, a title or a line shows it and does nothing else: control characters, line ends, what changes the
-/// direction of text and what isn't seen stand there by their numbers, as `\u{1b}`.
+/// Makes a text safe to show on a terminal, in a title or in a line: control characters, line ends, overrides of the
+/// direction of text and invisible characters are replaced by their numbers, such as `\u{1b}`.
 pub fn visible(text: &str) -> Cow<'_, str> {
     let acts = |c: char| is_forbidden(c) || (is_unseen(c) && !is_joiner(c));
     if !text.chars().any(acts) {
@@ -66,7 +68,7 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// A JSON text with what could act spelled by its number: it means the same.
+/// Escapes by number whatever in a JSON text could act on a terminal; the JSON means the same.
 pub fn escaped(json: &str) -> Cow<'_, str> {
     let acts = |c: char| !c.is_ascii() && is_forbidden(c) || c == '\u{7F}';
     if !json.chars().any(acts) {
@@ -92,12 +94,13 @@ pub(super) fn is_override(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Takes no room, and joins or changes what stands before.
+/// Returns whether the character takes no room, and joins or changes the one before it.
 fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0020}'..='\u{E007F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
-/// Takes no room, or that of a blank: what Unicode calls default ignorable, but for the overrides.
+/// Returns whether the character takes no room, or that of a blank: what Unicode calls default ignorable, except the
+/// overrides.
 fn is_unseen(c: char) -> bool {
     is_joiner(c)
         || matches!(c,
@@ -107,7 +110,7 @@ fn is_unseen(c: char) -> bool {
             | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// Whether the name looks the same without it, after what stands `before`.
+/// Returns whether the name looks the same without this character, given the one `before` it.
 fn is_invisible(c: char, before: Option<char>) -> bool {
     match c {
         '\u{E0020}'..='\u{E007F}' => {

@@ -1,7 +1,7 @@
-//! What was committed since the last look, by whomever.
+//! The changes that anyone committed since the last poll.
 //!
-//! Found by row numbers that only grow (`entry.id`, `edit.id`), so that looking costs as much as what changed, not as
-//! much as there is.
+//! They are found by row numbers that only grow (`entry.id`, `edit.id`), so that a poll costs as much as what changed,
+//! not as much as there is.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -14,19 +14,19 @@ use super::{Store, StoreError, counter_of_row};
 use crate::domain::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Quarter, Tally, Time};
 use crate::request::{BOARDS_MAX, Change, Contents};
 
-/// Counters in a file at most: what a window keeps in memory.
+/// Maximum number of counters in a file: what a window keeps in memory.
 pub const COUNTERS_MAX: usize = 1_000_000;
 
-/// Entries told at once at most.
+/// Maximum number of entries that are reported at once.
 const ENTRIES_MAX: i64 = 10_000;
 
-/// How far back a window is told what was counted: the day of every zone and day start is in it.
+/// Time for which a window gets what was counted: it contains the day of every zone and day start.
 const TALLIES_KEPT: Duration = Duration::from_secs(50 * 3_600);
 
-/// An undo of an undo of …: so deep at most.
+/// Maximum depth of undos of undos.
 pub(super) const UNDOES_MAX: usize = 100_000;
 
-/// A chain of so many undos is remembered while others of it may come.
+/// Length from which a chain of undos is remembered while more of it may come.
 const CHAIN_REMEMBERED: usize = 8;
 
 macro_rules! counter_columns {
@@ -77,7 +77,7 @@ const ENTRIES_SINCE: &str = concat!(
 );
 const DELTAS_SINCE: &str = "SELECT counter_id, delta FROM entry WHERE id > ?1";
 
-/// How far the changes were read.
+/// The position up to which changes were read.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Mark {
     entry: i64,
@@ -85,7 +85,7 @@ pub(super) struct Mark {
 }
 
 impl Store {
-    /// All counters, by id.
+    /// Returns all counters, by id.
     pub fn counters(&self) -> Result<Vec<Counter>, StoreError> {
         let mut statement = self.connection.prepare_cached(COUNTERS)?;
         let rows = statement.query_map([COUNTERS_MAX as i64 + 1], counter_of_row)?;
@@ -96,7 +96,7 @@ impl Store {
         Ok(counters)
     }
 
-    /// All that a window shows; what [`Store::changes`] then tells is counted from here.
+    /// Returns all that a window shows; [`Store::changes`] then returns what comes after it.
     pub fn reload(&mut self) -> Result<Contents, StoreError> {
         self.reading(|store| {
             (store.seen, _) = store.mark()?;
@@ -104,7 +104,7 @@ impl Store {
         })
     }
 
-    /// What [`Store::entries`] then tells is counted from here.
+    /// Makes [`Store::entries`] return what is entered from now on.
     pub fn start_entries(&mut self) -> Result<(), StoreError> {
         (self.seen, _) = self.mark()?;
         Ok(())
@@ -112,7 +112,7 @@ impl Store {
 
     fn contents(&mut self) -> Result<Contents, StoreError> {
         let (undo, redo) = self.next_operations()?;
-        self.told = Some((undo.clone(), redo.clone()));
+        self.reported = Some((undo.clone(), redo.clone()));
         let kept = i64::try_from(TALLIES_KEPT.as_millis()).unwrap_or(i64::MAX);
         Ok(Contents {
             counters: self.counters()?,
@@ -125,7 +125,7 @@ impl Store {
         })
     }
 
-    /// All boards, by id.
+    /// Returns all boards, by id.
     pub fn boards(&self) -> Result<Vec<Board>, StoreError> {
         let board = |row: &Row<'_>| {
             Ok(Board {
@@ -141,7 +141,7 @@ impl Store {
         Ok(statement.query_map([BOARDS_MAX as i64], board)?.collect::<Result<_, _>>()?)
     }
 
-    /// When the days start, in minutes after midnight: 0 to 1,439.
+    /// Returns when the days start, in minutes after midnight: 0 to 1,439.
     pub fn day_starts_at(&self) -> Result<u16, StoreError> {
         let mut statement = self.connection.prepare_cached(DAY_STARTS_AT)?;
         let value = statement.query_row([], |row| text(row, 0)).optional()?;
@@ -156,24 +156,25 @@ impl Store {
         Ok(last.collect::<Result<_, _>>()?)
     }
 
-    /// Which need not be the time of the newest entry: a late count has one in the past.
+    /// Returns when the counter was last changed, which isn't always the time of the newest entry: a late count has one
+    /// in the past.
     fn last_of(&self, id: CounterId) -> Result<Option<Time>, StoreError> {
         let mut statement = self.connection.prepare_cached(LAST_OF)?;
         Ok(statement.query_row([id.0], |row| row.get::<_, Option<i64>>(0))?.map(Time))
     }
 
-    /// A number that differs from the last one when another connection has committed in between.
+    /// Returns a number that differs from the last one when another connection has committed in between.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         Ok(self.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
     }
 
-    /// The counters that were changed since the last look.
+    /// Returns the counters that were changed since the last poll.
     pub fn changes(&mut self) -> Result<Vec<Change>, StoreError> {
         self.reading(Self::changes_in_one_snapshot)
     }
 
-    /// The entries since the last look, oldest first, each with its counter as it was right after: some of them, until
-    /// there are none.
+    /// Returns entries since the last poll, oldest first, each with its counter as it was right after: some of them at
+    /// a time, until none are left.
     pub fn entries(&mut self) -> Result<Vec<(Entry, Counter)>, StoreError> {
         self.reading(Self::entries_in_one_snapshot)
     }
@@ -205,15 +206,15 @@ impl Store {
             changes.push(Change::Tallied(counted.tallies(), last));
         }
         let (undo, redo) = self.next_operations()?;
-        if self.told != Some((undo.clone(), redo.clone())) {
-            self.told = Some((undo.clone(), redo.clone()));
+        if self.reported != Some((undo.clone(), redo.clone())) {
+            self.reported = Some((undo.clone(), redo.clone()));
             changes.push(Change::Operations { undo, redo });
         }
         self.seen = mark;
         Ok(changes)
     }
 
-    /// What the entries of `sql` say, beyond `from`.
+    /// Sums the entries that `sql` selects, beyond `from`.
     fn counted_by(&self, sql: &str, from: i64) -> Result<Counted, StoreError> {
         self.forget_ends();
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -232,7 +233,7 @@ impl Store {
         Ok(counted)
     }
 
-    /// At what time an entry counts: an undo at the time of what it undoes, a reset never.
+    /// Returns the time at which an entry counts: an undo at the time of what it undoes, a reset never.
     pub(super) fn counted_at(
         &self,
         at: Time,
@@ -273,7 +274,7 @@ impl Store {
         Ok(counted)
     }
 
-    /// What other programs may have changed is looked at again.
+    /// Forgets what other programs may have changed, so that it is read again.
     pub(super) fn forget_ends(&self) {
         self.ends.borrow_mut().0.clear();
     }
@@ -329,7 +330,8 @@ impl Store {
     }
 }
 
-/// Where the undos of long chains count, by the number of what they undo: so that all of one chain are followed once.
+/// The times at which the undos of long chains count, by the number of what they undo: so that each chain is followed
+/// once.
 #[derive(Default)]
 pub(super) struct Ends(HashMap<i64, Option<CountedAt>, RandomState>);
 
@@ -347,15 +349,15 @@ impl Ends {
     }
 }
 
-/// Where an entry counts.
+/// The time at which an entry counts.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct CountedAt {
     pub at: Time,
-    /// It was entered late, or is an undo of what was.
+    /// Whether it was entered late, or is an undo of such an entry.
     pub is_late: bool,
 }
 
-/// What some entries say.
+/// The contents of some entries.
 #[derive(Default)]
 struct Counted {
     sums: HashMap<(CounterId, Quarter), i64, RandomState>,
