@@ -1,4 +1,4 @@
-//! What is asked of the worker, what it answers, and what it tells everyone who watches.
+//! The requests to the worker, its replies, and the events that it sends to everyone who watches.
 //!
 //! Requests are imperatives, changes are in the past. Someone who has read this file, `worker.rs` and
 //! `window.rs` has seen the whole loop.
@@ -26,13 +26,13 @@ pub struct RequestId(pub u64);
 /// The counter that a request means.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum CounterRef {
-    /// By name; an increment, a set and a late count create the counter on first use.
+    /// The counter with this name; an increment, a set and a late count create it on first use.
     Name(Name),
-    /// By its row; it must exist.
+    /// The counter in this row; it must exist.
     Id(CounterId),
 }
 
-/// Boards in a file at most.
+/// Maximum number of boards in a file.
 pub const BOARDS_MAX: usize = 1_000;
 
 /// The counters that a reset means.
@@ -47,7 +47,7 @@ pub enum CounterRefs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct StreamId(pub i64);
 
-/// What can be asked of the worker. Each is granted whole or refused whole.
+/// A request to the worker. Each is granted completely or refused completely.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
     /// Add `delta`, which may be negative. With a time it is a person's press: an entry of its own, at that time,
@@ -123,7 +123,7 @@ pub enum Request {
         id: BoardId,
         edit: BoardEdit,
     },
-    /// As [`Request::Move`], for a board.
+    /// Put a board before another one; `None`: at the end.
     MoveBoard {
         id: BoardId,
         before: Option<BoardId>,
@@ -140,11 +140,11 @@ pub enum Request {
     Import {
         import: Arc<Import>,
     },
-    /// What a person does in a dashboard: all of it or nothing, and kept as an operation, which can be undone as one.
+    /// Do all of these or none, as one operation in a dashboard, which can be undone as one.
     Operation {
         requests: Vec<Request>,
     },
-    /// The same by a command, which heeds no locks.
+    /// Do the same by a command, which ignores locks.
     OperationByCommand {
         requests: Vec<Request>,
     },
@@ -204,7 +204,7 @@ pub struct BoardEdit {
     pub total_name: Option<Option<Name>>,
 }
 
-/// What a granted request came to. It is on the disk when this is heard.
+/// The result of a granted request. It is on the disk when this arrives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// The counter's own value right after this request, whatever came after it in the same commit, and the entry
@@ -260,13 +260,13 @@ pub enum Outcome {
 pub struct Operation {
     pub id: OperationId,
     pub kind: OperationKind,
-    /// Of the first counter or board it was done to.
+    /// The name of the first counter or board that it was done to.
     pub name: String,
-    /// What was added; or to how many it was done.
+    /// The amount that was added, or the number of things that it was done to.
     pub number: i64,
 }
 
-/// What an operation was: the words of the file.
+/// The kind of an operation, as the file spells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OperationKind {
     Press,
@@ -319,7 +319,7 @@ impl OperationKind {
         Self::ALL.into_iter().find(|(kind, _)| *kind == self).map_or("edit", |(_, word)| word)
     }
 
-    /// Returns the kind that the file spells so; an edit, for a word from elsewhere.
+    /// Returns the kind that the file spells so; an edit, for an unknown spelling.
     pub fn parse(text: &str) -> Self {
         Self::ALL.into_iter().find(|(_, word)| *word == text).map_or(Self::Edit, |(kind, _)| kind)
     }
@@ -332,11 +332,11 @@ pub struct Correction {
     pub name: String,
     pub before: i64,
     pub after: i64,
-    /// The entry that says so; a set to the value that was there makes none.
+    /// The entry of the correction; a set to the current count makes none.
     pub entry: Option<EntryId>,
 }
 
-/// Why one request was refused. Nothing of it was done; its neighbours in the commit stand.
+/// The reason why one request was refused. Nothing of it was done; its neighbours in the commit stand.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     #[error("\"{name}\" stands at {count}: {delta:+} would leave the range of 64-bit numbers, so nothing was counted")]
@@ -415,95 +415,97 @@ pub type Reply = Result<Outcome, Refusal>;
 pub enum Change {
     /// A counter was made or is different: this is how it is now.
     Updated(Counter),
-    /// It was deleted.
+    /// A counter was deleted.
     Removed(CounterId),
     /// Anything may be different, or gone: this is all there is now.
     Reloaded(Contents),
-    /// What was counted, and when the counters were last changed.
+    /// The new sums, and when the counters were last changed.
     Tallied(Vec<Tally>, Vec<(CounterId, Time)>),
-    /// What is next to undo and to redo.
+    /// The operations that are next to undo and to redo.
     Operations { undo: Option<Operation>, redo: Option<Operation> },
 }
 
-/// What a window shows of a file.
+/// The contents of a file that a window shows.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Contents {
     /// By id.
     pub counters: Vec<Counter>,
     /// By id.
     pub boards: Vec<Board>,
-    /// Of the last 50 hours, which hold the day of every zone and day start.
+    /// The sums of the last 50 hours, which contain the day of every zone and day start.
     pub tallies: Vec<Tally>,
     /// When each counter was last changed, if ever.
     pub last: Vec<(CounterId, Time)>,
-    /// In minutes after midnight.
+    /// The start of the days, in minutes after midnight.
     pub day_starts_at: u16,
     pub undo: Option<Operation>,
     pub redo: Option<Operation>,
 }
 
-/// Why the file can't be used.
+/// The reason why the file can't be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
-    /// In words, with what to do.
+    /// The reason in words, with what to do about it.
     pub why: String,
-    /// What is in it is broken; it was left as it is.
+    /// The damage, if the contents are broken; the file was left as it is.
     pub damage: Option<Damage>,
 }
 
-/// What is known of a damaged file.
+/// The known facts about a damaged file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Damage {
-    /// What SQLite says of it.
+    /// The error that SQLite reports.
     pub detail: String,
     /// Its newest good backup.
     pub backup: Option<PathBuf>,
 }
 
-/// What can be done about a file that was moved, deleted, replaced or changed while it was open, besides waiting until
-/// it is as it was.
+/// The ways out when a file was moved, deleted, replaced or changed while it was open, besides waiting until it is as
+/// it was.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Ways {
-    /// Save all that was in it, and what waits, in a new file beside.
+    /// Everything in it, and what waits, can be saved in a new file beside it.
     pub can_save_beside: bool,
-    /// Open what is there now, and count there what waits.
+    /// The file that is there now can be opened, to count there what waits.
     pub can_open_there: bool,
 }
 
-/// What the worker says.
+/// An event that the worker sends.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// The file is open, and holds this (nothing for those who don't watch changes).
     Opened { path: PathBuf, contents: Contents },
     /// The file can't be used (any more): the worker refuses whatever comes.
     Failed(Failure),
-    /// To the one who asked.
+    /// The reply to a request, for whoever made it.
     Replied(RequestId, Reply),
-    /// To everyone who watches: what a commit changed, ours or another program's.
+    /// For everyone who watches: the changes of a commit, by this program or another.
     Changed(Vec<Change>),
-    /// To everyone who watches entries: what was counted, by whomever, each with its counter as it was right after.
+    /// For everyone who watches entries: the new entries, by anyone, each with its counter as it was right after.
     Entered(Vec<(Entry, Counter)>),
-    /// So many requests wait in memory since then, for this reason. They are tried again until they are saved. None may
-    /// wait, if the file isn't what it was: then nothing can be saved either.
+    /// Requests wait in memory since then, for this reason. They are tried again until they are saved. There may be
+    /// none, if the file isn't what it was: then nothing can be saved either.
     Unsaved { requests: usize, since: SystemTime, why: String, displaced: Option<Ways> },
     /// What was unsaved is saved; or the file is as it was.
     Saved,
-    /// What was changed can't be read, and so not be told, for this reason; it is tried again. `None`: it can be told again.
+    /// Changes can't be read, and so not be reported, for this reason; they are tried again. `None`: they can be read
+    /// again.
     Untold(Option<String>),
-    /// What was chosen for a file that isn't what it was can't be done, and why. All is as before.
+    /// The chosen way out can't be taken, for this reason. All is as before.
     NotChosen(String),
-    /// What was done, in words: at the start with what other programs had taken out of the file, and, then or as soon as it can be,
-    /// with the presses that an earlier program couldn't save.
+    /// The notes about what was done: at the start about what other programs had removed from the file, and, then or as
+    /// soon as possible, about the presses that an earlier program couldn't save.
     TakenUp(Vec<String>),
 }
 
-/// Whoever hears the worker: a window, a command, a test.
+/// A listener to the worker's events: a window, a command, a test.
 ///
 /// Called on the worker's thread, so it must only pass the event on: no waiting, no drawing.
 pub trait Listener: Send + Sync {
     fn hear(&self, event: Event);
 
-    /// The replies of one commit to one client, in the order of its requests: for whoever would rather wake up once.
+    /// Receives the replies of one commit to one client, in the order of its requests: for a listener that would rather
+    /// wake up once.
     fn hear_replies(&self, replies: Vec<(RequestId, Reply)>) {
         for (id, reply) in replies {
             self.hear(Event::Replied(id, reply));

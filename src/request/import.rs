@@ -1,4 +1,4 @@
-//! What is to be imported, as it was read from somewhere: compact, so that millions of entries fit into memory.
+//! The contents of an import, as read from anywhere: compact, so that millions of entries fit into memory.
 
 use std::fmt;
 
@@ -6,73 +6,73 @@ use super::{BoardEdit, Edit, Refusal};
 use crate::cancel::Cancel;
 use crate::domain::{Kind, Name, Note, Time, Weight};
 
-/// Rows of one import at most: entries, or counts.
+/// Maximum number of rows of one import: entries, or counts.
 pub const IMPORT_ROWS_MAX: usize = 5_000_000;
 
-/// Entries that an import may make to be undone as one.
+/// Maximum number of entries of an import that can be undone as one.
 pub const IMPORT_UNDONE_MAX: usize = 100_000;
 
-/// Entries of an import before which a backup is made, at least.
+/// Minimum number of entries of an import before which a backup is made.
 pub const IMPORT_BACKED_UP_MIN: usize = 10_000;
 
-/// Counters, and what is to be added to them. Counters and boards are known by their names: what is there already stays
-/// as it is set, and only counts more.
+/// An import: counters, and what is to be added to them. Counters and boards are identified by their names: existing
+/// ones keep their settings, and only count more.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Import {
-    /// What it was read from, as people call it: a file's name.
+    /// The source that it was read from, as people call it: the name of a file.
     pub source: String,
     pub boards: Vec<ImportedBoard>,
     pub counters: Vec<ImportedCounter>,
-    /// In the order in which they go into the history.
+    /// The rows in the order in which they go into the history.
     pub rows: Vec<ImportedRow>,
-    /// What the rows note.
+    /// The notes of the rows.
     pub notes: Vec<Note>,
     pub times: Times,
     pub repeats: Repeats,
-    /// For a file without counters: when its days start, in minutes after midnight.
+    /// The start of the days, for a file without counters, in minutes after midnight.
     pub day_starts_at: Option<u16>,
-    /// The rows say their day, but no hour: so each is at noon.
+    /// Whether the rows have a day but no hour, so that each is at noon.
     pub is_by_day: bool,
-    /// By which all of it can be given up, as long as it isn't done.
+    /// The token that cancels the entire import, as long as it isn't done.
     pub cancel: Cancel,
 }
 
-/// A board, to be made if there is none of this name.
+/// A board, made if there is none of this name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportedBoard {
     pub name: Name,
-    /// `None`: it is only made if a new counter is on it.
+    /// The settings of the board; `None`: it is only made if a new counter is on it.
     pub edit: Option<BoardEdit>,
 }
 
-/// A counter, to be made if there is none of this name.
+/// A counter, made if there is none of this name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportedCounter {
     pub name: Name,
-    /// Its place among the boards.
+    /// The index of its board.
     pub board: Option<u32>,
-    /// All that its own export says of it; what isn't said is as it is with a new counter.
+    /// The settings that its own export gives; the others are those of a new counter.
     pub edit: Option<Box<Edit>>,
-    /// When it was put away, if its edit does that.
+    /// The time at which it was archived, if its settings say that it is.
     pub archived_at: Option<Time>,
 }
 
-/// One entry to be.
+/// A row that becomes an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ImportedRow {
-    /// Of no meaning with [`Times::Now`].
+    /// The time of the row, without meaning in [`Times::Now`].
     pub at: Time,
     pub delta: i64,
-    /// Its place among the counters.
+    /// The index of its counter.
     pub counter: u32,
-    /// Its place among the notes.
+    /// The index of its note.
     pub note: OptionalIndex,
-    /// The place of the row that this one undoes, which comes before.
+    /// The index of the row that this one undoes, which is an earlier one.
     pub undoes: OptionalIndex,
     pub kind: Kind,
 }
 
-/// A place in a list, or none: in four bytes.
+/// An index in a list, or none, in four bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct OptionalIndex(Option<std::num::NonZeroU32>);
 
@@ -88,16 +88,17 @@ impl OptionalIndex {
     }
 }
 
-/// When the rows were counted, and so how they are known again.
+/// The times of the rows, by which they are recognised in the history.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Times {
-    /// Each has its own time: those that are in the history already, by counter, time, amount and note, are left out.
+    /// Each row has a time of its own: those that are in the history already, by counter, time, amount and note, are
+    /// left out.
     Own,
-    /// None has one: they are counted at the time of the import, and known all together by this digest of them (SHA-256).
+    /// No row has a time: they are counted at the time of the import, and recognised together by this digest (SHA-256).
     Now { digest: String },
 }
 
-/// What is done with what was imported before.
+/// The treatment of rows that were imported before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Repeats {
     #[default]
@@ -106,7 +107,7 @@ pub enum Repeats {
 }
 
 impl Import {
-    /// Refuses to go on once the import is given up: asked before each row that is worked at.
+    /// Returns an error once the import is cancelled: called before each row is processed.
     ///
     /// # Errors
     /// [`Refusal::ImportCancelled`] as soon as it is given up.
@@ -114,44 +115,45 @@ impl Import {
         if self.cancel.is_cancelled() { Err(Refusal::ImportCancelled) } else { Ok(()) }
     }
 
-    /// Returns what a row notes.
+    /// Returns the note of a row.
     pub fn note_of(&self, row: &ImportedRow) -> Option<&Note> {
         row.note.get().and_then(|index| self.notes.get(usize::try_from(index).ok()?))
     }
 }
 
 impl fmt::Debug for Import {
-    /// In short: millions of rows help nobody.
+    /// Formats the import briefly, without its rows, of which there may be millions.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Import of {:?}: {} counters, {} rows", self.source, self.counters.len(), self.rows.len())
     }
 }
 
-/// What an import came to, or would come to.
+/// The result of an import, or of its preview.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Imported {
     pub counters_made: Vec<String>,
     pub boards_made: Vec<String>,
-    /// Each counter that is added to, in the order of the import, also the new ones.
+    /// The counters that are added to, in the order of the import, including new ones.
     pub added: Vec<Added>,
-    /// Entries made.
+    /// The number of entries made.
     pub entries: usize,
-    /// Rows that are there already.
+    /// The number of rows that are in the history already.
     pub left_out: usize,
-    /// Rows that are added although the history has one of the same counter in the same minute, or on the same day if
-    /// they say no hour, with another time or amount: it may be the same one, corrected, or without its seconds.
+    /// The number of rows that are added although the history has one of the same counter in the same minute, or on the
+    /// same day if the rows have no hour, with another time or amount: it may be the same one, corrected, or without
+    /// its seconds.
     pub alike: usize,
-    /// The same rows without times were imported then, so all are left out.
+    /// The time at which the same rows without times were imported, so that all are left out.
     pub before: Option<Time>,
 }
 
-/// What is added to one counter.
+/// The sum that is added to one counter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Added {
     pub name: String,
     pub entries: usize,
     pub before: i64,
     pub after: i64,
-    /// How it goes into sums.
+    /// The weight of the counter in sums.
     pub weight: Weight,
 }

@@ -1,5 +1,5 @@
-//! What each request means, in SQL: counting and correcting. How counters and boards are shown and put together
-//! stands in `edit.rs`, and what a person can undo in `operations.rs`.
+//! The meaning of each request, in SQL: counting and correcting. How counters and boards are shown and arranged is in
+//! `edit.rs`, and what a person can undo in `operations.rs`.
 //!
 //! A count changes by one statement, and the triggers append its entry; what isn't a plain tally is then labelled,
 //! in the same transaction. Under the write lock nothing else appends, so the entry just made is the one with the
@@ -48,7 +48,7 @@ const STREAM_LIMIT: &str = "DELETE FROM stream WHERE started_at < \
     (SELECT min(started_at) FROM (SELECT started_at FROM stream ORDER BY started_at DESC LIMIT 10))";
 const STREAM_END: &str = "DELETE FROM stream WHERE id = ?1";
 
-/// What an entry says besides its counter and delta.
+/// The fields of an entry besides its counter and delta.
 struct Label<'a> {
     kind: Kind,
     /// `None`: now.
@@ -63,7 +63,7 @@ impl<'a> Label<'a> {
     }
 }
 
-/// A counter, found.
+/// A counter that was found.
 pub(super) struct Found {
     pub id: CounterId,
     pub name: String,
@@ -73,12 +73,12 @@ pub(super) struct Found {
     pub is_locked: bool,
     pub is_archived: bool,
     pub weight: Weight,
-    /// It was looked for by its name, and another program has spelled that in its own way.
+    /// Whether it was found by a name that another program has spelled in its own way.
     pub is_unusual: bool,
 }
 
 impl Found {
-    /// Why `delta` was not counted.
+    /// Returns the reason why `delta` was not counted.
     fn refusal(self, delta: i64, recorder: &Recorder<'_>) -> Refusal {
         let Self { name, count, minimum, maximum, is_locked, .. } = self;
         match (count.checked_add(delta), maximum, minimum) {
@@ -92,7 +92,7 @@ impl Found {
 }
 
 impl Store {
-    /// Does what one request asks, in the transaction that is open. A refused request leaves no trace in it.
+    /// Carries out one request in the open transaction. A refused request leaves no trace in it.
     ///
     /// # Errors
     /// What fails for the whole transaction, which must then be rolled back.
@@ -118,7 +118,7 @@ impl Store {
         Ok(reply)
     }
 
-    /// Adds `delta` by one statement; a name that is new makes its counter. The trigger appends the entry.
+    /// Adds `delta` by one statement; a new name makes its counter. The trigger appends the entry.
     pub fn increment(&self, counter: &CounterRef, delta: i64) -> Result<Reply, StoreError> {
         reply(self.counted(counter, delta, &mut Recorder::Program).map(|(id, count)| Outcome::Counted {
             id,
@@ -127,7 +127,7 @@ impl Store {
         }))
     }
 
-    /// Does what one request asks, and tells the recorder what it changes.
+    /// Carries out one request, and tells the recorder what it changes.
     pub(super) fn steps(&self, request: &Request, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         match request {
             Request::Increment { counter, delta, at } => {
@@ -194,7 +194,7 @@ impl Store {
         }
     }
 
-    /// Adds `delta`: the counter and its new count.
+    /// Adds `delta`, and returns the counter and its new count.
     fn counted(
         &self,
         counter: &CounterRef,
@@ -277,7 +277,7 @@ impl Store {
         ids.into_iter().map(|id| self.correct(id, 0, &label)).collect()
     }
 
-    /// Takes an entry's delta back.
+    /// Undoes an entry by another one with the opposite delta.
     pub(super) fn undo(&self, undone: EntryId) -> RequestResult<Correction> {
         let read = |row: &Row<'_>| Ok((CounterId(row.get(0)?), row.get::<_, i64>(1)?, row.get::<_, bool>(2)?));
         let found = self.connection.prepare_cached(ENTRY_TO_UNDO)?.query_row([undone.0], read).optional()?;
@@ -291,7 +291,7 @@ impl Store {
         self.correct(id, after, &Label { undoes: Some(undone), ..Label::new(Kind::Undo, None) })
     }
 
-    /// Makes the count `after`, by an entry with this label. A reset and an undo have one even where the count stays.
+    /// Sets the count to `after`, by an entry with this label. A reset and an undo have one even where the count stays.
     fn correct(&self, id: CounterId, after: i64, label: &Label<'_>) -> RequestResult<Correction> {
         let Found { name, count: before, .. } = self.find(&CounterRef::Id(id))?;
         if before == after && label.kind == Kind::Set && label.note.is_none() {

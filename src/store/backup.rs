@@ -1,4 +1,4 @@
-//! Backups: copies of the whole file, made while others write to it, and checked before they count.
+//! Backups: complete copies of the file, made while others write to it, and checked before they count.
 //!
 //! A copy is made by SQLite's online backup on one snapshot: in WAL mode that holds up no writer, and no commit makes it
 //! begin anew. It comes to be in a folder of its own beside its place, and gets its name only when it has been read
@@ -30,10 +30,10 @@ use shelf::Shelved;
 pub use shelf::{Condition, Mark};
 pub(super) use shelf::{folder_for, make_folder, shelve};
 
-/// What a disk must have left when a copy, and as much again, is on it.
+/// Free space that a disk must have beyond a copy and as much again, in bytes.
 const RESERVE_BYTES: u64 = 32 << 20;
 
-/// Copied between two looks whether it is cancelled: some milliseconds.
+/// Number of pages copied between two checks for cancellation: some milliseconds.
 const PAGES_AT_ONCE: i32 = 512;
 
 const NO_DATABASE: &str = "its beginning is no SQLite database's";
@@ -49,7 +49,7 @@ const MARKS: &str = "SELECT iif(name = 'deed', 'operation', name) AS name, seq F
 const UNDONE: &str = "SELECT count(*) FROM operation WHERE undone IS NOT NULL";
 const ANYTHING: &str = "SELECT 1 FROM counter UNION ALL SELECT 1 FROM board LIMIT 1";
 
-/// Why there is no backup, or nothing was restored. Nothing was changed then.
+/// The reason why there is no backup, or nothing was restored. Nothing was changed then.
 #[derive(Debug, thiserror::Error)]
 pub enum BackupError {
     #[error(transparent)]
@@ -100,42 +100,42 @@ impl BackupError {
     }
 }
 
-/// What a tally file holds, in figures.
+/// The contents of a tally file, in figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Holdings {
     pub counters: i64,
     pub entries: i64,
-    /// The oldest and the newest entry's time.
+    /// The time of the oldest entry; `last` is that of the newest.
     pub first: Option<Time>,
     pub last: Option<Time>,
 }
 
-/// A backup.
+/// A backup and what is known of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backup {
     pub path: PathBuf,
-    /// When it was made, to the second.
+    /// The time at which it was made, to the second.
     pub at: Time,
     pub bytes: u64,
-    /// Or why it can't be read, in words.
+    /// The contents of the backup, or the reason in words why it can't be read.
     pub holds: Result<Holdings, String>,
     pub mark: Mark,
-    /// Of one just made: what is not sound in the file it is of, and so in it.
+    /// The problem of a file that was just backed up, and so of its backup, if there is one.
     pub problem: Option<String>,
 }
 
-/// Where a backup is to be.
+/// The destination of a backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BackUpTo {
-    /// Into the backups' folder; the old ones beyond those that are kept go then.
+    /// The folder of the backups; old ones that needn't be kept are deleted then.
     Folder,
-    /// To a file of this name: a new one, or in place of an older backup.
+    /// A file with this name: a new one, or one that replaces an older backup.
     File(PathBuf),
-    /// To a file of this name, whatever is there.
+    /// A file with this name, whatever is there.
     FileAnyhow(PathBuf),
 }
 
-/// Backs the file at `path` up, named by `now`; another program's lock is waited for so long.
+/// Backs up the file at `path`, with `now` in the name; `wait` is the timeout for another program's lock.
 ///
 /// # Errors
 /// In words. There is no new backup then, and all old ones are still there.
@@ -176,7 +176,8 @@ pub fn back_up(
     Ok(Backup { bytes: bytes_of(&destination), path: destination, at: time_of(now), holds, mark, problem })
 }
 
-/// The backups of the file at `path`, newest first; `zone` is taken for the one in which they were made, where that isn't known.
+/// Returns the backups of the file at `path`, newest first; `zone` is the one in which they are taken to be made, where
+/// that isn't known.
 ///
 /// # Errors
 /// When their folder can't be read.
@@ -184,7 +185,7 @@ pub fn backups(path: &Path, zone: &TimeZone) -> Result<Vec<Backup>, BackupError>
     Ok(shelf::shelved(&files::resolve_links(path))?.into_iter().map(|shelved| backup(shelved, zone)).collect())
 }
 
-/// The first of [`backups`] that was made of a sound file, or when there is none the first.
+/// Returns the first of [`backups`] that was made of a sound file, or the first of all when there is none.
 ///
 /// # Errors
 /// As [`backups`].
@@ -200,14 +201,14 @@ fn backup(shelved: Shelved, zone: &TimeZone) -> Backup {
     Backup { at, bytes: bytes_of(&path), holds, path, mark, problem: None }
 }
 
-/// The newest backup of the file at `path` that is good: all of it can be read.
+/// Returns the newest good backup of the file at `path`: one that can be read completely.
 pub fn newest_good(path: &Path, cancel: &Cancel) -> Option<PathBuf> {
     let shelved = shelf::shelved(&files::resolve_links(path)).unwrap_or_default().into_iter();
     let mut sound = shelved.filter(|shelved| shelved.mark.condition == Condition::Sound).map(|shelved| shelved.path);
     sound.find(|backup| !cancel.is_cancelled() && read_through(backup, cancel).is_ok())
 }
 
-/// An error that names the newest good backup, if it is one of a damaged file. A file that has backups was one of ours.
+/// Adds the newest good backup to an error about a damaged file. A file that has backups was one of ours.
 pub(super) fn with_advice(error: OpenError, cancel: &Cancel) -> OpenError {
     let (path, detail) = match error {
         OpenError::Damaged { path, detail, backup: None } => (path, detail),
@@ -221,7 +222,7 @@ pub(super) fn with_advice(error: OpenError, cancel: &Cancel) -> OpenError {
     OpenError::Damaged { backup: newest_good(&path, cancel), path, detail }
 }
 
-/// Whether the file was changed since its newest backup, and that is not of this day.
+/// Returns whether the file was changed since its newest backup, and that is from an earlier day.
 pub fn is_backup_due(path: &Path, now: &Zoned, wait: Duration) -> Result<bool, BackupError> {
     let path = &files::resolve_links(path);
     let mut backups = shelf::shelved(path)?;
@@ -247,19 +248,19 @@ pub fn is_backup_due(path: &Path, now: &Zoned, wait: Duration) -> Result<bool, B
     Ok(is_changed)
 }
 
-/// Takes away what killed processes have left where backups of the file at `path` and files beside it are made.
+/// Deletes what killed processes have left where backups of the file at `path` and files beside it are made.
 pub fn forget_left(path: &Path) {
     let path = &files::resolve_links(path);
     parts::forget(files::folder_of(path));
     parts::forget(&folder_for(path));
 }
 
-/// What the file at `path` holds.
+/// Returns the contents of the file at `path`, in figures.
 pub fn holdings(path: &Path) -> Result<Holdings, BackupError> {
     Ok(Store::open(path, Access::Read)?.holdings()?)
 }
 
-/// Why a backup is put into the folder.
+/// The reason for a backup in the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Why<'a> {
     Asked,
@@ -267,7 +268,7 @@ pub(super) enum Why<'a> {
     BeforeRestore(&'a Path),
 }
 
-/// As [`back_up`] into the folder.
+/// Backs up into the folder, as [`back_up`] does.
 pub(super) fn back_up_into_folder(
     path: &Path,
     now: &Zoned,
@@ -292,7 +293,7 @@ pub(super) fn back_up_into_folder(
     Ok(Backup { bytes: bytes_of(&destination), path: destination, at: time_of(now), holds, mark, problem })
 }
 
-/// A folder for what is being made, in `folder`, if the disk has room for so many times `bytes`.
+/// Makes a temporary folder in `folder`, if the disk has room for `times` times `bytes`.
 pub(super) fn make_part(folder: &Path, bytes: u64, times: u64) -> Result<PartFolder, BackupError> {
     let part = PartFolder::make(folder).map_err(|error| BackupError::file(folder, &error))?;
     let needed = bytes.saturating_mul(times).saturating_add(RESERVE_BYTES);
@@ -303,10 +304,10 @@ pub(super) fn make_part(folder: &Path, bytes: u64, times: u64) -> Result<PartFol
     Ok(part)
 }
 
-/// A file that is to be backed up.
+/// The source of a backup.
 enum Source {
     Ours(Box<Store>),
-    /// It can't be opened as ours: why. `None`: SQLite can't read it at all.
+    /// A file that can't be opened as ours, and why. `None`: SQLite can't read it at all.
     Damaged(Option<Connection>, String),
 }
 
@@ -325,7 +326,7 @@ impl Source {
         }
     }
 
-    /// With what stands in its log.
+    /// Returns the size of the file with its log, in bytes.
     fn bytes(&self, path: &Path) -> Result<u64, BackupError> {
         match self {
             Self::Ours(store) => Ok(store.bytes()?),
@@ -334,7 +335,7 @@ impl Source {
     }
 }
 
-/// What is in a copy, and what isn't sound in it.
+/// The contents of a copy, and the problems found in it.
 struct Copied {
     holds: Result<Holdings, String>,
     problem: Option<String>,
@@ -391,7 +392,7 @@ fn copy_checked(
     Ok(copied)
 }
 
-/// Copies the file at `path` as it is, with its log, if nobody has it open.
+/// Copies the file at `path` byte for byte, with its log, if nobody has it open.
 fn copy_bytes(path: &Path, copy: &Path) -> Result<(), BackupError> {
     // What others write meanwhile would be torn; and closing a handle would drop the locks that this process holds.
     let who = holders::holders(path);
@@ -418,7 +419,7 @@ fn copy_bytes(path: &Path, copy: &Path) -> Result<(), BackupError> {
     Ok(())
 }
 
-/// A copy's log goes where the copy went.
+/// Moves the log of a copy to where the copy was moved.
 fn bring_log(copy: &Path, destination: &Path) -> Result<(), BackupError> {
     for suffix in ["-wal", "-journal"] {
         match fs::rename(files::beside(copy, suffix), files::beside(destination, suffix)) {
@@ -465,7 +466,7 @@ pub(super) fn copy_pages(from: &Connection, to: &Path, cancel: &Cancel) -> Resul
     flush_file(to)
 }
 
-/// Goes on with a copy until all is copied.
+/// Continues a copy until all is copied.
 pub(super) fn copy_to_end(copying: &Copying<'_, '_>, cancel: &Cancel) -> Result<(), BackupError> {
     loop {
         if cancel.is_cancelled() {
@@ -480,7 +481,7 @@ pub(super) fn copy_to_end(copying: &Copying<'_, '_>, cancel: &Cancel) -> Result<
     }
 }
 
-/// Reads all of the closed file at `path`: SQLite's quick check, and the counts against the entries and the sums.
+/// Reads the closed file at `path` completely: SQLite's quick check, and the counts against the entries and the sums.
 pub(super) fn read_through(path: &Path, cancel: &Cancel) -> Result<Holdings, BackupError> {
     let mut store = Store::open(path, Access::Read)?;
     store.cancel_by(cancel)?;
@@ -499,7 +500,7 @@ pub(super) fn read_through(path: &Path, cancel: &Cancel) -> Result<Holdings, Bac
 }
 
 impl Store {
-    /// What it holds, in figures.
+    /// Returns the contents, in figures.
     pub fn holdings(&mut self) -> Result<Holdings, StoreError> {
         let first = self.first_at(&CounterScope::All)?;
         self.reading(|store| {
@@ -509,13 +510,13 @@ impl Store {
         })
     }
 
-    /// With what stands in its log.
+    /// Returns the size of the file with its log, in bytes.
     pub(super) fn bytes(&self) -> Result<u64, StoreError> {
         let bytes: i64 = self.connection.query_row(BYTES, [], |row| row.get(0))?;
         Ok(bytes.unsigned_abs())
     }
 
-    /// Differs from another time's if anything that a person made is different.
+    /// Returns marks that differ from those of another time if anything that a person made is different.
     fn marks(&mut self) -> Result<(Vec<(String, i64)>, i64), StoreError> {
         self.reading(|store| {
             let undone = store.connection.query_row(UNDONE, [], |row| row.get(0))?;
@@ -523,7 +524,7 @@ impl Store {
         })
     }
 
-    /// The last number that each table gave.
+    /// Returns the last number that each table gave.
     pub(super) fn sequences(&self) -> Result<Vec<(String, i64)>, StoreError> {
         let mut statement = self.connection.prepare_cached(MARKS)?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -531,7 +532,7 @@ impl Store {
     }
 }
 
-/// Whether there is an older backup at `place`, and that may be replaced.
+/// Returns whether there is an older backup at `destination`, one that may be replaced.
 fn check_destination(path: &Path, destination: &Path, is_meant: bool) -> Result<bool, BackupError> {
     let metadata = match fs::symlink_metadata(destination) {
         Ok(metadata) => metadata,
@@ -554,7 +555,7 @@ fn check_destination(path: &Path, destination: &Path, is_meant: bool) -> Result<
     if is_backup || is_meant { Ok(true) } else { Err(BackupError::NotOurs(destination.to_owned())) }
 }
 
-/// Gives the finished file its name, which nothing may have yet.
+/// Gives the finished file its name, which no file may have yet.
 pub(super) fn give_name(part: &Path, destination: &Path) -> Result<(), BackupError> {
     files::name_new(part, destination).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => BackupError::NotOurs(destination.to_owned()),
@@ -562,19 +563,20 @@ pub(super) fn give_name(part: &Path, destination: &Path) -> Result<(), BackupErr
     })
 }
 
-/// Only of files that nobody has open: on Unix, closing a handle would drop the locks that this process holds.
+/// Flushes a file that nobody has open: on Unix, closing a handle would drop the locks that this process holds.
 pub(super) fn flush_file(path: &Path) -> Result<(), BackupError> {
     files::flush(path).map_err(|error| BackupError::file(path, &error))
 }
 
-/// As [`flush_file`], with the time at which it was last changed.
+/// Flushes a file as [`flush_file`] does, and sets the time of its last change.
 fn flush_file_of(path: &Path, at: SystemTime) -> Result<(), BackupError> {
     let file = fs::OpenOptions::new().write(true).open(path);
     let flushed = file.and_then(|file| file.set_modified(at).and_then(|()| file.sync_all()));
     flushed.map_err(|error| BackupError::file(path, &error))
 }
 
-/// So that a name survives a power cut, too. Where folders can't be opened or flushed, the system does it in time.
+/// Flushes a folder, so that a name survives a power cut, too. Where folders can't be opened or flushed, the system
+/// does it in time.
 pub(super) fn flush_folder(folder: &Path) -> Result<(), BackupError> {
     files::flush_folder(folder).map_err(|error| BackupError::file(folder, &error))
 }
@@ -587,7 +589,7 @@ fn time_of(now: &Zoned) -> Time {
     Time(now.timestamp().as_millisecond())
 }
 
-/// `None`: unknown.
+/// Returns the free space of the folder's disk, in bytes; `None` if it is unknown.
 #[cfg(unix)]
 fn free_bytes(folder: &Path) -> Option<u64> {
     let disk = rustix::fs::statvfs(folder).ok()?;

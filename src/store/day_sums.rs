@@ -6,7 +6,7 @@ use crate::domain::{Quarter, QuarterSum};
 pub(super) const QUARTERS: usize = 96;
 const LATE: u8 = 128;
 
-/// A day, since 1970, UTC: each of its quarters of an hour.
+/// The sums of one day in UTC, by the quarter of an hour.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct DaySums([Part; QUARTERS]);
 
@@ -16,7 +16,7 @@ struct Part {
     late: i64,
 }
 
-/// The day of a quarter, and its place there.
+/// Returns the day of a quarter, and its index in that day.
 pub(super) fn day_of(quarter: Quarter) -> (i64, usize) {
     let quarters = i64::try_from(QUARTERS).unwrap_or(i64::MAX);
     (quarter.0.div_euclid(quarters), usize::try_from(quarter.0.rem_euclid(quarters)).unwrap_or(0))
@@ -29,7 +29,7 @@ impl Default for DaySums {
 }
 
 impl DaySums {
-    /// Adds to the quarter at this place. A sum that leaves 64 bits stops at their end.
+    /// Adds to the quarter at this index. A sum that exceeds 64 bits stops at their end.
     pub(super) fn add(&mut self, index: usize, counted: i64, late: i64) {
         if let Some(part) = self.0.get_mut(index) {
             part.counted = part.counted.saturating_add(counted);
@@ -51,7 +51,7 @@ impl DaySums {
         bytes
     }
 
-    /// The quarters in which anything was counted, in order.
+    /// Returns the quarters in which anything was counted, in order.
     pub(super) fn sums(&self, day: i64) -> impl Iterator<Item = QuarterSum> {
         let first = first_of(day);
         let sum = move |(index, part): (i64, &Part)| {
@@ -62,7 +62,8 @@ impl DaySums {
     }
 }
 
-/// Takes each quarter that is packed: its place, what was counted, what was late. `None`: that isn't as it should be.
+/// Passes each packed quarter to `take`: its index, what was counted, what was late. Returns `None` if the bytes are
+/// malformed.
 pub(super) fn unpack(mut bytes: &[u8], mut take: impl FnMut(usize, i64, i64)) -> Option<()> {
     let mut next = 0;
     while let Some((first, rest)) = bytes.split_first() {
@@ -78,12 +79,12 @@ pub(super) fn unpack(mut bytes: &[u8], mut take: impl FnMut(usize, i64, i64)) ->
     Some(())
 }
 
-/// The first quarter of a day.
+/// Returns the first quarter of a day.
 pub(super) fn first_of(day: i64) -> Quarter {
     Quarter(day.saturating_mul(i64::try_from(QUARTERS).unwrap_or(i64::MAX)))
 }
 
-/// Takes a number off the front.
+/// Decodes a number and removes it from the front.
 fn number(bytes: &mut &[u8]) -> Option<i64> {
     let mut zigzag = 0_u64;
     for shift in (0..64).step_by(7) {

@@ -22,20 +22,21 @@ use crate::domain::Time;
 use crate::files::{self, is_same, parts};
 use crate::store::open;
 
-/// Kept in any case, besides the newest of each month: of sound backups, and of those that aren't.
+/// Number of the newest backups that are always kept, besides the newest of each month: of sound backups, and of the
+/// others.
 const NEWEST_KEPT: usize = 5;
 
-/// What was there before a restore is kept for so long, and so many of the newest in any case.
+/// Time for which the state before a restore is kept, besides the newest ones, which are always kept.
 const BEFORE_KEPT: Duration = Duration::from_secs(30 * 24 * 3_600);
 const NEWEST_BEFORE_KEPT: usize = 10;
 
-/// No backup goes that is younger than this: whoever made it may just be telling where it is.
+/// Age up to which no backup is deleted: whoever made it may just be reporting where it is.
 const YOUNG: Duration = Duration::from_secs(10 * 60);
 
-/// A greater number isn't ours.
+/// Greatest number in a name; a greater one isn't ours.
 const NUMBER_MAX: u64 = 999_999_999;
 
-/// Tries for a number, where the folder can't be locked and others take numbers too.
+/// Maximum number of tries for a number, where the folder can't be locked and others take numbers too.
 const NUMBER_TRIES_MAX: usize = 100;
 
 const STAMP: &str = "%Y-%m-%d %H.%M.%S";
@@ -45,35 +46,35 @@ const BEFORE_RESTORE: &str = " before restore";
 const UNSOUND: &str = " not sound";
 const DAMAGED: &str = " damaged";
 
-/// As earlier versions said it, before the time.
+/// The mark of a damaged file in names of earlier versions, before the time.
 const DAMAGED_ONCE: &str = "damaged ";
 
-/// Greatest difference between a local time and UTC.
+/// Greatest difference between a local time and UTC, in seconds.
 const OFFSET_MAX: i64 = 26 * 3_600;
-/// All zones differ from UTC by a multiple of it.
+/// Unit of the difference between a zone and UTC, in seconds.
 const OFFSET_STEP: i64 = 15 * 60;
 
-/// Of what a backup is.
+/// The condition of the file that a backup is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Condition {
     #[default]
     Sound,
     /// A copy of a file in which a check found something.
     Unsound,
-    /// A file that couldn't be opened, put aside as it was. It never goes by itself.
+    /// A file that couldn't be opened, put aside as it was. It is never deleted automatically.
     Damaged,
 }
 
-/// What the name of a backup says besides its time.
+/// The parts of a backup's name besides its time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Mark {
-    /// It is what was there before something else was restored.
+    /// Whether it is the state before something else was restored.
     pub is_before_restore: bool,
     pub condition: Condition,
 }
 
 impl Mark {
-    /// Returns what the name of a backup says of it.
+    /// Returns the suffix that a backup's name has for it.
     fn suffix(self) -> String {
         let before = if self.is_before_restore { BEFORE_RESTORE } else { "" };
         let condition = match self.condition {
@@ -102,9 +103,9 @@ impl Mark {
 /// A backup by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Shelved {
-    /// `None`: an earlier version made it.
+    /// The number in the name; `None`: an earlier version made it.
     pub number: Option<u64>,
-    /// Where it was made.
+    /// The local time where it was made.
     pub local: DateTime,
     pub mark: Mark,
     pub path: PathBuf,
@@ -115,8 +116,8 @@ impl Shelved {
         (self.number, self.local, &self.path)
     }
 
-    /// When it was made. The file's own time tells it, unless it was changed since: then it isn't the local time of the name in
-    /// any zone, and `zone` is taken for the one in which it was made.
+    /// Returns the time at which it was made. The file's own time tells it, unless it was changed since: then it isn't
+    /// the local time of the name in any zone, and `zone` is taken for the one in which it was made.
     pub(crate) fn at(&self, zone: &TimeZone) -> Time {
         let named =
             zone.to_ambiguous_timestamp(self.local).compatible().map_or(Time(0), |at| Time(at.as_millisecond()));
@@ -132,12 +133,12 @@ impl Shelved {
     }
 }
 
-/// Where the backups of the file at `path`, which is no link, stand.
+/// Returns the folder of the backups of the file at `path`, which is no link.
 pub(crate) fn folder_for(path: &Path) -> PathBuf {
     files::beside(path, ".backups")
 }
 
-/// A folder that its user alone can read, if there is none yet.
+/// Makes a folder that its user alone can read, if there is none yet.
 pub(crate) fn make_folder(folder: &Path) -> Result<(), BackupError> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
@@ -180,7 +181,7 @@ pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Resul
     Err(BackupError::File { path: folder, detail: "others take all its names: try again".into() })
 }
 
-/// The backups of the file at `path` by their names, newest first. None if there is no folder.
+/// Returns the backups of the file at `path` by their names, newest first. Empty if there is no folder.
 ///
 /// # Errors
 /// When the folder can't be read.
@@ -214,7 +215,7 @@ fn start_of(path: &Path) -> OsString {
     start
 }
 
-/// The backup that has this name, after the beginning that all have.
+/// Returns the backup with this name, after the beginning that all have in common.
 fn parse(name: &OsStr, start: &OsStr, path: PathBuf) -> Option<Shelved> {
     let rest = name.as_encoded_bytes().strip_prefix(start.as_encoded_bytes())?;
     let rest = std::str::from_utf8(rest).ok()?.strip_suffix(SUFFIX)?;
@@ -240,7 +241,7 @@ fn stamp_in(stamp: &str) -> Option<DateTime> {
     (at.strftime(STAMP).to_string() == stamp).then_some(at)
 }
 
-/// Deletes what is beyond the rules, but none of `spared`.
+/// Deletes the backups that needn't be kept, except `spared`.
 pub(super) fn forget_old(path: &Path, spared: &[&Path], now: &Zoned) {
     let _lock = parts::lock_folder(&folder_for(path));
     let Ok(backups) = shelved(path) else { return };
@@ -318,7 +319,7 @@ mod tests {
         }
     }
 
-    /// Whatever a file is called, its backups are taken for those of no file whose name is the beginning of its own.
+    /// Checks that the backups of a file are never taken for those of another whose name begins alike.
     #[test]
     fn backups_of_two_files_in_one_folder_are_told_apart() {
         for longer in
