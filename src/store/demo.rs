@@ -1,4 +1,4 @@
-//! A file to look around in, and to measure on: a busy library desk, whose entries are made up from a seed.
+//! A demo file to explore and to measure with: a busy library desk, whose entries are generated from a seed.
 
 use std::fs;
 use std::ops::{Range, RangeInclusive};
@@ -145,7 +145,8 @@ struct Desk<'a> {
     business: u64,
 }
 
-/// Makes a new file at `path`, and fills it by the plan: it is there whole or not at all. How many entries it has.
+/// Makes a new file at `path`, and fills it by the plan: the complete file is there or none. Returns the number of
+/// entries.
 ///
 /// # Errors
 /// When it can't be made, or it was stopped; then there is none.
@@ -172,7 +173,7 @@ pub fn make_demo(path: &Path, plan: &DemoPlan, cancel: &Cancel) -> Result<u64, B
 }
 
 impl Store {
-    /// Fills a file without counters by the plan, in one transaction, and says how many entries it has.
+    /// Fills a file without counters by the plan, in one transaction, and returns the number of entries.
     ///
     /// # Errors
     /// Also if the days of the plan leave the calendar. The file then stays as it was.
@@ -219,7 +220,7 @@ impl Store {
         Ok(entries)
     }
 
-    /// So many counters at 0, the first on their boards: each one's row and count.
+    /// Makes counters with a count of 0, the first ones on their boards, and returns each one's row and count.
     fn new_demo_counters(&self, number: usize) -> Result<Vec<(i64, i64)>, StoreError> {
         let mut new_board = self.connection.prepare(NEW_BOARD)?;
         let boards = BOARDS.iter().map(|(name, total_name)| new_board.insert(params![name, total_name]));
@@ -264,7 +265,7 @@ impl<'a> Desk<'a> {
         Ok(desk)
     }
 
-    /// All that is done on a day, in no order.
+    /// Returns all events of a day, in no order.
     fn day(&mut self, date: Date) -> Result<Vec<Event>, jiff::Error> {
         let mut events = Vec::new();
         let hours = opening(date);
@@ -296,7 +297,7 @@ impl<'a> Desk<'a> {
         Ok(events)
     }
 
-    /// One press in the hour from `start` on, or a burst of them, and what follows from it.
+    /// Adds one press in the hour from `start` on, or a burst of them, and what follows from it.
     fn press(&mut self, date: Date, start: i64, closes: i64, events: &mut Vec<Event>) {
         let share = self.random.u64(..self.shares.last().copied().unwrap_or_default().max(1));
         let counter = self.shares.partition_point(|below| *below <= share);
@@ -317,7 +318,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The month before is reported, and counted afresh.
+    /// Reports the previous month, and resets its counters.
     fn report(&self, date: Date, at: i64, events: &mut Vec<Event>) -> Result<(), jiff::Error> {
         let note = date.checked_sub(1.month())?.strftime("report for %B").to_string();
         events.extend(REPORTED.map(|counter| Event {
@@ -329,7 +330,7 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
-    /// How busy an hour is, beside others.
+    /// Returns how busy an hour is, relative to others.
     fn busyness(&self, date: Date, hour: i8) -> u64 {
         let of_hour = usize::try_from(hour - WEEKDAY.start).ok().and_then(|hour| HOURS.get(hour));
         let of_day = DAYS.get(usize::from(date.weekday().to_monday_zero_offset().unsigned_abs()));
@@ -341,13 +342,13 @@ impl<'a> Desk<'a> {
         of_hour.copied().unwrap_or_default() * of_day.copied().unwrap_or_default() * of_month * grown
     }
 
-    /// When an hour of the desk's clocks begins.
+    /// Returns when an hour of the desk's clocks begins.
     fn start_of(&self, date: Date, hour: i8) -> Result<i64, jiff::Error> {
         Ok(date.at(hour, 0, 0, 0).to_zoned(self.plan.zone.clone())?.timestamp().as_millisecond())
     }
 }
 
-/// The hours in which the desk is open; none where it is closed.
+/// Returns the hours in which the desk is open; empty where it is closed.
 fn opening(date: Date) -> Range<i8> {
     match date.weekday() {
         _ if HOLIDAYS.contains(&(date.month(), date.day())) => 0..0,
@@ -357,7 +358,7 @@ fn opening(date: Date) -> Range<i8> {
     }
 }
 
-/// On how many days of its month before this one the desk was open.
+/// Returns the number of days of its month before this one on which the desk was open.
 fn opening_days_before(date: Date) -> usize {
     date.first_of_month().series(1.day()).take_while(|day| *day < date).filter(|day| !opening(*day).is_empty()).count()
 }

@@ -1,4 +1,4 @@
-//! How counters and boards are shown, pressed and put together, and what is noted on entries: never a count.
+//! Changes of how counters and boards are shown, pressed and arranged, and of the notes on entries: never of a count.
 
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params};
@@ -23,7 +23,7 @@ const COUNTER_OF_ENTRY: &str = "SELECT counter_id FROM entry WHERE id = ?1";
 const START_DAYS_AT: &str = "INSERT INTO setting (name, value) VALUES ('day_starts_at', ?1) \
     ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
-/// What is put at the end of the order by hand stands so little after the last: what is made later comes after it.
+/// Distance from the last row at which a row is put at the end of the manual order: what is made later comes after it.
 const POSITION_STEP: f64 = 1.0 / 1_048_576.0;
 
 impl Store {
@@ -130,7 +130,7 @@ impl Store {
         Ok(self.connection.prepare_cached(&sql)?.execute(params![id, value]).map(drop)?)
     }
 
-    /// Whose key it is, but for the counter `id`.
+    /// Returns the name of the counter that has the key, other than the counter `id`.
     pub(super) fn key_holder(&self, key: Key, id: CounterId) -> Result<Option<String>, StoreError> {
         let mut statement = self.connection.prepare_cached(KEY_HOLDER)?;
         Ok(statement.query_row(params![key.to_string(), id.0], |row| text(row, 0)).optional()?)
@@ -187,7 +187,7 @@ impl Store {
         Ok(())
     }
 
-    /// All rows keep their order, and stand apart again.
+    /// Renumbers all rows in their order, so that there are gaps between them again.
     fn number_anew(&self, table: Table, recorder: &mut Recorder<'_>) -> RequestResult<()> {
         let sql = format!(
             "SELECT id, position, row_number() OVER (ORDER BY coalesce(position, id), id) + 0.0 FROM {}",
@@ -203,8 +203,8 @@ impl Store {
         Ok(())
     }
 
-    /// The position before the gap into which `count` rows go, and how far apart they stand there; `None` if there is no
-    /// room.
+    /// Returns the position before the gap into which `count` rows go, and the distance between them there; `None` if
+    /// there is no room.
     fn gap(&self, table: Table, count: usize, before: Option<i64>) -> Result<Option<(f64, f64)>, StoreError> {
         let table = table.name();
         let Some(before) = before else {
@@ -214,7 +214,7 @@ impl Store {
         };
         let sql = format!("SELECT coalesce(position, id) + 0.0 FROM {table} WHERE id = ?1");
         let upper: f64 = self.connection.prepare_cached(&sql)?.query_row([before], |row| row.get(0))?;
-        // One at the same place with a lower number stands before, too.
+        // One at the same position with a lower number stands before, too.
         let sql = format!(
             "SELECT max(coalesce(position, id)) + 0.0 FROM {table} \
              WHERE coalesce(position, id) < ?1 OR (coalesce(position, id) = ?1 AND id < ?2)"
@@ -276,7 +276,7 @@ impl Store {
         Ok(())
     }
 
-    /// Its counters stay, on no board.
+    /// Deletes a board; its counters stay, on no board.
     pub(super) fn delete_board(&self, id: BoardId, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         self.find_board(&BoardRef::Id(id))?;
         let before = recorder.read(self, Table::Board, id.0)?;

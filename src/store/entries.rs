@@ -1,4 +1,4 @@
-//! The entries in the order in which they were made, page by page: for who takes all of them out of the file.
+//! The entries in the order in which they were made, page by page: for an export of all of them.
 
 use rusqlite::{Row, params};
 
@@ -12,8 +12,8 @@ const ENTRIES_AFTER: &str =
 const ARCHIVED: &str = "SELECT id, archived_at FROM counter WHERE archived_at IS NOT NULL ORDER BY id";
 
 impl Store {
-    /// The next `limit` entries after the one of this number, by number, each with the number of what it undoes. Fewer: there
-    /// are no more.
+    /// Returns the next `limit` entries after this number, by number, each with the number of what it undoes. Fewer
+    /// entries mean that there are no more.
     pub fn entries_after(&self, after: EntryId, limit: usize) -> Result<Vec<(Entry, Option<EntryId>)>, StoreError> {
         let entry = |row: &Row<'_>| Ok((entry_of_row(row)?, row.get::<_, Option<i64>>(6)?.map(EntryId)));
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
@@ -21,12 +21,12 @@ impl Store {
         Ok(statement.query_map(params![after.0, limit], entry)?.collect::<Result<_, _>>()?)
     }
 
-    /// The number of the newest entry; 0 if there is none.
+    /// Returns the number of the newest entry; 0 if there is none.
     pub fn newest_entry(&self) -> Result<EntryId, StoreError> {
         Ok(EntryId(self.connection.prepare_cached(LAST_ENTRY)?.query_row([], |row| row.get(0))?))
     }
 
-    /// When those counters were put away that are.
+    /// Returns the archived counters, each with the time at which it was archived.
     pub fn archived(&self) -> Result<Vec<(CounterId, Time)>, StoreError> {
         let mut statement = self.connection.prepare_cached(ARCHIVED)?;
         let rows = statement.query_map([], |row| Ok((CounterId(row.get(0)?), Time(row.get(1)?))))?;

@@ -14,7 +14,7 @@ use super::undo::Standing;
 use super::{Store, StoreError};
 use crate::domain::{CounterId, Entry, EntryId, Kind, Time};
 
-/// Entries that are read of one counter at a time: few at first, since of many counters most have few on a page.
+/// Smallest number of entries that are read of one counter at a time: of many counters, most have few on a page.
 const CHUNK_MIN: usize = 4;
 const CHUNK_MAX: usize = 512;
 
@@ -48,7 +48,7 @@ macro_rules! newest_of_all_to {
     };
 }
 
-/// Where entries are looked for.
+/// The queries that read the entries of one index.
 struct Queries {
     entries_before: &'static str,
     newest_to: &'static str,
@@ -90,7 +90,7 @@ const RESETS_OF: &str = concat!(
 );
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 
-/// Which entries are looked for.
+/// The filter of a history: which entries are in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryFilter {
     pub of: CounterScope,
@@ -104,12 +104,12 @@ pub struct HistoryFilter {
 }
 
 impl HistoryFilter {
-    /// All entries.
+    /// Returns a filter that all entries pass.
     pub fn of(of: CounterScope) -> Self {
         Self { of, since: None, until: None, kinds: Vec::new(), text: String::new() }
     }
 
-    /// Where the fewest entries are that hold all that are looked for; no entry is in two of them.
+    /// Returns the queries that together read the fewest entries, including all that pass; no entry is in two of them.
     fn among(&self) -> Vec<&'static Queries> {
         if !self.text.is_empty() {
             vec![&AMONG_NOTED]
@@ -127,14 +127,14 @@ impl HistoryFilter {
     }
 }
 
-/// Where a page ends: the next one begins after it.
+/// The end of a page, after which the next one begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct HistoryCursor {
     pub at: Time,
     pub id: EntryId,
 }
 
-/// An entry with what became of it.
+/// An entry, and whether it was undone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryEntry {
     pub entry: Entry,
@@ -152,7 +152,7 @@ impl HistoryEntry {
     }
 }
 
-/// What a reset closed.
+/// A period that a reset closed, or the open one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Period {
     pub counter_id: CounterId,
@@ -169,7 +169,7 @@ pub struct Period {
 }
 
 impl Store {
-    /// The next `limit` entries of the history after `after`, newest first; the newest if `None`.
+    /// Returns the next `limit` entries of the history after `after`, newest first; the newest if that is `None`.
     pub fn history(
         &self,
         filter: &HistoryFilter,
@@ -179,7 +179,7 @@ impl Store {
         self.history_from(filter, after)?.take(limit).collect()
     }
 
-    /// As [`Store::history`], without an end: for who reads all of it in constant memory.
+    /// Returns the history as [`Store::history`] does, without an end: for a reader of all of it in constant memory.
     pub fn history_from<'a>(
         &'a self,
         filter: &'a HistoryFilter,
@@ -214,7 +214,7 @@ impl Store {
         Ok(history)
     }
 
-    /// The next entries of a lane, from `place` on.
+    /// Returns the next entries of a lane, after a cursor.
     fn entries_before(
         &self,
         lane: &Lane,
@@ -234,8 +234,8 @@ impl Store {
         Ok(entries)
     }
 
-    /// The periods of a counter, newest first: the open one, then what each reset that stands closed. None if nothing was
-    /// counted yet.
+    /// Returns the periods of a counter, newest first: the open one, then those that each reset which stands closed.
+    /// Empty if nothing was counted yet.
     pub fn periods(&mut self, id: CounterId) -> Result<Vec<Period>, StoreError> {
         self.reading(|store| {
             let first =
@@ -293,7 +293,7 @@ impl History<'_> {
         Ok(())
     }
 
-    /// Puts the lane where it belongs, if it has anything left.
+    /// Puts the lane back in its order, if it has anything left.
     fn put_back(&mut self, lane: Lane) {
         if lane.head().is_some() {
             self.heads.push(lane);
@@ -323,7 +323,7 @@ impl Iterator for History<'_> {
 }
 
 impl Lane {
-    /// Nothing that is left in it is newer.
+    /// Returns the position of its newest remaining entry.
     fn head(&self) -> Option<HistoryCursor> {
         self.entries.front().map(HistoryEntry::cursor).or(self.next)
     }

@@ -1,4 +1,4 @@
-//! Who else has a file open.
+//! The other programs that have a file open.
 
 #[cfg(target_os = "linux")]
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 #[cfg(target_os = "linux")]
 use crate::files::Identity;
 
-/// The programs that have the file open, as far as the system says.
+/// Returns the programs that have the file open, as far as the system reports them.
 #[cfg(target_os = "linux")]
 pub(super) fn holders(path: &Path) -> Vec<String> {
     let (Some(file), Ok(locks)) = (Identity::at(path), fs::read_to_string("/proc/locks")) else { return Vec::new() };

@@ -1,5 +1,5 @@
-//! Imports: what was read elsewhere, added to what is there, all of it or nothing. One that is given up half way
-//! ([`crate::request::Cancel`]) is refused as a whole.
+//! Imports: the counts and entries of other files, added to those that are there, completely or not at all. An import
+//! that is cancelled half way ([`crate::request::Cancel`]) is refused.
 //!
 //! What is there already is left out (`matching.rs`). An entry that was made has its row's kind, and an undo is tied to what it
 //! undoes, be that new or old.
@@ -35,9 +35,9 @@ const REMEMBER: &str = "INSERT INTO import (at, source, digest, entries) VALUES 
 
 /// An import beside what is there.
 struct Matched {
-    /// By place; `None`: to be made.
+    /// The counters by their index in the import; `None`: to be made.
     counters: Vec<Option<Found>>,
-    /// By place.
+    /// Whether each row is new, by its index.
     is_new: Vec<bool>,
     /// Of the rows that are undone by others: what those undo in the history.
     old: HashMap<u32, EntryId, RandomState>,
@@ -53,7 +53,7 @@ struct Matched {
 }
 
 impl Store {
-    /// What an import would come to now, or why it would be refused. Reads only.
+    /// Returns the result that an import would have now, or why it would be refused. Only reads.
     pub fn preview(&mut self, import: &Import) -> Result<Result<Imported, Refusal>, StoreError> {
         self.reading(|store| {
             let preview = store.match_up(import).and_then(|matched| {
@@ -148,7 +148,7 @@ impl Store {
         Ok(matched)
     }
 
-    /// That every count stays within 64 bits and its limits, and that there is room for what is to be made.
+    /// Checks that every count stays within 64 bits and its limits, and that there is room for what is to be made.
     fn expect_room(&self, import: &Import, matched: &Matched, recorder: &Recorder<'_>) -> RequestResult<()> {
         for ((counter, found), (rows, sum)) in import.counters.iter().zip(&matched.counters).zip(&matched.sums) {
             if *rows == 0 {
@@ -182,7 +182,7 @@ impl Store {
         Ok(usize::try_from(count).unwrap_or(usize::MAX))
     }
 
-    /// The places of the boards that are to be made.
+    /// Returns the indexes of the boards that are to be made.
     fn missing_boards(&self, import: &Import, matched: &Matched) -> RequestResult<Vec<usize>> {
         let counters = import.counters.iter().zip(&matched.counters).filter(|(_, found)| matched.is_made(found));
         let used: HashSet<u32, RandomState> = counters.filter_map(|(counter, _)| counter.board).collect();
@@ -222,7 +222,7 @@ impl Store {
         })
     }
 
-    /// The counters, each made if it isn't there.
+    /// Returns the counters, and makes those that don't exist.
     fn make_counters(
         &self,
         import: &Import,
@@ -263,7 +263,7 @@ impl Store {
         Ok(ids)
     }
 
-    /// Appends the new rows to the history, and adds what they come to.
+    /// Appends the new rows to the history, and adds their amounts to the counts.
     fn append(
         &self,
         import: &Import,
@@ -303,7 +303,7 @@ impl Store {
 }
 
 impl Matched {
-    /// Whether a counter is to be made, or taken out again.
+    /// Returns whether a counter is to be made, or to be brought back.
     fn is_made(&self, found: &Option<Found>) -> bool {
         found.as_ref().is_none_or(|found| found.is_archived && self.put_away.contains_key(&found.id))
     }

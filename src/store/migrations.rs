@@ -28,12 +28,12 @@ pub const VERSION: i64 = MIGRATIONS.len() as i64;
 /// `application_id` of a tallyboard file: "TALY" in ASCII.
 pub const APPLICATION_ID: i64 = 0x5441_4C59;
 
-/// A database in memory, as empty as a new file.
+/// Returns a database in memory, as empty as a new file.
 pub(super) fn in_memory() -> rusqlite::Result<Connection> {
     fresh(VERSION)
 }
 
-/// What a file of this version holds when only tallyboard made it.
+/// Returns the schema of a file of this version that only tallyboard made.
 pub(super) fn fresh(version: i64) -> rusqlite::Result<Connection> {
     let fresh = Connection::open_in_memory()?;
     for step in MIGRATIONS.iter().take(usize::try_from(version).unwrap_or(0)) {

@@ -1,4 +1,4 @@
-//! Texts that other programs have written and this one wouldn't have: what is wrong with each, in words, and how it is mended.
+//! Texts from other programs that this one wouldn't write: what is wrong with each, in words, and how it is mended.
 
 use std::collections::HashMap;
 
@@ -9,10 +9,10 @@ use super::{Store, StoreError};
 use crate::domain::{BoardId, CounterId, EntryId, NAME_CHARS_MAX, NOTE_CHARS_MAX, Name, Note, is_unusual, visible};
 use crate::request::{BoardEdit, CounterRef, Edit, Request};
 
-/// Texts that are mended at once at most, so that it can be undone.
+/// Maximum number of texts that are mended at once, so that it can be undone.
 pub const MENDS_MAX: usize = 10_000;
 
-/// Of a text as much is shown, in characters.
+/// Number of characters of a text that are shown.
 const SHOWN_CHARS: usize = 60;
 
 // In bytes, since a text may go on after its first NUL: more than what is right has; and of what is too long to be read,
@@ -66,13 +66,13 @@ struct Found {
 }
 
 impl Store {
-    /// What brings names and notes into the form that this program gives them, some at a time: each an edit of one.
+    /// Returns the requests that bring names and notes into this program's form, some at a time: each an edit of one.
     pub fn mends(&mut self) -> Result<Vec<Request>, StoreError> {
         let oddities = self.reading(|store| store.oddities())?;
         Ok(oddities.into_iter().take(MENDS_MAX).map(|oddity| oddity.mend).collect())
     }
 
-    /// The counters and boards that a person could take for others, or not name at all.
+    /// Returns the counters and boards that a person could take for others, or not name at all.
     pub fn doubts(&self) -> Result<Vec<Oddity>, StoreError> {
         let mut oddities = self.odd_counters()?;
         oddities.extend(self.odd_boards()?);
@@ -80,7 +80,7 @@ impl Store {
         Ok(oddities)
     }
 
-    /// In the order of tables and rows.
+    /// Returns the oddities in the order of tables and rows.
     pub(super) fn oddities(&self) -> Result<Vec<Oddity>, StoreError> {
         let mut oddities = self.odd_counters()?;
         oddities.extend(self.odd_boards()?);
@@ -188,7 +188,8 @@ fn taken<'a>(what: [&'static str; 2], names: impl Iterator<Item = (i64, &'a Foun
     Taken { what, names: right.map(|(id, _, text)| (text, id)).collect() }
 }
 
-/// What is wrong with the name of the counter or board `id`, and which one is to take its place: `taken` from then on.
+/// Returns what is wrong with the name of the counter or board `id`, and its replacement, which is in `taken` from then
+/// on.
 fn odd_name(found: &Found, id: i64, taken: &mut Taken) -> Option<(String, Name)> {
     let text = found.text();
     if found.length <= NAME_CHARS_MAX && !is_unusual(&text) && found.length > 0 {
@@ -211,7 +212,7 @@ fn odd_name(found: &Found, id: i64, taken: &mut Taken) -> Option<(String, Name)>
     Some((why, name))
 }
 
-/// The name, or with a number after it, one that isn't taken.
+/// Returns the name, or one with a number after it that isn't taken.
 fn free(name: Name, taken: &Taken) -> Name {
     let numbered = |number: usize| {
         let end = format!(" ({number})");
@@ -225,7 +226,7 @@ fn free(name: Name, taken: &Taken) -> Name {
     (2..=taken.names.len().saturating_add(2)).filter_map(numbered).find(is_free).unwrap_or(name)
 }
 
-/// What is wrong with a note, and which one is to take its place.
+/// Returns what is wrong with a note, and its replacement.
 fn odd_note(found: &Found) -> Option<(String, Option<Note>)> {
     let text = found.text();
     // Without a note, or an empty one.

@@ -18,7 +18,7 @@ const FORGET_UNDONE: &str = "DELETE FROM operation WHERE undone IS NOT NULL";
 const NEW: &str = "INSERT INTO operation (at, kind, name, number) VALUES (?1, ?2, ?3, ?4) RETURNING id";
 const NEW_STEP: &str = "INSERT INTO operation_step (operation_id, place, entry_id, row_kind, row_id, field, before, after) \
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-/// What [`Operation`]s are read by, of one or the first of those that meet this.
+/// The query that reads [`Operation`]s, one or the first of those that match the condition.
 macro_rules! operation_where {
     ($condition:literal) => {
         concat!(
@@ -43,7 +43,7 @@ const FORGET_EMPTY: &str =
     "DELETE FROM operation WHERE NOT EXISTS (SELECT 1 FROM operation_step WHERE operation_id = operation.id)";
 
 impl Store {
-    /// Does all of it, as one operation.
+    /// Carries out all requests, as one operation.
     pub(super) fn perform(&self, requests: &[Request], is_person: bool) -> RequestResult<Outcome> {
         let deleted = match requests.first() {
             Some(Request::DeleteBoard { id }) => self.fields(Table::Board, id.0)?.and_then(name_in),
@@ -86,20 +86,20 @@ impl Store {
         Ok(Outcome::Performed { operation: Some(Operation { id: OperationId(id), kind, name, number }), outcomes })
     }
 
-    /// What was undone can't be redone any more.
+    /// Forgets what was undone, which can't be redone any more.
     pub(super) fn forget_undone(&self) -> RequestResult<()> {
         self.connection.prepare_cached(FORGET_UNDONE)?.execute([])?;
         Ok(())
     }
 
-    /// What is next to undo and to redo.
+    /// Returns the operations that are next to undo and to redo.
     pub(super) fn next_operations(&self) -> Result<(Option<Operation>, Option<Operation>), StoreError> {
         let undo = self.connection.prepare_cached(NEXT_TO_UNDO)?.query_row([], operation_of_row).optional()?;
         let redo = self.connection.prepare_cached(NEXT_TO_REDO)?.query_row([], operation_of_row).optional()?;
         Ok((undo, redo))
     }
 
-    /// The import that made this entry, if it is the newest.
+    /// Returns the import that made this entry, if it is the newest operation.
     pub fn import_of(&self, entry: EntryId) -> Result<Option<Operation>, StoreError> {
         let mut statement = self.connection.prepare_cached(NEWEST_IMPORT)?;
         let Some(operation) = statement.query_row([], operation_of_row).optional()? else { return Ok(None) };
@@ -116,14 +116,14 @@ impl Store {
         Ok(made.then_some(operation))
     }
 
-    /// A counter goes for good, and with it what was done to it.
+    /// Forgets what was done to a counter that is deleted for good.
     pub(super) fn forget_operations(&self, id: CounterId) -> RequestResult<()> {
         self.connection.prepare_cached(FORGET_STEPS)?.execute([id.0])?;
         self.connection.prepare_cached(FORGET_EMPTY)?.execute([])?;
         Ok(())
     }
 
-    /// The name of what an operation was done to.
+    /// Returns the name of what an operation was done to.
     fn name_of(&self, request: Option<&Request>, outcome: Option<&Outcome>) -> RequestResult<String> {
         Ok(match (request, outcome) {
             (Some(Request::Create { name, .. } | Request::CreateBoard { name, .. }), _) => name.as_str().to_owned(),
@@ -144,7 +144,7 @@ impl Store {
     }
 }
 
-/// Of so large an import only the last entry is kept as a step, to know it by.
+/// Returns whether an import is too large to be undone: only its last entry is kept as a step, to identify it.
 pub(super) fn is_beyond_undo(operation: &Operation) -> bool {
     let most = i64::try_from(IMPORT_UNDONE_MAX).unwrap_or(i64::MAX);
     operation.kind == OperationKind::Import && operation.number > most
@@ -155,7 +155,7 @@ pub(super) fn operation_of_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
     Ok(Operation { id: OperationId(row.get(0)?), kind, name: text(row, 2)?, number: row.get(3)? })
 }
 
-/// What kind of operation a request is; `None` if it can't be undone.
+/// Returns the kind of operation that a request is; `None` if it can't be undone.
 fn kind_of(request: &Request) -> Option<OperationKind> {
     Some(match request {
         Request::Increment { .. } => OperationKind::Press,
@@ -201,7 +201,7 @@ fn kind_of_edit(edit: &Edit) -> OperationKind {
     }
 }
 
-/// What was added, or to how many an operation was done.
+/// Returns the amount that was added, or the number of things that an operation was done to.
 fn number_of(requests: &[Request], outcomes: &[Outcome]) -> i64 {
     let many = match (requests, outcomes.first()) {
         ([Request::Increment { delta, .. } | Request::Late { delta, .. }], _) => return *delta,
@@ -214,7 +214,7 @@ fn number_of(requests: &[Request], outcomes: &[Outcome]) -> i64 {
     i64::try_from(many).unwrap_or(i64::MAX)
 }
 
-/// The name among a row's fields.
+/// Returns the name among a row's fields.
 fn name_in(fields: Vec<Value>) -> Option<String> {
     match fields.into_iter().next() {
         Some(Value::Text(name)) => Some(name),

@@ -1,11 +1,11 @@
-//! How a request ends inside the store: with a value, refused, or failed with the whole transaction.
+//! The ways in which a request ends inside the store: with a value, refused, or failed with the entire transaction.
 //!
 //! Leaves out what a request does (`apply.rs`, `edit.rs`, `import.rs`, `undo.rs`).
 
 use super::StoreError;
 use crate::request::{Outcome, Refusal, Reply};
 
-/// Ends a request half way. What it did is undone when it is refused; when it failed, so is the whole transaction.
+/// The error that ends a request half way. A refused request is undone; a failed one undoes the entire transaction.
 pub(super) enum RequestError {
     Refused(Refusal),
     Failed(StoreError),
@@ -25,7 +25,8 @@ impl<E: Into<StoreError>> From<E> for RequestError {
 
 pub(super) type RequestResult<T> = Result<T, RequestError>;
 
-/// What is wrong with one request refuses that one; what is wrong with the file or the disk fails the transaction.
+/// Turns a result into a reply: an error of one request refuses that one; an error of the file or the disk fails the
+/// transaction.
 pub(super) fn reply(result: RequestResult<Outcome>) -> Result<Reply, StoreError> {
     match result {
         Ok(outcome) => Ok(Ok(outcome)),

@@ -56,18 +56,18 @@ pub enum Displaced {
 }
 
 impl Displaced {
-    /// All that it held is there still, for a file of another name.
+    /// Returns whether all that the file held can still be read, and be saved under another name.
     pub fn is_held(&self) -> bool {
         matches!(self, Self::Gone(_) | Self::Replaced(_) | Self::LogGone(_))
     }
 
-    /// Something is at the path that may be opened instead.
+    /// Returns whether there is a file at the path that may be opened instead.
     pub fn is_something_there(&self) -> bool {
         matches!(self, Self::Replaced(_) | Self::Overwritten(_) | Self::LogGone(_))
     }
 }
 
-/// A file as the system tells of it.
+/// The identity and state of a file, as the system reports them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Seen {
     identity: Identity,
@@ -77,7 +77,7 @@ struct Seen {
 }
 
 impl Seen {
-    /// Through links. `None`: nothing is there.
+    /// Returns the state of the file at the path, through links; `None` if nothing is there.
     fn at(path: &Path) -> io::Result<Option<Self>> {
         use io::ErrorKind::{NotADirectory, NotFound};
         let metadata = match fs::metadata(path) {
@@ -99,20 +99,21 @@ struct Progress {
 }
 
 impl Progress {
-    /// Not in a transaction.
+    /// Returns the progress of the log; not to be called in a transaction.
     fn of(connection: &Connection) -> Result<Self, StoreError> {
         let data_version = data_version(connection)?;
         let mut statement = connection.prepare_cached("PRAGMA wal_checkpoint(NOOP)")?;
         Ok(statement.query_row([], |row| Ok(Self { logged: row.get(1)?, copied: row.get(2)?, data_version }))?)
     }
 
-    /// Whether pages may have been copied since an earlier look: more are, or the log began anew, which others' commits hide.
+    /// Returns whether pages may have been copied since an earlier poll: more are, or the log began anew, which others'
+    /// commits hide.
     fn may_have_copied_since(self, before: Self) -> bool {
         self.copied != before.copied || self.logged < before.logged || self.data_version != before.data_version
     }
 }
 
-/// What tells one state of one file from all others: the writers' tokens, and the last number that each table gave.
+/// The marks of one state of one file: the writers' tokens, and the last number that each table gave.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct State {
     tokens: Vec<(i64, i64)>,
@@ -129,13 +130,13 @@ impl State {
         })
     }
 
-    /// Of the file alone, whatever stands in its log.
+    /// Returns the state of the file alone, whatever is in its log.
     fn of_file(path: &Path) -> Option<Self> {
         open::connect_immutable(path).and_then(|connection| Self::of(&connection)).ok()
     }
 }
 
-/// Where the file is that a store has open, and what is known of it.
+/// The path of a store's open file, and what is known of that file.
 #[derive(Debug)]
 pub(super) struct PathWatch {
     /// As it was named.
@@ -161,7 +162,7 @@ pub(super) struct PathWatch {
 }
 
 impl PathWatch {
-    /// Of the file that was just opened.
+    /// Returns the watch of a file that was just opened.
     pub(super) fn of(path: &Path, access: Access, connection: &Connection, cookie: Cookie) -> Result<Self, StoreError> {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let real = files::resolve_links(&path);
@@ -195,7 +196,7 @@ impl PathWatch {
         self.file.identity
     }
 
-    /// Whether the file at the path is the same, untouched or not.
+    /// Checks that the file at the path is still the open one, untouched or not.
     fn find(&self) -> Result<Seen, StoreError> {
         let path = || self.path.clone();
         match Seen::at(&self.path).map_err(|error| unseen(&self.path, &error))? {
@@ -229,8 +230,8 @@ fn data_version(connection: &Connection) -> Result<i64, StoreError> {
 }
 
 impl Store {
-    /// Whether the path still leads to the open file, with its log, and that is what SQLite made of it: some
-    /// microseconds. Not in a transaction.
+    /// Checks that the path still leads to the open file, with its log, and that it is what SQLite made of it: some
+    /// microseconds. Not to be called in a transaction.
     ///
     /// # Errors
     /// [`StoreError::Displaced`]: nothing may be written any more. [`StoreError::Suspect`]: that isn't known;
@@ -258,7 +259,8 @@ impl Store {
         Ok(())
     }
 
-    /// As [`Store::check_path`], right after that, in the transaction of a commit; and whether the schema is as it was.
+    /// Checks the path right after [`Store::check_path`], in the transaction of a commit, and that the schema is
+    /// unchanged.
     pub fn check_begun(&mut self) -> Result<(), StoreError> {
         let Some(watch) = &self.watch else { return Ok(()) };
         if watch.find()? != watch.file {
@@ -267,21 +269,21 @@ impl Store {
         self.check_schema()
     }
 
-    /// Whether the path leads to the open file, and nobody else has written to that itself: for who only reads.
+    /// Returns whether the path leads to the open file, and nobody else has written to that directly: for readers.
     pub fn is_untouched(&self) -> bool {
         self.watch.as_ref().is_none_or(|watch| {
             watch.find().is_ok_and(|seen| seen == watch.file) && (watch.has_its_log() || self.is_immutable)
         })
     }
 
-    /// Closes what only reads. Into a file that isn't at its path any more, nothing is copied out of the log.
+    /// Closes a reader, without copying the log into a file that isn't at its path any more.
     pub fn close_reader(self) {
         if !self.is_untouched() {
             let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
         }
     }
 
-    /// After a commit: it counts only if it went into the file at the path.
+    /// Checks after a commit that it went into the file at the path; otherwise it doesn't count.
     pub(super) fn check_committed(&self) -> Result<(), StoreError> {
         let Some(watch) = &self.watch else { return Ok(()) };
         match watch.find() {
@@ -291,8 +293,8 @@ impl Store {
         }
     }
 
-    /// Whether the schema is what it was, or else one of this version without strangers' code. What another program has taken out
-    /// of it is made again ([`Store::lacks`]).
+    /// Checks that the schema is unchanged, or else one of this version without foreign code. What another program has
+    /// removed from it is made again ([`Store::lacks`]).
     pub fn check_schema(&mut self) -> Result<(), StoreError> {
         let Some(watch) = &mut self.watch else { return Ok(()) };
         let data_version = data_version(&self.connection)?;
@@ -318,8 +320,8 @@ impl Store {
         Ok(())
     }
 
-    /// The file itself was changed, and not by a checkpoint that is known of: if it is the same all the same, it is
-    /// opened anew, since SQLite may remember what isn't there any more. Mostly little is read, at worst all of it.
+    /// Finds out whether a file that was changed by no known checkpoint is still the same. If so, it is opened anew,
+    /// since SQLite may have cached what isn't there any more. Mostly little is read, at worst all of it.
     ///
     /// # Errors
     /// [`StoreError::Displaced`] if it was overwritten. Its log, which would ruin what is there now, is put aside then.
@@ -397,7 +399,7 @@ impl Store {
         })
     }
 
-    /// Whether a commit is known there is asked in the next transaction.
+    /// Continues with a fresh store of the same file; the next transaction asks again whether a commit is in it.
     fn go_on_with(&mut self, fresh: Self) {
         let (token, doubt) = (self.token, self.doubt);
         *self = fresh;
@@ -456,7 +458,8 @@ impl Store {
         }
     }
 
-    /// As [`Store::settle`], where a log was deleted: unless somebody else writes to another one already.
+    /// Settles the log as [`Store::settle`] does, where it was deleted: unless somebody else writes to another one
+    /// already.
     fn settle_alone(&mut self) -> bool {
         let Some(watch) = &self.watch else { return false };
         let is_free = |number: Option<Identity>, suffix: &str| {
@@ -479,8 +482,8 @@ impl Store {
         is_settled
     }
 
-    /// Puts all commits into the file itself, so that a copy of that alone is whole; `true`: it is done. Somebody who
-    /// reads, or a commit, is in the way and isn't waited for.
+    /// Copies all commits from the log into the file, so that a copy of that alone is complete; `true` if that is done.
+    /// It doesn't wait for others who read or commit.
     pub fn empty_log(&mut self) -> Result<bool, StoreError> {
         self.check_path()?;
         let is_done = self.settle();
@@ -490,8 +493,8 @@ impl Store {
         Ok(is_done)
     }
 
-    /// How the file is once its log was emptied: else whatever is copied over it until the next look would pass for what was
-    /// copied out of the log.
+    /// Notes the state of the file once its log was emptied: otherwise a copy over it before the next poll would pass
+    /// for a checkpoint.
     fn note_settled(&mut self) -> Result<(), StoreError> {
         let Some(watch) = &mut self.watch else { return Ok(()) };
         let progress = Progress::of(&self.connection)?;
@@ -551,7 +554,8 @@ impl Store {
     }
 }
 
-/// What is wrong with the database at `path` itself, without its log; `None`: nothing, or it is none.
+/// Returns what is wrong with the database at `path` itself, without its log; `None` if nothing is, or it is no
+/// database.
 fn damage_of_file(path: &Path) -> Option<String> {
     let found = open::connect_immutable(path)
         .and_then(|connection| connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0)));
@@ -562,7 +566,7 @@ fn damage_of_file(path: &Path) -> Option<String> {
     }
 }
 
-/// "tally saved.db", "tally saved 2.db" …, beside the file.
+/// Returns a free name beside the file: "tally saved.db", "tally saved 2.db" …
 fn free_name(real: &Path) -> PathBuf {
     let stem = real.file_stem().unwrap_or_default();
     let named = |number: u32| {
@@ -587,7 +591,8 @@ impl Drop for PathWatch {
 }
 
 impl Drop for Store {
-    /// Closing the last connection copies the log into the file and deletes it: not if the file at the path is another one.
+    /// Closes the store. Closing the last connection copies the log into the file and deletes it: not if the file at
+    /// the path is another one.
     fn drop(&mut self) {
         let Some(watch) = self.watch.as_ref().filter(|watch| !watch.is_closed) else { return };
         let (found, has_its_log) = (watch.find(), watch.has_its_log());

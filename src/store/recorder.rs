@@ -12,7 +12,7 @@ use super::text::value;
 use super::{Store, StoreError};
 use crate::domain::{BoardId, CounterId, EntryId};
 
-/// Whose rows a step changes.
+/// The table whose rows a step changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Table {
     Counter,
@@ -33,7 +33,7 @@ impl Table {
         }
     }
 
-    /// What an undo can give back. Append-only: steps hold whole rows by these places.
+    /// Returns the fields that an undo can restore. Append-only: steps hold complete rows in this order.
     pub(super) fn fields(self) -> &'static [&'static str] {
         match self {
             Self::Counter => &[
@@ -93,7 +93,7 @@ impl Recorder<'_> {
         }
     }
 
-    /// A row as it is before a change.
+    /// Reads a row as it is before a change.
     pub(super) fn read(&self, store: &Store, table: Table, id: i64) -> RequestResult<Fields> {
         match self {
             Self::Program => Ok(None),
@@ -101,7 +101,7 @@ impl Recorder<'_> {
         }
     }
 
-    /// What changed in a row since then.
+    /// Records what changed in a row since then.
     pub(super) fn changed(&mut self, store: &Store, table: Table, id: i64, before: Fields) -> RequestResult<()> {
         let Some(changes) = self.changes() else { return Ok(()) };
         match (before, store.fields(table, id)?) {
@@ -120,7 +120,7 @@ impl Recorder<'_> {
         Ok(())
     }
 
-    /// A field that was given another value.
+    /// Records a field that was given another value.
     pub(super) fn set(&mut self, table: Table, id: i64, field: &'static str, before: Value, after: Value) {
         if let Some(changes) = self.changes() {
             changes.push(Change::Row { table, id, field: Some(field), before, after });
@@ -146,7 +146,7 @@ impl Store {
     }
 }
 
-/// A row as a JSON array, in the order of its table's fields.
+/// Returns a row as a JSON array, in the order of its table's fields.
 pub(super) fn as_json(fields: Fields) -> Value {
     let json = |value| match value {
         Value::Null | Value::Blob(_) => Json::Null,

@@ -23,10 +23,10 @@ use super::{Access, OpenError, Store, StoreError, open};
 use crate::cancel::Cancel;
 use crate::files::{self, Identity};
 
-/// Between two tries for the write lock.
+/// Interval between two tries for the write lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(1);
 
-/// Counters that differ, told at most.
+/// Maximum number of differing counters that are reported.
 pub const DIFFERENCES_MAX: usize = 1_000;
 
 pub(super) const KEEP_NUMBER: &str = "UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1";
@@ -63,7 +63,7 @@ pub struct Restored {
     pub before: Option<PathBuf>,
 }
 
-/// What the backup at `from` holds beside what the file at `path` holds now.
+/// Compares what the backup at `from` holds with what the file at `path` holds now.
 pub fn compare(path: &Path, from: &Path, wait: Duration, cancel: &Cancel) -> Result<Comparison, BackupError> {
     let path = &files::resolve_links(path);
     if files::is_same(path, from) {
@@ -107,8 +107,8 @@ pub fn compare(path: &Path, from: &Path, wait: Duration, cancel: &Cancel) -> Res
     Ok(Comparison { now, backup, differences, differing })
 }
 
-/// Puts what the backup at `from` holds in place of what the file at `path` holds, which is backed up first, named by
-/// `now`. Another program's lock is waited for so long.
+/// Replaces what the file at `path` holds by what the backup at `from` holds. The file is backed up first, with `now`
+/// in the name; `wait` is the timeout for another program's lock.
 ///
 /// # Errors
 /// In words; the file holds what it held then.
@@ -168,7 +168,7 @@ pub fn restore(
     Ok(Restored { holds: Store::open_within(path, Access::Read, wait)?.holdings()?, before })
 }
 
-/// Writes all of `copied` into the live file, as one transaction: where the backup of what was there is.
+/// Writes all of `copied` into the live file, as one transaction. Returns where the backup of the previous contents is.
 fn replace(
     path: &Path,
     from: &Path,
@@ -214,7 +214,7 @@ impl Before {
         }
     }
 
-    /// Whether it is there still, and holds what it held: the last moment to leave all as it is.
+    /// Checks that the backup is still there and unchanged: the last moment to leave all as it is.
     fn check(&self) -> Result<(), BackupError> {
         let lost = |problem: String| Err(BackupError::BeforeLost { path: self.backup.path.clone(), problem });
         match fs::symlink_metadata(&self.backup.path) {
@@ -257,7 +257,7 @@ fn lock<'a, 'b>(
     }
 }
 
-/// A live file in WAL mode can't change the size of its pages.
+/// Changes the page size of the copy to that of the live file, which can't change in WAL mode.
 fn use_page_size(copied: &Connection, live: &Connection) -> Result<(), BackupError> {
     let size = |connection: &Connection| connection.pragma_query_value(None, "page_size", |row| row.get::<_, i64>(0));
     let wanted = size(live)?;
@@ -268,7 +268,7 @@ fn use_page_size(copied: &Connection, live: &Connection) -> Result<(), BackupErr
     Ok(())
 }
 
-/// Puts the finished copy in place of a damaged file, which gets another name, with its log: which one.
+/// Replaces a damaged file by the finished copy. Returns the new name of the damaged file, which is kept with its log.
 fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupError> {
     let who = holders(path);
     if !who.is_empty() {

@@ -391,7 +391,7 @@ fn field_of(table: Table, fields: Vec<Value>, name: &str) -> Value {
     value.map_or(Value::Null, |(_, value)| value)
 }
 
-/// Whether a row is as it was, but for its place in the order by hand.
+/// Returns whether a row is as it was, except for its position in the manual order.
 fn is_as(table: Table, found: &[Value], row_json: &Value) -> bool {
     let Value::Text(row_json) = row_json else { return false };
     let mut fields = table.fields().iter().zip(found).zip(values_of(row_json));

@@ -17,7 +17,7 @@ pub(super) fn apply_all<'a>(
     store: &Store,
     requests: impl ExactSizeIterator<Item = &'a Request>,
 ) -> Result<Vec<Reply>, StoreError> {
-    // Each place is filled by the request's own reply.
+    // Each index is filled by the request's own reply.
     let mut replies = vec![Err(Refusal::UnknownCounter); requests.len()];
     let mut fold = Fold::default();
     for (index, request) in requests.enumerate() {

@@ -1,4 +1,5 @@
-//! Which new rows look like entries that are there: the same, but corrected, or without the seconds that a spreadsheet dropped.
+//! The new rows that look like existing entries: the same, but corrected, or without the seconds that a spreadsheet
+//! dropped.
 
 use std::collections::HashSet;
 
@@ -13,17 +14,17 @@ use crate::request::Import;
 const MINUTE_MS: i64 = 60_000;
 const HALF_DAY_MS: i64 = 12 * 60 * MINUTE_MS;
 
-/// So many rows are looked at; with more, others would be alike by chance.
+/// Maximum number of rows that are compared; with more, others would be alike by chance.
 const ROWS_MAX: usize = 100_000;
 
-/// Entries beside one row that are looked at.
+/// Maximum number of entries that are compared with one row.
 const ENTRIES_MAX: i64 = 50;
 
 const BESIDE: &str = "SELECT at, delta FROM entry WHERE counter_id = ?1 AND at >= ?2 AND at < ?3 AND kind <> 'undo' \
     AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) LIMIT ?4";
 
 impl Store {
-    /// How many new rows have an entry beside them that the file doesn't know.
+    /// Returns the number of new rows that have an entry beside them which the file doesn't have.
     pub(super) fn alike(&self, import: &Import, matched: &Matched) -> RequestResult<usize> {
         let rows = || import.rows.iter().zip(&matched.is_new);
         if import.rows.len() > ROWS_MAX || rows().all(|(_, is_new)| !is_new) {

@@ -1,12 +1,13 @@
-//! Which rows are in the history already.
+//! The rows that are in the history already.
 //!
 //! A row with a time is there already if the history has one of the same counter, time, amount and note; of equals, as many as
 //! the history has. So it costs one walk through the index by counter and time, and no memory for what is there. An entry that
 //! was made has its row's kind, and an undo is tied to what it undoes, be that new or old; but what is undone here already
 //! isn't undone once more.
 //!
-//! What was undone here and isn't in the file is not there: such a row is added again, as after an import that was undone. A row
-//! with its undos, and theirs, is one chain, which is found as a whole: as it ends, so the history is to end.
+//! What was undone here and isn't in the file counts as missing: such a row is added again, as after an import that was
+//! undone. A row with its undos, and theirs, is one chain, which is matched as a unit: as it ends, so the history is to
+//! end.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
@@ -88,7 +89,7 @@ impl Store {
         Ok(())
     }
 
-    /// What came of an entry: its undo, that one's, and so on.
+    /// Returns the chain of an entry: its undo, that one's, and so on.
     fn chain(&self, entry: &HistoryMatch, known: &mut Chains) -> Result<Chain, StoreError> {
         let mut chain = Chain { top: entry.id, undos: 0 };
         if !entry.is_undone {
@@ -114,7 +115,7 @@ impl Store {
     }
 }
 
-/// Rows of one counter, time and amount, by their notes.
+/// Groups rows of one counter, time and amount by their notes.
 fn by_note(
     import: &Import,
     rows: &[(u32, &ImportedRow)],
@@ -195,16 +196,16 @@ impl Matched {
     }
 }
 
-/// By the place of a row: that of its undo.
+/// The index of a row's undo, by the index of the row.
 type UndoOf = HashMap<u32, u32, RandomState>;
 
-/// By the place of a row: how many undos follow it, if any.
+/// The number of undos that follow a row, if any, by the index of the row.
 type UndosOf = HashMap<u32, usize, RandomState>;
 
-/// What is known of the chains that were followed.
+/// The chains that were followed already.
 type Chains = HashMap<EntryId, Chain, RandomState>;
 
-/// Each chain is followed once.
+/// Counts the undos of each row; each chain is followed once.
 fn undos_of(undo_of: &UndoOf) -> UndosOf {
     let mut undos_of = UndosOf::default();
     let mut passed = Vec::new();
@@ -226,7 +227,7 @@ fn undos_of(undo_of: &UndoOf) -> UndosOf {
     undos_of
 }
 
-/// The oldest entry of those that were undone so often.
+/// Removes and returns the oldest entry of those that were undone this often.
 fn take_first(by_undos: &mut BTreeMap<usize, VecDeque<EntryId>>, undos: usize) -> Option<Chain> {
     let alike = by_undos.get_mut(&undos)?;
     let top = alike.pop_front();
@@ -244,7 +245,7 @@ struct Alike {
     entries: Vec<Chain>,
 }
 
-/// What is found only among its own.
+/// The relation of an entry to what it undoes: rows match only entries with the same one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Tie {
     /// No undo.
@@ -276,7 +277,7 @@ struct HistoryMatch {
 }
 
 impl HistoryMatch {
-    /// Among which it is found.
+    /// Returns the relations with which it can match.
     fn ties(&self) -> impl Iterator<Item = Tie> {
         let tie = if self.is_undo { Tie::Undo } else { Tie::None };
         let is_loose = self.is_undo && !self.is_tied && !self.is_undone;
