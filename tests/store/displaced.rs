@@ -394,8 +394,10 @@ fn a_link_that_leads_elsewhere_is_another_file() {
     let client = worker.client(Arc::new(sender));
     let desk = Desk { folder, worker, client, events };
     assert_eq!(desk.press(2), 3);
-    fs::remove_file(&link).unwrap();
-    std::os::unix::fs::symlink(&other, &link).unwrap();
+    // At once: between two steps the worker would see that there is nothing at all.
+    let new_link = link.with_file_name("new.db");
+    std::os::unix::fs::symlink(&other, &new_link).unwrap();
+    fs::rename(&new_link, &link).unwrap();
     desk.send(4);
     assert!(desk.trouble().contains("another file was put in the place"));
     desk.worker.choose(Choice::OpenThere(HashMap::new()));

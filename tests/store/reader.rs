@@ -118,7 +118,7 @@ fn every_number_is_the_plain_sum_of_the_entries() {
 fn slow() -> Fixture {
     let fixture = Fixture::new("INSERT INTO counter (name) VALUES ('A'), ('B')");
     fixture.script(
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000)
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000)
          INSERT INTO entry (counter_id, at, delta) SELECT 1, 1700000000000 + i * 60000, 1 FROM n;
          INSERT INTO entry (counter_id, at, delta) VALUES (2, 1700000000000, 7);
          UPDATE summed SET is_void = 1",
