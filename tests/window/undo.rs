@@ -356,6 +356,8 @@ fn boards_are_made_filled_put_in_order_and_deleted() {
         desk.press_key(Modifiers::ALT, Key::ArrowUp);
     });
     desk.operation("a board deleted, and its counters stay", |desk| {
+        // The boards stand still before one is clicked.
+        desk.settle();
         desk.harness.get_by_role_and_label(Role::Button, "Kitchen, 2 counters").click_secondary();
         desk.settle();
         desk.click("Delete board");
