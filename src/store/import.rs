@@ -1,5 +1,5 @@
 //! Imports: the counts and entries of other files, added to those that are there, completely or not at all. An import
-//! that is cancelled half way ([`crate::request::Cancel`]) is refused.
+//! that is cancelled half way ([`crate::cancel::Cancel`]) is refused.
 //!
 //! What is there already is left out (`matching.rs`). An entry that was made has its row's kind, and an undo is tied to what it
 //! undoes, be that new or old.
