@@ -73,12 +73,12 @@ impl Format {
 
 /// The counters to export: these, and all on these boards. Everything if both are empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Chosen {
+pub struct ExportSelection {
     pub counters: Vec<CounterId>,
     pub boards: Vec<BoardId>,
 }
 
-impl Chosen {
+impl ExportSelection {
     fn is_everything(&self) -> bool {
         self.counters.is_empty() && self.boards.is_empty()
     }
@@ -89,7 +89,7 @@ impl Chosen {
 pub struct Export {
     pub what: ExportContent,
     pub format: Format,
-    pub of: Chosen,
+    pub of: ExportSelection,
     /// The start of the time to export; counters are exported as they are now.
     pub since: Option<Time>,
     /// The end of the time to export.

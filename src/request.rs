@@ -490,12 +490,12 @@ pub enum Event {
     Saved,
     /// Changes can't be read, and so not be reported, for this reason; they are tried again. `None`: they can be read
     /// again.
-    Untold(Option<String>),
+    ChangesProblem(Option<String>),
     /// The chosen way out can't be taken, for this reason. All is as before.
     NotChosen(String),
     /// The notes about what was done: at the start about what other programs had removed from the file, and, then or as
     /// soon as possible, about the presses that an earlier program couldn't save.
-    TakenUp(Vec<String>),
+    Notes(Vec<String>),
 }
 
 /// A listener to the worker's events: a window, a command, a test.

@@ -59,7 +59,7 @@ pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, re
 pub use salvage::{Salvaged, salvage};
 pub use sums::CounterScope;
 use text::{optional_text, text};
-pub use unsaved::{Left, TakenUp, is_kept_unsaved, unsaved_files};
+pub use unsaved::{Left, RecoveryNote, is_kept_unsaved, unsaved_files};
 pub use verify::Verification;
 
 use unusual::Unusual;
@@ -188,7 +188,7 @@ pub struct Store {
 
 /// A counter that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LookedUp {
+pub struct CounterSummary {
     pub id: CounterId,
     /// The name as the file spells it.
     pub name: String,
@@ -245,7 +245,7 @@ impl Store {
 
     fn open_once(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<Self, OpenError> {
         let before = Identity::at(path);
-        let open::Opened { connection, cookie, is_immutable, has_stand_ins, lacks } =
+        let open::OpenedFile { connection, cookie, is_immutable, has_stand_ins, lacks } =
             open::open(path, access, wait, cancel).map_err(|error| backup::with_advice(error, cancel))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let watch = match path_watch::PathWatch::of(path, access, &connection, cookie) {
@@ -445,9 +445,9 @@ impl Store {
     }
 
     /// Returns the counter that is meant, if there is one.
-    pub fn look_up(&self, counter: &CounterRef) -> Result<Option<LookedUp>, StoreError> {
+    pub fn look_up(&self, counter: &CounterRef) -> Result<Option<CounterSummary>, StoreError> {
         let found = self.find_any(counter)?;
-        Ok(found.map(|apply::Found { id, name, count, .. }| LookedUp { id, name, count }))
+        Ok(found.map(|apply::CounterState { id, name, count, .. }| CounterSummary { id, name, count }))
     }
 
     /// Returns the last change that isn't an undo (a redo counts as a change) and isn't undone: an entry of one counter

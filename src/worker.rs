@@ -248,13 +248,13 @@ fn run(
     let watcher = (watch != Watch::Nothing).then(|| CommitWatcher::start(path));
     let opened = open(path, timeout, &*listener, stop_by, &cancel).and_then(|mut store| {
         let mut unsaved = store::unsaved_files(path);
-        let (taken_up, error) = take_up(&mut store, &mut unsaved);
+        let (taken_up, error) = recover(&mut store, &mut unsaved);
         let waiting = error.into_iter().zip(unsaved.front()).map(|(error, file)| {
             format!("{} holds presses that couldn't be saved; they wait to be counted: {error}", file.display())
         });
         let words: Vec<String> = store.take_lacks().into_iter().chain(taken_up).chain(waiting).collect();
         if !words.is_empty() {
-            listener.hear(Event::TakenUp(words));
+            listener.hear(Event::Notes(words));
         }
         store.never_wait().map_err(failure)?;
         let data_version = store.data_version().map_err(failure)?;
@@ -299,8 +299,8 @@ fn run(
 }
 
 /// What came of what earlier programs couldn't save, in words, and why the rest has to wait.
-fn take_up(store: &mut Store, files: &mut VecDeque<PathBuf>) -> (Vec<String>, Option<StoreError>) {
-    let (taken_up, error) = store.take_up_unsaved(files);
+fn recover(store: &mut Store, files: &mut VecDeque<PathBuf>) -> (Vec<String>, Option<StoreError>) {
+    let (taken_up, error) = store.recover_unsaved(files);
     store.rollback();
     store.forget_doubt();
     (taken_up.into_iter().map(|taken_up| taken_up.0).collect(), error)
@@ -505,7 +505,7 @@ impl Loop<'_> {
         self.store.forget_doubt();
         match result {
             Ok(replies) => {
-                self.take_up();
+                self.recover();
                 reply_all(batch, replies.into_iter());
                 self.idle = Some((Instant::now() + IDLE_WAIT, 0));
                 let was_unsaved = self.trouble.take().is_some() || was_unsaved;
@@ -600,7 +600,7 @@ impl Loop<'_> {
                 }
                 let lacks = self.store.take_lacks();
                 if !lacks.is_empty() {
-                    self.listener.hear(Event::TakenUp(lacks));
+                    self.listener.hear(Event::Notes(lacks));
                 }
                 let _ = self.choices.try_recv(); // It is what it was, so there is no choice.
             }
@@ -627,7 +627,7 @@ impl Loop<'_> {
             // Other errors (a lock, a full disk) pass, and the next look finds what this one missed.
             Err(_) => return Ok(()),
         }
-        if self.take_up() {
+        if self.recover() {
             self.tell_changes()?;
         }
         self.poll_changes()?;
@@ -637,11 +637,11 @@ impl Loop<'_> {
     }
 
     /// Tries again to count what earlier programs couldn't save; `true`: something came of it.
-    fn take_up(&mut self) -> bool {
-        let (words, _) = take_up(&mut self.store, &mut self.unsaved);
+    fn recover(&mut self) -> bool {
+        let (words, _) = recover(&mut self.store, &mut self.unsaved);
         let is_any = !words.is_empty();
         if is_any {
-            self.listener.hear(Event::TakenUp(words));
+            self.listener.hear(Event::Notes(words));
         }
         is_any
     }
@@ -844,7 +844,7 @@ impl Loop<'_> {
             }
             Ok(()) => {
                 if self.unreadable.take().is_some_and(|(_, is_said)| is_said) {
-                    self.listener.hear(Event::Untold(None));
+                    self.listener.hear(Event::ChangesProblem(None));
                 }
                 Ok(())
             }
@@ -857,7 +857,7 @@ impl Loop<'_> {
         let may_pass = !matches!(error, StoreError::Lasting(_));
         if !*is_said && (!may_pass || since.elapsed() >= UNTOLD_WAIT) {
             *is_said = true;
-            self.listener.hear(Event::Untold(Some(error.to_string())));
+            self.listener.hear(Event::ChangesProblem(Some(error.to_string())));
         }
     }
 

@@ -16,7 +16,7 @@ use super::{cancel, is_closed_pipe, kind, wrong_usage};
 use crate::cancel::{Cancel, Progress};
 use crate::day::DayStart;
 use crate::domain::{Kind, Name, Time};
-use crate::export::{self, Chosen, Export, ExportError, Format};
+use crate::export::{self, Export, ExportError, ExportSelection, Format};
 use crate::files::atomic::{AtomicFile, BeginError};
 use crate::files::{folder_of, parts};
 use crate::stats::{Calendar, Unit};
@@ -145,14 +145,14 @@ impl Arguments {
     }
 
     /// Returns the counters and boards that were named.
-    fn chosen(&self, store: &Store) -> anyhow::Result<Chosen> {
+    fn chosen(&self, store: &Store) -> anyhow::Result<ExportSelection> {
         let counters = store.counters()?;
         let boards = store.boards()?;
         let id_of_board = |name: &Name| {
             let board = boards.iter().find(|board| name.is_of(&board.name));
             board.map(|board| board.id).ok_or_else(|| anyhow!("there is no board named \"{name}\""))
         };
-        Ok(Chosen {
+        Ok(ExportSelection {
             counters: self
                 .names
                 .iter()

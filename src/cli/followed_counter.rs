@@ -7,7 +7,7 @@ use super::naming::missing;
 use super::session::say;
 use crate::domain::{Counter, CounterId, Name};
 use crate::request::CounterRef;
-use crate::store::{Access, LookedUp, Store};
+use crate::store::{Access, CounterSummary, Store};
 
 #[derive(Debug)]
 pub(super) struct FollowedCounter {
@@ -24,7 +24,7 @@ impl FollowedCounter {
     /// When there is no file, or one that can't be read in time, and when a number is no counter's.
     pub(super) fn find(path: &Path, wait: Duration, counter: &CounterRef) -> anyhow::Result<Self> {
         match (Store::open_within(path, Access::Read, wait)?.look_up(counter)?, counter) {
-            (Some(LookedUp { id, name, .. }), _) => Ok(Self { name, id: Some(id) }),
+            (Some(CounterSummary { id, name, .. }), _) => Ok(Self { name, id: Some(id) }),
             // A number is given to no other counter later.
             (None, CounterRef::Id(_)) => Err(missing(counter)),
             (None, CounterRef::Name(name)) => {

@@ -67,10 +67,12 @@ impl Trouble {
                 self.told = true;
                 say(&format!("waiting: {why}"));
             }
-            Event::Untold(Some(why)) => say(&format!("what was counted can't be told: {why}; it is tried again")),
-            Event::Untold(None) => say("what was counted can be told again"),
+            Event::ChangesProblem(Some(why)) => {
+                say(&format!("what was counted can't be told: {why}; it is tried again"))
+            }
+            Event::ChangesProblem(None) => say("what was counted can be told again"),
             Event::Saved => self.told = false,
-            Event::TakenUp(words) => words.iter().for_each(|words| say(words)),
+            Event::Notes(words) => words.iter().for_each(|words| say(words)),
             _ => {}
         }
     }

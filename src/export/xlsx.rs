@@ -237,7 +237,7 @@ mod tests {
     use crate::cancel::{Cancel, Progress};
     use crate::day::DayStart;
     use crate::domain::Time;
-    use crate::export::{Chosen, Export, Format};
+    use crate::export::{Export, ExportSelection, Format};
     use crate::stats::Calendar;
     use crate::store::{Access, DemoPlan};
 
@@ -252,7 +252,7 @@ mod tests {
         let export = Export {
             what: ExportContent::Entries,
             format: Format::Xlsx,
-            of: Chosen::default(),
+            of: ExportSelection::default(),
             since: None,
             until: None,
             kinds: Vec::new(),

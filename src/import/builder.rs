@@ -41,20 +41,20 @@ pub(super) trait Fields {
 }
 
 /// A message about a field that can't be read, and its column.
-struct Wrong {
+struct FieldProblem {
     role: Option<Role>,
     why: String,
 }
 
-impl From<String> for Wrong {
+impl From<String> for FieldProblem {
     fn from(why: String) -> Self {
         Self { role: None, why }
     }
 }
 
 /// Adds the column to the error of a field.
-fn in_column<T>(role: Role, read: Result<T, String>) -> Result<T, Wrong> {
-    read.map_err(|why| Wrong { role: Some(role), why })
+fn in_column<T>(role: Role, read: Result<T, String>) -> Result<T, FieldProblem> {
+    read.map_err(|why| FieldProblem { role: Some(role), why })
 }
 
 /// Values that programs write where a meter couldn't be read.
@@ -202,7 +202,7 @@ impl ImportBuilder {
             match self.read_row(&name, fields) {
                 Ok(Some(row)) => self.push(line, row)?,
                 Ok(None) => {}
-                Err(Wrong { role, why }) => {
+                Err(FieldProblem { role, why }) => {
                     let column = role.and_then(|role| fields.header(role)).map(str::to_owned);
                     self.bad_in(line, column, why);
                     // The others of this row are as wrong.
@@ -213,7 +213,7 @@ impl ImportBuilder {
         Ok(())
     }
 
-    fn read_row(&mut self, name: &str, fields: &impl Fields) -> Result<Option<Parsed>, Wrong> {
+    fn read_row(&mut self, name: &str, fields: &impl Fields) -> Result<Option<Parsed>, FieldProblem> {
         let text = |role| fields.get(role).map(|text| self.plain(text)).unwrap_or_default();
         let name = self.plain(name);
         let count = if self.is_reading { Role::Reading } else { Role::Count };
@@ -264,7 +264,7 @@ impl ImportBuilder {
         let (board, note) = (text(Role::Board), text(Role::Note));
         self.is_by_day = is_by_day;
         let new = NewEntry { name, board, at, delta, kind, note };
-        self.expect_past(at).map_err(|why| Wrong { role: Some(time_role(fields)), why })?;
+        self.expect_past(at).map_err(|why| FieldProblem { role: Some(time_role(fields)), why })?;
         let row = self.row(&new)?;
         Ok(row.map(|row| Parsed { row, entry, undoes }))
     }

@@ -64,7 +64,7 @@ impl<'a> Label<'a> {
 }
 
 /// A counter that was found.
-pub(super) struct Found {
+pub(super) struct CounterState {
     pub id: CounterId,
     pub name: String,
     pub count: i64,
@@ -77,7 +77,7 @@ pub(super) struct Found {
     pub is_unusual: bool,
 }
 
-impl Found {
+impl CounterState {
     /// Returns the reason why `delta` was not counted.
     fn refusal(self, delta: i64, recorder: &Recorder<'_>) -> Refusal {
         let Self { name, count, minimum, maximum, is_locked, .. } = self;
@@ -228,7 +228,7 @@ impl Store {
             },
             // STRICT refuses what is no 64-bit integer; the statement is undone, the transaction stands.
             Err(error) if extended_code(&error) == Some(ffi::SQLITE_CONSTRAINT_DATATYPE) => {
-                let Found { name, count, .. } = self.find(counter)?;
+                let CounterState { name, count, .. } = self.find(counter)?;
                 Err(Refusal::Overflow { name, count, delta: delta.into() }.into())
             }
             Err(error) => Err(error.into()),
@@ -285,7 +285,7 @@ impl Store {
         if is_undone {
             return Err(Refusal::UndoneAlready.into());
         }
-        let Found { name, count, .. } = self.find(&CounterRef::Id(id))?;
+        let CounterState { name, count, .. } = self.find(&CounterRef::Id(id))?;
         let overflow = || Refusal::Overflow { name, count, delta: -i128::from(delta) };
         let after = count.checked_sub(delta).ok_or_else(overflow)?;
         self.correct(id, after, &Label { undoes: Some(undone), ..Label::new(Kind::Undo, None) })
@@ -293,7 +293,7 @@ impl Store {
 
     /// Sets the count to `after`, by an entry with this label. A reset and an undo have one even where the count stays.
     fn correct(&self, id: CounterId, after: i64, label: &Label<'_>) -> RequestResult<Correction> {
-        let Found { name, count: before, .. } = self.find(&CounterRef::Id(id))?;
+        let CounterState { name, count: before, .. } = self.find(&CounterRef::Id(id))?;
         if before == after && label.kind == Kind::Set && label.note.is_none() {
             return Ok(Correction { id, name, before, after, entry: None });
         }
@@ -318,16 +318,16 @@ impl Store {
         })
     }
 
-    pub(super) fn find(&self, counter: &CounterRef) -> RequestResult<Found> {
+    pub(super) fn find(&self, counter: &CounterRef) -> RequestResult<CounterState> {
         self.find_any(counter)?.ok_or_else(|| match counter {
             CounterRef::Name(name) => RequestError::Refused(Refusal::UnknownName(name.clone())),
             CounterRef::Id(_) => RequestError::Refused(Refusal::UnknownCounter),
         })
     }
 
-    pub(super) fn find_any(&self, counter: &CounterRef) -> Result<Option<Found>, StoreError> {
+    pub(super) fn find_any(&self, counter: &CounterRef) -> Result<Option<CounterState>, StoreError> {
         let found = |row: &Row<'_>| {
-            Ok(Found {
+            Ok(CounterState {
                 id: CounterId(row.get(0)?),
                 name: text(row, 1)?,
                 count: row.get(2)?,
@@ -349,7 +349,7 @@ impl Store {
             return Ok(same);
         }
         let other = self.unusual(name)?.map(by_id).transpose()?.flatten();
-        Ok(other.filter(|found| name.is_of(&found.name)).map(|found| Found { is_unusual: true, ..found }))
+        Ok(other.filter(|found| name.is_of(&found.name)).map(|found| CounterState { is_unusual: true, ..found }))
     }
 }
 

@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::RandomState;
 use rusqlite::params;
 
-use super::apply::Found;
+use super::apply::CounterState;
 use super::changes::COUNTERS_MAX;
 use super::edit::CREATE;
 use super::outcome::{RequestError, RequestResult};
@@ -36,7 +36,7 @@ const REMEMBER: &str = "INSERT INTO import (at, source, digest, entries) VALUES 
 /// An import beside what is there.
 struct Matched {
     /// The counters by their index in the import; `None`: to be made.
-    counters: Vec<Option<Found>>,
+    counters: Vec<Option<CounterState>>,
     /// Whether each row is new, by its index.
     is_new: Vec<bool>,
     /// Of the rows that are undone by others: what those undo in the history.
@@ -159,7 +159,7 @@ impl Store {
             let after = i64::try_from(i128::from(count) + sum).ok().filter(|_| i64::try_from(*sum).is_ok());
             let Some(after) = after else { return Err(Refusal::Overflow { name, count, delta: *sum }.into()) };
             let found = found.as_ref().filter(|found| !matched.put_away.contains_key(&found.id));
-            let Some(Found { is_locked, minimum, maximum, .. }) = found else { continue };
+            let Some(CounterState { is_locked, minimum, maximum, .. }) = found else { continue };
             if *is_locked && recorder.is_person() {
                 return Err(Refusal::Locked { name }.into());
             }
@@ -304,7 +304,7 @@ impl Store {
 
 impl Matched {
     /// Returns whether a counter is to be made, or to be brought back.
-    fn is_made(&self, found: &Option<Found>) -> bool {
+    fn is_made(&self, found: &Option<CounterState>) -> bool {
         found.as_ref().is_none_or(|found| found.is_archived && self.put_away.contains_key(&found.id))
     }
 }

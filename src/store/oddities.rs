@@ -59,7 +59,7 @@ impl Oddity {
 }
 
 /// A text as it was found, or its beginning.
-struct Found {
+struct StoredText {
     /// In bytes, all of it.
     length: usize,
     beginning: Vec<u8>,
@@ -153,7 +153,7 @@ impl Store {
     }
 }
 
-impl Found {
+impl StoredText {
     fn text(&self) -> String {
         String::from_utf8_lossy(&self.beginning).into_owned()
     }
@@ -173,24 +173,24 @@ impl Found {
 const SPELLED: &str = "its name is spelled otherwise than tallyboard would";
 
 /// The names that are as they should be, or will be, and of which counter or board each is.
-struct Taken {
+struct UsedNames {
     /// "counter" or "board", and what one is called that has no name.
     what: [&'static str; 2],
     names: HashMap<String, i64, RandomState>,
 }
 
-fn taken<'a>(what: [&'static str; 2], names: impl Iterator<Item = (i64, &'a Found)>) -> Taken {
+fn taken<'a>(what: [&'static str; 2], names: impl Iterator<Item = (i64, &'a StoredText)>) -> UsedNames {
     let texts = names.map(|(id, found)| (id, found, found.text()));
     let right = texts.filter(|(_, found, text)| {
         let is_plain = !is_unusual(text) && found.length <= NAME_CHARS_MAX;
         is_plain || found.is(Name::parse(text).ok().as_ref().map(Name::as_str))
     });
-    Taken { what, names: right.map(|(id, _, text)| (text, id)).collect() }
+    UsedNames { what, names: right.map(|(id, _, text)| (text, id)).collect() }
 }
 
 /// Returns what is wrong with the name of the counter or board `id`, and its replacement, which is in `taken` from then
 /// on.
-fn odd_name(found: &Found, id: i64, taken: &mut Taken) -> Option<(String, Name)> {
+fn odd_name(found: &StoredText, id: i64, taken: &mut UsedNames) -> Option<(String, Name)> {
     let text = found.text();
     if found.length <= NAME_CHARS_MAX && !is_unusual(&text) && found.length > 0 {
         return None;
@@ -213,7 +213,7 @@ fn odd_name(found: &Found, id: i64, taken: &mut Taken) -> Option<(String, Name)>
 }
 
 /// Returns the name, or one with a number after it that isn't taken.
-fn free(name: Name, taken: &Taken) -> Name {
+fn free(name: Name, taken: &UsedNames) -> Name {
     let numbered = |number: usize| {
         let end = format!(" ({number})");
         let kept: String = name.as_str().chars().take(NAME_CHARS_MAX.saturating_sub(end.len())).collect();
@@ -227,7 +227,7 @@ fn free(name: Name, taken: &Taken) -> Name {
 }
 
 /// Returns what is wrong with a note, and its replacement.
-fn odd_note(found: &Found) -> Option<(String, Option<Note>)> {
+fn odd_note(found: &StoredText) -> Option<(String, Option<Note>)> {
     let text = found.text();
     // Without a note, or an empty one.
     if found.length == 0 || found.is(text.parse::<Note>().ok().as_ref().map(Note::as_str)) {
@@ -242,8 +242,8 @@ fn odd_note(found: &Found) -> Option<(String, Option<Note>)> {
     Some((why, Note::mended(&text)))
 }
 
-fn found(row: &Row<'_>, index: usize) -> rusqlite::Result<Found> {
+fn found(row: &Row<'_>, index: usize) -> rusqlite::Result<StoredText> {
     let length: Option<i64> = row.get(index)?;
     let beginning = row.get_ref(index + 1)?.as_bytes_or_null().ok().flatten().unwrap_or_default().to_vec();
-    Ok(Found { length: length.and_then(|length| usize::try_from(length).ok()).unwrap_or(0), beginning })
+    Ok(StoredText { length: length.and_then(|length| usize::try_from(length).ok()).unwrap_or(0), beginning })
 }

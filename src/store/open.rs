@@ -18,7 +18,7 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, f
 use super::STEPS_BETWEEN_STOPS;
 use super::migrations::{APPLICATION_ID, MIGRATIONS, READS, VERSION, pragma};
 use super::open_error::{OpenError, explain, is_damage};
-use super::schema::{Found, Lacks, Schema, add_lacking, view_columns};
+use super::schema::{FileContent, Lacks, Schema, add_lacking, view_columns};
 use super::written_files;
 use crate::cancel::Cancel;
 use crate::files::{self, beside, folder_of, resolve_links};
@@ -53,7 +53,7 @@ pub enum Access {
 }
 
 /// An open connection, with what was found.
-pub(super) struct Opened {
+pub(super) struct OpenedFile {
     pub connection: Connection,
     pub cookie: Cookie,
     /// Read as a file that nobody changes, since nothing can be written where it is.
@@ -65,7 +65,7 @@ pub(super) struct Opened {
 }
 
 /// A connection to the tally file at `path`, with the newest schema. A lock by another program is waited for so long.
-pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<Opened, OpenError> {
+pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<OpenedFile, OpenError> {
     // SQLite would take "file:…" for a URI, and ":memory:" for no file; a path from the root is neither.
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     if access == Access::Read && written_files::was_replaced(path) {
@@ -76,13 +76,13 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         Access::Write => Way::Usual,
     };
     let (found, inspected) = match locate(path, access)? {
-        Found::Something(_) => inspect(path, way, wait).map_err(|error| unreadable(path, error))?,
-        Found::Nothing => (Found::Nothing, Cookie::default()),
+        FileContent::Tally(_) => inspect(path, way, wait).map_err(|error| unreadable(path, error))?,
+        FileContent::Nothing => (FileContent::Nothing, Cookie::default()),
     };
     let lacks = match found {
-        Found::Nothing if access == Access::Read => return Err(OpenError::Empty(path.to_owned())),
-        Found::Nothing => Lacks::default(),
-        Found::Something(lacks) => lacks,
+        FileContent::Nothing if access == Access::Read => return Err(OpenError::Empty(path.to_owned())),
+        FileContent::Nothing => Lacks::default(),
+        FileContent::Tally(lacks) => lacks,
     };
     let explained = |error| explain(path, &error);
     let mut connection = connect(path, access, way, wait).map_err(explained)?;
@@ -103,7 +103,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
     let has_stand_ins = access == Access::Read
         && read_as_newest(&connection, &lacks).map_err(|error| not_read_as_newest(path, &lacks, &error))?;
     let lacks = lacks.descriptions(access == Access::Write);
-    Ok(Opened { connection, cookie, is_immutable: way == Way::Immutable, has_stand_ins, lacks })
+    Ok(OpenedFile { connection, cookie, is_immutable: way == Way::Immutable, has_stand_ins, lacks })
 }
 
 /// By what a change of the schema is known.
@@ -167,7 +167,7 @@ fn is_writable(folder: &Path) -> bool {
 }
 
 /// Phase 1, without SQLite: is there a file, and may it be written?
-fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
+fn locate(path: &Path, access: Access) -> Result<FileContent, OpenError> {
     let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(OpenError::FolderMissing(folder.to_owned()));
@@ -186,8 +186,8 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
             }
             return match access {
                 Access::Read => Err(OpenError::FileMissing(path.to_owned())),
-                Access::Write if check_length(path).is_err() => check_length(path).map(|()| Found::Nothing),
-                Access::Write => make_private(&real).map(|()| Found::Nothing),
+                Access::Write if check_length(path).is_err() => check_length(path).map(|()| FileContent::Nothing),
+                Access::Write => make_private(&real).map(|()| FileContent::Nothing),
             };
         }
         Err(error) if error.kind() == io::ErrorKind::InvalidFilename => {
@@ -209,14 +209,14 @@ fn locate(path: &Path, access: Access) -> Result<Found, OpenError> {
     // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
     // connections of this process hold on the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
     if metadata.len() > 0 {
-        return Ok(Found::Something(Lacks::default()));
+        return Ok(FileContent::Tally(Lacks::default()));
     }
     let wal = beside(&resolve_links(path), "-wal");
     if fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0) {
         // It was emptied: no database begins with a log.
         return Err(OpenError::LogWithoutFile { path: path.to_owned(), log: wal });
     }
-    Ok(Found::Nothing)
+    Ok(FileContent::Nothing)
 }
 
 /// An error in words if it is none that a tally file, or a copy of one, can be.
@@ -290,7 +290,7 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
 }
 
 /// Phase 2, on a connection that doesn't write: is it ours, whole, of a known version, without strangers' code?
-fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(Found, Cookie), OpenError> {
+fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(FileContent, Cookie), OpenError> {
     let described = match connect_to_inspect(path, way, wait).and_then(|connection| describe(&connection)) {
         Err(error) if is_half_done(&error) => take_back_half(path, wait),
         described => described,
@@ -299,7 +299,7 @@ fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(Found, Cookie), Ope
     let found = schema.check(path)?;
     let log = beside(&resolve_links(path), "-wal");
     // Its first tables were never copied out of the log; who counts in it has that open.
-    if found == Found::Nothing && is_wal && !log.exists() {
+    if found == FileContent::Nothing && is_wal && !log.exists() {
         return Err(OpenError::LogMissing { path: path.to_owned(), log });
     }
     Ok((found, cookie))
@@ -308,8 +308,8 @@ fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(Found, Cookie), Ope
 /// Whether an open connection's file is still ours, of a known version, without strangers' code; and what of ours it lacks.
 pub(super) fn check_schema(connection: &Connection, path: &Path) -> Result<Lacks, OpenError> {
     match describe(connection).map_err(|error| explain(path, &error))?.schema.check(path)? {
-        Found::Something(lacks) => Ok(lacks),
-        Found::Nothing => Ok(Lacks::default()),
+        FileContent::Tally(lacks) => Ok(lacks),
+        FileContent::Nothing => Ok(Lacks::default()),
     }
 }
 

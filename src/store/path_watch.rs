@@ -69,14 +69,14 @@ impl Displaced {
 
 /// The identity and state of a file, as the system reports them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Seen {
+struct FileState {
     identity: Identity,
     links: u64,
     bytes: u64,
     changed: Option<SystemTime>,
 }
 
-impl Seen {
+impl FileState {
     /// Returns the state of the file at the path, through links; `None` if nothing is there.
     fn at(path: &Path) -> io::Result<Option<Self>> {
         use io::ErrorKind::{NotADirectory, NotFound};
@@ -143,7 +143,7 @@ pub(super) struct PathWatch {
     path: PathBuf,
     /// Without links: its log stands beside it.
     real: PathBuf,
-    file: Seen,
+    file: FileState,
     log: Option<Identity>,
     index: Option<Identity>,
     progress: Progress,
@@ -168,7 +168,7 @@ impl PathWatch {
         let real = files::resolve_links(&path);
         // With this the log and its index are there, too.
         let progress = Progress::of(connection)?;
-        let file = Seen::at(&path).map_err(|error| unseen(&path, &error))?;
+        let file = FileState::at(&path).map_err(|error| unseen(&path, &error))?;
         let file = file.ok_or_else(|| StoreError::Displaced(Displaced::Gone(path.clone())))?;
         let state = if access == Access::Write { State::of_file(&real) } else { None };
         let (log, index) = (Identity::at(&files::beside(&real, "-wal")), Identity::at(&files::beside(&real, "-shm")));
@@ -197,16 +197,16 @@ impl PathWatch {
     }
 
     /// Checks that the file at the path is still the open one, untouched or not.
-    fn find(&self) -> Result<Seen, StoreError> {
+    fn find(&self) -> Result<FileState, StoreError> {
         let path = || self.path.clone();
-        match Seen::at(&self.path).map_err(|error| unseen(&self.path, &error))? {
+        match FileState::at(&self.path).map_err(|error| unseen(&self.path, &error))? {
             _ if self.is_overwritten => Err(StoreError::Displaced(Displaced::Overwritten(path()))),
             _ if self.is_closed => Err(StoreError::Displaced(Displaced::LogGone(path()))),
             None => Err(StoreError::Displaced(Displaced::Gone(path()))),
             Some(seen) if seen.identity != self.file.identity => {
                 Err(StoreError::Displaced(Displaced::Replaced(path())))
             }
-            Some(Seen { links, .. }) if links > 1 => {
+            Some(FileState { links, .. }) if links > 1 => {
                 Err(StoreError::Displaced(Displaced::Linked { path: path(), links }))
             }
             Some(seen) => Ok(seen),

@@ -58,9 +58,9 @@ pub(super) struct Lacking {
 
 /// What stands at a path.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum FileContent {
     /// Of ours, but for this.
-    Something(Lacks),
+    Tally(Lacks),
     Nothing,
 }
 
@@ -128,10 +128,10 @@ impl Schema {
     }
 
     /// Whether the file at `path` may be used.
-    pub(super) fn check(self, path: &Path) -> Result<Found, OpenError> {
+    pub(super) fn check(self, path: &Path) -> Result<FileContent, OpenError> {
         let path = path.to_owned();
         if self.application_id == 0 && self.version == 0 && self.is_empty {
-            return Ok(Found::Nothing); // An empty database: another program is just making it, or made no more of it.
+            return Ok(FileContent::Nothing); // An empty database: another program is just making it, or made no more of it.
         }
         if self.application_id != APPLICATION_ID {
             return Err(OpenError::OtherProgram(path));
@@ -142,7 +142,7 @@ impl Schema {
         match (self.foreign, self.damage) {
             (Some((kind, name)), _) => Err(OpenError::ForeignObject { path, kind, name }),
             (None, Some(detail)) => Err(OpenError::Damaged { path, detail, backup: None }),
-            (None, None) => Ok(Found::Something(self.lacks)),
+            (None, None) => Ok(FileContent::Tally(self.lacks)),
         }
     }
 

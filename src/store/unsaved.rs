@@ -116,7 +116,7 @@ impl Press {
 
 /// The message about what came of a file of presses that weren't saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TakenUp(pub String);
+pub struct RecoveryNote(pub String);
 
 /// By how much each counter was pressed, in the order in which they came.
 #[derive(Default)]
@@ -224,10 +224,10 @@ impl Store {
 
     /// Counts what an earlier program couldn't save, each of these files once, and takes the files away, also from the list. Where
     /// nothing can be written now, the others stay in it, to be tried again, and the error says why.
-    pub fn take_up_unsaved(&mut self, files: &mut VecDeque<PathBuf>) -> (Vec<TakenUp>, Option<StoreError>) {
+    pub fn recover_unsaved(&mut self, files: &mut VecDeque<PathBuf>) -> (Vec<RecoveryNote>, Option<StoreError>) {
         let mut sentences = Vec::new();
         while let Some(file) = files.front() {
-            match self.take_up(file) {
+            match self.recover(file) {
                 Ok(taken_up) => sentences.extend(taken_up),
                 Err(error) => return (sentences, Some(error)),
             }
@@ -236,9 +236,9 @@ impl Store {
         (sentences, None)
     }
 
-    fn take_up(&mut self, file: &Path) -> Result<Option<TakenUp>, StoreError> {
+    fn recover(&mut self, file: &Path) -> Result<Option<RecoveryNote>, StoreError> {
         let Some((id, lines)) = read(file) else {
-            return Ok(Some(TakenUp(format!(
+            return Ok(Some(RecoveryNote(format!(
                 "{} holds presses that couldn't be saved, but can't be understood: it stays as it is",
                 file.display()
             ))));
@@ -262,7 +262,7 @@ impl Store {
             false => put_away(file).map(Some),
         };
         let stays = stays.unwrap_or_else(|_| Some(file.to_owned()));
-        Ok(counted.message(stays.as_deref()).map(TakenUp))
+        Ok(counted.message(stays.as_deref()).map(RecoveryNote))
     }
 
     /// `None`: they are counted already.

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use tallyboard::cancel::{Cancel, Progress};
 use tallyboard::day::DayStart;
 use tallyboard::domain::Time;
-use tallyboard::export::{self, Chosen, Export, ExportContent, ExportError, Format};
+use tallyboard::export::{self, Export, ExportContent, ExportError, ExportSelection, Format};
 use tallyboard::files::atomic::AtomicFile;
 use tallyboard::formula_guard::{guarded, unguarded};
 use tallyboard::stats::{Calendar, Unit};
@@ -196,7 +196,7 @@ fn everything() -> Export {
     Export {
         what: ExportContent::Entries,
         format: Format::Jsonl,
-        of: Chosen::default(),
+        of: ExportSelection::default(),
         since: None,
         until: None,
         kinds: Vec::new(),

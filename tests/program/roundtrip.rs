@@ -26,7 +26,7 @@ use rusqlite::params;
 use tallyboard::cancel::Cancel;
 use tallyboard::day::DayStart;
 use tallyboard::domain::{Color, EntryId, Key, NAME_CHARS_MAX, NOTE_CHARS_MAX, Name, Note, Time};
-use tallyboard::export::{self, Chosen, Export, ExportContent, Format};
+use tallyboard::export::{self, Export, ExportContent, ExportSelection, Format};
 use tallyboard::import::{Options, Plan, plan_bytes};
 use tallyboard::request::{CounterRefs, Imported, Outcome, Request, UndoTarget};
 use tallyboard::stats::Calendar;
@@ -212,7 +212,7 @@ fn desk(seed: u64) -> Fixture {
 fn exported(store: &mut Store, (format, what): (Format, ExportContent), zone: TimeZone) -> Vec<u8> {
     let day_start = DayStart::of_minutes(store.day_starts_at().unwrap()).unwrap();
     let calendar = Calendar::new(zone, day_start, Weekday::Monday);
-    let (of, kinds) = (Chosen::default(), Vec::new());
+    let (of, kinds) = (ExportSelection::default(), Vec::new());
     let export = Export { what, format, of, since: None, until: None, kinds, calendar, now: NOW };
     let mut bytes = Vec::new();
     export::write(store, &export, &mut bytes, &Cancel::default(), &|_| {}).unwrap();

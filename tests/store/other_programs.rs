@@ -502,9 +502,9 @@ fn what_can_not_be_told_is_said_and_so_is_its_end() {
     let sql = "PRAGMA ignore_check_constraints = ON; BEGIN; UPDATE counter SET count = count + 1; \
         UPDATE entry SET kind = hex(zeroblob(9000000)) WHERE id = (SELECT max(id) FROM entry); COMMIT";
     other.execute_batch(sql).unwrap();
-    hear(&|event| matches!(event, Event::Untold(Some(why)) if why.contains("more than 16777216 bytes")));
+    hear(&|event| matches!(event, Event::ChangesProblem(Some(why)) if why.contains("more than 16777216 bytes")));
     other.execute_batch("UPDATE entry SET kind = 'tally'").unwrap();
-    hear(&|event| matches!(event, Event::Untold(None)));
+    hear(&|event| matches!(event, Event::ChangesProblem(None)));
     worker.stop();
 }
 

@@ -197,7 +197,7 @@ fn what_cant_be_counted_at_the_start_is_said_and_counted_as_soon_as_it_can_be() 
     let worker = Worker::start(fixture.path(), Watch::Changes, Timeout::Never, sender).unwrap();
     let hear = || events.recv_timeout(crate::common::DEADLINE).unwrap();
     let told = |words: &str| loop {
-        if let Event::TakenUp(told) = hear() {
+        if let Event::Notes(told) = hear() {
             return assert!(told.join("\n").contains(words), "{told:?}");
         }
     };
@@ -255,9 +255,7 @@ fn a_window_takes_them_up_and_says_so_and_what_cant_be_understood_stays() {
         std::sync::Arc::new(sender),
     );
     let worker = worker.unwrap();
-    let Event::TakenUp(words) = events.recv_timeout(crate::common::DEADLINE).unwrap() else {
-        panic!("it is said first")
-    };
+    let Event::Notes(words) = events.recv_timeout(crate::common::DEADLINE).unwrap() else { panic!("it is said first") };
     let words = words.join("\n");
     assert!(words.contains("3 presses") && words.contains("not counted"), "{words}");
     assert_eq!(words.matches("stays as it is").count(), 3, "{words}");

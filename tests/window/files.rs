@@ -10,7 +10,7 @@ use eframe::egui::{self, DroppedFile, Key, Modifiers, OutputCommand, accesskit::
 use egui_kittest::kittest::Queryable as _;
 use rusqlite::Connection;
 use tallyboard::domain::{BoardId, CounterId, Time};
-use tallyboard::export::{self, Chosen, Export, ExportContent, Format};
+use tallyboard::export::{self, Export, ExportContent, ExportSelection, Format};
 use tallyboard::stats::{Calendar, Unit};
 use tallyboard::store::{Access, DemoPlan, Store};
 
@@ -36,7 +36,7 @@ fn desk() -> Desk {
 }
 
 /// What the library writes of the same.
-fn expected(path: &Path, what: ExportContent, format: Format, of: Chosen) -> Vec<u8> {
+fn expected(path: &Path, what: ExportContent, format: Format, of: ExportSelection) -> Vec<u8> {
     let mut store = Store::open(path, Access::Read).unwrap();
     let calendar = Calendar::new(jiff::tz::TimeZone::UTC, Default::default(), jiff::civil::Weekday::Monday);
     let now = Time::now();
@@ -56,7 +56,7 @@ fn entries_are_exported_by_the_keyboard_alone_and_a_file_is_replaced_only_when_s
     desk.type_path("File to export to", &file);
     desk.press_key(Modifiers::NONE, Key::Enter);
     desk.step_until("the toast", |desk| desk.says("Exported 2 rows to"));
-    let whole = expected(&desk.path, ExportContent::Entries, Format::Csv, Chosen::default());
+    let whole = expected(&desk.path, ExportContent::Entries, Format::Csv, ExportSelection::default());
     assert_eq!(fs::read(&file).unwrap(), whole);
 
     fs::write(&file, "mine").unwrap();
@@ -96,7 +96,7 @@ fn what_is_shown_or_selected_is_offered_to_be_exported() {
     desk.settle();
     desk.open_dialog(Modifiers::COMMAND, Key::E, "Export");
     let of_board = export(&mut desk);
-    let chosen = Chosen { boards: vec![BoardId(1)], ..Chosen::default() };
+    let chosen = ExportSelection { boards: vec![BoardId(1)], ..ExportSelection::default() };
     assert_eq!(of_board.into_bytes(), expected(&desk.path, ExportContent::Table(Unit::Week), Format::Csv, chosen));
 
     desk.click("All counters, 3 counters");
@@ -104,7 +104,7 @@ fn what_is_shown_or_selected_is_offered_to_be_exported() {
     desk.open_menu("Coffee");
     desk.choose("Export…");
     let of_one = export(&mut desk);
-    let chosen = Chosen { counters: vec![CounterId(1)], ..Chosen::default() };
+    let chosen = ExportSelection { counters: vec![CounterId(1)], ..ExportSelection::default() };
     assert_eq!(of_one.into_bytes(), expected(&desk.path, ExportContent::Table(Unit::Week), Format::Csv, chosen));
 }
 

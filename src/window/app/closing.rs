@@ -9,7 +9,7 @@ use std::time::Duration;
 use egui::{Context, Id, ViewportCommand};
 
 use crate::domain::visible;
-use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings;
 use crate::window::view::model::Model;
 use crate::worker::{STOP_WAIT, Worker};
@@ -149,7 +149,7 @@ fn ask(ctx: &Context, model: &Model, why: &str) -> Closing {
         pressed
     });
     match modal.inner {
-        Some(Pressed::Cancel) => Closing::Now,
+        Some(FooterButton::Cancel) => Closing::Now,
         Some(_) => Closing::No,
         None if modal.should_close() => Closing::No,
         None => Closing::WhenSaved,

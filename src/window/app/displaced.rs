@@ -11,18 +11,18 @@ use super::{ANSWERS_MAX, App};
 use crate::domain::Name;
 use crate::reader::Reader;
 use crate::window::text::strings;
-use crate::window::view::command::Chosen;
+use crate::window::view::command::DisplacedChoice;
 use crate::window::view::model::{File, Row};
 use crate::worker::Choice;
 
 impl App {
     /// Passes the choice to the worker. Nothing is counted until the worker answers: ids may belong to other counters
     /// then.
-    pub(super) fn choose(&mut self, chosen: Chosen) {
+    pub(super) fn choose(&mut self, chosen: DisplacedChoice) {
         let named = |row: &Row| Some((row.counter.id, Name::parse(&row.counter.name).ok()?));
         let choice = match chosen {
-            Chosen::SaveBeside => Choice::SaveBeside,
-            Chosen::OpenThere => {
+            DisplacedChoice::SaveBeside => Choice::SaveBeside,
+            DisplacedChoice::OpenThere => {
                 Choice::OpenThere(self.model.rows().iter().filter_map(named).collect::<HashMap<_, _>>())
             }
         };

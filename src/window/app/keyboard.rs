@@ -288,12 +288,12 @@ const DEAF_FRAMES: u8 = 3;
 
 /// Keys that a dialog can't receive yet.
 #[derive(Default)]
-pub(super) struct Held {
+pub(super) struct KeyBuffer {
     events: Vec<Event>,
     frames: u8,
 }
 
-impl Held {
+impl KeyBuffer {
     /// Starts to hold keys back, for a dialog that opens.
     pub(super) fn begin(&mut self) {
         self.frames = DEAF_FRAMES;

@@ -20,7 +20,7 @@ use crate::request::{Event, Listener, Reply, RequestId};
 use crate::window::app::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN};
 use crate::window::platform::display_check;
 use crate::window::platform::event_loop::Native;
-use crate::window::platform::settings_file::{self, Loaded, Saver};
+use crate::window::platform::settings_file::{self, LoadedSettings, Saver};
 #[cfg(unix)]
 use crate::window::platform::single_instance;
 use crate::window::text::locale::Locale;
@@ -88,7 +88,7 @@ impl Setup {
         };
         let zone_of = |name: &String| TimeZone::get(name).map_err(|_| strings::no_such_zone(name));
         let Some(settings_path) = settings_file::usual_path() else { return plain };
-        let loaded = Loaded::read(&settings_path);
+        let loaded = LoadedSettings::read(&settings_path);
         let ctx = ctx.clone();
         let saver = Saver::new(settings_path, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
         let (zone, no_zone) = match loaded.settings.zone.as_ref().map(zone_of) {
@@ -108,7 +108,7 @@ impl Setup {
     /// Loads the settings from the file at `path`, and saves them there. Reads the disk.
     #[must_use]
     pub fn with_settings(self, path: PathBuf) -> Self {
-        let loaded = Loaded::read(&path);
+        let loaded = LoadedSettings::read(&path);
         let saver = Saver::new(path, &loaded, || {});
         Self { settings: loaded.settings, problem: loaded.problem, saver: Some(saver), ..self }
     }

@@ -10,7 +10,7 @@ use egui::{Context, ThemePreference};
 use jiff::tz::TimeZone;
 
 use super::closing::{Closing, OneWorker};
-use super::keyboard::Held;
+use super::keyboard::KeyBuffer;
 use crate::domain::{CounterId, Key, ThemeChoice, Time};
 use crate::reader::{self, Reader};
 use crate::request::{Event, RequestId};
@@ -133,7 +133,7 @@ pub(super) struct Floating {
 #[derive(Default)]
 pub(super) struct OpenDialog {
     pub open: Option<Box<dyn Form>>,
-    pub held: Held,
+    pub held: KeyBuffer,
     /// The counter that had the focus when the dialog opened, and gets it back.
     pub back_to: Option<CounterId>,
     /// The dialog's request that isn't answered yet.

@@ -16,7 +16,7 @@ use crate::window::panels::{
 use crate::window::text::strings;
 use crate::window::view::command::Command;
 use crate::window::view::context::{DrawResult, ViewContext};
-use crate::window::view::listing::{BoardFilter, Found};
+use crate::window::view::listing::{BoardFilter, MatchCounts};
 use crate::window::view::model::File;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
@@ -228,7 +228,7 @@ fn is_within(panel: egui::Rect, widget: egui::Rect) -> bool {
 /// Draws why no counters are listed, and what to do about it.
 fn nothing_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let (search, filter) = (view.listing.search.trim(), view.listing.filter);
-    let Found { in_use, archived } = view.listing.found();
+    let MatchCounts { in_use, archived } = view.listing.found();
     let text = match search {
         "" => strings::EMPTY_BOARD.to_owned(),
         search => match filter {

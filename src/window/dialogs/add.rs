@@ -7,7 +7,7 @@ use crate::request::{CounterRef, Refusal, Request};
 use crate::window::dialogs::controls::{footer, parse_note, whole_number};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{self, Tokens};
-use crate::window::kit::widgets::{self, Field, Pressed};
+use crate::window::kit::widgets::{self, Field, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
 
 const AMOUNT: &str = "amount";
@@ -89,14 +89,14 @@ impl Form for AddForm {
             is_entered
         });
         let pressed = footer.ui(ui);
-        if (pressed == Some(Pressed::Main) || is_entered)
+        if (pressed == Some(FooterButton::Main) || is_entered)
             && footer.is_on
             && let Some(request) = request
         {
             self.state.clear_errors();
             commands.push(DialogCommand::Do(vec![request]));
         }
-        pressed != Some(Pressed::Cancel)
+        pressed != Some(FooterButton::Cancel)
     }
 
     fn refused(&mut self, refusal: &Refusal) -> Option<&'static str> {

@@ -12,7 +12,7 @@ use crate::window::dialogs::counter_list::{Line, list_ui};
 use crate::window::dialogs::file_field::{FILE, FileField};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE};
-use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings::{self, backups as backup_strings, dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
 
@@ -60,7 +60,7 @@ impl Form for BackupsForm {
             self.comparison_ui(ui, context);
         });
         let pressed = footer.ui(ui);
-        if pressed == Some(Pressed::Main)
+        if pressed == Some(FooterButton::Main)
             && footer.is_on
             && let Some(chosen) = self.chosen.clone()
         {
@@ -70,11 +70,11 @@ impl Form for BackupsForm {
         }
         match (pressed, &self.doing) {
             // It is given up first; its end is heard.
-            (Some(Pressed::Cancel), Some(doing)) if is_at_work => {
+            (Some(FooterButton::Cancel), Some(doing)) if is_at_work => {
                 commands.push(DialogCommand::CancelBackupJob(doing.clone()));
                 true
             }
-            (pressed, _) => pressed != Some(Pressed::Cancel),
+            (pressed, _) => pressed != Some(FooterButton::Cancel),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::domain::{Board, Name};
 use crate::request::{BoardEdit, Refusal, Request};
 use crate::window::dialogs::controls::{footer, optional_number, parse_name};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::widgets::{self, Field, Footer, Pressed};
+use crate::window::kit::widgets::{self, Field, Footer, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
 
 const NAME: &str = "name";
@@ -59,14 +59,14 @@ impl Form for BoardForm {
         };
         let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, &parsed));
         let pressed = footer.ui(ui);
-        if pressed == Some(Pressed::Cancel) {
+        if pressed == Some(FooterButton::Cancel) {
             return false;
         }
-        if pressed == Some(Pressed::Aside) {
+        if pressed == Some(FooterButton::Aside) {
             self.state.clear_errors();
             let delete = self.before.iter().map(|board| Request::DeleteBoard { id: board.id });
             commands.push(DialogCommand::Do(delete.collect()));
-        } else if (pressed == Some(Pressed::Main) || is_entered)
+        } else if (pressed == Some(FooterButton::Main) || is_entered)
             && footer.is_on
             && let Some(requests) = requests
         {

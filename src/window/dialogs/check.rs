@@ -10,7 +10,7 @@ use crate::store::{Oddity, Verification};
 use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings::{backups as backup_strings, check as check_strings, dialogs as dialog_strings};
 use crate::window::view::command::DialogRequest;
 use crate::window::view::task::{TaskProgress, TaskResult};
@@ -86,15 +86,15 @@ impl Form for CheckForm {
         });
         self.found = found;
         match footer.ui(ui) {
-            Some(Pressed::Main) if is_mendable && footer.is_on => {
+            Some(FooterButton::Main) if is_mendable && footer.is_on => {
                 self.state.clear_errors();
                 (self.phase, self.note) = (Some(CheckPhase::Mending), None);
                 commands.push(DialogCommand::Mend(self.course.clone()));
                 true
             }
-            Some(Pressed::Main) => is_mendable,
-            Some(Pressed::Cancel) => false,
-            Some(Pressed::Aside) => {
+            Some(FooterButton::Main) => is_mendable,
+            Some(FooterButton::Cancel) => false,
+            Some(FooterButton::Aside) => {
                 commands.push(DialogCommand::Open(DialogRequest::Backups));
                 true
             }

@@ -8,7 +8,7 @@ use crate::window::dialogs::controls::{choice_ui, footer, optional_number, parse
 use crate::window::dialogs::key_choice::KeyChoice;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SPACE, Tokens};
-use crate::window::kit::widgets::{self, Field, Pressed};
+use crate::window::kit::widgets::{self, Field, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
 
 // The names of its fields.
@@ -79,10 +79,10 @@ impl Form for CounterForm {
         let footer = footer(self.state.id, problem.as_deref(), main, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, context, &parsed, holder.as_ref()));
         let pressed = footer.ui(ui);
-        if pressed == Some(Pressed::Cancel) {
+        if pressed == Some(FooterButton::Cancel) {
             return false;
         }
-        if (pressed == Some(Pressed::Main) || is_entered)
+        if (pressed == Some(FooterButton::Main) || is_entered)
             && footer.is_on
             && let Some(requests) = request
         {

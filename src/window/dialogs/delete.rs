@@ -10,7 +10,7 @@ use crate::request::{CounterRef, Refusal, Request};
 use crate::window::dialogs::controls::footer;
 use crate::window::dialogs::counter_list::{CounterRow, CounterRows, Line, list_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::widgets::{self, ButtonKind, Footer, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings::{self, backups as backup_strings, dialogs as dialog_strings};
 
 /// The form of a deletion.
@@ -44,12 +44,12 @@ impl Form for DeleteForm {
         };
         widgets::body(ui, &footer, |ui| self.body_ui(ui, context, commands));
         let pressed = footer.ui(ui);
-        if pressed == Some(Pressed::Main) {
+        if pressed == Some(FooterButton::Main) {
             self.state.clear_errors();
             let delete = |id| Request::Delete { counter: CounterRef::Id(id) };
             commands.push(DialogCommand::Send(self.rows.ids().map(delete).collect()));
         }
-        pressed != Some(Pressed::Cancel)
+        pressed != Some(FooterButton::Cancel)
     }
 
     fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use egui::{Ui, Vec2};
 
 use crate::domain::{BoardId, CounterId, Kind, Time};
-use crate::export::{Chosen, ExportContent, Format};
+use crate::export::{ExportContent, ExportSelection, Format};
 use crate::request::Refusal;
 use crate::stats::Unit;
 use crate::window::dialogs::controls::{choice_ui, footer};
 use crate::window::dialogs::file_field::{FILE, FileField};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::widgets::{self, Field, Footer, Pressed};
+use crate::window::kit::widgets::{self, Field, Footer, FooterButton};
 use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskProgress, TaskResult};
 
@@ -25,7 +25,7 @@ const WHEN_WIDTH: f32 = 176.0;
 pub(crate) struct ExportRequest {
     pub what: ExportContent,
     pub format: Format,
-    pub of: Chosen,
+    pub of: ExportSelection,
     pub since: Option<Time>,
     pub until: Option<Time>,
     pub kinds: Vec<Kind>,
@@ -106,7 +106,7 @@ impl Form for ExportForm {
             progress_ui(ui, course.share());
         }
         let pressed = footer.ui(ui);
-        if (pressed == Some(Pressed::Main) || is_entered)
+        if (pressed == Some(FooterButton::Main) || is_entered)
             && footer.is_on
             && let Some(wanted) = wanted
         {
@@ -116,11 +116,11 @@ impl Form for ExportForm {
         }
         match pressed {
             // What is being written is given up first; its end is heard.
-            Some(Pressed::Cancel) if is_running => {
+            Some(FooterButton::Cancel) if is_running => {
                 self.stop();
                 true
             }
-            pressed => pressed != Some(Pressed::Cancel),
+            pressed => pressed != Some(FooterButton::Cancel),
         }
     }
 
@@ -233,9 +233,9 @@ impl ExportForm {
             },
             format: self.format(),
             of: match &self.scope {
-                ExportScope::All => Chosen::default(),
-                ExportScope::These => Chosen { counters: self.these.clone(), boards: Vec::new() },
-                ExportScope::Board(board) => Chosen { counters: Vec::new(), boards: vec![*board] },
+                ExportScope::All => ExportSelection::default(),
+                ExportScope::These => ExportSelection { counters: self.these.clone(), boards: Vec::new() },
+                ExportScope::Board(board) => ExportSelection { counters: Vec::new(), boards: vec![*board] },
             },
             since: since.filter(|_| has_span),
             until: until.filter(|_| has_span),

@@ -23,7 +23,7 @@ use crate::window::dialogs::file_field::{FILE, FileField};
 pub(crate) use crate::window::dialogs::import::choices::Choices;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::CONTROL_HEIGHT;
-use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::kit::widgets::{self, Footer, FooterButton};
 use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings, import as import_strings};
 use crate::window::view::task::{FileChoice, TaskProgress, TaskResult};
 
@@ -40,7 +40,7 @@ pub(crate) struct ReadRequest {
 
 /// What was read last of the file, and what the store says of it a little later.
 #[derive(Debug)]
-struct Seen {
+struct PlanPreview {
     plan: Box<Plan>,
     preview: Option<Result<Imported, Refusal>>,
     /// What the store said of an earlier plan; it stays in view meanwhile.
@@ -64,7 +64,7 @@ pub(crate) struct ImportForm {
     /// Why the file can't be read, or not so.
     why: Option<String>,
     /// What was read last; it stays while the file is read in another way.
-    seen: Option<Seen>,
+    seen: Option<PlanPreview>,
     /// What was asked about the file.
     asked: Vec<Doubt>,
     skips_bad: bool,
@@ -114,7 +114,7 @@ impl Form for ImportForm {
             self.read(file, commands);
         }
         let pressed = footer.ui(ui);
-        if pressed == Some(Pressed::Main)
+        if pressed == Some(FooterButton::Main)
             && footer.is_on
             && let Some(request) = request
         {
@@ -131,7 +131,7 @@ impl Form for ImportForm {
                 commands.push(DialogCommand::Do(vec![request]));
             }
         }
-        pressed != Some(Pressed::Cancel) || !self.may_leave(context.is_busy)
+        pressed != Some(FooterButton::Cancel) || !self.may_leave(context.is_busy)
     }
 
     /// Lets the import be begun anew.
@@ -150,7 +150,7 @@ impl Form for ImportForm {
         match answer {
             // Another one is outdated.
             Answer::Previewed(import, result) => {
-                if let Some(Seen { plan, preview, .. }) = &mut self.seen
+                if let Some(PlanPreview { plan, preview, .. }) = &mut self.seen
                     && Arc::ptr_eq(&plan.import, &import)
                 {
                     *preview = Some(*result);
@@ -172,7 +172,7 @@ impl Form for ImportForm {
                 questions::remember(&mut self.asked, &plan, &self.choices);
                 let before = self.seen.take();
                 let outdated = before.and_then(|seen| seen.preview.and_then(Result::ok).or(seen.outdated));
-                self.seen = Some(Seen { plan, preview: None, outdated });
+                self.seen = Some(PlanPreview { plan, preview: None, outdated });
             }
             TaskResult::Planned { plan: Err(why), .. } => self.failed(&why),
             TaskResult::BackedUp { backup, course } if self.backing_up.as_ref() == Some(&course) => {
@@ -204,7 +204,7 @@ impl Form for ImportForm {
             self.end(dialog_strings::sentence(&Refusal::ImportCancelled.to_string()));
             return false;
         }
-        let Some(Seen { plan, .. }) = self.seen.as_ref().filter(|_| is_busy) else { return true };
+        let Some(PlanPreview { plan, .. }) = self.seen.as_ref().filter(|_| is_busy) else { return true };
         // Whoever doesn't want to wait for its end may leave.
         let was_cancelled = plan.import.cancel.is_cancelled();
         plan.import.cancel.cancel();
@@ -213,7 +213,7 @@ impl Form for ImportForm {
 
     fn stop(&self) {
         self.reading.iter().chain(&self.backing_up).for_each(TaskProgress::stop);
-        if let Some(Seen { plan, .. }) = &self.seen {
+        if let Some(PlanPreview { plan, .. }) = &self.seen {
             plan.import.cancel.cancel();
         }
     }
@@ -260,7 +260,7 @@ impl ImportForm {
 
     /// Forgets that the import was cancelled: nobody works at it any more.
     fn forget_cancel(&self) {
-        if let Some(Seen { plan, .. }) = &self.seen {
+        if let Some(PlanPreview { plan, .. }) = &self.seen {
             plan.import.cancel.reset();
         }
     }
@@ -313,7 +313,7 @@ impl ImportForm {
 
     /// Returns what the main button asks for, as soon as all is known and right.
     fn request(&self) -> Option<Request> {
-        let Seen { plan, preview: Some(Ok(imported)), .. } = self.seen.as_ref()? else { return None };
+        let PlanPreview { plan, preview: Some(Ok(imported)), .. } = self.seen.as_ref()? else { return None };
         let adds = imported.entries > 0 || !imported.counters_made.is_empty() || !imported.boards_made.is_empty();
         let is_read = self.is_current() && self.reading.is_none() && self.why.is_none();
         let is_right = plan.lacks.is_none() && (plan.bad.count == 0 || self.skips_bad);
@@ -322,7 +322,7 @@ impl ImportForm {
 
     /// Says in words what a person has to wait for, say or do before the import.
     fn missing(&self) -> Option<String> {
-        let Seen { plan, preview, .. } = self.seen.as_ref().filter(|_| self.why.is_none())?;
+        let PlanPreview { plan, preview, .. } = self.seen.as_ref().filter(|_| self.why.is_none())?;
         if self.reading.is_some() || preview.is_none() && plan.lacks.is_none() {
             return Some(file_strings::READING.to_owned());
         }
@@ -353,7 +353,7 @@ impl ImportForm {
             }
             return false;
         };
-        let Seen { plan, preview, outdated } = &seen;
+        let PlanPreview { plan, preview, outdated } = &seen;
         let is_entered = self.plan_ui(ui, plan);
         let imported = preview.as_ref().and_then(|preview| preview.as_ref().ok());
         if plan.choice != Some(Choice::Sheet) {

@@ -6,7 +6,7 @@ use crate::request::Refusal;
 use crate::window::dialogs::controls::close_footer;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::kit::widgets::{self, Footer, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
 
 const ROW: f32 = 26.0;
@@ -55,7 +55,7 @@ impl Form for KeyListForm {
         // The key that opened it closes it; in the first frame it is the one that opened it.
         let again = egui::Event::Text("?".to_owned());
         let is_asked_again = !ui.is_sizing_pass() && ui.input(|input| input.events.contains(&again));
-        footer.ui(ui) != Some(Pressed::Main) && !is_asked_again
+        footer.ui(ui) != Some(FooterButton::Main) && !is_asked_again
     }
 
     fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {

@@ -8,7 +8,7 @@ use crate::request::Refusal;
 use crate::window::dialogs::controls::footer;
 use crate::window::dialogs::file_field::{FILE, FileField};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::widgets::{self, Pressed};
+use crate::window::kit::widgets::{self, FooterButton};
 use crate::window::text::strings::path as shown;
 use crate::window::text::strings::{dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
@@ -59,10 +59,10 @@ impl Form for OpenFileForm {
             is_entered
         });
         let pressed = footer.ui(ui);
-        if (pressed == Some(Pressed::Main) || is_entered) && !self.is_asked {
+        if (pressed == Some(FooterButton::Main) || is_entered) && !self.is_asked {
             self.open(commands);
         }
-        pressed != Some(Pressed::Cancel)
+        pressed != Some(FooterButton::Cancel)
     }
 
     fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {

@@ -11,7 +11,7 @@ use crate::window::dialogs::controls::{footer, parse_note};
 use crate::window::dialogs::counter_list::{CounterRow, CounterRows, Line, list_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Field, Form, FormState};
 use crate::window::kit::theme::{self, SPACE, Tokens};
-use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::kit::widgets::{self, Footer, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::scope::{Kind, short};
 
@@ -59,7 +59,7 @@ impl Form for ResetForm {
             })
         });
         let pressed = footer.ui(ui);
-        if (pressed == Some(Pressed::Main) || is_entered)
+        if (pressed == Some(FooterButton::Main) || is_entered)
             && footer.is_on
             && let Ok(note) = note
         {
@@ -67,7 +67,7 @@ impl Form for ResetForm {
             let counters = CounterRefs::These(self.rows.ids().map(CounterRef::Id).collect());
             commands.push(DialogCommand::Do(vec![Request::Reset { counters, note }]));
         }
-        pressed != Some(Pressed::Cancel)
+        pressed != Some(FooterButton::Cancel)
     }
 
     fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {

@@ -12,7 +12,7 @@ use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::file_field::FileField;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::SPACE;
-use crate::window::kit::widgets::{self, Footer, Pressed};
+use crate::window::kit::widgets::{self, Footer, FooterButton};
 use crate::window::text::strings::{backups as backup_strings, dialogs as dialog_strings, files as file_strings};
 use crate::window::view::task::{FileChoice, TaskResult};
 
@@ -81,7 +81,7 @@ impl Form for SalvageForm {
             }
         });
         let pressed = footer.ui(ui);
-        if (pressed == Some(Pressed::Main) || is_entered) && footer.is_on {
+        if (pressed == Some(FooterButton::Main) || is_entered) && footer.is_on {
             self.state.clear_errors();
             match (&self.salvaged, self.file.path()) {
                 (Some((path, _)), _) => commands.push(DialogCommand::OpenFile(path.clone())),
@@ -95,11 +95,11 @@ impl Form for SalvageForm {
         }
         match (pressed, &self.doing) {
             // It is given up first; its end is heard.
-            (Some(Pressed::Cancel), Some(doing)) => {
+            (Some(FooterButton::Cancel), Some(doing)) => {
                 commands.push(DialogCommand::CancelBackupJob(doing.clone()));
                 true
             }
-            (pressed, _) => pressed != Some(Pressed::Cancel),
+            (pressed, _) => pressed != Some(FooterButton::Cancel),
         }
     }
 

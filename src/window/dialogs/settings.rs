@@ -9,7 +9,7 @@ use crate::request::{Refusal, Request};
 use crate::window::dialogs::controls::{choice_ui, close_footer, whole_number};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{self, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, Pressed};
+use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton};
 use crate::window::text::locale::{FirstDay, NumberFormat};
 use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::settings::{Density, Guard, Settings, Volume, Zoom};
@@ -71,7 +71,7 @@ impl Form for SettingsForm {
         if self.settings != before {
             commands.push(DialogCommand::ChangeSettings(self.settings.clone()));
         }
-        pressed != Some(Pressed::Main)
+        pressed != Some(FooterButton::Main)
     }
 
     /// Shows the refusal at the start of the day: the form makes no other request.

@@ -18,6 +18,6 @@ pub(crate) use button::{
 pub(crate) use choices::{Mark, check, choice, pick, segments, segments_width, slider, swatches};
 pub(crate) use field::{Field, select_all};
 pub(crate) use form::{error, hint, row, text, warning};
-pub(crate) use modal::{Footer, Pressed, WIDTH, WIDTH_WIDE, body, modal};
+pub(crate) use modal::{Footer, FooterButton, WIDTH, WIDTH_WIDE, body, modal};
 pub(crate) use shapes::{bars, dashed};
 pub(crate) use text::{elided, figures, figures_width, key_cap, key_cap_width, shortened};

@@ -1,7 +1,7 @@
 //! The banner for a file that was moved, deleted, replaced or changed while it is open, with what can be done about it.
 //! It is above the status bar, so that the counters stay in view.
 
-use crate::window::view::command::Chosen;
+use crate::window::view::command::DisplacedChoice;
 
 use egui::{Frame, Id, Margin, Panel, RichText, Ui};
 
@@ -36,10 +36,10 @@ pub(crate) fn displaced_ui(ui: &mut Ui, view: &ViewContext<'_>, is_choosing: boo
                 }
             };
             if can_save_beside {
-                button(displaced_strings::SAVE_BESIDE, ButtonKind::Primary, Chosen::SaveBeside);
+                button(displaced_strings::SAVE_BESIDE, ButtonKind::Primary, DisplacedChoice::SaveBeside);
             }
             if can_open_there {
-                button(displaced_strings::OPEN_THERE, ButtonKind::Plain, Chosen::OpenThere);
+                button(displaced_strings::OPEN_THERE, ButtonKind::Plain, DisplacedChoice::OpenThere);
             }
         });
     });

@@ -10,7 +10,7 @@ use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::strings::{self, backups as backup_strings};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
-use crate::window::view::model::Failed;
+use crate::window::view::model::FailedFile;
 
 const WIDTH: f32 = 540.0;
 
@@ -18,11 +18,11 @@ pub(crate) fn failure_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     path: &Path,
-    failed: &Failed,
+    failed: &FailedFile,
     commands: &mut Vec<Command>,
 ) {
     let tokens = Tokens::of(ui);
-    let Failed { failure, was_open, backup, is_busy } = failed;
+    let FailedFile { failure, was_open, backup, is_busy } = failed;
     ui.vertical_centered(|ui| {
         ui.add_space((ui.available_height() * 0.3).round());
         let font = egui::FontId::new(theme::TITLE_SIZE, theme::semibold());

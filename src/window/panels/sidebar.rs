@@ -43,7 +43,7 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
     ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
         filters_ui(ui, view, commands);
     });
-    let settings = item_ui(ui, "settings", strings::SETTINGS, strings::SETTINGS, None, Look::Quiet);
+    let settings = item_ui(ui, "settings", strings::SETTINGS, strings::SETTINGS, None, ItemStyle::Quiet);
     if settings.clicked() {
         commands.push(Command::Open(DialogRequest::Settings));
     }
@@ -57,7 +57,7 @@ pub(crate) fn filters_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
     for board in model.boards() {
         board_ui(ui, view, board, commands);
     }
-    let new = item_ui(ui, "new board", strings::NEW_BOARD, strings::NEW_BOARD, None, Look::Quiet);
+    let new = item_ui(ui, "new board", strings::NEW_BOARD, strings::NEW_BOARD, None, ItemStyle::Quiet);
     if new.clicked() {
         commands.push(Command::Open(DialogRequest::NewBoard));
     }
@@ -127,10 +127,10 @@ fn filter_ui(
     commands: &mut Vec<Command>,
 ) -> egui::Response {
     let tokens = Tokens::of(ui);
-    let look = if view.listing.filter == filter { Look::Chosen } else { Look::Plain };
+    let style = if view.listing.filter == filter { ItemStyle::Selected } else { ItemStyle::Plain };
     let count = counters.map(|counters| view.number(counters as i128));
     let label = strings::filter_name(name, counters.unwrap_or_default());
-    let response = item_ui(ui, ("place", id_of(filter)), name, &label, count.as_deref(), look);
+    let response = item_ui(ui, ("place", id_of(filter)), name, &label, count.as_deref(), style);
     if response.clicked() {
         commands.push(Command::Show(filter));
     }
@@ -162,9 +162,9 @@ fn id_of(filter: BoardFilter) -> i64 {
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Look {
+enum ItemStyle {
     Plain,
-    Chosen,
+    Selected,
     Quiet,
 }
 
@@ -174,19 +174,19 @@ fn item_ui(
     text: &str,
     name: &str,
     count: Option<&str>,
-    look: Look,
+    style: ItemStyle,
 ) -> egui::Response {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
     let response = ui.interact(rect, egui::Id::unique("sidebar").with(id), Sense::click_and_drag());
     menu::register(ui, response.id, text);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, look == Look::Chosen, name));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, style == ItemStyle::Selected, name));
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
     let painter = ui.painter();
-    match (look, response.hovered()) {
-        (Look::Chosen, _) => {
+    match (style, response.hovered()) {
+        (ItemStyle::Selected, _) => {
             painter.rect(rect, theme::CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
         }
         (_, true) => {
@@ -201,12 +201,12 @@ fn item_ui(
     };
     if let Some(count) = count {
         let at = Pos2::new(right, rect.center().y);
-        let drawn = painter.text(at, Align2::RIGHT_CENTER, count, font(look == Look::Chosen), tokens.dim);
+        let drawn = painter.text(at, Align2::RIGHT_CENTER, count, font(style == ItemStyle::Selected), tokens.dim);
         right = drawn.left() - 2.0 * SPACE;
     }
-    let ink = if look == Look::Quiet { tokens.dim } else { tokens.ink };
+    let ink = if style == ItemStyle::Quiet { tokens.dim } else { tokens.ink };
     let start = Pos2::new(rect.left() + 9.0, rect.center().y);
-    let is_shortened = widgets::shortened(ui, start, right - start.x, text, font(look == Look::Chosen), ink);
+    let is_shortened = widgets::shortened(ui, start, right - start.x, text, font(style == ItemStyle::Selected), ink);
     widgets::focus_ring_inside(ui, &response);
     if is_shortened { response.on_hover_text(text) } else { response }
 }

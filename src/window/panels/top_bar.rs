@@ -14,7 +14,7 @@ use crate::window::panels::sidebar;
 use crate::window::text::strings;
 use crate::window::view::command::Content;
 use crate::window::view::command::{Command, DialogRequest};
-use crate::window::view::context::{HOLD_SECONDS, Held, ViewContext, clicked, held};
+use crate::window::view::context::{HOLD_SECONDS, HoldProgress, ViewContext, clicked, held};
 use crate::window::view::listing::{BoardFilter, SortBy};
 use crate::window::view::model::File;
 use crate::window::view::scope::{Scope, short};
@@ -210,14 +210,14 @@ fn reset_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
         commands.push(Command::Open(DialogRequest::Reset(scope.clone().into_owned())));
     }
     match held(&response, view.now, 2.0 * HOLD_SECONDS) {
-        Held::Not => {}
-        Held::Partly(share) => {
+        HoldProgress::Not => {}
+        HoldProgress::Partly(share) => {
             let size = Vec2::new(response.rect.width() * share, 3.0);
             let reached = Rect::from_min_size(response.rect.left_bottom() - Vec2::new(0.0, size.y), size);
             ui.painter().rect_filled(reached, 1, Tokens::of(ui).error);
             ui.ctx().request_repaint();
         }
-        Held::Fully => commands.push(Command::ResetNow(scope.ids.to_vec())),
+        HoldProgress::Fully => commands.push(Command::ResetNow(scope.ids.to_vec())),
     }
     response.on_hover_text(strings::RESET_HINT);
 }

@@ -27,7 +27,7 @@ const FILE_BYTES_MAX: u64 = 64 * 1_024;
 
 /// The settings that were read before the window opened.
 #[derive(Debug)]
-pub(crate) struct Loaded {
+pub(crate) struct LoadedSettings {
     pub settings: Settings,
     /// What is wrong with the file, as a sentence to show once.
     pub problem: Option<String>,
@@ -49,7 +49,7 @@ pub(crate) fn usual_path() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "tallyboard").map(|folders| folders.config_dir().join(FILE))
 }
 
-impl Loaded {
+impl LoadedSettings {
     /// Reads the file at `path`; returns the defaults if there is none. Changes nothing on the disk.
     pub(crate) fn read(path: &Path) -> Self {
         let (settings, why) = match read(path) {
@@ -102,8 +102,8 @@ mod tests {
     use crate::window::text::locale::{FirstDay, NumberFormat};
     use crate::window::view::settings::{Density, Guard, OutOfRange, View, Volume, Zoom};
 
-    pub(super) fn none() -> Loaded {
-        Loaded { settings: Settings::default(), problem: None }
+    pub(super) fn none() -> LoadedSettings {
+        LoadedSettings { settings: Settings::default(), problem: None }
     }
 
     pub(super) fn unlike_the_defaults() -> Settings {
@@ -126,7 +126,7 @@ mod tests {
         }
     }
 
-    pub(super) fn save(path: &Path, loaded: &Loaded, settings: &Settings) {
+    pub(super) fn save(path: &Path, loaded: &LoadedSettings, settings: &Settings) {
         Saver::new(path.to_owned(), loaded, || {}).save(settings);
     }
 
@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn without_a_file_all_is_as_usual_and_none_is_made() {
         let folder = tempfile::tempdir().unwrap();
-        let loaded = Loaded::read(&folder.path().join("not").join(FILE));
+        let loaded = LoadedSettings::read(&folder.path().join("not").join(FILE));
         assert_eq!(loaded.settings, Settings::default());
         assert_eq!(loaded.problem, None);
         drop(Saver::new(folder.path().join(FILE), &loaded, || {}));
@@ -153,7 +153,7 @@ mod tests {
         let path = folder.path().join("made").join(FILE);
         for settings in [unlike_the_defaults(), Settings::default()] {
             save(&path, &none(), &settings);
-            let loaded = Loaded::read(&path);
+            let loaded = LoadedSettings::read(&path);
             assert_eq!(loaded.settings, settings);
             assert_eq!(loaded.problem, None);
         }
@@ -179,7 +179,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE);
         fs::write(&path, "\u{feff}{\"view\": \"table\", \"from the future\": [1, {\"a\": null}]}").unwrap();
-        let loaded = Loaded::read(&path);
+        let loaded = LoadedSettings::read(&path);
         assert_eq!(loaded.problem, None);
         assert_eq!(loaded.settings.view, View::Table);
         assert_eq!(loaded.settings.volume, Volume::default());
@@ -197,7 +197,7 @@ mod tests {
         let text = r#"{"theme": "purple", "density": 7, "volume": 1.5, "zoom": "big", "guard_ms": 5001, "clicks": null,
             "first_day": "sunday", "number_format": "1 234", "locked": true}"#;
         fs::write(&path, text).unwrap();
-        let loaded = Loaded::read(&path);
+        let loaded = LoadedSettings::read(&path);
         let expected = Settings {
             first_day: FirstDay::Sunday,
             number_format: NumberFormat::Space,
@@ -210,7 +210,7 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), text, "reading changes nothing");
         save(&path, &loaded, &loaded.settings);
         assert_eq!(fs::read_to_string(beside(&path, ASIDE)).unwrap(), text);
-        assert_eq!(Loaded::read(&path).problem, None);
+        assert_eq!(LoadedSettings::read(&path).problem, None);
     }
 
     #[test]
@@ -220,7 +220,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join(FILE);
             fs::write(&path, text).unwrap();
-            let loaded = Loaded::read(&path);
+            let loaded = LoadedSettings::read(&path);
             assert_eq!(loaded.settings, Settings::default());
             let problem = loaded.problem.as_deref().unwrap();
             assert!(problem.contains(&*path.to_string_lossy()) && problem.contains(".bad"), "{problem}");
@@ -229,7 +229,7 @@ mod tests {
             saver.save(&unlike_the_defaults());
             drop(saver);
             assert_eq!(fs::read_to_string(beside(&path, ASIDE)).unwrap(), text);
-            assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+            assert_eq!(LoadedSettings::read(&path).settings, unlike_the_defaults());
         }
     }
 
@@ -238,10 +238,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE);
         fs::create_dir_all(path.join("inside")).unwrap();
-        let loaded = Loaded::read(&path);
+        let loaded = LoadedSettings::read(&path);
         assert!(loaded.problem.as_deref().unwrap().contains("it is a folder, not a file"));
         save(&path, &loaded, &unlike_the_defaults());
-        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert_eq!(LoadedSettings::read(&path).settings, unlike_the_defaults());
         assert_eq!(names_in(&beside(&path, ASIDE)), ["inside"]);
     }
 
@@ -254,10 +254,10 @@ mod tests {
         let path = folder.path().join(FILE);
         let (kind, mode) = (rustix::fs::FileType::Fifo, rustix::fs::Mode::from_raw_mode(0o600));
         rustix::fs::mknodat(rustix::fs::CWD, &path, kind, mode, 0).unwrap();
-        let loaded = Loaded::read(&path);
+        let loaded = LoadedSettings::read(&path);
         assert!(loaded.problem.as_deref().unwrap().contains("it is a pipe, not a file"));
         save(&path, &loaded, &unlike_the_defaults());
-        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert_eq!(LoadedSettings::read(&path).settings, unlike_the_defaults());
         assert!(fs::metadata(beside(&path, ASIDE)).unwrap().file_type().is_fifo());
     }
 

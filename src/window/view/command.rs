@@ -27,7 +27,7 @@ pub(crate) enum Command {
     /// Undoes the last press.
     UndoPress,
     /// Chooses what to do about a file that was moved, deleted or replaced.
-    Choose(Chosen),
+    Choose(DisplacedChoice),
     Show(BoardFilter),
     Sort(SortBy),
     ClearSearch,
@@ -128,7 +128,7 @@ pub(crate) enum SelectionMode {
 
 /// A choice for a file that was moved, deleted or replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Chosen {
+pub(crate) enum DisplacedChoice {
     SaveBeside,
     OpenThere,
 }

@@ -166,7 +166,7 @@ impl ViewContext<'_> {
         if response.drag_started() {
             response.dnd_set_drag_payload(DraggedCounters(self.with_selected(id)));
         }
-        if let Held::Fully = held(response, self.now, HOLD_SECONDS) {
+        if let HoldProgress::Fully = held(response, self.now, HOLD_SECONDS) {
             commands.push(Command::Open(DialogRequest::Add(id)));
         }
         has_focus.then_some(id)
@@ -200,7 +200,7 @@ pub(crate) fn selecting(ui: &Ui) -> Option<SelectionMode> {
 
 /// How long the pointer has been held down on something, without moving.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Held {
+pub(crate) enum HoldProgress {
     Not,
     /// For this share of the time, 0 to 1.
     Partly(f32),
@@ -210,22 +210,22 @@ pub(crate) enum Held {
 
 /// Returns how long the pointer has been held down on a widget, as a share of `seconds`. Requests the repaint that ends
 /// the hold.
-pub(crate) fn held(response: &Response, now: f64, seconds: f64) -> Held {
+pub(crate) fn held(response: &Response, now: f64, seconds: f64) -> HoldProgress {
     let since = response.ctx.input(|input| {
         let pointer = &input.pointer;
         let moved = pointer.press_origin()?.distance(pointer.latest_pos()?);
         pointer.press_start_time().filter(|_| pointer.primary_down() && moved <= STILL_POINTS)
     });
-    let Some(since) = since.filter(|_| response.is_pointer_button_down_on()) else { return Held::Not };
+    let Some(since) = since.filter(|_| response.is_pointer_button_down_on()) else { return HoldProgress::Not };
     let left = since + seconds - now;
     if left > 0.0 {
         response.ctx.request_repaint_after_secs(left as f32);
-        return Held::Partly(1.0 - (left / seconds) as f32);
+        return HoldProgress::Partly(1.0 - (left / seconds) as f32);
     }
     let was_held = response.id.with(HELD);
     match response.ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(was_held), true)) {
-        true => Held::Not,
-        false => Held::Fully,
+        true => HoldProgress::Not,
+        false => HoldProgress::Fully,
     }
 }
 

@@ -92,7 +92,7 @@ impl HiddenReason {
 
 /// How many counters a search has found, wherever they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Found {
+pub(crate) struct MatchCounts {
     pub in_use: usize,
     pub archived: usize,
 }
@@ -116,7 +116,7 @@ pub(crate) struct Listing {
     pub is_reversed: bool,
     ids: Vec<CounterId>,
     /// What the search has found everywhere, when nothing is shown.
-    found: Found,
+    found: MatchCounts,
     /// The criteria that the ids were picked by.
     picked: Option<Criteria>,
     /// The model's `counts`, and the time, when they were sorted.
@@ -129,7 +129,7 @@ impl Listing {
     }
 
     /// Returns what the search has found everywhere, when nothing is shown.
-    pub(crate) fn found(&self) -> Found {
+    pub(crate) fn found(&self) -> MatchCounts {
         self.found
     }
 
@@ -183,10 +183,10 @@ impl Listing {
         let is_here = |row: &&Row| criteria.filter.has(&row.counter);
         let is_found = |row: &&Row| is_found(row, &criteria.search);
         self.ids = model.rows().iter().filter(is_here).filter(is_found).map(|row| row.counter.id).collect();
-        self.found = Found::default();
+        self.found = MatchCounts::default();
         if self.ids.is_empty() && !criteria.search.is_empty() {
             for row in model.rows().iter().filter(is_found) {
-                let Found { in_use, archived } = &mut self.found;
+                let MatchCounts { in_use, archived } = &mut self.found;
                 *if row.counter.is_archived { archived } else { in_use } += 1;
             }
         }

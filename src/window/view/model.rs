@@ -29,12 +29,12 @@ pub(crate) const HOURS_MAX: usize = 26;
 pub(crate) enum File {
     Opening,
     Open(PathBuf),
-    Failed(Box<Failed>),
+    Failed(Box<FailedFile>),
 }
 
 /// What is known of a file that can't be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Failed {
+pub(crate) struct FailedFile {
     pub failure: Failure,
     /// Whether the file was in use until then.
     pub was_open: bool,
@@ -333,7 +333,7 @@ impl Model {
             }
             Event::Failed(failure) => {
                 let was_open = matches!(self.file, File::Open(_));
-                self.file = File::Failed(Box::new(Failed { failure, was_open, backup: None, is_busy: false }));
+                self.file = File::Failed(Box::new(FailedFile { failure, was_open, backup: None, is_busy: false }));
             }
             Event::Replied(id, reply) => return self.replied(id, reply, now),
             Event::Changed(changes) => {
@@ -353,8 +353,8 @@ impl Model {
             Event::Unsaved { since, why, displaced, .. } => self.unsaved = Some(Unsaved { since, why, displaced }),
             Event::Saved => self.unsaved = None,
             Event::NotChosen(why) => self.problem = Some(why),
-            Event::Untold(why) => self.changes_problem = why,
-            Event::TakenUp(texts) => self.problem = Some(texts.join("; ")),
+            Event::ChangesProblem(why) => self.changes_problem = why,
+            Event::Notes(texts) => self.problem = Some(texts.join("; ")),
         }
         None
     }

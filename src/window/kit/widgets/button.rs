@@ -66,7 +66,7 @@ pub(crate) fn button_in(
     let is_on = is_on && ui.is_enabled();
     let response = ui.interact(rect, id, if is_on { Sense::click() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_on, name));
-    let look = Look { kind, is_on, is_tool: false, corners: ALL_ROUND };
+    let look = ButtonPaint { kind, is_on, is_tool: false, corners: ALL_ROUND };
     look.paint(ui, rect, &response, Face::Text(text));
     // At a distance from a filled button, which has the ring's colour.
     let gap = if matches!(kind, ButtonKind::Primary | ButtonKind::Danger) { 2.0 } else { 0.0 };
@@ -95,13 +95,13 @@ pub(crate) fn tool_button_with(
         ButtonKind::Chosen => WidgetInfo::selected(Role::Button, true, true, name),
         _ => WidgetInfo::labeled(Role::Button, is_on, name),
     });
-    Look { kind, is_on, is_tool: true, corners }.paint(ui, rect, &response, face);
+    ButtonPaint { kind, is_on, is_tool: true, corners }.paint(ui, rect, &response, face);
     focus_ring(ui, &response);
     response
 }
 
 /// The parameters of painting a button.
-struct Look {
+struct ButtonPaint {
     kind: ButtonKind,
     is_on: bool,
     /// Whether it is in a panel, where a plain button is lighter than in a form.
@@ -109,7 +109,7 @@ struct Look {
     corners: CornerRadius,
 }
 
-impl Look {
+impl ButtonPaint {
     fn paint(&self, ui: &Ui, rect: Rect, response: &Response, face: Face<'_>) {
         if !ui.is_rect_visible(rect) {
             return;

@@ -16,7 +16,7 @@ type Items = Option<Vec<(Id, String)>>;
 
 /// An open menu.
 #[derive(Clone, Copy, Default)]
-struct Opened {
+struct MenuState {
     /// What had the focus before.
     before: Option<Id>,
     /// Whether its first item has had the focus.
@@ -92,8 +92,8 @@ pub(crate) fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
     let shown = popup.show(|ui| {
         let ((), items) = list(ui, add);
         let (focused, pass) = (ui.memory(|memory| memory.focused()), ui.ctx().cumulative_pass_nr());
-        let known = ui.data(|data| data.get_temp::<Opened>(state)).filter(|opened| opened.pass + 1 >= pass);
-        let mut opened = known.unwrap_or(Opened { before: focused, has_begun: false, pass });
+        let known = ui.data(|data| data.get_temp::<MenuState>(state)).filter(|opened| opened.pass + 1 >= pass);
+        let mut opened = known.unwrap_or(MenuState { before: focused, has_begun: false, pass });
         opened.pass = pass;
         if let (false, false, Some(first)) = (opened.has_begun, ui.is_sizing_pass(), items.first()) {
             opened.has_begun = true;
@@ -102,7 +102,7 @@ pub(crate) fn menu(popup: Popup<'_>, add: impl FnOnce(&mut Ui)) -> bool {
         ui.data_mut(|data| data.insert_temp(state, opened));
     });
     let is_closed = shown.is_some_and(|shown| shown.response.should_close());
-    if is_closed && let Some(opened) = ctx.data_mut(|data| data.remove_temp::<Opened>(state)) {
+    if is_closed && let Some(opened) = ctx.data_mut(|data| data.remove_temp::<MenuState>(state)) {
         ctx.memory_mut(|memory| match opened.before {
             Some(before) => memory.request_focus(before),
             None => memory.stop_text_input(),

@@ -101,7 +101,7 @@ pub(crate) struct Footer<'a> {
 
 /// Which button of a [`Footer`] was pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Pressed {
+pub(crate) enum FooterButton {
     Aside,
     Cancel,
     Main,
@@ -136,7 +136,7 @@ impl Footer<'_> {
         height + FOOTER_SPACE + CONTROL_HEIGHT + 2.0
     }
 
-    pub(crate) fn ui(&self, ui: &mut Ui) -> Option<Pressed> {
+    pub(crate) fn ui(&self, ui: &mut Ui) -> Option<FooterButton> {
         ui.add_space(FOOTER_SPACE);
         let width = ui.available_width() - GUTTER;
         let message = self.message(ui);
@@ -162,7 +162,7 @@ impl Footer<'_> {
         let mut pressed = None;
         let id = self.id;
         for (button, id, is) in
-            [(aside, id.with("aside"), Pressed::Aside), (cancel, Self::cancel_id(id), Pressed::Cancel)]
+            [(aside, id.with("aside"), FooterButton::Aside), (cancel, Self::cancel_id(id), FooterButton::Cancel)]
         {
             if let Some((text, rect)) = button
                 && button_in(ui, rect, id, text, text, ButtonKind::Plain, true).clicked()
@@ -171,7 +171,7 @@ impl Footer<'_> {
             }
         }
         let main = button_in(ui, main, Self::main_id(id), self.main, self.main, self.look, self.is_on);
-        if main.clicked() { Some(Pressed::Main) } else { pressed }
+        if main.clicked() { Some(FooterButton::Main) } else { pressed }
     }
 
     fn said_ui(&self, ui: &Ui, at: Pos2, text: &str, color: Color32, galley: &Arc<Galley>) {

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender, TrySendError};
 
-use super::{ASIDE, Loaded};
+use super::{ASIDE, LoadedSettings};
 use crate::files::atomic::AtomicFile;
 use crate::files::{beside, parts, resolve_links};
 use crate::window::view::settings::Settings;
@@ -35,7 +35,7 @@ struct Running {
 impl Saver {
     /// Returns a saver for the file at `path`, from which `loaded` was read. `wake` is called on the saver's thread
     /// when [`problem`](Self::problem) has changed.
-    pub(crate) fn new(path: PathBuf, loaded: &Loaded, wake: impl Fn() + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(path: PathBuf, loaded: &LoadedSettings, wake: impl Fn() + Send + Sync + 'static) -> Self {
         let file = SettingsFile { path, is_bad: loaded.problem.is_some() };
         Self { file, wake: Arc::new(wake), running: None, problem: None }
     }
@@ -205,7 +205,7 @@ mod tests {
             saver.save(&Settings { guard_ms: Guard::nearest(ms), ..Settings::default() });
         }
         drop(saver);
-        assert_eq!(Loaded::read(&path).settings.guard_ms.ms(), Guard::MS_MAX);
+        assert_eq!(LoadedSettings::read(&path).settings.guard_ms.ms(), Guard::MS_MAX);
         assert_eq!(names_in(folder.path()), [FILE]);
     }
 
@@ -221,7 +221,7 @@ mod tests {
         write_until_closed(SettingsFile { path: path.clone(), is_bad: false }, &asked, &reported, &|| {
             panic!("all is well")
         });
-        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert_eq!(LoadedSettings::read(&path).settings, unlike_the_defaults());
     }
 
     #[test]
@@ -240,7 +240,7 @@ mod tests {
         saver.save(&unlike_the_defaults());
         wakes.recv_timeout(WAIT_MAX).unwrap();
         assert_eq!(saver.problem(), None);
-        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert_eq!(LoadedSettings::read(&path).settings, unlike_the_defaults());
     }
 
     #[test]
@@ -254,7 +254,7 @@ mod tests {
         wakes.recv_timeout(WAIT_MAX).unwrap();
         fs::remove_file(&blocked).unwrap();
         drop(saver);
-        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert_eq!(LoadedSettings::read(&path).settings, unlike_the_defaults());
     }
 
     #[test]
@@ -288,7 +288,7 @@ mod tests {
         assert_eq!(modes(), [0o600, 0o700]);
         // Also where they are only read.
         widen();
-        assert_eq!(Loaded::read(&path).problem, None);
+        assert_eq!(LoadedSettings::read(&path).problem, None);
         assert_eq!(modes(), [0o600, 0o700]);
         // What a killed process has left is removed.
         fs::write(path.with_file_name(format!("{}left", parts::PREFIX)), "half").unwrap();
@@ -303,10 +303,10 @@ mod tests {
         let (link, path) = (folder.path().join(FILE), folder.path().join("elsewhere.json"));
         fs::write(&path, "bad").unwrap();
         std::os::unix::fs::symlink(&path, &link).unwrap();
-        let loaded = Loaded::read(&link);
+        let loaded = LoadedSettings::read(&link);
         save(&link, &loaded, &unlike_the_defaults());
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-        assert_eq!(Loaded::read(&path).settings, unlike_the_defaults());
+        assert_eq!(LoadedSettings::read(&path).settings, unlike_the_defaults());
         assert_eq!(names_in(folder.path()), ["elsewhere.json", "elsewhere.json.bad", FILE]);
     }
 }
