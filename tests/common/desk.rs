@@ -4,7 +4,6 @@
 #![allow(dead_code)]
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use eframe::egui::{self, Key, Modifiers, Theme, ViewportCommand, ViewportId, accesskit::Role};
 use egui_kittest::Harness;
@@ -13,12 +12,13 @@ use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
 use tallyboard::window::{App, Setup};
 
-const DEADLINE: Duration = Duration::from_secs(60);
+use crate::common::folder::Folder;
+use crate::common::wait::{DEADLINE, wait_on};
 
 pub(crate) struct Desk {
-    pub harness: Harness<'static, App>,
-    pub path: PathBuf,
-    pub folder: tempfile::TempDir,
+    pub(crate) harness: Harness<'static, App>,
+    pub(crate) path: PathBuf,
+    pub(crate) folder: Folder,
 }
 
 impl Desk {
@@ -28,8 +28,8 @@ impl Desk {
     }
 
     pub(crate) fn open_with(names: &[&str], change: impl FnOnce(Setup) -> Setup) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("t.db");
+        let folder = Folder::new();
+        let path = folder.file("t.db");
         drop(Store::open(&path, Access::Write).unwrap());
         let mut sql = Connection::open(&path).unwrap();
         let sql = sql.transaction().unwrap();
@@ -43,11 +43,11 @@ impl Desk {
         desk
     }
 
-    pub(crate) fn on_file(path: PathBuf, folder: tempfile::TempDir) -> Self {
+    pub(crate) fn on_file(path: PathBuf, folder: Folder) -> Self {
         Self::on_file_with(path, folder, |setup| setup)
     }
 
-    pub(crate) fn on_file_with(path: PathBuf, folder: tempfile::TempDir, change: impl FnOnce(Setup) -> Setup) -> Self {
+    pub(crate) fn on_file_with(path: PathBuf, folder: Folder, change: impl FnOnce(Setup) -> Setup) -> Self {
         let setup = change(Setup::plain(path.clone()));
         let harness = Harness::builder()
             .with_size([1180.0, 760.0])
@@ -57,16 +57,13 @@ impl Desk {
     }
 
     /// Steps the window until `done`; the one place that waits for the worker.
+    #[track_caller]
     pub(crate) fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
-        let started = Instant::now();
-        loop {
-            self.harness.step();
-            if done(self) {
-                return;
-            }
-            assert!(started.elapsed() < DEADLINE, "not in time: {what}; there is {:?}", self.labels());
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        let step = |desk: &mut Self| {
+            desk.harness.step();
+            done(desk).then_some(())
+        };
+        wait_on(self, what, step, |desk| format!("There is {:?}", desk.labels()));
     }
 
     /// All that can be seen, by name.

@@ -1,13 +1,16 @@
-//! What tests share: a file with a store on it, requests in few words, and the file as plain SQL sees it.
+//! What tests share: a folder with a tally file and the program ([`folder`]), a store and a worker on it ([`worker`]), requests in
+//! few words, the file as plain SQL sees it, and one way to wait ([`wait`]).
 
 // Each test uses its part of this.
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 
+pub(crate) mod folder;
 pub(crate) mod older;
+pub(crate) mod running;
+pub(crate) mod wait;
+pub(crate) mod worker;
 
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::time::Duration;
 
 use crossbeam_channel::Receiver;
 use proptest::test_runner::{Config, RngSeed};
@@ -18,11 +21,11 @@ use tallyboard::request::{
     BoardEdit, BoardRef, CounterRef, CounterRefs, Edit, Event, Operation, Outcome, Refusal, Reply, Request, UndoTarget,
 };
 use tallyboard::store::{Access, Store};
-use tallyboard::worker::{Client, Timeout, Watch, Worker};
-use tempfile::TempDir;
+use tallyboard::worker::{Timeout, Watch, Worker};
 
-/// How long anything may take before a test fails.
-pub(crate) const DEADLINE: Duration = Duration::from_secs(30);
+pub(crate) use self::folder::Folder;
+pub(crate) use self::wait::{DEADLINE, wait_for, wait_until};
+pub(crate) use self::worker::Caller;
 
 /// So many random cases, the same in each run, so that a failure is the change's; to look further, set `PROPTEST_CASES`: so
 /// many others.
@@ -36,22 +39,22 @@ pub(crate) fn random(cases: u32) -> Config {
 
 /// A file with a store on it.
 pub(crate) struct Fixture {
-    pub folder: TempDir,
-    pub store: Store,
+    pub(crate) folder: Folder,
+    pub(crate) store: Store,
 }
 
 impl Fixture {
     /// A new file, in which another program then did something.
     pub(crate) fn new(sql: &str) -> Self {
-        let folder = TempDir::new().unwrap();
-        let store = Store::open(&folder.path().join("tally.db"), Access::Write).unwrap();
+        let folder = Folder::new();
+        let store = Store::open(&folder.tally(), Access::Write).unwrap();
         let fixture = Self { folder, store };
         fixture.other().execute_batch(sql).unwrap();
         fixture
     }
 
     pub(crate) fn path(&self) -> PathBuf {
-        self.folder.path().join("tally.db")
+        self.folder.tally()
     }
 
     /// Another program: SQLite as it comes, with foreign keys.
@@ -176,40 +179,28 @@ impl Fixture {
 
 /// A worker on a file, with a client: as a window has them.
 pub(crate) struct Window {
-    pub worker: Worker,
+    pub(crate) worker: Worker,
     /// What the worker tells.
-    pub events: Receiver<Event>,
-    client: Client,
-    replies: Receiver<Event>,
+    pub(crate) events: Receiver<Event>,
+    caller: Caller,
 }
 
 impl Window {
     pub(crate) fn open(fixture: &Fixture) -> Self {
-        let (sender, events) = crossbeam_channel::unbounded();
-        let worker = Worker::start(fixture.path(), Watch::Changes, Timeout::Never, Arc::new(sender)).unwrap();
-        assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
-        let (sender, replies) = crossbeam_channel::unbounded();
-        let client = worker.client(Arc::new(sender));
-        Self { worker, events, client, replies }
+        let (worker, events) = worker::start(fixture.path(), Watch::Changes, Timeout::Never);
+        let caller = Caller::of(&worker);
+        Self { worker, events, caller }
     }
 
     #[track_caller]
     pub(crate) fn ask(&self, request: Request) -> Reply {
-        let sent = self.client.send(request).unwrap();
-        match self.replies.recv_timeout(DEADLINE).unwrap() {
-            Event::Replied(id, reply) if id == sent => reply,
-            event => panic!("not the reply to {sent:?}: {event:?}"),
-        }
+        self.caller.ask(request)
     }
 
     /// Asks for all before it hears of any.
+    #[track_caller]
     pub(crate) fn ask_all(&self, requests: Vec<Request>) -> Vec<Reply> {
-        let sent: Vec<_> = requests.into_iter().map(|request| self.client.send(request).unwrap()).collect();
-        let hear = |sent| match self.replies.recv_timeout(DEADLINE).unwrap() {
-            Event::Replied(id, reply) if id == sent => reply,
-            event => panic!("not the reply to {sent:?}: {event:?}"),
-        };
-        sent.into_iter().map(hear).collect()
+        self.caller.ask_all(requests)
     }
 }
 

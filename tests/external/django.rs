@@ -10,7 +10,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
 
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
@@ -18,10 +17,9 @@ use serde_json::{Value, json};
 use tallyboard::domain::{Color, Name, Time};
 use tallyboard::request::{CounterRef, Edit, Event, Outcome, Request};
 use tallyboard::worker::{Timeout, Watch, Worker};
-use tempfile::TempDir;
 
-/// How long the worker may take to tell of a change before the test fails.
-const DEADLINE: Duration = Duration::from_secs(30);
+use crate::common::folder::{finish, run};
+use crate::common::{DEADLINE, Folder};
 
 /// What each program adds with a press, so that the history shows whose an entry is.
 const BY_DJANGO: i64 = 1;
@@ -107,16 +105,9 @@ fn press_by_worker(worker: &Worker) {
 fn press_by_command(path: &Path) {
     for press in 0..COMMAND_PRESSES {
         let name = if press % 2 == 0 { "Coffee" } else { "Tea" };
-        let mut command = tallyboard(path);
-        let output = command.args(["inc", name, &BY_COMMAND.to_string()]).output().unwrap();
+        let output = run(path, &["inc", name, &BY_COMMAND.to_string()]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
-}
-
-fn tallyboard(path: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    command.env_remove("TALLYBOARD_DB").stdin(Stdio::null()).arg("--db").arg(path);
-    command
 }
 
 /// What a worker that watches entries tells of `changes` changes: for each counter its last count. Each count must follow
@@ -158,8 +149,8 @@ fn sqlite_version(versions: &str) -> (u32, u32) {
 }
 
 /// A file with "Coffee", and a worker on it that watches.
-fn start(folder: &TempDir) -> (PathBuf, Worker, Receiver<Event>) {
-    let path = folder.path().join("tally.db");
+fn start(folder: &Folder) -> (PathBuf, Worker, Receiver<Event>) {
+    let path = folder.tally();
     let (sender, events) = crossbeam_channel::unbounded();
     let sender = Arc::new(sender);
     let worker = Worker::start(path.clone(), Watch::Entries, Timeout::Never, sender.clone()).unwrap();
@@ -173,7 +164,7 @@ fn start(folder: &TempDir) -> (PathBuf, Worker, Receiver<Event>) {
 #[test]
 #[ignore = "needs a Python with Django, named by $TALLYBOARD_PYTHON"]
 fn django_the_worker_and_the_command_line_count_exactly_and_the_history_has_every_change() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let (path, worker, events) = start(&folder);
     let mut processes: Vec<Presser> = PROCESSES.iter().map(|(way, name)| Presser::start(&path, way, name)).collect();
     let versions = processes[0].versions.clone();
@@ -181,7 +172,7 @@ fn django_the_worker_and_the_command_line_count_exactly_and_the_history_has_ever
     assert!(sqlite_version(&versions) >= SQLITE_MIN, "{versions}");
 
     // What Django has read before, and doesn't mean to save, must stand.
-    assert!(tallyboard(&path).args(["edit", "Coffee", "--color", "teal"]).status().unwrap().success());
+    assert!(run(&path, &["edit", "Coffee", "--color", "teal"]).status.success());
     let pressed: Vec<i64> = thread::scope(|scope| {
         scope.spawn(|| press_by_worker(&worker));
         for _ in 0..COMMAND_THREADS {
@@ -222,7 +213,7 @@ fn django_the_worker_and_the_command_line_count_exactly_and_the_history_has_ever
 
     assert_eq!(follow(&events, changes), expected, "whoever watches was told of each change");
     worker.stop();
-    let verified = tallyboard(&path).arg("verify").output().unwrap();
+    let verified = run(&path, &["verify"]);
     let sound = format!("ok: 2 counters, {changes} entries\n");
     assert_eq!((verified.status.code(), String::from_utf8(verified.stdout).unwrap()), (Some(0), sound));
 }
@@ -230,13 +221,13 @@ fn django_the_worker_and_the_command_line_count_exactly_and_the_history_has_ever
 #[test]
 #[ignore = "needs a Python with Django, named by $TALLYBOARD_PYTHON"]
 fn django_reads_the_counts_and_their_history() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let (path, worker, _events) = start(&folder);
     worker.stop();
     for arguments in [["inc", "Coffee", "3"], ["dec", "Coffee", "1"], ["set", "Tea", "-7"], ["inc", "Tea", "1"]] {
-        assert!(tallyboard(&path).args(arguments).stdout(Stdio::null()).status().unwrap().success());
+        assert!(run(&path, &arguments).status.success());
     }
-    let output = django(&path, &["read"]).output().unwrap();
+    let output = finish(&mut django(&path, &["read"]));
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let expected = json!([
         {"name": "Coffee", "count": 2, "total": 2, "changes": 2},
@@ -259,17 +250,17 @@ fn rows_that_django_replaces_keep_their_history_or_are_refused() {
         ("replace_id", &[("Coffee", 6), ("Tea", 2)], id),
         ("replace_name", &[("Coffee", 6), ("Tea", 2)], both),
     ] {
-        let folder = TempDir::new().unwrap();
-        let path = folder.path().join("tally.db");
+        let folder = Folder::new();
+        let path = folder.tally();
         for arguments in [
             &["inc", "Coffee", "5"][..],
             &["inc", "Coffee"],
             &["inc", "Tea", "2"],
             &["edit", "Coffee", "--target", "10", "--note", "mine"],
         ] {
-            assert!(tallyboard(&path).args(arguments).stdout(Stdio::null()).status().unwrap().success());
+            assert!(run(&path, arguments).status.success());
         }
-        let output = django(&path, &["replace", way]).output().unwrap();
+        let output = finish(&mut django(&path, &["replace", way]));
         let said = String::from_utf8(output.stdout).unwrap();
         assert!(said.contains(words) && said.starts_with("refused") == (words != "done"), "{way}: {said}");
 
@@ -293,7 +284,7 @@ fn rows_that_django_replaces_keep_their_history_or_are_refused() {
         assert_eq!(kept, (1, 10, "mine".to_owned()), "{way}");
         drop(statement);
         for command in ["verify", "backup"] {
-            let done = tallyboard(&path).arg(command).output().unwrap();
+            let done = run(&path, &[command]);
             assert!(
                 done.status.success() && done.stderr.is_empty(),
                 "{way}: {}",

@@ -4,11 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::common::Folder;
+use crate::common::folder::{self, finish};
 use crate::common::older::as_before;
 use calamine::{Data, DataType as _, Range, Reader as _, Xlsx, open_workbook};
 use rusqlite::{Connection, params};
 use tallyboard::store::{Access, Store};
-use tempfile::TempDir;
 
 /// Comma, double quote, UTF-8, from the first line on; dates are known by their looks, and formulas are let in.
 const READS: &str = "CSV:44,34,76,1,,0,false,true,false,false,false,true";
@@ -35,17 +36,15 @@ fn converted(folder: &Path, from: &str) -> Xlsx<std::io::BufReader<fs::File>> {
     if from.ends_with(".csv") {
         soffice.arg(format!("--infilter={READS}"));
     }
-    let output =
-        soffice.args(["--convert-to", "xlsx", "--outdir", "converted", from]).current_dir(folder).output().unwrap();
+    let output = finish(soffice.args(["--convert-to", "xlsx", "--outdir", "converted", from]).current_dir(folder));
     let path = folder.join("converted").join(Path::new(from).with_extension("xlsx"));
     assert!(path.exists(), "{output:?}");
     open_workbook(path).unwrap()
 }
 
 fn tallyboard(db: &Path, arguments: &[&str]) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    command.env_remove("TALLYBOARD_DB").env("TZ", "Europe/Berlin").current_dir(db.parent().unwrap());
-    let output = command.arg("--db").arg(db).arg("export").args(arguments).output().unwrap();
+    let mut command = folder::tallyboard(db, &["export"]);
+    let output = finish(command.env("TZ", "Europe/Berlin").current_dir(db.parent().unwrap()).args(arguments));
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
 }
 
@@ -78,7 +77,7 @@ fn cell(sheet: &Range<Data>, row: u32, column: u32) -> Data {
 #[test]
 #[ignore = "needs LibreOffice"]
 fn names_dates_and_numbers_of_csv_arrive_as_such_and_no_formula_does() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let db = file(folder.path());
     tallyboard(&db, &["-o", "entries.csv"]);
     let mut book = converted(folder.path(), "entries.csv");
@@ -103,7 +102,7 @@ fn names_dates_and_numbers_of_csv_arrive_as_such_and_no_formula_does() {
     }
 
     // What isn't guarded does become one: the test can fail.
-    fs::write(folder.path().join("bare.csv"), "counter,count\r\n=1+1,2\r\n").unwrap();
+    fs::write(folder.file("bare.csv"), "counter,count\r\n=1+1,2\r\n").unwrap();
     let mut bare = converted(folder.path(), "bare.csv");
     let name = bare.sheet_names()[0].clone();
     assert!(!bare.worksheet_formula(&name).unwrap().is_empty());
@@ -112,7 +111,7 @@ fn names_dates_and_numbers_of_csv_arrive_as_such_and_no_formula_does() {
 #[test]
 #[ignore = "needs LibreOffice"]
 fn a_workbook_is_opened_with_dates_numbers_and_texts() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let db = file(folder.path());
     tallyboard(&db, &["-o", "all.xlsx"]);
     let mut book = converted(folder.path(), "all.xlsx");

@@ -12,10 +12,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
-use std::time::Duration;
 
+use crate::common::folder::{TALLYBOARD, run, tallyboard, text};
+use crate::common::{DEADLINE, Folder};
 use crate::desk::Desk;
 use disk::{Left, Random, Recording};
 use rusqlite::Connection;
@@ -23,13 +24,9 @@ use tallyboard::domain::Name;
 use tallyboard::request::{CounterRef, Event, Outcome, Request};
 use tallyboard::store::{APPLICATION_ID, Access, Store};
 use tallyboard::worker::{Timeout, Watch, Worker};
-use tempfile::TempDir;
 
 /// Cuts in each test.
 const CUTS: usize = 90;
-
-/// How long anything may take before a test fails: much longer than it does.
-const DEADLINE: Duration = Duration::from_secs(120);
 
 /// A count by each name.
 type Counts = BTreeMap<String, i64>;
@@ -46,7 +43,7 @@ fn cuts() -> (usize, u64) {
 
 /// Runs `program` on the files in `folder`, then cuts the power again and again. What is wrong then, a line a cut.
 fn cut_again_and_again(
-    folder: &TempDir,
+    folder: &Folder,
     program: &Command,
     prepare: impl Fn(&mut Recording),
     check: Check<'_>,
@@ -60,7 +57,7 @@ fn cut_again_and_again(
     for number in 0..cuts {
         // The first is at the end, where all that was said must be there.
         let cut = if number == 0 { recording.cuts() - 1 } else { random.below(recording.cuts()) };
-        let left_in = TempDir::new().unwrap();
+        let mut left_in = Folder::new();
         let left = recording.cut(cut, &mut random, left_in.path());
         if let Err(why) = check(left_in.path(), &left) {
             let kept = left_in.keep();
@@ -76,36 +73,26 @@ fn cut_again_and_again(
 }
 
 #[track_caller]
-fn survive(folder: &TempDir, program: &Command, check: Check<'_>) {
+fn survive(folder: &Folder, program: &Command, check: Check<'_>) {
     let wrong = cut_again_and_again(folder, program, |_| {}, check);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-fn in_folder(folder: &TempDir) -> PathBuf {
+fn in_folder(folder: &Folder) -> PathBuf {
     folder.path().canonicalize().unwrap().join("tally.db")
-}
-
-fn tallyboard(path: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    command.env_remove("TALLYBOARD_DB").env("TZ", "UTC").arg("--db").arg(path).args(arguments).stdin(Stdio::null());
-    command
 }
 
 /// What a command prints, which must succeed.
 #[track_caller]
 fn done(path: &Path, arguments: &[&str]) -> String {
-    let output = tallyboard(path, arguments).output().unwrap();
+    let output = run(path, arguments);
     assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
     text(&output.stdout)
 }
 
 /// Commands one after the other, in one shell.
 fn script(path: &Path, commands: &[&str]) -> Command {
-    let program = env!("CARGO_BIN_EXE_tallyboard");
+    let program = TALLYBOARD;
     let lines = commands.iter().fold("set -e\n".to_owned(), |mut lines, command| {
         writeln!(lines, "'{program}' --db '{}' {command}", path.display()).unwrap();
         lines
@@ -205,7 +192,7 @@ fn said_count(left: &Left) -> i64 {
 /// Switches between tiles and the table, and waits each time until that is kept.
 fn change_settings(folder: &Path) {
     let (path, settings) = (folder.join("tally.db"), folder.join("settings.json"));
-    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = Folder::new();
     let mut desk = Desk::on_file_with(path, elsewhere, |setup| setup.with_settings(settings.clone()));
     desk.step_until("the file is open", |desk| desk.shows("Coffee: 0"));
     for view in ["table", "tiles", "table"] {
@@ -220,7 +207,7 @@ fn change_settings(folder: &Path) {
 #[test]
 #[ignore = "needs strace"]
 fn commands_on_a_new_file() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
     let commands = ["inc coffee 3", "inc tea", "set coffee 10", "reset coffee", "undo", "inc coffee", "dec tea 5"];
     let states = [
@@ -240,7 +227,7 @@ fn commands_on_a_new_file() {
 
 /// One worker that stays, so that the log grows, starts anew and is brought into the file under it.
 fn survive_presses(window: u64, presses: u64) {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
     drop(Store::open(&path, Access::Write).unwrap());
     let program = in_role(&["press", path.to_str().unwrap(), &presses.to_string(), &window.to_string()]);
@@ -267,7 +254,7 @@ fn presses_many_at_a_time() {
 #[test]
 #[ignore = "needs strace"]
 fn a_disk_that_does_not_flush_is_found_out() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
     drop(Store::open(&path, Access::Write).unwrap());
     let program = in_role(&["press", path.to_str().unwrap(), "60", "1"]);
@@ -284,9 +271,9 @@ fn a_disk_that_does_not_flush_is_found_out() {
 #[test]
 #[ignore = "needs strace"]
 fn a_backup_that_becomes_the_tally_file() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
-    let elsewhere = TempDir::new().unwrap();
+    let elsewhere = Folder::new();
     let live = elsewhere.path().join("live.db");
     done(&live, &["inc", "coffee", "5"]);
     done(&live, &["backup", path.to_str().unwrap()]);
@@ -300,10 +287,10 @@ fn a_backup_that_becomes_the_tally_file() {
 #[ignore = "needs strace"]
 fn lines() {
     const LINES: usize = 20_000;
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
     drop(Store::open(&path, Access::Write).unwrap());
-    let elsewhere = TempDir::new().unwrap();
+    let elsewhere = Folder::new();
     let lines = elsewhere.path().join("lines");
     fs::write(&lines, "coffee\n".repeat(LINES)).unwrap();
     survive(&folder, &script(&path, &[&format!("inc - <'{}'", lines.display())]), &|left_in, left| {
@@ -326,9 +313,9 @@ fn lines() {
 #[ignore = "needs strace"]
 fn an_import() {
     const ROWS: usize = 3_000;
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
-    let elsewhere = TempDir::new().unwrap();
+    let elsewhere = Folder::new();
     let table = elsewhere.path().join("visitors.csv");
     let rows =
         (0..ROWS).map(|row| format!("2026-03-{:02}T09:00:{:02}Z,visitors {},1\n", 1 + row % 28, row % 60, row % 7));
@@ -363,7 +350,7 @@ fn backups(path: &Path) -> Result<Vec<(PathBuf, Counts)>, String> {
 #[test]
 #[ignore = "needs strace"]
 fn a_backup() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
     let states = [of(&[("coffee", 1)]), of(&[("coffee", 2)])];
     done(&path, &["inc", "coffee"]);
@@ -389,10 +376,10 @@ fn a_backup() {
 #[test]
 #[ignore = "needs strace"]
 fn a_restore() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
     let (old, new) = (of(&[("coffee", 7), ("tea", 1)]), of(&[("coffee", 5)]));
-    let elsewhere = TempDir::new().unwrap();
+    let elsewhere = Folder::new();
     let backup = elsewhere.path().join("kept.db");
     done(&path, &["inc", "coffee", "5"]);
     done(&path, &["backup", backup.to_str().unwrap()]);
@@ -412,7 +399,7 @@ fn a_restore() {
 #[test]
 #[ignore = "needs strace"]
 fn a_file_brought_up_to_date() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
     let connection = Connection::open(&path).unwrap();
     connection.pragma_update(None, "journal_mode", "WAL").unwrap();
@@ -430,7 +417,7 @@ fn a_file_brought_up_to_date() {
 #[test]
 #[ignore = "needs strace"]
 fn an_export_over_an_older_one() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
     let export = folder.path().canonicalize().unwrap().join("counts.csv");
     let arguments = ["export", "--force", "-o", export.to_str().unwrap()];
@@ -449,11 +436,11 @@ fn an_export_over_an_older_one() {
 #[test]
 #[ignore = "needs strace"]
 fn settings() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let path = in_folder(&folder);
     drop(Store::open(&path, Access::Write).unwrap());
     Connection::open(&path).unwrap().execute("INSERT INTO counter (name) VALUES ('Coffee')", []).unwrap();
-    let settings = folder.path().join("settings.json");
+    let settings = folder.file("settings.json");
     fs::write(&settings, "{\n  \"view\": \"tiles\"\n}\n").unwrap();
     survive(
         &folder,

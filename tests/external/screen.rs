@@ -5,13 +5,13 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use rusqlite::Connection;
 use tallyboard::store::{Access, Store};
 
-const DEADLINE: Duration = Duration::from_secs(60);
-const PROGRAM: &str = env!("CARGO_BIN_EXE_tallyboard");
+use crate::common::folder::{TALLYBOARD, run};
+use crate::common::{Folder, wait_for};
 
 /// A program that ends with the test, however that ends.
 struct Running(Child);
@@ -67,7 +67,7 @@ impl Screen {
     }
 
     fn open_at_home(&self, file: &Path, home: &Path) -> Running {
-        let child = Command::new(PROGRAM)
+        let child = Command::new(TALLYBOARD)
             .arg("--db")
             .arg(file)
             .env("DISPLAY", &self.display)
@@ -83,18 +83,6 @@ impl Screen {
     }
 }
 
-/// Waits until `done` gives something; the one place that waits for other programs.
-fn wait_for<T>(what: &str, mut done: impl FnMut() -> Option<T>) -> T {
-    let started = Instant::now();
-    loop {
-        if let Some(result) = done() {
-            return result;
-        }
-        assert!(started.elapsed() < DEADLINE, "not in time: {what}");
-        std::thread::sleep(Duration::from_millis(20));
-    }
-}
-
 fn count(file: &Path, name: &str) -> Option<i64> {
     Connection::open(file)
         .unwrap()
@@ -107,7 +95,7 @@ fn wait_for_count(file: &Path, name: &str, expected: i64) {
 }
 
 fn inc(file: &Path, name: &str) -> String {
-    let output = Command::new(PROGRAM).arg("--db").arg(file).args(["inc", name]).output().unwrap();
+    let output = run(file, &["inc", name]);
     assert!(output.status.success());
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
@@ -163,8 +151,8 @@ fn close(screen: &Screen, window: &mut Running) {
 #[test]
 #[ignore = "needs Xvfb, openbox and xdotool"]
 fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
-    let folder = tempfile::tempdir().unwrap();
-    let file: PathBuf = folder.path().join("t.db");
+    let folder = Folder::new();
+    let file: PathBuf = folder.file("t.db");
     drop(Store::open(&file, Access::Write).unwrap());
     assert_eq!(inc(&file, "Coffee"), "1");
 
@@ -246,8 +234,8 @@ fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
     const NAMES: [&str; 2] = ["Coffee", "Tea"];
     const STEPS: usize = 240;
     const SCRIPT_PRESSES: i64 = 60;
-    let folder = tempfile::tempdir().unwrap();
-    let file: PathBuf = folder.path().join("t.db");
+    let folder = Folder::new();
+    let file: PathBuf = folder.file("t.db");
     drop(Store::open(&file, Access::Write).unwrap());
     inc(&file, NAMES[0]);
     inc(&file, NAMES[1]);
@@ -336,15 +324,15 @@ fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
         assert_eq!(entries(&file, name), (expected.entries[counter] + 2, expected.counts[counter]));
     }
     close(&screen, &mut window);
-    let output = Command::new(PROGRAM).arg("--db").arg(&file).arg("verify").output().unwrap();
+    let output = run(&file, &["verify"]);
     assert!(output.status.success(), "{output:?}");
 }
 
 #[test]
 #[ignore = "needs Xvfb, openbox and xdotool"]
 fn a_second_start_on_the_same_file_shows_the_first_window() {
-    let folder = tempfile::tempdir().unwrap();
-    let [file, other] = ["a.db", "b.db"].map(|name| folder.path().join(name));
+    let folder = Folder::new();
+    let [file, other] = ["a.db", "b.db"].map(|name| folder.file(name));
     inc(&file, "Coffee");
     inc(&other, "Tea");
     let screen = Screen::start();
@@ -358,7 +346,7 @@ fn a_second_start_on_the_same_file_shows_the_first_window() {
         wait_for("the focus", || screen.xdotool(&["getwindowfocus"]).filter(|focused| focused == id));
     };
 
-    let link = folder.path().join("link.db");
+    let link = folder.file("link.db");
     std::os::unix::fs::symlink(&file, &link).unwrap();
     for name in [&file, &link] {
         let mut second = screen.open(name);
@@ -382,9 +370,9 @@ fn a_second_start_on_the_same_file_shows_the_first_window() {
 #[test]
 #[ignore = "needs Xvfb, openbox and xdotool"]
 fn a_screen_that_cannot_be_reached_is_said_in_a_sentence() {
-    let folder = tempfile::tempdir().unwrap();
-    let output = Command::new(PROGRAM)
-        .env("TALLYBOARD_DB", folder.path().join("t.db"))
+    let folder = Folder::new();
+    let output = Command::new(TALLYBOARD)
+        .env("TALLYBOARD_DB", folder.file("t.db"))
         .env("DISPLAY", ":987")
         .env_remove("WAYLAND_DISPLAY")
         .output()
@@ -396,7 +384,7 @@ fn a_screen_that_cannot_be_reached_is_said_in_a_sentence() {
 
 /// A window with two counters, whose file another process has locked since; and what the counters stand at.
 struct Locked {
-    folder: tempfile::TempDir,
+    folder: Folder,
     file: PathBuf,
     screen: Screen,
     window: Running,
@@ -412,8 +400,8 @@ const TOLD: &str = "\"Coffee\" +3, \"Tea\" +2";
 impl Locked {
     /// Opens the window, locks the file, and presses keys, which have all arrived.
     fn with_pending_presses() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("stick").join("t.db");
+        let folder = Folder::new();
+        let file = folder.file("stick").join("t.db");
         std::fs::create_dir(file.parent().unwrap()).unwrap();
         drop(Store::open(&file, Access::Write).unwrap());
         for name in NAMES {
@@ -430,7 +418,7 @@ impl Locked {
             screen.xdotool(&["key", key]).unwrap();
         }
         // Keys come in their order, and what this one does can be seen beside the file.
-        let settings = folder.path().join("tallyboard").join("settings.json");
+        let settings = folder.file("tallyboard").join("settings.json");
         let before = std::fs::read(&settings).ok();
         screen.xdotool(&["key", "ctrl+t"]).unwrap();
         wait_for("the table", || std::fs::read(&settings).ok().filter(|now| Some(now) != before.as_ref()));
@@ -462,14 +450,14 @@ impl Locked {
     /// How many files hold presses, beside the file and among the user's data.
     fn kept(&self) -> [usize; 2] {
         ["stick", "tallyboard"].map(|name| {
-            let files = std::fs::read_dir(self.folder.path().join(name)).unwrap().flatten();
+            let files = std::fs::read_dir(self.folder.file(name)).unwrap().flatten();
             files.filter(|file| file.file_name().to_str().unwrap().contains("unsaved-")).count()
         })
     }
 
     /// What the next command that writes says: a new counter.
     fn next_start(&self) -> String {
-        let output = Command::new(PROGRAM)
+        let output = Command::new(TALLYBOARD)
             .arg("--db")
             .arg(&self.file)
             .args(["inc", "Next"])
@@ -502,7 +490,7 @@ fn a_window_that_the_system_ends_while_the_file_is_locked_keeps_its_presses_for_
 #[ignore = "needs Xvfb, openbox and xdotool"]
 fn presses_that_cant_be_kept_beside_the_file_are_kept_among_the_users_data() {
     let mut desk = Locked::with_pending_presses();
-    let [stick, pulled] = ["stick", "pulled"].map(|name| desk.folder.path().join(name));
+    let [stick, pulled] = ["stick", "pulled"].map(|name| desk.folder.file(name));
     std::fs::rename(&stick, &pulled).unwrap();
     desk.signal("HUP");
     let (said, status) = desk.end();

@@ -7,23 +7,21 @@
 #![cfg(unix)]
 
 use std::fs;
-use std::io::{Read, Write as _};
+use std::io::Write as _;
+use std::ops::Deref;
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::path::Path;
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
-use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use rustix::process::{Pid, Signal, kill_process};
 use tallyboard::store::{Access, Store};
-use tempfile::TempDir;
 
-const TALLYBOARD: &str = env!("CARGO_BIN_EXE_tallyboard");
+use crate::common::folder::{TALLYBOARD, finish, program, stderr, stdout};
+use crate::common::running::Running;
+use crate::common::{Folder, wait_until};
 
-/// How long anything may take before a test fails: much longer than it does.
-const DEADLINE: Duration = Duration::from_secs(120);
-const STEP: Duration = Duration::from_millis(1);
 /// Tries to be in time with a signal.
 const TRIES: usize = 20;
 const SIGNALS: [Signal; 3] = [Signal::INT, Signal::TERM, Signal::HUP];
@@ -31,18 +29,22 @@ const ENTRIES: usize = 200_000;
 const PART: &str = ".tallyboard-part-";
 
 /// A folder with a tally file of many entries, and a folder for temporary files.
-struct Fixture {
-    folder: TempDir,
+struct Fixture(Folder);
+
+impl Deref for Fixture {
+    type Target = Folder;
+
+    fn deref(&self) -> &Folder {
+        &self.0
+    }
 }
 
 impl Fixture {
     fn new() -> Self {
         static LARGE: OnceLock<Vec<u8>> = OnceLock::new();
         let large = LARGE.get_or_init(|| {
-            let folder = TempDir::new().unwrap();
-            let path = folder.path().join("tally.db");
-            drop(Store::open(&path, Access::Write).unwrap());
-            let sql = Connection::open(&path).unwrap();
+            let folder = Folder::with_file();
+            let sql = folder.other();
             sql.execute_batch(&format!(
                 "INSERT INTO counter (name) VALUES ('Coffee'), ('Tea');
                  WITH RECURSIVE entry (number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM entry WHERE number < {ENTRIES})
@@ -52,28 +54,24 @@ impl Fixture {
             ))
             .unwrap();
             drop(sql);
-            fs::read(path).unwrap()
+            fs::read(folder.tally()).unwrap()
         });
-        let folder = TempDir::new().unwrap();
-        fs::write(folder.path().join("tally.db"), large).unwrap();
-        fs::create_dir(folder.path().join("temporary")).unwrap();
-        Self { folder }
-    }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        let folder = Folder::new();
+        fs::write(folder.tally(), large).unwrap();
+        fs::create_dir(folder.file("temporary")).unwrap();
+        Self(folder)
     }
 
     fn tallyboard(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(TALLYBOARD);
-        command.env("TALLYBOARD_DB", self.file("tally.db")).env("TMPDIR", self.file("temporary")).env("TZ", "UTC");
-        command.current_dir(self.folder.path()).args(arguments).stdin(Stdio::null());
+        let mut command = program();
+        command.env("TALLYBOARD_DB", self.tally()).env("TMPDIR", self.file("temporary")).env("TZ", "UTC");
+        command.current_dir(self.path()).args(arguments);
         command
     }
 
     #[track_caller]
     fn run(&self, arguments: &[&str]) {
-        let output = self.tallyboard(arguments).output().unwrap();
+        let output = finish(&mut self.tallyboard(arguments));
         assert!(output.status.success(), "{arguments:?}: {output:?}");
     }
 
@@ -101,51 +99,15 @@ impl Fixture {
     }
 }
 
-/// A process, killed if the test ends before it does.
-struct Running(Child);
-
-impl Running {
-    fn start(command: &mut Command) -> Self {
-        Self(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap())
-    }
-
-    fn signal(&self, signal: Signal) {
-        kill_process(Pid::from_child(&self.0), signal).unwrap();
-    }
-
-    fn has_ended(&mut self) -> bool {
-        self.0.try_wait().unwrap().is_some()
-    }
-
-    /// Waits for its end: how it ended, what it printed, and what it said.
-    #[track_caller]
-    fn ended(mut self) -> (ExitStatus, String, String) {
-        step_until("the end", || self.has_ended());
-        let read = |pipe: Option<&mut dyn Read>| {
-            let mut text = String::new();
-            pipe.unwrap().read_to_string(&mut text).unwrap();
-            text
-        };
-        let printed = read(self.0.stdout.as_mut().map(|pipe| pipe as &mut dyn Read));
-        let said = read(self.0.stderr.as_mut().map(|pipe| pipe as &mut dyn Read));
-        (self.0.wait().unwrap(), printed, said)
-    }
+fn signal_to(running: &Running, signal: Signal) {
+    kill_process(Pid::from_child(&running.child), signal).unwrap();
 }
 
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
+/// Waits for its end: how it ended, what it printed, and what it said.
 #[track_caller]
-fn step_until(what: &str, mut is_so: impl FnMut() -> bool) {
-    let started = Instant::now();
-    while !is_so() {
-        assert!(started.elapsed() < DEADLINE, "{what}");
-        std::thread::sleep(STEP);
-    }
+fn ended(running: Running) -> (ExitStatus, String, String) {
+    let output = running.finish();
+    (output.status, stdout(&output), stderr(&output))
 }
 
 /// What came of a command that was sent a signal.
@@ -172,11 +134,11 @@ fn cancel(
         let is_in_time = (0..TRIES).any(|_| {
             let fixture = Fixture::new();
             let mut running = Running::start(&mut fixture.tallyboard(arguments));
-            step_until("under way, or over", || is_under_way(&fixture) || running.has_ended());
+            wait_until("under way, or over", || is_under_way(&fixture) || running.has_ended());
             if !running.has_ended() {
-                running.signal(signal);
+                signal_to(&running, signal);
             }
-            let (status, printed, said) = running.ended();
+            let (status, printed, said) = ended(running);
             let came = match status.signal() {
                 None => Came::Done,
                 Some(_) if said.contains("cancelled") => Came::Cancelled,
@@ -296,7 +258,7 @@ fn parts_that_are_left_go_with_the_next_use() {
     ] {
         let is_left = (0..TRIES).any(|_| {
             let mut running = Running::start(&mut fixture.tallyboard(arguments));
-            step_until("under way, or over", || fixture.has_part(folder) || running.has_ended());
+            wait_until("under way, or over", || fixture.has_part(folder) || running.has_ended());
             drop(running);
             let is_left = fixture.has_part(folder);
             if !is_left {
@@ -315,7 +277,7 @@ fn parts_that_are_left_go_with_the_next_use() {
 #[test]
 fn what_changes_the_file_is_done_or_not_done() {
     let rows: String = (0..60_000).map(|row| format!("Cake {},{row}\n", row % 50)).collect();
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let file = folder.path().join("rows.csv");
     fs::write(&file, format!("name,count\n{rows}")).unwrap();
     for arguments in [
@@ -343,12 +305,10 @@ fn a_press_that_waits_for_a_lock_is_given_up() {
         let fixture = Fixture::new();
         let other = Connection::open(fixture.file("tally.db")).unwrap();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
-        let mut running = Running::start(&mut fixture.tallyboard(&["inc", "Coffee"]));
-        let mut waits = [0; 20];
-        running.0.stderr.as_mut().unwrap().read_exact(&mut waits).unwrap();
-        assert_eq!(&waits, b"tallyboard: waiting:");
-        running.signal(signal);
-        let (status, printed, _) = running.ended();
+        let running = Running::start(&mut fixture.tallyboard(&["inc", "Coffee"]));
+        wait_until("it waits", || running.complaints.any("tallyboard: waiting:"));
+        signal_to(&running, signal);
+        let (status, printed, _) = ended(running);
         assert_eq!((status.signal(), printed.as_str()), (Some(signal.as_raw()), ""));
         other.execute_batch("COMMIT").unwrap();
         drop(other);
@@ -368,15 +328,15 @@ fn a_stress_takes_its_processes_and_its_counters_away() {
             sql.query_row("SELECT max(count) FROM counter WHERE name LIKE 'stress %'", [], |row| row.get(0))
                 .is_ok_and(|count: Option<i64>| count.is_some_and(|count| count > 10))
         };
-        step_until("it counts", || has_counted(&other) || running.has_ended());
+        wait_until("it counts", || has_counted(&other) || running.has_ended());
         drop(other);
-        let group = Pid::from_child(&running.0);
+        let group = Pid::from_child(&running.child);
         // To it alone, or from the terminal to all.
         match signal {
             Signal::INT => rustix::process::kill_process_group(group, signal).unwrap(),
-            signal => running.signal(signal),
+            signal => signal_to(&running, signal),
         }
-        let (status, printed, said) = running.ended();
+        let (status, printed, said) = ended(running);
         assert_eq!((status.signal(), printed.as_str()), (Some(signal.as_raw()), ""), "{said}");
         assert_eq!(said, "tallyboard: cancelled: nothing of it is left in the file\n");
         assert!(rustix::process::test_kill_process_group(group).is_err(), "some are left");
@@ -389,7 +349,7 @@ fn a_stress_takes_its_processes_and_its_counters_away() {
 fn no_process_of_a_stress_outlives_it() {
     let fixture = Fixture::new();
     let mut running = Running::start(fixture.tallyboard(&["stress", "--seconds", "3600"]).process_group(0));
-    let group = Pid::from_child(&running.0);
+    let group = Pid::from_child(&running.child);
     let members = || {
         let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
         let stats = processes.filter_map(|process| fs::read_to_string(process.path().join("stat")).ok());
@@ -400,10 +360,10 @@ fn no_process_of_a_stress_outlives_it() {
         stats.filter(is_one).count()
     };
     if cfg!(target_os = "linux") {
-        step_until("they press", || members() > 4 || running.has_ended());
+        wait_until("they press", || members() > 4 || running.has_ended());
     }
     drop(running);
-    step_until("all have ended", || rustix::process::test_kill_process_group(group).is_err());
+    wait_until("all have ended", || rustix::process::test_kill_process_group(group).is_err());
 }
 
 /// To write into a pipe that nobody reads would be to wait for ever.
@@ -426,9 +386,9 @@ fn an_export_that_nobody_reads_is_cancelled() {
             .unwrap(),
         );
         let running = Running::start(&mut fixture.tallyboard(&arguments));
-        step_until("it writes", || rustix::io::ioctl_fionread(&reader).unwrap() > 4_096);
-        running.signal(signal);
-        assert_eq!(running.ended().0.signal(), Some(signal.as_raw()));
+        wait_until("it writes", || rustix::io::ioctl_fionread(&reader).unwrap() > 4_096);
+        signal_to(&running, signal);
+        assert_eq!(ended(running).0.signal(), Some(signal.as_raw()));
     }
 }
 
@@ -440,31 +400,31 @@ fn who_is_to_outlive_the_terminal_does() {
         let tallyboard = fixture.tallyboard(arguments);
         let mut command = Command::new("sh");
         command.args(["-c", "trap '' HUP; exec \"$0\" \"$@\""]).arg(TALLYBOARD).args(tallyboard.get_args());
-        command.env("TALLYBOARD_DB", fixture.file("tally.db")).current_dir(fixture.folder.path()).stdin(Stdio::piped());
+        command.env("TALLYBOARD_DB", fixture.file("tally.db")).current_dir(fixture.path()).stdin(Stdio::piped());
         Running::start(&mut command)
     };
     let mut running = outliving(&["demo", "demo.db"]);
-    step_until("under way, or over", || fixture.has_part("") || running.has_ended());
+    wait_until("under way, or over", || fixture.has_part("") || running.has_ended());
     if !running.has_ended() {
-        running.signal(Signal::HUP);
+        signal_to(&running, Signal::HUP);
     }
-    let (status, printed, said) = running.ended();
+    let (status, printed, said) = ended(running);
     assert!(status.success() && printed.contains("demo.db: 10 counters"), "{status}, {said}");
     assert_eq!(fixture.names(""), ["demo.db", "tally.db", "temporary"]);
 
     let mut running = outliving(&["inc", "-"]);
-    let mut input = running.0.stdin.take().unwrap();
+    let mut input = running.child.stdin.take().unwrap();
     input.write_all(b"Cake\n").unwrap();
     let count = || {
         let counters = Store::open(&fixture.file("tally.db"), Access::Read).unwrap().counters().unwrap();
         counters.into_iter().find(|counter| counter.name == "Cake").map(|counter| counter.count)
     };
-    step_until("it counts", || count() == Some(1));
-    running.signal(Signal::HUP);
+    wait_until("it counts", || count() == Some(1));
+    signal_to(&running, Signal::HUP);
     input.write_all(b"Cake\n").unwrap();
-    step_until("it counts on", || count() == Some(2) || running.has_ended());
+    wait_until("it counts on", || count() == Some(2) || running.has_ended());
     drop(input);
-    let (status, printed, said) = running.ended();
+    let (status, printed, said) = ended(running);
     assert!(status.success() && printed == "2 lines, 1 counter\n", "{status}, {said}");
 }
 
@@ -480,7 +440,7 @@ fn what_has_the_name_of_a_log_and_is_no_file_is_said_at_once() {
     fs::remove_file(fixture.file("tally.db")).unwrap();
     fixture.run(&["inc", "Coffee"]);
     let before = fixture.state("tally.db");
-    let end = |arguments: &[&str]| Running::start(&mut fixture.tallyboard(arguments)).ended();
+    let end = |arguments: &[&str]| ended(Running::start(&mut fixture.tallyboard(arguments)));
     for suffix in ["-wal", "-shm", "-journal"] {
         let side = fixture.file(&format!("tally.db{suffix}"));
         for what in ["a pipe", "a socket", "a folder"] {
@@ -517,7 +477,7 @@ fn a_pipe_in_the_place_of_the_backups_folder_is_said_at_once() {
         (&["restore", "--yes", "from.db"], "is no folder"),
     ] {
         fs::copy(fixture.file("tally.db"), fixture.file("from.db")).unwrap();
-        let (status, _, said) = Running::start(&mut fixture.tallyboard(arguments)).ended();
+        let (status, _, said) = ended(Running::start(&mut fixture.tallyboard(arguments)));
         assert!(status.code() == Some(1) && said.contains(why), "{arguments:?}: {said}");
     }
     // As a window does at its start.

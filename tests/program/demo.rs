@@ -2,13 +2,15 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use tallyboard::domain::Time;
 use tallyboard::store::{Access, DemoPlan, Store};
-use tempfile::TempDir;
+
+use crate::common::Folder;
+use crate::common::folder::{finish, program};
 
 /// 2026-11-23 12:00 in Berlin, a Monday.
 const NOW: Time = Time(1_795_431_600_000);
@@ -37,13 +39,12 @@ fn number(file: &Connection, sql: &str) -> i64 {
 }
 
 fn tallyboard(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    command.env_remove("TALLYBOARD_DB").env("TZ", "Europe/Berlin").current_dir(folder).args(arguments).output().unwrap()
+    finish(program().env("TZ", "Europe/Berlin").current_dir(folder).args(arguments))
 }
 
 #[test]
 fn the_command_makes_a_new_sound_file_and_leaves_an_old_one_alone() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let output = tallyboard(folder.path(), &["demo", "desk.db"]);
     let printed = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success() && output.stderr.is_empty());
@@ -51,11 +52,11 @@ fn the_command_makes_a_new_sound_file_and_leaves_an_old_one_alone() {
     let verified = tallyboard(folder.path(), &["--db", "desk.db", "verify"]);
     assert!(String::from_utf8(verified.stdout).unwrap().starts_with("ok: 10 counters, 1"));
 
-    let before = fs::read(folder.path().join("desk.db")).unwrap();
+    let before = fs::read(folder.file("desk.db")).unwrap();
     let output = tallyboard(folder.path(), &["demo", "desk.db"]);
     assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
     assert!(String::from_utf8(output.stderr).unwrap().contains("desk.db is there already"));
-    assert_eq!(fs::read(folder.path().join("desk.db")).unwrap(), before);
+    assert_eq!(fs::read(folder.file("desk.db")).unwrap(), before);
 
     let output = tallyboard(folder.path(), &["demo", "missing/desk.db"]);
     assert_eq!(output.status.code(), Some(1));
@@ -64,9 +65,9 @@ fn the_command_makes_a_new_sound_file_and_leaves_an_old_one_alone() {
 
 #[test]
 fn one_seed_makes_one_history() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let history = |name: &str, plan: &DemoPlan| {
-        let (file, _) = made(&folder.path().join(name), plan);
+        let (file, _) = made(&folder.file(name), plan);
         let mut statement =
             file.prepare("SELECT id, counter_id, at, delta, kind, note, undoes FROM entry ORDER BY id").unwrap();
         let row = |row: &rusqlite::Row<'_>| (0..7).map(|column| row.get(column)).collect();
@@ -80,8 +81,8 @@ fn one_seed_makes_one_history() {
 
 #[test]
 fn the_desk_is_like_a_library_desk() {
-    let folder = TempDir::new().unwrap();
-    let (file, entries) = made(&folder.path().join("desk.db"), &plan());
+    let folder = Folder::new();
+    let (file, entries) = made(&folder.file("desk.db"), &plan());
     assert!((17_000..23_000).contains(&entries), "{entries}");
     // Berlin is an hour or two ahead: no entry by night, on Sundays or at Christmas.
     assert_eq!(number(&file, "SELECT count(*) FROM entry WHERE at / 3600000 % 24 NOT BETWEEN 6 AND 22"), 0);
@@ -104,9 +105,9 @@ fn the_desk_is_like_a_library_desk() {
 
 #[test]
 fn few_of_many_counters_have_most() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let plan = DemoPlan { counters: 1_000, days: 30, ..plan() };
-    let (file, entries) = made(&folder.path().join("many.db"), &plan);
+    let (file, entries) = made(&folder.file("many.db"), &plan);
     assert!((15_000..25_000).contains(&entries), "{entries}");
     let top = "SELECT sum(entries) FROM \
         (SELECT count(*) AS entries FROM entry GROUP BY counter_id ORDER BY 1 DESC LIMIT 20)";
@@ -115,12 +116,12 @@ fn few_of_many_counters_have_most() {
 
 #[test]
 fn odd_plans_make_little_or_say_why_not() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     for (number, (counters, entries, days)) in (0..).zip([(0, 100, 9), (1, 100, 9), (8, 0, 9), (9, 500, 0)]) {
         let plan = DemoPlan { counters, entries, days, ..plan() };
-        made(&folder.path().join(format!("{number}.db")), &plan);
+        made(&folder.file(format!("{number}.db")), &plan);
     }
-    let path = folder.path().join("far.db");
+    let path = folder.file("far.db");
     let mut store = Store::open(&path, Access::Write).unwrap();
     for now in [Time(i64::MIN), Time(i64::MAX)] {
         let error = store.fill_demo(&DemoPlan { now, ..plan() }).unwrap_err();

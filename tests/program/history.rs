@@ -1,27 +1,34 @@
-//! The process's border, part three: `history` and `stats`, in fixed zones.
+//! The commands `history` and `stats`, in fixed zones.
 
-use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::ops::Deref;
+use std::process::{Output, Stdio};
 
-use rusqlite::{Connection, params};
+use rusqlite::params;
 use serde_json::{Value, json};
 use tallyboard::request::Request;
 use tallyboard::store::{Access, Store};
-use tempfile::TempDir;
+
+use crate::common::Folder;
+use crate::common::folder::{finish, text};
 
 const BERLIN: &str = "Europe/Berlin";
 const HOUR_MS: i64 = 3_600_000;
 
 /// A file with a history of known times, and the program.
-struct Fixture {
-    folder: TempDir,
+struct Fixture(Folder);
+
+impl Deref for Fixture {
+    type Target = Folder;
+
+    fn deref(&self) -> &Folder {
+        &self.0
+    }
 }
 
 impl Fixture {
     /// A file with these counters at 0.
     fn with(names: &[&str]) -> Self {
-        let fixture = Self { folder: TempDir::new().unwrap() };
-        drop(Store::open(&fixture.path(), Access::Write).unwrap());
+        let fixture = Self(Folder::with_file());
         for name in names {
             fixture.other().execute("INSERT INTO counter (name) VALUES (?1)", [name]).unwrap();
         }
@@ -49,25 +56,10 @@ impl Fixture {
         self.other().execute(sql, params![name, at, delta, kind, note]).unwrap();
     }
 
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("tally.db")
-    }
-
-    fn other(&self) -> Connection {
-        Connection::open(self.path()).unwrap()
-    }
-
-    fn tallyboard(&self, zone: &str, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-        command.env_remove("TALLYBOARD_DB").env("TZ", zone).stdin(Stdio::null());
-        command.arg("--db").arg(self.path()).args(arguments);
-        command
-    }
-
     /// The lines that `arguments` print; they must succeed and complain of nothing, but may say what times they understood.
     #[track_caller]
     fn lines(&self, zone: &str, arguments: &[&str]) -> Vec<String> {
-        let output = self.tallyboard(zone, arguments).output().unwrap();
+        let output = finish(self.tallyboard(arguments).env("TZ", zone));
         let said = text(&output.stderr);
         let is_understood =
             |line: &str| line.starts_with("tallyboard: since: ") || line.starts_with("tallyboard: until: before ");
@@ -85,14 +77,10 @@ impl Fixture {
     /// What `arguments` complain of; they must fail with `status` and print nothing.
     #[track_caller]
     fn refused(&self, status: i32, arguments: &[&str]) -> String {
-        let Output { status: found, stdout, stderr } = self.tallyboard(BERLIN, arguments).output().unwrap();
+        let Output { status: found, stdout, stderr } = finish(self.tallyboard(arguments).env("TZ", BERLIN));
         assert_eq!((found.code(), text(&stdout).as_str()), (Some(status), ""), "{arguments:?}");
         text(&stderr)
     }
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
 }
 
 #[test]
@@ -215,7 +203,7 @@ fn stats_prints_one_json_array() {
 #[test]
 fn stats_heeds_when_the_files_days_start() {
     let fixture = Fixture::at_the_change();
-    let store = Store::open(&fixture.path(), Access::Write).unwrap();
+    let store = Store::open(&fixture.tally(), Access::Write).unwrap();
     store.apply(&Request::StartDaysAt { minutes: 6 * 60 }).unwrap().unwrap();
     drop(store);
     assert_eq!(
@@ -267,7 +255,7 @@ fn a_long_history_is_printed_whole_and_a_closed_pipe_is_no_error() {
     let stats_json = [&stats[..], &["--json"]].concat();
     let cases: [&[&str]; 4] = [&["history"], &["history", "--json"], &stats, &stats_json];
     for arguments in cases {
-        let mut command = fixture.tallyboard("UTC", arguments);
+        let mut command = fixture.tallyboard(arguments);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();

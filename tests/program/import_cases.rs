@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 use crate::common::Fixture;
+use crate::common::folder::{stderr, stdout};
 use jiff::tz::TimeZone;
 use tallyboard::domain::Time;
 use tallyboard::import::{Options, Plan, Role, Roles, plan_bytes, plan_file};
@@ -364,17 +364,14 @@ fn rows_that_look_like_entries_are_told() {
 
 /// Status, standard output and standard error.
 fn run(fixture: &Fixture, arguments: &[&str]) -> (i32, String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    command.env_remove("TALLYBOARD_DB").env("TZ", "UTC").stdin(Stdio::null());
-    let output = command.arg("--db").arg(fixture.path()).args(arguments).output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+    let output = fixture.folder.run(arguments);
+    (output.status.code().unwrap(), stdout(&output), stderr(&output))
 }
 
 #[test]
 fn an_import_by_the_command_is_one_step_to_undo() {
     let mut fixture = Fixture::new("INSERT INTO counter (name, count, is_locked) VALUES ('Desk', 7, 1)");
-    let file = fixture.folder.path().join("a file.csv");
+    let file = fixture.folder.file("a file.csv");
     std::fs::write(&file, "name,count\nDesk,3\nDoor,4\nDoor,5\n").unwrap();
     let file = file.to_str().unwrap();
     let (status, out, error) = run(&fixture, &["import", file]);
@@ -403,7 +400,7 @@ fn a_backup_is_made_before_a_large_import() {
     let rows =
         |from: u32| -> String { (from..from + 10_000).map(|row| format!("{},Desk\n", 1_700_000_000 + row)).collect() };
     let file = |name: &str, text: String| {
-        let path = fixture.folder.path().join(name);
+        let path = fixture.folder.file(name);
         std::fs::write(&path, format!("time,name\n{text}")).unwrap();
         path.to_str().unwrap().to_owned()
     };
@@ -427,7 +424,7 @@ fn a_backup_is_made_before_a_large_import() {
 #[test]
 fn an_import_too_large_to_be_undone_as_one_is_not_undone_in_part() {
     let mut fixture = Fixture::new("INSERT INTO counter (name, count) VALUES ('Desk', 7)");
-    let file = fixture.folder.path().join("large.csv");
+    let file = fixture.folder.file("large.csv");
     let rows: String = (0..100_001).map(|row| format!("{},Desk\n", 1_600_000_000 + row)).collect();
     std::fs::write(&file, format!("time,name\n{rows}")).unwrap();
     run(&fixture, &["inc", "Desk"]);

@@ -9,6 +9,8 @@ use jiff::Zoned;
 use tallyboard::import::{Choice, ENCODINGS, Options, Plan, TextEncoding, plan_bytes, plan_file};
 use zip::write::SimpleFileOptions;
 
+use crate::common::Folder;
+
 fn options() -> Options {
     Options::new("2026-11-29T12:00[UTC]".parse::<Zoned>().unwrap())
 }
@@ -387,14 +389,11 @@ fn a_file_that_changes_while_it_is_read_is_refused() {
 
 #[test]
 fn csv_can_begin_with_a_mark_for_excel_and_is_read_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let run = |arguments: &[&str]| {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-        command.current_dir(folder.path()).args(["--db", "tally.db"]).args(arguments).output().unwrap()
-    };
+    let folder = Folder::new();
+    let run = |arguments: &[&str]| folder.run(arguments);
     assert!(run(&["inc", "Café"]).status.success());
     assert!(run(&["export", "--bom", "-o", "marked.csv"]).status.success());
-    let marked = fs::read(folder.path().join("marked.csv")).unwrap();
+    let marked = fs::read(folder.file("marked.csv")).unwrap();
     assert!(marked.starts_with(b"\xef\xbb\xbfentry,counter,"));
     assert_eq!(run(&["export", "--bom"]).stdout, marked);
     is(&plan_bytes(&marked, String::new(), &options()).unwrap(), &[("Café", 1)]);

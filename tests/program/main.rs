@@ -6,7 +6,6 @@
 #[path = "../common/mod.rs"]
 mod common;
 
-mod answers;
 mod backup;
 mod cancel;
 mod command_line;
@@ -19,5 +18,6 @@ mod import;
 mod import_cases;
 mod import_files;
 mod roundtrip;
+mod standard_streams;
 mod times;
 mod watch_file;

@@ -13,9 +13,10 @@ use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 use std::sync::Arc;
 
+use crate::common::folder::{self, finish};
 use crate::common::{Fixture, named, perform, random};
 use calamine::{Data, Reader as _, Xlsx};
 use fastrand::Rng;
@@ -402,15 +403,13 @@ fn csv_of_counters_brings_counts_and_settings_back() {
 // Through the process.
 
 fn tallyboard(db: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    command.env_remove("TALLYBOARD_DB").env("TZ", "Europe/Berlin").current_dir(db.parent().unwrap());
-    command.stdin(Stdio::null()).arg("--db").arg(db).args(arguments).output().unwrap()
+    finish(folder::tallyboard(db, arguments).env("TZ", "Europe/Berlin").current_dir(db.parent().unwrap()))
 }
 
 #[test]
 fn a_made_up_year_goes_out_as_a_workbook_and_comes_back_equal() {
     let mut fixture = Fixture::new("");
-    let (demo, copy) = (fixture.folder.path().join("demo.db"), fixture.path());
+    let (demo, copy) = (fixture.folder.file("demo.db"), fixture.path());
     let run = |db: &Path, arguments: &[&str]| {
         let output = tallyboard(db, arguments);
         assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
@@ -553,7 +552,7 @@ proptest! {
     #[test]
     fn a_damaged_file_brings_all_of_it_or_nothing_into_a_tally_file((name, bytes) in damaged()) {
         let fixture = Fixture::new("INSERT INTO counter (name, count) VALUES ('x', 5), ('Tea', 7)");
-        fs::write(fixture.folder.path().join(name), &bytes).unwrap();
+        fs::write(fixture.folder.file(name), &bytes).unwrap();
         let before = (fixture.state(), fixture.entries());
         let output = tallyboard(&fixture.path(), &["import", name]);
         let why = String::from_utf8(output.stderr).unwrap();

@@ -1,17 +1,14 @@
 //! Times that a person writes, at the command line: what they come to, what is said of them, and what is refused.
 
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
+use crate::common::Folder;
+use crate::common::folder::{finish, stderr, stdout};
 
 const BERLIN: &str = "Europe/Berlin";
 
 /// A file with one entry, of now.
-struct Fixture {
-    folder: TempDir,
-}
+struct Fixture(Folder);
 
 /// What a command came to.
 struct Said {
@@ -22,30 +19,20 @@ struct Said {
 
 impl Fixture {
     fn new() -> Self {
-        let fixture = Self { folder: tempfile::tempdir().unwrap() };
+        let fixture = Self(Folder::in_zone(BERLIN));
         assert_eq!(fixture.run(&[], &["inc", "Tea", "3"]).out, "3\n");
         fixture
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
     /// Runs a command with these variables; of those for a zone and a language, nothing is taken over from the machine.
     fn run(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Said {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-        for name in ["TALLYBOARD_DB", "LC_ALL", "LC_TIME", "LANG"] {
-            command.env_remove(name);
-        }
-        command.env("TZ", BERLIN).envs(variables.iter().copied()).stdin(Stdio::null());
-        let output = command.arg("--db").arg(self.path("tally.db")).args(arguments).output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Said { status: output.status.code(), out: text(output.stdout), error: text(output.stderr) }
+        let output = finish(self.0.tallyboard(arguments).envs(variables.iter().copied()));
+        Said { status: output.status.code(), out: stdout(&output), error: stderr(&output) }
     }
 
     /// What an import of this table comes to.
     fn import(&self, table: &str, more: &[&str]) -> Said {
-        let file = self.path("table.csv");
+        let file = self.0.file("table.csv");
         fs::write(&file, table).unwrap();
         self.run(
             &[],
@@ -93,7 +80,7 @@ fn what_was_understood_is_said_unless_it_was_exact() {
          tallyboard: until: before Sunday 1 November 2026, 00:00 (Europe/Berlin)\n"
     );
     // Days begin where the file's do.
-    rusqlite::Connection::open(fixture.path("tally.db"))
+    rusqlite::Connection::open(fixture.0.file("tally.db"))
         .unwrap()
         .execute("INSERT INTO setting VALUES ('day_starts_at', '240')", [])
         .unwrap();
@@ -161,7 +148,7 @@ fn what_is_to_come_or_no_time_at_all_is_no_empty_answer() {
 #[test]
 fn a_zone_that_isnt_known_is_said() {
     let fixture = Fixture::new();
-    let table = fixture.path("table.csv");
+    let table = fixture.0.file("table.csv");
     fs::write(&table, "Name,When\nTea,2026-11-02 09:00\n").unwrap();
     for zone in ["Europe/Nowhere", ":Europe/Nowhere", "Foo", "/no/such/file"] {
         let run = |arguments: &[&str]| fixture.run(&[("TZ", zone)], arguments);

@@ -2,62 +2,22 @@
 
 use std::fs::{self, File};
 use std::path::PathBuf;
-use std::process::{Child, Command, Output, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Child, Command, Stdio};
 
-use tempfile::TempDir;
+use crate::common::{Folder, wait_until};
 
-/// How long anything may take before a test fails.
-const DEADLINE: Duration = Duration::from_secs(30);
-const STEP: Duration = Duration::from_millis(5);
-
-struct Fixture {
-    folder: TempDir,
+/// `watch` with these arguments, as long as what is returned lives.
+fn watch(folder: &Folder, arguments: &[&str]) -> Watch {
+    let said = folder.file("said.txt");
+    let mut command = folder.tallyboard(&["watch"]);
+    command.args(arguments).stdout(Stdio::null()).stderr(File::create(&said).unwrap());
+    Watch { child: command.spawn().unwrap(), said }
 }
 
-impl Fixture {
-    fn new() -> Self {
-        Self { folder: TempDir::new().unwrap() }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn tallyboard(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-        command.env_remove("TALLYBOARD_DB").current_dir(self.folder.path()).stdin(Stdio::null());
-        command.args(["--db", "tally.db"]).args(arguments);
-        command
-    }
-
-    #[track_caller]
-    fn done(&self, arguments: &[&str]) {
-        let output = self.tallyboard(arguments).output().unwrap();
-        assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
-    }
-
-    /// `watch` with these arguments, as long as what is returned lives.
-    fn watch(&self, arguments: &[&str]) -> Watch {
-        let said = self.path("said.txt");
-        let mut command = self.tallyboard(&["watch"]);
-        command.args(arguments).stdout(Stdio::null()).stderr(File::create(&said).unwrap());
-        Watch { child: command.spawn().unwrap(), said }
-    }
-
-    /// `watch` is refused with this status; what it said.
-    #[track_caller]
-    fn refused(&self, status: i32, arguments: &[&str]) -> String {
-        let output: Output = self.tallyboard(&["watch"]).args(arguments).output().unwrap();
-        assert_eq!(output.status.code(), Some(status), "{arguments:?}: {}", text(&output.stderr));
-        text(&output.stderr)
-    }
-
-    #[track_caller]
-    fn holds(&self, name: &str, expected: &str) {
-        let found = || fs::read_to_string(self.path(name));
-        step_until(&format!("{name} holds {expected}"), || found().is_ok_and(|found| found == expected));
-    }
+#[track_caller]
+fn holds(folder: &Folder, name: &str, expected: &str) {
+    let found = || fs::read_to_string(folder.file(name));
+    wait_until(&format!("{name} holds {expected}"), || found().is_ok_and(|found| found == expected));
 }
 
 struct Watch {
@@ -72,7 +32,7 @@ impl Watch {
 
     #[track_caller]
     fn says(&self, words: &str) {
-        step_until(words, || self.said().contains(words));
+        wait_until(words, || self.said().contains(words));
     }
 }
 
@@ -83,154 +43,141 @@ impl Drop for Watch {
     }
 }
 
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-#[track_caller]
-fn step_until(what: &str, mut is_so: impl FnMut() -> bool) {
-    let started = Instant::now();
-    while !is_so() {
-        assert!(started.elapsed() < DEADLINE, "{what}");
-        std::thread::sleep(STEP);
-    }
-}
-
 #[test]
 fn a_kept_file_follows_renames_restores_and_deletions() {
-    let fixture = Fixture::new();
-    fixture.done(&["inc", "Coffee", "3"]);
-    fixture.done(&["inc", "Tea", "100"]);
-    fixture.done(&["backup", "copy.db"]);
-    fixture.done(&["inc", "Coffee", "7"]);
-    let watch = fixture.watch(&["Coffee", "--to", "count.txt", "--format", "{name}: {count}"]);
-    fixture.holds("count.txt", "Coffee: 10");
-    fixture.done(&["restore", "copy.db", "--yes"]);
-    fixture.holds("count.txt", "Coffee: 3");
-    fixture.done(&["edit", "Coffee", "--name", "Espresso"]);
-    fixture.holds("count.txt", "Espresso: 3");
+    let folder = Folder::new();
+    folder.all_printed(&["inc", "Coffee", "3"]);
+    folder.all_printed(&["inc", "Tea", "100"]);
+    folder.all_printed(&["backup", "copy.db"]);
+    folder.all_printed(&["inc", "Coffee", "7"]);
+    let watching = watch(&folder, &["Coffee", "--to", "count.txt", "--format", "{name}: {count}"]);
+    holds(&folder, "count.txt", "Coffee: 10");
+    folder.all_printed(&["restore", "copy.db", "--yes"]);
+    holds(&folder, "count.txt", "Coffee: 3");
+    folder.all_printed(&["edit", "Coffee", "--name", "Espresso"]);
+    holds(&folder, "count.txt", "Espresso: 3");
     // Another one by the old name is another one.
-    fixture.done(&["inc", "Coffee", "50"]);
-    fixture.done(&["inc", "Espresso"]);
-    fixture.holds("count.txt", "Espresso: 4");
-    fixture.done(&["reset", "Espresso"]);
-    fixture.holds("count.txt", "Espresso: 0");
-    fixture.done(&["undo"]);
-    fixture.holds("count.txt", "Espresso: 4");
+    folder.all_printed(&["inc", "Coffee", "50"]);
+    folder.all_printed(&["inc", "Espresso"]);
+    holds(&folder, "count.txt", "Espresso: 4");
+    folder.all_printed(&["reset", "Espresso"]);
+    holds(&folder, "count.txt", "Espresso: 0");
+    folder.all_printed(&["undo"]);
+    holds(&folder, "count.txt", "Espresso: 4");
     // Before it was renamed.
-    fixture.done(&["delete", "Coffee", "--yes"]);
-    fixture.done(&["restore", "copy.db", "--yes"]);
-    fixture.holds("count.txt", "Coffee: 3");
-    fixture.done(&["delete", "Coffee", "--yes"]);
-    watch.says("\"Coffee\" was deleted");
-    fixture.done(&["inc", "Coffee", "8"]);
-    fixture.holds("count.txt", "Coffee: 8");
-    watch.says("\"Coffee\" is called \"Espresso\" now");
+    folder.all_printed(&["delete", "Coffee", "--yes"]);
+    folder.all_printed(&["restore", "copy.db", "--yes"]);
+    holds(&folder, "count.txt", "Coffee: 3");
+    folder.all_printed(&["delete", "Coffee", "--yes"]);
+    watching.says("\"Coffee\" was deleted");
+    folder.all_printed(&["inc", "Coffee", "8"]);
+    holds(&folder, "count.txt", "Coffee: 8");
+    watching.says("\"Coffee\" is called \"Espresso\" now");
 }
 
 #[test]
 fn a_kept_file_is_of_a_counter_by_its_number_or_in_an_old_spelling() {
-    let fixture = Fixture::new();
-    fixture.done(&["inc", "Tea", "7"]);
-    fixture.done(&["inc", "Coffee", "3"]);
-    let other = rusqlite::Connection::open(fixture.path("tally.db")).unwrap();
+    let folder = Folder::new();
+    folder.all_printed(&["inc", "Tea", "7"]);
+    folder.all_printed(&["inc", "Coffee", "3"]);
+    let other = rusqlite::Connection::open(folder.file("tally.db")).unwrap();
     other
         .execute_batch("PRAGMA ignore_check_constraints = 1; UPDATE counter SET name = 'Cafe\u{301} noir' WHERE id = 2")
         .unwrap();
-    let watch = fixture.watch(&["--id", "2", "--to", "number.txt", "--format", "{name}: {count}"]);
-    fixture.holds("number.txt", "Cafe\u{301} noir: 3");
-    let _other = fixture.watch(&["Caf\u{e9} noir", "--to", "name.txt"]);
-    fixture.holds("name.txt", "3");
-    fixture.done(&["inc", "Caf\u{e9} noir"]);
-    fixture.holds("name.txt", "4");
-    fixture.done(&["edit", "--id", "2", "--name", "Coffee"]);
-    fixture.holds("number.txt", "Coffee: 4");
-    fixture.done(&["inc", "Coffee"]);
-    fixture.holds("name.txt", "5");
-    drop(watch);
-    let why = fixture.refused(1, &["--id", "9", "--to", "none.txt"]);
-    assert!(why.contains("there is no counter 9") && !fixture.path("none.txt").exists(), "{why}");
+    let watching = watch(&folder, &["--id", "2", "--to", "number.txt", "--format", "{name}: {count}"]);
+    holds(&folder, "number.txt", "Cafe\u{301} noir: 3");
+    let _other = watch(&folder, &["Caf\u{e9} noir", "--to", "name.txt"]);
+    holds(&folder, "name.txt", "3");
+    folder.all_printed(&["inc", "Caf\u{e9} noir"]);
+    holds(&folder, "name.txt", "4");
+    folder.all_printed(&["edit", "--id", "2", "--name", "Coffee"]);
+    holds(&folder, "number.txt", "Coffee: 4");
+    folder.all_printed(&["inc", "Coffee"]);
+    holds(&folder, "name.txt", "5");
+    drop(watching);
+    let why = folder.refused(1, &["watch", "--id", "9", "--to", "none.txt"]);
+    assert!(why.contains("there is no counter 9") && !folder.file("none.txt").exists(), "{why}");
 }
 
 #[test]
 fn watch_of_a_name_goes_on_when_the_counter_is_renamed_and_by_its_name_when_it_is_gone() {
-    let fixture = Fixture::new();
-    fixture.done(&["inc", "Coffee"]);
-    fixture.done(&["inc", "Tea"]);
-    let out = File::create(fixture.path("lines.txt")).unwrap();
-    let said = fixture.path("said.txt");
-    let mut command = fixture.tallyboard(&["watch", "Coffee"]);
+    let folder = Folder::new();
+    folder.all_printed(&["inc", "Coffee"]);
+    folder.all_printed(&["inc", "Tea"]);
+    let out = File::create(folder.file("lines.txt")).unwrap();
+    let said = folder.file("said.txt");
+    let mut command = folder.tallyboard(&["watch", "Coffee"]);
     command.stdout(out).stderr(File::create(&said).unwrap());
-    let watch = Watch { child: command.spawn().unwrap(), said };
+    let watching = Watch { child: command.spawn().unwrap(), said };
     let mut lines = String::new();
     // Until it is seen, nothing is known to be heard.
-    step_until("the watch starts", || {
-        fixture.done(&["inc", "Coffee"]);
-        lines = fs::read_to_string(fixture.path("lines.txt")).unwrap();
+    wait_until("the watch starts", || {
+        folder.all_printed(&["inc", "Coffee"]);
+        lines = fs::read_to_string(folder.file("lines.txt")).unwrap();
         !lines.is_empty()
     });
-    fixture.done(&["reset", "Coffee"]);
-    fixture.done(&["edit", "Coffee", "--name", "Espresso"]);
+    folder.all_printed(&["reset", "Coffee"]);
+    folder.all_printed(&["edit", "Coffee", "--name", "Espresso"]);
     // Another one by the old name is another one, as long as the first is there.
-    fixture.done(&["inc", "Coffee", "50"]);
-    fixture.done(&["inc", "Espresso", "3"]);
-    fixture.done(&["edit", "Coffee", "--name", "Mocha"]);
-    fixture.done(&["delete", "Espresso", "--yes"]);
-    fixture.done(&["inc", "Mocha"]);
-    fixture.done(&["inc", "Espresso", "8"]);
+    folder.all_printed(&["inc", "Coffee", "50"]);
+    folder.all_printed(&["inc", "Espresso", "3"]);
+    folder.all_printed(&["edit", "Coffee", "--name", "Mocha"]);
+    folder.all_printed(&["delete", "Espresso", "--yes"]);
+    folder.all_printed(&["inc", "Mocha"]);
+    folder.all_printed(&["inc", "Espresso", "8"]);
     let end = "0\tCoffee\n3\tEspresso\n8\tEspresso\n";
-    step_until(end, || fs::read_to_string(fixture.path("lines.txt")).unwrap().ends_with(end));
-    watch.says("\"Coffee\" is called \"Espresso\" now");
+    wait_until(end, || fs::read_to_string(folder.file("lines.txt")).unwrap().ends_with(end));
+    watching.says("\"Coffee\" is called \"Espresso\" now");
 }
 
 #[test]
 fn a_kept_file_waits_for_a_folder_that_is_away() {
-    let fixture = Fixture::new();
-    fixture.done(&["inc", "Coffee", "3"]);
-    fs::create_dir(fixture.path("out")).unwrap();
-    let watch = fixture.watch(&["Coffee", "--to", "out/count.txt"]);
-    fixture.holds("out/count.txt", "3");
-    fs::rename(fixture.path("out"), fixture.path("away")).unwrap();
-    fixture.done(&["inc", "Coffee"]);
-    watch.says("waiting: out/count.txt can't be kept up to date: the folder out is missing");
-    fixture.done(&["inc", "Coffee"]);
-    fs::rename(fixture.path("away"), fixture.path("out")).unwrap();
-    fixture.holds("out/count.txt", "5");
-    watch.says("is kept up to date again");
+    let folder = Folder::new();
+    folder.all_printed(&["inc", "Coffee", "3"]);
+    fs::create_dir(folder.file("out")).unwrap();
+    let watching = watch(&folder, &["Coffee", "--to", "out/count.txt"]);
+    holds(&folder, "out/count.txt", "3");
+    fs::rename(folder.file("out"), folder.file("away")).unwrap();
+    folder.all_printed(&["inc", "Coffee"]);
+    watching.says("waiting: out/count.txt can't be kept up to date: the folder out is missing");
+    folder.all_printed(&["inc", "Coffee"]);
+    fs::rename(folder.file("away"), folder.file("out")).unwrap();
+    holds(&folder, "out/count.txt", "5");
+    watching.says("is kept up to date again");
     // Somebody else's, put in its place meanwhile.
-    fs::write(fixture.path("out/count.txt"), "a letter").unwrap();
-    fixture.done(&["inc", "Coffee"]);
-    watch.says("holds something else");
-    assert_eq!(fs::read_to_string(fixture.path("out/count.txt")).unwrap(), "a letter");
-    fs::remove_file(fixture.path("out/count.txt")).unwrap();
-    fixture.holds("out/count.txt", "6");
-    assert_eq!(watch.said().matches("waiting").count(), 2, "each once: {}", watch.said());
+    fs::write(folder.file("out/count.txt"), "a letter").unwrap();
+    folder.all_printed(&["inc", "Coffee"]);
+    watching.says("holds something else");
+    assert_eq!(fs::read_to_string(folder.file("out/count.txt")).unwrap(), "a letter");
+    fs::remove_file(folder.file("out/count.txt")).unwrap();
+    holds(&folder, "out/count.txt", "6");
+    assert_eq!(watching.said().matches("waiting").count(), 2, "each once: {}", watching.said());
 }
 
 #[test]
 fn what_isnt_its_own_is_replaced_by_force_alone() {
-    let fixture = Fixture::new();
-    fixture.done(&["inc", "Coffee", "3"]);
+    let folder = Folder::new();
+    folder.all_printed(&["inc", "Coffee", "3"]);
     for mine in ["Coffee: many\n", "12 of 30", "1\n2\n", "caf\u{e9} \0", "\u{feff}3"] {
-        fs::write(fixture.path("mine.txt"), mine).unwrap();
-        let why = fixture.refused(1, &["Coffee", "--to", "mine.txt", "--format", "{name}: {count}"]);
+        fs::write(folder.file("mine.txt"), mine).unwrap();
+        let why = folder.refused(1, &["watch", "Coffee", "--to", "mine.txt", "--format", "{name}: {count}"]);
         assert!(why.contains("--force") && why.contains("stays as it is"), "{why}");
-        assert_eq!(fs::read_to_string(fixture.path("mine.txt")).unwrap(), mine);
+        assert_eq!(fs::read_to_string(folder.file("mine.txt")).unwrap(), mine);
     }
     for old in ["", "\n", "12", "-7\r\n", "Tea: 9", "Tea: 9\n"] {
-        fs::write(fixture.path("own.txt"), old).unwrap();
-        let _watch = fixture.watch(&["Coffee", "--to", "own.txt", "--format", "{name}: {count}"]);
-        fixture.holds("own.txt", "Coffee: 3");
+        fs::write(folder.file("own.txt"), old).unwrap();
+        let _watching = watch(&folder, &["Coffee", "--to", "own.txt", "--format", "{name}: {count}"]);
+        holds(&folder, "own.txt", "Coffee: 3");
     }
-    let _watch = fixture.watch(&["Coffee", "--to", "mine.txt", "--force"]);
-    fixture.holds("mine.txt", "3");
-    fs::create_dir(fixture.path("folder")).unwrap();
+    let _watching = watch(&folder, &["Coffee", "--to", "mine.txt", "--force"]);
+    holds(&folder, "mine.txt", "3");
+    fs::create_dir(folder.file("folder")).unwrap();
     for (file, words) in [("folder", "is a folder"), ("missing/x", "is missing"), ("tally.db", "tally file itself")] {
-        let why = fixture.refused(1, &["Coffee", "--to", file, "--force"]);
+        let why = folder.refused(1, &["watch", "Coffee", "--to", file, "--force"]);
         assert!(why.contains(words), "{why}");
     }
     for format in ["{total}", "{name} {}", "{Count}"] {
-        let why = fixture.refused(2, &["Coffee", "--to", "own.txt", "--format", format]);
+        let why = folder.refused(2, &["watch", "Coffee", "--to", "own.txt", "--format", format]);
         assert!(why.contains("{count} and {name}"), "{why}");
     }
 }
@@ -239,24 +186,24 @@ fn what_isnt_its_own_is_replaced_by_force_alone() {
 #[test]
 fn a_kept_file_stays_who_may_read_it_and_where_a_link_leads() {
     use std::os::unix::fs::{PermissionsExt as _, symlink};
-    let fixture = Fixture::new();
-    fixture.done(&["inc", "Coffee", "3"]);
-    fs::write(fixture.path("real.txt"), "1").unwrap();
-    fs::set_permissions(fixture.path("real.txt"), fs::Permissions::from_mode(0o664)).unwrap();
-    symlink("real.txt", fixture.path("link.txt")).unwrap();
-    let _watch = fixture.watch(&["Coffee", "--to", "link.txt"]);
-    fixture.holds("real.txt", "3");
-    fixture.done(&["inc", "Coffee"]);
-    fixture.holds("real.txt", "4");
-    assert!(fixture.path("link.txt").is_symlink());
-    assert_eq!(fixture.path("real.txt").metadata().unwrap().permissions().mode() & 0o777, 0o664);
-    let pipe = fixture.path("pipe");
+    let folder = Folder::new();
+    folder.all_printed(&["inc", "Coffee", "3"]);
+    fs::write(folder.file("real.txt"), "1").unwrap();
+    fs::set_permissions(folder.file("real.txt"), fs::Permissions::from_mode(0o664)).unwrap();
+    symlink("real.txt", folder.file("link.txt")).unwrap();
+    let _watching = watch(&folder, &["Coffee", "--to", "link.txt"]);
+    holds(&folder, "real.txt", "3");
+    folder.all_printed(&["inc", "Coffee"]);
+    holds(&folder, "real.txt", "4");
+    assert!(folder.file("link.txt").is_symlink());
+    assert_eq!(folder.file("real.txt").metadata().unwrap().permissions().mode() & 0o777, 0o664);
+    let pipe = folder.file("pipe");
     let is_made = Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success());
     if !is_made {
         println!("no mkfifo here: not tried with a pipe");
         return;
     }
-    for arguments in [&["Coffee", "--to", "pipe"][..], &["Coffee", "--to", "pipe", "--force"]] {
-        assert!(fixture.refused(1, arguments).contains("is a pipe"));
+    for arguments in [&["watch", "Coffee", "--to", "pipe"][..], &["watch", "Coffee", "--to", "pipe", "--force"]] {
+        assert!(folder.refused(1, arguments).contains("is a pipe"));
     }
 }

@@ -12,7 +12,7 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -23,8 +23,11 @@ use rusqlite::config::DbConfig;
 use tallyboard::domain::{Color, CounterId, EntryId, Name, Time};
 use tallyboard::request::{CounterRef, CounterRefs, Edit, Event, Refusal, Reply, Request, StreamId};
 use tallyboard::store::{Access, OpenError, Store, StoreError};
-use tallyboard::worker::{Client, SendError, Timeout, Watch, Worker};
-use tempfile::TempDir;
+use tallyboard::worker::{SendError, Timeout, Watch, Worker};
+
+use crate::common::folder::finish;
+use crate::common::worker::{hear, start};
+use crate::common::{Caller, DEADLINE, Folder};
 
 const PAGE: usize = 4_096;
 /// The database header; each of its bytes means something.
@@ -43,9 +46,6 @@ const CUT_STEP: usize = 769;
 const TRY_DURATION_MAX: Duration = Duration::from_secs(60);
 
 const COUNTERS: i64 = 60;
-
-/// How long a worker may take to notice, to answer and to stop.
-const DEADLINE: Duration = Duration::from_secs(30);
 
 fn name(text: &str) -> Name {
     Name::parse(text).unwrap()
@@ -92,8 +92,8 @@ fn make(path: &Path) {
 fn real_file() -> &'static [u8] {
     static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
     BYTES.get_or_init(|| {
-        let folder = TempDir::new().unwrap();
-        make(&folder.path().join("tally.db"));
+        let folder = Folder::new();
+        make(&folder.tally());
         let mut files = files(folder.path());
         assert!(files.keys().eq(["tally.db"]), "no log is left: {:?}", files.keys());
         let bytes = files.remove("tally.db").unwrap();
@@ -106,8 +106,8 @@ fn real_file() -> &'static [u8] {
 fn real_file_with_log() -> &'static (Vec<u8>, Vec<u8>, BTreeSet<i64>) {
     static BYTES: OnceLock<(Vec<u8>, Vec<u8>, BTreeSet<i64>)> = OnceLock::new();
     BYTES.get_or_init(|| {
-        let folder = TempDir::new().unwrap();
-        let path = folder.path().join("tally.db");
+        let folder = Folder::new();
+        let path = folder.tally();
         fs::write(&path, real_file()).unwrap();
         let connection = Connection::open(&path).unwrap();
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).unwrap();
@@ -225,11 +225,11 @@ impl Tally {
         let started = Instant::now();
         let mut sum = None;
         for access in [Access::Read, Access::Write] {
-            let folder = TempDir::new().unwrap();
-            let path = folder.path().join("tally.db");
+            let folder = Folder::new();
+            let path = folder.tally();
             fs::write(&path, file).unwrap();
             if let Some(log) = log {
-                fs::write(folder.path().join("tally.db-wal"), log).unwrap();
+                fs::write(folder.file("tally.db-wal"), log).unwrap();
             }
             let used = catch_unwind(AssertUnwindSafe(|| open_and_use(&path, access)))
                 .unwrap_or_else(|_| panic!("{case}, {access:?}: a panic"));
@@ -403,34 +403,30 @@ fn many_named(number: i64) -> CounterRef {
 /// Runs a program to its end: this process must not touch a file that it has open.
 #[track_caller]
 fn run(program: &str, arguments: &[&str]) {
-    let output = Command::new(program).args(arguments).output().unwrap();
+    let output = finish(Command::new(program).args(arguments));
     assert!(output.status.success(), "{program} {arguments:?}: {output:?}");
 }
 
 /// A worker on a large file that another program damages.
 struct InUse {
-    folder: TempDir,
+    folder: Folder,
     worker: Worker,
-    client: Client,
-    replies: Receiver<Event>,
+    caller: Caller,
     events: Receiver<Event>,
 }
 
 impl InUse {
     fn new(watch: Watch) -> Self {
-        let folder = TempDir::new().unwrap();
-        let path = folder.path().join("tally.db");
+        let folder = Folder::new();
+        let path = folder.tally();
         make_large(&path);
-        let (sender, events) = crossbeam_channel::unbounded();
-        let worker = Worker::start(path, watch, Timeout::Never, Arc::new(sender)).unwrap();
-        assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
-        let (sender, replies) = crossbeam_channel::unbounded();
-        let client = worker.client(Arc::new(sender));
-        Self { folder, worker, client, replies, events }
+        let (worker, events) = start(path, watch, Timeout::Never);
+        let caller = Caller::of(&worker);
+        Self { folder, worker, caller, events }
     }
 
     fn path(&self) -> PathBuf {
-        self.folder.path().join("tally.db")
+        self.folder.tally()
     }
 
     fn pages(&self) -> u64 {
@@ -444,35 +440,17 @@ impl InUse {
         run("dd", &[source, &to, "bs=4096", &seek, &count, "conv=notrunc"]);
     }
 
-    fn reply(&self) -> Reply {
-        match self.replies.recv_timeout(DEADLINE).unwrap() {
-            Event::Replied(_, reply) => reply,
-            event => panic!("a client hears replies only, not {event:?}"),
-        }
-    }
-
     /// The replies to presses of these counters, all sent at once.
     fn press(&self, numbers: impl Iterator<Item = i64>) -> Vec<Reply> {
         let press = |number| Request::Increment { counter: many_named(number), delta: 1, at: None };
-        let sent: Vec<_> = numbers.map(|number| self.client.send(press(number)).unwrap()).collect();
-        sent.iter().map(|_| self.reply()).collect()
-    }
-
-    fn first_word_of_trouble(&self) -> Event {
-        let deadline = Instant::now() + DEADLINE;
-        loop {
-            match self.events.recv_deadline(deadline).unwrap() {
-                Event::Changed(_) => {}
-                event => return event,
-            }
-        }
+        self.caller.ask_all(numbers.map(press).collect())
     }
 
     /// What stands in the file and its log, read by another process.
     fn snapshot(&self) -> BTreeMap<String, Vec<u8>> {
-        let copy = TempDir::new().unwrap();
+        let copy = Folder::new();
         for file in ["tally.db", "tally.db-wal"] {
-            run("cp", &[self.folder.path().join(file).to_str().unwrap(), copy.path().to_str().unwrap()]);
+            run("cp", &[self.folder.file(file).to_str().unwrap(), copy.path().to_str().unwrap()]);
         }
         files(copy.path())
     }
@@ -504,7 +482,7 @@ fn damage_found_in_use_stops_all_writing_and_is_said() {
         });
         let speaks_of_damage = |refusal: &Refusal| matches!(refusal, Refusal::NotSaved(why) if why.contains("damaged"));
         assert!(refused.as_ref().is_some_and(speaks_of_damage), "{case}: {refused:?}");
-        let failed = in_use.first_word_of_trouble();
+        let failed = hear(&in_use.events, |event| !matches!(event, Event::Changed(_)));
         assert!(
             matches!(&failed, Event::Failed(failure) if failure.damage.is_some() && failure.why.contains("damaged")),
             "{case}: {failed:?}"
@@ -517,9 +495,9 @@ fn damage_found_in_use_stops_all_writing_and_is_said() {
             assert!(reply.as_ref().is_err_and(speaks_of_damage), "{case}: {reply:?}");
         }
         assert!(in_use.snapshot() == before, "{case}: it was written to");
-        assert!(in_use.events.is_empty() && in_use.replies.is_empty(), "{case}: all was said once");
+        assert!(in_use.events.is_empty() && in_use.caller.replies.is_empty(), "{case}: all was said once");
 
-        let InUse { worker, client, .. } = in_use;
+        let InUse { worker, caller, .. } = in_use;
         let (sender, stopped) = crossbeam_channel::bounded(1);
         let stop = thread::spawn(move || {
             worker.stop();
@@ -528,6 +506,6 @@ fn damage_found_in_use_stops_all_writing_and_is_said() {
         stopped.recv_timeout(DEADLINE).unwrap();
         stop.join().unwrap();
         let press = Request::Increment { counter: many_named(1), delta: 1, at: None };
-        assert_eq!(client.try_send(press), Err(SendError::Stopped), "{case}");
+        assert_eq!(caller.client.try_send(press), Err(SendError::Stopped), "{case}");
     }
 }

@@ -6,9 +6,8 @@
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
@@ -16,14 +15,13 @@ use tallyboard::domain::{CounterId, Name};
 use tallyboard::request::{CounterRef, Event, Outcome, Refusal, Reply, Request};
 use tallyboard::store::{Access, Displaced, OpenError, Store, StoreError};
 use tallyboard::worker::{Choice, Client, Timeout, Watch, Worker};
-use tempfile::TempDir;
 
-/// How long anything may take before a test fails.
-const DEADLINE: Duration = Duration::from_secs(60);
+use crate::common::worker::hear;
+use crate::common::{DEADLINE, Folder, folder, wait_until};
 
 /// A worker as a window has it.
 struct Desk {
-    folder: TempDir,
+    folder: Folder,
     worker: Worker,
     client: Client,
     events: Receiver<Event>,
@@ -36,8 +34,8 @@ impl Desk {
     }
 
     fn patient(patience: Timeout, watch: Watch) -> Self {
-        let folder = TempDir::new().unwrap();
-        let path = folder.path().join("tally.db");
+        let folder = Folder::new();
+        let path = folder.tally();
         counted(&path, &[("Coffee", 1)]);
         let (sender, events) = crossbeam_channel::unbounded();
         let listener = Arc::new(sender);
@@ -49,25 +47,18 @@ impl Desk {
     }
 
     fn path(&self) -> PathBuf {
-        self.folder.path().join("tally.db")
+        self.folder.tally()
     }
 
     fn beside(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.file(name)
     }
 
     /// The first event of this kind; others are passed over.
     #[track_caller]
     fn hear(&self, what: &str, is_wanted: impl Fn(&Event) -> bool) -> Event {
-        let deadline = Instant::now() + DEADLINE;
-        let mut heard = Vec::new();
-        loop {
-            match self.events.recv_deadline(deadline) {
-                Ok(event) if is_wanted(&event) => return event,
-                Ok(event) => heard.push(event),
-                Err(_) => panic!("not heard: {what}, but {heard:?}"),
-            }
-        }
+        println!("waiting for: {what}");
+        hear(&self.events, is_wanted)
     }
 
     #[track_caller]
@@ -121,9 +112,7 @@ fn counted(path: &Path, counts: &[(&str, i64)]) {
 /// The counts of a sound file, as another process sees them: within one, SQLite takes two names of a file for the same.
 fn counts(path: &Path) -> Vec<(String, i64)> {
     let run = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-        command.env_remove("TALLYBOARD_DB").stdin(Stdio::null()).arg("--db").arg(path).args(arguments);
-        let output = command.output().unwrap();
+        let output = folder::run(path, arguments);
         assert!(output.status.success(), "{output:?}");
         output.stdout
     };
@@ -131,15 +120,6 @@ fn counts(path: &Path) -> Vec<(String, i64)> {
     let counters: serde_json::Value = serde_json::from_slice(&run(&["list", "--json"])).unwrap();
     let counters = counters.as_array().unwrap().iter();
     counters.map(|counter| (counter["name"].as_str().unwrap().to_owned(), counter["count"].as_i64().unwrap())).collect()
-}
-
-#[track_caller]
-fn step_until(what: &str, done: impl Fn() -> bool) {
-    let started = Instant::now();
-    while !done() {
-        assert!(started.elapsed() < DEADLINE, "not in time: {what}");
-        std::thread::sleep(Duration::from_millis(10));
-    }
 }
 
 fn is(name: &str, count: i64) -> Vec<(String, i64)> {
@@ -187,8 +167,8 @@ fn whoever_reads_when_the_file_is_moved_leaves_it_whole() {
 
 #[test]
 fn whoever_reads_beside_the_writer_leaves_another_file_in_its_place_alone() {
-    let folder = TempDir::new().unwrap();
-    let (path, other) = (folder.path().join("tally.db"), folder.path().join("other.db"));
+    let folder = Folder::new();
+    let (path, other) = (folder.tally(), folder.file("other.db"));
     counted(&path, &[("Coffee", 1)]);
     counted(&other, &[("Tea", 50)]);
     let writer = Store::open(&path, Access::Write).unwrap();
@@ -216,7 +196,7 @@ fn a_file_that_is_deleted_is_saved_under_a_new_name_with_what_waits() {
     let desk = Desk::new();
     assert_eq!(desk.press(2), 3);
     for suffix in ["", "-wal", "-shm"] {
-        fs::remove_file(desk.folder.path().join(format!("tally.db{suffix}"))).unwrap();
+        fs::remove_file(desk.folder.file(format!("tally.db{suffix}"))).unwrap();
     }
     desk.send(4);
     desk.trouble();
@@ -310,7 +290,10 @@ fn an_older_copy_of_itself_is_seen_too_and_can_be_gone_on_with() {
     .unwrap();
     assert_eq!(desk.press(2), 3);
     // Until it is in the file itself.
-    step_until("the log is empty", || fs::metadata(desk.beside("tally.db-wal")).unwrap().len() == 0);
+    wait_until("the log is empty", || fs::metadata(desk.beside("tally.db-wal")).unwrap().len() == 0);
+    // A copy of the same length within the tick of the file system's clock can't be told from the file.
+    let modified = fs::metadata(desk.path()).unwrap().modified().unwrap();
+    wait_until("the clock has ticked", || modified.elapsed().is_ok_and(|since| since > Duration::from_millis(50)));
     fs::copy(desk.beside("older.db"), desk.path()).unwrap();
     desk.send(4);
     desk.trouble();
@@ -324,8 +307,8 @@ fn an_older_copy_of_itself_is_seen_too_and_can_be_gone_on_with() {
 /// Until the next look, which may be half a second later.
 #[test]
 fn a_copy_over_the_file_right_after_its_log_was_emptied_is_not_taken_for_what_was_in_the_log() {
-    let folder = TempDir::new().unwrap();
-    let [path, older] = ["tally.db", "older.db"].map(|name| folder.path().join(name));
+    let folder = Folder::new();
+    let [path, older] = ["tally.db", "older.db"].map(|name| folder.file(name));
     let mut store = Store::open(&path, Access::Write).unwrap();
     let press = |store: &mut Store| {
         store.begin().unwrap();
@@ -372,7 +355,7 @@ fn a_log_that_is_deleted_loses_nothing() {
         let desk = Desk::new();
         assert_eq!(desk.press(2), 3);
         for suffix in suffixes {
-            fs::remove_file(desk.folder.path().join(format!("tally.db{suffix}"))).unwrap();
+            fs::remove_file(desk.folder.file(format!("tally.db{suffix}"))).unwrap();
         }
         assert_eq!(desk.press(4), 7, "{suffixes:?}");
         let (path, _folder) = (desk.path(), desk.folder);
@@ -384,8 +367,8 @@ fn a_log_that_is_deleted_loses_nothing() {
 
 #[test]
 fn a_link_that_leads_elsewhere_is_another_file() {
-    let folder = TempDir::new().unwrap();
-    let [one, other, link] = ["one.db", "other.db", "link.db"].map(|name| folder.path().join(name));
+    let folder = Folder::new();
+    let [one, other, link] = ["one.db", "other.db", "link.db"].map(|name| folder.file(name));
     counted(&one, &[("Coffee", 1)]);
     counted(&other, &[("Tea", 50)]);
     std::os::unix::fs::symlink(&one, &link).unwrap();
@@ -459,10 +442,10 @@ fn a_strangers_trigger_gets_no_more_writes_until_it_is_gone() {
 
 #[test]
 fn no_file_is_made_where_anothers_log_stands() {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("tally.db");
+    let folder = Folder::new();
+    let path = folder.tally();
     for suffix in ["-wal", "-journal"] {
-        let log = folder.path().join(format!("tally.db{suffix}"));
+        let log = folder.file(format!("tally.db{suffix}"));
         fs::write(&log, b"something").unwrap();
         for access in [Access::Write, Access::Read] {
             let error = Store::open(&path, access).err().unwrap();
@@ -476,13 +459,13 @@ fn no_file_is_made_where_anothers_log_stands() {
 
 #[test]
 fn what_is_no_file_is_called_by_its_name() {
-    let folder = TempDir::new().unwrap();
-    let pipe = folder.path().join("pipe");
+    let folder = Folder::new();
+    let pipe = folder.file("pipe");
     rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, rustix::fs::Mode::from_raw_mode(0o600), 0)
         .unwrap();
-    let socket = folder.path().join("socket");
+    let socket = folder.file("socket");
     let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
-    let good = folder.path().join("good.db");
+    let good = folder.file("good.db");
     counted(&good, &[("Coffee", 1)]);
     for (path, what) in
         [(pipe.as_path(), "a pipe"), (socket.as_path(), "a socket"), (Path::new("/dev/null"), "a device")]
@@ -497,15 +480,15 @@ fn what_is_no_file_is_called_by_its_name() {
         assert!(error.to_string().contains(what), "{error}");
         let error = tallyboard::store::restore(&good, path, &now, DEADLINE, &Default::default()).err().unwrap();
         assert!(error.to_string().contains(what), "{error}");
-        let error = tallyboard::store::salvage(path, &folder.path().join("new.db"), &Default::default()).err().unwrap();
+        let error = tallyboard::store::salvage(path, &folder.file("new.db"), &Default::default()).err().unwrap();
         assert!(error.to_string().contains(what), "{error}");
     }
 }
 
 #[test]
 fn a_copy_without_its_log_says_what_it_lacks() {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("copy.db");
+    let folder = Folder::new();
+    let path = folder.file("copy.db");
     // As it was made before: WAL first, and all tables in the log.
     let sql = Connection::open(&path).unwrap();
     sql.execute_batch("PRAGMA journal_mode = WAL").unwrap();
@@ -520,7 +503,7 @@ fn a_copy_without_its_log_says_what_it_lacks() {
 fn a_copy_of_an_idle_workers_file_is_whole() {
     let desk = Desk::patient(Timeout::Never, Watch::Nothing);
     assert_eq!(desk.press(2), 3);
-    step_until("the log is empty", || fs::metadata(desk.beside("tally.db-wal")).unwrap().len() == 0);
+    wait_until("the log is empty", || fs::metadata(desk.beside("tally.db-wal")).unwrap().len() == 0);
     fs::copy(desk.path(), desk.beside("copy.db")).unwrap();
     assert_eq!(counts(&desk.beside("copy.db")), is("Coffee", 3));
     assert_eq!(desk.press(4), 7);
@@ -528,8 +511,8 @@ fn a_copy_of_an_idle_workers_file_is_whole() {
 
 #[test]
 fn who_watches_goes_on_with_what_is_there() {
-    let folder = TempDir::new().unwrap();
-    let [path, other] = ["tally.db", "other.db"].map(|name| folder.path().join(name));
+    let folder = Folder::new();
+    let [path, other] = ["tally.db", "other.db"].map(|name| folder.file(name));
     counted(&path, &[("Coffee", 1)]);
     counted(&other, &[("Tea", 50)]);
     let (sender, events) = crossbeam_channel::unbounded();
@@ -547,8 +530,8 @@ fn who_watches_goes_on_with_what_is_there() {
 #[test]
 fn a_closed_file_is_read_where_nothing_can_be_written() {
     use std::os::unix::fs::PermissionsExt as _;
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("tally 100%?#.db");
+    let folder = Folder::new();
+    let path = folder.file("tally 100%?#.db");
     counted(&path, &[("Coffee", 3)]);
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
     if rustix::fs::access(folder.path(), rustix::fs::Access::WRITE_OK).is_ok() {

@@ -2,22 +2,14 @@
 //! beyond the calendar. Each is said in words, and nothing half made is left.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::Path;
+use std::process::{Command, Output};
 
-use crate::common::{Fixture, Window, press};
+use crate::common::folder::{TALLYBOARD, finish, names, program, run};
+use crate::common::{Fixture, Folder, Window, press};
 use rusqlite::Connection;
 use tallyboard::request::{Outcome, Refusal};
 use tallyboard::store::{Access, OpenError, Store};
-use tempfile::TempDir;
-
-const TALLYBOARD: &str = env!("CARGO_BIN_EXE_tallyboard");
-
-fn run(path: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(TALLYBOARD);
-    command.env_remove("TALLYBOARD_DB").stdin(Stdio::null()).arg("--db").arg(path).args(arguments);
-    command.output().unwrap()
-}
 
 /// Exit status 1, and one line of words.
 #[track_caller]
@@ -28,17 +20,17 @@ fn refused(output: Output) -> String {
     words
 }
 
-fn names(folder: &Path) -> Vec<PathBuf> {
-    fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect()
-}
-
 #[test]
 fn a_name_that_leaves_no_room_for_what_stands_beside_is_refused_before_a_file_is_made() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let in_folder = |bytes: usize| folder.path().join("x".repeat(bytes - 3) + ".db");
     // With its backups and all.
     let longest = (1..=255).rev().map(in_folder).find(|path| Store::open(path, Access::Write).is_ok()).unwrap();
-    assert_eq!(names(folder.path()), [longest.as_path()], "nothing of the longer ones is left");
+    assert_eq!(
+        names(folder.path()),
+        [longest.file_name().unwrap().to_str().unwrap()],
+        "nothing of the longer ones is left"
+    );
     assert!(run(&longest, &["inc", "Coffee"]).status.success());
     let backup = run(&longest, &["backup"]);
     assert!(backup.status.success(), "{backup:?}");
@@ -58,7 +50,7 @@ fn a_name_that_leaves_no_room_for_what_stands_beside_is_refused_before_a_file_is
 #[cfg(unix)]
 #[test]
 fn a_path_that_sqlite_can_not_open_is_refused_before_a_file_is_made() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let mut deep = folder.path().to_owned();
     while deep.as_os_str().len() < 505 {
         deep.push("y".repeat(50));
@@ -66,7 +58,7 @@ fn a_path_that_sqlite_can_not_open_is_refused_before_a_file_is_made() {
     }
     let words = refused(run(&deep.join("tally.db"), &["inc", "Coffee"]));
     assert!(words.contains("504 have room"), "{words}");
-    assert_eq!(names(&deep), [""; 0].map(PathBuf::from));
+    assert_eq!(names(&deep), [""; 0]);
 }
 
 #[test]
@@ -100,9 +92,9 @@ fn counters_whose_numbers_are_used_up_are_refused_alone() {
 #[cfg(unix)]
 #[test]
 fn a_limit_of_a_files_size_is_an_error_in_words() {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("tally.db");
-    let many = folder.path().join("many.csv");
+    let folder = Folder::new();
+    let path = folder.tally();
+    let many = folder.file("many.csv");
     let rows: String = (1..=20_000).map(|row| format!("Counter {row},1\n")).collect();
     fs::write(&many, format!("counter,count\n{rows}")).unwrap();
     let store = Store::open(&path, Access::Write).unwrap();
@@ -116,13 +108,9 @@ fn a_limit_of_a_files_size_is_an_error_in_words() {
         .unwrap();
     let limited = |arguments: &str| {
         let script = format!("ulimit -f 64; exec \"$0\" --db \"$1\" --wait 0 {arguments} < \"$2\"");
-        Command::new("sh")
-            .current_dir(folder.path())
-            .env_remove("TALLYBOARD_DB")
-            .args(["-c", &script])
-            .args([Path::new(TALLYBOARD), &path, &many])
-            .output()
-            .unwrap()
+        let mut shell = Command::new("sh");
+        shell.current_dir(folder.path()).args(["-c", &script]).args([Path::new(TALLYBOARD), &path, &many]);
+        finish(&mut shell)
     };
     for (arguments, said) in [
         ("backup", "ulimit -f"),
@@ -134,8 +122,8 @@ fn a_limit_of_a_files_size_is_an_error_in_words() {
         assert!(words.contains(said), "{arguments}: {words}");
     }
     let left: Vec<_> = names(folder.path()).into_iter().filter(|name| name.ends_with("out.csv")).collect();
-    assert_eq!(left, [""; 0].map(PathBuf::from));
-    assert_eq!(names(&folder.path().join("tally.db.backups")), [""; 0].map(PathBuf::from), "nothing half made");
+    assert_eq!(left, [""; 0]);
+    assert_eq!(names(&folder.file("tally.db.backups")), [""; 0], "nothing half made");
     let mut store = Store::open(&path, Access::Read).unwrap();
     assert_eq!((store.verify().unwrap().problems.len(), store.counters().unwrap().len()), (0, 3_000));
 }
@@ -147,7 +135,7 @@ fn times_at_and_beyond_the_ends_of_the_calendar_are_shown_and_written() {
     for at in ["9223372036854775807", "-9223372036854775808", "253402300799999", "-377705116800000"] {
         fixture.script(&format!("INSERT INTO entry (counter_id, at, delta) VALUES (1, {at}, 0)"));
     }
-    let output = fixture.folder.path().join("out");
+    let output = fixture.folder.file("out");
     for arguments in [
         ["list", "--json"].as_slice(),
         &["history"],
@@ -177,11 +165,11 @@ fn times_at_and_beyond_the_ends_of_the_calendar_are_shown_and_written() {
 #[test]
 fn the_folder_of_the_default_file_is_its_users_alone() {
     use std::os::unix::fs::PermissionsExt as _;
-    let home = TempDir::new().unwrap();
+    let home = Folder::new();
     let count = || {
-        let mut command = Command::new(TALLYBOARD);
-        command.env_remove("TALLYBOARD_DB").env("XDG_DATA_HOME", home.path()).env("HOME", home.path());
-        let output = command.stdin(Stdio::null()).args(["inc", "Coffee"]).output().unwrap();
+        let mut command = program();
+        command.env("XDG_DATA_HOME", home.path()).env("HOME", home.path()).args(["inc", "Coffee"]);
+        let output = finish(&mut command);
         assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
     };
     let folder = home.path().join("tallyboard");
@@ -197,12 +185,11 @@ fn the_folder_of_the_default_file_is_its_users_alone() {
 #[test]
 fn an_export_takes_away_what_a_killed_one_has_left() {
     let fixture = Fixture::new("INSERT INTO counter (name, count) VALUES ('Coffee', 1)");
-    let folder = TempDir::new().unwrap();
-    fs::write(folder.path().join(".tallyboard-part-left"), "half").unwrap();
-    fs::write(folder.path().join(".tallyboard-notes"), "dear").unwrap();
-    let to = folder.path().join("out.csv");
+    let folder = Folder::new();
+    fs::write(folder.file(".tallyboard-part-left"), "half").unwrap();
+    fs::write(folder.file(".tallyboard-notes"), "dear").unwrap();
+    let to = folder.file("out.csv");
     assert!(run(&fixture.path(), &["export", "--output", to.to_str().unwrap()]).status.success());
-    let mut left = names(folder.path());
-    left.sort();
-    assert_eq!(left, [folder.path().join(".tallyboard-notes"), to]);
+    let left = names(folder.path());
+    assert_eq!(left, [".tallyboard-notes", "out.csv"]);
 }

@@ -11,7 +11,8 @@ use tallyboard::domain::Name;
 use tallyboard::request::{CounterRef, Edit, Event, Outcome, Request};
 use tallyboard::store::{Access, Store};
 use tallyboard::worker::{Timeout, Watch, Worker};
-use tempfile::TempDir;
+
+use crate::common::Folder;
 
 const WRITERS: usize = 4;
 const ROUNDS: usize = 300;
@@ -93,9 +94,9 @@ fn coffee() -> Name {
 }
 
 /// A file of ours with one counter at 0.
-fn new_file() -> (TempDir, PathBuf) {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("tally.db");
+fn new_file() -> (Folder, PathBuf) {
+    let folder = Folder::new();
+    let path = folder.tally();
     let create = Request::Create { name: coffee(), edit: Edit::default() };
     Store::open(&path, Access::Write).unwrap().apply(&create).unwrap().unwrap();
     (folder, path)

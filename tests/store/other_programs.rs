@@ -3,6 +3,8 @@
 
 use std::path::PathBuf;
 
+use crate::common::Folder;
+use crate::common::folder::{run, stderr, stdout};
 use crate::common::older::as_before;
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
@@ -10,22 +12,21 @@ use rusqlite::{Connection, params};
 use tallyboard::domain::{CounterId, Name};
 use tallyboard::request::{CounterRef, Request};
 use tallyboard::store::{Access, Oddity, OpenError, Store};
-use tempfile::TempDir;
 
 /// The fixed statement of the design.
 const UPSERT: &str = "INSERT INTO counter(name, count) VALUES (?1, ?2) \
     ON CONFLICT(name) DO UPDATE SET count = count + excluded.count RETURNING count";
 
 struct Fixture {
-    _folder: TempDir,
+    _folder: Folder,
     path: PathBuf,
 }
 
 impl Fixture {
     /// Coffee at 7 on the board Desk, with a target and a note, and Tea at 1.
     fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        let path = folder.path().join("tally.db");
+        let folder = Folder::new();
+        let path = folder.tally();
         drop(Store::open(&path, Access::Write).unwrap());
         let other = Connection::open(&path).unwrap();
         for (name, count) in [("Coffee", 3), ("Coffee", 4), ("Tea", 1)] {
@@ -509,10 +510,8 @@ fn what_can_not_be_told_is_said_and_so_is_its_end() {
 }
 
 fn tallyboard(fixture: &Fixture, arguments: &[&str]) -> (Option<i32>, String, String) {
-    let program = env!("CARGO_BIN_EXE_tallyboard");
-    let output = std::process::Command::new(program).arg("--db").arg(&fixture.path).args(arguments).output().unwrap();
-    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    (output.status.code(), out, err)
+    let output = run(&fixture.path, arguments);
+    (output.status.code(), stdout(&output), stderr(&output))
 }
 
 #[test]

@@ -1,23 +1,21 @@
 //! Each request at the worker's border: what is asked, what is answered, what then stands in the file.
 
+mod shared_commits;
+
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::Receiver;
 use rusqlite::Connection;
 use tallyboard::domain::{Color, Counter, CounterId, EntryId, Key, Kind, Name, Note, Time};
 use tallyboard::request::{
-    Correction, CounterRef, CounterRefs, Edit, Event, Outcome, Refusal, Reply, Request, RequestId, StreamId,
+    Correction, CounterRef, CounterRefs, Edit, Event, Outcome, Refusal, Reply, Request, StreamId,
 };
 use tallyboard::store::{Access, Store};
-use tallyboard::worker::{Client, Timeout, Watch, Worker};
-use tempfile::TempDir;
+use tallyboard::worker::{Timeout, Watch, Worker};
 
-/// How long anything may take before a test fails.
-const DEADLINE: Duration = Duration::from_secs(30);
-const STEP: Duration = Duration::from_millis(5);
+use crate::common::worker::{hear, start};
+use crate::common::{Caller, Folder, wait_for};
 
 /// How far an entry's time may be from the test's.
 const CLOCK_TOLERANCE_MS: i64 = 10_000;
@@ -26,11 +24,11 @@ const DAY_MS: i64 = 86_400_000;
 
 /// A worker on a new file, with one client.
 struct Fixture {
-    folder: TempDir,
+    folder: Folder,
     worker: Worker,
     /// What the worker tells, without the replies.
     events: Receiver<Event>,
-    desk: Desk,
+    desk: Caller,
 }
 
 impl Fixture {
@@ -39,14 +37,14 @@ impl Fixture {
     }
 
     fn with(patience: Timeout) -> Self {
-        let folder = TempDir::new().unwrap();
-        let (worker, events) = start(folder.path().join("tally.db"), patience);
-        let desk = Desk::of(&worker);
+        let folder = Folder::new();
+        let (worker, events) = start(folder.tally(), Watch::Changes, patience);
+        let desk = Caller::of(&worker);
         Self { folder, worker, events, desk }
     }
 
     fn path(&self) -> PathBuf {
-        self.folder.path().join("tally.db")
+        self.folder.tally()
     }
 
     /// Another program: SQLite as it comes.
@@ -127,7 +125,7 @@ impl Fixture {
     fn ask_in_one_commit(&self, requests: Vec<Request>) -> Vec<Reply> {
         let other = self.other();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
-        let gate = Desk::of(&self.worker);
+        let gate = Caller::of(&self.worker);
         gate.send(Request::EndStream { id: StreamId(-1) });
         // It is told as unsaved, so it is in a batch already, and what comes now is in the next one.
         hear(&self.events, |event| matches!(event, Event::Unsaved { .. }));
@@ -152,45 +150,6 @@ struct Row {
     kind: Kind,
     note: Option<String>,
     undoes: Option<EntryId>,
-}
-
-/// A client with the channel on which it hears.
-struct Desk {
-    client: Client,
-    replies: Receiver<Event>,
-}
-
-impl Desk {
-    fn of(worker: &Worker) -> Self {
-        let (sender, replies) = crossbeam_channel::unbounded();
-        Self { client: worker.client(Arc::new(sender)), replies }
-    }
-
-    fn send(&self, request: Request) -> RequestId {
-        self.client.send(request).unwrap()
-    }
-
-    fn reply(&self) -> (RequestId, Reply) {
-        match self.replies.recv_timeout(DEADLINE).unwrap() {
-            Event::Replied(id, reply) => (id, reply),
-            event => panic!("a client hears replies only, not {event:?}"),
-        }
-    }
-
-    /// Sends one request and waits for its own reply.
-    fn ask(&self, request: Request) -> Reply {
-        let sent = self.send(request);
-        let (id, reply) = self.reply();
-        assert_eq!(id, sent);
-        reply
-    }
-}
-
-fn start(path: PathBuf, patience: Timeout) -> (Worker, Receiver<Event>) {
-    let (sender, events) = crossbeam_channel::unbounded();
-    let worker = Worker::start(path, Watch::Changes, patience, Arc::new(sender)).unwrap();
-    assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
-    (worker, events)
 }
 
 fn name(text: &str) -> Name {
@@ -261,31 +220,6 @@ fn number(connection: &Connection, sql: &str) -> i64 {
 
 fn is_now(time: Time) -> bool {
     (Time::now().0 - time.0).abs() < CLOCK_TOLERANCE_MS
-}
-
-/// Tries until `attempt` has a result.
-#[track_caller]
-fn step_until<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
-    let started = Instant::now();
-    loop {
-        if let Some(result) = attempt() {
-            return result;
-        }
-        assert!(started.elapsed() < DEADLINE, "not in time: {what}");
-        thread::sleep(STEP);
-    }
-}
-
-/// The first event that `is_wanted`; the ones before it are passed over.
-#[track_caller]
-fn hear(events: &Receiver<Event>, is_wanted: impl Fn(&Event) -> bool) -> Event {
-    let deadline = Instant::now() + DEADLINE;
-    loop {
-        let event = events.recv_deadline(deadline).unwrap();
-        if is_wanted(&event) {
-            return event;
-        }
-    }
 }
 
 #[test]
@@ -415,8 +349,8 @@ fn an_undo_takes_an_entry_back_once() {
 #[test]
 fn two_workers_and_a_store_on_one_file_undo_an_entry_once() {
     let fixture = Fixture::new();
-    let (second, _events) = start(fixture.path(), Timeout::Never);
-    let desk = Desk::of(&second);
+    let (second, _events) = start(fixture.path(), Watch::Changes, Timeout::Never);
+    let desk = Caller::of(&second);
     let entry = fixture.press_at("Coffee", 5, Time::now());
     assert_eq!(steps(desk.ask(undo(&[entry]))), [step("Coffee", 5, 0)]);
     assert_eq!(fixture.ask(undo(&[entry])), Err(Refusal::UndoneAlready));
@@ -426,7 +360,7 @@ fn two_workers_and_a_store_on_one_file_undo_an_entry_once() {
         fixture.desk.send(undo(&[*entry]));
         desk.send(undo(&[*entry]));
     }
-    let granted = |desk: &Desk| (0..20).filter(|_| desk.reply().1.is_ok()).count();
+    let granted = |desk: &Caller| (0..20).filter(|_| desk.reply().1.is_ok()).count();
     assert_eq!(granted(&fixture.desk) + granted(&desk), 20);
     assert_eq!(fixture.count("Coffee"), 0);
 
@@ -675,160 +609,9 @@ fn unfinished_streams_are_kept_to_the_newest_few() {
         fixture.ask(Request::Stream { id: StreamId(number), deltas: Vec::new(), lines: number }).unwrap();
         // Streams of one millisecond count as equally old.
         let done = Time::now();
-        step_until("the clock moves", || (Time::now() > done).then_some(()));
+        wait_for("the clock moves", || (Time::now() > done).then_some(()));
     }
     let other = fixture.other();
     assert_eq!(number(&other, "SELECT count(*) FROM stream"), 10);
     assert_eq!(number(&other, "SELECT min(id) FROM stream"), 21);
-}
-
-#[test]
-fn presses_of_one_commit_share_an_entry_and_each_learns_its_own_value() {
-    let fixture = Fixture::new();
-    let at = |place: usize| Time(1_000 + i64::try_from(place).unwrap());
-    let request = |place: usize| {
-        // Two in the middle have times of their own.
-        if place == 300 || place == 700 { press_at("Coffee", 1, at(place)) } else { press("Coffee", 1) }
-    };
-    let replies = fixture.ask_in_one_commit((0..1_000).map(request).collect());
-    for (place, reply) in replies.iter().enumerate() {
-        let Ok(Outcome::Counted { count, entry, .. }) = reply else { panic!("{reply:?}") };
-        assert_eq!(*count, i64::try_from(place).unwrap() + 1);
-        assert_eq!(entry.is_some(), place == 300 || place == 700);
-    }
-    let history = fixture.history(None);
-    assert_eq!(history.iter().map(|row| row.delta).collect::<Vec<_>>(), [300, 1, 399, 1, 299]);
-    assert_eq!((history[1].at, history[3].at), (at(300), at(700)));
-    assert!([0, 2, 4].iter().all(|place| is_now(history[*place].at)));
-    fixture.assert_clean();
-}
-
-#[test]
-fn presses_that_take_turns_share_an_entry_for_each_counter() {
-    let fixture = Fixture::new();
-    let names = ["Coffee", "Tea", "Water"];
-    let replies = fixture.ask_in_one_commit((0..300).map(|place| press(names[place % 3], 1)).collect());
-    for (place, reply) in replies.iter().enumerate() {
-        let Ok(Outcome::Counted { count, .. }) = reply else { panic!("{reply:?}") };
-        assert_eq!(*count, i64::try_from(place / 3).unwrap() + 1);
-    }
-    let rows: Vec<_> = fixture.history(None).into_iter().map(|row| (row.name, row.delta)).collect();
-    assert_eq!(rows, names.map(|name| (name.to_owned(), 100)));
-}
-
-#[test]
-fn ups_and_downs_do_not_share_an_entry() {
-    let fixture = Fixture::new();
-    let deltas = [2, 3, -1, -1, 0, 4, 1, -5];
-    let replies = fixture.ask_in_one_commit(deltas.iter().map(|delta| press("Coffee", *delta)).collect());
-    let mut sum = 0;
-    for (delta, reply) in deltas.iter().zip(replies) {
-        sum += delta;
-        assert!(matches!(reply, Ok(Outcome::Counted { count, .. }) if count == sum), "{reply:?}");
-    }
-    let rows: Vec<_> = fixture.history(None).iter().map(|row| row.delta).collect();
-    assert_eq!(rows, [5, -2, 5, -5]);
-    fixture.assert_clean();
-}
-
-#[test]
-fn presses_of_one_commit_that_leave_the_range_fail_alone() {
-    let fixture = Fixture::new();
-    let (id, _) = fixture.press("Edge", i64::MAX - 2);
-    let replies = fixture.ask_in_one_commit([1, 2, 1, 1].map(|delta| press("Edge", delta)).to_vec());
-    let counted = |count| Ok(Outcome::Counted { id, count, entry: None });
-    let refused = |count, delta| Err(Refusal::Overflow { name: "Edge".into(), count, delta });
-    let expected = [counted(i64::MAX - 1), refused(i64::MAX - 1, 2), counted(i64::MAX), refused(i64::MAX, 1)];
-    assert_eq!(replies, expected);
-    fixture.assert_clean();
-}
-
-#[test]
-fn a_reset_between_presses_of_one_commit_parts_them() {
-    let fixture = Fixture::new();
-    let requests = vec![press("Coffee", 1), press("Coffee", 1), reset(&["Coffee"]), press("Coffee", 1)];
-    let replies = fixture.ask_in_one_commit(requests);
-    assert_eq!(steps(replies[2].clone()), [step("Coffee", 2, 0)]);
-    assert!(matches!(replies[3], Ok(Outcome::Counted { count: 1, .. })));
-    let rows: Vec<_> = fixture.history(None).iter().map(|row| (row.delta, row.kind)).collect();
-    assert_eq!(rows, [(2, Kind::Tally), (-2, Kind::Reset), (1, Kind::Tally)]);
-}
-
-#[test]
-fn what_is_refused_in_full_is_no_commit() {
-    let fixture = Fixture::new();
-    fixture.press("Full", i64::MAX);
-    let other = fixture.other();
-    let version = || number(&other, "PRAGMA data_version");
-    let before = version();
-    let refused = [
-        press("Full", 1),
-        press_at("Full", 1, Time(0)),
-        reset(&["Full", "Unknown"]),
-        undo(&[EntryId(99)]),
-        undo(&[EntryId(1), EntryId(99)]),
-        Request::Create { name: name("Full"), edit: Edit::default() },
-        Request::Delete { counter: named("Unknown") },
-        edit("Unknown", Edit::default()),
-        Request::Late { counter: named("New"), delta: 1, at: Time(i64::MAX), note: None },
-    ];
-    for request in refused {
-        let refusal = fixture.ask(request.clone());
-        assert!(refusal.is_err(), "{request:?}: {refusal:?}");
-        assert_eq!(version(), before, "{request:?}");
-    }
-    fixture.press("Tea", 1);
-    assert_ne!(version(), before, "the measure tells a commit");
-}
-
-#[test]
-fn counters_are_numbered_one_after_the_other_however_often_they_are_pressed() {
-    let fixture = Fixture::new();
-    for name in ["a", "a", "a", "b", "a", "c"] {
-        fixture.press(name, 1);
-    }
-    assert_eq!(number(&fixture.other(), "SELECT group_concat(id || name, ' ') = '1a 2b 3c' FROM counter"), 1);
-}
-
-#[test]
-fn who_has_little_patience_is_refused_in_time_with_nothing_applied() {
-    const PATIENCE: Duration = Duration::from_millis(300);
-    let fixture = Fixture::with(Timeout::After(PATIENCE));
-    fixture.press("Coffee", 1);
-    let other = fixture.other();
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let started = Instant::now();
-    let reply = fixture.ask(press("Coffee", 1));
-    let waited = started.elapsed();
-    assert!(matches!(&reply, Err(Refusal::NotSaved(why)) if why.contains("locked")), "{reply:?}");
-    assert!((PATIENCE..Duration::from_secs(5)).contains(&waited), "{waited:?}");
-    other.execute_batch("COMMIT").unwrap();
-    assert_eq!(fixture.count("Coffee"), 1);
-    assert_eq!(fixture.press("Coffee", 1).1, 2, "the next one has a patience of its own");
-    assert_eq!(fixture.history(None).len(), 2);
-    assert!(fixture.events.try_iter().all(|event| matches!(event, Event::Changed(_))), "no word of trouble");
-}
-
-#[test]
-fn presses_keep_their_own_times_while_the_file_is_locked() {
-    let fixture = Fixture::new();
-    let other = fixture.other();
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let pressed: Vec<_> = (0..5)
-        .map(|_| {
-            let at = Time::now();
-            fixture.desk.send(press_at("Coffee", 1, at));
-            step_until("the clock moves", || (Time::now() > at).then_some(()));
-            at
-        })
-        .collect();
-    hear(&fixture.events, |event| matches!(event, Event::Unsaved { .. }));
-    other.execute_batch("COMMIT").unwrap();
-    for count in 1..=5 {
-        assert!(matches!(fixture.desk.reply().1, Ok(Outcome::Counted { count: found, .. }) if found == count));
-    }
-    let history = fixture.history(None);
-    assert_eq!(history.iter().map(|row| row.at).collect::<Vec<_>>(), pressed);
-    assert!(history.iter().all(|row| row.delta == 1 && row.kind == Kind::Tally));
-    hear(&fixture.events, |event| *event == Event::Saved);
 }

@@ -2,43 +2,21 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use rusqlite::Connection;
 use tallyboard::domain::{CounterId, Key, Name};
 use tallyboard::request::{Change, CounterRef, Edit, Outcome, Refusal, Request};
 use tallyboard::store::{Access, OpenError, Store};
-use tempfile::TempDir;
+
+use crate::common::Folder;
 
 /// How far an entry's time may be from the test's.
 const CLOCK_TOLERANCE_MS: i64 = 5_000;
 
-struct Fixture {
-    folder: TempDir,
-}
-
-impl Fixture {
-    fn new() -> Self {
-        Self { folder: TempDir::new().unwrap() }
-    }
-
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("tally.db")
-    }
-
-    fn store(&self) -> Store {
-        Store::open(&self.path(), Access::Write).unwrap()
-    }
-
-    /// Another program: SQLite as it comes.
-    fn other(&self) -> Connection {
-        Connection::open(self.path()).unwrap()
-    }
-
-    fn number(&self, sql: &str) -> i64 {
-        self.other().query_row(sql, [], |row| row.get(0)).unwrap()
-    }
+fn store(folder: &Folder) -> Store {
+    Store::open(&folder.tally(), Access::Write).unwrap()
 }
 
 fn named(name: &str) -> CounterRef {
@@ -54,8 +32,8 @@ fn increment(store: &Store, target: &CounterRef, delta: i64) -> (CounterId, i64)
 
 #[test]
 fn an_increment_makes_the_counter_and_then_adds_to_it() {
-    let fixture = Fixture::new();
-    let store = fixture.store();
+    let folder = Folder::new();
+    let store = store(&folder);
     let (id, count) = increment(&store, &named("Coffee"), 1);
     assert_eq!(count, 1);
     assert_eq!(increment(&store, &named("Coffee"), 1), (id, 2));
@@ -66,16 +44,16 @@ fn an_increment_makes_the_counter_and_then_adds_to_it() {
 
 #[test]
 fn an_unknown_id_is_refused_and_makes_nothing() {
-    let fixture = Fixture::new();
-    let store = fixture.store();
+    let folder = Folder::new();
+    let store = store(&folder);
     assert_eq!(store.increment(&CounterRef::Id(CounterId(7)), 1).unwrap(), Err(Refusal::UnknownCounter));
     assert_eq!(store.counters().unwrap(), []);
 }
 
 #[test]
 fn a_name_is_created_once() {
-    let fixture = Fixture::new();
-    let store = fixture.store();
+    let folder = Folder::new();
+    let store = store(&folder);
     let name = Name::parse("Coffee").unwrap();
     assert!(matches!(
         store.apply(&Request::Create { name: name.clone(), edit: Edit::default() }).unwrap(),
@@ -90,9 +68,9 @@ fn a_name_is_created_once() {
 
 #[test]
 fn every_writer_leaves_an_entry_for_what_it_changed() {
-    let fixture = Fixture::new();
-    let store = fixture.store();
-    let other = fixture.other();
+    let folder = Folder::new();
+    let store = store(&folder);
+    let other = folder.other();
     let upsert = "INSERT INTO counter (name, count) VALUES ('Ours', 4) \
         ON CONFLICT (name) DO UPDATE SET count = count + excluded.count";
 
@@ -109,30 +87,30 @@ fn every_writer_leaves_an_entry_for_what_it_changed() {
         ("INSERT INTO counter (name) VALUES ('Default')", None),
     ];
     for (sql, delta) in writers {
-        let before = fixture.number("SELECT count(*) FROM entry");
+        let before = folder.number("SELECT count(*) FROM entry");
         other.execute(sql, []).unwrap();
-        let appended = fixture.number("SELECT count(*) FROM entry") - before;
+        let appended = folder.number("SELECT count(*) FROM entry") - before;
         assert_eq!(appended, i64::from(delta.is_some()), "{sql}");
         if let Some(delta) = delta {
-            assert_eq!(fixture.number("SELECT delta FROM entry ORDER BY id DESC LIMIT 1"), delta, "{sql}");
+            assert_eq!(folder.number("SELECT delta FROM entry ORDER BY id DESC LIMIT 1"), delta, "{sql}");
         }
     }
 
     let unequal = "SELECT count(*) FROM counter \
         WHERE count <> (SELECT coalesce(sum(delta), 0) FROM entry WHERE counter_id = counter.id)";
-    assert_eq!(fixture.number(unequal), 0);
+    assert_eq!(folder.number(unequal), 0);
     let now_ms = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap();
-    assert!((now_ms - fixture.number("SELECT min(at) FROM entry")).abs() < CLOCK_TOLERANCE_MS);
-    assert!((now_ms - fixture.number("SELECT max(at) FROM entry")).abs() < CLOCK_TOLERANCE_MS);
-    assert_eq!(fixture.number("SELECT count(*) FROM entry WHERE kind <> 'tally'"), 0);
+    assert!((now_ms - folder.number("SELECT min(at) FROM entry")).abs() < CLOCK_TOLERANCE_MS);
+    assert!((now_ms - folder.number("SELECT max(at) FROM entry")).abs() < CLOCK_TOLERANCE_MS);
+    assert_eq!(folder.number("SELECT count(*) FROM entry WHERE kind <> 'tally'"), 0);
 }
 
 #[test]
 fn an_increment_past_either_end_is_refused_and_the_count_stands() {
     let cases = [(i64::MAX, 1), (i64::MIN, -1), (i64::MIN + 5, -10), (i64::MIN + 5, i64::MIN), (i64::MAX, i64::MAX)];
     for (start, delta) in cases {
-        let fixture = Fixture::new();
-        let mut store = fixture.store();
+        let folder = Folder::new();
+        let mut store = store(&folder);
         let (id, _) = increment(&store, &named("Edge"), start);
         let refusal = Err(Refusal::Overflow { name: "Edge".into(), count: start, delta: delta.into() });
 
@@ -143,16 +121,16 @@ fn an_increment_past_either_end_is_refused_and_the_count_stands() {
         increment(&store, &named("After"), 1);
         store.commit().unwrap();
 
-        assert_eq!(fixture.number("SELECT count FROM counter WHERE name = 'Edge'"), start);
-        assert_eq!(fixture.number("SELECT count(*) FROM entry WHERE counter_id = 1"), 1);
-        assert_eq!(fixture.number("SELECT sum(count) FROM counter WHERE name IN ('Before', 'After')"), 2);
+        assert_eq!(folder.number("SELECT count FROM counter WHERE name = 'Edge'"), start);
+        assert_eq!(folder.number("SELECT count(*) FROM entry WHERE counter_id = 1"), 1);
+        assert_eq!(folder.number("SELECT sum(count) FROM counter WHERE name IN ('Before', 'After')"), 2);
     }
 }
 
 #[test]
 fn both_ends_of_the_range_can_be_reached() {
-    let fixture = Fixture::new();
-    let store = fixture.store();
+    let folder = Folder::new();
+    let store = store(&folder);
     increment(&store, &named("Top"), i64::MAX - 1);
     assert_eq!(increment(&store, &named("Top"), 1).1, i64::MAX);
     increment(&store, &named("Bottom"), i64::MIN + 1);
@@ -161,23 +139,23 @@ fn both_ends_of_the_range_can_be_reached() {
 
 #[test]
 fn a_rolled_back_transaction_leaves_no_trace() {
-    let fixture = Fixture::new();
-    let store = fixture.store();
+    let folder = Folder::new();
+    let store = store(&folder);
     store.begin().unwrap();
     increment(&store, &named("Coffee"), 1);
     store.rollback();
     assert_eq!(store.counters().unwrap(), []);
-    assert_eq!(fixture.number("SELECT count(*) FROM entry"), 0);
+    assert_eq!(folder.number("SELECT count(*) FROM entry"), 0);
 }
 
 #[test]
 fn a_file_can_be_open_twice() {
-    let fixture = Fixture::new();
-    let (first, second) = (fixture.store(), fixture.store());
+    let folder = Folder::new();
+    let (first, second) = (store(&folder), store(&folder));
     increment(&first, &named("Coffee"), 1);
     assert_eq!(increment(&second, &named("Coffee"), 1).1, 2);
     drop((first, second));
-    assert_eq!(increment(&fixture.store(), &named("Coffee"), 1).1, 3);
+    assert_eq!(increment(&store(&folder), &named("Coffee"), 1).1, 3);
 }
 
 /// On Unix, closing any handle of a file drops all locks that the process has on it. Without them another program's
@@ -187,14 +165,14 @@ fn a_file_can_be_open_twice() {
 fn opening_the_file_again_leaves_the_first_connection_its_locks() {
     use std::os::unix::fs::MetadataExt as _;
 
-    let fixture = Fixture::new();
-    let store = fixture.store();
+    let folder = Folder::new();
+    let store = store(&folder);
     increment(&store, &named("Coffee"), 1);
-    let inode = format!(":{} ", fs::metadata(fixture.path()).unwrap().ino());
+    let inode = format!(":{} ", fs::metadata(folder.tally()).unwrap().ino());
     let is_locked = || fs::read_to_string("/proc/locks").unwrap().lines().any(|lock| lock.contains(&inode));
     assert!(is_locked(), "an open file in WAL mode is locked for sharing");
     for access in BOTH {
-        drop(Store::open(&fixture.path(), access).unwrap());
+        drop(Store::open(&folder.tally(), access).unwrap());
         assert!(is_locked(), "{access:?}");
     }
 }
@@ -204,10 +182,10 @@ fn opening_the_file_again_leaves_the_first_connection_its_locks() {
 fn a_new_file_is_readable_by_its_user_alone() {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let fixture = Fixture::new();
-    let store = fixture.store();
+    let folder = Folder::new();
+    let store = store(&folder);
     increment(&store, &named("Coffee"), 1);
-    for file in fs::read_dir(fixture.folder.path()).unwrap() {
+    for file in fs::read_dir(folder.path()).unwrap() {
         let file = file.unwrap();
         assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.file_name());
     }
@@ -215,8 +193,8 @@ fn a_new_file_is_readable_by_its_user_alone() {
 
 #[test]
 fn new_counters_get_the_first_free_key() {
-    let fixture = Fixture::new();
-    let store = fixture.store();
+    let folder = Folder::new();
+    let store = store(&folder);
     for number in 1..=11 {
         increment(&store, &named(&format!("Counter {number}")), 1);
     }
@@ -224,7 +202,7 @@ fn new_counters_get_the_first_free_key() {
     let digits = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map(Key::digit);
     assert_eq!(keys, [digits.as_slice(), &[None]].concat());
 
-    let other = fixture.other();
+    let other = folder.other();
     other.execute("DELETE FROM counter WHERE key = '4'", []).unwrap();
     other.execute("INSERT INTO counter (name, count) VALUES ('Theirs', 1)", []).unwrap();
     assert_eq!(store.counters().unwrap().last().unwrap().key, Key::digit(4));
@@ -232,8 +210,8 @@ fn new_counters_get_the_first_free_key() {
 
 #[test]
 fn names_are_kept_as_they_are() {
-    let fixture = Fixture::new();
-    let store = fixture.store();
+    let folder = Folder::new();
+    let store = store(&folder);
     let names = ["Robert'); DROP TABLE counter;--", "\"quoted\"", "Crème brûlée ☕ 咖啡", "-- %s ?1 $x"];
     for name in names {
         assert_eq!(increment(&store, &named(name), 1).1, 1);
@@ -264,9 +242,9 @@ fn told(store: &mut Store) -> Vec<Told> {
 
 #[test]
 fn changes_tell_exactly_what_another_connection_changed() {
-    let fixture = Fixture::new();
-    let mut store = fixture.store();
-    let other = fixture.other();
+    let folder = Folder::new();
+    let mut store = store(&folder);
+    let other = folder.other();
     let setup = "INSERT INTO board (name) VALUES ('Desk'); \
         INSERT INTO counter (name, count, board_id) VALUES ('Coffee', 1, 1), ('Tea', 2, NULL), ('Water', 3, 1)";
     other.execute_batch(setup).unwrap();
@@ -302,12 +280,12 @@ fn changes_tell_exactly_what_another_connection_changed() {
 
 #[test]
 fn changes_missed_by_more_than_the_list_of_edits_holds_are_a_reload() {
-    let fixture = Fixture::new();
-    let mut store = fixture.store();
+    let folder = Folder::new();
+    let mut store = store(&folder);
     store.reload().unwrap();
     let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10050) \
         INSERT INTO counter (name) SELECT 'Counter ' || i FROM n";
-    fixture.other().execute(many, []).unwrap();
+    folder.other().execute(many, []).unwrap();
     assert_eq!(told(&mut store), [Told::Reloaded(10_050)]);
 }
 
@@ -325,8 +303,8 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 #[track_caller]
 fn assert_refused(case: &str, accesses: &[Access], make: fn(&Path), is_expected: fn(&OpenError) -> bool) {
     for &access in accesses {
-        let folder = TempDir::new().unwrap();
-        let path = folder.path().join("tally.db");
+        let folder = Folder::new();
+        let path = folder.tally();
         make(&path);
         let before = files(folder.path());
         match Store::open(&path, access) {
@@ -490,9 +468,9 @@ fn a_read_only_file_is_not_written_and_can_be_read() {
     };
     assert_refused("read-only", &[Access::Write], make, |error| matches!(error, OpenError::ReadOnly { .. }));
 
-    let fixture = Fixture::new();
-    make(&fixture.path());
-    let store = Store::open(&fixture.path(), Access::Read).unwrap();
+    let folder = Folder::new();
+    make(&folder.tally());
+    let store = Store::open(&folder.tally(), Access::Read).unwrap();
     assert_eq!(store.count(&Name::parse("Counter 2").unwrap()).unwrap(), Some(2));
 }
 
@@ -508,12 +486,12 @@ fn a_folder_is_no_file() {
 
 #[test]
 fn a_missing_folder_is_not_made() {
-    let fixture = Fixture::new();
+    let folder = Folder::new();
     for access in BOTH {
-        let error = Store::open(&fixture.folder.path().join("missing/tally.db"), access).err();
+        let error = Store::open(&folder.file("missing/tally.db"), access).err();
         assert!(matches!(error, Some(OpenError::FolderMissing(_))), "{error:?}");
     }
-    assert_eq!(files(fixture.folder.path()), BTreeMap::new());
+    assert_eq!(files(folder.path()), BTreeMap::new());
 }
 
 #[test]
@@ -529,8 +507,8 @@ fn a_counter_never_inherits_the_entries_of_one_that_was_deleted_or_replaced() {
         ("replaced", "INSERT OR REPLACE INTO counter (id, name, count) VALUES (1, 'B', 1)"),
         ("replaced by name", "INSERT OR REPLACE INTO counter (name, count) VALUES ('A', 1)"),
     ] {
-        let folder = TempDir::new().unwrap();
-        let path = folder.path().join("t.db");
+        let folder = Folder::new();
+        let path = folder.file("t.db");
         let store = Store::open(&path, Access::Write).unwrap();
         increment(&store, &named("A"), 5);
         let other = Connection::open(&path).unwrap();
@@ -543,8 +521,8 @@ fn a_counter_never_inherits_the_entries_of_one_that_was_deleted_or_replaced() {
 
 #[test]
 fn reading_leaves_nothing_beside_the_file() {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("t.db");
+    let folder = Folder::new();
+    let path = folder.file("t.db");
     drop(Store::open(&path, Access::Write).unwrap());
     drop(Store::open(&path, Access::Read).unwrap());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
@@ -552,9 +530,9 @@ fn reading_leaves_nothing_beside_the_file() {
 
 #[test]
 fn a_text_without_end_is_said_in_words_and_not_read() {
-    let fixture = Fixture::new();
-    let mut store = fixture.store();
-    let other = Connection::open(fixture.path()).unwrap();
+    let folder = Folder::new();
+    let mut store = store(&folder);
+    let other = Connection::open(folder.tally()).unwrap();
     other.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false).unwrap();
     let sql = "PRAGMA ignore_check_constraints = ON; INSERT INTO counter (name) VALUES (hex(zeroblob(1000000)))";
     other.execute_batch(sql).unwrap();
@@ -564,8 +542,8 @@ fn a_text_without_end_is_said_in_words_and_not_read() {
 
 #[test]
 fn a_file_that_is_empty_yet_is_said_to_be_so_to_who_only_reads() {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("tally.db");
+    let folder = Folder::new();
+    let path = folder.tally();
     std::fs::write(&path, "").unwrap();
     let error = Store::open(&path, Access::Read).err().unwrap();
     assert!(matches!(error, OpenError::Empty(_)), "{error}");

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::common::Fixture;
+use crate::common::{Fixture, wait_until};
 use fastrand::Rng;
 use tallyboard::domain::{CounterId, EntryId, Kind, Note, Quarter, QuarterSum, Time};
 use tallyboard::request::{CounterRef, CounterRefs, Request};
@@ -224,14 +224,7 @@ fn a_worker_sums_when_it_has_nothing_to_do_and_a_change_of_the_past_voids_the_su
     let sums = "SELECT entry_id > 10000, (SELECT count(*) > 0 FROM day_total), \
         (SELECT count(DISTINCT counter_id) FROM day_sum) FROM summed";
     let window = crate::common::Window::open(&fixture);
-    let until_summed = || {
-        let started = std::time::Instant::now();
-        while fixture.value(sums) != "1|1|2" {
-            assert!(started.elapsed() < crate::common::DEADLINE, "{}", fixture.value(sums));
-            std::thread::sleep(std::time::Duration::from_millis(5));
-        }
-    };
-    until_summed();
+    wait_until("all is summed", || fixture.value(sums) == "1|1|2");
     fixture.script(
         "UPDATE entry SET delta = 2 WHERE id = 1; UPDATE counter SET count = 10001 WHERE id = 2; \
         DELETE FROM entry WHERE id = (SELECT max(id) FROM entry)",
@@ -243,11 +236,7 @@ fn a_worker_sums_when_it_has_nothing_to_do_and_a_change_of_the_past_voids_the_su
     assert_eq!(sum(&mut store, CounterScope::All), 20_001, "void sums are not used");
     assert_eq!(sum(&mut store, CounterScope::These(vec![CounterId(2)])), 10_001);
     let sums_again = "SELECT is_void, entry_id > 12000 FROM summed";
-    let started = std::time::Instant::now();
-    while fixture.value(sums_again) != "0|1" {
-        assert!(started.elapsed() < crate::common::DEADLINE, "{}", fixture.value(sums_again));
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
+    wait_until("all is summed again", || fixture.value(sums_again) == "0|1");
     drop(window);
     assert_eq!(sum(&mut store, CounterScope::All), 20_001);
     assert_eq!(store.verify().unwrap().problems, [""; 0]);

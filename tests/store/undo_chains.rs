@@ -1,9 +1,10 @@
 //! Long chains of undos and redos, from a stranger's file: each question takes time as the chain is long, not as its square.
 
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::common::{Fixture, add, name};
+use crate::common::folder::tallyboard;
+use crate::common::running::Running;
+use crate::common::{Fixture, add, name, wait_until};
 
 /// Each of these undoes the one before.
 const UNDOS: i64 = 20_000;
@@ -24,32 +25,14 @@ fn a_chain_of_undos_takes_time_as_it_is_long() {
     ));
     // Whoever asks, it is answered by a process that can be ended.
     let path = fixture.path();
-    let other = fixture.folder.path().join("new.db");
+    let other = fixture.folder.file("new.db");
     let run_on = |path: &std::path::Path, arguments: &[&str]| {
         let started = Instant::now();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-        command.env_remove("TALLYBOARD_DB").env("TZ", "UTC").current_dir(fixture.folder.path()).stdin(Stdio::null());
-        let mut child = command
-            .arg("--db")
-            .arg(path)
-            .args(arguments)
-            .stdout(Stdio::null())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .unwrap();
-        let status = loop {
-            if let Some(status) = child.try_wait().unwrap() {
-                break status;
-            }
-            if started.elapsed() > ENOUGH {
-                child.kill().unwrap();
-                child.wait().unwrap();
-                panic!("{arguments:?} takes longer than {ENOUGH:?}");
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        };
+        let mut running = Running::start(tallyboard(path, arguments).current_dir(fixture.folder.path()));
+        wait_until("the end", || running.has_ended() || started.elapsed() > ENOUGH);
+        assert!(running.has_ended(), "{arguments:?} takes longer than {ENOUGH:?}");
         println!("{arguments:?}: {:?}", started.elapsed());
-        assert!(status.success(), "{arguments:?}");
+        assert!(running.finish().status.success(), "{arguments:?}");
     };
     let run = |arguments: &[&str]| run_on(&path, arguments);
     run(&["verify"]);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::{BufRead as _, Read as _};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use crate::common::{Fixture, Window, add, name, perform, press};
 use tallyboard::domain::{CounterId, Time};
@@ -15,16 +15,10 @@ fn press_of_id(id: i64, at: i64) -> Request {
     perform(vec![Request::Increment { counter: CounterRef::Id(CounterId(id)), delta: 1, at: Some(Time(at)) }])
 }
 
-fn command_inc(fixture: &Fixture, counter: &str) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    command.env_remove("TALLYBOARD_DB").stdin(Stdio::null()).arg("--db").arg(fixture.path()).args(["inc", counter]);
-    command
-}
-
 /// What a command that writes says on standard error.
 #[track_caller]
 fn said_by_inc(fixture: &Fixture, counter: &str) -> String {
-    let output = command_inc(fixture, counter).output().unwrap();
+    let output = fixture.folder.run(&["inc", counter]);
     assert!(output.status.success());
     String::from_utf8(output.stderr).unwrap()
 }
@@ -213,7 +207,7 @@ fn what_cant_be_counted_at_the_start_is_said_and_counted_as_soon_as_it_can_be() 
     // A command that waits for the lock counts them, too, and says so.
     keep(&mut fixture, vec![press_of_id(1, 3)]);
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let mut command = command_inc(&fixture, "Coffee");
+    let mut command = fixture.folder.tallyboard(&["inc", "Coffee"]);
     let mut inc = command.stderr(Stdio::piped()).spawn().unwrap();
     let mut said = String::new();
     let mut out = std::io::BufReader::new(inc.stderr.take().unwrap());
@@ -245,7 +239,7 @@ fn a_window_takes_them_up_and_says_so_and_what_cant_be_understood_stays() {
         ("tally.db.unsaved-empty", ""),
     ];
     for (file, text) in bad {
-        fs::write(fixture.folder.path().join(file), text).unwrap();
+        fs::write(fixture.folder.file(file), text).unwrap();
     }
     let (sender, events) = crossbeam_channel::unbounded();
     let worker = tallyboard::worker::Worker::start(

@@ -8,14 +8,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use crate::common::{name, perform, press};
+use crate::common::folder::{self, finish};
+use crate::common::{Folder, name, perform, press};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use tallyboard::cancel::Cancel;
 use tallyboard::domain::{Counter, CounterId, Time, Weight};
 use tallyboard::request::{Contents, CounterRef, Outcome, Request, UndoTarget};
 use tallyboard::store::{APPLICATION_ID, Access, CounterScope, OpenError, Store, VERSION};
-use tempfile::TempDir;
 
 const V1: &str = include_str!("../../src/store/v1.sql");
 const V2: &str = include_str!("../../src/store/v2.sql");
@@ -53,9 +53,9 @@ fn make_v1(path: &Path) {
     connection.pragma_update(None, "user_version", 1).unwrap();
 }
 
-fn folder_with_v1() -> (TempDir, PathBuf) {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("tally.db");
+fn folder_with_v1() -> (Folder, PathBuf) {
+    let folder = Folder::new();
+    let path = folder.tally();
     make_v1(&path);
     (folder, path)
 }
@@ -93,14 +93,13 @@ fn read(path: &Path) -> Contents {
 
 /// The program, on this file.
 fn tallyboard(path: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    command.env_remove("TALLYBOARD_DB").stdin(Stdio::null()).arg("--db").arg(path).args(arguments);
+    let mut command = folder::tallyboard(path, arguments);
     command.current_dir(path.parent().unwrap());
     command
 }
 
 fn printed(path: &Path, arguments: &[&str]) -> String {
-    let output = tallyboard(path, arguments).output().unwrap();
+    let output = finish(&mut tallyboard(path, arguments));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{arguments:?}");
     assert!(output.status.success(), "{arguments:?}");
     String::from_utf8(output.stdout).unwrap()
@@ -120,7 +119,7 @@ fn a_file_of_version_1_is_brought_up_to_date_with_all_it_holds() {
     drop(store);
 
     // As if it had been made by this version.
-    let fresh = folder.path().join("fresh.db");
+    let fresh = folder.file("fresh.db");
     drop(Store::open(&fresh, Access::Write).unwrap());
     let objects = "SELECT type, name, sql FROM sqlite_schema ORDER BY name";
     assert_eq!(rows(&path, objects), rows(&fresh, objects));
@@ -232,9 +231,9 @@ fn every_command_that_reads_says_the_same_of_an_older_file() {
     for older in 1..VERSION {
         let (folder, path) = folder_with_v1();
         bring_to(&path, usize::try_from(older).unwrap());
-        fs::write(folder.path().join("table.csv"), "name,count\nCoffee,1\nNew,2\n").unwrap();
+        fs::write(folder.file("table.csv"), "name,count\nCoffee,1\nNew,2\n").unwrap();
         let entries = tallyboard(&path, &["export"]).output().unwrap().stdout;
-        fs::write(folder.path().join("entries.csv"), entries).unwrap();
+        fs::write(folder.file("entries.csv"), entries).unwrap();
         let all = || -> Vec<String> { commands.iter().map(|command| printed(&path, command)).collect() };
         let before = all();
         assert_eq!(version(&path), older);
@@ -271,8 +270,8 @@ fn processes_that_bring_a_file_up_to_date_at_once_all_get_to_count() {
 #[test]
 fn a_look_at_a_file_during_its_making_or_migration_sees_one_state() {
     for round in 0..40 {
-        let folder = TempDir::new().unwrap();
-        let path = folder.path().join("tally.db");
+        let folder = Folder::new();
+        let path = folder.tally();
         if round % 2 == 0 {
             make_v1(&path);
         }
@@ -347,7 +346,7 @@ const OPERATIONS: &str = "UPDATE counter SET count = 9 WHERE id = 1; \
     INSERT INTO deed (id, at, kind, name, number, undone) VALUES (9, 52, 'press', 'Oat milk', 4, 1); \
     INSERT INTO deed_step (deed_id, place, entry_id, before) SELECT 9, 0, max(id), 1 FROM entry";
 
-fn folder_with_v5() -> (TempDir, PathBuf) {
+fn folder_with_v5() -> (Folder, PathBuf) {
     let (folder, path) = folder_with_v1();
     bring_to(&path, 5);
     Connection::open(&path).unwrap().execute_batch(&format!("BEGIN; {OPERATIONS}; COMMIT")).unwrap();

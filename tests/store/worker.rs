@@ -11,16 +11,14 @@ use rusqlite::Connection;
 use tallyboard::domain::{CounterId, Name};
 use tallyboard::import::{self, Options};
 use tallyboard::request::{Change, CounterRef, Edit, Event, Outcome, Refusal, Reply, Request, RequestId};
-use tallyboard::worker::{BATCH_REQUESTS_MAX, Client, QUEUE_REQUESTS_MAX, SendError, Timeout, Watch, Worker};
-use tempfile::TempDir;
+use tallyboard::worker::{BATCH_REQUESTS_MAX, QUEUE_REQUESTS_MAX, SendError, Timeout, Watch, Worker};
 
-/// How long anything may take before a test fails: longer than the worker waits for a lock.
-const DEADLINE: Duration = Duration::from_secs(30);
-const STEP: Duration = Duration::from_millis(5);
+use crate::common::worker::{hear, start};
+use crate::common::{Caller, DEADLINE, Folder, wait_for};
 
 /// A worker on a new file.
 struct Fixture {
-    folder: TempDir,
+    folder: Folder,
     worker: Worker,
     /// What the worker tells, without the replies.
     events: Receiver<Event>,
@@ -28,56 +26,22 @@ struct Fixture {
 
 impl Fixture {
     fn new(watch: Watch) -> Self {
-        let folder = TempDir::new().unwrap();
-        let (sender, events) = crossbeam_channel::unbounded();
-        let worker = Worker::start(folder.path().join("tally.db"), watch, Timeout::Never, Arc::new(sender)).unwrap();
-        assert!(matches!(events.recv_timeout(DEADLINE).unwrap(), Event::Opened { .. }));
+        let folder = Folder::new();
+        let (worker, events) = start(folder.tally(), watch, Timeout::Never);
         Self { folder, worker, events }
     }
 
     fn path(&self) -> PathBuf {
-        self.folder.path().join("tally.db")
+        self.folder.tally()
     }
 
-    fn desk(&self) -> Desk {
-        Desk::of(&self.worker)
+    fn desk(&self) -> Caller {
+        Caller::of(&self.worker)
     }
 
     /// Another program: SQLite as it comes.
     fn other(&self) -> Connection {
         Connection::open(self.path()).unwrap()
-    }
-}
-
-/// A client with the channel on which it hears.
-struct Desk {
-    client: Client,
-    replies: Receiver<Event>,
-}
-
-impl Desk {
-    fn of(worker: &Worker) -> Self {
-        let (sender, replies) = crossbeam_channel::unbounded();
-        Self { client: worker.client(Arc::new(sender)), replies }
-    }
-
-    fn send(&self, request: Request) -> RequestId {
-        self.client.send(request).unwrap()
-    }
-
-    fn reply(&self) -> (RequestId, Reply) {
-        match self.replies.recv_timeout(DEADLINE).unwrap() {
-            Event::Replied(id, reply) => (id, reply),
-            event => panic!("a client hears replies only, not {event:?}"),
-        }
-    }
-
-    /// Sends one request and waits for its own reply.
-    fn ask(&self, request: Request) -> Reply {
-        let sent = self.send(request);
-        let (id, reply) = self.reply();
-        assert_eq!(id, sent);
-        reply
     }
 }
 
@@ -94,31 +58,6 @@ fn count_of(reply: &Reply) -> i64 {
 
 fn number(connection: &Connection, sql: &str) -> i64 {
     connection.query_row(sql, [], |row| row.get(0)).unwrap()
-}
-
-/// Tries until `attempt` has a result.
-#[track_caller]
-fn step_until<T>(what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
-    let started = Instant::now();
-    loop {
-        if let Some(result) = attempt() {
-            return result;
-        }
-        assert!(started.elapsed() < DEADLINE, "not in time: {what}");
-        thread::sleep(STEP);
-    }
-}
-
-/// The first event that `is_wanted`; the ones before it are passed over.
-#[track_caller]
-fn hear(events: &Receiver<Event>, is_wanted: impl Fn(&Event) -> bool) -> Event {
-    let deadline = Instant::now() + DEADLINE;
-    loop {
-        let event = events.recv_deadline(deadline).unwrap();
-        if is_wanted(&event) {
-            return event;
-        }
-    }
 }
 
 #[test]
@@ -211,7 +150,7 @@ fn a_stop_saves_and_answers_what_is_queued() {
     let sent: Vec<_> = (0..500).map(|_| desk.send(press("Coffee", 1))).collect();
     fixture.worker.stop();
 
-    let other = Connection::open(fixture.folder.path().join("tally.db")).unwrap();
+    let other = Connection::open(fixture.folder.tally()).unwrap();
     assert_eq!(number(&other, "SELECT count FROM counter"), 500);
     assert_eq!(number(&other, "SELECT sum(delta) FROM entry"), 500);
     let answered: Vec<_> = desk.replies.try_iter().collect();
@@ -263,7 +202,7 @@ fn presses_during_a_short_lock_are_counted_once() {
     other.execute_batch("BEGIN IMMEDIATE; INSERT INTO counter (name, count) VALUES ('Coffee', 100)").unwrap();
     let sent: Vec<_> = (0..50).map(|_| desk.send(press("Coffee", 1))).collect();
     let locked = Instant::now();
-    step_until("the lock is held for a while", || (locked.elapsed() > Duration::from_millis(300)).then_some(()));
+    wait_for("the lock is held for a while", || (locked.elapsed() > Duration::from_millis(300)).then_some(()));
     assert!(desk.replies.is_empty(), "nothing is acknowledged while it can't be saved");
     other.execute_batch("COMMIT").unwrap();
 
@@ -299,19 +238,18 @@ fn presses_during_a_long_lock_are_told_as_unsaved_and_then_saved_once() {
 
 #[test]
 fn a_file_that_cannot_be_opened_is_told_and_later_presses_are_refused() {
-    let folder = TempDir::new().unwrap();
+    let folder = Folder::new();
     let (sender, events) = crossbeam_channel::unbounded();
     let worker =
-        Worker::start(folder.path().join("missing/tally.db"), Watch::Changes, Timeout::Never, Arc::new(sender))
-            .unwrap();
-    let desk = Desk::of(&worker);
+        Worker::start(folder.file("missing/tally.db"), Watch::Changes, Timeout::Never, Arc::new(sender)).unwrap();
+    let desk = Caller::of(&worker);
     let why = match events.recv_timeout(DEADLINE).unwrap() {
         Event::Failed(failure) => failure.why,
         event => panic!("not failed: {event:?}"),
     };
     assert!(why.contains("missing"), "{why}");
     // The thread ends shortly after its last word.
-    let error = step_until("the queue is closed", || desk.client.try_send(press("Coffee", 1)).err());
+    let error = wait_for("the queue is closed", || desk.client.try_send(press("Coffee", 1)).err());
     assert_eq!(error, SendError::Stopped);
     assert!(desk.replies.is_empty());
 }
@@ -352,7 +290,7 @@ fn an_import_that_is_cancelled_half_way_leaves_nothing_and_what_waited_is_counte
     let (imported, pressed) = (desk.send(import()), desk.send(press("Tea", 1)));
     let other = fixture.other();
     other.busy_timeout(Duration::ZERO).unwrap();
-    step_until("it is under way", || other.execute_batch("BEGIN IMMEDIATE; ROLLBACK").is_err().then_some(()));
+    wait_for("it is under way", || other.execute_batch("BEGIN IMMEDIATE; ROLLBACK").is_err().then_some(()));
     plan.import.cancel.cancel();
     assert_eq!(desk.reply(), (imported, Err(Refusal::ImportCancelled)));
     let (id, reply) = desk.reply();

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::common::Folder;
 use crate::desk::{Desk, in_file};
 use eframe::egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -117,7 +118,7 @@ fn a_backup_is_made_compared_and_restored_while_another_counts() {
 #[test]
 fn another_file_is_restored_by_the_keyboard_alone_and_what_is_no_backup_is_refused() {
     let mut desk = desk();
-    let other = desk.folder.path().join("a copy.db");
+    let other = desk.folder.file("a copy.db");
     store::back_up(
         &desk.path,
         &store::BackUpTo::File(other.clone()),
@@ -128,11 +129,11 @@ fn another_file_is_restored_by_the_keyboard_alone_and_what_is_no_backup_is_refus
     .unwrap();
     desk.click("Count Tea");
     desk.step_until_saved("Tea: 6");
-    let picture = desk.folder.path().join("picture.png");
+    let picture = desk.folder.file("picture.png");
     fs::write(&picture, b"\x89PNG").unwrap();
     desk.open_backups();
     for (file, why) in [
-        (desk.folder.path().join("none.db"), "none.db"),
+        (desk.folder.file("none.db"), "none.db"),
         (picture, "is not sound (its beginning is no SQLite database's)"),
         (desk.path.clone(), "is the tally file itself"),
     ] {
@@ -166,13 +167,13 @@ fn type_path(desk: &mut Desk, field: &str, path: &Path) {
 }
 
 /// A file with a good backup, cut in half; and its bytes.
-fn damaged(with_backup: bool) -> (tempfile::TempDir, PathBuf, Vec<u8>) {
+fn damaged(with_backup: bool) -> (Folder, PathBuf, Vec<u8>) {
     damaged_with(with_backup, "")
 }
 
-fn damaged_with(with_backup: bool, sql_before: &str) -> (tempfile::TempDir, PathBuf, Vec<u8>) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("t.db");
+fn damaged_with(with_backup: bool, sql_before: &str) -> (Folder, PathBuf, Vec<u8>) {
+    let folder = Folder::new();
+    let path = folder.file("t.db");
     drop(Store::open(&path, Access::Write).unwrap());
     let sql = rusqlite::Connection::open(&path).unwrap();
     sql.execute_batch(

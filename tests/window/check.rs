@@ -1,6 +1,7 @@
 //! What other programs spoil is said in the window, where it is: twins among the names, rows that can't be read, charts and lists
 //! without an answer; and it can be mended there.
 
+use crate::common::{Folder, wait_for};
 use crate::desk::Desk;
 use eframe::egui::{Key, Modifiers, ViewportCommand, accesskit::Role};
 use egui_kittest::kittest::Queryable as _;
@@ -13,8 +14,8 @@ fn says(desk: &Desk, part: &str) -> bool {
 
 /// A window on a file into which another program wrote names that an older version let stand.
 fn spoiled(names: &[&str]) -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("t.db");
+    let folder = Folder::new();
+    let path = folder.file("t.db");
     drop(Store::open(&path, Access::Write).unwrap());
     let other = Connection::open(&path).unwrap();
     crate::common::older::as_before(&other, |other| {
@@ -128,8 +129,8 @@ fn a_search_finds_names_however_they_are_spelled() {
 #[cfg(unix)]
 #[test]
 fn a_file_name_that_would_act_is_shown_by_numbers() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("a\nb\u{202e}c\u{1b}.db");
+    let folder = Folder::new();
+    let path = folder.file("a\nb\u{202e}c\u{1b}.db");
     drop(Store::open(&path, Access::Write).unwrap());
     let mut desk = Desk::on_file(path, folder);
     desk.step_until("the file is open", |desk| desk.shows("What do you want to count?"));
@@ -143,20 +144,14 @@ fn a_file_name_that_would_act_is_shown_by_numbers() {
     desk.step_until("it is said", |desk| desk.shows("Save all in a new file beside"));
     desk.settle();
     desk.harness.get_by_role_and_label(Role::Button, "Save all in a new file beside").click();
-    let mut title = None;
-    for _ in 0..2_000 {
+    let title = wait_for("the title", || {
         desk.harness.step();
-        let titled = |command: &ViewportCommand| match command {
+        desk.commands().iter().find_map(|command| match command {
             ViewportCommand::Title(title) => Some(title.clone()),
             _ => None,
-        };
-        title = title.or(desk.commands().iter().find_map(titled));
-        if title.is_some() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    assert_eq!(title.as_deref(), Some("a\\nb\\u{202e}c\\u{1b} saved – Tallyboard"));
+        })
+    });
+    assert_eq!(title, "a\\nb\\u{202e}c\\u{1b} saved – Tallyboard");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::common::Folder;
 use crate::desk::{Desk, in_file};
 use eframe::egui::{self, Key, Modifiers, ViewportCommand, ViewportId, accesskit::Role};
 use egui_kittest::kittest::Queryable as _;
@@ -193,8 +194,8 @@ fn idle_asks_for_no_repaint_before_the_next_day() {
 
 #[test]
 fn a_file_that_cannot_be_opened_is_said_on_the_screen() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("t.db");
+    let folder = Folder::new();
+    let path = folder.file("t.db");
     std::fs::write(&path, "not a database at all").unwrap();
     let mut desk = Desk::on_file(path, folder);
     desk.step_until("the reason", |desk| desk.harness.query_by_label_contains("is not a tally file").is_some());

@@ -3,8 +3,8 @@
 #![cfg(unix)]
 
 use std::fs;
-use std::process::Command;
 
+use crate::common::folder::run;
 use crate::desk::{Desk, in_file};
 use egui_kittest::kittest::Queryable as _;
 use rusqlite::Connection;
@@ -32,8 +32,7 @@ fn a_file_that_is_moved_away_is_saved_beside_with_what_waits() {
     let saved = desk.path.with_file_name("t saved.db");
     assert_eq!(in_file(&saved, "Coffee"), (2, 2));
     // By a process of its own: within one, SQLite takes two names of a file for the same.
-    let mut other = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-    let output = other.arg("--db").arg(desk.path.with_file_name("away.db")).args(["get", "Coffee"]).output().unwrap();
+    let output = run(&desk.path.with_file_name("away.db"), &["get", "Coffee"]);
     assert_eq!((String::from_utf8(output.stdout).unwrap().as_str(), output.stderr.as_slice()), ("1\n", &b""[..]));
     assert!(!desk.path.exists());
     // And on there.

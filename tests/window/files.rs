@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::common::Folder;
 use crate::desk::Desk;
 use crate::forms::Forms as _;
 use eframe::egui::{self, DroppedFile, Key, Modifiers, OutputCommand, accesskit::Role};
@@ -141,8 +142,8 @@ fn what_cannot_be_exported_is_said_in_words() {
 
 #[test]
 fn an_export_that_is_cancelled_leaves_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("t.db");
+    let folder = Folder::new();
+    let path = folder.file("t.db");
     let store = Store::open(&path, Access::Write).unwrap();
     drop(store);
     let mut desk = Desk::on_file(path.clone(), folder);
@@ -229,10 +230,9 @@ fn selected_rows_are_copied_as_a_table_without_formulas() {
 
 #[test]
 fn another_file_opens_in_a_window_of_its_own() {
-    let folder = tempfile::tempdir().unwrap();
-    let (path, other, said) =
-        (folder.path().join("t.db"), folder.path().join("other it's.db"), folder.path().join("said"));
-    let program = folder.path().join("program");
+    let folder = Folder::new();
+    let (path, other, said) = (folder.file("t.db"), folder.file("other it's.db"), folder.file("said"));
+    let program = folder.file("program");
     fs::write(&program, format!("#!/bin/sh\nprintf '%s|' \"$@\" > '{}'\n", said.display())).unwrap();
     #[cfg(unix)]
     {
@@ -261,8 +261,8 @@ fn another_file_opens_in_a_window_of_its_own() {
 
 #[test]
 fn a_years_copy_through_the_window_is_equal() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("year.db");
+    let folder = Folder::new();
+    let path = folder.file("year.db");
     {
         let mut store = Store::open(&path, Access::Write).unwrap();
         let plan = DemoPlan {
@@ -303,10 +303,10 @@ fn a_years_copy_through_the_window_is_equal() {
 
 #[test]
 fn what_needs_counters_is_not_offered_by_a_file_that_cannot_be_used() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("t.db");
+    let folder = Folder::new();
+    let path = folder.file("t.db");
     fs::write(&path, "no tally file, but a text that is longer than a header of SQLite's would be").unwrap();
-    let events = folder.path().join("events.csv");
+    let events = folder.file("events.csv");
     fs::write(&events, EVENTS).unwrap();
     let mut desk = Desk::on_file(path.clone(), folder);
     desk.step_until("it is said", |desk| desk.says("is not a tally file"));

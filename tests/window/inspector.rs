@@ -1,6 +1,7 @@
 //! The inspector by role and accessible name, with the mouse and with the keyboard alone, on a real file; what it does is
 //! looked up in the file.
 
+use crate::common::{Folder, wait_until};
 use crate::desk::Desk;
 use eframe::egui::{
     Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, OutputCommand, TouchPhase, Vec2, accesskit::Role,
@@ -19,8 +20,8 @@ fn milliseconds(at: &str) -> i64 {
 
 /// Coffee and Tea on a board, Door on none; what each was counted and when.
 fn desk_with(change: impl FnOnce(Setup) -> Setup) -> Desk {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("t.db");
+    let folder = Folder::new();
+    let path = folder.file("t.db");
     drop(Store::open(&path, Access::Write).unwrap());
     let mut sql = String::from(
         "INSERT INTO board (id, name) VALUES (1, 'Kitchen');
@@ -106,12 +107,10 @@ fn rows(desk: &Desk) -> Vec<String> {
 /// Steps until the list has these rows.
 #[track_caller]
 fn step_until_rows(desk: &mut Desk, expected: &[&str]) {
-    let started = std::time::Instant::now();
-    while rows(desk) != expected {
-        assert!(started.elapsed().as_secs() < 60, "{:#?}", rows(desk));
+    wait_until(&format!("{expected:#?}"), || {
         desk.harness.step();
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
+        rows(desk) == expected
+    });
 }
 
 /// Tabs until something is reached.

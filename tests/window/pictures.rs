@@ -8,8 +8,9 @@
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use crate::common::wait_until;
 use crate::raster::Raster;
 use eframe::egui::epaint::text::{FallbackRequest, FontData, FontInsert};
 use eframe::egui::{Key, Modifiers, Theme, ViewportId, accesskit::Role};
@@ -21,9 +22,6 @@ use tallyboard::domain::{ThemeChoice, Time};
 use tallyboard::store::{Access, Store};
 use tallyboard::window::{App, Setup};
 use tempfile::TempDir;
-
-/// How long the worker may take before a test fails.
-const DEADLINE: Duration = Duration::from_secs(20);
 
 /// egui draws letters with other instructions on other processors: seen was one pixel by 1 of 255 on ten pictures.
 const ROUNDING_MAX: u8 = 1;
@@ -371,15 +369,10 @@ impl Desk {
 
     /// Steps the window until `done`; the one place that waits for the worker.
     fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
-        let started = Instant::now();
-        loop {
+        wait_until(what, || {
             self.harness.step();
-            if done(self) {
-                return;
-            }
-            assert!(started.elapsed() < DEADLINE, "not in time: {what}");
-            std::thread::sleep(Duration::from_millis(5));
-        }
+            done(self)
+        });
     }
 
     /// Steps until the window shows this label, has saved everything and has no light on.

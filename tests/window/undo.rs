@@ -313,8 +313,7 @@ fn deleting_for_good_says_what_goes_and_wants_to_be_told_twice() {
     desk.click("Delete");
     desk.step_until("it is gone", |desk| desk.state().len() == 4 && !desk.shows("Tea: 5"));
 
-    let mut copies =
-        std::fs::read_dir(desk.folder.path().join("t.db.backups")).unwrap().map(|file| file.unwrap().path());
+    let mut copies = std::fs::read_dir(desk.folder.file("t.db.backups")).unwrap().map(|file| file.unwrap().path());
     let copy = copies.next().unwrap();
     assert_eq!(crate::desk::in_file(&copy, "Tea"), (5, 1), "the backup has it");
 }
@@ -453,7 +452,7 @@ fn undo_survives_a_restart_works_in_another_window_and_leaves_others_alone() {
 #[test]
 fn a_window_backs_its_file_up_by_itself_and_shows_what_another_program_restores() {
     let mut desk = Desk::open_with(&["Coffee"], tallyboard::window::Setup::with_backups);
-    let folder = desk.folder.path().join("t.db.backups");
+    let folder = desk.folder.file("t.db.backups");
     let named = |file: std::io::Result<std::fs::DirEntry>| {
         let path = file.unwrap().path();
         path.extension().is_some_and(|extension| extension == "db").then_some(path)

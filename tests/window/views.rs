@@ -1,7 +1,6 @@
 //! What is shown and in what order, by mouse and by keyboard alone; and that everything has a name.
 
-use std::time::Duration;
-
+use crate::common::{Folder, wait_until};
 use crate::desk::Desk;
 use eframe::egui::{self, Key, Modifiers, ViewportCommand, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -248,8 +247,8 @@ fn tab_reaches_everything_that_has_a_name_wide_and_narrow() {
 fn names_of_any_script_and_length_are_shown() {
     let long = "x".repeat(200);
     let names = ["咖啡", "قهوة", "☕ Käffchen", &long];
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("t.db");
+    let folder = Folder::new();
+    let path = folder.file("t.db");
     drop(tallyboard::store::Store::open(&path, tallyboard::store::Access::Write).unwrap());
     let sql = rusqlite::Connection::open(&path).unwrap();
     for name in names {
@@ -261,14 +260,10 @@ fn names_of_any_script_and_length_are_shown() {
         .with_size([420.0, 640.0])
         .allow_missing_glyphs()
         .build_eframe(move |creation| tallyboard::window::App::new(&creation.egui_ctx, setup).unwrap());
-    let shows =
-        |harness: &egui_kittest::Harness<'_, tallyboard::window::App>| harness.query_by_label("咖啡: 3").is_some();
-    let started = std::time::Instant::now();
-    while !shows(&harness) {
+    wait_until("the counter is there", || {
         harness.step();
-        assert!(started.elapsed() < Duration::from_secs(20));
-        std::thread::sleep(Duration::from_millis(5));
-    }
+        harness.query_by_label("咖啡: 3").is_some()
+    });
 }
 
 /// Whatever the clock is set to, and whatever times stand in the file.

@@ -2,51 +2,18 @@
 
 use std::fs::{self, File};
 use std::io::Write as _;
-use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use tempfile::TempDir;
+use crate::common::Folder;
+use crate::common::folder::{finish, text};
 
-/// A folder with a tally file to be, and the program.
-struct Fixture {
-    folder: TempDir,
-}
-
-impl Fixture {
-    fn new() -> Self {
-        Self { folder: TempDir::new().unwrap() }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn tallyboard(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_tallyboard"));
-        command.env_remove("TALLYBOARD_DB").current_dir(self.folder.path()).stdin(Stdio::null());
-        command.args(["--db", "tally.db"]).args(arguments);
-        command
-    }
-
-    #[track_caller]
-    fn printed(&self, arguments: &[&str]) -> String {
-        let output = self.tallyboard(arguments).output().unwrap();
-        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", text(&output.stderr));
-        text(&output.stdout).trim_end().to_owned()
-    }
-
-    /// With this on standard input.
-    fn counted(&self, arguments: &[&str], input: &[u8]) -> Output {
-        let mut command = self.tallyboard(arguments);
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        // An error means that it has read enough.
-        let _ = child.stdin.take().unwrap().write_all(input);
-        child.wait_with_output().unwrap()
-    }
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
+/// With this on standard input.
+fn counted(folder: &Folder, arguments: &[&str], input: &[u8]) -> Output {
+    let mut command = folder.tallyboard(arguments);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // An error means that it has read enough.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
 }
 
 /// A disk without room.
@@ -60,8 +27,8 @@ fn full() -> File {
 fn what_is_done_but_cant_be_printed_has_a_status_and_words_of_its_own() {
     const COUNTED: &str = "counted, but the answer can't be printed: No space left on device";
     const DONE: &str = "done, but the answer can't be printed: No space left on device";
-    let fixture = Fixture::new();
-    fs::write(fixture.path("import.csv"), "name,count\nx,3\n").unwrap();
+    let folder = Folder::new();
+    fs::write(folder.file("import.csv"), "name,count\nx,3\n").unwrap();
     // The command, its words, and the count of "a" after it.
     let cases: [(&[&str], &str, &str); 12] = [
         (&["inc", "a"], COUNTED, "1"),
@@ -78,21 +45,21 @@ fn what_is_done_but_cant_be_printed_has_a_status_and_words_of_its_own() {
         (&["salvage", "copy.db", "saved.db"], DONE, "9"),
     ];
     for (arguments, words, count) in cases {
-        let output = fixture.tallyboard(arguments).stdout(full()).stderr(Stdio::piped()).output().unwrap();
+        let output = finish(folder.tallyboard(arguments).stdout(full()).stderr(Stdio::piped()));
         let said = text(&output.stderr);
         assert_eq!((output.status.code(), said.contains(words)), (Some(3), true), "{arguments:?}: {said}");
-        assert_eq!(fixture.printed(&["get", "a"]), count, "{arguments:?}");
+        assert_eq!(folder.printed(&["get", "a"]), count, "{arguments:?}");
     }
     for (arguments, input) in [(["inc", "-"], "a\nq\n"), (["inc", "q"], "")] {
-        let mut command = fixture.tallyboard(&arguments);
+        let mut command = folder.tallyboard(&arguments);
         // Nor can that be said.
         let mut child = command.stdin(Stdio::piped()).stdout(full()).stderr(full()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
         assert_eq!(child.wait().unwrap().code(), Some(3), "{arguments:?}");
     }
-    assert_eq!(fixture.printed(&["list"]), "10\ta\n2\tq\n3\tx");
+    assert_eq!(folder.printed(&["list"]), "10\ta\n2\tq\n3\tx");
     for arguments in [&["get", "a"][..], &["list"], &["history"], &["verify"], &["export"], &["--help"]] {
-        let output = fixture.tallyboard(arguments).stdout(full()).stderr(Stdio::piped()).output().unwrap();
+        let output = finish(folder.tallyboard(arguments).stdout(full()).stderr(Stdio::piped()));
         assert_eq!(output.status.code(), Some(1), "{arguments:?} changes nothing");
     }
 }
@@ -100,27 +67,27 @@ fn what_is_done_but_cant_be_printed_has_a_status_and_words_of_its_own() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_restore_asks_nobody_who_cant_see_what_it_would_replace() {
-    let fixture = Fixture::new();
-    fixture.printed(&["inc", "a"]);
-    fixture.printed(&["backup", "copy.db"]);
-    fixture.printed(&["inc", "a"]);
-    let output = fixture.tallyboard(&["restore", "copy.db"]).stdout(full()).stderr(Stdio::piped()).output().unwrap();
+    let folder = Folder::new();
+    folder.printed(&["inc", "a"]);
+    folder.printed(&["backup", "copy.db"]);
+    folder.printed(&["inc", "a"]);
+    let output = finish(folder.tallyboard(&["restore", "copy.db"]).stdout(full()).stderr(Stdio::piped()));
     let said = text(&output.stderr);
     assert_eq!((output.status.code(), said.contains("nothing was restored")), (Some(1), true), "{said}");
-    assert_eq!(fixture.printed(&["get", "a"]), "2");
+    assert_eq!(folder.printed(&["get", "a"]), "2");
 }
 
 #[test]
 fn a_closed_pipe_is_no_error_and_holds_nothing_up() {
-    let fixture = Fixture::new();
-    fixture.printed(&["inc", "a"]);
-    fixture.printed(&["backup", "copy.db"]);
+    let folder = Folder::new();
+    folder.printed(&["inc", "a"]);
+    folder.printed(&["backup", "copy.db"]);
     for (arguments, count) in [(&["inc", "a"][..], "2"), (&["restore", "copy.db", "--yes"], "1"), (&["list"], "1")] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
-        let output = fixture.tallyboard(arguments).stdout(writer).stderr(Stdio::piped()).output().unwrap();
+        let output = finish(folder.tallyboard(arguments).stdout(writer).stderr(Stdio::piped()));
         assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""), "{arguments:?}");
-        assert_eq!(fixture.printed(&["get", "a"]), count, "{arguments:?}");
+        assert_eq!(folder.printed(&["get", "a"]), count, "{arguments:?}");
     }
 }
 
@@ -139,12 +106,12 @@ fn lines_are_read_as_editors_and_spreadsheets_write_them() {
         (b"", "0 lines, 0 counters", ""),
     ];
     for (input, answer, counts) in cases {
-        let fixture = Fixture::new();
-        let output = fixture.counted(&["inc", "-"], input);
+        let folder = Folder::new();
+        let output = counted(&folder, &["inc", "-"], input);
         assert_eq!((output.status.code(), text(&output.stderr).as_str()), (Some(0), ""), "{input:?}");
         assert_eq!(text(&output.stdout).trim_end(), answer, "{input:?}");
         // A file without counters is told, too.
-        let listed = if counts.is_empty() { String::new() } else { fixture.printed(&["list"]) };
+        let listed = if counts.is_empty() { String::new() } else { folder.printed(&["list"]) };
         assert_eq!(listed, counts, "{input:?}");
     }
 }
@@ -164,11 +131,11 @@ fn the_advice_leads_past_every_bad_line_to_the_end() {
         ["a\x01", "Desk", "Desk\tmany", "\u{feff}Door", &long, "\tx", "Desk\t2", "a\0b", "c\x1b[31m"].join("\n");
     let mut input = input.into_bytes();
     input.extend_from_slice(b"\n\xff\xfeD\0\nin\xc3valid\nDesk");
-    let fixture = Fixture::new();
+    let folder = Folder::new();
     let mut arguments = vec!["inc".to_owned(), "-".to_owned()];
     let mut stops = Vec::new();
     let last = loop {
-        let output = fixture.counted(&arguments.iter().map(String::as_str).collect::<Vec<_>>(), &input);
+        let output = counted(&folder, &arguments.iter().map(String::as_str).collect::<Vec<_>>(), &input);
         if output.status.success() {
             break output;
         }
@@ -180,21 +147,21 @@ fn the_advice_leads_past_every_bad_line_to_the_end() {
     };
     assert_eq!(stops, ["1", "3", "5", "6", "8", "9", "10", "11"]);
     assert_eq!(text(&last.stdout).trim_end(), "1 line, 1 counter");
-    assert_eq!(fixture.printed(&["list"]), "4\tDesk\n1\tDoor");
-    let again = fixture.counted(&["inc", "-", "--skip", "11"], &input);
+    assert_eq!(folder.printed(&["list"]), "4\tDesk\n1\tDoor");
+    let again = counted(&folder, &["inc", "-", "--skip", "11"], &input);
     assert_eq!(again.status.code(), Some(1), "what came to its end isn't done again: {}", text(&again.stdout));
 }
 
 #[test]
 fn a_line_that_a_counter_refuses_is_named_wherever_it_stands_and_the_advice_leads_past_it() {
-    let fixture = Fixture::new();
+    let folder = Folder::new();
     for arguments in [
         &["new", "Seats", "--max", "10"][..],
         &["new", "Stock", "--min", "0"],
         &["set", "Much", "9223372036854775800"],
         &["set", "Little", "-9223372036854775800"],
     ] {
-        fixture.printed(arguments);
+        folder.all_printed(arguments);
     }
     // At the first line, in the middle, two in a row, and at the last.
     let mut lines = vec!["Seats\t11".to_owned()];
@@ -220,7 +187,7 @@ fn a_line_that_a_counter_refuses_is_named_wherever_it_stands_and_the_advice_lead
     let mut arguments = vec!["inc".to_owned(), "-".to_owned()];
     let mut stops = Vec::new();
     loop {
-        let output = fixture.counted(&arguments.iter().map(String::as_str).collect::<Vec<_>>(), &input);
+        let output = counted(&folder, &arguments.iter().map(String::as_str).collect::<Vec<_>>(), &input);
         let said = text(&output.stderr);
         if output.status.success() {
             break;
@@ -243,48 +210,48 @@ fn a_line_that_a_counter_refuses_is_named_wherever_it_stands_and_the_advice_lead
     let all = format!(
         "{door}\tDoor\n-9223372036854775800\tLittle\n9223372036854775807\tMuch\n10\tSeats\n0\tStock\n9223372036854775807\tSum"
     );
-    assert_eq!(fixture.printed(&["list"]), all);
+    assert_eq!(folder.printed(&["list"]), all);
 }
 
 #[test]
 fn a_bad_line_that_was_mended_is_counted() {
-    let fixture = Fixture::new();
-    let output = fixture.counted(&["inc", "-"], b"a\na\nb\x01\nc\n");
+    let folder = Folder::new();
+    let output = counted(&folder, &["inc", "-"], b"a\na\nb\x01\nc\n");
     let said = text(&output.stderr);
     assert!(
         said.contains("counted and saved through line 2") && said.contains("--skip 2 when line 3 is mended"),
         "{said}"
     );
-    let output = fixture.counted(&["inc", "-", "--skip", "2"], b"a\na\nb\nc\n");
+    let output = counted(&folder, &["inc", "-", "--skip", "2"], b"a\na\nb\nc\n");
     assert_eq!(text(&output.stdout).trim_end(), "2 lines, 2 counters");
-    assert_eq!(fixture.printed(&["list"]), "2\ta\n1\tb\n1\tc");
+    assert_eq!(folder.printed(&["list"]), "2\ta\n1\tb\n1\tc");
 }
 
 #[cfg(unix)]
 #[test]
 fn an_import_neither_waits_for_a_pipe_nor_reads_a_device() {
-    let fixture = Fixture::new();
+    let folder = Folder::new();
     let make_pipe = |name: &str| {
-        let made = Command::new("mkfifo").arg(fixture.path(name)).status();
+        let made = Command::new("mkfifo").arg(folder.file(name)).status();
         made.is_ok_and(|status| status.success())
     };
-    fs::create_dir(fixture.path("habits")).unwrap();
+    fs::create_dir(folder.file("habits")).unwrap();
     if !make_pipe("pipe.csv") || !make_pipe("habits/Checkmarks.csv") {
         println!("no mkfifo here: not tried");
         return;
     }
-    fs::write(fixture.path("habits/Habits.csv"), "Position,Name,Question,Description,NumRepetitions,Interval,Color\n")
+    fs::write(folder.file("habits/Habits.csv"), "Position,Name,Question,Description,NumRepetitions,Interval,Color\n")
         .unwrap();
-    let _socket = std::os::unix::net::UnixListener::bind(fixture.path("socket.csv")).unwrap();
+    let _socket = std::os::unix::net::UnixListener::bind(folder.file("socket.csv")).unwrap();
     for (file, words) in
         [("pipe.csv", "it is a pipe"), ("socket.csv", "it is a socket"), ("/dev/zero", "it is a device")]
     {
-        let output = fixture.tallyboard(&["import", file]).output().unwrap();
+        let output = folder.run(&["import", file]);
         let said = text(&output.stderr);
         assert_eq!((output.status.code(), said.contains(words)), (Some(1), true), "{file}: {said}");
     }
     // Whatever comes of the folder, it comes.
-    assert!(fixture.tallyboard(&["import", "habits"]).output().unwrap().status.code().is_some());
-    let piped = fixture.counted(&["import", "/dev/stdin"], b"name,count\nx,3\n");
+    assert!(folder.run(&["import", "habits"]).status.code().is_some());
+    let piped = counted(&folder, &["import", "/dev/stdin"], b"name,count\nx,3\n");
     assert_eq!(piped.status.code(), Some(0), "{}", text(&piped.stderr));
 }
