@@ -2,7 +2,7 @@
 //!
 //! They are drawn without a graphics driver and with none of the system's fonts, from a file whose entries lie at fixed hours
 //! of today, as the worker tells no older ones by the hour; nothing on a picture depends on the date, nor on the
-//! machine. When the window was changed on purpose, `UPDATE_SNAPSHOTS=1 cargo test --test pictures` takes them anew:
+//! machine. When the window was changed on purpose, `UPDATE_SNAPSHOTS=1 cargo test --test window pictures` takes them anew:
 //! look at each of them before it goes in.
 
 use std::io::BufWriter;
@@ -510,7 +510,7 @@ fn assert_is_picture(name: &str, image: &RgbImage) {
     };
     panic!(
         "the window looks different from the picture {name}: {found}.\nIt looks like {}.\n\
-        If that is meant: UPDATE_SNAPSHOTS=1 cargo test --test pictures",
+        If that is meant: UPDATE_SNAPSHOTS=1 cargo test --test window pictures",
         new_path.display()
     );
 }
