@@ -442,7 +442,7 @@ fn what_has_the_name_of_a_log_and_is_no_file_is_said_at_once() {
     let before = fixture.state("tally.db");
     let end = |arguments: &[&str]| ended(Running::start(&mut fixture.tallyboard(arguments)));
     for suffix in ["-wal", "-shm", "-journal"] {
-        let side = fixture.file(&format!("tally.db{suffix}"));
+        let side = fixture.file(format!("tally.db{suffix}"));
         for what in ["a pipe", "a socket", "a folder"] {
             match what {
                 "a pipe" => make_pipe(&side),
