@@ -1,9 +1,9 @@
 //! The store: the tally file, in SQL. Blocking functions without threads.
 //!
-//! Locking: writers take the write lock at the start ([`Store::begin`] is `BEGIN IMMEDIATE`), since a
-//! transaction that begins by reading gets BUSY when it comes to write, whatever the timeout. Durability: WAL
-//! with `synchronous=FULL`, so [`Store::commit`] returns after the flush. Left out on purpose: who asks, who is told, and
-//! when to try again (the worker's).
+//! Locking: writers take the write lock at the start ([`Store::begin`] is `BEGIN IMMEDIATE`), since a transaction that
+//! begins by reading gets BUSY when it comes to write, whatever the timeout. Durability: WAL with `synchronous=FULL`,
+//! so [`Store::commit`] returns after the flush. Left out on purpose: who sends requests, who is notified, and when to
+//! retry (the worker's).
 
 mod apply;
 mod backup;
@@ -79,7 +79,7 @@ const STEPS_BETWEEN_STOPS: i32 = 1_000;
 /// Time after its last commit at which a writer's row is deleted.
 const WRITER_KEPT: Duration = Duration::from_secs(3_600);
 
-// Not undone; and if it is an undo, then of an undo: that is a redo.
+// The entry isn't undone; and if it is an undo itself, it is an undo of an undo, that is a redo.
 macro_rules! stands {
     ($before:literal, $after:literal) => {
         concat!(
@@ -126,14 +126,14 @@ pub enum StoreError {
     /// The query was cancelled while it ran ([`Store::cancel_by`]).
     #[error("the question was taken back")]
     Stopped,
-    /// The path doesn't lead to the open file any more, or that may not be written to: what waits may wait, and perhaps be saved
-    /// elsewhere.
+    /// The path no longer leads to the open file, or leads to one that may not be written to. Pending requests stay in
+    /// memory, and can perhaps be saved elsewhere.
     #[error(transparent)]
     Displaced(Displaced),
-    /// The file was changed in no usual way ([`Store::judge`]).
+    /// The file was changed in an unusual way ([`Store::judge`]).
     #[error("the file was changed by another program, and is being looked at")]
     Suspect,
-    /// The error won't go away, and concerns this request alone.
+    /// The error is permanent, and concerns this request alone.
     #[error("{0}")]
     Lasting(String),
 }
@@ -153,7 +153,7 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::TooBig) => {
                 Self::Lasting(format!("a text in the file has more than {VALUE_BYTES_MAX} bytes"))
             }
-            // What SQLite's own clock can't say is NULL to it.
+            // SQLite returns NULL for a time that its own clock can't express.
             _ if error.to_string() == NO_TIME => Self::Lasting(
                 "the system's clock is set beyond the year 9999, or before the year -4713: set it right, and try again"
                     .into(),
@@ -176,17 +176,17 @@ pub struct Store {
     doubt: Option<Token>,
     /// The names that other programs have spelled in their own way.
     unusual: RefCell<Unusual>,
-    /// `None`: it has no file of its own.
+    /// `None`: the store has no file of its own.
     watch: Option<path_watch::PathWatch>,
     is_immutable: bool,
-    /// Whether the file is of an older version: views stand in for its tables, until another program migrates it.
+    /// Whether the file is of an older version: views stand in for its tables until another program migrates it.
     has_stand_ins: bool,
     /// The columns and indexes of ours that other programs have removed from the file, in words.
     lacks: Vec<String>,
     ends: RefCell<changes::Ends>,
 }
 
-/// A counter that was found.
+/// A counter, as its row is now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CounterSummary {
     pub id: CounterId,
@@ -232,7 +232,8 @@ impl Store {
         let started = Instant::now();
         loop {
             match Self::open_once(path, access, wait, cancel) {
-                // Another thread has the file open beside its writer, which has just closed it and taken the log's index away.
+                // Another thread reads the file beside its writer, which has just closed it and deleted the log's
+                // index.
                 Err(OpenError::Other { .. } | OpenError::Disk { .. } | OpenError::ReadOnly { .. })
                     if written_files::has_written() && started.elapsed() < GUEST_WAIT =>
                 {
@@ -249,7 +250,7 @@ impl Store {
             open::open(path, access, wait, cancel).map_err(|error| backup::with_advice(error, cancel))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let watch = match path_watch::PathWatch::of(path, access, &connection, cookie) {
-            // Put in its place just now.
+            // Another file was put at the path just now.
             Ok(watch) if before.is_some_and(|before| before != watch.identity()) => {
                 return Err(OpenError::Locked(path.to_owned()));
             }
@@ -280,7 +281,7 @@ impl Store {
         &self.lacks
     }
 
-    /// Returns what [`Store::lacks`] returns, once.
+    /// Returns the same as [`Store::lacks`], and then forgets it.
     pub fn take_lacks(&mut self) -> Vec<String> {
         std::mem::take(&mut self.lacks)
     }
@@ -290,7 +291,7 @@ impl Store {
         open::check_length(path)?;
         match files::make_private(path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(OpenError::FileExists(path.to_owned())),
-            // Any other error has its words there.
+            // Any other error is reported by opening.
             _ => Self::open(path, Access::Write),
         }
     }
@@ -347,7 +348,7 @@ impl Store {
     pub fn commit(&mut self) -> Result<(), StoreError> {
         let token = self.leave_token()?;
         if let Err(error) = self.connection.prepare_cached("COMMIT")?.execute([]) {
-            // A full disk has taken no whole commit; but an earlier try's may be there.
+            // When the disk is full no complete commit was written; but one from an earlier try may be there.
             if error.sqlite_error_code() != Some(ErrorCode::DiskFull) {
                 self.doubt = Some(token);
             }
@@ -392,12 +393,12 @@ impl Store {
         if is_busy { Err(StoreError::Locked) } else { Ok(()) }
     }
 
-    /// Gives up the failed commit: the next one is another.
+    /// Gives up the failed commit: the next one gets a token of its own.
     pub fn forget_doubt(&mut self) {
         self.doubt = None;
     }
 
-    /// Returns the token of a failed commit that may be in the file all the same.
+    /// Returns the token of a failed commit that may be in the file nevertheless.
     pub fn doubt(&self) -> Option<i64> {
         self.doubt.map(|doubt| doubt.token)
     }
@@ -407,7 +408,7 @@ impl Store {
         self.token.map(|token| token.token)
     }
 
-    /// Adds the reason to an error when that is in the file: SQLite reports a full disk when a table has no number
+    /// Adds the reason to an error if the reason is in the file: SQLite reports a full disk when a table has no number
     /// left.
     pub fn explained(&self, error: StoreError) -> StoreError {
         match (&error, self.used_up()) {
@@ -425,15 +426,15 @@ impl Store {
         self.connection.query_row(USED_UP, [], |row| row.get(0)).optional().ok().flatten()
     }
 
-    /// Ends the transaction without a trace, if one is open (some errors end it by themselves).
+    /// Ends the transaction and discards its changes, if one is open (some errors end it by themselves).
     pub fn rollback(&self) {
         if !self.connection.is_autocommit() {
-            // Nothing to do about an error here: SQLite rolls back when the file is next opened.
+            // An error can be ignored: SQLite rolls back when the file is next opened.
             let _ = self.connection.execute_batch("ROLLBACK");
         }
     }
 
-    /// Closes without copying the log into the file, which is damaged.
+    /// Closes the store without copying the log into the file, which is damaged.
     pub fn abandon(&self) {
         // An error here means only that closing does more than it should.
         let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
@@ -468,7 +469,7 @@ impl Store {
             let is_reset = kind == Kind::Reset.as_str();
             match (entries.is_empty(), reset_at) {
                 (true, _) => reset_at = is_reset.then_some(at),
-                // One reset gives its entries one time.
+                // All entries of one reset have the same time.
                 (false, Some(reset_at)) if is_reset && reset_at == at => {}
                 (false, _) => break,
             }

@@ -18,8 +18,8 @@ use crate::request::{Correction, CounterRef, CounterRefs, Outcome, Refusal, Repl
 
 const INCREMENT_BY_NAME: &str = "INSERT INTO counter (name, count) VALUES (?1, ?2) \
     ON CONFLICT (name) DO UPDATE SET count = count + excluded.count RETURNING id, count";
-// The upsert alone would do; but it takes a number for a new counter even where there is one, and heeds no limits. A count
-// that is beyond a limit already may come nearer.
+// The upsert alone would do; but it takes a number for a new counter even where there is one, and ignores limits. A
+// count that is already beyond a limit may come nearer to it.
 const INCREMENT_OLD: &str = "UPDATE counter SET count = count + ?2 WHERE name = ?1 AND (?3 OR NOT is_locked) \
     AND (maximum IS NULL OR ?2 <= 0 OR count + ?2 <= maximum) \
     AND (minimum IS NULL OR ?2 >= 0 OR count + ?2 >= minimum) RETURNING id, count";
@@ -63,7 +63,7 @@ impl<'a> Label<'a> {
     }
 }
 
-/// A counter that was found.
+/// A counter, as its row is now.
 pub(super) struct CounterState {
     pub id: CounterId,
     pub name: String,
@@ -132,7 +132,7 @@ impl Store {
         match request {
             Request::Increment { counter, delta, at } => {
                 let (id, count) = self.counted(counter, *delta, recorder)?;
-                // What a person did needs an entry to be undone by.
+                // What a person did must have an entry, so that it can be undone.
                 let has_entry = at.is_some() || recorder.is_person();
                 let label = Label { at: *at, ..Label::new(Kind::Tally, None) };
                 let entry = has_entry.then(|| self.enter(id, *delta, &label)).transpose()?;
@@ -226,7 +226,7 @@ impl Store {
                     Ok(found)
                 }
             },
-            // STRICT refuses what is no 64-bit integer; the statement is undone, the transaction stands.
+            // STRICT refuses a value that isn't a 64-bit integer; the statement is undone, the transaction goes on.
             Err(error) if extended_code(&error) == Some(ffi::SQLITE_CONSTRAINT_DATATYPE) => {
                 let CounterState { name, count, .. } = self.find(counter)?;
                 Err(Refusal::Overflow { name, count, delta: delta.into() }.into())
@@ -242,7 +242,7 @@ impl Store {
         note: Option<&Note>,
         recorder: &mut Recorder<'_>,
     ) -> RequestResult<Correction> {
-        // On first use it makes the counter, at 0.
+        // The first use creates the counter, at 0.
         let id = match counter {
             CounterRef::Name(_) => self
                 .find_any(counter)?
@@ -250,7 +250,7 @@ impl Store {
             CounterRef::Id(id) => *id,
         };
         let found = self.find(&CounterRef::Id(id))?;
-        // A step that leaves 64 bits is refused as such below.
+        // A difference that exceeds 64 bits is refused below.
         let delta = value.checked_sub(found.count).unwrap_or(0);
         let is_above = found.maximum.is_some_and(|maximum| value > maximum) && delta > 0;
         let is_below = found.minimum.is_some_and(|minimum| value < minimum) && delta < 0;
@@ -270,7 +270,7 @@ impl Store {
                 statement.query_map([], |row| Ok(CounterId(row.get(0)?)))?.collect::<Result<_, _>>()?
             }
         };
-        // One reset, one time.
+        // All entries of one reset have the same time.
         let label = Label { at: Some(Time::now()), ..Label::new(Kind::Reset, note) };
         let mut seen = HashSet::new();
         ids.retain(|id| seen.insert(*id));
@@ -291,7 +291,8 @@ impl Store {
         self.correct(id, after, &Label { undoes: Some(undone), ..Label::new(Kind::Undo, None) })
     }
 
-    /// Sets the count to `after`, by an entry with this label. A reset and an undo have one even where the count stays.
+    /// Sets the count to `after`, by an entry with this label. A reset and an undo have one even if the count doesn't
+    /// change.
     fn correct(&self, id: CounterId, after: i64, label: &Label<'_>) -> RequestResult<Correction> {
         let CounterState { name, count: before, .. } = self.find(&CounterRef::Id(id))?;
         if before == after && label.kind == Kind::Set && label.note.is_none() {

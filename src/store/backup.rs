@@ -226,7 +226,7 @@ pub(super) fn with_advice(error: OpenError, cancel: &Cancel) -> OpenError {
 pub fn is_backup_due(path: &Path, now: &Zoned, wait: Duration) -> Result<bool, BackupError> {
     let path = &files::resolve_links(path);
     let mut backups = shelf::shelved(path)?;
-    // What was there before a restore is not what came of it.
+    // The backup from before a restore doesn't hold what was restored.
     backups.retain(|backup| !backup.mark.is_before_restore);
     if backups.iter().any(|backup| backup.local.date() == now.date()) {
         return Ok(false);
@@ -240,7 +240,7 @@ pub fn is_backup_due(path: &Path, now: &Zoned, wait: Duration) -> Result<bool, B
             (_, Err(error @ (StoreError::Locked | StoreError::Passing(_) | StoreError::Stopped))) => {
                 return Err(error.into());
             }
-            // What isn't sound is backed up, too.
+            // A damaged file is backed up, too.
             _ => true,
         },
         Some(Err(_)) => true,
@@ -361,7 +361,7 @@ fn copy_checked(
             copy_pages(&store.connection, copy, cancel)?;
             match read_through(copy, cancel) {
                 Ok(holds) => Copied { holds: Ok(holds), problem: None, condition: Condition::Sound },
-                // The disk's faults and a cancelling, and not what is in the file.
+                // Faults of the disk, and cancellation: neither says anything about the file's contents.
                 Err(error @ BackupError::Store(StoreError::Stopped | StoreError::Passing(_) | StoreError::Locked)) => {
                     return Err(error);
                 }
@@ -380,14 +380,14 @@ fn copy_checked(
             Some(Ok(())) => Copied::unsound(Err(problem.clone()), problem.clone()),
             Some(Err(error @ BackupError::Store(StoreError::Stopped | StoreError::Passing(_)))) => return Err(error),
             _ => {
-                // Closed, so that it isn't what holds the file.
+                // Closed, so that it doesn't count as a program that holds the file.
                 *connection = None;
                 copy_bytes(path, copy)?;
                 Copied { condition: Condition::Damaged, ..Copied::unsound(Err(problem.clone()), problem.clone()) }
             }
         },
     };
-    // As old as its name says, whatever the clock of the disk.
+    // The file's time matches its name, whatever the clock of the disk says.
     flush_file_of(copy, SystemTime::from(now.timestamp()))?;
     Ok(copied)
 }
@@ -448,19 +448,19 @@ pub(super) fn copy_pages(from: &Connection, to: &Path, cancel: &Cancel) -> Resul
     files::make_private(to).map_err(|error| BackupError::file(to, &error))?;
     let mut copy =
         Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    // Half a copy is thrown away, and a whole one flushed below.
+    // An incomplete copy is deleted, and a complete one is flushed below.
     copy.pragma_update(None, "journal_mode", "MEMORY")?;
     copy.pragma_update(None, "synchronous", "OFF")?;
     from.execute_batch("BEGIN DEFERRED")?;
     let copied = from
-        // Out of the header: the list of tables may be damaged.
+        // From the header, since the list of tables may be damaged.
         .pragma_query_value(None, "user_version", |_| Ok(()))
         .map_err(BackupError::from)
         .and_then(|()| copy_to_end(&Copying::new(from, &mut copy)?, cancel));
     let ended = from.execute_batch("ROLLBACK");
     copied?;
     ended?;
-    // One file by itself, which can be read where nothing can be written.
+    // A single file, which can be read even where nothing can be written.
     copy.pragma_update(None, "journal_mode", "DELETE")?;
     copy.close().map_err(|(_, error)| error)?;
     flush_file(to)
@@ -475,7 +475,7 @@ pub(super) fn copy_to_end(copying: &Copying<'_, '_>, cancel: &Cancel) -> Result<
         match copying.step(PAGES_AT_ONCE)? {
             StepResult::Done => return Ok(()),
             StepResult::More => {}
-            // Its own snapshot and its own file: nobody else has them.
+            // The copy has its own snapshot and its own file, which nobody else uses.
             _ => return Err(StoreError::Locked.into()),
         }
     }
@@ -543,11 +543,11 @@ fn check_destination(path: &Path, destination: &Path, is_meant: bool) -> Result<
     if files::is_same(path, destination) {
         return Err(BackupError::Same(destination.to_owned()));
     }
-    // A new file with another one's log beside it would be a mixture of both.
+    // A new file beside another one's log would be a mixture of both.
     if open::has_log(destination) {
         return Err(BackupError::InUse(destination.to_owned()));
     }
-    // A file that is counted in has a log; a backup never had one.
+    // A file that is in use has a log; a backup never has one.
     let is_backup = Store::open(destination, Access::Read).is_ok_and(|store| {
         let mode = store.connection.pragma_query_value(None, "journal_mode", |row| row.get::<_, String>(0));
         mode.is_ok_and(|mode| mode == "delete")

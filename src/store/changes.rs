@@ -59,7 +59,7 @@ const BOARDS: &str = concat!(
     " FROM board ORDER BY id LIMIT ?1"
 );
 const DAY_STARTS_AT: &str = concat!("SELECT ", bounded!("value"), " FROM setting WHERE name = 'day_starts_at'");
-// The index tells where the first one stands in the table, and from there on they are read as they stand, not one by one:
+// The index finds the first row in the table, and from there on rows are read in the table's order, not one by one:
 // mostly all of them are at its end, since no entry is made before the time at which it counts.
 const ENTRIES_OF_LATE: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE at >= ?1 AND id >= \
     (SELECT min(entry.id) FROM counter CROSS JOIN entry ON entry.counter_id = counter.id AND entry.at >= ?1)";
@@ -184,7 +184,7 @@ impl Store {
         let (mark, oldest_edit) = self.mark()?;
         let edited = self.ids_since(EDITED_SINCE, seen.edit)?;
         let missed_edits = oldest_edit > seen.edit + 1;
-        // A row without a counter: something concerns many.
+        // A row without a counter concerns many counters.
         if missed_edits || edited.contains(&None) {
             let contents = self.contents()?;
             self.seen = mark;
@@ -291,7 +291,7 @@ impl Store {
                 vacant.insert(self.counter(entry.counter_id)?);
             }
         }
-        // Backwards from the counts as they are now.
+        // Goes backwards from the current counts.
         let mut statement = self.connection.prepare_cached(DELTAS_SINCE)?;
         let mut rows = statement.query([last.0])?;
         while let Some(row) = rows.next()? {
@@ -337,11 +337,11 @@ pub(super) struct Ends(HashMap<i64, Option<CountedAt>, RandomState>);
 
 impl Ends {
     fn remember(&mut self, passed: Vec<i64>, end: Option<CountedAt>) {
-        // What is short is as soon followed again.
+        // A short chain is cheap to follow again.
         if passed.len() < CHAIN_REMEMBERED {
             return;
         }
-        // In bounded memory, whatever there is.
+        // Keeps memory bounded.
         if self.0.len() > 4 * UNDOES_MAX {
             self.0.clear();
         }

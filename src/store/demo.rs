@@ -23,11 +23,11 @@ const SET_COUNT: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 // The entries of the triggers, for counts whose entries are there already.
 const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
 
-/// The boards, with what their total is called.
+/// The boards, with the names of their totals.
 const BOARDS: [(&str, Option<&str>); 3] =
     [("Reference desk", None), ("Front door", Some("Inside now")), ("Study rooms", None)];
 
-/// The counters: name, board, weight in its total, and share of what is counted.
+/// The counters: name, board, weight in its total, and share of all presses.
 const COUNTERS: [(&str, usize, i64, u64); 10] = [
     ("Directions", 0, 1, 24_000),
     ("Reference question", 0, 1, 13_000),
@@ -40,83 +40,84 @@ const COUNTERS: [(&str, usize, i64, u64); 10] = [
     ("Complaint", 2, 1, 600),
     ("Study room", 2, 1, 5_000),
 ];
-/// The share of a further counter is this by its number.
+/// The share of a further counter is this value divided by its number.
 const FURTHER_SHARE: u64 = 20_000;
 const DOOR_IN: usize = 6;
 const DOOR_OUT: usize = 7;
-/// Their counts are reported, and go on from 0, every month.
+/// Counters whose counts are reported every month, and then start from 0.
 const REPORTED: [usize; 3] = [5, 8, 9];
-/// What comes by the class, is noted on paper first.
+/// Counters that are pressed for entire classes, which are first noted on paper.
 const LATE: [usize; 3] = [0, 1, 4];
 const LATE_NOTES: [&str; 4] = ["school class", "guided tour", "from the paper sheet", "evening event"];
 
-/// When the desk opens and closes.
+/// The opening hours of the desk.
 const WEEKDAY: Range<i8> = 9..20;
 const SATURDAY: Range<i8> = 10..16;
-/// How busy each hour of a weekday is.
+/// Relative frequency of presses in each hour of a weekday.
 const HOURS: [u64; 11] = [5, 8, 10, 11, 15, 16, 14, 11, 9, 6, 4];
-/// How busy the days are from Monday on.
+/// Relative frequency of presses on each day, from Monday on.
 const DAYS: [u64; 7] = [100, 130, 135, 105, 90, 80, 0];
-/// In August, when it is quiet, and else.
+/// Relative frequency of presses in August, when it is quiet, and in the other months.
 const MONTHS: [u64; 2] = [45, 100];
 const AUGUST: i8 = 8;
-/// How busy the first day is, and by how much more the last.
+/// Relative frequency of presses on the first day, and its growth up to the last day.
 const FIRST_DAY: u64 = 1_000;
 const GROWTH: u64 = 300;
-/// Closed on these days: month and day.
+/// The days on which the desk is closed: month and day.
 const HOLIDAYS: [(i8, i8); 4] = [(12, 24), (12, 25), (12, 26), (1, 1)];
-/// In a hundred: no day is as the other.
+/// Random variation of the days, in percent.
 const CHANCE: RangeInclusive<u64> = 80..=120;
 
 const DAY_SECONDS: u64 = 86_400;
 const HOUR_MS: i64 = 3_600_000;
 const MINUTE_MS: i64 = 60_000;
 
-/// Of a hundred presses, how many become how many within seconds, and what that makes of the hundred.
+/// Number of presses in a hundred that become a burst within seconds, the size of a burst, and the resulting number of
+/// presses.
 const BURSTS: u64 = 2;
 const BURST: RangeInclusive<u64> = 3..=8;
 const WITH_BURSTS: u64 = 109;
 const BURST_PAUSE_MS: Range<i64> = 250..3_000;
 
-/// Of a thousand presses, how many are undone; and on the last Tuesday, when somebody new was there.
+/// Number of presses in a thousand that are undone; and on the last Tuesday, when somebody was new at the desk.
 const UNDONE: u64 = 4;
 const UNDONE_LAST_TUESDAY: u64 = 50;
 const UNDO_PAUSE_MS: Range<i64> = 2_000..15_000;
 
-/// How long people stay.
+/// Length of a visit, in milliseconds.
 const STAY_MS: Range<i64> = 3 * MINUTE_MS..100 * MINUTE_MS;
-/// After it closed all are out.
+/// Time after closing in which all visitors leave, in milliseconds.
 const LEAVING_MS: Range<i64> = 0..10 * MINUTE_MS;
 
-/// On so many of a hundred days something is entered late, so much later, and so much of it.
+/// Number of days in a hundred on which something is entered late, the delay, and the amount.
 const LATE_DAYS: u64 = 35;
 const LATE_MS: Range<i64> = 20 * MINUTE_MS..3 * HOUR_MS;
 const LATE_COUNT: RangeInclusive<i64> = 5..=30;
-/// So long before the desk opens the month is reported.
+/// Time before opening at which the month is reported, in milliseconds.
 const REPORT_MS: i64 = 15 * MINUTE_MS;
 
-/// What is to be made up.
+/// The parameters of the demo.
 #[derive(Debug, Clone)]
 pub struct DemoPlan {
     /// The first ten have the names of a library desk; few of them have most of the entries.
     pub counters: usize,
-    /// About so many.
+    /// The approximate number of entries.
     pub entries: u64,
-    /// They reach so far back.
+    /// The number of days that the history covers.
     pub days: u16,
-    /// The same seed makes the same file at the same time.
+    /// The same seed produces the same file for the same time.
     pub seed: u64,
-    /// The desk's clocks.
+    /// The time zone of the desk.
     pub zone: TimeZone,
     /// The end of the history.
     pub now: Time,
 }
 
-/// What somebody did at the desk.
+/// Something that a person did at the desk.
 struct Event {
-    /// When it was entered, and so its place in the history.
+    /// The time at which it was entered, which determines its position in the history.
     entered: i64,
-    /// When it happened.
+    /// The time at which it happened.
     at: i64,
     counter: usize,
     operation: Operation,
@@ -124,24 +125,24 @@ struct Event {
 
 enum Operation {
     Press,
-    /// Of the day's event of this number.
+    /// Undoes the event of the day with this index.
     Undo(usize),
     Late(i64, &'static str),
     Reset(String),
 }
 
-/// The making up, day by day.
+/// The generator, which works day by day.
 struct Desk<'a> {
     plan: &'a DemoPlan,
     random: fastrand::Rng,
     first: Date,
     today: Date,
     last_tuesday: Date,
-    /// Each counter's share, added to those before it.
+    /// The cumulative share of each counter.
     shares: Vec<u64>,
-    /// How often the desk is pressed in all.
+    /// The total number of presses.
     presses: u64,
-    /// How busy it is in all.
+    /// The sum of all relative frequencies.
     business: u64,
 }
 

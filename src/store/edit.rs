@@ -174,7 +174,7 @@ impl Store {
         let (lower, step) = match self.gap(table, ids.len(), before)? {
             Some(gap) => gap,
             None => {
-                // Halved too often.
+                // The gap was halved too often.
                 self.number_anew(table, recorder)?;
                 self.gap(table, ids.len(), before)?.unwrap_or((0.0, POSITION_STEP))
             }
@@ -214,7 +214,7 @@ impl Store {
         };
         let sql = format!("SELECT coalesce(position, id) + 0.0 FROM {table} WHERE id = ?1");
         let upper: f64 = self.connection.prepare_cached(&sql)?.query_row([before], |row| row.get(0))?;
-        // One at the same position with a lower number stands before, too.
+        // A row at the same position with a lower number also comes before.
         let sql = format!(
             "SELECT max(coalesce(position, id)) + 0.0 FROM {table} \
              WHERE coalesce(position, id) < ?1 OR (coalesce(position, id) = ?1 AND id < ?2)"

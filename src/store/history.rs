@@ -95,11 +95,11 @@ const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 pub struct HistoryFilter {
     pub of: CounterScope,
     pub since: Option<Time>,
-    /// Not at this time itself.
+    /// The end of the time, which is itself excluded.
     pub until: Option<Time>,
-    /// None: of every kind.
+    /// The kinds of entries; empty for all.
     pub kinds: Vec<Kind>,
-    /// What the note must hold, in either case; empty: anything, also no note.
+    /// The text that the note must contain, regardless of case; empty for any note or none.
     pub text: String,
 }
 
@@ -138,11 +138,11 @@ pub struct HistoryCursor {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryEntry {
     pub entry: Entry,
-    /// What it undoes, and when that was.
+    /// The entry that this one undoes, and its time.
     pub undoes: Option<(EntryId, Time)>,
-    /// What undid it. That may have been undone, too.
+    /// The entry that undid this one; that may have been undone, too.
     pub undone_by: Option<EntryId>,
-    /// It counts: it wasn't undone, or its undo was.
+    /// Whether it counts: it wasn't undone, or its undo was.
     pub stands: bool,
 }
 
@@ -156,15 +156,15 @@ impl HistoryEntry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Period {
     pub counter_id: CounterId,
-    /// The reset that closed it; `None`: it goes on.
+    /// The reset that closed it; `None`: it is the open one.
     pub reset: Option<EntryId>,
-    /// When it began: at the reset before, or with the first entry.
+    /// The time at which it began: at the previous reset, or with the first entry.
     pub from: Time,
-    /// When it was closed; `None`: it goes on.
+    /// The time at which it was closed; `None`: it is the open one.
     pub to: Option<Time>,
     /// The count that the reset closed, or the count now.
     pub total: i64,
-    /// The reset's note.
+    /// The note of the reset.
     pub note: Option<String>,
 }
 
@@ -275,7 +275,7 @@ struct Lane {
     queries: &'static Queries,
     id: CounterId,
     entries: VecDeque<HistoryEntry>,
-    /// Where to read on; `None`: there are no more.
+    /// The position to read from next; `None`: there are no more.
     next: Option<HistoryCursor>,
     chunk: usize,
 }

@@ -1,8 +1,8 @@
-//! Imports: the counts and entries of other files, added to those that are there, completely or not at all. An import
-//! that is cancelled half way ([`crate::cancel::Cancel`]) is refused.
+//! Imports: the counts and entries of other files, added to those that exist, completely or not at all. An import that
+//! is cancelled half way ([`crate::cancel::Cancel`]) is refused.
 //!
-//! What is there already is left out (`matching.rs`). An entry that was made has its row's kind, and an undo is tied to what it
-//! undoes, be that new or old.
+//! Rows that are in the history already are left out (`matching.rs`). A new entry has its row's kind, and an undo
+//! refers to what it undoes, be that new or old.
 
 mod alike;
 mod matching;
@@ -33,22 +33,22 @@ const ADD: &str = "UPDATE counter SET count = count + ?2 WHERE id = ?1";
 const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
 const REMEMBER: &str = "INSERT INTO import (at, source, digest, entries) VALUES (?1, ?2, ?3, ?4) RETURNING id";
 
-/// An import beside what is there.
+/// An import, compared with the history.
 struct Matched {
-    /// The counters by their index in the import; `None`: to be made.
+    /// The counters by their index in the import; `None`: the counter is to be created.
     counters: Vec<Option<CounterState>>,
     /// Whether each row is new, by its index.
     is_new: Vec<bool>,
-    /// Of the rows that are undone by others: what those undo in the history.
+    /// For rows that other rows undo: the entries in the history that those undo.
     old: HashMap<u32, EntryId, RandomState>,
-    /// Some of it was undone here, and is added again.
+    /// Whether some of it was undone here, and is added again.
     is_again: bool,
-    /// The counters that an import made which stands undone: they are as good as gone.
+    /// The counters that were created by an import which is undone: they count as missing.
     put_away: HashMap<CounterId, PutAway>,
-    /// By counter: new rows, and what they come to.
+    /// The number of new rows of each counter, and their sum.
     sums: Vec<(usize, i128)>,
     before: Option<Time>,
-    /// New rows that look like entries.
+    /// The number of new rows that look like existing entries.
     alike: usize,
 }
 
@@ -76,7 +76,7 @@ impl Store {
             return Ok(Outcome::Imported(imported));
         }
         let is_empty = self.counter_count()? == 0;
-        // Steps without end would be no operation to undo; but it stands before older ones.
+        // An operation with millions of steps isn't recorded; but it still comes before older ones.
         let is_beyond_undo = imported.entries > IMPORT_UNDONE_MAX;
         let (own, recorder) = if is_beyond_undo { (Some(recorder), &mut Recorder::Program) } else { (None, recorder) };
         for index in self.missing_boards(import, &matched)? {
@@ -88,7 +88,7 @@ impl Store {
             self.start_days_at(minutes)?;
         }
         let ids = self.make_counters(import, &matched, recorder)?;
-        // A redo would add once more what is added again.
+        // A redo would add a second time what is added again here.
         if matched.is_again || self.is_import_undone()? {
             self.forget_undone()?;
         }

@@ -1,5 +1,5 @@
-//! The steps that lead from an empty file to the newest schema, and those that make an older file readable. Leaves out when they
-//! are taken: opening does that.
+//! The steps that lead from an empty file to the newest schema, and those that make an older file readable. When they
+//! run is decided in `open.rs`.
 
 use rusqlite::Connection;
 
@@ -13,7 +13,7 @@ pub(super) const MIGRATIONS: [&str; 6] = [
     include_str!("v6.sql"),
 ];
 
-/// What makes an older file readable as one of the next version, without a change of it: from version n + 1 on.
+/// The steps that make an older file readable as one of the next version, without changing it: from version n + 1 on.
 pub(super) const READS: [&str; MIGRATIONS.len() - 1] = [
     include_str!("v1_read.sql"),
     include_str!("v2_read.sql"),

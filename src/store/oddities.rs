@@ -15,8 +15,8 @@ pub const MENDS_MAX: usize = 10_000;
 /// Number of characters of a text that are shown.
 const SHOWN_CHARS: usize = 60;
 
-// In bytes, since a text may go on after its first NUL: more than what is right has; and of what is too long to be read,
-// nothing.
+// The length is in bytes, since a text may go on after its first NUL. The beginning is longer than any valid text, and
+// empty for a text that is too long to be read.
 macro_rules! beginning {
     ($text:literal) => {
         concat!(
@@ -36,18 +36,18 @@ const BOARDS: &str =
     concat!("SELECT id, ", beginning!("name"), ", ", beginning!("total_name"), " FROM board ORDER BY id");
 const NOTES: &str = concat!("SELECT id, ", beginning!("note"), " FROM entry WHERE note IS NOT NULL ORDER BY id");
 
-/// A text that isn't as it should be.
+/// A text that this program would have written otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Oddity {
-    /// Whose it is: `counter 5 "Café"`.
+    /// The counter, board or entry that it belongs to: `counter 5 "Café"`.
     pub of: String,
-    /// What is wrong with it, in words.
+    /// The reason, in words.
     pub why: String,
-    /// The counter whose name or note it is; `None`: it is a board's or an entry's.
+    /// The counter whose name or note it is; `None`: it belongs to a board or an entry.
     pub counter: Option<CounterId>,
-    /// It may be taken for another, or can't be named at all; else it is only spelled otherwise.
+    /// Whether it may be mistaken for another one, or can't be typed; otherwise it is only spelled in another way.
     pub is_doubtful: bool,
-    /// What brings it into the form that this program would give it.
+    /// The request that changes it into the form that this program would have given it.
     pub mend: Request,
 }
 
@@ -58,9 +58,9 @@ impl Oddity {
     }
 }
 
-/// A text as it was found, or its beginning.
+/// A text, or its beginning.
 struct StoredText {
-    /// In bytes, all of it.
+    /// The length of the entire text, in bytes.
     length: usize,
     beginning: Vec<u8>,
 }
@@ -136,13 +136,13 @@ impl Store {
                 whys.push(why);
                 edit.name = Some(name);
             }
-            // Several totals may be called the same.
+            // Several totals may have the same name.
             if total.length > 0 && !total.is(Name::parse(&total.text()).ok().as_ref().map(Name::as_str)) {
                 whys.push("what its total is called is spelled otherwise than tallyboard would".to_owned());
                 edit.total_name = Some(Name::mended(&total.text()));
             }
             if !whys.is_empty() {
-                // What a total is called is no name to call it by.
+                // No command refers to a total by its name.
                 let is_doubtful = edit.name.is_some() && whys.first().is_some_and(|why| why != SPELLED);
                 let (of, why) = (format!("board {} \"{}\"", id.0, name.shown()), whys.join("; "));
                 let mend = Request::EditBoard { id: *id, edit };
@@ -172,9 +172,9 @@ impl StoredText {
 
 const SPELLED: &str = "its name is spelled otherwise than tallyboard would";
 
-/// The names that are as they should be, or will be, and of which counter or board each is.
+/// The names that are valid, or will be, each with the number of its counter or board.
 struct UsedNames {
-    /// "counter" or "board", and what one is called that has no name.
+    /// "counter" or "board", and the name for one that has none.
     what: [&'static str; 2],
     names: HashMap<String, i64, RandomState>,
 }
@@ -229,7 +229,7 @@ fn free(name: Name, taken: &UsedNames) -> Name {
 /// Returns what is wrong with a note, and its replacement.
 fn odd_note(found: &StoredText) -> Option<(String, Option<Note>)> {
     let text = found.text();
-    // Without a note, or an empty one.
+    // There is no note, or an empty one.
     if found.length == 0 || found.is(text.parse::<Note>().ok().as_ref().map(Note::as_str)) {
         return None;
     }

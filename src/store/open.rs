@@ -1,9 +1,9 @@
 //! Opening a file, in phases: locate, inspect, connect, migrate.
 //!
-//! `locate` and `inspect` (`schema.rs`) only read, so that a file which is refused stays byte for byte as it was. `connect`
-//! sets what SQLite must promise on this connection, and `migrate` brings the schema to [`VERSION`] in one
-//! transaction. Compatibility: an older file is brought up to date by who opens it to write, and stays as it is for who
-//! reads (views stand in for what it lacks); a newer one is refused.
+//! `locate` and `inspect` (`schema.rs`) only read, so that a file which is refused stays byte for byte as it was.
+//! `connect` sets what SQLite must promise on this connection, and `migrate` brings the schema to [`VERSION`] in one
+//! transaction. Compatibility: an older file is migrated when it is opened for writing, and stays as it is when it is
+//! opened for reading (views stand in for what it lacks); a newer one is refused.
 
 use std::ffi::c_int;
 use std::path::{Path, PathBuf};
@@ -23,48 +23,48 @@ use super::written_files;
 use crate::cancel::Cancel;
 use crate::files::{self, beside, folder_of, resolve_links};
 
-/// How long one statement waits for another program's lock before it reports the file as busy.
+/// Timeout of one statement for another program's lock, before the file is reported as busy.
 pub const BUSY_WAIT: Duration = Duration::from_secs(5);
 
-/// Longest text, and longest row, that is read or written, in bytes: a stranger's file may hold anything.
+/// Maximum length of a text, and of a row, that is read or written, in bytes: another program may have stored anything.
 pub const VALUE_BYTES_MAX: i32 = 1 << 24;
 
-/// So many pages in the log are copied into the file at once, as by SQLite's own default.
+/// Number of pages in the log at which they are copied into the file, the same as SQLite's own default.
 const CHECKPOINT_FRAMES: c_int = 1_000;
 
-/// What SQLite adds to the name of a file at most ("-journal"), and we (".backups"), in bytes.
+/// Maximum number of bytes that SQLite adds to a file's name ("-journal"), and that this program adds (".backups").
 const ADDED_BYTES: usize = 8;
-/// What stands in a backup's name after the file's own, in bytes, at most.
+/// Maximum number of bytes that follow the file's own name in a backup's name.
 pub(super) const BACKUP_NAME_BYTES: usize = " 2026-11-23 14.05.09 #999999999 before restore not sound.db".len();
 
-/// The longest path that SQLite opens under Unix, and the longest name on most disks, in bytes.
+/// Maximum length of a path that SQLite opens under Unix, and of a name on most disks, in bytes.
 const PATH_BYTES_MAX: usize = 512;
 const NAME_BYTES_MAX: usize = 255;
 
-/// The switch to WAL is tried so often, while other programs open the same new file.
+/// Pause between two tries to switch to WAL, while other programs open the same new file.
 const WAL_PAUSE: Duration = Duration::from_millis(5);
 
-/// What a connection is for.
+/// The purpose of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
-    /// Makes the file if it is missing.
+    /// To read and write; makes the file if it is missing.
     Write,
     Read,
 }
 
-/// An open connection, with what was found.
+/// An open connection, and what was found in the file.
 pub(super) struct OpenedFile {
     pub connection: Connection,
     pub cookie: Cookie,
-    /// Read as a file that nobody changes, since nothing can be written where it is.
+    /// Whether the file is read as immutable, since nothing can be written where it is.
     pub is_immutable: bool,
-    /// Of an older version, and read as if it were of the newest, by views that stand in for its tables.
+    /// Whether the file is of an older version, and views stand in for its tables.
     pub has_stand_ins: bool,
-    /// What of ours other programs have taken out of it, and what was done about that, in words.
+    /// The columns and indexes of ours that other programs have removed, and what was done about it, in words.
     pub lacks: Vec<String>,
 }
 
-/// A connection to the tally file at `path`, with the newest schema. A lock by another program is waited for so long.
+/// Opens the tally file at `path`, with the newest schema. `wait` is the timeout for another program's lock.
 pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<OpenedFile, OpenError> {
     // SQLite would take "file:…" for a URI, and ":memory:" for no file; a path from the root is neither.
     let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -97,7 +97,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
     }
     let cookie = Cookie::of(&connection).map_err(explained)?;
     if access == Access::Write && inspected != cookie {
-        // It was brought up to date, by whomever.
+        // It was migrated, by this program or another.
         check_schema(&connection, path)?;
     }
     let has_stand_ins = access == Access::Read
@@ -106,7 +106,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
     Ok(OpenedFile { connection, cookie, is_immutable: way == Way::Immutable, has_stand_ins, lacks })
 }
 
-/// By what a change of the schema is known.
+/// The values by which a change of the schema is recognised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Cookie {
     schema: i64,
@@ -125,18 +125,19 @@ impl Cookie {
     }
 }
 
-/// How a file is read.
+/// The way in which a file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
     Usual,
     /// Without locks, a log or its index.
     Immutable,
-    /// Beside the writer in this process: never by its own index of the log, which would begin that anew under the writer, nor
-    /// with a right to copy the log into a file that has just been put in the place of the writer's.
+    /// Beside the writer in this process. The reader must not use its own index of the log, which would restart the log
+    /// under the writer, and must not be able to copy the log into a file that has just replaced the writer's.
     Guest,
 }
 
-/// Reading a database in WAL mode makes files beside it. Where none can be made, a file without a log is as it was closed.
+/// Returns how the file can be read. Reading a database in WAL mode creates files beside it. Where none can be created,
+/// a file without a log is as it was when it was closed.
 fn way_to_read(path: &Path) -> Way {
     let path = resolve_links(path);
     if written_files::is_written(&path) {
@@ -147,7 +148,7 @@ fn way_to_read(path: &Path) -> Way {
     if has_no_log && !is_writable(folder_of(&path)) { Way::Immutable } else { Way::Usual }
 }
 
-/// A log by itself can't be read where no index of it can be made.
+/// Returns the error for a log that can't be read, since no index of it can be created.
 fn unreadable(path: &Path, error: OpenError) -> OpenError {
     match (error, log_of(&resolve_links(path))) {
         (OpenError::Other { path, .. } | OpenError::ReadOnly { path }, Some(log)) if !is_writable(folder_of(&path)) => {
@@ -157,7 +158,7 @@ fn unreadable(path: &Path, error: OpenError) -> OpenError {
     }
 }
 
-/// Whether files can be made in the folder, as far as the system says without a try.
+/// Returns whether files can be created in the folder, as far as the system reports it without trying.
 fn is_writable(folder: &Path) -> bool {
     #[cfg(unix)]
     let is_writable = rustix::fs::access(folder, rustix::fs::Access::WRITE_OK | rustix::fs::Access::EXEC_OK).is_ok();
@@ -166,7 +167,7 @@ fn is_writable(folder: &Path) -> bool {
     is_writable
 }
 
-/// Phase 1, without SQLite: is there a file, and may it be written?
+/// Runs phase 1, without SQLite: checks that there is a file, and that it may be written.
 fn locate(path: &Path, access: Access) -> Result<FileContent, OpenError> {
     let folder = folder_of(path);
     if !folder.is_dir() {
@@ -176,9 +177,9 @@ fn locate(path: &Path, access: Access) -> Result<FileContent, OpenError> {
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            // Through a link that leads to no file yet, that file.
+            // For a link that leads to no file yet, the file that it names.
             let real = resolve_links(path);
-            // Looked for again: another program makes first a file and then its log.
+            // Looked for again, since another program makes first a file and then its log.
             if let Some(log) = log_of(&real)
                 && !path.exists()
             {
@@ -201,25 +202,25 @@ fn locate(path: &Path, access: Access) -> Result<FileContent, OpenError> {
     if access == Access::Write && links > 1 {
         return Err(OpenError::Linked { path: path.to_owned(), links });
     }
-    // A file that its owner marked read-only stays so, even for root, whom the system would let write.
-    // Nor can there be a log where nothing can be made beside it.
+    // A file that its owner marked read-only stays unchanged, even for root, whom the system would allow to write. Nor
+    // can there be a log where no file can be created.
     if access == Access::Write && (metadata.permissions().readonly() || !is_writable(folder_of(&resolve_links(path)))) {
         return Err(OpenError::ReadOnly { path: path.to_owned() });
     }
-    // Its first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
+    // The first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
     // connections of this process hold on the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
     if metadata.len() > 0 {
         return Ok(FileContent::Tally(Lacks::default()));
     }
     let wal = beside(&resolve_links(path), "-wal");
     if fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0) {
-        // It was emptied: no database begins with a log.
+        // The file was emptied, since no new database begins with a log.
         return Err(OpenError::LogWithoutFile { path: path.to_owned(), log: wal });
     }
     Ok(FileContent::Nothing)
 }
 
-/// An error in words if it is none that a tally file, or a copy of one, can be.
+/// Returns an error if no tally file, nor a copy of one, can be of this type.
 pub(super) fn check_is_file(path: &Path, metadata: &fs::Metadata) -> Result<(), OpenError> {
     if metadata.is_dir() {
         return Err(OpenError::IsFolder(path.to_owned()));
@@ -230,7 +231,8 @@ pub(super) fn check_is_file(path: &Path, metadata: &fs::Metadata) -> Result<(), 
     }
 }
 
-/// SQLite opens what has the names of its logs without a look at what it is, and waits for ever for a pipe's other end.
+/// Checks that the files with the names of the logs are regular ones. SQLite opens them unchecked, and waits forever
+/// for the other end of a pipe.
 fn check_sides(path: &Path) -> Result<(), OpenError> {
     let path = resolve_links(path);
     for suffix in files::SIDE_SUFFIXES {
@@ -242,13 +244,13 @@ fn check_sides(path: &Path) -> Result<(), OpenError> {
     Ok(())
 }
 
-/// Whether a new file at `path` can have all that will stand beside it: logs, backups and their names.
+/// Checks that the path isn't too long for all the files that belong to a new one: logs, backups and their names.
 pub(super) fn check_length(path: &Path) -> Result<(), OpenError> {
     let path = resolve_links(path);
     let too_long =
         |bytes: usize, bytes_max: usize| Err(OpenError::NameTooLong { path: path.clone(), bytes, bytes_max });
     let (name, stem) = (path.file_name().unwrap_or_default().len(), path.file_stem().unwrap_or_default().len());
-    // A backup has the name without its ending, and more than this after it.
+    // A backup's name is the file's without its extension, and this much more.
     let added = ADDED_BYTES.max(BACKUP_NAME_BYTES.saturating_sub(name - stem));
     let name_max = name_bytes_max(folder_of(&path)).saturating_sub(added);
     if name > name_max {
@@ -258,7 +260,7 @@ pub(super) fn check_length(path: &Path) -> Result<(), OpenError> {
     if cfg!(unix) && bytes > bytes_max { too_long(bytes, bytes_max) } else { Ok(()) }
 }
 
-/// The longest name in a folder, in bytes.
+/// Returns the maximum length of a name in a folder, in bytes.
 fn name_bytes_max(folder: &Path) -> usize {
     #[cfg(unix)]
     let found = rustix::fs::statvfs(folder).ok().and_then(|disk| usize::try_from(disk.f_namemax).ok());
@@ -267,7 +269,7 @@ fn name_bytes_max(folder: &Path) -> usize {
     found.filter(|bytes| *bytes > 0).unwrap_or(NAME_BYTES_MAX)
 }
 
-/// Whether a log of commits stands beside the file.
+/// Returns whether there is a log of commits beside the file.
 pub(super) fn has_log(path: &Path) -> bool {
     log_of(path).is_some()
 }
@@ -276,11 +278,12 @@ fn log_of(path: &Path) -> Option<PathBuf> {
     ["-wal", "-journal"].iter().map(|suffix| beside(path, suffix)).find(|log| log.exists())
 }
 
-/// An empty file that its user alone can read, where there is none. SQLite gives `-wal` and `-shm` the same permissions.
+/// Makes an empty file that its user alone can read, if there is none. SQLite gives `-wal` and `-shm` the same
+/// permissions.
 fn make_private(path: &Path) -> Result<(), OpenError> {
     match files::make_private(path) {
         Ok(()) => Ok(()),
-        // Another program made it in between, which is as good.
+        // Another program made it in the meantime, which is just as good.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
             Err(OpenError::ReadOnly { path: path.to_owned() })
@@ -289,7 +292,8 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
     }
 }
 
-/// Phase 2, on a connection that doesn't write: is it ours, whole, of a known version, without strangers' code?
+/// Runs phase 2, on a connection that doesn't write: checks that the file is ours, intact, of a known version, and
+/// without foreign code.
 fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(FileContent, Cookie), OpenError> {
     let described = match connect_to_inspect(path, way, wait).and_then(|connection| describe(&connection)) {
         Err(error) if is_half_done(&error) => take_back_half(path, wait),
@@ -298,14 +302,15 @@ fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(FileContent, Cookie
     let Described { schema, cookie, is_wal } = described.map_err(|error| explain(path, &error))?;
     let found = schema.check(path)?;
     let log = beside(&resolve_links(path), "-wal");
-    // Its first tables were never copied out of the log; who counts in it has that open.
+    // Its first tables were never copied out of the log, which the program that counts in it has open.
     if found == FileContent::Nothing && is_wal && !log.exists() {
         return Err(OpenError::LogMissing { path: path.to_owned(), log });
     }
     Ok((found, cookie))
 }
 
-/// Whether an open connection's file is still ours, of a known version, without strangers' code; and what of ours it lacks.
+/// Checks that the file of an open connection is still ours, of a known version and without foreign code; returns what
+/// it lacks.
 pub(super) fn check_schema(connection: &Connection, path: &Path) -> Result<Lacks, OpenError> {
     match describe(connection).map_err(|error| explain(path, &error))?.schema.check(path)? {
         FileContent::Tally(lacks) => Ok(lacks),
@@ -313,7 +318,7 @@ pub(super) fn check_schema(connection: &Connection, path: &Path) -> Result<Lacks
     }
 }
 
-/// Makes again what an open connection's file lacks: in the transaction that is open, or one of its own.
+/// Restores what the file of an open connection lacks: in the open transaction, or in one of its own.
 pub(super) fn make_again(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
     if !connection.is_autocommit() {
         return add_lacking(connection, lacks);
@@ -323,14 +328,14 @@ pub(super) fn make_again(connection: &Connection, lacks: &Lacks) -> rusqlite::Re
     transaction.commit()
 }
 
-/// What was found in a file.
+/// The schema of a file, with its values.
 struct Described {
     schema: Schema,
     cookie: Cookie,
     is_wal: bool,
 }
 
-/// In one transaction: another program may be migrating the file just now.
+/// Describes a file in one transaction, since another program may be migrating it just now.
 fn describe(connection: &Connection) -> rusqlite::Result<Described> {
     let read = if connection.is_autocommit() { Some(connection.unchecked_transaction()?) } else { None };
     let (schema, cookie) = (Schema::read(connection)?, Cookie::of(connection)?);
@@ -339,26 +344,27 @@ fn describe(connection: &Connection) -> rusqlite::Result<Described> {
     Ok(Described { schema, cookie, is_wal: mode == "wal" })
 }
 
-/// Whether the power went, or the process, while another journal than the log was used: when the file was made, or first
-/// opened after it was a backup. The journal beside it takes back what is there by half, once it may be written.
+/// Returns whether the error means that the power or the process failed while a rollback journal was in use: when the
+/// file was made, or when a backup was first opened. The journal beside it undoes the incomplete change as soon as it
+/// may be written.
 fn is_half_done(error: &rusqlite::Error) -> bool {
     error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_READONLY_ROLLBACK)
 }
 
-/// As [`describe`], after what is there by half was taken back, if the file is ours or holds nothing yet.
+/// Describes a file as [`describe`] does, after an incomplete change was undone, if the file is ours or still empty.
 fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<Described> {
-    // As it stands, without a look at the journal: it may be a stranger's.
+    // As it is, ignoring the journal, which may be another program's.
     match connect_immutable(path).and_then(|connection| describe(&connection)) {
         Ok(described) if !described.schema.is_ours_or_nothing() => Ok(described),
         Err(error) if !is_damage(&error) => Err(error),
-        // Even the file's first bytes are there by half.
+        // Even the first bytes of the file are incomplete.
         _ => connect(path, Access::Read, Way::Usual, wait).and_then(|connection| describe(&connection)),
     }
 }
 
-/// A connection that leaves nothing behind. Reading a WAL database makes `-wal` and `-shm`, and only a connection
-/// that may write takes them along when it closes. Where a log is there already, that one would apply it to the
-/// file, so then it's one that can't.
+/// Opens a connection that leaves nothing behind. Reading a WAL database creates `-wal` and `-shm`, and only a
+/// connection that may write deletes them when it closes. If there is a log already, that one would apply it to the
+/// file, so then the connection is read-only.
 fn connect_to_inspect(path: &Path, way: Way, wait: Duration) -> rusqlite::Result<Connection> {
     if way == Way::Usual && has_log(path) {
         connect_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY, wait)
@@ -367,7 +373,7 @@ fn connect_to_inspect(path: &Path, way: Way, wait: Duration) -> rusqlite::Result
     }
 }
 
-/// A connection that takes the file as it stands: it looks at no journal, locks nothing and writes nothing.
+/// Opens a connection that takes the file as it is: it ignores journals, locks nothing and writes nothing.
 pub(super) fn connect_immutable(path: &Path) -> rusqlite::Result<Connection> {
     connect_read_only(path, "immutable=1", Duration::ZERO)
 }
@@ -385,14 +391,14 @@ fn connect_read_only(path: &Path, parameter: &str, wait: Duration) -> rusqlite::
     connect_with(Path::new(&uri), OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI, wait)
 }
 
-/// A connection to a file that was refused, of which only whole pages are to be copied.
+/// Opens a connection to a file that was refused, which only serves to copy all of its pages.
 pub(super) fn connect_to_copy(path: &Path, wait: Duration) -> rusqlite::Result<Connection> {
     let connection = connect_to_inspect(path, way_to_read(path), wait)?;
     connection.pragma_query_value(None, "user_version", |_| Ok(()))?;
     Ok(connection)
 }
 
-/// Phase 3: a connection with every promise said, whatever the library's defaults are.
+/// Runs phase 3: opens a connection on which every promise is set explicitly, whatever the library's defaults are.
 fn connect(path: &Path, access: Access, way: Way, wait: Duration) -> rusqlite::Result<Connection> {
     let read_only = match way {
         Way::Usual => None,
@@ -417,24 +423,24 @@ fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Resu
     connection.busy_timeout(wait)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    // Without it SQLite (seen in 3.54) prepares a statement with `LIMIT ?` anew whenever its number is bound.
+    // Without this, SQLite (seen in 3.54) prepares a statement with `LIMIT ?` again whenever its number is bound.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // Extensions can't be loaded either: SQLite's own default, and rusqlite is built without the way to change it.
     connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, VALUE_BYTES_MAX)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
-    // Only macOS heeds these: there a plain fsync leaves the data in the drive's cache.
+    // Only macOS needs these: there a plain fsync leaves the data in the drive's cache.
     connection.pragma_update(None, "fullfsync", true)?;
     connection.pragma_update(None, "checkpoint_fullfsync", true)?;
-    // In place of SQLite's own, which tries at every commit beyond the limit: with somebody reading all the time, each
-    // press would flush the file as well as its log.
+    // This replaces SQLite's own hook, which tries at every commit beyond the limit: while somebody reads all the time,
+    // each press would flush the file as well as its log.
     let mut tried_at = 0;
     connection.wal_hook(Some(move |wal: &mut Wal, frames: c_int| {
-        // Fewer than before: the log began anew.
+        // There are fewer than before: the log has restarted.
         tried_at = if frames < tried_at { 0 } else { tried_at };
         if frames - tried_at >= CHECKPOINT_FRAMES {
             tried_at = frames;
-            // The commit is done, whatever comes of this; the next try is as good.
+            // The commit is done, whatever the result; the next try is just as good.
             let _ = wal.checkpoint();
         }
         Ok(())
@@ -442,7 +448,8 @@ fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Resu
     Ok(connection)
 }
 
-/// What two rows have alike keeps an index from being made again.
+/// Returns the error for a file that can't be migrated, such as when two equal rows prevent an index from being
+/// restored.
 fn not_migrated(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> OpenError {
     if !lacks.is_empty() && error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
         let detail = format!("{} is missing, and can't be made again: {error}", lacks.indexes().join(" or "));
@@ -451,7 +458,7 @@ fn not_migrated(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> OpenErro
     explain(path, error)
 }
 
-/// What shows an older version's tables as the newest's knows all of their columns.
+/// Returns the error for an older file that can't be shown as one of the newest version, since a column is missing.
 fn not_read_as_newest(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> OpenError {
     if lacks.has_columns() && matches!(error, rusqlite::Error::SqlInputError { .. }) {
         let detail = format!(
@@ -463,8 +470,9 @@ fn not_read_as_newest(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> Op
     explain(path, error)
 }
 
-/// Phase 4: the columns, indexes and steps that the file lacks, in one transaction, and WAL. In this order, so that the tables of a new file
-/// stand in the file itself: one in WAL mode without tables has lost its log.
+/// Runs phase 4: adds the columns, indexes and steps that the file lacks, in one transaction, and then switches to WAL.
+/// In this order, so that the tables of a new file are in the file itself: one in WAL mode without tables has lost its
+/// log.
 fn migrate(connection: &mut Connection, lacks: &Lacks, wait: Duration) -> rusqlite::Result<()> {
     bring_up_to_date(connection, lacks)?;
     use_wal(connection, wait)
@@ -478,7 +486,7 @@ fn bring_up_to_date(connection: &mut Connection, lacks: &Lacks) -> rusqlite::Res
     if !lacks.is_empty() {
         add_lacking(&transaction, lacks)?;
     }
-    // Read again under the lock: another program may have just done it.
+    // Read again under the lock, since another program may have just migrated it.
     let version = usize::try_from(pragma(&transaction, "user_version")?).unwrap_or(usize::MAX);
     if version < MIGRATIONS.len() {
         for step in MIGRATIONS.iter().skip(version) {
@@ -490,13 +498,13 @@ fn bring_up_to_date(connection: &mut Connection, lacks: &Lacks) -> rusqlite::Res
     transaction.commit()
 }
 
-/// Phase 4 for who only reads. Returns whether views stand in for the tables of an older version.
+/// Runs phase 4 for a reader. Returns whether views stand in for the tables of an older version.
 fn read_as_newest(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<bool> {
     let version = usize::try_from(pragma(connection, "user_version")?).unwrap_or(0);
     if version == 0 || (version == MIGRATIONS.len() && !lacks.has_columns()) {
         return Ok(false);
     }
-    // Not even a temporary view could be made otherwise, nor may it need a file.
+    // Otherwise not even a temporary view could be made; and it must not need a file.
     connection.pragma_update(None, "query_only", false)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     view_columns(connection, lacks)?;
@@ -507,7 +515,7 @@ fn read_as_newest(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<bo
     Ok(version < MIGRATIONS.len())
 }
 
-/// Takes away what stands in for the tables of a newer version, once another program has brought the file up to date.
+/// Drops the views that stand in for a newer version's tables, once another program has migrated the file.
 pub(super) fn drop_stand_ins(connection: &Connection) -> rusqlite::Result<()> {
     let mut views = connection.prepare_cached("SELECT name FROM sqlite_temp_schema WHERE type = 'view'")?;
     let names: Vec<String> = views.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
@@ -521,7 +529,7 @@ pub(super) fn drop_stand_ins(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "query_only", true)
 }
 
-/// Switches to WAL. Several programs that open one new file at once get BUSY here without the busy timeout.
+/// Switches to WAL. Several programs that open one new file at once get BUSY here, regardless of the busy timeout.
 fn use_wal(connection: &Connection, wait: Duration) -> rusqlite::Result<()> {
     let started = Instant::now();
     loop {

@@ -1,4 +1,4 @@
-//! Why a file can't be opened, and what to do about it.
+//! The reasons why a file can't be opened, and what to do about each.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ use rusqlite::{ErrorCode, ffi};
 use super::migrations::VERSION;
 use crate::limits;
 
-/// Why a file can't be opened. In each case it is left as it was.
+/// The reason why a file can't be opened. In each case the file was left as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     #[error("the folder {0} is missing: make it, or choose another file with --db")]
@@ -59,7 +59,7 @@ pub enum OpenError {
     Damaged {
         path: PathBuf,
         detail: String,
-        /// The newest good one, once it was looked for.
+        /// The newest good backup, once it was looked for.
         backup: Option<PathBuf>,
     },
     #[error("nothing of {0} can be read: restore a backup")]
@@ -76,15 +76,15 @@ pub enum OpenError {
     ForeignObject { path: PathBuf, kind: String, name: String },
     #[error("{path} is read-only: allow writing to it, or choose another file with --db")]
     ReadOnly { path: PathBuf },
-    /// It may be opened later.
+    /// Opening may succeed later.
     #[error("another file was put in the place of {0} while it was open here: choose what to do about that first")]
     Replaced(PathBuf),
-    /// It may be opened later.
+    /// Opening may succeed later.
     #[error("the opening of {0} was given up before it was done")]
     Stopped(PathBuf),
     #[error("{0} is held locked by another program: try again when that has finished")]
     Locked(PathBuf),
-    /// It may be opened later: the disk is full, or fails.
+    /// Opening may succeed later: the disk is full, or fails.
     #[error("{path} can't be opened: {detail}")]
     Disk { path: PathBuf, detail: String },
     #[error("{path} can't be opened: {detail}")]
@@ -100,7 +100,7 @@ fn advice(path: &Path, backup: Option<&Path>) -> String {
     format!("{restore}, `tallyboard salvage \"{file}\" NEW` copies what can be read, or choose another file with --db")
 }
 
-/// Pages that make no sense, texts that are none, numbers where texts should be.
+/// Returns whether the error means damage: malformed pages, texts that aren't valid, numbers in place of texts.
 pub(super) fn is_damage(error: &rusqlite::Error) -> bool {
     use rusqlite::Error::{FromSqlConversionFailure, IntegralValueOutOfRange, InvalidColumnType, Utf8Error};
     matches!(error, FromSqlConversionFailure(..) | IntegralValueOutOfRange(..) | InvalidColumnType(..) | Utf8Error(..))
@@ -117,7 +117,7 @@ pub(super) fn explain(path: &Path, error: &rusqlite::Error) -> OpenError {
         Some(ErrorCode::OperationInterrupted) => OpenError::Stopped(path),
         Some(ErrorCode::DiskFull) => OpenError::Disk { path, detail: "the disk is full".into() },
         Some(ErrorCode::SystemIoFailure) => {
-            // No room for the index of the log is no error of the disk.
+            // A lack of space for the log's index isn't an error of the disk.
             let is_full = error.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE);
             let detail =
                 if is_full { "the disk is full".into() } else { format!("the disk reports an error ({error})") };

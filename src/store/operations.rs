@@ -1,8 +1,8 @@
-//! Operations: what a person did in a dashboard, kept so that it can be undone and redone as one, also after a restart
-//! and from another window.
+//! Operations: what a person did in a dashboard, recorded so that it can be undone and redone as one, even after a
+//! restart and from another window.
 //!
-//! An operation's steps are the entries it made and the fields it changed, with the value before and after. How they are
-//! reversed stands in `undo.rs`.
+//! An operation's steps are the entries it made and the fields it changed, with the value before and after. How they
+//! are reversed is in `undo.rs`.
 
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params};
@@ -34,7 +34,7 @@ pub(super) const NEXT_TO_UNDO: &str = operation_where!("undone IS NULL ORDER BY 
 pub(super) const NEXT_TO_REDO: &str = operation_where!("undone IS NOT NULL ORDER BY undone DESC LIMIT 1");
 const NEWEST_IMPORT: &str = operation_where!("undone IS NULL AND kind = 'import' ORDER BY id DESC LIMIT 1");
 const HAS_STEP: &str = "SELECT EXISTS (SELECT 1 FROM operation_step WHERE operation_id = ?1 AND entry_id = ?2)";
-// The entries of one transaction have numbers in a row.
+// The entries of one transaction have consecutive numbers.
 const IS_UP_TO_STEP: &str = "SELECT EXISTS (SELECT 1 FROM operation_step WHERE operation_id = ?1 \
     AND ?2 BETWEEN entry_id - ?3 + 1 AND entry_id)";
 const FORGET_STEPS: &str = "DELETE FROM operation_step WHERE (row_kind = 'counter' AND row_id = ?1) \
@@ -60,7 +60,7 @@ impl Store {
         }
         let kind = requests.first().and_then(kind_of).ok_or(Refusal::NotAnOperation)?;
         if changes.is_empty() {
-            // Nothing to undo; and what was undone can still be redone.
+            // There is nothing to undo; and what was undone can still be redone.
             return Ok(Outcome::Performed { operation: None, outcomes });
         }
         let name = match deleted {

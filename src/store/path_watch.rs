@@ -1,16 +1,18 @@
-//! Whether the path still leads to the file that is open, and that is still what SQLite made of it.
+//! Watches whether the path still leads to the open file, and whether only SQLite has changed that file.
 //!
-//! SQLite follows the file it has opened wherever that goes: deleted, moved, or with another file in its place, it takes commits
-//! that nobody will find at the path; and a log that is left beside a file which isn't its own ruins that one. So the
-//! number of the file at the path is looked at before each commit, after it, and at each look; likewise those of its log and of the
-//! log's index. All by name: on Unix, closing a second handle of the file would drop the locks that SQLite holds on it.
+//! SQLite keeps using the file that it has opened, whatever happens to its name: if the file is deleted, moved or
+//! replaced, SQLite accepts commits that nobody will find at the path; and a log that is left beside another file ruins
+//! that one. So the identity of the file at the path is checked before each commit, after it, and at each poll;
+//! likewise those of its log and of the log's index. All by name: on Unix, closing a second handle of the file would
+//! drop the locks that SQLite holds on it.
 //!
-//! A copy over the file keeps its number. In WAL mode the file changes only when somebody copies the log into it, which
-//! SQLite counts. If its length or its time is different and that count tells of no such thing, the file is looked into
-//! ([`Store::judge`]), without its log: the writers' tokens and the numbers given in it must be those that it had, or, where a
-//! process died while it copied its log, those that the log brings; then all must be sound. Else it was overwritten.
+//! A file that is copied over the open one keeps its identity. In WAL mode the file changes only when somebody copies
+//! the log into it, which SQLite counts. If its length or its time has changed without such a checkpoint, the file is
+//! read ([`Store::judge`]), without its log: the writers' tokens and the numbers given in it must be those that it had,
+//! or, where a process died while it copied its log, those that the log brings; and the file must be sound. Otherwise
+//! it was overwritten.
 //!
-//! What can't be seen: a file that is replaced and put back between two looks.
+//! Not detected: a file that is replaced and put back between two polls.
 
 use std::fs;
 use std::io;
@@ -26,17 +28,18 @@ use super::{Access, OpenError, Store, StoreError, migrations, written_files};
 use crate::cancel::Cancel;
 use crate::files::{self, Identity};
 
-/// What is held goes into the file that was moved away at once, or else not at all: later somebody may have opened it there.
+/// Time within which pending commits are copied into a file that was moved away: later somebody may have opened it
+/// there.
 const SETTLE_WAIT: Duration = Duration::from_secs(1);
 const SETTLE_PAUSE: Duration = Duration::from_millis(5);
 
 const TOKENS: &str = "SELECT id, token FROM writer ORDER BY id";
 const NUMBERS: &str = "SELECT name, seq FROM sqlite_sequence ORDER BY name";
 
-/// Names tried for a new file beside the old one.
+/// Maximum number of names that are tried for a new file beside the old one.
 const NAMES_MAX: u32 = 10_000;
 
-/// What became of the file that is open.
+/// What happened to the open file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Displaced {
     #[error("the file {0} was deleted, moved or renamed while it was open")]
@@ -92,7 +95,7 @@ impl FileState {
 /// How far the log has come into the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Progress {
-    /// Pages in the log, and those of them that are in the file.
+    /// The number of pages in the log, and of those that are in the file already.
     logged: i64,
     copied: i64,
     data_version: i64,
@@ -139,25 +142,25 @@ impl State {
 /// The path of a store's open file, and what is known of that file.
 #[derive(Debug)]
 pub(super) struct PathWatch {
-    /// As it was named.
+    /// The path as it was given.
     path: PathBuf,
-    /// Without links: its log stands beside it.
+    /// The path without links: the log is beside this one.
     real: PathBuf,
     file: FileState,
     log: Option<Identity>,
     index: Option<Identity>,
     progress: Progress,
-    /// What the file itself held then, if it is to be written and that could be read.
+    /// The state of the file itself at that time, if it is open for writing and could be read.
     state: Option<State>,
     cookie: Cookie,
-    /// Up to which the schema was looked at.
+    /// The version of the data at which the schema was last checked.
     data_version: i64,
     is_overwritten: bool,
-    /// It is open to write.
+    /// Whether it is open for writing.
     is_written: bool,
-    /// It isn't open any more.
+    /// Whether it has been closed.
     is_closed: bool,
-    /// Since when it is displaced, and whether all that its log holds is in it.
+    /// The time since which it is displaced, and whether everything in its log has been copied into it.
     left: Option<(Instant, bool)>,
 }
 
@@ -166,7 +169,7 @@ impl PathWatch {
     pub(super) fn of(path: &Path, access: Access, connection: &Connection, cookie: Cookie) -> Result<Self, StoreError> {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let real = files::resolve_links(&path);
-        // With this the log and its index are there, too.
+        // This creates the log and its index, if they are missing.
         let progress = Progress::of(connection)?;
         let file = FileState::at(&path).map_err(|error| unseen(&path, &error))?;
         let file = file.ok_or_else(|| StoreError::Displaced(Displaced::Gone(path.clone())))?;
@@ -253,7 +256,7 @@ impl Store {
         }
         (watch.file, watch.progress) = (seen, progress);
         if watch.left.take().is_some() {
-            // It is back.
+            // The file is back.
             let _ = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false);
         }
         Ok(())
@@ -287,7 +290,7 @@ impl Store {
     pub(super) fn check_committed(&self) -> Result<(), StoreError> {
         let Some(watch) = &self.watch else { return Ok(()) };
         match watch.find() {
-            // The next look says so; this commit is where it belongs.
+            // The next poll reports it; this commit went into the right file.
             Ok(_) | Err(StoreError::Displaced(Displaced::Linked { .. })) => Ok(()),
             Err(error) => Err(error),
         }
@@ -303,7 +306,7 @@ impl Store {
         }
         let cookie = Cookie::of(&self.connection)?;
         if cookie != watch.cookie {
-            // By whomever: what we make ourselves is made on opening.
+            // By another program: what this one restores, it restores on opening.
             let lacks = open::check_schema(&self.connection, &watch.path).map_err(|error| {
                 StoreError::Displaced(match error {
                     OpenError::Newer { path, .. } => Displaced::Newer(path),
@@ -345,7 +348,7 @@ impl Store {
             let log = files::beside(&watch.real, "-wal");
             let is_ours = Identity::at(&log) == watch.log && fs::metadata(&log).is_ok_and(|log| log.len() > 0);
             if is_ours {
-                // For whoever wants to look into it; if that fails, there is nothing better to do.
+                // Kept for analysis; if that fails, nothing better can be done.
                 let _ = fs::rename(&log, files::beside(&watch.real, ".log-of-what-was-overwritten"));
             }
         }
@@ -429,7 +432,7 @@ impl Store {
                 if is_at_home {
                     return Ok(false); // A link leads elsewhere; the file and its log are where they were.
                 }
-                // Half of it would be torn pages, and who reads is soon done.
+                // A partial copy would leave torn pages, and readers are soon done.
                 while !is_settled && since.elapsed() < SETTLE_WAIT {
                     is_settled = self.settle();
                     if !is_settled {
@@ -448,7 +451,7 @@ impl Store {
                     return Ok(false);
                 }
                 let path = self.path.clone();
-                // First: connections of one process share the index.
+                // Comes first, since connections of one process share the index.
                 self.let_go();
                 let fresh = Self::open_again(&path)?;
                 self.go_on_with(fresh);
@@ -516,13 +519,13 @@ impl Store {
         for (number, suffix) in [(watch.log, "-wal"), (watch.index, "-shm")] {
             let file = files::beside(&watch.real, suffix);
             if number.is_some() && Identity::at(&file) == number {
-                // If that fails, it is an empty log by now, which does no harm.
+                // If that fails, an empty log stays, which does no harm.
                 let _ = fs::remove_file(file);
             }
         }
     }
 
-    /// Copies all that this store holds into a new file beside the old place, and goes on there.
+    /// Copies everything that this store holds into a new file beside the old one, and continues there.
     pub fn move_beside(&mut self) -> Result<(), BackupError> {
         let real = self.watch.as_ref().map_or_else(|| self.path.clone(), |watch| watch.real.clone());
         let folder = files::folder_of(&real);
@@ -540,7 +543,7 @@ impl Store {
         Ok(())
     }
 
-    /// Opens what is at the path now, in place of what this store has open, and goes on there.
+    /// Opens the file that is at the path now, in place of the one that this store has open, and continues there.
     pub fn open_there(&mut self) -> Result<(), BackupError> {
         self.rollback();
         self.abandon();
@@ -549,7 +552,7 @@ impl Store {
         }
         let fresh = Store::open_within(&self.path.clone(), Access::Write, open::BUSY_WAIT)?;
         self.go_on_with(fresh);
-        // What is in doubt was about the other file, unless its token is in this one.
+        // A failed commit belonged to the other file, unless its token is in this one.
         Ok(())
     }
 }
@@ -591,8 +594,8 @@ impl Drop for PathWatch {
 }
 
 impl Drop for Store {
-    /// Closes the store. Closing the last connection copies the log into the file and deletes it: not if the file at
-    /// the path is another one.
+    /// Closes the store. Closing the last connection copies the log into the file and deletes it, unless another file
+    /// is at the path.
     fn drop(&mut self) {
         let Some(watch) = self.watch.as_ref().filter(|watch| !watch.is_closed) else { return };
         let (found, has_its_log) = (watch.find(), watch.has_its_log());

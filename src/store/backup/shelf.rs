@@ -30,7 +30,7 @@ const NEWEST_KEPT: usize = 5;
 const BEFORE_KEPT: Duration = Duration::from_secs(30 * 24 * 3_600);
 const NEWEST_BEFORE_KEPT: usize = 10;
 
-/// Age up to which no backup is deleted: whoever made it may just be reporting where it is.
+/// Age up to which no backup is deleted: the program that made it may still be about to report its path.
 const YOUNG: Duration = Duration::from_secs(10 * 60);
 
 /// Greatest number in a name; a greater one isn't ours.
@@ -169,7 +169,7 @@ pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Resul
         name.push(format!(" {} #{number}{}{SUFFIX}", local.strftime(STAMP), mark.suffix()));
         let destination = folder.join(name);
         match give_name(part, &destination) {
-            // Only where there is no lock.
+            // Only happens where there is no lock.
             Err(BackupError::NotOurs(_)) => {}
             named => {
                 named?;
@@ -231,7 +231,7 @@ fn parse(name: &OsStr, start: &OsStr, path: PathBuf) -> Option<Shelved> {
     let rest = rest.strip_prefix(" #")?;
     let (number, words) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
     let mark = Mark::parse(words)?;
-    // Spelled as we spell it.
+    // Only the canonical spelling is ours.
     let is_ours = |found: &u64| (1..=NUMBER_MAX).contains(found) && found.to_string() == number;
     Some(Shelved { number: Some(number.parse().ok().filter(is_ours)?), local, mark, path })
 }
@@ -246,12 +246,12 @@ pub(super) fn forget_old(path: &Path, spared: &[&Path], now: &Zoned) {
     let _lock = parts::lock_folder(&folder_for(path));
     let Ok(backups) = shelved(path) else { return };
     let now = SystemTime::from(now.timestamp());
-    // Of one kind, how many there are that are newer, and the months they are of.
+    // The number of newer backups of the same kind, and the months of those.
     let mut before = 0;
     let mut plain = [(0, HashSet::new()), (0, HashSet::new())];
     for backup in backups {
         let age = fs::metadata(&backup.path).and_then(|metadata| metadata.modified());
-        // From a time to come: the clock was set back, and it may be as young as any.
+        // A negative age means that the clock was set back: the backup may be brand-new.
         let age = age.ok().and_then(|at| now.duration_since(at).ok()).unwrap_or(Duration::ZERO);
         let is_kept = match (backup.mark.is_before_restore, backup.mark.condition) {
             (_, Condition::Damaged) => true,
@@ -268,7 +268,7 @@ pub(super) fn forget_old(path: &Path, spared: &[&Path], now: &Zoned) {
         };
         let is_kept = is_kept || age <= YOUNG || spared.iter().any(|spared| is_same(spared, &backup.path));
         if !is_kept && !open::has_log(&backup.path) {
-            // One that can't be deleted is one too many, no more.
+            // A backup that can't be deleted is merely one too many.
             let _ = fs::remove_file(backup.path);
         }
     }

@@ -1,13 +1,13 @@
 //! The rows that are in the history already.
 //!
-//! A row with a time is there already if the history has one of the same counter, time, amount and note; of equals, as many as
-//! the history has. So it costs one walk through the index by counter and time, and no memory for what is there. An entry that
-//! was made has its row's kind, and an undo is tied to what it undoes, be that new or old; but what is undone here already
-//! isn't undone once more.
+//! A row with a time is in the history if that has an entry of the same counter, time, amount and note; of equal rows,
+//! as many as the history has. So it costs one walk through the index by counter and time, and no memory for the
+//! history. A new entry has its row's kind, and an undo refers to what it undoes, be that new or old; but what is
+//! undone here already isn't undone once more.
 //!
-//! What was undone here and isn't in the file counts as missing: such a row is added again, as after an import that was
-//! undone. A row with its undos, and theirs, is one chain, which is matched as a unit: as it ends, so the history is to
-//! end.
+//! What was undone here, but not in the file, counts as missing: such a row is added again, as after an import that was
+//! undone. A row with its undos, and theirs, is one chain, which is matched as a unit: the history is to end as the
+//! chain ends.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
@@ -22,7 +22,7 @@ use super::Matched;
 use crate::domain::{EntryId, Kind, Note};
 use crate::request::{Import, ImportedRow};
 
-// In the order of the index, so that the rows and the history are read side by side.
+// In the order of the index, so that rows and history are read side by side.
 const ENTRIES: &str = concat!(
     "SELECT at, delta, id, ",
     bounded!("note"),
@@ -40,7 +40,7 @@ impl Store {
         order.sort_by_key(|(_, row)| (row.counter, row.at, row.delta));
         let undo_of: UndoOf =
             (0..).zip(&import.rows).filter_map(|(index, row)| Some((row.undoes.get()?, index))).collect();
-        // Undos of which the history doesn't know what they undo, but the file does.
+        // Undos whose target is known to the file but not to the history.
         let mut loose: Vec<(u32, EntryId)> = Vec::new();
         let mut known = Chains::default();
         let undos_of = undos_of(&undo_of);
@@ -180,7 +180,7 @@ impl Matched {
         let rows_there = match chain.undos {
             known if known <= undos => known + 1,
             _ if is_alike => undos + 1,
-            // Its last undo was taken back here, and is done again.
+            // Its last undo was undone here, and is made again.
             _ => undos,
         };
         self.is_again |= rows_there <= undos && chain.undos > undos;
@@ -240,7 +240,7 @@ fn take_first(by_undos: &mut BTreeMap<usize, VecDeque<EntryId>>, undos: usize) -
 /// Rows and entries of one counter, time, amount and note, in their order.
 #[derive(Default)]
 struct Alike {
-    /// Each with how often it was undone, and that undone.
+    /// Each row with the length of its chain of undos.
     rows: Vec<(u32, usize)>,
     entries: Vec<Chain>,
 }
@@ -248,7 +248,7 @@ struct Alike {
 /// The relation of an entry to what it undoes: rows match only entries with the same one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Tie {
-    /// No undo.
+    /// It isn't an undo.
     None,
     /// An undo whose entry isn't in the file.
     Undo,
@@ -271,7 +271,7 @@ struct HistoryMatch {
     id: EntryId,
     note: String,
     is_undo: bool,
-    /// It is known what it undoes.
+    /// Whether its target is known.
     is_tied: bool,
     is_undone: bool,
 }
@@ -287,7 +287,7 @@ impl HistoryMatch {
     fn read(row: Option<&Row<'_>>) -> Result<Option<Self>, StoreError> {
         let Some(row) = row else { return Ok(None) };
         let note = optional_text(row, 3)?;
-        // As a note is read from a file.
+        // Notes are trimmed, as when they are read from a file.
         let note = note.map(|note| note.trim().to_owned()).unwrap_or_default();
         Ok(Some(Self {
             key: (row.get(0)?, row.get(1)?),
