@@ -1,7 +1,7 @@
 //! The recorder: what a request changes, row by row, so that an operation can be undone.
 //!
-//! Who changes something says so to the [`Recorder`] that came with the request. Leaves out how the changes are kept
-//! (`operations.rs`) and taken back (`undo.rs`).
+//! Code that changes something reports it to the [`Recorder`] that came with the request. Left out: how the changes are
+//! stored (`operations.rs`) and undone (`undo.rs`).
 
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row};
@@ -17,9 +17,9 @@ use crate::domain::{BoardId, CounterId, EntryId};
 pub(super) enum Table {
     Counter,
     Board,
-    /// Only its note: history stays as it is.
+    /// Only the note of an entry: history stays as it is.
     Entry,
-    /// That something was imported.
+    /// The fact that something was imported.
     Import,
 }
 
@@ -61,15 +61,15 @@ impl Table {
 /// A row's fields; `None`: there is no such row.
 type Fields = Option<Vec<Value>>;
 
-/// Who changes something: what a person does in a dashboard is remembered, and heeds locks.
+/// The author of a change: what a person does in a dashboard is recorded, and respects locks.
 pub(super) enum Recorder<'a> {
     Program,
-    /// It is remembered as one, too.
+    /// A command, whose changes are recorded as one operation, too.
     Command(&'a mut Vec<Change>),
     Person(&'a mut Vec<Change>),
 }
 
-/// One single change of an operation.
+/// A single change within an operation.
 pub(super) enum Change {
     Entry(EntryId),
     Row { table: Table, id: i64, field: Option<&'static str>, before: Value, after: Value },

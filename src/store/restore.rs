@@ -1,12 +1,13 @@
-//! Restoring: what a backup holds takes the place of what is there now, while others have the file open.
+//! Restoring: the contents of a backup replace those of the file, while other programs have it open.
 //!
-//! SQLite's online backup writes it into the live file as one transaction, under the write lock from before the present is
-//! backed up until the end: what was acknowledged before is in that backup, what comes after is counted on top of what was restored, and
-//! whatever ends the program between leaves the file as it was. Numbers go on from the larger of both, so that no press or
-//! undo on its way meets another counter or entry than it meant, and watchers are told to read everything again. Writers'
-//! tokens stay those of the backup: by one of these a writer knows whether its commit is in *this* file.
+//! SQLite's online backup writes them into the live file as one transaction, under the write lock from before the
+//! present contents are backed up until the end: what was acknowledged before is in that backup, what comes after is
+//! counted on top of what was restored, and a program that ends in between leaves the file as it was. Numbers continue
+//! from the larger of both, so that no press or undo under way applies to another counter or entry than was meant, and
+//! watchers reload everything. Writers' tokens stay those of the backup: from its token a writer knows whether its
+//! commit is in *this* file.
 //!
-//! A file that is damaged is not written to: it is put aside under a name that says so, when nobody has it open.
+//! A damaged file isn't written to: it is put aside under a name that says so, when nobody has it open.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -34,19 +35,19 @@ pub(super) const FIRST_NUMBER: &str = "INSERT INTO sqlite_sequence (name, seq) S
     WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)";
 const RELOAD: &str = "INSERT INTO edit (counter_id) VALUES (NULL)";
 
-/// A backup beside what is there now.
+/// A backup, compared with the present contents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
-    /// `None`: there is nothing yet. An error: it can't be read, and why.
+    /// The present contents. `None`: there are none yet. An error: the reason why they can't be read.
     pub now: Option<Result<Holdings, String>>,
     pub backup: Holdings,
-    /// By name, [`DIFFERENCES_MAX`] at most.
+    /// The counters that differ, by name, [`DIFFERENCES_MAX`] at most.
     pub differences: Vec<Difference>,
-    /// How many counters differ in all.
+    /// The number of all counters that differ.
     pub differing: usize,
 }
 
-/// A counter whose count isn't the same in both; `None`: it isn't there.
+/// A counter whose count differs; `None`: the counter doesn't exist on that side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
     pub name: String,
@@ -54,12 +55,12 @@ pub struct Difference {
     pub backup: Option<i64>,
 }
 
-/// What was restored.
+/// The result of restoring.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Restored {
-    /// What the file holds now.
+    /// The contents of the file now.
     pub holds: Holdings,
-    /// Where what was there before is; `None`: there was nothing.
+    /// The path of the previous contents; `None`: there were none.
     pub before: Option<PathBuf>,
 }
 
@@ -129,7 +130,7 @@ pub fn restore(
         return Err(OpenError::FolderMissing(files::folder_of(path).to_owned()).into());
     }
     backup::make_folder(&folder)?;
-    // The copy, the log of its way into the file, and the backup of the present.
+    // Room for the copy, for the log of writing it into the file, and for the backup of the present contents.
     let part = backup::make_part(&folder, bytes, 3)?;
     let copy = part.path().join("restored.db");
     backup::copy_pages(&store.connection, &copy, cancel)?;
@@ -140,7 +141,7 @@ pub fn restore(
         }
         error => error,
     })?;
-    // Brings it up to date.
+    // Migrates the copy.
     let mut copied = open::open(&copy, Access::Write, Duration::ZERO, &Cancel::default())?.connection;
     let of_handler = cancel.clone();
     copied.progress_handler(super::STEPS_BETWEEN_STOPS, Some(move || of_handler.is_cancelled()))?;
@@ -150,7 +151,7 @@ pub fn restore(
             drop(present);
             Some(replace(path, from, &copied, now, wait, cancel)?)
         }
-        // Another program may be about to count in it.
+        // Another program may be about to count in the file.
         Err(OpenError::Empty(_)) => Some(replace(path, from, &copied, now, wait, cancel)?),
         Err(OpenError::FileMissing(_)) if open::has_log(path) => return Err(BackupError::InUse(path.clone())),
         Err(OpenError::FileMissing(_)) => {
@@ -180,7 +181,7 @@ fn replace(
     let mut live = Store::open_within(path, Access::Write, wait)?;
     use_page_size(copied, &live.connection)?;
     let copying = lock(path, copied, &mut live.connection, wait, cancel)?;
-    // Nobody else can commit from here on.
+    // From here on nobody else can commit.
     let before = Before::make(path, from, now, wait, cancel)?;
     let numbers = Store::open_within(path, Access::Read, wait)?.sequences()?;
     copied.execute_batch("BEGIN IMMEDIATE")?;
@@ -193,15 +194,15 @@ fn replace(
     before.check()?;
     backup::copy_to_end(&copying, cancel)?;
     drop(copying);
-    // Else the next press would have to do it. It is flushed in the log already.
+    // Otherwise the next press would have to flush. The log is flushed already.
     let _ = live.flush();
     Ok(before.backup.path)
 }
 
-/// The backup of what is there, as it was when it was flushed.
+/// The backup of the present contents, as it was when it was flushed.
 struct Before {
     backup: Backup,
-    /// Not followed through links.
+    /// The metadata of the file itself, not of what a link leads to.
     metadata: fs::Metadata,
 }
 
@@ -214,7 +215,7 @@ impl Before {
         }
     }
 
-    /// Checks that the backup is still there and unchanged: the last moment to leave all as it is.
+    /// Checks that the backup is still there and unchanged: after this the file is written.
     fn check(&self) -> Result<(), BackupError> {
         let lost = |problem: String| Err(BackupError::BeforeLost { path: self.backup.path.clone(), problem });
         match fs::symlink_metadata(&self.backup.path) {
@@ -222,7 +223,7 @@ impl Before {
             Ok(metadata) if !is_as_it_was(&self.metadata, &metadata) => return lost("is another file now".into()),
             Ok(_) => {}
         }
-        // One that isn't sound is kept as it is, readable or not.
+        // An unsound backup is kept as it is, readable or not.
         let is_sound = self.backup.mark.condition == Condition::Sound;
         match backup::holdings(&self.backup.path) {
             Err(error) if is_sound => lost(format!("can't be read ({error})")),
@@ -275,7 +276,7 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
         return Err(BackupError::Held { path: path.to_owned(), who });
     }
     let failed = |error: std::io::Error| BackupError::file(path, &error);
-    // A second name first: at no moment is there no file of the old one, which the next start would take for new.
+    // A second name first, so that at no moment the file is missing: the next start would take it for a new one.
     let second = copy.with_file_name("damaged.db");
     fs::hard_link(path, &second).or_else(|_| fs::copy(path, &second).map(drop)).map_err(failed)?;
     backup::flush_file(&second)?;
@@ -298,7 +299,7 @@ fn put_aside(path: &Path, copy: &Path, now: &Zoned) -> Result<PathBuf, BackupErr
 mod tests {
     use super::*;
 
-    /// Between the backup of the present and the moment at which its place is taken, anything may happen to it.
+    /// Checks that whatever happens between the backup and the replacement is noticed.
     #[test]
     fn nothing_is_restored_when_the_backup_of_the_present_is_lost() {
         let folder = tempfile::tempdir().unwrap();
@@ -312,7 +313,7 @@ mod tests {
         };
         let before = make();
         before.check().unwrap();
-        // Moved away rather than deleted: the next file might be given its number.
+        // Moved rather than deleted: the next file might be given the same number.
         fs::rename(&before.backup.path, folder.path().join("aside")).unwrap();
         assert!(lost(&before).starts_with("is gone"), "{}", lost(&before));
         fs::copy(&path, &before.backup.path).unwrap();

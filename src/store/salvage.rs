@@ -1,9 +1,10 @@
 //! Salvage: what can still be read of a damaged file, in a new one.
 //!
-//! SQLite never opens the damaged file, but a copy of it with its log. Of that, rows are read one after the other; where a page can't
-//! be read, the next row is looked for beyond it. What the new file holds is sound: a counter has the count that its row
-//! says, and if its entries don't come to that any more, further ones say by how much; a counter whose row is lost has the sum of its
-//! entries, and its name if the index of names still knows it. What was done in a dashboard can't be undone there.
+//! SQLite never opens the damaged file, but a copy of it with its log. Rows of the copy are read one by one; where a
+//! page can't be read, the search for the next row goes on beyond it. The new file is sound: a counter has the count
+//! that its row says, and if its entries don't add up to that any more, further ones make up the difference; a counter
+//! whose row is lost has the sum of its entries, and its name if the index of names still has it. What was done in a
+//! dashboard can't be undone in the new file.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -22,22 +23,22 @@ use crate::cancel::Cancel;
 use crate::domain::Time;
 use crate::files;
 
-/// Numbers tried at one distance where rows can't be read, before it is doubled: more than stand in one page. Beyond the
-/// last number that the table gave, few.
+/// Number of tries at one distance where rows can't be read, before the distance is doubled: more than the rows of one
+/// page. Beyond the last number that the table gave, few tries suffice.
 const TRIES_MAX: u32 = 1_000;
 const TRIES_BEYOND_MAX: u32 = 8;
 
-/// A number beyond this is damage.
+/// Greatest plausible number of a row; a greater one means damage.
 const NUMBER_MAX: i64 = 1 << 60;
 
-/// Of a file as this program makes it, and of its header.
+/// Size of a page and of the header in a file that this program makes, in bytes.
 const PAGE_BYTES: usize = 4_096;
 const HEADER_BYTES: usize = 100;
 
-/// Copied between two looks whether it is cancelled, in bytes.
+/// Number of bytes copied between two checks for cancellation.
 const COPIED_BYTES: u64 = 16 << 20;
 
-/// Single counters and gaps that are named at most, of each kind.
+/// Maximum number of counters, and of gaps, that are named one by one.
 const NAMED_MAX: usize = 1_000;
 
 const BOARD_COLUMNS: [&str; 6] = ["id", "name", "position", "target", "shows_shares", "total_name"];
@@ -70,7 +71,7 @@ const NAMES: [&str; 2] = [
     "SELECT id, name FROM counter INDEXED BY sqlite_autoindex_counter_1 ORDER BY name",
     "SELECT id, name FROM counter INDEXED BY sqlite_autoindex_counter_1 ORDER BY name DESC",
 ];
-// Before version 6 operations had another name.
+// Before version 6 the table of operations had another name.
 const SEQUENCES: &str = "SELECT iif(name = 'deed', 'operation', name), seq FROM sqlite_sequence \
     WHERE name IN ('board', 'counter', 'entry', 'deed', 'operation', 'edit')";
 const PLAIN_COUNTER: &str = "INSERT INTO counter (id, name, count) VALUES (?1, ?2, 0)";
@@ -84,20 +85,20 @@ const SUMS: &str = "SELECT counter.id, counter.name, coalesce(sum(entry.delta >>
     GROUP BY counter.id";
 const NOTE: &str = "salvaged: this stands for entries that could not be read";
 
-/// What was salvaged.
+/// The result of a salvage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Salvaged {
     pub counters: usize,
     pub entries: i64,
-    /// What was read, what could not be, and where counts come from, in words.
+    /// One line each on what was read, what couldn't be read, and where counts come from.
     pub lines: Vec<String>,
 }
 
-/// Copies what can still be read of the file at `path` into a new one at `to`. Only while this process has no connection to the
-/// damaged file: it is read as it stands there.
+/// Copies what can still be read of the file at `path` into a new one at `to`. To be called only while this process has
+/// no connection to the damaged file, which is read as it is.
 ///
 /// # Errors
-/// When nothing can be read, the new file can't be made, or it was stopped; then there is none.
+/// When nothing can be read, the new file can't be made, or the salvage is cancelled. There is no new file then.
 pub fn salvage(path: &Path, to: &Path, cancel: &Cancel) -> Result<Salvaged, BackupError> {
     let (path, to) = (&files::resolve_links(path), &files::resolve_links(to));
     let folder = files::folder_of(to);
@@ -119,10 +120,10 @@ pub fn salvage(path: &Path, to: &Path, cancel: &Cancel) -> Result<Salvaged, Back
     let new = part.path().join("new.db");
     let mut store = Store::make(&new)?;
     store.cancel_by(cancel)?;
-    // Half a file is thrown away, and a whole one flushed below.
+    // An incomplete file is deleted, and a complete one is flushed below.
     store.connection.pragma_update(None, "journal_mode", "MEMORY")?;
     store.connection.pragma_update(None, "synchronous", "OFF")?;
-    // Counts and entries are brought over as they are, so nothing is to make entries of its own.
+    // Counts and entries are copied as they are, so no trigger may add entries of its own.
     store.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     store.begin()?;
     let mut rescue =
@@ -145,7 +146,7 @@ pub fn salvage(path: &Path, to: &Path, cancel: &Cancel) -> Result<Salvaged, Back
     Ok(Salvaged { counters: found.counters, entries: found.entries, lines })
 }
 
-/// How a copy of a damaged file is made readable: each way for more damage than the one before.
+/// The way in which a copy of a damaged file is made readable: each for more damage than the one before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cure {
     /// With its log.
@@ -154,11 +155,11 @@ enum Cure {
     /// With the header of a new file.
     Header,
     HeaderWithoutLog,
-    /// With the tables where they stand in a new file, since the list of tables is lost.
+    /// With the tables at the positions that they have in a new file, since the list of tables is lost.
     Tables,
 }
 
-/// Opens a copy of the damaged file, as well as that can be done.
+/// Opens a copy of the damaged file, in the first way in which it can be read.
 fn open_copy(path: &Path, folder: &Path, cancel: &Cancel) -> Result<Connection, BackupError> {
     let fresh = folder.join("fresh.db");
     let new = Store::make(&fresh)?;
@@ -175,7 +176,7 @@ fn open_copy(path: &Path, folder: &Path, cancel: &Cancel) -> Result<Connection, 
         let file = fs::OpenOptions::new().write(true).open(&copy);
         file.and_then(|mut file| file.write_all(&start)).map_err(failed)?;
         if matches!(cure, Cure::None | Cure::Header) {
-            // Without a log, or with one that is no file, it is read as it is.
+            // Without a log, or if that isn't a regular file, the file is read alone.
             if let Err(error @ BackupError::Store(_)) =
                 copy_file(&files::beside(path, "-wal"), &files::beside(&copy, "-wal"), cancel)
             {
@@ -204,7 +205,7 @@ fn open_copy(path: &Path, folder: &Path, cancel: &Cancel) -> Result<Connection, 
     best.map(|(_, connection)| connection).ok_or_else(|| OpenError::Unreadable(path.to_owned()).into())
 }
 
-/// Copies a file that may be very large, until it is stopped.
+/// Copies a file that may be very large, until it is cancelled.
 fn copy_file(from: &Path, to: &Path, cancel: &Cancel) -> Result<(), BackupError> {
     let failed = |error| BackupError::file(to, &error);
     let from = files::open_regular(from).map_err(|error| BackupError::file(from, &error))?;
@@ -217,9 +218,9 @@ fn copy_file(from: &Path, to: &Path, cancel: &Cancel) -> Result<(), BackupError>
     Ok(())
 }
 
-/// The beginning of a database without tables, but for what SQLite counts itself.
+/// Returns the beginning of a database without tables, except for SQLite's own counters.
 fn start_of_empty(folder: &Path, bytes: usize) -> Result<Vec<u8>, BackupError> {
-    /// Changes, pages, and free ones; then which change the number of pages belongs to.
+    /// The change counter, the number of pages and of free ones; then the change that the number of pages belongs to.
     const COUNTED: [std::ops::Range<usize>; 2] = [24..40, 92..100];
     let empty = folder.join("empty.db");
     if !empty.exists() {
@@ -243,14 +244,15 @@ fn connect(copy: &Path) -> rusqlite::Result<Connection> {
     connection.busy_timeout(Duration::ZERO)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
-    // Goes on with a file that is shorter than it says, and without what can't be understood of its schema.
+    // With this, SQLite accepts a file that is shorter than its header says, and skips what it can't parse of the
+    // schema.
     connection.pragma_update(None, "writable_schema", true)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     Ok(connection)
 }
 
-/// Enters the tables into the list, each with its first page: all files were made by the same steps, so that mostly they
-/// stand at the same places.
+/// Adds the tables to the list, each with its first page: all files were made by the same steps, so mostly their tables
+/// are at the same positions.
 fn put_tables(new: &Connection, damaged: &Connection) -> rusqlite::Result<()> {
     let mut tables = new.prepare(TABLES)?;
     let mut rows = tables.query([])?;
@@ -258,35 +260,35 @@ fn put_tables(new: &Connection, damaged: &Connection) -> rusqlite::Result<()> {
         let (name, page, sql): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         damaged.execute(PUT_TABLE, params![name, page, sql])?;
     }
-    // Reads the list again.
+    // Makes SQLite read the list again.
     damaged.pragma_update(None, "writable_schema", "RESET")?;
     damaged.pragma_update(None, "writable_schema", true)
 }
 
-/// Of these columns those that the table has.
+/// Returns those of the columns that the table has.
 fn columns_of(connection: &Connection, table: &str, columns: &[&'static str]) -> rusqlite::Result<Vec<&'static str>> {
     let mut statement = connection.prepare(COLUMNS_OF)?;
     let there: Vec<String> = statement.query_map([table], |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(columns.iter().copied().filter(|column| there.iter().any(|there| there == column)).collect())
 }
 
-/// What is under way.
+/// The state of a salvage under way.
 struct Rescue<'a> {
     damaged: &'a Connection,
     new: &'a Connection,
     cancel: &'a Cancel,
     lines: Vec<String>,
-    /// Counters whose rows are lost.
+    /// The counters whose rows are lost.
     lost: BTreeSet<i64>,
 }
 
-/// What was read of one table.
+/// The rows that were read from one table.
 #[derive(Default)]
 struct Read {
     rows: usize,
-    /// Rows that were read and made no sense.
+    /// The number of rows that could be read, but were invalid.
     senseless: usize,
-    /// From one number on, up to another.
+    /// The numbers that couldn't be read: each range's first, and the first after it.
     gaps: Vec<(i64, i64)>,
 }
 
@@ -302,7 +304,7 @@ impl Rescue<'_> {
                 return Ok(false);
             };
             let is_in = insert(new, "counter", columns, row)? || {
-                // With what makes sense of it: its name, or none of it.
+                // At least its name is kept, if that is valid.
                 let name = if let Some(Value::Text(name)) = row.get(1) { Some(name.as_str()) } else { None };
                 add_counter(new, *id, name)?
             };
@@ -340,7 +342,7 @@ impl Rescue<'_> {
         self.settle(&counts)
     }
 
-    /// Reads a table in the order of its numbers, as far as that goes.
+    /// Reads a table in the order of its numbers, as far as possible.
     fn take(
         &mut self,
         table: &str,
@@ -349,7 +351,7 @@ impl Rescue<'_> {
     ) -> Result<(), StoreError> {
         let columns = columns_of(self.damaged, table, columns).unwrap_or_default();
         if columns.is_empty() {
-            // The settings came with a later version.
+            // The table of settings came with a later version.
             if table != "setting" {
                 self.lines.push(format!("{table}: nothing can be read"));
             }
@@ -376,7 +378,7 @@ impl Rescue<'_> {
         Ok(())
     }
 
-    /// Takes rows from a number on: to the end, or up to the number from which on they can't be read.
+    /// Takes rows from a number on, to the end. The inner error is the number from which on they can't be read.
     fn take_from(
         &self,
         sql: &str,
@@ -407,7 +409,7 @@ impl Rescue<'_> {
         }
     }
 
-    /// The first number after `from` from which on something can be read again.
+    /// Returns the first number after `from` from which on rows can be read again.
     fn beyond(&self, sql: &str, from: i64, last: i64) -> Option<i64> {
         let is_readable = |from: i64| {
             let Ok(mut statement) = self.damaged.prepare_cached(sql) else { return false };
@@ -432,7 +434,7 @@ impl Rescue<'_> {
         Some(good)
     }
 
-    /// Counters whose rows are lost, but not their names.
+    /// Makes the counters whose rows are lost, but whose names are still in an index.
     fn take_names(&mut self, counts: &BTreeMap<i64, i64>) -> Result<(), StoreError> {
         for sql in NAMES {
             let Ok(mut statement) = self.damaged.prepare(sql) else { return Ok(()) };
@@ -448,7 +450,7 @@ impl Rescue<'_> {
         Ok(())
     }
 
-    /// The last number that each table gave, as far as that can be read.
+    /// Returns the last number that each table gave, as far as it can be read.
     fn numbers(&self) -> Vec<(String, i64)> {
         let numbers = self.damaged.prepare(SEQUENCES).and_then(|mut statement| {
             let numbers = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -467,7 +469,7 @@ impl Rescue<'_> {
         Ok(())
     }
 
-    /// Makes each count the sum of its entries.
+    /// Adds entries so that each count is the sum of its entries.
     fn settle(&mut self, counts: &BTreeMap<i64, i64>) -> Result<(), StoreError> {
         let now = Time::now().0;
         let mut statement = self.new.prepare(SUMS)?;
@@ -525,7 +527,7 @@ impl Rescue<'_> {
     }
 }
 
-/// A row's values, the number by itself left out. Texts that are none are made some.
+/// Returns the values of a row without its number. Invalid texts are repaired.
 fn values(row: &Row<'_>, columns: usize) -> rusqlite::Result<Vec<Value>> {
     let value = |column| {
         Ok(match row.get_ref(column)? {
@@ -536,7 +538,8 @@ fn values(row: &Row<'_>, columns: usize) -> rusqlite::Result<Vec<Value>> {
     (1..columns).map(value).collect()
 }
 
-/// Whether the new file takes this row. What it refers to must be there already; else it refers to nothing.
+/// Inserts a row into the new file, and returns whether that accepts it. A reference to a row that isn't there becomes
+/// NULL.
 fn insert(new: &Connection, table: &str, columns: &[&'static str], row: &[Value]) -> Result<bool, StoreError> {
     let placeholder = |(index, column): (usize, &&str)| match *column {
         "board_id" => format!("(SELECT id FROM board WHERE id = ?{})", index + 1),
@@ -548,7 +551,8 @@ fn insert(new: &Connection, table: &str, columns: &[&'static str], row: &[Value]
     is_done(new.prepare_cached(&sql)?.execute(params_from_iter(row)))
 }
 
-/// Whether the new file takes a counter of this number: with this name, or one that says that it was lost.
+/// Inserts a counter with this number, and returns whether the new file accepts it. It gets this name, or one that says
+/// that its own was lost.
 fn add_counter(new: &Connection, id: i64, name: Option<&str>) -> Result<bool, StoreError> {
     let is_free = |name: &str| new.prepare_cached(NAME_IS_FREE)?.query_row([name], |row| row.get::<_, bool>(0));
     if let Some(name) = name
@@ -563,7 +567,7 @@ fn add_counter(new: &Connection, id: i64, name: Option<&str>) -> Result<bool, St
     is_done(new.execute(PLAIN_COUNTER, params![id, name]))
 }
 
-/// Whether a row got in; one that makes no sense doesn't.
+/// Returns whether a row was inserted; an invalid one isn't.
 fn is_done(inserted: rusqlite::Result<usize>) -> Result<bool, StoreError> {
     use rusqlite::ErrorCode::{ConstraintViolation, TooBig, TypeMismatch};
     match inserted {

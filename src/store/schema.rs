@@ -1,13 +1,14 @@
-//! What stands in a file's schema: is all of ours there, and nothing of a stranger's that could change counts unseen?
+//! Checks the schema of a file: everything of ours must be there, and nothing foreign that could change counts
+//! unnoticed.
 //!
-//! SQLite runs whatever the text of a row of `sqlite_schema` says, whatever that row calls itself; so each row is one of ours byte for
-//! byte, one of SQLite's own, or by its text a table or an index of somebody else. Of those some are refused: what erases or
-//! refuses rows of ours without being asked. What is left can run no more than the functions that SQLite trusts
-//! (`trusted_schema` is off), on rows of its own: checks, defaults and generated columns beside ours are harmless, and what
-//! they refuse is said in words.
+//! SQLite runs whatever the text of a row of `sqlite_schema` says, whatever that row calls itself. So each row must be
+//! one of ours byte for byte, one of SQLite's own, or by its text a foreign table or index. Some foreign objects are
+//! refused: those that erase or refuse rows of ours without being asked to. The others can only run the functions that
+//! SQLite trusts (`trusted_schema` is off), on rows of their own: checks, defaults and generated columns beside ours
+//! are harmless, and a row that they refuse causes an error.
 //!
-//! A column of ours that another program has dropped is no damage as long as it identifies and counts nothing: who writes adds it again,
-//! and who reads sees its default. Nor is an index. Both are said.
+//! A column of ours that another program has dropped isn't damage, unless it identifies or counts something: a writer
+//! adds it again, and a reader sees its default. Nor is an index. Both are reported.
 
 use std::path::Path;
 
@@ -24,7 +25,7 @@ const INDEXES: &str = "SELECT name, \"unique\" OR partial OR EXISTS (SELECT 1 FR
 const FOREIGN_KEYS: &str = "SELECT \"table\", \"from\", on_update, on_delete FROM pragma_foreign_key_list(?1, 'main') \
     WHERE on_update NOT IN ('NO ACTION', 'RESTRICT') OR on_delete NOT IN ('NO ACTION', 'RESTRICT')";
 
-/// Columns without which nothing is known, besides the primary keys.
+/// The columns that can't be restored, besides the primary keys.
 const VITAL: [(&str, &str); 9] = [
     ("board", "name"),
     ("counter", "name"),
@@ -37,7 +38,7 @@ const VITAL: [(&str, &str); 9] = [
     ("summed", "is_void"),
 ];
 
-/// A row of `sqlite_schema`, in the bytes that are there.
+/// A row of `sqlite_schema`, byte for byte.
 #[derive(Debug, PartialEq, Eq)]
 struct Object {
     kind: Vec<u8>,
@@ -45,34 +46,34 @@ struct Object {
     sql: Vec<u8>,
 }
 
-/// A column of ours that is not there.
+/// A column of ours that is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Lacking {
     pub table: String,
     pub column: String,
-    /// As `ALTER TABLE` takes it.
+    /// The definition as `ALTER TABLE` takes it.
     definition: String,
-    /// What every row has in it, as SQL.
+    /// The value that every row has in it, as SQL.
     value: String,
 }
 
-/// What stands at a path.
+/// The contents of a file, as far as its schema shows them.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum FileContent {
-    /// Of ours, but for this.
+    /// A tally file, which lacks this.
     Tally(Lacks),
     Nothing,
 }
 
-/// What of ours is not there, and can be made again.
+/// The columns and indexes of ours that are missing and can be restored.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Lacks {
     columns: Vec<Lacking>,
-    /// Name and text.
+    /// The name and the SQL text of each.
     indexes: Vec<(String, String)>,
 }
 
-/// A column, as SQLite tells it.
+/// A column, as SQLite reports it.
 struct Column {
     name: String,
     kind: String,
@@ -82,20 +83,20 @@ struct Column {
     is_generated: bool,
 }
 
-/// What was found of a file's schema.
+/// The schema of a file, as it was found.
 pub(super) struct Schema {
     application_id: i64,
     version: i64,
     is_empty: bool,
-    /// Kind and name.
+    /// The kind and the name of an object that is refused.
     foreign: Option<(String, String)>,
-    /// What is damaged, in words.
+    /// The damage, in words.
     damage: Option<String>,
     lacks: Lacks,
 }
 
 impl Schema {
-    /// Looks through the schema, which must not change meanwhile: in a transaction.
+    /// Reads the schema, which must not change meanwhile: in a transaction.
     pub(super) fn read(connection: &Connection) -> rusqlite::Result<Self> {
         let (application_id, version) = (pragma(connection, "application_id")?, pragma(connection, "user_version")?);
         let objects = objects(connection)?;
@@ -127,7 +128,7 @@ impl Schema {
         Ok(schema)
     }
 
-    /// Whether the file at `path` may be used.
+    /// Checks that the file at `path` may be used.
     pub(super) fn check(self, path: &Path) -> Result<FileContent, OpenError> {
         let path = path.to_owned();
         if self.application_id == 0 && self.version == 0 && self.is_empty {
@@ -160,7 +161,7 @@ impl Lacks {
         !self.columns.is_empty()
     }
 
-    /// "the column "step" of "counter"", of each.
+    /// Returns a description of each column: `the column "step" of "counter"`.
     pub(super) fn columns(&self) -> Vec<String> {
         let name = |Lacking { table, column, .. }: &Lacking| format!("the column \"{column}\" of \"{table}\"");
         self.columns.iter().map(name).collect()
@@ -170,7 +171,7 @@ impl Lacks {
         self.indexes.iter().map(|(index, _)| format!("the index \"{index}\"")).collect()
     }
 
-    /// Returns a line for each thing that is missing; `is_made` says that it was made again.
+    /// Returns a line for each thing that is missing; `is_made` says that it was restored.
     pub(super) fn descriptions(&self, is_made: bool) -> Vec<String> {
         let values = self.columns.iter().map(|lacking| &lacking.value);
         let columns = self.columns().into_iter().zip(values).map(|(column, value)| match is_made {
@@ -192,9 +193,9 @@ impl Lacks {
     }
 }
 
-/// Makes again what the file lacks, in the open transaction.
+/// Restores what the file lacks, in the open transaction.
 pub(super) fn add_lacking(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
-    // Another program may have just done it.
+    // Another program may have just restored it.
     let (_, lacking) = lacking(connection, &fresh(pragma(connection, "user_version")?)?)?;
     for Lacking { table, column, definition, .. } in lacking {
         connection.execute_batch(&format!("ALTER TABLE {table} ADD COLUMN {column} {definition}"))?;
@@ -208,7 +209,7 @@ pub(super) fn add_lacking(connection: &Connection, lacks: &Lacks) -> rusqlite::R
     Ok(())
 }
 
-/// Puts views before the tables that lack columns, which have their defaults there.
+/// Puts views that have the missing columns' defaults in front of the tables.
 pub(super) fn view_columns(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
     let lacking = &lacks.columns;
     let mut tables: Vec<&str> = lacking.iter().map(|lacking| lacking.table.as_str()).collect();
@@ -225,7 +226,8 @@ pub(super) fn view_columns(connection: &Connection, lacks: &Lacks) -> rusqlite::
 }
 
 impl Object {
-    /// What SQLite makes for itself: tables of fixed texts, and the indexes of constraints, which have none.
+    /// Returns whether SQLite made the object for itself: tables with fixed texts, and the indexes of constraints,
+    /// which have no text.
     fn is_internal(&self) -> bool {
         let is_statistics = self.name.starts_with(b"sqlite_stat") && self.sql.starts_with(b"CREATE TABLE sqlite_stat");
         match self.kind.as_slice() {
@@ -235,7 +237,7 @@ impl Object {
         }
     }
 
-    /// Its text makes SQLite read nothing else than a table or an index: so it writes these texts itself.
+    /// Returns whether its text makes SQLite create only a table or an index: SQLite writes these first words itself.
     fn is_passive(&self) -> bool {
         let begins = |start: &[u8]| self.sql.starts_with(start);
         match self.kind.as_slice() {
@@ -245,12 +247,12 @@ impl Object {
         }
     }
 
-    /// In either case, as SQLite takes names.
+    /// Returns whether both have the same kind and name; like SQLite, it ignores the case of names.
     fn is_called_as(&self, other: &Self) -> bool {
         self.kind == other.kind && self.name.eq_ignore_ascii_case(&other.name)
     }
 
-    /// What its text makes, in words; else what it calls itself.
+    /// Returns the kind of object that its text creates, in words; if that is unknown, the kind that it claims to be.
     fn word(&self) -> String {
         let sql = text(&self.sql).to_ascii_lowercase();
         let words = ["trigger", "view", "virtual", "index", "table"];
@@ -263,7 +265,7 @@ impl Object {
     }
 }
 
-/// What is a stranger's and could change or erase rows of ours, or refuse them: its kind and name.
+/// Returns the kind and name of a foreign object that could change, erase or refuse rows of ours.
 fn foreign(
     connection: &Connection,
     fresh: &Connection,
@@ -273,7 +275,7 @@ fn foreign(
     for object in objects.iter().filter(|object| !expected.contains(object)) {
         let own = expected.iter().find(|own| own.name.eq_ignore_ascii_case(&object.name));
         let is_harmless = match own {
-            // Columns may have come or gone.
+            // Columns may have been added or removed.
             Some(own) => {
                 own.kind == b"table" && object.sql.starts_with(b"CREATE TABLE ") && !has_conflict_clause(&object.sql)
             }
@@ -309,12 +311,12 @@ fn foreign(
     Ok(None)
 }
 
-/// A table that erases other rows than those that are meant.
+/// Returns whether a table may erase other rows than those that a statement names.
 fn has_conflict_clause(sql: &[u8]) -> bool {
     text(sql).split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word.eq_ignore_ascii_case("conflict"))
 }
 
-/// All but what SQLite makes for itself.
+/// Returns all objects except SQLite's own.
 fn objects(connection: &Connection) -> rusqlite::Result<Vec<Object>> {
     let mut statement = connection.prepare(OBJECTS)?;
     let object = |row: &Row<'_>| Ok(Object { kind: bytes(row, 0)?, name: bytes(row, 1)?, sql: bytes(row, 2)? });
@@ -323,7 +325,7 @@ fn objects(connection: &Connection) -> rusqlite::Result<Vec<Object>> {
     Ok(objects)
 }
 
-/// Which foreign keys of a table change rows: parent, column, and what they do.
+/// Returns the foreign keys of a table that change rows: parent, column, and the actions on update and delete.
 fn foreign_keys(connection: &Connection, table: &str) -> rusqlite::Result<Vec<(String, String, String, String)>> {
     let mut statement = connection.prepare(FOREIGN_KEYS)?;
     let key = |row: &Row<'_>| {
@@ -348,7 +350,7 @@ fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<Column>
     statement.query_map([table], column)?.collect()
 }
 
-/// The columns that a fresh file has and this one has not: one that is vital, and all others.
+/// Returns the columns that a fresh file has and this one lacks: a vital one, if any, and all others.
 fn lacking(connection: &Connection, fresh: &Connection) -> rusqlite::Result<(Option<Lacking>, Vec<Lacking>)> {
     let (mut vital, mut all) = (None, Vec::new());
     for table in objects(fresh)?.into_iter().filter(|object| object.kind == b"table") {
@@ -384,7 +386,7 @@ impl Column {
     }
 }
 
-/// Whatever type it has.
+/// Returns the bytes of a value, whatever its type.
 fn bytes(row: &Row<'_>, index: usize) -> rusqlite::Result<Vec<u8>> {
     Ok(match row.get_ref(index)? {
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => bytes.to_vec(),

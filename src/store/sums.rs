@@ -1,7 +1,7 @@
-//! What was counted when, as sums by the quarter of an hour: the stuff of every chart.
+//! What was counted when, as sums by the quarter of an hour: the data of every chart.
 //!
-//! The sums in the file cover the entries up to a number ([`Store::sum_more`] goes on); those after it are read
-//! themselves. So what is told is exact at any time, whoever wrote last, and however far was summed.
+//! The sums in the file cover the entries up to a number ([`Store::sum_more`] continues them); those after it are read
+//! themselves. So the result is exact at any time, whoever wrote last, and however far the sums go.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -13,13 +13,13 @@ use super::day_sums::{DaySums, day_of, first_of, unpack};
 use super::{Store, StoreError};
 use crate::domain::{CounterId, Quarter, QuarterSum, Time, Weight};
 
-/// Entries summed in one commit: presses that come meanwhile wait for so long at most.
+/// Maximum number of entries summed in one commit, which limits how long a press may have to wait.
 const ENTRIES_SUMMED: i64 = 2_048;
 
-/// Summing begins when so many entries wait for it; reading as many takes a few milliseconds.
+/// Number of unsummed entries from which on summing begins; reading as many takes a few milliseconds.
 const ENTRIES_UNSUMMED: i64 = 8_192;
 
-/// Void sums that go in one commit.
+/// Maximum number of void sums deleted in one commit.
 const SUMS_DELETED: i64 = 4_096;
 
 const SUMMED: &str = "SELECT entry_id, is_void FROM summed";
@@ -38,12 +38,12 @@ const DELETE_TOTALS: &str = "DELETE FROM day_total";
 const SUMS_OF: &str = "SELECT day, sums FROM day_sum WHERE counter_id = ?1 AND day >= ?2 AND day <= ?3";
 const TOTALS: &str = "SELECT day, sums FROM day_total WHERE day >= ?1 AND day <= ?2";
 const UNSUMMED: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE id > ?1";
-// Of void sums nothing is used: a counter's entries are found by its own index, not by reading those of all.
+// Void sums are never used: then the entries of a counter are found by its own index, not by reading those of all.
 const ENTRIES_OF: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE counter_id = ?1";
 const COUNTER_IDS: &str = "SELECT id FROM counter ORDER BY id";
 const FIRST_OF: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 const FIRST_OF_ALL: &str = "SELECT min((SELECT min(at) FROM entry WHERE counter_id = counter.id)) FROM counter";
-// Undone an odd number of times: it counts no more.
+// An entry that was undone an odd number of times doesn't count any more.
 macro_rules! between {
     ($from:literal) => {
         concat!(
@@ -57,23 +57,23 @@ macro_rules! between {
     };
 }
 const BETWEEN: &str = between!("entry WHERE entry.counter_id = ?3");
-// By each counter's own index: CROSS keeps the order.
+// Uses each counter's own index: CROSS keeps the order of the join.
 const BETWEEN_ALL: &str = between!("counter CROSS JOIN entry ON entry.counter_id = counter.id");
 
-/// Whether any counter doesn't add to a total.
+/// Tells whether there are several counters, and the weight of any isn't 1.
 const HAS_WEIGHTS: &str = "SELECT count(*) > 1 AND sum(weight <> 1) > 0 FROM counter";
 const WEIGHT: &str = "SELECT weight FROM counter WHERE id = ?1";
 
-/// Whose counts.
+/// The counters whose entries are meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CounterScope {
-    /// Of all counters, also those put away.
+    /// All counters, including archived ones.
     All,
-    /// Each once.
+    /// These counters, none of them twice.
     These(Vec<CounterId>),
 }
 
-/// How far the sums in the file go.
+/// The last entry that the sums in the file cover.
 #[derive(Debug, Clone, Copy)]
 struct Summed {
     entry_id: i64,
@@ -100,7 +100,7 @@ impl Sums {
         self.day(day).add(index, sum.counted, sum.late);
     }
 
-    /// In order, those of whole quarters within these.
+    /// Returns the sums of those quarters that are in the range, in order.
     fn within(self, quarters: &Range<Quarter>) -> Vec<QuarterSum> {
         let mut days: Vec<_> = self.0.into_iter().collect();
         days.sort_unstable_by_key(|(day, _)| *day);
@@ -112,15 +112,15 @@ impl Sums {
 const ALL: Range<Quarter> = Quarter(i64::MIN)..Quarter(i64::MAX);
 
 impl Store {
-    /// What was counted from `from` on and before `to`, as sums by the quarter of an hour, oldest first; quarters in which
-    /// nothing was counted are left out, but one whose counts came to 0 may be there. The first and the last quarter hold
-    /// only what lies within the bounds.
+    /// Returns what was counted from `from` on and before `to`, as sums by the quarter of an hour, oldest first.
+    /// Quarters in which nothing was counted are left out, but one whose counts add up to 0 may be included. The first
+    /// and the last quarter contain only what lies within the bounds.
     pub fn quarters(&mut self, of: &CounterScope, from: Time, to: Time) -> Result<Vec<QuarterSum>, StoreError> {
         self.reading(|store| {
             if from >= to {
                 return Ok(Vec::new());
             }
-            // The whole quarters between the bounds, and what is left at both ends.
+            // The complete quarters between the bounds, and the rest at both ends.
             let first = Quarter::first_from(from);
             let last = Quarter::of(to);
             let mut sums = Sums::default();
@@ -130,7 +130,7 @@ impl Store {
             }
             if first < last {
                 store.add_whole(&mut sums, of, &(first..last))?;
-                // Days were read, not quarters.
+                // Complete days were read, not quarters.
                 sums = Sums::of(sums.within(&(first..last)));
             }
             store.add_between(&mut sums, of, from, first.start())?;
@@ -139,8 +139,8 @@ impl Store {
         })
     }
 
-    /// As [`Store::quarters`], but of several counters each by its weight, so that what goes in and what goes out aren't added
-    /// together; one by itself counts as it is.
+    /// Returns the sums as [`Store::quarters`] does, but multiplies those of several counters by their weights, so that
+    /// people who come and people who go, say, aren't added together; a single counter counts as it is.
     pub fn together(&mut self, of: &CounterScope, from: Time, to: Time) -> Result<Vec<QuarterSum>, StoreError> {
         self.reading(|store| {
             if !store.is_weighed(of)? {
@@ -164,7 +164,7 @@ impl Store {
         })
     }
 
-    /// Whether these are several counters, and not all of them add to what they have together.
+    /// Returns whether these are several counters, and the weight of any isn't 1.
     pub fn is_weighed(&self, of: &CounterScope) -> Result<bool, StoreError> {
         match of {
             CounterScope::All => Ok(self.connection.prepare_cached(HAS_WEIGHTS)?.query_row([], |row| row.get(0))?),
@@ -185,8 +185,8 @@ impl Store {
         Ok(factor.unwrap_or(Weight::Plus.factor()))
     }
 
-    /// As [`Store::quarters`] for each of the counters by itself, one after the other, in whole quarters; returned are those
-    /// of all of them.
+    /// Returns the sums as [`Store::quarters`] does, of each counter by itself, one after the other, in complete
+    /// quarters; also returns the sums of all of them.
     pub fn quarters_of_each(
         &mut self,
         ids: &[CounterId],
@@ -233,7 +233,7 @@ impl Store {
         })
     }
 
-    /// As [`Store::quarters`] for each of the counters by itself.
+    /// Returns the sums as [`Store::quarters`] does, of each counter by itself.
     pub fn quarters_of_each_between(
         &mut self,
         ids: &[CounterId],
@@ -258,7 +258,7 @@ impl Store {
         })
     }
 
-    /// When the first was counted: the oldest entry's time.
+    /// Returns the time of the oldest entry.
     pub fn first_at(&mut self, of: &CounterScope) -> Result<Option<Time>, StoreError> {
         self.reading(|store| {
             let first: Option<i64> = match of {
@@ -273,7 +273,7 @@ impl Store {
         })
     }
 
-    /// Whether enough was counted since the last summing, so that [`Store::sum_more`] is worth a commit.
+    /// Returns whether enough entries are unsummed, so that [`Store::sum_more`] is worth a commit.
     pub fn is_sum_due(&self) -> Result<bool, StoreError> {
         let Summed { entry_id, is_void } = self.summed()?;
         let last: i64 = self.connection.prepare_cached(LAST_ENTRY)?.query_row([], |row| row.get(0))?;
@@ -323,7 +323,7 @@ impl Store {
         Ok(self.connection.prepare_cached(SUMMED)?.query_row([], summed)?)
     }
 
-    /// What was counted in whole quarters, and perhaps more of their days.
+    /// Adds what was counted in complete quarters, and perhaps more of their days.
     fn add_whole(&self, sums: &mut Sums, of: &CounterScope, span: &Range<Quarter>) -> Result<(), StoreError> {
         let Summed { entry_id, is_void } = self.summed()?;
         if !is_void {
@@ -353,7 +353,7 @@ impl Store {
         })
     }
 
-    /// Takes the packed sums of the days of these quarters; of each counter in order. `None`: they can't be read.
+    /// Takes the packed sums of the days of these quarters, counter by counter. Returns `None` if they are malformed.
     fn take_days(
         &self,
         of: &CounterScope,
@@ -377,7 +377,8 @@ impl Store {
         }
     }
 
-    /// Takes the entries of `sql` beyond `bound` that are of these counters and in the span, each where it counts.
+    /// Takes the entries that `sql` selects beyond `bound`, if they are of these counters and within the span, each at
+    /// the time at which it counts.
     fn take_entries(
         &self,
         sql: &str,
@@ -399,7 +400,7 @@ impl Store {
         Ok(())
     }
 
-    /// What an entry adds to, and how much; a reset adds nothing.
+    /// Returns the counter and the quarter that an entry adds to, with its amount; `None` for a reset.
     fn sum_of_row(&self, row: &Row<'_>) -> Result<Option<(CounterId, QuarterSum)>, StoreError> {
         let (id, at, delta): (_, _, i64) = (CounterId(row.get(0)?), Time(row.get(1)?), row.get(2)?);
         let kind = row.get_ref(3)?.as_str().unwrap_or_default();
@@ -410,7 +411,7 @@ impl Store {
         }))
     }
 
-    /// What counts from `from` on and before `to`, less than a quarter apart.
+    /// Adds what counts from `from` on and before `to`, which are less than a quarter apart.
     fn add_between(&self, sums: &mut Sums, of: &CounterScope, from: Time, to: Time) -> Result<(), StoreError> {
         if from >= to {
             return Ok(());
@@ -443,7 +444,7 @@ impl Store {
         }
     }
 
-    /// The sums in the file that aren't those of the entries, in words.
+    /// Returns the differences between the sums in the file and those of the entries, in words.
     pub(super) fn summed_problems(&self) -> Result<Vec<String>, StoreError> {
         let Summed { entry_id, is_void } = self.summed()?;
         if is_void {
@@ -484,13 +485,13 @@ fn unreadable(day: i64) -> StoreError {
     StoreError::Lasting(format!("the sums of the day {day} since 1970 are not as they should be"))
 }
 
-/// Adds others; both are in order.
+/// Merges other sums into these; both are in order.
 fn merge(sums: &mut Vec<QuarterSum>, others: Vec<QuarterSum>) {
     if others.is_empty() {
         return;
     }
     sums.extend(others);
-    // Stable, since that merges what is in order.
+    // A stable sort merges sorted runs.
     sums.sort_by_key(|sum| sum.quarter);
     sums.dedup_by(|sum, before| {
         let is_same = sum.quarter == before.quarter;
@@ -502,7 +503,7 @@ fn merge(sums: &mut Vec<QuarterSum>, others: Vec<QuarterSum>) {
     });
 }
 
-/// What is wrong with the sums that were read. One that reached the end of 64 bits on its way can't be compared.
+/// Returns what is wrong with the sums that were read. One that exceeded 64 bits on the way can't be compared.
 fn problem(read: Result<(), StoreError>, expected: Sums, found: Sums) -> Option<String> {
     if let Err(error) = read {
         return Some(error.to_string());

@@ -1,11 +1,11 @@
-//! Texts as other programs may have left them: not UTF-8, in another type, without end. One bad row must not take the whole file
-//! away, so each is read as something that can be shown and counted on.
+//! Texts as other programs may have left them: not UTF-8, of another type, of any length. One bad row must not make the
+//! entire file unreadable, so each text is read as something that can be shown.
 
 use rusqlite::Row;
 use rusqlite::types::{Value, ValueRef};
 
-/// A text in SQL that isn't even read where it is beyond a megabyte: its length in bytes is in its place then. What the program
-/// writes itself is far shorter.
+/// Makes the SQL for a text that isn't even read if it is longer than a megabyte: its length in bytes is returned
+/// instead. What this program writes itself is far shorter.
 macro_rules! bounded {
     ($text:literal) => {
         concat!("iif(octet_length(", $text, ") > 1048576, octet_length(", $text, "), ", $text, ")")
@@ -13,12 +13,12 @@ macro_rules! bounded {
 }
 pub(super) use bounded;
 
-/// The text in a column, whatever it is; empty if there is none.
+/// Returns the text in a column, whatever its type; empty for NULL.
 pub(super) fn text(row: &Row<'_>, index: usize) -> rusqlite::Result<String> {
     Ok(optional_text(row, index)?.unwrap_or_default())
 }
 
-/// As [`text`]; `None`: NULL.
+/// Returns the text in a column as [`text`] does; `None` for NULL.
 pub(super) fn optional_text(row: &Row<'_>, index: usize) -> rusqlite::Result<Option<String>> {
     Ok(match row.get_ref(index)? {
         ValueRef::Null => None,
@@ -29,7 +29,7 @@ pub(super) fn optional_text(row: &Row<'_>, index: usize) -> rusqlite::Result<Opt
     })
 }
 
-/// The value in a column; a text that is no UTF-8 with replacement characters.
+/// Returns the value in a column; a text that isn't valid UTF-8 has replacement characters.
 pub(super) fn value(row: &Row<'_>, index: usize) -> rusqlite::Result<Value> {
     Ok(match row.get_ref(index)? {
         ValueRef::Text(bytes) => Value::Text(String::from_utf8_lossy(bytes).into_owned()),

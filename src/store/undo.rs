@@ -1,7 +1,8 @@
-//! Operations undone and redone.
+//! Undo and redo of operations.
 //!
-//! Undoing appends entries that take the old ones back, and gives a field its old value only where it still has the
-//! operation's: so what a script or another program has written since stays as it is, and how much that was is said.
+//! Undoing appends entries that reverse the old ones, and restores a field only where it still has the operation's
+//! value: what a script or another program has written since stays as it is, and the number of such changes is
+//! returned.
 
 use std::collections::HashMap;
 
@@ -24,14 +25,14 @@ const STEPS: &str = "SELECT place, entry_id, row_kind, row_id, field, before, af
 const MOVE_STEP_ON: &str =
     "UPDATE operation_step SET entry_id = ?3, before = ?4 WHERE operation_id = ?1 AND place = ?2";
 const UNDONE_BY: &str = "SELECT id FROM entry WHERE undoes = ?1";
-// Off the board it was made on, too, so that this one can go as well.
+// Also removes it from its board if the operation made that, so that the board can be deleted as well.
 const PUT_AWAY: &str = "UPDATE counter SET archived_at = ?2, key = NULL, board_id = nullif(board_id, ?3) \
     WHERE id = ?1 AND archived_at IS NULL";
 const TAKE_OUT: &str = "UPDATE counter SET archived_at = NULL, key = coalesce(key, ?3), board_id = coalesce(board_id, ?4) \
     WHERE id = ?1 AND archived_at IS ?2";
 const CORRECT_MADE: &str = "UPDATE operation_step SET after = ?3 WHERE operation_id = ?1 AND place = ?2";
 const MARK_PUT_AWAY: &str = "UPDATE operation_step SET before = ?3 WHERE operation_id = ?1 AND place = ?2";
-// Before: when it was put away. After: as it was made.
+// Before: when it was archived by the undo. After: its fields when it was made.
 const MADE_BY_UNDONE_IMPORTS: &str = "SELECT row_id, before, after FROM operation JOIN operation_step ON operation_id = operation.id \
     WHERE undone IS NOT NULL AND kind = 'import' AND row_kind = 'counter' AND field IS NULL \
     AND typeof(row_id) = 'integer' AND typeof(before) IN ('integer', 'null') AND typeof(after) = 'text'";
@@ -46,20 +47,20 @@ const HAS_COUNTERS: &str = "SELECT EXISTS (SELECT 1 FROM counter WHERE board_id 
 const IS_NEVER_USED: &str = "SELECT 0 WHERE ?1 IS NOT NULL";
 const HAS_BOARD: &str = "SELECT EXISTS (SELECT 1 FROM board WHERE id = ?1)";
 
-/// Which way a step is gone.
+/// The direction in which a step is carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
     Back,
     Forth,
 }
 
-/// Which entries stand, as far as that is known.
+/// The entries that are known to count, or known not to.
 #[derive(Default)]
 pub(super) struct Standing(HashMap<EntryId, bool, RandomState>);
 
 impl Standing {
     fn remember(&mut self, entry: EntryId, stands: bool) {
-        // In bounded memory, whatever there is.
+        // Keeps memory bounded.
         if self.0.len() > 4 * UNDOES_MAX {
             self.0.clear();
         }
@@ -67,17 +68,17 @@ impl Standing {
     }
 }
 
-/// A counter that was made by an operation which stands undone.
+/// A counter that was made by an operation which is undone now.
 pub(super) struct PutAway {
-    /// When; `None`: it had been put away before, and stayed so.
+    /// The time at which it was archived; `None`: it had been archived before, and stayed so.
     at: Option<i64>,
-    /// Its fields, as it was made.
+    /// Its fields when it was made, as a JSON array.
     row_json: String,
 }
 
 struct OperationStep {
     index: i64,
-    /// Of an entry.
+    /// Whether the entry of the step has been undone.
     is_taken_back: bool,
     change: Change,
 }
@@ -120,12 +121,12 @@ impl Store {
         Ok(Outcome::Redone { operation, left })
     }
 
-    /// Reverses one step: 1 if it had to be left alone.
+    /// Reverses one step. Returns 1 if it had to be left alone.
     fn reverse(&self, operation: OperationId, step: OperationStep, way: Way) -> RequestResult<usize> {
         let is_done = match step.change {
-            // What was left alone on the way back needs no way forth.
+            // What was left alone when the operation was undone needs no redo.
             Change::Entry(_) if step.is_taken_back != (way == Way::Forth) => false,
-            // Redoing takes back what took it back.
+            // Redoing undoes the entry of the undo.
             Change::Entry(entry) => match self.standing(entry)?.map(|entry| self.undo(entry)) {
                 Some(Ok(correction)) => {
                     let (entry, is_taken_back) =
@@ -165,8 +166,8 @@ impl Store {
         Ok(usize::from(!is_done))
     }
 
-    /// The entry by which this one's delta is still counted: itself, or the undo of its undo, and so on; `None` if it was
-    /// taken back.
+    /// Returns the entry by which this one's delta still counts: itself, or the undo of its undo, and so on; `None` if
+    /// it was undone.
     pub(super) fn standing(&self, entry: EntryId) -> Result<Option<EntryId>, StoreError> {
         let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
         let mut undone_by = |entry: EntryId| statement.query_row([entry.0], |row| row.get(0).map(EntryId)).optional();
@@ -179,8 +180,8 @@ impl Store {
         Ok(None)
     }
 
-    /// Whether an entry's delta is still counted, as [`Store::standing`] finds it; what is found on the way to a long
-    /// chain's end is kept in `known`, so that all entries of one chain are looked at once.
+    /// Returns whether an entry's delta still counts, as [`Store::standing`] finds it. What is found on the way along a
+    /// long chain is kept in `known`, so that each chain is followed only once.
     pub(super) fn stands(&self, entry: EntryId, known: &mut Standing) -> Result<bool, StoreError> {
         let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
         let mut passed = vec![entry];
@@ -191,7 +192,7 @@ impl Store {
                 passed.pop();
                 break *stands;
             }
-            // Only a circle that another program made is longer.
+            // Only a cycle that another program made is longer.
             if passed.len() > 2 * UNDOES_MAX {
                 return Ok(false);
             }
@@ -212,7 +213,7 @@ impl Store {
         Ok(stands)
     }
 
-    /// Gives a field a value, if it has that other one.
+    /// Sets a field to a value, if it has the expected one.
     fn exchange(&self, table: Table, id: i64, field: &str, from: &Value, to: &Value) -> RequestResult<bool> {
         if field == "key" && !self.is_key_free(to, CounterId(id))? {
             return Ok(false);
@@ -221,8 +222,8 @@ impl Store {
         unless_taken(self.connection.prepare_cached(&sql)?.execute(params![id, from, to]))
     }
 
-    /// What was made goes. A counter with a history, or that others have changed, is only put away; a board that others
-    /// have changed, or use, stays.
+    /// Deletes what the operation made. A counter with a history, or one that others have changed, is only archived; a
+    /// board that others have changed, or that has counters, stays.
     fn take_away(&self, table: Table, id: i64, from: &Value, step: (OperationId, i64)) -> RequestResult<bool> {
         let Some(found) = self.fields(table, id)? else { return Ok(false) };
         let is_as_made = is_as(table, &found, from);
@@ -230,7 +231,7 @@ impl Store {
             Table::Counter => HAS_ENTRIES,
             Table::Board => HAS_COUNTERS,
             Table::Import => IS_NEVER_USED,
-            // No operation makes one by its fields.
+            // No operation makes an entry by its fields.
             Table::Entry => return Ok(false),
         };
         let is_in_use: bool = self.connection.prepare_cached(in_use)?.query_row([id], |row| row.get(0))?;
@@ -253,7 +254,7 @@ impl Store {
         Ok(is_put_away)
     }
 
-    /// What was put away by an undo is in use again, unless others have put it away since.
+    /// Brings a counter back that an undo archived, unless others have archived it since.
     pub(super) fn take_out(&self, id: CounterId, put_away: &PutAway) -> RequestResult<bool> {
         let Some(at) = put_away.at else { return Ok(false) };
         let values = self.values_to_bring_back(Table::Counter, id.0, &put_away.row_json)?;
@@ -262,7 +263,7 @@ impl Store {
         Ok(statement.execute(params![id.0, at, value("key"), value("board_id")])? > 0)
     }
 
-    /// The counters that imports made which stand undone.
+    /// Returns the counters that were made by imports which are undone now.
     pub(super) fn put_away_by_imports(&self) -> Result<HashMap<CounterId, PutAway>, StoreError> {
         let mut statement = self.connection.prepare_cached(MADE_BY_UNDONE_IMPORTS)?;
         let put_away = |row: &Row<'_>| Ok((CounterId(row.get(0)?), PutAway { at: row.get(1)?, row_json: row.get(2)? }));
@@ -290,17 +291,17 @@ impl Store {
         let sql = format!("INSERT INTO {} (id, {}) VALUES ({placeholders})", table.name(), names.join(", "));
         let all = std::iter::once(Value::Integer(id)).chain(fields.iter().map(|(_, value)| value.clone()));
         let is_made = unless_taken(self.connection.prepare_cached(&sql)?.execute(params_from_iter(all)))?;
-        // A new counter without a key is given one by the file.
+        // The file gives a key to a new counter without one.
         if let Some((field, value)) = fields.iter().find(|(field, _)| is_made && *field == "key") {
             self.set_field(table, id, field, value)?;
-            // As it was made now, should it go again.
+            // As it was made now, in case it is undone again.
             let made = as_json(self.fields(table, id)?);
             self.connection.prepare_cached(CORRECT_MADE)?.execute(params![operation.0, index, made])?;
         }
         Ok(is_made)
     }
 
-    /// A row's fields as they were, without a key that is another one's by now, or a board that is gone.
+    /// Returns the fields that a row had, without a key that another one has by now, or a board that is gone.
     fn values_to_bring_back(&self, table: Table, id: i64, row_json: &str) -> RequestResult<Vec<(&'static str, Value)>> {
         let mut fields: Vec<_> = table.fields().iter().copied().zip(values_of(row_json)).collect();
         for (field, value) in &mut fields {
@@ -353,7 +354,8 @@ impl Store {
     }
 }
 
-/// A unique name that is taken leaves things as they are, and so does what the file doesn't take any more.
+/// Returns whether rows were changed: none are if a unique name is taken, or the file doesn't accept the values any
+/// more.
 fn unless_taken(result: rusqlite::Result<usize>) -> RequestResult<bool> {
     match result {
         Ok(rows) => Ok(rows > 0),
@@ -371,7 +373,7 @@ fn unless_taken(result: rusqlite::Result<usize>) -> RequestResult<bool> {
     }
 }
 
-/// A row's fields, from a JSON array.
+/// Returns the fields of a row, from a JSON array.
 fn values_of(row_json: &str) -> Vec<Value> {
     let value = |json| match json {
         Json::Number(number) => match (number.as_i64(), number.as_f64()) {
@@ -385,7 +387,7 @@ fn values_of(row_json: &str) -> Vec<Value> {
     serde_json::from_str::<Vec<Json>>(row_json).unwrap_or_default().into_iter().map(value).collect()
 }
 
-/// One of a row's fields.
+/// Returns one of the fields of a row.
 fn field_of(table: Table, fields: Vec<Value>, name: &str) -> Value {
     let value = table.fields().iter().zip(fields).find(|(field, _)| **field == name);
     value.map_or(Value::Null, |(_, value)| value)

@@ -1,11 +1,11 @@
-//! What couldn't be saved before the program had to end: presses are kept in a file beside the data, and counted at the next start;
-//! other changes, which may not mean the same by then, are lost, and named then.
+//! What couldn't be saved before the program had to end: presses are kept in a file beside the data, and counted at the
+//! next start; other changes, which may not mean the same by then, are lost, and reported then.
 //!
-//! The file is JSON Lines: a line that tells its version and its number, then a line for each press or lost change. Where none can be
-//! made beside the data, it goes into the user's data folder. What is counted from it
-//! leaves that number in the data, in the same commit: so it is counted once, whatever ends the program before the file is gone.
-//! A press means the counter of its number as long as that has its name, else the one that has its name; what means none any more
-//! stays in a file of another name. A file that can't be understood stays, too, and both is told.
+//! The file is JSON Lines: a line with its version and its id, then a line for each press or lost change. If it can't
+//! be made beside the data, it goes into the user's data folder. Counting it leaves its id in the data, in the same
+//! commit: so it is counted once, whenever the program ends. A press belongs to the counter with its number as long as
+//! that has its name, otherwise to the one that has its name; presses without such a counter stay in a file with
+//! another name. A file that can't be parsed stays, too, and both cases are reported.
 
 mod lost;
 
@@ -23,23 +23,23 @@ use crate::files::atomic::AtomicFile;
 use crate::files::{self, parts};
 use crate::request::{CounterRef, Refusal, Request};
 
-/// Of files that are understood.
+/// Version of the format.
 const VERSION: u32 = 1;
 
-/// Larger than all that can wait.
+/// Maximum size of a file, in bytes: larger than all that can wait.
 const BYTES_MAX: u64 = 256 << 20;
 
-/// The first line, at most.
+/// Maximum length of the first line, in bytes.
 const HEADER_BYTES_MAX: u64 = 64 << 10;
 
-/// Files that are taken up at one start.
+/// Maximum number of files that are counted at one start.
 const FILES_MAX: usize = 1_000;
 
-/// Counters and changes that are named, at most.
+/// Maximum number of counters and changes that are named.
 const NAMED_MAX: usize = 8;
 
 const SUFFIX: &str = ".unsaved-";
-/// In the data folder, for files in any other.
+/// Beginning of the names in the data folder.
 const PREFIX: &str = "unsaved-";
 const ENDING: &str = ".jsonl";
 const IS_COUNTED: &str = "SELECT EXISTS (SELECT 1 FROM import WHERE digest = ?1)";
@@ -49,7 +49,7 @@ const REMEMBER: &str = "INSERT INTO import (at, source, digest, entries) VALUES 
 #[derive(Debug)]
 pub struct Left {
     pub request: Request,
-    /// What its commit would have left in the data, if it may be there all the same.
+    /// The token of a failed commit that may be in the data nevertheless.
     pub doubt: Option<i64>,
 }
 
@@ -57,7 +57,7 @@ pub struct Left {
 struct Header {
     tallyboard_unsaved: u32,
     id: String,
-    /// Which file it belongs to.
+    /// The path of the tally file that it belongs to.
     #[serde(default)]
     file: Option<String>,
 }
@@ -75,21 +75,22 @@ enum Line {
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Press {
-    /// The counter's number, if that was known, and its name.
+    /// The number of the counter, if it was known, and its name.
     counter: Option<i64>,
     name: Option<String>,
     delta: i64,
-    /// Milliseconds since 1970, UTC.
+    /// The time of the press, in milliseconds since 1970, UTC.
     at: i64,
-    /// It was counted late, maybe with a note.
+    /// Whether it was counted late, maybe with a note.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     late: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<String>,
-    /// See [`Left::doubt`].
+    /// The token, as in [`Left::doubt`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     doubt: Option<i64>,
-    /// Another file was copied over its own: the counter of its number may be another one, and its name can't be read any more.
+    /// Whether another file was copied over its own: then the counter with its number may be another one, and its name
+    /// can't be read any more.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     displaced: bool,
 }
@@ -114,11 +115,11 @@ impl Press {
     }
 }
 
-/// The message about what came of a file of presses that weren't saved.
+/// A message about what became of a file of unsaved presses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecoveryNote(pub String);
 
-/// By how much each counter was pressed, in the order in which they came.
+/// The sum of the presses of each counter, in the order of the first press.
 #[derive(Default)]
 struct Sums {
     presses: usize,
@@ -148,7 +149,7 @@ impl Sums {
     }
 }
 
-/// The first of them, and how many more.
+/// Returns the first ones as a list, and the number of the others.
 fn list(all: impl ExactSizeIterator<Item = String>, noun: &str) -> String {
     let more = all.len().saturating_sub(NAMED_MAX);
     let mut named: Vec<String> = all.take(NAMED_MAX).collect();
@@ -222,8 +223,9 @@ impl Store {
         }
     }
 
-    /// Counts what an earlier program couldn't save, each of these files once, and takes the files away, also from the list. Where
-    /// nothing can be written now, the others stay in it, to be tried again, and the error says why.
+    /// Counts what an earlier program couldn't save, each file once, and deletes the files, also from the list. If
+    /// nothing can be written now, the remaining files stay in the list, to be tried again, and the error is the
+    /// reason.
     pub fn recover_unsaved(&mut self, files: &mut VecDeque<PathBuf>) -> (Vec<RecoveryNote>, Option<StoreError>) {
         let mut sentences = Vec::new();
         while let Some(file) = files.front() {
@@ -253,10 +255,10 @@ impl Store {
             return Ok(None);
         };
         if counted.is_some_there {
-            // What came to life must still be flushed.
+            // A commit that was found after all must still be flushed.
             self.flush()?;
         }
-        // What is counted is known by its number, should the file stay.
+        // If the file can't be deleted, its id in the data keeps it from being counted twice.
         let stays = match counted.refused.is_empty() {
             true => fs::remove_file(file).map(|()| None),
             false => put_away(file).map(Some),
@@ -265,7 +267,7 @@ impl Store {
         Ok(counted.message(stays.as_deref()).map(RecoveryNote))
     }
 
-    /// `None`: they are counted already.
+    /// Counts the lines. Returns `None` if they were counted already.
     fn count_lines(&self, id: &str, lines: Vec<Line>) -> Result<Option<Counted>, StoreError> {
         let digest = format!("unsaved {id}");
         if self.connection.query_row(IS_COUNTED, [&digest], |row| row.get(0))? {
@@ -303,7 +305,8 @@ impl Store {
         Ok(Some(counted))
     }
 
-    /// The counter that a press means, with its name: in a file that was put in the old one's place, numbers may mean others.
+    /// Returns the counter that a press belongs to, with its name: if the tally file was replaced, numbers may belong
+    /// to other counters.
     fn meant(&self, press: &Press) -> Result<Option<(CounterRef, String)>, StoreError> {
         if press.displaced {
             return Ok(None);
@@ -318,14 +321,14 @@ impl Store {
         let counter = CounterRef::Name(name.clone());
         match self.look_up(&counter)? {
             Some(found) => Ok(Some((counter, found.name))),
-            // Whoever names its counters makes them.
+            // A program that names its counters creates them.
             None if press.counter.is_none() => Ok(Some((counter, name.as_str().to_owned()))),
             None => Ok(None),
         }
     }
 }
 
-/// Whether the request only counts, and so is kept when it can't be saved; others are lost.
+/// Returns whether the request only counts, and so is kept when it can't be saved; others are lost.
 pub fn is_kept_unsaved(request: &Request) -> bool {
     match request {
         Request::Increment { .. } | Request::Late { .. } => true,
@@ -334,15 +337,15 @@ pub fn is_kept_unsaved(request: &Request) -> bool {
     }
 }
 
-/// What came of one file.
+/// The result of counting one file.
 #[derive(Default)]
 struct Counted {
     sums: Sums,
     not_counted: Sums,
-    /// Why, one for each press.
+    /// The reason for each press that was refused.
     refused: Vec<String>,
     lost: Vec<String>,
-    /// Some turned out to be in the data already.
+    /// Whether some presses were in the data already.
     is_some_there: bool,
 }
 
@@ -370,10 +373,11 @@ impl Counted {
     }
 }
 
-/// Writes the lines where the next start finds them: beside the file at `path`, or else in the data folder. Where that is.
+/// Writes the lines where the next start finds them: beside the file at `path`, or else in the data folder. Returns the
+/// path.
 ///
 /// # Errors
-/// A message, when they can be written in neither place.
+/// A message, if they can't be written to either.
 fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
     let path = files::resolve_links(path);
     let id = format!("{:016x}", fastrand::u64(..));
@@ -394,7 +398,7 @@ fn keep(path: &Path, lines: &[Line]) -> Result<PathBuf, String> {
 }
 
 fn write(path: &Path, header: &Header, lines: &[Line]) -> io::Result<()> {
-    // Its user alone can read it.
+    // Only its user can read it.
     let mut out = AtomicFile::begin_own(path, false)?;
     serde_json::to_writer(&mut out, header)?;
     for line in lines {
@@ -405,7 +409,7 @@ fn write(path: &Path, header: &Header, lines: &[Line]) -> io::Result<()> {
     out.finish()
 }
 
-/// The files that hold what couldn't be saved to the one at `path`: beside it, and in the data folder.
+/// Returns the files that hold what couldn't be saved to the one at `path`: beside it, and in the data folder.
 pub fn unsaved_files(path: &Path) -> VecDeque<PathBuf> {
     let path = files::resolve_links(path);
     let Some(start) = path.file_name().map(|name| files::beside(Path::new(name), SUFFIX)) else {
@@ -428,7 +432,7 @@ fn files_of_name(folder: &Path, start: &[u8]) -> Vec<PathBuf> {
     files
 }
 
-/// What a start has told of isn't taken up again.
+/// Renames a file so that the next start doesn't count it again. Returns the new path.
 fn put_away(file: &Path) -> io::Result<PathBuf> {
     let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let new_path = name.rfind(PREFIX).map(|at| {
@@ -446,7 +450,7 @@ fn header(file: &Path) -> Option<Header> {
     serde_json::from_slice(&line).ok()
 }
 
-/// Its number and its lines; `None`: it isn't understood.
+/// Returns the id and the lines of a file; `None` if it can't be parsed.
 fn read(file: &Path) -> Option<(String, Vec<Line>)> {
     let mut text = String::new();
     files::open_regular(file).and_then(|file| file.take(BYTES_MAX + 1).read_to_string(&mut text)).ok()?;

@@ -1,5 +1,5 @@
-//! Names that another program has spelled otherwise than this one would: with decomposed letters, other blanks, what isn't seen or can't
-//! be typed. They are found by the name that a person would type.
+//! Names that another program has spelled in its own way: with decomposed letters, other spaces, or characters that are
+//! invisible or can't be typed. They are found by the name that a person would type.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use super::text::{bounded, text};
 use super::{Store, StoreError};
 use crate::domain::{BoardId, CounterId, Name};
 
-// As `domain::is_unusual` has it.
+// The same condition as in `domain::is_unusual`.
 macro_rules! unusual_of {
     ($table:literal) => {
         concat!(
@@ -25,16 +25,16 @@ macro_rules! unusual_of {
 const COUNTERS: &str = unusual_of!("counter");
 const BOARDS: &str = unusual_of!("board");
 
-/// The counters whose names aren't spelled as this program would, by the name that it would give them: of equals the first.
+/// The counters whose names this program would spell in another way, by that spelling; the first of several equal ones.
 #[derive(Debug, Default)]
 pub(super) struct Unusual {
-    /// What others had committed when these were read; `None`: not read yet.
+    /// The version of the data when these were read; `None`: not read yet.
     data_version: Option<i64>,
     counters: HashMap<String, CounterId, RandomState>,
 }
 
 impl Store {
-    /// The counter that is called so, but spelled otherwise. It may be gone, or called otherwise by now.
+    /// Returns the counter that has this name in another spelling. It may have been deleted or renamed since.
     pub(super) fn unusual(&self, name: &Name) -> Result<Option<CounterId>, StoreError> {
         let data_version = Some(self.data_version()?);
         let mut unusual = self.unusual.borrow_mut();
@@ -45,7 +45,7 @@ impl Store {
         Ok(unusual.counters.get(name.as_str()).copied())
     }
 
-    /// As [`Store::unusual`]. There are few boards.
+    /// Returns the board that has this name in another spelling. Not cached, since there are few boards.
     pub(super) fn unusual_board(&self, name: &Name) -> Result<Option<BoardId>, StoreError> {
         let mut found = self.unusual_names(BOARDS)?;
         Ok(found.find(|(_, other)| other == name.as_str()).map(|(id, _)| BoardId(id)))

@@ -1,15 +1,15 @@
-//! Whether a file holds what it promises: SQLite's own checks, and every count against its history.
+//! Verification of a file: SQLite's own checks, and every count against its history.
 
 use super::oddities::Oddity;
 use super::text::{bounded, text};
 use super::{Store, StoreError};
 
-/// Lines that SQLite's integrity check gives at most.
+/// Maximum number of lines that SQLite's integrity check returns.
 const INTEGRITY_LINES_MAX: i64 = 1_000;
 
 const FOREIGN_KEYS: &str = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check";
 const ENTRIES: &str = "SELECT count(*) FROM entry";
-// In two halves, since a sum that leaves 64 bits on its way, and comes back, is an error to SQLite.
+// In two halves, since SQLite reports an error for a sum that exceeds 64 bits on the way, even if it comes back.
 const SUMS: &str = concat!(
     "SELECT counter.id, ",
     bounded!("counter.name"),
@@ -17,25 +17,25 @@ const SUMS: &str = concat!(
     FROM counter LEFT JOIN entry ON entry.counter_id = counter.id GROUP BY counter.id"
 );
 
-/// What a check found, on one state of the file.
+/// The result of a check of one state of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verification {
     pub counters: usize,
     pub entries: i64,
-    /// One line for each bad row, in words; none if all is well.
+    /// One line for each bad row, in words; empty if there is none.
     pub problems: Vec<String>,
-    /// The texts that the program wouldn't have written so: counts are none the worse for them.
+    /// The texts that this program would have written otherwise: they don't affect counts.
     pub oddities: Vec<Oddity>,
 }
 
 impl Store {
-    /// Reads the whole file and compares: SQLite's integrity and foreign keys, and for every counter that its count
-    /// is the sum of its entries' deltas, and so are the sums by the quarter of an hour.
+    /// Reads the entire file and checks SQLite's integrity and foreign keys, and that every count is the sum of its
+    /// entries' deltas, as are the sums by the quarter of an hour.
     pub fn verify(&mut self) -> Result<Verification, StoreError> {
         self.verified_by("integrity_check", true)
     }
 
-    /// As [`Store::verify`], without comparing the indexes with their tables.
+    /// Checks the file as [`Store::verify`] does, without comparing the indexes with their tables.
     pub(super) fn verify_quickly(&mut self) -> Result<Verification, StoreError> {
         self.verified_by("quick_check", false)
     }
@@ -48,7 +48,7 @@ impl Store {
             problems.extend(sum_problems);
             problems.extend(store.summed_problems()?);
             let entries = store.connection.query_row(ENTRIES, [], |row| row.get(0))?;
-            // They are no reason to distrust a copy.
+            // Oddities are no reason to distrust a copy.
             let oddities = if is_whole { store.oddities()? } else { Vec::new() };
             Ok(Verification { counters, entries, problems, oddities })
         })
@@ -64,7 +64,7 @@ impl Store {
     fn foreign_key_problems(&self) -> Result<Vec<String>, StoreError> {
         let mut statement = self.connection.prepare(FOREIGN_KEYS)?;
         let rows = statement.query_map([], |row| {
-            // A table without numbers has none.
+            // A table without row numbers returns NULL.
             let (table, id, parent) = (text(row, 0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0), text(row, 2)?);
             Ok(format!("{table} {id} belongs to a {parent} that is not there"))
         })?;

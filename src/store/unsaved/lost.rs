@@ -3,7 +3,7 @@
 use crate::domain::CounterId;
 use crate::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
 
-/// Names in one change, at most.
+/// Maximum number of names in one description.
 const NAMES_MAX: usize = 3;
 
 /// Returns a noun phrase for each change that the request asks for; `name` returns the name of a counter, if it can be
