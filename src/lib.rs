@@ -1,10 +1,10 @@
 //! Tallyboard: a desktop dashboard of tally counters that never loses a count.
 //!
-//! `ARCHITECTURE.md` is the map of the code: the loop, the layers, the threads, what must always hold, and the way of a press, a
-//! chart and an import. The modules below stand in the order in which to read them: each uses only those above it, which
-//! `tests/layers.rs` checks.
+//! `ARCHITECTURE.md` is the map of the code: the loop, the layers, the threads, the invariants, and the life of a
+//! press, a chart and an import. The modules below are listed in the order in which to read them: each uses only those
+//! above it, which `tests/layers.rs` checks.
 //!
-//! The library is there for the program, its tests, benchmarks and fuzzers. It promises no interface to others.
+//! The library exists for the program, its tests, benchmarks and fuzzers. It promises no interface to others.
 
 pub mod number;
 

@@ -1,7 +1,7 @@
 //! The requests to the worker, its replies, and the events that it sends to everyone who watches.
 //!
-//! Requests are imperatives, changes are in the past. Someone who has read this file, `worker.rs` and
-//! `window.rs` has seen the whole loop.
+//! Requests are imperatives, changes are in the past tense. Whoever has read this file, `worker.rs` and `window.rs` has
+//! seen the entire loop.
 
 mod import;
 
@@ -51,7 +51,7 @@ pub struct StreamId(pub i64);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
     /// Add `delta`, which may be negative. With a time it is a person's press: an entry of its own, at that time,
-    /// however long it had to wait for the disk. Without, it is counted at the time of its commit, and may share an
+    /// however long it had to wait for the disk. Without one, it is counted at the time of its commit, and may share an
     /// entry with its neighbours in that commit.
     Increment {
         counter: CounterRef,
@@ -69,7 +69,7 @@ pub enum Request {
         counters: CounterRefs,
         note: Option<Note>,
     },
-    /// Take these entries' deltas back by entries of their own, once.
+    /// Reverse these entries by entries of their own, once.
     Undo {
         entries: Vec<EntryId>,
     },
@@ -80,22 +80,22 @@ pub enum Request {
         at: Time,
         note: Option<Note>,
     },
-    /// Give an entry a note, another one, or none; what it counted stays as it is.
+    /// Give an entry a note, change it, or remove it; the entry's count stays as it is.
     Note {
         entry: EntryId,
         note: Option<Note>,
     },
-    /// Add all deltas, and keep in the file that this stream was counted through so many lines.
+    /// Add all deltas, and record in the file that this stream was counted through this many lines.
     Stream {
         id: StreamId,
         deltas: Vec<(Name, i64)>,
         lines: i64,
     },
-    /// The stream came to its end.
+    /// Record that the stream came to its end.
     EndStream {
         id: StreamId,
     },
-    /// Make a new counter at 0, to be shown and pressed so; it is an error if the name is taken.
+    /// Make a new counter at 0, with these settings; it is an error if the name is taken.
     Create {
         name: Name,
         edit: Edit,
@@ -109,7 +109,7 @@ pub enum Request {
     Delete {
         counter: CounterRef,
     },
-    /// Put counters, in this order, before another one in the order by hand; `None`: at its end.
+    /// Move counters, in this order, before another one in the manual order; `None`: to its end.
     Move {
         counters: Vec<CounterId>,
         before: Option<CounterId>,
@@ -123,7 +123,7 @@ pub enum Request {
         id: BoardId,
         edit: BoardEdit,
     },
-    /// Put a board before another one; `None`: at the end.
+    /// Move a board before another one; `None`: to the end.
     MoveBoard {
         id: BoardId,
         before: Option<BoardId>,
@@ -132,40 +132,40 @@ pub enum Request {
     DeleteBoard {
         id: BoardId,
     },
-    /// Start the day of the counts so many minutes after midnight: at a quarter of an hour, by which tallies are told.
+    /// Start the day of the counts this many minutes after midnight: at a quarter of an hour, the unit of the sums.
     StartDaysAt {
         minutes: u16,
     },
-    /// Make the counters and boards that aren't there, and append the entries that aren't.
+    /// Make the missing counters and boards, and append the missing entries.
     Import {
         import: Arc<Import>,
     },
-    /// Do all of these or none, as one operation in a dashboard, which can be undone as one.
+    /// Carry out all of these or none, as one operation in a dashboard, which can be undone as one.
     Operation {
         requests: Vec<Request>,
     },
-    /// Do the same by a command, which ignores locks.
+    /// Carry out the same for a command, which ignores locks.
     OperationByCommand {
         requests: Vec<Request>,
     },
-    /// Take an operation back; what others have changed since stays as it is.
+    /// Undo an operation; what others have changed since stays as it is.
     UndoOperation {
         which: UndoTarget,
     },
-    /// Do the operation again that was last undone.
+    /// Redo the operation that was last undone.
     RedoOperation,
 }
 
-/// Which operation to undo.
+/// The operation to undo.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UndoTarget {
-    /// The newest, if it is this one: another window may have done something in between.
+    /// The newest one, if it is this one: another window may have made another in between.
     Newest(OperationId),
-    /// The newest, whatever it is.
+    /// The newest one, whatever it is.
     Any,
     /// The newest press.
     Press,
-    /// This one, however old.
+    /// This one, however old it is.
     This(OperationId),
 }
 
@@ -175,10 +175,10 @@ pub struct Edit {
     pub name: Option<Name>,
     pub key: Option<Option<Key>>,
     pub color: Option<Color>,
-    /// An archived counter gives its key back.
+    /// Whether the counter is archived; an archived counter gives up its key.
     pub is_archived: Option<bool>,
     pub board: Option<Option<BoardRef>>,
-    /// 1 to [`STEP_MAX`].
+    /// The step, 1 to [`STEP_MAX`].
     pub step: Option<i64>,
     pub target: Option<Option<i64>>,
     pub minimum: Option<Option<i64>>,
@@ -214,7 +214,7 @@ pub enum Outcome {
         count: i64,
         entry: Option<EntryId>,
     },
-    /// One for each counter (reset, set, late) or entry (undo), in the order of the request; by id for all.
+    /// One for each counter (reset, set, late) or entry (undo), in the order of the request; by id, for all counters.
     Corrected(Vec<Correction>),
     Streamed,
     Created {
@@ -238,13 +238,13 @@ pub enum Outcome {
     },
     Configured,
     Imported(Imported),
-    /// The operation, if anything was changed, and what each of its requests came to.
+    /// The operation, if anything was changed, and the outcomes of its requests.
     Performed {
         operation: Option<Operation>,
         outcomes: Vec<Outcome>,
     },
-    /// The operation is undone, or redone. So many of its changes were left alone, since others have changed the same
-    /// since, or it is gone.
+    /// The operation is undone, or redone. This many of its changes were left alone, since others have changed the same
+    /// since, or deleted it.
     Undone {
         operation: Operation,
         left: usize,
@@ -274,12 +274,12 @@ pub enum OperationKind {
     Set,
     Reset,
     Undo,
-    /// On an entry.
+    /// A note on an entry.
     Note,
     Create,
     Rename,
     Edit,
-    /// Onto a board, or off it.
+    /// A move onto a board, or off it.
     Board,
     Archive,
     Restore,
@@ -319,7 +319,7 @@ impl OperationKind {
         Self::ALL.into_iter().find(|(kind, _)| *kind == self).map_or("edit", |(_, word)| word)
     }
 
-    /// Returns the kind that the file spells so; an edit, for an unknown spelling.
+    /// Returns the kind that has this spelling in the file; an edit, for an unknown spelling.
     pub fn parse(text: &str) -> Self {
         Self::ALL.into_iter().find(|(_, word)| *word == text).map_or(Self::Edit, |(kind, _)| kind)
     }
@@ -336,7 +336,7 @@ pub struct Correction {
     pub entry: Option<EntryId>,
 }
 
-/// The reason why one request was refused. Nothing of it was done; its neighbours in the commit stand.
+/// The reason why one request was refused. None of it was carried out; its neighbours in the commit aren't affected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     #[error("\"{name}\" stands at {count}: {delta:+} would leave the range of 64-bit numbers, so nothing was counted")]
@@ -402,7 +402,7 @@ pub enum Refusal {
     InTheFuture,
     #[error("not saved: {0}")]
     NotSaved(String),
-    /// The disk failed at the end of the commit, and couldn't be read since.
+    /// The disk failed at the end of the commit, and hasn't been readable since.
     #[error("it isn't known whether this was saved ({0}): look at the count before you do it again")]
     MaybeSaved(String),
 }
@@ -413,11 +413,11 @@ pub type Reply = Result<Outcome, Refusal>;
 /// A change of the counters, whoever made it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Change {
-    /// A counter was made or is different: this is how it is now.
+    /// A counter was made or changed: this is its new state.
     Updated(Counter),
     /// A counter was deleted.
     Removed(CounterId),
-    /// Anything may be different, or gone: this is all there is now.
+    /// Anything may have changed: these are the complete contents now.
     Reloaded(Contents),
     /// The new sums, and when the counters were last changed.
     Tallied(Vec<Tally>, Vec<(CounterId, Time)>),
@@ -428,9 +428,9 @@ pub enum Change {
 /// The contents of a file that a window shows.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Contents {
-    /// By id.
+    /// All counters, by id.
     pub counters: Vec<Counter>,
-    /// By id.
+    /// All boards, by id.
     pub boards: Vec<Board>,
     /// The sums of the last 50 hours, which contain the day of every zone and day start.
     pub tallies: Vec<Tally>,
@@ -460,40 +460,40 @@ pub struct Damage {
     pub backup: Option<PathBuf>,
 }
 
-/// The ways out when a file was moved, deleted, replaced or changed while it was open, besides waiting until it is as
-/// it was.
+/// The ways out when a file was moved, deleted, replaced or changed while it was open, besides waiting until it is
+/// back.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Ways {
-    /// Everything in it, and what waits, can be saved in a new file beside it.
+    /// Everything in it, and the pending requests, can be saved in a new file beside it.
     pub can_save_beside: bool,
-    /// The file that is there now can be opened, to count there what waits.
+    /// The file that is at the path now can be opened, to apply the pending requests there.
     pub can_open_there: bool,
 }
 
 /// An event that the worker sends.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// The file is open, and holds this (nothing for those who don't watch changes).
+    /// The file is open, and has these contents (none for those who don't watch changes).
     Opened { path: PathBuf, contents: Contents },
-    /// The file can't be used (any more): the worker refuses whatever comes.
+    /// The file can't be used (any more): the worker refuses every request.
     Failed(Failure),
     /// The reply to a request, for whoever made it.
     Replied(RequestId, Reply),
-    /// For everyone who watches: the changes of a commit, by this program or another.
+    /// The changes of a commit, by this program or another: for everyone who watches changes.
     Changed(Vec<Change>),
-    /// For everyone who watches entries: the new entries, by anyone, each with its counter as it was right after.
+    /// The new entries, by anyone, each with its counter as it was right after: for everyone who watches entries.
     Entered(Vec<(Entry, Counter)>),
-    /// Requests wait in memory since then, for this reason. They are tried again until they are saved. There may be
-    /// none, if the file isn't what it was: then nothing can be saved either.
+    /// Requests have been waiting in memory since this time, for this reason. They are tried again until they are
+    /// saved. There may be none, if the file isn't what it was: then nothing can be saved either.
     Unsaved { requests: usize, since: SystemTime, why: String, displaced: Option<Ways> },
-    /// What was unsaved is saved; or the file is as it was.
+    /// Everything is saved, and the file is as it was.
     Saved,
-    /// Changes can't be read, and so not be reported, for this reason; they are tried again. `None`: they can be read
+    /// Changes can't be read, and so not be reported, for this reason; reading is tried again. `None`: they can be read
     /// again.
     ChangesProblem(Option<String>),
-    /// The chosen way out can't be taken, for this reason. All is as before.
+    /// The chosen way out failed, for this reason. Everything is as before.
     NotChosen(String),
-    /// The notes about what was done: at the start about what other programs had removed from the file, and, then or as
+    /// Messages about what was done: at the start about what other programs had removed from the file, and, then or as
     /// soon as possible, about the presses that an earlier program couldn't save.
     Notes(Vec<String>),
 }

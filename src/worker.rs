@@ -1,19 +1,20 @@
 //! The worker: one named thread that owns the only connection that writes.
 //!
-//! It takes every request that waits, commits them as one transaction (group commit), and only then answers
-//! each with its own result: one disk flush serves all who waited, and a lone press waits for nobody. When the
-//! commit fails for a cause that may go away, the whole batch stays in memory in its order and is tried again; if
-//! the outcome of a commit isn't known, the next try looks first whether it is there ([`Store::is_committed`]).
+//! It takes every request that waits, commits them as one transaction (group commit), and only then answers each with
+//! its own result: one disk flush serves all who waited, and a lone press waits for nobody. When the commit fails for a
+//! cause that may go away, the complete batch stays in memory in its order and is tried again; if the outcome of a
+//! commit isn't known, the next try first checks whether it is in the file ([`Store::is_committed`]).
 //!
-//! Other programs' commits are noticed by `PRAGMA data_version`, looked at when the system says that a file of
-//! the database was written (crate notify), a few times shortly after, since that word comes before the commit can
-//! be seen, and twice a second in any case, which is all there is where the system says nothing.
+//! Other programs' commits are noticed by `PRAGMA data_version`. It is polled when the system reports that a file of
+//! the database was written (crate notify): several times, since that event comes before the commit can be seen; and
+//! twice a second in any case, for systems that report nothing.
 //!
-//! Before each commit, after it and at each look it is looked whether the path still is the file ([`Store::check_path`]). While it isn't,
-//! all waits as with a full disk, and whoever has the worker may choose what to do ([`Choice`]). What was counted is copied out of
-//! the log into the file when nobody has counted for a while, so that a plain copy of the file is whole.
+//! Before each commit, after it and at each poll the worker checks whether the path still leads to the open file
+//! ([`Store::check_path`]). While it doesn't, everything waits as with a full disk, and the owner of the worker may
+//! choose what to do ([`Choice`]). When nobody has counted for a while, the log is copied into the file, so that a
+//! plain copy of the file is complete.
 //!
-//! Left out on purpose: what a request means (the store's), and whoever listens.
+//! Left out on purpose: what a request means (the store's), and who listens.
 
 mod batch;
 mod commit_watcher;
@@ -36,14 +37,14 @@ use crate::request::{
 use crate::store::{self, Access, BackupError, Displaced, Left, OpenError, Store, StoreError};
 use commit_watcher::CommitWatcher;
 
-/// Requests that wait for the worker at most; beyond it a press is refused, visibly.
+/// Maximum number of requests that wait for the worker; beyond it a press is refused, visibly.
 pub const QUEUE_REQUESTS_MAX: usize = 16_384;
 
-/// Requests in one commit at most.
+/// Maximum number of requests in one commit.
 pub const BATCH_REQUESTS_MAX: usize = 8_192;
 
-/// A lock is tried for so often and so long before everyone hears that something is unsaved. SQLite's own busy
-/// handler sleeps longer each time, and so starves where many write.
+/// Pause between two tries to get a lock, and the time after which everyone hears that something is unsaved. SQLite's
+/// own busy handler sleeps longer each time, and so starves where many write.
 const LOCK_PAUSE: Duration = Duration::from_millis(1);
 const LOCK_WAIT: Duration = Duration::from_secs(1);
 
@@ -51,37 +52,39 @@ const LOCK_WAIT: Duration = Duration::from_secs(1);
 const RETRY_PAUSE_MIN: Duration = Duration::from_millis(50);
 const RETRY_PAUSE_MAX: Duration = Duration::from_secs(2);
 
-/// A file that was moved away is looked for a little more often.
+/// Maximum pause between two tries while the file isn't at its path.
 const DISPLACED_PAUSE_MAX: Duration = Duration::from_millis(500);
 
-/// How long one try to open waits for another program's lock.
+/// Timeout of one try to open the file for another program's lock.
 const OPEN_WAIT: Duration = Duration::from_millis(200);
 
-/// After so long without a commit the log is emptied into the file; where somebody is in the way, it is tried again, so often.
+/// Time without a commit after which the log is emptied into the file, and between further tries if somebody prevents
+/// that.
 const IDLE_WAIT: Duration = Duration::from_secs(3);
 
-/// What keeps changes from being told, and may pass, is said after so long.
+/// Time after which it is reported that changes can't be read, if the cause may go away.
 const UNTOLD_WAIT: Duration = Duration::from_secs(2);
 const IDLE_TRIES_MAX: u32 = 20;
 
-/// So long another program may be copying its log into the file, before the file is read through.
+/// Time within which another program may be copying its log into the file, before the file is read through.
 const SUSPECT_WAIT: Duration = Duration::from_millis(500);
 
-/// How long a stop goes on trying to save what is queued, when the file can't be written.
+/// Time for which a stop keeps trying to save what is queued, if the file can't be written.
 pub const STOP_WAIT: Duration = Duration::from_secs(10);
 
-/// What the worker tells, besides the replies.
+/// The events that the worker sends, besides the replies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Watch {
     /// All counters at the start, then every change, whoever made it: for a window.
     Changes,
     /// Every entry from now on, whoever made it: for a command that follows the counts.
     Entries,
-    /// Nothing: for a command that only asks.
+    /// None: for a command that only sends requests.
     Nothing,
 }
 
-/// How long a request may wait for a file that can't be opened or written, before it is refused with nothing applied.
+/// The time for which a request may wait for a file that can't be opened or written, before it is refused with nothing
+/// applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Timeout {
     Never,
@@ -94,13 +97,13 @@ impl Timeout {
     }
 }
 
-/// What to do with a file that isn't what it was ([`Event::Unsaved`]).
+/// The way out when a file isn't what it was ([`Event::Unsaved`]).
 #[derive(Debug)]
 pub enum Choice {
-    /// Copy all that it held into a new file beside the old place, and go on there, with what waits.
+    /// Copy everything that the file held into a new file beside it, and continue there, with the pending requests.
     SaveBeside,
-    /// Go on with what is at the path now. What waits is counted there, by the names that its counters had; what is no counting
-    /// is refused.
+    /// Continue with the file that is at the path now. Pending requests are applied there, by the names that their
+    /// counters had; those that don't count anything are refused.
     OpenThere(HashMap<CounterId, Name>),
 }
 
@@ -108,9 +111,9 @@ pub enum Choice {
 pub struct Worker {
     sender: Sender<Message>,
     choices: Sender<Choice>,
-    /// Set by a stop: when to give up what can't be saved.
+    /// Set by a stop: the time at which to give up what can't be saved.
     stop_by: Arc<OnceLock<Instant>>,
-    /// What it ends with is what couldn't be saved, in words.
+    /// The thread, which returns what couldn't be saved, in words.
     thread: Option<JoinHandle<Option<String>>>,
 }
 
@@ -122,7 +125,7 @@ pub struct Client {
     next_id: Arc<AtomicU64>,
 }
 
-/// Why a request didn't get into the queue. Nothing was counted.
+/// The reason why a request didn't get into the queue. Nothing was counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
     #[error("too much waits to be saved ({QUEUE_REQUESTS_MAX} presses): this one was not counted")]
@@ -160,33 +163,33 @@ impl Worker {
         Ok(Self { sender, choices, stop_by, thread: Some(thread) })
     }
 
-    /// A client whose replies `listener` hears.
+    /// Returns a client whose replies `listener` hears.
     pub fn client(&self, listener: Arc<dyn Listener>) -> Client {
         Client { sender: self.sender.clone(), listener, next_id: Arc::default() }
     }
 
-    /// Says what to do with a file that isn't what it was. [`Event::Opened`] says that it is done, [`Event::NotChosen`] that it
-    /// can't be.
+    /// Chooses a way out for a file that isn't what it was. [`Event::Opened`] reports success, [`Event::NotChosen`]
+    /// failure.
     pub fn choose(&self, choice: Choice) {
-        // Full: another choice is on its way.
+        // The channel is full: another choice is under way.
         let _ = self.choices.try_send(choice);
     }
 
-    /// Commits what is queued, answers it, and joins the thread. Presses of a window that can't be saved within [`STOP_WAIT`] are
-    /// kept beside the file ([`Store::keep_unsaved`]), and counted by the next worker on it; the answer says in words what
-    /// couldn't be saved, and where it is kept.
+    /// Commits what is queued, answers it, and joins the thread. Presses of a window that can't be saved within
+    /// [`STOP_WAIT`] are kept beside the file ([`Store::keep_unsaved`]), and counted by the next worker on it. Returns,
+    /// in words, what couldn't be saved, and where it is kept.
     pub fn stop(mut self) -> Option<String> {
         self.stop_and_join(STOP_WAIT)
     }
 
-    /// As [`Worker::stop`], but saving is tried only once.
+    /// Stops as [`Worker::stop`] does, but tries only once to save.
     pub fn stop_at_once(mut self) -> Option<String> {
         self.stop_and_join(Duration::ZERO)
     }
 
     fn stop_and_join(&mut self, wait: Duration) -> Option<String> {
         self.stop_by.get_or_init(|| Instant::now() + wait);
-        // An error means that the thread has ended already; either way there is only the join left to do.
+        // An error means that the thread has ended already; either way only the join is left.
         let _ = self.sender.send(Message::Stop);
         self.thread.take()?.join().ok().flatten()
     }
@@ -221,11 +224,11 @@ impl Client {
     }
 }
 
-/// A channel is a listener: what the worker says can be received at its other end. It holds at most a reply for
-/// each request in flight and one event for each commit, so whoever receives at all keeps it short.
+/// Lets a channel be a listener: the worker's events can be received at its other end. It holds at most a reply for
+/// each request in flight and one event for each commit, so it stays short as long as somebody receives.
 impl Listener for Sender<Event> {
     fn hear(&self, event: Event) {
-        // An error means that nobody listens any more, which is theirs to decide.
+        // An error means that nobody listens any more, which is the receiver's decision.
         let _ = self.send(event);
     }
 }
@@ -240,11 +243,11 @@ fn run(
     stop_by: &Arc<OnceLock<Instant>>,
 ) -> Option<String> {
     let (of_stop, waiting) = (Arc::clone(stop_by), receiver.clone());
-    // But for the stop nobody may wait; or too long.
+    // Nobody waits, except for the stop; or the time is over.
     let is_over = move |deadline: &Instant| waiting.len() <= 1 || Instant::now() >= *deadline;
     let cancel = Cancel::when(move || of_stop.get().is_some_and(&is_over));
     let failure = |error: StoreError| Failure { why: error.to_string(), damage: None };
-    // The listening starts before the first look, so that no commit falls between the two.
+    // Watching starts before the first poll, so that no commit is missed between the two.
     let watcher = (watch != Watch::Nothing).then(|| CommitWatcher::start(path));
     let opened = open(path, timeout, &*listener, stop_by, &cancel).and_then(|mut store| {
         let mut unsaved = store::unsaved_files(path);
@@ -258,7 +261,7 @@ fn run(
         }
         store.never_wait().map_err(failure)?;
         let data_version = store.data_version().map_err(failure)?;
-        // What is told is counted from here.
+        // Changes are reported from this state on.
         let contents = match watch {
             Watch::Changes => store.reload(),
             Watch::Entries => store.start_entries().map(|()| Contents::default()),
@@ -298,7 +301,7 @@ fn run(
     }
 }
 
-/// What came of what earlier programs couldn't save, in words, and why the rest has to wait.
+/// Counts what earlier programs couldn't save. Returns messages about it, and the reason why the rest has to wait.
 fn recover(store: &mut Store, files: &mut VecDeque<PathBuf>) -> (Vec<String>, Option<StoreError>) {
     let (taken_up, error) = store.recover_unsaved(files);
     store.rollback();
@@ -331,7 +334,7 @@ fn open(
                 return Ok(store);
             }
             Err(error) if timeout.is_over(started) || stop_by.get().is_some() => return Err(failure(error)),
-            // A second name may be there for a moment, while a file gets its own.
+            // A file that is just being renamed may have a second name for a moment.
             Err(OpenError::Locked(_) | OpenError::Linked { .. }) if started.elapsed() < LOCK_WAIT => {
                 std::thread::sleep(LOCK_PAUSE);
                 continue;
@@ -347,10 +350,10 @@ fn open(
     }
 }
 
-/// The worker's thread, with its file open.
+/// The state of the worker's thread, with its file open.
 struct Loop<'a> {
     store: Store,
-    /// As it was before the last look, so that a commit during the look is seen by the next one.
+    /// The version before the last poll, so that a commit during the poll is seen by the next one.
     data_version: i64,
     watch: Watch,
     timeout: Timeout,
@@ -359,32 +362,32 @@ struct Loop<'a> {
     receiver: &'a Receiver<Message>,
     choices: &'a Receiver<Choice>,
     stop_by: &'a OnceLock<Instant>,
-    /// Nobody waits any more for what takes long.
+    /// Cancelled once nobody waits any more for what takes long.
     is_over: Cancel,
-    /// The stop's place in the queue was reached.
+    /// Whether the stop has been taken from the queue.
     is_stopped: bool,
-    /// What earlier programs couldn't save, and can't be counted yet.
+    /// The files of what earlier programs couldn't save, and what can't be counted yet.
     unsaved: VecDeque<PathBuf>,
-    /// What a window has no more time to save, and why not.
+    /// The requests that a window has no more time to save, and the reason.
     left: Vec<Left>,
     left_why: String,
-    /// Since when everyone knows that the file isn't what it was, and why.
+    /// The time since which everyone knows that the file isn't what it was, and the reason.
     trouble: Option<(SystemTime, String)>,
     suspect_since: Option<Instant>,
-    /// Since when what was changed can't be told, and whether that was said.
+    /// The time since which changes can't be read, and whether that was reported.
     unreadable: Option<(Instant, bool)>,
-    /// When to empty the log, and how often that was tried; `None`: nothing was written.
+    /// The time at which to empty the log, and the number of tries; `None`: nothing was written.
     idle: Option<(Instant, u32)>,
 }
 
-/// What a commit that failed would have replied, and whether it turned out to be in the file all the same.
+/// The replies that a failed commit would have sent, and whether that commit turned out to be in the file.
 #[derive(Default)]
 struct Doubt {
     replies: Vec<Reply>,
     is_there: bool,
 }
 
-/// The file is damaged: no further use of it.
+/// The error for a damaged file, which must not be used any more.
 struct Damaged(String);
 
 enum Next {
@@ -395,10 +398,10 @@ enum Next {
 }
 
 impl Loop<'_> {
-    /// Until the stop; then what couldn't be saved, in words.
+    /// Runs until the stop. Returns what couldn't be saved, in words.
     fn run(mut self) -> Option<String> {
         self.serve();
-        // In one piece, with its counters by name as far as they can still be read.
+        // All together, with counters by name as far as names can still be read.
         self.store.keep_unsaved(&self.left, &self.left_why)
     }
 
@@ -424,7 +427,7 @@ impl Loop<'_> {
         }
     }
 
-    /// Waits for requests and takes all there are, or for the time to look.
+    /// Waits for requests and takes all there are, or waits until it is time to poll.
     fn next(&mut self) -> Next {
         let first = match (&mut self.watcher, self.idle) {
             (None, None) => self.receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -459,8 +462,8 @@ impl Loop<'_> {
         Next::Batch(batch)
     }
 
-    /// Commits the batch, trying again while the cause may go away, then answers each request. `is_new`: another file was opened, of
-    /// which is to be told after the answers, since they are about counters as they were known before.
+    /// Commits the batch, trying again while the cause may go away, then answers each request. `is_new`: another file
+    /// was opened, which is reported after the answers, since they are about counters as they were known before.
     fn save(&mut self, mut batch: Vec<Envelope>, mut is_new: bool) -> Result<(), Damaged> {
         let (since, started) = (SystemTime::now(), Instant::now());
         let mut pause = RETRY_PAUSE_MIN;
@@ -517,7 +520,7 @@ impl Loop<'_> {
                 }
                 self.tell_changes()
             }
-            // It may be one's alone, which is then refused alone.
+            // The error may be due to a single request, which is then refused alone.
             Err(StoreError::Lasting(_)) if batch.len() > 1 && in_doubt.is_none() => {
                 let last = batch.len() - 1;
                 let mut one = |(index, envelope)| self.save(vec![envelope], is_new && index == last);
@@ -548,7 +551,7 @@ impl Loop<'_> {
         self.timeout.is_over(started) || self.stop_by.get().is_some_and(|deadline| Instant::now() >= *deadline)
     }
 
-    /// All requests of the batch, in their order, in one transaction: all of it is on the disk, or none.
+    /// Applies all requests of the batch, in their order, in one transaction: either all are on the disk, or none.
     fn commit(&mut self, batch: &[Envelope], doubt: &mut Doubt) -> Result<Vec<Reply>, StoreError> {
         let result = self.try_commit(batch, doubt);
         self.store.rollback();
@@ -581,7 +584,7 @@ impl Loop<'_> {
         }
     }
 
-    /// Answers whatever comes until the stop.
+    /// Refuses every request until the stop.
     fn refuse_all(&self, why: &str) {
         while let Ok(Message::Request(envelope)) = self.receiver.recv() {
             let refusal = Refusal::NotSaved(why.to_owned());
@@ -589,7 +592,7 @@ impl Loop<'_> {
         }
     }
 
-    /// Is the file what it was, and has another connection committed? Then tell what changed.
+    /// Checks whether the file is what it was, and reports what another connection has committed.
     fn poll(&mut self) -> Result<(), Damaged> {
         let at_path = self.store.check_path().and_then(|()| self.store.check_schema());
         match at_path {
@@ -609,14 +612,14 @@ impl Loop<'_> {
                 self.report_displaced(&displaced, 0);
                 self.mend(&displaced).map_err(|error| Damaged(error.to_string()))?;
                 let choice = match self.choices.try_recv() {
-                    // Nothing can be lost by who only watches.
+                    // A client that only watches can't lose anything.
                     _ if self.watch == Watch::Entries && displaced.is_something_there() => {
                         Choice::OpenThere(HashMap::new())
                     }
                     Ok(choice) => choice,
                     Err(_) => return Ok(()),
                 };
-                // What came before the choice means the old file, too.
+                // Requests made before the choice meant the old file, too.
                 let mut batch = Vec::new();
                 return match self.choose(choice, &mut batch, &mut Doubt::default()) {
                     true => self.save(batch, true),
@@ -624,7 +627,7 @@ impl Loop<'_> {
                 };
             }
             Err(error @ StoreError::Damaged(_)) => return Err(Damaged(error.to_string())),
-            // Other errors (a lock, a full disk) pass, and the next look finds what this one missed.
+            // Other errors (a lock, a full disk) pass, and the next poll finds what this one missed.
             Err(_) => return Ok(()),
         }
         if self.recover() {
@@ -636,7 +639,7 @@ impl Loop<'_> {
         Ok(())
     }
 
-    /// Tries again to count what earlier programs couldn't save; `true`: something came of it.
+    /// Tries again to count what earlier programs couldn't save. Returns `true` if there is something to report.
     fn recover(&mut self) -> bool {
         let (words, _) = recover(&mut self.store, &mut self.unsaved);
         let is_any = !words.is_empty();
@@ -665,7 +668,8 @@ impl Loop<'_> {
         }
     }
 
-    /// Once nobody has counted for a while. A request that comes just then waits as for another commit.
+    /// Empties the log once nobody has counted for a while. A request that arrives meanwhile waits as for another
+    /// commit.
     fn empty_log(&mut self) {
         let Some((_, tries)) = self.idle.filter(|(at, _)| Instant::now() >= *at) else { return };
         if !self.receiver.is_empty() {
@@ -683,7 +687,7 @@ impl Loop<'_> {
     fn report_displaced(&mut self, displaced: &Displaced, batch: usize) {
         let why = displaced.to_string();
         let since = self.trouble.as_ref().map_or_else(SystemTime::now, |(since, _)| *since);
-        // Told again with what waits, but not at each look.
+        // Reported again with pending requests, but not at each poll.
         if batch > 0 || self.trouble.as_ref().is_none_or(|(_, reported)| *reported != why) {
             let ways = Ways { can_save_beside: displaced.is_held(), can_open_there: displaced.is_something_there() };
             self.report_unsaved(batch, since, why.clone(), Some(ways));
@@ -691,7 +695,7 @@ impl Loop<'_> {
         self.trouble = Some((since, why));
     }
 
-    /// A file that was changed in no usual way for too long is looked into.
+    /// Judges the file, if it has been in an unusual state for too long.
     fn judge(&mut self) -> Result<(), StoreError> {
         if !matches!(self.store.check_path(), Err(StoreError::Suspect)) {
             return Ok(());
@@ -702,7 +706,7 @@ impl Loop<'_> {
         match self.store.judge() {
             Ok(()) => self.reopened(),
             Err(error @ StoreError::Damaged(_)) => Err(error),
-            // The next try says what came of it.
+            // The next try reports the result.
             Err(_) => Ok(()),
         }
     }
@@ -711,12 +715,12 @@ impl Loop<'_> {
         match self.store.mend(displaced) {
             Ok(true) => self.reopened(),
             Err(error @ StoreError::Damaged(_)) => Err(error),
-            // Tried again.
+            // It is tried again.
             Ok(false) | Err(_) => Ok(()),
         }
     }
 
-    /// The store may have been opened anew: as it was told before, everyone is told everything.
+    /// Reports everything again to those who watch, since the store may have been reopened.
     fn reopened(&mut self) -> Result<(), StoreError> {
         let _ = self.store.never_wait();
         self.data_version = -1;
@@ -732,10 +736,11 @@ impl Loop<'_> {
         Ok(())
     }
 
-    /// Does what was chosen; `true`: what waits is to be tried there, and then [`Event::Opened`] is to be told.
+    /// Carries out a choice. Returns `true` if pending requests are to be tried on the other file, and then
+    /// [`Event::Opened`] is to be reported.
     fn choose(&mut self, choice: Choice, batch: &mut Vec<Envelope>, doubt: &mut Doubt) -> bool {
         let done: Result<bool, BackupError> = match choice {
-            // Ids stay, so that what waits means the same.
+            // Ids stay the same, and so does the meaning of pending requests.
             Choice::SaveBeside => self.store.move_beside().map(|()| false),
             Choice::OpenThere(names) => self.store.open_there().map(|()| {
                 *doubt = Doubt::default();
@@ -761,7 +766,8 @@ impl Loop<'_> {
         }
     }
 
-    /// What waits meant counters of another file: it means those of the same names in this one.
+    /// Translates pending requests, which meant counters of another file, to the counters of the same names in this
+    /// one.
     fn take_along(&mut self, batch: &mut Vec<Envelope>, names: &HashMap<CounterId, Name>) {
         while let Ok(message) = self.receiver.try_recv() {
             match message {
@@ -785,7 +791,7 @@ impl Loop<'_> {
         *batch = kept;
     }
 
-    /// Another file is open.
+    /// Reports that another file is open.
     fn tell_opened(&mut self) -> Result<(), Damaged> {
         let contents = match self.watch {
             Watch::Changes => self.store.reload(),
@@ -802,19 +808,19 @@ impl Loop<'_> {
         }
     }
 
-    /// Sleeps, but not on into a stop or a choice.
+    /// Sleeps, but no longer than until a stop or a choice.
     fn pause(&self, pause: Duration) {
         sleep_until(pause, || self.stop_by.get().is_some() || !self.choices.is_empty());
     }
 
-    /// Sums what was counted, a little, when enough has come together and nobody waits for something else.
+    /// Sums some entries, when there are enough of them and nobody waits for something else.
     fn sum_more(&mut self) -> Result<(), Damaged> {
         if self.watch != Watch::Changes || !self.receiver.is_empty() {
             return Ok(());
         }
         match self.try_sum_more() {
             Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
-            // Sums can wait: the next look tries again.
+            // Sums can wait: the next poll tries again.
             _ => Ok(()),
         }
     }
@@ -837,7 +843,7 @@ impl Loop<'_> {
         match self.try_tell_changes() {
             Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
             Err(error) => {
-                // Read again at the next look: no version is like this one.
+                // Read again at the next poll, since no version is equal to this one.
                 self.data_version = -1;
                 self.report_unreadable(&error);
                 Ok(())
@@ -851,7 +857,7 @@ impl Loop<'_> {
         }
     }
 
-    /// Says once that what was changed can't be told: what may pass is given some time to.
+    /// Reports once that changes can't be read, after giving a temporary cause some time.
     fn report_unreadable(&mut self, error: &StoreError) {
         let (since, is_said) = self.unreadable.get_or_insert((Instant::now(), false));
         let may_pass = !matches!(error, StoreError::Lasting(_));
@@ -882,7 +888,7 @@ impl Loop<'_> {
     }
 }
 
-/// Sleeps, but not on into a stop.
+/// Sleeps, but no longer than until a stop.
 fn sleep_until_stop(pause: Duration, stop_by: &OnceLock<Instant>) {
     sleep_until(pause, || stop_by.get().is_some());
 }
@@ -898,7 +904,8 @@ fn sleep_until(pause: Duration, is_over: impl Fn() -> bool) {
     }
 }
 
-/// The request with its counters by their names: only what counts can be meant for another file.
+/// Returns the request with its counters by their names; `None` if it doesn't count anything, and so means the old file
+/// only.
 fn by_name(request: Request, names: &HashMap<CounterId, Name>) -> Option<Request> {
     let named = |counter: CounterRef| match counter {
         CounterRef::Id(id) => names.get(&id).cloned().map(CounterRef::Name),
@@ -910,7 +917,7 @@ fn by_name(request: Request, names: &HashMap<CounterId, Name>) -> Option<Request
         Request::Operation { requests } => Request::Operation {
             requests: requests.into_iter().map(|request| by_name(request, names)).collect::<Option<_>>()?,
         },
-        // Streams name their counters.
+        // Streams refer to their counters by name already.
         request @ (Request::Stream { .. } | Request::EndStream { .. }) => request,
         Request::Create { name, edit } if !matches!(edit.board, Some(Some(BoardRef::Id(_)))) => {
             Request::Create { name, edit }

@@ -19,7 +19,7 @@ pub const IMPORT_BACKED_UP_MIN: usize = 10_000;
 /// ones keep their settings, and only count more.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Import {
-    /// The source that it was read from, as people call it: the name of a file.
+    /// The name of the source that it was read from, such as a file.
     pub source: String,
     pub boards: Vec<ImportedBoard>,
     pub counters: Vec<ImportedCounter>,

@@ -185,8 +185,8 @@ impl Store {
         Ok(factor.unwrap_or(Weight::Plus.factor()))
     }
 
-    /// Returns the sums as [`Store::quarters`] does, of each counter by itself, one after the other, in complete
-    /// quarters; also returns the sums of all of them.
+    /// Passes the sums of each counter, as [`Store::quarters`] has them, to `take`, one counter after the other, in complete
+    /// quarters. Returns the sums of all of them together.
     pub fn quarters_of_each(
         &mut self,
         ids: &[CounterId],

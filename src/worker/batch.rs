@@ -1,8 +1,8 @@
-//! All that waits, in one transaction.
+//! Applies all pending requests in one transaction.
 //!
-//! Increments without a time of their own that follow each other are folded: those of one counter become one upsert,
-//! whose result tells each its own value. Whatever else comes between ends the fold, so that all is as if it had been
-//! done one by one in the order of arrival.
+//! Consecutive increments without a time of their own are folded: those of one counter become one upsert, and each
+//! increment gets its own value from its result. Any other request ends the fold, so that the result is the same as if
+//! they had been applied one by one in the order of arrival.
 
 use std::collections::HashMap;
 use std::mem::{Discriminant, discriminant};
@@ -12,12 +12,12 @@ use foldhash::fast::RandomState;
 use crate::request::{CounterRef, Outcome, Refusal, Reply, Request};
 use crate::store::{Store, StoreError};
 
-/// Applies all requests in their order: one reply each.
+/// Applies all requests in their order. Returns one reply each.
 pub(super) fn apply_all<'a>(
     store: &Store,
     requests: impl ExactSizeIterator<Item = &'a Request>,
 ) -> Result<Vec<Reply>, StoreError> {
-    // Each index is filled by the request's own reply.
+    // Each one is replaced by the request's own reply.
     let mut replies = vec![Err(Refusal::UnknownCounter); requests.len()];
     let mut fold = Fold::default();
     for (index, request) in requests.enumerate() {
@@ -35,17 +35,17 @@ pub(super) fn apply_all<'a>(
     Ok(replies)
 }
 
-/// Increments that follow each other.
+/// Consecutive increments.
 #[derive(Default)]
 struct Fold<'a> {
-    /// In the order in which their counters came first, since that numbers the new ones.
+    /// The groups in the order in which their counters came first, since that determines the numbers of new ones.
     groups: Vec<Group<'a>>,
     by_counter: HashMap<&'a CounterRef, usize, RandomState>,
-    /// By name or by id: never both, since they may mean one counter.
+    /// Whether counters are given by name or by id: never both, since they may mean the same counter.
     kind: Option<Discriminant<CounterRef>>,
 }
 
-/// The increments of one counter, all up or all down, so that none of them is hidden by another.
+/// The increments of one counter, all positive or all negative, so that they don't cancel out.
 struct Group<'a> {
     counter: &'a CounterRef,
     delta: i64,
@@ -60,14 +60,14 @@ struct Member {
 }
 
 impl<'a> Fold<'a> {
-    /// Takes the increment if it can join without a difference to anyone.
+    /// Takes the increment if folding it makes no difference to anyone.
     fn take(&mut self, index: usize, counter: &'a CounterRef, delta: i64) -> bool {
         let kind = discriminant(counter);
         if *self.kind.get_or_insert(kind) != kind {
             return false;
         }
         let position = match self.groups.last() {
-            // Mostly the same counter again: no need to hash its name.
+            // Usually the same counter again: no need to hash its name.
             Some(last) if last.counter == counter => self.groups.len() - 1,
             _ => *self.by_counter.entry(counter).or_insert_with(|| {
                 self.groups.push(Group { counter, delta: 0, members: Vec::new() });
@@ -82,7 +82,7 @@ impl<'a> Fold<'a> {
         true
     }
 
-    /// Applies what was taken, and begins anew.
+    /// Applies the increments taken so far, and starts anew.
     fn apply(&mut self, store: &Store, replies: &mut [Reply]) -> Result<(), StoreError> {
         for group in self.groups.drain(..) {
             group.apply(store, replies)?;
@@ -103,7 +103,7 @@ impl Group<'_> {
                     put(replies, member.index, Ok(Outcome::Counted { id, count, entry: None }));
                 }
             }
-            // Together they leave the range, or fail: each by itself, then.
+            // Together they exceed the range, or fail: so each is applied by itself.
             _ => {
                 for member in self.members {
                     put(replies, member.index, store.increment(self.counter, member.delta)?);

@@ -27,11 +27,12 @@ pub(super) struct CommitWatcher {
     /// Pause before the next poll of the series that the last event started.
     series: Option<Duration>,
     next_poll: Instant,
-    /// Kept alive to watch. `None` where the system can't: then the polls without an event must do.
+    /// The watcher, which must be kept alive. `None` where the system doesn't support it: then polls without an event
+    /// must do.
     _watcher: Option<notify::RecommendedWatcher>,
 }
 
-/// What ended a wait.
+/// The reason why a wait ended.
 pub(super) enum Woken {
     Message(Message),
     Poll,
@@ -43,7 +44,7 @@ impl CommitWatcher {
     pub(super) fn start(path: &Path) -> Self {
         // One event is enough to know that there were some.
         let (sender, events) = crossbeam_channel::bounded(1);
-        // The log stands beside what a link leads to.
+        // The log is beside the file that a link leads to.
         let path = &resolve_links(path);
         let wal = beside(path, "-wal").file_name().map(OsStr::to_owned);
         let on_event = move |event: notify::Result<notify::Event>| {
@@ -51,7 +52,7 @@ impl CommitWatcher {
                 !event.kind.is_access() && event.paths.iter().any(|path| path.file_name() == wal.as_deref())
             });
             if ours {
-                // Full: an event waits already.
+                // The channel is full: an event is pending already.
                 let _ = sender.try_send(());
             }
         };
@@ -72,9 +73,9 @@ impl CommitWatcher {
                 }
                 recv(self.events) -> event => {
                     match event {
-                        // A new series only if none is under way at its beginning: events come in bursts.
+                        // A new series only starts if none is at its beginning: events come in bursts.
                         Ok(()) => self.start_series(),
-                        // No watcher: wait for the time alone.
+                        // Without a watcher, only the time matters.
                         Err(_) => self.events = crossbeam_channel::never(),
                     }
                 }
