@@ -96,7 +96,7 @@ pub enum Command {
     /// Add N to a counter, create it on first use, and print the new count; with -, count lines from standard input
     Inc {
         /// The counter's name; or - to read lines from standard input, each a name, or a name, a tab and N
-        name: Counted,
+        name: IncrementSubject,
         /// How many to add [default: 1]
         #[arg(allow_negative_numbers = true, value_parser = whole_number)]
         n: Option<i64>,
@@ -427,12 +427,12 @@ fn seconds(text: &str) -> Result<Duration, String> {
 
 /// The subject of `inc`: a counter, or the lines of standard input.
 #[derive(Debug, Clone)]
-pub enum Counted {
+pub enum IncrementSubject {
     One(Name),
     Lines,
 }
 
-impl std::str::FromStr for Counted {
+impl std::str::FromStr for IncrementSubject {
     type Err = <Name as std::str::FromStr>::Err;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -485,10 +485,14 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
     check_zone(&command);
     let change = |request| ask(path, patience, request)?.map_err(anyhow::Error::from);
     match command {
-        Command::Inc { name: Counted::Lines, n: None, skip, .. } => stream::count_lines(path, wait, skip.unwrap_or(0)),
-        Command::Inc { name: Counted::Lines, .. } => wrong_usage("with -, a number stands in the lines: NAME, tab, N"),
+        Command::Inc { name: IncrementSubject::Lines, n: None, skip, .. } => {
+            stream::count_lines(path, wait, skip.unwrap_or(0))
+        }
+        Command::Inc { name: IncrementSubject::Lines, .. } => {
+            wrong_usage("with -, a number stands in the lines: NAME, tab, N")
+        }
         Command::Inc { skip: Some(_), .. } => wrong_usage("--skip is for the lines of standard input: inc -"),
-        Command::Inc { name: Counted::One(name), n, skip: None, naming } => {
+        Command::Inc { name: IncrementSubject::One(name), n, skip: None, naming } => {
             let delta = n.unwrap_or(1);
             print_count(&change(Request::Increment { counter: naming.counter(name)?, delta, at: None })?)
         }
@@ -657,7 +661,7 @@ fn get(path: &Path, wait: Duration, name: &Name, naming: Naming, json: bool) -> 
         return print_line(&found.count.to_string());
     }
     let counters = store.counters()?;
-    print_line(&to_json(&Listed::from(naming.find(&counters, name)?))?)
+    print_line(&to_json(&CounterRecord::from(naming.find(&counters, name)?))?)
 }
 
 fn plural(count: usize, noun: &str) -> String {
@@ -666,7 +670,7 @@ fn plural(count: usize, noun: &str) -> String {
 
 /// A counter as `list --json` prints it.
 #[derive(Serialize)]
-struct Listed<'a> {
+struct CounterRecord<'a> {
     /// The number, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<CounterId>,
@@ -684,7 +688,7 @@ struct Listed<'a> {
     note: Option<&'a str>,
 }
 
-impl<'a> From<&'a Counter> for Listed<'a> {
+impl<'a> From<&'a Counter> for CounterRecord<'a> {
     fn from(counter: &'a Counter) -> Self {
         Self {
             id: None,
@@ -720,7 +724,9 @@ fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool) -> anyhow:
     counters.retain(|counter| all || !counter.is_archived);
     counters.sort_by(|a, b| a.name.cmp(&b.name));
     if json {
-        let listed = counters.iter().map(|counter| Listed { id: id.then_some(counter.id), ..Listed::from(counter) });
+        let listed = counters
+            .iter()
+            .map(|counter| CounterRecord { id: id.then_some(counter.id), ..CounterRecord::from(counter) });
         return print_line(&to_json(&listed.collect::<Vec<_>>())?);
     }
     if id {
@@ -747,13 +753,13 @@ fn print_count(outcome: &Outcome) -> anyhow::Result<()> {
 
 /// A count before and after, as `reset --json` and `undo --json` print it.
 #[derive(Serialize)]
-struct Corrected<'a> {
+struct CorrectionRecord<'a> {
     name: &'a str,
     before: i64,
     after: i64,
 }
 
-impl<'a> From<&'a Correction> for Corrected<'a> {
+impl<'a> From<&'a Correction> for CorrectionRecord<'a> {
     fn from(Correction { name, before, after, .. }: &'a Correction) -> Self {
         Self { name, before: *before, after: *after }
     }
@@ -763,7 +769,7 @@ impl<'a> From<&'a Correction> for Corrected<'a> {
 fn print_corrections(outcome: &Outcome, json: bool, count: impl Fn(&Correction) -> i64) -> anyhow::Result<()> {
     let Outcome::Corrected(corrections) = outcome else { return Ok(()) };
     let printed = match json {
-        true => to_json(&corrections.iter().map(Corrected::from).collect::<Vec<_>>())
+        true => to_json(&corrections.iter().map(CorrectionRecord::from).collect::<Vec<_>>())
             .map_err(anyhow::Error::from)
             .and_then(|corrected| print_line(&corrected)),
         false => print_named(corrections.iter().map(|correction| (count(correction), &correction.name))),

@@ -39,10 +39,10 @@ use zip::result::ZipError;
 use archive::Archive;
 use builder::ImportBuilder;
 pub use columns::{Column, Doubt, Resolution, Role, Roles, SAMPLES};
-pub use encoding::{ENCODINGS, Encoded, EncodingGuess, TextEncoding};
+pub use encoding::{DetectedEncoding, ENCODINGS, EncodingGuess, TextEncoding};
 pub use foreign::is_tally;
 pub use limits::Source;
-use limits::{Budget, Guarded, Halt};
+use limits::{Budget, CancellableReader, Halt};
 use loop_habits::Files;
 use sheet::{Sheets, StackedSheets};
 use tables::{OwnTable, TableRead, head, read_any, read_own};
@@ -199,7 +199,7 @@ pub struct Plan {
     /// The sheets of a spreadsheet that aren't empty.
     pub sheets: Vec<SheetPreview>,
     /// The encoding of a text.
-    pub encoded: Option<Encoded>,
+    pub encoded: Option<DetectedEncoding>,
 }
 
 impl Plan {
@@ -221,7 +221,7 @@ impl Plan {
 pub enum Choice {
     /// The choice of one of [`Plan::sheets`].
     Sheet,
-    /// The choice of one of [`Encoded::guesses`], or another encoding.
+    /// The choice of one of [`DetectedEncoding::guesses`], or another encoding.
     Encoding,
 }
 
@@ -345,7 +345,7 @@ pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
 /// # Errors
 /// As [`plan_file`].
 pub fn plan(source: &mut dyn Source, name: String, options: &Options) -> Result<Plan, ImportError> {
-    let mut source = Guarded::new(source, &options.cancel)?;
+    let mut source = CancellableReader::new(source, &options.cancel)?;
     if source.size() > BYTES_MAX {
         return Err(ImportError::TooLarge);
     }
@@ -369,7 +369,7 @@ pub fn plan_bytes(bytes: &[u8], name: String, options: &Options) -> Result<Plan,
     plan(&mut Cursor::new(bytes), name, options)
 }
 
-fn plan_text(source: &mut Guarded<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
+fn plan_text(source: &mut CancellableReader<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
     let text = Text::new(source, options.encoding)?;
     let encoded = text.encoded.clone();
     let mut plan = plan_known_text(text, name, options)?;
@@ -423,7 +423,7 @@ fn plan_known_text(mut text: Text<'_>, name: String, options: &Options) -> Resul
     Ok(plan)
 }
 
-fn plan_zip(source: Guarded<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
+fn plan_zip(source: CancellableReader<'_>, name: String, options: &Options) -> Result<Plan, ImportError> {
     let archive = Archive::new(source, Budget::new(&options.cancel))?;
     if Files::is_it(archive.names()) {
         return plan_loop(&mut Files::Zip(archive), options, name);

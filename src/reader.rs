@@ -19,7 +19,7 @@ use jiff::tz::TimeZone;
 
 use crate::cancel::Cancel;
 use crate::domain::{CounterId, EntryId, Time};
-use crate::request::{Import, Imported, Refusal};
+use crate::request::{Import, ImportResult, Refusal};
 use crate::store::{Access, HistoryCursor, HistoryEntry, HistoryFilter, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
@@ -96,7 +96,7 @@ pub enum Answer {
     /// The filter, the cursor, and the page after it; a short page is the last.
     History(Box<HistoryFilter>, Option<HistoryCursor>, Vec<HistoryEntry>),
     /// The result of this import, or why it would be refused.
-    Previewed(Arc<Import>, Box<Result<Imported, Refusal>>),
+    Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
     Doubts(Vec<Oddity>),
     /// The message why a question about this has no answer.
     Failed(Topic, String),
@@ -109,7 +109,7 @@ pub trait AnswerListener: Send + Sync {
 
 /// The running reader. Dropping it ends its thread soon, whatever it is doing.
 pub struct Reader {
-    sender: Option<Sender<Asked>>,
+    sender: Option<Sender<QueuedQuestion>>,
     newest: Arc<Newest>,
     thread: Option<JoinHandle<()>>,
     backups: BackupThread,
@@ -131,7 +131,7 @@ struct Newest {
     is_over: AtomicBool,
 }
 
-struct Asked {
+struct QueuedQuestion {
     question: Question,
     /// The slot, and the number in it.
     slot: Option<(Slot, u64)>,
@@ -205,7 +205,7 @@ impl Reader {
     pub fn ask(&self, question: impl Into<Question>) -> bool {
         let question = question.into();
         let slot = question.slot().map(|slot| (slot, self.newest.of(slot).fetch_add(1, Ordering::Relaxed) + 1));
-        self.sender.as_ref().is_some_and(|sender| sender.try_send(Asked { question, slot }).is_ok())
+        self.sender.as_ref().is_some_and(|sender| sender.try_send(QueuedQuestion { question, slot }).is_ok())
     }
 
     /// Queues a backup job without waiting; jobs run one after the other. Returns `false` if the job is dropped since
@@ -230,10 +230,10 @@ impl Drop for Reader {
     }
 }
 
-fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<Asked>, newest: &Arc<Newest>) {
+fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<QueuedQuestion>, newest: &Arc<Newest>) {
     step_back();
     let mut store: Option<Store> = None;
-    let mut waiting: Vec<Asked> = Vec::new();
+    let mut waiting: Vec<QueuedQuestion> = Vec::new();
     loop {
         if waiting.is_empty() {
             let asked = match &store {
@@ -251,7 +251,7 @@ fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<Asked>, 
         }
         waiting.extend(questions.try_iter());
         waiting.retain(|asked| !newest.is_outdated(asked.slot));
-        let Some(Asked { question, slot }) = waiting.pop() else { continue };
+        let Some(QueuedQuestion { question, slot }) = waiting.pop() else { continue };
         let question = match question {
             Question::File(question) => question,
             Question::Zone(name) => {

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use import::{
-    Added, IMPORT_BACKED_UP_MIN, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, Imported, ImportedBoard, ImportedCounter,
-    ImportedRow, OptionalIndex, Repeats, Times,
+    IMPORT_BACKED_UP_MIN, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, ImportResult, ImportedBoard, ImportedCounter,
+    ImportedRow, ImportedSum, OptionalIndex, Repeats, Times,
 };
 
 use crate::domain::{
@@ -237,7 +237,7 @@ pub enum Outcome {
         id: BoardId,
     },
     Configured,
-    Imported(Imported),
+    Imported(ImportResult),
     /// The operation, if anything was changed, and the outcomes of its requests.
     Performed {
         operation: Option<Operation>,

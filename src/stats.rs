@@ -62,7 +62,7 @@ pub type Heat = [[HeatCell; 24]; 7];
 
 /// What was counted in a span that isn't over, beside the same part of the span before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Compared {
+pub struct SpanComparison {
     pub counted: i64,
     /// The part of the span before, up to the same day and time of it; `None` if nothing was ever counted so early.
     pub before: Option<(Span, i64)>,

@@ -54,12 +54,12 @@ pub use oddities::{MENDS_MAX, Oddity};
 pub use open::{Access, BUSY_WAIT, VALUE_BYTES_MAX};
 pub use open_error::OpenError;
 use open_error::is_damage;
-pub use path_watch::Displaced;
-pub use restore::{Comparison, DIFFERENCES_MAX, Difference, Restored, compare, restore};
-pub use salvage::{Salvaged, salvage};
+pub use path_watch::Displacement;
+pub use restore::{Comparison, DIFFERENCES_MAX, Difference, RestoreResult, compare, restore};
+pub use salvage::{SalvageResult, salvage};
 pub use sums::CounterScope;
 use text::{optional_text, text};
-pub use unsaved::{Left, RecoveryNote, is_kept_unsaved, unsaved_files};
+pub use unsaved::{RecoveryNote, UnsavedRequest, is_kept_unsaved, unsaved_files};
 pub use verify::Verification;
 
 use unusual::Unusual;
@@ -80,7 +80,7 @@ const STEPS_BETWEEN_STOPS: i32 = 1_000;
 const WRITER_KEPT: Duration = Duration::from_secs(3_600);
 
 // The entry isn't undone; and if it is an undo itself, it is an undo of an undo, that is a redo.
-macro_rules! stands {
+macro_rules! effective {
     ($before:literal, $after:literal) => {
         concat!(
             $before,
@@ -92,8 +92,8 @@ macro_rules! stands {
         )
     };
 }
-const LAST_ENTRIES: &str = stands!("SELECT id, at, kind FROM entry WHERE ", "ORDER BY id DESC");
-const LAST_ENTRY_OF: &str = stands!("SELECT id FROM entry WHERE counter_id = ?1 AND ", "ORDER BY id DESC LIMIT 1");
+const LAST_ENTRIES: &str = effective!("SELECT id, at, kind FROM entry WHERE ", "ORDER BY id DESC");
+const LAST_ENTRY_OF: &str = effective!("SELECT id FROM entry WHERE counter_id = ?1 AND ", "ORDER BY id DESC LIMIT 1");
 const RESETS: &str = "SELECT id, at FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id DESC";
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
@@ -129,7 +129,7 @@ pub enum StoreError {
     /// The path no longer leads to the open file, or leads to one that may not be written to. Pending requests stay in
     /// memory, and can perhaps be saved elsewhere.
     #[error(transparent)]
-    Displaced(Displaced),
+    Displaced(Displacement),
     /// The file was changed in an unusual way ([`Store::judge`]).
     #[error("the file was changed by another program, and is being looked at")]
     Suspect,

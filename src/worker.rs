@@ -34,7 +34,7 @@ use crate::domain::{CounterId, Name};
 use crate::request::{
     BoardRef, Change, Contents, CounterRef, Damage, Event, Failure, Listener, Refusal, Reply, Request, RequestId, Ways,
 };
-use crate::store::{self, Access, BackupError, Displaced, Left, OpenError, Store, StoreError};
+use crate::store::{self, Access, BackupError, Displacement, OpenError, Store, StoreError, UnsavedRequest};
 use commit_watcher::CommitWatcher;
 
 /// Maximum number of requests that wait for the worker; beyond it a press is refused, visibly.
@@ -63,7 +63,7 @@ const OPEN_WAIT: Duration = Duration::from_millis(200);
 const IDLE_WAIT: Duration = Duration::from_secs(3);
 
 /// Time after which it is reported that changes can't be read, if the cause may go away.
-const UNTOLD_WAIT: Duration = Duration::from_secs(2);
+const UNREADABLE_WAIT: Duration = Duration::from_secs(2);
 const IDLE_TRIES_MAX: u32 = 20;
 
 /// Time within which another program may be copying its log into the file, before the file is read through.
@@ -251,11 +251,11 @@ fn run(
     let watcher = (watch != Watch::Nothing).then(|| CommitWatcher::start(path));
     let opened = open(path, timeout, &*listener, stop_by, &cancel).and_then(|mut store| {
         let mut unsaved = store::unsaved_files(path);
-        let (taken_up, error) = recover(&mut store, &mut unsaved);
+        let (notes, error) = recover(&mut store, &mut unsaved);
         let waiting = error.into_iter().zip(unsaved.front()).map(|(error, file)| {
             format!("{} holds presses that couldn't be saved; they wait to be counted: {error}", file.display())
         });
-        let words: Vec<String> = store.take_lacks().into_iter().chain(taken_up).chain(waiting).collect();
+        let words: Vec<String> = store.take_lacks().into_iter().chain(notes).chain(waiting).collect();
         if !words.is_empty() {
             listener.hear(Event::Notes(words));
         }
@@ -303,10 +303,10 @@ fn run(
 
 /// Counts what earlier programs couldn't save. Returns messages about it, and the reason why the rest has to wait.
 fn recover(store: &mut Store, files: &mut VecDeque<PathBuf>) -> (Vec<String>, Option<StoreError>) {
-    let (taken_up, error) = store.recover_unsaved(files);
+    let (notes, error) = store.recover_unsaved(files);
     store.rollback();
     store.forget_doubt();
-    (taken_up.into_iter().map(|taken_up| taken_up.0).collect(), error)
+    (notes.into_iter().map(|notes| notes.0).collect(), error)
 }
 
 /// Opens the file, trying again while another program holds it locked or the disk fails.
@@ -369,7 +369,7 @@ struct Loop<'a> {
     /// The files of what earlier programs couldn't save, and what can't be counted yet.
     unsaved: VecDeque<PathBuf>,
     /// The requests that a window has no more time to save, and the reason.
-    left: Vec<Left>,
+    left: Vec<UnsavedRequest>,
     left_why: String,
     /// The time since which everyone knows that the file isn't what it was, and the reason.
     trouble: Option<(SystemTime, String)>,
@@ -388,7 +388,7 @@ struct Doubt {
 }
 
 /// The error for a damaged file, which must not be used any more.
-struct Damaged(String);
+struct DamageError(String);
 
 enum Next {
     Batch(Vec<Envelope>),
@@ -412,7 +412,7 @@ impl Loop<'_> {
                 Next::Poll => self.poll(),
                 Next::Stop => return,
             };
-            if let Err(Damaged(why)) = done {
+            if let Err(DamageError(why)) = done {
                 self.store.abandon();
                 let backup = store::newest_good(self.store.path(), &self.is_over);
                 let advice = backup.as_ref().map(|backup| format!("; the newest good one is {}", backup.display()));
@@ -464,7 +464,7 @@ impl Loop<'_> {
 
     /// Commits the batch, trying again while the cause may go away, then answers each request. `is_new`: another file
     /// was opened, which is reported after the answers, since they are about counters as they were known before.
-    fn save(&mut self, mut batch: Vec<Envelope>, mut is_new: bool) -> Result<(), Damaged> {
+    fn save(&mut self, mut batch: Vec<Envelope>, mut is_new: bool) -> Result<(), DamageError> {
         let (since, started) = (SystemTime::now(), Instant::now());
         let mut pause = RETRY_PAUSE_MIN;
         let mut was_unsaved = false;
@@ -513,12 +513,12 @@ impl Loop<'_> {
                 self.idle = Some((Instant::now() + IDLE_WAIT, 0));
                 let was_unsaved = self.trouble.take().is_some() || was_unsaved;
                 if is_new {
-                    self.tell_opened()?;
+                    self.report_opened()?;
                 }
                 if was_unsaved {
                     self.listener.hear(Event::Saved);
                 }
-                self.tell_changes()
+                self.report_changes()
             }
             // The error may be due to a single request, which is then refused alone.
             Err(StoreError::Lasting(_)) if batch.len() > 1 && in_doubt.is_none() => {
@@ -534,13 +534,13 @@ impl Loop<'_> {
                 };
                 if self.watch == Watch::Changes && self.stop_by.get().is_some() {
                     let left = batch.iter().map(|envelope| envelope.request.clone());
-                    self.left.extend(left.map(|request| Left { request, doubt: in_doubt }));
+                    self.left.extend(left.map(|request| UnsavedRequest { request, doubt: in_doubt }));
                     self.left_why.clone_from(&why);
                 }
                 reply_all(batch, std::iter::repeat(Err(refusal)));
                 match error {
-                    StoreError::Damaged(_) => Err(Damaged(why)),
-                    _ if is_new => self.tell_opened(),
+                    StoreError::Damaged(_) => Err(DamageError(why)),
+                    _ if is_new => self.report_opened(),
                     _ => Ok(()),
                 }
             }
@@ -593,7 +593,7 @@ impl Loop<'_> {
     }
 
     /// Checks whether the file is what it was, and reports what another connection has committed.
-    fn poll(&mut self) -> Result<(), Damaged> {
+    fn poll(&mut self) -> Result<(), DamageError> {
         let at_path = self.store.check_path().and_then(|()| self.store.check_schema());
         match at_path {
             Ok(()) => {
@@ -607,10 +607,10 @@ impl Loop<'_> {
                 }
                 let _ = self.choices.try_recv(); // It is what it was, so there is no choice.
             }
-            Err(StoreError::Suspect) => return self.judge().map_err(|error| Damaged(error.to_string())),
+            Err(StoreError::Suspect) => return self.judge().map_err(|error| DamageError(error.to_string())),
             Err(StoreError::Displaced(displaced)) => {
                 self.report_displaced(&displaced, 0);
-                self.mend(&displaced).map_err(|error| Damaged(error.to_string()))?;
+                self.mend(&displaced).map_err(|error| DamageError(error.to_string()))?;
                 let choice = match self.choices.try_recv() {
                     // A client that only watches can't lose anything.
                     _ if self.watch == Watch::Entries && displaced.is_something_there() => {
@@ -626,12 +626,12 @@ impl Loop<'_> {
                     false => Ok(()),
                 };
             }
-            Err(error @ StoreError::Damaged(_)) => return Err(Damaged(error.to_string())),
+            Err(error @ StoreError::Damaged(_)) => return Err(DamageError(error.to_string())),
             // Other errors (a lock, a full disk) pass, and the next poll finds what this one missed.
             Err(_) => return Ok(()),
         }
         if self.recover() {
-            self.tell_changes()?;
+            self.report_changes()?;
         }
         self.poll_changes()?;
         self.sum_more()?;
@@ -649,7 +649,7 @@ impl Loop<'_> {
         is_any
     }
 
-    fn poll_changes(&mut self) -> Result<(), Damaged> {
+    fn poll_changes(&mut self) -> Result<(), DamageError> {
         match self.store.data_version() {
             Ok(data_version) if data_version != self.data_version => {
                 self.data_version = data_version;
@@ -657,9 +657,9 @@ impl Loop<'_> {
                 if let Some(watcher) = &mut self.watcher {
                     watcher.found();
                 }
-                self.tell_changes()
+                self.report_changes()
             }
-            Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
+            Err(error @ StoreError::Damaged(_)) => Err(DamageError(error.to_string())),
             Err(error) => {
                 self.report_unreadable(&error);
                 Ok(())
@@ -684,7 +684,7 @@ impl Loop<'_> {
         self.listener.hear(Event::Unsaved { requests, since, why, displaced });
     }
 
-    fn report_displaced(&mut self, displaced: &Displaced, batch: usize) {
+    fn report_displaced(&mut self, displaced: &Displacement, batch: usize) {
         let why = displaced.to_string();
         let since = self.trouble.as_ref().map_or_else(SystemTime::now, |(since, _)| *since);
         // Reported again with pending requests, but not at each poll.
@@ -711,7 +711,7 @@ impl Loop<'_> {
         }
     }
 
-    fn mend(&mut self, displaced: &Displaced) -> Result<(), StoreError> {
+    fn mend(&mut self, displaced: &Displacement) -> Result<(), StoreError> {
         match self.store.mend(displaced) {
             Ok(true) => self.reopened(),
             Err(error @ StoreError::Damaged(_)) => Err(error),
@@ -744,7 +744,7 @@ impl Loop<'_> {
             Choice::SaveBeside => self.store.move_beside().map(|()| false),
             Choice::OpenThere(names) => self.store.open_there().map(|()| {
                 *doubt = Doubt::default();
-                self.take_along(batch, &names);
+                self.move_pending(batch, &names);
                 true
             }),
         };
@@ -754,7 +754,7 @@ impl Loop<'_> {
                 self.watcher = (self.watch != Watch::Nothing).then(|| CommitWatcher::start(&path));
                 let _ = self.store.never_wait();
                 self.suspect_since = None;
-                if !is_later && self.tell_opened().is_ok() && self.trouble.take().is_some() {
+                if !is_later && self.report_opened().is_ok() && self.trouble.take().is_some() {
                     self.listener.hear(Event::Saved);
                 }
                 is_later
@@ -768,7 +768,7 @@ impl Loop<'_> {
 
     /// Translates pending requests, which meant counters of another file, to the counters of the same names in this
     /// one.
-    fn take_along(&mut self, batch: &mut Vec<Envelope>, names: &HashMap<CounterId, Name>) {
+    fn move_pending(&mut self, batch: &mut Vec<Envelope>, names: &HashMap<CounterId, Name>) {
         while let Ok(message) = self.receiver.try_recv() {
             match message {
                 Message::Request(envelope) => batch.push(envelope),
@@ -792,7 +792,7 @@ impl Loop<'_> {
     }
 
     /// Reports that another file is open.
-    fn tell_opened(&mut self) -> Result<(), Damaged> {
+    fn report_opened(&mut self) -> Result<(), DamageError> {
         let contents = match self.watch {
             Watch::Changes => self.store.reload(),
             Watch::Entries => self.store.start_entries().map(|()| Contents::default()),
@@ -804,7 +804,7 @@ impl Loop<'_> {
                 self.listener.hear(Event::Opened { path: self.store.path().to_owned(), contents });
                 Ok(())
             }
-            Err(error) => Err(Damaged(error.to_string())),
+            Err(error) => Err(DamageError(error.to_string())),
         }
     }
 
@@ -814,12 +814,12 @@ impl Loop<'_> {
     }
 
     /// Sums some entries, when there are enough of them and nobody waits for something else.
-    fn sum_more(&mut self) -> Result<(), Damaged> {
+    fn sum_more(&mut self) -> Result<(), DamageError> {
         if self.watch != Watch::Changes || !self.receiver.is_empty() {
             return Ok(());
         }
         match self.try_sum_more() {
-            Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
+            Err(error @ StoreError::Damaged(_)) => Err(DamageError(error.to_string())),
             // Sums can wait: the next poll tries again.
             _ => Ok(()),
         }
@@ -839,9 +839,9 @@ impl Loop<'_> {
         Ok(())
     }
 
-    fn tell_changes(&mut self) -> Result<(), Damaged> {
-        match self.try_tell_changes() {
-            Err(error @ StoreError::Damaged(_)) => Err(Damaged(error.to_string())),
+    fn report_changes(&mut self) -> Result<(), DamageError> {
+        match self.try_report_changes() {
+            Err(error @ StoreError::Damaged(_)) => Err(DamageError(error.to_string())),
             Err(error) => {
                 // Read again at the next poll, since no version is equal to this one.
                 self.data_version = -1;
@@ -861,13 +861,13 @@ impl Loop<'_> {
     fn report_unreadable(&mut self, error: &StoreError) {
         let (since, is_said) = self.unreadable.get_or_insert((Instant::now(), false));
         let may_pass = !matches!(error, StoreError::Lasting(_));
-        if !*is_said && (!may_pass || since.elapsed() >= UNTOLD_WAIT) {
+        if !*is_said && (!may_pass || since.elapsed() >= UNREADABLE_WAIT) {
             *is_said = true;
             self.listener.hear(Event::ChangesProblem(Some(error.to_string())));
         }
     }
 
-    fn try_tell_changes(&mut self) -> Result<(), StoreError> {
+    fn try_report_changes(&mut self) -> Result<(), StoreError> {
         match self.watch {
             Watch::Nothing => {}
             Watch::Changes => {

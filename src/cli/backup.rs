@@ -21,7 +21,7 @@ const NAMED_MAX: usize = 20;
 
 /// A backup as `--json` prints it.
 #[derive(Serialize)]
-struct Listed<'a> {
+struct BackupRecord<'a> {
     file: std::borrow::Cow<'a, str>,
     at: String,
     bytes: u64,
@@ -38,7 +38,7 @@ struct Listed<'a> {
     problem: Option<&'a str>,
 }
 
-impl<'a> Listed<'a> {
+impl<'a> BackupRecord<'a> {
     fn of(backup: &'a Backup, zone: &TimeZone) -> Self {
         let holds = backup.holds.as_ref();
         let text = |at| date_time::text(at, zone);
@@ -74,7 +74,7 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
         ));
     }
     let printed = match json {
-        true => print_line(&super::to_json(&Listed::of(&backup, now.time_zone()))?),
+        true => print_line(&super::to_json(&BackupRecord::of(&backup, now.time_zone()))?),
         false => print_path(&backup.path),
     };
     answered(Effect::Other, printed)
@@ -84,11 +84,11 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
 pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     let backups = store::backups(path, &zone)?;
-    let listed: Vec<Listed<'_>> = backups.iter().map(|backup| Listed::of(backup, &zone)).collect();
+    let listed: Vec<BackupRecord<'_>> = backups.iter().map(|backup| BackupRecord::of(backup, &zone)).collect();
     if json {
         return print_line(&super::to_json(&listed)?);
     }
-    for (Listed { file, at, counters, entries, problem, sound, .. }, backup) in listed.into_iter().zip(&backups) {
+    for (BackupRecord { file, at, counters, entries, problem, sound, .. }, backup) in listed.into_iter().zip(&backups) {
         let condition = backup.mark.condition;
         let figure = |figure: Option<i64>| figure.map_or_else(|| "?".to_owned(), |figure| figure.to_string());
         print_line(&format!("{at}\t{}\t{}\t{}", figure(counters), figure(entries), visible(&file)))?;

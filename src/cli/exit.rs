@@ -29,7 +29,7 @@ is then either complete or not made at all. inc - ends with 1 instead, and says 
 /// The error of a command whose changes are on the disk, but whose answer couldn't be printed.
 #[derive(Debug, thiserror::Error)]
 #[error("{done}, but the answer can't be printed: {why}")]
-struct Unprinted {
+struct PrintError {
     done: Effect,
     why: String,
 }
@@ -54,7 +54,7 @@ impl std::fmt::Display for Effect {
 /// Returns the result of a command that is done, given the result of printing its answer.
 pub(super) fn answered(done: Effect, printed: anyhow::Result<()>) -> anyhow::Result<()> {
     match printed {
-        Err(error) if !is_closed_pipe(&error) => Err(Unprinted { done, why: format!("{error:#}") }.into()),
+        Err(error) if !is_closed_pipe(&error) => Err(PrintError { done, why: format!("{error:#}") }.into()),
         _ => Ok(()),
     }
 }
@@ -71,7 +71,7 @@ pub fn exit_code(result: anyhow::Result<()>) -> ExitCode {
         Err(error) if is_closed_pipe(&error) => ExitStatus::Done,
         Err(error) => {
             say(&format!("{error:#}"));
-            if error.is::<Unprinted>() { ExitStatus::Unprinted } else { ExitStatus::Failed }
+            if error.is::<PrintError>() { ExitStatus::Unprinted } else { ExitStatus::Failed }
         }
     };
     cancel::finish();

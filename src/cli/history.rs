@@ -15,7 +15,7 @@ use crate::store::{HistoryEntry, HistoryFilter};
 
 /// An entry as `history --json` prints it.
 #[derive(Serialize)]
-struct Listed<'a> {
+struct EntryRecord<'a> {
     name: &'a str,
     at: String,
     delta: i64,
@@ -45,7 +45,7 @@ pub(super) fn history(path: &Path, wait: Duration, past: &HistoryArguments, kind
         let (delta, kind, note) = (entry.delta, entry.kind, entry.note.as_deref());
         if past.json {
             let undoes = undoes.map(|(id, _)| id);
-            let listed = super::to_json(&Listed { name, at, delta, kind, note, id: entry.id, undoes })?;
+            let listed = super::to_json(&EntryRecord { name, at, delta, kind, note, id: entry.id, undoes })?;
             write!(out, "{separator}{listed}")?;
             separator = ",";
         } else {

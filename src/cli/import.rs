@@ -21,7 +21,9 @@ use crate::import::{
     self, Choice, DateOrder, Doubt, ENCODINGS, Format, ImportError, ImportKind, Options, Plan, Role, Roles,
     TextEncoding,
 };
-use crate::request::{IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, Import, Imported, Outcome, Refusal, Repeats, Request};
+use crate::request::{
+    IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, Import, ImportResult, Outcome, Refusal, Repeats, Request,
+};
 use crate::store::{self, Access, BackUpTo, BackupError, OpenError, Store, StoreError};
 use crate::worker::Timeout;
 
@@ -205,7 +207,12 @@ impl Arguments {
     }
 
     /// Imports as one operation, after a backup if the import is large.
-    fn import(&self, path: &Path, wait: Duration, import: &Arc<Import>) -> anyhow::Result<Result<Imported, Refusal>> {
+    fn import(
+        &self,
+        path: &Path,
+        wait: Duration,
+        import: &Arc<Import>,
+    ) -> anyhow::Result<Result<ImportResult, Refusal>> {
         let backup = self.back_up(path, wait, import)?;
         let requests = vec![Request::Import { import: Arc::clone(import) }];
         let outcomes = match ask(path, Timeout::After(wait), Request::OperationByCommand { requests })? {
@@ -248,7 +255,7 @@ impl Arguments {
         Ok(Some(backup.path))
     }
 
-    fn print(&self, plan: &Plan, imported: &Imported, is_only_shown: bool) -> anyhow::Result<()> {
+    fn print(&self, plan: &Plan, imported: &ImportResult, is_only_shown: bool) -> anyhow::Result<()> {
         if self.json {
             return print_line(&escaped(&as_json(plan, imported, !is_only_shown).to_string()));
         }
@@ -329,7 +336,7 @@ fn plural_entries(count: usize) -> String {
 }
 
 /// Returns what the import would do to the file, or to a new one.
-fn preview(path: &Path, wait: Duration, import: &Import) -> anyhow::Result<Result<Imported, Refusal>> {
+fn preview(path: &Path, wait: Duration, import: &Import) -> anyhow::Result<Result<ImportResult, Refusal>> {
     let mut store = match Store::open_within(path, Access::Read, wait) {
         Err(OpenError::FileMissing(_) | OpenError::Empty(_)) => Store::of_nothing()?,
         store => store?,
@@ -337,7 +344,7 @@ fn preview(path: &Path, wait: Duration, import: &Import) -> anyhow::Result<Resul
     Ok(store.preview(import)?)
 }
 
-fn as_json(plan: &Plan, imported: &Imported, is_done: bool) -> serde_json::Value {
+fn as_json(plan: &Plan, imported: &ImportResult, is_done: bool) -> serde_json::Value {
     let columns = plan.columns.iter().map(
         |column| json!({"header": column.header, "role": column.role.map(Role::as_str), "samples": column.samples}),
     );

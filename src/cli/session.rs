@@ -43,7 +43,7 @@ fn send_and_hear(client: &Client, events: &Receiver<Event>, request: Request) ->
         match events.recv()? {
             Event::Replied(id, reply) if Ok(id) == sent => return Ok(reply),
             Event::Failed(failure) => bail!(failure.why),
-            event => trouble.tell(&event),
+            event => trouble.report(&event),
         }
     }
 }
@@ -57,21 +57,21 @@ pub fn say(message: &str) {
 /// A listener that reports on standard error why something waits, once until it is over.
 #[derive(Default)]
 pub(super) struct Trouble {
-    told: bool,
+    is_reported: bool,
 }
 
 impl Trouble {
-    pub(super) fn tell(&mut self, event: &Event) {
+    pub(super) fn report(&mut self, event: &Event) {
         match event {
-            Event::Unsaved { why, .. } if !self.told => {
-                self.told = true;
+            Event::Unsaved { why, .. } if !self.is_reported => {
+                self.is_reported = true;
                 say(&format!("waiting: {why}"));
             }
             Event::ChangesProblem(Some(why)) => {
                 say(&format!("what was counted can't be told: {why}; it is tried again"))
             }
             Event::ChangesProblem(None) => say("what was counted can be told again"),
-            Event::Saved => self.told = false,
+            Event::Saved => self.is_reported = false,
             Event::Notes(words) => words.iter().for_each(|words| say(words)),
             _ => {}
         }

@@ -47,7 +47,7 @@ impl StatsUnit {
 
 /// A bucket as `stats --json` prints it.
 #[derive(Serialize)]
-struct Counted {
+struct BucketRecord {
     start: String,
     end: String,
     counted: i64,
@@ -115,7 +115,7 @@ fn print_buckets(
     if json {
         let listed = |Bucket { span, counted, late }| {
             let Span { start, end } = span;
-            Counted { start: text(start), end: text(end), counted, late }
+            BucketRecord { start: text(start), end: text(end), counted, late }
         };
         return print_line(&super::to_json(&buckets.into_iter().map(listed).collect::<Vec<_>>())?);
     }

@@ -259,7 +259,7 @@ impl Stream {
                 }
             }
             Event::Failed(failure) => bail!(failure.why),
-            event => self.trouble.tell(&event),
+            event => self.trouble.report(&event),
         }
         Ok(())
     }

@@ -89,7 +89,7 @@ impl Stress {
         answered(Effect::Other, printed.and_then(|()| print_line("exact")))
     }
 
-    fn print(&self, worker: &Measured, lost: &Measured) -> anyhow::Result<()> {
+    fn print(&self, worker: &Measurement, lost: &Measurement) -> anyhow::Result<()> {
         let (processes, threads) = (self.processes, self.threads);
         print_line(&format!("{processes} processes of {threads} threads, {} s on {}", self.seconds, worker.path))?;
         print_line(&format!("expected           {:>12}", worker.expected))?;
@@ -103,7 +103,7 @@ impl Stress {
         ))
     }
 
-    fn measure(&self, way: CountingMethod, path: &Path, seconds: u64, cancel: &Cancel) -> anyhow::Result<Measured> {
+    fn measure(&self, way: CountingMethod, path: &Path, seconds: u64, cancel: &Cancel) -> anyhow::Result<Measurement> {
         let mut store = Store::open(path, Access::Write)?;
         let start = Time::now().0.saturating_add(START_MS);
         // Names that no one has, in a file that may be a person's.
@@ -129,7 +129,7 @@ impl Stress {
         if counted == expected {
             change(&mut store, delete())?;
         }
-        Ok(Measured { expected, counted, path: path.display().to_string() })
+        Ok(Measurement { expected, counted, path: path.display().to_string() })
     }
 
     /// Lets all processes count until they are done or cancelled. Returns the number of acknowledged presses.
@@ -195,7 +195,7 @@ impl Drop for Process {
     }
 }
 
-struct Measured {
+struct Measurement {
     /// The sum of the presses that were acknowledged to the processes.
     expected: i64,
     counted: i64,

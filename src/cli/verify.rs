@@ -16,7 +16,7 @@ use crate::worker::Timeout;
 
 /// What `verify --json` prints.
 #[derive(Serialize)]
-struct Verified {
+struct VerificationRecord {
     sound: bool,
     counters: usize,
     entries: i64,
@@ -33,7 +33,7 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
         let Verification { counters, entries, problems, .. } = found.clone();
         let oddities = oddities.collect();
         let sound = problems.is_empty();
-        print_line(&super::to_json(&Verified { sound, counters, entries, problems, oddities })?)
+        print_line(&super::to_json(&VerificationRecord { sound, counters, entries, problems, oddities })?)
     } else {
         found.problems.iter().cloned().chain(oddities).try_for_each(|line| print_line(&visible(&line)))
     };

@@ -21,7 +21,7 @@ const POLL_INTERVAL: Duration = Duration::from_millis(500);
 
 /// A change as `watch --json` prints it.
 #[derive(Serialize)]
-struct Watched<'a> {
+struct ChangeRecord<'a> {
     name: &'a str,
     /// The count right after this change.
     count: i64,
@@ -76,7 +76,7 @@ pub(super) fn hear(
             Err(RecvTimeoutError::Timeout) => take(None)?,
             Ok(Event::Failed(failure)) => bail!(failure.why),
             Ok(event @ (Event::Opened { .. } | Event::Entered(_) | Event::Changed(_))) => take(Some(event))?,
-            event => trouble.tell(&event?),
+            event => trouble.report(&event?),
         }
     }
 }
@@ -85,7 +85,7 @@ fn print(out: &mut impl io::Write, entry: &Entry, counter: &Counter, json: bool)
     if json {
         let Entry { delta, kind, at, ref note, .. } = *entry;
         let (name, board, note) = (counter.name.as_str(), counter.board.as_deref(), note.as_deref());
-        let line = super::to_json(&Watched { name, count: counter.count, board, delta, kind, at, note })?;
+        let line = super::to_json(&ChangeRecord { name, count: counter.count, board, delta, kind, at, note })?;
         writeln!(out, "{line}")?;
     } else {
         writeln!(out, "{}\t{}", counter.count, visible(&counter.name))?;

@@ -570,15 +570,15 @@ fn cells_that_may_mean_two_times_or_none_say_so() {
 
 #[test]
 fn a_date_tells_its_order_where_only_one_makes_a_day() {
-    let told = |text: &str| cells(None).unambiguous_order(text);
+    let order = |text: &str| cells(None).unambiguous_order(text);
     for text in ["13/11/2026", "13-11-2026", "13/11/26 14:05"] {
-        assert_eq!(told(text), Some(DateOrder::DayFirst), "{text}");
+        assert_eq!(order(text), Some(DateOrder::DayFirst), "{text}");
     }
     for text in ["11/13/2026", "11-13-2026 9:05 AM", "11/25/26"] {
-        assert_eq!(told(text), Some(DateOrder::MonthFirst), "{text}");
+        assert_eq!(order(text), Some(DateOrder::MonthFirst), "{text}");
     }
     for text in ["2/11/2026", "13.11.2026", "2026-11-13", "soon", "11/11/2026"] {
-        assert_eq!(told(text), None, "{text}");
+        assert_eq!(order(text), None, "{text}");
     }
 }
 

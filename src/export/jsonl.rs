@@ -66,15 +66,15 @@ enum Line<'a> {
     Span {
         start: String,
         end: String,
-        counted: Counted<'a>,
+        counted: CountsByName<'a>,
         total: i64,
     },
 }
 
 /// An object with what each counter counted, by its name.
-struct Counted<'a>(&'a [Counter], &'a [i64]);
+struct CountsByName<'a>(&'a [Counter], &'a [i64]);
 
-impl Serialize for Counted<'_> {
+impl Serialize for CountsByName<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
         for (counter, counted) in self.0.iter().zip(self.1) {
@@ -129,7 +129,7 @@ pub(super) fn write(
                     lines.write(&Line::Span {
                         start: text(span.start),
                         end: text(span.end),
-                        counted: Counted(&contents.counters, sums),
+                        counted: CountsByName(&contents.counters, sums),
                         total: contents.together(sums.iter().copied()),
                     })
                 })?;

@@ -10,7 +10,7 @@ use zip::read::ZipFile;
 use zip::result::ZipError;
 
 use super::ImportError;
-use super::limits::{Budget, Guarded, Halt};
+use super::limits::{Budget, CancellableReader, Halt};
 
 /// Maximum number of files in a zip.
 const FILES_MAX: u64 = 65_535;
@@ -31,16 +31,16 @@ const LOCATOR_64_BYTES: usize = 20;
 
 /// The files of a zip.
 pub(super) struct Archive<'a> {
-    zip: ZipArchive<Counted<'a>>,
+    zip: ZipArchive<LimitedReader<'a>>,
     names: Vec<String>,
     pub budget: Budget,
 }
 
 impl<'a> Archive<'a> {
-    pub(super) fn new(mut source: Guarded<'a>, budget: Budget) -> Result<Self, ImportError> {
+    pub(super) fn new(mut source: CancellableReader<'a>, budget: Budget) -> Result<Self, ImportError> {
         look_at_end(&mut source)?;
         let left = Rc::new(Cell::new(CONTENTS_BYTES_MAX));
-        let zip = ZipArchive::new(Counted { source, left: Rc::clone(&left) })?;
+        let zip = ZipArchive::new(LimitedReader { source, left: Rc::clone(&left) })?;
         left.set(u64::MAX);
         let names = zip.file_names().filter_map(Result::ok).map(|name| name.into_owned()).collect();
         Ok(Self { zip, names, budget })
@@ -69,7 +69,7 @@ impl<'a> Archive<'a> {
 }
 
 /// Checks the end of a zip, since the library allocates room for as many files as it claims to hold.
-fn look_at_end(source: &mut Guarded<'_>) -> Result<(), ImportError> {
+fn look_at_end(source: &mut CancellableReader<'_>) -> Result<(), ImportError> {
     let size = source.seek(SeekFrom::End(0))?;
     let before = (LOCATOR_64_BYTES + END_64_BYTES) as u64;
     let start = size.saturating_sub(END_BYTES + COMMENT_BYTES_MAX + before);
@@ -98,12 +98,12 @@ fn number(bytes: &[u8], at: usize) -> Option<u64> {
 }
 
 /// A reader of a zipped file that stops where the limit on unpacked bytes is reached.
-struct Counted<'a> {
-    source: Guarded<'a>,
+struct LimitedReader<'a> {
+    source: CancellableReader<'a>,
     left: Rc<Cell<u64>>,
 }
 
-impl Read for Counted<'_> {
+impl Read for LimitedReader<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.source.read(buffer)?;
         let left = self.left.get().checked_sub(read as u64);
@@ -112,7 +112,7 @@ impl Read for Counted<'_> {
     }
 }
 
-impl Seek for Counted<'_> {
+impl Seek for LimitedReader<'_> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         self.source.seek(to)
     }
@@ -120,7 +120,7 @@ impl Seek for Counted<'_> {
 
 /// A file in a zip, unpacked as it is read.
 pub(super) struct Part<'s, 'a> {
-    file: ZipFile<'s, Counted<'a>>,
+    file: ZipFile<'s, LimitedReader<'a>>,
     budget: Budget,
 }
 

@@ -213,7 +213,7 @@ impl ImportBuilder {
         Ok(())
     }
 
-    fn read_row(&mut self, name: &str, fields: &impl Fields) -> Result<Option<Parsed>, FieldProblem> {
+    fn read_row(&mut self, name: &str, fields: &impl Fields) -> Result<Option<ParsedRow>, FieldProblem> {
         let text = |role| fields.get(role).map(|text| self.plain(text)).unwrap_or_default();
         let name = self.plain(name);
         let count = if self.is_reading { Role::Reading } else { Role::Count };
@@ -266,7 +266,7 @@ impl ImportBuilder {
         let new = NewEntry { name, board, at, delta, kind, note };
         self.expect_past(at).map_err(|why| FieldProblem { role: Some(time_role(fields)), why })?;
         let row = self.row(&new)?;
-        Ok(row.map(|row| Parsed { row, entry, undoes }))
+        Ok(row.map(|row| ParsedRow { row, entry, undoes }))
     }
 
     fn expect_past(&self, at: Time) -> Result<(), String> {
@@ -298,7 +298,7 @@ impl ImportBuilder {
     /// Adds an entry from a program with a format of its own.
     pub(super) fn take_entry(&mut self, line: u64, new: &NewEntry<'_>) -> Result<(), ImportError> {
         match self.row(new) {
-            Ok(Some(row)) => self.push(line, Parsed { row, entry: None, undoes: None }),
+            Ok(Some(row)) => self.push(line, ParsedRow { row, entry: None, undoes: None }),
             Ok(None) => Ok(()),
             Err(why) => {
                 self.bad(line, why);
@@ -347,7 +347,7 @@ impl ImportBuilder {
         Ok(Some(ImportedRow { at: new.at, delta: new.delta, counter, note, undoes: OptionalIndex::NONE, kind }))
     }
 
-    fn push(&mut self, line: u64, parsed: Parsed) -> Result<(), ImportError> {
+    fn push(&mut self, line: u64, parsed: ParsedRow) -> Result<(), ImportError> {
         let index = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
         if self.cancel.is_cancelled() {
             return Err(ImportError::Stopped);
@@ -469,7 +469,7 @@ fn time_role(fields: &impl Fields) -> Role {
     if fields.get(Role::Time).is_some() { Role::Time } else { Role::Date }
 }
 
-struct Parsed {
+struct ParsedRow {
     row: ImportedRow,
     entry: Option<i64>,
     undoes: Option<i64>,

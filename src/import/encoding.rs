@@ -92,7 +92,7 @@ pub struct EncodingGuess {
 
 /// The detected encoding of a text file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Encoded {
+pub struct DetectedEncoding {
     /// The encoding in which the file was read.
     pub encoding: TextEncoding,
     /// The first line that shows the encoding, counted from 1.
@@ -109,7 +109,7 @@ pub struct Encoded {
 ///
 /// # Errors
 /// If it isn't text, or not in the encoding that was asked for.
-pub(super) fn detect(source: &mut dyn Source, asked: Option<TextEncoding>) -> Result<Encoded, ImportError> {
+pub(super) fn detect(source: &mut dyn Source, asked: Option<TextEncoding>) -> Result<DetectedEncoding, ImportError> {
     source.seek(SeekFrom::Start(0))?;
     let mut survey = Survey::default();
     let mut chunk = vec![0; CHUNK_BYTES];
@@ -264,14 +264,14 @@ impl Survey {
     fn end_line(&mut self) {
         if !self.current.is_ascii() {
             let line = std::mem::take(&mut self.current);
-            self.look(&line);
+            self.examine(&line);
             self.current = line;
         }
         self.current.clear();
     }
 
     /// Examines a line with non-ASCII bytes.
-    fn look(&mut self, line: &[u8]) {
+    fn examine(&mut self, line: &[u8]) {
         if self.fed < DETECTED_BYTES_MAX {
             self.fed += line.len();
             self.detector.feed(line, false);
@@ -310,7 +310,7 @@ impl Survey {
         }
     }
 
-    fn conclude(&mut self, asked: Option<TextEncoding>) -> Result<Encoded, ImportError> {
+    fn conclude(&mut self, asked: Option<TextEncoding>) -> Result<DetectedEncoding, ImportError> {
         let known = TextEncoding::Known;
         let is_wide = |encoding: &'static Encoding| encoding == UTF_16LE || encoding == UTF_16BE;
         let of = |encoding, found: Option<&(u64, Vec<u8>)>, also: &[TextEncoding]| {
@@ -323,7 +323,7 @@ impl Survey {
                     guesses.push(EncodingGuess { encoding, sample });
                 }
             }
-            Encoded { encoding, line, guesses, doubt: None, said: None }
+            DetectedEncoding { encoding, line, guesses, doubt: None, said: None }
         };
         let offered: Vec<TextEncoding> = ENCODINGS.iter().filter_map(|name| TextEncoding::parse(name)).collect();
         let telling = self.other.as_ref().or(self.twice.as_ref()).or(self.utf8.as_ref());
@@ -336,7 +336,7 @@ impl Survey {
         if self.zeros != [0, 0] {
             let encoding = self.wide().ok_or(ImportError::NotText)?;
             let said = Some(format!("it is read as {}, though it has no mark that says so", encoding.name()));
-            return Ok(Encoded { said, ..of(known(encoding), None, &[]) });
+            return Ok(DetectedEncoding { said, ..of(known(encoding), None, &[]) });
         }
         if self.is_utf8 {
             let Some(twice) = &self.twice else { return Ok(of(TextEncoding::UTF_8, telling, &offered)) };
@@ -371,7 +371,7 @@ impl Survey {
         let encoded = of(known(guess), other, &offered);
         let sample = encoded.guesses.first().map(|guess| guess.sample.clone()).unwrap_or_default();
         let said = Some(format!("it is read as {}: line {} is \"{sample}\"", guess.name(), encoded.line));
-        Ok(Encoded { said, ..encoded })
+        Ok(DetectedEncoding { said, ..encoded })
     }
 
     /// Detects UTF-16 without a byte-order mark: in most tables every other byte of letters and digits is zero.
@@ -386,11 +386,11 @@ impl Survey {
     }
 }
 
-fn in_doubt(encoded: Encoded) -> Encoded {
+fn in_doubt(encoded: DetectedEncoding) -> DetectedEncoding {
     let may_be: Vec<String> =
         encoded.guesses.iter().map(|guess| format!("\"{}\" ({})", guess.sample, guess.encoding.as_str())).collect();
     let doubt = format!("how is it encoded? Line {} is {}", encoded.line, may_be.join(" or "));
-    Encoded { doubt: Some(doubt), ..encoded }
+    DetectedEncoding { doubt: Some(doubt), ..encoded }
 }
 
 fn is_latin(encoding: &'static Encoding) -> bool {

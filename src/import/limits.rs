@@ -46,14 +46,14 @@ impl Halt {
 }
 
 /// A file that is read until cancelled, and no further than its initial end: a log may grow faster than it is read.
-pub(super) struct Guarded<'a> {
+pub(super) struct CancellableReader<'a> {
     source: &'a mut dyn Source,
     size: u64,
     at: u64,
     cancel: Cancel,
 }
 
-impl<'a> Guarded<'a> {
+impl<'a> CancellableReader<'a> {
     /// Starts reading at the beginning.
     pub(super) fn new(source: &'a mut dyn Source, cancel: &Cancel) -> io::Result<Self> {
         let size = source.seek(SeekFrom::End(0))?;
@@ -67,7 +67,7 @@ impl<'a> Guarded<'a> {
     }
 }
 
-impl Read for Guarded<'_> {
+impl Read for CancellableReader<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.cancel.is_cancelled() {
             return Err(Halt::Stopped.error());
@@ -79,7 +79,7 @@ impl Read for Guarded<'_> {
     }
 }
 
-impl Seek for Guarded<'_> {
+impl Seek for CancellableReader<'_> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         let to = match to {
             SeekFrom::End(by) => SeekFrom::Start(self.size.checked_add_signed(by).ok_or(io::ErrorKind::InvalidInput)?),

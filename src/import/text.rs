@@ -7,7 +7,7 @@ use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 
 use super::ImportError;
-use super::encoding::{self, DoubleUtf8Decoder, Encoded, TextEncoding};
+use super::encoding::{self, DetectedEncoding, DoubleUtf8Decoder, TextEncoding};
 use super::limits::{RECORD_BYTES_MAX, Source};
 use super::records::Records;
 use super::tables::{RecordVisitor, Table};
@@ -25,7 +25,7 @@ const DELIMITERS: [u8; 4] = [b';', b'\t', b'|', b','];
 /// A text file in any encoding.
 pub(super) struct Text<'a> {
     source: &'a mut dyn Source,
-    pub encoded: Encoded,
+    pub encoded: DetectedEncoding,
 }
 
 impl<'a> Text<'a> {

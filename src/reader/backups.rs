@@ -10,13 +10,15 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use super::{Answer, AnswerListener, QUESTIONS_MAX};
 use crate::cancel::Cancel;
 use crate::day;
-use crate::store::{self, BUSY_WAIT, BackUpTo, Backup, BackupError, Comparison, Restored, Salvaged, StoreError};
+use crate::store::{
+    self, BUSY_WAIT, BackUpTo, Backup, BackupError, Comparison, RestoreResult, SalvageResult, StoreError,
+};
 
 /// Pause between two checks whether reported backups still exist. A window shows a missing one no longer than this.
 const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
 /// Maximum number of backups whose existence is checked.
-const TOLD_MAX: usize = 1_000;
+const REPORTED_MAX: usize = 1_000;
 
 /// A job of the backup thread.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,8 +56,8 @@ pub enum BackupAnswer {
     },
     Compared(Result<Box<Comparison>, String>),
     /// The restore, with the path of the backup of what was there before.
-    Restored(Result<Restored, String>),
-    Salvaged(Result<Salvaged, String>),
+    Restored(Result<RestoreResult, String>),
+    Salvaged(Result<SalvageResult, String>),
     /// The job was cancelled ([`super::Reader::cancel`]), and nothing is left of it.
     Cancelled(BackupJob),
 }
@@ -111,33 +113,35 @@ impl Drop for BackupThread {
 
 fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<(BackupJob, Cancel)>) {
     store::forget_left(path);
-    let mut told: Vec<PathBuf> = Vec::new();
+    let mut reported: Vec<PathBuf> = Vec::new();
     loop {
         let answer = match questions.recv_timeout(POLL_INTERVAL) {
             Ok((job, cancel)) => Some(answer(path, job, &cancel)),
-            Err(RecvTimeoutError::Timeout) => gone(path, &mut told),
+            Err(RecvTimeoutError::Timeout) => gone(path, &mut reported),
             Err(RecvTimeoutError::Disconnected) => return,
         };
         let Some(answer) = answer else { continue };
         match &answer {
-            BackupAnswer::Listed(Ok(list)) => told = list.iter().map(|backup| backup.path.clone()).collect(),
-            BackupAnswer::BackedUp(Ok(backup)) | BackupAnswer::Newest(Some(backup)) => told.push(backup.path.clone()),
+            BackupAnswer::Listed(Ok(list)) => reported = list.iter().map(|backup| backup.path.clone()).collect(),
+            BackupAnswer::BackedUp(Ok(backup)) | BackupAnswer::Newest(Some(backup)) => {
+                reported.push(backup.path.clone())
+            }
             _ => {}
         }
-        told.truncate(TOLD_MAX);
+        reported.truncate(REPORTED_MAX);
         listener.hear(Answer::Backup(answer));
     }
 }
 
 /// Returns the reported backups that are gone, or `None` if all exist.
-fn gone(path: &Path, told: &mut Vec<PathBuf>) -> Option<BackupAnswer> {
-    let gone: Vec<PathBuf> = told.extract_if(.., |backup| !backup.is_file()).collect();
+fn gone(path: &Path, reported: &mut Vec<PathBuf>) -> Option<BackupAnswer> {
+    let gone: Vec<PathBuf> = reported.extract_if(.., |backup| !backup.is_file()).collect();
     if gone.is_empty() {
         return None;
     }
     // Where it can't be known, none is reported.
     let newest = store::newest_backup(path, day::now().time_zone()).ok().flatten();
-    told.extend(newest.iter().map(|newest| newest.path.clone()));
+    reported.extend(newest.iter().map(|newest| newest.path.clone()));
     Some(BackupAnswer::Gone { gone, newest: newest.map(Box::new) })
 }
 

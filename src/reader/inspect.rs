@@ -3,7 +3,7 @@
 //! Left out: grouping sums into bars, which `stats` does, and drawing.
 
 use crate::domain::{CounterId, Quarter, QuarterSum, Time};
-use crate::stats::{self, Bucket, Calendar, Compared, Heat, Means, Span, Unit};
+use crate::stats::{self, Bucket, Calendar, Heat, Means, Span, SpanComparison, Unit};
 use crate::store::{CounterScope, Period, Store, StoreError};
 
 /// Maximum number of counters with bars of their own; with more, none has any.
@@ -31,11 +31,11 @@ pub struct Inspection {
     pub first: Option<Time>,
     pub now: Time,
     pub unit: Unit,
-    pub today: Compared,
-    pub week: Compared,
-    pub month: Compared,
+    pub today: SpanComparison,
+    pub week: SpanComparison,
+    pub month: SpanComparison,
     /// This month compared with the same one a year ago.
-    pub year: Compared,
+    pub year: SpanComparison,
     pub all: i64,
     pub means: Means,
     /// The bars from the first entry to now, without gaps.
@@ -87,7 +87,7 @@ impl Inspect {
             let counted_now = calendar.span_of(unit, now).map_or(0, |span| within(&own, span));
             let before = before.filter(|span| first.is_some_and(|first| first < span.end));
             let before = before.map(|span| Ok::<_, StoreError>((span, counted_in(span, of, &own, store)?)));
-            Ok::<_, StoreError>(Compared { counted: counted_now, before: before.transpose()? })
+            Ok::<_, StoreError>(SpanComparison { counted: counted_now, before: before.transpose()? })
         };
         let [today, week, month] =
             [Unit::Day, Unit::Week, Unit::Month].map(|unit| compared(unit, calendar.before(unit, now)));

@@ -130,11 +130,11 @@ impl fmt::Debug for Import {
 
 /// The result of an import, or of its preview.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Imported {
+pub struct ImportResult {
     pub counters_made: Vec<String>,
     pub boards_made: Vec<String>,
     /// The counters that are added to, in the order of the import, including new ones.
-    pub added: Vec<Added>,
+    pub added: Vec<ImportedSum>,
     /// The number of entries made.
     pub entries: usize,
     /// The number of rows that are in the history already.
@@ -149,7 +149,7 @@ pub struct Imported {
 
 /// The sum that is added to one counter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Added {
+pub struct ImportedSum {
     pub name: String,
     pub entries: usize,
     pub before: i64,

@@ -26,7 +26,7 @@ use crate::cancel::Cancel;
 use crate::domain::Time;
 use crate::files;
 use crate::files::parts::{self, PartFolder};
-use shelf::Shelved;
+use shelf::ShelvedBackup;
 pub use shelf::{Condition, Mark};
 pub(super) use shelf::{folder_for, make_folder, shelve};
 
@@ -160,7 +160,7 @@ pub fn back_up(
     let mut source = Source::open(path, wait)?;
     let part = make_part(&folder, source.bytes(path)?, 2)?;
     let copy = part.path().join("copy.db");
-    let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, cancel)?;
+    let CopyCheck { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, cancel)?;
     if is_old {
         if let Some(problem) = problem.clone().filter(|_| !is_meant) {
             return Err(BackupError::OlderIsBetter { path: destination, problem });
@@ -195,7 +195,7 @@ pub fn newest_backup(path: &Path, zone: &TimeZone) -> Result<Option<Backup>, Bac
     Ok((destination < shelved.len()).then(|| backup(shelved.swap_remove(destination), zone)))
 }
 
-fn backup(shelved: Shelved, zone: &TimeZone) -> Backup {
+fn backup(shelved: ShelvedBackup, zone: &TimeZone) -> Backup {
     let holds = holdings(&shelved.path).map_err(|error| error.to_string());
     let (at, mark, path) = (shelved.at(zone), shelved.mark, shelved.path);
     Backup { at, bytes: bytes_of(&path), holds, path, mark, problem: None }
@@ -281,7 +281,7 @@ pub(super) fn back_up_into_folder(
     make_folder(&folder)?;
     let part = make_part(&folder, source.bytes(path)?, 2)?;
     let copy = part.path().join("copy.db");
-    let Copied { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, cancel)?;
+    let CopyCheck { holds, problem, condition } = copy_checked(path, &mut source, &copy, now, cancel)?;
     let mark = Mark { is_before_restore: matches!(why, Why::BeforeRestore(_)), condition };
     let destination = shelve(path, &copy, mark, now)?.path;
     bring_log(&copy, &destination)?;
@@ -336,13 +336,13 @@ impl Source {
 }
 
 /// The contents of a copy, and the problems found in it.
-struct Copied {
+struct CopyCheck {
     holds: Result<Holdings, String>,
     problem: Option<String>,
     condition: Condition,
 }
 
-impl Copied {
+impl CopyCheck {
     fn unsound(holds: Result<Holdings, String>, problem: String) -> Self {
         Self { holds, problem: Some(problem), condition: Condition::Unsound }
     }
@@ -355,12 +355,12 @@ fn copy_checked(
     copy: &Path,
     now: &Zoned,
     cancel: &Cancel,
-) -> Result<Copied, BackupError> {
+) -> Result<CopyCheck, BackupError> {
     let copied = match source {
         Source::Ours(store) => {
             copy_pages(&store.connection, copy, cancel)?;
             match read_through(copy, cancel) {
-                Ok(holds) => Copied { holds: Ok(holds), problem: None, condition: Condition::Sound },
+                Ok(holds) => CopyCheck { holds: Ok(holds), problem: None, condition: Condition::Sound },
                 // Faults of the disk, and cancellation: neither says anything about the file's contents.
                 Err(error @ BackupError::Store(StoreError::Stopped | StoreError::Passing(_) | StoreError::Locked)) => {
                     return Err(error);
@@ -368,22 +368,22 @@ fn copy_checked(
                 Err(
                     BackupError::Unsound { problem, .. }
                     | BackupError::Open(OpenError::Damaged { detail: problem, .. }),
-                ) => Copied::unsound(holdings(copy).map_err(|error| error.to_string()), problem),
+                ) => CopyCheck::unsound(holdings(copy).map_err(|error| error.to_string()), problem),
                 Err(error @ BackupError::Store(_)) => {
                     let problem = error.to_string();
-                    Copied::unsound(holdings(copy).map_err(|error| error.to_string()), problem)
+                    CopyCheck::unsound(holdings(copy).map_err(|error| error.to_string()), problem)
                 }
                 Err(error) => return Err(error),
             }
         }
         Source::Damaged(connection, problem) => match connection.as_ref().map(|from| copy_pages(from, copy, cancel)) {
-            Some(Ok(())) => Copied::unsound(Err(problem.clone()), problem.clone()),
+            Some(Ok(())) => CopyCheck::unsound(Err(problem.clone()), problem.clone()),
             Some(Err(error @ BackupError::Store(StoreError::Stopped | StoreError::Passing(_)))) => return Err(error),
             _ => {
                 // Closed, so that it doesn't count as a program that holds the file.
                 *connection = None;
                 copy_bytes(path, copy)?;
-                Copied { condition: Condition::Damaged, ..Copied::unsound(Err(problem.clone()), problem.clone()) }
+                CopyCheck { condition: Condition::Damaged, ..CopyCheck::unsound(Err(problem.clone()), problem.clone()) }
             }
         },
     };

@@ -215,11 +215,11 @@ impl Store {
     }
 
     /// Sums the entries that `sql` selects, beyond `from`.
-    fn counted_by(&self, sql: &str, from: i64) -> Result<Counted, StoreError> {
+    fn counted_by(&self, sql: &str, from: i64) -> Result<EntrySums, StoreError> {
         self.forget_ends();
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([from])?;
-        let mut counted = Counted::default();
+        let mut counted = EntrySums::default();
         while let Some(row) = rows.next()? {
             let (id, at, delta) = (CounterId(row.get(0)?), Time(row.get(1)?), row.get(2)?);
             let last = counted.last.entry(id).or_insert(at);
@@ -359,12 +359,12 @@ pub(super) struct CountedAt {
 
 /// The contents of some entries.
 #[derive(Default)]
-struct Counted {
+struct EntrySums {
     sums: HashMap<(CounterId, Quarter), i64, RandomState>,
     last: HashMap<CounterId, Time, RandomState>,
 }
 
-impl Counted {
+impl EntrySums {
     fn tallies(&self) -> Vec<Tally> {
         let tally =
             |(&(counter_id, quarter), &delta): (&(CounterId, Quarter), &i64)| Tally { counter_id, quarter, delta };

@@ -10,7 +10,7 @@ use rusqlite::{Row, params};
 
 use super::sums::CounterScope;
 use super::text::{bounded, optional_text};
-use super::undo::Standing;
+use super::undo::KnownEntries;
 use super::{Store, StoreError};
 use crate::domain::{CounterId, Entry, EntryId, Kind, Time};
 
@@ -143,7 +143,7 @@ pub struct HistoryEntry {
     /// The entry that undid this one; that may have been undone, too.
     pub undone_by: Option<EntryId>,
     /// Whether it counts: it wasn't undone, or its undo was.
-    pub stands: bool,
+    pub is_effective: bool,
 }
 
 impl HistoryEntry {
@@ -189,7 +189,7 @@ impl Store {
         // Nothing at `until` itself: no number is below the lowest.
         let end = HistoryCursor { at: end, id: EntryId(i64::MIN) };
         let begin = after.map_or(end, |after| after.min(end));
-        let mut history = History { store: self, filter, heads: BinaryHeap::new(), known: Standing::default() };
+        let mut history = History { store: self, filter, heads: BinaryHeap::new(), known: KnownEntries::default() };
         let mut put = |queries, id, newest: Option<i64>| {
             let next = newest.map(|at| begin.min(HistoryCursor { at: Time(at), id: EntryId(i64::MAX) }));
             history.put_back(Lane { queries, id, entries: VecDeque::new(), next, chunk: CHUNK_MIN });
@@ -220,7 +220,7 @@ impl Store {
         lane: &Lane,
         cursor: HistoryCursor,
         since: Option<Time>,
-        known: &mut Standing,
+        known: &mut KnownEntries,
     ) -> Result<VecDeque<HistoryEntry>, StoreError> {
         let mut statement = self.connection.prepare_cached(lane.queries.entries_before)?;
         let since = since.map_or(i64::MIN, |since| since.0);
@@ -229,7 +229,7 @@ impl Store {
         let mut entries: VecDeque<HistoryEntry> =
             statement.query_map(from, history_entry_of_row)?.collect::<Result<_, _>>()?;
         for entry in entries.iter_mut().filter(|entry| entry.undone_by.is_some()) {
-            entry.stands = self.stands(entry.entry.id, known)?;
+            entry.is_effective = self.is_effective(entry.entry.id, known)?;
         }
         Ok(entries)
     }
@@ -267,7 +267,7 @@ pub struct History<'a> {
     filter: &'a HistoryFilter,
     /// The counters that have more, the one that may have the newest entry on top.
     heads: BinaryHeap<Lane>,
-    known: Standing,
+    known: KnownEntries,
 }
 
 /// One counter's entries, all or some.
@@ -355,5 +355,5 @@ fn history_entry_of_row(row: &Row<'_>) -> rusqlite::Result<HistoryEntry> {
     let undone_at: Option<i64> = row.get(8)?;
     let undoes = undoes.zip(undone_at).map(|(id, at)| (EntryId(id), Time(at)));
     let undone_by: Option<i64> = row.get(7)?;
-    Ok(HistoryEntry { entry, undoes, undone_by: undone_by.map(EntryId), stands: true })
+    Ok(HistoryEntry { entry, undoes, undone_by: undone_by.map(EntryId), is_effective: true })
 }

@@ -21,8 +21,8 @@ use super::undo::PutAway;
 use super::{Store, StoreError};
 use crate::domain::{CounterId, EntryId, Note, Time};
 use crate::request::{
-    Added, BoardRef, CounterRef, Edit, IMPORT_UNDONE_MAX, Import, Imported, ImportedCounter, Outcome, Refusal, Repeats,
-    Times,
+    BoardRef, CounterRef, Edit, IMPORT_UNDONE_MAX, Import, ImportResult, ImportedCounter, ImportedSum, Outcome,
+    Refusal, Repeats, Times,
 };
 
 const BEFORE: &str = "SELECT max(at) FROM import WHERE digest = ?1";
@@ -34,7 +34,7 @@ const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
 const REMEMBER: &str = "INSERT INTO import (at, source, digest, entries) VALUES (?1, ?2, ?3, ?4) RETURNING id";
 
 /// An import, compared with the history.
-struct Matched {
+struct ImportMatch {
     /// The counters by their index in the import; `None`: the counter is to be created.
     counters: Vec<Option<CounterState>>,
     /// Whether each row is new, by its index.
@@ -54,7 +54,7 @@ struct Matched {
 
 impl Store {
     /// Returns the result that an import would have now, or why it would be refused. Only reads.
-    pub fn preview(&mut self, import: &Import) -> Result<Result<Imported, Refusal>, StoreError> {
+    pub fn preview(&mut self, import: &Import) -> Result<Result<ImportResult, Refusal>, StoreError> {
         self.reading(|store| {
             let preview = store.match_up(import).and_then(|matched| {
                 store.expect_room(import, &matched, &Recorder::Program)?;
@@ -107,13 +107,13 @@ impl Store {
         Ok(Outcome::Imported(imported))
     }
 
-    fn match_up(&self, import: &Import) -> RequestResult<Matched> {
+    fn match_up(&self, import: &Import) -> RequestResult<ImportMatch> {
         let found = |counter: &ImportedCounter| {
             import.expect_wanted()?;
             Ok::<_, RequestError>(self.find_any(&CounterRef::Name(counter.name.clone()))?)
         };
         let counters = import.counters.iter().map(found).collect::<Result<Vec<_>, _>>()?;
-        let mut matched = Matched {
+        let mut matched = ImportMatch {
             sums: vec![(0, 0); counters.len()],
             counters,
             is_new: vec![true; import.rows.len()],
@@ -149,7 +149,7 @@ impl Store {
     }
 
     /// Checks that every count stays within 64 bits and its limits, and that there is room for what is to be made.
-    fn expect_room(&self, import: &Import, matched: &Matched, recorder: &Recorder<'_>) -> RequestResult<()> {
+    fn expect_room(&self, import: &Import, matched: &ImportMatch, recorder: &Recorder<'_>) -> RequestResult<()> {
         for ((counter, found), (rows, sum)) in import.counters.iter().zip(&matched.counters).zip(&matched.sums) {
             if *rows == 0 {
                 continue;
@@ -183,7 +183,7 @@ impl Store {
     }
 
     /// Returns the indexes of the boards that are to be made.
-    fn missing_boards(&self, import: &Import, matched: &Matched) -> RequestResult<Vec<usize>> {
+    fn missing_boards(&self, import: &Import, matched: &ImportMatch) -> RequestResult<Vec<usize>> {
         let counters = import.counters.iter().zip(&matched.counters).filter(|(_, found)| matched.is_made(found));
         let used: HashSet<u32, RandomState> = counters.filter_map(|(counter, _)| counter.board).collect();
         let mut missing = Vec::new();
@@ -196,7 +196,7 @@ impl Store {
         Ok(missing)
     }
 
-    fn summary(&self, import: &Import, matched: &Matched) -> RequestResult<Imported> {
+    fn summary(&self, import: &Import, matched: &ImportMatch) -> RequestResult<ImportResult> {
         let name = |counter: &ImportedCounter| counter.name.as_str().to_owned();
         let counters = || import.counters.iter().zip(&matched.counters);
         let made = counters().filter(|(_, found)| matched.is_made(found) && matched.before.is_none());
@@ -208,10 +208,10 @@ impl Store {
             let after = before.saturating_add(i64::try_from(sum).unwrap_or(0));
             let own = counter.edit.as_ref().and_then(|edit| edit.weight);
             let weight = found.as_ref().map_or(own.unwrap_or_default(), |found| found.weight);
-            Added { name: name(counter), entries, before, after, weight }
+            ImportedSum { name: name(counter), entries, before, after, weight }
         });
         let entries = matched.sums.iter().map(|(rows, _)| rows).sum();
-        Ok(Imported {
+        Ok(ImportResult {
             counters_made: made.map(|(counter, _)| name(counter)).collect(),
             boards_made: boards.map(|board| board.name.as_str().to_owned()).collect(),
             added: added.collect(),
@@ -226,7 +226,7 @@ impl Store {
     fn make_counters(
         &self,
         import: &Import,
-        matched: &Matched,
+        matched: &ImportMatch,
         recorder: &mut Recorder<'_>,
     ) -> RequestResult<Vec<CounterId>> {
         let mut ids = Vec::with_capacity(import.counters.len());
@@ -267,7 +267,7 @@ impl Store {
     fn append(
         &self,
         import: &Import,
-        mut matched: Matched,
+        mut matched: ImportMatch,
         ids: &[CounterId],
         recorder: &mut Recorder<'_>,
     ) -> RequestResult<Option<EntryId>> {
@@ -302,7 +302,7 @@ impl Store {
     }
 }
 
-impl Matched {
+impl ImportMatch {
     /// Returns whether a counter is to be made, or to be brought back.
     fn is_made(&self, found: &Option<CounterState>) -> bool {
         found.as_ref().is_none_or(|found| found.is_archived && self.put_away.contains_key(&found.id))

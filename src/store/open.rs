@@ -18,7 +18,7 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, f
 use super::STEPS_BETWEEN_STOPS;
 use super::migrations::{APPLICATION_ID, MIGRATIONS, READS, VERSION, pragma};
 use super::open_error::{OpenError, explain, is_damage};
-use super::schema::{FileContent, Lacks, Schema, add_lacking, view_columns};
+use super::schema::{FileContent, MissingParts, Schema, add_lacking, view_columns};
 use super::written_files;
 use crate::cancel::Cancel;
 use crate::files::{self, beside, folder_of, resolve_links};
@@ -81,7 +81,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
     };
     let lacks = match found {
         FileContent::Nothing if access == Access::Read => return Err(OpenError::Empty(path.to_owned())),
-        FileContent::Nothing => Lacks::default(),
+        FileContent::Nothing => MissingParts::default(),
         FileContent::Tally(lacks) => lacks,
     };
     let explained = |error| explain(path, &error);
@@ -210,7 +210,7 @@ fn locate(path: &Path, access: Access) -> Result<FileContent, OpenError> {
     // The first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
     // connections of this process hold on the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
     if metadata.len() > 0 {
-        return Ok(FileContent::Tally(Lacks::default()));
+        return Ok(FileContent::Tally(MissingParts::default()));
     }
     let wal = beside(&resolve_links(path), "-wal");
     if fs::metadata(&wal).is_ok_and(|wal| wal.len() > 0) {
@@ -299,7 +299,7 @@ fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(FileContent, Cookie
         Err(error) if is_half_done(&error) => take_back_half(path, wait),
         described => described,
     };
-    let Described { schema, cookie, is_wal } = described.map_err(|error| explain(path, &error))?;
+    let FileDescription { schema, cookie, is_wal } = described.map_err(|error| explain(path, &error))?;
     let found = schema.check(path)?;
     let log = beside(&resolve_links(path), "-wal");
     // Its first tables were never copied out of the log, which the program that counts in it has open.
@@ -311,15 +311,15 @@ fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(FileContent, Cookie
 
 /// Checks that the file of an open connection is still ours, of a known version and without foreign code; returns what
 /// it lacks.
-pub(super) fn check_schema(connection: &Connection, path: &Path) -> Result<Lacks, OpenError> {
+pub(super) fn check_schema(connection: &Connection, path: &Path) -> Result<MissingParts, OpenError> {
     match describe(connection).map_err(|error| explain(path, &error))?.schema.check(path)? {
         FileContent::Tally(lacks) => Ok(lacks),
-        FileContent::Nothing => Ok(Lacks::default()),
+        FileContent::Nothing => Ok(MissingParts::default()),
     }
 }
 
 /// Restores what the file of an open connection lacks: in the open transaction, or in one of its own.
-pub(super) fn make_again(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
+pub(super) fn make_again(connection: &Connection, lacks: &MissingParts) -> rusqlite::Result<()> {
     if !connection.is_autocommit() {
         return add_lacking(connection, lacks);
     }
@@ -329,19 +329,19 @@ pub(super) fn make_again(connection: &Connection, lacks: &Lacks) -> rusqlite::Re
 }
 
 /// The schema of a file, with its values.
-struct Described {
+struct FileDescription {
     schema: Schema,
     cookie: Cookie,
     is_wal: bool,
 }
 
 /// Describes a file in one transaction, since another program may be migrating it just now.
-fn describe(connection: &Connection) -> rusqlite::Result<Described> {
+fn describe(connection: &Connection) -> rusqlite::Result<FileDescription> {
     let read = if connection.is_autocommit() { Some(connection.unchecked_transaction()?) } else { None };
     let (schema, cookie) = (Schema::read(connection)?, Cookie::of(connection)?);
     let mode = connection.pragma_query_value(None, "journal_mode", |row| row.get::<_, String>(0))?;
     drop(read);
-    Ok(Described { schema, cookie, is_wal: mode == "wal" })
+    Ok(FileDescription { schema, cookie, is_wal: mode == "wal" })
 }
 
 /// Returns whether the error means that the power or the process failed while a rollback journal was in use: when the
@@ -352,7 +352,7 @@ fn is_half_done(error: &rusqlite::Error) -> bool {
 }
 
 /// Describes a file as [`describe`] does, after an incomplete change was undone, if the file is ours or still empty.
-fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<Described> {
+fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<FileDescription> {
     // As it is, ignoring the journal, which may be another program's.
     match connect_immutable(path).and_then(|connection| describe(&connection)) {
         Ok(described) if !described.schema.is_ours_or_nothing() => Ok(described),
@@ -450,7 +450,7 @@ fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Resu
 
 /// Returns the error for a file that can't be migrated, such as when two equal rows prevent an index from being
 /// restored.
-fn not_migrated(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> OpenError {
+fn not_migrated(path: &Path, lacks: &MissingParts, error: &rusqlite::Error) -> OpenError {
     if !lacks.is_empty() && error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
         let detail = format!("{} is missing, and can't be made again: {error}", lacks.indexes().join(" or "));
         return OpenError::Damaged { path: path.to_owned(), detail, backup: None };
@@ -459,7 +459,7 @@ fn not_migrated(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> OpenErro
 }
 
 /// Returns the error for an older file that can't be shown as one of the newest version, since a column is missing.
-fn not_read_as_newest(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> OpenError {
+fn not_read_as_newest(path: &Path, lacks: &MissingParts, error: &rusqlite::Error) -> OpenError {
     if lacks.has_columns() && matches!(error, rusqlite::Error::SqlInputError { .. }) {
         let detail = format!(
             "it is of an older version, and {} is missing: count something in it, or open it in a window, which makes it again",
@@ -473,12 +473,12 @@ fn not_read_as_newest(path: &Path, lacks: &Lacks, error: &rusqlite::Error) -> Op
 /// Runs phase 4: adds the columns, indexes and steps that the file lacks, in one transaction, and then switches to WAL.
 /// In this order, so that the tables of a new file are in the file itself: one in WAL mode without tables has lost its
 /// log.
-fn migrate(connection: &mut Connection, lacks: &Lacks, wait: Duration) -> rusqlite::Result<()> {
+fn migrate(connection: &mut Connection, lacks: &MissingParts, wait: Duration) -> rusqlite::Result<()> {
     bring_up_to_date(connection, lacks)?;
     use_wal(connection, wait)
 }
 
-fn bring_up_to_date(connection: &mut Connection, lacks: &Lacks) -> rusqlite::Result<()> {
+fn bring_up_to_date(connection: &mut Connection, lacks: &MissingParts) -> rusqlite::Result<()> {
     if pragma(connection, "user_version")? == VERSION && lacks.is_empty() {
         return Ok(());
     }
@@ -499,7 +499,7 @@ fn bring_up_to_date(connection: &mut Connection, lacks: &Lacks) -> rusqlite::Res
 }
 
 /// Runs phase 4 for a reader. Returns whether views stand in for the tables of an older version.
-fn read_as_newest(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<bool> {
+fn read_as_newest(connection: &Connection, lacks: &MissingParts) -> rusqlite::Result<bool> {
     let version = usize::try_from(pragma(connection, "user_version")?).unwrap_or(0);
     if version == 0 || (version == MIGRATIONS.len() && !lacks.has_columns()) {
         return Ok(false);

@@ -41,7 +41,7 @@ const NAMES_MAX: u32 = 10_000;
 
 /// What happened to the open file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Displaced {
+pub enum Displacement {
     #[error("the file {0} was deleted, moved or renamed while it was open")]
     Gone(PathBuf),
     #[error("another file was put in the place of {0} while it was open")]
@@ -58,7 +58,7 @@ pub enum Displaced {
     Schema { path: PathBuf, detail: String },
 }
 
-impl Displaced {
+impl Displacement {
     /// Returns whether all that the file held can still be read, and be saved under another name.
     pub fn is_held(&self) -> bool {
         matches!(self, Self::Gone(_) | Self::Replaced(_) | Self::LogGone(_))
@@ -172,7 +172,7 @@ impl PathWatch {
         // This creates the log and its index, if they are missing.
         let progress = Progress::of(connection)?;
         let file = FileState::at(&path).map_err(|error| unseen(&path, &error))?;
-        let file = file.ok_or_else(|| StoreError::Displaced(Displaced::Gone(path.clone())))?;
+        let file = file.ok_or_else(|| StoreError::Displaced(Displacement::Gone(path.clone())))?;
         let state = if access == Access::Write { State::of_file(&real) } else { None };
         let (log, index) = (Identity::at(&files::beside(&real, "-wal")), Identity::at(&files::beside(&real, "-shm")));
         if access == Access::Write {
@@ -203,14 +203,14 @@ impl PathWatch {
     fn find(&self) -> Result<FileState, StoreError> {
         let path = || self.path.clone();
         match FileState::at(&self.path).map_err(|error| unseen(&self.path, &error))? {
-            _ if self.is_overwritten => Err(StoreError::Displaced(Displaced::Overwritten(path()))),
-            _ if self.is_closed => Err(StoreError::Displaced(Displaced::LogGone(path()))),
-            None => Err(StoreError::Displaced(Displaced::Gone(path()))),
+            _ if self.is_overwritten => Err(StoreError::Displaced(Displacement::Overwritten(path()))),
+            _ if self.is_closed => Err(StoreError::Displaced(Displacement::LogGone(path()))),
+            None => Err(StoreError::Displaced(Displacement::Gone(path()))),
             Some(seen) if seen.identity != self.file.identity => {
-                Err(StoreError::Displaced(Displaced::Replaced(path())))
+                Err(StoreError::Displaced(Displacement::Replaced(path())))
             }
             Some(FileState { links, .. }) if links > 1 => {
-                Err(StoreError::Displaced(Displaced::Linked { path: path(), links }))
+                Err(StoreError::Displaced(Displacement::Linked { path: path(), links }))
             }
             Some(seen) => Ok(seen),
         }
@@ -243,7 +243,7 @@ impl Store {
         let Some(watch) = &mut self.watch else { return Ok(()) };
         let seen = watch.find()?;
         if !watch.has_its_log() {
-            return Err(StoreError::Displaced(Displaced::LogGone(watch.path.clone())));
+            return Err(StoreError::Displaced(Displacement::LogGone(watch.path.clone())));
         }
         let progress = Progress::of(&self.connection)?;
         if (seen.bytes, seen.changed) != (watch.file.bytes, watch.file.changed) {
@@ -291,7 +291,7 @@ impl Store {
         let Some(watch) = &self.watch else { return Ok(()) };
         match watch.find() {
             // The next poll reports it; this commit went into the right file.
-            Ok(_) | Err(StoreError::Displaced(Displaced::Linked { .. })) => Ok(()),
+            Ok(_) | Err(StoreError::Displaced(Displacement::Linked { .. })) => Ok(()),
             Err(error) => Err(error),
         }
     }
@@ -309,8 +309,8 @@ impl Store {
             // By another program: what this one restores, it restores on opening.
             let lacks = open::check_schema(&self.connection, &watch.path).map_err(|error| {
                 StoreError::Displaced(match error {
-                    OpenError::Newer { path, .. } => Displaced::Newer(path),
-                    error => Displaced::Schema { path: watch.path.clone(), detail: error.to_string() },
+                    OpenError::Newer { path, .. } => Displacement::Newer(path),
+                    error => Displacement::Schema { path: watch.path.clone(), detail: error.to_string() },
                 })
             })?;
             if !lacks.is_empty() {
@@ -352,7 +352,7 @@ impl Store {
                 let _ = fs::rename(&log, files::beside(&watch.real, ".log-of-what-was-overwritten"));
             }
         }
-        Err(StoreError::Displaced(Displaced::Overwritten(path)))
+        Err(StoreError::Displaced(Displacement::Overwritten(path)))
     }
 
     fn is_same_file(&self, path: &Path) -> Result<bool, StoreError> {
@@ -422,12 +422,12 @@ impl Store {
 
     /// Does what can be done for a file that is displaced, so that nothing is lost and nothing else is ruined; `true`: it was
     /// opened anew.
-    pub fn mend(&mut self, displaced: &Displaced) -> Result<bool, StoreError> {
+    pub fn mend(&mut self, displaced: &Displacement) -> Result<bool, StoreError> {
         self.rollback();
         let Some(watch) = &mut self.watch else { return Ok(false) };
         let (since, mut is_settled) = *watch.left.get_or_insert_with(|| (Instant::now(), false));
         match displaced {
-            Displaced::Gone(_) | Displaced::Replaced(_) => {
+            Displacement::Gone(_) | Displacement::Replaced(_) => {
                 let is_at_home = Identity::at(&watch.real) == Some(watch.file.identity);
                 if is_at_home {
                     return Ok(false); // A link leads elsewhere; the file and its log are where they were.
@@ -440,12 +440,12 @@ impl Store {
                     }
                 }
                 self.abandon();
-                if matches!(displaced, Displaced::Replaced(_)) {
+                if matches!(displaced, Displacement::Replaced(_)) {
                     self.take_log_away();
                 }
                 Ok(false)
             }
-            Displaced::LogGone(_) => {
+            Displacement::LogGone(_) => {
                 if !watch.is_closed && !self.settle_alone() {
                     self.abandon();
                     return Ok(false);
@@ -611,10 +611,10 @@ impl Drop for Store {
                     self.abandon();
                 }
             }
-            Err(StoreError::Displaced(displaced @ (Displaced::Gone(_) | Displaced::Replaced(_)))) => {
+            Err(StoreError::Displaced(displaced @ (Displacement::Gone(_) | Displacement::Replaced(_)))) => {
                 let _ = self.mend(&displaced);
                 let is_settled = self.watch.as_ref().is_some_and(|watch| matches!(watch.left, Some((_, true))));
-                if matches!(displaced, Displaced::Gone(_)) && is_settled {
+                if matches!(displaced, Displacement::Gone(_)) && is_settled {
                     self.take_log_away();
                 }
             }

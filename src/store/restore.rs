@@ -57,7 +57,7 @@ pub struct Difference {
 
 /// The result of restoring.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Restored {
+pub struct RestoreResult {
     /// The contents of the file now.
     pub holds: Holdings,
     /// The path of the previous contents; `None`: there were none.
@@ -119,7 +119,7 @@ pub fn restore(
     now: &Zoned,
     wait: Duration,
     cancel: &Cancel,
-) -> Result<Restored, BackupError> {
+) -> Result<RestoreResult, BackupError> {
     let path = &files::resolve_links(path);
     if files::is_same(path, from) {
         return Err(BackupError::Same(from.to_owned()));
@@ -166,7 +166,7 @@ pub fn restore(
         Err(error) => return Err(error.into()),
     };
     backup::flush_folder(files::folder_of(path))?;
-    Ok(Restored { holds: Store::open_within(path, Access::Read, wait)?.holdings()?, before })
+    Ok(RestoreResult { holds: Store::open_within(path, Access::Read, wait)?.holdings()?, before })
 }
 
 /// Writes all of `copied` into the live file, as one transaction. Returns where the backup of the previous contents is.

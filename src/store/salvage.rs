@@ -87,7 +87,7 @@ const NOTE: &str = "salvaged: this stands for entries that could not be read";
 
 /// The result of a salvage.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Salvaged {
+pub struct SalvageResult {
     pub counters: usize,
     pub entries: i64,
     /// One line each on what was read, what couldn't be read, and where counts come from.
@@ -99,7 +99,7 @@ pub struct Salvaged {
 ///
 /// # Errors
 /// When nothing can be read, the new file can't be made, or the salvage is cancelled. There is no new file then.
-pub fn salvage(path: &Path, to: &Path, cancel: &Cancel) -> Result<Salvaged, BackupError> {
+pub fn salvage(path: &Path, to: &Path, cancel: &Cancel) -> Result<SalvageResult, BackupError> {
     let (path, to) = (&files::resolve_links(path), &files::resolve_links(to));
     let folder = files::folder_of(to);
     if !folder.is_dir() {
@@ -143,7 +143,7 @@ pub fn salvage(path: &Path, to: &Path, cancel: &Cancel) -> Result<Salvaged, Back
     backup::flush_file(&new)?;
     backup::give_name(&new, to)?;
     backup::flush_folder(folder)?;
-    Ok(Salvaged { counters: found.counters, entries: found.entries, lines })
+    Ok(SalvageResult { counters: found.counters, entries: found.entries, lines })
 }
 
 /// The way in which a copy of a damaged file is made readable: each for more damage than the one before.
@@ -374,7 +374,7 @@ impl Rescue<'_> {
                 }
             }
         }
-        self.tell(table, &read);
+        self.report(table, &read);
         Ok(())
     }
 
@@ -510,7 +510,7 @@ impl Rescue<'_> {
         Ok(())
     }
 
-    fn tell(&mut self, table: &str, read: &Read) {
+    fn report(&mut self, table: &str, read: &Read) {
         let senseless = match read.senseless {
             0 => String::new(),
             rows => format!(", {rows} made no sense"),

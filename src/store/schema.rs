@@ -48,7 +48,7 @@ struct Object {
 
 /// A column of ours that is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Lacking {
+pub(super) struct MissingColumn {
     pub table: String,
     pub column: String,
     /// The definition as `ALTER TABLE` takes it.
@@ -61,14 +61,14 @@ pub(super) struct Lacking {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum FileContent {
     /// A tally file, which lacks this.
-    Tally(Lacks),
+    Tally(MissingParts),
     Nothing,
 }
 
 /// The columns and indexes of ours that are missing and can be restored.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Lacks {
-    columns: Vec<Lacking>,
+pub(super) struct MissingParts {
+    columns: Vec<MissingColumn>,
     /// The name and the SQL text of each.
     indexes: Vec<(String, String)>,
 }
@@ -92,7 +92,7 @@ pub(super) struct Schema {
     foreign: Option<(String, String)>,
     /// The damage, in words.
     damage: Option<String>,
-    lacks: Lacks,
+    lacks: MissingParts,
 }
 
 impl Schema {
@@ -106,7 +106,7 @@ impl Schema {
             is_empty: objects.is_empty(),
             foreign: None,
             damage: None,
-            lacks: Lacks::default(),
+            lacks: MissingParts::default(),
         };
         if application_id != APPLICATION_ID || version > VERSION {
             return Ok(schema);
@@ -121,10 +121,10 @@ impl Schema {
             return Ok(schema);
         }
         let (vital, lacking) = lacking(connection, &fresh)?;
-        schema.damage =
-            vital.map(|Lacking { table, column, .. }| format!("the column \"{column}\" of \"{table}\" is missing"));
+        schema.damage = vital
+            .map(|MissingColumn { table, column, .. }| format!("the column \"{column}\" of \"{table}\" is missing"));
         let index = |index: &Object| (text(&index.name), text(&index.sql));
-        schema.lacks = Lacks { columns: lacking, indexes: indexes.into_iter().map(index).collect() };
+        schema.lacks = MissingParts { columns: lacking, indexes: indexes.into_iter().map(index).collect() };
         Ok(schema)
     }
 
@@ -152,7 +152,7 @@ impl Schema {
     }
 }
 
-impl Lacks {
+impl MissingParts {
     pub(super) fn is_empty(&self) -> bool {
         self.columns.is_empty() && self.indexes.is_empty()
     }
@@ -163,7 +163,8 @@ impl Lacks {
 
     /// Returns a description of each column: `the column "step" of "counter"`.
     pub(super) fn columns(&self) -> Vec<String> {
-        let name = |Lacking { table, column, .. }: &Lacking| format!("the column \"{column}\" of \"{table}\"");
+        let name =
+            |MissingColumn { table, column, .. }: &MissingColumn| format!("the column \"{column}\" of \"{table}\"");
         self.columns.iter().map(name).collect()
     }
 
@@ -194,10 +195,10 @@ impl Lacks {
 }
 
 /// Restores what the file lacks, in the open transaction.
-pub(super) fn add_lacking(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
+pub(super) fn add_lacking(connection: &Connection, lacks: &MissingParts) -> rusqlite::Result<()> {
     // Another program may have just restored it.
     let (_, lacking) = lacking(connection, &fresh(pragma(connection, "user_version")?)?)?;
-    for Lacking { table, column, definition, .. } in lacking {
+    for MissingColumn { table, column, definition, .. } in lacking {
         connection.execute_batch(&format!("ALTER TABLE {table} ADD COLUMN {column} {definition}"))?;
     }
     let found = objects(connection)?;
@@ -210,7 +211,7 @@ pub(super) fn add_lacking(connection: &Connection, lacks: &Lacks) -> rusqlite::R
 }
 
 /// Puts views that have the missing columns' defaults in front of the tables.
-pub(super) fn view_columns(connection: &Connection, lacks: &Lacks) -> rusqlite::Result<()> {
+pub(super) fn view_columns(connection: &Connection, lacks: &MissingParts) -> rusqlite::Result<()> {
     let lacking = &lacks.columns;
     let mut tables: Vec<&str> = lacking.iter().map(|lacking| lacking.table.as_str()).collect();
     tables.dedup();
@@ -218,7 +219,7 @@ pub(super) fn view_columns(connection: &Connection, lacks: &Lacks) -> rusqlite::
         let mut columns: Vec<String> =
             columns(connection, table)?.into_iter().map(|column| quoted(&column.name)).collect();
         let own = lacking.iter().filter(|lacking| lacking.table == table);
-        columns.extend(own.map(|Lacking { column, value, .. }| format!("{value} AS {column}")));
+        columns.extend(own.map(|MissingColumn { column, value, .. }| format!("{value} AS {column}")));
         let columns = columns.join(", ");
         connection.execute_batch(&format!("CREATE TEMP VIEW {table} AS SELECT {columns} FROM main.{table}"))?;
     }
@@ -351,7 +352,10 @@ fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<Column>
 }
 
 /// Returns the columns that a fresh file has and this one lacks: a vital one, if any, and all others.
-fn lacking(connection: &Connection, fresh: &Connection) -> rusqlite::Result<(Option<Lacking>, Vec<Lacking>)> {
+fn lacking(
+    connection: &Connection,
+    fresh: &Connection,
+) -> rusqlite::Result<(Option<MissingColumn>, Vec<MissingColumn>)> {
     let (mut vital, mut all) = (None, Vec::new());
     for table in objects(fresh)?.into_iter().filter(|object| object.kind == b"table") {
         let table = text(&table.name);
@@ -373,7 +377,7 @@ fn lacking(connection: &Connection, fresh: &Connection) -> rusqlite::Result<(Opt
 }
 
 impl Column {
-    fn lacking(self, table: &str) -> Lacking {
+    fn lacking(self, table: &str) -> MissingColumn {
         let nothing = if self.is_filled && self.kind == "TEXT" { "''" } else { "0" };
         let value = match self.default {
             Some(default) => default,
@@ -382,7 +386,7 @@ impl Column {
         };
         let filled = if self.is_filled { " NOT NULL" } else { "" };
         let definition = format!("{}{filled} DEFAULT {value}", self.kind);
-        Lacking { table: table.to_owned(), column: self.name, definition, value }
+        MissingColumn { table: table.to_owned(), column: self.name, definition, value }
     }
 }
 

@@ -75,7 +75,7 @@ pub enum CounterScope {
 
 /// The last entry that the sums in the file cover.
 #[derive(Debug, Clone, Copy)]
-struct Summed {
+struct SumProgress {
     entry_id: i64,
     is_void: bool,
 }
@@ -129,7 +129,7 @@ impl Store {
                 return Ok(sums.within(&ALL));
             }
             if first < last {
-                store.add_whole(&mut sums, of, &(first..last))?;
+                store.add_complete(&mut sums, of, &(first..last))?;
                 // Complete days were read, not quarters.
                 sums = Sums::of(sums.within(&(first..last)));
             }
@@ -195,7 +195,7 @@ impl Store {
         mut take: impl FnMut(CounterId, &[QuarterSum]),
     ) -> Result<Vec<QuarterSum>, StoreError> {
         self.reading(|store| {
-            let Summed { entry_id, is_void } = store.summed()?;
+            let SumProgress { entry_id, is_void } = store.summed()?;
             let span = from..to;
             let mut unsummed: HashMap<CounterId, Sums, RandomState> =
                 ids.iter().map(|id| (*id, Sums::default())).collect();
@@ -275,14 +275,14 @@ impl Store {
 
     /// Returns whether enough entries are unsummed, so that [`Store::sum_more`] is worth a commit.
     pub fn is_sum_due(&self) -> Result<bool, StoreError> {
-        let Summed { entry_id, is_void } = self.summed()?;
+        let SumProgress { entry_id, is_void } = self.summed()?;
         let last: i64 = self.connection.prepare_cached(LAST_ENTRY)?.query_row([], |row| row.get(0))?;
         Ok(is_void || last.saturating_sub(entry_id) >= ENTRIES_UNSUMMED)
     }
 
     /// Sums some more entries, in the open transaction.
     pub fn sum_more(&self) -> Result<(), StoreError> {
-        let Summed { entry_id, is_void } = self.summed()?;
+        let SumProgress { entry_id, is_void } = self.summed()?;
         if is_void {
             self.connection.prepare_cached(DELETE_TOTALS)?.execute([])?;
             let deleted = self.connection.prepare_cached(DELETE_SUMS)?.execute([SUMS_DELETED])?;
@@ -318,14 +318,14 @@ impl Store {
         Ok(())
     }
 
-    fn summed(&self) -> Result<Summed, StoreError> {
-        let summed = |row: &Row<'_>| Ok(Summed { entry_id: row.get(0)?, is_void: row.get(1)? });
+    fn summed(&self) -> Result<SumProgress, StoreError> {
+        let summed = |row: &Row<'_>| Ok(SumProgress { entry_id: row.get(0)?, is_void: row.get(1)? });
         Ok(self.connection.prepare_cached(SUMMED)?.query_row([], summed)?)
     }
 
     /// Adds what was counted in complete quarters, and perhaps more of their days.
-    fn add_whole(&self, sums: &mut Sums, of: &CounterScope, span: &Range<Quarter>) -> Result<(), StoreError> {
-        let Summed { entry_id, is_void } = self.summed()?;
+    fn add_complete(&self, sums: &mut Sums, of: &CounterScope, span: &Range<Quarter>) -> Result<(), StoreError> {
+        let SumProgress { entry_id, is_void } = self.summed()?;
         if !is_void {
             self.add_summed(sums, of, span)?;
         }
@@ -446,7 +446,7 @@ impl Store {
 
     /// Returns the differences between the sums in the file and those of the entries, in words.
     pub(super) fn summed_problems(&self) -> Result<Vec<String>, StoreError> {
-        let Summed { entry_id, is_void } = self.summed()?;
+        let SumProgress { entry_id, is_void } = self.summed()?;
         if is_void {
             return Ok(Vec::new());
         }

@@ -56,15 +56,15 @@ enum Way {
 
 /// The entries that are known to count, or known not to.
 #[derive(Default)]
-pub(super) struct Standing(HashMap<EntryId, bool, RandomState>);
+pub(super) struct KnownEntries(HashMap<EntryId, bool, RandomState>);
 
-impl Standing {
-    fn remember(&mut self, entry: EntryId, stands: bool) {
+impl KnownEntries {
+    fn remember(&mut self, entry: EntryId, is_effective: bool) {
         // Keeps memory bounded.
         if self.0.len() > 4 * UNDOES_MAX {
             self.0.clear();
         }
-        self.0.insert(entry, stands);
+        self.0.insert(entry, is_effective);
     }
 }
 
@@ -182,15 +182,15 @@ impl Store {
 
     /// Returns whether an entry's delta still counts, as [`Store::standing`] finds it. What is found on the way along a
     /// long chain is kept in `known`, so that each chain is followed only once.
-    pub(super) fn stands(&self, entry: EntryId, known: &mut Standing) -> Result<bool, StoreError> {
+    pub(super) fn is_effective(&self, entry: EntryId, known: &mut KnownEntries) -> Result<bool, StoreError> {
         let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
         let mut passed = vec![entry];
         let mut next = Some(entry);
-        let mut stands = loop {
+        let mut is_effective = loop {
             let Some(entry) = next else { break true };
-            if let Some(stands) = known.0.get(&entry) {
+            if let Some(is_effective) = known.0.get(&entry) {
                 passed.pop();
-                break *stands;
+                break *is_effective;
             }
             // Only a cycle that another program made is longer.
             if passed.len() > 2 * UNDOES_MAX {
@@ -207,10 +207,10 @@ impl Store {
             }
         };
         for undone in passed.into_iter().rev() {
-            stands = !stands;
-            known.remember(undone, stands);
+            is_effective = !is_effective;
+            known.remember(undone, is_effective);
         }
-        Ok(stands)
+        Ok(is_effective)
     }
 
     /// Sets a field to a value, if it has the expected one.

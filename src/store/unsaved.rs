@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::params;
 use serde::{Deserialize, Serialize};
 
-use super::{Displaced, Store, StoreError};
+use super::{Displacement, Store, StoreError};
 use crate::domain::{CounterId, Name, Time};
 use crate::files::atomic::AtomicFile;
 use crate::files::{self, parts};
@@ -47,7 +47,7 @@ const REMEMBER: &str = "INSERT INTO import (at, source, digest, entries) VALUES 
 
 /// A request that can't be saved before the end.
 #[derive(Debug)]
-pub struct Left {
+pub struct UnsavedRequest {
     pub request: Request,
     /// The token of a failed commit that may be in the data nevertheless.
     pub doubt: Option<i64>,
@@ -86,7 +86,7 @@ struct Press {
     late: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<String>,
-    /// The token, as in [`Left::doubt`].
+    /// The token, as in [`UnsavedRequest::doubt`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     doubt: Option<i64>,
     /// Whether another file was copied over its own: then the counter with its number may be another one, and its name
@@ -162,12 +162,12 @@ fn list(all: impl ExactSizeIterator<Item = String>, noun: &str) -> String {
 impl Store {
     /// Keeps the remaining presses, and descriptions of the other changes, for the next start, since they can't be
     /// saved for the reason `why`. Returns a message about what came of it: they may not be kept either.
-    pub fn keep_unsaved(&mut self, left: &[Left], why: &str) -> Option<String> {
+    pub fn keep_unsaved(&mut self, left: &[UnsavedRequest], why: &str) -> Option<String> {
         if left.is_empty() {
             return None;
         }
         let displaced =
-            matches!(self.check_path(), Err(StoreError::Suspect | StoreError::Displaced(Displaced::Overwritten(_))));
+            matches!(self.check_path(), Err(StoreError::Suspect | StoreError::Displaced(Displacement::Overwritten(_))));
         let lines: Vec<Line> = left.iter().flat_map(|left| self.lines(left, &left.request, displaced)).collect();
         let mut sums = Sums::default();
         let mut lost = Vec::new();
@@ -198,7 +198,7 @@ impl Store {
         Some(sentences.join("; "))
     }
 
-    fn lines(&self, left: &Left, request: &Request, displaced: bool) -> Vec<Line> {
+    fn lines(&self, left: &UnsavedRequest, request: &Request, displaced: bool) -> Vec<Line> {
         let find = |id| self.look_up(&CounterRef::Id(id)).ok().flatten().map(|found| found.name);
         let name = |id| if displaced { None } else { find(id) };
         let press = |counter: &CounterRef, delta, at: Time, note: Option<Option<String>>| {
@@ -268,12 +268,12 @@ impl Store {
     }
 
     /// Counts the lines. Returns `None` if they were counted already.
-    fn count_lines(&self, id: &str, lines: Vec<Line>) -> Result<Option<Counted>, StoreError> {
+    fn count_lines(&self, id: &str, lines: Vec<Line>) -> Result<Option<RecoveryResult>, StoreError> {
         let digest = format!("unsaved {id}");
         if self.connection.query_row(IS_COUNTED, [&digest], |row| row.get(0))? {
             return Ok(None);
         }
-        let mut counted = Counted::default();
+        let mut counted = RecoveryResult::default();
         for line in lines {
             let press = match line {
                 Line::Press(press) => press,
@@ -339,7 +339,7 @@ pub fn is_kept_unsaved(request: &Request) -> bool {
 
 /// The result of counting one file.
 #[derive(Default)]
-struct Counted {
+struct RecoveryResult {
     sums: Sums,
     not_counted: Sums,
     /// The reason for each press that was refused.
@@ -349,7 +349,7 @@ struct Counted {
     is_some_there: bool,
 }
 
-impl Counted {
+impl RecoveryResult {
     /// Returns the message about these presses and changes, `None` if there is nothing to say.
     fn message(self, stays: Option<&Path>) -> Option<String> {
         let mut sentences = Vec::new();

@@ -40,7 +40,7 @@ impl Store {
         self.verified_by("quick_check", false)
     }
 
-    fn verified_by(&mut self, check: &str, is_whole: bool) -> Result<Verification, StoreError> {
+    fn verified_by(&mut self, check: &str, is_complete: bool) -> Result<Verification, StoreError> {
         self.reading(|store| {
             let mut problems = store.integrity_problems(check)?;
             problems.extend(store.foreign_key_problems()?);
@@ -49,7 +49,7 @@ impl Store {
             problems.extend(store.summed_problems()?);
             let entries = store.connection.query_row(ENTRIES, [], |row| row.get(0))?;
             // Oddities are no reason to distrust a copy.
-            let oddities = if is_whole { store.oddities()? } else { Vec::new() };
+            let oddities = if is_complete { store.oddities()? } else { Vec::new() };
             Ok(Verification { counters, entries, problems, oddities })
         })
     }

@@ -180,12 +180,12 @@ impl HistoryList {
             (self.entries, self.is_end, self.is_current) = (page, is_last, true);
             return;
         }
-        let undo_of = |entry: &HistoryEntry| Some((entry.undoes?.0, entry.entry.id, entry.stands));
+        let undo_of = |entry: &HistoryEntry| Some((entry.undoes?.0, entry.entry.id, entry.is_effective));
         let mut undone: Vec<_> = page.iter().filter_map(undo_of).collect();
         let older = self.entries.drain(..).filter(|entry| Some(entry.cursor()) < oldest);
         let older = older.map(|mut entry| {
-            if let Some((_, undo, stands)) = undone.iter().find(|(undone, ..)| *undone == entry.entry.id) {
-                (entry.undone_by, entry.stands) = (Some(*undo), !stands);
+            if let Some((_, undo, is_effective)) = undone.iter().find(|(undone, ..)| *undone == entry.entry.id) {
+                (entry.undone_by, entry.is_effective) = (Some(*undo), !is_effective);
                 // The undone entry itself is older.
                 undone.extend(undo_of(&entry));
             }

@@ -28,7 +28,8 @@ use tallyboard::files::parts::PartFolder;
 use tallyboard::reader::{Answer, AnswerListener, BackupAnswer, BackupJob, Reader};
 use tallyboard::request::{Change, Event, Outcome, Refusal};
 use tallyboard::store::{
-    self, APPLICATION_ID, Access, BackUpTo, Backup, BackupError, Condition, Mark, OpenError, Restored, Salvaged, Store,
+    self, APPLICATION_ID, Access, BackUpTo, Backup, BackupError, Condition, Mark, OpenError, RestoreResult,
+    SalvageResult, Store,
 };
 
 use crate::common::folder::{TALLYBOARD, finish, names, program, run, tallyboard};
@@ -46,7 +47,7 @@ fn back_up(path: &Path, to: &BackUpTo) -> Result<Backup, BackupError> {
     store::back_up(path, to, &now(), WAIT, &Cancel::default())
 }
 
-fn restore(path: &Path, from: &Path) -> Result<Restored, BackupError> {
+fn restore(path: &Path, from: &Path) -> Result<RestoreResult, BackupError> {
     store::restore(path, from, &now(), WAIT, &Cancel::default())
 }
 

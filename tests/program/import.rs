@@ -21,7 +21,7 @@ use tallyboard::import::{
     DateOrder, Format, ImportError, ImportKind, Options, Plan, Resolution, Role, Roles, plan_bytes, plan_file,
 };
 use tallyboard::request::{
-    Change, Edit, Event, Imported, Operation, OperationKind, Outcome, Refusal, Repeats, Reply, Request, UndoTarget,
+    Change, Edit, Event, ImportResult, Operation, OperationKind, Outcome, Refusal, Repeats, Reply, Request, UndoTarget,
 };
 use tallyboard::store::{CounterScope, Store};
 use zip::write::SimpleFileOptions;
@@ -54,7 +54,7 @@ fn import(plan: &Plan) -> Request {
 
 /// Imports what is good, as was said by a preview before.
 #[track_caller]
-fn take(fixture: &mut Fixture, plan: &Plan) -> Imported {
+fn take(fixture: &mut Fixture, plan: &Plan) -> ImportResult {
     let preview = fixture.store.preview(&plan.import).unwrap().unwrap();
     match fixture.ask(import(plan)).unwrap() {
         Outcome::Imported(imported) => {

@@ -29,7 +29,7 @@ use tallyboard::day::DayStart;
 use tallyboard::domain::{Color, EntryId, Key, NAME_CHARS_MAX, NOTE_CHARS_MAX, Name, Note, Time};
 use tallyboard::export::{self, Export, ExportContent, ExportSelection, Format};
 use tallyboard::import::{Options, Plan, plan_bytes};
-use tallyboard::request::{CounterRefs, Imported, Outcome, Request, UndoTarget};
+use tallyboard::request::{CounterRefs, ImportResult, Outcome, Request, UndoTarget};
 use tallyboard::stats::Calendar;
 use tallyboard::store::Store;
 use zip::write::SimpleFileOptions;
@@ -229,7 +229,7 @@ fn planned(bytes: &[u8], zone: TimeZone) -> Plan {
 }
 
 #[track_caller]
-fn take(fixture: &mut Fixture, plan: &Plan) -> Imported {
+fn take(fixture: &mut Fixture, plan: &Plan) -> ImportResult {
     match fixture.ask(Request::Import { import: Arc::clone(&plan.import) }).unwrap() {
         Outcome::Imported(imported) => imported,
         other => panic!("not imported: {other:?}"),

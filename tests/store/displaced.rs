@@ -13,7 +13,7 @@ use crossbeam_channel::Receiver;
 use rusqlite::Connection;
 use tallyboard::domain::{CounterId, Name};
 use tallyboard::request::{CounterRef, Event, Outcome, Refusal, Reply, Request};
-use tallyboard::store::{Access, Displaced, OpenError, Store, StoreError};
+use tallyboard::store::{Access, Displacement, OpenError, Store, StoreError};
 use tallyboard::worker::{Choice, Client, Timeout, Watch, Worker};
 
 use crate::common::worker::hear;
@@ -326,7 +326,7 @@ fn a_copy_over_the_file_right_after_its_log_was_emptied_is_not_taken_for_what_wa
     assert!(store.empty_log().unwrap());
     fs::copy(&older, &path).unwrap();
     assert!(matches!(store.check_path(), Err(StoreError::Suspect)));
-    assert!(matches!(store.judge(), Err(StoreError::Displaced(Displaced::Overwritten(_)))));
+    assert!(matches!(store.judge(), Err(StoreError::Displaced(Displacement::Overwritten(_)))));
 }
 
 #[test]

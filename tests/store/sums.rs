@@ -159,7 +159,7 @@ fn check_history(fixture: &Fixture, rng: &mut Rng, entries: &[Plain], ids: &[i64
         assert_eq!(found.undoes.map(|(id, _)| id.0), expected.undoes);
         let undo = entries.iter().find(|entry| entry.undoes == Some(expected.id));
         assert_eq!(found.undone_by.map(|id| id.0), undo.map(|undo| undo.id));
-        assert_eq!(found.stands, stands(entries, expected.id));
+        assert_eq!(found.is_effective, stands(entries, expected.id));
     }
 }
 

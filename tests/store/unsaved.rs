@@ -8,7 +8,7 @@ use std::process::Stdio;
 use crate::common::{Fixture, Window, add, name, perform, press};
 use tallyboard::domain::{CounterId, Time};
 use tallyboard::request::{Change, CounterRef, CounterRefs, Edit, Event, Request, UndoTarget};
-use tallyboard::store::{Left, unsaved_files};
+use tallyboard::store::{UnsavedRequest, unsaved_files};
 use tallyboard::worker::{Timeout, Watch, Worker};
 
 fn press_of_id(id: i64, at: i64) -> Request {
@@ -171,7 +171,7 @@ fn a_press_that_was_saved_after_all_is_not_counted_again() {
     fixture.ask(add("Coffee", 5)).unwrap();
     let token = fixture.store.last_token();
     let left = [(press_of_id(1, 7), token), (press_of_id(1, 8), token.map(|token| token ^ 1))];
-    let left = left.map(|(request, doubt)| Left { request, doubt });
+    let left = left.map(|(request, doubt)| UnsavedRequest { request, doubt });
     fixture.store.keep_unsaved(&left, "the disk failed").unwrap();
     assert!(said_by_inc(&fixture, "Coffee").contains("1 press that couldn't be saved was counted now"));
     assert_eq!(fixture.count("Coffee"), 7);
@@ -223,7 +223,8 @@ fn what_cant_be_counted_at_the_start_is_said_and_counted_as_soon_as_it_can_be() 
 
 /// Keeps them as a window that has to end does; what it says.
 fn keep(fixture: &mut Fixture, requests: Vec<Request>) -> String {
-    let left: Vec<Left> = requests.into_iter().map(|request| Left { request, doubt: None }).collect();
+    let left: Vec<UnsavedRequest> =
+        requests.into_iter().map(|request| UnsavedRequest { request, doubt: None }).collect();
     fixture.store.keep_unsaved(&left, "the disk is full").unwrap()
 }
 

@@ -102,7 +102,7 @@ impl Mark {
 
 /// A backup by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Shelved {
+pub(crate) struct ShelvedBackup {
     /// The number in the name; `None`: an earlier version made it.
     pub number: Option<u64>,
     /// The local time where it was made.
@@ -111,7 +111,7 @@ pub(crate) struct Shelved {
     pub path: PathBuf,
 }
 
-impl Shelved {
+impl ShelvedBackup {
     fn key(&self) -> (Option<u64>, DateTime, &Path) {
         (self.number, self.local, &self.path)
     }
@@ -155,7 +155,7 @@ pub(crate) fn make_folder(folder: &Path) -> Result<(), BackupError> {
 ///
 /// # Errors
 /// When the folder can't be read or written. The file is where it was then.
-pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Result<Shelved, BackupError> {
+pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Result<ShelvedBackup, BackupError> {
     let folder = folder_for(path);
     let _lock = parts::lock_folder(&folder);
     let local = now.datetime();
@@ -174,7 +174,7 @@ pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Resul
             named => {
                 named?;
                 let local = local.with().subsec_nanosecond(0).build().unwrap_or(local);
-                return Ok(Shelved { number: Some(number), local, mark, path: destination });
+                return Ok(ShelvedBackup { number: Some(number), local, mark, path: destination });
             }
         }
     }
@@ -185,7 +185,7 @@ pub(crate) fn shelve(path: &Path, part: &Path, mark: Mark, now: &Zoned) -> Resul
 ///
 /// # Errors
 /// When the folder can't be read.
-pub(super) fn shelved(path: &Path) -> Result<Vec<Shelved>, BackupError> {
+pub(super) fn shelved(path: &Path) -> Result<Vec<ShelvedBackup>, BackupError> {
     let folder = folder_for(path);
     let failed = |error: io::Error| BackupError::Unlisted { folder: folder.clone(), detail: error.to_string() };
     let files = match fs::read_dir(&folder) {
@@ -216,24 +216,24 @@ fn start_of(path: &Path) -> OsString {
 }
 
 /// Returns the backup with this name, after the beginning that all have in common.
-fn parse(name: &OsStr, start: &OsStr, path: PathBuf) -> Option<Shelved> {
+fn parse(name: &OsStr, start: &OsStr, path: PathBuf) -> Option<ShelvedBackup> {
     let rest = name.as_encoded_bytes().strip_prefix(start.as_encoded_bytes())?;
     let rest = std::str::from_utf8(rest).ok()?.strip_suffix(SUFFIX)?;
     if let Some(stamp) = rest.strip_prefix(DAMAGED_ONCE) {
         let mark = Mark { is_before_restore: true, condition: Condition::Damaged };
-        return Some(Shelved { number: None, local: stamp_in(stamp)?, mark, path });
+        return Some(ShelvedBackup { number: None, local: stamp_in(stamp)?, mark, path });
     }
     let local = stamp_in(rest.get(..STAMP_BYTES)?)?;
     let rest = rest.get(STAMP_BYTES..)?;
     if rest.is_empty() {
-        return Some(Shelved { number: None, local, mark: Mark::default(), path });
+        return Some(ShelvedBackup { number: None, local, mark: Mark::default(), path });
     }
     let rest = rest.strip_prefix(" #")?;
     let (number, words) = rest.split_at(rest.find(' ').unwrap_or(rest.len()));
     let mark = Mark::parse(words)?;
     // Only the canonical spelling is ours.
     let is_ours = |found: &u64| (1..=NUMBER_MAX).contains(found) && found.to_string() == number;
-    Some(Shelved { number: Some(number.parse().ok().filter(is_ours)?), local, mark, path })
+    Some(ShelvedBackup { number: Some(number.parse().ok().filter(is_ours)?), local, mark, path })
 }
 
 fn stamp_in(stamp: &str) -> Option<DateTime> {

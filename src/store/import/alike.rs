@@ -8,7 +8,7 @@ use rusqlite::params;
 
 use super::super::Store;
 use super::super::outcome::RequestResult;
-use super::Matched;
+use super::ImportMatch;
 use crate::request::Import;
 
 const MINUTE_MS: i64 = 60_000;
@@ -25,7 +25,7 @@ const BESIDE: &str = "SELECT at, delta FROM entry WHERE counter_id = ?1 AND at >
 
 impl Store {
     /// Returns the number of new rows that have an entry beside them which the file doesn't have.
-    pub(super) fn alike(&self, import: &Import, matched: &Matched) -> RequestResult<usize> {
+    pub(super) fn alike(&self, import: &Import, matched: &ImportMatch) -> RequestResult<usize> {
         let rows = || import.rows.iter().zip(&matched.is_new);
         if import.rows.len() > ROWS_MAX || rows().all(|(_, is_new)| !is_new) {
             return Ok(0);

@@ -18,7 +18,7 @@ use super::super::changes::UNDOES_MAX;
 use super::super::outcome::RequestResult;
 use super::super::text::{bounded, optional_text};
 use super::super::{Store, StoreError};
-use super::Matched;
+use super::ImportMatch;
 use crate::domain::{EntryId, Kind, Note};
 use crate::request::{Import, ImportedRow};
 
@@ -34,7 +34,7 @@ const UNDONE_BY: &str = "SELECT id FROM entry WHERE undoes = ?1";
 
 impl Store {
     /// Finds the rows that are in the history.
-    pub(super) fn match_rows(&self, import: &Import, matched: &mut Matched) -> RequestResult<()> {
+    pub(super) fn match_rows(&self, import: &Import, matched: &mut ImportMatch) -> RequestResult<()> {
         let is_old = |row: &ImportedRow| matches!(matched.counters.get(row.counter as usize), Some(Some(_)));
         let mut order: Vec<(u32, &ImportedRow)> = (0..).zip(&import.rows).filter(|(_, row)| is_old(row)).collect();
         order.sort_by_key(|(_, row)| (row.counter, row.at, row.delta));
@@ -138,7 +138,7 @@ fn by_note(
     by_note
 }
 
-impl Matched {
+impl ImportMatch {
     fn is_there(&mut self, index: u32) {
         if let Some(is_new) = self.is_new.get_mut(index as usize) {
             *is_new = false;

@@ -134,7 +134,7 @@ fn ask(ctx: &Context, model: &Model, why: &str) -> Closing {
         aside: None,
         cancel: Some(strings::CLOSE_NOW),
         main: strings::KEEP_OPEN,
-        look: ButtonKind::Primary,
+        kind: ButtonKind::Primary,
         is_on: true,
     };
     let modal = widgets::modal(ctx, footer.id, &strings::closing_title(pending), widgets::WIDTH, |ui| {

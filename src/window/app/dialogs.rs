@@ -235,17 +235,17 @@ impl App {
     }
 
     /// Tells the dialog that is open, and does what it asks for then. `None`: none is open.
-    pub(super) fn tell_dialog<T>(
+    pub(super) fn call_dialog<T>(
         &mut self,
         ctx: &Context,
         now: f64,
-        tell: impl FnOnce(&mut dyn Form, &mut Vec<DialogCommand>) -> T,
+        call: impl FnOnce(&mut dyn Form, &mut Vec<DialogCommand>) -> T,
     ) -> Option<T> {
         let dialog = self.dialogs.open.as_mut()?;
         let mut commands = Vec::new();
-        let (who, told) = (dialog.id(), tell(dialog.as_mut(), &mut commands));
+        let (who, result) = (dialog.id(), call(dialog.as_mut(), &mut commands));
         self.run_dialog_commands(ctx, who, commands, (now, (self.clock)()));
-        Some(told)
+        Some(result)
     }
 
     /// Does what is asked for in the dialog `who`.
@@ -305,7 +305,7 @@ impl App {
             self.follow_backups(ctx, answer, now);
         }
         let mut answer = Some(answer);
-        self.tell_dialog(ctx, now, |dialog, commands| {
+        self.call_dialog(ctx, now, |dialog, commands| {
             answer = answer.take().and_then(|answer| dialog.answered(answer, commands));
         });
         let Some(answer) = answer else { return };
@@ -365,11 +365,11 @@ impl App {
         let Answer { id, reply } = answer;
         if self.dialogs.asks == Some(id) {
             self.dialogs.asks = None;
-            let told = self.tell_dialog(ctx, now, |dialog, commands| match &reply {
+            let result = self.call_dialog(ctx, now, |dialog, commands| match &reply {
                 Ok(_) => dialog.granted(commands),
                 Err(refusal) => dialog.refuse(refusal),
             });
-            if reply.is_err() && told.is_some() {
+            if reply.is_err() && result.is_some() {
                 // It is said where it arose.
                 self.model.problem = None;
             }

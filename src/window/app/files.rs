@@ -86,7 +86,7 @@ impl App {
     /// bar.
     fn pass_task_result(&mut self, ctx: &Context, who: Id, result: TaskResult, now: f64) {
         if self.dialogs.open.as_mut().is_some_and(|dialog| dialog.id() == who) {
-            self.tell_dialog(ctx, now, |dialog, commands| dialog.task_done(result, commands));
+            self.call_dialog(ctx, now, |dialog, commands| dialog.task_done(result, commands));
         } else if let TaskResult::Failed(why) = result {
             self.model.problem = Some(why);
         }

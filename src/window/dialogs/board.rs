@@ -28,7 +28,7 @@ pub(crate) struct BoardForm {
 }
 
 /// What is typed, as far as it can be read.
-struct Parsed {
+struct ParsedFields {
     name: Result<Name, String>,
     target: Result<Option<i64>, &'static str>,
     total_name: Result<Option<Name>, String>,
@@ -101,7 +101,7 @@ impl BoardForm {
         }
     }
 
-    fn form_ui(&mut self, ui: &mut Ui, parsed: &Parsed) -> bool {
+    fn form_ui(&mut self, ui: &mut Ui, parsed: &ParsedFields) -> bool {
         let owner = self.before.as_ref().map_or(dialog_strings::THE_NEW_BOARD, |board| board.name.as_str()).to_owned();
         let is_begun = self.before.is_some() || !self.name.is_empty();
         let mut is_entered = false;
@@ -137,14 +137,14 @@ impl BoardForm {
         is_entered
     }
 
-    fn parse(&self) -> Parsed {
+    fn parse(&self) -> ParsedFields {
         let is_usual = self.total_name.trim().is_empty();
         let total_name = if is_usual { Ok(None) } else { parse_name(&self.total_name).map(Some) };
-        Parsed { name: parse_name(&self.name), target: optional_number(&self.target), total_name }
+        ParsedFields { name: parse_name(&self.name), target: optional_number(&self.target), total_name }
     }
 
     /// Returns what the main button asks for: only what was changed. `None` while something typed can't be read.
-    fn requests(&self, parsed: &Parsed) -> Option<Vec<Request>> {
+    fn requests(&self, parsed: &ParsedFields) -> Option<Vec<Request>> {
         let name = parsed.name.as_ref().ok()?;
         let target = parsed.target.ok()?;
         let total_name = parsed.total_name.as_ref().ok()?.clone();

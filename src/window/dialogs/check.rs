@@ -57,14 +57,14 @@ impl Form for CheckForm {
         let is_mendable = found.as_ref().is_some_and(|found| !found.oddities.is_empty());
         let is_unsound = found.as_ref().is_some_and(|found| !found.problems.is_empty());
         let is_on = self.phase.is_none() && !context.is_busy;
-        let (main, cancel, look) = match is_mendable {
+        let (main, cancel, kind) = match is_mendable {
             true => (check_strings::MEND, Some(dialog_strings::CLOSE), ButtonKind::Primary),
             false => (dialog_strings::CLOSE, None, ButtonKind::Plain),
         };
         let footer = Footer {
             aside: is_unsound.then_some(backup_strings::BACKUPS),
             cancel,
-            look,
+            kind,
             ..footer(self.state.id, problem.as_deref(), main, is_on || !is_mendable)
         };
         widgets::body(ui, &footer, |ui| {

@@ -11,12 +11,12 @@ use crate::window::text::strings::dialogs as dialog_strings;
 /// Returns the buttons of most dialogs: one that leaves it, and the main one.
 pub(super) fn footer<'a>(id: Id, problem: Option<&'a str>, main: &'a str, is_on: bool) -> Footer<'a> {
     let cancel = Some(dialog_strings::CANCEL);
-    Footer { id, problem, hint: None, aside: None, cancel, main, look: ButtonKind::Primary, is_on }
+    Footer { id, problem, hint: None, aside: None, cancel, main, kind: ButtonKind::Primary, is_on }
 }
 
 /// Returns the one button of a dialog that has nothing to confirm.
 pub(super) fn close_footer<'a>(id: Id) -> Footer<'a> {
-    Footer { cancel: None, look: ButtonKind::Plain, ..footer(id, None, dialog_strings::CLOSE, true) }
+    Footer { cancel: None, kind: ButtonKind::Plain, ..footer(id, None, dialog_strings::CLOSE, true) }
 }
 
 /// Draws that something is waited for.

@@ -46,7 +46,7 @@ pub(crate) struct CounterForm {
 }
 
 /// What is typed, as far as it can be read.
-struct Parsed {
+struct ParsedFields {
     name: Result<Name, String>,
     step: Result<i64, String>,
     target: Result<Option<i64>, String>,
@@ -156,7 +156,7 @@ impl CounterForm {
         &mut self,
         ui: &mut Ui,
         context: &DialogContext<'_>,
-        parsed: &Parsed,
+        parsed: &ParsedFields,
         holder: Option<&(CounterId, String)>,
     ) -> bool {
         let owner = self.owner();
@@ -205,7 +205,7 @@ impl CounterForm {
         choice_ui(ui, self.state.id.with("board"), &name, &options, &mut self.board);
     }
 
-    fn rest_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, parsed: &Parsed, owner: &str) -> bool {
+    fn rest_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, parsed: &ParsedFields, owner: &str) -> bool {
         let state = &mut self.state;
         let mut is_entered = false;
         let mut number = |ui: &mut Ui, field, label, hint, error: Option<&String>, width, text: &mut String| {
@@ -281,7 +281,7 @@ impl CounterForm {
         }
     }
 
-    fn parse(&self, context: &DialogContext<'_>) -> Parsed {
+    fn parse(&self, context: &DialogContext<'_>) -> ParsedFields {
         let number = |text: &str| optional_number(text).map_err(str::to_owned);
         let step = match whole_number(&self.step) {
             Ok(step) if (1..=STEP_MAX).contains(&step) => Ok(step),
@@ -295,12 +295,12 @@ impl CounterForm {
             maximum = Err(dialog_strings::MAXIMUM_BELOW_MINIMUM.to_owned());
         }
         let (name, note) = (parse_name(&self.name), parse_note(&self.note));
-        Parsed { name, step, target: number(&self.target), minimum, maximum, note }
+        ParsedFields { name, step, target: number(&self.target), minimum, maximum, note }
     }
 
     /// Returns what the main button asks for: only what was changed. `None` while something typed can't be read.
-    fn requests(&self, parsed: &Parsed, holder: Option<&(CounterId, String)>) -> Option<Vec<Request>> {
-        let Parsed { name, step, target, minimum, maximum, note } = parsed;
+    fn requests(&self, parsed: &ParsedFields, holder: Option<&(CounterId, String)>) -> Option<Vec<Request>> {
+        let ParsedFields { name, step, target, minimum, maximum, note } = parsed;
         let name = name.as_ref().ok()?;
         let before = self.before.as_ref();
         let note = note.as_ref().ok()?.clone();

@@ -39,7 +39,7 @@ impl Form for DeleteForm {
         let problem = self.state.problem.clone();
         let is_on = self.is_meant && !self.rows.is_empty() && !context.is_busy;
         let footer = Footer {
-            look: ButtonKind::Danger,
+            kind: ButtonKind::Danger,
             ..footer(self.state.id, problem.as_deref(), dialog_strings::DELETE, is_on)
         };
         widgets::body(ui, &footer, |ui| self.body_ui(ui, context, commands));

@@ -17,7 +17,7 @@ use egui::{Align, Layout, Ui, Vec2};
 
 use crate::import::{Choice, DateOrder, Doubt, Format, Plan, Role};
 use crate::reader::{Answer, Topic};
-use crate::request::{IMPORT_BACKED_UP_MIN, Imported, Refusal, Request};
+use crate::request::{IMPORT_BACKED_UP_MIN, ImportResult, Refusal, Request};
 use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::file_field::{FILE, FileField};
 pub(crate) use crate::window::dialogs::import::choices::Choices;
@@ -42,9 +42,9 @@ pub(crate) struct ReadRequest {
 #[derive(Debug)]
 struct PlanPreview {
     plan: Box<Plan>,
-    preview: Option<Result<Imported, Refusal>>,
+    preview: Option<Result<ImportResult, Refusal>>,
     /// What the store said of an earlier plan; it stays in view meanwhile.
-    outdated: Option<Imported>,
+    outdated: Option<ImportResult>,
 }
 
 /// The form of an import.
@@ -379,7 +379,7 @@ impl ImportForm {
     }
 
     /// Draws what would come of the import; dimmed while that is looked at anew.
-    fn preview_ui(&mut self, ui: &mut Ui, imported: &Imported, is_current: bool, context: &DialogContext<'_>) {
+    fn preview_ui(&mut self, ui: &mut Ui, imported: &ImportResult, is_current: bool, context: &DialogContext<'_>) {
         ui.add_enabled_ui(is_current, |ui| preview::preview_ui(ui, imported, context));
         if imported.left_out > 0 || imported.before.is_some() || self.choices.again {
             let id = self.state.id.with("again");
@@ -444,6 +444,6 @@ impl ImportForm {
 }
 
 /// Whether a backup is made first: before a large import, of whatever there is.
-fn is_backed_up(imported: &Imported, context: &DialogContext<'_>) -> bool {
+fn is_backed_up(imported: &ImportResult, context: &DialogContext<'_>) -> bool {
     imported.entries >= IMPORT_BACKED_UP_MIN && !context.is_empty
 }

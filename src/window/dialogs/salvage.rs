@@ -6,7 +6,7 @@ use egui::{ScrollArea, Ui};
 
 use crate::reader::{Answer, BackupAnswer, BackupJob};
 use crate::request::Refusal;
-use crate::store::Salvaged;
+use crate::store::SalvageResult;
 use crate::window::dialogs::backups::salvage_path;
 use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::file_field::FileField;
@@ -28,7 +28,7 @@ pub(crate) struct SalvageForm {
     doing: Option<BackupJob>,
     note: Option<&'static str>,
     /// The new file, and what is in it.
-    salvaged: Option<(PathBuf, Salvaged)>,
+    salvaged: Option<(PathBuf, SalvageResult)>,
 }
 
 impl Form for SalvageForm {

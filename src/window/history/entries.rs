@@ -335,7 +335,7 @@ impl RowTexts {
         };
         let description = history_strings::with_note(&what, entry.note.as_deref()).replace('\n', " ");
         let title = history_strings::entry(&amount, &counter, &time);
-        let name = history_strings::entry_name(&title, &description, !newest.stands);
+        let name = history_strings::entry_name(&title, &description, !newest.is_effective);
         let full_time = times.full(entry.at);
         Some(Self {
             time,
@@ -366,7 +366,7 @@ fn row_ui(
     let (Some(key), Some(texts)) = (list.key(row), RowTexts::of(entries, context)) else { return done };
     let undo = is_undoable(entries).then(|| ids(entries));
     let single = if let [entry] = entries { Some(entry.clone()) } else { None };
-    let is_undone = single.as_ref().is_some_and(|entry| !entry.stands);
+    let is_undone = single.as_ref().is_some_and(|entry| !entry.is_effective);
     let id = row_id(context, key);
     // Before Tab moves the focus from the row to its links.
     let parts = [id, id.with("undo"), id.with("note")];

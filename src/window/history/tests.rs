@@ -28,7 +28,7 @@ fn at(seconds_ago: i64) -> Time {
 fn entry(id: i64, seconds_ago: i64, delta: i64) -> HistoryEntry {
     let entry =
         Entry { id: EntryId(id), counter_id: CounterId(1), at: at(seconds_ago), delta, kind: Kind::Tally, note: None };
-    HistoryEntry { entry, undoes: None, undone_by: None, stands: true }
+    HistoryEntry { entry, undoes: None, undone_by: None, is_effective: true }
 }
 
 fn kind(kind: Kind, note: &str, mut entry: HistoryEntry) -> HistoryEntry {
@@ -42,7 +42,7 @@ fn day() -> Vec<HistoryEntry> {
     let mut undo = kind(Kind::Undo, "", entry(86, 2_808, -1));
     undo.undoes = Some((EntryId(85), at(2_810)));
     let mut undone = entry(85, 2_810, 1);
-    (undone.undone_by, undone.stands) = (Some(EntryId(86)), false);
+    (undone.undone_by, undone.is_effective) = (Some(EntryId(86)), false);
     let mut entries =
         vec![entry(89, 172, 1), entry(88, 189, 1), kind(Kind::Late, "school class", entry(87, 900, 6)), undo, undone];
     entries.extend((0..7).map(|index| entry(84 - index, 9_641 + index * 2, 1)));
@@ -349,13 +349,13 @@ fn a_first_page_brings_what_was_undone_up_to_date_and_never_leaves_a_gap() {
     list.add_page(None, page, 5);
     let ids = |list: &HistoryList| list.entries.iter().map(|entry| entry.entry.id.0).collect::<Vec<_>>();
     assert_eq!(ids(&list), (1..=11).rev().collect::<Vec<_>>());
-    assert_eq!((list.entries[9].undone_by, list.entries[9].stands), (Some(EntryId(11)), false));
+    assert_eq!((list.entries[9].undone_by, list.entries[9].is_effective), (Some(EntryId(11)), false));
     let other = entry(13, -2, 1);
     list.add_page(None, vec![other.clone(), list.entries[0].clone()], 2);
     let mut redo = kind(Kind::Undo, "", entry(14, -3, 1));
     redo.undoes = Some((EntryId(11), at(-1)));
     list.add_page(None, vec![redo, other], 2);
-    let standing: Vec<_> = list.entries.iter().map(|entry| (entry.entry.id.0, entry.stands)).collect();
+    let standing: Vec<_> = list.entries.iter().map(|entry| (entry.entry.id.0, entry.is_effective)).collect();
     assert_eq!((standing[2], standing[11]), ((11, false), (2, true)), "the undo was undone");
     let newer: Vec<_> = (0..5).map(|index| entry(100 - index, -100 + index, 1)).collect();
     list.add_page(None, newer, 5);

@@ -30,8 +30,8 @@ pub(crate) fn displaced_ui(ui: &mut Ui, view: &ViewContext<'_>, is_choosing: boo
         }
         ui.add_space(6.0);
         ui.horizontal_wrapped(|ui| {
-            let mut button = |text: &str, look, chosen| {
-                if widgets::button(ui, Id::unique("displaced").with(text), text, text, look, !is_choosing).clicked() {
+            let mut button = |text: &str, kind, chosen| {
+                if widgets::button(ui, Id::unique("displaced").with(text), text, text, kind, !is_choosing).clicked() {
                     commands.push(Command::Choose(chosen));
                 }
             };

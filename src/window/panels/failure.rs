@@ -37,9 +37,9 @@ pub(crate) fn failure_ui(
             });
             ui.add_space(2.0 * SPACE);
         };
-        let mut button = |ui: &mut Ui, text: &str, name: &str, look, command: Command| {
+        let mut button = |ui: &mut Ui, text: &str, name: &str, kind, command: Command| {
             ui.add_space(SPACE);
-            if widgets::button(ui, Id::unique("failure").with(text), text, name, look, !is_busy).clicked() {
+            if widgets::button(ui, Id::unique("failure").with(text), text, name, kind, !is_busy).clicked() {
                 commands.push(command);
             }
         };

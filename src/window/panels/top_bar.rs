@@ -84,7 +84,7 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
         }
         operations_ui(ui, view, commands);
         if is_wide {
-            let kind = if view.settings.inspector { ButtonKind::Chosen } else { ButtonKind::Plain };
+            let kind = if view.settings.inspector { ButtonKind::Selected } else { ButtonKind::Plain };
             let inspect = icon_button(ui, "inspect", Icon::Chart, strings::inspector::OPEN, kind);
             if inspect.on_hover_text(strings::inspector::HINT).clicked() {
                 commands.push(Command::Inspect);
@@ -168,7 +168,7 @@ fn view_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
         [(View::Tiles, strings::TILES, widgets::LEFT_ROUND), (View::Table, strings::TABLE, widgets::RIGHT_ROUND)];
     for (shown_as, text, corners) in rounds {
         let is_chosen = view.settings.view == shown_as;
-        let kind = if is_chosen { ButtonKind::Chosen } else { ButtonKind::Plain };
+        let kind = if is_chosen { ButtonKind::Selected } else { ButtonKind::Plain };
         let (_, rect) = ui.allocate_space(Vec2::new(widgets::tool_button_width(ui, text), CONTROL_HEIGHT));
         let id = Id::unique("view").with(text);
         let button = widgets::tool_button_with(ui, rect, id, Face::Text(text), text, kind, corners);

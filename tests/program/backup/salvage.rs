@@ -112,7 +112,7 @@ fn real_file() -> (Vec<u8>, BTreeMap<String, i64>) {
 }
 
 /// Salvages bytes: what came of it, if anything, and the rows of the new file.
-fn salvage(bytes: &[u8], log: Option<&[u8]>) -> Result<(Salvaged, BTreeMap<String, i64>), BackupError> {
+fn salvage(bytes: &[u8], log: Option<&[u8]>) -> Result<(SalvageResult, BTreeMap<String, i64>), BackupError> {
     let folder = Folder::new();
     let (path, to) = (folder.tally(), folder.file("new.db"));
     fs::write(&path, bytes).unwrap();
@@ -232,7 +232,7 @@ fn any_damage_and_any_cut_are_salvaged_into_a_sound_file_or_refused_in_words() {
     let (bytes, counted) = real_file();
     let (mut whole, mut partial, mut refused) = (0, 0, 0);
     let mut try_it = |case: &str, bytes: &[u8]| match salvage(bytes, None) {
-        Ok((Salvaged { entries: 621, .. }, counts)) if counts == counted => whole += 1,
+        Ok((SalvageResult { entries: 621, .. }, counts)) if counts == counted => whole += 1,
         Ok(_) => partial += 1,
         Err(error) => {
             assert!(error.to_string().contains("tally.db"), "{case}: {error}");

@@ -3,7 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::import::Plan;
-use crate::request::{Added, Imported};
+use crate::request::{ImportResult, ImportedSum};
 use crate::window::dialogs::DialogContext;
 use crate::window::dialogs::counter_list::{Line, list_ui};
 use crate::window::kit::theme::SPACE;
@@ -14,7 +14,7 @@ use crate::window::text::strings::{dialogs as dialog_strings, import as import_s
 const BAD_HEIGHT: f32 = 96.0;
 
 /// Draws what would be made, added and left out.
-pub(super) fn preview_ui(ui: &mut Ui, imported: &Imported, context: &DialogContext<'_>) {
+pub(super) fn preview_ui(ui: &mut Ui, imported: &ImportResult, context: &DialogContext<'_>) {
     let number = |count: usize| (context.number)(count as i128);
     if let Some(before) = imported.before {
         widgets::text(ui, &import_strings::imported_before(&(context.date_time)(before)));
@@ -43,7 +43,7 @@ pub(super) fn preview_ui(ui: &mut Ui, imported: &Imported, context: &DialogConte
 }
 
 /// Returns the sum over the counters, each by its weight.
-fn sum(imported: &Imported, of: fn(&Added) -> i64) -> i128 {
+fn sum(imported: &ImportResult, of: fn(&ImportedSum) -> i64) -> i128 {
     imported.added.iter().map(|added| i128::from(added.weight.factor()) * i128::from(of(added))).sum()
 }
 
@@ -62,7 +62,7 @@ pub(super) fn bad_ui(ui: &mut Ui, plan: &Plan) {
 }
 
 /// Draws what a person should know of the import, each on its own line.
-pub(super) fn notes_ui(ui: &mut Ui, plan: &Plan, imported: Option<&Imported>) {
+pub(super) fn notes_ui(ui: &mut Ui, plan: &Plan, imported: Option<&ImportResult>) {
     let alike = imported.filter(|imported| imported.alike > 0);
     if plan.said.is_empty() && alike.is_none() {
         return;

@@ -203,7 +203,7 @@ pub(super) fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, c
     let id = state.id;
     let mut is_entered = false;
     widgets::row(ui, import_strings::READ_AS, |ui| {
-        let as_it_looks = [(None, import_strings::AS_IT_LOOKS.to_owned())].into_iter();
+        let as_it_looks = [(None, import_strings::AS_DETECTED.to_owned())].into_iter();
         let formats = Format::ALL.map(|(format, _)| (Some(format), dialog_strings::sentence(format.about())));
         let options: Vec<(Option<Format>, String)> = as_it_looks.chain(formats).collect();
         let before = choices.format;

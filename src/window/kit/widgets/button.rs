@@ -26,7 +26,7 @@ pub(crate) enum ButtonKind {
     /// Disabled.
     Off,
     /// The selected one of several.
-    Chosen,
+    Selected,
     /// The main command of its group.
     Primary,
     /// The main command, if it can't be undone.
@@ -41,10 +41,10 @@ pub(crate) const LEFT_ROUND: CornerRadius = CornerRadius { ne: 0, se: 0, ..ALL_R
 pub(crate) const RIGHT_ROUND: CornerRadius = CornerRadius { nw: 0, sw: 0, ..ALL_ROUND };
 
 /// Adds a button that shows `text` and has the accessible name `name`.
-pub(crate) fn button(ui: &mut Ui, id: Id, text: &str, name: &str, look: ButtonKind, is_on: bool) -> Response {
+pub(crate) fn button(ui: &mut Ui, id: Id, text: &str, name: &str, kind: ButtonKind, is_on: bool) -> Response {
     let size = Vec2::new(button_width(ui, text), CONTROL_HEIGHT);
     let (_, rect) = ui.allocate_space(size);
-    button_in(ui, rect, id, text, name, look, is_on)
+    button_in(ui, rect, id, text, name, kind, is_on)
 }
 
 /// Adds a square button, for a symbol.
@@ -66,8 +66,8 @@ pub(crate) fn button_in(
     let is_on = is_on && ui.is_enabled();
     let response = ui.interact(rect, id, if is_on { Sense::click() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::labeled(Role::Button, is_on, name));
-    let look = ButtonPaint { kind, is_on, is_tool: false, corners: ALL_ROUND };
-    look.paint(ui, rect, &response, Face::Text(text));
+    let paint = ButtonPaint { kind, is_on, is_tool: false, corners: ALL_ROUND };
+    paint.paint(ui, rect, &response, Face::Text(text));
     // At a distance from a filled button, which has the ring's colour.
     let gap = if matches!(kind, ButtonKind::Primary | ButtonKind::Danger) { 2.0 } else { 0.0 };
     focused(ui, &response.clone().with_new_rect(rect.expand(gap)));
@@ -92,7 +92,7 @@ pub(crate) fn tool_button_with(
     let is_on = kind != ButtonKind::Off;
     let response = ui.interact(rect, id, if is_on { Sense::click() } else { Sense::hover() });
     response.widget_info(|| match kind {
-        ButtonKind::Chosen => WidgetInfo::selected(Role::Button, true, true, name),
+        ButtonKind::Selected => WidgetInfo::selected(Role::Button, true, true, name),
         _ => WidgetInfo::labeled(Role::Button, is_on, name),
     });
     ButtonPaint { kind, is_on, is_tool: true, corners }.paint(ui, rect, &response, face);
@@ -140,7 +140,7 @@ impl ButtonPaint {
         match self.kind {
             ButtonKind::Primary => filled(tokens.accent),
             ButtonKind::Danger => filled(tokens.error),
-            ButtonKind::Chosen => (tokens.hover, line, tokens.ink),
+            ButtonKind::Selected => (tokens.hover, line, tokens.ink),
             ButtonKind::Plain if is_lit => (tokens.hover, line, tokens.ink),
             ButtonKind::Plain | ButtonKind::Off => (tokens.card, line, if self.is_on { tokens.ink } else { off }),
             ButtonKind::Quiet if is_lit => (tokens.hover, Stroke::NONE, tokens.accent),

@@ -95,7 +95,7 @@ pub(crate) struct Footer<'a> {
     pub aside: Option<&'a str>,
     pub cancel: Option<&'a str>,
     pub main: &'a str,
-    pub look: ButtonKind,
+    pub kind: ButtonKind,
     pub is_on: bool,
 }
 
@@ -170,7 +170,7 @@ impl Footer<'_> {
                 pressed = Some(is);
             }
         }
-        let main = button_in(ui, main, Self::main_id(id), self.main, self.main, self.look, self.is_on);
+        let main = button_in(ui, main, Self::main_id(id), self.main, self.main, self.kind, self.is_on);
         if main.clicked() { Some(FooterButton::Main) } else { pressed }
     }
 

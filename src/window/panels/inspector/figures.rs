@@ -4,7 +4,7 @@
 use egui::{Align, FontId, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::reader::Inspection;
-use crate::stats::Compared;
+use crate::stats::SpanComparison;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets;
 use crate::window::panels::inspector::inspector_strings;
@@ -18,7 +18,7 @@ pub(super) fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
     let number = |number: i64| view.number(number.into());
     let across = if ui.available_width() >= 640.0 { 6 } else { 3 };
     let mut cards: Vec<(String, &str, Option<String>, String)> = Vec::new();
-    let compared = |compared: Compared, label: &'static str| {
+    let compared = |compared: SpanComparison, label: &'static str| {
         let counted = number(compared.counted);
         let Some((span, before)) = compared.before else {
             return (counted.clone(), label, None, inspector_strings::counted(&counted, label));

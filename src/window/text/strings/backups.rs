@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::reader::BackupJob;
-use crate::store::{Backup, Condition, Holdings, Mark, Restored, Salvaged};
+use crate::store::{Backup, Condition, Holdings, Mark, RestoreResult, SalvageResult};
 use crate::window::text::strings::dialogs::sentence;
 use crate::window::text::strings::path;
 
@@ -114,7 +114,7 @@ pub(crate) fn cancelled(job: &BackupJob) -> Option<&'static str> {
 
 pub(crate) const NOT_BACKED_UP_YET: &str = "No backup yet";
 
-pub(crate) fn restored(restored: &Restored, number: &dyn Fn(i128) -> String) -> String {
+pub(crate) fn restored(restored: &RestoreResult, number: &dyn Fn(i128) -> String) -> String {
     match restored.before.as_deref().and_then(Path::file_name) {
         Some(before) => format!("Restored; what was there before is kept as {}", path(before.as_ref())),
         None => format!("Restored {}", holds(&restored.holds, number)),
@@ -140,8 +140,8 @@ pub(crate) fn salvaged_name(stem: &str) -> String {
     format!("{stem} salvaged.db")
 }
 
-pub(crate) fn salvaged(salvaged: &Salvaged, to: &Path, number: &dyn Fn(i128) -> String) -> String {
-    let Salvaged { counters, entries, .. } = salvaged;
+pub(crate) fn salvaged(salvaged: &SalvageResult, to: &Path, number: &dyn Fn(i128) -> String) -> String {
+    let SalvageResult { counters, entries, .. } = salvaged;
     let counters = named(i64::try_from(*counters).unwrap_or(i64::MAX), "counter", "counters", number);
     let entries = named(*entries, "entry", "entries", number);
     format!("{counters} and {entries} were salvaged. They are in {}.", path(to))

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::import::{BadLine, Role, TextEncoding};
-use crate::request::{IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, Imported};
+use crate::request::{IMPORT_BACKED_UP_MIN, IMPORT_UNDONE_MAX, ImportResult};
 use crate::window::text::strings::dialogs::sentence;
 
 pub(crate) const IMPORT: &str = "Import…";
@@ -101,7 +101,7 @@ pub(crate) const SKIP: &str = "Leave out";
 pub(crate) const SKIP_NAME: &str = "Lines above the table to leave out";
 pub(crate) const SKIP_UNIT: &str = "lines above the table";
 pub(crate) const READ_AS: &str = "Read as";
-pub(crate) const AS_IT_LOOKS: &str = "What it looks like";
+pub(crate) const AS_DETECTED: &str = "What it looks like";
 pub(crate) const NOTED: &str = "To know";
 
 /// Returns a text such as "windows-1252, as found out".
@@ -200,7 +200,7 @@ pub(crate) fn entries(count: usize, number: &dyn Fn(usize) -> String) -> String 
 }
 
 /// Describes what would be created, added and left out.
-pub(crate) fn would(imported: &Imported, number: &dyn Fn(usize) -> String) -> String {
+pub(crate) fn would(imported: &ImportResult, number: &dyn Fn(usize) -> String) -> String {
     let mut parts = Vec::new();
     for (names, one, many) in
         [(&imported.boards_made, "board", "boards"), (&imported.counters_made, "counter", "counters")]
@@ -259,7 +259,7 @@ pub(crate) fn skip_bad(count: usize) -> String {
 }
 
 /// Returns a text such as "Imported 12 entries of 3 counters from year.csv".
-pub(crate) fn imported(imported: &Imported, source: Option<&str>, number: impl Fn(i128) -> String) -> String {
+pub(crate) fn imported(imported: &ImportResult, source: Option<&str>, number: impl Fn(i128) -> String) -> String {
     let number = |count: usize| number(count as i128);
     let counters = imported.added.len().max(imported.counters_made.len());
     let of = if counters == 1 { "counter" } else { "counters" };
