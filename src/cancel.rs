@@ -1,12 +1,12 @@
 //! Cancellation and progress of long work: one token and one callback for everything that takes long.
 //!
-//! Left out: what happens when work is cancelled, which is up to whoever does the work.
+//! Left out: what happens when work is cancelled, which its function decides.
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// A token that cancels work, shared by whoever may cancel it and whoever does it.
+/// A token that cancels work, shared by those who may cancel it and the thread that does it.
 #[derive(Clone, Default)]
 pub struct Cancel {
     flag: Arc<AtomicBool>,
@@ -66,5 +66,5 @@ pub struct Progress {
     pub all: u64,
 }
 
-/// A callback that is told the progress of work.
+/// A callback that receives the progress of work.
 pub type OnProgress<'a> = &'a (dyn Fn(Progress) + Sync);

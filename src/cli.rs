@@ -312,7 +312,8 @@ pub enum Command {
         /// The command to describe [default: the program]
         command: Option<String>,
     },
-    /// Run one process of `stress`.
+    /// Run one process of `stress`, which starts it itself
+    // Hidden, since it counts senselessly when a person runs it.
     #[command(hide = true)]
     StressWriter(stress::Writer),
 }

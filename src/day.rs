@@ -87,7 +87,7 @@ impl Days {
     pub fn after(&self, day: &Day) -> Option<Day> {
         let date = day.date.tomorrow().ok()?;
         let next = Day { date, start: day.end, end: self.start_on(date.tomorrow().ok()?)? };
-        // Of a day that the zone left out, nothing is there.
+        // A day that the zone skipped has no entries.
         if next.start < next.end { Some(next) } else { self.day_of(day.end) }
     }
 

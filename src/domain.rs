@@ -131,8 +131,8 @@ impl Note {
     }
 }
 
-/// A counter's name: 1 to [`NAME_CHARS_MAX`] characters, no control characters, in one spelling: names that the eye
-/// can't tell apart are one.
+/// A counter's name: 1 to [`NAME_CHARS_MAX`] characters, no control characters, in one spelling: names that look the
+/// same are the same.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct Name(String);
@@ -216,7 +216,7 @@ impl fmt::Display for Name {
     }
 }
 
-/// The key that presses a counter, by the name that is on it. The keypad's are told apart from the digit row's.
+/// The key that presses a counter, by the name that is on it. The keypad's keys differ from those of the digit row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(into = "String")]
 pub struct Key(u8);
@@ -306,7 +306,7 @@ impl Color {
         Self::Slate,
     ];
 
-    /// The order in which counters without a colour of their own get one: neighbours look unlike.
+    /// The order in which counters without a colour of their own get one: neighbours differ clearly.
     const BY_ID: [Self; 10] = [
         Self::Coral,
         Self::Blue,

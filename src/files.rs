@@ -172,7 +172,7 @@ pub fn open_to_stream(path: &Path) -> io::Result<File> {
         }
     }
     let file = open_at_once(File::options().write(true), path)?;
-    // From here on, whoever reads it may take their time.
+    // From here on, the reader may take its time.
     #[cfg(unix)]
     rustix::fs::fcntl_setfl(&file, rustix::fs::fcntl_getfl(&file)? - rustix::fs::OFlags::NONBLOCK)?;
     Ok(file)

@@ -336,7 +336,7 @@ pub fn plan_file(path: &Path, options: &Options) -> Result<Plan, ImportError> {
     let state = |file: &File| file.metadata().map(|metadata| (metadata.len(), metadata.modified().ok()));
     let before = state(&file)?;
     let plan = plan(&mut file, name, options);
-    // It is walked through more than once, and what was found out the first time must hold.
+    // It is read more than once, and what was found the first time must still hold.
     if state(&file)? == before { plan } else { Err(ImportError::Changed) }
 }
 
@@ -533,7 +533,7 @@ fn plan_own_sheets(
     let mut own: Vec<(OwnTable, usize)> =
         chosen.iter().filter_map(|chosen| Some((chosen.own?, chosen.index))).collect();
     builder.has_times = own.iter().any(|(table, _)| *table == OwnTable::Entries);
-    // Settings come first, so that counters stand in the order of their own table; the columns told of are the last
+    // Settings come first, so that counters are in the order of their own table; the columns described are the last
     // one's.
     own.sort_by_key(|(table, _)| *table as u8);
     let mut read = TableRead::default();

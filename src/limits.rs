@@ -74,7 +74,7 @@ pub fn hear_end(mut tell: impl FnMut() + Send + 'static) -> io::Result<()> {
 #[cfg(unix)]
 pub fn ending_signals() -> impl Iterator<Item = i32> {
     use rustix::process::Signal;
-    // A bit for each signal, from the first on. Where the system doesn't tell, none is ignored.
+    // A bit for each signal, from the first on. On systems without this file, none is ignored.
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     let ignored = ignored.and_then(|ignored| u64::from_str_radix(ignored.trim(), 16).ok()).unwrap_or(0);

@@ -39,7 +39,7 @@ pub(super) fn history(path: &Path, wait: Duration, past: &HistoryArguments, kind
     let mut separator = "[";
     for entry in store.history_from(&filter, None)? {
         let HistoryEntry { entry, undoes, .. } = entry?;
-        // Of a counter that was just made nothing is listed yet.
+        // A counter that was created just now isn't listed yet.
         let Some(name) = names.get(&entry.counter_id) else { continue };
         let at = date_time::text(entry.at, &zone);
         let (delta, kind, note) = (entry.delta, entry.kind, entry.note.as_deref());

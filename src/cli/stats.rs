@@ -95,7 +95,7 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: St
             }
             print_buckets(sum(&spans, &quarters), unit, (asked, past.json), &calendar)
         }
-        // Of the day that it is given as today, nothing is told.
+        // Nothing is known of a day that was given as today.
         None => print_heat(&calendar.heat(&quarters, first, last_day.end), past.json),
     }
 }
@@ -107,7 +107,7 @@ fn print_buckets(
     calendar: &Calendar,
 ) -> anyhow::Result<()> {
     for Bucket { span, .. } in &mut buckets {
-        // The first and the last tell only of what was asked for.
+        // The first and the last bucket only cover what was asked for.
         span.start = asked.since.map_or(span.start, |since| since.max(span.start));
         span.end = asked.until.map_or(span.end, |until| until.min(span.end));
     }

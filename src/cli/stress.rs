@@ -1,4 +1,4 @@
-//! `stress`: counts from many processes at once, and compares what they were told with what the file holds.
+//! `stress`: counts from many processes at once, and compares the acknowledged counts with those in the file.
 //!
 //! The same is then done by a method that loses counts (read, add in memory, write back), to show how many it loses.
 //!
@@ -52,21 +52,27 @@ pub struct Stress {
 
 #[derive(Debug, clap::Args)]
 pub struct Writer {
+    /// How to count
     #[arg(long)]
     way: CountingMethod,
+    /// The number of threads
     #[arg(long)]
     threads: u64,
+    /// How long to count, in seconds
     #[arg(long)]
     seconds: u64,
-    /// The time to begin, in milliseconds since 1970.
+    /// The time to begin, in milliseconds since 1970
     #[arg(long)]
     start: i64,
+    /// The counters to count in
     names: Vec<Name>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum CountingMethod {
+    /// By requests to a worker, which is exact
     Worker,
+    /// By reading, adding in memory and writing back, which loses counts
     ReadAddWrite,
 }
 
@@ -82,7 +88,7 @@ impl Stress {
         let lost = folder.path().join("read-add-write.db");
         let lost = self.measure(CountingMethod::ReadAddWrite, &lost, READ_ADD_WRITE_SECONDS, &stop)?;
         let printed = self.print(&worker, &lost);
-        // Whoever reads it or not: the status tells it too.
+        // Even if nobody reads the output, the exit status reports it.
         if worker.counted != worker.expected {
             bail!("the counts are not exact: please report this, with the file");
         }
@@ -106,7 +112,7 @@ impl Stress {
     fn measure(&self, way: CountingMethod, path: &Path, seconds: u64, cancel: &Cancel) -> anyhow::Result<Measurement> {
         let mut store = Store::open(path, Access::Write)?;
         let start = Time::now().0.saturating_add(START_MS);
-        // Names that no one has, in a file that may be a person's.
+        // Names that are free, in a file that may be a person's.
         let names: Vec<Name> = (1..=COUNTERS)
             .map(|number| Name::parse(&format!("stress {start}-{} {number}", std::process::id())))
             .collect::<Result<_, _>>()?;

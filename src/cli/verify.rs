@@ -37,7 +37,7 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
     } else {
         found.problems.iter().cloned().chain(oddities).try_for_each(|line| print_line(&visible(&line)))
     };
-    // Whoever reads it or not: the status tells it too.
+    // Even if nobody reads the output, the exit status reports it.
     if !found.problems.is_empty() {
         bail!("{} is not sound: {} found; restore a backup", path.display(), plural(found.problems.len(), "problem"));
     }

@@ -195,8 +195,8 @@ impl Cells {
         })
     }
 
-    /// Reads 2026-11-02 and 2026-11-02 09:00:00 by a fast path, since most cells look so. Returns `None` for other
-    /// notations.
+    /// Reads 2026-11-02 and 2026-11-02 09:00:00 by a fast path, since most cells have this form. Returns `None` for
+    /// other notations.
     fn iso(&self, text: &str) -> Option<Result<Cell, String>> {
         let is_close = text.as_bytes().get(4) == Some(&b'-') && text.len() <= BYTES_MAX && !text.contains('[');
         match text.len() {
@@ -274,8 +274,8 @@ impl Cells {
         if let Some(power) = power {
             let is_cut = power.starts_with('+');
             let power: usize = power.trim_start_matches('+').parse().ok()?;
-            // With a sign, so many digits as the program was told to write: as many as tell the second since 1970?
-            // Without one, all that there are.
+            // A signed exponent means that a program has rounded the number: it needs more digits than the seconds since
+            // 1970 have. Without a sign, all digits are there.
             let digits_min = if is_cut { SECONDS_DIGITS + 1 } else { EXACT_DIGITS_MIN };
             if integer.len() + fraction.len() < digits_min || power >= NANOSECONDS_DIGITS || power < fraction.len() {
                 let why = "it was rounded to so few digits that the time in it is lost: write the column as text or as dates there";

@@ -626,7 +626,7 @@ fn days_and_hours_stand_in_cells_of_their_own() {
     assert!(gap.unwrap_err().contains("put forward over it"));
 }
 
-/// Texts made of parts of times: what looks most like one.
+/// Texts made of parts of times: those that most resemble one.
 fn likely_texts() -> impl proptest::strategy::Strategy<Value = String> {
     use proptest::prelude::*;
     let parts = [

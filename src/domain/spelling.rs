@@ -1,5 +1,5 @@
-//! How a name is spelled, so that names which the eye can't tell apart are one; and how any text is shown where it must not act:
-//! on a terminal, in a title, in a line of its own.
+//! How a name is spelled, so that names which look the same are the same; and how any text is shown where it must not
+//! act: on a terminal, in a title, in a line of its own.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 /// India … Latin, Greek and Cyrillic come before.
 const FIRST_JOINING: char = '\u{590}';
 
-/// A flag of which the tags after it tell the country.
+/// The flag whose country is given by the tags that follow it.
 const BLACK_FLAG: char = '\u{1F3F4}';
 
 /// Returns the normal spelling of a name: composed letters (NFC), single plain blanks and none at the ends, without

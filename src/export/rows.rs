@@ -131,7 +131,7 @@ pub(super) fn write_entries(
     sheets.begin("Entries", &columns)?;
     let mut day: Option<Day> = None;
     contents.each_entry(store, sheets, |sheets, entry, counter, undoes| {
-        // Finding the day is what takes time, and mostly it is that of the entry before.
+        // Finding the day is the slow part, and usually it is that of the previous entry.
         day = day.filter(|day| day.contains(entry.at)).or_else(|| calendar.day_of(entry.at));
         let local = day::local(entry.at, calendar.zone());
         let offset = offsets.then(|| local.strftime("%:z").to_string());

@@ -1,5 +1,5 @@
-//! Atomic writing: a file is written where no one sees it, flushed, and named last, so it is there complete or not at
-//! all.
+//! Atomic writing: a file is written under a temporary name, flushed, and renamed last, so it is there completely or
+//! not at all.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
@@ -46,7 +46,7 @@ enum Out {
 }
 
 impl AtomicFile {
-    /// Begins a file as [`begin`](Self::begin) does, but never in place of the tally file at `tally` or of its logs.
+    /// Begins a file as [`begin`](Self::begin) does, but refuses to replace the tally file at `tally` or its logs.
     ///
     /// # Errors
     /// A message.

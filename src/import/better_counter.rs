@@ -1,6 +1,6 @@
-//! Better Counter's export (<https://github.com/albertvaka/bettercounter>): a line a counter, its name and then the
-//! times of its events in milliseconds since 1970, between commas. A name isn't quoted, so commas may be in it: it goes
-//! on up to what can be a time.
+//! Better Counter's export (<https://github.com/albertvaka/bettercounter>): a line per counter, with its name and then
+//! the times of its events in milliseconds since 1970, between commas. A name isn't quoted, so commas may be in it: it
+//! ends before the first field that can be a time.
 
 use std::io::{BufRead as _, BufReader, Read as _};
 

@@ -295,7 +295,7 @@ impl ImportBuilder {
         }
     }
 
-    /// Adds an entry from a program with a format of its own.
+    /// Adds an entry from a program that has its own format.
     pub(super) fn take_entry(&mut self, line: u64, new: &NewEntry<'_>) -> Result<(), ImportError> {
         match self.row(new) {
             Ok(Some(row)) => self.push(line, ParsedRow { row, entry: None, undoes: None }),

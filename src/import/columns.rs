@@ -40,7 +40,7 @@ pub enum Role {
     Note,
     Board,
     Kind,
-    // What else our own exports say.
+    // The other columns of our own exports.
     Entry,
     Undoes,
     /// The offset of the time from UTC.

@@ -1,5 +1,5 @@
-//! The encoding of a text: from its byte-order mark, or UTF-8 if it is valid, or by what its letters look like. If
-//! several encodings would do, they are offered.
+//! The encoding of a text: from its byte-order mark, or UTF-8 if it is valid, or by its letters. If several encodings
+//! are possible, they are offered.
 
 use std::io::{self, Read, SeekFrom};
 

@@ -57,7 +57,7 @@ pub(super) fn check_prose(sample: &str, layout: &Layout) -> Result<(), ImportErr
         let what = format!("no table: its lines are like \"{first}\"");
         return Err(foreign(&what, "let a comma or a tab stand between name and number"));
     }
-    // Some names look like a sentence, too.
+    // Some names resemble a sentence, too.
     if number > 1 && lines().filter(|line| is_sentence(line) || is_assigned(line)).count() * 3 >= number {
         let what = format!("text and no table: it begins with \"{first}\"");
         return Err(foreign(&what, "let it have a name a line, or columns"));

@@ -89,7 +89,7 @@ impl<R: Read> Records<R> {
                 }
                 return self.write(record, first);
             };
-            // What stands in a field is taken at once.
+            // The content of a field is taken at once.
             let length = match state {
                 State::Plain => memchr::memchr3(self.delimiter, b'\n', b'\r', buffer),
                 State::Quoted => memchr::memchr3(b'"', b'\n', b'\r', buffer),

@@ -307,7 +307,7 @@ fn shows(code: &str) -> CellFormat {
     let mut letters = code.chars();
     while let Some(letter) = letters.next() {
         match letter {
-            // What follows stands for itself.
+            // The next character is literal.
             '\\' | '_' | '*' => {
                 letters.next();
             }
@@ -360,7 +360,7 @@ fn time_text(days: f64, shows: CellFormat, is_1904: bool) -> Option<String> {
     }
     #[expect(clippy::cast_possible_truncation, reason = "it is a whole number of some thousands")]
     let day = if is_1904 { day + DAYS_TO_1904 as i32 } else { day };
-    // The calendar has a February 29th in 1900, that there never was.
+    // The calendar has a February 29th in 1900, which never existed.
     let day = if day < 60 { day + 1 } else { day };
     let date = date(1899, 12, 30).checked_add(Span::new().try_days(day).ok()?).ok()?;
     // A number without a fraction is a date.

@@ -110,7 +110,7 @@ fn damaged(error: Error) -> ImportError {
             Some(halt) => halt.clone().into(),
             None => ImportError::Damaged(shown(&error.to_string())),
         },
-        // What it tells may have much of the file in it.
+        // The message may quote much of the file.
         error => ImportError::Damaged(shown(&error.to_string())),
     }
 }

@@ -63,13 +63,13 @@ pub(super) enum DialogCommand {
     ChooseFile(FileChoice),
     /// Reads what a file would add; the plan comes to [`Form::task_done`].
     ReadImport(Box<ReadRequest>),
-    /// Asks the store what an import would come to; the answer comes to [`Form::answered`].
+    /// Asks the store what the result of an import would be; the answer arrives at [`Form::answered`].
     PreviewImport(Arc<Import>),
     /// Makes a backup before much is added.
     BackUpFirst(TaskProgress),
     /// Writes an export.
     Export(Box<ExportRequest>),
-    /// Opens a tally file in a window of its own.
+    /// Opens a tally file in another window.
     OpenFile(PathBuf),
     /// Makes, lists, compares or restores backups, or salvages; the answer comes to [`Form::answered`].
     StartBackupJob(BackupJob),
@@ -79,7 +79,7 @@ pub(super) enum DialogCommand {
     Check(TaskProgress),
     /// Backs up the file and finds what mends it, which is to be sent then.
     Mend(TaskProgress),
-    /// Opens another dialog in place of this one.
+    /// Replaces this dialog by another one.
     Open(DialogRequest),
     /// Says something in passing, above the panels.
     Notify(String),
@@ -90,7 +90,7 @@ pub(super) enum DialogCommand {
 /// Reads a time before which something is asked for, and which may follow from when it begins.
 pub(super) type ParseUntil<'a> = dyn Fn(&str, Option<Time>) -> Result<Time, String> + 'a;
 
-/// What the dialogs show of everything else.
+/// The data that the dialogs show.
 pub(super) struct DialogContext<'a> {
     pub boards: &'a [Board],
     pub settings: &'a Settings,
@@ -107,7 +107,7 @@ pub(super) struct DialogContext<'a> {
     pub date_time: &'a dyn Fn(Time) -> String,
     /// Writes a time as it can be typed: what `parse_date_time` reads.
     pub typed_date_time: &'a dyn Fn(Time) -> String,
-    /// Reads a moment, past or to come, as the command line does; not a whole day.
+    /// Reads a moment, past or future, as the command line does; not an entire day.
     pub parse_date_time: &'a dyn Fn(&str) -> Result<Time, String>,
     /// Reads a time, or the beginning of a day or another span, as the command line does.
     pub parse_since: &'a dyn Fn(&str) -> Result<Time, String>,
@@ -139,13 +139,13 @@ pub(super) trait Form: Debug {
         Some(answer)
     }
 
-    /// Takes what came of a task that it asked for. By default it asked for none.
+    /// Handles the result of a task that it asked for. By default it asked for none.
     fn task_done(&mut self, _result: TaskResult, _commands: &mut Vec<DialogCommand>) {}
 
     /// Follows the counts, and counters that are gone (`None`). By default it shows none.
     fn recount(&mut self, _count: &dyn Fn(CounterId) -> Option<i128>) {}
 
-    /// Hears key presses before anything else does. By default it leaves them alone.
+    /// Receives key presses before anything else does. By default it leaves them alone.
     fn listen(&mut self, _ctx: &Context) {}
 
     /// Returns its greatest width, in points. The default has room for fields one below the other.
@@ -153,17 +153,18 @@ pub(super) trait Form: Debug {
         widgets::WIDTH
     }
 
-    /// Whether a click beside it closes it. By default it doesn't: what was typed would be lost.
+    /// Returns whether a click beside it closes it. By default it doesn't: what was typed would be lost.
     fn closes_on_click_beside(&self) -> bool {
         false
     }
 
-    /// Whether an import of a dropped file takes its place. By default it doesn't: what was typed would be lost.
+    /// Returns whether the import of a dropped file replaces it. By default it isn't replaced: what was typed would be
+    /// lost.
     fn yields_to_dropped_file(&self) -> bool {
         false
     }
 
-    /// Whether Escape may close it now; if not, it gives up what is under way first. By default nothing is.
+    /// Returns whether Escape may close it now; if not, it first gives up what is under way. By default nothing is.
     fn may_leave(&mut self, _is_busy: bool) -> bool {
         true
     }
@@ -214,7 +215,7 @@ impl dyn Form + '_ {
         stays
     }
 
-    /// Shows a refusal at the field that it concerns, or else above the buttons.
+    /// Shows a refusal at the field that it concerns, otherwise above the buttons.
     pub(super) fn refuse(&mut self, refusal: &Refusal) {
         let field = self.refused(refusal);
         let why = dialog_strings::sentence(&refusal.to_string());
@@ -247,11 +248,12 @@ impl dyn Form + '_ {
 /// What every form has.
 #[derive(Debug)]
 pub(super) struct FormState {
-    /// Unlike any other's: a field would else begin with what an earlier one remembers (its cursor, its undo).
+    /// Different from that of any other dialog: otherwise a field would begin with what an earlier one remembers (its
+    /// cursor, its undo).
     id: Id,
     /// What gets the focus as soon as it can.
     focus: Option<Id>,
-    /// What was refused about a field; it stands there until the field is changed.
+    /// The refusal that concerns a field, which is shown until the field is changed.
     refused: Option<(&'static str, String)>,
     /// What went wrong otherwise.
     problem: Option<String>,
@@ -292,14 +294,14 @@ impl FormState {
         typed.is_entered
     }
 
-    /// Forgets what was wrong before: a request is asked for anew.
+    /// Clears the previous errors, since a request is sent again.
     fn clear_errors(&mut self) {
         self.problem = None;
         self.refused = None;
     }
 }
 
-/// Drops the repeats of a key that is held down, so that it presses a button once; in a field it goes on typing.
+/// Drops the repeats of a key that is held down, so that it presses a button once; in a field it keeps typing.
 fn drop_repeats(ctx: &Context) {
     if !ctx.text_edit_focused() {
         let presses = |key: &EguiKey| matches!(key, EguiKey::Space | EguiKey::Enter);

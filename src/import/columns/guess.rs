@@ -176,7 +176,7 @@ impl Guesser<'_> {
         let mut spoken = self.indices(|meaning, profile| {
             meaning.time.is_some() || (meaning.is_part && profile.is_mostly(profile.moments))
         });
-        // What no header says is seen by what stands there.
+        // Without a header, the content decides.
         if spoken.is_empty() {
             spoken = self
                 .indices(|meaning, profile| !meaning.is_part && profile.is_mostly(profile.moments.max(profile.hours)));
@@ -544,7 +544,7 @@ impl Guesser<'_> {
         }
     }
 
-    // What else is to be said.
+    // The remaining hints.
 
     /// Asks about numbers that never fall, which may be meter readings.
     fn meter(&mut self) {

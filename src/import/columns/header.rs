@@ -26,7 +26,7 @@ pub(super) fn find(records: &[StringRecord], times: &Times) -> Start {
     let width = usual_width(records.get(comments..).unwrap_or_default());
     let is_title = |record: &StringRecord| width > 1 && filled(record) * 2 <= width;
     let titles = records.iter().skip(comments).take(TITLES_MAX).take_while(|record| is_title(record)).count();
-    // What stands above is only left out where a header follows.
+    // The lines above are only skipped if a header follows.
     for skipped in [comments + titles, comments] {
         let (Some(first), Some(rest)) = (records.get(skipped), records.get(skipped + 1..)) else { continue };
         if is_header(first, rest, times) {

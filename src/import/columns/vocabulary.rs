@@ -1,4 +1,4 @@
-//! The vocabulary of headers, in the languages and programs that tables mostly come from.
+//! The vocabulary of headers, in the languages and programs that most tables come from.
 
 /// What a header says about its column. Several fields may be set at once; the cells and the other columns decide.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

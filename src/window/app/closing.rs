@@ -46,8 +46,8 @@ thread_local! {
     static AT_EXIT: RefCell<AtExit> = const { RefCell::new(AtExit(Weak::new())) };
 }
 
-/// Stops the worker when something else ends the process: libX11 calls `exit` when its server is gone. On glibc that
-/// destroys thread-local data, while other threads go on.
+/// Stops the worker when another event ends the process: libX11 calls `exit` when its server is gone. On glibc that
+/// destroys thread-local data while other threads are still running.
 struct AtExit(Weak<RefCell<WorkerState>>);
 
 impl Drop for AtExit {

@@ -37,7 +37,7 @@ use crate::window::view::task::{Task, TaskProgress};
 const DOUBTS_PAUSE_SECONDS: f64 = 3.0;
 
 impl App {
-    /// Opens a dialog in place of the one that is open, unless what it is for would be refused.
+    /// Replaces the open dialog by another one, unless that one's request would be refused.
     pub(super) fn open(&mut self, request: DialogRequest) {
         if request.needs_open_file() && !matches!(self.model.file, File::Open(_)) {
             return;
@@ -154,8 +154,8 @@ impl App {
         }
     }
 
-    /// Keeps what goes on behind a dialog away from it: nothing is dragged there, and a press that opened it takes no focus
-    /// from it when it ends.
+    /// Shields a dialog from what happens behind it: nothing is dragged there, and a press that opened it takes no
+    /// focus from it when it ends.
     pub(super) fn shield_dialog(&mut self, ctx: &Context) {
         if self.dialogs.open.is_none() {
             return;
@@ -164,7 +164,7 @@ impl App {
         let Some(id) = self.dialogs.keeps_focus else { return };
         if ctx.input(|input| input.pointer.any_down() || input.pointer.any_released()) {
             if ctx.memory(|memory| !memory.has_focus(id)) {
-                // With what stands in it selected, as it was.
+                // With the same text selected as before.
                 if let Some(dialog) = &mut self.dialogs.open {
                     dialog.focus(id);
                 }
@@ -331,7 +331,7 @@ impl App {
                 self.preferences.change(ctx, |settings| settings.zone = name);
                 self.preferences.zone = zone.clone();
                 self.model.set_zone(zone);
-                // What was counted today is told anew.
+                // Makes the worker report today's counts again.
                 self.send(Request::StartDaysAt { minutes: self.model.day_starts_at }, now);
                 if let Some(inspector) = &mut self.layout.inspector {
                     inspector.days_changed();
@@ -360,7 +360,7 @@ impl App {
         }
     }
 
-    /// Hears what a request came to.
+    /// Handles the reply to a request.
     pub(super) fn answered(&mut self, ctx: &Context, answer: Answer, now: f64) {
         let Answer { id, reply } = answer;
         if self.dialogs.asks == Some(id) {

@@ -28,7 +28,7 @@ impl App {
         Calendar::new(self.preferences.zone.clone(), day_start, first_weekday)
     }
 
-    /// Returns the export dialog: of the given counters, else of the board that is shown, else of everything.
+    /// Returns the export dialog: of the given counters, otherwise of the board that is shown, otherwise of everything.
     pub(super) fn export_form(&self, content: Content, these: Vec<CounterId>) -> ExportForm {
         let board = match self.listing.filter {
             BoardFilter::Board(id) => Some(id),

@@ -251,7 +251,7 @@ impl App {
         true
     }
 
-    /// Returns whether something else than the list of counters fills the window.
+    /// Returns whether something other than the list of counters fills the window.
     fn is_filled(&self) -> bool {
         self.layout.single.is_some() || self.layout.maximised.is_some()
     }

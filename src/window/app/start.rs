@@ -211,7 +211,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     Ok(())
 }
 
-/// Brings the window to the front as far as the desktop allows it; else requests attention.
+/// Brings the window to the front as far as the desktop allows it; otherwise requests attention.
 #[cfg(unix)]
 fn show(ctx: &Context) {
     for command in [

@@ -113,7 +113,7 @@ impl Form for AddForm {
 }
 
 impl AddForm {
-    /// Returns the form for the counter `id`, which stands at `count`; `amount` is offered.
+    /// Returns the form for the counter `id`, whose count is `count`; `amount` is offered.
     pub(crate) fn new(id: CounterId, counter: String, count: i128, amount: i64, kind: AmountKind) -> Self {
         let state = FormState::on_field(AMOUNT);
         let (when, note) = (None, String::new());
@@ -147,7 +147,7 @@ impl AddForm {
             let form = Field { error, hint: dialog_strings::WHEN_HINT, width: WHEN_WIDTH, ..Field::named(&name) };
             let when = self.when.get_or_insert_with(|| (context.typed_date_time)(context.now));
             let is_entered = self.state.field(ui, WHEN, form, when);
-            // What was understood, where it isn't what stands there.
+            // The understood time, if it differs from the typed text.
             if let Ok(at) = at
                 && (context.typed_date_time)(*at) != when.trim()
             {

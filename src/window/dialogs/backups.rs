@@ -1,4 +1,4 @@
-//! The dialog of the backups: it lists them, makes one, and restores one in place of what is there now.
+//! The dialog of the backups: it lists them, makes one, and restores one, which replaces the present contents.
 
 use std::path::{Path, PathBuf};
 
@@ -32,7 +32,7 @@ pub(crate) struct BackupsForm {
     /// The job that was asked for, until it is answered.
     doing: Option<BackupJob>,
     note: Option<String>,
-    /// The backup that the note tells of.
+    /// The backup that the note is about.
     made: Option<PathBuf>,
 }
 
@@ -172,7 +172,7 @@ impl BackupsForm {
         commands.push(DialogCommand::StartBackupJob(job));
     }
 
-    /// Chooses what is to be restored, and has it compared with what is there now.
+    /// Chooses what is to be restored, and has it compared with the present contents.
     fn choose(&mut self, path: PathBuf, commands: &mut Vec<DialogCommand>) {
         self.state.clear_errors();
         self.comparison = None;

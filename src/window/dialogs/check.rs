@@ -1,4 +1,4 @@
-//! The dialog that checks the file, as `verify` does: whether every count is what its entries come to, and which names
+//! The dialog that checks the file, as `verify` does: whether every count is the sum of its entries, and which names
 //! and notes other programs have spoiled. It mends those after a backup, as one step that can be undone.
 
 use egui::{FontId, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
@@ -18,7 +18,7 @@ use crate::window::view::task::{TaskProgress, TaskResult};
 const ROW: f32 = 44.0;
 /// Fewest and most rows at once; the window's height decides.
 const ROWS_SHOWN: [f32; 2] = [2.0, 6.0];
-/// Height of all else in the window, in points.
+/// Height of everything else in the window, in points.
 const BESIDES: f32 = 330.0;
 /// Greatest height of the list of problems, in points.
 const PROBLEMS_HEIGHT: f32 = 120.0;
@@ -106,7 +106,7 @@ impl Form for CheckForm {
         None
     }
 
-    /// Checks anew what was mended, and has the backup listed.
+    /// Checks the mended file again, and has the backup listed.
     fn granted(&mut self, commands: &mut Vec<DialogCommand>) {
         self.phase = Some(CheckPhase::Checking);
         commands.push(DialogCommand::Check(self.course.clone()));

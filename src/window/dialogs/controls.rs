@@ -66,7 +66,7 @@ pub(super) fn parse_note(text: &str) -> Result<Option<Note>, String> {
 /// Reads a whole number as it is typed.
 ///
 /// # Errors
-/// In words, what is wrong with it.
+/// A message about what is wrong with it.
 pub(super) fn whole_number(text: &str) -> Result<i64, &'static str> {
     number::parse(text).map_err(|error| match error {
         NumberError::NotANumber | NumberError::Fraction => dialog_strings::NO_WHOLE_NUMBER,
@@ -77,7 +77,7 @@ pub(super) fn whole_number(text: &str) -> Result<i64, &'static str> {
 /// Reads a whole number as it is typed; an empty text is none.
 ///
 /// # Errors
-/// In words, what is wrong with it.
+/// A message about what is wrong with it.
 pub(super) fn optional_number(text: &str) -> Result<Option<i64>, &'static str> {
     if text.trim().is_empty() { Ok(None) } else { whole_number(text).map(Some) }
 }

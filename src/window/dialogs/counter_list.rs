@@ -9,10 +9,10 @@ use crate::window::kit::widgets;
 const ROW: f32 = 28.0;
 /// Fewest and most rows at once; the window's height decides.
 const ROWS_SHOWN: [f32; 2] = [3.0, 12.0];
-/// Height of all else in the window, in points.
+/// Height of everything else in the window, in points.
 const BESIDES: f32 = 300.0;
 const MARGIN: f32 = 3.0 * SPACE;
-/// Least width of a list that shows what stands aside, in points.
+/// Minimum width of a list with a text at the right of each row, in points.
 const ASIDE_WIDTH_MIN: f32 = 340.0;
 const ASIDE_WIDTH: f32 = 148.0;
 

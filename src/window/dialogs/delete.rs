@@ -22,7 +22,7 @@ pub(crate) struct DeleteForm {
     is_meant: bool,
     /// How the backup went, in words.
     note: Option<String>,
-    /// The backup that the note tells of.
+    /// The backup that the note is about.
     made: Option<PathBuf>,
 }
 

@@ -158,7 +158,7 @@ impl Form for ExportForm {
 }
 
 impl ExportForm {
-    /// Returns the form of an export of `these` counters or this board, else of everything. The file is offered in
+    /// Returns the form of an export of `these` counters or this board, otherwise of everything. The file is offered in
     /// `folder` under the name `stem`.
     pub(crate) fn new(
         content: Content,

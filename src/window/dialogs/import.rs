@@ -134,7 +134,7 @@ impl Form for ImportForm {
         pressed != Some(FooterButton::Cancel) || !self.may_leave(context.is_busy)
     }
 
-    /// Lets the import be begun anew.
+    /// Lets the import be started again.
     fn refused(&mut self, _refusal: &Refusal) -> Option<&'static str> {
         self.forget_cancel();
         self.state.focus = Some(Footer::main_id(self.state.id));
@@ -251,7 +251,7 @@ impl ImportForm {
         self.backup.as_deref()
     }
 
-    /// Shows why the import came to nothing; it can be begun anew.
+    /// Shows why the import failed; it can be started again.
     fn end(&mut self, why: String) {
         self.forget_cancel();
         self.state.problem = Some(why);
@@ -306,7 +306,7 @@ impl ImportForm {
         is_entered | is_left | std::mem::take(&mut self.is_due)
     }
 
-    /// Whether the file that was read is the one that is named now.
+    /// Returns whether the file that was read is the one that is named now.
     fn is_current(&self) -> bool {
         self.file_read == self.file.path()
     }
@@ -360,7 +360,7 @@ impl ImportForm {
             preview::notes_ui(ui, plan, imported);
         }
         match (preview, outdated) {
-            // What would be added isn't known before that is said, or how else to read it.
+            // The result isn't known before that is answered.
             _ if self.why.is_some() || plan.lacks.is_some() => {}
             (Some(Ok(imported)), _) | (None, Some(imported)) => {
                 let is_current = preview.is_some() && self.reading.is_none();
@@ -378,7 +378,7 @@ impl ImportForm {
         self.is_set_anew(ui, is_entered)
     }
 
-    /// Draws what would come of the import; dimmed while that is looked at anew.
+    /// Draws the result that the import would have; dimmed while that is determined again.
     fn preview_ui(&mut self, ui: &mut Ui, imported: &ImportResult, is_current: bool, context: &DialogContext<'_>) {
         ui.add_enabled_ui(is_current, |ui| preview::preview_ui(ui, imported, context));
         if imported.left_out > 0 || imported.before.is_some() || self.choices.again {
@@ -391,7 +391,7 @@ impl ImportForm {
         }
     }
 
-    /// Whether the file is to be read in another way. What is being typed counts when it is complete.
+    /// Returns whether the file is to be read in another way. What is being typed counts when it is complete.
     fn is_set_anew(&self, ui: &Ui, is_entered: bool) -> bool {
         let fields = [questions::NAME, questions::SPLIT, questions::SKIP].map(|field| self.state.id.with(field));
         let is_typing = ui.memory(|memory| fields.iter().any(|field| memory.has_focus(*field)));
@@ -443,7 +443,7 @@ impl ImportForm {
     }
 }
 
-/// Whether a backup is made first: before a large import, of whatever there is.
+/// Returns whether a backup is made first: before a large import, if there is anything to back up.
 fn is_backed_up(imported: &ImportResult, context: &DialogContext<'_>) -> bool {
     imported.entries >= IMPORT_BACKED_UP_MIN && !context.is_empty
 }

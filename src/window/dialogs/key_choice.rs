@@ -52,7 +52,7 @@ impl KeyChoice {
         (context.key_holder)(self.chosen.flatten()?).filter(|(id, _)| Some(*id) != own)
     }
 
-    /// Whether the holder of the key is to give it up.
+    /// Returns whether the holder of the key is to give it up.
     pub(super) fn is_taken_over(&self) -> bool {
         self.taken_over.is_some() && self.taken_over == self.chosen.flatten()
     }
@@ -108,7 +108,7 @@ impl KeyChoice {
 
     /// Begins to listen when the button is pressed, and stops when the person turns to something else.
     fn follow(&mut self, ui: &Ui, response: &Response) {
-        // While it listens, what else moves the focus elsewhere is heard here.
+        // While it listens, the keys that usually move the focus are received here.
         let all = self.is_listening();
         let filter = EventFilter { tab: all, horizontal_arrows: all, vertical_arrows: all, escape: all };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
@@ -123,7 +123,7 @@ impl KeyChoice {
         }
     }
 
-    /// Hears the next key press for itself, before anything else does.
+    /// Receives the next key press before anything else does.
     pub(super) fn listen(&mut self, ctx: &Context) {
         if !self.is_listening() {
             return;

@@ -1,4 +1,4 @@
-//! The dialog that opens another tally file in a window of its own: by its path, or one of the last that were open.
+//! The dialog that opens another tally file in another window: by its path, or one of those that were open last.
 
 use std::path::{Path, PathBuf};
 

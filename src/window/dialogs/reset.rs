@@ -113,7 +113,7 @@ impl ResetForm {
     }
 }
 
-/// Draws the change of a single counter, which stands out.
+/// Draws the change of a single counter, in large type.
 fn only_ui(ui: &mut Ui, row: &CounterRow, since: Option<&Time>, context: &DialogContext<'_>) {
     let tokens = Tokens::of(ui);
     let text = dialog_strings::from_to(&(context.number)(row.count), "0");

@@ -156,7 +156,7 @@ impl SettingsForm {
             ui.horizontal(|ui| {
                 let zoom = settings.zoom.get();
                 let mut button = |ui: &mut Ui, text, name, by: f32| {
-                    // In whole steps, whatever it was.
+                    // In full steps, whatever the value was.
                     let next = Zoom::nearest(((zoom + by) / ZOOM_STEP).round() * ZOOM_STEP);
                     let is_on = (next.get() - zoom).abs() > ZOOM_STEP / 2.0;
                     if widgets::square_button(ui, id.with(name), text, name, is_on).clicked() {
@@ -289,7 +289,7 @@ impl SettingsForm {
     }
 }
 
-/// Draws a percentage that keeps its place.
+/// Draws a percentage at a fixed position.
 fn percent_ui(ui: &mut Ui, text: &str) {
     let size = Vec2::new(PERCENT_WIDTH, theme::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());

@@ -1,8 +1,8 @@
 //! The keys of counters: which one a key event means.
 //!
-//! egui gives the keypad's keys the same names as the digit row's. So the event loop tells them apart before egui sees
-//! them: it gives the keypad's keys the physical keys F20 to F35, which no keyboard has, and leaves the text they type
-//! as it is ([`mark_keypad`]).
+//! egui gives the keypad's keys the same names as the digit row's. So the event loop distinguishes them before egui
+//! sees them: it gives the keypad's keys the physical keys F20 to F35, which no keyboard has, and leaves the text they
+//! type as it is ([`mark_keypad`]).
 
 use egui::Key as EguiKey;
 use winit::event::WindowEvent;
@@ -10,7 +10,7 @@ use winit::keyboard::{KeyCode, PhysicalKey};
 
 use crate::domain::Key;
 
-/// The keypad's keys: winit's physical key, the physical key that stands for it, in winit's and egui's names, and the
+/// The keypad's keys: winit's physical key, the physical key that represents it, in winit's and egui's names, and the
 /// file's spelling.
 const KEYPAD: [(KeyCode, KeyCode, EguiKey, &str); 16] = [
     (KeyCode::Numpad0, KeyCode::F20, EguiKey::F20, "num0"),

@@ -1,6 +1,6 @@
-//! The look: tokens and fonts. Knows nothing of the data.
+//! The theme: tokens and fonts. Knows nothing of the data.
 //!
-//! The only file with colour literals. The values follow the project's look: one calm surface, one accent, and colour
+//! The only file with colour literals. The values follow the project's design: one calm surface, one accent, and colour
 //! only where it carries meaning.
 
 use std::sync::Arc;

@@ -18,7 +18,7 @@ use crate::window::view::model::File;
 const PATH_WIDTH_MIN: f32 = 48.0;
 /// Width reserved for what is saved, before any notice, in points.
 const SAVED_WIDTH_MIN: f32 = 110.0;
-/// Minimum width to tell when the last backup was made, in points.
+/// Minimum width at which the time of the last backup is shown, in points.
 const BACKUP_WIDTH_MIN: f32 = 300.0;
 
 /// Maximum number of doubtful names in the tooltip.
@@ -177,7 +177,7 @@ fn backup_ui(ui: &mut Ui, view: &ViewContext<'_>, backup: Option<&Backup>) -> bo
     is_pressed
 }
 
-/// Draws the full path where there is room, else the file's name; the full path is in a tooltip.
+/// Draws the full path if there is room, otherwise the file's name; the full path is in a tooltip.
 fn path_ui(ui: &mut Ui, path: &Path) {
     let ink = Tokens::of(ui).dim;
     let font = FontId::proportional(SMALL_SIZE);

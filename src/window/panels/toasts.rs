@@ -33,7 +33,7 @@ impl Toasts {
         self.push(Toast { text, button, until: now + SECONDS, of: None });
     }
 
-    /// Shows a message about a counter, in place of the previous one.
+    /// Shows a message about a counter, which replaces the previous one.
     pub(crate) fn replace(&mut self, of: CounterId, text: String, now: f64) {
         self.0.retain(|toast| toast.of != Some(of));
         self.push(Toast { text, button: None, until: now + SECONDS, of: Some(of) });

@@ -26,7 +26,7 @@ const WIDE: f32 = 700.0;
 /// Width reserved for the search if the title is long, in points.
 const SEARCH_ROOM: f32 = 100.0;
 
-/// Draws the bar. `has_sidebar`: the sidebar is visible, else the boards are in a menu here.
+/// Draws the bar. `has_sidebar`: the sidebar is visible; otherwise the boards are in a menu here.
 pub(crate) fn top_bar_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
@@ -95,7 +95,7 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
             reset_ui(ui, view, commands);
         }
     }
-    // Only one button stands out: while the file is displaced, that is what can be done about it.
+    // Only one button is highlighted: while the file is displaced, that is the one that resolves it.
     let is_displaced = view.model.unsaved.as_ref().is_some_and(|unsaved| unsaved.displaced.is_some());
     let kind = if is_displaced { ButtonKind::Plain } else { ButtonKind::Primary };
     let face = if is_wide { Face::Text(strings::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };

@@ -1,4 +1,4 @@
-//! The desktop's event loop: the toolkit's own, with the keypad's keys told apart.
+//! The desktop's event loop: the toolkit's own, with the keypad's keys distinguished.
 
 use eframe::{EframeWinitApplication, UserEvent};
 use winit::application::ApplicationHandler;

@@ -40,7 +40,7 @@ pub(crate) enum Start {
     Shown,
 }
 
-/// The place where later starts ask for the window.
+/// The address at which later starts ask for the window.
 #[derive(Debug)]
 pub(crate) struct Meeting {
     listener: UnixListener,

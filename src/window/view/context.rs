@@ -94,7 +94,7 @@ impl ViewContext<'_> {
         first.is_some_and(|row| !row.counter.is_archived)
     }
 
-    /// Returns the selected counters if this is one of them, else only this one.
+    /// Returns the selected counters if this is one of them, otherwise only this one.
     pub(crate) fn with_selected(&self, id: CounterId) -> Vec<CounterId> {
         if self.selection.contains(&id) { self.selected() } else { vec![id] }
     }

@@ -24,11 +24,11 @@ pub(crate) enum Task {
     BackUp,
     /// Write this export to the file; an existing file is replaced only if `replaces`.
     Export { export: Box<Export>, file: PathBuf, replaces: bool, has_mark: bool },
-    /// Show the tally file in a window of its own.
+    /// Show the tally file in another window.
     Open(PathBuf),
     /// Find out what kind of file was dropped on the window.
     Identify(PathBuf),
-    /// Compare every count with its entries, and look for what other programs have damaged.
+    /// Compare every count with its entries, and search for what other programs have damaged.
     Check,
     /// Back the tally file up, then work out what repairs it.
     Mend,

@@ -1,4 +1,4 @@
-//! What a person chose of how a file is read. All else is as the file looks.
+//! The choices that a person made on how a file is read. Everything else is as detected.
 
 use jiff::Zoned;
 
@@ -119,7 +119,7 @@ impl Choices {
         }
     }
 
-    /// Whether a question was answered so.
+    /// Returns whether a question has this answer.
     pub(crate) fn is_answer(&self, way: Resolution) -> bool {
         match way {
             Resolution::Split(mark) => self.split == mark.to_string(),
@@ -127,7 +127,8 @@ impl Choices {
         }
     }
 
-    /// Whether a question that isn't asked any more was answered: it is still shown, so that the answer can be changed.
+    /// Returns whether a question that isn't asked any more was answered: it is still shown, so that the answer can be
+    /// changed.
     pub(crate) fn answers(&self, doubt: &Doubt) -> bool {
         let is_named = doubt.role == Role::Name && !self.name.is_empty();
         is_named || doubt.ways.iter().any(|way| self.is_answer(*way))

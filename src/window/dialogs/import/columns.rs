@@ -1,4 +1,4 @@
-//! The columns of a table: what each is taken for, beside what stands in its first rows.
+//! The columns of a table: the meaning of each, beside the contents of its first rows.
 
 use egui::{Align2, FontId, Rect, Role as WidgetRole, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 

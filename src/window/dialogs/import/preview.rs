@@ -68,7 +68,7 @@ pub(super) fn notes_ui(ui: &mut Ui, plan: &Plan, imported: Option<&ImportResult>
         return;
     }
     widgets::row(ui, import_strings::NOTED, |ui| {
-        // The first line stands level with the label.
+        // The first line is level with the label.
         ui.add_space(SPACE);
         for said in &plan.said {
             widgets::text(ui, &dialog_strings::sentence(said));

@@ -64,7 +64,7 @@ pub(super) fn questions_ui(
     is_entered
 }
 
-/// Draws a question and its answers. One that is open stands out.
+/// Draws a question and its answers. An open one is highlighted.
 fn question_ui(ui: &mut Ui, question: &str, is_open: bool, add: impl FnOnce(&mut Ui)) {
     let tokens = Tokens::of(ui);
     let line = if is_open { tokens.pending } else { tokens.line };
@@ -116,7 +116,7 @@ fn ways_ui(ui: &mut Ui, id: Id, plan: &Plan, doubt: &Doubt, is_open: bool, choic
     }
 }
 
-/// Says what else can be done, where no column is offered.
+/// Names the alternatives, if no column is offered.
 fn otherwise_ui(ui: &mut Ui, plan: &Plan, doubt: &Doubt) {
     let has_columns = doubt.ways.iter().any(|way| matches!(way, Resolution::Role(_, Some(_))));
     match doubt.role {
@@ -197,8 +197,8 @@ fn encodings_ui(ui: &mut Ui, id: Id, plan: Option<&Plan>, choices: &mut Choices)
     choice_ui(ui, id.with("encoding"), import_strings::ENCODING_NAME, &options, &mut choices.encoding);
 }
 
-/// Draws the choices that few need, also for a file that can't be read as it looks (`None`). Returns `true` when Enter
-/// was pressed in a field.
+/// Draws the choices that are rarely needed, also for a file that can't be read as detected (`None`). Returns `true`
+/// when Enter was pressed in a field.
 pub(super) fn more_ui(ui: &mut Ui, state: &mut FormState, plan: Option<&Plan>, choices: &mut Choices) -> bool {
     let id = state.id;
     let mut is_entered = false;

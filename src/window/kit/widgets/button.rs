@@ -19,7 +19,7 @@ pub(crate) enum Face<'a> {
     Icon(Icon),
 }
 
-/// The look of a button.
+/// The kind of a button, which determines its colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ButtonKind {
     Plain,

@@ -1,4 +1,4 @@
-//! A counter's fields, edited in place.
+//! A counter's fields, which are edited in the inspector.
 
 use egui::{Align2, FontId, Id, Rect, Ui, UiBuilder, Vec2};
 
@@ -12,7 +12,7 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
 
-/// The fields that are edited in place.
+/// The fields that are edited in the inspector.
 pub(super) struct Form {
     id: CounterId,
     name: String,
@@ -81,7 +81,7 @@ pub(super) fn opener_ui(ui: &mut Ui, inspector: &mut Inspector, rect: Rect) -> f
     width
 }
 
-/// Draws a counter's fields, to be edited in place: Enter or leaving a field saves it.
+/// Draws a counter's fields for editing: Enter or leaving a field saves it.
 pub(super) fn form_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, commands: &mut Vec<Command>) {
     let Subject::Counters(ids) = &inspector.subject else { return };
     let [id] = ids.as_slice() else { return };
