@@ -555,10 +555,10 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Demo { .. } => demo::demo(path),
         Command::Verify { mend: true, .. } => verify::mend(path, wait),
         Command::Verify { json, .. } => verify::verify(path, wait, json),
-        // On a person's own file only if it is named.
+        // A person's own file is only used if it is named.
         Command::Stress(stress) => stress.run(arguments.db.as_ref().map(|_| path.as_path())),
         Command::StressWriter(writer) => writer.run(path),
-        // They need no file.
+        // These need no file.
         Command::Completions { .. } | Command::Man { .. } => Ok(()),
     }
 }
@@ -623,7 +623,7 @@ fn undo(path: &Path, wait: Duration, target: Option<&CounterRef>, json: bool) ->
             return undo_import(path, wait, &operation, json);
         }
         match ask(path, Timeout::After(wait), Request::Undo { entries })? {
-            // Another process was faster: so ours is the one before.
+            // Another process was faster, so ours is the change before.
             Err(UndoneAlready) => {}
             reply => return print_corrections(&reply?, json, |correction| correction.after),
         }

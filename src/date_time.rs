@@ -65,7 +65,7 @@ fn shown(text: &str) -> String {
 /// Returns the name of a zone.
 pub fn zone_name(zone: &TimeZone, now: &Zoned) -> String {
     match zone.iana_name() {
-        // A system that is set up for none.
+        // The system has no time zone set.
         Some("Etc/Unknown") => "UTC".to_owned(),
         Some(name) => name.to_owned(),
         None => format!("UTC{}", now.strftime("%:z")),

@@ -1,9 +1,9 @@
 //! The local day: where it starts and ends in milliseconds since 1970, and which of its hours a time lies in.
 //!
 //! A day is all time from the moment at which the clocks of the zone first show the day's start until they first show
-//! the next day's. So no time is in two days and none in no day, however the clocks are changed: a day then has 23 hours,
-//! 25, or any other length, and a start that the clocks leap over is the leap. Leaves out where the zone comes from:
-//! asking the system for it reads the disk, which isn't for the window's thread.
+//! the next day's. So every time is in exactly one day, however the clocks are changed: a day then has 23 hours, 25, or
+//! any other length, and a start that the clocks skip is the moment of the skip. Left out: where the zone comes from,
+//! since asking the system for it reads the disk, which the window's thread must not do.
 
 use jiff::civil::{self, Date};
 use jiff::tz::{AmbiguousOffset, TimeZone};
@@ -72,7 +72,7 @@ impl Days {
     /// Returns the day that contains `at`; `None` for times outside the years −9999 to 9999.
     pub fn day_of(&self, at: Time) -> Option<Day> {
         let date = self.zone.to_datetime(Timestamp::from_millisecond(at.0).ok()?).date();
-        // Before the day's start, or with clocks put back over it, it is a neighbour of the date.
+        // A time before the day's start, or one after clocks were set back over it, belongs to a neighbour of the date.
         let dates = [date.tomorrow().ok(), Some(date), date.yesterday().ok()];
         dates.into_iter().flatten().filter_map(|date| self.day_on(date)).find(|day| day.contains(at))
     }
@@ -93,10 +93,10 @@ impl Days {
 
     fn start_on(&self, date: Date) -> Option<Time> {
         let ambiguous = self.zone.to_ambiguous_timestamp(date.to_datetime(self.start.0));
-        // Of a time that is there twice, the first.
+        // Of a time that occurs twice, the first one.
         let mut start = ambiguous.compatible().ok()?;
         if let AmbiguousOffset::Gap { .. } = ambiguous.offset() {
-            // As far after the leap as the clock would be past it.
+            // For a skipped time that is a moment after the change; the day starts with the change itself.
             let just_after = start.checked_add(SignedDuration::from_nanos(1)).ok()?;
             start = self.zone.preceding(just_after).next().map_or(start, |leap| leap.timestamp());
         }
@@ -221,10 +221,10 @@ mod tests {
         assert_span(&berlin, "2026-03-29", "2026-03-29T01:00:00Z", "2026-03-30T00:30:00Z", 23 * 60 + 30);
         assert_span(&berlin, "2026-03-28", "2026-03-28T01:30:00Z", "2026-03-29T01:00:00Z", 23 * 60 + 30);
         assert_eq!(berlin.day_of(at("2026-03-29T01:10:00Z")).unwrap().date, date("2026-03-29"));
-        // In Cairo midnight itself is leapt over.
+        // In Cairo midnight itself is skipped.
         let cairo = days("Africa/Cairo", 0);
         assert_span(&cairo, "2026-04-24", "2026-04-23T22:00:00Z", "2026-04-24T21:00:00Z", 23 * 60);
-        // On Lord Howe the leap is half an hour, from 2:00 to 2:30.
+        // On Lord Howe half an hour is skipped, from 2:00 to 2:30.
         let lord_howe = days("Australia/Lord_Howe", 135);
         assert_span(&lord_howe, "2026-10-04", "2026-10-03T15:30:00Z", "2026-10-04T15:15:00Z", 23 * 60 + 45);
     }
@@ -279,7 +279,7 @@ mod tests {
                 {
                     assert_eq!(days.day_of(Time(ms)), None);
                 }
-                // No panic at the ends, whatever comes out.
+                // No panic at the ends, whatever the result.
                 days.day_of(Time(Timestamp::MIN.as_millisecond()));
                 days.day_of(Time(Timestamp::MAX.as_millisecond()));
                 assert_eq!(days.day_on(Date::MAX), None);

@@ -151,9 +151,9 @@ pub enum NameError {
 }
 
 impl Name {
-    /// Returns the name that `text` spells: letters are composed (NFC), blanks of any kind are single plain ones between
-    /// words, and what isn't seen (soft hyphens, zero-width characters …) is left out, but for joiners where scripts and
-    /// emoji need them.
+    /// Returns the name that `text` spells: letters are composed (NFC), spaces of any kind become single plain ones
+    /// between words, and invisible characters (soft hyphens, zero-width characters …) are left out, except for joiners
+    /// where scripts and emoji need them.
     pub fn parse(text: &str) -> Result<Self, NameError> {
         match text.chars().find(|c| spelling::is_forbidden(*c)) {
             Some(c) if spelling::is_override(c) => return Err(NameError::Override),

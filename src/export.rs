@@ -142,7 +142,7 @@ pub fn write(
             Format::Html => html::write(store, &contents, &mut out),
         }
     });
-    // A library may wrap the error by which it was stopped.
+    // A library may wrap the error that stopped it.
     match written {
         Err(_) if cancel.is_cancelled() => Err(ExportError::Cancelled),
         Ok(written) => {

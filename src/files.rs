@@ -152,7 +152,7 @@ pub fn flush_folder(folder: &Path) -> io::Result<()> {
 /// # Errors
 /// As the system says; or, in words, when it is a folder, a pipe, a socket or a device.
 pub fn open_regular(path: &Path) -> io::Result<File> {
-    // Looked at before, since a device does something by being opened; and after, since it may be another one by then.
+    // Checked before, since opening a device may have effects; and after, since another file may be there by then.
     expect_regular(&path.metadata()?)?;
     let file = open_at_once(File::options().read(true), path)?;
     expect_regular(&file.metadata()?)?;

@@ -478,7 +478,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
                     "the sheets {names} have different columns: import them one by one"
                 )));
             }
-            // What is asked about is shown by the first that has columns.
+            // The preview is of the first sheet that has columns.
             let first = chosen.iter().find(|candidate| candidate.head.len() > 1).or(chosen.first());
             let first = *first.ok_or(ImportError::Empty)?;
             let indices = if is_asked { vec![first.index] } else { chosen.iter().map(|chosen| chosen.index).collect() };

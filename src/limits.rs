@@ -15,8 +15,8 @@ use std::sync::atomic::AtomicBool;
 pub fn heed() {
     #[cfg(unix)]
     {
-        // Who hears the signal lives on, and its write fails. Whether it came is nobody's concern; without the handler
-        // all is as it would be without this.
+        // A process that handles the signal goes on, and its write fails. Nobody needs the flag; without the handler,
+        // the signal would end the process.
         let _ = signal_hook::flag::register(rustix::process::Signal::XFSZ.as_raw(), Arc::<AtomicBool>::default());
     }
 }
@@ -42,12 +42,12 @@ pub fn file_size_hint() -> String {
     })
 }
 
-/// Calls `tell`, on a thread of its own, whenever this process is asked to end: by Ctrl+C, by the system, or since its
-/// terminal closes.
+/// Calls `notify`, on a thread of its own, whenever this process is asked to end: by Ctrl+C, by the system, or since
+/// its terminal closes.
 ///
 /// # Errors
 /// If the system can't report signals; they then end the process at once.
-pub fn hear_end(mut tell: impl FnMut() + Send + 'static) -> io::Result<()> {
+pub fn hear_end(mut notify: impl FnMut() + Send + 'static) -> io::Result<()> {
     #[cfg(unix)]
     {
         let (mut woken, wake) = UnixStream::pair()?;
@@ -55,17 +55,17 @@ pub fn hear_end(mut tell: impl FnMut() + Send + 'static) -> io::Result<()> {
             signal_hook::low_level::pipe::register(signal, wake.try_clone()?)?;
         }
         drop(wake);
-        // Nobody joins it: it waits as long as the process lives.
+        // Nobody joins the thread: it waits as long as the process lives.
         let wait = move || {
             while woken.read_exact(&mut [0]).is_ok() {
-                tell();
+                notify();
             }
         };
         std::thread::Builder::new().name("tallyboard-signals".into()).spawn(wait).map(drop)
     }
     #[cfg(not(unix))]
     {
-        ctrlc::set_handler(move || tell()).map_err(io::Error::other)
+        ctrlc::set_handler(move || notify()).map_err(io::Error::other)
     }
 }
 

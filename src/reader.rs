@@ -263,7 +263,7 @@ fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<QueuedQu
         let topic = question.topic();
         let opened = match store.take() {
             Some(store) if store.is_untouched() => Ok(store),
-            // The first question, or another file is there.
+            // This is the first question, or another file is at the path.
             other => {
                 other.into_iter().for_each(Store::close_reader);
                 Store::open(path, Access::Read).map_err(|error| error.to_string())
@@ -277,7 +277,7 @@ fn run(path: &Path, listener: &dyn AnswerListener, questions: &Receiver<QueuedQu
                 .map(Some)
                 .or_else(|error| if matches!(error, StoreError::Stopped) { Ok(None) } else { Err(error.to_string()) });
             match topic {
-                // Asked unbidden, and seldom: it is no cause to have the file open.
+                // Asked automatically and rarely, so the file needn't stay open.
                 Topic::Doubts => opened.close_reader(),
                 _ => store = Some(opened),
             }

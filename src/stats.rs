@@ -2,7 +2,7 @@
 //! an hour, which every zone's hours and every day start are made of.
 //!
 //! A day is that of [`crate::day`]; its hours are those gone since its start, so a day has 23 or 25 of them where the
-//! clocks change. Weeks and months are whole days. Left out: where the sums come from (the store), and how it looks.
+//! clocks change. Weeks and months are whole days. Left out: where the sums come from (the store), and how it is drawn.
 
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
@@ -214,7 +214,7 @@ impl Calendar {
         let zoned = Timestamp::from_millisecond(now.0).ok()?.to_zoned(self.zone.clone());
         let end = Time(zoned.checked_sub(distance).ok()?.timestamp().as_millisecond());
         let start = self.span_of(unit, end)?.start;
-        // Put back by a change of the clocks, it might lie before its own span's start.
+        // If the clocks are set back, the end might come before the start of its own span.
         Some(Span { start, end: end.max(start) })
     }
 

@@ -478,7 +478,7 @@ impl Store {
         Ok(entries)
     }
 
-    /// Returns when the counter's period began: at its last reset that stands, else with its first entry.
+    /// Returns when the counter's period began: at its last effective reset, otherwise with its first entry.
     pub fn period_start(&self, id: CounterId) -> Result<Option<Time>, StoreError> {
         if let Some((_, at)) = self.last_reset(id)? {
             return Ok(Some(at));
@@ -487,8 +487,8 @@ impl Store {
         Ok(statement.query_row([id.0], |row| row.get::<_, Option<i64>>(0))?.map(Time))
     }
 
-    /// Returns the counter's last reset that stands: the entry to undo for it, which is the reset or the last redo of
-    /// it, and the time of the reset.
+    /// Returns the counter's last effective reset: the entry to undo for it, which is the reset or the last redo of it,
+    /// and the time of the reset.
     pub fn last_reset(&self, id: CounterId) -> Result<Option<(EntryId, Time)>, StoreError> {
         let mut resets = self.connection.prepare_cached(RESETS)?;
         let mut rows = resets.query([id.0])?;
@@ -530,8 +530,8 @@ impl Store {
         Ok(self.connection.prepare_cached(WRITE_FIRST)?.query_row(params![now, same], token)?)
     }
 
-    /// Runs `read` in one read transaction, so that all of it sees the same state of the file, also what it reads by other
-    /// functions of the store. As long as it runs, what others write stays in the log.
+    /// Runs `read` in one read transaction, so that all its reads see the same state of the file, including those by
+    /// other functions of the store. While it runs, what others write stays in the log.
     pub fn reading<T, E: From<StoreError>>(&mut self, read: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
         if !self.connection.is_autocommit() {
             return read(self);

@@ -109,11 +109,11 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
 /// Prints the comparison of both, asks, and restores.
 pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> anyhow::Result<()> {
     let zone = TimeZone::system();
-    // Until it is asked, a signal ends it at once.
+    // Until the question is asked, a signal ends the command at once.
     let comparison = store::compare(path, from, wait, &Cancel::default())?;
     let shown = print_comparison(&comparison, &zone);
     if !yes {
-        // A closed pipe too: who can't see it can't be asked.
+        // A closed pipe too: a person who can't see the question can't answer it.
         shown.map_err(|error| anyhow!("what would be replaced can't be printed ({error:#}): nothing was restored"))?;
         confirm()?;
     }

@@ -19,7 +19,7 @@ pub(super) const GRACE: Duration = Duration::from_secs(1);
 /// command that continues anyway is ended after `grace`, or by a second Ctrl+C.
 pub(super) fn heed(grace: Duration) -> Cancel {
     let cancel = Cancel::default();
-    // Without it a signal does what it does by default.
+    // Otherwise a signal has its default effect.
     #[cfg(unix)]
     let _ = unix::heed(&cancel, grace);
     #[cfg(not(unix))]

@@ -127,7 +127,7 @@ impl Part {
 /// Keeps the file up to date with the count of this counter, until standard output is closed.
 pub(super) fn keep_current(path: &Path, wait: Duration, counter: &CounterRef, kept: CountFile) -> anyhow::Result<()> {
     let followed = FollowedCounter::find(path, wait, counter)?;
-    // Before anything is waited for.
+    // Checked before waiting for anything.
     drop(kept.begin(path, None)?);
     let mut writer =
         CountFileWriter { path, kept, followed, wanted: None, written: None, was_written: false, is_waiting: false };
@@ -144,11 +144,11 @@ pub(super) fn keep_current(path: &Path, wait: Duration, counter: &CounterRef, ke
 impl CountFile {
     /// Begins a replacement of the file if it is ours to replace; `written` is what we know to have written.
     fn begin(&self, path: &Path, written: Option<&str>) -> Result<AtomicFile, CountFileError> {
-        // To open a pipe would wait for whoever reads it.
+        // Opening a pipe would wait for its reader.
         if self.file.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
             return Err(CountFileError::NoFile(self.file.clone()));
         }
-        // It is no part of the tally file, whose locks reading it here would drop.
+        // Not a part of the tally file: reading that here would drop its locks.
         let begun = AtomicFile::begin_apart(&self.file, path, true)?;
         if !self.is_forced && !self.is_own(written)? {
             return Err(CountFileError::NotOwn(self.file.clone()));
@@ -257,7 +257,7 @@ impl CountFileWriter<'_> {
 
     /// Brings the file up to date. What fails is tried again at the next call.
     fn write(&mut self) -> anyhow::Result<()> {
-        // Somebody may have taken it away.
+        // Somebody may have deleted the file.
         if self.written.is_some() && self.kept.file.metadata().is_err() {
             self.written = None;
         }

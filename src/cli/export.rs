@@ -231,7 +231,7 @@ fn write(store: &mut Store, export: &Export, out: &mut (dyn Write + Send), cance
     }
     match written {
         Ok(_) => Ok(()),
-        // So that a closed pipe is known as one.
+        // Unwrapped, so that a closed pipe is recognised.
         Err(ExportError::Write(error)) => Err(error.into()),
         Err(error) => Err(error.into()),
     }

@@ -25,7 +25,7 @@ impl FollowedCounter {
     pub(super) fn find(path: &Path, wait: Duration, counter: &CounterRef) -> anyhow::Result<Self> {
         match (Store::open_within(path, Access::Read, wait)?.look_up(counter)?, counter) {
             (Some(CounterSummary { id, name, .. }), _) => Ok(Self { name, id: Some(id) }),
-            // A number is given to no other counter later.
+            // A number is never given to another counter.
             (None, CounterRef::Id(_)) => Err(missing(counter)),
             (None, CounterRef::Name(name)) => {
                 say(&format!("there is no counter named \"{name}\" yet: waiting for it"));

@@ -124,7 +124,7 @@ impl Arguments {
         let is_standard = self.file.as_os_str() == "-";
         let name = if is_standard { "standard input".into() } else { self.file.display().to_string() };
         let plan = match is_standard || is_handed_over(&self.file) {
-            // It is read more than once.
+            // The input is read more than once.
             true => kept(if is_standard { Box::new(io::stdin().lock()) } else { Box::new(File::open(&self.file)?) })
                 .map_err(ImportError::from)
                 .and_then(|mut kept| import::plan(&mut kept, name.clone(), options)),
@@ -171,7 +171,7 @@ impl Arguments {
         if !is_only_shown {
             return answered(Effect::Counted, printed);
         }
-        // That nobody reads it any more is no reason to call it done.
+        // A closed pipe doesn't mean that the import is done.
         if let Err(error) = printed
             && !is_closed_pipe(&error)
         {

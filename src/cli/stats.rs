@@ -73,7 +73,7 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: St
     let asked = past.span.of(&store)?;
     let day_start = DayStart::of_minutes(store.day_starts_at()?).unwrap_or_default();
     let calendar = Calendar::new(TimeZone::system(), day_start, Weekday::Monday);
-    // Nothing was counted before the first entry, nor after now.
+    // Nothing was counted before the first entry, or after now.
     let end = Time(Time::now().0.saturating_add(1));
     let end = asked.until.map_or(end, |until| until.min(end));
     let first = store.first_at(&of)?.unwrap_or(end);
@@ -95,7 +95,6 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: St
             }
             print_buckets(sum(&spans, &quarters), unit, (asked, past.json), &calendar)
         }
-        // Nothing is known of a day that was given as today.
         None => print_heat(&calendar.heat(&quarters, first, last_day.end), past.json),
     }
 }
@@ -147,7 +146,7 @@ fn columns() -> Option<usize> {
 /// Returns a readable label for the span with this start.
 fn label(start: Time, unit: Unit, calendar: &Calendar) -> String {
     let format = match unit {
-        // With the offset, since an hour may be there twice.
+        // With the offset, since an hour may occur twice.
         Unit::Hour => "%a %Y-%m-%d %H:%M %:z",
         Unit::Day | Unit::Week => "%a %Y-%m-%d",
         Unit::Month => "%Y-%m",

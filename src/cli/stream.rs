@@ -64,9 +64,9 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
         progress: progress_bar(),
     };
     let mut result = stream.run();
-    // What a command can't save is refused, so nothing is left.
+    // A request that can't be saved is refused, so nothing is left over.
     let _ = if result.is_ok() { worker.stop() } else { worker.stop_at_once() };
-    // What was on its way when the input was interrupted is saved by now, and counts.
+    // A request that was in flight when the input was interrupted is saved by now, and counts.
     while let Ok(event) = stream.events.try_recv() {
         result = result.and(stream.hear(event));
     }
@@ -81,7 +81,7 @@ pub(super) fn count_lines(path: &Path, wait: Duration, skip: u64) -> anyhow::Res
             bail!("{error:#}; how far the file came is said by: tallyboard inc - </dev/null")
         }
         Err(error) => {
-            // As it is, the line would end it again.
+            // If the same input is given again, this line would end it again.
             let bad = error.downcast_ref().filter(|BadLine { line, .. }| *line == saved + 1);
             let without = bad.map(|BadLine { line, .. }| {
                 format!(" when line {line} is mended, or without it, tallyboard inc - --skip {line}")
@@ -173,12 +173,12 @@ impl Stream {
         loop {
             if let Some(bad) = self.bad.take() {
                 self.waiting.clear();
-                // What came after it isn't counted.
+                // Lines after it aren't counted.
                 self.lines.start_chunk(bad.line - 1);
                 stopped = Some(bad.into());
             }
-            // A chunk goes as soon as the one before is saved; what comes in between waits for the next. Where a bad
-            // line ends it, the file is to know that even if nothing was counted.
+            // A chunk is sent as soon as the one before is saved; the lines read meanwhile wait for the next. A bad
+            // line ends the stream, which the file must record even if nothing was counted.
             let is_bad = stopped.as_ref().is_some_and(|error| error.is::<BadLine>());
             while self.in_flight.is_none()
                 && (!self.waiting.is_empty() || !self.lines.chunk.is_empty() || is_bad && !self.is_kept)
@@ -315,7 +315,7 @@ impl Chunk {
         let mut deltas = Vec::new();
         for (name, sum) in self.names.iter().zip(sums) {
             let Some(Sum { up, down }) = sum else { continue };
-            // A new name makes its counter, also by 0.
+            // A new name creates its counter, even with 0.
             if up != 0 || down == 0 {
                 deltas.push((name.clone(), up));
             }
@@ -323,7 +323,7 @@ impl Chunk {
                 deltas.push((name.clone(), down));
             }
         }
-        // Names that differ in spaces around them come together.
+        // Names that differ only in the spaces around them become neighbours.
         deltas.sort_by(|(a, _), (b, _)| a.cmp(b));
         Some(deltas)
     }
@@ -378,7 +378,7 @@ impl Lines {
             block = after.get(1..).unwrap_or_default();
         }
         if self.line < self.skip {
-            // However long it is.
+            // However long the line is.
             self.is_skipping |= !block.is_empty();
             return Ok(());
         }
@@ -409,7 +409,7 @@ impl Lines {
         if line.len() > LINE_BYTES_MAX {
             return Err(self.too_long());
         }
-        // Where files were put together, each may begin with one.
+        // In concatenated files, each one may begin with a mark.
         let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
         if is_blank(line) {
             self.push(NO_NAME, 0);

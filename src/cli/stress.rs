@@ -186,7 +186,7 @@ impl Stress {
         command.arg("--db").arg(path).args(["stress-writer", "--way", way]);
         command.args(["--threads", &self.threads.to_string(), "--seconds", &seconds.to_string()]);
         command.args(["--start", &start.to_string()]).args(names.iter().map(Name::as_str));
-        // Its input ends with this process.
+        // Standard input ends with this process.
         Ok(Process(command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?))
     }
 }
@@ -196,7 +196,7 @@ struct Process(Child);
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // An error means that it has ended.
+        // An error means that it has ended already.
         let _ = self.0.kill().and_then(|()| self.0.wait());
     }
 }

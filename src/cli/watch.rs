@@ -52,7 +52,7 @@ pub(super) fn watch(path: &Path, wait: Duration, counter: Option<&CounterRef>, j
 }
 
 fn is_meant(followed: &mut FollowedCounter, path: &Path, wait: Duration, counter: &Counter) -> anyhow::Result<bool> {
-    // Another one by its name is meant once it is gone itself.
+    // If the counter itself is gone, another one with its name is followed.
     let is_meant = followed.id == Some(counter.id) || followed.is_named(counter) && !followed.is_there(path, wait)?;
     if is_meant {
         followed.follow(counter);

@@ -274,8 +274,8 @@ impl Cells {
         if let Some(power) = power {
             let is_cut = power.starts_with('+');
             let power: usize = power.trim_start_matches('+').parse().ok()?;
-            // A signed exponent means that a program has rounded the number: it needs more digits than the seconds since
-            // 1970 have. Without a sign, all digits are there.
+            // A signed exponent means that a program has rounded the number: it needs more digits than the seconds
+            // since 1970 have. Without a sign, all digits are there.
             let digits_min = if is_cut { SECONDS_DIGITS + 1 } else { EXACT_DIGITS_MIN };
             if integer.len() + fraction.len() < digits_min || power >= NANOSECONDS_DIGITS || power < fraction.len() {
                 let why = "it was rounded to so few digits that the time in it is lost: write the column as text or as dates there";

@@ -197,7 +197,7 @@ impl Reader {
     fn not_understood(&self) -> WhenError {
         let token = self.tokens.get(self.at);
         let start = token.map_or(0, |token| token.start);
-        // With what is joined to it.
+        // Together with the tokens joined to it.
         let end = self.tokens.iter().skip(self.at + 1).take_while(|token| token.is_joined).last();
         let end = end.or(token).map_or(self.text.len(), |token| token.end);
         match self.text.get(start..end) {
@@ -206,7 +206,7 @@ impl Reader {
         }
     }
 
-    // Looking ahead.
+    // Lookahead.
 
     fn kind(&self, ahead: usize) -> Option<&Kind> {
         self.tokens.get(self.at + ahead).map(|token| &token.kind)
@@ -258,7 +258,7 @@ impl Reader {
         self.mark(ahead) == Some(mark)
     }
 
-    // Saying what was found.
+    // Recording what was found.
 
     fn take(&mut self, tokens: usize) -> Result<bool, WhenError> {
         self.at += tokens;
@@ -867,7 +867,7 @@ impl Reader {
                 TimeZone::get(name).map_err(|_| WhenError::Said(format!("there is no zone \"{}\"", shown(name))))?;
             let end = token.start + usize::from(is_bracketed) * 2 + name.len();
             let tokens = self.tokens.iter().skip(self.at).take_while(|token| token.end <= end).count();
-            // Beside an offset it only says where.
+            // Beside an offset it only names the region.
             return if self.written.zone.is_some() && is_bracketed {
                 self.take(tokens)
             } else {
@@ -926,17 +926,17 @@ impl Reader {
 
     fn filler(&mut self) -> Result<bool, WhenError> {
         let is_comma = matches!(self.mark(0), Some(',' | '@'));
-        // Between a day and a time of it: 13/Nov/2026:14:05, 13/11/2026 - 14:05.
+        // Between a date and its time of day: 13/Nov/2026:14:05, 13/11/2026 - 14:05.
         let is_apart = !self.is_joined(0) && !self.is_joined(1);
         let is_between = self.is_mark(0, ':') && self.is_joined(0) || self.is_mark(0, '-') && is_apart;
         let is_between =
             is_between && self.written.date.is_some() && self.written.time.is_none() && self.small(1).is_some();
         let is_behind_a_word =
             matches!(self.mark(0), Some('.' | '-')) && self.at > 0 && self.is_joined(0) && !self.is_last_number();
-        // Behind the last number of a day: 13. studenoga 2026.
+        // After the last number of a date: 13. studenoga 2026.
         let is_end = self.is_mark(0, '.') && self.is_joined(0) && !self.is_joined(1) && self.written.date.is_some();
         let is_word = self.is_word(0, names::FILLERS);
-        // Alone it says nothing.
+        // Alone it has no meaning.
         if (is_comma || is_between || is_end || is_behind_a_word || is_word) && self.tokens.len() > 1 {
             self.take(1)
         } else {
@@ -964,7 +964,7 @@ fn clock_of(hour: i8, minute: i8, second: i8, nanosecond: i32) -> Result<Clock, 
     if let Some(why) = why {
         return Err(WhenError::Said(why));
     }
-    // A leap second is the one before it, as the clocks of computers have it.
+    // A leap second is read as the one before it, as computers' clocks show it.
     let time = Time::new(hour, minute, second.min(59), nanosecond);
     time.map(|time| Clock { time, is_end: false }).map_err(|_| WhenError::Said("a time of day is wrong".to_owned()))
 }

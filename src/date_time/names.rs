@@ -279,7 +279,7 @@ fn own_words(names: &mut HashMap<String, Set>, texts: impl Iterator<Item = Strin
         }
     }
     for (word, set) in found {
-        // "M11" is what a month is called where no language says otherwise.
+        // "M11" stands for a month in languages that have no name for it.
         if only(set).is_some() && word != "m" {
             *names.entry(word).or_default() |= set;
         }
@@ -291,7 +291,7 @@ fn names() -> &'static [Names; 2] {
     static NAMES: OnceLock<[Names; 2]> = OnceLock::new();
     NAMES.get_or_init(|| {
         let (mut own, mut all) = (Names::default(), Names::default());
-        // What has no names says none.
+        // A language without names adds none.
         let _ = own.add(&order::system_language());
         for language in LANGUAGES {
             let _ = all.add(language);

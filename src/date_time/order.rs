@@ -43,7 +43,7 @@ fn tag(name: &str) -> Option<String> {
 /// Returns the name of the locale in which the system formats times, or an empty text.
 fn system_locale() -> String {
     if cfg!(all(unix, not(target_vendor = "apple"))) {
-        // As POSIX says: a variable for all, one for a category, one for what no other is about.
+        // In the order of POSIX: a variable for everything, one for the category, one for the rest.
         let values = ["LC_ALL", "LC_TIME", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
         values.into_iter().find(|value| !value.is_empty()).unwrap_or_default()
     } else {

@@ -151,7 +151,7 @@ impl Reading {
 
     fn written(&self, text: &str) -> Result<TimeExpression, WhenError> {
         let text = text.trim();
-        // What has two readings without the words for it.
+        // A number has two readings if no word decides.
         if let Ok(number) = text.parse::<u32>()
             && text.len() <= 4
         {
@@ -213,7 +213,7 @@ impl Reading {
         if written.is_now {
             return if is_dated || has_clock { Err(WhenError::Nothing) } else { self.point(self.now.clone()) };
         }
-        // By the clock a day begins at midnight; a complete day, when those of the file do.
+        // A time of day belongs to a day that begins at midnight; an entire day begins when those of the file do.
         let today = match self.days().day_of(self.now_ms()) {
             Some(day) if !has_clock => day.date,
             _ => self.now.date(),

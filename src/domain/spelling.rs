@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-/// The first letter of the scripts that are joined by invisible characters, and after them of emoji: Hebrew, Arabic, those of
-/// India … Latin, Greek and Cyrillic come before.
+/// The first letter of the scripts that are joined by invisible characters, and after them of emoji: Hebrew, Arabic,
+/// those of India … Latin, Greek and Cyrillic come before.
 const FIRST_JOINING: char = '\u{590}';
 
 /// The flag whose country is given by the tags that follow it.
@@ -21,7 +21,7 @@ pub(super) fn spelled(text: &str) -> String {
     let mut before = None;
     for c in text.chars() {
         if c.is_whitespace() && !c.is_control() && !is_line_end(c) {
-            // Nothing is joined to a blank.
+            // Joiners before a space are dropped.
             spelled.truncate(spelled.trim_end_matches(['\u{200C}', '\u{200D}']).len());
             if !spelled.is_empty() && !spelled.ends_with(' ') {
                 spelled.push(' ');
@@ -120,7 +120,7 @@ fn is_invisible(c: char, before: Option<char>) -> bool {
         '\u{FE00}'..='\u{FE0F}' if before.is_some_and(|before| matches!(before, '0'..='9' | '#' | '*' | '©' | '®')) => {
             false
         }
-        // Mongolian has its own.
+        // Mongolian has variation selectors of its own.
         '\u{180B}'..='\u{180F}' => !before.is_some_and(|before| matches!(before, '\u{1800}'..='\u{18AF}')),
         c if is_joiner(c) => {
             before.is_none_or(|before| before < FIRST_JOINING || is_joiner(before) && !is_selector(before))

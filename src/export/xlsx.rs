@@ -44,7 +44,7 @@ fn write_with(
     out: &mut Stopping<'_>,
     rows_max: u32,
 ) -> Result<Written, ExportError> {
-    // The library would end the program.
+    // The library would panic.
     if SystemTime::now() < SystemTime::UNIX_EPOCH {
         let why = "a workbook can't be made before 1970, where the system's clock is set: set it right";
         return Err(ExportError::Refused(why.into()));
@@ -188,7 +188,7 @@ impl Sheets for Book<'_, '_> {
             let written = match *cell {
                 Cell::Empty => continue,
                 Cell::Text(text) | Cell::Word(text) => worksheet.write_string(*row, column, text),
-                // Beyond it, its digits.
+                // Larger numbers are written as text.
                 Cell::Number(number) if number.unsigned_abs() > EXACT_MAX => {
                     worksheet.write_string(*row, column, number.to_string())
                 }

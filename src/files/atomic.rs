@@ -108,7 +108,7 @@ impl AtomicFile {
         #[cfg(unix)]
         {
             use std::os::unix::fs::{MetadataExt as _, fchown};
-            // Of another's file only its owner can make a new one.
+            // Only the owner can give a new file to the owner of the old one.
             let _ = fchown(file, Some(old.uid()), Some(old.gid()));
         }
         file.set_permissions(old.permissions())
@@ -144,7 +144,8 @@ impl AtomicFile {
             }
             Out::Direct(_) => return Ok(()),
         }
-        // The file is there. That its name outlives a power cut is no promise, and not every system can flush a folder.
+        // The file is written. That its name survives a power cut isn't promised, and not every system can flush a
+        // folder.
         let _ = flush_folder(folder_of(&path));
         Ok(())
     }
@@ -166,11 +167,11 @@ impl Out {
         if let Ok(file) = nameless(folder_of(path))
             && Path::new(HELD).is_dir()
         {
-            // For the moment in which it has a name that isn't its own.
+            // For the moment in which the file has a temporary name.
             parts::hold(&file);
             return Ok(Self::Nameless(file));
         }
-        // Its permissions are the user's alone.
+        // Its permissions allow only the user.
         let (file, named) = parts::make_file(folder_of(path), "")?;
         Ok(Self::Named(file, named))
     }

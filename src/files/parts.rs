@@ -42,7 +42,7 @@ impl PartFolder {
     /// # Errors
     /// If it can't be created.
     pub fn make(folder: &Path) -> io::Result<Self> {
-        // Until it holds its own lock, others would take it for one that was left.
+        // Until the part is locked, others would take it for an abandoned one.
         let all = lock_folder(folder);
         if all.is_some() {
             forget_in(folder);
@@ -79,7 +79,7 @@ pub fn make_file(folder: &Path, ending: &str) -> io::Result<(File, TempPath)> {
 
 /// Marks a file as in use while it is open.
 pub fn hold(file: &File) {
-    // Without a lock it is known by its age.
+    // Without a lock its age decides.
     let _ = file.try_lock();
 }
 
@@ -148,7 +148,7 @@ pub fn lock_folder(folder: &Path) -> Option<File> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let mut options = File::options();
     options.read(true);
-    // Should it be a pipe, that would be waited for.
+    // Opening a pipe would wait for its other end.
     #[cfg(unix)]
     {
         let flags = i32::try_from(rustix::fs::OFlags::DIRECTORY.bits()).unwrap_or(0);
@@ -169,13 +169,13 @@ fn forget_in(folder: &Path) {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let Ok(files) = fs::read_dir(folder) else { return };
     for file in files.take(LOOKED_AT_MAX).flatten() {
-        // Not through a link: what that leads to isn't ours.
+        // Links aren't followed, since their targets aren't ours.
         if file.file_name().as_encoded_bytes().starts_with(PREFIX.as_bytes())
             && let Ok(metadata) = file.metadata()
             && is_ours(&metadata)
             && is_left(&file.path(), &metadata)
         {
-            // What can't be deleted is one too many, no more.
+            // A part that can't be deleted is merely one too many.
             let _ = match metadata.is_dir() {
                 true => fs::remove_dir_all(file.path()),
                 false => fs::remove_file(file.path()),

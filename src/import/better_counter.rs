@@ -92,7 +92,7 @@ impl Line {
                 Ok(())
             }
             None => {
-                // No name is so long, and what is too long for one is reported all the same.
+                // A valid name is never so long; one that is too long is reported anyway.
                 if name.len() as u64 <= FIELD_BYTES_MAX {
                     name.push(',');
                     name.push_str(field);

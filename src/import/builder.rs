@@ -205,7 +205,7 @@ impl ImportBuilder {
                 Err(FieldProblem { role, why }) => {
                     let column = role.and_then(|role| fields.header(role)).map(str::to_owned);
                     self.bad_in(line, column, why);
-                    // The others of this row are as wrong.
+                    // The other names in this row are equally wrong.
                     return Ok(());
                 }
             }
@@ -285,7 +285,7 @@ impl ImportBuilder {
     /// Reads the time in a field, with its offset from another field if there is one.
     fn time(&self, time: &str, fields: &impl Fields) -> Result<Time, String> {
         match fields.get(Role::Offset) {
-            // A cell of a spreadsheet: by the clocks where it was made, and without an hour at midnight.
+            // A cell of a spreadsheet: in the local time of its author, and at midnight without an hour.
             Some(offset) => {
                 let (time, offset) = (time.trim(), offset.trim());
                 let hour = if time.contains('T') { "" } else { "T00:00:00" };
@@ -322,7 +322,7 @@ impl ImportBuilder {
     /// Returns the row of an entry, or `None` if the entry changes nothing.
     fn row(&mut self, new: &NewEntry<'_>) -> Result<Option<ImportedRow>, String> {
         self.expect_past(new.at)?;
-        // All that can be wrong is looked at before a counter is made for it.
+        // Everything is checked before a counter is made for it.
         let note = new.note.trim();
         let note = if self.is_own { note.to_owned() } else { note.replace("\r\n", "\n").replace('\r', "\n") };
         let note = match note.as_str() {
@@ -384,7 +384,7 @@ impl ImportBuilder {
                     Some(index) => index,
                     None => self.new_counter(name)?,
                 };
-                // There may be more spellings of names than can be held.
+                // There may be more spellings of names than fit into memory.
                 if self.names_bytes + text.len() <= NAMES_BYTES_MAX {
                     self.names_bytes += text.len();
                     self.seen_names.insert(text.to_owned(), index);
@@ -414,7 +414,7 @@ impl ImportBuilder {
         if self.counters.len() >= COUNTERS_MAX {
             return Err(format!("a file has at most {COUNTERS_MAX} counters"));
         }
-        // It is held twice.
+        // The name is stored twice.
         self.names_bytes += 2 * name.as_str().len();
         if self.names_bytes > NAMES_BYTES_MAX {
             return Err(format!("the names of one import have at most {} MB together", NAMES_BYTES_MAX >> 20));

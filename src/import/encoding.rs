@@ -234,7 +234,7 @@ impl Survey {
             let is_feed = rest.first() == Some(&b'\n');
             self.keep(line);
             self.end_line();
-            // A line feed behind a carriage return ends no other line.
+            // A line feed after a carriage return doesn't end another line.
             if !(is_feed && self.after_return && line.is_empty()) {
                 self.line += 1;
             }
@@ -249,7 +249,7 @@ impl Survey {
 
     /// Adds bytes to the current line, up to the maximum that is examined.
     fn keep(&mut self, bytes: &[u8]) {
-        // A longer one is looked at part by part, each up to the end of a letter of UTF-8.
+        // A longer line is examined in parts, each up to the end of a UTF-8 character.
         for part in bytes.chunks(LINE_BYTES_MAX) {
             if self.current.len() + part.len() > LINE_BYTES_MAX + 4 {
                 let cut = self.current.iter().rev().take(4).take_while(|byte| **byte >= 0x80).count();
@@ -299,7 +299,7 @@ impl Survey {
                     self.letters += 1;
                     let is_beside = beside(index.checked_sub(1)) || beside(Some(index + 1));
                     match byte {
-                        // Euro, three dots, apostrophe, dashes and trade mark stand beside letters too.
+                        // Euro, ellipsis, apostrophe, dashes and trade mark occur beside letters, too.
                         0x80 | 0x85 | 0x91..=0x94 | 0x96 | 0x97 | 0x99 => {}
                         0x81..=0x9f if is_beside => self.low += 1,
                         0xc0..=0xff => self.high += 1,

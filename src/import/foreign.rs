@@ -105,7 +105,7 @@ pub(super) fn check_bytes(start: &[u8], source: &mut dyn Read) -> Result<(), Imp
     let is_film = start.get(4..8) == Some(b"ftyp");
     let is_tar = start.get(TAR.0..TAR.0 + TAR.1.len()) == Some(TAR.1);
     match BINARY.iter().find(|(begin, ..)| start.starts_with(begin)) {
-        // What is text as well needs more than two letters that aren't.
+        // A text may begin like these, so they only count with a NUL byte.
         Some((b"MZ" | b"BZh" | b"RIFF" | b"ID3", ..)) if !start.contains(&0) => Ok(()),
         Some((_, what, instead)) => Err(error(what, instead)),
         None if is_tar => Err(error("a tar archive", UNPACK)),

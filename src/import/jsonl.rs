@@ -80,7 +80,7 @@ impl Fields for Object {
 pub(super) fn read(text: &mut Text<'_>, builder: &mut ImportBuilder) -> Result<(), ImportError> {
     builder.is_own = true;
     text.each_line(&mut |_, line| {
-        // Most lines are of one type, and looking is cheaper than understanding.
+        // Most lines are of one type, and a search is cheaper than parsing.
         if builder.has_times || !(line.contains("\"entry\"") || line.contains("\"tallyboard\"")) {
             return Ok(());
         }

@@ -69,7 +69,7 @@ pub(super) fn check_prose(sample: &str, layout: &Layout) -> Result<(), ImportErr
 fn is_assigned(line: &str) -> bool {
     line.rsplit_once([':', '=']).is_some_and(|(name, number)| {
         let is_number = number.trim().parse::<f64>().is_ok();
-        // A time alone is none.
+        // A time without a name doesn't count.
         is_number && name.chars().any(char::is_alphabetic)
     })
 }
@@ -90,7 +90,7 @@ fn is_json(text: &str) -> bool {
             let rest = text.get(values.byte_offset()..).unwrap_or_default().trim_start();
             rest.is_empty() || rest.starts_with(['{', '['])
         }
-        // What is looked at may break off.
+        // The sample may break off.
         Some(Err(error)) => error.is_eof(),
         None => false,
     }

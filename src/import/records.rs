@@ -65,7 +65,7 @@ impl<R: Read> Records<R> {
             self.reader.consume(end + 1);
             self.end_line(byte);
         }
-        // The other half of the last end.
+        // The second half of the previous line end.
         while self.returns > 0 && self.reader.fill_buf()?.first() == Some(&b'\n') {
             self.reader.consume(1);
             self.end_line(b'\n');
@@ -112,7 +112,7 @@ impl<R: Read> Records<R> {
                     continue;
                 }
                 (State::Quoted, b'\n' | b'\r') => {
-                    // However its lines end: a note has them by line feeds.
+                    // Line breaks in notes become line feeds.
                     if byte == b'\r' || self.returns == 0 {
                         self.fields.push(b'\n');
                     }

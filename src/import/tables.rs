@@ -305,7 +305,7 @@ impl<'a> Rows<'a> {
         }
         for (role, index) in self.indices.iter().filter(|(role, _)| role.is_of_many()) {
             let count = record.get(*index).unwrap_or_default().trim();
-            // Nothing was counted there.
+            // The cell counts nothing.
             if count.is_empty() || builder.number(count) == Ok(0) {
                 continue;
             }

@@ -190,7 +190,7 @@ fn alike(records: &[StringRecord]) -> usize {
 
 fn delimiter(sample: &str) -> u8 {
     let score = |delimiter: &u8| alike(&records(sample, *delimiter));
-    // Of equals the last is the greatest, so they come in reverse.
+    // Of equals, `max_by_key` returns the last, so they come in reverse.
     DELIMITERS.into_iter().rev().max_by_key(score).filter(|best| score(best) > 0).unwrap_or(b',')
 }
 

@@ -167,7 +167,7 @@ impl Book {
     fn number(&self, text: String, shows: CellFormat) -> String {
         let plain = text.trim();
         match (plain.parse::<f64>().ok().filter(|number| number.is_finite()), shows) {
-            // Larger ones aren't the same as real numbers.
+            // As a floating-point number, a large integer would be rounded.
             (_, CellFormat::Number) if plain.parse::<i64>().is_ok() => plain.to_owned(),
             (Some(number), CellFormat::Number) => number.to_string(),
             (Some(number), _) => time_text(number, shows, self.is_1904).unwrap_or_else(|| number.to_string()),

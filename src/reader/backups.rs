@@ -139,7 +139,7 @@ fn gone(path: &Path, reported: &mut Vec<PathBuf>) -> Option<BackupAnswer> {
     if gone.is_empty() {
         return None;
     }
-    // Where it can't be known, none is reported.
+    // If the folder can't be read, none is reported.
     let newest = store::newest_backup(path, day::now().time_zone()).ok().flatten();
     reported.extend(newest.iter().map(|newest| newest.path.clone()));
     Some(BackupAnswer::Gone { gone, newest: newest.map(Box::new) })

@@ -64,7 +64,7 @@ impl Inspect {
         let (unit, now) = (*unit, *now);
         let first = store.first_at(of)?;
         let from = Quarter::of(first.unwrap_or(now).min(now));
-        // The last complete quarter of all time, so that none is read entry by entry.
+        // The last complete quarter there is, so that sums are used throughout.
         let to = Quarter::of(Time(i64::MAX));
         let spans = calendar.spans(unit, from.start(), now);
         let days = calendar.days(from.start(), now);
@@ -77,7 +77,7 @@ impl Inspect {
             CounterScope::These(ids) if ids == each && !store.is_weighed(of)? => all,
             _ => store.together(of, from.start(), to.start())?,
         };
-        // When it was open: whatever was counted, in which direction.
+        // Opening hours derive from every count, whatever its sign.
         let of_board = if board == of && !store.is_weighed(of)? {
             own.clone()
         } else {

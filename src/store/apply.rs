@@ -95,7 +95,7 @@ impl Store {
     /// Carries out one request in the open transaction. A refused request leaves no trace in it.
     ///
     /// # Errors
-    /// What fails for the whole transaction, which must then be rolled back.
+    /// If the entire transaction fails, which must then be rolled back.
     pub fn apply(&self, request: &Request) -> Result<Reply, StoreError> {
         // A press is refused at its first statement or not at all, so it needs no savepoint.
         let (is_press, has_one_statement) = match request {
@@ -127,7 +127,7 @@ impl Store {
         }))
     }
 
-    /// Carries out one request, and tells the recorder what it changes.
+    /// Carries out one request, and reports to the recorder what it changes.
     pub(super) fn steps(&self, request: &Request, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         match request {
             Request::Increment { counter, delta, at } => {

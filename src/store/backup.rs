@@ -1,13 +1,14 @@
 //! Backups: complete copies of the file, made while others write to it, and checked before they count.
 //!
-//! A copy is made by SQLite's online backup on one snapshot: in WAL mode that holds up no writer, and no commit makes it
-//! begin anew. It comes to be in a folder of its own beside its place, and gets its name only when it has been read
-//! through and flushed, so that whatever ends the program, there is no half backup. It is one file, in no need of a log.
+//! A copy is made by SQLite's online backup on one snapshot: in WAL mode that delays no writer, and no commit restarts
+//! it. It is made in a temporary folder beside the file, and gets its name only when it has been read completely and
+//! flushed, so that no incomplete backup is left, whatever ends the program. It is a single file, which needs no log.
 //!
-//! A file that isn't sound is backed up all the same, and marked: it is no good backup, and pushes out none. One that SQLite can't
-//! read is copied byte for byte, with its log.
+//! A file that isn't sound is backed up nevertheless, and the backup is marked: it doesn't count as a good one, and
+//! replaces none. A file that SQLite can't read is copied byte for byte, with its log.
 //!
-//! Beside `tally.db` they stand in `tally.db.backups` ([`shelf`]): the newest five are kept, and the newest of each month.
+//! The backups of `tally.db` are in `tally.db.backups` ([`shelf`]): the newest five are kept, and the newest of each
+//! month.
 
 mod shelf;
 

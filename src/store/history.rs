@@ -1,7 +1,7 @@
 //! The history, newest first, of one counter or of many, page by page; and what each reset closed.
 //!
-//! A page begins after the last entry of the one before (its time and number), so a late page costs what the first does,
-//! and nothing is shown twice or left out when something is counted meanwhile.
+//! A page begins after the last entry of the one before (its time and number), so a late page costs what the first
+//! does, and nothing is shown twice or left out when something is counted meanwhile.
 
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, VecDeque};
@@ -234,8 +234,8 @@ impl Store {
         Ok(entries)
     }
 
-    /// Returns the periods of a counter, newest first: the open one, then those that each reset which stands closed.
-    /// Empty if nothing was counted yet.
+    /// Returns the periods of a counter, newest first: the open one, then those that each effective reset closed. Empty
+    /// if nothing was counted yet.
     pub fn periods(&mut self, id: CounterId) -> Result<Vec<Period>, StoreError> {
         self.reading(|store| {
             let first =

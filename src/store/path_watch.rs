@@ -109,8 +109,8 @@ impl Progress {
         Ok(statement.query_row([], |row| Ok(Self { logged: row.get(1)?, copied: row.get(2)?, data_version }))?)
     }
 
-    /// Returns whether pages may have been copied since an earlier poll: more are, or the log began anew, which others'
-    /// commits hide.
+    /// Returns whether pages may have been copied since an earlier poll: more are, or the log has restarted, which
+    /// others' commits hide.
     fn may_have_copied_since(self, before: Self) -> bool {
         self.copied != before.copied || self.logged < before.logged || self.data_version != before.data_version
     }
@@ -323,12 +323,12 @@ impl Store {
         Ok(())
     }
 
-    /// Finds out whether a file that was changed by no known checkpoint is still the same. If so, it is opened anew,
-    /// since SQLite may have cached what isn't there any more. Mostly little is read, at worst all of it.
+    /// Finds out whether a file that was changed by no known checkpoint is still the same. If so, it is reopened, since
+    /// SQLite's cache may be out of date. Usually little is read, at worst all of it.
     ///
     /// # Errors
-    /// [`StoreError::Displaced`] if it was overwritten. Its log, which would ruin what is there now, is put aside then.
-    /// [`StoreError::Damaged`] if what is there is a broken database.
+    /// [`StoreError::Displaced`] if it was overwritten. Its log, which would ruin the new file, is put aside then.
+    /// [`StoreError::Damaged`] if the file is a broken database.
     pub fn judge(&mut self) -> Result<(), StoreError> {
         let Some(watch) = &self.watch else { return Ok(()) };
         let path = watch.path.clone();
@@ -386,7 +386,7 @@ impl Store {
         Ok(is_here && fresh.verify_quickly()?.problems.is_empty())
     }
 
-    /// Opens the file at the path anew, and goes on with it where this store was.
+    /// Reopens the file at the path, and continues with it where this store was.
     pub fn reopen(&mut self) -> Result<(), StoreError> {
         let fresh = Self::open_again(&self.path)?;
         self.abandon();
@@ -409,7 +409,7 @@ impl Store {
         (self.token, self.doubt) = (token, doubt);
     }
 
-    /// Closes the file without a change of it: there is nothing in this store any more.
+    /// Closes the file without changing it: this store has no contents any more.
     fn let_go(&mut self) {
         self.abandon();
         if let Ok(nothing) = migrations::in_memory() {
@@ -420,8 +420,8 @@ impl Store {
         }
     }
 
-    /// Does what can be done for a file that is displaced, so that nothing is lost and nothing else is ruined; `true`: it was
-    /// opened anew.
+    /// Secures the data of a displaced file as far as possible, without harming any other file. Returns `true` if the
+    /// file was reopened.
     pub fn mend(&mut self, displaced: &Displacement) -> Result<bool, StoreError> {
         self.rollback();
         let Some(watch) = &mut self.watch else { return Ok(false) };
@@ -461,8 +461,8 @@ impl Store {
         }
     }
 
-    /// Settles the log as [`Store::settle`] does, where it was deleted: unless somebody else writes to another one
-    /// already.
+    /// Copies a deleted log into the file as [`Store::settle`] does, unless another program already writes to a new
+    /// one.
     fn settle_alone(&mut self) -> bool {
         let Some(watch) = &self.watch else { return false };
         let is_free = |number: Option<Identity>, suffix: &str| {
@@ -472,7 +472,7 @@ impl Store {
         is_free(watch.log, "-wal") && is_free(watch.index, "-shm") && self.settle()
     }
 
-    /// Copies all that stands in the log into the file, wherever that is now, and leaves the log empty.
+    /// Copies all commits from the log into the file, wherever that is now, and empties the log.
     fn settle(&mut self) -> bool {
         let truncated = self
             .connection
@@ -485,8 +485,8 @@ impl Store {
         is_settled
     }
 
-    /// Copies all commits from the log into the file, so that a copy of that alone is complete; `true` if that is done.
-    /// It doesn't wait for others who read or commit.
+    /// Copies all commits from the log into the file, so that a copy of the file alone is complete. Returns `true` on
+    /// success. It doesn't wait for others who read or commit.
     pub fn empty_log(&mut self) -> Result<bool, StoreError> {
         self.check_path()?;
         let is_done = self.settle();

@@ -185,8 +185,8 @@ impl Store {
         Ok(factor.unwrap_or(Weight::Plus.factor()))
     }
 
-    /// Passes the sums of each counter, as [`Store::quarters`] has them, to `take`, one counter after the other, in complete
-    /// quarters. Returns the sums of all of them together.
+    /// Passes the sums of each counter, as [`Store::quarters`] has them, to `take`, one counter after the other, in
+    /// complete quarters. Returns the sums of all of them together.
     pub fn quarters_of_each(
         &mut self,
         ids: &[CounterId],

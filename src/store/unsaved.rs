@@ -373,8 +373,8 @@ impl RecoveryResult {
     }
 }
 
-/// Writes the lines where the next start finds them: beside the file at `path`, or else in the data folder. Returns the
-/// path.
+/// Writes the lines where the next start finds them: beside the file at `path`, otherwise in the data folder. Returns
+/// the path.
 ///
 /// # Errors
 /// A message, if they can't be written to either.

@@ -6,8 +6,8 @@ CREATE TABLE board (
     name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200)
 ) STRICT;
 
--- AUTOINCREMENT, here and below: a number is never used twice, so that a press on its way to a counter that was just
--- deleted can't meet another one, nor an undo another entry.
+-- AUTOINCREMENT, here and below: a number is never reused, so that a press under way for a counter that was just
+-- deleted can't reach another one, nor an undo another entry.
 CREATE TABLE counter (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200),
@@ -54,7 +54,7 @@ BEGIN
     VALUES (NEW.id, CAST(round((julianday('now') - 2440587.5) * 86400000.0) AS INTEGER), NEW.count - OLD.count);
 END;
 
--- A new counter gets the first free key of 1 to 9, then 0, whoever makes it.
+-- A new counter gets the first free key of 1 to 9, then 0, whichever program makes it.
 CREATE TRIGGER counter_insert_key AFTER INSERT ON counter WHEN NEW.key IS NULL
 BEGIN
     UPDATE counter SET key = (
@@ -66,9 +66,9 @@ BEGIN
     WHERE id = NEW.id;
 END;
 
--- What a watcher must read again that no entry tells of: one row a counter that was made, edited or
--- deleted; counter_id is NULL where many may be concerned. The oldest rows go, and who has missed some reads
--- everything again.
+-- What a watcher must reload though no entry shows it: a row for each counter that was made, edited or deleted;
+-- counter_id is NULL where many may be concerned. The oldest rows are deleted, and a watcher that has missed some
+-- reloads everything.
 CREATE TABLE edit (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     counter_id INTEGER
@@ -100,15 +100,15 @@ BEGIN
     INSERT INTO edit (counter_id) VALUES (NULL);
 END;
 
--- By its token a worker knows its own commit again, when COMMIT has failed and the outcome isn't known: each
--- transaction gives its writer's row a new one. A row goes an hour after its last commit.
+-- By its token a worker recognises its own commit, when COMMIT has failed and the outcome isn't known: each transaction
+-- gives its writer's row a new one. A row is deleted an hour after its last commit.
 CREATE TABLE writer (
     id INTEGER PRIMARY KEY,
     token INTEGER NOT NULL,
     at INTEGER NOT NULL
 ) STRICT;
 
--- How far a stream of lines (tallyboard inc -) was counted; the row goes when the stream comes to its end.
+-- How many lines of a stream (tallyboard inc -) were counted; the row is deleted when the stream comes to its end.
 CREATE TABLE stream (
     id INTEGER PRIMARY KEY,
     started_at INTEGER NOT NULL,

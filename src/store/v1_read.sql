@@ -1,5 +1,5 @@
--- A file of schema version 1, read as if it were of version 2: these views stand before the tables of the same names. It
--- stays as it is, since who reads may not be allowed to write; the first who writes brings it up to date.
+-- A file of schema version 1, read as if it were of version 2: these views hide the tables of the same names. The file
+-- stays as it is, since a reader may not be allowed to write; the first writer migrates it.
 
 CREATE TEMP VIEW counter AS
 SELECT id, name, count, board_id, key, color, archived_at, 1 AS step, NULL AS target, NULL AS minimum, NULL AS maximum,

@@ -1,4 +1,4 @@
--- Schema version 2: how counters are pressed and put together, and what was done in the dashboard. Append-only, as v1.
+-- Schema version 2: how counters are pressed and grouped, and what was done in the dashboard. Append-only, as v1.
 
 ALTER TABLE counter ADD COLUMN step INTEGER NOT NULL DEFAULT 1 CHECK (step BETWEEN 1 AND 1000000000);
 ALTER TABLE counter ADD COLUMN target INTEGER;
@@ -9,8 +9,8 @@ ALTER TABLE counter ADD COLUMN note TEXT;
 ALTER TABLE counter ADD COLUMN position REAL; -- the order by hand; NULL: where its id stands
 ALTER TABLE counter ADD COLUMN weight INTEGER NOT NULL DEFAULT 1 CHECK (weight BETWEEN -1 AND 1); -- in its board's total
 
--- AUTOINCREMENT can't be added to a table: a deleted board's number must not come back with another one, or what is
--- undone puts counters onto that. DROP TABLE takes counters off their boards where foreign keys are on, hence the copy.
+-- AUTOINCREMENT can't be added to a table: a deleted board's number must not be given to another one, or an undo would
+-- put counters onto that. DROP TABLE takes counters off their boards where foreign keys are on, hence the copy.
 CREATE TABLE board_2 (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE CHECK (length(name) BETWEEN 1 AND 200),
@@ -29,7 +29,7 @@ UPDATE counter SET board_id = board_of.board_id FROM board_of
 WHERE counter.id = board_of.counter_id AND counter.board_id IS NOT board_of.board_id;
 DROP TABLE board_of;
 
--- What concerns the counts: 'day_starts_at', in minutes after midnight.
+-- Settings that concern the counts: 'day_starts_at', in minutes after midnight.
 CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -51,8 +51,8 @@ CREATE TABLE deed (
 
 CREATE INDEX deed_undone ON deed (undone) WHERE undone IS NOT NULL;
 
--- Its single changes: of a count, by the entry that made it (or last took it back, when "before" is 1, or made it again);
--- or of a field.
+-- The single changes of a deed: of a count, by the entry that made it (or last reversed it, when "before" is 1, or made
+-- it again); or of a field.
 CREATE TABLE deed_step (
     deed_id INTEGER NOT NULL,
     place INTEGER NOT NULL,
@@ -75,7 +75,7 @@ BEGIN
     DELETE FROM deed_step WHERE deed_id = OLD.id;
 END;
 
--- The edits that watchers hear of: the new fields too, and a deleted counter by its number.
+-- The edits that watchers receive: the new fields too, and a deleted counter by its number.
 DROP TRIGGER counter_update_edit;
 CREATE TRIGGER counter_update_edit AFTER UPDATE OF id, name, board_id, key, color, archived_at, step, target, minimum,
     maximum, is_locked, note, position, weight ON counter

@@ -1,8 +1,8 @@
--- Schema version 3: sums, so that a chart reads a row a day, not every entry; and indexes of what is looked for in long
--- histories. Append-only, as v1.
+-- Schema version 3: sums, so that a chart reads a row a day, not every entry; and indexes of what is searched for in
+-- long histories. Append-only, as v1.
 --
--- History only grows, so what was summed stays true: the sums cover the entries up to a number, and whoever reads adds
--- the few after it. A press pays nothing for them; a worker sums on when it has nothing else to do.
+-- History only grows, so what was summed stays true: the sums cover the entries up to a number, and a reader adds the
+-- few after it. A press pays nothing for them; a worker continues them when it has nothing else to do.
 
 CREATE TABLE day_sum (
     counter_id INTEGER NOT NULL,
@@ -14,13 +14,13 @@ CREATE TABLE day_sum (
     PRIMARY KEY (counter_id, day)
 ) STRICT, WITHOUT ROWID;
 
--- Of all counters together.
+-- The sums of all counters together.
 CREATE TABLE day_total (
     day INTEGER PRIMARY KEY,
     sums BLOB NOT NULL
 ) STRICT;
 
--- Void: an entry that was summed is gone or was changed, so all is to be summed again.
+-- Void: an entry that was summed was deleted or changed, so everything must be summed again.
 CREATE TABLE summed (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     entry_id INTEGER NOT NULL,

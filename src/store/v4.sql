@@ -1,7 +1,7 @@
 -- Schema version 4: what was imported. Append-only, as v1.
 --
--- Entries with times of their own are known again by the history itself. Counts without a time are not: they are known by a
--- digest of them, so that the same file isn't added twice.
+-- Entries with times of their own are recognised in the history itself. Counts without a time are not: they are
+-- recognised by a digest of them, so that the same file isn't added twice.
 
 CREATE TABLE import (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,1 +1,1 @@
--- A file of schema version 4, read as if it were of version 5: that has no more to read. As v1_read.
+-- A file of schema version 4, read as if it were of version 5: that has nothing new to read. The same way as v1_read.

@@ -1,10 +1,10 @@
--- Schema version 5: what other programs' usual statements may not do: erase a counter with its history by REPLACE, leave
--- counters on boards that are gone, or bring in names that no one can type or tell apart from lines and commands.
--- Append-only, as v1; what is in the file already stays as it is, good or bad.
+-- Schema version 5: what the usual statements of other programs must not do: erase a counter with its history by
+-- REPLACE, leave counters on boards that are gone, or create names that nobody can type or distinguish from lines and
+-- commands. Append-only, as v1; what is in the file already stays as it is, valid or not.
 
--- Whether a statement is an OR REPLACE: that goes before the conflict clause of a trigger's own statement, so the 1 gets in
--- under it, and is ignored under a plain statement or an upsert. REPLACE runs no delete triggers in most programs, so it must
--- be caught before.
+-- Whether a statement is an OR REPLACE: that takes precedence over the conflict clause of a trigger's own statement, so
+-- the 1 is inserted under it, and is ignored under a plain statement or an upsert. REPLACE runs no delete triggers in
+-- most programs, so it must be caught before.
 CREATE TABLE replacing (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     is_so INTEGER NOT NULL CHECK (is_so IN (0, 1))
@@ -12,7 +12,7 @@ CREATE TABLE replacing (
 
 INSERT INTO replacing (id, is_so) VALUES (1, 0);
 
--- It becomes an update of the row that is there. What the statement leaves at its default stays, but for the count.
+-- It becomes an update of the existing row. What the statement leaves at its default stays, except for the count.
 CREATE TRIGGER counter_insert_replace BEFORE INSERT ON counter
     WHEN (SELECT 1 FROM counter WHERE name = NEW.name) OR (SELECT 1 FROM counter WHERE id = NEW.id)
 BEGIN
@@ -103,7 +103,8 @@ BEGIN
     SELECT RAISE(ABORT, 'there is no board of this board_id');
 END;
 
--- What is written into here is looked at and not kept: a name or a note, refused if the program itself would refuse it.
+-- A name or a note that is inserted here is checked and not stored: it is refused if the program itself would refuse
+-- it.
 CREATE VIEW spelling (name, note) AS SELECT NULL, NULL;
 
 CREATE TRIGGER spelling_check INSTEAD OF INSERT ON spelling

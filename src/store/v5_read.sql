@@ -1,4 +1,5 @@
--- A file of schema version 5, read as if it were of version 6: the tables of operations had another name. As v1_read.
+-- A file of schema version 5, read as if it were of version 6: the tables of operations had other names. The same way
+-- as v1_read.
 
 CREATE TEMP VIEW operation AS SELECT id, at, kind, name, number, undone FROM deed;
 

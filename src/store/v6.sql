@@ -1,11 +1,12 @@
--- Schema version 6: the tables of operations under the name that the rest of the program has for them. Append-only, as v1.
+-- Schema version 6: the tables of operations under the name that the rest of the program has for them. Append-only, as
+-- v1.
 
--- Before the tables have their new names, so that no SQLite writes these texts in its own way.
+-- Comes before the renaming, so that SQLite, which rewrites these texts in its own way, finds none.
 DROP INDEX deed_undone;
 DROP TRIGGER deed_limit;
 DROP TRIGGER deed_delete_steps;
 
--- An operation is what a person did in a dashboard, to be undone and redone as one (v2.sql says more).
+-- An operation is what a person did in a dashboard, to be undone and redone as one (more in v2.sql).
 ALTER TABLE deed RENAME TO operation; -- with its numbers in sqlite_sequence
 ALTER TABLE deed_step RENAME TO operation_step;
 ALTER TABLE operation_step RENAME COLUMN deed_id TO operation_id;

@@ -1,10 +1,11 @@
 //! The dialogs: each asks a person for one thing, over the dimmed window.
 //!
-//! A dialog is a [`Form`]. It holds what is typed into it, is given what it shows in a [`DialogContext`], and says what
-//! it wants done by [`DialogCommand`]s; it does nothing itself. It stays until it is left, or until what it asked for is
-//! done, and shows a refusal where it can be mended. Left out: what the commands do, which stands in `app/dialogs.rs`.
+//! A dialog is a [`Form`]. It holds what is typed into it, gets what it shows from a [`DialogContext`], and returns
+//! what is to be done as [`DialogCommand`]s; it does nothing itself. It stays until it is closed, or until its request
+//! is done, and shows a refusal where it can be corrected. Left out: what the commands do, which is in
+//! `app/dialogs.rs`.
 //!
-//! A new dialog needs two places:
+//! A new dialog needs two things:
 //! 1. a file of this folder with its form, which implements [`Form`];
 //! 2. a variant of [`DialogRequest`]: the compiler then points at `App::form`, where the form is made.
 

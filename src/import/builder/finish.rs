@@ -104,7 +104,7 @@ impl ImportBuilder {
                         true => Some(format!("entry {number} is undone twice")),
                     }
                 }
-                // It isn't in this part of the history.
+                // Its target isn't in this part of the history.
                 Some((_, None)) | None => None,
             };
             match why {
@@ -179,7 +179,7 @@ fn digest(counters: &[ImportedCounter], rows: &[ImportedRow], notes: &[Note], ca
         rows.iter().map(|row| (name(row.counter), row.delta, note(row).unwrap_or_default())).collect();
     sort_unless(cancel, &mut sorted, Ord::cmp);
     let mut hasher = Sha256::new();
-    // No field can hold this: all parse as names and notes.
+    // No field can contain this separator: all parse as names and notes.
     let mut add = |text: &str| {
         hasher.update(text);
         hasher.update([0]);

@@ -65,7 +65,7 @@ impl ImportBuilder {
             weight: number(Role::Weight)?.map(Weight::of_factor),
             ..Edit::default()
         };
-        // As they are: what is no space in ASCII belongs to a name.
+        // Taken as they are: white space other than ASCII's belongs to a name.
         let name = |role| fields.get(role).map(|name| self.plain(name)).unwrap_or_default();
         let (name, board) = (name(Role::Name), name(Role::Board));
         let index = self.counter(name, board)?;

@@ -161,7 +161,7 @@ impl Guesser<'_> {
         self.doubts.push(Doubt { role, candidates, question, how, ways, is_open: true });
     }
 
-    // When.
+    // The time.
 
     fn time(&mut self) {
         if self.is_assigned(Role::Time) || self.has(Role::Day) {
@@ -183,11 +183,11 @@ impl Guesser<'_> {
             let hours =
                 |index: &usize| self.profiles.get(*index).is_some_and(|profile| profile.is_mostly(profile.hours));
             if spoken.iter().all(hours) {
-                // Hours alone are perhaps lengths.
+                // Hours without a day may be durations.
                 spoken.retain(|index| !self.meaning(*index).is_measure);
             }
         }
-        // In English it is no date.
+        // In English, "data" doesn't mean a date.
         spoken.retain(|index| {
             let profile = self.profile(*index);
             self.columns.get(*index).is_none_or(|column| !column.header.eq_ignore_ascii_case("data"))
@@ -232,13 +232,13 @@ impl Guesser<'_> {
                 () => moments.push(index),
             }
         }
-        // Beside a day it says an hour, also where it can't be read.
+        // Beside a day it is a column of hours, even if it can't be read.
         if !days.is_empty() && hours.is_empty() {
             let (unread, read) = moments.into_iter().partition(|index| self.profile(*index).readable == 0);
             (hours, moments) = (unread, read);
         }
         if self.is_assigned(Role::Hour) {
-            // It is known which one, or that none is to be read.
+            // The person has chosen the column, or none.
             hours.clear();
         }
         let of_day = if self.has(Role::Hour) || hours.len() == 1 { Role::Date } else { Role::Time };
@@ -420,7 +420,7 @@ impl Guesser<'_> {
         ));
     }
 
-    // What is counted.
+    // The counts.
 
     /// Returns the columns that name counters, of the best rank found.
     fn names(&self) -> (u8, Vec<usize>) {
@@ -443,7 +443,7 @@ impl Guesser<'_> {
         let rank = (0..=ASIDE_RANK).find(|rank| !fits(*rank).is_empty()).unwrap_or(ASIDE_RANK);
         let mut names = fits(rank);
         if rank == 0 && !names.iter().any(|index| self.meaning(*index).is_counter) {
-            // A name may also be that of who answered.
+            // A name may also be the respondent's.
             names.extend(fits(1));
         }
         if rank == UNKNOWN_RANK {

@@ -1,9 +1,11 @@
-//! The shelf: the folder in which the backups of one file stand, their names, their order, and which of them go.
+//! The shelf: the folder that contains the backups of one file, their names, their order, and which of them are
+//! deleted.
 //!
-//! A name tells the local time and a number: "tally 2026-11-23 14.05.09 #12.db". Local time goes back (the clock is set, the zone
-//! changes), the number doesn't: it is one more than the greatest there is, taken under a lock of the folder. So the order is
-//! that of the numbers; names of earlier versions have none, and come before. What was kept before a restore, or of a file
-//! that wasn't sound, says so in its name, and pushes out none of the others.
+//! A name consists of the local time and a number: "tally 2026-11-23 14.05.09 #12.db". Local time may go back (the
+//! clock is set, the zone changes), but the number doesn't: it is one more than the greatest existing one, taken under
+//! a lock of the folder. So the order is that of the numbers; names of earlier versions have none, and come before.
+//! Backups from before a restore, or of a file that wasn't sound, say so in their names, and replace none of the
+//! others.
 
 use std::collections::HashSet;
 use std::ffi::{OsStr, OsString};

@@ -145,8 +145,9 @@ impl ImportMatch {
         }
     }
 
-    /// Finds each row's entry among those like it: in their order, if the file goes on where the history ends; else one that was
-    /// undone as often, else one that ends alike, else one from which the row's undos go on.
+    /// Finds each row's entry among those with the same fields: in their order, if the file continues the history;
+    /// otherwise one that was undone as often, otherwise one that has the same effect in the end, otherwise one from
+    /// which the row's undos continue.
     fn pair(&mut self, alike: Alike, undo_of: &UndoOf) {
         let Alike { mut rows, entries } = alike;
         if rows.len() >= entries.len() && rows.iter().zip(&entries).all(|((_, undos), chain)| *undos >= chain.undos) {
@@ -174,7 +175,8 @@ impl ImportMatch {
         self.is_again |= !rows.is_empty() && !by_undos.is_empty();
     }
 
-    /// A row and as many of its undos as the history knows are there. What isn't there goes on from the last one in it.
+    /// Ties a row, and as many of its undos as the history has, to a chain. The missing ones continue from the last one
+    /// in it.
     fn tie(&mut self, (index, undos): (u32, usize), chain: Chain, undo_of: &UndoOf) {
         let is_alike = undos % 2 == chain.undos % 2;
         let rows_there = match chain.undos {
