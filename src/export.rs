@@ -172,6 +172,8 @@ impl Stopping<'_> {
 
 /// A receiver of progress.
 trait Reach {
+    /// Reports that `done` of `all` parts are done.
+    ///
     /// # Errors
     /// If the export is cancelled.
     fn reach(&self, done: u64, all: u64) -> Result<(), ExportError>;
