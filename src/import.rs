@@ -187,7 +187,7 @@ pub struct Plan {
     pub import: Arc<Import>,
     pub bad: BadLines,
     /// The first open question among the doubts, which must be answered before anything can be imported.
-    pub lacks: Option<String>,
+    pub open_question: Option<String>,
     /// Questions about the roles of columns.
     pub doubts: Vec<Doubt>,
     /// Whether some dates can be read with the day or with the month first.
@@ -375,7 +375,7 @@ fn plan_text(source: &mut CancellableReader<'_>, name: String, options: &Options
     let mut plan = plan_known_text(text, name, options)?;
     plan.said.extend(encoded.said.clone());
     if let Some(doubt) = &encoded.doubt {
-        plan.lacks = Some(doubt.clone());
+        plan.open_question = Some(doubt.clone());
         plan.choice = Some(Choice::Encoding);
     }
     Ok(Plan { encoded: Some(encoded), ..plan })
@@ -489,7 +489,7 @@ fn plan_sheets(mut sheets: Sheets<'_>, name: String, options: &Options) -> Resul
             let mut plan = planned(Format::Sheet, read, builder, name, options)?;
             if chosen.len() > 1 && is_asked {
                 let names = in_short(chosen.iter().map(|candidate| name_of(candidate)));
-                plan.lacks = Some(format!("which sheet holds the counts? There are {names}"));
+                plan.open_question = Some(format!("which sheet holds the counts? There are {names}"));
                 plan.choice = Some(Choice::Sheet);
             }
             plan
@@ -571,7 +571,7 @@ fn planned(
         columns,
         import: Arc::new(import),
         bad,
-        lacks: doubts.iter().find(|doubt| doubt.is_open).map(|doubt| doubt.question.clone()),
+        open_question: doubts.iter().find(|doubt| doubt.is_open).map(|doubt| doubt.question.clone()),
         doubts,
         has_date_order,
         said,

@@ -12,7 +12,7 @@ use std::sync::atomic::AtomicBool;
 
 /// Makes a write beyond the file-size limit fail with an error, which can be reported, instead of ending the process
 /// silently.
-pub fn heed() {
+pub fn ignore_size_signal() {
     #[cfg(unix)]
     {
         // A process that handles the signal goes on, and its write fails. Nobody needs the flag; without the handler,

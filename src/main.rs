@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use tallyboard::{cli, limits, window};
 
 fn main() -> ExitCode {
-    limits::heed();
+    limits::ignore_size_signal();
     let mut arguments = cli::Arguments::read();
     cli::exit_code(match arguments.command.take() {
         Some(command) => cli::run(&arguments, command),

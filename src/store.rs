@@ -182,7 +182,7 @@ pub struct Store {
     /// Whether the file is of an older version: views stand in for its tables until another program migrates it.
     has_stand_ins: bool,
     /// The columns and indexes of ours that other programs have removed from the file, in words.
-    lacks: Vec<String>,
+    schema_notes: Vec<String>,
     ends: RefCell<changes::Ends>,
 }
 
@@ -246,7 +246,7 @@ impl Store {
 
     fn open_once(path: &Path, access: Access, wait: Duration, cancel: &Cancel) -> Result<Self, OpenError> {
         let before = Identity::at(path);
-        let open::OpenedFile { connection, cookie, is_immutable, has_stand_ins, lacks } =
+        let open::OpenedFile { connection, cookie, is_immutable, has_stand_ins, schema_notes } =
             open::open(path, access, wait, cancel).map_err(|error| backup::with_advice(error, cancel))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
         let watch = match path_watch::PathWatch::of(path, access, &connection, cookie) {
@@ -270,20 +270,20 @@ impl Store {
             watch: Some(watch),
             is_immutable,
             has_stand_ins,
-            lacks,
+            schema_notes,
             ends: RefCell::default(),
         })
     }
 
     /// Returns which columns and indexes other programs had removed from the file, and what was done about it, in
     /// words.
-    pub fn lacks(&self) -> &[String] {
-        &self.lacks
+    pub fn schema_notes(&self) -> &[String] {
+        &self.schema_notes
     }
 
-    /// Returns the same as [`Store::lacks`], and then forgets it.
-    pub fn take_lacks(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.lacks)
+    /// Returns the same as [`Store::schema_notes`], and then forgets it.
+    pub fn take_schema_notes(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.schema_notes)
     }
 
     /// Makes a new file at `path`, where there must be none.
@@ -312,7 +312,7 @@ impl Store {
             watch: None,
             is_immutable: false,
             has_stand_ins: false,
-            lacks: Vec::new(),
+            schema_notes: Vec::new(),
             ends: RefCell::default(),
         })
     }
@@ -493,8 +493,8 @@ impl Store {
         let mut resets = self.connection.prepare_cached(RESETS)?;
         let mut rows = resets.query([id.0])?;
         while let Some(row) = rows.next()? {
-            if let Some(standing) = self.standing(EntryId(row.get(0)?))? {
-                return Ok(Some((standing, Time(row.get(1)?))));
+            if let Some(effective) = self.effective_entry(EntryId(row.get(0)?))? {
+                return Ok(Some((effective, Time(row.get(1)?))));
             }
         }
         Ok(None)

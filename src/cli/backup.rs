@@ -65,7 +65,7 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
         Some(file) => BackUpTo::File(file),
     };
     let now = day::now();
-    let backup = store::back_up(path, &to, &now, wait, &cancel::heed(cancel::GRACE));
+    let backup = store::back_up(path, &to, &now, wait, &cancel::on_interrupt(cancel::GRACE));
     let backup = cancel::unless_cancelled(backup, "there is no new backup")?;
     if let Some(problem) = &backup.problem {
         say(&format!(
@@ -117,7 +117,7 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
         shown.map_err(|error| anyhow!("what would be replaced can't be printed ({error:#}): nothing was restored"))?;
         confirm()?;
     }
-    let restored = store::restore(path, from, &day::now(), wait, &cancel::heed(cancel::GRACE));
+    let restored = store::restore(path, from, &day::now(), wait, &cancel::on_interrupt(cancel::GRACE));
     let restored = cancel::unless_cancelled(restored, "nothing was restored")?;
     let printed = print_line(&format!("restored: {}", holdings_text(&restored.holds, &zone))).and_then(|()| {
         let before = restored.before.as_ref();
@@ -130,7 +130,7 @@ pub(super) fn restore(path: &Path, wait: Duration, from: &Path, yes: bool) -> an
 
 /// Salvages a damaged file, and prints what could be read and what couldn't.
 pub(super) fn salvage(path: &Path, to: &Path) -> anyhow::Result<()> {
-    let salvaged = store::salvage(path, to, &cancel::heed(cancel::GRACE));
+    let salvaged = store::salvage(path, to, &cancel::on_interrupt(cancel::GRACE));
     let salvaged = cancel::unless_cancelled(salvaged, "nothing was salvaged")?;
     let sum = format!("salvaged: {}, {} entries", plural(salvaged.counters, "counter"), salvaged.entries);
     answered(Effect::Other, salvaged.lines.iter().chain([&sum]).try_for_each(|line| print_line(&visible(line))))

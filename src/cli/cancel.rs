@@ -17,11 +17,11 @@ pub(super) const GRACE: Duration = Duration::from_secs(1);
 
 /// Returns a token that Ctrl+C, a request of the system to end, and the closing of the terminal cancel from now on. A
 /// command that continues anyway is ended after `grace`, or by a second Ctrl+C.
-pub(super) fn heed(grace: Duration) -> Cancel {
+pub(super) fn on_interrupt(grace: Duration) -> Cancel {
     let cancel = Cancel::default();
     // Otherwise a signal has its default effect.
     #[cfg(unix)]
-    let _ = unix::heed(&cancel, grace);
+    let _ = unix::on_interrupt(&cancel, grace);
     #[cfg(not(unix))]
     let _ = grace;
     cancel
@@ -56,7 +56,7 @@ mod unix {
     /// The number of the last signal; 0 if there was none.
     static CAME: AtomicUsize = AtomicUsize::new(0);
 
-    pub(super) fn heed(cancel: &Cancel, grace: Duration) -> io::Result<()> {
+    pub(super) fn on_interrupt(cancel: &Cancel, grace: Duration) -> io::Result<()> {
         for signal in limits::ending_signals() {
             if signal == Signal::INT.as_raw() {
                 flag::register_conditional_default(signal, cancel.flag())?;

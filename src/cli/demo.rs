@@ -19,7 +19,7 @@ const SEED: u64 = 1;
 pub(super) fn demo(path: &Path) -> anyhow::Result<()> {
     let zone = TimeZone::system();
     let plan = DemoPlan { counters: COUNTERS, entries: ENTRIES, days: DAYS, seed: SEED, zone, now: Time::now() };
-    let made = store::make_demo(path, &plan, &cancel::heed(cancel::GRACE));
+    let made = store::make_demo(path, &plan, &cancel::on_interrupt(cancel::GRACE));
     let entries = cancel::unless_cancelled(made, "no file was made")?;
     let made = format!("{}: {COUNTERS} counters, {entries} entries of the last {DAYS} days", path.display());
     answered(Effect::Other, print_line(&visible(&made)))

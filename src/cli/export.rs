@@ -194,7 +194,7 @@ pub(super) fn export(path: &Path, wait: Duration, arguments: Arguments) -> anyho
         return write(&mut store, &export, &mut out, &Cancel::default());
     };
     let mut out = begin(file, path, arguments.force)?;
-    let cancel = cancel::heed(cancel::GRACE);
+    let cancel = cancel::on_interrupt(cancel::GRACE);
     let marked = out.write_all(mark).map_err(anyhow::Error::from);
     let written = marked.and_then(|()| write(&mut store, &export, &mut out, &cancel));
     written.and_then(|()| Ok(out.finish()?)).map_err(|error| match error.downcast_ref::<io::Error>() {

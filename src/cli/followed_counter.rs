@@ -48,7 +48,7 @@ impl FollowedCounter {
     }
 
     /// Tells whether the counter still exists, by its number.
-    pub(super) fn is_there(&self, path: &Path, wait: Duration) -> anyhow::Result<bool> {
+    pub(super) fn exists(&self, path: &Path, wait: Duration) -> anyhow::Result<bool> {
         let Some(id) = self.id else { return Ok(false) };
         Ok(Store::open_within(path, Access::Read, wait)?.look_up(&CounterRef::Id(id))?.is_some())
     }

@@ -136,7 +136,7 @@ impl Arguments {
     /// Prints what the file would add, and adds it unless there are bad lines.
     pub(super) fn run(&self, path: &Path, wait: Duration) -> anyhow::Result<()> {
         let plan = self.read(&self.options(path))?;
-        let is_held = plan.lacks.is_some() || (plan.bad.count > 0 && !self.skip_bad);
+        let is_held = plan.open_question.is_some() || (plan.bad.count > 0 && !self.skip_bad);
         let is_only_shown = self.dry_run || is_held;
         let reply = match is_only_shown {
             true => preview(path, wait, &plan.import)?,
@@ -177,7 +177,7 @@ impl Arguments {
         {
             return Err(error);
         }
-        if let (Some(lacks), Some(choice)) = (&plan.lacks, plan.choice) {
+        if let (Some(lacks), Some(choice)) = (&plan.open_question, plan.choice) {
             let how = match choice {
                 Choice::Encoding => "--encoding NAME",
                 Choice::Sheet => "--sheet NAME, several times for sheets that are alike",
@@ -243,7 +243,7 @@ impl Arguments {
         if adds < IMPORT_BACKED_UP_MIN || read(path, wait)?.counters()?.is_empty() {
             return Ok(None);
         }
-        let stop = cancel::heed(cancel::GRACE);
+        let stop = cancel::on_interrupt(cancel::GRACE);
         let backup = match store::back_up(path, &BackUpTo::Folder, &day::now(), wait, &stop) {
             Err(error) if !matches!(error, BackupError::Store(StoreError::Stopped)) => bail!(
                 "there can be no backup before so large an import ({error}), so nothing was imported: mend that, or \

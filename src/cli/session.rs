@@ -20,7 +20,7 @@ pub(super) fn read(path: &Path, wait: Duration) -> Result<Store, OpenError> {
         let path = path.display();
         say(&format!("{path} stands where nothing can be written: it is read as a file that nobody changes"));
     }
-    store.lacks().iter().for_each(|words| say(words));
+    store.schema_notes().iter().for_each(|words| say(words));
     Ok(store)
 }
 

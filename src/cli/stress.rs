@@ -82,7 +82,7 @@ impl Stress {
         let temporary = std::env::temp_dir();
         let folder =
             PartFolder::make(&temporary).with_context(|| format!("can't make a folder in {}", temporary.display()))?;
-        let stop = cancel::heed(GRACE);
+        let stop = cancel::on_interrupt(GRACE);
         let own = folder.path().join("stress.db");
         let worker = self.measure(CountingMethod::Worker, path.unwrap_or(&own), self.seconds, &stop)?;
         let lost = folder.path().join("read-add-write.db");

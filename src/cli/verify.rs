@@ -65,7 +65,7 @@ pub(super) fn mend(path: &Path, wait: Duration) -> anyhow::Result<()> {
         say("there is nothing to mend");
         return verify(path, wait, false);
     }
-    let backup = store::back_up(path, &BackUpTo::Folder, &Zoned::now(), wait, &cancel::heed(cancel::GRACE));
+    let backup = store::back_up(path, &BackUpTo::Folder, &Zoned::now(), wait, &cancel::on_interrupt(cancel::GRACE));
     let backup = cancel::unless_cancelled(backup, "nothing was mended")?;
     say(&format!("backed up in {}", backup.path.display()));
     let mended = requests.len();

@@ -53,7 +53,7 @@ pub(super) fn watch(path: &Path, wait: Duration, counter: Option<&CounterRef>, j
 
 fn is_meant(followed: &mut FollowedCounter, path: &Path, wait: Duration, counter: &Counter) -> anyhow::Result<bool> {
     // If the counter itself is gone, another one with its name is followed.
-    let is_meant = followed.id == Some(counter.id) || followed.is_named(counter) && !followed.is_there(path, wait)?;
+    let is_meant = followed.id == Some(counter.id) || followed.is_named(counter) && !followed.exists(path, wait)?;
     if is_meant {
         followed.follow(counter);
     }

@@ -247,7 +247,7 @@ impl Store {
             let mut rows = statement.query([id.0])?;
             while let Some(row) = rows.next()? {
                 let (reset, to, delta) = (EntryId(row.get(0)?), Time(row.get(1)?), row.get::<_, i64>(2)?);
-                if store.standing(reset)?.is_none() {
+                if store.effective_entry(reset)?.is_none() {
                     continue;
                 }
                 let (total, note) = (delta.saturating_neg(), optional_text(row, 3)?);

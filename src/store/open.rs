@@ -61,7 +61,7 @@ pub(super) struct OpenedFile {
     /// Whether the file is of an older version, and views stand in for its tables.
     pub has_stand_ins: bool,
     /// The columns and indexes of ours that other programs have removed, and what was done about it, in words.
-    pub lacks: Vec<String>,
+    pub schema_notes: Vec<String>,
 }
 
 /// Opens the tally file at `path`, with the newest schema. `wait` is the timeout for another program's lock.
@@ -79,10 +79,10 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         FileContent::Tally(_) => inspect(path, way, wait).map_err(|error| unreadable(path, error))?,
         FileContent::Nothing => (FileContent::Nothing, Cookie::default()),
     };
-    let lacks = match found {
+    let missing_parts = match found {
         FileContent::Nothing if access == Access::Read => return Err(OpenError::Empty(path.to_owned())),
         FileContent::Nothing => MissingParts::default(),
-        FileContent::Tally(lacks) => lacks,
+        FileContent::Tally(missing_parts) => missing_parts,
     };
     let explained = |error| explain(path, &error);
     let mut connection = connect(path, access, way, wait).map_err(explained)?;
@@ -92,7 +92,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         }
         let cancel = cancel.clone();
         connection.progress_handler(STEPS_BETWEEN_STOPS, Some(move || cancel.is_cancelled())).map_err(explained)?;
-        migrate(&mut connection, &lacks, wait).map_err(|error| not_migrated(path, &lacks, &error))?;
+        migrate(&mut connection, &missing_parts, wait).map_err(|error| not_migrated(path, &missing_parts, &error))?;
         connection.progress_handler(0, None::<fn() -> bool>).map_err(explained)?;
     }
     let cookie = Cookie::of(&connection).map_err(explained)?;
@@ -101,9 +101,10 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         check_schema(&connection, path)?;
     }
     let has_stand_ins = access == Access::Read
-        && read_as_newest(&connection, &lacks).map_err(|error| not_read_as_newest(path, &lacks, &error))?;
-    let lacks = lacks.descriptions(access == Access::Write);
-    Ok(OpenedFile { connection, cookie, is_immutable: way == Way::Immutable, has_stand_ins, lacks })
+        && read_as_newest(&connection, &missing_parts)
+            .map_err(|error| not_read_as_newest(path, &missing_parts, &error))?;
+    let schema_notes = missing_parts.descriptions(access == Access::Write);
+    Ok(OpenedFile { connection, cookie, is_immutable: way == Way::Immutable, has_stand_ins, schema_notes })
 }
 
 /// The values by which a change of the schema is recognised.
@@ -313,18 +314,18 @@ fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(FileContent, Cookie
 /// it lacks.
 pub(super) fn check_schema(connection: &Connection, path: &Path) -> Result<MissingParts, OpenError> {
     match describe(connection).map_err(|error| explain(path, &error))?.schema.check(path)? {
-        FileContent::Tally(lacks) => Ok(lacks),
+        FileContent::Tally(missing_parts) => Ok(missing_parts),
         FileContent::Nothing => Ok(MissingParts::default()),
     }
 }
 
 /// Restores what the file of an open connection lacks: in the open transaction, or in one of its own.
-pub(super) fn make_again(connection: &Connection, lacks: &MissingParts) -> rusqlite::Result<()> {
+pub(super) fn make_again(connection: &Connection, missing_parts: &MissingParts) -> rusqlite::Result<()> {
     if !connection.is_autocommit() {
-        return add_lacking(connection, lacks);
+        return add_lacking(connection, missing_parts);
     }
     let transaction = rusqlite::Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
-    add_lacking(&transaction, lacks)?;
+    add_lacking(&transaction, missing_parts)?;
     transaction.commit()
 }
 
@@ -450,20 +451,20 @@ fn connect_with(path: &Path, flags: OpenFlags, wait: Duration) -> rusqlite::Resu
 
 /// Returns the error for a file that can't be migrated, such as when two equal rows prevent an index from being
 /// restored.
-fn not_migrated(path: &Path, lacks: &MissingParts, error: &rusqlite::Error) -> OpenError {
-    if !lacks.is_empty() && error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
-        let detail = format!("{} is missing, and can't be made again: {error}", lacks.indexes().join(" or "));
+fn not_migrated(path: &Path, missing_parts: &MissingParts, error: &rusqlite::Error) -> OpenError {
+    if !missing_parts.is_empty() && error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
+        let detail = format!("{} is missing, and can't be made again: {error}", missing_parts.indexes().join(" or "));
         return OpenError::Damaged { path: path.to_owned(), detail, backup: None };
     }
     explain(path, error)
 }
 
 /// Returns the error for an older file that can't be shown as one of the newest version, since a column is missing.
-fn not_read_as_newest(path: &Path, lacks: &MissingParts, error: &rusqlite::Error) -> OpenError {
-    if lacks.has_columns() && matches!(error, rusqlite::Error::SqlInputError { .. }) {
+fn not_read_as_newest(path: &Path, missing_parts: &MissingParts, error: &rusqlite::Error) -> OpenError {
+    if missing_parts.has_columns() && matches!(error, rusqlite::Error::SqlInputError { .. }) {
         let detail = format!(
             "it is of an older version, and {} is missing: count something in it, or open it in a window, which makes it again",
-            lacks.columns().join(" and ")
+            missing_parts.columns().join(" and ")
         );
         return OpenError::Other { path: path.to_owned(), detail };
     }
@@ -473,18 +474,18 @@ fn not_read_as_newest(path: &Path, lacks: &MissingParts, error: &rusqlite::Error
 /// Runs phase 4: adds the columns, indexes and steps that the file lacks, in one transaction, and then switches to WAL.
 /// In this order, so that the tables of a new file are in the file itself: one in WAL mode without tables has lost its
 /// log.
-fn migrate(connection: &mut Connection, lacks: &MissingParts, wait: Duration) -> rusqlite::Result<()> {
-    bring_up_to_date(connection, lacks)?;
+fn migrate(connection: &mut Connection, missing_parts: &MissingParts, wait: Duration) -> rusqlite::Result<()> {
+    bring_up_to_date(connection, missing_parts)?;
     use_wal(connection, wait)
 }
 
-fn bring_up_to_date(connection: &mut Connection, lacks: &MissingParts) -> rusqlite::Result<()> {
-    if pragma(connection, "user_version")? == VERSION && lacks.is_empty() {
+fn bring_up_to_date(connection: &mut Connection, missing_parts: &MissingParts) -> rusqlite::Result<()> {
+    if pragma(connection, "user_version")? == VERSION && missing_parts.is_empty() {
         return Ok(());
     }
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if !lacks.is_empty() {
-        add_lacking(&transaction, lacks)?;
+    if !missing_parts.is_empty() {
+        add_lacking(&transaction, missing_parts)?;
     }
     // Read again under the lock, since another program may have just migrated it.
     let version = usize::try_from(pragma(&transaction, "user_version")?).unwrap_or(usize::MAX);
@@ -499,15 +500,15 @@ fn bring_up_to_date(connection: &mut Connection, lacks: &MissingParts) -> rusqli
 }
 
 /// Runs phase 4 for a reader. Returns whether views stand in for the tables of an older version.
-fn read_as_newest(connection: &Connection, lacks: &MissingParts) -> rusqlite::Result<bool> {
+fn read_as_newest(connection: &Connection, missing_parts: &MissingParts) -> rusqlite::Result<bool> {
     let version = usize::try_from(pragma(connection, "user_version")?).unwrap_or(0);
-    if version == 0 || (version == MIGRATIONS.len() && !lacks.has_columns()) {
+    if version == 0 || (version == MIGRATIONS.len() && !missing_parts.has_columns()) {
         return Ok(false);
     }
     // Otherwise not even a temporary view could be made; and it must not need a file.
     connection.pragma_update(None, "query_only", false)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    view_columns(connection, lacks)?;
+    view_columns(connection, missing_parts)?;
     for step in READS.iter().skip(version - 1) {
         connection.execute_batch(step)?;
     }

@@ -297,7 +297,7 @@ impl Store {
     }
 
     /// Checks that the schema is unchanged, or else one of this version without foreign code. What another program has
-    /// removed from it is made again ([`Store::lacks`]).
+    /// removed from it is made again ([`Store::schema_notes`]).
     pub fn check_schema(&mut self) -> Result<(), StoreError> {
         let Some(watch) = &mut self.watch else { return Ok(()) };
         let data_version = data_version(&self.connection)?;
@@ -307,15 +307,15 @@ impl Store {
         let cookie = Cookie::of(&self.connection)?;
         if cookie != watch.cookie {
             // By another program: what this one restores, it restores on opening.
-            let lacks = open::check_schema(&self.connection, &watch.path).map_err(|error| {
+            let missing_parts = open::check_schema(&self.connection, &watch.path).map_err(|error| {
                 StoreError::Displaced(match error {
                     OpenError::Newer { path, .. } => Displacement::Newer(path),
                     error => Displacement::Schema { path: watch.path.clone(), detail: error.to_string() },
                 })
             })?;
-            if !lacks.is_empty() {
-                open::make_again(&self.connection, &lacks)?;
-                self.lacks = lacks.descriptions(true);
+            if !missing_parts.is_empty() {
+                open::make_again(&self.connection, &missing_parts)?;
+                self.schema_notes = missing_parts.descriptions(true);
             }
             watch.cookie = Cookie::of(&self.connection)?;
         }

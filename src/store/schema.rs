@@ -92,7 +92,7 @@ pub(super) struct Schema {
     foreign: Option<(String, String)>,
     /// The damage, in words.
     damage: Option<String>,
-    lacks: MissingParts,
+    missing_parts: MissingParts,
 }
 
 impl Schema {
@@ -106,7 +106,7 @@ impl Schema {
             is_empty: objects.is_empty(),
             foreign: None,
             damage: None,
-            lacks: MissingParts::default(),
+            missing_parts: MissingParts::default(),
         };
         if application_id != APPLICATION_ID || version > VERSION {
             return Ok(schema);
@@ -124,7 +124,7 @@ impl Schema {
         schema.damage = vital
             .map(|MissingColumn { table, column, .. }| format!("the column \"{column}\" of \"{table}\" is missing"));
         let index = |index: &Object| (text(&index.name), text(&index.sql));
-        schema.lacks = MissingParts { columns: lacking, indexes: indexes.into_iter().map(index).collect() };
+        schema.missing_parts = MissingParts { columns: lacking, indexes: indexes.into_iter().map(index).collect() };
         Ok(schema)
     }
 
@@ -143,7 +143,7 @@ impl Schema {
         match (self.foreign, self.damage) {
             (Some((kind, name)), _) => Err(OpenError::ForeignObject { path, kind, name }),
             (None, Some(detail)) => Err(OpenError::Damaged { path, detail, backup: None }),
-            (None, None) => Ok(FileContent::Tally(self.lacks)),
+            (None, None) => Ok(FileContent::Tally(self.missing_parts)),
         }
     }
 
@@ -195,14 +195,14 @@ impl MissingParts {
 }
 
 /// Restores what the file lacks, in the open transaction.
-pub(super) fn add_lacking(connection: &Connection, lacks: &MissingParts) -> rusqlite::Result<()> {
+pub(super) fn add_lacking(connection: &Connection, missing_parts: &MissingParts) -> rusqlite::Result<()> {
     // Another program may have just restored it.
     let (_, lacking) = lacking(connection, &fresh(pragma(connection, "user_version")?)?)?;
     for MissingColumn { table, column, definition, .. } in lacking {
         connection.execute_batch(&format!("ALTER TABLE {table} ADD COLUMN {column} {definition}"))?;
     }
     let found = objects(connection)?;
-    for (name, sql) in &lacks.indexes {
+    for (name, sql) in &missing_parts.indexes {
         if !found.iter().any(|found| text(&found.name).eq_ignore_ascii_case(name)) {
             connection.execute_batch(sql)?;
         }
@@ -211,8 +211,8 @@ pub(super) fn add_lacking(connection: &Connection, lacks: &MissingParts) -> rusq
 }
 
 /// Puts views that have the missing columns' defaults in front of the tables.
-pub(super) fn view_columns(connection: &Connection, lacks: &MissingParts) -> rusqlite::Result<()> {
-    let lacking = &lacks.columns;
+pub(super) fn view_columns(connection: &Connection, missing_parts: &MissingParts) -> rusqlite::Result<()> {
+    let lacking = &missing_parts.columns;
     let mut tables: Vec<&str> = lacking.iter().map(|lacking| lacking.table.as_str()).collect();
     tables.dedup();
     for table in tables {

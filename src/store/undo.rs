@@ -127,7 +127,7 @@ impl Store {
             // What was left alone when the operation was undone needs no redo.
             Change::Entry(_) if step.is_taken_back != (way == Way::Forth) => false,
             // Redoing undoes the entry of the undo.
-            Change::Entry(entry) => match self.standing(entry)?.map(|entry| self.undo(entry)) {
+            Change::Entry(entry) => match self.effective_entry(entry)?.map(|entry| self.undo(entry)) {
                 Some(Ok(correction)) => {
                     let (entry, is_taken_back) =
                         (correction.entry.map(|entry| entry.0), (way == Way::Back).then_some(1));
@@ -168,20 +168,20 @@ impl Store {
 
     /// Returns the entry by which this one's delta still counts: itself, or the undo of its undo, and so on; `None` if
     /// it was undone.
-    pub(super) fn standing(&self, entry: EntryId) -> Result<Option<EntryId>, StoreError> {
+    pub(super) fn effective_entry(&self, entry: EntryId) -> Result<Option<EntryId>, StoreError> {
         let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
         let mut undone_by = |entry: EntryId| statement.query_row([entry.0], |row| row.get(0).map(EntryId)).optional();
-        let mut standing = entry;
+        let mut effective = entry;
         for _ in 0..UNDOES_MAX {
-            let Some(undo) = undone_by(standing)? else { return Ok(Some(standing)) };
+            let Some(undo) = undone_by(effective)? else { return Ok(Some(effective)) };
             let Some(redo) = undone_by(undo)? else { return Ok(None) };
-            standing = redo;
+            effective = redo;
         }
         Ok(None)
     }
 
-    /// Returns whether an entry's delta still counts, as [`Store::standing`] finds it. What is found on the way along a
-    /// long chain is kept in `known`, so that each chain is followed only once.
+    /// Returns whether an entry's delta still counts, as [`Store::effective_entry`] finds it. What is found on the way
+    /// along a long chain is kept in `known`, so that each chain is followed only once.
     pub(super) fn is_effective(&self, entry: EntryId, known: &mut KnownEntries) -> Result<bool, StoreError> {
         let mut statement = self.connection.prepare_cached(UNDONE_BY)?;
         let mut passed = vec![entry];

@@ -230,7 +230,7 @@ impl Store {
         let mut sentences = Vec::new();
         while let Some(file) = files.front() {
             match self.recover(file) {
-                Ok(taken_up) => sentences.extend(taken_up),
+                Ok(note) => sentences.extend(note),
                 Err(error) => return (sentences, Some(error)),
             }
             files.pop_front();

@@ -76,7 +76,7 @@ pub(super) fn run(
         let waiting = error.into_iter().zip(unsaved.front()).map(|(error, file)| {
             format!("{} holds presses that couldn't be saved; they wait to be counted: {error}", file.display())
         });
-        let words: Vec<String> = store.take_lacks().into_iter().chain(notes).chain(waiting).collect();
+        let words: Vec<String> = store.take_schema_notes().into_iter().chain(notes).chain(waiting).collect();
         if !words.is_empty() {
             listener.hear(Event::Notes(words));
         }
@@ -422,9 +422,9 @@ impl Loop<'_> {
                 if self.trouble.take().is_some() {
                     self.listener.hear(Event::Saved);
                 }
-                let lacks = self.store.take_lacks();
-                if !lacks.is_empty() {
-                    self.listener.hear(Event::Notes(lacks));
+                let schema_notes = self.store.take_schema_notes();
+                if !schema_notes.is_empty() {
+                    self.listener.hear(Event::Notes(schema_notes));
                 }
                 let _ = self.choices.try_recv(); // It is what it was, so there is no choice.
             }

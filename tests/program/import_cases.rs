@@ -53,7 +53,7 @@ fn times(plan: &Plan) -> Vec<String> {
 /// Nothing is asked, and no line is bad.
 #[track_caller]
 fn assert_read(plan: &Plan, file: &str) {
-    assert_eq!(plan.lacks, None, "{file}");
+    assert_eq!(plan.open_question, None, "{file}");
     assert_eq!(bad(plan), [""; 0], "{file}");
 }
 
@@ -155,7 +155,7 @@ fn where_two_columns_could_be_meant_it_is_asked() {
     for (file, role, question) in asked {
         let plan = case(file, &options());
         let open: Vec<_> = plan.doubts.iter().filter(|doubt| doubt.is_open).collect();
-        assert!(plan.lacks.is_some() && plan.import.rows.is_empty(), "{file}");
+        assert!(plan.open_question.is_some() && plan.import.rows.is_empty(), "{file}");
         let found = open.iter().find(|doubt| doubt.role == role);
         let found = found.unwrap_or_else(|| panic!("{file}: {open:?}"));
         assert!(found.question.contains(question), "{file}: {}", found.question);
@@ -300,7 +300,7 @@ fn other_files_of_the_same_kinds() {
         ("2026-11-02,Tea,Desk\n2026-11-03,Milk,Door\n", "names: \"column 2\" or \"column 3\"?"),
     ];
     for (table, question) in asked {
-        let lacks = text(table).lacks.unwrap_or_default();
+        let lacks = text(table).open_question.unwrap_or_default();
         assert!(lacks.contains(question), "{table}: {lacks}");
     }
     let refused: &[(&str, &str)] = &[
@@ -460,6 +460,6 @@ fn a_table_of_our_own_is_read_back_though_its_total_weighs_what_goes_out() {
     assert!(months.said[1].contains("first days of months") && months.said[1].contains("a month"), "{months:?}");
     // More than they can come to; another one's total.
     for others in ["date,In,Desk,total\n2026-10-05,9,3,13\n", "Date,In,Desk,total\n2026-10-05,9,3,6\n"] {
-        assert!(text(others).lacks.is_some(), "{others}");
+        assert!(text(others).open_question.is_some(), "{others}");
     }
 }

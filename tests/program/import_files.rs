@@ -29,7 +29,7 @@ fn refused(name: &str) -> String {
 
 /// What each counter would come to.
 fn counts(plan: &Plan) -> Vec<(String, i64)> {
-    assert_eq!((plan.bad.count, plan.lacks.as_deref()), (0, None), "{:?}", plan.bad.shown);
+    assert_eq!((plan.bad.count, plan.open_question.as_deref()), (0, None), "{:?}", plan.bad.shown);
     let sum =
         |place: usize| plan.import.rows.iter().filter(|row| row.counter as usize == place).map(|row| row.delta).sum();
     plan.import.counters.iter().enumerate().map(|(place, counter)| (counter.name.to_string(), sum(place))).collect()
@@ -271,7 +271,7 @@ fn what_a_text_is_encoded_in_is_found_out_or_asked() {
         let plan = read(name, &options()).unwrap();
         assert_eq!(plan.choice, Some(Choice::Encoding), "{name}");
         let guesses = plan.encoded.unwrap().guesses;
-        (plan.lacks.unwrap(), guesses.into_iter().map(|guess| guess.encoding.as_str()).collect::<Vec<_>>())
+        (plan.open_question.unwrap(), guesses.into_iter().map(|guess| guess.encoding.as_str()).collect::<Vec<_>>())
     };
     let (words, guesses) = asked("20d-macroman.csv");
     assert_eq!(words, "how is it encoded? Line 2 is \"Rückgabe;3\" (macintosh) or \"RŸckgabe;3\" (windows-1252)");
@@ -344,7 +344,7 @@ fn sheets(sheets: &[(&str, &str)]) -> Vec<u8> {
 fn which_sheet_is_read_is_asked_where_several_have_something_on_them() {
     let plan = read("22d-xlsx-second-sheet.xlsx", &options()).unwrap();
     assert_eq!(plan.choice, Some(Choice::Sheet));
-    assert_eq!(plan.lacks.as_deref(), Some("which sheet holds the counts? There are \"Notes\", \"Counts\""));
+    assert_eq!(plan.open_question.as_deref(), Some("which sheet holds the counts? There are \"Notes\", \"Counts\""));
     let seen: Vec<_> = plan.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.head.len())).collect();
     assert_eq!(seen, [("Notes", 1), ("Counts", 2)]);
     let chosen =

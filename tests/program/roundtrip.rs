@@ -224,7 +224,7 @@ fn exported(store: &mut Store, (format, what): (Format, ExportContent), zone: Ti
 fn planned(bytes: &[u8], zone: TimeZone) -> Plan {
     let now = jiff::Timestamp::from_millisecond(NOW.0).unwrap().to_zoned(zone);
     let plan = plan_bytes(bytes, "a file".into(), &Options::new(now)).unwrap();
-    assert_eq!((&plan.bad.shown[..], &plan.lacks), (&[][..], &None));
+    assert_eq!((&plan.bad.shown[..], &plan.open_question), (&[][..], &None));
     plan
 }
 

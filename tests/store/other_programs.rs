@@ -377,19 +377,24 @@ fn a_dropped_column_is_read_as_its_default_and_made_again_by_who_writes() {
         "ALTER TABLE counter DROP COLUMN note; ALTER TABLE counter DROP COLUMN step; ALTER TABLE setting DROP COLUMN value",
     );
     let mut reader = Store::open(&fixture.path, Access::Read).unwrap();
-    assert!(reader.lacks()[0].starts_with("the column \"step\" of \"counter\" is missing: 1 is read in every row"));
+    assert!(
+        reader.schema_notes()[0].starts_with("the column \"step\" of \"counter\" is missing: 1 is read in every row")
+    );
     let counters = reader.reload().unwrap().counters;
     assert_eq!((counters[0].count, counters[0].step, &counters[0].note, counters[0].target), (7, 1, &None, Some(9)));
     assert_eq!(reader.verify().unwrap().problems, [""; 0]);
     drop(reader);
     assert!(fixture.rows("SELECT * FROM counter")[0].len() == 13, "who reads leaves it as it is");
     let mut store = fixture.store();
-    assert!(store.lacks()[0].starts_with("the column \"step\" of \"counter\" was missing: it was made again, with 1"));
+    assert!(
+        store.schema_notes()[0]
+            .starts_with("the column \"step\" of \"counter\" was missing: it was made again, with 1")
+    );
     store.begin().unwrap();
     store.increment(&CounterRef::Id(CounterId(1)), 1).unwrap().unwrap();
     store.commit().unwrap();
     assert_eq!(store.reload().unwrap().counters[0].count, 8);
-    assert_eq!(fixture.store().lacks(), [""; 0]);
+    assert_eq!(fixture.store().schema_notes(), [""; 0]);
     assert_eq!(store.verify().unwrap().problems, [""; 0]);
     // Without a count there is nothing to go on with.
     let fixture = Fixture::new();
@@ -403,13 +408,13 @@ fn a_dropped_index_is_said_and_made_again_unless_rows_are_alike() {
     let fixture = Fixture::new();
     others(&fixture, 0).execute_batch("DROP INDEX entry_undoes; DROP INDEX counter_key").unwrap();
     let mut reader = Store::open(&fixture.path, Access::Read).unwrap();
-    let said = reader.lacks().join("\n");
+    let said = reader.schema_notes().join("\n");
     assert!(said.contains("the index \"entry_undoes\" is missing: answers take longer"), "{said}");
     assert_eq!(reader.verify().unwrap().problems, [""; 0]);
     drop(reader);
-    let said = fixture.store().lacks().join("\n");
+    let said = fixture.store().schema_notes().join("\n");
     assert!(said.contains("the index \"counter_key\" was missing: it was made again"), "{said}");
-    assert_eq!(fixture.store().lacks(), [""; 0]);
+    assert_eq!(fixture.store().schema_notes(), [""; 0]);
     // One entry, undone twice.
     let sql = "DROP INDEX entry_undoes; UPDATE counter SET count = count + 1; UPDATE entry SET undoes = 1 WHERE id > 1";
     others(&fixture, 0).execute_batch(sql).unwrap();

@@ -173,42 +173,42 @@ impl Guesser<'_> {
             }
             return;
         }
-        let mut spoken = self.indices(|meaning, profile| {
+        let mut candidates = self.indices(|meaning, profile| {
             meaning.time.is_some() || (meaning.is_part && profile.is_mostly(profile.moments))
         });
         // Without a header, the content decides.
-        if spoken.is_empty() {
-            spoken = self
+        if candidates.is_empty() {
+            candidates = self
                 .indices(|meaning, profile| !meaning.is_part && profile.is_mostly(profile.moments.max(profile.hours)));
             let hours =
                 |index: &usize| self.profiles.get(*index).is_some_and(|profile| profile.is_mostly(profile.hours));
-            if spoken.iter().all(hours) {
+            if candidates.iter().all(hours) {
                 // Hours without a day may be durations.
-                spoken.retain(|index| !self.meaning(*index).is_measure);
+                candidates.retain(|index| !self.meaning(*index).is_measure);
             }
         }
         // In English, "data" doesn't mean a date.
-        spoken.retain(|index| {
+        candidates.retain(|index| {
             let profile = self.profile(*index);
             self.columns.get(*index).is_none_or(|column| !column.header.eq_ignore_ascii_case("data"))
                 || profile.is_mostly(profile.moments)
         });
-        if spoken.iter().any(|index| !self.meaning(*index).is_end) {
-            spoken.retain(|index| !self.meaning(*index).is_end);
+        if candidates.iter().any(|index| !self.meaning(*index).is_end) {
+            candidates.retain(|index| !self.meaning(*index).is_end);
         }
         let can_be = |index: &usize| {
             let profile = self.profile(*index);
             profile.readable.max(profile.hours) > 0
         };
-        if spoken.iter().any(can_be) {
+        if candidates.iter().any(can_be) {
             let is_hour = |index: &usize| self.meaning(*index).time == Some(Clock::Hour);
-            let has_hour = spoken.iter().filter(|index| can_be(index)).any(is_hour);
-            spoken.retain(|index| can_be(index) || (!has_hour && (is_hour(index) || !self.is_only_date(*index))));
+            let has_hour = candidates.iter().filter(|index| can_be(index)).any(is_hour);
+            candidates.retain(|index| can_be(index) || (!has_hour && (is_hour(index) || !self.is_only_date(*index))));
         }
-        if spoken.is_empty() {
+        if candidates.is_empty() {
             return self.parts();
         }
-        self.put_times(spoken);
+        self.put_times(candidates);
     }
 
     /// Tells whether the header speaks of a day only.
@@ -478,11 +478,11 @@ impl Guesser<'_> {
         }
         const OR: &str = ", or count= where each row counts 1";
         for strength in [Strength::Exactly, Strength::Partly] {
-            let mut spoken = self.indices(|meaning, _| has_header && meaning.count == strength);
-            if spoken.iter().any(|index| self.profile(*index).amounts > 0) {
-                spoken.retain(|index| self.profile(*index).amounts > 0);
+            let mut candidates = self.indices(|meaning, _| has_header && meaning.count == strength);
+            if candidates.iter().any(|index| self.profile(*index).amounts > 0) {
+                candidates.retain(|index| self.profile(*index).amounts > 0);
             }
-            match self.different(spoken).as_slice() {
+            match self.different(candidates).as_slice() {
                 [] => {}
                 [count] => return self.give(*count, Role::Count),
                 counts => return self.ask(Role::Count, counts.to_vec(), "holds the counts", OR),

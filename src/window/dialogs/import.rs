@@ -316,14 +316,14 @@ impl ImportForm {
         let PlanPreview { plan, preview: Some(Ok(imported)), .. } = self.seen.as_ref()? else { return None };
         let adds = imported.entries > 0 || !imported.counters_made.is_empty() || !imported.boards_made.is_empty();
         let is_read = self.is_current() && self.reading.is_none() && self.why.is_none();
-        let is_right = plan.lacks.is_none() && (plan.bad.count == 0 || self.skips_bad);
+        let is_right = plan.open_question.is_none() && (plan.bad.count == 0 || self.skips_bad);
         (adds && is_read && is_right).then(|| Request::Import { import: Arc::clone(&plan.import) })
     }
 
     /// Says in words what a person has to wait for, say or do before the import.
     fn missing(&self) -> Option<String> {
         let PlanPreview { plan, preview, .. } = self.seen.as_ref().filter(|_| self.why.is_none())?;
-        if self.reading.is_some() || preview.is_none() && plan.lacks.is_none() {
+        if self.reading.is_some() || preview.is_none() && plan.open_question.is_none() {
             return Some(file_strings::READING.to_owned());
         }
         let open = plan.doubts.iter().filter(|doubt| doubt.is_open).count();
@@ -361,7 +361,7 @@ impl ImportForm {
         }
         match (preview, outdated) {
             // The result isn't known before that is answered.
-            _ if self.why.is_some() || plan.lacks.is_some() => {}
+            _ if self.why.is_some() || plan.open_question.is_some() => {}
             (Some(Ok(imported)), _) | (None, Some(imported)) => {
                 let is_current = preview.is_some() && self.reading.is_none();
                 self.preview_ui(ui, imported, is_current, context);

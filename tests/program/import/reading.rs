@@ -59,7 +59,7 @@ fn columns_are_guessed_by_header_or_by_what_stands_there_and_can_be_changed() {
 
     let two = "what,morning,evening\nTea,5,7\nMilk,1,2\n";
     let guessed = plan(two);
-    assert_eq!(guessed.lacks.as_deref(), Some("which column holds the counts: \"morning\" or \"evening\"?"));
+    assert_eq!(guessed.open_question.as_deref(), Some("which column holds the counts: \"morning\" or \"evening\"?"));
     assert_eq!((guessed.doubts[0].role, guessed.doubts[0].candidates.as_slice()), (Role::Count, [1, 2].as_slice()));
     let named = |named: &[(Role, &str)]| {
         let roles = Roles::Named(named.iter().map(|(role, header)| (*role, (*header).to_owned())).collect());
@@ -73,7 +73,7 @@ fn columns_are_guessed_by_header_or_by_what_stands_there_and_can_be_changed() {
     let unnamed = named(&[(Role::Name, "")]).unwrap();
     assert_eq!(unnamed.import.rows.len(), 0);
     assert_eq!(deltas(plan("date,Tea,Milk,total\n2026-11-01,5,6,11\n")), [5, 6], "a table of sums");
-    assert!(unnamed.lacks.unwrap().starts_with("which column holds the counters' names?"));
+    assert!(unnamed.open_question.unwrap().starts_with("which column holds the counters' names?"));
     let at = |place| Options { roles: Roles::At(vec![(Role::Count, place)]), ..options() };
     assert_eq!(deltas(plan_with(two, &at(Some(2)))), [7, 2]);
     assert_eq!(deltas(plan_with(two, &at(None))), [1, 1]);
@@ -431,7 +431,7 @@ fn each_bad_line_is_told_with_its_number_and_why() {
     assert!(told[7].starts_with("9: a key is one of"));
     // Neither what it quotes nor how many there are makes a message long, or more than one line.
     let headers = "\"What\x1b\nit is\"".to_owned() + &",x".repeat(14) + "\n1\n";
-    let lacks = plan(headers).lacks.unwrap();
+    let lacks = plan(headers).open_question.unwrap();
     assert!(lacks.starts_with("which column holds the counters' names? There are \"What  it is\", \"x\", "), "{lacks}");
     assert!(lacks.ends_with("\"x\" and 3 more"), "{lacks}");
     let twice = format!("{{\"type\":\"counter\",\"name\":\"{}\"}}\n", "ü".repeat(200)).repeat(2);

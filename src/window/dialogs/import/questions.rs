@@ -45,7 +45,7 @@ pub(super) fn questions_ui(
     if is_of_sheets {
         return false;
     }
-    if let (Some(lacks), Some(Choice::Encoding)) = (&plan.lacks, plan.choice) {
+    if let (Some(lacks), Some(Choice::Encoding)) = (&plan.open_question, plan.choice) {
         question_ui(ui, lacks, true, |ui| {
             guesses_ui(ui, state.id, plan, choices);
             encodings_ui(ui, state.id, Some(plan), choices);
