@@ -463,7 +463,7 @@ pub struct Damage {
 /// The ways out when a file was moved, deleted, replaced or changed while it was open, besides waiting until it is
 /// back.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Ways {
+pub struct RecoveryOptions {
     /// Everything in it, and the pending requests, can be saved in a new file beside it.
     pub can_save_beside: bool,
     /// The file that is at the path now can be opened, to apply the pending requests there.
@@ -485,7 +485,7 @@ pub enum Event {
     Entered(Vec<(Entry, Counter)>),
     /// Requests have been waiting in memory since this time, for this reason. They are tried again until they are
     /// saved. There may be none, if the file isn't what it was: then nothing can be saved either.
-    Unsaved { requests: usize, since: SystemTime, why: String, displaced: Option<Ways> },
+    Unsaved { requests: usize, since: SystemTime, why: String, displaced: Option<RecoveryOptions> },
     /// Everything is saved, and the file is as it was.
     Saved,
     /// Changes can't be read, and so not be reported, for this reason; reading is tried again. `None`: they can be read

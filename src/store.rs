@@ -167,7 +167,7 @@ impl From<rusqlite::Error> for StoreError {
 pub struct Store {
     connection: Connection,
     path: PathBuf,
-    seen: changes::Mark,
+    seen: changes::ChangeCursor,
     /// The next operations to undo and redo, as last reported.
     reported: Option<(Option<Operation>, Option<Operation>)>,
     /// The token that the last commit left in the file.
@@ -258,7 +258,7 @@ impl Store {
             Err(StoreError::Locked) => return Err(OpenError::Locked(path.to_owned())),
             Err(error) => return Err(OpenError::Disk { path: path.to_owned(), detail: error.to_string() }),
         };
-        let seen = changes::Mark::default();
+        let seen = changes::ChangeCursor::default();
         Ok(Self {
             connection,
             path: path.to_owned(),
@@ -300,7 +300,7 @@ impl Store {
     pub fn of_nothing() -> Result<Self, StoreError> {
         let connection = migrations::in_memory()?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
-        let seen = changes::Mark::default();
+        let seen = changes::ChangeCursor::default();
         Ok(Self {
             connection,
             path: PathBuf::new(),

@@ -58,7 +58,7 @@ impl Timeout {
 
 /// The way out when a file isn't what it was ([`Event::Unsaved`]).
 #[derive(Debug)]
-pub enum Choice {
+pub enum RecoveryChoice {
     /// Copy everything that the file held into a new file beside it, and continue there, with the pending requests.
     SaveBeside,
     /// Continue with the file that is at the path now. Pending requests are applied there, by the names that their
@@ -69,7 +69,7 @@ pub enum Choice {
 /// The running worker. Dropping it stops the worker as [`Worker::stop`] does.
 pub struct Worker {
     sender: Sender<Message>,
-    choices: Sender<Choice>,
+    choices: Sender<RecoveryChoice>,
     /// Set by a stop: the time at which to give up what can't be saved.
     stop_by: Arc<OnceLock<Instant>>,
     /// The thread, which returns what couldn't be saved, in words.
@@ -129,7 +129,7 @@ impl Worker {
 
     /// Chooses a way out for a file that isn't what it was. [`Event::Opened`] reports success, [`Event::NotChosen`]
     /// failure.
-    pub fn choose(&self, choice: Choice) {
+    pub fn choose(&self, choice: RecoveryChoice) {
         // The channel is full: another choice is under way.
         let _ = self.choices.try_send(choice);
     }

@@ -79,7 +79,7 @@ const DELTAS_SINCE: &str = "SELECT counter_id, delta FROM entry WHERE id > ?1";
 
 /// The position up to which changes were read.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Mark {
+pub(super) struct ChangeCursor {
     entry: i64,
     edit: i64,
 }
@@ -318,9 +318,9 @@ impl Store {
         Ok(self.connection.prepare_cached(COUNTER)?.query_row([id.0], counter_of_row).optional()?)
     }
 
-    fn mark(&self) -> Result<(Mark, i64), StoreError> {
+    fn mark(&self) -> Result<(ChangeCursor, i64), StoreError> {
         let mut statement = self.connection.prepare_cached(MARK)?;
-        Ok(statement.query_row([], |row| Ok((Mark { entry: row.get(0)?, edit: row.get(1)? }, row.get(2)?)))?)
+        Ok(statement.query_row([], |row| Ok((ChangeCursor { entry: row.get(0)?, edit: row.get(1)? }, row.get(2)?)))?)
     }
 
     fn ids_since(&self, sql: &str, seen: i64) -> Result<Vec<Option<i64>>, StoreError> {

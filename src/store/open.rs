@@ -71,12 +71,12 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
     if access == Access::Read && written_files::was_replaced(path) {
         return Err(OpenError::Replaced(path.to_owned()));
     }
-    let way = match access {
-        Access::Read => way_to_read(path),
-        Access::Write => Way::Usual,
+    let mode = match access {
+        Access::Read => read_mode(path),
+        Access::Write => ReadMode::Usual,
     };
     let (found, inspected) = match locate(path, access)? {
-        FileContent::Tally(_) => inspect(path, way, wait).map_err(|error| unreadable(path, error))?,
+        FileContent::Tally(_) => inspect(path, mode, wait).map_err(|error| unreadable(path, error))?,
         FileContent::Nothing => (FileContent::Nothing, Cookie::default()),
     };
     let missing_parts = match found {
@@ -85,7 +85,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         FileContent::Tally(missing_parts) => missing_parts,
     };
     let explained = |error| explain(path, &error);
-    let mut connection = connect(path, access, way, wait).map_err(explained)?;
+    let mut connection = connect(path, access, mode, wait).map_err(explained)?;
     if access == Access::Write {
         if connection.is_readonly(MAIN_DB).map_err(explained)? {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
@@ -104,7 +104,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         && read_as_newest(&connection, &missing_parts)
             .map_err(|error| not_read_as_newest(path, &missing_parts, &error))?;
     let schema_notes = missing_parts.descriptions(access == Access::Write);
-    Ok(OpenedFile { connection, cookie, is_immutable: way == Way::Immutable, has_stand_ins, schema_notes })
+    Ok(OpenedFile { connection, cookie, is_immutable: mode == ReadMode::Immutable, has_stand_ins, schema_notes })
 }
 
 /// The values by which a change of the schema is recognised.
@@ -128,7 +128,7 @@ impl Cookie {
 
 /// The way in which a file is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
+enum ReadMode {
     Usual,
     /// Without locks, a log or its index.
     Immutable,
@@ -139,14 +139,14 @@ enum Way {
 
 /// Returns how the file can be read. Reading a database in WAL mode creates files beside it. Where none can be created,
 /// a file without a log is as it was when it was closed.
-fn way_to_read(path: &Path) -> Way {
+fn read_mode(path: &Path) -> ReadMode {
     let path = resolve_links(path);
     if written_files::is_written(&path) {
-        return Way::Guest;
+        return ReadMode::Guest;
     }
     let is_empty = |log: PathBuf| fs::metadata(log).is_ok_and(|log| log.len() == 0);
     let has_no_log = !has_log(&path) || (is_empty(beside(&path, "-wal")) && !beside(&path, "-journal").exists());
-    if has_no_log && !is_writable(folder_of(&path)) { Way::Immutable } else { Way::Usual }
+    if has_no_log && !is_writable(folder_of(&path)) { ReadMode::Immutable } else { ReadMode::Usual }
 }
 
 /// Returns the error for a log that can't be read, since no index of it can be created.
@@ -295,8 +295,8 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
 
 /// Runs phase 2, on a connection that doesn't write: checks that the file is ours, intact, of a known version, and
 /// without foreign code.
-fn inspect(path: &Path, way: Way, wait: Duration) -> Result<(FileContent, Cookie), OpenError> {
-    let described = match connect_to_inspect(path, way, wait).and_then(|connection| describe(&connection)) {
+fn inspect(path: &Path, mode: ReadMode, wait: Duration) -> Result<(FileContent, Cookie), OpenError> {
+    let described = match connect_to_inspect(path, mode, wait).and_then(|connection| describe(&connection)) {
         Err(error) if is_half_done(&error) => take_back_half(path, wait),
         described => described,
     };
@@ -359,18 +359,18 @@ fn take_back_half(path: &Path, wait: Duration) -> rusqlite::Result<FileDescripti
         Ok(described) if !described.schema.is_ours_or_nothing() => Ok(described),
         Err(error) if !is_damage(&error) => Err(error),
         // Even the first bytes of the file are incomplete.
-        _ => connect(path, Access::Read, Way::Usual, wait).and_then(|connection| describe(&connection)),
+        _ => connect(path, Access::Read, ReadMode::Usual, wait).and_then(|connection| describe(&connection)),
     }
 }
 
 /// Opens a connection that leaves nothing behind. Reading a WAL database creates `-wal` and `-shm`, and only a
 /// connection that may write deletes them when it closes. If there is a log already, that one would apply it to the
 /// file, so then the connection is read-only.
-fn connect_to_inspect(path: &Path, way: Way, wait: Duration) -> rusqlite::Result<Connection> {
-    if way == Way::Usual && has_log(path) {
+fn connect_to_inspect(path: &Path, mode: ReadMode, wait: Duration) -> rusqlite::Result<Connection> {
+    if mode == ReadMode::Usual && has_log(path) {
         connect_with(path, OpenFlags::SQLITE_OPEN_READ_ONLY, wait)
     } else {
-        connect(path, Access::Read, way, wait)
+        connect(path, Access::Read, mode, wait)
     }
 }
 
@@ -394,17 +394,17 @@ fn connect_read_only(path: &Path, parameter: &str, wait: Duration) -> rusqlite::
 
 /// Opens a connection to a file that was refused, which only serves to copy all of its pages.
 pub(super) fn connect_to_copy(path: &Path, wait: Duration) -> rusqlite::Result<Connection> {
-    let connection = connect_to_inspect(path, way_to_read(path), wait)?;
+    let connection = connect_to_inspect(path, read_mode(path), wait)?;
     connection.pragma_query_value(None, "user_version", |_| Ok(()))?;
     Ok(connection)
 }
 
 /// Runs phase 3: opens a connection on which every promise is set explicitly, whatever the library's defaults are.
-fn connect(path: &Path, access: Access, way: Way, wait: Duration) -> rusqlite::Result<Connection> {
-    let read_only = match way {
-        Way::Usual => None,
-        Way::Immutable => Some(connect_immutable(path)?),
-        Way::Guest => Some(connect_read_only(path, "readonly_shm=1", wait)?),
+fn connect(path: &Path, access: Access, mode: ReadMode, wait: Duration) -> rusqlite::Result<Connection> {
+    let read_only = match mode {
+        ReadMode::Usual => None,
+        ReadMode::Immutable => Some(connect_immutable(path)?),
+        ReadMode::Guest => Some(connect_read_only(path, "readonly_shm=1", wait)?),
     };
     if let Some(connection) = read_only {
         connection.pragma_update(None, "query_only", true)?;

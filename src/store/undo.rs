@@ -49,9 +49,9 @@ const HAS_BOARD: &str = "SELECT EXISTS (SELECT 1 FROM board WHERE id = ?1)";
 
 /// The direction in which a step is carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Back,
-    Forth,
+enum Direction {
+    Undo,
+    Redo,
 }
 
 /// The entries that are known to count, or known not to.
@@ -104,7 +104,7 @@ impl Store {
         }
         let mut left = 0;
         for step in self.operation_steps(operation.id)?.into_iter().rev() {
-            left += self.reverse(operation.id, step, Way::Back)?;
+            left += self.reverse(operation.id, step, Direction::Undo)?;
         }
         self.connection.prepare_cached(MARK_UNDONE)?.execute([operation.id.0])?;
         Ok(Outcome::Undone { operation, left })
@@ -115,22 +115,22 @@ impl Store {
         let operation = statement.query_row([], operation_of_row).optional()?.ok_or(Refusal::NothingToRedo)?;
         let mut left = 0;
         for step in self.operation_steps(operation.id)? {
-            left += self.reverse(operation.id, step, Way::Forth)?;
+            left += self.reverse(operation.id, step, Direction::Redo)?;
         }
         self.connection.prepare_cached(MARK_DONE)?.execute([operation.id.0])?;
         Ok(Outcome::Redone { operation, left })
     }
 
     /// Reverses one step. Returns 1 if it had to be left alone.
-    fn reverse(&self, operation: OperationId, step: OperationStep, way: Way) -> RequestResult<usize> {
+    fn reverse(&self, operation: OperationId, step: OperationStep, direction: Direction) -> RequestResult<usize> {
         let is_done = match step.change {
             // What was left alone when the operation was undone needs no redo.
-            Change::Entry(_) if step.is_taken_back != (way == Way::Forth) => false,
+            Change::Entry(_) if step.is_taken_back != (direction == Direction::Redo) => false,
             // Redoing undoes the entry of the undo.
             Change::Entry(entry) => match self.effective_entry(entry)?.map(|entry| self.undo(entry)) {
                 Some(Ok(correction)) => {
                     let (entry, is_taken_back) =
-                        (correction.entry.map(|entry| entry.0), (way == Way::Back).then_some(1));
+                        (correction.entry.map(|entry| entry.0), (direction == Direction::Undo).then_some(1));
                     let mut statement = self.connection.prepare_cached(MOVE_STEP_ON)?;
                     statement.execute(params![operation.0, step.index, entry, is_taken_back])?;
                     true
@@ -139,9 +139,9 @@ impl Store {
                 Some(Err(stop)) => return Err(stop),
             },
             Change::Row { table, id, field, before, after } => {
-                let (from, to) = match way {
-                    Way::Back => (after, before),
-                    Way::Forth => (before, after),
+                let (from, to) = match direction {
+                    Direction::Undo => (after, before),
+                    Direction::Redo => (before, after),
                 };
                 match (field, &to) {
                     (Some(field), _) => self.exchange(table, id, field, &from, &to)?,

@@ -11,7 +11,7 @@
 //!
 //! Before each commit, after it and at each poll the worker checks whether the path still leads to the open file
 //! ([`Store::check_path`]). While it doesn't, everything waits as with a full disk, and the owner of the worker may
-//! choose what to do ([`Choice`]). When nobody has counted for a while, the log is copied into the file, so that a
+//! choose what to do ([`RecoveryChoice`]). When nobody has counted for a while, the log is copied into the file, so that a
 //! plain copy of the file is complete.
 
 mod displaced;
@@ -25,9 +25,9 @@ use crossbeam_channel::{Receiver, RecvTimeoutError};
 use foldhash::fast::RandomState;
 
 use super::commit_watcher::{CommitWatcher, Woken};
-use super::{BATCH_REQUESTS_MAX, Choice, Envelope, Message, Timeout, Watch, batch};
+use super::{BATCH_REQUESTS_MAX, Envelope, Message, RecoveryChoice, Timeout, Watch, batch};
 use crate::cancel::Cancel;
-use crate::request::{Contents, Damage, Event, Failure, Listener, Refusal, Reply, Ways};
+use crate::request::{Contents, Damage, Event, Failure, Listener, RecoveryOptions, Refusal, Reply};
 use crate::store::{self, Access, OpenError, Store, StoreError, UnsavedRequest};
 
 /// Pause between two tries to get a lock, and the time after which everyone hears that something is unsaved. SQLite's
@@ -60,7 +60,7 @@ pub(super) fn run(
     timeout: Timeout,
     listener: Arc<dyn Listener>,
     receiver: &Receiver<Message>,
-    choices: &Receiver<Choice>,
+    choices: &Receiver<RecoveryChoice>,
     stop_by: &Arc<OnceLock<Instant>>,
 ) -> Option<String> {
     let (of_stop, waiting) = (Arc::clone(stop_by), receiver.clone());
@@ -181,7 +181,7 @@ struct Loop<'a> {
     watcher: Option<CommitWatcher>,
     listener: Arc<dyn Listener>,
     receiver: &'a Receiver<Message>,
-    choices: &'a Receiver<Choice>,
+    choices: &'a Receiver<RecoveryChoice>,
     stop_by: &'a OnceLock<Instant>,
     /// Cancelled once nobody waits any more for what takes long.
     is_over: Cancel,
@@ -203,7 +203,7 @@ struct Loop<'a> {
 
 /// The replies that a failed commit would have sent, and whether that commit turned out to be in the file.
 #[derive(Default)]
-struct Doubt {
+struct CommitDoubt {
     replies: Vec<Reply>,
     is_there: bool,
 }
@@ -289,7 +289,7 @@ impl Loop<'_> {
         let (since, started) = (SystemTime::now(), Instant::now());
         let mut pause = RETRY_PAUSE_MIN;
         let mut was_unsaved = false;
-        let mut doubt = Doubt::default();
+        let mut doubt = CommitDoubt::default();
         let result = loop {
             match self.commit(&batch, &mut doubt) {
                 Err(StoreError::Locked | StoreError::Suspect)
@@ -373,13 +373,13 @@ impl Loop<'_> {
     }
 
     /// Applies all requests of the batch, in their order, in one transaction: either all are on the disk, or none.
-    fn commit(&mut self, batch: &[Envelope], doubt: &mut Doubt) -> Result<Vec<Reply>, StoreError> {
+    fn commit(&mut self, batch: &[Envelope], doubt: &mut CommitDoubt) -> Result<Vec<Reply>, StoreError> {
         let result = self.try_commit(batch, doubt);
         self.store.rollback();
         result.map_err(|error| self.store.explained(error))
     }
 
-    fn try_commit(&mut self, batch: &[Envelope], doubt: &mut Doubt) -> Result<Vec<Reply>, StoreError> {
+    fn try_commit(&mut self, batch: &[Envelope], doubt: &mut CommitDoubt) -> Result<Vec<Reply>, StoreError> {
         if !doubt.is_there {
             self.store.check_path()?;
             self.suspect_since = None;
@@ -435,14 +435,14 @@ impl Loop<'_> {
                 let choice = match self.choices.try_recv() {
                     // A client that only watches can't lose anything.
                     _ if self.watch == Watch::Entries && displaced.is_something_there() => {
-                        Choice::OpenThere(HashMap::new())
+                        RecoveryChoice::OpenThere(HashMap::new())
                     }
                     Ok(choice) => choice,
                     Err(_) => return Ok(()),
                 };
                 // Requests made before the choice meant the old file, too.
                 let mut batch = Vec::new();
-                return match self.choose(choice, &mut batch, &mut Doubt::default()) {
+                return match self.choose(choice, &mut batch, &mut CommitDoubt::default()) {
                     true => self.save(batch, true),
                     false => Ok(()),
                 };
@@ -500,7 +500,7 @@ impl Loop<'_> {
         self.idle = (!is_done).then(|| (Instant::now() + IDLE_WAIT, tries + 1));
     }
 
-    fn report_unsaved(&self, batch: usize, since: SystemTime, why: String, displaced: Option<Ways>) {
+    fn report_unsaved(&self, batch: usize, since: SystemTime, why: String, displaced: Option<RecoveryOptions>) {
         let requests = batch + self.receiver.len();
         self.listener.hear(Event::Unsaved { requests, since, why, displaced });
     }

@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use tallyboard::domain::{CounterId, Name};
 use tallyboard::request::{CounterRef, Event, Outcome, Refusal, Reply, Request};
 use tallyboard::store::{Access, Displacement, OpenError, Store, StoreError};
-use tallyboard::worker::{Choice, Client, Timeout, Watch, Worker};
+use tallyboard::worker::{Client, RecoveryChoice, Timeout, Watch, Worker};
 
 use crate::common::worker::hear;
 use crate::common::{DEADLINE, Folder, folder, wait_until};
@@ -157,7 +157,7 @@ fn whoever_reads_when_the_file_is_moved_leaves_it_whole() {
         drop(reader);
     });
     desk.trouble();
-    desk.worker.choose(Choice::SaveBeside);
+    desk.worker.choose(RecoveryChoice::SaveBeside);
     desk.hear("opened", |event| matches!(event, Event::Opened { .. }));
     reading.join().unwrap();
     assert_eq!(counts(&desk.beside("away.db")), is("Coffee", 7));
@@ -200,7 +200,7 @@ fn a_file_that_is_deleted_is_saved_under_a_new_name_with_what_waits() {
     }
     desk.send(4);
     desk.trouble();
-    desk.worker.choose(Choice::SaveBeside);
+    desk.worker.choose(RecoveryChoice::SaveBeside);
     let Event::Opened { path, .. } = desk.hear("opened", |event| matches!(event, Event::Opened { .. })) else {
         unreachable!()
     };
@@ -226,7 +226,7 @@ fn the_folder_may_be_renamed_or_deleted() {
     fs::remove_dir_all(desk.folder.path()).unwrap();
     desk.send(1);
     desk.trouble();
-    desk.worker.choose(Choice::SaveBeside);
+    desk.worker.choose(RecoveryChoice::SaveBeside);
     assert_eq!(count_of(&desk.reply()), 8);
     assert_eq!(counts(&desk.beside("tally saved.db")), is("Coffee", 8));
 }
@@ -249,7 +249,7 @@ fn the_file_put_in_its_place_is_left_alone_and_may_be_gone_on_with() {
             continue;
         }
         let names = HashMap::from([(CounterId(1), Name::parse("Coffee").unwrap())]);
-        desk.worker.choose(Choice::OpenThere(names));
+        desk.worker.choose(RecoveryChoice::OpenThere(names));
         // By its name: number 1 is another one there.
         assert_eq!(count_of(&desk.reply()), 104);
         desk.hear("opened", |event| matches!(event, Event::Opened { .. }));
@@ -297,7 +297,7 @@ fn an_older_copy_of_itself_is_seen_too_and_can_be_gone_on_with() {
     fs::copy(desk.beside("older.db"), desk.path()).unwrap();
     desk.send(4);
     desk.trouble();
-    desk.worker.choose(Choice::OpenThere(HashMap::new()));
+    desk.worker.choose(RecoveryChoice::OpenThere(HashMap::new()));
     assert_eq!(count_of(&desk.reply()), 5);
     let (path, _folder) = (desk.path(), desk.folder);
     desk.worker.stop();
@@ -383,7 +383,7 @@ fn a_link_that_leads_elsewhere_is_another_file() {
     fs::rename(&new_link, &link).unwrap();
     desk.send(4);
     assert!(desk.trouble().contains("another file was put in the place"));
-    desk.worker.choose(Choice::OpenThere(HashMap::new()));
+    desk.worker.choose(RecoveryChoice::OpenThere(HashMap::new()));
     assert_eq!(count_of(&desk.reply()), 4);
     let _folder = desk.folder;
     desk.worker.stop();

@@ -13,7 +13,7 @@ use crate::reader::Reader;
 use crate::window::text::strings;
 use crate::window::view::command::DisplacedChoice;
 use crate::window::view::model::{File, Row};
-use crate::worker::Choice;
+use crate::worker::RecoveryChoice;
 
 impl App {
     /// Passes the choice to the worker. Nothing is counted until the worker answers: ids may belong to other counters
@@ -21,9 +21,9 @@ impl App {
     pub(super) fn choose(&mut self, chosen: DisplacedChoice) {
         let named = |row: &Row| Some((row.counter.id, Name::parse(&row.counter.name).ok()?));
         let choice = match chosen {
-            DisplacedChoice::SaveBeside => Choice::SaveBeside,
+            DisplacedChoice::SaveBeside => RecoveryChoice::SaveBeside,
             DisplacedChoice::OpenThere => {
-                Choice::OpenThere(self.model.rows().iter().filter_map(named).collect::<HashMap<_, _>>())
+                RecoveryChoice::OpenThere(self.model.rows().iter().filter_map(named).collect::<HashMap<_, _>>())
             }
         };
         self.threads.worker.with(|worker| worker.choose(choice));

@@ -5,7 +5,7 @@ use crate::window::view::command::DisplacedChoice;
 
 use egui::{Frame, Id, Margin, Panel, RichText, Ui};
 
-use crate::request::Ways;
+use crate::request::RecoveryOptions;
 
 use crate::window::kit::theme::Tokens;
 use crate::window::kit::widgets::{self, ButtonKind};
@@ -17,7 +17,7 @@ use crate::window::view::model::File;
 pub(crate) fn displaced_ui(ui: &mut Ui, view: &ViewContext<'_>, is_choosing: bool, commands: &mut Vec<Command>) {
     let model = view.model;
     let (File::Open(_), Some(unsaved)) = (&model.file, &model.unsaved) else { return };
-    let Some(Ways { can_save_beside, can_open_there }) = unsaved.displaced else { return };
+    let Some(RecoveryOptions { can_save_beside, can_open_there }) = unsaved.displaced else { return };
     let tokens = Tokens::of(ui);
     let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(16, 10));
     Panel::bottom("displaced").resizable(false).frame(frame).show(ui, |ui| {

@@ -14,7 +14,8 @@ use jiff::tz::TimeZone;
 use crate::day::{Day, DayStart, Days};
 use crate::domain::{Board, BoardId, Counter, CounterId, Key, NOTE_CHARS_MAX, Tally, Time, visible};
 use crate::request::{
-    Change, Contents, CounterRef, Event, Failure, Operation, Outcome, Refusal, Reply, Request, RequestId, Ways,
+    Change, Contents, CounterRef, Event, Failure, Operation, Outcome, RecoveryOptions, Refusal, Reply, Request,
+    RequestId,
 };
 use crate::store::{self, Backup};
 
@@ -132,11 +133,11 @@ impl Sums {
 
 /// What waits to be saved while the file can't be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Unsaved {
+pub(crate) struct UnsavedState {
     pub since: SystemTime,
     pub why: String,
     /// What can be done if the file was moved, deleted or replaced.
-    pub displaced: Option<Ways>,
+    pub displaced: Option<RecoveryOptions>,
 }
 
 /// The answer to a request.
@@ -155,7 +156,7 @@ pub(crate) struct Model {
     boards: Vec<Board>,
     by_key: HashMap<Key, CounterId>,
     asked: HashMap<RequestId, Request>,
-    pub unsaved: Option<Unsaved>,
+    pub unsaved: Option<UnsavedState>,
     /// Why other programs' changes can't be shown, as a sentence.
     pub changes_problem: Option<String>,
     /// The last problem, as a sentence; the next success clears it.
@@ -350,7 +351,7 @@ impl Model {
                 self.drop_replaced(known);
             }
             Event::Entered(_) => {}
-            Event::Unsaved { since, why, displaced, .. } => self.unsaved = Some(Unsaved { since, why, displaced }),
+            Event::Unsaved { since, why, displaced, .. } => self.unsaved = Some(UnsavedState { since, why, displaced }),
             Event::Saved => self.unsaved = None,
             Event::NotChosen(why) => self.problem = Some(why),
             Event::ChangesProblem(why) => self.changes_problem = why,

@@ -4,12 +4,12 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant, SystemTime};
 
-use super::{DamageError, Doubt, Loop};
+use super::{CommitDoubt, DamageError, Loop};
 use crate::domain::{CounterId, Name};
-use crate::request::{BoardRef, Change, Contents, CounterRef, Event, Refusal, Request, Ways};
+use crate::request::{BoardRef, Change, Contents, CounterRef, Event, RecoveryOptions, Refusal, Request};
 use crate::store::{BackupError, Displacement, StoreError};
 use crate::worker::commit_watcher::CommitWatcher;
-use crate::worker::{Choice, Envelope, Message, Watch};
+use crate::worker::{Envelope, Message, RecoveryChoice, Watch};
 
 /// Time within which another program may be copying its log into the file, before the file is read through.
 const SUSPECT_WAIT: Duration = Duration::from_millis(500);
@@ -20,7 +20,10 @@ impl Loop<'_> {
         let since = self.trouble.as_ref().map_or_else(SystemTime::now, |(since, _)| *since);
         // Reported again with pending requests, but not at each poll.
         if batch > 0 || self.trouble.as_ref().is_none_or(|(_, reported)| *reported != why) {
-            let ways = Ways { can_save_beside: displaced.is_held(), can_open_there: displaced.is_something_there() };
+            let ways = RecoveryOptions {
+                can_save_beside: displaced.is_held(),
+                can_open_there: displaced.is_something_there(),
+            };
             self.report_unsaved(batch, since, why.clone(), Some(ways));
         }
         self.trouble = Some((since, why));
@@ -69,12 +72,17 @@ impl Loop<'_> {
 
     /// Carries out a choice. Returns `true` if pending requests are to be tried on the other file, and then
     /// [`Event::Opened`] is to be reported.
-    pub(super) fn choose(&mut self, choice: Choice, batch: &mut Vec<Envelope>, doubt: &mut Doubt) -> bool {
+    pub(super) fn choose(
+        &mut self,
+        choice: RecoveryChoice,
+        batch: &mut Vec<Envelope>,
+        doubt: &mut CommitDoubt,
+    ) -> bool {
         let done: Result<bool, BackupError> = match choice {
             // Ids stay the same, and so does the meaning of pending requests.
-            Choice::SaveBeside => self.store.move_beside().map(|()| false),
-            Choice::OpenThere(names) => self.store.open_there().map(|()| {
-                *doubt = Doubt::default();
+            RecoveryChoice::SaveBeside => self.store.move_beside().map(|()| false),
+            RecoveryChoice::OpenThere(names) => self.store.open_there().map(|()| {
+                *doubt = CommitDoubt::default();
                 self.move_pending(batch, &names);
                 true
             }),
