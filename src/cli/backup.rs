@@ -9,8 +9,9 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::exit::{Effect, answered};
+use super::output::{plural, print_line, to_json};
 use super::session::say;
-use super::{cancel, date_time, plural, print_line};
+use super::{cancel, date_time};
 use crate::cancel::Cancel;
 use crate::day;
 use crate::domain::visible;
@@ -74,7 +75,7 @@ pub(super) fn back_up(path: &Path, wait: Duration, to: Option<PathBuf>, yes: boo
         ));
     }
     let printed = match json {
-        true => print_line(&super::to_json(&BackupRecord::of(&backup, now.time_zone()))?),
+        true => print_line(&to_json(&BackupRecord::of(&backup, now.time_zone()))?),
         false => print_path(&backup.path),
     };
     answered(Effect::Other, printed)
@@ -86,7 +87,7 @@ pub(super) fn list(path: &Path, json: bool) -> anyhow::Result<()> {
     let backups = store::backups(path, &zone)?;
     let listed: Vec<BackupRecord<'_>> = backups.iter().map(|backup| BackupRecord::of(backup, &zone)).collect();
     if json {
-        return print_line(&super::to_json(&listed)?);
+        return print_line(&to_json(&listed)?);
     }
     for (BackupRecord { file, at, counters, entries, problem, sound, .. }, backup) in listed.into_iter().zip(&backups) {
         let condition = backup.mark.condition;

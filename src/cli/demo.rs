@@ -4,8 +4,9 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 
+use super::cancel;
 use super::exit::{Effect, answered};
-use super::{cancel, print_line};
+use super::output::print_line;
 use crate::domain::{Time, visible};
 use crate::store::{self, DemoPlan};
 

@@ -12,7 +12,8 @@ use jiff::tz::TimeZone;
 
 use super::naming::Naming;
 use super::time_range::{TimeRange, TimeRangeArguments};
-use super::{cancel, is_closed_pipe, kind, wrong_usage};
+use super::values::kind;
+use super::{cancel, is_closed_pipe, wrong_usage};
 use crate::cancel::{Cancel, Progress};
 use crate::day::DayStart;
 use crate::domain::{Kind, Name, Time};

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::date_time;
+use super::output::to_json;
 use super::time_range::{HistoryArguments, TimeRange, of_names};
 use crate::domain::{CounterId, EntryId, Kind, visible};
 use crate::store::{HistoryEntry, HistoryFilter};
@@ -45,7 +46,7 @@ pub(super) fn history(path: &Path, wait: Duration, past: &HistoryArguments, kind
         let (delta, kind, note) = (entry.delta, entry.kind, entry.note.as_deref());
         if past.json {
             let undoes = undoes.map(|(id, _)| id);
-            let listed = super::to_json(&EntryRecord { name, at, delta, kind, note, id: entry.id, undoes })?;
+            let listed = to_json(&EntryRecord { name, at, delta, kind, note, id: entry.id, undoes })?;
             write!(out, "{separator}{listed}")?;
             separator = ",";
         } else {

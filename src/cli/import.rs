@@ -11,9 +11,10 @@ use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::exit::{Effect, answered};
+use super::output::{plural, print_line};
 use super::session::{ask, read, say};
 use super::time_range::DateOrderName;
-use super::{cancel, is_closed_pipe, plural, print_line};
+use super::{cancel, is_closed_pipe};
 use crate::date_time;
 use crate::day;
 use crate::domain::{Name, escaped, visible};

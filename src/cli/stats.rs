@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::date_time::{self, WEEKDAYS};
-use super::print_line;
+use super::output::{print_line, to_json};
 use super::time_range::{HistoryArguments, TimeRange, of_names};
 use crate::day::DayStart;
 use crate::domain::Time;
@@ -116,7 +116,7 @@ fn print_buckets(
             let Span { start, end } = span;
             BucketRecord { start: text(start), end: text(end), counted, late }
         };
-        return print_line(&super::to_json(&buckets.into_iter().map(listed).collect::<Vec<_>>())?);
+        return print_line(&to_json(&buckets.into_iter().map(listed).collect::<Vec<_>>())?);
     }
     let columns = columns();
     let row = |Bucket { span, counted, .. }| match columns {
@@ -131,7 +131,7 @@ fn print_heat(heat: &Heat, json: bool) -> anyhow::Result<()> {
         (0..).zip(hours).map(move |(hour, &HeatCell { counted, days })| HourOfWeek { weekday, hour, counted, days })
     });
     if json {
-        return print_line(&super::to_json(&hours.collect::<Vec<_>>())?);
+        return print_line(&to_json(&hours.collect::<Vec<_>>())?);
     }
     let rows = hours.map(|HourOfWeek { weekday, hour, counted, .. }| (format!("{weekday} {hour:02}:00"), counted));
     print(&rows.collect::<Vec<_>>(), columns())

@@ -18,8 +18,8 @@ use crossbeam_channel::{Receiver, never, select};
 use indicatif::{HumanCount, ProgressBar, ProgressState, ProgressStyle};
 
 use super::exit::{Effect, answered};
+use super::output::{plural, print_line};
 use super::session::{Trouble, say};
-use super::{plural, print_line};
 use crate::domain::{NAME_CHARS_MAX, Name};
 use crate::limits;
 use crate::number;

@@ -14,8 +14,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail};
 
+use super::cancel;
 use super::exit::{Effect, answered};
-use super::{cancel, print_line};
+use super::output::print_line;
 use crate::cancel::Cancel;
 use crate::domain::{Name, Time};
 use crate::files::parts::PartFolder;

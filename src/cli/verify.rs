@@ -7,8 +7,9 @@ use anyhow::bail;
 use jiff::Zoned;
 use serde::Serialize;
 
+use super::cancel;
+use super::output::{plural, print_line, to_json};
 use super::session::{ask, say};
-use super::{cancel, plural, print_line};
 use crate::domain::visible;
 use crate::request::Request;
 use crate::store::{self, BackUpTo, Oddity, Verification};
@@ -33,7 +34,7 @@ pub(super) fn verify(path: &Path, wait: Duration, json: bool) -> anyhow::Result<
         let Verification { counters, entries, problems, .. } = found.clone();
         let oddities = oddities.collect();
         let sound = problems.is_empty();
-        print_line(&super::to_json(&VerificationRecord { sound, counters, entries, problems, oddities })?)
+        print_line(&to_json(&VerificationRecord { sound, counters, entries, problems, oddities })?)
     } else {
         found.problems.iter().cloned().chain(oddities).try_for_each(|line| print_line(&visible(&line)))
     };

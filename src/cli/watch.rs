@@ -10,6 +10,7 @@ use crossbeam_channel::RecvTimeoutError;
 use serde::Serialize;
 
 use super::followed_counter::FollowedCounter;
+use super::output::to_json;
 use super::session::Trouble;
 use crate::domain::{Counter, Entry, Kind, Time, visible};
 use crate::request::{CounterRef, Event};
@@ -85,7 +86,7 @@ fn print(out: &mut impl io::Write, entry: &Entry, counter: &Counter, json: bool)
     if json {
         let Entry { delta, kind, at, ref note, .. } = *entry;
         let (name, board, note) = (counter.name.as_str(), counter.board.as_deref(), note.as_deref());
-        let line = super::to_json(&ChangeRecord { name, count: counter.count, board, delta, kind, at, note })?;
+        let line = to_json(&ChangeRecord { name, count: counter.count, board, delta, kind, at, note })?;
         writeln!(out, "{line}")?;
     } else {
         writeln!(out, "{}\t{}", counter.count, visible(&counter.name))?;

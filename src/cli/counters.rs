@@ -1,0 +1,97 @@
+//! `get` and `list`: counters as they are.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::time::Duration;
+
+use serde::Serialize;
+
+use super::naming::{Naming, missing};
+use super::output::{print_line, print_named, to_json};
+use super::session::{self, say};
+use crate::domain::{Counter, CounterId, Name, visible};
+
+/// Maximum number of rows about which `list` warns individually.
+const DOUBTS_MAX: usize = 5;
+
+pub(super) fn get(path: &Path, wait: Duration, name: &Name, naming: Naming, json: bool) -> anyhow::Result<()> {
+    let store = session::read(path, wait)?;
+    if !json {
+        let counter = naming.counter(name.clone())?;
+        let found = store.look_up(&counter)?.ok_or_else(|| missing(&counter))?;
+        return print_line(&found.count.to_string());
+    }
+    let counters = store.counters()?;
+    print_line(&to_json(&CounterRecord::from(naming.find(&counters, name)?))?)
+}
+
+pub(super) fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool) -> anyhow::Result<()> {
+    let store = session::read(path, wait)?;
+    let mut counters = store.counters()?;
+    let doubts = store.doubts()?;
+    drop(store);
+    doubts.iter().take(DOUBTS_MAX).for_each(|doubt| say(&doubt.description()));
+    if !doubts.is_empty() {
+        let more = doubts.len().saturating_sub(DOUBTS_MAX);
+        let more = if more > 0 { format!("and {more} more; ") } else { String::new() };
+        say(&format!(
+            "{more}`tallyboard verify --mend` mends such names and notes, and --id takes a counter by its number"
+        ));
+    }
+    counters.retain(|counter| all || !counter.is_archived);
+    counters.sort_by(|a, b| a.name.cmp(&b.name));
+    if json {
+        let listed = counters
+            .iter()
+            .map(|counter| CounterRecord { id: id.then_some(counter.id), ..CounterRecord::from(counter) });
+        return print_line(&to_json(&listed.collect::<Vec<_>>())?);
+    }
+    if id {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        for Counter { id, count, name, .. } in &counters {
+            writeln!(out, "{}\t{count}\t{}", id.0, visible(name))?;
+        }
+        return Ok(out.flush()?);
+    }
+    print_named(counters.iter().map(|counter| (counter.count, &counter.name)))
+}
+
+/// A counter as `list --json` prints it.
+#[derive(Serialize)]
+struct CounterRecord<'a> {
+    /// The number, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<CounterId>,
+    name: &'a str,
+    count: i64,
+    board: Option<&'a str>,
+    key: Option<String>,
+    color: &'static str,
+    archived: bool,
+    step: i64,
+    target: Option<i64>,
+    min: Option<i64>,
+    max: Option<i64>,
+    locked: bool,
+    note: Option<&'a str>,
+}
+
+impl<'a> From<&'a Counter> for CounterRecord<'a> {
+    fn from(counter: &'a Counter) -> Self {
+        Self {
+            id: None,
+            name: &counter.name,
+            count: counter.count,
+            board: counter.board.as_deref(),
+            key: counter.key.map(|key| key.to_string()),
+            color: counter.color.as_str(),
+            archived: counter.is_archived,
+            step: counter.step,
+            target: counter.target,
+            min: counter.minimum,
+            max: counter.maximum,
+            locked: counter.is_locked,
+            note: counter.note.as_deref(),
+        }
+    }
+}
