@@ -11,8 +11,8 @@
 //!
 //! Before each commit, after it and at each poll the worker checks whether the path still leads to the open file
 //! ([`Store::check_path`]). While it doesn't, everything waits as with a full disk, and the owner of the worker may
-//! choose what to do ([`RecoveryChoice`]). When nobody has counted for a while, the log is copied into the file, so that a
-//! plain copy of the file is complete.
+//! choose what to do ([`RecoveryChoice`]). When nobody has counted for a while, the log is copied into the file, so
+//! that a plain copy of the file is complete.
 
 mod displaced;
 
