@@ -11,11 +11,12 @@
 //! adds it again, and a reader sees its default. Nor is an index. Both are reported.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
-use super::migrations::{APPLICATION_ID, VERSION, fresh, pragma};
+use super::migrations::{APPLICATION_ID, MIGRATIONS, VERSION, fresh, pragma};
 use super::open_error::OpenError;
 
 const OBJECTS: &str = "SELECT type, name, sql FROM main.sqlite_schema";
@@ -83,6 +84,42 @@ struct Column {
     is_generated: bool,
 }
 
+/// The parent, the column, and the actions on update and delete.
+type ForeignKey = (String, String, String, String);
+
+/// The schema of a file that only tallyboard made: every other one is compared with it.
+struct OwnSchema {
+    objects: Vec<Object>,
+    tables: Vec<OwnTable>,
+}
+
+struct OwnTable {
+    name: String,
+    columns: Vec<Column>,
+    foreign_keys: Vec<ForeignKey>,
+}
+
+impl OwnSchema {
+    /// Returns the schema of this version. Each is built only once, since that takes longer than everything else about opening a
+    /// file.
+    fn of(version: i64) -> rusqlite::Result<&'static Self> {
+        static BUILT: [OnceLock<OwnSchema>; MIGRATIONS.len() + 1] = [const { OnceLock::new() }; MIGRATIONS.len() + 1];
+        let [first, ..] = &BUILT;
+        let built = usize::try_from(version).ok().and_then(|version| BUILT.get(version)).unwrap_or(first);
+        if let Some(built) = built.get() {
+            return Ok(built);
+        }
+        let fresh = fresh(version)?;
+        let objects = objects(&fresh)?;
+        let tables = objects.iter().filter(|object| object.kind == b"table").map(|table| {
+            let name = text(&table.name);
+            Ok(OwnTable { columns: columns(&fresh, &name)?, foreign_keys: foreign_keys(&fresh, &name)?, name })
+        });
+        let tables = tables.collect::<rusqlite::Result<_>>()?;
+        Ok(built.get_or_init(|| Self { objects, tables }))
+    }
+}
+
 /// The schema of a file, as it was found.
 pub(super) struct Schema {
     application_id: i64,
@@ -111,16 +148,15 @@ impl Schema {
         if application_id != APPLICATION_ID || version > VERSION {
             return Ok(schema);
         }
-        let fresh = fresh(version)?;
-        let expected = self::objects(&fresh)?;
-        schema.foreign = foreign(connection, &fresh, &objects, &expected)?;
-        let missing = expected.iter().filter(|object| !objects.iter().any(|found| found.is_called_as(object)));
+        let own = OwnSchema::of(version)?;
+        schema.foreign = foreign(connection, own, &objects)?;
+        let missing = own.objects.iter().filter(|object| !objects.iter().any(|found| found.is_called_as(object)));
         let (indexes, others): (Vec<_>, Vec<_>) = missing.partition(|object| object.kind == b"index");
         if let Some(missing) = others.first() {
             schema.damage = Some(format!("the {} \"{}\" is missing", text(&missing.kind), text(&missing.name)));
             return Ok(schema);
         }
-        let (vital, lacking) = lacking(connection, &fresh)?;
+        let (vital, lacking) = lacking(connection, own)?;
         schema.damage = vital
             .map(|MissingColumn { table, column, .. }| format!("the column \"{column}\" of \"{table}\" is missing"));
         let index = |index: &Object| (text(&index.name), text(&index.sql));
@@ -197,7 +233,7 @@ impl MissingParts {
 /// Restores what the file lacks, in the open transaction.
 pub(super) fn add_lacking(connection: &Connection, missing_parts: &MissingParts) -> rusqlite::Result<()> {
     // Another program may have just restored it.
-    let (_, lacking) = lacking(connection, &fresh(pragma(connection, "user_version")?)?)?;
+    let (_, lacking) = lacking(connection, OwnSchema::of(pragma(connection, "user_version")?)?)?;
     for MissingColumn { table, column, definition, .. } in lacking {
         connection.execute_batch(&format!("ALTER TABLE {table} ADD COLUMN {column} {definition}"))?;
     }
@@ -269,10 +305,10 @@ impl Object {
 /// Returns the kind and name of a foreign object that could change, erase or refuse rows of ours.
 fn foreign(
     connection: &Connection,
-    fresh: &Connection,
+    own_schema: &OwnSchema,
     objects: &[Object],
-    expected: &[Object],
 ) -> rusqlite::Result<Option<(String, String)>> {
+    let expected = &own_schema.objects;
     for object in objects.iter().filter(|object| !expected.contains(object)) {
         let own = expected.iter().find(|own| own.name.eq_ignore_ascii_case(&object.name));
         let is_harmless = match own {
@@ -286,10 +322,10 @@ fn foreign(
             return Ok(Some((object.word(), text(&object.name))));
         }
     }
-    for table in expected.iter().filter(|object| object.kind == b"table") {
-        let table = text(&table.name);
+    for own in &own_schema.tables {
+        let table = &own.name;
         let mut statement = connection.prepare(INDEXES)?;
-        let indexes = statement.query_map([&table], |row| Ok((bytes(row, 0)?, row.get(1)?)))?;
+        let indexes = statement.query_map([table], |row| Ok((bytes(row, 0)?, row.get(1)?)))?;
         for index in indexes {
             let (name, has_conditions): (Vec<u8>, bool) = index?;
             let is_own = expected.iter().any(|own| own.kind == b"index" && own.name == name);
@@ -297,14 +333,12 @@ fn foreign(
                 return Ok(Some(("index".into(), text(&name))));
             }
         }
-        let own = foreign_keys(fresh, &table)?;
-        if let Some(key) = foreign_keys(connection, &table)?.into_iter().find(|key| !own.contains(key)) {
+        if let Some(key) = foreign_keys(connection, table)?.into_iter().find(|key| !own.foreign_keys.contains(key)) {
             return Ok(Some(("foreign key".into(), format!("{table}.{}", key.1))));
         }
-        let own = columns(fresh, &table)?;
-        let is_own = |column: &Column| own.iter().any(|own| own.name.eq_ignore_ascii_case(&column.name));
+        let is_own = |column: &Column| own.columns.iter().any(|own| own.name.eq_ignore_ascii_case(&column.name));
         if let Some(column) =
-            columns(connection, &table)?.into_iter().find(|column| column.is_generated && is_own(column))
+            columns(connection, table)?.into_iter().find(|column| column.is_generated && is_own(column))
         {
             return Ok(Some(("generated column".into(), format!("{table}.{}", column.name))));
         }
@@ -327,7 +361,7 @@ fn objects(connection: &Connection) -> rusqlite::Result<Vec<Object>> {
 }
 
 /// Returns the foreign keys of a table that change rows: parent, column, and the actions on update and delete.
-fn foreign_keys(connection: &Connection, table: &str) -> rusqlite::Result<Vec<(String, String, String, String)>> {
+fn foreign_keys(connection: &Connection, table: &str) -> rusqlite::Result<Vec<ForeignKey>> {
     let mut statement = connection.prepare(FOREIGN_KEYS)?;
     let key = |row: &Row<'_>| {
         let [parent, column, update, delete] = [0, 1, 2, 3].map(|index| bytes(row, index).map(|bytes| text(&bytes)));
@@ -352,20 +386,16 @@ fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<Column>
 }
 
 /// Returns the columns that a fresh file has and this one lacks: a vital one, if any, and all others.
-fn lacking(
-    connection: &Connection,
-    fresh: &Connection,
-) -> rusqlite::Result<(Option<MissingColumn>, Vec<MissingColumn>)> {
+fn lacking(connection: &Connection, own: &OwnSchema) -> rusqlite::Result<(Option<MissingColumn>, Vec<MissingColumn>)> {
     let (mut vital, mut all) = (None, Vec::new());
-    for table in objects(fresh)?.into_iter().filter(|object| object.kind == b"table") {
-        let table = text(&table.name);
-        let found = columns(connection, &table)?;
-        for column in columns(fresh, &table)? {
+    for OwnTable { name: table, columns: own, .. } in &own.tables {
+        let found = columns(connection, table)?;
+        for column in own {
             if found.iter().any(|found| found.name.eq_ignore_ascii_case(&column.name)) {
                 continue;
             }
             let is_vital = column.is_key || VITAL.contains(&(table.as_str(), column.name.as_str()));
-            let lacking = column.lacking(&table);
+            let lacking = column.lacking(table);
             if is_vital {
                 vital = Some(lacking);
             } else {
@@ -377,16 +407,16 @@ fn lacking(
 }
 
 impl Column {
-    fn lacking(self, table: &str) -> MissingColumn {
+    fn lacking(&self, table: &str) -> MissingColumn {
         let nothing = if self.is_filled && self.kind == "TEXT" { "''" } else { "0" };
-        let value = match self.default {
-            Some(default) => default,
+        let value = match &self.default {
+            Some(default) => default.clone(),
             None if self.is_filled => nothing.to_owned(),
             None => "NULL".to_owned(),
         };
         let filled = if self.is_filled { " NOT NULL" } else { "" };
         let definition = format!("{}{filled} DEFAULT {value}", self.kind);
-        MissingColumn { table: table.to_owned(), column: self.name, definition, value }
+        MissingColumn { table: table.to_owned(), column: self.name.clone(), definition, value }
     }
 }
 
