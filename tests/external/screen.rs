@@ -125,20 +125,27 @@ fn focused_window(screen: &Screen, window: &mut Running) -> String {
     id
 }
 
-/// Presses the counter's key until it counts, since the window may just be opening its file; then waits until all presses
-/// on their way have arrived. What the counter stands at then.
-fn press_until_it_counts(screen: &Screen, file: &Path, name: &str, key: &str, before: i64) -> i64 {
-    let pressed = wait_for("the first key", || {
-        screen.xdotool(&["key", key]);
-        count(file, name).filter(|count| *count > before)
+/// A counter by which a window is seen to be ready.
+const READY: &str = "Ready";
+
+/// Makes the counter [`READY`], with the key 0.
+fn make_ready_counter(file: &Path) {
+    assert!(run(file, &["new", READY, "--key", "0"]).status.success());
+}
+
+/// Presses a counter's key once, when the window is ready: until it has opened its file, its keys count nothing, so the key of
+/// [`READY`] is pressed until it counts. Keys and presses keep their order: when this one counts, those have all arrived. Returns
+/// what the counter is at then.
+fn press_when_ready(screen: &Screen, file: &Path, name: &str, key: &str) -> i64 {
+    let before = count(file, READY).unwrap();
+    wait_for("the first key", || {
+        screen.xdotool(&["key", "0"]);
+        count(file, READY).filter(|count| *count > before)
     });
-    let mut still = (pressed, 0);
-    wait_for("no more presses", || {
-        let now = count(file, name).unwrap();
-        still = if now == still.0 { (now, still.1 + 1) } else { (now, 0) };
-        (still.1 > 10).then_some(())
-    });
-    still.0
+    let expected = count(file, name).unwrap() + 1;
+    screen.xdotool(&["key", key]).unwrap();
+    wait_for_count(file, name, expected);
+    expected
 }
 
 /// The desktop's own way to close a window.
@@ -155,11 +162,12 @@ fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
     let file: PathBuf = folder.file("t.db");
     drop(Store::open(&file, Access::Write).unwrap());
     assert_eq!(inc(&file, "Coffee"), "1");
+    make_ready_counter(&file);
 
     let screen = Screen::start();
     let mut window = screen.open(&file);
     let id = focused_window(&screen, &mut window);
-    let base = press_until_it_counts(&screen, &file, "Coffee", "1", 1);
+    let base = press_when_ready(&screen, &file, "Coffee", "1");
     screen.xdotool(&["key", "1"]).unwrap();
     wait_for_count(&file, "Coffee", base + 1);
     screen.xdotool(&["key", "shift+1"]).unwrap();
@@ -172,7 +180,7 @@ fn a_person_clicks_and_types_while_a_script_counts_and_closes_the_window() {
     // A script, while the window is open; then the window goes on from there.
     assert_eq!(inc(&file, "Coffee"), (base + 2).to_string());
     assert_eq!(inc(&file, "Tea"), "1");
-    press_until_it_counts(&screen, &file, "Tea", "2", 1);
+    press_when_ready(&screen, &file, "Tea", "2");
 
     // A new counter by keyboard alone.
     screen.xdotool(&["key", "ctrl+n"]).unwrap();
@@ -192,11 +200,11 @@ fn entries(file: &Path, name: &str) -> (i64, i64) {
     Connection::open(file).unwrap().query_row(sql, [name], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
 }
 
-/// What the desk should have done: counts and numbers of entries of two counters, and what can be undone and redone.
+/// What the desk should have done: counts and numbers of entries of its counters, and what can be undone and redone.
 #[derive(Default)]
 struct Expected {
-    counts: [i64; 2],
-    entries: [i64; 2],
+    counts: [i64; 3],
+    entries: [i64; 3],
     done: Vec<(usize, i64)>,
     undone: Vec<(usize, i64)>,
 }
@@ -231,7 +239,7 @@ impl Expected {
 #[test]
 #[ignore = "needs Xvfb, openbox and xdotool"]
 fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
-    const NAMES: [&str; 2] = ["Coffee", "Tea"];
+    const NAMES: [&str; 3] = ["Coffee", "Tea", READY];
     const STEPS: usize = 240;
     const SCRIPT_PRESSES: i64 = 60;
     let folder = Folder::new();
@@ -239,18 +247,20 @@ fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
     drop(Store::open(&file, Access::Write).unwrap());
     inc(&file, NAMES[0]);
     inc(&file, NAMES[1]);
+    make_ready_counter(&file);
 
     let screen = Screen::start();
     let mut window = screen.open(&file);
     let id = focused_window(&screen, &mut window);
     let mut expected = Expected::default();
-    for (counter, key) in [(0, "1"), (1, "2")] {
-        let count = press_until_it_counts(&screen, &file, NAMES[counter], key, 1);
-        expected.counts[counter] = count;
-        expected.entries[counter] = count;
-        for _ in 1..count {
-            expected.done.push((counter, 1));
-        }
+    press_when_ready(&screen, &file, NAMES[0], "1");
+    // All of it can be undone, in this order.
+    for (counter, before) in [(2, 0), (0, 1)] {
+        let presses = count(&file, NAMES[counter]).unwrap() - before;
+        expected.done.extend((0..presses).map(|_| (counter, 1)));
+    }
+    for (counter, name) in NAMES.into_iter().enumerate() {
+        (expected.entries[counter], expected.counts[counter]) = entries(&file, name);
     }
 
     // Another program, all the while.
@@ -310,7 +320,7 @@ fn a_desk_hour_in_a_minute_agrees_with_the_file_to_the_entry() {
             let (number, sum) = entries(&file, NAMES[counter]);
             number == expected.entries[counter] && sum == expected.counts[counter]
         };
-        (agrees(0) && agrees(1)).then_some(())
+        (0..NAMES.len()).all(agrees).then_some(())
     });
 
     // All is reset, and taken back.
@@ -334,6 +344,7 @@ fn a_second_start_on_the_same_file_shows_the_first_window() {
     let folder = Folder::new();
     let [file, other] = ["a.db", "b.db"].map(|name| folder.file(name));
     inc(&file, "Coffee");
+    make_ready_counter(&file);
     inc(&other, "Tea");
     let screen = Screen::start();
     let mut first = screen.open(&file);
@@ -363,7 +374,7 @@ fn a_second_start_on_the_same_file_shows_the_first_window() {
     first.0.wait().unwrap();
     let mut next = screen.open(&file);
     focused_window(&screen, &mut next);
-    press_until_it_counts(&screen, &file, "Coffee", "1", 1);
+    press_when_ready(&screen, &file, "Coffee", "1");
     close(&screen, &mut next);
 }
 
@@ -407,11 +418,11 @@ impl Locked {
         for name in NAMES {
             inc(&file, name);
         }
+        make_ready_counter(&file);
         let screen = Screen::start();
         let mut window = screen.open_at_home(&file, folder.path());
         focused_window(&screen, &mut window);
-        let counts =
-            [("1", NAMES[0]), ("2", NAMES[1])].map(|(key, name)| press_until_it_counts(&screen, &file, name, key, 1));
+        let counts = [("1", NAMES[0]), ("2", NAMES[1])].map(|(key, name)| press_when_ready(&screen, &file, name, key));
         let lock = Connection::open(&file).unwrap();
         lock.execute_batch("BEGIN IMMEDIATE").unwrap();
         for key in ["1", "2", "1", "2", "1"] {
@@ -531,6 +542,6 @@ fn a_window_that_is_killed_loses_what_it_showed_as_unsaved_and_nothing_else() {
     desk.assert_counted([0, 0]);
     let mut next = desk.screen.open_at_home(&desk.file, desk.folder.path());
     focused_window(&desk.screen, &mut next);
-    press_until_it_counts(&desk.screen, &desk.file, NAMES[0], "1", desk.counts[0]);
+    press_when_ready(&desk.screen, &desk.file, NAMES[0], "1");
     close(&desk.screen, &mut next);
 }
