@@ -49,6 +49,8 @@ const WAL_PAUSE: Duration = Duration::from_millis(5);
 pub enum Access {
     /// To read and write; makes the file if it is missing.
     Write,
+    /// To read and write a file that is there already.
+    WriteExisting,
     Read,
 }
 
@@ -73,7 +75,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
     }
     let mode = match access {
         Access::Read => read_mode(path),
-        Access::Write => ReadMode::Usual,
+        Access::Write | Access::WriteExisting => ReadMode::Usual,
     };
     let (found, inspected) = match locate(path, access)? {
         FileContent::Tally(_) => inspect(path, mode, wait).map_err(|error| unreadable(path, error))?,
@@ -86,7 +88,7 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
     };
     let explained = |error| explain(path, &error);
     let mut connection = connect(path, access, mode, wait).map_err(explained)?;
-    if access == Access::Write {
+    if access != Access::Read {
         if connection.is_readonly(MAIN_DB).map_err(explained)? {
             return Err(OpenError::ReadOnly { path: path.to_owned() });
         }
@@ -96,14 +98,14 @@ pub(super) fn open(path: &Path, access: Access, wait: Duration, cancel: &Cancel)
         connection.progress_handler(0, None::<fn() -> bool>).map_err(explained)?;
     }
     let cookie = Cookie::of(&connection).map_err(explained)?;
-    if access == Access::Write && inspected != cookie {
+    if access != Access::Read && inspected != cookie {
         // It was migrated, by this program or another.
         check_schema(&connection, path)?;
     }
     let has_stand_ins = access == Access::Read
         && read_as_newest(&connection, &missing_parts)
             .map_err(|error| not_read_as_newest(path, &missing_parts, &error))?;
-    let schema_notes = missing_parts.descriptions(access == Access::Write);
+    let schema_notes = missing_parts.descriptions(access != Access::Read);
     Ok(OpenedFile { connection, cookie, is_immutable: mode == ReadMode::Immutable, has_stand_ins, schema_notes })
 }
 
@@ -187,7 +189,7 @@ fn locate(path: &Path, access: Access) -> Result<FileContent, OpenError> {
                 return Err(OpenError::LogWithoutFile { path: path.to_owned(), log });
             }
             return match access {
-                Access::Read => Err(OpenError::FileMissing(path.to_owned())),
+                Access::Read | Access::WriteExisting => Err(OpenError::FileMissing(path.to_owned())),
                 Access::Write if check_length(path).is_err() => check_length(path).map(|()| FileContent::Nothing),
                 Access::Write => make_private(&real).map(|()| FileContent::Nothing),
             };
@@ -200,12 +202,12 @@ fn locate(path: &Path, access: Access) -> Result<FileContent, OpenError> {
     };
     check_is_file(path, &metadata)?;
     let links = files::names_of(&metadata);
-    if access == Access::Write && links > 1 {
+    if access != Access::Read && links > 1 {
         return Err(OpenError::Linked { path: path.to_owned(), links });
     }
     // A file that its owner marked read-only stays unchanged, even for root, whom the system would allow to write. Nor
     // can there be a log where no file can be created.
-    if access == Access::Write && (metadata.permissions().readonly() || !is_writable(folder_of(&resolve_links(path)))) {
+    if access != Access::Read && (metadata.permissions().readonly() || !is_writable(folder_of(&resolve_links(path)))) {
         return Err(OpenError::ReadOnly { path: path.to_owned() });
     }
     // The first bytes are left to SQLite: on Unix, closing a handle of our own would drop the locks that other
@@ -410,11 +412,8 @@ fn connect(path: &Path, access: Access, mode: ReadMode, wait: Duration) -> rusql
         connection.pragma_update(None, "query_only", true)?;
         return Ok(connection);
     }
-    let create = match access {
-        Access::Read => OpenFlags::empty(),
-        Access::Write => OpenFlags::SQLITE_OPEN_CREATE,
-    };
-    let connection = connect_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE | create, wait)?;
+    // Without CREATE: a new file has been made before, for its user alone.
+    let connection = connect_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE, wait)?;
     connection.pragma_update(None, "query_only", access == Access::Read)?;
     Ok(connection)
 }

@@ -158,7 +158,7 @@ pub(super) struct PathWatch {
     is_overwritten: bool,
     /// Whether it is open for writing.
     is_written: bool,
-    /// Whether it has been closed.
+    /// Whether it has been closed, and its log with it.
     is_closed: bool,
     /// The time since which it is displaced, and whether everything in its log has been copied into it.
     left: Option<(Instant, bool)>,
@@ -173,13 +173,13 @@ impl PathWatch {
         let progress = Progress::of(connection)?;
         let file = FileState::at(&path).map_err(|error| unseen(&path, &error))?;
         let file = file.ok_or_else(|| StoreError::Displaced(Displacement::Gone(path.clone())))?;
-        let state = if access == Access::Write { State::of_file(&real) } else { None };
+        let state = if access != Access::Read { State::of_file(&real) } else { None };
         let (log, index) = (Identity::at(&files::beside(&real, "-wal")), Identity::at(&files::beside(&real, "-shm")));
-        if access == Access::Write {
+        if access != Access::Read {
             written_files::add(&real, file.identity);
         }
         Ok(Self {
-            is_written: access == Access::Write,
+            is_written: access != Access::Read,
             path,
             real,
             file,
@@ -204,11 +204,11 @@ impl PathWatch {
         let path = || self.path.clone();
         match FileState::at(&self.path).map_err(|error| unseen(&self.path, &error))? {
             _ if self.is_overwritten => Err(StoreError::Displaced(Displacement::Overwritten(path()))),
-            _ if self.is_closed => Err(StoreError::Displaced(Displacement::LogGone(path()))),
             None => Err(StoreError::Displaced(Displacement::Gone(path()))),
             Some(seen) if seen.identity != self.file.identity => {
                 Err(StoreError::Displaced(Displacement::Replaced(path())))
             }
+            _ if self.is_closed => Err(StoreError::Displaced(Displacement::LogGone(path()))),
             Some(FileState { links, .. }) if links > 1 => {
                 Err(StoreError::Displaced(Displacement::Linked { path: path(), links }))
             }
@@ -342,7 +342,9 @@ impl Store {
         if let Some(damage) = damage_of_file(&real) {
             return Err(StoreError::Damaged(damage)); // No other file, but a broken one: its log may help to mend it.
         }
-        self.let_go();
+        if let Ok(nothing) = migrations::in_memory() {
+            self.let_go(nothing);
+        }
         if let Some(watch) = &mut self.watch {
             watch.is_overwritten = true;
             let log = files::beside(&watch.real, "-wal");
@@ -388,18 +390,25 @@ impl Store {
 
     /// Reopens the file at the path, and continues with it where this store was.
     pub fn reopen(&mut self) -> Result<(), StoreError> {
-        let fresh = Self::open_again(&self.path)?;
+        let fresh = self.open_again()?;
         self.abandon();
         self.go_on_with(fresh);
         Ok(())
     }
 
-    pub(super) fn open_again(path: &Path) -> Result<Self, StoreError> {
-        Self::open_within(path, Access::Write, Duration::ZERO).map_err(|error| match error {
-            OpenError::Locked(_) => StoreError::Locked,
-            OpenError::Disk { detail, .. } => StoreError::Passing(detail),
-            error => StoreError::Lasting(error.to_string()),
-        })
+    /// Opens the file at the path once more, if it is the one that this store has opened.
+    fn open_again(&self) -> Result<Self, StoreError> {
+        let fresh =
+            Self::open_within(&self.path, Access::WriteExisting, Duration::ZERO).map_err(|error| match error {
+                OpenError::Locked(_) => StoreError::Locked,
+                OpenError::Disk { detail, .. } => StoreError::Passing(detail),
+                error => StoreError::Lasting(error.to_string()),
+            })?;
+        let identity = |store: &Self| store.watch.as_ref().map(PathWatch::identity);
+        if identity(&fresh) != identity(self) {
+            return Err(StoreError::Displaced(Displacement::Replaced(self.path.clone())));
+        }
+        Ok(fresh)
     }
 
     /// Continues with a fresh store of the same file; the next transaction asks again whether a commit is in it.
@@ -409,12 +418,18 @@ impl Store {
         (self.token, self.doubt) = (token, doubt);
     }
 
-    /// Closes the file without changing it: this store has no contents any more.
-    fn let_go(&mut self) {
+    /// Opens the file alone, without its log, if it is still at the path. That keeps its contents, even if it is
+    /// deleted.
+    fn hold(&self) -> Option<Connection> {
+        let watch = self.watch.as_ref()?;
+        let held = open::connect_immutable(&watch.real).ok()?;
+        (Identity::at(&watch.real) == Some(watch.file.identity)).then_some(held)
+    }
+
+    /// Closes the file without changing it: this store has only the contents of `instead` any more.
+    fn let_go(&mut self, instead: Connection) {
         self.abandon();
-        if let Ok(nothing) = migrations::in_memory() {
-            self.connection = nothing;
-        }
+        self.connection = instead;
         if let Some(watch) = &mut self.watch {
             watch.is_closed = true;
         }
@@ -450,10 +465,11 @@ impl Store {
                     self.abandon();
                     return Ok(false);
                 }
-                let path = self.path.clone();
+                // At each try, since others may have written to the file. If it is gone as well, it is still held.
+                let Some(held) = self.hold() else { return Ok(false) };
                 // Comes first, since connections of one process share the index.
-                self.let_go();
-                let fresh = Self::open_again(&path)?;
+                self.let_go(held);
+                let fresh = self.open_again().inspect_err(|_| self.take_empty_log_away())?;
                 self.go_on_with(fresh);
                 Ok(true)
             }
@@ -513,15 +529,28 @@ impl Store {
         Ok(())
     }
 
-    /// Takes our log away from beside a file that it isn't of.
+    /// Takes our log away from beside a file that it isn't of. Once it is closed, its number may be that of another's.
     fn take_log_away(&self) {
-        let Some(watch) = &self.watch else { return };
+        let Some(watch) = self.watch.as_ref().filter(|watch| !watch.is_closed) else { return };
         for (number, suffix) in [(watch.log, "-wal"), (watch.index, "-shm")] {
             let file = files::beside(&watch.real, suffix);
             if number.is_some() && Identity::at(&file) == number {
                 // If that fails, an empty log stays, which does no harm.
                 let _ = fs::remove_file(file);
             }
+        }
+    }
+
+    /// Takes away the empty log that SQLite leaves when the file is deleted while it is opened: beside it, no new file
+    /// would be made.
+    fn take_empty_log_away(&self) {
+        let Some(watch) = &self.watch else { return };
+        let log = files::beside(&watch.real, "-wal");
+        let is_full = fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+        if matches!(FileState::at(&watch.real), Ok(None)) && !is_full {
+            // If that fails, the next opening says what stands there.
+            let _ = fs::remove_file(log);
+            let _ = fs::remove_file(files::beside(&watch.real, "-shm"));
         }
     }
 
@@ -550,7 +579,8 @@ impl Store {
         if self.watch.as_ref().is_some_and(|watch| Identity::at(&watch.real) != Some(watch.file.identity)) {
             self.take_log_away();
         }
-        let fresh = Store::open_within(&self.path.clone(), Access::Write, open::BUSY_WAIT)?;
+        // If that is gone as well, a new one in its place would have nothing of what is held.
+        let fresh = Store::open_within(&self.path, Access::WriteExisting, open::BUSY_WAIT)?;
         self.go_on_with(fresh);
         // A failed commit belonged to the other file, unless its token is in this one.
         Ok(())

@@ -213,6 +213,22 @@ fn a_file_that_is_deleted_is_saved_under_a_new_name_with_what_waits() {
     assert!(!path.with_file_name("tally.db").exists(), "nothing is made at the old place");
 }
 
+/// The choice may come just when the file that it was about is gone.
+#[test]
+fn where_nothing_is_there_any_more_nothing_is_opened_instead() {
+    let desk = Desk::new();
+    assert_eq!(desk.press(2), 3);
+    fs::remove_file(desk.path()).unwrap();
+    desk.send(4);
+    desk.trouble();
+    desk.worker.choose(RecoveryChoice::OpenThere(HashMap::new()));
+    desk.hear("no", |event| matches!(event, Event::NotChosen(_)));
+    assert!(!desk.path().exists());
+    desk.worker.choose(RecoveryChoice::SaveBeside);
+    assert_eq!(count_of(&desk.reply()), 7);
+    assert_eq!(counts(&desk.beside("tally saved.db")), is("Coffee", 7));
+}
+
 #[test]
 fn the_folder_may_be_renamed_or_deleted() {
     let desk = Desk::new();
@@ -365,6 +381,66 @@ fn a_log_that_is_deleted_loses_nothing() {
         desk.worker.stop();
         assert_eq!(counts(&path), is("Coffee", 7), "{suffixes:?}");
     }
+}
+
+/// As `rm -r` of the folder deletes one after the other, at any moment of opening the file again.
+#[test]
+fn a_file_that_goes_just_after_its_log_is_held_all_the_same() {
+    for round in 0..40 {
+        let desk = Desk::new();
+        assert_eq!(desk.press(2), 3);
+        fs::remove_file(desk.beside("tally.db-wal")).unwrap();
+        std::thread::sleep(Duration::from_millis(round % 5));
+        fs::remove_file(desk.path()).unwrap();
+        desk.send(1);
+        let is_gone = |why: &str| why.contains("was deleted, moved or renamed while it was open");
+        desk.hear("that it is gone", |event| {
+            matches!(event, Event::Unsaved { why, displaced: Some(ways), .. } if is_gone(why) && ways.can_save_beside)
+        });
+        desk.worker.choose(RecoveryChoice::SaveBeside);
+        assert_eq!(count_of(&desk.reply()), 4, "round {round}");
+        let (folder, _folder) = (desk.folder.path().to_owned(), desk.folder);
+        desk.worker.stop();
+        assert_eq!(counts(&folder.join("tally saved.db")), is("Coffee", 4), "round {round}");
+        assert!(!folder.join("tally.db").exists(), "round {round}: nothing is made at the old place");
+    }
+}
+
+#[test]
+fn a_file_that_goes_before_it_can_be_opened_again_is_held_all_the_same() {
+    let folder = Folder::new();
+    let path = folder.tally();
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    store.begin().unwrap();
+    store.apply(&press("Coffee", 3)).unwrap().unwrap();
+    store.commit().unwrap();
+    let displacement = |store: &mut Store| match store.check_path() {
+        Err(StoreError::Displaced(displaced)) => displaced,
+        other => panic!("{other:?}"),
+    };
+    fs::remove_file(folder.file("tally.db-wal")).unwrap();
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    for _ in 0..2 {
+        let displaced = displacement(&mut store);
+        assert_eq!(displaced, Displacement::LogGone(path.clone()));
+        store.mend(&displaced).unwrap_err();
+    }
+    fs::remove_file(&path).unwrap();
+    let displaced = displacement(&mut store);
+    assert_eq!(displaced, Displacement::Gone(path.clone()));
+    assert!(!store.mend(&displaced).unwrap());
+    // Another one that has taken its place stays as it is, with its log.
+    let other = Store::open(&path, Access::Write).unwrap();
+    let displaced = displacement(&mut store);
+    assert_eq!(displaced, Displacement::Replaced(path.clone()));
+    assert!(!store.mend(&displaced).unwrap());
+    assert!(folder.file("tally.db-wal").exists());
+    store.move_beside().unwrap();
+    drop((store, other));
+    assert_eq!(counts(&folder.file("tally saved.db")), is("Coffee", 3));
+    assert_eq!(counts(&path), []);
 }
 
 #[test]
