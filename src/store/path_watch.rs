@@ -10,7 +10,8 @@
 //! the log into it, which SQLite counts. If its length or its time has changed without such a checkpoint, the file is
 //! read ([`Store::judge`]), without its log: the writers' tokens and the numbers given in it must be those that it had,
 //! or, where a process died while it copied its log, those that the log brings; and the file must be sound. Otherwise
-//! it was overwritten.
+//! it was overwritten. Whoever overwrites a file by hand may delete its log first. So before a deleted log is copied
+//! into the file, and before the file is gone on with, tokens and numbers must be those that it had.
 //!
 //! Not detected: a file that is replaced and put back between two polls.
 
@@ -32,6 +33,12 @@ use crate::files::{self, Identity};
 /// there.
 const SETTLE_WAIT: Duration = Duration::from_secs(1);
 const SETTLE_PAUSE: Duration = Duration::from_millis(5);
+
+/// Time within which whoever has deleted the log may delete the file as well, or copy another one over it.
+const LOG_GONE_WAIT: Duration = Duration::from_millis(200);
+
+/// Time within which other programs may be copying a deleted log into the file, before that counts as overwritten.
+const COPY_WAIT: Duration = Duration::from_millis(500);
 
 const TOKENS: &str = "SELECT id, token FROM writer ORDER BY id";
 const NUMBERS: &str = "SELECT name, seq FROM sqlite_sequence ORDER BY name";
@@ -216,6 +223,11 @@ impl PathWatch {
         }
     }
 
+    /// Returns whether this is the state of the file itself, as far as that could ever be read.
+    fn is_known(&self, state: Option<&State>) -> bool {
+        self.state.is_none() || state == self.state.as_ref()
+    }
+
     fn has_its_log(&self) -> bool {
         let is_there = |number: Option<Identity>, suffix| {
             number.is_none_or(|number| Identity::at(&files::beside(&self.real, suffix)) == Some(number))
@@ -241,11 +253,13 @@ impl Store {
     /// if it stays so, [`Store::judge`] finds out.
     pub fn check_path(&mut self) -> Result<(), StoreError> {
         let Some(watch) = &mut self.watch else { return Ok(()) };
+        // Comes first: what is known to be copied is then in the file that is looked at.
+        let progress = Progress::of(&self.connection);
         let seen = watch.find()?;
         if !watch.has_its_log() {
             return Err(StoreError::Displaced(Displacement::LogGone(watch.path.clone())));
         }
-        let progress = Progress::of(&self.connection)?;
+        let progress = progress?;
         if (seen.bytes, seen.changed) != (watch.file.bytes, watch.file.changed) {
             if !progress.may_have_copied_since(watch.progress) {
                 return Err(StoreError::Suspect);
@@ -338,23 +352,25 @@ impl Store {
             Err(error @ (StoreError::Locked | StoreError::Passing(_) | StoreError::Stopped)) => return Err(error),
             Err(_) => {}
         }
-        let real = self.watch.as_ref().map_or_else(|| path.clone(), |watch| watch.real.clone());
-        if let Some(damage) = damage_of_file(&real) {
+        self.give_up()
+    }
+
+    /// Closes a file that was overwritten, and puts its log aside.
+    fn give_up(&mut self) -> Result<(), StoreError> {
+        let Some(watch) = &self.watch else { return Ok(()) };
+        if let Some(damage) = damage_of_file(&watch.real) {
             return Err(StoreError::Damaged(damage)); // No other file, but a broken one: its log may help to mend it.
         }
-        if let Ok(nothing) = migrations::in_memory() {
-            self.let_go(nothing);
+        let overwritten = Displacement::Overwritten(watch.path.clone());
+        let (log, kept) =
+            (files::beside(&watch.real, "-wal"), files::beside(&watch.real, ".log-of-what-was-overwritten"));
+        let is_ours = Identity::at(&log) == watch.log && fs::metadata(&log).is_ok_and(|log| log.len() > 0);
+        self.let_all_go()?;
+        if is_ours {
+            // Kept for analysis; if that fails, nothing better can be done.
+            let _ = fs::rename(log, kept);
         }
-        if let Some(watch) = &mut self.watch {
-            watch.is_overwritten = true;
-            let log = files::beside(&watch.real, "-wal");
-            let is_ours = Identity::at(&log) == watch.log && fs::metadata(&log).is_ok_and(|log| log.len() > 0);
-            if is_ours {
-                // Kept for analysis; if that fails, nothing better can be done.
-                let _ = fs::rename(&log, files::beside(&watch.real, ".log-of-what-was-overwritten"));
-            }
-        }
-        Err(StoreError::Displaced(Displacement::Overwritten(path)))
+        Err(StoreError::Displaced(overwritten))
     }
 
     fn is_same_file(&self, path: &Path) -> Result<bool, StoreError> {
@@ -423,7 +439,8 @@ impl Store {
     fn hold(&self) -> Option<Connection> {
         let watch = self.watch.as_ref()?;
         let held = open::connect_immutable(&watch.real).ok()?;
-        (Identity::at(&watch.real) == Some(watch.file.identity)).then_some(held)
+        let is_it = watch.is_known(State::of(&held).ok().as_ref());
+        (is_it && Identity::at(&watch.real) == Some(watch.file.identity)).then_some(held)
     }
 
     /// Closes the file without changing it: this store has only the contents of `instead` any more.
@@ -435,8 +452,35 @@ impl Store {
         }
     }
 
+    /// Closes the file without changing it, and holds nothing of it: only what is at the path counts now.
+    fn let_all_go(&mut self) -> Result<(), StoreError> {
+        self.let_go(migrations::in_memory()?);
+        if let Some(watch) = &mut self.watch {
+            watch.is_overwritten = true;
+        }
+        Ok(())
+    }
+
+    /// Returns whether the file alone is in the state in which it was last seen, but for known checkpoints.
+    pub(super) fn is_as_known(&mut self) -> bool {
+        let Some(watch) = &mut self.watch else { return true };
+        // Comes first, as in `check_path`.
+        let progress = if watch.is_closed { None } else { Progress::of(&self.connection).ok() };
+        let now = State::of_file(&watch.real);
+        if let Some(progress) = progress.filter(|progress| progress.may_have_copied_since(watch.progress))
+            && watch.state.is_some()
+            && now.is_some()
+        {
+            (watch.progress, watch.state) = (progress, now.clone());
+        }
+        watch.is_known(now.as_ref())
+    }
+
     /// Secures the data of a displaced file as far as possible, without harming any other file. Returns `true` if the
     /// file was reopened.
+    ///
+    /// # Errors
+    /// The same as those of [`Store::judge`], if its log was deleted.
     pub fn mend(&mut self, displaced: &Displacement) -> Result<bool, StoreError> {
         self.rollback();
         let Some(watch) = &mut self.watch else { return Ok(false) };
@@ -461,15 +505,32 @@ impl Store {
                 Ok(false)
             }
             Displacement::LogGone(_) => {
-                if !watch.is_closed && !self.settle_alone() {
+                let (is_closed, real, identity) = (watch.is_closed, watch.real.clone(), watch.file.identity);
+                std::thread::sleep(LOG_GONE_WAIT.saturating_sub(since.elapsed()));
+                let suspected = Instant::now();
+                while !self.is_as_known() {
+                    if Identity::at(&real) != Some(identity) {
+                        return Ok(false); // Gone or replaced by now.
+                    }
+                    if suspected.elapsed() > COPY_WAIT {
+                        return self.give_up().map(|()| false);
+                    }
+                    std::thread::sleep(SETTLE_PAUSE);
+                }
+                if !is_closed && !self.settle_alone() {
                     self.abandon();
                     return Ok(false);
                 }
-                // At each try, since others may have written to the file. If it is gone as well, it is still held.
+                // At each try. If the file is gone as well, it is still held.
                 let Some(held) = self.hold() else { return Ok(false) };
                 // Comes first, since connections of one process share the index.
                 self.let_go(held);
                 let fresh = self.open_again().inspect_err(|_| self.take_empty_log_away())?;
+                let state = fresh.watch.as_ref().and_then(|watch| watch.state.as_ref());
+                if self.watch.as_ref().is_some_and(|watch| !watch.is_known(state)) {
+                    fresh.abandon(); // It was overwritten just now, which the next try finds out.
+                    return Ok(false);
+                }
                 self.go_on_with(fresh);
                 Ok(true)
             }
@@ -478,25 +539,42 @@ impl Store {
     }
 
     /// Copies a deleted log into the file as [`Store::settle`] does, unless another program already writes to a new
-    /// one.
+    /// one, or the file was overwritten.
     fn settle_alone(&mut self) -> bool {
-        let Some(watch) = &self.watch else { return false };
+        // Comes first: some of it may be read out of the file, which is as known afterwards.
+        let (before, held) = (Progress::of(&self.connection), State::of(&self.connection).ok());
+        if !self.is_as_known() {
+            return false;
+        }
+        let (Some(watch), Ok(before)) = (&self.watch, before) else { return false };
         let is_free = |number: Option<Identity>, suffix: &str| {
             let now = Identity::at(&files::beside(&watch.real, suffix));
             now.is_none() || now == number
         };
-        is_free(watch.log, "-wal") && is_free(watch.index, "-shm") && self.settle()
+        let is_settled = is_free(watch.log, "-wal") && is_free(watch.index, "-shm") && self.settle();
+        if is_settled && let (Some(watch), Ok(progress)) = (&mut self.watch, Progress::of(&self.connection)) {
+            // What others have committed meanwhile is to be seen as such.
+            watch.progress = Progress { data_version: before.data_version, ..progress };
+            watch.state = held;
+        }
+        is_settled
     }
 
     /// Copies all commits from the log into the file, wherever that is now, and empties the log.
     fn settle(&mut self) -> bool {
+        let held = State::of(&self.connection).ok();
         let truncated = self
             .connection
             .prepare_cached("PRAGMA wal_checkpoint(TRUNCATE)")
             .and_then(|mut statement| statement.query_row([], |row| row.get::<_, bool>(0)));
         let is_settled = matches!(truncated, Ok(false));
-        if let Some((_, settled)) = self.watch.as_mut().and_then(|watch| watch.left.as_mut()) {
-            *settled = is_settled;
+        if let Some(watch) = &mut self.watch {
+            if is_settled {
+                watch.state = held;
+            }
+            if let Some((_, settled)) = &mut watch.left {
+                *settled = is_settled;
+            }
         }
         is_settled
     }
@@ -556,7 +634,15 @@ impl Store {
 
     /// Copies everything that this store holds into a new file beside the old one, and continues there.
     pub fn move_beside(&mut self) -> Result<(), BackupError> {
-        let real = self.watch.as_ref().map_or_else(|| self.path.clone(), |watch| watch.real.clone());
+        let real = match &self.watch {
+            // It holds nothing.
+            Some(watch) if watch.is_overwritten => {
+                let overwritten = Displacement::Overwritten(watch.path.clone());
+                return Err(StoreError::Displaced(overwritten).into());
+            }
+            Some(watch) => watch.real.clone(),
+            None => self.path.clone(),
+        };
         let folder = files::folder_of(&real);
         fs::create_dir_all(folder).map_err(|error| BackupError::file(folder, &error))?;
         let part = backup::make_part(folder, self.bytes()?, 2)?;
@@ -578,6 +664,10 @@ impl Store {
         self.abandon();
         if self.watch.as_ref().is_some_and(|watch| Identity::at(&watch.real) != Some(watch.file.identity)) {
             self.take_log_away();
+        }
+        // A deleted log's index must not be used for the new log, and connections of one process share it.
+        if self.watch.as_ref().is_some_and(|watch| watch.find().is_ok() && !watch.has_its_log()) {
+            self.let_all_go()?;
         }
         // If that is gone as well, a new one in its place would have nothing of what is held.
         let fresh = Store::open_within(&self.path, Access::WriteExisting, open::BUSY_WAIT)?;

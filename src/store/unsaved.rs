@@ -166,8 +166,11 @@ impl Store {
         if left.is_empty() {
             return None;
         }
-        let displaced =
-            matches!(self.check_path(), Err(StoreError::Suspect | StoreError::Displaced(Displacement::Overwritten(_))));
+        let displaced = match self.check_path() {
+            Err(StoreError::Suspect | StoreError::Displaced(Displacement::Overwritten(_))) => true,
+            Err(StoreError::Displaced(Displacement::LogGone(_))) => !self.is_as_known(),
+            _ => false,
+        };
         let lines: Vec<Line> = left.iter().flat_map(|left| self.lines(left, &left.request, displaced)).collect();
         let mut sums = Sums::default();
         let mut lost = Vec::new();

@@ -5,7 +5,9 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,9 +15,10 @@ use crossbeam_channel::Receiver;
 use rusqlite::Connection;
 use tallyboard::domain::{CounterId, Name};
 use tallyboard::request::{CounterRef, Event, Outcome, Refusal, Reply, Request};
-use tallyboard::store::{Access, Displacement, OpenError, Store, StoreError};
+use tallyboard::store::{Access, Displacement, OpenError, Store, StoreError, UnsavedRequest};
 use tallyboard::worker::{Client, RecoveryChoice, Timeout, Watch, Worker};
 
+use crate::common::running::Running;
 use crate::common::worker::hear;
 use crate::common::{DEADLINE, Folder, folder, wait_until};
 
@@ -390,7 +393,8 @@ fn a_file_that_goes_just_after_its_log_is_held_all_the_same() {
         let desk = Desk::new();
         assert_eq!(desk.press(2), 3);
         fs::remove_file(desk.beside("tally.db-wal")).unwrap();
-        std::thread::sleep(Duration::from_millis(round % 5));
+        // It is opened again after a fifth of a second.
+        std::thread::sleep(Duration::from_millis(round % 10 + if round < 10 { 0 } else { 200 }));
         fs::remove_file(desk.path()).unwrap();
         desk.send(1);
         let is_gone = |why: &str| why.contains("was deleted, moved or renamed while it was open");
@@ -414,10 +418,6 @@ fn a_file_that_goes_before_it_can_be_opened_again_is_held_all_the_same() {
     store.begin().unwrap();
     store.apply(&press("Coffee", 3)).unwrap().unwrap();
     store.commit().unwrap();
-    let displacement = |store: &mut Store| match store.check_path() {
-        Err(StoreError::Displaced(displaced)) => displaced,
-        other => panic!("{other:?}"),
-    };
     fs::remove_file(folder.file("tally.db-wal")).unwrap();
     let mut permissions = fs::metadata(&path).unwrap().permissions();
     permissions.set_readonly(true);
@@ -441,6 +441,193 @@ fn a_file_that_goes_before_it_can_be_opened_again_is_held_all_the_same() {
     drop((store, other));
     assert_eq!(counts(&folder.file("tally saved.db")), is("Coffee", 3));
     assert_eq!(counts(&path), []);
+}
+
+/// As when somebody puts another file in its place by hand, the log first.
+#[test]
+fn a_copy_over_the_file_after_its_log_was_deleted_is_left_alone() {
+    let both = &["-wal", "-shm"][..];
+    let cases = [(true, &["-wal"][..]), (true, both), (false, both), (false, &["-wal"]), (false, &["-shm"])];
+    for (pause_ms, (is_log_empty, suffixes)) in (0..).zip(cases) {
+        println!("{suffixes:?}, empty: {is_log_empty}");
+        let desk = Desk::new();
+        assert_eq!(desk.press(2), 3);
+        counted(&desk.beside("other.db"), &[("Tea", 50), ("Milk", 4)]);
+        let other = fs::read(desk.beside("other.db")).unwrap();
+        if is_log_empty {
+            wait_until("the log is empty", || fs::metadata(desk.beside("tally.db-wal")).unwrap().len() == 0);
+        }
+        for suffix in suffixes {
+            fs::remove_file(desk.beside(&format!("tally.db{suffix}"))).unwrap();
+        }
+        std::thread::sleep(Duration::from_millis(pause_ms));
+        fs::write(desk.path(), &other).unwrap();
+        desk.client.send(Request::Increment { counter: CounterRef::Id(CounterId(1)), delta: 4, at: None }).unwrap();
+        let is_overwritten = |why: &str| why.contains("was overwritten by another program");
+        desk.hear("that it was overwritten", |event| {
+            matches!(event, Event::Unsaved { why, displaced: Some(ways), .. }
+                if is_overwritten(why) && !ways.can_save_beside && ways.can_open_there)
+        });
+        assert!(fs::read(desk.path()).unwrap() == other, "not a byte of it is changed");
+        let names = HashMap::from([(CounterId(1), Name::parse("Coffee").unwrap())]);
+        desk.worker.choose(RecoveryChoice::OpenThere(names));
+        assert_eq!(count_of(&desk.reply()), 4);
+        let (path, _folder) = (desk.path(), desk.folder);
+        desk.worker.stop();
+        let all = [("Coffee", 4), ("Milk", 4), ("Tea", 50)].map(|(name, count)| (name.to_owned(), count));
+        assert_eq!(counts(&path), all);
+    }
+}
+
+#[track_caller]
+fn displacement(store: &mut Store) -> Displacement {
+    match store.check_path() {
+        Err(StoreError::Displaced(displaced)) => displaced,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A store with a commit in its log, which is then deleted; and another file's content.
+fn without_log(folder: &Folder) -> (Store, Vec<u8>) {
+    let (path, other) = (folder.tally(), folder.file("other.db"));
+    counted(&other, &[("Tea", 50), ("Milk", 4)]);
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    store.begin().unwrap();
+    store.apply(&press("Coffee", 3)).unwrap().unwrap();
+    store.commit().unwrap();
+    fs::remove_file(folder.file("tally.db-wal")).unwrap();
+    assert_eq!(displacement(&mut store), Displacement::LogGone(path));
+    (store, fs::read(other).unwrap())
+}
+
+/// The copy comes after the look at the path, and is not yet whole.
+#[test]
+fn half_a_copy_over_the_file_after_its_log_was_deleted_is_left_alone() {
+    for part in [1, 2] {
+        let folder = Folder::new();
+        let path = folder.tally();
+        let (mut store, other) = without_log(&folder);
+        fs::write(&path, &other[..other.len() / part]).unwrap();
+        let displaced = Displacement::LogGone(path.clone());
+        store.mend(&displaced).unwrap_err();
+        drop(store);
+        assert!(fs::read(&path).unwrap() == other[..other.len() / part], "1/{part}");
+    }
+}
+
+#[test]
+fn a_copy_over_the_file_is_left_alone_when_the_store_is_closed_without_a_look() {
+    let folder = Folder::new();
+    let (store, other) = without_log(&folder);
+    fs::write(folder.tally(), &other).unwrap();
+    drop(store);
+    assert!(fs::read(folder.tally()).unwrap() == other);
+}
+
+#[test]
+fn a_press_that_is_kept_is_not_named_after_a_counter_of_a_copy_over_the_file() {
+    let folder = Folder::new();
+    let [path, other] = ["tally.db", "other.db"].map(|name| folder.file(name));
+    counted(&path, &[("Coffee", 1)]);
+    counted(&other, &[("Tea", 50), ("Milk", 4)]);
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    fs::remove_file(folder.file("tally.db-wal")).unwrap();
+    fs::write(&path, fs::read(other).unwrap()).unwrap();
+    let request = Request::Increment { counter: CounterRef::Id(CounterId(1)), delta: 4, at: None };
+    store.keep_unsaved(&[UnsavedRequest { request, doubt: None }], "no time").unwrap();
+    drop(store);
+    // The next start takes it up.
+    assert!(folder.run(&["inc", "Milk"]).status.success());
+    assert_eq!(counts(&path), [("Milk".to_owned(), 5), ("Tea".to_owned(), 50)]);
+}
+
+#[test]
+fn a_copy_over_the_file_before_it_can_be_opened_again_is_left_alone() {
+    let folder = Folder::new();
+    let path = folder.tally();
+    let (mut store, other) = without_log(&folder);
+    let log_gone = Displacement::LogGone(path.clone());
+    let set_readonly = |readonly: bool| {
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(readonly);
+        fs::set_permissions(&path, permissions).unwrap();
+    };
+    set_readonly(true);
+    store.mend(&log_gone).unwrap_err();
+    assert_eq!(displacement(&mut store), log_gone);
+    set_readonly(false);
+    fs::write(&path, &other).unwrap();
+    store.mend(&log_gone).unwrap_err();
+    assert_eq!(displacement(&mut store), Displacement::Overwritten(path.clone()));
+    // What is held is not what was counted.
+    assert!(store.move_beside().is_err());
+    assert!(!folder.file("tally saved.db").exists());
+    assert!(fs::read(&path).unwrap() == other);
+    store.open_there().unwrap();
+    store.check_path().unwrap();
+    assert_eq!(store.count(&Name::parse("Tea").unwrap()).unwrap(), Some(50));
+}
+
+/// A reader lets the log be copied up to where it reads.
+#[test]
+fn a_log_that_is_deleted_while_somebody_reads_is_copied_afterwards() {
+    let folder = Folder::new();
+    let path = folder.tally();
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    let count = |store: &mut Store| {
+        store.begin().unwrap();
+        store.apply(&press("Coffee", 1)).unwrap().unwrap();
+        store.commit().unwrap();
+    };
+    count(&mut store);
+    let reader = Connection::open(&path).unwrap();
+    reader.execute_batch("BEGIN; SELECT count FROM counter").unwrap();
+    count(&mut store);
+    fs::remove_file(folder.file("tally.db-wal")).unwrap();
+    let displaced = displacement(&mut store);
+    for _ in 0..3 {
+        assert!(!store.mend(&displaced).unwrap());
+        assert_eq!(displacement(&mut store), displaced);
+    }
+    drop(reader);
+    assert!(store.mend(&displaced).unwrap());
+    store.check_path().unwrap();
+    drop(store);
+    assert_eq!(counts(&path), is("Coffee", 2));
+}
+
+/// The new log has its own index, and the old one's must not be used for it.
+#[test]
+fn what_another_program_counts_in_a_new_log_is_gone_on_with() {
+    let folder = Folder::new();
+    let path = folder.tally();
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    store.begin().unwrap();
+    store.apply(&press("Coffee", 3)).unwrap().unwrap();
+    store.commit().unwrap();
+    assert!(store.empty_log().unwrap());
+    for suffix in ["-wal", "-shm"] {
+        fs::remove_file(folder.file(format!("tally.db{suffix}"))).unwrap();
+    }
+    let mut command = folder.tallyboard(&["inc", "-"]);
+    let mut other = Running::start(command.stdin(Stdio::piped()));
+    let mut input = other.child.stdin.take().unwrap();
+    input.write_all(b"Tea\n").unwrap();
+    wait_until("it has counted", || counts(&path).len() == 2);
+    let displaced = displacement(&mut store);
+    assert_eq!(displaced, Displacement::LogGone(path.clone()));
+    assert!(!store.mend(&displaced).unwrap());
+    store.open_there().unwrap();
+    store.begin().unwrap();
+    store.apply(&press("Coffee", 1)).unwrap().unwrap();
+    store.commit().unwrap();
+    assert_eq!(counts(&path), [("Coffee".to_owned(), 4), ("Tea".to_owned(), 1)]);
+    input.write_all(b"Tea\n").unwrap();
+    wait_until("it has counted again", || store.count(&Name::parse("Tea").unwrap()).unwrap() == Some(2));
+    drop(input);
+    assert!(other.finish().status.success());
+    drop(store);
+    assert_eq!(counts(&path), [("Coffee".to_owned(), 4), ("Tea".to_owned(), 2)]);
 }
 
 #[test]
