@@ -380,6 +380,13 @@ impl Store {
             if now == *before {
                 return Ok(true);
             }
+            let progress = Progress::of(&self.connection)?;
+            if progress.may_have_copied_since(watch.progress) {
+                return Err(StoreError::Locked); // The next check takes that into account.
+            }
+            if progress.copied >= progress.logged {
+                return Ok(false); // The log brings nothing more, and what is read besides it may be the other file.
+            }
             let logged = State::of(&self.connection)?;
             let is_known = (now.tokens == before.tokens || now.tokens == logged.tokens)
                 && (now.numbers == before.numbers || now.numbers == logged.numbers);

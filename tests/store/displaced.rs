@@ -298,6 +298,21 @@ fn a_copy_over_the_file_is_seen_and_left_alone() {
     }
 }
 
+/// Of which nothing is in memory that could be compared.
+#[test]
+fn a_copy_over_the_file_is_seen_also_by_who_has_only_opened_it() {
+    let folder = Folder::new();
+    let [path, other] = ["tally.db", "other.db"].map(|name| folder.file(name));
+    counted(&path, &[("Coffee", 1)]);
+    counted(&other, &[("Tea", 50)]);
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    let modified = fs::metadata(&path).unwrap().modified().unwrap();
+    wait_until("the clock has ticked", || modified.elapsed().is_ok_and(|since| since > Duration::from_millis(50)));
+    fs::copy(&other, &path).unwrap();
+    assert!(matches!(store.check_path(), Err(StoreError::Suspect)));
+    assert!(matches!(store.judge(), Err(StoreError::Displaced(Displacement::Overwritten(_)))));
+}
+
 #[test]
 fn an_older_copy_of_itself_is_seen_too_and_can_be_gone_on_with() {
     let desk = Desk::new();
