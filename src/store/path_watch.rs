@@ -183,6 +183,10 @@ impl PathWatch {
         let state = if access != Access::Read { State::of_file(&real) } else { None };
         let (log, index) = (Identity::at(&files::beside(&real, "-wal")), Identity::at(&files::beside(&real, "-shm")));
         if access != Access::Read {
+            if index.is_none() {
+                // A reader in this process holds the index of a deleted log, which other programs don't see.
+                return Err(StoreError::Locked);
+            }
             written_files::add(&real, file.identity);
         }
         Ok(Self {

@@ -611,6 +611,30 @@ fn a_log_that_is_deleted_while_somebody_reads_is_copied_afterwards() {
     assert_eq!(counts(&path), is("Coffee", 2));
 }
 
+/// Connections of one process share the index of a log, also a deleted one, which other programs don't see.
+#[test]
+fn a_log_that_is_deleted_beside_a_reader_of_the_same_process_gets_a_new_index() {
+    let folder = Folder::new();
+    let path = folder.tally();
+    let mut store = Store::open(&path, Access::Write).unwrap();
+    let reader = Store::open(&path, Access::Read).unwrap();
+    for suffix in ["-wal", "-shm"] {
+        fs::remove_file(folder.file(format!("tally.db{suffix}"))).unwrap();
+    }
+    let displaced = displacement(&mut store);
+    store.mend(&displaced).unwrap_err();
+    store.open_there().unwrap_err();
+    reader.close_reader();
+    let displaced = displacement(&mut store);
+    assert!(store.mend(&displaced).unwrap());
+    assert!(folder.run(&["inc", "Coffee"]).status.success());
+    store.check_path().unwrap();
+    store.begin().unwrap();
+    store.apply(&press("Coffee", 2)).unwrap().unwrap();
+    store.commit().unwrap();
+    assert_eq!(counts(&path), is("Coffee", 3));
+}
+
 /// The new log has its own index, and the old one's must not be used for it.
 #[test]
 fn what_another_program_counts_in_a_new_log_is_gone_on_with() {
