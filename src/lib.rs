@@ -18,6 +18,8 @@ pub mod limits;
 
 pub mod request;
 
+pub mod sharing;
+
 pub mod day;
 
 pub mod stats;
@@ -29,6 +31,8 @@ pub mod formula_guard;
 pub mod import;
 
 pub mod store;
+
+pub mod sync;
 
 pub mod worker;
 

@@ -1,0 +1,160 @@
+//! What desks exchange over a hub: rows of feeds, in pages. Plain values, which know neither SQL nor a network.
+//!
+//! A desk is one file in use. A feed is what one desk shares of one board: rows numbered 1, 2, 3 … by that desk alone, never
+//! changed, each an entry or an edit. Its head is the last number with the chain, a hash of the tokens of all its rows.
+
+use uuid::Uuid;
+
+use crate::domain::{Kind, Time};
+
+/// The greatest number of rows in a page: merging one takes some milliseconds, for which a press may have to wait.
+pub const PAGE_ROWS_MAX: usize = 2_048;
+
+/// The number of a feed at the hub: random, so that no desk has to ask for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FeedNumber(pub i64);
+
+/// A row of a feed, by its feed and its number in it, which is 1 or more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RowId {
+    pub feed: FeedNumber,
+    pub seq: i64,
+}
+
+/// What an undo is of: never of another undo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UndoOf {
+    pub root: RowId,
+    /// How often the root was undone and redone with it: it is undone if the greatest of all is odd.
+    pub length: i64,
+}
+
+/// An entry of a feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedEntry {
+    pub row: RowId,
+    pub counter: Uuid,
+    pub at: Time,
+    /// Of an undo and a reset: what it came to at its desk.
+    pub delta: i64,
+    pub kind: Kind,
+    pub note: Option<String>,
+    /// Random since the moment of counting: by it an entry is known again in all copies of a file.
+    pub token: i64,
+    pub undo: Option<UndoOf>,
+}
+
+/// A change of a field of a counter or of the board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedEdit {
+    pub row: RowId,
+    /// A counter's uuid, or "board".
+    pub object: String,
+    pub field: String,
+    /// JSON.
+    pub value: String,
+    /// A hybrid logical clock: milliseconds since 1970 in the upper 48 bits, a count in the lower 16.
+    pub hlc: i64,
+    pub token: i64,
+}
+
+/// The tallies of one feed that a desk had when it reset or set a counter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// The reset or the set.
+    pub row: RowId,
+    pub counter: Uuid,
+    pub of_feed: FeedNumber,
+    /// The last of them.
+    pub upto: i64,
+    /// Their sum, undone or not.
+    pub sum: i128,
+    pub is_reset: bool,
+}
+
+/// What a push adds to the sums of a counter that the hub keeps for its readers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SlotSum {
+    pub counter: Uuid,
+    pub upto: i64,
+    pub raw: i128,
+}
+
+/// A feed as the hub has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    pub feed: FeedNumber,
+    pub desk: Uuid,
+    pub desk_name: String,
+    pub seq: i64,
+    pub chain: i64,
+    /// Whether the desk has left the board.
+    pub has_left: bool,
+}
+
+/// A part of a feed in a page: the rows up to `head.seq`, which continue those that are here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PagePart {
+    pub feed: FeedNumber,
+    pub desk: Uuid,
+    pub desk_name: String,
+    pub upto: i64,
+    /// The chain at `upto`, where it is the head's.
+    pub chain: Option<i64>,
+}
+
+/// Rows of several feeds of a board.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Page {
+    pub parts: Vec<PagePart>,
+    pub entries: Vec<SharedEntry>,
+    pub edits: Vec<SharedEdit>,
+    pub seen: Vec<Seen>,
+}
+
+/// The rows of this desk's feed that are to be pushed next, and the condition under which the hub takes them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Push {
+    pub feed: FeedNumber,
+    /// The head must be this, …
+    pub from: (i64, i64),
+    /// … and is this afterwards: number and chain.
+    pub to: (i64, i64),
+    pub entries: Vec<SharedEntry>,
+    pub edits: Vec<SharedEdit>,
+    pub seen: Vec<Seen>,
+    pub slots: Vec<SlotSum>,
+}
+
+/// The feed of this desk on one board, as its file has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnFeed {
+    pub feed: FeedNumber,
+    pub board: Uuid,
+    pub desk: Uuid,
+    pub desk_name: String,
+    pub replaces: Option<FeedNumber>,
+    /// Rows are numbered up to here, …
+    pub seq: i64,
+    /// … and known to be at the hub up to here.
+    pub acked: i64,
+}
+
+/// What the hub's head says of this desk's feed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comparison {
+    /// All of it is there.
+    Even,
+    /// Rows wait to be pushed.
+    Behind,
+    /// The hub has rows that this file doesn't have: this file is a copy or an old one, and goes on as another desk.
+    Forked,
+    /// Another process has made another desk of this file meanwhile: ask again.
+    Replaced,
+}
+
+/// Returns the chain after more tokens.
+#[must_use]
+pub fn chained(chain: i64, tokens: impl IntoIterator<Item = i64>) -> i64 {
+    tokens.into_iter().fold(chain, |chain, token| chain.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(token))
+}

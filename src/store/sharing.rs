@@ -1,0 +1,137 @@
+//! Shared boards in the file: what this desk shares is numbered, and what the other desks share is merged. Everything here runs
+//! in the worker's open transaction.
+//!
+//! A count is a function of the set of facts, whatever their order ([`counts`]). So the rows of the other desks may come in any
+//! portions; but all of this file's own are numbered before any of the others' are merged, so that the sums per feed are at each
+//! moment what a reset had seen. Left out: how rows reach the hub and come from it.
+
+mod counts;
+mod fields;
+mod fork;
+mod merge;
+mod numbering;
+mod outgoing;
+
+use rusqlite::{OptionalExtension, Row, params};
+use uuid::Uuid;
+
+use super::text::{optional_text, text};
+use super::{Store, StoreError};
+use crate::domain::BoardId;
+use crate::sharing::{FeedNumber, OwnFeed};
+
+pub use merge::MergeError;
+pub use numbering::Settle;
+
+const BOARD_OF_UUID: &str = "SELECT id FROM board WHERE uuid = ?1";
+const SHARE_BOARD: &str = "UPDATE board SET uuid = ?2 WHERE id = ?1 AND uuid IS NULL";
+const SHARE_COUNTERS: &str = "UPDATE counter SET shared_on = board_id, made_as = name, generation = 0 \
+    WHERE board_id = ?1 AND shared_on IS NULL";
+const OWN: &str = "SELECT feed.id, number, board_id, board.uuid, desk, desk_name, replaces, seq, acked, chain, entry_id, is_new \
+    FROM feed JOIN board ON board.id = board_id WHERE is_mine = 1 AND board_id = ?1";
+const NEW_OWN: &str = "INSERT INTO feed (number, board_id, desk, desk_name, is_mine, replaces, is_new) \
+    VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6) RETURNING id";
+const FEED_OF_NUMBER: &str = "SELECT id FROM feed WHERE number = ?1";
+
+/// The number of a feed in this file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct FeedId(i64);
+
+/// This desk's feed of one board, with what only this file is concerned with.
+struct Own {
+    id: FeedId,
+    board: BoardId,
+    feed: OwnFeed,
+    /// The chain at `feed.acked`.
+    chain: i64,
+    /// Entries up to this one are numbered.
+    entry_id: i64,
+    /// Nothing was pulled since this feed was made in place of another one, so nothing may be numbered.
+    is_new: bool,
+}
+
+impl Store {
+    /// Shares a board: it gets this uuid, its counters are shared with all that was counted on them, and a feed of this desk begins.
+    /// Nothing happens if the board is shared already.
+    ///
+    /// # Errors
+    /// Refused if there is no such board.
+    pub fn share(&self, board: BoardId, uuid: Uuid, desk_name: &str) -> Result<(), StoreError> {
+        let shared = self.connection.prepare_cached(SHARE_BOARD)?.execute(params![board.0, uuid.to_string()])?;
+        if shared > 0 {
+            self.connection.prepare_cached(SHARE_COUNTERS)?.execute([board.0])?;
+            self.begin_feed(board, Uuid::new_v4(), desk_name, None)?;
+        }
+        Ok(())
+    }
+
+    fn begin_feed(
+        &self,
+        board: BoardId,
+        desk: Uuid,
+        desk_name: &str,
+        replaces: Option<FeedNumber>,
+    ) -> Result<FeedId, StoreError> {
+        // Half of all 64-bit numbers, so that none is 0 or negative.
+        let number = fastrand::i64(1..);
+        let row = params![
+            number,
+            board.0,
+            desk.to_string(),
+            desk_name,
+            replaces.map(|feed| feed.0),
+            replaces.is_some()
+        ];
+        Ok(self.connection.prepare_cached(NEW_OWN)?.query_row(row, |row| row.get(0).map(FeedId))?)
+    }
+
+    /// Returns this desk's feed of a board, as its file has it; `None` if the board isn't shared.
+    pub fn own_feed(&self, board: BoardId) -> Result<Option<OwnFeed>, StoreError> {
+        Ok(self.own(board)?.map(|own| own.feed))
+    }
+
+    /// Returns the shared board of this uuid.
+    pub fn board_of(&self, uuid: Uuid) -> Result<Option<BoardId>, StoreError> {
+        let mut statement = self.connection.prepare_cached(BOARD_OF_UUID)?;
+        Ok(statement.query_row([uuid.to_string()], |row| row.get(0).map(BoardId)).optional()?)
+    }
+
+    fn own(&self, board: BoardId) -> Result<Option<Own>, StoreError> {
+        Ok(self.connection.prepare_cached(OWN)?.query_row([board.0], own_of_row).optional()?)
+    }
+
+    /// Returns a feed by its number at the hub.
+    fn feed_id(&self, number: FeedNumber) -> Result<Option<FeedId>, StoreError> {
+        let mut statement = self.connection.prepare_cached(FEED_OF_NUMBER)?;
+        Ok(statement.query_row([number.0], |row| row.get(0).map(FeedId)).optional()?)
+    }
+}
+
+fn own_of_row(row: &Row<'_>) -> rusqlite::Result<Own> {
+    Ok(Own {
+        id: FeedId(row.get(0)?),
+        board: BoardId(row.get(2)?),
+        feed: OwnFeed {
+            feed: FeedNumber(row.get(1)?),
+            board: uuid(row, 3)?,
+            desk: uuid(row, 4)?,
+            desk_name: text(row, 5)?,
+            replaces: row.get::<_, Option<i64>>(6)?.map(FeedNumber),
+            seq: row.get(7)?,
+            acked: row.get(8)?,
+        },
+        chain: row.get(9)?,
+        entry_id: row.get(10)?,
+        is_new: row.get(11)?,
+    })
+}
+
+/// Returns the uuid in a column. What isn't one is the nil uuid, which no desk has.
+fn uuid(row: &Row<'_>, index: usize) -> rusqlite::Result<Uuid> {
+    Ok(optional_text(row, index)?.and_then(|text| Uuid::parse_str(&text).ok()).unwrap_or_default())
+}
+
+/// Returns the sum in a column: a text, since it may exceed 64 bits.
+fn sum(row: &Row<'_>, index: usize) -> rusqlite::Result<i128> {
+    Ok(text(row, index)?.parse().unwrap_or_default())
+}

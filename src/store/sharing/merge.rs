@@ -1,0 +1,406 @@
+//! Merging: a page of what other desks did, in one transaction with how far it goes.
+//!
+//! Tallies come first, then resets, then undos by their length, since each may be of what comes before it; what was undone or seen
+//! too early waits. At the end the counts are settled.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use rusqlite::{OptionalExtension, Row, params};
+use uuid::Uuid;
+
+use super::numbering::{Root, SeenFrom, Settle};
+use super::{FeedId, Own};
+use crate::domain::{BoardId, CounterId, EntryId, Kind, Note, Time};
+use crate::sharing::{FeedNumber, Page, PagePart, RowId, Seen, SharedEntry, UndoOf, chained};
+use crate::store::text::{optional_text, text};
+use crate::store::{Store, StoreError};
+
+const ADD_FEED: &str = "INSERT INTO feed (number, board_id, desk, desk_name, heard_at) VALUES (?1, ?2, ?3, ?4, ?5) \
+    ON CONFLICT (number) DO UPDATE SET desk = excluded.desk, desk_name = excluded.desk_name, heard_at = excluded.heard_at";
+const KNOWN: &str = "SELECT id, seq, chain, is_mine FROM feed WHERE number = ?1";
+const ADVANCE: &str = "UPDATE feed SET seq = ?2, chain = ?3 WHERE id = ?1";
+const OF_TOKEN: &str = "SELECT id FROM entry WHERE token = ?1";
+const KNOWN_AGAIN: &str = "UPDATE entry SET feed_id = ?2, seq = ?3 WHERE id = ?1";
+const PULLED: &str = "UPDATE feed SET seq = ?2, is_new = 0 WHERE id = ?1";
+const ADD: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes, feed_id, seq, token) \
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id";
+const CORRECT: &str = "UPDATE entry SET delta = ?2 WHERE id = ?1";
+const SEE: &str = "INSERT INTO seen (entry_id, feed_id, upto, sum) VALUES (?1, ?2, ?3, ?4)";
+const FORGET_SEEN: &str = "DELETE FROM seen WHERE entry_id = ?1";
+const OF_ROW: &str = "SELECT id FROM entry WHERE feed_id = ?1 AND seq = ?2";
+const TIP: &str = "WITH RECURSIVE chain (id, length) AS (SELECT ?1, 0 UNION ALL \
+    SELECT entry.id, length + 1 FROM chain JOIN entry ON entry.undoes = chain.id) \
+    SELECT id, length FROM chain ORDER BY length DESC LIMIT 1";
+const EARLY: &str = "SELECT feed_number, seq, counter, at, note, token, undoes_feed, undoes_seq, length FROM early_undo";
+const FORGET_EARLY: &str = "DELETE FROM early_undo";
+const TOO_EARLY: &str = "INSERT INTO early_undo (feed_number, seq, counter, at, note, token, undoes_feed, undoes_seq, length) \
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING";
+const LAST: &str = "SELECT coalesce(max(id), 0) FROM entry";
+const COUNT: &str = "SELECT count FROM counter WHERE id = ?1";
+const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
+// The entry of the trigger, for a count whose entries are there already.
+const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
+const ALL_NUMBERED: &str = "UPDATE feed SET entry_id = (SELECT coalesce(max(id), 0) FROM entry) WHERE id = ?1";
+const OWN_SETS: &str = "SELECT id, at FROM entry WHERE feed_id = ?1 AND counter_id = ?2 AND kind = 'set' AND seq > ?3 ORDER BY id";
+const SHARED: &str = "SELECT id FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL";
+
+/// The reason why a page wasn't merged. The transaction must be rolled back.
+#[derive(Debug, thiserror::Error)]
+pub enum MergeError {
+    /// A feed doesn't continue what is here of it: the hub went back in time, and the feed's desk too, and that went on differently.
+    #[error("what the desk {desk_name} shares doesn't continue what this file has of it")]
+    Torn { feed: FeedNumber, desk_name: String },
+    #[error(transparent)]
+    Failed(#[from] StoreError),
+}
+
+impl From<rusqlite::Error> for MergeError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// A page while it is merged.
+struct Merge<'a> {
+    store: &'a Store,
+    board: BoardId,
+    /// The feeds of the page, and those that its resets had seen, by their numbers at the hub.
+    feeds: HashMap<FeedNumber, FeedId>,
+    counters: HashMap<Uuid, CounterId>,
+    /// What the rows of the page add to each count.
+    sums: BTreeMap<CounterId, i128>,
+    seen: HashMap<RowId, Vec<&'a Seen>>,
+}
+
+impl Store {
+    /// Merges a page of other desks' rows. Nothing happens if `own` isn't this desk's feed any more: another process on this file has
+    /// made another desk of it.
+    ///
+    /// # Errors
+    /// [`MergeError::Torn`] if the rows don't continue those that are here.
+    pub fn merge(&self, board: BoardId, own: FeedNumber, page: &Page) -> Result<(), MergeError> {
+        let Some(own) = self.own(board)?.filter(|found| found.feed.feed == own) else { return Ok(()) };
+        let now = Time::now().0;
+        let mut known: HashMap<FeedNumber, (FeedId, i64, i64)> = HashMap::new();
+        for part in page.parts.iter().filter(|part| part.feed != own.feed.feed) {
+            let row = params![part.feed.0, board.0, part.desk.to_string(), part.desk_name, now];
+            self.connection.prepare_cached(ADD_FEED)?.execute(row)?;
+            let found = |row: &Row<'_>| Ok((FeedId(row.get(0)?), row.get(1)?, row.get(2)?));
+            let found = self.connection.prepare_cached(KNOWN)?.query_row([part.feed.0], found)?;
+            known.insert(part.feed, found);
+        }
+        let is_news = |row: RowId| known.get(&row.feed).is_some_and(|known| row.seq > known.1);
+        let mut entries: Vec<&SharedEntry> = page.entries.iter().filter(|entry| is_news(entry.row)).collect();
+        let edits: Vec<_> = page.edits.iter().filter(|edit| is_news(edit.row)).cloned().collect();
+        let chains = check(page, &known)?;
+
+        let mut merge = Merge {
+            store: self,
+            board,
+            feeds: known.iter().map(|(number, known)| (*number, known.0)).collect(),
+            counters: HashMap::new(),
+            sums: BTreeMap::new(),
+            seen: HashMap::new(),
+        };
+        merge.feeds.insert(own.feed.feed, own.id);
+        for seen in &page.seen {
+            merge.feed(seen.of_feed)?;
+            merge.seen.entry(seen.row).or_default().push(seen);
+        }
+        let is_plain = merge.know_again(&own, &mut entries)?;
+        let desks: HashMap<FeedNumber, Uuid> = page.parts.iter().map(|part| (part.feed, part.desk)).collect();
+        self.merge_edits(board, &edits, |edit| desks.get(&edit.row.feed).copied().unwrap_or_default())?;
+        merge.add(&entries)?;
+        merge.count()?;
+        if is_plain {
+            for counter in merge.sums.keys() {
+                self.settle_count(*counter)?;
+            }
+        } else {
+            self.derive(board)?;
+            let mut statement = self.connection.prepare_cached(SHARED)?;
+            let counters = statement.query_map([board.0], |row| row.get(0).map(CounterId))?;
+            for counter in counters.collect::<Result<Vec<_>, _>>()? {
+                self.settle_count(counter)?;
+            }
+        }
+        for (number, chain) in chains {
+            if let Some((id, ..)) = known.get(&number) {
+                let upto = page.parts.iter().find(|part| part.feed == number).map_or(0, |part| part.upto);
+                self.connection.prepare_cached(ADVANCE)?.execute([id.0, upto, chain])?;
+            }
+        }
+        // All that is here is numbered now, or others'. The undos that follow are new.
+        self.connection.prepare_cached(ALL_NUMBERED)?.execute([own.id.0])?;
+        merge.yield_to_later_sets(&own, &entries, &desks)?;
+        Ok(())
+    }
+
+    /// Returns the last undo in the chain of an entry, and how many there are.
+    fn tip(&self, root: EntryId) -> Result<(EntryId, i64), StoreError> {
+        let tip = |row: &Row<'_>| Ok((EntryId(row.get(0)?), row.get(1)?));
+        Ok(self.connection.prepare_cached(TIP)?.query_row([root.0], tip)?)
+    }
+}
+
+/// Checks that the rows of each part continue those that are here, without a gap. Returns the chain at the end of each.
+fn check(
+    page: &Page,
+    known: &HashMap<FeedNumber, (FeedId, i64, i64)>,
+) -> Result<Vec<(FeedNumber, i64)>, MergeError> {
+    let mut rows: HashMap<FeedNumber, Vec<(i64, i64)>> = HashMap::new();
+    for (row, token) in
+        page.entries.iter().map(|entry| (entry.row, entry.token)).chain(page.edits.iter().map(|edit| (edit.row, edit.token)))
+    {
+        rows.entry(row.feed).or_default().push((row.seq, token));
+    }
+    let mut chains = Vec::new();
+    for part in &page.parts {
+        let Some((_, seq, chain)) = known.get(&part.feed).filter(|known| part.upto > known.1) else { continue };
+        let mut rows = rows.remove(&part.feed).unwrap_or_default();
+        rows.retain(|row| row.0 > *seq);
+        rows.sort_unstable();
+        let end = chained(*chain, rows.iter().map(|row| row.1));
+        let is_whole = rows.iter().map(|row| row.0).eq(seq + 1..=part.upto);
+        if !is_whole || part.chain.is_some_and(|chain| chain != end) {
+            return Err(MergeError::Torn { feed: part.feed, desk_name: part.desk_name.clone() });
+        }
+        chains.push((part.feed, end));
+    }
+    Ok(chains)
+}
+
+impl Merge<'_> {
+    /// Returns a feed of this file; of one that only resets had seen so far, the desk isn't known yet.
+    fn feed(&mut self, number: FeedNumber) -> Result<FeedId, StoreError> {
+        if let Some(id) = self.feeds.get(&number) {
+            return Ok(*id);
+        }
+        let id = match self.store.feed_id(number)? {
+            Some(id) => id,
+            None => {
+                let part = PagePart { feed: number, desk: Uuid::nil(), desk_name: String::new(), upto: 0, chain: None };
+                let row = params![number.0, self.board.0, part.desk.to_string(), part.desk_name, None::<i64>];
+                self.store.connection.prepare_cached(ADD_FEED)?.execute(row)?;
+                self.store.feed_id(number)?.unwrap_or(FeedId(0))
+            }
+        };
+        self.feeds.insert(number, id);
+        Ok(id)
+    }
+
+    fn counter(&mut self, uuid: Uuid) -> Result<CounterId, StoreError> {
+        if let Some(id) = self.counters.get(&uuid) {
+            return Ok(*id);
+        }
+        let id = self.store.counter_of(self.board, &uuid.to_string())?;
+        self.counters.insert(uuid, id);
+        Ok(id)
+    }
+
+    /// Numbers what is this file's own, after an entry whose token is here has got its number from the hub: a copy of this file has
+    /// pushed it. Such entries are left out of `entries`. Returns whether there were none, and the feed isn't new.
+    fn know_again(&mut self, own: &Own, entries: &mut Vec<&SharedEntry>) -> Result<bool, StoreError> {
+        let store = self.store;
+        let mut here = HashMap::new();
+        for entry in entries.iter() {
+            let id = |row: &Row<'_>| row.get(0).map(EntryId);
+            if let Some(id) = store.connection.prepare_cached(OF_TOKEN)?.query_row([entry.token], id).optional()? {
+                here.insert(entry.row, id);
+            }
+        }
+        if !own.is_new && here.is_empty() {
+            store.number(self.board, usize::MAX, Settle::Numbered)?;
+            return Ok(true);
+        }
+        let waiting = store.unnumber(own, own.feed.acked)?;
+        for entry in entries.iter() {
+            let Some(id) = here.get(&entry.row) else { continue };
+            let feed = self.feed(entry.row.feed)?;
+            store.connection.prepare_cached(KNOWN_AGAIN)?.execute([id.0, feed.0, entry.row.seq])?;
+            if matches!(entry.kind, Kind::Reset | Kind::Set) {
+                self.keep_seen(*id, entry.row)?;
+            }
+        }
+        entries.retain(|entry| !here.contains_key(&entry.row));
+        let seq = store.add_edits(own.id, own.feed.acked, &waiting)?;
+        store.connection.prepare_cached(PULLED)?.execute([own.id.0, seq])?;
+        store.derive(self.board)?;
+        if let Some(own) = store.own(self.board)? {
+            store.number_from(own, usize::MAX, Settle::All, SeenFrom::Entries)?;
+        }
+        Ok(false)
+    }
+
+    fn keep_seen(&mut self, entry: EntryId, row: RowId) -> Result<(), StoreError> {
+        self.store.connection.prepare_cached(FORGET_SEEN)?.execute([entry.0])?;
+        for seen in self.seen.get(&row).cloned().unwrap_or_default() {
+            let feed = self.feed(seen.of_feed)?;
+            let row = params![entry.0, feed.0, seen.upto, seen.sum.to_string()];
+            self.store.connection.prepare_cached(SEE)?.execute(row)?;
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, entries: &[&SharedEntry]) -> Result<(), StoreError> {
+        let of = |kinds: &[Kind]| entries.iter().filter(|entry| kinds.contains(&entry.kind)).copied().collect::<Vec<_>>();
+        for entry in of(&[Kind::Tally, Kind::Set, Kind::Late, Kind::Import]) {
+            let counter = self.counter(entry.counter)?;
+            let id = self.insert(entry, counter, entry.delta, None)?;
+            let feed = self.feed(entry.row.feed)?;
+            self.store.add_to_slot(counter, feed, entry.row.seq, entry.delta)?;
+            if entry.kind == Kind::Set {
+                self.keep_seen(id, entry.row)?;
+            }
+        }
+        let mut resets = of(&[Kind::Reset]);
+        resets.sort_by_key(|entry| (entry.at, entry.row));
+        for entry in resets {
+            let counter = self.counter(entry.counter)?;
+            let before = self.store.count_of_facts(counter)?;
+            let id = self.insert(entry, counter, 0, None)?;
+            self.keep_seen(id, entry.row)?;
+            let delta = self.store.count_of_facts(counter)?.saturating_sub(before);
+            // Each reset has what it comes to here.
+            if let Ok(delta) = i64::try_from(delta) {
+                self.store.connection.prepare_cached(CORRECT)?.execute([id.0, delta])?;
+                self.came_to(counter, delta);
+            }
+        }
+        let mut undos: Vec<SharedEntry> = of(&[Kind::Undo]).into_iter().cloned().collect();
+        undos.extend(self.early_undos()?);
+        undos.sort_by_key(|entry| entry.undo.map_or(0, |undo| undo.length));
+        undos.into_iter().try_for_each(|entry| self.take_back(&entry))
+    }
+
+    fn take_back(&mut self, entry: &SharedEntry) -> Result<(), StoreError> {
+        let Some(UndoOf { root: row, length }) = entry.undo else { return Ok(()) };
+        let store = self.store;
+        let feed = self.feed(row.feed)?;
+        let id = |row: &Row<'_>| row.get(0).map(EntryId);
+        let root = store.connection.prepare_cached(OF_ROW)?.query_row([feed.0, row.seq], id).optional()?;
+        let tip = root.map(|root| store.tip(root)).transpose()?;
+        let Some((root, (tip, there))) = root.zip(tip).filter(|(_, (_, there))| there + 1 >= length) else {
+            let note = entry.note.as_deref();
+            let early = params![
+                entry.row.feed.0,
+                entry.row.seq,
+                entry.counter.to_string(),
+                entry.at.0,
+                note,
+                entry.token,
+                row.feed.0,
+                row.seq,
+                length
+            ];
+            store.connection.prepare_cached(TOO_EARLY)?.execute(early)?;
+            return Ok(());
+        };
+        if there >= length {
+            return Ok(()); // It was undone here, too: that counts once.
+        }
+        let counter = self.counter(entry.counter)?;
+        let before = store.count_of_facts(counter)?;
+        let Some(root @ Root { delta, is_reset, .. }) = store.root(root)? else { return Ok(()) };
+        store.took_back(counter, &root, length)?;
+        // The undo of a tally is its whole amount: what of it a reset had seen is settled at the end.
+        let delta = match is_reset {
+            true => i64::try_from(store.count_of_facts(counter)?.saturating_sub(before)).unwrap_or(0),
+            false if length % 2 == 1 => delta.checked_neg().unwrap_or(0),
+            false => delta,
+        };
+        self.insert(entry, counter, delta, Some(tip)).map(drop)
+    }
+
+    fn early_undos(&self) -> Result<Vec<SharedEntry>, StoreError> {
+        let mut statement = self.store.connection.prepare_cached(EARLY)?;
+        let entry = |row: &Row<'_>| {
+            Ok(SharedEntry {
+                row: RowId { feed: FeedNumber(row.get(0)?), seq: row.get(1)? },
+                counter: Uuid::parse_str(&text(row, 2)?).unwrap_or_default(),
+                at: Time(row.get(3)?),
+                delta: 0,
+                kind: Kind::Undo,
+                note: optional_text(row, 4)?,
+                token: row.get(5)?,
+                undo: Some(UndoOf {
+                    root: RowId { feed: FeedNumber(row.get(6)?), seq: row.get(7)? },
+                    length: row.get(8)?,
+                }),
+            })
+        };
+        let early = statement.query_map([], entry)?.collect::<Result<_, _>>()?;
+        self.store.connection.prepare_cached(FORGET_EARLY)?.execute([])?;
+        Ok(early)
+    }
+
+    fn insert(
+        &mut self,
+        entry: &SharedEntry,
+        counter: CounterId,
+        delta: i64,
+        undoes: Option<EntryId>,
+    ) -> Result<EntryId, StoreError> {
+        let feed = self.feed(entry.row.feed)?;
+        // A note that this version wouldn't write is left out, and the entry counts all the same.
+        let note = entry.note.as_deref().and_then(|note| note.parse::<Note>().ok());
+        let row = params![
+            counter.0,
+            entry.at.0,
+            delta,
+            entry.kind.as_str(),
+            note.as_ref().map(Note::as_str),
+            undoes.map(|entry| entry.0),
+            feed.0,
+            entry.row.seq,
+            entry.token
+        ];
+        let id = self.store.connection.prepare_cached(ADD)?.query_row(row, |row| row.get(0).map(EntryId))?;
+        self.came_to(counter, delta);
+        Ok(id)
+    }
+
+    fn came_to(&mut self, counter: CounterId, delta: i64) {
+        let sum = self.sums.entry(counter).or_default();
+        *sum = sum.saturating_add(delta.into());
+    }
+
+    /// Adds to the counts what the rows came to.
+    fn count(&self) -> Result<(), StoreError> {
+        let connection = &self.store.connection;
+        for (counter, sum) in self.sums.iter().filter(|(_, sum)| **sum != 0) {
+            let before: i64 = connection.prepare_cached(COUNT)?.query_row([counter.0], |row| row.get(0))?;
+            let last: i64 = connection.prepare_cached(LAST)?.query_row([], |row| row.get(0))?;
+            let after = i64::try_from(i128::from(before).saturating_add(*sum));
+            let after = after.map_err(|_| StoreError::Lasting(format!("the count of counter {} is too large", counter.0)))?;
+            connection.prepare_cached(SET)?.execute([counter.0, after])?;
+            connection.prepare_cached(DROP_AFTER)?.execute([last])?;
+        }
+        Ok(())
+    }
+
+    /// Two desks set a count and neither knew of the other: both would correct the same error, so the earlier one takes its own back.
+    fn yield_to_later_sets(
+        &mut self,
+        own: &Own,
+        entries: &[&SharedEntry],
+        desks: &HashMap<FeedNumber, Uuid>,
+    ) -> Result<(), StoreError> {
+        let mut yielded = HashSet::new();
+        for set in entries.iter().filter(|entry| entry.kind == Kind::Set) {
+            let counter = self.counter(set.counter)?;
+            let seen = self.seen.get(&set.row).into_iter().flatten();
+            let had = seen.filter(|seen| seen.of_feed == own.feed.feed).map(|seen| seen.upto).max().unwrap_or(0);
+            let other = desks.get(&set.row.feed).copied().unwrap_or_default();
+            let mut statement = self.store.connection.prepare_cached(OWN_SETS)?;
+            let sets = statement.query_map([own.id.0, counter.0, had], |row| Ok((EntryId(row.get(0)?), Time(row.get(1)?))))?;
+            for (id, at) in sets.collect::<Result<Vec<_>, _>>()? {
+                if (at, own.feed.desk) < (set.at, other) && yielded.insert(id) && self.store.tip(id)?.1 == 0 {
+                    // An undo that would exceed 64 bits is left alone.
+                    let _ = self.store.undo(id);
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,141 @@
+//! The protocol between a file and the hub: pull what others did, then push what waits here.
+//!
+//! It may be cut off at any step, here or at the hub, and goes on from there the next time: a push carries its own condition, a pull
+//! is merged with how far it goes, and the comparison of the hub's head with the file settles all that is in doubt.
+
+use uuid::Uuid;
+
+use crate::domain::BoardId;
+use crate::sharing::{Comparison, FeedNumber, Head, OwnFeed, Page, PagePart, Push};
+
+/// The rows of a feed after one number, up to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    pub feed: FeedNumber,
+    pub after: i64,
+    pub upto: i64,
+}
+
+/// What the hub did with a push.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pushed {
+    Taken,
+    /// The head isn't what the push continues: another process has pushed, or this push had been there already.
+    HeadMoved,
+    /// One of the tokens is there already: another copy of this file has pushed that entry.
+    TokenKnown,
+}
+
+/// The hub, as a desk uses it.
+#[allow(async_fn_in_trait, reason = "no other crate implements it, and no future leaves its thread")]
+pub trait Hub {
+    type Error;
+
+    /// Returns the number and the chain of a feed's head.
+    async fn head(&mut self, feed: FeedNumber) -> Result<Option<(i64, i64)>, Self::Error>;
+    async fn register(&mut self, feed: &OwnFeed) -> Result<(), Self::Error>;
+    async fn push(&mut self, push: &Push) -> Result<Pushed, Self::Error>;
+    /// Returns the heads of a board's feeds, all at one moment.
+    async fn heads(&mut self, board: Uuid) -> Result<Vec<Head>, Self::Error>;
+    /// Returns the rows of these ranges; the parts of the page are empty.
+    async fn rows(&mut self, ranges: &[Range]) -> Result<Page, Self::Error>;
+    /// Returns the tokens of a feed in order.
+    async fn tokens(&mut self, feed: FeedNumber) -> Result<Vec<i64>, Self::Error>;
+}
+
+/// The file, as the protocol uses it: each is one transaction of the worker, or reads.
+#[allow(async_fn_in_trait, reason = "no other crate implements it, and no future leaves its thread")]
+pub trait Desk {
+    type Error;
+
+    /// Numbers all that was counted and edited here. Returns this desk's feed.
+    async fn number(&mut self, board: BoardId) -> Result<OwnFeed, Self::Error>;
+    async fn own_feed(&mut self, board: BoardId) -> Result<OwnFeed, Self::Error>;
+    async fn compare(&mut self, board: BoardId, feed: FeedNumber, head: (i64, i64)) -> Result<Comparison, Self::Error>;
+    async fn fork(&mut self, board: BoardId, feed: FeedNumber, tokens: Vec<i64>) -> Result<(), Self::Error>;
+    /// Returns how far the other desks' feeds are here, with the chains.
+    async fn known(&mut self, board: BoardId) -> Result<Vec<(FeedNumber, i64, i64)>, Self::Error>;
+    async fn merge(&mut self, board: BoardId, own: FeedNumber, page: Page) -> Result<(), Self::Error>;
+    async fn next_push(&mut self, board: BoardId) -> Result<Option<Push>, Self::Error>;
+    async fn acked(&mut self, push: Push) -> Result<(), Self::Error>;
+}
+
+/// Pulls and pushes until nothing waits. `page_rows` is how many rows are pulled at once.
+///
+/// # Errors
+/// Those of the hub or the file. What was done until then stays.
+pub async fn sync<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
+    hub: &mut H,
+    desk: &mut D,
+    board: BoardId,
+    page_rows: usize,
+) -> Result<(), E> {
+    desk.number(board).await?;
+    let mut is_pulled = false;
+    loop {
+        let own = desk.own_feed(board).await?;
+        let head = match hub.head(own.feed).await? {
+            Some(head) => head,
+            None => {
+                hub.register(&own).await?;
+                (0, 0)
+            }
+        };
+        match desk.compare(board, own.feed, head).await? {
+            Comparison::Replaced => {}
+            Comparison::Forked => {
+                let tokens = hub.tokens(own.feed).await?;
+                desk.fork(board, own.feed, tokens).await?;
+                is_pulled = false;
+            }
+            Comparison::Behind | Comparison::Even if !is_pulled => {
+                pull::<H, D, E>(hub, desk, (board, &own), page_rows).await?;
+                is_pulled = true;
+                desk.number(board).await?;
+            }
+            Comparison::Behind => {
+                let Some(push) = desk.next_push(board).await? else { continue };
+                match hub.push(&push).await? {
+                    Pushed::Taken => desk.acked(push).await?,
+                    Pushed::HeadMoved => {}
+                    Pushed::TokenKnown => is_pulled = false,
+                }
+            }
+            Comparison::Even => return Ok(()),
+        }
+    }
+}
+
+async fn pull<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
+    hub: &mut H,
+    desk: &mut D,
+    (board, own): (BoardId, &OwnFeed),
+    page_rows: usize,
+) -> Result<(), E> {
+    // One statement, so one cut, which holds all that anyone in it had seen.
+    let heads = hub.heads(own.board).await?;
+    loop {
+        let known = desk.known(board).await?;
+        let mut left = page_rows;
+        let mut parts = Vec::new();
+        let mut ranges = Vec::new();
+        for head in heads.iter().filter(|head| head.feed != own.feed) {
+            let after = known.iter().find(|known| known.0 == head.feed).map_or(0, |known| known.1);
+            let rows = head.seq.saturating_sub(after).clamp(0, i64::try_from(left).unwrap_or(i64::MAX));
+            if rows > 0 {
+                let upto = after + rows;
+                left -= usize::try_from(rows).unwrap_or(left);
+                ranges.push(Range { feed: head.feed, after, upto });
+                let chain = (upto == head.seq).then_some(head.chain);
+                parts.push(PagePart { feed: head.feed, desk: head.desk, desk_name: head.desk_name.clone(), upto, chain });
+            }
+        }
+        // A page without rows still tells a new feed that the pull is done.
+        let page = if ranges.is_empty() { Page::default() } else { hub.rows(&ranges).await? };
+        let is_last = parts.is_empty();
+        desk.merge(board, own.feed, Page { parts, ..page }).await?;
+        if is_last {
+            return Ok(());
+        }
+    }
+}
