@@ -31,6 +31,7 @@ const OWN: &str = "SELECT feed.id, number, board_id, board.uuid, desk, desk_name
     FROM feed JOIN board ON board.id = board_id WHERE is_mine = 1 AND board_id = ?1";
 const NEW_OWN: &str = "INSERT INTO feed (number, board_id, desk, desk_name, is_mine, replaces, is_new) \
     VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6) RETURNING id";
+const OTHERS: &str = "SELECT number, seq, chain FROM feed WHERE board_id = ?1 AND is_mine = 0";
 const FEED_OF_NUMBER: &str = "SELECT id FROM feed WHERE number = ?1";
 
 /// The number of a feed in this file.
@@ -88,6 +89,13 @@ impl Store {
     /// Returns this desk's feed of a board, as its file has it; `None` if the board isn't shared.
     pub fn own_feed(&self, board: BoardId) -> Result<Option<OwnFeed>, StoreError> {
         Ok(self.own(board)?.map(|own| own.feed))
+    }
+
+    /// Returns how far the feeds of the other desks are here, with their chains.
+    pub fn known_feeds(&self, board: BoardId) -> Result<Vec<(FeedNumber, i64, i64)>, StoreError> {
+        let mut statement = self.connection.prepare_cached(OTHERS)?;
+        let known = statement.query_map([board.0], |row| Ok((FeedNumber(row.get(0)?), row.get(1)?, row.get(2)?)))?;
+        Ok(known.collect::<Result<_, _>>()?)
     }
 
     /// Returns the shared board of this uuid.

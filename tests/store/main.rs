@@ -18,6 +18,7 @@ mod other_programs;
 mod reader;
 mod requests;
 mod schema;
+mod sharing_model;
 mod stats;
 mod sums;
 mod undo;

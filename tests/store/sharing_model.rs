@@ -1,0 +1,670 @@
+//! Random histories of several desks that share a board over a pretend hub, against what was counted by the tokens of the entries:
+//! offline spans, kills between every two steps, COMMITs that are cut off before and after the hub has them, copied files, old
+//! backups, and a hub that goes back in time. At the end all that live sync, and must agree to the entry.
+//!
+//! `SHARING_HISTORIES=N` tries so many, from `SHARING_SEED` on.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs;
+use std::future::poll_fn;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use fastrand::Rng;
+use rusqlite::Connection;
+use tallyboard::domain::{BoardId, Color, EntryId, Kind, Time};
+use tallyboard::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
+use tallyboard::sharing::{
+    Comparison, FeedNumber, Head, OwnFeed, Page, Push, RowId, SharedEdit, SharedEntry, Seen, chained,
+};
+use tallyboard::store::{Access, Settle, Store};
+use tallyboard::sync::{Desk, Hub, Pushed, Range, sync};
+use uuid::Uuid;
+
+use crate::common::{Folder, name};
+
+const HISTORIES: u64 = 60;
+const NAMES: [&str; 4] = ["Coffee", "Tea", "Door", "Phone"];
+const BOARD: BoardId = BoardId(1);
+
+/// Ends a sync: the wire was cut, or the desk's file can't do it.
+#[derive(Debug)]
+enum Broken {
+    Cut,
+    File(String),
+}
+
+#[derive(Debug)]
+struct Wire;
+
+#[derive(Debug)]
+struct File(String);
+
+impl From<Wire> for Broken {
+    fn from(_: Wire) -> Self {
+        Self::Cut
+    }
+}
+
+impl From<File> for Broken {
+    fn from(File(why): File) -> Self {
+        Self::File(why)
+    }
+}
+
+/// A step: whoever polls may end it all here.
+async fn step() {
+    let mut is_done = false;
+    poll_fn(|_| match std::mem::replace(&mut is_done, true) {
+        true => Poll::Ready(()),
+        false => Poll::Pending,
+    })
+    .await;
+}
+
+#[derive(Debug, Clone)]
+struct Feed {
+    board: Uuid,
+    desk: Uuid,
+    desk_name: String,
+    seq: i64,
+    chain: i64,
+}
+
+/// What the hub has: as a database that takes all of a push or nothing.
+#[derive(Debug, Clone, Default)]
+struct Tables {
+    feeds: BTreeMap<FeedNumber, Feed>,
+    entries: BTreeMap<RowId, SharedEntry>,
+    edits: BTreeMap<RowId, SharedEdit>,
+    seen: BTreeMap<RowId, Vec<Seen>>,
+    tokens: BTreeSet<i64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cut {
+    Before,
+    After,
+}
+
+/// A connection to the hub.
+struct Connected {
+    tables: Rc<RefCell<Tables>>,
+    /// Where the next push is cut off.
+    cut: Option<Cut>,
+}
+
+impl Hub for Connected {
+    type Error = Wire;
+
+    async fn head(&mut self, feed: FeedNumber) -> Result<Option<(i64, i64)>, Wire> {
+        step().await;
+        Ok(self.tables.borrow().feeds.get(&feed).map(|feed| (feed.seq, feed.chain)))
+    }
+
+    async fn register(&mut self, own: &OwnFeed) -> Result<(), Wire> {
+        step().await;
+        let OwnFeed { feed, board, desk, desk_name, .. } = own.clone();
+        self.tables.borrow_mut().feeds.entry(feed).or_insert(Feed { board, desk, desk_name, seq: 0, chain: 0 });
+        Ok(())
+    }
+
+    async fn push(&mut self, push: &Push) -> Result<Pushed, Wire> {
+        step().await;
+        if self.cut == Some(Cut::Before) {
+            return Err(Wire);
+        }
+        let mut tables = self.tables.borrow_mut();
+        let feed = tables.feeds.get(&push.feed);
+        if feed.is_none_or(|feed| (feed.seq, feed.chain) != push.from) {
+            return Ok(Pushed::HeadMoved);
+        }
+        let tokens: Vec<i64> = push.entries.iter().map(|entry| entry.token).collect();
+        if tokens.iter().any(|token| tables.tokens.contains(token)) {
+            return Ok(Pushed::TokenKnown);
+        }
+        tables.tokens.extend(tokens);
+        tables.entries.extend(push.entries.iter().map(|entry| (entry.row, entry.clone())));
+        tables.edits.extend(push.edits.iter().map(|edit| (edit.row, edit.clone())));
+        for seen in &push.seen {
+            tables.seen.entry(seen.row).or_default().push(seen.clone());
+        }
+        if let Some(feed) = tables.feeds.get_mut(&push.feed) {
+            (feed.seq, feed.chain) = push.to;
+        }
+        drop(tables);
+        if self.cut == Some(Cut::After) {
+            return Err(Wire);
+        }
+        step().await;
+        Ok(Pushed::Taken)
+    }
+
+    async fn heads(&mut self, board: Uuid) -> Result<Vec<Head>, Wire> {
+        step().await;
+        let tables = self.tables.borrow();
+        let feeds = tables.feeds.iter().filter(|(_, feed)| feed.board == board);
+        let head = |(number, feed): (&FeedNumber, &Feed)| Head {
+            feed: *number,
+            desk: feed.desk,
+            desk_name: feed.desk_name.clone(),
+            seq: feed.seq,
+            chain: feed.chain,
+            has_left: false,
+        };
+        Ok(feeds.map(head).collect())
+    }
+
+    async fn rows(&mut self, ranges: &[Range]) -> Result<Page, Wire> {
+        let mut page = Page::default();
+        for range in ranges {
+            step().await;
+            let tables = self.tables.borrow();
+            let is_in = |row: &RowId| row.feed == range.feed && row.seq > range.after && row.seq <= range.upto;
+            page.entries.extend(tables.entries.values().filter(|entry| is_in(&entry.row)).cloned());
+            page.edits.extend(tables.edits.values().filter(|edit| is_in(&edit.row)).cloned());
+            page.seen.extend(tables.seen.iter().filter(|(row, _)| is_in(row)).flat_map(|(_, seen)| seen.clone()));
+        }
+        Ok(page)
+    }
+
+    async fn tokens(&mut self, feed: FeedNumber) -> Result<Vec<i64>, Wire> {
+        step().await;
+        let tables = self.tables.borrow();
+        let entries = tables.entries.values().map(|entry| (entry.row, entry.token));
+        let mut rows: Vec<_> = entries.chain(tables.edits.values().map(|edit| (edit.row, edit.token))).collect();
+        rows.retain(|(row, _)| row.feed == feed);
+        rows.sort_unstable();
+        Ok(rows.into_iter().map(|(_, token)| token).collect())
+    }
+}
+
+/// A file, written by one desk at a time.
+struct OpenFile {
+    store: Store,
+    push_rows: i64,
+}
+
+impl OpenFile {
+    /// One transaction.
+    fn transact<T, E: std::fmt::Display>(&mut self, work: impl FnOnce(&Store) -> Result<T, E>) -> Result<T, File> {
+        self.store.begin().unwrap();
+        match work(&self.store) {
+            Ok(done) => {
+                self.store.commit().unwrap();
+                Ok(done)
+            }
+            Err(error) => {
+                self.store.rollback();
+                Err(File(error.to_string()))
+            }
+        }
+    }
+}
+
+struct Seat(Rc<RefCell<OpenFile>>);
+
+impl Desk for Seat {
+    type Error = File;
+
+    async fn number(&mut self, board: BoardId) -> Result<OwnFeed, File> {
+        step().await;
+        self.0.borrow_mut().transact(|store| {
+            assert!(!store.number(board, usize::MAX, Settle::Numbered)?);
+            store.own_feed(board)
+        }).map(|own| own.unwrap())
+    }
+
+    async fn own_feed(&mut self, board: BoardId) -> Result<OwnFeed, File> {
+        self.0.borrow_mut().transact(|store| store.own_feed(board)).map(|own| own.unwrap())
+    }
+
+    async fn compare(&mut self, board: BoardId, feed: FeedNumber, head: (i64, i64)) -> Result<Comparison, File> {
+        step().await;
+        self.0.borrow_mut().transact(|store| store.compare_head(board, feed, head))
+    }
+
+    async fn fork(&mut self, board: BoardId, feed: FeedNumber, tokens: Vec<i64>) -> Result<(), File> {
+        step().await;
+        self.0.borrow_mut().transact(|store| store.fork(board, feed, &tokens))
+    }
+
+    async fn known(&mut self, board: BoardId) -> Result<Vec<(FeedNumber, i64, i64)>, File> {
+        self.0.borrow_mut().transact(|store| store.known_feeds(board))
+    }
+
+    async fn merge(&mut self, board: BoardId, own: FeedNumber, page: Page) -> Result<(), File> {
+        step().await;
+        self.0.borrow_mut().transact(|store| store.merge(board, own, &page))
+    }
+
+    async fn next_push(&mut self, board: BoardId) -> Result<Option<Push>, File> {
+        step().await;
+        let rows = self.0.borrow().push_rows;
+        self.0.borrow_mut().transact(|store| store.next_push(board, rows))
+    }
+
+    async fn acked(&mut self, push: Push) -> Result<(), File> {
+        step().await;
+        self.0.borrow_mut().transact(|store| store.acked(&push))
+    }
+}
+
+/// What was counted, by the tokens of the entries and the sets of what each desk had: not by any number of the protocol.
+#[derive(Default)]
+struct Oracle {
+    events: HashMap<i64, Counted>,
+}
+
+struct Counted {
+    kind: Kind,
+    delta: i64,
+    /// Of a reset.
+    covers: BTreeSet<i64>,
+    /// Of an undo.
+    undo: Option<(i64, i64)>,
+}
+
+impl Oracle {
+    /// Returns the counts that these entries come to, each given with its counter.
+    fn counts(&self, there: &BTreeMap<i64, Uuid>) -> BTreeMap<Uuid, i64> {
+        let mut lengths: HashMap<i64, i64> = HashMap::new();
+        for (root, length) in there.keys().filter_map(|token| self.events[token].undo) {
+            let longest = lengths.entry(root).or_default();
+            *longest = length.max(*longest);
+        }
+        let is_undone = |token: &i64| lengths.get(token).is_some_and(|length| length % 2 == 1);
+        let resets = there.keys().filter(|token| self.events[token].kind == Kind::Reset && !is_undone(token));
+        let covered: BTreeSet<i64> = resets.flat_map(|token| self.events[token].covers.iter().copied()).collect();
+        let mut counts: BTreeMap<Uuid, i64> = there.values().map(|counter| (*counter, 0)).collect();
+        for (token, counter) in there {
+            let event = &self.events[token];
+            if !matches!(event.kind, Kind::Undo | Kind::Reset) && !is_undone(token) && !covered.contains(token) {
+                *counts.get_mut(counter).unwrap() += event.delta;
+            }
+        }
+        counts
+    }
+}
+
+struct Person {
+    path: PathBuf,
+    file: Rc<RefCell<OpenFile>>,
+    /// What was counted here, by token.
+    log: Rc<RefCell<Vec<i64>>>,
+    is_online: bool,
+    running: Option<Pin<Box<dyn Future<Output = Result<(), Broken>>>>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    None,
+    Restore,
+    Copy,
+    HubGoesBack,
+}
+
+struct History {
+    rng: Rng,
+    folder: Folder,
+    fault: Fault,
+    tables: Rc<RefCell<Tables>>,
+    saved: Option<Tables>,
+    backups: HashMap<PathBuf, (PathBuf, Vec<i64>)>,
+    oracle: Oracle,
+    people: Vec<Person>,
+    files: usize,
+    kill: f64,
+    cut: f64,
+    offline: f64,
+    has_pages: bool,
+}
+
+impl History {
+    fn new(seed: u64) -> Self {
+        let mut rng = Rng::with_seed(seed);
+        let fault = match rng.u32(..100) {
+            ..50 => Fault::None,
+            50..70 => Fault::Restore,
+            70..90 => Fault::Copy,
+            _ => Fault::HubGoesBack,
+        };
+        let mut history = Self {
+            fault,
+            folder: Folder::new(),
+            tables: Rc::default(),
+            saved: None,
+            backups: HashMap::new(),
+            oracle: Oracle::default(),
+            people: Vec::new(),
+            files: 0,
+            kill: *rng.choice(&[0.0, 0.02, 0.1]).unwrap(),
+            cut: *rng.choice(&[0.0, 0.2, 0.6]).unwrap(),
+            offline: *rng.choice(&[0.0, 0.3, 0.8]).unwrap(),
+            has_pages: rng.u8(..3) == 0,
+            rng,
+        };
+        let board = Uuid::from_u128(history.rng.u128(..));
+        for number in 0..history.rng.usize(3..=8) {
+            let path = history.new_path();
+            let mut store = Store::open(&path, Access::Write).unwrap();
+            Connection::open(&path).unwrap().execute_batch("INSERT INTO board (name) VALUES ('Shared')").unwrap();
+            store.begin().unwrap();
+            store.share(BOARD, board, &format!("desk {number}")).unwrap();
+            store.commit().unwrap();
+            history.seat(path, Rc::default());
+        }
+        history
+    }
+
+    fn new_path(&mut self) -> PathBuf {
+        self.files += 1;
+        self.folder.file(format!("{}.db", self.files))
+    }
+
+    fn seat(&mut self, path: PathBuf, log: Rc<RefCell<Vec<i64>>>) {
+        let store = Store::open(&path, Access::Write).unwrap();
+        let file = OpenFile { store, push_rows: *self.rng.choice(&[1, 3, 9]).unwrap() };
+        self.people.push(Person { path, file: Rc::new(RefCell::new(file)), log, is_online: true, running: None });
+    }
+
+    fn chance(&mut self, share: f64) -> bool {
+        self.rng.f64() < share
+    }
+
+    /// Somebody counts, corrects or edits.
+    fn act(&mut self, who: usize) {
+        let file = Rc::clone(&self.people[who].file);
+        let sql = Connection::open(&self.people[who].path).unwrap();
+        let names: Vec<String> = column(&sql, "SELECT name FROM counter WHERE shared_on = 1 ORDER BY id");
+        let entries: Vec<i64> = column(
+            &sql,
+            "SELECT entry.id FROM entry JOIN counter ON counter.id = counter_id \
+             WHERE shared_on = 1 AND kind <> 'undo' AND amends IS NULL ORDER BY entry.id DESC LIMIT 12",
+        );
+        let rng = &mut self.rng;
+        let any = match rng.u8(..5) {
+            0 if !names.is_empty() => rng.choice(&names).unwrap().clone(),
+            _ => (*rng.choice(&NAMES).unwrap()).to_owned(),
+        };
+        let known = rng.choice(&names).cloned();
+        let counter = CounterRef::Name(name(&any));
+        let mut requests = Vec::new();
+        match (rng.u32(..100), known) {
+            (..55, _) | (_, None) => {
+                if !names.contains(&any) {
+                    let edit = Edit { board: Some(Some(BoardRef::Id(BOARD))), ..Edit::default() };
+                    requests.push(Request::Create { name: name(&any), edit });
+                }
+                let delta = *rng.choice(&[1, 1, 1, 2, 5, -1]).unwrap();
+                requests.push(match rng.u8(..4) {
+                    0 => Request::Late { counter, delta, at: Time(Time::now().0 - rng.i64(..100_000)), note: None },
+                    _ => Request::Increment { counter, delta, at: Some(Time::now()) },
+                });
+            }
+            (55..72, _) if !entries.is_empty() => {
+                let root = *rng.choice(&entries).unwrap();
+                let tip = "WITH RECURSIVE chain (id, n) AS (SELECT ?1, 0 UNION ALL SELECT entry.id, n + 1 FROM chain \
+                    JOIN entry ON undoes = chain.id) SELECT id FROM chain ORDER BY n DESC LIMIT 1";
+                let tip = sql.query_row(tip, [root], |row| row.get(0).map(EntryId)).unwrap();
+                requests.push(Request::Undo { entries: vec![tip] });
+            }
+            (55..80, Some(known)) => requests.push(Request::Reset {
+                counters: CounterRefs::These(vec![CounterRef::Name(name(&known))]),
+                note: None,
+            }),
+            (80..86, Some(known)) => requests.push(Request::Set {
+                counter: CounterRef::Name(name(&known)),
+                value: rng.i64(0..50),
+                note: None,
+            }),
+            (86..93, Some(known)) => {
+                let new = ["Coffee", "Tea", "Door", "Phone", "Cake"][rng.usize(..5)];
+                let edit = Edit { name: Some(name(new)), ..Edit::default() };
+                requests.push(Request::Edit { counter: CounterRef::Name(name(&known)), edit });
+            }
+            (_, Some(known)) => {
+                let color = *rng.choice(&[Color::Coral, Color::Green, Color::Blue]).unwrap();
+                let edit = Edit { color: Some(color), ..Edit::default() };
+                requests.push(Request::Edit { counter: CounterRef::Name(name(&known)), edit });
+            }
+        }
+        let before: i64 = sql.query_row("SELECT coalesce(max(id), 0) FROM entry", [], |row| row.get(0)).unwrap();
+        let mut file = file.borrow_mut();
+        file.store.begin().unwrap();
+        for request in requests {
+            // A name that is taken, or a count that can't be, is refused.
+            let _ = file.store.apply(&request).unwrap();
+        }
+        file.store.commit().unwrap();
+        drop(file);
+        self.heard(who, before);
+    }
+
+    /// The oracle hears of the entries that were made here after another one.
+    fn heard(&mut self, who: usize, before: i64) {
+        let person = &self.people[who];
+        let sql = Connection::open(&person.path).unwrap();
+        let mut statement = sql
+            .prepare(
+                "SELECT entry.id, counter_id, delta, kind, token FROM entry JOIN counter ON counter.id = counter_id \
+                 WHERE entry.id > ?1 AND shared_on = 1 AND amends IS NULL ORDER BY entry.id",
+            )
+            .unwrap();
+        let rows = statement.query_map([before], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?, row.get::<_, String>(3)?, row.get::<_, i64>(4)?))
+        });
+        for (id, counter, delta, kind, token) in rows.unwrap().collect::<Result<Vec<_>, _>>().expect("each has a token") {
+            let kind = Kind::parse(&kind).unwrap();
+            let mut covers = BTreeSet::new();
+            if kind == Kind::Reset {
+                let sql_covered = format!(
+                    "SELECT token FROM entry WHERE counter_id = {counter} AND id < {id} AND kind NOT IN ('reset', 'undo') AND amends IS NULL"
+                );
+                covers = column(&sql, &sql_covered).into_iter().collect();
+            }
+            let undo = (kind == Kind::Undo).then(|| {
+                let root = "WITH RECURSIVE chain (id, up, n) AS (SELECT id, undoes, 0 FROM entry WHERE id = ?1 UNION ALL \
+                    SELECT entry.id, undoes, n + 1 FROM chain JOIN entry ON entry.id = up) \
+                    SELECT token, n FROM chain JOIN entry USING (id) ORDER BY n DESC LIMIT 1";
+                sql.query_row(root, [id], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+            });
+            self.oracle.events.insert(token, Counted { kind, delta, covers, undo });
+            person.log.borrow_mut().push(token);
+        }
+    }
+
+    /// One step of somebody's sync, or an act, or a kill.
+    fn go_on(&mut self, who: usize) {
+        if self.people[who].running.is_none() {
+            if self.rng.u8(..20) == 0 {
+                self.people[who].is_online = !self.chance(self.offline);
+            }
+            if self.rng.u8(..10) < 6 || !self.people[who].is_online {
+                return self.act(who);
+            }
+            let cut = self.chance(self.cut).then(|| *self.rng.choice(&[Cut::Before, Cut::After]).unwrap());
+            self.start(who, cut);
+        }
+        if self.chance(self.kill) {
+            return self.kill(who);
+        }
+        if self.rng.u8(..10) == 0 {
+            self.act(who); // People count on while it syncs.
+        }
+        self.poll(who);
+    }
+
+    fn start(&mut self, who: usize, cut: Option<Cut>) {
+        let file = Rc::clone(&self.people[who].file);
+        let mut hub = Connected { tables: Rc::clone(&self.tables), cut };
+        let page_rows = if self.has_pages { self.rng.usize(1..6) } else { usize::MAX };
+        self.people[who].running = Some(Box::pin(async move {
+            sync::<_, _, Broken>(&mut hub, &mut Seat(file), BOARD, page_rows).await
+        }));
+    }
+
+    /// Returns whether it is at its end.
+    fn poll(&mut self, who: usize) -> bool {
+        let before = self.last_entry(who);
+        let running = self.people[who].running.as_mut().unwrap();
+        let polled = running.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        self.heard_undos(who, before);
+        let Poll::Ready(ended) = polled else { return false };
+        self.people[who].running = None;
+        match ended {
+            Ok(()) | Err(Broken::Cut) => true,
+            Err(Broken::File(why)) => panic!("{}: {why}", self.people[who].path.display()),
+        }
+    }
+
+    fn last_entry(&self, who: usize) -> i64 {
+        let sql = Connection::open(&self.people[who].path).unwrap();
+        sql.query_row("SELECT coalesce(max(id), 0) FROM entry", [], |row| row.get(0)).unwrap()
+    }
+
+    /// A set that gave way to a later one was undone by the sync itself.
+    fn heard_undos(&mut self, who: usize, before: i64) {
+        let sql = Connection::open(&self.people[who].path).unwrap();
+        let own = format!("SELECT id - 1 FROM entry WHERE id > {before} AND kind = 'undo' AND feed_id IS NULL ORDER BY id LIMIT 1");
+        if let Some(before) = column::<i64>(&sql, &own).first() {
+            self.heard(who, *before);
+        }
+    }
+
+    fn kill(&mut self, who: usize) {
+        let path = self.people[who].path.clone();
+        self.people[who].running = None;
+        let rows = self.people[who].file.borrow().push_rows;
+        let store = Store::open(&path, Access::Write).unwrap();
+        self.people[who].file = Rc::new(RefCell::new(OpenFile { store, push_rows: rows }));
+    }
+
+    fn copy(&mut self, who: usize) -> PathBuf {
+        let path = self.new_path();
+        let sql = Connection::open(&self.people[who].path).unwrap();
+        sql.execute("VACUUM INTO ?1", [path.to_str().unwrap()]).unwrap();
+        path
+    }
+
+    fn go_wrong(&mut self) {
+        let who = self.rng.usize(..self.people.len());
+        match self.fault {
+            Fault::None => {}
+            Fault::Restore => {
+                let path = self.people[who].path.clone();
+                let Some((backup, log)) = self.backups.get(&path).cloned().filter(|_| self.rng.u8(..10) < 6) else {
+                    let log = self.people[who].log.borrow().clone();
+                    let copy = self.copy(who);
+                    self.backups.insert(path, (copy, log));
+                    return;
+                };
+                self.people[who].running = None;
+                let new = self.new_path();
+                fs::copy(backup, &new).unwrap();
+                let (_, log_before) = self.backups.remove(&path).unwrap();
+                assert_eq!(log, log_before);
+                self.people[who].path = new;
+                *self.people[who].log.borrow_mut() = log;
+                self.kill(who);
+            }
+            Fault::Copy if self.people.len() < 12 => {
+                let copy = self.copy(who);
+                let log = self.people[who].log.borrow().clone();
+                self.seat(copy, Rc::new(RefCell::new(log)));
+            }
+            Fault::Copy => {}
+            Fault::HubGoesBack => match self.saved.take() {
+                None => self.saved = Some(self.tables.borrow().clone()),
+                Some(saved) => {
+                    for person in &mut self.people {
+                        person.running = None; // Their connections break.
+                    }
+                    *self.tables.borrow_mut() = saved;
+                }
+            },
+        }
+    }
+
+    fn run(&mut self) {
+        for _ in 0..self.rng.usize(80..260) {
+            let who = self.rng.usize(..self.people.len());
+            self.go_on(who);
+            if self.rng.u8(..50) == 0 {
+                self.go_wrong();
+            }
+        }
+        for who in 0..self.people.len() {
+            self.kill(who);
+        }
+        // Everybody goes online once more, until nothing moves.
+        for _ in 0..4 {
+            for who in 0..self.people.len() {
+                self.start(who, None);
+                let mut steps = 0;
+                while !self.poll(who) {
+                    steps += 1;
+                    assert!(steps < 100_000, "it comes to no end");
+                }
+            }
+        }
+        self.check();
+    }
+
+    fn check(&self) {
+        let tables = self.tables.borrow();
+        let there: BTreeMap<i64, Uuid> = tables.entries.values().map(|entry| (entry.token, entry.counter)).collect();
+        assert_eq!(there.len(), tables.entries.len(), "an entry is at the hub twice");
+        let expected = self.oracle.counts(&there);
+        for feed in tables.feeds.iter() {
+            let rows = tables.entries.values().map(|entry| (entry.row, entry.token));
+            let mut rows: Vec<_> = rows.chain(tables.edits.values().map(|edit| (edit.row, edit.token))).collect();
+            rows.retain(|row| row.0.feed == *feed.0);
+            rows.sort_unstable();
+            assert_eq!(chained(0, rows.into_iter().map(|row| row.1)), feed.1.chain);
+        }
+        let mut names = BTreeSet::new();
+        for person in &self.people {
+            let path = person.path.display();
+            let lost: Vec<_> = person.log.borrow().iter().filter(|token| !there.contains_key(token)).copied().collect();
+            assert_eq!(lost, [0; 0], "lost: {path}");
+            let sql = Connection::open(&person.path).unwrap();
+            assert_eq!(person.file.borrow_mut().store.verify().unwrap().problems, [""; 0], "{path}");
+            let counts: Vec<String> = column(&sql, "SELECT uuid || ' ' || count FROM counter WHERE uuid IS NOT NULL ORDER BY uuid");
+            let counts: BTreeMap<Uuid, i64> = counts
+                .iter()
+                .map(|row| row.split_once(' ').unwrap())
+                .map(|(uuid, count)| (Uuid::parse_str(uuid).unwrap(), count.parse().unwrap()))
+                .filter(|(uuid, _)| expected.contains_key(uuid))
+                .collect();
+            assert_eq!(counts, expected, "{path}");
+            let tokens: BTreeSet<i64> =
+                column(&sql, "SELECT token FROM entry WHERE token IS NOT NULL AND kind NOT IN ('reset', 'undo')").into_iter().collect();
+            let raw = there.keys().filter(|token| !matches!(self.oracle.events[token].kind, Kind::Undo | Kind::Reset));
+            assert_eq!(tokens, raw.copied().collect(), "{path}");
+            let fields = "SELECT object || ' ' || field || ' ' || value FROM shared_field ORDER BY object, field";
+            let shown = "SELECT uuid || ' ' || name || ' ' || coalesce(color, '') FROM counter WHERE uuid IS NOT NULL ORDER BY uuid";
+            names.insert((column::<String>(&sql, fields), column::<String>(&sql, shown)));
+            assert_eq!(names.len(), 1, "{path}: {names:#?}");
+        }
+    }
+}
+
+fn column<T: rusqlite::types::FromSql>(sql: &Connection, query: &str) -> Vec<T> {
+    let mut statement = sql.prepare(query).unwrap();
+    let rows = statement.query_map([], |row| row.get(0)).unwrap();
+    rows.collect::<Result<_, _>>().unwrap()
+}
+
+#[test]
+fn all_desks_agree_whatever_happens_on_the_way() {
+    let number = |name, default| std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(default);
+    let first = number("SHARING_SEED", 1);
+    for seed in first..first + number("SHARING_HISTORIES", HISTORIES) {
+        println!("seed {seed}");
+        History::new(seed).run();
+    }
+}
