@@ -38,8 +38,8 @@ const BY_ID: &str = concat!(
 const IN_USE: &str = "SELECT id FROM counter WHERE archived_at IS NULL ORDER BY id";
 const LABEL: &str = "UPDATE entry SET at = coalesce(?1, at), kind = ?2, note = ?3, undoes = ?4 \
     WHERE id = (SELECT max(id) FROM entry) RETURNING id";
-const ENTRY: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes) \
-    VALUES (?1, ?2, 0, ?3, ?4, ?5) RETURNING id";
+const ENTRY: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes, token) \
+    SELECT id, ?2, 0, ?3, ?4, ?5, iif(shared_on IS NULL, NULL, random()) FROM counter WHERE id = ?1 RETURNING id";
 const ENTRY_TO_UNDO: &str = "SELECT counter_id, delta, EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) \
     FROM entry WHERE id = ?1";
 const STREAM: &str = "INSERT INTO stream (id, started_at, lines) VALUES (?1, ?2, ?3) \

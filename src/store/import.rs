@@ -27,7 +27,8 @@ use crate::request::{
 
 const BEFORE: &str = "SELECT max(at) FROM import WHERE digest = ?1";
 const COUNTERS: &str = "SELECT count(*) FROM counter";
-const NEW_ENTRY: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+const NEW_ENTRY: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes, token) \
+    SELECT id, ?2, ?3, ?4, ?5, ?6, iif(shared_on IS NULL, NULL, random()) FROM counter WHERE id = ?1";
 const ADD: &str = "UPDATE counter SET count = count + ?2 WHERE id = ?1";
 // The entries of the triggers, for counts whose entries are there already.
 const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
