@@ -127,7 +127,13 @@ async fn pull<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
                 left -= usize::try_from(rows).unwrap_or(left);
                 ranges.push(Range { feed: head.feed, after, upto });
                 let chain = (upto == head.seq).then_some(head.chain);
-                parts.push(PagePart { feed: head.feed, desk: head.desk, desk_name: head.desk_name.clone(), upto, chain });
+                parts.push(PagePart {
+                    feed: head.feed,
+                    desk: head.desk,
+                    desk_name: head.desk_name.clone(),
+                    upto,
+                    chain,
+                });
             }
         }
         // A page without rows still tells a new feed that the pull is done.

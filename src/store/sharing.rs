@@ -75,14 +75,8 @@ impl Store {
     ) -> Result<FeedId, StoreError> {
         // Half of all 64-bit numbers, so that none is 0 or negative.
         let number = fastrand::i64(1..);
-        let row = params![
-            number,
-            board.0,
-            desk.to_string(),
-            desk_name,
-            replaces.map(|feed| feed.0),
-            replaces.is_some()
-        ];
+        let row =
+            params![number, board.0, desk.to_string(), desk_name, replaces.map(|feed| feed.0), replaces.is_some()];
         Ok(self.connection.prepare_cached(NEW_OWN)?.query_row(row, |row| row.get(0).map(FeedId))?)
     }
 

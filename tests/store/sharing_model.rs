@@ -18,7 +18,7 @@ use rusqlite::Connection;
 use tallyboard::domain::{BoardId, Color, EntryId, Kind, Time};
 use tallyboard::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
 use tallyboard::sharing::{
-    Comparison, FeedNumber, Head, OwnFeed, Page, Push, RowId, SharedEdit, SharedEntry, Seen, chained,
+    Comparison, FeedNumber, Head, OwnFeed, Page, Push, RowId, Seen, SharedEdit, SharedEntry, chained,
 };
 use tallyboard::store::{Access, Settle, Store};
 use tallyboard::sync::{Desk, Hub, Pushed, Range, sync};
@@ -212,10 +212,13 @@ impl Desk for Seat {
 
     async fn number(&mut self, board: BoardId) -> Result<OwnFeed, File> {
         step().await;
-        self.0.borrow_mut().transact(|store| {
-            assert!(!store.number(board, usize::MAX, Settle::Numbered)?);
-            store.own_feed(board)
-        }).map(|own| own.unwrap())
+        self.0
+            .borrow_mut()
+            .transact(|store| {
+                assert!(!store.number(board, usize::MAX, Settle::Numbered)?);
+                store.own_feed(board)
+            })
+            .map(|own| own.unwrap())
     }
 
     async fn own_feed(&mut self, board: BoardId) -> Result<OwnFeed, File> {
@@ -292,6 +295,8 @@ impl Oracle {
 
 struct Person {
     path: PathBuf,
+    /// Looks at the file from outside.
+    sql: Rc<Connection>,
     file: Rc<RefCell<OpenFile>>,
     /// What was counted here, by token.
     log: Rc<RefCell<Vec<i64>>>,
@@ -368,7 +373,8 @@ impl History {
     fn seat(&mut self, path: PathBuf, log: Rc<RefCell<Vec<i64>>>) {
         let store = Store::open(&path, Access::Write).unwrap();
         let file = OpenFile { store, push_rows: *self.rng.choice(&[1, 3, 9]).unwrap() };
-        self.people.push(Person { path, file: Rc::new(RefCell::new(file)), log, is_online: true, running: None });
+        let sql = Rc::new(Connection::open(&path).unwrap());
+        self.people.push(Person { path, sql, file: Rc::new(RefCell::new(file)), log, is_online: true, running: None });
     }
 
     fn chance(&mut self, share: f64) -> bool {
@@ -378,7 +384,7 @@ impl History {
     /// Somebody counts, corrects or edits.
     fn act(&mut self, who: usize) {
         let file = Rc::clone(&self.people[who].file);
-        let sql = Connection::open(&self.people[who].path).unwrap();
+        let sql = Rc::clone(&self.people[who].sql);
         let names: Vec<String> = column(&sql, "SELECT name FROM counter WHERE shared_on = 1 ORDER BY id");
         let entries: Vec<i64> = column(
             &sql,
@@ -447,7 +453,7 @@ impl History {
     /// The oracle hears of the entries that were made here after another one.
     fn heard(&mut self, who: usize, before: i64) {
         let person = &self.people[who];
-        let sql = Connection::open(&person.path).unwrap();
+        let sql = &person.sql;
         let mut statement = sql
             .prepare(
                 "SELECT entry.id, counter_id, delta, kind, token FROM entry JOIN counter ON counter.id = counter_id \
@@ -455,16 +461,23 @@ impl History {
             )
             .unwrap();
         let rows = statement.query_map([before], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?, row.get::<_, String>(3)?, row.get::<_, i64>(4)?))
+            Ok((
+                row.get::<_, i64>(0)?,
+                row.get::<_, i64>(1)?,
+                row.get::<_, i64>(2)?,
+                row.get::<_, String>(3)?,
+                row.get::<_, i64>(4)?,
+            ))
         });
-        for (id, counter, delta, kind, token) in rows.unwrap().collect::<Result<Vec<_>, _>>().expect("each has a token") {
+        for (id, counter, delta, kind, token) in rows.unwrap().collect::<Result<Vec<_>, _>>().expect("each has a token")
+        {
             let kind = Kind::parse(&kind).unwrap();
             let mut covers = BTreeSet::new();
             if kind == Kind::Reset {
                 let sql_covered = format!(
                     "SELECT token FROM entry WHERE counter_id = {counter} AND id < {id} AND kind NOT IN ('reset', 'undo') AND amends IS NULL"
                 );
-                covers = column(&sql, &sql_covered).into_iter().collect();
+                covers = column(sql, &sql_covered).into_iter().collect();
             }
             let undo = (kind == Kind::Undo).then(|| {
                 let root = "WITH RECURSIVE chain (id, up, n) AS (SELECT id, undoes, 0 FROM entry WHERE id = ?1 UNION ALL \
@@ -502,9 +515,8 @@ impl History {
         let file = Rc::clone(&self.people[who].file);
         let mut hub = Connected { tables: Rc::clone(&self.tables), cut };
         let page_rows = if self.has_pages { self.rng.usize(1..6) } else { usize::MAX };
-        self.people[who].running = Some(Box::pin(async move {
-            sync::<_, _, Broken>(&mut hub, &mut Seat(file), BOARD, page_rows).await
-        }));
+        self.people[who].running =
+            Some(Box::pin(async move { sync::<_, _, Broken>(&mut hub, &mut Seat(file), BOARD, page_rows).await }));
     }
 
     /// Returns whether it is at its end.
@@ -522,15 +534,17 @@ impl History {
     }
 
     fn last_entry(&self, who: usize) -> i64 {
-        let sql = Connection::open(&self.people[who].path).unwrap();
+        let sql = &self.people[who].sql;
         sql.query_row("SELECT coalesce(max(id), 0) FROM entry", [], |row| row.get(0)).unwrap()
     }
 
     /// A set that gave way to a later one was undone by the sync itself.
     fn heard_undos(&mut self, who: usize, before: i64) {
-        let sql = Connection::open(&self.people[who].path).unwrap();
-        let own = format!("SELECT id - 1 FROM entry WHERE id > {before} AND kind = 'undo' AND feed_id IS NULL ORDER BY id LIMIT 1");
-        if let Some(before) = column::<i64>(&sql, &own).first() {
+        let sql = &self.people[who].sql;
+        let own = format!(
+            "SELECT id - 1 FROM entry WHERE id > {before} AND kind = 'undo' AND feed_id IS NULL ORDER BY id LIMIT 1"
+        );
+        if let Some(before) = column::<i64>(sql, &own).first() {
             self.heard(who, *before);
         }
     }
@@ -540,12 +554,13 @@ impl History {
         self.people[who].running = None;
         let rows = self.people[who].file.borrow().push_rows;
         let store = Store::open(&path, Access::Write).unwrap();
+        self.people[who].sql = Rc::new(Connection::open(&path).unwrap());
         self.people[who].file = Rc::new(RefCell::new(OpenFile { store, push_rows: rows }));
     }
 
     fn copy(&mut self, who: usize) -> PathBuf {
         let path = self.new_path();
-        let sql = Connection::open(&self.people[who].path).unwrap();
+        let sql = &self.people[who].sql;
         sql.execute("VACUUM INTO ?1", [path.to_str().unwrap()]).unwrap();
         path
     }
@@ -631,9 +646,10 @@ impl History {
             let path = person.path.display();
             let lost: Vec<_> = person.log.borrow().iter().filter(|token| !there.contains_key(token)).copied().collect();
             assert_eq!(lost, [0; 0], "lost: {path}");
-            let sql = Connection::open(&person.path).unwrap();
+            let sql = &person.sql;
             assert_eq!(person.file.borrow_mut().store.verify().unwrap().problems, [""; 0], "{path}");
-            let counts: Vec<String> = column(&sql, "SELECT uuid || ' ' || count FROM counter WHERE uuid IS NOT NULL ORDER BY uuid");
+            let counts: Vec<String> =
+                column(sql, "SELECT uuid || ' ' || count FROM counter WHERE uuid IS NOT NULL ORDER BY uuid");
             let counts: BTreeMap<Uuid, i64> = counts
                 .iter()
                 .map(|row| row.split_once(' ').unwrap())
@@ -642,12 +658,14 @@ impl History {
                 .collect();
             assert_eq!(counts, expected, "{path}");
             let tokens: BTreeSet<i64> =
-                column(&sql, "SELECT token FROM entry WHERE token IS NOT NULL AND kind NOT IN ('reset', 'undo')").into_iter().collect();
+                column(sql, "SELECT token FROM entry WHERE token IS NOT NULL AND kind NOT IN ('reset', 'undo')")
+                    .into_iter()
+                    .collect();
             let raw = there.keys().filter(|token| !matches!(self.oracle.events[token].kind, Kind::Undo | Kind::Reset));
             assert_eq!(tokens, raw.copied().collect(), "{path}");
             let fields = "SELECT object || ' ' || field || ' ' || value FROM shared_field ORDER BY object, field";
             let shown = "SELECT uuid || ' ' || name || ' ' || coalesce(color, '') FROM counter WHERE uuid IS NOT NULL ORDER BY uuid";
-            names.insert((column::<String>(&sql, fields), column::<String>(&sql, shown)));
+            names.insert((column::<String>(sql, fields), column::<String>(sql, shown)));
             assert_eq!(names.len(), 1, "{path}: {names:#?}");
         }
     }

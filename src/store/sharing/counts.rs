@@ -16,8 +16,7 @@ const RAW: &str = "SELECT raw FROM slot WHERE counter_id = ?1";
 const MARKS: &str = "SELECT seen.feed_id, upto, sum FROM entry JOIN seen ON entry_id = entry.id \
     WHERE counter_id = ?1 AND kind = 'reset' AND amends IS NULL AND NOT EXISTS (SELECT 1 FROM undone \
     WHERE undone.counter_id = entry.counter_id AND undone.feed_id = entry.feed_id AND undone.seq = entry.seq AND length % 2 = 1)";
-const UNDONE: &str =
-    "SELECT feed_id, seq, delta FROM undone WHERE counter_id = ?1 AND is_reset = 0 AND length % 2 = 1";
+const UNDONE: &str = "SELECT feed_id, seq, delta FROM undone WHERE counter_id = ?1 AND is_reset = 0 AND length % 2 = 1";
 const COUNT: &str = "SELECT count FROM counter WHERE id = ?1";
 const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 const LABEL: &str = "UPDATE entry SET at = ?2, kind = 'reset', token = NULL, amends = \
@@ -57,7 +56,8 @@ impl Store {
     ///
     /// Returns whether it can: a count beyond 64 bits stays as it was.
     pub(super) fn settle_count(&self, counter: CounterId) -> Result<bool, StoreError> {
-        let found = self.connection.prepare_cached(COUNT)?.query_row([counter.0], |row| row.get::<_, i64>(0)).optional()?;
+        let found =
+            self.connection.prepare_cached(COUNT)?.query_row([counter.0], |row| row.get::<_, i64>(0)).optional()?;
         let Some(before) = found else { return Ok(true) };
         let Ok(after) = i64::try_from(self.count_of_facts(counter)?) else { return Ok(false) };
         if after.checked_sub(before).is_none() {

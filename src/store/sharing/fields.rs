@@ -30,7 +30,8 @@ const EDITED_COUNTERS: &str = "SELECT counter.id, at, uuid, generation || ' ' ||
     JOIN counter ON counter.id = row_id WHERE row_kind = 'counter' AND shared_on = ?1 AND uuid IS NOT NULL ORDER BY counter.id";
 const EDITED_BOARD: &str = "SELECT at FROM edited WHERE row_kind = 'board' AND row_id = ?1";
 const FORGET_EDITED: &str = "DELETE FROM edited WHERE row_kind = ?1 AND row_id = ?2";
-const AGREED: &str = "SELECT value, shown, hlc, desk FROM shared_field WHERE board_id = ?1 AND object = ?2 AND field = ?3";
+const AGREED: &str =
+    "SELECT value, shown, hlc, desk FROM shared_field WHERE board_id = ?1 AND object = ?2 AND field = ?3";
 const AGREE: &str = "INSERT INTO shared_field (board_id, object, field, value, hlc, desk) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
     ON CONFLICT DO UPDATE SET value = excluded.value, hlc = excluded.hlc, desk = excluded.desk, shown = NULL";
 const OWN_EDIT: &str =
@@ -63,7 +64,11 @@ impl Store {
             self.number_fields(own, &mut seq, (&uuid, at), fields)?;
             self.connection.prepare_cached(FORGET_EDITED)?.execute(params!["counter", counter.0])?;
         }
-        let at = self.connection.prepare_cached(EDITED_BOARD)?.query_row([own.board.0], |row| row.get(0).map(Time)).optional()?;
+        let at = self
+            .connection
+            .prepare_cached(EDITED_BOARD)?
+            .query_row([own.board.0], |row| row.get(0).map(Time))
+            .optional()?;
         if let Some(at) = at {
             let fields = self.row_fields("board", own.board.0, &BOARD_FIELDS)?;
             self.number_fields(own, &mut seq, (BOARD, at), fields)?;
@@ -85,7 +90,9 @@ impl Store {
             let agreed = |row: &rusqlite::Row<'_>| Ok((text(row, 0)?, optional_text(row, 1)?));
             let mut statement = self.connection.prepare_cached(AGREED)?;
             let is_agreed = match statement.query_row(params![own.board.0, object, field], agreed).optional()? {
-                Some((agreed, shown)) => value == agreed || shown.is_some_and(|shown| value == Json::String(shown).to_string()),
+                Some((agreed, shown)) => {
+                    value == agreed || shown.is_some_and(|shown| value == Json::String(shown).to_string())
+                }
                 // A counter whose name is still to come.
                 None => value == "null" || value == Json::String(name_to_come(object)).to_string(),
             };
@@ -104,7 +111,12 @@ impl Store {
         Ok(())
     }
 
-    fn row_fields(&self, table: &str, id: i64, fields: &[&'static str]) -> Result<Vec<(&'static str, Json)>, StoreError> {
+    fn row_fields(
+        &self,
+        table: &str,
+        id: i64,
+        fields: &[&'static str],
+    ) -> Result<Vec<(&'static str, Json)>, StoreError> {
         let sql = format!("SELECT {} FROM {table} WHERE id = ?1", fields.join(", "));
         let values = |row: &rusqlite::Row<'_>| {
             fields.iter().enumerate().map(|(index, field)| Ok((*field, as_json(value(row, index)?)))).collect()
@@ -163,7 +175,9 @@ impl Store {
         let Ok(agreed) = serde_json::from_str::<Json>(&agreed) else { return Ok(()) };
         let is_board = object == BOARD;
         if let (MADE, Json::String(made)) = (field, &agreed) {
-            if let Some((generation, name)) = made.split_once(' ').and_then(|(generation, name)| Some((generation.parse::<i64>().ok()?, name))) {
+            if let Some((generation, name)) =
+                made.split_once(' ').and_then(|(generation, name)| Some((generation.parse::<i64>().ok()?, name)))
+            {
                 let counter = self.counter_of(board, object)?;
                 self.connection.prepare_cached(IS_MADE)?.execute(params![counter.0, name, generation])?;
             }
@@ -189,11 +203,15 @@ impl Store {
         let others = statement.query_map([board.0], |row| text(row, 0))?;
         let mut taken: HashSet<String> = others.collect::<Result<_, _>>()?;
         let mut statement = self.connection.prepare_cached(NAMES)?;
-        let rows = statement.query_map([board.0], |row| Ok((CounterId(row.get(0)?), text(row, 1)?, text(row, 2)?, text(row, 3)?)))?;
+        let rows = statement
+            .query_map([board.0], |row| Ok((CounterId(row.get(0)?), text(row, 1)?, text(row, 2)?, text(row, 3)?)))?;
         let mut next: HashMap<String, u64> = HashMap::new();
         let mut renamed = Vec::new();
         for (counter, before, object, agreed) in rows.collect::<Result<Vec<_>, _>>()? {
-            let Some(Value::Text(name)) = serde_json::from_str(&agreed).ok().and_then(|agreed| valid("name", agreed)) else { continue };
+            let Some(Value::Text(name)) = serde_json::from_str(&agreed).ok().and_then(|agreed| valid("name", agreed))
+            else {
+                continue;
+            };
             let mut shown = name.clone();
             while taken.contains(&shown) {
                 let number = next.entry(name.clone()).or_insert(1);
@@ -201,7 +219,11 @@ impl Store {
                 shown = numbered(&name, *number);
             }
             taken.insert(shown.clone());
-            self.connection.prepare_cached(SHOW)?.execute(params![board.0, object, (shown != name).then_some(&shown)])?;
+            self.connection.prepare_cached(SHOW)?.execute(params![
+                board.0,
+                object,
+                (shown != name).then_some(&shown)
+            ])?;
             if shown != before {
                 self.connection.prepare_cached(RENAME)?.execute(params![counter.0, name_to_come(&object)])?;
                 renamed.push((counter, shown));

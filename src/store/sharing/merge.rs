@@ -31,7 +31,8 @@ const OF_ROW: &str = "SELECT id FROM entry WHERE feed_id = ?1 AND seq = ?2";
 const TIP: &str = "WITH RECURSIVE chain (id, length) AS (SELECT ?1, 0 UNION ALL \
     SELECT entry.id, length + 1 FROM chain JOIN entry ON entry.undoes = chain.id) \
     SELECT id, length FROM chain ORDER BY length DESC LIMIT 1";
-const EARLY: &str = "SELECT feed_number, seq, counter, at, note, token, undoes_feed, undoes_seq, length FROM early_undo";
+const EARLY: &str =
+    "SELECT feed_number, seq, counter, at, note, token, undoes_feed, undoes_seq, length FROM early_undo";
 const FORGET_EARLY: &str = "DELETE FROM early_undo";
 const TOO_EARLY: &str = "INSERT INTO early_undo (feed_number, seq, counter, at, note, token, undoes_feed, undoes_seq, length) \
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING";
@@ -41,7 +42,8 @@ const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 // The entry of the trigger, for a count whose entries are there already.
 const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
 const ALL_NUMBERED: &str = "UPDATE feed SET entry_id = (SELECT coalesce(max(id), 0) FROM entry) WHERE id = ?1";
-const OWN_SETS: &str = "SELECT id, at FROM entry WHERE feed_id = ?1 AND counter_id = ?2 AND kind = 'set' AND seq > ?3 ORDER BY id";
+const OWN_SETS: &str =
+    "SELECT id, at FROM entry WHERE feed_id = ?1 AND counter_id = ?2 AND kind = 'set' AND seq > ?3 ORDER BY id";
 const SHARED: &str = "SELECT id FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL";
 
 /// The reason why a page wasn't merged. The transaction must be rolled back.
@@ -144,13 +146,13 @@ impl Store {
 }
 
 /// Checks that the rows of each part continue those that are here, without a gap. Returns the chain at the end of each.
-fn check(
-    page: &Page,
-    known: &HashMap<FeedNumber, (FeedId, i64, i64)>,
-) -> Result<Vec<(FeedNumber, i64)>, MergeError> {
+fn check(page: &Page, known: &HashMap<FeedNumber, (FeedId, i64, i64)>) -> Result<Vec<(FeedNumber, i64)>, MergeError> {
     let mut rows: HashMap<FeedNumber, Vec<(i64, i64)>> = HashMap::new();
-    for (row, token) in
-        page.entries.iter().map(|entry| (entry.row, entry.token)).chain(page.edits.iter().map(|edit| (edit.row, edit.token)))
+    for (row, token) in page
+        .entries
+        .iter()
+        .map(|entry| (entry.row, entry.token))
+        .chain(page.edits.iter().map(|edit| (edit.row, edit.token)))
     {
         rows.entry(row.feed).or_default().push((row.seq, token));
     }
@@ -243,7 +245,8 @@ impl Merge<'_> {
     }
 
     fn add(&mut self, entries: &[&SharedEntry]) -> Result<(), StoreError> {
-        let of = |kinds: &[Kind]| entries.iter().filter(|entry| kinds.contains(&entry.kind)).copied().collect::<Vec<_>>();
+        let of =
+            |kinds: &[Kind]| entries.iter().filter(|entry| kinds.contains(&entry.kind)).copied().collect::<Vec<_>>();
         for entry in of(&[Kind::Tally, Kind::Set, Kind::Late, Kind::Import]) {
             let counter = self.counter(entry.counter)?;
             let id = self.insert(entry, counter, entry.delta, None)?;
@@ -372,7 +375,8 @@ impl Merge<'_> {
             let before: i64 = connection.prepare_cached(COUNT)?.query_row([counter.0], |row| row.get(0))?;
             let last: i64 = connection.prepare_cached(LAST)?.query_row([], |row| row.get(0))?;
             let after = i64::try_from(i128::from(before).saturating_add(*sum));
-            let after = after.map_err(|_| StoreError::Lasting(format!("the count of counter {} is too large", counter.0)))?;
+            let after =
+                after.map_err(|_| StoreError::Lasting(format!("the count of counter {} is too large", counter.0)))?;
             connection.prepare_cached(SET)?.execute([counter.0, after])?;
             connection.prepare_cached(DROP_AFTER)?.execute([last])?;
         }
@@ -393,7 +397,8 @@ impl Merge<'_> {
             let had = seen.filter(|seen| seen.of_feed == own.feed.feed).map(|seen| seen.upto).max().unwrap_or(0);
             let other = desks.get(&set.row.feed).copied().unwrap_or_default();
             let mut statement = self.store.connection.prepare_cached(OWN_SETS)?;
-            let sets = statement.query_map([own.id.0, counter.0, had], |row| Ok((EntryId(row.get(0)?), Time(row.get(1)?))))?;
+            let sets =
+                statement.query_map([own.id.0, counter.0, had], |row| Ok((EntryId(row.get(0)?), Time(row.get(1)?))))?;
             for (id, at) in sets.collect::<Result<Vec<_>, _>>()? {
                 if (at, own.feed.desk) < (set.at, other) && yielded.insert(id) && self.store.tip(id)?.1 == 0 {
                     // An undo that would exceed 64 bits is left alone.

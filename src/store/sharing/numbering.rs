@@ -15,8 +15,7 @@ const WITHOUT_UUID: &str = "SELECT id, made_as, coalesce(generation, 0) FROM cou
     WHERE shared_on = ?1 AND uuid IS NULL ORDER BY id";
 const HAS_UUID: &str = "SELECT EXISTS (SELECT 1 FROM counter WHERE uuid = ?1)";
 const GIVE_UUID: &str = "UPDATE counter SET uuid = ?2, generation = ?3 WHERE id = ?1";
-const BEFORE_ENTRIES: &str =
-    "UPDATE feed SET entry_id = min(entry_id, (SELECT min(id) - 1 FROM entry WHERE counter_id = ?2)) \
+const BEFORE_ENTRIES: &str = "UPDATE feed SET entry_id = min(entry_id, (SELECT min(id) - 1 FROM entry WHERE counter_id = ?2)) \
     WHERE id = ?1 AND EXISTS (SELECT 1 FROM entry WHERE counter_id = ?2)";
 const TO_NUMBER: &str = "SELECT entry.id, counter_id, at, delta, kind, undoes, token, counter.uuid FROM entry \
     JOIN counter ON counter.id = counter_id \
@@ -37,7 +36,8 @@ const ROOT: &str = "WITH RECURSIVE chain (id, undoes, length) AS (SELECT id, und
     SELECT length, feed_id, seq, delta, kind FROM chain JOIN entry USING (id) ORDER BY length DESC LIMIT 1";
 const TOOK_BACK: &str = "INSERT INTO undone (counter_id, feed_id, seq, delta, is_reset, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
     ON CONFLICT DO UPDATE SET length = max(length, excluded.length)";
-const NUMBERED: &str = "UPDATE feed SET seq = ?2, entry_id = coalesce(?3, (SELECT coalesce(max(id), 0) FROM entry)) WHERE id = ?1";
+const NUMBERED: &str =
+    "UPDATE feed SET seq = ?2, entry_id = coalesce(?3, (SELECT coalesce(max(id), 0) FROM entry)) WHERE id = ?1";
 const WITH_FACTS: &str = "SELECT id FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL AND (EXISTS \
     (SELECT 1 FROM undone WHERE counter_id = counter.id) OR EXISTS (SELECT 1 FROM entry WHERE counter_id = counter.id AND kind = 'reset'))";
 
@@ -80,7 +80,13 @@ impl Store {
     }
 
     /// Numbers as [`Store::number`] does, also in a feed that is new.
-    pub(super) fn number_from(&self, own: Own, limit: usize, settle: Settle, from: SeenFrom) -> Result<bool, StoreError> {
+    pub(super) fn number_from(
+        &self,
+        own: Own,
+        limit: usize,
+        settle: Settle,
+        from: SeenFrom,
+    ) -> Result<bool, StoreError> {
         self.give_uuids(&own)?;
         let own = self.own(own.board)?.unwrap_or(own);
         let mut seq = self.number_edits(&own)?;
@@ -134,7 +140,8 @@ impl Store {
     /// Gives the counters that came onto the board their uuids, which are the same in all copies of this file.
     fn give_uuids(&self, own: &Own) -> Result<(), StoreError> {
         let mut statement = self.connection.prepare_cached(WITHOUT_UUID)?;
-        let rows = statement.query_map([own.board.0], |row| Ok((CounterId(row.get(0)?), text(row, 1)?, row.get::<_, i64>(2)?)))?;
+        let rows = statement
+            .query_map([own.board.0], |row| Ok((CounterId(row.get(0)?), text(row, 1)?, row.get::<_, i64>(2)?)))?;
         for (counter, made_as, mut generation) in rows.collect::<Result<Vec<_>, _>>()? {
             let uuid = loop {
                 let uuid = Uuid::new_v5(&own.feed.board, format!("{generation} {made_as}").as_bytes()).to_string();

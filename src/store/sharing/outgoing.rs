@@ -18,7 +18,8 @@ const ENTRIES: &str = "SELECT entry.id, seq, counter.uuid, at, delta, kind, entr
     JOIN counter ON counter.id = counter_id WHERE feed_id = ?1 AND seq > ?2 AND seq <= ?3 ORDER BY seq";
 const EDITS: &str = "SELECT seq, object, field, value, hlc, token FROM own_edit \
     WHERE feed_id = ?1 AND seq > ?2 AND seq <= ?3 ORDER BY seq";
-const SEEN: &str = "SELECT number, upto, sum FROM seen JOIN feed ON feed.id = seen.feed_id WHERE seen.entry_id = ?1 ORDER BY number";
+const SEEN: &str =
+    "SELECT number, upto, sum FROM seen JOIN feed ON feed.id = seen.feed_id WHERE seen.entry_id = ?1 ORDER BY number";
 const NUMBER_OF: &str = "SELECT number FROM feed WHERE id = ?1";
 const ACKED: &str = "UPDATE feed SET acked = ?3, chain = ?4 WHERE number = ?1 AND acked = ?2 AND is_mine = 1";
 
