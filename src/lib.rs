@@ -16,9 +16,9 @@ pub mod files;
 
 pub mod limits;
 
-pub mod request;
-
 pub mod sharing;
+
+pub mod request;
 
 pub mod day;
 

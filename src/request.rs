@@ -18,6 +18,7 @@ use crate::domain::{
     Board, BoardId, Color, Counter, CounterId, Entry, EntryId, Key, Name, Note, OperationId, STEP_MAX, Tally, Time,
     Weight,
 };
+use crate::sharing::{FeedNumber, Sharing};
 
 /// Numbers a client's requests, so that it knows which one a reply answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -154,6 +155,8 @@ pub enum Request {
     },
     /// Redo the operation that was last undone.
     RedoOperation,
+    /// Share boards with other desks.
+    Sharing(Sharing),
 }
 
 /// The operation to undo.
@@ -237,6 +240,14 @@ pub enum Outcome {
         id: BoardId,
     },
     Configured,
+    /// A board is shared, or isn't any more.
+    Shared {
+        board: BoardId,
+    },
+    /// What was counted here is numbered, as far as one request does it.
+    Numbered {
+        is_more_left: bool,
+    },
     Imported(ImportResult),
     /// The operation, if anything was changed, and the outcomes of its requests.
     Performed {
@@ -394,6 +405,12 @@ pub enum Refusal {
     NotTheNewest,
     #[error("deleting for good and undoing can't be part of what is undone as one")]
     NotAnOperation,
+    #[error("\"{board}\" is shared already, over {hub}")]
+    SharedAlready { board: String, hub: String },
+    #[error("the board isn't shared any more")]
+    NotShared,
+    #[error("what {desk} shares doesn't continue what this file has of it")]
+    Torn { feed: FeedNumber, desk: String },
     #[error("there is no such entry any more")]
     UnknownEntry,
     #[error("this was undone already")]

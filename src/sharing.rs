@@ -3,12 +3,60 @@
 //! A desk is one file in use. A feed is what one desk shares of one board: rows numbered 1, 2, 3 … by that desk alone, never
 //! changed, each an entry or an edit. Its head is the last number with the chain, a hash of the tokens of all its rows.
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
-use crate::domain::{Kind, Time};
+use crate::domain::{BoardId, Kind, Name, Time};
 
 /// The greatest number of rows in a page: merging one takes some milliseconds, for which a press may have to wait.
 pub const PAGE_ROWS_MAX: usize = 2_048;
+
+/// What the worker does for sharing, as it does other requests. Pages and pushes are shared with the thread that asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sharing {
+    /// Share a board over the hub at this address, with all that was ever counted on it.
+    Share {
+        board: BoardId,
+        uuid: Uuid,
+        hub: String,
+        /// The name of this desk, if it has none yet.
+        desk_name: Name,
+    },
+    /// Make a board of what others share, or go on with one that was left. What is counted there comes with the next pull.
+    Join {
+        uuid: Uuid,
+        name: Name,
+        hub: String,
+        /// The name of this desk, if it has none yet.
+        desk_name: Name,
+    },
+    /// Stop sharing a board. All that was counted on it stays here, and what was shared stays with the others.
+    Leave { board: BoardId },
+    /// Name this desk, as the others see it.
+    NameDesk { name: Name },
+    /// Number up to [`PAGE_ROWS_MAX`] of what was counted here.
+    Number { board: BoardId, settle: Settle },
+    /// Note that the hub has this desk's rows up to a head, if they are the same here.
+    Acknowledge { board: BoardId, feed: FeedNumber, head: (i64, i64) },
+    /// Go on as another desk, since the hub has other rows of the feed than this file: those with these tokens.
+    Fork { board: BoardId, feed: FeedNumber, tokens: Arc<Vec<i64>> },
+    /// Merge what others did.
+    Merge { board: BoardId, own: FeedNumber, page: Arc<Page> },
+    /// Pull a feed no more, since it doesn't continue what is here of it.
+    Torn { feed: FeedNumber },
+    /// Note what the hub says of desks, besides their rows.
+    Desks { heads: Arc<Vec<Head>> },
+}
+
+/// The counters whose counts are settled after numbering.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settle {
+    /// Those of which something was numbered whose effect others may have changed.
+    Numbered,
+    /// All: what was numbered before wasn't settled.
+    All,
+}
 
 /// The number of a feed at the hub: random, so that no desk has to ask for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -138,6 +186,34 @@ pub struct OwnFeed {
     pub seq: i64,
     /// … and known to be at the hub up to here.
     pub acked: i64,
+}
+
+/// How far a feed of another desk is here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KnownFeed {
+    pub feed: FeedNumber,
+    pub seq: i64,
+    pub chain: i64,
+    /// Whether it doesn't continue what the hub has, and so isn't pulled.
+    pub is_torn: bool,
+}
+
+/// A desk of a shared board, as this file knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeskSummary {
+    pub name: String,
+    /// Whether it is this one.
+    pub is_mine: bool,
+    /// How many rows of it are here.
+    pub rows: i64,
+    /// When rows of it came last; of this desk: when it counted last.
+    pub heard_at: Option<Time>,
+    /// How many of its rows wait here, which only this desk has.
+    pub waiting: i64,
+    pub has_left: bool,
+    pub is_torn: bool,
+    /// The name of the desk that it goes on from, since the file was copied or is an old one.
+    pub replaces: Option<String>,
 }
 
 /// What the hub's head says of this desk's feed.

@@ -58,7 +58,7 @@ use open_error::is_damage;
 pub use path_watch::Displacement;
 pub use restore::{Comparison, DIFFERENCES_MAX, Difference, RestoreResult, compare, restore};
 pub use salvage::{SalvageResult, salvage};
-pub use sharing::{MergeError, Settle};
+pub use sharing::{MergeError, SharedBoard};
 pub use sums::CounterScope;
 use text::{optional_text, text};
 pub use unsaved::{RecoveryNote, UnsavedRequest, is_kept_unsaved, unsaved_files};

@@ -6,7 +6,7 @@
 use uuid::Uuid;
 
 use crate::domain::BoardId;
-use crate::sharing::{Comparison, FeedNumber, Head, OwnFeed, Page, PagePart, Push};
+use crate::sharing::{Comparison, FeedNumber, Head, KnownFeed, OwnFeed, Page, PagePart, Push};
 
 /// The rows of a feed after one number, up to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,15 @@ pub enum Pushed {
     HeadMoved,
     /// One of the tokens is there already: another copy of this file has pushed that entry.
     TokenKnown,
+}
+
+/// What became of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Merged {
+    All,
+    /// Nothing of it, since this feed doesn't continue what is here of it: the hub went back in time, and the feed's desk too, and
+    /// that went on differently.
+    Torn(FeedNumber),
 }
 
 /// The hub, as a desk uses it.
@@ -51,13 +60,21 @@ pub trait Desk {
     /// Numbers all that was counted and edited here. Returns this desk's feed.
     async fn number(&mut self, board: BoardId) -> Result<OwnFeed, Self::Error>;
     async fn own_feed(&mut self, board: BoardId) -> Result<OwnFeed, Self::Error>;
+    /// Compares the hub's head of this desk's feed with the file, and notes how far the hub has it.
     async fn compare(&mut self, board: BoardId, feed: FeedNumber, head: (i64, i64)) -> Result<Comparison, Self::Error>;
     async fn fork(&mut self, board: BoardId, feed: FeedNumber, tokens: Vec<i64>) -> Result<(), Self::Error>;
     /// Returns how far the other desks' feeds are here, with the chains.
-    async fn known(&mut self, board: BoardId) -> Result<Vec<(FeedNumber, i64, i64)>, Self::Error>;
-    async fn merge(&mut self, board: BoardId, own: FeedNumber, page: Page) -> Result<(), Self::Error>;
+    async fn known(&mut self, board: BoardId) -> Result<Vec<KnownFeed>, Self::Error>;
+    /// Notes the names of the desks, and which of them have left.
+    async fn heard(&mut self, heads: &[Head]) -> Result<(), Self::Error>;
+    async fn merge(&mut self, board: BoardId, own: FeedNumber, page: Page) -> Result<Merged, Self::Error>;
+    /// Pulls a feed no more.
+    async fn tear(&mut self, feed: FeedNumber) -> Result<(), Self::Error>;
+    /// Says how many rows are to be pulled, and how many of them are here.
+    fn progress(&mut self, board: BoardId, pulled: i64, all: i64);
     async fn next_push(&mut self, board: BoardId) -> Result<Option<Push>, Self::Error>;
-    async fn acked(&mut self, push: Push) -> Result<(), Self::Error>;
+    /// Notes that the hub has taken this.
+    async fn acked(&mut self, board: BoardId, push: Push) -> Result<(), Self::Error>;
 }
 
 /// Pulls and pushes until nothing waits. `page_rows` is how many rows are pulled at once.
@@ -96,7 +113,7 @@ pub async fn sync<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
             Comparison::Behind => {
                 let Some(push) = desk.next_push(board).await? else { continue };
                 match hub.push(&push).await? {
-                    Pushed::Taken => desk.acked(push).await?,
+                    Pushed::Taken => desk.acked(board, push).await?,
                     Pushed::HeadMoved => {}
                     Pushed::TokenKnown => is_pulled = false,
                 }
@@ -114,17 +131,29 @@ async fn pull<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
 ) -> Result<(), E> {
     // One statement, so one cut, which holds all that anyone in it had seen.
     let heads = hub.heads(own.board).await?;
+    desk.heard(&heads).await?;
+    let mut all = None;
     loop {
         let known = desk.known(board).await?;
-        let mut left = page_rows;
-        let mut parts = Vec::new();
-        let mut ranges = Vec::new();
+        let (mut parts, mut ranges) = (Vec::new(), Vec::new());
+        let (mut left, mut waiting) = (i64::try_from(page_rows).unwrap_or(i64::MAX), 0_i64);
         for head in heads.iter().filter(|head| head.feed != own.feed) {
-            let after = known.iter().find(|known| known.0 == head.feed).map_or(0, |known| known.1);
-            let rows = head.seq.saturating_sub(after).clamp(0, i64::try_from(left).unwrap_or(i64::MAX));
+            let here = known.iter().find(|known| known.feed == head.feed);
+            if here.is_some_and(|here| here.is_torn) {
+                continue;
+            }
+            if here.is_some_and(|here| here.seq == head.seq && here.chain != head.chain) {
+                desk.tear(head.feed).await?;
+                continue;
+            }
+            let after = here.map_or(0, |here| here.seq);
+            // A hub that went back has less: its desk will push again.
+            let rows = head.seq.saturating_sub(after).max(0);
+            waiting = waiting.saturating_add(rows);
+            let rows = rows.min(left);
             if rows > 0 {
                 let upto = after + rows;
-                left -= usize::try_from(rows).unwrap_or(left);
+                left -= rows;
                 ranges.push(Range { feed: head.feed, after, upto });
                 let chain = (upto == head.seq).then_some(head.chain);
                 parts.push(PagePart {
@@ -136,12 +165,15 @@ async fn pull<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
                 });
             }
         }
+        let all = *all.get_or_insert(waiting);
+        desk.progress(board, all - waiting, all);
         // A page without rows still tells a new feed that the pull is done.
         let page = if ranges.is_empty() { Page::default() } else { hub.rows(&ranges).await? };
         let is_last = parts.is_empty();
-        desk.merge(board, own.feed, Page { parts, ..page }).await?;
-        if is_last {
-            return Ok(());
+        match desk.merge(board, own.feed, Page { parts, ..page }).await? {
+            Merged::All if is_last => return Ok(()),
+            Merged::All => {}
+            Merged::Torn(feed) => desk.tear(feed).await?,
         }
     }
 }

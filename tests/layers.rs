@@ -9,24 +9,26 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 17] = [
+const RANKS: [(&str, u8); 19] = [
     ("cancel", 1),
     ("number", 1),
     ("domain", 1),
     ("files", 1),
     ("limits", 1),
-    ("request", 2),
+    ("sharing", 2),
+    ("request", 3),
     ("day", 2),
     ("formula_guard", 2),
     ("date_time", 3),
     ("stats", 3),
-    ("store", 3),
-    ("import", 4),
-    ("worker", 4),
-    ("reader", 4),
-    ("export", 4),
-    ("cli", 5),
-    ("window", 5),
+    ("store", 4),
+    ("sync", 4),
+    ("import", 5),
+    ("worker", 5),
+    ("reader", 5),
+    ("export", 5),
+    ("cli", 6),
+    ("window", 6),
 ];
 
 /// The storeys of the window: a room uses those of lower rank, and none of its own rank but itself.

@@ -191,6 +191,7 @@ impl Store {
             Request::OperationByCommand { requests } => self.perform(requests, false),
             Request::UndoOperation { which } => self.undo_operation(*which),
             Request::RedoOperation => self.redo_operation(),
+            Request::Sharing(sharing) => self.share_step(sharing),
         }
     }
 

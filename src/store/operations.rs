@@ -178,7 +178,8 @@ fn kind_of(request: &Request) -> Option<OperationKind> {
         | Request::Operation { .. }
         | Request::OperationByCommand { .. }
         | Request::UndoOperation { .. }
-        | Request::RedoOperation => return None,
+        | Request::RedoOperation
+        | Request::Sharing(_) => return None,
     })
 }
 

@@ -5,6 +5,7 @@
 //! portions; but all of this file's own are numbered before any of the others' are merged, so that the sums per feed are at each
 //! moment what a reset had seen. Left out: how rows reach the hub and come from it.
 
+mod boards;
 mod counts;
 mod fields;
 mod fork;
@@ -15,23 +16,21 @@ mod outgoing;
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
+use super::outcome::{RequestError, RequestResult};
 use super::text::{optional_text, text};
 use super::{Store, StoreError};
 use crate::domain::BoardId;
-use crate::sharing::{FeedNumber, OwnFeed};
+use crate::request::{Outcome, Refusal};
+use crate::sharing::{FeedNumber, KnownFeed, OwnFeed, PAGE_ROWS_MAX, Sharing};
 
+pub use boards::SharedBoard;
 pub use merge::MergeError;
-pub use numbering::Settle;
 
-const BOARD_OF_UUID: &str = "SELECT id FROM board WHERE uuid = ?1";
-const SHARE_BOARD: &str = "UPDATE board SET uuid = ?2 WHERE id = ?1 AND uuid IS NULL";
-const SHARE_COUNTERS: &str = "UPDATE counter SET shared_on = board_id, made_as = name, generation = 0 \
-    WHERE board_id = ?1 AND shared_on IS NULL";
 const OWN: &str = "SELECT feed.id, number, board_id, board.uuid, desk, desk_name, replaces, seq, acked, chain, entry_id, is_new \
     FROM feed JOIN board ON board.id = board_id WHERE is_mine = 1 AND board_id = ?1";
 const NEW_OWN: &str = "INSERT INTO feed (number, board_id, desk, desk_name, is_mine, replaces, is_new) \
     VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6) RETURNING id";
-const OTHERS: &str = "SELECT number, seq, chain FROM feed WHERE board_id = ?1 AND is_mine = 0";
+const OTHERS: &str = "SELECT number, seq, chain, torn IS NOT NULL FROM feed WHERE board_id = ?1 AND is_mine = 0";
 const FEED_OF_NUMBER: &str = "SELECT id FROM feed WHERE number = ?1";
 
 /// The number of a feed in this file.
@@ -52,18 +51,35 @@ struct Own {
 }
 
 impl Store {
-    /// Shares a board: it gets this uuid, its counters are shared with all that was counted on them, and a feed of this desk begins.
-    /// Nothing happens if the board is shared already.
-    ///
-    /// # Errors
-    /// Refused if there is no such board.
-    pub fn share(&self, board: BoardId, uuid: Uuid, desk_name: &str) -> Result<(), StoreError> {
-        let shared = self.connection.prepare_cached(SHARE_BOARD)?.execute(params![board.0, uuid.to_string()])?;
-        if shared > 0 {
-            self.connection.prepare_cached(SHARE_COUNTERS)?.execute([board.0])?;
-            self.begin_feed(board, Uuid::new_v4(), desk_name, None)?;
+    /// Carries out what a request asks for.
+    pub(super) fn share_step(&self, sharing: &Sharing) -> RequestResult<Outcome> {
+        match sharing {
+            Sharing::Share { board, uuid, hub, desk_name } => {
+                self.share(*board, *uuid, hub, desk_name)?;
+                return Ok(Outcome::Shared { board: *board });
+            }
+            Sharing::Join { uuid, name, hub, desk_name } => {
+                return Ok(Outcome::Shared { board: self.join(*uuid, name, hub, desk_name)? });
+            }
+            Sharing::Leave { board } => {
+                self.leave(*board)?;
+                return Ok(Outcome::Shared { board: *board });
+            }
+            Sharing::NameDesk { name } => self.name_desk(name)?,
+            Sharing::Number { board, settle } => {
+                let is_more_left = self.number(*board, PAGE_ROWS_MAX, *settle)?;
+                return Ok(Outcome::Numbered { is_more_left });
+            }
+            Sharing::Acknowledge { board, feed, head } => self.acknowledge(*board, *feed, *head).map(drop)?,
+            Sharing::Fork { board, feed, tokens } => self.fork(*board, *feed, tokens)?,
+            Sharing::Merge { board, own, page } => self.merge(*board, *own, page).map_err(|error| match error {
+                MergeError::Torn { feed, desk_name } => Refusal::Torn { feed, desk: desk_name }.into(),
+                MergeError::Failed(error) => RequestError::Failed(error),
+            })?,
+            Sharing::Torn { feed } => self.tear(*feed)?,
+            Sharing::Desks { heads } => self.note_desks(heads)?,
         }
-        Ok(())
+        Ok(Outcome::Configured)
     }
 
     fn begin_feed(
@@ -85,17 +101,13 @@ impl Store {
         Ok(self.own(board)?.map(|own| own.feed))
     }
 
-    /// Returns how far the feeds of the other desks are here, with their chains.
-    pub fn known_feeds(&self, board: BoardId) -> Result<Vec<(FeedNumber, i64, i64)>, StoreError> {
+    /// Returns how far the feeds of the other desks are here.
+    pub fn known_feeds(&self, board: BoardId) -> Result<Vec<KnownFeed>, StoreError> {
         let mut statement = self.connection.prepare_cached(OTHERS)?;
-        let known = statement.query_map([board.0], |row| Ok((FeedNumber(row.get(0)?), row.get(1)?, row.get(2)?)))?;
+        let known = statement.query_map([board.0], |row| {
+            Ok(KnownFeed { feed: FeedNumber(row.get(0)?), seq: row.get(1)?, chain: row.get(2)?, is_torn: row.get(3)? })
+        })?;
         Ok(known.collect::<Result<_, _>>()?)
-    }
-
-    /// Returns the shared board of this uuid.
-    pub fn board_of(&self, uuid: Uuid) -> Result<Option<BoardId>, StoreError> {
-        let mut statement = self.connection.prepare_cached(BOARD_OF_UUID)?;
-        Ok(statement.query_row([uuid.to_string()], |row| row.get(0).map(BoardId)).optional()?)
     }
 
     fn own(&self, board: BoardId) -> Result<Option<Own>, StoreError> {

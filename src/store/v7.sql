@@ -22,12 +22,12 @@ CREATE UNIQUE INDEX entry_feed ON entry (feed_id, seq) WHERE seq IS NOT NULL;
 CREATE UNIQUE INDEX entry_token ON entry (token) WHERE token IS NOT NULL;
 CREATE INDEX counter_shared ON counter (shared_on) WHERE shared_on IS NOT NULL;
 
--- Where the boards meet: an address without a password, and this desk's name.
+-- Where a board is shared: an address without a password, and the board's uuid there, also after it was left.
 CREATE TABLE hub (
     board_id INTEGER PRIMARY KEY,
+    board TEXT NOT NULL UNIQUE,
     address TEXT NOT NULL,
-    clock_difference INTEGER, -- milliseconds by which this desk's clock was ahead of the hub's
-    synced_at INTEGER
+    left_at INTEGER
 ) STRICT;
 
 CREATE TABLE feed (
@@ -44,7 +44,7 @@ CREATE TABLE feed (
     entry_id INTEGER NOT NULL DEFAULT 0, -- mine: entries up to this one are numbered
     is_new INTEGER NOT NULL DEFAULT 0 CHECK (is_new IN (0, 1)), -- mine: nothing was pulled yet, so nothing may be numbered
     heard_at INTEGER, -- others': when rows of it came last
-    left_at INTEGER,
+    left_at INTEGER, -- others': when the desk left the board
     torn TEXT -- why it isn't pulled any more
 ) STRICT;
 

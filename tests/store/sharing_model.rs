@@ -18,10 +18,11 @@ use rusqlite::Connection;
 use tallyboard::domain::{BoardId, Color, EntryId, Kind, Time};
 use tallyboard::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
 use tallyboard::sharing::{
-    Comparison, FeedNumber, Head, OwnFeed, Page, Push, RowId, Seen, SharedEdit, SharedEntry, chained,
+    Comparison, FeedNumber, Head, KnownFeed, OwnFeed, Page, Push, RowId, Seen, Settle, SharedEdit, SharedEntry,
+    Sharing, chained,
 };
-use tallyboard::store::{Access, Settle, Store};
-use tallyboard::sync::{Desk, Hub, Pushed, Range, sync};
+use tallyboard::store::{Access, MergeError, Store};
+use tallyboard::sync::{Desk, Hub, Merged, Pushed, Range, sync};
 use uuid::Uuid;
 
 use crate::common::{Folder, name};
@@ -227,7 +228,7 @@ impl Desk for Seat {
 
     async fn compare(&mut self, board: BoardId, feed: FeedNumber, head: (i64, i64)) -> Result<Comparison, File> {
         step().await;
-        self.0.borrow_mut().transact(|store| store.compare_head(board, feed, head))
+        self.0.borrow_mut().transact(|store| store.acknowledge(board, feed, head))
     }
 
     async fn fork(&mut self, board: BoardId, feed: FeedNumber, tokens: Vec<i64>) -> Result<(), File> {
@@ -235,14 +236,28 @@ impl Desk for Seat {
         self.0.borrow_mut().transact(|store| store.fork(board, feed, &tokens))
     }
 
-    async fn known(&mut self, board: BoardId) -> Result<Vec<(FeedNumber, i64, i64)>, File> {
+    async fn known(&mut self, board: BoardId) -> Result<Vec<KnownFeed>, File> {
         self.0.borrow_mut().transact(|store| store.known_feeds(board))
     }
 
-    async fn merge(&mut self, board: BoardId, own: FeedNumber, page: Page) -> Result<(), File> {
-        step().await;
-        self.0.borrow_mut().transact(|store| store.merge(board, own, &page))
+    async fn heard(&mut self, _: &[Head]) -> Result<(), File> {
+        Ok(())
     }
+
+    async fn merge(&mut self, board: BoardId, own: FeedNumber, page: Page) -> Result<Merged, File> {
+        step().await;
+        self.0.borrow_mut().transact(|store| match store.merge(board, own, &page) {
+            Err(MergeError::Failed(error)) => Err(error.to_string()),
+            Err(torn) => Err(torn.to_string()),
+            Ok(()) => Ok(Merged::All),
+        })
+    }
+
+    async fn tear(&mut self, feed: FeedNumber) -> Result<(), File> {
+        panic!("{feed:?} is torn");
+    }
+
+    fn progress(&mut self, _: BoardId, _: i64, _: i64) {}
 
     async fn next_push(&mut self, board: BoardId) -> Result<Option<Push>, File> {
         step().await;
@@ -250,9 +265,9 @@ impl Desk for Seat {
         self.0.borrow_mut().transact(|store| store.next_push(board, rows))
     }
 
-    async fn acked(&mut self, push: Push) -> Result<(), File> {
+    async fn acked(&mut self, board: BoardId, push: Push) -> Result<(), File> {
         step().await;
-        self.0.borrow_mut().transact(|store| store.acked(&push))
+        self.0.borrow_mut().transact(|store| store.acknowledge(board, push.feed, push.to)).map(drop)
     }
 }
 
@@ -357,8 +372,11 @@ impl History {
             let path = history.new_path();
             let mut store = Store::open(&path, Access::Write).unwrap();
             Connection::open(&path).unwrap().execute_batch("INSERT INTO board (name) VALUES ('Shared')").unwrap();
+            let desk_name = name(&format!("desk {number}"));
+            let hub = String::new();
+            let share = Request::Sharing(Sharing::Share { board: BOARD, uuid: board, hub, desk_name });
             store.begin().unwrap();
-            store.share(BOARD, board, &format!("desk {number}")).unwrap();
+            assert!(store.apply(&share).unwrap().is_ok());
             store.commit().unwrap();
             history.seat(path, Rc::default());
         }

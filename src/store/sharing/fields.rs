@@ -242,7 +242,7 @@ fn name_to_come(uuid: &str) -> String {
 }
 
 /// Returns a name with a number behind it, shortened to what a name may have.
-fn numbered(name: &str, number: u64) -> String {
+pub(super) fn numbered(name: &str, number: u64) -> String {
     let number = format!(" ({number})");
     let kept = 200 - number.len();
     let name: String = name.chars().take(kept).collect();

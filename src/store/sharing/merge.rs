@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use super::numbering::{Root, SeenFrom, Settle};
+use super::numbering::{Root, SeenFrom};
 use super::{FeedId, Own};
 use crate::domain::{BoardId, CounterId, EntryId, Kind, Note, Time};
-use crate::sharing::{FeedNumber, Page, PagePart, RowId, Seen, SharedEntry, UndoOf, chained};
+use crate::sharing::{FeedNumber, Page, PagePart, RowId, Seen, Settle, SharedEntry, UndoOf, chained};
 use crate::store::text::{optional_text, text};
 use crate::store::{Store, StoreError};
 
@@ -74,6 +74,17 @@ struct Merge<'a> {
     seen: HashMap<RowId, Vec<&'a Seen>>,
 }
 
+/// What has numbers, when the rows of a page come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Numbered {
+    /// All that is here.
+    All,
+    /// All, but some rows have other numbers than before.
+    Anew,
+    /// Only what is the others': this desk's feed is new, and more pages are to come.
+    Others,
+}
+
 impl Store {
     /// Merges a page of other desks' rows. Nothing happens if `own` isn't this desk's feed any more: another process on this file has
     /// made another desk of it.
@@ -109,22 +120,27 @@ impl Store {
             merge.feed(seen.of_feed)?;
             merge.seen.entry(seen.row).or_default().push(seen);
         }
-        let is_plain = merge.know_again(&own, &mut entries)?;
+        let numbered = merge.number_own(&own, page.parts.is_empty(), &mut entries)?;
         let desks: HashMap<FeedNumber, Uuid> = page.parts.iter().map(|part| (part.feed, part.desk)).collect();
         self.merge_edits(board, &edits, |edit| desks.get(&edit.row.feed).copied().unwrap_or_default())?;
         merge.add(&entries)?;
         merge.count()?;
-        if is_plain {
-            for counter in merge.sums.keys() {
-                self.settle_count(*counter)?;
+        match numbered {
+            Numbered::All => {
+                for counter in merge.sums.keys() {
+                    self.settle_count(*counter)?;
+                }
             }
-        } else {
-            self.derive(board)?;
-            let mut statement = self.connection.prepare_cached(SHARED)?;
-            let counters = statement.query_map([board.0], |row| row.get(0).map(CounterId))?;
-            for counter in counters.collect::<Result<Vec<_>, _>>()? {
-                self.settle_count(counter)?;
+            Numbered::Anew => {
+                self.derive(board)?;
+                let mut statement = self.connection.prepare_cached(SHARED)?;
+                let counters = statement.query_map([board.0], |row| row.get(0).map(CounterId))?;
+                for counter in counters.collect::<Result<Vec<_>, _>>()? {
+                    self.settle_count(counter)?;
+                }
             }
+            // They are settled with the last page.
+            Numbered::Others => {}
         }
         for (number, chain) in chains {
             if let Some((id, ..)) = known.get(&number) {
@@ -132,9 +148,11 @@ impl Store {
                 self.connection.prepare_cached(ADVANCE)?.execute([id.0, upto, chain])?;
             }
         }
-        // All that is here is numbered now, or others'. The undos that follow are new.
-        self.connection.prepare_cached(ALL_NUMBERED)?.execute([own.id.0])?;
-        merge.yield_to_later_sets(&own, &entries, &desks)?;
+        if numbered != Numbered::Others {
+            // All that is here is numbered now, or others'. The undos that follow are new.
+            self.connection.prepare_cached(ALL_NUMBERED)?.execute([own.id.0])?;
+            merge.yield_to_later_sets(&own, &entries, &desks)?;
+        }
         Ok(())
     }
 
@@ -200,9 +218,9 @@ impl Merge<'_> {
         Ok(id)
     }
 
-    /// Numbers what is this file's own, after an entry whose token is here has got its number from the hub: a copy of this file has
-    /// pushed it. Such entries are left out of `entries`. Returns whether there were none, and the feed isn't new.
-    fn know_again(&mut self, own: &Own, entries: &mut Vec<&SharedEntry>) -> Result<bool, StoreError> {
+    /// Numbers what is this file's own, so that what the others did comes after it; and gives entries whose tokens are here already
+    /// their numbers from the hub, since a copy of this file has pushed them: those are left out of `entries`.
+    fn number_own(&mut self, own: &Own, is_end: bool, entries: &mut Vec<&SharedEntry>) -> Result<Numbered, StoreError> {
         let store = self.store;
         let mut here = HashMap::new();
         for entry in entries.iter() {
@@ -211,27 +229,40 @@ impl Merge<'_> {
                 here.insert(entry.row, id);
             }
         }
+        if own.is_new && !is_end {
+            self.know_again(&here, entries)?;
+            return Ok(Numbered::Others);
+        }
         if !own.is_new && here.is_empty() {
             store.number(self.board, usize::MAX, Settle::Numbered)?;
-            return Ok(true);
+            return Ok(Numbered::All);
         }
         let waiting = store.unnumber(own, own.feed.acked)?;
-        for entry in entries.iter() {
-            let Some(id) = here.get(&entry.row) else { continue };
-            let feed = self.feed(entry.row.feed)?;
-            store.connection.prepare_cached(KNOWN_AGAIN)?.execute([id.0, feed.0, entry.row.seq])?;
-            if matches!(entry.kind, Kind::Reset | Kind::Set) {
-                self.keep_seen(*id, entry.row)?;
-            }
-        }
-        entries.retain(|entry| !here.contains_key(&entry.row));
+        self.know_again(&here, entries)?;
         let seq = store.add_edits(own.id, own.feed.acked, &waiting)?;
         store.connection.prepare_cached(PULLED)?.execute([own.id.0, seq])?;
         store.derive(self.board)?;
         if let Some(own) = store.own(self.board)? {
             store.number_from(own, usize::MAX, Settle::All, SeenFrom::Entries)?;
         }
-        Ok(false)
+        Ok(Numbered::Anew)
+    }
+
+    fn know_again(
+        &mut self,
+        here: &HashMap<RowId, EntryId>,
+        entries: &mut Vec<&SharedEntry>,
+    ) -> Result<(), StoreError> {
+        for entry in entries.iter() {
+            let Some(id) = here.get(&entry.row) else { continue };
+            let feed = self.feed(entry.row.feed)?;
+            self.store.connection.prepare_cached(KNOWN_AGAIN)?.execute([id.0, feed.0, entry.row.seq])?;
+            if matches!(entry.kind, Kind::Reset | Kind::Set) {
+                self.keep_seen(*id, entry.row)?;
+            }
+        }
+        entries.retain(|entry| !here.contains_key(&entry.row));
+        Ok(())
     }
 
     fn keep_seen(&mut self, entry: EntryId, row: RowId) -> Result<(), StoreError> {

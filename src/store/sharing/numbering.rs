@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::{FeedId, Own};
 use crate::domain::{BoardId, CounterId, EntryId, Kind, Time};
+use crate::sharing::Settle;
 use crate::store::text::text;
 use crate::store::{Store, StoreError};
 
@@ -41,6 +42,12 @@ const NUMBERED: &str =
 const WITH_FACTS: &str = "SELECT id FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL AND (EXISTS \
     (SELECT 1 FROM undone WHERE counter_id = counter.id) OR EXISTS (SELECT 1 FROM entry WHERE counter_id = counter.id AND kind = 'reset'))";
 
+const WAITING_ENTRIES: &str = "SELECT count(*) FROM entry JOIN counter ON counter.id = counter_id \
+    WHERE entry.id > ?1 AND seq IS NULL AND amends IS NULL AND shared_on = ?2";
+const HAS_EDITED: &str = "SELECT EXISTS (SELECT 1 FROM edited WHERE row_kind = 'board' AND row_id = ?1) OR EXISTS \
+    (SELECT 1 FROM edited JOIN counter ON counter.id = row_id WHERE row_kind = 'counter' AND shared_on = ?1) OR EXISTS \
+    (SELECT 1 FROM counter WHERE shared_on = ?1 AND uuid IS NULL)";
+
 /// An entry with the undos that lead to it.
 pub(super) struct Root {
     /// How many undos there are between.
@@ -59,16 +66,20 @@ pub(super) enum SeenFrom {
     Entries,
 }
 
-/// The counters whose counts are settled after numbering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Settle {
-    /// Those that something was numbered of which others' facts may have changed.
-    Numbered,
-    /// All: what was numbered before wasn't settled, or slots were derived anew.
-    All,
-}
-
 impl Store {
+    /// Returns whether there is something that [`Store::number`] would number.
+    pub fn is_to_number(&self, board: BoardId) -> Result<bool, StoreError> {
+        let Some(own) = self.own(board)?.filter(|own| !own.is_new) else { return Ok(false) };
+        let mut statement = self.connection.prepare_cached(HAS_EDITED)?;
+        Ok(self.unnumbered(&own)? > 0 || statement.query_row([board.0], |row| row.get(0))?)
+    }
+
+    /// Returns how many of this desk's entries have no number yet.
+    pub(super) fn unnumbered(&self, own: &Own) -> Result<i64, StoreError> {
+        let mut statement = self.connection.prepare_cached(WAITING_ENTRIES)?;
+        Ok(statement.query_row([own.entry_id, own.board.0], |row| row.get(0))?)
+    }
+
     /// Numbers up to `limit` of this file's own entries on a board, and all its own edits. Returns whether more are left to number;
     /// the counts are settled when none are.
     pub fn number(&self, board: BoardId, limit: usize, settle: Settle) -> Result<bool, StoreError> {

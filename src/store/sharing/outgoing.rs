@@ -21,7 +21,7 @@ const EDITS: &str = "SELECT seq, object, field, value, hlc, token FROM own_edit 
 const SEEN: &str =
     "SELECT number, upto, sum FROM seen JOIN feed ON feed.id = seen.feed_id WHERE seen.entry_id = ?1 ORDER BY number";
 const NUMBER_OF: &str = "SELECT number FROM feed WHERE id = ?1";
-const ACKED: &str = "UPDATE feed SET acked = ?3, chain = ?4 WHERE number = ?1 AND acked = ?2 AND is_mine = 1";
+const ACKED: &str = "UPDATE feed SET acked = ?2, chain = ?3 WHERE number = ?1";
 
 impl Store {
     /// Returns up to `limit` rows of this desk's feed that the hub isn't known to have; `None` if it has all.
@@ -110,14 +110,16 @@ impl Store {
         Ok(statement.query_map([own.id.0, after, to], edit)?.collect::<Result<_, _>>()?)
     }
 
-    /// Notes that the hub has this desk's rows up to `push.to`.
-    pub fn acked(&self, push: &Push) -> Result<(), StoreError> {
-        let (seq, chain) = push.to;
-        self.connection.prepare_cached(ACKED)?.execute(params![push.feed.0, push.from.0, seq, chain])?;
-        Ok(())
+    /// Compares as [`Store::compare_head`] does, and notes how far the hub has this desk's rows.
+    pub fn acknowledge(&self, board: BoardId, feed: FeedNumber, head: (i64, i64)) -> Result<Comparison, StoreError> {
+        let comparison = self.compare_head(board, feed, head)?;
+        if matches!(comparison, Comparison::Even | Comparison::Behind) {
+            self.connection.prepare_cached(ACKED)?.execute(params![feed.0, head.0, head.1])?;
+        }
+        Ok(comparison)
     }
 
-    /// Compares the hub's head of a feed of this desk with the file, and notes how far the hub has it.
+    /// Compares the hub's head of a feed of this desk with the file.
     ///
     /// This settles a COMMIT whose reply was lost, a hub that went back to a backup, and a file that was copied or is an old one.
     pub fn compare_head(&self, board: BoardId, feed: FeedNumber, head: (i64, i64)) -> Result<Comparison, StoreError> {
@@ -131,10 +133,6 @@ impl Store {
         };
         if !is_here {
             return Ok(Comparison::Forked);
-        }
-        if seq != own.feed.acked {
-            let row = params![feed.0, own.feed.acked, seq, chain];
-            self.connection.prepare_cached(ACKED)?.execute(row)?;
         }
         Ok(if seq < own.feed.seq { Comparison::Behind } else { Comparison::Even })
     }

@@ -2,6 +2,7 @@
 
 use crate::domain::CounterId;
 use crate::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
+use crate::sharing::Sharing;
 
 /// Maximum number of names in one description.
 const NAMES_MAX: usize = 3;
@@ -51,6 +52,14 @@ pub(super) fn descriptions(request: &Request, name: &dyn Fn(CounterId) -> Option
         Request::MoveBoard { .. } => "the new place of a board".to_owned(),
         Request::DeleteBoard { .. } => "the deletion of a board".to_owned(),
         Request::StartDaysAt { minutes } => format!("the day's start at {:02}:{:02}", minutes / 60, minutes % 60),
+        Request::Sharing(sharing) => match sharing {
+            Sharing::Share { .. } => "the sharing of a board".to_owned(),
+            Sharing::Join { name, .. } => format!("joining the board \"{}\"", name.as_str()),
+            Sharing::Leave { .. } => "leaving a shared board".to_owned(),
+            Sharing::NameDesk { name } => format!("this desk's name \"{}\"", name.as_str()),
+            // These are done again with the next connection.
+            _ => return Vec::new(),
+        },
         Request::Import { import } => format!("the import of {}", import.source),
         Request::Operation { requests } | Request::OperationByCommand { requests } => {
             return requests.iter().flat_map(|request| descriptions(request, name)).collect();
