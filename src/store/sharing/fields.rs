@@ -43,7 +43,8 @@ const NEW_COUNTER: &str = "INSERT INTO counter (name, board_id, shared_on, uuid)
 const IS_MADE: &str = "UPDATE counter SET made_as = ?2, generation = ?3 WHERE id = ?1 AND made_as IS NULL";
 const NAMES: &str = "SELECT counter.id, counter.name, object, value FROM shared_field \
     JOIN counter ON uuid = object WHERE shared_field.board_id = ?1 AND field = 'name' ORDER BY object";
-const OTHER_NAMES: &str = "SELECT name FROM counter WHERE shared_on IS NOT ?1";
+const OTHER_NAMES: &str = "SELECT name FROM counter WHERE shared_on IS NOT ?1 OR NOT EXISTS \
+    (SELECT 1 FROM shared_field WHERE shared_field.board_id = ?1 AND object = counter.uuid AND field = 'name')";
 const RENAME: &str = "UPDATE counter SET name = ?2 WHERE id = ?1";
 const SHOW: &str =
     "UPDATE shared_field SET shown = ?3 WHERE board_id = ?1 AND object = ?2 AND field = 'name' AND shown IS NOT ?3";
@@ -198,7 +199,7 @@ impl Store {
     }
 
     /// Gives the counters of a board their agreed names, or the nearest ones that are free in this file.
-    fn show_names(&self, board: BoardId) -> Result<(), StoreError> {
+    pub(super) fn show_names(&self, board: BoardId) -> Result<(), StoreError> {
         let mut statement = self.connection.prepare_cached(OTHER_NAMES)?;
         let others = statement.query_map([board.0], |row| text(row, 0))?;
         let mut taken: HashSet<String> = others.collect::<Result<_, _>>()?;

@@ -132,6 +132,7 @@ impl Store {
                 }
             }
             Numbered::Anew => {
+                self.show_names(board)?;
                 self.derive(board)?;
                 let mut statement = self.connection.prepare_cached(SHARED)?;
                 let counters = statement.query_map([board.0], |row| row.get(0).map(CounterId))?;
@@ -230,6 +231,8 @@ impl Merge<'_> {
             }
         }
         if own.is_new && !is_end {
+            // So that a counter which a copy of this file has shared is the same.
+            store.give_uuids(own)?;
             self.know_again(&here, entries)?;
             return Ok(Numbered::Others);
         }

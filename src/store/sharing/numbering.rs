@@ -149,7 +149,7 @@ impl Store {
     }
 
     /// Gives the counters that came onto the board their uuids, which are the same in all copies of this file.
-    fn give_uuids(&self, own: &Own) -> Result<(), StoreError> {
+    pub(super) fn give_uuids(&self, own: &Own) -> Result<(), StoreError> {
         let mut statement = self.connection.prepare_cached(WITHOUT_UUID)?;
         let rows = statement
             .query_map([own.board.0], |row| Ok((CounterId(row.get(0)?), text(row, 1)?, row.get::<_, i64>(2)?)))?;
