@@ -34,6 +34,9 @@ pub mod store;
 
 pub mod sync;
 
+#[cfg(feature = "hub")]
+pub mod hub;
+
 pub mod worker;
 
 pub mod reader;

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// The modules with their layers: a module uses those of lower rank, and none of its own rank but itself.
-const RANKS: [(&str, u8); 19] = [
+const RANKS: [(&str, u8); 21] = [
     ("cancel", 1),
     ("number", 1),
     ("domain", 1),
@@ -24,11 +24,13 @@ const RANKS: [(&str, u8); 19] = [
     ("store", 4),
     ("sync", 4),
     ("import", 5),
+    ("hub", 5),
     ("worker", 5),
     ("reader", 5),
     ("export", 5),
-    ("cli", 6),
-    ("window", 6),
+    ("desk", 6),
+    ("cli", 7),
+    ("window", 7),
 ];
 
 /// The storeys of the window: a room uses those of lower rank, and none of its own rank but itself.
@@ -45,7 +47,8 @@ const WINDOW_RANKS: [(&str, u8); 9] = [
 ];
 
 /// Crates that one module alone names.
-const OWNED_CRATES: [(&str, &str); 3] = [("rusqlite", "store"), ("egui", "window"), ("eframe", "window")];
+const OWNED_CRATES: [(&str, &str); 5] =
+    [("rusqlite", "store"), ("tokio_postgres", "hub"), ("rustls", "hub"), ("egui", "window"), ("eframe", "window")];
 
 /// How a colour is spelled out in numbers.
 const COLOR_LITERALS: [&str; 3] = ["Color32::from_", "Rgba::from_", "hex_color"];

@@ -6,12 +6,15 @@ use std::collections::BTreeMap;
 use std::env;
 use std::fmt;
 use std::fs;
+use std::io::ErrorKind;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// The keywords that are understood; others are refused, so that nothing asked for is ignored.
-const KEYWORDS: [&str; 13] = [
+const KEYWORDS: [&str; 14] = [
     "application_name",
+    "channel_binding",
     "connect_timeout",
     "dbname",
     "host",
@@ -26,24 +29,48 @@ const KEYWORDS: [&str; 13] = [
     "user",
 ];
 const PORT: u16 = 5432;
+/// The limit on connecting to one host, and the shortest that libpq takes.
+const CONNECT_WAIT: Duration = Duration::from_secs(10);
+const CONNECT_WAIT_MIN: Duration = Duration::from_secs(2);
 
-/// Why an address can't be used.
+/// The variables that say what an address leaves open.
+const VARIABLES: [(&str, &str); 13] = [
+    ("application_name", "PGAPPNAME"),
+    ("channel_binding", "PGCHANNELBINDING"),
+    ("connect_timeout", "PGCONNECT_TIMEOUT"),
+    ("dbname", "PGDATABASE"),
+    ("host", "PGHOST"),
+    ("hostaddr", "PGHOSTADDR"),
+    ("options", "PGOPTIONS"),
+    ("passfile", "PGPASSFILE"),
+    ("port", "PGPORT"),
+    ("sslmode", "PGSSLMODE"),
+    ("sslrootcert", "PGSSLROOTCERT"),
+    ("target_session_attrs", "PGTARGETSESSIONATTRS"),
+    ("user", "PGUSER"),
+];
+
+/// Why an address can't be used. No text repeats what may be a password.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AddressError {
-    #[error("an address begins with postgres://, or has parts such as host=…; this one is \"{0}\"")]
-    NoAddress(String),
-    #[error("\"{0}\" is nothing that an address can have")]
+    #[error("an address begins with postgres://, or has parts such as host=…")]
+    NoAddress,
+    #[error("\"{0}\" isn't a part that an address can have")]
     UnknownKeyword(String),
-    #[error("a password doesn't belong into an address, where others can read it: put it into ~/.pgpass or $PGPASSWORD")]
+    #[error("a password doesn't belong in an address, where others can read it: put it into ~/.pgpass or $PGPASSWORD")]
     Password,
-    #[error("\"{0}\" is no port")]
+    #[error("\"{0}\" isn't a port")]
     Port(String),
-    #[error("\"{0}\" is no sslmode: it is disable, prefer, require, verify-ca or verify-full")]
-    SslMode(String),
+    #[error("an address has one port, or as many as hosts")]
+    Ports,
+    #[error("\"{value}\" isn't a value of {keyword}: it is {values}")]
+    Value { keyword: &'static str, value: String, values: &'static str },
     #[error("there is no service \"{service}\" in {files}")]
     Service { service: String, files: String },
-    #[error("\"{0}\" has a % that no two hexadecimal digits follow")]
-    Escape(String),
+    #[error("{}, line {line}, isn't a keyword=value that an address can have", path.display())]
+    ServiceLine { path: PathBuf, line: usize },
+    #[error("a % in an address is followed by two hexadecimal digits")]
+    Escape,
     #[error("a quote isn't closed in the address")]
     Quote,
 }
@@ -55,19 +82,29 @@ pub enum SslMode {
     Disable,
     /// Encryption if the server has it.
     Prefer,
-    /// Encryption, by whomever.
+    /// Encryption, whoever the server is.
     Require,
-    /// A certificate that a known authority has signed, for whatever host.
+    /// A certificate that a known authority has signed, for any host.
     VerifyCa,
     /// A certificate that a known authority has signed for this host.
     VerifyFull,
 }
 
+/// Whether the password's proof is bound to the server's certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChannelBinding {
+    Disable,
+    Prefer,
+    Require,
+}
+
 /// A server that may be the hub's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Host {
-    /// A name, an address, or the folder of a socket.
+    /// A name, an IP address, or the folder of a socket.
     pub name: String,
+    /// The IP address to connect to instead of looking the name up.
+    pub ip: Option<IpAddr>,
     pub port: u16,
 }
 
@@ -79,6 +116,9 @@ pub struct Address {
     parts: BTreeMap<String, String>,
     pub hosts: Vec<Host>,
     pub ssl_mode: SslMode,
+    pub channel_binding: ChannelBinding,
+    /// The limit on connecting to one host.
+    pub connect_timeout: Duration,
 }
 
 impl Address {
@@ -96,7 +136,7 @@ impl Address {
         let mut parts = match rest {
             Some(rest) => parts_of_url(rest)?,
             None if text.contains('=') => parts_of_pairs(text)?,
-            None => return Err(AddressError::NoAddress(text.to_owned())),
+            None => return Err(AddressError::NoAddress),
         };
         if parts.contains_key("password") {
             return Err(AddressError::Password);
@@ -109,34 +149,37 @@ impl Address {
                 parts.entry(keyword).or_insert(value);
             }
         }
-        let variables = [
-            ("host", "PGHOST"),
-            ("port", "PGPORT"),
-            ("user", "PGUSER"),
-            ("dbname", "PGDATABASE"),
-            ("sslmode", "PGSSLMODE"),
-            ("sslrootcert", "PGSSLROOTCERT"),
-            ("passfile", "PGPASSFILE"),
-        ];
-        for (keyword, name) in variables {
+        for (keyword, name) in VARIABLES {
             if let Some(value) = variable(name).filter(|value| !value.is_empty()) {
                 parts.entry(keyword.to_owned()).or_insert(value);
             }
         }
-        let user = variable("USER").or_else(|| variable("LOGNAME")).unwrap_or_else(|| "postgres".to_owned());
-        let user = parts.entry("user".to_owned()).or_insert(user).clone();
+        let user = ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(variable);
+        let user = parts.entry("user".to_owned()).or_insert_with(|| user.unwrap_or_else(|| "postgres".to_owned()));
+        let user = user.clone();
         parts.entry("dbname".to_owned()).or_insert(user);
         let hosts = hosts(&parts)?;
-        let ssl_mode = match parts.get("sslmode").map(String::as_str) {
-            None if hosts.iter().all(Host::is_local) => SslMode::Prefer,
-            None | Some("verify-full") => SslMode::VerifyFull,
-            Some("disable") => SslMode::Disable,
-            Some("allow" | "prefer") => SslMode::Prefer,
-            Some("require") => SslMode::Require,
-            Some("verify-ca") => SslMode::VerifyCa,
-            Some(other) => return Err(AddressError::SslMode(other.to_owned())),
+        let ssl_mode = ssl_mode(&parts, &hosts)?;
+        let channel_binding = match parts.get("channel_binding").map(String::as_str) {
+            Some("disable") => ChannelBinding::Disable,
+            None | Some("prefer") => ChannelBinding::Prefer,
+            Some("require") => ChannelBinding::Require,
+            Some(value) => return Err(wrong("channel_binding", value, "disable, prefer or require")),
         };
-        Ok(Self { text: text.to_owned(), parts, hosts, ssl_mode })
+        // A standby can't be a hub, so the server is always one that takes writes.
+        match parts.get("target_session_attrs").map(String::as_str) {
+            None | Some("any" | "read-write" | "primary") => {}
+            Some(value) => return Err(wrong("target_session_attrs", value, "read-write, since desks write")),
+        }
+        let connect_timeout = match parts.get("connect_timeout").map(|seconds| seconds.parse()) {
+            None | Some(Ok(0)) => CONNECT_WAIT,
+            Some(Ok(seconds)) => Duration::from_secs(seconds).max(CONNECT_WAIT_MIN),
+            Some(Err(_)) => {
+                let value = parts.get("connect_timeout").map_or("", String::as_str);
+                return Err(wrong("connect_timeout", value, "a number of seconds"));
+            }
+        };
+        Ok(Self { text: text.to_owned(), parts, hosts, ssl_mode, channel_binding, connect_timeout })
     }
 
     /// Returns a part by libpq's keyword.
@@ -144,9 +187,20 @@ impl Address {
         self.parts.get(keyword).map(String::as_str)
     }
 
-    /// Returns whether every host is this machine.
-    pub fn is_local(&self) -> bool {
-        self.hosts.iter().all(Host::is_local)
+    /// Returns what is weaker than it should be, in words for the person who counts; `None` if nothing is.
+    pub fn warning(&self) -> Option<&'static str> {
+        match self.ssl_mode {
+            _ if self.hosts.iter().all(Host::is_local) => None,
+            SslMode::VerifyFull => None,
+            SslMode::VerifyCa => {
+                Some("The hub's name isn't checked (sslmode=verify-ca): another server could pass for it.")
+            }
+            SslMode::Require => {
+                Some("The hub's certificate isn't checked (sslmode=require): another server could pass for it.")
+            }
+            SslMode::Prefer => Some("What is sent to the hub may be readable on the way (sslmode=prefer)."),
+            SslMode::Disable => Some("What is sent to the hub can be read on the way (sslmode=disable)."),
+        }
     }
 
     /// Finds the password for a host: in `$PGPASSWORD`, or in the password file, which nobody else may read.
@@ -166,15 +220,16 @@ impl Address {
         };
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(format!("{} can't be read: {error}", path.display())),
         };
         if !is_private(&path) {
             return Err(format!("{} can be read by others, so it isn't used: chmod 600 it", path.display()));
         }
         let [dbname, user] = ["dbname", "user"].map(|keyword| self.part(keyword).unwrap_or_default());
-        let name = if host.name.starts_with('/') { "localhost" } else { &host.name };
-        Ok(password_in(&text, [name, &host.port.to_string(), dbname, user]))
+        let port = host.port.to_string();
+        let of = |name: &str| password_in(&text, [name, &port, dbname, user]);
+        Ok(of(&host.name).or_else(|| host.is_socket().then(|| of("localhost")).flatten()))
     }
 }
 
@@ -187,8 +242,41 @@ impl fmt::Display for Address {
 impl Host {
     /// Returns whether it is this machine: a socket, or the loopback.
     pub fn is_local(&self) -> bool {
-        let name = self.name.trim_start_matches('[').trim_end_matches(']');
-        name.starts_with('/') || name == "localhost" || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+        let ip = self.ip.or_else(|| self.name.parse().ok());
+        self.is_socket() || ip.map_or(self.name == "localhost", |ip| ip.is_loopback())
+    }
+
+    /// Returns whether it is a socket of this machine's file system.
+    pub fn is_socket(&self) -> bool {
+        self.name.starts_with('/')
+    }
+}
+
+impl fmt::Display for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let brackets = if self.name.contains(':') { ["[", "]"] } else { [""; 2] };
+        write!(f, "{}{}{}:{}", brackets[0], self.name, brackets[1], self.port)
+    }
+}
+
+fn wrong(keyword: &'static str, value: &str, values: &'static str) -> AddressError {
+    AddressError::Value { keyword, value: value.to_owned(), values }
+}
+
+fn ssl_mode(parts: &BTreeMap<String, String>, hosts: &[Host]) -> Result<SslMode, AddressError> {
+    let has_roots = parts.contains_key("sslrootcert");
+    match parts.get("sslmode").map(String::as_str) {
+        None if hosts.iter().all(Host::is_local) && !has_roots => Ok(SslMode::Prefer),
+        None | Some("verify-full") => Ok(SslMode::VerifyFull),
+        Some("disable") => Ok(SslMode::Disable),
+        Some("allow" | "prefer") => Ok(SslMode::Prefer),
+        // As libpq: with a list of authorities, it is checked.
+        Some("verify-ca") if !has_roots => {
+            Err(wrong("sslmode", "verify-ca", "verify-full where there is no sslrootcert"))
+        }
+        Some("require") if !has_roots => Ok(SslMode::Require),
+        Some("require" | "verify-ca") => Ok(SslMode::VerifyCa),
+        Some(value) => Err(wrong("sslmode", value, "disable, prefer, require, verify-ca or verify-full")),
     }
 }
 
@@ -209,13 +297,14 @@ fn is_private(_: &Path) -> bool {
 
 fn parts_of_url(rest: &str) -> Result<BTreeMap<String, String>, AddressError> {
     let mut parts = BTreeMap::new();
+    // Before anything else, so that no other error repeats a part of one.
+    if rest.rsplit_once('@').is_some_and(|(user, _)| user.contains(':')) {
+        return Err(AddressError::Password);
+    }
     let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
     let (authority, dbname) = rest.split_once('/').unwrap_or((rest, ""));
     let (user, hosts) = authority.rsplit_once('@').map_or((None, authority), |(user, hosts)| (Some(user), hosts));
     if let Some(user) = user {
-        if user.contains(':') {
-            return Err(AddressError::Password);
-        }
         parts.insert("user".to_owned(), unescaped(user)?);
     }
     if !dbname.is_empty() {
@@ -285,22 +374,23 @@ fn parts_of_service(
     let files: Vec<PathBuf> = own.into_iter().chain([system.join("pg_service.conf")]).collect();
     for file in &files {
         let Ok(text) = fs::read_to_string(file) else { continue };
-        let mut lines = text.lines().map(str::trim).skip_while(|line| line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) != Some(service));
-        if lines.next().is_none() {
+        let mut lines = text.lines().map(str::trim).enumerate();
+        if !lines.any(|(_, line)| line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) == Some(service)) {
             continue;
         }
         let mut parts = BTreeMap::new();
-        let pairs = lines.take_while(|line| !line.starts_with('[')).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        for pair in pairs {
-            let (keyword, value) = pair.split_once('=').ok_or_else(|| AddressError::UnknownKeyword(pair.to_owned()))?;
-            let keyword = keyword.trim();
-            if keyword == "password" {
-                return Err(AddressError::Password);
+        for (index, line) in lines.take_while(|(_, line)| !line.starts_with('[')) {
+            if line.is_empty() || line.starts_with('#') {
+                continue;
             }
-            if !KEYWORDS.contains(&keyword) {
-                return Err(AddressError::UnknownKeyword(keyword.to_owned()));
+            // The line isn't repeated: it may have a password.
+            match line.split_once('=').map(|(keyword, value)| (keyword.trim(), value.trim())) {
+                Some(("password", _)) => return Err(AddressError::Password),
+                Some((keyword, value)) if KEYWORDS.contains(&keyword) && keyword != "service" => {
+                    parts.insert(keyword.to_owned(), value.to_owned());
+                }
+                _ => return Err(AddressError::ServiceLine { path: file.clone(), line: index + 1 }),
             }
-            parts.insert(keyword.to_owned(), value.trim().to_owned());
         }
         return Ok(parts);
     }
@@ -309,22 +399,33 @@ fn parts_of_service(
 }
 
 fn hosts(parts: &BTreeMap<String, String>) -> Result<Vec<Host>, AddressError> {
-    let list = |keyword: &str| parts.get(keyword).map(|list| list.split(',').map(str::trim).collect::<Vec<_>>()).unwrap_or_default();
-    let names = match list("hostaddr") {
-        addresses if addresses.is_empty() => list("host"),
-        addresses => addresses,
+    let list = |keyword: &str| match parts.get(keyword) {
+        Some(list) if !list.is_empty() => list.split(',').map(str::trim).collect(),
+        _ => Vec::new(),
     };
-    let names = if names.is_empty() { vec!["localhost"] } else { names };
-    let ports = list("port");
-    let port = |index: usize| {
-        let port = ports.get(index).or(if ports.len() == 1 { ports.first() } else { None }).copied().unwrap_or_default();
-        if port.is_empty() { Ok(PORT) } else { port.parse().map_err(|_| AddressError::Port(port.to_owned())) }
+    let (mut names, ips, ports) = (list("host"), list("hostaddr"), list("port"));
+    if names.is_empty() {
+        names.clone_from(&ips);
+    }
+    if names.is_empty() {
+        names.push("localhost");
+    }
+    if ports.len() > 1 && ports.len() != names.len() || !ips.is_empty() && ips.len() != names.len() {
+        return Err(AddressError::Ports);
+    }
+    let port = |index: usize| match ports.get(index).or(ports.first()) {
+        None | Some(&"") => Ok(PORT),
+        Some(port) => port.parse().map_err(|_| AddressError::Port((*port).to_owned())),
     };
-    names.into_iter().enumerate().map(|(index, name)| Ok(Host { name: name.to_owned(), port: port(index)? })).collect()
+    let ip = |index: usize| match ips.get(index) {
+        None | Some(&"") => Ok(None),
+        Some(ip) => ip.parse().map(Some).map_err(|_| wrong("hostaddr", ip, "an IP address")),
+    };
+    let name = |name: &str| if name.is_empty() { "localhost".to_owned() } else { name.to_owned() };
+    names.iter().enumerate().map(|(i, host)| Ok(Host { name: name(host), ip: ip(i)?, port: port(i)? })).collect()
 }
 
 fn unescaped(text: &str) -> Result<String, AddressError> {
-    let wrong = || AddressError::Escape(text.to_owned());
     let mut bytes = Vec::new();
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
@@ -333,10 +434,10 @@ fn unescaped(text: &str) -> Result<String, AddressError> {
             continue;
         }
         let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
-        let (high, low) = digit(rest.next()).zip(digit(rest.next())).ok_or_else(wrong)?;
-        bytes.push(u8::try_from(high * 16 + low).map_err(|_| wrong())?);
+        let (high, low) = digit(rest.next()).zip(digit(rest.next())).ok_or(AddressError::Escape)?;
+        bytes.push(u8::try_from(high * 16 + low).map_err(|_| AddressError::Escape)?);
     }
-    String::from_utf8(bytes).map_err(|_| wrong())
+    String::from_utf8(bytes).map_err(|_| AddressError::Escape)
 }
 
 /// Finds the password in the text of a password file: lines `host:port:database:user:password`, of which the first that fits counts;
@@ -369,7 +470,7 @@ mod tests {
     }
 
     fn host(name: &str, port: u16) -> Host {
-        Host { name: name.to_owned(), port }
+        Host { name: name.to_owned(), ip: None, port }
     }
 
     #[test]
@@ -389,12 +490,18 @@ mod tests {
 
     #[test]
     fn several_hosts_sockets_and_defaults() {
-        assert_eq!(parse("postgres://a,b:6000,[::1]:7/x").unwrap().hosts, [host("a", 5432), host("b", 6000), host("::1", 7)]);
+        assert_eq!(
+            parse("postgres://a,b:6000,[::1]:7/x").unwrap().hosts,
+            [host("a", 5432), host("b", 6000), host("::1", 7)]
+        );
         let plain = parse("postgres://").unwrap();
-        assert_eq!((plain.hosts.clone(), plain.part("user"), plain.part("dbname")), (vec![host("localhost", 5432)], Some("ana"), Some("ana")));
-        assert_eq!((plain.ssl_mode, plain.is_local()), (SslMode::Prefer, true));
+        assert_eq!(
+            (plain.hosts.clone(), plain.part("user"), plain.part("dbname")),
+            (vec![host("localhost", 5432)], Some("ana"), Some("ana"))
+        );
+        assert_eq!((plain.ssl_mode, plain.warning()), (SslMode::Prefer, None));
         let socket = parse("postgres://%2Frun%2Fpostgresql/tally").unwrap();
-        assert!(socket.is_local() && socket.hosts == [host("/run/postgresql", 5432)]);
+        assert!(socket.hosts[0].is_local() && socket.hosts == [host("/run/postgresql", 5432)]);
         assert_eq!(parse("postgres://hub/tally").unwrap().ssl_mode, SslMode::VerifyFull);
     }
 
@@ -404,10 +511,67 @@ mod tests {
         assert_eq!(parse("host=hub password=secret"), Err(AddressError::Password));
         assert_eq!(parse("host=hub sslkey=k"), Err(AddressError::UnknownKeyword("sslkey".into())));
         assert_eq!(parse("postgres://hub:x/y"), Err(AddressError::Port("x".into())));
-        assert_eq!(parse("postgres://hub/%zz"), Err(AddressError::Escape("%zz".into())));
+        assert_eq!(parse("postgres://hub/%zz"), Err(AddressError::Escape));
         assert_eq!(parse("host='hub"), Err(AddressError::Quote));
-        assert!(matches!(parse("hub.example.org"), Err(AddressError::NoAddress(_))));
-        assert!(matches!(parse("postgres://hub/x?sslmode=maybe"), Err(AddressError::SslMode(_))));
+        assert_eq!(parse("hub.example.org"), Err(AddressError::NoAddress));
+        for text in [
+            "postgres://hub/x?sslmode=maybe",
+            "postgres://hub/x?sslmode=verify-ca",
+            "postgres://hub/x?target_session_attrs=standby",
+            "postgres://hub/x?connect_timeout=soon",
+            "host=hub hostaddr=hub",
+        ] {
+            assert!(matches!(parse(text), Err(AddressError::Value { .. })), "{text}");
+        }
+        assert_eq!(parse("host=a,b port=1,2,3"), Err(AddressError::Ports));
+    }
+
+    #[test]
+    fn no_error_repeats_a_password() {
+        for text in [
+            "postgres://ben:secret@hub/x",
+            "postgres://ben:sec/secret@hub/x",
+            "postgres://ben:secret%zz@hub/x",
+            "ben:secret@hub",
+            "host=hub password='secret",
+            "host=hub passwrd=secret",
+        ] {
+            let error = parse(text).unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("secret"), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_weaker_mode_is_named() {
+        let warning = |text: &str| parse(text).unwrap().warning();
+        assert_eq!(warning("postgres://hub/x"), None);
+        assert_eq!(warning("postgres:///x?sslmode=disable"), None);
+        for mode in ["disable", "prefer", "require", "verify-ca&sslrootcert=ca.crt"] {
+            assert!(warning(&format!("postgres://hub/x?sslmode={mode}")).is_some(), "{mode}");
+        }
+    }
+
+    #[test]
+    fn a_service_and_the_environment_say_what_is_left_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("services");
+        let read = |text: &str, address: &str| {
+            std::fs::write(&file, text).unwrap();
+            Address::parse_in(address, &|name| match name {
+                "PGSERVICEFILE" => Some(file.to_str().unwrap().to_owned()),
+                "PGUSER" => Some("ben".to_owned()),
+                "PGPORT" => Some("7".to_owned()),
+                _ => None,
+            })
+        };
+        let two = "# ours\n[other]\nhost=no\n[tally]\nhost = hub\n\n# here\nport=6\n[last]\nuser=no\n";
+        let address = read(two, "service=tally dbname=x").unwrap();
+        assert_eq!((address.hosts.as_slice(), address.part("user")), ([host("hub", 6)].as_slice(), Some("ben")));
+        assert_eq!(read(two, "service=other dbname=x port=8").unwrap().hosts, [host("no", 8)]);
+        assert!(matches!(read(two, "service=none"), Err(AddressError::Service { .. })));
+        assert_eq!(read("[tally]\npassword=secret\n", "service=tally"), Err(AddressError::Password));
+        let line = AddressError::ServiceLine { path: file.clone(), line: 2 };
+        assert_eq!(read("[tally]\nsecret\n", "service=tally"), Err(line));
     }
 
     #[test]
