@@ -41,6 +41,9 @@ pub mod worker;
 
 pub mod reader;
 
+#[cfg(feature = "hub")]
+pub mod desk;
+
 pub mod export;
 
 pub mod cli;

@@ -43,6 +43,8 @@ pub enum Sharing {
     Fork { board: BoardId, feed: FeedNumber, tokens: Arc<Vec<i64>> },
     /// Merge what others did.
     Merge { board: BoardId, own: FeedNumber, page: Arc<Page> },
+    /// Note by how many milliseconds the hub's clock is ahead of this machine's: edits are ordered by the hub's.
+    Clock { ahead_ms: i64 },
     /// Pull a feed no more, since it doesn't continue what is here of it.
     Torn { feed: FeedNumber },
     /// Note what the hub says of desks, besides their rows.

@@ -42,6 +42,7 @@ pub trait Hub {
 
     /// Returns the number and the chain of a feed's head.
     async fn head(&mut self, feed: FeedNumber) -> Result<Option<(i64, i64)>, Self::Error>;
+    /// Makes a feed known, or its desk's new name.
     async fn register(&mut self, feed: &OwnFeed) -> Result<(), Self::Error>;
     async fn push(&mut self, push: &Push) -> Result<Pushed, Self::Error>;
     /// Returns the heads of a board's feeds, all at one moment.
@@ -132,6 +133,9 @@ async fn pull<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
     // One statement, so one cut, which holds all that anyone in it had seen.
     let heads = hub.heads(own.board).await?;
     desk.heard(&heads).await?;
+    if heads.iter().any(|head| head.feed == own.feed && (head.has_left || head.desk_name != own.desk_name)) {
+        hub.register(own).await?;
+    }
     let mut all = None;
     loop {
         let known = desk.known(board).await?;

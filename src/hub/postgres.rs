@@ -26,7 +26,7 @@ pub(super) const CHANNEL: &str = "tallyboard";
 const BEGIN: &str = "BEGIN; SET LOCAL idle_in_transaction_session_timeout = 15000";
 const HEAD: &str = "SELECT seq, chain FROM feed WHERE id = $1";
 const REGISTER: &str = "INSERT INTO feed (id, board, desk, desk_name, replaces) VALUES ($1, $2, $3, $4, $5) \
-    ON CONFLICT (id) DO NOTHING";
+    ON CONFLICT (id) DO UPDATE SET desk_name = excluded.desk_name, left_at = NULL WHERE feed.desk = excluded.desk";
 const HEADS: &str = "SELECT id, desk, desk_name, seq, chain, left_at IS NOT NULL FROM feed WHERE board = $1";
 // The permission of the push: the head is what it continues.
 const ADVANCE: &str = "UPDATE feed SET seq = $4, chain = $5, pushed_at = (extract(epoch FROM now()) * 1000)::bigint \

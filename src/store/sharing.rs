@@ -76,6 +76,7 @@ impl Store {
                 MergeError::Torn { feed, desk_name } => Refusal::Torn { feed, desk: desk_name }.into(),
                 MergeError::Failed(error) => RequestError::Failed(error),
             })?,
+            Sharing::Clock { ahead_ms } => self.set_clock(*ahead_ms)?,
             Sharing::Torn { feed } => self.tear(*feed)?,
             Sharing::Desks { heads } => self.note_desks(heads)?,
         }

@@ -134,8 +134,12 @@ CREATE TABLE conflict (
     seen_at INTEGER
 ) STRICT;
 
--- The hybrid logical clock of edits: milliseconds << 16 | count.
-CREATE TABLE edit_clock (id INTEGER PRIMARY KEY CHECK (id = 1), hlc INTEGER NOT NULL) STRICT;
+-- The hybrid logical clock of edits: milliseconds << 16 | count; and by how many milliseconds the hub's clock is ahead.
+CREATE TABLE edit_clock (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    hlc INTEGER NOT NULL,
+    ahead INTEGER NOT NULL DEFAULT 0
+) STRICT;
 INSERT INTO edit_clock (id, hlc) VALUES (1, 0);
 
 -- Shared counters and boards that were edited since they were numbered last, and when.

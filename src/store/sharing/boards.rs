@@ -59,6 +59,9 @@ const TEAR: &str = "UPDATE feed SET torn = 'other rows' WHERE number = ?1 AND is
 const NOTE_DESK: &str = "UPDATE feed SET desk_name = ?2, left_at = iif(?3, coalesce(left_at, ?4), NULL) \
     WHERE number = ?1 AND is_mine = 0 AND (desk_name IS NOT ?2 OR (left_at IS NOT NULL) IS NOT ?3)";
 
+const HAS_DESK_NEWS: &str = "SELECT EXISTS (SELECT 1 FROM feed \
+    WHERE number = ?1 AND is_mine = 0 AND (desk_name IS NOT ?2 OR (left_at IS NOT NULL) IS NOT ?3))";
+
 /// A board that is shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SharedBoard {
@@ -219,6 +222,22 @@ impl Store {
     pub(super) fn tear(&self, feed: FeedNumber) -> Result<(), StoreError> {
         self.connection.prepare_cached(TEAR)?.execute([feed.0])?;
         Ok(())
+    }
+
+    /// Returns whether [`Sharing::Desks`](crate::sharing::Sharing::Desks) would change anything.
+    pub fn has_desk_news(&self, heads: &[Head]) -> Result<bool, StoreError> {
+        let mut statement = self.connection.prepare_cached(HAS_DESK_NEWS)?;
+        for head in heads {
+            if statement.query_row(params![head.feed.0, head.desk_name, head.has_left], |row| row.get(0))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Returns whether this desk's feed waits for the first pull.
+    pub fn is_new_feed(&self, board: BoardId) -> Result<bool, StoreError> {
+        Ok(self.own(board)?.is_some_and(|own| own.is_new))
     }
 
     pub(super) fn note_desks(&self, heads: &[Head]) -> Result<(), StoreError> {

@@ -36,7 +36,10 @@ const AGREE: &str = "INSERT INTO shared_field (board_id, object, field, value, h
     ON CONFLICT DO UPDATE SET value = excluded.value, hlc = excluded.hlc, desk = excluded.desk, shown = NULL";
 const OWN_EDIT: &str =
     "INSERT INTO own_edit (feed_id, seq, object, field, value, hlc, token) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-const TICK: &str = "UPDATE edit_clock SET hlc = max(hlc + 1, ?1) RETURNING hlc";
+const TICK: &str = "UPDATE edit_clock SET hlc = max(hlc + 1, (?1 + ahead) << 16) RETURNING hlc";
+const CLOCK: &str = "SELECT ahead FROM edit_clock";
+// What was set by a clock that was far ahead must not win for ever.
+const SET_CLOCK: &str = "UPDATE edit_clock SET ahead = ?1, hlc = min(hlc, (?2 + ?1 + 60000) << 16)";
 const SEE_CLOCK: &str = "UPDATE edit_clock SET hlc = max(hlc, ?1)";
 const COUNTER_OF: &str = "SELECT id FROM counter WHERE uuid = ?1";
 const NEW_COUNTER: &str = "INSERT INTO counter (name, board_id, shared_on, uuid) VALUES (?1, ?2, ?2, ?3) RETURNING id";
@@ -101,14 +104,23 @@ impl Store {
                 continue;
             }
             *seq += 1;
-            let hlc: i64 =
-                self.connection.prepare_cached(TICK)?.query_row([at.0.saturating_mul(1 << 16)], |row| row.get(0))?;
+            let hlc: i64 = self.connection.prepare_cached(TICK)?.query_row([at.0], |row| row.get(0))?;
             let desk = own.feed.desk.to_string();
             self.connection.prepare_cached(AGREE)?.execute(params![own.board.0, object, field, value, hlc, desk])?;
             let token = fastrand::i64(..);
             let edit = params![own.id.0, *seq, object, field, value, hlc, token];
             self.connection.prepare_cached(OWN_EDIT)?.execute(edit)?;
         }
+        Ok(())
+    }
+
+    /// Returns by how many milliseconds the hub's clock is ahead of this machine's.
+    pub fn clock_ahead_ms(&self) -> Result<i64, StoreError> {
+        Ok(self.connection.prepare_cached(CLOCK)?.query_row([], |row| row.get(0))?)
+    }
+
+    pub(super) fn set_clock(&self, ahead_ms: i64) -> Result<(), StoreError> {
+        self.connection.prepare_cached(SET_CLOCK)?.execute([ahead_ms, Time::now().0])?;
         Ok(())
     }
 
@@ -132,7 +144,7 @@ impl Store {
         edits: &[SharedEdit],
         desk_of: impl Fn(&SharedEdit) -> Uuid,
     ) -> Result<(), StoreError> {
-        let now = Time::now().0;
+        let now = Time::now().0.saturating_add(self.clock_ahead_ms()?);
         let mut changed: HashSet<(&str, &str)> = HashSet::new();
         for edit in edits {
             if edit.hlc >> 16 <= now + AHEAD_MAX {

@@ -1,0 +1,190 @@
+//! The desk: what keeps the shared boards of a file in step with their hubs, on a thread of its own between the worker and the hubs.
+//!
+//! It reads the file by itself, and asks the worker for every change of it, so that there is one writer. Nobody waits for it, and it
+//! may be cut off at any moment. A board is synced when something was counted here or another desk says that it has pushed; and now
+//! and again in any case, since such a message may be lost. While a hub can't be reached, it is tried again after longer and longer
+//! pauses.
+//!
+//! Left out: the steps of a sync ([`crate::sync`]), and what becomes of the rows in the file (the store's).
+
+mod file;
+mod thread;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use uuid::Uuid;
+
+use crate::domain::{BoardId, Name, Time};
+use crate::hub::connection::Password;
+use crate::worker::Worker;
+
+/// What a person asks of a hub. Each has an answer.
+#[derive(Debug, Clone)]
+pub enum Question {
+    /// Which boards are at the hub? Also finds out whether it can be used.
+    Boards { hub: String, password: Option<Password> },
+    /// Share a board. `desk_name` names this desk, unless it has a name.
+    Share { board: BoardId, hub: String, password: Option<Password>, desk_name: Name },
+    /// Make a board of what others share.
+    Join { board: Uuid, hub: String, password: Option<Password>, desk_name: Name },
+    /// Push what waits, and stop sharing. `is_forced`: even if the hub can't be reached.
+    Leave { board: BoardId, is_forced: bool },
+}
+
+/// A board at a hub, to be joined.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JoinableBoard {
+    pub uuid: Uuid,
+    pub name: String,
+    /// The names of the desks on it.
+    pub desks: Vec<String>,
+    /// How many rows they share.
+    pub rows: i64,
+    /// Whether it is in this file already.
+    pub is_here: bool,
+}
+
+/// The answer to a [`Question`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// The boards, and what is weaker about the connection than it should be.
+    Boards {
+        boards: Vec<JoinableBoard>,
+        warning: Option<String>,
+    },
+    Shared(BoardId),
+    Joined(BoardId),
+    Left(BoardId),
+    /// What was asked for wasn't done, for this reason.
+    Failed(String),
+}
+
+/// How sharing a board goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoardStatus {
+    pub board: BoardId,
+    pub state: SharingState,
+    /// How many of this desk's rows aren't known to be at the hub.
+    pub waiting: i64,
+    /// When the file and the hub were last the same.
+    pub synced_at: Option<Time>,
+    /// What is amiss though it works, in words: a clock that is far off, a connection that others can read.
+    pub warnings: Vec<String>,
+}
+
+/// What the thread is doing about a board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SharingState {
+    Connecting,
+    /// So many of so many rows of the others are here: shown when they are many.
+    Pulling {
+        pulled: i64,
+        all: i64,
+    },
+    /// The file and the hub are the same, but for what was counted in the last moment.
+    Shared,
+    /// The hub can't be used since then, for this reason. `is_lasting`: a person has to do something about it.
+    Offline {
+        since: Time,
+        why: String,
+        is_lasting: bool,
+    },
+}
+
+/// What the thread reports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeskEvent {
+    /// The state of all shared boards: with each change of one.
+    Status(Vec<BoardStatus>),
+    Answered(Answer),
+}
+
+/// Hears what the thread reports, on that thread, so it must only pass it on.
+pub trait DeskListener: Send + Sync {
+    fn hear(&self, event: DeskEvent);
+}
+
+enum Message {
+    /// The file is, or is now, at this path.
+    File(PathBuf),
+    /// Something was committed.
+    Changed,
+    /// Somebody looks at the counts, so that others' presses are to show soon even where the hub doesn't tell of them.
+    IsWatched(bool),
+    SyncNow,
+    Question(Question),
+    Password {
+        hub: String,
+        password: Password,
+    },
+    Stop,
+}
+
+/// The running thread. Dropping it ends it soon: what waits is pushed first if the hub answers at once.
+pub struct DeskThread {
+    messages: UnboundedSender<Message>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl DeskThread {
+    /// Starts the thread for the file at `path`, which `worker` writes. The worker must run longer.
+    ///
+    /// # Errors
+    /// When the system can't start a thread.
+    pub fn start(path: PathBuf, worker: &Worker, listener: Arc<dyn DeskListener>) -> std::io::Result<Self> {
+        let (messages, receiver) = unbounded_channel();
+        let (sender, replies) = file::replies();
+        let client = worker.client(sender);
+        let thread = std::thread::Builder::new()
+            .name("tallyboard-desk".into())
+            .spawn(move || thread::run(path, client, replies, receiver, listener))?;
+        Ok(Self { messages, thread: Some(thread) })
+    }
+
+    /// Says that something was committed to the file, by whomever.
+    pub fn changed(&self) {
+        self.send(Message::Changed);
+    }
+
+    /// Says that the worker has this file open now.
+    pub fn opened(&self, path: PathBuf) {
+        self.send(Message::File(path));
+    }
+
+    /// Says whether somebody looks at the counts.
+    pub fn is_watched(&self, is_watched: bool) {
+        self.send(Message::IsWatched(is_watched));
+    }
+
+    /// Tries again at once what waits for a hub.
+    pub fn sync_now(&self) {
+        self.send(Message::SyncNow);
+    }
+
+    /// Asks something of a hub; [`DeskEvent::Answered`] has the answer.
+    pub fn ask(&self, question: Question) {
+        self.send(Message::Question(question));
+    }
+
+    /// Uses a password for a hub until the program ends.
+    pub fn use_password(&self, hub: String, password: Password) {
+        self.send(Message::Password { hub, password });
+    }
+
+    fn send(&self, message: Message) {
+        // An error means that the thread is ending.
+        let _ = self.messages.send(message);
+    }
+}
+
+impl Drop for DeskThread {
+    fn drop(&mut self) {
+        self.send(Message::Stop);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
