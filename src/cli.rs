@@ -21,6 +21,8 @@ mod man_pages;
 mod naming;
 mod output;
 mod session;
+#[cfg(feature = "hub")]
+mod sharing;
 mod stats;
 mod stream;
 mod stress;
@@ -131,7 +133,25 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Salvage { to, .. } => backup::salvage(path, &to),
         Command::Demo { .. } => demo::demo(path),
         Command::Verify { mend: true, .. } => verify::mend(path, wait),
+        #[cfg(feature = "hub")]
+        Command::Verify { hub: true, .. } => sharing::verify(path, wait),
         Command::Verify { json, .. } => verify::verify(path, wait, json),
+        #[cfg(feature = "hub")]
+        Command::Share { board, hub } => sharing::share(path, wait, &board, hub),
+        #[cfg(feature = "hub")]
+        Command::Join { board, hub } => sharing::join(path, wait, &board, hub),
+        #[cfg(feature = "hub")]
+        Command::Leave { board, force } => sharing::leave(path, wait, &board, force),
+        #[cfg(feature = "hub")]
+        Command::Desks { board, json } => sharing::desks(path, wait, board.as_ref(), json),
+        #[cfg(feature = "hub")]
+        Command::Desk { name } => sharing::desk(path, wait, name),
+        #[cfg(feature = "hub")]
+        Command::Sync { follow: true } => sharing::follow(path, wait),
+        #[cfg(feature = "hub")]
+        Command::Sync { follow: false } => sharing::sync(path, wait),
+        #[cfg(feature = "hub")]
+        Command::Hub(command) => sharing::hub(path, wait, command),
         // A person's own file is only used if it is named.
         Command::Stress(stress) => stress.run(arguments.db.as_ref().map(|_| path.as_path())),
         Command::StressWriter(writer) => writer.run(path),
@@ -146,6 +166,8 @@ fn check_zone(command: &Command) {
     let is_only_told = match command {
         Command::History { .. } | Command::Stats { .. } | Command::Import(_) | Command::Export(_) => false,
         Command::Backup { .. } | Command::Restore { .. } | Command::Demo { .. } => true,
+        #[cfg(feature = "hub")]
+        Command::Desks { .. } | Command::Hub(_) => true,
         _ => return,
     };
     let Some(problem) = date_time::zone_problem() else { return };

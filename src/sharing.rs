@@ -206,8 +206,8 @@ pub struct DeskSummary {
     pub name: String,
     /// Whether it is this one.
     pub is_mine: bool,
-    /// How many rows of it are here.
-    pub rows: i64,
+    /// How many entries of it are here.
+    pub entries: i64,
     /// When rows of it came last; of this desk: when it counted last.
     pub heard_at: Option<Time>,
     /// How many of its rows wait here, which only this desk has.

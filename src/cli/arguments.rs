@@ -9,6 +9,8 @@ use clap::{Parser, Subcommand};
 use super::exit::STATUS_HELP;
 use super::naming::Naming;
 use super::session::say;
+#[cfg(feature = "hub")]
+use super::sharing;
 use super::values::{IncrementSubject, OrNone, color, kind, seconds, step, whole_number, whole_number_or_none};
 use super::{count_file, export, import, refuse, stats, stress, time_range};
 use crate::domain::{Color, Key, Kind, Name, Note, ThemeChoice};
@@ -294,7 +296,63 @@ pub enum Command {
         /// can be undone in the dashboard
         #[arg(long, conflicts_with = "json")]
         mend: bool,
+        /// Push and pull what waits, then compare the counts of shared boards with those at the hub
+        #[cfg(feature = "hub")]
+        #[arg(long, conflicts_with_all = ["json", "mend"])]
+        hub: bool,
     },
+    /// Share a board with other desks over a hub, a PostgreSQL database; prints its name, tab, and the desks on it
+    #[cfg(feature = "hub")]
+    Share {
+        /// The board's name
+        board: Name,
+        #[command(flatten)]
+        hub: sharing::HubArgument,
+    },
+    /// Get a board that other desks share over a hub; prints its name here, tab, and the desks on it
+    #[cfg(feature = "hub")]
+    Join {
+        /// The board's name, or its id at the hub
+        board: String,
+        #[command(flatten)]
+        hub: sharing::HubArgument,
+    },
+    /// Stop sharing a board: what was counted on it stays, here and with the others
+    #[cfg(feature = "hub")]
+    Leave {
+        /// The board's name
+        board: Name,
+        /// Leave even if the hub can't be reached: what waits here then stays here
+        #[arg(long)]
+        force: bool,
+    },
+    /// Print the desks of shared boards: board (unless it is named), tab, name, tab, last seen, tab, entries, tab, how many rows
+    /// wait here
+    #[cfg(feature = "hub")]
+    Desks {
+        /// The board's name [default: all shared boards]
+        board: Option<Name>,
+        /// Print a JSON array of objects instead
+        #[arg(long)]
+        json: bool,
+    },
+    /// Name this desk, as other desks see it, or print its name
+    #[cfg(feature = "hub")]
+    Desk {
+        /// The new name
+        name: Option<Name>,
+    },
+    /// Push and pull what waits, for at most --wait seconds; exits with 0 when nothing waits any more
+    #[cfg(feature = "hub")]
+    Sync {
+        /// Go on doing so until ended by a signal: a desk without a window
+        #[arg(long)]
+        follow: bool,
+    },
+    /// Make and look at a hub
+    #[cfg(feature = "hub")]
+    #[command(subcommand)]
+    Hub(sharing::HubCommand),
     /// Count from many processes at once, and print the expected and the actual counts
     Stress(stress::Stress),
     /// Print the completion script for a shell
@@ -364,4 +422,4 @@ impl CounterFields {
 
 /// The commands that need no screen, for messages to users without one.
 pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, history, stats, export, import, new, \
-    edit, delete, backup, restore, salvage, demo, verify, stress, completions, man";
+    edit, delete, backup, restore, salvage, demo, verify, share, join, leave, desks, desk, sync, hub, stress, completions, man";

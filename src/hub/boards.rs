@@ -1,5 +1,7 @@
 //! Boards and desks at the hub, as people share, join and leave them.
 
+use std::collections::HashMap;
+
 use tokio_postgres::Row;
 use tokio_postgres::types::Type;
 use uuid::Uuid;
@@ -17,6 +19,8 @@ const BOARDS: &str = "SELECT uuid, name, made_at, (SELECT value FROM feed JOIN e
     FROM board ORDER BY made_at, uuid";
 const FEEDS: &str =
     "SELECT board, id, desk, desk_name, seq, pushed_at, left_at, replaces FROM feed ORDER BY board, desk_name, id";
+const TOTALS: &str = "SELECT counter, sum(count)::text FROM total_by_feed JOIN feed ON feed.id = total_by_feed.feed \
+    WHERE board = $1 GROUP BY counter";
 const LEAVE: &str = "UPDATE feed SET left_at = (extract(epoch FROM now()) * 1000)::bigint WHERE id = $1";
 const REJOIN: &str = "UPDATE feed SET left_at = NULL WHERE id = $1";
 const RENAME_DESK: &str = "UPDATE feed SET desk_name = $2 WHERE id = $1";
@@ -87,6 +91,19 @@ pub async fn feeds(hub: &PostgresHub) -> Result<Vec<HubFeed>, HubError> {
         })
     };
     hub.query(FEEDS, &[]).await?.iter().map(feed).collect()
+}
+
+/// Returns the totals of a board's counters.
+///
+/// # Errors
+/// Fails if the hub doesn't answer.
+pub async fn totals(hub: &PostgresHub, board: Uuid) -> Result<HashMap<Uuid, i128>, HubError> {
+    let rows = hub.query(TOTALS, &[(&board, Type::UUID)]).await?;
+    let total = |row: &Row| {
+        let total: &str = get(row, 1)?;
+        Ok((get(row, 0)?, total.parse().map_err(|_| HubError::Row(format!("the total {total}")))?))
+    };
+    rows.iter().map(total).collect()
 }
 
 /// Notes that a desk has left its board: what it counted stays.

@@ -50,7 +50,7 @@ const LEAVE_FEED: &str = "UPDATE feed SET is_mine = 0, is_new = 0, left_at = ?2 
 const LEAVE_HUB: &str = "UPDATE hub SET left_at = ?2 WHERE board_id = ?1";
 const SHARED: &str = "SELECT board.id, board.name, board.uuid, address FROM board JOIN hub ON board_id = board.id \
     WHERE board.uuid IS NOT NULL ORDER BY board.id";
-const DESKS: &str = "SELECT feed.id, desk_name, is_mine, seq, heard_at, left_at, torn, \
+const DESKS: &str = "SELECT feed.id, desk_name, is_mine, (SELECT count(*) FROM entry WHERE feed_id = feed.id AND seq IS NOT NULL), heard_at, left_at, torn, \
     (SELECT old.desk_name FROM feed AS old WHERE old.number = feed.replaces), feed.desk FROM feed WHERE board_id = ?1 \
     ORDER BY is_mine DESC, desk_name, id";
 const LAST_AT: &str =
@@ -61,6 +61,8 @@ const NOTE_DESK: &str = "UPDATE feed SET desk_name = ?2, left_at = iif(?3, coale
 
 const HAS_DESK_NEWS: &str = "SELECT EXISTS (SELECT 1 FROM feed \
     WHERE number = ?1 AND is_mine = 0 AND (desk_name IS NOT ?2 OR (left_at IS NOT NULL) IS NOT ?3))";
+
+const COUNTS: &str = "SELECT uuid, name, count FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL ORDER BY name";
 
 /// A board that is shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -202,7 +204,7 @@ impl Store {
             desks.push(DeskSummary {
                 name: text(row, 1)?,
                 is_mine,
-                rows: row.get(3)?,
+                entries: row.get(3)?,
                 heard_at: heard_at.map(Time),
                 waiting: if is_mine { waiting } else { 0 },
                 has_left: row.get::<_, Option<i64>>(5)?.is_some(),
@@ -211,6 +213,13 @@ impl Store {
             });
         }
         Ok(desks)
+    }
+
+    /// Returns the counters of a shared board with their counts.
+    pub fn shared_counts(&self, board: BoardId) -> Result<Vec<(Uuid, String, i64)>, StoreError> {
+        let mut statement = self.connection.prepare_cached(COUNTS)?;
+        let counts = statement.query_map([board.0], |row| Ok((uuid(row, 0)?, text(row, 1)?, row.get(2)?)))?;
+        Ok(counts.collect::<Result<_, _>>()?)
     }
 
     /// Returns how many of this desk's rows aren't known to be at the hub.
