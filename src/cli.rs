@@ -137,7 +137,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         Command::Verify { hub: true, .. } => sharing::verify(path, wait),
         Command::Verify { json, .. } => verify::verify(path, wait, json),
         #[cfg(feature = "hub")]
-        Command::Share { board, hub } => sharing::share(path, wait, &board, hub),
+        Command::Share { board, new, hub } => sharing::share(path, wait, board, new, hub),
         #[cfg(feature = "hub")]
         Command::Join { board, hub } => sharing::join(path, wait, &board, hub),
         #[cfg(feature = "hub")]

@@ -306,6 +306,9 @@ pub enum Command {
     Share {
         /// The board's name
         board: Name,
+        /// Make the board
+        #[arg(long)]
+        new: bool,
         #[command(flatten)]
         hub: sharing::HubArgument,
     },

@@ -19,7 +19,7 @@ use crate::desk::{Answer, DeskEvent, DeskListener, DeskThread, JoinableBoard, Qu
 use crate::domain::{BoardId, Name, Time, visible};
 use crate::hub::address::Address;
 use crate::hub::{admin, boards, connection};
-use crate::request::{Event, Request};
+use crate::request::{BoardEdit, Event, Outcome, Request};
 use crate::sharing::{DeskSummary, Sharing};
 use crate::store::{SharedBoard, Store};
 use crate::worker::{Timeout, Watch, Worker};
@@ -117,7 +117,7 @@ impl Session {
     fn sync(&self, boards: &[SharedBoard], wait: Duration) -> anyhow::Result<()> {
         let until = Instant::now() + wait;
         let mut trouble = Trouble::default();
-        let mut why = "it isn't shared any more".to_owned();
+        let mut why = "the hub doesn't answer".to_owned();
         let mut told = Instant::now();
         loop {
             select! {
@@ -192,19 +192,26 @@ pub(crate) fn default_desk_name() -> Name {
 
 fn board_named(store: &Store, name: &Name) -> anyhow::Result<BoardId> {
     let found = store.boards()?.into_iter().find(|board| name.is_of(&board.name));
-    found.map(|board| board.id).ok_or_else(|| anyhow!("there is no board named \"{}\"", name.as_str()))
+    found.map(|board| board.id).ok_or_else(|| anyhow!("there is no board named \"{}\": --new makes it", name.as_str()))
 }
 
 fn shared_named(store: &Store, name: &Name) -> anyhow::Result<SharedBoard> {
-    let id = board_named(store, name)?;
-    let shared = store.shared_boards()?.into_iter().find(|board| board.id == id);
-    shared.ok_or_else(|| anyhow!("the board \"{}\" isn't shared", name.as_str()))
+    let shared = store.shared_boards()?.into_iter().find(|board| name.is_of(&board.name));
+    shared.ok_or_else(|| anyhow!("no board named \"{}\" is shared here", name.as_str()))
 }
 
 /// Shares a board, and waits until all that was counted on it is at the hub.
-pub(super) fn share(path: &Path, wait: Duration, board: &Name, hub: HubArgument) -> anyhow::Result<()> {
+pub(super) fn share(path: &Path, wait: Duration, board: Name, is_new: bool, hub: HubArgument) -> anyhow::Result<()> {
     let hub = hub_of(hub, path, wait)?;
-    let id = board_named(&read(path, wait)?, board)?;
+    let id = match is_new {
+        true => {
+            match ask(path, Timeout::After(wait), Request::CreateBoard { name: board, edit: BoardEdit::default() })?? {
+                Outcome::BoardCreated { id } => id,
+                _ => bail!("the board wasn't made"),
+            }
+        }
+        false => board_named(&read(path, wait)?, &board)?,
+    };
     let session = Session::start(path, Watch::Nothing, Timeout::After(wait))?;
     let question = Question::Share { board: id, hub, password: None, desk_name: default_desk_name() };
     session.ask(question)?;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::mpsc::UnboundedReceiver;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tokio::task::LocalSet;
 use tokio::time::{Instant, sleep, sleep_until};
 use uuid::Uuid;
@@ -60,6 +60,7 @@ pub(super) fn run(
         reported: RefCell::default(),
         settled: RefCell::default(),
         signal: watch::Sender::new(Signal::default()),
+        answered: Notify::new(),
     };
     let work = Rc::new(office).run(messages);
     // Without sockets there are no hubs, and everything else works.
@@ -87,6 +88,8 @@ struct Office {
     /// The boards that were numbered in this process.
     settled: RefCell<BTreeSet<BoardId>>,
     signal: watch::Sender<Signal>,
+    /// Something was asked and answered, after which other boards may be shared.
+    answered: Notify,
 }
 
 /// Why a sync ended.
@@ -122,7 +125,14 @@ impl Office {
                 }
                 self.report();
             }
-            is_new = match messages.recv().await {
+            let message = tokio::select! {
+                message = messages.recv() => message,
+                () = self.answered.notified() => {
+                    is_new = true;
+                    continue;
+                }
+            };
+            is_new = match message {
                 Some(Message::Changed) => {
                     self.signal.send_modify(|signal| signal.commits += 1);
                     true
@@ -385,6 +395,7 @@ impl Office {
         };
         self.listener.hear(DeskEvent::Answered(answer));
         self.signal.send_modify(|signal| signal.urges += 1);
+        self.answered.notify_one();
     }
 
     async fn try_answer(&self, question: Question) -> Result<Answer, SyncError> {
