@@ -1,4 +1,7 @@
--- A file of schema version 6, read as if it were of version 7: nothing in it is shared. As v1_read.
+-- A file of schema version 6, read as if it were of version 7: nothing in it is shared. The same way as v1_read.
+
+CREATE TEMP VIEW entry AS
+SELECT id, counter_id, at, delta, kind, note, undoes, NULL AS feed_id, NULL AS seq, NULL AS token, NULL AS amends FROM main.entry;
 
 CREATE TEMP VIEW feed AS
 SELECT 0 AS id, 0 AS number, 0 AS board_id, '' AS desk, '' AS desk_name, 0 AS is_mine, NULL AS replaces, 0 AS seq, 0 AS chain,

@@ -15,13 +15,14 @@ use rusqlite::types::Value;
 use tallyboard::cancel::Cancel;
 use tallyboard::domain::{Counter, CounterId, Time, Weight};
 use tallyboard::request::{Contents, CounterRef, Outcome, Request, UndoTarget};
-use tallyboard::store::{APPLICATION_ID, Access, CounterScope, OpenError, Store, VERSION};
+use tallyboard::store::{APPLICATION_ID, Access, CounterScope, HistoryFilter, OpenError, Store, VERSION};
 
 const V1: &str = include_str!("../../src/store/v1.sql");
 const V2: &str = include_str!("../../src/store/v2.sql");
 const V3: &str = include_str!("../../src/store/v3.sql");
 const V4: &str = include_str!("../../src/store/v4.sql");
 const V5: &str = include_str!("../../src/store/v5.sql");
+const V6: &str = include_str!("../../src/store/v6.sql");
 
 /// Boards, counters on and off them, one put away, one deleted, entries of several kinds, and a stream.
 const DATA: &str = "INSERT INTO board (id, name) VALUES (3, 'Desk'), (7, 'Door'); \
@@ -41,7 +42,7 @@ const DATA: &str = "INSERT INTO board (id, name) VALUES (3, 'Desk'), (7, 'Door')
 const KEPT: [&str; 4] = [
     "SELECT id, name, count, board_id, key, color, archived_at FROM counter ORDER BY id",
     "SELECT id, name FROM board ORDER BY id",
-    "SELECT * FROM entry ORDER BY id",
+    "SELECT id, counter_id, at, delta, kind, note, undoes FROM entry ORDER BY id",
     "SELECT * FROM stream",
 ];
 
@@ -63,7 +64,7 @@ fn folder_with_v1() -> (Folder, PathBuf) {
 /// Brings a file of version 1 up to a later one, though not to the newest.
 fn bring_to(path: &Path, version: usize) {
     let connection = Connection::open(path).unwrap();
-    for step in &[V2, V3, V4, V5][..version - 1] {
+    for step in &[V2, V3, V4, V5, V6][..version - 1] {
         connection.execute_batch(&format!("BEGIN; {step}; COMMIT")).unwrap();
     }
     connection.pragma_update(None, "user_version", i64::try_from(version).unwrap()).unwrap();
@@ -110,7 +111,7 @@ fn a_file_of_version_1_is_brought_up_to_date_with_all_it_holds() {
     let (folder, path) = folder_with_v1();
     let before = kept(&path);
     let store = Store::open(&path, Access::Write).unwrap();
-    assert_eq!((version(&path), VERSION), (6, 6));
+    assert_eq!((version(&path), VERSION), (7, 7));
     assert_eq!(kept(&path), before);
     assert_eq!(rows(&path, "PRAGMA foreign_key_check"), Vec::<Vec<Value>>::new());
     let coffee: Counter = store.counters().unwrap().remove(0);
@@ -353,6 +354,13 @@ fn folder_with_v5() -> (Folder, PathBuf) {
     (folder, path)
 }
 
+fn folder_with_v6() -> (Folder, PathBuf) {
+    let (folder, path) = folder_with_v5();
+    let step = format!("BEGIN; {V6}; PRAGMA user_version = 6; COMMIT");
+    Connection::open(&path).unwrap().execute_batch(&step).unwrap();
+    (folder, path)
+}
+
 fn milk(store: &Store) -> (String, i64) {
     let counter = store.counters().unwrap().into_iter().find(|counter| counter.id == CounterId(3)).unwrap();
     (counter.name, counter.count)
@@ -360,14 +368,37 @@ fn milk(store: &Store) -> (String, i64) {
 
 #[test]
 fn what_was_done_in_a_file_of_version_5_can_still_be_undone_and_redone() {
-    let (folder, path) = folder_with_v5();
-    let old = "SELECT id, at, kind, name, number, undone, place, entry_id, row_kind, row_id, field, before, after \
-        FROM deed LEFT JOIN deed_step ON deed_id = id ORDER BY id";
-    let before = (rows(&path, old), kept(&path), read(&path));
-    assert_eq!((before.0.len(), version(&path)), (3, 5), "to read it leaves it as it is");
+    undo_and_redo_as_before(folder_with_v5(), 5);
+}
+
+#[test]
+fn a_file_of_version_6_keeps_its_counts_charts_undo_and_redo() {
+    let (_folder, path) = folder_with_v6();
+    let shown = || {
+        let mut store = Store::open(&path, Access::Read).unwrap();
+        let history = store.history(&HistoryFilter::of(CounterScope::All), None, 100).unwrap();
+        let quarters = store.quarters(&CounterScope::All, Time(0), Time(i64::MAX)).unwrap();
+        let last_entries = store.last_entries(None).unwrap();
+        let periods: Vec<_> = (1..=3).map(|id| store.periods(CounterId(id)).unwrap()).collect();
+        (history, quarters, last_entries, periods)
+    };
+    let before = shown();
+    assert_eq!((version(&path), before.0.len()), (6, 8));
+    drop(Store::open(&path, Access::Write).unwrap());
+    assert_eq!((version(&path), shown()), (VERSION, before));
+
+    undo_and_redo_as_before(folder_with_v6(), 6);
+}
+
+/// The operations of an older file, under the name that it has for them.
+fn undo_and_redo_as_before((folder, path): (Folder, PathBuf), older: i64) {
+    let new = "SELECT id, at, kind, name, number, undone, place, entry_id, row_kind, row_id, field, before, after \
+        FROM operation LEFT JOIN operation_step ON operation_id = id ORDER BY id";
+    let old = if older < 6 { new.replace("operation", "deed") } else { new.to_owned() };
+    let before = (rows(&path, &old), kept(&path), read(&path));
+    assert_eq!((before.0.len(), version(&path)), (3, older), "to read it leaves it as it is");
     let mut store = Store::open(&path, Access::Write).unwrap();
-    let new = old.replace("deed", "operation");
-    assert_eq!((rows(&path, &new), kept(&path), read(&path)), before);
+    assert_eq!((rows(&path, new), kept(&path), read(&path)), before);
 
     // As if it had been made by this version.
     let fresh = folder.path().join("fresh.db");
