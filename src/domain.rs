@@ -60,10 +60,13 @@ pub enum Kind {
     Undo,
     Late,
     Import,
+    /// A change of what a reset closed, made after it: it takes out of the count what an undo put into the closed period, or the
+    /// other way round. The file has it as a reset with a reference to the one that it amends.
+    Amend,
 }
 
 impl Kind {
-    pub const ALL: [Self; 6] = [Self::Tally, Self::Set, Self::Reset, Self::Undo, Self::Late, Self::Import];
+    pub const ALL: [Self; 7] = [Self::Tally, Self::Set, Self::Reset, Self::Undo, Self::Late, Self::Import, Self::Amend];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -73,10 +76,11 @@ impl Kind {
             Self::Undo => "undo",
             Self::Late => "late",
             Self::Import => "import",
+            Self::Amend => "amend",
         }
     }
 
-    /// Returns the kind that the file spells so.
+    /// Returns the kind that is spelled so.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }

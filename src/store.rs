@@ -8,6 +8,7 @@
 mod apply;
 mod backup;
 mod changes;
+mod closed;
 mod day_sums;
 mod demo;
 mod edit;
@@ -86,7 +87,7 @@ macro_rules! effective {
     ($before:literal, $after:literal) => {
         concat!(
             $before,
-            "NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) AND (kind <> 'undo' OR \
+            "amends IS NULL AND NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) AND (kind <> 'undo' OR \
              (WITH RECURSIVE chain (undoes, depth) AS (SELECT entry.undoes, 0 UNION ALL \
              SELECT undone.undoes, depth + 1 FROM chain JOIN entry AS undone ON undone.id = chain.undoes) \
              SELECT max(depth) % 2 = 0 FROM chain)) ",
@@ -96,7 +97,8 @@ macro_rules! effective {
 }
 const LAST_ENTRIES: &str = effective!("SELECT id, at, kind FROM entry WHERE ", "ORDER BY id DESC");
 const LAST_ENTRY_OF: &str = effective!("SELECT id FROM entry WHERE counter_id = ?1 AND ", "ORDER BY id DESC LIMIT 1");
-const RESETS: &str = "SELECT id, at FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id DESC";
+const RESETS: &str =
+    "SELECT id, at FROM entry WHERE counter_id = ?1 AND kind = 'reset' AND amends IS NULL ORDER BY id DESC";
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 const NEWEST_STREAM: &str = "SELECT id, started_at, lines FROM stream ORDER BY started_at DESC LIMIT 1";
 const STREAM_AT: &str =

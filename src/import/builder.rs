@@ -334,7 +334,7 @@ impl ImportBuilder {
             return Ok(None);
         }
         let kind = match (new.kind, self.kind) {
-            (kind @ (Kind::Reset | Kind::Undo), _) if self.is_own => kind,
+            (kind @ (Kind::Reset | Kind::Undo | Kind::Amend), _) if self.is_own => kind,
             (_, ImportKind::Late) if self.has_times => Kind::Late,
             (kind, _) if self.is_own => kind,
             (kind @ (Kind::Tally | Kind::Late), _) => kind,

@@ -67,7 +67,7 @@ pub struct ImportedRow {
     pub counter: u32,
     /// The index of its note.
     pub note: OptionalIndex,
-    /// The index of the row that this one undoes, which is an earlier one.
+    /// The index of the row that this one undoes or amends, which is an earlier one.
     pub undoes: OptionalIndex,
     pub kind: Kind,
 }

@@ -39,9 +39,7 @@ const IN_USE: &str = "SELECT id FROM counter WHERE archived_at IS NULL ORDER BY 
 const LABEL: &str = "UPDATE entry SET at = coalesce(?1, at), kind = ?2, note = ?3, undoes = ?4 \
     WHERE id = (SELECT max(id) FROM entry) RETURNING id";
 const ENTRY: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes, token) \
-    SELECT id, ?2, 0, ?3, ?4, ?5, iif(shared_on IS NULL, NULL, random()) FROM counter WHERE id = ?1 RETURNING id";
-const ENTRY_TO_UNDO: &str = "SELECT counter_id, delta, EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) \
-    FROM entry WHERE id = ?1";
+    SELECT id, ?2, ?3, ?4, ?5, ?6, iif(shared_on IS NULL, NULL, random()) FROM counter WHERE id = ?1 RETURNING id";
 const STREAM: &str = "INSERT INTO stream (id, started_at, lines) VALUES (?1, ?2, ?3) \
     ON CONFLICT (id) DO UPDATE SET lines = excluded.lines";
 const STREAM_LIMIT: &str = "DELETE FROM stream WHERE started_at < \
@@ -49,16 +47,16 @@ const STREAM_LIMIT: &str = "DELETE FROM stream WHERE started_at < \
 const STREAM_END: &str = "DELETE FROM stream WHERE id = ?1";
 
 /// The fields of an entry besides its counter and delta.
-struct Label<'a> {
-    kind: Kind,
+pub(super) struct Label<'a> {
+    pub kind: Kind,
     /// `None`: now.
-    at: Option<Time>,
-    note: Option<&'a Note>,
-    undoes: Option<EntryId>,
+    pub at: Option<Time>,
+    pub note: Option<&'a Note>,
+    pub undoes: Option<EntryId>,
 }
 
 impl<'a> Label<'a> {
-    fn new(kind: Kind, note: Option<&'a Note>) -> Self {
+    pub(super) fn new(kind: Kind, note: Option<&'a Note>) -> Self {
         Self { kind, at: None, note, undoes: None }
     }
 }
@@ -278,23 +276,9 @@ impl Store {
         ids.into_iter().map(|id| self.correct(id, 0, &label)).collect()
     }
 
-    /// Undoes an entry by another one with the opposite delta.
-    pub(super) fn undo(&self, undone: EntryId) -> RequestResult<Correction> {
-        let read = |row: &Row<'_>| Ok((CounterId(row.get(0)?), row.get::<_, i64>(1)?, row.get::<_, bool>(2)?));
-        let found = self.connection.prepare_cached(ENTRY_TO_UNDO)?.query_row([undone.0], read).optional()?;
-        let (id, delta, is_undone) = found.ok_or(Refusal::UnknownEntry)?;
-        if is_undone {
-            return Err(Refusal::UndoneAlready.into());
-        }
-        let CounterState { name, count, .. } = self.find(&CounterRef::Id(id))?;
-        let overflow = || Refusal::Overflow { name, count, delta: -i128::from(delta) };
-        let after = count.checked_sub(delta).ok_or_else(overflow)?;
-        self.correct(id, after, &Label { undoes: Some(undone), ..Label::new(Kind::Undo, None) })
-    }
-
     /// Sets the count to `after`, by an entry with this label. A reset and an undo have one even if the count doesn't
     /// change.
-    fn correct(&self, id: CounterId, after: i64, label: &Label<'_>) -> RequestResult<Correction> {
+    pub(super) fn correct(&self, id: CounterId, after: i64, label: &Label<'_>) -> RequestResult<Correction> {
         let CounterState { name, count: before, .. } = self.find(&CounterRef::Id(id))?;
         if before == after && label.kind == Kind::Set && label.note.is_none() {
             return Ok(Correction { id, name, before, after, entry: None });
@@ -309,15 +293,20 @@ impl Store {
 
     /// Labels the entry that a change of `delta` just made, or makes one if nothing changed.
     fn enter(&self, id: CounterId, delta: i64, label: &Label<'_>) -> RequestResult<EntryId> {
+        if delta == 0 {
+            return self.append_entry(id, 0, label);
+        }
         let (kind, note) = (label.kind.as_str(), label.note.map(Note::as_str));
-        let (at, undoes) = (label.at.map(|at| at.0), label.undoes.map(|entry| entry.0));
-        let entry = |row: &Row<'_>| row.get(0).map(EntryId);
-        Ok(if delta == 0 {
-            let at = at.unwrap_or(Time::now().0);
-            self.connection.prepare_cached(ENTRY)?.query_row(params![id.0, at, kind, note, undoes], entry)?
-        } else {
-            self.connection.prepare_cached(LABEL)?.query_row(params![at, kind, note, undoes], entry)?
-        })
+        let row = params![label.at.map(|at| at.0), kind, note, label.undoes.map(|entry| entry.0)];
+        Ok(self.connection.prepare_cached(LABEL)?.query_row(row, |row| row.get(0).map(EntryId))?)
+    }
+
+    /// Appends an entry without changing the count.
+    pub(super) fn append_entry(&self, id: CounterId, delta: i64, label: &Label<'_>) -> RequestResult<EntryId> {
+        let at = label.at.unwrap_or_else(Time::now).0;
+        let (kind, note) = (label.kind.as_str(), label.note.map(Note::as_str));
+        let row = params![id.0, at, delta, kind, note, label.undoes.map(|entry| entry.0)];
+        Ok(self.connection.prepare_cached(ENTRY)?.query_row(row, |row| row.get(0).map(EntryId))?)
     }
 
     pub(super) fn find(&self, counter: &CounterRef) -> RequestResult<CounterState> {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use foldhash::fast::RandomState;
 use rusqlite::{OptionalExtension, Row};
 
-use super::text::{bounded, optional_text, text};
+use super::text::{bounded, entry_kind, optional_text, text};
 use super::{Store, StoreError, counter_of_row};
 use crate::domain::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Quarter, Tally, Time};
 use crate::request::{BOARDS_MAX, Change, Contents};
@@ -71,7 +71,9 @@ const MARK: &str = "SELECT (SELECT coalesce(max(id), 0) FROM entry), \
     (SELECT coalesce(max(id), 0) FROM edit), (SELECT coalesce(min(id), 0) FROM edit)";
 const EDITED_SINCE: &str = "SELECT DISTINCT counter_id FROM edit WHERE id > ?1";
 const ENTRIES_SINCE: &str = concat!(
-    "SELECT id, counter_id, at, delta, kind, ",
+    "SELECT id, counter_id, at, delta, ",
+    entry_kind!(),
+    ", ",
     bounded!("note"),
     " FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2"
 );

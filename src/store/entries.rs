@@ -4,15 +4,19 @@ use rusqlite::{Row, params};
 
 use super::changes::entry_of_row;
 use super::sums::LAST_ENTRY;
+use super::text::entry_kind;
 use super::{Store, StoreError};
 use crate::domain::{CounterId, Entry, EntryId, Time};
 
-const ENTRIES_AFTER: &str =
-    "SELECT id, counter_id, at, delta, kind, note, undoes FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2";
+const ENTRIES_AFTER: &str = concat!(
+    "SELECT id, counter_id, at, delta, ",
+    entry_kind!(),
+    ", note, coalesce(undoes, nullif(amends, 0)) FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2"
+);
 const ARCHIVED: &str = "SELECT id, archived_at FROM counter WHERE archived_at IS NOT NULL ORDER BY id";
 
 impl Store {
-    /// Returns the next `limit` entries after this number, by number, each with the number of what it undoes. Fewer
+    /// Returns the next `limit` entries after this number, by number, each with the number of what it undoes or amends. Fewer
     /// entries mean that there are no more.
     pub fn entries_after(&self, after: EntryId, limit: usize) -> Result<Vec<(Entry, Option<EntryId>)>, StoreError> {
         let entry = |row: &Row<'_>| Ok((entry_of_row(row)?, row.get::<_, Option<i64>>(6)?.map(EntryId)));

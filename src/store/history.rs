@@ -4,12 +4,12 @@
 //! does, and nothing is shown twice or left out when something is counted meanwhile.
 
 use std::cmp::Ordering;
-use std::collections::{BinaryHeap, VecDeque};
+use std::collections::{BinaryHeap, HashMap, VecDeque};
 
 use rusqlite::{Row, params};
 
 use super::sums::CounterScope;
-use super::text::{bounded, optional_text};
+use super::text::{bounded, entry_kind, optional_text};
 use super::undo::KnownEntries;
 use super::{Store, StoreError};
 use crate::domain::{CounterId, Entry, EntryId, Kind, Time};
@@ -22,7 +22,9 @@ const CHUNK_MAX: usize = 512;
 macro_rules! entries_before {
     ($among:literal) => {
         concat!(
-            "SELECT id, counter_id, at, delta, kind, ",
+            "SELECT id, counter_id, at, delta, ",
+            entry_kind!(),
+            ", ",
             bounded!("note"),
             ", undoes, \
              (SELECT undo.id FROM entry AS undo WHERE undo.undoes = entry.id), \
@@ -67,7 +69,8 @@ macro_rules! queries {
 const AMONG_ALL: Queries = queries!("");
 const AMONG_NOTED: Queries = queries!(" AND note IS NOT NULL");
 const AMONG_SET: Queries = queries!(" AND kind <> 'tally' AND kind = 'set'");
-const AMONG_RESET: Queries = queries!(" AND kind <> 'tally' AND kind = 'reset'");
+const AMONG_RESET: Queries = queries!(" AND kind <> 'tally' AND kind = 'reset' AND amends IS NULL");
+const AMONG_AMEND: Queries = queries!(" AND kind <> 'tally' AND kind = 'reset' AND amends IS NOT NULL");
 const AMONG_UNDO: Queries = queries!(" AND kind <> 'tally' AND kind = 'undo'");
 const AMONG_LATE: Queries = queries!(" AND kind <> 'tally' AND kind = 'late'");
 const AMONG_IMPORT: Queries = queries!(" AND kind <> 'tally' AND kind = 'import'");
@@ -80,13 +83,14 @@ fn among(kind: Kind) -> &'static Queries {
         Kind::Undo => &AMONG_UNDO,
         Kind::Late => &AMONG_LATE,
         Kind::Import => &AMONG_IMPORT,
+        Kind::Amend => &AMONG_AMEND,
     }
 }
 
 const RESETS_OF: &str = concat!(
     "SELECT id, at, delta, ",
     bounded!("note"),
-    " FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id"
+    ", amends FROM entry WHERE counter_id = ?1 AND kind = 'reset' ORDER BY id"
 );
 const FIRST_AT: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 
@@ -162,7 +166,7 @@ pub struct Period {
     pub from: Time,
     /// The time at which it was closed; `None`: it is the open one.
     pub to: Option<Time>,
-    /// The count that the reset closed, or the count now.
+    /// What the reset closed, as it is by now, or the count now.
     pub total: i64,
     /// The note of the reset.
     pub note: Option<String>,
@@ -241,16 +245,25 @@ impl Store {
             let first =
                 store.connection.prepare_cached(FIRST_AT)?.query_row([id.0], |row| row.get::<_, Option<i64>>(0))?;
             let (Some(first), Some(counter)) = (first, store.counter(id)?) else { return Ok(Vec::new()) };
+            let mut statement = store.connection.prepare_cached(RESETS_OF)?;
+            let reset = |row: &Row<'_>| {
+                let amends: Option<i64> = row.get(4)?;
+                Ok((EntryId(row.get(0)?), Time(row.get(1)?), row.get(2)?, optional_text(row, 3)?, amends.map(EntryId)))
+            };
+            let resets: Vec<(_, _, i64, _, _)> = statement.query_map([id.0], reset)?.collect::<Result<_, _>>()?;
+            let mut amended: HashMap<EntryId, i128> = HashMap::new();
+            for (.., delta, _, amends) in &resets {
+                if let Some(reset) = amends {
+                    *amended.entry(*reset).or_default() += i128::from(*delta);
+                }
+            }
             let mut from = Time(first);
             let mut periods = Vec::new();
-            let mut statement = store.connection.prepare_cached(RESETS_OF)?;
-            let mut rows = statement.query([id.0])?;
-            while let Some(row) = rows.next()? {
-                let (reset, to, delta) = (EntryId(row.get(0)?), Time(row.get(1)?), row.get::<_, i64>(2)?);
-                if store.effective_entry(reset)?.is_none() {
-                    continue;
-                }
-                let (total, note) = (delta.saturating_neg(), optional_text(row, 3)?);
+            for (reset, to, delta, note, _) in resets.into_iter().filter(|(.., amends)| amends.is_none()) {
+                let Some(effective) = store.effective_entry(reset)? else { continue };
+                let sum = if effective == reset { delta.into() } else { store.with_undos(reset)? };
+                let sum = sum + amended.get(&reset).copied().unwrap_or(0);
+                let total = i64::try_from(-sum).unwrap_or(if sum > 0 { i64::MIN } else { i64::MAX });
                 periods.push(Period { counter_id: id, reset: Some(reset), from, to: Some(to), total, note });
                 from = to;
             }

@@ -19,7 +19,7 @@ use super::outcome::{RequestError, RequestResult};
 use super::recorder::{Recorder, Table};
 use super::undo::PutAway;
 use super::{Store, StoreError};
-use crate::domain::{CounterId, EntryId, Note, Time};
+use crate::domain::{CounterId, EntryId, Kind, Note, Time};
 use crate::request::{
     BoardRef, CounterRef, Edit, IMPORT_UNDONE_MAX, Import, ImportResult, ImportedCounter, ImportedSum, Outcome,
     Refusal, Repeats, Times,
@@ -29,6 +29,10 @@ const BEFORE: &str = "SELECT max(at) FROM import WHERE digest = ?1";
 const COUNTERS: &str = "SELECT count(*) FROM counter";
 const NEW_ENTRY: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes, token) \
     SELECT id, ?2, ?3, ?4, ?5, ?6, iif(shared_on IS NULL, NULL, random()) FROM counter WHERE id = ?1";
+// Of a reset that was here already, the number isn't known; the newest one will do.
+const NEW_AMENDMENT: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, amends) \
+    VALUES (?1, ?2, ?3, 'reset', ?4, coalesce(?5, \
+    (SELECT max(id) FROM entry WHERE counter_id = ?1 AND kind = 'reset' AND amends IS NULL), 0))";
 const ADD: &str = "UPDATE counter SET count = count + ?2 WHERE id = ?1";
 // The entries of the triggers, for counts whose entries are there already.
 const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
@@ -282,6 +286,11 @@ impl Store {
             let at = if import.times == Times::Own { row.at } else { now };
             let undoes = row.undoes.get().and_then(|undone| matched.old.get(&undone)).map(|entry| entry.0);
             let note = import.note_of(row).map(Note::as_str);
+            if row.kind == Kind::Amend {
+                let row = params![counter.0, at.0, row.delta, note, undoes];
+                last = Some(EntryId(self.connection.prepare_cached(NEW_AMENDMENT)?.insert(row)?));
+                continue; // It goes with what undoing the others changes.
+            }
             let id = EntryId(statement.insert(params![counter.0, at.0, row.delta, row.kind.as_str(), note, undoes])?);
             if undone.contains(&index) {
                 matched.old.insert(index, id);

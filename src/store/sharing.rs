@@ -25,6 +25,7 @@ use crate::sharing::{FeedNumber, KnownFeed, OwnFeed, PAGE_ROWS_MAX, Sharing};
 
 pub use boards::SharedBoard;
 pub use merge::MergeError;
+pub(in crate::store) use numbering::Root;
 
 const OWN: &str = "SELECT feed.id, number, board_id, board.uuid, desk, desk_name, replaces, seq, acked, chain, entry_id, is_new \
     FROM feed JOIN board ON board.id = board_id WHERE is_mine = 1 AND board_id = ?1";
@@ -35,7 +36,7 @@ const FEED_OF_NUMBER: &str = "SELECT id FROM feed WHERE number = ?1";
 
 /// The number of a feed in this file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-struct FeedId(i64);
+pub(super) struct FeedId(pub(super) i64);
 
 /// This desk's feed of one board, with what only this file is concerned with.
 struct Own {
@@ -109,6 +110,11 @@ impl Store {
             Ok(KnownFeed { feed: FeedNumber(row.get(0)?), seq: row.get(1)?, chain: row.get(2)?, is_torn: row.get(3)? })
         })?;
         Ok(known.collect::<Result<_, _>>()?)
+    }
+
+    /// Returns whether what is counted here on a board may be numbered: it is shared, and this desk's feed isn't new.
+    pub(super) fn is_numbering(&self, board: BoardId) -> Result<bool, StoreError> {
+        Ok(self.own(board)?.is_some_and(|own| !own.is_new))
     }
 
     fn own(&self, board: BoardId) -> Result<Option<Own>, StoreError> {

@@ -13,6 +13,14 @@ macro_rules! bounded {
 }
 pub(super) use bounded;
 
+/// Makes the SQL for the kind of an entry, as the rest of the program has it.
+macro_rules! entry_kind {
+    () => {
+        "iif(amends IS NULL, kind, 'amend')"
+    };
+}
+pub(super) use entry_kind;
+
 /// Returns the text in a column, whatever its type; empty for NULL.
 pub(super) fn text(row: &Row<'_>, index: usize) -> rusqlite::Result<String> {
     Ok(optional_text(row, index)?.unwrap_or_default())

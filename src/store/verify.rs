@@ -17,6 +17,13 @@ const SUMS: &str = concat!(
     FROM counter LEFT JOIN entry ON entry.counter_id = counter.id GROUP BY counter.id"
 );
 
+// An index keeps this from happening, unless another program has dropped it.
+const UNDONE_TWICE: &str =
+    "SELECT undoes, count(*) FROM entry WHERE undoes IS NOT NULL GROUP BY undoes HAVING count(*) > 1 ORDER BY undoes";
+const AMENDS_NOTHING: &str = "SELECT id, amends FROM entry WHERE kind = 'reset' AND amends <> 0 AND NOT EXISTS \
+    (SELECT 1 FROM entry AS reset WHERE reset.id = entry.amends AND reset.counter_id = entry.counter_id \
+    AND reset.kind = 'reset' AND reset.amends IS NULL) ORDER BY id";
+
 /// The result of a check of one state of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verification {
@@ -30,7 +37,7 @@ pub struct Verification {
 
 impl Store {
     /// Reads the entire file and checks SQLite's integrity and foreign keys, and that every count is the sum of its
-    /// entries' deltas, as are the sums by the quarter of an hour.
+    /// entries' deltas, as are the sums by the quarter of an hour; that no entry is undone twice, and that what amends a reset does.
     pub fn verify(&mut self) -> Result<Verification, StoreError> {
         self.verified_by("integrity_check", true)
     }
@@ -46,6 +53,7 @@ impl Store {
             problems.extend(store.foreign_key_problems()?);
             let (counters, sum_problems) = store.sum_problems()?;
             problems.extend(sum_problems);
+            problems.extend(store.undo_problems()?);
             problems.extend(store.summed_problems()?);
             let entries = store.connection.query_row(ENTRIES, [], |row| row.get(0))?;
             // Oddities are no reason to distrust a copy.
@@ -69,6 +77,22 @@ impl Store {
             Ok(format!("{table} {id} belongs to a {parent} that is not there"))
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    fn undo_problems(&self) -> Result<Vec<String>, StoreError> {
+        let mut problems = Vec::new();
+        let mut statement = self.connection.prepare(UNDONE_TWICE)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            problems.push(format!("entry {} is undone by {} entries", row.get::<_, i64>(0)?, row.get::<_, i64>(1)?));
+        }
+        let mut statement = self.connection.prepare(AMENDS_NOTHING)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (id, reset): (i64, i64) = (row.get(0)?, row.get(1)?);
+            problems.push(format!("entry {id} amends entry {reset}, which is no reset of its counter"));
+        }
+        Ok(problems)
     }
 
     fn sum_problems(&self) -> Result<(usize, Vec<String>), StoreError> {

@@ -72,7 +72,7 @@ impl KindChoice {
             Self::Counted => vec![Kind::Tally, Kind::Import],
             Self::Late => vec![Kind::Late],
             Self::Undo => vec![Kind::Undo],
-            Self::Reset => vec![Kind::Reset],
+            Self::Reset => vec![Kind::Reset, Kind::Amend],
             Self::Set => vec![Kind::Set],
         }
     }

@@ -8,6 +8,7 @@ mod common;
 
 mod boards;
 mod changes;
+mod closed_periods;
 mod damage;
 mod displaced;
 mod extremes;

@@ -560,7 +560,8 @@ impl History {
     fn heard_undos(&mut self, who: usize, before: i64) {
         let sql = &self.people[who].sql;
         let own = format!(
-            "SELECT id - 1 FROM entry WHERE id > {before} AND kind = 'undo' AND feed_id IS NULL ORDER BY id LIMIT 1"
+            "SELECT entry.id - 1 FROM entry JOIN feed ON feed.id = feed_id \
+             WHERE entry.id > {before} AND kind = 'undo' AND is_mine = 1 ORDER BY entry.id LIMIT 1"
         );
         if let Some(before) = column::<i64>(sql, &own).first() {
             self.heard(who, *before);

@@ -27,8 +27,11 @@ struct Plain {
 
 fn plain(fixture: &Fixture) -> Vec<Plain> {
     let other = fixture.other();
-    let mut statement =
-        other.prepare("SELECT id, counter_id, at, delta, kind, note, undoes FROM entry ORDER BY id").unwrap();
+    let mut statement = other
+        .prepare(
+            "SELECT id, counter_id, at, delta, iif(amends IS NULL, kind, 'amend'), note, undoes FROM entry ORDER BY id",
+        )
+        .unwrap();
     let rows = statement.query_map([], |row| {
         Ok(Plain {
             id: row.get(0)?,
@@ -56,7 +59,7 @@ fn counted(entries: &[Plain], ids: &[i64], from: i64, to: i64) -> Vec<QuarterSum
     let mut sums = BTreeMap::new();
     for entry in entries.iter().filter(|entry| ids.contains(&entry.counter_id)) {
         let root = root(entries, entry);
-        if root.kind == "reset" || !(from..to).contains(&root.at) {
+        if matches!(root.kind.as_str(), "reset" | "amend") || !(from..to).contains(&root.at) {
             continue;
         }
         let quarter = Quarter(root.at.div_euclid(900_000));
@@ -175,7 +178,11 @@ fn check_periods(fixture: &mut Fixture, entries: &[Plain]) {
         assert_eq!(open.total, own.iter().map(|entry| entry.delta).sum::<i64>());
         for (period, reset) in closed.iter().zip(&resets) {
             assert_eq!((period.reset.unwrap().0, period.to.unwrap().0), (reset.id, reset.at));
-            assert_eq!((period.total, &period.note), (-reset.delta, &reset.note));
+            let earlier = resets.iter().map(|other| other.id).filter(|id| *id < reset.id).max().unwrap_or(0);
+            let closed = own.iter().filter(|entry| entry.id > earlier && entry.id < reset.id);
+            let closed = closed.filter(|entry| !matches!(entry.kind.as_str(), "reset" | "amend" | "undo"));
+            let closed = closed.filter(|entry| stands(entries, entry.id)).map(|entry| entry.delta);
+            assert_eq!((period.total, &period.note), (closed.sum::<i64>(), &reset.note));
         }
         for pair in found.windows(2) {
             assert_eq!(Some(pair[0].from), pair[1].to);

@@ -77,6 +77,8 @@ impl ImportBuilder {
         // The numbers of the rows that were kept, in their order.
         let mut kept: Vec<i64> = Vec::with_capacity(order.len());
         let mut is_undone: HashSet<u32, RandomState> = HashSet::default();
+        // Resets, their undos, the undos of those, and so on.
+        let mut of_resets: HashSet<u32, RandomState> = HashSet::default();
         for index in order {
             let (Some(row), Some(origin)) = (old_rows.get(to_usize(index)), origins.get(to_usize(index))) else {
                 continue;
@@ -87,18 +89,26 @@ impl ImportBuilder {
                 _ if kept.last() == Some(&origin.entry) => {
                     Some(format!("entry {} stands in the file twice", origin.entry))
                 }
-                Some(_) if row.kind != Kind::Undo => Some("what undoes another entry is of the kind undo".to_owned()),
+                Some(_) if !matches!(row.kind, Kind::Undo | Kind::Amend) => {
+                    Some("what undoes another entry is of the kind undo".to_owned())
+                }
                 Some((number, _)) if number >= origin.entry => {
                     Some(format!("entry {number} can't be undone before it was made"))
                 }
                 Some((number, Some(at))) => {
                     let at = u32::try_from(at).unwrap_or(u32::MAX);
                     row.undoes = OptionalIndex::new(at);
-                    let undone = self.rows.get(to_usize(at));
-                    let is_undo = undone.is_some_and(|undone| {
-                        undone.counter == row.counter && Some(row.delta) == undone.delta.checked_neg()
-                    });
+                    let undone = self.rows.get(to_usize(at)).filter(|undone| undone.counter == row.counter);
+                    let is_of_reset = of_resets.contains(&at);
+                    // What a reset closed may have changed since.
+                    let is_undo =
+                        undone.is_some_and(|undone| is_of_reset || Some(row.delta) == undone.delta.checked_neg());
                     match is_undo {
+                        _ if row.kind == Kind::Amend => {
+                            let is_reset = undone.is_some_and(|undone| undone.kind == Kind::Reset);
+                            (!is_reset)
+                                .then(|| format!("entry {number}, which this amends, is no reset of its counter"))
+                        }
                         false => Some(format!("this doesn't take back what entry {number} added")),
                         true if is_undone.insert(at) => None,
                         true => Some(format!("entry {number} is undone twice")),
@@ -110,6 +120,10 @@ impl ImportBuilder {
             match why {
                 Some(why) => self.bad(origin.line.into(), why),
                 None => {
+                    let undone = row.undoes.get().filter(|_| row.kind == Kind::Undo);
+                    if row.kind == Kind::Reset || undone.is_some_and(|undone| of_resets.contains(&undone)) {
+                        of_resets.insert(u32::try_from(self.rows.len()).unwrap_or(u32::MAX));
+                    }
                     kept.push(origin.entry);
                     self.rows.push(row);
                 }

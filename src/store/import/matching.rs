@@ -38,8 +38,11 @@ impl Store {
         let is_old = |row: &ImportedRow| matches!(matched.counters.get(row.counter as usize), Some(Some(_)));
         let mut order: Vec<(u32, &ImportedRow)> = (0..).zip(&import.rows).filter(|(_, row)| is_old(row)).collect();
         order.sort_by_key(|(_, row)| (row.counter, row.at, row.delta));
-        let undo_of: UndoOf =
-            (0..).zip(&import.rows).filter_map(|(index, row)| Some((row.undoes.get()?, index))).collect();
+        let undo_of: UndoOf = (0..)
+            .zip(&import.rows)
+            .filter(|(_, row)| row.kind == Kind::Undo)
+            .filter_map(|(index, row)| Some((row.undoes.get()?, index)))
+            .collect();
         // Undos whose target is known to the file but not to the history.
         let mut loose: Vec<(u32, EntryId)> = Vec::new();
         let mut known = Chains::default();

@@ -33,8 +33,8 @@ const SEE_SLOTS: &str = "INSERT INTO seen (entry_id, feed_id, upto, sum) \
     SELECT ?1, feed_id, upto, raw FROM slot WHERE counter_id = ?2";
 const FORGET_SEEN: &str = "DELETE FROM seen WHERE entry_id = ?1";
 const ROOT: &str = "WITH RECURSIVE chain (id, undoes, length) AS (SELECT id, undoes, 0 FROM entry WHERE id = ?1 \
-    UNION ALL SELECT entry.id, entry.undoes, length + 1 FROM chain JOIN entry ON entry.id = chain.undoes) \
-    SELECT length, feed_id, seq, delta, kind FROM chain JOIN entry USING (id) ORDER BY length DESC LIMIT 1";
+    UNION ALL SELECT entry.id, entry.undoes, length + 1 FROM chain JOIN entry ON entry.id = chain.undoes AND entry.id < chain.id) \
+    SELECT length, feed_id, seq, delta, kind, id FROM chain JOIN entry USING (id) ORDER BY length DESC LIMIT 1";
 const TOOK_BACK: &str = "INSERT INTO undone (counter_id, feed_id, seq, delta, is_reset, length) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
     ON CONFLICT DO UPDATE SET length = max(length, excluded.length)";
 const NUMBERED: &str =
@@ -49,7 +49,8 @@ const HAS_EDITED: &str = "SELECT EXISTS (SELECT 1 FROM edited WHERE row_kind = '
     (SELECT 1 FROM counter WHERE shared_on = ?1 AND uuid IS NULL)";
 
 /// An entry with the undos that lead to it.
-pub(super) struct Root {
+pub(in crate::store) struct Root {
+    pub id: EntryId,
     /// How many undos there are between.
     pub length: i64,
     pub feed: Option<(FeedId, i64)>,
@@ -123,6 +124,7 @@ impl Store {
                     self.see(row.id, row.counter, from)?;
                     self.add_to_slot(row.counter, own.id, seq, row.delta)?;
                 }
+                Kind::Amend => {} // None is among these.
                 Kind::Tally | Kind::Late | Kind::Import => self.add_to_slot(row.counter, own.id, seq, row.delta)?,
             }
             if matches!(row.kind, Kind::Reset | Kind::Undo) {
@@ -197,10 +199,11 @@ impl Store {
     }
 
     /// Follows undos to the entry that they are of.
-    pub(super) fn root(&self, entry: EntryId) -> Result<Option<Root>, StoreError> {
+    pub(in crate::store) fn root(&self, entry: EntryId) -> Result<Option<Root>, StoreError> {
         let root = |row: &Row<'_>| {
             let (feed, seq): (Option<i64>, Option<i64>) = (row.get(1)?, row.get(2)?);
             Ok(Root {
+                id: EntryId(row.get(5)?),
                 length: row.get(0)?,
                 feed: feed.map(FeedId).zip(seq),
                 delta: row.get(3)?,

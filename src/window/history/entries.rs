@@ -332,6 +332,7 @@ impl RowTexts {
             Kind::Reset => history_strings::reset(&number(-i128::from(entry.delta))),
             Kind::Set => history_strings::SET.to_owned(),
             Kind::Import => history_strings::IMPORTED.to_owned(),
+            Kind::Amend => history_strings::AMENDED.to_owned(),
         };
         let description = history_strings::with_note(&what, entry.note.as_deref()).replace('\n', " ");
         let title = history_strings::entry(&amount, &counter, &time);
@@ -585,7 +586,7 @@ fn ids(entries: &[HistoryEntry]) -> Vec<EntryId> {
 }
 
 fn is_undoable(entries: &[HistoryEntry]) -> bool {
-    entries.iter().all(|entry| entry.undone_by.is_none())
+    entries.iter().all(|entry| entry.undone_by.is_none() && entry.entry.kind != Kind::Amend)
 }
 
 /// Returns whether the undo link is always visible on the newest row: an undo isn't undone by mistake.

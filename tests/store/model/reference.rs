@@ -15,7 +15,8 @@ pub(super) struct Row {
 
 /// All entries, by counter and in their order.
 pub(super) fn history(connection: &Connection) -> BTreeMap<CounterId, Vec<Row>> {
-    let sql = "SELECT counter_id, id, at, delta, kind, note, undoes FROM entry ORDER BY id";
+    let sql =
+        "SELECT counter_id, id, at, delta, iif(amends IS NULL, kind, 'amend'), note, undoes FROM entry ORDER BY id";
     let mut statement = connection.prepare_cached(sql).unwrap();
     let row = |row: &rusqlite::Row<'_>| {
         let entry = Row {
@@ -331,17 +332,54 @@ impl Model {
     }
 
     pub(super) fn undo(&mut self, undone: EntryId, heard: &Heard) -> Result<Correction, Refusal> {
-        let found = self.entries.iter().find(|entry| entry.id == Some(undone)).ok_or(Refusal::UnknownEntry)?;
+        let found = self.entries.iter().find(|entry| entry.id == Some(undone) && entry.kind != Kind::Amend);
+        let found = found.ok_or(Refusal::UnknownEntry)?;
         if self.entries.iter().any(|entry| entry.undoes == Some(undone)) {
             return Err(Refusal::UndoneAlready);
         }
         let (handle, delta) = (found.counter, -i128::from(found.delta));
         let place = self.state.counters.iter().position(|counter| counter.handle == handle).unwrap();
         let count = self.state.counters[place].count;
-        let Ok(after) = i64::try_from(i128::from(count) + delta) else {
+        // All of the counter, in order; what is undone; what the undo is of in the end.
+        let own: Vec<&ModelEntry> = self.entries.iter().filter(|entry| entry.counter == handle).collect();
+        let undos: HashMap<EntryId, &ModelEntry> =
+            own.iter().filter_map(|entry| Some((entry.undoes?, *entry))).collect();
+        let stands = |entry: &ModelEntry| {
+            let undo_of = |entry: &&ModelEntry| entry.id.and_then(|id| undos.get(&id).copied());
+            std::iter::successors(Some(entry), undo_of).count() % 2 == 1
+        };
+        let mut root = own.iter().position(|entry| entry.id == Some(undone)).unwrap();
+        while let Some(id) = own[root].undoes {
+            root = own.iter().position(|entry| entry.id == Some(id)).unwrap();
+        }
+        let is_reset = |place: &usize| own[*place].kind == Kind::Reset && stands(own[*place]);
+        let delta = match own[root].kind {
+            Kind::Reset => {
+                let from = (0..root).rev().find(is_reset).unwrap_or(0);
+                let is_tally = |entry: &&&ModelEntry| !matches!(entry.kind, Kind::Reset | Kind::Amend | Kind::Undo);
+                let closed = own[from..root].iter().filter(is_tally).filter(|entry| stands(entry));
+                let closed: i128 = closed.map(|entry| i128::from(entry.delta)).sum();
+                if stands(own[root]) { closed } else { -closed }
+            }
+            _ => delta,
+        };
+        let is_closed = delta != 0 && (root + 1..own.len()).any(|place| is_reset(&place));
+        let after = if is_closed { i128::from(count) } else { i128::from(count) + delta };
+        let (Ok(after), Ok(delta), Ok(amended)) = (i64::try_from(after), i64::try_from(delta), i64::try_from(-delta))
+        else {
             return Err(Refusal::Overflow { name: self.name(place), count, delta });
         };
-        self.correct(place, after, ModelEntry { undoes: Some(undone), ..ModelEntry::new(Kind::Undo) }, heard)
+        let undo = ModelEntry { undoes: Some(undone), ..ModelEntry::new(Kind::Undo) };
+        if !is_closed {
+            return self.correct(place, after, undo, heard);
+        }
+        let name = self.name(place);
+        let entry = self.enter(place, delta, undo, heard);
+        self.enter_unheard(place, amended, false);
+        if let Some(amendment) = self.entries.last_mut() {
+            amendment.kind = Kind::Amend;
+        }
+        Ok(Correction { id: self.id(place, heard), name, before: count, after: count, entry })
     }
 
     /// Appends an entry whose number is in the reply.

@@ -87,6 +87,7 @@ pub(crate) fn kind(kind: Option<Kind>) -> &'static str {
         Some(Kind::Undo) => "Undone",
         Some(Kind::Late) => "Entered late",
         Some(Kind::Import) => "Imported",
+        Some(Kind::Amend) => "Changed after a reset",
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) const NOTHING: &str = "Nothing was counted yet";
 pub(crate) const NOTHING_FOUND: &str = "No entry is like this";
 pub(crate) const SET: &str = "set";
 pub(crate) const IMPORTED: &str = "imported";
+pub(crate) const AMENDED: &str = "changed after the reset";
 pub(crate) const UNDO_RESET: &str = "Undo this reset";
 
 pub(crate) fn filter_name(of: &str) -> String {
