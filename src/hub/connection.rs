@@ -105,9 +105,12 @@ pub async fn connect_to_database(address: &Address, password: Option<&Password>)
 /// # Errors
 /// Fails if it has none, or others than Tallyboard's.
 pub async fn hub_version(hub: &PostgresHub) -> Result<i32, HubError> {
-    let rows = hub.query(HUB_VERSION, &[]).await?;
-    let row = rows.first().ok_or_else(|| HubError::ForeignTable("hub".to_owned()))?;
-    get(row, 0).map_err(|_| HubError::ForeignTable("hub".to_owned()))
+    let foreign = || HubError::ForeignTable("hub".to_owned());
+    let rows = hub.query(HUB_VERSION, &[]).await.map_err(|error| match error {
+        HubError::ForeignTable(_) => foreign(),
+        error => error,
+    })?;
+    rows.first().and_then(|row| get(row, 0).ok()).ok_or_else(foreign)
 }
 
 async fn check_version(hub: &PostgresHub) -> Result<(), HubError> {

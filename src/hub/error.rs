@@ -145,6 +145,8 @@ impl Peer {
                 HubError::NoDatabase(self.database.clone())
             }
             &SqlState::INSUFFICIENT_PRIVILEGE => HubError::Rights(table),
+            // Or one that this login may not use.
+            &SqlState::INVALID_SCHEMA_NAME => HubError::Rights("its schema".to_owned()),
             &SqlState::UNDEFINED_TABLE => HubError::NoTables(self.database.clone()),
             &SqlState::UNDEFINED_COLUMN
             | &SqlState::DATATYPE_MISMATCH

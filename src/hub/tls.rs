@@ -73,6 +73,10 @@ pub(super) fn reason(error: &Error) -> Option<String> {
             "nobody whom this machine knows has signed it. If it is the house's own, name its authority with sslrootcert=FILE"
                 .to_owned()
         }
+        // webpki has no name for it that rustls passes on.
+        CertificateError::Other(error) if error.to_string().contains("CaUsedAsEndEntity") => {
+            "it is its own authority. If it is the house's own, name that very certificate with sslrootcert=FILE".to_owned()
+        }
         other => other.to_string(),
     })
 }

@@ -1,4 +1,4 @@
-//! What needs other programs: a virtual screen, `strace`, LibreOffice, Django. Each of these tests is ignored, and says what it
+//! What needs other programs: a virtual screen, `strace`, LibreOffice, Django, PostgreSQL. Each of these tests is ignored, and says what it
 //! needs; `.ci/run` installs all that and runs them (`cargo test --test external -- --include-ignored screen::` for those of one).
 
 // The lints know all of it as a test.
@@ -8,9 +8,14 @@
 mod common;
 #[path = "../common/desk.rs"]
 mod desk;
+#[path = "../common/postgres.rs"]
+mod postgres;
+#[path = "../common/proxy.rs"]
+mod proxy;
 
 mod django;
 mod faults;
+mod hub;
 mod office;
 mod power_cuts;
 mod screen;
