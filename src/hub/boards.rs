@@ -22,8 +22,6 @@ const FEEDS: &str =
 const TOTALS: &str = "SELECT counter, sum(count)::text FROM total_by_feed JOIN feed ON feed.id = total_by_feed.feed \
     WHERE board = $1 GROUP BY counter";
 const LEAVE: &str = "UPDATE feed SET left_at = (extract(epoch FROM now()) * 1000)::bigint WHERE id = $1";
-const REJOIN: &str = "UPDATE feed SET left_at = NULL WHERE id = $1";
-const RENAME_DESK: &str = "UPDATE feed SET desk_name = $2 WHERE id = $1";
 
 /// A board at the hub.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,20 +110,4 @@ pub async fn totals(hub: &PostgresHub, board: Uuid) -> Result<HashMap<Uuid, i128
 /// Fails if the hub doesn't do it.
 pub async fn leave(hub: &PostgresHub, feed: FeedNumber) -> Result<(), HubError> {
     hub.execute(LEAVE, &[(&feed.0, Type::INT8)]).await.map(drop)
-}
-
-/// Notes that a desk is on its board again.
-///
-/// # Errors
-/// Fails if the hub doesn't do it.
-pub async fn rejoin(hub: &PostgresHub, feed: FeedNumber) -> Result<(), HubError> {
-    hub.execute(REJOIN, &[(&feed.0, Type::INT8)]).await.map(drop)
-}
-
-/// Changes what the other desks call this one.
-///
-/// # Errors
-/// Fails if the hub doesn't do it.
-pub async fn rename_desk(hub: &PostgresHub, feed: FeedNumber, name: &str) -> Result<(), HubError> {
-    hub.execute(RENAME_DESK, &[(&feed.0, Type::INT8), (&name, Type::TEXT)]).await.map(drop)
 }

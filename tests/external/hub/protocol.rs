@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use tallyboard::domain::Kind;
 use tallyboard::hub::admin::{status, verify};
-use tallyboard::hub::boards::{boards, leave, rejoin, rename_desk};
+use tallyboard::hub::boards::{boards, leave};
 use tallyboard::hub::connection::Notification;
 use tallyboard::hub::error::HubError;
 use tallyboard::hub::run;
-use tallyboard::sharing::{FeedNumber, Push, RowId, Seen, UndoOf};
+use tallyboard::sharing::{FeedNumber, OwnFeed, Push, RowId, Seen, SlotSum, UndoOf};
 use tallyboard::sync::{Hub as _, Pushed, Range};
 use tokio::time::timeout;
 
@@ -34,7 +34,7 @@ fn what_is_pushed_is_what_is_pulled() {
         first.entries[2].kind = Kind::Undo;
         first.entries[2].delta = -1;
         first.entries[2].undo = Some(UndoOf { root: RowId { feed: ONE, seq: 1 }, length: 1 });
-        first.slots[0] = tallyboard::sharing::SlotSum { counter: COFFEE, upto: 2, raw: 2 };
+        first.slots[0] = SlotSum { counter: COFFEE, upto: 2, raw: 2 };
         assert_eq!(hub.push(&first).await, Ok(Pushed::Taken));
         assert_eq!(hub.push(&first).await, Ok(Pushed::HeadMoved), "the same again");
         assert_eq!(hub.head(ONE).await, Ok(Some(first.to)));
@@ -217,10 +217,12 @@ fn other_desks_hear_of_a_push_and_the_desk_itself_does_not() {
 
         leave(&one.hub, ONE).await.unwrap();
         assert!(one.hub.heads(BOARD).await.unwrap()[0].has_left);
-        rejoin(&one.hub, ONE).await.unwrap();
-        rename_desk(&one.hub, ONE, "Bar").await.unwrap();
+        // It comes back under another name.
+        let back = OwnFeed { desk_name: "Bar".to_owned(), ..own_feed(1) };
+        one.hub.register(&back).await.unwrap();
+        one.hub.register(&OwnFeed { desk: BOARD, ..own_feed(1) }).await.unwrap();
         let heads = one.hub.heads(BOARD).await.unwrap();
-        assert_eq!((heads[0].has_left, heads[0].desk_name.as_str()), (false, "Bar"));
+        assert_eq!((heads[0].has_left, heads[0].desk_name.as_str()), (false, "Bar"), "another desk's stays");
     })
     .unwrap();
 }
