@@ -16,9 +16,9 @@ use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 
 use crate::cancel::{Cancel, OnProgress, Progress};
-use crate::domain::{Board, BoardId, Counter, CounterId, Entry, EntryId, Kind, Time};
+use crate::domain::{Board, BoardId, Counter, CounterId, EntryId, Kind, Time};
 use crate::stats::{Calendar, Unit};
-use crate::store::{CounterScope, Store, StoreError};
+use crate::store::{CounterScope, DeskLabels, Store, StoreError, WholeEntry};
 
 /// The byte-order mark with which a CSV file may begin, so that Excel recognises it as UTF-8.
 pub const UTF8_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -210,6 +210,7 @@ struct Contents<'a> {
     archived: HashMap<CounterId, Time>,
     /// The start of the day, in minutes after midnight.
     day_starts_at: u16,
+    labels: DeskLabels,
 }
 
 impl<'a> Contents<'a> {
@@ -232,6 +233,7 @@ impl<'a> Contents<'a> {
             index_of: counters.iter().enumerate().map(|(index, counter)| (counter.id, index)).collect(),
             archived: store.archived()?.into_iter().collect(),
             day_starts_at: store.day_starts_at()?,
+            labels: store.desk_labels()?,
             counters,
             boards,
         })
@@ -259,32 +261,35 @@ impl<'a> Contents<'a> {
         *what == ExportContent::Entries && since.is_none() && until.is_none() && kinds.is_empty()
     }
 
-    /// Calls a function with each requested entry, in the order in which they were made, with its counter and the entry
-    /// that it undoes. Reports progress after each page.
+    /// Calls a function with each requested entry, in the order in which they were made, with its counter.
+    /// Reports progress after each page.
     fn each_entry<O: Reach + ?Sized>(
         &self,
         store: &Store,
         out: &mut O,
-        mut take: impl FnMut(&mut O, &Entry, &Counter, Option<EntryId>) -> Result<(), ExportError>,
+        mut take: impl FnMut(&mut O, &WholeEntry, &Counter) -> Result<(), ExportError>,
     ) -> Result<u64, ExportError> {
         let Export { since, until, kinds, .. } = self.export;
         let number = |id: EntryId| u64::try_from(id.0).unwrap_or(0);
         let newest = number(store.newest_entry()?);
         let (mut last, mut taken) = (EntryId(i64::MIN), 0);
         loop {
-            let page = store.entries_after(last, PAGE_ENTRIES)?;
-            for (entry, undoes) in &page {
+            let page = store.entries_after(last, PAGE_ENTRIES, &self.labels)?;
+            for whole in &page {
+                let entry = &whole.entry;
                 let counter = self.index_of.get(&entry.counter_id).and_then(|index| self.counters.get(*index));
                 if let Some(counter) = counter
                     && since.is_none_or(|since| since <= entry.at)
                     && until.is_none_or(|until| entry.at < until)
                     && (kinds.is_empty() || kinds.contains(&entry.kind))
                 {
-                    take(out, entry, counter, *undoes)?;
+                    take(out, whole, counter)?;
                     taken += 1;
                 }
             }
-            let Some((entry, _)) = page.last().filter(|_| page.len() == PAGE_ENTRIES) else { return Ok(taken) };
+            let Some(WholeEntry { entry, .. }) = page.last().filter(|_| page.len() == PAGE_ENTRIES) else {
+                return Ok(taken);
+            };
             last = entry.id;
             out.reach(number(last), newest)?;
         }

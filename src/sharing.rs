@@ -200,6 +200,14 @@ pub struct KnownFeed {
     pub is_torn: bool,
 }
 
+/// A desk, as a person tells it from others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct DeskLabel {
+    /// Whether it is this one.
+    pub is_mine: bool,
+    pub name: Arc<str>,
+}
+
 /// A desk of a shared board, as this file knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeskSummary {

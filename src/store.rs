@@ -50,6 +50,7 @@ pub use backup::{
 };
 pub use changes::COUNTERS_MAX;
 pub use demo::{DemoPlan, make_demo};
+pub use entries::WholeEntry;
 pub use history::{History, HistoryCursor, HistoryEntry, HistoryFilter, Period};
 pub use migrations::{APPLICATION_ID, VERSION};
 pub use oddities::{MENDS_MAX, Oddity};
@@ -59,7 +60,7 @@ use open_error::is_damage;
 pub use path_watch::Displacement;
 pub use restore::{Comparison, DIFFERENCES_MAX, Difference, RestoreResult, compare, restore};
 pub use salvage::{SalvageResult, salvage};
-pub use sharing::{MergeError, SharedBoard};
+pub use sharing::{DeskLabels, MergeError, SharedBoard};
 pub use sums::CounterScope;
 use text::{optional_text, text};
 pub use unsaved::{RecoveryNote, UnsavedRequest, is_kept_unsaved, unsaved_files};

@@ -24,6 +24,9 @@ struct EntryRecord<'a> {
     note: Option<&'a str>,
     id: EntryId,
     undoes: Option<EntryId>,
+    /// Who counted it, if its counter is shared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    desk: Option<&'a str>,
 }
 
 /// Prints the entries while it reads them.
@@ -39,14 +42,15 @@ pub(super) fn history(path: &Path, wait: Duration, past: &HistoryArguments, kind
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut separator = "[";
     for entry in store.history_from(&filter, None)? {
-        let HistoryEntry { entry, undoes, .. } = entry?;
+        let HistoryEntry { entry, undoes, desk, .. } = entry?;
         // A counter that was created just now isn't listed yet.
         let Some(name) = names.get(&entry.counter_id) else { continue };
         let at = date_time::text(entry.at, &zone);
         let (delta, kind, note) = (entry.delta, entry.kind, entry.note.as_deref());
         if past.json {
             let undoes = undoes.map(|(id, _)| id);
-            let listed = to_json(&EntryRecord { name, at, delta, kind, note, id: entry.id, undoes })?;
+            let desk = desk.as_ref().map(|desk| &*desk.name);
+            let listed = to_json(&EntryRecord { name, at, delta, kind, note, id: entry.id, undoes, desk })?;
             write!(out, "{separator}{listed}")?;
             separator = ",";
         } else {

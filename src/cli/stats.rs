@@ -14,7 +14,8 @@ use super::date_time::{self, WEEKDAYS};
 use super::output::{print_line, to_json};
 use super::time_range::{HistoryArguments, TimeRange, of_names};
 use crate::day::DayStart;
-use crate::domain::Time;
+use crate::domain::{QuarterSum, Time, visible};
+use crate::sharing::DeskLabel;
 use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
 
 /// One column of a bar; and one to seven eighths of it.
@@ -31,6 +32,8 @@ pub enum StatsUnit {
     Month,
     /// Summed over all weeks
     WeekdayHour,
+    /// Summed over all time: who counted how much, where boards are shared
+    Desk,
 }
 
 impl StatsUnit {
@@ -40,7 +43,7 @@ impl StatsUnit {
             Self::Day => Some(Unit::Day),
             Self::Week => Some(Unit::Week),
             Self::Month => Some(Unit::Month),
-            Self::WeekdayHour => None,
+            Self::WeekdayHour | Self::Desk => None,
         }
     }
 }
@@ -65,6 +68,16 @@ struct HourOfWeek {
     days: u32,
 }
 
+/// A desk as `stats --by desk --json` prints it.
+#[derive(Serialize)]
+struct DeskRecord<'a> {
+    /// `null`: what was counted on counters that aren't shared.
+    desk: Option<&'a str>,
+    mine: bool,
+    counted: i64,
+    late: i64,
+}
+
 /// Prints the sums, with bars on a terminal.
 pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: StatsUnit) -> anyhow::Result<()> {
     past.span.check();
@@ -82,6 +95,9 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: St
     if first > last {
         return if past.json { print_line("[]") } else { Ok(()) };
     }
+    if by == StatsUnit::Desk {
+        return print_desks(&store.quarters_by_desk(&of, first, end)?, past.json);
+    }
     let quarters = store.together(&of, first, end)?;
     let Some(last_day) = calendar.span_of(Unit::Day, first).and(calendar.span_of(Unit::Day, last)) else {
         bail!("something was counted beyond the calendar: give --since");
@@ -97,6 +113,23 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: St
         }
         None => print_heat(&calendar.heat(&quarters, first, last_day.end), past.json),
     }
+}
+
+fn print_desks(desks: &[(Option<DeskLabel>, Vec<QuarterSum>)], json: bool) -> anyhow::Result<()> {
+    let records: Vec<DeskRecord<'_>> = desks
+        .iter()
+        .map(|(desk, sums)| DeskRecord {
+            desk: desk.as_ref().map(|desk| &*desk.name),
+            mine: desk.as_ref().is_some_and(|desk| desk.is_mine),
+            counted: sums.iter().fold(0, |sum, quarter| i64::saturating_add(sum, quarter.counted)),
+            late: sums.iter().fold(0, |sum, quarter| i64::saturating_add(sum, quarter.late)),
+        })
+        .collect();
+    if json {
+        return print_line(&to_json(&records)?);
+    }
+    let row = |record: &DeskRecord<'_>| (visible(record.desk.unwrap_or("not shared")).into_owned(), record.counted);
+    print(&records.iter().map(row).collect::<Vec<_>>(), columns())
 }
 
 fn print_buckets(

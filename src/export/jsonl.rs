@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::{Contents, Export, ExportContent, ExportError, Reach, Stopping, Written, table};
 use crate::day;
 use crate::domain::{Board, Counter, EntryId, Kind};
-use crate::store::Store;
+use crate::store::{Store, WholeEntry};
 
 /// The version of the format; a reader refuses versions that it doesn't know.
 const VERSION: u32 = 1;
@@ -62,6 +62,9 @@ enum Line<'a> {
         kind: Kind,
         note: Option<&'a str>,
         undoes: Option<EntryId>,
+        /// Who counted it, where boards are shared.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        desk: Option<&'a str>,
     },
     Span {
         start: String,
@@ -110,7 +113,7 @@ pub(super) fn write(
     match *what {
         ExportContent::Counters => {}
         ExportContent::Entries => {
-            rows = contents.each_entry(store, &mut lines, |lines, entry, counter, undoes| {
+            rows = contents.each_entry(store, &mut lines, |lines, WholeEntry { entry, of, desk }, counter| {
                 lines.write(&Line::Entry {
                     id: entry.id,
                     name: &counter.name,
@@ -118,7 +121,8 @@ pub(super) fn write(
                     delta: entry.delta,
                     kind: entry.kind,
                     note: entry.note.as_deref(),
-                    undoes,
+                    undoes: *of,
+                    desk: desk.as_ref().map(|desk| &*desk.name),
                 })
             })?;
         }

@@ -8,7 +8,7 @@ use super::{Contents, Export, ExportContent, ExportError, Reach, Written, table}
 use crate::day::{self, Day};
 use crate::domain::{Board, Counter, Time};
 use crate::stats::Unit;
-use crate::store::Store;
+use crate::store::{Store, WholeEntry};
 
 pub(super) const COUNTER_COLUMNS: [&str; 14] = [
     "counter", "board", "count", "step", "target", "minimum", "maximum", "locked", "color", "key", "note", "archived",
@@ -127,15 +127,17 @@ pub(super) fn write_entries(
 ) -> Result<u64, ExportError> {
     let calendar = &contents.export.calendar;
     let mut columns = ENTRY_COLUMNS.map(Cow::from).to_vec();
+    let has_desks = !contents.labels.is_empty();
+    columns.extend(has_desks.then_some("desk".into()));
     columns.extend(offsets.then_some("offset".into()));
     sheets.begin("Entries", &columns)?;
     let mut day: Option<Day> = None;
-    contents.each_entry(store, sheets, |sheets, entry, counter, undoes| {
+    contents.each_entry(store, sheets, |sheets, WholeEntry { entry, of, desk }, counter| {
         // Finding the day is the slow part, and usually it is that of the previous entry.
         day = day.filter(|day| day.contains(entry.at)).or_else(|| calendar.day_of(entry.at));
         let local = day::local(entry.at, calendar.zone());
         let offset = offsets.then(|| local.strftime("%:z").to_string());
-        let cells = [
+        let mut cells = vec![
             Cell::Number(entry.id.0),
             Cell::Text(&counter.name),
             counter.board.as_deref().into(),
@@ -145,10 +147,13 @@ pub(super) fn write_entries(
             Cell::Number(entry.delta),
             Cell::Word(entry.kind.as_str()),
             entry.note.as_deref().into(),
-            undoes.map(|id| id.0).into(),
-            offset.as_deref().map_or(Cell::Empty, Cell::Word),
+            of.map(|id| id.0).into(),
         ];
-        sheets.row(cells.get(..columns.len()).unwrap_or(&cells))
+        if has_desks {
+            cells.push(desk.as_ref().map(|desk| &*desk.name).into());
+        }
+        cells.extend(offset.as_deref().map(Cell::Word));
+        sheets.row(&cells)
     })
 }
 

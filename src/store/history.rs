@@ -8,11 +8,13 @@ use std::collections::{BinaryHeap, HashMap, VecDeque};
 
 use rusqlite::{Row, params};
 
+use super::sharing::DeskLabels;
 use super::sums::CounterScope;
 use super::text::{bounded, entry_kind, optional_text};
 use super::undo::KnownEntries;
 use super::{Store, StoreError};
 use crate::domain::{CounterId, Entry, EntryId, Kind, Time};
+use crate::sharing::DeskLabel;
 
 /// Smallest number of entries that are read of one counter at a time: of many counters, most have few on a page.
 const CHUNK_MIN: usize = 4;
@@ -28,7 +30,7 @@ macro_rules! entries_before {
             bounded!("note"),
             ", undoes, \
              (SELECT undo.id FROM entry AS undo WHERE undo.undoes = entry.id), \
-             (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes) \
+             (SELECT undone.at FROM entry AS undone WHERE undone.id = entry.undoes), feed_id \
              FROM entry WHERE counter_id = ?1 AND at <= ?2 AND (at < ?2 OR id < ?3) AND at >= ?4",
             $among,
             " ORDER BY at DESC, id DESC LIMIT ?5"
@@ -105,12 +107,14 @@ pub struct HistoryFilter {
     pub kinds: Vec<Kind>,
     /// The text that the note must contain, regardless of case; empty for any note or none.
     pub text: String,
+    /// The desk that made the entries; `None` for any.
+    pub desk: Option<DeskLabel>,
 }
 
 impl HistoryFilter {
     /// Returns a filter that all entries pass.
     pub fn of(of: CounterScope) -> Self {
-        Self { of, since: None, until: None, kinds: Vec::new(), text: String::new() }
+        Self { of, since: None, until: None, kinds: Vec::new(), text: String::new(), desk: None }
     }
 
     /// Returns the queries that together read the fewest entries, including all that pass; no entry is in two of them.
@@ -124,8 +128,9 @@ impl HistoryFilter {
         }
     }
 
-    fn takes(&self, entry: &Entry) -> bool {
-        (self.kinds.is_empty() || self.kinds.contains(&entry.kind))
+    fn takes(&self, HistoryEntry { entry, desk, .. }: &HistoryEntry) -> bool {
+        (self.desk.is_none() || self.desk == *desk)
+            && (self.kinds.is_empty() || self.kinds.contains(&entry.kind))
             && (self.text.is_empty()
                 || entry.note.as_ref().is_some_and(|note| note.to_lowercase().contains(&self.text.to_lowercase())))
     }
@@ -148,6 +153,8 @@ pub struct HistoryEntry {
     pub undone_by: Option<EntryId>,
     /// Whether it counts: it wasn't undone, or its undo was.
     pub is_effective: bool,
+    /// The desk that made it; `None`: its counter isn't shared.
+    pub desk: Option<DeskLabel>,
 }
 
 impl HistoryEntry {
@@ -193,7 +200,9 @@ impl Store {
         // Nothing at `until` itself: no number is below the lowest.
         let end = HistoryCursor { at: end, id: EntryId(i64::MIN) };
         let begin = after.map_or(end, |after| after.min(end));
-        let mut history = History { store: self, filter, heads: BinaryHeap::new(), known: KnownEntries::default() };
+        let labels = self.desk_labels()?;
+        let mut history =
+            History { store: self, filter, heads: BinaryHeap::new(), known: KnownEntries::default(), labels };
         let mut put = |queries, id, newest: Option<i64>| {
             let next = newest.map(|at| begin.min(HistoryCursor { at: Time(at), id: EntryId(i64::MAX) }));
             history.put_back(Lane { queries, id, entries: VecDeque::new(), next, chunk: CHUNK_MIN });
@@ -224,6 +233,7 @@ impl Store {
         lane: &Lane,
         cursor: HistoryCursor,
         since: Option<Time>,
+        labels: &DeskLabels,
         known: &mut KnownEntries,
     ) -> Result<VecDeque<HistoryEntry>, StoreError> {
         let mut statement = self.connection.prepare_cached(lane.queries.entries_before)?;
@@ -231,7 +241,7 @@ impl Store {
         let limit = i64::try_from(lane.chunk).unwrap_or(i64::MAX);
         let from = params![lane.id.0, cursor.at.0, cursor.id.0, since, limit];
         let mut entries: VecDeque<HistoryEntry> =
-            statement.query_map(from, history_entry_of_row)?.collect::<Result<_, _>>()?;
+            statement.query_map(from, |row| history_entry_of_row(row, labels))?.collect::<Result<_, _>>()?;
         for entry in entries.iter_mut().filter(|entry| entry.undone_by.is_some()) {
             entry.is_effective = self.is_effective(entry.entry.id, known)?;
         }
@@ -281,6 +291,7 @@ pub struct History<'a> {
     /// The counters that have more, the one that may have the newest entry on top.
     heads: BinaryHeap<Lane>,
     known: KnownEntries,
+    labels: DeskLabels,
 }
 
 /// One counter's entries, all or some.
@@ -297,11 +308,11 @@ impl History<'_> {
     /// Reads some more of a lane whose entries are used up.
     fn read_on(&mut self, lane: &mut Lane) -> Result<(), StoreError> {
         if let Some(next) = lane.next {
-            let entries = self.store.entries_before(lane, next, self.filter.since, &mut self.known)?;
+            let entries = self.store.entries_before(lane, next, self.filter.since, &self.labels, &mut self.known)?;
             lane.next = entries.back().filter(|_| entries.len() == lane.chunk).map(HistoryEntry::cursor);
             lane.chunk = (lane.chunk * 4).min(CHUNK_MAX);
             lane.entries = entries;
-            lane.entries.retain(|entry| self.filter.takes(&entry.entry));
+            lane.entries.retain(|entry| self.filter.takes(entry));
         }
         Ok(())
     }
@@ -362,11 +373,12 @@ impl Ord for Lane {
     }
 }
 
-fn history_entry_of_row(row: &Row<'_>) -> rusqlite::Result<HistoryEntry> {
+fn history_entry_of_row(row: &Row<'_>, labels: &DeskLabels) -> rusqlite::Result<HistoryEntry> {
     let entry = super::changes::entry_of_row(row)?;
     let undoes: Option<i64> = row.get(6)?;
     let undone_at: Option<i64> = row.get(8)?;
     let undoes = undoes.zip(undone_at).map(|(id, at)| (EntryId(id), Time(at)));
     let undone_by: Option<i64> = row.get(7)?;
-    Ok(HistoryEntry { entry, undoes, undone_by: undone_by.map(EntryId), is_effective: true })
+    let desk = if labels.is_empty() { None } else { labels.of(entry.counter_id, row.get(9)?) };
+    Ok(HistoryEntry { entry, undoes, undone_by: undone_by.map(EntryId), is_effective: true, desk })
 }

@@ -6,6 +6,7 @@
 //! moment what a reset had seen. Left out: how rows reach the hub and come from it.
 
 mod boards;
+mod by_desk;
 mod counts;
 mod fields;
 mod fork;
@@ -24,6 +25,7 @@ use crate::request::{Outcome, Refusal};
 use crate::sharing::{FeedNumber, KnownFeed, OwnFeed, PAGE_ROWS_MAX, Sharing};
 
 pub use boards::SharedBoard;
+pub use by_desk::DeskLabels;
 pub use merge::MergeError;
 pub(in crate::store) use numbering::Root;
 

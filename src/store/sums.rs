@@ -180,7 +180,7 @@ impl Store {
         }
     }
 
-    fn factor(&self, id: CounterId) -> Result<i64, StoreError> {
+    pub(super) fn factor(&self, id: CounterId) -> Result<i64, StoreError> {
         let factor = self.connection.prepare_cached(WEIGHT)?.query_row([id.0], |row| row.get(0)).optional()?;
         Ok(factor.unwrap_or(Weight::Plus.factor()))
     }

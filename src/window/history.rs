@@ -214,6 +214,7 @@ impl HistoryList {
             until: until.filter(|until| *until != Time(i64::MAX)),
             kinds: self.kind.kinds(),
             text: self.text.trim().to_owned(),
+            desk: None,
         }
     }
 

@@ -177,6 +177,9 @@ impl Store {
 
     /// Returns the shared boards.
     pub fn shared_boards(&self) -> Result<Vec<SharedBoard>, StoreError> {
+        if self.has_stand_ins {
+            return Ok(Vec::new()); // An older file.
+        }
         let mut statement = self.connection.prepare_cached(SHARED)?;
         let board = |row: &Row<'_>| {
             Ok(SharedBoard { id: BoardId(row.get(0)?), name: text(row, 1)?, uuid: uuid(row, 2)?, hub: text(row, 3)? })

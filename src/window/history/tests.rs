@@ -28,7 +28,7 @@ fn at(seconds_ago: i64) -> Time {
 fn entry(id: i64, seconds_ago: i64, delta: i64) -> HistoryEntry {
     let entry =
         Entry { id: EntryId(id), counter_id: CounterId(1), at: at(seconds_ago), delta, kind: Kind::Tally, note: None };
-    HistoryEntry { entry, undoes: None, undone_by: None, is_effective: true }
+    HistoryEntry { entry, undoes: None, undone_by: None, is_effective: true, desk: None }
 }
 
 fn kind(kind: Kind, note: &str, mut entry: HistoryEntry) -> HistoryEntry {
@@ -406,6 +406,7 @@ fn the_filter_is_asked_anew_and_taken_back() {
         until: Some(span.1),
         kinds: vec![Kind::Late],
         text: "school".into(),
+        desk: None,
     };
     assert_eq!(filter, expected);
     desk.press("Show all times, not only Tue 24 Nov, 14:00–15:00");
