@@ -125,15 +125,6 @@ CREATE TABLE gone (
     PRIMARY KEY (feed_id, seq)
 ) STRICT, WITHOUT ROWID;
 
--- What was settled for a person, or awaits a choice, told once.
-CREATE TABLE conflict (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    at INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    text TEXT NOT NULL,
-    seen_at INTEGER
-) STRICT;
-
 -- The hybrid logical clock of edits: milliseconds << 16 | count; and by how many milliseconds the hub's clock is ahead.
 CREATE TABLE edit_clock (
     id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::numbering::{Root, SeenFrom};
 use super::{FeedId, Own};
 use crate::domain::{BoardId, CounterId, EntryId, Kind, Note, Time};
+use crate::request::Correction;
 use crate::sharing::{FeedNumber, Page, PagePart, RowId, Seen, Settle, SharedEntry, UndoOf, chained};
 use crate::store::text::{optional_text, text};
 use crate::store::{Store, StoreError};
@@ -42,6 +43,10 @@ const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 // The entry of the trigger, for a count whose entries are there already.
 const DROP_AFTER: &str = "DELETE FROM entry WHERE id > ?1";
 const ALL_NUMBERED: &str = "UPDATE feed SET entry_id = (SELECT coalesce(max(id), 0) FROM entry) WHERE id = ?1";
+const TOO_LARGE: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, amends) \
+    SELECT ?1, ?2, ?3, 'reset', 'too large: what all desks counted together exceeds 64 bits', coalesce(max(id), 0) \
+    FROM entry WHERE counter_id = ?1 AND kind = 'reset' AND amends IS NULL";
+const NOTE: &str = "UPDATE entry SET note = ?2 WHERE id = ?1";
 const OWN_SETS: &str =
     "SELECT id, at FROM entry WHERE feed_id = ?1 AND counter_id = ?2 AND kind = 'set' AND seq > ?3 ORDER BY id";
 const SHARED: &str = "SELECT id FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL";
@@ -152,7 +157,8 @@ impl Store {
         if numbered != Numbered::Others {
             // All that is here is numbered now, or others'. The undos that follow are new.
             self.connection.prepare_cached(ALL_NUMBERED)?.execute([own.id.0])?;
-            merge.yield_to_later_sets(&own, &entries, &desks)?;
+            let names = page.parts.iter().map(|part| (part.feed, part.desk_name.as_str())).collect();
+            merge.yield_to_later_sets(&own, &entries, &desks, &names)?;
         }
         Ok(())
     }
@@ -402,17 +408,28 @@ impl Merge<'_> {
         *sum = sum.saturating_add(delta.into());
     }
 
-    /// Adds to the counts what the rows came to.
+    /// Adds to the counts what the rows came to. A count that would exceed 64 bits stays as it was: an entry takes out what was too
+    /// much, until the facts come to less again.
     fn count(&self) -> Result<(), StoreError> {
         let connection = &self.store.connection;
         for (counter, sum) in self.sums.iter().filter(|(_, sum)| **sum != 0) {
             let before: i64 = connection.prepare_cached(COUNT)?.query_row([counter.0], |row| row.get(0))?;
-            let last: i64 = connection.prepare_cached(LAST)?.query_row([], |row| row.get(0))?;
-            let after = i64::try_from(i128::from(before).saturating_add(*sum));
-            let after =
-                after.map_err(|_| StoreError::Lasting(format!("the count of counter {} is too large", counter.0)))?;
-            connection.prepare_cached(SET)?.execute([counter.0, after])?;
-            connection.prepare_cached(DROP_AFTER)?.execute([last])?;
+            match i64::try_from(i128::from(before).saturating_add(*sum)) {
+                Ok(after) => {
+                    let last: i64 = connection.prepare_cached(LAST)?.query_row([], |row| row.get(0))?;
+                    connection.prepare_cached(SET)?.execute([counter.0, after])?;
+                    connection.prepare_cached(DROP_AFTER)?.execute([last])?;
+                }
+                Err(_) => {
+                    let mut left = sum.saturating_neg();
+                    while left != 0 {
+                        let part = left.clamp(i64::MIN.into(), i64::MAX.into());
+                        let delta = i64::try_from(part).unwrap_or(0);
+                        connection.prepare_cached(TOO_LARGE)?.execute(params![counter.0, Time::now().0, delta])?;
+                        left -= part;
+                    }
+                }
+            }
         }
         Ok(())
     }
@@ -423,6 +440,7 @@ impl Merge<'_> {
         own: &Own,
         entries: &[&SharedEntry],
         desks: &HashMap<FeedNumber, Uuid>,
+        names: &HashMap<FeedNumber, &str>,
     ) -> Result<(), StoreError> {
         let mut yielded = HashSet::new();
         for set in entries.iter().filter(|entry| entry.kind == Kind::Set) {
@@ -436,7 +454,13 @@ impl Merge<'_> {
             for (id, at) in sets.collect::<Result<Vec<_>, _>>()? {
                 if (at, own.feed.desk) < (set.at, other) && yielded.insert(id) && self.store.tip(id)?.1 == 0 {
                     // An undo that would exceed 64 bits is left alone.
-                    let _ = self.store.undo(id);
+                    if let Ok(Correction { entry: Some(undo), .. }) = self.store.undo(id) {
+                        let note = format!(
+                            "{} set it at the same time, and later",
+                            names.get(&set.row.feed).copied().unwrap_or("another desk")
+                        );
+                        self.store.connection.prepare_cached(NOTE)?.execute(params![undo.0, note])?;
+                    }
                 }
             }
         }
