@@ -409,6 +409,10 @@ pub enum Refusal {
     SharedAlready { board: String, hub: String },
     #[error("the board isn't shared any more")]
     NotShared,
+    #[error("\"{name}\" is shared, so it stays on its board: archive it, or leave the board first")]
+    SharedCounter { name: String },
+    #[error("the board \"{name}\" is shared: leave it first")]
+    SharedBoard { name: String },
     #[error("what {desk} shares doesn't continue what this file has of it")]
     Torn { feed: FeedNumber, desk: String },
     #[error("there is no such entry any more")]

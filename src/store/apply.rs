@@ -174,6 +174,7 @@ impl Store {
             Request::Edit { counter, edit } => self.edit(counter, edit, recorder),
             Request::Delete { counter } => {
                 let id = self.find(counter)?.id;
+                self.expect_unshared(id)?;
                 self.forget_operations(id)?;
                 self.connection.prepare_cached(DELETE)?.execute([id.0])?;
                 Ok(Outcome::Deleted { id })

@@ -18,6 +18,8 @@ const BOARD_COUNT: &str = "SELECT count(*) FROM board";
 const BOARD_BY_NAME: &str = "SELECT id FROM board WHERE name = ?1";
 const BOARD_BY_ID: &str = "SELECT id FROM board WHERE id = ?1";
 const DELETE_BOARD: &str = "DELETE FROM board WHERE id = ?1";
+const SHARED_COUNTER: &str = "SELECT shared_on, name FROM counter WHERE id = ?1 AND shared_on IS NOT NULL";
+const SHARED_BOARD: &str = "SELECT name FROM board WHERE id = ?1 AND uuid IS NOT NULL";
 const COUNTERS_OF_BOARD: &str = "SELECT id FROM counter WHERE board_id = ?1 ORDER BY id";
 const COUNTER_OF_ENTRY: &str = "SELECT counter_id FROM entry WHERE id = ?1";
 const START_DAYS_AT: &str = "INSERT INTO setting (name, value) VALUES ('day_starts_at', ?1) \
@@ -87,6 +89,12 @@ impl Store {
         }
         if let Some(board) = &edit.board {
             let board = board.as_ref().map(|board| self.find_board(board)).transpose()?;
+            match self.shared_on(id)? {
+                Some((shared_on, name)) if board != Some(shared_on) => {
+                    return Err(Refusal::SharedCounter { name }.into());
+                }
+                _ => {}
+            }
             set("board_id", integer(board.map(|id| id.0)))?;
         }
         if let Some(step) = edit.step {
@@ -123,6 +131,20 @@ impl Store {
             set("weight", weight.factor().into())?;
         }
         Ok(())
+    }
+
+    /// Returns the board that a counter is shared on, and its name.
+    pub(super) fn shared_on(&self, id: CounterId) -> Result<Option<(BoardId, String)>, StoreError> {
+        let shared = |row: &Row<'_>| Ok((BoardId(row.get(0)?), text(row, 1)?));
+        Ok(self.connection.prepare_cached(SHARED_COUNTER)?.query_row([id.0], shared).optional()?)
+    }
+
+    /// Checks that a counter may be deleted: others could count on it meanwhile.
+    pub(super) fn expect_unshared(&self, id: CounterId) -> RequestResult<()> {
+        match self.shared_on(id)? {
+            Some((_, name)) => Err(Refusal::SharedCounter { name }.into()),
+            None => Ok(()),
+        }
     }
 
     pub(super) fn set_field(&self, table: Table, id: i64, field: &str, value: &Value) -> Result<(), StoreError> {
@@ -279,6 +301,10 @@ impl Store {
     /// Deletes a board; its counters stay, on no board.
     pub(super) fn delete_board(&self, id: BoardId, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         self.find_board(&BoardRef::Id(id))?;
+        let mut statement = self.connection.prepare_cached(SHARED_BOARD)?;
+        if let Some(name) = statement.query_row([id.0], |row| text(row, 0)).optional()? {
+            return Err(Refusal::SharedBoard { name }.into());
+        }
         let before = recorder.read(self, Table::Board, id.0)?;
         let mut statement = self.connection.prepare_cached(COUNTERS_OF_BOARD)?;
         let counters: Vec<i64> = statement.query_map([id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;

@@ -4,7 +4,7 @@
 //! page can't be read, the search for the next row goes on beyond it. The new file is sound: a counter has the count
 //! that its row says, and if its entries don't add up to that any more, further ones make up the difference; a counter
 //! whose row is lost has the sum of its entries, and its name if the index of names still has it. What was done in a
-//! dashboard can't be undone in the new file.
+//! dashboard can't be undone in the new file. A shared board is shared on, as a new desk: what the others did comes from the hub.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -41,8 +41,8 @@ const COPIED_BYTES: u64 = 16 << 20;
 /// Maximum number of counters, and of gaps, that are named one by one.
 const NAMED_MAX: usize = 1_000;
 
-const BOARD_COLUMNS: [&str; 6] = ["id", "name", "position", "target", "shows_shares", "total_name"];
-const COUNTER_COLUMNS: [&str; 15] = [
+const BOARD_COLUMNS: [&str; 7] = ["id", "name", "position", "target", "shows_shares", "total_name", "uuid"];
+const COUNTER_COLUMNS: [&str; 19] = [
     "id",
     "name",
     "count",
@@ -58,12 +58,17 @@ const COUNTER_COLUMNS: [&str; 15] = [
     "note",
     "position",
     "weight",
+    "shared_on",
+    "made_as",
+    "generation",
+    "uuid",
 ];
-const ENTRY_COLUMNS: [&str; 7] = ["id", "counter_id", "at", "delta", "kind", "note", "undoes"];
+const ENTRY_COLUMNS: [&str; 9] = ["id", "counter_id", "at", "delta", "kind", "note", "undoes", "token", "amends"];
 const SETTING_COLUMNS: [&str; 2] = ["name", "value"];
+const HUB_COLUMNS: [&str; 4] = ["board_id", "board", "address", "left_at"];
 
 const TABLES: &str = "SELECT name, rootpage, sql FROM sqlite_schema \
-    WHERE type = 'table' AND name IN ('board', 'counter', 'entry', 'setting')";
+    WHERE type = 'table' AND name IN ('board', 'counter', 'entry', 'hub', 'setting')";
 const PUT_TABLE: &str =
     "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('table', ?1, ?1, ?2, ?3)";
 const COLUMNS_OF: &str = "SELECT name FROM pragma_table_info(?1)";
@@ -83,6 +88,17 @@ const SET_COUNT: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 const SUMS: &str = "SELECT counter.id, counter.name, coalesce(sum(entry.delta >> 32), 0), \
     coalesce(sum(entry.delta & 4294967295), 0) FROM counter LEFT JOIN entry ON entry.counter_id = counter.id \
     GROUP BY counter.id";
+/// A board is shared on if its row and that of its hub are there.
+const UNSHARE: [&str; 3] = [
+    "UPDATE board SET uuid = NULL WHERE uuid IS NOT NULL \
+        AND NOT EXISTS (SELECT 1 FROM hub WHERE board_id = board.id AND hub.board = board.uuid AND left_at IS NULL)",
+    "UPDATE counter SET shared_on = NULL, uuid = NULL WHERE shared_on IS NOT NULL \
+        AND shared_on NOT IN (SELECT id FROM board WHERE uuid IS NOT NULL)",
+    // What comes back from a hub must not be taken for an entry of another counter.
+    "UPDATE entry SET token = NULL WHERE token IS NOT NULL AND counter_id IN (SELECT id FROM counter \
+        WHERE shared_on IS NULL AND (board_id IS NULL OR board_id NOT IN (SELECT board_id FROM hub)))",
+];
+const IS_SHARED: &str = "SELECT shared_on IS NOT NULL FROM counter WHERE id = ?1";
 const NOTE: &str = "salvaged: this stands for entries that could not be read";
 
 /// The result of a salvage.
@@ -130,6 +146,7 @@ pub fn salvage(path: &Path, to: &Path, cancel: &Cancel) -> Result<SalvageResult,
         Rescue { damaged: &damaged, new: &store.connection, cancel, lines: Vec::new(), lost: BTreeSet::new() };
     rescue.run()?;
     let lines = rescue.lines;
+    store.share_salvaged()?;
     store.connection.execute_batch("COMMIT")?;
     let found = store.verify()?;
     store.connection.pragma_update(None, "journal_mode", "DELETE")?;
@@ -297,6 +314,7 @@ impl Rescue<'_> {
         let new = self.new;
         self.take("board", &BOARD_COLUMNS, |columns, row| insert(new, "board", columns, row))?;
         self.take("setting", &SETTING_COLUMNS, |columns, row| insert(new, "setting", columns, row))?;
+        self.take("hub", &HUB_COLUMNS, |columns, row| insert(new, "hub", columns, row))?;
 
         let mut counts = BTreeMap::new();
         self.take("counter", &COUNTER_COLUMNS, |columns, row| {
@@ -339,6 +357,9 @@ impl Rescue<'_> {
         })?;
         self.lost.append(lost);
         self.keep_numbers()?;
+        for statement in UNSHARE {
+            self.new.execute(statement, [])?;
+        }
         self.settle(&counts)
     }
 
@@ -351,8 +372,8 @@ impl Rescue<'_> {
     ) -> Result<(), StoreError> {
         let columns = columns_of(self.damaged, table, columns).unwrap_or_default();
         if columns.is_empty() {
-            // The table of settings came with a later version.
-            if table != "setting" {
+            // These tables came with later versions.
+            if !matches!(table, "setting" | "hub") {
                 self.lines.push(format!("{table}: nothing can be read"));
             }
             return Ok(());
@@ -481,9 +502,15 @@ impl Rescue<'_> {
         let mut different = 0;
         for (id, name, sum) in sums {
             let ends = (i128::from(i64::MIN), i128::from(i64::MAX));
-            let count = counts.get(&id).map_or(sum.clamp(ends.0, ends.1), |count| i128::from(*count));
+            let own = counts.get(&id).map_or(sum.clamp(ends.0, ends.1), |count| i128::from(*count));
+            // Another entry would be counted at the other desks, too.
+            let is_shared = self.new.query_row(IS_SHARED, [id], |row| row.get::<_, bool>(0))?;
+            let count = if is_shared { sum.clamp(ends.0, ends.1) } else { own };
             let mut missing = count - sum;
             let said = match (self.lost.contains(&id), missing) {
+                (false, _) if is_shared && own != count => Some(format!(
+                    "its row says {own}, its entries come to {count}: it is shared, so what is missing comes from the hub"
+                )),
                 (true, _) => Some(format!("its row is lost: its count is what its entries come to, {count}")),
                 (false, 0) => None,
                 (false, _) => Some(format!(
@@ -511,6 +538,9 @@ impl Rescue<'_> {
     }
 
     fn report(&mut self, table: &str, read: &Read) {
+        if table == "hub" && read.rows == 0 && read.gaps.is_empty() {
+            return; // Nothing is shared.
+        }
         let senseless = match read.senseless {
             0 => String::new(),
             rows => format!(", {rows} made no sense"),
@@ -544,6 +574,8 @@ fn insert(new: &Connection, table: &str, columns: &[&'static str], row: &[Value]
     let placeholder = |(index, column): (usize, &&str)| match *column {
         "board_id" => format!("(SELECT id FROM board WHERE id = ?{})", index + 1),
         "undoes" => format!("(SELECT id FROM entry WHERE id = ?{})", index + 1),
+        "shared_on" => format!("(SELECT id FROM board WHERE id = ?{})", index + 1),
+        "amends" => format!("iif(?{0} IS NULL, NULL, coalesce((SELECT id FROM entry WHERE id = ?{0}), 0))", index + 1),
         _ => format!("?{}", index + 1),
     };
     let placeholders: Vec<String> = columns.iter().enumerate().map(placeholder).collect();

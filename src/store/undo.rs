@@ -235,16 +235,18 @@ impl Store {
             Table::Entry => return Ok(false),
         };
         let is_in_use: bool = self.connection.prepare_cached(in_use)?.query_row([id], |row| row.get(0))?;
-        if is_as_made && !is_in_use {
+        // Others may have counted on it meanwhile.
+        let is_shared = table == Table::Counter && self.shared_on(CounterId(id))?.is_some();
+        if is_as_made && !is_in_use && !is_shared {
             let sql = format!("DELETE FROM {} WHERE id = ?1", table.name());
-            return Ok(self.connection.prepare_cached(&sql)?.execute([id])? > 0);
+            return unless_taken(self.connection.prepare_cached(&sql)?.execute([id]));
         }
         if table != Table::Counter {
             return Ok(false);
         }
         let now = Time::now().0;
         let board = match from {
-            Value::Text(row_json) => field_of(table, values_of(row_json), "board_id"),
+            Value::Text(row_json) if !is_shared => field_of(table, values_of(row_json), "board_id"),
             _ => Value::Null,
         };
         let is_put_away = self.connection.prepare_cached(PUT_AWAY)?.execute(params![id, now, board])? > 0;

@@ -7,7 +7,7 @@ SELECT id, name, count, board_id, key, color, archived_at, 1 AS step, NULL AS ta
 FROM main.counter;
 
 CREATE TEMP VIEW board AS
-SELECT id, name, NULL AS position, NULL AS target, 0 AS shows_shares, NULL AS total_name FROM main.board;
+SELECT id, name, NULL AS position, NULL AS target, 0 AS shows_shares, NULL AS total_name, NULL AS uuid FROM main.board;
 
 CREATE TEMP VIEW setting AS SELECT NULL AS name, NULL AS value WHERE 0;
 

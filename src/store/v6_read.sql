@@ -3,6 +3,12 @@
 CREATE TEMP VIEW entry AS
 SELECT id, counter_id, at, delta, kind, note, undoes, NULL AS feed_id, NULL AS seq, NULL AS token, NULL AS amends FROM main.entry;
 
+-- Of a file of version 1 there is one already.
+CREATE TEMP VIEW IF NOT EXISTS board AS
+SELECT id, name, position, target, shows_shares, total_name, NULL AS uuid FROM main.board;
+
+CREATE TEMP VIEW hub AS SELECT 0 AS board_id, '' AS board, '' AS address, NULL AS left_at WHERE 0;
+
 CREATE TEMP VIEW feed AS
 SELECT 0 AS id, 0 AS number, 0 AS board_id, '' AS desk, '' AS desk_name, 0 AS is_mine, NULL AS replaces, 0 AS seq, 0 AS chain,
     0 AS acked, 0 AS entry_id, 0 AS is_new, NULL AS heard_at, NULL AS left_at, NULL AS torn

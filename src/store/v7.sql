@@ -6,7 +6,7 @@
 
 ALTER TABLE board ADD COLUMN uuid TEXT; -- at the hub; NULL: not shared
 
--- The board that it is shared on, which it may have left here; its name when it came onto that, and which one of that name it is.
+-- The board that it is shared on; its name when it came onto that, and which one of that name it is.
 -- From these comes its uuid, so that it is the same in all copies of a file.
 ALTER TABLE counter ADD COLUMN shared_on INTEGER;
 ALTER TABLE counter ADD COLUMN made_as TEXT;
@@ -16,7 +16,7 @@ ALTER TABLE counter ADD COLUMN uuid TEXT; -- at the hub; NULL: not numbered yet
 ALTER TABLE entry ADD COLUMN feed_id INTEGER; -- NULL: not shared, or counted here and not numbered yet
 ALTER TABLE entry ADD COLUMN seq INTEGER;
 ALTER TABLE entry ADD COLUMN token INTEGER;
-ALTER TABLE entry ADD COLUMN amends INTEGER; -- the reset whose entries others have changed since; such an entry stays in this file
+ALTER TABLE entry ADD COLUMN amends INTEGER; -- the reset of which what it closed has changed since (0: unknown); such an entry stays in this file
 
 CREATE UNIQUE INDEX entry_feed ON entry (feed_id, seq) WHERE seq IS NOT NULL;
 CREATE UNIQUE INDEX entry_token ON entry (token) WHERE token IS NOT NULL;
@@ -198,4 +198,31 @@ CREATE TRIGGER entry_delete_gone AFTER DELETE ON entry
     WHEN OLD.seq IS NOT NULL AND EXISTS (SELECT 1 FROM feed WHERE id = OLD.feed_id AND is_mine = 1)
 BEGIN
     INSERT INTO gone (feed_id, seq, token) VALUES (OLD.feed_id, OLD.seq, OLD.token);
+END;
+
+-- What others press meanwhile must not be lost: a shared counter stays where it is, until its board is left.
+CREATE TRIGGER counter_delete_shared BEFORE DELETE ON counter WHEN OLD.shared_on IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'this counter is shared: archive it, or leave its board first');
+END;
+
+CREATE TRIGGER counter_update_shared_board BEFORE UPDATE OF board_id ON counter
+    WHEN OLD.shared_on IS NOT NULL AND NEW.shared_on IS NOT NULL AND NEW.board_id IS NOT OLD.board_id
+    AND NEW.board_id IS NOT OLD.shared_on
+BEGIN
+    SELECT RAISE(ABORT, 'this counter is shared on its board: leave that first');
+END;
+
+CREATE TRIGGER board_delete_shared BEFORE DELETE ON board WHEN OLD.uuid IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'this board is shared: leave it first');
+END;
+
+-- What was shared on a board that is deleted would otherwise be taken for known when the board is joined again.
+CREATE TRIGGER board_delete_feeds BEFORE DELETE ON board WHEN EXISTS (SELECT 1 FROM hub WHERE board_id = OLD.id)
+BEGIN
+    UPDATE entry SET feed_id = NULL, seq = NULL, token = NULL
+    WHERE seq IS NOT NULL AND feed_id IN (SELECT id FROM feed WHERE board_id = OLD.id);
+    DELETE FROM feed WHERE board_id = OLD.id;
+    DELETE FROM hub WHERE board_id = OLD.id;
 END;

@@ -15,13 +15,14 @@ use std::task::{Context, Poll, Waker};
 
 use fastrand::Rng;
 use rusqlite::Connection;
+use tallyboard::cancel::Cancel;
 use tallyboard::domain::{BoardId, Color, EntryId, Kind, Time};
 use tallyboard::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
 use tallyboard::sharing::{
     Comparison, FeedNumber, Head, KnownFeed, OwnFeed, Page, Push, RowId, Seen, Settle, SharedEdit, SharedEntry,
     Sharing, chained,
 };
-use tallyboard::store::{Access, MergeError, Store};
+use tallyboard::store::{Access, MergeError, Store, salvage};
 use tallyboard::sync::{Desk, Hub, Merged, Pushed, Range, sync};
 use uuid::Uuid;
 
@@ -324,6 +325,9 @@ enum Fault {
     None,
     Restore,
     Copy,
+    /// Another window or command on the same file.
+    TwoProcesses,
+    Salvage,
     HubGoesBack,
 }
 
@@ -347,9 +351,11 @@ impl History {
     fn new(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
         let fault = match rng.u32(..100) {
-            ..50 => Fault::None,
-            50..70 => Fault::Restore,
-            70..90 => Fault::Copy,
+            ..35 => Fault::None,
+            35..50 => Fault::Restore,
+            50..66 => Fault::Copy,
+            66..81 => Fault::TwoProcesses,
+            81..90 => Fault::Salvage,
             _ => Fault::HubGoesBack,
         };
         let mut history = Self {
@@ -610,7 +616,17 @@ impl History {
                 let log = self.people[who].log.borrow().clone();
                 self.seat(copy, Rc::new(RefCell::new(log)));
             }
-            Fault::Copy => {}
+            Fault::TwoProcesses if self.people.len() < 12 => {
+                let Person { path, log, .. } = &self.people[who];
+                self.seat(path.clone(), Rc::clone(log));
+            }
+            Fault::Copy | Fault::TwoProcesses => {}
+            Fault::Salvage => {
+                let (copy, new) = (self.copy(who), self.new_path());
+                salvage(&copy, &new, &Cancel::default()).unwrap();
+                self.people[who].path = new;
+                self.kill(who);
+            }
             Fault::HubGoesBack => match self.saved.take() {
                 None => self.saved = Some(self.tables.borrow().clone()),
                 Some(saved) => {

@@ -215,7 +215,7 @@ fn the_command_line_reads_a_file_of_version_1_and_a_change_brings_it_up_to_date(
 
 #[test]
 fn every_command_that_reads_says_the_same_of_an_older_file() {
-    let commands: [&[&str]; 12] = [
+    let commands: [&[&str]; 13] = [
         &["list", "--json"],
         &["get", "Coffee"],
         &["history", "--json"],
@@ -227,6 +227,7 @@ fn every_command_that_reads_says_the_same_of_an_older_file() {
         &["import", "--dry-run", "--json", "table.csv"],
         &["import", "--dry-run", "--json", "entries.csv"],
         &["backup", "copy.db"],
+        &["desks", "--json"],
         &["verify"],
     ];
     for older in 1..VERSION {

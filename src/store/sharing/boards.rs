@@ -27,6 +27,13 @@ const HAS_BOARD: &str = "SELECT EXISTS (SELECT 1 FROM board WHERE name = ?1)";
 // What was numbered before it was left is known again by its tokens.
 const UNNUMBER: &str = "UPDATE entry SET feed_id = NULL, seq = NULL WHERE seq IS NOT NULL AND counter_id IN \
     (SELECT id FROM counter WHERE board_id = ?1 AND shared_on IS NULL)";
+// A counter that was put elsewhere meanwhile is another one from then on.
+const FORGET_OTHERS: &str = "UPDATE entry SET feed_id = NULL, seq = NULL, token = NULL \
+    WHERE seq IS NOT NULL AND feed_id IN (SELECT id FROM feed WHERE board_id = ?1) \
+    AND counter_id NOT IN (SELECT id FROM counter WHERE board_id = ?1)";
+const ALL_EDITED: &str = "INSERT OR IGNORE INTO edited (row_kind, row_id, at) \
+    SELECT 'board', id, ?1 FROM board WHERE uuid IS NOT NULL \
+    UNION ALL SELECT 'counter', id, ?1 FROM counter WHERE shared_on IS NOT NULL";
 const PULL_AGAIN: &str = "UPDATE feed SET seq = 0, chain = 0, torn = NULL WHERE board_id = ?1 AND is_mine = 0";
 const LAST_OWN: &str =
     "SELECT number FROM feed WHERE board_id = ?1 AND is_mine = 0 AND entry_id > 0 ORDER BY id DESC LIMIT 1";
@@ -98,6 +105,7 @@ impl Store {
         replaces: Option<FeedNumber>,
     ) -> RequestResult<()> {
         let uuid = uuid.to_string();
+        self.connection.prepare_cached(FORGET_OTHERS)?.execute([board.0])?;
         self.connection.prepare_cached(UNNUMBER)?.execute([board.0])?;
         self.connection.prepare_cached(SHARE_BOARD)?.execute(params![board.0, uuid])?;
         self.connection.prepare_cached(SHARE_COUNTERS)?.execute([board.0])?;
@@ -148,6 +156,18 @@ impl Store {
         // Nothing is numbered before all is pulled: what is here already is known again.
         self.begin_sharing(board, uuid, hub, desk_name, replaces.or(left.map(|_| FeedNumber(0))))?;
         Ok(board)
+    }
+
+    /// Shares the shared boards of a file on, of which only counters and entries are left, as new desks.
+    pub(in crate::store) fn share_salvaged(&self) -> Result<(), StoreError> {
+        let desk_name = self.desk_name()?.unwrap_or_default();
+        for board in self.shared_boards()? {
+            // Nothing is numbered before all is pulled: what is here already is known again.
+            self.begin_feed(board.id, Uuid::new_v4(), &desk_name, Some(FeedNumber(0)))?;
+        }
+        // What the hub doesn't have of them is shared then.
+        self.connection.prepare_cached(ALL_EDITED)?.execute([Time::now().0])?;
+        Ok(())
     }
 
     /// Makes a shared board an ordinary one. The counts stay, and the history tells who counted what.
