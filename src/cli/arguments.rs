@@ -203,7 +203,7 @@ pub enum Command {
     History {
         #[command(flatten)]
         past: time_range::HistoryArguments,
-        /// Print only entries of this kind: tally, set, reset, undo, late or import; may be given several times
+        /// Print only entries of this kind: tally, set, reset, undo, late, import or amend; may be given several times
         #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
         kinds: Vec<Kind>,
     },

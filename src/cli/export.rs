@@ -45,7 +45,7 @@ pub struct Arguments {
     by: Option<TableUnit>,
     #[command(flatten)]
     span: TimeRangeArguments,
-    /// Export only entries of this kind: tally, set, reset, undo, late or import; may be given several times
+    /// Export only entries of this kind: tally, set, reset, undo, late, import or amend; may be given several times
     #[arg(long = "kind", value_name = "KIND", value_parser = kind)]
     kinds: Vec<Kind>,
     /// The file format [default: by the extension of the file, otherwise csv]

@@ -229,7 +229,7 @@ fn what_is_asked_wrongly_is_said() {
         assert!(turned.contains("no time between --since 2024-10-28T00:00:00.000+01:00"), "{turned}");
     }
     let kind = fixture.refused(2, &["history", "--kind", "press"]);
-    assert!(kind.contains("a kind is one of tally, set, reset, undo, late, import"), "{kind}");
+    assert!(kind.contains("a kind is one of tally, set, reset, undo, late, import, amend"), "{kind}");
     assert!(fixture.refused(2, &["stats"]).contains("--by"));
     // A stranger's time, so far back that nobody wants its hours.
     fixture.enters("Tea", "-000500-01-01T00:00:00Z", 1, "tally", None);

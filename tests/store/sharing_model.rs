@@ -621,6 +621,8 @@ impl History {
                 self.seat(path.clone(), Rc::clone(log));
             }
             Fault::Copy | Fault::TwoProcesses => {}
+            // Of a file without entries nothing would be left.
+            Fault::Salvage if self.last_entry(who) == 0 => {}
             Fault::Salvage => {
                 let (copy, new) = (self.copy(who), self.new_path());
                 salvage(&copy, &new, &Cancel::default()).unwrap();

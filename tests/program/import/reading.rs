@@ -389,7 +389,7 @@ fn each_bad_line_is_told_with_its_number_and_why() {
             "11: the time is missing",
             "12: this time is still to come",
             "13: the board: a name has at most 200 characters, this one has 201",
-            "14: \"gift\" isn't a kind: tally, set, reset, undo, late, import",
+            "14: \"gift\" isn't a kind: tally, set, reset, undo, late, import, amend",
             "15: a name can't hold control characters such as tabs or line breaks",
             "16: the number is missing",
         ]
