@@ -11,8 +11,9 @@ use super::postgres::{PostgresHub, get};
 use crate::domain::Time;
 use crate::sharing::FeedNumber;
 
+// No key is named: under row-level security one would have to be allowed to see the row.
 const REGISTER_BOARD: &str = "INSERT INTO board (uuid, name, made_at) VALUES ($1, $2, (extract(epoch FROM now()) * 1000)::bigint) \
-    ON CONFLICT (uuid) DO NOTHING";
+    ON CONFLICT DO NOTHING";
 // The newest edit of the name, as JSON, and the one that the board was shared with.
 const BOARDS: &str = "SELECT uuid, name, made_at, (SELECT value FROM feed JOIN edit ON edit.feed = feed.id \
     WHERE feed.board = board.uuid AND object = 'board' AND field = 'name' ORDER BY hlc DESC, desk DESC LIMIT 1) \

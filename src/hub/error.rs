@@ -10,7 +10,7 @@ use super::address::AddressError;
 
 /// The names of the hub's tables, and of its views.
 pub const TABLES: [&str; 8] = ["hub", "board", "member", "feed", "entry", "seen", "edit", "slot"];
-pub const VIEWS: [&str; 2] = ["total_by_feed", "total"];
+pub const VIEWS: [&str; 3] = ["total_by_feed", "total", "counter_name"];
 
 /// Why the hub didn't do what it was asked for. The connection isn't used any more.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

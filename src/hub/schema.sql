@@ -111,3 +111,10 @@ LEFT JOIN LATERAL (
 ) undone ON true;
 
 CREATE VIEW total AS SELECT counter, sum(count) AS count FROM total_by_feed GROUP BY counter;
+
+-- What counters are called now: names are unique on a desk, not here.
+CREATE VIEW counter_name AS
+SELECT DISTINCT ON (feed.board, edit.object) feed.board, edit.object::uuid AS counter, edit.value::jsonb #>> '{}' AS name
+FROM edit JOIN feed ON feed.id = edit.feed
+WHERE edit.field = 'name' AND edit.object <> 'board'
+ORDER BY feed.board, edit.object, edit.hlc DESC, feed.desk DESC;

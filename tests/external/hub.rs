@@ -1,5 +1,6 @@
 //! The hub's border: a real PostgreSQL, made for each test, which is cut off, killed, full, of another version, or says no.
 
+mod documents;
 mod failover;
 mod faults;
 mod protocol;
