@@ -3,6 +3,7 @@
 mod documents;
 mod failover;
 mod faults;
+mod program;
 mod protocol;
 mod tls;
 
