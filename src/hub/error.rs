@@ -68,6 +68,8 @@ pub enum HubError {
     /// Somebody else's transaction was in the way.
     #[error("the hub asks to try again ({0})")]
     Conflict(String),
+    #[error("what was counted on this board is at the hub already, on another board: leave this one, and join that")]
+    OnAnotherBoard,
     /// A row that no desk of this version writes.
     #[error("the hub has a row that isn't understood ({0}): update Tallyboard on this desk")]
     Row(String),
@@ -102,6 +104,7 @@ impl HubError {
             | Self::Older(_)
             | Self::Rights(_)
             | Self::NotOwner { .. }
+            | Self::OnAnotherBoard
             | Self::Row(_) => false,
         }
     }

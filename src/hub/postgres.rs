@@ -52,6 +52,9 @@ const TOKENS: &str = "SELECT seq, token FROM entry WHERE feed = $1 AND seq > $2 
 const LAST_ROW: &str =
     "SELECT greatest((SELECT max(seq) FROM entry WHERE feed = $1), (SELECT max(seq) FROM edit WHERE feed = $1))";
 const NOTIFY: &str = "SELECT pg_notify($1, board::text) FROM feed WHERE id = $2";
+// A pull can only bring what is on the board.
+const KNOWN_ON_BOARD: &str = "SELECT count(*) FROM entry JOIN feed ON feed.id = entry.feed \
+    WHERE token = ANY($2) AND board = (SELECT board FROM feed WHERE id = $1)";
 const TOKEN_CONSTRAINT: &str = "entry_token_key";
 
 /// A parameter of a statement with its type: so a statement needs one round trip, and no prepared statement outlives it, which
@@ -214,6 +217,14 @@ impl PostgresHub {
         }
     }
 
+    /// Returns whether another desk of this board has pushed one of these entries.
+    async fn is_known_on_board(&self, push: &Push) -> Result<bool, HubError> {
+        let tokens = column(&push.entries, |entry| entry.token);
+        let parameters: [Parameter<'_>; 2] = [(&push.feed.0, Type::INT8), (&tokens, Type::INT8_ARRAY)];
+        let known = self.query(KNOWN_ON_BOARD, &parameters).await?;
+        Ok(known.first().map(|row| get::<i64>(row, 0)).transpose()? > Some(0))
+    }
+
     /// Tells the other desks of a push. Not in its transaction: that would make all commits of the database wait for each other.
     async fn notify(&mut self, feed: FeedNumber) {
         if self.can_notify {
@@ -266,8 +277,10 @@ impl Hub for PostgresHub {
 
     async fn push(&mut self, push: &Push) -> Result<Pushed, HubError> {
         let pushed = self.within(STATEMENT_WAIT, self.push_transaction(push)).await?;
-        if pushed == Pushed::Taken {
-            self.notify(push.feed).await;
+        match pushed {
+            Pushed::Taken => self.notify(push.feed).await,
+            Pushed::TokenKnown if !self.is_known_on_board(push).await? => return Err(HubError::OnAnotherBoard),
+            Pushed::TokenKnown | Pushed::HeadMoved => {}
         }
         Ok(pushed)
     }

@@ -82,6 +82,10 @@ fn nothing_is_counted_twice_and_only_the_head_is_continued() {
         assert_eq!(hub.head(FeedNumber(2)).await, Ok(Some((0, 0))), "nothing of it is there");
         assert_eq!(hub.push(&presses(1, (2, push.to.1 + 1), &[13])).await, Ok(Pushed::HeadMoved), "another chain");
         assert_eq!(hub.push(&presses(1, (1, push.to.1), &[13])).await, Ok(Pushed::HeadMoved), "another number");
+        // On another board no pull would bring it.
+        let elsewhere = OwnFeed { board: COFFEE, ..own_feed(3) };
+        hub.register(&elsewhere).await.unwrap();
+        assert_eq!(hub.push(&presses(3, (0, 0), &[12, 11])).await, Err(HubError::OnAnotherBoard));
         // Rows that no head tells of are no reason to pull for ever.
         cluster.sql(
             DATABASE,
