@@ -27,17 +27,28 @@ const FOREIGN_KEYS: &str = "SELECT \"table\", \"from\", on_update, on_delete FRO
     WHERE on_update NOT IN ('NO ACTION', 'RESTRICT') OR on_delete NOT IN ('NO ACTION', 'RESTRICT')";
 
 /// The columns that can't be restored, besides the primary keys.
-const VITAL: [(&str, &str); 9] = [
+const VITAL: [(&str, &str); 16] = [
     ("board", "name"),
+    ("board", "uuid"),
     ("counter", "name"),
     ("counter", "count"),
+    ("counter", "shared_on"),
+    ("counter", "uuid"),
     ("day_sum", "sums"),
     ("day_total", "sums"),
+    ("entry", "amends"),
     ("entry", "at"),
     ("entry", "counter_id"),
     ("entry", "delta"),
+    ("entry", "feed_id"),
+    ("entry", "seq"),
+    ("entry", "token"),
     ("summed", "is_void"),
 ];
+
+/// The tables of which no column can be restored: what was counted at other desks depends on them.
+const VITAL_TABLES: [&str; 10] =
+    ["early_undo", "edit_clock", "feed", "gone", "hub", "own_edit", "seen", "shared_field", "slot", "undone"];
 
 /// A row of `sqlite_schema`, byte for byte.
 #[derive(Debug, PartialEq, Eq)]
@@ -394,7 +405,9 @@ fn lacking(connection: &Connection, own: &OwnSchema) -> rusqlite::Result<(Option
             if found.iter().any(|found| found.name.eq_ignore_ascii_case(&column.name)) {
                 continue;
             }
-            let is_vital = column.is_key || VITAL.contains(&(table.as_str(), column.name.as_str()));
+            let is_vital = column.is_key
+                || VITAL_TABLES.contains(&table.as_str())
+                || VITAL.contains(&(table.as_str(), column.name.as_str()));
             let lacking = column.lacking(table);
             if is_vital {
                 vital = Some(lacking);

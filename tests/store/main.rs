@@ -19,6 +19,7 @@ mod other_programs;
 mod reader;
 mod requests;
 mod schema;
+mod shared_boards;
 mod sharing_model;
 mod stats;
 mod sums;

@@ -1,0 +1,161 @@
+//! Shared counters and boards, as far as the file keeps them: what is refused, to requests and to other programs, what they may do,
+//! and what a board that was left and joined again holds.
+
+use crate::common::{Fixture, add, create, edit, onto, perform, reset, undo_entry};
+use tallyboard::domain::{BoardId, Name};
+use tallyboard::request::{CounterRef, Edit, Outcome, Refusal, Request};
+use tallyboard::sharing::{Settle, Sharing};
+use tallyboard::store::{Access, OpenError, Store};
+use uuid::Uuid;
+
+const BOARD: BoardId = BoardId(1);
+
+/// Coffee at 5 on a shared board, another board, and Tea on none.
+fn shared() -> Fixture {
+    let mut fixture = Fixture::new(
+        "INSERT INTO board (name) VALUES ('Desk'), ('Door'); \
+         INSERT INTO counter (name, count, board_id) VALUES ('Coffee', 5, 1), ('Tea', 1, NULL)",
+    );
+    share(&mut fixture);
+    fixture
+}
+
+fn share(fixture: &mut Fixture) {
+    let share = Sharing::Share {
+        board: BOARD,
+        uuid: Uuid::from_u128(7),
+        hub: "postgresql://hub.example/house".into(),
+        desk_name: Name::parse("front").unwrap(),
+    };
+    asked(fixture, share);
+    number(fixture);
+}
+
+fn number(fixture: &mut Fixture) {
+    asked(fixture, Sharing::Number { board: BOARD, settle: Settle::All });
+}
+
+/// Entries get numbers, which is no change of what was counted.
+fn asked(fixture: &mut Fixture, sharing: Sharing) {
+    fixture.store.begin().unwrap();
+    fixture.store.apply(&Request::Sharing(sharing)).unwrap().unwrap();
+    fixture.store.commit().unwrap();
+    assert_eq!(fixture.store.verify().unwrap().problems, [""; 0]);
+}
+
+fn refused_by_the_file(fixture: &Fixture, sql: &str) -> String {
+    fixture.other().execute_batch(sql).unwrap_err().to_string()
+}
+
+#[test]
+fn a_shared_counter_stays_on_its_board_until_that_is_left() {
+    let mut fixture = shared();
+    let coffee = || CounterRef::Name(Name::parse("Coffee").unwrap());
+    let refusal = Refusal::SharedCounter { name: "Coffee".into() };
+    assert_eq!(
+        refusal.to_string(),
+        "\"Coffee\" is shared, so it stays on its board: archive it, or leave the board first"
+    );
+    for request in [
+        Request::Delete { counter: coffee() },
+        onto("Coffee", None),
+        onto("Coffee", Some("Door")),
+        perform(vec![onto("Coffee", Some("Door"))]),
+    ] {
+        assert_eq!(fixture.refused(request), refusal);
+    }
+    let board = Request::DeleteBoard { id: BOARD };
+    assert_eq!(fixture.refused(board.clone()), Refusal::SharedBoard { name: "Desk".into() });
+    for sql in [
+        "DELETE FROM counter WHERE name = 'Coffee'",
+        "UPDATE counter SET board_id = NULL WHERE name = 'Coffee'",
+        "UPDATE counter SET board_id = 2 WHERE name = 'Coffee'",
+        "DELETE FROM board WHERE id = 1",
+    ] {
+        let said = refused_by_the_file(&fixture, sql);
+        assert!(said.contains("is shared"), "{sql}: {said}");
+    }
+    // Onto its own board and into the archive it may go.
+    fixture.ask(onto("Coffee", Some("Desk"))).unwrap();
+    fixture.ask(edit("Coffee", Edit { is_archived: Some(true), ..Edit::default() })).unwrap();
+
+    asked(&mut fixture, Sharing::Leave { board: BOARD });
+    fixture.ask(onto("Coffee", None)).unwrap();
+    fixture.ask(Request::Delete { counter: coffee() }).unwrap();
+    fixture.ask(board).unwrap();
+}
+
+#[test]
+fn what_came_onto_a_shared_board_is_put_away_by_an_undo_or_stays() {
+    let mut fixture = shared();
+    fixture.perform(vec![create("Milk"), onto("Milk", Some("Desk"))]);
+    fixture.perform(vec![onto("Tea", Some("Desk"))]);
+    assert_eq!(fixture.undo(), 1, "Tea stays on the board");
+    fixture.undo();
+    assert_eq!(
+        fixture.dump("SELECT name, board_id, archived_at IS NOT NULL FROM counter ORDER BY id"),
+        ["Coffee|1|0", "Tea|1|0", "Milk|1|1"]
+    );
+    fixture.redo();
+    assert_eq!(fixture.value("SELECT archived_at IS NULL FROM counter WHERE name = 'Milk'"), "1");
+}
+
+#[test]
+fn other_programs_count_and_add_counters_on_a_shared_board() {
+    let mut fixture = shared();
+    fixture.script(
+        "UPDATE counter SET count = count + 1 WHERE name = 'Coffee'; \
+         INSERT INTO counter (name, count, board_id) VALUES ('Milk', 2, 1); \
+         UPDATE counter SET board_id = 1 WHERE name = 'Tea'; UPDATE counter SET count = count + 1 WHERE name = 'Tea'",
+    );
+    assert_eq!(fixture.value("SELECT count(*) FROM counter WHERE shared_on = 1 AND made_as = name"), "3");
+    number(&mut fixture);
+    assert_eq!(fixture.value("SELECT count(*) FROM entry WHERE seq IS NULL OR token IS NULL"), "0");
+    assert_eq!(fixture.value("SELECT count(*) FROM counter WHERE uuid IS NULL"), "0");
+}
+
+#[test]
+fn an_undo_on_a_shared_board_is_settled_at_once() {
+    let mut fixture = shared();
+    fixture.ask(reset(&["Coffee"])).unwrap();
+    let undo = |fixture: &mut Fixture, entry| {
+        fixture.store.begin().unwrap();
+        let reply = fixture.store.apply(&undo_entry(entry)).unwrap();
+        fixture.store.commit().unwrap();
+        match reply {
+            Ok(Outcome::Corrected(corrections)) => (corrections[0].before, corrections[0].after),
+            other => panic!("{other:?}"),
+        }
+    };
+    fixture.ask(add("Coffee", 3)).unwrap();
+    assert_eq!(undo(&mut fixture, 1), (3, 3));
+    assert_eq!(fixture.count("Coffee"), 3);
+    let reset = fixture.value("SELECT id FROM entry WHERE kind = 'reset' AND amends IS NULL").parse().unwrap();
+    assert_eq!(undo(&mut fixture, reset), (3, 3), "what it closed was undone");
+    let counts = fixture.count("Coffee");
+    number(&mut fixture);
+    assert_eq!(fixture.count("Coffee"), counts);
+}
+
+#[test]
+fn a_board_that_was_left_and_deleted_is_forgotten_and_may_be_joined_again() {
+    let mut fixture = shared();
+    asked(&mut fixture, Sharing::Leave { board: BOARD });
+    fixture.ask(Request::DeleteBoard { id: BOARD }).unwrap();
+    for left in ["entry WHERE seq IS NOT NULL OR feed_id IS NOT NULL", "feed", "hub"] {
+        assert_eq!(fixture.value(&format!("SELECT count(*) FROM {left}")), "0", "{left}");
+    }
+    let hub = "postgresql://hub.example/house".to_owned();
+    let (name, desk_name) = (Name::parse("Desk").unwrap(), Name::parse("front").unwrap());
+    asked(&mut fixture, Sharing::Join { uuid: Uuid::from_u128(7), name, hub, desk_name });
+    assert_eq!(fixture.count("Coffee"), 5, "it is an ordinary counter now");
+    assert_eq!(fixture.value("SELECT count(*) FROM counter WHERE shared_on IS NOT NULL"), "0");
+}
+
+#[test]
+fn a_column_that_sharing_needs_is_not_made_up() {
+    let fixture = shared();
+    fixture.script("ALTER TABLE feed DROP COLUMN torn");
+    let error = Store::open(&fixture.path(), Access::Read).err().unwrap();
+    assert!(matches!(&error, OpenError::Damaged { detail, .. } if detail.contains("torn")), "{error}");
+}
