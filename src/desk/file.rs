@@ -1,11 +1,14 @@
 //! The file, as the protocol uses it: read over a connection of this thread, changed by the worker.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
+use tokio::sync::Notify;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::time::{Instant, sleep_until};
 
 use crate::domain::BoardId;
 use crate::request::{Event, Listener, Outcome, Refusal, Reply, Request, RequestId};
@@ -16,8 +19,10 @@ use crate::worker::Client;
 
 /// The greatest number of rows in a push.
 const PUSH_ROWS_MAX: i64 = 10_000;
+/// How long the file is kept open after it was read.
+const STORE_KEPT: Duration = Duration::from_secs(2);
 /// How long one try waits for another program's lock.
-const LOCK_WAIT: std::time::Duration = std::time::Duration::from_millis(500);
+const LOCK_WAIT: Duration = Duration::from_millis(500);
 
 /// Why the file doesn't take part.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -61,6 +66,9 @@ pub(super) struct File {
     replies: tokio::sync::Mutex<UnboundedReceiver<(RequestId, Reply)>>,
     path: RefCell<PathBuf>,
     store: RefCell<Option<Store>>,
+    read_at: Cell<Instant>,
+    /// Told when the file was opened for reading.
+    opened: Notify,
 }
 
 impl File {
@@ -70,13 +78,33 @@ impl File {
             replies: tokio::sync::Mutex::new(replies),
             path: RefCell::new(path),
             store: RefCell::default(),
+            read_at: Cell::new(Instant::now()),
+            opened: Notify::new(),
         })
     }
 
     /// Reads another file from now on.
     pub(super) fn moved(&self, path: PathBuf) {
         self.path.replace(path);
-        self.store.take();
+        self.close();
+    }
+
+    /// Waits until nothing was read for a while, then closes the file: an open one hinders copying and repairing it.
+    pub(super) async fn rest(&self) {
+        loop {
+            if self.store.borrow().is_none() {
+                self.opened.notified().await;
+            }
+            let until = self.read_at.get() + STORE_KEPT;
+            if Instant::now() >= until {
+                self.close();
+            }
+            sleep_until(until).await;
+        }
+    }
+
+    fn close(&self) {
+        self.store.take().into_iter().for_each(Store::close_reader);
     }
 
     /// Reads the file, as it is committed now.
@@ -86,6 +114,8 @@ impl File {
             None => Store::open_within(&self.path.borrow(), Access::Read, LOCK_WAIT)
                 .map_err(|error| FileError::Failed(error.to_string()))?,
         };
+        self.read_at.set(Instant::now());
+        self.opened.notify_one();
         store.check_path()?;
         let result = store.reading(read);
         if result.is_ok() {

@@ -62,7 +62,14 @@ pub(super) fn run(
         signal: watch::Sender::new(Signal::default()),
         answered: Notify::new(),
     };
-    let work = Rc::new(office).run(messages);
+    let office = Rc::new(office);
+    let file = Rc::clone(&office.file);
+    let work = async {
+        tokio::select! {
+            () = office.run(messages) => {}
+            () = file.rest() => {}
+        }
+    };
     // Without sockets there are no hubs, and everything else works.
     let _ = crate::hub::run(async { LocalSet::new().run_until(work).await });
 }

@@ -150,7 +150,9 @@ impl Store {
             if edit.hlc >> 16 <= now + AHEAD_MAX {
                 self.connection.prepare_cached(SEE_CLOCK)?.execute([edit.hlc])?;
             }
-            if edit.object != BOARD {
+            // What isn't a counter's is kept for later versions, and not shown.
+            let is_shown = edit.object == BOARD || Uuid::parse_str(&edit.object).is_ok();
+            if is_shown && edit.object != BOARD {
                 self.counter_of(board, &edit.object)?;
             }
             let desk = desk_of(edit).to_string();
@@ -161,7 +163,9 @@ impl Store {
             if agreed.is_none_or(|agreed| (edit.hlc, &desk) > (agreed.0, &agreed.1)) {
                 let row = params![board.0, edit.object, edit.field, edit.value, edit.hlc, desk];
                 self.connection.prepare_cached(AGREE)?.execute(row)?;
-                changed.insert((&edit.object, &edit.field));
+                if is_shown {
+                    changed.insert((&edit.object, &edit.field));
+                }
             }
         }
         let mut has_names = false;

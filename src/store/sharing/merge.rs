@@ -4,6 +4,7 @@
 //! too early waits. At the end the counts are settled.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::RangeInclusive;
 
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
@@ -50,6 +51,9 @@ const NOTE: &str = "UPDATE entry SET note = ?2 WHERE id = ?1";
 const OWN_SETS: &str =
     "SELECT id, at FROM entry WHERE feed_id = ?1 AND counter_id = ?2 AND kind = 'set' AND seq > ?3 ORDER BY id";
 const SHARED: &str = "SELECT id FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL";
+
+/// The times that SQLite's own clock can have, in milliseconds since 1970: a desk's clock may say anything.
+const TIMES: RangeInclusive<i64> = -210_866_760_000_000..=253_402_300_799_999;
 
 /// The reason why a page wasn't merged. The transaction must be rolled back.
 #[derive(Debug, thiserror::Error)]
@@ -389,7 +393,7 @@ impl Merge<'_> {
         let note = entry.note.as_deref().and_then(|note| note.parse::<Note>().ok());
         let row = params![
             counter.0,
-            entry.at.0,
+            entry.at.0.clamp(*TIMES.start(), *TIMES.end()),
             delta,
             entry.kind.as_str(),
             note.as_ref().map(Note::as_str),
