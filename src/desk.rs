@@ -12,6 +12,7 @@ mod thread;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
 
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
@@ -20,6 +21,10 @@ use uuid::Uuid;
 use crate::domain::{BoardId, Name, Time};
 use crate::hub::connection::Password;
 use crate::worker::Worker;
+
+/// The number of a [`Question`], by which its answer is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct QuestionId(u64);
 
 /// What a person asks of a hub. Each has an answer.
 #[derive(Debug, Clone)]
@@ -99,12 +104,22 @@ pub enum SharingState {
 pub enum DeskEvent {
     /// The state of all shared boards: with each change of one.
     Status(Vec<BoardStatus>),
-    Answered(Answer),
+    Answered(QuestionId, Answer),
 }
 
 /// Hears what the thread reports, on that thread, so it must only pass it on.
 pub trait DeskListener: Send + Sync {
     fn hear(&self, event: DeskEvent);
+}
+
+/// Returns the name that a desk has until it is given another one: that of its machine.
+#[must_use]
+pub fn default_desk_name() -> Name {
+    #[cfg(unix)]
+    let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
+    #[cfg(not(unix))]
+    let host = std::env::var("COMPUTERNAME").unwrap_or_default();
+    host.parse().unwrap_or_else(|_| "Desk".parse().unwrap_or_else(|_| unreachable!("a plain word is a name")))
 }
 
 enum Message {
@@ -115,7 +130,7 @@ enum Message {
     /// Somebody looks at the counts, so that others' presses are to show soon even where the hub doesn't tell of them.
     IsWatched(bool),
     SyncNow,
-    Question(Question),
+    Question(QuestionId, Question),
     Password {
         hub: String,
         password: Password,
@@ -126,6 +141,7 @@ enum Message {
 /// The running thread. Dropping it ends it soon: what waits is pushed first if the hub answers at once.
 pub struct DeskThread {
     messages: UnboundedSender<Message>,
+    questions: AtomicU64,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -141,7 +157,7 @@ impl DeskThread {
         let thread = std::thread::Builder::new()
             .name("tallyboard-desk".into())
             .spawn(move || thread::run(path, client, replies, receiver, listener))?;
-        Ok(Self { messages, thread: Some(thread) })
+        Ok(Self { messages, questions: AtomicU64::new(0), thread: Some(thread) })
     }
 
     /// Says that something was committed to the file, by whomever.
@@ -164,9 +180,11 @@ impl DeskThread {
         self.send(Message::SyncNow);
     }
 
-    /// Asks something of a hub; [`DeskEvent::Answered`] has the answer.
-    pub fn ask(&self, question: Question) {
-        self.send(Message::Question(question));
+    /// Asks something of a hub; [`DeskEvent::Answered`] has the answer, and this number.
+    pub fn ask(&self, question: Question) -> QuestionId {
+        let id = QuestionId(self.questions.fetch_add(1, Ordering::Relaxed));
+        self.send(Message::Question(id, question));
+        id
     }
 
     /// Uses a password for a hub until the program ends.

@@ -15,7 +15,9 @@ use super::date_time;
 use super::exit::{Effect, answered};
 use super::output::{plural, print_line, to_json};
 use super::session::{Trouble, ask, read, say};
-use crate::desk::{Answer, DeskEvent, DeskListener, DeskThread, JoinableBoard, Question, SharingState};
+use crate::desk::{
+    Answer, DeskEvent, DeskListener, DeskThread, JoinableBoard, Question, SharingState, default_desk_name,
+};
 use crate::domain::{BoardId, Name, Time, visible};
 use crate::hub::address::Address;
 use crate::hub::{admin, boards, connection};
@@ -106,8 +108,8 @@ impl Session {
         self.desk.ask(question);
         loop {
             match self.desk_events.recv()? {
-                DeskEvent::Answered(Answer::Failed(why)) => bail!(why),
-                DeskEvent::Answered(answer) => return Ok(answer),
+                DeskEvent::Answered(_, Answer::Failed(why)) => bail!(why),
+                DeskEvent::Answered(_, answer) => return Ok(answer),
                 DeskEvent::Status(_) => {}
             }
         }
@@ -179,15 +181,6 @@ fn hub_of(hub: HubArgument, path: &Path, wait: Duration) -> anyhow::Result<Strin
         [] => bail!("no hub is known yet: name one with --hub postgres://USER@HOST/DATABASE"),
         _ => bail!("this file's boards are shared over several hubs: name one with --hub"),
     }
-}
-
-/// Returns the name that a desk has until it is given another one: that of its machine.
-pub(crate) fn default_desk_name() -> Name {
-    #[cfg(unix)]
-    let host = rustix::system::uname().nodename().to_string_lossy().into_owned();
-    #[cfg(not(unix))]
-    let host = std::env::var("COMPUTERNAME").unwrap_or_default();
-    host.parse().unwrap_or_else(|_| "Desk".parse().unwrap_or_else(|_| unreachable!("a plain word is a name")))
 }
 
 fn board_named(store: &Store, name: &Name) -> anyhow::Result<BoardId> {

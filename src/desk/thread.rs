@@ -14,7 +14,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 use uuid::Uuid;
 
 use super::file::{File, FileError, SharedFile};
-use super::{Answer, BoardStatus, DeskEvent, DeskListener, JoinableBoard, Message, Question, SharingState};
+use super::{Answer, BoardStatus, DeskEvent, DeskListener, JoinableBoard, Message, Question, QuestionId, SharingState};
 use crate::domain::{BoardId, Name, Time};
 use crate::hub::address::Address;
 use crate::hub::boards;
@@ -162,8 +162,8 @@ impl Office {
                     self.signal.send_modify(|signal| signal.urges += 1);
                     false
                 }
-                Some(Message::Question(question)) => {
-                    tokio::task::spawn_local(Rc::clone(&self).answer(question));
+                Some(Message::Question(id, question)) => {
+                    tokio::task::spawn_local(Rc::clone(&self).answer(id, question));
                     false
                 }
                 Some(Message::Stop) | None => break,
@@ -394,13 +394,13 @@ impl Office {
         }
     }
 
-    async fn answer(self: Rc<Self>, question: Question) {
+    async fn answer(self: Rc<Self>, id: QuestionId, question: Question) {
         let answer = match self.try_answer(question).await {
             Ok(answer) => answer,
             Err(SyncError::Hub(error)) => Answer::Failed(error.to_string()),
             Err(SyncError::File(error)) => Answer::Failed(error.to_string()),
         };
-        self.listener.hear(DeskEvent::Answered(answer));
+        self.listener.hear(DeskEvent::Answered(id, answer));
         self.signal.send_modify(|signal| signal.urges += 1);
         self.answered.notify_one();
     }
@@ -481,7 +481,10 @@ impl Office {
 
     async fn push_and_leave(&self, board: &SharedBoard) -> Result<(), SyncError> {
         let mut connected = self.connect(&board.hub).await?;
-        self.sync_board(&mut connected.hub, board).await?;
+        // Before the first pull nothing here is shared, and whoever gives up joining needn't wait for the rest.
+        if !self.file.read(|store| store.is_new_feed(board.id))? {
+            self.sync_board(&mut connected.hub, board).await?;
+        }
         let own = self.file.read(|store| store.own_feed(board.id))?.ok_or(FileError::NotShared)?;
         boards::leave(&connected.hub, own.feed).await?;
         Ok(())
