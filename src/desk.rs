@@ -27,7 +27,7 @@ use crate::worker::Worker;
 pub struct QuestionId(u64);
 
 /// What a person asks of a hub. Each has an answer.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
     /// Which boards are at the hub? Also finds out whether it can be used.
     Boards { hub: String, password: Option<Password> },

@@ -18,8 +18,9 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use jiff::tz::TimeZone;
 
 use crate::cancel::Cancel;
-use crate::domain::{CounterId, EntryId, Time};
+use crate::domain::{BoardId, CounterId, EntryId, Time};
 use crate::request::{Import, ImportResult, Refusal};
+use crate::sharing::DeskSummary;
 use crate::store::{Access, HistoryCursor, HistoryEntry, HistoryFilter, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
@@ -62,6 +63,8 @@ pub enum FileQuestion {
     Preview(Arc<Import>),
     /// The counters and boards that may be mistaken for others, or can't be named.
     Doubts,
+    /// How a board is shared, or what a board that is to be shared begins with.
+    Sharing(Option<BoardId>),
 }
 
 impl From<FileQuestion> for Question {
@@ -79,6 +82,20 @@ pub enum Topic {
     History,
     Preview,
     Doubts,
+    Sharing,
+}
+
+/// How a board is shared.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SharingFacts {
+    /// The board that was asked about; `None`: none in particular.
+    pub board: Option<BoardId>,
+    /// The address of its hub; of a board that isn't shared, that of another board's hub.
+    pub hub: Option<String>,
+    /// The name of this desk, if it has one.
+    pub desk_name: Option<String>,
+    /// The desks on it, this one first; none if it isn't shared.
+    pub desks: Vec<DeskSummary>,
 }
 
 /// An answer of the reader.
@@ -98,6 +115,7 @@ pub enum Answer {
     /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
     Doubts(Vec<Oddity>),
+    Sharing(Box<SharingFacts>),
     /// The message why a question about this has no answer.
     Failed(Topic, String),
 }
@@ -152,7 +170,7 @@ impl FileQuestion {
             Self::Inspect(_) => Some(Slot::Inspect),
             Self::History(..) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
-            Self::Periods(_) | Self::LastReset(_) | Self::Doubts => None,
+            Self::Periods(_) | Self::LastReset(_) | Self::Doubts | Self::Sharing(_) => None,
         }
     }
 
@@ -165,6 +183,7 @@ impl FileQuestion {
             Self::History(..) => Topic::History,
             Self::Preview(_) => Topic::Preview,
             Self::Doubts => Topic::Doubts,
+            Self::Sharing(_) => Topic::Sharing,
         }
     }
 }
@@ -304,6 +323,7 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
         }
         FileQuestion::LastReset(id) => Answer::LastReset(store.last_reset(id)?.map(|(entry, _)| entry)),
         FileQuestion::Doubts => Answer::Doubts(store.doubts()?),
+        FileQuestion::Sharing(board) => Answer::Sharing(Box::new(sharing_facts(store, board)?)),
         FileQuestion::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
         FileQuestion::Preview(import) => {
             let preview = store.preview(&import)?;
@@ -313,5 +333,16 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
             let page = store.history(&filter, after, PAGE_ENTRIES)?;
             Answer::History(filter, after, page)
         }
+    })
+}
+
+fn sharing_facts(store: &Store, board: Option<BoardId>) -> Result<SharingFacts, StoreError> {
+    let shared = store.shared_boards()?;
+    let own = shared.iter().find(|shared| Some(shared.id) == board);
+    Ok(SharingFacts {
+        board,
+        hub: own.or(shared.last()).map(|shared| shared.hub.clone()),
+        desk_name: store.desk_name()?,
+        desks: own.map(|own| store.desks(own.id)).transpose()?.unwrap_or_default(),
     })
 }

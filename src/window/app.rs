@@ -9,6 +9,8 @@ mod displaced;
 mod files;
 mod keyboard;
 mod logic;
+#[cfg(feature = "hub")]
+mod sharing;
 mod start;
 mod state;
 mod ui;
@@ -65,6 +67,8 @@ pub struct App {
     keyboard: Keyboard,
     backups: BackupState,
     doubts: NameDoubts,
+    #[cfg(feature = "hub")]
+    desk: sharing::DeskLink,
     ending: Ending,
 }
 
@@ -86,6 +90,8 @@ impl App {
             zone,
             clock,
             backs_up,
+            #[cfg(feature = "hub")]
+            shares,
             folder,
             program,
             is_ended,
@@ -116,6 +122,8 @@ impl App {
             keyboard: Keyboard::default(),
             backups: BackupState { next_check: backs_up.then_some(Time(i64::MIN)), newest: None },
             doubts: NameDoubts::default(),
+            #[cfg(feature = "hub")]
+            desk: sharing::DeskLink::new(shares),
             ending: Ending { closing: Closing::default(), is_asked: is_ended },
         })
     }

@@ -19,13 +19,21 @@ pub(super) mod counter_list;
 pub(super) mod delete;
 pub(super) mod export;
 mod file_field;
+#[cfg(feature = "hub")]
+mod hub_fields;
 pub(crate) mod import;
+#[cfg(feature = "hub")]
+pub(super) mod join;
 mod key_choice;
 pub(super) mod key_list;
+#[cfg(feature = "hub")]
+pub(super) mod leave;
 pub(super) mod open_file;
 pub(super) mod reset;
 pub(super) mod salvage;
 pub(super) mod settings;
+#[cfg(feature = "hub")]
+pub(super) mod share;
 #[cfg(test)]
 mod tests;
 
@@ -36,7 +44,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
+#[cfg(feature = "hub")]
+use crate::desk;
 use crate::domain::{Board, CounterId, Key, Time};
+#[cfg(feature = "hub")]
+use crate::hub::connection::Password;
 use crate::reader::{Answer, BackupJob};
 use crate::request::{Import, Refusal, Request};
 use crate::window::dialogs::export::ExportRequest;
@@ -45,6 +57,8 @@ use crate::window::kit::widgets::{self, Field};
 use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::command::DialogRequest;
 use crate::window::view::settings::Settings;
+#[cfg(feature = "hub")]
+use crate::window::view::shared_boards::SharedBoards;
 use crate::window::view::task::{FileChoice, TaskProgress, TaskResult};
 
 /// What a dialog wants done.
@@ -86,6 +100,12 @@ pub(super) enum DialogCommand {
     Notify(String),
     /// Closes this dialog.
     Close,
+    /// Asks something of a hub; the answer comes to [`Form::hub_answered`].
+    #[cfg(feature = "hub")]
+    AskHub(desk::Question),
+    /// Uses a password for the hub at an address until the program ends.
+    #[cfg(feature = "hub")]
+    UsePassword(String, Password),
 }
 
 /// Reads a time before which something is asked for, and which may follow from when it begins.
@@ -106,6 +126,11 @@ pub(super) struct DialogContext<'a> {
     pub key_holder: &'a dyn Fn(Key) -> Option<(CounterId, String)>,
     pub number: &'a dyn Fn(i128) -> String,
     pub date_time: &'a dyn Fn(Time) -> String,
+    /// Writes a time of today as such, and another by its date.
+    #[cfg(feature = "hub")]
+    pub short_time: &'a dyn Fn(Time) -> String,
+    #[cfg(feature = "hub")]
+    pub shared: &'a SharedBoards,
     /// Writes a time as it can be typed: what `parse_date_time` reads.
     pub typed_date_time: &'a dyn Fn(Time) -> String,
     /// Reads a moment, past or future, as the command line does; not an entire day.
@@ -139,6 +164,10 @@ pub(super) trait Form: Debug {
     fn answered(&mut self, answer: Answer, _commands: &mut Vec<DialogCommand>) -> Option<Answer> {
         Some(answer)
     }
+
+    /// Takes the answer to its question to a hub. By default it asks none.
+    #[cfg(feature = "hub")]
+    fn hub_answered(&mut self, _answer: desk::Answer, _commands: &mut Vec<DialogCommand>) {}
 
     /// Handles the result of a task that it asked for. By default it asked for none.
     fn task_done(&mut self, _result: TaskResult, _commands: &mut Vec<DialogCommand>) {}

@@ -4,6 +4,8 @@ pub(super) mod counter_menu;
 pub(crate) mod displaced;
 pub(super) mod failure;
 pub(crate) mod inspector;
+#[cfg(feature = "hub")]
+pub(super) mod sharing;
 pub(super) mod sidebar;
 pub(super) mod single_counter;
 pub(super) mod status_bar;

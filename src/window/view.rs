@@ -2,10 +2,14 @@
 
 pub(super) mod command;
 pub(super) mod context;
+#[cfg(feature = "hub")]
+pub(super) mod desk_lines;
 pub(super) mod listing;
 pub(super) mod model;
 pub(super) mod ready_boards;
 pub(super) mod scope;
 pub(super) mod settings;
+#[cfg(feature = "hub")]
+pub(super) mod shared_boards;
 pub(super) mod subject;
 pub(super) mod task;

@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use egui::{Context, Id, ViewportCommand};
 
+#[cfg(feature = "hub")]
+use crate::desk::DeskThread;
 use crate::domain::visible;
 use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings;
@@ -37,9 +39,24 @@ impl Closing {
 pub(super) struct OneWorker(Rc<RefCell<WorkerState>>);
 
 enum WorkerState {
-    Running(Worker),
+    Running {
+        // Dropped first: it needs the worker.
+        #[cfg(feature = "hub")]
+        desk: Option<DeskThread>,
+        worker: Worker,
+    },
     /// What couldn't be saved, as a sentence.
     Stopped(Option<String>),
+}
+
+impl WorkerState {
+    fn running(worker: Worker) -> Self {
+        Self::Running {
+            #[cfg(feature = "hub")]
+            desk: None,
+            worker,
+        }
+    }
 }
 
 thread_local! {
@@ -62,7 +79,7 @@ impl Drop for AtExit {
 
 impl OneWorker {
     pub(super) fn new(worker: Worker) -> Self {
-        Self(Rc::new(RefCell::new(WorkerState::Running(worker))))
+        Self(Rc::new(RefCell::new(WorkerState::running(worker))))
     }
 
     /// Has the worker stopped also when the process ends while this thread is in a library.
@@ -72,12 +89,35 @@ impl OneWorker {
 
     /// Replaces a worker that has ended.
     pub(super) fn replace(&self, worker: Worker) {
-        *self.0.borrow_mut() = WorkerState::Running(worker);
+        *self.0.borrow_mut() = WorkerState::running(worker);
+    }
+
+    /// Lets `start` start the thread that shares boards, unless it runs. Returns whether it runs.
+    #[cfg(feature = "hub")]
+    pub(super) fn start_desk(&self, start: impl FnOnce(&Worker) -> Option<DeskThread>) -> bool {
+        match &mut *self.0.borrow_mut() {
+            WorkerState::Running { desk, worker } => {
+                if desk.is_none() {
+                    *desk = start(worker);
+                }
+                desk.is_some()
+            }
+            WorkerState::Stopped(_) => false,
+        }
+    }
+
+    /// Calls `use_it` with the thread that shares boards, if it runs.
+    #[cfg(feature = "hub")]
+    pub(super) fn with_desk<T>(&self, use_it: impl FnOnce(&DeskThread) -> T) -> Option<T> {
+        match &*self.0.borrow() {
+            WorkerState::Running { desk, .. } => desk.as_ref().map(use_it),
+            WorkerState::Stopped(_) => None,
+        }
     }
 
     /// Calls `use_it` with the worker, if it is running.
     pub(super) fn with(&self, use_it: impl FnOnce(&Worker)) {
-        if let WorkerState::Running(worker) = &*self.0.borrow() {
+        if let WorkerState::Running { worker, .. } = &*self.0.borrow() {
             use_it(worker);
         }
     }
@@ -87,8 +127,15 @@ impl OneWorker {
     pub(super) fn stop(&self, wait: Duration) -> Option<String> {
         let Ok(mut state) = self.0.try_borrow_mut() else { return None };
         let text = match std::mem::replace(&mut *state, WorkerState::Stopped(None)) {
-            WorkerState::Running(worker) if wait.is_zero() => worker.stop_at_once(),
-            WorkerState::Running(worker) => worker.stop(),
+            WorkerState::Running {
+                #[cfg(feature = "hub")]
+                desk,
+                worker,
+            } => {
+                #[cfg(feature = "hub")]
+                drop(desk);
+                if wait.is_zero() { worker.stop_at_once() } else { worker.stop() }
+            }
             WorkerState::Stopped(text) => text,
         };
         *state = WorkerState::Stopped(text.clone());

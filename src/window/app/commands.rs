@@ -95,6 +95,8 @@ impl App {
             Command::Backup(job) => self.start_job(job),
             Command::Copy(ids) => self.copy(ctx, &ids, now),
             Command::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
+            #[cfg(feature = "hub")]
+            Command::SyncNow => self.sync_now(now),
             Command::Drop(ids, board) => {
                 let edit = Edit { board: Some(board.map(BoardRef::Id)), ..Edit::default() };
                 self.send(Request::Operation { requests: edits(&ids, &edit) }, now);

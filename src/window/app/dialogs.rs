@@ -19,16 +19,24 @@ use crate::window::dialogs::counter_list::CounterRow;
 use crate::window::dialogs::delete::DeleteForm;
 use crate::window::dialogs::export::ExportRequest;
 use crate::window::dialogs::import::{ImportForm, ReadRequest};
+#[cfg(feature = "hub")]
+use crate::window::dialogs::join::JoinForm;
 use crate::window::dialogs::key_list::KeyListForm;
+#[cfg(feature = "hub")]
+use crate::window::dialogs::leave::LeaveForm;
 use crate::window::dialogs::open_file::OpenFileForm;
 use crate::window::dialogs::reset::ResetForm;
 use crate::window::dialogs::salvage::SalvageForm;
 use crate::window::dialogs::settings::SettingsForm;
+#[cfg(feature = "hub")]
+use crate::window::dialogs::share::ShareForm;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form};
 use crate::window::platform::settings_file::Saver;
 use crate::window::platform::sound::Sound;
 use crate::window::text::{date_time_input, strings};
 use crate::window::view::command::{Command, DialogRequest};
+#[cfg(feature = "hub")]
+use crate::window::view::context::short_time;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Answer, File, Row};
 use crate::window::view::task::{Task, TaskProgress};
@@ -49,6 +57,10 @@ impl App {
         self.stop_dialog();
         self.dialogs.open = self.form(request);
         self.dialogs.asks = None;
+        #[cfg(feature = "hub")]
+        {
+            self.dialogs.asks_hub = None;
+        }
         self.dialogs.held.begin();
         self.dialogs.keeps_focus = self.dialogs.open.as_mut().and_then(|dialog| dialog.first_focus());
         self.dialogs.back_to = self.focus.cursor;
@@ -96,6 +108,19 @@ impl App {
                 form
             }
             DialogRequest::File => Box::new(OpenFileForm::new(self.recent())),
+            #[cfg(feature = "hub")]
+            DialogRequest::Share(id) => {
+                self.ask(FileQuestion::Sharing(Some(id)));
+                let (board, counters) = (self.model.board(id)?, self.model.of_board(id).counters);
+                Box::new(ShareForm::new(board, counters, self.model.shared.status(id).is_some()))
+            }
+            #[cfg(feature = "hub")]
+            DialogRequest::Join => {
+                self.ask(FileQuestion::Sharing(None));
+                Box::new(JoinForm::new())
+            }
+            #[cfg(feature = "hub")]
+            DialogRequest::Leave(id) => Box::new(LeaveForm::new(self.model.board(id)?)),
         })
     }
 
@@ -144,6 +169,8 @@ impl App {
             | DialogRequest::Backups
             | DialogRequest::Salvage
             | DialogRequest::Check => None,
+            #[cfg(feature = "hub")]
+            DialogRequest::Share(_) | DialogRequest::Join | DialogRequest::Leave(_) => None,
         }
     }
 
@@ -210,6 +237,10 @@ impl App {
             key_holder: &key_holder,
             number: &|number| numbers.format(number),
             date_time: &|at| locale.date_time(at, zone),
+            #[cfg(feature = "hub")]
+            short_time: &|at| short_time(model, locale, zone, at),
+            #[cfg(feature = "hub")]
+            shared: &model.shared,
             typed_date_time: &|at| date_time_input::text(at, zone),
             parse_date_time: &|text| reading().moment(text).map(|when| when.at).map_err(strings::files::no_time),
             parse_since: &|text| reading().since(text).map(|when| when.at).map_err(strings::files::no_time),
@@ -291,6 +322,12 @@ impl App {
                 DialogCommand::Open(request) => self.open(request),
                 DialogCommand::Notify(text) => self.floating.toasts.add(text, None, now),
                 DialogCommand::Close => self.close_dialog_of(who),
+                #[cfg(feature = "hub")]
+                DialogCommand::AskHub(question) => self.ask_hub(ctx, question, now),
+                #[cfg(feature = "hub")]
+                DialogCommand::UsePassword(hub, password) => {
+                    self.threads.worker.with_desk(|desk| desk.use_password(hub, password));
+                }
             }
         }
     }
@@ -337,6 +374,10 @@ impl App {
                     inspector.days_changed();
                 }
             }
+            #[cfg(feature = "hub")]
+            reader::Answer::Sharing(facts) => self.model.shared.found(*facts),
+            #[cfg(not(feature = "hub"))]
+            reader::Answer::Sharing(_) => {}
             reader::Answer::Doubts(doubts) => (self.doubts.found, self.doubts.is_asking) = (Ok(doubts), false),
             reader::Answer::Backup(answer) => self.report_backups(answer, now),
             reader::Answer::Failed(topic, why) => self.not_read(topic, why, now),
@@ -356,6 +397,8 @@ impl App {
             }
             // Of a dialog that was closed meanwhile.
             (Topic::Preview | Topic::Periods, _) => {}
+            // It is asked again with the next report.
+            (Topic::Sharing, _) => {}
             (Topic::LastReset, _) => self.model.problem = Some(why),
         }
     }

@@ -5,6 +5,8 @@ use std::sync::atomic::Ordering;
 use egui::{Context, ViewportCommand};
 
 use super::App;
+#[cfg(feature = "hub")]
+use crate::desk::DeskThread;
 use crate::domain::Time;
 use crate::reader::{self, BackupJob};
 use crate::request::Event;
@@ -41,7 +43,11 @@ impl App {
                 Event::Opened { path, .. } => {
                     self.opened_anew(ctx, path);
                     self.remember(ctx, path);
+                    #[cfg(feature = "hub")]
+                    self.share_file(ctx, path);
                 }
+                #[cfg(feature = "hub")]
+                Event::Changed(_) => drop(self.threads.worker.with_desk(DeskThread::changed)),
                 // So that a backup can be offered.
                 Event::Failed(failure) if failure.damage.is_some() => self.start_job(BackupJob::List),
                 _ => {}
@@ -50,6 +56,8 @@ impl App {
                 self.answered(ctx, answer, now);
             }
         }
+        #[cfg(feature = "hub")]
+        self.hear_desk(ctx, now);
         self.hear_tasks(ctx, now);
         self.ask_doubts(ctx, now);
         if self.backups.next_check.is_some_and(|next| clock >= next) && matches!(self.model.file, File::Open(_)) {

@@ -44,6 +44,9 @@ pub struct Setup {
     pub(super) clock: Box<dyn Fn() -> Time>,
     /// Whether to back up automatically, once a day after changes.
     pub(super) backs_up: bool,
+    /// Whether to keep shared boards in step with their hubs.
+    #[cfg(feature = "hub")]
+    pub(super) shares: bool,
     /// The folder that exports are suggested in.
     pub(super) folder: PathBuf,
     /// The program that opens another window; `None` disables that.
@@ -69,6 +72,8 @@ impl Setup {
             zone: TimeZone::UTC,
             clock: Box::new(Time::now),
             backs_up: false,
+            #[cfg(feature = "hub")]
+            shares: false,
         }
     }
 
@@ -78,6 +83,8 @@ impl Setup {
         let documents = folders.as_ref().and_then(|folders| folders.document_dir().filter(|folder| folder.is_dir()));
         let folder = documents.or(folders.as_ref().map(directories::UserDirs::home_dir)).map(Path::to_owned);
         let plain = Self::plain(path).with_backups();
+        #[cfg(feature = "hub")]
+        let plain = plain.with_sharing();
         let plain = Self {
             locale: Locale::of_system(),
             zone: TimeZone::system(),
@@ -123,6 +130,13 @@ impl Setup {
     #[must_use]
     pub fn with_backups(self) -> Self {
         Self { backs_up: true, ..self }
+    }
+
+    /// Keeps shared boards in step with their hubs.
+    #[cfg(feature = "hub")]
+    #[must_use]
+    pub fn with_sharing(self) -> Self {
+        Self { shares: true, ..self }
     }
 
     /// Sets the program that opens another window: it gets `--db` and the file.

@@ -11,6 +11,8 @@ use jiff::tz::TimeZone;
 
 use super::closing::{Closing, OneWorker};
 use super::keyboard::KeyBuffer;
+#[cfg(feature = "hub")]
+use crate::desk::QuestionId;
 use crate::domain::{CounterId, Key, ThemeChoice, Time};
 use crate::reader::{self, Reader};
 use crate::request::{Event, RequestId};
@@ -138,6 +140,9 @@ pub(super) struct OpenDialog {
     pub back_to: Option<CounterId>,
     /// The dialog's request that isn't answered yet.
     pub asks: Option<RequestId>,
+    /// The dialog's question to a hub that isn't answered yet.
+    #[cfg(feature = "hub")]
+    pub asks_hub: Option<QuestionId>,
     /// The widget that got the focus when the dialog opened; it keeps it until a press that was in progress then has
     /// ended.
     pub keeps_focus: Option<egui::Id>,

@@ -212,6 +212,8 @@ impl App {
             selection: &self.selection.ids,
             maximised: self.layout.maximised.clone(),
             now,
+            #[cfg(feature = "hub")]
+            clock: (self.clock)(),
             wanted: self.focus.wanted,
             backup: self.backups.newest.as_ref(),
             doubts: self.doubts.found.as_deref().map_err(String::as_str),

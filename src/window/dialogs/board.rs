@@ -8,6 +8,10 @@ use crate::window::dialogs::controls::{footer, optional_number, parse_name};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::widgets::{self, Field, Footer, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
+#[cfg(feature = "hub")]
+use crate::window::text::strings::sharing as sharing_strings;
+#[cfg(feature = "hub")]
+use crate::window::view::command::DialogRequest;
 
 const NAME: &str = "name";
 const TARGET: &str = "target";
@@ -53,14 +57,24 @@ impl Form for BoardForm {
         let is_free = !context.is_busy;
         let main = if self.before.is_some() { dialog_strings::SAVE } else { dialog_strings::CREATE };
         let is_on = requests.is_some() && is_free;
-        let footer = Footer {
-            aside: self.before.as_ref().filter(|_| is_free).map(|_| dialog_strings::DELETE_BOARD),
-            ..footer(self.state.id, problem.as_deref(), main, is_on)
+        let aside = match &self.before {
+            Some(_) => Some(dialog_strings::DELETE_BOARD),
+            #[cfg(feature = "hub")]
+            None => Some(sharing_strings::JOIN),
+            #[cfg(not(feature = "hub"))]
+            None => None,
         };
+        let footer =
+            Footer { aside: aside.filter(|_| is_free), ..footer(self.state.id, problem.as_deref(), main, is_on) };
         let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, &parsed));
         let pressed = footer.ui(ui);
         if pressed == Some(FooterButton::Cancel) {
             return false;
+        }
+        #[cfg(feature = "hub")]
+        if pressed == Some(FooterButton::Aside) && self.before.is_none() {
+            commands.push(DialogCommand::Open(DialogRequest::Join));
+            return true;
         }
         if pressed == Some(FooterButton::Aside) {
             self.state.clear_errors();

@@ -14,6 +14,11 @@ pub(crate) enum Icon {
     Close,
     /// Bars of a chart.
     Chart,
+    /// Three points that are joined: what is shared.
+    #[cfg(feature = "hub")]
+    Share,
+    #[cfg(feature = "hub")]
+    Clock,
     /// Arrows to the corners.
     Maximise,
 }
@@ -78,9 +83,31 @@ pub(crate) fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) 
             line(&[at(4.5, -4.5), at(1.0, -1.0)]);
             line(&[at(-4.5, 4.5), at(-1.0, 1.0)]);
         }
+        #[cfg(feature = "hub")]
+        Icon::Share => {
+            for y in [-3.5, 3.5] {
+                line(&[at(-3.5, 0.0), at(3.0, y)]);
+            }
+            for center in [at(-4.0, 0.0), at(3.5, -4.0), at(3.5, 4.0)] {
+                painter.circle_filled(center, 2.0, color);
+            }
+        }
+        #[cfg(feature = "hub")]
+        Icon::Clock => {
+            painter.circle_stroke(center, 5.5, stroke);
+            line(&[at(0.0, -3.0), at(0.0, 0.5), at(2.5, 1.5)]);
+        }
         Icon::Close => {
             line(&[at(-4.0, -4.0), at(4.0, 4.0)]);
             line(&[at(-4.0, 4.0), at(4.0, -4.0)]);
         }
     }
+}
+
+/// Draws a disc with a check mark of about 16 points around `center`.
+#[cfg(feature = "hub")]
+pub(crate) fn check_mark(painter: &Painter, center: Pos2, disc: Color32, mark: Color32) {
+    painter.circle_filled(center, 8.0, disc);
+    let points = [(-3.0, 0.2), (-0.8, 2.4), (3.2, -2.2)].map(|(x, y)| center + Vec2::new(x, y));
+    painter.add(Shape::line(points.to_vec(), Stroke::new(1.5, mark)));
 }

@@ -37,6 +37,8 @@ pub(crate) struct Tokens {
     /// Background of what is selected.
     pub selected: Color32,
     pub line: Color32,
+    /// Of what isn't there: between a line and dim ink.
+    pub base: Color32,
     pub ink: Color32,
     pub dim: Color32,
     pub accent: Color32,
@@ -50,6 +52,8 @@ pub(crate) struct Tokens {
     /// Saved or pending, as text.
     pub saved_ink: Color32,
     pub pending_ink: Color32,
+    /// Background of what is pending, where it stands out.
+    pub pending_tint: Color32,
     counters: [Color32; 10],
 }
 
@@ -64,6 +68,7 @@ const LIGHT: Tokens = Tokens {
     hover: rgb(0xe6e6e2),
     selected: rgb(0xebf2fd),
     line: rgb(0xe1e1dc),
+    base: rgb(0xb9b9b2),
     ink: rgb(0x1d1f21),
     dim: rgb(0x686d73), // A little darker than drawn, for 4.5 : 1 on the panel and the hovered row.
     accent: rgb(0x2f74d0),
@@ -73,7 +78,8 @@ const LIGHT: Tokens = Tokens {
     pending: rgb(0xc77d0a),
     error: rgb(0xc23a35), // A little darker than drawn, for 4.5 : 1 as text.
     saved_ink: rgb(0x1f7340),
-    pending_ink: rgb(0x8f5a05),
+    pending_ink: rgb(0x8a5604),
+    pending_tint: rgb(0xfdf3e1),
     counters: [
         rgb(0xd9544f),
         rgb(0xc77d0a),
@@ -95,6 +101,7 @@ const DARK: Tokens = Tokens {
     hover: rgb(0x2b2f33),
     selected: rgb(0x24303f),
     line: rgb(0x303437),
+    base: rgb(0x565c61),
     ink: rgb(0xeceded),
     dim: rgb(0x979da3),
     accent: rgb(0x8bbcff),
@@ -105,6 +112,7 @@ const DARK: Tokens = Tokens {
     error: rgb(0xff8a80),
     saved_ink: rgb(0x7fdca4),
     pending_ink: rgb(0xffc46b),
+    pending_tint: rgb(0x332b1d),
     counters: [
         rgb(0xff8a80),
         rgb(0xffc46b),
@@ -241,6 +249,7 @@ mod tests {
                 }
             }
             assert!(contrast(tokens.accent, tokens.card) >= 4.5, "{}", contrast(tokens.accent, tokens.card));
+            assert!(contrast(tokens.pending_ink, tokens.pending_tint) >= 4.5);
             // A toast.
             assert!(contrast(tokens.background, tokens.ink) >= 4.5);
             assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5, "{}", contrast(tokens.on_accent, tokens.accent));

@@ -6,6 +6,8 @@ mod button;
 mod choices;
 mod field;
 mod form;
+#[cfg(feature = "hub")]
+mod lit_line;
 pub(crate) mod menu;
 mod modal;
 mod shapes;
@@ -17,7 +19,9 @@ pub(crate) use button::{
 };
 pub(crate) use choices::{Mark, check, choice, pick, segments, segments_width, slider, swatches};
 pub(crate) use field::{Field, select_all};
-pub(crate) use form::{error, hint, row, text, warning};
+pub(crate) use form::{error, hint, row, text, warning, wide_row};
+#[cfg(feature = "hub")]
+pub(crate) use lit_line::{LitLine, lit_line};
 pub(crate) use modal::{Footer, FooterButton, WIDTH, WIDTH_WIDE, body, modal};
 pub(crate) use shapes::{bars, dashed};
 pub(crate) use text::{elided, figures, figures_width, key_cap, key_cap_width, shortened};

@@ -1,21 +1,27 @@
 //! The boards at the left: a click shows one, counters dragged onto one move there.
 
 use egui::{
-    Align2, DragAndDrop, EventFilter, FontId, Key, Modifiers, Pos2, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo,
+    Align2, Color32, DragAndDrop, EventFilter, FontId, Key, Modifiers, Pos2, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 use crate::domain::{Board, BoardId};
 use crate::request::Request;
+#[cfg(feature = "hub")]
+use crate::window::kit::icons::{Icon, icon};
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{DraggedCounters, ViewContext};
 use crate::window::view::listing::BoardFilter;
+#[cfg(feature = "hub")]
+use crate::window::view::shared_boards::is_offline;
 
 pub(crate) const WIDTH: f32 = 196.0;
 const ITEM_HEIGHT: f32 = 32.0;
+#[cfg(feature = "hub")]
+const MARK_WIDTH: f32 = 3.0 * SPACE;
 
 /// The effect of a drop on an item.
 #[derive(Clone, Copy, PartialEq)]
@@ -43,7 +49,7 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
     ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
         filters_ui(ui, view, commands);
     });
-    let settings = item_ui(ui, "settings", strings::SETTINGS, strings::SETTINGS, None, ItemStyle::Quiet);
+    let settings = item_ui(ui, "settings", strings::SETTINGS, strings::SETTINGS, (None, None), ItemStyle::Quiet);
     if settings.clicked() {
         commands.push(Command::Open(DialogRequest::Settings));
     }
@@ -57,7 +63,7 @@ pub(crate) fn filters_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
     for board in model.boards() {
         board_ui(ui, view, board, commands);
     }
-    let new = item_ui(ui, "new board", strings::NEW_BOARD, strings::NEW_BOARD, None, ItemStyle::Quiet);
+    let new = item_ui(ui, "new board", strings::NEW_BOARD, strings::NEW_BOARD, (None, None), ItemStyle::Quiet);
     if new.clicked() {
         commands.push(Command::Open(DialogRequest::NewBoard));
     }
@@ -130,7 +136,18 @@ fn filter_ui(
     let style = if view.listing.filter == filter { ItemStyle::Selected } else { ItemStyle::Plain };
     let count = counters.map(|counters| view.number(counters as i128));
     let label = strings::filter_name(name, counters.unwrap_or_default());
-    let response = item_ui(ui, ("place", id_of(filter)), name, &label, count.as_deref(), style);
+    #[cfg(feature = "hub")]
+    let shared = match filter {
+        BoardFilter::Board(id) => view.model.shared.status(id),
+        BoardFilter::All | BoardFilter::Archive => None,
+    };
+    #[cfg(feature = "hub")]
+    let label = if shared.is_some() { strings::sharing::shared_filter(&label) } else { label };
+    #[cfg(feature = "hub")]
+    let mark = shared.map(|status| if is_offline(status) { tokens.pending } else { tokens.dim });
+    #[cfg(not(feature = "hub"))]
+    let mark = None;
+    let response = item_ui(ui, ("place", id_of(filter)), name, &label, (count.as_deref(), mark), style);
     if response.clicked() {
         commands.push(Command::Show(filter));
     }
@@ -173,7 +190,7 @@ fn item_ui(
     id: impl std::hash::Hash + std::fmt::Debug,
     text: &str,
     name: &str,
-    count: Option<&str>,
+    (count, mark): (Option<&str>, Option<Color32>),
     style: ItemStyle,
 ) -> egui::Response {
     let tokens = Tokens::of(ui);
@@ -204,6 +221,14 @@ fn item_ui(
         let drawn = painter.text(at, Align2::RIGHT_CENTER, count, font(style == ItemStyle::Selected), tokens.dim);
         right = drawn.left() - 2.0 * SPACE;
     }
+    // The mark of a shared board.
+    #[cfg(feature = "hub")]
+    if let Some(ink) = mark {
+        icon(ui.painter(), Pos2::new(right - MARK_WIDTH / 2.0, rect.center().y), Icon::Share, ink);
+        right -= MARK_WIDTH + SPACE;
+    }
+    #[cfg(not(feature = "hub"))]
+    let _: Option<Color32> = mark;
     let ink = if style == ItemStyle::Quiet { tokens.dim } else { tokens.ink };
     let start = Pos2::new(rect.left() + 9.0, rect.center().y);
     let is_shortened = widgets::shortened(ui, start, right - start.x, text, font(style == ItemStyle::Selected), ink);

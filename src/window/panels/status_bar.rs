@@ -8,6 +8,8 @@ use egui::{Align, Color32, FontId, Id, Label, Layout, Response, RichText, Role, 
 use crate::store::Backup;
 use crate::window::kit::theme::{SMALL_SIZE, Tokens};
 use crate::window::kit::widgets::focus_ring;
+#[cfg(feature = "hub")]
+use crate::window::panels::sharing;
 use crate::window::text::strings::{self, backups as backup_strings};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
@@ -72,6 +74,18 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
             if !notice.more.is_empty() {
                 response.on_hover_text(notice.more);
             }
+        }
+        #[cfg(feature = "hub")]
+        if matches!(model.file, File::Open(_))
+            && let Some(word) = sharing::word(view)
+            && ui.available_width() > width(ui, word.text.clone())
+        {
+            let ink = if word.is_amber { tokens.pending_ink } else { tokens.dim };
+            let response = text_button(ui, "sharing word", &word.text, ink);
+            if response.clicked() {
+                commands.push(Command::Open(DialogRequest::Share(word.board)));
+            }
+            response.on_hover_text(word.more);
         }
         // A refused press has a message at its counter; here is the full text, where there is room.
         match (&model.problem, &model.file) {

@@ -10,6 +10,8 @@ use crate::window::kit::icons::Icon;
 use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
 use crate::window::kit::widgets::menu;
 use crate::window::kit::widgets::{self, ButtonKind, Face};
+#[cfg(feature = "hub")]
+use crate::window::panels::sharing;
 use crate::window::panels::sidebar;
 use crate::window::text::strings;
 use crate::window::view::command::Content;
@@ -25,6 +27,11 @@ use crate::window::view::subject::Subject;
 const WIDE: f32 = 700.0;
 /// Width reserved for the search if the title is long, in points.
 const SEARCH_ROOM: f32 = 100.0;
+/// Width reserved for everything but the title where rarely used commands are in a menu, in points.
+const NARROW_ROOM: f32 = 190.0;
+/// Width reserved for how a board is shared if the title is long, in points.
+#[cfg(feature = "hub")]
+const PILL_ROOM: f32 = 90.0;
 
 /// Draws the bar. `has_sidebar`: the sidebar is visible; otherwise the boards are in a menu here.
 pub(crate) fn top_bar_ui(
@@ -55,7 +62,7 @@ pub(crate) fn top_bar_ui(
         // If there is no room for both, the search replaces the title.
         let is_searching = !search.is_empty() || ui.memory(|memory| memory.has_focus(search_field()));
         if is_wide || !is_searching {
-            title_ui(ui, view, is_wide, controls_width(ui, view, is_wide));
+            title_ui(ui, view, is_wide, controls_width(ui, view, is_wide), commands);
         }
         if !matches!(view.model.file, File::Open(_)) {
             return;
@@ -128,7 +135,7 @@ fn reset_texts(view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, String) {
     (strings::reset(&short(&name)), strings::reset(&name))
 }
 
-fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: f32) {
+fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: f32, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let (title, total) = match view.listing.filter {
         BoardFilter::All => (strings::TITLE.to_owned(), None),
@@ -139,13 +146,25 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
         },
     };
     let start = ui.max_rect().left_center().x.max(ui.cursor().left());
-    let room = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { 190.0 };
+    let room = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { NARROW_ROOM };
+    let room = room - pill_room(view);
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     let width = ui.painter().layout_no_wrap(title.clone(), font.clone(), tokens.ink).size().x.min(room.max(60.0));
     let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
     widgets::shortened(ui, Pos2::new(start.max(rect.left()), rect.center().y), width + 1.0, &title, font, tokens.ink);
     ui.interact(rect, Id::unique("title"), egui::Sense::hover())
         .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &title));
+    #[cfg(feature = "hub")]
+    if let BoardFilter::Board(id) = view.listing.filter
+        && view.model.shared.status(id).is_some()
+    {
+        // The sum stands in the status bar, too.
+        let left = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { NARROW_ROOM };
+        sharing::pill_ui(ui, view, id, left, commands);
+        return;
+    }
+    #[cfg(not(feature = "hub"))]
+    let _ = commands;
     if let (Some((board, total)), true) = (total, is_wide) {
         let name = board.total_name.as_deref().unwrap_or(strings::TOTAL);
         let text =
@@ -154,6 +173,18 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
         let ink = if is_reached { tokens.saved_ink } else { tokens.dim };
         ui.add(egui::Label::new(RichText::new(text).color(ink)).truncate());
     }
+}
+
+/// Returns the width that the title leaves for how its board is shared.
+fn pill_room(view: &ViewContext<'_>) -> f32 {
+    #[cfg(feature = "hub")]
+    if let BoardFilter::Board(id) = view.listing.filter
+        && view.model.shared.status(id).is_some()
+    {
+        return PILL_ROOM;
+    }
+    let _ = view;
+    0.0
 }
 
 /// Returns the id of the search field.
@@ -259,6 +290,8 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
         {
             commands.push(Command::Open(DialogRequest::EditBoard(id)));
         }
+        #[cfg(feature = "hub")]
+        sharing_items_ui(ui, view, commands);
         if menu::item(ui, if view.settings.locked { strings::UNLOCK_ALL } else { strings::LOCK_ALL }) {
             commands.push(Command::LockAll);
         }
@@ -282,6 +315,21 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
             commands.push(Command::Open(DialogRequest::Keys));
         }
     });
+}
+
+/// Draws the items of the menu about shared boards.
+#[cfg(feature = "hub")]
+fn sharing_items_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+    if let BoardFilter::Board(id) = view.listing.filter {
+        let is_shared = view.model.shared.status(id).is_some();
+        let text = if is_shared { strings::sharing::SHARED_BOARD } else { strings::sharing::SHARE };
+        if menu::item(ui, text) {
+            commands.push(Command::Open(DialogRequest::Share(id)));
+        }
+    }
+    if menu::item(ui, strings::sharing::JOIN) {
+        commands.push(Command::Open(DialogRequest::Join));
+    }
 }
 
 /// Returns the counters of the maximised inspector, if there are any.

@@ -9,6 +9,8 @@ pub(crate) mod files;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod inspector;
+#[cfg(feature = "hub")]
+pub(crate) mod sharing;
 
 use crate::domain::{Color, NAME_CHARS_MAX, Name, visible};
 use crate::request::{Correction, Operation, OperationKind, Refusal};

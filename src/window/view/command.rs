@@ -66,6 +66,9 @@ pub(crate) enum Command {
     CopyPicture(Rect),
     /// Moves counters that were dropped on a board, or off it.
     Drop(Vec<CounterId>, Option<BoardId>),
+    /// Tries at once to reach the hubs that couldn't be reached.
+    #[cfg(feature = "hub")]
+    SyncNow,
 }
 
 /// A dialog to open.
@@ -95,6 +98,15 @@ pub(crate) enum DialogRequest {
     Salvage,
     /// Checks the file, and repairs what can be repaired.
     Check,
+    /// Shares a board; or shows how it is shared.
+    #[cfg(feature = "hub")]
+    Share(BoardId),
+    /// Joins a board that others share.
+    #[cfg(feature = "hub")]
+    Join,
+    /// Stops sharing a board.
+    #[cfg(feature = "hub")]
+    Leave(BoardId),
 }
 
 impl DialogRequest {
@@ -113,6 +125,8 @@ impl DialogRequest {
             | Self::Export(..)
             | Self::Import(_)
             | Self::Check => true,
+            #[cfg(feature = "hub")]
+            Self::Share(_) | Self::Join | Self::Leave(_) => true,
             Self::Settings | Self::Keys | Self::File | Self::Backups | Self::Salvage => false,
         }
     }

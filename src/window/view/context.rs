@@ -8,6 +8,8 @@ use egui::{Context, DragAndDrop, EventFilter, Id, Response, Ui};
 use jiff::tz::TimeZone;
 
 use crate::domain::CounterId;
+#[cfg(feature = "hub")]
+use crate::domain::Time;
 use crate::request::Request;
 use crate::store::{Backup, Oddity};
 use crate::window::kit::theme::{FLASH_SECONDS, Tokens};
@@ -50,6 +52,8 @@ pub(crate) struct ViewContext<'a> {
     pub maximised: Option<Subject>,
     /// The time in the window's seconds.
     pub now: f64,
+    #[cfg(feature = "hub")]
+    pub clock: Time,
     /// The counter that gets the focus as soon as it is drawn.
     pub wanted: Option<CounterId>,
     /// The newest backup, once it is known: `Some(None)` if there is none.
@@ -72,6 +76,12 @@ pub(crate) struct DrawResult {
 impl ViewContext<'_> {
     pub(crate) fn number(&self, number: i128) -> String {
         self.numbers.format(number)
+    }
+
+    /// Writes a time of today as such, and another by its date.
+    #[cfg(feature = "hub")]
+    pub(crate) fn short_time(&self, at: Time) -> String {
+        short_time(self.model, self.locale, self.zone, at)
     }
 
     pub(crate) fn is_locked(&self, row: &Row) -> bool {
@@ -185,6 +195,15 @@ impl ViewContext<'_> {
             commands.push(Command::Do(vec![Request::Move { counters: dragged.0.clone(), before: Some(before) }]));
         }
         response.dnd_hover_payload::<DraggedCounters>().is_some_and(|dragged| is_other(&dragged))
+    }
+}
+
+/// Writes a time of today as such, and another by its date.
+#[cfg(feature = "hub")]
+pub(crate) fn short_time(model: &Model, locale: &Locale, zone: &TimeZone, at: Time) -> String {
+    match model.day() {
+        Some(day) if day.contains(at) => locale.time(at, zone),
+        _ => locale.date(at, zone),
     }
 }
 

@@ -18,6 +18,8 @@ use crate::request::{
     RequestId,
 };
 use crate::store::{self, Backup};
+#[cfg(feature = "hub")]
+use crate::window::view::shared_boards::SharedBoards;
 
 /// Maximum length of a shown name or note, in characters: another program may have written longer ones.
 const SHOWN_CHARS_MAX: usize = 400;
@@ -163,6 +165,8 @@ pub(crate) struct Model {
     pub problem: Option<String>,
     pub undo: Option<Operation>,
     pub redo: Option<Operation>,
+    #[cfg(feature = "hub")]
+    pub shared: SharedBoards,
     /// Start of the day, in minutes after midnight.
     pub day_starts_at: u16,
     zone: TimeZone,
@@ -191,6 +195,8 @@ impl Model {
             problem: None,
             undo: None,
             redo: None,
+            #[cfg(feature = "hub")]
+            shared: SharedBoards::default(),
             day_starts_at: 0,
             zone,
             day: None,

@@ -16,6 +16,8 @@ pub(crate) struct Field<'a> {
     /// Maximum width in points; the field takes up the available width.
     pub width: f32,
     pub lines: usize,
+    /// Whether what is typed is hidden.
+    pub is_secret: bool,
 }
 
 /// What happened in a [`Field`].
@@ -29,7 +31,7 @@ pub(crate) struct FieldResponse {
 impl<'a> Field<'a> {
     /// Returns a field of one line, as wide as the available width.
     pub(crate) fn named(name: &'a str) -> Self {
-        Self { name, hint: "", error: None, unit: "", width: f32::INFINITY, lines: 1 }
+        Self { name, hint: "", error: None, unit: "", width: f32::INFINITY, lines: 1, is_secret: false }
     }
 
     /// Draws the field, and edits its text.
@@ -56,6 +58,7 @@ impl<'a> Field<'a> {
             .frame(frame)
             .hint_text(RichText::new(self.hint).color(tokens.dim))
             .text_color(tokens.ink)
+            .password(self.is_secret)
             .desired_width(width);
         let edit = if self.unit.is_empty() { edit } else { edit.suffix(RichText::new(self.unit).color(tokens.dim)) };
         let response = if is_one_line {

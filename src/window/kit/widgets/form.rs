@@ -8,13 +8,23 @@ use egui::{Align, Color32, FontId, Label, Layout, RichText, Ui, Vec2};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
 const LABEL_WIDTH: f32 = 112.0;
+const WIDE_LABEL_WIDTH: f32 = 132.0;
 /// Width of a form below which its labels are above the controls, in points.
 const TWO_COLUMNS_WIDTH: f32 = 340.0;
 
 /// Adds a row of a form. Its label is only painted: each control in it has an accessible name of its own.
 pub(crate) fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    row_with(ui, label, LABEL_WIDTH, add)
+}
+
+/// Adds a [`row`] with more room for the labels.
+pub(crate) fn wide_row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    row_with(ui, label, WIDE_LABEL_WIDTH, add)
+}
+
+fn row_with<R>(ui: &mut Ui, label: &str, label_width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let is_stacked = ui.available_width() < TWO_COLUMNS_WIDTH;
-    let width = if is_stacked { ui.available_width() } else { LABEL_WIDTH - 2.0 * SPACE };
+    let width = if is_stacked { ui.available_width() } else { label_width - 2.0 * SPACE };
     let ink = Tokens::of(ui).dim;
     let galley = ui.painter().layout(label.to_owned(), FontId::proportional(TEXT_SIZE), ink, width);
     if is_stacked {
@@ -30,7 +40,7 @@ pub(crate) fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -
     }
     let columns = ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
-        let (_, rect) = ui.allocate_space(Vec2::new(LABEL_WIDTH, galley.size().y.max(CONTROL_HEIGHT)));
+        let (_, rect) = ui.allocate_space(Vec2::new(label_width, galley.size().y.max(CONTROL_HEIGHT)));
         let top = (CONTROL_HEIGHT - galley.size().y).max(0.0) / 2.0;
         ui.painter().galley(rect.min + Vec2::new(0.0, top), galley, ink);
         let column = ui.vertical(|ui| {

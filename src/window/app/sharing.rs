@@ -1,0 +1,155 @@
+//! Shared boards in the window: starts the desk's thread, tells it what happens, and takes in what it reports. Nothing here
+//! waits for it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crossbeam_channel::{Receiver, Sender};
+use egui::Context;
+
+use super::App;
+use crate::desk::{Answer, DeskEvent, DeskListener, DeskThread, Question};
+use crate::domain::BoardId;
+use crate::reader::FileQuestion;
+use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing_strings};
+use crate::window::view::listing::BoardFilter;
+
+/// Minimum time between two readings of a board's desks that nobody asked for, in seconds.
+const DESKS_PAUSE_SECONDS: f64 = 5.0;
+
+/// What lies between the window and the desk's thread.
+pub(super) struct DeskLink {
+    /// Whether the thread is started with the file.
+    is_on: bool,
+    sender: Sender<DeskEvent>,
+    events: Receiver<DeskEvent>,
+    /// Whether the thread knows that somebody looks at the counts.
+    is_watched: bool,
+    /// The board whose desks were last asked for, and when, in the window's seconds.
+    asked: Option<(BoardId, f64)>,
+    /// Whether they may have changed since.
+    is_news: bool,
+}
+
+impl DeskLink {
+    pub(super) fn new(is_on: bool) -> Self {
+        let (sender, events) = crossbeam_channel::unbounded();
+        Self { is_on, sender, events, is_watched: false, asked: None, is_news: false }
+    }
+}
+
+impl App {
+    /// Takes in a report of the desk's thread in the next frame, as if it had come from there.
+    pub fn report_sharing(&self, event: DeskEvent) {
+        // The other end is this app's, too.
+        let _ = self.desk.sender.send(event);
+    }
+
+    /// Starts the thread when the file is open, or tells it that another is.
+    pub(super) fn share_file(&mut self, ctx: &Context, path: &Path) {
+        if !self.desk.is_on || self.threads.worker.with_desk(|desk| desk.opened(path.to_owned())).is_some() {
+            return;
+        }
+        let waker = Arc::new(DeskWaker { sender: self.desk.sender.clone(), ctx: ctx.clone() });
+        let mut problem = None;
+        self.threads.worker.start_desk(|worker| {
+            DeskThread::start(path.to_owned(), worker, waker).map_err(|error| problem = Some(error.to_string())).ok()
+        });
+        self.desk.is_watched = false;
+        if problem.is_some() {
+            self.model.problem = problem;
+        }
+    }
+
+    /// Applies what the thread has reported, and tells it whether the window has the focus.
+    pub(super) fn hear_desk(&mut self, ctx: &Context, now: f64) {
+        let is_watched = ctx.input(|input| input.focused);
+        if is_watched != self.desk.is_watched
+            && self.threads.worker.with_desk(|desk| desk.is_watched(is_watched)).is_some()
+        {
+            self.desk.is_watched = is_watched;
+        }
+        let events: Vec<DeskEvent> = self.desk.events.try_iter().collect();
+        for event in events {
+            match event {
+                DeskEvent::Status(statuses) => {
+                    self.model.shared.reported(statuses);
+                    self.desk.is_news = true;
+                }
+                DeskEvent::Answered(id, answer) => {
+                    self.show_answered(&answer);
+                    let mut answer = Some(answer);
+                    if self.dialogs.asks_hub == Some(id) {
+                        self.dialogs.asks_hub = None;
+                        self.call_dialog(ctx, now, |dialog, commands| {
+                            answer.take().into_iter().for_each(|answer| dialog.hub_answered(answer, commands));
+                        });
+                    }
+                    // The dialog that asked has been closed.
+                    if let Some(Answer::Failed(why)) = answer {
+                        self.model.problem = Some(why);
+                    }
+                }
+            }
+        }
+        self.ask_desks(ctx, now);
+    }
+
+    /// Shows a board that has just come to be shared.
+    fn show_answered(&mut self, answer: &Answer) {
+        if let Answer::Shared(board) | Answer::Joined(board) = answer {
+            self.listing.filter = BoardFilter::Board(*board);
+            self.selection.ids.clear();
+            self.layout.single = None;
+        }
+    }
+
+    /// Asks the reader for the desks of the board that is shown, when they may have changed.
+    fn ask_desks(&mut self, ctx: &Context, now: f64) {
+        let BoardFilter::Board(board) = self.listing.filter else { return };
+        if self.model.shared.status(board).is_none() {
+            return;
+        }
+        let asked_at = self.desk.asked.filter(|(asked, _)| *asked == board).map(|(_, at)| at);
+        let left = asked_at.map_or(0.0, |at| at + DESKS_PAUSE_SECONDS - now);
+        let is_known = self.model.shared.facts(board).is_some();
+        if (is_known || left > 0.0) && !self.desk.is_news && asked_at.is_some() {
+            return;
+        }
+        if left > 0.0 {
+            ctx.request_repaint_after_secs(left as f32);
+            return;
+        }
+        (self.desk.asked, self.desk.is_news) = (Some((board, now)), false);
+        self.ask(FileQuestion::Sharing(Some(board)));
+    }
+
+    /// Asks something of a hub, for the dialog that is open.
+    pub(super) fn ask_hub(&mut self, ctx: &Context, question: Question, now: f64) {
+        self.dialogs.asks_hub = self.threads.worker.with_desk(|desk| desk.ask(question));
+        if self.dialogs.asks_hub.is_none() {
+            let why = sharing_strings::NOT_RUNNING.to_owned();
+            self.call_dialog(ctx, now, |dialog, commands| dialog.hub_answered(Answer::Failed(why), commands));
+        }
+    }
+
+    /// Tries at once to reach the hubs that couldn't be reached.
+    pub(super) fn sync_now(&mut self, now: f64) {
+        self.threads.worker.with_desk(DeskThread::sync_now);
+        self.floating.toasts.add(dialog_strings::sentence(sharing_strings::TRYING), None, now);
+    }
+}
+
+/// Passes the thread's reports on, then wakes the window, like [`EventWaker`](super::start::EventWaker).
+struct DeskWaker {
+    sender: Sender<DeskEvent>,
+    ctx: Context,
+}
+
+impl DeskListener for DeskWaker {
+    fn hear(&self, event: DeskEvent) {
+        // An error means that the window is gone.
+        let _ = self.sender.send(event);
+        self.ctx.request_repaint_of(egui::ViewportId::ROOT);
+    }
+}

@@ -1,0 +1,202 @@
+//! The texts of shared boards. The window calls a hub what a person knows it as: a server.
+
+use crate::sharing::DeskSummary;
+
+// The menus.
+pub(crate) const SHARE: &str = "Share this board…";
+pub(crate) const SHARED_BOARD: &str = "Sharing…";
+pub(crate) const JOIN: &str = "Join a shared board…";
+
+// The fields.
+pub(crate) const BOARD: &str = "Board";
+pub(crate) const ADDRESS: &str = "Server address";
+pub(crate) const ADDRESS_EXAMPLE: &str = "postgres://ana@tally.example.org/desks";
+pub(crate) const ADDRESS_HINT: &str = "A PostgreSQL database that your desks can reach.";
+pub(crate) const PASSWORD: &str = "Password";
+pub(crate) const PASSWORD_HINT: &str =
+    "Never kept in the file. To be asked no more, put it into ~/.pgpass, or $PGPASSWORD has it.";
+pub(crate) const DESK_NAME: &str = "Name of this desk";
+pub(crate) const DESK_NAME_HINT: &str = "Stands beside what is counted here.";
+pub(crate) const TEST: &str = "Test connection";
+pub(crate) const FIND: &str = "Find boards";
+pub(crate) const CONNECTING: &str = "Connecting…";
+
+pub(crate) fn connected(milliseconds: &str) -> String {
+    format!("Connected in {milliseconds} ms")
+}
+
+// The dialogs.
+pub(crate) const SHARE_TITLE: &str = "Share this board";
+pub(crate) const SHARE_TEXT: &str = "Several desks count on one board. Each desk keeps its own file and counts on when \
+    the server can't be reached; every press arrives once.";
+pub(crate) const SHARE_NOW: &str = "Share";
+pub(crate) const SHARING_NOW: &str = "Sharing…";
+pub(crate) const STOP: &str = "Stop sharing…";
+pub(crate) const DESKS: &str = "Desks on this board";
+pub(crate) const NO_DESKS_YET: &str = "Reading who shares it…";
+pub(crate) const NOT_RUNNING: &str = "sharing isn't running in this window: close it and open it again";
+pub(crate) const JOIN_TITLE: &str = "Join a shared board";
+pub(crate) const JOIN_TEXT: &str =
+    "A board that other desks share is put into this file, with all that was ever counted on it.";
+pub(crate) const JOIN_NOW: &str = "Join";
+pub(crate) const BOARDS: &str = "Boards";
+pub(crate) const NO_BOARDS: &str =
+    "No board is shared over this server yet. Open a board and choose “Share this board…”.";
+pub(crate) const IS_HERE: &str = "in this file already";
+pub(crate) const JOINING: &str = "Joining…";
+pub(crate) const JOIN_GOES_ON: &str = "It goes on when this is closed.";
+pub(crate) const CANCEL_JOINING: &str = "Cancel joining";
+pub(crate) const LEAVE_NOW: &str = "Stop sharing";
+pub(crate) const LEAVE_ANYWAY: &str = "Stop all the same";
+pub(crate) const LEAVING: &str = "Sending what waits, and leaving…";
+
+pub(crate) fn board_counters(counters: &str) -> String {
+    format!("· {counters}")
+}
+
+pub(crate) fn entries(count: i64, number: &str) -> String {
+    if count == 1 { "1 entry".to_owned() } else { format!("{number} entries") }
+}
+
+pub(crate) fn waiting(count: i64, number: &str) -> String {
+    if count == 1 { "1 entry waits".to_owned() } else { format!("{number} entries wait") }
+}
+
+pub(crate) fn shared(board: &str) -> String {
+    format!("{board} is shared")
+}
+
+pub(crate) fn joined(board: &str) -> String {
+    format!("{board} is here")
+}
+
+pub(crate) fn join_cancelled(board: &str) -> String {
+    format!("{board} isn't shared here. What had come over stays, as an ordinary board")
+}
+
+pub(crate) fn left(board: &str) -> String {
+    format!("{board} isn't shared here any more")
+}
+
+/// Describes a board that can be joined: its desks, and how much was counted on it.
+pub(crate) fn joinable(desks: &[String], rows: &str) -> String {
+    format!("{} · {rows}", desks.join(", "))
+}
+
+pub(crate) fn leave_title(board: &str) -> String {
+    format!("Stop sharing {board}?")
+}
+
+pub(crate) const LEAVE_TEXT: &str = "All that was counted stays here, and the board becomes an ordinary one. The other \
+    desks keep what they have and go on. You can join again later.";
+
+pub(crate) fn leave_waiting(count: i64, number: &str) -> String {
+    match count {
+        1 => "1 entry that waits here is sent first.".to_owned(),
+        _ => format!("{number} entries that wait here are sent first."),
+    }
+}
+
+/// Says what stopping all the same would lose for the others.
+pub(crate) fn leave_loses(count: i64, number: &str) -> String {
+    match count {
+        0 => "The other desks won't see that this one has left until somebody tells them.".to_owned(),
+        1 => "Stopping all the same keeps 1 entry here that the other desks never get.".to_owned(),
+        _ => format!("Stopping all the same keeps {number} entries here that the other desks never get."),
+    }
+}
+
+/// Reports how much of a board has come over.
+pub(crate) fn pulling(pulled: &str, all: &str) -> String {
+    format!("Getting {pulled} of {all}")
+}
+
+// The pill and the status bar.
+pub(crate) const SHARED: &str = "Shared";
+pub(crate) const NOW: &str = "now";
+pub(crate) const SHARED_CONNECTING: &str = "Shared · connecting…";
+pub(crate) const SHARED_WARNING: &str = "Shared, with a warning";
+pub(crate) const TRY_NOW: &str = "Try now";
+pub(crate) const TRYING: &str = "trying to reach the server";
+pub(crate) const OPTIONS: &str = "Sharing options…";
+pub(crate) const AWAY_TITLE: &str = "The server can't be reached";
+pub(crate) const REFUSED_TITLE: &str = "The server doesn't let this desk in";
+pub(crate) const AWAY_TEXT: &str =
+    "Counting goes on. What is counted is saved on this computer and sent as soon as the server answers.";
+pub(crate) const REFUSED_TEXT: &str =
+    "Counting goes on. What is counted is saved on this computer and sent as soon as this is put right.";
+
+/// Returns the pill's text without its time: "Shared · 3 desks".
+pub(crate) fn shared_by(desks: usize) -> String {
+    match desks {
+        0 => SHARED.to_owned(),
+        1 => "Shared · 1 desk".to_owned(),
+        _ => format!("Shared · {desks} desks"),
+    }
+}
+
+pub(crate) fn desks(count: usize) -> String {
+    if count == 1 { "1 desk".to_owned() } else { format!("{count} desks") }
+}
+
+/// Reports that a hub can't be used since a time, and what waits for it.
+pub(crate) fn offline(count: i64, number: &str, since: &str) -> String {
+    match count {
+        0 => format!("Offline since {since}"),
+        _ => format!("{}: offline since {since}", waiting(count, number)),
+    }
+}
+
+/// As [`offline`], where there is little room.
+pub(crate) fn offline_short(count: i64, number: &str) -> String {
+    match count {
+        0 => "Offline".to_owned(),
+        1 => "1 waits".to_owned(),
+        _ => format!("{number} wait"),
+    }
+}
+
+/// Explains what the pill shows, and what a click does.
+pub(crate) fn more(what: &[String]) -> String {
+    what.join("\n")
+}
+
+pub(crate) const CLICK: &str = "Click to see who shares it.";
+pub(crate) const CLICK_OFFLINE: &str = "Click to try again now.";
+
+/// The accessible name of the pill.
+pub(crate) fn pill_name(text: &str) -> String {
+    format!("Sharing: {text}")
+}
+
+// The desks.
+pub(crate) const THIS_DESK: &str = "this desk";
+pub(crate) const LEFT: &str = "left";
+pub(crate) const TORN: &str = "needs a decision";
+pub(crate) const NEVER: &str = "not yet";
+
+pub(crate) const TORN_HINT: &str = "The server and this desk both went back to an older state, and the desk went on \
+    differently. Nothing more of it is taken in here until the owner of the server decides.";
+
+pub(crate) fn replaces(desk: &str) -> String {
+    format!("goes on from {desk}")
+}
+
+pub(crate) fn last_seen(at: &str) -> String {
+    format!("last seen {at}")
+}
+
+/// Returns what stands dimmed beside a desk's name.
+pub(crate) fn about_desk(desk: &DeskSummary) -> String {
+    let mut about = Vec::new();
+    about.extend(desk.is_mine.then(|| THIS_DESK.to_owned()));
+    about.extend(desk.replaces.as_deref().map(replaces));
+    about.extend(desk.has_left.then(|| LEFT.to_owned()));
+    about.extend(desk.is_torn.then(|| TORN.to_owned()));
+    about.iter().map(|about| format!("· {about}")).collect::<Vec<_>>().join(" ")
+}
+
+/// The accessible name of a shared board in the sidebar.
+pub(crate) fn shared_filter(name: &str) -> String {
+    format!("{name}, shared")
+}
