@@ -20,8 +20,8 @@ use jiff::tz::TimeZone;
 use crate::cancel::Cancel;
 use crate::domain::{BoardId, CounterId, EntryId, Time};
 use crate::request::{Import, ImportResult, Refusal};
-use crate::sharing::DeskSummary;
-use crate::store::{Access, HistoryCursor, HistoryEntry, HistoryFilter, Oddity, Store, StoreError};
+use crate::sharing::{DeskLabel, DeskSummary};
+use crate::store::{Access, CounterScope, HistoryCursor, HistoryEntry, HistoryFilter, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
 pub use inspect::{Inspect, InspectedCounter, Inspection, SERIES_MAX};
@@ -63,6 +63,8 @@ pub enum FileQuestion {
     Preview(Arc<Import>),
     /// The counters and boards that may be mistaken for others, or can't be named.
     Doubts,
+    /// What each desk counted on some counters, from one time on and before another. A newer one replaces it.
+    ByDesk(CounterScope, Time, Time),
     /// How a board is shared, or what a board that is to be shared begins with.
     Sharing(Option<BoardId>),
 }
@@ -82,7 +84,18 @@ pub enum Topic {
     History,
     Preview,
     Doubts,
+    ByDesk,
     Sharing,
+}
+
+/// What each desk counted on some counters.
+#[derive(Debug, Clone)]
+pub struct CountedByDesk {
+    pub of: CounterScope,
+    pub from: Time,
+    pub to: Time,
+    /// This desk first; what no desk counted, since it isn't shared, is the last.
+    pub desks: Vec<(Option<DeskLabel>, i64)>,
 }
 
 /// How a board is shared.
@@ -115,6 +128,7 @@ pub enum Answer {
     /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
     Doubts(Vec<Oddity>),
+    ByDesk(Box<CountedByDesk>),
     Sharing(Box<SharingFacts>),
     /// The message why a question about this has no answer.
     Failed(Topic, String),
@@ -139,12 +153,13 @@ enum Slot {
     Inspect,
     History,
     Preview,
+    ByDesk,
 }
 
 /// The number of the newest question of each slot.
 #[derive(Debug, Default)]
 struct Newest {
-    numbers: [AtomicU64; 3],
+    numbers: [AtomicU64; 4],
     /// Whether no one waits for answers any more.
     is_over: AtomicBool,
 }
@@ -170,6 +185,7 @@ impl FileQuestion {
             Self::Inspect(_) => Some(Slot::Inspect),
             Self::History(..) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
+            Self::ByDesk(..) => Some(Slot::ByDesk),
             Self::Periods(_) | Self::LastReset(_) | Self::Doubts | Self::Sharing(_) => None,
         }
     }
@@ -183,6 +199,7 @@ impl FileQuestion {
             Self::History(..) => Topic::History,
             Self::Preview(_) => Topic::Preview,
             Self::Doubts => Topic::Doubts,
+            Self::ByDesk(..) => Topic::ByDesk,
             Self::Sharing(_) => Topic::Sharing,
         }
     }
@@ -190,11 +207,12 @@ impl FileQuestion {
 
 impl Newest {
     fn of(&self, slot: Slot) -> &AtomicU64 {
-        let [inspect, history, preview] = &self.numbers;
+        let [inspect, history, preview, by_desk] = &self.numbers;
         match slot {
             Slot::Inspect => inspect,
             Slot::History => history,
             Slot::Preview => preview,
+            Slot::ByDesk => by_desk,
         }
     }
 
@@ -323,6 +341,11 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
         }
         FileQuestion::LastReset(id) => Answer::LastReset(store.last_reset(id)?.map(|(entry, _)| entry)),
         FileQuestion::Doubts => Answer::Doubts(store.doubts()?),
+        FileQuestion::ByDesk(of, from, to) => {
+            let desks = store.quarters_by_desk(&of, from, to)?;
+            let desks = desks.into_iter().map(|(desk, sums)| (desk, inspect::counted(&sums))).collect();
+            Answer::ByDesk(Box::new(CountedByDesk { of, from, to, desks }))
+        }
         FileQuestion::Sharing(board) => Answer::Sharing(Box::new(sharing_facts(store, board)?)),
         FileQuestion::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
         FileQuestion::Preview(import) => {

@@ -47,6 +47,8 @@ pub struct Inspection {
     pub dates: Vec<(jiff::civil::Date, i64)>,
     /// The periods of a single counter, the open one first.
     pub periods: Vec<Period>,
+    /// Whether several desks count, or have counted, in this file.
+    pub has_desks: bool,
 }
 
 /// One counter of an [`Inspection`].
@@ -115,6 +117,7 @@ impl Inspect {
             heat: calendar.heat(&own, from.start(), now),
             dates: stats::dates(&days, &own),
             periods: periods.concat(),
+            has_desks: !store.desk_labels()?.is_empty(),
         })
     }
 }
@@ -124,7 +127,7 @@ fn within(sums: &[QuarterSum], span: Span) -> i64 {
     stats::sum(&[span], sums).iter().map(|bucket| bucket.counted).sum()
 }
 
-fn counted(sums: &[QuarterSum]) -> i64 {
+pub(super) fn counted(sums: &[QuarterSum]) -> i64 {
     sums.iter().fold(0, |all, sum| all.saturating_add(sum.counted))
 }
 

@@ -14,6 +14,7 @@ use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 
 use crate::domain::{EntryId, Kind, Note, Time};
+use crate::sharing::DeskLabel;
 use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter};
 use crate::window::text::locale::{Locale, local};
 use crate::window::text::strings::{charts as chart_strings, history as history_strings};
@@ -94,6 +95,8 @@ pub(super) struct HistoryList {
     pub text: String,
     /// Without the end itself.
     pub span: Option<(Time, Time)>,
+    /// The desk whose entries are shown; `None`: those of all.
+    pub desk: Option<DeskLabel>,
     /// A burst with any of these is unfolded.
     unfolded: HashSet<EntryId>,
     /// The row that the keyboard is on.
@@ -214,7 +217,7 @@ impl HistoryList {
             until: until.filter(|until| *until != Time(i64::MAX)),
             kinds: self.kind.kinds(),
             text: self.text.trim().to_owned(),
-            desk: None,
+            desk: self.desk.clone(),
         }
     }
 
@@ -224,7 +227,7 @@ impl HistoryList {
     }
 
     fn is_filtered(&self) -> bool {
-        self.kind != KindChoice::All || !self.text.trim().is_empty() || self.span.is_some()
+        self.kind != KindChoice::All || !self.text.trim().is_empty() || self.span.is_some() || self.desk.is_some()
     }
 
     /// Builds the rows. The row at the top of the view stays there, and the keyboard stays on its entry.
@@ -324,6 +327,7 @@ fn goes_on(newer: &HistoryEntry, older: &HistoryEntry) -> bool {
     is_plain(newer)
         && is_plain(older)
         && new.counter_id == old.counter_id
+        && newer.desk == older.desk
         && new.delta.signum() == old.delta.signum()
         && new.at.0.saturating_sub(old.at.0) <= BURST_GAP_MS
 }
@@ -380,7 +384,7 @@ impl Times<'_> {
     }
 
     /// Formats a span of time, such as a chart's bar or a period.
-    fn span(&self, (from, to): (Time, Time)) -> String {
+    pub(super) fn span(&self, (from, to): (Time, Time)) -> String {
         if to == Time(i64::MAX) {
             return history_strings::span_since(&self.minute(from));
         }

@@ -362,6 +362,11 @@ impl App {
                     inspector.listed(&filter, after, page);
                 }
             }
+            reader::Answer::ByDesk(counted) => {
+                if let Some(inspector) = &mut self.layout.inspector {
+                    inspector.counted_by_desk(*counted);
+                }
+            }
             reader::Answer::Zone(name, Some(zone)) => {
                 let problem = if name.is_none() { date_time::zone_problem() } else { None };
                 self.preferences.no_zone = problem.map(|why| strings::no_zone(&why));
@@ -389,8 +394,8 @@ impl App {
     /// Says that something can't be read, where it would stand.
     fn not_read(&mut self, topic: Topic, why: String, now: f64) {
         match (topic, &mut self.layout.inspector) {
-            (Topic::Inspect | Topic::History, Some(inspector)) => inspector.failed(topic, why, now),
-            (Topic::Inspect | Topic::History, None) => {}
+            (Topic::Inspect | Topic::History | Topic::ByDesk, Some(inspector)) => inspector.failed(topic, why, now),
+            (Topic::Inspect | Topic::History | Topic::ByDesk, None) => {}
             (Topic::Doubts, _) => {
                 (self.doubts.found, self.doubts.is_asking) = (Err(why), false);
                 self.doubts.retry_at = Some(now + DOUBTS_PAUSE_SECONDS);

@@ -6,7 +6,7 @@ use egui::{
     ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
-use crate::domain::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time};
+use crate::domain::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time, visible};
 use crate::store::HistoryEntry;
 use crate::window::history::{Age, HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
@@ -24,6 +24,8 @@ const WIDE: f32 = 480.0;
 /// Minimum width of the filter on notes beside the others, in points.
 const TEXT_WIDTH_MIN: f32 = 96.0;
 const CHIP_HEIGHT: f32 = 24.0;
+/// Minimum width of the name of a desk, in points; in less room it is in the tooltip.
+const DESK_WIDTH_MIN: f32 = 24.0;
 
 /// What the list of entries is drawn with.
 pub(crate) struct HistoryContext<'a> {
@@ -132,12 +134,20 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
             }
         }
     });
-    if let Some(span) = list.span
-        && chip_ui(ui, id.with("span"), &context.times.span(span))
+    let span = list.span.map(|span| context.times.span(span));
+    if let Some(span) = &span
+        && chip_ui(ui, id.with("span"), span, &history_strings::all_times(span))
     {
         list.span = None;
         is_changed = true;
         // The widget that had the focus is gone.
+        ui.memory_mut(|memory| memory.request_focus(id.with("kind")));
+    }
+    if let Some(desk) = &list.desk
+        && chip_ui(ui, id.with("desk"), &desk.name, &history_strings::all_desks(&desk.name))
+    {
+        list.desk = None;
+        is_changed = true;
         ui.memory_mut(|memory| memory.request_focus(id.with("kind")));
     }
     if is_changed {
@@ -147,13 +157,13 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
 }
 
 /// Draws a filter that can be removed. Returns `true` if it was.
-fn chip_ui(ui: &mut Ui, id: Id, text: &str) -> bool {
+fn chip_ui(ui: &mut Ui, id: Id, text: &str, name: &str) -> bool {
     let tokens = Tokens::of(ui);
     let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), tokens.ink);
     let width = (galley.size().x + 9.0 * SPACE).min(ui.available_width());
     let (_, rect) = ui.allocate_space(Vec2::new(width, CHIP_HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, history_strings::all_times(text)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let fill = if response.hovered() { tokens.hover } else { tokens.selected };
     ui.painter().rect(rect, CHIP_HEIGHT / 2.0, fill, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
     let start = rect.left_center() + Vec2::new(2.5 * SPACE, 0.0);
@@ -286,6 +296,8 @@ struct RowTexts {
     description: String,
     /// Replaces the description where there is room.
     long_description: Option<String>,
+    /// The other desk that made it.
+    desk: Option<String>,
     /// What its links apply to.
     title: String,
     name: String,
@@ -300,6 +312,11 @@ impl RowTexts {
         let counter = (context.counter)(entry.counter_id).unwrap_or_default();
         let number = |number: i128| context.numbers.format(number);
         let amount = strings::signed(entries.iter().map(|entry| i128::from(entry.entry.delta)).sum(), number);
+        let desk = newest.desk.as_ref().filter(|desk| !desk.is_mine).map(|desk| visible(&desk.name).into_owned());
+        let named = |name: String| match &desk {
+            Some(desk) => history_strings::on_desk(&name, desk),
+            None => name,
+        };
         let shown_counter = context.has_several.then(|| counter.clone());
         let time = times.short(entry.at);
         let short_time = match times.age(entry.at) {
@@ -311,7 +328,7 @@ impl RowTexts {
             let between = history_strings::between(&first, &last);
             let title = history_strings::burst(&amount, &counter, &between, &number(entries.len() as i128));
             let full_time = strings::charts::dates(&times.full(oldest.entry.at), &times.full(entry.at));
-            let (name, description) = (title.clone(), history_strings::since(&first));
+            let (name, description) = (named(title.clone()), history_strings::since(&first));
             let long_description = Some(between);
             return Some(Self {
                 time,
@@ -320,6 +337,7 @@ impl RowTexts {
                 counter: shown_counter,
                 description,
                 long_description,
+                desk,
                 title,
                 name,
                 full_time,
@@ -336,7 +354,7 @@ impl RowTexts {
         };
         let description = history_strings::with_note(&what, entry.note.as_deref()).replace('\n', " ");
         let title = history_strings::entry(&amount, &counter, &time);
-        let name = history_strings::entry_name(&title, &description, !newest.is_effective);
+        let name = named(history_strings::entry_name(&title, &description, !newest.is_effective));
         let full_time = times.full(entry.at);
         Some(Self {
             time,
@@ -345,6 +363,7 @@ impl RowTexts {
             counter: shown_counter,
             description,
             long_description: None,
+            desk,
             title,
             name,
             full_time,
@@ -502,9 +521,17 @@ fn draw_description(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts, is_undone
     let text = long.unwrap_or(&texts.description);
     if !text.is_empty() && room > 0.0 {
         let drawn = width(text).min(room);
-        is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, text, font, ink);
+        is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, text, font.clone(), ink);
         if is_undone {
             ui.painter().hline(left..=left + drawn, y, Stroke::new(1.0, tokens.dim));
+        }
+        left += drawn + 2.0 * SPACE;
+    }
+    let room = rect.right() - left;
+    if let Some(desk) = &texts.desk {
+        is_shortened |= room < DESK_WIDTH_MIN;
+        if room >= DESK_WIDTH_MIN {
+            is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, desk, font, tokens.dim);
         }
     }
     if is_shortened {

@@ -5,6 +5,7 @@
 
 mod charts;
 mod days;
+mod desks;
 mod fields;
 mod figures;
 mod history_tab;
@@ -15,7 +16,7 @@ use egui::{Align, FontId, Id, Pos2, Rect, RichText, ScrollArea, Sense, Spinner, 
 
 use crate::day::DayStart;
 use crate::domain::{Counter, CounterId, Time};
-use crate::reader::{FileQuestion, Inspect, Inspection, PAGE_ENTRIES, Topic};
+use crate::reader::{CountedByDesk, FileQuestion, Inspect, Inspection, PAGE_ENTRIES, Topic};
 use crate::stats::{Calendar, Unit};
 use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter};
 use crate::window::charts::bars::{BarView, Layout, PickedSpan, Style};
@@ -23,6 +24,7 @@ use crate::window::history::HistoryList;
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, SPACE, Tokens};
 use crate::window::kit::widgets::{self, menu};
+use crate::window::panels::inspector::desks::DeskSpan;
 use crate::window::panels::inspector::fields::Form;
 use crate::window::text::strings::{self, inspector as inspector_strings};
 use crate::window::view::command::Content;
@@ -59,6 +61,7 @@ enum Span {
 enum Record {
     History,
     Periods,
+    Desks,
 }
 
 /// The state of the inspector.
@@ -88,6 +91,10 @@ pub(crate) struct Inspector {
     list: HistoryList,
     /// The scope of the listed entries.
     listed: CounterScope,
+    /// The span of time over which desks are compared.
+    desk_span: DeskSpan,
+    desks: Option<CountedByDesk>,
+    desk_wants: ListWants,
     /// What the list needs, most urgent first.
     list_wants: ListWants,
     /// Whether it scrolls into view as soon as it is drawn.
@@ -133,6 +140,9 @@ impl Inspector {
             record: Record::History,
             list: HistoryList::default(),
             listed: CounterScope::All,
+            desk_span: DeskSpan::Week,
+            desks: None,
+            desk_wants: ListWants { is_other: true, ..ListWants::default() },
             list_wants: ListWants { is_other: true, ..ListWants::default() },
             is_list_wanted: false,
             problem: None,
@@ -150,9 +160,9 @@ impl Inspector {
         if subject != self.subject {
             self.subject = subject;
             self.is_other = true;
-            self.list.span = None;
+            (self.list.span, self.list.desk) = (None, None);
             self.list.reset();
-            self.list_wants.is_other = true;
+            (self.list_wants.is_other, self.desk_wants.is_other) = (true, true);
             // They belong to the previous subject.
             (self.problem, self.list_problem, self.retry_at) = (None, None, None);
         }
@@ -160,12 +170,12 @@ impl Inspector {
 
     /// Reads everything again, since the boundaries of days have changed.
     pub(crate) fn days_changed(&mut self) {
-        self.is_other = true;
+        (self.is_other, self.desk_wants.is_other) = (true, true);
     }
 
     /// Notes that something was counted, or may have been.
     pub(crate) fn counted(&mut self) {
-        (self.is_stale, self.list_wants.is_stale) = (true, true);
+        (self.is_stale, self.list_wants.is_stale, self.desk_wants.is_stale) = (true, true, true);
     }
 
     /// Returns the questions to ask now. Nothing that is shown waits for an older question.
@@ -190,7 +200,27 @@ impl Inspector {
             (wants.asked, wants.is_more) = (Some(view.now), false);
             FileQuestion::History(Box::new(self.list.filter(self.listed.clone())), after)
         });
-        inspect.into_iter().chain(history).collect()
+        let desks = self.ask_desks(view, day_starts_at, clock);
+        inspect.into_iter().chain(history).chain(desks).collect()
+    }
+
+    /// Returns the question who counted what, while that is shown.
+    fn ask_desks(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Option<FileQuestion> {
+        let wants = &mut self.desk_wants;
+        if self.record != Record::Desks || !(wants.is_other || wants.is_stale && wants.asked.is_none()) {
+            return None;
+        }
+        (wants.is_other, wants.is_stale, wants.asked) = (false, false, Some(view.now));
+        let (from, to) = self.desk_span.times(&calendar(view, day_starts_at), clock);
+        Some(FileQuestion::ByDesk(self.listed.clone(), from, to))
+    }
+
+    /// Takes the answer to who counted what.
+    pub(crate) fn counted_by_desk(&mut self, counted: CountedByDesk) {
+        if counted.of == self.listed {
+            (self.desk_wants.asked, self.list_problem) = (None, None);
+            self.desks = Some(counted);
+        }
     }
 
     fn inspect(&mut self, view: &ViewContext<'_>, day_starts_at: u16, clock: Time) -> Option<Inspect> {
@@ -219,9 +249,7 @@ impl Inspector {
             self.listed = of.clone();
         }
         let each = if each.len() <= EACH_MAX { each } else { Vec::new() };
-        let first_weekday = view.locale.first_weekday(view.settings.first_day);
-        let day_start = DayStart::of_minutes(day_starts_at).unwrap_or_default();
-        let calendar = Calendar::new(view.zone.clone(), day_start, first_weekday);
+        let calendar = calendar(view, day_starts_at);
         (self.is_stale, self.is_other, self.asked) = (false, false, Some(view.now));
         Some(Inspect { of, board, each, unit: self.unit, calendar, now: clock })
     }
@@ -253,7 +281,8 @@ impl Inspector {
 
     /// Returns how long an answer may still take, in seconds; `None` without a question.
     pub(crate) fn answer_time_left(&self, now: f64) -> Option<f32> {
-        let asked = [self.asked, self.list_wants.asked].into_iter().flatten().reduce(f64::min)?;
+        let asked =
+            [self.asked, self.list_wants.asked, self.desk_wants.asked].into_iter().flatten().reduce(f64::min)?;
         Some((asked + ANSWER_SECONDS - now).max(0.0) as f32)
     }
 
@@ -266,6 +295,7 @@ impl Inspector {
     pub(crate) fn failed(&mut self, topic: Topic, why: String, now: f64) {
         match topic {
             Topic::History => (self.list_wants.asked, self.list_problem) = (None, Some(why)),
+            Topic::ByDesk => (self.desk_wants.asked, self.list_problem) = (None, Some(why)),
             _ => (self.asked, self.problem) = (None, Some(why)),
         }
         self.retry_at = Some(now + RETRY_SECONDS);
@@ -282,6 +312,12 @@ impl Inspector {
         self.list.show_span(Some((from, until)));
         self.list_wants.is_other = true;
     }
+}
+
+fn calendar(view: &ViewContext<'_>, day_starts_at: u16) -> Calendar {
+    let first_weekday = view.locale.first_weekday(view.settings.first_day);
+    let day_start = DayStart::of_minutes(day_starts_at).unwrap_or_default();
+    Calendar::new(view.zone.clone(), day_start, first_weekday)
 }
 
 /// Returns whether the focused widget in the inspector handles this key, so that no counter does.

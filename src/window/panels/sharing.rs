@@ -165,6 +165,7 @@ fn away_ui(pill: &egui::Response, view: &ViewContext<'_>, status: &BoardStatus, 
         let tokens = Tokens::of(ui);
         egui::Frame::new().inner_margin(POPUP_MARGIN).show(ui, |ui| {
             ui.set_width(width);
+            ui.set_min_width(width);
             ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, SPACE);
             let bold = FontId::new(TEXT_SIZE, theme::semibold());
             ui.label(egui::RichText::new(title).font(bold).color(tokens.ink));

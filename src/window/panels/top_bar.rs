@@ -30,7 +30,6 @@ const SEARCH_ROOM: f32 = 100.0;
 /// Width reserved for everything but the title where rarely used commands are in a menu, in points.
 const NARROW_ROOM: f32 = 190.0;
 /// Width reserved for how a board is shared if the title is long, in points.
-#[cfg(feature = "hub")]
 const PILL_ROOM: f32 = 90.0;
 
 /// Draws the bar. `has_sidebar`: the sidebar is visible; otherwise the boards are in a menu here.
@@ -132,7 +131,8 @@ fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
 /// Returns the text and the accessible name of the reset button.
 fn reset_texts(view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, String) {
     let name = scope.name(view.model);
-    (strings::reset(&short(&name)), strings::reset(&name))
+    let text = if is_shared(view) { strings::RESET.to_owned() } else { strings::reset(&short(&name)) };
+    (text, strings::reset(&name))
 }
 
 fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: f32, commands: &mut Vec<Command>) {
@@ -147,7 +147,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
     };
     let start = ui.max_rect().left_center().x.max(ui.cursor().left());
     let room = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { NARROW_ROOM };
-    let room = room - pill_room(view);
+    let room = room - if is_shared(view) { PILL_ROOM } else { 0.0 };
     let font = FontId::new(theme::TITLE_SIZE, theme::semibold());
     let width = ui.painter().layout_no_wrap(title.clone(), font.clone(), tokens.ink).size().x.min(room.max(60.0));
     let (_, rect) = ui.allocate_space(Vec2::new(width, CONTROL_HEIGHT));
@@ -175,16 +175,14 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
     }
 }
 
-/// Returns the width that the title leaves for how its board is shared.
-fn pill_room(view: &ViewContext<'_>) -> f32 {
+/// Returns whether the board that is shown is shared, which is said beside its title.
+fn is_shared(view: &ViewContext<'_>) -> bool {
     #[cfg(feature = "hub")]
-    if let BoardFilter::Board(id) = view.listing.filter
-        && view.model.shared.status(id).is_some()
-    {
-        return PILL_ROOM;
+    if let BoardFilter::Board(id) = view.listing.filter {
+        return view.model.shared.status(id).is_some();
     }
     let _ = view;
-    0.0
+    false
 }
 
 /// Returns the id of the search field.

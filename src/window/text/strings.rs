@@ -55,6 +55,9 @@ pub(crate) const UNDO: &str = "Undo";
 pub(crate) const REDO: &str = "Redo";
 pub(crate) const UNDONE: &str = "Undone";
 pub(crate) const REDONE: &str = "Redone";
+/// The button that resets what is shown, where there is little room.
+pub(crate) const RESET: &str = "Reset…";
+
 /// Returns the text of the button or the menu item that resets a scope: "Reset Phone…".
 pub(crate) fn reset(scope: &str) -> String {
     format!("Reset {scope}…")

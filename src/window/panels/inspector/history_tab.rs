@@ -10,7 +10,7 @@ use crate::window::history::periods::{PeriodContext, periods_ui};
 use crate::window::history::{HistoryCommand, PeriodCommand, Times};
 use crate::window::kit::theme::{self, SMALL_SIZE, Tokens};
 use crate::window::kit::widgets;
-use crate::window::panels::inspector::{Inspector, Record, inspector_strings, title};
+use crate::window::panels::inspector::{Inspector, Record, desks, inspector_strings, title};
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::subject::Subject;
@@ -26,12 +26,16 @@ pub(super) fn record_ui(
 ) {
     let (name, counter) = title(view, &inspector.subject);
     let counter = counter.filter(|_| matches!(inspector.subject, Subject::Counters(_)));
-    if counter.is_some() {
-        let records = [(Record::History, inspector_strings::HISTORY), (Record::Periods, inspector_strings::PERIODS)];
+    let mut records = vec![(Record::History, inspector_strings::HISTORY)];
+    records.extend(counter.map(|_| (Record::Periods, inspector_strings::PERIODS)));
+    records.extend(inspection.has_desks.then_some((Record::Desks, inspector_strings::DESKS)));
+    if !records.iter().any(|(record, _)| *record == inspector.record) {
+        inspector.record = Record::History;
+    }
+    if records.len() > 1 {
         let id = Id::unique("inspector record");
         ui.horizontal(|ui| widgets::segments(ui, id, inspector_strings::LIST, &records, &mut inspector.record));
     } else {
-        inspector.record = Record::History;
         let ink = Tokens::of(ui).ink;
         ui.label(RichText::new(inspector_strings::HISTORY).size(SMALL_SIZE).family(theme::semibold()).color(ink));
     }
@@ -53,6 +57,7 @@ pub(super) fn record_ui(
                 None => {}
             }
         }
+        (Record::Desks, counter) => desks::desks_ui(ui, view, inspector, &times, counter),
         (_, counter) => {
             let name_of = |id: CounterId| view.model.row(id).map(|row| row.counter.name.clone());
             let context = HistoryContext {

@@ -126,3 +126,13 @@ pub(crate) fn than_before(change: &str) -> String {
 pub(crate) fn undo_reset_name(counter: &str, at: &str, total: &str) -> String {
     format!("Undo the reset of {counter} at {at}, closed at {total}")
 }
+
+/// The accessible name of what another desk counted.
+pub(crate) fn on_desk(entry: &str, desk: &str) -> String {
+    format!("{entry}, on {desk}")
+}
+
+/// The accessible name of the button that shows the entries of all desks again.
+pub(crate) fn all_desks(desk: &str) -> String {
+    format!("Show all desks, not only {desk}")
+}

@@ -14,7 +14,7 @@ pub(crate) const ADDRESS_EXAMPLE: &str = "postgres://ana@tally.example.org/desks
 pub(crate) const ADDRESS_HINT: &str = "A PostgreSQL database that your desks can reach.";
 pub(crate) const PASSWORD: &str = "Password";
 pub(crate) const PASSWORD_HINT: &str =
-    "Never kept in the file. To be asked no more, put it into ~/.pgpass, or $PGPASSWORD has it.";
+    "Used until this window closes, never kept in the file. In ~/.pgpass or $PGPASSWORD it is found by itself.";
 pub(crate) const DESK_NAME: &str = "Name of this desk";
 pub(crate) const DESK_NAME_HINT: &str = "Stands beside what is counted here.";
 pub(crate) const TEST: &str = "Test connection";
