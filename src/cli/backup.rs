@@ -159,9 +159,15 @@ fn print_comparison(comparison: &Comparison, zone: &TimeZone) -> anyhow::Result<
         print_line(&format!("{} → {}\t{}", count(*now), count(*backup), visible(name)))?;
     }
     match comparison.differing.saturating_sub(NAMED_MAX) {
-        0 => Ok(()),
-        more => print_line(&format!("… and {} more differ", plural(more, "counter"))),
+        0 => {}
+        more => print_line(&format!("… and {} more differ", plural(more, "counter")))?,
     }
+    if comparison.is_shared {
+        print_line(
+            "shared boards come back from the hub; what was counted here since and not yet shared is only in the copy of what was there",
+        )?;
+    }
+    Ok(())
 }
 
 /// Returns a description such as "3 counters, 17 entries from 2026-11-01T… to 2026-11-23T…".

@@ -45,6 +45,8 @@ pub struct Comparison {
     pub differences: Vec<Difference>,
     /// The number of all counters that differ.
     pub differing: usize,
+    /// Whether the backup has boards that were shared when it was made: what was shared since comes back from the hub.
+    pub is_shared: bool,
 }
 
 /// A counter whose count differs; `None`: the counter doesn't exist on that side.
@@ -73,6 +75,7 @@ pub fn compare(path: &Path, from: &Path, wait: Duration, cancel: &Cancel) -> Res
     let mut restored = backup::open_backup(from)?;
     restored.cancel_by(cancel)?;
     let backup = restored.holdings()?;
+    let is_shared = !restored.shared_boards()?.is_empty();
     let counts = |store: &Store| -> Result<BTreeMap<String, i64>, StoreError> {
         Ok(store.counters()?.into_iter().map(|counter| (counter.name, counter.count)).collect())
     };
@@ -105,7 +108,7 @@ pub fn compare(path: &Path, from: &Path, wait: Duration, cancel: &Cancel) -> Res
     differences.sort_by(|a, b| a.name.cmp(&b.name));
     let differing = differences.len();
     differences.truncate(DIFFERENCES_MAX);
-    Ok(Comparison { now, backup, differences, differing })
+    Ok(Comparison { now, backup, differences, differing, is_shared })
 }
 
 /// Replaces what the file at `path` holds by what the backup at `from` holds. The file is backed up first, with `now`

@@ -320,6 +320,9 @@ impl BackupsForm {
             list_ui(ui, comparison.differences.len(), false, &line, &all);
         }
         widgets::hint(ui, backup_strings::RESTORE_HINT);
+        if comparison.is_shared {
+            widgets::hint(ui, backup_strings::RESTORE_SHARED);
+        }
     }
 }
 

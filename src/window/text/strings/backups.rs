@@ -19,6 +19,8 @@ pub(crate) const RESTORE_NOW: &str = "Restore";
 pub(crate) const RESTORE_TITLE: &str = "Restore";
 pub(crate) const RESTORE_FILE: &str = "Another backup to restore";
 pub(crate) const RESTORE_HINT: &str = "What is there now is backed up first, so that nothing is lost by it.";
+pub(crate) const RESTORE_SHARED: &str =
+    "Shared boards come back from the hub. What was counted here since and not yet shared is in that backup alone.";
 pub(crate) const RESTORING: &str = "Restoring…";
 pub(crate) const UNREADABLE: &str = "can't be read";
 pub(crate) const THE_BACKUP: &str = "The backup";
