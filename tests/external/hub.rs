@@ -5,6 +5,7 @@ mod failover;
 mod faults;
 mod program;
 mod protocol;
+mod sharing;
 mod tls;
 
 use tallyboard::domain::{Kind, Time};

@@ -12,6 +12,8 @@ mod desk;
 mod postgres;
 #[path = "../common/proxy.rs"]
 mod proxy;
+#[path = "../store/sharing_model.rs"]
+mod sharing_model;
 
 mod django;
 mod faults;

@@ -20,6 +20,7 @@ mod reader;
 mod requests;
 mod schema;
 mod shared_boards;
+mod sharing;
 mod sharing_model;
 mod stats;
 mod sums;

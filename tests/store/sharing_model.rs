@@ -1,10 +1,14 @@
-//! Random histories of several desks that share a board over a pretend hub, against what was counted by the tokens of the entries:
+//! Random histories of several desks that share a board over a hub, against what was counted by the tokens of the entries:
 //! offline spans, kills between every two steps, COMMITs that are cut off before and after the hub has them, copied files, old
 //! backups, and a hub that goes back in time. At the end all that live sync, and must agree to the entry.
 //!
-//! `SHARING_HISTORIES=N` tries so many, from `SHARING_SEED` on.
+//! The hub is a pretended one here, and a real one in the tests of the hub. `SHARING_HISTORIES=N` tries so many, from `SHARING_SEED`
+//! on.
 
-use std::cell::RefCell;
+// Each test uses its part of this.
+#![allow(dead_code)]
+
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::future::poll_fn;
@@ -28,22 +32,21 @@ use uuid::Uuid;
 
 use crate::common::{Folder, name};
 
-const HISTORIES: u64 = 60;
 const NAMES: [&str; 4] = ["Coffee", "Tea", "Door", "Phone"];
-const BOARD: BoardId = BoardId(1);
+pub(crate) const BOARD: BoardId = BoardId(1);
 
 /// Ends a sync: the wire was cut, or the desk's file can't do it.
 #[derive(Debug)]
-enum Broken {
+pub(crate) enum Broken {
     Cut,
     File(String),
 }
 
 #[derive(Debug)]
-struct Wire;
+pub(crate) struct Wire;
 
 #[derive(Debug)]
-struct File(String);
+pub(crate) struct File(String);
 
 impl From<Wire> for Broken {
     fn from(_: Wire) -> Self {
@@ -57,14 +60,50 @@ impl From<File> for Broken {
     }
 }
 
+thread_local! {
+    /// Whether what was polled last is at a step, and not waiting.
+    pub(crate) static IS_AT_STEP: Cell<bool> = const { Cell::new(false) };
+}
+
 /// A step: whoever polls may end it all here.
 async fn step() {
     let mut is_done = false;
     poll_fn(|_| match std::mem::replace(&mut is_done, true) {
         true => Poll::Ready(()),
-        false => Poll::Pending,
+        false => {
+            IS_AT_STEP.set(true);
+            Poll::Pending
+        }
     })
     .await;
+}
+
+pub(crate) type Sync = Pin<Box<dyn Future<Output = Result<(), Broken>>>>;
+
+/// Where the desks of a history meet.
+pub(crate) trait Server {
+    /// Returns a sync of a desk, whose next push will be cut off there.
+    fn sync(&mut self, seat: Seat, page_rows: usize, cut: Option<Cut>) -> Sync;
+    /// Goes on with a sync to its next step. Returns how it ended, if it did.
+    fn poll(&mut self, sync: &mut Sync) -> Option<Result<(), Broken>>;
+    /// Makes a backup, or goes back to it. All connections are broken.
+    fn save_or_go_back(&mut self);
+    /// Something else that a server does now and again. All connections may break.
+    fn falter(&mut self, rng: &mut Rng);
+    fn contents(&self) -> Contents;
+    /// Checks what else it has, against the counts.
+    fn check(&self, counts: &BTreeMap<Uuid, i64>);
+}
+
+/// What a hub has.
+#[derive(Default)]
+pub(crate) struct Contents {
+    /// The feeds with their chains.
+    pub(crate) feeds: Vec<(FeedNumber, i64)>,
+    /// Rows, tokens and counters.
+    pub(crate) entries: Vec<(RowId, i64, Uuid)>,
+    /// Rows and tokens.
+    pub(crate) edits: Vec<(RowId, i64)>,
 }
 
 #[derive(Debug, Clone)]
@@ -87,12 +126,53 @@ struct Tables {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Cut {
+pub(crate) enum Cut {
     Before,
     After,
 }
 
-/// A connection to the hub.
+/// A hub that is pretended.
+#[derive(Default)]
+pub(crate) struct Pretended {
+    tables: Rc<RefCell<Tables>>,
+    saved: Option<Tables>,
+}
+
+impl Server for Pretended {
+    fn sync(&mut self, mut seat: Seat, page_rows: usize, cut: Option<Cut>) -> Sync {
+        let mut hub = Connected { tables: Rc::clone(&self.tables), cut };
+        Box::pin(async move { sync(&mut hub, &mut seat, BOARD, page_rows).await })
+    }
+
+    fn poll(&mut self, sync: &mut Sync) -> Option<Result<(), Broken>> {
+        match sync.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(ended) => Some(ended),
+            Poll::Pending => None,
+        }
+    }
+
+    fn save_or_go_back(&mut self) {
+        match self.saved.take() {
+            None => self.saved = Some(self.tables.borrow().clone()),
+            Some(saved) => *self.tables.borrow_mut() = saved,
+        }
+    }
+
+    fn falter(&mut self, _: &mut Rng) {}
+
+    fn contents(&self) -> Contents {
+        let tables = self.tables.borrow();
+        Contents {
+            feeds: tables.feeds.iter().map(|(number, feed)| (*number, feed.chain)).collect(),
+            entries: tables.entries.values().map(|entry| (entry.row, entry.token, entry.counter)).collect(),
+            edits: tables.edits.values().map(|edit| (edit.row, edit.token)).collect(),
+        }
+    }
+
+    fn check(&self, _: &BTreeMap<Uuid, i64>) {}
+}
+
+/// A connection to it.
 struct Connected {
     tables: Rc<RefCell<Tables>>,
     /// Where the next push is cut off.
@@ -185,7 +265,7 @@ impl Hub for Connected {
 }
 
 /// A file, written by one desk at a time.
-struct OpenFile {
+pub(crate) struct OpenFile {
     store: Store,
     push_rows: i64,
 }
@@ -207,7 +287,7 @@ impl OpenFile {
     }
 }
 
-struct Seat(Rc<RefCell<OpenFile>>);
+pub(crate) struct Seat(Rc<RefCell<OpenFile>>);
 
 impl Desk for Seat {
     type Error = File;
@@ -317,7 +397,7 @@ struct Person {
     /// What was counted here, by token.
     log: Rc<RefCell<Vec<i64>>>,
     is_online: bool,
-    running: Option<Pin<Box<dyn Future<Output = Result<(), Broken>>>>>,
+    running: Option<Sync>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -331,12 +411,11 @@ enum Fault {
     HubGoesBack,
 }
 
-struct History {
+struct History<S> {
     rng: Rng,
     folder: Folder,
     fault: Fault,
-    tables: Rc<RefCell<Tables>>,
-    saved: Option<Tables>,
+    server: S,
     backups: HashMap<PathBuf, (PathBuf, Vec<i64>)>,
     oracle: Oracle,
     people: Vec<Person>,
@@ -347,8 +426,8 @@ struct History {
     has_pages: bool,
 }
 
-impl History {
-    fn new(seed: u64) -> Self {
+impl<S: Server> History<S> {
+    fn new(seed: u64, server: S) -> Self {
         let mut rng = Rng::with_seed(seed);
         let fault = match rng.u32(..100) {
             ..35 => Fault::None,
@@ -361,8 +440,7 @@ impl History {
         let mut history = Self {
             fault,
             folder: Folder::new(),
-            tables: Rc::default(),
-            saved: None,
+            server,
             backups: HashMap::new(),
             oracle: Oracle::default(),
             people: Vec::new(),
@@ -537,19 +615,17 @@ impl History {
 
     fn start(&mut self, who: usize, cut: Option<Cut>) {
         let file = Rc::clone(&self.people[who].file);
-        let mut hub = Connected { tables: Rc::clone(&self.tables), cut };
         let page_rows = if self.has_pages { self.rng.usize(1..6) } else { usize::MAX };
-        self.people[who].running =
-            Some(Box::pin(async move { sync::<_, _, Broken>(&mut hub, &mut Seat(file), BOARD, page_rows).await }));
+        self.people[who].running = Some(self.server.sync(Seat(file), page_rows, cut));
     }
 
     /// Returns whether it is at its end.
     fn poll(&mut self, who: usize) -> bool {
         let before = self.last_entry(who);
         let running = self.people[who].running.as_mut().unwrap();
-        let polled = running.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        let polled = self.server.poll(running);
         self.heard_undos(who, before);
-        let Poll::Ready(ended) = polled else { return false };
+        let Some(ended) = polled else { return false };
         self.people[who].running = None;
         match ended {
             Ok(()) | Err(Broken::Cut) => true,
@@ -629,16 +705,14 @@ impl History {
                 self.people[who].path = new;
                 self.kill(who);
             }
-            Fault::HubGoesBack => match self.saved.take() {
-                None => self.saved = Some(self.tables.borrow().clone()),
-                Some(saved) => {
-                    for person in &mut self.people {
-                        person.running = None; // Their connections break.
-                    }
-                    *self.tables.borrow_mut() = saved;
+            Fault::HubGoesBack => {
+                for person in &mut self.people {
+                    person.running = None; // Their connections break.
                 }
-            },
+                self.server.save_or_go_back();
+            }
         }
+        self.server.falter(&mut self.rng);
     }
 
     fn run(&mut self) {
@@ -667,17 +741,17 @@ impl History {
     }
 
     fn check(&self) {
-        let tables = self.tables.borrow();
-        let there: BTreeMap<i64, Uuid> = tables.entries.values().map(|entry| (entry.token, entry.counter)).collect();
-        assert_eq!(there.len(), tables.entries.len(), "an entry is at the hub twice");
+        let hub = self.server.contents();
+        let there: BTreeMap<i64, Uuid> = hub.entries.iter().map(|(_, token, counter)| (*token, *counter)).collect();
+        assert_eq!(there.len(), hub.entries.len(), "an entry is at the hub twice");
         let expected = self.oracle.counts(&there);
-        for feed in tables.feeds.iter() {
-            let rows = tables.entries.values().map(|entry| (entry.row, entry.token));
-            let mut rows: Vec<_> = rows.chain(tables.edits.values().map(|edit| (edit.row, edit.token))).collect();
-            rows.retain(|row| row.0.feed == *feed.0);
+        for (feed, chain) in hub.feeds {
+            let rows = hub.entries.iter().map(|(row, token, _)| (*row, *token)).chain(hub.edits.iter().copied());
+            let mut rows: Vec<_> = rows.filter(|(row, _)| row.feed == feed).collect();
             rows.sort_unstable();
-            assert_eq!(chained(0, rows.into_iter().map(|row| row.1)), feed.1.chain);
+            assert_eq!(chained(0, rows.into_iter().map(|row| row.1)), chain);
         }
+        self.server.check(&expected);
         let mut names = BTreeSet::new();
         for person in &self.people {
             let path = person.path.display();
@@ -714,12 +788,12 @@ fn column<T: rusqlite::types::FromSql>(sql: &Connection, query: &str) -> Vec<T> 
     rows.collect::<Result<_, _>>().unwrap()
 }
 
-#[test]
-fn all_desks_agree_whatever_happens_on_the_way() {
+/// Tries as many histories as asked for, or `histories`, each on a server of its own.
+pub(crate) fn try_histories<S: Server>(histories: u64, mut server: impl FnMut() -> S) {
     let number = |name, default| std::env::var(name).ok().and_then(|number| number.parse().ok()).unwrap_or(default);
     let first = number("SHARING_SEED", 1);
-    for seed in first..first + number("SHARING_HISTORIES", HISTORIES) {
+    for seed in first..first + number("SHARING_HISTORIES", histories) {
         println!("seed {seed}");
-        History::new(seed).run();
+        History::new(seed, server()).run();
     }
 }
