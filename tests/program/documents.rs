@@ -531,7 +531,8 @@ fn csv_has_the_columns_that_are_described() {
 #[test]
 fn every_statement_runs_in_another_program() {
     let mut statements = 0;
-    for document in manual() {
+    // The hub's SQL runs on PostgreSQL, in the hub's own tests.
+    for document in manual().into_iter().filter(|document| document.path != "docs/hub.md") {
         let example = Example::new();
         let sql = Connection::open(example.path()).unwrap();
         for block in document.blocks_of("sql") {
