@@ -319,7 +319,9 @@ fn every_command_line_works() {
             let words = words(line);
             lines += 1;
             match words[0].as_str() {
-                "tallyboard" if words.iter().any(|word| HAS_NO_END.contains(&word.as_str())) => drop(parsed(line, words)),
+                "tallyboard" if words.iter().any(|word| HAS_NO_END.contains(&word.as_str())) => {
+                    drop(parsed(line, words))
+                }
                 "tallyboard" => drop(example.run(line)),
                 "printf" => drop(example.run(line)),
                 "cargo" if words[1] == "run" => {

@@ -80,6 +80,10 @@ fn desk(dialog: Box<dyn Form>, builder: egui_kittest::HarnessBuilder<ShownDialog
             },
             parse_since: &|_| Err("no time".to_owned()),
             parse_until: &|_, _| Err("no time".to_owned()),
+            #[cfg(feature = "hub")]
+            shared: &crate::window::view::shared_boards::SharedBoards::default(),
+            #[cfg(feature = "hub")]
+            short_time: &|time| format!("09:{:02}", time.0 % 60),
         };
         if shown.is_open {
             shown.is_open = shown.dialog.show(ui.ctx(), &context, &mut shown.commands);
