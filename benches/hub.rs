@@ -93,8 +93,8 @@ impl Desk {
         self.desk.ask(question);
         loop {
             match self.desk_events.recv()? {
-                DeskEvent::Answered(Answer::Failed(why)) => bail!(why),
-                DeskEvent::Answered(answer) => return Ok(answer),
+                DeskEvent::Answered(_, Answer::Failed(why)) => bail!(why),
+                DeskEvent::Answered(_, answer) => return Ok(answer),
                 DeskEvent::Status(_) => {}
             }
         }
