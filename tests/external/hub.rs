@@ -3,6 +3,7 @@
 mod documents;
 mod failover;
 mod faults;
+mod network;
 mod program;
 mod protocol;
 mod sharing;
