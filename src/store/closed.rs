@@ -70,9 +70,14 @@ impl Store {
         let shared_on = shared_on.map(|board| self.number_all(board)).transpose()?.flatten();
         let root = self.root(undone)?.ok_or(Refusal::UnknownEntry)?;
         let (added, amended) = match root.is_reset {
-            true if shared_on.is_some() => (-i128::from(delta), None),
-            true if root.length % 2 == 0 => (self.closed_by(id, root.id)?, self.next_reset(id, root.id)?),
-            true => (-self.to_close(id, root.id, (undone, delta))?, self.next_reset(id, root.id)?),
+            true => {
+                let added = match root.length % 2 {
+                    0 => self.closed_by(id, root.id)?,
+                    _ => -self.to_close(id, root.id, (undone, delta))?,
+                };
+                // What other resets cover of a shared counter is settled below.
+                (added, if shared_on.is_some() { None } else { self.next_reset(id, root.id)? })
+            }
             false => (-i128::from(delta), self.covering_reset(id, &root, undone)?),
         };
         let before = self.find(&CounterRef::Id(id))?;
@@ -87,7 +92,7 @@ impl Store {
             Some(reset) => {
                 let taken = added.checked_neg().ok_or_else(overflow)?;
                 let entry = self.append_entry(id, added, &label)?;
-                self.connection.prepare_cached(AMEND)?.execute(params![id.0, Time::now().0, taken, reset.0])?;
+                self.amend(id, reset, taken)?;
                 let (name, count) = (before.name, before.count);
                 Correction { id, name, before: count, after: count, entry: Some(entry) }
             }
@@ -99,6 +104,12 @@ impl Store {
         Ok(correction)
     }
 
+    /// Appends an entry that changes what a reset closed.
+    pub(super) fn amend(&self, id: CounterId, reset: EntryId, delta: i64) -> Result<(), StoreError> {
+        self.connection.prepare_cached(AMEND)?.execute(params![id.0, Time::now().0, delta, reset.0])?;
+        Ok(())
+    }
+
     /// Numbers what waits on a shared board. Returns `None` if it can't be now, or not all at once.
     fn number_all(&self, board: BoardId) -> Result<Option<BoardId>, StoreError> {
         let is_all = self.is_numbering(board)? && !self.number(board, NUMBERED_AT_ONCE, Settle::Numbered)?;
@@ -106,7 +117,12 @@ impl Store {
     }
 
     /// Returns the standing reset that covers a tally, if `undone`, the tally or an undo of it, is to amend that.
-    fn covering_reset(&self, id: CounterId, root: &Root, undone: EntryId) -> Result<Option<EntryId>, StoreError> {
+    pub(super) fn covering_reset(
+        &self,
+        id: CounterId,
+        root: &Root,
+        undone: EntryId,
+    ) -> Result<Option<EntryId>, StoreError> {
         let (feed, seq) = root.feed.unzip();
         let row = params![id.0, root.id.0, feed.map(|feed| feed.0), seq];
         let Some(reset) = self.first_standing(COVERING, row)? else { return Ok(None) };
@@ -132,7 +148,7 @@ impl Store {
     }
 
     /// Returns what a standing reset closed, as it is by now.
-    fn closed_by(&self, id: CounterId, reset: EntryId) -> Result<i128, StoreError> {
+    pub(super) fn closed_by(&self, id: CounterId, reset: EntryId) -> Result<i128, StoreError> {
         let amended = self.connection.prepare_cached(AMENDED_BY)?.query_row([id.0, reset.0], sum)?;
         Ok(-amended - self.with_undos(reset)?)
     }

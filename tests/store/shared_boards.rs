@@ -2,10 +2,12 @@
 //! and what a board that was left and joined again holds.
 
 use crate::common::{Fixture, add, create, edit, onto, perform, reset, undo_entry};
+use rusqlite::Connection;
+use tallyboard::cancel::Cancel;
 use tallyboard::domain::{BoardId, Name};
 use tallyboard::request::{CounterRef, Edit, Outcome, Refusal, Request};
 use tallyboard::sharing::{Settle, Sharing};
-use tallyboard::store::{Access, OpenError, Store};
+use tallyboard::store::{Access, OpenError, Store, salvage};
 use uuid::Uuid;
 
 const BOARD: BoardId = BoardId(1);
@@ -150,6 +152,30 @@ fn a_board_that_was_left_and_deleted_is_forgotten_and_may_be_joined_again() {
     asked(&mut fixture, Sharing::Join { uuid: Uuid::from_u128(7), name, hub, desk_name });
     assert_eq!(fixture.count("Coffee"), 5, "it is an ordinary counter now");
     assert_eq!(fixture.value("SELECT count(*) FROM counter WHERE shared_on IS NOT NULL"), "0");
+}
+
+#[test]
+fn a_salvaged_board_is_shared_on_by_a_new_desk_that_pulls_before_it_numbers() {
+    let mut fixture = shared();
+    fixture.ask(add("Coffee", 2)).unwrap();
+    fixture.script("UPDATE counter SET count = 4 WHERE name = 'Tea'");
+    let [copy, new] = ["copy.db", "new.db"].map(|name| fixture.folder.file(name));
+    fixture.other().execute("VACUUM INTO ?1", [copy.to_str().unwrap()]).unwrap();
+    // The first entry of each can't be read any more.
+    Connection::open(&copy).unwrap().execute_batch("DELETE FROM entry WHERE delta IN (5, 1)").unwrap();
+    let said = salvage(&copy, &new, &Cancel::default()).unwrap().lines.join("\n");
+    assert!(said.contains("\"Coffee\": its row says 7, its entries come to 2: it is shared"), "{said}");
+    assert!(said.contains("\"Tea\": its count of 4 is taken from its row"), "{said}");
+    let sql = Connection::open(&new).unwrap();
+    let value = |query: &str| sql.query_row(query, [], |row| row.get::<_, String>(0)).unwrap();
+    assert_eq!(value("SELECT group_concat(is_mine || is_new || replaces || seq) FROM feed"), "1100");
+    assert_eq!(
+        value("SELECT group_concat(name || count || coalesce(uuid IS NOT NULL, 0)) FROM counter"),
+        "Coffee21,Tea40"
+    );
+    let entries =
+        "SELECT group_concat(delta || ' ' || kind || ' ' || (token IS NOT NULL) || (seq IS NULL), ', ') FROM entry";
+    assert_eq!(value(entries), "2 tally 11, 3 tally 01, 1 set 01");
 }
 
 #[test]

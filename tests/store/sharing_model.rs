@@ -20,13 +20,13 @@ use std::task::{Context, Poll, Waker};
 use fastrand::Rng;
 use rusqlite::Connection;
 use tallyboard::cancel::Cancel;
-use tallyboard::domain::{BoardId, Color, EntryId, Kind, Time};
+use tallyboard::domain::{BoardId, Color, CounterId, EntryId, Kind, Time};
 use tallyboard::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
 use tallyboard::sharing::{
     Comparison, FeedNumber, Head, KnownFeed, OwnFeed, Page, Push, RowId, Seen, Settle, SharedEdit, SharedEntry,
     Sharing, chained,
 };
-use tallyboard::store::{Access, MergeError, Store, salvage};
+use tallyboard::store::{Access, CounterScope, MergeError, Store, salvage};
 use tallyboard::sync::{Desk, Hub, Merged, Pushed, Range, sync};
 use uuid::Uuid;
 
@@ -774,6 +774,15 @@ impl<S: Server> History<S> {
                     .collect();
             let raw = there.keys().filter(|token| !matches!(self.oracle.events[token].kind, Kind::Undo | Kind::Reset));
             assert_eq!(tokens, raw.copied().collect(), "{path}");
+            // What the periods came to and what stands is the same.
+            for id in column::<i64>(sql, "SELECT id FROM counter WHERE uuid IS NOT NULL ORDER BY id") {
+                let mut file = person.file.borrow_mut();
+                let of = CounterScope::These(vec![CounterId(id)]);
+                let charted = file.store.quarters(&of, Time(0), Time(i64::MAX)).unwrap();
+                let periods = file.store.periods(CounterId(id)).unwrap();
+                let charted: i64 = charted.iter().map(|sum| sum.counted).sum();
+                assert_eq!(periods.iter().map(|period| period.total).sum::<i64>(), charted, "{path}: counter {id}");
+            }
             let fields = "SELECT object || ' ' || field || ' ' || value FROM shared_field ORDER BY object, field";
             let shown = "SELECT uuid || ' ' || name || ' ' || coalesce(color, '') FROM counter WHERE uuid IS NOT NULL ORDER BY uuid";
             names.insert((column::<String>(sql, fields), column::<String>(sql, shown)));

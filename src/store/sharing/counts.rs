@@ -20,7 +20,9 @@ const UNDONE: &str = "SELECT feed_id, seq, delta FROM undone WHERE counter_id = 
 const COUNT: &str = "SELECT count FROM counter WHERE id = ?1";
 const SET: &str = "UPDATE counter SET count = ?2 WHERE id = ?1";
 const LABEL: &str = "UPDATE entry SET at = ?2, kind = 'reset', token = NULL, amends = \
-    (SELECT coalesce(max(id), 0) FROM entry WHERE counter_id = ?1 AND kind = 'reset' AND amends IS NULL) \
+    (SELECT coalesce(max(iif(EXISTS (SELECT 1 FROM undone WHERE undone.counter_id = reset.counter_id \
+    AND undone.feed_id = reset.feed_id AND undone.seq = reset.seq AND length % 2 = 1), NULL, id)), max(id), 0) \
+    FROM entry AS reset WHERE counter_id = ?1 AND kind = 'reset' AND amends IS NULL) \
     WHERE id = (SELECT max(id) FROM entry)";
 
 impl Store {

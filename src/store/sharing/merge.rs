@@ -350,13 +350,21 @@ impl Merge<'_> {
         let before = store.count_of_facts(counter)?;
         let Some(root @ Root { delta, is_reset, .. }) = store.root(root)? else { return Ok(()) };
         store.took_back(counter, &root, length)?;
-        // The undo of a tally is its whole amount: what of it a reset had seen is settled at the end.
+        // The undo of a tally is its whole amount; what a reset had seen changes what that closed.
+        let covering = if is_reset { None } else { store.covering_reset(counter, &root, tip)? };
         let delta = match is_reset {
+            // It closes nothing from then on; what other resets cover of that is settled at the end.
+            true if length % 2 == 1 => i64::try_from(store.closed_by(counter, root.id)?).unwrap_or(0),
             true => i64::try_from(store.count_of_facts(counter)?.saturating_sub(before)).unwrap_or(0),
             false if length % 2 == 1 => delta.checked_neg().unwrap_or(0),
             false => delta,
         };
-        self.insert(entry, counter, delta, Some(tip)).map(drop)
+        self.insert(entry, counter, delta, Some(tip))?;
+        if let (Some(reset), Some(amended)) = (covering.filter(|_| delta != 0), delta.checked_neg()) {
+            store.amend(counter, reset, amended)?;
+            self.came_to(counter, amended);
+        }
+        Ok(())
     }
 
     fn early_undos(&self) -> Result<Vec<SharedEntry>, StoreError> {
