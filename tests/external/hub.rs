@@ -20,8 +20,8 @@ use uuid::Uuid;
 
 use crate::postgres::Cluster;
 
-const DATABASE: &str = "tally";
-const SECRET: &str = "a secret: with \\ and é";
+pub(crate) const DATABASE: &str = "tally";
+pub(crate) const SECRET: &str = "a secret: with \\ and é";
 const BOARD: Uuid = Uuid::from_u128(0xB0A);
 const COFFEE: Uuid = Uuid::from_u128(0xC0F);
 
@@ -34,7 +34,7 @@ fn with_database(settings: &[&str]) -> Cluster {
 }
 
 /// A server with the hub's tables, as a careful administrator has them.
-fn with_hub(settings: &[&str]) -> Cluster {
+pub(crate) fn with_hub(settings: &[&str]) -> Cluster {
     let cluster = with_database(settings);
     tallyboard::hub::run(async {
         let connected = connect_to_database(&address(&cluster.url("owner", DATABASE)), Some(&secret())).await.unwrap();

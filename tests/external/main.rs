@@ -8,6 +8,8 @@
 mod common;
 #[path = "../common/desk.rs"]
 mod desk;
+#[path = "../common/forms.rs"]
+mod forms;
 #[path = "../common/postgres.rs"]
 mod postgres;
 #[path = "../common/proxy.rs"]
@@ -21,3 +23,4 @@ mod hub;
 mod office;
 mod power_cuts;
 mod screen;
+mod sharing;

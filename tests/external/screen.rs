@@ -545,3 +545,44 @@ fn a_window_that_is_killed_loses_what_it_showed_as_unsaved_and_nothing_else() {
     press_when_ready(&desk.screen, &desk.file, NAMES[0], "1");
     close(&desk.screen, &mut next);
 }
+
+#[test]
+#[ignore = "needs Xvfb, openbox, xdotool and PostgreSQL"]
+fn a_press_in_one_window_arrives_in_another_that_shares_the_board() {
+    let cluster = crate::hub::with_hub(&[]);
+    let socket = cluster.socket().display();
+    let hub = format!("postgres:///{}?host={socket}&port={}&user=ana", crate::hub::DATABASE, cluster.port);
+    let (here, there) = (Folder::new(), Folder::new());
+    let files = [here.file("here.db"), there.file("there.db")];
+    let [first, second] = &files;
+    let run = |file: &Path, arguments: &[&str]| {
+        let output = run(file, arguments);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    run(first, &["desk", "Ground floor"]);
+    run(first, &["share", "Drinks of all", "--new", "--hub", &hub]);
+    run(first, &["new", "Coffee", "--board", "Drinks of all", "--key", "1"]);
+    run(first, &["new", READY, "--key", "0"]);
+    run(first, &["sync"]);
+    run(second, &["desk", "First floor"]);
+    run(second, &["join", "Drinks of all", "--hub", &hub]);
+    run(second, &["edit", "Coffee", "--key", "1"]);
+    run(second, &["new", READY, "--key", "0"]);
+
+    let screen = Screen::start();
+    let mut windows = [screen.open(first), screen.open(second)];
+    let ids = windows.each_mut().map(|window| window_of(&screen, window));
+    let mut expected = 0;
+    // From each to the other, and both go on counting.
+    for (id, file, other) in [(&ids[0], first, second), (&ids[1], second, first), (&ids[0], first, second)] {
+        focus(&screen, id);
+        expected += 1;
+        assert_eq!(press_when_ready(&screen, file, "Coffee", "1"), expected);
+        wait_for_count(other, "Coffee", expected);
+    }
+    for (id, window) in ids.iter().zip(&mut windows) {
+        focus(&screen, id);
+        close(&screen, window);
+    }
+    assert_eq!(files.each_ref().map(|file| count(file, "Coffee")), [Some(3); 2]);
+}

@@ -22,5 +22,6 @@ mod files;
 mod imports;
 mod inspector;
 mod pictures;
+mod sharing;
 mod undo;
 mod views;

@@ -506,12 +506,10 @@ fn draw_description(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts, is_undone
     let mut is_shortened = false;
     if let Some(counter) = &texts.counter {
         let all = rect.width();
-        // A long name leaves half of the width to the description.
-        let room = if texts.description.is_empty() {
-            all
-        } else {
-            width(counter).min((all - width(&texts.description)).max(all / 2.0))
-        };
+        let others = [Some(&texts.description), texts.desk.as_ref()].into_iter().flatten();
+        let others: f32 = others.filter(|text| !text.is_empty()).map(|text| width(text) + 2.0 * SPACE).sum();
+        // A long name leaves half of the width to the rest.
+        let room = if others > 0.0 { width(counter).min((all - others).max(all / 2.0)) } else { all };
         is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, counter, font.clone(), ink);
         left += room + 2.0 * SPACE;
     }

@@ -38,6 +38,7 @@ pub(crate) struct Tokens {
     pub selected: Color32,
     pub line: Color32,
     /// Of what isn't there: between a line and dim ink.
+    #[cfg_attr(not(feature = "hub"), allow(dead_code))]
     pub base: Color32,
     pub ink: Color32,
     pub dim: Color32,
@@ -53,6 +54,7 @@ pub(crate) struct Tokens {
     pub saved_ink: Color32,
     pub pending_ink: Color32,
     /// Background of what is pending, where it stands out.
+    #[cfg_attr(not(feature = "hub"), allow(dead_code))]
     pub pending_tint: Color32,
     counters: [Color32; 10],
 }

@@ -19,7 +19,9 @@ pub(crate) use button::{
 };
 pub(crate) use choices::{Mark, check, choice, pick, segments, segments_width, slider, swatches};
 pub(crate) use field::{Field, select_all};
-pub(crate) use form::{error, hint, row, text, warning, wide_row};
+#[cfg(feature = "hub")]
+pub(crate) use form::wide_row;
+pub(crate) use form::{error, hint, row, text, warning};
 #[cfg(feature = "hub")]
 pub(crate) use lit_line::{LitLine, lit_line};
 pub(crate) use modal::{Footer, FooterButton, WIDTH, WIDTH_WIDE, body, modal};

@@ -26,6 +26,7 @@ const CHEVRON_WIDTH: f32 = 4.0 * SPACE;
 /// Width of what tells why a hub can't be reached, in points.
 const POPUP_WIDTH: f32 = 344.0;
 const POPUP_MARGIN: f32 = 2.5 * SPACE;
+const POPUP_GAP: f32 = SPACE;
 const LINE_HEIGHT: f32 = 28.0;
 /// Most desks in it.
 const DESKS_SHOWN: usize = 6;
@@ -160,55 +161,58 @@ fn away_ui(pill: &egui::Response, view: &ViewContext<'_>, status: &BoardStatus, 
         true => (sharing_strings::REFUSED_TITLE, sharing_strings::REFUSED_TEXT),
     };
     let width = (pill.ctx.content_rect().width() - 8.0 * SPACE).min(POPUP_WIDTH) - 2.0 * (POPUP_MARGIN + 6.0);
-    let popup = Popup::menu(pill).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(title);
+    let popup =
+        Popup::menu(pill).gap(POPUP_GAP).close_behavior(PopupCloseBehavior::CloseOnClickOutside).accessible_name(title);
     menu::menu(popup, |ui| {
         let tokens = Tokens::of(ui);
         egui::Frame::new().inner_margin(POPUP_MARGIN).show(ui, |ui| {
+            // Menus justify what they hold.
             ui.set_width(width);
-            ui.set_min_width(width);
-            ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, SPACE);
-            let bold = FontId::new(TEXT_SIZE, theme::semibold());
-            ui.label(egui::RichText::new(title).font(bold).color(tokens.ink));
-            ui.add(egui::Label::new(egui::RichText::new(text).color(tokens.dim)).wrap());
-            ui.add_space(SPACE);
-            let facts = view.model.shared.facts(status.board);
-            let desks = facts.map_or(&[][..], |facts| facts.desks.as_slice());
-            if !desks.is_empty() {
-                let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), 1.0));
-                ui.painter().hline(line.x_range(), line.center().y, Stroke::new(1.0, tokens.line));
-            }
-            ui.scope(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                let lines = DeskLines {
-                    id: Id::unique("sharing desks"),
-                    height: LINE_HEIGHT,
-                    status: Some(status),
-                    has_entries: false,
-                    now: view.clock,
-                    number: &|number| view.number(number),
-                    short_time: &|at: Time| view.short_time(at),
-                };
-                for (index, desk) in desks.iter().filter(|desk| !desk.has_left).take(DESKS_SHOWN).enumerate() {
-                    lines.desk_ui(ui, index, desk);
+            ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
+                ui.spacing_mut().item_spacing = Vec2::new(2.0 * SPACE, SPACE);
+                let bold = FontId::new(TEXT_SIZE, theme::semibold());
+                ui.label(egui::RichText::new(title).font(bold).color(tokens.ink));
+                ui.add(egui::Label::new(egui::RichText::new(text).color(tokens.dim)).wrap());
+                ui.add_space(SPACE);
+                let facts = view.model.shared.facts(status.board);
+                let desks = facts.map_or(&[][..], |facts| facts.desks.as_slice());
+                if !desks.is_empty() {
+                    let (_, line) = ui.allocate_space(Vec2::new(ui.available_width(), 1.0));
+                    ui.painter().hline(line.x_range(), line.center().y, Stroke::new(1.0, tokens.line));
                 }
-            });
-            widgets::hint(ui, &dialog_strings::sentence(why));
-            ui.add_space(2.0 * SPACE);
-            ui.horizontal(|ui| {
-                let ids = [ui.scope_id().with("try"), ui.scope_id().with("options")];
-                let [retry, options] = ids;
-                let (retry_text, options_text) = (sharing_strings::TRY_NOW, sharing_strings::OPTIONS);
-                if widgets::button(ui, retry, retry_text, retry_text, ButtonKind::Plain, true).clicked() {
-                    commands.push(Command::SyncNow);
-                    ui.close();
-                }
-                if widgets::button(ui, options, options_text, options_text, ButtonKind::Plain, true).clicked() {
-                    commands.push(Command::Open(DialogRequest::Share(status.board)));
-                    ui.close();
-                }
-                // So that the first gets the focus when this opens.
-                menu::register(ui, retry, retry_text);
-                menu::register(ui, options, options_text);
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    let lines = DeskLines {
+                        id: Id::unique("sharing desks"),
+                        height: LINE_HEIGHT,
+                        status: Some(status),
+                        has_entries: false,
+                        now: view.clock,
+                        number: &|number| view.number(number),
+                        short_time: &|at: Time| view.short_time(at),
+                    };
+                    for (index, desk) in desks.iter().filter(|desk| !desk.has_left).take(DESKS_SHOWN).enumerate() {
+                        lines.desk_ui(ui, index, desk);
+                    }
+                });
+                widgets::hint(ui, &dialog_strings::sentence(why));
+                ui.add_space(2.0 * SPACE);
+                ui.horizontal(|ui| {
+                    let ids = [ui.scope_id().with("try"), ui.scope_id().with("options")];
+                    let [retry, options] = ids;
+                    let (retry_text, options_text) = (sharing_strings::TRY_NOW, sharing_strings::OPTIONS);
+                    if widgets::button(ui, retry, retry_text, retry_text, ButtonKind::Plain, true).clicked() {
+                        commands.push(Command::SyncNow);
+                        ui.close();
+                    }
+                    if widgets::button(ui, options, options_text, options_text, ButtonKind::Plain, true).clicked() {
+                        commands.push(Command::Open(DialogRequest::Share(status.board)));
+                        ui.close();
+                    }
+                    // So that the first gets the focus when this opens.
+                    menu::register(ui, retry, retry_text);
+                    menu::register(ui, options, options_text);
+                });
             });
         });
     });

@@ -159,6 +159,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
         && view.model.shared.status(id).is_some()
     {
         // The sum stands in the status bar, too.
+        ui.add_space(if is_wide { 2.0 * SPACE } else { 0.0 });
         let left = ui.available_width() - if is_wide { controls_width + SEARCH_ROOM } else { NARROW_ROOM };
         sharing::pill_ui(ui, view, id, left, commands);
         return;

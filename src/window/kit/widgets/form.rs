@@ -8,6 +8,7 @@ use egui::{Align, Color32, FontId, Label, Layout, RichText, Ui, Vec2};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
 const LABEL_WIDTH: f32 = 112.0;
+#[cfg(feature = "hub")]
 const WIDE_LABEL_WIDTH: f32 = 132.0;
 /// Width of a form below which its labels are above the controls, in points.
 const TWO_COLUMNS_WIDTH: f32 = 340.0;
@@ -18,6 +19,7 @@ pub(crate) fn row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -
 }
 
 /// Adds a [`row`] with more room for the labels.
+#[cfg(feature = "hub")]
 pub(crate) fn wide_row<R>(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     row_with(ui, label, WIDE_LABEL_WIDTH, add)
 }

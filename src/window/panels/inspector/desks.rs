@@ -73,7 +73,7 @@ pub(super) fn desks_ui(
         Time(i64::MAX) => inspector_strings::SPAN_ALL.to_owned(),
         to => times.span((counted.from, to)),
     };
-    let columns = Columns { count: head.right() - SHARE_WIDTH, share: head.right() };
+    let columns = Columns { count: head.right() - SHARE_WIDTH, share: head.right() - 2.0 };
     widgets::shortened(ui, head.left_center(), head.width() / 2.0, &span, small.clone(), tokens.dim);
     for (right, text) in [(columns.count, inspector_strings::DESK_COUNT), (columns.share, inspector_strings::SHARE)] {
         ui.painter().text(Pos2::new(right, head.center().y), Align2::RIGHT_CENTER, text, small.clone(), tokens.dim);
@@ -97,7 +97,7 @@ pub(super) fn desks_ui(
                 percent: inspector_strings::percent(&view.numbers.tenths((part * 1_000.0).round() as i128)),
                 color: if is_mine { color } else { color.gamma_multiply(OTHERS) },
             };
-            if row.ui(ui, id.with(index), &columns, desk.is_some()) {
+            if row.ui(ui, id.with(("desk", index)), &columns, desk.is_some()) {
                 chosen = desk.clone();
             }
         }
@@ -125,7 +125,8 @@ pub(super) fn desks_ui(
 
 /// Shows the entries of a desk.
 fn show_entries(inspector: &mut Inspector, desk: DeskLabel) {
-    (inspector.record, inspector.list.desk) = (Record::History, Some(desk));
+    (inspector.record, inspector.is_list_wanted) = (Record::History, true);
+    inspector.list.desk = Some(desk);
     inspector.list.reset();
     inspector.list_wants.is_other = true;
 }

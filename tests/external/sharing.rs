@@ -1,0 +1,108 @@
+//! Shared boards in the window with a real hub: sharing, joining, what is seen of others' presses, and the end of it.
+
+use std::path::Path;
+
+use eframe::egui::{Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::Queryable as _;
+use tallyboard::store::{Access, Store};
+use tallyboard::window::Setup;
+
+use crate::common::Folder;
+use crate::desk::Desk;
+use crate::forms::Forms as _;
+use crate::hub::{DATABASE, SECRET, with_hub};
+
+/// A window in which sharing runs, on a new file.
+fn open(fill: impl FnOnce(&Path)) -> Desk {
+    let folder = Folder::new();
+    let path = folder.file("t.db");
+    drop(Store::open(&path, Access::Write).unwrap());
+    fill(&path);
+    let mut desk = Desk::on_file_with(path, folder, Setup::with_sharing);
+    desk.step_until("the file is open", |desk| desk.shows("Everything saved"));
+    desk
+}
+
+/// Types the address, the password and this desk's name, as a person does.
+fn log_in(desk: &mut Desk, address: &str, name: &str) {
+    desk.type_text(address);
+    desk.press_key(Modifiers::NONE, Key::Tab);
+    desk.type_text(SECRET);
+    desk.press_key(Modifiers::NONE, Key::Tab);
+    desk.settle();
+    desk.press_key(Modifiers::COMMAND, Key::A);
+    desk.type_text(name);
+}
+
+#[test]
+#[ignore = "needs PostgreSQL"]
+fn a_board_is_shared_joined_and_left_in_windows() {
+    let mut cluster = with_hub(&[]);
+    let address = cluster.url("ana", DATABASE);
+    let mut first = open(|path| {
+        let sql = rusqlite::Connection::open(path).unwrap();
+        sql.execute_batch(
+            "INSERT INTO board (id, name) VALUES (1, 'Reference desk');
+            INSERT INTO counter (name, board_id) VALUES ('Directions', 1);
+            UPDATE counter SET count = 3;",
+        )
+        .unwrap();
+    });
+    first.click("Reference desk, 1 counter");
+    first.click("More");
+    first.settle();
+    first.choose("Share this board…");
+    log_in(&mut first, &address, "Ground floor");
+    first.click("Test connection");
+    first.step_until("the test", |desk| desk.says("Connected in "));
+    first.click("Share");
+    first.step_until("it is shared", |desk| desk.shows("Sharing: Shared · 1 desk"));
+
+    let mut second = open(|_| ());
+    second.click("+ New board");
+    second.settle();
+    second.click("Join a shared board…");
+    second.settle();
+    log_in(&mut second, &address, "First floor");
+    second.press_key(Modifiers::NONE, Key::Enter);
+    second.step_until("the board", |desk| desk.says("Reference desk: Ground floor · ") && desk.is_on("Join"));
+    second.click("Join");
+    second.step_until("it is here", |desk| desk.shows("Directions: 3") && desk.shows("Sharing: Shared · 2 desks"));
+
+    // A press in one is seen in the other.
+    first.click("Count Directions");
+    first.step_until_saved("Directions: 4");
+    second.step_until("the press", |desk| desk.shows("Directions: 4"));
+    second.click("Count Directions");
+    second.step_until_saved("Directions: 5");
+    first.step_until("the other's", |desk| desk.shows("Directions: 5"));
+
+    // The server is away: counting goes on, and what waits goes over when it is back.
+    cluster.stop();
+    first.step_until("it is offline", |desk| desk.says("ffline since"));
+    first.click("Count Directions");
+    first.step_until_saved("Directions: 6");
+    first.step_until("it waits", |desk| desk.says("Sharing: 1 entry waits: offline since"));
+    cluster.run();
+    let pill = first.labels().into_iter().find(|label| label.starts_with("Sharing:")).unwrap();
+    first.click(&pill);
+    first.settle();
+    if first.shows("Try now") {
+        first.click("Try now");
+    }
+    first.step_until("it is back", |desk| desk.says("Sharing: Shared"));
+    second.step_until("the press", |desk| desk.shows("Directions: 6"));
+
+    // The second leaves; the counts stay.
+    second.step_until("it is back, too", |desk| desk.says("Sharing: Shared"));
+    second.click("More");
+    second.settle();
+    second.choose("Sharing…");
+    second.click("Stop sharing…");
+    second.settle();
+    second.click("Stop sharing");
+    second.step_until("it has left", |desk| !desk.says("Sharing:"));
+    assert!(second.shows("Directions: 6"), "{:?}", second.labels());
+    assert!(second.harness.query_by_role(Role::Dialog).is_none());
+    assert_eq!(cluster.sql(DATABASE, "SELECT count(*) FROM feed WHERE left_at IS NOT NULL"), "1");
+}
