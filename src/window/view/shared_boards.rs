@@ -6,7 +6,6 @@ use std::collections::HashMap;
 use crate::desk::{BoardStatus, SharingState};
 use crate::domain::BoardId;
 use crate::reader::SharingFacts;
-use crate::window::view::listing::BoardFilter;
 
 /// The boards that are shared.
 #[derive(Debug, Default)]
@@ -39,13 +38,9 @@ impl SharedBoards {
         self.facts.get(&board)
     }
 
-    /// Returns the states of the shared boards that a filter shows.
-    pub(crate) fn shown(&self, filter: BoardFilter) -> impl Iterator<Item = &BoardStatus> {
-        self.statuses.iter().filter(move |status| match filter {
-            BoardFilter::All => true,
-            BoardFilter::Board(board) => status.board == board,
-            BoardFilter::Archive => false,
-        })
+    /// Returns the states of all shared boards.
+    pub(crate) fn statuses(&self) -> &[BoardStatus] {
+        &self.statuses
     }
 }
 
