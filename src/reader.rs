@@ -18,7 +18,7 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use jiff::tz::TimeZone;
 
 use crate::cancel::Cancel;
-use crate::domain::{BoardId, CounterId, EntryId, Time};
+use crate::domain::{BoardId, CounterId, EntryId, QuarterSum, Time};
 use crate::request::{Import, ImportResult, Refusal};
 use crate::sharing::{DeskLabel, DeskSummary};
 use crate::store::{Access, CounterScope, HistoryCursor, HistoryEntry, HistoryFilter, Oddity, Store, StoreError};
@@ -65,6 +65,8 @@ pub enum FileQuestion {
     Doubts,
     /// What each desk counted on some counters, from one time on and before another. A newer one replaces it.
     ByDesk(CounterScope, Time, Time),
+    /// What this desk counted on shared counters of some boards, from one time on and before another. A newer one replaces it.
+    Here(Vec<(BoardId, Vec<CounterId>)>, Time, Time),
     /// How a board is shared, or what a board that is to be shared begins with.
     Sharing(Option<BoardId>),
 }
@@ -85,6 +87,7 @@ pub enum Topic {
     Preview,
     Doubts,
     ByDesk,
+    Here,
     Sharing,
 }
 
@@ -96,6 +99,15 @@ pub struct CountedByDesk {
     pub to: Time,
     /// This desk first; what no desk counted, since it isn't shared, is the last.
     pub desks: Vec<(Option<DeskLabel>, i64)>,
+}
+
+/// What this desk counted on a shared counter.
+#[derive(Debug, Clone)]
+pub struct CountedHere {
+    pub id: CounterId,
+    pub sums: Vec<QuarterSum>,
+    /// How many of its entries aren't known to be at the hub, of any time.
+    pub waiting: i64,
 }
 
 /// How a board is shared.
@@ -129,6 +141,8 @@ pub enum Answer {
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
     Doubts(Vec<Oddity>),
     ByDesk(Box<CountedByDesk>),
+    /// Since the first time, what this desk counted on each counter.
+    Here(Time, Vec<CountedHere>),
     Sharing(Box<SharingFacts>),
     /// The message why a question about this has no answer.
     Failed(Topic, String),
@@ -154,12 +168,13 @@ enum Slot {
     History,
     Preview,
     ByDesk,
+    Here,
 }
 
 /// The number of the newest question of each slot.
 #[derive(Debug, Default)]
 struct Newest {
-    numbers: [AtomicU64; 4],
+    numbers: [AtomicU64; 5],
     /// Whether no one waits for answers any more.
     is_over: AtomicBool,
 }
@@ -186,6 +201,7 @@ impl FileQuestion {
             Self::History(..) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
             Self::ByDesk(..) => Some(Slot::ByDesk),
+            Self::Here(..) => Some(Slot::Here),
             Self::Periods(_) | Self::LastReset(_) | Self::Doubts | Self::Sharing(_) => None,
         }
     }
@@ -200,6 +216,7 @@ impl FileQuestion {
             Self::Preview(_) => Topic::Preview,
             Self::Doubts => Topic::Doubts,
             Self::ByDesk(..) => Topic::ByDesk,
+            Self::Here(..) => Topic::Here,
             Self::Sharing(_) => Topic::Sharing,
         }
     }
@@ -207,12 +224,13 @@ impl FileQuestion {
 
 impl Newest {
     fn of(&self, slot: Slot) -> &AtomicU64 {
-        let [inspect, history, preview, by_desk] = &self.numbers;
+        let [inspect, history, preview, by_desk, here] = &self.numbers;
         match slot {
             Slot::Inspect => inspect,
             Slot::History => history,
             Slot::Preview => preview,
             Slot::ByDesk => by_desk,
+            Slot::Here => here,
         }
     }
 
@@ -346,6 +364,7 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
             let desks = desks.into_iter().map(|(desk, sums)| (desk, inspect::counted(&sums))).collect();
             Answer::ByDesk(Box::new(CountedByDesk { of, from, to, desks }))
         }
+        FileQuestion::Here(boards, from, to) => Answer::Here(from, counted_here(store, &boards, from, to)?),
         FileQuestion::Sharing(board) => Answer::Sharing(Box::new(sharing_facts(store, board)?)),
         FileQuestion::Inspect(inspect) => Answer::Inspected(Box::new(inspect.inspect(store)?)),
         FileQuestion::Preview(import) => {
@@ -368,4 +387,23 @@ fn sharing_facts(store: &Store, board: Option<BoardId>) -> Result<SharingFacts, 
         desk_name: store.desk_name()?,
         desks: own.map(|own| store.desks(own.id)).transpose()?.unwrap_or_default(),
     })
+}
+
+fn counted_here(
+    store: &mut Store,
+    boards: &[(BoardId, Vec<CounterId>)],
+    from: Time,
+    to: Time,
+) -> Result<Vec<CountedHere>, StoreError> {
+    let mut counted = Vec::new();
+    for (board, counters) in boards {
+        let waiting = store.waiting_by_counter(*board)?;
+        for id in counters {
+            let desks = store.quarters_by_desk(&CounterScope::These(vec![*id]), from, to)?;
+            let mine = desks.into_iter().find(|(desk, _)| desk.as_ref().is_some_and(|desk| desk.is_mine));
+            let sums = mine.map_or(Vec::new(), |(_, sums)| sums);
+            counted.push(CountedHere { id: *id, sums, waiting: waiting.get(id).copied().unwrap_or_default() });
+        }
+    }
+    Ok(counted)
 }

@@ -49,6 +49,7 @@ fn a_board_is_shared_joined_and_left_in_windows() {
         .unwrap();
     });
     first.click("Reference desk, 1 counter");
+    first.settle();
     first.click("More");
     first.settle();
     first.choose("Share this board…");

@@ -326,3 +326,13 @@ fn the_inspector_tells_who_counted_what() {
 fn rows(desk: &Desk) -> usize {
     desk.harness.query_all_by_role(Role::Row).count()
 }
+
+#[test]
+fn a_tile_says_what_was_counted_here_and_what_waits() {
+    let mut desk = shared(Theme::Light);
+    desk.step_until("this desk's part", |desk| desk.shows("Directions: +5 today · 1 here"));
+    desk.click("Count Directions");
+    desk.step_until("a press here", |desk| desk.shows("Directions: +6 today · 2 here"));
+    report(&mut desk, offline(2));
+    desk.step_until("what waits", |desk| desk.shows("Directions: +6 today · 2 wait"));
+}

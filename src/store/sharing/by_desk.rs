@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::{Row, params};
 
-use crate::domain::{CounterId, Quarter, QuarterSum, Time};
+use crate::domain::{BoardId, CounterId, Quarter, QuarterSum, Time};
 use crate::sharing::DeskLabel;
 use crate::store::sums::CounterScope;
 use crate::store::text::text;
@@ -19,6 +19,9 @@ const BETWEEN: &str = "SELECT feed_id, at, delta, kind = 'late' FROM entry WHERE
     AND kind NOT IN ('reset', 'undo') AND (NOT EXISTS (SELECT 1 FROM entry AS undo WHERE undo.undoes = entry.id) OR \
     (WITH RECURSIVE chain (id, depth) AS (SELECT entry.id, 0 UNION ALL \
     SELECT undo.id, depth + 1 FROM chain JOIN entry AS undo ON undo.undoes = chain.id) SELECT max(depth) % 2 = 0 FROM chain))";
+const PUSHED_UP_TO: &str = "SELECT counter_id, count(*) FROM entry WHERE feed_id = ?1 AND seq > ?2 GROUP BY counter_id";
+const UNNUMBERED: &str = "SELECT counter_id, count(*) FROM entry JOIN counter ON counter.id = counter_id \
+    WHERE entry.id > ?1 AND seq IS NULL AND amends IS NULL AND shared_on = ?2 GROUP BY counter_id";
 const COUNTERS: &str = "SELECT id FROM counter ORDER BY id";
 
 /// The desks of a file's entries.
@@ -75,6 +78,21 @@ impl Store {
             }
         }
         Ok(labels)
+    }
+
+    /// Returns how many entries of each counter of a board are of this desk and not known to be at the hub; nothing of a counter that
+    /// has none.
+    pub fn waiting_by_counter(&self, board: BoardId) -> Result<HashMap<CounterId, i64>, StoreError> {
+        let mut waiting = HashMap::new();
+        let Some(own) = self.own(board)? else { return Ok(waiting) };
+        for (sql, bounds) in [(PUSHED_UP_TO, [own.id.0, own.feed.acked]), (UNNUMBERED, [own.entry_id, board.0])] {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let mut rows = statement.query(bounds)?;
+            while let Some(row) = rows.next()? {
+                *waiting.entry(CounterId(row.get(0)?)).or_default() += row.get::<_, i64>(1)?;
+            }
+        }
+        Ok(waiting)
     }
 
     /// Returns what each desk counted from `from` on and before `to`, as sums by the quarter of an hour: this desk first, then by

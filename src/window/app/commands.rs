@@ -46,6 +46,8 @@ impl App {
                 }
                 self.selection.ids.clear();
                 self.layout.single = None;
+                #[cfg(feature = "hub")]
+                self.filter_changed();
             }
             Command::Sort(sort) => {
                 self.listing.is_reversed =

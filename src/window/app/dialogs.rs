@@ -380,6 +380,10 @@ impl App {
                 }
             }
             #[cfg(feature = "hub")]
+            reader::Answer::Here(since, counted) => self.counted_here(Some((since, counted))),
+            #[cfg(not(feature = "hub"))]
+            reader::Answer::Here(..) => {}
+            #[cfg(feature = "hub")]
             reader::Answer::Sharing(facts) => self.model.shared.found(*facts),
             #[cfg(not(feature = "hub"))]
             reader::Answer::Sharing(_) => {}
@@ -402,6 +406,10 @@ impl App {
             }
             // Of a dialog that was closed meanwhile.
             (Topic::Preview | Topic::Periods, _) => {}
+            #[cfg(feature = "hub")]
+            (Topic::Here, _) => self.counted_here(None),
+            #[cfg(not(feature = "hub"))]
+            (Topic::Here, _) => {}
             // It is asked again with the next report.
             (Topic::Sharing, _) => {}
             (Topic::LastReset, _) => self.model.problem = Some(why),

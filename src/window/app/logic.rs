@@ -5,8 +5,6 @@ use std::sync::atomic::Ordering;
 use egui::{Context, ViewportCommand};
 
 use super::App;
-#[cfg(feature = "hub")]
-use crate::desk::DeskThread;
 use crate::domain::Time;
 use crate::reader::{self, BackupJob};
 use crate::request::Event;
@@ -47,7 +45,7 @@ impl App {
                     self.share_file(ctx, path);
                 }
                 #[cfg(feature = "hub")]
-                Event::Changed(_) => drop(self.threads.worker.with_desk(DeskThread::changed)),
+                Event::Changed(_) => self.file_changed(),
                 // So that a backup can be offered.
                 Event::Failed(failure) if failure.damage.is_some() => self.start_job(BackupJob::List),
                 _ => {}

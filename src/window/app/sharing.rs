@@ -9,8 +9,8 @@ use egui::Context;
 
 use super::App;
 use crate::desk::{Answer, DeskEvent, DeskListener, DeskThread, Question};
-use crate::domain::BoardId;
-use crate::reader::FileQuestion;
+use crate::domain::{BoardId, Time};
+use crate::reader::{CountedHere, FileQuestion};
 use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing_strings};
 use crate::window::view::listing::BoardFilter;
 
@@ -29,12 +29,24 @@ pub(super) struct DeskLink {
     asked: Option<(BoardId, f64)>,
     /// Whether they may have changed since.
     is_news: bool,
+    /// Whether something was counted since the last question what was counted here.
+    is_here_stale: bool,
+    is_asking_here: bool,
 }
 
 impl DeskLink {
     pub(super) fn new(is_on: bool) -> Self {
         let (sender, events) = crossbeam_channel::unbounded();
-        Self { is_on, sender, events, is_watched: false, asked: None, is_news: false }
+        Self {
+            is_on,
+            sender,
+            events,
+            is_watched: false,
+            asked: None,
+            is_news: false,
+            is_here_stale: true,
+            is_asking_here: false,
+        }
     }
 }
 
@@ -74,7 +86,7 @@ impl App {
             match event {
                 DeskEvent::Status(statuses) => {
                     self.model.shared.reported(statuses);
-                    self.desk.is_news = true;
+                    (self.desk.is_news, self.desk.is_here_stale) = (true, true);
                 }
                 DeskEvent::Answered(id, answer) => {
                     self.show_answered(&answer);
@@ -93,6 +105,40 @@ impl App {
             }
         }
         self.ask_desks(ctx, now);
+        self.ask_here();
+    }
+
+    /// Tells the thread that something was committed.
+    pub(super) fn file_changed(&mut self) {
+        self.threads.worker.with_desk(DeskThread::changed);
+        self.desk.is_here_stale = true;
+    }
+
+    /// Notes that other boards are shown.
+    pub(super) fn filter_changed(&mut self) {
+        self.desk.is_here_stale = true;
+    }
+
+    /// Asks the reader what this desk counted today on the boards that are shown, one question at a time.
+    fn ask_here(&mut self) {
+        let (filter, shared) = (self.listing.filter, &self.model.shared);
+        let is_due = self.desk.is_here_stale && !self.desk.is_asking_here;
+        let Some(day) = self.model.day().filter(|_| is_due && shared.shown(filter).next().is_some()) else { return };
+        let rows = || self.model.rows().iter().map(|row| &row.counter).filter(|counter| filter.has(counter));
+        let on = |board| rows().filter(move |row| row.board_id == Some(board)).map(|row| row.id).collect();
+        let boards = shared.shown(filter).map(|status| (status.board, on(status.board))).collect();
+        let question = FileQuestion::Here(boards, day.start, day.end);
+        (self.desk.is_here_stale, self.desk.is_asking_here) = (false, self.threads.reader.ask(question));
+    }
+
+    /// Takes in what this desk counted since a time; `None`: that can't be read now.
+    pub(super) fn counted_here(&mut self, counted: Option<(Time, Vec<CountedHere>)>) {
+        self.desk.is_asking_here = false;
+        if let (Some((since, counted)), Some(day)) = (counted, self.model.day().copied())
+            && day.start == since
+        {
+            self.model.shared.counted_here(&day, counted);
+        }
     }
 
     /// Shows a board that has just come to be shared.

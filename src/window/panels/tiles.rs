@@ -4,7 +4,8 @@
 
 use crate::domain::CounterId;
 use egui::{
-    Align, Align2, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit,
+    Align, Align2, Color32, FontId, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    accesskit,
 };
 
 use crate::domain::Weight;
@@ -18,6 +19,8 @@ use crate::window::view::context::{DraggedCounters, DrawResult, ViewContext, cli
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::{Flash, HOURS_MAX, Row};
 use crate::window::view::settings::Density;
+#[cfg(feature = "hub")]
+use crate::window::view::shared_boards::is_offline;
 
 /// Size of the smallest tile, and the space between tiles and around them, in points.
 const SIZE_MIN: Vec2 = Vec2::new(212.0, 152.0);
@@ -299,8 +302,24 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
         Some(share) => format!("{share}  ·  {text}"),
         None => text,
     };
-    let width = ui.painter().layout_no_wrap(text.clone(), font.clone(), tokens.dim).size().x;
-    widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font, tokens.dim);
+    #[cfg(not(feature = "hub"))]
+    let part: Option<(String, Color32)> = None;
+    #[cfg(feature = "hub")]
+    let part = own_part(view, row, tokens);
+    let width_of = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
+    let mut width = width_of(&text);
+    widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font.clone(), tokens.dim);
+    if let Some((part, ink)) = part {
+        let (start, added) = (rect.left() + width, width_of(&part));
+        if start + added <= rect.right() {
+            widgets::shortened(ui, Pos2::new(start, y), added + 1.0, &part, font, ink);
+            let place = Rect::from_x_y_ranges(rect.left()..=start + added, y - 7.0..=y + 7.0);
+            let name = strings::count_name(&row.counter.name, &format!("{text}{part}"));
+            ui.interact(place, counter_widget(row.counter.id).with("here"), Sense::hover())
+                .widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+            width += added;
+        }
+    }
     let spark_width = (104.0 * scale).min(rect.width() - width - 3.0 * SPACE);
     if spark_width >= 48.0
         && let Some(day) = view.model.day()
@@ -309,12 +328,29 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
         let spark = Rect::from_min_size(rect.right_bottom() - size, size);
         let empty = [0; HOURS_MAX];
         let hours = row.hours().unwrap_or(&empty);
-        widgets::bars(
-            ui,
-            spark,
-            hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default(),
-            tokens.counter(row.counter.color),
-        );
+        let hours = hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default();
+        let color = tokens.counter(row.counter.color);
+        #[cfg(feature = "hub")]
+        if let Some(here) = view.model.shared.here(row.counter.id, day) {
+            widgets::parted_bars(ui, spark, hours, &here.hours, color);
+            return;
+        }
+        widgets::bars(ui, spark, hours, color);
+    }
+}
+
+/// Returns what stands beside what was counted today on a shared counter: how much of it here, or what waits for the hub.
+#[cfg(feature = "hub")]
+fn own_part(view: &ViewContext<'_>, row: &Row, tokens: &Tokens) -> Option<(String, Color32)> {
+    let here = view.model.shared.here(row.counter.id, view.model.day()?)?;
+    let is_away = row.counter.board_id.and_then(|board| view.model.shared.status(board)).is_some_and(is_offline);
+    match is_away {
+        true if here.waiting > 0 => {
+            let text = strings::sharing::tile_waits(&view.number(here.waiting.into()));
+            Some((text, tokens.pending_ink))
+        }
+        true => None,
+        false => Some((strings::sharing::tile_here(&view.number(here.today.into())), tokens.dim)),
     }
 }
 

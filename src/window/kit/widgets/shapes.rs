@@ -25,7 +25,24 @@ pub(crate) fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
 
 /// Draws small bars of equal width in `rect`, scaled to the greatest; a dot where there is nothing.
 pub(crate) fn bars(ui: &Ui, rect: Rect, values: &[i64], color: Color32) {
-    let greatest = values.iter().copied().max().unwrap_or(0).max(1) as f32;
+    bars_up_to(ui, rect, values, values.iter().copied().max().unwrap_or(0), color);
+}
+
+/// Draws [`bars`] pale, and in front of them the parts of the values that stand out.
+#[cfg(feature = "hub")]
+pub(crate) fn parted_bars(ui: &Ui, rect: Rect, values: &[i64], parts: &[i64], color: Color32) {
+    let greatest = values.iter().chain(parts).copied().max().unwrap_or(0);
+    bars_up_to(ui, rect, values, greatest, color.gamma_multiply(0.4));
+    // Only where there are any: what is pale has the dots.
+    let step = rect.width() / values.len().max(1) as f32;
+    for (index, part) in parts.iter().enumerate().filter(|(_, part)| **part > 0) {
+        let place = Rect::from_min_size(rect.min + Vec2::new(step * index as f32, 0.0), Vec2::new(step, rect.height()));
+        bars_up_to(ui, place, &[*part], greatest, color);
+    }
+}
+
+fn bars_up_to(ui: &Ui, rect: Rect, values: &[i64], greatest: i64, color: Color32) {
+    let greatest = greatest.max(1) as f32;
     let step = rect.width() / values.len().max(1) as f32;
     let painter = ui.painter();
     let is_any = values.iter().any(|value| *value > 0);

@@ -169,6 +169,16 @@ pub(crate) fn pill_name(text: &str) -> String {
     format!("Sharing: {text}")
 }
 
+/// Stands on a tile behind what was counted today: how much of it at this desk.
+pub(crate) fn tile_here(count: &str) -> String {
+    format!(" · {count} here")
+}
+
+/// Stands on a tile behind what was counted today: how many entries wait for the hub.
+pub(crate) fn tile_waits(count: &str) -> String {
+    format!(" · {count} wait")
+}
+
 // The desks.
 pub(crate) const THIS_DESK: &str = "this desk";
 pub(crate) const LEFT: &str = "left";
