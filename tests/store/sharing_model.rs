@@ -439,7 +439,7 @@ impl<S: Server> History<S> {
         };
         let mut history = Self {
             fault,
-            folder: Folder::new(),
+            folder: Folder::in_memory(),
             server,
             backups: HashMap::new(),
             oracle: Oracle::default(),

@@ -158,6 +158,20 @@ fn a_desk_that_is_gone_in_the_middle_of_a_push_is_in_nobodys_way_for_long() {
 
 #[test]
 #[ignore = "needs PostgreSQL"]
+fn a_line_that_falls_silent_is_given_up() {
+    let cluster = with_hub(&[]);
+    let proxy = Proxy::to(cluster.port);
+    run(async {
+        let mut hub = enter(&format!("postgres://ana@127.0.0.1:{}/{DATABASE}", proxy.port)).await.unwrap().hub;
+        proxy.set(Fault::Silence);
+        let silent = timeout(DEADLINE, hub.head(ONE)).await.unwrap();
+        assert!(matches!(&silent, Err(error @ HubError::Timeout(_)) if error.is_transient()), "{silent:?}");
+    })
+    .unwrap();
+}
+
+#[test]
+#[ignore = "needs PostgreSQL"]
 fn a_killed_server_loses_nothing_that_it_confirmed() {
     let mut cluster = with_hub(&[]);
     let mut head = (0, 0);
