@@ -125,6 +125,30 @@ struct Tables {
     tokens: BTreeSet<i64>,
 }
 
+impl Tables {
+    /// Takes all of a push, or nothing.
+    fn take(&mut self, push: &Push) -> Pushed {
+        let feed = self.feeds.get(&push.feed);
+        if feed.is_none_or(|feed| (feed.seq, feed.chain) != push.from) {
+            return Pushed::HeadMoved;
+        }
+        let tokens: Vec<i64> = push.entries.iter().map(|entry| entry.token).collect();
+        if tokens.iter().any(|token| self.tokens.contains(token)) {
+            return Pushed::TokenKnown;
+        }
+        self.tokens.extend(tokens);
+        self.entries.extend(push.entries.iter().map(|entry| (entry.row, entry.clone())));
+        self.edits.extend(push.edits.iter().map(|edit| (edit.row, edit.clone())));
+        for seen in &push.seen {
+            self.seen.entry(seen.row).or_default().push(seen.clone());
+        }
+        if let Some(feed) = self.feeds.get_mut(&push.feed) {
+            (feed.seq, feed.chain) = push.to;
+        }
+        Pushed::Taken
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cut {
     Before,
@@ -199,30 +223,12 @@ impl Hub for Connected {
         if self.cut == Some(Cut::Before) {
             return Err(Wire);
         }
-        let mut tables = self.tables.borrow_mut();
-        let feed = tables.feeds.get(&push.feed);
-        if feed.is_none_or(|feed| (feed.seq, feed.chain) != push.from) {
-            return Ok(Pushed::HeadMoved);
-        }
-        let tokens: Vec<i64> = push.entries.iter().map(|entry| entry.token).collect();
-        if tokens.iter().any(|token| tables.tokens.contains(token)) {
-            return Ok(Pushed::TokenKnown);
-        }
-        tables.tokens.extend(tokens);
-        tables.entries.extend(push.entries.iter().map(|entry| (entry.row, entry.clone())));
-        tables.edits.extend(push.edits.iter().map(|edit| (edit.row, edit.clone())));
-        for seen in &push.seen {
-            tables.seen.entry(seen.row).or_default().push(seen.clone());
-        }
-        if let Some(feed) = tables.feeds.get_mut(&push.feed) {
-            (feed.seq, feed.chain) = push.to;
-        }
-        drop(tables);
-        if self.cut == Some(Cut::After) {
+        let pushed = self.tables.borrow_mut().take(push);
+        if pushed == Pushed::Taken && self.cut == Some(Cut::After) {
             return Err(Wire);
         }
         step().await;
-        Ok(Pushed::Taken)
+        Ok(pushed)
     }
 
     async fn heads(&mut self, board: Uuid) -> Result<Vec<Head>, Wire> {
