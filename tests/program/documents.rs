@@ -360,7 +360,9 @@ fn every_command_is_described_with_all_its_options() {
     let program = Arguments::command();
     let mut real = BTreeMap::new();
     for command in program.get_subcommands().filter(|command| !command.is_hide_set()) {
-        let options = command.get_arguments().filter_map(|argument| argument.get_long()).map(str::to_owned);
+        let arguments =
+            std::iter::once(command).chain(command.get_subcommands()).flat_map(|command| command.get_arguments());
+        let options = arguments.filter_map(|argument| argument.get_long()).map(str::to_owned);
         let options = options.filter(|option| !SHARED_OPTIONS.contains(&option.as_str()));
         real.insert(command.get_name().to_owned(), options.collect::<BTreeSet<_>>());
     }

@@ -123,10 +123,19 @@ impl App {
     fn ask_here(&mut self) {
         let (filter, shared) = (self.listing.filter, &self.model.shared);
         let is_due = self.desk.is_here_stale && !self.desk.is_asking_here;
-        let Some(day) = self.model.day().filter(|_| is_due && shared.shown(filter).next().is_some()) else { return };
+        let Some(day) =
+            self.model.day().filter(|_| is_due && shared.statuses().iter().any(|status| filter.shows(status.board)))
+        else {
+            return;
+        };
         let rows = || self.model.rows().iter().map(|row| &row.counter).filter(|counter| filter.has(counter));
         let on = |board| rows().filter(move |row| row.board_id == Some(board)).map(|row| row.id).collect();
-        let boards = shared.shown(filter).map(|status| (status.board, on(status.board))).collect();
+        let boards = shared
+            .statuses()
+            .iter()
+            .filter(|status| filter.shows(status.board))
+            .map(|status| (status.board, on(status.board)))
+            .collect();
         let question = FileQuestion::Here(boards, day.start, day.end);
         (self.desk.is_here_stale, self.desk.is_asking_here) = (false, self.threads.reader.ask(question));
     }

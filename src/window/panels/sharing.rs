@@ -16,7 +16,6 @@ use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::desk_lines::DeskLines;
-use crate::window::view::listing::BoardFilter;
 use crate::window::view::shared_boards::is_offline;
 
 const PILL_HEIGHT: f32 = 24.0;
@@ -231,12 +230,9 @@ pub(crate) struct Word {
 
 /// Returns what the status bar says of the shared boards that are shown; `None`: none is.
 pub(crate) fn word(view: &ViewContext<'_>) -> Option<Word> {
-    let is_shown = |status: &&BoardStatus| match view.listing.filter {
-        BoardFilter::All => true,
-        BoardFilter::Board(board) => status.board == board,
-        BoardFilter::Archive => false,
-    };
-    let statuses: Vec<&BoardStatus> = view.model.shared.statuses().iter().filter(is_shown).collect();
+    let filter = view.listing.filter;
+    let statuses: Vec<&BoardStatus> =
+        view.model.shared.statuses().iter().filter(|status| filter.shows(status.board)).collect();
     let first = statuses.first()?;
     let away = statuses.iter().find(|status| is_offline(status));
     let warned = statuses.iter().find(|status| !status.warnings.is_empty());

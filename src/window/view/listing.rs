@@ -21,6 +21,15 @@ pub(crate) enum BoardFilter {
 }
 
 impl BoardFilter {
+    /// Returns whether counters of a board are listed.
+    pub(crate) fn shows(self, board: BoardId) -> bool {
+        match self {
+            Self::All => true,
+            Self::Board(shown) => shown == board,
+            Self::Archive => false,
+        }
+    }
+
     /// Returns whether the filter lets a counter through.
     pub(crate) fn has(self, counter: &Counter) -> bool {
         match self {
