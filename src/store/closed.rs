@@ -66,9 +66,9 @@ impl Store {
         if is_undone {
             return Err(Refusal::UndoneAlready.into());
         }
-        // What is numbered is settled by the same rules as at the other desks.
-        let shared_on = shared_on.map(|board| self.number_all(board)).transpose()?.flatten();
         let root = self.root(undone)?.ok_or(Refusal::UnknownEntry)?;
+        // What a shared reset covers is settled by the same rules as at the other desks, once all is numbered.
+        let shared_on = shared_on.filter(|_| root.is_reset).map(|board| self.number_all(board)).transpose()?.flatten();
         let (added, amended) = match root.is_reset {
             true => {
                 let added = match root.length % 2 {

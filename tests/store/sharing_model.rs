@@ -548,12 +548,24 @@ impl<S: Server> History<S> {
         }
         let before: i64 = sql.query_row("SELECT coalesce(max(id), 0) FROM entry", [], |row| row.get(0)).unwrap();
         let mut file = file.borrow_mut();
+        let is_undo = requests.iter().any(|request| matches!(request, Request::Undo { .. }));
         file.store.begin().unwrap();
         for request in requests {
             // A name that is taken, or a count that can't be, is refused.
             let _ = file.store.apply(&request).unwrap();
         }
         file.store.commit().unwrap();
+        if is_undo {
+            // The count is right at once, and not only once it is numbered and settled.
+            let counts = |store: &Store| store.shared_counts(BOARD).unwrap();
+            let at_once = counts(&file.store);
+            file.store.begin().unwrap();
+            file.store.number(BOARD, usize::MAX, Settle::All).unwrap();
+            let mut settled = counts(&file.store);
+            file.store.rollback();
+            settled.retain(|(counter, ..)| at_once.iter().any(|(there, ..)| there == counter));
+            assert_eq!(at_once, settled, "{}", self.people[who].path.display());
+        }
         drop(file);
         self.heard(who, before);
     }
@@ -648,8 +660,8 @@ impl<S: Server> History<S> {
     fn heard_undos(&mut self, who: usize, before: i64) {
         let sql = &self.people[who].sql;
         let own = format!(
-            "SELECT entry.id - 1 FROM entry JOIN feed ON feed.id = feed_id \
-             WHERE entry.id > {before} AND kind = 'undo' AND is_mine = 1 ORDER BY entry.id LIMIT 1"
+            "SELECT entry.id - 1 FROM entry LEFT JOIN feed ON feed.id = feed_id \
+             WHERE entry.id > {before} AND kind = 'undo' AND coalesce(is_mine, 1) ORDER BY entry.id LIMIT 1"
         );
         if let Some(before) = column::<i64>(sql, &own).first() {
             self.heard(who, *before);
