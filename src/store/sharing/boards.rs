@@ -17,6 +17,9 @@ const SHARE_COUNTERS: &str = "UPDATE counter SET shared_on = board_id, made_as =
     generation = coalesce(generation, 0) WHERE board_id = ?1 AND shared_on IS NULL";
 const FORGET_MADE: &str =
     "UPDATE counter SET made_as = NULL, generation = NULL WHERE board_id = ?1 AND shared_on IS NULL";
+// On a board that is new at the hub they are others: the tokens of one that was left are known there.
+const FORGET_TOKENS: &str = "UPDATE entry SET token = NULL WHERE token IS NOT NULL AND counter_id IN \
+    (SELECT id FROM counter WHERE board_id = ?1 AND shared_on IS NULL)";
 const SET_HUB: &str = "INSERT INTO hub (board_id, board, address) VALUES (?1, ?2, ?3) \
     ON CONFLICT (board_id) DO UPDATE SET board = excluded.board, address = excluded.address, left_at = NULL";
 const BOARD_LEFT: &str =
@@ -93,6 +96,7 @@ impl Store {
             (board, true, hub) => return Err(Refusal::SharedAlready { board, hub }.into()),
             (_, false, _) => self.connection.prepare_cached(FORGET_MADE)?.execute([board.0])?,
         };
+        self.connection.prepare_cached(FORGET_TOKENS)?.execute([board.0])?;
         self.begin_sharing(board, uuid, hub, desk_name, None)
     }
 

@@ -112,3 +112,25 @@ fn three_desks_share_a_board_from_nothing() {
         }
     }
 }
+
+#[test]
+#[ignore = "needs PostgreSQL"]
+fn a_board_that_was_left_is_shared_again() {
+    let cluster = super::with_hub(&[]);
+    let ana = Home::new(&cluster, "ana");
+    let shared = |count: &str| {
+        ana.printed(&["inc", "Coffee"]);
+        ana.printed(&["sync", "--wait", "20"]);
+        let total = "SELECT count FROM total JOIN counter_name USING (counter) JOIN board ON uuid = board \
+            WHERE counter_name.name = 'Coffee' ORDER BY made_at DESC LIMIT 1";
+        assert_eq!(cluster.sql(DATABASE, total), count);
+        assert!(ana.printed(&["verify", "--hub", "--wait", "20"]).starts_with("ok"));
+    };
+    ana.printed(&["share", "Drinks", "--new", "--hub", "service=tally"]);
+    ana.printed(&["new", "Coffee", "--board", "Drinks"]);
+    shared("1");
+    ana.printed(&["leave", "Drinks"]);
+    ana.printed(&["inc", "Coffee"]);
+    ana.printed(&["share", "Drinks", "--hub", "service=tally"]);
+    shared("3");
+}
