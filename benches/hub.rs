@@ -4,6 +4,14 @@
 //!
 //! Absolute figures of one machine are noise: what is compared was measured in turns. Each part checks that no count is lost.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "the server is that of the tests, where what fails ends the program"
+)]
+
 mod common {
     #[path = "../../tests/common/wait.rs"]
     mod wait;

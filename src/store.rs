@@ -60,7 +60,7 @@ use open_error::is_damage;
 pub use path_watch::Displacement;
 pub use restore::{Comparison, DIFFERENCES_MAX, Difference, RestoreResult, compare, restore};
 pub use salvage::{SalvageResult, salvage};
-pub use sharing::{DeskLabels, MergeError, SharedBoard};
+pub use sharing::{DeskLabels, DeskSums, MergeError, SharedBoard};
 pub use sums::CounterScope;
 use text::{optional_text, text};
 pub use unsaved::{RecoveryNote, UnsavedRequest, is_kept_unsaved, unsaved_files};

@@ -14,9 +14,9 @@ use super::date_time::{self, WEEKDAYS};
 use super::output::{print_line, to_json};
 use super::time_range::{HistoryArguments, TimeRange, of_names};
 use crate::day::DayStart;
-use crate::domain::{QuarterSum, Time, visible};
-use crate::sharing::DeskLabel;
+use crate::domain::{Time, visible};
 use crate::stats::{Bucket, Calendar, Heat, HeatCell, Span, Unit, sum};
+use crate::store::DeskSums;
 
 /// One column of a bar; and one to seven eighths of it.
 const FULL: &str = "█";
@@ -115,7 +115,7 @@ pub(super) fn stats(path: &Path, wait: Duration, past: &HistoryArguments, by: St
     }
 }
 
-fn print_desks(desks: &[(Option<DeskLabel>, Vec<QuarterSum>)], json: bool) -> anyhow::Result<()> {
+fn print_desks(desks: &[DeskSums], json: bool) -> anyhow::Result<()> {
     let records: Vec<DeskRecord<'_>> = desks
         .iter()
         .map(|(desk, sums)| DeskRecord {

@@ -199,7 +199,7 @@ impl Desk for SharedFile<'_> {
         if matches!(comparison, Comparison::Even | Comparison::Behind) && head.0 != own.acked {
             self.file.change(Sharing::Acknowledge { board, feed, head }).await?;
             // It may have changed in between.
-            return self.file.read(|store| store.compare_head(board, feed, head)).map_err(FileError::from);
+            return self.file.read(|store| store.compare_head(board, feed, head));
         }
         Ok(comparison)
     }

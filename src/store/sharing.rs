@@ -25,7 +25,7 @@ use crate::request::{Outcome, Refusal};
 use crate::sharing::{FeedNumber, KnownFeed, OwnFeed, PAGE_ROWS_MAX, Sharing};
 
 pub use boards::SharedBoard;
-pub use by_desk::DeskLabels;
+pub use by_desk::{DeskLabels, DeskSums};
 pub use merge::MergeError;
 pub(in crate::store) use numbering::Root;
 

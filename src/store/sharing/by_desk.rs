@@ -24,6 +24,9 @@ const UNNUMBERED: &str = "SELECT counter_id, count(*) FROM entry JOIN counter ON
     WHERE entry.id > ?1 AND seq IS NULL AND amends IS NULL AND shared_on = ?2 GROUP BY counter_id";
 const COUNTERS: &str = "SELECT id FROM counter ORDER BY id";
 
+/// What a desk counted, by the quarter of an hour; without a desk: what was counted on counters that aren't shared.
+pub type DeskSums = (Option<DeskLabel>, Vec<QuarterSum>);
+
 /// The desks of a file's entries.
 #[derive(Debug, Clone, Default)]
 pub struct DeskLabels {
@@ -99,12 +102,7 @@ impl Store {
     /// name. What was counted on counters that aren't shared is the last, without a desk. Several counters count with their weights.
     ///
     /// Reads the entries themselves, so it takes time in proportion to them.
-    pub fn quarters_by_desk(
-        &mut self,
-        of: &CounterScope,
-        from: Time,
-        to: Time,
-    ) -> Result<Vec<(Option<DeskLabel>, Vec<QuarterSum>)>, StoreError> {
+    pub fn quarters_by_desk(&mut self, of: &CounterScope, from: Time, to: Time) -> Result<Vec<DeskSums>, StoreError> {
         self.reading(|store| {
             let labels = store.desk_labels()?;
             let is_weighed = store.is_weighed(of)?;
@@ -139,7 +137,7 @@ impl Store {
             let sums = |(quarter, (counted, late))| QuarterSum { quarter, counted, late };
             let mut desks: Vec<_> =
                 by_desk.into_iter().map(|(desk, quarters)| (desk, quarters.into_iter().map(sums).collect())).collect();
-            desks.sort_by(|(a, _): &(Option<DeskLabel>, Vec<QuarterSum>), (b, _)| match (a, b) {
+            desks.sort_by(|(a, _): &DeskSums, (b, _)| match (a, b) {
                 (Some(a), Some(b)) => (!a.is_mine, &a.name).cmp(&(!b.is_mine, &b.name)),
                 (a, b) => a.is_none().cmp(&b.is_none()),
             });

@@ -89,16 +89,14 @@ impl Store {
         (object, at): (&str, Time),
         fields: impl IntoIterator<Item = (&'static str, Json)>,
     ) -> Result<(), StoreError> {
-        for (field, value) in fields {
-            let value = value.to_string();
+        for (field, json) in fields {
+            let value = json.to_string();
             let agreed = |row: &rusqlite::Row<'_>| Ok((text(row, 0)?, optional_text(row, 1)?));
             let mut statement = self.connection.prepare_cached(AGREED)?;
             let is_agreed = match statement.query_row(params![own.board.0, object, field], agreed).optional()? {
-                Some((agreed, shown)) => {
-                    value == agreed || shown.is_some_and(|shown| value == Json::String(shown).to_string())
-                }
+                Some((agreed, shown)) => value == agreed || shown.is_some_and(|shown| json == Json::String(shown)),
                 // A counter whose name is still to come.
-                None => value == "null" || value == Json::String(name_to_come(object)).to_string(),
+                None => json == Json::Null || json == Json::String(name_to_come(object)),
             };
             if is_agreed {
                 continue;
