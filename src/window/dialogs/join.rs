@@ -1,11 +1,11 @@
 //! The dialog that puts a board of others into the file: it finds the boards of a hub, joins one, and shows how much of it
 //! has come over, which goes on when it is closed and ends when it is cancelled.
 
-use egui::{Role, Sense, Ui, WidgetInfo};
+use egui::{FontId, Role, Sense, Ui, Vec2, WidgetInfo};
 use uuid::Uuid;
 
 use crate::desk::{Answer as HubAnswer, JoinableBoard, Question, SharingState};
-use crate::domain::BoardId;
+use crate::domain::{BoardId, visible};
 use crate::reader::Answer;
 use crate::request::{Refusal, Request};
 use crate::sharing::Sharing;
@@ -13,6 +13,7 @@ use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::export::progress_ui;
 use crate::window::dialogs::hub_fields::{ADDRESS, HubFields, WIDTH, purpose_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
+use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
 use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing_strings};
 
@@ -92,7 +93,11 @@ impl Form for JoinForm {
                 }
                 self.boards = Some(boards);
             }
-            HubAnswer::Joined(board) => self.phase = JoinPhase::Pulling(board),
+            HubAnswer::Joined(board) => {
+                self.phase = JoinPhase::Pulling(board);
+                // The button that had the focus is gone.
+                self.state.focus = Some(Footer::main_id(self.state.id));
+            }
             HubAnswer::Left(_) => {
                 let name = self.chosen_board().map_or(String::new(), |board| board.name.clone());
                 commands.push(DialogCommand::Notify(sharing_strings::join_cancelled(&name)));
@@ -164,20 +169,19 @@ impl JoinForm {
             for board in boards {
                 let rows = sharing_strings::entries(board.rows, &(context.number)(board.rows.into()));
                 let id = self.state.id.with(("board", board.uuid));
+                let name = visible(&board.name);
                 if board.is_here {
-                    let more = format!("{}: {}", board.name, sharing_strings::IS_HERE);
-                    let (_, rect) = ui.allocate_space(egui::Vec2::new(ui.available_width(), 30.0));
-                    ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Label, true, &more));
-                    let font = egui::FontId::proportional(13.0);
-                    let inner = rect.shrink2(egui::Vec2::new(8.0, 0.0));
-                    let ink = crate::window::kit::theme::Tokens::of(ui).dim;
-                    widgets::elided(ui, inner, &more, font, ink);
+                    let text = sharing_strings::is_here(&name);
+                    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), CONTROL_HEIGHT));
+                    ui.interact(rect, id, Sense::hover()).widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+                    let inner = rect.shrink2(Vec2::new(2.0 * SPACE, 0.0));
+                    widgets::elided(ui, inner, &text, FontId::proportional(TEXT_SIZE), Tokens::of(ui).dim);
                     continue;
                 }
                 let more = sharing_strings::joinable(&board.desks, &rows);
-                let name = format!("{}: {more}", board.name);
+                let full_name = format!("{name}: {more}");
                 let is_chosen = chosen == Some(board.uuid);
-                if widgets::choosing_line(ui, id, &board.name, &more, &name, is_chosen).clicked() {
+                if widgets::choosing_line(ui, id, &name, &more, &full_name, is_chosen).clicked() {
                     chosen = Some(board.uuid);
                 }
             }

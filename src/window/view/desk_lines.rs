@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use crate::desk::BoardStatus;
-use crate::domain::Time;
+use crate::domain::{Time, visible};
 use crate::sharing::DeskSummary;
 use crate::window::kit::theme::Tokens;
 use crate::window::kit::widgets::{self, LitLine};
@@ -49,7 +49,7 @@ impl DeskLines<'_> {
         let entries = sharing_strings::entries(desk.entries, &(self.number)(desk.entries.into()));
         let line = LitLine {
             light,
-            text: &desk.name,
+            text: &visible(&desk.name),
             about: &sharing_strings::about_desk(desk),
             middle: self.has_entries.then_some(entries.as_str()),
             last: &last,

@@ -1,5 +1,6 @@
 //! The texts of shared boards. The window calls a hub what a person knows it as: a server.
 
+use crate::domain::visible;
 use crate::sharing::DeskSummary;
 
 // The menus.
@@ -42,7 +43,6 @@ pub(crate) const JOIN_NOW: &str = "Join";
 pub(crate) const BOARDS: &str = "Boards";
 pub(crate) const NO_BOARDS: &str =
     "No board is shared over this server yet. Open a board and choose “Share this board…”.";
-pub(crate) const IS_HERE: &str = "in this file already";
 pub(crate) const JOINING: &str = "Joining…";
 pub(crate) const JOIN_GOES_ON: &str = "It goes on when this is closed.";
 pub(crate) const CANCEL_JOINING: &str = "Cancel joining";
@@ -80,7 +80,12 @@ pub(crate) fn left(board: &str) -> String {
 
 /// Describes a board that can be joined: its desks, and how much was counted on it.
 pub(crate) fn joinable(desks: &[String], rows: &str) -> String {
-    format!("{} · {rows}", desks.join(", "))
+    format!("{} · {rows}", visible(&desks.join(", ")))
+}
+
+/// Says of a board at the hub that it needn't be joined.
+pub(crate) fn is_here(board: &str) -> String {
+    format!("{board}: in this file already")
 }
 
 pub(crate) fn leave_title(board: &str) -> String {
@@ -189,7 +194,7 @@ pub(crate) const TORN_HINT: &str = "The server and this desk both went back to a
     differently. Nothing more of it is taken in here until the owner of the server decides.";
 
 pub(crate) fn replaces(desk: &str) -> String {
-    format!("goes on from {desk}")
+    format!("goes on from {}", visible(desk))
 }
 
 pub(crate) fn last_seen(at: &str) -> String {
