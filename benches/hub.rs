@@ -60,6 +60,8 @@ const PULLED: usize = 100_000;
 const DESKS: usize = 64;
 const ROUNDS: usize = 5;
 const SLICE: Duration = Duration::from_secs(2);
+/// For all clients of a round to connect.
+const CONNECTING: Duration = Duration::from_secs(2);
 const HOT_ROW: &str =
     "INSERT INTO hot (name, count) VALUES ('coffee', 1) ON CONFLICT (name) DO UPDATE SET count = hot.count + 1";
 
@@ -270,70 +272,23 @@ impl Feed {
     }
 }
 
-/// Runs 64 desks at once, each pushing so many rows at a time. Returns the rows a second.
-fn desks(address: &Address, rows: i64) -> anyhow::Result<f64> {
-    let board = Uuid::new_v4();
-    tallyboard::hub::run(async {
-        let local = tokio::task::LocalSet::new();
-        let mut tasks = Vec::new();
-        let (begin, begun) = tokio::sync::watch::channel(None::<Instant>);
-        for _ in 0..DESKS {
-            let (address, mut begun) = (address.clone(), begun.clone());
-            tasks.push(local.spawn_local(async move {
-                let mut hub = connect(&address, Some(&Password(PASSWORD.to_owned()))).await?.hub;
-                let mut feed = Feed::new(board);
-                hub.register(&feed.own).await?;
-                let end = begun.wait_for(Option::is_some).await?.unwrap_or_else(Instant::now);
-                let mut pushed = 0;
-                while Instant::now() < end {
-                    ensure!(hub.push(&feed.next(rows)).await? == Pushed::Taken, "the push isn't taken");
-                    pushed += rows;
-                }
-                anyhow::Ok(pushed)
-            }));
-        }
-        local
-            .run_until(async {
-                tokio::time::sleep(Duration::from_secs(2)).await;
-                let started = Instant::now();
-                begin.send(Some(started + SLICE))?;
-                let mut pushed = 0;
-                for task in tasks {
-                    pushed += task.await??;
-                }
-                anyhow::Ok(pushed as f64 / started.elapsed().as_secs_f64())
-            })
-            .await
-    })?
+/// When the clients of a round end, once it has begun.
+type Round = tokio::sync::watch::Receiver<Option<Instant>>;
+
+async fn end(mut round: Round) -> anyhow::Result<Instant> {
+    round.wait_for(Option::is_some).await?.context("the round has begun")
 }
 
-/// Runs 64 clients that increment one row. Returns the increments a second.
-fn hot_row(address: &Address) -> anyhow::Result<f64> {
+/// Runs 64 clients at once, each of which connects, waits for the beginning, and counts until the end. Returns what they counted a
+/// second.
+fn clients<W: Future<Output = anyhow::Result<i64>> + 'static>(client: impl Fn(Round) -> W) -> anyhow::Result<f64> {
     tallyboard::hub::run(async {
         let local = tokio::task::LocalSet::new();
-        let mut tasks = Vec::new();
-        let (begin, begun) = tokio::sync::watch::channel(None::<Instant>);
-        for _ in 0..DESKS {
-            let host = address.hosts.first().context("a host")?;
-            let config =
-                format!("host={} port={} user={USER} password={PASSWORD} dbname={DATABASE}", host.name, host.port);
-            let mut begun = begun.clone();
-            tasks.push(local.spawn_local(async move {
-                let (client, connection) = tokio_postgres::connect(&config, tokio_postgres::NoTls).await?;
-                tokio::task::spawn_local(connection);
-                let statement = client.prepare(HOT_ROW).await?;
-                let end = begun.wait_for(Option::is_some).await?.unwrap_or_else(Instant::now);
-                let mut counted = 0_i64;
-                while Instant::now() < end {
-                    client.execute(&statement, &[]).await?;
-                    counted += 1;
-                }
-                anyhow::Ok(counted)
-            }));
-        }
+        let (begin, round) = tokio::sync::watch::channel(None);
+        let tasks: Vec<_> = (0..DESKS).map(|_| local.spawn_local(client(round.clone()))).collect();
         local
             .run_until(async {
-                tokio::time::sleep(Duration::from_secs(2)).await;
+                tokio::time::sleep(CONNECTING).await;
                 let started = Instant::now();
                 begin.send(Some(started + SLICE))?;
                 let mut counted = 0;
@@ -344,6 +299,45 @@ fn hot_row(address: &Address) -> anyhow::Result<f64> {
             })
             .await
     })?
+}
+
+/// Desks that push so many rows at a time.
+fn desks(address: &Address, rows: i64) -> anyhow::Result<f64> {
+    let board = Uuid::new_v4();
+    clients(|round| {
+        let address = address.clone();
+        async move {
+            let mut hub = connect(&address, Some(&Password(PASSWORD.to_owned()))).await?.hub;
+            let mut feed = Feed::new(board);
+            hub.register(&feed.own).await?;
+            let (end, mut pushed) = (end(round).await?, 0);
+            while Instant::now() < end {
+                ensure!(hub.push(&feed.next(rows)).await? == Pushed::Taken, "the push isn't taken");
+                pushed += rows;
+            }
+            Ok(pushed)
+        }
+    })
+}
+
+/// Clients that increment one row.
+fn hot_row(address: &Address) -> anyhow::Result<f64> {
+    let host = address.hosts.first().context("a host")?;
+    let config = format!("host={} port={} user={USER} password={PASSWORD} dbname={DATABASE}", host.name, host.port);
+    clients(|round| {
+        let config = config.clone();
+        async move {
+            let (client, connection) = tokio_postgres::connect(&config, tokio_postgres::NoTls).await?;
+            tokio::task::spawn_local(connection);
+            let statement = client.prepare(HOT_ROW).await?;
+            let (end, mut counted) = (end(round).await?, 0);
+            while Instant::now() < end {
+                client.execute(&statement, &[]).await?;
+                counted += 1;
+            }
+            Ok(counted)
+        }
+    })
 }
 
 /// Runs Django's way with so many processes, if there is a Python that has it. Returns the increments a second.
