@@ -35,7 +35,8 @@ pub enum Question {
     Share { board: BoardId, hub: String, password: Option<Password>, desk_name: Name },
     /// Make a board of what others share.
     Join { board: Uuid, hub: String, password: Option<Password>, desk_name: Name },
-    /// Push what waits, and stop sharing. `is_forced`: even if the hub can't be reached.
+    /// Push what waits, and stop sharing. `is_forced`: even if the hub can't be reached, and
+    /// without waiting for rows of others that are still on their way.
     Leave { board: BoardId, is_forced: bool },
 }
 

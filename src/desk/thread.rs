@@ -436,7 +436,7 @@ impl Office {
             Question::Leave { board, is_forced } => {
                 let shared =
                     self.boards()?.into_iter().find(|shared| shared.id == board).ok_or(FileError::NotShared)?;
-                match self.push_and_leave(&shared).await {
+                match self.push_and_leave(&shared, is_forced).await {
                     Err(_) if is_forced => {}
                     result => result?,
                 }
@@ -479,10 +479,15 @@ impl Office {
         }
     }
 
-    async fn push_and_leave(&self, board: &SharedBoard) -> Result<(), SyncError> {
+    async fn push_and_leave(&self, board: &SharedBoard, is_forced: bool) -> Result<(), SyncError> {
         let mut connected = self.connect(&board.hub).await?;
-        // Before the first pull nothing here is shared, and whoever gives up joining needn't wait for the rest.
-        if !self.file.read(|store| store.is_new_feed(board.id))? {
+        let is_pulling = self
+            .statuses
+            .borrow()
+            .get(&board.id)
+            .is_some_and(|status| matches!(status.state, SharingState::Pulling { .. }));
+        // Whoever gives up joining doesn't wait for the rest.
+        if !(is_forced && is_pulling) {
             self.sync_board(&mut connected.hub, board).await?;
         }
         let own = self.file.read(|store| store.own_feed(board.id))?.ok_or(FileError::NotShared)?;

@@ -62,7 +62,7 @@ impl Form for JoinForm {
             JoinPhase::Pulling(board) => self.pulling_ui(ui, board, context, commands),
             JoinPhase::Cancelling => {
                 let footer = Footer { cancel: None, ..footer(self.state.id, None, dialog_strings::CLOSE, true) };
-                widgets::body(ui, &footer, |ui| waiting_ui(ui, sharing_strings::LEAVING));
+                widgets::body(ui, &footer, |ui| waiting_ui(ui, sharing_strings::CANCELLING));
                 footer.ui(ui).is_none()
             }
         }

@@ -46,6 +46,7 @@ pub(crate) const NO_BOARDS: &str =
 pub(crate) const JOINING: &str = "Joining…";
 pub(crate) const JOIN_GOES_ON: &str = "It goes on when this is closed.";
 pub(crate) const CANCEL_JOINING: &str = "Cancel joining";
+pub(crate) const CANCELLING: &str = "Cancelling…";
 pub(crate) const LEAVE_NOW: &str = "Stop sharing";
 pub(crate) const LEAVE_ANYWAY: &str = "Stop all the same";
 pub(crate) const LEAVING: &str = "Sending what waits, and leaving…";
