@@ -22,6 +22,7 @@ pub(crate) enum BoardFilter {
 
 impl BoardFilter {
     /// Returns whether counters of a board are listed.
+    #[cfg(feature = "hub")]
     pub(crate) fn shows(self, board: BoardId) -> bool {
         match self {
             Self::All => true,
