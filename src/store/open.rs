@@ -30,7 +30,7 @@ pub const BUSY_WAIT: Duration = Duration::from_secs(5);
 pub const VALUE_BYTES_MAX: i32 = 1 << 24;
 
 /// Number of pages in the log at which they are copied into the file, the same as SQLite's own default.
-const CHECKPOINT_FRAMES: c_int = 1_000;
+pub(super) const CHECKPOINT_FRAMES: c_int = 1_000;
 
 /// Maximum number of bytes that SQLite adds to a file's name ("-journal"), and that this program adds (".backups").
 const ADDED_BYTES: usize = 8;

@@ -119,7 +119,16 @@ impl Progress {
     /// Returns whether pages may have been copied since an earlier poll: more are, or the log has restarted, which
     /// others' commits hide.
     fn may_have_copied_since(self, before: Self) -> bool {
-        self.copied != before.copied || self.logged < before.logged || self.data_version != before.data_version
+        self.copied != before.copied
+            || self.logged < before.logged
+            || self.data_version != before.data_version
+            || self.may_be_half_copied()
+    }
+
+    /// Returns whether somebody may have tried to copy the log and failed half way, for want of space: the file has changed then,
+    /// and the log is known to be copied no further.
+    fn may_be_half_copied(self) -> bool {
+        self.copied < self.logged && self.logged >= i64::from(open::CHECKPOINT_FRAMES)
     }
 }
 
@@ -582,6 +591,11 @@ impl Store {
         if let Some(watch) = &mut self.watch {
             if is_settled {
                 watch.state = held;
+            } else if let Ok(seen) = watch.find()
+                && seen != watch.file
+            {
+                // It failed half way.
+                (watch.file, watch.state) = (seen, State::of_file(&watch.real));
             }
             if let Some((_, settled)) = &mut watch.left {
                 *settled = is_settled;

@@ -1,7 +1,7 @@
 //! Hubs that can't be used, each with what a person is told: of passwords, rights, tables, versions, disks and servers.
 
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tallyboard::hub::address::Address;
@@ -12,7 +12,8 @@ use tallyboard::hub::run;
 use tallyboard::sync::{Hub as _, Pushed};
 
 use super::{DATABASE, SECRET, address, enter, enter_as_ana, own_feed, presses, secret, with_database, with_hub};
-use crate::postgres::Cluster;
+use crate::common::Folder;
+use crate::common::folder::{finish, stderr, stdout, tallyboard};
 
 /// Tries to connect as a desk does, and returns why it can't.
 fn refusal(url: &str, password: Option<&str>) -> HubError {
@@ -222,12 +223,19 @@ fn a_server_that_is_away_silent_busy_or_read_only() {
 struct SmallDisk(PathBuf);
 
 impl SmallDisk {
-    fn mount(cluster: &Cluster) -> Option<Self> {
-        let folder = cluster.socket().join("small");
+    /// Mounts one in a folder, with a file that fills it up to `left` bytes.
+    fn mount(folder: &Path, megabytes: usize, left: usize) -> Option<Self> {
+        let folder = folder.join("small");
         std::fs::create_dir(&folder).unwrap();
-        let mounted =
-            Command::new("mount").args(["-t", "tmpfs", "-o", "size=4m,mode=777", "tmpfs"]).arg(&folder).output();
-        mounted.is_ok_and(|output| output.status.success()).then_some(Self(folder))
+        let size = format!("size={megabytes}m,mode=777");
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &size, "tmpfs"]).arg(&folder).output();
+        let disk = mounted.is_ok_and(|output| output.status.success()).then_some(Self(folder))?;
+        std::fs::write(disk.filler(), vec![0; (megabytes << 20) - left]).unwrap();
+        Some(disk)
+    }
+
+    fn filler(&self) -> PathBuf {
+        self.0.join("filler")
     }
 }
 
@@ -241,14 +249,13 @@ impl Drop for SmallDisk {
 #[ignore = "needs PostgreSQL, and mounts"]
 fn a_full_disk_refuses_a_push_whole_and_takes_it_when_there_is_room() {
     let cluster = with_hub(&[]);
-    let Some(disk) = SmallDisk::mount(&cluster) else {
+    let Some(disk) = SmallDisk::mount(cluster.socket(), 4, 1_100_000) else {
         eprintln!("skipped: no file system can be mounted here");
         return;
     };
     cluster.own(&disk.0.join("space"));
     cluster.sql(DATABASE, &format!("CREATE TABLESPACE small LOCATION '{}'", disk.0.join("space").display()));
     cluster.sql(DATABASE, "ALTER TABLE entry SET TABLESPACE small");
-    std::fs::write(disk.0.join("filler"), vec![0; 3_000_000]).unwrap();
     run(async {
         let mut hub = enter_as_ana(&cluster).await.hub;
         hub.register(&own_feed(1)).await.unwrap();
@@ -264,12 +271,55 @@ fn a_full_disk_refuses_a_push_whole_and_takes_it_when_there_is_room() {
         assert!(matches!(error, HubError::Full(_)) && error.is_transient(), "{error:?}");
         let mut hub = enter_as_ana(&cluster).await.hub;
         assert_eq!(hub.head(push.feed).await, Ok(Some(from)));
-        std::fs::remove_file(disk.0.join("filler")).unwrap();
+        std::fs::remove_file(disk.filler()).unwrap();
         assert_eq!(hub.push(&push).await, Ok(Pushed::Taken));
     })
     .unwrap();
     run(super::assert_sound(&cluster)).unwrap();
     drop(cluster);
+}
+
+#[test]
+#[ignore = "needs PostgreSQL, and mounts"]
+fn a_desk_whose_disk_is_full_says_so_and_gets_the_rest_when_there_is_room() {
+    const ENTRIES: i64 = 40_000; // Some 10 MB, of which half finds room.
+    let cluster = with_hub(&[]);
+    let near = Folder::new();
+    let Some(disk) = SmallDisk::mount(near.path(), 64, 5 << 20) else {
+        eprintln!("skipped: no file system can be mounted here");
+        return;
+    };
+    let far = disk.0.join("far.db");
+    let url = cluster.url("ana", DATABASE);
+    let run_at = |tally: &Path, arguments: &[&str]| finish(tallyboard(tally, arguments).env("PGPASSWORD", SECRET));
+    let done_at = |tally: &Path, arguments: &[&str]| {
+        let output = run_at(tally, arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        stdout(&output)
+    };
+    done_at(&near.tally(), &["share", "--new", "Desk", "--hub", &url]);
+    done_at(&near.tally(), &["new", "Coffee", "--board", "Desk"]);
+    let sql = near.other();
+    sql.execute_batch("BEGIN").unwrap();
+    let mut press = sql.prepare("UPDATE counter SET count = count + 1").unwrap();
+    (0..ENTRIES).for_each(|_| assert_eq!(press.execute([]).unwrap(), 1));
+    sql.execute_batch("COMMIT").unwrap();
+    done_at(&near.tally(), &["sync"]);
+
+    let full = run_at(&far, &["join", "Desk", "--hub", &url, "--wait", "10"]);
+    assert_eq!(full.status.code(), Some(1));
+    assert!(stderr(&full).contains("the disk is full"), "{}", stderr(&full));
+    assert_eq!(run_at(&far, &["sync", "--wait", "2"]).status.code(), Some(1));
+
+    std::fs::remove_file(disk.filler()).unwrap();
+    done_at(&far, &["sync"]);
+    assert_eq!(done_at(&far, &["get", "Coffee"]), format!("{ENTRIES}\n"));
+    done_at(&far, &["inc", "Coffee"]);
+    for tally in [&far, &near.tally()] {
+        done_at(tally, &["verify", "--hub"]);
+        done_at(tally, &["verify"]);
+    }
+    run(super::assert_sound(&cluster)).unwrap();
 }
 
 #[test]
