@@ -68,12 +68,16 @@ pub async fn init(hub: &PostgresHub) -> Result<Init, HubError> {
     let names: Vec<&str> = TABLES.into_iter().chain(VIEWS).collect();
     let taken = hub.query(TAKEN, &[(&names, Type::TEXT_ARRAY)]).await?;
     if let Some(table) = taken.first() {
-        return Err(HubError::ForeignTable(get(table, 0)?));
+        // Somebody else may have made them at this moment.
+        return match hub_version(hub).await {
+            Ok(VERSION) => Ok(Init::AlreadyThere),
+            _ => Err(HubError::ForeignTable(get(table, 0)?)),
+        };
     }
     let made = make_tables(hub).await;
     if made.is_err() {
         let _ = hub.within(WAIT, hub.client().batch_execute("ROLLBACK")).await;
-        // Somebody else may have made them at the same moment.
+        // As above.
         if hub_version(hub).await == Ok(VERSION) {
             return Ok(Init::AlreadyThere);
         }
