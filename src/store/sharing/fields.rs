@@ -135,7 +135,7 @@ impl Store {
         Ok(self.connection.prepare_cached(&sql)?.query_row([id], values)?)
     }
 
-    /// Merges edits of other desks, each with the uuid of its desk. Returns the counters that are new here.
+    /// Merges edits of other desks, each with the uuid of its desk. A counter that isn't here yet is made.
     pub(super) fn merge_edits(
         &self,
         board: BoardId,
