@@ -89,7 +89,6 @@ impl PostgresHub {
     }
 
     /// Waits for a statement, but not for ever.
-    /// Waits for a statement, but not for ever.
     pub(super) async fn within<T>(
         &self,
         limit: Duration,
