@@ -31,11 +31,11 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, bail, ensure};
 use crossbeam_channel::{Receiver, Sender};
 use rusqlite::Connection;
-use tallyboard::desk::{Answer, DeskEvent, DeskListener, DeskThread, Question, SharingState};
+use tallyboard::desk::{Answer, DeskEvent, DeskListener, DeskThread, KeyringUse, Question, SharingState};
 use tallyboard::domain::{BoardId, Kind, Name, Time};
-use tallyboard::hub::address::Address;
+use tallyboard::hub::address::{Address, Password};
 use tallyboard::hub::admin;
-use tallyboard::hub::connection::{Password, connect, connect_to_database};
+use tallyboard::hub::connection::{connect, connect_to_database};
 use tallyboard::request::{Change, CounterRef, Event, Request};
 use tallyboard::sharing::{FeedNumber, OwnFeed, Push, RowId, Settle, SharedEntry, Sharing, SlotSum, chained};
 use tallyboard::store::{Access, Store};
@@ -93,7 +93,7 @@ impl Desk {
         let worker = Worker::start(path.clone(), Watch::Changes, Timeout::Never, Arc::new(sender))?;
         while !matches!(events.recv()?, Event::Opened { .. }) {}
         let (sender, desk_events) = crossbeam_channel::unbounded();
-        let desk = DeskThread::start(path.clone(), &worker, Arc::new(Events(sender)))?;
+        let desk = DeskThread::start(path.clone(), &worker, KeyringUse::Read, Arc::new(Events(sender)))?;
         desk.use_password(hub.to_owned(), Password(PASSWORD.to_owned()));
         desk.is_watched(true);
         Ok(Self { desk, desk_events, worker, events, path })
@@ -105,7 +105,7 @@ impl Desk {
             match self.desk_events.recv()? {
                 DeskEvent::Answered(_, Answer::Failed(why)) => bail!(why),
                 DeskEvent::Answered(_, answer) => return Ok(answer),
-                DeskEvent::Status(_) => {}
+                DeskEvent::Status(_) | DeskEvent::Keyring(_) => {}
             }
         }
     }

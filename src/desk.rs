@@ -19,8 +19,18 @@ use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use uuid::Uuid;
 
 use crate::domain::{BoardId, Name, Time};
-use crate::hub::connection::Password;
+use crate::hub::address::Password;
+use crate::hub::keyring::Keyring;
 use crate::worker::Worker;
+
+/// What the system's keyring is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyringUse {
+    /// Passwords are found there if it is unlocked.
+    Read,
+    /// Passwords that were typed are kept there, too, and a person may be asked to unlock it.
+    ReadAndKeep,
+}
 
 /// The number of a [`Question`], by which its answer is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -106,6 +116,8 @@ pub enum DeskEvent {
     /// The state of all shared boards: with each change of one.
     Status(Vec<BoardStatus>),
     Answered(QuestionId, Answer),
+    /// Whether passwords that are typed can be kept: when that was asked for.
+    Keyring(Keyring),
 }
 
 /// Hears what the thread reports, on that thread, so it must only pass it on.
@@ -136,6 +148,7 @@ enum Message {
         hub: String,
         password: Password,
     },
+    LookForKeyring,
     Stop,
 }
 
@@ -151,13 +164,18 @@ impl DeskThread {
     ///
     /// # Errors
     /// When the system can't start a thread.
-    pub fn start(path: PathBuf, worker: &Worker, listener: Arc<dyn DeskListener>) -> std::io::Result<Self> {
+    pub fn start(
+        path: PathBuf,
+        worker: &Worker,
+        keyring: KeyringUse,
+        listener: Arc<dyn DeskListener>,
+    ) -> std::io::Result<Self> {
         let (messages, receiver) = unbounded_channel();
         let (sender, replies) = file::replies();
         let client = worker.client(sender);
         let thread = std::thread::Builder::new()
             .name("tallyboard-desk".into())
-            .spawn(move || thread::run(path, client, replies, receiver, listener))?;
+            .spawn(move || thread::run(path, client, replies, receiver, keyring, listener))?;
         Ok(Self { messages, questions: AtomicU64::new(0), thread: Some(thread) })
     }
 
@@ -186,6 +204,11 @@ impl DeskThread {
         let id = QuestionId(self.questions.fetch_add(1, Ordering::Relaxed));
         self.send(Message::Question(id, question));
         id
+    }
+
+    /// Asks whether passwords can be kept; [`DeskEvent::Keyring`] has the answer.
+    pub fn look_for_keyring(&self) {
+        self.send(Message::LookForKeyring);
     }
 
     /// Uses a password for a hub until the program ends.

@@ -18,6 +18,8 @@ pub mod postgres;
 
 pub mod connection;
 
+pub mod keyring;
+
 pub mod boards;
 
 pub mod admin;

@@ -47,8 +47,14 @@ const WINDOW_RANKS: [(&str, u8); 9] = [
 ];
 
 /// Crates that one module alone names.
-const OWNED_CRATES: [(&str, &str); 5] =
-    [("rusqlite", "store"), ("tokio_postgres", "hub"), ("rustls", "hub"), ("egui", "window"), ("eframe", "window")];
+const OWNED_CRATES: [(&str, &str); 6] = [
+    ("rusqlite", "store"),
+    ("tokio_postgres", "hub"),
+    ("rustls", "hub"),
+    ("secret_service", "hub"),
+    ("egui", "window"),
+    ("eframe", "window"),
+];
 
 /// How a colour is spelled out in numbers.
 const COLOR_LITERALS: [&str; 3] = ["Color32::from_", "Rgba::from_", "hex_color"];

@@ -16,7 +16,7 @@ use super::exit::{Effect, answered};
 use super::output::{plural, print_line, to_json};
 use super::session::{Trouble, ask, read, say};
 use crate::desk::{
-    Answer, DeskEvent, DeskListener, DeskThread, JoinableBoard, Question, SharingState, default_desk_name,
+    Answer, DeskEvent, DeskListener, DeskThread, JoinableBoard, KeyringUse, Question, SharingState, default_desk_name,
 };
 use crate::domain::{BoardId, Name, Time, visible};
 use crate::hub::address::Address;
@@ -100,7 +100,7 @@ impl Session {
             }
         }
         let (sender, desk_events) = crossbeam_channel::unbounded();
-        let desk = DeskThread::start(path.to_owned(), &worker, Arc::new(sender))?;
+        let desk = DeskThread::start(path.to_owned(), &worker, KeyringUse::Read, Arc::new(sender))?;
         Ok(Self { desk, desk_events, events, _worker: worker })
     }
 
@@ -110,7 +110,7 @@ impl Session {
             match self.desk_events.recv()? {
                 DeskEvent::Answered(_, Answer::Failed(why)) => bail!(why),
                 DeskEvent::Answered(_, answer) => return Ok(answer),
-                DeskEvent::Status(_) => {}
+                DeskEvent::Status(_) | DeskEvent::Keyring(_) => {}
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The thread: one task for each hub, which connects, syncs its boards and waits for the next cause; and the answers to questions.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -14,12 +14,16 @@ use tokio::time::{Instant, sleep, sleep_until};
 use uuid::Uuid;
 
 use super::file::{File, FileError, SharedFile};
-use super::{Answer, BoardStatus, DeskEvent, DeskListener, JoinableBoard, Message, Question, QuestionId, SharingState};
+use super::{
+    Answer, BoardStatus, DeskEvent, DeskListener, JoinableBoard, KeyringUse, Message, Question, QuestionId,
+    SharingState,
+};
 use crate::domain::{BoardId, Name, Time};
-use crate::hub::address::Address;
+use crate::hub::address::{Address, Password};
 use crate::hub::boards;
-use crate::hub::connection::{Connected, Password, connect};
+use crate::hub::connection::{Connected, connect};
 use crate::hub::error::HubError;
+use crate::hub::keyring::{self, Keyring};
 use crate::request::{Outcome, Reply, RequestId};
 use crate::sharing::{PAGE_ROWS_MAX, Settle, Sharing};
 use crate::store::SharedBoard;
@@ -50,11 +54,14 @@ pub(super) fn run(
     client: Client,
     replies: UnboundedReceiver<(RequestId, Reply)>,
     messages: UnboundedReceiver<Message>,
+    keyring: KeyringUse,
     listener: Arc<dyn DeskListener>,
 ) {
     let office = Office {
         file: File::new(path, client, replies),
         listener,
+        keyring,
+        has_asked_to_unlock: Cell::new(false),
         passwords: RefCell::default(),
         statuses: RefCell::default(),
         reported: RefCell::default(),
@@ -89,7 +96,11 @@ struct Signal {
 struct Office {
     file: Rc<File>,
     listener: Arc<dyn DeskListener>,
-    passwords: RefCell<HashMap<String, Password>>,
+    keyring: KeyringUse,
+    /// Whether a person was asked to unlock the keyring and hasn't, and has asked for nothing since that needs it.
+    has_asked_to_unlock: Cell<bool>,
+    /// The passwords that were typed, by hub.
+    passwords: RefCell<HashMap<String, TypedPassword>>,
     statuses: RefCell<BTreeMap<BoardId, BoardStatus>>,
     reported: RefCell<Vec<BoardStatus>>,
     /// The boards that were numbered in this process.
@@ -97,6 +108,12 @@ struct Office {
     signal: watch::Sender<Signal>,
     /// Something was asked and answered, after which other boards may be shared.
     answered: Notify,
+}
+
+struct TypedPassword {
+    password: Password,
+    /// Whether the hub has taken it, and so it has gone to the keyring.
+    is_proven: bool,
 }
 
 /// Why a sync ended.
@@ -154,15 +171,21 @@ impl Office {
                     false
                 }
                 Some(Message::SyncNow) => {
+                    self.has_asked_to_unlock.set(false);
                     self.signal.send_modify(|signal| signal.urges += 1);
                     false
                 }
                 Some(Message::Password { hub, password }) => {
-                    self.passwords.borrow_mut().insert(hub, password);
+                    self.typed(hub, password);
                     self.signal.send_modify(|signal| signal.urges += 1);
                     false
                 }
+                Some(Message::LookForKeyring) => {
+                    tokio::task::spawn_local(Rc::clone(&self).look_for_keyring());
+                    false
+                }
                 Some(Message::Question(id, question)) => {
+                    self.has_asked_to_unlock.set(false);
                     tokio::task::spawn_local(Rc::clone(&self).answer(id, question));
                     false
                 }
@@ -303,10 +326,64 @@ impl Office {
         }
     }
 
+    /// Connects with the password that was typed, or else with one that is found.
     async fn connect(&self, hub: &str) -> Result<Connected, HubError> {
         let address = Address::parse(hub)?;
-        let password = self.passwords.borrow().get(hub).cloned();
-        connect(&address, password.as_ref()).await
+        let typed = self.passwords.borrow().get(hub).map(|typed| typed.password.clone());
+        let connected = match connect(&address, typed.as_ref()).await {
+            Err(HubError::KeyringLocked { .. }) if self.is_unlocked(&address).await => connect(&address, None).await?,
+            result => result?,
+        };
+        if let Some(password) = typed {
+            self.proven(hub, address, password);
+        }
+        Ok(connected)
+    }
+
+    fn typed(&self, hub: String, password: Password) {
+        let mut passwords = self.passwords.borrow_mut();
+        if passwords.get(&hub).is_none_or(|typed| typed.password != password) {
+            passwords.insert(hub, TypedPassword { password, is_proven: false });
+        }
+    }
+
+    /// Keeps a password that a hub has taken. Nothing waits for the keyring, which may ask to be unlocked.
+    fn proven(&self, hub: &str, address: Address, password: Password) {
+        let mut passwords = self.passwords.borrow_mut();
+        let typed = passwords.get_mut(hub).filter(|typed| typed.password == password && !typed.is_proven);
+        let Some(typed) = typed else { return };
+        typed.is_proven = true;
+        if self.keyring == KeyringUse::ReadAndKeep {
+            // Where it can't be kept, it is used until the end.
+            tokio::task::spawn_local(async move { keyring::keep(&address, &password).await });
+        }
+    }
+
+    /// Asks the person to unlock the keyring, until another password is typed or there is no time any more.
+    async fn is_unlocked(&self, address: &Address) -> bool {
+        if self.keyring == KeyringUse::Read || self.has_asked_to_unlock.replace(true) {
+            return false;
+        }
+        let mut signal = self.signal.subscribe();
+        let urges = signal.borrow().urges;
+        let is_unlocked = tokio::select! {
+            is_unlocked = keyring::unlock(address) => is_unlocked,
+            _ = signal.wait_for(|signal| signal.urges != urges || signal.is_over) => false,
+        };
+        if is_unlocked {
+            self.has_asked_to_unlock.set(false);
+            // It may have the passwords of other hubs.
+            self.signal.send_modify(|signal| signal.urges += 1);
+        }
+        is_unlocked
+    }
+
+    async fn look_for_keyring(self: Rc<Self>) {
+        let keyring = match self.keyring {
+            KeyringUse::Read => Keyring::Missing,
+            KeyringUse::ReadAndKeep => keyring::state().await,
+        };
+        self.listener.hear(DeskEvent::Keyring(keyring));
     }
 
     fn warnings(&self, hub: &str, ahead_ms: i64) -> Vec<String> {
@@ -447,7 +524,7 @@ impl Office {
 
     async fn connect_with(&self, hub: &str, password: Option<Password>) -> Result<Connected, HubError> {
         if let Some(password) = password {
-            self.passwords.borrow_mut().insert(hub.to_owned(), password);
+            self.typed(hub.to_owned(), password);
         }
         self.connect(hub).await
     }

@@ -108,6 +108,16 @@ pub struct Host {
     pub port: u16,
 }
 
+/// A password, which no text shows.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Password(pub String);
+
+impl fmt::Debug for Password {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Password(…)")
+    }
+}
+
 /// The address of a hub, without a password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address {

@@ -2,7 +2,6 @@
 //! the hub's version is checked, its clock compared, and its notifications are listened to.
 
 use std::error::Error as _;
-use std::fmt;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
@@ -16,8 +15,9 @@ use tokio_postgres::error::SqlState;
 use tokio_postgres::{AsyncMessage, Client, Config, Connection};
 use uuid::Uuid;
 
-use super::address::{Address, ChannelBinding, Host};
+use super::address::{Address, ChannelBinding, Host, Password};
 use super::error::{HubError, Peer};
+use super::keyring::{self, Found};
 use super::postgres::{CHANNEL, PostgresHub, get};
 use super::wire::{self, UnsafePassword, Wire};
 use crate::domain::Time;
@@ -33,16 +33,6 @@ const GREETING_WAIT: Duration = Duration::from_secs(15);
 const HUB_VERSION: &str = "SELECT version FROM hub WHERE id = 1";
 const IS_READ_ONLY: &str = "SHOW transaction_read_only";
 const SERVER: &str = "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint, pg_backend_pid(), version()";
-
-/// A password, which no text shows.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Password(pub String);
-
-impl fmt::Debug for Password {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Password(…)")
-    }
-}
 
 /// Another desk has pushed to this board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +61,8 @@ pub struct Connected {
     pub greeting: Greeting,
 }
 
-/// Connects to a hub, on the current runtime. The password is asked for in the environment and in the password file unless it is given.
+/// Connects to a hub, on the current runtime. Unless the password is given, it is looked for in the environment and in the password
+/// file, and in the keyring if the server asks for one.
 ///
 /// # Errors
 /// Fails if no server of the address takes this login and writes, or the hub's tables aren't there or of another version.
@@ -128,15 +119,26 @@ async fn connect_to_host(address: &Address, host: &Host, password: Option<&Passw
         Some(password) => Some(password.0.clone()),
         None => address.password(host).map_err(HubError::File)?,
     };
-    let wire = wire::open(address, host, &peer).await?;
+    match log_in(address, host, &peer, password.as_deref()).await {
+        Err(HubError::PasswordMissing { user }) => match keyring::find(address).await {
+            Found::Nothing => Err(HubError::PasswordMissing { user }),
+            Found::Locked => Err(HubError::KeyringLocked { user }),
+            Found::Password(password) => log_in(address, host, &peer, Some(&password.0)).await,
+        },
+        result => result,
+    }
+}
+
+async fn log_in(address: &Address, host: &Host, peer: &Peer, password: Option<&str>) -> Result<Connected, HubError> {
+    let wire = wire::open(address, host, peer).await?;
     let limit = address.connect_timeout;
-    let login = timeout(limit, config(address, password.as_deref()).connect_raw(tokio::io::empty(), wire)).await;
+    let login = timeout(limit, config(address, password).connect_raw(tokio::io::empty(), wire)).await;
     let (client, connection) =
-        login.map_err(|_| HubError::Timeout(limit))?.map_err(|error| login_error(&peer, &error, password.is_some()))?;
+        login.map_err(|_| HubError::Timeout(limit))?.map_err(|error| login_error(peer, &error, password.is_some()))?;
     let (sender, notifications) = channel(NOTIFICATIONS_MAX);
     let own_session = Arc::new(AtomicI32::new(0));
     let driver = tokio::spawn(drive(connection, Arc::clone(&own_session), sender)).abort_handle();
-    let hub = PostgresHub::new(client, peer, driver);
+    let hub = PostgresHub::new(client, peer.clone(), driver);
     let greeting = greet(&hub, &own_session);
     let greeting = timeout(GREETING_WAIT, greeting).await.map_err(|_| HubError::Timeout(GREETING_WAIT))??;
     Ok(Connected { hub, notifications, greeting })

@@ -24,9 +24,13 @@ pub enum HubError {
     Away { host: String, why: String },
     #[error("the hub hasn't answered for {} s: check the network", .0.as_secs())]
     Timeout(Duration),
-    #[error("the hub asks for the password of {user}, and there is none in ~/.pgpass or $PGPASSWORD")]
+    #[error("the hub asks for the password of {user}, and there is none in $PGPASSWORD, ~/.pgpass or the keyring")]
     PasswordMissing { user: String },
-    #[error("the hub doesn't take this password of {user}: check it, in ~/.pgpass or $PGPASSWORD if it is from there")]
+    #[error("the hub asks for the password of {user}, and the keyring that has it is locked: unlock it")]
+    KeyringLocked { user: String },
+    #[error(
+        "the hub doesn't take this password of {user}: check it, in $PGPASSWORD, ~/.pgpass or the keyring if it is from there"
+    )]
     PasswordWrong { user: String },
     #[error(
         "{host} asks for the password in a way that others can use (clear text or MD5), so it isn't sent: its administrator sets \
@@ -92,6 +96,7 @@ impl HubError {
             Self::Address(_)
             | Self::File(_)
             | Self::PasswordMissing { .. }
+            | Self::KeyringLocked { .. }
             | Self::PasswordWrong { .. }
             | Self::PasswordUnsafe { .. }
             | Self::LoginRefused(_)

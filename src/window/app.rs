@@ -91,7 +91,7 @@ impl App {
             clock,
             backs_up,
             #[cfg(feature = "hub")]
-            shares,
+            keyring,
             folder,
             program,
             is_ended,
@@ -123,7 +123,7 @@ impl App {
             backups: BackupState { next_check: backs_up.then_some(Time(i64::MIN)), newest: None },
             doubts: NameDoubts::default(),
             #[cfg(feature = "hub")]
-            desk: sharing::DeskLink::new(shares),
+            desk: sharing::DeskLink::new(keyring),
             ending: Ending { closing: Closing::default(), is_asked: is_ended },
         })
     }

@@ -48,7 +48,7 @@ use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 use crate::desk;
 use crate::domain::{Board, CounterId, Key, Time};
 #[cfg(feature = "hub")]
-use crate::hub::connection::Password;
+use crate::hub::address::Password;
 use crate::reader::{Answer, BackupJob};
 use crate::request::{Import, Refusal, Request};
 use crate::window::dialogs::export::ExportRequest;

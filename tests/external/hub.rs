@@ -3,6 +3,7 @@
 mod documents;
 mod failover;
 mod faults;
+mod keyring;
 mod network;
 mod program;
 mod protocol;
@@ -10,10 +11,10 @@ mod sharing;
 mod tls;
 
 use tallyboard::domain::{Kind, Time};
-use tallyboard::hub::address::Address;
+use tallyboard::hub::address::{Address, Password};
 use tallyboard::hub::admin::{GRANTS, Init, init, verify};
 use tallyboard::hub::boards::register_board;
-use tallyboard::hub::connection::{Connected, Password, connect, connect_to_database};
+use tallyboard::hub::connection::{Connected, connect, connect_to_database};
 use tallyboard::hub::error::HubError;
 use tallyboard::sharing::{FeedNumber, OwnFeed, Push, RowId, SharedEdit, SharedEntry, SlotSum, chained};
 use uuid::Uuid;

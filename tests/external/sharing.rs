@@ -4,8 +4,8 @@ use std::path::Path;
 
 use eframe::egui::{Key, Modifiers, accesskit::Role};
 use egui_kittest::kittest::Queryable as _;
+use tallyboard::desk::KeyringUse;
 use tallyboard::store::{Access, Store};
-use tallyboard::window::Setup;
 
 use crate::common::Folder;
 use crate::desk::Desk;
@@ -13,12 +13,12 @@ use crate::forms::Forms as _;
 use crate::hub::{DATABASE, SECRET, with_hub};
 
 /// A window in which sharing runs, on a new file.
-fn open(fill: impl FnOnce(&Path)) -> Desk {
+pub(crate) fn open(keyring: KeyringUse, fill: impl FnOnce(&Path)) -> Desk {
     let folder = Folder::new();
     let path = folder.file("t.db");
     drop(Store::open(&path, Access::Write).unwrap());
     fill(&path);
-    let mut desk = Desk::on_file_with(path, folder, Setup::with_sharing);
+    let mut desk = Desk::on_file_with(path, folder, |setup| setup.with_sharing(keyring));
     desk.step_until("the file is open", |desk| desk.shows("Everything saved"));
     desk
 }
@@ -39,7 +39,7 @@ fn log_in(desk: &mut Desk, address: &str, name: &str) {
 fn a_board_is_shared_joined_and_left_in_windows() {
     let mut cluster = with_hub(&[]);
     let address = cluster.url("ana", DATABASE);
-    let mut first = open(|path| {
+    let mut first = open(KeyringUse::Read, |path| {
         let sql = rusqlite::Connection::open(path).unwrap();
         sql.execute_batch(
             "INSERT INTO board (id, name) VALUES (1, 'Reference desk');
@@ -59,7 +59,7 @@ fn a_board_is_shared_joined_and_left_in_windows() {
     first.click("Share");
     first.step_until("it is shared", |desk| desk.shows("Sharing: Shared · 1 desk"));
 
-    let mut second = open(|_| ());
+    let mut second = open(KeyringUse::Read, |_| ());
     second.click("+ New board");
     second.settle();
     second.click("Join a shared board…");

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use eframe::egui::{Key, Modifiers, Theme, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use tallyboard::desk::{BoardStatus, DeskEvent, SharingState};
+use tallyboard::desk::{BoardStatus, DeskEvent, KeyringUse, SharingState};
 use tallyboard::domain::{BoardId, Kind, Time};
+use tallyboard::hub::keyring::Keyring;
 use tallyboard::request::{Outcome, Request};
 use tallyboard::sharing::{FeedNumber, Page, PagePart, RowId, Settle, SharedEntry, Sharing, chained};
 use tallyboard::store::{Access, Store};
@@ -231,7 +232,7 @@ fn running(is_shared: bool) -> Desk {
     if is_shared {
         share(&path);
     }
-    let mut desk = Desk::on_file_with(path, folder, tallyboard::window::Setup::with_sharing);
+    let mut desk = Desk::on_file_with(path, folder, |setup| setup.with_sharing(KeyringUse::Read));
     let first = if is_shared { "Directions: 5" } else { "Directions: 1" };
     desk.step_until("the file is open", |desk| desk.shows(first));
     show_board(&mut desk);
@@ -265,6 +266,25 @@ fn a_hub_that_cannot_be_reached_says_why_and_a_password_is_kept_nowhere() {
     for file in std::fs::read_dir(folder).unwrap().flatten().filter(|file| file.path().is_file()) {
         let bytes = std::fs::read(file.path()).unwrap();
         assert!(!bytes.windows(6).any(|part| part == b"s3cr3t"), "{}", file.path().display());
+    }
+}
+
+#[test]
+fn the_hint_says_where_a_password_is_kept() {
+    let mut desk = open(Theme::Light, false);
+    show_board(&mut desk);
+    desk.click("More");
+    desk.settle();
+    desk.choose("Share this board…");
+    assert!(desk.says("Used until this window closes"), "before the keyring has answered");
+    for (keyring, hint) in [
+        (Keyring::Unlocked, "Kept in this computer's keyring, never in the file."),
+        (Keyring::Locked, "Kept in this computer's keyring if you unlock it, never in the file."),
+        (Keyring::Missing, "Used until this window closes, never kept in the file."),
+    ] {
+        desk.harness.state().report_sharing(DeskEvent::Keyring(keyring));
+        desk.settle();
+        assert!(desk.says(hint), "{keyring:?}: {:?}", desk.labels());
     }
 }
 

@@ -4,6 +4,8 @@ use egui::{Context, DragAndDrop, Id};
 
 use crate::date_time::{self, Reading};
 use crate::day::DayStart;
+#[cfg(feature = "hub")]
+use crate::desk::DeskThread;
 use crate::domain::{Color, CounterId, Time};
 use crate::export::Export;
 use crate::import::Options;
@@ -111,12 +113,14 @@ impl App {
             #[cfg(feature = "hub")]
             DialogRequest::Share(id) => {
                 self.ask(FileQuestion::Sharing(Some(id)));
+                self.threads.worker.with_desk(DeskThread::look_for_keyring);
                 let (board, counters) = (self.model.board(id)?, self.model.of_board(id).counters);
                 Box::new(ShareForm::new(board, counters, self.model.shared.status(id).is_some()))
             }
             #[cfg(feature = "hub")]
             DialogRequest::Join => {
                 self.ask(FileQuestion::Sharing(None));
+                self.threads.worker.with_desk(DeskThread::look_for_keyring);
                 Box::new(JoinForm::new())
             }
             #[cfg(feature = "hub")]

@@ -8,7 +8,7 @@ use crossbeam_channel::{Receiver, Sender};
 use egui::Context;
 
 use super::App;
-use crate::desk::{Answer, DeskEvent, DeskListener, DeskThread, Question};
+use crate::desk::{Answer, DeskEvent, DeskListener, DeskThread, KeyringUse, Question};
 use crate::domain::{BoardId, Time};
 use crate::reader::{CountedHere, FileQuestion};
 use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing_strings};
@@ -19,8 +19,8 @@ const DESKS_PAUSE_SECONDS: f64 = 5.0;
 
 /// What lies between the window and the desk's thread.
 pub(super) struct DeskLink {
-    /// Whether the thread is started with the file.
-    is_on: bool,
+    /// What the keyring is used for; `None`: the thread isn't started with the file.
+    keyring: Option<KeyringUse>,
     sender: Sender<DeskEvent>,
     events: Receiver<DeskEvent>,
     /// Whether the thread knows that somebody looks at the counts.
@@ -35,10 +35,10 @@ pub(super) struct DeskLink {
 }
 
 impl DeskLink {
-    pub(super) fn new(is_on: bool) -> Self {
+    pub(super) fn new(keyring: Option<KeyringUse>) -> Self {
         let (sender, events) = crossbeam_channel::unbounded();
         Self {
-            is_on,
+            keyring,
             sender,
             events,
             is_watched: false,
@@ -59,13 +59,15 @@ impl App {
 
     /// Starts the thread when the file is open, or tells it that another is.
     pub(super) fn share_file(&mut self, ctx: &Context, path: &Path) {
-        if !self.desk.is_on || self.threads.worker.with_desk(|desk| desk.opened(path.to_owned())).is_some() {
+        let Some(keyring) = self.desk.keyring else { return };
+        if self.threads.worker.with_desk(|desk| desk.opened(path.to_owned())).is_some() {
             return;
         }
         let waker = Arc::new(DeskWaker { sender: self.desk.sender.clone(), ctx: ctx.clone() });
         let mut problem = None;
         self.threads.worker.start_desk(|worker| {
-            DeskThread::start(path.to_owned(), worker, waker).map_err(|error| problem = Some(error.to_string())).ok()
+            let started = DeskThread::start(path.to_owned(), worker, keyring, waker);
+            started.map_err(|error| problem = Some(error.to_string())).ok()
         });
         self.desk.is_watched = false;
         if problem.is_some() {
@@ -88,6 +90,7 @@ impl App {
                     self.model.shared.reported(statuses);
                     (self.desk.is_news, self.desk.is_here_stale) = (true, true);
                 }
+                DeskEvent::Keyring(keyring) => self.model.shared.keyring = keyring,
                 DeskEvent::Answered(id, answer) => {
                     self.show_answered(&answer);
                     let mut answer = Some(answer);

@@ -13,6 +13,8 @@ use jiff::tz::TimeZone;
 use winit::event_loop::EventLoop;
 
 use crate::date_time;
+#[cfg(feature = "hub")]
+use crate::desk::KeyringUse;
 use crate::domain::{ThemeChoice, Time};
 use crate::limits;
 use crate::reader::{self, AnswerListener};
@@ -44,9 +46,9 @@ pub struct Setup {
     pub(super) clock: Box<dyn Fn() -> Time>,
     /// Whether to back up automatically, once a day after changes.
     pub(super) backs_up: bool,
-    /// Whether to keep shared boards in step with their hubs.
+    /// What the keyring is used for; `None`: shared boards aren't kept in step with their hubs.
     #[cfg(feature = "hub")]
-    pub(super) shares: bool,
+    pub(super) keyring: Option<KeyringUse>,
     /// The folder that exports are suggested in.
     pub(super) folder: PathBuf,
     /// The program that opens another window; `None` disables that.
@@ -73,7 +75,7 @@ impl Setup {
             clock: Box::new(Time::now),
             backs_up: false,
             #[cfg(feature = "hub")]
-            shares: false,
+            keyring: None,
         }
     }
 
@@ -84,7 +86,7 @@ impl Setup {
         let folder = documents.or(folders.as_ref().map(directories::UserDirs::home_dir)).map(Path::to_owned);
         let plain = Self::plain(path).with_backups();
         #[cfg(feature = "hub")]
-        let plain = plain.with_sharing();
+        let plain = plain.with_sharing(KeyringUse::ReadAndKeep);
         let plain = Self {
             locale: Locale::of_system(),
             zone: TimeZone::system(),
@@ -135,8 +137,8 @@ impl Setup {
     /// Keeps shared boards in step with their hubs.
     #[cfg(feature = "hub")]
     #[must_use]
-    pub fn with_sharing(self) -> Self {
-        Self { shares: true, ..self }
+    pub fn with_sharing(self, keyring: KeyringUse) -> Self {
+        Self { keyring: Some(keyring), ..self }
     }
 
     /// Sets the program that opens another window: it gets `--db` and the file.

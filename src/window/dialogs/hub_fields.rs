@@ -6,7 +6,8 @@ use egui::{Sense, Ui, Vec2};
 
 use crate::desk::{Question, default_desk_name};
 use crate::domain::Name;
-use crate::hub::connection::Password;
+use crate::hub::address::Password;
+use crate::hub::keyring::Keyring;
 use crate::reader::SharingFacts;
 use crate::window::dialogs::controls::parse_name;
 use crate::window::dialogs::{DialogCommand, DialogContext, FormState};
@@ -115,7 +116,7 @@ impl HubFields {
     }
 
     /// Draws the fields. `is_fixed`: the address can't be changed. Returns whether Enter was pressed in one.
-    pub(super) fn ui(&mut self, ui: &mut Ui, state: &mut FormState, is_fixed: bool) -> bool {
+    pub(super) fn ui(&mut self, ui: &mut Ui, state: &mut FormState, is_fixed: bool, keyring: Keyring) -> bool {
         let before = (self.address.clone(), self.password.clone());
         let mut is_entered = false;
         widgets::wide_row(ui, sharing_strings::ADDRESS, |ui| {
@@ -130,7 +131,7 @@ impl HubFields {
         widgets::wide_row(ui, sharing_strings::PASSWORD, |ui| {
             let field = Field { is_secret: true, ..Field::named(sharing_strings::PASSWORD) };
             is_entered |= state.field(ui, PASSWORD, field, &mut self.password.0);
-            widgets::hint(ui, sharing_strings::PASSWORD_HINT);
+            widgets::hint(ui, sharing_strings::password_hint(keyring));
         });
         widgets::wide_row(ui, sharing_strings::DESK_NAME, |ui| {
             let problem = parse_name(&self.desk_name).err();

@@ -135,7 +135,7 @@ impl JoinForm {
         let is_entered = widgets::body(ui, &footer, |ui| {
             purpose_ui(ui, sharing_strings::JOIN_TEXT);
             let before = self.hub.address();
-            let is_entered = self.hub.ui(ui, &mut self.state, false);
+            let is_entered = self.hub.ui(ui, &mut self.state, false, context.shared.keyring);
             if before != self.hub.address() {
                 // Those of another hub.
                 (self.boards, self.chosen) = (None, None);

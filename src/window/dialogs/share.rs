@@ -65,7 +65,7 @@ impl Form for ShareForm {
                     ui.add(egui::Label::new(RichText::new(counters).color(Tokens::of(ui).dim)).truncate());
                 });
             });
-            let is_entered = self.hub.ui(ui, &mut self.state, self.is_shared);
+            let is_entered = self.hub.ui(ui, &mut self.state, self.is_shared, context.shared.keyring);
             self.hub.test_ui(ui, &self.state, sharing_strings::TEST, context, commands);
             if self.is_shared {
                 self.desks_ui(ui, context);

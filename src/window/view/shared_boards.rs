@@ -6,11 +6,14 @@ use std::collections::HashMap;
 use crate::day::Day;
 use crate::desk::{BoardStatus, SharingState};
 use crate::domain::{BoardId, CounterId, Time};
+use crate::hub::keyring::Keyring;
 use crate::reader::{CountedHere, SharingFacts};
 
 /// The boards that are shared.
 #[derive(Debug, Default)]
 pub(crate) struct SharedBoards {
+    /// Whether passwords that are typed can be kept, as far as is known.
+    pub keyring: Keyring,
     statuses: Vec<BoardStatus>,
     facts: HashMap<BoardId, SharingFacts>,
     here: HashMap<CounterId, Here>,

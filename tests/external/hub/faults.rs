@@ -4,9 +4,9 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tallyboard::hub::address::Address;
+use tallyboard::hub::address::{Address, Password};
 use tallyboard::hub::admin::{Init, init};
-use tallyboard::hub::connection::{Connected, Password, connect, connect_to_database};
+use tallyboard::hub::connection::{Connected, connect, connect_to_database};
 use tallyboard::hub::error::HubError;
 use tallyboard::hub::run;
 use tallyboard::sync::{Hub as _, Pushed};

@@ -1,6 +1,7 @@
 //! The texts of shared boards. The window calls a hub what a person knows it as: a server.
 
 use crate::domain::visible;
+use crate::hub::keyring::Keyring;
 use crate::sharing::DeskSummary;
 
 // The menus.
@@ -14,13 +15,22 @@ pub(crate) const ADDRESS: &str = "Server address";
 pub(crate) const ADDRESS_EXAMPLE: &str = "postgres://ana@tally.example.org/desks";
 pub(crate) const ADDRESS_HINT: &str = "A PostgreSQL database that your desks can reach.";
 pub(crate) const PASSWORD: &str = "Password";
-pub(crate) const PASSWORD_HINT: &str =
-    "Used until this window closes, never kept in the file. In ~/.pgpass or $PGPASSWORD it is found by itself.";
 pub(crate) const DESK_NAME: &str = "Name of this desk";
 pub(crate) const DESK_NAME_HINT: &str = "Stands beside what is counted here.";
 pub(crate) const TEST: &str = "Test connection";
 pub(crate) const FIND: &str = "Find boards";
 pub(crate) const CONNECTING: &str = "Connecting…";
+
+/// Says where a password that is typed is kept.
+pub(crate) fn password_hint(keyring: Keyring) -> &'static str {
+    match keyring {
+        Keyring::Unlocked => "Kept in this computer's keyring, never in the file.",
+        Keyring::Locked => "Kept in this computer's keyring if you unlock it, never in the file.",
+        Keyring::Missing => {
+            "Used until this window closes, never kept in the file. In ~/.pgpass or $PGPASSWORD it is found by itself."
+        }
+    }
+}
 
 pub(crate) fn connected(milliseconds: &str) -> String {
     format!("Connected in {milliseconds} ms")
