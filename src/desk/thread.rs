@@ -43,6 +43,9 @@ const RETRY_MAX: Duration = Duration::from_secs(60);
 const WAITING_PAUSE: Duration = Duration::from_secs(1);
 /// How long the last push may take at the end.
 const LAST_SYNC_WAIT: Duration = Duration::from_secs(2);
+/// How soon after a person has asked for something they may be asked to unlock the keyring. Desktops lay this question over all windows,
+/// and it takes the clicks and keys of whoever is counting: it must not come by itself.
+const UNLOCK_WITHIN: Duration = Duration::from_secs(10);
 /// The difference of clocks that is told, in milliseconds.
 const CLOCK_OFF_MS: u64 = 120_000;
 /// A pull of more rows is shown with how far it is.
@@ -61,7 +64,7 @@ pub(super) fn run(
         file: File::new(path, client, replies),
         listener,
         keyring,
-        has_asked_to_unlock: Cell::new(false),
+        asked_at: Cell::new(None),
         passwords: RefCell::default(),
         statuses: RefCell::default(),
         reported: RefCell::default(),
@@ -97,8 +100,8 @@ struct Office {
     file: Rc<File>,
     listener: Arc<dyn DeskListener>,
     keyring: KeyringUse,
-    /// Whether a person was asked to unlock the keyring and hasn't, and has asked for nothing since that needs it.
-    has_asked_to_unlock: Cell<bool>,
+    /// When a person last asked for something that a locked keyring may be in the way of.
+    asked_at: Cell<Option<Instant>>,
     /// The passwords that were typed, by hub.
     passwords: RefCell<HashMap<String, TypedPassword>>,
     statuses: RefCell<BTreeMap<BoardId, BoardStatus>>,
@@ -171,11 +174,12 @@ impl Office {
                     false
                 }
                 Some(Message::SyncNow) => {
-                    self.has_asked_to_unlock.set(false);
+                    self.asked_at.set(Some(Instant::now()));
                     self.signal.send_modify(|signal| signal.urges += 1);
                     false
                 }
                 Some(Message::Password { hub, password }) => {
+                    self.asked_at.set(Some(Instant::now()));
                     self.typed(hub, password);
                     self.signal.send_modify(|signal| signal.urges += 1);
                     false
@@ -185,7 +189,7 @@ impl Office {
                     false
                 }
                 Some(Message::Question(id, question)) => {
-                    self.has_asked_to_unlock.set(false);
+                    self.asked_at.set(Some(Instant::now()));
                     tokio::task::spawn_local(Rc::clone(&self).answer(id, question));
                     false
                 }
@@ -354,14 +358,25 @@ impl Office {
         let Some(typed) = typed else { return };
         typed.is_proven = true;
         if self.keyring == KeyringUse::ReadAndKeep {
-            // Where it can't be kept, it is used until the end.
-            tokio::task::spawn_local(async move { keyring::keep(&address, &password).await });
+            let may_ask = self.may_ask_to_unlock();
+            tokio::task::spawn_local(async move {
+                // Where it can't be kept, it is used until the end.
+                if may_ask || keyring::state().await == Keyring::Unlocked {
+                    keyring::keep(&address, &password).await;
+                }
+            });
         }
     }
 
-    /// Asks the person to unlock the keyring, until another password is typed or there is no time any more.
+    /// Returns whether the person may be asked to unlock the keyring: once for each thing that they ask for.
+    fn may_ask_to_unlock(&self) -> bool {
+        let asked_at = self.asked_at.take();
+        self.keyring == KeyringUse::ReadAndKeep && asked_at.is_some_and(|at| at.elapsed() < UNLOCK_WITHIN)
+    }
+
+    /// Asks the person to unlock the keyring, if that may be, until another password is typed or there is no time any more.
     async fn is_unlocked(&self, address: &Address) -> bool {
-        if self.keyring == KeyringUse::Read || self.has_asked_to_unlock.replace(true) {
+        if !self.may_ask_to_unlock() {
             return false;
         }
         let mut signal = self.signal.subscribe();
@@ -371,7 +386,6 @@ impl Office {
             _ = signal.wait_for(|signal| signal.urges != urges || signal.is_over) => false,
         };
         if is_unlocked {
-            self.has_asked_to_unlock.set(false);
             // It may have the passwords of other hubs.
             self.signal.send_modify(|signal| signal.urges += 1);
         }
