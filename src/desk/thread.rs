@@ -406,9 +406,14 @@ impl Office {
             address.and_then(|address| address.warning()).into_iter().map(str::to_owned).collect();
         if ahead_ms.unsigned_abs() > CLOCK_OFF_MS {
             let minutes = ahead_ms.unsigned_abs() / 60_000;
+            let difference = match minutes {
+                ..120 => format!("{minutes} minutes"),
+                120..2_880 => format!("{} hours", minutes / 60),
+                _ => format!("{} days", minutes / 1_440),
+            };
             let way = if ahead_ms < 0 { "ahead of" } else { "behind" };
             warnings.push(format!(
-                "This computer's clock is {minutes} minutes {way} the hub's: counts are right, but their times aren't."
+                "This computer's clock is {difference} {way} the hub's: counts are right, but their times aren't."
             ));
         }
         warnings
