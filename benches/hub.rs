@@ -31,7 +31,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, bail, ensure};
 use crossbeam_channel::{Receiver, Sender};
 use rusqlite::Connection;
-use tallyboard::desk::{Answer, DeskEvent, DeskListener, DeskThread, KeyringUse, Question, SharingState};
+use tallyboard::desk::{Answer, DeskEvent, DeskListener, DeskThread, KeyringUse, Namesakes, Question, SharingState};
 use tallyboard::domain::{BoardId, Kind, Name, Time};
 use tallyboard::hub::address::{Address, Password};
 use tallyboard::hub::admin;
@@ -215,7 +215,13 @@ fn pulled(folder: &TempDir, url: &str) -> anyhow::Result<()> {
     let joined = Desk::open(folder.path().join("joined.db"), url)?;
     let uuid = Store::open(&years.path, Access::Read)?.shared_boards()?.first().context("it is shared")?.uuid;
     let started = Instant::now();
-    joined.ask(Question::Join { board: uuid, hub: url.to_owned(), password: None, desk_name })?;
+    joined.ask(Question::Join {
+        board: uuid,
+        hub: url.to_owned(),
+        password: None,
+        desk_name,
+        namesakes: Namesakes::Others,
+    })?;
     joined.wait_until_shared()?;
     let pulled = started.elapsed();
     let counts = |path: &Path| {
@@ -402,7 +408,13 @@ fn shown(folder: &TempDir, url: &str) -> anyhow::Result<()> {
     here.wait_until_shared()?;
     let uuid = Store::open(&here.path, Access::Read)?.shared_boards()?.first().context("it is shared")?.uuid;
     let there = Desk::open(folder.path().join("there.db"), url)?;
-    there.ask(Question::Join { board: uuid, hub: url.to_owned(), password: None, desk_name: name("There")? })?;
+    there.ask(Question::Join {
+        board: uuid,
+        hub: url.to_owned(),
+        password: None,
+        desk_name: name("There")?,
+        namesakes: Namesakes::Others,
+    })?;
     there.wait_until_shared()?;
     let (sender, _replies) = crossbeam_channel::unbounded::<Event>();
     let client = here.worker.client(Arc::new(sender));

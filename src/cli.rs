@@ -139,7 +139,7 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
         #[cfg(feature = "hub")]
         Command::Share { board, new, hub } => sharing::share(path, wait, board, new, hub),
         #[cfg(feature = "hub")]
-        Command::Join { board, hub } => sharing::join(path, wait, &board, hub),
+        Command::Join { board, namesakes, hub } => sharing::join(path, wait, &board, namesakes, hub),
         #[cfg(feature = "hub")]
         Command::Leave { board, force } => sharing::leave(path, wait, &board, force),
         #[cfg(feature = "hub")]

@@ -21,6 +21,7 @@ use uuid::Uuid;
 use crate::domain::{BoardId, Name, Time};
 use crate::hub::address::Password;
 use crate::hub::keyring::Keyring;
+use crate::sharing::SameName;
 use crate::worker::Worker;
 
 /// What the system's keyring is used for.
@@ -44,10 +45,19 @@ pub enum Question {
     /// Share a board. `desk_name` names this desk, unless it has a name.
     Share { board: BoardId, hub: String, password: Option<Password>, desk_name: Name },
     /// Make a board of what others share.
-    Join { board: Uuid, hub: String, password: Option<Password>, desk_name: Name },
+    Join { board: Uuid, hub: String, password: Option<Password>, desk_name: Name, namesakes: Namesakes },
     /// Push what waits, and stop sharing. `is_forced`: even if the hub can't be reached, and
     /// without waiting for rows of others that are still on their way.
     Leave { board: BoardId, is_forced: bool },
+}
+
+/// What becomes of this file's counters that have the names of those of a board that is joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Namesakes {
+    /// They are the same: they come onto the board, with what was counted on them.
+    Same,
+    /// They are others, and stay as they are: the board's show under another name here.
+    Others,
 }
 
 /// A board at a hub, to be joined.
@@ -61,6 +71,8 @@ pub struct JoinableBoard {
     pub rows: i64,
     /// Whether it is in this file already.
     pub is_here: bool,
+    /// The counters of which there are namesakes in this file.
+    pub namesakes: Vec<SameName>,
 }
 
 /// The answer to a [`Question`].

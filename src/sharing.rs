@@ -28,6 +28,8 @@ pub enum Sharing {
         uuid: Uuid,
         name: Name,
         hub: String,
+        /// The counters of this file that are the same as those of the board: what was counted on them here is shared.
+        same: Vec<SameName>,
         /// The name of this desk, if it has none yet.
         desk_name: Name,
     },
@@ -49,6 +51,14 @@ pub enum Sharing {
     Torn { feed: FeedNumber },
     /// Note what the hub says of desks, besides their rows.
     Desks { heads: Arc<Vec<Head>> },
+}
+
+/// A counter of a board that has the name of one in this file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SameName {
+    pub name: String,
+    /// What it is at the hub.
+    pub uuid: Uuid,
 }
 
 /// The counters whose counts are settled after numbering.

@@ -317,6 +317,10 @@ pub enum Command {
     Join {
         /// The board's name, or its id at the hub
         board: String,
+        /// What becomes of this file's counters that have the names of those of the board: they are the same, and come onto the
+        /// board with what was counted on them; or others, which stay as they are, so that the board's show as "coffee (2)" here
+        #[arg(long)]
+        namesakes: Option<sharing::NamesakesArgument>,
         #[command(flatten)]
         hub: sharing::HubArgument,
     },

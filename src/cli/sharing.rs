@@ -16,7 +16,8 @@ use super::exit::{Effect, answered};
 use super::output::{plural, print_line, to_json};
 use super::session::{Trouble, ask, read, say};
 use crate::desk::{
-    Answer, DeskEvent, DeskListener, DeskThread, JoinableBoard, KeyringUse, Question, SharingState, default_desk_name,
+    Answer, DeskEvent, DeskListener, DeskThread, JoinableBoard, KeyringUse, Namesakes, Question, SharingState,
+    default_desk_name,
 };
 use crate::domain::{BoardId, Name, Time, visible};
 use crate::hub::address::Address;
@@ -33,6 +34,13 @@ pub struct HubArgument {
     /// this file's boards are shared over]
     #[arg(long, value_name = "URL", env = "TALLYBOARD_HUB")]
     hub: Option<String>,
+}
+
+/// What becomes of counters that have the names of those of a board that is joined.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum NamesakesArgument {
+    Same,
+    Others,
 }
 
 /// What `hub` does.
@@ -212,7 +220,13 @@ pub(super) fn share(path: &Path, wait: Duration, board: Name, is_new: bool, hub:
 }
 
 /// Puts a board of the hub in the file, and waits until all that was counted on it is here.
-pub(super) fn join(path: &Path, wait: Duration, board: &str, hub: HubArgument) -> anyhow::Result<()> {
+pub(super) fn join(
+    path: &Path,
+    wait: Duration,
+    board: &str,
+    namesakes: Option<NamesakesArgument>,
+    hub: HubArgument,
+) -> anyhow::Result<()> {
     let hub = hub_of(hub, path, wait)?;
     let session = Session::start(path, Watch::Nothing, Timeout::After(wait))?;
     let Answer::Boards { boards, .. } = session.ask(Question::Boards { hub: hub.clone(), password: None })? else {
@@ -233,7 +247,21 @@ pub(super) fn join(path: &Path, wait: Duration, board: &str, hub: HubArgument) -
             bail!("several boards are named \"{board}\": name one by its id: {}", each.collect::<Vec<_>>().join("; "))
         }
     };
-    let question = Question::Join { board: found.uuid, hub, password: None, desk_name: default_desk_name() };
+    let namesakes = match namesakes {
+        Some(NamesakesArgument::Same) => Namesakes::Same,
+        Some(NamesakesArgument::Others) => Namesakes::Others,
+        None if found.namesakes.is_empty() => Namesakes::Others,
+        None => {
+            let names: Vec<String> =
+                found.namesakes.iter().map(|same| format!("\"{}\"", visible(&same.name))).collect();
+            bail!(
+                "this file and the board both have {}: say --namesakes same to share what was counted here, too, \
+                 or --namesakes others to keep both",
+                names.join(", ")
+            )
+        }
+    };
+    let question = Question::Join { board: found.uuid, hub, password: None, desk_name: default_desk_name(), namesakes };
     let Answer::Joined(id) = session.ask(question)? else { bail!("the board wasn't joined") };
     finish_sync(path, wait, &session, id, "joined")
 }
@@ -246,7 +274,8 @@ fn finish_sync(path: &Path, wait: Duration, session: &Session, id: BoardId, done
         format!("\"{}\" is {done}, but not all of it has come over yet (`tallyboard sync` goes on)", board.name)
     })?;
     let desks = read(path, wait)?.desks(id)?;
-    let names = desks.iter().map(|desk| desk.name.as_str()).collect::<Vec<_>>().join(", ");
+    let names =
+        desks.iter().filter(|desk| !desk.has_left).map(|desk| desk.name.as_str()).collect::<Vec<_>>().join(", ");
     answered(Effect::Other, print_line(&format!("{}\t{}", visible(&board.name), visible(&names))))
 }
 

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::file::{File, FileError, SharedFile};
 use super::{
-    Answer, BoardStatus, DeskEvent, DeskListener, JoinableBoard, KeyringUse, Message, Question, QuestionId,
+    Answer, BoardStatus, DeskEvent, DeskListener, JoinableBoard, KeyringUse, Message, Namesakes, Question, QuestionId,
     SharingState,
 };
 use crate::domain::{BoardId, Name, Time};
@@ -25,7 +25,7 @@ use crate::hub::connection::{Connected, connect};
 use crate::hub::error::HubError;
 use crate::hub::keyring::{self, Keyring};
 use crate::request::{Outcome, Reply, RequestId};
-use crate::sharing::{PAGE_ROWS_MAX, Settle, Sharing};
+use crate::sharing::{PAGE_ROWS_MAX, SameName, Settle, Sharing};
 use crate::store::SharedBoard;
 use crate::sync::sync;
 use crate::worker::Client;
@@ -520,14 +520,15 @@ impl Office {
                 let hub = address_text(&hub)?;
                 self.shared(Sharing::Share { board, uuid, hub, desk_name }).await.map(Answer::Shared)
             }
-            Question::Join { board, hub, password, desk_name } => {
+            Question::Join { board, hub, password, desk_name, namesakes } => {
                 let connected = self.connect_with(&hub, password).await?;
                 let found = self.joinable(&connected).await?.into_iter().find(|found| found.uuid == board);
                 let found = found.ok_or_else(|| FileError::Failed("the hub has no such board".to_owned()))?;
                 let name = found.name.parse().or_else(|_| "Shared board".parse::<Name>());
                 let name = name.map_err(|error| FileError::Failed(error.to_string()))?;
                 let hub = address_text(&hub)?;
-                self.shared(Sharing::Join { uuid: board, name, hub, desk_name }).await.map(Answer::Joined)
+                let same = if namesakes == Namesakes::Same { found.namesakes } else { Vec::new() };
+                self.shared(Sharing::Join { uuid: board, name, hub, desk_name, same }).await.map(Answer::Joined)
             }
             Question::Leave { board, is_forced } => {
                 let shared =
@@ -552,19 +553,33 @@ impl Office {
     async fn joinable(&self, connected: &Connected) -> Result<Vec<JoinableBoard>, SyncError> {
         let here: BTreeSet<Uuid> = self.boards()?.into_iter().map(|board| board.uuid).collect();
         let feeds = boards::feeds(&connected.hub).await?;
-        let boards = boards::boards(&connected.hub).await?.into_iter().filter_map(|board| {
+        let counters = boards::counters(&connected.hub).await?;
+        let mut joinable = Vec::new();
+        for board in boards::boards(&connected.hub).await? {
             let feeds = feeds.iter().filter(|feed| feed.board == board.uuid);
             let (desks, rows): (Vec<_>, Vec<_>) = feeds.map(|feed| (feed.desk_name.clone(), feed.seq)).unzip();
+            if desks.is_empty() {
+                continue;
+            }
             let is_here = here.contains(&board.uuid);
-            (!desks.is_empty()).then(|| JoinableBoard {
+            let mut names: BTreeSet<String> = match is_here {
+                true => BTreeSet::new(),
+                false => self.file.read(|store| store.unshared_names(board.uuid))?.into_iter().collect(),
+            };
+            let on_board = counters.iter().filter(|counter| counter.board == board.uuid);
+            // Of several with one name there, the first has it here, too.
+            let namesakes = on_board.filter(|counter| names.remove(&counter.name));
+            let namesakes = namesakes.map(|counter| SameName { name: counter.name.clone(), uuid: counter.uuid });
+            joinable.push(JoinableBoard {
                 uuid: board.uuid,
                 name: board.name,
                 desks,
                 rows: rows.iter().sum(),
                 is_here,
-            })
-        });
-        Ok(boards.collect())
+                namesakes: namesakes.collect(),
+            });
+        }
+        Ok(joinable)
     }
 
     async fn shared(&self, sharing: Sharing) -> Result<BoardId, SyncError> {

@@ -20,6 +20,7 @@ const BOARDS: &str = "SELECT uuid, name, made_at, (SELECT value FROM feed JOIN e
     FROM board ORDER BY made_at, uuid";
 const FEEDS: &str =
     "SELECT board, id, desk, desk_name, seq, pushed_at, left_at, replaces FROM feed ORDER BY board, desk_name, id";
+const NAMES: &str = "SELECT board, counter, name FROM counter_name ORDER BY counter";
 const TOTALS: &str = "SELECT counter, sum(count)::text FROM total_by_feed JOIN feed ON feed.id = total_by_feed.feed \
     WHERE board = $1 GROUP BY counter";
 const LEAVE: &str = "UPDATE feed SET left_at = (extract(epoch FROM now()) * 1000)::bigint WHERE id = $1";
@@ -90,6 +91,24 @@ pub async fn feeds(hub: &PostgresHub) -> Result<Vec<HubFeed>, HubError> {
         })
     };
     hub.query(FEEDS, &[]).await?.iter().map(feed).collect()
+}
+
+/// A counter at the hub.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HubCounter {
+    pub board: Uuid,
+    pub uuid: Uuid,
+    /// As it is called now.
+    pub name: String,
+}
+
+/// Returns the counters of all boards.
+///
+/// # Errors
+/// Fails if the hub doesn't answer.
+pub async fn counters(hub: &PostgresHub) -> Result<Vec<HubCounter>, HubError> {
+    let counter = |row: &Row| Ok(HubCounter { board: get(row, 0)?, uuid: get(row, 1)?, name: get(row, 2)? });
+    hub.query(NAMES, &[]).await?.iter().map(counter).collect()
 }
 
 /// Returns the totals of a board's counters.

@@ -61,8 +61,8 @@ impl Store {
                 self.share(*board, *uuid, hub, desk_name)?;
                 return Ok(Outcome::Shared { board: *board });
             }
-            Sharing::Join { uuid, name, hub, desk_name } => {
-                return Ok(Outcome::Shared { board: self.join(*uuid, name, hub, desk_name)? });
+            Sharing::Join { uuid, name, hub, desk_name, same } => {
+                return Ok(Outcome::Shared { board: self.join(*uuid, name, hub, desk_name, same)? });
             }
             Sharing::Leave { board } => {
                 self.leave(*board)?;

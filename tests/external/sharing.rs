@@ -107,3 +107,49 @@ fn a_board_is_shared_joined_and_left_in_windows() {
     assert!(second.harness.query_by_role(Role::Dialog).is_none());
     assert_eq!(cluster.sql(DATABASE, "SELECT count(*) FROM feed WHERE left_at IS NOT NULL"), "1");
 }
+
+#[test]
+#[ignore = "needs PostgreSQL"]
+fn joining_asks_whether_counters_of_one_name_are_the_same() {
+    let cluster = with_hub(&[]);
+    let address = cluster.url("ana", DATABASE);
+    let counted = |count: i64| {
+        move |path: &Path| {
+            let sql = rusqlite::Connection::open(path).unwrap();
+            sql.execute("INSERT INTO board (name) VALUES ('Reference desk')", []).unwrap();
+            sql.execute("INSERT INTO counter (name, count, board_id) VALUES ('Directions', ?1, 1)", [count]).unwrap();
+        }
+    };
+    let mut first = open(KeyringUse::Read, counted(3));
+    first.click("Reference desk, 1 counter");
+    first.settle();
+    first.click("More");
+    first.settle();
+    first.choose("Share this board…");
+    log_in(&mut first, &address, "Ground floor");
+    first.click("Share");
+    first.step_until("it is shared", |desk| desk.shows("Sharing: Shared · 1 desk"));
+
+    let mut second = open(KeyringUse::Read, counted(40));
+    second.click("+ New board");
+    second.settle();
+    second.click("Join a shared board…");
+    log_in(&mut second, &address, "First floor");
+    second.press_key(Modifiers::NONE, Key::Enter);
+    second.step_until("the question", |desk| desk.says("Directions is in this file, too"));
+    assert!(!second.is_on("Join"), "nothing is chosen for the person");
+    let pick = |desk: &mut Desk, answer: &str| {
+        let name = format!("{answer}. Directions is in this file, too.");
+        desk.harness.get_by_role_and_label(Role::RadioButton, &name).click();
+        desk.settle();
+    };
+    pick(&mut second, "Others: keep both");
+    assert!(second.is_on("Join"));
+    pick(&mut second, "The same: share what was counted here");
+    second.click("Join");
+    for desk in [&mut second, &mut first] {
+        desk.step_until("both counts", |desk| desk.shows("Directions: 43"));
+    }
+    // This file has a board of that name already.
+    assert!(second.says("Reference desk (2)"), "{:?}", second.labels());
+}

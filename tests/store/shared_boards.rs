@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use tallyboard::cancel::Cancel;
 use tallyboard::domain::{BoardId, Name};
 use tallyboard::request::{CounterRef, Edit, Outcome, Refusal, Request};
-use tallyboard::sharing::{Settle, Sharing};
+use tallyboard::sharing::{SameName, Settle, Sharing};
 use tallyboard::store::{Access, OpenError, Store, salvage};
 use uuid::Uuid;
 
@@ -149,9 +149,46 @@ fn a_board_that_was_left_and_deleted_is_forgotten_and_may_be_joined_again() {
     }
     let hub = "postgresql://hub.example/house".to_owned();
     let (name, desk_name) = (Name::parse("Desk").unwrap(), Name::parse("front").unwrap());
-    asked(&mut fixture, Sharing::Join { uuid: Uuid::from_u128(7), name, hub, desk_name });
+    asked(&mut fixture, Sharing::Join { uuid: Uuid::from_u128(7), name, hub, desk_name, same: Vec::new() });
     assert_eq!(fixture.count("Coffee"), 5, "it is an ordinary counter now");
     assert_eq!(fixture.value("SELECT count(*) FROM counter WHERE shared_on IS NOT NULL"), "0");
+}
+
+#[test]
+fn a_counter_that_is_the_same_comes_onto_the_board_with_what_was_counted_on_it() {
+    let join = |board: u128, same: &str, uuid: u128| Sharing::Join {
+        uuid: Uuid::from_u128(board),
+        name: Name::parse("Drinks").unwrap(),
+        hub: "postgresql://hub.example/house".into(),
+        desk_name: Name::parse("front").unwrap(),
+        same: vec![SameName { name: same.into(), uuid: Uuid::from_u128(uuid) }],
+    };
+    let tokens = "SELECT group_concat(coalesce(token, 'none'), ' ') FROM \
+        (SELECT token FROM entry JOIN counter ON counter.id = counter_id WHERE name = 'Coffee' ORDER BY entry.id)";
+    for (board, is_kept) in [(8, false), (7, true)] {
+        let mut fixture = shared();
+        fixture.ask(edit("Coffee", Edit { target: Some(Some(9)), ..Edit::default() })).unwrap();
+        fixture.ask(add("Coffee", 2)).unwrap();
+        number(&mut fixture);
+        let before = fixture.value(tokens);
+        asked(&mut fixture, Sharing::Leave { board: BOARD });
+        fixture.ask(onto("Coffee", Some("Door"))).unwrap();
+        asked(&mut fixture, join(board, "Coffee", 70));
+        assert_eq!(fixture.count("Coffee"), 7);
+        let row = "SELECT board.name || ' ' || (shared_on = board.id) || ' ' || counter.uuid || ' ' || (counter.target IS NULL) \
+            FROM counter JOIN board ON board.id = board_id WHERE counter.name = 'Coffee'";
+        let board = if is_kept { "Desk" } else { "Drinks" };
+        assert_eq!(fixture.value(row), format!("{board} 1 {} 1", Uuid::from_u128(70)), "its fields are the others'");
+        // Those of another board would be refused at the hub of this one.
+        let after = fixture.value(tokens);
+        assert_eq!(after == before, is_kept, "{before} and {after}");
+        assert!(!after.contains("none"), "{after}");
+        assert_eq!(fixture.value("SELECT count(*) FROM edited WHERE row_kind = 'counter' AND row_id = 1"), "0");
+    }
+    // One that is renamed by now is another.
+    let mut fixture = shared();
+    asked(&mut fixture, join(9, "Water", 71));
+    assert_eq!(fixture.value("SELECT count(*) FROM counter WHERE shared_on = 3"), "0");
 }
 
 #[test]

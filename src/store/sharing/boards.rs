@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::uuid;
 use crate::domain::{BoardId, Name, Time};
 use crate::request::Refusal;
-use crate::sharing::{DeskSummary, FeedNumber, Head};
+use crate::sharing::{DeskSummary, FeedNumber, Head, SameName};
 use crate::store::outcome::RequestResult;
 use crate::store::text::{optional_text, text};
 use crate::store::{Store, StoreError};
@@ -34,6 +34,15 @@ const UNNUMBER: &str = "UPDATE entry SET feed_id = NULL, seq = NULL WHERE seq IS
 const FORGET_OTHERS: &str = "UPDATE entry SET feed_id = NULL, seq = NULL, token = NULL \
     WHERE seq IS NOT NULL AND feed_id IN (SELECT id FROM feed WHERE board_id = ?1) \
     AND counter_id NOT IN (SELECT id FROM counter WHERE board_id = ?1)";
+const UNSHARED: &str = "SELECT id FROM counter WHERE name = ?1 AND shared_on IS NULL AND board_id IS NOT ?2";
+const UNSHARED_NAMES: &str = "SELECT name FROM counter WHERE shared_on IS NULL AND (?1 IS NULL OR board_id IS NOT ?1)";
+// Its fields are those of the board, where NULL is no edit. The hub knows how it was made, too.
+const SHARE_COUNTER: &str = "UPDATE counter SET board_id = ?2, shared_on = ?2, uuid = ?3, made_as = NULL, generation = NULL, \
+    color = NULL, archived_at = NULL, target = NULL, minimum = NULL, maximum = NULL, note = NULL WHERE id = ?1";
+// What this board's hub knows of its entries is known again. The tokens of other boards would be refused.
+const UNNUMBER_COUNTER: &str = "UPDATE entry SET feed_id = NULL, seq = NULL, \
+    token = iif(feed_id IN (SELECT id FROM feed WHERE board_id = ?2), token, NULL) WHERE counter_id = ?1 AND seq IS NOT NULL";
+const FORGET_EDIT: &str = "DELETE FROM edited WHERE row_kind = 'counter' AND row_id = ?1";
 const ALL_EDITED: &str = "INSERT OR IGNORE INTO edited (row_kind, row_id, at) \
     SELECT 'board', id, ?1 FROM board WHERE uuid IS NOT NULL \
     UNION ALL SELECT 'counter', id, ?1 FROM counter WHERE shared_on IS NOT NULL";
@@ -125,11 +134,19 @@ impl Store {
         Ok(())
     }
 
-    /// Makes a board of what others share. One that was left here goes on; what was counted on it meanwhile is shared.
+    /// Makes a board of what others share. One that was left here goes on; what was counted on it meanwhile is shared, and what
+    /// was counted on counters that are the `same`, which come onto the board.
     ///
     /// # Errors
     /// Refused if it is here already.
-    pub(super) fn join(&self, uuid: Uuid, name: &Name, hub: &str, desk_name: &Name) -> RequestResult<BoardId> {
+    pub(super) fn join(
+        &self,
+        uuid: Uuid,
+        name: &Name,
+        hub: &str,
+        desk_name: &Name,
+        same: &[SameName],
+    ) -> RequestResult<BoardId> {
         let id = |row: &Row<'_>| row.get(0).map(BoardId);
         if self.connection.prepare_cached(BOARD_SHARED)?.query_row([uuid.to_string()], id).optional()?.is_some() {
             return Err(Refusal::SharedAlready { board: name.as_str().to_owned(), hub: hub.to_owned() }.into());
@@ -157,9 +174,30 @@ impl Store {
         };
         let feed = |row: &Row<'_>| row.get(0).map(FeedNumber);
         let replaces = self.connection.prepare_cached(LAST_OWN)?.query_row([board.0], feed).optional()?;
-        // Nothing is numbered before all is pulled: what is here already is known again.
-        self.begin_sharing(board, uuid, hub, desk_name, replaces.or(left.map(|_| FeedNumber(0))))?;
+        let mut has_entries = left.is_some();
+        for SameName { name, uuid } in same {
+            // One that is shared, renamed or deleted by now is another one.
+            let found =
+                self.connection.prepare_cached(UNSHARED)?.query_row(params![name, board.0], |row| row.get::<_, i64>(0));
+            let Some(counter) = found.optional()? else { continue };
+            self.connection.prepare_cached(UNNUMBER_COUNTER)?.execute([counter, board.0])?;
+            self.connection.prepare_cached(SHARE_COUNTER)?.execute(params![counter, board.0, uuid.to_string()])?;
+            self.connection.prepare_cached(FORGET_EDIT)?.execute([counter])?;
+            has_entries = true;
+        }
+        // Nothing is numbered before all is pulled: what is here already is known again, by its tokens.
+        self.begin_sharing(board, uuid, hub, desk_name, replaces.or(has_entries.then_some(FeedNumber(0))))?;
+        self.give_tokens(board)?;
         Ok(board)
+    }
+
+    /// Returns the names of the counters that aren't shared, without those of a board of this uuid at the hub that was left.
+    pub fn unshared_names(&self, uuid: Uuid) -> Result<Vec<String>, StoreError> {
+        let id = |row: &Row<'_>| row.get(0).map(BoardId);
+        let left = self.connection.prepare_cached(BOARD_LEFT)?.query_row([uuid.to_string()], id).optional()?;
+        let mut statement = self.connection.prepare_cached(UNSHARED_NAMES)?;
+        let names = statement.query_map([left.map(|board| board.0)], |row| text(row, 0))?;
+        Ok(names.collect::<Result<_, _>>()?)
     }
 
     /// Shares the shared boards of a file on, of which only counters and entries are left, as new desks.

@@ -22,6 +22,9 @@ const TO_NUMBER: &str = "SELECT entry.id, counter_id, at, delta, kind, undoes, t
     JOIN counter ON counter.id = counter_id \
     WHERE entry.id > ?1 AND seq IS NULL AND amends IS NULL AND shared_on = ?2 AND counter.uuid IS NOT NULL \
     ORDER BY entry.id LIMIT ?3";
+const WITHOUT_TOKEN: &str = "SELECT entry.id, counter_id, at, delta, kind, undoes, token, counter.uuid FROM entry \
+    JOIN counter ON counter.id = counter_id WHERE token IS NULL AND amends IS NULL AND shared_on = ?1";
+const GIVE_TOKEN: &str = "UPDATE entry SET token = ?2 WHERE id = ?1";
 const NUMBER: &str = "UPDATE entry SET feed_id = ?2, seq = ?3, token = ?4 WHERE id = ?1";
 const ADD_TO_SLOT: &str = "INSERT INTO slot (counter_id, feed_id, upto, raw) VALUES (?1, ?2, ?3, ?4) \
     ON CONFLICT DO UPDATE SET upto = max(upto, excluded.upto), raw = excluded.raw";
@@ -165,6 +168,18 @@ impl Store {
             };
             self.connection.prepare_cached(GIVE_UUID)?.execute(params![counter.0, uuid, generation])?;
             self.connection.prepare_cached(BEFORE_ENTRIES)?.execute([own.id.0, counter.0])?;
+        }
+        Ok(())
+    }
+
+    /// Gives the entries of a board that have no tokens theirs, before they are numbered.
+    pub(super) fn give_tokens(&self, board: BoardId) -> Result<(), StoreError> {
+        let Some(own) = self.own(board)? else { return Ok(()) };
+        self.give_uuids(&own)?;
+        let mut statement = self.connection.prepare_cached(WITHOUT_TOKEN)?;
+        let rows: Vec<Unnumbered> = statement.query_map([board.0], unnumbered)?.collect::<Result<_, _>>()?;
+        for row in rows {
+            self.connection.prepare_cached(GIVE_TOKEN)?.execute([row.id.0, row.derived_token()])?;
         }
         Ok(())
     }

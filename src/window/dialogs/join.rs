@@ -1,10 +1,10 @@
 //! The dialog that puts a board of others into the file: it finds the boards of a hub, joins one, and shows how much of it
 //! has come over, which goes on when it is closed and ends when it is cancelled.
 
-use egui::{FontId, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{FontId, Id, Role, Sense, Ui, Vec2, WidgetInfo};
 use uuid::Uuid;
 
-use crate::desk::{Answer as HubAnswer, JoinableBoard, Question, SharingState};
+use crate::desk::{Answer as HubAnswer, JoinableBoard, Namesakes, Question, SharingState};
 use crate::domain::{BoardId, visible};
 use crate::reader::Answer;
 use crate::request::{Refusal, Request};
@@ -14,7 +14,7 @@ use crate::window::dialogs::export::progress_ui;
 use crate::window::dialogs::hub_fields::{ADDRESS, HubFields, WIDTH, purpose_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{CONTROL_HEIGHT, SPACE, TEXT_SIZE, Tokens};
-use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
+use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton, Mark};
 use crate::window::text::strings::{dialogs as dialog_strings, sharing as sharing_strings};
 
 /// What the dialog is doing.
@@ -37,6 +37,8 @@ pub(crate) struct JoinForm {
     /// The boards of the hub, once it was asked.
     boards: Option<Vec<JoinableBoard>>,
     chosen: Option<Uuid>,
+    /// What becomes of counters that are called as those of the board, once it was said.
+    namesakes: Option<Namesakes>,
     phase: JoinPhase,
 }
 
@@ -86,10 +88,13 @@ impl Form for JoinForm {
         match answer {
             HubAnswer::Boards { boards, warning } => {
                 self.hub.connected(warning);
-                let free: Vec<Uuid> = boards.iter().filter(|board| !board.is_here).map(|board| board.uuid).collect();
+                let free: Vec<&JoinableBoard> = boards.iter().filter(|board| !board.is_here).collect();
                 if let [only] = free.as_slice() {
-                    self.chosen = Some(*only);
-                    self.state.focus = Some(Footer::main_id(self.state.id));
+                    self.chosen = Some(only.uuid);
+                    self.state.focus = Some(match only.namesakes.is_empty() {
+                        true => Footer::main_id(self.state.id),
+                        false => self.namesakes_id(Namesakes::Same),
+                    });
                 }
                 self.boards = Some(boards);
             }
@@ -120,17 +125,23 @@ impl Form for JoinForm {
 impl JoinForm {
     pub(crate) fn new() -> Self {
         let state = FormState::on_field(ADDRESS);
-        Self { state, hub: HubFields::new(), boards: None, chosen: None, phase: JoinPhase::Choosing }
+        Self { state, hub: HubFields::new(), boards: None, chosen: None, namesakes: None, phase: JoinPhase::Choosing }
     }
 
     fn chosen_board(&self) -> Option<&JoinableBoard> {
         self.boards.iter().flatten().find(|board| Some(board.uuid) == self.chosen)
     }
 
+    /// Returns whether a board is chosen, and what becomes of counters that are called as its.
+    fn is_said(&self) -> bool {
+        self.chosen_board()
+            .is_some_and(|board| !board.is_here && (board.namesakes.is_empty() || self.namesakes.is_some()))
+    }
+
     fn choosing_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let problem = self.state.problem.clone();
         let is_free = self.phase == JoinPhase::Choosing && !self.hub.is_testing();
-        let is_on = is_free && self.hub.is_complete() && self.chosen_board().is_some_and(|board| !board.is_here);
+        let is_on = is_free && self.hub.is_complete() && self.is_said();
         let footer = footer(self.state.id, problem.as_deref(), sharing_strings::JOIN_NOW, is_on);
         let is_entered = widgets::body(ui, &footer, |ui| {
             purpose_ui(ui, sharing_strings::JOIN_TEXT);
@@ -142,6 +153,7 @@ impl JoinForm {
             }
             self.hub.test_ui(ui, &self.state, sharing_strings::FIND, context, commands);
             self.boards_ui(ui, context);
+            self.namesakes_ui(ui);
             if self.phase == JoinPhase::Asking {
                 waiting_ui(ui, sharing_strings::JOINING);
             }
@@ -189,13 +201,38 @@ impl JoinForm {
         self.chosen = chosen;
     }
 
+    fn namesakes_id(&self, namesakes: Namesakes) -> Id {
+        self.state.id.with(("namesakes", namesakes == Namesakes::Same))
+    }
+
+    /// Asks whether counters that are called as those of the board are the same.
+    fn namesakes_ui(&mut self, ui: &mut Ui) {
+        let Some(board) = self.chosen_board().filter(|board| !board.namesakes.is_empty()) else { return };
+        let names: Vec<String> = board.namesakes.iter().map(|same| visible(&same.name).into_owned()).collect();
+        let [first, ..] = names.as_slice() else { return };
+        let (question, others) = (sharing_strings::namesakes(&names), sharing_strings::others(first));
+        let options =
+            [(Namesakes::Same, sharing_strings::SAME, ""), (Namesakes::Others, sharing_strings::OTHERS, &others)];
+        widgets::wide_row(ui, sharing_strings::NAMESAKES, |ui| {
+            for (namesakes, text, more) in options {
+                let id = self.namesakes_id(namesakes);
+                let is_chosen = self.namesakes == Some(namesakes);
+                if widgets::pick(ui, id, Mark::Radio, (text, more), &format!("{text}. {question}"), is_chosen) {
+                    self.namesakes = Some(namesakes);
+                }
+            }
+            widgets::hint(ui, &question);
+        });
+    }
+
     fn join(&mut self, commands: &mut Vec<DialogCommand>) {
         let (Some(board), Some(desk_name)) = (self.chosen, self.hub.desk_name()) else { return };
         self.state.clear_errors();
         let rename = self.hub.new_desk_name().map(|name| Request::Sharing(Sharing::NameDesk { name }));
         commands.extend(rename.map(|rename| DialogCommand::Send(vec![rename])));
         let (hub, password) = (self.hub.address(), self.hub.password());
-        commands.push(DialogCommand::AskHub(Question::Join { board, hub, password, desk_name }));
+        let namesakes = self.namesakes.unwrap_or(Namesakes::Others); // Without any.
+        commands.push(DialogCommand::AskHub(Question::Join { board, hub, password, desk_name, namesakes }));
         self.phase = JoinPhase::Asking;
     }
 

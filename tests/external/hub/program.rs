@@ -147,6 +147,114 @@ fn a_board_that_was_left_is_shared_again() {
     shared("3");
 }
 
+#[test]
+#[ignore = "needs PostgreSQL"]
+fn counters_of_one_name_are_the_same_or_others_as_a_person_says() {
+    let cluster = super::with_hub(&[]);
+    let [ana, ben, cleo, copy] = [(); 4].map(|()| Home::new(&cluster, "ana"));
+    let count = |home: &Home, name: &str| {
+        home.folder.number(&format!("SELECT coalesce(sum(count), -1) FROM counter WHERE name = '{name}'"))
+    };
+    let sync = |homes: &[&Home]| {
+        for home in homes {
+            home.printed(&["sync", "--wait", "60"]);
+            assert!(home.printed(&["verify", "--hub", "--wait", "60"]).starts_with("ok"));
+            assert!(home.printed(&["verify"]).starts_with("ok"));
+        }
+    };
+    ana.printed(&["share", "Drinks", "--new", "--hub", "service=tally"]);
+    ana.printed(&["new", "Coffee", "--board", "Drinks", "--color", "coral"]);
+    ana.printed(&["inc", "Coffee", "7"]);
+    ana.printed(&["sync", "--wait", "60"]);
+
+    // Ben has counted at home before, and reset that once.
+    ben.printed(&["new", "Coffee", "--target", "50", "--color", "blue"]);
+    ben.printed(&["inc", "Coffee", "5"]);
+    ben.printed(&["reset", "Coffee"]);
+    ben.printed(&["inc", "Coffee", "3"]);
+    ben.printed(&["inc", "Door", "1"]);
+    ben.folder.other().execute("VACUUM INTO ?1", [copy.folder.tally().to_str()]).unwrap();
+    let asked = ben.run(&["join", "Drinks", "--hub", "service=tally"]);
+    assert_eq!(asked.status.code(), Some(1));
+    assert!(
+        stderr(&asked).contains("this file and the board both have \"Coffee\": say --namesakes same"),
+        "{}",
+        stderr(&asked)
+    );
+    assert_eq!(ben.folder.number("SELECT count(*) FROM hub"), 0);
+    ben.printed(&["join", "Drinks", "--namesakes", "same", "--hub", "service=tally"]);
+    sync(&[&ben, &ana]);
+    for home in [&ana, &ben] {
+        assert_eq!(count(home, "Coffee"), 10);
+        assert_eq!(count(home, "Coffee (2)"), -1);
+        let fields = "SELECT target IS NULL AND color = 'coral' FROM counter WHERE name = 'Coffee'";
+        assert_eq!(home.folder.number(fields), 1, "the board's");
+        assert_eq!(
+            home.folder.number(
+                "SELECT sum(delta) FROM entry WHERE kind = 'tally' AND counter_id = \
+            (SELECT id FROM counter WHERE name = 'Coffee')"
+            ),
+            15,
+            "what was counted before the reset, too"
+        );
+    }
+    assert_eq!(count(&ben, "Door"), 1);
+
+    // A copy of Ben's file from before has nothing new.
+    copy.printed(&["join", "Drinks", "--namesakes", "same", "--hub", "service=tally"]);
+    copy.printed(&["inc", "Coffee"]);
+    sync(&[&copy, &ben]);
+    assert_eq!([count(&copy, "Coffee"), count(&ben, "Coffee")], [11, 11]);
+
+    // Another one's Coffee is another.
+    cleo.printed(&["inc", "Coffee", "1"]);
+    cleo.printed(&["join", "Drinks", "--namesakes", "others", "--hub", "service=tally"]);
+    cleo.printed(&["inc", "Coffee (2)"]);
+    sync(&[&cleo, &ben]);
+    assert_eq!([count(&cleo, "Coffee"), count(&cleo, "Coffee (2)"), count(&ben, "Coffee")], [1, 12, 12]);
+
+    // What was shared is known again, wherever it was put meanwhile.
+    ben.printed(&["leave", "Drinks"]);
+    ben.printed(&["inc", "Coffee"]);
+    ben.folder.other().execute("INSERT INTO board (name) VALUES ('Elsewhere')", []).unwrap();
+    ben.printed(&["edit", "Coffee", "--board", "Elsewhere"]);
+    let asked = ben.run(&["join", "Drinks", "--hub", "service=tally"]);
+    assert_eq!(asked.status.code(), Some(1), "it isn't on the board that was left");
+    ben.printed(&["join", "Drinks", "--namesakes", "same", "--hub", "service=tally"]);
+    sync(&[&ben, &ana]);
+    assert_eq!([count(&ben, "Coffee"), count(&ana, "Coffee")], [13, 13]);
+}
+
+/// What was counted before is the same in all copies of a file, whichever shares it first.
+#[test]
+#[ignore = "needs PostgreSQL"]
+fn counters_that_copies_of_a_file_share_are_counted_once() {
+    let cluster = super::with_hub(&[]);
+    let [ana, copy] = [(); 2].map(|()| Home::new(&cluster, "ana"));
+    ana.printed(&["share", "Drinks", "--new", "--hub", "service=tally"]);
+    for name in ["Door", "Phone"] {
+        ana.printed(&["inc", name, "2"]);
+        ana.printed(&["inc", name, "2"]);
+    }
+    ana.folder.other().execute("VACUUM INTO ?1", [copy.folder.tally().to_str()]).unwrap();
+    let shared = |name: &str| {
+        for (home, count) in [(&ana, "5"), (&copy, "6")] {
+            home.printed(&["edit", name, "--board", "Drinks"]);
+            home.printed(&["inc", name]);
+            home.printed(&["sync", "--wait", "20"]);
+            assert_eq!(home.printed(&["get", name]).trim(), count, "{name}");
+        }
+        for home in [&ana, &copy] {
+            assert!(home.printed(&["verify", "--hub", "--wait", "20"]).starts_with("ok"));
+            assert!(home.printed(&["verify"]).starts_with("ok"));
+            assert_eq!(home.printed(&["get", name]).trim(), "6", "{name}");
+        }
+    };
+    // The copy finds out that it is one, and then it knows.
+    shared("Door");
+    shared("Phone");
+}
+
 /// Counts don't depend on clocks; and what is edited later stands, though another desk's clock was ahead.
 #[test]
 #[ignore = "needs PostgreSQL, and faketime"]

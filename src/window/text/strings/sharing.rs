@@ -53,6 +53,9 @@ pub(crate) const JOIN_NOW: &str = "Join";
 pub(crate) const BOARDS: &str = "Boards";
 pub(crate) const NO_BOARDS: &str =
     "No board is shared over this server yet. Open a board and choose “Share this board…”.";
+pub(crate) const NAMESAKES: &str = "Same names";
+pub(crate) const SAME: &str = "The same: share what was counted here";
+pub(crate) const OTHERS: &str = "Others: keep both";
 pub(crate) const JOINING: &str = "Joining…";
 pub(crate) const JOIN_GOES_ON: &str = "It goes on when this is closed.";
 pub(crate) const CANCEL_JOINING: &str = "Cancel joining";
@@ -83,6 +86,21 @@ pub(crate) fn joined(board: &str) -> String {
 
 pub(crate) fn join_cancelled(board: &str) -> String {
     format!("{board} isn't shared here. What had come over stays, as an ordinary board")
+}
+
+/// Says which counters of the file are called as those of a board that is joined.
+pub(crate) fn namesakes(names: &[String]) -> String {
+    match names {
+        [name] => format!("{name} is in this file, too."),
+        [first, second] => format!("{first} and {second} are in this file, too."),
+        [first, others @ ..] => format!("{first} and {} others are in this file, too", others.len()),
+        [] => String::new(),
+    }
+}
+
+/// Says what the board's counter is called here, if it isn't the one of its name.
+pub(crate) fn others(name: &str) -> String {
+    format!("the board's as “{name} (2)”")
 }
 
 pub(crate) fn left(board: &str) -> String {
