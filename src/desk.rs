@@ -21,7 +21,7 @@ use uuid::Uuid;
 use crate::domain::{BoardId, Name, Time};
 use crate::hub::address::Password;
 use crate::hub::keyring::Keyring;
-use crate::sharing::SameName;
+use crate::sharing::{SameName, Waiting};
 use crate::worker::Worker;
 
 /// What the system's keyring is used for.
@@ -95,8 +95,8 @@ pub enum Answer {
 pub struct BoardStatus {
     pub board: BoardId,
     pub state: SharingState,
-    /// How many of this desk's rows aren't known to be at the hub.
-    pub waiting: i64,
+    /// What of this desk isn't known to be at the hub.
+    pub waiting: Waiting,
     /// When the file and the hub were last the same.
     pub synced_at: Option<Time>,
     /// What is amiss though it works, in words: a clock that is far off, a connection that others can read.
@@ -117,6 +117,7 @@ pub enum SharingState {
     /// The hub can't be used since then, for this reason. `is_lasting`: a person has to do something about it.
     Offline {
         since: Time,
+        tried_at: Time,
         why: String,
         is_lasting: bool,
     },

@@ -218,6 +218,21 @@ pub struct DeskLabel {
     pub name: Arc<str>,
 }
 
+/// What of this desk isn't known to be at the hub.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Waiting {
+    pub entries: i64,
+    pub edits: i64,
+}
+
+impl Waiting {
+    /// Returns how many rows they are.
+    #[must_use]
+    pub fn rows(self) -> i64 {
+        self.entries + self.edits
+    }
+}
+
 /// A desk of a shared board, as this file knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeskSummary {
@@ -228,8 +243,8 @@ pub struct DeskSummary {
     pub entries: i64,
     /// When rows of it came last; of this desk: when it counted last.
     pub heard_at: Option<Time>,
-    /// How many of its rows wait here, which only this desk has.
-    pub waiting: i64,
+    /// What of it waits here, which only this desk has.
+    pub waiting: Waiting,
     pub has_left: bool,
     pub is_torn: bool,
     /// The name of the desk that it goes on from, since the file was copied or is an old one.

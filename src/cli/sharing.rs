@@ -136,8 +136,8 @@ impl Session {
                     let mut left = boards.len();
                     for status in shared {
                         match &status.state {
-                            SharingState::Shared if status.waiting == 0 => left -= 1,
-                            SharingState::Shared => why = format!("{} wait", plural_rows(status.waiting)),
+                            SharingState::Shared if status.waiting.rows() == 0 => left -= 1,
+                            SharingState::Shared => why = format!("{} wait", plural_rows(status.waiting.rows())),
                             SharingState::Connecting => why = "the hub doesn't answer".to_owned(),
                             SharingState::Pulling { pulled, all } => {
                                 why = format!("{pulled} of {all} rows of other desks are here");
@@ -147,8 +147,8 @@ impl Session {
                                 }
                             }
                             SharingState::Offline { why: reason, is_lasting, .. } => {
-                                let waiting = plural_rows(status.waiting);
-                                why = format!("{reason}; {waiting} {}", if status.waiting == 1 { "waits" } else { "wait" });
+                                let waiting = plural_rows(status.waiting.rows());
+                                why = format!("{reason}; {waiting} {}", if status.waiting.rows() == 1 { "waits" } else { "wait" });
                                 if *is_lasting {
                                     bail!(why);
                                 }
@@ -306,7 +306,7 @@ pub(super) fn desks(path: &Path, wait: Duration, board: Option<&Name>, json: boo
             mine: desk.is_mine,
             last_seen: desk.heard_at.map(|at| date_time::text(at, &zone)),
             entries: desk.entries,
-            waiting: desk.waiting,
+            waiting: desk.waiting.rows(),
             left: desk.has_left,
             torn: desk.is_torn,
             replaces: desk.replaces.as_deref(),

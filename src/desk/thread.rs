@@ -25,7 +25,7 @@ use crate::hub::connection::{Connected, connect};
 use crate::hub::error::HubError;
 use crate::hub::keyring::{self, Keyring};
 use crate::request::{Outcome, Reply, RequestId};
-use crate::sharing::{PAGE_ROWS_MAX, SameName, Settle, Sharing};
+use crate::sharing::{PAGE_ROWS_MAX, SameName, Settle, Sharing, Waiting};
 use crate::store::SharedBoard;
 use crate::sync::sync;
 use crate::worker::Client;
@@ -230,13 +230,14 @@ impl Office {
             if started.elapsed() > RETRY_MAX {
                 pause = RETRY_MIN;
             }
-            let now = *since.get_or_insert_with(Time::now);
+            let tried_at = Time::now();
+            let since = *since.get_or_insert(tried_at);
             let (why, is_lasting) = match &error {
                 SyncError::Hub(error) => (error.to_string(), !error.is_transient()),
                 SyncError::File(error) => (error.to_string(), false),
             };
             self.set_all(&hub, |status| {
-                status.state = SharingState::Offline { since: now, why: why.clone(), is_lasting };
+                status.state = SharingState::Offline { since, tried_at, why: why.clone(), is_lasting };
             });
             // So that not all desks come back at the same moment.
             let until = Instant::now() + pause.mul_f64(0.75 + 0.5 * fastrand::f64());
@@ -447,7 +448,7 @@ impl Office {
 
     fn has_waiting(&self, hub: &str) -> Result<bool, FileError> {
         for board in self.boards_at(hub)? {
-            if self.file.read(|store| Ok(store.is_to_number(board.id)? || store.waiting(board.id)? > 0))? {
+            if self.file.read(|store| Ok(store.is_to_number(board.id)? || store.waiting(board.id)?.rows() > 0))? {
                 return Ok(true);
             }
         }
@@ -459,7 +460,7 @@ impl Office {
         let status = statuses.entry(board).or_insert_with(|| BoardStatus {
             board,
             state: SharingState::Connecting,
-            waiting: 0,
+            waiting: Waiting::default(),
             synced_at: None,
             warnings: Vec::new(),
         });

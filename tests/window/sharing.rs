@@ -10,7 +10,7 @@ use tallyboard::desk::{BoardStatus, DeskEvent, KeyringUse, SharingState};
 use tallyboard::domain::{BoardId, Kind, Time};
 use tallyboard::hub::keyring::Keyring;
 use tallyboard::request::{Outcome, Request};
-use tallyboard::sharing::{FeedNumber, Page, PagePart, RowId, Settle, SharedEntry, Sharing, chained};
+use tallyboard::sharing::{FeedNumber, Page, PagePart, RowId, Settle, SharedEntry, Sharing, Waiting, chained};
 use tallyboard::store::{Access, Store};
 use uuid::Uuid;
 
@@ -88,13 +88,14 @@ fn open(theme: Theme, is_shared: bool) -> Desk {
     desk
 }
 
-fn status(state: SharingState, waiting: i64) -> BoardStatus {
+fn status(state: SharingState, entries: i64) -> BoardStatus {
+    let waiting = Waiting { entries, edits: 0 };
     BoardStatus { board: BOARD, state, waiting, synced_at: Some(Time::now()), warnings: Vec::new() }
 }
 
 fn offline(waiting: i64) -> BoardStatus {
     let why = "tally.example.org:5432 can't be reached (connection refused)".to_owned();
-    status(SharingState::Offline { since: Time::now(), why, is_lasting: false }, waiting)
+    status(SharingState::Offline { since: Time::now(), tried_at: Time::now(), why, is_lasting: false }, waiting)
 }
 
 fn report(desk: &mut Desk, status: BoardStatus) {
@@ -186,7 +187,17 @@ fn what_waits_is_said_in_passing_and_can_be_tried_again() {
         desk.press_key(Modifiers::NONE, Key::Enter);
         desk.settle();
         desk.step_until("the desks", |desk| desk.shows("Ground floor, this desk, 3 entries wait"));
-        assert!(desk.says("The server can't be reached") && desk.says("connection refused"));
+        assert!(desk.says("The server can't be reached"));
+        let mut earlier = offline(3);
+        let SharingState::Offline { tried_at, .. } = &mut earlier.state else { panic!("it is away") };
+        tried_at.0 -= 70_000;
+        report(&mut desk, earlier);
+        let why = " s ago: tally.example.org:5432 can't be reached (connection refused).";
+        assert!(
+            desk.labels().iter().any(|label| label.starts_with("Tried 7") && label.ends_with(why)),
+            "{:?}",
+            desk.labels()
+        );
         assert!(desk.has_focus("Try now"), "{:?}", desk.labels());
         desk.harness.run();
         desk.press_key(Modifiers::NONE, Key::Escape);
@@ -197,6 +208,15 @@ fn what_waits_is_said_in_passing_and_can_be_tried_again() {
         desk.click("Sharing options…");
         desk.settle();
         assert!(desk.harness.query_by_role_and_label(Role::Dialog, "Share this board").is_some());
+    }
+}
+
+#[test]
+fn an_edit_waits_too() {
+    let mut desk = open(Theme::Light, true);
+    for (entries, edits, said) in [(0, 1, "1 edit waits"), (0, 4, "4 edits wait"), (1, 4, "1 entry waits")] {
+        report(&mut desk, BoardStatus { waiting: Waiting { entries, edits }, ..offline(0) });
+        assert!(desk.says(&format!("{said}: offline since")), "{:?}", desk.labels());
     }
 }
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::uuid;
 use crate::domain::{BoardId, Name, Time};
 use crate::request::Refusal;
-use crate::sharing::{DeskSummary, FeedNumber, Head, SameName};
+use crate::sharing::{DeskSummary, FeedNumber, Head, SameName, Waiting};
 use crate::store::outcome::RequestResult;
 use crate::store::text::{optional_text, text};
 use crate::store::{Store, StoreError};
@@ -81,6 +81,7 @@ const NOTE_DESK: &str = "UPDATE feed SET desk_name = ?2, left_at = iif(?3, coale
 const HAS_DESK_NEWS: &str = "SELECT EXISTS (SELECT 1 FROM feed \
     WHERE number = ?1 AND is_mine = 0 AND (desk_name IS NOT ?2 OR (left_at IS NOT NULL) IS NOT ?3))";
 
+const WAITING_EDITS: &str = "SELECT count(*) FROM own_edit WHERE feed_id = ?1 AND seq > ?2";
 const COUNTS: &str = "SELECT uuid, name, count FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL ORDER BY name";
 
 /// A board that is shared.
@@ -271,7 +272,7 @@ impl Store {
                 is_mine,
                 entries: row.get(3)?,
                 heard_at: heard_at.map(Time),
-                waiting: if is_mine { waiting } else { 0 },
+                waiting: if is_mine { waiting } else { Waiting::default() },
                 has_left: row.get::<_, Option<i64>>(5)?.is_some(),
                 is_torn: optional_text(row, 6)?.is_some(),
                 replaces: optional_text(row, 7)?,
@@ -287,10 +288,12 @@ impl Store {
         Ok(counts.collect::<Result<_, _>>()?)
     }
 
-    /// Returns how many of this desk's rows aren't known to be at the hub.
-    pub fn waiting(&self, board: BoardId) -> Result<i64, StoreError> {
-        let Some(own) = self.own(board)? else { return Ok(0) };
-        Ok(self.unnumbered(&own)? + own.feed.seq - own.feed.acked)
+    /// Returns what of this desk isn't known to be at the hub.
+    pub fn waiting(&self, board: BoardId) -> Result<Waiting, StoreError> {
+        let Some(own) = self.own(board)? else { return Ok(Waiting::default()) };
+        let mut statement = self.connection.prepare_cached(WAITING_EDITS)?;
+        let edits: i64 = statement.query_row([own.id.0, own.feed.acked], |row| row.get(0))?;
+        Ok(Waiting { entries: self.unnumbered(&own)? + own.feed.seq - own.feed.acked - edits, edits })
     }
 
     pub(super) fn tear(&self, feed: FeedNumber) -> Result<(), StoreError> {

@@ -6,6 +6,7 @@ use egui::Ui;
 use crate::desk::{Answer as HubAnswer, Question};
 use crate::domain::{Board, BoardId};
 use crate::request::Refusal;
+use crate::sharing::Waiting;
 use crate::window::dialogs::controls::{footer, waiting_ui};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::widgets::{self, ButtonKind, Footer, FooterButton};
@@ -34,14 +35,14 @@ impl Form for LeaveForm {
         let main = if problem.is_some() { sharing_strings::LEAVE_ANYWAY } else { sharing_strings::LEAVE_NOW };
         let footer =
             Footer { kind: ButtonKind::Danger, ..footer(self.state.id, problem.as_deref(), main, !self.is_leaving) };
-        let waiting = context.shared.status(self.board).map_or(0, |status| status.waiting);
-        let number = (context.number)(waiting.into());
+        let waiting = context.shared.status(self.board).map_or(Waiting::default(), |status| status.waiting);
+        let number = |rows: i64| (context.number)(rows.into());
         widgets::body(ui, &footer, |ui| {
             widgets::text(ui, sharing_strings::LEAVE_TEXT);
             if problem.is_some() {
-                widgets::warning(ui, &sharing_strings::leave_loses(waiting, &number));
-            } else if waiting > 0 {
-                widgets::text(ui, &sharing_strings::leave_waiting(waiting, &number));
+                widgets::warning(ui, &sharing_strings::leave_loses(waiting, number));
+            } else if waiting.rows() > 0 {
+                widgets::text(ui, &sharing_strings::leave_waiting(waiting, number));
             }
             if self.is_leaving {
                 waiting_ui(ui, sharing_strings::LEAVING);

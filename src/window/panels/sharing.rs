@@ -1,6 +1,8 @@
 //! How a board is shared, beside its title and in the status bar. That a hub can't be reached is nothing to worry about:
 //! it is said in amber, with what waits, and a click tells why and tries again.
 
+use std::time::Duration;
+
 use egui::text::LayoutJob;
 use egui::{
     Color32, FontId, Id, Popup, PopupCloseBehavior, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
@@ -8,6 +10,7 @@ use egui::{
 
 use crate::desk::{BoardStatus, SharingState};
 use crate::domain::{BoardId, Time};
+use crate::sharing::Waiting;
 use crate::window::kit::icons::{Icon, icon};
 use crate::window::kit::theme::{self, CONTROL_HEIGHT, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::kit::widgets::menu;
@@ -43,7 +46,6 @@ struct Words {
 impl Words {
     fn of(view: &ViewContext<'_>, status: &BoardStatus) -> Self {
         let number = |rows: i64| view.number(rows.into());
-        let waiting = number(status.waiting);
         let mut more: Vec<String> = status.warnings.iter().map(|warning| dialog_strings::sentence(warning)).collect();
         let (texts, aside) = match &status.state {
             SharingState::Connecting => {
@@ -65,8 +67,8 @@ impl Words {
             SharingState::Offline { since, why, .. } => {
                 more.insert(0, dialog_strings::sentence(why));
                 let since = view.short_time(*since);
-                let full = sharing_strings::offline(status.waiting, &waiting, &since);
-                ([full, sharing_strings::offline_short(status.waiting, &waiting)], "")
+                let full = sharing_strings::offline(status.waiting, number, &since);
+                ([full, sharing_strings::offline_short(status.waiting, number)], "")
             }
         };
         let click = if is_offline(status) { sharing_strings::CLICK_OFFLINE } else { sharing_strings::CLICK };
@@ -155,7 +157,7 @@ pub(crate) fn pill_ui(ui: &mut Ui, view: &ViewContext<'_>, board: BoardId, room:
 
 /// Tells why the hub can't be reached and what waits, and offers to try again.
 fn away_ui(pill: &egui::Response, view: &ViewContext<'_>, status: &BoardStatus, commands: &mut Vec<Command>) {
-    let SharingState::Offline { why, is_lasting, .. } = &status.state else { return };
+    let SharingState::Offline { tried_at, why, is_lasting, .. } = &status.state else { return };
     let (title, text) = match is_lasting {
         false => (sharing_strings::AWAY_TITLE, sharing_strings::AWAY_TEXT),
         true => (sharing_strings::REFUSED_TITLE, sharing_strings::REFUSED_TEXT),
@@ -195,7 +197,10 @@ fn away_ui(pill: &egui::Response, view: &ViewContext<'_>, status: &BoardStatus, 
                         lines.desk_ui(ui, index, desk);
                     }
                 });
-                widgets::hint(ui, &dialog_strings::sentence(why));
+                let seconds = view.clock.0.saturating_sub(tried_at.0).max(0) / 1_000;
+                widgets::hint(ui, &dialog_strings::sentence(&sharing_strings::tried(seconds, why)));
+                // So that it says how long ago that was, while somebody looks at it.
+                ui.ctx().request_repaint_after(Duration::from_secs(1));
                 ui.add_space(2.0 * SPACE);
                 ui.horizontal(|ui| {
                     let ids = [ui.scope_id().with("try"), ui.scope_id().with("options")];
@@ -241,8 +246,11 @@ pub(crate) fn word(view: &ViewContext<'_>) -> Option<Word> {
     let words = Words::of(view, status);
     let text = match (&status.state, statuses.len()) {
         (SharingState::Offline { since, .. }, _) => {
-            let waiting = statuses.iter().map(|status| status.waiting).sum::<i64>();
-            sharing_strings::offline(waiting, &view.number(waiting.into()), &view.short_time(*since))
+            let waiting = statuses.iter().fold(Waiting::default(), |all, status| Waiting {
+                entries: all.entries + status.waiting.entries,
+                edits: all.edits + status.waiting.edits,
+            });
+            sharing_strings::offline(waiting, |rows| view.number(rows.into()), &view.short_time(*since))
         }
         _ if warned.is_some() => sharing_strings::SHARED_WARNING.to_owned(),
         (SharingState::Shared, _) => sharing_strings::SHARED.to_owned(),

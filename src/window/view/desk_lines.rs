@@ -4,7 +4,7 @@ use egui::{Id, Ui};
 
 use crate::desk::BoardStatus;
 use crate::domain::{Time, visible};
-use crate::sharing::DeskSummary;
+use crate::sharing::{DeskSummary, Waiting};
 use crate::window::kit::theme::Tokens;
 use crate::window::kit::widgets::{self, LitLine};
 use crate::window::text::strings::sharing as sharing_strings;
@@ -30,7 +30,8 @@ impl DeskLines<'_> {
     pub(crate) fn desk_ui(&self, ui: &mut Ui, index: usize, desk: &DeskSummary) {
         let tokens = Tokens::of(ui);
         let is_away = self.status.is_some_and(is_offline);
-        let waiting = if desk.is_mine { self.status.map_or(desk.waiting, |status| status.waiting) } else { 0 };
+        let waiting =
+            if desk.is_mine { self.status.map_or(desk.waiting, |status| status.waiting) } else { Waiting::default() };
         let is_now = desk.heard_at.is_some_and(|at| self.now.0.saturating_sub(at.0) < NOW_MS);
         let light = match (desk.is_mine, is_away) {
             _ if desk.is_torn => tokens.pending,
@@ -40,7 +41,7 @@ impl DeskLines<'_> {
             (false, _) => tokens.base,
         };
         let last = match desk.heard_at.map(self.short_time) {
-            _ if waiting > 0 && is_away => sharing_strings::waiting(waiting, &(self.number)(waiting.into())),
+            _ if waiting.rows() > 0 && is_away => sharing_strings::waiting(waiting, |rows| (self.number)(rows.into())),
             _ if desk.is_mine || (is_now && !is_away) => sharing_strings::NOW.to_owned(),
             None => sharing_strings::NEVER.to_owned(),
             Some(at) if is_away => sharing_strings::last_seen(&at),

@@ -2,7 +2,7 @@
 
 use crate::domain::visible;
 use crate::hub::keyring::Keyring;
-use crate::sharing::DeskSummary;
+use crate::sharing::{DeskSummary, Waiting};
 
 // The menus.
 pub(crate) const SHARE: &str = "Share this board…";
@@ -72,8 +72,13 @@ pub(crate) fn entries(count: i64, number: &str) -> String {
     if count == 1 { "1 entry".to_owned() } else { format!("{number} entries") }
 }
 
-pub(crate) fn waiting(count: i64, number: &str) -> String {
-    if count == 1 { "1 entry waits".to_owned() } else { format!("{number} entries wait") }
+pub(crate) fn waiting(waiting: Waiting, number: impl Fn(i64) -> String) -> String {
+    match (waiting.entries, waiting.edits) {
+        (0, 1) => "1 edit waits".to_owned(),
+        (0, edits) => format!("{} edits wait", number(edits)),
+        (1, _) => "1 entry waits".to_owned(),
+        (entries, _) => format!("{} entries wait", number(entries)),
+    }
 }
 
 pub(crate) fn shared(board: &str) -> String {
@@ -124,20 +129,25 @@ pub(crate) fn leave_title(board: &str) -> String {
 pub(crate) const LEAVE_TEXT: &str = "All that was counted stays here, and the board becomes an ordinary one. The other \
     desks keep what they have and go on. You can join again later.";
 
-pub(crate) fn leave_waiting(count: i64, number: &str) -> String {
-    match count {
-        1 => "1 entry that waits here is sent first.".to_owned(),
-        _ => format!("{number} entries that wait here are sent first."),
+pub(crate) fn leave_waiting(waiting: Waiting, number: impl Fn(i64) -> String) -> String {
+    match (waiting.entries, waiting.edits) {
+        (0, 1) => "1 edit that waits here is sent first.".to_owned(),
+        (0, edits) => format!("{} edits that wait here are sent first.", number(edits)),
+        (1, _) => "1 entry that waits here is sent first.".to_owned(),
+        (entries, _) => format!("{} entries that wait here are sent first.", number(entries)),
     }
 }
 
 /// Says what stopping all the same would lose for the others.
-pub(crate) fn leave_loses(count: i64, number: &str) -> String {
-    match count {
-        0 => "The other desks won't see that this one has left until somebody tells them.".to_owned(),
-        1 => "Stopping all the same keeps 1 entry here that the other desks never get.".to_owned(),
-        _ => format!("Stopping all the same keeps {number} entries here that the other desks never get."),
-    }
+pub(crate) fn leave_loses(waiting: Waiting, number: impl Fn(i64) -> String) -> String {
+    let kept = match (waiting.entries, waiting.edits) {
+        (0, 0) => return "The other desks won't see that this one has left until somebody tells them.".to_owned(),
+        (0, 1) => "1 edit".to_owned(),
+        (0, edits) => format!("{} edits", number(edits)),
+        (1, _) => "1 entry".to_owned(),
+        (entries, _) => format!("{} entries", number(entries)),
+    };
+    format!("Stopping all the same keeps {kept} here that the other desks never get.")
 }
 
 /// Reports how much of a board has come over.
@@ -174,19 +184,28 @@ pub(crate) fn desks(count: usize) -> String {
 }
 
 /// Reports that a hub can't be used since a time, and what waits for it.
-pub(crate) fn offline(count: i64, number: &str, since: &str) -> String {
-    match count {
+pub(crate) fn offline(waits: Waiting, number: impl Fn(i64) -> String, since: &str) -> String {
+    match waits.rows() {
         0 => format!("Offline since {since}"),
-        _ => format!("{}: offline since {since}", waiting(count, number)),
+        _ => format!("{}: offline since {since}", waiting(waits, number)),
     }
 }
 
 /// As [`offline`], where there is little room.
-pub(crate) fn offline_short(count: i64, number: &str) -> String {
-    match count {
+pub(crate) fn offline_short(waits: Waiting, number: impl Fn(i64) -> String) -> String {
+    match waits.entries {
         0 => "Offline".to_owned(),
         1 => "1 waits".to_owned(),
-        _ => format!("{number} wait"),
+        entries => format!("{} wait", number(entries)),
+    }
+}
+
+/// Says when the hub was tried last, in seconds ago, and what it said.
+pub(crate) fn tried(seconds: i64, why: &str) -> String {
+    match seconds {
+        0..=1 => format!("Tried just now: {why}"),
+        2..=90 => format!("Tried {seconds} s ago: {why}"),
+        _ => format!("Tried {} min ago: {why}", (seconds + 30) / 60),
     }
 }
 
