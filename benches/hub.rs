@@ -113,7 +113,7 @@ impl Desk {
     fn wait_until_shared(&self) -> anyhow::Result<()> {
         loop {
             if let DeskEvent::Status(statuses) = self.desk_events.recv()?
-                && statuses.iter().all(|status| status.state == SharingState::Shared && status.waiting == 0)
+                && statuses.iter().all(|status| status.state == SharingState::Shared && status.waiting.rows() == 0)
             {
                 return Ok(());
             }

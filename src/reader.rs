@@ -67,8 +67,9 @@ pub enum FileQuestion {
     ByDesk(CounterScope, Time, Time),
     /// What this desk counted on shared counters of some boards, from one time on and before another. A newer one replaces it.
     Here(Vec<(BoardId, Vec<CounterId>)>, Time, Time),
-    /// How a board is shared, or what a board that is to be shared begins with.
-    Sharing(Option<BoardId>),
+    /// How a board is shared, with what its desks counted from one time on and before another; or what a board that is to be
+    /// shared begins with.
+    Sharing(Option<(BoardId, Time, Time)>),
 }
 
 impl From<FileQuestion> for Question {
@@ -378,14 +379,15 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
     })
 }
 
-fn sharing_facts(store: &Store, board: Option<BoardId>) -> Result<SharingFacts, StoreError> {
+fn sharing_facts(store: &Store, of: Option<(BoardId, Time, Time)>) -> Result<SharingFacts, StoreError> {
     let shared = store.shared_boards()?;
+    let (board, within) = (of.map(|(board, ..)| board), of.map(|(_, from, to)| (from, to)));
     let own = shared.iter().find(|shared| Some(shared.id) == board);
     Ok(SharingFacts {
         board,
         hub: own.or(shared.last()).map(|shared| shared.hub.clone()),
         desk_name: store.desk_name()?,
-        desks: own.map(|own| store.desks(own.id)).transpose()?.unwrap_or_default(),
+        desks: own.map(|own| store.desks(own.id, within)).transpose()?.unwrap_or_default(),
     })
 }
 

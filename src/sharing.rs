@@ -241,6 +241,8 @@ pub struct DeskSummary {
     pub is_mine: bool,
     /// How many entries of it are here.
     pub entries: i64,
+    /// What it counted within the time that was asked for.
+    pub counted: i64,
     /// When rows of it came last; of this desk: when it counted last.
     pub heard_at: Option<Time>,
     /// What of it waits here, which only this desk has.

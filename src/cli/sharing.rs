@@ -273,7 +273,7 @@ fn finish_sync(path: &Path, wait: Duration, session: &Session, id: BoardId, done
     session.sync(std::slice::from_ref(&board), wait).with_context(|| {
         format!("\"{}\" is {done}, but not all of it has come over yet (`tallyboard sync` goes on)", board.name)
     })?;
-    let desks = read(path, wait)?.desks(id)?;
+    let desks = read(path, wait)?.desks(id, None)?;
     let names =
         desks.iter().filter(|desk| !desk.has_left).map(|desk| desk.name.as_str()).collect::<Vec<_>>().join(", ");
     answered(Effect::Other, print_line(&format!("{}\t{}", visible(&board.name), visible(&names))))
@@ -297,7 +297,7 @@ pub(super) fn desks(path: &Path, wait: Duration, board: Option<&Name>, json: boo
     };
     let zone = TimeZone::system();
     let mut records = Vec::new();
-    let desks = boards.iter().map(|board| Ok((board, store.desks(board.id)?)));
+    let desks = boards.iter().map(|board| Ok((board, store.desks(board.id, None)?)));
     let desks: Vec<(&SharedBoard, Vec<DeskSummary>)> = desks.collect::<anyhow::Result<_>>()?;
     for (board, desk) in desks.iter().flat_map(|(board, desks)| desks.iter().map(move |desk| (board, desk))) {
         records.push(DeskRecord {

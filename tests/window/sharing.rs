@@ -137,6 +137,7 @@ fn a_shared_board_says_with_whom_and_leaves_the_rest_as_it_was() {
         let mut desk = shared(theme);
         assert!(desk.shows("Everything saved") && desk.shows("Shared"), "{:?}", desk.labels());
         assert!(desk.shows("Reference desk, 2 counters, shared"));
+        desk.step_until("what was counted here", |desk| desk.shows("6 today, 2 here"));
         // Nothing asks for a repaint by itself.
         desk.harness.run();
         desk.harness.set_size([420.0, 420.0].into());
@@ -151,8 +152,8 @@ fn its_dialog_shows_the_desks_and_names_this_one_by_keyboard_alone() {
     desk.harness.get_by_role_and_label(Role::Button, SHARED).focus();
     desk.settle();
     desk.press_key(Modifiers::NONE, Key::Enter);
-    desk.step_until("the desks", |desk| desk.shows("First floor, 1 entry, now"));
-    assert!(desk.shows("Ground floor, this desk, 2 entries, now"), "{:?}", desk.labels());
+    desk.step_until("the desks", |desk| desk.shows("First floor, 4 today, now"));
+    assert!(desk.shows("Ground floor, this desk, 2 today, now"), "{:?}", desk.labels());
     desk.settle();
     assert!(desk.has_focus("Save"));
     for _ in 0..4 {

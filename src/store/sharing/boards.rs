@@ -1,9 +1,11 @@
 //! Which boards are shared, over which hub, and with which desks.
 
+use std::collections::HashMap;
+
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use super::uuid;
+use super::{FeedId, uuid};
 use crate::domain::{BoardId, Name, Time};
 use crate::request::Refusal;
 use crate::sharing::{DeskSummary, FeedNumber, Head, SameName, Waiting};
@@ -250,9 +252,14 @@ impl Store {
         Ok(statement.query_map([], board)?.collect::<Result<_, _>>()?)
     }
 
-    /// Returns the desks of a board, this one first.
-    pub fn desks(&self, board: BoardId) -> Result<Vec<DeskSummary>, StoreError> {
+    /// Returns the desks of a board, this one first, with what they counted from the first time on and before the second.
+    pub fn desks(&self, board: BoardId, within: Option<(Time, Time)>) -> Result<Vec<DeskSummary>, StoreError> {
         let waiting = self.waiting(board)?;
+        let counted = match within {
+            Some((from, to)) => self.counted_by_feed(board, from, to)?,
+            None => HashMap::new(),
+        };
+        let counted_by = |feed| counted.get(&feed).copied().unwrap_or(0);
         let mut statement = self.connection.prepare_cached(DESKS)?;
         let mut last_at = self.connection.prepare_cached(LAST_AT)?;
         let mut rows = statement.query([board.0])?;
@@ -271,6 +278,11 @@ impl Store {
                 name: text(row, 1)?,
                 is_mine,
                 entries: row.get(3)?,
+                counted: counted_by(Some(FeedId(row.get(0)?))).saturating_add(if is_mine {
+                    counted_by(None)
+                } else {
+                    0
+                }),
                 heard_at: heard_at.map(Time),
                 waiting: if is_mine { waiting } else { Waiting::default() },
                 has_left: row.get::<_, Option<i64>>(5)?.is_some(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rusqlite::{Row, params};
 
+use super::FeedId;
 use crate::domain::{BoardId, CounterId, Quarter, QuarterSum, Time};
 use crate::sharing::DeskLabel;
 use crate::store::sums::CounterScope;
@@ -22,6 +23,7 @@ const BETWEEN: &str = "SELECT feed_id, at, delta, kind = 'late' FROM entry WHERE
 const PUSHED_UP_TO: &str = "SELECT counter_id, count(*) FROM entry WHERE feed_id = ?1 AND seq > ?2 GROUP BY counter_id";
 const UNNUMBERED: &str = "SELECT counter_id, count(*) FROM entry JOIN counter ON counter.id = counter_id \
     WHERE entry.id > ?1 AND seq IS NULL AND amends IS NULL AND shared_on = ?2 GROUP BY counter_id";
+const ON_BOARD: &str = "SELECT id FROM counter WHERE shared_on = ?1";
 const COUNTERS: &str = "SELECT id FROM counter ORDER BY id";
 
 /// What a desk counted, by the quarter of an hour; without a desk: what was counted on counters that aren't shared.
@@ -96,6 +98,29 @@ impl Store {
             }
         }
         Ok(waiting)
+    }
+
+    /// Returns what each feed of a board counted from `from` on and before `to`, with the weights of its counters; without a feed:
+    /// what has no number yet.
+    pub(super) fn counted_by_feed(
+        &self,
+        board: BoardId,
+        from: Time,
+        to: Time,
+    ) -> Result<HashMap<Option<FeedId>, i64>, StoreError> {
+        let mut counters = self.connection.prepare_cached(ON_BOARD)?;
+        let counters = counters.query_map([board.0], |row| row.get(0).map(CounterId))?;
+        let mut counted: HashMap<_, i64> = HashMap::new();
+        let mut statement = self.connection.prepare_cached(BETWEEN)?;
+        for counter in counters.collect::<Result<Vec<_>, _>>()? {
+            let factor = self.factor(counter)?;
+            let mut rows = statement.query(params![counter.0, from.0, to.0])?;
+            while let Some(row) = rows.next()? {
+                let sum = counted.entry(row.get::<_, Option<i64>>(0)?.map(FeedId)).or_default();
+                *sum = sum.saturating_add(row.get::<_, i64>(2)?.saturating_mul(factor));
+            }
+        }
+        Ok(counted)
     }
 
     /// Returns what each desk counted from `from` on and before `to`, as sums by the quarter of an hour: this desk first, then by

@@ -112,7 +112,7 @@ impl App {
             DialogRequest::File => Box::new(OpenFileForm::new(self.recent())),
             #[cfg(feature = "hub")]
             DialogRequest::Share(id) => {
-                self.ask(FileQuestion::Sharing(Some(id)));
+                self.ask_facts(id);
                 self.threads.worker.with_desk(DeskThread::look_for_keyring);
                 let (board, counters) = (self.model.board(id)?, self.model.of_board(id).counters);
                 Box::new(ShareForm::new(board, counters, self.model.shared.status(id).is_some()))

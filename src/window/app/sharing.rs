@@ -179,7 +179,14 @@ impl App {
             return;
         }
         (self.desk.asked, self.desk.is_news) = (Some((board, now)), false);
-        self.ask(FileQuestion::Sharing(Some(board)));
+        self.ask_facts(board);
+    }
+
+    /// Asks how a board is shared.
+    pub(super) fn ask_facts(&mut self, board: BoardId) {
+        // Before the first frame that knows the day nothing is shown of it.
+        let today = self.model.day().map_or((Time(0), Time(0)), |day| (day.start, day.end));
+        self.ask(FileQuestion::Sharing(Some((board, today.0, today.1))));
     }
 
     /// Asks something of a hub, for the dialog that is open.

@@ -175,7 +175,7 @@ impl ShareForm {
                 id: self.state.id,
                 height: CONTROL_HEIGHT,
                 status: context.shared.status(self.board),
-                has_entries: true,
+                has_today: true,
                 now: context.now,
                 number: context.number,
                 short_time: context.short_time,

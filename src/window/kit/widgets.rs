@@ -25,7 +25,6 @@ pub(crate) use form::{error, hint, row, text, warning};
 #[cfg(feature = "hub")]
 pub(crate) use lit_line::{LitLine, lit_line};
 pub(crate) use modal::{Footer, FooterButton, WIDTH, WIDTH_WIDE, body, modal};
-#[cfg(feature = "hub")]
 pub(crate) use shapes::parted_bars;
 pub(crate) use shapes::{bars, dashed};
 pub(crate) use text::{elided, figures, figures_width, key_cap, key_cap_width, shortened};

@@ -6,6 +6,7 @@ use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
 use crate::window::kit::widgets::{self, ButtonKind, Face};
+use crate::window::panels::tiles;
 use crate::window::text::strings;
 use crate::window::view::command::Command;
 use crate::window::view::context::{DrawResult, ViewContext, clicked, counter_widget};
@@ -79,7 +80,8 @@ pub(crate) fn single_counter_ui(
     let (text, ink) = match view.refusal(ui.ctx(), row) {
         Some(why) => (why, tokens.error),
         None => {
-            let today = strings::today(row.today(), number);
+            let part = tiles::own_part(view, row, tokens).map_or(String::new(), |(part, _)| part);
+            let today = strings::today(row.today(), number) + &part;
             let target = counter.target.map(|target| strings::of_target(&view.number(target.into())));
             (target.map_or(today.clone(), |target| format!("{today}  ·  {target}")), tokens.dim)
         }

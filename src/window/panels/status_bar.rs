@@ -102,7 +102,13 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
                     BoardFilter::Archive => None,
                 };
                 if let Some(sums) = sums {
-                    ui.label(small(strings::counted_today(&view.number(sums.today)), tokens.dim));
+                    let today = strings::counted_today(&view.number(sums.today));
+                    #[cfg(feature = "hub")]
+                    let today = match here_today(view) {
+                        Some(here) => strings::sharing::today_here(&today, &view.number(here)),
+                        None => today,
+                    };
+                    ui.label(small(today, tokens.dim));
                     ui.label(small(strings::in_all(&view.number(sums.total)), tokens.dim));
                 }
             }
@@ -120,6 +126,17 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| path_ui(ui, path));
         }
     });
+}
+
+/// Returns what this desk counted today on the shared board that is shown.
+#[cfg(feature = "hub")]
+fn here_today(view: &ViewContext<'_>) -> Option<i128> {
+    let BoardFilter::Board(board) = view.listing.filter else { return None };
+    let weight = |id| {
+        let counter = view.model.row(id).map(|row| &row.counter)?;
+        (counter.board_id == Some(board) && !counter.is_archived).then_some(counter.weight.factor())
+    };
+    view.model.shared.here_in_all(view.model.day()?, weight)
 }
 
 /// A notice that stays, and its position.

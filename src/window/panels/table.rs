@@ -14,7 +14,7 @@ use crate::window::text::strings;
 use crate::window::view::command::Command;
 use crate::window::view::context::{DrawResult, ViewContext, clicked, counter_widget, selecting};
 use crate::window::view::listing::SortBy;
-use crate::window::view::model::{Flash, HOURS_MAX, Row};
+use crate::window::view::model::{Flash, Row};
 use crate::window::view::settings::Density;
 
 const HEADER_HEIGHT: f32 = 30.0;
@@ -259,9 +259,7 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {
     }
     if let (Some(spark), Some(day)) = (&columns.spark, view.model.day()) {
         let rect = Rect::from_x_y_ranges(spark.start..=spark.end - 4.0, y - 9.0..=y + 8.0);
-        let empty = [0; HOURS_MAX];
-        let hours = row.hours().unwrap_or(&empty);
-        widgets::bars(ui, rect, hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default(), color);
+        tiles::hours_ui(ui, view, row, day, rect);
     }
     if let (Some(x), Some(last)) = (columns.last, row.last) {
         // Not how long ago: that would be wrong a moment later, and nothing is drawn while nothing changes.

@@ -8,6 +8,7 @@ use egui::{
     accesskit,
 };
 
+use crate::day::Day;
 use crate::domain::Weight;
 use crate::window::kit::icons::{self, Icon};
 use crate::window::kit::key_names;
@@ -302,9 +303,6 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
         Some(share) => format!("{share}  ·  {text}"),
         None => text,
     };
-    #[cfg(not(feature = "hub"))]
-    let part: Option<(String, Color32)> = None;
-    #[cfg(feature = "hub")]
     let part = own_part(view, row, tokens);
     let width_of = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
     let mut width = width_of(&text);
@@ -325,23 +323,35 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
         && let Some(day) = view.model.day()
     {
         let size = Vec2::new(spark_width, rect.height());
-        let spark = Rect::from_min_size(rect.right_bottom() - size, size);
-        let empty = [0; HOURS_MAX];
-        let hours = row.hours().unwrap_or(&empty);
-        let hours = hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default();
-        let color = tokens.counter(row.counter.color);
-        #[cfg(feature = "hub")]
-        if let Some(here) = view.model.shared.here(row.counter.id, day) {
-            widgets::parted_bars(ui, spark, hours, &here.hours, color);
-            return;
-        }
-        widgets::bars(ui, spark, hours, color);
+        hours_ui(ui, view, row, day, Rect::from_min_size(rect.right_bottom() - size, size));
     }
+}
+
+/// Draws what was counted in each hour of the day; of a shared counter with what other desks counted paler.
+pub(crate) fn hours_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, day: &Day, rect: Rect) {
+    let empty = [0; HOURS_MAX];
+    let hours = row.hours().unwrap_or(&empty);
+    let hours = hours.get(..day.hours().min(HOURS_MAX)).unwrap_or_default();
+    let color = Tokens::of(ui).counter(row.counter.color);
+    match own_hours(view, row, day) {
+        Some(own) => widgets::parted_bars(ui, rect, hours, own, color),
+        None => widgets::bars(ui, rect, hours, color),
+    }
+}
+
+#[cfg(feature = "hub")]
+fn own_hours<'a>(view: &'a ViewContext<'_>, row: &Row, day: &Day) -> Option<&'a [i64]> {
+    view.model.shared.here(row.counter.id, day).map(|here| here.hours.as_slice())
+}
+
+#[cfg(not(feature = "hub"))]
+fn own_hours<'a>(_: &'a ViewContext<'_>, _: &Row, _: &Day) -> Option<&'a [i64]> {
+    None
 }
 
 /// Returns what stands beside what was counted today on a shared counter: how much of it here, or what waits for the hub.
 #[cfg(feature = "hub")]
-fn own_part(view: &ViewContext<'_>, row: &Row, tokens: &Tokens) -> Option<(String, Color32)> {
+pub(crate) fn own_part(view: &ViewContext<'_>, row: &Row, tokens: &Tokens) -> Option<(String, Color32)> {
     let here = view.model.shared.here(row.counter.id, view.model.day()?)?;
     let is_away = row.counter.board_id.and_then(|board| view.model.shared.status(board)).is_some_and(is_offline);
     match is_away {
@@ -352,6 +362,11 @@ fn own_part(view: &ViewContext<'_>, row: &Row, tokens: &Tokens) -> Option<(Strin
         true => None,
         false => Some((strings::sharing::tile_here(&view.number(here.today.into())), tokens.dim)),
     }
+}
+
+#[cfg(not(feature = "hub"))]
+pub(crate) fn own_part(_: &ViewContext<'_>, _: &Row, _: &Tokens) -> Option<(String, Color32)> {
+    None
 }
 
 /// Returns the counter's share of its board's total, if the board shows shares.

@@ -7,7 +7,7 @@ use crate::domain::{Time, visible};
 use crate::sharing::{DeskSummary, Waiting};
 use crate::window::kit::theme::Tokens;
 use crate::window::kit::widgets::{self, LitLine};
-use crate::window::text::strings::sharing as sharing_strings;
+use crate::window::text::strings::{self, sharing as sharing_strings};
 use crate::window::view::shared_boards::is_offline;
 
 /// A desk of which rows came within this time is heard from now, in milliseconds.
@@ -18,8 +18,8 @@ pub(crate) struct DeskLines<'a> {
     pub id: Id,
     pub height: f32,
     pub status: Option<&'a BoardStatus>,
-    /// Whether there is a column of how much each desk has counted.
-    pub has_entries: bool,
+    /// Whether there is a column of how much each desk has counted today.
+    pub has_today: bool,
     pub now: Time,
     pub number: &'a dyn Fn(i128) -> String,
     pub short_time: &'a dyn Fn(Time) -> String,
@@ -47,12 +47,12 @@ impl DeskLines<'_> {
             Some(at) if is_away => sharing_strings::last_seen(&at),
             Some(at) => at,
         };
-        let entries = sharing_strings::entries(desk.entries, &(self.number)(desk.entries.into()));
+        let today = strings::counted_today(&(self.number)(desk.counted.into()));
         let line = LitLine {
             light,
             text: &visible(&desk.name),
             about: &sharing_strings::about_desk(desk),
-            middle: self.has_entries.then_some(entries.as_str()),
+            middle: self.has_today.then_some(today.as_str()),
             last: &last,
             last_ink: tokens.dim,
         };

@@ -68,6 +68,13 @@ impl SharedBoards {
         self.here.get(&id).filter(|_| self.here_since == Some(day.start))
     }
 
+    /// Returns what this desk has counted on that day on the counters that `weight` has a weight for; `None`: none of them is shared.
+    pub(crate) fn here_in_all(&self, day: &Day, weight: impl Fn(CounterId) -> Option<i64>) -> Option<i128> {
+        let here = self.here.iter().filter(|_| self.here_since == Some(day.start));
+        let parts = here.filter_map(|(id, here)| Some(i128::from(here.today) * i128::from(weight(*id)?)));
+        parts.fold(None, |all, part| Some(all.unwrap_or(0) + part))
+    }
+
     /// Returns the state of a board; `None` if it isn't shared.
     pub(crate) fn status(&self, board: BoardId) -> Option<&BoardStatus> {
         self.statuses.iter().find(|status| status.board == board)

@@ -29,7 +29,6 @@ pub(crate) fn bars(ui: &Ui, rect: Rect, values: &[i64], color: Color32) {
 }
 
 /// Draws [`bars`] pale, and in front of them the parts of the values that stand out.
-#[cfg(feature = "hub")]
 pub(crate) fn parted_bars(ui: &Ui, rect: Rect, values: &[i64], parts: &[i64], color: Color32) {
     let greatest = values.iter().chain(parts).copied().max().unwrap_or(0);
     bars_up_to(ui, rect, values, greatest, color.gamma_multiply(0.4));

@@ -227,6 +227,11 @@ pub(crate) fn tile_here(count: &str) -> String {
     format!(" · {count} here")
 }
 
+/// Adds to what was counted today on a board how much of it at this desk.
+pub(crate) fn today_here(today: &str, here: &str) -> String {
+    format!("{today}, {here} here")
+}
+
 /// Stands on a tile behind what was counted today: how many entries wait for the hub.
 pub(crate) fn tile_waits(count: &str) -> String {
     format!(" · {count} wait")
