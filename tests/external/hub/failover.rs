@@ -9,7 +9,9 @@ use tallyboard::hub::error::HubError;
 use tallyboard::hub::run;
 use tallyboard::sync::{Hub as _, Pushed};
 
+use super::program::Home;
 use super::{DATABASE, assert_sound, enter, own_feed, presses, with_hub};
+use crate::common::running::Running;
 use crate::common::{DEADLINE, wait_until};
 use crate::postgres::Cluster;
 
@@ -17,10 +19,9 @@ const DESKS: i64 = 4;
 /// How many pushes are confirmed before the failover, and after it.
 const PUSHES: usize = 200;
 
-#[test]
-#[ignore = "needs PostgreSQL"]
-fn a_synchronous_standby_takes_over_without_a_loss() {
-    let mut primary = with_hub(&[]);
+/// A hub, its standby that has all that the hub has confirmed, and the address by which desks reach the one that takes pushes.
+fn with_standby() -> (Cluster, Cluster, String) {
+    let primary = with_hub(&[]);
     let standby = Cluster::standby_of(&primary, &[]);
     primary.sql("postgres", "ALTER SYSTEM SET synchronous_standby_names = '*'");
     primary.sql("postgres", "SELECT pg_reload_conf()");
@@ -30,6 +31,53 @@ fn a_synchronous_standby_takes_over_without_a_loss() {
         "postgres://ana@127.0.0.1:{},127.0.0.1:{}/{DATABASE}?target_session_attrs=read-write",
         primary.port, standby.port
     );
+    (primary, standby, url)
+}
+
+/// Three desks with their files, which count all the time.
+#[test]
+#[ignore = "needs PostgreSQL"]
+fn desks_go_on_with_the_standby() {
+    const PRESSES: i64 = 30;
+    let (mut primary, standby, url) = with_standby();
+    let desks = [(); 3].map(|()| Home::new(&primary, "ana"));
+    let [first, others @ ..] = &desks;
+    first.printed(&["share", "Desk", "--new", "--hub", &url]);
+    first.printed(&["new", "Coffee", "--board", "Desk"]);
+    first.printed(&["sync"]);
+    for desk in others {
+        desk.printed(&["join", "Desk", "--hub", &url]);
+    }
+    let mut syncing =
+        desks.each_ref().map(|desk| Running::start(desk.at_home(&mut desk.folder.tallyboard(&["sync", "--follow"]))));
+    for press in 0..PRESSES {
+        for desk in &desks {
+            desk.printed(&["inc", "Coffee"]);
+        }
+        if press == PRESSES / 2 {
+            primary.kill();
+            standby.promote();
+        }
+    }
+    let total = PRESSES * 3;
+    for desk in &desks {
+        wait_until("all presses are here", || {
+            desk.folder.number("SELECT count FROM counter WHERE name = 'Coffee'") == total
+        });
+    }
+    syncing.iter_mut().for_each(Running::kill);
+    for desk in &desks {
+        assert!(desk.printed(&["verify", "--hub"]).starts_with("ok"));
+        assert!(desk.printed(&["verify"]).starts_with("ok"));
+    }
+    assert_eq!(standby.sql(DATABASE, "SELECT count FROM total JOIN counter_name USING (counter)"), total.to_string());
+    run(assert_sound(&standby)).unwrap();
+}
+
+#[test]
+#[ignore = "needs PostgreSQL"]
+fn a_synchronous_standby_takes_over_without_a_loss() {
+    let (mut primary, standby, url) = with_standby();
 
     let is_over = AtomicBool::new(false);
     let (sender, confirmed) = unbounded();

@@ -10,14 +10,14 @@ use crate::common::folder::{finish, stderr, stdout};
 use crate::postgres::Cluster;
 
 /// A desk of its own, in a home folder of its own.
-struct Home {
-    folder: Folder,
+pub(super) struct Home {
+    pub(super) folder: Folder,
     variables: Vec<(&'static str, String)>,
 }
 
 impl Home {
     /// One whose address and password stand where libpq looks for them.
-    fn new(cluster: &Cluster, user: &str) -> Self {
+    pub(super) fn new(cluster: &Cluster, user: &str) -> Self {
         let folder = Folder::new();
         let service = format!("[tally]\nhost=127.0.0.1\nport={}\nuser={user}\ndbname={DATABASE}\n", cluster.port);
         std::fs::write(folder.file("services"), service).unwrap();
@@ -44,14 +44,19 @@ impl Home {
     }
 
     fn run_by(&self, mut command: Command) -> Output {
+        finish(self.at_home(&mut command))
+    }
+
+    /// Gives a command the variables of this home, and no others of PostgreSQL.
+    pub(super) fn at_home<'command>(&self, command: &'command mut Command) -> &'command mut Command {
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("PG")) {
             command.env_remove(name);
         }
-        finish(command.envs(self.variables.iter().cloned()))
+        command.envs(self.variables.iter().cloned())
     }
 
     #[track_caller]
-    fn printed(&self, arguments: &[&str]) -> String {
+    pub(super) fn printed(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", stderr(&output));
         stdout(&output)
