@@ -33,6 +33,8 @@ pub enum Merged {
     /// Nothing of it, since this feed doesn't continue what is here of it: the hub went back in time, and the feed's desk too, and
     /// that went on differently.
     Torn(FeedNumber),
+    /// Nothing of it, since this desk's feed is another one by now.
+    Replaced,
 }
 
 /// The hub, as a desk uses it.
@@ -107,8 +109,7 @@ pub async fn sync<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
                 is_pulled = false;
             }
             Comparison::Behind | Comparison::Even if !is_pulled => {
-                pull::<H, D, E>(hub, desk, (board, &own), page_rows).await?;
-                is_pulled = true;
+                is_pulled = pull::<H, D, E>(hub, desk, (board, &own), page_rows).await?;
                 desk.number(board).await?;
             }
             Comparison::Behind => {
@@ -124,12 +125,13 @@ pub async fn sync<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
     }
 }
 
+/// Returns `false` if this desk's feed isn't `own` any more, before all was pulled.
 async fn pull<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
     hub: &mut H,
     desk: &mut D,
     (board, own): (BoardId, &OwnFeed),
     page_rows: usize,
-) -> Result<(), E> {
+) -> Result<bool, E> {
     // One statement, so one cut, which holds all that anyone in it had seen.
     let heads = hub.heads(own.board).await?;
     desk.heard(&heads).await?;
@@ -175,8 +177,9 @@ async fn pull<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
         let page = if ranges.is_empty() { Page::default() } else { hub.rows(&ranges).await? };
         let is_last = parts.is_empty();
         match desk.merge(board, own.feed, Page { parts, ..page }).await? {
-            Merged::All if is_last => return Ok(()),
+            Merged::All if is_last => return Ok(true),
             Merged::All => {}
+            Merged::Replaced => return Ok(false),
             Merged::Torn(feed) => desk.tear(feed).await?,
         }
     }

@@ -227,6 +227,7 @@ impl Desk for SharedFile<'_> {
         match self.file.ask(Sharing::Merge { board, own, page: Arc::new(page) }).await? {
             Ok(_) => Ok(Merged::All),
             Err(Refusal::Torn { feed, .. }) => Ok(Merged::Torn(feed)),
+            Err(Refusal::NotShared) => Ok(Merged::Replaced),
             Err(refusal) => Err(FileError::Failed(refusal.to_string())),
         }
     }

@@ -77,6 +77,7 @@ impl Store {
             Sharing::Fork { board, feed, tokens } => self.fork(*board, *feed, tokens)?,
             Sharing::Merge { board, own, page } => self.merge(*board, *own, page).map_err(|error| match error {
                 MergeError::Torn { feed, desk_name } => Refusal::Torn { feed, desk: desk_name }.into(),
+                MergeError::Replaced => Refusal::NotShared.into(),
                 MergeError::Failed(error) => RequestError::Failed(error),
             })?,
             Sharing::Clock { ahead_ms } => self.set_clock(*ahead_ms)?,

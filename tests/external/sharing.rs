@@ -153,3 +153,59 @@ fn joining_asks_whether_counters_of_one_name_are_the_same() {
     // This file has a board of that name already.
     assert!(second.says("Reference desk (2)"), "{:?}", second.labels());
 }
+
+#[test]
+#[ignore = "needs PostgreSQL"]
+fn joining_a_board_of_years_is_shown_cancelled_and_done_again() {
+    const PRESSES: i64 = 60_000;
+    let cluster = with_hub(&[]);
+    let first = Folder::new();
+    drop(Store::open(&first.tally(), Access::Write).unwrap());
+    let sql = first.other();
+    sql.execute_batch(
+        "INSERT INTO board (name) VALUES ('Reference desk');
+        INSERT INTO counter (name, board_id) VALUES ('Directions', 1);
+        BEGIN;",
+    )
+    .unwrap();
+    let mut press = sql.prepare("UPDATE counter SET count = count + 1").unwrap();
+    for _ in 0..PRESSES {
+        press.execute([]).unwrap();
+    }
+    drop(press);
+    sql.execute_batch("COMMIT").unwrap();
+    let socket = cluster.socket().display();
+    let hub = format!("postgres:///{DATABASE}?host={socket}&port={}&user=ana", cluster.port);
+    first.printed(&["share", "Reference desk", "--hub", &hub]);
+
+    let address = cluster.url("ana", DATABASE);
+    let mut second = open(KeyringUse::Read, |_| ());
+    let join = |desk: &mut Desk| {
+        desk.click("+ New board");
+        desk.settle();
+        desk.click("Join a shared board…");
+        desk.settle();
+        log_in(desk, &address, "First floor");
+        desk.press_key(Modifiers::NONE, Key::Enter);
+        desk.step_until("the board", |desk| desk.is_on("Join"));
+        desk.click("Join");
+    };
+    join(&mut second);
+    second.step_until("how far it is", |desk| {
+        desk.labels().iter().any(|label| label.starts_with("Getting ") && label.contains(" of 60,0"))
+    });
+    second.click("Cancel joining");
+    second.step_until("it is cancelled", |desk| {
+        desk.says("Reference desk isn't shared here. What had come over stays, as an ordinary board")
+    });
+    assert!(!second.says("Sharing:"), "{:?}", second.labels());
+    let mut store = Store::open(&second.path, Access::Read).unwrap();
+    assert!(store.shared_boards().unwrap().is_empty());
+    assert_eq!(store.verify().unwrap().problems, [""; 0]);
+    drop(store);
+
+    join(&mut second);
+    second.step_until("all of it", |desk| desk.shows("Directions: 60,000") && desk.says("Shared · 2 desks"));
+    second.step_until("it closes by itself", |desk| desk.harness.query_by_role(Role::Dialog).is_none());
+    assert_eq!(Store::open(&second.path, Access::Read).unwrap().verify().unwrap().problems, [""; 0]);
+}

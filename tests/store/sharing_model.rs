@@ -335,6 +335,7 @@ impl Desk for Seat {
         step().await;
         self.0.borrow_mut().transact(|store| match store.merge(board, own, &page) {
             Err(MergeError::Failed(error)) => Err(error.to_string()),
+            Err(MergeError::Replaced) => Ok(Merged::Replaced),
             Err(torn) => Err(torn.to_string()),
             Ok(()) => Ok(Merged::All),
         })

@@ -61,6 +61,9 @@ pub enum MergeError {
     /// A feed doesn't continue what is here of it: the hub went back in time, and the feed's desk too, and that went on differently.
     #[error("what the desk {desk_name} shares doesn't continue what this file has of it")]
     Torn { feed: FeedNumber, desk_name: String },
+    /// This desk's feed is another one by now, or the board isn't shared any more.
+    #[error("this file shares the board as another desk by now, or not at all")]
+    Replaced,
     #[error(transparent)]
     Failed(#[from] StoreError),
 }
@@ -95,13 +98,15 @@ enum Numbered {
 }
 
 impl Store {
-    /// Merges a page of other desks' rows. Nothing happens if `own` isn't this desk's feed any more: another process on this file has
-    /// made another desk of it.
+    /// Merges a page of other desks' rows.
     ///
     /// # Errors
-    /// [`MergeError::Torn`] if the rows don't continue those that are here.
+    /// [`MergeError::Torn`] if the rows don't continue those that are here, and [`MergeError::Replaced`] if `own` isn't this desk's
+    /// feed any more: the board was left, or another process on this file has made another desk of it.
     pub fn merge(&self, board: BoardId, own: FeedNumber, page: &Page) -> Result<(), MergeError> {
-        let Some(own) = self.own(board)?.filter(|found| found.feed.feed == own) else { return Ok(()) };
+        let Some(own) = self.own(board)?.filter(|found| found.feed.feed == own) else {
+            return Err(MergeError::Replaced);
+        };
         let now = Time::now().0;
         let mut known: HashMap<FeedNumber, (FeedId, i64, i64)> = HashMap::new();
         for part in page.parts.iter().filter(|part| part.feed != own.feed.feed) {

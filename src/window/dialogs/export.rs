@@ -103,7 +103,7 @@ impl Form for ExportForm {
             .inner
         });
         if let Some(course) = &self.running {
-            progress_ui(ui, course.share());
+            progress_ui(ui, file_strings::PROGRESS, course.share());
         }
         let pressed = footer.ui(ui);
         if (pressed == Some(FooterButton::Main) || is_entered)
@@ -362,10 +362,10 @@ impl ExportForm {
 }
 
 /// Draws how much is done as a bar, and asks for the frame that shows more of it.
-pub(super) fn progress_ui(ui: &mut Ui, share: f32) {
+pub(super) fn progress_ui(ui: &mut Ui, name: &str, share: f32) {
     let tokens = crate::window::kit::theme::Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width() - 16.0, 6.0), egui::Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, file_strings::PROGRESS));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_min_numeric_value(0.0);
         node.set_max_numeric_value(1.0);

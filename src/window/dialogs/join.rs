@@ -265,7 +265,7 @@ impl JoinForm {
             Some(SharingState::Pulling { pulled, all }) => {
                 let number = |rows: i64| (context.number)(rows.into());
                 widgets::text(ui, &sharing_strings::pulling(&number(*pulled), &number(*all)));
-                progress_ui(ui, (*pulled as f64 / (*all).max(1) as f64) as f32);
+                progress_ui(ui, sharing_strings::PROGRESS, (*pulled as f64 / (*all).max(1) as f64) as f32);
             }
             _ => waiting_ui(ui, sharing_strings::JOINING),
         });

@@ -56,6 +56,7 @@ pub(crate) const NO_BOARDS: &str =
 pub(crate) const NAMESAKES: &str = "Same names";
 pub(crate) const SAME: &str = "The same: share what was counted here";
 pub(crate) const OTHERS: &str = "Others: keep both";
+pub(crate) const PROGRESS: &str = "How much of the board is here";
 pub(crate) const JOINING: &str = "Joining…";
 pub(crate) const JOIN_GOES_ON: &str = "It goes on when this is closed.";
 pub(crate) const CANCEL_JOINING: &str = "Cancel joining";
