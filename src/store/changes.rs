@@ -66,7 +66,7 @@ const ENTRIES_OF_LATE: &str = "SELECT counter_id, at, delta, kind, undoes FROM e
 const ENTRIES_TOLD: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE id > ?1";
 const LAST: &str = "SELECT id, (SELECT max(at) FROM entry WHERE counter_id = counter.id) FROM counter";
 const LAST_OF: &str = "SELECT max(at) FROM entry WHERE counter_id = ?1";
-const UNDONE: &str = "SELECT at, kind, undoes FROM entry WHERE id = ?1";
+const UNDONE: &str = "SELECT at, kind, undoes, feed_id FROM entry WHERE id = ?1";
 const MARK: &str = "SELECT (SELECT coalesce(max(id), 0) FROM entry), \
     (SELECT coalesce(max(id), 0) FROM edit), (SELECT coalesce(min(id), 0) FROM edit)";
 const EDITED_SINCE: &str = "SELECT DISTINCT counter_id FROM edit WHERE id > ?1";
@@ -227,7 +227,7 @@ impl Store {
             let last = counted.last.entry(id).or_insert(at);
             *last = at.max(*last);
             let kind = row.get_ref(3)?.as_str().unwrap_or_default();
-            if let Some(CountedAt { at, .. }) = self.counted_at(at, kind, row.get(4)?)? {
+            if let Some(CountedAt { at, .. }) = self.counted_at(at, kind, row.get(4)?, None)? {
                 let sum = counted.sums.entry((id, Quarter::of(at))).or_insert(0_i64);
                 *sum = sum.saturating_add(delta);
             }
@@ -235,18 +235,19 @@ impl Store {
         Ok(counted)
     }
 
-    /// Returns the time at which an entry counts: an undo at the time of what it undoes, a reset never.
+    /// Returns the time at which an entry counts, and the feed: an undo at the time of what it undoes, a reset never.
     pub(super) fn counted_at(
         &self,
         at: Time,
         kind: &str,
         undoes: Option<i64>,
+        feed: Option<i64>,
     ) -> Result<Option<CountedAt>, StoreError> {
         let (is_reset, is_late) = (|kind: &str| kind == Kind::Reset.as_str(), |kind: &str| kind == Kind::Late.as_str());
         if is_reset(kind) {
             return Ok(None);
         }
-        let mut counted = CountedAt { at, is_late: is_late(kind) };
+        let mut counted = CountedAt { at, is_late: is_late(kind), feed };
         let mut undoes = undoes;
         if undoes.is_none() {
             return Ok(Some(counted));
@@ -261,7 +262,8 @@ impl Store {
             }
             let read = |row: &Row<'_>| {
                 let kind = row.get_ref(1)?.as_str().unwrap_or_default();
-                Ok((CountedAt { at: Time(row.get(0)?), is_late: is_late(kind) }, is_reset(kind), row.get(2)?))
+                let found = CountedAt { at: Time(row.get(0)?), is_late: is_late(kind), feed: row.get(3)? };
+                Ok((found, is_reset(kind), row.get(2)?))
             };
             let Some((found, was_reset, next)) = statement.query_row([undone], read).optional()? else {
                 break Some(counted);
@@ -357,6 +359,8 @@ pub(super) struct CountedAt {
     pub at: Time,
     /// Whether it was entered late, or is an undo of such an entry.
     pub is_late: bool,
+    /// The feed in which it was counted.
+    pub feed: Option<i64>,
 }
 
 /// The contents of some entries.

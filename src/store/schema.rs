@@ -27,7 +27,7 @@ const FOREIGN_KEYS: &str = "SELECT \"table\", \"from\", on_update, on_delete FRO
     WHERE on_update NOT IN ('NO ACTION', 'RESTRICT') OR on_delete NOT IN ('NO ACTION', 'RESTRICT')";
 
 /// The columns that can't be restored, besides the primary keys.
-const VITAL: [(&str, &str); 16] = [
+const VITAL: [(&str, &str); 17] = [
     ("board", "name"),
     ("board", "uuid"),
     ("counter", "name"),
@@ -43,6 +43,7 @@ const VITAL: [(&str, &str); 16] = [
     ("entry", "feed_id"),
     ("entry", "seq"),
     ("entry", "token"),
+    ("others_day_sum", "sums"),
     ("summed", "is_void"),
 ];
 

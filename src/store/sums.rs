@@ -24,22 +24,30 @@ const SUMS_DELETED: i64 = 4_096;
 
 const SUMMED: &str = "SELECT entry_id, is_void FROM summed";
 pub(super) const LAST_ENTRY: &str = "SELECT coalesce(max(id), 0) FROM entry";
-const TO_SUM: &str = "SELECT counter_id, at, delta, kind, undoes, id FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2";
+const TO_SUM: &str =
+    "SELECT counter_id, at, delta, kind, undoes, feed_id, id FROM entry WHERE id > ?1 ORDER BY id LIMIT ?2";
 const SUM_OF: &str = "SELECT sums FROM day_sum WHERE counter_id = ?1 AND day = ?2";
 const PUT_SUM: &str = "INSERT INTO day_sum (counter_id, day, sums) VALUES (?1, ?2, ?3) \
+    ON CONFLICT DO UPDATE SET sums = excluded.sums";
+const OTHERS_OF: &str = "SELECT sums FROM others_day_sum WHERE counter_id = ?1 AND day = ?2";
+const PUT_OTHERS: &str = "INSERT INTO others_day_sum (counter_id, day, sums) VALUES (?1, ?2, ?3) \
     ON CONFLICT DO UPDATE SET sums = excluded.sums";
 const TOTAL_OF: &str = "SELECT sums FROM day_total WHERE day = ?1";
 const PUT_TOTAL: &str =
     "INSERT INTO day_total (day, sums) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET sums = excluded.sums";
 const SUMMED_TO: &str = "UPDATE summed SET entry_id = ?1, is_void = ?2";
+const VOID: &str = "UPDATE summed SET entry_id = 0, is_void = 1 WHERE entry_id > 0";
 const DELETE_SUMS: &str = "DELETE FROM day_sum WHERE (counter_id, day) IN \
     (SELECT counter_id, day FROM day_sum LIMIT ?1)";
+const DELETE_OTHERS: &str = "DELETE FROM others_day_sum WHERE (counter_id, day) IN \
+    (SELECT counter_id, day FROM others_day_sum LIMIT ?1)";
 const DELETE_TOTALS: &str = "DELETE FROM day_total";
 const SUMS_OF: &str = "SELECT day, sums FROM day_sum WHERE counter_id = ?1 AND day >= ?2 AND day <= ?3";
+const ALL_OTHERS_OF: &str = "SELECT day, sums FROM others_day_sum WHERE counter_id = ?1 AND day >= ?2 AND day <= ?3";
 const TOTALS: &str = "SELECT day, sums FROM day_total WHERE day >= ?1 AND day <= ?2";
-const UNSUMMED: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE id > ?1";
+const UNSUMMED: &str = "SELECT counter_id, at, delta, kind, undoes, feed_id FROM entry WHERE id > ?1";
 // Void sums are never used: then the entries of a counter are found by its own index, not by reading those of all.
-const ENTRIES_OF: &str = "SELECT counter_id, at, delta, kind, undoes FROM entry WHERE counter_id = ?1";
+const ENTRIES_OF: &str = "SELECT counter_id, at, delta, kind, undoes, feed_id FROM entry WHERE counter_id = ?1";
 const COUNTER_IDS: &str = "SELECT id FROM counter ORDER BY id";
 const FIRST_OF: &str = "SELECT min(at) FROM entry WHERE counter_id = ?1";
 const FIRST_OF_ALL: &str = "SELECT min((SELECT min(at) FROM entry WHERE counter_id = counter.id)) FROM counter";
@@ -79,6 +87,17 @@ struct SumProgress {
     entry_id: i64,
     is_void: bool,
 }
+
+/// What an entry adds to the sums.
+struct EntrySum {
+    counter_id: CounterId,
+    sum: QuarterSum,
+    /// The feed in which it was counted.
+    feed: Option<i64>,
+}
+
+/// The sums of a day of a counter, by both.
+type SumsOfDays = HashMap<(CounterId, i64), Box<DaySums>, RandomState>;
 
 /// Sums by the day, in no order.
 #[derive(Default)]
@@ -201,8 +220,8 @@ impl Store {
                 ids.iter().map(|id| (*id, Sums::default())).collect();
             if !is_void {
                 let is_of = |id| ids.contains(&id);
-                store.take_entries(UNSUMMED, entry_id, &span, is_of, |id, sum| {
-                    unsummed.entry(id).or_default().add(sum);
+                store.take_entries(UNSUMMED, entry_id, &span, is_of, |entry| {
+                    unsummed.entry(entry.counter_id).or_default().add(entry.sum);
                 })?;
             }
             let mut all = Sums::default();
@@ -211,7 +230,7 @@ impl Store {
                 own.clear();
                 let mut rest = unsummed.remove(id).unwrap_or_default();
                 if is_void {
-                    store.take_entries(ENTRIES_OF, id.0, &span, |_| true, |_, sum| rest.add(sum))?;
+                    store.take_entries(ENTRIES_OF, id.0, &span, |_| true, |entry| rest.add(entry.sum))?;
                 } else {
                     store.take_days(&CounterScope::These(vec![*id]), &span, |day, bytes| {
                         let (first, of_all) = (first_of(day), all.day(day));
@@ -258,6 +277,41 @@ impl Store {
         })
     }
 
+    /// Returns what other desks counted on a counter, as [`Store::quarters`] has it, in complete quarters; `None` if the counter isn't
+    /// shared. What is undone is taken from who had counted it.
+    pub fn quarters_of_others(
+        &mut self,
+        id: CounterId,
+        from: Quarter,
+        to: Quarter,
+    ) -> Result<Option<Vec<QuarterSum>>, StoreError> {
+        self.reading(|store| {
+            let labels = store.desk_labels()?;
+            if !labels.is_shared(id) {
+                return Ok(None);
+            }
+            let SumProgress { entry_id, is_void } = store.summed()?;
+            let span = from..to;
+            let mut sums = Sums::default();
+            let (sql, bound) = if is_void { (ENTRIES_OF, id.0) } else { (UNSUMMED, entry_id) };
+            store.take_entries(
+                sql,
+                bound,
+                &span,
+                |other| other == id,
+                |entry| {
+                    if labels.is_others(entry.feed) {
+                        sums.add(entry.sum);
+                    }
+                },
+            )?;
+            if !is_void {
+                store.add_summed_of_others(&mut sums, id, &span)?;
+            }
+            Ok(Some(sums.within(&span)))
+        })
+    }
+
     /// Returns the time of the oldest entry.
     pub fn first_at(&mut self, of: &CounterScope) -> Result<Option<Time>, StoreError> {
         self.reading(|store| {
@@ -285,36 +339,56 @@ impl Store {
         let SumProgress { entry_id, is_void } = self.summed()?;
         if is_void {
             self.connection.prepare_cached(DELETE_TOTALS)?.execute([])?;
-            let deleted = self.connection.prepare_cached(DELETE_SUMS)?.execute([SUMS_DELETED])?;
-            let is_void = i64::try_from(deleted).is_ok_and(|deleted| deleted == SUMS_DELETED);
+            let mut is_void = false;
+            for sql in [DELETE_SUMS, DELETE_OTHERS] {
+                let deleted = self.connection.prepare_cached(sql)?.execute([SUMS_DELETED])?;
+                is_void |= i64::try_from(deleted).is_ok_and(|deleted| deleted == SUMS_DELETED);
+            }
             self.connection.prepare_cached(SUMMED_TO)?.execute(params![0, is_void])?;
             return Ok(());
         }
-        let mut sums: HashMap<(CounterId, i64), Box<DaySums>, RandomState> = HashMap::default();
+        let labels = self.desk_labels()?;
+        let (mut sums, mut others) = (SumsOfDays::default(), SumsOfDays::default());
         let mut totals = Sums::default();
         let mut summed = entry_id;
         self.forget_ends();
         let mut statement = self.connection.prepare_cached(TO_SUM)?;
         let mut rows = statement.query([entry_id, ENTRIES_SUMMED])?;
         while let Some(row) = rows.next()? {
-            summed = row.get(5)?;
-            if let Some((counter_id, sum)) = self.sum_of_row(row)? {
+            summed = row.get(6)?;
+            if let Some(EntrySum { counter_id, sum, feed }) = self.sum_of_row(row)? {
                 let (day, index) = day_of(sum.quarter);
                 sums.entry((counter_id, day)).or_default().add(index, sum.counted, sum.late);
+                if labels.is_others(feed) {
+                    others.entry((counter_id, day)).or_default().add(index, sum.counted, sum.late);
+                }
                 totals.add(sum);
             }
         }
-        for ((id, day), sums) in &mut sums {
-            let before = self.connection.prepare_cached(SUM_OF)?.query_row([id.0, *day], packed).optional()?;
-            add_packed(sums, *day, &before.unwrap_or_default())?;
-            self.connection.prepare_cached(PUT_SUM)?.execute(params![id.0, day, sums.packed()])?;
-        }
+        self.add_to_days(sums, SUM_OF, PUT_SUM)?;
+        self.add_to_days(others, OTHERS_OF, PUT_OTHERS)?;
         for (day, sums) in &mut totals.0 {
             let before = self.connection.prepare_cached(TOTAL_OF)?.query_row([day], packed).optional()?;
             add_packed(sums, *day, &before.unwrap_or_default())?;
             self.connection.prepare_cached(PUT_TOTAL)?.execute(params![day, sums.packed()])?;
         }
         self.connection.prepare_cached(SUMMED_TO)?.execute(params![summed, false])?;
+        Ok(())
+    }
+
+    /// Makes everything be summed again, since what was summed of other desks isn't theirs any more, or theirs is more.
+    pub(super) fn void_sums(&self) -> Result<(), StoreError> {
+        self.connection.prepare_cached(VOID)?.execute([])?;
+        Ok(())
+    }
+
+    /// Adds sums to those in the file, which `read` selects and `put` replaces.
+    fn add_to_days(&self, sums: SumsOfDays, read: &str, put: &str) -> Result<(), StoreError> {
+        for ((id, day), mut sums) in sums {
+            let before = self.connection.prepare_cached(read)?.query_row([id.0, day], packed).optional()?;
+            add_packed(&mut sums, day, &before.unwrap_or_default())?;
+            self.connection.prepare_cached(put)?.execute(params![id.0, day, sums.packed()])?;
+        }
         Ok(())
     }
 
@@ -332,16 +406,16 @@ impl Store {
         match of {
             CounterScope::These(ids) if is_void => {
                 for id in ids {
-                    self.take_entries(ENTRIES_OF, id.0, span, |_| true, |_, sum| sums.add(sum))?;
+                    self.take_entries(ENTRIES_OF, id.0, span, |_| true, |entry| sums.add(entry.sum))?;
                 }
                 Ok(())
             }
             CounterScope::These(ids) => {
                 let ids: HashSet<CounterId, RandomState> = ids.iter().copied().collect();
                 let is_of = |id| ids.contains(&id);
-                self.take_entries(UNSUMMED, entry_id, span, is_of, |_, sum| sums.add(sum))
+                self.take_entries(UNSUMMED, entry_id, span, is_of, |entry| sums.add(entry.sum))
             }
-            CounterScope::All => self.take_entries(UNSUMMED, entry_id, span, |_| true, |_, sum| sums.add(sum)),
+            CounterScope::All => self.take_entries(UNSUMMED, entry_id, span, |_| true, |entry| sums.add(entry.sum)),
         }
     }
 
@@ -353,7 +427,17 @@ impl Store {
         })
     }
 
-    /// Takes the packed sums of the days of these quarters, counter by counter. Returns `None` if they are malformed.
+    /// Adds what other desks counted on the days of these quarters, as far as they are summed.
+    fn add_summed_of_others(&self, sums: &mut Sums, id: CounterId, span: &Range<Quarter>) -> Result<(), StoreError> {
+        let (first, last) = (day_of(span.start).0, day_of(span.end).0);
+        let mut statement = self.connection.prepare_cached(ALL_OTHERS_OF)?;
+        take_rows(statement.query([id.0, first, last])?, &mut |day, bytes| {
+            let day = sums.day(day);
+            unpack(bytes, |index, counted, late| day.add(index, counted, late))
+        })
+    }
+
+    /// Takes the packed sums of the days of these quarters, counter by counter. `take` returns `None` if they are malformed.
     fn take_days(
         &self,
         of: &CounterScope,
@@ -361,18 +445,11 @@ impl Store {
         mut take: impl FnMut(i64, &[u8]) -> Option<()>,
     ) -> Result<(), StoreError> {
         let (first, last) = (day_of(span.start).0, day_of(span.end).0);
-        let mut take_all = |mut rows: Rows<'_>| {
-            while let Some(row) = rows.next()? {
-                let day = row.get(0)?;
-                take(day, row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?).ok_or_else(|| unreadable(day))?;
-            }
-            Ok(())
-        };
         match of {
-            CounterScope::All => take_all(self.connection.prepare_cached(TOTALS)?.query([first, last])?),
+            CounterScope::All => take_rows(self.connection.prepare_cached(TOTALS)?.query([first, last])?, &mut take),
             CounterScope::These(ids) => {
                 let mut statement = self.connection.prepare_cached(SUMS_OF)?;
-                ids.iter().try_for_each(|id| take_all(statement.query([id.0, first, last])?))
+                ids.iter().try_for_each(|id| take_rows(statement.query([id.0, first, last])?, &mut take))
             }
         }
     }
@@ -385,29 +462,30 @@ impl Store {
         bound: i64,
         span: &Range<Quarter>,
         is_of: impl Fn(CounterId) -> bool,
-        mut take: impl FnMut(CounterId, QuarterSum),
+        mut take: impl FnMut(EntrySum),
     ) -> Result<(), StoreError> {
         self.forget_ends();
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([bound])?;
         while let Some(row) = rows.next()? {
             if is_of(CounterId(row.get(0)?))
-                && let Some((id, sum)) = self.sum_of_row(row)?.filter(|(_, sum)| span.contains(&sum.quarter))
+                && let Some(entry) = self.sum_of_row(row)?.filter(|entry| span.contains(&entry.sum.quarter))
             {
-                take(id, sum);
+                take(entry);
             }
         }
         Ok(())
     }
 
-    /// Returns the counter and the quarter that an entry adds to, with its amount; `None` for a reset.
-    fn sum_of_row(&self, row: &Row<'_>) -> Result<Option<(CounterId, QuarterSum)>, StoreError> {
-        let (id, at, delta): (_, _, i64) = (CounterId(row.get(0)?), Time(row.get(1)?), row.get(2)?);
+    /// Returns what an entry adds to the sums; `None` for a reset.
+    fn sum_of_row(&self, row: &Row<'_>) -> Result<Option<EntrySum>, StoreError> {
+        let (counter_id, at, delta): (_, _, i64) = (CounterId(row.get(0)?), Time(row.get(1)?), row.get(2)?);
         let kind = row.get_ref(3)?.as_str().unwrap_or_default();
-        let counted = self.counted_at(at, kind, row.get(4)?)?;
+        let counted = self.counted_at(at, kind, row.get(4)?, row.get(5)?)?;
         Ok(counted.map(|counted| {
             let late = if counted.is_late { delta } else { 0 };
-            (id, QuarterSum { quarter: Quarter::of(counted.at), counted: delta, late })
+            let sum = QuarterSum { quarter: Quarter::of(counted.at), counted: delta, late };
+            EntrySum { counter_id, sum, feed: counted.feed }
         }))
     }
 
@@ -452,25 +530,42 @@ impl Store {
         }
         self.forget_ends();
         let mut problems = Vec::new();
+        let labels = self.desk_labels()?;
         let mut totals = Sums::default();
         for id in self.ids(&CounterScope::All)? {
             let (mut expected, mut found) = (Sums::default(), Sums::default());
+            let (mut expected_of_others, mut found_of_others) = (Sums::default(), Sums::default());
             let mut statement = self.connection.prepare(&format!("{ENTRIES_OF} AND id <= {entry_id}"))?;
             let mut rows = statement.query([id.0])?;
             while let Some(row) = rows.next()? {
-                if let Some((_, sum)) = self.sum_of_row(row)? {
+                if let Some(EntrySum { sum, feed, .. }) = self.sum_of_row(row)? {
                     expected.add(sum);
+                    if labels.is_others(feed) {
+                        expected_of_others.add(sum);
+                    }
                     totals.add(sum);
                 }
             }
             let read = self.add_summed(&mut found, &CounterScope::These(vec![id]), &ALL);
             problems.extend(problem(read, expected, found).map(|problem| format!("counter {}: {problem}", id.0)));
+            let read = self.add_summed_of_others(&mut found_of_others, id, &ALL);
+            let problem = problem(read, expected_of_others, found_of_others);
+            problems.extend(problem.map(|problem| format!("counter {}, other desks: {problem}", id.0)));
         }
         let mut found = Sums::default();
         let read = self.add_summed(&mut found, &CounterScope::All, &ALL);
         problems.extend(problem(read, totals, found).map(|problem| format!("all counters: {problem}")));
         Ok(problems)
     }
+}
+
+/// Takes packed sums by the day. `take` returns `None` if they are malformed.
+fn take_rows(mut rows: Rows<'_>, take: &mut impl FnMut(i64, &[u8]) -> Option<()>) -> Result<(), StoreError> {
+    while let Some(row) = rows.next()? {
+        let day = row.get(0)?;
+        take(day, row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?).ok_or_else(|| unreadable(day))?;
+    }
+    Ok(())
 }
 
 fn packed(row: &Row<'_>) -> rusqlite::Result<Vec<u8>> {

@@ -141,6 +141,16 @@ CREATE TABLE edited (
     PRIMARY KEY (row_kind, row_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Of the sums, what other desks counted; the rest is this desk's, with a number or not yet. As day_sum, and continued with it
+-- (more in v3.sql). Void, too, when an entry that was summed becomes another desk's, or ceases to be: no trigger does that, so
+-- that numbering costs as much as before.
+CREATE TABLE others_day_sum (
+    counter_id INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    sums BLOB NOT NULL,
+    PRIMARY KEY (counter_id, day)
+) STRICT, WITHOUT ROWID;
+
 -- The token comes with the entry, whoever writes it.
 DROP TRIGGER counter_insert_entry;
 CREATE TRIGGER counter_insert_entry AFTER INSERT ON counter
@@ -223,6 +233,7 @@ CREATE TRIGGER board_delete_feeds BEFORE DELETE ON board WHEN EXISTS (SELECT 1 F
 BEGIN
     UPDATE entry SET feed_id = NULL, seq = NULL, token = NULL
     WHERE seq IS NOT NULL AND feed_id IN (SELECT id FROM feed WHERE board_id = OLD.id);
+    UPDATE summed SET entry_id = 0, is_void = 1;
     DELETE FROM feed WHERE board_id = OLD.id;
     DELETE FROM hub WHERE board_id = OLD.id;
 END;

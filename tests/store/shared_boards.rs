@@ -3,10 +3,11 @@
 
 use crate::common::{Fixture, add, create, edit, onto, perform, reset, undo_entry};
 use rusqlite::Connection;
+use std::sync::Arc;
 use tallyboard::cancel::Cancel;
-use tallyboard::domain::{BoardId, Name};
+use tallyboard::domain::{BoardId, CounterId, Kind, Name, Quarter, Time};
 use tallyboard::request::{CounterRef, Edit, Outcome, Refusal, Request};
-use tallyboard::sharing::{SameName, Settle, Sharing};
+use tallyboard::sharing::{FeedNumber, Page, PagePart, RowId, SameName, Settle, SharedEntry, Sharing, chained};
 use tallyboard::store::{Access, OpenError, Store, salvage};
 use uuid::Uuid;
 
@@ -33,6 +34,17 @@ fn share(fixture: &mut Fixture) {
     number(fixture);
 }
 
+/// Joins a board, on which a counter is the same as one here.
+fn join(board: u128, same: &str, uuid: u128) -> Sharing {
+    Sharing::Join {
+        uuid: Uuid::from_u128(board),
+        name: Name::parse("Drinks").unwrap(),
+        hub: "postgresql://hub.example/house".into(),
+        desk_name: Name::parse("front").unwrap(),
+        same: vec![SameName { name: same.into(), uuid: Uuid::from_u128(uuid) }],
+    }
+}
+
 fn number(fixture: &mut Fixture) {
     asked(fixture, Sharing::Number { board: BOARD, settle: Settle::All });
 }
@@ -43,6 +55,33 @@ fn asked(fixture: &mut Fixture, sharing: Sharing) {
     fixture.store.apply(&Request::Sharing(sharing)).unwrap().unwrap();
     fixture.store.commit().unwrap();
     assert_eq!(fixture.store.verify().unwrap().problems, [""; 0]);
+}
+
+/// Another desk has counted 4 on Coffee.
+fn pull(fixture: &mut Fixture) {
+    let (feed, token) = (FeedNumber(9), 77);
+    let own = fixture.store.own_feed(BOARD).unwrap().unwrap().feed;
+    let (counter, ..) = fixture.store.shared_counts(BOARD).unwrap().remove(0);
+    let entry = SharedEntry {
+        row: RowId { feed, seq: 1 },
+        counter,
+        at: Time::now(),
+        delta: 4,
+        kind: Kind::Tally,
+        note: None,
+        token,
+        undo: None,
+    };
+    let (desk, desk_name, chain) = (Uuid::from_u128(8), "first floor".to_owned(), Some(chained(0, [token])));
+    let part = PagePart { feed, desk, desk_name, upto: 1, chain };
+    let page = Page { parts: vec![part], entries: vec![entry], ..Page::default() };
+    asked(fixture, Sharing::Merge { board: BOARD, own, page: Arc::new(page) });
+}
+
+fn sum_more(fixture: &mut Fixture) {
+    fixture.store.begin().unwrap();
+    fixture.store.sum_more().unwrap();
+    fixture.store.commit().unwrap();
 }
 
 fn refused_by_the_file(fixture: &Fixture, sql: &str) -> String {
@@ -156,13 +195,6 @@ fn a_board_that_was_left_and_deleted_is_forgotten_and_may_be_joined_again() {
 
 #[test]
 fn a_counter_that_is_the_same_comes_onto_the_board_with_what_was_counted_on_it() {
-    let join = |board: u128, same: &str, uuid: u128| Sharing::Join {
-        uuid: Uuid::from_u128(board),
-        name: Name::parse("Drinks").unwrap(),
-        hub: "postgresql://hub.example/house".into(),
-        desk_name: Name::parse("front").unwrap(),
-        same: vec![SameName { name: same.into(), uuid: Uuid::from_u128(uuid) }],
-    };
     let tokens = "SELECT group_concat(coalesce(token, 'none'), ' ') FROM \
         (SELECT token FROM entry JOIN counter ON counter.id = counter_id WHERE name = 'Coffee' ORDER BY entry.id)";
     for (board, is_kept) in [(8, false), (7, true)] {
@@ -189,6 +221,65 @@ fn a_counter_that_is_the_same_comes_onto_the_board_with_what_was_counted_on_it()
     let mut fixture = shared();
     asked(&mut fixture, join(9, "Water", 71));
     assert_eq!(fixture.value("SELECT count(*) FROM counter WHERE shared_on = 3"), "0");
+}
+
+#[test]
+fn the_sums_of_other_desks_follow_a_counter_that_is_shared_anew() {
+    let of_others = |fixture: &mut Fixture| {
+        let (from, to) = (Quarter::of(Time(0)), Quarter::of(Time(i64::MAX)));
+        let sums = fixture.store.quarters_of_others(CounterId(1), from, to).unwrap()?;
+        Some(sums.iter().map(|sum| sum.counted).sum::<i64>())
+    };
+    for is_joined in [false, true] {
+        let mut fixture = shared();
+        pull(&mut fixture);
+        assert_eq!(of_others(&mut fixture), Some(4), "of the entries");
+        sum_more(&mut fixture);
+        assert_eq!(of_others(&mut fixture), Some(4), "of the sums");
+        assert_eq!(fixture.value("SELECT is_void || group_concat(counter_id) FROM summed, others_day_sum"), "01");
+        asked(&mut fixture, Sharing::Leave { board: BOARD });
+        assert_eq!(of_others(&mut fixture), None, "it isn't shared");
+        for _ in 0..2 {
+            sum_more(&mut fixture);
+        }
+        assert_eq!(fixture.value("SELECT is_void FROM summed"), "0");
+        assert_eq!(fixture.store.verify().unwrap().problems, [""; 0]);
+        // What was counted before is shared by this desk now.
+        if is_joined {
+            fixture.ask(onto("Coffee", Some("Door"))).unwrap();
+            asked(&mut fixture, join(8, "Coffee", 70));
+        } else {
+            share(&mut fixture);
+        }
+        assert_eq!(of_others(&mut fixture), Some(0));
+    }
+}
+
+#[test]
+fn the_sums_of_other_desks_go_with_a_board_that_is_deleted() {
+    let mut fixture = shared();
+    pull(&mut fixture);
+    asked(&mut fixture, Sharing::Leave { board: BOARD });
+    sum_more(&mut fixture);
+    assert_eq!(fixture.value("SELECT count(*) FROM others_day_sum"), "1");
+    fixture.ask(Request::DeleteBoard { id: BOARD }).unwrap();
+    assert_eq!(fixture.store.verify().unwrap().problems, [""; 0]);
+    for _ in 0..2 {
+        sum_more(&mut fixture);
+    }
+    assert_eq!(fixture.value("SELECT is_void || count(counter_id) FROM summed LEFT JOIN others_day_sum"), "00");
+}
+
+#[test]
+fn verify_finds_sums_of_other_desks_that_are_not_those_of_their_entries() {
+    let mut fixture = shared();
+    pull(&mut fixture);
+    sum_more(&mut fixture);
+    for damage in ["DELETE FROM others_day_sum", "INSERT INTO others_day_sum SELECT 1, 0, x'ff'"] {
+        fixture.script(damage);
+        let problems = fixture.store.verify().unwrap().problems;
+        assert!(problems.len() == 1 && problems[0].starts_with("counter 1, other desks: the sum"), "{problems:?}");
+    }
 }
 
 #[test]

@@ -20,7 +20,7 @@ use std::task::{Context, Poll, Waker};
 use fastrand::Rng;
 use rusqlite::Connection;
 use tallyboard::cancel::Cancel;
-use tallyboard::domain::{BoardId, Color, CounterId, EntryId, Kind, Time};
+use tallyboard::domain::{BoardId, Color, CounterId, EntryId, Kind, Quarter, QuarterSum, Time};
 use tallyboard::request::{BoardRef, CounterRef, CounterRefs, Edit, Request};
 use tallyboard::sharing::{
     Comparison, FeedNumber, Head, KnownFeed, OwnFeed, Page, Push, RowId, Seen, Settle, SharedEdit, SharedEntry,
@@ -613,6 +613,9 @@ impl<S: Server> History<S> {
 
     /// One step of somebody's sync, or an act, or a kill.
     fn go_on(&mut self, who: usize) {
+        if self.rng.u8(..8) == 0 {
+            self.sum_more(who);
+        }
         if self.people[who].running.is_none() {
             if self.rng.u8(..20) == 0 {
                 self.people[who].is_online = !self.chance(self.offline);
@@ -630,6 +633,14 @@ impl<S: Server> History<S> {
             self.act(who); // People count on while it syncs.
         }
         self.poll(who);
+    }
+
+    /// The worker has nothing else to do, and continues the sums of the charts.
+    fn sum_more(&self, who: usize) {
+        let person = &self.people[who];
+        let mut file = person.file.borrow_mut();
+        file.transact(Store::sum_more).unwrap();
+        check_desks(&mut file.store, &person.sql);
     }
 
     fn start(&mut self, who: usize, cut: Option<Cut>) {
@@ -793,6 +804,7 @@ impl<S: Server> History<S> {
                     .collect();
             let raw = there.keys().filter(|token| !matches!(self.oracle.events[token].kind, Kind::Undo | Kind::Reset));
             assert_eq!(tokens, raw.copied().collect(), "{path}");
+            check_desks(&mut person.file.borrow_mut().store, sql);
             // What the periods came to and what stands is the same.
             for id in column::<i64>(sql, "SELECT id FROM counter WHERE uuid IS NOT NULL ORDER BY id") {
                 let mut file = person.file.borrow_mut();
@@ -807,6 +819,32 @@ impl<S: Server> History<S> {
             names.insert((column::<String>(sql, fields), column::<String>(sql, shown)));
             assert_eq!(names.len(), 1, "{path}: {names:#?}");
         }
+    }
+}
+
+/// Compares what this desk and the others counted by the sums, however far they go, with what the entries say.
+fn check_desks(store: &mut Store, sql: &Connection) {
+    for id in column::<i64>(sql, "SELECT id FROM counter WHERE shared_on = 1 ORDER BY id") {
+        let of = CounterScope::These(vec![CounterId(id)]);
+        let (from, to) = (Time(0), Time(i64::MAX));
+        let by_quarter = |sums: Vec<QuarterSum>| {
+            let mut by_quarter: BTreeMap<Quarter, (i64, i64)> = BTreeMap::new();
+            for sum in sums {
+                let of_quarter = by_quarter.entry(sum.quarter).or_default();
+                *of_quarter = (of_quarter.0 + sum.counted, of_quarter.1 + sum.late);
+            }
+            by_quarter.retain(|_, sum| *sum != (0, 0));
+            by_quarter
+        };
+        let desks = store.quarters_by_desk(&of, from, to).unwrap();
+        let (mine, others): (Vec<_>, Vec<_>) = desks.into_iter().partition(|(desk, _)| desk.as_ref().unwrap().is_mine);
+        let [mine, others] = [mine, others].map(|desks| desks.into_iter().flat_map(|(_, sums)| sums).collect());
+        let of_others = store.quarters_of_others(CounterId(id), Quarter::of(from), Quarter::of(to)).unwrap().unwrap();
+        let path = sql.path().unwrap_or_default();
+        assert_eq!(by_quarter(of_others.clone()), by_quarter(others), "others, {path}: counter {id}");
+        let mut rest = store.quarters(&of, from, to).unwrap();
+        rest.extend(of_others.into_iter().map(|sum| QuarterSum { counted: -sum.counted, late: -sum.late, ..sum }));
+        assert_eq!(by_quarter(rest), by_quarter(mine), "this desk, {path}: counter {id}");
     }
 }
 

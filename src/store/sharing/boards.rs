@@ -121,8 +121,11 @@ impl Store {
         replaces: Option<FeedNumber>,
     ) -> RequestResult<()> {
         let uuid = uuid.to_string();
-        self.connection.prepare_cached(FORGET_OTHERS)?.execute([board.0])?;
-        self.connection.prepare_cached(UNNUMBER)?.execute([board.0])?;
+        let forgotten = self.connection.prepare_cached(FORGET_OTHERS)?.execute([board.0])?;
+        let unnumbered = self.connection.prepare_cached(UNNUMBER)?.execute([board.0])?;
+        if forgotten + unnumbered > 0 {
+            self.void_sums()?;
+        }
         self.connection.prepare_cached(SHARE_BOARD)?.execute(params![board.0, uuid])?;
         self.connection.prepare_cached(SHARE_COUNTERS)?.execute([board.0])?;
         self.connection.prepare_cached(SET_HUB)?.execute(params![board.0, uuid, hub])?;
@@ -183,7 +186,9 @@ impl Store {
             let found =
                 self.connection.prepare_cached(UNSHARED)?.query_row(params![name, board.0], |row| row.get::<_, i64>(0));
             let Some(counter) = found.optional()? else { continue };
-            self.connection.prepare_cached(UNNUMBER_COUNTER)?.execute([counter, board.0])?;
+            if self.connection.prepare_cached(UNNUMBER_COUNTER)?.execute([counter, board.0])? > 0 {
+                self.void_sums()?;
+            }
             self.connection.prepare_cached(SHARE_COUNTER)?.execute(params![counter, board.0, uuid.to_string()])?;
             self.connection.prepare_cached(FORGET_EDIT)?.execute([counter])?;
             has_entries = true;
@@ -226,6 +231,8 @@ impl Store {
         let now = Time::now().0;
         self.connection.prepare_cached(LEAVE_FEED)?.execute([board.0, now])?;
         self.connection.prepare_cached(LEAVE_HUB)?.execute([board.0, now])?;
+        // Its feed is like another desk's now.
+        self.void_sums()?;
         Ok(())
     }
 

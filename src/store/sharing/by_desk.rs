@@ -43,6 +43,16 @@ impl DeskLabels {
         self.by_feed.is_empty()
     }
 
+    /// Returns whether a counter is shared.
+    pub(in crate::store) fn is_shared(&self, counter: CounterId) -> bool {
+        self.shared.contains(&counter)
+    }
+
+    /// Returns whether another desk made an entry, given its feed.
+    pub(in crate::store) fn is_others(&self, feed: Option<i64>) -> bool {
+        feed.and_then(|feed| self.by_feed.get(&feed)).is_some_and(|desk| !desk.is_mine)
+    }
+
     /// Returns the desk that made an entry, given its counter and its feed; `None`: the counter isn't shared.
     pub(in crate::store) fn of(&self, counter: CounterId, feed: Option<i64>) -> Option<DeskLabel> {
         match feed {

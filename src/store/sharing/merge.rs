@@ -280,7 +280,7 @@ impl Merge<'_> {
             }
         }
         entries.retain(|entry| !here.contains_key(&entry.row));
-        Ok(())
+        if here.is_empty() { Ok(()) } else { self.store.void_sums() }
     }
 
     fn keep_seen(&mut self, entry: EntryId, row: RowId) -> Result<(), StoreError> {
