@@ -24,7 +24,7 @@ use crate::sharing::{DeskLabel, DeskSummary};
 use crate::store::{Access, CounterScope, HistoryCursor, HistoryEntry, HistoryFilter, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
-pub use inspect::{Inspect, InspectedCounter, Inspection, SERIES_MAX};
+pub use inspect::{BarsByDesk, Inspect, InspectedCounter, Inspection, SERIES_MAX};
 
 /// Maximum number of waiting questions; further ones are dropped.
 const QUESTIONS_MAX: usize = 64;

@@ -40,6 +40,8 @@ pub struct Inspection {
     pub means: Means,
     /// The bars from the first entry to now, without gaps.
     pub bars: Vec<Bucket>,
+    /// Those of a single counter that is shared, by who counted.
+    pub by_desk: Option<BarsByDesk>,
     /// Each counter individually: its bars over the same spans, unless there are too many counters, and its bars by
     /// day.
     pub each: Vec<InspectedCounter>,
@@ -49,6 +51,14 @@ pub struct Inspection {
     pub periods: Vec<Period>,
     /// Whether several desks count, or have counted, in this file.
     pub has_desks: bool,
+}
+
+/// The bars of an [`Inspection`] in two parts, over the same spans.
+#[derive(Debug, Clone)]
+pub struct BarsByDesk {
+    /// What was counted on this desk.
+    pub here: Vec<Bucket>,
+    pub others: Vec<Bucket>,
 }
 
 /// One counter of an [`Inspection`].
@@ -62,6 +72,11 @@ pub struct InspectedCounter {
 impl Inspect {
     /// Reads the inspection: some thousand rows of each counter, however many entries there are.
     pub fn inspect(&self, store: &mut Store) -> Result<Inspection, StoreError> {
+        // All of the same state of the file, so that its parts add up.
+        store.reading(|store| self.read(store))
+    }
+
+    fn read(&self, store: &mut Store) -> Result<Inspection, StoreError> {
         let Self { of, board, each, unit, calendar, now } = self;
         let (unit, now) = (*unit, *now);
         let first = store.first_at(of)?;
@@ -95,12 +110,13 @@ impl Inspect {
             [Unit::Day, Unit::Week, Unit::Month].map(|unit| compared(unit, calendar.before(unit, now)));
         let (today, week, month) = (today?, week?, month?);
         let year = compared(Unit::Month, calendar.year_before(now))?;
-        let periods = match of {
-            CounterScope::These(ids) if ids.len() == 1 => {
-                ids.iter().map(|id| store.periods(*id)).collect::<Result<Vec<_>, _>>()?
-            }
-            _ => Vec::new(),
+        let single = match of {
+            CounterScope::These(ids) if ids.len() == 1 => ids.first().copied(),
+            _ => None,
         };
+        let others = single.map(|id| store.quarters_of_others(id, from, to)).transpose()?.flatten();
+        let bars = stats::sum(&spans, &own);
+        let by_desk = others.map(|others| BarsByDesk::of(&bars, stats::sum(&spans, &others)));
         Ok(Inspection {
             of: of.clone(),
             first,
@@ -112,13 +128,26 @@ impl Inspect {
             year,
             all: counted(&own),
             means: calendar.means(&own, &of_board, now),
-            bars: stats::sum(&spans, &own),
+            bars,
+            by_desk,
             each: of_each,
             heat: calendar.heat(&own, from.start(), now),
             dates: stats::dates(&days, &own),
-            periods: periods.concat(),
+            periods: single.map(|id| store.periods(id)).transpose()?.unwrap_or_default(),
             has_desks: !store.desk_labels()?.is_empty(),
         })
+    }
+}
+
+impl BarsByDesk {
+    /// Divides bars, given what other desks counted of each.
+    fn of(bars: &[Bucket], others: Vec<Bucket>) -> Self {
+        let rest = |(bar, others): (&Bucket, &Bucket)| Bucket {
+            span: bar.span,
+            counted: bar.counted.saturating_sub(others.counted),
+            late: bar.late.saturating_sub(others.late),
+        };
+        Self { here: bars.iter().zip(&others).map(rest).collect(), others }
     }
 }
 

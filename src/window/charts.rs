@@ -30,7 +30,7 @@ pub(super) struct Bar {
     pub is_unfinished: bool,
 }
 
-/// The bars of one counter. All series of a chart have the same spans.
+/// The bars of one counter, or of a part of what was counted on it. All series of a chart have the same spans.
 #[derive(Debug, Clone)]
 pub(super) struct Series {
     pub name: String,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use eframe::egui::{Key, Modifiers, Theme, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tallyboard::desk::{BoardStatus, DeskEvent, KeyringUse, SharingState};
-use tallyboard::domain::{BoardId, Kind, Time};
+use tallyboard::domain::{BoardId, EntryId, Kind, Time};
 use tallyboard::hub::keyring::Keyring;
 use tallyboard::request::{Outcome, Request};
 use tallyboard::sharing::{FeedNumber, Page, PagePart, RowId, Settle, SharedEntry, Sharing, Waiting, chained};
@@ -376,4 +376,37 @@ fn a_tile_says_what_was_counted_here_and_what_waits() {
     desk.step_until("a press here", |desk| desk.shows("Directions: +6 today · 2 here"));
     report(&mut desk, offline(2));
     desk.step_until("what waits", |desk| desk.shows("Directions: +6 today · 2 wait"));
+}
+
+#[test]
+fn the_chart_of_a_counter_tells_this_desk_from_the_others() {
+    let chart = |desk: &Desk| -> Option<String> {
+        let chart = desk.harness.query_by_role_and_label(Role::Slider, "Chart of Directions by day")?;
+        chart.accesskit_node().value()
+    };
+    let says = |text: &'static str| move |desk: &Desk| chart(desk).is_some_and(|value| value.starts_with(text));
+    let mut desk = shared(Theme::Light);
+    desk.focus("Directions");
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the chart", says("This desk: 1, Other desks: 4, 5 together, "));
+    desk.click("Count Directions");
+    desk.step_until("a press here", says("This desk: 2, Other desks: 4, 6 together, "));
+    // Undone by whoever it is, it is taken from who counted it.
+    let mut store = Store::open(&desk.path, Access::Write).unwrap();
+    let sql = rusqlite::Connection::open(&desk.path).unwrap();
+    let entry = sql.query_row("SELECT id FROM entry WHERE delta = 4", [], |row| row.get(0)).unwrap();
+    store.begin().unwrap();
+    store.apply(&Request::Undo { entries: vec![EntryId(entry)] }).unwrap().unwrap();
+    store.commit().unwrap();
+    desk.step_until("an undo", says("This desk: 2, Other desks: 0, 2 together, "));
+    desk.harness.get_by_role_and_label(Role::CheckBox, "Running sum").click();
+    desk.step_until("the running sum", says("This desk: 2 in all, Other desks: 0 in all, 2 in all together, "));
+    // Nothing asks for a repaint by itself.
+    desk.settle();
+    desk.harness.run();
+
+    let mut desk = open(Theme::Dark, false);
+    desk.focus("Directions");
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("the chart of what isn't shared", says("1, "));
 }

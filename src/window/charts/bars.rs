@@ -53,6 +53,8 @@ pub(crate) enum Layout {
 pub(crate) struct BarChart<'a> {
     pub id: Id,
     pub unit: Unit,
+    /// What the series are parts of, if it has a name of its own.
+    pub name: Option<&'a str>,
     pub series: &'a [Series],
     /// Oldest first.
     pub marks: &'a [Mark],
@@ -108,6 +110,7 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> 
     let drawing = Drawing {
         style: chart.style,
         is_side_by_side: chart.layout == Layout::SideBySide,
+        has_areas: chart.series.len() == 1 || chart.name.is_some(),
         colors: chart.series.iter().map(|series| series.color).collect(),
         tokens: *tokens,
         lines: labels.iter().map(|(line, _)| *line as f64).collect(),
@@ -134,9 +137,17 @@ pub(crate) fn bars_ui(ui: &mut Ui, chart: &BarChart<'_>, view: &mut BarView) -> 
         let beside = Rect::from_x_y_ranges(bar, plot_rect.y_range());
         tip(ui, beside, &chart.tip_lines(column));
     }
-    let names = chart.series.iter().map(|series| series.name.as_str());
+    let names: Vec<&str> = match chart.name {
+        Some(name) => vec![name],
+        None => chart.series.iter().map(|series| series.name.as_str()).collect(),
+    };
     let value = focused.or(columns.last()).map(|column| chart.value(column));
-    describe(ui, &response, &chart_strings::chart_name(names, chart.unit.word()), &value.unwrap_or_default());
+    describe(
+        ui,
+        &response,
+        &chart_strings::chart_name(names.into_iter(), chart.unit.word()),
+        &value.unwrap_or_default(),
+    );
 
     if response.double_clicked() || !response.clicked() {
         return None;

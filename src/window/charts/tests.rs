@@ -90,6 +90,7 @@ fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
         let chart = BarChart {
             id: egui::Id::unique("bars"),
             unit: view.unit,
+            name: None,
             series: &series.collect::<Vec<_>>(),
             marks: &view.marks,
             style: view.style,

@@ -149,6 +149,12 @@ impl Tokens {
     pub(crate) fn counter(&self, color: Color) -> Color32 {
         Color::ALL.iter().zip(self.counters).find(|(named, _)| **named == color).map_or(self.dim, |(_, value)| value)
     }
+
+    /// Returns the colour of what other desks counted, where this desk has `color`: it stands out from that about as much as from
+    /// the background.
+    pub(crate) fn of_others(&self, color: Color32) -> Color32 {
+        self.background.lerp_to_gamma(color, 0.55)
+    }
 }
 
 /// Returns the family with weight 600.
@@ -255,6 +261,19 @@ mod tests {
             // A toast.
             assert!(contrast(tokens.background, tokens.ink) >= 4.5);
             assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5, "{}", contrast(tokens.on_accent, tokens.accent));
+        }
+    }
+
+    /// A counter's colour has about 3 to 5 : 1 on the light ground, which two steps must share; 8 to 12 : 1 on the dark one.
+    #[test]
+    fn what_other_desks_counted_stands_out_from_this_desk_and_from_the_ground() {
+        for (tokens, least) in [(LIGHT, 1.65), (DARK, 2.4)] {
+            for color in tokens.counters {
+                let others = tokens.of_others(color);
+                for other in [color, tokens.background, tokens.panel, tokens.card] {
+                    assert!(contrast(others, other) >= least, "{color:?}, {other:?}: {}", contrast(others, other));
+                }
+            }
         }
     }
 }

@@ -46,6 +46,8 @@ impl Scale {
 pub(super) struct Drawing {
     pub(super) style: Style,
     pub(super) is_side_by_side: bool,
+    /// Whether the series are one, or parts of one: then running sums have areas below them.
+    pub(super) has_areas: bool,
     pub(super) colors: Vec<Color32>,
     pub(super) tokens: Tokens,
     pub(super) lines: Vec<f64>,
@@ -56,8 +58,9 @@ pub(super) struct Drawing {
 }
 
 impl Drawing {
-    /// Adds the running sum of each series as a line; for a single one with the area below it.
+    /// Adds the running sum of each series as a line, with the areas behind all lines.
     fn sum_shapes(&self, scale: &Scale, shapes: &mut Vec<Shape>) {
+        let behind = shapes.len();
         for (index, color) in self.colors.iter().enumerate() {
             let first = self.columns.first().and_then(|column| Some((column, column.parts.get(index)?)));
             let before = first.map(|(column, part)| {
@@ -73,8 +76,8 @@ impl Drawing {
                 .chain(points)
                 .map(|(bar, value)| Pos2::new(scale.x(bar as f64), scale.y(value as f64)))
                 .collect();
-            if self.colors.len() == 1 {
-                shapes.push(Shape::mesh(area(&points, scale.y(0.0), *color)));
+            if self.has_areas {
+                shapes.insert(behind, Shape::mesh(area(&points, scale.y(0.0), *color)));
             }
             shapes.push(Shape::line(points, Stroke::new(2.0, *color)));
         }

@@ -2,7 +2,7 @@
 
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2};
 
-use crate::window::kit::theme::CARD_RADIUS;
+use crate::window::kit::theme::{CARD_RADIUS, Tokens};
 
 /// Draws the dashed border of a card.
 pub(crate) fn dashed(painter: &Painter, rect: Rect, stroke: Stroke) {
@@ -28,10 +28,10 @@ pub(crate) fn bars(ui: &Ui, rect: Rect, values: &[i64], color: Color32) {
     bars_up_to(ui, rect, values, values.iter().copied().max().unwrap_or(0), color);
 }
 
-/// Draws [`bars`] pale, and in front of them the parts of the values that stand out.
+/// Draws [`bars`] in the colour of other desks, and in front of them the parts of the values that this desk counted.
 pub(crate) fn parted_bars(ui: &Ui, rect: Rect, values: &[i64], parts: &[i64], color: Color32) {
     let greatest = values.iter().chain(parts).copied().max().unwrap_or(0);
-    bars_up_to(ui, rect, values, greatest, color.gamma_multiply(0.4));
+    bars_up_to(ui, rect, values, greatest, Tokens::of(ui).of_others(color));
     // Only where there are any: what is pale has the dots.
     let step = rect.width() / values.len().max(1) as f32;
     for (index, part) in parts.iter().enumerate().filter(|(_, part)| **part > 0) {

@@ -4,7 +4,7 @@ use egui::{FontId, Id, Rect, RichText, Ui, Vec2};
 use jiff::civil::Date;
 
 use crate::day::{DayStart, Days};
-use crate::reader::{Inspection, SERIES_MAX};
+use crate::reader::{BarsByDesk, InspectedCounter, Inspection, SERIES_MAX};
 use crate::stats::{Bucket, Unit};
 use crate::window::charts::bars::{BarChart, Layout, PickedSpan, Style, bars_ui};
 use crate::window::charts::heat::{Heat, heat_ui};
@@ -70,7 +70,7 @@ pub(super) fn chart_ui(
         buckets.iter().map(bar).collect()
     };
     let series: Vec<Series> = if is_several {
-        let series = |each: &crate::reader::InspectedCounter| {
+        let series = |each: &InspectedCounter| {
             let counter = &view.model.row(each.id)?.counter;
             let (name, color) = (counter.name.clone(), tokens.counter(counter.color));
             Some(Series { name, color, weight: counter.weight.factor(), bars: bars(&each.bars) })
@@ -79,7 +79,15 @@ pub(super) fn chart_ui(
     } else {
         let color = counter.map_or(tokens.accent, |counter| tokens.counter(counter.color));
         // The sums of several counters are weighted already.
-        vec![Series { name: name.clone(), color, weight: 1, bars: bars(&inspection.bars) }]
+        let series =
+            |name: &str, color, of: &[Bucket]| Series { name: name.to_owned(), color, weight: 1, bars: bars(of) };
+        match &inspection.by_desk {
+            None => vec![series(&name, color, &inspection.bars)],
+            Some(BarsByDesk { here, others }) => vec![
+                series(inspector_strings::HERE, color, here),
+                series(inspector_strings::OTHER_DESKS, tokens.of_others(color), others),
+            ],
+        }
     };
     let mut marks: Vec<Mark> = inspection
         .periods
@@ -93,10 +101,11 @@ pub(super) fn chart_ui(
     let chart = BarChart {
         id: chart_id(),
         unit: inspection.unit,
+        name: inspection.by_desk.is_some().then_some(&name),
         series: &series,
         marks: &marks,
         style: inspector.style,
-        layout: inspector.layout,
+        layout: if is_several { inspector.layout } else { Layout::Stacked },
         height: if inspector.is_maximised { CHART_HEIGHT_MAXIMISED } else { CHART_HEIGHT },
         locale: view.locale,
         zone: view.zone,
@@ -105,7 +114,7 @@ pub(super) fn chart_ui(
     };
     let drawn = ui.scope(|ui| {
         let picked = bars_ui(ui, &chart, &mut inspector.view);
-        if is_several {
+        if series.len() > 1 {
             ui.scope(|ui| legend_ui(ui, &series));
         }
         picked

@@ -17,8 +17,6 @@ const LAST_HEIGHT: f32 = 34.0;
 const BAR_HEIGHT: f32 = 4.0;
 /// Width of the shares, in points.
 const SHARE_WIDTH: f32 = 52.0;
-/// How pale the bars of other desks are.
-const OTHERS: f32 = 0.55;
 
 /// The span of time over which desks are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +93,7 @@ pub(super) fn desks_ui(
                 count: view.number(i128::from(*count)),
                 part,
                 percent: inspector_strings::percent(&view.numbers.tenths((part * 1_000.0).round() as i128)),
-                color: if is_mine { color } else { color.gamma_multiply(OTHERS) },
+                color: if is_mine { color } else { tokens.of_others(color) },
             };
             if row.ui(ui, id.with(("desk", index)), &columns, desk.is_some()) {
                 chosen = desk.clone();

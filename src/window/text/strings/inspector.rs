@@ -151,6 +151,9 @@ pub(crate) const SPAN_ALL: &str = "All time";
 pub(crate) const DESK_COUNT: &str = "Count";
 pub(crate) const TOGETHER: &str = "Together";
 pub(crate) const THIS_DESK: &str = "this desk";
+/// The parts of a chart.
+pub(crate) const HERE: &str = "This desk";
+pub(crate) const OTHER_DESKS: &str = "Other desks";
 pub(crate) const NOT_SHARED: &str = "Not shared";
 pub(crate) const SHOW_ENTRIES: &str = "Click to see its entries";
 
