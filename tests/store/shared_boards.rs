@@ -283,6 +283,24 @@ fn verify_finds_sums_of_other_desks_that_are_not_those_of_their_entries() {
 }
 
 #[test]
+fn what_was_counted_on_a_board_that_was_left_is_shared_on_the_next() {
+    let mut fixture = shared();
+    asked(&mut fixture, Sharing::Leave { board: BOARD });
+    let door = BoardId(2);
+    let (uuid, hub) = (Uuid::from_u128(8), "postgresql://hub.example/house".to_owned());
+    asked(&mut fixture, Sharing::Share { board: door, uuid, hub, desk_name: Name::parse("front").unwrap() });
+    let token = "SELECT token FROM entry WHERE delta = 5";
+    let before = fixture.value(token);
+    fixture.ask(onto("Coffee", Some("Door"))).unwrap();
+    fixture.ask(add("Coffee", 2)).unwrap();
+    asked(&mut fixture, Sharing::Number { board: door, settle: Settle::All });
+    let push = fixture.store.next_push(door, 100).unwrap().unwrap();
+    assert_eq!(push.entries.iter().map(|entry| entry.delta).collect::<Vec<_>>(), [5, 2]);
+    assert_ne!(fixture.value(token), before, "that one is known at a hub");
+    assert_eq!(fixture.count("Coffee"), 7);
+}
+
+#[test]
 fn a_salvaged_board_is_shared_on_by_a_new_desk_that_pulls_before_it_numbers() {
     let mut fixture = shared();
     fixture.ask(add("Coffee", 2)).unwrap();

@@ -16,6 +16,9 @@ const WITHOUT_UUID: &str = "SELECT id, made_as, coalesce(generation, 0) FROM cou
     WHERE shared_on = ?1 AND uuid IS NULL ORDER BY id";
 const HAS_UUID: &str = "SELECT EXISTS (SELECT 1 FROM counter WHERE uuid = ?1)";
 const GIVE_UUID: &str = "UPDATE counter SET uuid = ?2, generation = ?3 WHERE id = ?1";
+// Those of a board that was left, on which the counter was before.
+const FORGET_NUMBERS: &str = "UPDATE entry SET feed_id = NULL, seq = NULL, token = NULL WHERE counter_id = ?2 AND seq IS NOT NULL \
+    AND feed_id NOT IN (SELECT id FROM feed WHERE board_id = ?1)";
 const BEFORE_ENTRIES: &str = "UPDATE feed SET entry_id = min(entry_id, (SELECT min(id) - 1 FROM entry WHERE counter_id = ?2)) \
     WHERE id = ?1 AND EXISTS (SELECT 1 FROM entry WHERE counter_id = ?2)";
 const TO_NUMBER: &str = "SELECT entry.id, counter_id, at, delta, kind, undoes, token, counter.uuid FROM entry \
@@ -167,6 +170,9 @@ impl Store {
                 generation += 1;
             };
             self.connection.prepare_cached(GIVE_UUID)?.execute(params![counter.0, uuid, generation])?;
+            if self.connection.prepare_cached(FORGET_NUMBERS)?.execute([own.board.0, counter.0])? > 0 {
+                self.void_sums()?;
+            }
             self.connection.prepare_cached(BEFORE_ENTRIES)?.execute([own.id.0, counter.0])?;
         }
         Ok(())
