@@ -1,6 +1,6 @@
 //! The hub's benchmark: pushing and pulling by batch size, 64 desks at once beside 64 clients on one hot row and beside Django's
 //! `F()`, and how soon a press shows at another desk. `cargo bench --bench hub` starts a PostgreSQL of its own, with every commit
-//! flushed.
+//! flushed and otherwise as it comes.
 //!
 //! Absolute figures of one machine are noise: what is compared was measured in turns. Each part checks that no count is lost.
 
@@ -122,7 +122,7 @@ impl Desk {
 }
 
 fn main() -> anyhow::Result<()> {
-    let cluster = Cluster::start_with(&["max_connections=300"]);
+    let cluster = Cluster::start_with(&["max_connections=300", "shared_buffers=128MB"]);
     cluster.sql("postgres", &format!("CREATE ROLE {USER} LOGIN PASSWORD '{PASSWORD}'"));
     cluster.sql("postgres", &format!("CREATE DATABASE {DATABASE} OWNER {USER}"));
     let url = cluster.url(USER, DATABASE);
@@ -271,8 +271,16 @@ impl Feed {
         let entries: Vec<SharedEntry> = (self.head.0 + 1..=self.head.0 + rows).map(entry).collect();
         let to = (self.head.0 + rows, chained(self.head.1, entries.iter().map(|entry| entry.token)));
         let slots = vec![SlotSum { counter, upto: to.0, raw: rows.into() }];
-        let push =
-            Push { feed: self.own.feed, from: self.head, to, entries, edits: Vec::new(), seen: Vec::new(), slots };
+        let push = Push {
+            board: self.own.board,
+            feed: self.own.feed,
+            from: self.head,
+            to,
+            entries,
+            edits: Vec::new(),
+            seen: Vec::new(),
+            slots,
+        };
         self.head = to;
         push
     }
@@ -307,13 +315,14 @@ fn clients<W: Future<Output = anyhow::Result<i64>> + 'static>(client: impl Fn(Ro
     })?
 }
 
-/// Desks that push so many rows at a time.
-fn desks(address: &Address, rows: i64) -> anyhow::Result<f64> {
+/// Desks that push so many rows at a time, and tell each other or not: the clients of the hot row don't.
+fn desks(address: &Address, rows: i64, is_telling: bool) -> anyhow::Result<f64> {
     let board = Uuid::new_v4();
     clients(|round| {
         let address = address.clone();
         async move {
             let mut hub = connect(&address, Some(&Password(PASSWORD.to_owned()))).await?.hub;
+            hub.is_telling = is_telling;
             let mut feed = Feed::new(board);
             hub.register(&feed.own).await?;
             let (end, mut pushed) = (end(round).await?, 0);
@@ -360,15 +369,20 @@ fn django(address: &Address, processes: usize) -> anyhow::Result<Option<f64>> {
 }
 
 fn at_once(cluster: &Cluster, address: &Address) -> anyhow::Result<()> {
-    let ways: [(&str, i64); 3] = [("1 press a push", 1), ("100 a push", 100), ("1,000 a push", 1_000)];
+    let ways: [(&str, i64, bool); 4] = [
+        ("1 press a push", 1, false),
+        ("100 a push", 100, false),
+        ("1,000 a push", 1_000, false),
+        ("1 press a push, of which all 64 are told", 1, true),
+    ];
     let mut rates: Vec<Vec<f64>> = vec![Vec::new(); ways.len()];
     let mut ratios = rates.clone();
     let mut hot = Vec::new();
     for _ in 0..ROUNDS {
         let base = hot_row(address)?;
         hot.push(base);
-        for (index, (_, rows)) in ways.iter().enumerate() {
-            let rate = desks(address, *rows)?;
+        for (index, (_, rows, is_telling)) in ways.iter().enumerate() {
+            let rate = desks(address, *rows, *is_telling)?;
             rates[index].push(rate);
             ratios[index].push(rate / base);
         }
@@ -376,7 +390,7 @@ fn at_once(cluster: &Cluster, address: &Address) -> anyhow::Result<()> {
     let figures = |values: &[f64]| Figures::of(values.to_vec()).context("there were rounds");
     let mut lines = vec![row(["", "a second", "beside the hot row", "spread"])];
     lines.push(row(["64 clients on one hot row", &number(figures(&hot)?.median), "1", ""]));
-    for (index, (what, _)) in ways.iter().enumerate() {
+    for (index, (what, ..)) in ways.iter().enumerate() {
         let (rate, ratio) = (figures(&rates[index])?, figures(&ratios[index])?);
         lines.push(row([&format!("64 desks, {what}"), &number(rate.median), &number(ratio.median), &spread(ratio)]));
     }

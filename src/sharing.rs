@@ -175,6 +175,7 @@ pub struct Page {
 /// The rows of this desk's feed that are to be pushed next, and the condition under which the hub takes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Push {
+    pub board: Uuid,
     pub feed: FeedNumber,
     /// The head must be this, …
     pub from: (i64, i64),

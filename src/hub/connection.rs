@@ -138,9 +138,10 @@ async fn log_in(address: &Address, host: &Host, peer: &Peer, password: Option<&s
     let (sender, notifications) = channel(NOTIFICATIONS_MAX);
     let own_session = Arc::new(AtomicI32::new(0));
     let driver = tokio::spawn(drive(connection, Arc::clone(&own_session), sender)).abort_handle();
-    let hub = PostgresHub::new(client, peer.clone(), driver);
+    let mut hub = PostgresHub::new(client, peer.clone(), driver);
     let greeting = greet(&hub, &own_session);
     let greeting = timeout(GREETING_WAIT, greeting).await.map_err(|_| HubError::Timeout(GREETING_WAIT))??;
+    hub.is_telling = greeting.has_notifications;
     Ok(Connected { hub, notifications, greeting })
 }
 

@@ -7,7 +7,7 @@ use tokio::task::AbortHandle;
 use tokio::time::timeout;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::{FromSql, ToSql, Type};
-use tokio_postgres::{Client, Error, Row};
+use tokio_postgres::{Client, Error, Row, Statement};
 use uuid::Uuid;
 
 use super::error::{HubError, Peer};
@@ -22,27 +22,11 @@ const TOKENS_MAX: i64 = 100_000;
 /// Whom notifications are for: the channel's name. The payload is the uuid of the board.
 pub(super) const CHANNEL: &str = "tallyboard";
 
-// A push whose desk is gone ends by itself, so that it doesn't stand in the way of the next.
-const BEGIN: &str = "BEGIN; SET LOCAL idle_in_transaction_session_timeout = 15000";
+const PUSH: &str = include_str!("push.sql");
 const HEAD: &str = "SELECT seq, chain FROM feed WHERE id = $1";
 const REGISTER: &str = "INSERT INTO feed (id, board, desk, desk_name, replaces) VALUES ($1, $2, $3, $4, $5) \
     ON CONFLICT (id) DO UPDATE SET desk_name = excluded.desk_name, left_at = NULL WHERE feed.desk = excluded.desk";
 const HEADS: &str = "SELECT id, desk, desk_name, seq, chain, left_at IS NOT NULL FROM feed WHERE board = $1";
-// The permission of the push: the head is what it continues.
-const ADVANCE: &str = "UPDATE feed SET seq = $4, chain = $5, pushed_at = (extract(epoch FROM now()) * 1000)::bigint \
-    WHERE id = $1 AND seq = $2 AND chain = $3";
-const ENTRIES: &str = "INSERT INTO entry (feed, seq, counter, at, delta, kind, note, token, undoes_feed, undoes_seq, length) \
-    SELECT $1, * FROM unnest($2::bigint[], $3::uuid[], $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::bigint[], $9::bigint[], \
-    $10::bigint[], $11::bigint[])";
-const EDITS: &str = "INSERT INTO edit (feed, seq, object, field, value, hlc, token) \
-    SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::bigint[])";
-const SEEN: &str = "INSERT INTO seen (feed, seq, counter, of_feed, upto, sum, is_reset) \
-    SELECT $1, seq, counter, of_feed, upto, sum::numeric, is_reset \
-    FROM unnest($2::bigint[], $3::uuid[], $4::bigint[], $5::bigint[], $6::text[], $7::boolean[]) \
-    AS new (seq, counter, of_feed, upto, sum, is_reset)";
-const SLOTS: &str = "INSERT INTO slot (feed, counter, upto, raw) \
-    SELECT $1, counter, upto, raw::numeric FROM unnest($2::uuid[], $3::bigint[], $4::text[]) AS new (counter, upto, raw) \
-    ON CONFLICT (counter, feed) DO UPDATE SET upto = excluded.upto, raw = slot.raw + excluded.raw";
 // The OFFSET keeps each range a scan of the primary key of its own, whatever the planner knows of the table.
 const ROWS: &str = "FROM unnest($1::bigint[], $2::bigint[], $3::bigint[]) AS wanted (feed, after, upto) \
     CROSS JOIN LATERAL (SELECT * FROM {table} WHERE feed = wanted.feed AND seq > wanted.after AND seq <= wanted.upto OFFSET 0) AS t \
@@ -51,23 +35,31 @@ const TOKENS: &str = "SELECT seq, token FROM entry WHERE feed = $1 AND seq > $2 
     UNION ALL SELECT seq, token FROM edit WHERE feed = $1 AND seq > $2 AND seq <= $3 ORDER BY seq";
 const LAST_ROW: &str =
     "SELECT greatest((SELECT max(seq) FROM entry WHERE feed = $1), (SELECT max(seq) FROM edit WHERE feed = $1))";
-const NOTIFY: &str = "SELECT pg_notify($1, board::text) FROM feed WHERE id = $2";
 // A pull can only bring what is on the board.
 const KNOWN_ON_BOARD: &str = "SELECT count(*) FROM entry JOIN feed ON feed.id = entry.feed \
-    WHERE token = ANY($2) AND board = (SELECT board FROM feed WHERE id = $1)";
+    WHERE board = $1 AND token = ANY($2)";
 const TOKEN_CONSTRAINT: &str = "entry_token_key";
 
 /// A parameter of a statement with its type: so a statement needs one round trip, and no prepared statement outlives it, which
 /// a pooler between here and the server might lose.
 type Parameter<'a> = (&'a (dyn ToSql + Sync), Type);
 
+/// How pushes are sent: planning one takes the server longer than carrying it out, so it is prepared.
+enum PushStatement {
+    New,
+    Prepared(Statement),
+    /// A pooler has lost it: it is sent with each push.
+    Unprepared,
+}
+
 /// A connection to a hub.
 pub struct PostgresHub {
     client: Client,
     pub(super) peer: Peer,
     driver: AbortHandle,
-    /// Whether the hub has notifications.
-    can_notify: bool,
+    push: PushStatement,
+    /// Whether other desks are told of pushes: not where the hub has no notifications.
+    pub is_telling: bool,
 }
 
 impl Drop for PostgresHub {
@@ -80,7 +72,7 @@ impl Drop for PostgresHub {
 impl PostgresHub {
     /// `driver` is the task that moves the connection's bytes.
     pub(super) fn new(client: Client, peer: Peer, driver: AbortHandle) -> Self {
-        Self { client, peer, driver, can_notify: true }
+        Self { client, peer, driver, push: PushStatement::New, is_telling: true }
     }
 
     /// Returns whether the connection is closed for good.
@@ -111,126 +103,40 @@ impl PostgresHub {
         &self.client
     }
 
-    /// Pushes in the open transaction. Returns whether the head was what the push continues.
-    async fn push_rows(&self, push: &Push) -> Result<bool, Error> {
-        let feed: Parameter<'_> = (&push.feed.0, Type::INT8);
-        let ((from, before), (to, after)) = (push.from, push.to);
-        let [from, before, to, after] =
-            [&from, &before, &to, &after].map(|number| -> Parameter<'_> { (number, Type::INT8) });
-        if self.client.execute_typed(ADVANCE, &[feed.clone(), from, before, to, after]).await? != 1 {
-            return Ok(false);
+    /// Pushes, and in the same round trip tells the other desks. Returns how many feeds were advanced: 1, or none if the head isn't
+    /// what the push continues.
+    async fn push_and_tell(&mut self, board: Uuid, parameters: &[Parameter<'_>]) -> Result<u64, Error> {
+        let (values, types): (Vec<_>, Vec<_>) = parameters.iter().cloned().unzip();
+        if matches!(self.push, PushStatement::New) {
+            self.push = match self.client.prepare_typed(PUSH, &types).await {
+                Ok(statement) => PushStatement::Prepared(statement),
+                Err(error) if is_statement_lost(&error) => PushStatement::Unprepared,
+                Err(error) => return Err(error),
+            };
         }
-        if !push.entries.is_empty() {
-            let entries = &push.entries;
-            let seqs = column(entries, |entry| entry.row.seq);
-            let counters = column(entries, |entry| entry.counter);
-            let times = column(entries, |entry| entry.at.0);
-            let deltas = column(entries, |entry| entry.delta);
-            let kinds = column(entries, |entry| entry.kind.as_str());
-            let notes = column(entries, |entry| entry.note.as_deref());
-            let tokens = column(entries, |entry| entry.token);
-            let undo_feeds = column(entries, |entry| entry.undo.map(|undo| undo.root.feed.0));
-            let undo_seqs = column(entries, |entry| entry.undo.map(|undo| undo.root.seq));
-            let lengths = column(entries, |entry| entry.undo.map(|undo| undo.length));
-            let parameters: [Parameter<'_>; 11] = [
-                feed.clone(),
-                (&seqs, Type::INT8_ARRAY),
-                (&counters, Type::UUID_ARRAY),
-                (&times, Type::INT8_ARRAY),
-                (&deltas, Type::INT8_ARRAY),
-                (&kinds, Type::TEXT_ARRAY),
-                (&notes, Type::TEXT_ARRAY),
-                (&tokens, Type::INT8_ARRAY),
-                (&undo_feeds, Type::INT8_ARRAY),
-                (&undo_seqs, Type::INT8_ARRAY),
-                (&lengths, Type::INT8_ARRAY),
-            ];
-            self.client.execute_typed(ENTRIES, &parameters).await?;
+        if let PushStatement::Prepared(statement) = &self.push {
+            match tokio::join!(biased; self.client.execute(statement, &values), self.tell(board)).0 {
+                Err(error) if is_statement_lost(&error) => self.push = PushStatement::Unprepared,
+                done => return done,
+            }
         }
-        if !push.edits.is_empty() {
-            let edits = &push.edits;
-            let seqs = column(edits, |edit| edit.row.seq);
-            let objects = column(edits, |edit| edit.object.as_str());
-            let fields = column(edits, |edit| edit.field.as_str());
-            let values = column(edits, |edit| edit.value.as_str());
-            let clocks = column(edits, |edit| edit.hlc);
-            let tokens = column(edits, |edit| edit.token);
-            let parameters: [Parameter<'_>; 7] = [
-                feed.clone(),
-                (&seqs, Type::INT8_ARRAY),
-                (&objects, Type::TEXT_ARRAY),
-                (&fields, Type::TEXT_ARRAY),
-                (&values, Type::TEXT_ARRAY),
-                (&clocks, Type::INT8_ARRAY),
-                (&tokens, Type::INT8_ARRAY),
-            ];
-            self.client.execute_typed(EDITS, &parameters).await?;
-        }
-        if !push.seen.is_empty() {
-            let seen = &push.seen;
-            let seqs = column(seen, |seen| seen.row.seq);
-            let counters = column(seen, |seen| seen.counter);
-            let feeds = column(seen, |seen| seen.of_feed.0);
-            let last = column(seen, |seen| seen.upto);
-            let sums = column(seen, |seen| seen.sum.to_string());
-            let resets = column(seen, |seen| seen.is_reset);
-            let parameters: [Parameter<'_>; 7] = [
-                feed.clone(),
-                (&seqs, Type::INT8_ARRAY),
-                (&counters, Type::UUID_ARRAY),
-                (&feeds, Type::INT8_ARRAY),
-                (&last, Type::INT8_ARRAY),
-                (&sums, Type::TEXT_ARRAY),
-                (&resets, Type::BOOL_ARRAY),
-            ];
-            self.client.execute_typed(SEEN, &parameters).await?;
-        }
-        if !push.slots.is_empty() {
-            let counters = column(&push.slots, |slot| slot.counter);
-            let last = column(&push.slots, |slot| slot.upto);
-            let sums = column(&push.slots, |slot| slot.raw.to_string());
-            let parameters: [Parameter<'_>; 4] =
-                [feed, (&counters, Type::UUID_ARRAY), (&last, Type::INT8_ARRAY), (&sums, Type::TEXT_ARRAY)];
-            self.client.execute_typed(SLOTS, &parameters).await?;
-        }
-        Ok(true)
+        tokio::join!(biased; self.client.execute_typed(PUSH, parameters), self.tell(board)).0
     }
 
-    async fn push_transaction(&self, push: &Push) -> Result<Pushed, Error> {
-        self.client.batch_execute(BEGIN).await?;
-        match self.push_rows(push).await {
-            Ok(true) => {
-                self.client.batch_execute("COMMIT").await?;
-                Ok(Pushed::Taken)
-            }
-            Ok(false) => {
-                self.client.batch_execute("ROLLBACK").await?;
-                Ok(Pushed::HeadMoved)
-            }
-            // COMMIT after an error would answer ROLLBACK without an error of its own.
-            Err(error) if is_token_known(&error) => {
-                self.client.batch_execute("ROLLBACK").await?;
-                Ok(Pushed::TokenKnown)
-            }
-            Err(error) => Err(error),
+    /// Tells the other desks of a push. Not in its transaction: that would make all commits of the database wait for each other. The
+    /// push is done whether they hear of it or not, and they look for themselves now and again.
+    async fn tell(&self, board: Uuid) {
+        if self.is_telling {
+            let _ = self.client.batch_execute(&format!("NOTIFY {CHANNEL}, '{board}'")).await;
         }
     }
 
     /// Returns whether another desk of this board has pushed one of these entries.
     async fn is_known_on_board(&self, push: &Push) -> Result<bool, HubError> {
         let tokens = column(&push.entries, |entry| entry.token);
-        let parameters: [Parameter<'_>; 2] = [(&push.feed.0, Type::INT8), (&tokens, Type::INT8_ARRAY)];
+        let parameters: [Parameter<'_>; 2] = [(&push.board, Type::UUID), (&tokens, Type::INT8_ARRAY)];
         let known = self.query(KNOWN_ON_BOARD, &parameters).await?;
         Ok(known.first().map(|row| get::<i64>(row, 0)).transpose()? > Some(0))
-    }
-
-    /// Tells the other desks of a push. Not in its transaction: that would make all commits of the database wait for each other.
-    async fn notify(&mut self, feed: FeedNumber) {
-        if self.can_notify {
-            let told = self.query(NOTIFY, &[(&CHANNEL, Type::TEXT), (&feed.0, Type::INT8)]).await;
-            // The push is done either way; the other desks look for themselves now and again.
-            self.can_notify = told.is_ok();
-        }
     }
 
     async fn ranges(&self, ranges: &[Range], table: &str, columns: &str) -> Result<Vec<Row>, HubError> {
@@ -275,13 +181,50 @@ impl Hub for PostgresHub {
     }
 
     async fn push(&mut self, push: &Push) -> Result<Pushed, HubError> {
-        let pushed = self.within(STATEMENT_WAIT, self.push_transaction(push)).await?;
-        match pushed {
-            Pushed::Taken => self.notify(push.feed).await,
-            Pushed::TokenKnown if !self.is_known_on_board(push).await? => return Err(HubError::OnAnotherBoard),
-            Pushed::TokenKnown | Pushed::HeadMoved => {}
+        let ((from, before), (to, after)) = (push.from, push.to);
+        let Push { entries, edits, seen, slots, .. } = push;
+        let parameters: [Parameter<'_>; 30] = [
+            (&push.feed.0, Type::INT8),
+            (&from, Type::INT8),
+            (&before, Type::INT8),
+            (&to, Type::INT8),
+            (&after, Type::INT8),
+            (&column(entries, |entry| entry.row.seq), Type::INT8_ARRAY),
+            (&column(entries, |entry| entry.counter), Type::UUID_ARRAY),
+            (&column(entries, |entry| entry.at.0), Type::INT8_ARRAY),
+            (&column(entries, |entry| entry.delta), Type::INT8_ARRAY),
+            (&column(entries, |entry| entry.kind.as_str()), Type::TEXT_ARRAY),
+            (&column(entries, |entry| entry.note.as_deref()), Type::TEXT_ARRAY),
+            (&column(entries, |entry| entry.token), Type::INT8_ARRAY),
+            (&column(entries, |entry| entry.undo.map(|undo| undo.root.feed.0)), Type::INT8_ARRAY),
+            (&column(entries, |entry| entry.undo.map(|undo| undo.root.seq)), Type::INT8_ARRAY),
+            (&column(entries, |entry| entry.undo.map(|undo| undo.length)), Type::INT8_ARRAY),
+            (&column(edits, |edit| edit.row.seq), Type::INT8_ARRAY),
+            (&column(edits, |edit| edit.object.as_str()), Type::TEXT_ARRAY),
+            (&column(edits, |edit| edit.field.as_str()), Type::TEXT_ARRAY),
+            (&column(edits, |edit| edit.value.as_str()), Type::TEXT_ARRAY),
+            (&column(edits, |edit| edit.hlc), Type::INT8_ARRAY),
+            (&column(edits, |edit| edit.token), Type::INT8_ARRAY),
+            (&column(seen, |seen| seen.row.seq), Type::INT8_ARRAY),
+            (&column(seen, |seen| seen.counter), Type::UUID_ARRAY),
+            (&column(seen, |seen| seen.of_feed.0), Type::INT8_ARRAY),
+            (&column(seen, |seen| seen.upto), Type::INT8_ARRAY),
+            (&column(seen, |seen| seen.sum.to_string()), Type::TEXT_ARRAY),
+            (&column(seen, |seen| seen.is_reset), Type::BOOL_ARRAY),
+            (&column(slots, |slot| slot.counter), Type::UUID_ARRAY),
+            (&column(slots, |slot| slot.upto), Type::INT8_ARRAY),
+            (&column(slots, |slot| slot.raw.to_string()), Type::TEXT_ARRAY),
+        ];
+        match timeout(STATEMENT_WAIT, self.push_and_tell(push.board, &parameters)).await {
+            Err(_) => Err(HubError::Timeout(STATEMENT_WAIT)),
+            Ok(Ok(0)) => Ok(Pushed::HeadMoved),
+            Ok(Ok(_)) => Ok(Pushed::Taken),
+            Ok(Err(error)) if is_token_known(&error) => match self.is_known_on_board(push).await? {
+                true => Ok(Pushed::TokenKnown),
+                false => Err(HubError::OnAnotherBoard),
+            },
+            Ok(Err(error)) => Err(self.peer.error(&error)),
         }
-        Ok(pushed)
     }
 
     async fn heads(&mut self, board: Uuid) -> Result<Vec<Head>, HubError> {
@@ -303,11 +246,16 @@ impl Hub for PostgresHub {
             "t.feed, t.seq, t.counter, t.at, t.delta, t.kind, t.note, t.token, t.undoes_feed, t.undoes_seq, t.length";
         let edits = "t.feed, t.seq, t.object, t.field, t.value, t.hlc, t.token";
         let seen = "t.feed, t.seq, t.counter, t.of_feed, t.upto, t.sum::text, t.is_reset";
+        let (entries, edits, seen) = tokio::try_join!(
+            self.ranges(ranges, "entry", entries),
+            self.ranges(ranges, "edit", edits),
+            self.ranges(ranges, "seen", seen)
+        )?;
         Ok(Page {
             parts: Vec::new(),
-            entries: self.ranges(ranges, "entry", entries).await?.iter().map(entry).collect::<Result<_, _>>()?,
-            edits: self.ranges(ranges, "edit", edits).await?.iter().map(edit).collect::<Result<_, _>>()?,
-            seen: self.ranges(ranges, "seen", seen).await?.iter().map(self::seen).collect::<Result<_, _>>()?,
+            entries: entries.iter().map(entry).collect::<Result<_, _>>()?,
+            edits: edits.iter().map(edit).collect::<Result<_, _>>()?,
+            seen: seen.iter().map(self::seen).collect::<Result<_, _>>()?,
         })
     }
 
@@ -328,6 +276,12 @@ impl Hub for PostgresHub {
 fn is_token_known(error: &Error) -> bool {
     error.code() == Some(&SqlState::UNIQUE_VIOLATION)
         && error.as_db_error().is_some_and(|error| error.constraint() == Some(TOKEN_CONSTRAINT))
+}
+
+/// Returns whether a pooler has given the connection to another server process, which has no such statement, or somebody else's.
+fn is_statement_lost(error: &Error) -> bool {
+    let lost = [&SqlState::INVALID_SQL_STATEMENT_NAME, &SqlState::DUPLICATE_PSTATEMENT, &SqlState::PROTOCOL_VIOLATION];
+    error.code().is_some_and(|code| lost.contains(&code))
 }
 
 fn column<'a, R, T>(rows: &'a [R], value: impl Fn(&'a R) -> T) -> Vec<T> {

@@ -1,5 +1,5 @@
-//! A way to a server that can go wrong: it forwards bytes between a client and the server, until it is told to lose a COMMIT, its
-//! reply, or everything.
+//! A way to a server that can go wrong: it forwards bytes between a client and the server, until it is told to lose the end of a
+//! push, its reply, or everything.
 
 // Each test uses its part of this.
 #![allow(dead_code)]
@@ -10,17 +10,22 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// How a client commits, as PostgreSQL's protocol has it.
-const COMMIT: &[u8] = b"COMMIT\0";
+/// The text of a push, which is sent once; and how a statement with parameters ends, as PostgreSQL's protocol has it: the server
+/// carries it out, and commits it when it is told that this was all.
+const PUSH: &[u8] = b"WITH advance AS";
+const EXECUTE: &[u8] = b"E\0\0\0\x09\0\0\0\0\0";
+const SYNC: &[u8] = b"S\0\0\0\x04";
 
 /// What happens to what is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
     None,
-    /// The next COMMIT doesn't arrive, and the connection is cut.
+    /// The next push is carried out, but not committed, and the connection is cut.
     CutBeforeCommit,
-    /// The next COMMIT arrives, but its reply doesn't, and the connection is cut.
+    /// The next push is committed, but its reply doesn't arrive, and the connection is cut.
     CutAfterCommit,
+    /// Nothing arrives any more from the middle of the next push on, and nobody is told.
+    SilenceInPush,
     /// Nothing arrives any more, and nobody is told.
     Silence,
     /// Everything arrives so much later.
@@ -58,12 +63,15 @@ impl Proxy {
                 let is_reply_lost = Arc::new(Mutex::new(false));
                 let (from_client, to_server) = (client.try_clone().unwrap(), server.try_clone().unwrap());
                 let (fault_up, lost_up) = (Arc::clone(&fault), Arc::clone(&is_reply_lost));
-                thread::spawn(move || forward(from_client, to_server, |bytes| upwards(bytes, &fault_up, &lost_up)));
+                let mut is_pushing = false;
+                thread::spawn(move || {
+                    forward(from_client, to_server, |bytes| upwards(bytes, &fault_up, &lost_up, &mut is_pushing));
+                });
                 let fault = Arc::clone(&fault);
                 thread::spawn(move || {
                     forward(server, client, |_| {
                         let (is_cut, now) = (*is_reply_lost.lock().unwrap(), *fault.lock().unwrap());
-                        if is_cut { Fate::Cut } else { fate(now) }
+                        if is_cut { Fate::CutAfter(0) } else { fate(now) }
                     });
                 });
             }
@@ -88,33 +96,50 @@ impl Proxy {
 
 enum Fate {
     Forward,
-    Swallow,
-    Cut,
+    /// Only so many bytes arrive.
+    Lose(usize),
+    /// Only so many bytes arrive, and then the connection is cut.
+    CutAfter(usize),
 }
 
-fn upwards(bytes: &[u8], fault: &Mutex<Fault>, is_reply_lost: &Mutex<bool>) -> Fate {
-    let has_commit = bytes.windows(COMMIT.len()).any(|window| window == COMMIT);
-    let now = {
-        let mut fault = fault.lock().unwrap();
-        let now = *fault;
-        if has_commit && matches!(now, Fault::CutBeforeCommit | Fault::CutAfterCommit) {
+fn upwards(bytes: &[u8], fault: &Mutex<Fault>, is_reply_lost: &Mutex<bool>, is_pushing: &mut bool) -> Fate {
+    *is_pushing |= find(bytes, PUSH).is_some() || bytes.windows(8).any(is_bind);
+    let end = find(bytes, &[EXECUTE, SYNC].concat()).filter(|_| *is_pushing);
+    *is_pushing &= end.is_none();
+    let mut fault = fault.lock().unwrap();
+    match (*fault, end) {
+        (Fault::CutBeforeCommit, Some(end)) => {
             *fault = Fault::None;
+            Fate::CutAfter(end + EXECUTE.len())
         }
-        now
-    };
-    match now {
-        Fault::CutBeforeCommit if has_commit => Fate::Cut,
-        Fault::CutAfterCommit if has_commit => {
+        (Fault::CutAfterCommit, Some(_)) => {
+            *fault = Fault::None;
             *is_reply_lost.lock().unwrap() = true;
             Fate::Forward
         }
-        _ => fate(now),
+        (Fault::SilenceInPush, Some(end)) => {
+            *fault = Fault::Silence;
+            Fate::Lose(end)
+        }
+        (now, _) => {
+            drop(fault);
+            fate(now)
+        }
     }
+}
+
+/// Whether these bytes begin to give parameters to a prepared statement: only pushes have one.
+fn is_bind(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'B', _, _, _, _, 0, b's', digit] if digit.is_ascii_digit())
+}
+
+fn find(bytes: &[u8], part: &[u8]) -> Option<usize> {
+    bytes.windows(part.len()).position(|window| window == part)
 }
 
 fn fate(fault: Fault) -> Fate {
     match fault {
-        Fault::Silence => Fate::Swallow,
+        Fault::Silence => Fate::Lose(0),
         Fault::Delay(by) => {
             thread::sleep(by);
             Fate::Forward
@@ -123,14 +148,17 @@ fn fate(fault: Fault) -> Fate {
     }
 }
 
-fn forward(mut from: TcpStream, mut to: TcpStream, fate: impl Fn(&[u8]) -> Fate) {
+fn forward(mut from: TcpStream, mut to: TcpStream, mut fate: impl FnMut(&[u8]) -> Fate) {
     let mut buffer = [0; 65_536];
     while let Ok(length @ 1..) = from.read(&mut buffer) {
         let bytes = &buffer[..length];
-        match fate(bytes) {
-            Fate::Swallow => {}
-            Fate::Forward if to.write_all(bytes).is_ok() => {}
-            Fate::Forward | Fate::Cut => break,
+        let (arrives, is_cut) = match fate(bytes) {
+            Fate::Forward => (length, false),
+            Fate::Lose(arrives) => (arrives, false),
+            Fate::CutAfter(arrives) => (arrives, true),
+        };
+        if to.write_all(&bytes[..arrives]).is_err() || is_cut {
+            break;
         }
     }
     for stream in [&from, &to] {

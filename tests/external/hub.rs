@@ -93,6 +93,7 @@ fn presses(feed: i64, from: (i64, i64), tokens: &[i64]) -> Push {
     let entries: Vec<SharedEntry> = (from.0 + 1..).zip(tokens).map(entry).collect();
     let to = (from.0 + i64::try_from(tokens.len()).unwrap(), chained(from.1, tokens.iter().copied()));
     Push {
+        board: BOARD,
         feed: FeedNumber(feed),
         from,
         to,

@@ -32,6 +32,7 @@ impl Store {
             return Ok(None);
         }
         let mut push = Push {
+            board: own.feed.board,
             feed: own.feed.feed,
             from: (after, own.chain),
             to: (to, chained(own.chain, self.tokens(own.id, after, to)?)),

@@ -85,7 +85,8 @@ fn nothing_is_counted_twice_and_only_the_head_is_continued() {
         // On another board no pull would bring it.
         let elsewhere = OwnFeed { board: COFFEE, ..own_feed(3) };
         hub.register(&elsewhere).await.unwrap();
-        assert_eq!(hub.push(&presses(3, (0, 0), &[12, 11])).await, Err(HubError::OnAnotherBoard));
+        let there = Push { board: COFFEE, ..presses(3, (0, 0), &[12, 11]) };
+        assert_eq!(hub.push(&there).await, Err(HubError::OnAnotherBoard));
         // Rows that no head tells of are no reason to pull for ever.
         cluster.sql(
             DATABASE,
@@ -139,15 +140,14 @@ fn a_desk_that_is_gone_in_the_middle_of_a_push_is_in_nobodys_way_for_long() {
     run(async {
         let mut hub = enter(&url).await.unwrap().hub;
         hub.register(&own_feed(1)).await.unwrap();
-        proxy.set(Fault::Delay(Duration::from_millis(300)));
+        proxy.set(Fault::SilenceInPush);
         let push = presses(1, (0, 0), &[1]);
         let is_cut = timeout(Duration::from_millis(1_500), hub.push(&push)).await.is_err();
         assert!(is_cut, "it was still going on");
         // The server hears nothing of the desk's end.
-        proxy.set(Fault::Silence);
         drop(hub);
-        let waits = "SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction'";
-        assert_eq!(cluster.sql("postgres", waits), "1", "the first push has the row");
+        let waits = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%WITH advance%' AND wait_event = 'ClientRead' AND pid <> pg_backend_pid()";
+        assert_eq!(cluster.sql("postgres", waits), "1", "the first push has begun");
         let mut hub = enter_as_ana(&cluster).await.hub;
         let pushed = timeout(DEADLINE, hub.push(&push)).await.unwrap();
         assert_eq!(pushed, Ok(Pushed::Taken));
