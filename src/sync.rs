@@ -76,8 +76,6 @@ pub trait Desk {
     /// Says how many rows are to be pulled, and how many of them are here.
     fn progress(&mut self, board: BoardId, pulled: i64, all: i64);
     async fn next_push(&mut self, board: BoardId) -> Result<Option<Push>, Self::Error>;
-    /// Notes that the hub has taken this.
-    async fn acked(&mut self, board: BoardId, push: Push) -> Result<(), Self::Error>;
 }
 
 /// Pulls and pushes until nothing waits. `page_rows` is how many rows are pulled at once.
@@ -91,36 +89,42 @@ pub async fn sync<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
     page_rows: usize,
 ) -> Result<(), E> {
     desk.number(board).await?;
-    let mut is_pulled = false;
     loop {
         let own = desk.own_feed(board).await?;
-        let head = match hub.head(own.feed).await? {
-            Some(head) => head,
+        // One statement, so one cut, which holds all that anyone in it had seen.
+        let heads = hub.heads(own.board).await?;
+        let mut head = match heads.iter().find(|head| head.feed == own.feed) {
+            Some(head) => (head.seq, head.chain),
             None => {
                 hub.register(&own).await?;
-                (0, 0)
+                hub.head(own.feed).await?.unwrap_or_default()
             }
         };
         match desk.compare(board, own.feed, head).await? {
-            Comparison::Replaced => {}
+            Comparison::Replaced => continue,
             Comparison::Forked => {
                 let tokens = hub.tokens(own.feed).await?;
                 desk.fork(board, own.feed, tokens).await?;
-                is_pulled = false;
+                continue;
             }
-            Comparison::Behind | Comparison::Even if !is_pulled => {
-                is_pulled = pull::<H, D, E>(hub, desk, (board, &own), page_rows).await?;
-                desk.number(board).await?;
+            Comparison::Behind | Comparison::Even => {}
+        }
+        if !pull::<H, D, E>(hub, desk, (board, &own), &heads, page_rows).await? {
+            continue;
+        }
+        desk.number(board).await?;
+        // Until somebody else has pushed, the hub has what was pushed last.
+        loop {
+            match desk.compare(board, own.feed, head).await? {
+                Comparison::Behind => {}
+                Comparison::Even => return Ok(()),
+                Comparison::Forked | Comparison::Replaced => break,
             }
-            Comparison::Behind => {
-                let Some(push) = desk.next_push(board).await? else { continue };
-                match hub.push(&push).await? {
-                    Pushed::Taken => desk.acked(board, push).await?,
-                    Pushed::HeadMoved => {}
-                    Pushed::TokenKnown => is_pulled = false,
-                }
+            let Some(push) = desk.next_push(board).await? else { break };
+            match hub.push(&push).await? {
+                Pushed::Taken => head = push.to,
+                Pushed::HeadMoved | Pushed::TokenKnown => break,
             }
-            Comparison::Even => return Ok(()),
         }
     }
 }
@@ -130,11 +134,10 @@ async fn pull<H: Hub, D: Desk, E: From<H::Error> + From<D::Error>>(
     hub: &mut H,
     desk: &mut D,
     (board, own): (BoardId, &OwnFeed),
+    heads: &[Head],
     page_rows: usize,
 ) -> Result<bool, E> {
-    // One statement, so one cut, which holds all that anyone in it had seen.
-    let heads = hub.heads(own.board).await?;
-    desk.heard(&heads).await?;
+    desk.heard(heads).await?;
     if heads.iter().any(|head| head.feed == own.feed && (head.has_left || head.desk_name != own.desk_name)) {
         hub.register(own).await?;
     }

@@ -243,8 +243,4 @@ impl Desk for SharedFile<'_> {
     async fn next_push(&mut self, board: BoardId) -> Result<Option<Push>, FileError> {
         self.file.read(|store| store.next_push(board, PUSH_ROWS_MAX))
     }
-
-    async fn acked(&mut self, board: BoardId, push: Push) -> Result<(), FileError> {
-        self.file.change(Sharing::Acknowledge { board, feed: push.feed, head: push.to }).await.map(drop)
-    }
 }

@@ -30,8 +30,9 @@ use crate::store::SharedBoard;
 use crate::sync::sync;
 use crate::worker::Client;
 
-/// The shortest time between two syncs: many desks that count at once don't keep each other busy.
-const SYNC_PAUSE: Duration = Duration::from_millis(100);
+/// The shortest time between two syncs. It is as long as the last one took, if that was longer: many desks that count at once don't
+/// keep the hub and each other busy.
+const SYNC_PAUSE: Duration = Duration::from_millis(50);
 /// How often a hub is asked that tells by itself of others' presses, where somebody looks and where nobody does; and one that doesn't.
 const POLL: Duration = Duration::from_secs(10);
 const POLL_UNWATCHED: Duration = Duration::from_secs(30);
@@ -296,6 +297,7 @@ impl Office {
             if boards.is_empty() {
                 return Ok(());
             }
+            let started = Instant::now();
             for board in &boards {
                 self.sync_board(&mut connection, board).await?;
                 self.set(board.id, |status| {
@@ -309,7 +311,7 @@ impl Office {
             if seen.is_over {
                 return Ok(());
             }
-            let next = Instant::now() + SYNC_PAUSE;
+            let next = Instant::now() + started.elapsed().max(SYNC_PAUSE);
             let poll_at = Instant::now() + poll(seen.is_watched);
             loop {
                 tokio::select! {

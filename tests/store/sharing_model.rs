@@ -352,11 +352,6 @@ impl Desk for Seat {
         let rows = self.0.borrow().push_rows;
         self.0.borrow_mut().transact(|store| store.next_push(board, rows))
     }
-
-    async fn acked(&mut self, board: BoardId, push: Push) -> Result<(), File> {
-        step().await;
-        self.0.borrow_mut().transact(|store| store.acknowledge(board, push.feed, push.to)).map(drop)
-    }
 }
 
 /// What was counted, by the tokens of the entries and the sets of what each desk had: not by any number of the protocol.
