@@ -4,6 +4,7 @@
 use rusqlite::params;
 use uuid::Uuid;
 
+use super::numbering::Tallies;
 use super::{FeedId, Own};
 use crate::domain::{BoardId, CounterId, EntryId, Kind};
 use crate::sharing::{FeedNumber, chained};
@@ -96,6 +97,7 @@ impl Store {
     pub(super) fn derive(&self, board: BoardId) -> Result<(), StoreError> {
         self.connection.prepare_cached(FORGET_SLOTS)?.execute([board.0])?;
         self.connection.prepare_cached(FORGET_UNDONE)?.execute([board.0])?;
+        let mut tallies = Tallies::default();
         let mut statement = self.connection.prepare(NUMBERED)?;
         let mut rows = statement.query([board.0])?;
         while let Some(row) = rows.next()? {
@@ -107,9 +109,9 @@ impl Store {
                         self.took_back(counter, &root, root.length)?;
                     }
                 }
-                Some(_) => self.add_to_slot(counter, FeedId(row.get(1)?), row.get(2)?, row.get(3)?)?,
+                Some(_) => tallies.add(counter, FeedId(row.get(1)?), row.get(2)?, row.get(3)?),
             }
         }
-        Ok(())
+        self.add_to_slots(&mut tallies)
     }
 }

@@ -9,7 +9,7 @@ use std::ops::RangeInclusive;
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use super::numbering::{Root, SeenFrom};
+use super::numbering::{Root, SeenFrom, Tallies};
 use super::{FeedId, Own};
 use crate::domain::{BoardId, CounterId, EntryId, Kind, Note, Time};
 use crate::request::Correction;
@@ -25,7 +25,7 @@ const OF_TOKEN: &str = "SELECT id FROM entry WHERE token = ?1";
 const KNOWN_AGAIN: &str = "UPDATE entry SET feed_id = ?2, seq = ?3 WHERE id = ?1";
 const PULLED: &str = "UPDATE feed SET seq = ?2, is_new = 0 WHERE id = ?1";
 const ADD: &str = "INSERT INTO entry (counter_id, at, delta, kind, note, undoes, feed_id, seq, token) \
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id";
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
 const CORRECT: &str = "UPDATE entry SET delta = ?2 WHERE id = ?1";
 const SEE: &str = "INSERT INTO seen (entry_id, feed_id, upto, sum) VALUES (?1, ?2, ?3, ?4)";
 const FORGET_SEEN: &str = "DELETE FROM seen WHERE entry_id = ?1";
@@ -51,6 +51,13 @@ const NOTE: &str = "UPDATE entry SET note = ?2 WHERE id = ?1";
 const OWN_SETS: &str =
     "SELECT id, at FROM entry WHERE feed_id = ?1 AND counter_id = ?2 AND kind = 'set' AND seq > ?3 ORDER BY id";
 const SHARED: &str = "SELECT id FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL";
+
+/// SQLite's cache while pages of many rows are merged, in KiB: tokens are random, so each row is somewhere else in their index. And what
+/// it is otherwise: SQLite's own default.
+const JOINING_CACHE_KIB: i64 = 65_536;
+const CACHE_KIB: i64 = 2_000;
+/// So many rows are part of a long pull.
+const JOINING_ROWS: usize = 1_000;
 
 /// The times that SQLite's own clock can have, in milliseconds since 1970: a desk's clock may say anything.
 const TIMES: RangeInclusive<i64> = -210_866_760_000_000..=253_402_300_799_999;
@@ -107,6 +114,8 @@ impl Store {
         let Some(own) = self.own(board)?.filter(|found| found.feed.feed == own) else {
             return Err(MergeError::Replaced);
         };
+        let cache = if page.entries.len() >= JOINING_ROWS { JOINING_CACHE_KIB } else { CACHE_KIB };
+        self.connection.pragma_update(None, "cache_size", -cache)?;
         let now = Time::now().0;
         let mut known: HashMap<FeedNumber, (FeedId, i64, i64)> = HashMap::new();
         for part in page.parts.iter().filter(|part| part.feed != own.feed.feed) {
@@ -239,9 +248,9 @@ impl Merge<'_> {
     fn number_own(&mut self, own: &Own, is_end: bool, entries: &mut Vec<&SharedEntry>) -> Result<Numbered, StoreError> {
         let store = self.store;
         let mut here = HashMap::new();
+        let mut of_token = store.connection.prepare_cached(OF_TOKEN)?;
         for entry in entries.iter() {
-            let id = |row: &Row<'_>| row.get(0).map(EntryId);
-            if let Some(id) = store.connection.prepare_cached(OF_TOKEN)?.query_row([entry.token], id).optional()? {
+            if let Some(id) = of_token.query_row([entry.token], |row| row.get(0).map(EntryId)).optional()? {
                 here.insert(entry.row, id);
             }
         }
@@ -296,15 +305,17 @@ impl Merge<'_> {
     fn add(&mut self, entries: &[&SharedEntry]) -> Result<(), StoreError> {
         let of =
             |kinds: &[Kind]| entries.iter().filter(|entry| kinds.contains(&entry.kind)).copied().collect::<Vec<_>>();
+        let mut tallies = Tallies::default();
         for entry in of(&[Kind::Tally, Kind::Set, Kind::Late, Kind::Import]) {
             let counter = self.counter(entry.counter)?;
             let id = self.insert(entry, counter, entry.delta, None)?;
             let feed = self.feed(entry.row.feed)?;
-            self.store.add_to_slot(counter, feed, entry.row.seq, entry.delta)?;
+            tallies.add(counter, feed, entry.row.seq, entry.delta);
             if entry.kind == Kind::Set {
                 self.keep_seen(id, entry.row)?;
             }
         }
+        self.store.add_to_slots(&mut tallies)?;
         let mut resets = of(&[Kind::Reset]);
         resets.sort_by_key(|entry| (entry.at, entry.row));
         for entry in resets {
@@ -415,9 +426,9 @@ impl Merge<'_> {
             entry.row.seq,
             entry.token
         ];
-        let id = self.store.connection.prepare_cached(ADD)?.query_row(row, |row| row.get(0).map(EntryId))?;
+        let id = self.store.connection.prepare_cached(ADD)?.insert(row)?;
         self.came_to(counter, delta);
-        Ok(id)
+        Ok(EntryId(id))
     }
 
     fn came_to(&mut self, counter: CounterId, delta: i64) {

@@ -73,6 +73,18 @@ pub(super) enum SeenFrom {
     Entries,
 }
 
+/// What tallies add to the slots: by counter and feed the last of them, and their sum.
+#[derive(Default)]
+pub(super) struct Tallies(BTreeMap<(CounterId, FeedId), (i64, i128)>);
+
+impl Tallies {
+    pub(super) fn add(&mut self, counter: CounterId, feed: FeedId, seq: i64, delta: i64) {
+        let (upto, sum) = self.0.entry((counter, feed)).or_default();
+        *upto = (*upto).max(seq);
+        *sum = sum.saturating_add(delta.into());
+    }
+}
+
 impl Store {
     /// Returns whether there is something that [`Store::number`] would number.
     pub fn is_to_number(&self, board: BoardId) -> Result<bool, StoreError> {
@@ -114,29 +126,30 @@ impl Store {
         let rows: Vec<Unnumbered> = rows.collect::<Result<_, _>>()?;
         let has_more = i64::try_from(rows.len()).is_ok_and(|rows| rows == limit);
         let last = rows.last().map(|row| row.id.0).filter(|_| has_more);
-        let mut changed = Vec::new();
+        let (mut changed, mut tallies) = (Vec::new(), Tallies::default());
+        let mut number = self.connection.prepare_cached(NUMBER)?;
         for row in rows {
             seq += 1;
             let token = row.token.unwrap_or_else(|| row.derived_token());
-            self.connection.prepare_cached(NUMBER)?.execute(params![row.id.0, own.id.0, seq, token])?;
+            number.execute([row.id.0, own.id.0, seq, token])?;
+            if matches!(row.kind, Kind::Reset | Kind::Set) {
+                self.add_to_slots(&mut tallies)?;
+                self.see(row.id, row.counter, from)?;
+            }
             match row.kind {
-                Kind::Reset => self.see(row.id, row.counter, from)?,
                 Kind::Undo => {
                     if let Some(root) = self.root(row.id)? {
                         self.took_back(row.counter, &root, root.length)?;
                     }
                 }
-                Kind::Set => {
-                    self.see(row.id, row.counter, from)?;
-                    self.add_to_slot(row.counter, own.id, seq, row.delta)?;
-                }
-                Kind::Amend => {} // None is among these.
-                Kind::Tally | Kind::Late | Kind::Import => self.add_to_slot(row.counter, own.id, seq, row.delta)?,
+                Kind::Reset | Kind::Amend => {} // No amendment is among these.
+                Kind::Tally | Kind::Set | Kind::Late | Kind::Import => tallies.add(row.counter, own.id, seq, row.delta),
             }
             if matches!(row.kind, Kind::Reset | Kind::Undo) {
                 changed.push(row.counter);
             }
         }
+        self.add_to_slots(&mut tallies)?;
         self.connection.prepare_cached(NUMBERED)?.execute(params![own.id.0, seq, last])?;
         if has_more {
             return Ok(true);
@@ -211,11 +224,14 @@ impl Store {
         Ok(())
     }
 
-    pub(super) fn add_to_slot(&self, counter: CounterId, feed: FeedId, seq: i64, delta: i64) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare_cached(SLOT)?;
-        let raw = statement.query_row([counter.0, feed.0], |row| super::sum(row, 0)).optional()?.unwrap_or(0);
-        let raw = raw.saturating_add(delta.into()).to_string();
-        self.connection.prepare_cached(ADD_TO_SLOT)?.execute(params![counter.0, feed.0, seq, raw])?;
+    /// Adds tallies to the slots.
+    pub(super) fn add_to_slots(&self, tallies: &mut Tallies) -> Result<(), StoreError> {
+        for ((counter, feed), (upto, sum)) in std::mem::take(&mut tallies.0) {
+            let mut statement = self.connection.prepare_cached(SLOT)?;
+            let raw = statement.query_row([counter.0, feed.0], |row| super::sum(row, 0)).optional()?.unwrap_or(0);
+            let raw = raw.saturating_add(sum).to_string();
+            self.connection.prepare_cached(ADD_TO_SLOT)?.execute(params![counter.0, feed.0, upto, raw])?;
+        }
         Ok(())
     }
 
