@@ -4,8 +4,9 @@
 // Each test uses its part of this.
 #![allow(dead_code)]
 
+use std::ffi::OsStr;
 use std::fs;
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::chown;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -188,6 +189,28 @@ impl Cluster {
         done(self.program("pg_ctl").args(["promote", "-w", "-D"]).arg(self.data()));
     }
 
+    /// Starts PgBouncer before the server, until its return value is dropped: for each transaction it may take another connection, and
+    /// what was prepared is gone after each. Nobody needs a password there.
+    pub(crate) fn pooler(&self) -> Pooler {
+        let port = free_port();
+        let users = self.write_private("users.txt", b"\"ana\" \"\"\n");
+        let config = format!(
+            "[databases]\n* = host={} port={}\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = {port}\nunix_socket_dir =\n\
+            auth_type = trust\nauth_file = {}\npool_mode = transaction\n\
+            server_reset_query = DEALLOCATE ALL\nserver_reset_query_always = 1\n",
+            self.folder.path().display(),
+            self.port,
+            users.display(),
+        );
+        let config = self.write_private("pgbouncer.ini", config.as_bytes());
+        let log = fs::File::create(self.folder.path().join("pooler")).unwrap();
+        let mut pooler = self.as_user("/usr/sbin/pgbouncer");
+        let pooler = pooler.arg(config).stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log).spawn();
+        let pooler = Pooler { port, process: pooler.expect("Debian's package is pgbouncer, which .ci/run installs") };
+        wait_until("the pooler is up", || TcpStream::connect(("127.0.0.1", port)).is_ok());
+        pooler
+    }
+
     /// Runs SQL as the superuser, in a database. Returns the rows, with | between columns.
     #[track_caller]
     pub(crate) fn sql(&self, database: &str, sql: &str) -> String {
@@ -215,6 +238,10 @@ impl Cluster {
 
     /// One of PostgreSQL's programs, as an ordinary user; it ends with the calling thread.
     fn program(&self, name: &str) -> Command {
+        self.as_user(self.programs.join(name))
+    }
+
+    fn as_user(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new("setpriv");
         command.args(["--pdeathsig", "QUIT"]).current_dir(self.folder.path());
         if let Some(user) = &self.user {
@@ -223,8 +250,21 @@ impl Cluster {
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("PG")) {
             command.env_remove(name);
         }
-        command.env("LC_ALL", "C").arg(self.programs.join(name));
+        command.env("LC_ALL", "C").arg(program);
         command
+    }
+}
+
+/// A pooler before a server.
+pub(crate) struct Pooler {
+    pub(crate) port: u16,
+    process: Child,
+}
+
+impl Drop for Pooler {
+    fn drop(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
     }
 }
 

@@ -13,7 +13,7 @@ use tallyboard::sync::{Hub as _, Pushed, Range};
 use tokio::time::timeout;
 
 use super::{BOARD, COFFEE, DATABASE, assert_sound, edit, enter, enter_as_ana, own_feed, presses, with_hub};
-use crate::common::DEADLINE;
+use crate::common::{DEADLINE, wait_until};
 use crate::proxy::{Fault, Proxy};
 
 const ONE: FeedNumber = FeedNumber(1);
@@ -113,6 +113,7 @@ fn a_commit_that_is_cut_off_is_there_or_not_and_the_head_tells() {
         proxy.set(Fault::CutBeforeCommit);
         let cut = hub.push(&push).await;
         assert!(matches!(cut, Err(HubError::Away { .. })), "{cut:?}");
+        wait_until("the server gives the push up", || cluster.log().contains("with an open transaction"));
         let mut hub = enter(&url).await.unwrap().hub;
         assert_eq!(hub.head(ONE).await, Ok(Some((0, 0))));
 
@@ -154,6 +155,27 @@ fn a_desk_that_is_gone_in_the_middle_of_a_push_is_in_nobodys_way_for_long() {
     })
     .unwrap();
     assert_eq!(cluster.sql(DATABASE, "SELECT count FROM total"), "1");
+}
+
+#[test]
+#[ignore = "needs PostgreSQL"]
+fn a_pooler_that_forgets_the_statement_of_pushes_is_pushed_through() {
+    let cluster = with_hub(&[]);
+    let pooler = cluster.pooler();
+    run(async {
+        let mut other = enter_as_ana(&cluster).await;
+        let mut hub = enter(&format!("postgres://ana@127.0.0.1:{}/{DATABASE}", pooler.port)).await.unwrap().hub;
+        hub.register(&own_feed(1)).await.unwrap();
+        let push = presses(1, (0, 0), &[1, 2]);
+        assert_eq!(hub.push(&push).await, Ok(Pushed::Taken));
+        assert_eq!(hub.push(&presses(1, push.to, &[3])).await, Ok(Pushed::Taken), "and the next");
+        assert_eq!(hub.push(&push).await, Ok(Pushed::HeadMoved));
+        assert_eq!(timeout(DEADLINE, other.notifications.recv()).await.unwrap(), Some(Notification { board: BOARD }));
+    })
+    .unwrap();
+    assert!(cluster.log().contains("prepared statement"), "it was forgotten");
+    assert_eq!(cluster.sql(DATABASE, "SELECT count FROM total"), "3");
+    run(assert_sound(&cluster)).unwrap();
 }
 
 #[test]
