@@ -15,6 +15,7 @@ use super::text::{bounded, text};
 use super::{Store, StoreError};
 use crate::domain::{CounterId, EntryId, Kind, Note, Time, Weight};
 use crate::request::{Correction, CounterRef, CounterRefs, Outcome, Refusal, Reply, Request};
+use crate::sharing::Sharing;
 
 const INCREMENT_BY_NAME: &str = "INSERT INTO counter (name, count) VALUES (?1, ?2) \
     ON CONFLICT (name) DO UPDATE SET count = count + excluded.count RETURNING id, count";
@@ -95,13 +96,15 @@ impl Store {
     /// # Errors
     /// If the entire transaction fails, which must then be rolled back.
     pub fn apply(&self, request: &Request) -> Result<Reply, StoreError> {
-        // A press is refused at its first statement or not at all, so it needs no savepoint.
-        let (is_press, has_one_statement) = match request {
+        // A press is refused at its first statement or not at all, so it needs no savepoint; nor do rows of shared boards, which would
+        // copy most of the pages that they change.
+        let (is_whole, has_one_statement) = match request {
             Request::Increment { at, .. } => (true, at.is_none()),
             Request::Operation { requests } => (matches!(requests.as_slice(), [Request::Increment { .. }]), false),
+            Request::Sharing(Sharing::Number { .. } | Sharing::Merge { .. }) => (true, false),
             _ => (false, false),
         };
-        if is_press {
+        if is_whole {
             return match self.steps(request, &mut Recorder::Program) {
                 Err(RequestError::Failed(error)) if !has_one_statement => Err(error),
                 result => reply(result),

@@ -36,6 +36,13 @@ const NEW_OWN: &str = "INSERT INTO feed (number, board_id, desk, desk_name, is_m
 const OTHERS: &str = "SELECT number, seq, chain, torn IS NOT NULL FROM feed WHERE board_id = ?1 AND is_mine = 0";
 const FEED_OF_NUMBER: &str = "SELECT id FROM feed WHERE number = ?1";
 
+/// SQLite's cache while many rows are numbered or merged, in KiB: tokens are random, so each row is somewhere else in their index. And what
+/// it is otherwise: SQLite's own default.
+const LONG_CACHE_KIB: i64 = 65_536;
+const CACHE_KIB: i64 = 2_000;
+/// So many rows are part of more.
+const LONG_ROWS: usize = 1_000;
+
 /// The number of a feed in this file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct FeedId(pub(super) i64);
@@ -71,6 +78,9 @@ impl Store {
             Sharing::NameDesk { name } => self.name_desk(name)?,
             Sharing::Number { board, settle } => {
                 let is_more_left = self.number(*board, PAGE_ROWS_MAX, *settle)?;
+                if !is_more_left {
+                    self.expect_rows(0)?;
+                }
                 return Ok(Outcome::Numbered { is_more_left });
             }
             Sharing::Acknowledge { board, feed, head } => self.acknowledge(*board, *feed, *head).map(drop)?,
@@ -85,6 +95,12 @@ impl Store {
             Sharing::Desks { heads } => self.note_desks(heads)?,
         }
         Ok(Outcome::Configured)
+    }
+
+    /// Gets ready to write so many rows.
+    fn expect_rows(&self, rows: usize) -> Result<(), StoreError> {
+        let cache = if rows >= LONG_ROWS { LONG_CACHE_KIB } else { CACHE_KIB };
+        Ok(self.connection.pragma_update(None, "cache_size", -cache)?)
     }
 
     fn begin_feed(

@@ -13,13 +13,13 @@ use super::numbering::{Root, SeenFrom, Tallies};
 use super::{FeedId, Own};
 use crate::domain::{BoardId, CounterId, EntryId, Kind, Note, Time};
 use crate::request::Correction;
-use crate::sharing::{FeedNumber, Page, PagePart, RowId, Seen, Settle, SharedEntry, UndoOf, chained};
+use crate::sharing::{FeedNumber, Page, RowId, Seen, Settle, SharedEntry, UndoOf, chained};
 use crate::store::text::{optional_text, text};
 use crate::store::{Store, StoreError};
 
 const ADD_FEED: &str = "INSERT INTO feed (number, board_id, desk, desk_name, heard_at) VALUES (?1, ?2, ?3, ?4, ?5) \
-    ON CONFLICT (number) DO UPDATE SET desk = excluded.desk, desk_name = excluded.desk_name, heard_at = excluded.heard_at";
-const KNOWN: &str = "SELECT id, seq, chain, is_mine FROM feed WHERE number = ?1";
+    ON CONFLICT (number) DO UPDATE SET desk = excluded.desk, desk_name = excluded.desk_name, heard_at = excluded.heard_at RETURNING id";
+const KNOWN: &str = "SELECT seq, chain FROM feed WHERE number = ?1";
 const ADVANCE: &str = "UPDATE feed SET seq = ?2, chain = ?3 WHERE id = ?1";
 const OF_TOKEN: &str = "SELECT id FROM entry WHERE token = ?1";
 const KNOWN_AGAIN: &str = "UPDATE entry SET feed_id = ?2, seq = ?3 WHERE id = ?1";
@@ -51,13 +51,6 @@ const NOTE: &str = "UPDATE entry SET note = ?2 WHERE id = ?1";
 const OWN_SETS: &str =
     "SELECT id, at FROM entry WHERE feed_id = ?1 AND counter_id = ?2 AND kind = 'set' AND seq > ?3 ORDER BY id";
 const SHARED: &str = "SELECT id FROM counter WHERE shared_on = ?1 AND uuid IS NOT NULL";
-
-/// SQLite's cache while pages of many rows are merged, in KiB: tokens are random, so each row is somewhere else in their index. And what
-/// it is otherwise: SQLite's own default.
-const JOINING_CACHE_KIB: i64 = 65_536;
-const CACHE_KIB: i64 = 2_000;
-/// So many rows are part of a long pull.
-const JOINING_ROWS: usize = 1_000;
 
 /// The times that SQLite's own clock can have, in milliseconds since 1970: a desk's clock may say anything.
 const TIMES: RangeInclusive<i64> = -210_866_760_000_000..=253_402_300_799_999;
@@ -114,31 +107,34 @@ impl Store {
         let Some(own) = self.own(board)?.filter(|found| found.feed.feed == own) else {
             return Err(MergeError::Replaced);
         };
-        let cache = if page.entries.len() >= JOINING_ROWS { JOINING_CACHE_KIB } else { CACHE_KIB };
-        self.connection.pragma_update(None, "cache_size", -cache)?;
-        let now = Time::now().0;
-        let mut known: HashMap<FeedNumber, (FeedId, i64, i64)> = HashMap::new();
-        for part in page.parts.iter().filter(|part| part.feed != own.feed.feed) {
-            let row = params![part.feed.0, board.0, part.desk.to_string(), part.desk_name, now];
-            self.connection.prepare_cached(ADD_FEED)?.execute(row)?;
-            let found = |row: &Row<'_>| Ok((FeedId(row.get(0)?), row.get(1)?, row.get(2)?));
-            let found = self.connection.prepare_cached(KNOWN)?.query_row([part.feed.0], found)?;
-            known.insert(part.feed, found);
+        let others = || page.parts.iter().filter(|part| part.feed != own.feed.feed);
+        let mut known: HashMap<FeedNumber, (i64, i64)> = HashMap::new();
+        for part in others() {
+            let mut statement = self.connection.prepare_cached(KNOWN)?;
+            let found = statement.query_row([part.feed.0], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+            known.insert(part.feed, found.unwrap_or_default());
         }
-        let is_news = |row: RowId| known.get(&row.feed).is_some_and(|known| row.seq > known.1);
+        let is_news = |row: RowId| known.get(&row.feed).is_some_and(|known| row.seq > known.0);
         let mut entries: Vec<&SharedEntry> = page.entries.iter().filter(|entry| is_news(entry.row)).collect();
         let edits: Vec<_> = page.edits.iter().filter(|edit| is_news(edit.row)).cloned().collect();
+        // Nothing was changed until here, and nothing is refused from here on.
         let chains = check(page, &known)?;
 
+        self.expect_rows(page.entries.len())?;
         let mut merge = Merge {
             store: self,
             board,
-            feeds: known.iter().map(|(number, known)| (*number, known.0)).collect(),
+            feeds: HashMap::from([(own.feed.feed, own.id)]),
             counters: HashMap::new(),
             sums: BTreeMap::new(),
             seen: HashMap::new(),
         };
-        merge.feeds.insert(own.feed.feed, own.id);
+        let now = Time::now().0;
+        for part in others() {
+            let row = params![part.feed.0, board.0, part.desk.to_string(), part.desk_name, now];
+            let id = self.connection.prepare_cached(ADD_FEED)?.query_row(row, |row| row.get(0).map(FeedId))?;
+            merge.feeds.insert(part.feed, id);
+        }
         for seen in &page.seen {
             merge.feed(seen.of_feed)?;
             merge.seen.entry(seen.row).or_default().push(seen);
@@ -167,7 +163,7 @@ impl Store {
             Numbered::Others => {}
         }
         for (number, chain) in chains {
-            if let Some((id, ..)) = known.get(&number) {
+            if let Some(id) = merge.feeds.get(&number) {
                 let upto = page.parts.iter().find(|part| part.feed == number).map_or(0, |part| part.upto);
                 self.connection.prepare_cached(ADVANCE)?.execute([id.0, upto, chain])?;
             }
@@ -189,7 +185,7 @@ impl Store {
 }
 
 /// Checks that the rows of each part continue those that are here, without a gap. Returns the chain at the end of each.
-fn check(page: &Page, known: &HashMap<FeedNumber, (FeedId, i64, i64)>) -> Result<Vec<(FeedNumber, i64)>, MergeError> {
+fn check(page: &Page, known: &HashMap<FeedNumber, (i64, i64)>) -> Result<Vec<(FeedNumber, i64)>, MergeError> {
     let mut rows: HashMap<FeedNumber, Vec<(i64, i64)>> = HashMap::new();
     for (row, token) in page
         .entries
@@ -201,7 +197,7 @@ fn check(page: &Page, known: &HashMap<FeedNumber, (FeedId, i64, i64)>) -> Result
     }
     let mut chains = Vec::new();
     for part in &page.parts {
-        let Some((_, seq, chain)) = known.get(&part.feed).filter(|known| part.upto > known.1) else { continue };
+        let Some((seq, chain)) = known.get(&part.feed).filter(|known| part.upto > known.0) else { continue };
         let mut rows = rows.remove(&part.feed).unwrap_or_default();
         rows.retain(|row| row.0 > *seq);
         rows.sort_unstable();
@@ -224,10 +220,8 @@ impl Merge<'_> {
         let id = match self.store.feed_id(number)? {
             Some(id) => id,
             None => {
-                let part = PagePart { feed: number, desk: Uuid::nil(), desk_name: String::new(), upto: 0, chain: None };
-                let row = params![number.0, self.board.0, part.desk.to_string(), part.desk_name, None::<i64>];
-                self.store.connection.prepare_cached(ADD_FEED)?.execute(row)?;
-                self.store.feed_id(number)?.unwrap_or(FeedId(0))
+                let row = params![number.0, self.board.0, Uuid::nil().to_string(), "", None::<i64>];
+                self.store.connection.prepare_cached(ADD_FEED)?.query_row(row, |row| row.get(0).map(FeedId))?
             }
         };
         self.feeds.insert(number, id);

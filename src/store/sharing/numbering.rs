@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::{FeedId, Own};
+use super::{FeedId, LONG_ROWS, Own};
 use crate::domain::{BoardId, CounterId, EntryId, Kind, Time};
 use crate::sharing::Settle;
 use crate::store::text::text;
@@ -126,6 +126,9 @@ impl Store {
         let rows: Vec<Unnumbered> = rows.collect::<Result<_, _>>()?;
         let has_more = i64::try_from(rows.len()).is_ok_and(|rows| rows == limit);
         let last = rows.last().map(|row| row.id.0).filter(|_| has_more);
+        if rows.len() >= LONG_ROWS {
+            self.expect_rows(rows.len())?;
+        }
         let (mut changed, mut tallies) = (Vec::new(), Tallies::default());
         let mut number = self.connection.prepare_cached(NUMBER)?;
         for row in rows {
