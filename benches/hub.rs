@@ -1,6 +1,6 @@
 //! The hub's benchmark: pushing and pulling by batch size, 64 desks at once beside 64 clients on one hot row and beside Django's
 //! `F()`, and how soon a press shows at another desk. `cargo bench --bench hub` starts a PostgreSQL of its own, with every commit
-//! flushed and otherwise as it comes.
+//! flushed and the buffers of a new installation.
 //!
 //! Absolute figures of one machine are noise: what is compared was measured in turns. Each part checks that no count is lost.
 
