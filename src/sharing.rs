@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use crate::domain::{BoardId, Kind, Name, Time};
 
-/// The greatest number of rows in a page: merging one takes some tens of milliseconds, for which a press may have to wait. Smaller pages
-/// write the index of the tokens more often.
+/// The greatest number of rows in a page: merging one takes about a tenth of a second, for which a press may have to
+/// wait. Smaller pages write the index of the tokens more often.
 pub const PAGE_ROWS_MAX: usize = 8_192;
 
 /// What the worker does for sharing, as it does other requests. Pages and pushes are shared with the thread that asks.

@@ -31,6 +31,9 @@ const NOTIFICATIONS_MAX: usize = 1_024;
 const GREETING_WAIT: Duration = Duration::from_secs(15);
 
 const HUB_VERSION: &str = "SELECT version FROM hub WHERE id = 1";
+// A push whose line dies before its end holds its feed's row until the server finds that out, which takes hours by itself: the desk's
+// next connection waits for that row.
+const KEEPALIVES: &str = "SET tcp_keepalives_idle = 20; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 4";
 const IS_READ_ONLY: &str = "SHOW transaction_read_only";
 const SERVER: &str = "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint, pg_backend_pid(), version()";
 
@@ -189,6 +192,8 @@ async fn greet(hub: &PostgresHub, own_session: &AtomicI32) -> Result<Greeting, H
     if read_only.first().map(|row| get::<&str>(row, 0)).transpose()? == Some("on") {
         return Err(HubError::ReadOnly(hub.peer.host.clone()));
     }
+    // A server that doesn't know these goes without.
+    let _ = hub.within(GREETING_WAIT, hub.client().batch_execute(KEEPALIVES)).await;
     let before = Time::now().0;
     let rows = hub.query(SERVER, &[]).await?;
     let here = before + (Time::now().0 - before) / 2;
