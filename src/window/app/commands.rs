@@ -6,6 +6,7 @@ use super::App;
 use crate::domain::CounterId;
 use crate::reader::FileQuestion;
 use crate::request::{BoardRef, CounterRef, CounterRefs, Edit, Refusal, Request, UndoTarget};
+use crate::window::panels::board_menu::BoardMenu;
 use crate::window::panels::counter_menu::Menu;
 use crate::window::panels::inspector::{self, Inspector};
 use crate::window::panels::sidebar;
@@ -89,8 +90,9 @@ impl App {
             }
             Command::Inspect => self.inspect(ctx, None),
             Command::OtherPart(is_back) => self.other_part(ctx, is_back),
-            Command::InspectThese(ids) => self.inspect(ctx, Some(Subject::Counters(ids))),
+            Command::InspectOnly(subject) => self.inspect(ctx, Some(subject)),
             Command::Menu(ids, at) => self.floating.menu = Some(Menu { ids, at, cursor: self.focus.cursor }),
+            Command::BoardMenu(board, at) => self.floating.board_menu = Some(BoardMenu { board, at }),
             Command::Open(request) => self.open(request),
             Command::ResetNow(ids) => self.reset(ids, now),
             Command::UndoReset(id) => self.ask(FileQuestion::LastReset(id)),

@@ -18,6 +18,7 @@ use crate::reader::{self, Reader};
 use crate::request::{Event, RequestId};
 use crate::store::{Backup, Oddity};
 use crate::window::dialogs::Form;
+use crate::window::panels::board_menu::BoardMenu;
 use crate::window::panels::counter_menu::Menu;
 use crate::window::panels::inspector::Inspector;
 use crate::window::panels::toasts::Toasts;
@@ -128,6 +129,7 @@ pub(super) struct Layout {
 #[derive(Default)]
 pub(super) struct Floating {
     pub menu: Option<Menu>,
+    pub board_menu: Option<BoardMenu>,
     pub toasts: Toasts,
 }
 

@@ -150,6 +150,9 @@ impl App {
             }
         }
         let is_menu_open = self.floating.menu.as_ref().is_none_or(|menu| menu.show(ui.ctx(), &view, commands));
+        if self.floating.board_menu.as_ref().is_some_and(|menu| !menu.show(ui.ctx(), &view, commands)) {
+            self.floating.board_menu = None;
+        }
         self.focus.cursor = drawn.cursor;
         self.focus.is_busy = drawn.has_pointer || drawn.cursor.is_some();
         self.focus.columns = drawn.columns.unwrap_or(self.focus.columns);

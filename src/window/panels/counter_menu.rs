@@ -13,6 +13,7 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::scope::Scope;
+use crate::window::view::subject::Subject;
 
 /// The open menu.
 pub(crate) struct Menu {
@@ -65,7 +66,7 @@ impl Menu {
             menu::line(ui);
         }
         if menu::item(ui, strings::inspector::OPEN) {
-            commands.push(Command::InspectThese(ids.clone()));
+            commands.push(Command::InspectOnly(Subject::Counters(ids.clone())));
         }
         let scope = Scope::these(ids.clone());
         if view.is_resettable(ids) && menu::item(ui, &strings::reset(&scope.name(view.model))) {

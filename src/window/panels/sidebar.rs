@@ -15,11 +15,15 @@ use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{DraggedCounters, ViewContext};
 use crate::window::view::listing::BoardFilter;
+use crate::window::view::settings::Density;
 #[cfg(feature = "hub")]
 use crate::window::view::shared_boards::is_offline;
 
-pub(crate) const WIDTH: f32 = 196.0;
+pub(crate) const WIDTH: f32 = 216.0;
 const ITEM_HEIGHT: f32 = 32.0;
+/// Height of a board with what stands below its name.
+const BOARD_HEIGHT: f32 = 44.0;
+const BELOW_SIZE: f32 = 11.0;
 #[cfg(feature = "hub")]
 const MARK_WIDTH: f32 = 3.0 * SPACE;
 
@@ -49,7 +53,7 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
     ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
         filters_ui(ui, view, commands);
     });
-    let settings = item_ui(ui, "settings", strings::SETTINGS, strings::SETTINGS, (None, None), ItemStyle::Quiet);
+    let settings = Item { style: ItemStyle::Quiet, ..Item::named(strings::SETTINGS) }.ui(ui, "settings");
     if settings.clicked() {
         commands.push(Command::Open(DialogRequest::Settings));
     }
@@ -59,11 +63,12 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
 pub(crate) fn filters_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
     let tokens = Tokens::of(ui);
     let model = view.model;
-    filter_ui(ui, view, BoardFilter::All, strings::ALL, Some(model.all().counters), Drop::Board(None), commands);
+    let all = Item { count: &view.number(model.all().counters as i128), ..Item::named(strings::ALL) };
+    filter_ui(ui, view, BoardFilter::All, model.all().counters, all, Drop::Board(None), commands);
     for board in model.boards() {
         board_ui(ui, view, board, commands);
     }
-    let new = item_ui(ui, "new board", strings::NEW_BOARD, strings::NEW_BOARD, (None, None), ItemStyle::Quiet);
+    let new = Item { style: ItemStyle::Quiet, ..Item::named(strings::NEW_BOARD) }.ui(ui, "new board");
     if new.clicked() {
         commands.push(Command::Open(DialogRequest::NewBoard));
     }
@@ -74,19 +79,32 @@ pub(crate) fn filters_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
             ui.label(egui::RichText::new(strings::OTHER).size(11.0).color(tokens.dim));
         });
         ui.add_space(SPACE);
-        filter_ui(ui, view, BoardFilter::Archive, strings::ARCHIVE, Some(model.archived()), Drop::Nothing, commands);
+        let archived = Item { count: &view.number(model.archived() as i128), ..Item::named(strings::ARCHIVE) };
+        filter_ui(ui, view, BoardFilter::Archive, model.archived(), archived, Drop::Nothing, commands);
     }
 }
 
 fn board_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut Vec<Command>) {
     let sums = view.model.of_board(board.id);
     let filter = BoardFilter::Board(board.id);
-    let response = filter_ui(ui, view, filter, &board.name, Some(sums.counters), Drop::Board(Some(board.id)), commands);
-    let is_asked = |input: &egui::InputState| {
-        let is_menu = input.key_pressed(Key::Menu) || (input.modifiers.shift && input.key_pressed(Key::F10));
-        is_menu || input.key_pressed(Key::F2)
+    let total = view.number(sums.total);
+    let counters = strings::counters(sums.counters);
+    let about_total = about_total(view, board, sums.today);
+    let below = (view.settings.density != Density::Compact).then_some((counters.as_str(), about_total.as_str()));
+    let item = Item { count: &total, is_sum: true, below, ..Item::named(&board.name) };
+    let response = filter_ui(ui, view, filter, sums.counters, item, Drop::Board(Some(board.id)), commands);
+    let said = format!("{total}, {about_total}");
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(said));
+    let is_menu = |input: &egui::InputState| {
+        input.key_pressed(Key::Menu) || (input.modifiers.shift && input.key_pressed(Key::F10))
     };
-    if response.secondary_clicked() || response.double_clicked() || (response.has_focus() && ui.input(is_asked)) {
+    if response.secondary_clicked() {
+        let at = ui.input(|input| input.pointer.interact_pos()).unwrap_or(response.rect.center());
+        commands.push(Command::BoardMenu(board.id, at));
+    } else if response.has_focus() && ui.input(is_menu) {
+        commands.push(Command::BoardMenu(board.id, response.rect.left_bottom() + Vec2::new(4.0 * SPACE, 0.0)));
+    }
+    if response.double_clicked() || (response.has_focus() && ui.input(|input| input.key_pressed(Key::F2))) {
         commands.push(Command::Open(DialogRequest::EditBoard(board.id)));
     }
     shift(ui, view, &response, board.id, commands);
@@ -102,6 +120,17 @@ fn board_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
     }
     if let Some(dragged) = response.dnd_release_payload::<DraggedBoard>().filter(|dragged| dragged.0 != board.id) {
         commands.push(Command::Do(vec![Request::MoveBoard { id: dragged.0, before: Some(board.id) }]));
+    }
+}
+
+/// Says what the total of a board is: what it is called, what it is to come to, or else what was counted today.
+fn about_total(view: &ViewContext<'_>, board: &Board, today: i128) -> String {
+    let target = board.target.map(|target| view.number(target.into()));
+    match (&board.total_name, target) {
+        (None, None) => strings::today(today, |number| view.number(number)),
+        (None, Some(target)) => strings::of_number(&target),
+        (Some(name), None) => strings::in_a_sentence(name),
+        (Some(name), Some(target)) => format!("{} {}", strings::of_number(&target), strings::in_a_sentence(name)),
     }
 }
 
@@ -127,15 +156,14 @@ fn filter_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     filter: BoardFilter,
-    name: &str,
-    counters: Option<usize>,
+    counters: usize,
+    item: Item<'_>,
     drop: Drop,
     commands: &mut Vec<Command>,
 ) -> egui::Response {
     let tokens = Tokens::of(ui);
     let style = if view.listing.filter == filter { ItemStyle::Selected } else { ItemStyle::Plain };
-    let count = counters.map(|counters| view.number(counters as i128));
-    let label = strings::filter_name(name, counters.unwrap_or_default());
+    let label = strings::filter_name(item.text, counters);
     #[cfg(feature = "hub")]
     let shared = match filter {
         BoardFilter::Board(id) => view.model.shared.status(id),
@@ -147,7 +175,7 @@ fn filter_ui(
     let mark = shared.map(|status| if is_offline(status) { tokens.pending } else { tokens.dim });
     #[cfg(not(feature = "hub"))]
     let mark = None;
-    let response = item_ui(ui, ("place", id_of(filter)), name, &label, (count.as_deref(), mark), style);
+    let response = Item { name: &label, mark, style, ..item }.ui(ui, ("place", id_of(filter)));
     if response.clicked() {
         commands.push(Command::Show(filter));
     }
@@ -185,53 +213,84 @@ enum ItemStyle {
     Quiet,
 }
 
-fn item_ui(
-    ui: &mut Ui,
-    id: impl std::hash::Hash + std::fmt::Debug,
-    text: &str,
-    name: &str,
-    (count, mark): (Option<&str>, Option<Color32>),
+/// A line of the sidebar.
+struct Item<'a> {
+    text: &'a str,
+    /// The accessible name.
+    name: &'a str,
+    count: &'a str,
+    /// Whether the count is what the item is about, and not just how many there are.
+    is_sum: bool,
+    /// What stands below the text and the count.
+    below: Option<(&'a str, &'a str)>,
+    /// The colour of the mark of a shared board.
+    mark: Option<Color32>,
     style: ItemStyle,
-) -> egui::Response {
-    let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
-    let response = ui.interact(rect, egui::Id::unique("sidebar").with(id), Sense::click_and_drag());
-    menu::register(ui, response.id, text);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, style == ItemStyle::Selected, name));
-    if response.gained_focus() {
-        response.scroll_to_me(None);
+}
+
+impl<'a> Item<'a> {
+    fn named(text: &'a str) -> Self {
+        Self { text, name: text, count: "", is_sum: false, below: None, mark: None, style: ItemStyle::Plain }
     }
-    let painter = ui.painter();
-    match (style, response.hovered()) {
-        (ItemStyle::Selected, _) => {
-            painter.rect(rect, theme::CONTROL_RADIUS, tokens.card, Stroke::new(1.0, tokens.line), StrokeKind::Inside);
+
+    fn ui(&self, ui: &mut Ui, id: impl std::hash::Hash + std::fmt::Debug) -> egui::Response {
+        let Self { text, name, count, is_sum, below, mark, style } = *self;
+        let tokens = Tokens::of(ui);
+        let height = if below.is_some() { BOARD_HEIGHT } else { ITEM_HEIGHT };
+        let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
+        let response = ui.interact(rect, egui::Id::unique("sidebar").with(id), Sense::click_and_drag());
+        menu::register(ui, response.id, text);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, style == ItemStyle::Selected, name));
+        if response.gained_focus() {
+            response.scroll_to_me(None);
         }
-        (_, true) => {
-            painter.rect_filled(rect, theme::CONTROL_RADIUS, tokens.hover);
+        let painter = ui.painter();
+        match (style, response.hovered()) {
+            (ItemStyle::Selected, _) => {
+                painter.rect(
+                    rect,
+                    theme::CONTROL_RADIUS,
+                    tokens.card,
+                    Stroke::new(1.0, tokens.line),
+                    StrokeKind::Inside,
+                );
+            }
+            (_, true) => {
+                painter.rect_filled(rect, theme::CONTROL_RADIUS, tokens.hover);
+            }
+            _ => {}
         }
-        _ => {}
+        let is_selected = style == ItemStyle::Selected;
+        // On the hover's surface dim text would be too faint.
+        let dim = if response.hovered() && !is_selected { tokens.ink } else { tokens.dim };
+        let font = |is_bold| match is_bold {
+            true => FontId::new(theme::TEXT_SIZE, theme::semibold()),
+            false => FontId::proportional(theme::TEXT_SIZE),
+        };
+        let (left, mut right) = (rect.left() + 9.0, rect.right() - 9.0);
+        let y = if below.is_some() { rect.top() + 15.0 } else { rect.center().y };
+        let ink = if is_sum { tokens.ink } else { dim };
+        let drawn = painter.text(Pos2::new(right, y), Align2::RIGHT_CENTER, count, font(is_sum || is_selected), ink);
+        if !count.is_empty() {
+            right = drawn.left() - 2.0 * SPACE;
+        }
+        // The mark of a shared board.
+        #[cfg(feature = "hub")]
+        if let Some(ink) = mark {
+            icon(ui.painter(), Pos2::new(right - MARK_WIDTH / 2.0, y), Icon::Share, ink);
+            right -= MARK_WIDTH + SPACE;
+        }
+        #[cfg(not(feature = "hub"))]
+        let _: Option<Color32> = mark;
+        if let Some((start, end)) = below {
+            let (y, font) = (rect.top() + 31.0, FontId::proportional(BELOW_SIZE));
+            let end_at = Pos2::new(rect.right() - 9.0, y);
+            let drawn = ui.painter().text(end_at, Align2::RIGHT_CENTER, end, font.clone(), dim);
+            widgets::shortened(ui, Pos2::new(left, y), drawn.left() - SPACE - left, start, font, dim);
+        }
+        let ink = if style == ItemStyle::Quiet { dim } else { tokens.ink };
+        let is_shortened = widgets::shortened(ui, Pos2::new(left, y), right - left, text, font(is_selected), ink);
+        widgets::focus_ring_inside(ui, &response);
+        if is_shortened { response.on_hover_text(text) } else { response }
     }
-    let mut right = rect.right() - 9.0;
-    let font = |is_bold| match is_bold {
-        true => FontId::new(theme::TEXT_SIZE, theme::semibold()),
-        false => FontId::proportional(theme::TEXT_SIZE),
-    };
-    if let Some(count) = count {
-        let at = Pos2::new(right, rect.center().y);
-        let drawn = painter.text(at, Align2::RIGHT_CENTER, count, font(style == ItemStyle::Selected), tokens.dim);
-        right = drawn.left() - 2.0 * SPACE;
-    }
-    // The mark of a shared board.
-    #[cfg(feature = "hub")]
-    if let Some(ink) = mark {
-        icon(ui.painter(), Pos2::new(right - MARK_WIDTH / 2.0, rect.center().y), Icon::Share, ink);
-        right -= MARK_WIDTH + SPACE;
-    }
-    #[cfg(not(feature = "hub"))]
-    let _: Option<Color32> = mark;
-    let ink = if style == ItemStyle::Quiet { tokens.dim } else { tokens.ink };
-    let start = Pos2::new(rect.left() + 9.0, rect.center().y);
-    let is_shortened = widgets::shortened(ui, start, right - start.x, text, font(style == ItemStyle::Selected), ink);
-    widgets::focus_ring_inside(ui, &response);
-    if is_shortened { response.on_hover_text(text) } else { response }
 }

@@ -123,7 +123,15 @@ pub(crate) const ARCHIVE: &str = "Archive";
 pub(crate) const SETTINGS: &str = "Settings";
 pub(crate) const KEYS: &str = "Keys";
 pub(crate) const FULL_SCREEN: &str = "Full screen";
-pub(crate) const EDIT_BOARD: &str = "Edit this board…";
+pub(crate) const EDIT_BOARD: &str = "Board options…";
+pub(crate) const RESET_BOARD: &str = "Reset…";
+pub(crate) const MOVE_UP: &str = "Move up";
+pub(crate) const MOVE_DOWN: &str = "Move down";
+pub(crate) const LOCK_BOARD: &str = "Lock this board";
+pub(crate) const UNLOCK_BOARD: &str = "Unlock this board";
+pub(crate) const COUNTERS_STAY: &str = "Its counters and their history stay.";
+pub(crate) const LEAVE_FIRST: &str = "It is shared: stop sharing it first.";
+
 pub(crate) const LOCK_ALL: &str = "Lock everything";
 pub(crate) const UNLOCK_ALL: &str = "Unlock everything";
 pub(crate) const SELECT_NONE: &str = "Select none";
@@ -219,6 +227,25 @@ pub(crate) fn menu_name(counter: &str) -> String {
 
 pub(crate) fn count_name(counter: &str, count: &str) -> String {
     format!("{counter}: {count}")
+}
+
+/// A total is to come to this: "of 100".
+pub(crate) fn of_number(number: &str) -> String {
+    format!("of {number}")
+}
+
+/// A name within a sentence: "Inside now" is "inside now". One with other capitals stays as it is.
+pub(crate) fn in_a_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if !letters.clone().any(char::is_uppercase) => first.to_lowercase().chain(letters).collect(),
+        _ => name.to_owned(),
+    }
+}
+
+/// The accessible name of a board's menu.
+pub(crate) fn board_menu(name: &str) -> String {
+    format!("Board {name}")
 }
 
 pub(crate) fn filter_name(name: &str, counters: usize) -> String {

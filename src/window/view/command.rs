@@ -6,6 +6,7 @@ use egui::{Pos2, Rect};
 
 use super::listing::{BoardFilter, SortBy};
 use super::scope::Scope;
+use super::subject::Subject;
 use crate::domain::{BoardId, CounterId};
 use crate::export::Format;
 use crate::reader::BackupJob;
@@ -49,10 +50,12 @@ pub(crate) enum Command {
     Inspect,
     /// Moves the focus to the next part of the window, in a cycle; `true`: to the previous part.
     OtherPart(bool),
-    /// Opens the inspector on these counters.
-    InspectThese(Vec<CounterId>),
+    /// Opens the inspector on this.
+    InspectOnly(Subject),
     /// Opens the menu of these counters.
     Menu(Vec<CounterId>, Pos2),
+    /// Opens the menu of a board.
+    BoardMenu(BoardId, Pos2),
     Open(DialogRequest),
     /// Resets without the dialog.
     ResetNow(Vec<CounterId>),

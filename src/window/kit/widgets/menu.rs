@@ -2,13 +2,13 @@
 //! item with that initial), and how a menu takes the focus and gives it back.
 
 use egui::containers::menu::SubMenuButton;
-use egui::{Button, Event, FontId, Id, Key, Modifiers, Popup, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Align2, Button, Event, FontId, Id, Key, Modifiers, Popup, Pos2, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
 use super::text::shortened;
-use crate::window::kit::theme::{CONTROL_RADIUS, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{CONTROL_RADIUS, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 
 /// The usual width of a menu, in points.
-pub(crate) const WIDTH: f32 = 200.0;
+pub(crate) const WIDTH: f32 = 240.0;
 const ITEM_HEIGHT: f32 = 28.0;
 
 /// The items of the list that is being drawn, if one is.
@@ -118,24 +118,75 @@ pub(crate) fn item(ui: &mut Ui, text: &str) -> bool {
 
 /// Adds a menu item with a dot if it is selected. Returns `true` if it was clicked.
 pub(crate) fn checked_item(ui: &mut Ui, text: &str, is_chosen: bool) -> bool {
-    let tokens = Tokens::of(ui);
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
-    let response = ui.interact(rect, ui.scope_id().with(text), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::MenuItem, true, is_chosen, text));
-    register(ui, response.id, text);
-    if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect, CONTROL_RADIUS, tokens.hover);
+    Item { is_chosen, ..Item::named(text) }.ui(ui)
+}
+
+/// Adds a menu item with the keys that do the same. Returns `true` if it was clicked.
+pub(crate) fn item_with_keys(ui: &mut Ui, text: &str, keys: &str) -> bool {
+    Item { keys, ..Item::named(text) }.ui(ui)
+}
+
+/// A menu item.
+pub(crate) struct Item<'a> {
+    pub text: &'a str,
+    /// The keys that do the same, if any do.
+    pub keys: &'a str,
+    /// Whether it is one of several, and this one.
+    pub is_chosen: bool,
+    /// Whether it takes something away.
+    pub is_danger: bool,
+    pub is_on: bool,
+}
+
+impl<'a> Item<'a> {
+    pub(crate) fn named(text: &'a str) -> Self {
+        Self { text, keys: "", is_chosen: false, is_danger: false, is_on: true }
     }
-    if is_chosen {
-        ui.painter().circle_filled(Pos2::new(rect.right() - 14.0, rect.center().y), 3.0, tokens.accent);
+
+    /// Adds it; a click closes the menu. Returns `true` if it was clicked.
+    pub(crate) fn ui(&self, ui: &mut Ui) -> bool {
+        let Self { text, keys, is_chosen, is_danger, is_on } = *self;
+        let tokens = Tokens::of(ui);
+        let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ITEM_HEIGHT));
+        let response = ui.interact(rect, ui.scope_id().with(text), if is_on { Sense::click() } else { Sense::hover() });
+        response.widget_info(|| WidgetInfo::selected(Role::MenuItem, is_on, is_chosen, text));
+        if !keys.is_empty() {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys));
+        }
+        let is_marked = is_on && (response.hovered() || response.has_focus());
+        if is_on {
+            register(ui, response.id, text);
+        }
+        if is_marked {
+            ui.painter().rect_filled(rect, CONTROL_RADIUS, tokens.hover);
+        }
+        if is_chosen {
+            ui.painter().circle_filled(Pos2::new(rect.right() - 14.0, rect.center().y), 3.0, tokens.accent);
+        }
+        let end = Pos2::new(rect.right() - 10.0, rect.center().y);
+        let ink = if is_marked { tokens.ink } else { tokens.dim };
+        let drawn = ui.painter().text(end, Align2::RIGHT_CENTER, keys, FontId::proportional(SMALL_SIZE), ink);
+        let room = drawn.left() - rect.left() - 18.0 - if is_chosen { 10.0 } else { 0.0 };
+        let ink = match (is_on, is_danger) {
+            (false, _) => tokens.dim,
+            (true, true) => tokens.error,
+            (true, false) => tokens.ink,
+        };
+        let start = Pos2::new(rect.left() + 10.0, rect.center().y);
+        shortened(ui, start, room, text, FontId::proportional(TEXT_SIZE), ink);
+        let is_clicked = response.clicked();
+        if is_clicked {
+            ui.close();
+        }
+        is_clicked
     }
-    let start = Pos2::new(rect.left() + 10.0, rect.center().y);
-    shortened(ui, start, rect.width() - 28.0, text, FontId::proportional(TEXT_SIZE), tokens.ink);
-    let is_clicked = response.clicked();
-    if is_clicked {
-        ui.close();
-    }
-    is_clicked
+}
+
+/// Adds what an item does, below it.
+pub(crate) fn about(ui: &mut Ui, text: &str) {
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 4.0 * SPACE));
+    let start = Pos2::new(rect.left() + 10.0, rect.top() + 1.5 * SPACE);
+    shortened(ui, start, rect.width() - 20.0, text, FontId::proportional(11.0), Tokens::of(ui).dim);
 }
 
 /// Adds a submenu.
