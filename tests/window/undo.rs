@@ -359,7 +359,7 @@ fn boards_are_made_filled_put_in_order_and_deleted() {
         desk.settle();
         desk.harness.get_by_role_and_label(Role::Button, "Kitchen, 2 counters").click_secondary();
         desk.settle();
-        desk.click("Delete board");
+        desk.choose("Delete board");
         desk.step_until("it is gone", |desk| !desk.shows("Kitchen, 2 counters") && desk.shows("Tea: 5"));
     });
 }

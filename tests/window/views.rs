@@ -2,6 +2,7 @@
 
 use crate::common::{Folder, wait_until};
 use crate::desk::Desk;
+use crate::forms::Forms as _;
 use eframe::egui::{self, Key, Modifiers, ViewportCommand, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -287,4 +288,53 @@ fn a_clock_at_and_beyond_the_ends_of_the_calendar_frightens_no_window() {
         desk.press_key(Modifiers::COMMAND, Key::R);
         desk.harness.run_steps(20);
     }
+}
+
+#[test]
+fn boards_show_their_totals_and_have_a_menu() {
+    let mut desk = Desk::open(&["Phone", "Neutrophil", "In", "Out"]);
+    desk.sql(
+        "INSERT INTO board (name, target, total_name) VALUES ('Desk', NULL, NULL), ('Cells', 100, NULL), ('Door', 20, 'Inside now');
+        UPDATE counter SET board_id = 1, count = 1200 WHERE name = 'Phone';
+        UPDATE counter SET board_id = 2 WHERE name = 'Neutrophil';
+        UPDATE counter SET board_id = 3, count = 9 WHERE name = 'In';
+        UPDATE counter SET board_id = 3, count = 4, weight = -1 WHERE name = 'Out'",
+    );
+    desk.step_until("the boards", |desk| desk.shows("Door, 2 counters"));
+    let about = |desk: &Desk, name: &str| {
+        desk.harness.get_by_role_and_label(Role::Button, name).accesskit_node().description().unwrap_or_default()
+    };
+    for (name, said) in [
+        ("Desk, 1 counter", "1,200, +1,200 today"),
+        ("Cells, 1 counter", "0, of 100"),
+        ("Door, 2 counters", "5, of 20 inside now"),
+    ] {
+        desk.step_until("its total", |desk| about(desk, name) == said);
+    }
+    // By keyboard alone; the focus comes back.
+    desk.harness.get_by_role_and_label(Role::Button, "Cells, 1 counter").focus();
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::SHIFT, Key::F10);
+    desk.settle();
+    let items = |desk: &Desk| {
+        let items = desk.harness.query_all_by_role(Role::MenuItem);
+        items.filter_map(|item| item.accesskit_node().label()).collect::<Vec<_>>()
+    };
+    assert_eq!(items(&desk).first().map(String::as_str), Some("Board options…"), "{:?}", desk.labels());
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+    assert!(items(&desk).is_empty() && desk.has_focus("Cells, 1 counter"));
+    desk.press_key(Modifiers::SHIFT, Key::F10);
+    desk.settle();
+    desk.choose("Move up");
+    desk.step_until("it is first", |desk| {
+        let y = |name: &str| desk.middle_of(Role::Button, name).y;
+        y("Cells, 1 counter") < y("Desk, 1 counter")
+    });
+    desk.harness.get_by_role_and_label(Role::Button, "Cells, 1 counter").click_secondary();
+    desk.settle();
+    let is_on = |item: &str| !desk.harness.get_by_role_and_label(Role::MenuItem, item).accesskit_node().is_disabled();
+    assert!(!is_on("Move up") && is_on("Move down"));
+    desk.choose("Reset…");
+    assert!(desk.harness.query_by_role(Role::Dialog).is_some() && desk.says("Cells"));
 }
