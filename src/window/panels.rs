@@ -1,5 +1,6 @@
 //! The panels of the window: each draws a view, and returns commands.
 
+pub(super) mod board_card;
 pub(super) mod board_menu;
 pub(super) mod counter_menu;
 pub(crate) mod displaced;

@@ -338,3 +338,51 @@ fn boards_show_their_totals_and_have_a_menu() {
     desk.choose("Reset…");
     assert!(desk.harness.query_by_role(Role::Dialog).is_some() && desk.says("Cells"));
 }
+
+#[test]
+fn the_number_that_matters_stands_in_a_card_with_what_comes_next() {
+    let mut desk = Desk::open(&["Neutrophil", "Band", "In", "Out"]);
+    desk.sql(
+        "INSERT INTO board (name, target, total_name) VALUES ('Sample', 10, 'Cells'), ('Door', 20, 'Inside now');
+        UPDATE counter SET board_id = 1, count = 8 WHERE name = 'Neutrophil';
+        UPDATE counter SET board_id = 1, count = 1 WHERE name = 'Band';
+        UPDATE counter SET board_id = 2, count = 30 WHERE name = 'In';
+        UPDATE counter SET board_id = 2, count = 13, weight = -1 WHERE name = 'Out'",
+    );
+    desk.step_until("the boards", |desk| desk.shows("Sample, 2 counters") && desk.shows("Door, 2 counters"));
+    desk.click("Sample, 2 counters");
+    desk.step_until("its card", |desk| desk.shows("9 of 10 cells, 1 to go · +9 today"));
+    assert!(desk.shows("9 on the board") && !desk.says("Count on to"), "{:?}", desk.labels());
+    desk.click("Count Band");
+    let reached = "10 of 10 cells, +10 today, 10 cells: finish, and start the next";
+    desk.step_until("the target", |desk| desk.shows(reached));
+    desk.click("Count Band");
+    desk.step_until("one too many", |desk| {
+        desk.shows("11 of 10 cells, +11 today, 11 cells, 1 more than the target: finish, and start the next")
+    });
+    desk.click("Count on to 20");
+    desk.step_until("the next target", |desk| desk.shows("11 of 20 cells, 9 to go · +11 today"));
+    // Whatever has the focus, the whole board is finished.
+    desk.focus("Band");
+    desk.press_key(Modifiers::COMMAND, Key::Enter);
+    desk.settle();
+    assert!(desk.says("board Sample"), "{:?}", desk.labels());
+    desk.press_key(Modifiers::NONE, Key::Escape);
+    desk.settle();
+
+    desk.click("Door, 2 counters");
+    desk.step_until("the level", |desk| desk.shows("17 Inside now, of 20 · room for 3"));
+    // In and out are added up nowhere.
+    assert!(desk.shows("Inside now 17") && !desk.says("17 today"), "{:?}", desk.labels());
+    desk.click("Count In");
+    desk.step_until("little room", |desk| desk.shows("18 Inside now, of 20 · room for 2, 2 places left"));
+    desk.sql("UPDATE counter SET count = count + 2 WHERE name = 'In'");
+    desk.step_until("no room", |desk| desk.shows("20 Inside now, of 20, Full: 20 of 20"));
+    desk.click("Count In");
+    desk.step_until("too many", |desk| desk.shows("21 Inside now, of 20, Over full: 21 of 20"));
+    assert!(desk.shows("Close the day…"), "{:?}", desk.labels());
+    // A small window has it, too.
+    desk.harness.set_size([420.0, 420.0].into());
+    desk.settle();
+    assert!(desk.shows("21 Inside now, of 20, Over full: 21 of 20"), "{:?}", desk.labels());
+}

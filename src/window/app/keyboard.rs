@@ -12,7 +12,7 @@ use crate::window::view::command::Content;
 use crate::window::view::command::{Command, DialogRequest, SelectionMode};
 use crate::window::view::context::counter_widget;
 use crate::window::view::listing::SortBy;
-use crate::window::view::scope::Scope;
+use crate::window::view::scope::{Kind, Scope};
 use crate::window::view::subject::Subject;
 
 impl App {
@@ -98,6 +98,13 @@ impl App {
             EguiKey::L if command => commands.push(Command::LockAll),
             EguiKey::T if command => commands.push(Command::Switch),
             EguiKey::I if command => commands.push(Command::Inspect),
+            EguiKey::Enter if command => {
+                let shown = Subject::BoardFilter(self.listing.filter);
+                let scope = Scope::of_window(Some(&shown), &self.listing, &self.model).into_owned();
+                if matches!(scope.kind, Kind::Board(_)) && !scope.ids.is_empty() {
+                    commands.push(Command::Open(DialogRequest::Reset(scope)));
+                }
+            }
             EguiKey::R if command => {
                 let shown =
                     || Scope::of_window(self.layout.maximised.as_ref(), &self.listing, &self.model).into_owned();

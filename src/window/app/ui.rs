@@ -11,7 +11,7 @@ use super::closing::Closing;
 use crate::domain::Time;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::panels::{
-    displaced, failure, inspector, sidebar, single_counter, status_bar, table, tiles, top_bar, welcome,
+    board_card, displaced, failure, inspector, sidebar, single_counter, status_bar, table, tiles, top_bar, welcome,
 };
 use crate::window::text::strings;
 use crate::window::view::command::Command;
@@ -132,6 +132,9 @@ impl App {
                 }
             }
             if !is_maximised {
+                if is_open {
+                    board_card::board_card_ui(ui, &view, commands);
+                }
                 CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {
                     File::Opening => {}
                     File::Failed(failed) => failure::failure_ui(ui, &view, &self.file.path, failed, commands),

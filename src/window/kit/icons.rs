@@ -12,6 +12,7 @@ pub(crate) enum Icon {
     Plus,
     Minus,
     Close,
+    Check,
     /// Bars of a chart.
     Chart,
     /// Three points that are joined: what is shared.
@@ -97,6 +98,7 @@ pub(crate) fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) 
             painter.circle_stroke(center, 5.5, stroke);
             line(&[at(0.0, -3.0), at(0.0, 0.5), at(2.5, 1.5)]);
         }
+        Icon::Check => line(&[at(-3.5, 0.5), at(-1.0, 3.0), at(3.5, -2.5)]),
         Icon::Close => {
             line(&[at(-4.0, -4.0), at(4.0, 4.0)]);
             line(&[at(-4.0, 4.0), at(4.0, -4.0)]);

@@ -101,15 +101,23 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
                     BoardFilter::All => Some(model.all()),
                     BoardFilter::Archive => None,
                 };
+                let board = match view.listing.filter {
+                    BoardFilter::Board(id) => model.board(id),
+                    BoardFilter::All | BoardFilter::Archive => None,
+                };
                 if let Some(sums) = sums {
-                    let today = strings::counted_today(&view.number(sums.today));
-                    #[cfg(feature = "hub")]
-                    let today = match here_today(view) {
-                        Some(here) => strings::sharing::today_here(&today, &view.number(here)),
-                        None => today,
+                    let total = view.number(sums.total);
+                    let total = match board {
+                        Some(board) if sums.negative_counters > 0 => {
+                            strings::level(board.total_name.as_deref().unwrap_or(strings::TOTAL), &total)
+                        }
+                        Some(_) => strings::total_on_board(&total),
+                        None => strings::in_all(&total),
                     };
-                    ui.label(small(today, tokens.dim));
-                    ui.label(small(strings::in_all(&view.number(sums.total)), tokens.dim));
+                    if board.is_none() || sums.negative_counters == 0 {
+                        ui.label(small(today_text(view, sums.today), tokens.dim));
+                    }
+                    ui.label(small(total, tokens.dim));
                 }
             }
             _ => {}
@@ -126,6 +134,16 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| path_ui(ui, path));
         }
     });
+}
+
+/// Says what was counted today, and on a shared board how much of it here.
+fn today_text(view: &ViewContext<'_>, today: i128) -> String {
+    let today = strings::counted_today(&view.number(today));
+    #[cfg(feature = "hub")]
+    if let Some(here) = here_today(view) {
+        return strings::sharing::today_here(&today, &view.number(here));
+    }
+    today
 }
 
 /// Returns what this desk counted today on the shared board that is shown.

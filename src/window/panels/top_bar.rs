@@ -10,6 +10,7 @@ use crate::window::kit::icons::Icon;
 use crate::window::kit::theme::{self, CONTROL_HEIGHT, SPACE, Tokens};
 use crate::window::kit::widgets::menu;
 use crate::window::kit::widgets::{self, ButtonKind, Face};
+use crate::window::panels::board_card;
 #[cfg(feature = "hub")]
 use crate::window::panels::sharing;
 use crate::window::panels::sidebar;
@@ -19,7 +20,7 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::{HOLD_SECONDS, HoldProgress, ViewContext, clicked, held};
 use crate::window::view::listing::{BoardFilter, SortBy};
 use crate::window::view::model::File;
-use crate::window::view::scope::{Scope, short};
+use crate::window::view::scope::{Kind, Scope, short};
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
 
@@ -101,9 +102,10 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
             reset_ui(ui, view, commands);
         }
     }
-    // Only one button is highlighted: while the file is displaced, that is the one that resolves it.
+    // Only one button is highlighted: while the file is displaced, that is the one that resolves it, and where a target is
+    // reached, what comes next.
     let is_displaced = view.model.unsaved.as_ref().is_some_and(|unsaved| unsaved.displaced.is_some());
-    let kind = if is_displaced { ButtonKind::Plain } else { ButtonKind::Primary };
+    let kind = if is_displaced || board_card::is_due(view) { ButtonKind::Plain } else { ButtonKind::Primary };
     let face = if is_wide { Face::Text(strings::NEW_BUTTON) } else { Face::Icon(Icon::Plus) };
     if button(ui, "new", face, strings::NEW_BUTTON, kind).clicked() {
         commands.push(Command::Open(DialogRequest::NewCounter));
@@ -131,7 +133,11 @@ fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
 /// Returns the text and the accessible name of the reset button.
 fn reset_texts(view: &ViewContext<'_>, scope: &Scope<'_>) -> (String, String) {
     let name = scope.name(view.model);
-    let text = if is_shared(view) { strings::RESET.to_owned() } else { strings::reset(&short(&name)) };
+    // The board's name stands at the left.
+    let text = match scope.kind {
+        Kind::Board(_) => strings::RESET.to_owned(),
+        _ => strings::reset(&short(&name)),
+    };
     (text, strings::reset(&name))
 }
 
@@ -141,7 +147,7 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
         BoardFilter::All => (strings::TITLE.to_owned(), None),
         BoardFilter::Archive => (strings::ARCHIVE.to_owned(), None),
         BoardFilter::Board(id) => match view.model.board(id) {
-            Some(board) => (board.name.clone(), Some((board, view.model.of_board(id).total))),
+            Some(board) => (board.name.clone(), Some(view.model.of_board(id).total)),
             None => (strings::TITLE.to_owned(), None),
         },
     };
@@ -166,13 +172,10 @@ fn title_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, controls_width: 
     }
     #[cfg(not(feature = "hub"))]
     let _ = commands;
-    if let (Some((board, total)), true) = (total, is_wide) {
-        let name = board.total_name.as_deref().unwrap_or(strings::TOTAL);
-        let text =
-            strings::board_total(name, &view.number(total), board.target.map(|target| view.number(target.into())));
-        let is_reached = board.target.is_some_and(|target| total >= i128::from(target));
-        let ink = if is_reached { tokens.saved_ink } else { tokens.dim };
-        ui.add(egui::Label::new(RichText::new(text).color(ink)).truncate());
+    // Otherwise it stands in the board's card.
+    if let (Some(total), true) = (total, is_wide && !board_card::has_card(view)) {
+        let text = strings::board_total(&view.number(total));
+        ui.add(egui::Label::new(RichText::new(text).color(tokens.dim)).truncate());
     }
 }
 

@@ -271,11 +271,44 @@ pub(crate) fn share(count: i128, total: i128) -> String {
     format!("{percent:.1} %")
 }
 
-pub(crate) fn board_total(name: &str, total: &str, target: Option<String>) -> String {
-    match target {
-        Some(target) => format!("{name} {total} of {target}"),
-        None => format!("{name} {total}"),
+/// Stands beside the title of a board.
+pub(crate) fn board_total(total: &str) -> String {
+    format!("{TOTAL} {total}")
+}
+
+// The card of a board.
+pub(crate) const FINISH: &str = "Finish…";
+pub(crate) const CLOSE_DAY: &str = "Close the day…";
+
+pub(crate) fn to_go(number: &str) -> String {
+    format!("{number} to go")
+}
+
+/// Says what a level is of, and what is left: "of 120 · room for 111".
+pub(crate) fn room(capacity: &str, left: &str) -> String {
+    format!("of {capacity} · room for {left}")
+}
+
+pub(crate) fn places_left(left: i128, number: impl Fn(i128) -> String) -> String {
+    if left == 1 { "1 place left".to_owned() } else { format!("{} places left", number(left)) }
+}
+
+pub(crate) fn full(count: &str, capacity: &str, is_over: bool) -> String {
+    if is_over { format!("Over full: {count} of {capacity}") } else { format!("Full: {count} of {capacity}") }
+}
+
+/// Says that a target is reached, and what comes next: "100 cells: finish, and start the next".
+pub(crate) fn target_reached(total: &str, name: Option<&str>, over: Option<&str>) -> String {
+    let what = name.map_or(total.to_owned(), |name| format!("{total} {name}"));
+    match over {
+        Some(over) => format!("{what}, {over} more than the target: finish, and start the next"),
+        None => format!("{what}: finish, and start the next"),
     }
+}
+
+/// Raises the target.
+pub(crate) fn count_on(target: &str) -> String {
+    format!("Count on to {target}")
 }
 
 pub(crate) const SORT_MANUALLY: &str = "Manual order";
@@ -429,6 +462,15 @@ pub(crate) fn closing_why(why: &str, requests: usize, others: usize) -> String {
     format!(
         "{why}. Saving is tried again and again, and the window closes by itself once everything is saved.{presses}{lost}"
     )
+}
+
+pub(crate) fn total_on_board(count: &str) -> String {
+    format!("{count} on the board")
+}
+
+/// Names a level: "Inside now 9".
+pub(crate) fn level(name: &str, count: &str) -> String {
+    format!("{name} {count}")
 }
 
 pub(crate) fn in_all(count: &str) -> String {

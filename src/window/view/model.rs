@@ -122,11 +122,17 @@ pub(crate) struct Sums {
     pub today: i128,
     /// The sum of the positive products only, by which shares are calculated.
     pub positive: i128,
+    /// How many counters take away from the total, which makes it a level: what is inside.
+    pub negative_counters: usize,
 }
 
 impl Sums {
     fn add(&mut self, row: &Row, sign: i128, weight: i128) {
-        self.counters = if sign < 0 { self.counters.saturating_sub(1) } else { self.counters + 1 };
+        let changed = |counters: usize| if sign < 0 { counters.saturating_sub(1) } else { counters + 1 };
+        self.counters = changed(self.counters);
+        if weight < 0 {
+            self.negative_counters = changed(self.negative_counters);
+        }
         self.total += sign * weight * row.shown();
         self.today += sign * weight * row.today();
         self.positive += sign * weight.max(0) * row.shown().max(0);
