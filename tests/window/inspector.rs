@@ -136,15 +136,15 @@ fn its_numbers_say_what_they_are_compared_with() {
             "14 today, against 10 by 16:45 on Tue 17 Nov: +40 %",
             "20 this week, against 10 by 16:45 on Tue 17 Nov: +100 %",
             "95 this month",
-            "95 this period, since 2 Nov 2026, 09:00",
+            "95 since the reset on 2 Nov 2026, 09:00",
             "295 all time",
             "Chart of Coffee by day",
             "When in the week: Coffee",
         ],
     );
-    let mean = said(desk.harness.get_by_label_contains("an open hour: ")).unwrap();
+    let mean = said(desk.harness.get_by_label_contains("per open hour: ")).unwrap();
     // On the board, something was counted in 8 hours, and on 4 days before today.
-    assert_eq!(mean, "36.9 an open hour: 295 in 8 open hours; 70.3 a day, over 4 days with counts on the board");
+    assert_eq!(mean, "36.9 per open hour: 295 in 8 open hours; 70.3 a day, over 4 days with counts on the board");
 }
 
 #[test]

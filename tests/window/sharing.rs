@@ -399,7 +399,7 @@ fn the_chart_of_a_counter_tells_this_desk_from_the_others() {
     store.apply(&Request::Undo { entries: vec![EntryId(entry)] }).unwrap().unwrap();
     store.commit().unwrap();
     desk.step_until("an undo", says("This desk: 2, Other desks: 0, 2 together, "));
-    desk.harness.get_by_role_and_label(Role::CheckBox, "Running sum").click();
+    desk.harness.get_by_role_and_label(Role::CheckBox, "Running total").click();
     desk.step_until("the running sum", says("This desk: 2 in all, Other desks: 0 in all, 2 in all together, "));
     // Nothing asks for a repaint by itself.
     desk.settle();

@@ -269,7 +269,7 @@ fn what_cant_be_is_said_at_its_field() {
     for (field, text, error) in [
         ("Name of Tea", "", "A name needs at least one character."),
         ("Step of Tea", "0", "A step is a number from 1 to 1,000,000,000."),
-        ("Target of Tea", "1.5", "Only a whole number goes here, such as 12."),
+        ("Target of Tea", "1.5", "This isn't a whole number, such as 12."),
         ("Minimum of Tea", "99999999999999999999", "This number is too large."),
     ] {
         let before = desk.get_by_label(field).value().unwrap_or_default();

@@ -5,6 +5,7 @@ use egui::{Context, Id, LayerId, Order, Popup, PopupKind, Pos2, Role, Sense, Ui,
 use crate::domain::{Color, CounterId};
 use crate::request::{BoardRef, Edit, Request};
 use crate::window::kit::theme::{SPACE, Tokens};
+use crate::window::kit::widgets::menu::Item;
 use crate::window::kit::widgets::{self, menu};
 use crate::window::text::strings;
 use crate::window::view::command::Content;
@@ -49,14 +50,14 @@ impl Menu {
         let is_archive = view.listing.filter == BoardFilter::Archive;
         if let Some(row) = single {
             let id = row.counter.id;
-            if !row.counter.is_archived && menu::item(ui, strings::ADD) {
+            if !row.counter.is_archived && menu::item_with_keys(ui, strings::ADD, "+") {
                 commands.push(Command::Open(DialogRequest::Add(id)));
             }
-            for (text, command) in [
-                (strings::EDIT, Command::Open(DialogRequest::Edit(id))),
-                (strings::ALONE, Command::ShowSingle(Some(id))),
+            for (text, keys, command) in [
+                (strings::EDIT, "F2", Command::Open(DialogRequest::Edit(id))),
+                (strings::ALONE, "Enter", Command::ShowSingle(Some(id))),
             ] {
-                if menu::item(ui, text) {
+                if menu::item_with_keys(ui, text, keys) {
                     commands.push(command);
                 }
             }
@@ -65,11 +66,11 @@ impl Menu {
             }
             menu::line(ui);
         }
-        if menu::item(ui, strings::inspector::OPEN) {
+        if menu::item_with_keys(ui, strings::inspector::OPEN, "Ctrl+I") {
             commands.push(Command::InspectOnly(Subject::Counters(ids.clone())));
         }
         let scope = Scope::these(ids.clone());
-        if view.is_resettable(ids) && menu::item(ui, &strings::reset(&scope.name(view.model))) {
+        if view.is_resettable(ids) && menu::item_with_keys(ui, &strings::reset(&scope.name(view.model)), "Ctrl+R") {
             commands.push(Command::Open(DialogRequest::Reset(scope)));
         }
         if let Some(row) = single
@@ -77,11 +78,11 @@ impl Menu {
         {
             commands.push(Command::UndoReset(row.counter.id));
         }
-        for (text, command) in [
-            (strings::files::COPY_ROWS, Command::Copy(ids.clone())),
-            (strings::files::EXPORT, Command::Open(DialogRequest::Export(Content::Entries, ids.clone()))),
+        for (text, keys, command) in [
+            (strings::files::COPY_ROWS, "Ctrl+C", Command::Copy(ids.clone())),
+            (strings::files::EXPORT, "Ctrl+E", Command::Open(DialogRequest::Export(Content::Entries, ids.clone()))),
         ] {
-            if menu::item(ui, text) {
+            if menu::item_with_keys(ui, text, keys) {
                 commands.push(command);
             }
         }
@@ -108,7 +109,7 @@ impl Menu {
             commands.push(Command::Do(edits(ids, &edit)));
             commands.push(Command::SelectNone);
         }
-        if menu::item(ui, strings::DELETE) {
+        if (Item { keys: "Del", is_danger: true, ..Item::named(strings::DELETE) }).ui(ui) {
             commands.push(Command::Open(DialogRequest::Delete(ids.clone())));
         }
     }

@@ -260,7 +260,7 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
     let icon = if view.settings.locked { Icon::Lock } else { Icon::Dots };
     let more = icon_button(ui, "more", icon, strings::MORE, ButtonKind::Plain);
     menu::menu(egui::Popup::menu(&more).accessible_name(strings::MORE), |ui| {
-        ui.set_width(200.0);
+        ui.set_width(menu::WIDTH);
         ui.spacing_mut().item_spacing.y = 0.0;
         if !is_wide {
             let other = if view.settings.view == View::Tiles { strings::AS_TABLE } else { strings::AS_TILES };
@@ -270,7 +270,7 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
             if menu::item(ui, strings::inspector::OPEN) {
                 commands.push(Command::Inspect);
             }
-            if menu::item(ui, strings::SEARCH) {
+            if menu::item_with_keys(ui, strings::SEARCH, "Ctrl+F") {
                 commands.push(Command::Search);
             }
             if has_reset(view, true) {
@@ -294,26 +294,30 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
         }
         #[cfg(feature = "hub")]
         sharing_items_ui(ui, view, commands);
-        if menu::item(ui, if view.settings.locked { strings::UNLOCK_ALL } else { strings::LOCK_ALL }) {
+        if menu::item_with_keys(
+            ui,
+            if view.settings.locked { strings::UNLOCK_ALL } else { strings::LOCK_ALL },
+            "Ctrl+L",
+        ) {
             commands.push(Command::LockAll);
         }
         menu::line(ui);
-        for (text, request) in [
-            (strings::files::EXPORT, DialogRequest::Export(Content::Entries, inspected(view))),
-            (strings::import::IMPORT, DialogRequest::Import(None)),
-            (strings::backups::BACKUPS, DialogRequest::Backups),
-            (strings::check::CHECK, DialogRequest::Check),
-            (strings::files::OPEN, DialogRequest::File),
+        for (text, keys, request) in [
+            (strings::files::EXPORT, "Ctrl+E", DialogRequest::Export(Content::Entries, inspected(view))),
+            (strings::import::IMPORT, "Ctrl+Shift+E", DialogRequest::Import(None)),
+            (strings::backups::BACKUPS, "Ctrl+B", DialogRequest::Backups),
+            (strings::check::CHECK, "", DialogRequest::Check),
+            (strings::files::OPEN, "Ctrl+O", DialogRequest::File),
         ] {
-            if menu::item(ui, text) {
+            if menu::item_with_keys(ui, text, keys) {
                 commands.push(Command::Open(request));
             }
         }
         menu::line(ui);
-        if menu::item(ui, strings::FULL_SCREEN) {
+        if menu::item_with_keys(ui, strings::FULL_SCREEN, "F11") {
             commands.push(Command::FullScreen);
         }
-        if menu::item(ui, strings::KEYS) {
+        if menu::item_with_keys(ui, strings::KEYS, "?") {
             commands.push(Command::Open(DialogRequest::Keys));
         }
     });

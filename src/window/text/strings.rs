@@ -373,8 +373,8 @@ pub(crate) fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String 
     match why {
         Refusal::Locked { .. } => "Locked: not counted".to_owned(),
         Refusal::Archived { .. } => "In the archive: not counted".to_owned(),
-        Refusal::AboveMaximum { limit, .. } => format!("Not counted: {} is the most", number((*limit).into())),
-        Refusal::BelowMinimum { limit, .. } => format!("Not counted: {} is the least", number((*limit).into())),
+        Refusal::AboveMaximum { limit, .. } => format!("Not counted: {} is reached", number((*limit).into())),
+        Refusal::BelowMinimum { limit, .. } => format!("Not counted: {} is reached", number((*limit).into())),
         why => why.to_string(),
     }
 }

@@ -50,13 +50,15 @@ pub(super) fn cards_ui(ui: &mut Ui, view: &ViewContext<'_>, inspection: &Inspect
     if let Some(open) = inspection.periods.first() {
         let since = view.locale.date_time(open.from, view.zone);
         let counted = number(open.total);
-        let description = format!(
-            "{}, {}",
-            inspector_strings::counted(&counted, inspector_strings::THIS_PERIOD),
-            inspector_strings::since(&since)
-        );
+        let was_reset = inspection.periods.len() > 1;
+        let label = if was_reset { inspector_strings::SINCE_RESET } else { inspector_strings::THIS_PERIOD };
+        let description = inspector_strings::counted(&counted, label);
+        let description = match was_reset {
+            true => inspector_strings::reset_on(&description, &since),
+            false => inspector_strings::made_on(&description, &since),
+        };
         let since = inspector_strings::from_month(&view.locale.month(local(open.from, view.zone).date()));
-        cards.push((counted, inspector_strings::THIS_PERIOD, Some(since), description));
+        cards.push((counted, label, Some(since), description));
     }
     let all = number(inspection.all);
     let description = inspector_strings::counted(&all, inspector_strings::ALL_TIME);

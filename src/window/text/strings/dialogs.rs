@@ -33,7 +33,7 @@ pub(crate) fn no_periods(why: &str) -> String {
 }
 
 // Typed numbers and times.
-pub(crate) const NO_WHOLE_NUMBER: &str = "Only a whole number goes here, such as 12.";
+pub(crate) const NO_WHOLE_NUMBER: &str = "This isn't a whole number, such as 12.";
 pub(crate) const NUMBER_TOO_LARGE: &str = "This number is too large.";
 
 pub(crate) fn bad_step(number: &dyn Fn(i128) -> String) -> String {
@@ -193,7 +193,7 @@ pub(crate) const SHARES_HINT: &str = "Each counter shows its share, in per cent"
 pub(crate) const SETTINGS: &str = "Settings";
 pub(crate) const CLOSE: &str = "Close";
 pub(crate) const THEME: &str = "Theme";
-pub(crate) const THEME_SYSTEM: &str = "System";
+pub(crate) const THEME_SYSTEM: &str = "System default";
 pub(crate) const THEME_LIGHT: &str = "Light";
 pub(crate) const THEME_DARK: &str = "Dark";
 pub(crate) const DENSITY: &str = "Density";
@@ -262,7 +262,7 @@ pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["Esc"]], "Back"),
             (&[&["Ctrl", "F"]], "Search"),
             (&[&["Ctrl", "Space"], &["Ctrl", "A"]], "Select the counter, or all"),
-            (&[&["Shift", "F10"], &["Menu"]], "Menu of the counter"),
+            (&[&["Shift", "F10"], &["Menu"]], "Menu of the counter, or the board"),
         ],
     ),
     (
@@ -271,9 +271,10 @@ pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["Ctrl", "Z"]], "Undo"),
             (&[&["Ctrl", "Shift", "Z"]], "Redo"),
             (&[&["Ctrl", "N"]], "New counter"),
-            (&[&["F2"]], "Edit the counter"),
+            (&[&["F2"]], "Edit the counter, or the board"),
             (&[&["Alt", "an arrow"]], "Move the counter, or the board"),
             (&[&["Ctrl", "R"]], "Reset the counter, or all that are shown"),
+            (&[&["Ctrl", "Enter"]], "Finish the board"),
             (&[&["Delete"]], "Delete the counter for good"),
         ],
     ),

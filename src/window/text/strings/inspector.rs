@@ -15,7 +15,7 @@ pub(crate) const WEEKS: &str = "Weeks";
 pub(crate) const MONTHS: &str = "Months";
 pub(crate) const BY: &str = "bars by";
 pub(crate) const SUM: &str = "Sum";
-pub(crate) const SUM_NAME: &str = "Running sum";
+pub(crate) const SUM_NAME: &str = "Running total";
 pub(crate) const STACKED: &str = "Stacked";
 pub(crate) const SIDE_BY_SIDE: &str = "Side by side";
 pub(crate) const BARS_OF_SEVERAL: &str = "bars of several counters";
@@ -30,8 +30,9 @@ pub(crate) const TODAY: &str = "today";
 pub(crate) const THIS_WEEK: &str = "this week";
 pub(crate) const THIS_MONTH: &str = "this month";
 pub(crate) const THIS_PERIOD: &str = "this period";
+pub(crate) const SINCE_RESET: &str = "since the reset";
 pub(crate) const ALL_TIME: &str = "all time";
-pub(crate) const AN_OPEN_HOUR: &str = "an open hour";
+pub(crate) const AN_OPEN_HOUR: &str = "per open hour";
 pub(crate) const NOTHING: &str = "Nothing was counted yet";
 /// Reports that the counts can't be read now; what is shown, if anything is, was read last.
 pub(crate) fn unread(why: &str) -> String {
@@ -51,7 +52,7 @@ pub(crate) const STEP: &str = "Step";
 pub(crate) const TARGET: &str = "Target";
 pub(crate) const NO_TARGET: &str = "None";
 pub(crate) const ALL_FIELDS: &str = "All fields…";
-pub(crate) const NO_NUMBER: &str = "a whole number is needed here";
+pub(crate) const NO_NUMBER: &str = "this isn't a whole number";
 pub(crate) const COPY_TABLE: &str = "Copy table";
 pub(crate) const TOTAL: &str = "Total";
 pub(crate) const SHARE: &str = "Share";
@@ -65,7 +66,7 @@ pub(crate) fn together(count: &str) -> String {
 /// Returns a text such as "+12 %".
 pub(crate) fn change(percent: i128, percent_text: &str) -> String {
     match percent {
-        0 => "as before".to_owned(),
+        0 => "±0 %".to_owned(),
         1.. => format!("+{percent_text} %"),
         _ => format!("{percent_text} %"),
     }
@@ -99,9 +100,14 @@ pub(crate) fn until(time: &str, date: &str) -> String {
     format!("{time} on {date}")
 }
 
-/// Returns a text such as "since 3 Nov 2026".
-pub(crate) fn since(date: &str) -> String {
-    format!("since {date}")
+/// Returns a text such as "95 since the reset on 2 Nov 2026".
+pub(crate) fn reset_on(counted: &str, date: &str) -> String {
+    format!("{counted} on {date}")
+}
+
+/// Returns a text such as "95 this period, since 2 Nov 2026".
+pub(crate) fn made_on(counted: &str, date: &str) -> String {
+    format!("{counted}, since {date}")
 }
 
 /// Returns a text such as "35.5 %".
