@@ -19,6 +19,7 @@ pub(super) mod counter_list;
 pub(super) mod delete;
 pub(super) mod export;
 mod file_field;
+pub(super) mod finish;
 #[cfg(feature = "hub")]
 mod hub_fields;
 pub(crate) mod import;
@@ -96,6 +97,8 @@ pub(super) enum DialogCommand {
     Mend(TaskProgress),
     /// Replaces this dialog by another one.
     Open(DialogRequest),
+    /// Copies this part of the screen as a picture.
+    CopyPicture(egui::Rect),
     /// Says something in passing, above the panels.
     Notify(String),
     /// Closes this dialog.

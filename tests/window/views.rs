@@ -366,7 +366,7 @@ fn the_number_that_matters_stands_in_a_card_with_what_comes_next() {
     desk.focus("Band");
     desk.press_key(Modifiers::COMMAND, Key::Enter);
     desk.settle();
-    assert!(desk.says("board Sample"), "{:?}", desk.labels());
+    assert!(desk.harness.query_by_role_and_label(Role::Dialog, "Finish Sample").is_some(), "{:?}", desk.labels());
     desk.press_key(Modifiers::NONE, Key::Escape);
     desk.settle();
 
@@ -385,4 +385,57 @@ fn the_number_that_matters_stands_in_a_card_with_what_comes_next() {
     desk.harness.set_size([420.0, 420.0].into());
     desk.settle();
     assert!(desk.shows("21 Inside now, of 20, Over full: 21 of 20"), "{:?}", desk.labels());
+}
+
+#[test]
+fn finishing_says_what_closes_keeps_who_counted_and_starts_the_next() {
+    let mut desk = Desk::open(&["Neutrophil", "Band", "Nucleated"]);
+    desk.sql(
+        "INSERT INTO board (name, target, total_name, shows_shares) VALUES ('Differential', 10, 'Cells', 1);
+        UPDATE counter SET board_id = 1, count = 8 WHERE name = 'Neutrophil';
+        UPDATE counter SET board_id = 1, count = 2 WHERE name = 'Band';
+        UPDATE counter SET board_id = 1, count = 1, weight = 0 WHERE name = 'Nucleated'",
+    );
+    desk.step_until("the board", |desk| desk.shows("Differential, 3 counters"));
+    desk.click("Differential, 3 counters");
+    desk.step_until("the target", |desk| desk.says("10 cells: finish, and start the next"));
+    desk.click("Finish…");
+    desk.step_until("since when", |desk| desk.says("Cells: 10, counted since "));
+    assert!(desk.harness.query_by_role_and_label(Role::Dialog, "Finish this sample").is_some());
+    for row in ["Neutrophil: 8, 80.0 %", "Band: 2, 20.0 %", "Nucleated: 1, left out", "Cells: 10"] {
+        assert!(desk.shows(row), "{row}: {:?}", desk.labels());
+    }
+    // By keyboard alone: the sample has the focus.
+    assert!(desk.field("Sample").is_focused());
+    desk.type_text("S-099");
+    for text in ["M. Okafor", "left shift"] {
+        desk.press_key(Modifiers::NONE, Key::Tab);
+        desk.settle();
+        desk.type_text(text);
+    }
+    desk.click("Copy summary");
+    let copied = desk.harness.output().platform_output.commands.iter().find_map(|command| match command {
+        egui::OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    let copied = copied.expect("a text is copied");
+    let lines: Vec<&str> = copied.lines().collect();
+    assert_eq!(lines.first(), Some(&"Differential"));
+    assert_eq!(lines.get(1), Some(&"S-099 · counted by M. Okafor · left shift"));
+    assert_eq!(
+        lines.get(3..),
+        Some(["Neutrophil\t8\t80.0 %", "Band\t2\t20.0 %", "Nucleated\t1\tleft out", "Cells\t10"].as_slice())
+    );
+    desk.field("Note").focus();
+    desk.harness.run_steps(2);
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("the next", |desk| desk.shows("0 of 10 cells, 10 to go · +10 today"));
+    let note = "SELECT count(*) FROM entry WHERE kind = 'reset' AND note = 'S-099 · counted by M. Okafor · left shift'";
+    let sql = rusqlite::Connection::open(&desk.path).unwrap();
+    assert_eq!(sql.query_row(note, [], |row| row.get::<_, i64>(0)).unwrap(), 3);
+    // The next sample is counted on, and who counts is remembered.
+    desk.press_key(Modifiers::COMMAND, Key::Enter);
+    desk.settle();
+    assert_eq!(desk.field("Sample").value().as_deref(), Some("S-100"));
+    assert_eq!(desk.field("Counted by").value().as_deref(), Some("M. Okafor"));
 }

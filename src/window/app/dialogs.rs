@@ -20,6 +20,7 @@ use crate::window::dialogs::counter::CounterForm;
 use crate::window::dialogs::counter_list::CounterRow;
 use crate::window::dialogs::delete::DeleteForm;
 use crate::window::dialogs::export::ExportRequest;
+use crate::window::dialogs::finish::FinishForm;
 use crate::window::dialogs::import::{ImportForm, ReadRequest};
 #[cfg(feature = "hub")]
 use crate::window::dialogs::join::JoinForm;
@@ -88,6 +89,18 @@ impl App {
                 let rows = self.counter_rows(&ids);
                 self.ask(FileQuestion::Periods(ids));
                 Box::new(ResetForm::new(rows, scope.kind))
+            }
+            DialogRequest::Finish(id) => {
+                let board = self.model.board(id)?.clone();
+                let filter = BoardFilter::Board(id);
+                let counters = self.model.rows().iter().map(|row| &row.counter).filter(|counter| filter.has(counter));
+                let colors = counters.map(|counter| (counter.id, counter.color));
+                let colors: Vec<_> = colors.collect();
+                let ids: Vec<_> = colors.iter().map(|(id, _)| *id).collect();
+                let rows = self.counter_rows(&ids);
+                self.ask(FileQuestion::Periods(ids));
+                let colors = colors.into_iter().collect();
+                Box::new(FinishForm::new(board, rows, colors, &self.preferences.settings))
             }
             DialogRequest::Delete(ids) => Box::new(DeleteForm::new(self.counter_rows(&ids))),
             DialogRequest::NewBoard => Box::new(BoardForm::create()),
@@ -165,6 +178,7 @@ impl App {
             | DialogRequest::Delete(_)
             | DialogRequest::NewBoard
             | DialogRequest::EditBoard(_)
+            | DialogRequest::Finish(_)
             | DialogRequest::Settings
             | DialogRequest::Keys
             | DialogRequest::Export(..)
@@ -324,6 +338,7 @@ impl App {
                 DialogCommand::Check(course) => self.start_task(who, Task::Check, &course),
                 DialogCommand::Mend(course) => self.start_task(who, Task::Mend, &course),
                 DialogCommand::Open(request) => self.open(request),
+                DialogCommand::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
                 DialogCommand::Notify(text) => self.floating.toasts.add(text, None, now),
                 DialogCommand::Close => self.close_dialog_of(who),
                 #[cfg(feature = "hub")]

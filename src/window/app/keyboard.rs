@@ -11,8 +11,8 @@ use crate::window::text::strings;
 use crate::window::view::command::Content;
 use crate::window::view::command::{Command, DialogRequest, SelectionMode};
 use crate::window::view::context::counter_widget;
-use crate::window::view::listing::SortBy;
-use crate::window::view::scope::{Kind, Scope};
+use crate::window::view::listing::{BoardFilter, SortBy};
+use crate::window::view::scope::Scope;
 use crate::window::view::subject::Subject;
 
 impl App {
@@ -99,10 +99,10 @@ impl App {
             EguiKey::T if command => commands.push(Command::Switch),
             EguiKey::I if command => commands.push(Command::Inspect),
             EguiKey::Enter if command => {
-                let shown = Subject::BoardFilter(self.listing.filter);
-                let scope = Scope::of_window(Some(&shown), &self.listing, &self.model).into_owned();
-                if matches!(scope.kind, Kind::Board(_)) && !scope.ids.is_empty() {
-                    commands.push(Command::Open(DialogRequest::Reset(scope)));
+                if let BoardFilter::Board(id) = self.listing.filter
+                    && self.model.of_board(id).counters > 0
+                {
+                    commands.push(Command::Open(DialogRequest::Finish(id)));
                 }
             }
             EguiKey::R if command => {

@@ -13,7 +13,6 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
-use crate::window::view::scope::{Kind, Scope};
 
 /// Distance from the edges.
 const MARGIN: f32 = 16.0;
@@ -232,9 +231,7 @@ fn actions_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect, c
     };
     let text = if card.is_level { strings::CLOSE_DAY } else { strings::FINISH };
     if button(ui, "finish", text, kind) {
-        let ids: Vec<_> = card.rows.iter().map(|row| row.counter.id).collect();
-        let scope = Scope { ids: ids.into(), kind: Kind::Board(card.board.name.clone()) };
-        commands.push(Command::Open(DialogRequest::Reset(scope)));
+        commands.push(Command::Open(DialogRequest::Finish(card.board.id)));
     }
     if card.is_due()
         && let Some(next) = card.board.target.and_then(|target| target.checked_mul(2))

@@ -121,6 +121,8 @@ mod tests {
             guard_ms: Guard::nearest(300),
             locked: true,
             inspector: true,
+            counted_by: "M. Okafor".to_owned(),
+            sample: "S-4471".to_owned(),
             recent: vec![PathBuf::from("/home/ada/door.db")],
             others: Map::new(),
         }

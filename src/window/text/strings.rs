@@ -6,6 +6,7 @@ pub(crate) mod check;
 pub(crate) mod dialogs;
 pub(crate) mod displaced;
 pub(crate) mod files;
+pub(crate) mod finish;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod inspector;

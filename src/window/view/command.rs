@@ -85,6 +85,8 @@ pub(crate) enum DialogRequest {
     /// Adds an amount at a time in the past.
     AddLate(CounterId),
     Reset(Scope<'static>),
+    /// Resets a board, with a summary of what it came to.
+    Finish(BoardId),
     Delete(Vec<CounterId>),
     NewBoard,
     EditBoard(BoardId),
@@ -122,6 +124,7 @@ impl DialogRequest {
             | Self::Take(_)
             | Self::AddLate(_)
             | Self::Reset(_)
+            | Self::Finish(_)
             | Self::Delete(_)
             | Self::NewBoard
             | Self::EditBoard(_)

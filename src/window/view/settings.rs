@@ -147,6 +147,10 @@ pub(crate) struct Settings {
     pub guard_ms: Guard,
     /// Whether all counters are locked.
     pub locked: bool,
+    /// Who counts, as was said last when a board was finished.
+    pub counted_by: String,
+    /// The sample that was finished last.
+    pub sample: String,
     /// The tally files that were open last, the newest first.
     pub recent: Vec<PathBuf>,
     /// Values that only a newer version knows, kept for it.
@@ -170,6 +174,8 @@ impl Default for Settings {
             volume: Volume::default(),
             guard_ms: Guard::default(),
             locked: false,
+            counted_by: String::new(),
+            sample: String::new(),
             recent: Vec::new(),
             others: Map::new(),
         }
@@ -196,6 +202,8 @@ impl Settings {
         reader.take("volume", &mut settings.volume);
         reader.take("guard_ms", &mut settings.guard_ms);
         reader.take("locked", &mut settings.locked);
+        reader.take("counted_by", &mut settings.counted_by);
+        reader.take("sample", &mut settings.sample);
         reader.take("recent", &mut settings.recent);
         settings.others = values;
         (settings, bad)
