@@ -27,6 +27,9 @@ pub(crate) const TILE_COUNT_SIZE: f32 = 44.0;
 /// How long a change flashes, in seconds. One repaint ends the flash.
 pub(crate) const FLASH_SECONDS: f64 = 0.15;
 
+/// How long saving takes before it is said in amber, in seconds.
+pub(crate) const SLOW_SECONDS: f64 = 0.15;
+
 /// The tokens of one theme.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Tokens {
@@ -38,7 +41,6 @@ pub(crate) struct Tokens {
     pub selected: Color32,
     pub line: Color32,
     /// Of what isn't there: between a line and dim ink.
-    #[cfg_attr(not(feature = "hub"), allow(dead_code))]
     pub base: Color32,
     pub ink: Color32,
     pub dim: Color32,

@@ -72,13 +72,13 @@ pub(crate) fn single_counter_ui(
     if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
         ui.ctx().accesskit_node_builder(count.id, |node| node.set_live(accesskit::Live::Polite));
     }
-    let ink = if row.pending == 0 { tokens.ink } else { tokens.pending_ink };
+    let ink = view.count_ink(ui, row);
     let font = FontId::new(count_rect.height() * 0.9, theme::semibold());
     widgets::figures(ui, count_rect, Align::Center, &text, &font, ink);
 
     let y = inner.bottom() - foot / 2.0;
     let (text, ink) = match view.refusal(ui.ctx(), row) {
-        Some(why) => (why, tokens.error),
+        Some(why) => (why, tokens.pending_ink),
         None => {
             let part = tiles::own_part(view, row, tokens).map_or(String::new(), |(part, _)| part);
             let today = strings::today(row.today(), number) + &part;

@@ -47,7 +47,10 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
             (tokens.error, strings::changes_not_shown(why), tokens.error)
         }
         (File::Open(_), _, 0) => (tokens.saved, strings::SAVED.to_owned(), tokens.dim),
-        (File::Open(_), _, pending) => (tokens.pending, strings::saving(pending), tokens.dim),
+        (File::Open(_), _, pending) => {
+            let is_slow = view.is_slow(ui.ctx(), model.waiting_since());
+            (if is_slow { tokens.pending } else { tokens.base }, strings::saving(pending), tokens.dim)
+        }
     };
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;

@@ -234,10 +234,9 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {
         ui.ctx().accesskit_node_builder(id.with("count"), |node| node.set_live(accesskit::Live::Polite));
     }
     let is_reached = row.progress() == Some(1.0);
-    let ink = match (row.pending == 0, is_reached) {
-        (false, _) => tokens.pending_ink,
-        (true, true) => tokens.saved_ink,
-        (true, false) => tokens.ink,
+    let ink = match view.count_ink(ui, row) {
+        ink if ink == tokens.ink && is_reached => tokens.saved_ink,
+        ink => ink,
     };
     widgets::figures(ui, count_rect, Align::Max, &count, &FontId::new(theme::COUNT_SIZE, theme::semibold()), ink);
     if let Some(progress) = row.progress() {

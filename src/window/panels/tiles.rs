@@ -152,9 +152,9 @@ fn tile_ui(
     // In the frame in which Tab leaves the tile, its buttons must be there to get the focus.
     let ids = [id, id.with(1), id.with(2)];
     let has_focus = ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id) || memory.had_focus_last_frame(*id)));
-    let is_near = ui.rect_contains_pointer(rect) && ui.ctx().dragged_id().is_none() || response.has_focus();
-    paint(ui, view, rect, scale, row, is_near);
-    if is_near || has_focus {
+    let is_hovered = ui.rect_contains_pointer(rect) && ui.ctx().dragged_id().is_none();
+    paint(ui, view, rect, scale, row, is_hovered);
+    if is_hovered || has_focus || response.has_focus() {
         buttons_ui(ui, view, rect, scale, row, commands);
     }
     if clicked(&response) {
@@ -199,7 +199,7 @@ fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: 
     }
 }
 
-fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row, is_near: bool) {
+fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row, is_hovered: bool) {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let color = tokens.counter(counter.color);
@@ -209,15 +209,12 @@ fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row,
     let fill = if is_selected { tokens.selected } else { tokens.card };
     let border = match flash {
         Some(flash) => Stroke::new(2.0, flash),
-        None if is_near => Stroke::new(1.5, tokens.accent),
         None if is_reached => Stroke::new(1.5, tokens.saved),
+        None if is_hovered => Stroke::new(1.0, tokens.base),
         None => Stroke::new(1.0, tokens.line),
     };
     let painter = ui.painter().clone();
     painter.rect(rect, theme::CARD_RADIUS, fill, border, StrokeKind::Inside);
-    if let Some(flash) = flash {
-        painter.rect_filled(rect, theme::CARD_RADIUS, flash.gamma_multiply(0.10));
-    }
 
     // The texts grow more slowly than the tile.
     let small = scale.sqrt().clamp(1.0, 1.7);
@@ -234,7 +231,7 @@ fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row,
     }
     if view.is_locked(row) {
         let center = Pos2::new(right - 7.0 + view.shake(ui, row), title_y);
-        let ink = if view.refusal(ui.ctx(), row).is_some() { tokens.error } else { tokens.dim };
+        let ink = if view.refusal(ui.ctx(), row).is_some() { tokens.pending_ink } else { tokens.dim };
         icons::icon(&painter, center, Icon::Lock, ink);
         right -= 14.0 + 2.0 * SPACE;
     }
@@ -276,7 +273,6 @@ fn hints_ui(ui: &mut Ui, row: &Row, rect: Rect, is_shortened: bool) {
 
 /// Draws the count. A screen reader announces it when this window's press changed it.
 pub(crate) fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
-    let tokens = Tokens::of(ui);
     let text = view.number(row.shown());
     let id = counter_widget(row.counter.id).with("count");
     let response = ui.interact(rect, id, Sense::hover());
@@ -284,7 +280,7 @@ pub(crate) fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rec
     if matches!(row.flash, Some((_, Flash::Press | Flash::Target))) {
         ui.ctx().accesskit_node_builder(id, |node| node.set_live(accesskit::Live::Polite));
     }
-    let ink = if row.pending == 0 { tokens.ink } else { tokens.pending_ink };
+    let ink = view.count_ink(ui, row);
     let size = (theme::TILE_COUNT_SIZE * scale).min(rect.height() * 0.94);
     widgets::figures(ui, rect, Align::Min, &text, &FontId::new(size, theme::semibold()), ink);
 }
@@ -295,7 +291,7 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
     let font = FontId::proportional(theme::SMALL_SIZE * scale);
     let y = rect.bottom() - 7.0 * scale;
     if let Some(why) = view.refusal(ui.ctx(), row) {
-        widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &why, font, tokens.error);
+        widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &why, font, tokens.pending_ink);
         return;
     }
     let text = strings::today(row.today(), |number| view.number(number));
@@ -303,7 +299,8 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
         Some(share) => format!("{share}  ·  {text}"),
         None => text,
     };
-    let part = own_part(view, row, tokens);
+    let limit = row.limit_reached().map(|limit| strings::at_limit(&view.number(limit.into())));
+    let part = limit.map(|text| (text, tokens.pending_ink)).or_else(|| own_part(view, row, tokens));
     let width_of = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.dim).size().x;
     let mut width = width_of(&text);
     widgets::shortened(ui, Pos2::new(rect.left(), y), rect.width(), &text, font.clone(), tokens.dim);

@@ -465,6 +465,11 @@ pub(crate) fn closing_why(why: &str, requests: usize, others: usize) -> String {
     )
 }
 
+/// Stands on a tile behind what was counted today, where no more may be counted.
+pub(crate) fn at_limit(limit: &str) -> String {
+    format!(" · {limit} is the limit")
+}
+
 pub(crate) fn total_on_board(count: &str) -> String {
     format!("{count} on the board")
 }

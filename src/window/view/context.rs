@@ -12,7 +12,7 @@ use crate::domain::CounterId;
 use crate::domain::Time;
 use crate::request::Request;
 use crate::store::{Backup, Oddity};
-use crate::window::kit::theme::{FLASH_SECONDS, Tokens};
+use crate::window::kit::theme::{FLASH_SECONDS, SLOW_SECONDS, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::text::strings;
 use crate::window::view::listing::{Listing, SortBy};
@@ -109,6 +109,21 @@ impl ViewContext<'_> {
         if self.selection.contains(&id) { self.selected() } else { vec![id] }
     }
 
+    /// Returns the ink of a row's count: another one while it isn't saved, if that takes long enough to be noticed.
+    pub(crate) fn count_ink(&self, ui: &Ui, row: &Row) -> egui::Color32 {
+        let tokens = Tokens::of(ui);
+        if row.pending != 0 && self.is_slow(ui.ctx(), row.pending_since) { tokens.pending_ink } else { tokens.ink }
+    }
+
+    /// Returns whether what is saved since then takes long; a single repaint finds that out.
+    pub(crate) fn is_slow(&self, ctx: &Context, since: Option<f64>) -> bool {
+        let left = since.map_or(0.0, |since| since + SLOW_SECONDS - self.now);
+        if left > 0.0 {
+            ctx.request_repaint_after_secs(left as f32);
+        }
+        left <= 0.0
+    }
+
     /// Returns the colour of a row's flash, if there is one; a single repaint ends it.
     pub(crate) fn flash(&self, ui: &Ui, row: &Row) -> Option<egui::Color32> {
         let (since, why) = row.flash?;
@@ -119,10 +134,9 @@ impl ViewContext<'_> {
         ui.ctx().request_repaint_after_secs(left as f32);
         let tokens = Tokens::of(ui);
         Some(match why {
-            Flash::Press => tokens.accent,
-            Flash::Elsewhere => tokens.counter(row.counter.color),
+            Flash::Press | Flash::Elsewhere => tokens.counter(row.counter.color),
             Flash::Target => tokens.saved,
-            Flash::Refused => tokens.error,
+            Flash::Refused => tokens.pending,
         })
     }
 

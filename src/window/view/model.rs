@@ -56,6 +56,8 @@ pub(crate) struct Row {
     pub typed: Option<Box<str>>,
     /// The sum of the presses that aren't answered yet.
     pub pending: i128,
+    /// Since when something of it is pending and nothing of it was saved, in the window's seconds.
+    pub pending_since: Option<f64>,
     /// What is saved, but not yet reported as counted today.
     ahead: i128,
     /// What was counted today, by the hour; `None` for most counters.
@@ -84,7 +86,18 @@ pub(crate) enum Flash {
 impl Row {
     fn new(counter: Counter) -> Self {
         let (counter, typed) = shown(counter);
-        Self { counter, typed, pending: 0, ahead: 0, hours: None, today: 0, last: None, flash: None, refusal: None }
+        Self {
+            counter,
+            typed,
+            pending: 0,
+            pending_since: None,
+            ahead: 0,
+            hours: None,
+            today: 0,
+            last: None,
+            flash: None,
+            refusal: None,
+        }
     }
 
     /// Returns the count that is shown: saved and pending.
@@ -100,6 +113,11 @@ impl Row {
     /// Returns what was counted in each hour of today.
     pub(crate) fn hours(&self) -> Option<&[i64; HOURS_MAX]> {
         self.hours.as_deref()
+    }
+
+    /// Returns the greatest count that is allowed, if it is reached.
+    pub(crate) fn limit_reached(&self) -> Option<i64> {
+        self.counter.maximum.filter(|limit| self.shown() >= i128::from(*limit))
     }
 
     /// Returns the progress towards the target, 0 to 1.
@@ -164,6 +182,8 @@ pub(crate) struct Model {
     boards: Vec<Board>,
     by_key: HashMap<Key, CounterId>,
     asked: HashMap<RequestId, Request>,
+    /// Since when requests aren't answered, and none was, in the window's seconds.
+    waiting_since: Option<f64>,
     pub unsaved: Option<UnsavedState>,
     /// Why other programs' changes can't be shown, as a sentence.
     pub changes_problem: Option<String>,
@@ -196,6 +216,7 @@ impl Model {
             boards: Vec::new(),
             by_key: HashMap::new(),
             asked: HashMap::new(),
+            waiting_since: None,
             unsaved: None,
             changes_problem: None,
             problem: None,
@@ -246,6 +267,11 @@ impl Model {
     /// Returns how many requests aren't answered yet.
     pub(crate) fn pending(&self) -> usize {
         self.asked.len()
+    }
+
+    /// Returns since when they wait, if nothing was answered since then, in the window's seconds.
+    pub(crate) fn waiting_since(&self) -> Option<f64> {
+        self.waiting_since
     }
 
     /// Returns how many of them would be lost if the window had to end.
@@ -311,6 +337,7 @@ impl Model {
             let reaches = self.change(id, |row| {
                 let before = row.shown();
                 row.pending += delta;
+                row.pending_since.get_or_insert(now);
                 let target = row.counter.target.map(i128::from);
                 let reaches = target.is_some_and(|target| before < target && row.shown() >= target);
                 row.flash = Some((now, if reaches { Flash::Target } else { Flash::Press }));
@@ -320,6 +347,7 @@ impl Model {
             reaches == Some(true)
         });
         self.asked.insert(id, request);
+        self.waiting_since.get_or_insert(now);
         reaches || (!was_reached && board.is_some_and(|board| self.is_reached(board)))
     }
 
@@ -374,6 +402,7 @@ impl Model {
 
     fn replied(&mut self, id: RequestId, reply: Reply, now: f64) -> Option<Answer> {
         let request = self.asked.remove(&id)?;
+        self.waiting_since = (!self.asked.is_empty()).then_some(now);
         let press = pressed(&request);
         if let Some((counter, delta)) = press {
             let count = match &reply {
@@ -382,6 +411,7 @@ impl Model {
             };
             self.change(counter, |row| {
                 row.pending -= delta;
+                row.pending_since = (row.pending != 0).then_some(now);
                 if let Some(count) = count {
                     row.counter.count = count;
                     row.ahead += delta;
@@ -485,10 +515,12 @@ impl Model {
             show(&mut board.name);
             board.total_name.iter_mut().for_each(|name| drop(show(name)));
         }
-        let pending: HashMap<_, _> =
-            self.rows.iter().filter(|row| row.pending != 0).map(|row| (row.counter.id, row.pending)).collect();
-        let row =
-            |counter: Counter| Row { pending: pending.get(&counter.id).copied().unwrap_or(0), ..Row::new(counter) };
+        let pending = self.rows.iter().filter(|row| row.pending != 0);
+        let pending: HashMap<_, _> = pending.map(|row| (row.counter.id, (row.pending, row.pending_since))).collect();
+        let row = |counter: Counter| {
+            let (pending, pending_since) = pending.get(&counter.id).copied().unwrap_or_default();
+            Row { pending, pending_since, ..Row::new(counter) }
+        };
         self.rows = counters.into_iter().map(row).collect();
         boards.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
         self.boards = boards;
