@@ -381,7 +381,7 @@ fn lines_above_the_table_are_left_out_as_many_as_are_said() {
     desk.harness.run_steps(2);
     desk.type_text("2x");
     desk.press_key(Modifiers::NONE, Key::Enter);
-    desk.step_until("no number", |desk| desk.says("Only a whole number goes here"));
+    desk.step_until("no number", |desk| desk.says("This isn't a whole number"));
     desk.press_key(Modifiers::NONE, Key::Backspace);
     desk.press_key(Modifiers::NONE, Key::Enter);
     desk.step_until("it is read so", |desk| desk.says("Tea: 5 → 9, 1 entry") && desk.is_on("Import"));
