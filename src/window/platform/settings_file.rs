@@ -166,7 +166,7 @@ mod tests {
     fn the_files_names_and_values_stay_what_they_are() {
         let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true,
-            "recent":["/home/ada/door.db"]}"#;
+            "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"]}"#;
         let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());
         assert_eq!(settings, unlike_the_defaults());
         assert!(bad.is_empty());
