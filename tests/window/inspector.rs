@@ -466,3 +466,27 @@ fn what_takes_its_time_says_so_until_it_is_there() {
     desk.step_until("the numbers", |desk| desk.shows("Chart of Door by day") && desk.shows("300,000 all time"));
     desk.step_until("its end", |desk| !desk.shows("Reading…"));
 }
+
+#[test]
+fn the_inspector_follows_the_counter_that_is_pressed_and_keeps_its_width() {
+    let mut desk = Desk::open(&["Coffee", "Tea"]);
+    desk.focus("Coffee");
+    desk.press_key(Modifiers::COMMAND, Key::I);
+    desk.step_until("Coffee", |desk| desk.shows("Inspector: Coffee"));
+    desk.click("Count Tea");
+    desk.step_until("Tea", |desk| desk.shows("Inspector: Tea"));
+    // A board stays: many counters are pressed on it.
+    desk.click("All counters, 2 counters");
+    desk.step_until("the board", |desk| desk.shows("Inspector: All counters"));
+    desk.click("Count Coffee");
+    desk.step_until_saved("Coffee: 1");
+    assert!(desk.shows("Inspector: All counters"), "{:?}", desk.labels());
+
+    // Its edge can be dragged.
+    let left = |desk: &Desk| desk.harness.get_by_label("Inspector: All counters").rect().left();
+    let before = left(&desk);
+    let edge = egui::Pos2::new(1180.0 - 344.0, 400.0);
+    desk.drag(edge, edge - egui::Vec2::new(100.0, 0.0));
+    desk.settle();
+    assert!((before - left(&desk) - 100.0).abs() < 8.0, "{before} and {}", left(&desk));
+}

@@ -123,10 +123,21 @@ impl App {
             None => {
                 let increment = Request::Increment { counter: CounterRef::Id(id), delta, at: Some((self.clock)()) };
                 let is_sent = self.send(Request::Operation { requests: vec![increment] }, now).is_some();
+                self.inspect_pressed(id);
                 if is_sent && self.layout.single.is_none() && self.layout.maximised.is_none() {
                     self.report_unseen(id, now);
                 }
             }
+        }
+    }
+
+    /// Has the inspector beside the counters show the counter that was pressed last, if it shows one.
+    fn inspect_pressed(&mut self, id: CounterId) {
+        if let Some(inspector) = &mut self.layout.inspector
+            && !inspector.is_maximised
+            && matches!(inspector.subject(), Subject::Counters(ids) if ids.len() == 1)
+        {
+            inspector.show(Subject::Counters(vec![id]));
         }
     }
 

@@ -118,6 +118,8 @@ pub(super) struct Layout {
     pub inspector: Option<Inspector>,
     /// What the inspector shows while it is maximised.
     pub maximised: Option<Subject>,
+    /// The counter that the inspector beside the counters shows.
+    pub inspected: Option<CounterId>,
     /// Whether something in the inspector has the focus.
     pub is_inspecting: bool,
     /// The counter that is shown alone.

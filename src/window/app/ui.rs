@@ -18,6 +18,7 @@ use crate::window::view::command::Command;
 use crate::window::view::context::{DrawResult, ViewContext};
 use crate::window::view::listing::{BoardFilter, MatchCounts};
 use crate::window::view::model::File;
+use crate::window::view::settings::InspectorWidth;
 use crate::window::view::settings::View;
 use crate::window::view::subject::Subject;
 
@@ -80,6 +81,7 @@ impl App {
         let mut search = self.listing.search.clone();
         let mut inspector = self.layout.inspector.take();
         let mut is_inspecting = false;
+        let mut inspector_width = None;
         let is_choosing = self.file.is_choosing;
         let mut welcome = std::mem::take(&mut self.welcome);
         let mut drawn = DrawResult::default();
@@ -89,6 +91,11 @@ impl App {
         self.layout.maximised =
             maximised.filter(|_| self.layout.single.is_none()).map(|inspector| inspector.subject().clone());
         let is_maximised = self.layout.maximised.is_some();
+        let beside = inspector.as_ref().filter(|_| is_open && !is_maximised);
+        self.layout.inspected = match beside.map(inspector::Inspector::subject) {
+            Some(Subject::Counters(ids)) => ids.first().copied().filter(|_| ids.len() == 1),
+            _ => None,
+        };
         let view = self.view(now);
         let alone = self.layout.single.and_then(|id| self.model.row(id));
         if let Some(row) = alone {
@@ -128,7 +135,14 @@ impl App {
                 if is_maximised {
                     CentralPanel::default().frame(frame).show(ui, draw);
                 } else {
-                    Panel::right("inspector").exact_size(inspector::WIDTH).resizable(false).frame(frame).show(ui, draw);
+                    let most = (ui.available_width() - inspector::COUNTERS_WIDTH_MIN).min(InspectorWidth::MAX.into());
+                    let least = f32::from(InspectorWidth::MIN);
+                    let panel = Panel::right("inspector").resizable(true).size_range(least..=most.max(least));
+                    let panel = panel.default_size(self.preferences.settings.inspector_width.get()).frame(frame);
+                    let drawn = panel.show(ui, draw);
+                    // A small window makes it narrower, which isn't kept.
+                    inspector_width = ui.input(|input| input.pointer.any_released())
+                        .then(|| InspectorWidth::nearest(drawn.response.rect.width()));
                 }
             }
             if !is_maximised {
@@ -168,6 +182,9 @@ impl App {
             self.focus.cursor = menu.cursor;
         }
         (self.layout.inspector, self.layout.is_inspecting) = (inspector, is_inspecting);
+        if let Some(width) = inspector_width {
+            self.preferences.change(ui.ctx(), |settings| settings.inspector_width = width);
+        }
         if search != self.listing.search && self.layout.maximised.is_some() {
             // The results must be visible.
             commands.push(Command::Uncover);
@@ -217,6 +234,7 @@ impl App {
             no_zone: self.preferences.no_zone.as_deref(),
             selection: &self.selection.ids,
             maximised: self.layout.maximised.clone(),
+            inspected: self.layout.inspected,
             now,
             #[cfg(feature = "hub")]
             clock: (self.clock)(),

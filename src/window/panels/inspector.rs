@@ -33,8 +33,8 @@ use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
 
-/// Width of the inspector beside the counters, in points.
-pub(crate) const WIDTH: f32 = 334.0;
+/// Least width of the counters beside the inspector, in points.
+pub(crate) const COUNTERS_WIDTH_MIN: f32 = 340.0;
 /// Width of the window below which the inspector fills it, in points.
 pub(crate) const WINDOW_WIDTH_MIN: f32 = 940.0;
 const COUNT_SIZE: f32 = 52.0;

@@ -157,7 +157,8 @@ fn row_ui(
         _ => {}
     }
 
-    let fill = match (is_selected, ui.rect_contains_pointer(rect)) {
+    let is_marked = is_selected || view.inspected == Some(counter.id);
+    let fill = match (is_marked, ui.rect_contains_pointer(rect)) {
         (true, _) => Some(tokens.selected),
         (false, true) => Some(tokens.hover.gamma_multiply(0.6)),
         (false, false) => None,
@@ -208,10 +209,10 @@ fn cells_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, row: &Row) {
     let refusal = view.refusal(ui.ctx(), row);
     if view.is_locked(row) {
         width -= 20.0;
-        let ink = if refusal.is_some() { tokens.error } else { tokens.dim };
+        let ink = if refusal.is_some() { tokens.pending_ink } else { tokens.dim };
         icons::icon(ui.painter(), Pos2::new(columns.name.end - 10.0 + view.shake(ui, row), y), Icon::Lock, ink);
     }
-    let (text, ink) = refusal.as_deref().map_or((counter.name.as_str(), tokens.ink), |why| (why, tokens.error));
+    let (text, ink) = refusal.as_deref().map_or((counter.name.as_str(), tokens.ink), |why| (why, tokens.pending_ink));
     let is_shortened = widgets::shortened(ui, start, width, text, font, ink);
     let name_rect = Rect::from_x_y_ranges(columns.name.start..=columns.name.start + width, y - 9.0..=y + 9.0);
     let id = counter_widget(counter.id);

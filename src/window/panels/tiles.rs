@@ -204,11 +204,13 @@ fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row,
     let counter = &row.counter;
     let color = tokens.counter(counter.color);
     let is_selected = view.selection.contains(&counter.id);
+    let is_inspected = view.inspected == Some(counter.id);
     let flash = view.flash(ui, row);
     let is_reached = row.progress() == Some(1.0);
     let fill = if is_selected { tokens.selected } else { tokens.card };
     let border = match flash {
         Some(flash) => Stroke::new(2.0, flash),
+        None if is_inspected => Stroke::new(1.5, tokens.accent),
         None if is_reached => Stroke::new(1.5, tokens.saved),
         None if is_hovered => Stroke::new(1.0, tokens.base),
         None => Stroke::new(1.0, tokens.line),
@@ -228,6 +230,10 @@ fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row,
         let width = widgets::key_cap_width(ui, &cap);
         widgets::key_cap(ui, Pos2::new(right - width / 2.0, title_y), &cap);
         right -= width + 2.0 * SPACE;
+    }
+    if is_inspected {
+        icons::icon(&painter, Pos2::new(right - 7.0, title_y), Icon::Chart, tokens.accent);
+        right -= 14.0 + 2.0 * SPACE;
     }
     if view.is_locked(row) {
         let center = Pos2::new(right - 7.0 + view.shake(ui, row), title_y);

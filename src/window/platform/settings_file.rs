@@ -100,7 +100,7 @@ mod tests {
     use super::*;
     use crate::domain::ThemeChoice;
     use crate::window::text::locale::{FirstDay, NumberFormat};
-    use crate::window::view::settings::{Density, Guard, OutOfRange, View, Volume, Zoom};
+    use crate::window::view::settings::{Density, Guard, InspectorWidth, OutOfRange, View, Volume, Zoom};
 
     pub(super) fn none() -> LoadedSettings {
         LoadedSettings { settings: Settings::default(), problem: None }
@@ -121,6 +121,7 @@ mod tests {
             guard_ms: Guard::nearest(300),
             locked: true,
             inspector: true,
+            inspector_width: InspectorWidth::nearest(400.0),
             counted_by: "M. Okafor".to_owned(),
             sample: "S-4471".to_owned(),
             recent: vec![PathBuf::from("/home/ada/door.db")],
@@ -164,7 +165,7 @@ mod tests {
 
     #[test]
     fn the_files_names_and_values_stay_what_they_are() {
-        let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"first_day":"saturday","number_format":"1'234",
+        let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"inspector_width":400,"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"]}"#;
         let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());

@@ -50,6 +50,8 @@ pub(crate) struct ViewContext<'a> {
     pub selection: &'a HashSet<CounterId>,
     /// What the maximised inspector shows.
     pub maximised: Option<Subject>,
+    /// The counter that the inspector beside the counters shows.
+    pub inspected: Option<CounterId>,
     /// The time in the window's seconds.
     pub now: f64,
     #[cfg(feature = "hub")]

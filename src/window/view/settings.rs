@@ -46,6 +46,39 @@ pub(crate) struct Guard(u16);
 #[serde(try_from = "f32")]
 pub(crate) struct Zoom(f32);
 
+/// The width of the inspector, in points: [`InspectorWidth::MIN`] to [`InspectorWidth::MAX`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u16")]
+pub(crate) struct InspectorWidth(u16);
+
+impl InspectorWidth {
+    pub(crate) const MIN: u16 = 320;
+    pub(crate) const MAX: u16 = 640;
+
+    /// Returns the valid width nearest to `width`.
+    pub(crate) fn nearest(width: f32) -> Self {
+        Self((width.round() as u16).clamp(Self::MIN, Self::MAX))
+    }
+
+    pub(crate) fn get(self) -> f32 {
+        self.0.into()
+    }
+}
+
+impl Default for InspectorWidth {
+    fn default() -> Self {
+        Self(344)
+    }
+}
+
+impl TryFrom<u16> for InspectorWidth {
+    type Error = OutOfRange;
+
+    fn try_from(width: u16) -> Result<Self, OutOfRange> {
+        if (Self::MIN..=Self::MAX).contains(&width) { Ok(Self(width)) } else { Err(OutOfRange) }
+    }
+}
+
 /// The error of a number that is out of a setting's range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the number is out of range")]
@@ -133,6 +166,8 @@ pub(crate) struct Settings {
     pub view: View,
     /// Whether the inspector is open.
     pub inspector: bool,
+    /// Its width beside the counters, in points.
+    pub inspector_width: InspectorWidth,
     /// The first day of the week.
     pub first_day: FirstDay,
     pub number_format: NumberFormat,
@@ -165,6 +200,7 @@ impl Default for Settings {
             density: Density::default(),
             view: View::default(),
             inspector: false,
+            inspector_width: InspectorWidth::default(),
             first_day: FirstDay::default(),
             number_format: NumberFormat::default(),
             zone: None,
@@ -193,6 +229,7 @@ impl Settings {
         reader.take("density", &mut settings.density);
         reader.take("view", &mut settings.view);
         reader.take("inspector", &mut settings.inspector);
+        reader.take("inspector_width", &mut settings.inspector_width);
         reader.take("first_day", &mut settings.first_day);
         reader.take("number_format", &mut settings.number_format);
         reader.take("zone", &mut settings.zone);
