@@ -141,7 +141,8 @@ impl App {
                     let panel = panel.default_size(self.preferences.settings.inspector_width.get()).frame(frame);
                     let drawn = panel.show(ui, draw);
                     // A small window makes it narrower, which isn't kept.
-                    inspector_width = ui.input(|input| input.pointer.any_released())
+                    inspector_width = ui
+                        .input(|input| input.pointer.any_released())
                         .then(|| InspectorWidth::nearest(drawn.response.rect.width()));
                 }
             }

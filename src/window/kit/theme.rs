@@ -23,7 +23,6 @@ pub(crate) const SMALL_SIZE: f32 = 12.0;
 pub(crate) const COUNT_SIZE: f32 = 16.0;
 pub(crate) const TITLE_SIZE: f32 = 17.0;
 pub(crate) const WELCOME_SIZE: f32 = 24.0;
-pub(crate) const TILE_COUNT_SIZE: f32 = 44.0;
 /// How long a change flashes, in seconds. One repaint ends the flash.
 pub(crate) const FLASH_SECONDS: f64 = 0.15;
 

@@ -25,14 +25,28 @@ use crate::window::view::shared_boards::is_offline;
 
 /// Size of the smallest tile, and the space between tiles and around them, in points.
 const SIZE_MIN: Vec2 = Vec2::new(212.0, 152.0);
-const SIZE_COMPACT: Vec2 = Vec2::new(172.0, 116.0);
+const SIZE_COMPACT: Vec2 = Vec2::new(172.0, 88.0);
 const GAP: f32 = 3.0 * SPACE;
+const GAP_COMPACT: f32 = 2.0 * SPACE;
 const MARGIN: f32 = 4.0 * SPACE;
 /// Maximum ratio of a tile's height to its width, and maximum scale of its texts.
-const HEIGHT_TO_WIDTH_MAX: f32 = 0.72;
+const HEIGHT_TO_WIDTH_MAX: f32 = 1.3;
 const SCALE_MAX: f32 = 4.0;
+/// Smallest and greatest size of a count, and the steps between, in points.
+const COUNT_MIN: f32 = 32.0;
+const COUNT_MAX: f32 = 160.0;
+const COUNT_STEP: f32 = 4.0;
+/// The greatest part of a tile's height that its count takes.
+const COUNT_TO_HEIGHT: f32 = 0.38;
+/// So many counters are looked at for the longest count: where there are more, tiles are small in any case.
+const LONGEST_OF: usize = 1_000;
+/// Room for the number of today, where it stands at the right of the count, in points.
+const TODAY_WIDTH: f32 = 44.0;
+/// Height of a tile below which its count and the number of today share a line, in points.
+const ONE_LINE_HEIGHT: f32 = 130.0;
 /// Size of a tile's buttons, in points.
 const BUTTON: f32 = 30.0;
+const BUTTON_COMPACT: f32 = 26.0;
 
 /// The grid of equal tiles in the window.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -40,31 +54,68 @@ struct Grid {
     columns: usize,
     size: Vec2,
     smallest: Vec2,
+    gap: f32,
 }
 
 impl Grid {
     /// Returns the grid with the largest tiles of which `count` fit into `space`; if none do, the smallest ones, in as
     /// many columns as fit.
-    fn of(space: Vec2, count: usize, smallest: Vec2) -> Self {
+    fn of(space: Vec2, count: usize, smallest: Vec2, gap: f32) -> Self {
         let inner = space - Vec2::splat(2.0 * MARGIN);
-        let columns_max = (((inner.x + GAP) / (smallest.x + GAP)).floor() as usize).max(1);
-        let width = |columns: usize| (inner.x + GAP) / columns as f32 - GAP;
+        let columns_max = (((inner.x + gap) / (smallest.x + gap)).floor() as usize).max(1);
+        let width = |columns: usize| (inner.x + gap) / columns as f32 - gap;
         let fitting = |columns: usize| {
-            let height = (inner.y + GAP) / count.div_ceil(columns) as f32 - GAP;
+            let height = (inner.y + gap) / count.div_ceil(columns) as f32 - gap;
             let width = width(columns);
             let size = Vec2::new(width, height.min(width * HEIGHT_TO_WIDTH_MAX)).floor();
-            (height >= smallest.y).then_some(Self { columns, size, smallest })
+            (height >= smallest.y).then_some(Self { columns, size, smallest, gap })
         };
+        let size = Vec2::new(width(columns_max).floor(), smallest.y);
         (1..=columns_max.min(count.max(1)))
             .filter_map(fitting)
             .max_by(|a, b| a.scale().total_cmp(&b.scale()))
-            .unwrap_or(Self { columns: columns_max, size: Vec2::new(width(columns_max).floor(), smallest.y), smallest })
+            .unwrap_or(Self { columns: columns_max, size, smallest, gap })
     }
 
     /// Returns how much larger a tile is than the smallest.
     fn scale(&self) -> f32 {
         (self.size / self.smallest).min_elem().clamp(0.5, SCALE_MAX)
     }
+}
+
+/// How all tiles of the grid are drawn.
+struct Look {
+    /// How much larger they are than the smallest.
+    scale: f32,
+    /// The size of their counts, in points.
+    count: f32,
+    /// Whether the count and the number of today share a line.
+    is_one_line: bool,
+}
+
+impl Look {
+    fn of(ui: &Ui, view: &ViewContext<'_>, grid: &Grid) -> Self {
+        let scale = grid.scale();
+        let is_one_line = grid.size.y < ONE_LINE_HEIGHT;
+        let rows = view.listing.rows(view.model, 0..view.listing.ids().len().min(LONGEST_OF));
+        let longest = rows.map(|row| view.number(row.shown())).max_by_key(String::len).unwrap_or_default();
+        // One digit more, so that nothing jumps at 10,000.
+        let font = FontId::new(100.0, theme::semibold());
+        let width = widgets::figures_width(ui, &format!("{longest}0"), &font) / 100.0;
+        let room = grid.size.x - 2.0 * margin(scale) - if is_one_line { TODAY_WIDTH } else { 0.0 };
+        let most = (room / width).min(grid.size.y * COUNT_TO_HEIGHT).clamp(COUNT_MIN, COUNT_MAX);
+        let count = COUNT_MIN + ((most - COUNT_MIN) / COUNT_STEP).floor() * COUNT_STEP;
+        Self { scale, count, is_one_line }
+    }
+}
+
+/// Returns how much larger the texts of a tile are: they grow more slowly than it.
+fn text_scale(scale: f32) -> f32 {
+    scale.sqrt().clamp(1.0, 1.3)
+}
+
+fn margin(scale: f32) -> f32 {
+    15.0 * text_scale(scale)
 }
 
 /// Draws the tiles, followed by one for a new counter.
@@ -74,32 +125,43 @@ pub(crate) fn tiles_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<C
         Density::Comfortable => SIZE_MIN,
         Density::Compact => SIZE_COMPACT,
     };
-    let grid = Grid::of(ui.available_size(), ids.len(), smallest);
+    let gap = if view.settings.density == Density::Compact { GAP_COMPACT } else { GAP };
+    // The tiles keep their sizes while one searches.
+    let count = match view.listing.search.is_empty() {
+        true => ids.len(),
+        false => match view.listing.filter {
+            BoardFilter::All => view.model.all().counters,
+            BoardFilter::Board(id) => view.model.of_board(id).counters,
+            BoardFilter::Archive => view.model.archived(),
+        },
+    };
+    let grid = Grid::of(ui.available_size(), count, smallest, gap);
+    let look = Look::of(ui, view, &grid);
     let mut drawn = DrawResult { columns: Some(grid.columns), ..DrawResult::default() };
-    let line_height = grid.size.y + GAP;
+    let line_height = grid.size.y + gap;
     // A free cell is for a new counter.
-    let is_room = |lines: usize| 2.0 * MARGIN - GAP + lines as f32 * line_height <= ui.available_height();
+    let is_room = |lines: usize| 2.0 * MARGIN - gap + lines as f32 * line_height <= ui.available_height();
     let lines = ids.len().div_ceil(grid.columns);
     let is_left = !ids.len().is_multiple_of(grid.columns) || is_room(lines + 1);
     let has_new = is_left && view.listing.filter != BoardFilter::Archive && view.listing.search.is_empty();
     let lines = (ids.len() + usize::from(has_new)).div_ceil(grid.columns);
     ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
-        ui.set_height(2.0 * MARGIN - GAP + lines as f32 * line_height);
+        ui.set_height(2.0 * MARGIN - gap + lines as f32 * line_height);
         drawn.has_pointer = ui.rect_contains_pointer(ui.clip_rect());
         let top_left = ui.max_rect().left_top() + Vec2::splat(MARGIN);
         let cell = |index: usize| {
             let (line, column) = (index / grid.columns, index % grid.columns);
-            let offset = Vec2::new(column as f32 * (grid.size.x + GAP), line as f32 * line_height);
+            let offset = Vec2::new(column as f32 * (grid.size.x + gap), line as f32 * line_height);
             Rect::from_min_size(top_left + offset, grid.size)
         };
         if let Some(index) = view.wanted.and_then(|id| view.listing.position(id)) {
-            ui.scroll_to_rect(cell(index).expand(GAP), None);
+            ui.scroll_to_rect(cell(index).expand(gap), None);
         }
         let first = ((viewport.top() - MARGIN) / line_height).floor().max(0.0) as usize * grid.columns;
         let seen = (viewport.height() / line_height).ceil() as usize + 1;
         let last = (first + seen * grid.columns).min(ids.len());
         for (index, row) in (first..last).zip(view.listing.rows(view.model, first..last)) {
-            drawn.cursor = tile_ui(ui, view, cell(index), grid.scale(), row, commands).or(drawn.cursor);
+            drawn.cursor = tile_ui(ui, view, cell(index), &look, row, commands).or(drawn.cursor);
         }
         if has_new && last == ids.len() {
             new_ui(ui, cell(ids.len()), commands);
@@ -132,7 +194,7 @@ fn tile_ui(
     ui: &mut Ui,
     view: &ViewContext<'_>,
     rect: Rect,
-    scale: f32,
+    look: &Look,
     row: &Row,
     commands: &mut Vec<Command>,
 ) -> Option<CounterId> {
@@ -153,9 +215,10 @@ fn tile_ui(
     let ids = [id, id.with(1), id.with(2)];
     let has_focus = ui.memory(|memory| ids.iter().any(|id| memory.has_focus(*id) || memory.had_focus_last_frame(*id)));
     let is_hovered = ui.rect_contains_pointer(rect) && ui.ctx().dragged_id().is_none();
-    paint(ui, view, rect, scale, row, is_hovered);
-    if is_hovered || has_focus || response.has_focus() {
-        buttons_ui(ui, view, rect, scale, row, commands);
+    let has_buttons = is_hovered || has_focus || response.has_focus();
+    paint(ui, view, rect, look, row, (is_hovered, has_buttons));
+    if has_buttons {
+        buttons_ui(ui, view, rect, look, row, commands);
     }
     if clicked(&response) {
         match selecting(ui) {
@@ -175,12 +238,15 @@ fn tile_ui(
 }
 
 /// Draws minus and the menu, on hover and on focus.
-fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row, commands: &mut Vec<Command>) {
+///
+/// They stand in the bottom row, where the hours are otherwise, and never on the count.
+fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, look: &Look, row: &Row, commands: &mut Vec<Command>) {
     let counter = &row.counter;
     let id = counter_widget(counter.id);
-    let size = BUTTON * scale.clamp(1.0, 1.6);
-    let y = rect.bottom() - (46.0 * scale.min(1.6)).max(40.0) - size / 2.0 - 2.0;
-    let mut right = rect.right() - 3.0 * SPACE;
+    let size = if look.is_one_line { BUTTON_COMPACT } else { BUTTON };
+    let bar = if counter.target.is_some() { 10.0 } else { 0.0 };
+    let y = rect.bottom() - 2.0 * SPACE - bar - size / 2.0;
+    let mut right = rect.right() - 2.5 * SPACE;
     let mut next_rect = || {
         let button = Rect::from_min_size(Pos2::new(right - size, y - size / 2.0), Vec2::splat(size));
         right -= size + 6.0;
@@ -199,7 +265,14 @@ fn buttons_ui(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: 
     }
 }
 
-fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row, is_hovered: bool) {
+fn paint(
+    ui: &mut Ui,
+    view: &ViewContext<'_>,
+    rect: Rect,
+    look: &Look,
+    row: &Row,
+    (is_hovered, has_buttons): (bool, bool),
+) {
     let tokens = Tokens::of(ui);
     let counter = &row.counter;
     let color = tokens.counter(counter.color);
@@ -218,10 +291,8 @@ fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row,
     let painter = ui.painter().clone();
     painter.rect(rect, theme::CARD_RADIUS, fill, border, StrokeKind::Inside);
 
-    // The texts grow more slowly than the tile.
-    let small = scale.sqrt().clamp(1.0, 1.7);
-    let margin = 15.0 * small;
-    let inner = rect.shrink(margin);
+    let small = text_scale(look.scale);
+    let inner = rect.shrink(margin(look.scale));
     let title_y = rect.top() + 22.0 * small;
     painter.circle_filled(Pos2::new(inner.left() + 4.5 * small, title_y), 4.5 * small, color);
     let mut right = inner.right();
@@ -247,16 +318,24 @@ fn paint(ui: &mut Ui, view: &ViewContext<'_>, rect: Rect, scale: f32, row: &Row,
     let name_rect = Rect::from_min_max(start - Vec2::new(0.0, 9.0), Pos2::new(right, title_y + 9.0));
     hints_ui(ui, row, name_rect, is_shortened);
 
-    let foot = 26.0 * small;
-    let top = title_y + 10.0 * small;
-    let room = inner.bottom() - foot - 6.0 - top;
-    let height = room.min(theme::TILE_COUNT_SIZE * scale * 1.25);
-    let count_rect = Rect::from_min_size(Pos2::new(inner.left(), top), Vec2::new(inner.width(), height));
-    count_ui(ui, view, row, count_rect, scale);
-
     let bottom = if counter.target.is_some() { inner.bottom() - 10.0 } else { inner.bottom() };
-    let foot = Rect::from_min_max(Pos2::new(inner.left(), bottom - foot), Pos2::new(inner.right(), bottom));
-    foot_ui(ui, view, row, foot, small);
+    let foot = Rect::from_min_max(Pos2::new(inner.left(), bottom - 26.0 * small), Pos2::new(inner.right(), bottom));
+    let count_rect = match look.is_one_line {
+        true => {
+            let top = bottom - look.count * 0.9;
+            Rect::from_min_max(Pos2::new(inner.left(), top), Pos2::new(inner.right() - TODAY_WIDTH, bottom))
+        }
+        false => {
+            let between = inner.with_min_y(title_y + 10.0 * small).with_max_y(foot.top());
+            Rect::from_center_size(between.center(), Vec2::new(between.width(), look.count))
+        }
+    };
+    count_ui(ui, view, row, count_rect, look.count);
+    match look.is_one_line {
+        true if has_buttons => {}
+        true => today_ui(ui, view, row, foot),
+        false => foot_ui(ui, view, row, foot, small, has_buttons),
+    }
     if let Some(progress) = row.progress() {
         let track = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - 4.0), inner.right_bottom());
         painter.rect_filled(track, 2, tokens.line);
@@ -278,7 +357,7 @@ fn hints_ui(ui: &mut Ui, row: &Row, rect: Rect, is_shortened: bool) {
 }
 
 /// Draws the count. A screen reader announces it when this window's press changed it.
-pub(crate) fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
+fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, size: f32) {
     let text = view.number(row.shown());
     let id = counter_widget(row.counter.id).with("count");
     let response = ui.interact(rect, id, Sense::hover());
@@ -287,12 +366,29 @@ pub(crate) fn count_ui(ui: &mut Ui, view: &ViewContext<'_>, row: &Row, rect: Rec
         ui.ctx().accesskit_node_builder(id, |node| node.set_live(accesskit::Live::Polite));
     }
     let ink = view.count_ink(ui, row);
-    let size = (theme::TILE_COUNT_SIZE * scale).min(rect.height() * 0.94);
+    // The ink of the first digit begins where the dot does.
+    let pulled = size * if text.starts_with('1') { 0.14 } else { 0.045 };
+    let rect = rect.translate(Vec2::new(-pulled, 0.0));
     widgets::figures(ui, rect, Align::Min, &text, &FontId::new(size, theme::semibold()), ink);
 }
 
-/// Draws what was counted today, or the share of the board's total, or why a press was refused; and today's hours.
-fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
+/// Draws what was counted today as a number alone, or why a press was refused.
+fn today_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect) {
+    let tokens = Tokens::of(ui);
+    let font = FontId::proportional(theme::SMALL_SIZE);
+    let (text, ink) = match view.refusal(ui.ctx(), row) {
+        Some(why) => (why, tokens.pending_ink),
+        None => match share(view, row) {
+            Some(share) => (share, tokens.dim),
+            None => (strings::signed(row.today(), |number| view.number(number)), tokens.dim),
+        },
+    };
+    ui.painter().text(rect.right_bottom() - Vec2::new(0.0, 7.0), Align2::RIGHT_CENTER, text, font, ink);
+}
+
+/// Draws what was counted today, or the share of the board's total, or why a press was refused; and today's hours, which give way
+/// to buttons.
+fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32, has_buttons: bool) {
     let tokens = Tokens::of(ui);
     let font = FontId::proportional(theme::SMALL_SIZE * scale);
     let y = rect.bottom() - 7.0 * scale;
@@ -320,6 +416,9 @@ fn foot_ui(ui: &Ui, view: &ViewContext<'_>, row: &Row, rect: Rect, scale: f32) {
                 .widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
             width += added;
         }
+    }
+    if has_buttons {
+        return;
     }
     let spark_width = (104.0 * scale).min(rect.width() - width - 3.0 * SPACE);
     if spark_width >= 48.0
@@ -404,11 +503,11 @@ mod tests {
     #[test]
     fn five_counters_fill_a_window_and_many_take_the_smallest_size() {
         for space in [Vec2::new(984.0, 678.0), Vec2::new(1920.0, 1000.0)] {
-            let five = Grid::of(space, 5, SIZE_MIN);
+            let five = Grid::of(space, 5, SIZE_MIN, GAP);
             let used = 5.0 * (five.size.x + GAP) * (five.size.y + GAP);
             assert!(used > 0.55 * space.x * space.y, "{five:?}");
         }
-        let many = Grid::of(Vec2::new(984.0, 678.0), 100_000, SIZE_MIN);
+        let many = Grid::of(Vec2::new(984.0, 678.0), 100_000, SIZE_MIN, GAP);
         assert_eq!((many.columns, many.size.y), (4, SIZE_MIN.y));
     }
 
@@ -417,7 +516,7 @@ mod tests {
         for width in (360..3840).step_by(37) {
             for count in [1, 2, 3, 5, 8, 20, 1000] {
                 let space = Vec2::new(width as f32, 600.0);
-                let grid = Grid::of(space, count, SIZE_MIN);
+                let grid = Grid::of(space, count, SIZE_MIN, GAP);
                 let line = grid.columns as f32 * (grid.size.x + GAP) - GAP + 2.0 * MARGIN;
                 assert!(line <= space.x + 0.5, "{width} {count} {grid:?}");
             }
