@@ -97,8 +97,12 @@ impl Look {
     fn of(ui: &Ui, view: &ViewContext<'_>, grid: &Grid) -> Self {
         let scale = grid.scale();
         let is_one_line = grid.size.y < ONE_LINE_HEIGHT;
-        let rows = view.listing.rows(view.model, 0..view.listing.ids().len().min(LONGEST_OF));
-        let longest = rows.map(|row| view.number(row.shown())).max_by_key(String::len).unwrap_or_default();
+        let counts = || {
+            let rows = view.listing.rows(view.model, 0..view.listing.ids().len().min(LONGEST_OF));
+            rows.map(Row::shown)
+        };
+        let ends = [counts().min(), counts().max()].into_iter().flatten();
+        let longest = ends.map(|count| view.number(count)).max_by_key(String::len).unwrap_or_default();
         // One digit more, so that nothing jumps at 10,000.
         let font = FontId::new(100.0, theme::semibold());
         let width = widgets::figures_width(ui, &format!("{longest}0"), &font) / 100.0;
@@ -326,7 +330,8 @@ fn paint(
             Rect::from_min_max(Pos2::new(inner.left(), top), Pos2::new(inner.right() - TODAY_WIDTH, bottom))
         }
         false => {
-            let between = inner.with_min_y(title_y + 10.0 * small).with_max_y(foot.top());
+            // The same in all tiles, with a target or without.
+            let between = inner.with_min_y(title_y + 10.0 * small).with_max_y(inner.bottom() - 26.0 * small);
             Rect::from_center_size(between.center(), Vec2::new(between.width(), look.count))
         }
     };
