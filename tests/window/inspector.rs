@@ -468,7 +468,7 @@ fn what_takes_its_time_says_so_until_it_is_there() {
 }
 
 #[test]
-fn the_inspector_follows_the_counter_that_is_pressed_and_keeps_its_width() {
+fn the_inspector_follows_the_counter_that_is_pressed_and_its_edge_can_be_dragged() {
     let mut desk = Desk::open(&["Coffee", "Tea"]);
     desk.focus("Coffee");
     desk.press_key(Modifiers::COMMAND, Key::I);

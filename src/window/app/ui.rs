@@ -138,11 +138,10 @@ impl App {
                     let most = (ui.available_width() - inspector::COUNTERS_WIDTH_MIN).min(InspectorWidth::MAX.into());
                     let least = f32::from(InspectorWidth::MIN);
                     let panel = Panel::right("inspector").resizable(true).size_range(least..=most.max(least));
-                    let panel = panel.default_size(self.preferences.settings.inspector_width.get()).frame(frame);
-                    let drawn = panel.show(ui, draw);
-                    // A small window makes it narrower, which isn't kept.
-                    inspector_width = ui
-                        .input(|input| input.pointer.any_released())
+                    let kept = self.preferences.settings.inspector_width.get();
+                    let drawn = panel.default_size(kept).frame(frame).show(ui, draw);
+                    // Where there is no room for the width that is kept, it is narrower for the time being.
+                    inspector_width = (most >= kept && ui.input(|input| input.pointer.any_released()))
                         .then(|| InspectorWidth::nearest(drawn.response.rect.width()));
                 }
             }

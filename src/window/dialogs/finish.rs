@@ -43,8 +43,6 @@ pub(crate) struct FinishForm {
     sample: String,
     counted_by: String,
     note: String,
-    /// Where the summary was drawn last, for its picture.
-    list: Rect,
 }
 
 impl Form for FinishForm {
@@ -149,7 +147,6 @@ impl FinishForm {
             sample: if has_sample { next_sample(&settings.sample) } else { String::new() },
             counted_by: settings.counted_by.clone(),
             note: String::new(),
-            list: Rect::NOTHING,
         }
     }
 
@@ -188,7 +185,7 @@ impl FinishForm {
         widgets::text(ui, &finish_strings::about(&total, self.total_name(), since.as_deref()));
     }
 
-    fn list_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
+    fn list_ui(&self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
         let tokens = Tokens::of(ui);
         let top = ui.cursor().min;
         let shown = (self.rows.len() as f32).min(ROWS_SHOWN);
@@ -205,10 +202,14 @@ impl FinishForm {
         let total = (context.number)(self.rows.sum);
         let name = self.total_name().to_owned();
         row_ui(ui, None, &name, &total, "");
-        self.list = Rect::from_min_max(top, ui.min_rect().right_bottom().max(ui.cursor().min)).expand(SPACE);
+        if self.rows.len() as f32 > ROWS_SHOWN {
+            // A picture would miss what is scrolled away.
+            return;
+        }
+        let list = Rect::from_min_max(top, ui.min_rect().right_bottom().max(ui.cursor().min)).expand(SPACE);
         let id = self.state.id.with("picture");
         if widgets::line_button(ui, id, finish_strings::COPY_PICTURE, "", finish_strings::COPY_PICTURE).clicked() {
-            commands.push(DialogCommand::CopyPicture(self.list));
+            commands.push(DialogCommand::CopyPicture(list));
         }
     }
 
