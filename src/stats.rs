@@ -96,6 +96,10 @@ impl Calendar {
         &self.zone
     }
 
+    pub fn first_weekday(&self) -> Weekday {
+        self.first_weekday
+    }
+
     /// Returns the day to which `at` counts; `None` beyond the ends of the calendar.
     pub fn day_of(&self, at: Time) -> Option<Day> {
         self.days.day_of(at)
@@ -120,6 +124,11 @@ impl Calendar {
                 self.span_between(first, first.checked_add(1.month()).ok()?)
             }
         }
+    }
+
+    /// Returns all time from the day of one date to that of another; `None` at the ends of the calendar.
+    pub fn span_of_dates(&self, (first, last): (Date, Date)) -> Option<Span> {
+        self.span_between(first, last.tomorrow().ok()?)
     }
 
     /// Returns the span from the start of one date's day to the start of another's.

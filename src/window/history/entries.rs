@@ -7,8 +7,10 @@ use egui::{
 };
 
 use crate::domain::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time, visible};
+use crate::stats::{Calendar, Span};
 use crate::store::HistoryEntry;
 use crate::window::history::{Age, HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
+use crate::window::kit::icons::Icon;
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
 use crate::window::text::locale::{Numbers, local};
 use crate::window::text::strings;
@@ -35,6 +37,8 @@ pub(crate) struct HistoryContext<'a> {
     /// The total height, in points.
     pub height: f32,
     pub times: Times<'a>,
+    /// When days start and end.
+    pub calendar: &'a Calendar,
     pub numbers: Numbers,
     /// Returns a counter's name, if there is such a counter.
     pub counter: &'a dyn Fn(CounterId) -> Option<String>,
@@ -115,21 +119,34 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
             list.kind = *kind;
             is_changed = true;
         }
-        let late = if context.has_several {
-            0.0
-        } else {
-            widgets::tool_button_width(ui, history_strings::ADD_LATE) + 2.0 * SPACE
+        let square = Vec2::splat(theme::CONTROL_HEIGHT);
+        let gap = 2.0 * SPACE;
+        let late_width = widgets::tool_button_width(ui, history_strings::ADD_LATE);
+        let is_narrow = ui.available_width() < TEXT_WIDTH_MIN + square.x + late_width + 2.0 * gap;
+        let late_width = match (context.has_several, is_narrow) {
+            (true, _) => None,
+            (false, true) => Some(square.x),
+            (false, false) => Some(late_width),
         };
-        let width = (ui.available_width() - late).max(TEXT_WIDTH_MIN);
+        let taken = square.x + gap + late_width.map_or(0.0, |width| width + gap);
+        let width = (ui.available_width() - taken).max(TEXT_WIDTH_MIN);
         let name = history_strings::filter_name(context.name);
         let field = Field { hint: history_strings::FILTER, width, ..Field::named(&name) };
         is_changed |= field.ui(ui, id.with("text"), &mut list.text).is_changed;
-        if !context.has_several {
+        if let Some(span) = days_ui(ui, list, context) {
+            list.span = Some((span.start, span.end));
+            is_changed = true;
+        }
+        if let Some(width) = late_width {
             let name = history_strings::add_late_name(context.name);
-            let size = Vec2::new(late - 2.0 * SPACE, theme::CONTROL_HEIGHT);
-            let (_, rect) = ui.allocate_space(size);
-            let face = widgets::Face::Text(history_strings::ADD_LATE);
-            if widgets::tool_button(ui, rect, id.with("late"), face, &name, widgets::ButtonKind::Plain).clicked() {
+            let (_, rect) = ui.allocate_space(Vec2::new(width, theme::CONTROL_HEIGHT));
+            let face = if is_narrow {
+                widgets::Face::Icon(Icon::Plus)
+            } else {
+                widgets::Face::Text(history_strings::ADD_LATE)
+            };
+            let button = widgets::tool_button(ui, rect, id.with("late"), face, &name, widgets::ButtonKind::Plain);
+            if button.on_hover_text(&name).clicked() {
                 commands.push(HistoryCommand::AddLate);
             }
         }
@@ -154,6 +171,30 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
         list.reset();
         commands.push(HistoryCommand::Changed);
     }
+}
+
+/// Draws the button that opens a calendar; returns the span of the days that were picked.
+fn days_ui(ui: &mut Ui, list: &HistoryList, context: &HistoryContext<'_>) -> Option<Span> {
+    let Times { now, locale, .. } = context.times;
+    let calendar = context.calendar;
+    let name = history_strings::days_name(context.name);
+    let (_, rect) = ui.allocate_space(Vec2::splat(theme::CONTROL_HEIGHT));
+    let kind = if list.span.is_some() { widgets::ButtonKind::Selected } else { widgets::ButtonKind::Plain };
+    let face = widgets::Face::Icon(Icon::Calendar);
+    let button = widgets::tool_button(ui, rect, context.id.with("days"), face, &name, kind);
+    let date = |at: Time| calendar.day_of(at).map(|day| day.date);
+    let value = list.span.and_then(|(from, to)| Some((date(from)?, date(Time(to.0.saturating_sub(1)))?)));
+    let shown = widgets::Calendar {
+        name: &name,
+        picks: widgets::Picks::Span,
+        value,
+        today: date(now)?,
+        first_weekday: calendar.first_weekday(),
+        names: locale,
+    };
+    let picked = shown.popup(&button).and_then(|dates| calendar.span_of_dates(dates));
+    button.on_hover_text(history_strings::DAYS);
+    picked
 }
 
 /// Draws a filter that can be removed. Returns `true` if it was.

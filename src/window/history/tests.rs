@@ -8,8 +8,12 @@ use egui_kittest::{
     kittest::{NodeT as _, Queryable as _},
 };
 
+use jiff::civil::Weekday;
+
 use super::*;
+use crate::day::DayStart;
 use crate::domain::{Color, CounterId, Entry};
+use crate::stats::Calendar;
 use crate::store::Period;
 use crate::window::history::entries::{HistoryContext, history_ui};
 use crate::window::history::periods::{PeriodContext, periods_ui};
@@ -92,11 +96,13 @@ fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
         let names = ["Coffee", "Reference question"];
         usize::try_from(id.0 - 1).ok().and_then(|index| names.get(index)).map(|name| (*name).to_owned())
     };
+    let calendar = Calendar::new(zone.clone(), DayStart::default(), Weekday::Monday);
     let context = HistoryContext {
         id: Id::unique("history"),
         name: "Coffee",
         height: view.height,
         times,
+        calendar: &calendar,
         numbers,
         counter: &counter,
         has_several: view.has_several,
@@ -416,6 +422,20 @@ fn the_filter_is_asked_anew_and_taken_back() {
     assert!(desk.shows(history_strings::NOTHING_FOUND));
     desk.press("Add a late count to Coffee");
     assert_eq!(desk.commands(), [HistoryCommand::AddLate]);
+}
+
+#[test]
+fn days_are_picked_in_a_calendar_by_keys_alone() {
+    let mut desk = open(view(day()));
+    desk.focus("Show only some days, Coffee");
+    for key in [Key::Enter, Key::Enter, Key::ArrowLeft, Key::Enter] {
+        desk.key(key);
+    }
+    let midnight = NOW_MS - NOW_MS.rem_euclid(DAY_MS);
+    let span = (Time(midnight - DAY_MS), Time(midnight + DAY_MS));
+    assert_eq!((desk.commands(), desk.state().list.span), (vec![HistoryCommand::Changed], Some(span)));
+    assert!(desk.shows("Show all times, not only Mon 23 Nov – Tue 24 Nov"));
+    assert_eq!(desk.focused(), "Show only some days, Coffee");
 }
 
 #[test]

@@ -15,6 +15,8 @@ pub(crate) enum Icon {
     Check,
     /// Bars of a chart.
     Chart,
+    /// A sheet of a calendar.
+    Calendar,
     /// Three points that are joined: what is shared.
     #[cfg(feature = "hub")]
     Share,
@@ -76,6 +78,14 @@ pub(crate) fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) 
         Icon::Chart => {
             for (x, top) in [(-4.5, 1.0), (0.0, -5.0), (4.5, -2.0)] {
                 line(&[at(x, top), at(x, 5.0)]);
+            }
+        }
+        Icon::Calendar => {
+            let sheet = Rect::from_center_size(at(0.0, 0.5), Vec2::new(11.0, 10.0));
+            painter.rect_stroke(sheet, 1.5, stroke, StrokeKind::Middle);
+            line(&[at(-5.5, -1.5), at(5.5, -1.5)]);
+            for x in [-2.5, 2.5] {
+                line(&[at(x, -6.5), at(x, -3.5)]);
             }
         }
         Icon::Maximise => {

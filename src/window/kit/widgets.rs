@@ -3,6 +3,7 @@
 //! Each control has an accessible name of its own, a ring when it has the focus, and scrolls into view when it gets it.
 
 mod button;
+mod calendar;
 mod choices;
 mod field;
 mod form;
@@ -17,6 +18,7 @@ pub(crate) use button::{
     ButtonKind, Face, LEFT_ROUND, RIGHT_ROUND, button, button_in, button_width, chevron, choosing_line, focus_ring,
     focus_ring_inside, fold, fold_width, line_button, square_button, tool_button, tool_button_width, tool_button_with,
 };
+pub(crate) use calendar::{Calendar, DayNames, Picks};
 pub(crate) use choices::{Mark, check, choice, pick, segments, segments_width, slider, swatches};
 pub(crate) use field::{Field, select_all};
 #[cfg(feature = "hub")]

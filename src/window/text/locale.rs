@@ -8,7 +8,7 @@
 
 use icu_calendar::Gregorian;
 use icu_calendar::week::WeekInformation;
-use icu_datetime::fieldsets::{M, MD, MDE, MDT, T, YM, YMD, YMDE, YMDT};
+use icu_datetime::fieldsets::{E, M, MD, MDE, MDT, T, YM, YMD, YMDE, YMDT};
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter, input};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -20,6 +20,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Time;
+use crate::window::kit::widgets::DayNames;
 
 /// For a system that names no language, or none that can be read: dates that are read the same way everywhere.
 const UNKNOWN: icu_locale_core::Locale = locale!("en-GB");
@@ -144,6 +145,7 @@ struct Dates {
     day_time: FixedCalendarDateTimeFormatter<Gregorian, MDT>,
     weekday_year: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    weekday_name: FixedCalendarDateTimeFormatter<Gregorian, E>,
     month_year: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     month: FixedCalendarDateTimeFormatter<Gregorian, M>,
 }
@@ -272,6 +274,22 @@ impl Locale {
     }
 }
 
+impl DayNames for Locale {
+    fn month(&self, day: Date) -> String {
+        self.month(day)
+    }
+
+    fn weekday(&self, day: Date) -> String {
+        let text =
+            self.dates.as_ref().zip(icu_date(day)).map(|(dates, date)| dates.weekday_name.format(&date).to_string());
+        text.unwrap_or_else(|| day.strftime("%a").to_string())
+    }
+
+    fn day(&self, day: Date) -> String {
+        self.weekday_date(day, true)
+    }
+}
+
 impl Dates {
     /// Returns `None` where ISO 8601 is easier to read.
     fn of(locale: &icu_locale_core::Locale) -> Option<Self> {
@@ -283,6 +301,7 @@ impl Dates {
             day_time: FixedCalendarDateTimeFormatter::try_new(locale.into(), MD::medium().with_time_hm()).ok()?,
             weekday_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::medium()).ok()?,
             weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::medium()).ok()?,
+            weekday_name: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::short()).ok()?,
             month_year: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::medium()).ok()?,
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), M::medium()).ok()?,
         };

@@ -60,11 +60,13 @@ pub(super) fn record_ui(
         (Record::Desks, counter) => desks::desks_ui(ui, view, inspector, &times, counter),
         (_, counter) => {
             let name_of = |id: CounterId| view.model.row(id).map(|row| row.counter.name.clone());
+            let calendar = super::calendar(view, view.model.day_starts_at);
             let context = HistoryContext {
                 id: Id::unique("inspector history"),
                 name: &name,
                 height,
                 times,
+                calendar: &calendar,
                 numbers: view.numbers,
                 counter: &name_of,
                 has_several: counter.is_none(),

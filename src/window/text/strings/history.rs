@@ -19,6 +19,13 @@ pub(crate) const IMPORTED: &str = "imported";
 pub(crate) const AMENDED: &str = "changed after the reset";
 pub(crate) const UNDO_RESET: &str = "Undo this reset";
 
+/// What the button that opens the calendar does.
+pub(crate) const DAYS: &str = "Show only some days";
+
+pub(crate) fn days_name(of: &str) -> String {
+    format!("{DAYS}, {of}")
+}
+
 pub(crate) fn filter_name(of: &str) -> String {
     format!("{FILTER}, {of}")
 }
