@@ -20,12 +20,12 @@ pub const NAME_CHARS_MAX: usize = 200;
 pub const NOTE_CHARS_MAX: usize = 1_000;
 
 /// A counter's row in the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct CounterId(pub i64);
 
 /// A board's row in the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct BoardId(pub i64);
 
@@ -39,7 +39,7 @@ pub struct OperationId(pub i64);
 pub struct EntryId(pub i64);
 
 /// A point in time, in milliseconds since 1970, UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Time(pub i64);
 

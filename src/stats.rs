@@ -7,6 +7,7 @@
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Span as Distance, Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, DayStart, Days, HOUR_MS};
 use crate::domain::{QuarterSum, Time};
@@ -15,7 +16,8 @@ use crate::domain::{QuarterSum, Time};
 const BUCKETS_MAX: usize = 1_000_000;
 
 /// What one bar of a chart spans.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Unit {
     Hour,
     Day,

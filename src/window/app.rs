@@ -9,6 +9,7 @@ mod displaced;
 mod files;
 mod keyboard;
 mod logic;
+mod remembered;
 #[cfg(feature = "hub")]
 mod sharing;
 mod start;
@@ -104,9 +105,10 @@ impl App {
         model.problem = problem;
         let numbers = locale.numbers(settings.number_format);
         show_as(ctx, theme.unwrap_or(settings.theme), settings.zoom);
-        let inspector = settings.inspector.then(|| Inspector::new(Subject::BoardFilter(BoardFilter::All)));
+        let inspector =
+            settings.inspector.then(|| Inspector::new(Subject::BoardFilter(BoardFilter::All), settings.inspector_view));
         Ok(Self {
-            file: OpenFile { path, folder, is_choosing: false },
+            file: OpenFile { path, folder, is_choosing: false, opened: None },
             threads: Threads { worker: OneWorker::new(worker), client, events, reader, answers, tasks },
             model,
             preferences: Preferences { settings, theme, saver, locale, numbers, zone, no_zone },

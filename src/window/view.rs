@@ -13,3 +13,4 @@ pub(super) mod settings;
 pub(super) mod shared_boards;
 pub(super) mod subject;
 pub(super) mod task;
+pub(super) mod window_state;

@@ -22,6 +22,7 @@ mod files;
 mod imports;
 mod inspector;
 mod pictures;
+mod remembered;
 mod sharing;
 mod undo;
 mod views;

@@ -173,10 +173,14 @@ impl App {
             (None, Some(id)) => Some(Subject::Counters(vec![id])),
             (subject, _) => subject,
         };
+        let kept = self.preferences.settings.inspector_view;
         self.layout.inspector = match (subject, self.layout.inspector.take()) {
             (None, Some(_)) => None,
-            (None, None) => Some(Inspector::new(self.subject().unwrap_or(Subject::BoardFilter(self.listing.filter)))),
-            (Some(subject), None) => Some(Inspector::new(subject)),
+            (None, None) => {
+                let subject = self.subject().unwrap_or(Subject::BoardFilter(self.listing.filter));
+                Some(Inspector::new(subject, kept))
+            }
+            (Some(subject), None) => Some(Inspector::new(subject, kept)),
             (Some(subject), Some(mut inspector)) => {
                 inspector.show(subject);
                 Some(inspector)

@@ -41,6 +41,7 @@ impl App {
                 Event::Opened { path, .. } => {
                     self.opened_anew(ctx, path);
                     self.remember(ctx, path);
+                    self.show_as_before(ctx, path, clock);
                     #[cfg(feature = "hub")]
                     self.share_file(ctx, path);
                 }

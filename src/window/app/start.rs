@@ -21,13 +21,14 @@ use crate::reader::{self, AnswerListener};
 use crate::request::{Event, Listener, Reply, RequestId};
 use crate::window::app::{APP_ID, App, SIZE_POINTS, SIZE_POINTS_MIN};
 use crate::window::platform::display_check;
-use crate::window::platform::event_loop::Native;
+use crate::window::platform::event_loop::{Native, Screens};
 use crate::window::platform::settings_file::{self, LoadedSettings, Saver};
 #[cfg(unix)]
 use crate::window::platform::single_instance;
 use crate::window::text::locale::Locale;
 use crate::window::text::strings;
 use crate::window::view::settings::{Settings, View};
+use crate::window::view::window_state::WindowPlace;
 use crate::worker::STOP_WAIT;
 
 /// The setup of a window.
@@ -79,8 +80,8 @@ impl Setup {
         }
     }
 
-    /// Returns a setup with the system's locale and the user's settings. Reads the disk.
-    fn of_system(path: PathBuf, ctx: &Context) -> Self {
+    /// Returns a setup with the system's locale and the user's settings, which were read from a file. Reads the disk.
+    fn of_system(path: PathBuf, settings: Option<(PathBuf, LoadedSettings)>, ctx: &Context) -> Self {
         let folders = directories::UserDirs::new();
         let documents = folders.as_ref().and_then(|folders| folders.document_dir().filter(|folder| folder.is_dir()));
         let folder = documents.or(folders.as_ref().map(directories::UserDirs::home_dir)).map(Path::to_owned);
@@ -96,8 +97,7 @@ impl Setup {
             ..plain
         };
         let zone_of = |name: &String| TimeZone::get(name).map_err(|_| strings::no_such_zone(name));
-        let Some(settings_path) = settings_file::usual_path() else { return plain };
-        let loaded = LoadedSettings::read(&settings_path);
+        let Some((settings_path, loaded)) = settings else { return plain };
         let ctx = ctx.clone();
         let saver = Saver::new(settings_path, &loaded, move || ctx.request_repaint_of(egui::ViewportId::ROOT));
         let (zone, no_zone) = match loaded.settings.zone.as_ref().map(zone_of) {
@@ -176,14 +176,13 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     // Listens for later starts until the window is closed.
     #[cfg(unix)]
     let hearing = std::cell::RefCell::new(None);
-    let options = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default()
-            .with_title(strings::window_title(&path))
-            .with_app_id(APP_ID)
-            .with_inner_size(SIZE_POINTS)
-            .with_min_inner_size(SIZE_POINTS_MIN),
-        ..Default::default()
-    };
+    let settings = settings_file::usual_path().map(|path| {
+        let loaded = LoadedSettings::read(&path);
+        (path, loaded)
+    });
+    let screens = Screens::default();
+    let place = settings.as_ref().and_then(|(_, loaded)| loaded.settings.place);
+    let options = native_options(&path, place, screens.clone());
     // However the window ends, its worker is stopped.
     let worker = std::cell::RefCell::new(None);
     let of_worker = &worker;
@@ -197,7 +196,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
             let ctx = creation.egui_ctx.clone();
             of_app.replace(meeting.hear(move || show(&ctx)).ok());
         }
-        let mut setup = Setup::of_system(path, &creation.egui_ctx);
+        let mut setup = Setup::of_system(path, settings, &creation.egui_ctx);
         setup.theme = (theme != ThemeChoice::System).then_some(theme);
         let (is_ended, ctx) = (Arc::clone(&setup.is_ended), creation.egui_ctx.clone());
         // On Ctrl+C, a logout or a closed terminal, unsaved changes get time to be saved.
@@ -214,7 +213,8 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     let event_loop = EventLoop::<eframe::UserEvent>::with_user_event().build();
     let event_loop =
         event_loop.map_err(|_| anyhow!("the dashboard needs a window: the screen can't be reached. {advice}"))?;
-    let mut native = Native(eframe::create_native(APP_ID, options, create, &event_loop));
+    let app = eframe::create_native(APP_ID, options, create, &event_loop);
+    let mut native = Native { app, screens };
     let ended = event_loop.run_app(&mut native);
     drop(native);
     let unsaved = worker.take().and_then(|worker| worker.stop(STOP_WAIT));
@@ -225,6 +225,27 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     // The toolkit doesn't report why it gave up; usually the screen has no OpenGL.
     ensure!(is_open.load(Ordering::Relaxed), "the dashboard can't open a window: no OpenGL on this screen? {advice}");
     Ok(())
+}
+
+/// Returns the options of the window: where it was last, if that is on a screen.
+fn native_options(path: &Path, place: Option<WindowPlace>, screens: Screens) -> eframe::NativeOptions {
+    let size = place.map_or(SIZE_POINTS, |place| place.size);
+    eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title(strings::window_title(path))
+            .with_app_id(APP_ID)
+            .with_inner_size(size)
+            .with_min_inner_size(SIZE_POINTS_MIN)
+            .with_maximized(place.is_some_and(|place| place.is_maximised)),
+        // The screens are known only now.
+        window_builder: Some(Box::new(move |window| {
+            match place.and_then(|place| place.position_on(&screens.borrow())) {
+                Some(position) => window.with_position(position),
+                None => window,
+            }
+        })),
+        ..Default::default()
+    }
 }
 
 /// Brings the window to the front as far as the desktop allows it; otherwise requests attention.

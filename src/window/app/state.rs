@@ -36,6 +36,8 @@ pub(super) struct OpenFile {
     pub folder: PathBuf,
     /// Whether another file is about to replace one that was moved, deleted or replaced.
     pub is_choosing: bool,
+    /// The path of the file that is open, as the worker spells it, and when it was opened.
+    pub opened: Option<(PathBuf, Time)>,
 }
 
 /// The other threads, and the channels they report on.

@@ -65,6 +65,7 @@ impl App {
         self.hear_drops(ui);
         self.ending.closing.show(&ctx, &self.model, self.ending.is_asked.load(Ordering::Relaxed));
         self.preferences.keep_zoom(&ctx);
+        self.remember_window(&ctx);
         if !commands.is_empty() {
             // The effect of a click shows in the next frame, at once.
             ctx.request_repaint();

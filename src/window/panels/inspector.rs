@@ -32,6 +32,7 @@ use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::model::Row;
+use crate::window::view::window_state::InspectorView;
 
 /// Least width of the counters beside the inspector, in points.
 pub(crate) const COUNTERS_WIDTH_MIN: f32 = 340.0;
@@ -120,12 +121,13 @@ struct ListWants {
 }
 
 impl Inspector {
-    pub(crate) fn new(subject: Subject) -> Self {
+    /// Returns an inspector as it was left, on a subject.
+    pub(crate) fn new(subject: Subject, view: InspectorView) -> Self {
         Self {
             subject,
-            is_maximised: false,
+            is_maximised: view.is_maximised,
             wants_focus: false,
-            unit: Unit::Day,
+            unit: view.unit,
             style: Style::Bars,
             layout: Layout::Stacked,
             view: BarView::default(),
@@ -149,6 +151,11 @@ impl Inspector {
             list_problem: None,
             retry_at: None,
         }
+    }
+
+    /// Returns what a later inspector begins with.
+    pub(crate) fn kept_view(&self) -> InspectorView {
+        InspectorView { is_maximised: self.is_maximised, unit: self.unit }
     }
 
     pub(crate) fn subject(&self) -> &Subject {

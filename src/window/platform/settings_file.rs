@@ -23,7 +23,7 @@ const FILE: &str = "settings.json";
 const ASIDE: &str = ".bad";
 
 /// Size in bytes above which a file can't be a settings file.
-const FILE_BYTES_MAX: u64 = 64 * 1_024;
+const FILE_BYTES_MAX: u64 = 256 * 1_024;
 
 /// The settings that were read before the window opened.
 #[derive(Debug)]
@@ -98,9 +98,13 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::domain::ThemeChoice;
+    use crate::domain::{BoardId, CounterId, ThemeChoice, Time};
+    use crate::stats::Unit;
     use crate::window::text::locale::{FirstDay, NumberFormat};
+    use crate::window::view::listing::BoardFilter;
     use crate::window::view::settings::{Density, Guard, InspectorWidth, OutOfRange, View, Volume, Zoom};
+    use crate::window::view::subject::Subject;
+    use crate::window::view::window_state::{FileView, InspectorView, WindowPlace};
 
     pub(super) fn none() -> LoadedSettings {
         LoadedSettings { settings: Settings::default(), problem: None }
@@ -122,9 +126,20 @@ mod tests {
             locked: true,
             inspector: true,
             inspector_width: InspectorWidth::nearest(400.0),
+            inspector_view: InspectorView { is_maximised: true, unit: Unit::Week },
+            place: Some(WindowPlace { size: [900.0, 640.0], position: Some([-20.0, 30.0]), is_maximised: true }),
             counted_by: "M. Okafor".to_owned(),
             sample: "S-4471".to_owned(),
             recent: vec![PathBuf::from("/home/ada/door.db")],
+            files: [(
+                "/home/ada/door.db".to_owned(),
+                FileView {
+                    opened: Time(1_800_000_000_000),
+                    filter: BoardFilter::Board(BoardId(2)),
+                    inspected: Some(Subject::Counters(vec![CounterId(7)])),
+                },
+            )]
+            .into(),
             others: Map::new(),
         }
     }
@@ -155,7 +170,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("made").join(FILE);
         for settings in [unlike_the_defaults(), Settings::default()] {
-            save(&path, &none(), &settings);
+            save(&path, &LoadedSettings::read(&path), &settings);
             let loaded = LoadedSettings::read(&path);
             assert_eq!(loaded.settings, settings);
             assert_eq!(loaded.problem, None);
@@ -165,9 +180,11 @@ mod tests {
 
     #[test]
     fn the_files_names_and_values_stay_what_they_are() {
-        let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"inspector_width":400,"first_day":"saturday","number_format":"1'234",
+        let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"inspector_width":400,
+            "inspector_view":{"is_maximised":true,"unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true,
-            "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"]}"#;
+            "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],
+            "files":{"/home/ada/door.db":{"opened":1800000000000,"filter":{"board":2},"inspected":{"counters":[7]}}}}"#;
         let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());
         assert_eq!(settings, unlike_the_defaults());
         assert!(bad.is_empty());
@@ -218,7 +235,7 @@ mod tests {
 
     #[test]
     fn a_bad_file_is_kept_aside_when_it_is_replaced() {
-        let too_large = format!("{{\"a\": \"{}\"}}", "a".repeat(70_000));
+        let too_large = format!("{{\"a\": \"{}\"}}", "a".repeat(300_000));
         for text in ["", "{", "[]", "null", "{\"view\": \"table\",}", "\u{0}", too_large.as_str()] {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join(FILE);

@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::{BoardId, Counter, CounterId, searched};
 use crate::window::text::strings;
 use crate::window::view::model::{Model, Row};
@@ -11,7 +13,8 @@ use crate::window::view::model::{Model, Row};
 const SORT_PAUSE_SECONDS: f64 = 1.0;
 
 /// Which counters are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum BoardFilter {
     /// All that aren't archived.
     #[default]

@@ -1,7 +1,8 @@
 //! The user's settings, which don't depend on the open file. Leaves out the effects of the settings (the window has
 //! them) and the settings file (`platform::settings_file`).
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -9,9 +10,12 @@ use serde_json::{Map, Value};
 
 use crate::domain::ThemeChoice;
 use crate::window::text::locale::{FirstDay, NumberFormat};
+use crate::window::view::window_state::{FileView, InspectorView, WindowPlace};
 
 /// Maximum number of recent files.
 pub(crate) const RECENT_MAX: usize = 8;
+/// Maximum number of files of which is remembered what was shown.
+const FILES_MAX: usize = 24;
 
 /// How close together things are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -168,6 +172,9 @@ pub(crate) struct Settings {
     pub inspector: bool,
     /// Its width beside the counters, in points.
     pub inspector_width: InspectorWidth,
+    pub inspector_view: InspectorView,
+    /// Where the window was last.
+    pub place: Option<WindowPlace>,
     /// The first day of the week.
     pub first_day: FirstDay,
     pub number_format: NumberFormat,
@@ -188,6 +195,8 @@ pub(crate) struct Settings {
     pub sample: String,
     /// The tally files that were open last, the newest first.
     pub recent: Vec<PathBuf>,
+    /// What was shown of the tally files, by their paths.
+    pub files: BTreeMap<String, FileView>,
     /// Values that only a newer version knows, kept for it.
     #[serde(flatten)]
     pub others: Map<String, Value>,
@@ -201,6 +210,8 @@ impl Default for Settings {
             view: View::default(),
             inspector: false,
             inspector_width: InspectorWidth::default(),
+            inspector_view: InspectorView::default(),
+            place: None,
             first_day: FirstDay::default(),
             number_format: NumberFormat::default(),
             zone: None,
@@ -213,6 +224,7 @@ impl Default for Settings {
             counted_by: String::new(),
             sample: String::new(),
             recent: Vec::new(),
+            files: BTreeMap::new(),
             others: Map::new(),
         }
     }
@@ -230,6 +242,8 @@ impl Settings {
         reader.take("view", &mut settings.view);
         reader.take("inspector", &mut settings.inspector);
         reader.take("inspector_width", &mut settings.inspector_width);
+        reader.take("inspector_view", &mut settings.inspector_view);
+        reader.take("place", &mut settings.place);
         reader.take("first_day", &mut settings.first_day);
         reader.take("number_format", &mut settings.number_format);
         reader.take("zone", &mut settings.zone);
@@ -242,8 +256,27 @@ impl Settings {
         reader.take("counted_by", &mut settings.counted_by);
         reader.take("sample", &mut settings.sample);
         reader.take("recent", &mut settings.recent);
+        reader.take("files", &mut settings.files);
         settings.others = values;
         (settings, bad)
+    }
+
+    /// Returns what was shown of a file; `None` if that isn't remembered.
+    pub(crate) fn file_view(&self, path: &Path) -> Option<&FileView> {
+        self.files.get(path.to_str()?)
+    }
+
+    /// Remembers what is shown of a file, and forgets the file that was opened the longest ago if there are many. A path
+    /// that isn't Unicode can't be remembered.
+    pub(crate) fn remember(&mut self, path: &Path, view: FileView) {
+        let Some(path) = path.to_str() else { return };
+        self.files.insert(path.to_owned(), view);
+        if self.files.len() > FILES_MAX
+            && let Some((oldest, _)) = self.files.iter().min_by_key(|(_, view)| view.opened)
+        {
+            let oldest = oldest.clone();
+            self.files.remove(&oldest);
+        }
     }
 }
 

@@ -8,8 +8,9 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use crossbeam_channel::{Receiver, Sender, TrySendError};
+use serde_json::{Map, Value};
 
-use super::{ASIDE, LoadedSettings};
+use super::{ASIDE, LoadedSettings, read};
 use crate::files::atomic::AtomicFile;
 use crate::files::{beside, parts, resolve_links};
 use crate::window::view::settings::Settings;
@@ -36,7 +37,7 @@ impl Saver {
     /// Returns a saver for the file at `path`, from which `loaded` was read. `wake` is called on the saver's thread
     /// when [`problem`](Self::problem) has changed.
     pub(crate) fn new(path: PathBuf, loaded: &LoadedSettings, wake: impl Fn() + Send + Sync + 'static) -> Self {
-        let file = SettingsFile { path, is_bad: loaded.problem.is_some() };
+        let file = SettingsFile { path, is_bad: loaded.problem.is_some(), written: values(&loaded.settings).ok() };
         Self { file, wake: Arc::new(wake), running: None, problem: None }
     }
 
@@ -137,6 +138,8 @@ struct SettingsFile {
     path: PathBuf,
     /// Whether the existing file is malformed, so that it is renamed before it is replaced.
     is_bad: bool,
+    /// The values that this window read or wrote last.
+    written: Option<Map<String, Value>>,
 }
 
 impl SettingsFile {
@@ -148,13 +151,28 @@ impl SettingsFile {
             parts::own_folder(folder)?;
         }
         let mut new = AtomicFile::begin_own(&path, true)?;
-        let mut text = serde_json::to_vec_pretty(settings)?;
+        let (values, mut text) = (values(settings)?, Vec::new());
+        serde_json::to_writer_pretty(&mut text, &self.merged(&path, &values))?;
         text.push(b'\n');
         new.write_all(&text)?;
         // Only now is there something to replace it with.
         new.flush_to_disk()?;
         self.put_aside(&path)?;
-        new.finish()
+        new.finish()?;
+        self.written = Some(values);
+        Ok(())
+    }
+
+    /// Returns the values to write: those in the file, which another window may have changed meanwhile, with what has
+    /// changed here.
+    fn merged(&self, path: &Path, values: &Map<String, Value>) -> Map<String, Value> {
+        match (&self.written, read(path)) {
+            (Some(before), Ok(Some(mut there))) if !self.is_bad => {
+                apply_changes(before, values, &mut there);
+                there
+            }
+            _ => values.clone(),
+        }
     }
 
     fn put_aside(&mut self, path: &Path) -> io::Result<()> {
@@ -175,12 +193,34 @@ impl SettingsFile {
     }
 }
 
+fn values(settings: &Settings) -> serde_json::Result<Map<String, Value>> {
+    serde_json::from_value(serde_json::to_value(settings)?)
+}
+
+/// Makes the changes from `before` to `after` in `there`, and no others.
+fn apply_changes(before: &Map<String, Value>, after: &Map<String, Value>, there: &mut Map<String, Value>) {
+    for (name, value) in after {
+        match (before.get(name), value, there.get_mut(name)) {
+            (Some(same), value, _) if same == value => {}
+            (Some(Value::Object(before)), Value::Object(after), Some(Value::Object(there))) => {
+                apply_changes(before, after, there);
+            }
+            _ => drop(there.insert(name.clone(), value.clone())),
+        }
+    }
+    for name in before.keys().filter(|name| !after.contains_key(*name)) {
+        there.remove(name);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::FILE;
     use super::super::tests::{names_in, none, save, unlike_the_defaults};
     use super::*;
+    use crate::domain::Time;
     use crate::window::view::settings::Guard;
+    use crate::window::view::window_state::FileView;
 
     /// How long a test waits for the saver's thread.
     const WAIT_MAX: Duration = Duration::from_secs(30);
@@ -190,7 +230,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE);
         fs::write(&path, "bad").unwrap();
-        let mut file = SettingsFile { path: path.clone(), is_bad: true };
+        let mut file = SettingsFile { path: path.clone(), is_bad: true, written: None };
         file.write(&Settings::default()).unwrap();
         file.write(&unlike_the_defaults()).unwrap();
         assert_eq!(fs::read_to_string(beside(&path, ASIDE)).unwrap(), "bad");
@@ -210,6 +250,29 @@ mod tests {
     }
 
     #[test]
+    fn two_windows_save_only_what_each_has_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let view = |opened| FileView { opened: Time(opened), ..FileView::default() };
+        let first = Settings { sounds: false, ..Settings::default() };
+        save(&path, &none(), &first);
+        let (mut one, mut other) = (LoadedSettings::read(&path), LoadedSettings::read(&path));
+        let savers = [&one, &other].map(|loaded| Saver::new(path.clone(), loaded, || {}));
+        let [mut of_one, mut of_other] = savers;
+        one.settings.remember(Path::new("/one.db"), view(1));
+        one.settings.zone = Some("Asia/Kolkata".to_owned());
+        of_one.save(&one.settings);
+        drop(of_one);
+        other.settings.remember(Path::new("/other.db"), view(2));
+        other.settings.locked = true;
+        of_other.save(&other.settings);
+        drop(of_other);
+        let both = LoadedSettings::read(&path).settings;
+        assert_eq!(both.files.keys().collect::<Vec<_>>(), ["/one.db", "/other.db"]);
+        assert_eq!((both.zone.as_deref(), both.locked, both.sounds), (Some("Asia/Kolkata"), true, false));
+    }
+
+    #[test]
     fn what_comes_while_settings_are_gathered_is_written_in_their_place() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE);
@@ -218,9 +281,12 @@ mod tests {
         sender.send(unlike_the_defaults()).unwrap();
         drop(sender);
         let (reported, _) = Latest::new();
-        write_until_closed(SettingsFile { path: path.clone(), is_bad: false }, &asked, &reported, &|| {
-            panic!("all is well")
-        });
+        write_until_closed(
+            SettingsFile { path: path.clone(), is_bad: false, written: None },
+            &asked,
+            &reported,
+            &|| panic!("all is well"),
+        );
         assert_eq!(LoadedSettings::read(&path).settings, unlike_the_defaults());
     }
 
@@ -263,7 +329,7 @@ mod tests {
         let path = folder.path().join(FILE);
         // A folder that isn't empty can't be replaced by a file.
         fs::create_dir_all(path.join("inside")).unwrap();
-        let mut file = SettingsFile { path: path.clone(), is_bad: false };
+        let mut file = SettingsFile { path: path.clone(), is_bad: false, written: None };
         assert!(file.write(&Settings::default()).is_err());
         assert_eq!(names_in(folder.path()), [FILE]);
         assert_eq!(names_in(&path), ["inside"]);

@@ -1,0 +1,109 @@
+//! What the window remembers until it is opened again: its place on the screen, the board, and the inspector.
+
+use std::path::Path;
+
+use egui::{Context, Vec2, ViewportInfo};
+
+use super::App;
+use crate::domain::Time;
+use crate::window::view::subject::Subject;
+use crate::window::view::window_state::{FileView, WindowPlace};
+
+impl App {
+    /// Shows of the file that was just opened what was shown of it last, unless it was open already.
+    pub(super) fn show_as_before(&mut self, ctx: &Context, path: &Path, clock: Time) {
+        if self.file.opened.as_ref().is_some_and(|(open, _)| open == path) {
+            return;
+        }
+        self.file.opened = Some((path.to_owned(), clock));
+        let view = self.preferences.settings.file_view(path).cloned().unwrap_or_default();
+        self.listing.filter = view.filter;
+        if let Some(inspector) = &mut self.layout.inspector {
+            inspector.show(view.inspected.clone().unwrap_or(Subject::BoardFilter(view.filter)));
+        }
+        let view = FileView { opened: clock, ..view };
+        self.preferences.change(ctx, |settings| settings.remember(path, view));
+    }
+
+    /// Remembers the window's place and what it shows, if that has changed.
+    pub(super) fn remember_window(&mut self, ctx: &Context) {
+        let zoom = ctx.zoom_factor();
+        let before = self.preferences.settings.place;
+        let place = ctx.input(|input| place_of(input.viewport(), zoom, before));
+        let inspector = self.layout.inspector.as_ref();
+        let inspector_view = inspector.map_or(self.preferences.settings.inspector_view, |open| open.kept_view());
+        let view = self.file.opened.as_ref().map(|(_, opened)| FileView {
+            opened: *opened,
+            filter: self.listing.filter,
+            // Counters that were selected aren't selected the next time.
+            inspected: inspector
+                .map(|open| open.subject().clone())
+                .filter(|subject| !matches!(subject, Subject::Counters(ids) if ids.len() > 1)),
+        });
+        let settings = &self.preferences.settings;
+        let new_view =
+            self.file.opened.as_ref().zip(view).filter(|((path, _), view)| settings.file_view(path) != Some(view));
+        if new_view.is_none() && (place, inspector_view) == (before, settings.inspector_view) {
+            return;
+        }
+        self.preferences.change(ctx, |settings| {
+            (settings.place, settings.inspector_view) = (place, inspector_view);
+            if let Some(((path, _), view)) = new_view {
+                settings.remember(path, view);
+            }
+        });
+    }
+}
+
+/// Returns the window's place, in points of the desktop. While it is maximised, minimised or fills the screen, the place
+/// that it had before holds.
+fn place_of(window: &ViewportInfo, zoom: f32, before: Option<WindowPlace>) -> Option<WindowPlace> {
+    let is_hidden = window.minimized == Some(true) || window.fullscreen == Some(true);
+    let Some(inner) = window.inner_rect.filter(|_| !is_hidden) else { return before };
+    if window.maximized == Some(true) {
+        return before.map(|before| WindowPlace { is_maximised: true, ..before }).or(Some(WindowPlace {
+            size: super::SIZE_POINTS,
+            position: None,
+            is_maximised: true,
+        }));
+    }
+    let rounded = |vec: Vec2| (vec * zoom).round().into();
+    Some(WindowPlace {
+        size: rounded(inner.size()),
+        position: window.outer_rect.map(|outer| rounded(outer.min.to_vec2())),
+        is_maximised: false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Pos2, Rect};
+
+    use super::*;
+
+    #[test]
+    fn the_place_is_the_desktops_and_kept_while_the_window_fills_the_screen() {
+        let rect = |x, y, width, height| Some(Rect::from_min_size(Pos2::new(x, y), Vec2::new(width, height)));
+        let normal = ViewportInfo {
+            inner_rect: rect(60.0, 50.0, 500.0, 400.0),
+            outer_rect: rect(60.0, 40.0, 500.0, 410.0),
+            ..ViewportInfo::default()
+        };
+        let place = WindowPlace { size: [1_000.0, 800.0], position: Some([120.0, 80.0]), is_maximised: false };
+        assert_eq!(place_of(&normal, 2.0, None), Some(place));
+        let filled = ViewportInfo { inner_rect: rect(0.0, 0.0, 1920.0, 1080.0), ..normal.clone() };
+        let maximised = ViewportInfo { maximized: Some(true), ..filled.clone() };
+        assert_eq!(place_of(&maximised, 2.0, Some(place)), Some(WindowPlace { is_maximised: true, ..place }));
+        assert!(place_of(&maximised, 1.0, None).unwrap().is_maximised);
+        for filled in [
+            ViewportInfo { fullscreen: Some(true), ..filled.clone() },
+            ViewportInfo { minimized: Some(true), ..filled },
+            ViewportInfo::default(),
+        ] {
+            assert_eq!(place_of(&filled, 2.0, Some(place)), Some(place));
+        }
+        // Where the desktop doesn't tell where a window is.
+        let hidden = ViewportInfo { outer_rect: None, ..normal };
+        assert_eq!(place_of(&hidden, 2.0, None).unwrap().position, None);
+    }
+}
