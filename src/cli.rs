@@ -20,6 +20,8 @@ mod import;
 mod man_pages;
 mod naming;
 mod output;
+#[cfg(feature = "serve")]
+mod serve;
 mod session;
 #[cfg(feature = "hub")]
 mod sharing;
@@ -106,6 +108,8 @@ pub fn run(arguments: &Arguments, command: Command) -> anyhow::Result<()> {
             let counter = name.map(|name| naming.counter(name)).transpose()?;
             watch::watch(path, wait, counter.as_ref(), json)
         }
+        #[cfg(feature = "serve")]
+        Command::Serve(arguments) => serve::serve(path, wait, arguments),
         Command::New { name, fields } => change(Request::Create { name, edit: fields.into_edit() }).map(drop),
         Command::Edit { name, new_name, fields, archived, naming } => {
             let edit = Edit { name: new_name, is_archived: archived, ..fields.into_edit() };

@@ -47,11 +47,13 @@ const WINDOW_RANKS: [(&str, u8); 9] = [
 ];
 
 /// Crates that one module alone names.
-const OWNED_CRATES: [(&str, &str); 6] = [
+const OWNED_CRATES: [(&str, &str); 8] = [
     ("rusqlite", "store"),
     ("tokio_postgres", "hub"),
     ("rustls", "hub"),
     ("secret_service", "hub"),
+    ("hyper", "cli"),
+    ("hyper_util", "cli"),
     ("egui", "window"),
     ("eframe", "window"),
 ];

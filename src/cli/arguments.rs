@@ -8,6 +8,8 @@ use clap::{Parser, Subcommand};
 
 use super::exit::STATUS_HELP;
 use super::naming::Naming;
+#[cfg(feature = "serve")]
+use super::serve;
 use super::session::say;
 #[cfg(feature = "hub")]
 use super::sharing;
@@ -198,6 +200,9 @@ pub enum Command {
         #[command(flatten)]
         naming: Naming,
     },
+    /// Serve buttons, overlays and phones over HTTP, on this machine alone unless told otherwise, and print the address
+    #[cfg(feature = "serve")]
+    Serve(serve::Arguments),
     /// Print the history, newest first: time, tab, name, tab, what was added, tab, kind; then a tab and the note, if
     /// there is one
     History {
@@ -428,5 +433,5 @@ impl CounterFields {
 }
 
 /// The commands that need no screen, for messages to users without one.
-pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, history, stats, export, import, new, \
+pub const SCREENLESS_COMMANDS: &str = "inc, dec, set, reset, undo, get, list, watch, serve, history, stats, export, import, new, \
     edit, delete, backup, restore, salvage, demo, verify, share, join, leave, desks, desk, sync, hub, stress, completions, man";

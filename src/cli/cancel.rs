@@ -18,12 +18,17 @@ pub(super) const GRACE: Duration = Duration::from_secs(1);
 /// Returns a token that Ctrl+C, a request of the system to end, and the closing of the terminal cancel from now on. A
 /// command that continues anyway is ended after `grace`, or by a second Ctrl+C.
 pub(super) fn on_interrupt(grace: Duration) -> Cancel {
+    on_interrupt_then(grace, || {})
+}
+
+/// Returns such a token, and has `notify` called as well when it is cancelled, on a thread of its own.
+pub(super) fn on_interrupt_then(grace: Duration, notify: impl Fn() + Send + 'static) -> Cancel {
     let cancel = Cancel::default();
     // Otherwise a signal has its default effect.
     #[cfg(unix)]
-    let _ = unix::on_interrupt(&cancel, grace);
+    let _ = unix::on_interrupt(&cancel, grace, notify);
     #[cfg(not(unix))]
-    let _ = grace;
+    let _ = (grace, notify);
     cancel
 }
 
@@ -56,7 +61,7 @@ mod unix {
     /// The number of the last signal; 0 if there was none.
     static CAME: AtomicUsize = AtomicUsize::new(0);
 
-    pub(super) fn on_interrupt(cancel: &Cancel, grace: Duration) -> io::Result<()> {
+    pub(super) fn on_interrupt(cancel: &Cancel, grace: Duration, notify: impl Fn() + Send + 'static) -> io::Result<()> {
         for signal in limits::ending_signals() {
             if signal == Signal::INT.as_raw() {
                 flag::register_conditional_default(signal, cancel.flag())?;
@@ -65,6 +70,7 @@ mod unix {
             flag::register(signal, cancel.flag())?;
         }
         limits::hear_end(move || {
+            notify();
             std::thread::sleep(grace);
             end();
         })

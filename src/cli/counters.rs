@@ -41,10 +41,8 @@ pub(super) fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool)
     counters.retain(|counter| all || !counter.is_archived);
     counters.sort_by(|a, b| a.name.cmp(&b.name));
     if json {
-        let listed = counters
-            .iter()
-            .map(|counter| CounterRecord { id: id.then_some(counter.id), ..CounterRecord::from(counter) });
-        return print_line(&to_json(&listed.collect::<Vec<_>>())?);
+        let record: fn(_) -> _ = if id { CounterRecord::numbered } else { CounterRecord::from };
+        return print_line(&to_json(&counters.iter().map(record).collect::<Vec<_>>())?);
     }
     if id {
         let mut out = io::BufWriter::new(io::stdout().lock());
@@ -58,7 +56,7 @@ pub(super) fn list(path: &Path, wait: Duration, json: bool, all: bool, id: bool)
 
 /// A counter as `list --json` prints it.
 #[derive(Serialize)]
-struct CounterRecord<'a> {
+pub(super) struct CounterRecord<'a> {
     /// The number, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<CounterId>,
@@ -93,5 +91,12 @@ impl<'a> From<&'a Counter> for CounterRecord<'a> {
             locked: counter.is_locked,
             note: counter.note.as_deref(),
         }
+    }
+}
+
+impl<'a> CounterRecord<'a> {
+    /// Returns the record with the counter's number.
+    pub(super) fn numbered(counter: &'a Counter) -> Self {
+        Self { id: Some(counter.id), ..Self::from(counter) }
     }
 }

@@ -29,17 +29,24 @@ impl Naming {
         names.into_iter().map(|name| self.counter(name)).collect()
     }
 
-    /// Returns the counter with this name or number. An exact match takes precedence over one that only looks the same.
+    /// Returns the counter with this name or number.
     pub(super) fn find<'a>(self, counters: &'a [Counter], name: &Name) -> anyhow::Result<&'a Counter> {
         let counter = self.counter(name.clone())?;
-        let found = match &counter {
-            CounterRef::Id(id) => counters.iter().find(|counter| counter.id == *id),
-            CounterRef::Name(name) => {
-                let same = counters.iter().find(|counter| counter.name == name.as_str());
-                same.or_else(|| counters.iter().find(|counter| name.is_of(&counter.name)))
-            }
-        };
-        found.ok_or_else(|| missing(&counter))
+        find(counters.iter(), &counter).ok_or_else(|| missing(&counter))
+    }
+}
+
+/// Returns the counter that is meant. An exact match takes precedence over one that only looks the same.
+pub(super) fn find<'a>(
+    mut counters: impl Iterator<Item = &'a Counter> + Clone,
+    counter: &CounterRef,
+) -> Option<&'a Counter> {
+    match counter {
+        CounterRef::Id(id) => counters.find(|counter| counter.id == *id),
+        CounterRef::Name(name) => {
+            let same = counters.clone().find(|counter| counter.name == name.as_str());
+            same.or_else(|| counters.find(|counter| name.is_of(&counter.name)))
+        }
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn print_corrections(
 
 /// A count before and after, as `reset --json` and `undo --json` print it.
 #[derive(Serialize)]
-struct CorrectionRecord<'a> {
+pub(super) struct CorrectionRecord<'a> {
     name: &'a str,
     before: i64,
     after: i64,

@@ -18,6 +18,8 @@ mod import;
 mod import_cases;
 mod import_files;
 mod roundtrip;
+#[cfg(unix)]
+mod serve;
 mod standard_streams;
 mod times;
 mod watch_file;
