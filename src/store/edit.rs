@@ -10,8 +10,16 @@ use super::{Store, StoreError};
 use crate::domain::{BoardId, CounterId, EntryId, Key, Name, Note, STEP_MAX, Time};
 use crate::request::{BOARDS_MAX, BoardEdit, BoardRef, CounterRef, Edit, Outcome, Refusal};
 
-pub(super) const CREATE: &str = "INSERT INTO counter (name) VALUES (?1) RETURNING id";
-const KEY_HOLDER: &str = "SELECT name FROM counter WHERE key = ?1 AND id <> ?2";
+const CREATE: &str = "INSERT INTO counter (name, board_id) VALUES (?1, ?2) RETURNING id";
+const KEY_HOLDER: &str = "SELECT name FROM counter WHERE key = ?1 AND id <> ?2 AND +board_id IS ?3";
+const BOARD_OF_COUNTER: &str = "SELECT board_id FROM counter WHERE id = ?1";
+// The first of 1 to 9, then 0, that is free on its board.
+const GIVE_FREE_KEY: &str = "UPDATE counter SET key = (SELECT column2 \
+    FROM (VALUES (1, '1'), (2, '2'), (3, '3'), (4, '4'), (5, '5'), (6, '6'), (7, '7'), (8, '8'), (9, '9'), (10, '0')) \
+    WHERE NOT EXISTS (SELECT 1 FROM counter AS other WHERE other.key = column2 AND +other.board_id IS counter.board_id) \
+    ORDER BY column1 LIMIT 1) WHERE id = ?1";
+const HAS_CLASHING_KEY: &str = "SELECT EXISTS (SELECT 1 FROM counter AS other \
+    WHERE other.key = counter.key AND other.id <> counter.id AND +other.board_id IS counter.board_id) FROM counter WHERE id = ?1";
 const LIMITS: &str = "SELECT minimum, maximum FROM counter WHERE id = ?1";
 const CREATE_BOARD: &str = "INSERT INTO board (name) VALUES (?1) RETURNING id";
 const BOARD_COUNT: &str = "SELECT count(*) FROM board";
@@ -31,11 +39,17 @@ const POSITION_STEP: f64 = 1.0 / 1_048_576.0;
 impl Store {
     pub(super) fn create(&self, name: &Name, edit: &Edit, recorder: &mut Recorder<'_>) -> RequestResult<Outcome> {
         self.expect_free(name, None)?;
-        let mut statement = self.connection.prepare_cached(CREATE)?;
-        let id = statement.query_row([name.as_str()], |row| row.get(0).map(CounterId))?;
+        let id = self.insert(name, edit.board.as_ref().and_then(Option::as_ref))?;
         self.change(id, edit)?;
         recorder.created(self, id)?;
         Ok(Outcome::Created { id })
+    }
+
+    /// Inserts a counter, with the first free key of its board.
+    pub(super) fn insert(&self, name: &Name, board: Option<&BoardRef>) -> RequestResult<CounterId> {
+        let board = board.map(|board| self.find_board(board)).transpose()?;
+        let mut statement = self.connection.prepare_cached(CREATE)?;
+        Ok(statement.query_row(params![name.as_str(), board.map(|id| id.0)], |row| row.get(0).map(CounterId))?)
     }
 
     pub(super) fn edit(
@@ -70,9 +84,19 @@ impl Store {
         if let Some(color) = edit.color {
             set("color", color.as_str().to_owned().into())?;
         }
+        if let Some(board) = &edit.board {
+            let board = board.as_ref().map(|board| self.find_board(board)).transpose()?;
+            match self.shared_on(id)? {
+                Some((shared_on, name)) if board != Some(shared_on) => {
+                    return Err(Refusal::SharedCounter { name }.into());
+                }
+                _ => {}
+            }
+            self.put_on(id, board)?;
+        }
         if let Some(key) = edit.key {
             if let Some(key) = key
-                && let Some(name) = self.key_holder(key, id)?
+                && let Some(name) = self.key_holder(key, id, &self.board_of(id)?)?
             {
                 return Err(Refusal::KeyTaken { key, name }.into());
             }
@@ -86,16 +110,6 @@ impl Store {
             }
             Some(false) => set("archived_at", Value::Null)?,
             None => {}
-        }
-        if let Some(board) = &edit.board {
-            let board = board.as_ref().map(|board| self.find_board(board)).transpose()?;
-            match self.shared_on(id)? {
-                Some((shared_on, name)) if board != Some(shared_on) => {
-                    return Err(Refusal::SharedCounter { name }.into());
-                }
-                _ => {}
-            }
-            set("board_id", integer(board.map(|id| id.0)))?;
         }
         if let Some(step) = edit.step {
             if !(1..=STEP_MAX).contains(&step) {
@@ -152,10 +166,31 @@ impl Store {
         Ok(self.connection.prepare_cached(&sql)?.execute(params![id, value]).map(drop)?)
     }
 
-    /// Returns the name of the counter that has the key, other than the counter `id`.
-    pub(super) fn key_holder(&self, key: Key, id: CounterId) -> Result<Option<String>, StoreError> {
+    /// Puts a counter on a board, or on none. If its key serves there already, it gets the first free one.
+    fn put_on(&self, id: CounterId, board: Option<BoardId>) -> Result<(), StoreError> {
+        let board = board.map_or(Value::Null, |board| board.0.into());
+        self.set_field(Table::Counter, id.0, "board_id", &board)?;
+        self.settle_key(id)
+    }
+
+    /// Gives a counter the first free key if its own serves another counter of its board.
+    pub(super) fn settle_key(&self, id: CounterId) -> Result<(), StoreError> {
+        if self.connection.prepare_cached(HAS_CLASHING_KEY)?.query_row([id.0], |row| row.get(0))? {
+            self.connection.prepare_cached(GIVE_FREE_KEY)?.execute([id.0])?;
+        }
+        Ok(())
+    }
+
+    /// Returns the board that a counter is on, as its field holds it.
+    pub(super) fn board_of(&self, id: CounterId) -> Result<Value, StoreError> {
+        let board = self.connection.prepare_cached(BOARD_OF_COUNTER)?.query_row([id.0], |row| row.get(0)).optional()?;
+        Ok(board.unwrap_or(Value::Null))
+    }
+
+    /// Returns the name of the counter that has the key on this board, or among those on none, other than the counter `id`.
+    pub(super) fn key_holder(&self, key: Key, id: CounterId, board: &Value) -> Result<Option<String>, StoreError> {
         let mut statement = self.connection.prepare_cached(KEY_HOLDER)?;
-        Ok(statement.query_row(params![key.to_string(), id.0], |row| text(row, 0)).optional()?)
+        Ok(statement.query_row(params![key.to_string(), id.0, board], |row| text(row, 0)).optional()?)
     }
 
     pub(super) fn move_counters(
@@ -310,7 +345,7 @@ impl Store {
         let counters: Vec<i64> = statement.query_map([id.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
         for counter in counters {
             let seen = recorder.read(self, Table::Counter, counter)?;
-            self.set_field(Table::Counter, counter, "board_id", &Value::Null)?;
+            self.put_on(CounterId(counter), None)?;
             recorder.changed(self, Table::Counter, counter, seen)?;
         }
         self.connection.prepare_cached(DELETE_BOARD)?.execute([id.0])?;

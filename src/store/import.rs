@@ -14,7 +14,6 @@ use rusqlite::params;
 
 use super::apply::CounterState;
 use super::changes::COUNTERS_MAX;
-use super::edit::CREATE;
 use super::outcome::{RequestError, RequestResult};
 use super::recorder::{Recorder, Table};
 use super::undo::PutAway;
@@ -250,14 +249,13 @@ impl Store {
                 continue;
             }
             let mut edit = counter.edit.as_deref().cloned().unwrap_or_default();
+            edit.board = board.or(edit.board);
+            let id = self.insert(&counter.name, edit.board.as_ref().and_then(Option::as_ref))?;
             if let Some(Some(key)) = edit.key
-                && self.key_holder(key, CounterId(0))?.is_some()
+                && self.key_holder(key, id, &self.board_of(id)?)?.is_some()
             {
                 edit.key = None;
             }
-            edit.board = board.or(edit.board);
-            let mut statement = self.connection.prepare_cached(CREATE)?;
-            let id = statement.query_row([counter.name.as_str()], |row| row.get(0).map(CounterId))?;
             self.change(id, &edit)?;
             if let Some(at) = counter.archived_at.filter(|_| edit.is_archived == Some(true)) {
                 self.set_field(Table::Counter, id.0, "archived_at", &at.0.into())?;

@@ -83,6 +83,19 @@ struct OperationStep {
     change: Change,
 }
 
+impl OperationStep {
+    /// Returns the boards that a counter was on after this step and before it, if `later` concerns its key.
+    fn boards_before(&self, later: &Self) -> Option<(Value, Value)> {
+        match (&self.change, &later.change) {
+            (
+                Change::Row { table: Table::Counter, id, field: Some("board_id"), before, after },
+                Change::Row { table: Table::Counter, id: later, field: Some("key"), .. },
+            ) if id == later => Some((after.clone(), before.clone())),
+            _ => None,
+        }
+    }
+}
+
 impl Store {
     pub(super) fn undo_operation(&self, which: UndoTarget) -> RequestResult<Outcome> {
         let find = |sql| {
@@ -103,8 +116,10 @@ impl Store {
             return Err(Refusal::ImportBeyondUndo { file: operation.name, entries: operation.number }.into());
         }
         let mut left = 0;
-        for step in self.operation_steps(operation.id)?.into_iter().rev() {
-            left += self.reverse(operation.id, step, Direction::Undo)?;
+        let mut steps = self.operation_steps(operation.id)?;
+        while let Some(step) = steps.pop() {
+            let boards = steps.last().and_then(|earlier| earlier.boards_before(&step));
+            left += self.reverse(operation.id, step, boards, Direction::Undo)?;
         }
         self.connection.prepare_cached(MARK_UNDONE)?.execute([operation.id.0])?;
         Ok(Outcome::Undone { operation, left })
@@ -115,14 +130,21 @@ impl Store {
         let operation = statement.query_row([], operation_of_row).optional()?.ok_or(Refusal::NothingToRedo)?;
         let mut left = 0;
         for step in self.operation_steps(operation.id)? {
-            left += self.reverse(operation.id, step, Direction::Redo)?;
+            left += self.reverse(operation.id, step, None, Direction::Redo)?;
         }
         self.connection.prepare_cached(MARK_DONE)?.execute([operation.id.0])?;
         Ok(Outcome::Redone { operation, left })
     }
 
-    /// Reverses one step. Returns 1 if it had to be left alone.
-    fn reverse(&self, operation: OperationId, step: OperationStep, direction: Direction) -> RequestResult<usize> {
+    /// Reverses one step. Returns 1 if it had to be left alone. `boards` are those from and to which the next step puts
+    /// the counter, if it does.
+    fn reverse(
+        &self,
+        operation: OperationId,
+        step: OperationStep,
+        boards: Option<(Value, Value)>,
+        direction: Direction,
+    ) -> RequestResult<usize> {
         let is_done = match step.change {
             // What was left alone when the operation was undone needs no redo.
             Change::Entry(_) if step.is_taken_back != (direction == Direction::Redo) => false,
@@ -144,6 +166,7 @@ impl Store {
                     Direction::Redo => (before, after),
                 };
                 match (field, &to) {
+                    (Some("key"), _) if !self.is_key_free(&to, CounterId(id), self.board_then(id, boards)?)? => false,
                     (Some(field), _) => self.exchange(table, id, field, &from, &to)?,
                     (None, Value::Text(row_json)) if self.fields(table, id)?.is_none() => {
                         self.bring_back(table, id, row_json, (operation, step.index))?
@@ -215,9 +238,6 @@ impl Store {
 
     /// Sets a field to a value, if it has the expected one.
     fn exchange(&self, table: Table, id: i64, field: &str, from: &Value, to: &Value) -> RequestResult<bool> {
-        if field == "key" && !self.is_key_free(to, CounterId(id))? {
-            return Ok(false);
-        }
         let sql = format!("UPDATE {} SET {field} = ?3 WHERE id = ?1 AND {field} IS ?2", table.name());
         unless_taken(self.connection.prepare_cached(&sql)?.execute(params![id, from, to]))
     }
@@ -306,9 +326,10 @@ impl Store {
     /// Returns the fields that a row had, without a key that another one has by now, or a board that is gone.
     fn values_to_bring_back(&self, table: Table, id: i64, row_json: &str) -> RequestResult<Vec<(&'static str, Value)>> {
         let mut fields: Vec<_> = table.fields().iter().copied().zip(values_of(row_json)).collect();
+        let mut board = Value::Null;
         for (field, value) in &mut fields {
             let is_gone = match (*field, &*value) {
-                ("key", key) => !self.is_key_free(key, CounterId(id))?,
+                ("key", key) => !self.is_key_free(key, CounterId(id), board.clone())?,
                 ("board_id", Value::Integer(board)) => {
                     !self.connection.prepare_cached(HAS_BOARD)?.query_row([board], |row| row.get::<_, bool>(0))?
                 }
@@ -317,18 +338,27 @@ impl Store {
             if is_gone {
                 *value = Value::Null;
             }
+            if *field == "board_id" {
+                board = value.clone();
+            }
         }
         Ok(fields)
     }
 
-    fn is_key_free(&self, key: &Value, id: CounterId) -> RequestResult<bool> {
-        Ok(match key {
-            Value::Text(key) => match Key::parse(key) {
-                Some(key) => self.key_holder(key, id)?.is_none(),
-                None => true,
-            },
-            _ => true,
+    /// Returns the board that a counter will be on when the next step has put it from one to another.
+    fn board_then(&self, id: i64, boards: Option<(Value, Value)>) -> RequestResult<Value> {
+        let now = self.board_of(CounterId(id))?;
+        Ok(match boards {
+            Some((from, to)) if from == now => to,
+            _ => now,
         })
+    }
+
+    /// Returns whether no other counter has the key on this board.
+    fn is_key_free(&self, key: &Value, id: CounterId, board: Value) -> RequestResult<bool> {
+        let Value::Text(key) = key else { return Ok(true) };
+        let Some(key) = Key::parse(key) else { return Ok(true) };
+        Ok(self.key_holder(key, id, &board)?.is_none())
     }
 
     fn operation_steps(&self, id: OperationId) -> RequestResult<Vec<OperationStep>> {

@@ -47,7 +47,7 @@ use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
 
 #[cfg(feature = "hub")]
 use crate::desk;
-use crate::domain::{Board, CounterId, Key, Time};
+use crate::domain::{Board, BoardId, CounterId, Key, Time};
 #[cfg(feature = "hub")]
 use crate::hub::address::Password;
 use crate::reader::{Answer, BackupJob};
@@ -125,8 +125,8 @@ pub(super) struct DialogContext<'a> {
     pub is_busy: bool,
     /// The tally file has no counter and no board.
     pub is_empty: bool,
-    /// Finds the counter that has a key, and its name.
-    pub key_holder: &'a dyn Fn(Key) -> Option<(CounterId, String)>,
+    /// Finds the counter that has a key on a board, or among those on none, and its name.
+    pub key_holder: &'a dyn Fn(Key, Option<BoardId>) -> Option<(CounterId, String)>,
     pub number: &'a dyn Fn(i128) -> String,
     pub date_time: &'a dyn Fn(Time) -> String,
     /// Writes a time of today as such, and another by its date.

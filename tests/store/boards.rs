@@ -1,7 +1,7 @@
 //! Boards, and the order by hand: made, edited, moved and deleted, by a person who may undo it, beside others.
 
 use crate::common::{Fixture, create, create_board, edit, name, onto, press, put};
-use tallyboard::domain::{Board, BoardId, CounterId, Weight};
+use tallyboard::domain::{Board, BoardId, CounterId, Key, Weight};
 use tallyboard::request::{BOARDS_MAX, BoardEdit, BoardRef, Change, Edit, Refusal, Request, UndoTarget};
 
 const DESK: BoardId = BoardId(1);
@@ -26,6 +26,7 @@ fn board_order(fixture: &Fixture) -> String {
 #[test]
 fn a_deleted_board_leaves_its_counters_and_comes_back_with_those_that_nobody_moved_since() {
     let mut fixture = Fixture::new(BOARDS);
+    fixture.script("UPDATE counter SET key = NULL");
     fixture.perform(vec![Request::DeleteBoard { id: DESK }]);
     assert_eq!(fixture.dump(ON_BOARDS), ["C Door"]);
     fixture.script("UPDATE counter SET board_id = 2 WHERE name = 'A'");
@@ -38,6 +39,32 @@ fn a_deleted_board_leaves_its_counters_and_comes_back_with_those_that_nobody_mov
     assert_eq!(fixture.dump(ON_BOARDS), ["A Door", "C Door", "D Desk"]);
     assert_eq!(fixture.undo(), 2);
     assert_eq!(fixture.dump(ON_BOARDS), ["A Door", "B Desk", "C Door", "D Desk"]);
+}
+
+#[test]
+fn a_key_serves_once_on_each_board_and_a_move_is_undone_with_it() {
+    let mut fixture = Fixture::new(BOARDS);
+    let keys = |fixture: &Fixture| fixture.value("SELECT group_concat(name || coalesce(key, '-'), ' ') FROM counter");
+    assert_eq!(keys(&fixture), "A1 B2 C1 D1", "each gets the first free one of its board");
+    let key = |key| Edit { key: Some(Key::digit(key)), ..Edit::default() };
+    fixture.perform(vec![edit("C", key(2))]);
+    let taken = Refusal::KeyTaken { key: Key::digit(1).unwrap(), name: "A".into() };
+    assert_eq!(fixture.refused(edit("B", key(1))), taken);
+
+    fixture.perform(vec![onto("C", Some("Desk")), onto("D", Some("Door"))]);
+    assert_eq!(keys(&fixture), "A1 B2 C3 D1", "2 is B's there");
+    fixture.perform(vec![Request::DeleteBoard { id: DESK }]);
+    assert_eq!(keys(&fixture), "A1 B2 C3 D1");
+    fixture.perform(vec![onto("D", None)]);
+    assert_eq!(keys(&fixture), "A1 B2 C3 D4");
+    assert_eq!([fixture.undo(), fixture.undo(), fixture.undo()], [0; 3]);
+    assert_eq!(keys(&fixture), "A1 B2 C2 D1");
+    assert_eq!([fixture.redo(), fixture.redo(), fixture.redo()], [0; 3]);
+    assert_eq!(keys(&fixture), "A1 B2 C3 D4");
+
+    let board = Some(Some(BoardRef::Id(DOOR)));
+    fixture.perform(vec![Request::Create { name: name("E"), edit: Edit { board, ..Edit::default() } }]);
+    assert_eq!(keys(&fixture), "A1 B2 C3 D4 E1");
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn in_the_whole_window_the_commands_mean_the_counter_that_is_inspected() {
     desk.step_until("its own key", |desk| desk.shows("Phone: 6"));
     desk.press_key(Modifiers::NONE, Key::Num2);
     desk.settle();
-    assert!(desk.shows("2 is the key of Email, which isn't shown: not counted"));
+    assert!(desk.shows("2 is the key of Email on board Desk, which isn't shown: not counted"));
     assert_eq!(desk.in_file("Email").0, 5);
     desk.click("Reset Phone…");
     desk.settle();
@@ -239,26 +239,75 @@ fn minus_takes_an_amount_away() {
 }
 
 #[test]
-fn the_key_of_a_counter_that_is_not_shown_says_what_it_counted() {
+fn a_key_counts_on_the_board_that_is_shown_and_says_why_not_elsewhere() {
+    let mut desk = desk();
+    desk.sql(
+        "INSERT INTO board (name) VALUES ('Door'); INSERT INTO counter (name, board_id) VALUES ('In', 2), ('Out', 2); \
+        UPDATE counter SET key = '2' WHERE name = 'In'; UPDATE counter SET key = 'x' WHERE name = 'Out'",
+    );
+    desk.step_until("the door", |desk| desk.shows("In: 0") && desk.shows("Out: 0"));
+    desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.step_until("two have it", |desk| {
+        desk.shows("2 is the key of Email on board Desk and In on board Door: not counted, show one board first")
+    });
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until("one has it, on no board", |desk| desk.shows("Phone: 6"));
+
+    desk.press_key(Modifiers::COMMAND, Key::Num2);
+    desk.step_until("the second board", |desk| desk.shows("In: 0") && !desk.shows("Email: 5"));
+    desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.step_until("its counter", |desk| desk.shows("In: 1"));
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until("it is said", |desk| desk.shows("1 is the key of Phone, which isn't shown: not counted"));
+
+    desk.press_key(Modifiers::COMMAND, Key::PageUp);
+    desk.step_until("the board above", |desk| desk.shows("Email: 5") && !desk.shows("In: 1"));
+    desk.press_key(Modifiers::NONE, Key::X);
+    desk.step_until("of a board", |desk| {
+        desk.shows("X is the key of Out on board Door, which isn't shown: not counted")
+    });
+    desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.step_until_saved("Email: 6");
+    assert_eq!((desk.in_file("Phone").0, desk.in_file("In").0, desk.in_file("Out").0), (6, 1, 0));
+    desk.press_key(Modifiers::COMMAND, Key::PageUp);
+    desk.press_key(Modifiers::COMMAND, Key::PageUp);
+    desk.step_until("the first of the list is all counters", |desk| desk.shows("Email: 6") && desk.shows("In: 1"));
+}
+
+#[test]
+fn a_key_counts_what_a_search_hides_and_says_so() {
     let mut desk = desk();
     desk.click("Desk, 2 counters");
     desk.harness.run_steps(2);
-    desk.press_key(Modifiers::NONE, Key::Num1);
-    desk.step_until("it is said", |desk| desk.shows("Phone, on no board: 6"));
-    desk.press_key(Modifiers::NONE, Key::Num1);
-    desk.step_until("once, and anew", |desk| {
-        desk.shows("Phone, on no board: 7") && !desk.shows("Phone, on no board: 6")
-    });
-    desk.press_key(Modifiers::NONE, Key::Num2);
-    desk.step_until("one that is shown isn't", |desk| desk.shows("Email: 6") && !desk.shows("Email, on board Desk: 6"));
     desk.press_key(Modifiers::COMMAND, Key::F);
     desk.harness.run_steps(2);
     desk.type_text("walk");
     desk.press_key(Modifiers::NONE, Key::Tab);
     desk.harness.run_steps(2);
     desk.press_key(Modifiers::NONE, Key::Num2);
+    desk.step_until("it is said", |desk| desk.shows("Email, hidden by the search: 6"));
+    desk.press_key(Modifiers::NONE, Key::Num2);
     desk.step_until_saved("Email, hidden by the search: 7");
-    assert_eq!((desk.in_file("Phone").0, desk.in_file("Email").0), (7, 7));
+    assert!(!desk.shows("Email, hidden by the search: 6"), "once, and anew");
+    assert_eq!((desk.in_file("Phone").0, desk.in_file("Email").0), (5, 7));
+}
+
+#[test]
+fn a_counter_that_comes_onto_a_board_gets_another_key_where_its_own_is_taken() {
+    let mut desk = desk();
+    desk.sql("UPDATE counter SET key = '2' WHERE name = 'Phone'");
+    desk.step_until("the key", |desk| desk.shows("Phone: 5"));
+    desk.settle();
+    desk.open_menu("Phone");
+    desk.harness.get_by_label("Move to board").click();
+    desk.settle();
+    desk.choose("Desk");
+    desk.step_until("it is said", |desk| {
+        desk.shows("2 is the key of Email, so Phone gets another one") && desk.shows("Desk, 3 counters")
+    });
+    desk.click("Desk, 3 counters");
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until_saved("Phone: 6");
 }
 
 #[test]

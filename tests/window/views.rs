@@ -320,7 +320,7 @@ fn boards_show_their_totals_and_have_a_menu() {
         let items = desk.harness.query_all_by_role(Role::MenuItem);
         items.filter_map(|item| item.accesskit_node().label()).collect::<Vec<_>>()
     };
-    assert_eq!(items(&desk).first().map(String::as_str), Some("Board options…"), "{:?}", desk.labels());
+    assert_eq!(items(&desk).first().map(String::as_str), Some("Show"), "{:?}", desk.labels());
     desk.press_key(Modifiers::NONE, Key::Escape);
     desk.settle();
     assert!(items(&desk).is_empty() && desk.has_focus("Cells, 1 counter"));

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use super::{FeedId, uuid};
-use crate::domain::{BoardId, Name, Time};
+use crate::domain::{BoardId, CounterId, Name, Time};
 use crate::request::Refusal;
 use crate::sharing::{DeskSummary, FeedNumber, Head, SameName, Waiting};
 use crate::store::outcome::RequestResult;
@@ -190,6 +190,7 @@ impl Store {
                 self.void_sums()?;
             }
             self.connection.prepare_cached(SHARE_COUNTER)?.execute(params![counter, board.0, uuid.to_string()])?;
+            self.settle_key(CounterId(counter))?;
             self.connection.prepare_cached(FORGET_EDIT)?.execute([counter])?;
             has_entries = true;
         }

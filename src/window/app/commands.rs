@@ -3,9 +3,10 @@
 use egui::{Context, ViewportCommand};
 
 use super::App;
-use crate::domain::CounterId;
+use crate::domain::{BoardId, CounterId};
 use crate::reader::FileQuestion;
 use crate::request::{BoardRef, CounterRef, CounterRefs, Edit, Refusal, Request, UndoTarget};
+use crate::window::kit::key_names;
 use crate::window::panels::board_menu::BoardMenu;
 use crate::window::panels::counter_menu::Menu;
 use crate::window::panels::inspector::{self, Inspector};
@@ -101,7 +102,8 @@ impl App {
             Command::CopyPicture(rect) => self.copy_picture(ctx, rect, now),
             #[cfg(feature = "hub")]
             Command::SyncNow => self.sync_now(now),
-            Command::Drop(ids, board) => {
+            Command::PutOn(ids, board) => {
+                self.report_new_keys(&ids, board, now);
                 let edit = Edit { board: Some(board.map(BoardRef::Id)), ..Edit::default() };
                 self.send(Request::Operation { requests: edits(&ids, &edit) }, now);
             }
@@ -138,6 +140,18 @@ impl App {
             && matches!(inspector.subject(), Subject::Counters(ids) if ids.len() == 1)
         {
             inspector.show(Subject::Counters(vec![id]));
+        }
+    }
+
+    /// Shows a toast for each counter that gets another key on this board, since its own is another counter's there.
+    fn report_new_keys(&mut self, ids: &[CounterId], board: Option<BoardId>, now: f64) {
+        for id in ids {
+            let Some(counter) = self.model.row(*id).map(|row| &row.counter) else { continue };
+            let Some(key) = counter.key.filter(|_| counter.board_id != board) else { continue };
+            if let Some(holder) = self.model.rows_of_key(key).find(|row| row.counter.board_id == board) {
+                let text = strings::key_changes(&counter.name, &key_names::cap(key), &holder.counter.name);
+                self.floating.toasts.replace(*id, text, now);
+            }
         }
     }
 

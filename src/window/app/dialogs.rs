@@ -232,9 +232,9 @@ impl App {
         let saving = self.preferences.saver.as_mut().and_then(Saver::problem).map(str::to_owned);
         let (model, numbers, locale, zone) =
             (&self.model, self.preferences.numbers, &self.preferences.locale, &self.preferences.zone);
-        let key_holder = |key| {
-            let id = model.counter_of_key(key)?;
-            Some((id, model.row(id)?.counter.name.clone()))
+        let key_holder = |key, board| {
+            let row = model.rows_of_key(key).find(|row| row.counter.board_id == board)?;
+            Some((row.counter.id, row.counter.name.clone()))
         };
         dialog.recount(&|id| model.row(id).map(Row::shown));
         let sound = || self.preferences.settings.sounds.then(|| self.sounds.problem()).flatten();

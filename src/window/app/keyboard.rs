@@ -2,11 +2,12 @@
 
 use egui::{Context, Event, FocusDirection, Key as EguiKey, Modifiers};
 
-use crate::domain::CounterId;
+use crate::domain::{Counter, CounterId, Key};
 use crate::request::Request;
 use crate::window::app::App;
 use crate::window::kit::key_names;
 use crate::window::panels::inspector::{self, Inspector};
+use crate::window::platform::sound::Sound;
 use crate::window::text::strings;
 use crate::window::view::command::Content;
 use crate::window::view::command::{Command, DialogRequest, SelectionMode};
@@ -71,6 +72,25 @@ impl App {
         let command = modifiers.command && !modifiers.alt;
         let plain = !modifiers.command && !modifiers.alt;
         let first = commands.len();
+        if plain
+            && !is_typing
+            && let Some(meaning) = key_names::key_of(key, physical).and_then(|key| self.meaning(key))
+        {
+            match meaning {
+                Ok(id) => {
+                    self.counter_key(press, id, now, commands);
+                    return true;
+                }
+                // A key of the window's own does what it does everywhere else.
+                Err(_) if key_names::OWN.contains(&key) => {}
+                Err(why) if !is_repeat => {
+                    self.sound(Sound::Refused);
+                    self.floating.toasts.add(why, None, now);
+                    return true;
+                }
+                Err(_) => return true,
+            }
+        }
         match key {
             EguiKey::F if command => commands.push(Command::Search),
             EguiKey::N if command => commands.push(Command::Open(DialogRequest::NewCounter)),
@@ -80,6 +100,16 @@ impl App {
             EguiKey::E if command => {
                 let ids = if self.is_filled() { self.meant(None).unwrap_or_default() } else { self.selected() };
                 commands.push(Command::Open(DialogRequest::Export(Content::Entries, ids)));
+            }
+            EguiKey::PageUp | EguiKey::PageDown if command && !modifiers.shift => {
+                commands.extend(self.next_board(key == EguiKey::PageUp).map(Command::Show));
+            }
+            _ if command
+                && !modifiers.shift
+                && let Some(number) = digit(key, physical).filter(|digit| *digit > 0) =>
+            {
+                let board = self.model.boards().get(number - 1);
+                commands.extend(board.map(|board| Command::Show(BoardFilter::Board(board.id))));
             }
             EguiKey::F11 => commands.push(Command::FullScreen),
             EguiKey::F6 => commands.push(Command::OtherPart(modifiers.shift)),
@@ -120,13 +150,6 @@ impl App {
             }
             EguiKey::Escape if !self.selection.ids.is_empty() => commands.push(Command::SelectNone),
             _ => {
-                if plain && let Some(id) = key_names::key_of(key, physical).and_then(|key| self.counter_of(key)) {
-                    self.counter_key(press, id, now, commands);
-                    return true;
-                }
-                if plain && !is_repeat && self.is_key_of_another(key, physical, now) {
-                    return true;
-                }
                 let focused = ctx.memory(|memory| memory.focused());
                 if plain && self.layout.is_inspecting && inspector::is_own_key(key, focused) {
                     // A chart or a list has the focus.
@@ -238,24 +261,47 @@ impl App {
         commands.push(Command::Menu(self.with_selected(id), at));
     }
 
-    /// Returns the counter of a key; only among those that fill the window, if some do.
-    fn counter_of(&self, key: crate::domain::Key) -> Option<CounterId> {
-        let id = self.model.counter_of_key(key)?;
-        match (self.layout.single, &self.layout.maximised) {
-            (Some(alone), _) => alone == id,
-            (None, Some(Subject::Counters(ids))) => ids.contains(&id),
-            _ => true,
+    /// Returns the counter that a key presses: the one that has it on the board that is shown, or among those that fill
+    /// the window. `None` if no counter has it.
+    ///
+    /// # Errors
+    /// A text that says why the key presses none of those that have it.
+    fn meaning(&self, key: Key) -> Option<Result<CounterId, String>> {
+        let (shown, hidden): (Vec<&Counter>, Vec<&Counter>) =
+            self.model.rows_of_key(key).map(|row| &row.counter).partition(|counter| self.is_within_reach(counter));
+        let cap = key_names::cap(key);
+        let named = |counters: &[&Counter]| -> Vec<String> {
+            counters.iter().map(|counter| strings::counter_on(&counter.name, counter.board.as_deref())).collect()
+        };
+        match (shown.as_slice(), hidden.as_slice()) {
+            ([], []) => None,
+            ([], hidden) => Some(Err(strings::key_of_hidden(&cap, &named(hidden)))),
+            ([counter], _) => Some(Ok(counter.id)),
+            ([first, rest @ ..], _) => {
+                let is_on_one_board = rest.iter().all(|counter| counter.board_id == first.board_id);
+                Some(Err(strings::key_of_several(&cap, &named(&shown), is_on_one_board)))
+            }
         }
-        .then_some(id)
     }
 
-    /// Returns whether the key belongs to a counter that is hidden by what fills the window, and shows a toast if so.
-    fn is_key_of_another(&mut self, key: EguiKey, physical: Option<EguiKey>, now: f64) -> bool {
-        let Some(key) = key_names::key_of(key, physical) else { return false };
-        let Some(row) = self.model.counter_of_key(key).and_then(|id| self.model.row(id)) else { return false };
-        let text = strings::key_of_another(&key_names::cap(key), &row.counter.name);
-        self.floating.toasts.add(text, None, now);
-        true
+    /// Returns whether a counter's key works: it is on the board that is shown, or among what fills the window. A
+    /// search doesn't matter.
+    fn is_within_reach(&self, counter: &Counter) -> bool {
+        match (self.layout.single, &self.layout.maximised) {
+            (Some(alone), _) => alone == counter.id,
+            (None, Some(Subject::Counters(ids))) => ids.contains(&counter.id),
+            (None, Some(Subject::BoardFilter(filter))) => filter.has(counter),
+            (None, None) => self.listing.filter.has(counter),
+        }
+    }
+
+    /// Returns the board above or below the one that is shown, in the order at the left.
+    fn next_board(&self, is_above: bool) -> Option<BoardFilter> {
+        let archive = (self.model.archived() > 0).then_some(BoardFilter::Archive);
+        let boards = self.model.boards().iter().map(|board| BoardFilter::Board(board.id));
+        let all: Vec<BoardFilter> = [BoardFilter::All].into_iter().chain(boards).chain(archive).collect();
+        let at = all.iter().position(|filter| *filter == self.listing.filter)?;
+        all.get(if is_above { at.checked_sub(1)? } else { at + 1 }).copied()
     }
 
     /// Returns whether something other than the list of counters fills the window.
@@ -336,6 +382,12 @@ struct KeyPress {
     physical: Option<EguiKey>,
     is_repeat: bool,
     modifiers: Modifiers,
+}
+
+/// Returns the digit of a key of the digit row, 0 to 9.
+fn digit(key: EguiKey, physical: Option<EguiKey>) -> Option<usize> {
+    let key = key_names::key_of(key, physical)?;
+    (0..=9).find(|digit| Key::digit(*digit) == Some(key)).map(usize::from)
 }
 
 /// Returns whether the command opens a field, to which the text typed next belongs.

@@ -5,7 +5,7 @@ use egui::{Context, Ui};
 use crate::domain::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
 use crate::request::{BoardRef, CounterRef, Edit, Refusal, Request};
 use crate::window::dialogs::controls::{choice_ui, footer, optional_number, parse_name, parse_note, whole_number};
-use crate::window::dialogs::key_choice::KeyChoice;
+use crate::window::dialogs::key_choice::{KeyChoice, KeyPlace};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SPACE, Tokens};
 use crate::window::kit::widgets::{self, Field, FooterButton};
@@ -69,8 +69,7 @@ impl Form for CounterForm {
 
     fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let parsed = self.parse(context);
-        let own = self.before.as_ref().map(|counter| counter.id);
-        let holder = self.key.holder(own, context);
+        let holder = self.key.holder(self.key_place(&self.owner()), context);
         let is_clash = holder.is_some() && !self.key.is_taken_over();
         let request = (!is_clash).then(|| self.requests(&parsed, holder.as_ref())).flatten();
         let problem = self.state.problem.clone();
@@ -183,7 +182,9 @@ impl CounterForm {
         }
         widgets::row(ui, dialog_strings::KEY, |ui| {
             let holder = holder.map(|(_, name)| name.as_str());
-            let is_changed = self.key.ui(ui, id.with(KEY), &owner, context, holder, self.state.refused_at(KEY));
+            let refused = self.state.refused_at(KEY);
+            let place = self.key_place(&owner);
+            let is_changed = self.key.ui(ui, id.with(KEY), place, context, holder, refused);
             if is_changed {
                 self.state.refused.take_if(|(at, _)| *at == KEY);
             }
@@ -279,6 +280,10 @@ impl CounterForm {
             Some(counter) => counter.name.clone(),
             None => dialog_strings::THE_NEW_COUNTER.to_owned(),
         }
+    }
+
+    fn key_place<'a>(&self, owner: &'a str) -> KeyPlace<'a> {
+        KeyPlace { owner, counter: self.before.as_ref().map(|counter| counter.id), board: self.board }
     }
 
     fn parse(&self, context: &DialogContext<'_>) -> ParsedFields {

@@ -5,7 +5,7 @@ use egui::{
     Vec2, WidgetInfo,
 };
 
-use crate::domain::{CounterId, Key};
+use crate::domain::{BoardId, CounterId, Key};
 use crate::window::dialogs::DialogContext;
 use crate::window::kit::key_names;
 use crate::window::kit::theme::{self, Tokens};
@@ -13,6 +13,15 @@ use crate::window::kit::widgets::{self, ButtonKind};
 use crate::window::text::strings::dialogs as dialog_strings;
 
 const WIDTH: f32 = 128.0;
+
+/// Where a key is chosen: for which counter, if it exists, on which board.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct KeyPlace<'a> {
+    /// What the counter is called.
+    pub owner: &'a str,
+    pub counter: Option<CounterId>,
+    pub board: Option<BoardId>,
+}
 
 /// A counter's key, and whether another one is listened for.
 #[derive(Debug, Default)]
@@ -33,7 +42,17 @@ enum Listening {
     No,
     Yes,
     /// It listens on, since what was pressed can't be a key.
-    Again,
+    Again(Unfit),
+}
+
+/// Why what was pressed can't be a counter's key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unfit {
+    NoCounterKey,
+    /// The window does something of its own with this key.
+    Own(Key),
+    /// So it does with keys that are held down with Ctrl or Alt, such as those that lead to a board.
+    HeldDown,
 }
 
 impl KeyChoice {
@@ -47,9 +66,9 @@ impl KeyChoice {
         self.chosen
     }
 
-    /// Finds another counter than `own` that has this key.
-    pub(super) fn holder(&self, own: Option<CounterId>, context: &DialogContext<'_>) -> Option<(CounterId, String)> {
-        (context.key_holder)(self.chosen.flatten()?).filter(|(id, _)| Some(*id) != own)
+    /// Finds another counter of the board that has this key.
+    pub(super) fn holder(&self, place: KeyPlace<'_>, context: &DialogContext<'_>) -> Option<(CounterId, String)> {
+        (context.key_holder)(self.chosen.flatten()?, place.board).filter(|(id, _)| Some(*id) != place.counter)
     }
 
     /// Returns whether the holder of the key is to give it up.
@@ -63,12 +82,13 @@ impl KeyChoice {
         &mut self,
         ui: &mut Ui,
         id: Id,
-        owner: &str,
+        place: KeyPlace<'_>,
         context: &DialogContext<'_>,
         holder: Option<&str>,
         refused: Option<&str>,
     ) -> bool {
-        let cap = self.shown(context).map(key_names::cap);
+        let KeyPlace { owner, board, .. } = place;
+        let cap = self.shown(context, board).map(key_names::cap);
         ui.horizontal(|ui| {
             let response =
                 button_ui(ui, id, &dialog_strings::of(dialog_strings::KEY, owner), cap.as_deref(), self.is_listening());
@@ -94,7 +114,11 @@ impl KeyChoice {
         let cap = cap.unwrap_or_default();
         match (self.listening, holder, refused) {
             (Listening::Yes, ..) => widgets::hint(ui, dialog_strings::PRESS_A_KEY_HINT),
-            (Listening::Again, ..) => widgets::error(ui, dialog_strings::NO_COUNTER_KEY),
+            (Listening::Again(Unfit::NoCounterKey), ..) => widgets::error(ui, dialog_strings::NO_COUNTER_KEY),
+            (Listening::Again(Unfit::Own(key)), ..) => {
+                widgets::error(ui, &dialog_strings::key_of_the_window(&key_names::cap(key)));
+            }
+            (Listening::Again(Unfit::HeldDown), ..) => widgets::error(ui, dialog_strings::KEYS_OF_THE_WINDOW),
             (Listening::No, Some(holder), _) if self.is_taken_over() => {
                 widgets::hint(ui, &dialog_strings::key_is_taken_over(&cap, holder));
             }
@@ -131,10 +155,12 @@ impl KeyChoice {
         ctx.input_mut(|input| {
             input.events.retain(|event| match event {
                 Event::Key { pressed: true, key, physical_key, repeat, modifiers } => {
-                    let is_alone = !repeat && !modifiers.command && !modifiers.ctrl && !modifiers.alt;
                     // What comes after the key in the same frame was meant for it, too: no button hears it.
-                    if self.is_listening() && is_alone {
-                        self.hear(*key, *physical_key);
+                    if self.is_listening() && !repeat {
+                        match modifiers.command || modifiers.ctrl || modifiers.alt {
+                            true => self.listening = Listening::Again(Unfit::HeldDown),
+                            false => self.hear(*key, *physical_key),
+                        }
                     }
                     false
                 }
@@ -148,8 +174,11 @@ impl KeyChoice {
         match (key, key_names::key_of(key, physical)) {
             (EguiKey::Escape, _) => self.listening = Listening::No,
             (EguiKey::Delete | EguiKey::Backspace, _) => self.choose(None),
+            (pressed, Some(key)) if key_names::OWN.contains(&pressed) => {
+                self.listening = Listening::Again(Unfit::Own(key));
+            }
             (_, Some(key)) => self.choose(Some(key)),
-            _ => self.listening = Listening::Again,
+            _ => self.listening = Listening::Again(Unfit::NoCounterKey),
         }
     }
 
@@ -162,9 +191,9 @@ impl KeyChoice {
     }
 
     /// Returns the key on the button: for a new counter the one that the file would give it now.
-    fn shown(&self, context: &DialogContext<'_>) -> Option<Key> {
+    fn shown(&self, context: &DialogContext<'_>, board: Option<BoardId>) -> Option<Key> {
         let mut digits = (1..=9).chain([0]).filter_map(Key::digit);
-        self.chosen.unwrap_or_else(|| digits.find(|key| (context.key_holder)(*key).is_none()))
+        self.chosen.unwrap_or_else(|| digits.find(|key| (context.key_holder)(*key, board).is_none()))
     }
 }
 

@@ -69,7 +69,11 @@ fn desk(dialog: Box<dyn Form>, builder: egui_kittest::HarnessBuilder<ShownDialog
             now: NOW,
             is_busy: shown.is_busy,
             is_empty: false,
-            key_holder: &|key| (key == key_named("1")).then(|| (CounterId(7), "Coffee".to_owned())),
+            key_holder: &|key, board| match (key == key_named("1"), board) {
+                (true, Some(BoardId(1))) => Some((CounterId(7), "Coffee".to_owned())),
+                (true, None) => Some((CounterId(8), "Cake".to_owned())),
+                _ => None,
+            },
             number: &number,
             date_time: &|time| format!("3 Nov 2026, 09:{:02}", time.0 % 60),
             typed_date_time: &|_| "2026-11-03 09:00".to_owned(),
@@ -296,7 +300,11 @@ fn a_key_is_the_next_that_is_pressed() {
         desk.key(unfit);
         assert!(desk.shows("That key can't press a counter."), "{unfit:?}");
     }
-    desk.key_press_modifiers(Modifiers::COMMAND, EguiKey::Z);
+    desk.key(EguiKey::F2);
+    assert!(desk.shows("F2 is one of the window's own keys."));
+    desk.key_press_modifiers(Modifiers::COMMAND, EguiKey::Num1);
+    desk.run();
+    assert!(desk.shows("Keys with Ctrl or Alt are the window's own."));
     desk.event(Event::Key {
         key: EguiKey::Num4,
         physical_key: Some(EguiKey::F24),
@@ -346,19 +354,23 @@ fn a_taken_key_can_be_taken_over() {
     let mut desk = open(edit_tea());
     desk.press("Key of Tea");
     desk.key(EguiKey::Num1);
-    assert!(desk.shows("1 is Coffee's key.") && !desk.is_on("Save"));
+    assert!(desk.shows("1 is Cake's key.") && !desk.is_on("Save"));
     desk.press("Take it over");
-    assert!(desk.shows("1 was Coffee's key, which will have none."));
+    assert!(desk.shows("1 was Cake's key, which will have none."));
     desk.press("Save");
-    let given_up = edit(7, Edit { key: Some(None), ..Edit::default() });
+    let given_up = edit(8, Edit { key: Some(None), ..Edit::default() });
     let taken = edit(2, Edit { key: Some(Some(key_named("1"))), ..Edit::default() });
     assert_eq!(desk.commands(), [DialogCommand::Do(vec![given_up, taken])]);
 }
 
 #[test]
 fn a_new_counter_shows_the_key_that_it_will_get() {
-    let desk = open(new_counter());
-    assert_eq!(desk.get_by_label("Key of the new counter").value().as_deref(), Some("2"), "1 is Coffee's");
+    let mut desk = open(new_counter());
+    let key = |desk: &Desk| desk.get_by_label("Key of the new counter").value();
+    assert_eq!(key(&desk).as_deref(), Some("1"), "the first free one of its board");
+    desk.press("Board of the new counter");
+    desk.press("Front desk");
+    assert_eq!(key(&desk).as_deref(), Some("2"), "1 is Coffee's there");
 }
 
 #[test]

@@ -31,6 +31,10 @@ const KEYPAD: [(KeyCode, KeyCode, EguiKey, &str); 16] = [
     (KeyCode::NumpadEnter, KeyCode::F35, EguiKey::F35, "numenter"),
 ];
 
+/// The keys with which the window does something of its own, though a counter can have them: one that already has one
+/// keeps it.
+pub(crate) const OWN: [EguiKey; 4] = [EguiKey::F1, EguiKey::F2, EguiKey::F6, EguiKey::F9];
+
 /// Gives a keypad event the physical key by which [`key_of`] recognises it.
 pub(crate) fn mark_keypad(event: &mut WindowEvent) {
     if let WindowEvent::KeyboardInput { event, .. } = event

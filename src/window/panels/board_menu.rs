@@ -42,6 +42,11 @@ fn items_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
     let filter = BoardFilter::Board(id);
     let counters = view.model.rows().iter().map(|row| &row.counter).filter(|counter| filter.has(counter));
     let ids: Vec<CounterId> = counters.clone().map(|counter| counter.id).collect();
+    let number = view.model.boards().iter().position(|other| other.id == id).map_or(0, |index| index + 1);
+    let keys = if (1..=9).contains(&number) { format!("Ctrl+{number}") } else { String::new() };
+    if menu::item_with_keys(ui, strings::SHOW_BOARD, &keys) {
+        commands.push(Command::Show(filter));
+    }
     if menu::item_with_keys(ui, strings::EDIT_BOARD, "F2") {
         commands.push(Command::Open(DialogRequest::EditBoard(id)));
     }

@@ -96,8 +96,7 @@ impl Menu {
                 let boards = view.model.boards().iter().map(|board| (board.name.as_str(), Some(board.id)));
                 for (name, board) in boards.chain([(strings::NO_BOARD, None)]) {
                     if menu::item(ui, name) {
-                        let edit = Edit { board: Some(board.map(BoardRef::Id)), ..Edit::default() };
-                        commands.push(Command::Do(edits(ids, &edit)));
+                        commands.push(Command::PutOn(ids.clone(), board));
                     }
                 }
             });

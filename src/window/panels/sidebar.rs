@@ -187,7 +187,7 @@ fn filter_ui(
             ui.painter().rect_stroke(response.rect, theme::CONTROL_RADIUS, stroke, StrokeKind::Inside);
         }
         if let Some(dragged) = response.dnd_release_payload::<DraggedCounters>() {
-            commands.push(Command::Drop(dragged.0.clone(), board));
+            commands.push(Command::PutOn(dragged.0.clone(), board));
         }
     }
     response

@@ -88,9 +88,36 @@ pub(crate) fn scope_all(count: usize) -> String {
     format!("all {}", counters(count))
 }
 
-/// Explains that the key that was pressed belongs to another counter than the one that fills the window.
-pub(crate) fn key_of_another(key: &str, counter: &str) -> String {
-    format!("{key} is the key of {counter}, which isn't shown: not counted")
+/// Names a counter with its board, where it isn't shown.
+pub(crate) fn counter_on(counter: &str, board: Option<&str>) -> String {
+    board.map_or_else(|| counter.to_owned(), |board| format!("{counter} {}", on_board(board)))
+}
+
+/// Explains that the key that was pressed belongs to counters that aren't shown.
+pub(crate) fn key_of_hidden(key: &str, holders: &[String]) -> String {
+    let are = if holders.len() == 1 { "isn't" } else { "aren't" };
+    format!("{key} is the key of {}, which {are} shown: not counted", enumerated(holders))
+}
+
+/// Explains that the key that was pressed belongs to several counters that are shown.
+pub(crate) fn key_of_several(key: &str, holders: &[String], is_on_one_board: bool) -> String {
+    let advice = if is_on_one_board { "give one of them another" } else { "show one board first" };
+    format!("{key} is the key of {}: not counted, {advice}", enumerated(holders))
+}
+
+/// Explains that a counter that came onto a board gets another key there: its own is another counter's.
+pub(crate) fn key_changes(counter: &str, key: &str, holder: &str) -> String {
+    format!("{key} is the key of {holder}, so {counter} gets another one")
+}
+
+/// Lists at most three texts.
+fn enumerated(texts: &[String]) -> String {
+    match texts {
+        [first, second] => format!("{first} and {second}"),
+        [first, second, third] => format!("{first}, {second} and {third}"),
+        [first, second, rest @ ..] => format!("{first}, {second} and {} more", rest.len()),
+        rest => rest.concat(),
+    }
 }
 
 pub(crate) const NOTHING_TO_RESET: &str = "nothing was reset: no counter is shown here";
@@ -124,6 +151,7 @@ pub(crate) const ARCHIVE: &str = "Archive";
 pub(crate) const SETTINGS: &str = "Settings";
 pub(crate) const KEYS: &str = "Keys";
 pub(crate) const FULL_SCREEN: &str = "Full screen";
+pub(crate) const SHOW_BOARD: &str = "Show";
 pub(crate) const EDIT_BOARD: &str = "Board options…";
 pub(crate) const RESET_BOARD: &str = "Reset…";
 pub(crate) const MOVE_UP: &str = "Move up";

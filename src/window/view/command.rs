@@ -67,8 +67,8 @@ pub(crate) enum Command {
     Copy(Vec<CounterId>),
     /// Copies this part of the screen as a picture.
     CopyPicture(Rect),
-    /// Moves counters that were dropped on a board, or off it.
-    Drop(Vec<CounterId>, Option<BoardId>),
+    /// Puts counters on a board, or on none.
+    PutOn(Vec<CounterId>, Option<BoardId>),
     /// Tries at once to reach the hubs that couldn't be reached.
     #[cfg(feature = "hub")]
     SyncNow,

@@ -180,7 +180,8 @@ pub(crate) struct Model {
     rows: Vec<Row>,
     /// In the manual order.
     boards: Vec<Board>,
-    by_key: HashMap<Key, CounterId>,
+    /// The counters in use that have a key: several if they are on different boards.
+    by_key: HashMap<Key, Vec<CounterId>>,
     asked: HashMap<RequestId, Request>,
     /// Since when requests aren't answered, and none was, in the window's seconds.
     waiting_since: Option<f64>,
@@ -279,8 +280,9 @@ impl Model {
         self.asked.values().filter(|request| !store::is_kept_unsaved(request)).count()
     }
 
-    pub(crate) fn counter_of_key(&self, key: Key) -> Option<CounterId> {
-        self.by_key.get(&key).copied()
+    /// Returns the counters in use that have this key, wherever they are.
+    pub(crate) fn rows_of_key(&self, key: Key) -> impl Iterator<Item = &Row> {
+        self.by_key.get(&key).into_iter().flatten().filter_map(|id| self.row(*id))
     }
 
     pub(crate) fn day(&self) -> Option<&Day> {
@@ -442,10 +444,8 @@ impl Model {
         let Some(old) = self.rows.get(position).map(|row| &row.counter) else { return };
         let is_edited = Counter { count: counter.count, ..old.clone() } != counter;
         if is_edited {
-            if let Some(key) = old.key
-                && self.by_key.get(&key) == Some(&id)
-            {
-                self.by_key.remove(&key);
+            if let Some(holders) = old.key.and_then(|key| self.by_key.get_mut(&key)) {
+                holders.retain(|holder| *holder != id);
             }
             self.take_key(&counter);
             self.edits += 1;
@@ -463,7 +463,7 @@ impl Model {
 
     fn take_key(&mut self, counter: &Counter) {
         if let Some(key) = counter.key.filter(|_| !counter.is_archived) {
-            self.by_key.insert(key, counter.id);
+            self.by_key.entry(key).or_default().push(counter.id);
         }
     }
 
@@ -471,7 +471,9 @@ impl Model {
         if let Some(position) = self.position(id) {
             let row = self.rows.remove(position);
             sum(&mut self.all, &mut self.by_board, &mut self.archived, &row, -1);
-            self.by_key.retain(|_, holder| *holder != id);
+            if let Some(holders) = row.counter.key.and_then(|key| self.by_key.get_mut(&key)) {
+                holders.retain(|holder| *holder != id);
+            }
             self.edits += 1;
         }
     }
@@ -532,8 +534,13 @@ impl Model {
     }
 
     fn index(&mut self) {
-        let in_use = self.rows.iter().filter(|row| !row.counter.is_archived);
-        self.by_key = in_use.filter_map(|row| Some((row.counter.key?, row.counter.id))).collect();
+        let mut by_key: HashMap<Key, Vec<CounterId>> = HashMap::new();
+        for row in self.rows.iter().filter(|row| !row.counter.is_archived) {
+            if let Some(key) = row.counter.key {
+                by_key.entry(key).or_default().push(row.counter.id);
+            }
+        }
+        self.by_key = by_key;
         self.edits += 1;
         self.sum_up();
     }

@@ -51,6 +51,7 @@ pub(crate) const NO_KEY: &str = "None";
 pub(crate) const PRESS_A_KEY: &str = "Press a key…";
 pub(crate) const PRESS_A_KEY_HINT: &str = "Esc keeps the key, Backspace takes it away.";
 pub(crate) const NO_COUNTER_KEY: &str = "That key can't press a counter.";
+pub(crate) const KEYS_OF_THE_WINDOW: &str = "Keys with Ctrl or Alt are the window's own.";
 pub(crate) const FREE_KEY_HINT: &str = "The first free one.";
 pub(crate) const REMOVE_KEY: &str = "Remove";
 pub(crate) const TAKE_KEY_OVER: &str = "Take it over";
@@ -74,6 +75,10 @@ pub(crate) fn edit(name: &str) -> String {
 
 pub(crate) fn remove_key(counter: &str) -> String {
     format!("Remove the key of {counter}")
+}
+
+pub(crate) fn key_of_the_window(key: &str) -> String {
+    format!("{key} is one of the window's own keys.")
 }
 
 pub(crate) fn key_is_taken(key: &str, holder: &str) -> String {
@@ -258,6 +263,8 @@ pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
         "Moving",
         &[
             (&[&["←"], &["→"], &["↑"], &["↓"]], "To the next counter"),
+            (&[&["Ctrl", "1 … 9"]], "To a board, in their order"),
+            (&[&["Ctrl", "PageUp"], &["Ctrl", "PageDown"]], "To the board above or below"),
             (&[&["Enter"]], "Show the counter alone"),
             (&[&["Esc"]], "Back"),
             (&[&["Ctrl", "F"]], "Search"),

@@ -1,0 +1,1 @@
+-- A file of schema version 7, read as if it were of version 8: that has nothing new to read. The same way as v1_read.
