@@ -6,6 +6,7 @@ pub(super) mod context;
 pub(super) mod desk_lines;
 pub(super) mod listing;
 pub(super) mod model;
+pub(super) mod name_list;
 pub(super) mod ready_boards;
 pub(super) mod scope;
 pub(super) mod settings;

@@ -21,6 +21,7 @@ mod documents;
 mod files;
 mod imports;
 mod inspector;
+mod new_counters;
 mod pictures;
 mod remembered;
 mod sharing;

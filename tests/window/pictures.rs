@@ -13,7 +13,7 @@ use std::time::Duration;
 use crate::common::wait_until;
 use crate::raster::Raster;
 use eframe::egui::epaint::text::{FallbackRequest, FontData, FontInsert};
-use eframe::egui::{Key, Modifiers, Theme, ViewportId, accesskit::Role};
+use eframe::egui::{Event, Key, Modifiers, Theme, ViewportId, accesskit::Role};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{Rgb, RgbImage};
@@ -75,6 +75,27 @@ fn empty_light() {
     let mut desk = Desk::on(&[], WIDE, Theme::Light, |setup| setup);
     desk.settle("What do you want to count?");
     desk.assert_looks_as("empty-light");
+}
+
+#[test]
+fn pasted_names_light() {
+    let mut desk = Desk::on(&[], WIDE, Theme::Light, |setup| setup);
+    desk.settle("What do you want to count?");
+    let names = "Scratch\nDent\nColour\nMissing part\nWrong label\nLoose screw\nLeak\nOther defect";
+    desk.harness.input_mut().events.push(Event::Paste(names.to_owned()));
+    desk.settle("Other defect, key 8");
+    desk.assert_looks_as("pasted-names-light");
+}
+
+#[test]
+fn new_counters_dark_narrow() {
+    let mut desk = Desk::on(&desk_counters(), NARROW, Theme::Dark, |setup| setup);
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    desk.settle("Create and next");
+    let names: Vec<String> = (1..=8).map(|n| format!("Cell {n}")).collect();
+    desk.harness.input_mut().events.push(Event::Paste(names.join("\n")));
+    desk.settle("Cell 8, key H");
+    desk.assert_looks_as("new-counters-dark-narrow");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::date_time::{self, Reading};
 use crate::day::DayStart;
 #[cfg(feature = "hub")]
 use crate::desk::DeskThread;
-use crate::domain::{Color, CounterId, Time};
+use crate::domain::{CounterId, Time};
 use crate::export::Export;
 use crate::import::Options;
 use crate::reader::{self, BackupJob, FileQuestion, Question, Topic};
@@ -34,6 +34,7 @@ use crate::window::dialogs::settings::SettingsForm;
 #[cfg(feature = "hub")]
 use crate::window::dialogs::share::ShareForm;
 use crate::window::dialogs::{DialogCommand, DialogContext, Form};
+use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::settings_file::Saver;
 use crate::window::platform::sound::Sound;
 use crate::window::text::{date_time_input, strings};
@@ -78,7 +79,7 @@ impl App {
                     BoardFilter::All | BoardFilter::Archive => None,
                 };
                 let next = self.model.rows().last().map_or(1, |row| row.counter.id.0.saturating_add(1));
-                Box::new(CounterForm::create(board, Color::of_id(CounterId(next))))
+                Box::new(CounterForm::create(board, CounterId(next)))
             }
             DialogRequest::Edit(id) => Box::new(CounterForm::edit(self.model.row(id)?.counter.clone())),
             DialogRequest::Add(id) => self.add_form(id, AmountKind::Add)?,
@@ -502,6 +503,7 @@ impl App {
 
     /// Shows what was just made.
     fn made(&mut self, outcomes: &[Outcome]) {
+        self.welcome = WelcomeForm { has_had_focus: true, ..WelcomeForm::default() };
         for outcome in outcomes {
             match outcome {
                 Outcome::BoardCreated { id } => {
@@ -509,8 +511,12 @@ impl App {
                     return;
                 }
                 Outcome::Created { id } => {
-                    self.welcome.name.clear();
-                    self.focus.wanted = Some(*id);
+                    // A dialog that stays keeps the focus.
+                    match self.dialogs.open {
+                        Some(_) => self.dialogs.back_to = Some(*id),
+                        None => self.focus.wanted = Some(*id),
+                    }
+                    return;
                 }
                 _ => {}
             }

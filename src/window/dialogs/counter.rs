@@ -1,6 +1,8 @@
-//! The dialog of a new counter, or of one that is edited: how it is shown and pressed, never its count.
+//! The dialog of new counters, or of one that is edited: how it is shown and pressed, never its count.
+//!
+//! A list of names that is pasted into it makes a counter of each.
 
-use egui::{Context, Ui};
+use egui::{Context, Key as EguiKey, Modifiers, Ui};
 
 use crate::domain::{BoardId, Color, Counter, CounterId, NOTE_CHARS_MAX, Name, Note, STEP_MAX, Weight};
 use crate::request::{BoardRef, CounterRef, Edit, Refusal, Request};
@@ -8,8 +10,9 @@ use crate::window::dialogs::controls::{choice_ui, footer, optional_number, parse
 use crate::window::dialogs::key_choice::{KeyChoice, KeyPlace};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
 use crate::window::kit::theme::{SPACE, Tokens};
-use crate::window::kit::widgets::{self, Field, FooterButton};
-use crate::window::text::strings::dialogs as dialog_strings;
+use crate::window::kit::widgets::{self, Field, Footer, FooterButton};
+use crate::window::text::strings::{self, dialogs as dialog_strings};
+use crate::window::view::name_list::{self, NameList, NewCounter};
 
 // The names of its fields.
 const NAME: &str = "name";
@@ -31,7 +34,10 @@ pub(crate) struct CounterForm {
     state: FormState,
     /// The counter as it was; `None`: a new one.
     before: Option<Counter>,
-    name: String,
+    /// The row that a new counter is going to have.
+    next: CounterId,
+    /// Its name; of new counters perhaps several.
+    names: NameList,
     color: Color,
     board: Option<BoardId>,
     key: KeyChoice,
@@ -43,6 +49,9 @@ pub(crate) struct CounterForm {
     note: String,
     weight: Weight,
     is_locked: bool,
+    /// Whether the form is for another counter once this one is made, and what it made last.
+    wants_next: bool,
+    made: Option<String>,
 }
 
 /// What is typed, as far as it can be read.
@@ -59,6 +68,7 @@ impl Form for CounterForm {
     fn title(&self) -> String {
         match &self.before {
             Some(counter) => dialog_strings::edit(&counter.name),
+            None if self.names.is_list() => dialog_strings::NEW_COUNTERS.to_owned(),
             None => dialog_strings::NEW_COUNTER.to_owned(),
         }
     }
@@ -71,20 +81,38 @@ impl Form for CounterForm {
         let parsed = self.parse(context);
         let holder = self.key.holder(self.key_place(&self.owner()), context);
         let is_clash = holder.is_some() && !self.key.is_taken_over();
-        let request = (!is_clash).then(|| self.requests(&parsed, holder.as_ref())).flatten();
-        let problem = self.state.problem.clone();
-        let main = if self.before.is_some() { dialog_strings::SAVE } else { dialog_strings::CREATE };
+        let list = self.list(context);
+        let request = match &list {
+            Some(list) => list.as_ref().ok().map(|counters| self.list_requests(counters)),
+            None => (!is_clash).then(|| self.requests(&parsed, holder.as_ref())).flatten(),
+        };
+        let (problem, made) = (self.state.problem.clone(), self.made.clone());
+        let main = match (&self.before, &list) {
+            (Some(_), _) => dialog_strings::SAVE.to_owned(),
+            (None, Some(Ok(counters))) => strings::make_counters(counters.len()),
+            (None, _) => dialog_strings::CREATE.to_owned(),
+        };
         let is_on = request.is_some() && !context.is_busy;
-        let footer = footer(self.state.id, problem.as_deref(), main, is_on);
-        let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, context, &parsed, holder.as_ref()));
+        let aside = self.before.is_none().then_some(dialog_strings::CREATE_AND_NEXT);
+        let footer = Footer { aside, hint: made.as_deref(), ..footer(self.state.id, problem.as_deref(), &main, is_on) };
+        let is_entered = widgets::body(ui, &footer, |ui| match &list {
+            Some(list) => self.list_ui(ui, context, list),
+            None => self.form_ui(ui, context, &parsed, holder.as_ref()),
+        });
         let pressed = footer.ui(ui);
         if pressed == Some(FooterButton::Cancel) {
             return false;
         }
-        if (pressed == Some(FooterButton::Main) || is_entered)
+        let is_next = pressed == Some(FooterButton::Aside) || aside.is_some() && take_next(ui.ctx());
+        if is_next && request.is_none() {
+            // Something is missing, most often the name.
+            self.state.focus = Some(self.state.id.with(NAME));
+        }
+        if (pressed == Some(FooterButton::Main) || is_entered || is_next)
             && footer.is_on
             && let Some(requests) = request
         {
+            self.wants_next = is_next;
             self.state.clear_errors();
             if requests.is_empty() {
                 return false;
@@ -97,6 +125,7 @@ impl Form for CounterForm {
     fn refused(&mut self, refusal: &Refusal) -> Option<&'static str> {
         match refusal {
             Refusal::NameTaken(_) | Refusal::NameInArchive(_) => Some(NAME),
+            Refusal::KeyTaken { .. } if self.names.is_list() => None,
             Refusal::KeyTaken { .. } => Some(KEY),
             Refusal::BadStep => Some(STEP),
             Refusal::BadLimits { .. } => Some(MAXIMUM),
@@ -104,19 +133,37 @@ impl Form for CounterForm {
         }
     }
 
+    fn granted(&mut self, commands: &mut Vec<DialogCommand>) {
+        if !self.wants_next {
+            commands.push(DialogCommand::Close);
+            return;
+        }
+        let made = dialog_strings::created(self.names.text.trim());
+        let count = self.names.count();
+        let next = CounterId(self.next.0.saturating_add(i64::try_from(count).unwrap_or(i64::MAX)));
+        let fresh = Self { made: Some(made), is_unfolded: self.is_unfolded, ..Self::create(self.board, next) };
+        let Self { state, .. } = std::mem::replace(self, fresh);
+        // In the same dialog as before.
+        self.state = FormState { focus: Some(state.id.with(NAME)), ..state };
+    }
+
     fn listen(&mut self, ctx: &Context) {
         self.key.listen(ctx);
+        if self.before.is_none() {
+            self.names.take_paste(ctx, self.state.id.with(NAME));
+        }
     }
 }
 
 impl CounterForm {
-    /// Returns the form of a new counter, with this board and colour chosen at first.
-    pub(crate) fn create(board: Option<BoardId>, color: Color) -> Self {
+    /// Returns the form of a new counter, with this board chosen at first. `next` is the row that it is going to have.
+    pub(crate) fn create(board: Option<BoardId>, next: CounterId) -> Self {
         Self {
             state: FormState::on_field(NAME),
             before: None,
-            name: String::new(),
-            color,
+            next,
+            names: NameList::default(),
+            color: Color::of_id(next),
             board,
             key: KeyChoice::default(),
             is_unfolded: false,
@@ -127,6 +174,8 @@ impl CounterForm {
             note: String::new(),
             weight: Weight::Plus,
             is_locked: false,
+            wants_next: false,
+            made: None,
         }
     }
 
@@ -134,7 +183,8 @@ impl CounterForm {
         let typed = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
         Self {
             state: FormState::on_field(NAME),
-            name: counter.name.clone(),
+            next: counter.id,
+            names: NameList::of(&counter.name),
             color: counter.color,
             board: counter.board_id,
             key: KeyChoice::of(counter.key),
@@ -146,8 +196,40 @@ impl CounterForm {
             note: counter.note.clone().unwrap_or_default(),
             weight: counter.weight,
             is_locked: counter.is_locked,
+            wants_next: false,
+            made: None,
             before: Some(counter),
         }
+    }
+
+    /// Returns the counters of a pasted list, or what is wrong with it; `None`: there is none.
+    fn list(&self, context: &DialogContext<'_>) -> Option<Result<Vec<NewCounter>, String>> {
+        let is_taken = |key| (context.key_holder)(key, self.board).is_some();
+        (self.before.is_none() && self.names.is_list()).then(|| self.names.counters(self.next, is_taken))
+    }
+
+    fn list_requests(&self, counters: &[NewCounter]) -> Vec<Request> {
+        name_list::requests(counters, self.board.map(BoardRef::Id).as_ref())
+    }
+
+    /// Draws a pasted list as the counters that it makes. Returns `true` when Enter was pressed in its field.
+    fn list_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, list: &Result<Vec<NewCounter>, String>) -> bool {
+        let owner = self.owner();
+        let is_entered = widgets::row(ui, dialog_strings::NAMES, |ui| {
+            let name = dialog_strings::of(dialog_strings::NAME, &owner);
+            let error = list.as_ref().err().map(String::as_str);
+            self.state.field(ui, NAME, Field { error, ..Field::named(&name) }, &mut self.names.text)
+        });
+        if !context.boards.is_empty() {
+            widgets::row(ui, dialog_strings::BOARD, |ui| self.board_ui(ui, context, &owner));
+        }
+        if let Ok(counters) = list {
+            let tokens = Tokens::of(ui);
+            widgets::hint(ui, &strings::names_found(counters.len()));
+            let rows: Vec<_> = counters.iter().map(|counter| counter.row(tokens)).collect();
+            widgets::named_rows(ui, &rows);
+        }
+        is_entered
     }
 
     /// Draws all fields. Returns `true` when Enter was pressed in one.
@@ -162,10 +244,14 @@ impl CounterForm {
         let id = self.state.id;
         let mut is_entered = widgets::row(ui, dialog_strings::NAME, |ui| {
             // Someone who has only just opened it has done nothing wrong.
-            let is_begun = self.before.is_some() || !self.name.is_empty();
+            let is_begun = self.before.is_some() || !self.names.text.is_empty();
             let error = parsed.name.as_ref().err().filter(|_| is_begun).map(String::as_str);
             let name = dialog_strings::of(dialog_strings::NAME, &owner);
-            self.state.field(ui, NAME, Field { error, ..Field::named(&name) }, &mut self.name)
+            let is_entered = self.state.field(ui, NAME, Field { error, ..Field::named(&name) }, &mut self.names.text);
+            if self.before.is_none() && self.names.text.is_empty() {
+                widgets::hint(ui, dialog_strings::PASTE_HINT);
+            }
+            is_entered
         });
         widgets::row(ui, dialog_strings::COLOR, |ui| {
             let tokens = Tokens::of(ui);
@@ -299,7 +385,7 @@ impl CounterForm {
         {
             maximum = Err(dialog_strings::MAXIMUM_BELOW_MINIMUM.to_owned());
         }
-        let (name, note) = (parse_name(&self.name), parse_note(&self.note));
+        let (name, note) = (parse_name(&self.names.text), parse_note(&self.note));
         ParsedFields { name, step, target: number(&self.target), minimum, maximum, note }
     }
 
@@ -338,6 +424,11 @@ impl CounterForm {
         });
         Some(give_up.into_iter().chain(own).collect())
     }
+}
+
+/// Takes the key that makes the counter and goes on with the next.
+fn take_next(ctx: &Context) -> bool {
+    ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, EguiKey::Enter))
 }
 
 fn changed<T: PartialEq>(now: T, before: Option<T>) -> Option<T> {

@@ -201,7 +201,8 @@ fn edit(id: i64, edit: Edit) -> Request {
 }
 
 fn new_counter() -> Box<dyn Form> {
-    Box::new(CounterForm::create(Some(BoardId(2)), Color::Teal))
+    let teal = (1..).map(CounterId).find(|id| Color::of_id(*id) == Color::Teal);
+    Box::new(CounterForm::create(Some(BoardId(2)), teal.unwrap()))
 }
 
 fn edit_tea() -> Box<dyn Form> {

@@ -11,6 +11,7 @@ mod form;
 mod lit_line;
 pub(crate) mod menu;
 mod modal;
+mod named_rows;
 mod shapes;
 mod text;
 
@@ -27,6 +28,7 @@ pub(crate) use form::{error, hint, row, text, warning};
 #[cfg(feature = "hub")]
 pub(crate) use lit_line::{LitLine, lit_line};
 pub(crate) use modal::{Footer, FooterButton, WIDTH, WIDTH_WIDE, body, modal};
+pub(crate) use named_rows::{NamedRow, named_rows};
 pub(crate) use shapes::parted_bars;
 pub(crate) use shapes::{bars, dashed};
 pub(crate) use text::{elided, figures, figures_width, key_cap, key_cap_width, shortened};

@@ -102,6 +102,10 @@ fn controls_ui(ui: &mut Ui, view: &ViewContext<'_>, search: &mut String, is_wide
             reset_ui(ui, view, commands);
         }
     }
+    if is_empty {
+        // The panel below asks for the first counter.
+        return;
+    }
     // Only one button is highlighted: while the file is displaced, that is the one that resolves it, and where a target is
     // reached, what comes next.
     let is_displaced = view.model.unsaved.as_ref().is_some_and(|unsaved| unsaved.displaced.is_some());
@@ -121,8 +125,9 @@ fn has_reset(view: &ViewContext<'_>, is_wide: bool) -> bool {
 fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     let gap = 2.0 * SPACE;
     let width = |text: &str| widgets::tool_button_width(ui, text);
-    let mut taken = if is_wide { width(strings::NEW_BUTTON) } else { CONTROL_HEIGHT };
+    let mut taken = 0.0;
     if !view.model.rows().is_empty() {
+        taken += if is_wide { width(strings::NEW_BUTTON) } else { CONTROL_HEIGHT };
         taken += if is_wide { 4.0 } else { 3.0 } * (CONTROL_HEIGHT + gap);
         taken += if has_reset(view, is_wide) { width(&reset_texts(view, &view.scope()).0) + gap } else { 0.0 };
         taken += if is_wide { width(strings::TILES) + width(strings::TABLE) - 1.0 + gap } else { 0.0 };

@@ -1,58 +1,60 @@
-//! The panel of an empty file: a field for the first counter, and ready-made boards.
+//! The panel of an empty file: a field for the first counters, and ready-made boards.
 
-use crate::window::kit::widgets::Field;
-use crate::window::view::ready_boards::{self, READY_BOARDS};
-use egui::{FontId, Id, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align, FontId, Frame, Id, Label, Layout, Margin, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
-use crate::domain::Name;
-use crate::request::{Edit, Request};
+use crate::domain::{CounterId, Name};
+use crate::request::{BoardEdit, BoardRef, Edit, Request};
 use crate::window::kit::theme::{self, SPACE, Tokens};
-use crate::window::kit::widgets::{self, ButtonKind};
+use crate::window::kit::widgets::{self, ButtonKind, Field};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
-use crate::window::view::ready_boards::ReadyBoard;
+use crate::window::view::name_list::{self, NameList};
+use crate::window::view::ready_boards::{self, READY_BOARDS, ReadyBoard};
 
-const WIDTH: f32 = 360.0;
+const WIDTH: f32 = 480.0;
+const BOARD_WIDTH: f32 = 150.0;
+/// Width below which the controls of a list stand one below the other, in points.
+const LIST_WIDTH: f32 = 400.0;
+/// Radius of the box around a list, and its margin, in points.
+const LIST_RADIUS: u8 = 10;
+const LIST_MARGIN: i8 = 14;
 const CARD: Vec2 = Vec2::new(212.0, 104.0);
 
 /// The state of the welcome panel.
 #[derive(Default)]
 pub(crate) struct WelcomeForm {
-    /// The name of the first counter, while it is typed.
-    pub name: String,
+    /// The names of the first counters.
+    pub names: NameList,
+    /// The name of the board for a list.
+    pub board: String,
     /// Whether the field has had the focus, which it takes once.
     pub has_had_focus: bool,
 }
 
 /// Draws the welcome panel.
 pub(crate) fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Command>) {
-    let WelcomeForm { name, has_had_focus } = form;
     let tokens = Tokens::of(ui);
+    form.names.take_paste(ui.ctx(), field());
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let room = ui.available_size();
         ui.vertical_centered(|ui| {
-            ui.add_space((room.y * 0.32 - 20.0).max(16.0).round());
+            let top = if form.names.is_list() { 0.12 } else { 0.28 };
+            ui.add_space((room.y * top).max(16.0).round());
             let font = FontId::new(theme::WELCOME_SIZE, theme::semibold());
             ui.label(RichText::new(strings::WELCOME).font(font).color(tokens.ink));
             ui.add_space(3.0 * SPACE);
             let width = WIDTH.min(room.x - 8.0 * SPACE);
-            let shown = Field { hint: strings::WELCOME_HINT, width, ..Field::named(strings::NEW_HINT) };
-            let typed = shown.ui(ui, field(), name);
-            if typed.is_entered && !name.trim().is_empty() {
-                commands.extend(
-                    Name::parse(name)
-                        .ok()
-                        .map(|name| Command::Do(vec![Request::Create { name, edit: Edit::default() }])),
-                );
-            }
-            if !std::mem::replace(has_had_focus, true) {
+            let requests = if form.names.is_list() { list_ui(ui, form, width) } else { name_ui(ui, form, width) };
+            commands.extend(requests.map(Command::Do));
+            if !std::mem::replace(&mut form.has_had_focus, true) {
                 ui.memory_mut(|memory| memory.request_focus(field()));
             }
-            if let Err(error) = Name::parse(name)
-                && !name.is_empty()
-            {
-                ui.label(RichText::new(error.to_string()).color(tokens.error));
-            }
+            let help = RichText::new(strings::WELCOME_HELP).size(theme::SMALL_SIZE).color(tokens.dim);
+            ui.add_space(SPACE);
+            ui.add(Label::new(help).wrap());
             ui.add_space(6.0 * SPACE);
             ui.label(RichText::new(strings::OR_READY).color(tokens.dim));
             ui.add_space(2.0 * SPACE);
@@ -90,6 +92,88 @@ pub(crate) fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec
         });
         ui.add_space(16.0);
     });
+}
+
+/// Draws the field for one name. Returns the requests when it is entered.
+fn name_ui(ui: &mut Ui, form: &mut WelcomeForm, width: f32) -> Option<Vec<Request>> {
+    let name = &mut form.names.text;
+    let shown = Field { hint: strings::WELCOME_HINT, width, ..Field::named(strings::NEW_HINT) };
+    let typed = shown.ui(ui, field(), name);
+    let parsed = Name::parse(name);
+    if let Err(error) = &parsed
+        && !name.is_empty()
+    {
+        ui.label(RichText::new(error.to_string()).color(Tokens::of(ui).error));
+    }
+    let name = parsed.ok().filter(|_| typed.is_entered)?;
+    Some(vec![Request::Create { name, edit: Edit::default() }])
+}
+
+/// Draws a pasted list as the counters that it makes. Returns the requests when they are to be made.
+fn list_ui(ui: &mut Ui, form: &mut WelcomeForm, width: f32) -> Option<Vec<Request>> {
+    let tokens = Tokens::of(ui);
+    // No counter has a key yet.
+    let counters = form.names.counters(CounterId(1), |_| false);
+    let board = Some(form.board.trim()).filter(|board| !board.is_empty()).map(Name::parse).transpose();
+    let is_on = counters.is_ok() && board.is_ok();
+    let stroke = Stroke::new(2.0, tokens.accent);
+    let part = Frame::new().inner_margin(Margin::symmetric(LIST_MARGIN, 10));
+    let top = egui::CornerRadius { nw: LIST_RADIUS, ne: LIST_RADIUS, sw: 0, se: 0 };
+    let mut is_made = false;
+    ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        Frame::new().stroke(stroke).corner_radius(LIST_RADIUS).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_width(width - 2.0 * stroke.width);
+            let edge = Stroke::new(1.0, tokens.line);
+            part.fill(tokens.card).corner_radius(top).inner_margin(Margin::symmetric(LIST_MARGIN, 6)).show(ui, |ui| {
+                let shown = Field { is_bare: true, ..Field::named(strings::NEW_HINT) };
+                is_made |= shown.ui(ui, field(), &mut form.names.text).is_entered;
+            });
+            ui.painter().hline(ui.min_rect().x_range(), ui.cursor().top(), edge);
+            part.show(ui, |ui| match &counters {
+                Ok(counters) => {
+                    widgets::hint(ui, &strings::names_found(counters.len()));
+                    ui.add_space(SPACE);
+                    let rows: Vec<_> = counters.iter().map(|counter| counter.row(tokens)).collect();
+                    widgets::named_rows(ui, &rows);
+                }
+                Err(why) => widgets::error(ui, why),
+            });
+            ui.painter().hline(ui.min_rect().x_range(), ui.cursor().top(), edge);
+            part.show(ui, |ui| {
+                let count = counters.as_ref().map_or(0, Vec::len);
+                is_made |= list_foot_ui(ui, &mut form.board, &strings::make_counters(count), is_on);
+                if let Err(error) = &board {
+                    widgets::error(ui, &error.to_string());
+                }
+            });
+        });
+    });
+    let (counters, board) = (counters.ok()?, board.ok()?);
+    let create = board.clone().map(|name| Request::CreateBoard { name, edit: BoardEdit::default() });
+    let on = board.map(BoardRef::Name);
+    is_made.then(|| create.into_iter().chain(name_list::requests(&counters, on.as_ref())).collect())
+}
+
+/// Draws the field for the board of a list and the button that makes the counters. Returns whether to make them.
+fn list_foot_ui(ui: &mut Ui, board: &mut String, make: &str, is_on: bool) -> bool {
+    let layout = match ui.available_width() < LIST_WIDTH {
+        true => Layout::top_down(Align::Min),
+        false => Layout::left_to_right(Align::Center),
+    };
+    ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), theme::CONTROL_HEIGHT), layout, |ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(2.0 * SPACE);
+        ui.label(RichText::new(strings::ON_A_BOARD).color(Tokens::of(ui).dim));
+        if layout.is_horizontal() {
+            let taken = BOARD_WIDTH + widgets::button_width(ui, make) + 2.0 * SPACE;
+            ui.add_space((ui.available_width() - taken).max(0.0));
+        }
+        let shown = Field { hint: strings::OPTIONAL, width: BOARD_WIDTH, ..Field::named(strings::BOARD_OF_THE_LIST) };
+        let is_entered = shown.ui(ui, field().with("board"), board).is_entered;
+        let button = widgets::button(ui, field().with("make"), make, make, ButtonKind::Primary, is_on);
+        button.clicked() || is_entered && is_on
+    })
+    .inner
 }
 
 /// Returns the id of the field for the first counter.

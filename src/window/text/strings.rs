@@ -22,6 +22,11 @@ pub(crate) const TITLE: &str = "All counters";
 pub(crate) const ALL: &str = "All counters";
 pub(crate) const WELCOME: &str = "What do you want to count?";
 pub(crate) const WELCOME_HINT: &str = "Type a name and press Enter";
+pub(crate) const WELCOME_HELP: &str =
+    "One name and Enter, or paste a list: a name a line, or a column of a spreadsheet.";
+pub(crate) const ON_A_BOARD: &str = "on a board named";
+pub(crate) const BOARD_OF_THE_LIST: &str = "Name of a board for these counters";
+pub(crate) const OPTIONAL: &str = "Optional";
 pub(crate) const NEW_HINT: &str = "Name of a new counter";
 pub(crate) const NEW_BUTTON: &str = "New counter";
 pub(crate) const NEW_TILE: &str = "New counter here";
@@ -38,6 +43,35 @@ pub(crate) const TABLE: &str = "Table";
 pub(crate) const AS_TILES: &str = "Show as tiles";
 pub(crate) const AS_TABLE: &str = "Show as table";
 pub(crate) const SEARCH: &str = "Search";
+
+/// Says what a list of names is going to make.
+pub(crate) fn names_found(count: usize) -> String {
+    format!("{count} names: a counter and a key each")
+}
+
+/// The button that makes a list of counters.
+pub(crate) fn make_counters(count: usize) -> String {
+    format!("Make {}", counters(count))
+}
+
+/// Names a counter of the list, and its key.
+pub(crate) fn with_key(name: &str, key: Option<&str>) -> String {
+    key.map_or_else(|| format!("{name}, no key"), |key| format!("{name}, key {key}"))
+}
+
+pub(crate) fn too_many_names(count: usize, max: usize) -> String {
+    format!("These are {count} names: paste at most {max} at once, or import a file.")
+}
+
+pub(crate) fn bad_name(name: &str, why: &str) -> String {
+    let shown: String = visible(name).chars().take(24).collect();
+    format!("\"{}\": {why}.", shown.trim())
+}
+
+pub(crate) fn name_twice(name: &str) -> String {
+    format!("{name} is in the list twice.")
+}
+
 /// Explains that the zone that was set isn't known on this system (any more).
 pub(crate) fn no_such_zone(name: &str) -> String {
     format!("There is no time zone {name} on this system: times are told in the system's. Settings can choose another.")
@@ -382,6 +416,7 @@ pub(crate) fn operation(operation: &Operation, number: impl Fn(i128) -> String) 
         OperationKind::Reset => one("reset"),
         OperationKind::Undo => one("correct"),
         OperationKind::Note => format!("note on {name}"),
+        OperationKind::Create if n > 1 => format!("{} new counters", number(n.into())),
         OperationKind::Create => format!("new counter {name}"),
         OperationKind::Rename => format!("rename to {name}"),
         OperationKind::Edit => one("edit"),

@@ -18,6 +18,8 @@ pub(crate) struct Field<'a> {
     pub lines: usize,
     /// Whether what is typed is hidden.
     pub is_secret: bool,
+    /// Whether it stands in a box that is drawn around it and more.
+    pub is_bare: bool,
 }
 
 /// What happened in a [`Field`].
@@ -31,7 +33,7 @@ pub(crate) struct FieldResponse {
 impl<'a> Field<'a> {
     /// Returns a field of one line, as wide as the available width.
     pub(crate) fn named(name: &'a str) -> Self {
-        Self { name, hint: "", error: None, unit: "", width: f32::INFINITY, lines: 1, is_secret: false }
+        Self { name, hint: "", error: None, unit: "", width: f32::INFINITY, lines: 1, is_secret: false, is_bare: false }
     }
 
     /// Draws the field, and edits its text.
@@ -46,11 +48,15 @@ impl<'a> Field<'a> {
         let stroke = Stroke::new(if has_focus { 2.0 } else { 1.0 }, color);
         let is_one_line = self.lines == 1;
         let vertical = if is_one_line { 0 } else { 7 - stroke.width as i8 };
-        let frame = Frame::new()
-            .fill(tokens.card)
-            .stroke(stroke)
-            .corner_radius(CONTROL_RADIUS)
-            .inner_margin(Margin::symmetric(10 - stroke.width as i8, vertical));
+        let frame = if self.is_bare {
+            Frame::new()
+        } else {
+            Frame::new()
+                .fill(tokens.card)
+                .stroke(stroke)
+                .corner_radius(CONTROL_RADIUS)
+                .inner_margin(Margin::symmetric(10 - stroke.width as i8, vertical))
+        };
         let width = self.width.min(ui.available_width());
         let edit = if is_one_line { TextEdit::singleline(text) } else { TextEdit::multiline(text) };
         let edit = edit

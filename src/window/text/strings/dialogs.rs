@@ -42,6 +42,10 @@ pub(crate) fn bad_step(number: &dyn Fn(i128) -> String) -> String {
 
 // A counter.
 pub(crate) const NEW_COUNTER: &str = "New counter";
+pub(crate) const NEW_COUNTERS: &str = "New counters";
+pub(crate) const NAMES: &str = "Names";
+pub(crate) const PASTE_HINT: &str = "Or paste a list: a name a line.";
+pub(crate) const CREATE_AND_NEXT: &str = "Create and next";
 pub(crate) const THE_NEW_COUNTER: &str = "the new counter";
 pub(crate) const COLOR: &str = "Colour";
 pub(crate) const BOARD: &str = "Board";
@@ -68,6 +72,10 @@ pub(crate) const WEIGHT: &str = "In the total";
 pub(crate) const WEIGHT_PLUS: &str = "Adds";
 pub(crate) const WEIGHT_MINUS: &str = "Subtracts";
 pub(crate) const WEIGHT_ZERO: &str = "Left out";
+
+pub(crate) fn created(name: &str) -> String {
+    format!("Created {name}")
+}
 
 pub(crate) fn edit(name: &str) -> String {
     format!("Edit {name}")
@@ -281,7 +289,7 @@ pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["F2"]], "Edit the counter, or the board"),
             (&[&["Alt", "an arrow"]], "Move the counter, or the board"),
             (&[&["Ctrl", "R"]], "Reset the counter, or all that are shown"),
-            (&[&["Ctrl", "Enter"]], "Finish the board"),
+            (&[&["Ctrl", "Enter"]], "Finish the board; create a counter and the next"),
             (&[&["Delete"]], "Delete the counter for good"),
         ],
     ),
