@@ -49,7 +49,7 @@ impl DayStart {
 }
 
 /// The days of one zone with one start of the day.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Days {
     zone: TimeZone,
     start: DayStart,

@@ -1,11 +1,12 @@
 //! The reader: a thread with a read-only connection of its own, so that no question delays a press.
 //!
-//! Backups have a thread of their own ([`BackupJob`]), and inspections are read in `inspect`.
+//! Backups have a thread of their own ([`BackupJob`]); inspections are read in `inspect`, pages of the history in `history`.
 //!
 //! The newest question is answered first. A question that a newer one of its kind has replaced is dropped or
 //! interrupted, and gets no answer.
 
 mod backups;
+mod history;
 mod inspect;
 
 use std::path::{Path, PathBuf};
@@ -21,9 +22,10 @@ use crate::cancel::Cancel;
 use crate::domain::{BoardId, CounterId, EntryId, QuarterSum, Time};
 use crate::request::{Import, ImportResult, Refusal};
 use crate::sharing::{DeskLabel, DeskSummary};
-use crate::store::{Access, CounterScope, HistoryCursor, HistoryEntry, HistoryFilter, Oddity, Store, StoreError};
+use crate::store::{Access, CounterScope, Oddity, Store, StoreError};
 use backups::BackupThread;
 pub use backups::{BackupAnswer, BackupJob};
+pub use history::{HistoryPage, ListHistory, PAGE_ENTRIES};
 pub use inspect::{BarsByDesk, Inspect, InspectedCounter, Inspection, SERIES_MAX};
 
 /// Maximum number of waiting questions; further ones are dropped.
@@ -35,9 +37,6 @@ const STORE_KEPT: Duration = Duration::from_secs(2);
 /// The lowest scheduling priority.
 #[cfg(target_os = "linux")]
 const NICENESS: i32 = 19;
-
-/// Number of entries on one page of the history.
-pub const PAGE_ENTRIES: usize = 200;
 
 /// A question to the reader.
 #[derive(Debug, Clone)]
@@ -57,8 +56,8 @@ pub enum FileQuestion {
     LastReset(CounterId),
     /// An inspection. A newer one replaces it.
     Inspect(Box<Inspect>),
-    /// A page of the history, after the last entry of the one before. A newer one replaces it.
-    History(Box<HistoryFilter>, Option<HistoryCursor>),
+    /// A page of the history. A newer one replaces it.
+    History(Box<ListHistory>),
     /// A preview of an import. A newer one replaces it.
     Preview(Arc<Import>),
     /// The counters and boards that may be mistaken for others, or can't be named.
@@ -136,8 +135,7 @@ pub enum Answer {
     /// An answer of the backup thread, which may come unasked.
     Backup(BackupAnswer),
     Inspected(Box<Inspection>),
-    /// The filter, the cursor, and the page after it; a short page is the last.
-    History(Box<HistoryFilter>, Option<HistoryCursor>, Vec<HistoryEntry>),
+    History(Box<HistoryPage>),
     /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
     Doubts(Vec<Oddity>),
@@ -199,7 +197,7 @@ impl FileQuestion {
     fn slot(&self) -> Option<Slot> {
         match self {
             Self::Inspect(_) => Some(Slot::Inspect),
-            Self::History(..) => Some(Slot::History),
+            Self::History(_) => Some(Slot::History),
             Self::Preview(_) => Some(Slot::Preview),
             Self::ByDesk(..) => Some(Slot::ByDesk),
             Self::Here(..) => Some(Slot::Here),
@@ -213,7 +211,7 @@ impl FileQuestion {
             Self::Periods(_) => Topic::Periods,
             Self::LastReset(_) => Topic::LastReset,
             Self::Inspect(_) => Topic::Inspect,
-            Self::History(..) => Topic::History,
+            Self::History(_) => Topic::History,
             Self::Preview(_) => Topic::Preview,
             Self::Doubts => Topic::Doubts,
             Self::ByDesk(..) => Topic::ByDesk,
@@ -372,10 +370,7 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
             let preview = store.preview(&import)?;
             Answer::Previewed(import, Box::new(preview))
         }
-        FileQuestion::History(filter, after) => {
-            let page = store.history(&filter, after, PAGE_ENTRIES)?;
-            Answer::History(filter, after, page)
-        }
+        FileQuestion::History(list) => Answer::History(Box::new(list.read(store)?)),
     })
 }
 

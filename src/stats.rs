@@ -82,7 +82,7 @@ pub struct Means {
 }
 
 /// The calendar of a person: the zone, when the day starts, and which weekday is the first.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
     zone: TimeZone,
     days: Days,
@@ -105,6 +105,11 @@ impl Calendar {
     /// Returns the day to which `at` counts; `None` beyond the ends of the calendar.
     pub fn day_of(&self, at: Time) -> Option<Day> {
         self.days.day_of(at)
+    }
+
+    /// Returns the day of this date; `None` at the ends of the calendar.
+    pub fn day_on(&self, date: Date) -> Option<Day> {
+        self.days.day_on(date)
     }
 
     /// Returns the hour, day, week or month that contains `at`; `None` beyond the ends of the calendar.

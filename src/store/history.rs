@@ -128,6 +128,11 @@ impl HistoryFilter {
         }
     }
 
+    /// Returns whether all entries of its counters and its span of time pass.
+    pub fn takes_all(&self) -> bool {
+        self.kinds.is_empty() && self.text.is_empty() && self.desk.is_none()
+    }
+
     fn takes(&self, HistoryEntry { entry, desk, .. }: &HistoryEntry) -> bool {
         (self.desk.is_none() || self.desk == *desk)
             && (self.kinds.is_empty() || self.kinds.contains(&entry.kind))

@@ -1,26 +1,31 @@
 //! The history as a list, newest first, and the periods that resets closed. Pure drawing from data.
 //!
-//! The list holds the pages loaded so far and draws only the visible rows. Presses in quick succession are one row,
-//! which unfolds. Leaves out reading the pages, and carrying out the commands.
+//! The list holds the pages loaded so far and draws only the visible rows, each day below its heading. Presses that follow
+//! each other closely are one row, which unfolds. What was counted on a day is what the reader says, since a day may
+//! go on beyond what is loaded. Leaves out reading the pages, and carrying out the commands.
 
 pub(super) mod entries;
 pub(super) mod periods;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::SignedDuration;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::day::Day;
 use crate::domain::{EntryId, Kind, Note, Time};
+use crate::reader::{HistoryPage, ListHistory};
 use crate::sharing::DeskLabel;
+use crate::stats::Calendar;
 use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter};
 use crate::window::text::locale::{Locale, local};
 use crate::window::text::strings::{charts as chart_strings, history as history_strings};
 
-/// Maximum time between two entries of one burst; and the minimum number of its entries.
-const BURST_GAP_MS: i64 = 10_000;
+/// Maximum time between two entries of one burst, which are in the same hour; and the minimum number of its entries.
+const BURST_GAP_MS: i64 = 120_000;
 const BURST_ENTRIES_MIN: usize = 3;
 
 /// A command on the history.
@@ -84,7 +89,15 @@ impl KindChoice {
 pub(super) struct HistoryList {
     /// Newest first.
     entries: Vec<HistoryEntry>,
+    /// When days start and end, as the last page has it.
+    calendar: Option<Calendar>,
+    /// What was counted on the days of the entries, as far as it is known.
+    sums: HashMap<Date, i64>,
     rows: Vec<Row>,
+    /// The top of each row, then the end of the last, in points.
+    tops: Vec<f32>,
+    /// Whether the filters are shown where there is little room.
+    pub has_filters: bool,
     /// Whether everything is loaded.
     is_end: bool,
     /// Whether a page was requested.
@@ -105,8 +118,8 @@ pub(super) struct HistoryList {
     /// Whether it gets the focus as soon as it is drawn.
     is_wanted: bool,
     editing: Option<NoteEdit>,
-    /// The row at the top of the view, and its index.
-    top: Option<(usize, RowKey)>,
+    /// The row at the top of the view, and its top.
+    top: Option<(f32, RowKey)>,
     /// The scroll offset, in points.
     offset: f32,
     /// The visible height, in points.
@@ -124,16 +137,18 @@ struct NoteEdit {
     is_new: bool,
 }
 
-/// A row's identity, which newer rows don't change: its oldest entry.
+/// A row's identity, which newer rows don't change: its day, or its oldest entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct RowKey {
-    entry: EntryId,
-    is_burst: bool,
+enum RowKey {
+    Day(Date),
+    Entry(EntryId),
+    Burst(EntryId),
 }
 
-/// A row of the list, by the indices of its entries.
+/// A row of the list: the heading of a day, or entries by their indices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Row {
+    Day(Date),
     Entry {
         index: usize,
         /// Whether it belongs to the unfolded burst above it.
@@ -148,6 +163,7 @@ enum Row {
 impl Row {
     fn indices(&self) -> std::ops::Range<usize> {
         match self {
+            Self::Day(_) => 0..0,
             Self::Entry { index, .. } => *index..index + 1,
             Self::Burst { indices, .. } => indices.clone(),
         }
@@ -155,20 +171,33 @@ impl Row {
 }
 
 impl HistoryList {
-    /// Takes the page after this cursor. A first page brings the loaded entries up to date, and nothing in view moves.
-    pub(super) fn add_page(&mut self, after: Option<HistoryCursor>, page: Vec<HistoryEntry>, page_size: usize) {
-        let is_last = page.len() < page_size;
-        match after {
-            None => self.merge(page, is_last),
+    /// Takes a page. A first page brings the loaded entries up to date, and nothing in view moves.
+    pub(super) fn add_page(&mut self, page: HistoryPage) {
+        let calendar = Some(page.wanted.calendar);
+        if !self.is_current || self.calendar != calendar {
+            self.sums.clear();
+        }
+        match page.wanted.after {
+            None => self.merge(page.entries, page.is_last),
             // A page that doesn't continue the loaded entries is dropped, since the filter has changed meanwhile.
             Some(after) if self.is_current && self.entries.last().is_some_and(|last| last.cursor() == after) => {
-                self.entries.extend(page);
-                self.is_end = is_last;
+                self.entries.extend(page.entries);
+                self.is_end = page.is_last;
             }
             Some(_) => return,
         }
+        self.calendar = calendar;
+        self.sums.extend(page.sums);
         self.is_asking = false;
         self.arrange();
+    }
+
+    /// Returns the question for the page after this cursor.
+    pub(super) fn question(&self, of: CounterScope, after: Option<HistoryCursor>, calendar: Calendar) -> ListHistory {
+        let day = |row: &Row| if let Row::Day(date) = row { calendar.day_on(*date) } else { None };
+        // Those of another filter are gone with the next page.
+        let days = if self.is_current { self.rows.iter().filter_map(day).collect() } else { Vec::new() };
+        ListHistory { filter: self.filter(of), after, calendar, days }
     }
 
     fn merge(&mut self, page: Vec<HistoryEntry>, is_last: bool) {
@@ -232,11 +261,19 @@ impl HistoryList {
 
     /// Builds the rows. The row at the top of the view stays there, and the keyboard stays on its entry.
     fn arrange(&mut self) {
-        self.rows = fold(&self.entries, &self.unfolded);
-        if let Some((top, key)) = self.top
-            && let Some(index) = self.position(key).filter(|index| top > 0 && *index != top)
+        let Some(calendar) = &self.calendar else { return };
+        self.rows = fold(&self.entries, &self.unfolded, calendar);
+        let mut end = 0.0;
+        self.tops = vec![end];
+        for row in &self.rows {
+            end += entries::height(row, end == 0.0);
+            self.tops.push(end);
+        }
+        if let Some((before, key)) = self.top
+            && self.offset > 0.0
+            && let Some(top) = self.position(key).map(|index| self.top_of(index)).filter(|top| *top != before)
         {
-            self.scroll_to = Some((self.offset + (index as f32 - top as f32) * entries::ROW_HEIGHT).max(0.0));
+            self.scroll_to = Some((self.offset + top - before).max(0.0));
         }
         let cursor = self.cursor.and_then(|key| self.position(key)).and_then(|index| self.rows.get(index));
         let cursor = cursor.and_then(|row| self.key(row));
@@ -244,15 +281,32 @@ impl HistoryList {
         self.cursor = cursor;
     }
 
+    /// Returns the top of the row at this index, in points.
+    fn top_of(&self, index: usize) -> f32 {
+        self.tops.get(index).or(self.tops.last()).copied().unwrap_or(0.0)
+    }
+
+    /// Returns the index of the row at this offset, in points.
+    fn row_at(&self, offset: f32) -> usize {
+        self.tops.partition_point(|top| *top <= offset).saturating_sub(1).min(self.rows.len().saturating_sub(1))
+    }
+
     fn key(&self, row: &Row) -> Option<RowKey> {
-        let entry = self.entries.get(row.indices().end.checked_sub(1)?)?.entry.id;
-        Some(RowKey { entry, is_burst: matches!(row, Row::Burst { .. }) })
+        let oldest = || Some(self.entries.get(row.indices().end.checked_sub(1)?)?.entry.id);
+        Some(match row {
+            Row::Day(date) => RowKey::Day(*date),
+            Row::Entry { .. } => RowKey::Entry(oldest()?),
+            Row::Burst { .. } => RowKey::Burst(oldest()?),
+        })
     }
 
     /// Returns the index of a row; if it was folded meanwhile, of the one that holds its entry.
     fn position(&self, key: RowKey) -> Option<usize> {
         let exact = self.rows.iter().position(|row| self.key(row) == Some(key));
-        let holds = |row: &Row| self.at(row).iter().any(|entry| entry.entry.id == key.entry);
+        let holds = |row: &Row| match key {
+            RowKey::Day(_) => false,
+            RowKey::Entry(id) | RowKey::Burst(id) => self.at(row).iter().any(|entry| entry.entry.id == id),
+        };
         exact.or_else(|| self.rows.iter().position(holds))
     }
 
@@ -268,7 +322,7 @@ impl HistoryList {
         if matches!(row, Row::Burst { is_open: true, .. }) {
             self.unfolded.retain(|id| !ids.contains(id));
         } else {
-            self.unfolded.insert(key.entry);
+            self.unfolded.extend(ids.last());
         }
         self.arrange();
     }
@@ -295,15 +349,26 @@ impl HistoryList {
     }
 }
 
-/// Returns the rows: entries, except that plain presses in quick succession are one row, followed by its entries if
-/// unfolded.
-fn fold(entries: &[HistoryEntry], unfolded: &HashSet<EntryId>) -> Vec<Row> {
+/// Returns the rows: the headings of days and their entries, except that plain presses that follow each other closely
+/// are one row, followed by its entries if unfolded.
+fn fold(entries: &[HistoryEntry], unfolded: &HashSet<EntryId>, calendar: &Calendar) -> Vec<Row> {
     let mut rows = Vec::with_capacity(entries.len());
+    let (mut day, mut headed): (Option<Day>, Option<Date>) = (None, None);
     let mut start = 0;
-    while start < entries.len() {
-        let rest = entries.get(start..).unwrap_or_default();
+    while let Some(rest @ [first, ..]) = entries.get(start..) {
+        let at = first.entry.at;
+        if !day.is_some_and(|day| day.contains(at)) {
+            day = calendar.day_of(at);
+            // Beyond the calendar's ends, days have no names of their own.
+            let date = day.map_or_else(|| local(at, calendar.zone()).date(), |day| day.date);
+            if headed.replace(date) != Some(date) {
+                rows.push(Row::Day(date));
+            }
+        }
+        let hour = |entry: &HistoryEntry| day.and_then(|day| day.hour_of(entry.entry.at));
+        let is_on = |newer, older| goes_on(newer, older) && hour(newer) == hour(older);
         let count =
-            1 + rest.windows(2).take_while(|pair| matches!(pair, [newer, older] if goes_on(newer, older))).count();
+            1 + rest.windows(2).take_while(|pair| matches!(pair, [newer, older] if is_on(newer, older))).count();
         let indices = start..start + count;
         let is_burst = count >= BURST_ENTRIES_MIN;
         let is_open = rest.iter().take(count).any(|entry| unfolded.contains(&entry.entry.id));
@@ -358,10 +423,10 @@ impl Times<'_> {
         }
     }
 
-    /// Formats as much as is needed: `16:42:08`, `22 Nov, 16:42`, `22 Nov 2025, 16:42`.
+    /// Formats as much as is needed: `16:42`, `22 Nov, 16:42`, `22 Nov 2025, 16:42`.
     fn short(&self, at: Time) -> String {
         match self.age(at) {
-            Age::Today => self.seconds(at),
+            Age::Today => self.time(at),
             Age::ThisYear => self.locale.day_time(at, self.zone),
             Age::Older => self.locale.date_time(at, self.zone),
         }
@@ -375,8 +440,14 @@ impl Times<'_> {
         }
     }
 
-    fn seconds(&self, at: Time) -> String {
-        self.locale.time_seconds(at, self.zone)
+    fn time(&self, at: Time) -> String {
+        self.locale.time(at, self.zone)
+    }
+
+    /// Formats a span of time of one day, to the minute: `14:41–14:46`, or `14:41`. `first` is the text of the first time.
+    fn between(&self, first: String, from: Time, to: Time) -> String {
+        let last = self.time(to);
+        if last == self.time(from) { first } else { chart_strings::times(&first, &last) }
     }
 
     fn full(&self, at: Time) -> String {

@@ -10,9 +10,9 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use tallyboard::day::DayStart;
 use tallyboard::domain::{CounterId, Kind, Time};
-use tallyboard::reader::{Answer, AnswerListener, FileQuestion, Inspect, Reader};
+use tallyboard::reader::{Answer, AnswerListener, FileQuestion, HistoryPage, Inspect, ListHistory, Reader};
 use tallyboard::stats::{Calendar, Span, Unit};
-use tallyboard::store::{CounterScope, HistoryFilter};
+use tallyboard::store::{CounterScope, HistoryEntry, HistoryFilter};
 
 const HOUR_MS: i64 = 3_600_000;
 /// Tue 24 Nov 2026, 16:47:11 UTC.
@@ -114,6 +114,78 @@ fn every_number_is_the_plain_sum_of_the_entries() {
     }
 }
 
+#[test]
+fn the_days_of_a_page_have_exact_sums_wherever_pages_and_spans_cut_them() {
+    let mut fixture = Fixture::new("INSERT INTO counter (name) VALUES ('A'), ('B')");
+    let mut rng = Rng::with_seed(12);
+    let mut entries: Vec<(i64, i64, i64)> =
+        (0..900).map(|_| (rng.i64(1..=2), NOW.0 - rng.i64(0..5 * 24 * HOUR_MS), rng.i64(-2..9))).collect();
+    // A day alone in an earlier year.
+    entries.push((1, NOW.0 - 500 * 24 * HOUR_MS, 3));
+    let values: Vec<String> = entries.iter().map(|(id, at, delta)| format!("({id}, {at}, {delta})")).collect();
+    fixture.script(&format!("INSERT INTO entry (counter_id, at, delta) VALUES {}", values.join(", ")));
+    // What a reset takes, and an undo, is no part of what was counted on a day.
+    fixture.script(&format!(
+        "INSERT INTO entry (counter_id, at, delta, kind) VALUES (1, {0}, -500, 'reset');
+         INSERT INTO entry (counter_id, at, delta, kind, undoes) VALUES (1, {0}, 500, 'undo', last_insert_rowid())",
+        NOW.0 - 24 * HOUR_MS
+    ));
+    fixture.store.begin().unwrap();
+    fixture.store.sum_more().unwrap();
+    fixture.store.commit().unwrap();
+    let (reader, answers) = reader(&fixture);
+    let ask = |list: ListHistory| -> HistoryPage {
+        reader.ask(FileQuestion::History(Box::new(list)));
+        match answers.recv_timeout(DEADLINE).unwrap() {
+            Answer::History(page) => *page,
+            other => panic!("{other:?}"),
+        }
+    };
+    let calendar = Calendar::new(zone("Australia/Lord_Howe"), DayStart::of_minutes(240).unwrap(), Weekday::Monday);
+    let cut = |hours: i64| Some(Time(NOW.0 - hours * HOUR_MS - 61_001));
+    for (of, since, until) in [
+        (CounterScope::All, None, None),
+        (these(2), None, None),
+        (CounterScope::All, cut(60), cut(7)),
+        (these(1), cut(2), cut(1)),
+    ] {
+        let filter = HistoryFilter { since, until, ..HistoryFilter::of(of.clone()) };
+        let sum_of = |date| {
+            let day = calendar.day_on(date).unwrap();
+            let is_in = |id, at| {
+                (of == CounterScope::All || of == these(id))
+                    && day.contains(at)
+                    && since.is_none_or(|since| since <= at)
+                    && until.is_none_or(|until| at < until)
+            };
+            entries.iter().filter(|(id, at, _)| is_in(*id, Time(*at))).map(|(.., delta)| delta).sum::<i64>()
+        };
+        let mut list = ListHistory { filter, after: None, calendar: calendar.clone(), days: Vec::new() };
+        let mut shown = 0;
+        loop {
+            let page = ask(list.clone());
+            for HistoryEntry { entry, .. } in &page.entries {
+                let date = calendar.day_of(entry.at).unwrap().date;
+                assert!(page.sums.iter().any(|(known, _)| *known == date), "{date}");
+                shown += i64::from(entry.kind == Kind::Tally) * entry.delta;
+            }
+            for (date, sum) in &page.sums {
+                assert_eq!(*sum, sum_of(*date), "{date} of {:?}", list.filter);
+            }
+            list.days.extend(page.sums.iter().map(|(date, _)| calendar.day_on(*date).unwrap()));
+            list.after = page.entries.last().map(HistoryEntry::cursor);
+            if page.is_last {
+                let all: i64 = page.sums.iter().map(|(_, sum)| sum).sum();
+                assert_eq!(all, shown, "the days of earlier pages are told anew, each once");
+                break;
+            }
+        }
+    }
+    let filter = HistoryFilter { kinds: vec![Kind::Reset], ..HistoryFilter::of(CounterScope::All) };
+    let page = ask(ListHistory { filter, after: None, calendar, days: Vec::new() });
+    assert_eq!((page.entries.len(), page.sums), (1, vec![]), "no sum of what isn't all shown");
+}
+
 /// A file whose first counter takes long to be read, since its sums are void.
 fn slow() -> Fixture {
     let fixture = Fixture::new("INSERT INTO counter (name) VALUES ('A'), ('B')");
@@ -149,10 +221,13 @@ fn an_outdated_question_is_stopped_and_has_no_answer() {
         text: "no note".into(),
         ..HistoryFilter::of(CounterScope::All)
     };
-    reader.ask(FileQuestion::History(Box::new(late), None));
-    reader.ask(FileQuestion::History(Box::new(HistoryFilter::of(these(2))), None));
+    let page = |filter| ListHistory { filter, after: None, calendar: by_utc(), days: Vec::new() };
+    reader.ask(FileQuestion::History(Box::new(page(late))));
+    reader.ask(FileQuestion::History(Box::new(page(HistoryFilter::of(these(2))))));
     let answer = answers.recv_timeout(DEADLINE).unwrap();
-    assert!(matches!(&answer, Answer::History(filter, None, page) if filter.of == these(2) && page.len() == 1));
+    let found =
+        if let Answer::History(page) = &answer { Some((&page.wanted.filter.of, page.entries.len())) } else { None };
+    assert_eq!(found, Some((&these(2), 1)));
     drop(reader);
     assert!(answers.recv().is_err(), "an answer to an outdated question");
 }

@@ -377,9 +377,9 @@ impl App {
                     inspector.answered(inspection);
                 }
             }
-            reader::Answer::History(filter, after, page) => {
+            reader::Answer::History(page) => {
                 if let Some(inspector) = &mut self.layout.inspector {
-                    inspector.listed(&filter, after, page);
+                    inspector.listed(*page);
                 }
             }
             reader::Answer::ByDesk(counted) => {

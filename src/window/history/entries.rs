@@ -2,27 +2,34 @@
 
 use crate::window::kit::widgets::{self, Field};
 use egui::{
-    Align, Align2, Event, EventFilter, FontId, Frame, Id, Key, Margin, Modifiers, Pos2, Rect, Response, Role,
+    Align, Align2, Color32, Event, EventFilter, FontId, Frame, Id, Key, Margin, Modifiers, Pos2, Rect, Response, Role,
     ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo,
 };
+
+use jiff::civil::Date;
 
 use crate::domain::{CounterId, EntryId, Kind, NOTE_CHARS_MAX, Time, visible};
 use crate::stats::{Calendar, Span};
 use crate::store::HistoryEntry;
-use crate::window::history::{Age, HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
+use crate::window::history::{HistoryCommand, HistoryList, KindChoice, Row, RowKey, Times, history_strings};
 use crate::window::kit::icons::Icon;
-use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, TEXT_SIZE, Tokens};
+use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::text::locale::{Numbers, local};
 use crate::window::text::strings;
 
-pub(super) const ROW_HEIGHT: f32 = 26.0;
+pub(super) const ROW_HEIGHT: f32 = 24.0;
+/// Height of a day's heading, which stays at the top of the list while its entries are there, and the space above it, in points.
+const HEADING_HEIGHT: f32 = 26.0;
+const HEADING_GAP: f32 = 8.0;
 /// Number of remaining rows at which the next page is requested.
 const ROWS_LEFT: usize = 40;
 const KIND_WIDTH: f32 = 104.0;
-/// Width of an amount, in points: in a narrow list and in a wide one.
-const AMOUNT_WIDTH: f32 = 44.0;
-const AMOUNT_WIDTH_WIDE: f32 = 72.0;
-const WIDE: f32 = 480.0;
+/// Minimum width of an amount, in points.
+const AMOUNT_WIDTH: f32 = 26.0;
+/// How far a marked row reaches beyond the texts on either side, in points.
+const ROW_MARGIN: f32 = 8.0;
+/// How far the entries of an unfolded burst are moved in, in points.
+const INNER_INDENT: f32 = 12.0;
 /// Minimum width of the filter on notes beside the others, in points.
 const TEXT_WIDTH_MIN: f32 = 96.0;
 const CHIP_HEIGHT: f32 = 24.0;
@@ -44,13 +51,27 @@ pub(crate) struct HistoryContext<'a> {
     pub counter: &'a dyn Fn(CounterId) -> Option<String>,
     /// Whether several counters are shown, so that each entry names its own.
     pub has_several: bool,
+    /// The place of a button that shows the filters; `None`: they are always shown.
+    pub opener: Option<Rect>,
+}
+
+/// Returns the height of a row, in points.
+pub(super) fn height(row: &Row, is_first: bool) -> f32 {
+    match row {
+        Row::Day(_) if is_first => HEADING_HEIGHT,
+        Row::Day(_) => HEADING_GAP + HEADING_HEIGHT,
+        Row::Entry { .. } | Row::Burst { .. } => ROW_HEIGHT,
+    }
 }
 
 /// Draws the filter and the list; returns the commands.
 pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) -> Vec<HistoryCommand> {
     let mut commands = Vec::new();
     let top = ui.cursor().top();
-    filter_ui(ui, list, context, &mut commands);
+    opener_ui(ui, list, context);
+    if context.opener.is_none() || list.has_filters || list.is_filtered() {
+        filter_ui(ui, list, context, &mut commands);
+    }
     finish_note(ui, list, context, &mut commands);
     keys(ui, list, context, &mut commands);
     if list.rows.is_empty() {
@@ -61,28 +82,66 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
         return commands;
     }
     let height = (context.height - (ui.cursor().top() - top)).max(3.0 * ROW_HEIGHT);
-    let columns = Columns::of(ui, list, context);
-    ui.spacing_mut().item_spacing.y = 0.0;
+    let place = Rect::from_min_size(ui.cursor().min, Vec2::new(ui.available_width(), height));
+    let (_, _) = ui.allocate_space(place.size());
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(place.expand2(Vec2::new(ROW_MARGIN, 0.0))));
+    list_ui(&mut ui, list, context, &mut commands);
+    commands
+}
+
+/// Draws the list, which scrolls below the heading of the day at its top.
+fn list_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands: &mut Vec<HistoryCommand>) {
+    let columns = Columns::of(ui, context);
     let cursor = list.cursor.and_then(|key| list.position(key));
     if let Some(index) = cursor.filter(|_| list.is_wanted) {
-        let top = index as f32 * ROW_HEIGHT;
+        let (top, bottom) = (list.top_of(index), list.top_of(index + 1));
+        // Not behind the heading; a heading itself brings its own place along.
+        let first = if matches!(list.rows.get(index), Some(Row::Day(_))) { top } else { top - HEADING_HEIGHT };
         let offset = list.scroll_to.unwrap_or(list.offset);
-        list.scroll_to = Some(offset.min(top).max(top + ROW_HEIGHT - list.view));
+        list.scroll_to = Some(offset.min(first).max(bottom - list.view).max(0.0));
     }
-    let mut area = ScrollArea::vertical().id_salt(context.id).auto_shrink([false, true]).max_height(height);
+    let mut area = ScrollArea::vertical().id_salt(context.id).auto_shrink([false, true]);
     if let Some(offset) = list.scroll_to.take() {
         area = area.vertical_scroll_offset(offset);
     }
-    let output = area.show_rows(ui, ROW_HEIGHT, list.rows.len(), |ui, range| {
+    let output = area.show_viewport(ui, |ui, view| {
+        ui.set_height(list.top_of(list.rows.len()));
+        let (columns_x, origin) = (ui.max_rect().x_range(), ui.max_rect().top());
+        let place = |list: &HistoryList, index: usize| {
+            Rect::from_x_y_ranges(columns_x, origin + list.top_of(index)..=origin + list.top_of(index + 1))
+        };
+        let range = list.row_at(view.top())..list.row_at(view.bottom()) + 1;
+        // The heading of the day at the top stays there until the next one pushes it away.
+        let is_day = |index: &usize| matches!(list.rows.get(*index), Some(Row::Day(_)));
+        let current = (0..=range.start).rev().find(is_day).unwrap_or(0);
+        let next = (current + 1..=range.end).find(is_day).map(|index| place(list, index).bottom() - HEADING_HEIGHT);
+        let bottom = place(list, current).bottom().max(origin + view.top() + HEADING_HEIGHT);
+        let bottom = next.map_or(bottom, |next| bottom.min(next.max(place(list, current).bottom())));
         // The list is one Tab stop.
-        let stop = cursor.filter(|index| range.contains(index)).unwrap_or(range.start);
-        let newest = list.rows.iter().position(|row| is_offered(list.at(row)));
+        let first = range.clone().find(|index| !is_day(index) && place(list, *index).top() >= bottom - 1.0);
+        let stop = cursor.filter(|index| range.contains(index) || *index == current).or(first);
+        let heading = place(list, current).with_max_y(bottom).with_min_y(bottom - HEADING_HEIGHT);
+        heading_ui(ui, list, context, heading, current, stop == Some(current));
+        let clip = ui.clip_rect();
+        ui.set_clip_rect(clip.with_min_y(bottom.max(clip.top())));
         let mut done = RowOutcome::default();
-        for index in range.clone() {
-            let is_newest = newest == Some(index);
+        for index in range.clone().filter(|index| *index != current) {
             let Some(row) = list.rows.get(index).cloned() else { continue };
-            done = done.or(row_ui(ui, list, context, &columns, &row, [index == stop, is_newest]));
+            let place = place(list, index);
+            if let Row::Day(_) = row {
+                heading_ui(
+                    ui,
+                    list,
+                    context,
+                    place.with_min_y(place.bottom() - HEADING_HEIGHT),
+                    index,
+                    stop == Some(index),
+                );
+            } else {
+                done = done.or(row_ui(ui, list, context, &columns, &row, place, stop == Some(index)));
+            }
         }
+        ui.set_clip_rect(clip);
         if let Some(key) = done.toggled {
             list.toggle(key);
         }
@@ -96,9 +155,66 @@ pub(crate) fn history_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryC
     });
     list.view = output.inner_rect.height();
     list.offset = output.state.clamped_offset().y;
-    let top = (list.offset / ROW_HEIGHT).floor() as usize;
-    list.top = list.rows.get(top).and_then(|row| Some((top, list.key(row)?)));
-    commands
+    let top = list.row_at(list.offset);
+    list.top = list.rows.get(top).and_then(|row| Some((list.top_of(top), list.key(row)?)));
+}
+
+/// Draws the heading of a day, with what was counted on it.
+fn heading_ui(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, rect: Rect, index: usize, is_stop: bool) {
+    let tokens = Tokens::of(ui);
+    let Some(Row::Day(date)) = list.rows.get(index) else { return };
+    let (date, key) = (*date, RowKey::Day(*date));
+    let sum = list.sums.get(&date).map(|sum| context.numbers.format((*sum).into()));
+    let text = heading(date, context);
+    let id = row_id(context, key);
+    let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
+    let name = history_strings::heading_name(&text, sum.as_deref());
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
+    take_focus(list, key, &response);
+    let inner = rect.shrink2(Vec2::new(ROW_MARGIN, 0.0));
+    let font = FontId::new(SMALL_SIZE, theme::semibold());
+    let width = sum.map_or(0.0, |sum| {
+        widgets::figures(ui, inner, Align::Max, &sum, &font, tokens.ink);
+        widgets::figures_width(ui, &sum, &font) + 2.0 * SPACE
+    });
+    widgets::shortened(ui, inner.left_center(), inner.width() - width, &text, font, tokens.ink);
+    widgets::focus_ring_inside(ui, &response);
+}
+
+/// Returns a date as it is seen from now: `Today, Fri 27 Nov`.
+fn heading(date: Date, context: &HistoryContext<'_>) -> String {
+    let today = context.calendar.day_of(context.times.now).map(|day| day.date);
+    let day = context.times.locale.weekday_date(date, today.is_none_or(|today| today.year() != date.year()));
+    match today {
+        Some(today) if today == date => history_strings::today(&day),
+        Some(today) if today.yesterday().ok() == Some(date) => history_strings::yesterday(&day),
+        _ => day,
+    }
+}
+
+/// Gives a row the focus if the keyboard is on it, and moves the keyboard to it where it has the focus.
+fn take_focus(list: &mut HistoryList, key: RowKey, response: &Response) {
+    if list.is_wanted && list.cursor == Some(key) {
+        list.is_wanted = false;
+        response.request_focus();
+    }
+    if response.has_focus() {
+        list.cursor = Some(key);
+    }
+}
+
+/// Draws the button that shows the filters where they aren't always shown.
+fn opener_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>) {
+    let Some(rect) = context.opener else { return };
+    let name = history_strings::filters_name(context.name);
+    let is_on = list.has_filters || list.is_filtered();
+    let kind = if is_on { widgets::ButtonKind::Selected } else { widgets::ButtonKind::Plain };
+    let button =
+        widgets::tool_button(ui, rect, context.id.with("filters"), widgets::Face::Icon(Icon::Filter), &name, kind);
+    ui.ctx().accesskit_node_builder(button.id, |node| node.set_expanded(is_on));
+    if button.on_hover_text(history_strings::FILTERS).clicked() {
+        list.has_filters = !is_on;
+    }
 }
 
 /// Draws the filters by kind, note and span of time, and the button for a late count.
@@ -157,7 +273,8 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
     {
         list.span = None;
         is_changed = true;
-        // The widget that had the focus is gone.
+        // The widget that had the focus is gone, and the others stay.
+        list.has_filters = true;
         ui.memory_mut(|memory| memory.request_focus(id.with("kind")));
     }
     if let Some(desk) = &list.desk
@@ -165,6 +282,7 @@ fn filter_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, 
     {
         list.desk = None;
         is_changed = true;
+        list.has_filters = true;
         ui.memory_mut(|memory| memory.request_focus(id.with("kind")));
     }
     if is_changed {
@@ -265,7 +383,8 @@ fn keys(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, commands:
                 Key::ArrowUp => index.saturating_sub(1),
                 Key::PageDown => index + page,
                 Key::PageUp => index.saturating_sub(page),
-                Key::Home => 0,
+                // The first entry, below its heading.
+                Key::Home => 1,
                 Key::End => last,
                 _ => index,
             }
@@ -298,45 +417,35 @@ impl RowOutcome {
     }
 }
 
-/// The positions of the columns in each row.
+/// The positions of the columns in each row, from its left.
 struct Columns {
-    time: f32,
     amount: f32,
-    is_wide: bool,
+    text: f32,
 }
 
 impl Columns {
-    fn of(ui: &Ui, list: &HistoryList, context: &HistoryContext<'_>) -> Self {
+    fn of(ui: &Ui, context: &HistoryContext<'_>) -> Self {
         let Times { now, zone, locale } = context.times;
-        let is_wide = ui.available_width() >= WIDE;
         // The longest text of its kind, so that nothing moves while scrolling.
-        let today = local(now, zone);
-        let sample = today.with().month(9).day(28).hour(22).minute(8).second(38).build().unwrap_or(today);
-        let sample = zone.to_ambiguous_timestamp(sample).compatible().map_or(now, |at| Time(at.as_millisecond()));
-        let text = match list.entries.last().map_or(Age::Today, |entry| context.times.age(entry.entry.at)) {
-            Age::Today => locale.time_seconds(sample, zone),
-            Age::ThisYear => locale.day_time(sample, zone),
-            Age::Older if is_wide => locale.date_time(sample, zone),
-            Age::Older => locale.date(sample, zone),
-        };
+        let noon = local(now, zone).with().hour(22).minute(58).build().unwrap_or(local(now, zone));
+        let sample = zone.to_ambiguous_timestamp(noon).compatible().map_or(now, |at| Time(at.as_millisecond()));
+        let sample = locale.time(sample, zone);
         let font = FontId::proportional(SMALL_SIZE);
-        let width = ui.painter().layout_no_wrap(text, font, Tokens::of(ui).dim).size().x;
-        let amount = if is_wide { AMOUNT_WIDTH_WIDE } else { AMOUNT_WIDTH };
-        Self { time: width.ceil() + SPACE, amount, is_wide }
+        let width = widgets::figures_width(ui, &strings::charts::times(&sample, &sample), &font);
+        let amount = width.ceil() + 5.0 * SPACE;
+        Self { amount, text: amount + AMOUNT_WIDTH }
     }
 }
 
 /// The texts of a row.
 struct RowTexts {
     time: String,
-    /// Where there is little room.
-    short_time: String,
     amount: String,
     /// The counter's name, if it is shown.
     counter: Option<String>,
     description: String,
-    /// Replaces the description where there is room.
-    long_description: Option<String>,
+    /// The number of presses of a burst.
+    presses: Option<String>,
     /// The other desk that made it.
     desk: Option<String>,
     /// What its links apply to.
@@ -359,57 +468,52 @@ impl RowTexts {
             None => name,
         };
         let shown_counter = context.has_several.then(|| counter.clone());
-        let time = times.short(entry.at);
-        let short_time = match times.age(entry.at) {
-            Age::Older => times.locale.date(entry.at, times.zone),
-            _ => time.clone(),
-        };
+        let (first, last) = (oldest.entry.at, entry.at);
+        let time = times.between(times.time(first), first, last);
+        let title = history_strings::entry(&amount, &counter, &times.between(times.short(first), first, last));
         if entries.len() > 1 {
-            let (first, last) = (times.seconds(oldest.entry.at), times.seconds(entry.at));
-            let between = history_strings::between(&first, &last);
-            let title = history_strings::burst(&amount, &counter, &between, &number(entries.len() as i128));
-            let full_time = strings::charts::dates(&times.full(oldest.entry.at), &times.full(entry.at));
-            let (name, description) = (named(title.clone()), history_strings::since(&first));
-            let long_description = Some(between);
+            let presses = history_strings::presses(&number(entries.len() as i128));
             return Some(Self {
                 time,
-                short_time,
                 amount,
                 counter: shown_counter,
-                description,
-                long_description,
+                description: String::new(),
+                name: named(history_strings::entry_name(&title, &presses, false)),
+                presses: Some(presses),
                 desk,
                 title,
-                name,
-                full_time,
+                full_time: strings::charts::dates(&times.full(first), &times.full(last)),
             });
         }
         let what = match entry.kind {
             Kind::Tally => String::new(),
             Kind::Late => history_strings::late().to_owned(),
-            Kind::Undo => newest.undoes.map(|(_, at)| history_strings::undo_of(&times.short(at))).unwrap_or_default(),
+            Kind::Undo => newest.undoes.map(|(_, at)| undo_of(at, last, context)).unwrap_or_default(),
             Kind::Reset => history_strings::reset(&number(-i128::from(entry.delta))),
             Kind::Set => history_strings::SET.to_owned(),
             Kind::Import => history_strings::IMPORTED.to_owned(),
             Kind::Amend => history_strings::AMENDED.to_owned(),
         };
         let description = history_strings::with_note(&what, entry.note.as_deref()).replace('\n', " ");
-        let title = history_strings::entry(&amount, &counter, &time);
-        let name = named(history_strings::entry_name(&title, &description, !newest.is_effective));
-        let full_time = times.full(entry.at);
         Some(Self {
             time,
-            short_time,
             amount,
             counter: shown_counter,
+            presses: None,
+            desk: desk.clone(),
+            name: named(history_strings::entry_name(&title, &description, !newest.is_effective)),
             description,
-            long_description: None,
-            desk,
             title,
-            name,
-            full_time,
+            full_time: times.full(last),
         })
     }
+}
+
+/// Returns what an undo undid: by its time, with the date if that isn't the day of the undo.
+fn undo_of(undone: Time, at: Time, context: &HistoryContext<'_>) -> String {
+    let is_same_day = context.calendar.day_of(at).is_some_and(|day| day.contains(undone));
+    let times = &context.times;
+    history_strings::undo_of(&if is_same_day { times.time(undone) } else { times.minute(undone) })
 }
 
 fn row_ui(
@@ -418,11 +522,11 @@ fn row_ui(
     context: &HistoryContext<'_>,
     columns: &Columns,
     row: &Row,
-    [is_stop, is_newest]: [bool; 2],
+    rect: Rect,
+    is_stop: bool,
 ) -> RowOutcome {
     let tokens = Tokens::of(ui);
     let mut done = RowOutcome::default();
-    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW_HEIGHT));
     let entries = list.at(row);
     let (Some(key), Some(texts)) = (list.key(row), RowTexts::of(entries, context)) else { return done };
     let undo = is_undoable(entries).then(|| ids(entries));
@@ -441,18 +545,12 @@ fn row_ui(
             node.set_expanded(*is_open);
         }
     });
-    if list.is_wanted && list.cursor == Some(key) {
-        list.is_wanted = false;
-        response.request_focus();
-    }
-    if response.has_focus() {
-        list.cursor = Some(key);
-    }
+    take_focus(list, key, &response);
     let is_key = response.clicked() && !ui.input(|input| input.pointer.any_click());
     if response.clicked() {
         response.request_focus();
         list.cursor = Some(key);
-        if key.is_burst {
+        if let RowKey::Burst(_) = key {
             done.toggled = Some(key);
         }
     }
@@ -462,24 +560,35 @@ fn row_ui(
 
     let is_shown = ui.rect_contains_pointer(rect) || has_focus || response.has_focus();
     if is_shown {
-        ui.painter().rect_filled(rect, 0, tokens.card);
+        let fill = if ui.visuals().dark_mode { tokens.hover } else { tokens.card };
+        ui.painter().rect_filled(rect, SPACE, fill);
     }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line));
-    let text = draw_start(ui, rect, columns, &texts, is_undone, row);
-    hover_time(ui, rect, columns, id, &texts);
+    let inner = rect.shrink2(Vec2::new(ROW_MARGIN, 0.0));
+    let ink = if is_shown { tokens.ink } else { tokens.dim };
+    let text = draw_start(ui, inner, columns, &texts, ink, is_undone, row);
+    hover_time(ui, inner.with_max_x(inner.left() + columns.amount), id, &texts);
 
-    if list.editing.as_ref().is_some_and(|editing| single.is_some() && editing.entry == key.entry) {
-        let at = Rect::from_x_y_ranges(text..=rect.right(), rect.y_range());
+    if list.editing.as_ref().is_some_and(|editing| single.is_some() && key == RowKey::Entry(editing.entry)) {
+        let at = Rect::from_x_y_ranges(text..=inner.right(), rect.y_range());
         note_ui(ui, list, context, at, &history_strings::note_name(&texts.title));
         return done;
     }
-    let mut right = rect.right() - SPACE;
+    let mut right = inner.right();
+    if let Row::Burst { is_open, .. } = row {
+        let center = Pos2::new(right - SPACE, rect.center().y);
+        widgets::chevron(ui, center, if *is_open { Vec2::DOWN } else { Vec2::RIGHT }, ink);
+        let presses = texts.presses.as_deref().unwrap_or_default();
+        let end = Pos2::new(right - 3.0 * SPACE, rect.center().y);
+        let font = FontId::proportional(SMALL_SIZE);
+        right = ui.painter().text(end, Align2::RIGHT_CENTER, presses, font, ink).left() - SPACE;
+    }
     let mut link = |ui: &mut Ui, id: Id, text: &str, name: &str| {
-        let response = link(ui, Pos2::new(right, rect.center().y), id, text, name);
-        right = response.rect.left();
+        // The text of the last link ends where the row does.
+        let response = link(ui, Pos2::new(right + 1.25 * SPACE, rect.center().y), id, text, name);
+        right = response.rect.left() - 1.25 * SPACE;
         response.clicked()
     };
-    if let Some(entries) = undo.filter(|_| is_shown || is_newest)
+    if let Some(entries) = undo.filter(|_| is_shown)
         && link(ui, id.with("undo"), history_strings::UNDO, &history_strings::undo_name(&texts.title))
     {
         done.undone = Some(entries);
@@ -498,42 +607,34 @@ fn row_ui(
 }
 
 /// Draws the time and the amount; returns where the description begins.
-fn draw_start(ui: &Ui, rect: Rect, columns: &Columns, texts: &RowTexts, is_undone: bool, row: &Row) -> f32 {
+fn draw_start(
+    ui: &Ui,
+    rect: Rect,
+    columns: &Columns,
+    texts: &RowTexts,
+    time_ink: Color32,
+    is_undone: bool,
+    row: &Row,
+) -> f32 {
     let tokens = Tokens::of(ui);
-    let left = rect.left() + SPACE;
-    let time = Rect::from_x_y_ranges(left..=left + columns.time, rect.y_range());
-    widgets::figures(
-        ui,
-        time,
-        Align::Min,
-        if columns.is_wide { &texts.time } else { &texts.short_time },
-        &FontId::proportional(SMALL_SIZE),
-        tokens.dim,
-    );
-    let start = time.right() + SPACE;
-    let amount = Rect::from_x_y_ranges(start..=start + columns.amount, rect.y_range());
+    let mut time = rect.with_max_x(rect.left() + columns.amount - SPACE);
+    if let Row::Entry { is_inner: true, .. } = row {
+        ui.painter().vline(rect.left() + SPACE, rect.y_range(), Stroke::new(1.0, tokens.base));
+        time.min.x += INNER_INDENT;
+    }
+    let font = FontId::proportional(SMALL_SIZE);
+    widgets::figures(ui, time, Align::Min, &texts.time, &font, time_ink);
     let ink = if is_undone { tokens.dim } else { tokens.ink };
-    let font = FontId::new(TEXT_SIZE, theme::semibold());
-    widgets::figures(ui, amount, Align::Max, &texts.amount, &font, ink);
+    let font = FontId::new(SMALL_SIZE, theme::semibold());
+    let left = rect.left() + columns.amount;
+    // The longest leaves some room to the description.
+    let width = widgets::figures_width(ui, &texts.amount, &font).min(rect.width() / 3.0);
+    let amount = Rect::from_x_y_ranges(left..=left + width, rect.y_range());
+    widgets::figures(ui, amount, Align::Min, &texts.amount, &font, ink);
     if is_undone {
-        let width = widgets::figures_width(ui, &texts.amount, &font).min(columns.amount);
-        let line = amount.right() - width..=amount.right();
-        ui.painter().hline(line, rect.center().y, Stroke::new(1.0, tokens.dim));
+        ui.painter().hline(amount.x_range(), rect.center().y, Stroke::new(1.0, tokens.dim));
     }
-    let gap = if columns.is_wide { 5.0 * SPACE } else { 2.5 * SPACE };
-    let text_start = amount.right() + gap;
-    match row {
-        Row::Burst { is_open, .. } => {
-            let center = Pos2::new(text_start + SPACE, rect.center().y);
-            widgets::chevron(ui, center, if *is_open { Vec2::DOWN } else { Vec2::RIGHT }, tokens.dim);
-            text_start + 3.5 * SPACE
-        }
-        Row::Entry { is_inner: true, .. } => {
-            ui.painter().vline(text_start + SPACE, rect.y_range(), Stroke::new(1.0, tokens.line));
-            text_start + 3.5 * SPACE
-        }
-        Row::Entry { is_inner: false, .. } => text_start,
-    }
+    (rect.left() + columns.text).max(amount.right() + 2.0 * SPACE)
 }
 
 /// Draws the counter's name, if it is shown, and the description.
@@ -543,11 +644,16 @@ fn draw_description(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts, is_undone
     let y = rect.center().y;
     let width = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), font.clone(), tokens.ink).size().x;
     let ink = if is_undone { tokens.dim } else { tokens.ink };
+    // What is struck through is what it says; without words of its own, the row says why it is.
+    let (description, is_struck) = match texts.description.as_str() {
+        "" if is_undone => (history_strings::UNDONE, false),
+        description => (description, is_undone),
+    };
     let mut left = rect.left();
     let mut is_shortened = false;
     if let Some(counter) = &texts.counter {
         let all = rect.width();
-        let others = [Some(&texts.description), texts.desk.as_ref()].into_iter().flatten();
+        let others = [Some(description), texts.desk.as_deref()].into_iter().flatten();
         let others: f32 = others.filter(|text| !text.is_empty()).map(|text| width(text) + 2.0 * SPACE).sum();
         // A long name leaves half of the width to the rest.
         let room = if others > 0.0 { width(counter).min((all - others).max(all / 2.0)) } else { all };
@@ -556,12 +662,10 @@ fn draw_description(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts, is_undone
     }
     let ink = if texts.counter.is_some() { tokens.dim } else { ink };
     let room = rect.right() - left;
-    let long = texts.long_description.as_ref().filter(|long| width(long) <= room);
-    let text = long.unwrap_or(&texts.description);
-    if !text.is_empty() && room > 0.0 {
-        let drawn = width(text).min(room);
-        is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, text, font.clone(), ink);
-        if is_undone {
+    if !description.is_empty() && room > 0.0 {
+        let drawn = width(description).min(room);
+        is_shortened |= widgets::shortened(ui, Pos2::new(left, y), room, description, font.clone(), ink);
+        if is_struck {
             ui.painter().hline(left..=left + drawn, y, Stroke::new(1.0, tokens.dim));
         }
         left += drawn + 2.0 * SPACE;
@@ -579,10 +683,9 @@ fn draw_description(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts, is_undone
 }
 
 /// Shows the full time while it is hovered.
-fn hover_time(ui: &mut Ui, rect: Rect, columns: &Columns, id: Id, texts: &RowTexts) {
-    let time = rect.with_max_x(rect.left() + SPACE + columns.time);
-    if ui.rect_contains_pointer(time) {
-        ui.interact(time, id.with("time"), Sense::hover()).on_hover_text(&texts.full_time);
+fn hover_time(ui: &mut Ui, rect: Rect, id: Id, texts: &RowTexts) {
+    if ui.rect_contains_pointer(rect) {
+        ui.interact(rect, id.with("time"), Sense::hover()).on_hover_text(&texts.full_time);
     }
 }
 
@@ -623,7 +726,8 @@ fn note_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, re
 /// Draws a link with its right centre at `right`; returns whether it was clicked.
 pub(super) fn link(ui: &mut Ui, right: Pos2, id: Id, text: &str, name: &str) -> Response {
     let tokens = Tokens::of(ui);
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(SMALL_SIZE), tokens.accent_ink);
+    let font = FontId::new(SMALL_SIZE, theme::semibold());
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, tokens.accent_ink);
     let size = galley.size();
     let rect = Align2::RIGHT_CENTER.anchor_size(right, size + Vec2::new(2.5 * SPACE, 0.0));
     let rect = Rect::from_center_size(rect.center(), Vec2::new(rect.width(), ROW_HEIGHT - 4.0));
@@ -640,7 +744,7 @@ pub(super) fn link(ui: &mut Ui, right: Pos2, id: Id, text: &str, name: &str) -> 
 }
 
 fn row_id(context: &HistoryContext<'_>, key: RowKey) -> Id {
-    context.id.with((key.entry.0, key.is_burst))
+    context.id.with(key)
 }
 
 fn note_id(context: &HistoryContext<'_>) -> Id {
@@ -652,10 +756,5 @@ fn ids(entries: &[HistoryEntry]) -> Vec<EntryId> {
 }
 
 fn is_undoable(entries: &[HistoryEntry]) -> bool {
-    entries.iter().all(|entry| entry.undone_by.is_none() && entry.entry.kind != Kind::Amend)
-}
-
-/// Returns whether the undo link is always visible on the newest row: an undo isn't undone by mistake.
-fn is_offered(entries: &[HistoryEntry]) -> bool {
-    is_undoable(entries) && entries.iter().all(|entry| entry.entry.kind != Kind::Undo)
+    !entries.is_empty() && entries.iter().all(|entry| entry.undone_by.is_none() && entry.entry.kind != Kind::Amend)
 }

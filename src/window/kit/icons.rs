@@ -17,6 +17,8 @@ pub(crate) enum Icon {
     Chart,
     /// A sheet of a calendar.
     Calendar,
+    /// Lines that get shorter.
+    Filter,
     /// Three points that are joined: what is shared.
     #[cfg(feature = "hub")]
     Share,
@@ -86,6 +88,11 @@ pub(crate) fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) 
             line(&[at(-5.5, -1.5), at(5.5, -1.5)]);
             for x in [-2.5, 2.5] {
                 line(&[at(x, -6.5), at(x, -3.5)]);
+            }
+        }
+        Icon::Filter => {
+            for (y, half) in [(-4.0, 6.0), (0.0, 4.0), (4.0, 1.5)] {
+                line(&[at(-half, y), at(half, y)]);
             }
         }
         Icon::Maximise => {

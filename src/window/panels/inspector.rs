@@ -16,9 +16,9 @@ use egui::{Align, FontId, Id, Pos2, Rect, RichText, ScrollArea, Sense, Spinner, 
 
 use crate::day::DayStart;
 use crate::domain::{Counter, CounterId, Time};
-use crate::reader::{CountedByDesk, FileQuestion, Inspect, Inspection, PAGE_ENTRIES, Topic};
+use crate::reader::{CountedByDesk, FileQuestion, HistoryPage, Inspect, Inspection, Topic};
 use crate::stats::{Calendar, Unit};
-use crate::store::{CounterScope, HistoryCursor, HistoryEntry, HistoryFilter};
+use crate::store::CounterScope;
 use crate::window::charts::bars::{BarView, Layout, PickedSpan, Style};
 use crate::window::history::HistoryList;
 use crate::window::kit::key_names;
@@ -177,7 +177,7 @@ impl Inspector {
 
     /// Reads everything again, since the boundaries of days have changed.
     pub(crate) fn days_changed(&mut self) {
-        (self.is_other, self.desk_wants.is_other) = (true, true);
+        (self.is_other, self.desk_wants.is_other, self.list_wants.is_stale) = (true, true, true);
     }
 
     /// Notes that something was counted, or may have been.
@@ -205,7 +205,8 @@ impl Inspector {
         let history = after.map(|after| {
             // The list starts again with the first page.
             (wants.asked, wants.is_more) = (Some(view.now), false);
-            FileQuestion::History(Box::new(self.list.filter(self.listed.clone())), after)
+            let calendar = calendar(view, day_starts_at);
+            FileQuestion::History(Box::new(self.list.question(self.listed.clone(), after, calendar)))
         });
         let desks = self.ask_desks(view, day_starts_at, clock);
         inspect.into_iter().chain(history).chain(desks).collect()
@@ -279,10 +280,10 @@ impl Inspector {
     }
 
     /// Takes a page of the history, of the current list or of a previous one.
-    pub(crate) fn listed(&mut self, filter: &HistoryFilter, after: Option<HistoryCursor>, page: Vec<HistoryEntry>) {
-        if *filter == self.list.filter(self.listed.clone()) {
+    pub(crate) fn listed(&mut self, page: HistoryPage) {
+        if page.wanted.filter == self.list.filter(self.listed.clone()) {
             (self.list_wants.asked, self.list_problem) = (None, None);
-            self.list.add_page(after, page, PAGE_ENTRIES);
+            self.list.add_page(page);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The lists of what was counted: the history, and the periods that resets closed.
 
-use egui::{Id, RichText, Ui};
+use egui::{Id, Pos2, Rect, RichText, Ui, Vec2};
 
 use crate::domain::{CounterId, Time};
 use crate::reader::Inspection;
@@ -32,13 +32,19 @@ pub(super) fn record_ui(
     if !records.iter().any(|(record, _)| *record == inspector.record) {
         inspector.record = Record::History;
     }
-    if records.len() > 1 {
+    let tabs = if records.len() > 1 {
         let id = Id::unique("inspector record");
-        ui.horizontal(|ui| widgets::segments(ui, id, inspector_strings::LIST, &records, &mut inspector.record));
+        ui.horizontal(|ui| widgets::segments(ui, id, inspector_strings::LIST, &records, &mut inspector.record)).response
     } else {
         let ink = Tokens::of(ui).ink;
-        ui.label(RichText::new(inspector_strings::HISTORY).size(SMALL_SIZE).family(theme::semibold()).color(ink));
-    }
+        ui.label(RichText::new(inspector_strings::HISTORY).size(SMALL_SIZE).family(theme::semibold()).color(ink))
+    };
+    // Where the list is short, its filters are behind a button at the right of the tabs.
+    let corner = Rect::from_center_size(
+        Pos2::new(ui.max_rect().right() - theme::CONTROL_HEIGHT / 2.0, tabs.rect.center().y),
+        Vec2::splat(theme::CONTROL_HEIGHT),
+    );
+    let opener = (!inspector.is_maximised).then_some(corner);
     if let Some(why) = &inspector.list_problem {
         ui.label(RichText::new(inspector_strings::unlisted(why)).color(Tokens::of(ui).error));
     }
@@ -70,6 +76,7 @@ pub(super) fn record_ui(
                 numbers: view.numbers,
                 counter: &name_of,
                 has_several: counter.is_none(),
+                opener,
             };
             for command in history_ui(ui, &mut inspector.list, &context) {
                 match command {

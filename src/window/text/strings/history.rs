@@ -19,6 +19,33 @@ pub(crate) const IMPORTED: &str = "imported";
 pub(crate) const AMENDED: &str = "changed after the reset";
 pub(crate) const UNDO_RESET: &str = "Undo this reset";
 
+pub(crate) const UNDONE: &str = "undone";
+/// What the button that shows the filters does.
+pub(crate) const FILTERS: &str = "Filter the history";
+
+pub(crate) fn filters_name(of: &str) -> String {
+    format!("{FILTERS}, {of}")
+}
+
+/// Returns the heading of today: "Today, Fri 27 Nov".
+pub(crate) fn today(day: &str) -> String {
+    format!("Today, {day}")
+}
+
+pub(crate) fn yesterday(day: &str) -> String {
+    format!("Yesterday, {day}")
+}
+
+/// Returns the full name of a day's heading: "Today, Fri 27 Nov: 27".
+pub(crate) fn heading_name(day: &str, sum: Option<&str>) -> String {
+    sum.map_or_else(|| day.to_owned(), |sum| format!("{day}: {sum}"))
+}
+
+/// Returns the number of presses of a burst, which are several.
+pub(crate) fn presses(number: &str) -> String {
+    format!("{number} presses")
+}
+
 /// What the button that opens the calendar does.
 pub(crate) const DAYS: &str = "Show only some days";
 
@@ -59,23 +86,9 @@ pub(crate) fn reset(total: &str) -> String {
     format!("reset, closed at {total}")
 }
 
-pub(crate) fn between(first: &str, last: &str) -> String {
-    format!("between {first} and {last}")
-}
-
-/// Returns the start of a burst like [`between`], where the last time is beside it.
-pub(crate) fn since(first: &str) -> String {
-    format!("since {first}")
-}
-
-/// Returns a name such as "+1 Coffee, 24 Nov 2026, 16:42:08".
+/// Returns a name such as "+1 Coffee, 24 Nov 2026, 16:42".
 pub(crate) fn entry(amount: &str, counter: &str, time: &str) -> String {
     format!("{amount} {counter}, {time}")
-}
-
-/// Returns a name such as "+7 Coffee, between 14:02:10 and 14:02:19, in 7 entries".
-pub(crate) fn burst(amount: &str, counter: &str, between: &str, entries: &str) -> String {
-    format!("{amount} {counter}, {between}, in {entries} entries")
 }
 
 /// Returns the full name of an entry: what it is, its description, and whether it was undone.
