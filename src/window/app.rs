@@ -14,6 +14,7 @@ mod remembered;
 mod sharing;
 mod start;
 mod state;
+mod strip;
 mod ui;
 
 use std::path::Path;
@@ -29,6 +30,7 @@ use crate::window::kit::theme;
 use crate::window::panels::inspector::Inspector;
 use crate::window::panels::welcome::WelcomeForm;
 use crate::window::platform::background_tasks::BackgroundTasks;
+use crate::window::platform::event_loop::Screens;
 use crate::window::platform::sound::{Sound, Sounds};
 use crate::window::text::strings;
 use crate::window::view::listing::{BoardFilter, Listing};
@@ -70,6 +72,9 @@ pub struct App {
     doubts: NameDoubts,
     #[cfg(feature = "hub")]
     desk: sharing::DeskLink,
+    screens: Screens,
+    /// Whether the desktop lets a program keep its window on top.
+    keeps_on_top: bool,
     ending: Ending,
 }
 
@@ -96,6 +101,8 @@ impl App {
             folder,
             program,
             is_ended,
+            screens,
+            keeps_on_top,
         } = setup;
         let (worker, client, events) = start_worker(ctx, &path)?;
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);
@@ -126,6 +133,8 @@ impl App {
             doubts: NameDoubts::default(),
             #[cfg(feature = "hub")]
             desk: sharing::DeskLink::new(keyring),
+            screens,
+            keeps_on_top,
             ending: Ending { closing: Closing::default(), is_asked: is_ended },
         })
     }

@@ -11,6 +11,7 @@ pub(super) mod sharing;
 pub(super) mod sidebar;
 pub(super) mod single_counter;
 pub(super) mod status_bar;
+pub(super) mod strip;
 pub(super) mod table;
 pub(super) mod tiles;
 pub(super) mod toasts;

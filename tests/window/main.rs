@@ -25,5 +25,6 @@ mod new_counters;
 mod pictures;
 mod remembered;
 mod sharing;
+mod strip;
 mod undo;
 mod views;

@@ -245,6 +245,30 @@ fn names_light_narrow() {
     desk.assert_looks_as("names-light-narrow");
 }
 
+#[test]
+fn strip_light() {
+    let mut desk = Desk::on(&desk_counters(), WIDE, Theme::Light, |setup| setup);
+    desk.settle("Directions: 128");
+    desk.click(Role::Button, "Reference desk, 6 counters");
+    desk.harness.key_press(Key::F9);
+    desk.settle("Directions: 9");
+    desk.harness.get_by_role_and_label(Role::Button, "Count Account & cards").hover();
+    desk.settle("Directions: 9");
+    desk.assert_looks_as("strip-light");
+}
+
+#[test]
+fn strip_standing_dark() {
+    let mut desk = Desk::on(&desk_counters(), WIDE, Theme::Dark, |setup| setup);
+    desk.settle("Directions: 128");
+    desk.click(Role::Button, "Front door, 2 counters");
+    desk.harness.key_press(Key::F9);
+    desk.rest();
+    desk.harness.key_press_modifiers(Modifiers::SHIFT, Key::F9);
+    desk.settle("Door: in: 402");
+    desk.assert_looks_as("strip-standing-dark");
+}
+
 /// A counter of the file that is opened.
 struct Demo {
     name: String,

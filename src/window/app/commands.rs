@@ -29,6 +29,9 @@ enum Part {
 impl App {
     /// Carries out a command.
     pub(super) fn run_command(&mut self, ctx: &Context, command: Command, now: f64) {
+        if !command.fits_strip() {
+            self.leave_strip(ctx, now);
+        }
         match command {
             Command::Press { id, steps } => self.press(id, steps, now),
             Command::Do(requests) => drop(self.send(Request::Operation { requests }, now)),
@@ -89,6 +92,9 @@ impl App {
                 self.layout.is_full_screen = !self.layout.is_full_screen;
                 ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.layout.is_full_screen));
             }
+            Command::Strip => self.switch_strip(ctx, now),
+            Command::TurnStrip => self.turn_strip(ctx),
+            Command::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
             Command::Inspect => self.inspect(ctx, None),
             Command::OtherPart(is_back) => self.other_part(ctx, is_back),
             Command::InspectOnly(subject) => self.inspect(ctx, Some(subject)),

@@ -112,6 +112,9 @@ impl App {
                 commands.extend(board.map(|board| Command::Show(BoardFilter::Board(board.id))));
             }
             EguiKey::F11 => commands.push(Command::FullScreen),
+            EguiKey::F9 if plain && !is_repeat => {
+                commands.push(if modifiers.shift { Command::TurnStrip } else { Command::Strip });
+            }
             EguiKey::F6 => commands.push(Command::OtherPart(modifiers.shift)),
             _ if is_typing => return false,
             EguiKey::ArrowLeft | EguiKey::ArrowRight | EguiKey::ArrowUp | EguiKey::ArrowDown if modifiers.alt => {

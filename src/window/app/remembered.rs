@@ -28,8 +28,15 @@ impl App {
     /// Remembers the window's place and what it shows, if that has changed.
     pub(super) fn remember_window(&mut self, ctx: &Context) {
         let zoom = ctx.zoom_factor();
-        let before = self.preferences.settings.place;
-        let place = ctx.input(|input| place_of(input.viewport(), zoom, before));
+        let settings = &self.preferences.settings;
+        let (before, now) = ([settings.place, settings.strip], ctx.input(|input| input.time));
+        let is_settled = now >= self.layout.place_settles_at;
+        let new_place = |is_shown: bool, before| match is_shown && is_settled {
+            true => ctx.input(|input| place_of(input.viewport(), zoom, before)),
+            false => before,
+        };
+        let places =
+            [new_place(!self.layout.is_strip, settings.place), new_place(self.layout.is_strip, settings.strip)];
         let inspector = self.layout.inspector.as_ref();
         let inspector_view = inspector.map_or(self.preferences.settings.inspector_view, |open| open.kept_view());
         let view = self.file.opened.as_ref().map(|(_, opened)| FileView {
@@ -43,11 +50,11 @@ impl App {
         let settings = &self.preferences.settings;
         let new_view =
             self.file.opened.as_ref().zip(view).filter(|((path, _), view)| settings.file_view(path) != Some(view));
-        if new_view.is_none() && (place, inspector_view) == (before, settings.inspector_view) {
+        if new_view.is_none() && (places, inspector_view) == (before, settings.inspector_view) {
             return;
         }
         self.preferences.change(ctx, |settings| {
-            (settings.place, settings.inspector_view) = (place, inspector_view);
+            ([settings.place, settings.strip], settings.inspector_view) = (places, inspector_view);
             if let Some(((path, _), view)) = new_view {
                 settings.remember(path, view);
             }

@@ -56,6 +56,10 @@ pub struct Setup {
     pub(super) program: Option<PathBuf>,
     /// Set when the system wants the program to end.
     pub(super) is_ended: Arc<AtomicBool>,
+    /// The screens; none where they aren't known.
+    pub(super) screens: Screens,
+    /// Whether the desktop lets a program keep its window on top.
+    pub(super) keeps_on_top: bool,
 }
 
 impl Setup {
@@ -65,6 +69,8 @@ impl Setup {
             folder: path.parent().map(Path::to_owned).unwrap_or_default(),
             program: None,
             is_ended: Arc::default(),
+            screens: Screens::default(),
+            keeps_on_top: true,
             path,
             settings: Settings::default(),
             theme: None,
@@ -94,6 +100,7 @@ impl Setup {
             no_zone: date_time::zone_problem().map(|why| strings::no_zone(&why)),
             folder: folder.unwrap_or_else(|| plain.folder.clone()),
             program: std::env::current_exe().ok(),
+            keeps_on_top: display_check::keeps_on_top(),
             ..plain
         };
         let zone_of = |name: &String| TimeZone::get(name).map_err(|_| strings::no_such_zone(name));
@@ -183,6 +190,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
     let screens = Screens::default();
     let place = settings.as_ref().and_then(|(_, loaded)| loaded.settings.place);
     let options = native_options(&path, place, screens.clone());
+    let of_app_screens = screens.clone();
     // However the window ends, its worker is stopped.
     let worker = std::cell::RefCell::new(None);
     let of_worker = &worker;
@@ -197,6 +205,7 @@ pub fn run(path: PathBuf, theme: ThemeChoice, screenless_commands: &str) -> anyh
             of_app.replace(meeting.hear(move || show(&ctx)).ok());
         }
         let mut setup = Setup::of_system(path, settings, &creation.egui_ctx);
+        setup.screens = of_app_screens;
         setup.theme = (theme != ThemeChoice::System).then_some(theme);
         let (is_ended, ctx) = (Arc::clone(&setup.is_ended), creation.egui_ctx.clone());
         // On Ctrl+C, a logout or a closed terminal, unsaved changes get time to be saved.

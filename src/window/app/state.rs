@@ -127,6 +127,10 @@ pub(super) struct Layout {
     /// The counter that is shown alone.
     pub single: Option<CounterId>,
     pub is_full_screen: bool,
+    /// Whether the window is a strip.
+    pub is_strip: bool,
+    /// Until when the desktop may be changing the window, in the window's seconds.
+    pub place_settles_at: f64,
 }
 
 /// What floats above the panels for a while.

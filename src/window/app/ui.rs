@@ -11,7 +11,8 @@ use super::closing::Closing;
 use crate::domain::Time;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::panels::{
-    board_card, displaced, failure, inspector, sidebar, single_counter, status_bar, table, tiles, top_bar, welcome,
+    board_card, displaced, failure, inspector, sidebar, single_counter, status_bar, strip, table, tiles, top_bar,
+    welcome,
 };
 use crate::window::text::strings;
 use crate::window::view::command::Command;
@@ -53,13 +54,18 @@ impl App {
         if let Some(left) = self.listing.refresh(&self.model, now, !self.focus.is_busy) {
             ctx.request_repaint_after_secs(left as f32);
         }
-        self.panels_ui(ui, now, clock, &mut commands);
-        self.follow(&ctx, clock, now);
-        self.floating.toasts.show(
-            &ctx,
-            if self.layout.single.is_some() { single_counter::FOOT_HEIGHT } else { STATUS_HEIGHT },
-            &mut commands,
-        );
+        self.leave_strip_for_questions(&ctx, now);
+        if self.layout.is_strip {
+            self.strip_ui(ui, now, &mut commands);
+        } else {
+            self.panels_ui(ui, now, clock, &mut commands);
+            self.follow(&ctx, clock, now);
+            self.floating.toasts.show(
+                &ctx,
+                if self.layout.single.is_some() { single_counter::FOOT_HEIGHT } else { STATUS_HEIGHT },
+                &mut commands,
+            );
+        }
         self.dialog_ui(&ctx, now, clock);
         self.shield_dialog(&ctx);
         self.hear_drops(ui);
@@ -72,6 +78,21 @@ impl App {
         }
         for command in commands {
             self.run_command(&ctx, command, now);
+        }
+    }
+
+    fn strip_ui(&mut self, ui: &mut Ui, now: f64, commands: &mut Vec<Command>) {
+        let notice = self.floating.toasts.newest(ui.ctx()).map(str::to_owned);
+        let view = self.view(now);
+        let drawn = CentralPanel::default()
+            .frame(Frame::NONE)
+            .show(ui, |ui| strip::strip_ui(ui, &view, notice.as_deref(), commands))
+            .inner;
+        self.focus.cursor = drawn.cursor;
+        self.focus.is_busy = drawn.has_pointer || drawn.cursor.is_some();
+        self.focus.columns = drawn.columns.unwrap_or(self.focus.columns);
+        if drawn.cursor == self.focus.wanted {
+            self.focus.wanted = None;
         }
     }
 
@@ -240,6 +261,7 @@ impl App {
             #[cfg(feature = "hub")]
             clock: (self.clock)(),
             wanted: self.focus.wanted,
+            keeps_on_top: self.keeps_on_top,
             backup: self.backups.newest.as_ref(),
             doubts: self.doubts.found.as_deref().map_err(String::as_str),
         }

@@ -31,4 +31,4 @@ pub(crate) use modal::{Footer, FooterButton, WIDTH, WIDTH_WIDE, body, modal};
 pub(crate) use named_rows::{NamedRow, named_rows};
 pub(crate) use shapes::parted_bars;
 pub(crate) use shapes::{bars, dashed};
-pub(crate) use text::{elided, figures, figures_width, key_cap, key_cap_width, shortened};
+pub(crate) use text::{cut, elided, figures, figures_width, key_cap, key_cap_width, shortened};

@@ -47,10 +47,10 @@ enum Progress {
 }
 
 /// What the card tells.
-struct Card<'a> {
-    board: &'a Board,
+pub(crate) struct Card<'a> {
+    pub board: &'a Board,
     rows: Vec<&'a Row>,
-    total: i128,
+    pub total: i128,
     today: i128,
     /// Whether some counters take away from the total, so that it is a level and the target a capacity.
     is_level: bool,
@@ -59,7 +59,7 @@ struct Card<'a> {
 
 impl<'a> Card<'a> {
     /// Returns the card of the board that is shown, if it has one.
-    fn of(view: &'a ViewContext<'_>) -> Option<Self> {
+    pub(crate) fn of(view: &'a ViewContext<'_>) -> Option<Self> {
         let BoardFilter::Board(id) = view.listing.filter else { return None };
         let board = view.model.board(id).filter(|board| board.target.is_some() || board.total_name.is_some())?;
         let rows: Vec<&Row> = view.model.rows().iter().filter(|row| view.listing.filter.has(&row.counter)).collect();
@@ -77,7 +77,8 @@ impl<'a> Card<'a> {
         Some(Self { board, rows, total: sums.total, today: sums.today, is_level, progress })
     }
 
-    fn is_due(&self) -> bool {
+    /// Returns whether the target is reached, so that something comes next.
+    pub(crate) fn is_due(&self) -> bool {
         self.progress == Progress::Reached && !self.is_level
     }
 
@@ -107,7 +108,7 @@ impl<'a> Card<'a> {
     }
 
     /// Returns what is to be noticed, if anything is.
-    fn notice(&self, view: &ViewContext<'_>) -> Option<String> {
+    pub(crate) fn notice(&self, view: &ViewContext<'_>) -> Option<String> {
         let target = i128::from(self.board.target?);
         let number = |number: i128| view.number(number);
         let name = self.board.total_name.as_deref().map(strings::in_a_sentence);
@@ -122,7 +123,8 @@ impl<'a> Card<'a> {
         }
     }
 
-    fn ink(&self, tokens: &Tokens) -> Color32 {
+    /// Returns the ink of the figure.
+    pub(crate) fn ink(&self, tokens: &Tokens) -> Color32 {
         match (self.progress, self.is_level) {
             (Progress::Near, _) => tokens.pending_ink,
             (Progress::Reached, true) => tokens.error,
@@ -244,7 +246,7 @@ fn actions_ui(ui: &mut Ui, view: &ViewContext<'_>, card: &Card<'_>, row: Rect, c
 }
 
 /// Draws how much of the target there is: each counter's part in its colour, or a level with a mark where little room is left.
-fn bar_ui(ui: &Ui, card: &Card<'_>, bar: Rect, target: i64) {
+pub(crate) fn bar_ui(ui: &Ui, card: &Card<'_>, bar: Rect, target: i64) {
     let tokens = Tokens::of(ui);
     let radius = (bar.height() / 2.0) as u8;
     let painter = ui.painter();

@@ -26,10 +26,17 @@ const BACKUP_WIDTH_MIN: f32 = 300.0;
 /// Maximum number of doubtful names in the tooltip.
 const DOUBTS_SHOWN: usize = 5;
 
-pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+/// What is said of the file: whether everything in it is saved.
+pub(crate) struct SaveState {
+    pub light: Color32,
+    pub text: String,
+    pub ink: Color32,
+}
+
+/// Returns what is said of the file.
+pub(crate) fn save_state(ui: &Ui, view: &ViewContext<'_>) -> SaveState {
     let tokens = Tokens::of(ui);
     let model = view.model;
-    let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);
     let (light, text, ink) = match (&model.file, &model.unsaved, model.pending()) {
         (File::Opening, Some(unsaved), _) => (tokens.error, strings::opening_waits(&unsaved.why), tokens.error),
         (File::Opening, None, _) => (tokens.pending, strings::OPENING.to_owned(), tokens.dim),
@@ -52,6 +59,14 @@ pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut 
             (if is_slow { tokens.pending } else { tokens.base }, strings::saving(pending), tokens.dim)
         }
     };
+    SaveState { light, text, ink }
+}
+
+pub(crate) fn status_bar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+    let tokens = Tokens::of(ui);
+    let model = view.model;
+    let small = |text: String, color| RichText::new(text).size(SMALL_SIZE).color(color);
+    let SaveState { light, text, ink } = save_state(ui, view);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(8.0), Sense::hover());

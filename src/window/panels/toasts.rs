@@ -50,12 +50,26 @@ impl Toasts {
         self.0.push(new);
     }
 
-    /// Draws the toasts; one repaint ends each.
-    pub(crate) fn show(&mut self, ctx: &Context, offset: f32, commands: &mut Vec<Command>) {
+    /// Returns the newest message; one repaint ends each.
+    pub(crate) fn newest(&mut self, ctx: &Context) -> Option<&str> {
+        self.pass_time(ctx);
+        self.0.last().map(|toast| toast.text.as_str())
+    }
+
+    fn pass_time(&mut self, ctx: &Context) {
         let now = ctx.input(|input| input.time);
         self.0.retain(|toast| toast.until > now);
-        let Some(first) = self.0.iter().map(|toast| toast.until).reduce(f64::min) else { return };
-        ctx.request_repaint_after_secs((first - now) as f32);
+        if let Some(first) = self.0.iter().map(|toast| toast.until).reduce(f64::min) {
+            ctx.request_repaint_after_secs((first - now) as f32);
+        }
+    }
+
+    /// Draws the toasts; one repaint ends each.
+    pub(crate) fn show(&mut self, ctx: &Context, offset: f32, commands: &mut Vec<Command>) {
+        self.pass_time(ctx);
+        if self.0.is_empty() {
+            return;
+        }
         let mut done = None;
         Area::new(Id::unique("toasts"))
             .order(Order::Foreground)

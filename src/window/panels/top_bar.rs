@@ -319,6 +319,12 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
             }
         }
         menu::line(ui);
+        if menu::item_with_keys(ui, strings::strip::SMALL_WINDOW, "F9") {
+            commands.push(Command::Strip);
+        }
+        if !view.keeps_on_top {
+            menu::about(ui, strings::strip::NOT_ON_TOP);
+        }
         if menu::item_with_keys(ui, strings::FULL_SCREEN, "F11") {
             commands.push(Command::FullScreen);
         }

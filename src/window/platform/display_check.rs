@@ -26,8 +26,7 @@ const WAYLAND_LIBRARIES: [(&str, &str); 3] = [
 /// Returns what is missing for a window, as a sentence; `None` if nothing is.
 #[cfg(target_os = "linux")]
 pub(crate) fn missing() -> Option<String> {
-    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-    let libraries: &[_] = match (is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET"), is_set("DISPLAY")) {
+    let libraries: &[_] = match (is_wayland(), is_set("DISPLAY")) {
         (true, _) => &WAYLAND_LIBRARIES,
         (false, true) => &X11_LIBRARIES,
         (false, false) => return Some("neither WAYLAND_DISPLAY nor DISPLAY is set, so there is no screen".into()),
@@ -39,6 +38,24 @@ pub(crate) fn missing() -> Option<String> {
     let names: Vec<_> = missing.iter().map(|(library, _)| *library).collect();
     let packages: Vec<_> = missing.iter().map(|(_, package)| *package).collect();
     Some(format!("the system lacks {} (Debian: apt install {})", names.join(", "), packages.join(" ")))
+}
+
+/// Returns whether the desktop lets a program keep its window on top.
+pub(crate) fn keeps_on_top() -> bool {
+    #[cfg(target_os = "linux")]
+    return !is_wayland();
+    #[cfg(not(target_os = "linux"))]
+    return true;
+}
+
+#[cfg(target_os = "linux")]
+fn is_wayland() -> bool {
+    is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET")
+}
+
+#[cfg(target_os = "linux")]
+fn is_set(name: &str) -> bool {
+    env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
 /// Returns `None`: other systems include their window libraries.

@@ -127,6 +127,7 @@ mod tests {
             inspector: true,
             inspector_width: InspectorWidth::nearest(400.0),
             inspector_view: InspectorView { is_maximised: true, unit: Unit::Week },
+            strip: Some(WindowPlace { size: [132.0, 420.0], position: None, is_maximised: false }),
             place: Some(WindowPlace { size: [900.0, 640.0], position: Some([-20.0, 30.0]), is_maximised: true }),
             counted_by: "M. Okafor".to_owned(),
             sample: "S-4471".to_owned(),
@@ -181,7 +182,7 @@ mod tests {
     #[test]
     fn the_files_names_and_values_stay_what_they_are() {
         let text = r#"{"theme":"dark","density":"compact","view":"table","inspector":true,"inspector_width":400,
-            "inspector_view":{"is_maximised":true,"unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"first_day":"saturday","number_format":"1'234",
+            "inspector_view":{"is_maximised":true,"unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],
             "files":{"/home/ada/door.db":{"opened":1800000000000,"filter":{"board":2},"inspected":{"counters":[7]}}}}"#;

@@ -12,6 +12,7 @@ pub(crate) mod import;
 pub(crate) mod inspector;
 #[cfg(feature = "hub")]
 pub(crate) mod sharing;
+pub(crate) mod strip;
 
 use crate::domain::{Color, NAME_CHARS_MAX, Name, visible};
 use crate::request::{Correction, Operation, OperationKind, Refusal};

@@ -46,6 +46,12 @@ pub(crate) enum Command {
     /// Locks all counters, or unlocks them.
     LockAll,
     FullScreen,
+    /// Makes the window a strip, or large again.
+    Strip,
+    /// Lays the strip down, or stands it up.
+    TurnStrip,
+    /// Closes the window.
+    Close,
     /// Opens or closes the inspector.
     Inspect,
     /// Moves the focus to the next part of the window, in a cycle; `true`: to the previous part.
@@ -72,6 +78,28 @@ pub(crate) enum Command {
     /// Tries at once to reach the hubs that couldn't be reached.
     #[cfg(feature = "hub")]
     SyncNow,
+}
+
+impl Command {
+    /// Returns whether the command has all the room that it needs on the strip.
+    pub(crate) fn fits_strip(&self) -> bool {
+        match self {
+            Self::Press { .. }
+            | Self::Do(_)
+            | Self::Undo
+            | Self::Redo
+            | Self::UndoPress
+            | Self::Choose(_)
+            | Self::Show(_)
+            | Self::LockAll
+            | Self::Strip
+            | Self::TurnStrip
+            | Self::Close => true,
+            #[cfg(feature = "hub")]
+            Self::SyncNow => true,
+            _ => false,
+        }
+    }
 }
 
 /// A dialog to open.

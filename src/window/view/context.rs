@@ -58,6 +58,8 @@ pub(crate) struct ViewContext<'a> {
     pub clock: Time,
     /// The counter that gets the focus as soon as it is drawn.
     pub wanted: Option<CounterId>,
+    /// Whether the desktop lets a program keep its window on top.
+    pub keeps_on_top: bool,
     /// The newest backup, once it is known: `Some(None)` if there is none.
     pub backup: Option<&'a Option<Backup>>,
     /// The counters and boards whose names are easily confused, or can't be typed; or why they aren't known.

@@ -175,6 +175,8 @@ pub(crate) struct Settings {
     pub inspector_view: InspectorView,
     /// Where the window was last.
     pub place: Option<WindowPlace>,
+    /// Where the window is while it is a strip.
+    pub strip: Option<WindowPlace>,
     /// The first day of the week.
     pub first_day: FirstDay,
     pub number_format: NumberFormat,
@@ -212,6 +214,7 @@ impl Default for Settings {
             inspector_width: InspectorWidth::default(),
             inspector_view: InspectorView::default(),
             place: None,
+            strip: None,
             first_day: FirstDay::default(),
             number_format: NumberFormat::default(),
             zone: None,
@@ -244,6 +247,7 @@ impl Settings {
         reader.take("inspector_width", &mut settings.inspector_width);
         reader.take("inspector_view", &mut settings.inspector_view);
         reader.take("place", &mut settings.place);
+        reader.take("strip", &mut settings.strip);
         reader.take("first_day", &mut settings.first_day);
         reader.take("number_format", &mut settings.number_format);
         reader.take("zone", &mut settings.zone);

@@ -6,8 +6,19 @@ use crate::window::kit::theme::{SPACE, Tokens};
 
 /// Draws text on one line, elided to `width`, with its left centre at `start`. Returns whether it was elided.
 pub(crate) fn shortened(ui: &Ui, start: Pos2, width: f32, text: &str, font: FontId, color: Color32) -> bool {
+    one_line(ui, start, text, font, color, egui::text::TextWrapping::truncate_at_width(width.max(1.0)))
+}
+
+/// Draws text on one line, without what goes beyond `width`, where an ellipsis would take the room of letters. Returns
+/// whether it was cut.
+pub(crate) fn cut(ui: &Ui, start: Pos2, width: f32, text: &str, font: FontId, color: Color32) -> bool {
+    let wrap = egui::text::TextWrapping::truncate_at_width(width.max(1.0));
+    one_line(ui, start, text, font, color, egui::text::TextWrapping { overflow_character: None, ..wrap })
+}
+
+fn one_line(ui: &Ui, start: Pos2, text: &str, font: FontId, color: Color32, wrap: egui::text::TextWrapping) -> bool {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, color);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(1.0));
+    job.wrap = wrap;
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let is_shortened = galley.elided;
     ui.painter().galley(start - Vec2::new(0.0, galley.size().y / 2.0), galley, color);

@@ -310,6 +310,8 @@ pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["Ctrl", "I"]], "Inspect"),
             (&[&["F6"]], "To the next part: inspector, boards, counters"),
             (&[&["Ctrl", "L"]], "Lock or unlock everything"),
+            (&[&["F9"]], "Small window, and back"),
+            (&[&["Shift", "F9"]], "Lay the small window down, or stand it up"),
             (&[&["F11"]], "Full screen"),
             (&[&["Ctrl", "+"], &["Ctrl", "−"], &["Ctrl", "0"]], "Larger, smaller, usual size"),
             (&[&["?"]], "This list"),
