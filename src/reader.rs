@@ -20,7 +20,7 @@ use jiff::tz::TimeZone;
 
 use crate::cancel::Cancel;
 use crate::domain::{BoardId, CounterId, EntryId, QuarterSum, Time};
-use crate::request::{Import, ImportResult, Refusal};
+use crate::request::{Import, ImportResult, Operation, Refusal};
 use crate::sharing::{DeskLabel, DeskSummary};
 use crate::store::{Access, CounterScope, Oddity, Store, StoreError};
 use backups::BackupThread;
@@ -37,6 +37,9 @@ const STORE_KEPT: Duration = Duration::from_secs(2);
 /// The lowest scheduling priority.
 #[cfg(target_os = "linux")]
 const NICENESS: i32 = 19;
+
+/// Maximum number of operations that are listed to be undone.
+const OPERATIONS_LISTED: u16 = 500;
 
 /// A question to the reader.
 #[derive(Debug, Clone)]
@@ -60,6 +63,8 @@ pub enum FileQuestion {
     History(Box<ListHistory>),
     /// A preview of an import. A newer one replaces it.
     Preview(Arc<Import>),
+    /// The newest operations that can be undone.
+    Operations,
     /// The counters and boards that may be mistaken for others, or can't be named.
     Doubts,
     /// What each desk counted on some counters, from one time on and before another. A newer one replaces it.
@@ -85,6 +90,7 @@ pub enum Topic {
     Inspect,
     History,
     Preview,
+    Operations,
     Doubts,
     ByDesk,
     Here,
@@ -138,6 +144,8 @@ pub enum Answer {
     History(Box<HistoryPage>),
     /// The result of this import, or why it would be refused.
     Previewed(Arc<Import>, Box<Result<ImportResult, Refusal>>),
+    /// Newest first.
+    Operations(Vec<Operation>),
     Doubts(Vec<Oddity>),
     ByDesk(Box<CountedByDesk>),
     /// Since the first time, what this desk counted on each counter.
@@ -201,7 +209,7 @@ impl FileQuestion {
             Self::Preview(_) => Some(Slot::Preview),
             Self::ByDesk(..) => Some(Slot::ByDesk),
             Self::Here(..) => Some(Slot::Here),
-            Self::Periods(_) | Self::LastReset(_) | Self::Doubts | Self::Sharing(_) => None,
+            Self::Periods(_) | Self::LastReset(_) | Self::Operations | Self::Doubts | Self::Sharing(_) => None,
         }
     }
 
@@ -213,6 +221,7 @@ impl FileQuestion {
             Self::Inspect(_) => Topic::Inspect,
             Self::History(_) => Topic::History,
             Self::Preview(_) => Topic::Preview,
+            Self::Operations => Topic::Operations,
             Self::Doubts => Topic::Doubts,
             Self::ByDesk(..) => Topic::ByDesk,
             Self::Here(..) => Topic::Here,
@@ -357,6 +366,7 @@ fn answer(store: &mut Store, question: FileQuestion) -> Result<Answer, StoreErro
             Answer::Periods(ids.into_iter().map(since).collect::<Result<_, StoreError>>()?)
         }
         FileQuestion::LastReset(id) => Answer::LastReset(store.last_reset(id)?.map(|(entry, _)| entry)),
+        FileQuestion::Operations => Answer::Operations(store.operations_to_undo(OPERATIONS_LISTED)?),
         FileQuestion::Doubts => Answer::Doubts(store.doubts()?),
         FileQuestion::ByDesk(of, from, to) => {
             let desks = store.quarters_by_desk(&of, from, to)?;

@@ -170,6 +170,8 @@ pub enum UndoTarget {
     Press,
     /// This one, however old it is.
     This(OperationId),
+    /// This one and all that was done after it, as one; if the newest is the one that is named.
+    BackTo { oldest: OperationId, newest: OperationId },
 }
 
 /// The fields to change; `None` leaves one as it is.
@@ -275,6 +277,9 @@ pub struct Operation {
     pub name: String,
     /// The amount that was added, or the number of things that it was done to.
     pub number: i64,
+    pub at: Time,
+    /// Whether what was done after it was undone with it as one, and is redone with it.
+    pub has_followers: bool,
 }
 
 /// The kind of an operation, as the file spells it.

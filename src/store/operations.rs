@@ -24,14 +24,17 @@ macro_rules! operation_where {
         concat!(
             "SELECT id, kind, ",
             $crate::store::text::bounded!("name"),
-            ", number FROM operation WHERE ",
+            ", number, at, EXISTS (SELECT 1 FROM operation AS later \
+             WHERE later.undone = operation.undone AND later.id > operation.id) FROM operation WHERE ",
             $condition
         )
     };
 }
 pub(super) use operation_where;
 pub(super) const NEXT_TO_UNDO: &str = operation_where!("undone IS NULL ORDER BY id DESC LIMIT 1");
-pub(super) const NEXT_TO_REDO: &str = operation_where!("undone IS NOT NULL ORDER BY undone DESC LIMIT 1");
+// Those that were undone as one have the same place in the order.
+pub(super) const NEXT_TO_REDO: &str = operation_where!("undone IS NOT NULL ORDER BY undone DESC, id LIMIT 1");
+const ALL_TO_UNDO: &str = operation_where!("undone IS NULL ORDER BY id DESC LIMIT ?1");
 const NEWEST_IMPORT: &str = operation_where!("undone IS NULL AND kind = 'import' ORDER BY id DESC LIMIT 1");
 const HAS_STEP: &str = "SELECT EXISTS (SELECT 1 FROM operation_step WHERE operation_id = ?1 AND entry_id = ?2)";
 // The entries of one transaction have consecutive numbers.
@@ -70,7 +73,8 @@ impl Store {
         let number = number_of(requests, &outcomes);
         self.forget_undone()?;
         let mut statement = self.connection.prepare_cached(NEW)?;
-        let id = statement.query_row(params![Time::now().0, kind.as_str(), name, number], |row| row.get(0))?;
+        let at = Time::now();
+        let id = statement.query_row(params![at.0, kind.as_str(), name, number], |row| row.get(0))?;
         let mut statement = self.connection.prepare_cached(NEW_STEP)?;
         for (index, change) in (0_i64..).zip(changes) {
             match change {
@@ -83,7 +87,8 @@ impl Store {
                 }
             }
         }
-        Ok(Outcome::Performed { operation: Some(Operation { id: OperationId(id), kind, name, number }), outcomes })
+        let operation = Operation { id: OperationId(id), kind, name, number, at, has_followers: false };
+        Ok(Outcome::Performed { operation: Some(operation), outcomes })
     }
 
     /// Forgets what was undone, which can't be redone any more.
@@ -97,6 +102,14 @@ impl Store {
         let undo = self.connection.prepare_cached(NEXT_TO_UNDO)?.query_row([], operation_of_row).optional()?;
         let redo = self.connection.prepare_cached(NEXT_TO_REDO)?.query_row([], operation_of_row).optional()?;
         Ok((undo, redo))
+    }
+
+    /// Returns the newest operations that can be undone, newest first: as many as are asked for at most, and none from an
+    /// import on that is too large for that.
+    pub fn operations_to_undo(&self, limit: u16) -> Result<Vec<Operation>, StoreError> {
+        let mut statement = self.connection.prepare_cached(ALL_TO_UNDO)?;
+        let operations = statement.query_map([limit], operation_of_row)?.collect::<Result<Vec<_>, _>>()?;
+        Ok(operations.into_iter().take_while(|operation| !is_beyond_undo(operation)).collect())
     }
 
     /// Returns the import that made this entry, if it is the newest operation.
@@ -152,7 +165,8 @@ pub(super) fn is_beyond_undo(operation: &Operation) -> bool {
 
 pub(super) fn operation_of_row(row: &Row<'_>) -> rusqlite::Result<Operation> {
     let kind = OperationKind::parse(&text(row, 1)?);
-    Ok(Operation { id: OperationId(row.get(0)?), kind, name: text(row, 2)?, number: row.get(3)? })
+    let (at, has_followers) = (Time(row.get(4)?), row.get(5)?);
+    Ok(Operation { id: OperationId(row.get(0)?), kind, name: text(row, 2)?, number: row.get(3)?, at, has_followers })
 }
 
 /// Returns the kind of operation that a request is; `None` if it can't be undone.

@@ -18,7 +18,7 @@ use super::recorder::{Change, Table, as_json};
 use super::text::{optional_text, value};
 use super::{Store, StoreError};
 use crate::domain::{CounterId, EntryId, Key, OperationId, Time};
-use crate::request::{Outcome, Refusal, UndoTarget};
+use crate::request::{Operation, Outcome, Refusal, UndoTarget};
 
 const STEPS: &str = "SELECT place, entry_id, row_kind, row_id, field, before, after FROM operation_step \
     WHERE operation_id = ?1 ORDER BY place";
@@ -37,11 +37,14 @@ const MADE_BY_UNDONE_IMPORTS: &str = "SELECT row_id, before, after FROM operatio
     WHERE undone IS NOT NULL AND kind = 'import' AND row_kind = 'counter' AND field IS NULL \
     AND typeof(row_id) = 'integer' AND typeof(before) IN ('integer', 'null') AND typeof(after) = 'text'";
 const IS_IMPORT_UNDONE: &str = "SELECT EXISTS (SELECT 1 FROM operation WHERE undone IS NOT NULL AND kind = 'import')";
-const MARK_UNDONE: &str = "UPDATE operation SET undone = \
-    (SELECT coalesce(max(undone), 0) + 1 FROM operation WHERE undone IS NOT NULL) WHERE id = ?1";
+const NEXT_UNDONE: &str = "SELECT coalesce(max(undone), 0) + 1 FROM operation WHERE undone IS NOT NULL";
+const MARK_UNDONE: &str = "UPDATE operation SET undone = ?2 WHERE id = ?1";
 const MARK_DONE: &str = "UPDATE operation SET undone = NULL WHERE id = ?1";
 const NEXT_PRESS: &str = operation_where!("undone IS NULL AND kind = 'press' ORDER BY id DESC LIMIT 1");
 const THIS: &str = operation_where!("undone IS NULL AND id = ?1");
+const FROM_THIS: &str = operation_where!("undone IS NULL AND id >= ?1 ORDER BY id DESC");
+const UNDONE_WITH: &str =
+    "SELECT id FROM operation WHERE undone = (SELECT undone FROM operation WHERE id = ?1) ORDER BY id";
 const HAS_ENTRIES: &str = "SELECT EXISTS (SELECT 1 FROM entry WHERE counter_id = ?1)";
 const HAS_COUNTERS: &str = "SELECT EXISTS (SELECT 1 FROM counter WHERE board_id = ?1)";
 const IS_NEVER_USED: &str = "SELECT 0 WHERE ?1 IS NOT NULL";
@@ -98,41 +101,60 @@ impl OperationStep {
 
 impl Store {
     pub(super) fn undo_operation(&self, which: UndoTarget) -> RequestResult<Outcome> {
-        let find = |sql| {
-            Ok::<_, RequestError>(self.connection.prepare_cached(sql)?.query_row([], operation_of_row).optional()?)
-        };
-        let operation = match which {
-            UndoTarget::Any | UndoTarget::Newest(_) => find(NEXT_TO_UNDO)?,
-            UndoTarget::Press => find(NEXT_PRESS)?,
-            UndoTarget::This(id) => {
-                self.connection.prepare_cached(THIS)?.query_row([id.0], operation_of_row).optional()?
-            }
-        };
-        let operation = operation.ok_or(Refusal::NothingToUndo)?;
-        if matches!(which, UndoTarget::Newest(id) if id != operation.id) {
+        let mut operations = self.operations_of(which)?;
+        if let UndoTarget::Newest(newest) | UndoTarget::BackTo { newest, .. } = which
+            && operations.first().is_some_and(|operation| operation.id != newest)
+        {
             return Err(Refusal::NotTheNewest.into());
         }
-        if is_beyond_undo(&operation) {
-            return Err(Refusal::ImportBeyondUndo { file: operation.name, entries: operation.number }.into());
+        if let Some(import) = operations.iter_mut().find(|operation| is_beyond_undo(operation)) {
+            let (file, entries) = (std::mem::take(&mut import.name), import.number);
+            return Err(Refusal::ImportBeyondUndo { file, entries }.into());
         }
+        // Those that are undone as one have the same place in the order.
+        let place: i64 = self.connection.prepare_cached(NEXT_UNDONE)?.query_row([], |row| row.get(0))?;
         let mut left = 0;
-        let mut steps = self.operation_steps(operation.id)?;
-        while let Some(step) = steps.pop() {
-            let boards = steps.last().and_then(|earlier| earlier.boards_before(&step));
-            left += self.reverse(operation.id, step, boards, Direction::Undo)?;
+        for operation in &operations {
+            let mut steps = self.operation_steps(operation.id)?;
+            while let Some(step) = steps.pop() {
+                let boards = steps.last().and_then(|earlier| earlier.boards_before(&step));
+                left += self.reverse(operation.id, step, boards, Direction::Undo)?;
+            }
+            self.connection.prepare_cached(MARK_UNDONE)?.execute([operation.id.0, place])?;
         }
-        self.connection.prepare_cached(MARK_UNDONE)?.execute([operation.id.0])?;
-        Ok(Outcome::Undone { operation, left })
+        let has_followers = operations.len() > 1;
+        let oldest = operations.pop().ok_or(Refusal::NothingToUndo)?;
+        Ok(Outcome::Undone { operation: Operation { has_followers, ..oldest }, left })
+    }
+
+    /// Returns the operations to undo, newest first; those after the oldest only together with it.
+    fn operations_of(&self, which: UndoTarget) -> RequestResult<Vec<Operation>> {
+        let (sql, oldest) = match which {
+            UndoTarget::Any | UndoTarget::Newest(_) => (NEXT_TO_UNDO, None),
+            UndoTarget::Press => (NEXT_PRESS, None),
+            UndoTarget::This(id) => (THIS, Some(id)),
+            UndoTarget::BackTo { oldest, .. } => (FROM_THIS, Some(oldest)),
+        };
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_map(params_from_iter(oldest.map(|id| id.0)), operation_of_row)?;
+        let operations: Vec<_> = found.collect::<Result<_, _>>()?;
+        // It was undone meanwhile, alone or in another window.
+        let is_gone = oldest.is_some() && operations.last().map(|operation| operation.id) != oldest;
+        Ok(if is_gone { Vec::new() } else { operations })
     }
 
     pub(super) fn redo_operation(&self) -> RequestResult<Outcome> {
         let mut statement = self.connection.prepare_cached(NEXT_TO_REDO)?;
         let operation = statement.query_row([], operation_of_row).optional()?.ok_or(Refusal::NothingToRedo)?;
+        let mut statement = self.connection.prepare_cached(UNDONE_WITH)?;
+        let ids = statement.query_map([operation.id.0], |row| row.get(0).map(OperationId))?;
         let mut left = 0;
-        for step in self.operation_steps(operation.id)? {
-            left += self.reverse(operation.id, step, None, Direction::Redo)?;
+        for id in ids.collect::<Result<Vec<_>, _>>()? {
+            for step in self.operation_steps(id)? {
+                left += self.reverse(id, step, None, Direction::Redo)?;
+            }
+            self.connection.prepare_cached(MARK_DONE)?.execute([id.0])?;
         }
-        self.connection.prepare_cached(MARK_DONE)?.execute([operation.id.0])?;
         Ok(Outcome::Redone { operation, left })
     }
 

@@ -16,4 +16,5 @@ pub(super) mod table;
 pub(super) mod tiles;
 pub(super) mod toasts;
 pub(super) mod top_bar;
+pub(super) mod undo_list;
 pub(super) mod welcome;

@@ -5,7 +5,7 @@ use crate::common::{
 };
 use tallyboard::domain::{BoardId, Color, CounterId, EntryId, Key, OperationId, Time, Weight};
 use tallyboard::request::{
-    BoardEdit, CounterRef, CounterRefs, Edit, OperationKind, Outcome, Refusal, Request, UndoTarget,
+    BoardEdit, CounterRef, CounterRefs, Edit, Operation, OperationKind, Outcome, Refusal, Request, UndoTarget,
 };
 
 /// Coffee at 5 on the Desk, Tea at 3 with a past, Milk without, and what was put away.
@@ -386,6 +386,57 @@ fn presses_and_single_operations_are_undone_out_of_order() {
         assert_eq!(fixture.redo(), 0);
         assert_eq!(fixture.value("SELECT count, color FROM counter WHERE id = 1"), format!("{count}|{color}"));
     }
+}
+
+#[test]
+fn all_that_was_done_since_is_undone_as_one_and_redone_as_one() {
+    let mut fixture = Fixture::new(KITCHEN);
+    let (first, _) = fixture.perform(vec![press("Coffee", 1)]);
+    let (reset, _) = fixture.perform(vec![Request::Reset { counters: CounterRefs::All, note: None }]);
+    let (alone, _) = fixture.perform(vec![press("Tea", 1)]);
+    fixture.perform(vec![Request::Create { name: crate::common::name("Water"), edit: Edit::default() }]);
+    fixture.perform(vec![press("Water", 3)]);
+    let (newest, _) = fixture.perform(vec![press("Coffee", 2)]);
+    // What was undone by itself stays so.
+    assert_eq!(
+        fixture.ask(undo(UndoTarget::This(alone.id))),
+        Ok(Outcome::Undone { operation: alone.clone(), left: 0 })
+    );
+    let listed: Vec<_> = fixture.store.operations_to_undo(3).unwrap().iter().map(|operation| operation.id.0).collect();
+    assert_eq!(listed, [newest.id.0, newest.id.0 - 1, newest.id.0 - 2]);
+    let state = |fixture: &Fixture| {
+        fixture.dump("SELECT name, count, archived_at IS NOT NULL FROM counter WHERE name IN ('Coffee', 'Tea', 'Water') ORDER BY id")
+    };
+    let before = state(&fixture);
+    assert_eq!(before, ["Coffee|2|0", "Tea|0|0", "Water|3|0"]);
+
+    let back = |oldest, newest| undo(UndoTarget::BackTo { oldest, newest });
+    let (old, older) = (newest.id, first.id);
+    assert_eq!(fixture.refused(back(reset.id, OperationId(old.0 - 1))), Refusal::NotTheNewest);
+    assert_eq!(fixture.refused(back(alone.id, old)), Refusal::NothingToUndo, "it is undone already");
+    assert_eq!(state(&fixture), before);
+    let undone = Operation { has_followers: true, ..reset.clone() };
+    assert_eq!(fixture.ask(back(reset.id, old)), Ok(Outcome::Undone { operation: undone.clone(), left: 0 }));
+    // The new counter has a history, so it is only put away.
+    assert_eq!(state(&fixture), ["Coffee|6|0", "Tea|3|0", "Water|0|1"]);
+    assert_eq!(fixture.store.operations_to_undo(9).unwrap().len(), 1);
+    assert_eq!(fixture.ask(Request::RedoOperation), Ok(Outcome::Redone { operation: undone, left: 0 }));
+    assert_eq!(state(&fixture), before, "in one step");
+    assert_eq!(fixture.redo(), 0, "what was undone before is the next");
+    assert_eq!(state(&fixture), ["Coffee|2|0", "Tea|1|0", "Water|3|0"]);
+
+    // Undone in parts, redone in the same parts.
+    assert!(matches!(fixture.ask(back(old, old)), Ok(Outcome::Undone { operation, .. }) if !operation.has_followers));
+    let third = OperationId(old.0 - 1);
+    assert!(
+        matches!(fixture.ask(back(older, third)), Ok(Outcome::Undone { operation, .. }) if operation.has_followers)
+    );
+    assert_eq!(state(&fixture), ["Coffee|5|0", "Tea|3|0", "Water|0|1"]);
+    assert_eq!(fixture.redo(), 0);
+    assert_eq!(state(&fixture), ["Coffee|0|0", "Tea|1|0", "Water|3|0"]);
+    assert_eq!(fixture.redo(), 0);
+    assert_eq!(state(&fixture), ["Coffee|2|0", "Tea|1|0", "Water|3|0"]);
+    assert_eq!(fixture.refused(Request::RedoOperation), Refusal::NothingToRedo);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use crate::desk::Desk;
 use eframe::egui::{Key, Modifiers, accesskit::Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 const UNDO: (Modifiers, Key) = (Modifiers::COMMAND, Key::Z);
 const REDO: (Modifiers, Key) = (Modifiers { shift: true, ..Modifiers::COMMAND }, Key::Z);
@@ -470,4 +470,45 @@ fn a_window_backs_its_file_up_by_itself_and_shows_what_another_program_restores(
     desk.click("Count Coffee");
     desk.step_until_saved("Coffee: 1");
     assert_eq!(desk.in_file("Coffee"), (1, 1));
+}
+
+#[test]
+fn all_that_was_done_since_is_undone_from_the_list_by_keyboard_and_by_mouse() {
+    let mut desk = desk();
+    let before = desk.state();
+    for key in [Key::Num1, Key::Num1, Key::Num2] {
+        desk.press_key(Modifiers::NONE, key);
+    }
+    desk.focus("Tea");
+    desk.press_key(Modifiers::COMMAND, Key::R);
+    desk.step_until("the dialog", |desk| desk.shows("Reset Tea"));
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("the reset", |desk| desk.in_file("Tea").0 == 0 && desk.shows("Everything saved"));
+    desk.press_key(Modifiers::NONE, Key::Num1);
+    desk.step_until("the last", |desk| desk.in_file("Coffee").0 == 15 && desk.shows("Everything saved"));
+    let after = desk.state();
+
+    let steps = |desk: &Desk| -> Vec<String> {
+        let items = desk.harness.query_all_by_role(Role::MenuItem);
+        let name = |item: egui_kittest::Node<'_>| item.accesskit_node().label().unwrap_or_default();
+        items.map(name).map(|name| name.split_once(", ").unwrap_or_default().0.to_owned()).collect()
+    };
+    desk.harness.get_by_role_and_label(Role::Button, "Undo back to here").focus();
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("the list", |desk| steps(desk) == ["+1 Coffee", "Reset Tea", "+1 Tea", "+2 Coffee"]);
+    desk.step_until("the first is marked", |desk| desk.shows("Undo 1 step"));
+    desk.press_key(Modifiers::NONE, Key::ArrowDown);
+    desk.step_until("two are marked", |desk| desk.shows("Undo 2 steps"));
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("as before the reset", |desk| desk.in_file("Tea").0 == 6 && desk.in_file("Coffee").0 == 14);
+    desk.step_until("it says so", |desk| desk.shows("Redo: Undone: reset Tea, and what was done after it"));
+    desk.press_key(REDO.0, REDO.1);
+    desk.step_until("one step brings both back", |desk| desk.state() == after);
+
+    desk.harness.get_by_role_and_label(Role::Button, "Undo back to here").click();
+    desk.step_until("the list again", |desk| steps(desk).len() == 4);
+    desk.harness.get_by_label_contains("+2 Coffee, ").hover();
+    desk.step_until("all are marked", |desk| desk.shows("Undo 4 steps"));
+    desk.harness.get_by_label_contains("+2 Coffee, ").click();
+    desk.step_until("as at first", |desk| desk.state() == before);
 }

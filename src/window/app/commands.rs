@@ -41,6 +41,13 @@ impl App {
                 let which = newest.map_or(UndoTarget::Any, |operation| UndoTarget::Newest(operation.id));
                 self.send(Request::UndoOperation { which }, now);
             }
+            Command::UndoBackTo { oldest, newest } => {
+                self.send(Request::UndoOperation { which: UndoTarget::BackTo { oldest, newest } }, now);
+            }
+            Command::ListOperations => {
+                self.floating.undo_list.asked_for = self.model.undo.as_ref().map(|operation| operation.id);
+                self.ask(FileQuestion::Operations);
+            }
             Command::Redo => drop(self.send(Request::RedoOperation, now)),
             Command::UndoPress => drop(self.send(Request::UndoOperation { which: UndoTarget::Press }, now)),
             Command::Choose(chosen) => self.choose(chosen),

@@ -407,6 +407,7 @@ impl App {
             reader::Answer::Sharing(facts) => self.model.shared.found(*facts),
             #[cfg(not(feature = "hub"))]
             reader::Answer::Sharing(_) => {}
+            reader::Answer::Operations(operations) => self.floating.undo_list.operations = operations,
             reader::Answer::Doubts(doubts) => (self.doubts.found, self.doubts.is_asking) = (Ok(doubts), false),
             reader::Answer::Backup(answer) => self.report_backups(answer, now),
             reader::Answer::Failed(topic, why) => self.not_read(topic, why, now),
@@ -432,7 +433,7 @@ impl App {
             (Topic::Here, _) => {}
             // It is asked again with the next report.
             (Topic::Sharing, _) => {}
-            (Topic::LastReset, _) => self.model.problem = Some(why),
+            (Topic::LastReset | Topic::Operations, _) => self.model.problem = Some(why),
         }
     }
 

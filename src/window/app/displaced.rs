@@ -13,6 +13,7 @@ use crate::reader::Reader;
 use crate::window::text::strings;
 use crate::window::view::command::DisplacedChoice;
 use crate::window::view::model::{File, Row};
+use crate::window::view::undo_list::UndoList;
 use crate::worker::RecoveryChoice;
 
 impl App {
@@ -38,6 +39,7 @@ impl App {
         self.file.path = path.to_owned();
         self.threads.tasks.set_path(path);
         self.backups.newest = None;
+        self.floating.undo_list = UndoList::default();
         // These belong to the old file.
         (self.doubts.found, self.doubts.asked_for, self.doubts.is_asking) = (Ok(Vec::new()), None, false);
         let (sender, answers) = crossbeam_channel::bounded(ANSWERS_MAX);

@@ -27,6 +27,7 @@ use crate::window::platform::settings_file::Saver;
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::view::settings::{Settings, Zoom};
 use crate::window::view::subject::Subject;
+use crate::window::view::undo_list::UndoList;
 use crate::worker::Client;
 
 /// The tally file that is shown.
@@ -138,6 +139,7 @@ pub(super) struct Layout {
 pub(super) struct Floating {
     pub menu: Option<Menu>,
     pub board_menu: Option<BoardMenu>,
+    pub undo_list: UndoList,
     pub toasts: Toasts,
 }
 

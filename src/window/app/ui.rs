@@ -262,6 +262,7 @@ impl App {
             clock: (self.clock)(),
             wanted: self.focus.wanted,
             keeps_on_top: self.keeps_on_top,
+            undo_list: &self.floating.undo_list,
             backup: self.backups.newest.as_ref(),
             doubts: self.doubts.found.as_deref().map_err(String::as_str),
         }

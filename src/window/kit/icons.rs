@@ -15,6 +15,8 @@ pub(crate) enum Icon {
     Check,
     /// Bars of a chart.
     Chart,
+    /// A small angle, downwards.
+    Down,
     /// A sheet of a calendar.
     Calendar,
     /// Lines that get shorter.
@@ -82,6 +84,7 @@ pub(crate) fn icon(painter: &Painter, center: Pos2, icon: Icon, color: Color32) 
                 line(&[at(x, top), at(x, 5.0)]);
             }
         }
+        Icon::Down => line(&[at(-3.5, -1.5), at(0.0, 2.0), at(3.5, -1.5)]),
         Icon::Calendar => {
             let sheet = Rect::from_center_size(at(0.0, 0.5), Vec2::new(11.0, 10.0));
             painter.rect_stroke(sheet, 1.5, stroke, StrokeKind::Middle);

@@ -14,6 +14,7 @@ use crate::window::panels::board_card;
 #[cfg(feature = "hub")]
 use crate::window::panels::sharing;
 use crate::window::panels::sidebar;
+use crate::window::panels::undo_list;
 use crate::window::text::strings;
 use crate::window::view::command::Content;
 use crate::window::view::command::{Command, DialogRequest};
@@ -29,7 +30,9 @@ const WIDE: f32 = 700.0;
 /// Width reserved for the search if the title is long, in points.
 const SEARCH_ROOM: f32 = 100.0;
 /// Width reserved for everything but the title where rarely used commands are in a menu, in points.
-const NARROW_ROOM: f32 = 190.0;
+const NARROW_ROOM: f32 = 207.0;
+/// Width of the button that lists what was done, in points.
+const UNDO_LIST_WIDTH: f32 = 18.0;
 /// Width reserved for how a board is shared if the title is long, in points.
 const PILL_ROOM: f32 = 90.0;
 
@@ -128,7 +131,7 @@ fn controls_width(ui: &Ui, view: &ViewContext<'_>, is_wide: bool) -> f32 {
     let mut taken = 0.0;
     if !view.model.rows().is_empty() {
         taken += if is_wide { width(strings::NEW_BUTTON) } else { CONTROL_HEIGHT };
-        taken += if is_wide { 4.0 } else { 3.0 } * (CONTROL_HEIGHT + gap);
+        taken += if is_wide { 4.0 } else { 3.0 } * (CONTROL_HEIGHT + gap) + UNDO_LIST_WIDTH - 1.0;
         taken += if has_reset(view, is_wide) { width(&reset_texts(view, &view.scope()).0) + gap } else { 0.0 };
         taken += if is_wide { width(strings::TILES) + width(strings::TABLE) - 1.0 + gap } else { 0.0 };
     }
@@ -229,13 +232,36 @@ fn operations_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command
         // A press that isn't saved yet can be undone, too.
         let is_on = operation.is_some() || (icon == Icon::Undo && view.model.pending() > 0);
         let kind = if is_on { ButtonKind::Plain } else { ButtonKind::Off };
-        let response = icon_button(ui, word, icon, &name, kind);
+        let has_list = icon == Icon::Undo;
+        let corners = if has_list { widgets::LEFT_ROUND } else { widgets::ALL_ROUND };
+        let (_, rect) = ui.allocate_space(Vec2::splat(CONTROL_HEIGHT));
+        let id = Id::unique("top").with(word);
+        let response = widgets::tool_button_with(ui, rect, id, Face::Icon(icon), &name, kind, corners);
         if response.clicked() {
             commands.push(command);
         }
         if is_on {
             response.on_hover_text(name);
         }
+        if has_list {
+            undo_list_button_ui(ui, view, rect, commands);
+        }
+    }
+}
+
+/// Draws the button beside undo that lists what was done.
+fn undo_list_button_ui(ui: &mut Ui, view: &ViewContext<'_>, undo: Rect, commands: &mut Vec<Command>) {
+    // One line between the two.
+    let rect = Rect::from_min_size(undo.right_top() - Vec2::new(1.0, 0.0), Vec2::new(UNDO_LIST_WIDTH, CONTROL_HEIGHT));
+    ui.add_space(rect.width() - 1.0);
+    let is_on = view.model.undo.is_some();
+    let kind = if is_on { ButtonKind::Plain } else { ButtonKind::Off };
+    let id = Id::unique("top").with("undo list");
+    let face = Face::Icon(Icon::Down);
+    let button = widgets::tool_button_with(ui, rect, id, face, strings::UNDO_BACK, kind, widgets::RIGHT_ROUND);
+    undo_list::undo_list_ui(&button, view, commands);
+    if is_on {
+        button.on_hover_text(strings::UNDO_BACK);
     }
 }
 

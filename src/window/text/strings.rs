@@ -89,6 +89,7 @@ pub(crate) const ZONE_NOTICE: &str = "Time zone not known…";
 pub(crate) const SEARCH_HINT: &str = "Search  Ctrl+F";
 pub(crate) const UNDO: &str = "Undo";
 pub(crate) const REDO: &str = "Redo";
+pub(crate) const UNDO_BACK: &str = "Undo back to here";
 pub(crate) const UNDONE: &str = "Undone";
 pub(crate) const REDONE: &str = "Redone";
 /// The button that resets what is shown, where there is little room.
@@ -446,7 +447,23 @@ pub(crate) fn refused(why: &Refusal, number: impl Fn(i128) -> String) -> String 
 
 /// Names an operation with a verb: "Undo: +1 Coffee".
 pub(crate) fn about_operation(word: &str, operation: &Operation, number: impl Fn(i128) -> String) -> String {
-    format!("{word}: {}", self::operation(operation, number))
+    let text = self::operation(operation, number);
+    let rest = if operation.has_followers { ", and what was done after it" } else { "" };
+    format!("{word}: {text}{rest}")
+}
+
+/// Says how many steps a click undoes: "Undo 3 steps".
+pub(crate) fn undo_steps(steps: usize, number: impl Fn(i128) -> String) -> String {
+    match steps {
+        0 => UNDO.to_owned(),
+        1 => "Undo 1 step".to_owned(),
+        _ => format!("Undo {} steps", number(steps as i128)),
+    }
+}
+
+/// Returns the accessible name of a step: "Reset Study room, 14:40".
+pub(crate) fn step_at(step: &str, time: &str) -> String {
+    format!("{step}, {time}")
 }
 
 /// Reports what was undone or redone, and what of it others have changed since.

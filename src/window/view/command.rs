@@ -7,7 +7,7 @@ use egui::{Pos2, Rect};
 use super::listing::{BoardFilter, SortBy};
 use super::scope::Scope;
 use super::subject::Subject;
-use crate::domain::{BoardId, CounterId};
+use crate::domain::{BoardId, CounterId, OperationId};
 use crate::export::Format;
 use crate::reader::BackupJob;
 use crate::request::{CounterRef, Edit, Request};
@@ -24,6 +24,13 @@ pub(crate) enum Command {
     /// Sends the requests as one operation.
     Do(Vec<Request>),
     Undo,
+    /// Undoes an operation and all that was done since, as one.
+    UndoBackTo {
+        oldest: OperationId,
+        newest: OperationId,
+    },
+    /// Reads which operations can be undone.
+    ListOperations,
     Redo,
     /// Undoes the last press.
     UndoPress,

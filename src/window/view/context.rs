@@ -8,7 +8,6 @@ use egui::{Context, DragAndDrop, EventFilter, Id, Response, Ui};
 use jiff::tz::TimeZone;
 
 use crate::domain::CounterId;
-#[cfg(feature = "hub")]
 use crate::domain::Time;
 use crate::request::Request;
 use crate::store::{Backup, Oddity};
@@ -20,6 +19,7 @@ use crate::window::view::model::{Flash, Model, Row};
 use crate::window::view::scope::Scope;
 use crate::window::view::settings::Settings;
 use crate::window::view::subject::Subject;
+use crate::window::view::undo_list::UndoList;
 
 /// How long a tile shows why a press was refused, in seconds.
 const REFUSAL_SECONDS: f64 = 4.0;
@@ -60,6 +60,8 @@ pub(crate) struct ViewContext<'a> {
     pub wanted: Option<CounterId>,
     /// Whether the desktop lets a program keep its window on top.
     pub keeps_on_top: bool,
+    /// What can be undone.
+    pub undo_list: &'a UndoList,
     /// The newest backup, once it is known: `Some(None)` if there is none.
     pub backup: Option<&'a Option<Backup>>,
     /// The counters and boards whose names are easily confused, or can't be typed; or why they aren't known.
@@ -83,7 +85,6 @@ impl ViewContext<'_> {
     }
 
     /// Writes a time of today as such, and another by its date.
-    #[cfg(feature = "hub")]
     pub(crate) fn short_time(&self, at: Time) -> String {
         short_time(self.model, self.locale, self.zone, at)
     }
@@ -217,7 +218,6 @@ impl ViewContext<'_> {
 }
 
 /// Writes a time of today as such, and another by its date.
-#[cfg(feature = "hub")]
 pub(crate) fn short_time(model: &Model, locale: &Locale, zone: &TimeZone, at: Time) -> String {
     match model.day() {
         Some(day) if day.contains(at) => locale.time(at, zone),

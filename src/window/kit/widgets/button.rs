@@ -36,7 +36,7 @@ pub(crate) enum ButtonKind {
 }
 
 /// The rounded corners of a button, which may be one of a row.
-pub(super) const ALL_ROUND: CornerRadius = CornerRadius::same(CONTROL_RADIUS);
+pub(crate) const ALL_ROUND: CornerRadius = CornerRadius::same(CONTROL_RADIUS);
 pub(crate) const LEFT_ROUND: CornerRadius = CornerRadius { ne: 0, se: 0, ..ALL_ROUND };
 pub(crate) const RIGHT_ROUND: CornerRadius = CornerRadius { nw: 0, sw: 0, ..ALL_ROUND };
 
