@@ -115,7 +115,7 @@ impl App {
         let inspector =
             settings.inspector.then(|| Inspector::new(Subject::BoardFilter(BoardFilter::All), settings.inspector_view));
         Ok(Self {
-            file: OpenFile { path, folder, is_choosing: false, opened: None },
+            file: OpenFile { path, folder, is_choosing: false, opened: None, hint_presses: 0 },
             threads: Threads { worker: OneWorker::new(worker), client, events, reader, answers, tasks },
             model,
             preferences: Preferences { settings, theme, saver, locale, numbers, zone, no_zone },
@@ -175,6 +175,9 @@ impl App {
         match self.threads.client.try_send(request.clone()) {
             Ok(id) => {
                 let reaches_target = self.model.asked(id, request, now);
+                if press.is_some() {
+                    self.file.hint_presses = self.file.hint_presses.saturating_sub(1);
+                }
                 if reaches_target {
                     self.sound(Sound::Target);
                 } else if press.is_some() && self.preferences.settings.clicks {

@@ -9,6 +9,7 @@
 //! 1. a file of this folder with its form, which implements [`Form`];
 //! 2. a variant of [`DialogRequest`]: the compiler then points at `App::form`, where the form is made.
 
+pub(super) mod about;
 pub(super) mod add;
 pub(crate) mod backups;
 pub(super) mod board;
@@ -20,6 +21,7 @@ pub(super) mod delete;
 pub(super) mod export;
 mod file_field;
 pub(super) mod finish;
+pub(super) mod help;
 #[cfg(feature = "hub")]
 mod hub_fields;
 pub(crate) mod import;

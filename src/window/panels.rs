@@ -5,6 +5,7 @@ pub(super) mod board_menu;
 pub(super) mod counter_menu;
 pub(crate) mod displaced;
 pub(super) mod failure;
+pub(crate) mod first_hint;
 pub(crate) mod inspector;
 #[cfg(feature = "hub")]
 pub(super) mod sharing;

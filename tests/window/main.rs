@@ -22,6 +22,7 @@ mod files;
 mod imports;
 mod inspector;
 mod new_counters;
+mod newcomer;
 mod pictures;
 mod remembered;
 mod sharing;

@@ -94,7 +94,7 @@ fn new_counters_dark_narrow() {
     desk.settle("Create and next");
     let names: Vec<String> = (1..=8).map(|n| format!("Cell {n}")).collect();
     desk.harness.input_mut().events.push(Event::Paste(names.join("\n")));
-    desk.settle("Cell 8, key H");
+    desk.settle("Cell 8, key 8");
     desk.assert_looks_as("new-counters-dark-narrow");
 }
 

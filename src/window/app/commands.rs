@@ -102,6 +102,7 @@ impl App {
             Command::Strip => self.switch_strip(ctx, now),
             Command::TurnStrip => self.turn_strip(ctx),
             Command::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Command::CloseHint => self.file.hint_presses = 0,
             Command::Inspect => self.inspect(ctx, None),
             Command::OtherPart(is_back) => self.other_part(ctx, is_back),
             Command::InspectOnly(subject) => self.inspect(ctx, Some(subject)),

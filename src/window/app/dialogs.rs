@@ -12,6 +12,7 @@ use crate::import::Options;
 use crate::reader::{self, BackupJob, FileQuestion, Question, Topic};
 use crate::request::{Correction, Operation, OperationKind, Outcome, Refusal, Request};
 use crate::window::app::App;
+use crate::window::dialogs::about::AboutForm;
 use crate::window::dialogs::add::{AddForm, AmountKind};
 use crate::window::dialogs::backups::BackupsForm;
 use crate::window::dialogs::board::BoardForm;
@@ -21,6 +22,7 @@ use crate::window::dialogs::counter_list::CounterRow;
 use crate::window::dialogs::delete::DeleteForm;
 use crate::window::dialogs::export::ExportRequest;
 use crate::window::dialogs::finish::FinishForm;
+use crate::window::dialogs::help::HelpForm;
 use crate::window::dialogs::import::{ImportForm, ReadRequest};
 #[cfg(feature = "hub")]
 use crate::window::dialogs::join::JoinForm;
@@ -110,6 +112,8 @@ impl App {
                 Box::new(SettingsForm::new(self.preferences.settings.clone(), self.model.day_starts_at))
             }
             DialogRequest::Keys => Box::new(KeyListForm::default()),
+            DialogRequest::Help => Box::new(HelpForm::default()),
+            DialogRequest::About => Box::new(AboutForm::new(&self.file.path)),
             DialogRequest::Export(content, these) => Box::new(self.export_form(content, these)),
             DialogRequest::Import(file) => Box::new(ImportForm::new(file.as_deref())),
             DialogRequest::Backups => {
@@ -182,6 +186,8 @@ impl App {
             | DialogRequest::Finish(_)
             | DialogRequest::Settings
             | DialogRequest::Keys
+            | DialogRequest::Help
+            | DialogRequest::About
             | DialogRequest::Export(..)
             | DialogRequest::Import(_)
             | DialogRequest::File

@@ -111,6 +111,8 @@ impl App {
                 let board = self.model.boards().get(number - 1);
                 commands.extend(board.map(|board| Command::Show(BoardFilter::Board(board.id))));
             }
+            EguiKey::Comma if command => commands.push(Command::Open(DialogRequest::Settings)),
+            EguiKey::F1 => commands.push(Command::Open(DialogRequest::Help)),
             EguiKey::F11 => commands.push(Command::FullScreen),
             EguiKey::F9 if plain && !is_repeat => {
                 commands.push(if modifiers.shift { Command::TurnStrip } else { Command::Strip });

@@ -38,10 +38,10 @@ impl App {
                 self.file.is_choosing = false;
             }
             match &event {
-                Event::Opened { path, .. } => {
+                Event::Opened { path, contents } => {
                     self.opened_anew(ctx, path);
                     self.remember(ctx, path);
-                    self.show_as_before(ctx, path, clock);
+                    self.show_as_before(ctx, path, contents, clock);
                     #[cfg(feature = "hub")]
                     self.share_file(ctx, path);
                 }

@@ -6,17 +6,23 @@ use egui::{Context, Vec2, ViewportInfo};
 
 use super::App;
 use crate::domain::Time;
+use crate::request::Contents;
 use crate::window::view::subject::Subject;
 use crate::window::view::window_state::{FileView, WindowPlace};
 
 impl App {
     /// Shows of the file that was just opened what was shown of it last, unless it was open already.
-    pub(super) fn show_as_before(&mut self, ctx: &Context, path: &Path, clock: Time) {
+    pub(super) fn show_as_before(&mut self, ctx: &Context, path: &Path, contents: &Contents, clock: Time) {
         if self.file.opened.as_ref().is_some_and(|(open, _)| open == path) {
             return;
         }
         self.file.opened = Some((path.to_owned(), clock));
-        let view = self.preferences.settings.file_view(path).cloned().unwrap_or_default();
+        let mut view = self.preferences.settings.file_view(path).cloned().unwrap_or_default();
+        if !contents.last.is_empty() && self.preferences.settings.file_view(path).is_none() {
+            // Whoever counted in it knows how.
+            view.hint_presses = 0;
+        }
+        self.file.hint_presses = view.hint_presses;
         self.listing.filter = view.filter;
         if let Some(inspector) = &mut self.layout.inspector {
             inspector.show(view.inspected.clone().unwrap_or(Subject::BoardFilter(view.filter)));
@@ -39,8 +45,10 @@ impl App {
             [new_place(!self.layout.is_strip, settings.place), new_place(self.layout.is_strip, settings.strip)];
         let inspector = self.layout.inspector.as_ref();
         let inspector_view = inspector.map_or(self.preferences.settings.inspector_view, |open| open.kept_view());
+        let hint_presses = self.file.hint_presses;
         let view = self.file.opened.as_ref().map(|(_, opened)| FileView {
             opened: *opened,
+            hint_presses,
             filter: self.listing.filter,
             // Counters that were selected aren't selected the next time.
             inspected: inspector

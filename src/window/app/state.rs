@@ -39,6 +39,8 @@ pub(super) struct OpenFile {
     pub is_choosing: bool,
     /// The path of the file that is open, as the worker spells it, and when it was opened.
     pub opened: Option<(PathBuf, Time)>,
+    /// How many presses the hint for newcomers is still shown for.
+    pub hint_presses: u8,
 }
 
 /// The other threads, and the channels they report on.

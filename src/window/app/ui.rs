@@ -11,8 +11,8 @@ use super::closing::Closing;
 use crate::domain::Time;
 use crate::window::kit::theme::{self, Tokens};
 use crate::window::panels::{
-    board_card, displaced, failure, inspector, sidebar, single_counter, status_bar, strip, table, tiles, top_bar,
-    welcome,
+    board_card, displaced, failure, first_hint, inspector, sidebar, single_counter, status_bar, strip, table, tiles,
+    top_bar, welcome,
 };
 use crate::window::text::strings;
 use crate::window::view::command::Command;
@@ -169,6 +169,9 @@ impl App {
             }
             if !is_maximised {
                 if is_open {
+                    if self.file.hint_presses > 0 && !self.listing.ids().is_empty() {
+                        first_hint::first_hint_ui(ui, &view, commands);
+                    }
                     board_card::board_card_ui(ui, &view, commands);
                 }
                 CentralPanel::default().frame(frame).show(ui, |ui| match &self.model.file {

@@ -49,13 +49,16 @@ pub(crate) fn sidebar_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec
         ui.label(egui::RichText::new(strings::PROGRAM).font(font).color(tokens.ink));
     });
     ui.add_space(9.0);
-    let foot = ITEM_HEIGHT;
+    let foot = 2.0 * ITEM_HEIGHT;
     ScrollArea::vertical().max_height((ui.available_height() - foot).max(60.0)).auto_shrink(false).show(ui, |ui| {
         filters_ui(ui, view, commands);
     });
     let settings = Item { style: ItemStyle::Quiet, ..Item::named(strings::SETTINGS) }.ui(ui, "settings");
     if settings.clicked() {
         commands.push(Command::Open(DialogRequest::Settings));
+    }
+    if (Item { style: ItemStyle::Quiet, ..Item::named(strings::help::HELP) }).ui(ui, "help").clicked() {
+        commands.push(Command::Open(DialogRequest::Help));
     }
 }
 

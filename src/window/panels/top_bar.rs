@@ -53,7 +53,7 @@ pub(crate) fn top_bar_ui(
                 ui.set_width(sidebar::WIDTH);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 sidebar::filters_ui(ui, view, commands);
-                if menu::item(ui, strings::SETTINGS) {
+                if menu::item_with_keys(ui, strings::SETTINGS, "Ctrl+,") {
                     commands.push(Command::Open(DialogRequest::Settings));
                 }
             });
@@ -354,8 +354,15 @@ fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, is_wide: bool, commands: &mut Ve
         if menu::item_with_keys(ui, strings::FULL_SCREEN, "F11") {
             commands.push(Command::FullScreen);
         }
-        if menu::item_with_keys(ui, strings::KEYS, "?") {
-            commands.push(Command::Open(DialogRequest::Keys));
+        for (text, keys, request) in [
+            (strings::SETTINGS_ITEM, "Ctrl+,", DialogRequest::Settings),
+            (strings::KEYS, "?", DialogRequest::Keys),
+            (strings::help::HELP, "F1", DialogRequest::Help),
+            (strings::help::ABOUT, "", DialogRequest::About),
+        ] {
+            if menu::item_with_keys(ui, text, keys) {
+                commands.push(Command::Open(request));
+            }
         }
     });
 }

@@ -138,6 +138,7 @@ mod tests {
                     opened: Time(1_800_000_000_000),
                     filter: BoardFilter::Board(BoardId(2)),
                     inspected: Some(Subject::Counters(vec![CounterId(7)])),
+                    hint_presses: 4,
                 },
             )]
             .into(),
@@ -185,7 +186,7 @@ mod tests {
             "inspector_view":{"is_maximised":true,"unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],
-            "files":{"/home/ada/door.db":{"opened":1800000000000,"filter":{"board":2},"inspected":{"counters":[7]}}}}"#;
+            "files":{"/home/ada/door.db":{"opened":1800000000000,"filter":{"board":2},"inspected":{"counters":[7]},"hint_presses":4}}}"#;
         let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());
         assert_eq!(settings, unlike_the_defaults());
         assert!(bad.is_empty());

@@ -59,6 +59,8 @@ pub(crate) enum Command {
     TurnStrip,
     /// Closes the window.
     Close,
+    /// Takes the hint above the first counters away.
+    CloseHint,
     /// Opens or closes the inspector.
     Inspect,
     /// Moves the focus to the next part of the window, in a cycle; `true`: to the previous part.
@@ -127,6 +129,8 @@ pub(crate) enum DialogRequest {
     EditBoard(BoardId),
     Settings,
     Keys,
+    Help,
+    About,
     /// Exports these counters; if there are none, what is shown.
     Export(Content, Vec<CounterId>),
     /// Imports this file, or one to be chosen.
@@ -168,7 +172,9 @@ impl DialogRequest {
             | Self::Check => true,
             #[cfg(feature = "hub")]
             Self::Share(_) | Self::Join | Self::Leave(_) => true,
-            Self::Settings | Self::Keys | Self::File | Self::Backups | Self::Salvage => false,
+            Self::Settings | Self::Keys | Self::Help | Self::About | Self::File | Self::Backups | Self::Salvage => {
+                false
+            }
         }
     }
 }

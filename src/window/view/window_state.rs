@@ -14,6 +14,9 @@ const TITLE_HEIGHT: f32 = 32.0;
 /// How much of that strip must be on a screen, in points.
 const GRIP_MIN: Vec2 = Vec2::new(96.0, 16.0);
 
+/// How many presses the hint for newcomers is shown for in a new file.
+const HINT_PRESSES: u8 = 10;
+
 /// Where a window was, in points of the desktop, whatever the zoom.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub(crate) struct WindowPlace {
@@ -62,11 +65,13 @@ pub(crate) struct FileView {
     pub filter: BoardFilter,
     /// What the inspector showed: one counter or a board.
     pub inspected: Option<Subject>,
+    /// How many presses the hint for newcomers is still shown for.
+    pub hint_presses: u8,
 }
 
 impl Default for FileView {
     fn default() -> Self {
-        Self { opened: Time(0), filter: BoardFilter::All, inspected: None }
+        Self { opened: Time(0), filter: BoardFilter::All, inspected: None, hint_presses: HINT_PRESSES }
     }
 }
 

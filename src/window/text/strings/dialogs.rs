@@ -314,6 +314,8 @@ pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["Shift", "F9"]], "Lay the small window down, or stand it up"),
             (&[&["F11"]], "Full screen"),
             (&[&["Ctrl", "+"], &["Ctrl", "−"], &["Ctrl", "0"]], "Larger, smaller, usual size"),
+            (&[&["Ctrl", ","]], "Settings"),
+            (&[&["F1"]], "Help"),
             (&[&["?"]], "This list"),
         ],
     ),

@@ -1,0 +1,110 @@
+//! The hint above the first counters of a file: how to count. It goes at the tenth press or by its cross, for good.
+
+use egui::{Color32, FontId, Frame, Id, Panel, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
+
+use crate::window::kit::icons::Icon;
+use crate::window::kit::key_names;
+use crate::window::kit::theme::{self, SPACE, Tokens};
+use crate::window::kit::widgets::{self, ButtonKind, Face};
+use crate::window::text::strings::help as strings;
+use crate::window::view::command::Command;
+use crate::window::view::context::ViewContext;
+
+const HEIGHT: f32 = 40.0;
+const MARGIN: f32 = 4.0 * SPACE;
+/// Room for the cross at the right, in points.
+const CROSS: f32 = 44.0;
+/// So many counters are looked at for the keys: the others aren't on the screen.
+const KEYS_OF: usize = 60;
+
+/// A part of the sentence.
+enum Part {
+    Bold(&'static str),
+    Plain(&'static str),
+    Cap(String),
+}
+
+/// Draws the hint.
+pub(crate) fn first_hint_ui(ui: &mut Ui, view: &ViewContext<'_>, commands: &mut Vec<Command>) {
+    let tokens = Tokens::of(ui);
+    let frame = Frame::new().fill(tokens.background);
+    let panel = Panel::top("first hint").exact_size(HEIGHT + MARGIN).show_separator_line(false);
+    panel.frame(frame).show(ui, |ui| {
+        let rect = ui.max_rect();
+        let rect = Rect::from_min_max(rect.min + Vec2::splat(MARGIN), rect.max - Vec2::new(MARGIN, 0.0));
+        ui.painter().rect_filled(rect, theme::CONTROL_RADIUS + 1, tokens.selected);
+        let sentences = sentences(view);
+        let said: Vec<String> = sentences.iter().flatten().map(Part::text).collect();
+        ui.interact(rect, Id::unique("first hint"), Sense::hover())
+            .widget_info(|| WidgetInfo::labeled(Role::Label, true, said.join(" ")));
+        let mut x = rect.left() + 3.5 * SPACE;
+        for parts in sentences {
+            let width: f32 = parts.iter().map(|part| part.width(ui) + SPACE).sum();
+            if x + width > rect.right() - CROSS {
+                break;
+            }
+            for part in parts {
+                x += part.paint(ui, Pos2::new(x, rect.center().y)) + SPACE;
+            }
+        }
+        let size = Vec2::splat(7.0 * SPACE);
+        let cross = Rect::from_center_size(Pos2::new(rect.right() - 5.5 * SPACE, rect.center().y), size);
+        let name = strings::CLOSE_HINT;
+        let id = Id::unique("first hint").with("close");
+        if widgets::tool_button(ui, cross, id, Face::Icon(Icon::Close), name, ButtonKind::Quiet).clicked() {
+            commands.push(Command::CloseHint);
+        }
+    });
+}
+
+/// Returns the hint in parts, the more important first: what doesn't fit is left out.
+fn sentences(view: &ViewContext<'_>) -> Vec<Vec<Part>> {
+    let rows = view.listing.rows(view.model, 0..KEYS_OF.min(view.listing.ids().len()));
+    let mut keys = rows.filter_map(|row| row.counter.key).map(key_names::cap);
+    let all_keys = vec![Part::Cap("?".to_owned()), Part::Plain(strings::HINT_KEYS)];
+    let Some(first) = keys.next() else {
+        return vec![vec![Part::Bold(strings::HINT_CLICK), Part::Plain(strings::HINT_TO_COUNT)], all_keys];
+    };
+    let mut press = vec![Part::Bold(strings::HINT_PRESS), Part::Cap(first)];
+    if let Some(last) = keys.last() {
+        press.extend([Part::Bold("…"), Part::Cap(last)]);
+    }
+    press.extend([Part::Bold(strings::HINT_COUNT), Part::Plain(strings::HINT_OR_CLICK)]);
+    vec![press, vec![Part::Cap("Shift".to_owned()), Part::Plain(strings::HINT_SHIFT)], all_keys]
+}
+
+impl Part {
+    fn text(&self) -> String {
+        match self {
+            Self::Bold(text) | Self::Plain(text) => (*text).to_owned(),
+            Self::Cap(key) => key.clone(),
+        }
+    }
+
+    fn font(&self) -> FontId {
+        match self {
+            Self::Bold(_) => FontId::new(theme::TEXT_SIZE, theme::semibold()),
+            Self::Plain(_) | Self::Cap(_) => FontId::proportional(theme::TEXT_SIZE),
+        }
+    }
+
+    fn width(&self, ui: &Ui) -> f32 {
+        match self {
+            Self::Cap(key) => widgets::key_cap_width(ui, key),
+            _ => ui.painter().layout_no_wrap(self.text(), self.font(), Color32::PLACEHOLDER).size().x,
+        }
+    }
+
+    /// Draws it from its left centre, and returns its width.
+    fn paint(&self, ui: &Ui, at: Pos2) -> f32 {
+        let width = self.width(ui);
+        match self {
+            Self::Cap(key) => widgets::key_cap(ui, at + Vec2::new(width / 2.0, 0.0), key),
+            _ => {
+                let ink = Tokens::of(ui).ink;
+                ui.painter().text(at, egui::Align2::LEFT_CENTER, self.text(), self.font(), ink);
+            }
+        }
+        width
+    }
+}
