@@ -221,8 +221,8 @@ impl fmt::Display for Name {
 }
 
 /// The key that presses a counter, by the name that is on it. The keypad's keys differ from those of the digit row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
 pub struct Key(u8);
 
 /// How the file spells each key. Left out: what moves about, confirms, or means something everywhere (+, −, ?).
@@ -279,8 +279,16 @@ impl FromStr for Key {
     }
 }
 
+impl TryFrom<String> for Key {
+    type Error = KeyError;
+
+    fn try_from(text: String) -> Result<Self, KeyError> {
+        text.parse()
+    }
+}
+
 /// A counter's colour, by the names of the palette.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Color {
     Coral,
@@ -393,7 +401,7 @@ pub struct Counter {
 }
 
 /// How a counter's count goes into its board's total.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Weight {
     #[default]

@@ -129,6 +129,8 @@ pub(super) struct DialogContext<'a> {
     pub is_empty: bool,
     /// Finds the counter that has a key on a board, or among those on none, and its name.
     pub key_holder: &'a dyn Fn(Key, Option<BoardId>) -> Option<(CounterId, String)>,
+    /// Whether there is a counter of this name.
+    pub is_name_taken: &'a dyn Fn(&str) -> bool,
     pub number: &'a dyn Fn(i128) -> String,
     pub date_time: &'a dyn Fn(Time) -> String,
     /// Writes a time of today as such, and another by its date.

@@ -14,5 +14,6 @@ pub(super) mod settings;
 pub(super) mod shared_boards;
 pub(super) mod subject;
 pub(super) mod task;
+pub(super) mod template;
 pub(super) mod undo_list;
 pub(super) mod window_state;

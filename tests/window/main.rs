@@ -27,5 +27,6 @@ mod pictures;
 mod remembered;
 mod sharing;
 mod strip;
+mod templates;
 mod undo;
 mod views;

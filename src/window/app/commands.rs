@@ -107,6 +107,7 @@ impl App {
             Command::OtherPart(is_back) => self.other_part(ctx, is_back),
             Command::InspectOnly(subject) => self.inspect(ctx, Some(subject)),
             Command::Menu(ids, at) => self.floating.menu = Some(Menu { ids, at, cursor: self.focus.cursor }),
+            Command::SaveTemplate(id) => self.save_template(ctx, id, now),
             Command::BoardMenu(board, at) => self.floating.board_menu = Some(BoardMenu { board, at }),
             Command::Open(request) => self.open(request),
             Command::ResetNow(ids) => self.reset(ids, now),

@@ -260,6 +260,7 @@ impl App {
             is_busy: self.dialogs.asks.is_some(),
             is_empty: model.rows().is_empty() && model.boards().is_empty(),
             key_holder: &key_holder,
+            is_name_taken: &|name| model.has_counter(name),
             number: &|number| numbers.format(number),
             date_time: &|at| locale.date_time(at, zone),
             #[cfg(feature = "hub")]

@@ -15,6 +15,7 @@ use crate::window::view::context::counter_widget;
 use crate::window::view::listing::{BoardFilter, SortBy};
 use crate::window::view::scope::Scope;
 use crate::window::view::subject::Subject;
+use crate::window::view::template;
 
 impl App {
     /// Turns keys into commands, in their order. Counters' keys act only when no field has the focus, and never by
@@ -132,6 +133,11 @@ impl App {
             EguiKey::A if command => commands.push(Command::SelectAll),
             EguiKey::L if command => commands.push(Command::LockAll),
             EguiKey::T if command => commands.push(Command::Switch),
+            EguiKey::D if command => {
+                if let BoardFilter::Board(id) = self.listing.filter {
+                    commands.extend(template::duplicate(&self.model, id).map(Command::Do));
+                }
+            }
             EguiKey::I if command => commands.push(Command::Inspect),
             EguiKey::Enter if command => {
                 if let BoardFilter::Board(id) = self.listing.filter

@@ -1,16 +1,36 @@
-//! What the window remembers until it is opened again: its place on the screen, the board, and the inspector.
+//! What the window remembers until it is opened again: its place on the screen, the board, the inspector, and templates.
 
 use std::path::Path;
 
 use egui::{Context, Vec2, ViewportInfo};
 
 use super::App;
-use crate::domain::Time;
+use crate::domain::{BoardId, Time};
 use crate::request::Contents;
+use crate::window::text::strings;
 use crate::window::view::subject::Subject;
+use crate::window::view::template::{TEMPLATE_BYTES_MAX, TEMPLATES_MAX, Template};
 use crate::window::view::window_state::{FileView, WindowPlace};
 
 impl App {
+    /// Keeps a board without its counts among the person's templates.
+    pub(super) fn save_template(&mut self, ctx: &Context, id: BoardId, now: f64) {
+        let Some((board, template)) = Template::of(&self.model, id) else { return };
+        let name = board.name.clone();
+        let templates = &self.preferences.settings.templates;
+        let is_replaced = templates.contains_key(&name);
+        let bytes = serde_json::to_vec(&template).map_or(usize::MAX, |json| json.len());
+        if bytes > TEMPLATE_BYTES_MAX {
+            self.model.problem = Some(strings::template_too_large(&name));
+        } else if templates.len() >= TEMPLATES_MAX && !is_replaced {
+            self.model.problem = Some(strings::too_many_templates(TEMPLATES_MAX));
+        } else {
+            let text = strings::template_saved(&name, is_replaced);
+            self.preferences.change(ctx, |settings| drop(settings.templates.insert(name, template)));
+            self.floating.toasts.add(text, None, now);
+        }
+    }
+
     /// Shows of the file that was just opened what was shown of it last, unless it was open already.
     pub(super) fn show_as_before(&mut self, ctx: &Context, path: &Path, contents: &Contents, clock: Time) {
         if self.file.opened.as_ref().is_some_and(|(open, _)| open == path) {

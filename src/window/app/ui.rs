@@ -178,7 +178,7 @@ impl App {
                     File::Opening => {}
                     File::Failed(failed) => failure::failure_ui(ui, &view, &self.file.path, failed, commands),
                     File::Open(_) if self.model.rows().is_empty() => {
-                        welcome::welcome_ui(ui, &mut welcome, commands);
+                        welcome::welcome_ui(ui, &mut welcome, &view.settings.templates, commands);
                     }
                     File::Open(_) if self.listing.ids().is_empty() => nothing_ui(ui, &view, commands),
                     File::Open(_) => match self.preferences.settings.view {

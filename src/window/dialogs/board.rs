@@ -1,17 +1,21 @@
 //! The dialog of a new board, or of one that is edited.
 
+use std::collections::BTreeMap;
+
 use egui::Ui;
 
 use crate::domain::{Board, Name};
 use crate::request::{BoardEdit, Refusal, Request};
-use crate::window::dialogs::controls::{footer, optional_number, parse_name};
+use crate::window::dialogs::controls::{choice_ui, footer, optional_number, parse_name};
 use crate::window::dialogs::{DialogCommand, DialogContext, Form, FormState};
-use crate::window::kit::widgets::{self, Field, Footer, FooterButton};
+use crate::window::kit::widgets::{self, ButtonKind, Field, Footer, FooterButton};
 use crate::window::text::strings::dialogs as dialog_strings;
 #[cfg(feature = "hub")]
 use crate::window::text::strings::sharing as sharing_strings;
 #[cfg(feature = "hub")]
 use crate::window::view::command::DialogRequest;
+use crate::window::view::ready_boards::READY_BOARDS;
+use crate::window::view::template::Template;
 
 const NAME: &str = "name";
 const TARGET: &str = "target";
@@ -29,6 +33,10 @@ pub(crate) struct BoardForm {
     target: String,
     total_name: String,
     shows_shares: bool,
+    /// The name of the ready board or the template that a new one begins as.
+    start: Option<String>,
+    /// Its counters, and what else it has.
+    template: Template,
 }
 
 /// What is typed, as far as it can be read.
@@ -52,7 +60,7 @@ impl Form for BoardForm {
 
     fn ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) -> bool {
         let parsed = self.parse();
-        let requests = self.requests(&parsed);
+        let requests = self.requests(&parsed, context);
         let problem = self.state.problem.clone();
         let is_free = !context.is_busy;
         let main = if self.before.is_some() { dialog_strings::SAVE } else { dialog_strings::CREATE };
@@ -66,7 +74,12 @@ impl Form for BoardForm {
         };
         let footer =
             Footer { aside: aside.filter(|_| is_free), ..footer(self.state.id, problem.as_deref(), main, is_on) };
-        let is_entered = widgets::body(ui, &footer, |ui| self.form_ui(ui, &parsed));
+        let is_entered = widgets::body(ui, &footer, |ui| {
+            if self.before.is_none() {
+                self.start_ui(ui, context, commands);
+            }
+            self.form_ui(ui, &parsed)
+        });
         let pressed = footer.ui(ui);
         if pressed == Some(FooterButton::Cancel) {
             return false;
@@ -100,8 +113,16 @@ impl Form for BoardForm {
 
 impl BoardForm {
     pub(crate) fn create() -> Self {
-        let (name, target, total_name) = Default::default();
-        Self { state: FormState::on_field(NAME), before: None, name, target, total_name, shows_shares: false }
+        Self {
+            state: FormState::on_field(NAME),
+            before: None,
+            name: String::new(),
+            target: String::new(),
+            total_name: String::new(),
+            shows_shares: false,
+            start: None,
+            template: Template::default(),
+        }
     }
 
     pub(crate) fn edit(board: Board) -> Self {
@@ -112,7 +133,53 @@ impl BoardForm {
             total_name: board.total_name.clone().unwrap_or_default(),
             shows_shares: board.shows_shares,
             before: Some(board),
+            start: None,
+            template: Template::default(),
         }
+    }
+
+    /// Draws the choice of what a new board begins as, and what that has.
+    fn start_ui(&mut self, ui: &mut Ui, context: &DialogContext<'_>, commands: &mut Vec<DialogCommand>) {
+        let own = &context.settings.templates;
+        widgets::row(ui, dialog_strings::START, |ui| {
+            let names = READY_BOARDS.iter().map(|board| board.name).chain(own.keys().map(String::as_str));
+            let options: Vec<(Option<String>, &str)> = [(None, dialog_strings::EMPTY_BOARD)]
+                .into_iter()
+                .chain(names.map(|name| (Some(name.to_owned()), name)))
+                .collect();
+            let name = dialog_strings::of(dialog_strings::START, dialog_strings::THE_NEW_BOARD);
+            let before = self.start.clone();
+            if choice_ui(ui, self.state.id.with("start"), &name, &options, &mut self.start) {
+                self.begin(before.as_deref(), own);
+            }
+            if !self.template.counters.is_empty() {
+                widgets::hint(ui, &self.template.about());
+            }
+            let own_name = self.start.clone().filter(|name| own.contains_key(name));
+            let delete = dialog_strings::DELETE_TEMPLATE;
+            if let Some(name) = own_name
+                && widgets::button(ui, self.state.id.with("delete"), delete, delete, ButtonKind::Quiet, true).clicked()
+            {
+                let mut settings = context.settings.clone();
+                settings.templates.remove(&name);
+                commands.push(DialogCommand::ChangeSettings(settings));
+                self.start = None;
+                self.begin(Some(&name), own);
+            }
+        });
+    }
+
+    /// Fills the fields in from what was chosen; a name that was typed stays.
+    fn begin(&mut self, before: Option<&str>, own: &BTreeMap<String, Template>) {
+        let start = self.start.as_deref();
+        let ready = READY_BOARDS.iter().find(|board| Some(board.name) == start).map(|board| board.template());
+        self.template = start.and_then(|name| own.get(name)).cloned().or(ready).unwrap_or_default();
+        if self.name.is_empty() || Some(self.name.as_str()) == before {
+            self.name = start.unwrap_or_default().to_owned();
+        }
+        self.target = self.template.target.map(|target| target.to_string()).unwrap_or_default();
+        self.total_name = self.template.total_name.clone().unwrap_or_default();
+        self.shows_shares = self.template.shows_shares;
     }
 
     fn form_ui(&mut self, ui: &mut Ui, parsed: &ParsedFields) -> bool {
@@ -158,7 +225,7 @@ impl BoardForm {
     }
 
     /// Returns what the main button asks for: only what was changed. `None` while something typed can't be read.
-    fn requests(&self, parsed: &ParsedFields) -> Option<Vec<Request>> {
+    fn requests(&self, parsed: &ParsedFields, context: &DialogContext<'_>) -> Option<Vec<Request>> {
         let name = parsed.name.as_ref().ok()?;
         let target = parsed.target.ok()?;
         let total_name = parsed.total_name.as_ref().ok()?.clone();
@@ -175,7 +242,12 @@ impl BoardForm {
         Some(match before {
             Some(_) if edit == BoardEdit::default() => Vec::new(),
             Some(board) => vec![Request::EditBoard { id: board.id, edit }],
-            None => vec![Request::CreateBoard { name: name.clone(), edit }],
+            None => {
+                let create = Request::CreateBoard { name: name.clone(), edit };
+                // What was changed in the fields holds.
+                let counters = self.template.requests(name, context.is_name_taken).into_iter().skip(1);
+                [create].into_iter().chain(counters).collect()
+            }
         })
     }
 }

@@ -74,6 +74,7 @@ fn desk(dialog: Box<dyn Form>, builder: egui_kittest::HarnessBuilder<ShownDialog
                 (true, None) => Some((CounterId(8), "Cake".to_owned())),
                 _ => None,
             },
+            is_name_taken: &|name| name == "Coffee",
             number: &number,
             date_time: &|time| format!("3 Nov 2026, 09:{:02}", time.0 % 60),
             typed_date_time: &|_| "2026-11-03 09:00".to_owned(),

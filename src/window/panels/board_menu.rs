@@ -11,6 +11,7 @@ use crate::window::view::context::ViewContext;
 use crate::window::view::listing::BoardFilter;
 use crate::window::view::scope::{Kind, Scope};
 use crate::window::view::subject::Subject;
+use crate::window::view::template;
 
 /// The open menu.
 pub(crate) struct BoardMenu {
@@ -61,6 +62,12 @@ fn items_ui(ui: &mut Ui, view: &ViewContext<'_>, board: &Board, commands: &mut V
         if menu::item(ui, strings::files::EXPORT) {
             commands.push(Command::Open(DialogRequest::Export(Content::Entries, ids.clone())));
         }
+    }
+    if menu::item_with_keys(ui, strings::DUPLICATE, "Ctrl+D") {
+        commands.extend(template::duplicate(view.model, id).map(Command::Do));
+    }
+    if !ids.is_empty() && menu::item(ui, strings::SAVE_TEMPLATE) {
+        commands.push(Command::SaveTemplate(id));
     }
     #[cfg(feature = "hub")]
     share_ui(ui, view, id, commands);

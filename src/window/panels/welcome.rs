@@ -1,5 +1,7 @@
 //! The panel of an empty file: a field for the first counters, and ready-made boards.
 
+use std::collections::BTreeMap;
+
 use egui::{
     Align, FontId, Frame, Id, Label, Layout, Margin, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo,
@@ -12,7 +14,8 @@ use crate::window::kit::widgets::{self, ButtonKind, Field};
 use crate::window::text::strings;
 use crate::window::view::command::{Command, DialogRequest};
 use crate::window::view::name_list::{self, NameList};
-use crate::window::view::ready_boards::{self, READY_BOARDS, ReadyBoard};
+use crate::window::view::ready_boards::READY_BOARDS;
+use crate::window::view::template::Template;
 
 const WIDTH: f32 = 480.0;
 const BOARD_WIDTH: f32 = 150.0;
@@ -35,7 +38,12 @@ pub(crate) struct WelcomeForm {
 }
 
 /// Draws the welcome panel.
-pub(crate) fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec<Command>) {
+pub(crate) fn welcome_ui(
+    ui: &mut Ui,
+    form: &mut WelcomeForm,
+    templates: &BTreeMap<String, Template>,
+    commands: &mut Vec<Command>,
+) {
     let tokens = Tokens::of(ui);
     form.names.take_paste(ui.ctx(), field());
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -59,15 +67,20 @@ pub(crate) fn welcome_ui(ui: &mut Ui, form: &mut WelcomeForm, commands: &mut Vec
             ui.label(RichText::new(strings::OR_READY).color(tokens.dim));
             ui.add_space(2.0 * SPACE);
         });
+        let ready = READY_BOARDS.iter().map(|board| (board.name, board.about.to_owned(), board.template()));
+        let own = templates.iter().map(|(name, template)| (name.as_str(), template.about(), template.clone()));
+        let cards: Vec<_> = ready.chain(own).collect();
         let columns = (((room.x - 24.0) / (CARD.x + 10.0)).floor() as usize).clamp(1, READY_BOARDS.len());
         let left = (room.x - columns as f32 * (CARD.x + 10.0) + 10.0) / 2.0;
-        for boards in READY_BOARDS.chunks(columns) {
+        for cards in cards.chunks(columns) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 10.0;
                 ui.add_space(left.max(0.0));
-                for board in boards {
-                    if card_ui(ui, board).clicked() {
-                        commands.push(Command::Do(ready_boards::requests(board)));
+                for (name, about, template) in cards {
+                    if card_ui(ui, name, about, template.counters.len()).clicked() {
+                        // No counter has a name yet.
+                        let requests = Name::parse(name).map(|name| template.requests(&name, |_| false));
+                        commands.extend(requests.ok().map(Command::Do));
                     }
                 }
             });
@@ -181,23 +194,30 @@ pub(crate) fn field() -> Id {
     Id::unique("first counter")
 }
 
-fn card_ui(ui: &mut Ui, board: &ReadyBoard) -> egui::Response {
+fn card_ui(ui: &mut Ui, name: &str, about: &str, counters: usize) -> egui::Response {
     let tokens = Tokens::of(ui);
     let (_, rect) = ui.allocate_space(CARD);
-    let response = ui.interact(rect, Id::unique("ready").with(board.name), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, board.name));
+    let response = ui.interact(rect, Id::unique("ready").with(name), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
     let is_near = response.hovered() || response.has_focus();
     let stroke = if is_near { Stroke::new(1.5, tokens.accent) } else { Stroke::new(1.0, tokens.line) };
     ui.painter().rect(rect, theme::CARD_RADIUS, tokens.card, stroke, StrokeKind::Inside);
     let inner = rect.shrink(15.0);
     let font = FontId::new(theme::TEXT_SIZE, theme::semibold());
-    widgets::shortened(ui, Pos2::new(inner.left(), inner.top() + 8.0), inner.width(), board.name, font, tokens.ink);
+    widgets::shortened(ui, Pos2::new(inner.left(), inner.top() + 8.0), inner.width(), name, font, tokens.ink);
     let small = FontId::proportional(theme::SMALL_SIZE);
-    let about = ui.painter().layout(board.about.to_owned(), small.clone(), tokens.dim, inner.width());
+    let about = ui.fonts_mut(|fonts| fonts.layout_job(two_lines(about, small.clone(), tokens.dim, inner.width())));
     ui.painter().galley(inner.min + Vec2::new(0.0, 21.0), about, tokens.dim);
     let foot = Rect::from_min_max(Pos2::new(inner.left(), inner.bottom() - 14.0), inner.max);
-    let count = strings::counters(board.counters.len());
+    let count = strings::counters(counters);
     ui.painter().text(foot.left_center(), egui::Align2::LEFT_CENTER, count, small, tokens.accent);
     widgets::focus_ring(ui, &response);
     response
+}
+
+/// Lays a text out in at most two lines.
+fn two_lines(text: &str, font: FontId, color: egui::Color32, width: f32) -> egui::text::LayoutJob {
+    let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, color, width);
+    job.wrap.max_rows = 2;
+    job
 }

@@ -23,7 +23,7 @@ const FILE: &str = "settings.json";
 const ASIDE: &str = ".bad";
 
 /// Size in bytes above which a file can't be a settings file.
-const FILE_BYTES_MAX: u64 = 256 * 1_024;
+const FILE_BYTES_MAX: u64 = 1_024 * 1_024;
 
 /// The settings that were read before the window opened.
 #[derive(Debug)]
@@ -98,12 +98,13 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::domain::{BoardId, CounterId, ThemeChoice, Time};
+    use crate::domain::{BoardId, Color, CounterId, Key, ThemeChoice, Time, Weight};
     use crate::stats::Unit;
     use crate::window::text::locale::{FirstDay, NumberFormat};
     use crate::window::view::listing::BoardFilter;
     use crate::window::view::settings::{Density, Guard, InspectorWidth, OutOfRange, View, Volume, Zoom};
     use crate::window::view::subject::Subject;
+    use crate::window::view::template::{Template, TemplateCounter};
     use crate::window::view::window_state::{FileView, InspectorView, WindowPlace};
 
     pub(super) fn none() -> LoadedSettings {
@@ -132,6 +133,27 @@ mod tests {
             counted_by: "M. Okafor".to_owned(),
             sample: "S-4471".to_owned(),
             recent: vec![PathBuf::from("/home/ada/door.db")],
+            templates: [(
+                "Line 4".to_owned(),
+                Template {
+                    target: Some(100),
+                    shows_shares: true,
+                    total_name: None,
+                    counters: vec![TemplateCounter {
+                        name: "Dent".to_owned(),
+                        color: Color::Coral,
+                        key: Key::parse("num1"),
+                        weight: Weight::Minus,
+                        step: 2,
+                        target: None,
+                        minimum: Some(0),
+                        maximum: None,
+                        is_locked: false,
+                        note: None,
+                    }],
+                },
+            )]
+            .into(),
             files: [(
                 "/home/ada/door.db".to_owned(),
                 FileView {
@@ -186,6 +208,8 @@ mod tests {
             "inspector_view":{"is_maximised":true,"unit":"week"},"place":{"size":[900,640],"position":[-20,30],"is_maximised":true},"strip":{"size":[132,420],"position":null,"is_maximised":false},"first_day":"saturday","number_format":"1'234",
             "zone":"Asia/Kolkata","zoom":1.25,"sounds":true,"clicks":false,"volume":0.8,"guard_ms":300,"locked":true,
             "counted_by":"M. Okafor","sample":"S-4471","recent":["/home/ada/door.db"],
+            "templates":{"Line 4":{"target":100,"shows_shares":true,"total_name":null,"counters":[{"name":"Dent","color":"coral",
+            "key":"num1","weight":"minus","step":2,"target":null,"minimum":0,"maximum":null,"is_locked":false,"note":null}]}},
             "files":{"/home/ada/door.db":{"opened":1800000000000,"filter":{"board":2},"inspected":{"counters":[7]},"hint_presses":4}}}"#;
         let (settings, bad) = Settings::of_values(serde_json::from_str(text).unwrap());
         assert_eq!(settings, unlike_the_defaults());
@@ -237,7 +261,7 @@ mod tests {
 
     #[test]
     fn a_bad_file_is_kept_aside_when_it_is_replaced() {
-        let too_large = format!("{{\"a\": \"{}\"}}", "a".repeat(300_000));
+        let too_large = format!("{{\"a\": \"{}\"}}", "a".repeat(1_100_000));
         for text in ["", "{", "[]", "null", "{\"view\": \"table\",}", "\u{0}", too_large.as_str()] {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join(FILE);

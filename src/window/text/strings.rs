@@ -46,6 +46,18 @@ pub(crate) const AS_TILES: &str = "Show as tiles";
 pub(crate) const AS_TABLE: &str = "Show as table";
 pub(crate) const SEARCH: &str = "Search";
 
+pub(crate) fn template_saved(name: &str, is_replaced: bool) -> String {
+    if is_replaced { format!("Replaced the template {name}") } else { format!("Saved the template {name}") }
+}
+
+pub(crate) fn template_too_large(name: &str) -> String {
+    format!("{name} has too many counters and notes for a template")
+}
+
+pub(crate) fn too_many_templates(max: usize) -> String {
+    format!("there are {max} templates already: delete one where new boards are made")
+}
+
 /// Says what a list of names is going to make.
 pub(crate) fn names_found(count: usize) -> String {
     format!("{count} names: a counter and a key each")
@@ -192,6 +204,7 @@ pub(crate) const FULL_SCREEN: &str = "Full screen";
 pub(crate) const SHOW_BOARD: &str = "Show";
 pub(crate) const EDIT_BOARD: &str = "Board options…";
 pub(crate) const RESET_BOARD: &str = "Reset…";
+pub(crate) const SAVE_TEMPLATE: &str = "Save as a template";
 pub(crate) const MOVE_UP: &str = "Move up";
 pub(crate) const MOVE_DOWN: &str = "Move down";
 pub(crate) const LOCK_BOARD: &str = "Lock this board";

@@ -69,6 +69,8 @@ pub(crate) enum Command {
     InspectOnly(Subject),
     /// Opens the menu of these counters.
     Menu(Vec<CounterId>, Pos2),
+    /// Keeps a board without its counts as a template.
+    SaveTemplate(BoardId),
     /// Opens the menu of a board.
     BoardMenu(BoardId, Pos2),
     Open(DialogRequest),

@@ -281,6 +281,11 @@ impl Model {
     }
 
     /// Returns the counters in use that have this key, wherever they are.
+    /// Returns whether there is a counter of this name.
+    pub(crate) fn has_counter(&self, name: &str) -> bool {
+        self.rows.iter().any(|row| row.counter.name == name)
+    }
+
     pub(crate) fn rows_of_key(&self, key: Key) -> impl Iterator<Item = &Row> {
         self.by_key.get(&key).into_iter().flatten().filter_map(|id| self.row(*id))
     }

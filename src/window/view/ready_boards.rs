@@ -1,7 +1,7 @@
 //! The ready-made boards that an empty file offers.
 
-use crate::domain::{Color, Key, Name, Weight};
-use crate::request::{BoardEdit, BoardRef, Edit, Request};
+use crate::domain::{Color, Key, Weight};
+use crate::window::view::template::{Template, TemplateCounter};
 
 /// A ready-made board.
 pub(crate) struct ReadyBoard {
@@ -16,15 +16,12 @@ pub(crate) struct ReadyBoard {
 /// A counter of a ready-made board.
 pub(crate) struct ReadyCounter {
     pub name: &'static str,
-    /// `None`: the first free key.
-    pub key: Option<&'static str>,
     pub color: Color,
     pub weight: Weight,
-    pub minimum: Option<i64>,
 }
 
 const fn ready(name: &'static str, color: Color) -> ReadyCounter {
-    ReadyCounter { name, key: None, color, weight: Weight::Plus, minimum: None }
+    ReadyCounter { name, color, weight: Weight::Plus }
 }
 
 pub(crate) const READY_BOARDS: [ReadyBoard; 4] = [
@@ -85,28 +82,27 @@ pub(crate) const READY_BOARDS: [ReadyBoard; 4] = [
     },
 ];
 
-/// Returns the requests that create a ready-made board.
-pub(crate) fn requests(board: &ReadyBoard) -> Vec<Request> {
-    let parse = |name: &str| Name::parse(name).ok();
-    let Some(board_name) = parse(board.name) else { return Vec::new() };
-    let edit = BoardEdit {
-        name: None,
-        target: Some(board.target),
-        shows_shares: Some(board.shows_shares),
-        total_name: Some(board.total_name.and_then(parse)),
-    };
-    let mut requests = vec![Request::CreateBoard { name: board_name.clone(), edit }];
-    for counter in board.counters {
-        let Some(name) = parse(counter.name) else { continue };
-        let edit = Edit {
-            board: Some(Some(BoardRef::Name(board_name.clone()))),
-            key: counter.key.and_then(Key::parse).map(Some),
-            color: Some(counter.color),
-            weight: Some(counter.weight),
-            minimum: Some(counter.minimum),
-            ..Edit::default()
+impl ReadyBoard {
+    /// Returns it as a template; its counters have the keys 1 to 9, then 0.
+    pub(crate) fn template(&self) -> Template {
+        let keys = (1..=9).chain([0]).map(Key::digit).chain(std::iter::repeat(None));
+        let counter = |(counter, key): (&ReadyCounter, Option<Key>)| TemplateCounter {
+            name: counter.name.to_owned(),
+            color: counter.color,
+            key,
+            weight: counter.weight,
+            step: 1,
+            target: None,
+            minimum: None,
+            maximum: None,
+            is_locked: false,
+            note: None,
         };
-        requests.push(Request::Create { name, edit });
+        Template {
+            target: self.target,
+            shows_shares: self.shows_shares,
+            total_name: self.total_name.map(str::to_owned),
+            counters: self.counters.iter().zip(keys).map(counter).collect(),
+        }
     }
-    requests
 }

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::ThemeChoice;
 use crate::window::text::locale::{FirstDay, NumberFormat};
+use crate::window::view::template::Template;
 use crate::window::view::window_state::{FileView, InspectorView, WindowPlace};
 
 /// Maximum number of recent files.
@@ -197,6 +198,8 @@ pub(crate) struct Settings {
     pub sample: String,
     /// The tally files that were open last, the newest first.
     pub recent: Vec<PathBuf>,
+    /// The person's own templates of boards, by name.
+    pub templates: BTreeMap<String, Template>,
     /// What was shown of the tally files, by their paths.
     pub files: BTreeMap<String, FileView>,
     /// Values that only a newer version knows, kept for it.
@@ -227,6 +230,7 @@ impl Default for Settings {
             counted_by: String::new(),
             sample: String::new(),
             recent: Vec::new(),
+            templates: BTreeMap::new(),
             files: BTreeMap::new(),
             others: Map::new(),
         }
@@ -260,6 +264,7 @@ impl Settings {
         reader.take("counted_by", &mut settings.counted_by);
         reader.take("sample", &mut settings.sample);
         reader.take("recent", &mut settings.recent);
+        reader.take("templates", &mut settings.templates);
         reader.take("files", &mut settings.files);
         settings.others = values;
         (settings, bad)

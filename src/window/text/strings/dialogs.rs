@@ -194,6 +194,9 @@ pub(crate) fn delete_meant(count: usize) -> &'static str {
 
 // A board.
 pub(crate) const NEW_BOARD: &str = "New board";
+pub(crate) const START: &str = "Start from";
+pub(crate) const EMPTY_BOARD: &str = "An empty board";
+pub(crate) const DELETE_TEMPLATE: &str = "Delete this template";
 pub(crate) const THE_NEW_BOARD: &str = "the new board";
 pub(crate) const DELETE_BOARD: &str = "Delete board";
 pub(crate) const TOTAL: &str = "Total";
@@ -287,6 +290,7 @@ pub(crate) const KEYS: &[(&str, &[(Chords, &str)])] = &[
             (&[&["Ctrl", "Shift", "Z"]], "Redo"),
             (&[&["Ctrl", "N"]], "New counter"),
             (&[&["F2"]], "Edit the counter, or the board"),
+            (&[&["Ctrl", "D"]], "Duplicate the board, without its counts"),
             (&[&["Alt", "an arrow"]], "Move the counter, or the board"),
             (&[&["Ctrl", "R"]], "Reset the counter, or all that are shown"),
             (&[&["Ctrl", "Enter"]], "Finish the board; create a counter and the next"),
