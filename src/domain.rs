@@ -9,6 +9,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use spelling::{escaped, visible};
@@ -18,6 +19,9 @@ pub const NAME_CHARS_MAX: usize = 200;
 
 /// Longest note on an entry, in characters (Unicode scalar values).
 pub const NOTE_CHARS_MAX: usize = 1_000;
+
+/// Maximum number of notes on days in a file.
+pub const DAY_NOTES_MAX: usize = 100_000;
 
 /// A counter's row in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -443,6 +447,15 @@ pub struct Board {
     pub shows_shares: bool,
     /// The label of its total, if not "Total".
     pub total_name: Option<String>,
+}
+
+/// A note on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayNote {
+    /// The board that it concerns; `None`: the whole file.
+    pub board: Option<BoardId>,
+    pub date: Date,
+    pub note: String,
 }
 
 /// One committed change of one counter.

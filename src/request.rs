@@ -9,14 +9,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use jiff::civil::Date;
+
 pub use import::{
     IMPORT_BACKED_UP_MIN, IMPORT_ROWS_MAX, IMPORT_UNDONE_MAX, Import, ImportResult, ImportedBoard, ImportedCounter,
     ImportedRow, ImportedSum, OptionalIndex, Repeats, Times,
 };
 
 use crate::domain::{
-    Board, BoardId, Color, Counter, CounterId, Entry, EntryId, Key, Name, Note, OperationId, STEP_MAX, Tally, Time,
-    Weight,
+    Board, BoardId, Color, Counter, CounterId, DAY_NOTES_MAX, DayNote, Entry, EntryId, Key, Name, Note, OperationId,
+    STEP_MAX, Tally, Time, Weight,
 };
 use crate::sharing::{FeedNumber, Sharing};
 
@@ -84,6 +86,12 @@ pub enum Request {
     /// Give an entry a note, change it, or remove it; the entry's count stays as it is.
     Note {
         entry: EntryId,
+        note: Option<Note>,
+    },
+    /// Give a day of a board, or of the whole file, a note, change it, or remove it.
+    NoteDay {
+        board: Option<BoardId>,
+        date: Date,
         note: Option<Note>,
     },
     /// Add all deltas, and record in the file that this stream was counted through this many lines.
@@ -241,6 +249,8 @@ pub enum Outcome {
     BoardDeleted {
         id: BoardId,
     },
+    /// A day was given a note, or it was changed or removed.
+    DayNoted,
     Configured,
     /// A board is shared, or isn't any more.
     Shared {
@@ -305,11 +315,13 @@ pub enum OperationKind {
     CreateBoard,
     EditBoard,
     DeleteBoard,
+    /// A note on a day.
+    NoteDay,
     Import,
 }
 
 impl OperationKind {
-    const ALL: [(Self, &'static str); 19] = [
+    const ALL: [(Self, &'static str); 20] = [
         (Self::Press, "press"),
         (Self::Late, "late"),
         (Self::Set, "set"),
@@ -328,6 +340,7 @@ impl OperationKind {
         (Self::CreateBoard, "create board"),
         (Self::EditBoard, "edit board"),
         (Self::DeleteBoard, "delete board"),
+        (Self::NoteDay, "note day"),
         (Self::Import, "import"),
     ];
 
@@ -389,6 +402,8 @@ pub enum Refusal {
     BadDayStart,
     #[error("a file has at most {BOARDS_MAX} boards")]
     TooManyBoards,
+    #[error("a file has at most {DAY_NOTES_MAX} notes on days")]
+    TooManyDayNotes,
     #[error("a file has at most a million counters: the import would make more")]
     TooManyCounters,
     #[error("the import was cancelled: nothing was imported")]
@@ -464,6 +479,8 @@ pub struct Contents {
     pub last: Vec<(CounterId, Time)>,
     /// The start of the days, in minutes after midnight.
     pub day_starts_at: u16,
+    /// The notes on days, oldest first.
+    pub day_notes: Vec<DayNote>,
     pub undo: Option<Operation>,
     pub redo: Option<Operation>,
 }

@@ -9,6 +9,7 @@ mod apply;
 mod backup;
 mod changes;
 mod closed;
+mod day_notes;
 mod day_sums;
 mod demo;
 mod edit;

@@ -161,6 +161,7 @@ impl Store {
                 Ok(corrected(vec![Correction { id, name, before, after, entry: Some(entry) }], recorder))
             }
             Request::Note { entry, note } => self.note(*entry, note.as_ref(), recorder),
+            Request::NoteDay { board, date, note } => self.note_day(*board, *date, note.as_ref(), recorder),
             Request::Stream { id, deltas, lines } => {
                 for (name, delta) in deltas {
                     self.counted(&CounterRef::Name(name.clone()), *delta, recorder)?;

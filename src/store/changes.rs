@@ -122,6 +122,7 @@ impl Store {
             tallies: self.counted_by(ENTRIES_OF_LATE, Time::now().0.saturating_sub(kept))?.tallies(),
             last: self.last()?,
             day_starts_at: self.day_starts_at()?,
+            day_notes: self.day_notes()?,
             undo,
             redo,
         })

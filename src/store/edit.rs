@@ -348,6 +348,7 @@ impl Store {
             self.put_on(CounterId(counter), None)?;
             recorder.changed(self, Table::Counter, counter, seen)?;
         }
+        self.keep_notes_of(id, recorder)?;
         self.connection.prepare_cached(DELETE_BOARD)?.execute([id.0])?;
         recorder.changed(self, Table::Board, id.0, before)?;
         Ok(Outcome::BoardDeleted { id })
@@ -369,7 +370,7 @@ impl Store {
         }
     }
 
-    fn find_board(&self, board: &BoardRef) -> RequestResult<BoardId> {
+    pub(super) fn find_board(&self, board: &BoardRef) -> RequestResult<BoardId> {
         let found = match board {
             BoardRef::Name(name) => self.board_named(name)?,
             BoardRef::Id(id) => {

@@ -148,6 +148,7 @@ impl Store {
                 Some(id) => self.find(&CounterRef::Id(*id))?.name,
                 None => String::new(),
             },
+            (Some(Request::NoteDay { date, .. }), _) => date.to_string(),
             (Some(Request::Import { import }), _) => import.source.clone(),
             (_, Some(Outcome::BoardEdited { id })) => {
                 self.fields(Table::Board, id.0)?.and_then(name_in).unwrap_or_default()
@@ -184,6 +185,7 @@ fn kind_of(request: &Request) -> Option<OperationKind> {
         Request::CreateBoard { .. } => OperationKind::CreateBoard,
         Request::EditBoard { .. } | Request::MoveBoard { .. } => OperationKind::EditBoard,
         Request::DeleteBoard { .. } => OperationKind::DeleteBoard,
+        Request::NoteDay { .. } => OperationKind::NoteDay,
         Request::Import { .. } => OperationKind::Import,
         Request::Stream { .. }
         | Request::EndStream { .. }

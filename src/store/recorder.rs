@@ -21,6 +21,8 @@ pub(super) enum Table {
     Entry,
     /// The fact that something was imported.
     Import,
+    /// A note on a day.
+    DayNote,
 }
 
 impl Table {
@@ -30,6 +32,7 @@ impl Table {
             Self::Board => "board",
             Self::Entry => "entry",
             Self::Import => "import",
+            Self::DayNote => "day_note",
         }
     }
 
@@ -54,6 +57,7 @@ impl Table {
             Self::Board => &["name", "position", "target", "shows_shares", "total_name"],
             Self::Entry => &["note"],
             Self::Import => &["at", "source", "digest", "entries"],
+            Self::DayNote => &["board_id", "date", "note"],
         }
     }
 }

@@ -65,10 +65,11 @@ const COUNTER_COLUMNS: [&str; 19] = [
 ];
 const ENTRY_COLUMNS: [&str; 9] = ["id", "counter_id", "at", "delta", "kind", "note", "undoes", "token", "amends"];
 const SETTING_COLUMNS: [&str; 2] = ["name", "value"];
+const DAY_NOTE_COLUMNS: [&str; 4] = ["id", "board_id", "date", "note"];
 const HUB_COLUMNS: [&str; 4] = ["board_id", "board", "address", "left_at"];
 
 const TABLES: &str = "SELECT name, rootpage, sql FROM sqlite_schema \
-    WHERE type = 'table' AND name IN ('board', 'counter', 'entry', 'hub', 'setting')";
+    WHERE type = 'table' AND name IN ('board', 'counter', 'day_note', 'entry', 'hub', 'setting')";
 const PUT_TABLE: &str =
     "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('table', ?1, ?1, ?2, ?3)";
 const COLUMNS_OF: &str = "SELECT name FROM pragma_table_info(?1)";
@@ -78,7 +79,7 @@ const NAMES: [&str; 2] = [
 ];
 // Before version 6 the table of operations had another name.
 const SEQUENCES: &str = "SELECT iif(name = 'deed', 'operation', name), seq FROM sqlite_sequence \
-    WHERE name IN ('board', 'counter', 'entry', 'deed', 'operation', 'edit')";
+    WHERE name IN ('board', 'counter', 'day_note', 'entry', 'deed', 'operation', 'edit')";
 const PLAIN_COUNTER: &str = "INSERT INTO counter (id, name, count) VALUES (?1, ?2, 0)";
 const NAME_IS_FREE: &str = "SELECT NOT EXISTS (SELECT 1 FROM counter WHERE name = ?1)";
 const PLAIN_ENTRY: &str = "INSERT INTO entry (id, counter_id, at, delta) VALUES (?1, ?2, ?3, ?4)";
@@ -314,6 +315,12 @@ impl Rescue<'_> {
         let new = self.new;
         self.take("board", &BOARD_COLUMNS, |columns, row| insert(new, "board", columns, row))?;
         self.take("setting", &SETTING_COLUMNS, |columns, row| insert(new, "setting", columns, row))?;
+        self.take("day_note", &DAY_NOTE_COLUMNS, |columns, row| {
+            // Of the whole file, if its board is lost.
+            let without = row.iter().enumerate().map(|(index, value)| if index == 1 { &Value::Null } else { value });
+            let without: Vec<Value> = without.cloned().collect();
+            Ok(insert(new, "day_note", columns, row)? || insert(new, "day_note", columns, &without)?)
+        })?;
         self.take("hub", &HUB_COLUMNS, |columns, row| insert(new, "hub", columns, row))?;
 
         let mut counts = BTreeMap::new();
@@ -373,7 +380,7 @@ impl Rescue<'_> {
         let columns = columns_of(self.damaged, table, columns).unwrap_or_default();
         if columns.is_empty() {
             // These tables came with later versions.
-            if !matches!(table, "setting" | "hub") {
+            if !matches!(table, "day_note" | "setting" | "hub") {
                 self.lines.push(format!("{table}: nothing can be read"));
             }
             return Ok(());

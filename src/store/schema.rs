@@ -27,13 +27,15 @@ const FOREIGN_KEYS: &str = "SELECT \"table\", \"from\", on_update, on_delete FRO
     WHERE on_update NOT IN ('NO ACTION', 'RESTRICT') OR on_delete NOT IN ('NO ACTION', 'RESTRICT')";
 
 /// The columns that can't be restored, besides the primary keys.
-const VITAL: [(&str, &str); 17] = [
+const VITAL: [(&str, &str); 19] = [
     ("board", "name"),
     ("board", "uuid"),
     ("counter", "name"),
     ("counter", "count"),
     ("counter", "shared_on"),
     ("counter", "uuid"),
+    ("day_note", "date"),
+    ("day_note", "note"),
     ("day_sum", "sums"),
     ("day_total", "sums"),
     ("entry", "amends"),

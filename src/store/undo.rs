@@ -272,7 +272,7 @@ impl Store {
         let in_use = match table {
             Table::Counter => HAS_ENTRIES,
             Table::Board => HAS_COUNTERS,
-            Table::Import => IS_NEVER_USED,
+            Table::Import | Table::DayNote => IS_NEVER_USED,
             // No operation makes an entry by its fields.
             Table::Entry => return Ok(false),
         };
@@ -392,6 +392,7 @@ impl Store {
                 Some("board") => Table::Board,
                 Some("entry") => Table::Entry,
                 Some("import") => Table::Import,
+                Some("day_note") => Table::DayNote,
                 _ => Table::Counter,
             };
             let name = optional_text(row, 4)?;

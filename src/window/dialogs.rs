@@ -17,6 +17,7 @@ pub(crate) mod check;
 mod controls;
 pub(super) mod counter;
 pub(super) mod counter_list;
+pub(super) mod day_note;
 pub(super) mod delete;
 pub(super) mod export;
 mod file_field;
@@ -46,6 +47,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use egui::{Context, Id, Key as EguiKey, Modifiers, Ui};
+use jiff::civil::{Date, Weekday};
 
 #[cfg(feature = "hub")]
 use crate::desk;
@@ -56,7 +58,7 @@ use crate::reader::{Answer, BackupJob};
 use crate::request::{Import, Refusal, Request};
 use crate::window::dialogs::export::ExportRequest;
 use crate::window::dialogs::import::ReadRequest;
-use crate::window::kit::widgets::{self, Field};
+use crate::window::kit::widgets::{self, DayNames, Field};
 use crate::window::text::strings::dialogs as dialog_strings;
 use crate::window::view::command::DialogRequest;
 use crate::window::view::settings::Settings;
@@ -138,6 +140,9 @@ pub(super) struct DialogContext<'a> {
     pub short_time: &'a dyn Fn(Time) -> String,
     #[cfg(feature = "hub")]
     pub shared: &'a SharedBoards,
+    pub today: Date,
+    pub first_weekday: Weekday,
+    pub day_names: &'a dyn DayNames,
     /// Writes a time as it can be typed: what `parse_date_time` reads.
     pub typed_date_time: &'a dyn Fn(Time) -> String,
     /// Reads a moment, past or future, as the command line does; not an entire day.

@@ -39,6 +39,8 @@ pub(super) enum HistoryCommand {
     Note(EntryId, Option<Note>),
     /// Opens the dialog for a late count.
     AddLate,
+    /// Opens the dialog for the note on a day.
+    NoteDay(Date),
 }
 
 /// A command on the periods.

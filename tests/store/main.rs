@@ -10,6 +10,7 @@ mod boards;
 mod changes;
 mod closed_periods;
 mod damage;
+mod day_notes;
 mod displaced;
 mod extremes;
 mod limits;

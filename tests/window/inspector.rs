@@ -493,3 +493,41 @@ fn the_inspector_follows_the_counter_that_is_pressed_and_its_edge_can_be_dragged
     desk.settle();
     assert!((before - left(&desk) - 100.0).abs() < 8.0, "{before} and {}", left(&desk));
 }
+
+#[test]
+fn a_day_is_noted_from_the_history_by_keys_alone_and_the_note_undone() {
+    let mut desk = desk();
+    inspect(&mut desk, "Coffee");
+    desk.press_key(Modifiers::NONE, Key::F6);
+    tab_to(&mut desk, Role::Row, "+3 Coffee, 14:02, 3 presses");
+    desk.press_key(Modifiers::NONE, Key::ArrowUp);
+    desk.step_until("the heading", |desk| desk.harness.get_by_label("Today, Tue 24 Nov: 14").is_focused());
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("the dialog", |desk| desk.shows("Day: Tue, 24 Nov 2026"));
+    desk.type_text("fire drill");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("the note", |desk| desk.shows("Today, Tue 24 Nov: 14, fire drill"));
+    let notes = |desk: &Desk| -> Vec<String> {
+        let sql = rusqlite::Connection::open(&desk.path).unwrap();
+        let mut found = sql.prepare("SELECT board_id || ' ' || date || ' ' || note FROM day_note").unwrap();
+        found.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+    };
+    assert_eq!(notes(&desk), ["1 2026-11-24 fire drill"]);
+    desk.press_key(Modifiers::COMMAND, Key::Z);
+    desk.step_until("no note", |desk| desk.shows("Today, Tue 24 Nov: 14") && notes(desk).is_empty());
+
+    // Another day, from the menu and the calendar.
+    click(&mut desk, Role::Button, "Copy and export");
+    desk.harness.get_by_role_and_label(Role::MenuItem, "Note on a day…").click();
+    desk.step_until("the dialog again", |desk| desk.shows("Day: Tue, 24 Nov 2026"));
+    desk.harness.get_by_role_and_label(Role::Button, "Day: Tue, 24 Nov 2026").focus();
+    for key in [Key::Enter, Key::ArrowLeft, Key::Enter] {
+        desk.press_key(Modifiers::NONE, key);
+        desk.harness.run_steps(3);
+    }
+    desk.field("Note on the day").focus();
+    desk.harness.run_steps(2);
+    desk.type_text("closed");
+    desk.press_key(Modifiers::NONE, Key::Enter);
+    desk.step_until("yesterday's", |desk| desk.shows("Yesterday, Mon 23 Nov: 6, closed"));
+}

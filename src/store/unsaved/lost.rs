@@ -34,6 +34,7 @@ pub(super) fn descriptions(request: &Request, name: &dyn Fn(CounterId) -> Option
         Request::Undo { .. } | Request::UndoOperation { .. } => "an undo".to_owned(),
         Request::RedoOperation => "a redo".to_owned(),
         Request::Note { .. } => "a note in the history".to_owned(),
+        Request::NoteDay { date, .. } => format!("a note on {date}"),
         Request::Stream { .. } | Request::EndStream { .. } => "lines of a stream".to_owned(),
         Request::Create { name, .. } => format!("the new counter \"{}\"", name.as_str()),
         Request::Edit { counter, edit: Edit { name: Some(name), .. } } => {

@@ -19,6 +19,7 @@ use crate::window::dialogs::board::BoardForm;
 use crate::window::dialogs::check::CheckForm;
 use crate::window::dialogs::counter::CounterForm;
 use crate::window::dialogs::counter_list::CounterRow;
+use crate::window::dialogs::day_note::DayNoteForm;
 use crate::window::dialogs::delete::DeleteForm;
 use crate::window::dialogs::export::ExportRequest;
 use crate::window::dialogs::finish::FinishForm;
@@ -108,6 +109,12 @@ impl App {
             DialogRequest::Delete(ids) => Box::new(DeleteForm::new(self.counter_rows(&ids))),
             DialogRequest::NewBoard => Box::new(BoardForm::create()),
             DialogRequest::EditBoard(id) => Box::new(BoardForm::edit(self.model.board(id)?.clone())),
+            DialogRequest::NoteDay(board, date) => {
+                let board = board.map(|id| self.model.board(id).cloned());
+                // The board may be gone.
+                let board = if let Some(board) = board { Some(board?) } else { None };
+                Box::new(DayNoteForm::new(board, date, &self.model.day_notes))
+            }
             DialogRequest::Settings => {
                 Box::new(SettingsForm::new(self.preferences.settings.clone(), self.model.day_starts_at))
             }
@@ -183,6 +190,7 @@ impl App {
             | DialogRequest::Delete(_)
             | DialogRequest::NewBoard
             | DialogRequest::EditBoard(_)
+            | DialogRequest::NoteDay(..)
             | DialogRequest::Finish(_)
             | DialogRequest::Settings
             | DialogRequest::Keys
@@ -267,6 +275,9 @@ impl App {
             short_time: &|at| short_time(model, locale, zone, at),
             #[cfg(feature = "hub")]
             shared: &model.shared,
+            today: model.day().map_or_else(|| date_time_input::zoned(clock, zone).date(), |day| day.date),
+            first_weekday,
+            day_names: locale,
             typed_date_time: &|at| date_time_input::text(at, zone),
             parse_date_time: &|text| reading().moment(text).map(|when| when.at).map_err(strings::files::no_time),
             parse_since: &|text| reading().since(text).map(|when| when.at).map_err(strings::files::no_time),

@@ -7,6 +7,8 @@ use egui_kittest::{
     kittest::{NodeT as _, Queryable as _},
 };
 
+use jiff::civil::date;
+
 use super::*;
 use crate::reader::BackupAnswer;
 use crate::request::{BoardEdit, BoardRef, CounterRef, CounterRefs, Edit};
@@ -20,8 +22,7 @@ use crate::window::dialogs::key_list::KeyListForm;
 use crate::window::dialogs::reset::ResetForm;
 use crate::window::dialogs::settings::SettingsForm;
 use crate::window::kit::theme;
-use crate::window::text::locale::Numbers;
-use crate::window::text::locale::{FirstDay, NumberFormat};
+use crate::window::text::locale::{FirstDay, Locale, NumberFormat, Numbers};
 use crate::window::view::scope::Kind;
 use crate::window::view::settings::{Density, Guard, Volume, Zoom};
 
@@ -77,6 +78,9 @@ fn desk(dialog: Box<dyn Form>, builder: egui_kittest::HarnessBuilder<ShownDialog
             is_name_taken: &|name| name == "Coffee",
             number: &number,
             date_time: &|time| format!("3 Nov 2026, 09:{:02}", time.0 % 60),
+            today: date(2026, 11, 24),
+            first_weekday: Weekday::Monday,
+            day_names: &Locale::named("en-GB", "en-GB"),
             typed_date_time: &|_| "2026-11-03 09:00".to_owned(),
             parse_date_time: &|text| match text {
                 "2026-11-03 09:00" => Ok(Time(500_000)),

@@ -15,7 +15,7 @@ use crate::window::history::{HistoryCommand, HistoryList, KindChoice, Row, RowKe
 use crate::window::kit::icons::Icon;
 use crate::window::kit::theme::{self, SMALL_SIZE, SPACE, Tokens};
 use crate::window::text::locale::{Numbers, local};
-use crate::window::text::strings;
+use crate::window::text::strings::{self, day_note as day_note_strings};
 
 pub(super) const ROW_HEIGHT: f32 = 24.0;
 /// Height of a day's heading, which stays at the top of the list while its entries are there, and the space above it, in points.
@@ -49,6 +49,8 @@ pub(crate) struct HistoryContext<'a> {
     pub numbers: Numbers,
     /// Returns a counter's name, if there is such a counter.
     pub counter: &'a dyn Fn(CounterId) -> Option<String>,
+    /// Returns what is noted on a day.
+    pub day_note: &'a dyn Fn(Date) -> Option<String>,
     /// Whether several counters are shown, so that each entry names its own.
     pub has_several: bool,
     /// The place of a button that shows the filters; `None`: they are always shown.
@@ -121,7 +123,7 @@ fn list_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, co
         let first = range.clone().find(|index| !is_day(index) && place(list, *index).top() >= bottom - 1.0);
         let stop = cursor.filter(|index| range.contains(index) || *index == current).or(first);
         let heading = place(list, current).with_max_y(bottom).with_min_y(bottom - HEADING_HEIGHT);
-        heading_ui(ui, list, context, heading, current, stop == Some(current));
+        let mut noted = heading_ui(ui, list, context, heading, current, stop == Some(current));
         let clip = ui.clip_rect();
         ui.set_clip_rect(clip.with_min_y(bottom.max(clip.top())));
         let mut done = RowOutcome::default();
@@ -129,19 +131,14 @@ fn list_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, co
             let Some(row) = list.rows.get(index).cloned() else { continue };
             let place = place(list, index);
             if let Row::Day(_) = row {
-                heading_ui(
-                    ui,
-                    list,
-                    context,
-                    place.with_min_y(place.bottom() - HEADING_HEIGHT),
-                    index,
-                    stop == Some(index),
-                );
+                let place = place.with_min_y(place.bottom() - HEADING_HEIGHT);
+                noted = heading_ui(ui, list, context, place, index, stop == Some(index)).or(noted);
             } else {
                 done = done.or(row_ui(ui, list, context, &columns, &row, place, stop == Some(index)));
             }
         }
         ui.set_clip_rect(clip);
+        commands.extend(noted.map(HistoryCommand::NoteDay));
         if let Some(key) = done.toggled {
             list.toggle(key);
         }
@@ -159,26 +156,49 @@ fn list_ui(ui: &mut Ui, list: &mut HistoryList, context: &HistoryContext<'_>, co
     list.top = list.rows.get(top).and_then(|row| Some((list.top_of(top), list.key(row)?)));
 }
 
-/// Draws the heading of a day, with what was counted on it.
-fn heading_ui(ui: &Ui, list: &mut HistoryList, context: &HistoryContext<'_>, rect: Rect, index: usize, is_stop: bool) {
+/// Draws the heading of a day, with what was counted and noted on it. Returns the day if its note is to be edited.
+fn heading_ui(
+    ui: &mut Ui,
+    list: &mut HistoryList,
+    context: &HistoryContext<'_>,
+    rect: Rect,
+    index: usize,
+    is_stop: bool,
+) -> Option<Date> {
     let tokens = Tokens::of(ui);
-    let Some(Row::Day(date)) = list.rows.get(index) else { return };
+    let Some(Row::Day(date)) = list.rows.get(index) else { return None };
     let (date, key) = (*date, RowKey::Day(*date));
     let sum = list.sums.get(&date).map(|sum| context.numbers.format((*sum).into()));
-    let text = heading(date, context);
+    let (text, note) = (heading(date, context), (context.day_note)(date));
     let id = row_id(context, key);
+    let has_focus = ui.memory(|memory| memory.has_focus(id) || memory.has_focus(id.with("note")));
     let response = ui.interact(rect, id, if is_stop { Sense::click() } else { Sense::CLICK });
-    let name = history_strings::heading_name(&text, sum.as_deref());
+    let name = history_strings::heading_name(&text, sum.as_deref(), note.as_deref());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
     take_focus(list, key, &response);
+    let mut is_noted = response.clicked() && !ui.input(|input| input.pointer.any_click());
     let inner = rect.shrink2(Vec2::new(ROW_MARGIN, 0.0));
     let font = FontId::new(SMALL_SIZE, theme::semibold());
-    let width = sum.map_or(0.0, |sum| {
+    let mut right = inner.right();
+    if let Some(sum) = sum {
         widgets::figures(ui, inner, Align::Max, &sum, &font, tokens.ink);
-        widgets::figures_width(ui, &sum, &font) + 2.0 * SPACE
-    });
-    widgets::shortened(ui, inner.left_center(), inner.width() - width, &text, font, tokens.ink);
+        right -= widgets::figures_width(ui, &sum, &font) + 3.0 * SPACE;
+    }
+    if ui.rect_contains_pointer(rect) || has_focus {
+        let end = Pos2::new(right + 1.25 * SPACE, rect.center().y);
+        let link = link(ui, end, id.with("note"), history_strings::NOTE, &day_note_strings::note_name(&text));
+        is_noted |= link.clicked();
+        right = link.rect.left();
+    }
+    let room = right - inner.left();
+    let width = ui.painter().layout_no_wrap(text.clone(), font.clone(), tokens.ink).size().x.min(room);
+    widgets::shortened(ui, inner.left_center(), width, &text, font, tokens.ink);
+    if let Some(note) = note {
+        let rest = inner.with_min_x(inner.left() + width + 2.0 * SPACE).with_max_x(right - SPACE);
+        widgets::elided(ui, rest, &note, FontId::proportional(SMALL_SIZE), tokens.ink);
+    }
     widgets::focus_ring_inside(ui, &response);
+    is_noted.then_some(date)
 }
 
 /// Returns a date as it is seen from now: `Today, Fri 27 Nov`.

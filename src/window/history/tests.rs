@@ -120,6 +120,7 @@ fn draw(ui: &mut egui::Ui, view: &mut ViewContext) {
         calendar: &calendar,
         numbers,
         counter: &counter,
+        day_note: &|date| (date.day() == 23).then(|| "fire drill".to_owned()),
         has_several: view.has_several,
         opener: None,
     };
@@ -281,7 +282,7 @@ fn each_entry_is_told() {
     let row = desk.get_by_role_and_label(Role::Row, NEWEST);
     let full_time = row.accesskit_node().description();
     assert_eq!(full_time.as_deref(), Some("Tue, 24 Nov 2026, 16:42:08, UTC+00:00 (UTC)"));
-    for name in ["Today, Tue 24 Nov: 15", "Yesterday, Mon 23 Nov: 9"] {
+    for name in ["Today, Tue 24 Nov: 15", "Yesterday, Mon 23 Nov: 9, fire drill"] {
         assert!(desk.query_by_role_and_label(Role::Heading, name).is_some(), "{name}");
     }
 }
@@ -312,6 +313,23 @@ fn the_heading_of_a_day_stays_at_the_top_and_a_sum_that_is_unknown_is_not_made_u
     desk.state_mut().list.add_page(unsummed);
     desk.run();
     assert!(desk.shows("Today, Tue 24 Nov"));
+}
+
+#[test]
+fn a_day_is_noted_from_its_heading_by_the_pointer_and_by_keys() {
+    let mut desk = open(view(day()));
+    desk.get_by_label("Today, Tue 24 Nov: 15").hover();
+    desk.run();
+    desk.press("Note on Today, Tue 24 Nov");
+    let today = jiff::civil::date(2026, 11, 24);
+    assert_eq!(desk.commands(), [HistoryCommand::NoteDay(today)]);
+    desk.focus(NEWEST);
+    desk.key(Key::ArrowUp);
+    assert_eq!(desk.focused(), "Today, Tue 24 Nov: 15");
+    desk.key(Key::Delete);
+    assert_eq!(desk.commands(), []);
+    desk.key(Key::Enter);
+    assert_eq!(desk.commands(), [HistoryCommand::NoteDay(today)]);
 }
 
 #[test]

@@ -420,7 +420,7 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
     let more =
         Rect::from_center_size(Pos2::new(right - theme::CONTROL_HEIGHT / 2.0, y), Vec2::splat(theme::CONTROL_HEIGHT));
     right -= more.width() + SPACE;
-    more_ui(ui, inspector, more, commands);
+    more_ui(ui, view, inspector, more, commands);
     let (title, counter) = title(view, &inspector.subject);
     let mut left = rect.left();
     if let Some(counter) = counter {
@@ -452,7 +452,7 @@ fn head_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &mut Inspector, comma
 }
 
 /// Draws the menu of exports and copies.
-fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Command>) {
+fn more_ui(ui: &mut Ui, view: &ViewContext<'_>, inspector: &Inspector, rect: Rect, commands: &mut Vec<Command>) {
     let (name, face) = (inspector_strings::MORE, widgets::Face::Icon(icons::Icon::Dots));
     let more =
         widgets::tool_button(ui, rect, head_id(name), face, name, widgets::ButtonKind::Plain).on_hover_text(name);
@@ -477,6 +477,11 @@ fn more_ui(ui: &mut Ui, inspector: &Inspector, rect: Rect, commands: &mut Vec<Co
             // The board that is shown.
             Subject::BoardFilter(_) => Vec::new(),
         };
+        let today = view.model.day().map(|day| day.date);
+        if let Some(today) = today.filter(|_| menu::item(ui, strings::day_note::OPEN)) {
+            let board = view.board_of(&inspector.subject);
+            commands.push(Command::Open(DialogRequest::NoteDay(board, today)));
+        }
         for (text, content) in
             [(strings::files::REPORT_ITEM, Content::Report), (strings::files::EXPORT, Content::Entries)]
         {

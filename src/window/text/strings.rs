@@ -3,6 +3,7 @@
 pub(crate) mod backups;
 pub(crate) mod charts;
 pub(crate) mod check;
+pub(crate) mod day_note;
 pub(crate) mod dialogs;
 pub(crate) mod displaced;
 pub(crate) mod files;
@@ -432,7 +433,7 @@ pub(crate) fn operation(operation: &Operation, number: impl Fn(i128) -> String) 
         OperationKind::Set => format!("set {name} to {}", number(n.into())),
         OperationKind::Reset => one("reset"),
         OperationKind::Undo => one("correct"),
-        OperationKind::Note => format!("note on {name}"),
+        OperationKind::Note | OperationKind::NoteDay => format!("note on {name}"),
         OperationKind::Create if n > 1 => format!("{} new counters", number(n.into())),
         OperationKind::Create => format!("new counter {name}"),
         OperationKind::Rename => format!("rename to {name}"),

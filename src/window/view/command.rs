@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use egui::{Pos2, Rect};
+use jiff::civil::Date;
 
 use super::listing::{BoardFilter, SortBy};
 use super::scope::Scope;
@@ -129,6 +130,8 @@ pub(crate) enum DialogRequest {
     Delete(Vec<CounterId>),
     NewBoard,
     EditBoard(BoardId),
+    /// Notes something on a day of a board, or of the whole file.
+    NoteDay(Option<BoardId>, Date),
     Settings,
     Keys,
     Help,
@@ -169,6 +172,7 @@ impl DialogRequest {
             | Self::Delete(_)
             | Self::NewBoard
             | Self::EditBoard(_)
+            | Self::NoteDay(..)
             | Self::Export(..)
             | Self::Import(_)
             | Self::Check => true,

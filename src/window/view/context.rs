@@ -5,16 +5,16 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use egui::{Context, DragAndDrop, EventFilter, Id, Response, Ui};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::domain::CounterId;
-use crate::domain::Time;
+use crate::domain::{BoardId, CounterId, DayNote, Time};
 use crate::request::Request;
 use crate::store::{Backup, Oddity};
 use crate::window::kit::theme::{FLASH_SECONDS, SLOW_SECONDS, Tokens};
 use crate::window::text::locale::{Locale, Numbers};
 use crate::window::text::strings;
-use crate::window::view::listing::{Listing, SortBy};
+use crate::window::view::listing::{BoardFilter, Listing, SortBy};
 use crate::window::view::model::{Flash, Model, Row};
 use crate::window::view::scope::Scope;
 use crate::window::view::settings::Settings;
@@ -87,6 +87,34 @@ impl ViewContext<'_> {
     /// Writes a time of today as such, and another by its date.
     pub(crate) fn short_time(&self, at: Time) -> String {
         short_time(self.model, self.locale, self.zone, at)
+    }
+
+    /// Returns the board that a subject is, or is on; `None`: several boards, or none.
+    pub(crate) fn board_of(&self, subject: &Subject) -> Option<BoardId> {
+        match subject {
+            Subject::BoardFilter(BoardFilter::Board(id)) => Some(*id),
+            Subject::BoardFilter(BoardFilter::All | BoardFilter::Archive) => None,
+            Subject::Counters(ids) => {
+                let mut boards = ids.iter().map(|id| self.model.row(*id).and_then(|row| row.counter.board_id));
+                let first = boards.next().flatten();
+                first.filter(|_| boards.all(|board| board == first))
+            }
+        }
+    }
+
+    /// Returns what is noted on a day of a subject: on its board and on the whole file; of all counters, on any board.
+    pub(crate) fn day_note(&self, subject: &Subject, date: Date) -> Option<String> {
+        let start = self.model.day_notes.partition_point(|note| note.date < date);
+        let of_day = self.model.day_notes.iter().skip(start).take_while(|note| note.date == date);
+        let is_all = matches!(subject, Subject::BoardFilter(BoardFilter::All));
+        let own = self.board_of(subject);
+        let shown = of_day.filter(|note| is_all || note.board.is_none() || note.board == own);
+        let text = |note: &DayNote| match note.board.and_then(|id| self.model.board(id)) {
+            Some(board) if is_all => strings::day_note::of_board(&board.name, &note.note),
+            _ => note.note.clone(),
+        };
+        let texts: Vec<String> = shown.map(text).collect();
+        (!texts.is_empty()).then(|| strings::history::beside(&texts).replace('\n', " "))
     }
 
     pub(crate) fn is_locked(&self, row: &Row) -> bool {

@@ -12,7 +12,7 @@ use std::time::SystemTime;
 use jiff::tz::TimeZone;
 
 use crate::day::{Day, DayStart, Days};
-use crate::domain::{Board, BoardId, Counter, CounterId, Key, NOTE_CHARS_MAX, Tally, Time, visible};
+use crate::domain::{Board, BoardId, Counter, CounterId, DayNote, Key, NOTE_CHARS_MAX, Tally, Time, visible};
 use crate::request::{
     Change, Contents, CounterRef, Event, Failure, Operation, Outcome, RecoveryOptions, Refusal, Reply, Request,
     RequestId,
@@ -196,6 +196,8 @@ pub(crate) struct Model {
     pub shared: SharedBoards,
     /// Start of the day, in minutes after midnight.
     pub day_starts_at: u16,
+    /// The notes on days, oldest first.
+    pub day_notes: Vec<DayNote>,
     zone: TimeZone,
     day: Option<Day>,
     /// Grows when counters are created, deleted, or changed other than by counting.
@@ -226,6 +228,7 @@ impl Model {
             #[cfg(feature = "hub")]
             shared: SharedBoards::default(),
             day_starts_at: 0,
+            day_notes: Vec::new(),
             zone,
             day: None,
             edits: 0,
@@ -517,7 +520,7 @@ impl Model {
     }
 
     fn reload(&mut self, contents: Contents, clock: Time) {
-        let Contents { counters, mut boards, tallies, last, day_starts_at, undo, redo } = contents;
+        let Contents { counters, mut boards, tallies, last, day_starts_at, day_notes, undo, redo } = contents;
         for board in &mut boards {
             show(&mut board.name);
             board.total_name.iter_mut().for_each(|name| drop(show(name)));
@@ -533,6 +536,7 @@ impl Model {
         self.boards = boards;
         (self.undo, self.redo) = (undo, redo);
         self.day_starts_at = day_starts_at;
+        self.day_notes = day_notes;
         self.day = self.day_at(clock);
         self.index();
         self.tallied(&tallies, &last);

@@ -36,7 +36,6 @@ pub(crate) trait DayNames {
 /// What is picked in a calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Picks {
-    #[cfg_attr(not(test), allow(dead_code))]
     Day,
     Span,
 }

@@ -66,6 +66,8 @@ pub(super) fn record_ui(
         (Record::Desks, counter) => desks::desks_ui(ui, view, inspector, &times, counter),
         (_, counter) => {
             let name_of = |id: CounterId| view.model.row(id).map(|row| row.counter.name.clone());
+            let subject = inspector.subject.clone();
+            let day_note = |date| view.day_note(&subject, date);
             let calendar = super::calendar(view, view.model.day_starts_at);
             let context = HistoryContext {
                 id: Id::unique("inspector history"),
@@ -75,6 +77,7 @@ pub(super) fn record_ui(
                 calendar: &calendar,
                 numbers: view.numbers,
                 counter: &name_of,
+                day_note: &day_note,
                 has_several: counter.is_none(),
                 opener,
             };
@@ -85,6 +88,10 @@ pub(super) fn record_ui(
                     HistoryCommand::Undo(entries) => commands.push(Command::Do(vec![Request::Undo { entries }])),
                     HistoryCommand::Note(entry, note) => {
                         commands.push(Command::Do(vec![Request::Note { entry, note }]))
+                    }
+                    HistoryCommand::NoteDay(date) => {
+                        let board = view.board_of(&subject);
+                        commands.push(Command::Open(DialogRequest::NoteDay(board, date)));
                     }
                     HistoryCommand::AddLate => {
                         commands.extend(counter.map(|counter| Command::Open(DialogRequest::AddLate(counter.id))));

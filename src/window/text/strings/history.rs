@@ -36,9 +36,11 @@ pub(crate) fn yesterday(day: &str) -> String {
     format!("Yesterday, {day}")
 }
 
-/// Returns the full name of a day's heading: "Today, Fri 27 Nov: 27".
-pub(crate) fn heading_name(day: &str, sum: Option<&str>) -> String {
-    sum.map_or_else(|| day.to_owned(), |sum| format!("{day}: {sum}"))
+/// Returns the full name of a day's heading: "Today, Fri 27 Nov: 27, fire drill".
+pub(crate) fn heading_name(day: &str, sum: Option<&str>, note: Option<&str>) -> String {
+    let sum = sum.map(|sum| format!(": {sum}")).unwrap_or_default();
+    let note = note.map(|note| format!(", {note}")).unwrap_or_default();
+    format!("{day}{sum}{note}")
 }
 
 /// Returns the number of presses of a burst, which are several.
